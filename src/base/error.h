@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace floorscope {
+
+/// What went wrong, finely enough to decide by (retry, log in, halve) and to word a sentence from.
+/// Each kind has exactly one sentence: `errorText` in src/words.
+enum class ErrorKind {
+    // files and system
+    FileUnreadable,      ///< `where`: path, `detail`: the system's words
+    FileUnwritable,      ///< `where`: path, `detail`: the system's words
+    NotAHeatmapFile,     ///< JSON, but neither an answer nor a heatmap file
+
+    // an answer or a heatmap file that cannot be believed
+    NotJson,             ///< text that is not JSON, or is faulty JSON
+    HtmlInsteadOfJson,   ///< a gateway's page
+    Truncated,           ///< the text ends in the middle
+    TextAfterEnd,
+    CellsNotAList,       ///< `array_cells` is not a list
+    ShortCell,           ///< a cell of fewer than three numbers
+    NotANumber,          ///< a member of a cell is not a number, or is not finite
+    NegativeValue,
+    BadResolution,       ///< not 0.25, 0.5 or 1.0
+    OtherResolution,     ///< not the resolution that was asked for
+    AbsurdExtent,        ///< coordinates or a grid larger than any floor
+    TooManyDetections,   ///< a sum that 64 bits do not hold
+    NormalisedAnswer,    ///< values from 0 to 1 where counts are needed
+
+    // merging and comparing
+    NothingToMerge,
+    MixedResolutions,
+    IncompatiblePhase,
+    DifferentFloors,
+    OverlappingHours,    ///< `detail`: the first common hour
+    UnknownHours,        ///< observed hours are needed and unknown
+
+    // values made by the program itself
+    Shape,
+    Value,
+
+    // questions
+    BadQuestion,         ///< the question has no hours at all, or its stop is not after its start
+    UnknownTimeZone,
+
+    // plans
+    PlanUnreadable,
+    PlanTooLarge,
+    PageMissing,         ///< a PDF has no such page
+    BadPlacement,        ///< points that do not place a plan (too few, on one line, the same twice)
+
+    // the service
+    InsecureAddress,     ///< plain http to another machine
+    CredentialsMissing,
+    CredentialsRefused,
+    LoginUnreachable,
+    AccessDenied,        ///< 403
+    NotFound,            ///< 404
+    RequestRefused,      ///< 400, 422 and other 4xx; `detail`: the server's text, shortened
+    TooManyRequests,     ///< 429 after all retries
+    ServiceFailed,       ///< 5xx, drops, half answers after all retries
+    TimedOut,            ///< 504 or a timeout, twice: the request may be halved
+    Unreachable,
+    BodyTooLarge,
+    NotAHeatmapAnswer,   ///< 200, but no whole heatmap, after all retries
+    Cancelled,
+
+    // the store
+    StoreUnusable,       ///< `detail`: locked, full, corrupt …
+};
+
+/// A failure as a value.
+struct Error
+{
+    ErrorKind kind = ErrorKind::Value;
+    QString where;    ///< which file, cell, byte, member: shown to the person
+    QString detail;   ///< for the log and for Details; never a secret
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+/// The same error, told of `where` too ("answer.json, cell 17").
+[[nodiscard]] Error at(Error error, const QString &where);
+
+} // namespace floorscope

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// What a compiler or a system may lack, each with a plain fallback. The only header that asks which compiler it is.
+
+#if defined(__GNUC__) || defined(__clang__)
+/// Asks for the cache line at `address`, which will be written soon.
+#define FLOORSCOPE_PREFETCH_WRITE(address) __builtin_prefetch((address), 1, 1)
+#else
+#define FLOORSCOPE_PREFETCH_WRITE(address) static_cast<void>(address)
+#endif
+
+#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__linux__) && !defined(__SANITIZE_ADDRESS__)
+/// Compiles a function twice, for AVX2 and for any x86-64, and picks at load time.
+#define FLOORSCOPE_VECTOR_CLONES __attribute__((target_clones("arch=x86-64-v3", "default")))
+#else
+#define FLOORSCOPE_VECTOR_CLONES
+#endif

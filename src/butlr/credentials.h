@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace floorscope {
+
+enum class Grant { ClientCredentials, Password };
+
+/// Who asks. A secret lives in memory and in the key store, nowhere else.
+struct Credentials
+{
+    Grant grant = Grant::ClientCredentials;
+    QString name;      ///< client id or user name
+    QString secret;    ///< client secret or password
+};
+
+/// From BUTLR_CLIENT_ID and BUTLR_CLIENT_SECRET, else BUTLR_USERNAME and BUTLR_PASSWORD; nothing where they are not set.
+[[nodiscard]] std::optional<Credentials> credentialsFromEnvironment();
+/// BUTLR_BASE_URL, else https://api.butlr.io.
+[[nodiscard]] QUrl baseUrlFromEnvironment();
+/// https anywhere, plain http on loopback only.
+[[nodiscard]] bool isAllowedAddress(const QUrl &url);
+
+} // namespace floorscope

@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 Floorscope contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Every library from outside, found in this one file: Debian's names first, then CMake packages (vcpkg, Qt's own
+# installer), then FetchContent for what vcpkg cannot build against a foreign Qt.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+
+find_package(Threads REQUIRED)
+find_package(Qt6 6.4 REQUIRED COMPONENTS
+             Core Gui Widgets Network Sql Concurrent Svg PrintSupport HttpServer LinguistTools)
+find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS Pdf)
+if(FLOORSCOPE_TESTS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+
+find_package(simdjson REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(PkgConfig QUIET)
+
+if(PkgConfig_FOUND)
+    pkg_check_modules(spng QUIET IMPORTED_TARGET spng)
+endif()
+if(TARGET PkgConfig::spng)
+    add_library(floorscope_spng INTERFACE)
+    target_link_libraries(floorscope_spng INTERFACE PkgConfig::spng)
+else()
+    find_package(SPNG CONFIG REQUIRED)
+    add_library(floorscope_spng INTERFACE)
+    target_link_libraries(floorscope_spng INTERFACE
+                          $<IF:$<TARGET_EXISTS:spng::spng>,spng::spng,spng::spng_static>)
+endif()
+
+include(FetchContent)
+find_package(QCustomPlotQt6 QUIET)
+if(TARGET QCustomPlotQt6::QCustomPlotQt6)
+    add_library(floorscope_qcustomplot INTERFACE)
+    target_link_libraries(floorscope_qcustomplot INTERFACE QCustomPlotQt6::QCustomPlotQt6)
+else()
+    FetchContent_Declare(qcustomplot
+        URL https://www.qcustomplot.com/release/2.1.1/QCustomPlot-source.tar.gz
+        URL_HASH SHA256=5e2d22dec779db8f01f357cbdb25e54fbcf971adaee75eae8d7ad2444487182f)
+    FetchContent_MakeAvailable(qcustomplot)
+    add_library(floorscope_qcustomplot STATIC ${qcustomplot_SOURCE_DIR}/qcustomplot.cpp)
+    set_target_properties(floorscope_qcustomplot PROPERTIES AUTOMOC ON)
+    target_include_directories(floorscope_qcustomplot SYSTEM PUBLIC ${qcustomplot_SOURCE_DIR})
+    target_link_libraries(floorscope_qcustomplot PUBLIC Qt6::Widgets Qt6::PrintSupport)
+endif()
+
+# The key store is optional: without it a secret lives only as long as the program runs.
+find_package(Qt6Keychain QUIET)

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "floor/geometry.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace floorscope {
+
+/// A room or a zone: a named outline. `outline` is empty where the service knows none.
+struct Place
+{
+    QString id;
+    QString name;
+    FloorPolygon outline;   ///< metres, y up
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+/// A presence or traffic sensor. Its footprint is a square of side 2·height·tan(fieldOfView/2) round `center`
+/// (butlr-api.md section 2.5).
+struct Sensor
+{
+    QString id;
+    QString name;
+    FloorPoint center;               ///< metres
+    double height = 0.0;             ///< metres above the floor
+    double fieldOfView = 0.0;        ///< degrees
+    double turn = 0.0;               ///< degrees in the floor's plane
+    bool presence = true;            ///< false: traffic only, gives no heatmap
+    bool online = true;
+    friend bool operator==(const Sensor &, const Sensor &) = default;
+};
+
+/// Where the service keeps a picture of a floor, if it shows one.
+struct FloorPlanLink
+{
+    QString id;
+    QString name;
+    QString url;
+    friend bool operator==(const FloorPlanLink &, const FloorPlanLink &) = default;
+};
+
+/// One floor as the directory knows it.
+struct Floor
+{
+    QString id;               ///< "space_…"
+    QString name;
+    QString building;
+    QString site;
+    QByteArray siteTimeZone;  ///< IANA, empty where unknown
+    QByteArray ownTimeZone;   ///< IANA, empty where unknown
+    std::vector<Place> rooms;
+    std::vector<Place> zones;
+    std::vector<Sensor> sensors;
+    std::vector<FloorPlanLink> plans;
+    friend bool operator==(const Floor &, const Floor &) = default;
+};
+
+/// The zone of the floor's site, else the floor's own, else empty: then the person is asked, never guessed.
+[[nodiscard]] inline QByteArray timeZoneOf(const Floor &floor)
+{
+    return floor.siteTimeZone.isEmpty() ? floor.ownTimeZone : floor.siteTimeZone;
+}
+
+} // namespace floorscope

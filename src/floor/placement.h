@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "floor/geometry.h"
+
+#include <QByteArray>
+
+#include <array>
+
+namespace floorscope {
+
+/// How a plan lies on the floor: an affine map between its pixels (y down) and metres (y up), and back.
+/// An immutable value. Rotated and mirrored plans are ordinary cases.
+class Placement
+{
+public:
+    /// px = m[0]·x + m[1]·y + m[2], py = m[3]·x + m[4]·y + m[5]; x, y in metres.
+    using Matrix = std::array<double, 6>;
+
+    /// Fails with ErrorKind::BadPlacement if the map has no inverse or a number is not finite.
+    [[nodiscard]] static Result<Placement> fromMetreToPixel(const Matrix &metreToPixel);
+
+    [[nodiscard]] PixelPoint toPixel(FloorPoint p) const;
+    [[nodiscard]] FloorPoint toFloor(PixelPoint p) const;
+    [[nodiscard]] const Matrix &metreToPixel() const { return m_toPixel; }
+    [[nodiscard]] const Matrix &pixelToMetre() const { return m_toFloor; }
+
+    /// Pixels per metre: the square root of how much larger an area gets.
+    [[nodiscard]] double pixelsPerMetre() const;
+    /// True if the plan shows the floor as in a mirror (a plan with y up and x right is not mirrored).
+    [[nodiscard]] bool mirrored() const;
+    /// The same plan drawn `factor` times as large.
+    [[nodiscard]] Placement scaled(double factor) const;
+    /// The same plan with its top-left corner moved to (dx, dy) pixels.
+    [[nodiscard]] Placement shifted(double dx, double dy) const;
+
+    friend bool operator==(const Placement &, const Placement &) = default;
+
+private:
+    Placement(const Matrix &toPixel, const Matrix &toFloor) : m_toPixel(toPixel), m_toFloor(toFloor) {}
+    Matrix m_toPixel;
+    Matrix m_toFloor;
+};
+
+/// A pair that belongs together: a place in the plan and the same place on the floor.
+struct ControlPoint
+{
+    PixelPoint pixel;
+    FloorPoint metre;
+    friend bool operator==(const ControlPoint &, const ControlPoint &) = default;
+};
+
+enum class FitModel { Affine, Similarity };
+
+/// How well control points agree.
+struct PlacementFit
+{
+    Placement placement;
+    std::vector<double> residualsCm;      ///< one a point, centimetres; empty where nothing is left over to measure
+    double rmsCm = 0.0;                   ///< root mean square of the residuals
+    double worstCm = 0.0;
+    double baselineMetres = 0.0;          ///< the longest distance between two points
+    bool shortBaseline = false;           ///< under 3 m, or under a tenth of the plan's diagonal where that is known
+    double disagreement = 0.0;            ///< worst residual as a share of the baseline; over 0.02 is worth a warning
+    double scaleDisagreement = 0.0;       ///< |scale x / scale y − 1|; over 0.02 is worth a warning
+};
+
+/// Two points: scale, rotation and shift (not mirrored). Three or more: `model` by least squares; a mirrored plan is found from
+/// three points on, with either model. Residuals from one point more than needed.
+/// Fails with ErrorKind::BadPlacement: fewer than two points, two equal ones, or three on one line for an affine fit.
+[[nodiscard]] Result<PlacementFit> fitPlacement(const std::vector<ControlPoint> &points, FitModel model = FitModel::Affine);
+
+/// The `--points` file: [{"pixel":[px,py],"metre":[x,y]}, …]. Fails with ErrorKind::BadPlacement, `where` the place in the list.
+[[nodiscard]] Result<std::vector<ControlPoint>> readControlPoints(const QByteArray &json);
+
+/// The six lines of a world file; they place the CENTRE of the top-left pixel. Fails with ErrorKind::BadPlacement.
+[[nodiscard]] Result<Placement> readWorldFile(const QByteArray &text);
+
+} // namespace floorscope

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "heatmap/answer.h"
+
+namespace floorscope {
+
+/// Reads the service's answer (butlr-heatmap-page.md) from `json`; the text may stand in a `data` wrapper and be a
+/// heatmap file of our own (its `floorscope` member is skipped here). `asked`: the cell size that was requested, if any.
+///
+/// Normalised is an answer with a value that is not whole, or with no cell above 1 while `max_value` is.
+/// An empty answer (`array_cells` null, absent or []) is a valid Answer of no cells and no bounds.
+/// Without metadata.resolution it is the largest of 1.0, 0.5 and 0.25 that divides all differences of x and all of y.
+///
+/// Fails with: NotJson, HtmlInsteadOfJson, Truncated, TextAfterEnd (`where`: "byte N"), NotAHeatmapFile (JSON without a
+/// heatmap), CellsNotAList, ShortCell, NotANumber, NegativeValue, AbsurdExtent (`where`: "cell N", counted from 1),
+/// BadResolution, OtherResolution (`detail`: the value), TooManyDetections.
+[[nodiscard]] Result<AnyAnswer> readAnyAnswer(const QByteArray &json, std::optional<CellSize> asked = std::nullopt);
+
+/// The same where counts are needed; fails with ErrorKind::NormalisedAnswer besides.
+[[nodiscard]] Result<Answer> readAnswer(const QByteArray &json, std::optional<CellSize> asked = std::nullopt);
+
+} // namespace floorscope

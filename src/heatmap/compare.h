@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "heatmap/heatmap.h"
+
+namespace floorscope {
+
+/// Two periods on one frame, B (after) against A (before), per observed hour.
+struct Comparison
+{
+    double hoursA = 0.0;
+    double hoursB = 0.0;
+    std::uint64_t totalA = 0;
+    std::uint64_t totalB = 0;
+    Grid<PerHour> before;
+    Grid<PerHour> after;                       ///< same frame as before
+    Grid<ChangePerHour> difference;            ///< after − before; a cell missing from one side counts as 0 there
+    Grid<ChangeRatio> ratio;                   ///< after / before where `ratioKnown`; 1 elsewhere
+    std::vector<std::uint8_t> ratioKnown;      ///< 0 where a side is tiny: under `kTinyDetections` detections
+};
+
+/// Under so many detections on a side a ratio says nothing (a person gives 1 to 3 detections a second).
+inline constexpr double kTinyDetections = 30.0;
+
+/// On the union of both frames. Fails with MixedResolutions, DifferentFloors (both known and different), UnknownHours
+/// (`where`: "A" or "B"), IncompatiblePhase.
+[[nodiscard]] Result<Comparison> compare(const Heatmap &a, const Heatmap &b);
+
+} // namespace floorscope

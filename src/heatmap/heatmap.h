@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "heatmap/answer.h"
+#include "heatmap/exposure.h"
+#include "heatmap/grid.h"
+#include "heatmap/lattice.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace floorscope {
+
+/// Detections of one floor on one lattice, and how they were observed: the value behind every picture.
+/// Made by `merge`; read from and written to heatmap files.
+struct Heatmap
+{
+    QString spaceId;                                   ///< empty where unknown (a bare answer)
+    CellSize cellSize = CellSize::Half;
+    Phase phase;
+    std::optional<FloorRect> bounds;                   ///< union of the answers' bounds and cells; nothing if all are empty
+    Grid<Detections> grid;                             ///< covers `bounds`
+    std::optional<Coverage> coverage;                  ///< which cells are known to be covered; nothing where unknown
+    std::vector<Interval> intervals;                   ///< in order, disjoint; [] where hours are unknown
+    std::optional<double> observedHours;               ///< nothing where unknown
+    QByteArray timeZone;                               ///< IANA, empty where unknown
+    std::optional<std::vector<QDate>> silentDays;      ///< nothing where it cannot be known
+    Warnings warnings;
+
+    // What lets a merged heatmap be merged again as if its answers had been merged one by one:
+    PhaseTally tallyX;
+    PhaseTally tallyY;
+    std::vector<Cell> misfits;                         ///< cells off the lattice with their own coordinates (contained in grid)
+
+    std::uint64_t total = 0;                           ///< sum of grid
+    std::uint64_t maximum = 0;                         ///< largest cell of grid
+    std::size_t occupiedCells = 0;                     ///< cells above 0
+};
+
+/// A normalised answer on its lattice: it can be drawn, and nothing else.
+struct ShareMap
+{
+    CellSize cellSize = CellSize::Half;
+    Grid<Share> grid;
+    Warnings warnings;
+};
+
+/// What a file can hold.
+using AnyHeatmap = std::variant<Heatmap, ShareMap>;
+
+} // namespace floorscope

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "heatmap/heatmap.h"
+
+namespace floorscope {
+
+/// One thing to merge: the cells of one answer (or of one heatmap) with their own coordinates, and what is known of its hours.
+struct Part
+{
+    QString spaceId;
+    CellSize cellSize = CellSize::Half;
+    std::vector<Cell> cells;
+    std::optional<FloorRect> bounds;
+    PhaseTally tallyX;
+    PhaseTally tallyY;
+    std::vector<Interval> intervals;
+    std::optional<double> observedHours;
+    QByteArray timeZone;
+    std::optional<std::vector<QDate>> silentDays;
+    QByteArray sha256;                 ///< of a raw answer; empty for a heatmap file
+    Warnings warnings;
+    bool coverageKnown = false;        ///< `cells` holds every covered cell, zero ones too
+};
+
+/// A bare answer: hours unknown.
+[[nodiscard]] Part partOf(const Answer &answer);
+/// An answer to a question about `span` on `spaceId`; its own cells are kept in the interval unless `keepCells` is false.
+[[nodiscard]] Part partOf(const Answer &answer, const QString &spaceId, TimeSpan span, bool keepCells = true);
+/// Hours that had no valid answer.
+[[nodiscard]] Part missingPart(const QString &spaceId, CellSize size, TimeSpan span);
+/// A heatmap that was merged before; merging it again gives what its answers would have given.
+[[nodiscard]] Part partOf(const Heatmap &heatmap);
+
+/// Adds parts cell by cell with exact 64-bit sums, on the union of their bounds. The phase is, per axis, that of most cells of
+/// all parts together (a tie: half a cell off 0). Cells off it go into the cell that contains them (on an edge the upper
+/// one), counted and reported, the total kept. Any order and any grouping of the same answers give the same result.
+/// Observed hours add up; one part of unknown hours makes the sum unknown.
+///
+/// Fails with NothingToMerge, MixedResolutions, IncompatiblePhase (a part of at least 10 cells of which over half are
+/// misfits), DifferentFloors, OverlappingHours (`detail`: the first common hour, RFC 3339), AbsurdExtent, TooManyDetections.
+[[nodiscard]] Result<Heatmap> merge(const std::vector<Part> &parts);
+
+/// A normalised answer on its own lattice. Fails with AbsurdExtent.
+[[nodiscard]] Result<ShareMap> shareMapOf(const NormalisedAnswer &answer);
+
+} // namespace floorscope

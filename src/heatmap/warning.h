@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace floorscope {
+
+/// Faults in data that can still be used. Each kind has one sentence: `warningText` in src/words.
+enum class WarningKind {
+    TotalMismatch,        ///< sum of cells ≠ total_detections; `detail`: "sum|claimed"
+    MaximumMismatch,      ///< largest cell ≠ max_value; `detail`: "largest|claimed"
+    SnappedCells,         ///< `count` cells lay off the lattice and were put into the cell that contains them
+    ResolutionGuessed,    ///< no resolution in the metadata; `detail`: the one found from the coordinates
+    OtherType,            ///< metadata.type is not "occupancy"; `detail`: what it is
+    RepeatedAnswer,       ///< two answers, not empty, have the same bytes
+    BoundsIgnored,        ///< claimed bounds that no floor has
+    FromFile,             ///< a sentence that a heatmap file carried; `detail`: the sentence
+};
+
+struct Warning
+{
+    WarningKind kind = WarningKind::FromFile;
+    qint64 count = 0;
+    QString detail;
+    friend bool operator==(const Warning &, const Warning &) = default;
+};
+
+using Warnings = std::vector<Warning>;
+
+} // namespace floorscope

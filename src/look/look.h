@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace floorscope {
+
+/// How values are drawn. Gradient: color by value. Opacity: one color, opacity by value. Checkerboard: white has detections,
+/// black has none.
+enum class Style { Gradient, Opacity, Checkerboard };
+/// How a value becomes a place on the color bar. Rank keeps the order only.
+enum class Scale { Linear, SquareRoot, Logarithm, Rank };
+enum class Blend { Over, Multiply, Screen };
+/// What a cell's number means: per observed hour, or the plain total.
+enum class Unit { PerHour, Total };
+
+/// A range that was fixed by hand.
+struct LockedRange
+{
+    double low = 0.0;
+    double high = 1.0;
+    friend bool operator==(const LockedRange &, const LockedRange &) = default;
+};
+
+/// Everything about a picture that is taste, not data. What is not set follows the plan's lightness (window.md section 8).
+struct Look
+{
+    Style style = Style::Gradient;
+    QString palette;                          ///< empty: lajolla, turned so that few is close to the plan's paper
+    Scale scale = Scale::SquareRoot;
+    std::optional<LockedRange> range;         ///< nothing: 0 to `clipPercentile` of the used cells
+    double clipPercentile = 99.0;             ///< (0, 100]
+    double opacityPercent = 70.0;
+    std::optional<Blend> blend;               ///< nothing: multiply on a light plan, screen on a dark one
+    Unit unit = Unit::PerHour;
+    friend bool operator==(const Look &, const Look &) = default;
+};
+
+/// The names of the command line: "gradient", "sqrt", "over", "hour" …; nothing for a name that is none.
+[[nodiscard]] std::optional<Style> styleNamed(const QString &name);
+[[nodiscard]] std::optional<Scale> scaleNamed(const QString &name);
+[[nodiscard]] std::optional<Blend> blendNamed(const QString &name);
+[[nodiscard]] std::optional<Unit> unitNamed(const QString &name);
+
+} // namespace floorscope

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace floorscope {
+
+/// A color without transparency, 0..255 a channel.
+struct Rgb
+{
+    std::uint8_t r = 0;
+    std::uint8_t g = 0;
+    std::uint8_t b = 0;
+    friend bool operator==(const Rgb &, const Rgb &) = default;
+};
+
+/// Colors at equal steps from the low end (position 0) to the high end (position 1), as published.
+struct Palette
+{
+    QString name;
+    std::vector<Rgb> stops;
+    bool diverging = false;
+    friend bool operator==(const Palette &, const Palette &) = default;
+};
+
+/// lajolla, cividis, viridis, grey, coolwarm; vik, berlin (diverging), each in its published direction.
+/// Nothing for another name. Sources of the figures: palette_stops.cpp.
+[[nodiscard]] std::optional<Palette> paletteNamed(const QString &name);
+[[nodiscard]] QStringList paletteNames();
+[[nodiscard]] QStringList divergingPaletteNames();
+/// High end first.
+[[nodiscard]] Palette reversed(Palette palette);
+/// Linear between the two nearest stops, rounded; `position` is clamped to 0..1.
+[[nodiscard]] Rgb colorAt(const Palette &palette, double position);
+/// 0 (black) to 100 (white), CIE L*.
+[[nodiscard]] double lightness(Rgb color);
+/// The palette that `name` asks for; an empty name is lajolla with the end of few close to the plan's paper
+/// (pale = few on a light plan, dark = few on a dark one), or vik / berlin for a change.
+[[nodiscard]] Palette paletteFor(const QString &name, bool darkPlan, bool change);
+
+} // namespace floorscope

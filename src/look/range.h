@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "look/look.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace floorscope {
+
+/// The values at both ends of the color bar, and what lies beyond them.
+struct ValueRange
+{
+    double low = 0.0;
+    double high = 1.0;
+    std::size_t occupied = 0;          ///< cells above 0 (a change: cells that are not 0)
+    std::size_t above = 0;             ///< cells beyond the upper end (a change: beyond either end)
+    std::size_t below = 0;             ///< occupied cells under the lower end of a locked range
+    double clippedShare() const { return occupied == 0 ? 0.0 : static_cast<double>(above + below) / static_cast<double>(occupied); }
+    friend bool operator==(const ValueRange &, const ValueRange &) = default;
+};
+
+/// 0 to the look's percentile of the occupied cells (nearest rank), or the locked range. Never of zero width.
+[[nodiscard]] ValueRange rangeOf(const std::vector<double> &values, const Look &look);
+/// Symmetric about 0: ± the look's percentile of |change| of the cells that changed.
+[[nodiscard]] ValueRange changeRangeOf(const std::vector<double> &changes, const Look &look);
+/// One range for two maps that are shown beside each other.
+[[nodiscard]] ValueRange commonRangeOf(const std::vector<double> &a, const std::vector<double> &b, const Look &look);
+
+} // namespace floorscope

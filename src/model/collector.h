@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "heatmap/merge.h"
+#include "model/store.h"
+#include "service/heatmap_source.h"
+#include "service/planner.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace floorscope {
+
+struct CollectProgress
+{
+    int requests = 0;           ///< all pieces, stored ones too
+    int stored = 0;
+    int done = 0;               ///< fetched
+    int failed = 0;
+    double hours = 0.0;
+    std::optional<double> secondsLeft;
+};
+
+/// What came: parts ready to merge (missing hours included as missing parts), and why pieces are missing.
+struct Collected
+{
+    Question question;
+    std::vector<WantedSpan> wanted;
+    std::vector<Part> parts;
+    std::vector<std::pair<TimeSpan, Error>> missing;
+    std::optional<Error> fatal;          ///< a login that failed for good, or nothing came at all
+    std::vector<Error> notes;            ///< the store could not be used …
+    int requests = 0;
+    int stored = 0;
+};
+
+/// Answers one question: what the store has is taken, only the gaps are asked, each answer is stored as it comes, a request that
+/// timed out twice is halved (not under an hour). Emits parts as they arrive. One run at a time; delete or cancel() to stop: what
+/// came before stays in the store.
+class Collector : public QObject
+{
+    Q_OBJECT
+public:
+    /// `store` may be null: reads and keeps nothing. `clock`: seconds since 1970.
+    Collector(HeatmapSource &source, Store *store, std::function<qint64()> clock, QObject *parent = nullptr);
+
+    /// What `question` would cost now (requests, stored, hours), without asking the service.
+    [[nodiscard]] QFuture<Result<CollectProgress>> cost(const Question &question);
+    void start(const Question &question, bool keepCells = true);
+    void cancel();
+    [[nodiscard]] bool isRunning() const;
+
+signals:
+    void progressChanged(const floorscope::CollectProgress &progress);
+    void partArrived(const floorscope::Part &part);
+    void finished(const floorscope::Collected &collected);   ///< not after cancel()
+
+private:
+    class Run;
+    HeatmapSource &m_source;
+    Store *m_store;
+    std::function<qint64()> m_clock;
+    std::unique_ptr<Run> m_run;
+};
+
+/// The merged map of what was collected, with its silent days (left out where the question says so).
+[[nodiscard]] Result<Heatmap> heatmapOf(const Collected &collected);
+
+} // namespace floorscope

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "floor/floor.h"
+#include "heatmap/compare.h"
+#include "heatmap/heatmap.h"
+#include "model/document.h"
+#include "model/plan_image.h"
+
+#include <optional>
+
+namespace floorscope {
+
+/// One period that is on the map: its question and what was answered so far.
+struct DrawnPeriod
+{
+    std::optional<Question> question;                ///< nothing for an opened file
+    AnyHeatmap map;
+    double askedHours = 0.0;                         ///< 0 where no question is known
+    std::size_t daysLeftOut = 0;
+    std::optional<std::pair<int, int>> partial;      ///< days so far, days asked; nothing when complete
+};
+
+/// The document and the answers that are on the map now. Screen, picture and report draw only `sceneOf(drawn)`
+/// (src/output/scene_of.h), so the picture cannot claim what was merely asked.
+struct Drawn
+{
+    ViewMode mode = ViewMode::Map;
+    ChangeMeasure measure = ChangeMeasure::Difference;
+    Look look;
+    QString title;                                   ///< floor's name, or the file's
+    std::optional<Floor> floor;
+    bool simulated = false;
+    std::optional<DrawnPeriod> period;               ///< Map
+    std::optional<DrawnPeriod> before;               ///< Compare
+    std::optional<DrawnPeriod> after;
+    std::optional<Comparison> comparison;            ///< Compare, once both sides are there
+    std::optional<PlanImage> plan;
+    std::optional<Placement> placement;              ///< metres ↔ the plan's own units
+    bool planFitted = false;
+};
+
+} // namespace floorscope

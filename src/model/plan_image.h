@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QSizeF>
+#include <QString>
+
+#include <vector>
+
+namespace floorscope {
+
+/// A floor plan as an immutable value: the pixels as a pyramid, and where they came from. Copies share their pixels.
+struct PlanImage
+{
+    QString name;                     ///< file name without its folder
+    QByteArray sha256;                ///< of the file's bytes, lower-case hex
+    int page = 1;                     ///< of a PDF, from 1
+    int pages = 1;
+    bool vector = false;
+    QSizeF units;                     ///< in the plan's own units: pixels (after EXIF rotation), viewBox units, points
+    std::vector<QImage> levels;       ///< level 0 the largest, each following one half as wide, down to about 256 pixels
+    bool dark = false;                ///< mean lightness of what is not transparent, over white, is under one half
+};
+
+/// What opening would cost, without decoding: the sentence before a huge plan is loaded.
+struct PlanCostEstimate
+{
+    QSizeF units;
+    qint64 bytes = 0;                 ///< memory for the whole pyramid
+    int pages = 1;
+};
+
+/// PNG, JPEG, SVG, PDF (`page` from 1) and whatever else Qt's image plugins read. `longestSide`: pixels of a vector plan's longer side
+/// (0: 4000). A raster plan keeps its own pixels up to 20,000 × 15,000 and more, as far as `memoryLimit` allows; above it the plan is
+/// read at a half, a quarter …, `units` stay those of the file.
+/// Fails with PlanUnreadable, PlanTooLarge, PageMissing. Heavy: call it by QtConcurrent::run.
+[[nodiscard]] Result<PlanImage> loadPlan(const QString &path, int page = 1, int longestSide = 0,
+                                         qint64 memoryLimit = qint64(2) << 30);
+[[nodiscard]] Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, int page = 1, int longestSide = 0,
+                                              qint64 memoryLimit = qint64(2) << 30);
+[[nodiscard]] Result<PlanCostEstimate> estimatePlan(const QString &path, int page = 1);
+
+} // namespace floorscope

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "output/scene_of.h"
+
+#include <QImage>
+
+namespace floorscope {
+
+/// Size of a picture that leaves the program.
+struct PictureSize
+{
+    QSize pixels{2560, 1440};
+    double dpi = 192.0;
+};
+[[nodiscard]] PictureSize forSlide();     ///< 33.87 × 19.05 cm at 192 dpi
+[[nodiscard]] PictureSize forPage();      ///< A4 landscape, 300 dpi
+
+/// Caption, map, legend and scale bar; in Compare three maps, the change largest. On light paper whatever the theme.
+[[nodiscard]] QImage picture(const Drawn &drawn, const PictureSize &size);
+/// Plan and overlay alone, in the plan's own pixels (a vector plan: at `levels[0]`'s size). Without a plan: 20 pixels a metre.
+[[nodiscard]] QImage plainPicture(const Scene &scene);
+
+} // namespace floorscope

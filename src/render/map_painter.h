@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/scene.h"
+
+namespace floorscope {
+
+/// The cells of `field` as one pixel a cell, row 0 of the image at the TOP (largest y), premultiplied, each with its own opacity
+/// times `opacity`. Cells that are not painted are transparent.
+[[nodiscard]] QImage colorCells(const FieldLayer &field, double opacity);
+
+/// The map alone: plan and overlay (rooms too if `outlines`), `size` device pixels, `view` leads from metres to these pixels.
+/// Each pixel takes the cell that its centre lies in, so that a cell's edges fall where they belong to half a pixel.
+[[nodiscard]] QImage paintMap(const Scene &scene, const Placement &view, QSize size, bool outlines = true,
+                              QRgb paper = 0xffffffff);
+
+/// The view that shows `extent` whole, centred in `size`, y up.
+[[nodiscard]] Placement fitView(const FloorRect &extent, QSizeF size);
+
+} // namespace floorscope

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QImage>
+#include <QMap>
+
+namespace floorscope {
+
+/// PNG bytes: Up filter, deflate level 1, `pHYs` from `dpi`, one iTXt for each entry of `texts`. Fails with FileUnwritable.
+[[nodiscard]] Result<QByteArray> encodePng(const QImage &image, double dpi, const QMap<QString, QString> &texts = {});
+/// The same into a file that is replaced only by a whole new one. "-" is standard output.
+[[nodiscard]] Result<void> writePng(const QString &path, const QImage &image, double dpi, const QMap<QString, QString> &texts = {});
+
+} // namespace floorscope

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "floor/floor.h"
+#include "floor/placement.h"
+#include "look/color_scale.h"
+#include "words/legend_text.h"
+
+#include <QImage>
+#include <QSizeF>
+#include <QStringList>
+
+namespace floorscope {
+
+/// The floor plan as pixels, and how it lies on the floor.
+struct PlanLayer
+{
+    std::vector<QImage> levels;      ///< level 0 the largest, each following one half as wide; Format_ARGB32_Premultiplied or RGB32
+    QSizeF units;                    ///< width and height in the plan's own units (pixels, SVG viewBox units, points)
+    Placement placement;             ///< metres ↔ the plan's own units
+    bool fitted = true;              ///< false: size and place are a guess
+    bool dark = false;               ///< mostly dark: palette and blend turn
+};
+
+/// Values on cells, of any unit, ready to be colored.
+struct FieldLayer
+{
+    GridFrame frame;
+    std::vector<double> values;               ///< row 0 at the bottom
+    std::vector<std::uint8_t> covered;        ///< one a cell, 1 = covered; empty where coverage is unknown
+    ColorScale scale;
+    FieldMeaning meaning = FieldMeaning::PerHour;
+};
+
+/// Everything that one map shows: window, picture, page and command line draw only this.
+struct Scene
+{
+    std::optional<PlanLayer> plan;
+    std::optional<FieldLayer> field;          ///< nothing: plan alone
+    double opacity = 0.7;                     ///< 0..1, on top of each cell's own
+    Blend blend = Blend::Multiply;
+    std::vector<Place> rooms;                 ///< outlines and names, metres
+    std::vector<Place> uncoveredRooms;        ///< rooms known to have no sensor: hatched
+    FloorRect extent;                         ///< what Fit shows, metres
+    QStringList caption;                      ///< captionParts; the first is bold
+    LegendText legend;
+};
+
+} // namespace floorscope

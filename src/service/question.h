@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "heatmap/exposure.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include <array>
+
+namespace floorscope {
+
+/// Minutes of a local day, half-open; `stop` past 1440 runs into the next day (22:00–06:00 is 1320..1800).
+struct MinuteSpan
+{
+    int start = 0;
+    int stop = 1440;
+    friend auto operator<=>(const MinuteSpan &, const MinuteSpan &) = default;
+};
+
+/// Which minutes of which weekdays are asked for. Index 0 is Monday. A weekday names where a span BEGINS.
+using WeekPattern = std::array<std::vector<MinuteSpan>, 7>;
+
+[[nodiscard]] WeekPattern everyHour();
+/// The same hours on every weekday whose bit is set (bit 0 = Monday).
+[[nodiscard]] WeekPattern samePattern(unsigned weekdays, MinuteSpan hours);
+
+/// `fri`, `mon-sun`, `mon,wed,sat-sun` → bits, bit 0 = Monday. `fri-mon` runs over the weekend. Fails with BadQuestion.
+[[nodiscard]] Result<unsigned> readWeekdays(const QString &text);
+/// `09:00-18:00`, `00:00-24:00`, `22:00-06:00`. Fails with BadQuestion.
+[[nodiscard]] Result<MinuteSpan> readHours(const QString &text);
+/// An RFC 3339 instant, or a local date that stands for the first instant of that day in `timeZone`. Seconds since 1970.
+/// Fails with BadQuestion, UnknownTimeZone.
+[[nodiscard]] Result<qint64> readInstant(const QString &text, const QByteArray &timeZone);
+
+enum class Split { Auto, Week, Day, Hour };
+
+/// Everything that decides which requests are made.
+struct Question
+{
+    QString spaceId;
+    CellSize cellSize = CellSize::Half;
+    QByteArray timeZone;                  ///< IANA
+    TimeSpan range;                       ///< [--start, --stop): spans are cut at both ends
+    WeekPattern week = everyHour();
+    std::vector<QDate> excluded;          ///< days that are left out; they name where a span begins
+    Split split = Split::Auto;
+    bool leaveOutSilent = false;
+    bool includeEmpty = false;            ///< ask for zero cells too: coverage
+    friend bool operator==(const Question &, const Question &) = default;
+};
+
+} // namespace floorscope

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "floor/floor.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+
+namespace floorscope {
+
+/// One detection of a simulated sensor.
+struct Detection
+{
+    std::int64_t milliseconds = 0;     ///< since 1970, UTC
+    double x = 0.0;                    ///< metres, y up
+    double y = 0.0;
+};
+
+/// A deterministic office: sixteen weeks from 5 January to 26 April 2026 in Europe/Berlin. Its clock stands at Monday
+/// 27 April 2026, 08:00. People miss whole days, have habits and differ; the layout changes on 2 March; a warm object is alive
+/// at 03:00; one room has no sensor, one lounge has sensors and hardly anybody in it; 3 and 6 April are holidays without a detection.
+class DemoBuilding
+{
+public:
+    explicit DemoBuilding(std::uint64_t seed = 2026);
+    ~DemoBuilding();
+
+    /// The floor as the directory serves it: rooms, zones, sensors, zone Europe/Berlin.
+    [[nodiscard]] const Floor &floor() const;
+    /// The plan, drawn by us: an SVG, `planUnitsPerMetre` viewBox units a metre, origin lower left.
+    [[nodiscard]] static QByteArray planSvg();
+    /// "Now" in the building, seconds since 1970.
+    [[nodiscard]] static std::int64_t now();
+    [[nodiscard]] static std::int64_t firstInstant();   ///< 5 January 2026, 00:00 local
+    [[nodiscard]] static std::int64_t lastInstant();    ///< 27 April 2026, 00:00 local, exclusive
+
+    /// Every detection of [start, stop) seconds, one by one: the truth that everything else is checked against.
+    void forEachDetection(std::int64_t start, std::int64_t stop, const std::function<void(const Detection &)> &visit) const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace floorscope

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "heatmap/heatmap.h"
+#include "look/look.h"
+#include "service/question.h"
+
+#include <QString>
+
+namespace floorscope {
+
+/// What a picture shows, as facts. It describes what is drawn, never what is merely asked.
+struct CaptionFacts
+{
+    QString floor;                           ///< name of the floor or of the file
+    std::optional<Question> question;        ///< dates, weekdays and hours of what is drawn; nothing for a bare file
+    std::optional<TimeSpan> observedRange;   ///< from first to last observed or missing hour, where no question is known
+    QByteArray timeZone;
+    std::size_t daysLeftOut = 0;
+    std::optional<double> observedHours;
+    std::optional<double> askedHours;
+    Unit unit = Unit::PerHour;
+    bool share = false;                      ///< a normalised answer: share of the busiest cell
+    std::optional<std::pair<int, int>> partial;   ///< days so far, days asked
+    bool planNotFitted = false;
+    bool simulated = false;
+};
+
+/// "Level 3 · 30 Mar – 26 Apr 2026 · Mon–Fri 9–18 · 2 days left out · 162 of 162 hours · per observed hour · simulated"
+[[nodiscard]] QString captionText(const CaptionFacts &facts);
+/// The same in its parts; the first is the floor (drawn in bold).
+[[nodiscard]] QStringList captionParts(const CaptionFacts &facts);
+/// The facts that a heatmap carries itself.
+[[nodiscard]] CaptionFacts captionFactsOf(const Heatmap &heatmap, const QString &floorName, Unit unit);
+
+} // namespace floorscope

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+namespace floorscope {
+
+/// One sentence for a person: what failed, where, what to do. The only place that words an Error.
+[[nodiscard]] QString errorText(const Error &error);
+
+} // namespace floorscope

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "heatmap/cell.h"
+#include "look/color_scale.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace floorscope {
+
+/// What a legend's numbers mean.
+enum class FieldMeaning { PerHour, Total, Share, ChangePerHour, ChangeRatio };
+
+/// Everything a legend says besides the bar, the numbers and the swatches. All lines are ready to draw.
+struct LegendText
+{
+    QString title;              ///< "Detections per hour in a cell of 0.5 × 0.5 m"
+    QString lowWord;            ///< "quiet" / "less"
+    QString highWord;           ///< "busy" / "more"
+    QString clipped;            ///< "1 % of cells above"; empty where none is
+    QString noDetections;       ///< swatch text
+    QString notCovered;         ///< swatch text; empty where coverage is unknown
+    QString notes;              ///< "162 of 162 h · simulated", "Order only: …"
+};
+
+struct LegendFacts
+{
+    FieldMeaning meaning = FieldMeaning::PerHour;
+    CellSize cellSize = CellSize::Half;
+    bool coverageKnown = false;
+    std::optional<double> observedHours;
+    std::optional<double> askedHours;
+    std::optional<double> otherHours;       ///< a comparison: hours after (observedHours: before)
+    bool simulated = false;
+};
+
+[[nodiscard]] LegendText legendText(const LegendFacts &facts, const ColorScale &scale);
+
+} // namespace floorscope

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/question.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace floorscope {
+
+/// Thousands apart, as the language has it: "46,332".
+[[nodiscard]] QString countText(std::uint64_t count, const QLocale &locale = {});
+/// Three significant digits and thousands apart: "1,204", "12.5", "0.042".
+[[nodiscard]] QString valueText(double value, const QLocale &locale = {});
+/// "162", "11.5": hours without useless digits.
+[[nodiscard]] QString hoursText(double hours, const QLocale &locale = {});
+/// A range of local days, the last one included: "30 Mar – 26 Apr 2026", "5 Jan 2026".
+[[nodiscard]] QString daysText(QDate first, QDate last, const QLocale &locale = {});
+/// First and last local day that `range` touches, in `timeZone`.
+[[nodiscard]] std::pair<QDate, QDate> localDays(TimeSpan range, const QByteArray &timeZone);
+/// "Mon–Fri 9–18", "every day, all hours", "Fri 20–4"; "chosen hours" for a pattern that no short text says.
+[[nodiscard]] QString weekText(const WeekPattern &week, const QLocale &locale = {});
+/// "3 and 6 April", "14–16 September", at most `atMost` groups, then "and 5 more".
+[[nodiscard]] QString dayListText(std::vector<QDate> days, const QLocale &locale = {}, int atMost = 4);
+
+} // namespace floorscope

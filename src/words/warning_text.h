@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "heatmap/warning.h"
+
+#include <QStringList>
+
+namespace floorscope {
+
+/// One sentence for a fault in data that can still be used.
+[[nodiscard]] QString warningText(const Warning &warning);
+[[nodiscard]] QStringList warningTexts(const Warnings &warnings);
+
+} // namespace floorscope
