@@ -1,3 +1,100 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/caption.h"
+
+#include "words/number_text.h"
+
+#include <QCoreApplication>
+
+namespace floorscope {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Caption", text, nullptr, n);
+}
+
+QString periodText(const CaptionFacts &facts)
+{
+    if (facts.question) {
+        const auto [first, last] = localDays(facts.question->range, facts.question->timeZone);
+        return daysText(first, last);
+    }
+    if (!facts.observedRange)
+        return tr(QT_TRANSLATE_NOOP("Caption", "period unknown"));
+    const auto [first, last] = localDays(*facts.observedRange, facts.timeZone);
+    return daysText(first, last);
+}
+
+QString observedText(const CaptionFacts &facts)
+{
+    if (!facts.observedHours)
+        return tr(QT_TRANSLATE_NOOP("Caption", "observed hours unknown"));
+    if (!facts.askedHours)
+        return tr(QT_TRANSLATE_NOOP("Caption", "%1 hours")).arg(hoursText(*facts.observedHours));
+    return tr(QT_TRANSLATE_NOOP("Caption", "%1 of %2 hours")).arg(hoursText(*facts.observedHours), hoursText(*facts.askedHours));
+}
+
+QString unitText(const CaptionFacts &facts)
+{
+    if (facts.share)
+        return tr(QT_TRANSLATE_NOOP("Caption", "share of the busiest cell"));
+    return facts.unit == Unit::PerHour && facts.observedHours ? tr(QT_TRANSLATE_NOOP("Caption", "per observed hour"))
+                                                              : tr(QT_TRANSLATE_NOOP("Caption", "total"));
+}
+
+QStringList stateParts(const CaptionFacts &facts)
+{
+    QStringList parts;
+    if (facts.partial)
+        parts << tr(QT_TRANSLATE_NOOP("Caption", "partial: %1 of %2 days")).arg(facts.partial->first).arg(facts.partial->second);
+    if (facts.planNotFitted)
+        parts << tr(QT_TRANSLATE_NOOP("Caption", "plan not fitted"));
+    if (facts.simulated)
+        parts << tr(QT_TRANSLATE_NOOP("Caption", "simulated"));
+    return parts;
+}
+
+QString leftOutText(std::size_t days)
+{
+    return days == 1 ? tr(QT_TRANSLATE_NOOP("Caption", "1 day left out"))
+                     : tr(QT_TRANSLATE_NOOP("Caption", "%1 days left out")).arg(days);
+}
+
+} // namespace
+
+QStringList captionParts(const CaptionFacts &facts)
+{
+    QStringList parts{facts.floor.isEmpty() ? tr(QT_TRANSLATE_NOOP("Caption", "Unnamed floor")) : facts.floor, periodText(facts)};
+    if (facts.question)
+        parts << weekText(facts.question->week);
+    if (facts.daysLeftOut > 0)
+        parts << leftOutText(facts.daysLeftOut);
+    parts << observedText(facts) << unitText(facts) << stateParts(facts);
+    return parts;
+}
+
+QString captionText(const CaptionFacts &facts)
+{
+    return captionParts(facts).join(QStringLiteral(" · "));
+}
+
+CaptionFacts captionFactsOf(const Heatmap &heatmap, const QString &floorName, Unit unit)
+{
+    CaptionFacts facts;
+    facts.floor = floorName;
+    facts.timeZone = heatmap.timeZone;
+    facts.unit = unit;
+    facts.observedHours = heatmap.observedHours;
+    if (heatmap.intervals.empty())
+        return facts;
+    facts.observedRange = TimeSpan{heatmap.intervals.front().span.start, heatmap.intervals.back().span.stop};
+    qint64 asked = 0;
+    for (const Interval &interval : heatmap.intervals)
+        asked += interval.span.seconds();
+    facts.askedHours = static_cast<double>(asked) / 3600.0;
+    return facts;
+}
+
+} // namespace floorscope

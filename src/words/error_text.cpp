@@ -1,3 +1,80 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/error_text.h"
+
+#include <QCoreApplication>
+
+namespace floorscope {
+
+namespace {
+
+/// Words for `errorText`; %1 is the place (a file, a cell, a byte), %2 the detail.
+const char *sentenceOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::FileUnreadable: return QT_TRANSLATE_NOOP("Error", "%1 cannot be read: %2. Check the path and its permissions.");
+    case ErrorKind::FileUnwritable: return QT_TRANSLATE_NOOP("Error", "%1 cannot be written: %2. Nothing was changed; choose another place.");
+    case ErrorKind::NotAHeatmapFile: return QT_TRANSLATE_NOOP("Error", "%1 is neither an answer of the service nor a heatmap file (%2). Open a file that holds a \"heatmap_v2\" member.");
+    case ErrorKind::NotJson: return QT_TRANSLATE_NOOP("Error", "%1 is not JSON (%2). Save the service's answer again.");
+    case ErrorKind::HtmlInsteadOfJson: return QT_TRANSLATE_NOOP("Error", "%1 is a web page, not JSON (%2): a gateway answered instead of the service. Save the answer again.");
+    case ErrorKind::Truncated: return QT_TRANSLATE_NOOP("Error", "%1 ends in the middle (%2): it was cut off. Save or fetch it again.");
+    case ErrorKind::TextAfterEnd: return QT_TRANSLATE_NOOP("Error", "%1 has text after its end (%2). Keep one answer in a file.");
+    case ErrorKind::CellsNotAList: return QT_TRANSLATE_NOOP("Error", "%1: \"array_cells\" is not a list (%2). This is not an answer of the service.");
+    case ErrorKind::ShortCell: return QT_TRANSLATE_NOOP("Error", "%1 has fewer than three numbers (%2). A cell is [x, y, count].");
+    case ErrorKind::NotANumber: return QT_TRANSLATE_NOOP("Error", "%1 holds something that is not a finite number (%2). A cell is [x, y, count].");
+    case ErrorKind::NegativeValue: return QT_TRANSLATE_NOOP("Error", "%1 holds a negative or impossible value (%2). Detections are counted from 0.");
+    case ErrorKind::BadResolution: return QT_TRANSLATE_NOOP("Error", "%1: the cell size is %2, not 0.25, 0.5 or 1.0 m. Fetch it at one of these.");
+    case ErrorKind::OtherResolution: return QT_TRANSLATE_NOOP("Error", "%1 has cells of another size than was asked for (%2). Fetch it again.");
+    case ErrorKind::AbsurdExtent: return QT_TRANSLATE_NOOP("Error", "%1 lies farther away than any floor reaches (%2). Check the coordinates.");
+    case ErrorKind::TooManyDetections: return QT_TRANSLATE_NOOP("Error", "%1: the sum of the detections is larger than can be counted exactly (%2).");
+    case ErrorKind::NormalisedAnswer: return QT_TRANSLATE_NOOP("Error", "%1 holds values from 0 to 1 instead of counts, so it cannot be added, counted or compared. Open it alone, or fetch it again with \"normalize\": false.");
+    case ErrorKind::NothingToMerge: return QT_TRANSLATE_NOOP("Error", "There is nothing to add up. Name at least one file.");
+    case ErrorKind::MixedResolutions: return QT_TRANSLATE_NOOP("Error", "The cell sizes differ (%2), so the maps do not add. Use files of one cell size.");
+    case ErrorKind::IncompatiblePhase: return QT_TRANSLATE_NOOP("Error", "%1: over half of the cells do not lie on the lattice of the others (%2), so the maps do not add. Check that all files show the same floor.");
+    case ErrorKind::DifferentFloors: return QT_TRANSLATE_NOOP("Error", "The files show different floors (%2). Use files of one floor.");
+    case ErrorKind::OverlappingHours: return QT_TRANSLATE_NOOP("Error", "The same hours are in two files, first %2: they would count twice. Leave one of the files out.");
+    case ErrorKind::UnknownHours: return QT_TRANSLATE_NOOP("Error", "%1: the observed hours are unknown, so nothing can be said per hour. Tell them with: floorscope merge --exposure 168h FILE -o FILE");
+    case ErrorKind::Shape: return QT_TRANSLATE_NOOP("Error", "The parts of a map do not fit each other (%1 %2). This is a fault of the program; report it.");
+    case ErrorKind::Value: return QT_TRANSLATE_NOOP("Error", "%1: this value cannot be used (%2).");
+    case ErrorKind::BadQuestion: return QT_TRANSLATE_NOOP("Error", "%1 cannot be asked: %2.");
+    case ErrorKind::UnknownTimeZone: return QT_TRANSLATE_NOOP("Error", "The time zone \"%1\" is not known. Use an IANA name such as Europe/Berlin: --timezone Europe/Berlin");
+    case ErrorKind::PlanUnreadable: return QT_TRANSLATE_NOOP("Error", "The plan %1 cannot be opened: %2. PNG, JPEG, SVG and PDF are understood.");
+    case ErrorKind::PlanTooLarge: return QT_TRANSLATE_NOOP("Error", "The plan %1 is too large to open (%2). Save it with fewer pixels.");
+    case ErrorKind::PageMissing: return QT_TRANSLATE_NOOP("Error", "The plan %1 has no such page (%2). Choose a page that it has.");
+    case ErrorKind::BadPlacement: return QT_TRANSLATE_NOOP("Error", "%1 does not place a plan: %2. Use two or more different places that are not all on one line.");
+    case ErrorKind::InsecureAddress: return QT_TRANSLATE_NOOP("Error", "%1 would send the secret without encryption. Use an https:// address; plain http is for this computer only.");
+    case ErrorKind::CredentialsMissing: return QT_TRANSLATE_NOOP("Error", "No credentials for Butlr were found. Set BUTLR_CLIENT_ID and BUTLR_CLIENT_SECRET, or try --demo.");
+    case ErrorKind::CredentialsRefused: return QT_TRANSLATE_NOOP("Error", "Butlr did not accept these credentials (%2). Check both for a missing character, or make a new token.");
+    case ErrorKind::LoginUnreachable: return QT_TRANSLATE_NOOP("Error", "%1 cannot be reached to log in (%2). Check the address and the connection.");
+    case ErrorKind::AccessDenied: return QT_TRANSLATE_NOOP("Error", "The service gives no access to %1, or its address is wrong (%2). Check the floor's id and the account's rights.");
+    case ErrorKind::NotFound: return QT_TRANSLATE_NOOP("Error", "The service does not know %1 (%2). Check the floor's id.");
+    case ErrorKind::RequestRefused: return QT_TRANSLATE_NOOP("Error", "The service refused the request for %1: %2");
+    case ErrorKind::TooManyRequests: return QT_TRANSLATE_NOOP("Error", "The service asks for fewer requests (%2). Wait a little, or use a smaller --jobs.");
+    case ErrorKind::ServiceFailed: return QT_TRANSLATE_NOOP("Error", "The service did not answer properly, also after several tries (%1 %2). Try again later.");
+    case ErrorKind::TimedOut: return QT_TRANSLATE_NOOP("Error", "The service took too long to answer (%1 %2). Try again later.");
+    case ErrorKind::Unreachable: return QT_TRANSLATE_NOOP("Error", "%1 cannot be reached (%2). Check the address and the connection.");
+    case ErrorKind::BodyTooLarge: return QT_TRANSLATE_NOOP("Error", "The answer is larger than any floor's (%1 %2). It was not read.");
+    case ErrorKind::NotAHeatmapAnswer: return QT_TRANSLATE_NOOP("Error", "The service answered, but not with a whole heatmap, also after several tries (%1 %2). Try again later.");
+    case ErrorKind::Cancelled: return QT_TRANSLATE_NOOP("Error", "Cancelled. What came before is kept.");
+    case ErrorKind::StoreUnusable: return QT_TRANSLATE_NOOP("Error", "The store %1 cannot be used: %2. The program goes on without it.");
+    }
+    return "";
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    QString text = QCoreApplication::translate("Error", sentenceOf(error.kind));
+    const QString where = error.where.isEmpty() ? QCoreApplication::translate("Error", "This") : error.where;
+    text.replace(QStringLiteral("%1"), where);
+    if (error.detail.isEmpty()) {
+        // a sentence that has no detail to tell loses the brackets round it
+        text.replace(QStringLiteral(" (%2)"), QString());
+        text.replace(QStringLiteral(": %2."), QStringLiteral("."));
+        text.replace(QStringLiteral("(%2)"), QString());
+    }
+    return text.replace(QStringLiteral("%2"), error.detail).simplified();
+}
+
+} // namespace floorscope

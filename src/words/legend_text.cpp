@@ -1,3 +1,106 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/legend_text.h"
+
+#include "words/number_text.h"
+
+#include <QCoreApplication>
+
+namespace floorscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Legend", text);
+}
+
+QString titleOf(FieldMeaning meaning, CellSize size)
+{
+    const QString side = QLocale().toString(metres(size));
+    switch (meaning) {
+    case FieldMeaning::PerHour: return tr(QT_TRANSLATE_NOOP("Legend", "Detections per hour in a cell of %1 × %1 m")).arg(side);
+    case FieldMeaning::Total: return tr(QT_TRANSLATE_NOOP("Legend", "Detections in a cell of %1 × %1 m")).arg(side);
+    case FieldMeaning::Share: return tr(QT_TRANSLATE_NOOP("Legend", "Share of the busiest cell (0 to 1), cells of %1 × %1 m")).arg(side);
+    case FieldMeaning::ChangePerHour: return tr(QT_TRANSLATE_NOOP("Legend", "Change in detections per hour (after − before)"));
+    case FieldMeaning::ChangeRatio: return tr(QT_TRANSLATE_NOOP("Legend", "Detections per hour, after ÷ before"));
+    }
+    return {};
+}
+
+bool isChange(FieldMeaning meaning)
+{
+    return meaning == FieldMeaning::ChangePerHour || meaning == FieldMeaning::ChangeRatio;
+}
+
+QString percentText(double share)
+{
+    const double percent = share * 100.0;
+    return percent < 0.1 ? tr(QT_TRANSLATE_NOOP("Legend", "under 0.1 %"))
+                         : tr(QT_TRANSLATE_NOOP("Legend", "%1 %")).arg(QLocale().toString(percent, 'f', percent < 9.95 ? 1 : 0));
+}
+
+/// Which share of the used cells the bar does not show; empty where it shows all.
+QString clippedText(const ValueRange &range, bool change)
+{
+    if (range.occupied == 0 || range.above + range.below == 0)
+        return {};
+    const double above = static_cast<double>(range.above) / static_cast<double>(range.occupied);
+    const double below = static_cast<double>(range.below) / static_cast<double>(range.occupied);
+    if (change)
+        return tr(QT_TRANSLATE_NOOP("Legend", "%1 of cells beyond the ends")).arg(percentText(above));
+    if (range.below == 0)
+        return tr(QT_TRANSLATE_NOOP("Legend", "%1 of cells above")).arg(percentText(above));
+    if (range.above == 0)
+        return tr(QT_TRANSLATE_NOOP("Legend", "%1 of cells below")).arg(percentText(below));
+    return tr(QT_TRANSLATE_NOOP("Legend", "%1 of cells above, %2 below")).arg(percentText(above), percentText(below));
+}
+
+QString exposureText(const LegendFacts &facts)
+{
+    if (facts.meaning == FieldMeaning::Share)
+        return {};
+    if (facts.otherHours && facts.observedHours)
+        return tr(QT_TRANSLATE_NOOP("Legend", "%1 h before, %2 h after")).arg(hoursText(*facts.observedHours), hoursText(*facts.otherHours));
+    if (!facts.observedHours)
+        return tr(QT_TRANSLATE_NOOP("Legend", "observed hours unknown"));
+    if (!facts.askedHours)
+        return tr(QT_TRANSLATE_NOOP("Legend", "%1 h observed")).arg(hoursText(*facts.observedHours));
+    return tr(QT_TRANSLATE_NOOP("Legend", "%1 of %2 h observed")).arg(hoursText(*facts.observedHours), hoursText(*facts.askedHours));
+}
+
+QString missingText(const LegendFacts &facts)
+{
+    if (!facts.askedHours || !facts.observedHours || *facts.askedHours - *facts.observedHours < 1e-9 || facts.otherHours)
+        return {};
+    return tr(QT_TRANSLATE_NOOP("Legend", "%1 h missing, left out")).arg(hoursText(*facts.askedHours - *facts.observedHours));
+}
+
+} // namespace
+
+LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
+{
+    const bool change = isChange(facts.meaning);
+    LegendText text;
+    text.title = titleOf(facts.meaning, facts.cellSize);
+    text.lowWord = change ? tr(QT_TRANSLATE_NOOP("Legend", "less")) : tr(QT_TRANSLATE_NOOP("Legend", "quiet"));
+    text.highWord = change ? tr(QT_TRANSLATE_NOOP("Legend", "more")) : tr(QT_TRANSLATE_NOOP("Legend", "busy"));
+    text.clipped = clippedText(scale.range(), change);
+    if (change)
+        text.noDetections = tr(QT_TRANSLATE_NOOP("Legend", "No change, or no detections"));
+    else
+        text.noDetections = facts.coverageKnown ? tr(QT_TRANSLATE_NOOP("Legend", "No detections"))
+                                                : tr(QT_TRANSLATE_NOOP("Legend", "No detections (empty, or no sensor there)"));
+    if (facts.coverageKnown)
+        text.notCovered = tr(QT_TRANSLATE_NOOP("Legend", "Not covered by sensors"));
+    QStringList notes{exposureText(facts), missingText(facts)};
+    if (scale.look().scale == Scale::Rank && !change)
+        notes << tr(QT_TRANSLATE_NOOP("Legend", "order only: equal steps of color are not equal amounts"));
+    if (facts.simulated)
+        notes << tr(QT_TRANSLATE_NOOP("Legend", "simulated"));
+    notes.removeAll(QString());
+    text.notes = notes.join(QStringLiteral(" · "));
+    return text;
+}
+
+} // namespace floorscope

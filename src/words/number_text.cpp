@@ -1,3 +1,193 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/number_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <cmath>
+
+namespace floorscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Number", text);
+}
+
+QString monthName(QDate day, const QLocale &locale, bool longNames)
+{
+    return locale.standaloneMonthName(day.month(), longNames ? QLocale::LongFormat : QLocale::ShortFormat);
+}
+
+QString dayMonth(QDate day, const QLocale &locale, bool longNames)
+{
+    //: a day in a year that is told elsewhere: %1 the day, %2 the month, "3 April"
+    return tr(QT_TRANSLATE_NOOP("Number", "%1 %2")).arg(QString::number(day.day()), monthName(day, locale, longNames));
+}
+
+QString clock(int minute)
+{
+    const int hour = (minute / 60) % 24 == 0 && minute >= 1440 && minute % 1440 == 0 ? 24 : (minute / 60) % 24;
+    return minute % 60 == 0 ? QString::number(hour)
+                            : QStringLiteral("%1:%2").arg(hour).arg(minute % 60, 2, 10, QLatin1Char('0'));
+}
+
+/// The runs of weekdays that are set, "Mon–Fri, Sun".
+QString weekdaysText(const std::array<bool, 7> &set, const QLocale &locale)
+{
+    QStringList runs;
+    for (std::size_t first = 0; first < 7; ++first) {
+        if (!set[first])
+            continue;
+        std::size_t last = first;
+        while (last + 1 < 7 && set[last + 1])
+            ++last;
+        const QString from = locale.standaloneDayName(static_cast<int>(first) + 1, QLocale::ShortFormat);
+        const QString to = locale.standaloneDayName(static_cast<int>(last) + 1, QLocale::ShortFormat);
+        runs << (first == last ? from : from + QChar(0x2013) + to);
+        first = last;
+    }
+    return runs.join(QStringLiteral(", "));
+}
+
+struct DayGroup
+{
+    QDate first;
+    QDate last;
+};
+
+/// Days joined to runs of three and more; shorter runs stay single days, as people say them.
+std::vector<DayGroup> groupsOf(std::vector<QDate> days)
+{
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    std::vector<DayGroup> groups;
+    for (std::size_t i = 0; i < days.size();) {
+        std::size_t j = i;
+        while (j + 1 < days.size() && days[j + 1] == days[j].addDays(1))
+            ++j;
+        if (j - i >= 2) {
+            groups.push_back({days[i], days[j]});
+            i = j + 1;
+        } else {
+            groups.push_back({days[i], days[i]});
+            ++i;
+        }
+    }
+    return groups;
+}
+
+QString groupText(const DayGroup &group, bool withMonth, const QLocale &locale)
+{
+    if (group.first == group.last)
+        return withMonth ? dayMonth(group.first, locale, true) : QString::number(group.first.day());
+    if (group.first.month() != group.last.month())
+        return dayMonth(group.first, locale, true) + QStringLiteral(" – ") + dayMonth(group.last, locale, true);
+    const QString days = QString::number(group.first.day()) + QChar(0x2013) + QString::number(group.last.day());
+    return withMonth ? tr("%1 %2").arg(days, monthName(group.last, locale, true)) : days;
+}
+
+} // namespace
+
+QString countText(std::uint64_t count, const QLocale &locale)
+{
+    return locale.toString(static_cast<qulonglong>(count));
+}
+
+QString valueText(double value, const QLocale &locale)
+{
+    const double size = std::abs(value);
+    if (size == 0.0)
+        return QStringLiteral("0");
+    if (size >= 99.95)
+        return locale.toString(std::round(value), 'f', 0);
+    const int decimals = std::clamp(2 - static_cast<int>(std::floor(std::log10(size))), 0, 6);
+    QString text = locale.toString(value, 'f', decimals);
+    const QString point = locale.decimalPoint();
+    if (text.contains(point)) {
+        while (text.endsWith(QLatin1Char('0')))
+            text.chop(1);
+        if (text.endsWith(point))
+            text.chop(point.size());
+    }
+    return text;
+}
+
+QString hoursText(double hours, const QLocale &locale)
+{
+    const double rounded = std::round(hours * 100.0) / 100.0;
+    if (rounded == std::round(rounded))
+        return locale.toString(rounded, 'f', 0);
+    return locale.toString(rounded, 'f', rounded * 10.0 == std::round(rounded * 10.0) ? 1 : 2);
+}
+
+QString daysText(QDate first, QDate last, const QLocale &locale)
+{
+    const QString end = dayMonth(last, locale, false) + QLatin1Char(' ') + QString::number(last.year());
+    if (first == last)
+        return end;
+    QString begin = dayMonth(first, locale, false);
+    if (first.year() != last.year())
+        begin += QLatin1Char(' ') + QString::number(first.year());
+    return begin + QStringLiteral(" – ") + end;
+}
+
+std::pair<QDate, QDate> localDays(TimeSpan range, const QByteArray &timeZone)
+{
+    const QTimeZone known(timeZone);
+    const QTimeZone zone = known.isValid() ? known : QTimeZone::utc();
+    const qint64 last = std::max(range.start, range.stop - 1);
+    return {QDateTime::fromSecsSinceEpoch(range.start, zone).date(), QDateTime::fromSecsSinceEpoch(last, zone).date()};
+}
+
+QString weekText(const WeekPattern &week, const QLocale &locale)
+{
+    if (week == everyHour())
+        return tr(QT_TRANSLATE_NOOP("Number", "every day, all hours"));
+    std::array<bool, 7> set{};
+    std::optional<std::vector<MinuteSpan>> common;
+    for (std::size_t day = 0; day < 7; ++day) {
+        if (week[day].empty())
+            continue;
+        set[day] = true;
+        if (common && *common != week[day])
+            return tr(QT_TRANSLATE_NOOP("Number", "chosen hours"));
+        common = week[day];
+    }
+    if (!common)
+        return tr(QT_TRANSLATE_NOOP("Number", "no hours"));
+    QStringList hours;
+    for (const MinuteSpan &span : *common)
+        hours << clock(span.start) + QChar(0x2013) + clock(span.stop);
+    if (common->size() == 1 && common->front() == MinuteSpan{})
+        return weekdaysText(set, locale);
+    const bool everyDay = std::all_of(set.begin(), set.end(), [](bool s) { return s; });
+    const QString days = everyDay ? tr(QT_TRANSLATE_NOOP("Number", "every day")) : weekdaysText(set, locale);
+    return days + QLatin1Char(' ') + hours.join(QStringLiteral(", "));
+}
+
+QString dayListText(std::vector<QDate> days, const QLocale &locale, int atMost)
+{
+    const std::vector<DayGroup> groups = groupsOf(std::move(days));
+    QStringList texts;
+    const std::size_t shown = std::min(groups.size(), static_cast<std::size_t>(std::max(1, atMost)));
+    for (std::size_t i = 0; i < shown; ++i) {
+        const bool last = i + 1 == shown;
+        const bool monthFollows = !last && groups[i + 1].first.month() == groups[i].last.month()
+            && groups[i + 1].first.month() == groups[i + 1].last.month() && groups[i].first.month() == groups[i].last.month();
+        texts << groupText(groups[i], !monthFollows, locale);
+    }
+    if (groups.size() > shown)
+        texts << tr(QT_TRANSLATE_NOOP("Number", "%1 more")).arg(groups.size() - shown);
+    if (texts.size() < 2)
+        return texts.join(QString());
+    const QString end = texts.takeLast();
+    //: the end of a list: "3 and 6 April"
+    return tr(QT_TRANSLATE_NOOP("Number", "%1 and %2")).arg(texts.join(QStringLiteral(", ")), end);
+}
+
+} // namespace floorscope
