@@ -41,7 +41,8 @@ enum class ErrorKind {
     Shape,
     Value,
 
-    // questions
+    // questions and commands
+    BadArgument,         ///< `where`: the option, `detail`: what it should be
     BadQuestion,         ///< the question has no hours at all, or its stop is not after its start
     UnknownTimeZone,
 

@@ -36,6 +36,7 @@ const char *sentenceOf(ErrorKind kind)
     case ErrorKind::UnknownHours: return QT_TRANSLATE_NOOP("Error", "%1: the observed hours are unknown, so nothing can be said per hour. Tell them with: floorscope merge --exposure 168h FILE -o FILE");
     case ErrorKind::Shape: return QT_TRANSLATE_NOOP("Error", "The parts of a map do not fit each other (%1 %2). This is a fault of the program; report it.");
     case ErrorKind::Value: return QT_TRANSLATE_NOOP("Error", "%1: this value cannot be used (%2).");
+    case ErrorKind::BadArgument: return QT_TRANSLATE_NOOP("Error", "%1: %2.");
     case ErrorKind::BadQuestion: return QT_TRANSLATE_NOOP("Error", "%1 cannot be asked: %2.");
     case ErrorKind::UnknownTimeZone: return QT_TRANSLATE_NOOP("Error", "The time zone \"%1\" is not known. Use an IANA name such as Europe/Berlin: --timezone Europe/Berlin");
     case ErrorKind::PlanUnreadable: return QT_TRANSLATE_NOOP("Error", "The plan %1 cannot be opened: %2. PNG, JPEG, SVG and PDF are understood.");

@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Floorscope contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Builds Floorscope with its tests and runs them all. With CI=true compiler warnings are errors.
+set -euo pipefail
+floorscope_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+. "$floorscope_root/app/packages.sh"
+
+floorscope_install "${floorscope_packages[@]}"
+build=$floorscope_root/build/tests
+echo "Building Floorscope and its tests."
+floorscope_build "$build" -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS=-DQT_FORCE_ASSERTS \
+    -DFLOORSCOPE_WERROR="$([ "${CI:-}" = true ] && echo ON || echo OFF)"
+ctest --test-dir "$build" --output-on-failure --parallel 2
