@@ -6,6 +6,7 @@
 #include "floor/geometry.h"
 
 #include <QByteArray>
+#include <QSizeF>
 
 #include <array>
 
@@ -71,6 +72,10 @@ struct PlacementFit
 /// three points on, with either model. Residuals from one point more than needed.
 /// Fails with ErrorKind::BadPlacement: fewer than two points, two equal ones, or three on one line for an affine fit.
 [[nodiscard]] Result<PlacementFit> fitPlacement(const std::vector<ControlPoint> &points, FitModel model = FitModel::Affine);
+
+/// A plan of `units` width and height laid over `floor` without any points: upright, y up, as large as fits, centred.
+/// A guess that has to be called one.
+[[nodiscard]] Placement guessedPlacement(QSizeF units, const FloorRect &floor);
 
 /// The `--points` file: [{"pixel":[px,py],"metre":[x,y]}, …]. Fails with ErrorKind::BadPlacement, `where` the place in the list.
 [[nodiscard]] Result<std::vector<ControlPoint>> readControlPoints(const QByteArray &json);

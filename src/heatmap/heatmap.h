@@ -42,6 +42,15 @@ struct Heatmap
     std::size_t occupiedCells = 0;                     ///< cells above 0
 };
 
+/// Seconds that were asked for, missing ones too; 0 where the hours are unknown.
+[[nodiscard]] inline qint64 askedSeconds(const Heatmap &heatmap)
+{
+    qint64 seconds = 0;
+    for (const Interval &interval : heatmap.intervals)
+        seconds += interval.span.seconds();
+    return seconds;
+}
+
 /// A normalised answer on its lattice: it can be drawn, and nothing else.
 struct ShareMap
 {

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arguments.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace floorscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Arguments", text);
+}
+
+std::optional<double> finite(const QString &text)
+{
+    bool ok = false;
+    const double number = text.toDouble(&ok);
+    return ok && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+QString optionText(const char *name)
+{
+    return QStringLiteral("--") + QLatin1String(name);
+}
+
+} // namespace
+
+tl::unexpected<Error> badArgument(const QString &option, const QString &shouldBe)
+{
+    return failure(ErrorKind::BadArgument, option, shouldBe);
+}
+
+void declareValue(QCommandLineParser &parser, const char *name, const char *value, const QString &text)
+{
+    parser.addOption(QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value)));
+}
+
+void declareSwitch(QCommandLineParser &parser, const char *name, const QString &text)
+{
+    parser.addOption(QCommandLineOption(QString::fromLatin1(name), text));
+}
+
+void declareOutput(QCommandLineParser &parser, const QString &text)
+{
+    parser.addOption(QCommandLineOption({QStringLiteral("o"), QStringLiteral("output")}, text, QStringLiteral("FILE")));
+}
+
+Result<QString> readOutput(const QCommandLineParser &options)
+{
+    const QString path = options.value(QStringLiteral("o"));
+    if (path.isEmpty())
+        return badArgument(QStringLiteral("-o"), tr(QT_TRANSLATE_NOOP("Arguments", "name the file to write, or - for standard output")));
+    return path;
+}
+
+QString valueOf(const QCommandLineParser &options, const char *name)
+{
+    return options.value(QString::fromLatin1(name));
+}
+
+bool isSet(const QCommandLineParser &options, const char *name)
+{
+    return options.isSet(QString::fromLatin1(name));
+}
+
+Result<double> readNumber(const QCommandLineParser &options, const char *name, double low, double high, double fallback)
+{
+    if (!isSet(options, name))
+        return fallback;
+    const std::optional<double> number = finite(valueOf(options, name));
+    if (!number || *number < low || *number > high)
+        return badArgument(optionText(name), tr(QT_TRANSLATE_NOOP("Arguments", "a number from %1 to %2")).arg(low).arg(high));
+    return *number;
+}
+
+Result<int> readWhole(const QCommandLineParser &options, const char *name, int low, int high, int fallback)
+{
+    return readNumber(options, name, low, high, fallback).and_then([&](double number) -> Result<int> {
+        if (number != std::floor(number))
+            return badArgument(optionText(name), tr(QT_TRANSLATE_NOOP("Arguments", "a whole number from %1 to %2")).arg(low).arg(high));
+        return static_cast<int>(number);
+    });
+}
+
+Result<std::optional<double>> readExposure(const QCommandLineParser &options)
+{
+    if (!isSet(options, "exposure"))
+        return std::nullopt;
+    QString text = valueOf(options, "exposure");
+    if (text.endsWith(QLatin1Char('h')))
+        text.chop(1);
+    const std::optional<double> hours = finite(text);
+    if (!hours || *hours <= 0.0)
+        return badArgument(QStringLiteral("--exposure"), tr(QT_TRANSLATE_NOOP("Arguments", "hours above 0, such as 168h")));
+    return hours;
+}
+
+Result<std::optional<QSize>> readSize(const QCommandLineParser &options)
+{
+    if (!isSet(options, "size"))
+        return std::nullopt;
+    const QStringList sides = valueOf(options, "size").split(QLatin1Char('x'));
+    bool widthOk = false;
+    bool heightOk = false;
+    const QSize size(sides.value(0).toInt(&widthOk), sides.value(1).toInt(&heightOk));
+    if (sides.size() != 2 || !widthOk || !heightOk || size.width() < 200 || size.height() < 200 || size.width() > 20000
+        || size.height() > 20000)
+        return badArgument(QStringLiteral("--size"), tr(QT_TRANSLATE_NOOP("Arguments", "width x height in pixels, each from 200 to 20000, such as 2560x1440")));
+    return size;
+}
+
+Result<std::optional<std::pair<double, double>>> readRange(const QCommandLineParser &options)
+{
+    if (!isSet(options, "range"))
+        return std::nullopt;
+    const QStringList ends = valueOf(options, "range").split(QLatin1Char(':'));
+    const std::optional<double> low = finite(ends.value(0));
+    const std::optional<double> high = finite(ends.value(1));
+    if (ends.size() != 2 || !low || !high || *low >= *high)
+        return badArgument(QStringLiteral("--range"), tr(QT_TRANSLATE_NOOP("Arguments", "low:high, such as 0:500")));
+    return std::make_pair(*low, *high);
+}
+
+} // namespace floorscope

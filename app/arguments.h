@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QCommandLineParser>
+#include <QSize>
+
+#include <optional>
+
+namespace floorscope {
+
+/// A usage failure: which option, and what it should be.
+[[nodiscard]] tl::unexpected<Error> badArgument(const QString &option, const QString &shouldBe);
+
+/// Declares `--name VALUE`; `text` is shown by --help.
+void declareValue(QCommandLineParser &parser, const char *name, const char *value, const QString &text);
+void declareSwitch(QCommandLineParser &parser, const char *name, const QString &text);
+/// `-o FILE`, for every command that writes.
+void declareOutput(QCommandLineParser &parser, const QString &text);
+[[nodiscard]] Result<QString> readOutput(const QCommandLineParser &options);
+
+[[nodiscard]] QString valueOf(const QCommandLineParser &options, const char *name);
+[[nodiscard]] bool isSet(const QCommandLineParser &options, const char *name);
+
+/// A finite number from `low` to `high`; `fallback` where the option is not given. Fails with BadArgument.
+[[nodiscard]] Result<double> readNumber(const QCommandLineParser &options, const char *name, double low, double high, double fallback);
+[[nodiscard]] Result<int> readWhole(const QCommandLineParser &options, const char *name, int low, int high, int fallback);
+/// "168h", "168", "11.5h": hours above 0.
+[[nodiscard]] Result<std::optional<double>> readExposure(const QCommandLineParser &options);
+/// "2560x1440".
+[[nodiscard]] Result<std::optional<QSize>> readSize(const QCommandLineParser &options);
+/// "0:500": low below high.
+[[nodiscard]] Result<std::optional<std::pair<double, double>>> readRange(const QCommandLineParser &options);
+
+} // namespace floorscope

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console.h"
+
+#include <QCommandLineParser>
+
+#include <vector>
+
+namespace floorscope {
+
+/// One command of the command line.
+struct Command
+{
+    const char *name;
+    const char *files;                                   ///< how its positional arguments look in the usage line
+    const char *summary;                                 ///< one sentence, translated under the context "Command"
+    const char *example;
+    void (*declare)(QCommandLineParser &parser);         ///< its options
+    ExitCode (*run)(const QCommandLineParser &options, const QStringList &files, Console &console);
+};
+
+/// All commands in the order of the help page.
+[[nodiscard]] const std::vector<Command> &commands();
+
+[[nodiscard]] Command fetchCommand();
+[[nodiscard]] Command mergeCommand();
+[[nodiscard]] Command renderCommand();
+[[nodiscard]] Command compareCommand();
+[[nodiscard]] Command statsCommand();
+[[nodiscard]] Command exportCommand();
+[[nodiscard]] Command reportCommand();
+[[nodiscard]] Command selfCheckCommand();
+[[nodiscard]] Command demoServerCommand();
+
+/// Parses and runs the command that `arguments[1]` names; prints help and usage errors itself.
+[[nodiscard]] ExitCode runCommand(const QStringList &arguments, Console &console);
+/// The page of `floorscope --help`.
+[[nodiscard]] QString helpPage();
+
+} // namespace floorscope

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/command.h"
+
+#include "arguments.h"
+#include "fetcher.h"
+#include "heatmap/heatmap_file.h"
+#include "question_options.h"
+#include "words/number_text.h"
+#include "words/warning_text.h"
+
+#include <QCoreApplication>
+
+namespace floorscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Fetch", text);
+}
+
+void declare(QCommandLineParser &parser)
+{
+    declareQuestion(parser);
+    declareConnection(parser);
+    declareSwitch(parser, "merged-only", tr(QT_TRANSLATE_NOOP("Fetch", "writes the sum alone, without each interval's own cells")));
+    declareSwitch(parser, "plan-only", tr(QT_TRANSLATE_NOOP("Fetch", "prints requests, stored answers and hours, and fetches nothing")));
+    declareOutput(parser, tr(QT_TRANSLATE_NOOP("Fetch", "heatmap file to write; - is standard output")));
+}
+
+void saySilent(const Heatmap &heatmap, bool leftOut, Console &console)
+{
+    if (!heatmap.silentDays || heatmap.silentDays->empty())
+        return;
+    const QString days = dayListText(*heatmap.silentDays);
+    console.say(leftOut ? tr(QT_TRANSLATE_NOOP("Fetch", "Without one detection on the whole floor, left out: %1")).arg(days)
+                        : tr(QT_TRANSLATE_NOOP("Fetch", "Without one detection on the whole floor: %1. A holiday, or sensors off? --leave-out-silent leaves them out.")).arg(days));
+}
+
+ExitCode write(const Collected &collected, const QString &path, bool mergedOnly, Console &console)
+{
+    const Result<Heatmap> heatmap = heatmapOf(collected);
+    if (!heatmap)
+        return console.fail(heatmap.error());
+    HeatmapFileOptions file;
+    file.mergedOnly = mergedOnly;
+    file.warnings = warningTexts(heatmap->warnings);
+    file.version = QStringLiteral(FLOORSCOPE_VERSION);
+    const Result<void> written = writeOutput(path, writeHeatmapFile(*heatmap, file));
+    if (!written)
+        return console.fail(written.error());
+    for (const QString &warning : file.warnings)
+        console.say(tr(QT_TRANSLATE_NOOP("Fetch", "warning: %1")).arg(warning));
+    saySilent(*heatmap, collected.question.leaveOutSilent, console);
+    console.say(tr(QT_TRANSLATE_NOOP("Fetch", "%1 detections in %2 observed hours: %3"))
+                    .arg(countText(heatmap->total), hoursText(heatmap->observedHours.value_or(0.0)), path));
+    return collected.missing.empty() ? ExitCode::Done : ExitCode::Missing;
+}
+
+ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
+{
+    if (!files.isEmpty())
+        return console.fail({ErrorKind::BadArgument, files.front(), tr(QT_TRANSLATE_NOOP("Fetch", "fetch takes no files; see floorscope fetch --help"))});
+    const Result<void> question = checkQuestion(options);
+    if (!question)
+        return console.fail(question.error());
+    const Result<QString> output = isSet(options, "plan-only") ? Result<QString>(QString()) : readOutput(options);
+    if (!output)
+        return console.fail(output.error());
+    Result<ServiceConnection> connection = connectService(options);
+    if (!connection)
+        return console.fail(connection.error());
+    Fetcher fetcher(std::move(*connection), options, console, [&](const Collected &collected) {
+        return write(collected, *output, isSet(options, "merged-only"), console);
+    });
+    fetcher.start();
+    return static_cast<ExitCode>(QCoreApplication::exec());
+}
+
+} // namespace
+
+Command fetchCommand()
+{
+    return {"fetch", "--space ID --start T --stop T [options] -o FILE",
+            QT_TRANSLATE_NOOP("Command", "Fetches any span of time, merges it and writes a heatmap file."),
+            "floorscope fetch --space space_2qfeX6pnfGCeD4r49CtSJqYq456 --start 2026-01-05 --stop 2026-04-27 --days mon-fri --hours 09:00-18:00 -o q1.json\n"
+            "  floorscope fetch --demo --start 2026-03-30 --stop 2026-04-27 --plan-only",
+            declare, run};
+}
+
+} // namespace floorscope

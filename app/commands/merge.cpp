@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/command.h"
+
+#include "arguments.h"
+#include "heatmap/heatmap_file.h"
+#include "inputs.h"
+#include "words/number_text.h"
+#include "words/warning_text.h"
+
+#include <QCoreApplication>
+
+namespace floorscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Merge", text);
+}
+
+void declare(QCommandLineParser &parser)
+{
+    declareValue(parser, "exposure", "HOURS", tr(QT_TRANSLATE_NOOP("Merge", "observed time of the whole result, such as 168h; replaces what the files say")));
+    declareSwitch(parser, "merged-only", tr(QT_TRANSLATE_NOOP("Merge", "writes the sum alone, without each interval's own cells")));
+    declareOutput(parser, tr(QT_TRANSLATE_NOOP("Merge", "heatmap file to write; - is standard output")));
+}
+
+ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
+{
+    const Result<QString> output = readOutput(options);
+    const Result<std::optional<double>> exposure = readExposure(options);
+    if (!output || !exposure)
+        return console.fail(output ? exposure.error() : output.error());
+    Result<Heatmap> heatmap = mergeFiles(files);
+    if (!heatmap)
+        return console.fail(heatmap.error());
+    if (*exposure)
+        heatmap->observedHours = *exposure;
+    const HeatmapFileOptions file{isSet(options, "merged-only"), warningTexts(heatmap->warnings), QStringLiteral(FLOORSCOPE_VERSION)};
+    const Result<void> written = writeOutput(*output, writeHeatmapFile(*heatmap, file));
+    if (!written)
+        return console.fail(written.error());
+    for (const QString &warning : file.warnings)
+        console.say(tr(QT_TRANSLATE_NOOP("Merge", "warning: %1")).arg(warning));
+    if (!heatmap->observedHours)
+        console.say(tr(QT_TRANSLATE_NOOP("Merge", "The observed hours are unknown; tell them with --exposure, for example --exposure 168h")));
+    console.say(tr(QT_TRANSLATE_NOOP("Merge", "%1 detections in %2 cells: %3"))
+                    .arg(countText(heatmap->total), countText(heatmap->occupiedCells), *output));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command mergeCommand()
+{
+    return {"merge", "FILE… [--exposure HOURSh] -o FILE", QT_TRANSLATE_NOOP("Command", "Adds saved answers or heatmap files."),
+            "floorscope merge week1.json week2.json --exposure 336h -o both.json", declare, run};
+}
+
+} // namespace floorscope

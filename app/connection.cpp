@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection.h"
+
+#include "arguments.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace floorscope {
+
+namespace {
+
+constexpr int kMostJobs = 64;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Connection", text);
+}
+
+Result<ServiceConnection> connectDemo(int jobs, std::unique_ptr<Store> store)
+{
+    ServiceConnection connection;
+    connection.demo = std::make_unique<DemoServer>();
+    if (connection.demo->listen() == 0)
+        return failure(ErrorKind::Unreachable, tr(QT_TRANSLATE_NOOP("Connection", "The demo building")),
+                       tr(QT_TRANSLATE_NOOP("Connection", "no port on this computer is free")));
+    Result<std::unique_ptr<ButlrClient>> client = demoClient(*connection.demo, jobs);
+    if (!client)
+        return tl::unexpected(client.error());
+    connection.client = std::move(*client);
+    connection.store = std::move(store);
+    connection.clock = [] { return qint64(DemoBuilding::now()); };
+    return connection;
+}
+
+} // namespace
+
+void declareConnection(QCommandLineParser &parser)
+{
+    declareSwitch(parser, "demo", tr(QT_TRANSLATE_NOOP("Connection", "asks the demo building, which the program serves itself")));
+    declareValue(parser, "api", "URL", tr(QT_TRANSLATE_NOOP("Connection", "address of the service (default: BUTLR_BASE_URL, else https://api.butlr.io)")));
+    declareValue(parser, "store", "FILE", tr(QT_TRANSLATE_NOOP("Connection", "SQLite file that keeps answers (default: your own store; none: reads and keeps nothing)")));
+    declareValue(parser, "jobs", "N", tr(QT_TRANSLATE_NOOP("Connection", "requests at a time (default 4)")));
+}
+
+qint64 systemClock()
+{
+    return QDateTime::currentSecsSinceEpoch();
+}
+
+std::unique_ptr<Store> openStore(const QCommandLineParser &options)
+{
+    const QString path = valueOf(options, "store");
+    if (path == QLatin1String("none"))
+        return nullptr;
+    return std::make_unique<Store>(path.isEmpty() ? Store::defaultPath() : path);
+}
+
+Result<std::unique_ptr<ButlrClient>> demoClient(const DemoServer &server, int jobs)
+{
+    ButlrOptions options;
+    options.baseUrl = server.address();
+    options.credentials = {Grant::ClientCredentials, DemoServer::clientId(), DemoServer::clientSecret()};
+    options.jobs = jobs;
+    options.clock = systemClock;
+    return ButlrClient::create(std::move(options));
+}
+
+Result<ServiceConnection> connectService(const QCommandLineParser &options)
+{
+    const Result<int> jobs = readWhole(options, "jobs", 1, kMostJobs, 4);
+    if (!jobs)
+        return tl::unexpected(jobs.error());
+    if (isSet(options, "demo"))
+        return connectDemo(*jobs, openStore(options));
+    const std::optional<Credentials> credentials = credentialsFromEnvironment();
+    if (!credentials)
+        return failure(ErrorKind::CredentialsMissing);
+    ButlrOptions butlr;
+    butlr.baseUrl = isSet(options, "api") ? QUrl(valueOf(options, "api")) : baseUrlFromEnvironment();
+    butlr.credentials = *credentials;
+    butlr.jobs = *jobs;
+    butlr.clock = systemClock;
+    ServiceConnection connection;
+    Result<std::unique_ptr<ButlrClient>> client = ButlrClient::create(std::move(butlr));
+    if (!client)
+        return tl::unexpected(client.error());
+    connection.client = std::move(*client);
+    connection.store = openStore(options);
+    connection.clock = systemClock;
+    return connection;
+}
+
+} // namespace floorscope

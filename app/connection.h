@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "butlr/butlr_client.h"
+#include "model/collector.h"
+#include "model/store.h"
+#include "simulator/demo_server.h"
+
+#include <QCommandLineParser>
+
+#include <memory>
+
+namespace floorscope {
+
+/// Who answers a command: the service, or the demo building served by the program itself.
+struct ServiceConnection
+{
+    std::unique_ptr<DemoServer> demo;        ///< only with --demo
+    std::unique_ptr<ButlrClient> client;
+    std::unique_ptr<Store> store;            ///< nothing with --store none
+    std::function<qint64()> clock;           ///< seconds since 1970; the demo's own with --demo
+};
+
+/// Declares --demo, --api, --store and --jobs.
+void declareConnection(QCommandLineParser &parser);
+/// Makes the connection that the options and the environment (BUTLR_…) ask for; nothing is sent yet.
+/// Fails with CredentialsMissing, InsecureAddress, BadArgument, Unreachable (the demo could not listen).
+[[nodiscard]] Result<ServiceConnection> connectService(const QCommandLineParser &options);
+/// The store of --store alone.
+[[nodiscard]] std::unique_ptr<Store> openStore(const QCommandLineParser &options);
+
+/// The demo building's own client.
+[[nodiscard]] Result<std::unique_ptr<ButlrClient>> demoClient(const DemoServer &server, int jobs);
+/// The system's clock, seconds since 1970.
+[[nodiscard]] qint64 systemClock();
+
+} // namespace floorscope

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console.h"
+
+#include "words/error_text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace floorscope {
+
+namespace {
+
+constexpr qint64 kPlainLineEvery = 5000; // milliseconds
+constexpr int kBarWidth = 30;
+
+void writeError(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+    std::fflush(stderr);
+}
+
+bool errorIsTerminal()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stderr)) != 0;
+#else
+    return isatty(fileno(stderr)) != 0;
+#endif
+}
+
+QString progressLine(const CollectProgress &progress)
+{
+    QString line = QCoreApplication::translate("Console", "%1 of %2 requests, %3 stored, %4 failed")
+                       .arg(progress.done + progress.stored)
+                       .arg(progress.requests)
+                       .arg(progress.stored)
+                       .arg(progress.failed);
+    if (progress.secondsLeft)
+        line += QCoreApplication::translate("Console", ", about %1 s left").arg(qRound(*progress.secondsLeft));
+    return line;
+}
+
+} // namespace
+
+Console::Console() : m_terminal(errorIsTerminal()) {}
+
+void Console::say(const QString &sentence)
+{
+    endProgress();
+    writeError(QStringLiteral("floorscope: ") + sentence + QLatin1Char('\n'));
+}
+
+ExitCode Console::fail(const Error &error)
+{
+    say(errorText(error));
+    return exitCodeOf(error);
+}
+
+void Console::progress(const CollectProgress &progress)
+{
+    const int over = progress.done + progress.stored + progress.failed;
+    if (m_terminal) {
+        const int filled = progress.requests > 0 ? kBarWidth * over / progress.requests : 0;
+        const QString bar = QString(filled, QLatin1Char('#')) + QString(kBarWidth - qMin(filled, kBarWidth), QLatin1Char('.'));
+        writeError(QStringLiteral("\r[%1] %2\033[K").arg(bar, progressLine(progress)));
+        m_barOpen = true;
+        return;
+    }
+    if (m_lastLine.isValid() && m_lastLine.elapsed() < kPlainLineEvery && over < progress.requests)
+        return;
+    m_lastLine.restart();
+    writeError(QStringLiteral("floorscope: ") + progressLine(progress) + QLatin1Char('\n'));
+}
+
+void Console::endProgress()
+{
+    if (m_barOpen)
+        writeError(QStringLiteral("\n"));
+    m_barOpen = false;
+}
+
+Result<void> writeOutput(const QString &path, const QByteArray &bytes)
+{
+    if (path == QLatin1String("-")) {
+        QFile out;
+#ifdef Q_OS_WIN
+        _setmode(_fileno(stdout), _O_BINARY);
+#endif
+        if (!out.open(stdout, QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.flush())
+            return failure(ErrorKind::FileUnwritable, QStringLiteral("-"), out.errorString());
+        return {};
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorKind::FileUnwritable, path, file.errorString());
+    return {};
+}
+
+} // namespace floorscope

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fetcher.h"
+
+#include "arguments.h"
+#include "base/when_done.h"
+#include "question_options.h"
+#include "words/error_text.h"
+#include "words/number_text.h"
+#include "words/plan_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTextStream>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Fetch", text);
+}
+
+QString localText(qint64 instant, const QByteArray &timeZone)
+{
+    const QTimeZone zone(timeZone);
+    return QDateTime::fromSecsSinceEpoch(instant, zone.isValid() ? zone : QTimeZone::utc()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+PlanCost costOf(const CollectProgress &progress)
+{
+    return {progress.requests, progress.stored, progress.hours, progress.secondsLeft};
+}
+
+} // namespace
+
+void sayMissing(const Collected &collected, Console &console)
+{
+    for (const auto &[span, error] : collected.missing)
+        console.say(tr(QT_TRANSLATE_NOOP("Fetch", "missing: %1 to %2 (%3 h), left out, not counted as zero. %4"))
+                        .arg(localText(span.start, collected.question.timeZone), localText(span.stop, collected.question.timeZone),
+                             hoursText(static_cast<double>(span.seconds()) / 3600.0), errorText(error)));
+}
+
+Fetcher::Fetcher(ServiceConnection connection, const QCommandLineParser &options, Console &console, Done done)
+    : m_connection(std::move(connection)), m_options(options), m_console(console), m_done(std::move(done)),
+      m_collector(std::make_unique<Collector>(*m_connection.client, m_connection.store.get(), m_connection.clock))
+{
+    connect(m_collector.get(), &Collector::progressChanged, this, [this](const CollectProgress &progress) { m_console.progress(progress); });
+    connect(m_collector.get(), &Collector::finished, this, &Fetcher::finish);
+}
+
+void Fetcher::start()
+{
+    if (isSet(m_options, "timezone"))
+        ask(m_connection.demo && !isSet(m_options, "space") ? m_connection.demo->building().floor().id : valueOf(m_options, "space"),
+            valueOf(m_options, "timezone").toUtf8());
+    else
+        findZone();
+}
+
+void Fetcher::findZone()
+{
+    whenDone(m_connection.client->floors(), this, [this](const Result<std::vector<Floor>> &floors) { useFloors(floors); });
+}
+
+void Fetcher::useFloors(const Result<std::vector<Floor>> &floors)
+{
+    if (!floors)
+        return end(m_console.fail(floors.error()));
+    const QString space = valueOf(m_options, "space");
+    const auto floor = std::find_if(floors->begin(), floors->end(), [&](const Floor &f) { return space.isEmpty() || f.id == space; });
+    if (floor == floors->end())
+        return end(m_console.fail({ErrorKind::NotFound, space, tr(QT_TRANSLATE_NOOP("Fetch", "this account sees %1 floors")).arg(floors->size())}));
+    if (timeZoneOf(*floor).isEmpty()) {
+        m_console.say(tr(QT_TRANSLATE_NOOP("Fetch", "The service knows no time zone for %1. Tell it with --timezone, for example --timezone Europe/Berlin")).arg(floor->name));
+        return end(ExitCode::Usage);
+    }
+    ask(floor->id, timeZoneOf(*floor));
+}
+
+void Fetcher::ask(const QString &spaceId, const QByteArray &timeZone)
+{
+    const Result<Question> question = readQuestion(m_options, spaceId, timeZone);
+    if (!question)
+        return end(m_console.fail(question.error()));
+    whenDone(m_collector->cost(*question), this, [this, asked = *question](const Result<CollectProgress> &cost) { plan(asked, cost); });
+}
+
+void Fetcher::plan(const Question &question, const Result<CollectProgress> &cost)
+{
+    const Result<RequestPlan> requests = planFor(question);
+    if (!requests || !cost)
+        return end(m_console.fail(requests ? cost.error() : requests.error()));
+    const QString text = planText(question, *requests, costOf(*cost));
+    if (isSet(m_options, "plan-only")) {
+        QTextStream(stdout) << text << Qt::endl;
+        return end(ExitCode::Done);
+    }
+    for (const QString &line : text.split(QLatin1Char('\n')))
+        m_console.say(line);
+    m_collector->start(question, !isSet(m_options, "merged-only"));
+}
+
+void Fetcher::finish(const Collected &collected)
+{
+    m_console.endProgress();
+    for (const Error &note : collected.notes)
+        m_console.say(errorText(note));
+    sayMissing(collected, m_console);
+    if (collected.fatal)
+        return end(m_console.fail(*collected.fatal));
+    end(m_done(collected));
+}
+
+void Fetcher::end(ExitCode code)
+{
+    QMetaObject::invokeMethod(qApp, [code] { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);
+}
+
+} // namespace floorscope

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inputs.h"
+
+#include "arguments.h"
+#include "heatmap/heatmap_file.h"
+#include "look/palette.h"
+#include "words/error_text.h"
+#include "words/number_text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace floorscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Inputs", text);
+}
+
+template <typename T>
+Result<T> named(std::optional<T> value, const char *option, const QString &choices)
+{
+    if (!value)
+        return badArgument(QStringLiteral("--") + QLatin1String(option), tr(QT_TRANSLATE_NOOP("Inputs", "one of %1")).arg(choices));
+    return *value;
+}
+
+Result<QString> paletteOption(const QCommandLineParser &options)
+{
+    const QString name = valueOf(options, "palette");
+    if (!name.isEmpty() && !paletteNamed(name))
+        return badArgument(QStringLiteral("--palette"),
+                           tr(QT_TRANSLATE_NOOP("Inputs", "one of %1")).arg((paletteNames() + divergingPaletteNames()).join(QStringLiteral(", "))));
+    return name;
+}
+
+/// What a fit says about itself, for standard error.
+QStringList fitNotes(const PlacementFit &fit)
+{
+    QStringList notes;
+    if (!fit.residualsCm.empty())
+        notes << tr(QT_TRANSLATE_NOOP("Inputs", "the plan fits within %1 cm, measured at %2 places")).arg(valueText(fit.worstCm)).arg(fit.residualsCm.size());
+    if (fit.disagreement > 0.02)
+        notes << tr(QT_TRANSLATE_NOOP("Inputs", "warning: the places disagree by %1 % (%2 cm over %3 m); check them, or choose places farther apart"))
+                     .arg(valueText(fit.disagreement * 100.0), valueText(fit.worstCm), valueText(fit.baselineMetres));
+    if (fit.scaleDisagreement > 0.02)
+        notes << tr(QT_TRANSLATE_NOOP("Inputs", "warning: the plan's scale differs by %1 % between its two directions")).arg(valueText(fit.scaleDisagreement * 100.0));
+    if (fit.shortBaseline)
+        notes << tr(QT_TRANSLATE_NOOP("Inputs", "warning: the places are only %1 m apart; places farther apart fit better")).arg(valueText(fit.baselineMetres));
+    return notes;
+}
+
+Result<void> placeByPoints(const QCommandLineParser &options, PlanInput &input)
+{
+    const QString path = valueOf(options, "points");
+    const FitModel model = valueOf(options, "fit") == QLatin1String("similarity") ? FitModel::Similarity : FitModel::Affine;
+    return readFile(path).and_then(readControlPoints)
+        .and_then([&](const std::vector<ControlPoint> &points) { return fitPlacement(points, model); })
+        .map([&](const PlacementFit &fit) {
+            input.placement = fit.placement;
+            input.fitted = true;
+            input.notes = fitNotes(fit);
+        })
+        .map_error([&](const Error &error) { return error.where.startsWith(path) ? error : at(error, path); });
+}
+
+Result<void> placeByWorldFile(const QCommandLineParser &options, PlanInput &input)
+{
+    const QString path = valueOf(options, "world");
+    return readFile(path).and_then(readWorldFile)
+        .map([&](const Placement &placement) {
+            input.placement = placement;
+            input.fitted = true;
+        })
+        .map_error([&](const Error &error) { return error.where.startsWith(path) ? error : at(error, path); });
+}
+
+} // namespace
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    const bool open = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open)
+        return failure(ErrorKind::FileUnreadable, path, file.errorString());
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorKind::FileUnreadable, path, file.errorString());
+    return bytes;
+}
+
+Result<AnyHeatmap> openHeatmap(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return readHeatmapFile(*bytes).map_error([&](const Error &error) { return at(error, path); });
+}
+
+Result<Heatmap> openCounts(const QString &path)
+{
+    return openHeatmap(path).and_then([&](const AnyHeatmap &any) -> Result<Heatmap> {
+        if (const Heatmap *heatmap = std::get_if<Heatmap>(&any))
+            return *heatmap;
+        return failure(ErrorKind::NormalisedAnswer, path);
+    });
+}
+
+Result<Heatmap> mergeFiles(const QStringList &paths)
+{
+    std::vector<Part> parts;
+    for (const QString &path : paths) {
+        const Result<Heatmap> heatmap = openCounts(path);
+        if (!heatmap)
+            return tl::unexpected(heatmap.error());
+        parts.push_back(partOf(*heatmap));
+    }
+    return merge(parts);
+}
+
+Result<AnyHeatmap> openAll(const QStringList &paths)
+{
+    if (paths.size() == 1)
+        return openHeatmap(paths.front());
+    return mergeFiles(paths).map([](Heatmap heatmap) { return AnyHeatmap(std::move(heatmap)); });
+}
+
+void declareLook(QCommandLineParser &parser)
+{
+    declareValue(parser, "style", "NAME", tr(QT_TRANSLATE_NOOP("Inputs", "gradient (color by value), opacity (opacity by value) or checkerboard (white: detections, black: none)")));
+    declareValue(parser, "palette", "NAME", tr(QT_TRANSLATE_NOOP("Inputs", "lajolla, cividis, viridis, grey, coolwarm; for a change vik, berlin. A named palette keeps its published direction")));
+    declareValue(parser, "scale", "NAME", tr(QT_TRANSLATE_NOOP("Inputs", "linear, sqrt (default), log or rank (order only)")));
+    declareValue(parser, "range", "LOW:HIGH", tr(QT_TRANSLATE_NOOP("Inputs", "fixes both ends of the color bar")));
+    declareValue(parser, "clip", "PERCENTILE", tr(QT_TRANSLATE_NOOP("Inputs", "upper end of the color bar: percentile of the used cells (default 99)")));
+    declareValue(parser, "opacity", "PERCENT", tr(QT_TRANSLATE_NOOP("Inputs", "strength of the overlay (default 70)")));
+    declareValue(parser, "blend", "NAME", tr(QT_TRANSLATE_NOOP("Inputs", "over, multiply (default on a light plan) or screen (default on a dark one)")));
+    declareValue(parser, "per", "UNIT", tr(QT_TRANSLATE_NOOP("Inputs", "hour (default: per observed hour) or total")));
+}
+
+void declarePlan(QCommandLineParser &parser)
+{
+    declareValue(parser, "plan", "IMAGE", tr(QT_TRANSLATE_NOOP("Inputs", "floor plan: PNG, JPEG, SVG or PDF")));
+    declareValue(parser, "page", "N", tr(QT_TRANSLATE_NOOP("Inputs", "page of a PDF plan (default 1)")));
+    declareValue(parser, "points", "FILE", tr(QT_TRANSLATE_NOOP("Inputs", "places the plan: [{\"pixel\":[px,py],\"metre\":[x,y]}, …], y down in pixels, up in metres")));
+    declareValue(parser, "world", "FILE", tr(QT_TRANSLATE_NOOP("Inputs", "places the plan by a world file (six lines)")));
+    declareValue(parser, "fit", "MODEL", tr(QT_TRANSLATE_NOOP("Inputs", "affine (default) or similarity, for three points or more")));
+}
+
+void declareSize(QCommandLineParser &parser)
+{
+    declareValue(parser, "size", "WxH", tr(QT_TRANSLATE_NOOP("Inputs", "size of the picture in pixels (default 2560x1440)")));
+    declareValue(parser, "dpi", "N", tr(QT_TRANSLATE_NOOP("Inputs", "dots per inch, 20 to 2400 (default 192); sets the size of the text and is written into the file")));
+}
+
+Result<Look> readLook(const QCommandLineParser &options)
+{
+    Look look;
+    const auto text = [&](const char *name, const char *fallback) {
+        return isSet(options, name) ? valueOf(options, name) : QString::fromLatin1(fallback);
+    };
+    const auto style = named(styleNamed(text("style", "gradient")), "style", QStringLiteral("gradient, opacity, checkerboard"));
+    const auto scale = named(scaleNamed(text("scale", "sqrt")), "scale", QStringLiteral("linear, sqrt, log, rank"));
+    const auto unit = named(unitNamed(text("per", "hour")), "per", QStringLiteral("hour, total"));
+    const auto blend = named(blendNamed(text("blend", "over")), "blend", QStringLiteral("over, multiply, screen"));
+    const auto palette = paletteOption(options);
+    const auto clip = readNumber(options, "clip", 0.001, 100.0, look.clipPercentile);
+    const auto opacity = readNumber(options, "opacity", 0.0, 100.0, look.opacityPercent);
+    const auto range = readRange(options);
+    for (const Error *error : {style ? nullptr : &style.error(), scale ? nullptr : &scale.error(), unit ? nullptr : &unit.error(),
+                               blend ? nullptr : &blend.error(), palette ? nullptr : &palette.error(), clip ? nullptr : &clip.error(),
+                               opacity ? nullptr : &opacity.error(), range ? nullptr : &range.error()})
+        if (error)
+            return tl::unexpected(*error);
+    look.style = *style;
+    look.scale = *scale;
+    look.unit = *unit;
+    if (isSet(options, "blend"))
+        look.blend = *blend;
+    look.palette = *palette;
+    look.clipPercentile = *clip;
+    look.opacityPercent = *opacity;
+    if (*range)
+        look.range = LockedRange{(*range)->first, (*range)->second};
+    return look;
+}
+
+Result<PlanInput> readPlan(const QCommandLineParser &options)
+{
+    PlanInput input;
+    const QString fit = valueOf(options, "fit");
+    if (!fit.isEmpty() && fit != QLatin1String("affine") && fit != QLatin1String("similarity"))
+        return badArgument(QStringLiteral("--fit"), tr(QT_TRANSLATE_NOOP("Inputs", "affine or similarity")));
+    if (isSet(options, "points") && isSet(options, "world"))
+        return badArgument(QStringLiteral("--points"), tr(QT_TRANSLATE_NOOP("Inputs", "cannot be used together with --world; choose one")));
+    if (!isSet(options, "plan")) {
+        for (const char *name : {"page", "points", "world", "fit"})
+            if (isSet(options, name))
+                return badArgument(QStringLiteral("--") + QLatin1String(name), tr(QT_TRANSLATE_NOOP("Inputs", "needs --plan IMAGE")));
+        return input;
+    }
+    const Result<int> page = readWhole(options, "page", 1, 100000, 1);
+    if (!page)
+        return tl::unexpected(page.error());
+    const Result<PlanImage> plan = loadPlan(valueOf(options, "plan"), *page);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    input.plan = *plan;
+    Result<void> placed;
+    if (isSet(options, "points"))
+        placed = placeByPoints(options, input);
+    else if (isSet(options, "world"))
+        placed = placeByWorldFile(options, input);
+    if (!placed)
+        return tl::unexpected(placed.error());
+    if (!input.fitted)
+        input.notes << tr(QT_TRANSLATE_NOOP("Inputs", "the plan is not fitted: its size and place are a guess; use --points or --world"));
+    return input;
+}
+
+void placePlan(Drawn &drawn, const PlanInput &input, const std::optional<FloorRect> &bounds)
+{
+    drawn.plan = input.plan;
+    drawn.placement = input.placement;
+    drawn.planFitted = input.fitted;
+    if (!drawn.plan || drawn.placement)
+        return;
+    drawn.placement = guessedPlacement(drawn.plan->units, bounds.value_or(FloorRect{0.0, 0.0, 10.0, 10.0}));
+}
+
+} // namespace floorscope

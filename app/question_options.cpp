@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "question_options.h"
+
+#include "arguments.h"
+#include "service/planner.h"
+
+#include <QCoreApplication>
+
+namespace floorscope {
+
+namespace {
+
+constexpr unsigned kEveryDay = 0x7f;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("QuestionOptions", text);
+}
+
+Result<CellSize> readCellSize(const QCommandLineParser &options)
+{
+    if (!isSet(options, "resolution"))
+        return CellSize::Half;
+    bool ok = false;
+    const std::optional<CellSize> size = cellSizeFromMetres(valueOf(options, "resolution").toDouble(&ok));
+    if (!ok || !size)
+        return badArgument(QStringLiteral("--resolution"), tr(QT_TRANSLATE_NOOP("QuestionOptions", "0.25, 0.5 or 1.0")));
+    return *size;
+}
+
+Result<Split> readSplit(const QCommandLineParser &options)
+{
+    const QString name = isSet(options, "split") ? valueOf(options, "split") : QStringLiteral("auto");
+    if (name == QLatin1String("auto"))
+        return Split::Auto;
+    if (name == QLatin1String("week"))
+        return Split::Week;
+    if (name == QLatin1String("day"))
+        return Split::Day;
+    if (name == QLatin1String("hour"))
+        return Split::Hour;
+    return badArgument(QStringLiteral("--split"), tr(QT_TRANSLATE_NOOP("QuestionOptions", "auto, week, day or hour")));
+}
+
+Result<std::vector<QDate>> readExcluded(const QCommandLineParser &options)
+{
+    std::vector<QDate> days;
+    for (const QString &text : valueOf(options, "exclude").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const QDate day = QDate::fromString(text.trimmed(), Qt::ISODate);
+        if (!day.isValid())
+            return badArgument(QStringLiteral("--exclude"), tr(QT_TRANSLATE_NOOP("QuestionOptions", "dates such as 2026-04-03,2026-04-06")));
+        days.push_back(day);
+    }
+    return days;
+}
+
+Result<WeekPattern> readWeek(const QCommandLineParser &options)
+{
+    const Result<unsigned> days = isSet(options, "days") ? readWeekdays(valueOf(options, "days")) : Result<unsigned>(kEveryDay);
+    if (!days)
+        return badArgument(QStringLiteral("--days"), tr(QT_TRANSLATE_NOOP("QuestionOptions", "names and ranges such as mon-fri or mon,wed,sat-sun")));
+    const Result<MinuteSpan> hours = isSet(options, "hours") ? readHours(valueOf(options, "hours")) : Result<MinuteSpan>(MinuteSpan{});
+    if (!hours)
+        return badArgument(QStringLiteral("--hours"), tr(QT_TRANSLATE_NOOP("QuestionOptions", "such as 09:00-18:00, or 22:00-06:00 past midnight")));
+    return samePattern(*days, *hours);
+}
+
+} // namespace
+
+void declareQuestion(QCommandLineParser &parser)
+{
+    declareValue(parser, "space", "ID", tr(QT_TRANSLATE_NOOP("QuestionOptions", "the floor, such as space_2qfeX6…")));
+    declareValue(parser, "start", "T", tr(QT_TRANSLATE_NOOP("QuestionOptions", "first instant: a local date (2026-03-01) or RFC 3339 (2026-03-01T08:00:00Z)")));
+    declareValue(parser, "stop", "T", tr(QT_TRANSLATE_NOOP("QuestionOptions", "end, exclusive; a date ends before that day begins")));
+    declareValue(parser, "resolution", "M", tr(QT_TRANSLATE_NOOP("QuestionOptions", "cell size in metres: 0.25, 0.5 (default) or 1.0")));
+    declareValue(parser, "days", "DAYS", tr(QT_TRANSLATE_NOOP("QuestionOptions", "weekdays on which a span begins, such as mon-fri (default: every day)")));
+    declareValue(parser, "hours", "HOURS", tr(QT_TRANSLATE_NOOP("QuestionOptions", "hours of the day, such as 09:00-18:00 or 22:00-06:00 (default: all)")));
+    declareValue(parser, "exclude", "DATES", tr(QT_TRANSLATE_NOOP("QuestionOptions", "days to leave out, comma-separated")));
+    declareSwitch(parser, "leave-out-silent", tr(QT_TRANSLATE_NOOP("QuestionOptions", "leaves out days without one detection on the whole floor")));
+    declareSwitch(parser, "include-empty", tr(QT_TRANSLATE_NOOP("QuestionOptions", "asks for cells without detections too: which cells are covered")));
+    declareValue(parser, "timezone", "ZONE", tr(QT_TRANSLATE_NOOP("QuestionOptions", "IANA zone such as Europe/Berlin (default: the floor's)")));
+    declareValue(parser, "split", "HOW", tr(QT_TRANSLATE_NOOP("QuestionOptions", "auto (fewest requests, default), week, day or hour")));
+}
+
+Result<void> checkQuestion(const QCommandLineParser &options)
+{
+    for (const char *name : {"start", "stop"})
+        if (valueOf(options, name).isEmpty() && !isSet(options, "demo"))
+            return badArgument(QStringLiteral("--") + QLatin1String(name), tr(QT_TRANSLATE_NOOP("QuestionOptions", "tell when, such as 2026-03-01")));
+    if (valueOf(options, "space").isEmpty() && !isSet(options, "demo"))
+        return badArgument(QStringLiteral("--space"), tr(QT_TRANSLATE_NOOP("QuestionOptions", "name the floor, such as space_2qfeX6…")));
+    const QByteArray zone = isSet(options, "timezone") ? valueOf(options, "timezone").toUtf8() : QByteArrayLiteral("UTC");
+    return readQuestion(options, valueOf(options, "space"), zone).map([](const Question &) {});
+}
+
+Result<Question> readQuestion(const QCommandLineParser &options, const QString &spaceId, const QByteArray &timeZone)
+{
+    Question question;
+    question.spaceId = spaceId;
+    question.timeZone = timeZone;
+    const Result<CellSize> size = readCellSize(options);
+    const Result<Split> split = readSplit(options);
+    const Result<std::vector<QDate>> excluded = readExcluded(options);
+    const Result<WeekPattern> week = readWeek(options);
+    for (const Error *error : {size ? nullptr : &size.error(), split ? nullptr : &split.error(), excluded ? nullptr : &excluded.error(),
+                               week ? nullptr : &week.error()})
+        if (error)
+            return tl::unexpected(*error);
+    const QString from = isSet(options, "start") ? valueOf(options, "start") : QStringLiteral("2026-01-05");
+    const QString to = isSet(options, "stop") ? valueOf(options, "stop") : QStringLiteral("2026-04-27");
+    const Result<qint64> start = readInstant(from, timeZone);
+    if (!start)
+        return tl::unexpected(start.error());
+    const Result<qint64> stop = readInstant(to, timeZone);
+    if (!stop)
+        return tl::unexpected(stop.error());
+    if (*stop <= *start)
+        return failure(ErrorKind::BadQuestion, from + QStringLiteral(" – ") + to, tr(QT_TRANSLATE_NOOP("QuestionOptions", "--stop must be after --start")));
+    question.range = {*start, *stop};
+    question.cellSize = *size;
+    question.split = *split;
+    question.excluded = *excluded;
+    question.week = *week;
+    question.leaveOutSilent = isSet(options, "leave-out-silent");
+    question.includeEmpty = isSet(options, "include-empty");
+    return question;
+}
+
+} // namespace floorscope
