@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/command.h"
+
+#include "arguments.h"
+#include "simulator/demo_server.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTextStream>
+
+namespace floorscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DemoServer", text);
+}
+
+void declare(QCommandLineParser &parser)
+{
+    declareValue(parser, "port", "N", tr(QT_TRANSLATE_NOOP("DemoServer", "port on 127.0.0.1 (default: any free one)")));
+    declareValue(parser, "latency", "MS", tr(QT_TRANSLATE_NOOP("DemoServer", "milliseconds before each heatmap, so that waiting can be looked at")));
+}
+
+void announce(const DemoServer &server)
+{
+    QTextStream out(stdout);
+    out << tr(QT_TRANSLATE_NOOP("DemoServer", "The demo building (simulated) is served until interrupted. Use it with:")) << '\n'
+        << "  export BUTLR_BASE_URL=" << server.address().toString() << '\n'
+        << "  export BUTLR_CLIENT_ID=" << DemoServer::clientId() << '\n'
+        << "  export BUTLR_CLIENT_SECRET=" << DemoServer::clientSecret() << '\n'
+        << "  floorscope fetch --space " << server.building().floor().id << " --start 2026-01-05 --stop 2026-04-27 -o demo.json" << Qt::endl;
+}
+
+ExitCode run(const QCommandLineParser &options, const QStringList &, Console &console)
+{
+    const Result<int> port = readWhole(options, "port", 0, 65535, 0);
+    const Result<int> latency = readWhole(options, "latency", 0, 600'000, 0);
+    if (!port || !latency)
+        return console.fail(port ? latency.error() : port.error());
+    DemoFaults faults;
+    faults.latencyMs = *latency;
+    DemoServer server(faults);
+    if (server.listen(static_cast<quint16>(*port)) == 0)
+        return console.fail({ErrorKind::Unreachable, tr(QT_TRANSLATE_NOOP("DemoServer", "Port %1")).arg(*port),
+                             tr(QT_TRANSLATE_NOOP("DemoServer", "it is in use by another program"))});
+    announce(server);
+    QObject::connect(&server, &DemoServer::answered, &server, [&console](qint64 start, qint64 stop, int centimetres) {
+        console.say(tr(QT_TRANSLATE_NOOP("DemoServer", "answered %1 to %2, cells of %3 m"))
+                        .arg(QDateTime::fromSecsSinceEpoch(start, Qt::UTC).toString(Qt::ISODate),
+                             QDateTime::fromSecsSinceEpoch(stop, Qt::UTC).toString(Qt::ISODate))
+                        .arg(centimetres / 100.0));
+    });
+    return static_cast<ExitCode>(QCoreApplication::exec());
+}
+
+} // namespace
+
+Command demoServerCommand()
+{
+    return {"demo-server", "[--port N] [--latency MS]",
+            QT_TRANSLATE_NOOP("Command", "Serves the demo building behind Butlr's API on this computer until interrupted."),
+            "floorscope demo-server --port 8080 --latency 150", declare, run};
+}
+
+} // namespace floorscope

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/command.h"
+
+#include "arguments.h"
+#include "inputs.h"
+#include "output/numbers.h"
+
+#include <QCoreApplication>
+
+namespace floorscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Stats", text);
+}
+
+void declare(QCommandLineParser &parser)
+{
+    declareValue(parser, "format", "NAME", tr(QT_TRANSLATE_NOOP("Stats", "table (default), json or csv")));
+}
+
+ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
+{
+    if (files.size() != 1)
+        return console.fail({ErrorKind::BadArgument, QStringLiteral("stats"), tr(QT_TRANSLATE_NOOP("Stats", "takes one file; see floorscope stats --help"))});
+    const QString format = isSet(options, "format") ? valueOf(options, "format") : QStringLiteral("table");
+    if (format != QLatin1String("table") && format != QLatin1String("json") && format != QLatin1String("csv"))
+        return console.fail({ErrorKind::BadArgument, QStringLiteral("--format"), tr(QT_TRANSLATE_NOOP("Stats", "table, json or csv"))});
+    const Result<Heatmap> heatmap = openCounts(files.front());
+    if (!heatmap)
+        return console.fail(heatmap.error());
+    const QByteArray text = format == QLatin1String("json") ? statsJson(*heatmap)
+        : format == QLatin1String("csv")                    ? statsCsv(*heatmap)
+                                                            : statsTable(*heatmap);
+    const Result<void> written = writeOutput(QStringLiteral("-"), text);
+    return written ? ExitCode::Done : console.fail(written.error());
+}
+
+} // namespace
+
+Command statsCommand()
+{
+    return {"stats", "FILE [--format table|json|csv]",
+            QT_TRANSLATE_NOOP("Command", "Prints totals, observed hours and the hottest cells."),
+            "floorscope stats q1.json --format json", declare, run};
+}
+
+} // namespace floorscope

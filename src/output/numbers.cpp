@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/numbers.h"
+
+#include "heatmap/statistics.h"
+#include "words/number_text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <charconv>
+
+namespace floorscope {
+
+namespace {
+
+constexpr std::size_t kHottest = 5;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Numbers", text);
+}
+
+/// The shortest text that reads back as the same number.
+QByteArray number(double value)
+{
+    char text[64];
+    const auto end = std::to_chars(text, text + sizeof text, value == 0.0 ? 0.0 : value).ptr;
+    return QByteArray(text, static_cast<int>(end - text));
+}
+
+QByteArray number(std::uint64_t value)
+{
+    return QByteArray::number(static_cast<qulonglong>(value));
+}
+
+/// Calls visit(x, y, count) for every cell above 0, row by row from the lowest y.
+template <typename Visit>
+void forEachUsedCell(const Grid<Detections> &grid, Visit visit)
+{
+    const GridFrame &frame = grid.frame();
+    for (int row = 0; row < frame.rows; ++row)
+        for (int column = 0; column < frame.columns; ++column)
+            if (const std::uint64_t count = grid.at(column, row); count > 0)
+                visit(frame.centreX(column), frame.centreY(row), count);
+}
+
+QByteArray rateText(std::uint64_t count, const std::optional<double> &hours, const char *unknown)
+{
+    return hours ? number(static_cast<double>(count) / *hours) : QByteArray(unknown);
+}
+
+/// Counts past 2^53 do not survive a JSON double; everything below is exact.
+QJsonValue jsonCount(std::uint64_t count)
+{
+    return QJsonValue(static_cast<qint64>(count));
+}
+
+QJsonValue jsonOr(const std::optional<double> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue jsonBounds(const std::optional<FloorRect> &bounds)
+{
+    if (!bounds)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("min_x"), bounds->minX}, {QStringLiteral("max_x"), bounds->maxX},
+                       {QStringLiteral("min_y"), bounds->minY}, {QStringLiteral("max_y"), bounds->maxY}};
+}
+
+QJsonArray jsonHottest(const Heatmap &heatmap)
+{
+    QJsonArray hottest;
+    for (const RankedCell &cell : hottestCells(heatmap.grid, kHottest))
+        hottest.append(QJsonObject{{QStringLiteral("x"), cell.x}, {QStringLiteral("y"), cell.y}, {QStringLiteral("value"), jsonCount(cell.value)}});
+    return hottest;
+}
+
+/// Calls visit(x, y, a, b, difference) for every cell with detections on a side.
+template <typename Visit>
+void forEachChange(const Comparison &comparison, Visit visit)
+{
+    const GridFrame &frame = comparison.before.frame();
+    for (int row = 0; row < frame.rows; ++row) {
+        for (int column = 0; column < frame.columns; ++column) {
+            const double a = comparison.before.at(column, row);
+            const double b = comparison.after.at(column, row);
+            if (a > 0.0 || b > 0.0)
+                visit(frame.centreX(column), frame.centreY(row), a, b, comparison.difference.at(column, row));
+        }
+    }
+}
+
+QByteArray side(double hours, std::uint64_t total)
+{
+    return "{\"observed_hours\":" + number(hours) + ",\"total_detections\":" + number(total) + '}';
+}
+
+} // namespace
+
+QByteArray cellsCsv(const Heatmap &heatmap)
+{
+    QByteArray text("x,y,detections,per_hour\n");
+    forEachUsedCell(heatmap.grid, [&](double x, double y, std::uint64_t count) {
+        text += number(x) + ',' + number(y) + ',' + number(count) + ',' + rateText(count, heatmap.observedHours, "") + '\n';
+    });
+    return text;
+}
+
+QByteArray cellsGeoJson(const Heatmap &heatmap)
+{
+    const double half = metres(heatmap.cellSize) / 2.0;
+    QByteArray text("{\"type\":\"FeatureCollection\",\"name\":\"detections\",\"features\":[");
+    bool first = true;
+    forEachUsedCell(heatmap.grid, [&](double x, double y, std::uint64_t count) {
+        const auto corner = [&](double dx, double dy) { return '[' + number(x + dx) + ',' + number(y + dy) + ']'; };
+        text += first ? "\n" : ",\n";
+        first = false;
+        text += "{\"type\":\"Feature\",\"properties\":{\"detections\":" + number(count) + ",\"per_hour\":"
+            + rateText(count, heatmap.observedHours, "null") + "},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[" + corner(-half, -half)
+            + ',' + corner(half, -half) + ',' + corner(half, half) + ',' + corner(-half, half) + ',' + corner(-half, -half) + "]]}}";
+    });
+    return text + "\n]}\n";
+}
+
+QByteArray cellsAsciiGrid(const Heatmap &heatmap)
+{
+    const GridFrame &frame = heatmap.grid.frame();
+    QByteArray text = "ncols " + QByteArray::number(frame.columns) + "\nnrows " + QByteArray::number(frame.rows) + "\nxllcorner "
+        + number(frame.minX) + "\nyllcorner " + number(frame.minY) + "\ncellsize " + number(metres(frame.cellSize)) + "\nNODATA_value -9999\n";
+    for (int row = frame.rows - 1; row >= 0; --row) {
+        for (int column = 0; column < frame.columns; ++column)
+            text += number(heatmap.grid.at(column, row)) + (column + 1 < frame.columns ? ' ' : '\n');
+    }
+    return text;
+}
+
+QByteArray statsJson(const Heatmap &heatmap)
+{
+    const QJsonObject stats{
+        {QStringLiteral("space_id"), heatmap.spaceId.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(heatmap.spaceId)},
+        {QStringLiteral("resolution"), metres(heatmap.cellSize)},
+        {QStringLiteral("observed_hours"), jsonOr(heatmap.observedHours)},
+        {QStringLiteral("total_detections"), jsonCount(heatmap.total)},
+        {QStringLiteral("max_value"), jsonCount(heatmap.maximum)},
+        {QStringLiteral("occupied_cells"), static_cast<qint64>(heatmap.occupiedCells)},
+        {QStringLiteral("bounds"), jsonBounds(heatmap.bounds)},
+        {QStringLiteral("hottest"), jsonHottest(heatmap)},
+        {QStringLiteral("zones"), QJsonArray()},
+        {QStringLiteral("outside"), QJsonValue::Null},
+        {QStringLiteral("gi_star"), QJsonValue::Null}};
+    return QJsonDocument(stats).toJson(QJsonDocument::Indented);
+}
+
+QByteArray statsCsv(const Heatmap &heatmap)
+{
+    QByteArray text("name,value\n");
+    text += "resolution," + number(metres(heatmap.cellSize)) + '\n';
+    text += "observed_hours," + (heatmap.observedHours ? number(*heatmap.observedHours) : QByteArray()) + '\n';
+    text += "total_detections," + number(heatmap.total) + '\n';
+    text += "max_value," + number(heatmap.maximum) + '\n';
+    text += "occupied_cells," + QByteArray::number(static_cast<qulonglong>(heatmap.occupiedCells)) + '\n';
+    return text;
+}
+
+QByteArray statsTable(const Heatmap &heatmap)
+{
+    QStringList lines;
+    const auto line = [&](const QString &name, const QString &value) { lines << name.leftJustified(20) + value; };
+    line(tr(QT_TRANSLATE_NOOP("Numbers", "Floor")), heatmap.spaceId.isEmpty() ? tr(QT_TRANSLATE_NOOP("Numbers", "unknown")) : heatmap.spaceId);
+    line(tr(QT_TRANSLATE_NOOP("Numbers", "Cell size")), tr(QT_TRANSLATE_NOOP("Numbers", "%1 m")).arg(metres(heatmap.cellSize)));
+    line(tr(QT_TRANSLATE_NOOP("Numbers", "Observed hours")),
+         heatmap.observedHours ? hoursText(*heatmap.observedHours) : tr(QT_TRANSLATE_NOOP("Numbers", "unknown (tell them with merge --exposure)")));
+    line(tr(QT_TRANSLATE_NOOP("Numbers", "Detections")), countText(heatmap.total));
+    if (heatmap.observedHours)
+        line(tr(QT_TRANSLATE_NOOP("Numbers", "Per observed hour")), valueText(static_cast<double>(heatmap.total) / *heatmap.observedHours));
+    line(tr(QT_TRANSLATE_NOOP("Numbers", "Used cells")), countText(heatmap.occupiedCells));
+    lines << QString() << tr(QT_TRANSLATE_NOOP("Numbers", "Hottest cells (centre in metres, detections)"));
+    for (const RankedCell &cell : hottestCells(heatmap.grid, kHottest))
+        lines << QStringLiteral("  x %1  y %2  %3").arg(cell.x, 9, 'f', 3).arg(cell.y, 9, 'f', 3).arg(countText(cell.value));
+    return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
+}
+
+QByteArray comparisonJson(const Comparison &comparison)
+{
+    QByteArray text = "{\"unit\":\"detections per observed hour\",\n\"a\":" + side(comparison.hoursA, comparison.totalA) + ",\n\"b\":"
+        + side(comparison.hoursB, comparison.totalB) + ",\n\"cells\":[";
+    bool first = true;
+    forEachChange(comparison, [&](double x, double y, double a, double b, double difference) {
+        text += first ? "\n[" : ",\n[";
+        first = false;
+        text += number(x) + ',' + number(y) + ',' + number(a) + ',' + number(b) + ',' + number(difference) + ']';
+    });
+    return text + "\n]}\n";
+}
+
+QByteArray comparisonCsv(const Comparison &comparison)
+{
+    QByteArray text("x,y,a,b,difference\n");
+    forEachChange(comparison, [&](double x, double y, double a, double b, double difference) {
+        text += number(x) + ',' + number(y) + ',' + number(a) + ',' + number(b) + ',' + number(difference) + '\n';
+    });
+    return text;
+}
+
+} // namespace floorscope

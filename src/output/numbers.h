@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "heatmap/compare.h"
+#include "heatmap/heatmap.h"
+
+#include <QByteArray>
+
+namespace floorscope {
+
+// The numbers behind a picture for other programs: UTF-8, decimal points, no thousands marks, whatever the language is.
+
+/// x, y (centre, metres), detections, per_hour (empty where hours are unknown); one line a used cell, from the lowest y upward.
+[[nodiscard]] QByteArray cellsCsv(const Heatmap &heatmap);
+/// A FeatureCollection: one square a used cell in local metres (no geographic coordinates), properties detections and per_hour.
+[[nodiscard]] QByteArray cellsGeoJson(const Heatmap &heatmap);
+/// An ESRI ASCII grid of detections: first line is the highest y; 0 is "no detections".
+[[nodiscard]] QByteArray cellsAsciiGrid(const Heatmap &heatmap);
+
+/// {space_id, resolution, observed_hours, total_detections, max_value, occupied_cells, bounds, hottest, zones, outside, gi_star};
+/// what is unknown is null.
+[[nodiscard]] QByteArray statsJson(const Heatmap &heatmap);
+/// name,value lines.
+[[nodiscard]] QByteArray statsCsv(const Heatmap &heatmap);
+/// The same for people.
+[[nodiscard]] QByteArray statsTable(const Heatmap &heatmap);
+
+/// {unit, a, b, cells: [[x, y, a, b, difference], …]}, rates per observed hour; every cell with detections on a side.
+[[nodiscard]] QByteArray comparisonJson(const Comparison &comparison);
+[[nodiscard]] QByteArray comparisonCsv(const Comparison &comparison);
+
+} // namespace floorscope
