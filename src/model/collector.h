@@ -46,6 +46,8 @@ public:
     /// `store` may be null: reads and keeps nothing. `clock`: seconds since 1970.
     Collector(HeatmapSource &source, Store *store, std::function<qint64()> clock, QObject *parent = nullptr);
 
+    ~Collector() override;
+
     /// What `question` would cost now (requests, stored, hours), without asking the service.
     [[nodiscard]] QFuture<Result<CollectProgress>> cost(const Question &question);
     void start(const Question &question, bool keepCells = true);

@@ -4,6 +4,7 @@
 
 #include "floor/floor.h"
 #include "floor/placement.h"
+#include "heatmap/grid.h"
 #include "look/color_scale.h"
 #include "words/legend_text.h"
 
