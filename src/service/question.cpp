@@ -1,3 +1,152 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/question.h"
+
+#include "service/local_time.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <optional>
+
+namespace floorscope {
+
+namespace {
+
+constexpr int kMinutesOfDay = 1440;
+
+tl::unexpected<Error> bad(const QString &text, const QString &why)
+{
+    return failure(ErrorKind::BadQuestion, text, why);
+}
+
+std::optional<int> weekdayNumber(const QString &name)
+{
+    static const QStringList names{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"), QStringLiteral("thu"),
+                                   QStringLiteral("fri"), QStringLiteral("sat"), QStringLiteral("sun")};
+    const auto index = names.indexOf(name.toLower());
+    return index < 0 ? std::nullopt : std::optional<int>(static_cast<int>(index));
+}
+
+unsigned weekdaysFromTo(int first, int last)
+{
+    unsigned bits = 0;
+    for (int day = first;; day = (day + 1) % 7) {
+        bits |= 1U << day;
+        if (day == last)
+            return bits;
+    }
+}
+
+/// Bits of `fri` or `mon-sun`.
+std::optional<unsigned> weekdaysOfItem(const QString &item)
+{
+    const QStringList ends = item.split(u'-');
+    const std::optional<int> first = weekdayNumber(ends.first());
+    const std::optional<int> last = weekdayNumber(ends.last());
+    if (ends.size() > 2 || !first || !last)
+        return std::nullopt;
+    return weekdaysFromTo(*first, *last);
+}
+
+/// Minutes of `HH:MM`, at most 24:00.
+std::optional<int> minuteOfDay(const QString &hours, const QString &minutes)
+{
+    const int minute = hours.toInt() * 60 + minutes.toInt();
+    if (minutes.toInt() > 59 || minute > kMinutesOfDay)
+        return std::nullopt;
+    return minute;
+}
+
+Result<qint64> readLocalDate(const QString &text, const QByteArray &timeZone)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        return bad(text, QStringLiteral("no such day"));
+    return timeZoneOf(timeZone).map([day](const QTimeZone &zone) { return firstInstant(day, zone); });
+}
+
+/// Seconds of `Z`, `+HH:MM` or `-HH:MM`.
+std::optional<qint64> offsetSeconds(const QString &text)
+{
+    if (text.compare(u"Z", Qt::CaseInsensitive) == 0)
+        return 0;
+    const int hours = text.mid(1, 2).toInt();
+    const int minutes = text.mid(4, 2).toInt();
+    if (hours > 23 || minutes > 59)
+        return std::nullopt;
+    const qint64 seconds = hours * 3600 + minutes * 60;
+    return text.startsWith(u'-') ? -seconds : seconds;
+}
+
+Result<qint64> secondsOf(const QString &text, const QRegularExpressionMatch &match)
+{
+    const QDate day = QDate::fromString(match.captured(1), Qt::ISODate);
+    const QTime time = QTime::fromString(match.captured(2), QStringLiteral("HH:mm:ss"));
+    const std::optional<qint64> offset = offsetSeconds(match.captured(4));
+    if (!day.isValid() || !time.isValid() || !offset)
+        return bad(text, QStringLiteral("no such date, time or offset"));
+    if (match.captured(3).contains(QRegularExpression(QStringLiteral("[1-9]"))))
+        return bad(text, QStringLiteral("only whole seconds can be asked for"));
+    return QDateTime(day, time, Qt::UTC).toSecsSinceEpoch() - *offset;
+}
+
+} // namespace
+
+WeekPattern everyHour()
+{
+    return samePattern(0x7F, MinuteSpan{});
+}
+
+WeekPattern samePattern(unsigned weekdays, MinuteSpan hours)
+{
+    WeekPattern pattern;
+    for (unsigned day = 0; day < pattern.size(); ++day) {
+        if (weekdays & (1U << day))
+            pattern[day].push_back(hours);
+    }
+    return pattern;
+}
+
+Result<unsigned> readWeekdays(const QString &text)
+{
+    unsigned bits = 0;
+    for (const QString &item : text.split(u',')) {
+        const std::optional<unsigned> days = weekdaysOfItem(item);
+        if (!days)
+            return bad(text, QStringLiteral("weekdays are mon, tue, wed, thu, fri, sat, sun and ranges such as mon-fri"));
+        bits |= *days;
+    }
+    return bits;
+}
+
+Result<MinuteSpan> readHours(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A([0-9]{2}):([0-9]{2})-([0-9]{2}):([0-9]{2})\\z"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return bad(text, QStringLiteral("hours look like 09:00-18:00"));
+    const std::optional<int> start = minuteOfDay(match.captured(1), match.captured(2));
+    const std::optional<int> stop = minuteOfDay(match.captured(3), match.captured(4));
+    if (!start || !stop || *start == kMinutesOfDay)
+        return bad(text, QStringLiteral("no such time of day"));
+    if (*start == *stop)
+        return bad(text, QStringLiteral("no time lies between the two; the whole day is 00:00-24:00"));
+    return MinuteSpan{*start, *stop < *start ? *stop + kMinutesOfDay : *stop};
+}
+
+Result<qint64> readInstant(const QString &text, const QByteArray &timeZone)
+{
+    static const QRegularExpression date(QStringLiteral("\\A[0-9]{4}-[0-9]{2}-[0-9]{2}\\z"));
+    static const QRegularExpression instant(
+        QStringLiteral("\\A([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})\\z"));
+    if (date.match(text).hasMatch())
+        return readLocalDate(text, timeZone);
+    const QRegularExpressionMatch match = instant.match(text);
+    if (!match.hasMatch())
+        return bad(text, QStringLiteral("a time looks like 2026-03-01 or 2026-03-01T09:00:00+01:00"));
+    return secondsOf(text, match);
+}
+
+} // namespace floorscope

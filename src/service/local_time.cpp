@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/local_time.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+QDateTime utc(qint64 seconds)
+{
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+}
+
+qint64 floorDivided(qint64 value, qint64 divisor)
+{
+    const qint64 quotient = value / divisor;
+    return value % divisor < 0 ? quotient - 1 : quotient;
+}
+
+qint64 unitNumber(qint64 localSecond, WallClockUnit unit)
+{
+    return floorDivided(localSecond - unit.phase, unit.unit);
+}
+
+/// Where the offset that holds at `from` ends, at most `limit`.
+qint64 endOfOffset(const QTimeZone &zone, qint64 from, qint64 limit)
+{
+    const QTimeZone::OffsetData next = zone.nextTransition(utc(from));
+    if (!next.atUtc.isValid())
+        return limit;
+    const qint64 at = next.atUtc.toSecsSinceEpoch();
+    return at > from ? std::min(at, limit) : limit;
+}
+
+/// Whether a unit begins where `after` takes over from `before`.
+bool beginsAtChange(const OffsetSpan &before, const OffsetSpan &after, WallClockUnit unit)
+{
+    const qint64 at = after.span.start;
+    const qint64 shown = at + after.offset;
+    return (shown - unit.phase) % unit.unit == 0
+           || unitNumber(at - 1 + before.offset, unit) != unitNumber(shown, unit);
+}
+
+void appendBoundariesInside(const OffsetSpan &piece, WallClockUnit unit, std::vector<qint64> &boundaries)
+{
+    qint64 number = unitNumber(piece.span.start + piece.offset, unit) + 1;
+    for (;; ++number) {
+        const qint64 at = number * unit.unit + unit.phase - piece.offset;
+        if (at >= piece.span.stop)
+            return;
+        boundaries.push_back(at);
+    }
+}
+
+} // namespace
+
+Result<QTimeZone> timeZoneOf(const QByteArray &ianaId)
+{
+    if (ianaId.isEmpty())
+        return failure(ErrorKind::UnknownTimeZone, {}, QStringLiteral("no time zone is given"));
+    QTimeZone zone(ianaId);
+    if (!zone.isValid())
+        return failure(ErrorKind::UnknownTimeZone, QString::fromUtf8(ianaId), QStringLiteral("not an IANA time zone"));
+    return zone;
+}
+
+std::vector<OffsetSpan> offsetSpans(const QTimeZone &zone, TimeSpan range)
+{
+    std::vector<OffsetSpan> result;
+    for (qint64 at = range.start; at < range.stop;) {
+        const qint64 offset = zone.offsetFromUtc(utc(at));
+        const qint64 end = endOfOffset(zone, at, range.stop);
+        if (!result.empty() && result.back().offset == offset)
+            result.back().span.stop = end;
+        else
+            result.push_back({{at, end}, offset});
+        at = end;
+    }
+    return result;
+}
+
+qint64 firstInstant(QDate day, const QTimeZone &zone)
+{
+    const qint64 wallMidnight = QDate(1970, 1, 1).daysTo(day) * kDaySeconds;
+    const TimeSpan around{wallMidnight - 2 * kDaySeconds, wallMidnight + 3 * kDaySeconds};
+    for (const OffsetSpan &piece : offsetSpans(zone, around)) {
+        const qint64 first = std::max(piece.span.start, wallMidnight - piece.offset);
+        if (first < piece.span.stop)
+            return first;
+    }
+    return wallMidnight;
+}
+
+std::vector<qint64> localBoundaries(const QTimeZone &zone, TimeSpan range, WallClockUnit unit)
+{
+    std::vector<qint64> boundaries;
+    const std::vector<OffsetSpan> pieces = offsetSpans(zone, range);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        if (i > 0 && beginsAtChange(pieces[i - 1], pieces[i], unit))
+            boundaries.push_back(pieces[i].span.start);
+        appendBoundariesInside(pieces[i], unit, boundaries);
+    }
+    return boundaries;
+}
+
+qint64 dayNumber(qint64 localSecond)
+{
+    return floorDivided(localSecond, kDaySeconds);
+}
+
+QDate dateOfDayNumber(qint64 number)
+{
+    return QDate(1970, 1, 1).addDays(number);
+}
+
+} // namespace floorscope
