@@ -35,7 +35,9 @@ QString costText(const PlanCost &cost)
                 .arg(QLocale().toString(cost.stored), QLocale().toString(cost.requests - cost.stored));
     if (cost.secondsLeft)
         text += QStringLiteral(", ") + secondsText(*cost.secondsLeft);
-    return text + QStringLiteral(". ") + tr(QT_TRANSLATE_NOOP("Plan", "%1 hours.")).arg(hoursText(cost.hours));
+    const QString hours = cost.hours == 1.0 ? tr(QT_TRANSLATE_NOOP("Plan", "1 hour."))
+                                            : tr(QT_TRANSLATE_NOOP("Plan", "%1 hours.")).arg(hoursText(cost.hours));
+    return text + QStringLiteral(". ") + hours;
 }
 
 QString planText(const Question &question, const RequestPlan &plan, const PlanCost &cost)
