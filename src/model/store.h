@@ -44,9 +44,10 @@ public:
     [[nodiscard]] static QString defaultPath();
 
     /// What is stored and still valid at `now` and lies wholly inside `hours`: spans only, sorted, disjoint (longer pieces first where
-    /// several cover the same hours).
+    /// several cover the same hours). `hours` is a set: abutting spans are one. To have no piece reach beyond a day, ask for that day alone.
     [[nodiscard]] QFuture<Result<std::vector<TimeSpan>>> stored(const StoreKey &key, const std::vector<TimeSpan> &hours, qint64 now);
-    /// The bytes of one stored answer.
+    /// The bytes of one stored answer, checked against their checksum. Fails with StoreUnusable where it is not there, or is damaged
+    /// (then it is dropped, and counts as not stored): ask the service.
     [[nodiscard]] QFuture<Result<QByteArray>> body(const StoreKey &key, TimeSpan span);
     /// Keeps an answer that was checked; on disk when the future is finished. `askedAt`, seconds since 1970.
     [[nodiscard]] QFuture<Result<void>> keep(const StoreKey &key, TimeSpan span, const QByteArray &body, qint64 askedAt);

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store.h"
+
+class QSqlDatabase;
+
+namespace floorscope {
+
+/// The store's SQLite file; what its functions yield is said at Store. Make, use and destroy it on one thread. A call opens the
+/// file if it is not open, and closes it again if it fails, so that the next call starts afresh.
+class StoreDatabase
+{
+public:
+    explicit StoreDatabase(const QString &path);
+    ~StoreDatabase();
+    StoreDatabase(const StoreDatabase &) = delete;
+    StoreDatabase &operator=(const StoreDatabase &) = delete;
+
+    [[nodiscard]] Result<std::vector<TimeSpan>> stored(const StoreKey &key, const std::vector<TimeSpan> &hours, qint64 now);
+    [[nodiscard]] Result<QByteArray> body(const StoreKey &key, TimeSpan span);
+    [[nodiscard]] Result<void> keep(const StoreKey &key, TimeSpan span, const QByteArray &body, qint64 askedAt);
+    [[nodiscard]] Result<StoreSize> size();
+    [[nodiscard]] Result<void> clear(const QString &spaceId);
+
+private:
+    template <typename Work>
+    [[nodiscard]] auto withFile(Work work);
+    [[nodiscard]] Result<void> open();
+    void close();
+
+    QString m_path;
+    QString m_connection;
+};
+
+} // namespace floorscope

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+class QSqlDatabase;
+
+namespace floorscope {
+
+/// Prepares `statement`, binds `values` to its question marks in order and runs it.
+/// Fails with StoreUnusable: `where` is the file, `detail` says what is wrong with it (locked, full, damaged, no database …).
+[[nodiscard]] Result<QSqlQuery> executed(const QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
+
+/// Runs statements that yield nothing, up to the first that fails.
+[[nodiscard]] Result<void> executedAll(const QSqlDatabase &database, const QStringList &statements);
+
+/// The one number that `statement` yields; 0 if it yields none.
+[[nodiscard]] Result<qint64> number(const QSqlDatabase &database, const QString &statement);
+
+/// Why reading a query's rows stopped before their end; nothing if it did not.
+[[nodiscard]] Result<void> readToEnd(const QSqlDatabase &database, const QSqlQuery &query);
+
+/// Why `database` could not be opened.
+[[nodiscard]] tl::unexpected<Error> openingFailed(const QSqlDatabase &database);
+
+/// Makes the tables in an empty file, and settles how it is written. Fails with StoreUnusable, also for a database that is no
+/// store or that a newer version wrote.
+[[nodiscard]] Result<void> prepareStoreFile(const QSqlDatabase &database);
+
+} // namespace floorscope
