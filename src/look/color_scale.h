@@ -6,7 +6,7 @@
 #include "look/palette.h"
 #include "look/range.h"
 
-#include <memory>
+#include <vector>
 
 namespace floorscope {
 
@@ -35,6 +35,9 @@ public:
     [[nodiscard]] const Palette &palette() const { return m_palette; }
     [[nodiscard]] const Look &look() const { return m_look; }
     [[nodiscard]] bool isChange() const { return m_change; }
+
+    /// The one color of Style::Opacity.
+    [[nodiscard]] Rgb strongEnd() const;
 
 private:
     Look m_look;

@@ -1,3 +1,82 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/range.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace floorscope {
+
+namespace {
+
+/// The nearest-rank percentile of `sample`; 0 where it is empty. Reorders it.
+double percentileOf(std::vector<double> &sample, double percentile)
+{
+    if (sample.empty())
+        return 0.0;
+    const double rank = std::ceil(percentile / 100.0 * static_cast<double>(sample.size()));
+    const auto index = static_cast<std::ptrdiff_t>(std::clamp(rank, 1.0, static_cast<double>(sample.size()))) - 1;
+    std::nth_element(sample.begin(), sample.begin() + index, sample.end());
+    return sample[static_cast<std::size_t>(index)];
+}
+
+void appendOccupied(std::vector<double> &sample, const std::vector<double> &values)
+{
+    std::copy_if(values.begin(), values.end(), std::back_inserter(sample), [](double v) { return v > 0.0; });
+}
+
+ValueRange counted(ValueRange range, const std::vector<double> &sample)
+{
+    range.occupied = sample.size();
+    range.above = static_cast<std::size_t>(std::count_if(sample.begin(), sample.end(), [&](double v) { return v > range.high; }));
+    range.below = static_cast<std::size_t>(std::count_if(sample.begin(), sample.end(), [&](double v) { return v < range.low; }));
+    return range;
+}
+
+ValueRange rangeOfSample(std::vector<double> sample, const Look &look)
+{
+    ValueRange range;
+    if (look.range) {
+        range.low = look.range->low;
+        range.high = look.range->high;
+    } else if (const double high = percentileOf(sample, look.clipPercentile); high > 0.0) {
+        range.high = high;
+    }
+    if (!(range.high > range.low))
+        range.high = range.low + 1.0;
+    return counted(range, sample);
+}
+
+} // namespace
+
+ValueRange rangeOf(const std::vector<double> &values, const Look &look)
+{
+    std::vector<double> sample;
+    appendOccupied(sample, values);
+    return rangeOfSample(std::move(sample), look);
+}
+
+ValueRange commonRangeOf(const std::vector<double> &a, const std::vector<double> &b, const Look &look)
+{
+    std::vector<double> sample;
+    appendOccupied(sample, a);
+    appendOccupied(sample, b);
+    return rangeOfSample(std::move(sample), look);
+}
+
+ValueRange changeRangeOf(const std::vector<double> &changes, const Look &look)
+{
+    std::vector<double> sizes;
+    for (const double change : changes)
+        if (change != 0.0)
+            sizes.push_back(std::abs(change));
+    ValueRange range;
+    const double asked = look.range ? std::max(std::abs(look.range->low), std::abs(look.range->high)) : percentileOf(sizes, look.clipPercentile);
+    range.high = asked > 0.0 ? asked : 1.0;
+    range = counted(range, sizes);
+    range.below = 0;
+    range.low = -range.high;
+    return range;
+}
+
+} // namespace floorscope
