@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "floor/placement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+
+namespace floorscope {
+
+namespace {
+
+/// Two finite numbers of a member, or nothing.
+std::optional<std::pair<double, double>> pairOf(const QJsonValue &value)
+{
+    const QJsonArray list = value.toArray();
+    if (list.size() != 2 || !list[0].isDouble() || !list[1].isDouble())
+        return std::nullopt;
+    return std::make_pair(list[0].toDouble(), list[1].toDouble());
+}
+
+} // namespace
+
+Result<std::vector<ControlPoint>> readControlPoints(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return failure(ErrorKind::BadPlacement, QStringLiteral("byte %1").arg(error.offset), error.errorString());
+    if (!document.isArray())
+        return failure(ErrorKind::BadPlacement, {}, QStringLiteral("it is not a list of {\"pixel\":[px,py],\"metre\":[x,y]}"));
+    std::vector<ControlPoint> points;
+    for (const QJsonValue &entry : document.array()) {
+        const auto pixel = pairOf(entry.toObject().value(QLatin1String("pixel")));
+        const auto metre = pairOf(entry.toObject().value(QLatin1String("metre")));
+        if (!pixel || !metre)
+            return failure(ErrorKind::BadPlacement, QStringLiteral("place %1").arg(points.size() + 1),
+                           QStringLiteral("\"pixel\" and \"metre\" are two numbers each"));
+        points.push_back({{pixel->first, pixel->second}, {metre->first, metre->second}});
+    }
+    return points;
+}
+
+Result<Placement> readWorldFile(const QByteArray &text)
+{
+    std::vector<double> numbers;
+    for (const QByteArray &line : text.simplified().split(' ')) {
+        bool ok = false;
+        const double number = line.toDouble(&ok);
+        if (!ok || !std::isfinite(number))
+            return failure(ErrorKind::BadPlacement, QStringLiteral("line %1").arg(numbers.size() + 1), QStringLiteral("it is not a number"));
+        numbers.push_back(number);
+    }
+    if (numbers.size() != 6)
+        return failure(ErrorKind::BadPlacement, {}, QStringLiteral("a world file has six lines, this one has %1").arg(numbers.size()));
+    // x = A·px + B·py + C, y = D·px + E·py + F for the pixel's CENTRE; lines in the order A, D, B, E, C, F (ESRI world file)
+    const double a = numbers[0], d = numbers[1], b = numbers[2], e = numbers[3];
+    const double x0 = numbers[4] - (a + b) / 2.0;
+    const double y0 = numbers[5] - (d + e) / 2.0;
+    return Placement::fromMetreToPixel({a, b, x0, d, e, y0}).and_then([](const Placement &pixelToMetre) {
+        return Placement::fromMetreToPixel(pixelToMetre.pixelToMetre());
+    });
+}
+
+} // namespace floorscope

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "floor/placement.h"
+
+#include <array>
+#include <cmath>
+
+namespace floorscope {
+
+namespace {
+
+constexpr double kShortBaseline = 3.0;   ///< metres: about the length of two doors, too short to measure a floor by
+
+double distance(FloorPoint a, FloorPoint b)
+{
+    return std::hypot(a.x - b.x, a.y - b.y);
+}
+
+double longestDistance(const std::vector<ControlPoint> &points)
+{
+    double longest = 0.0;
+    for (std::size_t i = 0; i < points.size(); ++i)
+        for (std::size_t j = i + 1; j < points.size(); ++j)
+            longest = std::max(longest, distance(points[i].metre, points[j].metre));
+    return longest;
+}
+
+struct Centres
+{
+    FloorPoint metre;
+    PixelPoint pixel;
+};
+
+Centres centresOf(const std::vector<ControlPoint> &points)
+{
+    Centres centres;
+    const auto n = static_cast<double>(points.size());
+    for (const ControlPoint &p : points) {
+        centres.metre.x += p.metre.x / n;
+        centres.metre.y += p.metre.y / n;
+        centres.pixel.x += p.pixel.x / n;
+        centres.pixel.y += p.pixel.y / n;
+    }
+    return centres;
+}
+
+/// The map with the linear part [a b; d e] that leads one centre to the other.
+Result<Placement> throughCentres(double a, double b, double d, double e, const Centres &c)
+{
+    return Placement::fromMetreToPixel({a, b, c.pixel.x - a * c.metre.x - b * c.metre.y, d, e, c.pixel.y - d * c.metre.x - e * c.metre.y});
+}
+
+/// Linear least squares about the centres (normal equations of two unknowns a row).
+Result<Placement> affineFit(const std::vector<ControlPoint> &points)
+{
+    const Centres c = centresOf(points);
+    double xx = 0.0, xy = 0.0, yy = 0.0, xu = 0.0, yu = 0.0, xv = 0.0, yv = 0.0;
+    for (const ControlPoint &p : points) {
+        const double x = p.metre.x - c.metre.x, y = p.metre.y - c.metre.y;
+        const double u = p.pixel.x - c.pixel.x, v = p.pixel.y - c.pixel.y;
+        xx += x * x, xy += x * y, yy += y * y, xu += x * u, yu += y * u, xv += x * v, yv += y * v;
+    }
+    const double determinant = xx * yy - xy * xy;
+    if (determinant <= 1e-9 * (xx + yy) * (xx + yy))
+        return failure(ErrorKind::BadPlacement, {}, QStringLiteral("the places lie on one line"));
+    return throughCentres((xu * yy - yu * xy) / determinant, (yu * xx - xu * xy) / determinant, (xv * yy - yv * xy) / determinant,
+                          (yv * xx - xv * xy) / determinant, c);
+}
+
+/// Least squares with one scale and one rotation; `mirror` −1: an ordinary plan (y turns over), +1: a mirrored one.
+/// Linear part [a, b; b·mirror … ] written as u = a·x − m·b·y, v = b·x + m·a·y with m = mirror.
+Result<Placement> similarityFit(const std::vector<ControlPoint> &points, double mirror)
+{
+    const Centres c = centresOf(points);
+    double square = 0.0, along = 0.0, across = 0.0;
+    for (const ControlPoint &p : points) {
+        const double x = p.metre.x - c.metre.x, y = mirror * (p.metre.y - c.metre.y);
+        const double u = p.pixel.x - c.pixel.x, v = p.pixel.y - c.pixel.y;
+        square += x * x + y * y;
+        along += u * x + v * y;
+        across += v * x - u * y;
+    }
+    if (!(square > 0.0))
+        return failure(ErrorKind::BadPlacement, {}, QStringLiteral("the places are all the same"));
+    const double a = along / square, b = across / square;
+    return throughCentres(a, -b * mirror, b, a * mirror, c);
+}
+
+double squaredError(const Placement &placement, const std::vector<ControlPoint> &points)
+{
+    double sum = 0.0;
+    for (const ControlPoint &p : points) {
+        const PixelPoint q = placement.toPixel(p.metre);
+        sum += (q.x - p.pixel.x) * (q.x - p.pixel.x) + (q.y - p.pixel.y) * (q.y - p.pixel.y);
+    }
+    return sum;
+}
+
+Result<Placement> bestSimilarity(const std::vector<ControlPoint> &points)
+{
+    const Result<Placement> upright = similarityFit(points, -1.0);
+    if (points.size() < 3 || !upright)
+        return upright;
+    const Result<Placement> mirrored = similarityFit(points, 1.0);
+    return mirrored && squaredError(*mirrored, points) < squaredError(*upright, points) ? mirrored : upright;
+}
+
+/// Fills in how well the points agree; `needed` points leave nothing to measure.
+PlacementFit measured(const Placement &placement, const std::vector<ControlPoint> &points, std::size_t needed)
+{
+    PlacementFit fit{placement, {}, 0.0, 0.0, longestDistance(points), false, 0.0, 0.0};
+    fit.shortBaseline = fit.baselineMetres < kShortBaseline;
+    const Placement::Matrix &m = placement.metreToPixel();
+    const double scaleX = std::hypot(m[0], m[3]), scaleY = std::hypot(m[1], m[4]);
+    fit.scaleDisagreement = std::abs(scaleX / scaleY - 1.0);
+    if (points.size() <= needed)
+        return fit;
+    double squares = 0.0;
+    for (const ControlPoint &p : points) {
+        const double off = 100.0 * distance(placement.toFloor(p.pixel), p.metre);
+        fit.residualsCm.push_back(off);
+        fit.worstCm = std::max(fit.worstCm, off);
+        squares += off * off;
+    }
+    fit.rmsCm = std::sqrt(squares / static_cast<double>(points.size()));
+    fit.disagreement = fit.worstCm / 100.0 / fit.baselineMetres;
+    return fit;
+}
+
+bool hasRepeats(const std::vector<ControlPoint> &points)
+{
+    for (std::size_t i = 0; i < points.size(); ++i)
+        for (std::size_t j = i + 1; j < points.size(); ++j)
+            if (points[i].metre == points[j].metre || points[i].pixel == points[j].pixel)
+                return true;
+    return false;
+}
+
+} // namespace
+
+Result<PlacementFit> fitPlacement(const std::vector<ControlPoint> &points, FitModel model)
+{
+    if (points.size() < 2)
+        return failure(ErrorKind::BadPlacement, {}, QStringLiteral("it has fewer than two places"));
+    if (hasRepeats(points))
+        return failure(ErrorKind::BadPlacement, {}, QStringLiteral("the same place is in it twice"));
+    const bool affine = model == FitModel::Affine && points.size() > 2;
+    return (affine ? affineFit(points) : bestSimilarity(points)).map([&](const Placement &placement) {
+        return measured(placement, points, affine ? 3 : 2);
+    });
+}
+
+} // namespace floorscope
