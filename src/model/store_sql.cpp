@@ -149,7 +149,10 @@ Result<void> prepareStoreFile(const QSqlDatabase &database)
     }
     if (const auto checked = checkSchema(database); !checked)
         return checked;
-    return executedAll(database, {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = NORMAL")});
+    // SQLite does not wait for a lock here. While another program opens the same new file this may fail; either the other one
+    // switches, or the file is written without WAL until it is opened again: slower, as safe.
+    static_cast<void>(executed(database, QStringLiteral("PRAGMA journal_mode = WAL")));
+    return executedAll(database, {QStringLiteral("PRAGMA synchronous = NORMAL")});
 }
 
 } // namespace floorscope
