@@ -6,6 +6,8 @@
 
 namespace floorscope {
 
+class CellImage;
+
 /// The cells of `field` as one pixel a cell, row 0 of the image at the TOP (largest y), premultiplied, each with its own opacity
 /// times `opacity`. Cells that are not painted are transparent.
 [[nodiscard]] QImage colorCells(const FieldLayer &field, double opacity);
@@ -13,6 +15,11 @@ namespace floorscope {
 /// The map alone: plan and overlay (rooms too if `outlines`), `size` device pixels, `view` leads from metres to these pixels.
 /// Each pixel takes the cell that its centre lies in, so that a cell's edges fall where they belong to half a pixel.
 [[nodiscard]] QImage paintMap(const Scene &scene, const Placement &view, QSize size, bool outlines = true,
+                              QRgb paper = 0xffffffff);
+
+/// The same with texels made before (nothing: no overlay), for a view that is painted piece by piece: a piece painted with a view that is shifted by
+/// whole pixels equals the crop of the whole.
+[[nodiscard]] QImage paintMap(const Scene &scene, const CellImage *cells, const Placement &view, QSize size, bool outlines = true,
                               QRgb paper = 0xffffffff);
 
 /// The view that shows `extent` whole, centred in `size`, y up.

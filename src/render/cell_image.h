@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/scene.h"
+
+#include <QTransform>
+
+namespace floorscope {
+
+/// The cells of a field as premultiplied texels, and halves of them for views in which a cell is smaller than a pixel. Made once for each
+/// look; painting from it costs only the pixels that are painted.
+class CellImage
+{
+public:
+    /// `opacity` 0..1 on top of each cell's own.
+    CellImage(const FieldLayer &field, double opacity);
+
+    struct Level
+    {
+        const QImage *pixels;
+        QTransform floorToTexel;   ///< metres → texels of this level; a texel spans 1 × 1, row 0 at the top (largest y)
+    };
+    /// The level whose texels are at least about as large as a pixel of `metresPerPixel`.
+    [[nodiscard]] Level levelFor(double metresPerPixel) const;
+
+private:
+    std::vector<QImage> m_levels;
+    GridFrame m_frame;
+};
+
+} // namespace floorscope
