@@ -2,27 +2,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/window_services.h"
+
 #include <QMainWindow>
 
-#include <functional>
 #include <memory>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
 
 namespace floorscope {
 
+class ExportNotice;
+class MapPage;
+class QuestionPanel;
 class Session;
+class StartPage;
+enum class ThemeChoice;
+enum class ViewMode;
+struct MainActions;
+struct PictureSize;
 
 /// The window of window.md: panels and actions round one session, nothing else.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// `openDemo` starts the demo building and connects the session to it (only the app knows how).
-    MainWindow(Session &session, std::function<void()> openDemo, QWidget *parent = nullptr);
+    MainWindow(Session &session, WindowServices services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+public slots:
+    /// Opens plans and heatmap files, each as what it is.
+    void openPaths(const QStringList &paths);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void buildPanels();
+    void buildStatusBar();
+    void connectFileActions();
+    void connectEditActions();
+    void connectViewActions();
+    void connectSession();
+    void showPages();
+    void showActions();
+    void showConnection();
+    void placePanels();
+    void openFile();
+    void importPlan();
+    void placePlan();
+    void exportPicture();
+    void savePictureTo(const QString &path, const PictureSize &size);
+    void copyPicture();
+    void connectToButlr();
+    void setMode(ViewMode mode);
+    void setTheme(ThemeChoice choice);
+    void showAbout();
+
+    Session &m_session;
+    WindowServices m_services;
+    std::unique_ptr<MainActions> m_actions;
+    QStackedWidget *m_pages = nullptr;
+    StartPage *m_start = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QuestionPanel *m_question = nullptr;
+    MapPage *m_map = nullptr;
+    QTabWidget *m_answer = nullptr;
+    QLabel *m_reading = nullptr;
+    QLabel *m_scale = nullptr;
+    QLabel *m_source = nullptr;
+    ExportNotice *m_notice = nullptr;
+    bool m_narrow = false;
 };
 
 } // namespace floorscope

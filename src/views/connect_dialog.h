@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/window_services.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui { class ConnectDialog; }
+class QPushButton;
+
+namespace floorscope {
+
+/// Asks for an account; Connect tests it and either closes or writes the reason under the fields.
+class ConnectDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit ConnectDialog(const WindowServices &services, QWidget *parent = nullptr);
+    ~ConnectDialog() override;
+
+private:
+    void chooseGrant(bool password);
+    void allow();
+    void tryAccount();
+    void showAnswer(const std::optional<QString> &errorText);
+
+    std::unique_ptr<Ui::ConnectDialog> m_ui;
+    WindowServices m_services;
+    QPushButton *m_connect = nullptr;
+    bool m_password = false;
+};
+
+} // namespace floorscope

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/export_dialog.h"
+
+#include "base/when_done.h"
+#include "ui_export_dialog.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QtConcurrent>
+
+namespace floorscope {
+
+ExportDialog::ExportDialog(const Drawn &drawn, QSize screen, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::ExportDialog>()), m_drawn(drawn), m_screen(screen)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->setupUi(this);
+    QPushButton *save = m_ui->buttons->button(QDialogButtonBox::Save);
+    save->setText(tr("Save…"));
+    save->setProperty("primary", true);
+    connect(save, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_ui->slide, &QPushButton::clicked, this, [this] { choose(PicturePurpose::Slide); });
+    connect(m_ui->page, &QPushButton::clicked, this, [this] { choose(PicturePurpose::Page); });
+    connect(m_ui->screen, &QPushButton::clicked, this, [this] { choose(PicturePurpose::Screen); });
+    m_ui->slide->setChecked(true);
+    choose(PicturePurpose::Slide);
+}
+
+ExportDialog::~ExportDialog() = default;
+
+void ExportDialog::choose(PicturePurpose purpose)
+{
+    m_size = sizeFor(purpose, m_screen);
+    m_ui->sizeText->setText(sizeText(m_size));
+    const double ratio = devicePixelRatioF();
+    const PictureSize small = previewOf(m_size, (QSizeF(m_ui->preview->minimumSize()) * ratio).toSize());
+    whenDone(QtConcurrent::run(picture, m_drawn, small), this, [this, number = ++m_preview, ratio](QImage image) {
+        if (number != m_preview)
+            return;
+        image.setDevicePixelRatio(ratio);
+        m_ui->preview->setPixmap(QPixmap::fromImage(image));
+    });
+}
+
+void ExportDialog::chooseFile()
+{
+    const QDir pictures(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    auto *dialog = new QFileDialog(this, tr("Export picture"), pictures.exists() ? pictures.path() : QDir::homePath(),
+                                   tr("PNG pictures (*.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->selectFile(suggestedFileName(m_drawn));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        emit fileChosen(path, m_size);
+        accept();
+    });
+    dialog->open();
+}
+
+} // namespace floorscope

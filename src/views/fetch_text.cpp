@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/fetch_text.h"
+
+#include "words/error_text.h"
+#include "words/number_text.h"
+#include "words/plan_text.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace floorscope {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::FetchCard)
+};
+
+QString runningText(const CollectProgress &progress)
+{
+    const int came = progress.stored + progress.done + progress.failed;
+    const QString counted = Words::tr("%1 of %2").arg(came).arg(progress.requests);
+    if (!progress.secondsLeft)
+        return counted;
+    //: %1 "23 of 65", %2 seconds
+    return Words::tr("%1, about %2 s left").arg(counted).arg(std::ceil(*progress.secondsLeft));
+}
+
+int percentOf(const CollectProgress &progress)
+{
+    const int came = progress.stored + progress.done + progress.failed;
+    return progress.requests > 0 ? 100 * came / progress.requests : 0;
+}
+
+QString shownText(const FetchState &state)
+{
+    if (state.daysShown == 0)
+        return Words::tr("All shown: %1 hours. Nothing left to fetch.").arg(hoursText(state.hoursShown));
+    //: %1 days, %2 hours
+    return Words::tr("All shown: %1 days, %2 hours. Nothing left to fetch.")
+        .arg(state.daysShown)
+        .arg(hoursText(state.hoursShown));
+}
+
+QString costOf(const CollectProgress &progress)
+{
+    return costText({progress.requests, progress.stored, progress.hours, progress.secondsLeft});
+}
+
+} // namespace
+
+FetchCardText fetchCardText(const FetchState &state)
+{
+    switch (state.phase) {
+    case FetchState::Phase::Nothing: return {Words::tr("Choose a floor to see it."), Words::tr("Fetch"), {}, {}, {}, {}};
+    case FetchState::Phase::UpToDate: return {shownText(state), Words::tr("Up to date"), {}, {}, {}, {}};
+    case FetchState::Phase::NeedsFetch: return {costOf(state.progress), Words::tr("Fetch"), true, true, false, {}};
+    case FetchState::Phase::Running:
+        return {runningText(state.progress), Words::tr("Cancel"), true, false, true, percentOf(state.progress)};
+    case FetchState::Phase::Failed:
+        return {state.error ? errorText(*state.error) : Words::tr("Some days did not come."), Words::tr("Try again"),
+                true, true, false, {}};
+    }
+    return {};
+}
+
+} // namespace floorscope

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/session.h"
+
+#include <QString>
+
+namespace floorscope {
+
+/// The fetch card's words and its one button, for a state.
+struct FetchCardText
+{
+    QString text;
+    QString button;
+    bool enabled = false;
+    bool primary = false;             ///< the one colored button
+    bool cancels = false;             ///< pressing it cancels, else it fetches
+    std::optional<int> percent;       ///< of the bar; nothing: no bar
+    friend bool operator==(const FetchCardText &, const FetchCardText &) = default;
+};
+
+[[nodiscard]] FetchCardText fetchCardText(const FetchState &state);
+
+} // namespace floorscope

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/session.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace Ui { class LookPanel; }
+
+namespace floorscope {
+
+/// How values are drawn. Every change is drawn at once and is one step of Undo.
+class LookPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LookPanel(Session &session, QWidget *parent = nullptr);
+    ~LookPanel() override;
+
+private:
+    void fillChoices();
+    void fillPalettes();
+    void connectStyle();
+    void connectRange();
+    void connectBoxes();
+    void showLook();
+    void showRange();
+    void change(const QString &name, const std::function<void(Look &)> &edit, const QString &mergeKey = {});
+    void takeNumbers();
+    void takeLock(bool locked);
+
+    std::unique_ptr<Ui::LookPanel> m_ui;
+    Session &m_session;
+    std::optional<ViewMode> m_palettesFor;
+};
+
+} // namespace floorscope

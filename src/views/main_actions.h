@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QAction;
+class QMainWindow;
+
+namespace floorscope {
+
+/// Every action of the window. Menus and tool bar hold only what is there.
+struct MainActions
+{
+    QAction *open = nullptr;
+    QAction *openDemo = nullptr;
+    QAction *connectTo = nullptr;
+    QAction *importPlan = nullptr;
+    QAction *placePlan = nullptr;
+    QAction *exportPicture = nullptr;
+    QAction *quit = nullptr;
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+    QAction *copyPicture = nullptr;
+    QAction *copyReading = nullptr;
+    QAction *map = nullptr;
+    QAction *compare = nullptr;
+    QAction *fit = nullptr;
+    QAction *zoomIn = nullptr;
+    QAction *zoomOut = nullptr;
+    QAction *question = nullptr;
+    QAction *answer = nullptr;
+    QAction *systemTheme = nullptr;
+    QAction *lightTheme = nullptr;
+    QAction *darkTheme = nullptr;
+    QAction *chooseFloor = nullptr;
+    QAction *fetch = nullptr;
+    QAction *about = nullptr;
+};
+
+/// Makes the actions as children of `window`, its menus and its tool bar.
+[[nodiscard]] MainActions createMainActions(QMainWindow &window);
+
+} // namespace floorscope

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/map_page.h"
+
+#include "base/when_done.h"
+#include "output/scene_of.h"
+#include "ui_map_page.h"
+#include "views/compare_view.h"
+#include "views/dark_plan.h"
+#include "views/question_edit.h"
+#include "views/reading.h"
+#include "views/theme.h"
+
+#include <QMessageBox>
+#include <QtConcurrent>
+
+namespace floorscope {
+
+namespace {
+
+constexpr double kInch = 0.0254;
+
+bool isSamePlan(const PlanImage &a, const PlanImage &b)
+{
+    return a.sha256 == b.sha256 && a.page == b.page && a.units == b.units;
+}
+
+} // namespace
+
+MapPage::MapPage(Session &session, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::MapPage>()), m_session(session)
+{
+    m_ui->setupUi(this);
+    connectMaps();
+    connect(m_ui->message, &MessageBar::actionChosen, this, &MapPage::act);
+    connect(m_ui->message, &MessageBar::closed, this, [this] { m_failure.reset(); });
+    connect(&session, &Session::drawnChanged, this, &MapPage::showDrawn);
+    connect(&session, &Session::fetchStateChanged, this, &MapPage::showMessages);
+    connect(&session, &Session::failed, this, [this](const Error &error) {
+        m_failure = error;
+        showMessages();
+    });
+    showDrawn();
+}
+
+MapPage::~MapPage() = default;
+
+void MapPage::connectMaps()
+{
+    connect(m_ui->map, &MapView::cursorMoved, this, &MapPage::moveCursor);
+    connect(m_ui->map, &MapView::cursorLeft, this, &MapPage::dropCursor);
+    connect(m_ui->compare, &CompareView::cursorMoved, this, &MapPage::moveCursor);
+    connect(m_ui->compare, &CompareView::cursorLeft, this, &MapPage::dropCursor);
+    const auto tellScale = [this] { emit scaleChanged(scaleText()); };
+    connect(m_ui->map, &MapView::positionChanged, this, tellScale);
+    connect(m_ui->map, &MapView::refined, this, tellScale);
+    connect(m_ui->compare, &CompareView::positionChanged, this, tellScale);
+    connect(m_ui->compare->changeMap(), &MapView::refined, this, tellScale);
+}
+
+MapView *MapPage::map() const
+{
+    return m_ui->maps->currentWidget() == m_ui->compare ? m_ui->compare->changeMap() : m_ui->map;
+}
+
+QString MapPage::scaleText() const
+{
+    const double dotsPerMetre = map()->logicalDpiX() * map()->devicePixelRatioF() / kInch;
+    const double ratio = dotsPerMetre / map()->pixelsPerMetre();
+    //: scale of the map on the screen, as on paper maps
+    return tr("1 : %1").arg(QLocale().toString(qRound(ratio / 5.0) * 5));
+}
+
+Drawn MapPage::drawnForScreen() const
+{
+    Drawn drawn = m_session.drawn();
+    const bool usable = isDark(palette()) && drawn.plan && m_darkPlan && isSamePlan(*drawn.plan, *m_darkPlan);
+    if (usable)
+        drawn.plan = m_darkPlan;
+    return drawn;
+}
+
+void MapPage::darkenPlan()
+{
+    const auto &plan = m_session.drawn().plan;
+    if (!isDark(palette()) || !plan || (m_darkPlan && isSamePlan(*plan, *m_darkPlan)))
+        return;
+    const QColor paper = colorsOf(palette()).paper;
+    whenDone(QtConcurrent::run(darkened, *plan, paper), this, [this](const PlanImage &dark) {
+        m_darkPlan = dark;
+        showDrawn();
+    });
+}
+
+void MapPage::showDrawn()
+{
+    darkenPlan();
+    const Drawn drawn = drawnForScreen();
+    const bool compares = drawn.mode == ViewMode::Compare && drawn.comparison;
+    m_ui->maps->setCurrentWidget(compares ? static_cast<QWidget *>(m_ui->compare) : m_ui->map);
+    if (compares) {
+        m_ui->compare->setDrawn(drawn);
+        m_ui->caption->setParts(sceneOf(drawn, Pane::Change).caption);
+    } else {
+        const Scene scene = sceneOf(drawn);
+        m_ui->map->setScene(scene);
+        m_ui->caption->setParts(scene.caption);
+    }
+    const std::vector<DayMark> marks = dayMarks(drawn);
+    m_ui->days->setMarks(marks);
+    m_ui->days->setVisible(!marks.empty());
+    showMessages();
+}
+
+void MapPage::showMessages()
+{
+    m_ui->message->show(messagesFor(messageFactsOf(m_session.drawn(), m_session.fetchState(), m_failure)));
+}
+
+void MapPage::moveCursor(FloorPoint point)
+{
+    m_ui->map->setCursor(point);
+    m_ui->compare->setCursor(point);
+    const auto reading = readingAt(m_session.drawn(), point);
+    m_reading = reading ? floorscope::readingText(*reading) : QString();
+    emit readingChanged(m_reading);
+}
+
+void MapPage::dropCursor()
+{
+    m_ui->map->setCursor(std::nullopt);
+    m_ui->compare->setCursor(std::nullopt);
+    m_reading.clear();
+    emit readingChanged(m_reading);
+}
+
+void MapPage::act(MessageAction action)
+{
+    switch (action) {
+    case MessageAction::GoBack: return m_session.goBack();
+    case MessageAction::TryAgain: return m_session.fetch();
+    case MessageAction::ShowDetails: return showDetails();
+    case MessageAction::PlacePlan: emit placePlanRequested(); return;
+    case MessageAction::CountSilent: return;
+    case MessageAction::LeaveOutSilent: break;
+    }
+    std::vector<QDate> days = m_session.document().question.excluded;
+    const std::vector<QDate> &silent = m_session.fetchState().silentDays;
+    days.insert(days.end(), silent.begin(), silent.end());
+    m_session.apply(tr("days left out"), withExcluded(m_session.document(), std::move(days)));
+}
+
+void MapPage::showDetails()
+{
+    const QByteArray zone = m_session.document().question.timeZone;
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Missing hours"), detailsText(m_session.fetchState(), zone),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->open();
+}
+
+void MapPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_ui->caption)
+        showDrawn();
+}
+
+} // namespace floorscope

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/session.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui { class MapPage; }
+
+namespace floorscope {
+
+class MapView;
+enum class MessageAction;
+
+/// The middle: caption, message bar, one map or three, day strip. Draws only what the session says is drawn.
+class MapPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MapPage(Session &session, QWidget *parent = nullptr);
+    ~MapPage() override;
+
+    /// The map that zoom and fit act on: the one map, or that of the change.
+    [[nodiscard]] MapView *map() const;
+    /// What stands in the status bar for the cell cursor; empty where there is none.
+    [[nodiscard]] QString readingText() const { return m_reading; }
+    /// "1 : 290" on this screen.
+    [[nodiscard]] QString scaleText() const;
+
+signals:
+    void readingChanged(const QString &text);
+    void scaleChanged(const QString &text);
+    void placePlanRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectMaps();
+    void showDrawn();
+    void showMessages();
+    void darkenPlan();
+    [[nodiscard]] Drawn drawnForScreen() const;
+    void moveCursor(FloorPoint point);
+    void dropCursor();
+    void act(MessageAction action);
+    void showDetails();
+
+    std::unique_ptr<Ui::MapPage> m_ui;
+    Session &m_session;
+    std::optional<Error> m_failure;
+    std::optional<PlanImage> m_darkPlan;
+    QString m_reading;
+};
+
+} // namespace floorscope

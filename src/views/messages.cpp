@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/messages.h"
+
+#include "views/day_marks.h"
+#include "words/error_text.h"
+#include "words/number_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace floorscope {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Messages)
+};
+
+QString dayAndMonth(QDate day)
+{
+    //: Day and long month of a date in a sentence, as QLocale::toString takes it
+    return QLocale().toString(day, Words::tr("d MMMM"));
+}
+
+QString text(int number)
+{
+    return QLocale().toString(number);
+}
+
+Message failureMessage(const Error &error)
+{
+    return {MessageTone::Failure, errorText(error), {}};
+}
+
+Message offlineMessage()
+{
+    return {MessageTone::Failure,
+            Words::tr("No connection to Butlr. Everything stored on this computer can still be used."),
+            {{MessageAction::TryAgain, Words::tr("Try again")}}};
+}
+
+Message missingMessage(const MessageFacts &facts)
+{
+    const int count = static_cast<int>(facts.missingDays.size());
+    //: %1 days that are missing, %2 days asked, %3 list of days
+    const QString many = Words::tr("%1 of %2 days are missing (%3): the service did not answer. "
+                                   "They are left out, not counted as zero.");
+    //: the same for one day
+    const QString one = Words::tr("%1 of %2 days is missing (%3): the service did not answer. "
+                                  "It is left out, not counted as zero.");
+    return {MessageTone::Warning,
+            (count == 1 ? one : many).arg(text(count), text(facts.askedDays), dayListText(facts.missingDays)),
+            {{MessageAction::TryAgain, Words::tr("Try again")}, {MessageAction::ShowDetails, Words::tr("Details")}}};
+}
+
+Message nothingMessage()
+{
+    return {MessageTone::Warning,
+            Words::tr("No detections in this period. Either nobody came, or this floor has no presence sensors."),
+            {}};
+}
+
+Message pendingMessage(std::pair<QDate, QDate> days)
+{
+    //: %1 and %2: first and last day that the map shows
+    return {MessageTone::Note,
+            Words::tr("The map still shows %1 – %2. The new question is not fetched yet.")
+                .arg(dayAndMonth(days.first), dayAndMonth(days.second)),
+            {{MessageAction::GoBack, Words::tr("Go back")}}};
+}
+
+Message partialMessage(std::pair<int, int> days)
+{
+    //: %1 days that came so far, %2 days asked
+    return {MessageTone::Note,
+            Words::tr("Partial: %1 of %2 days so far. The picture and the numbers grow as answers arrive.")
+                .arg(text(days.first), text(days.second)),
+            {}};
+}
+
+Message silentMessage(const std::vector<QDate> &days)
+{
+    const int count = static_cast<int>(days.size());
+    //: %1 number of days, %2 list of days
+    const QString many =
+        Words::tr("%1 days have no detection on the whole floor (%2). A holiday, or sensors off?");
+    //: the same for one day
+    const QString one = Words::tr("%1 day has no detection on the whole floor (%2). A holiday, or sensors off?");
+    const bool single = count == 1;
+    return {MessageTone::Note,
+            (single ? one : many).arg(text(count), dayListText(days)),
+            {{MessageAction::LeaveOutSilent, single ? Words::tr("Leave it out") : Words::tr("Leave them out")},
+             {MessageAction::CountSilent, single ? Words::tr("Count it") : Words::tr("Count them")}}};
+}
+
+Message planMessage()
+{
+    return {MessageTone::Warning,
+            Words::tr("The plan is not fitted yet: its size and place are a guess."),
+            {{MessageAction::PlacePlan, Words::tr("Place plan…")}}};
+}
+
+bool isOffline(const FetchState &state)
+{
+    return state.error
+           && (state.error->kind == ErrorKind::LoginUnreachable || state.error->kind == ErrorKind::Unreachable);
+}
+
+std::optional<std::pair<QDate, QDate>> drawnDays(const Drawn &drawn)
+{
+    const auto daysOf = [](const DrawnPeriod &period) {
+        return localDays(period.question->range, period.question->timeZone);
+    };
+    if (drawn.mode == ViewMode::Map && drawn.period && drawn.period->question)
+        return daysOf(*drawn.period);
+    if (drawn.mode == ViewMode::Compare && drawn.before && drawn.after && drawn.before->question && drawn.after->question)
+        return std::pair(daysOf(*drawn.before).first, daysOf(*drawn.after).second);
+    return std::nullopt;
+}
+
+bool hasNothing(const Drawn &drawn)
+{
+    const Heatmap *map = drawn.period ? std::get_if<Heatmap>(&drawn.period->map) : nullptr;
+    return drawn.mode == ViewMode::Map && map && map->total == 0 && !drawn.period->partial
+           && map->observedHours.value_or(1.0) > 0.0;
+}
+
+} // namespace
+
+MessageFacts messageFactsOf(const Drawn &drawn, const FetchState &state, const std::optional<Error> &failure)
+{
+    MessageFacts facts;
+    const std::vector<DayMark> marks = dayMarks(drawn);
+    const bool running = state.phase == FetchState::Phase::Running;
+    facts.failure = failure;
+    facts.offline = isOffline(state);
+    if (!facts.failure && state.error && !facts.offline)
+        facts.failure = state.error;
+    facts.missingDays = daysIn(marks, DayState::Missing);
+    facts.askedDays = static_cast<int>(marks.size() - daysIn(marks, DayState::LeftOut).size());
+    facts.nothingDetected = !running && hasNothing(drawn);
+    if (state.phase == FetchState::Phase::NeedsFetch)
+        facts.pendingOver = drawnDays(drawn);
+    if (drawn.mode == ViewMode::Map && drawn.period)
+        facts.partial = drawn.period->partial;
+    if (!running && !facts.nothingDetected)
+        facts.silentDays = state.silentDays;
+    facts.planNotFitted = drawn.plan && !drawn.planFitted;
+    return facts;
+}
+
+std::vector<Message> messagesFor(const MessageFacts &facts)
+{
+    std::vector<Message> messages;
+    if (facts.failure)
+        messages.push_back(failureMessage(*facts.failure));
+    if (facts.offline)
+        messages.push_back(offlineMessage());
+    if (!facts.missingDays.empty())
+        messages.push_back(missingMessage(facts));
+    if (facts.nothingDetected)
+        messages.push_back(nothingMessage());
+    if (facts.pendingOver)
+        messages.push_back(pendingMessage(*facts.pendingOver));
+    if (facts.partial)
+        messages.push_back(partialMessage(*facts.partial));
+    if (!facts.silentDays.empty())
+        messages.push_back(silentMessage(facts.silentDays));
+    if (facts.planNotFitted)
+        messages.push_back(planMessage());
+    return messages;
+}
+
+QString detailsText(const FetchState &state, const QByteArray &timeZone)
+{
+    const QTimeZone zone(timeZone);
+    const auto local = [&zone](qint64 seconds) {
+        return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds, zone), QLocale::ShortFormat);
+    };
+    QStringList lines;
+    for (const auto &missing : state.missing) {
+        const QString reason = errorText(missing.second);
+        lines << Words::tr("%1 to %2: %3").arg(local(missing.first.start), local(missing.first.stop), reason);
+        if (!missing.second.detail.isEmpty())
+            lines << QStringLiteral("    ") + missing.second.detail;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace floorscope

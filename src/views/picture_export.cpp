@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/picture_export.h"
+
+#include "render/png_writer.h"
+#include "views/question_edit.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace floorscope {
+
+namespace {
+
+constexpr double kScreenDpi = 96.0;
+
+const Question *questionOf(const Drawn &drawn)
+{
+    const auto &period = drawn.mode == ViewMode::Compare ? drawn.after : drawn.period;
+    return period && period->question ? &*period->question : nullptr;
+}
+
+} // namespace
+
+PictureSize sizeFor(PicturePurpose purpose, QSize screen)
+{
+    switch (purpose) {
+    case PicturePurpose::Slide: return forSlide();
+    case PicturePurpose::Page: return forPage();
+    case PicturePurpose::Screen: break;
+    }
+    PictureSize size;
+    size.pixels = screen;
+    size.dpi = kScreenDpi;
+    return size;
+}
+
+PictureSize previewOf(const PictureSize &size, QSize box)
+{
+    PictureSize preview = size;
+    preview.pixels = size.pixels.scaled(box, Qt::KeepAspectRatio);
+    preview.dpi = size.dpi * preview.pixels.width() / std::max(size.pixels.width(), 1);
+    return preview;
+}
+
+QString sizeText(const PictureSize &size)
+{
+    const QLocale locale;
+    //: width and height in pixels, dots per inch
+    return QCoreApplication::translate("floorscope::ExportDialog", "%1 × %2 pixels at %3 dpi")
+        .arg(locale.toString(size.pixels.width()), locale.toString(size.pixels.height()), locale.toString(qRound(size.dpi)));
+}
+
+QString suggestedFileName(const Drawn &drawn)
+{
+    QString name = drawn.title;
+    if (const Question *question = questionOf(drawn)) {
+        const auto days = daysOf(*question);
+        name += QStringLiteral(" %1 to %2").arg(days.first.toString(Qt::ISODate), days.second.toString(Qt::ISODate));
+    }
+    name.replace(QRegularExpression(QStringLiteral(R"([/\\:*?"<>|])")), QStringLiteral("-"));
+    return name + QStringLiteral(".png");
+}
+
+Result<void> savePicture(const Drawn &drawn, const PictureSize &size, const QString &path)
+{
+    const Scene scene = sceneOf(drawn, drawn.mode == ViewMode::Compare ? Pane::Change : Pane::Single);
+    const QMap<QString, QString> texts{{QStringLiteral("Description"), scene.caption.join(QStringLiteral(" · "))}};
+    return writePng(path, picture(drawn, size), size.dpi, texts);
+}
+
+} // namespace floorscope

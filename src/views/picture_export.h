@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "output/picture.h"
+
+#include <QString>
+
+namespace floorscope {
+
+/// What a picture is for; the purpose decides its size.
+enum class PicturePurpose { Slide, Page, Screen };
+
+/// `screen`: the map's size on the screen in device pixels.
+[[nodiscard]] PictureSize sizeFor(PicturePurpose purpose, QSize screen);
+/// The same picture, smaller: its text keeps its share of the picture.
+[[nodiscard]] PictureSize previewOf(const PictureSize &size, QSize box);
+/// "2,560 × 1,440 pixels at 192 dpi"
+[[nodiscard]] QString sizeText(const PictureSize &size);
+/// "Level 3 2026-03-30 to 2026-04-26.png"; no characters that a file system refuses.
+[[nodiscard]] QString suggestedFileName(const Drawn &drawn);
+/// Draws and writes; the caption goes into the file as text. Heavy: call it by QtConcurrent::run.
+[[nodiscard]] Result<void> savePicture(const Drawn &drawn, const PictureSize &size, const QString &path);
+
+} // namespace floorscope

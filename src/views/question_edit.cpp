@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/question_edit.h"
+
+#include "words/number_text.h"
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+template <typename Change>
+Document edited(Document document, Change change)
+{
+    if (document.mode == ViewMode::Map) {
+        change(document.question);
+    } else {
+        change(document.before);
+        change(document.after);
+    }
+    return document;
+}
+
+Question withDaysOf(Question question, QDate first, QDate last)
+{
+    question.excluded.clear();
+    return withDays(std::move(question), first, last);
+}
+
+/// The Monday of the week that `day` lies in.
+QDate mondayOf(QDate day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+} // namespace
+
+Document withPeriod(Document document, QDate first, QDate last)
+{
+    std::vector<QDate> kept = document.question.excluded;
+    document.question = withDaysOf(document.question, std::min(first, last), std::max(first, last));
+    return withExcluded(std::move(document), std::move(kept));
+}
+
+Document withWeek(Document document, const WeekPattern &week)
+{
+    return edited(std::move(document), [&week](Question &question) { question.week = week; });
+}
+
+Document withCellSize(Document document, CellSize size)
+{
+    return edited(std::move(document), [size](Question &question) { question.cellSize = size; });
+}
+
+Document withExcluded(Document document, std::vector<QDate> days)
+{
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return edited(std::move(document), [&days](Question &question) {
+        const auto range = daysOf(question);
+        question.excluded.clear();
+        std::copy_if(days.begin(), days.end(), std::back_inserter(question.excluded),
+                     [&range](QDate day) { return day >= range.first && day <= range.second; });
+    });
+}
+
+Document comparing(Document document, const ChangeDay &change)
+{
+    const int days = 7 * std::max(change.weeks, 1);
+    const Question base = document.after.spaceId.isEmpty() ? document.question : document.after;
+    document.before = withDaysOf(base, change.day.addDays(-days), change.day.addDays(-1));
+    document.after = withDaysOf(base, change.day, change.day.addDays(days - 1));
+    document.after.excluded = {change.day};
+    return document;
+}
+
+Document inMode(Document document, ViewMode mode, QDate today)
+{
+    const bool sameFloor = document.after.spaceId == document.question.spaceId;
+    document.mode = mode;
+    if (mode == ViewMode::Map || (sameFloor && !document.after.range.isEmpty()))
+        return document;
+    document.after = document.question;
+    return comparing(std::move(document), {mondayOf(today).addDays(-28), 4});
+}
+
+Document withPlacement(Document document, const Placement &placement)
+{
+    if (document.plan)
+        document.plan->placement = placement;
+    return document;
+}
+
+std::pair<QDate, QDate> daysOf(const Question &question)
+{
+    return localDays(question.range, question.timeZone);
+}
+
+ChangeDay changeDayOf(const Document &document)
+{
+    const auto after = daysOf(document.after);
+    const auto before = daysOf(document.before);
+    return {after.first, std::max(1, static_cast<int>((before.first.daysTo(after.first) + 3) / 7))};
+}
+
+const Question &shownQuestion(const Document &document)
+{
+    return document.mode == ViewMode::Map ? document.question : document.after;
+}
+
+PeriodPreset presetOf(QDate first, QDate last, QDate today)
+{
+    for (const auto preset : {PeriodPreset::LastFourWeeks, PeriodPreset::LastWeek, PeriodPreset::LastMonth,
+                              PeriodPreset::LastQuarter})
+        if (presetDays(preset, today) == std::pair(first, last))
+            return preset;
+    return PeriodPreset::Custom;
+}
+
+} // namespace floorscope

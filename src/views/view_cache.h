@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/scene.h"
+
+#include <QImage>
+
+namespace floorscope {
+
+/// The map as it was painted last, in device pixels. A shift by whole pixels moves what is there and paints only the strips
+/// that come into view, so that the result is the same picture as a whole paint.
+class ViewCache
+{
+public:
+    [[nodiscard]] bool isEmpty() const { return m_image.isNull(); }
+    [[nodiscard]] const QImage &image() const { return m_image; }
+    [[nodiscard]] const Placement &view() const { return *m_view; }
+
+    void set(QImage image, const Placement &view);
+    /// Brings the picture to `view` if that is a shift of it by less than its size; false if it has to be painted anew.
+    bool moveTo(const Placement &view, const Scene &scene, QRgb paper);
+
+private:
+    void paintStrip(const QRect &strip, const Scene &scene, QRgb paper);
+    QImage m_image;
+    std::optional<Placement> m_view;
+};
+
+} // namespace floorscope
