@@ -1,3 +1,255 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/scene_of.h"
+
+#include "heatmap/normalise.h"
+#include "look/palette.h"
+#include "words/caption.h"
+
+#include <cmath>
+
+namespace floorscope {
+
+namespace {
+
+/// The numbers that one map shows, before they have a color.
+struct Field
+{
+    GridFrame frame;
+    std::vector<double> values;
+    std::vector<std::uint8_t> covered;
+    FieldMeaning meaning = FieldMeaning::PerHour;
+};
+
+std::vector<double> doubles(const std::vector<std::uint64_t> &counts)
+{
+    return {counts.begin(), counts.end()};
+}
+
+/// Coverage on the frame of `frame`, where it is known for the same frame.
+std::vector<std::uint8_t> coveredOn(const GridFrame &frame, const std::optional<Coverage> &coverage)
+{
+    return coverage && coverage->frame == frame ? coverage->covered : std::vector<std::uint8_t>();
+}
+
+Field fieldOf(const Heatmap &heatmap, Unit unit)
+{
+    const GridFrame &frame = heatmap.grid.frame();
+    if (unit == Unit::PerHour && heatmap.observedHours)
+        if (const auto rates = perHour(heatmap.grid, *heatmap.observedHours))
+            return {frame, rates->values(), coveredOn(frame, heatmap.coverage), FieldMeaning::PerHour};
+    return {frame, doubles(heatmap.grid.values()), coveredOn(frame, heatmap.coverage), FieldMeaning::Total};
+}
+
+Field fieldOf(const AnyHeatmap &map, Unit unit)
+{
+    if (const Heatmap *heatmap = std::get_if<Heatmap>(&map))
+        return fieldOf(*heatmap, unit);
+    const ShareMap &share = std::get<ShareMap>(map);
+    return {share.grid.frame(), share.grid.values(), {}, FieldMeaning::Share};
+}
+
+/// A ratio as its binary logarithm: twice and half lie equally far from "no change".
+std::vector<double> logarithms(const Comparison &comparison)
+{
+    std::vector<double> values(comparison.ratio.values().size(), 0.0);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (comparison.ratioKnown[i] != 0 && comparison.ratio.values()[i] > 0.0)
+            values[i] = std::log2(comparison.ratio.values()[i]);
+    return values;
+}
+
+Field fieldOf(const Drawn &drawn, Pane pane)
+{
+    if (pane == Pane::Single)
+        return drawn.period ? fieldOf(drawn.period->map, drawn.look.unit) : Field{};
+    if (!drawn.comparison) {
+        const std::optional<DrawnPeriod> &side = pane == Pane::Before ? drawn.before : drawn.after;
+        return side && pane != Pane::Change ? fieldOf(side->map, Unit::PerHour) : Field{};
+    }
+    const Comparison &comparison = *drawn.comparison;
+    const GridFrame &frame = comparison.before.frame();
+    if (pane == Pane::Before)
+        return {frame, comparison.before.values(), {}, FieldMeaning::PerHour};
+    if (pane == Pane::After)
+        return {frame, comparison.after.values(), {}, FieldMeaning::PerHour};
+    if (drawn.measure == ChangeMeasure::Ratio)
+        return {frame, logarithms(comparison), {}, FieldMeaning::ChangeRatio};
+    return {frame, comparison.difference.values(), {}, FieldMeaning::ChangePerHour};
+}
+
+bool isChange(Pane pane)
+{
+    return pane == Pane::Change;
+}
+
+/// Before and after share one range, so that their colors compare.
+ValueRange rangeFor(const Drawn &drawn, Pane pane, const Field &field)
+{
+    if (isChange(pane))
+        return changeRangeOf(field.values, drawn.look);
+    if (pane != Pane::Single && drawn.comparison)
+        return commonRangeOf(drawn.comparison->before.values(), drawn.comparison->after.values(), drawn.look);
+    return rangeOf(field.values, drawn.look);
+}
+
+std::optional<double> hoursOf(const std::optional<DrawnPeriod> &period)
+{
+    const Heatmap *heatmap = period ? std::get_if<Heatmap>(&period->map) : nullptr;
+    return heatmap ? heatmap->observedHours : std::nullopt;
+}
+
+std::optional<double> askedOf(const std::optional<DrawnPeriod> &period)
+{
+    return period && period->askedHours > 0.0 ? std::optional(period->askedHours) : std::nullopt;
+}
+
+const std::optional<DrawnPeriod> &periodOf(const Drawn &drawn, Pane pane)
+{
+    switch (pane) {
+    case Pane::Before: return drawn.before;
+    case Pane::After:
+    case Pane::Change: return drawn.after;
+    case Pane::Single: break;
+    }
+    return drawn.period;
+}
+
+LegendFacts legendFactsOf(const Drawn &drawn, Pane pane, const Field &field)
+{
+    LegendFacts facts;
+    facts.meaning = field.meaning;
+    facts.cellSize = field.frame.cellSize;
+    facts.coverageKnown = !field.covered.empty();
+    facts.simulated = drawn.simulated;
+    if (pane == Pane::Single) {
+        facts.observedHours = hoursOf(drawn.period);
+        facts.askedHours = askedOf(drawn.period);
+    } else {
+        facts.observedHours = hoursOf(drawn.before);
+        facts.otherHours = hoursOf(drawn.after);
+    }
+    return facts;
+}
+
+CaptionFacts captionFactsOf(const Drawn &drawn, Pane pane)
+{
+    const std::optional<DrawnPeriod> &period = periodOf(drawn, pane);
+    CaptionFacts facts;
+    if (period) {
+        if (const Heatmap *heatmap = std::get_if<Heatmap>(&period->map))
+            facts = captionFactsOf(*heatmap, drawn.title, drawn.look.unit);
+        facts.share = std::holds_alternative<ShareMap>(period->map);
+        facts.question = period->question;
+        facts.daysLeftOut = period->daysLeftOut;
+        facts.partial = period->partial;
+        if (period->askedHours > 0.0)
+            facts.askedHours = period->askedHours;
+    }
+    facts.floor = drawn.title;
+    facts.planNotFitted = drawn.plan && !drawn.planFitted;
+    facts.simulated = drawn.simulated;
+    return facts;
+}
+
+QStringList changeCaption(const Drawn &drawn)
+{
+    const CaptionFacts before = captionFactsOf(drawn, Pane::Before);
+    const CaptionFacts after = captionFactsOf(drawn, Pane::After);
+    return comparisonCaptionParts(before, after, drawn.measure == ChangeMeasure::Ratio);
+}
+
+std::optional<FloorRect> planExtent(const Drawn &drawn)
+{
+    if (!drawn.plan || !drawn.placement)
+        return std::nullopt;
+    FloorPolygon corners;
+    for (const PixelPoint corner : {PixelPoint{0.0, 0.0}, PixelPoint{drawn.plan->units.width(), 0.0},
+                                    PixelPoint{drawn.plan->units.width(), drawn.plan->units.height()}, PixelPoint{0.0, drawn.plan->units.height()}})
+        corners.push_back(drawn.placement->toFloor(corner));
+    return boundsOf(corners);
+}
+
+void extend(std::optional<FloorRect> &extent, const std::optional<FloorRect> &more)
+{
+    if (more)
+        extent = extent ? united(*extent, *more) : *more;
+}
+
+FloorRect extentOf(const Drawn &drawn, const Field &field)
+{
+    std::optional<FloorRect> extent = planExtent(drawn);
+    if (!extent) {
+        if (field.frame.cellCount() > 0)
+            extend(extent, field.frame.bounds());
+        if (drawn.floor)
+            for (const Place &room : drawn.floor->rooms)
+                extend(extent, boundsOf(room.outline));
+        if (extent)   // room to breathe round bare cells
+            extent = FloorRect{extent->minX - 1.0, extent->minY - 1.0, extent->maxX + 1.0, extent->maxY + 1.0};
+    }
+    return extent.value_or(FloorRect{0.0, 0.0, 20.0, 12.0});
+}
+
+bool sees(const Sensor &sensor, const FloorPolygon &room)
+{
+    constexpr double kDegree = 3.14159265358979323846 / 180.0;
+    const double half = sensor.height * std::tan(sensor.fieldOfView / 2.0 * kDegree);
+    const std::optional<FloorRect> bounds = boundsOf(room);
+    return sensor.presence && bounds && sensor.center.x + half > bounds->minX && sensor.center.x - half < bounds->maxX
+        && sensor.center.y + half > bounds->minY && sensor.center.y - half < bounds->maxY
+        && (contains(room, sensor.center) || half > 0.0);
+}
+
+/// A room none of whose presence sensors stands inside it or reaches its middle.
+std::vector<Place> uncoveredRoomsOf(const Floor &floor)
+{
+    std::vector<Place> rooms;
+    if (floor.sensors.empty())
+        return rooms;
+    for (const Place &room : floor.rooms) {
+        const std::optional<FloorRect> bounds = boundsOf(room.outline);
+        if (!bounds)
+            continue;
+        const FloorRect middle{(bounds->minX + bounds->maxX) / 2.0 - 0.1, (bounds->minY + bounds->maxY) / 2.0 - 0.1,
+                               (bounds->minX + bounds->maxX) / 2.0 + 0.1, (bounds->minY + bounds->maxY) / 2.0 + 0.1};
+        const FloorPolygon core{{middle.minX, middle.minY}, {middle.maxX, middle.minY}, {middle.maxX, middle.maxY}, {middle.minX, middle.maxY}};
+        const bool seen = std::any_of(floor.sensors.begin(), floor.sensors.end(), [&](const Sensor &sensor) {
+            return (sensor.presence && contains(room.outline, sensor.center)) || sees(sensor, core);
+        });
+        if (!seen)
+            rooms.push_back(room);
+    }
+    return rooms;
+}
+
+std::optional<PlanLayer> planLayerOf(const Drawn &drawn)
+{
+    if (!drawn.plan || !drawn.placement || drawn.plan->levels.empty())
+        return std::nullopt;
+    return PlanLayer{drawn.plan->levels, drawn.plan->units, *drawn.placement, drawn.planFitted, drawn.plan->dark};
+}
+
+} // namespace
+
+Scene sceneOf(const Drawn &drawn, Pane pane)
+{
+    Scene scene;
+    scene.plan = planLayerOf(drawn);
+    const bool dark = scene.plan && scene.plan->dark;
+    scene.opacity = drawn.look.opacityPercent / 100.0;
+    scene.blend = drawn.look.blend.value_or(dark ? Blend::Screen : Blend::Multiply);
+    Field field = fieldOf(drawn, pane);
+    scene.extent = extentOf(drawn, field);
+    if (drawn.floor) {
+        scene.rooms = drawn.floor->rooms;
+        scene.uncoveredRooms = uncoveredRoomsOf(*drawn.floor);
+    }
+    const ColorScale scale(drawn.look, paletteFor(drawn.look.palette, dark, isChange(pane)), rangeFor(drawn, pane, field), field.values, isChange(pane));
+    scene.caption = isChange(pane) ? changeCaption(drawn) : captionParts(captionFactsOf(drawn, pane));
+    scene.legend = legendText(legendFactsOf(drawn, pane, field), scale);
+    scene.field = FieldLayer{field.frame, std::move(field.values), std::move(field.covered), scale, field.meaning};
+    return scene;
+}
+
+} // namespace floorscope

@@ -12,7 +12,7 @@ namespace {
 
 QRgb premultiplied(const Paint &paint, double opacity)
 {
-    const double alpha = std::lround(255.0 * paint.opacity * opacity) / 255.0;
+    const double alpha = std::round(255.0 * paint.opacity * opacity) / 255.0;
     const auto part = [&](std::uint8_t channel) { return static_cast<int>(std::lround(channel * alpha)); };
     return qRgba(part(paint.color.r), part(paint.color.g), part(paint.color.b), static_cast<int>(std::lround(255.0 * alpha)));
 }

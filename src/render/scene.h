@@ -43,6 +43,7 @@ struct Scene
     Blend blend = Blend::Multiply;
     std::vector<Place> rooms;                 ///< outlines and names, metres
     std::vector<Place> uncoveredRooms;        ///< rooms known to have no sensor: hatched
+    double nameHeight = 12.0;                 ///< of room names, pixels
     FloorRect extent;                         ///< what Fit shows, metres
     QStringList caption;                      ///< captionParts; the first is bold
     LegendText legend;

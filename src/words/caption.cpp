@@ -80,6 +80,22 @@ QString captionText(const CaptionFacts &facts)
     return captionParts(facts).join(QStringLiteral(" · "));
 }
 
+QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFacts &after, bool ratio)
+{
+    const auto side = [](const CaptionFacts &facts) {
+        QString text = periodText(facts) + QStringLiteral(" (") + observedText(facts);
+        if (facts.daysLeftOut > 0)
+            text += QStringLiteral(", ") + leftOutText(facts.daysLeftOut);
+        return QString(text + QLatin1Char(')'));
+    };
+    QStringList parts{before.floor, side(before) + QStringLiteral(" → ") + side(after)};
+    if (before.question && after.question && before.question->week == after.question->week)
+        parts << weekText(before.question->week);
+    parts << (ratio ? tr(QT_TRANSLATE_NOOP("Caption", "after ÷ before, per observed hour"))
+                    : tr(QT_TRANSLATE_NOOP("Caption", "change per observed hour")));
+    return parts + stateParts(before.partial ? before : after);
+}
+
 CaptionFacts captionFactsOf(const Heatmap &heatmap, const QString &floorName, Unit unit)
 {
     CaptionFacts facts;

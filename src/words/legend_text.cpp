@@ -78,6 +78,22 @@ QString missingText(const LegendFacts &facts)
 
 } // namespace
 
+QString scaleBarText(double lengthMetres)
+{
+    return lengthMetres < 1.0 ? tr(QT_TRANSLATE_NOOP("Legend", "%1 cm")).arg(QLocale().toString(lengthMetres * 100.0))
+                              : tr(QT_TRANSLATE_NOOP("Legend", "%1 m")).arg(QLocale().toString(lengthMetres));
+}
+
+QString usedText()
+{
+    return tr(QT_TRANSLATE_NOOP("Legend", "Detections"));
+}
+
+QString uncoveredText()
+{
+    return tr(QT_TRANSLATE_NOOP("Legend", "Not covered by sensors"));
+}
+
 LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
 {
     const bool change = isChange(facts.meaning);
@@ -92,7 +108,7 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
         text.noDetections = facts.coverageKnown ? tr(QT_TRANSLATE_NOOP("Legend", "No detections"))
                                                 : tr(QT_TRANSLATE_NOOP("Legend", "No detections (empty, or no sensor there)"));
     if (facts.coverageKnown)
-        text.notCovered = tr(QT_TRANSLATE_NOOP("Legend", "Not covered by sensors"));
+        text.notCovered = uncoveredText();
     QStringList notes{exposureText(facts), missingText(facts)};
     if (scale.look().scale == Scale::Rank && !change)
         notes << tr(QT_TRANSLATE_NOOP("Legend", "order only: equal steps of color are not equal amounts"));

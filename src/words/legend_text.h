@@ -36,6 +36,13 @@ struct LegendFacts
     bool simulated = false;
 };
 
+/// "10 m", "50 cm".
+[[nodiscard]] QString scaleBarText(double lengthMetres);
+/// The swatch of what has detections, where colors do not tell how many.
+[[nodiscard]] QString usedText();
+/// The swatch of rooms and cells without a sensor.
+[[nodiscard]] QString uncoveredText();
+
 [[nodiscard]] LegendText legendText(const LegendFacts &facts, const ColorScale &scale);
 
 } // namespace floorscope

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/report_facts.h"
+
+#include "heatmap/statistics.h"
+#include "words/number_text.h"
+#include "words/warning_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+constexpr std::size_t kHottest = 5;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QString roomAt(const std::optional<Floor> &floor, FloorPoint place)
+{
+    if (!floor)
+        return {};
+    const auto room = std::find_if(floor->rooms.begin(), floor->rooms.end(), [&](const Place &r) { return contains(r.outline, place); });
+    return room == floor->rooms.end() ? QString() : room->name;
+}
+
+QString rateOrTotal(std::uint64_t count, const std::optional<double> &hours)
+{
+    if (!hours || *hours <= 0.0)
+        return tr(QT_TRANSLATE_NOOP("Report", "%1 detections")).arg(countText(count));
+    return tr(QT_TRANSLATE_NOOP("Report", "%1 per hour")).arg(valueText(static_cast<double>(count) / *hours));
+}
+
+std::vector<ReportFigure> figuresOf(const Heatmap &heatmap)
+{
+    std::vector<ReportFigure> figures{{tr(QT_TRANSLATE_NOOP("Report", "Detections")), countText(heatmap.total)}};
+    if (heatmap.observedHours && *heatmap.observedHours > 0.0)
+        figures.push_back({tr(QT_TRANSLATE_NOOP("Report", "Per observed hour, whole floor")), valueText(static_cast<double>(heatmap.total) / *heatmap.observedHours)});
+    const double area = static_cast<double>(heatmap.occupiedCells) * metres(heatmap.cellSize) * metres(heatmap.cellSize);
+    figures.push_back({tr(QT_TRANSLATE_NOOP("Report", "Used cells")),
+                       tr(QT_TRANSLATE_NOOP("Report", "%1 (%2 m²)")).arg(countText(heatmap.occupiedCells), valueText(area))});
+    figures.push_back({tr(QT_TRANSLATE_NOOP("Report", "Busiest cell")), rateOrTotal(heatmap.maximum, heatmap.observedHours)});
+    return figures;
+}
+
+std::vector<ReportFigure> hottestOf(const Heatmap &heatmap, const std::optional<Floor> &floor)
+{
+    std::vector<ReportFigure> places;
+    for (const RankedCell &cell : hottestCells(heatmap.grid, kHottest)) {
+        const QString room = roomAt(floor, {cell.x, cell.y});
+        QString place = tr(QT_TRANSLATE_NOOP("Report", "x %1 m, y %2 m")).arg(QLocale().toString(cell.x, 'f', 2), QLocale().toString(cell.y, 'f', 2));
+        if (!room.isEmpty())
+            place += QStringLiteral(" · ") + room;
+        places.push_back({place, rateOrTotal(cell.value, heatmap.observedHours)});
+    }
+    return places;
+}
+
+std::vector<QDate> missingDays(const Heatmap &heatmap)
+{
+    std::vector<QDate> days;
+    for (const Interval &interval : heatmap.intervals) {
+        if (interval.status != IntervalStatus::Missing)
+            continue;
+        const auto [first, last] = localDays(interval.span, heatmap.timeZone);
+        for (QDate day = first; day <= last; day = day.addDays(1))
+            days.push_back(day);
+    }
+    return days;
+}
+
+QStringList hoursOf(const Heatmap &heatmap)
+{
+    if (!heatmap.observedHours)
+        return {tr(QT_TRANSLATE_NOOP("Report", "The observed hours are unknown; the page shows totals."))};
+    QStringList lines;
+    const double asked = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
+    lines << (asked > 0.0 ? tr(QT_TRANSLATE_NOOP("Report", "Observed: %1 of %2 hours.")).arg(hoursText(*heatmap.observedHours), hoursText(asked))
+                          : tr(QT_TRANSLATE_NOOP("Report", "Observed: %1 hours.")).arg(hoursText(*heatmap.observedHours)));
+    const std::vector<QDate> missing = missingDays(heatmap);
+    lines << (missing.empty() ? tr(QT_TRANSLATE_NOOP("Report", "Missing: none."))
+                              : tr(QT_TRANSLATE_NOOP("Report", "Missing, left out and not counted as zero: %1.")).arg(dayListText(missing, {}, 12)));
+    if (heatmap.silentDays && !heatmap.silentDays->empty())
+        lines << tr(QT_TRANSLATE_NOOP("Report", "Without one detection on the whole floor: %1.")).arg(dayListText(*heatmap.silentDays, {}, 12));
+    return lines;
+}
+
+} // namespace
+
+ReportFacts reportFactsOf(const Drawn &drawn)
+{
+    ReportFacts facts;
+    facts.title = drawn.title;
+    facts.footer = tr(QT_TRANSLATE_NOOP("Report", "Detections are counts of thermal sensors: a person gives about 1 to 3 a second. They are not people, visits or seconds."))
+        + QLatin1Char(' ') + tr(QT_TRANSLATE_NOOP("Report", "Made with Floorscope %1.")).arg(QStringLiteral(FLOORSCOPE_VERSION));
+    const Heatmap *heatmap = drawn.period ? std::get_if<Heatmap>(&drawn.period->map) : nullptr;
+    if (!heatmap) {
+        facts.hours << tr(QT_TRANSLATE_NOOP("Report", "The file holds shares of the busiest cell (0 to 1) instead of counts, so there are no figures to tell."));
+        return facts;
+    }
+    facts.figures = figuresOf(*heatmap);
+    facts.hottest = hottestOf(*heatmap, drawn.floor);
+    facts.hours = hoursOf(*heatmap);
+    facts.warnings = warningTexts(heatmap->warnings);
+    return facts;
+}
+
+} // namespace floorscope
