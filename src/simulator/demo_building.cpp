@@ -1,3 +1,122 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/demo_building.h"
+
+#include "simulator/day_plan.h"
+#include "simulator/demo_calendar.h"
+#include "simulator/demo_plan.h"
+
+#include <cmath>
+
+namespace floorscope {
+
+namespace {
+
+/// What the sensors see, in squares of 0.25 m: nothing outside the walls, nothing beyond their footprints.
+class SensorView
+{
+public:
+    explicit SensorView(const std::vector<Sensor> &sensors)
+        : m_columns(static_cast<std::size_t>(kFloorWidth * 4)), m_rows(static_cast<std::size_t>(kFloorHeight * 4)), m_seen(m_columns * m_rows)
+    {
+        for (std::size_t i = 0; i < m_seen.size(); ++i) {
+            const FloorPoint centre{(static_cast<double>(i % m_columns) + 0.5) / 4, (static_cast<double>(i / m_columns) + 0.5) / 4};
+            m_seen[i] = seenBy(sensors, centre) ? 1 : 0;
+        }
+    }
+
+    [[nodiscard]] bool holds(double x, double y) const
+    {
+        if (!(x >= 0.0 && y >= 0.0 && x < kFloorWidth && y < kFloorHeight))
+            return false;
+        return m_seen[static_cast<std::size_t>(y * 4) * m_columns + static_cast<std::size_t>(x * 4)] != 0;
+    }
+
+private:
+    std::size_t m_columns;
+    std::size_t m_rows;
+    std::vector<unsigned char> m_seen;
+};
+
+Floor floorOf(const DemoLayout &layout)
+{
+    Floor floor;
+    floor.id = QStringLiteral("space_demo_level_3");
+    floor.name = QStringLiteral("Level 3");
+    floor.building = QStringLiteral("Demo building");
+    floor.site = QStringLiteral("Demo site");
+    floor.siteTimeZone = "Europe/Berlin";
+    floor.ownTimeZone = "Europe/Berlin";
+    floor.rooms = layout.rooms;
+    floor.sensors = layout.sensors;
+    return floor;
+}
+
+} // namespace
+
+class DemoBuilding::Private
+{
+public:
+    explicit Private(std::uint64_t theSeed)
+        : seed(theSeed), layout(demoLayout()), people(demoPeople(layout, theSeed)), floor(floorOf(layout)), view(layout.sensors)
+    {
+    }
+
+    std::uint64_t seed;
+    DemoLayout layout;
+    std::vector<Person> people;
+    Floor floor;
+    SensorView view;
+};
+
+DemoBuilding::DemoBuilding(std::uint64_t seed) : d(std::make_unique<Private>(seed)) {}
+
+DemoBuilding::~DemoBuilding() = default;
+
+const Floor &DemoBuilding::floor() const
+{
+    return d->floor;
+}
+
+QByteArray DemoBuilding::planSvg()
+{
+    return drawDemoPlan(demoLayout());
+}
+
+Placement DemoBuilding::planPlacement()
+{
+    return demoPlanPlacement();
+}
+
+std::int64_t DemoBuilding::now()
+{
+    return lastInstant() + 8 * 3600;
+}
+
+std::int64_t DemoBuilding::firstInstant()
+{
+    return dayStart(0);
+}
+
+std::int64_t DemoBuilding::lastInstant()
+{
+    return dayStart(kDemoDays);
+}
+
+void DemoBuilding::forEachDetection(std::int64_t start, std::int64_t stop, const std::function<void(const Detection &)> &visit) const
+{
+    const std::int64_t first = std::max(start, firstInstant());
+    const std::int64_t last = std::min(stop, lastInstant());
+    if (first >= last)
+        return;
+    const auto report = [this, &visit](std::int64_t time, double x, double y) {
+        if (d->view.holds(x, y))
+            visit({time, x, y});
+    };
+    for (int day = dayOf(first); day <= dayOf(last - 1); ++day) {
+        for (const Stay &stay : planOfDay(d->layout, d->people, d->seed, day))
+            eachDetectionOf(stay, first * 1000, last * 1000, report);
+    }
+}
+
+} // namespace floorscope

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "floor/floor.h"
+#include "floor/placement.h"
 
 #include <QByteArray>
 
@@ -23,22 +24,26 @@ struct Detection
 /// A deterministic office: sixteen weeks from 5 January to 26 April 2026 in Europe/Berlin. Its clock stands at Monday
 /// 27 April 2026, 08:00. People miss whole days, have habits and differ; the layout changes on 2 March; a warm object is alive
 /// at 03:00; one room has no sensor, one lounge has sensors and hardly anybody in it; 3 and 6 April are holidays without a detection.
+/// Its metres count from the building's lower left corner. Immutable, so any thread may ask it.
 class DemoBuilding
 {
 public:
     explicit DemoBuilding(std::uint64_t seed = 2026);
     ~DemoBuilding();
 
-    /// The floor as the directory serves it: rooms, zones, sensors, zone Europe/Berlin.
+    /// The floor as the directory serves it: rooms, sensors, zone Europe/Berlin. `plans` is empty: only a server knows their address.
     [[nodiscard]] const Floor &floor() const;
-    /// The plan, drawn by us: an SVG, `planUnitsPerMetre` viewBox units a metre, origin lower left.
+    /// The plan, drawn from the same table that the people live in: an SVG without names.
     [[nodiscard]] static QByteArray planSvg();
+    /// How the plan lies on the floor: metres to viewBox units (20 a metre, 1 m of paper round the building).
+    [[nodiscard]] static Placement planPlacement();
     /// "Now" in the building, seconds since 1970.
     [[nodiscard]] static std::int64_t now();
     [[nodiscard]] static std::int64_t firstInstant();   ///< 5 January 2026, 00:00 local
     [[nodiscard]] static std::int64_t lastInstant();    ///< 27 April 2026, 00:00 local, exclusive
 
-    /// Every detection of [start, stop) seconds, one by one: the truth that everything else is checked against.
+    /// Every detection of [start, stop) seconds, one by one: the truth that everything else is checked against. The order is not
+    /// that of time. However a range is cut, its parts hold the same detections as the whole.
     void forEachDetection(std::int64_t start, std::int64_t stop, const std::function<void(const Detection &)> &visit) const;
 
 private:

@@ -7,6 +7,9 @@
 #include <QObject>
 #include <QUrl>
 
+#include <utility>
+#include <vector>
+
 namespace floorscope {
 
 /// Faults that the server can be told to have, for tests and for looking at waiting and failing.
@@ -20,7 +23,8 @@ struct DemoFaults
 };
 
 /// The demo building behind Butlr's API on loopback, over real HTTP: login, GraphQL floors, heatmap_v2 with all rules of the
-/// service (the 7-day refusal included). Answers are computed in a pool of its own; its events never block.
+/// service (the 7-day refusal included), the picture of the plan. Answers are computed in a pool of its own; its events never block.
+/// What it does not serve ends with 403, as at Butlr's gateway; without a token that holds, everything but a login ends with 401.
 class DemoServer : public QObject
 {
     Q_OBJECT
@@ -30,13 +34,20 @@ public:
 
     /// Listens on 127.0.0.1; 0 picks a port. The port, or 0 if it cannot listen.
     quint16 listen(quint16 port = 0);
+    /// "http://127.0.0.1:PORT"; empty before it listens.
     [[nodiscard]] QUrl address() const;
     /// Credentials that it accepts.
     [[nodiscard]] static QString clientId();
     [[nodiscard]] static QString clientSecret();
-    /// The hours of every heatmap request that was answered with 200, in order: (start, stop) seconds.
+    [[nodiscard]] static QString userName();
+    [[nodiscard]] static QString password();
+    /// The hours of every heatmap request that was answered whole with 200, in order: (start, stop) seconds. From any thread.
     [[nodiscard]] std::vector<std::pair<std::int64_t, std::int64_t>> answeredHours() const;
     [[nodiscard]] const DemoBuilding &building() const;
+
+signals:
+    /// A heatmap request was answered whole: its hours in seconds since 1970, its cells in centimetres.
+    void answered(qint64 start, qint64 stop, int cellSizeCm);
 
 private:
     class Private;
