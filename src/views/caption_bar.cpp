@@ -40,7 +40,7 @@ int CaptionBar::heightForWidth(int width) const
     QImage scratch(1, 1, QImage::Format_RGB32);
     QPainter painter(&scratch);
     const QRectF box(0, 0, std::max(1, width - 2 * kMarginX), 1e4);
-    const double text = paintCaption(painter, box, m_parts, fontMetrics().height(), lightTheme());
+    const double text = paintCaption(painter, box, m_parts, fontInfo().pixelSize(), lightTheme());
     return static_cast<int>(std::max(text, double(fontMetrics().height()))) + 2 * kMarginY;
 }
 
@@ -54,7 +54,7 @@ void CaptionBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme theme = isDark(palette()) ? darkTheme() : lightTheme();
-    paintCaption(painter, QRectF(rect()).adjusted(kMarginX, kMarginY, -kMarginX, 0), m_parts, fontMetrics().height(), theme);
+    paintCaption(painter, QRectF(rect()).adjusted(kMarginX, kMarginY, -kMarginX, 0), m_parts, fontInfo().pixelSize(), theme);
 }
 
 } // namespace floorscope

@@ -87,8 +87,8 @@ int MapView::legendBand() const
 {
     if (!m_legend || !m_scene)
         return 0;
-    const double textHeight = fontMetrics().height();
-    return static_cast<int>(std::ceil(legendHeight(*m_scene, width() - 2 * kMargin, textHeight))) + 2 * kMargin;
+    const double wanted = legendHeight(*m_scene, width() - 2 * kMargin, fontInfo().pixelSize());
+    return static_cast<int>(std::ceil(wanted)) + 2 * kMargin;
 }
 
 QRect MapView::mapRect() const
@@ -238,7 +238,7 @@ void MapView::paintLegendCard(QPainter &painter) const
     if (band.height() <= 0.0)
         return;
     const double logicalPixels = pixelsPerMetre() / devicePixelRatioF();
-    paintLegend(painter, band, *m_scene, logicalPixels, fontMetrics().height(), legendTheme());
+    paintLegend(painter, band, *m_scene, logicalPixels, fontInfo().pixelSize(), legendTheme());
 }
 
 void MapView::paintEvent(QPaintEvent *event)

@@ -43,7 +43,6 @@ void fill(QPushButton &button, const Message &message, std::size_t index)
 MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::MessageBar>())
 {
     m_ui->setupUi(this);
-    m_ui->close->setIcon(themedIcon(QStringLiteral("window-close")));
     connect(m_ui->first, &QPushButton::clicked, this, [this] { choose(0); });
     connect(m_ui->second, &QPushButton::clicked, this, [this] { choose(1); });
     connect(m_ui->close, &QToolButton::clicked, this, &MessageBar::closeShown);

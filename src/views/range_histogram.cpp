@@ -20,7 +20,6 @@ constexpr int kKeySteps = 50;
 RangeHistogram::RangeHistogram(QWidget *parent)
     : QCustomPlot(parent), m_lowLine(new QCPItemLine(this)), m_highLine(new QCPItemLine(this))
 {
-    setBackground(Qt::NoBrush);
     axisRect()->setAutoMargins(QCP::msNone);
     axisRect()->setMargins({kSideMargin, 4, kSideMargin, 6});
     for (QCPAxis *axis : axisRect()->axes()) {
@@ -56,6 +55,7 @@ void RangeHistogram::clear()
 
 void RangeHistogram::rebuild()
 {
+    setBackground(palette().window());
     clearPlottables();
     const double end = std::max(m_histogram.high, axisPosition(m_histogram.scale, m_range.high));
     xAxis->setRange(m_histogram.low < 0.0 ? -end : 0.0, end);

@@ -13,7 +13,8 @@ double scaleAt(double zoom, const FloorRect &extent, QSizeF size)
 {
     const double width = std::max(extent.width(), 1e-3);
     const double height = std::max(extent.height(), 1e-3);
-    const double fit = std::min(size.width() / width, size.height() / height);
+    constexpr double kRoom = 0.97;   // a little of the ground shows round the floor
+    const double fit = kRoom * std::min(size.width() / width, size.height() / height);
     return std::max(fit, 1e-3) * zoom;
 }
 
@@ -38,8 +39,7 @@ ViewPosition fitPosition(const FloorRect &extent)
 
 ViewPosition positionOf(const FloorRect &part, const FloorRect &extent, QSizeF size)
 {
-    constexpr double kRoom = 0.9;
-    const double zoom = kRoom * scaleAt(1.0, part, size) / scaleAt(1.0, extent, size);
+    const double zoom = scaleAt(1.0, part, size) / scaleAt(1.0, extent, size);
     return {fitPosition(part).centre, std::clamp(zoom, kSmallestZoom, kLargestZoom)};
 }
 

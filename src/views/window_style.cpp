@@ -10,6 +10,7 @@ namespace floorscope {
 namespace {
 
 constexpr int kControlHeight = 28;
+constexpr int kButtonRoom = 12;
 constexpr double kCorner = 4.0;
 
 /// A flat box with one edge; the edge is the accent, two pixels wide, while the control has the focus.
@@ -57,8 +58,8 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     switch (type) {
     case CT_ComboBox:
     case CT_SpinBox:
-    case CT_LineEdit:
-    case CT_PushButton: return {wanted.width(), std::max(wanted.height(), kControlHeight)};
+    case CT_LineEdit: return {wanted.width(), std::max(wanted.height(), kControlHeight)};
+    case CT_PushButton: return {wanted.width() + kButtonRoom, std::max(wanted.height(), kControlHeight)};
     default: return wanted;
     }
 }
