@@ -36,6 +36,8 @@ struct Collected
     int stored = 0;
 };
 
+class CollectRun;
+
 /// Answers one question: what the store has is taken, only the gaps are asked, each answer is stored as it comes, a request that
 /// timed out twice is halved (not under an hour). Emits parts as they arrive. One run at a time; delete or cancel() to stop: what
 /// came before stays in the store.
@@ -60,11 +62,12 @@ signals:
     void finished(const floorscope::Collected &collected);   ///< not after cancel()
 
 private:
-    class Run;
+    void finish(const floorscope::Collected &collected);
+
     HeatmapSource &m_source;
     Store *m_store;
     std::function<qint64()> m_clock;
-    std::unique_ptr<Run> m_run;
+    std::unique_ptr<CollectRun> m_run;
 };
 
 /// The merged map of what was collected, with its silent days (left out where the question says so).
