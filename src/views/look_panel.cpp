@@ -5,7 +5,9 @@
 #include "output/scene_of.h"
 #include "ui_look_panel.h"
 #include "views/icons.h"
+#include "views/theme.h"
 
+#include <QEvent>
 #include <QSignalBlocker>
 
 #include <cmath>
@@ -195,7 +197,9 @@ void LookPanel::showLook()
 
 void LookPanel::showRange()
 {
-    const Drawn &drawn = m_session.drawn();
+    Drawn drawn = m_session.drawn();
+    if (drawn.plan && isDark(palette()))
+        drawn.plan->dark = true;   // as the map shows it
     const Scene scene = sceneOf(drawn, drawn.mode == ViewMode::Compare ? Pane::Change : Pane::Single);
     const bool hasField = scene.field && !scene.field->values.empty();
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->low), static_cast<QWidget *>(m_ui->high),
@@ -206,6 +210,13 @@ void LookPanel::showRange()
     m_ui->histogram->setValues(scene.field->values, scene.field->scale);
     setNumber(*m_ui->low, scene.field->scale.range().low);
     setNumber(*m_ui->high, scene.field->scale.range().high);
+}
+
+void LookPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showRange();
 }
 
 } // namespace floorscope

@@ -21,6 +21,9 @@ public:
     explicit LookPanel(Session &session, QWidget *parent = nullptr);
     ~LookPanel() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void fillChoices();
     void fillPalettes();

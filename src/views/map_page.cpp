@@ -65,6 +65,8 @@ MapView *MapPage::map() const
 
 QString MapPage::scaleText() const
 {
+    if (!m_session.drawn().period && !m_session.drawn().comparison)
+        return {};
     const double dotsPerMetre = map()->logicalDpiX() * map()->devicePixelRatioF() / kInch;
     const double ratio = dotsPerMetre / map()->pixelsPerMetre();
     //: scale of the map on the screen, as on paper maps

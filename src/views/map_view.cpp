@@ -45,14 +45,6 @@ void MapView::setScene(const Scene &scene)
     refresh();
 }
 
-void MapView::clear()
-{
-    m_scene.reset();
-    m_cache = {};
-    m_cursor.reset();
-    update();
-}
-
 void MapView::setLegendShown(bool shown)
 {
     m_legend = shown;
@@ -213,6 +205,8 @@ QRect MapView::cursorRect() const
     if (!m_cursor || !m_scene || !m_scene->field)
         return {};
     const GridFrame &frame = m_scene->field->frame;
+    if (!frame.holds(frame.columnAt(m_cursor->x), frame.rowAt(m_cursor->y)))
+        return {};
     const double half = metres(frame.cellSize) / 2;
     const FloorPoint centre{frame.centreX(frame.columnAt(m_cursor->x)), frame.centreY(frame.rowAt(m_cursor->y))};
     const PixelPoint topLeft = view().toPixel({centre.x - half, centre.y + half});

@@ -24,12 +24,12 @@ public:
     explicit MapView(QWidget *parent = nullptr);
 
     void setScene(const Scene &scene);
-    void clear();
     void setLegendShown(bool shown);
     void setPosition(const ViewPosition &position);
     void setCursor(const std::optional<FloorPoint> &point);
     using QCustomPlot::setCursor;
 
+    [[nodiscard]] bool isEmpty() const { return !m_scene; }
     [[nodiscard]] const ViewPosition &position() const { return m_position; }
     /// Metres to device pixels of the map's own rectangle.
     [[nodiscard]] Placement view() const;

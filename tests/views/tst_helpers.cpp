@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dark_plan.h"
+#include "views/file_kinds.h"
+#include "views/histogram.h"
+#include "views/question_edit.h"
+#include "views/reading.h"
+#include "views/view_geometry.h"
+#include "views/week_hours.h"
+
+#include <QTest>
+
+#include <numeric>
+
+using namespace floorscope;
+
+namespace {
+
+const QByteArray kZone = "Europe/Berlin";
+const FloorRect kFloor{0.0, 0.0, 60.0, 38.0};
+const QSizeF kSize(800.0, 600.0);
+
+Document documentOf(QDate first, QDate last)
+{
+    Document document;
+    document.question.spaceId = QStringLiteral("space_1");
+    document.question.timeZone = kZone;
+    document.question = withDays(document.question, first, last);
+    return document;
+}
+
+Heatmap smallMap()
+{
+    Heatmap map;
+    GridFrame frame;
+    frame.columns = 2;
+    frame.rows = 1;
+    map.grid = *Grid<Detections>::create(frame, {10, 30});
+    map.occupiedCells = 2;
+    map.observedHours = 4.0;
+    return map;
+}
+
+} // namespace
+
+class TestViewHelpers : public QObject
+{
+    Q_OBJECT
+private slots:
+    void weekHoursSurviveTheWayThere()
+    {
+        const WeekPattern pattern = samePattern(0b0011111, {540, 1080});
+        QCOMPARE(patternOf(hoursOf(pattern)), pattern);
+        QCOMPARE(presetOf(pattern), WeekPreset::WorkingHours);
+        QCOMPARE(presetOf(everyHour()), WeekPreset::EveryHour);
+    }
+
+    void hoursPastMidnightShowInTheNextRow()
+    {
+        const WeekHours hours = hoursOf(samePattern(0b0010000, {1320, 1560}));   // Friday 22–02
+        QVERIFY(hours[4].test(23));
+        QVERIFY(hours[5].test(1));
+        QVERIFY(!hours[5].test(2));
+    }
+
+    void comparingLeavesTheDayOfChangeOut()
+    {
+        const Document document = comparing(documentOf({2026, 3, 30}, {2026, 4, 26}), {QDate(2026, 3, 2), 8});
+        QCOMPARE(daysOf(document.before), std::pair(QDate(2026, 1, 5), QDate(2026, 3, 1)));
+        QCOMPARE(daysOf(document.after), std::pair(QDate(2026, 3, 2), QDate(2026, 4, 26)));
+        QCOMPARE(document.after.excluded, std::vector<QDate>{QDate(2026, 3, 2)});
+        QCOMPARE(changeDayOf(document), (ChangeDay{QDate(2026, 3, 2), 8}));
+    }
+
+    void aNewPeriodDropsLeftOutDaysOutsideIt()
+    {
+        Document document = documentOf({2026, 3, 30}, {2026, 4, 26});
+        document = withExcluded(document, {QDate(2026, 4, 3), QDate(2026, 4, 6)});
+        document = withPeriod(document, {2026, 4, 6}, {2026, 4, 12});
+        QCOMPARE(document.question.excluded, std::vector<QDate>{QDate(2026, 4, 6)});
+    }
+
+    void zoomKeepsThePlaceUnderTheCursor()
+    {
+        const ViewPosition before = fitPosition(kFloor);
+        const QPointF pixel(123.0, 456.0);
+        const ViewPosition after = zoomedAt(before, kFloor, kSize, pixel, 3.0);
+        const FloorPoint a = viewAt(before, kFloor, kSize).toFloor({pixel.x(), pixel.y()});
+        const FloorPoint b = viewAt(after, kFloor, kSize).toFloor({pixel.x(), pixel.y()});
+        QVERIFY(std::abs(a.x - b.x) < 0.1 && std::abs(a.y - b.y) < 0.1);
+    }
+
+    void aPanIsAShiftByWholePixels()
+    {
+        const ViewPosition from = zoomedAt(fitPosition(kFloor), kFloor, kSize, {300.0, 200.0}, 2.7);
+        const ViewPosition to = panned(from, kFloor, kSize, {17.0, -5.0});
+        const auto shift = shiftBetween(viewAt(from, kFloor, kSize), viewAt(to, kFloor, kSize));
+        QCOMPARE(shift, std::optional(QPoint(17, -5)));
+    }
+
+    void theWholeFloorFits()
+    {
+        const Placement view = viewAt(fitPosition(kFloor), kFloor, kSize);
+        const PixelPoint low = view.toPixel({0.0, 0.0});
+        const PixelPoint high = view.toPixel({60.0, 38.0});
+        QVERIFY(low.x >= 0.0 && high.x <= kSize.width() && high.y >= 0.0 && low.y <= kSize.height());
+    }
+
+    void histogramCountsEachUsedCellOnce()
+    {
+        const Histogram histogram = histogramOf({0.0, 1.0, 4.0, 9.0, 100.0}, Scale::SquareRoot, 10);
+        QCOMPARE(histogram.low, 0.0);
+        QCOMPARE(histogram.high, 10.0);
+        QCOMPARE(std::size_t(4), std::accumulate(histogram.counts.begin(), histogram.counts.end(), std::size_t(0)));
+        QCOMPARE(histogram.counts[9], std::size_t(1));
+    }
+
+    void aMovedLowEndStaysUnderTheHighOne()
+    {
+        const LockedRange moved = movedRange({0.0, 100.0}, RangeEnd::Low, 250.0, false);
+        QVERIFY(moved.low < moved.high);
+        QCOMPARE(movedRange({-5.0, 5.0}, RangeEnd::High, 8.0, true), (LockedRange{-8.0, 8.0}));
+    }
+
+    void readingNamesCellRankAndRoom()
+    {
+        Drawn drawn;
+        drawn.period = DrawnPeriod{};
+        drawn.period->map = smallMap();
+        drawn.floor = Floor{};
+        drawn.floor->rooms = {Place{{}, QStringLiteral("Kitchen"), {{0, 0}, {2, 0}, {2, 2}, {0, 2}}}};
+        const auto reading = readingAt(drawn, {0.1, 0.1});
+        QVERIFY(reading);
+        QCOMPARE(reading->centre, (FloorPoint{0.25, 0.25}));
+        QCOMPARE(readingText(*reading), QStringLiteral("x 0.25 m  y 0.25 m · 10 detections · 2.50 per hour · rank 2 of 2 · Kitchen"));
+        QVERIFY(!readingAt(drawn, {5.0, 5.0}));
+    }
+
+    void darkenedPlanKeepsHuesAndTurnsWhiteToPaper()
+    {
+        PlanImage plan;
+        QImage image(2, 1, QImage::Format_RGB32);
+        image.setPixel(0, 0, qRgb(255, 255, 255));
+        image.setPixel(1, 0, qRgb(200, 0, 0));
+        plan.levels = {image};
+        const PlanImage dark = darkened(plan, QColor(30, 34, 40));
+        QVERIFY(dark.dark);
+        QCOMPARE(QColor(dark.levels[0].pixel(0, 0)), QColor(30, 34, 40));
+        QVERIFY(qRed(dark.levels[0].pixel(1, 0)) > qGreen(dark.levels[0].pixel(1, 0)));
+    }
+
+    void filesAreToldByTheirEnding()
+    {
+        QCOMPARE(kindOf(QStringLiteral("/a b/地図.PDF")), FileKind::Plan);
+        QCOMPARE(kindOf(QStringLiteral("answer.json")), FileKind::Heatmap);
+        QCOMPARE(kindOf(QStringLiteral("notes.txt")), FileKind::Other);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestViewHelpers)
+#include "tst_helpers.moc"

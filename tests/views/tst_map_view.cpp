@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/map_painter.h"
+#include "views/map_view.h"
+#include "views/theme.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <random>
+
+using namespace floorscope;
+
+namespace {
+
+Scene sceneWithoutPlan(double opacity, Blend blend)
+{
+    GridFrame frame;
+    frame.columns = 40;
+    frame.rows = 24;
+    std::vector<double> values(frame.cellCount());
+    std::mt19937 random(7);
+    for (double &value : values)
+        value = static_cast<double>(random() % 500);
+    Look look;
+    look.clipPercentile = 100.0;
+    const ColorScale scale(look, paletteFor({}, false, false), rangeOf(values, look), values, false);
+    Scene scene;
+    scene.field = FieldLayer{frame, values, {}, scale, FieldMeaning::PerHour};
+    scene.opacity = opacity;
+    scene.blend = blend;
+    scene.extent = frame.bounds();
+    scene.legend.title = QStringLiteral("Detections per hour");
+    return scene;
+}
+
+} // namespace
+
+class TestMapView : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_map.setScene(sceneWithoutPlan(1.0, Blend::Over));
+        m_map.resize(700, 600);
+        m_map.show();
+        m_map.fit();
+        QTRY_VERIFY(m_map.isRefined());
+    }
+
+    void theColorOfACellIsTheColorScales()
+    {
+        const Scene scene = sceneWithoutPlan(1.0, Blend::Over);
+        const QImage shown = m_map.grab().toImage();
+        const Placement view = m_map.view();
+        int compared = 0;
+        for (int row = 0; row < scene.field->frame.rows; ++row) {
+            for (int column = 0; column < scene.field->frame.columns; ++column) {
+                const double value = scene.field->values[scene.field->frame.index(column, row)];
+                const Paint paint = scene.field->scale.paintOf(value);
+                if (paint.opacity < 1.0)
+                    continue;
+                const PixelPoint at = view.toPixel({scene.field->frame.centreX(column), scene.field->frame.centreY(row)});
+                const QColor color = shown.pixelColor(static_cast<int>(at.x), static_cast<int>(at.y));
+                QVERIFY(std::abs(color.red() - paint.color.r) <= 2 && std::abs(color.green() - paint.color.g) <= 2
+                        && std::abs(color.blue() - paint.color.b) <= 2);
+                ++compared;
+            }
+        }
+        QVERIFY(compared > 800);
+    }
+
+    void aPannedPictureEqualsAWholePaint()
+    {
+        m_map.setPosition(zoomedAt(m_map.position(), sceneWithoutPlan(1.0, Blend::Over).extent, m_map.mapRect().size(), {200, 150}, 2.3));
+        QTRY_VERIFY(m_map.isRefined());
+        std::mt19937 random(3);
+        for (int i = 0; i < 40; ++i) {
+            const QPointF by(static_cast<int>(random() % 61) - 30, static_cast<int>(random() % 61) - 30);
+            m_map.setPosition(panned(m_map.position(), sceneWithoutPlan(1.0, Blend::Over).extent, m_map.mapRect().size(), by));
+        }
+        const QRgb ground = colorsOf(m_map.palette()).ground.rgb();
+        const QImage whole = paintMap(sceneWithoutPlan(1.0, Blend::Over), m_map.view(), m_map.mapRect().size(), true, ground);
+        QCOMPARE(m_map.picture(), whole.convertToFormat(QImage::Format_RGB32));
+    }
+
+    void theWheelZoomsToTheCursor()
+    {
+        const QPointF at(300.0, 200.0);
+        const FloorPoint before = m_map.view().toFloor({at.x(), at.y()});
+        QWheelEvent wheel(at, m_map.mapToGlobal(at), {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&m_map, &wheel);
+        QVERIFY(m_map.position().zoom > 1.5);
+        const FloorPoint after = m_map.view().toFloor({at.x(), at.y()});
+        QVERIFY(std::abs(before.x - after.x) < 0.05 && std::abs(before.y - after.y) < 0.05);
+    }
+
+    void aDragPans()
+    {
+        const FloorPoint before = m_map.view().toFloor({300.0, 200.0});
+        QTest::mousePress(&m_map, Qt::LeftButton, {}, {300, 200});
+        QTest::mouseMove(&m_map, {340, 230});
+        QTest::mouseRelease(&m_map, Qt::LeftButton, {}, {340, 230});
+        const FloorPoint after = m_map.view().toFloor({340.0, 230.0});
+        QVERIFY(std::abs(before.x - after.x) < 0.02 && std::abs(before.y - after.y) < 0.02);
+    }
+
+    void arrowKeysMoveTheCellCursor()
+    {
+        m_map.setCursor(FloorPoint{5.25, 5.25});
+        QSignalSpy spy(&m_map, &MapView::cursorMoved);
+        QTest::keyClick(&m_map, Qt::Key_Right);
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(spy[0][0].value<FloorPoint>(), (FloorPoint{5.75, 5.25}));
+        QTest::keyClick(&m_map, Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(spy[1][0].value<FloorPoint>(), (FloorPoint{5.25, 10.25}));
+    }
+
+    void theLegendNeverCoversTheFloor()
+    {
+        const Scene scene = sceneWithoutPlan(1.0, Blend::Over);
+        const PixelPoint lowest = m_map.view().toPixel({scene.extent.minX, scene.extent.minY});
+        QVERIFY(lowest.y <= m_map.mapRect().height());
+        QVERIFY(m_map.mapRect().height() < m_map.height());
+    }
+
+private:
+    MapView m_map;
+};
+
+QTEST_MAIN(TestMapView)
+#include "tst_map_view.moc"

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/fetch_text.h"
+#include "views/messages.h"
+
+#include <QTest>
+
+using namespace floorscope;
+
+class TestMessages : public QObject
+{
+    Q_OBJECT
+private slots:
+    void nothingToSayIsNoMessage() { QVERIFY(messagesFor({}).empty()); }
+
+    void wordsOf_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("buttons");
+        QTest::newRow("pending") << QStringLiteral("The map still shows 30 March – 26 April. The new question is not fetched yet.")
+                                 << QStringLiteral("Go back");
+        QTest::newRow("partial") << QStringLiteral("Partial: 23 of 65 days so far. The picture and the numbers grow as answers arrive.")
+                                 << QString();
+        QTest::newRow("missing") << QStringLiteral("3 of 65 days are missing (14–16 September): the service did not answer. "
+                                                   "They are left out, not counted as zero.")
+                                 << QStringLiteral("Try again|Details");
+        QTest::newRow("silent") << QStringLiteral("2 days have no detection on the whole floor (3 and 6 April). A holiday, or sensors off?")
+                                << QStringLiteral("Leave them out|Count them");
+        QTest::newRow("nothing") << QStringLiteral("No detections in this period. Either nobody came, or this floor has no presence sensors.")
+                                 << QString();
+        QTest::newRow("not fitted") << QStringLiteral("The plan is not fitted yet: its size and place are a guess.")
+                                    << QStringLiteral("Place plan…");
+        QTest::newRow("offline") << QStringLiteral("No connection to Butlr. Everything stored on this computer can still be used.")
+                                 << QStringLiteral("Try again");
+    }
+
+    void wordsOf()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, buttons);
+        const std::vector<Message> messages = messagesFor(factsOf(QString::fromUtf8(QTest::currentDataTag())));
+        QCOMPARE(messages.size(), std::size_t(1));
+        QCOMPARE(messages[0].text, text);
+        QStringList labels;
+        for (const MessageButton &button : messages[0].buttons)
+            labels << button.label;
+        QCOMPARE(labels.join(QLatin1Char('|')), buttons);
+    }
+
+    void gravestComesFirst()
+    {
+        MessageFacts facts;
+        facts.silentDays = {QDate(2026, 4, 3)};
+        facts.missingDays = {QDate(2026, 4, 7)};
+        facts.offline = true;
+        const std::vector<Message> messages = messagesFor(facts);
+        QCOMPARE(messages.size(), std::size_t(3));
+        QCOMPARE(messages[0].tone, MessageTone::Failure);
+        QCOMPARE(messages[1].tone, MessageTone::Warning);
+        QCOMPARE(messages[2].tone, MessageTone::Note);
+    }
+
+    void fetchCardHasOneButtonForEachState()
+    {
+        FetchState state;
+        state.phase = FetchState::Phase::NeedsFetch;
+        state.progress = {65, 12, 0, 0, 585.0, 20.0};
+        QCOMPARE(fetchCardText(state).text, QStringLiteral("65 requests: 12 stored, 53 to fetch, about 20 s. 585 hours."));
+        QVERIFY(fetchCardText(state).primary);
+        state.phase = FetchState::Phase::Running;
+        state.progress = {65, 12, 11, 0, 585.0, 14.0};
+        QCOMPARE(fetchCardText(state).text, QStringLiteral("23 of 65, about 14 s left"));
+        QVERIFY(fetchCardText(state).cancels);
+        state.phase = FetchState::Phase::UpToDate;
+        state.daysShown = 18;
+        state.hoursShown = 162.0;
+        QCOMPARE(fetchCardText(state).text, QStringLiteral("All shown: 18 days, 162 hours. Nothing left to fetch."));
+        QVERIFY(!fetchCardText(state).enabled);
+    }
+
+private:
+    static MessageFacts factsOf(const QString &state)
+    {
+        MessageFacts facts;
+        if (state == QLatin1String("pending"))
+            facts.pendingOver = std::pair(QDate(2026, 3, 30), QDate(2026, 4, 26));
+        if (state == QLatin1String("partial"))
+            facts.partial = std::pair(23, 65);
+        if (state == QLatin1String("missing")) {
+            facts.missingDays = {QDate(2026, 9, 14), QDate(2026, 9, 15), QDate(2026, 9, 16)};
+            facts.askedDays = 65;
+        }
+        if (state == QLatin1String("silent"))
+            facts.silentDays = {QDate(2026, 4, 3), QDate(2026, 4, 6)};
+        facts.nothingDetected = state == QLatin1String("nothing");
+        facts.planNotFitted = state == QLatin1String("not fitted");
+        facts.offline = state == QLatin1String("offline");
+        return facts;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMessages)
+#include "tst_messages.moc"

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/week_grid.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace floorscope;
+
+class TestWeekGrid : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_grid.setHours({});
+        m_grid.resize(272, m_grid.sizeHint().height());
+        m_grid.show();
+    }
+
+    void aClickChoosesOneHour()
+    {
+        QSignalSpy spy(&m_grid, &WeekGrid::hoursChanged);
+        QTest::mouseClick(&m_grid, Qt::LeftButton, {}, m_grid.centreOf(2, 14));
+        QCOMPARE(spy.count(), 1);
+        QVERIFY(m_grid.hours()[2].test(14));
+        QCOMPARE(m_grid.hours()[2].count(), std::size_t(1));
+    }
+
+    void aDragChoosesARectangleAndIsOneChange()
+    {
+        QSignalSpy spy(&m_grid, &WeekGrid::hoursChanged);
+        QTest::mousePress(&m_grid, Qt::LeftButton, {}, m_grid.centreOf(0, 9));
+        QTest::mouseMove(&m_grid, m_grid.centreOf(2, 12));
+        QTest::mouseMove(&m_grid, m_grid.centreOf(4, 17));
+        QTest::mouseRelease(&m_grid, Qt::LeftButton, {}, m_grid.centreOf(4, 17));
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(presetOf(patternOf(m_grid.hours())), WeekPreset::WorkingHours);
+    }
+
+    void aDragFromAChosenHourClears()
+    {
+        m_grid.setHours(hoursOf(everyHour()));
+        QTest::mouseClick(&m_grid, Qt::LeftButton, {}, m_grid.centreOf(6, 3));
+        QVERIFY(!m_grid.hours()[6].test(3));
+        QCOMPARE(m_grid.hours()[6].count(), std::size_t(23));
+    }
+
+    void theKeyboardDoesTheSame()
+    {
+        QTest::mouseClick(&m_grid, Qt::LeftButton, {}, m_grid.centreOf(1, 5));   // chosen; the cursor stands there
+        QTest::keyClick(&m_grid, Qt::Key_Right, Qt::ShiftModifier);             // extends
+        QTest::keyClick(&m_grid, Qt::Key_Right);                                // moves
+        QTest::keyClick(&m_grid, Qt::Key_Right);
+        QTest::keyClick(&m_grid, Qt::Key_Space);                                // chooses
+        QVERIFY(m_grid.hours()[1].test(5));
+        QVERIFY(m_grid.hours()[1].test(6));
+        QVERIFY(!m_grid.hours()[1].test(7));
+        QVERIFY(m_grid.hours()[1].test(8));
+        QVERIFY(m_grid.accessibleDescription().contains(QStringLiteral("chosen")));
+    }
+
+private:
+    WeekGrid m_grid;
+};
+
+QTEST_MAIN(TestWeekGrid)
+#include "tst_week_grid.moc"
