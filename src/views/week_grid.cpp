@@ -74,8 +74,8 @@ WeekGrid::Spot WeekGrid::spotAt(QPointF point) const
 WeekHours WeekGrid::painted(Spot from, Spot to) const
 {
     WeekHours hours = m_before;
-    const auto rows = std::minmax(rowOf(from.day), rowOf(to.day));
-    const auto columns = std::minmax(from.hour, to.hour);
+    const auto rows = std::minmax({rowOf(from.day), rowOf(to.day)});
+    const auto columns = std::minmax({from.hour, to.hour});
     for (int row = rows.first; row <= rows.second; ++row)
         for (int hour = columns.first; hour <= columns.second; ++hour)
             hours[static_cast<std::size_t>(weekdayOfRow(row))].set(static_cast<std::size_t>(hour), m_choosing);

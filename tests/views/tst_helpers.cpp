@@ -132,7 +132,7 @@ private slots:
         const auto reading = readingAt(drawn, {0.1, 0.1});
         QVERIFY(reading);
         QCOMPARE(reading->centre, (FloorPoint{0.25, 0.25}));
-        QCOMPARE(readingText(*reading), QStringLiteral("x 0.25 m  y 0.25 m · 10 detections · 2.50 per hour · rank 2 of 2 · Kitchen"));
+        QCOMPARE(readingText(*reading), QStringLiteral("x 0.25 m  y 0.25 m · 10 detections · 2.5 per hour · rank 2 of 2 · Kitchen"));
         QVERIFY(!readingAt(drawn, {5.0, 5.0}));
     }
 
