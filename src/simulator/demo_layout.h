@@ -13,8 +13,8 @@ namespace floorscope {
 inline constexpr double kFloorWidth = 60.0;
 inline constexpr double kFloorHeight = 38.0;
 /// The corridor's lanes, where people walk.
-inline constexpr double kCorridorLow = 23.9;
-inline constexpr double kCorridorHigh = 27.7;
+inline constexpr double kCorridorLow = 24.1;
+inline constexpr double kCorridorHigh = 27.4;
 
 /// Where a person can be, and the way from there to the corridor: spot, aisle, gate, then the corridor at the gate's x.
 struct Spot

@@ -54,7 +54,7 @@ void addCoffee(Attendant &attendant, Dice &dice)
 {
     const double start = dice.between(8.0, 17.0) * kHour;
     const Errand machine = errandAt(kitchenSpot({27.0, 36.2}), start, dice.between(1.2, 3.0), 0.3);
-    const FloorPoint rest = dice.happens(0.45) ? FloorPoint{31.1, 36.2} : FloorPoint{dice.between(26.0, 36.6), dice.between(28.9, 35.8)};
+    const FloorPoint rest = dice.happens(0.45) ? FloorPoint{31.1, 36.2} : FloorPoint{dice.between(26.6, 36.4), dice.between(29.5, 35.8)};
     const Errand after = errandAt(kitchenSpot(rest), machine.stop, dice.between(1.5, 6.0), 0.4);
     if (attendant.errands.addIfFree(attendant.presence, machine))
         attendant.errands.addIfFree(attendant.presence, after);
