@@ -23,6 +23,8 @@ struct Credentials
 [[nodiscard]] std::optional<Credentials> credentialsFromEnvironment();
 /// BUTLR_BASE_URL, else https://api.butlr.io.
 [[nodiscard]] QUrl baseUrlFromEnvironment();
+/// This computer itself.
+[[nodiscard]] bool isLoopback(const QUrl &url);
 /// https anywhere, plain http on loopback only.
 [[nodiscard]] bool isAllowedAddress(const QUrl &url);
 

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "butlr/graphql_floors.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+QString text(const QJsonObject &object, const char *name)
+{
+    return object.value(QLatin1String(name)).toString();
+}
+
+/// The list of `{ data { NAME { data [ … ] } } }`, or why there is none.
+Result<QJsonArray> listOf(const QByteArray &json, const char *name)
+{
+    QJsonParseError fault;
+    const QJsonObject root = QJsonDocument::fromJson(json, &fault).object();
+    if (fault.error != QJsonParseError::NoError || root.isEmpty())
+        return failure(ErrorKind::ServiceFailed, QStringLiteral("GraphQL"), QStringLiteral("the answer is not JSON"));
+    const QJsonValue list = root.value(QLatin1String("data")).toObject().value(QLatin1String(name)).toObject().value(QLatin1String("data"));
+    const QJsonArray errors = root.value(QLatin1String("errors")).toArray();
+    if (errors.isEmpty() || list.isArray())
+        return list.toArray();
+    const QJsonObject first = errors.first().toObject();
+    const bool unknown = text(first.value(QLatin1String("extensions")).toObject(), "code") == QLatin1String("UNAUTHENTICATED");
+    return failure(unknown ? ErrorKind::CredentialsRefused : ErrorKind::RequestRefused, QStringLiteral("GraphQL"), text(first, "message").left(200));
+}
+
+FloorPolygon polygonOf(const QJsonValue &value)
+{
+    FloorPolygon polygon;
+    for (const QJsonValue &corner : value.toArray()) {
+        const QJsonArray pair = corner.toArray();
+        if (pair.size() >= 2)
+            polygon.push_back({pair[0].toDouble(), pair[1].toDouble()});
+    }
+    return polygon;
+}
+
+std::vector<Place> placesOf(const QJsonValue &value)
+{
+    std::vector<Place> places;
+    for (const QJsonValue &entry : value.toArray()) {
+        const QJsonObject object = entry.toObject();
+        places.push_back({text(object, "id"), text(object, "name"), polygonOf(object.value(QLatin1String("coordinates")))});
+    }
+    return places;
+}
+
+Floor floorOf(const QJsonObject &object)
+{
+    const QJsonObject building = object.value(QLatin1String("building")).toObject();
+    const QJsonObject site = building.value(QLatin1String("site")).toObject();
+    Floor floor;
+    floor.id = text(object, "id");
+    floor.name = text(object, "name");
+    floor.building = text(building, "name");
+    floor.site = text(site, "name");
+    floor.siteTimeZone = text(site, "timezone").toLatin1();
+    floor.ownTimeZone = text(object, "timezone").toLatin1();
+    floor.rooms = placesOf(object.value(QLatin1String("rooms")));
+    floor.zones = placesOf(object.value(QLatin1String("zones")));
+    return floor;
+}
+
+/// Mirrored and test sensors repeat or invent detections (Butlr's clients know them by these addresses).
+bool isVirtual(const QString &macAddress)
+{
+    return macAddress.startsWith(QLatin1String("mi-rr-or")) || macAddress.startsWith(QLatin1String("fa-ke"));
+}
+
+Sensor sensorOf(const QJsonObject &object)
+{
+    const QJsonArray center = object.value(QLatin1String("center")).toArray();
+    const QJsonArray orientation = object.value(QLatin1String("orientation")).toArray();
+    Sensor sensor;
+    sensor.id = text(object, "id");
+    sensor.name = text(object, "name");
+    sensor.center = {center.at(0).toDouble(), center.at(1).toDouble()};
+    sensor.height = object.value(QLatin1String("height")).toDouble();
+    sensor.fieldOfView = object.value(QLatin1String("field_of_view")).toDouble();
+    sensor.turn = orientation.at(2).toDouble();
+    sensor.presence = text(object, "mode") != QLatin1String("traffic");
+    sensor.online = object.value(QLatin1String("is_online")).toBool(true);
+    return sensor;
+}
+
+Floor *floorWith(std::vector<Floor> &floors, const QString &id)
+{
+    const auto floor = std::find_if(floors.begin(), floors.end(), [&](const Floor &f) { return f.id == id; });
+    return floor == floors.end() ? nullptr : &*floor;
+}
+
+} // namespace
+
+QString floorsQuery()
+{
+    return QStringLiteral("query Floors { floors { data { id name floorNumber timezone building { id name site { id name timezone } } "
+                          "rooms { id name coordinates rotation } zones { id name room_id coordinates rotation } } } }");
+}
+
+QString sensorsQuery()
+{
+    return QStringLiteral("query Sensors { sensors { data { id name mac_address mode model floor_id room_id center height orientation field_of_view is_online } } }");
+}
+
+QString planFieldsQuery()
+{
+    return QStringLiteral("{ __type(name: \"FloorPlan\") { fields { name } } }");
+}
+
+QString plansQuery(const QStringList &fields)
+{
+    if (!fields.contains(QLatin1String("url")))
+        return {};
+    QStringList wanted{QStringLiteral("url")};
+    for (const char *name : {"id", "floor_plan_id", "name"})
+        if (fields.contains(QLatin1String(name)))
+            wanted << QString::fromLatin1(name);
+    return QStringLiteral("query Plans { floors { data { id floor_plans { %1 } } } }").arg(wanted.join(QLatin1Char(' ')));
+}
+
+Result<std::vector<Floor>> readFloors(const QByteArray &json)
+{
+    return listOf(json, "floors").map([](const QJsonArray &list) {
+        std::vector<Floor> floors;
+        for (const QJsonValue &entry : list)
+            floors.push_back(floorOf(entry.toObject()));
+        return floors;
+    });
+}
+
+Result<std::vector<Floor>> withSensors(std::vector<Floor> floors, const QByteArray &json)
+{
+    return listOf(json, "sensors").map([&](const QJsonArray &list) {
+        for (const QJsonValue &entry : list) {
+            const QJsonObject object = entry.toObject();
+            Floor *floor = floorWith(floors, text(object, "floor_id"));
+            if (floor && !isVirtual(text(object, "mac_address")))
+                floor->sensors.push_back(sensorOf(object));
+        }
+        return std::move(floors);
+    });
+}
+
+QStringList readPlanFields(const QByteArray &json)
+{
+    QStringList names;
+    const QJsonObject data = QJsonDocument::fromJson(json).object().value(QLatin1String("data")).toObject();
+    for (const QJsonValue &field : data.value(QLatin1String("__type")).toObject().value(QLatin1String("fields")).toArray())
+        names << text(field.toObject(), "name");
+    return names;
+}
+
+std::vector<Floor> withPlans(std::vector<Floor> floors, const QByteArray &json)
+{
+    const Result<QJsonArray> list = listOf(json, "floors");
+    if (!list)
+        return floors;
+    for (const QJsonValue &entry : *list) {
+        Floor *floor = floorWith(floors, text(entry.toObject(), "id"));
+        for (const QJsonValue &plan : entry.toObject().value(QLatin1String("floor_plans")).toArray()) {
+            const QJsonObject object = plan.toObject();
+            const QString id = object.contains(QLatin1String("id")) ? text(object, "id") : text(object, "floor_plan_id");
+            if (floor && !text(object, "url").isEmpty())
+                floor->plans.push_back({id, text(object, "name"), text(object, "url")});
+        }
+    }
+    return floors;
+}
+
+} // namespace floorscope

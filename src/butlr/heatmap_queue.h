@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "butlr/call.h"
+#include "service/heatmap_source.h"
+
+#include <QPromise>
+
+#include <deque>
+
+namespace floorscope {
+
+/// Heatmap requests on their way: at most `jobs` at a time, never more, and one at a time after a 429 until an answer comes. Remembers which
+/// form of the detections path works.
+class HeatmapQueue : public QObject
+{
+    Q_OBJECT
+public:
+    HeatmapQueue(QNetworkAccessManager &network, Login &login, const ButlrOptions &options, QObject *parent);
+    ~HeatmapQueue() override;
+
+    [[nodiscard]] QFuture<Result<HeatmapReply>> add(const HeatmapRequest &request);
+    [[nodiscard]] QString workingPath() const { return m_workingPath; }
+
+private:
+    struct Job;
+    void start();
+    void run(Job *job);
+    void check(Job *job, const QByteArray &body);
+    void accept(Job *job, const QByteArray &body, const Result<Answer> &answer);
+    void postpone(Job *job, int milliseconds, bool tooMany);
+    void fail(Job *job, const Error &error);
+    void remove(Job *job);
+    void release(Job *job);
+    void failWaiting(const Error &error);
+    [[nodiscard]] Call::Question questionFor(const HeatmapRequest &request) const;
+
+    QNetworkAccessManager &m_network;
+    Login &m_login;
+    const ButlrOptions &m_options;
+    std::vector<std::unique_ptr<Job>> m_jobs;      ///< all that are not over
+    std::deque<Job *> m_waiting;                   ///< those that may start when a place is free
+    int m_running = 0;
+    bool m_oneAtATime = false;
+    QString m_workingPath;
+};
+
+} // namespace floorscope

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "butlr/http_exchange.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+QNetworkRequest prepared(QNetworkRequest request)
+{
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    return request;
+}
+
+/// True if fewer bytes came than the server said; Qt sometimes calls that success.
+bool isShort(const QNetworkReply &reply, qint64 received)
+{
+    const QVariant announced = reply.header(QNetworkRequest::ContentLengthHeader);
+    return announced.isValid() && received < announced.toLongLong();
+}
+
+bool neverReached(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
+        || error == QNetworkReply::SslHandshakeFailedError || error == QNetworkReply::ProxyConnectionRefusedError
+        || error == QNetworkReply::ProxyNotFoundError || error == QNetworkReply::TimeoutError;
+}
+
+} // namespace
+
+std::optional<int> readRetryAfter(const QByteArray &header, qint64 now)
+{
+    bool ok = false;
+    const int seconds = header.trimmed().toInt(&ok);
+    if (ok && seconds >= 0)
+        return seconds;
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    if (!date.isValid())
+        return std::nullopt;
+    date.setTimeSpec(Qt::UTC);
+    return static_cast<int>(std::clamp<qint64>(date.toSecsSinceEpoch() - now, 0, 3600));
+}
+
+HttpExchange::HttpExchange(QNetworkAccessManager &network, int timeoutMs, qint64 bodyLimit, qint64 now, QObject *parent)
+    : QObject(parent), m_network(network), m_bodyLimit(bodyLimit), m_now(now)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(timeoutMs);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_timedOut = true;
+        m_reply->abort();
+    });
+}
+
+HttpExchange::~HttpExchange()
+{
+    delete m_reply;   // emits nothing
+}
+
+void HttpExchange::post(const QNetworkRequest &request, const QByteArray &body)
+{
+    watch(m_network.post(prepared(request), body));
+}
+
+void HttpExchange::get(const QNetworkRequest &request)
+{
+    watch(m_network.get(prepared(request)));
+}
+
+void HttpExchange::watch(QNetworkReply *reply)
+{
+    m_reply = reply;
+    connect(reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64) { checkSize(received); });
+    connect(reply, &QNetworkReply::finished, this, &HttpExchange::finish, Qt::QueuedConnection);
+    m_timer.start();
+}
+
+void HttpExchange::checkSize(qint64 received)
+{
+    if (received <= m_bodyLimit || m_tooLarge)
+        return;
+    m_tooLarge = true;
+    m_reply->abort();
+}
+
+void HttpExchange::finish()
+{
+    m_timer.stop();
+    emit finished(result());
+}
+
+HttpReply HttpExchange::result() const
+{
+    HttpReply reply;
+    reply.detail = m_reply->errorString();
+    if (m_timedOut || m_tooLarge) {
+        reply.end = m_timedOut ? HttpReply::End::TimedOut : HttpReply::End::TooLarge;
+        return reply;
+    }
+    reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    reply.body = m_reply->readAll();
+    reply.contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
+    reply.retryAfterSeconds = readRetryAfter(m_reply->rawHeader("Retry-After"), m_now);
+    const bool broken = m_reply->error() == QNetworkReply::RemoteHostClosedError || isShort(*m_reply, reply.body.size());
+    if (reply.status == 0)
+        reply.end = neverReached(m_reply->error()) ? HttpReply::End::Unreachable : HttpReply::End::Dropped;
+    else if (broken && reply.status < 400)
+        reply.end = HttpReply::End::Dropped;
+    return reply;
+}
+
+} // namespace floorscope

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QNetworkRequest>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace floorscope {
+
+/// How one request ended.
+struct HttpReply
+{
+    enum class End { Answered, Dropped, TimedOut, TooLarge, Unreachable };
+    End end = End::Answered;
+    int status = 0;                          ///< HTTP status; 0 unless Answered
+    QByteArray body;
+    QByteArray contentType;
+    std::optional<int> retryAfterSeconds;    ///< from either form of Retry-After
+    QString detail;                          ///< the network's words
+};
+
+/// One HTTP request from start to end. Redirects are not followed (they would carry the token to another host); a body shorter than was
+/// announced counts as dropped; a body over the limit is given up. Deleting it aborts the request without a signal.
+class HttpExchange : public QObject
+{
+    Q_OBJECT
+public:
+    /// `timeoutMs` is for the whole request, `now` (seconds since 1970) for a Retry-After that is a date.
+    HttpExchange(QNetworkAccessManager &network, int timeoutMs, qint64 bodyLimit, qint64 now, QObject *parent);
+    ~HttpExchange() override;
+
+    void post(const QNetworkRequest &request, const QByteArray &body);
+    void get(const QNetworkRequest &request);
+
+signals:
+    void finished(const floorscope::HttpReply &reply);
+
+private:
+    void watch(QNetworkReply *reply);
+    void checkSize(qint64 received);
+    void finish();
+    [[nodiscard]] HttpReply result() const;
+
+    QNetworkAccessManager &m_network;
+    qint64 m_bodyLimit;
+    qint64 m_now;
+    QTimer m_timer;
+    QNetworkReply *m_reply = nullptr;
+    bool m_timedOut = false;
+    bool m_tooLarge = false;
+};
+
+/// Seconds of a Retry-After header, "120" or "Wed, 21 Oct 2026 07:28:00 GMT"; nothing for anything else.
+[[nodiscard]] std::optional<int> readRetryAfter(const QByteArray &header, qint64 now);
+
+} // namespace floorscope

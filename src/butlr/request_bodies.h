@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "butlr/credentials.h"
+#include "service/heatmap_source.h"
+
+#include <QByteArray>
+
+namespace floorscope {
+
+// The exact JSON of each request, as Butlr documents it. Pure.
+
+/// POST /api/v2/clients/login or /api/v2/login.
+[[nodiscard]] QByteArray loginBody(const Credentials &credentials);
+[[nodiscard]] QString loginPath(Grant grant);
+/// POST /v3/detections: always `normalize: false`, times as YYYY-MM-DDTHH:MM:SSZ.
+[[nodiscard]] QByteArray heatmapBody(const HeatmapRequest &request);
+/// POST /api/v3/graphql.
+[[nodiscard]] QByteArray graphQlBody(const QString &query);
+
+} // namespace floorscope
