@@ -75,7 +75,7 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
 int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                            QStyleHintReturn *data) const
 {
-    if (hint == SH_Widget_Animation_Duration || hint == SH_EtchDisabledText)
+    if (hint == SH_Widget_Animation_Duration || hint == SH_EtchDisabledText || hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
