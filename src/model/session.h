@@ -4,6 +4,7 @@
 
 #include "model/collector.h"
 #include "model/drawn.h"
+#include "model/presets.h"
 
 #include <QObject>
 
@@ -33,6 +34,7 @@ struct Connection
     std::function<qint64()> clock;          ///< seconds since 1970: "today" for presets
     std::optional<PlanImage> plan;          ///< a plan that comes with the building (the demo's), with its placement
     std::optional<Placement> placement;
+    std::optional<QDate> changeDay;         ///< what Compare proposes first; nothing: the middle of the last eight weeks
 };
 
 /// What the user is working on. Holds the document with its undo history, asks the collector, and holds what is drawn.
@@ -85,14 +87,5 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
-
-/// The window's default question for a floor: the last four full weeks before `today`, Mon–Fri 9–18, a day at a time.
-[[nodiscard]] Question defaultQuestion(const QString &spaceId, const QByteArray &timeZone, QDate today);
-
-enum class PeriodPreset { LastFourWeeks, LastWeek, LastMonth, LastQuarter, Custom };
-/// First and last day (included) of a preset, counted back from `today`. Weeks run Monday to Sunday.
-[[nodiscard]] std::pair<QDate, QDate> presetDays(PeriodPreset preset, QDate today);
-/// The question's range for local days, last included; split by day up to 120 days, by week beyond.
-[[nodiscard]] Question withDays(Question question, QDate first, QDate last);
 
 } // namespace floorscope

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/period_collector.h"
+
+#include "base/when_done.h"
+
+#include <QtConcurrent>
+
+#include <set>
+
+namespace floorscope {
+
+namespace {
+
+constexpr int kPreviewEvery = 150;   ///< milliseconds
+
+double hoursIn(const std::vector<WantedSpan> &wanted)
+{
+    qint64 seconds = 0;
+    for (const WantedSpan &span : wanted)
+        seconds += span.span.seconds();
+    return static_cast<double>(seconds) / 3600.0;
+}
+
+int daysIn(const std::vector<WantedSpan> &wanted)
+{
+    std::set<QDate> days;
+    for (const WantedSpan &span : wanted)
+        days.insert(span.day);
+    return static_cast<int>(days.size());
+}
+
+/// Days all of whose hours have been answered.
+int daysAnswered(const std::vector<WantedSpan> &wanted, const std::vector<Part> &parts)
+{
+    std::vector<TimeSpan> answered;
+    for (const Part &part : parts)
+        for (const Interval &interval : part.intervals)
+            answered.push_back(interval.span);
+    answered = joined(std::move(answered));
+    std::set<QDate> open;
+    for (const WantedSpan &span : wanted)
+        if (!subtracted({span.span}, answered).empty())
+            open.insert(span.day);
+    return daysIn(wanted) - static_cast<int>(open.size());
+}
+
+/// Days of the range that the weekdays ask for and the person left out.
+std::size_t excludedDays(const Question &question)
+{
+    Question whole = question;
+    whole.excluded.clear();
+    const Result<std::vector<WantedSpan>> all = wantedSpans(whole);
+    const Result<std::vector<WantedSpan>> kept = wantedSpans(question);
+    return all && kept ? static_cast<std::size_t>(daysIn(*all) - daysIn(*kept)) : 0;
+}
+
+Result<DrawnPeriod> partialPeriod(const Question &question, const std::vector<WantedSpan> &wanted, const std::vector<Part> &parts)
+{
+    return merge(parts).map([&](Heatmap heatmap) {
+        heatmap.timeZone = question.timeZone;
+        DrawnPeriod period;
+        period.question = question;
+        period.map = std::move(heatmap);
+        period.askedHours = hoursIn(wanted);
+        period.daysLeftOut = excludedDays(question);
+        period.partial = std::make_pair(daysAnswered(wanted, parts), daysIn(wanted));
+        return period;
+    });
+}
+
+} // namespace
+
+Result<DrawnPeriod> periodOf(const Collected &collected)
+{
+    return heatmapOf(collected).map([&](Heatmap heatmap) {
+        DrawnPeriod period;
+        period.question = collected.question;
+        period.askedHours = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
+        period.daysLeftOut = excludedDays(collected.question);
+        if (collected.question.leaveOutSilent && heatmap.silentDays)
+            period.daysLeftOut += heatmap.silentDays->size();
+        period.map = std::move(heatmap);
+        return period;
+    });
+}
+
+PeriodCollector::PeriodCollector(HeatmapSource &source, Store *store, std::function<qint64()> clock, const Question &question, QObject *parent)
+    : QObject(parent), m_collector(source, store, std::move(clock)), m_question(question)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPreviewEvery);
+    connect(&m_pause, &QTimer::timeout, this, &PeriodCollector::mergeSoFar);
+    connect(&m_collector, &Collector::progressChanged, this, &PeriodCollector::progressChanged);
+    connect(&m_collector, &Collector::partArrived, this, [this](const Part &part) {
+        m_parts.push_back(part);
+        mergeSoon();
+    });
+    connect(&m_collector, &Collector::finished, this, &PeriodCollector::complete);
+}
+
+void PeriodCollector::start()
+{
+    m_wanted = wantedSpans(m_question).value_or(std::vector<WantedSpan>());
+    m_collector.start(m_question);
+}
+
+void PeriodCollector::mergeSoon()
+{
+    if (!m_pause.isActive() && !m_merging)
+        m_pause.start();
+}
+
+void PeriodCollector::mergeSoFar()
+{
+    if (m_complete)
+        return;
+    m_merging = true;
+    const auto merged = QtConcurrent::run([question = m_question, wanted = m_wanted, parts = m_parts] { return partialPeriod(question, wanted, parts); });
+    whenDone(merged, this, [this, count = m_parts.size()](const Result<DrawnPeriod> &period) {
+        m_merging = false;
+        if (m_complete)
+            return;
+        if (period)
+            emit grew(*period);
+        if (m_parts.size() > count)
+            mergeSoon();
+    });
+}
+
+void PeriodCollector::complete(const Collected &collected)
+{
+    m_complete = true;
+    if (collected.fatal) {
+        emit failed(*collected.fatal);
+        return;
+    }
+    whenDone(QtConcurrent::run([collected] { return periodOf(collected); }), this, [this, collected](const Result<DrawnPeriod> &period) {
+        if (period)
+            emit finished(*period, collected);
+        else
+            emit failed(period.error());
+    });
+}
+
+} // namespace floorscope

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/collector.h"
+#include "model/drawn.h"
+
+#include <QTimer>
+
+namespace floorscope {
+
+/// Collects one period for the map: previews grow as answers arrive, each merged in a worker; the last one is whole.
+class PeriodCollector : public QObject
+{
+    Q_OBJECT
+public:
+    PeriodCollector(HeatmapSource &source, Store *store, std::function<qint64()> clock, const Question &question, QObject *parent = nullptr);
+
+    void start();
+    [[nodiscard]] const Question &question() const { return m_question; }
+
+signals:
+    void progressChanged(const floorscope::CollectProgress &progress);
+    /// What is there so far; `period.partial` tells how much.
+    void grew(const floorscope::DrawnPeriod &period);
+    void finished(const floorscope::DrawnPeriod &period, const floorscope::Collected &collected);
+    void failed(const floorscope::Error &error);
+
+private:
+    void mergeSoon();
+    void mergeSoFar();
+    void complete(const Collected &collected);
+
+    Collector m_collector;
+    Question m_question;
+    std::vector<WantedSpan> m_wanted;
+    std::vector<Part> m_parts;
+    QTimer m_pause;          ///< between two previews
+    bool m_merging = false;
+    bool m_complete = false;
+};
+
+/// The period behind a finished collection.
+[[nodiscard]] Result<DrawnPeriod> periodOf(const Collected &collected);
+
+} // namespace floorscope

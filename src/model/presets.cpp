@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/presets.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace floorscope {
+
+namespace {
+
+constexpr int kMostDaysOneByOne = 120;
+constexpr unsigned kMondayToFriday = 0x1f;
+constexpr MinuteSpan kWorkingHours{9 * 60, 18 * 60};
+
+QDate mondayOf(QDate day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+qint64 startOf(QDate day, const QByteArray &timeZone)
+{
+    const QTimeZone zone(timeZone);
+    return day.startOfDay(zone.isValid() ? zone : QTimeZone::utc()).toSecsSinceEpoch();
+}
+
+} // namespace
+
+std::pair<QDate, QDate> presetDays(PeriodPreset preset, QDate today)
+{
+    const QDate monday = mondayOf(today);
+    switch (preset) {
+    case PeriodPreset::LastWeek: return {monday.addDays(-7), monday.addDays(-1)};
+    case PeriodPreset::LastMonth: {
+        const QDate first = QDate(today.year(), today.month(), 1);
+        return {first.addMonths(-1), first.addDays(-1)};
+    }
+    case PeriodPreset::LastQuarter: {
+        const QDate first(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
+        return {first.addMonths(-3), first.addDays(-1)};
+    }
+    case PeriodPreset::LastFourWeeks:
+    case PeriodPreset::Custom: break;
+    }
+    return {monday.addDays(-28), monday.addDays(-1)};
+}
+
+Question withDays(Question question, QDate first, QDate last)
+{
+    question.range = {startOf(first, question.timeZone), startOf(last.addDays(1), question.timeZone)};
+    question.split = first.daysTo(last) < kMostDaysOneByOne ? Split::Day : Split::Week;
+    return question;
+}
+
+Question defaultQuestion(const QString &spaceId, const QByteArray &timeZone, QDate today)
+{
+    Question question;
+    question.spaceId = spaceId;
+    question.timeZone = timeZone;
+    question.week = samePattern(kMondayToFriday, kWorkingHours);
+    const auto [first, last] = presetDays(PeriodPreset::LastFourWeeks, today);
+    return withDays(question, first, last);
+}
+
+std::pair<Question, Question> beforeAndAfter(const Question &question, QDate change, int weeks)
+{
+    const int days = 7 * weeks;
+    return {withDays(question, change.addDays(-days), change.addDays(-1)), withDays(question, change.addDays(1), change.addDays(days))};
+}
+
+} // namespace floorscope
