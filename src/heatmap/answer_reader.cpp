@@ -1,3 +1,27 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/answer_reader.h"
+
+#include "heatmap/answer_check.h"
+
+namespace floorscope {
+
+Result<AnyAnswer> readAnyAnswer(const QByteArray &json, std::optional<CellSize> asked)
+{
+    json::AnswerText text;
+    if (json::Fault fault = json::readAnswerText(json, text))
+        return tl::unexpected<Error>(*std::move(fault));
+    return checkedAnswer(std::move(text), json, asked);
+}
+
+Result<Answer> readAnswer(const QByteArray &json, std::optional<CellSize> asked)
+{
+    Result<AnyAnswer> answer = readAnyAnswer(json, asked);
+    if (!answer)
+        return tl::unexpected<Error>(answer.error());
+    if (Answer *counts = std::get_if<Answer>(&*answer))
+        return std::move(*counts);
+    return failure(ErrorKind::NormalisedAnswer);
+}
+
+} // namespace floorscope

@@ -8,10 +8,11 @@ namespace floorscope {
 
 std::vector<TimeSpan> joined(std::vector<TimeSpan> spans)
 {
-    std::erase_if(spans, [](const TimeSpan &span) { return span.isEmpty(); });
     std::sort(spans.begin(), spans.end());
     std::vector<TimeSpan> result;
     for (const TimeSpan &span : spans) {
+        if (span.isEmpty())
+            continue;
         if (!result.empty() && span.start <= result.back().stop)
             result.back().stop = std::max(result.back().stop, span.stop);
         else
@@ -22,16 +23,16 @@ std::vector<TimeSpan> joined(std::vector<TimeSpan> spans)
 
 std::vector<TimeSpan> subtracted(const std::vector<TimeSpan> &from, const std::vector<TimeSpan> &taken)
 {
-    const std::vector<TimeSpan> holes = joined(taken);
+    const std::vector<TimeSpan> gone = joined(taken);
     std::vector<TimeSpan> result;
-    auto hole = holes.begin();
+    auto first = gone.begin();
     for (TimeSpan rest : joined(from)) {
-        while (hole != holes.end() && hole->stop <= rest.start)
-            ++hole;
-        for (auto next = hole; next != holes.end() && next->start < rest.stop; ++next) {
-            if (rest.start < next->start)
-                result.push_back({rest.start, next->start});
-            rest.start = next->stop;
+        while (first != gone.end() && first->stop <= rest.start)
+            ++first;
+        for (auto it = first; it != gone.end() && it->start < rest.stop; ++it) {
+            if (it->start > rest.start)
+                result.push_back({rest.start, it->start});
+            rest.start = std::max(rest.start, it->stop);
         }
         if (!rest.isEmpty())
             result.push_back(rest);
@@ -42,7 +43,7 @@ std::vector<TimeSpan> subtracted(const std::vector<TimeSpan> &from, const std::v
 qint64 totalSeconds(const std::vector<TimeSpan> &spans)
 {
     qint64 sum = 0;
-    for (const TimeSpan &span : spans)
+    for (const TimeSpan &span : joined(spans))
         sum += span.seconds();
     return sum;
 }

@@ -23,8 +23,8 @@ struct Heatmap
     QString spaceId;                                   ///< empty where unknown (a bare answer)
     CellSize cellSize = CellSize::Half;
     Phase phase;
-    std::optional<FloorRect> bounds;                   ///< union of the answers' bounds and cells; nothing if all are empty
-    Grid<Detections> grid;                             ///< covers `bounds`
+    std::optional<FloorRect> bounds;                   ///< union of the answers' bounds and cells' own edges; nothing if all are empty
+    Grid<Detections> grid;                             ///< its frame holds `bounds` and the snapped cells
     std::optional<Coverage> coverage;                  ///< which cells are known to be covered; nothing where unknown
     std::vector<Interval> intervals;                   ///< in order, disjoint; [] where hours are unknown
     std::optional<double> observedHours;               ///< nothing where unknown
@@ -33,13 +33,16 @@ struct Heatmap
     Warnings warnings;
 
     // What lets a merged heatmap be merged again as if its answers had been merged one by one:
-    PhaseTally tallyX;
-    PhaseTally tallyY;
+    PhaseTally tally;                                  ///< of all cells of all answers
+    AllowedPhases allowed;                             ///< the phases that no answer is incompatible with
     std::vector<Cell> misfits;                         ///< cells off the lattice with their own coordinates (contained in grid)
+    std::vector<QByteArray> rawAnswers;                ///< SHA-256 of each bare answer that is not empty, sorted
 
     std::uint64_t total = 0;                           ///< sum of grid
     std::uint64_t maximum = 0;                         ///< largest cell of grid
     std::size_t occupiedCells = 0;                     ///< cells above 0
+
+    friend bool operator==(const Heatmap &, const Heatmap &) = default;
 };
 
 /// Seconds that were asked for, missing ones too; 0 where the hours are unknown.

@@ -4,29 +4,89 @@
 
 #include "heatmap/cell.h"
 
-#include <cstdint>
+#include <QtGlobal>
+
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace floorscope {
 
-/// How many cells have their centre at each offset from the multiples of the cell size, one axis.
-/// Key: offset in [0, cell size), rounded to a tenth of a millimetre, in tenths of a millimetre.
-/// Tallies of several answers add, so the phase of a merge does not depend on order or grouping.
-using PhaseTally = std::map<int, std::uint64_t>;
+/// A coordinate in whole tenths of a millimetre, plus `kTenthsBias` so that it is never negative: everything that decides
+/// which cell holds a place is computed in these whole numbers, so no order of adding can change it.
+using Tenths = quint32;
+inline constexpr Tenths kTenthsBias = 2'000'000'000;   ///< a multiple of every cell size
+inline constexpr double kTenthsPerMetre = 10'000.0;
+/// No floor has coordinates beyond (metres).
+inline constexpr double kFarthestCoordinate = 100'000.0;
+/// No floor has a lattice of more cells.
+inline constexpr qint64 kMostCells = 50'000'000;
 
-[[nodiscard]] int phaseKey(double coordinate, CellSize size);
+/// Requires |metres| ≤ kFarthestCoordinate + 10.
+[[nodiscard]] constexpr Tenths tenthsOf(double metres)
+{
+    return static_cast<Tenths>(metres * kTenthsPerMetre + (kTenthsBias + 0.5));
+}
+[[nodiscard]] constexpr double metresOf(Tenths tenths)
+{
+    return (static_cast<double>(tenths) - kTenthsBias) / kTenthsPerMetre;
+}
+/// Edge length of a cell in tenths of a millimetre.
+[[nodiscard]] constexpr Tenths tenthsIn(CellSize size) { return static_cast<Tenths>(size) * 100; }
+
+/// Where a cell's centre lies off the multiples of the cell size, on both axes: [0, cell size) in tenths of a millimetre.
+struct PhasePair
+{
+    int x = 0;
+    int y = 0;
+    friend auto operator<=>(const PhasePair &, const PhasePair &) = default;
+};
+
+/// How many cells have each phase. Tallies of several answers add, so the phase of a merge depends neither on the order
+/// nor on the grouping of its answers.
+using PhaseTally = std::map<PhasePair, std::uint64_t>;
+
+[[nodiscard]] PhaseTally tallyOf(const std::vector<Cell> &cells, CellSize size);
 void addTo(PhaseTally &sum, const PhaseTally &other);
+[[nodiscard]] std::uint64_t cellsIn(const PhaseTally &tally);
+[[nodiscard]] std::uint64_t cellsAt(const PhaseTally &tally, PhasePair phase);
 
-/// Where the cell CENTRES of a lattice lie on one axis: at k·size + offset, offset in [0, size) metres.
+/// Per axis the phase of most cells; a tie, or no cells at all: half a cell (edges on multiples of the cell size).
+[[nodiscard]] PhasePair winningPhase(const PhaseTally &tally, CellSize size);
+
+/// The phases that leave at most half of an answer's cells off the lattice; nothing (any phase will do) for an answer of
+/// fewer than 10 cells.
+using AllowedPhases = std::optional<std::vector<PhasePair>>;
+[[nodiscard]] AllowedPhases allowedPhases(const PhaseTally &tallyOfOneAnswer);
+/// The phases that both allow.
+[[nodiscard]] AllowedPhases bothAllow(const AllowedPhases &a, const AllowedPhases &b);
+[[nodiscard]] bool allows(const AllowedPhases &allowed, PhasePair phase);
+
+/// Where the cell CENTRES of a lattice lie: at k·size + offset, offset in [0, size) metres.
 struct Phase
 {
     double x = 0.0;
     double y = 0.0;
     friend bool operator==(const Phase &, const Phase &) = default;
 };
+[[nodiscard]] Phase inMetres(PhasePair phase);
 
-/// The offset of most cells; a tie, or no cells at all: half a cell (a lattice whose edges lie on multiples of the size).
-[[nodiscard]] double winningPhase(const PhaseTally &tally, CellSize size);
+/// One axis of a lattice. Cells are numbered from far left (never negative): cell k has its centre at
+/// k·size + phase in biased tenths.
+struct LatticeAxis
+{
+    Tenths size = 0;
+    Tenths phase = 0;
+    /// The cell that contains the place; on an edge the upper one.
+    [[nodiscard]] constexpr int cellAt(Tenths place) const
+    {
+        return static_cast<int>((place - phase + size / 2) / size);
+    }
+    [[nodiscard]] constexpr bool isCentre(Tenths place) const { return place % size == phase; }
+    [[nodiscard]] constexpr Tenths centreOf(int cell) const { return static_cast<Tenths>(cell) * size + phase; }
+    [[nodiscard]] constexpr Tenths lowerEdgeOf(int cell) const { return centreOf(cell) - size / 2; }
+    /// The last cell that begins before `place`.
+    [[nodiscard]] constexpr int lastCellBefore(Tenths place) const { return cellAt(place - 1); }
+};
 
 } // namespace floorscope

@@ -1,3 +1,177 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/merge.h"
+
+#include "heatmap/binning.h"
+#include "heatmap/merge_hours.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace floorscope {
+
+namespace {
+
+Result<CellSize> commonCellSize(const std::vector<Part> &parts)
+{
+    if (parts.empty())
+        return failure(ErrorKind::NothingToMerge);
+    std::optional<CellSize> size;
+    for (const Part &part : parts) {
+        if (!part.cellSizeKnown)
+            continue;
+        if (size && *size != part.cellSize)
+            return failure(ErrorKind::MixedResolutions, {},
+                           QStringLiteral("%1, %2").arg(metres(*size)).arg(metres(part.cellSize)));
+        size = part.cellSize;
+    }
+    return size.value_or(parts.front().cellSize);
+}
+
+Result<QString> commonSpace(const std::vector<Part> &parts)
+{
+    QString space;
+    for (const Part &part : parts) {
+        if (!space.isEmpty() && !part.spaceId.isEmpty() && part.spaceId != space)
+            return failure(ErrorKind::DifferentFloors, {}, QString(space + QStringLiteral(", ") + part.spaceId));
+        if (!part.spaceId.isEmpty())
+            space = part.spaceId;
+    }
+    return space;
+}
+
+Result<std::uint64_t> totalOf(const std::vector<Part> &parts)
+{
+    std::uint64_t total = 0;
+    for (const Part &part : parts)
+        for (const Cell &cell : part.cells) {
+            total += cell.count;
+            if (total < cell.count)
+                return failure(ErrorKind::TooManyDetections);
+        }
+    return total;
+}
+
+std::vector<QByteArray> allRawAnswers(const std::vector<Part> &parts)
+{
+    std::vector<QByteArray> result;
+    for (const Part &part : parts)
+        result.insert(result.end(), part.rawAnswers.begin(), part.rawAnswers.end());
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
+qint64 repetitions(const std::vector<QByteArray> &sorted)
+{
+    qint64 count = 0;
+    for (std::size_t i = 1; i < sorted.size(); ++i)
+        count += sorted[i] == sorted[i - 1];
+    return count;
+}
+
+Warnings mergedWarnings(const std::vector<Part> &parts, qint64 snapped, qint64 repeated)
+{
+    Warnings result;
+    for (const Part &part : parts)
+        std::copy_if(part.warnings.begin(), part.warnings.end(), std::back_inserter(result), [](const Warning &w) {
+            return w.kind != WarningKind::SnappedCells && w.kind != WarningKind::RepeatedAnswer;
+        });
+    if (snapped > 0)
+        result.push_back({WarningKind::SnappedCells, snapped, {}});
+    if (repeated > 0)
+        result.push_back({WarningKind::RepeatedAnswer, repeated, {}});
+    std::sort(result.begin(), result.end(), [](const Warning &a, const Warning &b) {
+        return std::tie(a.kind, a.count, a.detail) < std::tie(b.kind, b.count, b.detail);
+    });
+    return result;
+}
+
+AllowedPhases allowedByAll(const std::vector<Part> &parts)
+{
+    AllowedPhases allowed;
+    for (const Part &part : parts)
+        allowed = bothAllow(allowed, part.allowed);
+    return allowed;
+}
+
+void takeSums(Heatmap &heatmap, Sums sums, const GridFrame &frame)
+{
+    for (const std::uint64_t count : sums.counts) {
+        heatmap.maximum = std::max(heatmap.maximum, count);
+        heatmap.occupiedCells += count > 0;
+    }
+    if (!sums.covered.empty())
+        heatmap.coverage = Coverage{frame, std::move(sums.covered)};
+    heatmap.misfits = std::move(sums.misfits);
+    heatmap.grid = *Grid<Detections>::create(frame, std::move(sums.counts));
+}
+
+void takeHours(Heatmap &heatmap, MergedHours hours)
+{
+    heatmap.intervals = std::move(hours.intervals);
+    heatmap.observedHours = hours.observedHours;
+    heatmap.silentDays = std::move(hours.silentDays);
+    heatmap.timeZone = std::move(hours.timeZone);
+}
+
+/// Everything but hours and floor.
+Result<Heatmap> mergedCells(const std::vector<Part> &parts, CellSize size)
+{
+    Heatmap heatmap;
+    heatmap.cellSize = size;
+    for (const Part &part : parts)
+        addTo(heatmap.tally, part.tally);
+    const Result<std::uint64_t> total = totalOf(parts);
+    if (!total)
+        return tl::unexpected<Error>(total.error());
+    heatmap.bounds = unitedBounds(parts);
+    const Result<Target> target = targetFor(parts, size);
+    if (!target)
+        return tl::unexpected<Error>(target.error());
+    takeSums(heatmap, sumsOf(parts, *target), target->frame(size));
+    heatmap.phase = inMetres(target->phase);
+    heatmap.total = *total;
+    heatmap.allowed = allowedByAll(parts);
+    heatmap.rawAnswers = allRawAnswers(parts);
+    const auto snapped = static_cast<qint64>(cellsIn(heatmap.tally) - cellsAt(heatmap.tally, target->phase));
+    heatmap.warnings = mergedWarnings(parts, snapped, repetitions(heatmap.rawAnswers));
+    return heatmap;
+}
+
+} // namespace
+
+Result<Heatmap> merge(const std::vector<Part> &parts)
+{
+    const Result<CellSize> size = commonCellSize(parts);
+    if (!size)
+        return tl::unexpected<Error>(size.error());
+    Result<QString> space = commonSpace(parts);
+    if (!space)
+        return tl::unexpected<Error>(space.error());
+    Result<MergedHours> hours = mergedHours(parts);
+    if (!hours)
+        return tl::unexpected<Error>(hours.error());
+    Result<Heatmap> heatmap = mergedCells(parts, *size);
+    if (heatmap) {
+        heatmap->spaceId = *std::move(space);
+        takeHours(*heatmap, *std::move(hours));
+    }
+    return heatmap;
+}
+
+Result<std::pair<Grid<Detections>, Grid<Detections>>> onOneFrame(const Heatmap &a, const Heatmap &b)
+{
+    const std::vector<Part> parts{partOf(a), partOf(b)};
+    const Result<CellSize> size = commonCellSize(parts);
+    if (!size)
+        return tl::unexpected<Error>(size.error());
+    const Result<Target> target = targetFor(parts, *size);
+    if (!target)
+        return tl::unexpected<Error>(target.error());
+    const auto gridOf = [&](const Part &part) {
+        return *Grid<Detections>::create(target->frame(*size), sumsOf({part}, *target).counts);
+    };
+    return std::pair(gridOf(parts.front()), gridOf(parts.back()));
+}
+
+} // namespace floorscope

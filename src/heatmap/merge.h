@@ -13,16 +13,17 @@ struct Part
     QString spaceId;
     CellSize cellSize = CellSize::Half;
     std::vector<Cell> cells;
-    std::optional<FloorRect> bounds;
-    PhaseTally tallyX;
-    PhaseTally tallyY;
+    std::optional<FloorRect> bounds;   ///< holds the edges of all cells
+    PhaseTally tally;
+    AllowedPhases allowed;
     std::vector<Interval> intervals;
     std::optional<double> observedHours;
     QByteArray timeZone;
     std::optional<std::vector<QDate>> silentDays;
-    QByteArray sha256;                 ///< of a raw answer; empty for a heatmap file
+    std::vector<QByteArray> rawAnswers;   ///< SHA-256 of the bare answers in it that are not empty
     Warnings warnings;
-    bool coverageKnown = false;        ///< `cells` holds every covered cell, zero ones too
+    bool coverageKnown = false;        ///< `cells` has zero cells: covered and empty ones
+    bool cellSizeKnown = true;         ///< false for an answer without cells that does not tell its cell size
 };
 
 /// A bare answer: hours unknown.
@@ -37,13 +38,20 @@ struct Part
 /// Adds parts cell by cell with exact 64-bit sums, on the union of their bounds. The phase is, per axis, that of most cells of
 /// all parts together (a tie: half a cell off 0). Cells off it go into the cell that contains them (on an edge the upper
 /// one), counted and reported, the total kept. Any order and any grouping of the same answers give the same result.
-/// Observed hours add up; one part of unknown hours makes the sum unknown.
+/// Observed hours add up; one part of unknown hours makes the sum unknown. Where hours are missing in one part and observed in
+/// another they count as observed. Coverage is known where any part knows it: every cell that was listed, zero ones too.
+/// A day is silent if a part says so and every other part agrees or has no detections then; unknown if a part does not know.
+/// Warnings of all parts in a fixed order, with SnappedCells and RepeatedAnswer for the whole.
 ///
 /// Fails with NothingToMerge, MixedResolutions, IncompatiblePhase (a part of at least 10 cells of which over half are
 /// misfits), DifferentFloors, OverlappingHours (`detail`: the first common hour, RFC 3339), AbsurdExtent, TooManyDetections.
 [[nodiscard]] Result<Heatmap> merge(const std::vector<Part> &parts);
 
-/// A normalised answer on its own lattice. Fails with AbsurdExtent.
+/// The counts of both on the lattice and frame that their merge would have; their hours may overlap.
+/// Fails with MixedResolutions, IncompatiblePhase, AbsurdExtent.
+[[nodiscard]] Result<std::pair<Grid<Detections>, Grid<Detections>>> onOneFrame(const Heatmap &a, const Heatmap &b);
+
+/// A normalised answer on its own lattice. Fails with AbsurdExtent, IncompatiblePhase.
 [[nodiscard]] Result<ShareMap> shareMapOf(const NormalisedAnswer &answer);
 
 } // namespace floorscope

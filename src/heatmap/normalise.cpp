@@ -1,3 +1,56 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/normalise.h"
+
+#include "heatmap/statistics.h"
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+/// Each count divided by `divisor`, which is positive: always a valid grid.
+template <typename Quantity>
+Grid<Quantity> divided(const Grid<Detections> &counts, double divisor)
+{
+    std::vector<double> values(counts.values().size());
+    std::transform(counts.values().begin(), counts.values().end(), values.begin(),
+                   [divisor](std::uint64_t count) { return static_cast<double>(count) / divisor; });
+    return *Grid<Quantity>::create(counts.frame(), std::move(values));
+}
+
+} // namespace
+
+Result<Grid<PerHour>> perHour(const Grid<Detections> &counts, double observedHours)
+{
+    // The smallest double would make rates that no double holds; a microsecond is far under any exposure.
+    constexpr double kShortest = 1e-9;
+    if (!std::isfinite(observedHours) || observedHours < kShortest)
+        return failure(ErrorKind::Value, QStringLiteral("observed hours"), QString::number(observedHours));
+    return divided<PerHour>(counts, observedHours);
+}
+
+Grid<PerSquareMetre> perSquareMetre(const Grid<Detections> &counts)
+{
+    const double edge = metres(counts.frame().cellSize);
+    return divided<PerSquareMetre>(counts, edge * edge);
+}
+
+Grid<Share> shareOfMaximum(const Grid<Detections> &counts)
+{
+    const auto largest = std::max_element(counts.values().begin(), counts.values().end());
+    const bool nothing = largest == counts.values().end() || *largest == 0;
+    return divided<Share>(counts, nothing ? 1.0 : static_cast<double>(*largest));
+}
+
+Result<Grid<Share>> shareOfPercentile(const Grid<Detections> &counts, double percentile)
+{
+    if (!(percentile > 0.0 && percentile <= 100.0))
+        return failure(ErrorKind::Value, QStringLiteral("percentile"), QString::number(percentile));
+    const std::vector<double> values(counts.values().begin(), counts.values().end());
+    const double limit = percentileOfOccupied(values, percentile);
+    return divided<Share>(counts, limit > 0.0 ? limit : 1.0);
+}
+
+} // namespace floorscope

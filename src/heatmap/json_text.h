@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <optional>
+#include <string_view>
+
+namespace floorscope {
+
+/// What is wrong with a text that should be JSON, and at which byte (`where`: "byte N", counted from 0): Truncated (an empty
+/// text too), TextAfterEnd, HtmlInsteadOfJson or NotJson; nothing for whole, valid JSON of any depth. A plain scanner of a
+/// byte at a time: it words the refusal of a text, it does not read the good ones.
+[[nodiscard]] std::optional<Error> jsonFault(std::string_view text);
+
+/// True for a number as JSON spells it, spaces after it allowed.
+[[nodiscard]] bool isJsonNumber(std::string_view token);
+
+} // namespace floorscope

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "heatmap/merge_hours.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace floorscope {
+
+namespace {
+
+constexpr double kMicrosecondsPerHour = 3.6e9;
+
+bool startsBefore(const Interval &a, const Interval &b)
+{
+    return a.span < b.span;
+}
+
+std::vector<Interval> observedIntervals(const std::vector<Part> &parts)
+{
+    std::vector<Interval> result;
+    for (const Part &part : parts)
+        for (const Interval &interval : part.intervals)
+            if (interval.status == IntervalStatus::Ok)
+                result.push_back(interval);
+    std::sort(result.begin(), result.end(), startsBefore);
+    return result;
+}
+
+std::vector<TimeSpan> missingSpans(const std::vector<Part> &parts)
+{
+    std::vector<TimeSpan> result;
+    for (const Part &part : parts)
+        for (const Interval &interval : part.intervals)
+            if (interval.status == IntervalStatus::Missing)
+                result.push_back(interval.span);
+    return result;
+}
+
+/// The first instant that two of the sorted intervals share.
+std::optional<qint64> firstCommonInstant(const std::vector<Interval> &sorted)
+{
+    qint64 stop = std::numeric_limits<qint64>::min();
+    for (const Interval &interval : sorted) {
+        if (interval.span.start < stop)
+            return interval.span.start;
+        stop = std::max(stop, interval.span.stop);
+    }
+    return std::nullopt;
+}
+
+/// What is missing and nowhere observed, cut wherever one of the missing spans begins or ends.
+std::vector<Interval> missingIntervals(const std::vector<TimeSpan> &missing, const std::vector<Interval> &observed)
+{
+    std::vector<TimeSpan> taken;
+    for (const Interval &interval : observed)
+        taken.push_back(interval.span);
+    std::set<qint64> cuts;
+    for (const TimeSpan &span : missing)
+        cuts.insert({span.start, span.stop});
+    std::vector<Interval> result;
+    for (TimeSpan rest : subtracted(missing, taken)) {
+        for (auto cut = cuts.upper_bound(rest.start); cut != cuts.end() && *cut < rest.stop; ++cut) {
+            result.push_back({{rest.start, *cut}, IntervalStatus::Missing, 0, {}, std::nullopt});
+            rest.start = *cut;
+        }
+        result.push_back({rest, IntervalStatus::Missing, 0, {}, std::nullopt});
+    }
+    return result;
+}
+
+/// Added in whole microseconds, so that the order does not matter.
+std::optional<double> addedHours(const std::vector<Part> &parts)
+{
+    qint64 microseconds = 0;
+    for (const Part &part : parts) {
+        if (!part.observedHours)
+            return std::nullopt;
+        microseconds += std::llround(*part.observedHours * kMicrosecondsPerHour);
+    }
+    return static_cast<double>(microseconds) / kMicrosecondsPerHour;
+}
+
+QByteArray commonTimeZone(const std::vector<Part> &parts)
+{
+    QByteArray result;
+    for (const Part &part : parts)
+        if (!part.timeZone.isEmpty() && (result.isEmpty() || part.timeZone < result))
+            result = part.timeZone;
+    return result;
+}
+
+/// The local days on which observed intervals with detections begin.
+std::set<QDate> liveDays(const Part &part, const QTimeZone &zone)
+{
+    std::set<QDate> result;
+    for (const Interval &interval : part.intervals)
+        if (interval.detections > 0)
+            result.insert(QDateTime::fromSecsSinceEpoch(interval.span.start, zone).date());
+    return result;
+}
+
+std::optional<std::vector<QDate>> commonSilentDays(const std::vector<Part> &parts, const QByteArray &timeZone)
+{
+    std::set<QDate> silent;
+    for (const Part &part : parts) {
+        if (!part.silentDays)
+            return std::nullopt;
+        silent.insert(part.silentDays->begin(), part.silentDays->end());
+    }
+    const QTimeZone named(timeZone);
+    const QTimeZone zone = named.isValid() ? named : QTimeZone::utc();
+    for (const Part &part : parts)
+        for (const QDate &day : silent.empty() ? std::set<QDate>() : liveDays(part, zone))
+            if (std::find(part.silentDays->begin(), part.silentDays->end(), day) == part.silentDays->end())
+                silent.erase(day);
+    return std::vector<QDate>(silent.begin(), silent.end());
+}
+
+} // namespace
+
+Result<MergedHours> mergedHours(const std::vector<Part> &parts)
+{
+    MergedHours result;
+    result.intervals = observedIntervals(parts);
+    if (const std::optional<qint64> common = firstCommonInstant(result.intervals))
+        return failure(ErrorKind::OverlappingHours, {},
+                       QDateTime::fromSecsSinceEpoch(*common, Qt::UTC).toString(Qt::ISODate));
+    std::vector<Interval> missing = missingIntervals(missingSpans(parts), result.intervals);
+    std::move(missing.begin(), missing.end(), std::back_inserter(result.intervals));
+    std::sort(result.intervals.begin(), result.intervals.end(), startsBefore);
+    result.observedHours = addedHours(parts);
+    result.timeZone = commonTimeZone(parts);
+    result.silentDays = commonSilentDays(parts, result.timeZone);
+    return result;
+}
+
+} // namespace floorscope

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "heatmap/merge.h"
+
+#include <algorithm>
+#include <map>
+
+namespace floorscope {
+
+namespace {
+
+constexpr double kSecondsPerHour = 3600.0;
+
+/// Outer edges of the cells by their own coordinates.
+std::optional<FloorRect> edgesOf(const std::vector<Cell> &cells, CellSize size)
+{
+    if (cells.empty())
+        return std::nullopt;
+    FloorRect rect{cells.front().x, cells.front().y, cells.front().x, cells.front().y};
+    for (const Cell &cell : cells) {
+        rect.minX = std::min(rect.minX, cell.x);
+        rect.maxX = std::max(rect.maxX, cell.x);
+        rect.minY = std::min(rect.minY, cell.y);
+        rect.maxY = std::max(rect.maxY, cell.y);
+    }
+    const double half = metres(size) / 2.0;
+    return FloorRect{rect.minX - half, rect.minY - half, rect.maxX + half, rect.maxY + half};
+}
+
+bool guessedFromNothing(const Answer &answer)
+{
+    return answer.cells.empty()
+        && std::any_of(answer.warnings.begin(), answer.warnings.end(),
+                       [](const Warning &w) { return w.kind == WarningKind::ResolutionGuessed; });
+}
+
+Part partWithoutHours(const Answer &answer)
+{
+    Part part;
+    part.cellSize = answer.cellSize;
+    part.cells = answer.cells;
+    part.bounds = edgesOf(answer.cells, answer.cellSize);
+    if (part.bounds && answer.bounds)
+        part.bounds = united(*part.bounds, *answer.bounds);
+    part.tally = tallyOf(answer.cells, answer.cellSize);
+    part.allowed = allowedPhases(part.tally);
+    part.warnings = answer.warnings;
+    part.coverageKnown = std::any_of(answer.cells.begin(), answer.cells.end(), [](const Cell &c) { return c.count == 0; });
+    part.cellSizeKnown = !guessedFromNothing(answer);
+    return part;
+}
+
+using CellPlace = std::pair<int, int>;   ///< row, column
+
+/// What the misfits put into each cell of the grid.
+std::map<CellPlace, std::uint64_t> snappedCounts(const Heatmap &heatmap)
+{
+    std::map<CellPlace, std::uint64_t> result;
+    const GridFrame &frame = heatmap.grid.frame();
+    for (const Cell &cell : heatmap.misfits)
+        result[{frame.rowAt(metresOf(tenthsOf(cell.y))), frame.columnAt(metresOf(tenthsOf(cell.x)))}] += cell.count;
+    return result;
+}
+
+/// One cell of the grid as it was listed: without what misfits put into it.
+void addListed(std::vector<Cell> &cells, const Heatmap &heatmap, const std::map<CellPlace, std::uint64_t> &snapped, int column,
+               int row)
+{
+    const GridFrame &frame = heatmap.grid.frame();
+    const std::uint64_t count = heatmap.grid.at(column, row);
+    const bool covered = heatmap.coverage && heatmap.coverage->covered[frame.index(column, row)];
+    if (count == 0 && !covered)
+        return;
+    const auto found = snapped.empty() ? snapped.end() : snapped.find({row, column});
+    const std::uint64_t own = found == snapped.end() ? count : count - found->second;
+    if (own > 0 || found == snapped.end())
+        cells.push_back({frame.centreX(column), frame.centreY(row), own});
+}
+
+std::vector<Cell> listedCells(const Heatmap &heatmap)
+{
+    const std::map<CellPlace, std::uint64_t> snapped = snappedCounts(heatmap);
+    std::vector<Cell> cells;
+    cells.reserve(heatmap.occupiedCells + heatmap.misfits.size());
+    const GridFrame &frame = heatmap.grid.frame();
+    for (int row = 0; row < frame.rows; ++row)
+        for (int column = 0; column < frame.columns; ++column)
+            addListed(cells, heatmap, snapped, column, row);
+    cells.insert(cells.end(), heatmap.misfits.begin(), heatmap.misfits.end());
+    return cells;
+}
+
+} // namespace
+
+Part partOf(const Answer &answer)
+{
+    Part part = partWithoutHours(answer);
+    if (!answer.cells.empty() && !answer.sha256.isEmpty())
+        part.rawAnswers.push_back(answer.sha256);
+    return part;
+}
+
+Part partOf(const Answer &answer, const QString &spaceId, TimeSpan span, bool keepCells)
+{
+    Part part = partWithoutHours(answer);
+    part.spaceId = spaceId;
+    part.observedHours = static_cast<double>(span.seconds()) / kSecondsPerHour;
+    part.intervals.push_back({span, IntervalStatus::Ok, answer.total, answer.sha256, std::nullopt});
+    if (keepCells)
+        part.intervals.back().cells = answer.cells;
+    return part;
+}
+
+Part missingPart(const QString &spaceId, CellSize size, TimeSpan span)
+{
+    Part part;
+    part.spaceId = spaceId;
+    part.cellSize = size;
+    part.observedHours = 0.0;
+    part.intervals.push_back({span, IntervalStatus::Missing, 0, {}, std::nullopt});
+    part.silentDays.emplace();
+    return part;
+}
+
+Part partOf(const Heatmap &heatmap)
+{
+    Part part;
+    part.spaceId = heatmap.spaceId;
+    part.cellSize = heatmap.cellSize;
+    part.cells = listedCells(heatmap);
+    part.bounds = heatmap.bounds;
+    part.tally = heatmap.tally;
+    part.allowed = heatmap.allowed;
+    part.intervals = heatmap.intervals;
+    part.observedHours = heatmap.observedHours;
+    part.timeZone = heatmap.timeZone;
+    part.silentDays = heatmap.silentDays;
+    part.rawAnswers = heatmap.rawAnswers;
+    part.warnings = heatmap.warnings;
+    part.coverageKnown = heatmap.coverage.has_value();
+    part.cellSizeKnown = heatmap.bounds || !heatmap.intervals.empty()
+        || std::none_of(heatmap.warnings.begin(), heatmap.warnings.end(),
+                        [](const Warning &w) { return w.kind == WarningKind::ResolutionGuessed; });
+    return part;
+}
+
+} // namespace floorscope

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "heatmap/binning.h"
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+/// The answer's places as a part, for the lattice alone.
+Part placesOf(const NormalisedAnswer &answer)
+{
+    Answer places;
+    places.cellSize = answer.cellSize;
+    places.bounds = answer.bounds;
+    places.cells.reserve(answer.cells.size());
+    for (const ShareCell &cell : answer.cells)
+        places.cells.push_back({cell.x, cell.y, 0});
+    return partOf(places);
+}
+
+/// Repeated cells add, but no share exceeds 1.
+std::vector<double> sharesOn(const Target &target, const std::vector<ShareCell> &cells)
+{
+    std::vector<double> shares(static_cast<std::size_t>(target.columns) * static_cast<std::size_t>(target.rows));
+    for (const ShareCell &cell : cells) {
+        double &share = shares[target.indexOf({cell.x, cell.y, 0})];
+        share = std::min(1.0, share + cell.share);
+    }
+    return shares;
+}
+
+} // namespace
+
+Result<ShareMap> shareMapOf(const NormalisedAnswer &answer)
+{
+    const Part places = placesOf(answer);
+    const Result<Target> target = targetFor({places}, answer.cellSize);
+    if (!target)
+        return tl::unexpected<Error>(target.error());
+    Result<Grid<Share>> grid = Grid<Share>::create(target->frame(answer.cellSize), sharesOn(*target, answer.cells));
+    if (!grid)
+        return tl::unexpected<Error>(grid.error());
+    ShareMap map{answer.cellSize, *std::move(grid), answer.warnings};
+    const auto snapped = static_cast<qint64>(cellsIn(places.tally) - cellsAt(places.tally, target->phase));
+    if (snapped > 0)
+        map.warnings.push_back({WarningKind::SnappedCells, snapped, {}});
+    return map;
+}
+
+} // namespace floorscope
