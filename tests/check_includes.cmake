@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # cmake -DROOT=DIR -P check_includes.cmake: fails if a layer includes one that it must not know.
+cmake_minimum_required(VERSION 3.25)
 set(may_base base)
 set(may_floor base floor)
 set(may_heatmap base floor heatmap)
