@@ -65,7 +65,9 @@ Question defaultQuestion(const QString &spaceId, const QByteArray &timeZone, QDa
 std::pair<Question, Question> beforeAndAfter(const Question &question, QDate change, int weeks)
 {
     const int days = 7 * weeks;
-    return {withDays(question, change.addDays(-days), change.addDays(-1)), withDays(question, change.addDays(1), change.addDays(days))};
+    Question after = withDays(question, change, change.addDays(days - 1));
+    after.excluded = {change};
+    return {withDays(question, change.addDays(-days), change.addDays(-1)), after};
 }
 
 } // namespace floorscope

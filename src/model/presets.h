@@ -14,7 +14,7 @@ enum class PeriodPreset { LastFourWeeks, LastWeek, LastMonth, LastQuarter, Custo
 [[nodiscard]] std::pair<QDate, QDate> presetDays(PeriodPreset preset, QDate today);
 /// The question's range for local days, last included; split by day up to 120 days, by week beyond.
 [[nodiscard]] Question withDays(Question question, QDate first, QDate last);
-/// The same hours in the `weeks` before and after the day of a change, the day itself left out.
+/// The same hours in the `weeks` before the day of a change and in those that begin with it, the day itself left out.
 [[nodiscard]] std::pair<Question, Question> beforeAndAfter(const Question &question, QDate change, int weeks);
 
 } // namespace floorscope
