@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+class TestCommands : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void everyCommandHasHelpWithAnExample_data();
+    void everyCommandHasHelpWithAnExample();
+    void wrongUseEndsWithTwo_data();
+    void wrongUseEndsWithTwo();
+    void badInputEndsWithFiveAndWritesNothing_data();
+    void badInputEndsWithFiveAndWritesNothing();
+    void theServiceOutOfReachEndsWithFour();
+    void anExistingFileIsReplacedOnlyByAWholeOne();
+    void mergingGivesTheSameBytesInAnyOrderAndGrouping();
+    void unknownHoursAreSaidAndCompareAsksForThem();
+    void statsAndExportsTellTheSameNumbers();
+    void aPlanOfRequestsIsShownWithoutAsking();
+
+private:
+    QString path(const char *name) const { return m_dir.filePath(QString::fromUtf8(name)); }
+    void write(const char *name, const QByteArray &text) const;
+    static QByteArray bytesOf(const QString &path);
+    QTemporaryDir m_dir;
+};
+
+namespace {
+
+const QByteArray kPageExample =
+    R"({"heatmap_v2":{"array_cells":[[14.75,35.25,64],[47.5,13.5,46332],[0.5,19.5,249]],"metadata":{"type":"occupancy","resolution":0.5,)"
+    R"("total_detections":18609968,"max_value":1410752,"bounds":{"min_x":-6.5,"max_x":57.5,"min_y":-3.5,"max_y":35.5}}}})";
+
+QByteArray answer(const QByteArray &cells)
+{
+    return R"({"heatmap_v2":{"array_cells":)" + cells + R"(,"metadata":{"type":"occupancy","resolution":0.5}}})";
+}
+
+} // namespace
+
+void TestCommands::write(const char *name, const QByteArray &text) const
+{
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+QByteArray TestCommands::bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestCommands::initTestCase()
+{
+    write("page.json", kPageExample);
+    write("one.json", answer("[[0.25,0.25,10],[1.25,2.25,7]]"));
+    write("two.json", answer("[[0.25,0.25,1],[5.25,2.25,3]]"));
+    write("three.json", answer("[[3.25,1.25,4]]"));
+    write("plan.svg", R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 60"><rect width="100%" height="100%" fill="white"/></svg>)");
+}
+
+void TestCommands::everyCommandHasHelpWithAnExample_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char *name : {"fetch", "merge", "render", "compare", "stats", "export", "report", "self-check", "demo-server"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestCommands::everyCommandHasHelpWithAnExample()
+{
+    QFETCH(QString, command);
+    const ProgramRun run = runProgram({command, QStringLiteral("--help")});
+    QCOMPARE(run.status, 0);
+    QVERIFY(run.output.contains("Example:\n  floorscope " + command.toUtf8()));
+    QVERIFY(runProgram({QStringLiteral("--help")}).output.contains(command.toUtf8()));
+}
+
+void TestCommands::wrongUseEndsWithTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString one = path("one.json");
+    const auto row = [](const char *name, const QString &words) { QTest::newRow(name) << words.split(QLatin1Char('|')); };
+    row("no such command", QStringLiteral("fetsch"));
+    row("unknown option", QStringLiteral("merge|--sum|") + one);
+    row("no output", QStringLiteral("merge|") + one);
+    row("nothing to merge", QStringLiteral("merge|-o|") + path("x.json"));
+    row("exposure without a number", QStringLiteral("merge|--exposure|long|-o|") + path("x.json|") + one);
+    row("exposure of zero", QStringLiteral("merge|--exposure|0h|-o|") + path("x.json|") + one);
+    row("unknown palette", QStringLiteral("render|--palette|rainbow|-o|") + path("x.png|") + one);
+    row("points without a plan", QStringLiteral("render|--points|p.json|-o|") + path("x.png|") + one);
+    row("range upside down", QStringLiteral("render|--range|9:1|-o|") + path("x.png|") + one);
+    row("fetch without a floor", QStringLiteral("fetch|--start|2026-01-05|--stop|2026-01-06|-o|") + path("x.json"));
+    row("fetch without credentials", QStringLiteral("fetch|--space|space_1|--start|2026-01-05|--stop|2026-01-06|-o|") + path("x.json"));
+    row("stop before start", QStringLiteral("fetch|--demo|--start|2026-01-06|--stop|2026-01-05|-o|") + path("x.json"));
+    row("bad weekday", QStringLiteral("fetch|--demo|--days|mo-fr|-o|") + path("x.json"));
+    row("bad hours", QStringLiteral("fetch|--demo|--hours|9-18|-o|") + path("x.json"));
+    row("bad cell size", QStringLiteral("fetch|--demo|--resolution|0.3|-o|") + path("x.json"));
+    row("unknown zone", QStringLiteral("fetch|--demo|--timezone|Europe/Atlantis|-o|") + path("x.json"));
+    row("compare one file", QStringLiteral("compare|-o|") + path("x.json|") + one);
+    row("export to nowhere known", QStringLiteral("export|-o|") + path("x.doc|") + one);
+}
+
+void TestCommands::wrongUseEndsWithTwo()
+{
+    QFETCH(QStringList, arguments);
+    const ProgramRun run = runProgram(arguments);
+    QVERIFY2(run.status == 2, qPrintable(QString::number(run.status) + run.errors));
+    QVERIFY2(run.errors.contains(QStringLiteral("floorscope: ")), qPrintable(run.errors));
+}
+
+void TestCommands::badInputEndsWithFiveAndWritesNothing_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("not JSON") << QByteArray("hello");
+    QTest::newRow("HTML from a gateway") << QByteArray("<html><body>502</body></html>");
+    QTest::newRow("truncated") << kPageExample.left(120);
+    QTest::newRow("text after the end") << kPageExample + " x";
+    QTest::newRow("negative") << answer("[[0.25,0.25,-1]]");
+    QTest::newRow("NaN") << answer("[[0.25,0.25,NaN]]");
+    QTest::newRow("infinite") << answer("[[0.25,0.25,1e999]]");
+    QTest::newRow("not a number") << answer("[[0.25,0.25,\"7\"]]");
+    QTest::newRow("short cell") << answer("[[0.25,0.25]]");
+    QTest::newRow("cells are no list") << answer("{}");
+    QTest::newRow("far away") << answer("[[1e9,0.25,3]]");
+    QTest::newRow("bad resolution") << QByteArray(R"({"heatmap_v2":{"array_cells":[],"metadata":{"resolution":0.3}}})");
+    QTest::newRow("normalised") << answer("[[0.25,0.25,0.5],[0.75,0.25,1]]");
+    QTest::newRow("other JSON") << QByteArray("{\"a\":1}");
+    QTest::newRow("empty") << QByteArray();
+}
+
+void TestCommands::badInputEndsWithFiveAndWritesNothing()
+{
+    QFETCH(QByteArray, text);
+    write("bad.json", text);
+    const ProgramRun run = runProgram({QStringLiteral("merge"), path("bad.json"), QStringLiteral("-o"), path("never.json")});
+    QVERIFY2(run.status == 5, qPrintable(QString::number(run.status) + run.errors));
+    QVERIFY2(run.errors.contains(QStringLiteral("bad.json")), qPrintable(run.errors));
+    QVERIFY2(run.errors.trimmed().count(QLatin1Char('\n')) == 0, qPrintable(run.errors));
+    QVERIFY(!QFile::exists(path("never.json")));
+}
+
+void TestCommands::theServiceOutOfReachEndsWithFour()
+{
+    QProcessEnvironment environment = bareEnvironment();
+    environment.insert(QStringLiteral("BUTLR_CLIENT_ID"), QStringLiteral("client_x"));
+    environment.insert(QStringLiteral("BUTLR_CLIENT_SECRET"), QStringLiteral("very-secret-word"));
+    environment.insert(QStringLiteral("BUTLR_BASE_URL"), QStringLiteral("http://127.0.0.1:1"));
+    const ProgramRun run = runProgram({QStringLiteral("fetch"), QStringLiteral("--space"), QStringLiteral("space_1"), QStringLiteral("--start"), QStringLiteral("2026-01-05"),
+                                       QStringLiteral("--stop"), QStringLiteral("2026-03-05"), QStringLiteral("--timezone"), QStringLiteral("Europe/Berlin"), QStringLiteral("--store"),
+                                       QStringLiteral("none"), QStringLiteral("-o"), path("never.json")}, environment);
+    QVERIFY2(run.status == 4, qPrintable(QString::number(run.status) + run.errors));
+    QVERIFY(!QFile::exists(path("never.json")));
+    QVERIFY(!run.errors.contains(QStringLiteral("very-secret-word")));
+    environment.insert(QStringLiteral("BUTLR_BASE_URL"), QStringLiteral("http://api.example.com"));
+    QCOMPARE(runProgram({QStringLiteral("self-check")}, environment).status, 2);   // plain http to another machine
+}
+
+void TestCommands::anExistingFileIsReplacedOnlyByAWholeOne()
+{
+    write("kept.json", "as it was");
+    QCOMPARE(runProgram({QStringLiteral("merge"), path("bad.json"), QStringLiteral("-o"), path("kept.json")}).status, 5);
+    QCOMPARE(bytesOf(path("kept.json")), QByteArray("as it was"));
+    QCOMPARE(runProgram({QStringLiteral("merge"), path("one.json"), QStringLiteral("-o"), path("no/such/folder/x.json")}).status, 1);
+}
+
+void TestCommands::mergingGivesTheSameBytesInAnyOrderAndGrouping()
+{
+    const auto merged = [this](const QStringList &files, const char *to) {
+        const ProgramRun run = runProgram(QStringList{QStringLiteral("merge")} + files + QStringList{QStringLiteral("-o"), path(to)});
+        return run.status == 0 ? bytesOf(path(to)) : QByteArray(run.errors.toUtf8());
+    };
+    const QString one = path("one.json"), two = path("two.json"), three = path("three.json"), page = path("page.json");
+    const QByteArray all = merged({one, two, three, page}, "all.json");
+    QVERIFY(all.contains("\"total_detections\":46670"));
+    QCOMPARE(merged({page, three, one, two}, "again.json"), all);
+    merged({page, two}, "group.json");
+    QCOMPARE(merged({path("group.json"), three, one}, "grouped.json"), all);
+    QCOMPARE(runProgram({QStringLiteral("merge"), one, two, three, page, QStringLiteral("-o"), QStringLiteral("-")}).output, all);
+}
+
+void TestCommands::unknownHoursAreSaidAndCompareAsksForThem()
+{
+    const ProgramRun refused = runProgram({QStringLiteral("compare"), path("one.json"), path("two.json"), QStringLiteral("-o"), path("c.json")});
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.errors.contains(QStringLiteral("--exposure")), qPrintable(refused.errors));
+    const ProgramRun drawn = runProgram({QStringLiteral("render"), path("one.json"), QStringLiteral("-o"), path("one.png")});
+    QCOMPARE(drawn.status, 0);
+    QVERIFY2(drawn.errors.contains(QStringLiteral("totals")), qPrintable(drawn.errors));
+    runProgram({QStringLiteral("merge"), path("one.json"), QStringLiteral("--exposure"), QStringLiteral("2h"), QStringLiteral("-o"), path("a.json")});
+    runProgram({QStringLiteral("merge"), path("two.json"), QStringLiteral("--exposure"), QStringLiteral("0.5"), QStringLiteral("-o"), path("b.json")});
+    QCOMPARE(runProgram({QStringLiteral("compare"), path("a.json"), path("b.json"), QStringLiteral("-o"), path("c.json")}).status, 0);
+    const QJsonObject result = QJsonDocument::fromJson(bytesOf(path("c.json"))).object();
+    QCOMPARE(result.value(QLatin1String("cells")).toArray().first().toArray(), (QJsonArray{0.25, 0.25, 5.0, 2.0, -3.0}));
+}
+
+void TestCommands::statsAndExportsTellTheSameNumbers()
+{
+    const ProgramRun stats = runProgram({QStringLiteral("stats"), path("one.json"), QStringLiteral("--format"), QStringLiteral("json")});
+    QCOMPARE(stats.status, 0);
+    const QJsonObject numbers = QJsonDocument::fromJson(stats.output).object();
+    QCOMPARE(numbers.value(QLatin1String("total_detections")).toInt(), 17);
+    QCOMPARE(numbers.value(QLatin1String("observed_hours")), QJsonValue(QJsonValue::Null));
+    QCOMPARE(numbers.value(QLatin1String("occupied_cells")).toInt(), 2);
+    QCOMPARE(runProgram({QStringLiteral("export"), path("one.json"), QStringLiteral("-o"), QStringLiteral("-")}).output,
+             QByteArray("x,y,detections,per_hour\n0.25,0.25,10,\n1.25,2.25,7,\n"));
+}
+
+void TestCommands::aPlanOfRequestsIsShownWithoutAsking()
+{
+    const ProgramRun run = runProgram({QStringLiteral("fetch"), QStringLiteral("--demo"), QStringLiteral("--store"), QStringLiteral("none"), QStringLiteral("--days"), QStringLiteral("mon-fri"),
+                                       QStringLiteral("--hours"), QStringLiteral("09:00-18:00"), QStringLiteral("--plan-only")});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.output.contains("5 Jan") && run.output.contains("26 Apr 2026 (the last day is included)"), run.output.constData());
+    QVERIFY2(run.output.contains("720") && run.output.contains("80 requests"), run.output.constData());
+}
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands_command.moc"

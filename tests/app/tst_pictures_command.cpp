@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "look/palette.h"
+#include "support/npy.h"
+#include "support/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <cmath>
+
+using namespace floorscope;
+
+/// The picture's colors on real floors, against figures that this test works out from the samples alone.
+class TestPictures : public QObject
+{
+    Q_OBJECT
+private slots:
+    void cellsHaveTheColorOfTheirValue_data();
+    void cellsHaveTheColorOfTheirValue();
+    void picturesAreRepeatable();
+};
+
+namespace {
+
+QJsonObject jsonAt(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QStringList answersIn(const QDir &folder, const QString &resolution)
+{
+    QStringList files;
+    for (const QString &name : folder.entryList({QStringLiteral("response_%1_*Z.json").arg(resolution)}))
+        files << folder.filePath(name);
+    return files;
+}
+
+/// Linear between the two nearest published stops.
+QColor expectedColor(const Palette &palette, double position)
+{
+    const double place = std::min(position, 1.0) * static_cast<double>(palette.stops.size() - 1);
+    const auto lower = static_cast<std::size_t>(place);
+    const Rgb a = palette.stops[lower];
+    const Rgb b = palette.stops[std::min(lower + 1, palette.stops.size() - 1)];
+    const double part = place - static_cast<double>(lower);
+    const auto mix = [part](int from, int to) { return static_cast<int>(std::lround(from + (to - from) * part)); };
+    return QColor(mix(a.r, b.r), mix(a.g, b.g), mix(a.b, b.b));
+}
+
+} // namespace
+
+void TestPictures::cellsHaveTheColorOfTheirValue_data()
+{
+    QTest::addColumn<QString>("floor");
+    QTest::addColumn<QString>("resolution");
+    QTest::addColumn<QString>("scale");
+    for (const char *floor : {"mall_f1", "bottleneck"})
+        for (const char *resolution : {"0.5", "1.0"})
+            for (const char *scale : {"linear", "sqrt"})
+                QTest::addRow("%s %s %s", floor, resolution, scale) << QString::fromLatin1(floor) << QString::fromLatin1(resolution) << QString::fromLatin1(scale);
+}
+
+void TestPictures::cellsHaveTheColorOfTheirValue()
+{
+    QFETCH(QString, floor);
+    QFETCH(QString, resolution);
+    QFETCH(QString, scale);
+    const QDir folder(QStringLiteral(FLOORSCOPE_SAMPLES) + QLatin1Char('/') + floor);
+    if (!folder.exists())
+        QSKIP("the sample floors are not on this machine");
+    QTemporaryDir temporary;
+    const QJsonObject plan = jsonAt(folder.filePath(QStringLiteral("plan.json")));
+    QFile points(temporary.filePath(QStringLiteral("points.json")));
+    QVERIFY(points.open(QIODevice::WriteOnly));
+    points.write(QJsonDocument(plan.value(QLatin1String("calibration_points")).toArray()).toJson());
+    points.close();
+    const QString out = temporary.filePath(QStringLiteral("out.png"));
+    const ProgramRun run = runProgram(QStringList{QStringLiteral("render")} + answersIn(folder, resolution)
+                                      + QStringList{QStringLiteral("--plan"), folder.filePath(plan.value(QLatin1String("plan_file")).toString()), QStringLiteral("--points"), points.fileName(),
+                                                    QStringLiteral("--plain"), QStringLiteral("--opacity"), QStringLiteral("100"), QStringLiteral("--blend"), QStringLiteral("over"), QStringLiteral("--clip"),
+                                                    QStringLiteral("100"), QStringLiteral("--palette"), QStringLiteral("viridis"), QStringLiteral("--scale"), scale, QStringLiteral("-o"), out});
+    QVERIFY2(run.status == 0, qPrintable(run.errors));
+    const QImage picture(out);
+    const NpyArray merged = readNpy(folder.filePath(QStringLiteral("merged_%1.npy").arg(resolution)));
+    const QJsonObject expected = jsonAt(folder.filePath(QStringLiteral("expected.json"))).value(QLatin1String("resolutions")).toObject().value(resolution).toObject();
+    const QJsonArray first = expected.value(QLatin1String("grid")).toObject().value(QLatin1String("first_cell_centre")).toArray();
+    const QJsonArray affine = plan.value(QLatin1String("metre_to_pixel")).toArray();
+    const auto coefficient = [&](int row, int column) { return affine[row].toArray()[column].toDouble(); };
+    const double zoom = picture.width() / plan.value(QLatin1String("width")).toDouble();
+    const double largest = *std::max_element(merged.values.begin(), merged.values.end());
+    const Palette palette = *paletteNamed(QStringLiteral("viridis"));
+    QRandomGenerator random(7);
+    int checked = 0;
+    for (int tries = 0; checked < 200 && tries < 2'000'000; ++tries) {
+        const int row = random.bounded(merged.rows), column = random.bounded(merged.columns);
+        const double value = merged.values[static_cast<std::size_t>(row * merged.columns + column)];
+        if (value <= 0.0)
+            continue;
+        const double x = first[0].toDouble() + column * resolution.toDouble(), y = first[1].toDouble() + row * resolution.toDouble();
+        const QPoint pixel(static_cast<int>(std::floor(zoom * (coefficient(0, 0) * x + coefficient(0, 1) * y + coefficient(0, 2)))),
+                           static_cast<int>(std::floor(zoom * (coefficient(1, 0) * x + coefficient(1, 1) * y + coefficient(1, 2)))));
+        const double share = value / largest;
+        const QColor wanted = expectedColor(palette, scale == QLatin1String("linear") ? share : std::sqrt(share));
+        const QColor got = picture.pixelColor(pixel);
+        const int off = std::max({std::abs(got.red() - wanted.red()), std::abs(got.green() - wanted.green()), std::abs(got.blue() - wanted.blue())});
+        QVERIFY2(off <= 1, qPrintable(QStringLiteral("x %1 y %2: %3 instead of %4").arg(x).arg(y).arg(got.name(), wanted.name())));
+        ++checked;
+    }
+    QCOMPARE(checked, 200);
+}
+
+void TestPictures::picturesAreRepeatable()
+{
+    QTemporaryDir temporary;
+    QFile answer(temporary.filePath(QStringLiteral("a.json")));
+    QVERIFY(answer.open(QIODevice::WriteOnly));
+    answer.write(R"({"heatmap_v2":{"array_cells":[[0.25,0.25,10],[1.25,2.25,7]],"metadata":{"resolution":0.5}}})");
+    answer.close();
+    for (const QString &name : {QStringLiteral("r.png"), QStringLiteral("r.pdf")}) {
+        const auto bytes = [&] {
+            const QString out = temporary.filePath(name);
+            const ProgramRun run = runProgram({QStringLiteral("report"), answer.fileName(), QStringLiteral("-o"), out});
+            QFile file(out);
+            return run.status == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray once = bytes();
+        QVERIFY(!once.isEmpty());
+        QCOMPARE(bytes(), once);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestPictures)
+#include "tst_pictures_command.moc"

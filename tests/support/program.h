@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStringList>
+#include <QTest>
+
+/// One finished run of the program.
+struct ProgramRun
+{
+    int status = -1;
+    QByteArray output;
+    QString errors;
+};
+
+/// An environment without a display and without credentials.
+inline QProcessEnvironment bareEnvironment()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "BUTLR_CLIENT_ID", "BUTLR_CLIENT_SECRET", "BUTLR_USERNAME",
+                             "BUTLR_PASSWORD", "BUTLR_BASE_URL"})
+        environment.remove(QString::fromLatin1(name));
+    return environment;
+}
+
+/// Runs the program to its end while this thread's event loop (and servers in it) go on.
+inline ProgramRun runProgram(const QStringList &arguments, const QProcessEnvironment &environment = bareEnvironment())
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    QSignalSpy finished(&process, &QProcess::finished);
+    process.start(QStringLiteral(FLOORSCOPE_PROGRAM), arguments);
+    if (!finished.wait(200'000))
+        process.kill();
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            QString::fromUtf8(process.readAllStandardError())};
+}
