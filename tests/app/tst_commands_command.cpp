@@ -81,7 +81,7 @@ void TestCommands::everyCommandHasHelpWithAnExample()
     QFETCH(QString, command);
     const ProgramRun run = runProgram({command, QStringLiteral("--help")});
     QCOMPARE(run.status, 0);
-    QVERIFY(run.output.contains("Example:\n  floorscope " + command.toUtf8()));
+    QVERIFY(run.output.contains(QByteArray("Example:\n  floorscope " + command.toUtf8())));
     QVERIFY(runProgram({QStringLiteral("--help")}).output.contains(command.toUtf8()));
 }
 
