@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
+#include "translation.h"
 #include "window.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QTextStream>
 
 #include <algorithm>
@@ -21,7 +23,10 @@ bool isCommand(const QString &word)
 int runWithoutDisplay(int &argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // standard error is for our own sentences: Qt's remarks about the machine would stand between them
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     QGuiApplication application(argc, argv);
+    installTranslation();
     Console console;
     return static_cast<int>(runCommand(QCoreApplication::arguments(), console));
 }

@@ -5,6 +5,7 @@
 #include "base/when_done.h"
 #include "connection.h"
 #include "model/session.h"
+#include "translation.h"
 #include "views/main_window.h"
 #include "words/error_text.h"
 
@@ -121,6 +122,7 @@ int runWindow(int &argc, char **argv)
     }
 #endif
     QApplication application(argc, argv);
+    installTranslation();
     Session session;
     Connections connections(session);
     MainWindow window(session, {[&connections] { connections.openDemo(); },
