@@ -4,18 +4,12 @@
 
 #include "render/map_painter.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace floorscope {
 
 namespace {
-
-QRgb premultiplied(const Paint &paint, double opacity)
-{
-    const double alpha = std::round(255.0 * paint.opacity * opacity) / 255.0;
-    const auto part = [&](std::uint8_t channel) { return static_cast<int>(std::lround(channel * alpha)); };
-    return qRgba(part(paint.color.r), part(paint.color.g), part(paint.color.b), static_cast<int>(std::lround(255.0 * alpha)));
-}
 
 /// The mean of up to four texels; what lies past the edge counts as transparent.
 QRgb meanOf(const QImage &image, int column, int row)
@@ -48,6 +42,13 @@ QImage halved(const QImage &image)
 }
 
 } // namespace
+
+QRgb premultiplied(const Paint &paint, double opacity)
+{
+    const double alpha = std::round(255.0 * paint.opacity * opacity) / 255.0;
+    const auto part = [&](std::uint8_t channel) { return static_cast<int>(std::lround(channel * alpha)); };
+    return qRgba(part(paint.color.r), part(paint.color.g), part(paint.color.b), static_cast<int>(std::lround(255.0 * alpha)));
+}
 
 QImage colorCells(const FieldLayer &field, double opacity)
 {

@@ -8,6 +8,9 @@
 
 namespace floorscope {
 
+/// A cell's paint as a premultiplied texel; `opacity` 0..1 on top of its own.
+[[nodiscard]] QRgb premultiplied(const Paint &paint, double opacity);
+
 /// The cells of a field as premultiplied texels, and halves of them for views in which a cell is smaller than a pixel. Made once for each
 /// look; painting from it costs only the pixels that are painted.
 class CellImage

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/map_painter.h"
 
-#include "render/blend.h"
 #include "render/cell_image.h"
 #include "render/outlines.h"
+#include "render/overlay.h"
 
 #include <QPainter>
 
@@ -14,7 +14,7 @@ namespace floorscope {
 
 namespace {
 
-/// The smallest level that still has a pixel for each pixel on the screen.
+/// The smallest level that still has a pixel for each pixel of the picture.
 std::size_t levelFor(const PlanLayer &plan, double unitsPerPixel)
 {
     std::size_t level = 0;
@@ -24,100 +24,46 @@ std::size_t levelFor(const PlanLayer &plan, double unitsPerPixel)
     return level;
 }
 
-/// Metres → screen and units → metres in one: how the plan's own units lie on the screen.
-QTransform unitsToScreen(const Placement &plan, const Placement &view)
+/// How the plan's own units lie in the picture: units → metres → pixels.
+QTransform unitsToPixels(const Placement &plan, const Placement &view)
 {
     const Placement::Matrix &f = plan.pixelToMetre();
     const Placement::Matrix &v = view.metreToPixel();
     return QTransform(f[0], f[3], f[1], f[4], f[2], f[5]) * QTransform(v[0], v[3], v[1], v[4], v[2], v[5]);
 }
 
+/// The whole pixels that a transform shifts by, if that is all it does (but for rounding).
+std::optional<QPoint> wholeShift(const QTransform &transform)
+{
+    constexpr double kDust = 1e-7;
+    const QPoint shift(qRound(transform.dx()), qRound(transform.dy()));
+    const bool same = std::abs(transform.m11() - 1.0) < kDust && std::abs(transform.m22() - 1.0) < kDust && std::abs(transform.m12()) < kDust
+        && std::abs(transform.m21()) < kDust;
+    const bool whole = std::abs(transform.dx() - shift.x()) < 1e-3 && std::abs(transform.dy() - shift.y()) < 1e-3;
+    return same && whole ? std::optional(shift) : std::nullopt;
+}
+
+/// Draws only the part of the level that is seen, so that the cost does not depend on zoom.
 void paintPlan(QImage &target, const PlanLayer &plan, const Placement &view)
 {
     if (plan.levels.empty())
         return;
-    const QTransform toScreen = unitsToScreen(plan.placement, view);
-    const double unitsPerPixel = 1.0 / std::sqrt(std::abs(toScreen.determinant()));
-    const QImage &level = plan.levels[levelFor(plan, unitsPerPixel)];
-    const QTransform levelToScreen =
-        QTransform::fromScale(plan.units.width() / level.width(), plan.units.height() / level.height()) * toScreen;
+    const QTransform toPixels = unitsToPixels(plan.placement, view);
+    const QImage &level = plan.levels[levelFor(plan, 1.0 / std::sqrt(std::abs(toPixels.determinant())))];
+    const QTransform levelToPixels =
+        QTransform::fromScale(plan.units.width() / level.width(), plan.units.height() / level.height()) * toPixels;
     QPainter painter(&target);
-    if (levelToScreen.type() <= QTransform::TxTranslate && levelToScreen.dx() == std::round(levelToScreen.dx())
-        && levelToScreen.dy() == std::round(levelToScreen.dy())) {
-        painter.drawImage(QPointF(levelToScreen.dx(), levelToScreen.dy()), level);   // the plan's own pixels, untouched
+    if (const std::optional<QPoint> shift = wholeShift(levelToPixels)) {
+        painter.drawImage(*shift, level);   // the plan's own pixels, untouched
         return;
     }
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const QRectF visible = levelToScreen.inverted().mapRect(QRectF(target.rect())).adjusted(-2, -2, 2, 2).intersected(level.rect());
-    const QRect source = visible.toAlignedRect().intersected(level.rect());
+    const QRectF visible = levelToPixels.inverted().mapRect(QRectF(target.rect())).adjusted(-2, -2, 2, 2);
+    const QRect source = visible.intersected(QRectF(level.rect())).toAlignedRect().intersected(level.rect());
     if (source.isEmpty())
         return;
-    painter.setTransform(levelToScreen);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setTransform(levelToPixels);
     painter.drawImage(source.topLeft(), level, source);
-    if (!plan.fitted) {
-        painter.setTransform(toScreen);
-        QPen dashes(QColor(0x85, 0x8d, 0x99), 1.5, Qt::DashLine);
-        dashes.setCosmetic(true);
-        painter.setPen(dashes);
-        painter.drawRect(QRectF(QPointF(), plan.units));
-    }
-}
-
-/// Blends the texels that the centres of a row's pixels lie in; the step is taken afresh for each pixel, so nothing adds up.
-void blendRow(QRgb *line, int width, int row, const QImage &cells, const QTransform &toTexel, Blend blend)
-{
-    const double y = row + 0.5;
-    const double u0 = toTexel.m21() * y + toTexel.dx();
-    const double v0 = toTexel.m22() * y + toTexel.dy();
-    for (int x = 0; x < width; ++x) {
-        const double centre = x + 0.5;
-        const double u = std::floor(toTexel.m11() * centre + u0);
-        const double v = std::floor(toTexel.m12() * centre + v0);
-        if (u < 0.0 || v < 0.0 || u >= cells.width() || v >= cells.height())
-            continue;
-        const QRgb texel = reinterpret_cast<const QRgb *>(cells.constScanLine(static_cast<int>(v)))[static_cast<int>(u)];
-        if (qAlpha(texel) != 0)
-            line[x] = blended(line[x], texel, blend);
-    }
-}
-
-/// Upright views: every row has the same columns, so they are found once.
-std::vector<int> columnsOf(int width, const QImage &cells, const QTransform &toTexel)
-{
-    std::vector<int> columns(static_cast<std::size_t>(width), -1);
-    for (int x = 0; x < width; ++x) {
-        const double u = std::floor(toTexel.m11() * (x + 0.5) + toTexel.dx());
-        if (u >= 0.0 && u < cells.width())
-            columns[static_cast<std::size_t>(x)] = static_cast<int>(u);
-    }
-    return columns;
-}
-
-void blendUpright(QImage &target, const QImage &cells, const QTransform &toTexel, Blend blend)
-{
-    const std::vector<int> columns = columnsOf(target.width(), cells, toTexel);
-    for (int y = 0; y < target.height(); ++y) {
-        const double v = std::floor(toTexel.m22() * (y + 0.5) + toTexel.dy());
-        if (v < 0.0 || v >= cells.height())
-            continue;
-        const auto *texels = reinterpret_cast<const QRgb *>(cells.constScanLine(static_cast<int>(v)));
-        auto *line = reinterpret_cast<QRgb *>(target.scanLine(y));
-        for (int x = 0; x < target.width(); ++x)
-            if (const int column = columns[static_cast<std::size_t>(x)]; column >= 0 && qAlpha(texels[column]) != 0)
-                line[x] = blended(line[x], texels[column], blend);
-    }
-}
-
-void blendCells(QImage &target, const CellImage &image, const Placement &view, Blend blend)
-{
-    const Placement::Matrix &f = view.pixelToMetre();
-    const QTransform toFloor(f[0], f[3], f[1], f[4], f[2], f[5]);
-    const CellImage::Level level = image.levelFor(1.0 / view.pixelsPerMetre());
-    const QTransform toTexel = toFloor * level.floorToTexel;
-    if (toTexel.m12() == 0.0 && toTexel.m21() == 0.0)
-        return blendUpright(target, *level.pixels, toTexel, blend);
-    for (int y = 0; y < target.height(); ++y)
-        blendRow(reinterpret_cast<QRgb *>(target.scanLine(y)), target.width(), y, *level.pixels, toTexel, blend);
 }
 
 } // namespace

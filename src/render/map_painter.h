@@ -12,13 +12,15 @@ class CellImage;
 /// times `opacity`. Cells that are not painted are transparent.
 [[nodiscard]] QImage colorCells(const FieldLayer &field, double opacity);
 
-/// The map alone: plan and overlay (rooms too if `outlines`), `size` device pixels, `view` leads from metres to these pixels.
-/// Each pixel takes the cell that its centre lies in, so that a cell's edges fall where they belong to half a pixel.
+/// The map alone: plan and overlay, `size` device pixels; `view` leads from metres to these pixels. `outlines`: rooms and their names, hatching, the marks of
+/// clipped cells and the frame of a plan that is not fitted, too.
+/// Each pixel takes the cell that its centre lies in, so that a cell's edges fall where they belong to half a pixel; with opacity 1 and Over it has exactly
+/// the palette's color. Where a cell is smaller than a pixel, the mean of cells is drawn.
 [[nodiscard]] QImage paintMap(const Scene &scene, const Placement &view, QSize size, bool outlines = true,
                               QRgb paper = 0xffffffff);
 
 /// The same with texels made before (nothing: no overlay), for a view that is painted piece by piece: a piece painted with a view that is shifted by
-/// whole pixels equals the crop of the whole.
+/// whole pixels equals the crop of the whole (a plan that is drawn larger or smaller than it is: to 2 of 255, QPainter's steps depend on the rectangle).
 [[nodiscard]] QImage paintMap(const Scene &scene, const CellImage *cells, const Placement &view, QSize size, bool outlines = true,
                               QRgb paper = 0xffffffff);
 

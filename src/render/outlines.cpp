@@ -2,128 +2,154 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/outlines.h"
 
+#include "render/clipped_marks.h"
 #include "render/fonts.h"
+#include "render/hatching.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace floorscope {
 
 namespace {
 
-constexpr double kSmallestMarkedCell = 6.0;   ///< pixels: under that a mark would hide the color
-
-QPointF onScreen(const Placement &view, FloorPoint p)
-{
-    const PixelPoint pixel = view.toPixel(p);
-    return {pixel.x, pixel.y};
-}
-
 QPolygonF polygonOf(const FloorPolygon &ring, const Placement &view)
 {
     QPolygonF polygon;
-    for (const FloorPoint &corner : ring)
-        polygon << onScreen(view, corner);
+    for (const FloorPoint &corner : ring) {
+        const PixelPoint pixel = view.toPixel(corner);
+        polygon << QPointF(pixel.x, pixel.y);
+    }
     return polygon;
 }
 
-bool onDarkPlan(const Scene &scene)
+/// Where the name of a room goes: at its top left. Nothing where not all of it fits.
+std::optional<QRectF> nameBox(const QString &name, const QPolygonF &outline, const QFontMetricsF &measure, double height)
 {
-    return scene.plan && scene.plan->dark;
+    if (name.isEmpty() || outline.isEmpty())
+        return std::nullopt;
+    const double margin = height * 0.4;
+    const QRectF box(outline.boundingRect().topLeft() + QPointF(margin, margin), QSizeF(measure.horizontalAdvance(name) + 1.0, height * 1.3));
+    const QRectF spaced = box.adjusted(-2.0, 0.0, margin, margin);
+    for (const QPointF &corner : {spaced.topLeft(), spaced.topRight(), spaced.bottomRight(), spaced.bottomLeft()})
+        if (!outline.containsPoint(corner, Qt::OddEvenFill))
+            return std::nullopt;
+    return box;
 }
 
-/// The name at the top left inside the room, only if all of it fits.
-void paintName(QPainter &painter, const Place &room, const QPolygonF &outline, double height, bool dark)
+void paintName(QPainter &painter, const QString &name, const QPolygonF &outline, double height, bool dark)
 {
     const QFont font = pictureFont(height, true);
-    const QRectF text = QFontMetricsF(font).boundingRect(room.name);
-    const QRectF inside = outline.boundingRect();
-    const double margin = height * 0.4;
-    const QRectF box(inside.topLeft() + QPointF(margin, margin), QSizeF(text.width(), height * 1.3));
-    if (room.name.isEmpty() || box.right() > inside.right() - margin || box.bottom() > inside.bottom() - margin)
+    const std::optional<QRectF> box = nameBox(name, outline, QFontMetricsF(font), height);
+    if (!box)
         return;
-    if (!outline.containsPoint(box.bottomLeft(), Qt::OddEvenFill) || !outline.containsPoint(box.bottomRight(), Qt::OddEvenFill))
-        return;
+    QColor ground = dark ? QColor(0x1b, 0x1f, 0x25) : QColor(Qt::white);
+    ground.setAlphaF(0.7F);
+    painter.fillRect(box->adjusted(-2, 0, 2, 0), ground);
     painter.setFont(font);
-    QColor halo = dark ? QColor(0x1b, 0x1f, 0x25) : QColor(Qt::white);
-    halo.setAlphaF(0.75F);
-    painter.fillRect(box.adjusted(-2, 0, 2, 0), halo);
     painter.setPen(dark ? QColor(0xe4, 0xe7, 0xeb) : QColor(0x1e, 0x24, 0x2c));
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, room.name);
+    painter.drawText(*box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, name);
 }
 
-/// Hatches the cells that are known to have no sensor.
-void hatchUncoveredCells(QPainter &painter, const FieldLayer &field, const Placement &view, bool dark)
+void paintRoom(QPainter &painter, const Place &room, const QRectF &visible, const Placement &view, double nameHeight, bool dark)
 {
-    if (field.covered.empty())
+    const QPolygonF outline = polygonOf(room.outline, view);
+    if (!outline.boundingRect().intersects(visible))
         return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(dark ? QColor(0xa6, 0xae, 0xb9, 150) : QColor(0x57, 0x60, 0x6c, 150), std::max(1.0, nameHeight / 14.0)));
+    painter.drawPolygon(outline);
+    paintName(painter, room.name, outline, nameHeight, dark);
+}
+
+/// Cells that are known to have no sensor; neighbours in a row are one rectangle.
+QPainterPath uncoveredCells(const FieldLayer &field, const Placement &view)
+{
     QPainterPath path;
-    const double side = metres(field.frame.cellSize);
-    for (int row = 0; row < field.frame.rows; ++row) {
-        for (int column = 0; column < field.frame.columns; ++column) {
-            if (field.covered[field.frame.index(column, row)] != 0)
+    const GridFrame &frame = field.frame;
+    const double side = metres(frame.cellSize);
+    const auto isCovered = [&field, &frame](int column, int row) { return field.covered[frame.index(column, row)] != 0; };
+    for (int row = 0; row < frame.rows; ++row) {
+        for (int first = 0; first < frame.columns; ++first) {
+            if (isCovered(first, row))
                 continue;
-            int last = column;   // a run of cells is one rectangle
-            while (last + 1 < field.frame.columns && field.covered[field.frame.index(last + 1, row)] == 0)
-                ++last;
-            const double x = field.frame.minX + column * side, y = field.frame.minY + row * side;
-            path.addPolygon(polygonOf({{x, y}, {x + (last - column + 1) * side, y}, {x + (last - column + 1) * side, y + side}, {x, y + side}}, view));
-            column = last;
+            int past = first;
+            while (past < frame.columns && !isCovered(past, row))
+                ++past;
+            const double x = frame.minX + first * side;
+            const double right = frame.minX + past * side;
+            const double y = frame.minY + row * side;
+            path.addPolygon(polygonOf({{x, y}, {right, y}, {right, y + side}, {x, y + side}, {x, y}}, view));
+            first = past;
         }
     }
-    painter.fillPath(path, hatching(dark));
+    return path;
+}
+
+/// The ring the other way round where it runs clockwise (on the floor): overlapping areas are then filled once.
+FloorPolygon counterClockwise(FloorPolygon ring)
+{
+    double twice = 0.0;
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const FloorPoint &a = ring[i];
+        const FloorPoint &b = ring[(i + 1) % ring.size()];
+        twice += a.x * b.y - b.x * a.y;
+    }
+    if (twice < 0.0)
+        std::reverse(ring.begin(), ring.end());
+    return ring;
+}
+
+/// Keeps the lines of the hatching where they are on the floor. Rounded at an odd place, so that a whole number of pixels, a little more or less, stays one.
+QPointF hatchingOrigin(const Placement &view)
+{
+    const PixelPoint origin = view.toPixel({0.0, 0.0});
+    return {std::floor(origin.x + 0.381966), std::floor(origin.y + 0.381966)};
+}
+
+void hatchUncovered(QPainter &painter, const Scene &scene, const Placement &view, bool dark)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    if (scene.field && !scene.field->covered.empty())
+        path.addPath(uncoveredCells(*scene.field, view));
+    for (const Place &room : scene.uncoveredRooms)
+        path.addPolygon(polygonOf(counterClockwise(room.outline), view));
+    if (path.isEmpty())
+        return;
+    painter.setBrushOrigin(hatchingOrigin(view));
+    painter.fillPath(path, hatching(dark, scene.nameHeight * 0.75));
+}
+
+/// Dashes round a plan whose size and place are a guess.
+void frameGuessedPlan(QPainter &painter, const PlanLayer &plan, const Placement &view, double nameHeight)
+{
+    FloorPolygon corners;
+    for (const PixelPoint &corner : {PixelPoint{0.0, 0.0}, PixelPoint{plan.units.width(), 0.0}, PixelPoint{plan.units.width(), plan.units.height()},
+                                     PixelPoint{0.0, plan.units.height()}})
+        corners.push_back(plan.placement.toFloor(corner));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(QColor(0x85, 0x8d, 0x99), std::max(1.5, nameHeight / 8.0), Qt::DashLine));
+    painter.drawPolygon(polygonOf(corners, view));
 }
 
 } // namespace
-
-QBrush hatching(bool dark)
-{
-    QColor color = dark ? QColor(0xa6, 0xae, 0xb9) : QColor(0x57, 0x60, 0x6c);
-    color.setAlphaF(0.55F);
-    return QBrush(color, Qt::BDiagPattern);
-}
-
-void paintClippedMarks(QPainter &painter, const FieldLayer &field, const Placement &view, QSize size)
-{
-    const double side = metres(field.frame.cellSize);
-    const ValueRange &range = field.scale.range();
-    if (view.pixelsPerMetre() * side < kSmallestMarkedCell || field.scale.look().style == Style::Checkerboard)
-        return;
-    painter.setPen(QPen(QColor(255, 255, 255, 190), 1.0));
-    const double reach = view.pixelsPerMetre() * side * 0.22;
-    for (int row = 0; row < field.frame.rows; ++row) {
-        for (int column = 0; column < field.frame.columns; ++column) {
-            const double value = field.values[field.frame.index(column, row)];
-            if (value <= range.high && !(field.scale.isChange() && value < range.low))
-                continue;
-            const QPointF centre = onScreen(view, {field.frame.centreX(column), field.frame.centreY(row)});
-            if (QRectF(QPointF(), size).contains(centre))
-                painter.drawLine(centre + QPointF(-reach, reach), centre + QPointF(reach, -reach));
-        }
-    }
-}
 
 void paintOutlines(QImage &target, const Scene &scene, const Placement &view)
 {
     QPainter painter(&target);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool dark = onDarkPlan(scene);
-    if (scene.field) {
-        hatchUncoveredCells(painter, *scene.field, view, dark);
-        paintClippedMarks(painter, *scene.field, view, target.size());
-    }
-    for (const Place &room : scene.uncoveredRooms)
-        painter.fillPath([&] { QPainterPath path; path.addPolygon(polygonOf(room.outline, view)); return path; }(), hatching(dark));
-    for (const Place &room : scene.rooms) {
-        const QPolygonF outline = polygonOf(room.outline, view);
-        if (!outline.boundingRect().intersects(QRectF(target.rect())))
-            continue;
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(dark ? QColor(0xa6, 0xae, 0xb9, 150) : QColor(0x57, 0x60, 0x6c, 150), 1.0));
-        painter.drawPolygon(outline);
-        paintName(painter, room, outline, scene.nameHeight, dark);
-    }
+    const bool dark = scene.plan && scene.plan->dark;
+    hatchUncovered(painter, scene, view, dark);
+    if (scene.field)
+        paintClippedMarks(painter, *scene.field, view, QRectF(target.rect()));
+    for (const Place &room : scene.rooms)
+        paintRoom(painter, room, QRectF(target.rect()), view, scene.nameHeight, dark);
+    if (scene.plan && !scene.plan->fitted)
+        frameGuessedPlan(painter, *scene.plan, view, scene.nameHeight);
 }
 
 } // namespace floorscope

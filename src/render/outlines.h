@@ -4,15 +4,11 @@
 
 #include "render/scene.h"
 
-#include <QPainter>
-
 namespace floorscope {
 
-/// Room outlines, the names that fit their room, and hatching for rooms and cells that no sensor covers.
+/// Everything that is drawn as lines over plan and cells: room outlines, the names that fit into their room, hatching of rooms and
+/// cells that no sensor covers, marks of clipped cells, a dashed frame round a plan that is not fitted. All of it hangs on the floor, so
+/// that pieces of a view join.
 void paintOutlines(QImage &target, const Scene &scene, const Placement &view);
-/// Marks cells above the upper end of the bar by a small diagonal, where a cell is large enough to show it.
-void paintClippedMarks(QPainter &painter, const FieldLayer &field, const Placement &view, QSize size);
-/// The hatching that means "not covered by sensors", in the legend too.
-[[nodiscard]] QBrush hatching(bool dark);
 
 } // namespace floorscope

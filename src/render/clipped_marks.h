@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/scene.h"
+
+#include <QPainter>
+
+namespace floorscope {
+
+/// A thin diagonal that tells a cell beyond the ends of the bar from one at its end; `side` of the square that it marks, `ground` its color.
+void paintClippedMark(QPainter &painter, const QPointF &centre, double side, const QColor &ground);
+
+/// Marks every clipped cell, where cells are large enough that a mark does not hide the color. Checkerboards have none.
+void paintClippedMarks(QPainter &painter, const FieldLayer &field, const Placement &view, const QRectF &visible);
+
+} // namespace floorscope

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/legend_layout.h"
+
+#include "render/text_lines.h"
+#include "words/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace floorscope {
+
+namespace {
+
+// All lengths are multiples of the text's height, so that screen and paper have the same proportions.
+constexpr double kPadding = 0.9;
+constexpr double kBarHeight = 1.1;
+constexpr double kNarrowestBar = 18.0;
+constexpr double kWidestBar = 30.0;
+constexpr double kSwatch = 1.0;
+constexpr double kAfterSwatch = 0.6;
+constexpr double kColumnGap = 1.8;
+constexpr double kWidestNotes = 22.0;
+constexpr double kWidestScaleBar = 10.0;
+constexpr double kScaleBarHeight = 2.4;
+
+struct Key
+{
+    LegendKey key;
+    QString text;
+};
+
+bool isCheckerboard(const Scene &scene)
+{
+    return scene.field && scene.field->scale.look().style == Style::Checkerboard && !scene.field->scale.isChange();
+}
+
+std::vector<Key> keysOf(const Scene &scene)
+{
+    std::vector<Key> keys;
+    if (isCheckerboard(scene))
+        keys.push_back({LegendKey::Used, usedText()});
+    if (!scene.legend.noDetections.isEmpty())
+        keys.push_back({LegendKey::NoDetections, scene.legend.noDetections});
+    if (!scene.legend.notCovered.isEmpty() || !scene.uncoveredRooms.empty())
+        keys.push_back({LegendKey::NotCovered, uncoveredText()});
+    return keys;
+}
+
+QString tickText(double value, FieldMeaning meaning)
+{
+    const auto sized = [](double number) { return valueText(number).replace(QLatin1Char('-'), QChar(0x2212)); };
+    if (meaning == FieldMeaning::ChangeRatio)   // the field holds binary logarithms
+        return value < 0.0 ? QStringLiteral("÷") + sized(std::exp2(-value)) : QStringLiteral("×") + sized(std::exp2(value));
+    if (meaning == FieldMeaning::ChangePerHour && value > 0.0)
+        return QLatin1Char('+') + sized(value);
+    return sized(value);
+}
+
+/// Fills a layout from top to bottom.
+class Builder
+{
+public:
+    Builder(const Scene &scene, double unit) : m_scene(scene), m_unit(unit) {}
+
+    /// Title, bar, numbers and what the ends mean. Returns where it ends.
+    double addBar(double left, double top, double width)
+    {
+        double y = addWrapped(m_scene.legend.title, left, top, width, true, false);
+        if (!m_scene.field || isCheckerboard(m_scene))
+            return y;
+        const ColorScale &scale = m_scene.field->scale;
+        const ValueRange &range = scale.range();
+        m_layout.capLeft = scale.isChange() ? range.above > 0 : range.below > 0;
+        m_layout.capRight = range.above > 0;
+        const double inset = scale.isChange() || m_layout.capLeft ? capWidth(m_unit) : 0.0;
+        m_layout.bar = QRectF(left + inset, y + 0.25 * m_unit, width - inset - capWidth(m_unit), kBarHeight * m_unit);
+        addTicks();
+        y = m_layout.bar.bottom() + 0.3 * m_unit + kLineStep * m_unit;
+        return addEnds(y, left, width);
+    }
+
+    /// Swatches with their words, then the notes. Returns where they end.
+    double addKeys(double left, double top, double width)
+    {
+        const double indent = (kSwatch + kAfterSwatch) * m_unit;
+        double y = top;
+        for (const Key &key : keysOf(m_scene)) {
+            addSwatch(left, y, key.key);
+            y = addWrapped(key.text, left + indent, y, width - indent, false, false);
+        }
+        return addWrapped(m_scene.legend.notes, left, y, width, false, true);
+    }
+
+    LegendLayout take() { return std::move(m_layout); }
+    LegendLayout &layout() { return m_layout; }
+
+private:
+    void addLine(const QString &text, double left, double top, bool bold, bool secondary)
+    {
+        m_layout.lines.push_back({QRectF(left, top, textWidth(text, m_unit, bold), kLineStep * m_unit), text, bold, secondary});
+    }
+
+    double addWrapped(const QString &text, double left, double top, double width, bool bold, bool secondary)
+    {
+        for (const QString &line : wrapped(text, width, m_unit, bold)) {
+            addLine(line, left, top, bold, secondary);
+            top += kLineStep * m_unit;
+        }
+        return top;
+    }
+
+    void addSwatch(double left, double top, LegendKey key)
+    {
+        m_layout.swatches.push_back({QRectF(left, top + (kLineStep - kSwatch) / 2.0 * m_unit, kSwatch * m_unit, kSwatch * m_unit), key});
+    }
+
+    /// Numbers under the bar; one that would touch its left neighbour is left out.
+    void addTicks()
+    {
+        const FieldLayer &field = *m_scene.field;
+        const QRectF &bar = m_layout.bar;
+        double free = bar.left() - m_unit;
+        for (const double value : barTicks(field.scale, static_cast<int>(bar.width() / (m_unit * 5.0)))) {
+            const QString text = tickText(value, field.meaning);
+            const double width = textWidth(text, m_unit);
+            const double x = bar.left() + bar.width() * field.scale.positionOf(value);
+            const double left = std::max(bar.left() - 0.2 * m_unit, std::min(x - width / 2.0, bar.right() - width + 0.6 * m_unit));
+            if (left < free)
+                continue;
+            m_layout.ticks.push_back(x);
+            addLine(text, left, bar.bottom() + 0.3 * m_unit, false, false);
+            free = left + width + 0.8 * m_unit;
+        }
+    }
+
+    /// "quiet" … "busy · ▪ 1 % of cells above"; the last part takes a line of its own where it has no room.
+    double addEnds(double top, double left, double width)
+    {
+        const LegendText &words = m_scene.legend;
+        const QString dot = QStringLiteral(" · ");
+        const double mark = (kSwatch + kAfterSwatch * 0.6) * m_unit;
+        const double clipped = words.clipped.isEmpty() ? 0.0 : textWidth(dot, m_unit) + mark + textWidth(words.clipped, m_unit);
+        const double high = textWidth(words.highWord, m_unit);
+        const QRectF &bar = m_layout.bar;
+        addLine(words.lowWord, bar.left(), top, false, true);
+        const bool oneLine = textWidth(words.lowWord, m_unit) + 1.2 * m_unit + high + clipped <= bar.width();
+        double x = bar.right() - high - (oneLine ? clipped : 0.0);
+        addLine(words.highWord, x, top, false, true);
+        const double below = top + kLineStep * m_unit;
+        if (words.clipped.isEmpty())
+            return below;
+        if (!oneLine) {
+            addSwatch(left, below, LegendKey::Clipped);
+            return addWrapped(words.clipped, left + mark, below, width - mark, false, true);
+        }
+        x += high;
+        addLine(dot, x, top, false, true);
+        x += textWidth(dot, m_unit);
+        addSwatch(x, top, LegendKey::Clipped);
+        addLine(words.clipped, x + mark, top, false, true);
+        return below;
+    }
+
+    const Scene &m_scene;
+    double m_unit;
+    LegendLayout m_layout;
+};
+
+/// What the keys would like to have, without wrapping.
+double widthOfKeys(const Scene &scene, double unit)
+{
+    double widest = std::min(textWidth(scene.legend.notes, unit), kWidestNotes * unit);
+    for (const Key &key : keysOf(scene))
+        widest = std::max(widest, textWidth(key.text, unit) + (kSwatch + kAfterSwatch) * unit);
+    return widest + 1.0;
+}
+
+} // namespace
+
+LegendLayout layoutLegend(const Scene &scene, double width, double textHeight)
+{
+    const double unit = textHeight;
+    const double padding = kPadding * unit;
+    const double inner = width - 2.0 * padding;
+    const double gap = kColumnGap * unit;
+    const double scaleBar = std::min(kWidestScaleBar * unit, inner * 0.25);
+    const double keys = widthOfKeys(scene, unit);
+    const double barRoom = inner - keys - scaleBar - 2.0 * gap;
+    const double barLeast = std::max(kNarrowestBar * unit, std::min(textWidth(scene.legend.title, unit, true), kWidestBar * unit));
+    const double top = 0.6 * padding;
+
+    Builder builder(scene, unit);
+    double bottom = 0.0;
+    if (barRoom >= barLeast) {
+        const double bar = std::min(barRoom, kWidestBar * unit);
+        bottom = std::max(builder.addBar(padding, top, bar), builder.addKeys(padding + bar + gap, top, keys));
+    } else {
+        const double below = builder.addBar(padding, top, std::min(inner, kWidestBar * unit)) + 0.3 * unit;
+        bottom = std::max(builder.addKeys(padding, below, inner - scaleBar - gap), below + kScaleBarHeight * unit);
+    }
+    bottom = std::max(bottom, top + kScaleBarHeight * unit);
+    builder.layout().scaleBar = QRectF(width - padding - scaleBar, bottom - kScaleBarHeight * unit, scaleBar, kScaleBarHeight * unit);
+    builder.layout().height = bottom + 0.7 * padding;
+    return builder.take();
+}
+
+} // namespace floorscope

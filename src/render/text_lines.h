@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace floorscope {
+
+/// From one line of text to the next, as a multiple of its height.
+inline constexpr double kLineStep = 1.45;
+
+/// How wide `text` is in the pictures' font of that height.
+[[nodiscard]] double textWidth(const QString &text, double textHeight, bool bold = false);
+
+/// `text` broken at spaces so that no line is wider than `width`; a word that is wider than a line by itself is broken inside. At least one letter a line;
+/// no lines for an empty text.
+[[nodiscard]] QStringList wrapped(const QString &text, double width, double textHeight, bool bold = false);
+
+} // namespace floorscope
