@@ -70,6 +70,8 @@ Result<Drawn> drawnOf(const AnyHeatmap &map, const QStringList &files, const Pic
     Drawn drawn;
     drawn.look = request.look;
     drawn.title = titleOf(map, files.front());
+    if (files.size() > 1 && std::holds_alternative<Heatmap>(map) && std::get<Heatmap>(map).spaceId.isEmpty())
+        drawn.title = tr(QT_TRANSLATE_NOOP("PictureOutput", "%1 and %2 more")).arg(drawn.title).arg(files.size() - 1);
     DrawnPeriod period;
     period.map = map;
     if (const Heatmap *heatmap = std::get_if<Heatmap>(&map))
