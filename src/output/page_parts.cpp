@@ -8,28 +8,15 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
+#include <algorithm>
 
 namespace floorscope {
 
-void paintMapWithLegend(QPainter &painter, const QRectF &box, const Scene &scene, double textHeight)
-{
-    const double legend = legendHeight(scene, box.width(), textHeight);
-    const QRect map = QRectF(box.topLeft(), QSizeF(box.width(), box.height() - legend - textHeight * 0.8)).toAlignedRect();
-    Scene sized = scene;
-    sized.nameHeight = textHeight * 0.95;
-    const Placement view = fitView(scene.extent, map.size());
-    painter.drawImage(map.topLeft(), paintMap(sized, view, map.size(), true, qRgb(0xff, 0xff, 0xff)));
-    paintLegend(painter, QRectF(box.left(), box.bottom() - legend, box.width(), legend), scene, view.pixelsPerMetre(), textHeight, lightTheme());
-}
+namespace {
 
-void paintTitledMap(QPainter &painter, const QRectF &box, const QString &title, const Scene &scene, double textHeight)
-{
-    painter.setFont(pictureFont(textHeight * 1.1, true));
-    painter.setPen(lightTheme().text);
-    painter.drawText(QRectF(box.topLeft(), QSizeF(box.width(), textHeight * 1.6)), Qt::AlignLeft | Qt::AlignVCenter, title);
-    paintMapWithLegend(painter, box.adjusted(0, textHeight * 1.9, 0, 0), scene, textHeight);
-}
+constexpr double kTitle = 1.8;       ///< multiples of the text's height, as all lengths here
+constexpr double kGap = 1.5;
+constexpr double kAboveLegend = 0.8;
 
 QString paneTitle(Pane pane)
 {
@@ -40,6 +27,100 @@ QString paneTitle(Pane pane)
     case Pane::Single: break;
     }
     return {};
+}
+
+/// Draws the title and gives back what is left below it.
+QRectF underTitle(QPainter &painter, const QRectF &box, Pane pane, double textHeight)
+{
+    painter.setFont(pictureFont(textHeight * 1.1, true));
+    painter.setPen(lightTheme().text);
+    painter.drawText(QRectF(box.topLeft(), QSizeF(box.width(), textHeight * kTitle)), Qt::AlignLeft | Qt::AlignVCenter, paneTitle(pane));
+    return box.adjusted(0, textHeight * kTitle, 0, 0);
+}
+
+/// Where the maps of a comparison go.
+struct Arrangement
+{
+    QRectF before;
+    QRectF after;
+    QRectF sidesLegend;   ///< of before and after
+    QRectF change;        ///< with its legend
+};
+
+Arrangement sidesAtLeft(const QRectF &body, const Scene &before, double textHeight)
+{
+    const double gap = kGap * textHeight;
+    const double column = (body.width() - gap) * 0.36;
+    const double legend = legendHeight(before, column, textHeight);
+    const double half = (body.height() - legend - kAboveLegend * textHeight - gap) / 2.0;
+    return {QRectF(body.left(), body.top(), column, half), QRectF(body.left(), body.top() + half + gap, column, half),
+            QRectF(body.left(), body.bottom() - legend, column, legend), body.adjusted(column + gap, 0, 0, 0)};
+}
+
+Arrangement sidesAbove(const QRectF &body, const Scene &before, double textHeight)
+{
+    const double gap = kGap * textHeight;
+    const double half = (body.width() - gap) / 2.0;
+    const double legend = legendHeight(before, body.width(), textHeight);
+    const double row = (body.height() - legend - kAboveLegend * textHeight - gap) * 0.37;
+    const double legendTop = body.top() + row + kAboveLegend * textHeight;
+    return {QRectF(body.left(), body.top(), half, row), QRectF(body.left() + half + gap, body.top(), half, row),
+            QRectF(body.left(), legendTop, body.width(), legend), QRectF(QPointF(body.left(), legendTop + legend + gap), body.bottomRight())};
+}
+
+/// How large the change would be drawn.
+double scaleOfChange(const Arrangement &arrangement, const Scene &change, double textHeight)
+{
+    const double height = arrangement.change.height() - kTitle * textHeight - legendHeight(change, arrangement.change.width(), textHeight);
+    return std::min(arrangement.change.width() / change.extent.width(), height / change.extent.height());
+}
+
+void paintComparison(QPainter &painter, const QRectF &body, const Drawn &drawn, double textHeight)
+{
+    const Scene before = sceneOf(drawn, Pane::Before);
+    const Scene after = sceneOf(drawn, Pane::After);
+    const Scene change = sceneOf(drawn, Pane::Change);
+    const Arrangement left = sidesAtLeft(body, before, textHeight);
+    const Arrangement above = sidesAbove(body, before, textHeight);
+    const Arrangement &best = scaleOfChange(left, change, textHeight) >= scaleOfChange(above, change, textHeight) ? left : above;
+    paintMapIn(painter, underTitle(painter, best.before, Pane::Before, textHeight), before, textHeight);
+    const double pixelsPerMetre = paintMapIn(painter, underTitle(painter, best.after, Pane::After, textHeight), after, textHeight);
+    paintLegend(painter, best.sidesLegend, before, pixelsPerMetre, textHeight, lightTheme());
+    paintMapWithLegend(painter, underTitle(painter, best.change, Pane::Change, textHeight), change, textHeight);
+}
+
+} // namespace
+
+double paintMapIn(QPainter &painter, const QRectF &box, const Scene &scene, double textHeight)
+{
+    const QRect pixels = box.toAlignedRect();
+    if (pixels.width() < 1 || pixels.height() < 1)
+        return 1.0;
+    Scene sized = scene;
+    sized.nameHeight = textHeight * 0.95;
+    const Placement view = fitView(scene.extent, pixels.size());
+    painter.drawImage(pixels.topLeft(), paintMap(sized, view, pixels.size()));
+    return view.pixelsPerMetre();
+}
+
+void paintMapWithLegend(QPainter &painter, const QRectF &box, const Scene &scene, double textHeight)
+{
+    const double legend = legendHeight(scene, box.width(), textHeight);
+    const double pixelsPerMetre = paintMapIn(painter, box.adjusted(0, 0, 0, -legend - kAboveLegend * textHeight), scene, textHeight);
+    paintLegend(painter, QRectF(box.left(), box.bottom() - legend, box.width(), legend), scene, pixelsPerMetre, textHeight, lightTheme());
+}
+
+void paintMaps(QPainter &painter, const QRectF &box, const Drawn &drawn, double textHeight)
+{
+    if (drawn.mode == ViewMode::Compare)
+        paintComparison(painter, box, drawn, textHeight);
+    else
+        paintMapWithLegend(painter, box, sceneOf(drawn), textHeight);
+}
+
+QStringList captionOf(const Drawn &drawn)
+{
+    return sceneOf(drawn, drawn.mode == ViewMode::Compare ? Pane::Change : Pane::Single).caption;
 }
 
 } // namespace floorscope

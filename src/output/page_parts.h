@@ -8,11 +8,14 @@
 
 namespace floorscope {
 
-/// A map as large as `box` allows with its legend below; `textHeight` in the painter's units.
+/// A map as large as `box` allows, in the middle of it; `textHeight` in the painter's units, for room names. Returns pixels per metre.
+double paintMapIn(QPainter &painter, const QRectF &box, const Scene &scene, double textHeight);
+/// The same with its legend below.
 void paintMapWithLegend(QPainter &painter, const QRectF &box, const Scene &scene, double textHeight);
-/// The same under a bold title.
-void paintTitledMap(QPainter &painter, const QRectF &box, const QString &title, const Scene &scene, double textHeight);
-/// "Before", "After", "Change".
-[[nodiscard]] QString paneTitle(Pane pane);
+/// What the drawing's mode asks for: one map with its legend, or before, after and change: the change largest, with a legend of its own, before
+/// and after with one legend for both; above the change or left of it, whatever leaves more room for the change.
+void paintMaps(QPainter &painter, const QRectF &box, const Drawn &drawn, double textHeight);
+/// The caption of what `paintMaps` draws.
+[[nodiscard]] QStringList captionOf(const Drawn &drawn);
 
 } // namespace floorscope

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/report.h"
 
+#include "output/page_column.h"
 #include "output/page_parts.h"
 #include "output/report_facts.h"
 #include "render/fonts.h"
 #include "render/legend.h"
+#include "render/text_lines.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace floorscope {
 
@@ -23,6 +26,9 @@ constexpr double kPageHeight = 297.0;
 constexpr double kMargin = 14.0;
 constexpr double kMillimetresPerInch = 25.4;
 constexpr double kPoint = kMillimetresPerInch / 72.0;   // a typographic point in millimetres
+constexpr double kTextPoints = 8.5;
+constexpr double kFooterPoints = 7.5;
+constexpr double kTallestFigures = 90.0;                // millimetres
 constexpr int kPdfDpi = 600;
 
 QString tr(const char *text)
@@ -30,95 +36,84 @@ QString tr(const char *text)
     return QCoreApplication::translate("Report", text);
 }
 
-/// Writes lines downward in one column; lengths in the painter's units.
-class Column
+struct Columns
 {
-public:
-    Column(QPainter &painter, QRectF box, double textHeight) : m_painter(painter), m_box(box), m_text(textHeight) {}
-
-    void heading(const QString &text)
-    {
-        m_painter.setFont(pictureFont(m_text * 1.1, true));
-        m_painter.setPen(lightTheme().text);
-        m_painter.drawText(line(1.8), Qt::AlignLeft | Qt::AlignVCenter, text);
-        m_box.setTop(m_box.top() + m_text * 1.9);
-    }
-
-    void figure(const ReportFigure &figure)
-    {
-        m_painter.setFont(pictureFont(m_text));
-        m_painter.setPen(lightTheme().secondary);
-        m_painter.drawText(line(1.5), Qt::AlignLeft | Qt::AlignVCenter, figure.name);
-        m_painter.setPen(lightTheme().text);
-        m_painter.drawText(line(1.5), Qt::AlignRight | Qt::AlignVCenter, figure.value);
-        m_box.setTop(m_box.top() + m_text * 1.55);
-    }
-
-    void paragraph(const QString &text)
-    {
-        m_painter.setFont(pictureFont(m_text));
-        m_painter.setPen(lightTheme().text);
-        QRectF used;
-        m_painter.drawText(m_box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &used);
-        m_box.setTop(used.bottom() + m_text * 0.4);
-    }
-
-    void gap() { m_box.setTop(m_box.top() + m_text * 0.8); }
-
-private:
-    QRectF line(double height) const { return {m_box.left(), m_box.top(), m_box.width(), m_text * height}; }
-
-    QPainter &m_painter;
-    QRectF m_box;
-    double m_text;
+    PageColumn left;
+    PageColumn right;
+    [[nodiscard]] double height() const { return std::max(left.height(), right.height()); }
 };
 
-void paintFigures(QPainter &painter, const QRectF &box, const ReportFacts &facts, double text)
+void addFigures(PageColumn &column, const QString &heading, const std::vector<ReportFigure> &figures)
 {
-    const double gap = text * 3.0;
-    const double half = (box.width() - gap) / 2.0;
-    Column left(painter, QRectF(box.left(), box.top(), half, box.height()), text);
-    left.heading(tr(QT_TRANSLATE_NOOP("Report", "Key figures")));
-    for (const ReportFigure &figure : facts.figures)
-        left.figure(figure);
-    left.gap();
-    left.heading(tr(QT_TRANSLATE_NOOP("Report", "Hours")));
-    for (const QString &sentence : facts.hours)
-        left.paragraph(sentence);
-    Column right(painter, QRectF(box.left() + half + gap, box.top(), half, box.height()), text);
-    right.heading(tr(QT_TRANSLATE_NOOP("Report", "Busiest places")));
-    for (const ReportFigure &figure : facts.hottest)
-        right.figure(figure);
-    if (facts.warnings.isEmpty())
+    if (figures.empty())
         return;
-    right.gap();
-    right.heading(tr(QT_TRANSLATE_NOOP("Report", "About the data")));
-    for (const QString &warning : facts.warnings)
-        right.paragraph(warning);
+    column.heading(heading);
+    for (const ReportFigure &figure : figures)
+        column.figure(figure.name, figure.value);
+    column.gap();
+}
+
+Columns columnsOf(const ReportFacts &facts, double width, double text, double tallest)
+{
+    Columns columns{PageColumn(width, text, tallest), PageColumn(width, text, tallest)};
+    addFigures(columns.left, tr(QT_TRANSLATE_NOOP("Report", "Key figures")), facts.figures);
+    columns.left.heading(tr(QT_TRANSLATE_NOOP("Report", "Hours")));
+    columns.left.paragraphs(facts.hours);
+    addFigures(columns.right, tr(QT_TRANSLATE_NOOP("Report", "Busiest places")), facts.hottest);
+    if (!facts.warnings.isEmpty()) {
+        columns.right.heading(tr(QT_TRANSLATE_NOOP("Report", "About the data")));
+        columns.right.paragraphs(facts.warnings);
+    }
+    return columns;
+}
+
+double paintTitle(QPainter &painter, const QRectF &page, const QString &title, double textHeight)
+{
+    const QStringList lines = wrapped(title, page.width(), textHeight, true);
+    painter.setFont(pictureFont(textHeight, true));
+    painter.setPen(lightTheme().text);
+    double y = page.top();
+    for (const QString &line : lines) {
+        painter.drawText(QRectF(page.left(), y, page.width(), textHeight * kLineStep), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, line);
+        y += textHeight * kLineStep;
+    }
+    return y;
+}
+
+/// Returns where it begins.
+double paintFooter(QPainter &painter, const QRectF &page, const QString &footer, double textHeight)
+{
+    const QStringList lines = wrapped(footer, page.width(), textHeight);
+    double y = page.bottom() - static_cast<double>(lines.size()) * textHeight * kLineStep;
+    const double top = y - textHeight * 0.6;
+    painter.setPen(QPen(lightTheme().hairline, textHeight * 0.08));
+    painter.drawLine(QPointF(page.left(), top), QPointF(page.right(), top));
+    painter.setFont(pictureFont(textHeight));
+    painter.setPen(lightTheme().secondary);
+    for (const QString &line : lines) {
+        painter.drawText(QRectF(page.left(), y, page.width(), textHeight * kLineStep), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, line);
+        y += textHeight * kLineStep;
+    }
+    return top;
 }
 
 /// `scale`: the painter's units per millimetre.
 void paintReport(QPainter &painter, const Drawn &drawn, double scale)
 {
-    const Scene scene = sceneOf(drawn);
     const ReportFacts facts = reportFactsOf(drawn);
-    const double text = 8.5 * kPoint * scale;
+    const double text = kTextPoints * kPoint * scale;
     const QRectF page(kMargin * scale, kMargin * scale, (kPageWidth - 2.0 * kMargin) * scale, (kPageHeight - 2.0 * kMargin) * scale);
-    painter.setFont(pictureFont(text * 2.0, true));
-    painter.setPen(lightTheme().text);
-    painter.drawText(QRectF(page.topLeft(), QSizeF(page.width(), text * 2.8)), Qt::AlignLeft | Qt::AlignVCenter, facts.title);
-    double y = page.top() + text * 3.2;
-    y += paintCaption(painter, QRectF(page.left(), y, page.width(), text * 4.0), scene.caption.mid(1), text * 1.1, lightTheme()) + text;
-    const double figures = 78.0 * scale;
-    const double footer = text * 3.6;
-    const QRectF map(page.left(), y, page.width(), page.bottom() - figures - footer - y);
-    paintMapWithLegend(painter, map, scene, text);
-    paintFigures(painter, QRectF(page.left(), map.bottom() + text * 1.5, page.width(), figures - text * 1.5), facts, text);
-    painter.setPen(QPen(lightTheme().hairline, scale * 0.2));
-    painter.drawLine(QPointF(page.left(), page.bottom() - footer), QPointF(page.right(), page.bottom() - footer));
-    painter.setFont(pictureFont(7.5 * kPoint * scale));
-    painter.setPen(lightTheme().secondary);
-    painter.drawText(QRectF(page.left(), page.bottom() - footer + text * 0.4, page.width(), footer), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, facts.footer);
+    const double captionTop = paintTitle(painter, page, facts.title, text * 2.0) + text * 0.3;
+    const double mapTop = captionTop + text
+        + paintCaption(painter, QRectF(page.left(), captionTop, page.width(), 0.0), captionOf(drawn).mid(1), text * 1.1, lightTheme(), CaptionStart::Plain);
+    const double footerTop = paintFooter(painter, page, facts.footer, kFooterPoints * kPoint * scale);
+    const double gap = text * 3.0;
+    const double width = (page.width() - gap) / 2.0;
+    const Columns columns = columnsOf(facts, width, text, kTallestFigures * scale);
+    const double figuresTop = footerTop - text - columns.height();
+    paintMaps(painter, QRectF(QPointF(page.left(), mapTop), QPointF(page.right(), figuresTop - text * 1.5)), drawn, text);
+    columns.left.paint(painter, {page.left(), figuresTop});
+    columns.right.paint(painter, {page.left() + width + gap, figuresTop});
 }
 
 /// QPdfWriter writes the time of day into the file; a fixed one of the same length keeps the bytes repeatable.

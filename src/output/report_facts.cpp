@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace floorscope {
 
@@ -48,12 +49,32 @@ std::vector<ReportFigure> figuresOf(const Heatmap &heatmap)
     return figures;
 }
 
+QString coordinateText(double metresFromOrigin)
+{
+    return QLocale().toString(metresFromOrigin, 'f', 2).replace(QLatin1Char('-'), QChar(0x2212));
+}
+
+std::vector<ReportFigure> figuresOf(const Comparison &comparison)
+{
+    const double before = static_cast<double>(comparison.totalA) / comparison.hoursA;
+    const double after = static_cast<double>(comparison.totalB) / comparison.hoursB;
+    std::vector<ReportFigure> figures{{tr(QT_TRANSLATE_NOOP("Report", "Before, per observed hour, whole floor")), valueText(before)},
+                                      {tr(QT_TRANSLATE_NOOP("Report", "After, per observed hour, whole floor")), valueText(after)}};
+    if (before > 0.0) {
+        const double percent = 100.0 * (after / before - 1.0);
+        const QString sign = percent < 0.0 ? QString(QChar(0x2212)) : QStringLiteral("+");
+        figures.push_back({tr(QT_TRANSLATE_NOOP("Report", "Change")),
+                           sign + tr(QT_TRANSLATE_NOOP("Report", "%1 %")).arg(QLocale().toString(std::abs(percent), 'f', 1))});
+    }
+    return figures;
+}
+
 std::vector<ReportFigure> hottestOf(const Heatmap &heatmap, const std::optional<Floor> &floor)
 {
     std::vector<ReportFigure> places;
     for (const RankedCell &cell : hottestCells(heatmap.grid, kHottest)) {
         const QString room = roomAt(floor, {cell.x, cell.y});
-        QString place = tr(QT_TRANSLATE_NOOP("Report", "x %1 m, y %2 m")).arg(QLocale().toString(cell.x, 'f', 2), QLocale().toString(cell.y, 'f', 2));
+        QString place = tr(QT_TRANSLATE_NOOP("Report", "x %1 m, y %2 m")).arg(coordinateText(cell.x), coordinateText(cell.y));
         if (!room.isEmpty())
             place += QStringLiteral(" · ") + room;
         places.push_back({place, rateOrTotal(cell.value, heatmap.observedHours)});
@@ -90,6 +111,41 @@ QStringList hoursOf(const Heatmap &heatmap)
     return lines;
 }
 
+const Heatmap *heatmapOf(const std::optional<DrawnPeriod> &period)
+{
+    return period ? std::get_if<Heatmap>(&period->map) : nullptr;
+}
+
+void addPeriod(ReportFacts &facts, const Heatmap &heatmap, const QString &name)
+{
+    for (const QString &sentence : hoursOf(heatmap))
+        facts.hours << (name.isEmpty() ? sentence : tr(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(name, sentence));
+    for (const QString &warning : warningTexts(heatmap.warnings))
+        facts.warnings << (name.isEmpty() ? warning : tr(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(name, warning));
+}
+
+void addComparison(ReportFacts &facts, const Drawn &drawn)
+{
+    if (drawn.comparison)
+        facts.figures = figuresOf(*drawn.comparison);
+    if (const Heatmap *before = heatmapOf(drawn.before))
+        addPeriod(facts, *before, tr(QT_TRANSLATE_NOOP("Report", "Before")));
+    if (const Heatmap *after = heatmapOf(drawn.after))
+        addPeriod(facts, *after, tr(QT_TRANSLATE_NOOP("Report", "After")));
+}
+
+void addMap(ReportFacts &facts, const Drawn &drawn)
+{
+    if (const Heatmap *heatmap = heatmapOf(drawn.period)) {
+        facts.figures = figuresOf(*heatmap);
+        facts.hottest = hottestOf(*heatmap, drawn.floor);
+        addPeriod(facts, *heatmap, {});
+    } else if (drawn.period) {
+        facts.hours << tr(QT_TRANSLATE_NOOP("Report", "The file holds shares of the busiest cell (0 to 1) instead of counts, so there are no figures to tell."));
+        facts.warnings = warningTexts(std::get<ShareMap>(drawn.period->map).warnings);
+    }
+}
+
 } // namespace
 
 ReportFacts reportFactsOf(const Drawn &drawn)
@@ -98,15 +154,10 @@ ReportFacts reportFactsOf(const Drawn &drawn)
     facts.title = drawn.title;
     facts.footer = tr(QT_TRANSLATE_NOOP("Report", "Detections are counts of thermal sensors: a person gives about 1 to 3 a second. They are not people, visits or seconds."))
         + QLatin1Char(' ') + tr(QT_TRANSLATE_NOOP("Report", "Made with Floorscope %1.")).arg(QStringLiteral(FLOORSCOPE_VERSION));
-    const Heatmap *heatmap = drawn.period ? std::get_if<Heatmap>(&drawn.period->map) : nullptr;
-    if (!heatmap) {
-        facts.hours << tr(QT_TRANSLATE_NOOP("Report", "The file holds shares of the busiest cell (0 to 1) instead of counts, so there are no figures to tell."));
-        return facts;
-    }
-    facts.figures = figuresOf(*heatmap);
-    facts.hottest = hottestOf(*heatmap, drawn.floor);
-    facts.hours = hoursOf(*heatmap);
-    facts.warnings = warningTexts(heatmap->warnings);
+    if (drawn.mode == ViewMode::Compare)
+        addComparison(facts, drawn);
+    else
+        addMap(facts, drawn);
     return facts;
 }
 

@@ -4,6 +4,7 @@
 
 #include "heatmap/normalise.h"
 #include "look/palette.h"
+#include "output/uncovered_rooms.h"
 #include "words/caption.h"
 
 #include <cmath>
@@ -59,23 +60,27 @@ std::vector<double> logarithms(const Comparison &comparison)
     return values;
 }
 
-Field fieldOf(const Drawn &drawn, Pane pane)
+Field fieldOf(const Comparison &comparison, Pane pane, ChangeMeasure measure)
 {
-    if (pane == Pane::Single)
-        return drawn.period ? fieldOf(drawn.period->map, drawn.look.unit) : Field{};
-    if (!drawn.comparison) {
-        const std::optional<DrawnPeriod> &side = pane == Pane::Before ? drawn.before : drawn.after;
-        return side && pane != Pane::Change ? fieldOf(side->map, Unit::PerHour) : Field{};
-    }
-    const Comparison &comparison = *drawn.comparison;
     const GridFrame &frame = comparison.before.frame();
     if (pane == Pane::Before)
         return {frame, comparison.before.values(), {}, FieldMeaning::PerHour};
     if (pane == Pane::After)
         return {frame, comparison.after.values(), {}, FieldMeaning::PerHour};
-    if (drawn.measure == ChangeMeasure::Ratio)
+    if (measure == ChangeMeasure::Ratio)
         return {frame, logarithms(comparison), {}, FieldMeaning::ChangeRatio};
     return {frame, comparison.difference.values(), {}, FieldMeaning::ChangePerHour};
+}
+
+/// Nothing where there is nothing to show yet: the plan alone.
+std::optional<Field> fieldOf(const Drawn &drawn, Pane pane)
+{
+    if (pane == Pane::Single)
+        return drawn.period ? std::optional(fieldOf(drawn.period->map, drawn.look.unit)) : std::nullopt;
+    if (drawn.comparison)
+        return fieldOf(*drawn.comparison, pane, drawn.measure);
+    const std::optional<DrawnPeriod> &side = pane == Pane::Before ? drawn.before : drawn.after;
+    return side && pane != Pane::Change ? std::optional(fieldOf(side->map, Unit::PerHour)) : std::nullopt;
 }
 
 bool isChange(Pane pane)
@@ -91,6 +96,17 @@ ValueRange rangeFor(const Drawn &drawn, Pane pane, const Field &field)
     if (pane != Pane::Single && drawn.comparison)
         return commonRangeOf(drawn.comparison->before.values(), drawn.comparison->after.values(), drawn.look);
     return rangeOf(field.values, drawn.look);
+}
+
+/// The values whose order Scale::Rank keeps: before and after have one order together.
+std::vector<double> rankedValues(const Drawn &drawn, Pane pane, const Field &field)
+{
+    if (drawn.look.scale != Scale::Rank || !drawn.comparison || pane == Pane::Single || isChange(pane))
+        return field.values;
+    std::vector<double> values = drawn.comparison->before.values();
+    const std::vector<double> &after = drawn.comparison->after.values();
+    values.insert(values.end(), after.begin(), after.end());
+    return values;
 }
 
 std::optional<double> hoursOf(const std::optional<DrawnPeriod> &period)
@@ -176,12 +192,12 @@ void extend(std::optional<FloorRect> &extent, const std::optional<FloorRect> &mo
         extent = extent ? united(*extent, *more) : *more;
 }
 
-FloorRect extentOf(const Drawn &drawn, const Field &field)
+FloorRect extentOf(const Drawn &drawn, const std::optional<Field> &field)
 {
     std::optional<FloorRect> extent = planExtent(drawn);
     if (!extent) {
-        if (field.frame.cellCount() > 0)
-            extend(extent, field.frame.bounds());
+        if (field && field->frame.cellCount() > 0)
+            extend(extent, field->frame.bounds());
         if (drawn.floor)
             for (const Place &room : drawn.floor->rooms)
                 extend(extent, boundsOf(room.outline));
@@ -191,43 +207,20 @@ FloorRect extentOf(const Drawn &drawn, const Field &field)
     return extent.value_or(FloorRect{0.0, 0.0, 20.0, 12.0});
 }
 
-bool sees(const Sensor &sensor, const FloorPolygon &room)
-{
-    constexpr double kDegree = 3.14159265358979323846 / 180.0;
-    const double half = sensor.height * std::tan(sensor.fieldOfView / 2.0 * kDegree);
-    const std::optional<FloorRect> bounds = boundsOf(room);
-    return sensor.presence && bounds && sensor.center.x + half > bounds->minX && sensor.center.x - half < bounds->maxX
-        && sensor.center.y + half > bounds->minY && sensor.center.y - half < bounds->maxY
-        && (contains(room, sensor.center) || half > 0.0);
-}
-
-/// A room none of whose presence sensors stands inside it or reaches its middle.
-std::vector<Place> uncoveredRoomsOf(const Floor &floor)
-{
-    std::vector<Place> rooms;
-    if (floor.sensors.empty())
-        return rooms;
-    for (const Place &room : floor.rooms) {
-        const std::optional<FloorRect> bounds = boundsOf(room.outline);
-        if (!bounds)
-            continue;
-        const FloorRect middle{(bounds->minX + bounds->maxX) / 2.0 - 0.1, (bounds->minY + bounds->maxY) / 2.0 - 0.1,
-                               (bounds->minX + bounds->maxX) / 2.0 + 0.1, (bounds->minY + bounds->maxY) / 2.0 + 0.1};
-        const FloorPolygon core{{middle.minX, middle.minY}, {middle.maxX, middle.minY}, {middle.maxX, middle.maxY}, {middle.minX, middle.maxY}};
-        const bool seen = std::any_of(floor.sensors.begin(), floor.sensors.end(), [&](const Sensor &sensor) {
-            return (sensor.presence && contains(room.outline, sensor.center)) || sees(sensor, core);
-        });
-        if (!seen)
-            rooms.push_back(room);
-    }
-    return rooms;
-}
-
 std::optional<PlanLayer> planLayerOf(const Drawn &drawn)
 {
     if (!drawn.plan || !drawn.placement || drawn.plan->levels.empty())
         return std::nullopt;
     return PlanLayer{drawn.plan->levels, drawn.plan->units, *drawn.placement, drawn.planFitted, drawn.plan->dark};
+}
+
+void addField(Scene &scene, const Drawn &drawn, Pane pane, Field field)
+{
+    const bool dark = scene.plan && scene.plan->dark;
+    const ColorScale scale(drawn.look, paletteFor(drawn.look.palette, dark, isChange(pane)), rangeFor(drawn, pane, field), rankedValues(drawn, pane, field),
+                           isChange(pane));
+    scene.legend = legendText(legendFactsOf(drawn, pane, field), scale);
+    scene.field = FieldLayer{field.frame, std::move(field.values), std::move(field.covered), scale, field.meaning};
 }
 
 } // namespace
@@ -236,19 +229,17 @@ Scene sceneOf(const Drawn &drawn, Pane pane)
 {
     Scene scene;
     scene.plan = planLayerOf(drawn);
-    const bool dark = scene.plan && scene.plan->dark;
     scene.opacity = drawn.look.opacityPercent / 100.0;
-    scene.blend = drawn.look.blend.value_or(dark ? Blend::Screen : Blend::Multiply);
-    Field field = fieldOf(drawn, pane);
+    scene.blend = drawn.look.blend.value_or(scene.plan && scene.plan->dark ? Blend::Screen : Blend::Multiply);
+    std::optional<Field> field = fieldOf(drawn, pane);
     scene.extent = extentOf(drawn, field);
     if (drawn.floor) {
         scene.rooms = drawn.floor->rooms;
         scene.uncoveredRooms = uncoveredRoomsOf(*drawn.floor);
     }
-    const ColorScale scale(drawn.look, paletteFor(drawn.look.palette, dark, isChange(pane)), rangeFor(drawn, pane, field), field.values, isChange(pane));
     scene.caption = isChange(pane) ? changeCaption(drawn) : captionParts(captionFactsOf(drawn, pane));
-    scene.legend = legendText(legendFactsOf(drawn, pane, field), scale);
-    scene.field = FieldLayer{field.frame, std::move(field.values), std::move(field.covered), scale, field.meaning};
+    if (field)
+        addField(scene, drawn, pane, std::move(*field));
     return scene;
 }
 

@@ -37,6 +37,7 @@ QFont pictureFont(double height, bool bold)
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferAntialias | QFont::NoSubpixelAntialias));
     font.setBold(bold);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);   // no ligatures: a PDF's text can be searched
     return font;
 }
 

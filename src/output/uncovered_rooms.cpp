@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/uncovered_rooms.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace floorscope {
+
+namespace {
+
+/// Half the side of the square that a sensor sees: height · tan(field of view / 2).
+double reachOf(const Sensor &sensor)
+{
+    constexpr double kDegree = 3.14159265358979323846 / 180.0;
+    return sensor.height * std::tan(sensor.fieldOfView / 2.0 * kDegree);
+}
+
+bool sees(const Sensor &sensor, FloorPoint place)
+{
+    const double reach = reachOf(sensor);
+    return std::abs(sensor.center.x - place.x) < reach && std::abs(sensor.center.y - place.y) < reach;
+}
+
+bool isCovered(const Place &room, const std::vector<Sensor> &sensors)
+{
+    const std::optional<FloorRect> bounds = boundsOf(room.outline);
+    if (!bounds)
+        return true;   // no outline: nothing to hatch
+    const FloorPoint middle{(bounds->minX + bounds->maxX) / 2.0, (bounds->minY + bounds->maxY) / 2.0};
+    return std::any_of(sensors.begin(), sensors.end(), [&](const Sensor &sensor) {
+        return sensor.presence && (contains(room.outline, sensor.center) || sees(sensor, middle));
+    });
+}
+
+} // namespace
+
+std::vector<Place> uncoveredRoomsOf(const Floor &floor)
+{
+    std::vector<Place> rooms;
+    if (floor.sensors.empty())
+        return rooms;
+    std::copy_if(floor.rooms.begin(), floor.rooms.end(), std::back_inserter(rooms), [&](const Place &room) { return !isCovered(room, floor.sensors); });
+    return rooms;
+}
+
+} // namespace floorscope
