@@ -118,6 +118,15 @@ void paintMaps(QPainter &painter, const QRectF &box, const Drawn &drawn, double 
         paintMapWithLegend(painter, box, sceneOf(drawn), textHeight);
 }
 
+double heightOfMaps(const Drawn &drawn, const QSizeF &box, double textHeight)
+{
+    if (drawn.mode == ViewMode::Compare)
+        return box.height();
+    const Scene scene = sceneOf(drawn);
+    const double map = box.width() * scene.extent.height() / scene.extent.width();
+    return std::min(box.height(), map + kAboveLegend * textHeight + legendHeight(scene, box.width(), textHeight));
+}
+
 QStringList captionOf(const Drawn &drawn)
 {
     return sceneOf(drawn, drawn.mode == ViewMode::Compare ? Pane::Change : Pane::Single).caption;

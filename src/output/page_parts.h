@@ -15,6 +15,8 @@ void paintMapWithLegend(QPainter &painter, const QRectF &box, const Scene &scene
 /// What the drawing's mode asks for: one map with its legend, or before, after and change: the change largest, with a legend of its own, before
 /// and after with one legend for both; above the change or left of it, whatever leaves more room for the change.
 void paintMaps(QPainter &painter, const QRectF &box, const Drawn &drawn, double textHeight);
+/// The height that `paintMaps` makes use of in a box of that width and height; what a wide floor leaves is free for something else.
+[[nodiscard]] double heightOfMaps(const Drawn &drawn, const QSizeF &box, double textHeight);
 /// The caption of what `paintMaps` draws.
 [[nodiscard]] QStringList captionOf(const Drawn &drawn);
 

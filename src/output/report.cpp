@@ -110,8 +110,10 @@ void paintReport(QPainter &painter, const Drawn &drawn, double scale)
     const double gap = text * 3.0;
     const double width = (page.width() - gap) / 2.0;
     const Columns columns = columnsOf(facts, width, text, kTallestFigures * scale);
-    const double figuresTop = footerTop - text - columns.height();
-    paintMaps(painter, QRectF(QPointF(page.left(), mapTop), QPointF(page.right(), figuresTop - text * 1.5)), drawn, text);
+    const QSizeF room(page.width(), footerTop - text * 2.5 - columns.height() - mapTop);
+    const double maps = heightOfMaps(drawn, room, text);
+    paintMaps(painter, QRectF(page.left(), mapTop, page.width(), maps), drawn, text);
+    const double figuresTop = mapTop + maps + text * 1.5;
     columns.left.paint(painter, {page.left(), figuresTop});
     columns.right.paint(painter, {page.left() + width + gap, figuresTop});
 }

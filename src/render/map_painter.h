@@ -19,8 +19,9 @@ class CellImage;
 [[nodiscard]] QImage paintMap(const Scene &scene, const Placement &view, QSize size, bool outlines = true,
                               QRgb paper = 0xffffffff);
 
-/// The same with texels made before (nothing: no overlay), for a view that is painted piece by piece: a piece painted with a view that is shifted by
-/// whole pixels equals the crop of the whole (a plan that is drawn larger or smaller than it is: to 2 of 255, QPainter's steps depend on the rectangle).
+/// The same with texels made before (nothing: no overlay), for a view that is painted piece by piece: in a piece painted with a view that is shifted by
+/// whole pixels the cells equal the crop of the whole exactly, lines and names where they do not slant; slanted lines to 2 of 255, and a plan that is drawn
+/// larger or smaller than it is to one of the 16 steps in which QPainter goes from one of its pixels to the next.
 [[nodiscard]] QImage paintMap(const Scene &scene, const CellImage *cells, const Placement &view, QSize size, bool outlines = true,
                               QRgb paper = 0xffffffff);
 

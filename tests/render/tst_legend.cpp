@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/legend.h"
+
+#include "render/cell_image.h"
+#include "render/blend.h"
+#include "render/legend_layout.h"
+#include "scene_fixture.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace floorscope;
+
+class TestLegend : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void nothingOverlapsOrLeavesTheBox_data();
+    void nothingOverlapsOrLeavesTheBox();
+    void noPixelOutsideTheBoxIsTouched();
+    void barHasTheColorsOfTheMap();
+    void clippedCellsAreExplained();
+    void checkerboardHasTwoKeysAndNoBar();
+    void ratioReadsAsFactors();
+    void withoutAFieldThereIsNoBar();
+    void scaleBarIsARoundNumberOfMetres_data();
+    void scaleBarIsARoundNumberOfMetres();
+    void scaleBarIsAsLongAsItSays();
+};
+
+namespace {
+
+Scene wordyScene()
+{
+    Scene scene = smallScene(bareLook());
+    scene.legend.title = QStringLiteral("Erfassungen je beobachteter Stunde in einer Zelle von 0,5 × 0,5 m");
+    scene.legend.lowWord = QStringLiteral("kaum genutzt");
+    scene.legend.highWord = QStringLiteral("stark genutzt");
+    scene.legend.clipped = QStringLiteral("9,1 % der genutzten Zellen liegen darüber");
+    scene.legend.noDetections = QStringLiteral("Keine Erfassungen (leer, oder dort ist kein Sensor)");
+    scene.legend.notCovered = QStringLiteral("Nicht von Sensoren erfasst");
+    scene.legend.notes = QStringLiteral("558 von 585 Stunden beobachtet · 27 Stunden fehlen und sind ausgelassen · simuliert");
+    return scene;
+}
+
+QList<QRectF> partsOf(const LegendLayout &layout)
+{
+    QList<QRectF> parts{layout.scaleBar};
+    if (!layout.bar.isEmpty())
+        parts << layout.bar;
+    for (const LegendLine &line : layout.lines)
+        parts << line.box;
+    for (const LegendSwatch &swatch : layout.swatches)
+        parts << swatch.box;
+    return parts;
+}
+
+} // namespace
+
+void TestLegend::nothingOverlapsOrLeavesTheBox_data()
+{
+    QTest::addColumn<bool>("wordy");
+    QTest::addColumn<double>("width");
+    QTest::addColumn<double>("textHeight");
+    for (const bool wordy : {false, true})
+        for (const double textHeight : {11.0, 13.0, 20.0})
+            for (const double width : {380.0, 420.0, 520.0, 700.0, 808.0, 1000.0, 1600.0})
+                QTest::addRow("%s, %g wide, text %g", wordy ? "wordy" : "short", width, textHeight) << wordy << width << textHeight;
+}
+
+void TestLegend::nothingOverlapsOrLeavesTheBox()
+{
+    QFETCH(bool, wordy);
+    QFETCH(double, width);
+    QFETCH(double, textHeight);
+    const Scene scene = wordy ? wordyScene() : smallScene(bareLook());
+    const LegendLayout layout = layoutLegend(scene, width, textHeight);
+    QCOMPARE(legendHeight(scene, width, textHeight), layout.height);
+    const QList<QRectF> parts = partsOf(layout);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        QVERIFY(QRectF(0.0, 0.0, width, layout.height).contains(parts[i]));
+        for (qsizetype j = 0; j < i; ++j) {
+            const QRectF common = parts[i].intersected(parts[j]);
+            QVERIFY2(common.width() < 0.5 || common.height() < 0.3 * textHeight,
+                     qPrintable(QStringLiteral("parts %1 and %2 of %3").arg(i).arg(j).arg(parts.size())));
+        }
+    }
+}
+
+void TestLegend::noPixelOutsideTheBoxIsTouched()
+{
+    for (const double width : {380.0, 808.0}) {
+        const Scene scene = wordyScene();
+        const double height = std::ceil(legendHeight(scene, width, 13.0));
+        QImage image(int(width) + 80, int(height) + 80, QImage::Format_RGB32);
+        image.fill(Qt::magenta);
+        QPainter painter(&image);
+        const QRect box(40, 40, int(width), int(height));
+        paintLegend(painter, box, scene, 20.0, 13.0, lightTheme());
+        painter.end();
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (!box.contains(x, y))
+                    QCOMPARE(image.pixel(x, y), QColor(Qt::magenta).rgb());
+    }
+}
+
+void TestLegend::barHasTheColorsOfTheMap()
+{
+    for (const Blend blend : {Blend::Over, Blend::Multiply, Blend::Screen}) {
+        Look look = bareLook();
+        look.opacityPercent = 60.0;
+        look.blend = blend;
+        Scene scene = smallScene(look);
+        if (blend == Blend::Screen)
+            scene.plan = PlanLayer{{}, QSizeF(1, 1), turnedView(0.0, 1.0, {}), true, true};   // dark paper
+        const QRgb paper = blend == Blend::Screen ? qRgb(0x1e, 0x22, 0x28) : qRgb(255, 255, 255);
+        const LegendLayout layout = layoutLegend(scene, 600.0, 13.0);
+        QImage image(600, int(std::ceil(layout.height)), QImage::Format_RGB32);
+        QPainter painter(&image);
+        paintLegend(painter, QRectF(image.rect()), scene, 20.0, 13.0, lightTheme());
+        painter.end();
+        for (const double place : {0.1, 0.35, 0.5, 0.8, 0.97}) {
+            const double value = scene.field->scale.valueAt(place);
+            const QRgb wanted = blended(paper, premultiplied(scene.field->scale.paintOf(value), 0.6), blend);
+            const QRgb pixel = image.pixel(int(layout.bar.left() + place * layout.bar.width()), int(layout.bar.center().y()));
+            QVERIFY(std::abs(qRed(pixel) - qRed(wanted)) <= 4 && std::abs(qGreen(pixel) - qGreen(wanted)) <= 4 && std::abs(qBlue(pixel) - qBlue(wanted)) <= 4);
+        }
+    }
+}
+
+void TestLegend::clippedCellsAreExplained()
+{
+    const LegendLayout layout = layoutLegend(smallScene(bareLook()), 600.0, 13.0);
+    QVERIFY(layout.capRight && !layout.capLeft);
+    QVERIFY(std::any_of(layout.swatches.begin(), layout.swatches.end(), [](const LegendSwatch &swatch) { return swatch.key == LegendKey::Clipped; }));
+    QVERIFY(std::any_of(layout.lines.begin(), layout.lines.end(), [](const LegendLine &line) { return line.text.contains(QStringLiteral("of cells above")); }));
+}
+
+void TestLegend::checkerboardHasTwoKeysAndNoBar()
+{
+    Look look = bareLook();
+    look.style = Style::Checkerboard;
+    const LegendLayout layout = layoutLegend(smallScene(look), 600.0, 13.0);
+    QVERIFY(layout.bar.isEmpty());
+    QCOMPARE(layout.swatches.size(), std::size_t(2));
+    QCOMPARE(layout.swatches[0].key, LegendKey::Used);
+    QCOMPARE(layout.swatches[1].key, LegendKey::NoDetections);
+}
+
+void TestLegend::ratioReadsAsFactors()
+{
+    Scene scene = smallScene(bareLook());
+    FieldLayer &field = *scene.field;
+    field.meaning = FieldMeaning::ChangeRatio;
+    field.scale = ColorScale(bareLook(), paletteFor({}, false, true), {-2.0, 2.0, 4, 0, 0}, field.values, true);
+    QStringList texts;
+    for (const LegendLine &line : layoutLegend(scene, 700.0, 13.0).lines)
+        texts << line.text;
+    QVERIFY(texts.contains(QStringLiteral("÷4")));
+    QVERIFY(texts.contains(QStringLiteral("×1")));
+    QVERIFY(texts.contains(QStringLiteral("×4")));
+}
+
+void TestLegend::withoutAFieldThereIsNoBar()
+{
+    Scene scene;
+    const LegendLayout layout = layoutLegend(scene, 600.0, 13.0);
+    QVERIFY(layout.bar.isEmpty() && layout.lines.empty() && layout.swatches.empty());
+    QVERIFY(layout.height > 26.0);   // the scale bar stays
+}
+
+void TestLegend::scaleBarIsARoundNumberOfMetres_data()
+{
+    QTest::addColumn<double>("longest");
+    QTest::addColumn<double>("wanted");
+    QTest::newRow("just under 5") << 4.99 << 2.0;
+    QTest::newRow("exactly 5") << 5.0 << 5.0;
+    QTest::newRow("over 5") << 9.9 << 5.0;
+    QTest::newRow("10") << 10.0 << 10.0;
+    QTest::newRow("a campus") << 870.0 << 500.0;
+    QTest::newRow("centimetres") << 0.23 << 0.2;
+    QTest::newRow("under 2") << 1.99 << 1.0;
+}
+
+void TestLegend::scaleBarIsARoundNumberOfMetres()
+{
+    QFETCH(double, longest);
+    QFETCH(double, wanted);
+    QVERIFY(std::abs(roundMetres(longest) - wanted) < 1e-12 * wanted + 1e-15);
+}
+
+void TestLegend::scaleBarIsAsLongAsItSays()
+{
+    const QRectF box(10.0, 10.0, 130.0, 32.0);
+    for (const double pixelsPerMetre : {3.379, 12.5, 20.0, 87.3}) {
+        const QLineF line = scaleBarLine(box, pixelsPerMetre, 13.0);
+        const double length = roundMetres(box.width() / pixelsPerMetre) * pixelsPerMetre;
+        QVERIFY(std::abs(line.length() - length) < 1e-9);
+        QImage image(150, 60, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintScaleBar(painter, box, pixelsPerMetre, 13.0, lightTheme());
+        painter.end();
+        int dark = 0;   // without antialiasing: pixels of the line itself
+        for (int x = 0; x < image.width(); ++x)
+            dark += qGray(image.pixel(x, int(line.y1()))) < 128 ? 1 : 0;
+        QVERIFY2(std::abs(dark - length) <= 2.0, qPrintable(QStringLiteral("%1 against %2").arg(dark).arg(length)));
+    }
+}
+
+QTEST_MAIN(TestLegend)
+#include "tst_legend.moc"
