@@ -5,6 +5,7 @@
 #include "window.h"
 
 #include <QGuiApplication>
+#include <QHashFunctions>
 #include <QLoggingCategory>
 #include <QTextStream>
 
@@ -35,6 +36,7 @@ int runWithoutDisplay(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    QHashSeed::setDeterministicGlobalSeed();   // the order of fonts and objects in a PDF hangs on it: same input, same bytes
     QCoreApplication::setApplicationName(QStringLiteral("Floorscope"));
     QCoreApplication::setOrganizationName(QStringLiteral("Floorscope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FLOORSCOPE_VERSION));
