@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/picture.h"
+
+#include "drawn_fixture.h"
+#include "support/npy.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTest>
+
+#include <cmath>
+
+using namespace floorscope;
+
+class TestPicture : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void samplesHaveThePalettesColors_data();
+    void samplesHaveThePalettesColors();
+    void everyCellsColorIsInThePicture();
+    void comparisonShowsBothSidesAndTheChange();
+    void sizesAreAsAsked();
+    void plainPictureHasThePlansOwnPixels();
+    void plainPictureOfAScaledPlanKeepsItsProportions();
+    void plainPictureWithoutAPlanHasTwentyPixelsAMetre();
+    void exportsStayLight();
+};
+
+namespace {
+
+QJsonObject jsonOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QRgb pixelOf(Rgb color)
+{
+    return qRgb(color.r, color.g, color.b);
+}
+
+/// Opacity 100, Over, nothing clipped.
+Look bareLook(Scale scale)
+{
+    Look look;
+    look.opacityPercent = 100.0;
+    look.blend = Blend::Over;
+    look.clipPercentile = 100.0;
+    look.scale = scale;
+    return look;
+}
+
+QSet<QRgb> colorsIn(const QImage &image)
+{
+    QSet<QRgb> colors;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            colors.insert(image.pixel(x, y));
+    return colors;
+}
+
+/// A sample's merged counts as NumPy has them, with what is needed to place them.
+struct Sample
+{
+    NpyArray counts;
+    double side = 0.0;
+    double firstX = 0.0, firstY = 0.0;     ///< centre of the first cell
+    std::array<double, 6> toPixel{};
+    QSize size;
+};
+
+Sample sampleOf(const QString &folder, const QString &resolution)
+{
+    const QJsonObject grid = jsonOf(folder + QStringLiteral("/expected.json"))[QStringLiteral("resolutions")].toObject()[resolution].toObject()[QStringLiteral("grid")].toObject();
+    const QJsonObject plan = jsonOf(folder + QStringLiteral("/plan.json"));
+    Sample sample{readNpy(folder + QStringLiteral("/merged_%1.npy").arg(resolution)), resolution.toDouble(),
+                  grid[QStringLiteral("first_cell_centre")].toArray()[0].toDouble(), grid[QStringLiteral("first_cell_centre")].toArray()[1].toDouble(), {},
+                  QSize(plan[QStringLiteral("width")].toInt(), plan[QStringLiteral("height")].toInt())};
+    const QJsonArray matrix = plan[QStringLiteral("metre_to_pixel")].toArray();
+    for (int i = 0; i < 6; ++i)
+        sample.toPixel[static_cast<std::size_t>(i)] = matrix[i / 3].toArray()[i % 3].toDouble();
+    return sample;
+}
+
+/// The sample as the program has it, read from the answers.
+Drawn drawnOf(const Sample &sample, Scale scale)
+{
+    std::vector<Cell> cells;
+    for (int row = 0; row < sample.counts.rows; ++row)
+        for (int column = 0; column < sample.counts.columns; ++column)
+            if (const double count = sample.counts.values[static_cast<std::size_t>(row * sample.counts.columns + column)]; count > 0.0)
+                cells.push_back({sample.firstX + column * sample.side, sample.firstY + row * sample.side, static_cast<std::uint64_t>(count)});
+    Answer answer;
+    answer.cellSize = *cellSizeFromMetres(sample.side);
+    answer.cells = std::move(cells);
+    Part part = partOf(answer);
+    Drawn drawn;
+    drawn.look = bareLook(scale);
+    drawn.period = periodOf(*merge({part}));
+    QImage image(sample.size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    PlanImage plan;
+    plan.units = QSizeF(sample.size);
+    plan.levels = {image};
+    drawn.plan = plan;
+    drawn.placement = *Placement::fromMetreToPixel(sample.toPixel);
+    drawn.planFitted = true;
+    return drawn;
+}
+
+} // namespace
+
+void TestPicture::samplesHaveThePalettesColors_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("resolution");
+    QTest::addColumn<int>("scale");
+    for (const char *name : {"mall_f1", "bottleneck"})
+        for (const char *resolution : {"0.5", "1.0"})
+            for (const Scale scale : {Scale::Linear, Scale::SquareRoot})
+                QTest::addRow("%s %s m %s", name, resolution, scale == Scale::Linear ? "linear" : "sqrt")
+                    << QString::fromLatin1(name) << QString::fromLatin1(resolution) << int(scale);
+}
+
+void TestPicture::samplesHaveThePalettesColors()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, resolution);
+    QFETCH(int, scale);
+    const QString folder = QStringLiteral(FLOORSCOPE_SAMPLES "/") + name;
+    if (!QDir(folder).exists())
+        QSKIP("the sample data are not on this computer");
+    const Sample sample = sampleOf(folder, resolution);
+    QVERIFY(!sample.counts.values.empty());
+    const QImage image = plainPicture(sceneOf(drawnOf(sample, static_cast<Scale>(scale))));
+    QCOMPARE(image.size(), sample.size);
+    const double highest = *std::max_element(sample.counts.values.begin(), sample.counts.values.end());
+    const Palette palette = paletteFor({}, false, false);
+    QRandomGenerator random(7);
+    for (int checked = 0; checked < 200;) {
+        const int row = random.bounded(sample.counts.rows), column = random.bounded(sample.counts.columns);
+        const double count = sample.counts.values[static_cast<std::size_t>(row * sample.counts.columns + column)];
+        if (count == 0.0 && checked % 4 != 0)   // mostly used cells
+            continue;
+        const double x = sample.firstX + column * sample.side, y = sample.firstY + row * sample.side;
+        const double px = sample.toPixel[0] * x + sample.toPixel[1] * y + sample.toPixel[2];
+        const double py = sample.toPixel[3] * x + sample.toPixel[4] * y + sample.toPixel[5];
+        if (px < 0.0 || py < 0.0 || px >= image.width() || py >= image.height())
+            continue;
+        ++checked;
+        const double share = count / highest;
+        const Rgb color = colorAt(palette, static_cast<Scale>(scale) == Scale::Linear ? share : std::sqrt(share));
+        const QRgb wanted = count == 0.0 ? qRgb(255, 255, 255) : pixelOf(color);
+        const QRgb pixel = image.pixel(static_cast<int>(px), static_cast<int>(py));
+        QVERIFY2(std::abs(qRed(pixel) - qRed(wanted)) <= 1 && std::abs(qGreen(pixel) - qGreen(wanted)) <= 1 && std::abs(qBlue(pixel) - qBlue(wanted)) <= 1,
+                 qPrintable(QStringLiteral("x %1, y %2, count %3: %4, not %5").arg(x).arg(y).arg(count).arg(pixel, 0, 16).arg(wanted, 0, 16)));
+    }
+}
+
+void TestPicture::everyCellsColorIsInThePicture()
+{
+    Drawn drawn = drawnMap(8);
+    drawn.look = bareLook(Scale::SquareRoot);
+    const QSet<QRgb> colors = colorsIn(picture(drawn, {{900, 600}, 96.0}));
+    const Scene scene = sceneOf(drawn);
+    for (const Cell &cell : someCells())
+        QVERIFY(colors.contains(pixelOf(scene.field->scale.paintOf(static_cast<double>(cell.count) / 8.0).color)));
+}
+
+void TestPicture::comparisonShowsBothSidesAndTheChange()
+{
+    Drawn drawn = drawnComparison();
+    drawn.look = bareLook(Scale::SquareRoot);
+    for (const QSize size : {QSize(1600, 900), QSize(900, 1400)}) {
+        const QSet<QRgb> colors = colorsIn(picture(drawn, {size, 96.0}));
+        for (const Pane pane : {Pane::Before, Pane::After, Pane::Change}) {
+            const Scene scene = sceneOf(drawn, pane);
+            for (const double value : scene.field->values)
+                if (value != 0.0)
+                    QVERIFY(colors.contains(pixelOf(scene.field->scale.paintOf(value).color)));
+        }
+    }
+}
+
+void TestPicture::sizesAreAsAsked()
+{
+    QCOMPARE(picture(drawnMap(8), forSlide()).size(), QSize(2560, 1440));
+    QCOMPARE(picture(drawnMap(8), forPage()).size(), QSize(3508, 2480));
+    QCOMPARE(picture(drawnComparison(), {{300, 200}, 300.0}).size(), QSize(300, 200));
+    QCOMPARE(picture(Drawn{}, {{20, 10}, 96.0}).size(), QSize(20, 10));
+}
+
+void TestPicture::plainPictureHasThePlansOwnPixels()
+{
+    Drawn drawn;
+    addPlan(drawn, qRgb(10, 200, 90), false);
+    QCOMPARE(plainPicture(sceneOf(drawn)), drawn.plan->levels.front());
+}
+
+void TestPicture::plainPictureOfAScaledPlanKeepsItsProportions()
+{
+    Drawn drawn = drawnMap(8);
+    drawn.look = bareLook(Scale::SquareRoot);
+    addPlan(drawn, qRgb(255, 255, 255), false);
+    drawn.plan->levels = {drawn.plan->levels.front().scaled(240, 160)};   // a vector plan drawn four times as large
+    const QImage image = plainPicture(sceneOf(drawn));
+    QCOMPARE(image.size(), QSize(240, 160));
+    const Scene scene = sceneOf(drawn);
+    // x 2.75 m, y 1.75 m: 37.5, 12.5 in the plan's units
+    QCOMPARE(image.pixel(150, 50), pixelOf(scene.field->scale.paintOf(50.0).color));
+}
+
+void TestPicture::plainPictureWithoutAPlanHasTwentyPixelsAMetre()
+{
+    QCOMPARE(plainPicture(sceneOf(drawnMap(8))).size(), QSize(100, 80));
+}
+
+void TestPicture::exportsStayLight()
+{
+    Drawn drawn = drawnMap(8);
+    const QImage image = picture(drawn, {{900, 600}, 96.0});
+    QCOMPARE(image.pixel(0, 0), QColor(Qt::white).rgb());
+    QCOMPARE(image.pixel(899, 599), QColor(Qt::white).rgb());
+}
+
+QTEST_MAIN(TestPicture)
+#include "tst_picture.moc"

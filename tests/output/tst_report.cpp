@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/report.h"
+
+#include "drawn_fixture.h"
+#include "output/page_column.h"
+#include "output/report_facts.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace floorscope;
+
+class TestReport : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void figuresAreTheHeatmapsOwn();
+    void hottestPlacesNameTheirRoom();
+    void unknownHoursShowTotals();
+    void missingHoursAreListed();
+    void silentDaysAreListed();
+    void comparisonTellsBothSides();
+    void sharesHaveNoFigures();
+    void negativePlacesHaveARealMinus();
+    void pageIsA4();
+    void pdfIsOnePageAndRepeatable();
+    void unwritablePathIsSaid();
+    void columnStopsWhereThePageEnds();
+    void columnPutsALongValueBelowItsName();
+};
+
+namespace {
+
+QString valueOf(const std::vector<ReportFigure> &figures, const QString &name)
+{
+    for (const ReportFigure &figure : figures)
+        if (figure.name == name)
+            return figure.value;
+    return {};
+}
+
+QByteArray pdfOf(const Drawn &drawn)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("page.pdf"));
+    if (!writeReportPdf(path, drawn))
+        return {};
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+void TestReport::figuresAreTheHeatmapsOwn()
+{
+    const ReportFacts facts = reportFactsOf(drawnMap(8));
+    QCOMPARE(facts.title, QStringLiteral("Level 3"));
+    QCOMPARE(valueOf(facts.figures, QStringLiteral("Detections")), QStringLiteral("641"));
+    QCOMPARE(valueOf(facts.figures, QStringLiteral("Per observed hour, whole floor")), QStringLiteral("80.1"));
+    QCOMPARE(valueOf(facts.figures, QStringLiteral("Used cells")), QStringLiteral("6 (1.5 m²)"));
+    QCOMPARE(valueOf(facts.figures, QStringLiteral("Busiest cell")), QStringLiteral("50 per hour"));
+    QVERIFY(facts.footer.contains(QStringLiteral("not people")) && facts.footer.contains(QStringLiteral(FLOORSCOPE_VERSION)));
+}
+
+void TestReport::hottestPlacesNameTheirRoom()
+{
+    Drawn drawn = drawnMap(8);
+    drawn.floor = floorWithRoom();
+    const ReportFacts facts = reportFactsOf(drawn);
+    QCOMPARE(facts.hottest.size(), std::size_t(5));
+    QCOMPARE(facts.hottest[0].name, QStringLiteral("x 2.75 m, y 1.75 m · Kitchen"));
+    QCOMPARE(facts.hottest[0].value, QStringLiteral("50 per hour"));
+    QCOMPARE(facts.hottest[1].name, QStringLiteral("x 0.25 m, y 0.25 m"));
+}
+
+void TestReport::unknownHoursShowTotals()
+{
+    const ReportFacts facts = reportFactsOf(drawnMap(0));
+    QCOMPARE(valueOf(facts.figures, QStringLiteral("Busiest cell")), QStringLiteral("400 detections"));
+    QVERIFY(facts.hours.front().contains(QStringLiteral("unknown")));
+}
+
+void TestReport::missingHoursAreListed()
+{
+    Drawn drawn = drawnMap(8);
+    auto &heatmap = std::get<Heatmap>(drawn.period->map);
+    const qint64 tuesday = 1767600000 + 86400;
+    heatmap.intervals.push_back({{tuesday, tuesday + 4 * 3600}, IntervalStatus::Missing, 0, {}, {}});
+    const QStringList hours = reportFactsOf(drawn).hours;
+    QCOMPARE(hours[0], QStringLiteral("Observed: 8 of 12 hours."));
+    QVERIFY(hours[1].contains(QStringLiteral("6 January")) && hours[1].contains(QStringLiteral("not counted as zero")));
+}
+
+void TestReport::silentDaysAreListed()
+{
+    Drawn drawn = drawnMap(8);
+    std::get<Heatmap>(drawn.period->map).silentDays = std::vector<QDate>{QDate(2026, 4, 3), QDate(2026, 4, 6)};
+    QVERIFY(reportFactsOf(drawn).hours.back().contains(QStringLiteral("3 and 6 April")));
+}
+
+void TestReport::comparisonTellsBothSides()
+{
+    const ReportFacts facts = reportFactsOf(drawnComparison());
+    QCOMPARE(facts.figures.size(), std::size_t(3));
+    QCOMPARE(facts.figures[0].value, QStringLiteral("64.1"));
+    QCOMPARE(facts.figures[1].value, QStringLiteral("95.4"));
+    QCOMPARE(facts.figures[2].value, QStringLiteral("+48.8 %"));
+    QVERIFY(facts.hours.front().startsWith(QStringLiteral("Before: ")));
+}
+
+void TestReport::sharesHaveNoFigures()
+{
+    Drawn drawn;
+    DrawnPeriod period;
+    NormalisedAnswer answer;
+    answer.cells = {{0.25, 0.25, 1.0}, {1.25, 0.25, 0.5}};
+    period.map = *shareMapOf(answer);
+    drawn.period = period;
+    const ReportFacts facts = reportFactsOf(drawn);
+    QVERIFY(facts.figures.empty() && facts.hottest.empty());
+    QVERIFY(facts.hours.front().contains(QStringLiteral("shares")));
+}
+
+void TestReport::negativePlacesHaveARealMinus()
+{
+    Drawn drawn;
+    drawn.period = periodOf(heatmapOf({{-1.25, -0.75, 7}}, 1));
+    QCOMPARE(reportFactsOf(drawn).hottest.front().name, QStringLiteral("x −1.25 m, y −0.75 m"));
+}
+
+void TestReport::pageIsA4()
+{
+    QCOMPARE(reportImage(drawnMap(8), 150.0).size(), QSize(1240, 1754));
+    QCOMPARE(reportImage(drawnComparison(), 100.0).size(), QSize(827, 1169));
+}
+
+void TestReport::pdfIsOnePageAndRepeatable()
+{
+    for (const Drawn &drawn : {drawnMap(8), drawnComparison()}) {
+        const QByteArray pdf = pdfOf(drawn);
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QCOMPARE(pdf.count("/Type /Page\n"), 1);
+        QVERIFY(pdf.contains("/FontFile2") && !pdf.contains("/DCTDecode"));   // letters are embedded, nothing is stored as JPEG
+        QTest::qSleep(1100);                                                  // another second on the clock
+        QCOMPARE(pdfOf(drawn), pdf);
+    }
+}
+
+void TestReport::unwritablePathIsSaid()
+{
+    const Result<void> written = writeReportPdf(QStringLiteral("/no/such/folder/page.pdf"), drawnMap(8));
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, ErrorKind::FileUnwritable);
+    QCOMPARE(written.error().where, QStringLiteral("/no/such/folder/page.pdf"));
+}
+
+void TestReport::columnStopsWhereThePageEnds()
+{
+    QStringList many;
+    for (int i = 0; i < 50; ++i)
+        many << QStringLiteral("warning number %1").arg(i);
+    PageColumn column(300.0, 10.0, 200.0);
+    column.paragraphs(many);
+    QVERIFY(column.height() <= 210.0);
+    PageColumn few(300.0, 10.0, 200.0);
+    few.paragraphs(many.mid(0, 3));
+    QVERIFY(few.height() < column.height());
+}
+
+void TestReport::columnPutsALongValueBelowItsName()
+{
+    PageColumn wide(400.0, 10.0, 200.0), narrow(90.0, 10.0, 200.0);
+    wide.figure(QStringLiteral("Busiest cell"), QStringLiteral("1,473 per hour"));
+    narrow.figure(QStringLiteral("Busiest cell"), QStringLiteral("1,473 per hour"));
+    QVERIFY(narrow.height() > wide.height());
+}
+
+int main(int argc, char *argv[])
+{
+    QHashSeed::setDeterministicGlobalSeed();   // the order of objects in a PDF follows it
+    QGuiApplication app(argc, argv);
+    TestReport test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_report.moc"

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/scene_of.h"
+
+#include "drawn_fixture.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace floorscope;
+
+class TestSceneOf : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void ratesWhereHoursAreKnown();
+    void totalsWhereHoursAreUnknown();
+    void totalsWhereTotalsAreAsked();
+    void sharesOfANormalisedAnswer();
+    void withoutAPeriodThePlanAlone();
+    void blendAndPaletteFollowThePlan();
+    void beforeAndAfterShareRangeAndOrder();
+    void changeIsCentredOnZero();
+    void ratioIsABinaryLogarithm();
+    void extentIsThePlanElseTheFloor();
+    void captionSaysWhatIsGuessedAndSimulated();
+    void coverageIsKeptCellByCell();
+};
+
+namespace {
+
+double valueAt(const Scene &scene, double x, double y)
+{
+    const GridFrame &frame = scene.field->frame;
+    return scene.field->values[frame.index(frame.columnAt(x), frame.rowAt(y))];
+}
+
+} // namespace
+
+void TestSceneOf::ratesWhereHoursAreKnown()
+{
+    const Scene scene = sceneOf(drawnMap(8));
+    QCOMPARE(scene.field->meaning, FieldMeaning::PerHour);
+    QCOMPARE(valueAt(scene, 2.75, 1.75), 50.0);
+    QVERIFY(scene.legend.title.contains(QStringLiteral("per hour")));
+    QCOMPARE(scene.field->scale.range().high, 50.0);
+}
+
+void TestSceneOf::totalsWhereHoursAreUnknown()
+{
+    const Scene scene = sceneOf(drawnMap(0));
+    QCOMPARE(scene.field->meaning, FieldMeaning::Total);
+    QCOMPARE(valueAt(scene, 2.75, 1.75), 400.0);
+    QVERIFY(scene.legend.notes.contains(QStringLiteral("observed hours unknown")));
+    QVERIFY(scene.caption.contains(QStringLiteral("observed hours unknown")));
+}
+
+void TestSceneOf::totalsWhereTotalsAreAsked()
+{
+    Drawn drawn = drawnMap(8);
+    drawn.look.unit = Unit::Total;
+    const Scene scene = sceneOf(drawn);
+    QCOMPARE(scene.field->meaning, FieldMeaning::Total);
+    QCOMPARE(valueAt(scene, 2.75, 1.75), 400.0);
+}
+
+void TestSceneOf::sharesOfANormalisedAnswer()
+{
+    Drawn drawn;
+    DrawnPeriod period;
+    NormalisedAnswer answer;
+    answer.cells = {{0.25, 0.25, 1.0}, {1.25, 0.25, 0.5}};
+    period.map = *shareMapOf(answer);
+    drawn.period = period;
+    const Scene scene = sceneOf(drawn);
+    QCOMPARE(scene.field->meaning, FieldMeaning::Share);
+    QCOMPARE(valueAt(scene, 1.25, 0.25), 0.5);
+    QVERIFY(scene.caption.contains(QStringLiteral("share of the busiest cell")));
+}
+
+void TestSceneOf::withoutAPeriodThePlanAlone()
+{
+    Drawn drawn;
+    addPlan(drawn, qRgb(255, 255, 255), false);
+    const Scene scene = sceneOf(drawn);
+    QVERIFY(scene.plan && !scene.field);
+    QVERIFY(scene.legend.title.isEmpty());
+}
+
+void TestSceneOf::blendAndPaletteFollowThePlan()
+{
+    Drawn drawn = drawnMap(8);
+    addPlan(drawn, qRgb(255, 255, 255), false);
+    const Scene light = sceneOf(drawn);
+    QCOMPARE(light.blend, Blend::Multiply);
+    QVERIFY(lightness(light.field->scale.palette().stops.front()) > lightness(light.field->scale.palette().stops.back()));
+    addPlan(drawn, qRgb(0, 0, 0), true);
+    const Scene dark = sceneOf(drawn);
+    QCOMPARE(dark.blend, Blend::Screen);
+    QVERIFY(lightness(dark.field->scale.palette().stops.front()) < lightness(dark.field->scale.palette().stops.back()));
+    drawn.look.blend = Blend::Over;
+    drawn.look.palette = QStringLiteral("viridis");
+    QCOMPARE(sceneOf(drawn).blend, Blend::Over);
+    QCOMPARE(sceneOf(drawn).field->scale.palette(), *paletteNamed(QStringLiteral("viridis")));
+}
+
+void TestSceneOf::beforeAndAfterShareRangeAndOrder()
+{
+    for (const Scale scale : {Scale::SquareRoot, Scale::Rank}) {
+        Drawn drawn = drawnComparison();
+        drawn.look.scale = scale;
+        const Scene before = sceneOf(drawn, Pane::Before);
+        const Scene after = sceneOf(drawn, Pane::After);
+        QCOMPARE(before.field->scale.range(), after.field->scale.range());
+        QCOMPARE(before.field->frame, after.field->frame);
+        for (const double value : {0.1, 3.0, 10.0, 40.0})
+            QCOMPARE(before.field->scale.paintOf(value), after.field->scale.paintOf(value));
+    }
+}
+
+void TestSceneOf::changeIsCentredOnZero()
+{
+    const Scene change = sceneOf(drawnComparison(), Pane::Change);
+    QCOMPARE(change.field->meaning, FieldMeaning::ChangePerHour);
+    QCOMPARE(valueAt(change, 0.25, 0.25), 10.0);      // 400/20 − 100/10
+    QCOMPARE(valueAt(change, 2.75, 1.75), -20.0);     // 400/20 − 400/10
+    QCOMPARE(valueAt(change, 0.25, 1.75), 45.0);      // new
+    QCOMPARE(valueAt(change, 1.75, 1.25), -3.6);      // gone
+    QCOMPARE(change.field->scale.range().low, -change.field->scale.range().high);
+    QCOMPARE(change.field->scale.positionOf(0.0), 0.5);
+    QVERIFY(change.field->scale.palette().diverging);
+}
+
+void TestSceneOf::ratioIsABinaryLogarithm()
+{
+    Drawn drawn = drawnComparison();
+    drawn.measure = ChangeMeasure::Ratio;
+    const Scene ratio = sceneOf(drawn, Pane::Change);
+    QCOMPARE(ratio.field->meaning, FieldMeaning::ChangeRatio);
+    QCOMPARE(valueAt(ratio, 0.25, 0.25), 1.0);        // twice as many
+    QCOMPARE(valueAt(ratio, 2.75, 1.75), -1.0);       // half
+    QCOMPARE(valueAt(ratio, 0.75, 0.25), 0.0);        // the same
+    QCOMPARE(valueAt(ratio, 0.25, 1.75), 0.0);        // nothing before: no ratio
+    QVERIFY(ratio.caption.join(QLatin1Char(' ')).contains(QStringLiteral("÷")));
+}
+
+void TestSceneOf::extentIsThePlanElseTheFloor()
+{
+    Drawn drawn = drawnMap(8);
+    QCOMPARE(sceneOf(drawn).extent, (FloorRect{-1.0, -1.0, 4.0, 3.0}));
+    drawn.floor = floorWithRoom();
+    QCOMPARE(sceneOf(drawn).extent, (FloorRect{-1.0, -1.0, 5.0, 3.5}));
+    addPlan(drawn, qRgb(255, 255, 255), false);
+    QCOMPARE(sceneOf(drawn).extent, (FloorRect{-1.0, -1.0, 5.0, 3.0}));
+    QVERIFY(sceneOf(Drawn{}).extent.width() > 0.0);
+}
+
+void TestSceneOf::captionSaysWhatIsGuessedAndSimulated()
+{
+    Drawn drawn = drawnMap(8);
+    addPlan(drawn, qRgb(255, 255, 255), false);
+    QCOMPARE(sceneOf(drawn).caption.front(), QStringLiteral("Level 3"));
+    QVERIFY(!sceneOf(drawn).caption.contains(QStringLiteral("plan not fitted")));
+    drawn.planFitted = false;
+    drawn.simulated = true;
+    QVERIFY(sceneOf(drawn).caption.contains(QStringLiteral("plan not fitted")));
+    QVERIFY(sceneOf(drawn).caption.contains(QStringLiteral("simulated")));
+    QVERIFY(sceneOf(drawn).legend.notes.contains(QStringLiteral("simulated")));
+}
+
+void TestSceneOf::coverageIsKeptCellByCell()
+{
+    Drawn drawn = drawnMap(8);
+    QVERIFY(sceneOf(drawn).field->covered.empty());
+    auto &heatmap = std::get<Heatmap>(drawn.period->map);
+    const GridFrame frame = heatmap.grid.frame();
+    std::vector<std::uint8_t> covered(frame.cellCount(), 1);
+    covered[0] = 0;
+    heatmap.coverage = Coverage{frame, covered};
+    QCOMPARE(sceneOf(drawn).field->covered, covered);
+    QVERIFY(!sceneOf(drawn).legend.notCovered.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestSceneOf)
+#include "tst_scene_of.moc"
