@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "heatmap/answer_reader.h"
+#include "heatmap/compare.h"
+#include "heatmap/heatmap_file.h"
+#include "heatmap/merge.h"
+#include "heatmap/statistics.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace floorscope;
+
+class TestMerging : public QObject
+{
+    Q_OBJECT
+private slots:
+    void anEmptyAnswerDoesNotPullTheBounds();
+    void thePagesOwnExampleLoadsWithAWarning();
+    void aMisfitGoesIntoTheCellThatContainsIt();
+    void aTieOfPhasesIsHalfACell();
+    void anyOrderAndGroupingGivesTheSameFile();
+    void refusesWhatDoesNotAdd_data();
+    void refusesWhatDoesNotAdd();
+    void hoursAddAndTheFirstCommonHourIsNamed();
+    void aMissingHourThatAnotherFileObservedIsObserved();
+    void unknownHoursMakeTheSumUnknown();
+    void theSameBytesTwiceAreAWarning();
+    void zeroCellsAreCoverage();
+    void comparesPerObservedHourOnBothFrames();
+    void aFileIsReadAsItWasWritten();
+};
+
+namespace {
+
+constexpr qint64 kNine = 1774854000;   // 30 March 2026, 07:00 UTC
+const QString kFloor = QStringLiteral("space_1");
+
+Answer answerOf(const QByteArray &cells, const QByteArray &resolution = "0.5")
+{
+    return *readAnswer(R"({"heatmap_v2":{"array_cells":)" + cells + R"(,"metadata":{"type":"occupancy","resolution":)" + resolution + "}}}");
+}
+
+Part hoursOf(const QByteArray &cells, qint64 start, qint64 stop, const QString &floor = kFloor)
+{
+    return partOf(answerOf(cells), floor, {start, stop});
+}
+
+QByteArray fileOf(const Heatmap &heatmap)
+{
+    return writeHeatmapFile(heatmap, {});
+}
+
+Part throughAFile(const std::vector<Part> &parts)
+{
+    return partOf(std::get<Heatmap>(*readHeatmapFile(fileOf(*merge(parts)))));
+}
+
+/// Cells on a lattice with some off it, some empty and some repeated.
+QByteArray randomCells(QRandomGenerator &random)
+{
+    QByteArray cells;
+    const int count = random.bounded(1, 40);
+    for (int i = 0; i < count; ++i) {
+        const double offset = random.bounded(10) == 0 ? 0.1 : 0.25;
+        cells += (i == 0 ? "[[" : ",[") + QByteArray::number(random.bounded(-10, 10) * 0.5 + offset) + ',' + QByteArray::number(random.bounded(-6, 6) * 0.5 + 0.25) + ','
+            + QByteArray::number(random.bounded(5)) + ']';
+    }
+    return cells + ']';
+}
+
+} // namespace
+
+void TestMerging::anEmptyAnswerDoesNotPullTheBounds()
+{
+    const Result<Heatmap> sum = merge({partOf(answerOf("[[10.25,20.25,5]]")), partOf(answerOf("[]"))});
+    QVERIFY(sum);
+    QCOMPARE(*sum->bounds, (FloorRect{10.0, 20.0, 10.5, 20.5}));
+    const Result<Heatmap> nothing = merge({partOf(answerOf("[]"))});
+    QVERIFY(nothing && nothing->grid.isEmpty() && !nothing->bounds);
+}
+
+void TestMerging::thePagesOwnExampleLoadsWithAWarning()
+{
+    const Result<Heatmap> sum = merge({partOf(answerOf("[[14.75,35.25,64],[47.5,13.5,46332],[0.5,19.5,249]]"))});
+    QVERIFY(sum);
+    QCOMPARE(quint64(sum->total), quint64(46645));
+    QVERIFY(std::any_of(sum->warnings.begin(), sum->warnings.end(), [](const Warning &w) { return w.kind == WarningKind::SnappedCells; }));
+}
+
+void TestMerging::aMisfitGoesIntoTheCellThatContainsIt()
+{
+    const Result<Heatmap> sum = merge({partOf(answerOf("[[0.25,0.25,1],[0.75,0.25,1],[1.25,0.25,1],[0.6,0.25,10],[1.0,0.25,100]]"))});
+    QVERIFY(sum);
+    QCOMPARE(quint64(*sum->grid.valueAt({0.75, 0.25})), quint64(11));
+    QCOMPARE(quint64(*sum->grid.valueAt({1.25, 0.25})), quint64(101));   // on the edge: the upper cell
+    QCOMPARE(quint64(sum->total), quint64(113));
+}
+
+void TestMerging::aTieOfPhasesIsHalfACell()
+{
+    const Result<Heatmap> sum = merge({partOf(answerOf("[[0.1,0.25,1],[0.3,0.25,1]]"))});
+    QVERIFY(sum);
+    QCOMPARE(sum->phase.x, 0.25);
+}
+
+void TestMerging::anyOrderAndGroupingGivesTheSameFile()
+{
+    QRandomGenerator random(42);
+    std::mt19937 shuffler(42);
+    for (int round = 0; round < 40; ++round) {
+        std::vector<Part> parts;
+        for (int i = 0; i < 6; ++i)
+            parts.push_back(hoursOf(randomCells(random), kNine + i * 3600, kNine + i * 3600 + 3600));
+        const Result<Heatmap> whole = merge(parts);
+        if (!whole) {
+            QCOMPARE(int(whole.error().kind), int(ErrorKind::IncompatiblePhase));
+            continue;
+        }
+        std::shuffle(parts.begin(), parts.end(), shuffler);
+        const std::vector<Part> first(parts.begin(), parts.begin() + 2), second(parts.begin() + 2, parts.end());
+        QCOMPARE(fileOf(*merge(parts)), fileOf(*whole));
+        if (merge(first) && merge(second))
+            QCOMPARE(fileOf(*merge({throughAFile(second), throughAFile(first)})), fileOf(*whole));
+    }
+}
+
+void TestMerging::refusesWhatDoesNotAdd_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("nothing") << 0 << ErrorKind::NothingToMerge;
+    QTest::newRow("two cell sizes") << 1 << ErrorKind::MixedResolutions;
+    QTest::newRow("another lattice") << 2 << ErrorKind::IncompatiblePhase;
+    QTest::newRow("two floors") << 3 << ErrorKind::DifferentFloors;
+    QTest::newRow("the same hours") << 4 << ErrorKind::OverlappingHours;
+    QTest::newRow("more than can be counted") << 5 << ErrorKind::TooManyDetections;
+}
+
+void TestMerging::refusesWhatDoesNotAdd()
+{
+    QFETCH(int, which);
+    QFETCH(ErrorKind, kind);
+    QByteArray here("["), there("[");
+    for (int i = 0; i < 12; ++i) {
+        here += QByteArray(i ? "," : "") + '[' + QByteArray::number(i + 0.25) + ",0.25,1],[" + QByteArray::number(i + 0.75) + ",0.25,1]";
+        there += QByteArray(i ? "," : "") + '[' + QByteArray::number(i + 0.1) + ",0.25,1]";
+    }
+    const Part plain = hoursOf("[[0.25,0.25,1]]", kNine, kNine + 3600);
+    const std::vector<std::vector<Part>> cases{
+        {},
+        {plain, partOf(answerOf("[[0.5,0.5,1]]", "1.0"))},
+        {partOf(answerOf(here + ']')), partOf(answerOf(there + ']'))},
+        {plain, hoursOf("[[0.25,0.25,1]]", kNine + 3600, kNine + 7200, QStringLiteral("space_2"))},
+        {plain, hoursOf("[[0.75,0.25,1]]", kNine + 1800, kNine + 5400)},
+        {partOf(answerOf("[[0.25,0.25,9223372036854775807]]")), partOf(answerOf("[[0.25,0.25,9223372036854775806]]")), partOf(answerOf("[[0.25,0.25,9]]"))},
+    };
+    const Result<Heatmap> sum = merge(cases[static_cast<std::size_t>(which)]);
+    QVERIFY(!sum);
+    QCOMPARE(int(sum.error().kind), int(kind));
+}
+
+void TestMerging::hoursAddAndTheFirstCommonHourIsNamed()
+{
+    const Part first = hoursOf("[[0.25,0.25,1]]", kNine, kNine + 3600);
+    const Part later = hoursOf("[[0.25,0.25,2]]", kNine + 3600, kNine + 5400);
+    QCOMPARE(*merge({later, first})->observedHours, 1.5);
+    const Result<Heatmap> twice = merge({first, later, hoursOf("[[0.25,0.25,5]]", kNine + 3600, kNine + 7200)});
+    QVERIFY(!twice);
+    QVERIFY2(twice.error().detail.contains(QStringLiteral("2026-03-30T08:00:00Z")), qPrintable(twice.error().detail));
+}
+
+void TestMerging::aMissingHourThatAnotherFileObservedIsObserved()
+{
+    const Result<Heatmap> sum = merge({missingPart(kFloor, CellSize::Half, {kNine, kNine + 7200}), hoursOf("[[0.25,0.25,1]]", kNine, kNine + 3600)});
+    QVERIFY(sum);
+    QCOMPARE(sum->intervals.size(), std::size_t(2));
+    QCOMPARE(int(sum->intervals[0].status), int(IntervalStatus::Ok));
+    QCOMPARE(int(sum->intervals[1].status), int(IntervalStatus::Missing));
+    QCOMPARE(*sum->observedHours, 1.0);
+}
+
+void TestMerging::unknownHoursMakeTheSumUnknown()
+{
+    QVERIFY(!merge({hoursOf("[[0.25,0.25,1]]", kNine, kNine + 3600), partOf(answerOf("[[0.25,0.25,1]]"))})->observedHours);
+}
+
+void TestMerging::theSameBytesTwiceAreAWarning()
+{
+    const auto repeated = [](const Heatmap &sum) {
+        return std::any_of(sum.warnings.begin(), sum.warnings.end(), [](const Warning &w) { return w.kind == WarningKind::RepeatedAnswer; });
+    };
+    const Part once = partOf(answerOf("[[0.25,0.25,1]]"));
+    QVERIFY(repeated(*merge({once, once})));
+    QVERIFY(repeated(*merge({throughAFile({once}), once})));
+    QVERIFY(!repeated(*merge({once, partOf(answerOf("[[0.25,0.25,2]]"))})));
+    QVERIFY(!repeated(*merge({partOf(answerOf("[]")), partOf(answerOf("[]"))})));
+}
+
+void TestMerging::zeroCellsAreCoverage()
+{
+    const Result<Heatmap> sum = merge({partOf(answerOf("[[0.25,0.25,1],[0.75,0.25,0],[1.75,0.25,2]]"))});
+    QVERIFY(sum && sum->coverage);
+    QCOMPARE(sum->coverage->covered, (std::vector<std::uint8_t>{1, 1, 0, 1}));
+    QCOMPARE(sum->occupiedCells, std::size_t(2));
+    QVERIFY(!merge({partOf(answerOf("[[0.25,0.25,1]]"))})->coverage);
+}
+
+void TestMerging::comparesPerObservedHourOnBothFrames()
+{
+    const Heatmap a = *merge({hoursOf("[[0.25,0.25,10],[0.75,0.25,100]]", kNine, kNine + 7200)});
+    const Heatmap b = *merge({hoursOf("[[0.75,0.25,80],[5.25,3.25,6]]", kNine + 7200, kNine + 10800)});
+    const Result<Comparison> change = compare(a, b);
+    QVERIFY(change);
+    QCOMPARE(*change->difference.valueAt({0.25, 0.25}), -5.0);
+    QCOMPARE(*change->difference.valueAt({0.75, 0.25}), 30.0);
+    QCOMPARE(*change->difference.valueAt({5.25, 3.25}), 6.0);
+    QCOMPARE(*change->ratio.valueAt({0.75, 0.25}), 1.6);
+    QCOMPARE(int(change->ratioKnown[change->before.frame().index(0, 0)]), 0);   // ten detections: too few for a ratio
+    const Result<Comparison> unknown = compare(*merge({partOf(answerOf("[[0.25,0.25,1]]"))}), b);
+    QVERIFY(!unknown);
+    QCOMPARE(int(unknown.error().kind), int(ErrorKind::UnknownHours));
+    QCOMPARE(unknown.error().where, QStringLiteral("A"));
+}
+
+void TestMerging::aFileIsReadAsItWasWritten()
+{
+    Heatmap sum = *merge({hoursOf("[[0.25,0.25,10],[0.6,0.25,3],[0.75,0.25,0]]", kNine, kNine + 3600), missingPart(kFloor, CellSize::Half, {kNine + 3600, kNine + 7200})});
+    sum.timeZone = "Europe/Berlin";
+    sum.silentDays = std::vector<QDate>{{2026, 4, 3}};
+    const QByteArray file = fileOf(sum);
+    const Result<AnyHeatmap> read = readHeatmapFile(file);
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().where + read.error().detail));
+    QCOMPARE(fileOf(std::get<Heatmap>(*read)), file);
+    const Result<AnyHeatmap> faulty = readHeatmapFile(QByteArray(file).replace("\"status\":\"ok\"", "\"status\":\"maybe\""));
+    QVERIFY(!faulty);
+    QCOMPARE(int(faulty.error().kind), int(ErrorKind::NotAHeatmapFile));
+}
+
+QTEST_GUILESS_MAIN(TestMerging)
+#include "tst_merging.moc"
