@@ -117,6 +117,8 @@ void TestSceneOf::beforeAndAfterShareRangeAndOrder()
         QCOMPARE(before.field->frame, after.field->frame);
         for (const double value : {0.1, 3.0, 10.0, 40.0})
             QCOMPARE(before.field->scale.paintOf(value), after.field->scale.paintOf(value));
+        if (scale == Scale::Rank)
+            QCOMPARE(before.field->scale.positionOf(45.0), 10.5 / 11.0);   // the highest of 6 used cells before and 5 after
     }
 }
 
