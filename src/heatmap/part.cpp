@@ -27,6 +27,12 @@ std::optional<FloorRect> edgesOf(const std::vector<Cell> &cells, CellSize size)
     return FloorRect{rect.minX - half, rect.minY - half, rect.maxX + half, rect.maxY + half};
 }
 
+/// The bounds to a tenth of a millimetre, as cells are placed: a file that is read and written again keeps its bytes.
+FloorRect inTenths(const FloorRect &rect)
+{
+    return {metresOf(tenthsOf(rect.minX)), metresOf(tenthsOf(rect.minY)), metresOf(tenthsOf(rect.maxX)), metresOf(tenthsOf(rect.maxY))};
+}
+
 bool guessedFromNothing(const Answer &answer)
 {
     return answer.cells.empty()
@@ -42,6 +48,8 @@ Part partWithoutHours(const Answer &answer)
     part.bounds = edgesOf(answer.cells, answer.cellSize);
     if (part.bounds && answer.bounds)
         part.bounds = united(*part.bounds, *answer.bounds);
+    if (part.bounds)
+        part.bounds = inTenths(*part.bounds);
     part.tally = tallyOf(answer.cells, answer.cellSize);
     part.allowed = allowedPhases(part.tally);
     part.warnings = answer.warnings;
