@@ -39,6 +39,7 @@ void ViewCache::set(QImage image, const Placement &view)
 {
     m_image = std::move(image).convertToFormat(QImage::Format_RGB32);
     m_view = view;
+    m_cells.reset();
 }
 
 bool ViewCache::moveTo(const Placement &view, const Scene &scene, QRgb paper)
@@ -62,7 +63,9 @@ void ViewCache::paintStrip(const QRect &strip, const Scene &scene, QRgb paper)
 {
     if (strip.isEmpty())
         return;
-    const QImage part = paintMap(scene, partOf(*m_view, strip.topLeft()), strip.size(), true, paper);
+    if (!m_cells && scene.field)
+        m_cells.emplace(*scene.field, scene.opacity);
+    const QImage part = paintMap(scene, m_cells ? &*m_cells : nullptr, partOf(*m_view, strip.topLeft()), strip.size(), true, paper);
     QPainter painter(&m_image);
     painter.setCompositionMode(QPainter::CompositionMode_Source);
     painter.drawImage(strip.topLeft(), part);

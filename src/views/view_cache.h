@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/cell_image.h"
 #include "render/scene.h"
 
 #include <QImage>
@@ -17,6 +18,7 @@ public:
     [[nodiscard]] const QImage &image() const { return m_image; }
     [[nodiscard]] const Placement &view() const { return *m_view; }
 
+    /// A whole paint of a scene that may be new.
     void set(QImage image, const Placement &view);
     /// Brings the picture to `view` if that is a shift of it by less than its size; false if it has to be painted anew.
     bool moveTo(const Placement &view, const Scene &scene, QRgb paper);
@@ -25,6 +27,7 @@ private:
     void paintStrip(const QRect &strip, const Scene &scene, QRgb paper);
     QImage m_image;
     std::optional<Placement> m_view;
+    std::optional<CellImage> m_cells;   ///< the scene's cells as texels, made at the first strip after a whole paint
 };
 
 } // namespace floorscope
