@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "floor/geometry.h"
+#include "floor/placement.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <cmath>
+
+using namespace floorscope;
+
+class TestPlacement : public QObject
+{
+    Q_OBJECT
+private slots:
+    void randomPlacementsAreFoundAgain_data();
+    void randomPlacementsAreFoundAgain();
+    void residualsAreInCentimetres();
+    void refusesPointsThatPlaceNothing_data();
+    void refusesPointsThatPlaceNothing();
+    void aWorldFilePlacesTheCentreOfTheFirstPixel();
+    void faultyFilesTellThePlace();
+    void aGuessShowsTheWholeFloorUpright();
+    void polygonsHoldWhatLiesInside();
+};
+
+namespace {
+
+/// Pixels = a turned, scaled, perhaps mirrored picture of metres.
+Placement turned(double degrees, double scale, bool mirrored)
+{
+    const double c = std::cos(degrees * 0.0174532925199433) * scale, s = std::sin(degrees * 0.0174532925199433) * scale;
+    return mirrored ? *Placement::fromMetreToPixel({c, -s, 40.0, s, c, -7.0}) : *Placement::fromMetreToPixel({c, s, 40.0, s, -c, -7.0});
+}
+
+std::vector<ControlPoint> pointsOn(const Placement &placement, int count)
+{
+    const std::vector<FloorPoint> places{{0.0, 0.0}, {31.5, 2.0}, {4.0, 22.0}, {28.0, 19.0}, {12.0, -9.0}};
+    std::vector<ControlPoint> points;
+    for (int i = 0; i < count; ++i)
+        points.push_back({placement.toPixel(places[static_cast<std::size_t>(i)]), places[static_cast<std::size_t>(i)]});
+    return points;
+}
+
+} // namespace
+
+void TestPlacement::randomPlacementsAreFoundAgain_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<FitModel>("model");
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("two points") << 2 << FitModel::Affine << false;
+    QTest::newRow("three, affine") << 3 << FitModel::Affine << false;
+    QTest::newRow("three, affine, mirrored") << 3 << FitModel::Affine << true;
+    QTest::newRow("three, similarity, mirrored") << 3 << FitModel::Similarity << true;
+    QTest::newRow("five, similarity") << 5 << FitModel::Similarity << false;
+    QTest::newRow("five, affine") << 5 << FitModel::Affine << false;
+}
+
+void TestPlacement::randomPlacementsAreFoundAgain()
+{
+    QFETCH(int, count);
+    QFETCH(FitModel, model);
+    QFETCH(bool, mirrored);
+    QRandomGenerator random(3);
+    for (int round = 0; round < 50; ++round) {
+        const Placement truth = turned(random.bounded(360.0), 0.5 + random.bounded(60.0), mirrored);
+        const Result<PlacementFit> fit = fitPlacement(pointsOn(truth, count), model);
+        QVERIFY(fit);
+        QCOMPARE(fit->placement.mirrored(), mirrored);
+        const PixelPoint a = truth.toPixel({17.0, 11.0}), b = fit->placement.toPixel({17.0, 11.0});
+        QVERIFY(std::hypot(a.x - b.x, a.y - b.y) < 1e-6);
+        const FloorPoint back = fit->placement.toFloor(b);
+        QVERIFY(std::hypot(back.x - 17.0, back.y - 11.0) < 1e-9);
+        QCOMPARE(fit->residualsCm.empty(), count < 4 && !(model == FitModel::Similarity && count == 3));
+    }
+}
+
+void TestPlacement::residualsAreInCentimetres()
+{
+    std::vector<ControlPoint> points = pointsOn(turned(0.0, 50.0, false), 5);
+    points[1].metre.x += 1.5;   // a place that is a metre and a half off
+    const Result<PlacementFit> fit = fitPlacement(points, FitModel::Similarity);
+    QVERIFY(fit);
+    QVERIFY(fit->worstCm > 40.0 && fit->worstCm < 150.0);
+    QVERIFY(fit->disagreement > 0.01);
+    QVERIFY(!fit->shortBaseline);
+    const std::vector<ControlPoint> close{{{0.0, 0.0}, {0.0, 0.0}}, {{10.0, 0.0}, {1.0, 0.0}}};
+    QVERIFY(fitPlacement(close)->shortBaseline);
+}
+
+void TestPlacement::refusesPointsThatPlaceNothing_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("one point") << QByteArray(R"([{"pixel":[0,0],"metre":[0,0]}])");
+    QTest::newRow("the same twice") << QByteArray(R"([{"pixel":[0,0],"metre":[0,0]},{"pixel":[0,0],"metre":[1,0]}])");
+    QTest::newRow("on one line") << QByteArray(R"([{"pixel":[0,0],"metre":[0,0]},{"pixel":[1,0],"metre":[1,0]},{"pixel":[2,0],"metre":[2,0]}])");
+}
+
+void TestPlacement::refusesPointsThatPlaceNothing()
+{
+    QFETCH(QByteArray, json);
+    const Result<PlacementFit> fit = readControlPoints(json).and_then([](const std::vector<ControlPoint> &points) { return fitPlacement(points); });
+    QVERIFY(!fit);
+    QCOMPARE(int(fit.error().kind), int(ErrorKind::BadPlacement));
+}
+
+void TestPlacement::aWorldFilePlacesTheCentreOfTheFirstPixel()
+{
+    const Result<Placement> placement = readWorldFile("0.02\n0\n0\n-0.02\n100.01\n49.99\n");
+    QVERIFY(placement);
+    const FloorPoint corner = placement->toFloor({0.0, 0.0}), centre = placement->toFloor({0.5, 0.5});
+    QVERIFY(std::abs(corner.x - 100.0) < 1e-9 && std::abs(corner.y - 50.0) < 1e-9);
+    QVERIFY(std::abs(centre.x - 100.01) < 1e-9 && std::abs(centre.y - 49.99) < 1e-9);
+}
+
+void TestPlacement::faultyFilesTellThePlace()
+{
+    QCOMPARE(readControlPoints(R"([{"pixel":[0,0],"metre":[0,0]},{"pixel":[1],"metre":[0,0]}])").error().where, QStringLiteral("place 2"));
+    QVERIFY(!readControlPoints("{}"));
+    QVERIFY(!readControlPoints("[{]"));
+    QVERIFY(!readWorldFile("1\n2\n3\n"));
+    QCOMPARE(readWorldFile("1\nx\n0\n-1\n0\n0\n").error().where, QStringLiteral("line 2"));
+}
+
+void TestPlacement::aGuessShowsTheWholeFloorUpright()
+{
+    const Placement guess = guessedPlacement({800.0, 600.0}, {-5.0, -3.0, 35.0, 17.0});
+    const PixelPoint low = guess.toPixel({-5.0, -3.0}), high = guess.toPixel({35.0, 17.0});
+    QCOMPARE(low.x, 0.0);
+    QCOMPARE(high.x, 800.0);
+    QVERIFY(low.y > high.y && high.y >= 0.0 && low.y <= 600.0);
+    QVERIFY(!guess.mirrored());
+}
+
+void TestPlacement::polygonsHoldWhatLiesInside()
+{
+    const FloorPolygon shape{{0.0, 0.0}, {4.0, 0.0}, {4.0, 1.0}, {1.0, 1.0}, {1.0, 3.0}, {0.0, 3.0}};
+    QVERIFY(contains(shape, {0.5, 2.5}) && contains(shape, {3.5, 0.5}) && !contains(shape, {3.5, 2.5}));
+    QCOMPARE(areaOf(shape), 6.0);
+    QVERIFY(!contains({{0.0, 0.0}, {1.0, 1.0}}, {0.5, 0.5}));
+}
+
+QTEST_GUILESS_MAIN(TestPlacement)
+#include "tst_placement.moc"

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "look/color_scale.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace floorscope;
+
+class TestColors : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyPaletteIsThere();
+    void onlyTheDefaultTurnsWithThePlan();
+    void colorsFollowTheScale_data();
+    void colorsFollowTheScale();
+    void zeroIsNotPaintedButBlackOnACheckerboard();
+    void theLeastUsedCellIsSeenInOpacity();
+    void aChangeIsCentredOnZero();
+    void theUpperEndIsThePercentileOfUsedCells();
+    void ticksAreRoundAndInside_data();
+    void ticksAreRoundAndInside();
+
+private:
+    static ColorScale scaleFor(const Look &look, double high, const std::vector<double> &field = {});
+};
+
+ColorScale TestColors::scaleFor(const Look &look, double high, const std::vector<double> &field)
+{
+    ValueRange range;
+    range.high = high;
+    return {look, *paletteNamed(QStringLiteral("viridis")), range, field, false};
+}
+
+void TestColors::everyPaletteIsThere()
+{
+    QCOMPARE(paletteNames(), (QStringList{QStringLiteral("lajolla"), QStringLiteral("cividis"), QStringLiteral("viridis"), QStringLiteral("grey"), QStringLiteral("coolwarm")}));
+    QCOMPARE(divergingPaletteNames(), (QStringList{QStringLiteral("vik"), QStringLiteral("berlin")}));
+    for (const QString &name : paletteNames() + divergingPaletteNames())
+        QVERIFY(paletteNamed(name)->stops.size() >= 2);
+    QVERIFY(!paletteNamed(QStringLiteral("jet")));
+}
+
+void TestColors::onlyTheDefaultTurnsWithThePlan()
+{
+    QVERIFY(lightness(paletteFor({}, false, false).stops.front()) > 90.0);   // pale = few on a light plan
+    QVERIFY(lightness(paletteFor({}, true, false).stops.front()) < 20.0);
+    const QString lajolla = QStringLiteral("lajolla");
+    QVERIFY(paletteFor(lajolla, true, false) == *paletteNamed(lajolla));
+    QCOMPARE(paletteFor({}, false, true).name, QStringLiteral("vik"));
+    QCOMPARE(paletteFor({}, true, true).name, QStringLiteral("berlin"));
+}
+
+void TestColors::colorsFollowTheScale_data()
+{
+    QTest::addColumn<Scale>("scale");
+    QTest::newRow("linear") << Scale::Linear;
+    QTest::newRow("square root") << Scale::SquareRoot;
+    QTest::newRow("logarithm") << Scale::Logarithm;
+}
+
+void TestColors::colorsFollowTheScale()
+{
+    QFETCH(Scale, scale);
+    Look look;
+    look.scale = scale;
+    const ColorScale colors = scaleFor(look, 400.0);
+    const Palette palette = *paletteNamed(QStringLiteral("viridis"));
+    for (int value = 1; value <= 500; ++value) {
+        const double share = std::min(value / 400.0, 1.0);
+        const double place = scale == Scale::Linear ? share : scale == Scale::SquareRoot ? std::sqrt(share) : std::log(1.0 + share * 400.0) / std::log(401.0);
+        const Rgb wanted = colorAt(palette, place), got = colors.paintOf(value).color;
+        QVERIFY(std::abs(wanted.r - got.r) <= 1 && std::abs(wanted.g - got.g) <= 1 && std::abs(wanted.b - got.b) <= 1);
+        if (value < 400)
+            QVERIFY(std::abs(colors.valueAt(colors.positionOf(value)) - value) < 1e-6);
+    }
+    QVERIFY(colors.paintOf(400.0).color == palette.stops.back());
+}
+
+void TestColors::zeroIsNotPaintedButBlackOnACheckerboard()
+{
+    Look look;
+    QCOMPARE(scaleFor(look, 10.0).paintOf(0.0).opacity, 0.0);
+    look.style = Style::Checkerboard;
+    QVERIFY((scaleFor(look, 10.0).paintOf(0.0) == Paint{{0, 0, 0}, 1.0}));
+    QVERIFY((scaleFor(look, 10.0).paintOf(3.0) == Paint{{255, 255, 255}, 1.0}));
+}
+
+void TestColors::theLeastUsedCellIsSeenInOpacity()
+{
+    Look look;
+    look.style = Style::Opacity;
+    QVERIFY(scaleFor(look, 1e6).paintOf(1.0).opacity >= 0.08);
+    QCOMPARE(scaleFor(look, 10.0).paintOf(10.0).opacity, 1.0);
+}
+
+void TestColors::aChangeIsCentredOnZero()
+{
+    const std::vector<double> changes{-4.0, 0.0, 2.0, 1.0};
+    Look look;
+    look.clipPercentile = 100.0;
+    const ValueRange range = changeRangeOf(changes, look);
+    QCOMPARE(range.low, -4.0);
+    QCOMPARE(range.high, 4.0);
+    const ColorScale scale(look, *paletteNamed(QStringLiteral("vik")), range, changes, true);
+    QCOMPARE(scale.positionOf(0.0), 0.5);
+    QCOMPARE(scale.paintOf(0.0).opacity, 0.0);
+}
+
+void TestColors::theUpperEndIsThePercentileOfUsedCells()
+{
+    std::vector<double> values(100, 0.0);
+    for (int i = 1; i <= 100; ++i)
+        values.push_back(i);
+    const ValueRange range = rangeOf(values, {});
+    QCOMPARE(range.high, 99.0);
+    QCOMPARE(range.occupied, std::size_t(100));
+    QCOMPARE(range.above, std::size_t(1));
+    QCOMPARE(range.clippedShare(), 0.01);
+    QVERIFY(rangeOf({}, {}).high > rangeOf({}, {}).low);
+}
+
+void TestColors::ticksAreRoundAndInside_data()
+{
+    QTest::addColumn<Scale>("scale");
+    QTest::addColumn<double>("high");
+    for (const double high : {0.37, 1.0, 85.0, 785.0, 1.4e6}) {
+        QTest::addRow("linear to %g", high) << Scale::Linear << high;
+        QTest::addRow("root to %g", high) << Scale::SquareRoot << high;
+        QTest::addRow("logarithm to %g", high) << Scale::Logarithm << high;
+    }
+}
+
+void TestColors::ticksAreRoundAndInside()
+{
+    QFETCH(Scale, scale);
+    QFETCH(double, high);
+    Look look;
+    look.scale = scale;
+    const std::vector<double> ticks = barTicks(scaleFor(look, high), 5);
+    QVERIFY(ticks.size() >= 2);
+    for (std::size_t i = 1; i < ticks.size(); ++i) {
+        QVERIFY(ticks[i] > ticks[i - 1] && ticks[i] <= high);
+        const double digits = ticks[i] / std::pow(10.0, std::floor(std::log10(ticks[i])));
+        QVERIFY2(std::abs(digits * 2.0 - std::round(digits * 2.0)) < 1e-6, qPrintable(QString::number(ticks[i])));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestColors)
+#include "tst_colors.moc"
