@@ -3,9 +3,12 @@
 #include "connection.h"
 
 #include "arguments.h"
+#include "base/when_done.h"
+#include "butlr/key_store.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QEventLoop>
 
 namespace floorscope {
 
@@ -32,6 +35,19 @@ Result<ServiceConnection> connectDemo(int jobs, std::unique_ptr<Store> store)
     connection.store = std::move(store);
     connection.clock = [] { return qint64(DemoBuilding::now()); };
     return connection;
+}
+
+/// The account that the window kept for `address`. The commands' own event loop has not begun yet, so this one is not a nested one.
+std::optional<Credentials> credentialsFromKeyStore(const QUrl &address)
+{
+    std::optional<Credentials> found;
+    QEventLoop loop;
+    whenDone(findInKeyStore(address), &loop, [&](const Result<std::optional<Credentials>> &kept) {
+        found = kept.value_or(std::nullopt);
+        loop.quit();
+    });
+    loop.exec();
+    return found;
 }
 
 } // namespace
@@ -74,11 +90,13 @@ Result<ServiceConnection> connectService(const QCommandLineParser &options)
         return tl::unexpected(jobs.error());
     if (isSet(options, "demo"))
         return connectDemo(*jobs, openStore(options));
-    const std::optional<Credentials> credentials = credentialsFromEnvironment();
-    if (!credentials)
-        return failure(ErrorKind::CredentialsMissing);
     ButlrOptions butlr;
     butlr.baseUrl = isSet(options, "api") ? QUrl(valueOf(options, "api")) : baseUrlFromEnvironment();
+    std::optional<Credentials> credentials = credentialsFromEnvironment();
+    if (!credentials)
+        credentials = credentialsFromKeyStore(butlr.baseUrl);
+    if (!credentials)
+        return failure(ErrorKind::CredentialsMissing);
     butlr.credentials = *credentials;
     butlr.jobs = *jobs;
     butlr.clock = systemClock;

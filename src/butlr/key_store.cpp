@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "butlr/key_store.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPromise>
+
+#ifdef FLOORSCOPE_KEYCHAIN
+#include <qt6keychain/keychain.h>
+#endif
+
+#include <memory>
+
+namespace floorscope {
+
+namespace {
+
+QString where()
+{
+    return QStringLiteral("key store");
+}
+
+#ifdef FLOORSCOPE_KEYCHAIN
+
+QString service()
+{
+    return QStringLiteral("Floorscope");
+}
+
+/// What the account is kept under. A port of loopback changes from run to run.
+QString keyOf(const QUrl &address)
+{
+    const QUrl::FormattingOptions options = QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment;
+    return address.toString(isLoopback(address) ? options | QUrl::RemovePort : options);
+}
+
+Result<void> doneOrNothing(const QKeychain::Job &job)
+{
+    if (job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound)
+        return {};
+    return failure(ErrorKind::StoreUnusable, where(), job.errorString());
+}
+
+/// Starts `job`, which deletes itself when it is done; `read` makes the result of it.
+template <typename T, typename Job, typename Read>
+QFuture<Result<T>> started(Job *job, const QUrl &address, Read read)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    job->setInsecureFallback(false);
+    job->setKey(keyOf(address));
+    QObject::connect(job, &QKeychain::Job::finished, job, [job, promise, read] {
+        promise->addResult(read(*job));
+        promise->finish();
+    });
+    job->start();
+    return promise->future();
+}
+
+#else
+
+template <typename T>
+QFuture<Result<T>> builtWithout()
+{
+    return QtFuture::makeReadyFuture(Result<T>(failure(ErrorKind::StoreUnusable, where(), QStringLiteral("built without one"))));
+}
+
+#endif
+
+} // namespace
+
+#ifdef FLOORSCOPE_KEYCHAIN
+
+bool hasKeyStore()
+{
+    return true;
+}
+
+QFuture<Result<void>> keepInKeyStore(const QUrl &address, const Credentials &credentials)
+{
+    auto *job = new QKeychain::WritePasswordJob(service());
+    job->setBinaryData(keptText(credentials));
+    return started<void>(job, address, [](const QKeychain::Job &done) { return doneOrNothing(done); });
+}
+
+QFuture<Result<std::optional<Credentials>>> findInKeyStore(const QUrl &address)
+{
+    using Found = std::optional<Credentials>;
+    return started<Found>(new QKeychain::ReadPasswordJob(service()), address, [](const QKeychain::ReadPasswordJob &job) {
+        return doneOrNothing(job).map([&job] { return credentialsFromKept(job.binaryData()); });
+    });
+}
+
+QFuture<Result<void>> forgetInKeyStore(const QUrl &address)
+{
+    return started<void>(new QKeychain::DeletePasswordJob(service()), address, [](const QKeychain::Job &job) { return doneOrNothing(job); });
+}
+
+#else
+
+bool hasKeyStore()
+{
+    return false;
+}
+
+QFuture<Result<void>> keepInKeyStore(const QUrl &, const Credentials &)
+{
+    return builtWithout<void>();
+}
+
+QFuture<Result<std::optional<Credentials>>> findInKeyStore(const QUrl &)
+{
+    return builtWithout<std::optional<Credentials>>();
+}
+
+QFuture<Result<void>> forgetInKeyStore(const QUrl &)
+{
+    return builtWithout<void>();
+}
+
+#endif
+
+QByteArray keptText(const Credentials &credentials)
+{
+    const QString grant = credentials.grant == Grant::Password ? QStringLiteral("password") : QStringLiteral("client");
+    return QJsonDocument(QJsonObject{{QStringLiteral("grant"), grant},
+                                     {QStringLiteral("name"), credentials.name},
+                                     {QStringLiteral("secret"), credentials.secret}})
+        .toJson(QJsonDocument::Compact);
+}
+
+std::optional<Credentials> credentialsFromKept(const QByteArray &text)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(text).object();
+    const bool password = kept.value(QStringLiteral("grant")) == QStringLiteral("password");
+    const Credentials credentials{password ? Grant::Password : Grant::ClientCredentials, kept.value(QStringLiteral("name")).toString(),
+                                  kept.value(QStringLiteral("secret")).toString()};
+    if (credentials.name.isEmpty() || credentials.secret.isEmpty())
+        return std::nullopt;
+    return credentials;
+}
+
+} // namespace floorscope
