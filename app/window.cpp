@@ -3,6 +3,7 @@
 #include "window.h"
 
 #include "base/when_done.h"
+#include "butlr/key_store.h"
 #include "connection.h"
 #include "model/session.h"
 #include "translation.h"
@@ -11,6 +12,8 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
 
 namespace floorscope {
 
@@ -26,6 +29,8 @@ constexpr QDate demoChangeDay()
 class Connections
 {
 public:
+    using Tell = std::function<void(ConnectAnswer)>;
+
     explicit Connections(Session &session) : m_session(session) {}
 
     void openDemo()
@@ -48,34 +53,70 @@ public:
         m_session.connectTo(connection);
     }
 
-    /// Tries the credentials; `tell` gets nothing on success, else the sentence for the dialog.
-    void connectTo(const ConnectRequest &request, const std::function<void(std::optional<QString>)> &tell)
+    /// Tries the account that a person typed, and keeps it.
+    void connectTo(const ConnectRequest &request, const Tell &tell)
     {
-        ButlrOptions options;
-        options.baseUrl = baseUrlFromEnvironment();
-        options.credentials = {request.password ? Grant::Password : Grant::ClientCredentials, request.name, request.secret};
-        options.clock = systemClock;
-        Result<std::unique_ptr<ButlrClient>> client = ButlrClient::create(std::move(options));
-        if (!client)
-            return tell(errorText(client.error()));
-        m_trial = std::move(*client);
-        whenDone(m_trial->login(), m_trial.get(), [this, tell](const Result<qint64> &seconds) {
-            if (!seconds)
-                return tell(errorText(seconds.error()));
-            use(std::move(m_trial), nullptr);
-            m_session.connectTo(connectionOf(QCoreApplication::translate("Window", "Butlr")));
-            tell(std::nullopt);
+        const Credentials typed{request.password ? Grant::Password : Grant::ClientCredentials, request.name, request.secret};
+        logIn(typed, [this, typed, tell](const ConnectAnswer &answer) { answer.failure ? tell(answer) : keep(typed, tell); });
+    }
+
+    void findAccount(const std::function<void(QString)> &tell)
+    {
+        whenDone(findInKeyStore(baseUrlFromEnvironment()), &m_context, [this, tell](const Result<std::optional<Credentials>> &kept) {
+            if (kept && *kept)
+                m_kept = **kept;
+            tell(m_kept ? m_kept->name : QString());
         });
     }
 
+    void connectAgain(const Tell &tell)
+    {
+        if (m_kept)
+            logIn(*m_kept, tell);
+    }
+
+    void forgetAccount()
+    {
+        m_kept.reset();
+        whenDone(forgetInKeyStore(baseUrlFromEnvironment()), &m_context, [](const Result<void> &) {});
+    }
+
+    Store &store() { return *m_store; }
+
 private:
+    void logIn(const Credentials &credentials, const Tell &tell)
+    {
+        ButlrOptions options;
+        options.baseUrl = baseUrlFromEnvironment();
+        options.credentials = credentials;
+        options.clock = systemClock;
+        Result<std::unique_ptr<ButlrClient>> client = ButlrClient::create(std::move(options));
+        if (!client)
+            return tell({errorText(client.error()), {}});
+        m_trial = std::move(*client);
+        whenDone(m_trial->login(), m_trial.get(), [this, tell](const Result<qint64> &seconds) {
+            if (!seconds)
+                return tell({errorText(seconds.error()), {}});
+            use(std::move(m_trial), nullptr);
+            m_session.connectTo(connectionOf(QCoreApplication::translate("Window", "Butlr")));
+            tell({});
+        });
+    }
+
+    /// The secret goes to the key store; where there is none it lasts as long as the program runs.
+    void keep(const Credentials &credentials, const Tell &tell)
+    {
+        m_kept = credentials;
+        whenDone(keepInKeyStore(baseUrlFromEnvironment(), credentials), &m_context, [tell](const Result<void> &kept) {
+            tell({std::nullopt, kept ? QString() : QCoreApplication::translate("Window", "This computer has no key store, so the secret is kept only until you quit.")});
+        });
+    }
+
     void use(std::unique_ptr<ButlrClient> client, std::unique_ptr<DemoServer> server)
     {
         m_session.connectTo({});   // nobody asks the old client any more
         m_client = std::move(client);
         m_server = std::move(server);
-        if (!m_store)
-            m_store = std::make_unique<Store>(Store::defaultPath());
     }
 
     Connection connectionOf(const QString &name) const
@@ -90,7 +131,9 @@ private:
     }
 
     Session &m_session;
-    std::unique_ptr<Store> m_store;
+    QObject m_context;                       ///< what waits for the key store ends with it
+    std::unique_ptr<Store> m_store = std::make_unique<Store>(Store::defaultPath());
+    std::optional<Credentials> m_kept;       ///< the account of the key store
     std::unique_ptr<DemoServer> m_server;
     std::unique_ptr<ButlrClient> m_client;
     std::unique_ptr<ButlrClient> m_trial;
@@ -101,7 +144,19 @@ void openFirst(const QStringList &arguments, Session &session, Connections &conn
     if (arguments.contains(QStringLiteral("--demo")))
         connections.openDemo();
     else if (arguments.size() > 1)
-        session.openFiles(arguments.mid(1)).map_error([&](const Error &error) { emit session.failed(error); return error; });
+        session.openFiles(arguments.mid(1));
+}
+
+WindowServices servicesOf(Connections &connections, QSettings &settings)
+{
+    using namespace std::placeholders;
+    return {std::bind(&Connections::openDemo, &connections),
+            std::bind(&Connections::connectTo, &connections, _1, _2),
+            std::bind(&Connections::findAccount, &connections, _1),
+            std::bind(&Connections::connectAgain, &connections, _1),
+            std::bind(&Connections::forgetAccount, &connections),
+            &connections.store(),
+            &settings};
 }
 
 } // namespace
@@ -125,10 +180,9 @@ int runWindow(int &argc, char **argv)
     installTranslation();
     Session session;
     Connections connections(session);
-    MainWindow window(session, {[&connections] { connections.openDemo(); },
-                                [&connections](const ConnectRequest &request, const std::function<void(std::optional<QString>)> &tell) {
-                                    connections.connectTo(request, tell);
-                                }});
+    QSettings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/floorscope.ini"),
+                       QSettings::IniFormat);
+    MainWindow window(session, servicesOf(connections, settings));
     window.show();
     openFirst(QCoreApplication::arguments(), session, connections);
     return QApplication::exec();

@@ -139,7 +139,7 @@ public:
     {
         ++run;
         stopCollecting();
-        if (!connection.source || !drawn.floor)
+        if (!connection.source || document.question.spaceId.isEmpty())
             return setPhase(FetchState::Phase::Nothing);
         const std::deque<Side> open = openSides();
         if (open.empty())
@@ -307,14 +307,32 @@ public:
             q.chooseFloor(floors.front().id);
     }
 
-    void startFloor(const Floor &floor)
+    /// Nothing is drawn and nothing can be undone: a floor or a file follows.
+    void startAnew(const QString &title)
     {
         ++run;
         stopCollecting();
         history.clear();
+        state = {};
         drawn = {};
+        drawn.title = title;
+    }
+
+    /// Without a time zone nothing can be asked: the person is asked for it first.
+    void waitForTimeZone()
+    {
+        Document fresh;
+        fresh.look = document.look;
+        emit q.floorChanged();
+        setDocument(fresh);
+    }
+
+    void startFloor(const Floor &floor)
+    {
+        startAnew(floor.name);
         drawn.floor = floor;
-        drawn.title = floor.name;
+        if (timeZoneOf(floor).isEmpty())
+            return waitForTimeZone();
         drawn.simulated = connection.simulated;
         if (connection.plan && connection.placement) {
             drawn.plan = connection.plan;
@@ -331,7 +349,7 @@ public:
         setDocument(fresh);
     }
 
-    void usePlan(const QString &path, const Result<PlanImage> &plan)
+    void usePlan(const QString &path, const QString &stepName, const Result<PlanImage> &plan)
     {
         if (!plan) {
             emit q.failed(plan.error());
@@ -340,7 +358,26 @@ public:
         drawn.plan = *plan;
         Document next = document;
         next.plan = PlacedPlan{path, plan->sha256, plan->page, std::nullopt};
-        q.apply(QStringLiteral("import floor plan"), next);
+        q.apply(stepName, next);
+    }
+
+    // --- files ---
+    void useFiles(const QStringList &paths, const Result<AnyHeatmap> &map)
+    {
+        if (!map) {
+            emit q.failed(map.error());
+            return;
+        }
+        const Heatmap *heatmap = std::get_if<Heatmap>(&*map);
+        startAnew(heatmap && !heatmap->spaceId.isEmpty() ? heatmap->spaceId : QFileInfo(paths.front()).completeBaseName());
+        DrawnPeriod period;
+        period.askedHours = heatmap ? static_cast<double>(askedSeconds(*heatmap)) / 3600.0 : 0.0;
+        period.map = *map;
+        drawn.period = std::move(period);
+        Document fresh;
+        fresh.look = document.look;
+        setDocument(fresh);
+        emit q.floorChanged();
     }
 
     Session &q;
@@ -355,6 +392,7 @@ public:
     std::deque<Side> pending;
     CollectProgress costs;
     CollectProgress finishedSides;
+    int opening = 0;             ///< only the newest files are opened
     int run = 0;                 ///< late answers to an older question are dropped by it
     bool fetchAtOnce = false;    ///< a floor was just chosen: its first period costs no press of a button
 };
@@ -395,32 +433,40 @@ void Session::chooseFloor(const QString &spaceId)
         d->startFloor(*floor);
 }
 
-Result<void> Session::openFiles(const QStringList &paths)
+void Session::useTimeZone(const QByteArray &zone)
 {
-    const Result<AnyHeatmap> map = readHeatmaps(paths);
-    if (!map)
-        return tl::unexpected(map.error());
-    ++d->run;
-    d->stopCollecting();
-    d->history.clear();
-    const Heatmap *heatmap = std::get_if<Heatmap>(&*map);
-    d->drawn = {};
-    d->drawn.title = heatmap && !heatmap->spaceId.isEmpty() ? heatmap->spaceId : QFileInfo(paths.front()).completeBaseName();
-    DrawnPeriod period;
-    period.askedHours = heatmap ? static_cast<double>(askedSeconds(*heatmap)) / 3600.0 : 0.0;
-    period.map = *map;
-    d->drawn.period = std::move(period);
-    Document fresh;
-    fresh.look = d->document.look;
-    d->setDocument(fresh);
-    emit floorChanged();
-    return {};
+    if (!d->drawn.floor)
+        return;
+    Floor floor = *d->drawn.floor;
+    floor.siteTimeZone = zone;
+    d->startFloor(floor);
 }
 
-void Session::importPlan(const QString &path, int page)
+void Session::openFiles(const QStringList &paths)
+{
+    whenDone(QtConcurrent::run([paths] { return readHeatmaps(paths); }), d.get(),
+             [this, paths, number = ++d->opening](const Result<AnyHeatmap> &map) {
+                 if (number == d->opening)
+                     d->useFiles(paths, map);
+             });
+}
+
+void Session::importPlan(const QString &path, const QString &stepName, int page)
 {
     whenDone(QtConcurrent::run([path, page] { return loadPlan(path, page); }), d.get(),
-             [this, path](const Result<PlanImage> &plan) { d->usePlan(path, plan); });
+             [this, path, stepName](const Result<PlanImage> &plan) { d->usePlan(path, stepName, plan); });
+}
+
+void Session::importOfferedPlan(const FloorPlanLink &link, const QString &stepName)
+{
+    if (!d->connection.directory)
+        return;
+    whenDone(d->connection.directory->planPicture(link), d.get(), [this, link, stepName](const Result<QByteArray> &picture) {
+        if (!picture)
+            return emit failed(picture.error());
+        whenDone(QtConcurrent::run([bytes = *picture, name = link.name] { return planFromBytes(bytes, name); }), d.get(),
+                 [this, link, stepName](const Result<PlanImage> &plan) { d->usePlan(link.url, stepName, plan); });
+    });
 }
 
 void Session::apply(const QString &name, const Document &document, const QString &mergeKey)
@@ -456,13 +502,13 @@ void Session::cancelFetch()
     d->refreshQuestion();
 }
 
-void Session::goBack()
+void Session::goBack(const QString &stepName)
 {
     Document before = d->document;
     for (const Side side : sidesOf(before.mode))
         if (const std::optional<DrawnPeriod> &period = periodOf(d->drawn, side); period && period->question)
             questionOf(before, side) = *period->question;
-    apply(tr("go back"), before);
+    apply(stepName, before);
 }
 
 QDate Session::today() const

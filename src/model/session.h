@@ -53,10 +53,15 @@ public:
     void chooseFloor(const QString &spaceId);            ///< asks the default period at once
     [[nodiscard]] std::optional<Floor> floor() const;
 
-    /// Opens saved answers and heatmap files (several are merged). Fails as readHeatmapFile and merge do.
-    [[nodiscard]] Result<void> openFiles(const QStringList &paths);
-    /// Loads a plan in the background; planChanged or failed follows.
-    void importPlan(const QString &path, int page = 1);
+    /// The floor's days and hours count in that IANA zone, which its directory did not know; its first period is asked anew.
+    void useTimeZone(const QByteArray &zone);
+
+    /// Opens saved answers and heatmap files (several are merged) in the background; floorChanged or failed follows.
+    void openFiles(const QStringList &paths);
+    /// Loads a plan in the background; documentChanged or failed follows. `stepName`: the name of the undo step.
+    void importPlan(const QString &path, const QString &stepName, int page = 1);
+    /// Fetches the picture that the service keeps of a floor; as importPlan.
+    void importOfferedPlan(const FloorPlanLink &link, const QString &stepName);
 
     [[nodiscard]] const Document &document() const;
     /// The one way to change the document: one undo step with that name. Steps of the same `mergeKey` (a slider being dragged) become one.
@@ -70,7 +75,7 @@ public:
     [[nodiscard]] const FetchState &fetchState() const;
     void fetch();
     void cancelFetch();
-    void goBack();                                       ///< the question that is drawn comes back
+    void goBack(const QString &stepName);                ///< the question that is drawn comes back, as an undo step
     /// "Today" in the floor's zone.
     [[nodiscard]] QDate today() const;
 

@@ -81,9 +81,9 @@ QFuture<Result<void>> Store::keep(const StoreKey &key, TimeSpan span, const QByt
     return m_worker->run([key, span, body, askedAt](StoreDatabase &database) { return database.keep(key, span, body, askedAt); });
 }
 
-QFuture<Result<StoreSize>> Store::size()
+QFuture<Result<StoreSize>> Store::size(const QString &spaceId)
 {
-    return m_worker->run([](StoreDatabase &database) { return database.size(); });
+    return m_worker->run([spaceId](StoreDatabase &database) { return database.size(spaceId); });
 }
 
 QFuture<Result<void>> Store::clear(const QString &spaceId)

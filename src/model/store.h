@@ -51,7 +51,8 @@ public:
     [[nodiscard]] QFuture<Result<QByteArray>> body(const StoreKey &key, TimeSpan span);
     /// Keeps an answer that was checked; on disk when the future is finished. `askedAt`, seconds since 1970.
     [[nodiscard]] QFuture<Result<void>> keep(const StoreKey &key, TimeSpan span, const QByteArray &body, qint64 askedAt);
-    [[nodiscard]] QFuture<Result<StoreSize>> size();
+    /// Of one floor (bytes of its answers), or of everything (bytes of the file).
+    [[nodiscard]] QFuture<Result<StoreSize>> size(const QString &spaceId = {});
     /// Empties it, as a whole or for one floor.
     [[nodiscard]] QFuture<Result<void>> clear(const QString &spaceId = {});
 

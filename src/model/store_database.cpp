@@ -153,6 +153,22 @@ Result<void> deleteAnswers(const QSqlDatabase &database, const QString &spaceId)
     return {};
 }
 
+Result<StoreSize> sizeOfAll(const QSqlDatabase &database, const QString &path)
+{
+    return number(database, QStringLiteral("SELECT count(*) FROM answers")).map([&path](qint64 answers) {
+        return StoreSize{answers, QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size()};
+    });
+}
+
+Result<StoreSize> sizeOf(const QSqlDatabase &database, const QString &spaceId)
+{
+    const auto answers = number(database, QStringLiteral("SELECT count(*) FROM answers WHERE space = ?"), {spaceId});
+    const auto bytes = number(database, QStringLiteral("SELECT sum(length(body)) FROM answers WHERE space = ?"), {spaceId});
+    if (!answers || !bytes)
+        return tl::unexpected(answers ? bytes.error() : answers.error());
+    return StoreSize{*answers, *bytes};
+}
+
 } // namespace
 
 StoreDatabase::StoreDatabase(const QString &path)
@@ -227,13 +243,9 @@ Result<void> StoreDatabase::keep(const StoreKey &key, TimeSpan span, const QByte
     });
 }
 
-Result<StoreSize> StoreDatabase::size()
+Result<StoreSize> StoreDatabase::size(const QString &spaceId)
 {
-    return withFile([this](const QSqlDatabase &database) {
-        return number(database, QStringLiteral("SELECT count(*) FROM answers")).map([this](qint64 answers) {
-            return StoreSize{answers, QFileInfo(m_path).size() + QFileInfo(m_path + QStringLiteral("-wal")).size()};
-        });
-    });
+    return withFile([&](const QSqlDatabase &database) { return spaceId.isEmpty() ? sizeOfAll(database, m_path) : sizeOf(database, spaceId); });
 }
 
 Result<void> StoreDatabase::clear(const QString &spaceId)

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Result<std::vector<TimeSpan>> stored(const StoreKey &key, const std::vector<TimeSpan> &hours, qint64 now);
     [[nodiscard]] Result<QByteArray> body(const StoreKey &key, TimeSpan span);
     [[nodiscard]] Result<void> keep(const StoreKey &key, TimeSpan span, const QByteArray &body, qint64 askedAt);
-    [[nodiscard]] Result<StoreSize> size();
+    [[nodiscard]] Result<StoreSize> size(const QString &spaceId);
     [[nodiscard]] Result<void> clear(const QString &spaceId);
 
 private:

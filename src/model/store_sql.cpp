@@ -117,9 +117,9 @@ Result<void> executedAll(const QSqlDatabase &database, const QStringList &statem
     return {};
 }
 
-Result<qint64> number(const QSqlDatabase &database, const QString &statement)
+Result<qint64> number(const QSqlDatabase &database, const QString &statement, const QVariantList &values)
 {
-    return executed(database, statement).map([](QSqlQuery query) {
+    return executed(database, statement, values).map([](QSqlQuery query) {
         return query.next() ? query.value(0).toLongLong() : qint64(0);
     });
 }

@@ -19,7 +19,7 @@ namespace floorscope {
 [[nodiscard]] Result<void> executedAll(const QSqlDatabase &database, const QStringList &statements);
 
 /// The one number that `statement` yields; 0 if it yields none.
-[[nodiscard]] Result<qint64> number(const QSqlDatabase &database, const QString &statement);
+[[nodiscard]] Result<qint64> number(const QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
 
 /// Why reading a query's rows stopped before their end; nothing if it did not.
 [[nodiscard]] Result<void> readToEnd(const QSqlDatabase &database, const QSqlQuery &query);

@@ -9,7 +9,7 @@
 
 namespace floorscope {
 
-ConnectDialog::ConnectDialog(const WindowServices &services, QWidget *parent)
+ConnectDialog::ConnectDialog(const WindowServices &services, const QString &why, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::ConnectDialog>()), m_services(services)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -26,6 +26,7 @@ ConnectDialog::ConnectDialog(const WindowServices &services, QWidget *parent)
     connect(m_ui->secret, &QLineEdit::textChanged, this, &ConnectDialog::allow);
     m_ui->clientGrant->setChecked(true);
     chooseGrant(false);
+    m_ui->failure->setText(why);
     m_ui->name->setFocus();
 }
 
@@ -54,17 +55,19 @@ void ConnectDialog::tryAccount()
     m_ui->failure->setText(tr("Connecting…"));
     const QPointer<ConnectDialog> self(this);
     m_services.connectTo({m_password, m_ui->name->text().trimmed(), m_ui->secret->text()},
-                         [self](const std::optional<QString> &errorText) {
+                         [self](const ConnectAnswer &answer) {
                              if (self)
-                                 self->showAnswer(errorText);
+                                 self->showAnswer(answer);
                          });
 }
 
-void ConnectDialog::showAnswer(const std::optional<QString> &errorText)
+void ConnectDialog::showAnswer(const ConnectAnswer &answer)
 {
-    if (!errorText)
+    if (!answer.note.isEmpty())
+        emit noted(answer.note);
+    if (!answer.failure)
         return accept();
-    m_ui->failure->setText(*errorText);
+    m_ui->failure->setText(*answer.failure);
     allow();
 }
 

@@ -18,14 +18,19 @@ class ConnectDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ConnectDialog(const WindowServices &services, QWidget *parent = nullptr);
+    /// `why`: what stands under the fields from the start; mostly empty.
+    explicit ConnectDialog(const WindowServices &services, const QString &why = {}, QWidget *parent = nullptr);
     ~ConnectDialog() override;
+
+signals:
+    /// Connected, and there is something to know all the same.
+    void noted(const QString &sentence);
 
 private:
     void chooseGrant(bool password);
     void allow();
     void tryAccount();
-    void showAnswer(const std::optional<QString> &errorText);
+    void showAnswer(const ConnectAnswer &answer);
 
     std::unique_ptr<Ui::ConnectDialog> m_ui;
     WindowServices m_services;

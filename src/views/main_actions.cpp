@@ -53,6 +53,8 @@ void makeFileActions(QMainWindow &w, MainActions &a)
     a.open = made(w, {"actionOpen", "document-open"}, Words::tr("&Open…"), QKeySequence::Open);
     a.openDemo = made(w, {"actionOpenDemo", nullptr}, Words::tr("Open &demo building"));
     a.connectTo = made(w, {"actionConnect", nullptr}, Words::tr("&Connect to Butlr…"));
+    a.forgetAccount = made(w, {"actionForgetAccount", nullptr}, Words::tr("For&get this account"));
+    a.stored = made(w, {"actionStored", nullptr}, Words::tr("&Stored on this computer…"));
     a.importPlan = made(w, {"actionImportPlan", nullptr}, Words::tr("&Import floor plan…"), Qt::CTRL | Qt::Key_I);
     a.placePlan = made(w, {"actionPlacePlan", nullptr}, Words::tr("&Place plan from points or world file…"));
     a.exportPicture = made(w, {"actionExportPicture", "document-export"}, Words::tr("&Export picture…"), Qt::CTRL | Qt::Key_E);
@@ -92,17 +94,21 @@ void makeOtherActions(QMainWindow &w, MainActions &a)
 {
     a.chooseFloor = made(w, {"actionChooseFloor", nullptr}, Words::tr("&Choose floor…"), Qt::CTRL | Qt::Key_L);
     a.fetch = made(w, {"actionFetch", "edit-download"}, Words::tr("&Fetch"), Qt::Key_F5);
+    a.timeZone = made(w, {"actionTimeZone", nullptr}, Words::tr("&Time zone…"));
+    a.nextPart = made(w, {"actionNextPart", nullptr}, Words::tr("&Next part of the window"), Qt::Key_F6);
     a.about = made(w, {"actionAbout", "help-about"}, Words::tr("&About Floorscope"));
 }
 
 void fillMenus(QMainWindow &window, const MainActions &a)
 {
     QMenu *file = window.menuBar()->addMenu(Words::tr("&File"));
-    file->addActions({a.open, a.openDemo, a.connectTo});
+    file->addActions({a.open, a.openDemo, a.connectTo, a.forgetAccount});
     file->addSeparator();
     file->addActions({a.importPlan, a.placePlan});
     file->addSeparator();
     file->addActions({a.exportPicture});
+    file->addSeparator();
+    file->addActions({a.stored});
     file->addSeparator();
     file->addActions({a.quit});
     QMenu *edit = window.menuBar()->addMenu(Words::tr("&Edit"));
@@ -114,10 +120,10 @@ void fillMenus(QMainWindow &window, const MainActions &a)
     view->addSeparator();
     view->addActions({a.fit, a.zoomIn, a.zoomOut});
     view->addSeparator();
-    view->addActions({a.question, a.answer});
+    view->addActions({a.question, a.answer, a.nextPart});
     QMenu *theme = view->addMenu(Words::tr("&Theme"));
     theme->addActions({a.systemTheme, a.lightTheme, a.darkTheme});
-    window.menuBar()->addMenu(Words::tr("F&loor"))->addActions({a.chooseFloor, a.fetch});
+    window.menuBar()->addMenu(Words::tr("F&loor"))->addActions({a.chooseFloor, a.fetch, a.timeZone});
     window.menuBar()->addMenu(Words::tr("&Help"))->addActions({a.about});
 }
 

@@ -13,6 +13,8 @@ struct MainActions
     QAction *open = nullptr;
     QAction *openDemo = nullptr;
     QAction *connectTo = nullptr;
+    QAction *forgetAccount = nullptr;
+    QAction *stored = nullptr;
     QAction *importPlan = nullptr;
     QAction *placePlan = nullptr;
     QAction *exportPicture = nullptr;
@@ -33,6 +35,8 @@ struct MainActions
     QAction *darkTheme = nullptr;
     QAction *chooseFloor = nullptr;
     QAction *fetch = nullptr;
+    QAction *timeZone = nullptr;
+    QAction *nextPart = nullptr;
     QAction *about = nullptr;
 };
 

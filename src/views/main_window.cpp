@@ -2,33 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/main_window.h"
 
-#include "base/when_done.h"
 #include "model/session.h"
-#include "views/connect_dialog.h"
-#include "views/export_dialog.h"
+#include "views/account_commands.h"
 #include "views/export_notice.h"
+#include "views/file_commands.h"
 #include "views/file_kinds.h"
 #include "views/look_panel.h"
 #include "views/main_actions.h"
 #include "views/map_page.h"
 #include "views/map_view.h"
+#include "views/messages.h"
 #include "views/question_edit.h"
 #include "views/question_panel.h"
 #include "views/start_page.h"
-#include "views/theme.h"
+#include "views/window_memory.h"
 #include "words/error_text.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
-#include <QtConcurrent>
+
+#include <algorithm>
+#include <array>
 
 namespace floorscope {
 
@@ -56,6 +58,15 @@ QStringList localPaths(const QMimeData &data)
     return paths;
 }
 
+/// The first control of `part` takes the focus, or the part itself.
+void focusInto(QWidget *part)
+{
+    QWidget *next = part;
+    while (next->focusPolicy() == Qt::NoFocus && part->isAncestorOf(next->nextInFocusChain()))
+        next = next->nextInFocusChain();
+    next->setFocus(Qt::TabFocusReason);
+}
+
 bool hasPicture(const Drawn &drawn)
 {
     return drawn.period || drawn.comparison;
@@ -64,9 +75,9 @@ bool hasPicture(const Drawn &drawn)
 } // namespace
 
 MainWindow::MainWindow(Session &session, WindowServices services, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_services(std::move(services))
+    : QMainWindow(parent), m_session(session), m_services(std::move(services)), m_theme(readWindowMemory(*m_services.settings).theme)
 {
-    applyTheme(*qApp, ThemeChoice::System);
+    applyTheme(*qApp, m_theme);
     setWindowTitle(tr("Floorscope"));
     setMinimumSize(kSmallestSize);
     resize(kFirstSize);
@@ -74,10 +85,15 @@ MainWindow::MainWindow(Session &session, WindowServices services, QWidget *paren
     m_actions = std::make_unique<MainActions>(createMainActions(*this));
     buildPanels();
     buildStatusBar();
+    m_files = new FileCommands(m_session, *m_notice, this);
+    m_account = new AccountCommands(m_session, m_services, *m_notice, this);
     connectFileActions();
+    connectStartActions();
     connectEditActions();
     connectViewActions();
     connectSession();
+    restore();
+    m_account->findAccount();
 }
 
 MainWindow::~MainWindow() = default;
@@ -125,25 +141,33 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::connectFileActions()
 {
-    connect(m_actions->open, &QAction::triggered, this, &MainWindow::openFile);
-    connect(m_actions->openDemo, &QAction::triggered, this, [this] { m_services.openDemo(); });
-    connect(m_actions->connectTo, &QAction::triggered, this, &MainWindow::connectToButlr);
-    connect(m_actions->importPlan, &QAction::triggered, this, &MainWindow::importPlan);
-    connect(m_actions->placePlan, &QAction::triggered, this, &MainWindow::placePlan);
+    connect(m_actions->open, &QAction::triggered, m_files, &FileCommands::open);
+    connect(m_actions->importPlan, &QAction::triggered, m_files, &FileCommands::importPlan);
+    connect(m_actions->placePlan, &QAction::triggered, m_files, &FileCommands::placePlan);
     connect(m_actions->exportPicture, &QAction::triggered, this, &MainWindow::exportPicture);
+    connect(m_actions->stored, &QAction::triggered, m_account, &AccountCommands::showStored);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_map, &MapPage::actionRequested, this, &MainWindow::act);
+}
+
+void MainWindow::connectStartActions()
+{
+    connect(m_actions->openDemo, &QAction::triggered, this, [this] { m_services.openDemo(); });
+    connect(m_actions->connectTo, &QAction::triggered, m_account, &AccountCommands::connectToButlr);
+    connect(m_actions->forgetAccount, &QAction::triggered, m_account, &AccountCommands::forgetAccount);
+    connect(m_actions->timeZone, &QAction::triggered, m_account, &AccountCommands::chooseTimeZone);
+    connect(m_account, &AccountCommands::accountChanged, this, &MainWindow::showAccount);
     connect(m_start, &StartPage::demoChosen, m_actions->openDemo, &QAction::trigger);
     connect(m_start, &StartPage::connectChosen, m_actions->connectTo, &QAction::trigger);
     connect(m_start, &StartPage::openChosen, m_actions->open, &QAction::trigger);
-    connect(m_map, &MapPage::placePlanRequested, m_actions->placePlan, &QAction::trigger);
 }
 
 void MainWindow::connectEditActions()
 {
     connect(m_actions->undo, &QAction::triggered, &m_session, &Session::undo);
     connect(m_actions->redo, &QAction::triggered, &m_session, &Session::redo);
-    connect(m_actions->copyPicture, &QAction::triggered, this, &MainWindow::copyPicture);
+    connect(m_actions->copyPicture, &QAction::triggered, m_files, &FileCommands::copyPicture);
     connect(m_actions->copyReading, &QAction::triggered, this,
             [this] { QApplication::clipboard()->setText(m_map->readingText()); });
     connect(m_actions->chooseFloor, &QAction::triggered, m_question, &QuestionPanel::focusFloor);
@@ -159,6 +183,7 @@ void MainWindow::connectViewActions()
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { m_map->map()->zoomOut(); });
     connect(m_actions->question, &QAction::toggled, m_question, &QWidget::setVisible);
     connect(m_actions->answer, &QAction::toggled, m_answer, &QWidget::setVisible);
+    connect(m_actions->nextPart, &QAction::triggered, this, &MainWindow::focusNextPart);
     connect(m_actions->systemTheme, &QAction::triggered, this, [this] { setTheme(ThemeChoice::System); });
     connect(m_actions->lightTheme, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Light); });
     connect(m_actions->darkTheme, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Dark); });
@@ -184,7 +209,8 @@ void MainWindow::showPages()
 {
     const bool works = m_session.floor() || !m_session.floors().empty() || hasPicture(m_session.drawn());
     m_pages->setCurrentWidget(works ? static_cast<QWidget *>(m_splitter) : m_start);
-    for (QAction *action : {m_actions->question, m_actions->answer, m_actions->chooseFloor, m_actions->fit,
+    m_actions->timeZone->setEnabled(m_session.floor().has_value());
+    for (QAction *action : {m_actions->question, m_actions->answer, m_actions->nextPart, m_actions->chooseFloor, m_actions->fit,
                             m_actions->zoomIn, m_actions->zoomOut, m_actions->importPlan})
         action->setEnabled(works);
     showActions();
@@ -218,6 +244,29 @@ void MainWindow::showConnection()
     m_source->setText(offline ? tr("Offline") : m_session.connection().name);
 }
 
+void MainWindow::showAccount(const QString &name)
+{
+    m_start->setAccount(name);
+    m_actions->forgetAccount->setVisible(!name.isEmpty());
+}
+
+void MainWindow::restore()
+{
+    const WindowMemory memory = readWindowMemory(*m_services.settings);
+    restoreGeometry(memory.geometry);
+    m_actions->question->setChecked(memory.questionShown);
+    m_actions->answer->setChecked(memory.answerShown);
+    const std::array<QAction *, 3> themes{m_actions->systemTheme, m_actions->lightTheme, m_actions->darkTheme};
+    themes[static_cast<std::size_t>(m_theme)]->setChecked(true);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    writeWindowMemory(*m_services.settings, {saveGeometry(), m_splitter->saveState(), m_actions->question->isChecked(),
+                                             m_actions->answer->isChecked() || m_narrow, m_theme});
+    QMainWindow::closeEvent(event);
+}
+
 void MainWindow::placePanels()
 {
     const auto sides = panelWidths(width());
@@ -231,99 +280,52 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     if (narrow != m_narrow)
         m_actions->answer->setChecked(!narrow);
     m_narrow = narrow;
-    if (panelWidths(width()) != panelWidths(event->oldSize().width()) || event->oldSize().width() < 0)
+    const bool first = event->oldSize().width() < 0;
+    if (first && m_splitter->restoreState(readWindowMemory(*m_services.settings).panels))
+        return;
+    if (first || panelWidths(width()) != panelWidths(event->oldSize().width()))
         placePanels();
 }
 
 void MainWindow::setMode(ViewMode mode)
 {
-    const QDate today = m_session.today();
-    m_session.apply(mode == ViewMode::Map ? tr("map") : tr("comparison"), inMode(m_session.document(), mode, today));
+    m_session.apply(mode == ViewMode::Map ? tr("map") : tr("comparison"), inMode(m_session.document(), mode));
 }
 
 void MainWindow::setTheme(ThemeChoice choice)
 {
+    m_theme = choice;
     applyTheme(*qApp, choice);
-}
-
-void MainWindow::openFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Open"), QString(), heatmapFilter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openPaths);
-    dialog->open();
-}
-
-void MainWindow::importPlan()
-{
-    auto *dialog = new QFileDialog(this, tr("Import floor plan"), QString(), planFilter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { m_session.importPlan(path); });
-    dialog->open();
-}
-
-void MainWindow::placePlan()
-{
-    auto *dialog = new QFileDialog(this, tr("Place plan"), QString(),
-                                   tr("Points and world files (*.json *.pgw *.jgw *.tfw *.wld)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const Result<Placement> placement = placementFromFile(path);
-        if (!placement)
-            return emit m_session.failed(placement.error());
-        m_session.apply(tr("place of the plan"), withPlacement(m_session.document(), *placement));
-    });
-    dialog->open();
-}
-
-void MainWindow::openPaths(const QStringList &paths)
-{
-    QStringList heatmaps;
-    for (const QString &path : paths) {
-        if (kindOf(path) == FileKind::Plan)
-            m_session.importPlan(path);
-        else
-            heatmaps << path;
-    }
-    if (heatmaps.isEmpty())
-        return;
-    const Result<void> opened = m_session.openFiles(heatmaps);
-    if (!opened)
-        emit m_session.failed(opened.error());
-}
-
-void MainWindow::connectToButlr()
-{
-    (new ConnectDialog(m_services, this))->open();
 }
 
 void MainWindow::exportPicture()
 {
-    const QSize screen = (QSizeF(m_map->size()) * devicePixelRatioF()).toSize();
-    auto *dialog = new ExportDialog(m_session.drawn(), screen, this);
-    connect(dialog, &ExportDialog::fileChosen, this, &MainWindow::savePictureTo);
-    dialog->open();
+    m_files->exportPicture((QSizeF(m_map->size()) * devicePixelRatioF()).toSize());
 }
 
-void MainWindow::savePictureTo(const QString &path, const PictureSize &size)
+void MainWindow::act(MessageAction action)
 {
-    m_notice->tell(tr("Saving the picture…"));
-    whenDone(QtConcurrent::run(savePicture, m_session.drawn(), size, path), this, [this, path](const Result<void> &saved) {
-        if (saved)
-            m_notice->announce(path);
-        else
-            m_notice->tell(errorText(saved.error()).toHtmlEscaped());
-    });
+    if (action == MessageAction::PlacePlan)
+        m_files->placePlan();
+    else if (action == MessageAction::ImportPlan)
+        m_files->importPlan();
+    else if (action == MessageAction::UseOfferedPlan)
+        m_files->importOfferedPlan();
+    else if (action == MessageAction::ChooseTimeZone)
+        m_account->chooseTimeZone();
 }
 
-void MainWindow::copyPicture()
+void MainWindow::focusNextPart()
 {
-    whenDone(QtConcurrent::run(picture, m_session.drawn(), forSlide()), this, [this](const QImage &image) {
-        QApplication::clipboard()->setImage(image);
-        m_notice->tell(tr("The picture is on the clipboard."));
-    });
+    const std::array<QWidget *, 3> parts{m_question, m_map->map(), m_answer};
+    const auto has = [](QWidget *part) { return part->hasFocus() || part->isAncestorOf(QApplication::focusWidget()); };
+    const auto current = std::find_if(parts.begin(), parts.end(), has);
+    const auto first = current == parts.end() ? 0 : current - parts.begin() + 1;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        QWidget *part = parts[(static_cast<std::size_t>(first) + i) % parts.size()];
+        if (part->isVisible())
+            return focusInto(part);
+    }
 }
 
 void MainWindow::showAbout()
@@ -345,7 +347,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    openPaths(localPaths(*event->mimeData()));
+    m_files->openPaths(localPaths(*event->mimeData()));
     event->acceptProposedAction();
 }
 

@@ -15,15 +15,17 @@ class QTabWidget;
 
 namespace floorscope {
 
+class AccountCommands;
 class ExportNotice;
+class FileCommands;
 class MapPage;
 class QuestionPanel;
 class Session;
 class StartPage;
+enum class MessageAction;
 enum class ThemeChoice;
 enum class ViewMode;
 struct MainActions;
-struct PictureSize;
 
 /// The window of window.md: panels and actions round one session, nothing else.
 class MainWindow : public QMainWindow
@@ -33,11 +35,8 @@ public:
     MainWindow(Session &session, WindowServices services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-public slots:
-    /// Opens plans and heatmap files, each as what it is.
-    void openPaths(const QStringList &paths);
-
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -46,20 +45,19 @@ private:
     void buildPanels();
     void buildStatusBar();
     void connectFileActions();
+    void connectStartActions();
     void connectEditActions();
     void connectViewActions();
     void connectSession();
     void showPages();
     void showActions();
     void showConnection();
+    void showAccount(const QString &name);
     void placePanels();
-    void openFile();
-    void importPlan();
-    void placePlan();
+    void restore();
+    void act(MessageAction action);
+    void focusNextPart();
     void exportPicture();
-    void savePictureTo(const QString &path, const PictureSize &size);
-    void copyPicture();
-    void connectToButlr();
     void setMode(ViewMode mode);
     void setTheme(ThemeChoice choice);
     void showAbout();
@@ -77,6 +75,9 @@ private:
     QLabel *m_scale = nullptr;
     QLabel *m_source = nullptr;
     ExportNotice *m_notice = nullptr;
+    AccountCommands *m_account = nullptr;
+    FileCommands *m_files = nullptr;
+    ThemeChoice m_theme;
     bool m_narrow = false;
 };
 

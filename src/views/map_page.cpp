@@ -139,13 +139,17 @@ void MapPage::dropCursor()
 void MapPage::act(MessageAction action)
 {
     switch (action) {
-    case MessageAction::GoBack: return m_session.goBack();
+    case MessageAction::GoBack: return m_session.goBack(tr("go back"));
     case MessageAction::TryAgain: return m_session.fetch();
     case MessageAction::ShowDetails: return showDetails();
-    case MessageAction::PlacePlan: emit placePlanRequested(); return;
     case MessageAction::CountSilent: return;
-    case MessageAction::LeaveOutSilent: break;
+    case MessageAction::LeaveOutSilent: return leaveOutSilentDays();
+    default: emit actionRequested(action);
     }
+}
+
+void MapPage::leaveOutSilentDays()
+{
     std::vector<QDate> days = m_session.document().question.excluded;
     const std::vector<QDate> &silent = m_session.fetchState().silentDays;
     days.insert(days.end(), silent.begin(), silent.end());

@@ -33,7 +33,8 @@ public:
 signals:
     void readingChanged(const QString &text);
     void scaleChanged(const QString &text);
-    void placePlanRequested();
+    /// A message asks for what the window does, not the map.
+    void actionRequested(floorscope::MessageAction action);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +49,7 @@ private:
     void dropCursor();
     void act(MessageAction action);
     void showDetails();
+    void leaveOutSilentDays();
 
     std::unique_ptr<Ui::MapPage> m_ui;
     Session &m_session;

@@ -103,6 +103,24 @@ Message planMessage()
             {{MessageAction::PlacePlan, Words::tr("Place plan…")}}};
 }
 
+Message timeZoneMessage()
+{
+    return {MessageTone::Warning,
+            Words::tr("Butlr knows no time zone for this floor. Its days and hours count from there, so nothing was fetched yet."),
+            {{MessageAction::ChooseTimeZone, Words::tr("Choose the time zone…")}}};
+}
+
+Message missingPlanMessage(bool offered)
+{
+    if (offered)
+        return {MessageTone::Note,
+                Words::tr("Butlr keeps a picture of this floor. Use it as the plan, or drop your own picture or PDF here."),
+                {{MessageAction::UseOfferedPlan, Words::tr("Use it")}, {MessageAction::ImportPlan, Words::tr("Import floor plan…")}}};
+    return {MessageTone::Note,
+            Words::tr("Add your floor plan: drop a picture or a PDF here."),
+            {{MessageAction::ImportPlan, Words::tr("Import floor plan…")}}};
+}
+
 bool isOffline(const FetchState &state)
 {
     return state.error
@@ -149,6 +167,9 @@ MessageFacts messageFactsOf(const Drawn &drawn, const FetchState &state, const s
     if (!running && !facts.nothingDetected)
         facts.silentDays = state.silentDays;
     facts.planNotFitted = drawn.plan && !drawn.planFitted;
+    facts.timeZoneUnknown = drawn.floor && timeZoneOf(*drawn.floor).isEmpty();
+    facts.planMissing = drawn.floor && !drawn.plan && (drawn.period || drawn.comparison);
+    facts.planOffered = facts.planMissing && !drawn.floor->plans.empty();
     return facts;
 }
 
@@ -159,6 +180,8 @@ std::vector<Message> messagesFor(const MessageFacts &facts)
         messages.push_back(failureMessage(*facts.failure));
     if (facts.offline)
         messages.push_back(offlineMessage());
+    if (facts.timeZoneUnknown)
+        messages.push_back(timeZoneMessage());
     if (!facts.missingDays.empty())
         messages.push_back(missingMessage(facts));
     if (facts.nothingDetected)
@@ -171,6 +194,8 @@ std::vector<Message> messagesFor(const MessageFacts &facts)
         messages.push_back(silentMessage(facts.silentDays));
     if (facts.planNotFitted)
         messages.push_back(planMessage());
+    if (facts.planMissing)
+        messages.push_back(missingPlanMessage(facts.planOffered));
     return messages;
 }
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/question_edit.h"
 
+#include "model/presets.h"
 #include "words/number_text.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace floorscope {
 
@@ -26,12 +28,6 @@ Question withDaysOf(Question question, QDate first, QDate last)
 {
     question.excluded.clear();
     return withDays(std::move(question), first, last);
-}
-
-/// The Monday of the week that `day` lies in.
-QDate mondayOf(QDate day)
-{
-    return day.addDays(1 - day.dayOfWeek());
 }
 
 } // namespace
@@ -67,22 +63,16 @@ Document withExcluded(Document document, std::vector<QDate> days)
 
 Document comparing(Document document, const ChangeDay &change)
 {
-    const int days = 7 * std::max(change.weeks, 1);
-    const Question base = document.after.spaceId.isEmpty() ? document.question : document.after;
-    document.before = withDaysOf(base, change.day.addDays(-days), change.day.addDays(-1));
-    document.after = withDaysOf(base, change.day, change.day.addDays(days - 1));
-    document.after.excluded = {change.day};
+    Question hours = document.after;
+    hours.excluded.clear();
+    std::tie(document.before, document.after) = beforeAndAfter(hours, change.day, std::max(change.weeks, 1));
     return document;
 }
 
-Document inMode(Document document, ViewMode mode, QDate today)
+Document inMode(Document document, ViewMode mode)
 {
-    const bool sameFloor = document.after.spaceId == document.question.spaceId;
     document.mode = mode;
-    if (mode == ViewMode::Map || (sameFloor && !document.after.range.isEmpty()))
-        return document;
-    document.after = document.question;
-    return comparing(std::move(document), {mondayOf(today).addDays(-28), 4});
+    return document;
 }
 
 Document withPlacement(Document document, const Placement &placement)

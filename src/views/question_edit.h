@@ -26,8 +26,7 @@ struct ChangeDay
 /// Days outside the period are dropped.
 [[nodiscard]] Document withExcluded(Document document, std::vector<QDate> days);
 [[nodiscard]] Document comparing(Document document, const ChangeDay &change);
-/// Map or Compare; the first time Compare is chosen it is four weeks before and after the Monday four weeks ago.
-[[nodiscard]] Document inMode(Document document, ViewMode mode, QDate today);
+[[nodiscard]] Document inMode(Document document, ViewMode mode);
 
 /// The plan lies there; `document` unchanged without a plan.
 [[nodiscard]] Document withPlacement(Document document, const Placement &placement);

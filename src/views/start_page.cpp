@@ -12,8 +12,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
     m_ui->setupUi(this);
     m_ui->demo->setContent(themedIcon(QStringLiteral("go-home")), tr("Demo building"),
                            tr("A simulated office with 16 weeks of data. No account needed."));
-    m_ui->connectCard->setContent(themedIcon(QStringLiteral("network-connect")), tr("Connect to Butlr…"),
-                                  tr("Your own floors, with a client id and secret, or a user name and password."));
+    setAccount({});
     m_ui->open->setContent(themedIcon(QStringLiteral("document-open")), tr("Open…"),
                            tr("A heatmap file or an answer saved from the API. Or drop it here."));
     connect(m_ui->demo, &QPushButton::clicked, this, &StartPage::demoChosen);
@@ -23,5 +22,16 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
 }
 
 StartPage::~StartPage() = default;
+
+void StartPage::setAccount(const QString &name)
+{
+    const bool known = !name.isEmpty();
+    m_ui->connectCard->setContent(themedIcon(QStringLiteral("network-connect")), known ? tr("Your floors") : tr("Connect to Butlr…"),
+                                  //: %1 a user name or a client id
+                                  known ? tr("With the account %1, kept on this computer.").arg(name)
+                                        : tr("Your own floors, with a client id and secret, or a user name and password."));
+    if (known)
+        m_ui->connectCard->setFocus();
+}
 
 } // namespace floorscope

@@ -18,6 +18,9 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
     ~StartPage() override;
 
+    /// The account that is kept on this computer; empty: none.
+    void setAccount(const QString &name);
+
 signals:
     void demoChosen();
     void connectChosen();

@@ -7,7 +7,11 @@
 #include <functional>
 #include <optional>
 
+class QSettings;
+
 namespace floorscope {
+
+class Store;
 
 /// What a person typed to reach an account. It lives as long as the call that hands it over.
 struct ConnectRequest
@@ -17,13 +21,28 @@ struct ConnectRequest
     QString secret;
 };
 
-/// What only the app can do, because only it knows every layer.
+/// How connecting went, in sentences.
+struct ConnectAnswer
+{
+    std::optional<QString> failure;     ///< nothing: the session is connected
+    QString note;                       ///< what there is to know all the same; mostly empty
+};
+
+/// What only the app can do, because only it knows every layer. All of them are set.
 struct WindowServices
 {
     /// Starts the demo building and connects the session to it.
     std::function<void()> openDemo;
-    /// Tries an account and connects the session to it; tells nothing on success, else a sentence.
-    std::function<void(const ConnectRequest &, std::function<void(std::optional<QString> errorText)>)> connectTo;
+    /// Tries an account, connects the session to it and keeps it in the key store.
+    std::function<void(const ConnectRequest &, std::function<void(ConnectAnswer)>)> connectTo;
+    /// Tells the name of the account that the key store holds; empty where there is none.
+    std::function<void(std::function<void(QString name)>)> findAccount;
+    /// Connects with the account that the key store holds.
+    std::function<void(std::function<void(ConnectAnswer)>)> connectAgain;
+    /// Removes the account from the key store.
+    std::function<void()> forgetAccount;
+    Store *store = nullptr;             ///< answers kept on this computer; not owned
+    QSettings *settings = nullptr;      ///< what the window remembers; not owned
 };
 
 } // namespace floorscope

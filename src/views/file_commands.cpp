@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/file_commands.h"
+
+#include "base/when_done.h"
+#include "model/session.h"
+#include "views/export_dialog.h"
+#include "views/export_notice.h"
+#include "views/file_kinds.h"
+#include "views/plan_import.h"
+#include "views/question_edit.h"
+#include "words/error_text.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QtConcurrent>
+
+namespace floorscope {
+
+namespace {
+
+/// The system's file dialog for what exists already; it deletes itself.
+QFileDialog *openDialog(QWidget *window, const QString &title, const QString &filter, QFileDialog::FileMode mode)
+{
+    auto *dialog = new QFileDialog(window, title, QString(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(mode);
+    dialog->open();
+    return dialog;
+}
+
+} // namespace
+
+FileCommands::FileCommands(Session &session, ExportNotice &notice, QWidget *window)
+    : QObject(window), m_session(session), m_notice(notice), m_window(window), m_plans(new PlanImport(session, window))
+{
+    connect(m_plans, &PlanImport::told, this, [this](const QString &sentence) { m_notice.tell(sentence.toHtmlEscaped()); });
+}
+
+void FileCommands::open()
+{
+    auto *dialog = openDialog(m_window, tr("Open"), heatmapFilter(), QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &FileCommands::openPaths);
+}
+
+void FileCommands::importPlan()
+{
+    auto *dialog = openDialog(m_window, tr("Import floor plan"), planFilter(), QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_plans, &PlanImport::importFile);
+}
+
+void FileCommands::importOfferedPlan()
+{
+    m_plans->importOffered();
+}
+
+void FileCommands::placePlan()
+{
+    auto *dialog = openDialog(m_window, tr("Place plan"), tr("Points and world files (*.json *.pgw *.jgw *.tfw *.wld)"),
+                              QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &FileCommands::place);
+}
+
+void FileCommands::place(const QString &path)
+{
+    const Result<Placement> placement = placementFromFile(path);
+    if (!placement)
+        return emit m_session.failed(placement.error());
+    m_session.apply(tr("place of the plan"), withPlacement(m_session.document(), *placement));
+}
+
+void FileCommands::openPaths(const QStringList &paths)
+{
+    QStringList heatmaps;
+    for (const QString &path : paths) {
+        if (kindOf(path) == FileKind::Plan)
+            m_plans->importFile(path);
+        else
+            heatmaps << path;
+    }
+    if (!heatmaps.isEmpty())
+        m_session.openFiles(heatmaps);
+}
+
+void FileCommands::exportPicture(QSize screen)
+{
+    auto *dialog = new ExportDialog(m_session.drawn(), screen, m_window);
+    connect(dialog, &ExportDialog::fileChosen, this, &FileCommands::savePictureTo);
+    dialog->open();
+}
+
+void FileCommands::savePictureTo(const QString &path, const PictureSize &size)
+{
+    m_notice.tell(tr("Saving the picture…"));
+    whenDone(QtConcurrent::run(savePicture, m_session.drawn(), size, path), this, [this, path](const Result<void> &saved) {
+        if (saved)
+            m_notice.announce(path);
+        else
+            m_notice.tell(errorText(saved.error()).toHtmlEscaped());
+    });
+}
+
+void FileCommands::copyPicture()
+{
+    whenDone(QtConcurrent::run(picture, m_session.drawn(), forSlide()), this, [this](const QImage &image) {
+        QApplication::clipboard()->setImage(image);
+        m_notice.tell(tr("The picture is on the clipboard."));
+    });
+}
+
+} // namespace floorscope

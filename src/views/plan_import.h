@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/session.h"
+
+#include <QObject>
+
+namespace floorscope {
+
+/// Brings a floor plan to the session: says first what a large one costs, asks which page of a document with several, and fetches the
+/// picture that the service keeps of a floor.
+class PlanImport : public QObject
+{
+    Q_OBJECT
+public:
+    PlanImport(Session &session, QWidget *window);
+
+    void importFile(const QString &path);
+    /// The first plan that the service offers for the floor, if any.
+    void importOffered();
+
+signals:
+    void told(const QString &sentence);
+
+private:
+    void consider(const QString &path, const PlanCostEstimate &cost);
+    void askPage(const QString &path, int pages);
+    void load(const QString &path, int page);
+
+    Session &m_session;
+    QWidget *m_window;
+};
+
+/// "The plan has 20,000 × 15,000 pixels and takes about 1.5 GB of memory. Opening it…"
+[[nodiscard]] QString costText(const PlanCostEstimate &cost);
+
+} // namespace floorscope
