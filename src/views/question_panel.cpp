@@ -94,7 +94,9 @@ void QuestionPanel::showDocument()
 {
     const Document &document = m_session.document();
     const bool hasQuestion = !document.question.spaceId.isEmpty();
-    m_ui->content->setEnabled(hasQuestion);
+    for (QWidget *part : {m_ui->periodPart, m_ui->changePart, static_cast<QWidget *>(m_ui->weekPreset), static_cast<QWidget *>(m_ui->week),
+                          static_cast<QWidget *>(m_ui->quarter), static_cast<QWidget *>(m_ui->half), static_cast<QWidget *>(m_ui->whole)})
+        part->setEnabled(hasQuestion);
     m_ui->periodPart->setVisible(document.mode == ViewMode::Map);
     m_ui->changePart->setVisible(document.mode == ViewMode::Compare);
     if (!hasQuestion)

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "butlr/butlr_client.h"
+#include "model/session.h"
+#include "model/store.h"
+#include "simulator/demo_server.h"
+#include "views/connect_dialog.h"
+#include "views/main_window.h"
+#include "views/stored_dialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDateTime>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace floorscope;
+
+namespace {
+
+constexpr int kPatience = 60'000;
+
+/// The window over the demo building, with a store and settings of its own.
+class Desk
+{
+public:
+    explicit Desk(DemoFaults faults = {}) : m_server(std::move(faults)), m_store(m_folder.filePath(QStringLiteral("store.sqlite")))
+    {
+        m_server.listen();
+        ButlrOptions options;
+        options.baseUrl = m_server.address();
+        options.credentials = {Grant::ClientCredentials, DemoServer::clientId(), DemoServer::clientSecret()};
+        options.clock = [] { return QDateTime::currentSecsSinceEpoch(); };
+        m_client = std::move(*ButlrClient::create(std::move(options)));
+        open();
+    }
+
+    /// Closes the window and opens it again, as the next start would.
+    void open()
+    {
+        if (m_window)
+            m_window->close();
+        m_window = std::make_unique<MainWindow>(session, services());
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    /// To the demo building without its plan, as to an account.
+    Connection connection()
+    {
+        Connection connection;
+        connection.source = m_client.get();
+        connection.directory = m_client.get();
+        connection.store = &m_store;
+        connection.name = QStringLiteral("Demo building (simulated)");
+        connection.simulated = true;
+        connection.clock = [] { return qint64(DemoBuilding::now()); };
+        return connection;
+    }
+
+    void openDemo() { session.connectTo(connection()); }
+
+    void showDemo()
+    {
+        openDemo();
+        QTRY_COMPARE_WITH_TIMEOUT(session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
+    }
+
+    template <typename T>
+    T *part(const char *name) const { return m_window->findChild<T *>(QLatin1String(name)); }
+    QAction *action(const char *name) const { return part<QAction>(name); }
+    MainWindow &window() { return *m_window; }
+    Store &store() { return m_store; }
+    QString filePath(const QString &name) const { return m_folder.filePath(name); }
+
+    /// The message above the map; empty when there is none.
+    QString message() const
+    {
+        const auto *bar = part<QWidget>("message");
+        return bar && bar->isVisible() ? bar->findChild<QLabel *>(QStringLiteral("text"))->text() : QString();
+    }
+
+    void pressInMessage(const QString &label) const
+    {
+        for (auto *button : part<QWidget>("message")->findChildren<QPushButton *>())
+            if (button->isVisible() && button->text() == label)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        QFAIL("no such button");
+    }
+
+    Session session;
+    std::optional<QString> connectFailure;   ///< what the account's service answers
+    int demosOpened = 0;
+
+private:
+    WindowServices services()
+    {
+        return {[this] { ++demosOpened; openDemo(); },
+                [this](const ConnectRequest &, const std::function<void(ConnectAnswer)> &tell) { tell({connectFailure, {}}); },
+                [](const std::function<void(QString)> &tell) { tell({}); },
+                [](const std::function<void(ConnectAnswer)> &) {},
+                [] {},
+                &m_store,
+                &m_settings};
+    }
+
+    QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    DemoServer m_server;
+    std::unique_ptr<ButlrClient> m_client;
+    Store m_store;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// An account with two floors: one whose zone the service does not know.
+class TwoFloors : public FloorDirectory
+{
+public:
+    QFuture<Result<std::vector<Floor>>> floors() override
+    {
+        Floor first;
+        first.id = QStringLiteral("space_1");
+        first.name = QStringLiteral("Level 1");
+        first.ownTimeZone = "Europe/Berlin";
+        Floor second;
+        second.id = QStringLiteral("space_2");
+        second.name = QStringLiteral("Level 2");
+        return QtFuture::makeReadyFuture(Result<std::vector<Floor>>(std::vector<Floor>{first, second}));
+    }
+    QFuture<Result<QByteArray>> planPicture(const FloorPlanLink &) override
+    {
+        return QtFuture::makeReadyFuture(Result<QByteArray>(failure(ErrorKind::NotFound)));
+    }
+};
+
+const Question &drawnQuestion(const Session &session)
+{
+    return *session.drawn().period->question;
+}
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void enterOnTheStartPageOpensTheDemo()
+    {
+        Desk desk;
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : desk.part<QWidget>("demo"), Qt::Key_Return);
+        QCOMPARE(desk.demosOpened, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
+        QCOMPARE(desk.session.fetchState().daysShown, 20);
+        QVERIFY(desk.part<QWidget>("splitter")->isVisible());
+    }
+
+    void theFloorOfAnAccountIsChosenByHandAndItsTimeZoneToldIfNeeded()
+    {
+        Desk desk;
+        TwoFloors floors;
+        Connection connection = desk.connection();
+        connection.directory = &floors;
+        desk.session.connectTo(connection);
+        auto *floor = desk.part<QComboBox>("floor");
+        QTRY_COMPARE(floor->count(), 2);
+        QVERIFY(floor->isEnabled());
+        QVERIFY(!desk.session.floor());
+        QTest::keyClick(floor, Qt::Key_Down);
+        QTRY_COMPARE(desk.session.floor()->id, QStringLiteral("space_1"));
+        QTest::keyClick(floor, Qt::Key_Down);
+        QTRY_COMPARE(desk.session.floor()->id, QStringLiteral("space_2"));
+        QVERIFY2(desk.message().startsWith(QStringLiteral("Butlr knows no time zone for this floor.")), qPrintable(desk.message()));
+        QVERIFY(desk.session.document().question.spaceId.isEmpty());
+        desk.session.useTimeZone("Asia/Tokyo");
+        QCOMPARE(desk.session.document().question.timeZone, QByteArray("Asia/Tokyo"));
+        QCOMPARE(desk.session.document().question.spaceId, QStringLiteral("space_2"));
+    }
+
+    void theServicesPictureOfAFloorIsOfferedAsThePlan()
+    {
+        Desk desk;
+        desk.showDemo();
+        QTRY_VERIFY(desk.session.fetchState().silentDays.size() == 2);
+        desk.pressInMessage(QStringLiteral("Leave them out"));
+        QTRY_COMPARE(desk.session.fetchState().phase, FetchState::Phase::UpToDate);
+        QTRY_VERIFY2(desk.message().startsWith(QStringLiteral("Butlr keeps a picture of this floor.")), qPrintable(desk.message()));
+        desk.pressInMessage(QStringLiteral("Use it"));
+        QTRY_VERIFY(desk.session.document().plan.has_value());
+        QVERIFY(desk.session.drawn().plan && !desk.session.drawn().planFitted);
+        QVERIFY2(desk.message().startsWith(QStringLiteral("The plan is not fitted yet")), qPrintable(desk.message()));
+    }
+
+    void aNewQuestionLeavesTheMapAloneUntilItIsFetched()
+    {
+        Desk desk;
+        desk.showDemo();
+        const Question before = drawnQuestion(desk.session);
+        QTest::mouseClick(desk.part<QPushButton>("whole"), Qt::LeftButton);
+        QTRY_COMPARE(desk.session.fetchState().phase, FetchState::Phase::NeedsFetch);
+        QCOMPARE(drawnQuestion(desk.session), before);
+        QVERIFY2(desk.message().startsWith(QStringLiteral("The map still shows 30 March – 26 April.")), qPrintable(desk.message()));
+        desk.pressInMessage(QStringLiteral("Go back"));
+        QCOMPARE(desk.session.document().question, before);
+        QTRY_COMPARE(desk.session.fetchState().phase, FetchState::Phase::UpToDate);
+    }
+
+    void whatIsStoredIsDrawnWithoutAButton()
+    {
+        Desk desk;
+        desk.showDemo();
+        const Question before = drawnQuestion(desk.session);
+        QTest::mouseClick(desk.part<QPushButton>("whole"), Qt::LeftButton);
+        QTRY_COMPARE(desk.session.fetchState().phase, FetchState::Phase::NeedsFetch);
+        desk.action("actionFetch")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
+        QCOMPARE(drawnQuestion(desk.session).cellSize, CellSize::Whole);
+        QTest::mouseClick(desk.part<QPushButton>("half"), Qt::LeftButton);
+        QTRY_COMPARE(drawnQuestion(desk.session), before);
+    }
+
+    void undoNamesWhatItUndoes()
+    {
+        Desk desk;
+        desk.showDemo();
+        const Look before = desk.session.document().look;
+        auto *palette = desk.part<QComboBox>("paletteBox");
+        palette->setFocus();
+        QTest::keyClick(palette, Qt::Key_Down);
+        QVERIFY(desk.session.document().look.palette != before.palette);
+        QCOMPARE(desk.action("actionUndo")->text(), QStringLiteral("&Undo palette"));
+        desk.action("actionUndo")->trigger();
+        QCOMPARE(desk.session.document().look, before);
+        QCOMPARE(desk.action("actionRedo")->text(), QStringLiteral("&Redo palette"));
+        QVERIFY(!desk.action("actionUndo")->isEnabled());
+    }
+
+    void compareFetchesBothPeriodsAndDrawsTheirChange()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.action("actionCompare")->trigger();
+        QTRY_COMPARE(desk.session.fetchState().phase, FetchState::Phase::NeedsFetch);
+        QVERIFY(!desk.session.drawn().comparison);
+        desk.action("actionFetch")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session.drawn().comparison.has_value(), kPatience);
+        QVERIFY(desk.part<QWidget>("compare")->isVisible());
+        desk.action("actionMap")->trigger();
+        QTRY_COMPARE(desk.session.fetchState().phase, FetchState::Phase::UpToDate);
+        QVERIFY(!desk.part<QWidget>("compare")->isVisible());
+    }
+
+    void cancelKeepsTheDaysThatCame()
+    {
+        DemoFaults slow;
+        slow.latencyMs = 250;
+        Desk desk(slow);
+        desk.openDemo();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session.drawn().period && desk.session.drawn().period->partial, kPatience);
+        QTest::mouseClick(desk.part<QPushButton>("button"), Qt::LeftButton);
+        QTRY_COMPARE(desk.session.fetchState().phase, FetchState::Phase::NeedsFetch);
+        const auto partial = desk.session.drawn().period->partial;
+        QVERIFY(partial && partial->first > 0 && partial->first < 20);
+        QVERIFY(desk.session.fetchState().progress.stored >= partial->first);
+    }
+
+    void aDroppedPlanIsShownAsNotFitted()
+    {
+        Desk desk;
+        desk.showDemo();
+        const QString path = desk.filePath(QStringLiteral("平面 图.png"));
+        QVERIFY(QImage(600, 380, QImage::Format_RGB32).save(path));
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDropEvent drop({700.0, 400.0}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        static_cast<QObject &>(desk.window()).event(&drop);
+        QTRY_VERIFY(desk.session.document().plan.has_value());
+        QCOMPARE(desk.session.drawn().plan->name, QStringLiteral("平面 图.png"));
+        QVERIFY(!desk.session.drawn().planFitted);
+        desk.action("actionUndo")->trigger();
+        QVERIFY(!desk.session.document().plan.has_value());
+    }
+
+    void aDamagedPlanIsASentenceAndNothingIsLost()
+    {
+        Desk desk;
+        desk.showDemo();
+        const Document before = desk.session.document();
+        desk.session.importPlan(desk.filePath(QStringLiteral("settings.ini.pdf")), QStringLiteral("import"));
+        QTRY_VERIFY2(desk.message().contains(QStringLiteral("settings.ini.pdf")), qPrintable(desk.message()));
+        QCOMPARE(desk.session.document(), before);
+    }
+
+    void connectWritesTheReasonUnderTheFields()
+    {
+        Desk desk;
+        desk.connectFailure = QStringLiteral("Butlr did not accept this client id and secret.");
+        desk.action("actionConnect")->trigger();
+        auto *dialog = desk.window().findChild<ConnectDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto *button = dialog->findChild<QPushButton *>(QStringLiteral("connectButton"));
+        QVERIFY(!button->isEnabled());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("name")), QStringLiteral("client_1"));
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("secret")), QStringLiteral("secret"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("failure"))->text(), *desk.connectFailure);
+        desk.connectFailure.reset();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(!desk.window().findChild<ConnectDialog *>());
+    }
+
+    void theStoreIsEmptiedByFloor()
+    {
+        Desk desk;
+        desk.showDemo();
+        StoredDialog dialog(desk.store(), desk.session.floor());
+        dialog.show();
+        auto *empty = dialog.findChild<QPushButton *>(QStringLiteral("emptyFloor"));
+        QTRY_VERIFY(empty->isEnabled());
+        QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("floor"))->text().startsWith(QStringLiteral("Level 3: 20 answers, ")));
+        QTest::mouseClick(empty, Qt::LeftButton);
+        QTRY_VERIFY(dialog.findChild<QLabel *>(QStringLiteral("all"))->text().startsWith(QStringLiteral("0 answers")));
+    }
+
+    void panelsAndThemeAreRemembered()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.part<QSplitter>("splitter")->setSizes({360, 700, 380});
+        const QList<int> sizes = desk.part<QSplitter>("splitter")->sizes();
+        desk.action("actionDarkTheme")->trigger();
+        desk.open();
+        QTRY_COMPARE(desk.part<QSplitter>("splitter")->sizes(), sizes);
+        QVERIFY(desk.action("actionDarkTheme")->isChecked());
+        desk.action("actionSystemTheme")->trigger();
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    TestWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_window.moc"
