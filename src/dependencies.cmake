@@ -32,6 +32,10 @@ else()
                           $<IF:$<TARGET_EXISTS:spng::spng>,spng::spng,spng::spng_static>)
 endif()
 
+if(FLOORSCOPE_BENCHMARKS)
+    find_package(benchmark REQUIRED)
+endif()
+
 include(FetchContent)
 find_package(QCustomPlotQt6 QUIET)
 if(TARGET QCustomPlotQt6::QCustomPlotQt6)

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/cell_image.h"
+#include "work.h"
+
+#include <benchmark/benchmark.h>
+
+namespace floorscope::bench {
+
+namespace {
+
+FieldLayer campusField(Style style, Scale scale)
+{
+    Look look;
+    look.style = style;
+    look.scale = scale;
+    GridFrame frame;
+    frame.columns = kCampus.columns;
+    frame.rows = kCampus.rows;
+    const std::vector<double> values = campusValues();
+    return {frame, values, {}, ColorScale(look, paletteFor({}, false, false), rangeOf(values, look), values, false), FieldMeaning::PerHour};
+}
+
+void color(benchmark::State &state, Style style, Scale scale)
+{
+    const FieldLayer field = campusField(style, scale);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(CellImage(field, 0.7).levelFor(0.01).pixels);
+}
+
+/// The limit: as many texels, copied.
+void copyTexels(benchmark::State &state)
+{
+    const std::vector<char> from(static_cast<std::size_t>(kCampus.columns) * static_cast<std::size_t>(kCampus.rows) * sizeof(QRgb), 'x');
+    std::vector<char> to(from.size());
+    for (auto _ : state) {
+        copyBytes(to, from);
+        benchmark::ClobberMemory();
+    }
+}
+
+BENCHMARK_CAPTURE(color, linear, Style::Gradient, Scale::Linear)->Unit(benchmark::kMillisecond)->Iterations(20);
+BENCHMARK_CAPTURE(color, opacity, Style::Opacity, Scale::Linear)->Unit(benchmark::kMillisecond)->Iterations(20);
+BENCHMARK_CAPTURE(color, log, Style::Gradient, Scale::Logarithm)->Unit(benchmark::kMillisecond)->Iterations(20);
+BENCHMARK(copyTexels)->Unit(benchmark::kMillisecond)->Iterations(20);
+
+} // namespace
+
+} // namespace floorscope::bench

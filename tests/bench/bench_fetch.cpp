@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "butlr/butlr_client.h"
+#include "model/collector.h"
+#include "simulator/demo_server.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QDateTime>
+#include <QEventLoop>
+#include <QTimeZone>
+
+namespace floorscope::bench {
+
+namespace {
+
+constexpr int kLatency = 150;   // milliseconds
+constexpr qint64 kDay = 86'400;
+
+std::unique_ptr<ButlrClient> clientOf(const DemoServer &server, int jobs)
+{
+    ButlrOptions options;
+    options.baseUrl = server.address();
+    options.credentials = {Grant::ClientCredentials, DemoServer::clientId(), DemoServer::clientSecret()};
+    options.jobs = jobs;
+    options.clock = [] { return QDateTime::currentSecsSinceEpoch(); };
+    return std::move(*ButlrClient::create(std::move(options)));
+}
+
+/// `chunks` days of the demo building, each a request of its own, after a login; nothing is stored.
+Question daysOf(const DemoServer &server, int chunks)
+{
+    Question question;
+    question.spaceId = server.building().floor().id;
+    question.timeZone = "Europe/Berlin";
+    const qint64 start = QDateTime(QDate(2026, 1, 12), QTime(0, 0), QTimeZone("Europe/Berlin")).toSecsSinceEpoch();
+    question.range = {start, start + chunks * kDay};
+    question.split = Split::Day;
+    return question;
+}
+
+void fetch(benchmark::State &state, int chunks, int jobs)
+{
+    DemoFaults slow;
+    slow.latencyMs = kLatency;
+    DemoServer server(slow);
+    server.listen();
+    const std::unique_ptr<ButlrClient> client = clientOf(server, jobs);
+    for (auto _ : state) {
+        Collector collector(*client, nullptr, [] { return QDateTime::currentSecsSinceEpoch(); });
+        QEventLoop loop;
+        QObject::connect(&collector, &Collector::finished, &loop, &QEventLoop::quit);
+        collector.start(daysOf(server, chunks));
+        loop.exec();
+    }
+    const int rounds = (chunks + jobs - 1) / jobs;
+    state.counters["latency_alone_ms"] = rounds * kLatency;
+}
+
+BENCHMARK_CAPTURE(fetch, 53_jobs_4, 53, 4)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
+BENCHMARK_CAPTURE(fetch, 53_jobs_6, 53, 6)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
+BENCHMARK_CAPTURE(fetch, 53_jobs_1, 53, 1)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
+
+} // namespace
+
+} // namespace floorscope::bench

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "goals.h"
+
+namespace floorscope::bench {
+
+const std::vector<Goal> &goals()
+{
+    static const std::vector<Goal> all{
+        {"P1", "parse, floor, row order / the numbers summed", "parse/floor_row", "sumNumbers/floor_row", 1.25},
+        {"P1", "parse, floor, random order / the numbers summed", "parse/floor_random", "sumNumbers/floor_random", 1.25},
+        {"P1", "parse, campus, random order / the numbers summed", "parse/campus_random", "sumNumbers/campus_random", 1.25},
+        {"P2", "QJsonDocument / parse, floor", "parseWithQt", "parse/floor_random", 6.0, false},
+        {"P4", "merge of 53 / copy of their cells", "mergeYear", "copyYear", 2.5},
+        {"P4", "merge of 53 / their parse", "mergeYear", "parseYear", 0.02},
+        {"P6", "color 1.6 M cells, linear / copy of the texels", "color/linear", "copyTexels", 2.5},
+        {"P6", "color 1.6 M cells, opacity / copy of the texels", "color/opacity", "copyTexels", 2.5},
+        {"P6", "color 1.6 M cells, logarithm / copy of the texels", "color/log", "copyTexels", 4.0},
+        {"P7", "pan at 4K, median / copy of a frame", "pan/4K:median_ms", "copyFrame/4K", 4.0},
+        {"P7", "pan at 4K, 95th percentile / 12.5 ms", "pan/4K:p95_ms", "12.5", 1.0},
+        {"P7", "pan at 1080p, 95th percentile / 5 ms", "pan/1080p:p95_ms", "5", 1.0},
+        {"P10", "draw a 4K picture / 150 ms", "drawPicture", "150", 1.0},
+        {"P10", "QImage::save / our PNG", "encodeWithQt", "encode", 3.0, false},
+        {"P10", "size of our PNG / QImage's", "encode:bytes", "encodeWithQt:bytes", 1.3},
+        {"–", "53 answers to a 4K PNG / their parse", "wholePipeline", "parseYear", 2.0},
+        {"P14", "fetch 53, 4 at a time / latency alone", "fetch/53_jobs_4", "fetch/53_jobs_4:latency_alone_ms", 1.15},
+        {"P14", "fetch 53, one at a time / 4 at a time", "fetch/53_jobs_1", "fetch/53_jobs_4", 3.4, false},
+        {"P14", "fetch 53, one at a time / 6 at a time", "fetch/53_jobs_1", "fetch/53_jobs_6", 5.0, false},
+    };
+    return all;
+}
+
+} // namespace floorscope::bench
