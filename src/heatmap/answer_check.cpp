@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/answer_check.h"
 
+#include "base/fingerprint.h"
 #include "heatmap/lattice.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <cmath>
@@ -54,11 +53,6 @@ Result<FoundSize> sizeOf(const std::vector<AnyCell> &cells, const MetadataText &
     return FoundSize{*size, false};
 }
 
-FloorRect grown(const std::optional<FloorRect> &rect, double x, double y)
-{
-    return rect ? united(*rect, {x, y, x, y}) : FloorRect{x, y, x, y};
-}
-
 /// Number of lattice cells that a rectangle needs, roughly; correct to two rows and columns.
 double cellsNeeded(const FloorRect &rect, CellSize size)
 {
@@ -69,13 +63,18 @@ double cellsNeeded(const FloorRect &rect, CellSize size)
 template <typename AnyCell>
 Result<std::optional<FloorRect>> centresOf(const std::vector<AnyCell> &cells, CellSize size)
 {
-    std::optional<FloorRect> rect;
+    if (cells.empty())
+        return std::optional<FloorRect>();
+    FloorRect rect{cells.front().x, cells.front().y, cells.front().x, cells.front().y};
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        rect = grown(rect, cells[i].x, cells[i].y);
-        if (cellsNeeded(*rect, size) > static_cast<double>(kMostCells))
+        const AnyCell &cell = cells[i];
+        if (cell.x >= rect.minX && cell.x <= rect.maxX && cell.y >= rect.minY && cell.y <= rect.maxY)
+            continue;
+        rect = united(rect, {cell.x, cell.y, cell.x, cell.y});
+        if (cellsNeeded(rect, size) > static_cast<double>(kMostCells))
             return failure(ErrorKind::AbsurdExtent, QStringLiteral("cell %1").arg(i + 1));
     }
-    return rect;
+    return std::optional(rect);
 }
 
 bool isBelievable(const FloorRect &bounds, const FloorRect &centres, CellSize size)
@@ -175,11 +174,6 @@ Warnings generalWarnings(const MetadataText &metadata, const FoundSize &size)
     return warnings;
 }
 
-QByteArray fingerprint(const QByteArray &json)
-{
-    return QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
-}
-
 /// No cell above 1 while the metadata tell of more: shares that happen to be 0 and 1.
 bool looksNormalised(const std::vector<Cell> &cells, const MetadataText &metadata)
 {
@@ -216,7 +210,7 @@ Result<AnyAnswer> countsOf(std::vector<Cell> cells, const MetadataText &metadata
     compareWithClaim(answer.total, metadata.total, WarningKind::TotalMismatch, answer.warnings);
     compareWithClaim(answer.maximum, metadata.maximum, WarningKind::MaximumMismatch, answer.warnings);
     answer.cells = std::move(cells);
-    answer.sha256 = fingerprint(json);
+    answer.sha256 = sha256Hex(json);
     return AnyAnswer(std::move(answer));
 }
 
@@ -238,7 +232,7 @@ Result<AnyAnswer> sharesOf(std::vector<ShareCell> cells, const MetadataText &met
     answer.warnings = generalWarnings(metadata, *size);
     answer.bounds = believed(metadata, *centres, size->size, answer.warnings);
     answer.cells = std::move(cells);
-    answer.sha256 = fingerprint(json);
+    answer.sha256 = sha256Hex(json);
     return AnyAnswer(std::move(answer));
 }
 

@@ -7,7 +7,9 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace floorscope::json {
 
@@ -210,9 +212,21 @@ private:
     bool m_wrapped = false;
 };
 
+constexpr std::size_t kLargeText = std::size_t(64) << 20;   ///< a parser that has read more is not kept: it holds memory in proportion
+constexpr std::size_t kBytesOfACell = 18;                   ///< about the least that "[12.25,3.75,123]," takes
+
+/// One a thread, reused: its buffers are as large as the text, and making them anew costs a fifth of reading it.
+simdjson::ondemand::parser &parserFor(std::size_t bytes)
+{
+    thread_local auto parser = std::make_unique<simdjson::ondemand::parser>();
+    if (std::max(parser->capacity(), bytes) > kLargeText)
+        parser = std::make_unique<simdjson::ondemand::parser>();
+    return *parser;
+}
+
 Fault readRoot(simdjson::padded_string_view text, AnswerText &answer, const OtherMember &other)
 {
-    simdjson::ondemand::parser parser;
+    simdjson::ondemand::parser &parser = parserFor(text.length());
     simdjson::ondemand::document document;
     simdjson::ondemand::object root;
     if (parser.iterate(text).get(document) || document.get_object().get(root))
@@ -273,8 +287,11 @@ Fault readAnswerText(const QByteArray &json, AnswerText &answer, const OtherMemb
 {
     const qsizetype mark = json.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     const std::string_view text(json.constData() + mark, static_cast<std::size_t>(json.size() - mark));
-    const simdjson::padded_string padded(text);
-    Fault fault = readRoot(padded, answer, other);
+    answer.cells.cells.reserve(text.size() / kBytesOfACell);
+    const auto room = static_cast<std::size_t>(std::max<qsizetype>(json.capacity() - mark, 0));
+    const bool padded = room >= text.size() + simdjson::SIMDJSON_PADDING;
+    const simdjson::padded_string copy(padded ? std::string_view() : text);
+    Fault fault = readRoot(padded ? simdjson::padded_string_view(text, room) : simdjson::padded_string_view(copy), answer, other);
     return fault ? Fault(exactReason(*fault, text, mark)) : std::nullopt;
 }
 

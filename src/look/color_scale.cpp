@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/color_scale.h"
 
+#include "base/portable.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,24 +11,35 @@ namespace floorscope {
 
 namespace {
 
-constexpr std::size_t kTableSize = 1024;
 constexpr double kFaintest = 0.08;   ///< opacity of the least used cell, so that it is seen at all
 constexpr Rgb kWhite{255, 255, 255};
 constexpr Rgb kBlack{0, 0, 0};
 
-/// 0..1 of the range under the scale; `share` is the plain linear place, clamped.
-double bent(Scale scale, double share, double width)
+// Each of these is one plain loop, so that the compiler makes it wide.
+
+FLOORSCOPE_VECTOR_CLONES void placeLinearly(const double *values, std::size_t count, ValueRange range, double *positions)
 {
-    switch (scale) {
-    case Scale::SquareRoot: return std::sqrt(share);
-    case Scale::Logarithm: return std::log1p(share * width) / std::log1p(width);
-    case Scale::Linear:
-    case Scale::Rank: break;
+    const double width = range.high - range.low;
+    for (std::size_t i = 0; i < count; ++i) {
+        const double share = (values[i] - range.low) / width;
+        positions[i] = share < 0.0 ? 0.0 : share > 1.0 ? 1.0 : share;
     }
-    return share;
 }
 
-/// The inverse of `bent`.
+FLOORSCOPE_VECTOR_CLONES void takeRoots(double *positions, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        positions[i] = std::sqrt(positions[i]);
+}
+
+void takeLogarithms(double *positions, std::size_t count, double width)
+{
+    const double whole = std::log1p(width);
+    for (std::size_t i = 0; i < count; ++i)
+        positions[i] = std::log1p(positions[i] * width) / whole;
+}
+
+/// From a place of the bar back to the plain linear one.
 double straightened(Scale scale, double position, double width)
 {
     switch (scale) {
@@ -65,9 +78,9 @@ ColorScale::ColorScale(const Look &look, Palette palette, ValueRange range, cons
         m_look.scale = Scale::Linear;
     if (m_look.scale == Scale::Rank)
         m_ranked = occupiedInOrder(field);
-    m_table.reserve(kTableSize);
-    for (std::size_t i = 0; i < kTableSize; ++i)
-        m_table.push_back(colorAt(m_palette, static_cast<double>(i) / static_cast<double>(kTableSize - 1)));
+    m_table.reserve(kSteps);
+    for (int i = 0; i < kSteps; ++i)
+        m_table.push_back(colorAt(m_palette, static_cast<double>(i) / (kSteps - 1)));
 }
 
 double ColorScale::positionOf(double value) const
@@ -80,8 +93,22 @@ double ColorScale::positionOf(double value) const
         const auto through = static_cast<double>(last - m_ranked.begin());
         return std::clamp((before + through) / 2.0 / static_cast<double>(m_ranked.size()), 0.0, 1.0);
     }
-    const double width = m_range.high - m_range.low;
-    return bent(m_look.scale, std::clamp((value - m_range.low) / width, 0.0, 1.0), width);
+    double position = 0.0;
+    positionsOf(&value, 1, &position);
+    return position;
+}
+
+void ColorScale::positionsOf(const double *values, std::size_t count, double *positions) const
+{
+    if (m_look.scale == Scale::Rank) {
+        std::transform(values, values + count, positions, [this](double value) { return positionOf(value); });
+        return;
+    }
+    placeLinearly(values, count, m_range, positions);
+    if (m_look.scale == Scale::SquareRoot)
+        takeRoots(positions, count);
+    else if (m_look.scale == Scale::Logarithm)
+        takeLogarithms(positions, count, m_range.high - m_range.low);
 }
 
 double ColorScale::valueAt(double position) const
@@ -105,14 +132,19 @@ Paint ColorScale::paintOf(double value) const
         return {m_table.front(), 0.0};
     const double position = positionOf(value);
     if (m_look.style == Style::Opacity && !m_change)
-        return {strongEnd(), kFaintest + (1.0 - kFaintest) * position};
-    return {m_table[static_cast<std::size_t>(std::lround(position * static_cast<double>(kTableSize - 1)))], 1.0};
+        return {strongEnd(), opacityAt(position)};
+    return {colorAtPosition(position), 1.0};
+}
+
+double ColorScale::opacityAt(double position)
+{
+    return kFaintest + (1.0 - kFaintest) * position;
 }
 
 Rgb ColorScale::strongEnd() const
 {
     // Three quarters up the palette: strong, but not as dark as the plan's walls.
-    return m_table[kTableSize * 3 / 4];
+    return m_table[kSteps * 3 / 4];
 }
 
 std::vector<double> barTicks(const ColorScale &scale, int atMost)

@@ -28,9 +28,18 @@ public:
 
     /// 0..1 on the color bar; clamped. For a change 0.5 is no change.
     [[nodiscard]] double positionOf(double value) const;
+    /// The same for `count` values at once.
+    void positionsOf(const double *values, std::size_t count, double *positions) const;
     /// The value at a place of the color bar (the inverse; for Rank the value of that rank).
     [[nodiscard]] double valueAt(double position) const;
     [[nodiscard]] Paint paintOf(double value) const;
+    /// The color at a place of the bar, 0..1: what paintOf takes where the style is not Opacity.
+    [[nodiscard]] Rgb colorAtPosition(double position) const { return m_table[stepOf(position)]; }
+    /// Opacity of Style::Opacity at a place of the bar.
+    [[nodiscard]] static double opacityAt(double position);
+    /// Which of kSteps colors a place of the bar has.
+    [[nodiscard]] static std::size_t stepOf(double position) { return static_cast<std::size_t>(position * (kSteps - 1) + 0.5); }
+    static constexpr int kSteps = 1024;
     [[nodiscard]] const ValueRange &range() const { return m_range; }
     [[nodiscard]] const Palette &palette() const { return m_palette; }
     [[nodiscard]] const Look &look() const { return m_look; }

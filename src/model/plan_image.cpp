@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/plan_image.h"
 
+#include "base/fingerprint.h"
+#include "base/texel.h"
 #include "model/plan_decoders.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -14,16 +15,6 @@ namespace {
 
 constexpr int kVectorSide = 4000;
 constexpr int kSmallestLevel = 256;
-
-/// Each channel's mean over four pixels, two channels at a time.
-QRgb meanOf(QRgb a, QRgb b, QRgb c, QRgb d)
-{
-    constexpr QRgb even = 0x00ff00ff;
-    constexpr QRgb half = 0x00020002;
-    const QRgb low = (((a & even) + (b & even) + (c & even) + (d & even) + half) >> 2) & even;
-    const QRgb high = ((((a >> 8) & even) + ((b >> 8) & even) + ((c >> 8) & even) + ((d >> 8) & even) + half) >> 2) & even;
-    return low | (high << 8);
-}
 
 /// Half as wide and high; an odd last row or column is counted twice.
 QImage halved(const QImage &image)
@@ -91,7 +82,7 @@ Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, in
         .map([&](const DecodedPlan &decoded) {
             PlanImage plan;
             plan.name = name;
-            plan.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+            plan.sha256 = sha256Hex(bytes);
             plan.page = page;
             plan.pages = decoded.pages;
             plan.vector = decoded.vector;

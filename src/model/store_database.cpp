@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store_database.h"
 
+#include "base/fingerprint.h"
 #include "model/store_sql.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -33,10 +33,7 @@ QByteArray checksumOf(const StoreKey &key, TimeSpan span, qint64 askedAt, const 
                               .arg(span.start)
                               .arg(span.stop)
                               .arg(askedAt);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(label.toUtf8());
-    hash.addData(packed);
-    return hash.result();
+    return sha256({label.toUtf8(), packed});
 }
 
 /// Stored and valid pieces that touch no second outside `range`.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/cell_image.h"
 
+#include "base/texel.h"
 #include "render/map_painter.h"
 
 #include <algorithm>
@@ -11,32 +12,18 @@ namespace floorscope {
 
 namespace {
 
-/// The mean of up to four texels; what lies past the edge counts as transparent.
-QRgb meanOf(const QImage &image, int column, int row)
-{
-    int sum[4] = {0, 0, 0, 0};
-    for (int dy = 0; dy < 2; ++dy) {
-        if (row + dy >= image.height())
-            continue;
-        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(row + dy));
-        for (int dx = 0; dx < 2 && column + dx < image.width(); ++dx) {
-            const QRgb texel = line[column + dx];
-            sum[0] += qRed(texel);
-            sum[1] += qGreen(texel);
-            sum[2] += qBlue(texel);
-            sum[3] += qAlpha(texel);
-        }
-    }
-    return qRgba((sum[0] + 2) / 4, (sum[1] + 2) / 4, (sum[2] + 2) / 4, (sum[3] + 2) / 4);
-}
-
 QImage halved(const QImage &image)
 {
     QImage half((image.width() + 1) / 2, (image.height() + 1) / 2, QImage::Format_ARGB32_Premultiplied);
+    const std::vector<QRgb> beyond(static_cast<std::size_t>(image.width()), 0);   // what lies past the edge counts as transparent
     for (int row = 0; row < half.height(); ++row) {
         auto *line = reinterpret_cast<QRgb *>(half.scanLine(row));
-        for (int column = 0; column < half.width(); ++column)
-            line[column] = meanOf(image, 2 * column, 2 * row);
+        const auto *upper = reinterpret_cast<const QRgb *>(image.constScanLine(2 * row));
+        const auto *lower = 2 * row + 1 < image.height() ? reinterpret_cast<const QRgb *>(image.constScanLine(2 * row + 1)) : beyond.data();
+        for (int column = 0; column < image.width() / 2; ++column)
+            line[column] = meanOf(upper[2 * column], upper[2 * column + 1], lower[2 * column], lower[2 * column + 1]);
+        if (image.width() % 2 == 1)
+            line[half.width() - 1] = meanOf(upper[image.width() - 1], 0, lower[image.width() - 1], 0);
     }
     return half;
 }
@@ -50,24 +37,84 @@ QRgb premultiplied(const Paint &paint, double opacity)
     return qRgba(part(paint.color.r), part(paint.color.g), part(paint.color.b), static_cast<int>(std::lround(255.0 * alpha)));
 }
 
+namespace {
+
+/// Turns values into texels, a row at a time, by tables: each texel is what `premultiplied(paintOf(value))` yields.
+class TexelRow
+{
+public:
+    TexelRow(const ColorScale &scale, double opacity)
+        : m_scale(scale), m_opacity(opacity), m_nothing(premultiplied(scale.paintOf(0.0), opacity)),
+          m_something(premultiplied(scale.paintOf(1.0), opacity)), m_signed(scale.isChange()),
+          m_style(scale.isChange() ? Style::Gradient : scale.look().style)
+    {
+        for (int step = 0; step < ColorScale::kSteps; ++step)
+            m_colors.push_back(premultiplied({scale.colorAtPosition(step / (ColorScale::kSteps - 1.0)), 1.0}, opacity));
+        for (int alpha = 0; alpha <= 255; ++alpha)
+            m_opacities.push_back(premultiplied({scale.strongEnd(), 1.0}, alpha / 255.0));
+    }
+
+    void paint(const double *values, int count, QRgb *texels)
+    {
+        if (m_style == Style::Checkerboard)
+            return paintEach(values, count, texels, [this](int) { return m_something; });
+        m_positions.resize(static_cast<std::size_t>(count));
+        m_scale.positionsOf(values, m_positions.size(), m_positions.data());
+        const double *positions = m_positions.data();
+        if (m_style == Style::Opacity)
+            paintEach(values, count, texels, [&](int i) { return m_opacities[alphaAt(positions[i])]; });
+        else
+            paintEach(values, count, texels, [&](int i) { return m_colors[ColorScale::stepOf(positions[i])]; });
+    }
+
+private:
+    template <typename TexelAt>
+    void paintEach(const double *values, int count, QRgb *texels, TexelAt texelAt) const
+    {
+        for (int i = 0; i < count; ++i)
+            texels[i] = values[i] > 0.0 || (m_signed && values[i] < 0.0) ? texelAt(i) : m_nothing;
+    }
+
+    [[nodiscard]] std::size_t alphaAt(double position) const
+    {
+        return static_cast<std::size_t>(255.0 * ColorScale::opacityAt(position) * m_opacity + 0.5);
+    }
+
+    const ColorScale &m_scale;
+    double m_opacity;
+    QRgb m_nothing;
+    QRgb m_something;               ///< Checkerboard
+    bool m_signed;
+    Style m_style;
+    std::vector<QRgb> m_colors;     ///< by step of the color bar
+    std::vector<QRgb> m_opacities;  ///< by alpha
+    std::vector<double> m_positions;
+};
+
+/// A checkerboard's black says that nothing was detected, which is not known where no sensor is.
+void clearUncovered(const FieldLayer &field, QImage &image)
+{
+    for (int row = 0; row < field.frame.rows; ++row) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(field.frame.rows - 1 - row));
+        for (int column = 0; column < field.frame.columns; ++column) {
+            const std::size_t index = field.frame.index(column, row);
+            if (field.covered[index] == 0 && field.values[index] == 0.0)
+                line[column] = 0;
+        }
+    }
+}
+
+} // namespace
+
 QImage colorCells(const FieldLayer &field, double opacity)
 {
     const GridFrame &frame = field.frame;
     QImage image(frame.columns, frame.rows, QImage::Format_ARGB32_Premultiplied);
-    const bool checkerboard = field.scale.look().style == Style::Checkerboard && !field.scale.isChange();
-    const QRgb nothing = premultiplied(field.scale.paintOf(0.0), opacity);
-    for (int row = 0; row < frame.rows; ++row) {
-        auto *line = reinterpret_cast<QRgb *>(image.scanLine(frame.rows - 1 - row));
-        for (int column = 0; column < frame.columns; ++column) {
-            const std::size_t index = frame.index(column, row);
-            const bool uncovered = !field.covered.empty() && field.covered[index] == 0;
-            const double value = field.values[index];
-            if (value == 0.0)
-                line[column] = uncovered && checkerboard ? 0 : nothing;
-            else
-                line[column] = premultiplied(field.scale.paintOf(value), opacity);
-        }
-    }
+    TexelRow texels(field.scale, opacity);
+    for (int row = 0; row < frame.rows; ++row)
+        texels.paint(field.values.data() + frame.index(0, row), frame.columns, reinterpret_cast<QRgb *>(image.scanLine(frame.rows - 1 - row)));
+    if (!field.covered.empty() && field.scale.look().style == Style::Checkerboard && !field.scale.isChange())
+        clearUncovered(field, image);
     return image;
 }
 
