@@ -42,7 +42,7 @@ public:
     /// Asks GraphQL; exactly one of the two is called, unless the client goes first.
     void graphQl(const QString &query, std::function<void(const QByteArray &)> answered, std::function<void(const Error &)> failed)
     {
-        auto *call = new Call(network, login, options, {kGraphQlPath, {}, graphQlBody(query), QStringLiteral("GraphQL"), options.loginTimeout, false}, this);
+        auto *call = new Call(network, login, options, {kGraphQlPath, {}, graphQlBody(query), QStringLiteral("GraphQL"), options.loginTimeout, false}, &underWay);
         connect(call, &Call::answered, this, [call, answered = std::move(answered)](const QByteArray &body) {
             call->deleteLater();
             answered(body);
@@ -87,7 +87,7 @@ public:
     /// The token goes to the service's own host only.
     void fetchPicture(const std::shared_ptr<QPromise<Result<QByteArray>>> &promise, const QUrl &url, const QString &token)
     {
-        auto *exchange = new HttpExchange(network, options.heatmapTimeout, kPictureBytes, options.clock(), this);
+        auto *exchange = new HttpExchange(network, options.heatmapTimeout, kPictureBytes, options.clock(), &underWay);
         connect(exchange, &HttpExchange::finished, this, [promise, exchange, url](const HttpReply &reply) {
             exchange->deleteLater();
             if (reply.end == HttpReply::End::Answered && reply.status == 200)
@@ -104,6 +104,7 @@ public:
     QNetworkAccessManager network;
     Login login;
     HeatmapQueue queue;
+    QObject underWay;   ///< parent of calls and exchanges: they end before what they use
 };
 
 Result<std::unique_ptr<ButlrClient>> ButlrClient::create(ButlrOptions options, QObject *parent)

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service_script.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+
+using namespace floorscope;
+
+namespace {
+
+QJsonObject objectOf(const QByteArray &text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
+
+} // namespace
+
+/// What is sent, to whom, and how many at a time.
+class TestClient : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theRequestIsThatOfTheDocumentation()
+    {
+        Service service;
+        const auto client = clientOf(service.options());
+        const auto answer = ask(*client);
+        QVERIFY(answer && *answer);
+        QCOMPARE((*answer)->answer.total, quint64(7));
+        const FakeRequest sent = service.server.requestsTo(kHeatmapPath).at(0);
+        QCOMPARE(sent.method, QByteArray("POST"));
+        QCOMPARE(sent.header("authorization"), QByteArray("Bearer token-1"));
+        QCOMPARE(sent.header("content-type"), QByteArray("application/json"));
+        const QJsonObject body = objectOf(sent.body);
+        const QByteArray text = sent.body;
+        QVERIFY2(text.contains("\"normalize\":false"), text);
+        QVERIFY2(text.contains("\"omit_empty_value\":true"), text);
+        QVERIFY2(text.contains("space_1") && text.contains("\"2026-01-05T08:00:00Z\"") && text.contains("\"2026-01-05T09:00:00Z\""), text);
+        QVERIFY(!body.isEmpty());
+    }
+
+    void includeEmptyAsksForZeroCells()
+    {
+        Service service;
+        const auto client = clientOf(service.options());
+        HeatmapRequest request = hourNumber(0);
+        request.includeEmpty = true;
+        QVERIFY(ask(*client, request).has_value());
+        QVERIFY(service.server.requestsTo(kHeatmapPath).at(0).body.contains("\"omit_empty_value\":false"));
+    }
+
+    void aPasswordLogsInAtItsOwnAddress()
+    {
+        Service service;
+        ButlrOptions options = service.options();
+        options.credentials = {Grant::Password, QStringLiteral("you@example.com"), kSecret};
+        const auto client = clientOf(options);
+        QVERIFY(ask(*client).value());
+        const auto logins = service.server.requestsTo("/api/v2/login");
+        QCOMPARE(logins.size(), std::size_t(1));
+        QCOMPARE(objectOf(logins[0].body).value(QStringLiteral("username")).toString(), QStringLiteral("you@example.com"));
+    }
+
+    void manyRequestsShareOneLogin()
+    {
+        Service service;
+        const auto client = clientOf(service.options());
+        std::vector<QFuture<Result<HeatmapReply>>> futures;
+        for (int i = 0; i < 12; ++i)
+            futures.push_back(client->heatmap(hourNumber(i)));
+        for (const auto &future : futures)
+            QTRY_VERIFY(future.isFinished() && future.result().has_value());
+        QCOMPARE(service.logins(), std::size_t(1));
+    }
+
+    void aTokenIsRenewedBeforeItExpires()
+    {
+        Service service([](const FakeRequest &, int) { return FakeAnswer{200, heatmapText(), {}}; }, 100);
+        ButlrOptions options = service.options();
+        auto now = std::make_shared<qint64>(1'000'000);
+        options.clock = [now] { return *now; };
+        const auto client = clientOf(options);
+        QVERIFY(ask(*client).value());
+        *now += 89;   // the margin of 100 s is a tenth
+        QVERIFY(ask(*client, hourNumber(1)).value());
+        QCOMPARE(service.logins(), std::size_t(1));
+        *now += 2;
+        QVERIFY(ask(*client, hourNumber(2)).value());
+        QCOMPARE(service.logins(), std::size_t(2));
+        QCOMPARE(service.server.requestsTo(kHeatmapPath).back().header("authorization"), QByteArray("Bearer token-2"));
+    }
+
+    void neverMoreRequestsThanJobs_data()
+    {
+        QTest::addColumn<int>("jobs");
+        QTest::newRow("one") << 1;
+        QTest::newRow("four") << 4;
+        QTest::newRow("nine, more than Qt's own six") << 9;
+    }
+
+    void neverMoreRequestsThanJobs()
+    {
+        QFETCH(int, jobs);
+        Service service([](const FakeRequest &, int) { return FakeAnswer{200, heatmapText(), {}, FakeAnswer::Way::Whole, 30}; });
+        ButlrOptions options = service.options();
+        options.jobs = jobs;
+        const auto client = clientOf(options);
+        std::vector<QFuture<Result<HeatmapReply>>> futures;
+        for (int i = 0; i < 20; ++i)
+            futures.push_back(client->heatmap(hourNumber(i)));
+        for (const auto &future : futures)
+            QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20'000);
+        QVERIFY(service.server.mostOpen() <= jobs);
+        QCOMPARE(service.server.mostOpen(), std::min(jobs, 6));   // Qt opens six connections to a host
+    }
+
+    void redirectsNeverCarryTheTokenElsewhere()
+    {
+        FakeHttpServer elsewhere([](const FakeRequest &) { return FakeAnswer{200, heatmapText(), {}}; });
+        Service service([&](const FakeRequest &, int) {
+            return FakeAnswer{307, {}, {{"Location", elsewhere.address().toEncoded() + kHeatmapPath}}};
+        });
+        const auto client = clientOf(service.options());
+        const auto answer = ask(*client);
+        QVERIFY(answer && !*answer);
+        QVERIFY(elsewhere.requests().empty());
+    }
+
+    void theTokenOfAPictureGoesToTheServiceOnly()
+    {
+        FakeHttpServer elsewhere([](const FakeRequest &) { return FakeAnswer{200, "picture", {}}; });
+        Service service([](const FakeRequest &, int) { return FakeAnswer{200, "picture", {}}; });
+        const auto client = clientOf(service.options());
+        const auto fetched = [&](const QUrl &address) {
+            const auto future = client->planPicture({QStringLiteral("plan_1"), QStringLiteral("Plan"), address.toString() + QStringLiteral("/plan.png")});
+            return QTest::qWaitFor([&] { return future.isFinished(); }, 10'000) && future.result().has_value();
+        };
+        QVERIFY(fetched(service.server.address()));
+        QCOMPARE(service.server.requestsTo("/plan.png").at(0).header("authorization"), QByteArray("Bearer token-1"));
+        QVERIFY(fetched(elsewhere.address()));
+        QCOMPARE(elsewhere.requests().at(0).header("authorization"), QByteArray());
+    }
+
+    void plainHttpIsForLoopbackOnly()
+    {
+        ButlrOptions options = Service().options();
+        options.baseUrl = QUrl(QStringLiteral("http://butlr.example"));
+        const auto client = ButlrClient::create(options);
+        QVERIFY(!client);
+        QCOMPARE(client.error().kind, ErrorKind::InsecureAddress);
+    }
+
+    void cancellingAFutureGivesTheRequestUp()
+    {
+        Service service([](const FakeRequest &, int) { return FakeAnswer{200, {}, {}, FakeAnswer::Way::Hang}; });
+        const auto client = clientOf(service.options());
+        QSignalSpy gone(&service.server, &FakeHttpServer::clientGone);
+        QFuture<Result<HeatmapReply>> future = client->heatmap(hourNumber(0));
+        QTRY_COMPARE(service.others(), 1);
+        future.cancel();
+        QTRY_VERIFY(gone.count() > 0);
+        QVERIFY(future.isCanceled());
+    }
+
+    void aClientCanEndWhileRequestsAreUnderWay()
+    {
+        Service service([](const FakeRequest &, int) { return FakeAnswer{200, {}, {}, FakeAnswer::Way::Hang}; });
+        auto client = clientOf(service.options());
+        const QFuture<Result<HeatmapReply>> first = client->heatmap(hourNumber(0));
+        const auto floors = client->floors();
+        QTRY_VERIFY(service.others() >= 1);
+        client.reset();
+        QVERIFY(first.resultCount() == 0 || !first.result());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestClient)
+#include "tst_client.moc"
