@@ -4,6 +4,8 @@
 
 #include "heatmap/answer_check.h"
 
+#include <algorithm>
+
 namespace floorscope {
 
 Result<AnyAnswer> readAnyAnswer(const QByteArray &json, std::optional<CellSize> asked)
@@ -22,6 +24,13 @@ Result<Answer> readAnswer(const QByteArray &json, std::optional<CellSize> asked)
     if (Answer *counts = std::get_if<Answer>(&*answer))
         return std::move(*counts);
     return failure(ErrorKind::NormalisedAnswer);
+}
+
+bool contradictsItself(const Answer &answer)
+{
+    return std::any_of(answer.warnings.begin(), answer.warnings.end(), [](const Warning &warning) {
+        return warning.kind == WarningKind::TotalMismatch || warning.kind == WarningKind::MaximumMismatch || warning.kind == WarningKind::BoundsIgnored;
+    });
 }
 
 } // namespace floorscope

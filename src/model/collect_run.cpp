@@ -167,7 +167,8 @@ void CollectRun::replied(TimeSpan span, const Result<HeatmapReply> &reply)
     if (!reply)
         return failed(span, reply.error());
     ++m_fetched;
-    keep(span, reply->body);
+    if (!contradictsItself(reply->answer))
+        keep(span, reply->body);
     accept(reply->answer, span);
 }
 

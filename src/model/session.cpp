@@ -76,6 +76,13 @@ std::optional<FloorRect> boundsOf(const Drawn &drawn)
     return bounds ? bounds : heatmap ? heatmap->bounds : std::nullopt;
 }
 
+bool hasMissingHours(const std::optional<DrawnPeriod> &period)
+{
+    const Heatmap *heatmap = period ? std::get_if<Heatmap>(&period->map) : nullptr;
+    return heatmap && std::any_of(heatmap->intervals.begin(), heatmap->intervals.end(),
+                                  [](const Interval &interval) { return interval.status == IntervalStatus::Missing; });
+}
+
 std::size_t daysShownIn(const DrawnPeriod &period)
 {
     const Heatmap *heatmap = std::get_if<Heatmap>(&period.map);
@@ -176,11 +183,16 @@ public:
     }
 
     // --- collecting ---
+    /// What is open, and what is missing on the map: that is tried again.
     void collect()
     {
         fetchAtOnce = false;
         ++run;
-        pending = openSides();
+        stopCollecting();
+        const std::deque<Side> open = openSides();
+        for (const Side side : sidesOf(document.mode))
+            if (hasMissingHours(periodOf(drawn, side)) || std::find(open.begin(), open.end(), side) != open.end())
+                pending.push_back(side);
         state.missing.clear();
         state.error.reset();
         finishedSides = {};

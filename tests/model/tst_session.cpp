@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/session.h"
+#include "support/scripted_source.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace floorscope;
+
+namespace {
+
+using State = FetchState::Phase;
+
+constexpr qint64 kNow = 1'777'269'600;   // Monday 27 April 2026, 08:00 in Berlin
+
+/// A session at one floor, with a source that answers when the test says so.
+struct Bench
+{
+    Bench()
+    {
+        Connection connection;
+        connection.source = &source;
+        connection.directory = &directory;
+        connection.store = &store;
+        connection.clock = [] { return kNow; };
+        session.connectTo(connection);
+    }
+
+    /// The default period is on the map.
+    void showFirst()
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(session.fetchState().phase, State::UpToDate, 20'000);
+    }
+
+    Document with(CellSize size) const
+    {
+        Document document = session.document();
+        document.question.cellSize = size;
+        return document;
+    }
+
+    QTemporaryDir folder;
+    Store store{folder.filePath(QStringLiteral("store.sqlite"))};
+    ScriptedSource source{[](const HeatmapRequest &request) -> Result<QByteArray> {
+        return oneCellText(1).replace(QByteArray("\"resolution\":0.5"), QByteArray("\"resolution\":" + QByteArray::number(metres(request.cellSize))));
+    }};
+    OneFloor directory;
+    Session session;
+};
+
+const Question &drawnQuestion(const Bench &bench)
+{
+    return *bench.session.drawn().period->question;
+}
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theFirstPeriodOfAFloorIsFetchedAtOnce()
+    {
+        Bench bench;
+        bench.showFirst();
+        QCOMPARE(bench.session.fetchState().daysShown, 20);
+        QCOMPARE(bench.session.fetchState().hoursShown, 180.0);
+        QCOMPARE(localDate(drawnQuestion(bench).range.start), QDate(2026, 3, 30));
+        QVERIFY(bench.session.undoName().isEmpty());
+    }
+
+    void whatIsDrawnIsNeverWhatIsMerelyAsked()
+    {
+        Bench bench;
+        bench.showFirst();
+        const Question before = drawnQuestion(bench);
+        bench.session.apply(QStringLiteral("cell size"), bench.with(CellSize::Whole));
+        QTRY_COMPARE(bench.session.fetchState().phase, State::NeedsFetch);
+        QCOMPARE(bench.session.fetchState().progress.requests, 20);
+        QCOMPARE(drawnQuestion(bench), before);
+        bench.session.fetch();
+        bench.showFirst();
+        QCOMPARE(drawnQuestion(bench).cellSize, CellSize::Whole);
+    }
+
+    void aChangeOfLookIsDrawnAtOnce()
+    {
+        Bench bench;
+        bench.showFirst();
+        const std::size_t asked = bench.source.asked.size();
+        Document document = bench.session.document();
+        document.look.scale = Scale::Linear;
+        bench.session.apply(QStringLiteral("scale"), document);
+        QCOMPARE(bench.session.drawn().look.scale, Scale::Linear);
+        QCOMPARE(bench.session.undoName(), QStringLiteral("scale"));
+        bench.session.undo();
+        QCOMPARE(bench.session.drawn().look.scale, Scale::SquareRoot);
+        QCOMPARE(bench.session.redoName(), QStringLiteral("scale"));
+        QCOMPARE(bench.source.asked.size(), asked);
+    }
+
+    void aDragIsOneStep()
+    {
+        Bench bench;
+        bench.showFirst();
+        for (const double strength : {60.0, 50.0, 40.0}) {
+            Document document = bench.session.document();
+            document.look.opacityPercent = strength;
+            bench.session.apply(QStringLiteral("strength"), document, QStringLiteral("strength"));
+        }
+        bench.session.undo();
+        QCOMPARE(bench.session.document().look.opacityPercent, 70.0);
+        QVERIFY(bench.session.undoName().isEmpty());
+    }
+
+    void goBackRestoresTheQuestionThatIsDrawn()
+    {
+        Bench bench;
+        bench.showFirst();
+        const Question before = drawnQuestion(bench);
+        bench.session.apply(QStringLiteral("cell size"), bench.with(CellSize::Quarter));
+        bench.session.goBack(QStringLiteral("go back"));   // while the cost is still being counted
+        bench.showFirst();
+        QCOMPARE(bench.session.document().question, before);
+        QCOMPARE(bench.session.undoName(), QStringLiteral("go back"));
+    }
+
+    void lateAnswersToAnOlderQuestionAreDropped()
+    {
+        Bench bench;
+        bench.showFirst();
+        bench.source.holding = true;
+        bench.session.apply(QStringLiteral("cell size"), bench.with(CellSize::Whole));
+        QTRY_COMPARE(bench.session.fetchState().phase, State::NeedsFetch);
+        bench.session.fetch();
+        QTRY_VERIFY(bench.source.held() > 0);
+        bench.session.undo();   // back to what is stored
+        bench.source.release();
+        bench.showFirst();
+        QCOMPARE(drawnQuestion(bench).cellSize, CellSize::Half);
+    }
+
+    void undoAndRedoInARowEndAtTheNewest()
+    {
+        Bench bench;
+        bench.showFirst();
+        bench.session.apply(QStringLiteral("cell size"), bench.with(CellSize::Whole));
+        bench.session.undo();
+        bench.session.redo();
+        bench.session.undo();
+        bench.showFirst();
+        QCOMPARE(drawnQuestion(bench).cellSize, CellSize::Half);
+        bench.session.redo();
+        QTRY_COMPARE(bench.session.fetchState().phase, State::NeedsFetch);
+        QCOMPARE(bench.session.document().question.cellSize, CellSize::Whole);
+    }
+
+    void cancelKeepsThePartThatCame()
+    {
+        Bench bench;
+        bench.source.holding = true;
+        QTRY_VERIFY(bench.source.held() > 3);
+        bench.source.release(3);
+        QTRY_VERIFY(bench.session.drawn().period && bench.session.drawn().period->partial);
+        bench.session.cancelFetch();
+        QTRY_COMPARE(bench.session.fetchState().phase, State::NeedsFetch);
+        QVERIFY(bench.session.drawn().period->partial->first >= 1);
+        QCOMPARE(bench.session.drawn().period->partial->second, 20);
+    }
+
+    void compareIsDrawnWhenBothSidesCame()
+    {
+        Bench bench;
+        bench.showFirst();
+        Document document = bench.session.document();
+        document.mode = ViewMode::Compare;
+        bench.session.apply(QStringLiteral("comparison"), document);
+        QTRY_COMPARE(bench.session.fetchState().phase, State::NeedsFetch);
+        bench.source.holding = true;
+        bench.session.fetch();
+        QTRY_VERIFY(bench.source.held() > 0);
+        bench.source.release(2);
+        bench.session.cancelFetch();
+        QTRY_COMPARE(bench.session.fetchState().phase, State::NeedsFetch);
+        QVERIFY(!bench.session.drawn().comparison);
+        bench.source.holding = false;
+        bench.session.fetch();
+        QTRY_VERIFY(bench.session.drawn().comparison.has_value());
+        bench.showFirst();
+        QCOMPARE(bench.session.drawn().comparison->totalA, quint64(drawnDays(bench.session.drawn().before)));
+    }
+
+    void aMissingDayIsListedAndTriedAgainByFetch()
+    {
+        Bench bench;
+        const auto whole = bench.source.script;
+        bench.source.script = [&](const HeatmapRequest &request) -> Result<QByteArray> {
+            if (localDate(request.span.start) == QDate(2026, 4, 14))
+                return failure(ErrorKind::ServiceFailed);
+            return whole(request);
+        };
+        bench.showFirst();
+        QCOMPARE(bench.session.fetchState().missing.size(), std::size_t(1));
+        QCOMPARE(bench.session.fetchState().hoursShown, 171.0);
+        bench.source.script = whole;
+        bench.session.fetch();
+        QTRY_COMPARE(bench.session.fetchState().hoursShown, 180.0);
+        QVERIFY(bench.session.fetchState().missing.empty());
+    }
+
+    void aFileIsOpenedInTheBackgroundAndABadOneChangesNothing()
+    {
+        Bench bench;
+        bench.showFirst();
+        const Document before = bench.session.document();
+        QSignalSpy failed(&bench.session, &Session::failed);
+        write(bench, "bad.json", "<html></html>");
+        bench.session.openFiles({bench.folder.filePath(QStringLiteral("bad.json"))});
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(bench.session.document(), before);
+        write(bench, "good.json", oneCellText(9));
+        bench.session.openFiles({bench.folder.filePath(QStringLiteral("good.json"))});
+        QTRY_COMPARE(bench.session.drawn().title, QStringLiteral("good"));
+        QVERIFY(!bench.session.drawn().floor);
+    }
+
+private:
+    static QDate localDate(qint64 instant)
+    {
+        return QDateTime::fromSecsSinceEpoch(instant, QTimeZone("Europe/Berlin")).date();
+    }
+
+    /// Each day has one detection.
+    static std::size_t drawnDays(const std::optional<DrawnPeriod> &period)
+    {
+        return std::get<Heatmap>(period->map).intervals.size();
+    }
+
+    static void write(const Bench &bench, const char *name, const QByteArray &text)
+    {
+        QFile file(bench.folder.filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
