@@ -116,7 +116,7 @@ QByteArray cellsGeoJson(const Heatmap &heatmap)
     QByteArray text("{\"type\":\"FeatureCollection\",\"name\":\"detections\",\"features\":[");
     bool first = true;
     forEachUsedCell(heatmap.grid, [&](double x, double y, std::uint64_t count) {
-        const auto corner = [&](double dx, double dy) { return '[' + number(x + dx) + ',' + number(y + dy) + ']'; };
+        const auto corner = [&](double dx, double dy) -> QByteArray { return '[' + number(x + dx) + ',' + number(y + dy) + ']'; };
         text += first ? "\n" : ",\n";
         first = false;
         text += "{\"type\":\"Feature\",\"properties\":{\"detections\":" + number(count) + ",\"per_hour\":"

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "heatmap/answer_reader.h"
+#include "heatmap/merge.h"
+#include "output/numbers.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace floorscope;
+
+namespace {
+
+constexpr qint64 kMonday = 1'767'571'200;   // 2026-01-05T00:00:00Z
+
+/// Three cells of 0.5 m, one in a row of its own; two hours observed.
+Heatmap sample(int factor = 1)
+{
+    const QByteArray text = R"({"heatmap_v2":{"array_cells":[[1.25,0.75,)" + QByteArray::number(40 * factor) + R"(],[0.25,0.25,)"
+                            + QByteArray::number(6 * factor) + R"(],[1.25,0.25,2]],"metadata":{"resolution":0.5}}})";
+    return *merge({partOf(*readAnswer(text), QStringLiteral("space_1"), {kMonday, kMonday + 7200})});
+}
+
+QJsonObject objectOf(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+} // namespace
+
+class TestNumbers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void csvHasALineForEachUsedCellFromTheLowestYUpward()
+    {
+        const QList<QByteArray> lines = cellsCsv(sample()).trimmed().split('\n');
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines[0].startsWith("x,y,detections,per_hour"));
+        QCOMPARE(lines[1].trimmed(), QByteArray("0.25,0.25,6,3"));
+        QCOMPARE(lines[2].trimmed(), QByteArray("1.25,0.25,2,1"));
+        QCOMPARE(lines[3].trimmed(), QByteArray("1.25,0.75,40,20"));
+    }
+
+    void unknownHoursLeaveTheRateEmpty()
+    {
+        Heatmap map = sample();
+        map.observedHours.reset();
+        QVERIFY(cellsCsv(map).contains("0.25,0.25,6,\n") || cellsCsv(map).contains("0.25,0.25,6,\r\n"));
+        QVERIFY(objectOf(statsJson(map)).value(QStringLiteral("observed_hours")).isNull());
+    }
+
+    void geoJsonHasASquareForEachUsedCell()
+    {
+        const QJsonArray features = objectOf(cellsGeoJson(sample())).value(QStringLiteral("features")).toArray();
+        QCOMPARE(features.size(), 3);
+        const QJsonArray ring = features[0][QStringLiteral("geometry")][QStringLiteral("coordinates")][0].toArray();
+        QCOMPARE(ring.size(), 5);
+        QCOMPARE(ring.first(), ring.last());
+        QCOMPARE(features[0][QStringLiteral("properties")][QStringLiteral("detections")].toInt(), 6);
+        QCOMPARE(features[0][QStringLiteral("properties")][QStringLiteral("per_hour")].toDouble(), 3.0);
+    }
+
+    void theAsciiGridBeginsAtTheHighestY()
+    {
+        const QByteArray grid = cellsAsciiGrid(sample());
+        QVERIFY2(grid.contains("ncols 3") && grid.contains("nrows 2") && grid.contains("cellsize 0.5"), grid);
+        const QList<QByteArray> lines = grid.trimmed().split('\n');
+        QCOMPARE(lines[lines.size() - 2].simplified(), QByteArray("0 0 40"));
+        QCOMPARE(lines.last().simplified(), QByteArray("6 0 2"));
+    }
+
+    void statsNameTheHottestInOrder()
+    {
+        const QJsonObject stats = objectOf(statsJson(sample()));
+        QCOMPARE(stats.value(QStringLiteral("total_detections")).toInt(), 48);
+        QCOMPARE(stats.value(QStringLiteral("occupied_cells")).toInt(), 3);
+        QCOMPARE(stats.value(QStringLiteral("observed_hours")).toDouble(), 2.0);
+        const QJsonArray hottest = stats.value(QStringLiteral("hottest")).toArray();
+        QCOMPARE(hottest[0][QStringLiteral("value")].toInt(), 40);
+        QCOMPARE(hottest[1][QStringLiteral("value")].toInt(), 6);
+        for (const QString &member : {QStringLiteral("space_id"), QStringLiteral("resolution"), QStringLiteral("max_value"), QStringLiteral("bounds"),
+                                      QStringLiteral("zones"), QStringLiteral("outside"), QStringLiteral("gi_star")})
+            QVERIFY2(stats.contains(member), qPrintable(member));
+    }
+
+    void aComparisonListsEveryCellWithDetectionsOnASide()
+    {
+        Heatmap after = sample(2);
+        for (Interval &interval : after.intervals)
+            interval.span = {kMonday + 86'400, kMonday + 86'400 + 7200};
+        const Result<Comparison> change = compare(sample(), after);
+        QVERIFY(change);
+        const QJsonArray cells = objectOf(comparisonJson(*change)).value(QStringLiteral("cells")).toArray();
+        QCOMPARE(cells.size(), 3);
+        QCOMPARE(cells[2].toArray(), (QJsonArray{1.25, 0.75, 20, 40, 20}));
+        QCOMPARE(comparisonCsv(*change).trimmed().split('\n').size(), 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNumbers)
+#include "tst_numbers.moc"
