@@ -78,6 +78,17 @@ Result<void> placeByWorldFile(const QCommandLineParser &options, PlanInput &inpu
         .map_error([&](const Error &error) { return error.where.startsWith(path) ? error : at(error, path); });
 }
 
+/// A plan of that much memory is announced before it is loaded.
+constexpr qint64 kLargePlan = qint64(256) << 20;
+
+void sayCost(const QString &path, int page, Console &console)
+{
+    const Result<PlanCostEstimate> cost = estimatePlan(path, page);
+    if (cost && cost->bytes > kLargePlan)
+        //: %1 size and memory of a floor plan
+        console.say(tr(QT_TRANSLATE_NOOP("Inputs", "a large plan: %1")).arg(planSizeText(cost->units, cost->bytes)));
+}
+
 } // namespace
 
 Result<QByteArray> readFile(const QString &path)
@@ -187,7 +198,7 @@ Result<Look> readLook(const QCommandLineParser &options)
     return look;
 }
 
-Result<PlanInput> readPlan(const QCommandLineParser &options)
+Result<PlanInput> readPlan(const QCommandLineParser &options, Console &console)
 {
     PlanInput input;
     const QString fit = valueOf(options, "fit");
@@ -204,6 +215,7 @@ Result<PlanInput> readPlan(const QCommandLineParser &options)
     const Result<int> page = readWhole(options, "page", 1, 100000, 1);
     if (!page)
         return tl::unexpected(page.error());
+    sayCost(valueOf(options, "plan"), *page, console);
     const Result<PlanImage> plan = loadPlan(valueOf(options, "plan"), *page);
     if (!plan)
         return tl::unexpected(plan.error());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "console.h"
 #include "heatmap/heatmap.h"
 #include "heatmap/merge.h"
 #include "model/drawn.h"
@@ -37,7 +38,8 @@ struct PlanInput
     bool fitted = false;
     QStringList notes;              ///< residuals and warnings, as sentences
 };
-[[nodiscard]] Result<PlanInput> readPlan(const QCommandLineParser &options);
+/// Says first what a large one takes.
+[[nodiscard]] Result<PlanInput> readPlan(const QCommandLineParser &options, Console &console);
 /// Lays the plan into what is drawn; without points it is laid over `bounds` at a guess.
 void placePlan(Drawn &drawn, const PlanInput &input, const std::optional<FloorRect> &bounds);
 

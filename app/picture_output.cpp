@@ -42,7 +42,7 @@ std::optional<FloorRect> boundsOf(const AnyHeatmap &map)
 
 } // namespace
 
-Result<PictureRequest> readPictureRequest(const QCommandLineParser &options)
+Result<PictureRequest> readPictureRequest(const QCommandLineParser &options, Console &console)
 {
     const Result<QString> output = readOutput(options);
     if (!output)
@@ -53,7 +53,7 @@ Result<PictureRequest> readPictureRequest(const QCommandLineParser &options)
     const Result<PictureSize> size = readPictureSize(options);
     if (!size)
         return tl::unexpected(size.error());
-    const Result<PlanInput> plan = readPlan(options);
+    const Result<PlanInput> plan = readPlan(options, console);
     if (!plan)
         return tl::unexpected(plan.error());
     return PictureRequest{*output, *look, *plan, *size};

@@ -17,7 +17,7 @@ struct PictureRequest
     PictureSize size;
 };
 /// Reads the look, plan, size and output options. Fails as they do.
-[[nodiscard]] Result<PictureRequest> readPictureRequest(const QCommandLineParser &options);
+[[nodiscard]] Result<PictureRequest> readPictureRequest(const QCommandLineParser &options, Console &console);
 
 /// One map, ready to draw; the title is the floor's id or the first file's name. Fails with NormalisedAnswer where counts were asked for.
 [[nodiscard]] Result<Drawn> drawnOf(const AnyHeatmap &map, const QStringList &files, const PictureRequest &request);

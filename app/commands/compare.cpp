@@ -49,7 +49,7 @@ DrawnPeriod periodOf(const Heatmap &heatmap)
 ExitCode drawComparison(const QCommandLineParser &options, const Heatmap &a, const Heatmap &b, const Comparison &comparison,
                         ChangeMeasure measure, const QStringList &files, Console &console)
 {
-    const Result<PictureRequest> request = readPictureRequest(options);
+    const Result<PictureRequest> request = readPictureRequest(options, console);
     if (!request)
         return console.fail(request.error());
     Drawn drawn;

@@ -29,7 +29,7 @@ void declare(QCommandLineParser &parser)
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
-    const Result<PictureRequest> request = readPictureRequest(options);
+    const Result<PictureRequest> request = readPictureRequest(options, console);
     if (!request)
         return console.fail(request.error());
     if (files.isEmpty())

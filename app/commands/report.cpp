@@ -48,7 +48,7 @@ ExitCode reportFiles(const QCommandLineParser &options, const QStringList &files
     const Result<Look> look = readLook(options);
     if (!look)
         return console.fail(look.error());
-    const Result<PlanInput> plan = readPlan(options);
+    const Result<PlanInput> plan = readPlan(options, console);
     if (!plan)
         return console.fail(plan.error());
     const Result<AnyHeatmap> map = openAll(files);

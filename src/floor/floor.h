@@ -58,6 +58,11 @@ struct Floor
     friend bool operator==(const Floor &, const Floor &) = default;
 };
 
+/// How the ids of the demo building's floors begin.
+inline const QString kSimulatedFloors = QStringLiteral("space_demo_");
+/// Its detections were made by the demo building: whatever shows them says so.
+[[nodiscard]] inline bool isSimulated(const QString &spaceId) { return spaceId.startsWith(kSimulatedFloors); }
+
 /// The zone of the floor's site, else the floor's own, else empty: then the person is asked, never guessed.
 [[nodiscard]] inline QByteArray timeZoneOf(const Floor &floor)
 {

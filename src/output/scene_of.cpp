@@ -131,13 +131,22 @@ const std::optional<DrawnPeriod> &periodOf(const Drawn &drawn, Pane pane)
     return drawn.period;
 }
 
+bool comesFromTheDemo(const Drawn &drawn)
+{
+    const auto simulated = [](const std::optional<DrawnPeriod> &period) {
+        const Heatmap *heatmap = period ? std::get_if<Heatmap>(&period->map) : nullptr;
+        return heatmap && isSimulated(heatmap->spaceId);
+    };
+    return drawn.simulated || simulated(drawn.period) || simulated(drawn.before) || simulated(drawn.after);
+}
+
 LegendFacts legendFactsOf(const Drawn &drawn, Pane pane, const Field &field)
 {
     LegendFacts facts;
     facts.meaning = field.meaning;
     facts.cellSize = field.frame.cellSize;
     facts.coverageKnown = !field.covered.empty();
-    facts.simulated = drawn.simulated;
+    facts.simulated = comesFromTheDemo(drawn);
     if (pane == Pane::Single) {
         facts.observedHours = hoursOf(drawn.period);
         facts.askedHours = askedOf(drawn.period);
@@ -164,7 +173,7 @@ CaptionFacts captionFactsOf(const Drawn &drawn, Pane pane)
     }
     facts.floor = drawn.title;
     facts.planNotFitted = drawn.plan && !drawn.planFitted;
-    facts.simulated = drawn.simulated;
+    facts.simulated = comesFromTheDemo(drawn);
     return facts;
 }
 

@@ -41,7 +41,7 @@ private:
 Floor floorOf(const DemoLayout &layout)
 {
     Floor floor;
-    floor.id = QStringLiteral("space_demo_level_3");
+    floor.id = kSimulatedFloors + QStringLiteral("level_3");
     floor.name = QStringLiteral("Level 3");
     floor.building = QStringLiteral("Demo building");
     floor.site = QStringLiteral("Demo site");

@@ -3,9 +3,9 @@
 #include "views/plan_import.h"
 
 #include "base/when_done.h"
+#include "words/number_text.h"
 
 #include <QInputDialog>
-#include <QLocale>
 #include <QtConcurrent>
 
 namespace floorscope {
@@ -32,7 +32,8 @@ void PlanImport::importOffered()
 
 void PlanImport::consider(const QString &path, const PlanCostEstimate &cost)
 {
-    emit told(costText(cost));
+    //: %1 size and memory of a floor plan
+    emit told(tr("Opening the plan (%1)…").arg(planSizeText(cost.units, cost.bytes)));
     if (cost.pages > 1)
         askPage(path, cost.pages);
     else
@@ -55,15 +56,6 @@ void PlanImport::askPage(const QString &path, int pages)
 void PlanImport::load(const QString &path, int page)
 {
     m_session.importPlan(path, tr("import floor plan"), page);
-}
-
-QString costText(const PlanCostEstimate &cost)
-{
-    const QLocale locale;
-    //: %1 and %2: width and height of a floor plan in its own units (pixels or points), %3 an amount of memory
-    return PlanImport::tr("The plan is %1 × %2 large and takes about %3 of memory. Opening it…")
-        .arg(locale.toString(qRound(cost.units.width())), locale.toString(qRound(cost.units.height())),
-             locale.formattedDataSize(cost.bytes, 1, QLocale::DataSizeSIFormat));
 }
 
 } // namespace floorscope

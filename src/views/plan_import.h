@@ -32,7 +32,4 @@ private:
     QWidget *m_window;
 };
 
-/// "The plan has 20,000 × 15,000 pixels and takes about 1.5 GB of memory. Opening it…"
-[[nodiscard]] QString costText(const PlanCostEstimate &cost);
-
 } // namespace floorscope

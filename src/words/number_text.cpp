@@ -170,6 +170,14 @@ QString weekText(const WeekPattern &week, const QLocale &locale)
     return days + QLatin1Char(' ') + hours.join(QStringLiteral(", "));
 }
 
+QString planSizeText(QSizeF units, qint64 bytes, const QLocale &locale)
+{
+    //: %1 and %2: width and height of a floor plan in pixels or points, %3 an amount of memory
+    return tr(QT_TRANSLATE_NOOP("Number", "%1 × %2, about %3 of memory"))
+        .arg(locale.toString(qRound(units.width())), locale.toString(qRound(units.height())),
+             locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat));
+}
+
 QString dayListText(std::vector<QDate> days, const QLocale &locale, int atMost)
 {
     const std::vector<DayGroup> groups = groupsOf(std::move(days));

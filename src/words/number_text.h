@@ -5,6 +5,7 @@
 #include "service/question.h"
 
 #include <QLocale>
+#include <QSizeF>
 #include <QString>
 
 namespace floorscope {
@@ -21,6 +22,8 @@ namespace floorscope {
 [[nodiscard]] std::pair<QDate, QDate> localDays(TimeSpan range, const QByteArray &timeZone);
 /// "Mon–Fri 9–18", "every day, all hours", "Fri 20–4"; "chosen hours" for a pattern that no short text says.
 [[nodiscard]] QString weekText(const WeekPattern &week, const QLocale &locale = {});
+/// "8,000 × 5,000, about 213 MB of memory": a floor plan of so many pixels (or points), and what it takes to show it.
+[[nodiscard]] QString planSizeText(QSizeF units, qint64 bytes, const QLocale &locale = {});
 /// "3 and 6 April", "14–16 September", at most `atMost` groups, then "and 5 more".
 [[nodiscard]] QString dayListText(std::vector<QDate> days, const QLocale &locale = {}, int atMost = 4);
 
