@@ -45,7 +45,7 @@ const char *sentenceOf(ErrorKind kind)
     case ErrorKind::BadPlacement: return QT_TRANSLATE_NOOP("Error", "%1 does not place a plan: %2. Use two or more different places that are not all on one line.");
     case ErrorKind::InsecureAddress: return QT_TRANSLATE_NOOP("Error", "%1 would send the secret without encryption. Use an https:// address; plain http is for this computer only.");
     case ErrorKind::CredentialsMissing: return QT_TRANSLATE_NOOP("Error", "No credentials for Butlr were found. Set BUTLR_CLIENT_ID and BUTLR_CLIENT_SECRET, or try --demo.");
-    case ErrorKind::CredentialsRefused: return QT_TRANSLATE_NOOP("Error", "Butlr did not accept these credentials (%2). Check both for a missing character, or make a new token.");
+    case ErrorKind::CredentialsRefused: return QT_TRANSLATE_NOOP("Error", "Butlr did not accept this client id and secret (or user name and password). Check both for a missing character, or make a new token.");
     case ErrorKind::LoginUnreachable: return QT_TRANSLATE_NOOP("Error", "%1 cannot be reached to log in (%2). Check the address and the connection.");
     case ErrorKind::AccessDenied: return QT_TRANSLATE_NOOP("Error", "The service gives no access to %1, or its address is wrong (%2). Check the floor's id and the account's rights.");
     case ErrorKind::NotFound: return QT_TRANSLATE_NOOP("Error", "The service does not know %1 (%2). Check the floor's id.");
