@@ -4,25 +4,13 @@
 
 #include "base/result.h"
 #include "console.h"
-#include "heatmap/heatmap.h"
-#include "heatmap/merge.h"
 #include "model/drawn.h"
+#include "model/open_files.h"
 
 #include <QCommandLineParser>
 
 
 namespace floorscope {
-
-/// The bytes of a file; "-" is standard input. Fails with FileUnreadable.
-[[nodiscard]] Result<QByteArray> readFile(const QString &path);
-/// An answer or a heatmap file. Fails as readHeatmapFile does, `where` begins with the path.
-[[nodiscard]] Result<AnyHeatmap> openHeatmap(const QString &path);
-/// The same where counts are needed.
-[[nodiscard]] Result<Heatmap> openCounts(const QString &path);
-/// Several files added up; one file is opened as it is, a normalised one too.
-[[nodiscard]] Result<AnyHeatmap> openAll(const QStringList &paths);
-/// Several files added up in counts.
-[[nodiscard]] Result<Heatmap> mergeFiles(const QStringList &paths);
 
 /// `render`'s options: how a picture looks, which plan lies under it, how large it is.
 void declareLook(QCommandLineParser &parser);

@@ -41,4 +41,11 @@ struct Drawn
     bool planFitted = false;
 };
 
+/// The rectangle of the rooms, else of the period's cells; nothing where neither is known.
+[[nodiscard]] std::optional<FloorRect> boundsOf(const Drawn &drawn);
+/// True where hours of the period had no valid answer.
+[[nodiscard]] bool hasMissingHours(const std::optional<DrawnPeriod> &period);
+/// Days of the period's question that were observed whole; 0 for an opened file.
+[[nodiscard]] std::size_t daysShownIn(const DrawnPeriod &period);
+
 } // namespace floorscope

@@ -3,12 +3,11 @@
 #include "model/session.h"
 
 #include "base/when_done.h"
-#include "heatmap/heatmap_file.h"
+#include "model/open_files.h"
 #include "model/period_collector.h"
 #include "model/undo_history.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 #include <QTimeZone>
 #include <QtConcurrent>
@@ -38,66 +37,6 @@ std::optional<DrawnPeriod> &periodOf(Drawn &drawn, Side side)
 std::vector<Side> sidesOf(ViewMode mode)
 {
     return mode == ViewMode::Map ? std::vector<Side>{Side::Single} : std::vector<Side>{Side::Before, Side::After};
-}
-
-Result<AnyHeatmap> readHeatmap(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::FileUnreadable, path, file.errorString());
-    return readHeatmapFile(file.readAll()).map_error([&](const Error &error) { return at(error, QFileInfo(path).fileName()); });
-}
-
-Result<AnyHeatmap> readHeatmaps(const QStringList &paths)
-{
-    if (paths.size() == 1)
-        return readHeatmap(paths.front());
-    std::vector<Part> parts;
-    for (const QString &path : paths) {
-        const Result<AnyHeatmap> map = readHeatmap(path);
-        if (!map)
-            return map;
-        const Heatmap *counts = std::get_if<Heatmap>(&*map);
-        if (!counts)
-            return failure(ErrorKind::NormalisedAnswer, QFileInfo(path).fileName());
-        parts.push_back(partOf(*counts));
-    }
-    return merge(parts).map([](Heatmap sum) { return AnyHeatmap(std::move(sum)); });
-}
-
-std::optional<FloorRect> boundsOf(const Drawn &drawn)
-{
-    std::optional<FloorRect> bounds;
-    if (drawn.floor)
-        for (const Place &room : drawn.floor->rooms)
-            if (const std::optional<FloorRect> outline = boundsOf(room.outline))
-                bounds = bounds ? united(*bounds, *outline) : *outline;
-    const Heatmap *heatmap = drawn.period ? std::get_if<Heatmap>(&drawn.period->map) : nullptr;
-    return bounds ? bounds : heatmap ? heatmap->bounds : std::nullopt;
-}
-
-bool hasMissingHours(const std::optional<DrawnPeriod> &period)
-{
-    const Heatmap *heatmap = period ? std::get_if<Heatmap>(&period->map) : nullptr;
-    return heatmap && std::any_of(heatmap->intervals.begin(), heatmap->intervals.end(),
-                                  [](const Interval &interval) { return interval.status == IntervalStatus::Missing; });
-}
-
-std::size_t daysShownIn(const DrawnPeriod &period)
-{
-    const Heatmap *heatmap = std::get_if<Heatmap>(&period.map);
-    if (!heatmap || !period.question)
-        return 0;
-    const Result<std::vector<WantedSpan>> wanted = wantedSpans(*period.question);
-    std::vector<TimeSpan> observed;
-    for (const Interval &interval : heatmap->intervals)
-        if (interval.status == IntervalStatus::Ok)
-            observed.push_back(interval.span);
-    std::vector<QDate> days;
-    for (const WantedSpan &span : wanted.value_or(std::vector<WantedSpan>()))
-        if (subtracted({span.span}, observed).empty() && (days.empty() || days.back() != span.day))
-            days.push_back(span.day);
-    return days.size();
 }
 
 } // namespace
@@ -456,7 +395,7 @@ void Session::useTimeZone(const QByteArray &zone)
 
 void Session::openFiles(const QStringList &paths)
 {
-    whenDone(QtConcurrent::run([paths] { return readHeatmaps(paths); }), d.get(),
+    whenDone(QtConcurrent::run([paths] { return openAll(paths); }), d.get(),
              [this, paths, number = ++d->opening](const Result<AnyHeatmap> &map) {
                  if (number == d->opening)
                      d->useFiles(paths, map);

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "heatmap/heatmap.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace floorscope {
+
+/// The bytes of a file; "-" is standard input. Fails with FileUnreadable.
+[[nodiscard]] Result<QByteArray> readFile(const QString &path);
+/// An answer or a heatmap file. Fails as readHeatmapFile does, `where` begins with the path.
+[[nodiscard]] Result<AnyHeatmap> openHeatmap(const QString &path);
+/// The same where counts are needed.
+[[nodiscard]] Result<Heatmap> openCounts(const QString &path);
+/// Several files added up; one file is opened as it is, a normalised one too.
+[[nodiscard]] Result<AnyHeatmap> openAll(const QStringList &paths);
+/// Several files added up in counts.
+[[nodiscard]] Result<Heatmap> mergeFiles(const QStringList &paths);
+
+} // namespace floorscope
