@@ -30,7 +30,6 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorKind::FileUnwritable:
     case ErrorKind::Shape:
     case ErrorKind::Value:
-    case ErrorKind::Cancelled:
     case ErrorKind::StoreUnusable:
         return ExitCode::Failed;
     default:

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMetaObject>
 #include <QString>
 
 namespace floorscope {
+
+Q_NAMESPACE
 
 /// What went wrong, finely enough to decide by (retry, log in, halve) and to word a sentence from.
 /// Each kind has exactly one sentence: `errorText` in src/words.
@@ -66,11 +69,11 @@ enum class ErrorKind {
     Unreachable,
     BodyTooLarge,
     NotAHeatmapAnswer,   ///< 200, but no whole heatmap, after all retries
-    Cancelled,
 
     // the store
     StoreUnusable,       ///< `detail`: locked, full, corrupt …
 };
+Q_ENUM_NS(ErrorKind)
 
 /// A failure as a value.
 struct Error

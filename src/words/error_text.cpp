@@ -56,26 +56,33 @@ const char *sentenceOf(ErrorKind kind)
     case ErrorKind::Unreachable: return QT_TRANSLATE_NOOP("Error", "%1 cannot be reached (%2). Check the address and the connection.");
     case ErrorKind::BodyTooLarge: return QT_TRANSLATE_NOOP("Error", "The answer is larger than any floor's (%1 %2). It was not read.");
     case ErrorKind::NotAHeatmapAnswer: return QT_TRANSLATE_NOOP("Error", "The service answered, but not with a whole heatmap, also after several tries (%1 %2). Try again later.");
-    case ErrorKind::Cancelled: return QT_TRANSLATE_NOOP("Error", "Cancelled. What came before is kept.");
     case ErrorKind::StoreUnusable: return QT_TRANSLATE_NOOP("Error", "The store %1 cannot be used: %2. The program goes on without it.");
     }
     return "";
+}
+
+/// A sentence that has no detail to tell loses the brackets round it.
+QString withoutDetail(QString sentence)
+{
+    sentence.replace(QStringLiteral(" (%2)"), QString());
+    sentence.replace(QStringLiteral(": %2."), QStringLiteral("."));
+    return sentence.remove(QStringLiteral(" %2"));
 }
 
 } // namespace
 
 QString errorText(const Error &error)
 {
-    QString text = QCoreApplication::translate("Error", sentenceOf(error.kind));
+    QString sentence = QCoreApplication::translate("Error", sentenceOf(error.kind));
+    if (error.detail.isEmpty())
+        sentence = withoutDetail(sentence);
     const QString where = error.where.isEmpty() ? QCoreApplication::translate("Error", "This") : error.where;
-    text.replace(QStringLiteral("%1"), where);
-    if (error.detail.isEmpty()) {
-        // a sentence that has no detail to tell loses the brackets round it
-        text.replace(QStringLiteral(" (%2)"), QString());
-        text.replace(QStringLiteral(": %2."), QStringLiteral("."));
-        text.replace(QStringLiteral("(%2)"), QString());
-    }
-    return text.replace(QStringLiteral("%2"), error.detail).simplified();
+    const QString detail = error.detail.simplified();   // a service's text may have many lines
+    const bool tellsWhere = sentence.contains(QStringLiteral("%1"));
+    const bool tellsDetail = sentence.contains(QStringLiteral("%2"));
+    if (tellsWhere && tellsDetail)
+        return sentence.arg(where, detail);
+    return tellsWhere ? sentence.arg(where) : tellsDetail ? sentence.arg(detail) : sentence;
 }
 
 } // namespace floorscope

@@ -48,7 +48,7 @@ Collected collected(HeatmapSource &source, Store *store, const Question &questio
 
 ErrorKind kindOf(const std::optional<Error> &error)
 {
-    return error ? error->kind : ErrorKind::Cancelled;
+    return error ? error->kind : ErrorKind::Value;
 }
 
 } // namespace

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/error_text.h"
+#include "words/fit_text.h"
 #include "words/warning_text.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace floorscope;
 
@@ -14,6 +17,10 @@ private slots:
     void everyErrorIsOneSentenceThatTellsWhere();
     void aMissingDetailLeavesNoBrackets();
     void aPercentSignInADetailStays();
+    void aPathStaysAsItIs_data();
+    void aPathStaysAsItIs();
+    void aFitTellsHowWellItsPlacesAgree_data();
+    void aFitTellsHowWellItsPlacesAgree();
     void everyWarningIsASentence();
     void equalWarningsAreSaidOnce();
 };
@@ -42,6 +49,55 @@ void TestSentences::aMissingDetailLeavesNoBrackets()
 void TestSentences::aPercentSignInADetailStays()
 {
     QVERIFY(errorText({ErrorKind::RequestRefused, QStringLiteral("space_1"), QStringLiteral("50%20of %1")}).contains(QStringLiteral("50%20of")));
+}
+
+void TestSentences::aPathStaysAsItIs_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("a percent sign") << QStringLiteral("x%2y.json");
+    QTest::newRow("both places") << QStringLiteral("%1%2.json");
+    QTest::newRow("two spaces") << QStringLiteral("a  b.json");
+}
+
+void TestSentences::aPathStaysAsItIs()
+{
+    QFETCH(QString, path);
+    QCOMPARE(errorText({ErrorKind::FileUnreadable, path, QStringLiteral("No such\nfile")}),
+             QString(path + QStringLiteral(" cannot be read: No such file. Check the path and its permissions.")));
+    QCOMPARE(errorText({ErrorKind::FileUnreadable, path, {}}), QString(path + QStringLiteral(" cannot be read. Check the path and its permissions.")));
+}
+
+void TestSentences::aFitTellsHowWellItsPlacesAgree_data()
+{
+    QTest::addColumn<std::vector<double>>("residuals");
+    QTest::addColumn<double>("baseline");
+    QTest::addColumn<double>("scaleDisagreement");
+    QTest::addColumn<QStringList>("notes");
+    using Numbers = std::vector<double>;
+    QTest::newRow("nothing to measure") << Numbers{} << 12.0 << 0.0 << QStringList{};
+    QTest::newRow("close") << Numbers{1.0, 4.0, 2.0} << 12.4 << 0.0 << QStringList{QStringLiteral("Fits within 4 cm, measured at 3 places.")};
+    QTest::newRow("the places disagree") << Numbers{1.0, 38.0, 2.0} << 12.4 << 0.0
+        << QStringList{QStringLiteral("! The places disagree by 3.06 % (38 cm over 12.4 m). Check place 2, or choose places farther apart.")};
+    QTest::newRow("the directions differ") << Numbers{} << 12.0 << 0.05
+        << QStringList{QStringLiteral("! The plan's scale differs by 5 % between its two directions. Check the places.")};
+    QTest::newRow("close together") << Numbers{} << 2.0 << 0.0
+        << QStringList{QStringLiteral("! The places are only 2 m apart. Places farther apart fit better.")};
+}
+
+void TestSentences::aFitTellsHowWellItsPlacesAgree()
+{
+    QFETCH(std::vector<double>, residuals);
+    QFETCH(double, baseline);
+    QFETCH(double, scaleDisagreement);
+    QFETCH(QStringList, notes);
+    PlacementFit fit{*Placement::fromMetreToPixel({10.0, 0.0, 0.0, 0.0, -10.0, 0.0}), residuals, 0.0, 0.0, baseline, baseline < 3.0, 0.0, scaleDisagreement};
+    for (const double residual : residuals)
+        fit.worstCm = std::max(fit.worstCm, residual);
+    fit.disagreement = fit.worstCm / 100.0 / baseline;
+    QStringList told;
+    for (const FitNote &note : fitNotes(fit, QLocale::c()))
+        told << (note.isWarning ? QStringLiteral("! ") : QString()) + note.text;
+    QCOMPARE(told, notes);
 }
 
 void TestSentences::everyWarningIsASentence()
