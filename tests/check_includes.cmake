@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Floorscope contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# cmake -DROOT=DIR -P check_includes.cmake: fails if a layer includes one that it must not know.
+# cmake -DROOT=DIR -P check_includes.cmake: fails if a layer under DIR/src includes one that it must not know, or if a pure layer (values and
+# functions: no GUI, no files, no clock, no objects with signals) uses more of Qt than these headers.
 cmake_minimum_required(VERSION 3.25)
 set(may_base base)
 set(may_floor base floor)
@@ -16,23 +17,43 @@ set(may_render base floor heatmap look service words render)
 set(may_output base floor heatmap look service words model render output)
 set(may_views base floor heatmap look service words model render output views)
 set(layers base floor heatmap look service butlr simulator words model render output views)
-set(pure_layers base floor heatmap look service words)
 
-set(faults "")
-foreach(layer ${layers})
+set(pure_layers floor heatmap look service words)
+set(pure_headers QByteArray QByteArrayView QCoreApplication QDate QDateTime QFuture QJsonArray QJsonDocument QJsonObject QJsonValue QLatin1String
+    QLocale QPointF QRectF QRegularExpression QSizeF QString QStringList QStringView QTimeZone QtGlobal QtMath)
+set(pure_never "Q_OBJECT|currentDateTime|currentSecsSinceEpoch|currentMSecsSinceEpoch|QDate::currentDate|QTime::currentTime|system_clock|steady_clock")
+
+function(check_layer file layer)
+    file(STRINGS "${file}" lines REGEX "^[ \t]*#[ \t]*include[ \t]*[<\"]")
+    foreach(line IN LISTS lines)
+        if(line MATCHES "^[ \t]*#[ \t]*include[ \t]*[<\"](\\.\\./)*([a-z]+)/" AND CMAKE_MATCH_2 IN_LIST layers
+           AND NOT CMAKE_MATCH_2 IN_LIST may_${layer})
+            set_property(GLOBAL APPEND_STRING PROPERTY faults "${file}: ${line}\n")
+        endif()
+        if(layer IN_LIST pure_layers AND line MATCHES "[<\"](Qt[A-Za-z]+/)?(Q[A-Za-z0-9]+|q[a-z0-9]+\\.h)[>\"]"
+           AND NOT CMAKE_MATCH_2 IN_LIST pure_headers)
+            set_property(GLOBAL APPEND_STRING PROPERTY faults "${file}: ${line} (a pure layer)\n")
+        endif()
+    endforeach()
+endfunction()
+
+function(check_purity file)
+    file(STRINGS "${file}" lines REGEX "${pure_never}")
+    foreach(line IN LISTS lines)
+        set_property(GLOBAL APPEND_STRING PROPERTY faults "${file}: ${line} (a pure layer has no clock and no signals)\n")
+    endforeach()
+endfunction()
+
+foreach(layer IN LISTS layers)
     file(GLOB_RECURSE files "${ROOT}/src/${layer}/*.h" "${ROOT}/src/${layer}/*.cpp")
-    foreach(file ${files})
-        file(STRINGS "${file}" includes REGEX "^#include ")
-        foreach(line ${includes})
-            if(line MATCHES "\"([a-z]+)/" AND CMAKE_MATCH_1 IN_LIST layers AND NOT CMAKE_MATCH_1 IN_LIST may_${layer})
-                string(APPEND faults "${file}: ${line}\n")
-            endif()
-            if(layer IN_LIST pure_layers AND line MATCHES "<Q(Image|Painter|Color|Widget|File|Network|Sql|GuiApplication)")
-                string(APPEND faults "${file}: ${line} (a pure layer)\n")
-            endif()
-        endforeach()
+    foreach(file IN LISTS files)
+        check_layer("${file}" ${layer})
+        if(layer IN_LIST pure_layers)
+            check_purity("${file}")
+        endif()
     endforeach()
 endforeach()
+get_property(faults GLOBAL PROPERTY faults)
 if(faults)
     message(FATAL_ERROR "Includes against the layers' direction:\n${faults}")
 endif()
