@@ -3,12 +3,14 @@
 #include "butlr/heatmap_queue.h"
 
 #include "butlr/request_bodies.h"
+#include "base/log.h"
 #include "base/when_done.h"
 #include "heatmap/answer_reader.h"
 
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <utility>
 
 namespace floorscope {
 
@@ -28,6 +30,7 @@ bool endsAll(const Error &error)
 /// One request from asking to answer. `holdsPlace`: it counts among those under way.
 struct HeatmapQueue::Job
 {
+    quint64 number = 0;
     HeatmapRequest request;
     QPromise<Result<HeatmapReply>> promise;
     QFutureWatcher<Result<HeatmapReply>> watcher;
@@ -41,6 +44,21 @@ HeatmapQueue::HeatmapQueue(QNetworkAccessManager &network, Login &login, const B
 }
 
 HeatmapQueue::~HeatmapQueue() = default;
+
+HeatmapQueue::Job *HeatmapQueue::find(quint64 number) const
+{
+    const auto found = std::find_if(m_jobs.begin(), m_jobs.end(), [number](const std::unique_ptr<Job> &job) { return job->number == number; });
+    return found == m_jobs.end() ? nullptr : found->get();
+}
+
+template <typename... Arguments>
+auto HeatmapQueue::unlessOver(const Job *job, void (HeatmapQueue::*then)(Job *, Arguments...))
+{
+    return [this, number = job->number, then](Arguments... arguments) {
+        if (Job *known = find(number))
+            (this->*then)(known, arguments...);
+    };
+}
 
 Call::Question HeatmapQueue::questionFor(const HeatmapRequest &request) const
 {
@@ -59,9 +77,10 @@ QFuture<Result<HeatmapReply>> HeatmapQueue::add(const HeatmapRequest &request)
 {
     auto job = std::make_unique<Job>();
     Job *added = job.get();
+    added->number = ++m_lastNumber;
     added->request = request;
     added->promise.start();
-    connect(&added->watcher, &QFutureWatcherBase::canceled, this, [this, added] { remove(added); }, Qt::QueuedConnection);
+    connect(&added->watcher, &QFutureWatcherBase::canceled, this, unlessOver(added, &HeatmapQueue::remove), Qt::QueuedConnection);
     added->watcher.setFuture(added->promise.future());
     m_jobs.push_back(std::move(job));
     m_waiting.push_back(added);
@@ -89,27 +108,26 @@ void HeatmapQueue::run(Job *job)
         return job->call->send();
     }
     job->call = std::make_unique<Call>(m_network, m_login, m_options, questionFor(job->request), this);
-    connect(job->call.get(), &Call::answered, this, [this, job](const QByteArray &body) { check(job, body); });
-    connect(job->call.get(), &Call::waiting, this, [this, job](int milliseconds, bool tooMany) { postpone(job, milliseconds, tooMany); });
-    connect(job->call.get(), &Call::failed, this, [this, job](const Error &error) { fail(job, error); });
+    connect(job->call.get(), &Call::answered, this, unlessOver(job, &HeatmapQueue::check));
+    connect(job->call.get(), &Call::waiting, this, unlessOver(job, &HeatmapQueue::postpone));
+    connect(job->call.get(), &Call::failed, this, unlessOver(job, &HeatmapQueue::fail));
     job->call->send();
 }
 
 void HeatmapQueue::check(Job *job, const QByteArray &body)
 {
     const CellSize size = job->request.cellSize;
-    // the call is the context: a job that is given up meanwhile takes it along
-    whenDone(QtConcurrent::run([body, size] { return readAnswer(body, size); }), job->call.get(),
-             [this, job, body](const Result<Answer> &answer) { accept(job, body, answer); });
+    const auto read = [body, size] { return readAnswer(body, size).map([&body](const Answer &answer) { return HeatmapReply{body, answer}; }); };
+    whenDone(QtConcurrent::run(read), job->call.get(), unlessOver(job, &HeatmapQueue::accept));
 }
 
-void HeatmapQueue::accept(Job *job, const QByteArray &body, const Result<Answer> &answer)
+void HeatmapQueue::accept(Job *job, const Result<HeatmapReply> &reply)
 {
-    if (!answer)
-        return job->call->reject(answer.error());
+    if (!reply)
+        return job->call->reject(reply.error());
     m_workingPath = job->call->path();
     m_oneAtATime = false;
-    job->promise.addResult(Result<HeatmapReply>(HeatmapReply{body, *answer}));
+    job->promise.addResult(reply);
     job->promise.finish();
     remove(job);
 }
@@ -118,15 +136,19 @@ void HeatmapQueue::postpone(Job *job, int milliseconds, bool tooMany)
 {
     m_oneAtATime = m_oneAtATime || tooMany;
     release(job);
-    QTimer::singleShot(milliseconds, job->call.get(), [this, job] {
-        m_waiting.push_front(job);
-        start();
-    });
+    QTimer::singleShot(milliseconds, job->call.get(), unlessOver(job, &HeatmapQueue::resume));
+    start();
+}
+
+void HeatmapQueue::resume(Job *job)
+{
+    m_waiting.push_front(job);
     start();
 }
 
 void HeatmapQueue::fail(Job *job, const Error &error)
 {
+    logFailure(logButlr(), error);
     job->promise.addResult(Result<HeatmapReply>(tl::unexpected(error)));
     job->promise.finish();
     remove(job);
@@ -154,15 +176,11 @@ void HeatmapQueue::release(Job *job)
 
 void HeatmapQueue::remove(Job *job)
 {
-    const auto found = std::find_if(m_jobs.begin(), m_jobs.end(), [job](const std::unique_ptr<Job> &known) { return known.get() == job; });
-    if (found == m_jobs.end())
-        return;
     release(job);
     m_waiting.erase(std::remove(m_waiting.begin(), m_waiting.end(), job), m_waiting.end());
-    disconnect(&job->watcher, nullptr, this, nullptr);
     if (job->call)
         job->call.release()->deleteLater();   // it may be the one that is calling
-    m_jobs.erase(found);
+    m_jobs.erase(std::find_if(m_jobs.begin(), m_jobs.end(), [job](const std::unique_ptr<Job> &known) { return known.get() == job; }));
     QMetaObject::invokeMethod(this, &HeatmapQueue::start, Qt::QueuedConnection);
 }
 

@@ -27,9 +27,14 @@ private:
     struct Job;
     void start();
     void run(Job *job);
+    [[nodiscard]] Job *find(quint64 number) const;
+    /// Calls `then` with the job and what was told, unless the job is over by then: a cancelled call may still tell something.
+    template <typename... Arguments>
+    [[nodiscard]] auto unlessOver(const Job *job, void (HeatmapQueue::*then)(Job *, Arguments...));
     void check(Job *job, const QByteArray &body);
-    void accept(Job *job, const QByteArray &body, const Result<Answer> &answer);
+    void accept(Job *job, const Result<HeatmapReply> &reply);
     void postpone(Job *job, int milliseconds, bool tooMany);
+    void resume(Job *job);
     void fail(Job *job, const Error &error);
     void remove(Job *job);
     void release(Job *job);
@@ -41,6 +46,7 @@ private:
     const ButlrOptions &m_options;
     std::vector<std::unique_ptr<Job>> m_jobs;      ///< all that are not over
     std::deque<Job *> m_waiting;                   ///< those that may start when a place is free
+    quint64 m_lastNumber = 0;
     int m_running = 0;
     bool m_oneAtATime = false;
     QString m_workingPath;

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QThread>
 
 using namespace floorscope;
 
@@ -164,6 +165,30 @@ private slots:
         future.cancel();
         QTRY_VERIFY(gone.count() > 0);
         QVERIFY(future.isCanceled());
+    }
+
+    void anAnswerThatComesAfterCancelTouchesNothing_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("a heatmap") << 200;
+        QTest::newRow("to be tried again") << 503;
+    }
+
+    void anAnswerThatComesAfterCancelTouchesNothing()
+    {
+        QFETCH(int, status);
+        Service service([status](const FakeRequest &, int) { return FakeAnswer{status, heatmapText(), {}}; });
+        const auto client = clientOf(service.options());
+        QFuture<Result<HeatmapReply>> future = client->heatmap(hourNumber(0));
+        connect(&service.server, &FakeHttpServer::answered, this, [&] {
+            if (service.others() == 0 || future.isCanceled())
+                return;
+            future.cancel();
+            QThread::msleep(100);   // a busy program: the answer is read when the request is over
+        });
+        QTRY_VERIFY(future.isCanceled());
+        QVERIFY(ask(*client, hourNumber(1)).has_value());
+        QCOMPARE(future.resultCount(), 0);
     }
 
     void aClientCanEndWhileRequestsAreUnderWay()

@@ -96,7 +96,11 @@ void FakeHttpServer::read(QTcpSocket *socket)
 void FakeHttpServer::answer(QTcpSocket *socket, const FakeAnswer &answer)
 {
     switch (answer.way) {
-    case FakeAnswer::Way::Whole: socket->write(headOf(answer) + answer.body); return;
+    case FakeAnswer::Way::Whole:
+        socket->write(headOf(answer) + answer.body);
+        socket->flush();
+        emit answered();
+        return;
     case FakeAnswer::Way::CutInTheMiddle:
         socket->write(headOf(answer) + answer.body.left(answer.body.size() / 2));
         socket->disconnectFromHost();

@@ -51,6 +51,7 @@ public:
 
 signals:
     void asked();
+    void answered();   ///< a whole answer is on its way
     void clientGone();
 
 private:
