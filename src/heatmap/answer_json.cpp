@@ -241,6 +241,12 @@ Fault readRoot(simdjson::padded_string_view text, AnswerText &answer, const Othe
     return std::nullopt;
 }
 
+/// Bytes behind the text that its allocation has. Its capacity() tells too many where something was taken off the front.
+std::size_t bytesBehind(QByteArray text)
+{
+    return static_cast<std::size_t>(text.data_ptr().freeSpaceAtEnd());
+}
+
 bool isWordForNoNumber(const Error &error)
 {
     static const QStringList words{QStringLiteral("nan"), QStringLiteral("inf"), QStringLiteral("infinity")};
@@ -288,7 +294,7 @@ Fault readAnswerText(const QByteArray &json, AnswerText &answer, const OtherMemb
     const qsizetype mark = json.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     const std::string_view text(json.constData() + mark, static_cast<std::size_t>(json.size() - mark));
     answer.cells.cells.reserve(text.size() / kBytesOfACell);
-    const auto room = static_cast<std::size_t>(std::max<qsizetype>(json.capacity() - mark, 0));
+    const std::size_t room = text.size() + bytesBehind(json);
     const bool padded = room >= text.size() + simdjson::SIMDJSON_PADDING;
     const simdjson::padded_string copy(padded ? std::string_view() : text);
     Fault fault = readRoot(padded ? simdjson::padded_string_view(text, room) : simdjson::padded_string_view(copy), answer, other);

@@ -19,6 +19,8 @@ private slots:
     void guessesTheCellSize_data();
     void guessesTheCellSize();
     void anotherCellSizeThanAskedIsRefused();
+    void theTextMayLieAnywhereInItsMemory_data();
+    void theTextMayLieAnywhereInItsMemory();
     void countsStayExact_data();
     void countsStayExact();
     void mismatchesAreWarnings();
@@ -40,6 +42,29 @@ bool warns(const Warnings &warnings, WarningKind kind)
 }
 
 } // namespace
+
+void TestAnswers::theTextMayLieAnywhereInItsMemory_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    static const QByteArray text = answer("[[0.25,0.25,3]]");
+    QByteArray behind = QByteArray(512 - text.size(), ' ') + text;
+    behind.squeeze();
+    behind.remove(0, 512 - text.size());   // much room in front, none behind
+    QByteArray roomy = text;
+    roomy.reserve(text.size() + 4096);
+    QTest::newRow("at the end") << behind;
+    QTest::newRow("with room behind") << roomy;
+    QTest::newRow("someone else's memory") << QByteArray::fromRawData(text.constData(), text.size());
+}
+
+/// A reader that looks past the text is caught by the sanitizers.
+void TestAnswers::theTextMayLieAnywhereInItsMemory()
+{
+    QFETCH(QByteArray, json);
+    const Result<Answer> read = readAnswer(json);
+    QVERIFY(read);
+    QCOMPARE(read->total, quint64(3));
+}
 
 void TestAnswers::readsEveryDocumentedVariant_data()
 {
