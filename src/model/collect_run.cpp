@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/collect_run.h"
 
+#include "base/log.h"
 #include "base/when_done.h"
 #include "heatmap/answer_reader.h"
 
@@ -76,6 +77,12 @@ CollectRun::CollectRun(HeatmapSource &source, Store *store, std::function<qint64
 
 CollectRun::~CollectRun()
 {
+    giveUp();
+}
+
+void CollectRun::giveUp()
+{
+    m_over = true;
     for (QFuture<Result<HeatmapReply>> &asked : m_asked)
         if (!asked.isFinished())
             asked.cancel();
@@ -106,6 +113,8 @@ void CollectRun::start()
 
 void CollectRun::useStored(const std::vector<TimeSpan> &stored, const std::vector<TimeSpan> &hours)
 {
+    if (m_over)
+        return;
     const Result<std::vector<TimeSpan>> requests = requestsFor(m_collected.question, subtracted(hours, stored));
     if (!requests)
         return stop(requests.error());
@@ -218,8 +227,10 @@ void CollectRun::lose(TimeSpan span, const Error &error)
 
 void CollectRun::note(const Error &error)
 {
-    if (std::find(m_collected.notes.begin(), m_collected.notes.end(), error) == m_collected.notes.end())
-        m_collected.notes.push_back(error);
+    if (std::find(m_collected.notes.begin(), m_collected.notes.end(), error) != m_collected.notes.end())
+        return;
+    logFailure(logModel(), error);
+    m_collected.notes.push_back(error);
 }
 
 void CollectRun::stop(const Error &error)

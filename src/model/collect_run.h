@@ -20,6 +20,8 @@ public:
     ~CollectRun() override;
 
     void start();
+    /// From now on neither source nor store is asked for anything.
+    void giveUp();
 
 signals:
     void progressChanged(const floorscope::CollectProgress &progress);

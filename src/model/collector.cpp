@@ -92,7 +92,11 @@ void Collector::finish(const Collected &collected)
 
 void Collector::cancel()
 {
-    m_run.reset();
+    if (!m_run)
+        return;
+    m_run->giveUp();
+    m_run->disconnect(this);
+    m_run.release()->deleteLater();   // it may be the one that is calling
 }
 
 bool Collector::isRunning() const

@@ -105,6 +105,13 @@ void PeriodCollector::start()
     m_collector.start(m_question);
 }
 
+void PeriodCollector::cancel()
+{
+    m_collector.cancel();
+    m_pause.stop();
+    blockSignals(true);
+}
+
 void PeriodCollector::mergeSoon()
 {
     if (!m_pause.isActive() && !m_merging)

@@ -17,6 +17,8 @@ public:
     PeriodCollector(HeatmapSource &source, Store *store, std::function<qint64()> clock, const Question &question, QObject *parent = nullptr);
 
     void start();
+    /// Asks and tells nothing more from now on.
+    void cancel();
     [[nodiscard]] const Question &question() const { return m_question; }
 
 signals:

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session.h"
 
+#include "base/log.h"
 #include "base/when_done.h"
+#include "model/fetch_machine.h"
 #include "model/open_files.h"
-#include "model/period_collector.h"
+#include "model/plan_shelf.h"
+#include "model/sides.h"
 #include "model/undo_history.h"
 
 #include <QDateTime>
@@ -13,30 +16,19 @@
 #include <QtConcurrent>
 
 #include <algorithm>
-#include <deque>
+#include <tuple>
 
 namespace floorscope {
 
 namespace {
 
 constexpr int kCompareWeeks = 4;
+constexpr FloorRect kUnknownFloor{0.0, 0.0, 20.0, 12.0};
 
-/// One period of what is drawn, and the question in the document that it answers.
-enum class Side { Single, Before, After };
-
-Question &questionOf(Document &document, Side side)
+QDate dateIn(const QByteArray &timeZone, qint64 seconds)
 {
-    return side == Side::Single ? document.question : side == Side::Before ? document.before : document.after;
-}
-
-std::optional<DrawnPeriod> &periodOf(Drawn &drawn, Side side)
-{
-    return side == Side::Single ? drawn.period : side == Side::Before ? drawn.before : drawn.after;
-}
-
-std::vector<Side> sidesOf(ViewMode mode)
-{
-    return mode == ViewMode::Map ? std::vector<Side>{Side::Single} : std::vector<Side>{Side::Before, Side::After};
+    const QTimeZone zone(timeZone);
+    return QDateTime::fromSecsSinceEpoch(seconds, zone.isValid() ? zone : QTimeZone::systemTimeZone()).date();
 }
 
 } // namespace
@@ -44,213 +36,61 @@ std::vector<Side> sidesOf(ViewMode mode)
 class Session::Private : public QObject
 {
 public:
-    explicit Private(Session &session) : q(session) {}
+    explicit Private(Session &session) : q(session)
+    {
+        connect(&machine, &FetchMachine::stateChanged, &q, &Session::fetchStateChanged);
+        connect(&machine, &FetchMachine::drew, &q, &Session::drawnChanged);
+        connect(&plans, &PlanShelf::failed, &q, &Session::report);
+        connect(&plans, &PlanShelf::loaded, this, &Private::usePlan);
+    }
 
     // --- the document ---
     void setDocument(const Document &next)
+    {
+        const bool asksAnew = !asksTheSame(document, next);
+        show(next);
+        if (asksAnew)
+            machine.refresh();   // a fetch under way goes on where only the look changed
+    }
+
+    void show(const Document &next)
     {
         document = next;
         emit q.documentChanged();
         drawn.mode = document.mode;
         drawn.measure = document.measure;
         drawn.look = document.look;
-        takePlacement();
-        emit q.drawnChanged();
-        refreshQuestion();
-    }
-
-    void takePlacement()
-    {
-        if (!document.plan || !drawn.plan || drawn.plan->sha256 != document.plan->sha256)
-            return;
-        drawn.planFitted = document.plan->placement.has_value();
-        drawn.placement = drawn.planFitted ? document.plan->placement
-                                           : guessedPlacement(drawn.plan->units, boundsOf(drawn).value_or(FloorRect{0.0, 0.0, 20.0, 12.0}));
-    }
-
-    /// Sides whose answers are not on the map whole.
-    std::deque<Side> openSides()
-    {
-        std::deque<Side> open;
-        for (const Side side : sidesOf(document.mode)) {
-            const std::optional<DrawnPeriod> &period = periodOf(drawn, side);
-            if (!period || period->partial || period->question != questionOf(document, side))
-                open.push_back(side);
-        }
-        return open;
-    }
-
-    /// After a change: up to date, drawn at once from the store, or waiting for fetch().
-    void refreshQuestion()
-    {
-        ++run;
-        stopCollecting();
-        if (!connection.source || document.question.spaceId.isEmpty())
-            return setPhase(FetchState::Phase::Nothing);
-        const std::deque<Side> open = openSides();
-        if (open.empty())
-            return showUpToDate();
-        costs = {};
-        askCost(open, run);
-    }
-
-    void askCost(std::deque<Side> open, int number)
-    {
-        if (open.empty())
-            return useCost();
-        const Side side = open.front();
-        open.pop_front();
-        costing = std::make_unique<Collector>(*connection.source, connection.store, connection.clock);
-        whenDone(costing->cost(questionOf(document, side)), this, [this, open, number](const Result<CollectProgress> &cost) {
-            if (number != run)
-                return;
-            if (!cost)
-                return fail(cost.error());
-            costs.requests += cost->requests;
-            costs.stored += cost->stored;
-            costs.hours += cost->hours;
-            askCost(open, number);
-        });
-    }
-
-    void useCost()
-    {
-        state.progress = costs;
-        if (costs.requests == costs.stored || fetchAtOnce)
-            return collect();
-        setPhase(FetchState::Phase::NeedsFetch);
-    }
-
-    // --- collecting ---
-    /// What is open, and what is missing on the map: that is tried again.
-    void collect()
-    {
-        fetchAtOnce = false;
-        ++run;
-        stopCollecting();
-        const std::deque<Side> open = openSides();
-        for (const Side side : sidesOf(document.mode))
-            if (hasMissingHours(periodOf(drawn, side)) || std::find(open.begin(), open.end(), side) != open.end())
-                pending.push_back(side);
-        state.missing.clear();
-        state.error.reset();
-        finishedSides = {};
-        collectNext();
-    }
-
-    void collectNext()
-    {
-        if (pending.empty())
-            return complete();
-        const Side side = pending.front();
-        collector = std::make_unique<PeriodCollector>(*connection.source, connection.store, connection.clock, questionOf(document, side));
-        connect(collector.get(), &PeriodCollector::progressChanged, this, &Private::showProgress);
-        connect(collector.get(), &PeriodCollector::grew, this, [this, side](const DrawnPeriod &period) { draw(side, period); });
-        connect(collector.get(), &PeriodCollector::failed, this, &Private::fail);
-        connect(collector.get(), &PeriodCollector::finished, this, [this, side](const DrawnPeriod &period, const Collected &collected) {
-            finishSide(side, period, collected);
-        });
-        setPhase(FetchState::Phase::Running);
-        collector->start();
-    }
-
-    void showProgress(const CollectProgress &progress)
-    {
-        state.progress = progress;
-        state.progress.requests += finishedSides.requests;
-        state.progress.stored += finishedSides.stored;
-        state.progress.done += finishedSides.done;
-        state.progress.failed += finishedSides.failed;
-        state.progress.hours += finishedSides.hours;
-        emit q.fetchStateChanged();
-    }
-
-    void draw(Side side, const DrawnPeriod &period)
-    {
-        periodOf(drawn, side) = period;
-        if (side != Side::Single)
-            drawn.comparison.reset();
+        drawPlan();
         emit q.drawnChanged();
     }
 
-    void finishSide(Side side, const DrawnPeriod &period, const Collected &collected)
+    /// The document's plan, else the one that comes with the building.
+    void drawPlan()
     {
-        finishedSides = state.progress;
-        state.missing.insert(state.missing.end(), collected.missing.begin(), collected.missing.end());
-        pending.pop_front();
-        draw(side, period);
-        collector.release()->deleteLater();   // it is the one that is calling
-        collectNext();
+        const bool own = document.plan.has_value();
+        drawn.plan = own ? plans.find(*document.plan) : drawn.floor ? connection.plan : std::nullopt;
+        drawn.placement = own ? document.plan->placement : connection.placement;
+        drawn.planFitted = drawn.plan && drawn.placement;
+        if (!drawn.plan)
+            drawn.placement.reset();
+        else if (!drawn.planFitted)
+            drawn.placement = guessedPlacement(drawn.plan->units, boundsOf(drawn).value_or(kUnknownFloor));
     }
 
-    void complete()
+    void usePlan(const PlacedPlan &plan, const QString &stepName)
     {
-        if (document.mode == ViewMode::Map)
-            return showUpToDate();
-        const Heatmap *before = drawn.before ? std::get_if<Heatmap>(&drawn.before->map) : nullptr;
-        const Heatmap *after = drawn.after ? std::get_if<Heatmap>(&drawn.after->map) : nullptr;
-        if (!before || !after)
-            return showUpToDate();
-        whenDone(QtConcurrent::run([a = *before, b = *after] { return compare(a, b); }), this, [this, number = run](const Result<Comparison> &comparison) {
-            if (number != run)
-                return;
-            if (!comparison)
-                return fail(comparison.error());
-            drawn.comparison = *comparison;
-            emit q.drawnChanged();
-            showUpToDate();
-        });
+        Document next = document;
+        next.plan = plan;
+        q.apply(stepName, next);
+        plans.keepOnly(history.documents());
     }
 
-    void showUpToDate()
-    {
-        state.daysShown = 0;
-        state.hoursShown = 0.0;
-        state.silentDays.clear();
-        for (const Side side : sidesOf(document.mode))
-            if (const std::optional<DrawnPeriod> &period = periodOf(drawn, side))
-                addShown(*period);
-        setPhase(FetchState::Phase::UpToDate);
-    }
-
-    void addShown(const DrawnPeriod &period)
-    {
-        state.daysShown += static_cast<int>(daysShownIn(period));
-        const Heatmap *heatmap = std::get_if<Heatmap>(&period.map);
-        if (!heatmap)
-            return;
-        state.hoursShown += heatmap->observedHours.value_or(0.0);
-        const bool leftOut = period.question && period.question->leaveOutSilent;
-        if (heatmap->silentDays && !leftOut)
-            state.silentDays.insert(state.silentDays.end(), heatmap->silentDays->begin(), heatmap->silentDays->end());
-    }
-
-    void fail(const Error &error)
-    {
-        stopCollecting();
-        state.error = error;
-        setPhase(FetchState::Phase::Failed);
-    }
-
-    void stopCollecting()
-    {
-        pending.clear();
-        if (collector)
-            collector.release()->deleteLater();
-    }
-
-    void setPhase(FetchState::Phase phase)
-    {
-        state.phase = phase;
-        emit q.fetchStateChanged();
-    }
-
-    // --- floors and plans ---
+    // --- floors and files ---
     void useFloors(const Result<std::vector<Floor>> &loaded)
     {
         if (!loaded) {
-            emit q.failed(loaded.error());
-            return fail(loaded.error());
+            q.report(loaded.error());
+            return machine.fail(loaded.error());
         }
         floors = *loaded;
         emit q.floorsChanged();
@@ -258,67 +98,45 @@ public:
             q.chooseFloor(floors.front().id);
     }
 
-    /// Nothing is drawn and nothing can be undone: a floor or a file follows.
+    /// Nothing is drawn, nothing can be undone and nothing is under way: a floor or a file follows.
     void startAnew(const QString &title)
     {
-        ++run;
-        stopCollecting();
+        ++opening;
         history.clear();
-        state = {};
+        plans.clear();
         drawn = {};
         drawn.title = title;
+        machine.startAnew();
     }
 
-    /// Without a time zone nothing can be asked: the person is asked for it first.
-    void waitForTimeZone()
+    void begin(const Document &fresh)
     {
-        Document fresh;
-        fresh.look = document.look;
-        emit q.floorChanged();
-        setDocument(fresh);
+        show(fresh);
+        machine.refresh();
     }
 
     void startFloor(const Floor &floor)
     {
         startAnew(floor.name);
         drawn.floor = floor;
-        if (timeZoneOf(floor).isEmpty())
-            return waitForTimeZone();
-        drawn.simulated = connection.simulated;
-        if (connection.plan && connection.placement) {
-            drawn.plan = connection.plan;
-            drawn.placement = connection.placement;
-            drawn.planFitted = true;
-        }
-        const QDate change = connection.changeDay.value_or(presetDays(PeriodPreset::LastFourWeeks, q.today()).first);
         Document fresh;
         fresh.look = document.look;
-        fresh.question = defaultQuestion(floor.id, timeZoneOf(floor), q.today());
-        std::tie(fresh.before, fresh.after) = beforeAndAfter(fresh.question, change, kCompareWeeks);
-        fetchAtOnce = true;
-        emit q.floorChanged();
-        setDocument(fresh);
-    }
-
-    void usePlan(const QString &path, const QString &stepName, const Result<PlanImage> &plan)
-    {
-        if (!plan) {
-            emit q.failed(plan.error());
-            return;
+        const QByteArray zone = timeZoneOf(floor);
+        if (!zone.isEmpty()) {   // without one nothing can be asked: the person is asked for it first
+            drawn.simulated = connection.simulated;
+            const QDate change = connection.changeDay.value_or(presetDays(PeriodPreset::LastFourWeeks, q.today()).first);
+            fresh.question = defaultQuestion(floor.id, zone, q.today());
+            std::tie(fresh.before, fresh.after) = beforeAndAfter(fresh.question, change, kCompareWeeks);
+            machine.fetchAtOnce();
         }
-        drawn.plan = *plan;
-        Document next = document;
-        next.plan = PlacedPlan{path, plan->sha256, plan->page, std::nullopt};
-        q.apply(stepName, next);
+        emit q.floorChanged();
+        begin(fresh);
     }
 
-    // --- files ---
     void useFiles(const QStringList &paths, const Result<AnyHeatmap> &map)
     {
-        if (!map) {
-            emit q.failed(map.error());
-            return;
-        }
+        if (!map)
+            return q.report(map.error());
         const Heatmap *heatmap = std::get_if<Heatmap>(&*map);
         startAnew(heatmap && !heatmap->spaceId.isEmpty() ? heatmap->spaceId : QFileInfo(paths.front()).completeBaseName());
         DrawnPeriod period;
@@ -327,7 +145,7 @@ public:
         drawn.period = std::move(period);
         Document fresh;
         fresh.look = document.look;
-        setDocument(fresh);
+        begin(fresh);
         emit q.floorChanged();
     }
 
@@ -337,15 +155,9 @@ public:
     Document document;
     UndoHistory history;
     Drawn drawn;
-    FetchState state;
-    std::unique_ptr<PeriodCollector> collector;
-    std::unique_ptr<Collector> costing;
-    std::deque<Side> pending;
-    CollectProgress costs;
-    CollectProgress finishedSides;
+    PlanShelf plans;
+    FetchMachine machine{connection, document, drawn};
     int opening = 0;             ///< only the newest files are opened
-    int run = 0;                 ///< late answers to an older question are dropped by it
-    bool fetchAtOnce = false;    ///< a floor was just chosen: its first period costs no press of a button
 };
 
 Session::Session(QObject *parent) : QObject(parent), d(std::make_unique<Private>(*this)) {}
@@ -354,9 +166,7 @@ Session::~Session() = default;
 
 void Session::connectTo(const Connection &connection)
 {
-    ++d->run;
-    d->stopCollecting();
-    d->costing.reset();
+    d->machine.startAnew();
     d->connection = connection;
     d->floors.clear();
     emit connectionChanged();
@@ -373,9 +183,11 @@ const std::vector<Floor> &Session::floors() const { return d->floors; }
 std::optional<Floor> Session::floor() const { return d->drawn.floor; }
 const Document &Session::document() const { return d->document; }
 const Drawn &Session::drawn() const { return d->drawn; }
-const FetchState &Session::fetchState() const { return d->state; }
+const FetchState &Session::fetchState() const { return d->machine.state(); }
 QString Session::undoName() const { return d->history.undoName(); }
 QString Session::redoName() const { return d->history.redoName(); }
+void Session::cancelFetch() { d->machine.refresh(); }
+void Session::fetch() { d->machine.fetch(); }
 
 void Session::chooseFloor(const QString &spaceId)
 {
@@ -404,20 +216,13 @@ void Session::openFiles(const QStringList &paths)
 
 void Session::importPlan(const QString &path, const QString &stepName, int page)
 {
-    whenDone(QtConcurrent::run([path, page] { return loadPlan(path, page); }), d.get(),
-             [this, path, stepName](const Result<PlanImage> &plan) { d->usePlan(path, stepName, plan); });
+    d->plans.load(path, page, stepName);
 }
 
 void Session::importOfferedPlan(const FloorPlanLink &link, const QString &stepName)
 {
-    if (!d->connection.directory)
-        return;
-    whenDone(d->connection.directory->planPicture(link), d.get(), [this, link, stepName](const Result<QByteArray> &picture) {
-        if (!picture)
-            return emit failed(picture.error());
-        whenDone(QtConcurrent::run([bytes = *picture, name = link.name] { return planFromBytes(bytes, name); }), d.get(),
-                 [this, link, stepName](const Result<PlanImage> &plan) { d->usePlan(link.url, stepName, plan); });
-    });
+    if (d->connection.directory)
+        d->plans.load(*d->connection.directory, link, stepName);
 }
 
 void Session::apply(const QString &name, const Document &document, const QString &mergeKey)
@@ -440,33 +245,25 @@ void Session::redo()
         d->setDocument(*document);
 }
 
-void Session::fetch()
-{
-    if (d->connection.source && d->drawn.floor)
-        d->collect();
-}
-
-void Session::cancelFetch()
-{
-    ++d->run;
-    d->stopCollecting();
-    d->refreshQuestion();
-}
-
 void Session::goBack(const QString &stepName)
 {
     Document before = d->document;
     for (const Side side : sidesOf(before.mode))
-        if (const std::optional<DrawnPeriod> &period = periodOf(d->drawn, side); period && period->question)
+        if (const std::optional<DrawnPeriod> &period = periodOf(std::as_const(d->drawn), side); period && period->question)
             questionOf(before, side) = *period->question;
     apply(stepName, before);
 }
 
+void Session::report(const Error &error)
+{
+    logFailure(logModel(), error);
+    emit failed(error);
+}
+
 QDate Session::today() const
 {
-    const QTimeZone zone(d->drawn.floor ? timeZoneOf(*d->drawn.floor) : QByteArray());
-    const qint64 now = d->connection.clock ? d->connection.clock() : QDateTime::currentSecsSinceEpoch();
-    return QDateTime::fromSecsSinceEpoch(now, zone.isValid() ? zone : QTimeZone::systemTimeZone()).date();
+    return dateIn(d->drawn.floor ? timeZoneOf(*d->drawn.floor) : QByteArray(),
+                  d->connection.clock ? d->connection.clock() : QDateTime::currentSecsSinceEpoch());
 }
 
 } // namespace floorscope

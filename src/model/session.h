@@ -2,40 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/collector.h"
-#include "model/drawn.h"
+#include "model/connection.h"
+#include "model/fetch_state.h"
 #include "model/presets.h"
 
 #include <QObject>
 
+#include <memory>
+
 namespace floorscope {
-
-/// What the fetch card shows.
-struct FetchState
-{
-    enum class Phase { Nothing, UpToDate, NeedsFetch, Running, Failed };
-    Phase phase = Phase::Nothing;
-    CollectProgress progress;              ///< cost while NeedsFetch, progress while Running
-    std::optional<Error> error;            ///< Failed
-    std::vector<std::pair<TimeSpan, Error>> missing;   ///< of what is drawn
-    int daysShown = 0;                     ///< of what is drawn
-    double hoursShown = 0.0;
-    std::vector<QDate> silentDays;         ///< of what is drawn, for the message bar
-};
-
-/// A connection: who answers, where it comes from, and what time it is there.
-struct Connection
-{
-    HeatmapSource *source = nullptr;        ///< not owned; nothing when a file is open without an account
-    FloorDirectory *directory = nullptr;
-    Store *store = nullptr;                 ///< may be null
-    QString name;                           ///< "Demo building (simulated)", "Butlr"
-    bool simulated = false;
-    std::function<qint64()> clock;          ///< seconds since 1970: "today" for presets
-    std::optional<PlanImage> plan;          ///< a plan that comes with the building (the demo's), with its placement
-    std::optional<Placement> placement;
-    std::optional<QDate> changeDay;         ///< what Compare proposes first; nothing: the middle of the last eight weeks
-};
 
 /// What the user is working on. Holds the document with its undo history, asks the collector, and holds what is drawn.
 /// Changing the look is drawn at once; changing a question waits for fetch() unless everything is stored; the first period of a floor
@@ -76,6 +51,8 @@ public:
     void fetch();
     void cancelFetch();
     void goBack(const QString &stepName);                ///< the question that is drawn comes back, as an undo step
+    /// Says that something the user asked for did not work: failed follows.
+    void report(const Error &error);
     /// "Today" in the floor's zone.
     [[nodiscard]] QDate today() const;
 

@@ -21,6 +21,16 @@ void UndoHistory::clear()
     m_done = 0;
 }
 
+std::vector<Document> UndoHistory::documents() const
+{
+    std::vector<Document> all;
+    for (const Step &step : m_steps) {
+        all.push_back(step.before);
+        all.push_back(step.after);
+    }
+    return all;
+}
+
 QString UndoHistory::undoName() const
 {
     return m_done > 0 ? m_steps[m_done - 1].name : QString();

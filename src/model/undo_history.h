@@ -15,6 +15,8 @@ public:
     /// A step of the same `mergeKey` as the newest one (a slider that is being dragged) becomes part of it; an empty key never merges.
     void push(const QString &name, const Document &before, const Document &after, const QString &mergeKey);
     void clear();
+    /// Every document that undo and redo can bring back.
+    [[nodiscard]] std::vector<Document> documents() const;
     [[nodiscard]] QString undoName() const;
     [[nodiscard]] QString redoName() const;
     /// The document to go back or forward to; nothing at the end.

@@ -10,13 +10,18 @@
 
 namespace floorscope {
 
-PlanImport::PlanImport(Session &session, QWidget *window) : QObject(window), m_session(session), m_window(window) {}
+PlanImport::PlanImport(Session &session, QWidget *window) : QObject(window), m_session(session), m_window(window)
+{
+    connect(&session, &Session::floorChanged, this, [this] { ++m_asked; });   // a plan that was meant for another floor
+}
 
 void PlanImport::importFile(const QString &path)
 {
-    whenDone(QtConcurrent::run([path] { return estimatePlan(path); }), this, [this, path](const Result<PlanCostEstimate> &cost) {
+    whenDone(QtConcurrent::run([path] { return estimatePlan(path); }), this, [this, path, number = ++m_asked](const Result<PlanCostEstimate> &cost) {
+        if (number != m_asked)
+            return;
         if (!cost)
-            return emit m_session.failed(cost.error());
+            return m_session.report(cost.error());
         consider(path, *cost);
     });
 }
@@ -26,6 +31,7 @@ void PlanImport::importOffered()
     const std::optional<Floor> floor = m_session.floor();
     if (!floor || floor->plans.empty())
         return;
+    ++m_asked;
     emit told(tr("Fetching the floor plan…"));
     m_session.importOfferedPlan(floor->plans.front(), tr("import floor plan"));
 }

@@ -30,6 +30,7 @@ private:
 
     Session &m_session;
     QWidget *m_window;
+    int m_asked = 0;   ///< only the newest plan is considered
 };
 
 } // namespace floorscope

@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+#include <QThreadPool>
 #include <QTimeZone>
 
 using namespace floorscope;
@@ -231,7 +233,153 @@ private slots:
         QVERIFY(!bench.session.drawn().floor);
     }
 
+    void aChangeOfLookLetsAFetchGoOn()
+    {
+        Bench bench;
+        bench.source.holding = true;
+        QTRY_VERIFY(bench.source.held() > 3);
+        const std::size_t asked = bench.source.asked.size();
+        Document document = bench.session.document();
+        document.look.scale = Scale::Linear;
+        bench.session.apply(QStringLiteral("scale"), document);
+        QCOMPARE(bench.session.fetchState().phase, State::Running);
+        bench.source.holding = false;
+        bench.source.release();
+        bench.showFirst();
+        QCOMPARE(bench.source.asked.size(), asked);
+        QCOMPARE(bench.session.fetchState().daysShown, 20);
+    }
+
+    void cancelDuringTheLastStepTellsNothingLate()
+    {
+        Bench bench;
+        bench.source.holding = true;
+        bool cancelled = false;
+        connect(&bench.session, &Session::fetchStateChanged, this, [&] {
+            const CollectProgress &progress = bench.session.fetchState().progress;
+            if (cancelled || progress.requests == 0 || progress.done < progress.requests)
+                return;
+            cancelled = true;
+            const auto cancelLater = [&bench] {
+                QThread::msleep(200);   // a busy program: the whole map is there before the cancel is
+                bench.session.cancelFetch();
+            };
+            QMetaObject::invokeMethod(&bench.session, cancelLater, Qt::QueuedConnection);
+        });
+        QTRY_VERIFY(bench.source.held() > 0);
+        bench.source.release();
+        QTRY_VERIFY(cancelled);
+        bench.showFirst();   // everything had come, so the store has it
+        QCOMPARE(bench.session.fetchState().daysShown, 20);
+    }
+
+    void nobodyAsksASourceThatWasLeft()
+    {
+        Bench bench;
+        bench.showFirst();
+        Document hourly = bench.with(CellSize::Whole);
+        hourly.question.split = Split::Hour;   // more requests than are open at a time
+        bench.session.apply(QStringLiteral("hours"), hourly);
+        QTRY_COMPARE(bench.session.fetchState().phase, State::NeedsFetch);
+        bench.source.holding = true;
+        bench.session.fetch();
+        QTRY_VERIFY(bench.source.held() >= 64);
+        const std::size_t asked = bench.source.asked.size();
+        bench.source.release(1);   // its answer is still on its way in
+        bench.session.connectTo({});
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.source.asked.size(), asked);
+    }
+
+    void undoShowsThePlanThatTheDocumentNames()
+    {
+        Bench bench;
+        bench.showFirst();
+        importPlan(bench, "a.png", 300);
+        importPlan(bench, "b.png", 200);
+        QCOMPARE(bench.session.drawn().plan->name, QStringLiteral("b.png"));
+        QVERIFY(!bench.session.drawn().planFitted);
+        bench.session.undo();
+        QCOMPARE(bench.session.drawn().plan->name, QStringLiteral("a.png"));
+        bench.session.undo();
+        QVERIFY(!bench.session.drawn().plan);
+        bench.session.redo();
+        QCOMPARE(bench.session.drawn().plan->name, QStringLiteral("a.png"));
+        QVERIFY(bench.session.drawn().placement);
+    }
+
+    void undoBringsTheBuildingsOwnPlanBack()
+    {
+        Bench bench;
+        bench.showFirst();
+        writePlan(bench, "own.png", 400);
+        Connection connection = bench.session.connection();
+        connection.plan = *loadPlan(bench.folder.filePath(QStringLiteral("own.png")));
+        connection.placement = *Placement::fromMetreToPixel({10.0, 0.0, 0.0, 0.0, -10.0, 100.0});
+        bench.session.connectTo(connection);
+        bench.showFirst();
+        QTRY_VERIFY(bench.session.drawn().planFitted);
+        importPlan(bench, "a.png", 300);
+        QVERIFY(!bench.session.drawn().planFitted);
+        bench.session.undo();
+        QCOMPARE(bench.session.drawn().plan->name, QStringLiteral("own.png"));
+        QCOMPARE(bench.session.drawn().placement, connection.placement);
+        QVERIFY(bench.session.drawn().planFitted);
+    }
+
+    void theNewestPlanWins()
+    {
+        Bench bench;
+        bench.showFirst();
+        writePlan(bench, "big.png", 4000);
+        writePlan(bench, "small.png", 20);
+        bench.session.importPlan(bench.folder.filePath(QStringLiteral("big.png")), QStringLiteral("big"));
+        bench.session.importPlan(bench.folder.filePath(QStringLiteral("small.png")), QStringLiteral("small"));
+        QTRY_VERIFY(bench.session.drawn().plan);
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.session.drawn().plan->name, QStringLiteral("small.png"));
+        QCOMPARE(bench.session.undoName(), QStringLiteral("small"));
+    }
+
+    void aPlanForAnotherFloorIsDropped()
+    {
+        Bench bench;
+        bench.showFirst();
+        writePlan(bench, "a.png", 300);
+        bench.session.importPlan(bench.folder.filePath(QStringLiteral("a.png")), QStringLiteral("a"));
+        bench.session.chooseFloor(bench.session.floors().front().id);
+        QThreadPool::globalInstance()->waitForDone();
+        bench.showFirst();
+        QVERIFY(!bench.session.drawn().plan);
+        QVERIFY(bench.session.undoName().isEmpty());
+    }
+
+    void aConnectionThatIsLeftAsksNothingAndShowsNoFetch()
+    {
+        Bench bench;
+        bench.source.holding = true;
+        QTRY_VERIFY(bench.source.held() > 0);
+        bench.session.connectTo({});
+        QCOMPARE(bench.session.fetchState().phase, State::Nothing);
+    }
+
 private:
+    /// A grey square plan of `side` pixels; another side is another plan.
+    static void writePlan(const Bench &bench, const char *name, int side)
+    {
+        QImage image(side, side, QImage::Format_RGB32);
+        image.fill(Qt::lightGray);
+        QVERIFY(image.save(bench.folder.filePath(QLatin1String(name))));
+    }
+
+    static void importPlan(Bench &bench, const char *name, int side)
+    {
+        writePlan(bench, name, side);
+        bench.session.importPlan(bench.folder.filePath(QLatin1String(name)), QStringLiteral("import %1").arg(side));
+        QTRY_COMPARE(bench.session.undoName(), QStringLiteral("import %1").arg(side));
+    }
+
     static QDate localDate(qint64 instant)
     {
         return QDateTime::fromSecsSinceEpoch(instant, QTimeZone("Europe/Berlin")).date();

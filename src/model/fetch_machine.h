@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/connection.h"
+#include "model/fetch_state.h"
+#include "model/period_collector.h"
+#include "model/sides.h"
+
+#include <QObject>
+
+#include <deque>
+#include <memory>
+
+namespace floorscope {
+
+/// Brings what is drawn up to what the document asks: tells what that costs, collects it, and compares Compare's two sides. Late
+/// answers to an older question are dropped.
+class FetchMachine : public QObject
+{
+    Q_OBJECT
+public:
+    /// All three are the session's and are read anew at each step; of `drawn` only periods and comparison are written.
+    FetchMachine(const Connection &connection, const Document &document, Drawn &drawn);
+    ~FetchMachine() override;
+
+    [[nodiscard]] const FetchState &state() const { return m_state; }
+
+    /// After a change: up to date, drawn at once from the store, or waiting for fetch().
+    void refresh();
+    /// Asks what is open, and what is missing on the map once more.
+    void fetch();
+    /// The next refresh fetches without waiting for fetch(): the first period of a floor just chosen.
+    void fetchAtOnce() { m_atOnce = true; }
+    /// Asks and tells nothing more; what came before stays.
+    void stop();
+    /// stop(), and the state is that of nothing asked yet.
+    void startAnew();
+    void fail(const Error &error);
+
+signals:
+    void stateChanged();
+    /// A period or the comparison in `drawn` is new.
+    void drew();
+
+private:
+    void endCollecting();
+    [[nodiscard]] std::deque<Side> openSides() const;
+    void askCost(std::deque<Side> open, int number);
+    void useCost();
+    void collect();
+    void collectNext();
+    void draw(Side side, const DrawnPeriod &period);
+    void finishSide(Side side, const DrawnPeriod &period, const Collected &collected);
+    void compareSides();
+    void showUpToDate();
+    void setPhase(FetchState::Phase phase);
+
+    const Connection &m_connection;
+    const Document &m_document;
+    Drawn &m_drawn;
+    FetchState m_state;
+    std::unique_ptr<Collector> m_costing;
+    std::unique_ptr<PeriodCollector> m_collector;
+    std::deque<Side> m_pending;         ///< sides to collect, the first under way
+    CollectProgress m_costs;            ///< of the sides asked so far
+    CollectProgress m_finished;         ///< of the sides that are over
+    int m_run = 0;                      ///< late answers to an older question are dropped by it
+    bool m_atOnce = false;
+};
+
+} // namespace floorscope

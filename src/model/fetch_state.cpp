@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/fetch_state.h"
+
+#include "model/sides.h"
+
+#include <variant>
+
+namespace floorscope {
+
+namespace {
+
+void addShown(FetchState &state, const DrawnPeriod &period)
+{
+    state.daysShown += static_cast<int>(daysShownIn(period));
+    const Heatmap *heatmap = std::get_if<Heatmap>(&period.map);
+    if (!heatmap)
+        return;
+    state.hoursShown += heatmap->observedHours.value_or(0.0);
+    const bool leftOut = period.question && period.question->leaveOutSilent;
+    if (heatmap->silentDays && !leftOut)
+        state.silentDays.insert(state.silentDays.end(), heatmap->silentDays->begin(), heatmap->silentDays->end());
+}
+
+} // namespace
+
+CollectProgress added(const CollectProgress &one, const CollectProgress &running)
+{
+    CollectProgress sum = running;
+    sum.requests += one.requests;
+    sum.stored += one.stored;
+    sum.done += one.done;
+    sum.failed += one.failed;
+    sum.hours += one.hours;
+    return sum;
+}
+
+FetchState withShown(FetchState state, const Drawn &drawn)
+{
+    state.daysShown = 0;
+    state.hoursShown = 0.0;
+    state.silentDays.clear();
+    for (const Side side : sidesOf(drawn.mode))
+        if (const std::optional<DrawnPeriod> &period = periodOf(drawn, side))
+            addShown(state, *period);
+    return state;
+}
+
+} // namespace floorscope

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/plan_shelf.h"
+
+#include "base/when_done.h"
+
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace floorscope {
+
+void PlanShelf::load(const QString &path, int page, const QString &stepName)
+{
+    take(QtConcurrent::run([path, page] { return loadPlan(path, page); }), path, stepName, ++m_asked);
+}
+
+void PlanShelf::load(FloorDirectory &directory, const FloorPlanLink &link, const QString &stepName)
+{
+    whenDone(directory.planPicture(link), this, [this, link, stepName, number = ++m_asked](const Result<QByteArray> &picture) {
+        if (number != m_asked)
+            return;
+        if (!picture)
+            return emit failed(picture.error());
+        const auto decode = [bytes = *picture, name = link.name] { return planFromBytes(bytes, name); };
+        take(QtConcurrent::run(decode), link.url, stepName, number);
+    });
+}
+
+void PlanShelf::take(const QFuture<Result<PlanImage>> &loading, const QString &path, const QString &stepName, int number)
+{
+    whenDone(loading, this, [this, path, stepName, number](const Result<PlanImage> &plan) {
+        if (number != m_asked)
+            return;
+        if (!plan)
+            return emit failed(plan.error());
+        m_plans.insert_or_assign({plan->sha256, plan->page}, *plan);
+        emit loaded({path, plan->sha256, plan->page, std::nullopt}, stepName);
+    });
+}
+
+void PlanShelf::clear()
+{
+    ++m_asked;
+    m_plans.clear();
+}
+
+void PlanShelf::keepOnly(const std::vector<Document> &documents)
+{
+    std::erase_if(m_plans, [&documents](const auto &entry) {
+        return std::none_of(documents.begin(), documents.end(), [&entry](const Document &document) {
+            return document.plan && entry.first == std::pair(document.plan->sha256, document.plan->page);
+        });
+    });
+}
+
+std::optional<PlanImage> PlanShelf::find(const PlacedPlan &plan) const
+{
+    const auto found = m_plans.find({plan.sha256, plan.page});
+    return found == m_plans.end() ? std::nullopt : std::optional(found->second);
+}
+
+} // namespace floorscope

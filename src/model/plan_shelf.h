@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document.h"
+#include "model/plan_image.h"
+#include "service/heatmap_source.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <map>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace floorscope {
+
+/// Loads floor plans in the background and keeps those that documents name by hash and page, so that undo finds an earlier one again.
+/// Of several plans under way only the newest arrives.
+class PlanShelf : public QObject
+{
+    Q_OBJECT
+public:
+    /// loaded or failed follows, unless another plan is asked for meanwhile. `stepName` comes back as it is.
+    void load(const QString &path, int page, const QString &stepName);
+    /// The same for a picture that the service keeps.
+    void load(FloorDirectory &directory, const FloorPlanLink &link, const QString &stepName);
+    /// Drops every plan, one under way too.
+    void clear();
+    /// Drops what none of `documents` names: a large plan holds a gigabyte.
+    void keepOnly(const std::vector<Document> &documents);
+    /// Nothing where that plan is not here.
+    [[nodiscard]] std::optional<PlanImage> find(const PlacedPlan &plan) const;
+
+signals:
+    void loaded(const floorscope::PlacedPlan &plan, const QString &stepName);
+    void failed(const floorscope::Error &error);
+
+private:
+    void take(const QFuture<Result<PlanImage>> &loading, const QString &path, const QString &stepName, int number);
+
+    std::map<std::pair<QByteArray, int>, PlanImage> m_plans;   ///< by hash and page
+    int m_asked = 0;
+};
+
+} // namespace floorscope
