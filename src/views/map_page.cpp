@@ -150,10 +150,7 @@ void MapPage::act(MessageAction action)
 
 void MapPage::leaveOutSilentDays()
 {
-    std::vector<QDate> days = m_session.document().question.excluded;
-    const std::vector<QDate> &silent = m_session.fetchState().silentDays;
-    days.insert(days.end(), silent.begin(), silent.end());
-    m_session.apply(tr("days left out"), withExcluded(m_session.document(), std::move(days)));
+    m_session.apply(tr("days left out"), leavingOut(m_session.document(), m_session.fetchState().silentDays));
 }
 
 void MapPage::showDetails()

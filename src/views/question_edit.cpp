@@ -24,6 +24,16 @@ Document edited(Document document, Change change)
     return document;
 }
 
+/// Those of `days` that lie in the question's period, in order, each once.
+std::vector<QDate> daysIn(const Question &question, std::vector<QDate> days)
+{
+    const auto [first, last] = daysOf(question);
+    std::erase_if(days, [first = first, last = last](QDate day) { return day < first || day > last; });
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
 Question withDaysOf(Question question, QDate first, QDate last)
 {
     question.excluded.clear();
@@ -51,13 +61,15 @@ Document withCellSize(Document document, CellSize size)
 
 Document withExcluded(Document document, std::vector<QDate> days)
 {
-    std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return edited(std::move(document), [&days](Question &question) { question.excluded = daysIn(question, days); });
+}
+
+Document leavingOut(Document document, const std::vector<QDate> &days)
+{
     return edited(std::move(document), [&days](Question &question) {
-        const auto range = daysOf(question);
-        question.excluded.clear();
-        std::copy_if(days.begin(), days.end(), std::back_inserter(question.excluded),
-                     [&range](QDate day) { return day >= range.first && day <= range.second; });
+        std::vector<QDate> all = question.excluded;
+        all.insert(all.end(), days.begin(), days.end());
+        question.excluded = daysIn(question, std::move(all));
     });
 }
 

@@ -63,6 +63,17 @@ private slots:
         QVERIFY(!hours[5].test(2));
     }
 
+    void daysThatAreLeftOutInCompareStayWithTheirOwnPeriod()
+    {
+        Document document = inMode(comparing(documentOf({2026, 3, 30}, {2026, 4, 26}), {QDate(2026, 3, 2), 4}), ViewMode::Compare);
+        document.question.excluded = {QDate(2026, 3, 10)};   // the map's own, which Compare does not ask
+        document.before.excluded = {QDate(2026, 2, 5)};
+        document = leavingOut(document, {QDate(2026, 3, 18), QDate(2026, 2, 17), QDate(2026, 3, 18)});
+        QCOMPARE(document.before.excluded, (std::vector<QDate>{QDate(2026, 2, 5), QDate(2026, 2, 17)}));
+        QCOMPARE(document.after.excluded, (std::vector<QDate>{QDate(2026, 3, 2), QDate(2026, 3, 18)}));
+        QCOMPARE(document.question.excluded, (std::vector<QDate>{QDate(2026, 3, 10)}));
+    }
+
     void comparingLeavesTheDayOfChangeOut()
     {
         const Document document = comparing(documentOf({2026, 3, 30}, {2026, 4, 26}), {QDate(2026, 3, 2), 8});
