@@ -6,6 +6,7 @@
 #include "heatmap/heatmap_file.h"
 #include "look/palette.h"
 #include "words/error_text.h"
+#include "words/fit_text.h"
 #include "words/number_text.h"
 
 #include <QCoreApplication>
@@ -37,45 +38,20 @@ Result<QString> paletteOption(const QCommandLineParser &options)
     return name;
 }
 
-/// What a fit says about itself, for standard error.
-QStringList fitNotes(const PlacementFit &fit)
+/// By the file of --points or --world; neither: the plan stays where a guess puts it.
+Result<void> placeByFile(const QCommandLineParser &options, PlanInput &input)
 {
-    QStringList notes;
-    if (!fit.residualsCm.empty())
-        notes << tr(QT_TRANSLATE_NOOP("Inputs", "the plan fits within %1 cm, measured at %2 places")).arg(valueText(fit.worstCm)).arg(fit.residualsCm.size());
-    if (fit.disagreement > 0.02)
-        notes << tr(QT_TRANSLATE_NOOP("Inputs", "warning: the places disagree by %1 % (%2 cm over %3 m); check them, or choose places farther apart"))
-                     .arg(valueText(fit.disagreement * 100.0), valueText(fit.worstCm), valueText(fit.baselineMetres));
-    if (fit.scaleDisagreement > 0.02)
-        notes << tr(QT_TRANSLATE_NOOP("Inputs", "warning: the plan's scale differs by %1 % between its two directions")).arg(valueText(fit.scaleDisagreement * 100.0));
-    if (fit.shortBaseline)
-        notes << tr(QT_TRANSLATE_NOOP("Inputs", "warning: the places are only %1 m apart; places farther apart fit better")).arg(valueText(fit.baselineMetres));
-    return notes;
-}
-
-Result<void> placeByPoints(const QCommandLineParser &options, PlanInput &input)
-{
-    const QString path = valueOf(options, "points");
+    const bool points = isSet(options, "points");
+    if (!points && !isSet(options, "world"))
+        return {};
     const FitModel model = valueOf(options, "fit") == QLatin1String("similarity") ? FitModel::Similarity : FitModel::Affine;
-    return readFile(path).and_then(readControlPoints)
-        .and_then([&](const std::vector<ControlPoint> &points) { return fitPlacement(points, model); })
-        .map([&](const PlacementFit &fit) {
-            input.placement = fit.placement;
-            input.fitted = true;
-            input.notes = fitNotes(fit);
-        })
-        .map_error([&](const Error &error) { return error.where.startsWith(path) ? error : at(error, path); });
-}
-
-Result<void> placeByWorldFile(const QCommandLineParser &options, PlanInput &input)
-{
-    const QString path = valueOf(options, "world");
-    return readFile(path).and_then(readWorldFile)
-        .map([&](const Placement &placement) {
-            input.placement = placement;
-            input.fitted = true;
-        })
-        .map_error([&](const Error &error) { return error.where.startsWith(path) ? error : at(error, path); });
+    const QString path = valueOf(options, points ? "points" : "world");
+    return openPlacement(path, points ? PlacementFile::Points : PlacementFile::World, model).map([&](const PlacementFit &fit) {
+        input.placement = fit.placement;
+        input.fitted = true;
+        for (const FitNote &note : fitNotes(fit))
+            input.notes << (note.isWarning ? tr(QT_TRANSLATE_NOOP("Inputs", "warning: %1")).arg(note.text) : note.text);
+    });
 }
 
 /// A plan of that much memory is announced before it is loaded.
@@ -172,12 +148,7 @@ Result<PlanInput> readPlan(const QCommandLineParser &options, Console &console)
     if (!plan)
         return tl::unexpected(plan.error());
     input.plan = *plan;
-    Result<void> placed;
-    if (isSet(options, "points"))
-        placed = placeByPoints(options, input);
-    else if (isSet(options, "world"))
-        placed = placeByWorldFile(options, input);
-    if (!placed)
+    if (const Result<void> placed = placeByFile(options, input); !placed)
         return tl::unexpected(placed.error());
     if (!input.fitted)
         input.notes << tr(QT_TRANSLATE_NOOP("Inputs", "the plan is not fitted: its size and place are a guess; use --points or --world"));

@@ -52,6 +52,17 @@ Result<Heatmap> mergeFiles(const QStringList &paths)
     return merge(parts);
 }
 
+Result<PlacementFit> openPlacement(const QString &path, PlacementFile kind, FitModel model)
+{
+    const Result<QByteArray> text = readFile(path);
+    if (!text)
+        return tl::unexpected(text.error());
+    const Result<PlacementFit> fit = kind == PlacementFile::Points
+        ? readControlPoints(*text).and_then([model](const std::vector<ControlPoint> &points) { return fitPlacement(points, model); })
+        : readWorldFile(*text).map([](const Placement &placement) { return PlacementFit{placement, {}, 0.0, 0.0, 0.0, false, 0.0, 0.0}; });
+    return fit.map_error([&path](const Error &error) { return at(error, path); });
+}
+
 Result<AnyHeatmap> openAll(const QStringList &paths)
 {
     if (paths.size() == 1)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "floor/placement.h"
 #include "heatmap/heatmap.h"
 
 #include <QByteArray>
@@ -20,5 +21,11 @@ namespace floorscope {
 [[nodiscard]] Result<AnyHeatmap> openAll(const QStringList &paths);
 /// Several files added up in counts.
 [[nodiscard]] Result<Heatmap> mergeFiles(const QStringList &paths);
+
+/// A file that says where a plan lies: a list of points, or the six lines of a world file.
+enum class PlacementFile { Points, World };
+/// How the plan lies by that file; a world file has nothing to measure by, so its fit has no residuals and no warnings.
+/// Fails with FileUnreadable, BadPlacement; `where` begins with the path.
+[[nodiscard]] Result<PlacementFit> openPlacement(const QString &path, PlacementFile kind, FitModel model = FitModel::Affine);
 
 } // namespace floorscope

@@ -10,6 +10,7 @@
 #include "views/plan_import.h"
 #include "views/question_edit.h"
 #include "words/error_text.h"
+#include "words/fit_text.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -35,6 +36,11 @@ QFileDialog *openDialog(QWidget *window, const QString &title, const QString &fi
 FileCommands::FileCommands(Session &session, ExportNotice &notice, QWidget *window)
     : QObject(window), m_session(session), m_notice(notice), m_window(window), m_plans(new PlanImport(session, window))
 {
+    connect(&session, &Session::floorChanged, this, &FileCommands::forgetPlacement);
+    connect(&session, &Session::documentChanged, this, [this] {
+        if (m_placement && m_session.document().plan != m_placedPlan)
+            forgetPlacement();
+    });
     connect(m_plans, &PlanImport::told, this, [this](const QString &sentence) { m_notice.tell(sentence.toHtmlEscaped()); });
 }
 
@@ -64,10 +70,46 @@ void FileCommands::placePlan()
 
 void FileCommands::place(const QString &path)
 {
-    const Result<Placement> placement = placementFromFile(path);
-    if (!placement)
-        return emit m_session.failed(placement.error());
-    m_session.apply(tr("place of the plan"), withPlacement(m_session.document(), *placement));
+    forgetPlacement();
+    whenDone(QtConcurrent::run(openPlacement, path, placementKindOf(path), FitModel::Affine), this, [this, number = m_placing](const Result<PlacementFit> &fit) {
+        if (number != m_placing)
+            return;
+        if (!fit)
+            return m_session.report(fit.error());
+        considerPlacement(*fit);
+    });
+}
+
+/// A good fit is used at once; of a doubtful one the person decides.
+void FileCommands::considerPlacement(const PlacementFit &fit)
+{
+    m_placement = fit.placement;
+    m_placedPlan = m_session.document().plan;
+    const std::vector<FitNote> notes = fitNotes(fit);
+    QStringList doubts;
+    for (const FitNote &note : notes)
+        if (note.isWarning)
+            doubts << note.text;
+    if (!doubts.isEmpty())
+        return emit placementDoubted(doubts.join(QLatin1Char(' ')));
+    usePlacement();
+    if (!notes.empty())
+        m_notice.tell(notes.front().text.toHtmlEscaped());
+}
+
+void FileCommands::usePlacement()
+{
+    const std::optional<Placement> placement = m_placement;
+    forgetPlacement();
+    if (placement)
+        m_session.apply(tr("place of the plan"), withPlacement(m_session.document(), *placement));
+}
+
+void FileCommands::forgetPlacement()
+{
+    ++m_placing;
+    m_placement.reset();
+    emit placementDoubted({});
 }
 
 void FileCommands::openPaths(const QStringList &paths)

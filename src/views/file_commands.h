@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/document.h"
+
 #include <QObject>
 #include <QSize>
+
+#include <optional>
 
 namespace floorscope {
 
@@ -24,20 +28,31 @@ public:
     /// The plan that the service keeps of the floor.
     void importOfferedPlan();
     void placePlan();
+    /// The doubtful placement that was told is used all the same.
+    void usePlacement();
     /// Opens plans and heatmap files, each as what it is.
     void openPaths(const QStringList &paths);
     /// `screen`: pixels of the map as it is shown.
     void exportPicture(QSize screen);
     void copyPicture();
 
+signals:
+    /// Why a placement may be wrong; usePlacement() takes it. Empty: there is none to doubt any more.
+    void placementDoubted(const QString &why);
+
 private:
     void place(const QString &path);
+    void considerPlacement(const PlacementFit &fit);
+    void forgetPlacement();
     void savePictureTo(const QString &path, const PictureSize &size);
 
     Session &m_session;
     ExportNotice &m_notice;
     QWidget *m_window;
     PlanImport *m_plans;
+    std::optional<Placement> m_placement;   ///< read, and not used yet
+    std::optional<PlacedPlan> m_placedPlan; ///< what it was read for
+    int m_placing = 0;                      ///< only the newest file of points is considered
 };
 
 } // namespace floorscope

@@ -3,7 +3,6 @@
 #include "views/file_kinds.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QStringList>
 
@@ -19,6 +18,16 @@ const QStringList &planEndings()
     return endings;
 }
 
+QString endingOf(const QString &path)
+{
+    return QFileInfo(path).suffix().toLower();
+}
+
+bool isJson(const QString &path)
+{
+    return endingOf(path) == QLatin1String("json");
+}
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("floorscope::MainWindow", text);
@@ -28,10 +37,9 @@ QString translated(const char *text)
 
 FileKind kindOf(const QString &path)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QLatin1String("json"))
+    if (isJson(path))
         return FileKind::Heatmap;
-    return planEndings().contains(ending) ? FileKind::Plan : FileKind::Other;
+    return planEndings().contains(endingOf(path)) ? FileKind::Plan : FileKind::Other;
 }
 
 QString heatmapFilter()
@@ -45,18 +53,9 @@ QString planFilter()
     return name + QStringLiteral(" (*.") + planEndings().join(QStringLiteral(" *.")) + QLatin1Char(')');
 }
 
-Result<Placement> placementFromFile(const QString &path)
+PlacementFile placementKindOf(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::FileUnreadable, path, file.errorString());
-    const QByteArray text = file.readAll();
-    if (kindOf(path) != FileKind::Heatmap)
-        return readWorldFile(text).map_error([&path](const Error &error) { return at(error, path); });
-    return readControlPoints(text)
-        .and_then([](const std::vector<ControlPoint> &points) { return fitPlacement(points); })
-        .map([](const PlacementFit &fit) { return fit.placement; })
-        .map_error([&path](const Error &error) { return at(error, path); });
+    return isJson(path) ? PlacementFile::Points : PlacementFile::World;
 }
 
 } // namespace floorscope

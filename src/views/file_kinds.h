@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
-#include "floor/placement.h"
+#include "model/open_files.h"
 
 #include <QString>
 
@@ -18,7 +17,7 @@ enum class FileKind { Heatmap, Plan, Other };
 [[nodiscard]] QString heatmapFilter();
 [[nodiscard]] QString planFilter();
 
-/// Where a plan lies: a list of points (.json) or a world file. Fails with FileUnreadable, BadPlacement.
-[[nodiscard]] Result<Placement> placementFromFile(const QString &path);
+/// A file that says where a plan lies: .json is a list of points, anything else a world file.
+[[nodiscard]] PlacementFile placementKindOf(const QString &path);
 
 } // namespace floorscope

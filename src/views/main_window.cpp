@@ -149,6 +149,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_map, &MapPage::actionRequested, this, &MainWindow::act);
+    connect(m_files, &FileCommands::placementDoubted, m_map, &MapPage::doubtPlacement);
 }
 
 void MainWindow::connectStartActions()
@@ -307,6 +308,8 @@ void MainWindow::act(MessageAction action)
 {
     if (action == MessageAction::PlacePlan)
         m_files->placePlan();
+    else if (action == MessageAction::UsePlacement)
+        m_files->usePlacement();
     else if (action == MessageAction::ImportPlan)
         m_files->importPlan();
     else if (action == MessageAction::UseOfferedPlan)

@@ -116,7 +116,15 @@ void MapPage::showDrawn()
 
 void MapPage::showMessages()
 {
-    m_ui->message->show(messagesFor(messageFactsOf(m_session.drawn(), m_session.fetchState(), m_failure)));
+    MessageFacts facts = messageFactsOf(m_session.drawn(), m_session.fetchState(), m_failure);
+    facts.placementDoubt = m_placementDoubt;
+    m_ui->message->show(messagesFor(facts));
+}
+
+void MapPage::doubtPlacement(const QString &why)
+{
+    m_placementDoubt = why;
+    showMessages();
 }
 
 void MapPage::moveCursor(FloorPoint point)

@@ -30,6 +30,10 @@ public:
     /// "1 : 290" on this screen.
     [[nodiscard]] QString scaleText() const;
 
+public slots:
+    /// Asks whether a placement that may be wrong is to be used; nothing to ask where `why` is empty.
+    void doubtPlacement(const QString &why);
+
 signals:
     void readingChanged(const QString &text);
     void scaleChanged(const QString &text);
@@ -54,6 +58,7 @@ private:
     std::unique_ptr<Ui::MapPage> m_ui;
     Session &m_session;
     std::optional<Error> m_failure;
+    QString m_placementDoubt;
     std::optional<PlanImage> m_darkPlan;
     QString m_reading;
 };

@@ -103,6 +103,11 @@ Message planMessage()
             {{MessageAction::PlacePlan, Words::tr("Place plan…")}}};
 }
 
+Message placementMessage(const QString &doubt)
+{
+    return {MessageTone::Warning, doubt, {{MessageAction::UsePlacement, Words::tr("Use it anyway")}}};
+}
+
 Message timeZoneMessage()
 {
     return {MessageTone::Warning,
@@ -192,7 +197,9 @@ std::vector<Message> messagesFor(const MessageFacts &facts)
         messages.push_back(partialMessage(*facts.partial));
     if (!facts.silentDays.empty())
         messages.push_back(silentMessage(facts.silentDays));
-    if (facts.planNotFitted)
+    if (!facts.placementDoubt.isEmpty())
+        messages.push_back(placementMessage(facts.placementDoubt));
+    else if (facts.planNotFitted)
         messages.push_back(planMessage());
     if (facts.planMissing)
         messages.push_back(missingPlanMessage(facts.planOffered));

@@ -11,7 +11,7 @@
 namespace floorscope {
 
 /// What a button of the message bar asks for.
-enum class MessageAction { GoBack, TryAgain, ShowDetails, LeaveOutSilent, CountSilent, PlacePlan, ImportPlan, UseOfferedPlan, ChooseTimeZone };
+enum class MessageAction { GoBack, TryAgain, ShowDetails, LeaveOutSilent, CountSilent, PlacePlan, UsePlacement, ImportPlan, UseOfferedPlan, ChooseTimeZone };
 
 enum class MessageTone { Note, Warning, Failure };
 
@@ -43,6 +43,7 @@ struct MessageFacts
     std::optional<std::pair<int, int>> partial;            ///< days so far, days asked
     std::vector<QDate> silentDays;
     bool planNotFitted = false;
+    QString placementDoubt;                                ///< why a placement that was read may be wrong
     bool timeZoneUnknown = false;                          ///< the floor's: nothing can be asked before it is told
     bool planMissing = false;                              ///< a floor is shown without a plan
     bool planOffered = false;                              ///< and the service keeps a picture of it

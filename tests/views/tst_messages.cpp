@@ -30,6 +30,8 @@ private slots:
                                  << QString();
         QTest::newRow("not fitted") << QStringLiteral("The plan is not fitted yet: its size and place are a guess.")
                                     << QStringLiteral("Place plan…");
+        QTest::newRow("doubtful placement") << QStringLiteral("The places are only 2 m apart. Places farther apart fit better.")
+                                            << QStringLiteral("Use it anyway");
         QTest::newRow("offline") << QStringLiteral("No connection to Butlr. Everything stored on this computer can still be used.")
                                  << QStringLiteral("Try again");
     }
@@ -93,7 +95,9 @@ private:
         if (state == QLatin1String("silent"))
             facts.silentDays = {QDate(2026, 4, 3), QDate(2026, 4, 6)};
         facts.nothingDetected = state == QLatin1String("nothing");
-        facts.planNotFitted = state == QLatin1String("not fitted");
+        facts.planNotFitted = state == QLatin1String("not fitted") || state == QLatin1String("doubtful placement");
+        if (state == QLatin1String("doubtful placement"))
+            facts.placementDoubt = QStringLiteral("The places are only 2 m apart. Places farther apart fit better.");
         facts.offline = state == QLatin1String("offline");
         return facts;
     }
