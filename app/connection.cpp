@@ -9,12 +9,14 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QEventLoop>
+#include <QTimer>
 
 namespace floorscope {
 
 namespace {
 
 constexpr int kMostJobs = 64;
+constexpr int kKeyStoreMs = 10'000;   ///< milliseconds that a command waits for the key store
 
 QString tr(const char *text)
 {
@@ -23,11 +25,11 @@ QString tr(const char *text)
 
 Result<ServiceConnection> connectDemo(int jobs, std::unique_ptr<Store> store)
 {
+    Result<std::unique_ptr<DemoServer>> demo = startDemo();
+    if (!demo)
+        return tl::unexpected(demo.error());
     ServiceConnection connection;
-    connection.demo = std::make_unique<DemoServer>();
-    if (connection.demo->listen() == 0)
-        return failure(ErrorKind::Unreachable, tr(QT_TRANSLATE_NOOP("Connection", "The demo building")),
-                       tr(QT_TRANSLATE_NOOP("Connection", "no port on this computer is free")));
+    connection.demo = std::move(*demo);
     Result<std::unique_ptr<ButlrClient>> client = demoClient(*connection.demo, jobs);
     if (!client)
         return tl::unexpected(client.error());
@@ -37,7 +39,8 @@ Result<ServiceConnection> connectDemo(int jobs, std::unique_ptr<Store> store)
     return connection;
 }
 
-/// The account that the window kept for `address`. The commands' own event loop has not begun yet, so this one is not a nested one.
+/// The account that the window kept for `address`; nothing where the key store does not answer in time (it may wait for somebody to unlock
+/// it). The commands' own event loop has not begun yet, so this one is not a nested one.
 std::optional<Credentials> credentialsFromKeyStore(const QUrl &address)
 {
     std::optional<Credentials> found;
@@ -46,6 +49,7 @@ std::optional<Credentials> credentialsFromKeyStore(const QUrl &address)
         found = kept.value_or(std::nullopt);
         loop.quit();
     });
+    QTimer::singleShot(kKeyStoreMs, &loop, &QEventLoop::quit);
     loop.exec();
     return found;
 }
@@ -71,6 +75,15 @@ std::unique_ptr<Store> openStore(const QCommandLineParser &options)
     if (path == QLatin1String("none"))
         return nullptr;
     return std::make_unique<Store>(path.isEmpty() ? Store::defaultPath() : path);
+}
+
+Result<std::unique_ptr<DemoServer>> startDemo()
+{
+    auto server = std::make_unique<DemoServer>();
+    if (server->listen() == 0)
+        return failure(ErrorKind::Unreachable, tr(QT_TRANSLATE_NOOP("Connection", "The demo building")),
+                       tr(QT_TRANSLATE_NOOP("Connection", "no port on this computer is free")));
+    return server;
 }
 
 Result<std::unique_ptr<ButlrClient>> demoClient(const DemoServer &server, int jobs)

@@ -30,6 +30,8 @@ void declareConnection(QCommandLineParser &parser);
 /// The store of --store alone.
 [[nodiscard]] std::unique_ptr<Store> openStore(const QCommandLineParser &options);
 
+/// The demo building, listening on loopback. Fails with Unreachable.
+[[nodiscard]] Result<std::unique_ptr<DemoServer>> startDemo();
 /// The demo building's own client.
 [[nodiscard]] Result<std::unique_ptr<ButlrClient>> demoClient(const DemoServer &server, int jobs);
 /// The system's clock, seconds since 1970.

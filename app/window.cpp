@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QtConcurrent>
 
 namespace floorscope {
 
@@ -35,22 +36,15 @@ public:
 
     void openDemo()
     {
-        auto server = std::make_unique<DemoServer>();
-        if (server->listen() == 0)
-            return;
-        Result<std::unique_ptr<ButlrClient>> client = demoClient(*server, 4);
+        Result<std::unique_ptr<DemoServer>> server = startDemo();
+        if (!server)
+            return m_session.report(server.error());
+        Result<std::unique_ptr<ButlrClient>> client = demoClient(**server, 4);
         if (!client)
-            return;
-        use(std::move(*client), std::move(server));
-        Connection connection = connectionOf(QCoreApplication::translate("Window", "Demo building (simulated)"));
-        connection.simulated = true;
-        connection.clock = [] { return qint64(DemoBuilding::now()); };
-        connection.changeDay = demoChangeDay();
-        if (const Result<PlanImage> plan = planFromBytes(DemoBuilding::planSvg(), QStringLiteral("level-3.svg"))) {
-            connection.plan = *plan;
-            connection.placement = DemoBuilding::planPlacement();
-        }
-        m_session.connectTo(connection);
+            return m_session.report(client.error());
+        use(std::move(*client), std::move(*server));
+        const auto plan = QtConcurrent::run([] { return planFromBytes(DemoBuilding::planSvg(), QStringLiteral("level-3.svg")); });
+        whenDone(plan, m_client.get(), [this](const Result<PlanImage> &drawn) { showDemo(drawn); });
     }
 
     /// Tries the account that a person typed, and keeps it.
@@ -84,6 +78,22 @@ public:
     Store &store() { return *m_store; }
 
 private:
+    /// Without its plan the building is shown all the same.
+    void showDemo(const Result<PlanImage> &plan)
+    {
+        Connection connection = connectionOf(QCoreApplication::translate("Window", "Demo building (simulated)"));
+        connection.simulated = true;
+        connection.clock = [] { return qint64(DemoBuilding::now()); };
+        connection.changeDay = demoChangeDay();
+        if (plan) {
+            connection.plan = *plan;
+            connection.placement = DemoBuilding::planPlacement();
+        }
+        m_session.connectTo(connection);
+        if (!plan)
+            m_session.report(plan.error());
+    }
+
     void logIn(const Credentials &credentials, const Tell &tell)
     {
         ButlrOptions options;
