@@ -54,5 +54,31 @@ else()
     target_link_libraries(floorscope_qcustomplot PUBLIC Qt6::Widgets Qt6::PrintSupport)
 endif()
 
-# The key store is optional: without it a secret lives only as long as the program runs.
+# The key store is optional: without it a secret lives only as long as the program runs. Windows and macOS bring their store
+# along, so there it is built from source; elsewhere it needs libsecret and comes from the system.
 find_package(Qt6Keychain QUIET)
+function(floorscope_build_keychain)
+    set(CMAKE_POLICY_DEFAULT_CMP0077 NEW)   # its options take the values below
+    set(BUILD_WITH_QT6 ON)
+    set(BUILD_SHARED_LIBS OFF)
+    set(QTKEYCHAIN_STATIC ON)
+    set(BUILD_TRANSLATIONS OFF)
+    set(BUILD_TEST_APPLICATION OFF)
+    FetchContent_Declare(qtkeychain
+        URL https://github.com/frankosterfeld/qtkeychain/archive/v0.13.2.tar.gz
+        URL_HASH SHA256=20beeb32de7c4eb0af9039b21e18370faf847ac8697ab3045906076afbc4caa5)
+    FetchContent_MakeAvailable(qtkeychain)
+    # the header's place once it is installed
+    file(WRITE "${qtkeychain_BINARY_DIR}/as_installed/qt6keychain/keychain.h" "#include \"${qtkeychain_SOURCE_DIR}/keychain.h\"\n")
+    target_link_libraries(floorscope_keychain INTERFACE qt6keychain)
+    target_include_directories(floorscope_keychain SYSTEM INTERFACE "${qtkeychain_BINARY_DIR}/as_installed" "${qtkeychain_BINARY_DIR}")
+endfunction()
+if(TARGET Qt6Keychain::Qt6Keychain)
+    add_library(floorscope_keychain INTERFACE)
+    target_link_libraries(floorscope_keychain INTERFACE Qt6Keychain::Qt6Keychain)
+elseif(WIN32 OR APPLE)
+    add_library(floorscope_keychain INTERFACE)
+    floorscope_build_keychain()
+else()
+    message(STATUS "QtKeychain was not found: secrets will last only as long as the program runs.")
+endif()
