@@ -42,7 +42,7 @@ struct Interval
     IntervalStatus status = IntervalStatus::Ok;
     std::uint64_t detections = 0;                    ///< 0 when missing
     QByteArray sha256;                               ///< of the answer's bytes, lower-case hex; empty when missing or unknown
-    std::optional<std::vector<Cell>> cells;          ///< the cells of these hours alone; nothing with --merged-only
+    std::optional<CellList> cells;                   ///< the cells of these hours alone; nothing with --merged-only
     friend bool operator==(const Interval &, const Interval &) = default;
 };
 

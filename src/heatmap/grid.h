@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/shared_list.h"
 #include "floor/geometry.h"
 #include "heatmap/cell.h"
 
@@ -53,7 +54,7 @@ struct GridFrame
 /// Shape:  frame().rows x frame().columns, row-major, row 0 at the bottom (y grows upward).
 /// Values: one `Quantity::Value` a cell, finite. For Detections 0 means "nothing reported": the
 ///         service does not tell an empty cell from one that no sensor sees (see Coverage).
-/// An immutable value: copy it freely, hand it to another thread without a lock. A grid of no cells
+/// An immutable value whose copies share their numbers: copy it freely, hand it to another thread without a lock. A grid of no cells
 /// (columns and rows 0) is the picture of an empty answer.
 template <typename Quantity>
 class Grid
@@ -79,7 +80,7 @@ public:
     }
 
     [[nodiscard]] const GridFrame &frame() const { return m_frame; }
-    [[nodiscard]] const std::vector<Value> &values() const { return m_values; }
+    [[nodiscard]] const std::vector<Value> &values() const { return m_values.values(); }
     [[nodiscard]] bool isEmpty() const { return m_values.empty(); }
     [[nodiscard]] Value at(int column, int row) const { return m_values[m_frame.index(column, row)]; }
     /// The value of the cell that contains (x, y) in metres, or nothing outside the frame.
@@ -96,7 +97,7 @@ public:
 private:
     Grid(GridFrame frame, std::vector<Value> values) : m_frame(frame), m_values(std::move(values)) {}
     GridFrame m_frame;
-    std::vector<Value> m_values;
+    SharedList<Value> m_values;
 };
 
 /// Which cells a sensor is known to see: one byte a cell in the frame's order, 1 = covered.

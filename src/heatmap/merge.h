@@ -12,7 +12,7 @@ struct Part
 {
     QString spaceId;
     CellSize cellSize = CellSize::Half;
-    std::vector<Cell> cells;
+    CellList cells;
     std::optional<FloorRect> bounds;   ///< holds the edges of all cells
     PhaseTally tally;
     AllowedPhases allowed;

@@ -115,7 +115,7 @@ Part partOf(const Answer &answer, const QString &spaceId, TimeSpan span, bool ke
     part.observedHours = static_cast<double>(span.seconds()) / kSecondsPerHour;
     part.intervals.push_back({span, IntervalStatus::Ok, answer.total, answer.sha256, std::nullopt});
     if (keepCells)
-        part.intervals.back().cells = answer.cells;
+        part.intervals.back().cells = part.cells;
     return part;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "base/fingerprint.h"
+#include "base/shared_list.h"
 #include "base/texel.h"
 
 #include <QTest>
@@ -60,6 +61,23 @@ private slots:
         QFETCH(quint32, mean);
         QCOMPARE(meanOf(a, b, c, d), mean);
         QCOMPARE(meanOf(d, c, b, a), mean);
+    }
+
+    void copiesOfAListShareItsValues()
+    {
+        const SharedList<int> list(std::vector<int>{3, 1, 2});
+        const SharedList<int> copy = list;
+        QCOMPARE(&copy.values(), &list.values());
+        QCOMPARE(std::vector<int>(copy.begin(), copy.end()), (std::vector<int>{3, 1, 2}));
+        QVERIFY(copy == SharedList<int>(std::vector<int>{3, 1, 2}));
+        QVERIFY(!(copy == SharedList<int>(std::vector<int>{3, 1})));
+    }
+
+    void aListThatWasNeverGivenIsEmpty()
+    {
+        const SharedList<int> list;
+        QVERIFY(list.empty() && list.size() == 0 && list.begin() == list.end());
+        QVERIFY(list == SharedList<int>(std::vector<int>()));
     }
 
     void anErrorIsToldOfEachPlaceThatItPasses()
