@@ -7,6 +7,7 @@
 #include <QtConcurrent>
 
 #include <set>
+#include <utility>
 
 namespace floorscope {
 
@@ -31,12 +32,11 @@ int daysIn(const std::vector<WantedSpan> &wanted)
 }
 
 /// Days all of whose hours have been answered.
-int daysAnswered(const std::vector<WantedSpan> &wanted, const std::vector<Part> &parts)
+int daysAnswered(const std::vector<WantedSpan> &wanted, const std::vector<Interval> &intervals)
 {
     std::vector<TimeSpan> answered;
-    for (const Part &part : parts)
-        for (const Interval &interval : part.intervals)
-            answered.push_back(interval.span);
+    for (const Interval &interval : intervals)
+        answered.push_back(interval.span);
     answered = joined(std::move(answered));
     std::set<QDate> open;
     for (const WantedSpan &span : wanted)
@@ -55,16 +55,19 @@ std::size_t excludedDays(const Question &question)
     return all && kept ? static_cast<std::size_t>(daysIn(*all) - daysIn(*kept)) : 0;
 }
 
-Result<DrawnPeriod> partialPeriod(const Question &question, const std::vector<WantedSpan> &wanted, const std::vector<Part> &parts)
+/// What was drawn before and what came since then together: any grouping of the same answers merges to the same map.
+Result<DrawnPeriod> grownPeriod(const Question &question, const std::vector<WantedSpan> &wanted, const std::optional<Heatmap> &before, std::vector<Part> since)
 {
-    return merge(parts).map([&](Heatmap heatmap) {
+    if (before)
+        since.push_back(partOf(*before));
+    return merge(since).map([&](Heatmap heatmap) {
         heatmap.timeZone = question.timeZone;
         DrawnPeriod period;
         period.question = question;
-        period.map = std::move(heatmap);
         period.askedHours = hoursIn(wanted);
         period.daysLeftOut = excludedDays(question);
-        period.partial = std::make_pair(daysAnswered(wanted, parts), daysIn(wanted));
+        period.partial = std::make_pair(daysAnswered(wanted, heatmap.intervals), daysIn(wanted));
+        period.map = std::move(heatmap);
         return period;
     });
 }
@@ -93,7 +96,7 @@ PeriodCollector::PeriodCollector(HeatmapSource &source, Store *store, std::funct
     connect(&m_pause, &QTimer::timeout, this, &PeriodCollector::mergeSoFar);
     connect(&m_collector, &Collector::progressChanged, this, &PeriodCollector::progressChanged);
     connect(&m_collector, &Collector::partArrived, this, [this](const Part &part) {
-        m_parts.push_back(part);
+        m_fresh.push_back(part);
         mergeSoon();
     });
     connect(&m_collector, &Collector::finished, this, &PeriodCollector::complete);
@@ -123,14 +126,16 @@ void PeriodCollector::mergeSoFar()
     if (m_complete)
         return;
     m_merging = true;
-    const auto merged = QtConcurrent::run([question = m_question, wanted = m_wanted, parts = m_parts] { return partialPeriod(question, wanted, parts); });
-    whenDone(merged, this, [this, count = m_parts.size()](const Result<DrawnPeriod> &period) {
+    const auto grown = QtConcurrent::run(grownPeriod, m_question, m_wanted, m_soFar, std::exchange(m_fresh, {}));
+    whenDone(grown, this, [this](const Result<DrawnPeriod> &period) {
         m_merging = false;
         if (m_complete)
             return;
-        if (period)
+        if (period) {
+            m_soFar = std::get<Heatmap>(period->map);
             emit grew(*period);
-        if (m_parts.size() > count)
+        }
+        if (!m_fresh.empty())
             mergeSoon();
     });
 }

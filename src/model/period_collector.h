@@ -36,7 +36,8 @@ private:
     Collector m_collector;
     Question m_question;
     std::vector<WantedSpan> m_wanted;
-    std::vector<Part> m_parts;
+    std::optional<Heatmap> m_soFar;   ///< the last preview
+    std::vector<Part> m_fresh;        ///< what came since
     QTimer m_pause;          ///< between two previews
     bool m_merging = false;
     bool m_complete = false;

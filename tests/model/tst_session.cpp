@@ -175,6 +175,7 @@ private slots:
         QTRY_COMPARE(bench.session.fetchState().phase, State::NeedsFetch);
         QVERIFY(bench.session.drawn().period->partial->first >= 1);
         QCOMPARE(bench.session.drawn().period->partial->second, 20);
+        QCOMPARE(std::get<Heatmap>(bench.session.drawn().period->map).total, quint64(drawnDays(bench.session.drawn().period)));
     }
 
     void compareIsDrawnWhenBothSidesCame()
