@@ -98,11 +98,11 @@ ValueRange rangeFor(const Drawn &drawn, Pane pane, const Field &field)
     return rangeOf(field.values, drawn.look);
 }
 
-/// The values whose order Scale::Rank keeps: before and after have one order together.
-std::vector<double> rankedValues(const Drawn &drawn, Pane pane, const Field &field)
+/// Before and after have one order together, which Scale::Rank keeps; nothing where a map has an order of its own.
+std::optional<std::vector<double>> commonValues(const Drawn &drawn, Pane pane)
 {
     if (drawn.look.scale != Scale::Rank || !drawn.comparison || pane == Pane::Single || isChange(pane))
-        return field.values;
+        return std::nullopt;
     std::vector<double> values = drawn.comparison->before.values();
     const std::vector<double> &after = drawn.comparison->after.values();
     values.insert(values.end(), after.begin(), after.end());
@@ -226,8 +226,9 @@ std::optional<PlanLayer> planLayerOf(const Drawn &drawn)
 void addField(Scene &scene, const Drawn &drawn, Pane pane, Field field)
 {
     const bool dark = scene.plan && scene.plan->dark;
-    const ColorScale scale(drawn.look, paletteFor(drawn.look.palette, dark, isChange(pane)), rangeFor(drawn, pane, field), rankedValues(drawn, pane, field),
-                           isChange(pane));
+    const std::optional<std::vector<double>> common = commonValues(drawn, pane);
+    const ColorScale scale(drawn.look, paletteFor(drawn.look.palette, dark, isChange(pane)), rangeFor(drawn, pane, field),
+                           common ? *common : field.values, isChange(pane));
     scene.legend = legendText(legendFactsOf(drawn, pane, field), scale);
     scene.field = FieldLayer{field.frame, std::move(field.values), std::move(field.covered), scale, field.meaning};
 }
