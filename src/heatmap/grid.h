@@ -6,6 +6,7 @@
 #include "base/shared_list.h"
 #include "floor/geometry.h"
 #include "heatmap/cell.h"
+#include "heatmap/lattice.h"
 
 #include <cmath>
 #include <cstdint>
@@ -22,6 +23,8 @@ struct ChangePerHour { using Value = double; };              ///< after minus be
 struct ChangeRatio { using Value = double; };                ///< after / before; NaN-free: see compare.h
 
 /// Which rectangle of the lattice a grid covers. Row 0 is at the bottom (y grows upward), column 0 at the left.
+/// Places are computed in whole tenths of a millimetre, as cells are added up: a place is read where it was counted, and a
+/// centre has the same digits in every frame of one lattice.
 struct GridFrame
 {
     CellSize cellSize = CellSize::Half;
@@ -31,22 +34,26 @@ struct GridFrame
     int rows = 0;
 
     [[nodiscard]] std::size_t cellCount() const { return static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows); }
-    [[nodiscard]] double centreX(int column) const { return minX + (column + 0.5) * metres(cellSize); }
-    [[nodiscard]] double centreY(int row) const { return minY + (row + 0.5) * metres(cellSize); }
+    [[nodiscard]] double centreX(int column) const { return metresOf(xAxis().centreOf(column)); }
+    [[nodiscard]] double centreY(int row) const { return metresOf(yAxis().centreOf(row)); }
     /// Outer edges.
     [[nodiscard]] FloorRect bounds() const
     {
-        return {minX, minY, minX + columns * metres(cellSize), minY + rows * metres(cellSize)};
+        return {minX, minY, metresOf(xAxis().edgeOf(columns)), metresOf(yAxis().edgeOf(rows))};
     }
     /// The column that contains x (an edge belongs to the upper cell); may lie outside 0..columns−1.
-    [[nodiscard]] int columnAt(double x) const { return static_cast<int>(std::floor((x - minX) / metres(cellSize))); }
-    [[nodiscard]] int rowAt(double y) const { return static_cast<int>(std::floor((y - minY) / metres(cellSize))); }
+    [[nodiscard]] int columnAt(double x) const { return xAxis().cellAt(x); }
+    [[nodiscard]] int rowAt(double y) const { return yAxis().cellAt(y); }
     [[nodiscard]] bool holds(int column, int row) const { return column >= 0 && column < columns && row >= 0 && row < rows; }
     [[nodiscard]] std::size_t index(int column, int row) const
     {
         return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) + static_cast<std::size_t>(column);
     }
     friend bool operator==(const GridFrame &, const GridFrame &) = default;
+
+private:
+    [[nodiscard]] FrameAxis xAxis() const { return {tenthsIn(cellSize), tenthsOf(minX)}; }
+    [[nodiscard]] FrameAxis yAxis() const { return {tenthsIn(cellSize), tenthsOf(minY)}; }
 };
 
 /// Values on a lattice of square cells over one floor.

@@ -6,6 +6,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <vector>
@@ -87,6 +88,21 @@ struct LatticeAxis
     [[nodiscard]] constexpr Tenths lowerEdgeOf(int cell) const { return centreOf(cell) - size / 2; }
     /// The last cell that begins before `place`.
     [[nodiscard]] constexpr int lastCellBefore(Tenths place) const { return cellAt(place - 1); }
+};
+
+/// One axis of a rectangle of cells, which are numbered from its first one (negative before it).
+struct FrameAxis
+{
+    Tenths size = 0;
+    Tenths firstEdge = 0;   ///< lower edge of cell 0
+    [[nodiscard]] constexpr Tenths edgeOf(int cell) const { return firstEdge + static_cast<Tenths>(cell) * size; }
+    [[nodiscard]] constexpr Tenths centreOf(int cell) const { return edgeOf(cell) + size / 2; }
+    /// The cell that contains a place in metres; on an edge the upper one. Places beyond any floor are taken to its end.
+    [[nodiscard]] constexpr int cellAt(double metres) const
+    {
+        const qint64 off = qint64(tenthsOf(std::clamp(metres, -kFarthestCoordinate, kFarthestCoordinate))) - firstEdge;
+        return static_cast<int>(off >= 0 ? off / size : -((size - 1 - off) / size));
+    }
 };
 
 } // namespace floorscope

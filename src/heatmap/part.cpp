@@ -66,7 +66,7 @@ std::map<CellPlace, std::uint64_t> snappedCounts(const Heatmap &heatmap)
     std::map<CellPlace, std::uint64_t> result;
     const GridFrame &frame = heatmap.grid.frame();
     for (const Cell &cell : heatmap.misfits)
-        result[{frame.rowAt(metresOf(tenthsOf(cell.y))), frame.columnAt(metresOf(tenthsOf(cell.x)))}] += cell.count;
+        result[{frame.rowAt(cell.y), frame.columnAt(cell.x)}] += cell.count;
     return result;
 }
 
