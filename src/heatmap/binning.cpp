@@ -91,21 +91,6 @@ void addFitting(Sums &sums, const Target &target, const Part &part)
     }
 }
 
-/// Sorted from the lowest y upward, then by x; those of one place added.
-std::vector<Cell> joinedCells(std::vector<Cell> cells)
-{
-    const auto place = [](const Cell &cell) { return std::pair(tenthsOf(cell.y), tenthsOf(cell.x)); };
-    std::sort(cells.begin(), cells.end(), [&](const Cell &a, const Cell &b) { return place(a) < place(b); });
-    std::vector<Cell> result;
-    for (const Cell &cell : cells) {
-        if (!result.empty() && place(result.back()) == place(cell))
-            result.back().count += cell.count;
-        else
-            result.push_back({metresOf(tenthsOf(cell.x)), metresOf(tenthsOf(cell.y)), cell.count});
-    }
-    return result;
-}
-
 /// Puts the misfits into the cells that contain them. A covered cell of no count that misfits fall into is remembered beside
 /// them: the grid alone could not tell any more that it was listed.
 void addMisfits(Sums &sums, const Target &target)
@@ -123,7 +108,7 @@ void addMisfits(Sums &sums, const Target &target)
             sums.covered[index] = 1;
     }
     sums.misfits.insert(sums.misfits.end(), remembered.begin(), remembered.end());
-    sums.misfits = joinedCells(std::move(sums.misfits));
+    sums.misfits = rowByRow(std::move(sums.misfits));
 }
 
 } // namespace

@@ -20,8 +20,8 @@ struct HeatmapFileOptions
     QString version;               ///< of the program
 };
 
-/// The heatmap file's bytes: cells row by row from the lowest y upward, in a row from the lowest x; every documented member is
-/// always there; the same input gives the same bytes.
+/// The heatmap file's bytes: all cells, those of an interval too, row by row from the lowest y upward, in a row from the lowest
+/// x, each place once; every documented member is always there; the same input gives the same bytes.
 [[nodiscard]] QByteArray writeHeatmapFile(const Heatmap &heatmap, const HeatmapFileOptions &options);
 
 } // namespace floorscope

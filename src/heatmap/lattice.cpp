@@ -27,6 +27,23 @@ int winner(const std::map<int, std::uint64_t> &axis, CellSize size)
 
 } // namespace
 
+std::vector<Cell> rowByRow(std::vector<Cell> cells)
+{
+    const auto place = [](const Cell &cell) { return std::uint64_t(tenthsOf(cell.y)) << 32 | tenthsOf(cell.x); };
+    const auto before = [&place](const Cell &a, const Cell &b) { return place(a) < place(b); };
+    if (!std::is_sorted(cells.begin(), cells.end(), before))
+        std::sort(cells.begin(), cells.end(), before);
+    std::vector<Cell> result;
+    result.reserve(cells.size());
+    for (const Cell &cell : cells) {
+        if (!result.empty() && place(result.back()) == place(cell))
+            result.back().count += cell.count;
+        else
+            result.push_back({metresOf(tenthsOf(cell.x)), metresOf(tenthsOf(cell.y)), cell.count});
+    }
+    return result;
+}
+
 PhaseTally tallyOf(const std::vector<Cell> &cells, CellSize size)
 {
     PhaseTally result;

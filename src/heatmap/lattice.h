@@ -43,6 +43,9 @@ struct PhasePair
     friend auto operator<=>(const PhasePair &, const PhasePair &) = default;
 };
 
+/// From the lowest y upward, in a row from the lowest x, to a tenth of a millimetre; cells of one place added.
+[[nodiscard]] std::vector<Cell> rowByRow(std::vector<Cell> cells);
+
 /// How many cells have each phase. Tallies of several answers add, so the phase of a merge depends neither on the order
 /// nor on the grouping of its answers.
 using PhaseTally = std::map<PhasePair, std::uint64_t>;

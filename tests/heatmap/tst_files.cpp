@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "heatmap/answer_reader.h"
+#include "heatmap/heatmap_file.h"
+#include "heatmap/merge.h"
+
+#include <QTest>
+
+using namespace floorscope;
+
+/// What a heatmap file holds beside the sum.
+class TestFiles : public QObject
+{
+    Q_OBJECT
+private slots:
+    void cellsOfAnIntervalAreInOrderAndEachOnce();
+    void mergedOnlyLeavesTheCellsOut();
+};
+
+namespace {
+
+constexpr qint64 kNine = 1774854000;   // 30 March 2026, 07:00 UTC
+
+Answer answerOf(const QByteArray &cells)
+{
+    return *readAnswer(R"({"heatmap_v2":{"array_cells":)" + cells + R"(,"metadata":{"type":"occupancy","resolution":0.5}}})");
+}
+
+Part hoursOf(const QByteArray &cells, int hour)
+{
+    return partOf(answerOf(cells), QStringLiteral("space_1"), {kNine + hour * 3600, kNine + hour * 3600 + 3600});
+}
+
+Heatmap read(const QByteArray &file)
+{
+    return std::get<Heatmap>(*readHeatmapFile(file));
+}
+
+} // namespace
+
+void TestFiles::cellsOfAnIntervalAreInOrderAndEachOnce()
+{
+    const QByteArray file = writeHeatmapFile(*merge({hoursOf("[[1.25,0.75,1],[0.25,0.75,2],[1.25,0.25,3],[0.25,0.75,4]]", 0)}), {});
+    QVERIFY2(file.contains(R"("cells":[[1.25,0.25,3],[0.25,0.75,6],[1.25,0.75,1]])"), file.constData());
+    QCOMPARE(writeHeatmapFile(read(file), {}), file);
+}
+
+void TestFiles::mergedOnlyLeavesTheCellsOut()
+{
+    const Heatmap sum = *merge({hoursOf("[[0.25,0.25,1]]", 0), hoursOf("[[0.75,0.25,2]]", 1)});
+    const QByteArray file = writeHeatmapFile(sum, {true, {}, {}});
+    QCOMPARE(file.count("\"cells\":null"), 2);
+    const Heatmap again = *merge({partOf(read(file)), hoursOf("[[0.25,0.25,4]]", 2)});
+    QCOMPARE(quint64(again.total), quint64(7));
+    QCOMPARE(again.intervals.size(), std::size_t(3));
+    QVERIFY(!again.intervals[0].cells && !again.intervals[1].cells && again.intervals[2].cells);
+    QCOMPARE(*again.observedHours, 3.0);
+}
+
+QTEST_GUILESS_MAIN(TestFiles)
+#include "tst_files.moc"
