@@ -19,7 +19,7 @@ Result<PhasePair> commonPhase(const std::vector<Part> &parts, CellSize size)
     const PhasePair phase = winningPhase(tally, size);
     for (std::size_t i = 0; i < parts.size(); ++i)
         if (!allows(parts[i].allowed, phase))
-            return failure(ErrorKind::IncompatiblePhase, QStringLiteral("part %1").arg(i + 1));
+            return failure(ErrorKind::IncompatiblePhase, nameOf(parts, i));
     return phase;
 }
 
@@ -36,7 +36,7 @@ Result<Target> covering(const std::optional<FloorRect> &bounds, CellSize size, P
     const qint64 columns = qint64(target.x.lastCellBefore(tenthsOf(bounds->maxX))) - target.firstColumn + 1;
     const qint64 rows = qint64(target.y.lastCellBefore(tenthsOf(bounds->maxY))) - target.firstRow + 1;
     if (columns * rows > kMostCells)
-        return failure(ErrorKind::AbsurdExtent, QStringLiteral("%1 × %2 cells").arg(columns).arg(rows));
+        return failure(ErrorKind::AbsurdExtent, {}, QStringLiteral("%1 × %2 cells").arg(columns).arg(rows));
     target.columns = static_cast<int>(columns);
     target.rows = static_cast<int>(rows);
     return target;
@@ -112,6 +112,12 @@ void addMisfits(Sums &sums, const Target &target)
 }
 
 } // namespace
+
+QString nameOf(const std::vector<Part> &parts, std::size_t index)
+{
+    const QString &name = parts[index].name;
+    return name.isEmpty() ? QStringLiteral("part %1").arg(index + 1) : name;
+}
 
 Result<Target> targetFor(const std::vector<Part> &parts, CellSize size)
 {

@@ -43,6 +43,9 @@ struct Sums
     std::vector<Cell> misfits;
 };
 
+/// What messages call a part.
+[[nodiscard]] QString nameOf(const std::vector<Part> &parts, std::size_t index);
+
 /// The lattice on which most cells of all parts lie, and the rectangle that holds all their bounds, snapped outward.
 /// Fails with IncompatiblePhase, AbsurdExtent.
 [[nodiscard]] Result<Target> targetFor(const std::vector<Part> &parts, CellSize size);

@@ -57,7 +57,7 @@ Result<Comparison> compare(const Heatmap &a, const Heatmap &b)
     const auto grids = onOneFrame(a, b);
     if (!grids)
         return tl::unexpected<Error>(grids.error());
-    Result<Comparison> result = ofCounts(grids->first, *a.observedHours, grids->second, *b.observedHours);
+    Result<Comparison> result = ofCounts(grids->a, *a.observedHours, grids->b, *b.observedHours);
     if (result) {
         result->totalA = a.total;
         result->totalB = b.total;

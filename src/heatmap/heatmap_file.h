@@ -3,11 +3,18 @@
 #pragma once
 
 #include "base/result.h"
-#include "heatmap/heatmap.h"
+#include "heatmap/merge.h"
 
 #include <QStringList>
 
 namespace floorscope {
+
+/// What a file gives to a merge: counts, or a normalised answer that can only be drawn alone.
+using AnyPart = std::variant<Part, NormalisedAnswer>;
+/// Reads what `readHeatmapFile` reads and leaves the lattice to the merge, where it is found over all parts together.
+[[nodiscard]] Result<AnyPart> readPart(const QByteArray &json);
+/// The map of that part alone. Fails as `merge` and `shareMapOf` do.
+[[nodiscard]] Result<AnyHeatmap> mapOf(AnyPart part);
 
 /// Reads an answer as the service gave it (hours unknown), a heatmap file of our own, or a normalised answer.
 /// The form is in design.md, "Files". Fails as `readAnyAnswer` does, and with NotAHeatmapFile where the `floorscope` member is faulty.

@@ -4,7 +4,6 @@
 
 #include "heatmap/answer_check.h"
 #include "heatmap/file_facts.h"
-#include "heatmap/merge.h"
 
 #include <algorithm>
 #include <map>
@@ -74,8 +73,8 @@ void takeHours(Part &part, FileFacts &facts)
     part.silentDays = std::move(facts.silentDays);
 }
 
-/// The file as the part that was written into it, to be merged alone: the same heatmap again.
-Result<Heatmap> fromFile(Answer answer, FileFacts facts)
+/// The file as the part that was written into it; merged alone it is the same heatmap again.
+Result<AnyPart> fromFile(Answer answer, FileFacts facts)
 {
     if (facts.resolution && *facts.resolution != metres(answer.cellSize))
         return faulty("resolution");
@@ -92,12 +91,13 @@ Result<Heatmap> fromFile(Answer answer, FileFacts facts)
     part.coverageKnown = part.coverageKnown || facts.coverageKnown;
     part.rawAnswers = std::move(facts.rawAnswers);
     takeHours(part, facts);
-    return merge({std::move(part)});
+    part.cellSizeKnown = knowsItsCellSize(part);
+    return AnyPart(std::move(part));
 }
 
 } // namespace
 
-Result<AnyHeatmap> readHeatmapFile(const QByteArray &json)
+Result<AnyPart> readPart(const QByteArray &json)
 {
     json::AnswerText text;
     std::optional<FileFacts> facts;
@@ -109,10 +109,22 @@ Result<AnyHeatmap> readHeatmapFile(const QByteArray &json)
     Result<AnyAnswer> answer = checkedAnswer(std::move(text), json, std::nullopt);
     if (!answer)
         return tl::unexpected<Error>(answer.error());
-    if (const auto *normalised = std::get_if<NormalisedAnswer>(&*answer))
-        return any(shareMapOf(*normalised));
+    if (auto *normalised = std::get_if<NormalisedAnswer>(&*answer))
+        return AnyPart(std::move(*normalised));
     Answer &counts = std::get<Answer>(*answer);
-    return any(facts ? fromFile(std::move(counts), *std::move(facts)) : merge({partOf(counts)}));
+    return facts ? fromFile(std::move(counts), *std::move(facts)) : Result<AnyPart>(partOf(counts));
+}
+
+Result<AnyHeatmap> mapOf(AnyPart part)
+{
+    if (const auto *normalised = std::get_if<NormalisedAnswer>(&part))
+        return any(shareMapOf(*normalised));
+    return any(merge({std::get<Part>(std::move(part))}));
+}
+
+Result<AnyHeatmap> readHeatmapFile(const QByteArray &json)
+{
+    return readPart(json).and_then(mapOf);
 }
 
 } // namespace floorscope

@@ -81,6 +81,11 @@ std::uint64_t cellsAt(const PhaseTally &tally, PhasePair phase)
     return found == tally.end() ? 0 : found->second;
 }
 
+std::uint64_t misfitsOf(const PhaseTally &tally, PhasePair phase)
+{
+    return cellsIn(tally) - cellsAt(tally, phase);
+}
+
 PhasePair winningPhase(const PhaseTally &tally, CellSize size)
 {
     std::map<int, std::uint64_t> x;

@@ -54,6 +54,8 @@ using PhaseTally = std::map<PhasePair, std::uint64_t>;
 void addTo(PhaseTally &sum, const PhaseTally &other);
 [[nodiscard]] std::uint64_t cellsIn(const PhaseTally &tally);
 [[nodiscard]] std::uint64_t cellsAt(const PhaseTally &tally, PhasePair phase);
+/// Cells of another phase.
+[[nodiscard]] std::uint64_t misfitsOf(const PhaseTally &tally, PhasePair phase);
 
 /// Per axis the phase of most cells; a tie, or no cells at all: half a cell (edges on multiples of the cell size).
 [[nodiscard]] PhasePair winningPhase(const PhaseTally &tally, CellSize size);

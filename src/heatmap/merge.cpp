@@ -12,42 +12,49 @@ namespace floorscope {
 
 namespace {
 
+/// "a.json: 0.5, b.json: 1": two parts that contradict each other, and what each says.
+QString both(const std::vector<Part> &parts, std::size_t first, const QString &says, std::size_t second, const QString &saysOther)
+{
+    return QStringLiteral("%1: %2, %3: %4").arg(nameOf(parts, first), says, nameOf(parts, second), saysOther);
+}
+
 Result<CellSize> commonCellSize(const std::vector<Part> &parts)
 {
     if (parts.empty())
         return failure(ErrorKind::NothingToMerge);
-    std::optional<CellSize> size;
-    for (const Part &part : parts) {
-        if (!part.cellSizeKnown)
+    std::optional<std::size_t> teller;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (!parts[i].cellSizeKnown)
             continue;
-        if (size && *size != part.cellSize)
+        if (teller && parts[*teller].cellSize != parts[i].cellSize)
             return failure(ErrorKind::MixedResolutions, {},
-                           QStringLiteral("%1, %2").arg(metres(*size)).arg(metres(part.cellSize)));
-        size = part.cellSize;
+                           both(parts, *teller, QString::number(metres(parts[*teller].cellSize)), i, QString::number(metres(parts[i].cellSize))));
+        teller = i;
     }
-    return size.value_or(parts.front().cellSize);
+    return parts[teller.value_or(0)].cellSize;
 }
 
 Result<QString> commonSpace(const std::vector<Part> &parts)
 {
-    QString space;
-    for (const Part &part : parts) {
-        if (!space.isEmpty() && !part.spaceId.isEmpty() && part.spaceId != space)
-            return failure(ErrorKind::DifferentFloors, {}, QString(space + QStringLiteral(", ") + part.spaceId));
-        if (!part.spaceId.isEmpty())
-            space = part.spaceId;
+    std::optional<std::size_t> teller;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i].spaceId.isEmpty())
+            continue;
+        if (teller && parts[*teller].spaceId != parts[i].spaceId)
+            return failure(ErrorKind::DifferentFloors, {}, both(parts, *teller, parts[*teller].spaceId, i, parts[i].spaceId));
+        teller = i;
     }
-    return space;
+    return teller ? parts[*teller].spaceId : QString();
 }
 
 Result<std::uint64_t> totalOf(const std::vector<Part> &parts)
 {
     std::uint64_t total = 0;
-    for (const Part &part : parts)
-        for (const Cell &cell : part.cells) {
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        for (const Cell &cell : parts[i].cells) {
             total += cell.count;
             if (total < cell.count)
-                return failure(ErrorKind::TooManyDetections);
+                return failure(ErrorKind::TooManyDetections, nameOf(parts, i));
         }
     return total;
 }
@@ -133,7 +140,7 @@ Result<Heatmap> mergedCells(const std::vector<Part> &parts, CellSize size)
     heatmap.total = *total;
     heatmap.allowed = allowedByAll(parts);
     heatmap.rawAnswers = allRawAnswers(parts);
-    const auto snapped = static_cast<qint64>(cellsIn(heatmap.tally) - cellsAt(heatmap.tally, target->phase));
+    const auto snapped = static_cast<qint64>(misfitsOf(heatmap.tally, target->phase));
     heatmap.warnings = mergedWarnings(parts, snapped, repetitions(heatmap.rawAnswers));
     return heatmap;
 }
@@ -159,9 +166,11 @@ Result<Heatmap> merge(const std::vector<Part> &parts)
     return heatmap;
 }
 
-Result<std::pair<Grid<Detections>, Grid<Detections>>> onOneFrame(const Heatmap &a, const Heatmap &b)
+Result<CommonFrame> onOneFrame(const Heatmap &a, const Heatmap &b)
 {
-    const std::vector<Part> parts{partOf(a), partOf(b)};
+    std::vector<Part> parts{partOf(a), partOf(b)};
+    parts[0].name = QStringLiteral("A");
+    parts[1].name = QStringLiteral("B");
     const Result<CellSize> size = commonCellSize(parts);
     if (!size)
         return tl::unexpected<Error>(size.error());
@@ -171,7 +180,7 @@ Result<std::pair<Grid<Detections>, Grid<Detections>>> onOneFrame(const Heatmap &
     const auto gridOf = [&](const Part &part) {
         return *Grid<Detections>::create(target->frame(*size), sumsOf({part}, *target).counts);
     };
-    return std::pair(gridOf(parts.front()), gridOf(parts.back()));
+    return CommonFrame{gridOf(parts[0]), gridOf(parts[1]), misfitsOf(a.tally, target->phase) + misfitsOf(b.tally, target->phase)};
 }
 
 } // namespace floorscope

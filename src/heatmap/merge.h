@@ -10,6 +10,7 @@ namespace floorscope {
 /// One thing to merge: the cells of one answer (or of one heatmap) with their own coordinates, and what is known of its hours.
 struct Part
 {
+    QString name;                      ///< what messages call it, such as its file; empty: its number among the parts
     QString spaceId;
     CellSize cellSize = CellSize::Half;
     CellList cells;
@@ -25,6 +26,8 @@ struct Part
     bool coverageKnown = false;        ///< `cells` has zero cells: covered and empty ones
     bool cellSizeKnown = true;         ///< false for an answer without cells that does not tell its cell size
 };
+/// False where there are neither cells nor hours and a warning says that the cell size was not told.
+[[nodiscard]] bool knowsItsCellSize(const Part &part);
 
 /// A bare answer: hours unknown.
 [[nodiscard]] Part partOf(const Answer &answer);
@@ -43,13 +46,21 @@ struct Part
 /// A day is silent if a part says so and every other part agrees or has no detections then; unknown if a part does not know.
 /// Warnings of all parts in a fixed order, with SnappedCells and RepeatedAnswer for the whole.
 ///
-/// Fails with NothingToMerge, MixedResolutions, IncompatiblePhase (a part of at least 10 cells of which over half are
-/// misfits), DifferentFloors, OverlappingHours (`detail`: the first common hour, RFC 3339), AbsurdExtent, TooManyDetections.
+/// Fails with NothingToMerge, MixedResolutions and DifferentFloors (`detail`: who has what), IncompatiblePhase (`where`: the part of
+/// at least 10 cells of which over half are misfits), OverlappingHours (`where`: both parts, `detail`: the first common hour,
+/// RFC 3339), AbsurdExtent, TooManyDetections.
 [[nodiscard]] Result<Heatmap> merge(const std::vector<Part> &parts);
 
+/// Two heatmaps' counts on one frame.
+struct CommonFrame
+{
+    Grid<Detections> a;
+    Grid<Detections> b;
+    std::uint64_t misfits = 0;         ///< cells of both that lie off the common lattice
+};
 /// The counts of both on the lattice and frame that their merge would have; their hours may overlap.
-/// Fails with MixedResolutions, IncompatiblePhase, AbsurdExtent.
-[[nodiscard]] Result<std::pair<Grid<Detections>, Grid<Detections>>> onOneFrame(const Heatmap &a, const Heatmap &b);
+/// Fails with MixedResolutions, IncompatiblePhase (the parts are called A and B), AbsurdExtent.
+[[nodiscard]] Result<CommonFrame> onOneFrame(const Heatmap &a, const Heatmap &b);
 
 /// A normalised answer on its own lattice. Fails with AbsurdExtent, IncompatiblePhase.
 [[nodiscard]] Result<ShareMap> shareMapOf(const NormalisedAnswer &answer);

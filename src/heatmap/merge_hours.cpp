@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/merge_hours.h"
 
+#include "heatmap/binning.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -41,14 +43,33 @@ std::vector<TimeSpan> missingSpans(const std::vector<Part> &parts)
     return result;
 }
 
-/// The first instant that two of the sorted intervals share.
-std::optional<qint64> firstCommonInstant(const std::vector<Interval> &sorted)
+struct ObservedSpan
 {
-    qint64 stop = std::numeric_limits<qint64>::min();
-    for (const Interval &interval : sorted) {
-        if (interval.span.start < stop)
-            return interval.span.start;
-        stop = std::max(stop, interval.span.stop);
+    TimeSpan span;
+    std::size_t part = 0;
+    friend auto operator<=>(const ObservedSpan &, const ObservedSpan &) = default;
+};
+
+std::vector<ObservedSpan> observedSpans(const std::vector<Part> &parts)
+{
+    std::vector<ObservedSpan> result;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        for (const Interval &interval : parts[i].intervals)
+            if (interval.status == IntervalStatus::Ok)
+                result.push_back({interval.span, i});
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
+/// Why the parts' hours do not add: the first instant that two of them observed.
+std::optional<Error> overlap(const std::vector<Part> &parts)
+{
+    std::optional<ObservedSpan> latest;
+    for (const ObservedSpan &next : observedSpans(parts)) {
+        if (latest && next.span.start < latest->span.stop)
+            return Error{ErrorKind::OverlappingHours, nameOf(parts, latest->part) + QStringLiteral(", ") + nameOf(parts, next.part),
+                         QDateTime::fromSecsSinceEpoch(next.span.start, Qt::UTC).toString(Qt::ISODate)};
+        latest = next;
     }
     return std::nullopt;
 }
@@ -125,11 +146,10 @@ std::optional<std::vector<QDate>> commonSilentDays(const std::vector<Part> &part
 
 Result<MergedHours> mergedHours(const std::vector<Part> &parts)
 {
+    if (const std::optional<Error> error = overlap(parts))
+        return tl::unexpected<Error>(*error);
     MergedHours result;
     result.intervals = observedIntervals(parts);
-    if (const std::optional<qint64> common = firstCommonInstant(result.intervals))
-        return failure(ErrorKind::OverlappingHours, {},
-                       QDateTime::fromSecsSinceEpoch(*common, Qt::UTC).toString(Qt::ISODate));
     std::vector<Interval> missing = missingIntervals(missingSpans(parts), result.intervals);
     std::move(missing.begin(), missing.end(), std::back_inserter(result.intervals));
     std::sort(result.intervals.begin(), result.intervals.end(), startsBefore);

@@ -15,7 +15,7 @@ struct MergedHours
     QByteArray timeZone;
 };
 
-/// Fails with OverlappingHours (`detail`: the first instant that two parts observed, RFC 3339).
+/// Fails with OverlappingHours (`where`: the two parts, `detail`: the first instant that both observed, RFC 3339).
 [[nodiscard]] Result<MergedHours> mergedHours(const std::vector<Part> &parts);
 
 } // namespace floorscope

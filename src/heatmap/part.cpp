@@ -33,13 +33,6 @@ FloorRect inTenths(const FloorRect &rect)
     return {metresOf(tenthsOf(rect.minX)), metresOf(tenthsOf(rect.minY)), metresOf(tenthsOf(rect.maxX)), metresOf(tenthsOf(rect.maxY))};
 }
 
-bool guessedFromNothing(const Answer &answer)
-{
-    return answer.cells.empty()
-        && std::any_of(answer.warnings.begin(), answer.warnings.end(),
-                       [](const Warning &w) { return w.kind == WarningKind::ResolutionGuessed; });
-}
-
 Part partWithoutHours(const Answer &answer)
 {
     Part part;
@@ -54,7 +47,7 @@ Part partWithoutHours(const Answer &answer)
     part.allowed = allowedPhases(part.tally);
     part.warnings = answer.warnings;
     part.coverageKnown = std::any_of(answer.cells.begin(), answer.cells.end(), [](const Cell &c) { return c.count == 0; });
-    part.cellSizeKnown = !guessedFromNothing(answer);
+    part.cellSizeKnown = knowsItsCellSize(part);
     return part;
 }
 
@@ -99,6 +92,12 @@ std::vector<Cell> listedCells(const Heatmap &heatmap)
 }
 
 } // namespace
+
+bool knowsItsCellSize(const Part &part)
+{
+    return part.bounds || !part.intervals.empty()
+        || std::none_of(part.warnings.begin(), part.warnings.end(), [](const Warning &w) { return w.kind == WarningKind::ResolutionGuessed; });
+}
 
 Part partOf(const Answer &answer)
 {
@@ -146,9 +145,7 @@ Part partOf(const Heatmap &heatmap)
     part.rawAnswers = heatmap.rawAnswers;
     part.warnings = heatmap.warnings;
     part.coverageKnown = heatmap.coverage.has_value();
-    part.cellSizeKnown = heatmap.bounds || !heatmap.intervals.empty()
-        || std::none_of(heatmap.warnings.begin(), heatmap.warnings.end(),
-                        [](const Warning &w) { return w.kind == WarningKind::ResolutionGuessed; });
+    part.cellSizeKnown = knowsItsCellSize(part);
     return part;
 }
 

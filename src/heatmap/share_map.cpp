@@ -43,7 +43,7 @@ Result<ShareMap> shareMapOf(const NormalisedAnswer &answer)
     if (!grid)
         return tl::unexpected<Error>(grid.error());
     ShareMap map{answer.cellSize, *std::move(grid), answer.warnings};
-    const auto snapped = static_cast<qint64>(cellsIn(places.tally) - cellsAt(places.tally, target->phase));
+    const auto snapped = static_cast<qint64>(misfitsOf(places.tally, target->phase));
     if (snapped > 0)
         map.warnings.push_back({WarningKind::SnappedCells, snapped, {}});
     return map;

@@ -3,7 +3,6 @@
 #include "model/open_files.h"
 
 #include "heatmap/heatmap_file.h"
-#include "heatmap/merge.h"
 
 #include <QFile>
 
@@ -23,33 +22,63 @@ Result<QByteArray> readFile(const QString &path)
     return bytes;
 }
 
-Result<AnyHeatmap> openHeatmap(const QString &path)
+namespace {
+
+/// The error told of the file, unless it names it already.
+Error inFile(const Error &error, const QString &path)
 {
-    const Result<QByteArray> bytes = readFile(path);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return readHeatmapFile(*bytes).map_error([&](const Error &error) { return at(error, path); });
+    return error.where.startsWith(path) ? error : at(error, path);
 }
 
-Result<Heatmap> openCounts(const QString &path)
+Result<AnyPart> openAnyPart(const QString &path)
 {
-    return openHeatmap(path).and_then([&](const AnyHeatmap &any) -> Result<Heatmap> {
-        if (const Heatmap *heatmap = std::get_if<Heatmap>(&any))
-            return *heatmap;
+    return readFile(path).and_then(readPart)
+        .map([&](AnyPart any) {
+            if (Part *part = std::get_if<Part>(&any))
+                part->name = path;
+            return any;
+        })
+        .map_error([&](const Error &error) { return inFile(error, path); });
+}
+
+Result<Part> openPart(const QString &path)
+{
+    return openAnyPart(path).and_then([&](AnyPart any) -> Result<Part> {
+        if (Part *part = std::get_if<Part>(&any))
+            return std::move(*part);
         return failure(ErrorKind::NormalisedAnswer, path);
     });
 }
 
-Result<Heatmap> mergeFiles(const QStringList &paths)
+} // namespace
+
+Result<AnyHeatmap> openHeatmap(const QString &path)
+{
+    return openAnyPart(path).and_then(mapOf).map_error([&](const Error &error) { return inFile(error, path); });
+}
+
+Result<Heatmap> openCounts(const QString &path)
+{
+    return mergeFiles({path});
+}
+
+Result<std::vector<Part>> openParts(const QStringList &paths)
 {
     std::vector<Part> parts;
     for (const QString &path : paths) {
-        const Result<Heatmap> heatmap = openCounts(path);
-        if (!heatmap)
-            return tl::unexpected(heatmap.error());
-        parts.push_back(partOf(*heatmap));
+        Result<Part> part = openPart(path);
+        if (!part)
+            return tl::unexpected(part.error());
+        parts.push_back(*std::move(part));
     }
-    return merge(parts);
+    return parts;
+}
+
+Result<Heatmap> mergeFiles(const QStringList &paths)
+{
+    return openParts(paths).and_then(merge).map_error([&](const Error &error) {
+        return error.where.isEmpty() ? at(error, paths.join(QStringLiteral(", "))) : error;
+    });
 }
 
 Result<PlacementFit> openPlacement(const QString &path, PlacementFile kind, FitModel model)

@@ -4,7 +4,7 @@
 
 #include "base/result.h"
 #include "floor/placement.h"
-#include "heatmap/heatmap.h"
+#include "heatmap/merge.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -17,9 +17,11 @@ namespace floorscope {
 [[nodiscard]] Result<AnyHeatmap> openHeatmap(const QString &path);
 /// The same where counts are needed.
 [[nodiscard]] Result<Heatmap> openCounts(const QString &path);
+/// The files as parts of a merge, each named by its path.
+[[nodiscard]] Result<std::vector<Part>> openParts(const QStringList &paths);
 /// Several files added up; one file is opened as it is, a normalised one too.
 [[nodiscard]] Result<AnyHeatmap> openAll(const QStringList &paths);
-/// Several files added up in counts.
+/// Several files added up in counts, on the lattice of all their cells together. Fails as `merge` does, naming the files.
 [[nodiscard]] Result<Heatmap> mergeFiles(const QStringList &paths);
 
 /// A file that says where a plan lies: a list of points, or the six lines of a world file.

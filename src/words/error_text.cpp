@@ -32,7 +32,7 @@ const char *sentenceOf(ErrorKind kind)
     case ErrorKind::MixedResolutions: return QT_TRANSLATE_NOOP("Error", "The cell sizes differ (%2), so the maps do not add. Use files of one cell size.");
     case ErrorKind::IncompatiblePhase: return QT_TRANSLATE_NOOP("Error", "%1: over half of the cells do not lie on the lattice of the others (%2), so the maps do not add. Check that all files show the same floor.");
     case ErrorKind::DifferentFloors: return QT_TRANSLATE_NOOP("Error", "The files show different floors (%2). Use files of one floor.");
-    case ErrorKind::OverlappingHours: return QT_TRANSLATE_NOOP("Error", "The same hours are in two files, first %2: they would count twice. Leave one of the files out.");
+    case ErrorKind::OverlappingHours: return QT_TRANSLATE_NOOP("Error", "%1: the same hours are in both, first %2, and would count twice. Leave one of the files out.");
     case ErrorKind::UnknownHours: return QT_TRANSLATE_NOOP("Error", "%1: the observed hours are unknown, so nothing can be said per hour. Tell them with: floorscope merge --exposure 168h FILE -o FILE");
     case ErrorKind::Shape: return QT_TRANSLATE_NOOP("Error", "The parts of a map do not fit each other (%1 %2). This is a fault of the program; report it.");
     case ErrorKind::Value: return QT_TRANSLATE_NOOP("Error", "%1: this value cannot be used (%2).");

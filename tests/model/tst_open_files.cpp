@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "heatmap/heatmap_file.h"
+#include "model/open_files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace floorscope;
+
+class TestOpenFiles : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void theLatticeIsFoundOverAllFilesTogether();
+    void refusalsNameTheFiles_data();
+    void refusalsNameTheFiles();
+    void aNormalisedFileOpensAloneOnly();
+
+private:
+    void write(const QString &name, const QByteArray &bytes) const;
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+constexpr qint64 kNine = 1774854000;   // 30 March 2026, 07:00 UTC
+
+QByteArray answer(const QByteArray &cells, const QByteArray &resolution = "0.5")
+{
+    return R"({"heatmap_v2":{"array_cells":[)" + cells + R"(],"metadata":{"resolution":)" + resolution + "}}}";
+}
+
+/// `count` cells in a row, a metre apart, from x.
+QByteArray row(double x, int count)
+{
+    QByteArrayList cells;
+    for (int i = 0; i < count; ++i)
+        cells << "[" + QByteArray::number(x + i) + ",0.25,1]";
+    return cells.join(',');
+}
+
+QByteArray hourOf(const QString &space, qint64 start)
+{
+    Interval interval{{start, start + 3600}, IntervalStatus::Ok, 0, {}, std::nullopt};
+    Heatmap heatmap;
+    heatmap.spaceId = space;
+    heatmap.intervals = {interval};
+    heatmap.observedHours = 1.0;
+    return writeHeatmapFile(heatmap, {});
+}
+
+} // namespace
+
+void TestOpenFiles::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+void TestOpenFiles::initTestCase()
+{
+    write(QStringLiteral("halves.json"), answer("[0.25,0.25,1],[3.25,0.25,2]"));
+    write(QStringLiteral("wholes.json"), answer("[0.5,0.5,1]", "1.0"));
+    write(QStringLiteral("lattice.json"), answer(row(0.25, 30)));
+    write(QStringLiteral("shifted.json"), answer(row(0.1, 12)));
+    write(QStringLiteral("edges.json"), answer(row(0.0, 30)));
+    write(QStringLiteral("tie.json"), answer(row(0.0, 5) + ',' + row(0.1, 5)));
+    write(QStringLiteral("here.json"), hourOf(QStringLiteral("space_1"), kNine));
+    write(QStringLiteral("there.json"), hourOf(QStringLiteral("space_2"), kNine + 3600));
+    write(QStringLiteral("same.json"), hourOf(QStringLiteral("space_1"), kNine));
+    write(QStringLiteral("full.json"), answer("[0.25,0.25,18446744073709551615]"));
+    write(QStringLiteral("far.json"), answer("[50000.25,50000.25,1]"));
+    write(QStringLiteral("shares.json"), answer("[0.25,0.25,0.5]"));
+}
+
+void TestOpenFiles::theLatticeIsFoundOverAllFilesTogether()
+{
+    QVERIFY(!openCounts(path(QStringLiteral("tie.json"))));   // half a cell off 0 wins a tie, where none of its cells lies
+    const Result<Heatmap> sum = mergeFiles({path(QStringLiteral("tie.json")), path(QStringLiteral("edges.json"))});
+    QVERIFY2(sum.has_value(), sum ? "" : qPrintable(sum.error().where));
+    QCOMPARE(quint64(sum->total), quint64(40));
+    QCOMPARE(sum->misfits.size(), std::size_t(5));
+}
+
+void TestOpenFiles::refusalsNameTheFiles_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<ErrorKind>("kind");
+    const auto files = [](const char *names) { return QString::fromLatin1(names).split(QLatin1Char(' ')); };
+    QTest::newRow("cell sizes") << files("halves.json wholes.json") << ErrorKind::MixedResolutions;
+    QTest::newRow("lattices") << files("shifted.json") << ErrorKind::IncompatiblePhase;
+    QTest::newRow("floors") << files("here.json there.json") << ErrorKind::DifferentFloors;
+    QTest::newRow("hours") << files("here.json same.json") << ErrorKind::OverlappingHours;
+    QTest::newRow("too many") << files("full.json") << ErrorKind::TooManyDetections;
+    QTest::newRow("extent") << files("far.json") << ErrorKind::AbsurdExtent;
+    QTest::newRow("shares") << files("shares.json") << ErrorKind::NormalisedAnswer;
+}
+
+void TestOpenFiles::refusalsNameTheFiles()
+{
+    QFETCH(QStringList, files);
+    QFETCH(ErrorKind, kind);
+    QStringList paths{path(QStringLiteral("lattice.json"))};
+    if (files.size() > 1)
+        paths.clear();
+    for (const QString &file : files)
+        paths << path(file);
+    const Result<Heatmap> sum = mergeFiles(paths);
+    QVERIFY(!sum);
+    QCOMPARE(int(sum.error().kind), int(kind));
+    const QString told = sum.error().where + sum.error().detail;
+    for (const QString &file : files)
+        QVERIFY2(told.contains(path(file)), qPrintable(told));
+}
+
+void TestOpenFiles::aNormalisedFileOpensAloneOnly()
+{
+    const QString shares = path(QStringLiteral("shares.json"));
+    QVERIFY(openAll({shares}));
+    QCOMPARE(int(openAll({shares, shares}).error().kind), int(ErrorKind::NormalisedAnswer));
+    QCOMPARE(int(openCounts(shares).error().kind), int(ErrorKind::NormalisedAnswer));
+}
+
+QTEST_GUILESS_MAIN(TestOpenFiles)
+#include "tst_open_files.moc"
