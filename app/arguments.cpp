@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 
+#include "heatmap/exposure.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -94,8 +96,8 @@ Result<std::optional<double>> readExposure(const QCommandLineParser &options)
     if (text.endsWith(QLatin1Char('h')))
         text.chop(1);
     const std::optional<double> hours = finite(text);
-    if (!hours || *hours <= 0.0)
-        return badArgument(QStringLiteral("--exposure"), tr(QT_TRANSLATE_NOOP("Arguments", "hours above 0, such as 168h")));
+    if (!hours || *hours < kFewestHours || *hours > kMostHours)
+        return badArgument(QStringLiteral("--exposure"), tr(QT_TRANSLATE_NOOP("Arguments", "hours above 0 and up to %1, such as 168h")).arg(QString::number(kMostHours, 'f', 0)));
     return hours;
 }
 

@@ -27,7 +27,7 @@ void declareOutput(QCommandLineParser &parser, const QString &text);
 /// A finite number from `low` to `high`; `fallback` where the option is not given. Fails with BadArgument.
 [[nodiscard]] Result<double> readNumber(const QCommandLineParser &options, const char *name, double low, double high, double fallback);
 [[nodiscard]] Result<int> readWhole(const QCommandLineParser &options, const char *name, int low, int high, int fallback);
-/// "168h", "168", "11.5h": hours above 0.
+/// "168h", "168", "11.5h": hours above 0, not more than a heatmap file may tell.
 [[nodiscard]] Result<std::optional<double>> readExposure(const QCommandLineParser &options);
 /// "2560x1440".
 [[nodiscard]] Result<std::optional<QSize>> readSize(const QCommandLineParser &options);

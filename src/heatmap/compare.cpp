@@ -13,9 +13,9 @@ std::optional<Error> whyNot(const Heatmap &a, const Heatmap &b)
 {
     if (!a.spaceId.isEmpty() && !b.spaceId.isEmpty() && a.spaceId != b.spaceId)
         return Error{ErrorKind::DifferentFloors, {}, QString(a.spaceId + QStringLiteral(", ") + b.spaceId)};
-    if (!a.observedHours || *a.observedHours <= 0.0)
+    if (!hoursForRates(a))
         return Error{ErrorKind::UnknownHours, QStringLiteral("A"), {}};
-    if (!b.observedHours || *b.observedHours <= 0.0)
+    if (!hoursForRates(b))
         return Error{ErrorKind::UnknownHours, QStringLiteral("B"), {}};
     return std::nullopt;
 }

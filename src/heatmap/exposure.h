@@ -12,6 +12,10 @@
 
 namespace floorscope {
 
+/// No map was observed for longer (over a century), nor, if at all, for less (some microseconds: rates would be no numbers).
+inline constexpr double kMostHours = 1e6;
+inline constexpr double kFewestHours = 1e-9;
+
 /// A half-open stretch of time [start, stop): whole seconds since 1970, UTC.
 struct TimeSpan
 {

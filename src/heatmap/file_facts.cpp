@@ -20,7 +20,6 @@ using json::eachMember;
 using json::Fault;
 using json::Value;
 
-constexpr double kMostHours = 1e6;          ///< over a century
 constexpr qint64 kLastSecond = 253'402'300'799;   ///< of the year 9999
 
 /// The fault told with the name of the member that it lies in.

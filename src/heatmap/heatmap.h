@@ -45,6 +45,21 @@ struct Heatmap
     friend bool operator==(const Heatmap &, const Heatmap &) = default;
 };
 
+/// The hours that rates are formed with; nothing where they are unknown or none: there are no rates then.
+[[nodiscard]] inline std::optional<double> hoursForRates(const Heatmap &heatmap)
+{
+    return heatmap.observedHours && *heatmap.observedHours >= kFewestHours ? heatmap.observedHours : std::nullopt;
+}
+
+/// Seconds that had no valid answer.
+[[nodiscard]] inline qint64 missingSeconds(const Heatmap &heatmap)
+{
+    qint64 seconds = 0;
+    for (const Interval &interval : heatmap.intervals)
+        seconds += interval.status == IntervalStatus::Missing ? interval.span.seconds() : 0;
+    return seconds;
+}
+
 /// Seconds that were asked for, missing ones too; 0 where the hours are unknown.
 [[nodiscard]] inline qint64 askedSeconds(const Heatmap &heatmap)
 {

@@ -94,9 +94,11 @@ std::vector<Interval> missingIntervals(const std::vector<TimeSpan> &missing, con
     return result;
 }
 
-/// Added in whole microseconds, so that the order does not matter.
+/// Added in whole microseconds, so that the order does not matter; the hours of one part stay as they are.
 std::optional<double> addedHours(const std::vector<Part> &parts)
 {
+    if (parts.size() == 1)
+        return parts.front().observedHours;
     qint64 microseconds = 0;
     for (const Part &part : parts) {
         if (!part.observedHours)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/normalise.h"
 
+#include "heatmap/exposure.h"
 #include "heatmap/statistics.h"
 
 #include <algorithm>
@@ -24,9 +25,7 @@ Grid<Quantity> divided(const Grid<Detections> &counts, double divisor)
 
 Result<Grid<PerHour>> perHour(const Grid<Detections> &counts, double observedHours)
 {
-    // The smallest double would make rates that no double holds; a microsecond is far under any exposure.
-    constexpr double kShortest = 1e-9;
-    if (!std::isfinite(observedHours) || observedHours < kShortest)
+    if (!std::isfinite(observedHours) || observedHours < kFewestHours)
         return failure(ErrorKind::Value, QStringLiteral("observed hours"), QString::number(observedHours));
     return divided<PerHour>(counts, observedHours);
 }

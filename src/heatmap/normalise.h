@@ -7,7 +7,7 @@
 
 namespace floorscope {
 
-/// Detections per observed hour, cell by cell. Fails with ErrorKind::Value if `observedHours` is not positive.
+/// Detections per observed hour, cell by cell. Fails with ErrorKind::Value if `observedHours` is not at least kFewestHours.
 [[nodiscard]] Result<Grid<PerHour>> perHour(const Grid<Detections> &counts, double observedHours);
 /// Detections per square metre, cell by cell.
 [[nodiscard]] Grid<PerSquareMetre> perSquareMetre(const Grid<Detections> &counts);

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/numbers.h"
 
+#include "heatmap/json_writer.h"
 #include "heatmap/statistics.h"
 #include "words/number_text.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QStringList>
 
 #include <charconv>
 
@@ -17,6 +16,7 @@ namespace floorscope {
 namespace {
 
 constexpr std::size_t kHottest = 5;
+constexpr const char *kNoData = "-9999";
 
 QString tr(const char *text)
 {
@@ -47,36 +47,32 @@ void forEachUsedCell(const Grid<Detections> &grid, Visit visit)
                 visit(frame.centreX(column), frame.centreY(row), count);
 }
 
+/// True where coverage is unknown, too.
+bool isCovered(const Heatmap &heatmap, std::size_t cell)
+{
+    return !heatmap.coverage || heatmap.coverage->covered[cell];
+}
+
 QByteArray rateText(std::uint64_t count, const std::optional<double> &hours, const char *unknown)
 {
     return hours ? number(static_cast<double>(count) / *hours) : QByteArray(unknown);
 }
 
-/// Counts past 2^53 do not survive a JSON double; everything below is exact.
-QJsonValue jsonCount(std::uint64_t count)
+void writeBounds(json::Writer &out, const std::optional<FloorRect> &bounds)
 {
-    return QJsonValue(static_cast<qint64>(count));
+    if (!bounds) {
+        out.raw("null");
+        return;
+    }
+    out.raw("{\"min_x\": ").number(bounds->minX).raw(", \"max_x\": ").number(bounds->maxX);
+    out.raw(", \"min_y\": ").number(bounds->minY).raw(", \"max_y\": ").number(bounds->maxY).raw("}");
 }
 
-QJsonValue jsonOr(const std::optional<double> &value)
+void writeHottest(json::Writer &out, const Heatmap &heatmap)
 {
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue jsonBounds(const std::optional<FloorRect> &bounds)
-{
-    if (!bounds)
-        return QJsonValue::Null;
-    return QJsonObject{{QStringLiteral("min_x"), bounds->minX}, {QStringLiteral("max_x"), bounds->maxX},
-                       {QStringLiteral("min_y"), bounds->minY}, {QStringLiteral("max_y"), bounds->maxY}};
-}
-
-QJsonArray jsonHottest(const Heatmap &heatmap)
-{
-    QJsonArray hottest;
-    for (const RankedCell &cell : hottestCells(heatmap.grid, kHottest))
-        hottest.append(QJsonObject{{QStringLiteral("x"), cell.x}, {QStringLiteral("y"), cell.y}, {QStringLiteral("value"), jsonCount(cell.value)}});
-    return hottest;
+    out.list(hottestCells(heatmap.grid, kHottest), [&out](const RankedCell &cell) {
+        out.raw("\n  {\"x\": ").number(cell.x).raw(", \"y\": ").number(cell.y).raw(", \"value\": ").number(cell.value).raw("}");
+    });
 }
 
 /// Calls visit(x, y, a, b, difference) for every cell with detections on a side.
@@ -105,7 +101,7 @@ QByteArray cellsCsv(const Heatmap &heatmap)
 {
     QByteArray text("x,y,detections,per_hour\n");
     forEachUsedCell(heatmap.grid, [&](double x, double y, std::uint64_t count) {
-        text += number(x) + ',' + number(y) + ',' + number(count) + ',' + rateText(count, heatmap.observedHours, "") + '\n';
+        text += number(x) + ',' + number(y) + ',' + number(count) + ',' + rateText(count, hoursForRates(heatmap), "") + '\n';
     });
     return text;
 }
@@ -120,7 +116,7 @@ QByteArray cellsGeoJson(const Heatmap &heatmap)
         text += first ? "\n" : ",\n";
         first = false;
         text += "{\"type\":\"Feature\",\"properties\":{\"detections\":" + number(count) + ",\"per_hour\":"
-            + rateText(count, heatmap.observedHours, "null") + "},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[" + corner(-half, -half)
+            + rateText(count, hoursForRates(heatmap), "null") + "},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[" + corner(-half, -half)
             + ',' + corner(half, -half) + ',' + corner(half, half) + ',' + corner(-half, half) + ',' + corner(-half, -half) + "]]}}";
     });
     return text + "\n]}\n";
@@ -130,29 +126,30 @@ QByteArray cellsAsciiGrid(const Heatmap &heatmap)
 {
     const GridFrame &frame = heatmap.grid.frame();
     QByteArray text = "ncols " + QByteArray::number(frame.columns) + "\nnrows " + QByteArray::number(frame.rows) + "\nxllcorner "
-        + number(frame.minX) + "\nyllcorner " + number(frame.minY) + "\ncellsize " + number(metres(frame.cellSize)) + "\nNODATA_value -9999\n";
+        + number(frame.minX) + "\nyllcorner " + number(frame.minY) + "\ncellsize " + number(metres(frame.cellSize)) + "\nNODATA_value " + kNoData + '\n';
     for (int row = frame.rows - 1; row >= 0; --row) {
         for (int column = 0; column < frame.columns; ++column)
-            text += number(heatmap.grid.at(column, row)) + (column + 1 < frame.columns ? ' ' : '\n');
+            text += (isCovered(heatmap, frame.index(column, row)) ? number(heatmap.grid.at(column, row)) : QByteArray(kNoData)) + (column + 1 < frame.columns ? ' ' : '\n');
     }
     return text;
 }
 
 QByteArray statsJson(const Heatmap &heatmap)
 {
-    const QJsonObject stats{
-        {QStringLiteral("space_id"), heatmap.spaceId.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(heatmap.spaceId)},
-        {QStringLiteral("resolution"), metres(heatmap.cellSize)},
-        {QStringLiteral("observed_hours"), jsonOr(heatmap.observedHours)},
-        {QStringLiteral("total_detections"), jsonCount(heatmap.total)},
-        {QStringLiteral("max_value"), jsonCount(heatmap.maximum)},
-        {QStringLiteral("occupied_cells"), static_cast<qint64>(heatmap.occupiedCells)},
-        {QStringLiteral("bounds"), jsonBounds(heatmap.bounds)},
-        {QStringLiteral("hottest"), jsonHottest(heatmap)},
-        {QStringLiteral("zones"), QJsonArray()},
-        {QStringLiteral("outside"), QJsonValue::Null},
-        {QStringLiteral("gi_star"), QJsonValue::Null}};
-    return QJsonDocument(stats).toJson(QJsonDocument::Indented);
+    QByteArray text;
+    json::Writer out(text);
+    out.raw("{\n \"space_id\": ").stringOrNull(heatmap.spaceId);
+    out.raw(",\n \"resolution\": ").number(metres(heatmap.cellSize));
+    out.raw(",\n \"observed_hours\": ").numberOrNull(heatmap.observedHours);
+    out.raw(",\n \"total_detections\": ").number(heatmap.total);
+    out.raw(",\n \"max_value\": ").number(heatmap.maximum);
+    out.raw(",\n \"occupied_cells\": ").number(std::uint64_t(heatmap.occupiedCells));
+    out.raw(",\n \"bounds\": ");
+    writeBounds(out, heatmap.bounds);
+    out.raw(",\n \"hottest\": ");
+    writeHottest(out, heatmap);
+    out.raw(",\n \"zones\": [],\n \"outside\": null,\n \"gi_star\": null\n}\n");
+    return text;
 }
 
 QByteArray statsCsv(const Heatmap &heatmap)
@@ -175,8 +172,8 @@ QByteArray statsTable(const Heatmap &heatmap)
     line(tr(QT_TRANSLATE_NOOP("Numbers", "Observed hours")),
          heatmap.observedHours ? hoursText(*heatmap.observedHours) : tr(QT_TRANSLATE_NOOP("Numbers", "unknown (tell them with merge --exposure)")));
     line(tr(QT_TRANSLATE_NOOP("Numbers", "Detections")), countText(heatmap.total));
-    if (heatmap.observedHours)
-        line(tr(QT_TRANSLATE_NOOP("Numbers", "Per observed hour")), valueText(static_cast<double>(heatmap.total) / *heatmap.observedHours));
+    if (const std::optional<double> hours = hoursForRates(heatmap))
+        line(tr(QT_TRANSLATE_NOOP("Numbers", "Per observed hour")), valueText(static_cast<double>(heatmap.total) / *hours));
     line(tr(QT_TRANSLATE_NOOP("Numbers", "Used cells")), countText(heatmap.occupiedCells));
     lines << QString() << tr(QT_TRANSLATE_NOOP("Numbers", "Hottest cells (centre in metres, detections)"));
     for (const RankedCell &cell : hottestCells(heatmap.grid, kHottest))

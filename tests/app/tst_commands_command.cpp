@@ -96,6 +96,8 @@ void TestCommands::wrongUseEndsWithTwo_data()
     row("nothing to merge", QStringLiteral("merge|-o|") + path("x.json"));
     row("exposure without a number", QStringLiteral("merge|--exposure|long|-o|") + path("x.json|") + one);
     row("exposure of zero", QStringLiteral("merge|--exposure|0h|-o|") + path("x.json|") + one);
+    row("exposure below zero", QStringLiteral("merge|--exposure=-5h|-o|") + path("x.json|") + one);
+    row("exposure of centuries", QStringLiteral("merge|--exposure|2000000h|-o|") + path("x.json|") + one);
     row("unknown palette", QStringLiteral("render|--palette|rainbow|-o|") + path("x.png|") + one);
     row("points without a plan", QStringLiteral("render|--points|p.json|-o|") + path("x.png|") + one);
     row("range upside down", QStringLiteral("render|--range|9:1|-o|") + path("x.png|") + one);

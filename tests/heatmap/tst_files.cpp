@@ -15,6 +15,8 @@ class TestFiles : public QObject
 private slots:
     void cellsOfAnIntervalAreInOrderAndEachOnce();
     void mergedOnlyLeavesTheCellsOut();
+    void toldHoursStayAsTheyWereTold_data();
+    void toldHoursStayAsTheyWereTold();
 };
 
 namespace {
@@ -55,6 +57,24 @@ void TestFiles::mergedOnlyLeavesTheCellsOut()
     QCOMPARE(again.intervals.size(), std::size_t(3));
     QVERIFY(!again.intervals[0].cells && !again.intervals[1].cells && again.intervals[2].cells);
     QCOMPARE(*again.observedHours, 3.0);
+}
+
+void TestFiles::toldHoursStayAsTheyWereTold_data()
+{
+    QTest::addColumn<double>("hours");
+    QTest::newRow("not a whole number of microseconds") << 0.0069444444;
+    QTest::newRow("25 seconds") << 25.0 / 3600.0;
+    QTest::newRow("a century") << 876'576.3;
+}
+
+void TestFiles::toldHoursStayAsTheyWereTold()
+{
+    QFETCH(double, hours);
+    Heatmap sum = *merge({partOf(answerOf("[[0.25,0.25,1]]"))});
+    sum.observedHours = hours;
+    const QByteArray file = writeHeatmapFile(sum, {});
+    QVERIFY(*read(file).observedHours == hours);   // QCOMPARE would let nearly equal ones pass
+    QCOMPARE(writeHeatmapFile(*merge({partOf(read(file))}), {}), file);
 }
 
 QTEST_GUILESS_MAIN(TestFiles)

@@ -87,6 +87,36 @@ private slots:
             QVERIFY2(stats.contains(member), qPrintable(member));
     }
 
+    void theAsciiGridTellsCellsThatNoSensorCovers()
+    {
+        const Heatmap map = *merge({partOf(*readAnswer(R"({"heatmap_v2":{"array_cells":[[0.25,0.25,6],[0.75,0.25,0],[1.25,0.75,40]],"metadata":{"resolution":0.5}}})"))});
+        const QList<QByteArray> lines = cellsAsciiGrid(map).trimmed().split('\n');
+        QVERIFY(lines.contains("NODATA_value -9999"));
+        QCOMPARE(lines[lines.size() - 2], QByteArray("-9999 -9999 40"));
+        QCOMPARE(lines.last(), QByteArray("6 0 -9999"));
+    }
+
+    void countsOf64BitsStayExact()
+    {
+        const QByteArray largest("18446744073709551615");
+        const Heatmap map = *merge({partOf(*readAnswer(R"({"heatmap_v2":{"array_cells":[[0.25,0.25,)" + largest + R"(]],"metadata":{"resolution":0.5}}})"))});
+        const QByteArray json = statsJson(map);
+        QVERIFY2(json.contains("\"total_detections\": " + largest) && json.contains("\"max_value\": " + largest) && json.contains("\"value\": " + largest), json.constData());
+        QVERIFY(!QJsonDocument::fromJson(json).isNull());
+        QVERIFY(cellsCsv(map).contains(largest) && statsCsv(map).contains(largest));
+    }
+
+    void noHoursGiveNoRates()
+    {
+        Heatmap map = sample();
+        map.observedHours = 0.0;
+        QVERIFY(cellsCsv(map).contains("0.25,0.25,6,\n"));
+        const QJsonArray features = objectOf(cellsGeoJson(map)).value(QStringLiteral("features")).toArray();
+        QVERIFY(features[0][QStringLiteral("properties")][QStringLiteral("per_hour")].isNull());
+        QVERIFY2(!statsTable(map).contains("Per observed hour") && !statsTable(map).contains("inf"), statsTable(map).constData());
+        QCOMPARE(objectOf(statsJson(map)).value(QStringLiteral("observed_hours")).toDouble(-1.0), 0.0);
+    }
+
     void aComparisonListsEveryCellWithDetectionsOnASide()
     {
         Heatmap after = sample(2);
