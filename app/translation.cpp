@@ -11,7 +11,8 @@ namespace floorscope {
 void installTranslation()
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(QLocale(), QStringLiteral("floorscope"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (translator->load(QLocale(), QStringLiteral("floorscope"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || translator->load(QStringLiteral(":/i18n/floorscope_en.qm")))
         QCoreApplication::installTranslator(translator);
 }
 

@@ -45,8 +45,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         console.say(tr(QT_TRANSLATE_NOOP("Merge", "warning: %1")).arg(warning));
     if (!heatmap->observedHours)
         console.say(tr(QT_TRANSLATE_NOOP("Merge", "The observed hours are unknown; tell them with --exposure, for example --exposure 168h")));
-    console.say(tr(QT_TRANSLATE_NOOP("Merge", "%1 detections in %2 cells: %3"))
-                    .arg(countText(heatmap->total), countText(heatmap->occupiedCells), *output));
+    //: %1 "17 detections", %2 "2 cells", %3 the file that was written
+    console.say(tr(QT_TRANSLATE_NOOP("Merge", "%1 in %2: %3")).arg(detectionsText(heatmap->total), cellsText(heatmap->occupiedCells), *output));
     return ExitCode::Done;
 }
 

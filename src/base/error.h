@@ -31,6 +31,7 @@ enum class ErrorKind {
     AbsurdExtent,        ///< coordinates or a grid larger than any floor
     TooManyDetections,   ///< a sum that 64 bits do not hold
     NormalisedAnswer,    ///< values from 0 to 1 where counts are needed
+    NotAShare,           ///< values that are neither counts nor from 0 to 1; `detail`: the first one
 
     // merging and comparing
     NothingToMerge,

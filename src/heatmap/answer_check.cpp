@@ -15,10 +15,12 @@ namespace {
 using json::Claim;
 using json::MetadataText;
 
+constexpr double kShareRounding = 1e-6;   ///< a share of 1 may be that much off
+
 struct FoundSize
 {
     CellSize size = CellSize::Whole;
-    bool guessed = false;
+    std::optional<QString> guess;   ///< what to warn with where the size was not told
 };
 
 template <typename AnyCell>
@@ -36,7 +38,7 @@ Result<FoundSize> guessedSize(const std::vector<AnyCell> &cells)
 {
     for (const CellSize size : {CellSize::Whole, CellSize::Half, CellSize::Quarter})
         if (dividesDifferences(size, cells))
-            return FoundSize{size, true};
+            return FoundSize{size, cells.empty() ? QString() : QString::number(metres(size))};
     return failure(ErrorKind::BadResolution, QStringLiteral("array_cells"), QStringLiteral("unknown"));
 }
 
@@ -44,13 +46,13 @@ template <typename AnyCell>
 Result<FoundSize> sizeOf(const std::vector<AnyCell> &cells, const MetadataText &metadata, std::optional<CellSize> asked)
 {
     if (!metadata.resolution)
-        return asked ? Result<FoundSize>(FoundSize{*asked, false}) : guessedSize(cells);
+        return asked ? Result<FoundSize>(FoundSize{*asked, std::nullopt}) : guessedSize(cells);
     const std::optional<CellSize> size = cellSizeFromMetres(metadata.resolution->number);
     if (!size)
         return failure(ErrorKind::BadResolution, QStringLiteral("metadata.resolution"), metadata.resolution->text);
     if (asked && *asked != *size)
         return failure(ErrorKind::OtherResolution, QStringLiteral("metadata.resolution"), metadata.resolution->text);
-    return FoundSize{*size, false};
+    return FoundSize{*size, std::nullopt};
 }
 
 /// Number of lattice cells that a rectangle needs, roughly; correct to two rows and columns.
@@ -167,8 +169,8 @@ void compareWithClaim(std::uint64_t found, const std::optional<Claim> &claim, Wa
 Warnings generalWarnings(const MetadataText &metadata, const FoundSize &size)
 {
     Warnings warnings;
-    if (size.guessed)
-        warnings.push_back({WarningKind::ResolutionGuessed, 0, QString::number(metres(size.size))});
+    if (size.guess)
+        warnings.push_back({WarningKind::ResolutionGuessed, 0, *size.guess});
     if (metadata.type && *metadata.type != QStringLiteral("occupancy"))
         warnings.push_back({WarningKind::OtherType, 0, *metadata.type});
     return warnings;
@@ -217,10 +219,9 @@ Result<AnyAnswer> countsOf(std::vector<Cell> cells, const MetadataText &metadata
 Result<AnyAnswer> sharesOf(std::vector<ShareCell> cells, const MetadataText &metadata, const QByteArray &json,
                            std::optional<CellSize> asked)
 {
-    for (std::size_t i = 0; i < cells.size(); ++i)
-        if (cells[i].share > 1.0)
-            return failure(ErrorKind::NotAHeatmapFile, QStringLiteral("cell %1").arg(i + 1),
-                           QStringLiteral("%1 is neither a count nor a share from 0 to 1").arg(cells[i].share));
+    for (ShareCell &cell : cells)
+        if (cell.share > 1.0 && cell.share <= 1.0 + kShareRounding)
+            cell.share = 1.0;
     const Result<FoundSize> size = sizeOf(cells, metadata, asked);
     if (!size)
         return tl::unexpected<Error>(size.error());

@@ -145,13 +145,23 @@ Fault readResolution(Value value, MetadataText &metadata)
     return fault;
 }
 
+/// A type that is no text is told as it stands: another type than the one that is known.
+Fault readType(Value value, const QString &name, std::optional<QString> &type)
+{
+    const std::string_view token = tokenOf(value);
+    if (isNull(value) || token.substr(0, 1) == "\"")
+        return read(value, name, type);
+    type = textOf(token.substr(0, 60));
+    return skip(value);
+}
+
 Fault readMetadata(Value value, MetadataText &metadata)
 {
     if (isNull(value))
         return std::nullopt;
     const auto member = [&metadata](std::string_view name, Value inner) {
         const QString where = QStringLiteral("metadata.") + textOf(name);
-        if (name == "type") return read(inner, where, metadata.type);
+        if (name == "type") return readType(inner, where, metadata.type);
         if (name == "resolution") return readResolution(inner, metadata);
         if (name == "total_detections") return readClaim(inner, where, metadata.total);
         if (name == "max_value") return readClaim(inner, where, metadata.maximum);

@@ -36,7 +36,7 @@ struct Heatmap
     PhaseTally tally;                                  ///< of all cells of all answers
     AllowedPhases allowed;                             ///< the phases that no answer is incompatible with
     std::vector<Cell> misfits;                         ///< cells off the lattice with their own coordinates (contained in grid)
-    std::vector<QByteArray> rawAnswers;                ///< SHA-256 of each bare answer that is not empty, sorted
+    std::vector<QByteArray> rawAnswers;                ///< SHA-256 of each bare answer with detections, sorted
 
     std::uint64_t total = 0;                           ///< sum of grid
     std::uint64_t maximum = 0;                         ///< largest cell of grid

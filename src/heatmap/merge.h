@@ -21,7 +21,7 @@ struct Part
     std::optional<double> observedHours;
     QByteArray timeZone;
     std::optional<std::vector<QDate>> silentDays;
-    std::vector<QByteArray> rawAnswers;   ///< SHA-256 of the bare answers in it that are not empty
+    std::vector<QByteArray> rawAnswers;   ///< SHA-256 of the bare answers in it that have detections
     Warnings warnings;
     bool coverageKnown = false;        ///< `cells` has zero cells: covered and empty ones
     bool cellSizeKnown = true;         ///< false for an answer without cells that does not tell its cell size
@@ -62,7 +62,8 @@ struct CommonFrame
 /// Fails with MixedResolutions, IncompatiblePhase (the parts are called A and B), AbsurdExtent.
 [[nodiscard]] Result<CommonFrame> onOneFrame(const Heatmap &a, const Heatmap &b);
 
-/// A normalised answer on its own lattice. Fails with AbsurdExtent, IncompatiblePhase.
+/// A normalised answer on its own lattice. Fails with NotAShare (`where`: the first cell above 1, `detail`: its value), AbsurdExtent,
+/// IncompatiblePhase.
 [[nodiscard]] Result<ShareMap> shareMapOf(const NormalisedAnswer &answer);
 
 } // namespace floorscope

@@ -102,7 +102,7 @@ bool knowsItsCellSize(const Part &part)
 Part partOf(const Answer &answer)
 {
     Part part = partWithoutHours(answer);
-    if (!answer.cells.empty() && !answer.sha256.isEmpty())
+    if (answer.total > 0 && !answer.sha256.isEmpty())
         part.rawAnswers.push_back(answer.sha256);
     return part;
 }

@@ -31,10 +31,21 @@ std::vector<double> sharesOn(const Target &target, const std::vector<ShareCell> 
     return shares;
 }
 
+/// Why the values are no shares.
+std::optional<Error> whyNot(const std::vector<ShareCell> &cells)
+{
+    const auto above = std::find_if(cells.begin(), cells.end(), [](const ShareCell &cell) { return cell.share > 1.0; });
+    if (above == cells.end())
+        return std::nullopt;
+    return Error{ErrorKind::NotAShare, QStringLiteral("cell %1").arg(above - cells.begin() + 1), QString::number(above->share)};
+}
+
 } // namespace
 
 Result<ShareMap> shareMapOf(const NormalisedAnswer &answer)
 {
+    if (const std::optional<Error> error = whyNot(answer.cells))
+        return tl::unexpected<Error>(*error);
     const Part places = placesOf(answer);
     const Result<Target> target = targetFor({places}, answer.cellSize);
     if (!target)

@@ -27,7 +27,8 @@ const char *sentenceOf(ErrorKind kind)
     case ErrorKind::OtherResolution: return QT_TRANSLATE_NOOP("Error", "%1 has cells of another size than was asked for (%2). Fetch it again.");
     case ErrorKind::AbsurdExtent: return QT_TRANSLATE_NOOP("Error", "%1 lies farther away than any floor reaches (%2). Check the coordinates.");
     case ErrorKind::TooManyDetections: return QT_TRANSLATE_NOOP("Error", "%1: the sum of the detections is larger than can be counted exactly (%2).");
-    case ErrorKind::NormalisedAnswer: return QT_TRANSLATE_NOOP("Error", "%1 holds values from 0 to 1 instead of counts, so it cannot be added, counted or compared. Open it alone, or fetch it again with \"normalize\": false.");
+    case ErrorKind::NormalisedAnswer: return QT_TRANSLATE_NOOP("Error", "%1 holds normalized values instead of counts, so it cannot be added, counted or compared. Open it alone, or fetch it again with \"normalize\": false.");
+    case ErrorKind::NotAShare: return QT_TRANSLATE_NOOP("Error", "%1 holds a value that is neither a count nor a share from 0 to 1 (%2), so the file cannot be drawn. Fetch it again with \"normalize\": false.");
     case ErrorKind::NothingToMerge: return QT_TRANSLATE_NOOP("Error", "There is nothing to add up. Name at least one file.");
     case ErrorKind::MixedResolutions: return QT_TRANSLATE_NOOP("Error", "The cell sizes differ (%2), so the maps do not add. Use files of one cell size.");
     case ErrorKind::IncompatiblePhase: return QT_TRANSLATE_NOOP("Error", "%1: over half of the cells do not lie on the lattice of the others (%2), so the maps do not add. Check that all files show the same floor.");

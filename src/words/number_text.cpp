@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace floorscope {
 
@@ -16,6 +17,11 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Number", text);
+}
+
+QString counted(const char *text, std::uint64_t count, const QLocale &locale)
+{
+    return QCoreApplication::translate("Number", text, nullptr, pluralOf(count)).arg(countText(count, locale));
 }
 
 QString monthName(QDate day, const QLocale &locale, bool longNames)
@@ -96,6 +102,21 @@ QString groupText(const DayGroup &group, bool withMonth, const QLocale &locale)
 QString countText(std::uint64_t count, const QLocale &locale)
 {
     return locale.toString(static_cast<qulonglong>(count));
+}
+
+int pluralOf(std::uint64_t count)
+{
+    return static_cast<int>(std::min<std::uint64_t>(count, std::numeric_limits<int>::max()));
+}
+
+QString detectionsText(std::uint64_t count, const QLocale &locale)
+{
+    return counted(QT_TRANSLATE_N_NOOP("Number", "%1 detections"), count, locale);
+}
+
+QString cellsText(std::uint64_t count, const QLocale &locale)
+{
+    return counted(QT_TRANSLATE_N_NOOP("Number", "%1 cells"), count, locale);
 }
 
 QString valueText(double value, const QLocale &locale)

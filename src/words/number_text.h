@@ -12,6 +12,12 @@ namespace floorscope {
 
 /// Thousands apart, as the language has it: "46,332".
 [[nodiscard]] QString countText(std::uint64_t count, const QLocale &locale = {});
+/// A number's plural form for `translate`, which knows nothing above an int.
+[[nodiscard]] int pluralOf(std::uint64_t count);
+/// "46,332 detections", "1 detection".
+[[nodiscard]] QString detectionsText(std::uint64_t count, const QLocale &locale = {});
+/// "1,204 cells", "1 cell".
+[[nodiscard]] QString cellsText(std::uint64_t count, const QLocale &locale = {});
 /// Three significant digits and thousands apart: "1,204", "12.5", "0.042".
 [[nodiscard]] QString valueText(double value, const QLocale &locale = {});
 /// "162", "11.5": hours without useless digits.

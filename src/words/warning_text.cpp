@@ -10,14 +10,34 @@ namespace floorscope {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("Warning", text, nullptr, n);
+    return QCoreApplication::translate("Warning", text);
 }
 
+QString plural(const char *text, std::uint64_t count)
+{
+    return QCoreApplication::translate("Warning", text, nullptr, pluralOf(count));
+}
+
+/// "found|claimed", in the plural form of what was found.
 QString claimText(const char *text, const QString &detail)
 {
-    return tr(text).arg(detail.section(QLatin1Char('|'), 0, 0), detail.section(QLatin1Char('|'), 1, 1));
+    const QString found = detail.section(QLatin1Char('|'), 0, 0);
+    return plural(text, found.toULongLong()).arg(found, detail.section(QLatin1Char('|'), 1, 1));
+}
+
+QString guessText(const QString &size)
+{
+    if (size.isEmpty())
+        return tr(QT_TRANSLATE_NOOP("Warning", "The answer has no cells and does not tell their size; nothing was added from it."));
+    return tr(QT_TRANSLATE_NOOP("Warning", "The answer does not tell its cell size; %1 m was found from the coordinates.")).arg(size);
+}
+
+QString snappedText(std::uint64_t count)
+{
+    return plural(QT_TRANSLATE_N_NOOP("Warning", "%1 cells lay off the lattice and were counted in the cell that contains them; no detection was lost."), count)
+        .arg(countText(count));
 }
 
 } // namespace
@@ -26,14 +46,13 @@ QString warningText(const Warning &warning)
 {
     switch (warning.kind) {
     case WarningKind::TotalMismatch:
-        return claimText(QT_TRANSLATE_NOOP("Warning", "The cells add up to %1 detections, but the answer claims %2."), warning.detail);
+        return claimText(QT_TRANSLATE_N_NOOP("Warning", "The cells add up to %1 detections, but the answer claims %2."), warning.detail);
     case WarningKind::MaximumMismatch:
-        return claimText(QT_TRANSLATE_NOOP("Warning", "The largest cell holds %1 detections, but the answer claims %2."), warning.detail);
+        return claimText(QT_TRANSLATE_N_NOOP("Warning", "The largest cell holds %1 detections, but the answer claims %2."), warning.detail);
     case WarningKind::SnappedCells:
-        return tr(QT_TRANSLATE_NOOP("Warning", "%1 cells lay off the lattice and were counted in the cell that contains them; no detection was lost."))
-            .arg(countText(static_cast<std::uint64_t>(warning.count)));
+        return snappedText(static_cast<std::uint64_t>(warning.count));
     case WarningKind::ResolutionGuessed:
-        return tr(QT_TRANSLATE_NOOP("Warning", "The answer does not tell its cell size; %1 m was found from the coordinates.")).arg(warning.detail);
+        return guessText(warning.detail);
     case WarningKind::OtherType:
         return tr(QT_TRANSLATE_NOOP("Warning", "The answer is of the type \"%1\", not \"occupancy\".")).arg(warning.detail);
     case WarningKind::RepeatedAnswer:

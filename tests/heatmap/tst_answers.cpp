@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/answer_reader.h"
+#include "heatmap/merge.h"
 
 #include <QTest>
 
@@ -27,6 +28,12 @@ private slots:
     void normalisedAnswersAreTold_data();
     void normalisedAnswersAreTold();
     void aNormalisedAnswerIsNoCounts();
+    void onlySharesAreDrawn();
+    void anotherTypeIsAWarning_data();
+    void anotherTypeIsAWarning();
+    void anEmptyAnswersSizeIsNotFoundFromItsCoordinates();
+    void boundsThatDoNotHoldTheCellsAreIgnored_data();
+    void boundsThatDoNotHoldTheCellsAreIgnored();
 };
 
 namespace {
@@ -197,6 +204,8 @@ void TestAnswers::normalisedAnswersAreTold_data()
     QTest::addColumn<bool>("normalised");
     QTest::newRow("a value that is not whole") << answer("[[0.25,0.25,0.5],[0.75,0.25,1]]") << true;
     QTest::newRow("no cell above 1 though the maximum is") << answer("[[0.25,0.25,1]]", R"({"resolution":0.5,"max_value":491})") << true;
+    QTest::newRow("a share a rounding above 1") << answer("[[0.25,0.25,0.5],[0.75,0.25,1.0000000000000002]]") << true;
+    QTest::newRow("values that are neither counts nor shares") << answer("[[0.25,0.25,64.5],[0.75,0.25,3]]") << true;
     QTest::newRow("single detections") << answer("[[0.25,0.25,1]]", R"({"resolution":0.5,"max_value":1})") << false;
 }
 
@@ -214,6 +223,64 @@ void TestAnswers::aNormalisedAnswerIsNoCounts()
     const Result<Answer> read = readAnswer(answer("[[0.25,0.25,0.5]]"));
     QVERIFY(!read);
     QCOMPARE(int(read.error().kind), int(ErrorKind::NormalisedAnswer));
+}
+
+void TestAnswers::onlySharesAreDrawn()
+{
+    const auto mapOf = [](const QByteArray &cells) { return shareMapOf(std::get<NormalisedAnswer>(*readAnyAnswer(answer(cells)))); };
+    const Result<ShareMap> rounded = mapOf("[[0.25,0.25,0.5],[0.75,0.25,1.0000000000000002]]");
+    QVERIFY(rounded);
+    QCOMPARE(*rounded->grid.valueAt({0.75, 0.25}), 1.0);
+    const Result<ShareMap> neither = mapOf("[[0.25,0.25,0.5],[0.75,0.25,64.5]]");
+    QVERIFY(!neither);
+    QCOMPARE(int(neither.error().kind), int(ErrorKind::NotAShare));
+    QCOMPARE(neither.error().where, QStringLiteral("cell 2"));
+    QCOMPARE(neither.error().detail, QStringLiteral("64.5"));
+}
+
+void TestAnswers::anotherTypeIsAWarning_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("a word") << QByteArray(R"("traffic")") << QStringLiteral("traffic");
+    QTest::newRow("a number") << QByteArray("5") << QStringLiteral("5");
+    QTest::newRow("a truth") << QByteArray("true") << QStringLiteral("true");
+}
+
+void TestAnswers::anotherTypeIsAWarning()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QString, told);
+    const Result<Answer> read = readAnswer(answer("[[0.25,0.25,3]]", R"({"resolution":0.5,"type":)" + type + "}"));
+    QVERIFY(read);
+    QCOMPARE(read->warnings, (Warnings{{WarningKind::OtherType, 0, told}}));
+}
+
+void TestAnswers::anEmptyAnswersSizeIsNotFoundFromItsCoordinates()
+{
+    const Result<Answer> read = readAnswer(R"({"heatmap_v2":{"array_cells":[]}})");
+    QVERIFY(read);
+    QCOMPARE(read->warnings, (Warnings{{WarningKind::ResolutionGuessed, 0, {}}}));
+}
+
+void TestAnswers::boundsThatDoNotHoldTheCellsAreIgnored_data()
+{
+    QTest::addColumn<QByteArray>("bounds");
+    QTest::newRow("without the cell") << QByteArray(R"({"min_x":5,"max_x":9,"min_y":0,"max_y":1})");
+    QTest::newRow("upside down") << QByteArray(R"({"min_x":1,"max_x":0,"min_y":1,"max_y":0})");
+    QTest::newRow("a country") << QByteArray(R"({"min_x":-90000,"max_x":90000,"min_y":-90000,"max_y":90000})");
+    QTest::newRow("not finite") << QByteArray(R"({"min_x":-1e300,"max_x":1e300,"min_y":0,"max_y":1})");
+    QTest::newRow("three sides") << QByteArray(R"({"min_x":0,"max_x":1,"min_y":0})");
+}
+
+void TestAnswers::boundsThatDoNotHoldTheCellsAreIgnored()
+{
+    QFETCH(QByteArray, bounds);
+    const Result<Answer> read = readAnswer(answer("[[0.25,0.25,3]]", R"({"resolution":0.5,"bounds":)" + bounds + "}"));
+    QVERIFY(read);
+    QVERIFY(!read->bounds);
+    QVERIFY(warns(read->warnings, WarningKind::BoundsIgnored));
+    QCOMPARE(*merge({partOf(*read)})->bounds, (FloorRect{0.0, 0.0, 0.5, 0.5}));
 }
 
 QTEST_GUILESS_MAIN(TestAnswers)

@@ -21,6 +21,8 @@ class TestMerging : public QObject
 private slots:
     void anEmptyAnswerDoesNotPullTheBounds();
     void thePagesOwnExampleLoadsWithAWarning();
+    void halfOfTenCellsMayBeMisfits_data();
+    void halfOfTenCellsMayBeMisfits();
     void aMisfitGoesIntoTheCellThatContainsIt();
     void aTieOfPhasesIsHalfACell();
     void anyOrderAndGroupingGivesTheSameFile();
@@ -90,6 +92,38 @@ void TestMerging::thePagesOwnExampleLoadsWithAWarning()
     QVERIFY(sum);
     QCOMPARE(quint64(sum->total), quint64(46645));
     QVERIFY(std::any_of(sum->warnings.begin(), sum->warnings.end(), [](const Warning &w) { return w.kind == WarningKind::SnappedCells; }));
+}
+
+void TestMerging::halfOfTenCellsMayBeMisfits_data()
+{
+    QTest::addColumn<int>("fitting");
+    QTest::addColumn<int>("misfits");
+    QTest::addColumn<bool>("adds");
+    QTest::newRow("nine, all of them") << 0 << 9 << true;
+    QTest::newRow("ten, half of them") << 5 << 5 << true;
+    QTest::newRow("ten, one more than half") << 4 << 6 << false;
+    QTest::newRow("ten, all of them") << 0 << 10 << false;
+    QTest::newRow("eleven, one more than half") << 5 << 6 << false;
+}
+
+void TestMerging::halfOfTenCellsMayBeMisfits()
+{
+    QFETCH(int, fitting);
+    QFETCH(int, misfits);
+    QFETCH(bool, adds);
+    const auto row = [](double x, int count) {
+        QByteArrayList cells;
+        for (int i = 0; i < count; ++i)
+            cells << "[" + QByteArray::number(x + i) + ",0.25,1]";
+        return cells;
+    };
+    const Part mixed = partOf(answerOf("[" + (row(0.25, fitting) + row(0.35, misfits)).join(',') + "]"));
+    const Result<Heatmap> sum = merge({mixed, partOf(answerOf("[" + row(0.25, 30).join(',') + "]"))});
+    QCOMPARE(sum.has_value(), adds);
+    if (adds)
+        QCOMPARE(quint64(sum->total), quint64(30 + fitting + misfits));
+    else
+        QCOMPARE(sum.error().where, QStringLiteral("part 1"));
 }
 
 void TestMerging::aMisfitGoesIntoTheCellThatContainsIt()
@@ -200,6 +234,8 @@ void TestMerging::theSameBytesTwiceAreAWarning()
     QVERIFY(repeated(*merge({throughAFile({once}), once})));
     QVERIFY(!repeated(*merge({once, partOf(answerOf("[[0.25,0.25,2]]"))})));
     QVERIFY(!repeated(*merge({partOf(answerOf("[]")), partOf(answerOf("[]"))})));
+    const Part quiet = partOf(answerOf("[[0.25,0.25,0],[0.75,0.25,0]]"));   // one quiet hour is like the other
+    QVERIFY(!repeated(*merge({quiet, quiet})));
 }
 
 void TestMerging::zeroCellsAreCoverage()

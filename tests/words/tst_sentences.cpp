@@ -108,6 +108,7 @@ void TestSentences::everyWarningIsASentence()
     }
     QCOMPARE(warningText({WarningKind::TotalMismatch, 0, QStringLiteral("46645|18609968")}),
              QStringLiteral("The cells add up to 46645 detections, but the answer claims 18609968."));
+    QVERIFY(!warningText({WarningKind::ResolutionGuessed, 0, {}}).contains(QStringLiteral("coordinates")));
     QCOMPARE(warningText({WarningKind::FromFile, 0, QStringLiteral("As it was.")}), QStringLiteral("As it was."));
 }
 
