@@ -8,6 +8,8 @@
 
 using namespace floorscope;
 
+Q_DECLARE_METATYPE(std::optional<std::vector<QDate>>)
+
 /// What a heatmap file holds beside the sum.
 class TestFiles : public QObject
 {
@@ -15,6 +17,8 @@ class TestFiles : public QObject
 private slots:
     void cellsOfAnIntervalAreInOrderAndEachOnce();
     void mergedOnlyLeavesTheCellsOut();
+    void silentDaysOfSeveralFilesCombine_data();
+    void silentDaysOfSeveralFilesCombine();
     void toldHoursStayAsTheyWereTold_data();
     void toldHoursStayAsTheyWereTold();
 };
@@ -57,6 +61,37 @@ void TestFiles::mergedOnlyLeavesTheCellsOut()
     QCOMPARE(again.intervals.size(), std::size_t(3));
     QVERIFY(!again.intervals[0].cells && !again.intervals[1].cells && again.intervals[2].cells);
     QCOMPARE(*again.observedHours, 3.0);
+}
+
+void TestFiles::silentDaysOfSeveralFilesCombine_data()
+{
+    using Days = std::optional<std::vector<QDate>>;
+    QTest::addColumn<Days>("first");
+    QTest::addColumn<Days>("second");
+    QTest::addColumn<Days>("both");
+    const QDate monday(2026, 3, 30), friday(2026, 4, 3), saturday(2026, 4, 4);
+    QTest::newRow("of different days") << Days{{friday}} << Days{{saturday}} << Days{{friday, saturday}};
+    QTest::newRow("the same day") << Days{{friday}} << Days{{friday}} << Days{{friday}};
+    QTest::newRow("a day on which the other saw someone") << Days{{monday, friday}} << Days{std::vector<QDate>{}} << Days{{friday}};
+    QTest::newRow("none") << Days{std::vector<QDate>{}} << Days{std::vector<QDate>{}} << Days{std::vector<QDate>{}};
+    QTest::newRow("unknown on a side") << Days{{friday}} << Days{} << Days{};
+}
+
+void TestFiles::silentDaysOfSeveralFilesCombine()
+{
+    using Days = std::optional<std::vector<QDate>>;
+    QFETCH(Days, first);
+    QFETCH(Days, second);
+    QFETCH(Days, both);
+    Heatmap a = *merge({hoursOf("[]", 24 * 5)});
+    Heatmap b = *merge({hoursOf("[[0.25,0.25,1]]", 0)});   // someone on Monday, 30 March
+    a.silentDays = first;
+    b.silentDays = second;
+    const Part one = partOf(read(writeHeatmapFile(a, {}))), other = partOf(read(writeHeatmapFile(b, {})));
+    const Heatmap sum = *merge({one, other});
+    QCOMPARE(sum.silentDays, both);
+    QCOMPARE(merge({other, one})->silentDays, both);
+    QCOMPARE(read(writeHeatmapFile(sum, {})).silentDays, both);
 }
 
 void TestFiles::toldHoursStayAsTheyWereTold_data()
