@@ -4,7 +4,6 @@
 
 #include "arguments.h"
 #include "render/png_writer.h"
-#include "words/warning_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -88,8 +87,6 @@ void sayAboutPicture(const AnyHeatmap &map, const PictureRequest &request, Conso
         console.say(tr(QT_TRANSLATE_NOOP("PictureOutput", "The observed hours are unknown, so totals are drawn; tell them with: floorscope merge --exposure 168h FILE -o FILE")));
     if (!heatmap)
         console.say(tr(QT_TRANSLATE_NOOP("PictureOutput", "The file holds shares of the busiest cell (0 to 1), not counts; that is what is drawn.")));
-    for (const QString &warning : warningTexts(heatmap ? heatmap->warnings : std::get<ShareMap>(map).warnings))
-        console.say(tr(QT_TRANSLATE_NOOP("PictureOutput", "warning: %1")).arg(warning));
     for (const QString &note : request.plan.notes)
         console.say(note);
 }

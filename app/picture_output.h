@@ -23,7 +23,7 @@ struct PictureRequest
 [[nodiscard]] Result<Drawn> drawnOf(const AnyHeatmap &map, const QStringList &files, const PictureRequest &request);
 /// What a map or a file calls itself.
 [[nodiscard]] QString titleOf(const AnyHeatmap &map, const QString &file);
-/// Says what the picture cannot say itself: unknown hours, the plan's fit, warnings.
+/// Says what the picture cannot say itself: unknown hours, the plan's fit.
 void sayAboutPicture(const AnyHeatmap &map, const PictureRequest &request, Console &console);
 /// Writes the PNG, the caption in it.
 [[nodiscard]] Result<void> savePicture(const QString &path, const QImage &image, double dpi, const Drawn &drawn);

@@ -5,6 +5,7 @@
 #include "arguments.h"
 #include "heatmap/compare.h"
 #include "inputs.h"
+#include "opening.h"
 #include "output/numbers.h"
 #include "picture_output.h"
 
@@ -67,6 +68,14 @@ ExitCode drawComparison(const QCommandLineParser &options, const Heatmap &a, con
     return written ? ExitCode::Done : console.fail(written.error());
 }
 
+/// The side that the error is about by its file's name.
+Error ofFile(Error error, const QStringList &files)
+{
+    if (error.where == QLatin1String("A") || error.where == QLatin1String("B"))
+        error.where = files[error.where == QLatin1String("A") ? 0 : 1];
+    return error;
+}
+
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     if (files.size() != 2)
@@ -80,13 +89,14 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!drawing && *output != QLatin1String("-") && !output->endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
         && !output->endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
         return console.fail({ErrorKind::BadArgument, QStringLiteral("-o"), tr(QT_TRANSLATE_NOOP("Compare", "a file that ends in .png, .json or .csv"))});
-    const Result<Heatmap> a = openCounts(files[0]);
-    const Result<Heatmap> b = openCounts(files[1]);
-    if (!a || !b)
-        return console.fail(a ? b.error() : a.error());
+    const Result<Heatmap> a = openCountsAndSay({files[0]}, console);
+    const Result<Heatmap> b = a ? openCountsAndSay({files[1]}, console) : a;
+    if (!b)
+        return console.fail(b.error());
     const Result<Comparison> comparison = compare(*a, *b);
     if (!comparison)
-        return console.fail(comparison.error());
+        return console.fail(ofFile(comparison.error(), files));
+    sayWarnings(files.join(QStringLiteral(", ")), comparison->warnings, console);
     if (drawing)
         return drawComparison(options, *a, *b, *comparison, *measure, files, console);
     const bool csv = output->endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);

@@ -4,7 +4,7 @@
 
 #include "arguments.h"
 #include "heatmap/heatmap_file.h"
-#include "inputs.h"
+#include "opening.h"
 #include "output/numbers.h"
 #include "words/warning_text.h"
 
@@ -21,7 +21,12 @@ QString tr(const char *text)
 
 void declare(QCommandLineParser &parser)
 {
-    declareOutput(parser, tr(QT_TRANSLATE_NOOP("Export", "OUT.csv, OUT.geojson (cells as squares in local metres), OUT.asc (ESRI ASCII grid) or OUT.json; - is CSV on standard output")));
+    declareOutput(parser, tr(QT_TRANSLATE_NOOP("Export", "OUT.csv, OUT.geojson (cells as squares in local metres), OUT.asc (ESRI ASCII grid, -9999 where no sensor is known to look) or OUT.json; - is CSV on standard output")));
+}
+
+bool isAsciiGrid(const QString &path)
+{
+    return path.endsWith(QLatin1String(".asc"), Qt::CaseInsensitive);
 }
 
 /// The bytes for the file's ending; nothing for an ending that is none of ours.
@@ -31,7 +36,7 @@ std::optional<QByteArray> bytesFor(const QString &path, const Heatmap &heatmap)
         return cellsCsv(heatmap);
     if (path.endsWith(QLatin1String(".geojson"), Qt::CaseInsensitive))
         return cellsGeoJson(heatmap);
-    if (path.endsWith(QLatin1String(".asc"), Qt::CaseInsensitive))
+    if (isAsciiGrid(path))
         return cellsAsciiGrid(heatmap);
     if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
         return writeHeatmapFile(heatmap, {false, warningTexts(heatmap.warnings), QStringLiteral(FLOORSCOPE_VERSION)});
@@ -45,14 +50,18 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<QString> output = readOutput(options);
     if (!output)
         return console.fail(output.error());
-    const Result<Heatmap> heatmap = openCounts(files.front());
+    const Result<Heatmap> heatmap = openCountsAndSay(files, console);
     if (!heatmap)
         return console.fail(heatmap.error());
     const std::optional<QByteArray> bytes = bytesFor(*output, *heatmap);
     if (!bytes)
         return console.fail({ErrorKind::BadArgument, QStringLiteral("-o"), tr(QT_TRANSLATE_NOOP("Export", "a file that ends in .csv, .geojson, .asc or .json"))});
     const Result<void> written = writeOutput(*output, *bytes);
-    return written ? ExitCode::Done : console.fail(written.error());
+    if (!written)
+        return console.fail(written.error());
+    if (isAsciiGrid(*output) && !heatmap->coverage)
+        console.say(tr(QT_TRANSLATE_NOOP("Export", "Which cells a sensor covers is unknown, so 0 in the grid also stands where no sensor looks; fetch with --include-empty to tell them apart.")));
+    return ExitCode::Done;
 }
 
 } // namespace

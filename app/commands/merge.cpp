@@ -4,7 +4,7 @@
 
 #include "arguments.h"
 #include "heatmap/heatmap_file.h"
-#include "inputs.h"
+#include "opening.h"
 #include "words/number_text.h"
 #include "words/warning_text.h"
 
@@ -32,7 +32,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<std::optional<double>> exposure = readExposure(options);
     if (!output || !exposure)
         return console.fail(output ? exposure.error() : output.error());
-    Result<Heatmap> heatmap = mergeFiles(files);
+    Result<Heatmap> heatmap = openCountsAndSay(files, console);
     if (!heatmap)
         return console.fail(heatmap.error());
     if (*exposure)
@@ -41,8 +41,6 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<void> written = writeOutput(*output, writeHeatmapFile(*heatmap, file));
     if (!written)
         return console.fail(written.error());
-    for (const QString &warning : file.warnings)
-        console.say(tr(QT_TRANSLATE_NOOP("Merge", "warning: %1")).arg(warning));
     if (!heatmap->observedHours)
         console.say(tr(QT_TRANSLATE_NOOP("Merge", "The observed hours are unknown; tell them with --exposure, for example --exposure 168h")));
     //: %1 "17 detections", %2 "2 cells", %3 the file that was written

@@ -4,6 +4,7 @@
 
 #include "arguments.h"
 #include "inputs.h"
+#include "opening.h"
 #include "output/picture.h"
 #include "picture_output.h"
 
@@ -34,7 +35,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         return console.fail(request.error());
     if (files.isEmpty())
         return console.fail({ErrorKind::NothingToMerge, {}, {}});
-    const Result<AnyHeatmap> map = openAll(files);
+    const Result<AnyHeatmap> map = openAndSay(files, console);
     if (!map)
         return console.fail(map.error());
     const Result<Drawn> drawn = drawnOf(*map, files, *request);

@@ -5,6 +5,7 @@
 #include "arguments.h"
 #include "fetcher.h"
 #include "inputs.h"
+#include "opening.h"
 #include "model/session.h"
 #include "words/number_text.h"
 #include "output/report.h"
@@ -51,7 +52,7 @@ ExitCode reportFiles(const QCommandLineParser &options, const QStringList &files
     const Result<PlanInput> plan = readPlan(options, console);
     if (!plan)
         return console.fail(plan.error());
-    const Result<AnyHeatmap> map = openAll(files);
+    const Result<AnyHeatmap> map = openAndSay(files, console);
     if (!map)
         return console.fail(map.error());
     const PictureRequest request{output, *look, *plan, forPage()};

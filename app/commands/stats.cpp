@@ -3,7 +3,7 @@
 #include "commands/command.h"
 
 #include "arguments.h"
-#include "inputs.h"
+#include "opening.h"
 #include "output/numbers.h"
 
 #include <QCoreApplication>
@@ -29,7 +29,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const QString format = isSet(options, "format") ? valueOf(options, "format") : QStringLiteral("table");
     if (format != QLatin1String("table") && format != QLatin1String("json") && format != QLatin1String("csv"))
         return console.fail({ErrorKind::BadArgument, QStringLiteral("--format"), tr(QT_TRANSLATE_NOOP("Stats", "table, json or csv"))});
-    const Result<Heatmap> heatmap = openCounts(files.front());
+    const Result<Heatmap> heatmap = openCountsAndSay(files, console);
     if (!heatmap)
         return console.fail(heatmap.error());
     const QByteArray text = format == QLatin1String("json") ? statsJson(*heatmap)

@@ -20,6 +20,12 @@ std::optional<Error> whyNot(const Heatmap &a, const Heatmap &b)
     return std::nullopt;
 }
 
+/// Cells off the map's own lattice.
+std::uint64_t misfitsIn(const Heatmap &heatmap)
+{
+    return misfitsOf(heatmap.tally, winningPhase(heatmap.tally, heatmap.cellSize));
+}
+
 bool isTiny(std::uint64_t count)
 {
     return static_cast<double>(count) < kTinyDetections;
@@ -45,7 +51,7 @@ Result<Comparison> ofCounts(const Grid<Detections> &a, double hoursA, const Grid
     }
     return Comparison{hoursA, hoursB, 0, 0, *std::move(before), *std::move(after),
                       *Grid<ChangePerHour>::create(a.frame(), std::move(difference)),
-                      *Grid<ChangeRatio>::create(a.frame(), std::move(ratio)), std::move(known)};
+                      *Grid<ChangeRatio>::create(a.frame(), std::move(ratio)), std::move(known), {}};
 }
 
 } // namespace
@@ -61,6 +67,8 @@ Result<Comparison> compare(const Heatmap &a, const Heatmap &b)
     if (result) {
         result->totalA = a.total;
         result->totalB = b.total;
+        if (grids->misfits > misfitsIn(a) + misfitsIn(b))
+            result->warnings.push_back({WarningKind::SnappedCells, static_cast<qint64>(grids->misfits), {}});
     }
     return result;
 }

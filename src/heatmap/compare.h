@@ -19,6 +19,7 @@ struct Comparison
     Grid<ChangePerHour> difference;            ///< after − before; a cell missing from one side counts as 0 there
     Grid<ChangeRatio> ratio;                   ///< after / before where `ratioKnown`; 1 elsewhere
     std::vector<std::uint8_t> ratioKnown;      ///< 0 where a side is tiny: under `kTinyDetections` detections
+    Warnings warnings;                         ///< SnappedCells where more cells lie off the common lattice than off each side's own
 };
 
 /// Under so many detections on a side a ratio says nothing (a person gives 1 to 3 detections a second).

@@ -80,9 +80,7 @@ Warnings mergedWarnings(const std::vector<Part> &parts, qint64 snapped, qint64 r
 {
     Warnings result;
     for (const Part &part : parts)
-        std::copy_if(part.warnings.begin(), part.warnings.end(), std::back_inserter(result), [](const Warning &w) {
-            return w.kind != WarningKind::SnappedCells && w.kind != WarningKind::RepeatedAnswer;
-        });
+        std::copy_if(part.warnings.begin(), part.warnings.end(), std::back_inserter(result), [](const Warning &w) { return !isFoundByMerging(w.kind); });
     if (snapped > 0)
         result.push_back({WarningKind::SnappedCells, snapped, {}});
     if (repeated > 0)

@@ -20,6 +20,12 @@ enum class WarningKind {
     FromFile,             ///< a sentence that a heatmap file carried; `detail`: the sentence
 };
 
+/// True for what a merge finds over all its parts together; every merge finds it anew.
+[[nodiscard]] constexpr bool isFoundByMerging(WarningKind kind)
+{
+    return kind == WarningKind::SnappedCells || kind == WarningKind::RepeatedAnswer;
+}
+
 struct Warning
 {
     WarningKind kind = WarningKind::FromFile;

@@ -74,11 +74,19 @@ Result<std::vector<Part>> openParts(const QStringList &paths)
     return parts;
 }
 
+Result<Heatmap> mergeOpened(const std::vector<Part> &parts)
+{
+    return merge(parts).map_error([&](const Error &error) {
+        QStringList names;
+        for (const Part &part : parts)
+            names << part.name;
+        return error.where.isEmpty() ? at(error, names.join(QStringLiteral(", "))) : error;
+    });
+}
+
 Result<Heatmap> mergeFiles(const QStringList &paths)
 {
-    return openParts(paths).and_then(merge).map_error([&](const Error &error) {
-        return error.where.isEmpty() ? at(error, paths.join(QStringLiteral(", "))) : error;
-    });
+    return openParts(paths).and_then(mergeOpened);
 }
 
 Result<PlacementFit> openPlacement(const QString &path, PlacementFile kind, FitModel model)

@@ -21,6 +21,8 @@ namespace floorscope {
 [[nodiscard]] Result<std::vector<Part>> openParts(const QStringList &paths);
 /// Several files added up; one file is opened as it is, a normalised one too.
 [[nodiscard]] Result<AnyHeatmap> openAll(const QStringList &paths);
+/// Those parts added up. Fails as `merge` does, naming the files.
+[[nodiscard]] Result<Heatmap> mergeOpened(const std::vector<Part> &parts);
 /// Several files added up in counts, on the lattice of all their cells together. Fails as `merge` does, naming the files.
 [[nodiscard]] Result<Heatmap> mergeFiles(const QStringList &paths);
 

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "opening.h"
+
+#include "words/number_text.h"
+#include "words/warning_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Opening", text);
+}
+
+QString nameOf(const QStringList &paths)
+{
+    if (paths.size() == 1)
+        return paths.front() == QLatin1String("-") ? tr(QT_TRANSLATE_NOOP("Opening", "standard input")) : paths.front();
+    //: several files: %1 the first one, %2 how many others
+    return tr(QT_TRANSLATE_NOOP("Opening", "%1 and %2 more")).arg(paths.front()).arg(paths.size() - 1);
+}
+
+/// The warnings that a merge finds over all its parts together, or the others.
+Warnings ofKind(Warnings warnings, bool foundByMerging)
+{
+    const auto other = [&](const Warning &warning) { return isFoundByMerging(warning.kind) != foundByMerging; };
+    warnings.erase(std::remove_if(warnings.begin(), warnings.end(), other), warnings.end());
+    return warnings;
+}
+
+void sayMissing(const QString &name, const Heatmap &heatmap, Console &console)
+{
+    constexpr double kSecondsPerHour = 3600.0;
+    const auto hours = [](qint64 seconds) { return hoursText(static_cast<double>(seconds) / kSecondsPerHour); };
+    if (const qint64 missing = missingSeconds(heatmap); missing > 0)
+        console.say(tr(QT_TRANSLATE_NOOP("Opening", "%1: missing: %2 of %3 hours")).arg(name, hours(missing), hours(askedSeconds(heatmap))));
+}
+
+} // namespace
+
+Result<AnyHeatmap> openAndSay(const QStringList &paths, Console &console)
+{
+    if (paths.size() != 1)
+        return openCountsAndSay(paths, console).map([](Heatmap heatmap) { return AnyHeatmap(std::move(heatmap)); });
+    Result<AnyHeatmap> map = openHeatmap(paths.front());
+    if (!map)
+        return map;
+    const Heatmap *heatmap = std::get_if<Heatmap>(&*map);
+    sayWarnings(nameOf(paths), heatmap ? heatmap->warnings : std::get<ShareMap>(*map).warnings, console);
+    if (heatmap)
+        sayMissing(nameOf(paths), *heatmap, console);
+    return map;
+}
+
+Result<Heatmap> openCountsAndSay(const QStringList &paths, Console &console)
+{
+    const Result<std::vector<Part>> parts = openParts(paths);
+    if (!parts)
+        return tl::unexpected(parts.error());
+    Result<Heatmap> heatmap = mergeOpened(*parts);
+    if (!heatmap)
+        return heatmap;
+    for (const Part &part : *parts)
+        sayWarnings(nameOf({part.name}), ofKind(part.warnings, false), console);
+    sayWarnings(nameOf(paths), ofKind(heatmap->warnings, true), console);
+    sayMissing(nameOf(paths), *heatmap, console);
+    return heatmap;
+}
+
+void sayWarnings(const QString &name, const Warnings &warnings, Console &console)
+{
+    for (const QString &warning : warningTexts(warnings))
+        console.say(tr(QT_TRANSLATE_NOOP("Opening", "%1: warning: %2")).arg(name, warning));
+}
+
+} // namespace floorscope

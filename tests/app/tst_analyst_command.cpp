@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/program.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+/// What the commands say about the files behind their numbers, and that the numbers are those that were told.
+class TestAnalyst : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void faultsAndMissingHoursAreSaid_data();
+    void faultsAndMissingHoursAreSaid();
+    void eachFileOfAMergeIsNamedByItsFault();
+    void aComparisonSaysWhatItsCommonLatticeMoved();
+    void toldHoursComeBackAsTheyWereTold();
+    void theAsciiGridSaysWhereCoverageIsUnknown();
+    void oneIsCountedInTheSingular();
+    void valuesThatAreNoSharesAreOneSentence();
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    void write(const char *name, const QByteArray &text) const;
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+QByteArray answer(const QByteArray &cells, const QByteArray &more = {})
+{
+    return R"({"heatmap_v2":{"array_cells":)" + cells + R"(,"metadata":{"type":"occupancy","resolution":0.5)" + more + "}}}";
+}
+
+/// A heatmap file of 36 observed and 9 missing hours whose metadata claim more than its cells hold.
+QByteArray partialFile()
+{
+    return R"({"heatmap_v2":{"array_cells":[[0.25,0.25,5]],"metadata":{"resolution":0.5,"total_detections":9}},"floorscope":{"space":"space_1",)"
+           R"("intervals":[{"start":"2026-01-05T00:00:00Z","stop":"2026-01-06T12:00:00Z","status":"ok","detections":5,"sha256":null,"cells":null},)"
+           R"({"start":"2026-01-06T12:00:00Z","stop":"2026-01-06T21:00:00Z","status":"missing","detections":0,"sha256":null,"cells":null}],)"
+           R"("observed_hours":36,"silent_days":null,"warnings":[]}})";
+}
+
+} // namespace
+
+void TestAnalyst::write(const char *name, const QByteArray &text) const
+{
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+}
+
+void TestAnalyst::initTestCase()
+{
+    write("partial.json", partialFile());
+    write("answer.json", answer("[[0.25,0.25,10],[1.25,2.25,7]]"));
+    QCOMPARE(runProgram({QStringLiteral("merge"), path("answer.json"), QStringLiteral("--exposure"), QStringLiteral("2h"), QStringLiteral("-o"), path("whole.json")}).status, 0);
+}
+
+void TestAnalyst::faultsAndMissingHoursAreSaid_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [this](const char *name, const QStringList &before, const char *output) {
+        QTest::newRow(name) << (before + (*output ? QStringList{QStringLiteral("-o"), path(output)} : QStringList()));
+    };
+    const QString partial = path("partial.json"), whole = path("whole.json");
+    row("stats", {QStringLiteral("stats"), partial}, "");
+    row("stats as JSON", {QStringLiteral("stats"), partial, QStringLiteral("--format"), QStringLiteral("json")}, "");
+    row("stats as CSV", {QStringLiteral("stats"), partial, QStringLiteral("--format"), QStringLiteral("csv")}, "");
+    for (const char *output : {"x.csv", "x.geojson", "x.asc", "x.json"})
+        row(output, {QStringLiteral("export"), partial}, output);
+    for (const char *output : {"c.json", "c.csv", "c.png"})
+        row(output, {QStringLiteral("compare"), whole, partial}, output);
+    row("compare, before", {QStringLiteral("compare"), partial, whole}, "c.json");
+    row("merge", {QStringLiteral("merge"), partial}, "m.json");
+    row("render", {QStringLiteral("render"), partial}, "r.png");
+    row("report", {QStringLiteral("report"), partial}, "r.pdf");
+}
+
+void TestAnalyst::faultsAndMissingHoursAreSaid()
+{
+    QFETCH(QStringList, arguments);
+    const ProgramRun run = runProgram(arguments);
+    QVERIFY2(run.status == 0, qPrintable(run.errors));
+    const QString partial = path("partial.json");
+    QVERIFY2(run.errors.contains(partial + QStringLiteral(": warning: The cells add up to 5 detections, but the answer claims 9.")), qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(partial + QStringLiteral(": missing: 9 of 45 hours")), qPrintable(run.errors));
+    QCOMPARE(run.errors.count(QStringLiteral("claims")), 1);
+    const ProgramRun quiet = runProgram({QStringLiteral("stats"), path("whole.json")});
+    QVERIFY2(quiet.errors.isEmpty(), qPrintable(quiet.errors));
+}
+
+void TestAnalyst::eachFileOfAMergeIsNamedByItsFault()
+{
+    write("off.json", answer("[[0.25,0.25,1],[0.75,0.25,1],[1.35,0.25,1]]", R"(,"max_value":8)"));
+    const ProgramRun run = runProgram({QStringLiteral("merge"), path("partial.json"), path("off.json"), QStringLiteral("-o"), path("m.json")});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.errors.contains(path("partial.json") + QStringLiteral(": warning: The cells add up")), qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(path("off.json") + QStringLiteral(": warning: The largest cell")), qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(path("partial.json") + QStringLiteral(" and 1 more: warning: 1 cell lay off the lattice and was counted")), qPrintable(run.errors));
+    QCOMPARE(runProgram({QStringLiteral("stats"), path("m.json")}).errors.count(QStringLiteral("warning: ")), 3);
+}
+
+void TestAnalyst::aComparisonSaysWhatItsCommonLatticeMoved()
+{
+    write("shifted.json", answer("[[0.35,0.25,4]]"));
+    QCOMPARE(runProgram({QStringLiteral("merge"), path("shifted.json"), QStringLiteral("--exposure"), QStringLiteral("1h"), QStringLiteral("-o"), path("b.json")}).status, 0);
+    const ProgramRun run = runProgram({QStringLiteral("compare"), path("whole.json"), path("b.json"), QStringLiteral("-o"), QStringLiteral("-")});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.output.contains("[0.25,0.25,5,4,-1]"), run.output.constData());
+    QVERIFY2(run.errors.contains(path("b.json") + QStringLiteral(": warning: 1 cell lay off the lattice")), qPrintable(run.errors));
+    QVERIFY(runProgram({QStringLiteral("compare"), path("whole.json"), path("whole.json"), QStringLiteral("-o"), QStringLiteral("-")}).errors.isEmpty());
+}
+
+void TestAnalyst::toldHoursComeBackAsTheyWereTold()
+{
+    QCOMPARE(runProgram({QStringLiteral("merge"), path("answer.json"), QStringLiteral("--exposure"), QStringLiteral("0.0069444444h"), QStringLiteral("-o"), path("told.json")}).status, 0);
+    QVERIFY(runProgram({QStringLiteral("stats"), path("told.json"), QStringLiteral("--format"), QStringLiteral("csv")}).output.contains("observed_hours,0.0069444444\n"));
+    for (const char *hours : {"2000000h", "0h", "-1", "1e-300", "nan"})
+        QCOMPARE(runProgram({QStringLiteral("merge"), path("answer.json"), QStringLiteral("--exposure=") + QLatin1String(hours), QStringLiteral("-o"), path("never.json")}).status, 2);
+    QVERIFY(!QFile::exists(path("never.json")));
+}
+
+void TestAnalyst::theAsciiGridSaysWhereCoverageIsUnknown()
+{
+    write("dense.json", answer("[[0.25,0.25,1],[0.75,0.25,0],[1.75,0.25,3]]"));
+    const auto exported = [this](const char *file) { return runProgram({QStringLiteral("export"), path(file), QStringLiteral("-o"), path("x.asc")}).errors; };
+    QVERIFY(exported("answer.json").contains(QStringLiteral("--include-empty")));
+    QVERIFY2(exported("dense.json").isEmpty(), qPrintable(exported("dense.json")));
+    QFile grid(path("x.asc"));
+    QVERIFY(grid.open(QIODevice::ReadOnly));
+    QVERIFY(grid.readAll().endsWith("\n1 0 -9999 3\n"));
+}
+
+void TestAnalyst::oneIsCountedInTheSingular()
+{
+    write("one.json", answer("[[0.25,0.25,1]]"));
+    const ProgramRun run = runProgram({QStringLiteral("merge"), path("one.json"), QStringLiteral("-o"), path("m.json")});
+    QVERIFY2(run.errors.contains(QStringLiteral("1 detection in 1 cell: ")), qPrintable(run.errors));
+    QVERIFY(runProgram({QStringLiteral("merge"), path("answer.json"), QStringLiteral("-o"), path("m.json")}).errors.contains(QStringLiteral("17 detections in 2 cells: ")));
+}
+
+void TestAnalyst::valuesThatAreNoSharesAreOneSentence()
+{
+    write("neither.json", answer("[[0.25,0.25,64.5],[0.75,0.25,3]]"));
+    const ProgramRun alone = runProgram({QStringLiteral("render"), path("neither.json"), QStringLiteral("-o"), path("r.png")});
+    QCOMPARE(alone.status, 5);
+    QCOMPARE(alone.errors, QStringLiteral("floorscope: %1, cell 1 holds a value that is neither a count nor a share from 0 to 1 (64.5), so the file cannot be drawn. Fetch it again with \"normalize\": false.\n").arg(path("neither.json")));
+    const ProgramRun summed = runProgram({QStringLiteral("merge"), path("neither.json"), QStringLiteral("-o"), path("never.json")});
+    QCOMPARE(summed.status, 5);
+    QVERIFY2(summed.errors.contains(QStringLiteral("cannot be added")), qPrintable(summed.errors));
+}
+
+QTEST_GUILESS_MAIN(TestAnalyst)
+#include "tst_analyst_command.moc"
