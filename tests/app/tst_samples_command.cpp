@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/npy.h"
+#include "support/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <cmath>
+
+/// The program's numbers on two real floors, against results that were computed independently of it.
+class TestSamples : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void mergingGivesTheExpectedNumbers_data() { everyFloorAndSize(); }
+    void mergingGivesTheExpectedNumbers();
+    void theDenseAnswerEqualsTheSparseOne_data();
+    void theDenseAnswerEqualsTheSparseOne();
+    void theNormalizedAnswerIsRefused_data();
+    void theNormalizedAnswerIsRefused();
+    void comparingGivesTheExpectedDifference_data() { everyFloorAndSize(); }
+    void comparingGivesTheExpectedDifference();
+
+private:
+    static void everyFloorAndSize();
+    QString path(const char *name) const { return m_temporary.filePath(QString::fromLatin1(name)); }
+    QTemporaryDir m_temporary;
+};
+
+namespace {
+
+const QDir kSamples(QStringLiteral(FLOORSCOPE_SAMPLES));
+
+QJsonObject jsonAt(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QStringList answersIn(const QString &floor, const QString &pattern)
+{
+    const QDir folder(kSamples.filePath(floor));
+    QStringList files;
+    for (const QString &name : folder.entryList({pattern}))
+        files << folder.filePath(name);
+    return files;
+}
+
+QStringList sparseAnswersOf(const QString &floor, const QString &resolution)
+{
+    return answersIn(floor, QStringLiteral("response_%1_*Z.json").arg(resolution));
+}
+
+QJsonObject expectedOf(const QString &floor, const QString &resolution)
+{
+    return jsonAt(kSamples.filePath(floor + QStringLiteral("/expected.json"))).value(QLatin1String("resolutions"))[resolution].toObject();
+}
+
+QJsonObject metadataOf(const QJsonObject &file)
+{
+    return file.value(QLatin1String("heatmap_v2"))[QLatin1String("metadata")].toObject();
+}
+
+/// The cells above 0.
+QJsonArray usedCellsOf(const QJsonObject &file)
+{
+    QJsonArray used;
+    for (const QJsonValue &cell : file.value(QLatin1String("heatmap_v2"))[QLatin1String("array_cells")].toArray())
+        if (cell[2].toDouble() > 0.0)
+            used.append(cell);
+    return used;
+}
+
+/// One value of each cell on a grid of the array's shape.
+std::vector<double> onGrid(const QJsonArray &cells, int member, const NpyArray &like, const QJsonObject &expected, double size)
+{
+    const QJsonValue first = expected.value(QLatin1String("grid"))[QLatin1String("first_cell_centre")];
+    std::vector<double> values(like.values.size());
+    for (const QJsonValue &cell : cells) {
+        const auto column = std::lround((cell[0].toDouble() - first[0].toDouble()) / size);
+        const auto row = std::lround((cell[1].toDouble() - first[1].toDouble()) / size);
+        values.at(static_cast<std::size_t>(row * like.columns + column)) += cell[member].toDouble();
+    }
+    return values;
+}
+
+ProgramRun merged(const QStringList &files, const QString &to, const QStringList &options = {})
+{
+    return runProgram(QStringList{QStringLiteral("merge")} + files + options + QStringList{QStringLiteral("-o"), to});
+}
+
+QStringList hours(const QJsonValue &period)
+{
+    return {QStringLiteral("--exposure"), QString::number(period[QLatin1String("hours")].toDouble(), 'g', 17) + QLatin1Char('h')};
+}
+
+} // namespace
+
+void TestSamples::initTestCase()
+{
+    if (!kSamples.exists())
+        QSKIP("the sample floors are not on this machine");
+}
+
+void TestSamples::everyFloorAndSize()
+{
+    QTest::addColumn<QString>("floor");
+    QTest::addColumn<QString>("resolution");
+    for (const char *floor : {"mall_f1", "bottleneck"})
+        for (const char *resolution : {"0.25", "0.5", "1.0"})
+            QTest::addRow("%s %s m", floor, resolution) << QString::fromLatin1(floor) << QString::fromLatin1(resolution);
+}
+
+void TestSamples::mergingGivesTheExpectedNumbers()
+{
+    QFETCH(QString, floor);
+    QFETCH(QString, resolution);
+    const QString sum = path("sum.json");
+    const ProgramRun run = merged(sparseAnswersOf(floor, resolution), sum);
+    QVERIFY2(run.status == 0 && !run.errors.contains(QStringLiteral("warning")), qPrintable(run.errors));
+    const QJsonObject expected = expectedOf(floor, resolution);
+    const QJsonObject file = jsonAt(sum);
+    const QJsonArray cells = usedCellsOf(file);
+    QCOMPARE(metadataOf(file).value(QLatin1String("total_detections")), expected.value(QLatin1String("total_detections")));
+    QCOMPARE(metadataOf(file).value(QLatin1String("max_value")), expected.value(QLatin1String("max_value")));
+    QCOMPARE(metadataOf(file).value(QLatin1String("bounds")), expected.value(QLatin1String("bounds_outer_edges")));
+    QCOMPARE(cells.size(), expected.value(QLatin1String("nonempty_cells")).toInt());
+    const NpyArray grid = readNpy(kSamples.filePath(QStringLiteral("%1/merged_%2.npy").arg(floor, resolution)));
+    QVERIFY(!grid.values.empty());
+    QVERIFY(onGrid(cells, 2, grid, expected, resolution.toDouble()) == grid.values);
+    const QJsonObject stats = QJsonDocument::fromJson(runProgram({QStringLiteral("stats"), sum, QStringLiteral("--format"), QStringLiteral("json")}).output).object();
+    QCOMPARE(stats.value(QLatin1String("hottest")), expected.value(QLatin1String("hottest_5")));
+    QCOMPARE(stats.value(QLatin1String("occupied_cells")), expected.value(QLatin1String("nonempty_cells")));
+}
+
+void TestSamples::theDenseAnswerEqualsTheSparseOne_data()
+{
+    QTest::addColumn<QString>("dense");
+    for (const char *floor : {"mall_f1", "bottleneck"})
+        for (const QString &file : answersIn(QString::fromLatin1(floor), QStringLiteral("*_dense.json")))
+            QTest::newRow(qPrintable(QFileInfo(file).fileName())) << file;
+}
+
+void TestSamples::theDenseAnswerEqualsTheSparseOne()
+{
+    QFETCH(QString, dense);
+    QCOMPARE(merged({dense}, path("dense.json")).status, 0);
+    QCOMPARE(merged({QString(dense).remove(QStringLiteral("_dense"))}, path("sparse.json")).status, 0);
+    const QJsonObject full = jsonAt(path("dense.json")), sparse = jsonAt(path("sparse.json"));
+    QVERIFY(!usedCellsOf(sparse).isEmpty());
+    QCOMPARE(usedCellsOf(full), usedCellsOf(sparse));
+    QCOMPARE(metadataOf(full), metadataOf(sparse));
+}
+
+void TestSamples::theNormalizedAnswerIsRefused_data()
+{
+    QTest::addColumn<QString>("normalized");
+    for (const char *floor : {"mall_f1", "bottleneck"})
+        for (const QString &file : answersIn(QString::fromLatin1(floor), QStringLiteral("*_normalized.json")))
+            QTest::newRow(qPrintable(QFileInfo(file).fileName())) << file;
+}
+
+void TestSamples::theNormalizedAnswerIsRefused()
+{
+    QFETCH(QString, normalized);
+    const ProgramRun run = merged({normalized, QString(normalized).remove(QStringLiteral("_normalized"))}, path("never.json"));
+    QCOMPARE(run.status, 5);
+    QVERIFY2(run.errors.contains(QStringLiteral("normalize")) && run.errors.contains(QFileInfo(normalized).fileName()), qPrintable(run.errors));
+    QVERIFY(!QFile::exists(path("never.json")));
+}
+
+void TestSamples::comparingGivesTheExpectedDifference()
+{
+    QFETCH(QString, floor);
+    QFETCH(QString, resolution);
+    const QJsonObject expected = expectedOf(floor, resolution);
+    const QJsonValue wanted = expected.value(QLatin1String("comparison"));
+    QStringList after = sparseAnswersOf(floor, resolution);
+    QCOMPARE(merged({after.takeFirst()}, path("a.json"), hours(wanted[QLatin1String("A")])).status, 0);
+    QCOMPARE(merged(after, path("b.json"), hours(wanted[QLatin1String("B")])).status, 0);
+    QCOMPARE(runProgram({QStringLiteral("compare"), path("a.json"), path("b.json"), QStringLiteral("-o"), path("change.json")}).status, 0);
+    const QJsonObject change = jsonAt(path("change.json"));
+    QCOMPARE(change.value(QLatin1String("a"))[QLatin1String("total_detections")], wanted[QLatin1String("A")][QLatin1String("total")]);
+    QCOMPARE(change.value(QLatin1String("b"))[QLatin1String("total_detections")], wanted[QLatin1String("B")][QLatin1String("total")]);
+    const NpyArray grid = readNpy(kSamples.filePath(QStringLiteral("%1/difference_%2.npy").arg(floor, resolution)));
+    if (grid.values.empty())
+        QSKIP("the samples leave this difference out");
+    const std::vector<double> got = onGrid(change.value(QLatin1String("cells")).toArray(), 4, grid, expected, resolution.toDouble());
+    for (std::size_t i = 0; i < got.size(); ++i)
+        QVERIFY2(std::abs(got[i] - grid.values[i]) <= 1e-9, qPrintable(QStringLiteral("cell %1: %2 instead of %3").arg(i).arg(got[i], 0, 'g', 17).arg(grid.values[i], 0, 'g', 17)));
+}
+
+QTEST_GUILESS_MAIN(TestSamples)
+#include "tst_samples_command.moc"
