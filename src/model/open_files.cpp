@@ -57,11 +57,6 @@ Result<AnyHeatmap> openHeatmap(const QString &path)
     return openAnyPart(path).and_then(mapOf).map_error([&](const Error &error) { return inFile(error, path); });
 }
 
-Result<Heatmap> openCounts(const QString &path)
-{
-    return mergeFiles({path});
-}
-
 Result<std::vector<Part>> openParts(const QStringList &paths)
 {
     std::vector<Part> parts;

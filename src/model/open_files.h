@@ -15,8 +15,6 @@ namespace floorscope {
 [[nodiscard]] Result<QByteArray> readFile(const QString &path);
 /// An answer or a heatmap file. Fails as readHeatmapFile does, `where` begins with the path.
 [[nodiscard]] Result<AnyHeatmap> openHeatmap(const QString &path);
-/// The same where counts are needed.
-[[nodiscard]] Result<Heatmap> openCounts(const QString &path);
 /// The files as parts of a merge, each named by its path.
 [[nodiscard]] Result<std::vector<Part>> openParts(const QStringList &paths);
 /// Several files added up; one file is opened as it is, a normalised one too.

@@ -80,7 +80,7 @@ void TestOpenFiles::initTestCase()
 
 void TestOpenFiles::theLatticeIsFoundOverAllFilesTogether()
 {
-    QVERIFY(!openCounts(path(QStringLiteral("tie.json"))));   // half a cell off 0 wins a tie, where none of its cells lies
+    QVERIFY(!mergeFiles({path(QStringLiteral("tie.json"))}));   // half a cell off 0 wins a tie, where none of its cells lies
     const Result<Heatmap> sum = mergeFiles({path(QStringLiteral("tie.json")), path(QStringLiteral("edges.json"))});
     QVERIFY2(sum.has_value(), sum ? "" : qPrintable(sum.error().where));
     QCOMPARE(quint64(sum->total), quint64(40));
@@ -123,7 +123,7 @@ void TestOpenFiles::aNormalisedFileOpensAloneOnly()
     const QString shares = path(QStringLiteral("shares.json"));
     QVERIFY(openAll({shares}));
     QCOMPARE(int(openAll({shares, shares}).error().kind), int(ErrorKind::NormalisedAnswer));
-    QCOMPARE(int(openCounts(shares).error().kind), int(ErrorKind::NormalisedAnswer));
+    QCOMPARE(int(mergeFiles({shares}).error().kind), int(ErrorKind::NormalisedAnswer));
 }
 
 QTEST_GUILESS_MAIN(TestOpenFiles)
