@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/report.h"
 
+#include "base/write_file.h"
 #include "output/page_column.h"
 #include "output/page_parts.h"
 #include "output/report_facts.h"
@@ -13,7 +14,6 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -157,11 +157,8 @@ Result<void> writeReportPdf(const QString &path, const Drawn &drawn)
         painter.setRenderHint(QPainter::LosslessImageRendering);
         paintReport(painter, drawn, kPdfDpi / kMillimetresPerInch);
     }
-    QSaveFile file(path);
-    const QByteArray bytes = withoutTime(pdf);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorKind::FileUnwritable, path, file.errorString());
-    return {};
+    return writeFile(path, withoutTime(pdf));
 }
 
 } // namespace floorscope
+

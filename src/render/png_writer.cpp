@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/png_writer.h"
 
-#include <QFile>
-#include <QSaveFile>
+#include "base/write_file.h"
 
 #include <spng.h>
 
@@ -117,19 +116,7 @@ Result<QByteArray> encodePng(const QImage &image, double dpi, const QMap<QString
 
 Result<void> writePng(const QString &path, const QImage &image, double dpi, const QMap<QString, QString> &texts)
 {
-    const Result<QByteArray> png = encodePng(image, dpi, texts);
-    if (!png)
-        return tl::unexpected(png.error());
-    if (path == QLatin1String("-")) {
-        QFile out;
-        if (!out.open(stdout, QIODevice::WriteOnly) || out.write(*png) != png->size() || !out.flush())
-            return failure(ErrorKind::FileUnwritable, path, out.errorString());
-        return {};
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*png) != png->size() || !file.commit())
-        return failure(ErrorKind::FileUnwritable, path, file.errorString());
-    return {};
+    return encodePng(image, dpi, texts).and_then([&](const QByteArray &png) { return writeFile(path, png); });
 }
 
 } // namespace floorscope

@@ -11,7 +11,7 @@ namespace floorscope {
 
 /// PNG bytes: Up filter, deflate level 1, `pHYs` from `dpi`, one iTXt for each entry of `texts`. Fails with FileUnwritable.
 [[nodiscard]] Result<QByteArray> encodePng(const QImage &image, double dpi, const QMap<QString, QString> &texts = {});
-/// The same into a file that is replaced only by a whole new one. "-" is standard output.
+/// The same into a file, a pipe or standard output ("-"), as `writeFile` does it.
 [[nodiscard]] Result<void> writePng(const QString &path, const QImage &image, double dpi, const QMap<QString, QString> &texts = {});
 
 } // namespace floorscope

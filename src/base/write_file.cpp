@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/write_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
+
+namespace floorscope {
+
+namespace {
+
+/// All of it, out of our own buffers too: closing a file forgets why a write failed.
+Result<void> put(QFileDevice &file, const QString &path, const QByteArray &bytes)
+{
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        return failure(ErrorKind::FileUnwritable, path, file.errorString());
+    return {};
+}
+
+Result<void> writeToStandardOutput(const QByteArray &bytes)
+{
+#ifdef Q_OS_WIN
+    _setmode(_fileno(stdout), _O_BINARY);
+#endif
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return failure(ErrorKind::FileUnwritable, QStringLiteral("-"), out.errorString());
+    return put(out, QStringLiteral("-"), bytes);
+}
+
+Result<void> writeInto(const QString &path, const QByteArray &bytes)
+{
+    QFile pipe(path);
+    if (!pipe.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return failure(ErrorKind::FileUnwritable, path, pipe.errorString());
+    return put(pipe, path, bytes);
+}
+
+Result<void> replace(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorKind::FileUnwritable, path, file.errorString());
+    if (const Result<void> written = put(file, path, bytes); !written)
+        return written;
+    if (!file.commit())
+        return failure(ErrorKind::FileUnwritable, path, file.errorString());
+    return {};
+}
+
+} // namespace
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    if (path == QLatin1String("-"))
+        return writeToStandardOutput(bytes);
+    const QFileInfo target(path);
+    return target.exists() && !target.isFile() ? writeInto(path, bytes) : replace(path, bytes);
+}
+
+} // namespace floorscope

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+
+namespace floorscope {
+
+/// Writes `bytes` to `path`; "-" is standard output. A file is replaced only by a whole new one; what exists and is no file (a pipe, a
+/// device) is written into and stays what it is. Fails with FileUnwritable, `detail` in the system's words.
+[[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
+
+} // namespace floorscope
