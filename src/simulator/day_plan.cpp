@@ -124,6 +124,11 @@ void addWeekendPeople(std::vector<Stay> &stays, const std::vector<Person> &peopl
 
 } // namespace
 
+bool isWarmObject(const Stay &stay)
+{
+    return stay.from == kWarmObject && stay.periodMs == kWarmPeriodMs;
+}
+
 std::vector<Stay> planOfDay(const DemoLayout &layout, const std::vector<Person> &people, std::uint64_t seed, int day)
 {
     std::vector<Stay> stays;

@@ -38,6 +38,12 @@ private:
     std::vector<unsigned char> m_seen;
 };
 
+FloorPoint placeAt(const Stay &stay, std::int64_t milliseconds)
+{
+    const double part = static_cast<double>(milliseconds - stay.startMs) / static_cast<double>(std::max<std::int64_t>(1, stay.stopMs - stay.startMs));
+    return {stay.from.x + (stay.to.x - stay.from.x) * part, stay.from.y + (stay.to.y - stay.from.y) * part};
+}
+
 Floor floorOf(const DemoLayout &layout)
 {
     Floor floor;
@@ -117,6 +123,33 @@ void DemoBuilding::forEachDetection(std::int64_t start, std::int64_t stop, const
         for (const Stay &stay : planOfDay(d->layout, d->people, d->seed, day))
             eachDetectionOf(stay, first * 1000, last * 1000, report);
     }
+}
+
+std::vector<std::vector<double>> DemoBuilding::peopleIn(const std::vector<FloorPolygon> &outlines, std::int64_t start, std::int64_t stop) const
+{
+    constexpr std::int64_t minute = 60;
+    const auto minutes = static_cast<std::size_t>(std::max<std::int64_t>(0, (stop - start + minute - 1) / minute));
+    std::vector<std::vector<double>> people(outlines.size(), std::vector<double>(minutes));
+    const auto count = [&](const Stay &stay) {
+        const std::int64_t begin = std::max(stay.startMs, start * 1000);
+        for (std::int64_t m = (begin - start * 1000 + minute * 1000 - 1) / (minute * 1000); m < static_cast<std::int64_t>(minutes); ++m) {
+            const std::int64_t time = (start + m * minute) * 1000;
+            if (time >= stay.stopMs)
+                return;
+            const FloorPoint place = placeAt(stay, time);
+            for (std::size_t i = 0; i < outlines.size() && d->view.holds(place.x, place.y); ++i)
+                people[i][static_cast<std::size_t>(m)] += contains(outlines[i], place) ? 1.0 : 0.0;
+        }
+    };
+    const std::int64_t first = std::max(start, firstInstant());
+    const std::int64_t last = std::min(stop, lastInstant());
+    if (first >= last)
+        return people;
+    for (int day = dayOf(first); day <= dayOf(last - 1); ++day)
+        for (const Stay &stay : planOfDay(d->layout, d->people, d->seed, day))
+            if (!isWarmObject(stay))
+                count(stay);
+    return people;
 }
 
 } // namespace floorscope

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace floorscope {
 
@@ -45,6 +46,10 @@ public:
     /// Every detection of [start, stop) seconds, one by one: the truth that everything else is checked against. The order is not
     /// that of time. However a range is cut, its parts hold the same detections as the whole.
     void forEachDetection(std::int64_t start, std::int64_t stop, const std::function<void(const Detection &)> &visit) const;
+
+    /// How many people stand, sit or walk where a sensor sees them inside each of `outlines`, at every whole minute after `start` and before
+    /// `stop` (the first at `start`): one list an outline. The warm object is nobody. Nobody is there outside the sixteen weeks.
+    [[nodiscard]] std::vector<std::vector<double>> peopleIn(const std::vector<FloorPolygon> &outlines, std::int64_t start, std::int64_t stop) const;
 
 private:
     class Private;

@@ -8,6 +8,7 @@
 #include "simulator/heatmap_body.h"
 #include "simulator/heatmap_query.h"
 #include "simulator/hour_counts.h"
+#include "simulator/reporting.h"
 #include "simulator/token_book.h"
 
 #include <QElapsedTimer>
@@ -40,17 +41,22 @@ void refuse(QHttpServerResponder &responder, int status, const QString &text)
     answerJson(responder, status, QJsonDocument(error).toJson(QJsonDocument::Compact));
 }
 
-/// A heatmap request that waits for its answer. The responder must not be used once the client has gone (Qt 6.4).
-struct PendingHeatmap
+/// A request that waits for its answer. The responder must not be used once the client has gone (Qt 6.4).
+struct PendingRequest
 {
-    PendingHeatmap(QHttpServerResponder &&theResponder, const HeatmapQuery &theQuery)
-        : responder(std::move(theResponder)), socket(responder.socket()), query(theQuery)
+    explicit PendingRequest(QHttpServerResponder &&theResponder) : responder(std::move(theResponder)), socket(responder.socket()) {}
+
+    QHttpServerResponder responder;
+    QPointer<QTcpSocket> socket;
+};
+
+struct PendingHeatmap : PendingRequest
+{
+    PendingHeatmap(QHttpServerResponder &&theResponder, const HeatmapQuery &theQuery) : PendingRequest(std::move(theResponder)), query(theQuery)
     {
         age.start();
     }
 
-    QHttpServerResponder responder;
-    QPointer<QTcpSocket> socket;
     HeatmapQuery query;
     QElapsedTimer age;
 };
@@ -78,6 +84,7 @@ public:
         addLogins();
         addDirectory();
         addHeatmap();
+        addReporting();
         http->setMissingHandler([](const QHttpServerRequest &, QHttpServerResponder &&responder) {
             refuse(responder, 403, QStringLiteral("Forbidden"));
         });
@@ -101,6 +108,7 @@ private:
     void addLogins();
     void addDirectory();
     void addHeatmap();
+    void addReporting();
     bool isWelcome(const QHttpServerRequest &request, QHttpServerResponder &responder) const;
     void takeHeatmapRequest(const QByteArray &body, QHttpServerResponder &&responder);
     void compute(const Pending &pending);
@@ -150,6 +158,26 @@ void DemoServer::Private::addHeatmap()
         if (isWelcome(request, responder))
             takeHeatmapRequest(request.body(), std::move(responder));
     });
+}
+
+void DemoServer::Private::addReporting()
+{
+    using Method = QHttpServerRequest::Method;
+    using Compute = ReportingReply (*)(const QByteArray &, const DemoBuilding &);
+    const auto add = [this](const QString &path, Compute reply) {
+        http->route(path, Method::Post, [this, reply](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+            if (!isWelcome(request, responder))
+                return;
+            const auto waiting = std::make_shared<PendingRequest>(std::move(responder));
+            whenDone(QtConcurrent::run(&pool, [this, reply, body = request.body()] { return reply(body, building); }), server,
+                     [waiting](const ReportingReply &done) {
+                         if (waiting->socket)
+                             answerJson(waiting->responder, done.status, done.body);
+                     });
+        });
+    };
+    add(QStringLiteral("/api/v3/reporting"), reportingReply);
+    add(QStringLiteral("/api/v4/reporting/stats"), statsReply);
 }
 
 bool DemoServer::Private::isWelcome(const QHttpServerRequest &request, QHttpServerResponder &responder) const

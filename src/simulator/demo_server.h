@@ -23,7 +23,7 @@ struct DemoFaults
 };
 
 /// The demo building behind Butlr's API on loopback, over real HTTP: login, GraphQL floors, heatmap_v2 with all rules of the
-/// service (the 7-day refusal included), the picture of the plan. Answers are computed in a pool of its own; its events never block.
+/// service (the 7-day refusal included), occupancy by /api/v3/reporting and /api/v4/reporting/stats, the picture of the plan. Answers are computed in a pool of its own; its events never block.
 /// What it does not serve ends with 403, as at Butlr's gateway; without a token that holds, everything but a login ends with 401.
 class DemoServer : public QObject
 {

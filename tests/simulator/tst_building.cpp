@@ -260,24 +260,27 @@ private slots:
         QVERIFY(lounge < 600.0);
     }
 
-    /// Counts of single days vary far more than independent detections would (variance over mean 1).
+    /// Counts of single days vary far more than independent detections would (variance over mean 1). An occupied cell is one where somebody stays:
+    /// at least 500 detections a working day, which is five minutes and more of one person. Cells that people merely walk through vary less.
     void dailyCountsOfAnOccupiedCellVaryAsRealOnesDo()
     {
         const auto days = workingDays(DemoBuilding(), 0, kDemoDays);
         QCOMPARE(days.size(), std::size_t(78));
         constexpr std::size_t kWarmCell = 40 * kColumns + 94;
-        std::vector<DailyCount> cells;
-        for (std::size_t cell = 0; cell < kColumns * kRows; ++cell) {
-            if (cell != kWarmCell)
-                cells.push_back(dailyCount(days, cell));
-        }
-        std::sort(cells.begin(), cells.end(), [](const DailyCount &a, const DailyCount &b) { return a.mean > b.mean; });
-        for (const std::size_t rank : {0, 1, 10, 100, 300, 600}) {
-            const DailyCount &daily = cells[rank];
+        std::vector<DailyCount> occupied;
+        for (std::size_t cell = 0; cell < kColumns * kRows; ++cell)
+            if (const DailyCount daily = dailyCount(days, cell); cell != kWarmCell && daily.mean >= 500.0)
+                occupied.push_back(daily);
+        std::sort(occupied.begin(), occupied.end(), [](const DailyCount &a, const DailyCount &b) { return a.varianceOverMean < b.varianceOverMean; });
+        for (const double share : {0.0, 0.02, 0.25, 0.5, 0.75}) {
+            const DailyCount &daily = occupied[static_cast<std::size_t>(share * static_cast<double>(occupied.size()))];
             const FloorPoint centre = centreOf(daily.cell);
-            qInfo("cell at x %.2f, y %.2f m: mean %.0f a day, variance over mean %.0f", centre.x, centre.y, daily.mean, daily.varianceOverMean);
-            QVERIFY(daily.varianceOverMean > 100.0);
+            qInfo("%2.0f %% of %zu occupied cells vary less than the one at x %.2f, y %.2f m: mean %.0f a day, variance over mean %.0f", share * 100.0,
+                  occupied.size(), centre.x, centre.y, daily.mean, daily.varianceOverMean);
         }
+        QVERIFY(occupied.size() > 700);
+        const auto above = std::count_if(occupied.begin(), occupied.end(), [](const DailyCount &daily) { return daily.varianceOverMean > 100.0; });
+        QVERIFY2(static_cast<double>(above) >= 0.98 * static_cast<double>(occupied.size()), qPrintable(QString::number(above)));
     }
 };
 
