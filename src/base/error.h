@@ -55,6 +55,7 @@ enum class ErrorKind {
     PlanTooLarge,
     PageMissing,         ///< a PDF has no such page
     BadPlacement,        ///< points that do not place a plan (too few, on one line, the same twice)
+    BadZones,            ///< no GeoJSON polygons
 
     // the service
     InsecureAddress,     ///< plain http to another machine

@@ -4,8 +4,8 @@
 
 #include "heatmap/answer_json.h"
 #include "heatmap/file_names.h"
-
-#include <QDateTime>
+#include "heatmap/file_question.h"
+#include "heatmap/file_values.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,31 +18,20 @@ using json::broken;
 using json::eachElement;
 using json::eachMember;
 using json::Fault;
+using json::readDay;
+using json::readList;
+using json::readText;
+using json::readTime;
 using json::Value;
+using json::within;
 
 constexpr qint64 kLastSecond = 253'402'300'799;   ///< of the year 9999
-
-/// The fault told with the name of the member that it lies in.
-Fault within(Fault fault, const QString &name)
-{
-    if (fault)
-        fault = at(*std::move(fault), name);
-    return fault;
-}
 
 bool isSha256(const QString &text)
 {
     return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
         return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
     });
-}
-
-Fault readText(Value value, QString &text)
-{
-    std::optional<QString> read;
-    Fault fault = json::read(value, {}, read);
-    text = read.value_or(QString());
-    return fault;
 }
 
 Fault readSha256(Value value, QByteArray &sha256)
@@ -53,19 +42,6 @@ Fault readSha256(Value value, QByteArray &sha256)
     if (!text.isEmpty() && !isSha256(text))
         return broken({}, text.left(60));
     sha256 = text.toLatin1();
-    return std::nullopt;
-}
-
-Fault readTime(Value value, std::optional<qint64> &seconds)
-{
-    QString text;
-    if (Fault fault = readText(value, text))
-        return fault;
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    const bool exact = time.isValid() && time.timeSpec() != Qt::LocalTime && time.time().msec() == 0;
-    if (!exact || time.toSecsSinceEpoch() < 0 || time.toSecsSinceEpoch() > kLastSecond)
-        return broken({}, text.left(60));
-    seconds = time.toSecsSinceEpoch();
     return std::nullopt;
 }
 
@@ -157,37 +133,12 @@ Fault readInterval(Value value, std::vector<Interval> &intervals)
     return std::nullopt;
 }
 
-/// A list, or null, whose elements `read(element)` reads; a fault names the element, counted from 1.
-template <typename Read>
-Fault readList(Value value, Read read)
-{
-    if (json::isNull(value))
-        return std::nullopt;
-    int number = 0;
-    return eachElement(value, [&](Value element) {
-        ++number;
-        return within(read(element), QString::number(number));
-    });
-}
-
 Fault readHours(Value value, std::optional<double> &hours)
 {
     if (Fault fault = json::read(value, {}, hours))
         return fault;
     if (hours && !(*hours >= 0.0 && *hours <= kMostHours))
         return broken({}, QString::number(*hours));
-    return std::nullopt;
-}
-
-Fault readDay(Value value, std::vector<QDate> &days)
-{
-    QString text;
-    if (Fault fault = readText(value, text))
-        return fault;
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid() || day.year() < 1970 || day.year() > 9999)
-        return broken({}, text.left(60));
-    days.push_back(day);
     return std::nullopt;
 }
 
@@ -323,6 +274,8 @@ std::optional<Fault> readOfOrigin(std::string_view name, Value value, FileFacts 
 Fault readMember(std::string_view name, Value value, FileFacts &facts)
 {
     if (name == "space") return readText(value, facts.space);
+    if (name == "floor") return json::readFloorName(value, facts.floor);
+    if (name == "question") return json::readAsked(value, facts.asked);
     if (name == "resolution") return json::read(value, {}, facts.resolution);
     if (name == "warnings") return readList(value, [&](Value v) { return readSentence(v, facts.sentences); });
     if (const std::optional<Fault> fault = readOfHours(name, value, facts)) return *fault;
@@ -338,7 +291,7 @@ Fault readFileFacts(Value value, FileFacts &facts)
         return within(readMember(name, inner, facts), json::textOf(name));
     };
     return within(eachMember(value, member,
-                             {"space", "resolution", "phase", "timezone", "intervals", "observed_hours", "silent_days", "warnings",
+                             {"space", "floor", "question", "resolution", "phase", "timezone", "intervals", "observed_hours", "silent_days", "warnings",
                               "tally", "allowed_phases", "misfits", "coverage_known", "raw_answers", "faults"}),
                   QStringLiteral("floorscope"));
 }

@@ -11,6 +11,8 @@ namespace floorscope {
 struct FileFacts
 {
     QString space;
+    std::optional<FloorName> floor;
+    std::optional<Asked> asked;
     QByteArray timeZone;
     std::optional<double> resolution;
     std::vector<Interval> intervals;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "heatmap/answer.h"
+#include "heatmap/asked.h"
 #include "heatmap/exposure.h"
 #include "heatmap/grid.h"
 #include "heatmap/lattice.h"
@@ -26,6 +27,8 @@ struct Heatmap
     std::optional<FloorRect> bounds;                   ///< union of the answers' bounds and cells' own edges; nothing if all are empty
     Grid<Detections> grid;                             ///< its frame holds `bounds` and the snapped cells
     std::optional<Coverage> coverage;                  ///< which cells are known to be covered; nothing where unknown
+    std::optional<FloorName> floor;                    ///< nothing where unknown
+    std::optional<Asked> asked;                        ///< nothing where unknown, or where more than one question was merged
     std::vector<Interval> intervals;                   ///< in order, disjoint; [] where hours are unknown
     std::optional<double> observedHours;               ///< nothing where unknown
     QByteArray timeZone;                               ///< IANA, empty where unknown

@@ -3,9 +3,8 @@
 #include "heatmap/heatmap_file.h"
 
 #include "heatmap/file_names.h"
+#include "heatmap/file_question.h"
 #include "heatmap/json_writer.h"
-
-#include <QDateTime>
 
 namespace floorscope {
 
@@ -53,17 +52,12 @@ void writeMetadata(Writer &out, const Heatmap &heatmap)
     out.raw(",\"min_y\":").number(bounds.minY).raw(",\"max_y\":").number(bounds.maxY).raw("}}");
 }
 
-void writeTime(Writer &out, qint64 time)
-{
-    out.string(QDateTime::fromSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODate));
-}
-
 void writeInterval(Writer &out, const Interval &interval, bool withCells)
 {
     out.raw("\n{\"start\":");
-    writeTime(out, interval.span.start);
+    json::writeTime(out, interval.span.start);
     out.raw(",\"stop\":");
-    writeTime(out, interval.span.stop);
+    json::writeTime(out, interval.span.stop);
     out.raw(interval.status == IntervalStatus::Ok ? ",\"status\":\"ok\"" : ",\"status\":\"missing\"");
     out.raw(",\"detections\":").number(interval.detections);
     out.raw(",\"sha256\":").stringOrNull(QString::fromLatin1(interval.sha256)).raw(",\"cells\":");
@@ -118,6 +112,10 @@ void writeOrigin(Writer &out, const Heatmap &heatmap)
 void writeFloorscope(Writer &out, const Heatmap &heatmap, const HeatmapFileOptions &options)
 {
     out.raw("{\"version\":").string(options.version).raw(",\"space\":").stringOrNull(heatmap.spaceId);
+    out.raw(",\"floor\":");
+    json::writeFloorName(out, heatmap.floor);
+    out.raw(",\"question\":");
+    json::writeAsked(out, heatmap.asked);
     out.raw(",\"resolution\":").number(metres(heatmap.cellSize));
     out.raw(",\"phase\":{\"x\":").number(heatmap.phase.x).raw(",\"y\":").number(heatmap.phase.y).raw("}");
     out.raw(",\"timezone\":").stringOrNull(QString::fromLatin1(heatmap.timeZone));

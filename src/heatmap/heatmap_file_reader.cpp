@@ -67,6 +67,8 @@ Warnings warningsOf(const FileFacts &facts, Warnings ofAnswer)
 void takeHours(Part &part, FileFacts &facts)
 {
     part.spaceId = facts.space;
+    part.floor = std::move(facts.floor);
+    part.asked = std::move(facts.asked);
     part.timeZone = facts.timeZone;
     part.intervals = std::move(facts.intervals);
     part.observedHours = facts.observedHours;

@@ -111,6 +111,16 @@ void takeSums(Heatmap &heatmap, Sums sums, const GridFrame &frame)
     heatmap.grid = *Grid<Detections>::create(frame, std::move(sums.counts));
 }
 
+void takeQuestion(Heatmap &heatmap, const std::vector<Part> &parts)
+{
+    heatmap.floor = parts.front().floor;
+    heatmap.asked = parts.front().asked;
+    for (const Part &part : parts) {
+        heatmap.floor = nameTogether(heatmap.floor, part.floor);
+        heatmap.asked = askedTogether(heatmap.asked, part.asked);
+    }
+}
+
 void takeHours(Heatmap &heatmap, MergedHours hours)
 {
     heatmap.intervals = std::move(hours.intervals);
@@ -159,6 +169,7 @@ Result<Heatmap> merge(const std::vector<Part> &parts)
     Result<Heatmap> heatmap = mergedCells(parts, *size);
     if (heatmap) {
         heatmap->spaceId = *std::move(space);
+        takeQuestion(*heatmap, parts);
         takeHours(*heatmap, *std::move(hours));
     }
     return heatmap;

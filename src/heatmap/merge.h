@@ -12,6 +12,8 @@ struct Part
 {
     QString name;                      ///< what messages call it, such as its file; empty: its number among the parts
     QString spaceId;
+    std::optional<FloorName> floor;
+    std::optional<Asked> asked;
     CellSize cellSize = CellSize::Half;
     CellList cells;
     std::optional<FloorRect> bounds;   ///< holds the edges of all cells
@@ -44,6 +46,7 @@ struct Part
 /// Observed hours add up; one part of unknown hours makes the sum unknown. Where hours are missing in one part and observed in
 /// another they count as observed. Coverage is known where any part knows it: every cell that was listed, zero ones too.
 /// A day is silent if a part says so and every other part agrees or has no detections then; unknown if a part does not know.
+/// The floor's name stays where all parts give the same one, the question where all ask for the same hours of the same weekdays.
 /// Warnings of all parts in a fixed order, with SnappedCells and RepeatedAnswer for the whole.
 ///
 /// Fails with NothingToMerge, MixedResolutions and DifferentFloors (`detail`: who has what), IncompatiblePhase (`where`: the part of

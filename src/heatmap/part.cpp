@@ -133,6 +133,8 @@ Part partOf(const Heatmap &heatmap)
 {
     Part part;
     part.spaceId = heatmap.spaceId;
+    part.floor = heatmap.floor;
+    part.asked = heatmap.asked;
     part.cellSize = heatmap.cellSize;
     part.cells = listedCells(heatmap);
     part.bounds = heatmap.bounds;

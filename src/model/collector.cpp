@@ -4,6 +4,7 @@
 
 #include "base/when_done.h"
 #include "model/collect_run.h"
+#include "service/asked.h"
 
 #include <algorithm>
 
@@ -113,6 +114,8 @@ Result<Heatmap> heatmapOf(const Collected &collected)
         heatmap.spaceId = collected.question.spaceId;
         heatmap.timeZone = collected.question.timeZone;
         heatmap.silentDays = silent;
+        heatmap.asked = askedBy(collected.question);
+        heatmap.floor = collected.floor;
         return heatmap;
     });
 }

@@ -27,6 +27,7 @@ struct CollectProgress
 struct Collected
 {
     Question question;
+    std::optional<FloorName> floor;      ///< nothing where the directory was not asked
     std::vector<WantedSpan> wanted;
     std::vector<Part> parts;
     std::vector<std::pair<TimeSpan, Error>> missing;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "floor/floor.h"
+#include "floor/zones.h"
 #include "heatmap/compare.h"
 #include "heatmap/heatmap.h"
 #include "model/document.h"
@@ -31,6 +32,7 @@ struct Drawn
     Look look;
     QString title;                                   ///< floor's name, or the file's
     std::optional<Floor> floor;
+    std::vector<Zone> zones;                         ///< drawn as outlines with names
     bool simulated = false;
     std::optional<DrawnPeriod> period;               ///< Map
     std::optional<DrawnPeriod> before;               ///< Compare

@@ -3,6 +3,7 @@
 #include "model/period_collector.h"
 
 #include "base/when_done.h"
+#include "service/asked.h"
 
 #include <QtConcurrent>
 
@@ -45,16 +46,6 @@ int daysAnswered(const std::vector<WantedSpan> &wanted, const std::vector<Interv
     return daysIn(wanted) - static_cast<int>(open.size());
 }
 
-/// Days of the range that the weekdays ask for and the person left out.
-std::size_t excludedDays(const Question &question)
-{
-    Question whole = question;
-    whole.excluded.clear();
-    const Result<std::vector<WantedSpan>> all = wantedSpans(whole);
-    const Result<std::vector<WantedSpan>> kept = wantedSpans(question);
-    return all && kept ? static_cast<std::size_t>(daysIn(*all) - daysIn(*kept)) : 0;
-}
-
 /// What was drawn before and what came since then together: any grouping of the same answers merges to the same map.
 Result<DrawnPeriod> grownPeriod(const Question &question, const std::vector<WantedSpan> &wanted, const std::optional<Heatmap> &before, std::vector<Part> since)
 {
@@ -65,7 +56,7 @@ Result<DrawnPeriod> grownPeriod(const Question &question, const std::vector<Want
         DrawnPeriod period;
         period.question = question;
         period.askedHours = hoursIn(wanted);
-        period.daysLeftOut = excludedDays(question);
+        period.daysLeftOut = daysLeftOut(question);
         period.partial = std::make_pair(daysAnswered(wanted, heatmap.intervals), daysIn(wanted));
         period.map = std::move(heatmap);
         return period;
@@ -80,9 +71,7 @@ Result<DrawnPeriod> periodOf(const Collected &collected)
         DrawnPeriod period;
         period.question = collected.question;
         period.askedHours = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
-        period.daysLeftOut = excludedDays(collected.question);
-        if (collected.question.leaveOutSilent && heatmap.silentDays)
-            period.daysLeftOut += heatmap.silentDays->size();
+        period.daysLeftOut = daysLeftOut(collected.question, heatmap.silentDays);
         period.map = std::move(heatmap);
         return period;
     });

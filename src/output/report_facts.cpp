@@ -3,6 +3,7 @@
 #include "output/report_facts.h"
 
 #include "heatmap/statistics.h"
+#include "words/data_text.h"
 #include "words/number_text.h"
 #include "words/warning_text.h"
 
@@ -107,7 +108,7 @@ QStringList hoursOf(const Heatmap &heatmap)
     lines << (missing.empty() ? tr(QT_TRANSLATE_NOOP("Report", "Missing: none."))
                               : tr(QT_TRANSLATE_NOOP("Report", "Missing, left out and not counted as zero: %1.")).arg(dayListText(missing, {}, 12)));
     if (heatmap.silentDays && !heatmap.silentDays->empty())
-        lines << tr(QT_TRANSLATE_NOOP("Report", "Without one detection on the whole floor: %1.")).arg(dayListText(*heatmap.silentDays, {}, 12));
+        lines << silentDaysText(*heatmap.silentDays, 12);
     return lines;
 }
 

@@ -8,6 +8,7 @@
 #include "words/caption.h"
 
 #include <cmath>
+#include <utility>
 
 namespace floorscope {
 
@@ -165,8 +166,11 @@ CaptionFacts captionFactsOf(const Drawn &drawn, Pane pane)
         if (const Heatmap *heatmap = std::get_if<Heatmap>(&period->map))
             facts = captionFactsOf(*heatmap, drawn.title, drawn.look.unit);
         facts.share = std::holds_alternative<ShareMap>(period->map);
-        facts.question = period->question;
-        facts.daysLeftOut = period->daysLeftOut;
+        if (period->question) {
+            facts.question = period->question;
+            facts.daysLeftOut = period->daysLeftOut;
+            facts.hoursMissing = false;   // what was fetched tells it in days, or as "558 of 585 hours"
+        }
         facts.partial = period->partial;
         if (period->askedHours > 0.0)
             facts.askedHours = period->askedHours;
@@ -201,15 +205,38 @@ void extend(std::optional<FloorRect> &extent, const std::optional<FloorRect> &mo
         extent = extent ? united(*extent, *more) : *more;
 }
 
+/// Outlines to draw: a zone's name goes into its first area.
+std::vector<Place> outlinesOf(const std::vector<Zone> &zones)
+{
+    std::vector<Place> outlines;
+    for (const Zone &zone : zones) {
+        QString name = zone.name;
+        for (const Zone::Area &area : zone.areas) {
+            outlines.push_back({{}, std::exchange(name, QString()), area.outline});
+            for (const FloorPolygon &hole : area.holes)
+                outlines.push_back({{}, {}, hole});
+        }
+    }
+    return outlines;
+}
+
+/// Rooms and zones.
+std::vector<Place> outlinesOf(const Drawn &drawn)
+{
+    std::vector<Place> outlines = drawn.floor ? drawn.floor->rooms : std::vector<Place>();
+    const std::vector<Place> zones = outlinesOf(drawn.zones);
+    outlines.insert(outlines.end(), zones.begin(), zones.end());
+    return outlines;
+}
+
 FloorRect extentOf(const Drawn &drawn, const std::optional<Field> &field)
 {
     std::optional<FloorRect> extent = planExtent(drawn);
     if (!extent) {
         if (field && field->frame.cellCount() > 0)
             extend(extent, field->frame.bounds());
-        if (drawn.floor)
-            for (const Place &room : drawn.floor->rooms)
-                extend(extent, boundsOf(room.outline));
+        for (const Place &place : outlinesOf(drawn))
+            extend(extent, boundsOf(place.outline));
         if (extent)   // room to breathe round bare cells
             extent = FloorRect{extent->minX - 1.0, extent->minY - 1.0, extent->maxX + 1.0, extent->maxY + 1.0};
     }
@@ -243,10 +270,9 @@ Scene sceneOf(const Drawn &drawn, Pane pane)
     scene.blend = drawn.look.blend.value_or(scene.plan && scene.plan->dark ? Blend::Screen : Blend::Multiply);
     std::optional<Field> field = fieldOf(drawn, pane);
     scene.extent = extentOf(drawn, field);
-    if (drawn.floor) {
-        scene.rooms = drawn.floor->rooms;
+    scene.rooms = outlinesOf(drawn);
+    if (drawn.floor)
         scene.uncoveredRooms = uncoveredRoomsOf(*drawn.floor);
-    }
     scene.caption = isChange(pane) ? changeCaption(drawn) : captionParts(captionFactsOf(drawn, pane));
     if (field)
         addField(scene, drawn, pane, std::move(*field));

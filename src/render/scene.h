@@ -41,7 +41,7 @@ struct Scene
     std::optional<FieldLayer> field;          ///< nothing: plan alone
     double opacity = 0.7;                     ///< 0..1, on top of each cell's own
     Blend blend = Blend::Multiply;
-    std::vector<Place> rooms;                 ///< outlines and names, metres
+    std::vector<Place> rooms;                 ///< rooms and zones: outlines and names, metres
     std::vector<Place> uncoveredRooms;        ///< rooms known to have no sensor: hatched
     double nameHeight = 12.0;                 ///< of room names, pixels
     FloorRect extent;                         ///< what Fit shows, metres

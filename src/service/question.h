@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "heatmap/exposure.h"
+#include "heatmap/asked.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -12,17 +12,6 @@
 #include <array>
 
 namespace floorscope {
-
-/// Minutes of a local day, half-open; `stop` past 1440 runs into the next day (22:00–06:00 is 1320..1800).
-struct MinuteSpan
-{
-    int start = 0;
-    int stop = 1440;
-    friend auto operator<=>(const MinuteSpan &, const MinuteSpan &) = default;
-};
-
-/// Which minutes of which weekdays are asked for. Index 0 is Monday. A weekday names where a span BEGINS.
-using WeekPattern = std::array<std::vector<MinuteSpan>, 7>;
 
 [[nodiscard]] WeekPattern everyHour();
 /// The same hours on every weekday whose bit is set (bit 0 = Monday).

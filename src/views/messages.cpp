@@ -4,6 +4,7 @@
 
 #include "views/day_marks.h"
 #include "words/error_text.h"
+#include "words/data_text.h"
 #include "words/number_text.h"
 
 #include <QCoreApplication>
@@ -99,7 +100,7 @@ Message silentMessage(const std::vector<QDate> &days)
 Message planMessage()
 {
     return {MessageTone::Warning,
-            Words::tr("The plan is not fitted yet: its size and place are a guess."),
+            guessedPlanText(),
             {{MessageAction::PlacePlan, Words::tr("Place plan…")}}};
 }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/caption.h"
 
+#include "service/asked.h"
 #include "words/number_text.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace floorscope {
 
@@ -47,6 +50,8 @@ QString unitText(const CaptionFacts &facts)
 QStringList stateParts(const CaptionFacts &facts)
 {
     QStringList parts;
+    if (facts.hoursMissing && !facts.partial)
+        parts << tr(QT_TRANSLATE_NOOP("Caption", "partial"));
     if (facts.partial)
         parts << tr(QT_TRANSLATE_NOOP("Caption", "partial: %1 of %2 days")).arg(facts.partial->first).arg(facts.partial->second);
     if (facts.planNotFitted)
@@ -93,7 +98,9 @@ QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFact
         parts << weekText(before.question->week);
     parts << (ratio ? tr(QT_TRANSLATE_NOOP("Caption", "after ÷ before, per observed hour"))
                     : tr(QT_TRANSLATE_NOOP("Caption", "change per observed hour")));
-    return parts + stateParts(before.partial ? before : after);
+    CaptionFacts both = before.partial ? before : after;
+    both.hoursMissing = before.hoursMissing || after.hoursMissing;
+    return parts + stateParts(both);
 }
 
 CaptionFacts captionFactsOf(const Heatmap &heatmap, const QString &floorName, Unit unit)
@@ -105,11 +112,13 @@ CaptionFacts captionFactsOf(const Heatmap &heatmap, const QString &floorName, Un
     facts.observedHours = heatmap.observedHours;
     if (heatmap.intervals.empty())
         return facts;
+    facts.question = questionOf(heatmap);
+    if (facts.question)
+        facts.daysLeftOut = daysLeftOut(*facts.question, heatmap.silentDays);
+    facts.hoursMissing = std::any_of(heatmap.intervals.begin(), heatmap.intervals.end(),
+                                     [](const Interval &interval) { return interval.status == IntervalStatus::Missing; });
     facts.observedRange = TimeSpan{heatmap.intervals.front().span.start, heatmap.intervals.back().span.stop};
-    qint64 asked = 0;
-    for (const Interval &interval : heatmap.intervals)
-        asked += interval.span.seconds();
-    facts.askedHours = static_cast<double>(asked) / 3600.0;
+    facts.askedHours = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
     return facts;
 }
 

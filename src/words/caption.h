@@ -14,7 +14,7 @@ namespace floorscope {
 struct CaptionFacts
 {
     QString floor;                           ///< name of the floor or of the file
-    std::optional<Question> question;        ///< dates, weekdays and hours of what is drawn; nothing for a bare file
+    std::optional<Question> question;        ///< dates, weekdays and hours of what is drawn; nothing for a file that does not tell it
     std::optional<TimeSpan> observedRange;   ///< from first to last observed or missing hour, where no question is known
     QByteArray timeZone;
     std::size_t daysLeftOut = 0;
@@ -23,6 +23,7 @@ struct CaptionFacts
     Unit unit = Unit::PerHour;
     bool share = false;                      ///< a normalised answer: share of the busiest cell
     std::optional<std::pair<int, int>> partial;   ///< days so far, days asked
+    bool hoursMissing = false;               ///< a file that has not all of its hours: partial too
     bool planNotFitted = false;
     bool simulated = false;
 };

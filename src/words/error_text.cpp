@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/error_text.h"
 
+#include "words/data_text.h"
+
 #include <QCoreApplication>
 
 namespace floorscope {
@@ -34,7 +36,7 @@ const char *sentenceOf(ErrorKind kind)
     case ErrorKind::IncompatiblePhase: return QT_TRANSLATE_NOOP("Error", "%1: over half of the cells do not lie on the lattice of the others (%2), so the maps do not add. Check that all files show the same floor.");
     case ErrorKind::DifferentFloors: return QT_TRANSLATE_NOOP("Error", "The files show different floors (%2). Use files of one floor.");
     case ErrorKind::OverlappingHours: return QT_TRANSLATE_NOOP("Error", "%1: the same hours are in both, first %2, and would count twice. Leave one of the files out.");
-    case ErrorKind::UnknownHours: return QT_TRANSLATE_NOOP("Error", "%1: the observed hours are unknown, so nothing can be said per hour. Tell them with: floorscope merge --exposure 168h FILE -o FILE");
+    case ErrorKind::UnknownHours: return QT_TRANSLATE_NOOP("Error", "%1: the observed hours are unknown, so nothing can be said per hour.");
     case ErrorKind::Shape: return QT_TRANSLATE_NOOP("Error", "The parts of a map do not fit each other (%1 %2). This is a fault of the program; report it.");
     case ErrorKind::Value: return QT_TRANSLATE_NOOP("Error", "%1: this value cannot be used (%2).");
     case ErrorKind::BadArgument: return QT_TRANSLATE_NOOP("Error", "%1: %2.");
@@ -44,6 +46,7 @@ const char *sentenceOf(ErrorKind kind)
     case ErrorKind::PlanTooLarge: return QT_TRANSLATE_NOOP("Error", "The plan %1 is too large to open (%2). Save it with fewer pixels.");
     case ErrorKind::PageMissing: return QT_TRANSLATE_NOOP("Error", "The plan %1 has no such page (%2). Choose a page that it has.");
     case ErrorKind::BadPlacement: return QT_TRANSLATE_NOOP("Error", "%1 does not place a plan: %2. Use two or more different places that are not all on one line.");
+    case ErrorKind::BadZones: return QT_TRANSLATE_NOOP("Error", "%1 does not hold zones: %2. Use GeoJSON polygons in the floor's metres, each with a name in its properties.");
     case ErrorKind::InsecureAddress: return QT_TRANSLATE_NOOP("Error", "%1 would send the secret without encryption. Use an https:// address; plain http is for this computer only.");
     case ErrorKind::CredentialsMissing: return QT_TRANSLATE_NOOP("Error", "No credentials for Butlr were found. Set BUTLR_CLIENT_ID and BUTLR_CLIENT_SECRET, or try --demo.");
     case ErrorKind::CredentialsRefused: return QT_TRANSLATE_NOOP("Error", "Butlr did not accept this client id and secret (or user name and password). Check both for a missing character, or make a new token.");
@@ -77,6 +80,8 @@ QString errorText(const Error &error)
     QString sentence = QCoreApplication::translate("Error", sentenceOf(error.kind));
     if (error.detail.isEmpty())
         sentence = withoutDetail(sentence);
+    if (error.kind == ErrorKind::UnknownHours)
+        sentence += QLatin1Char(' ') + howToTellHours();
     const QString where = error.where.isEmpty() ? QCoreApplication::translate("Error", "This") : error.where;
     const QString detail = error.detail.simplified();   // a service's text may have many lines
     const bool tellsWhere = sentence.contains(QStringLiteral("%1"));

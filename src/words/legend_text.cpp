@@ -102,7 +102,9 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
     text.lowWord = change ? tr(QT_TRANSLATE_NOOP("Legend", "less")) : tr(QT_TRANSLATE_NOOP("Legend", "quiet"));
     text.highWord = change ? tr(QT_TRANSLATE_NOOP("Legend", "more")) : tr(QT_TRANSLATE_NOOP("Legend", "busy"));
     text.clipped = clippedText(scale.range(), change);
-    if (change)
+    if (facts.meaning == FieldMeaning::ChangeRatio)
+        text.noDetections = tr(QT_TRANSLATE_NOOP("Legend", "No change, or too few detections for a ratio"));
+    else if (change)
         text.noDetections = tr(QT_TRANSLATE_NOOP("Legend", "No change, or no detections"));
     else
         text.noDetections = facts.coverageKnown ? tr(QT_TRANSLATE_NOOP("Legend", "No detections"))

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "floor/zones.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+
+namespace floorscope {
+
+namespace {
+
+constexpr double kFarthest = 1e6;   ///< metres: no floor reaches so far
+
+Result<FloorPoint> pointOf(const QJsonValue &value)
+{
+    const QJsonArray numbers = value.toArray();
+    const bool two = numbers.size() >= 2 && numbers[0].isDouble() && numbers[1].isDouble();
+    if (!two || std::abs(numbers[0].toDouble()) > kFarthest || std::abs(numbers[1].toDouble()) > kFarthest)
+        return failure(ErrorKind::BadZones, {}, QStringLiteral("a corner is not two numbers of metres"));
+    return FloorPoint{numbers[0].toDouble(), numbers[1].toDouble()};
+}
+
+Result<FloorPolygon> ringOf(const QJsonValue &value)
+{
+    FloorPolygon ring;
+    for (const QJsonValue &corner : value.toArray()) {
+        const Result<FloorPoint> point = pointOf(corner);
+        if (!point)
+            return tl::unexpected(point.error());
+        ring.push_back(*point);
+    }
+    if (ring.size() > 1 && ring.front() == ring.back())
+        ring.pop_back();
+    if (ring.size() < 3)
+        return failure(ErrorKind::BadZones, {}, QStringLiteral("a ring has fewer than three corners"));
+    return ring;
+}
+
+Result<Zone::Area> areaOf(const QJsonValue &rings)
+{
+    Zone::Area area;
+    for (const QJsonValue &value : rings.toArray()) {
+        Result<FloorPolygon> ring = ringOf(value);
+        if (!ring)
+            return tl::unexpected(ring.error());
+        if (area.outline.empty())
+            area.outline = *std::move(ring);
+        else
+            area.holes.push_back(*std::move(ring));
+    }
+    if (area.outline.empty())
+        return failure(ErrorKind::BadZones, {}, QStringLiteral("a polygon has no corners"));
+    return area;
+}
+
+/// The polygons of a geometry, each a list of rings.
+Result<QJsonArray> polygonsOf(const QJsonObject &geometry)
+{
+    const QString type = geometry.value(QLatin1String("type")).toString();
+    const QJsonValue coordinates = geometry.value(QLatin1String("coordinates"));
+    if (type == QLatin1String("Polygon"))
+        return QJsonArray{coordinates};
+    if (type == QLatin1String("MultiPolygon"))
+        return coordinates.toArray();
+    return failure(ErrorKind::BadZones, {}, QStringLiteral("it is not a polygon"));
+}
+
+Result<Zone> zoneOf(const QJsonObject &feature)
+{
+    const Result<QJsonArray> polygons = polygonsOf(feature.value(QLatin1String("geometry")).toObject());
+    if (!polygons)
+        return tl::unexpected(polygons.error());
+    Zone zone;
+    zone.name = feature.value(QLatin1String("properties")).toObject().value(QLatin1String("name")).toString();
+    for (const QJsonValue &rings : *polygons) {
+        Result<Zone::Area> area = areaOf(rings);
+        if (!area)
+            return tl::unexpected(area.error());
+        zone.areas.push_back(*std::move(area));
+    }
+    return zone;
+}
+
+Result<QJsonArray> featuresOf(const QByteArray &text)
+{
+    QJsonParseError error;
+    const QJsonObject root = QJsonDocument::fromJson(text, &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return failure(ErrorKind::BadZones, QStringLiteral("byte %1").arg(error.offset), error.errorString());
+    if (root.value(QLatin1String("type")) == QLatin1String("Feature"))
+        return QJsonArray{root};
+    if (root.value(QLatin1String("type")) != QLatin1String("FeatureCollection") || !root.value(QLatin1String("features")).isArray())
+        return failure(ErrorKind::BadZones, {}, QStringLiteral("it is not a GeoJSON feature collection"));
+    return root.value(QLatin1String("features")).toArray();
+}
+
+QJsonArray jsonRing(const FloorPolygon &ring)
+{
+    QJsonArray corners;
+    for (const FloorPoint &corner : ring)
+        corners.append(QJsonArray{corner.x, corner.y});
+    corners.append(QJsonArray{ring.front().x, ring.front().y});
+    return corners;
+}
+
+QJsonArray jsonArea(const Zone::Area &area)
+{
+    QJsonArray rings{jsonRing(area.outline)};
+    for (const FloorPolygon &hole : area.holes)
+        rings.append(jsonRing(hole));
+    return rings;
+}
+
+QJsonObject jsonZone(const Zone &zone)
+{
+    QJsonArray areas;
+    for (const Zone::Area &area : zone.areas)
+        areas.append(jsonArea(area));
+    const bool one = areas.size() == 1;
+    const QJsonObject geometry{{QStringLiteral("type"), one ? QStringLiteral("Polygon") : QStringLiteral("MultiPolygon")},
+                               {QStringLiteral("coordinates"), one ? areas.first() : QJsonValue(areas)}};
+    return {{QStringLiteral("type"), QStringLiteral("Feature")},
+            {QStringLiteral("properties"), QJsonObject{{QStringLiteral("name"), zone.name}}},
+            {QStringLiteral("geometry"), geometry}};
+}
+
+} // namespace
+
+Result<std::vector<Zone>> readZones(const QByteArray &geoJson)
+{
+    const Result<QJsonArray> features = featuresOf(geoJson);
+    if (!features)
+        return tl::unexpected(features.error());
+    std::vector<Zone> zones;
+    for (const QJsonValue &feature : *features) {
+        Result<Zone> zone = zoneOf(feature.toObject());
+        if (!zone)
+            return tl::unexpected(at(zone.error(), QStringLiteral("zone %1").arg(zones.size() + 1)));
+        zones.push_back(*std::move(zone));
+    }
+    return zones;
+}
+
+QByteArray zonesGeoJson(const std::vector<Zone> &zones)
+{
+    QJsonArray features;
+    for (const Zone &zone : zones)
+        features.append(jsonZone(zone));
+    return QJsonDocument(QJsonObject{{QStringLiteral("type"), QStringLiteral("FeatureCollection")}, {QStringLiteral("features"), features}}).toJson();
+}
+
+} // namespace floorscope

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace floorscope {
+
+/// What is to be known about the data, in the sentences that window, page and command line share.
+
+/// How the command line is told of hours that a file does not know.
+[[nodiscard]] QString howToTellHours();
+/// "Without one detection on the whole floor: 3 and 6 April."
+[[nodiscard]] QString silentDaysText(const std::vector<QDate> &days, int atMost = 4);
+/// A plan without points.
+[[nodiscard]] QString guessedPlanText();
+
+} // namespace floorscope
