@@ -5,6 +5,7 @@
 #include "heatmap/exposure.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <cmath>
 
@@ -57,6 +58,22 @@ Result<QString> readOutput(const QCommandLineParser &options)
     if (path.isEmpty())
         return badArgument(QStringLiteral("-o"), tr(QT_TRANSLATE_NOOP("Arguments", "name the file to write, or - for standard output")));
     return path;
+}
+
+QString endingOf(const QString &path, const char *streamed)
+{
+    const QFileInfo target(path);
+    const bool stream = path == QLatin1String("-") || (target.exists() && !target.isFile() && !target.isDir());
+    return stream ? QString::fromLatin1(streamed) : target.suffix().toLower();
+}
+
+Result<QString> readOutput(const QCommandLineParser &options, const QStringList &endings)
+{
+    return readOutput(options).and_then([&](const QString &path) -> Result<QString> {
+        if (endings.contains(endingOf(path, endings.front().toLatin1().constData())))
+            return path;
+        return badArgument(QStringLiteral("-o"), tr(QT_TRANSLATE_NOOP("Arguments", "name a file that ends in .%1")).arg(endings.join(tr(QT_TRANSLATE_NOOP("Arguments", " or .")))));
+    });
 }
 
 QString valueOf(const QCommandLineParser &options, const char *name)

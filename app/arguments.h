@@ -20,6 +20,10 @@ void declareSwitch(QCommandLineParser &parser, const char *name, const QString &
 /// `-o FILE`, for every command that writes.
 void declareOutput(QCommandLineParser &parser, const QString &text);
 [[nodiscard]] Result<QString> readOutput(const QCommandLineParser &options);
+/// The same for a file whose name ends in one of `endings` ("png"), which tells what is written; the first is what goes to a pipe.
+[[nodiscard]] Result<QString> readOutput(const QCommandLineParser &options, const QStringList &endings);
+/// The ending of a file's name, in lower case and without its point; `streamed` for standard output, a pipe or a device.
+[[nodiscard]] QString endingOf(const QString &path, const char *streamed);
 
 [[nodiscard]] QString valueOf(const QCommandLineParser &options, const char *name);
 [[nodiscard]] bool isSet(const QCommandLineParser &options, const char *name);

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
+#include "base/write_file.h"
 #include "words/error_text.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QSaveFile>
 
 #include <cstdio>
 
 #ifdef Q_OS_WIN
-#include <fcntl.h>
 #include <io.h>
 #else
 #include <unistd.h>
@@ -62,6 +60,12 @@ void Console::say(const QString &sentence)
     writeError(QStringLiteral("floorscope: ") + sentence + QLatin1Char('\n'));
 }
 
+void Console::tell(const QString &sentence)
+{
+    if (!m_quiet)
+        say(sentence);
+}
+
 ExitCode Console::fail(const Error &error)
 {
     say(errorText(error));
@@ -70,6 +74,8 @@ ExitCode Console::fail(const Error &error)
 
 void Console::progress(const CollectProgress &progress)
 {
+    if (m_quiet)
+        return;
     const int over = progress.done + progress.stored + progress.failed;
     if (m_terminal) {
         const int filled = progress.requests > 0 ? kBarWidth * over / progress.requests : 0;
@@ -91,21 +97,11 @@ void Console::endProgress()
     m_barOpen = false;
 }
 
-Result<void> writeOutput(const QString &path, const QByteArray &bytes)
+ExitCode Console::print(const QString &text)
 {
-    if (path == QLatin1String("-")) {
-        QFile out;
-#ifdef Q_OS_WIN
-        _setmode(_fileno(stdout), _O_BINARY);
-#endif
-        if (!out.open(stdout, QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.flush())
-            return failure(ErrorKind::FileUnwritable, QStringLiteral("-"), out.errorString());
-        return {};
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorKind::FileUnwritable, path, file.errorString());
-    return {};
+    endProgress();
+    const Result<void> written = writeFile(QStringLiteral("-"), text.toUtf8() + '\n');
+    return written ? ExitCode::Done : fail(written.error());
 }
 
 } // namespace floorscope

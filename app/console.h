@@ -10,27 +10,31 @@
 
 namespace floorscope {
 
-/// Standard error: one line a sentence, and a bar on a terminal.
+/// Standard error: one line a sentence, and a bar on a terminal. Standard output: what was asked for.
 class Console
 {
 public:
     Console();
-    /// "floorscope: sentence"
+    /// From now on progress and what went well are not told.
+    void beQuiet() { m_quiet = true; }
+    /// "floorscope: sentence": a warning, a failure.
     void say(const QString &sentence);
+    /// The same for what went well.
+    void tell(const QString &sentence);
     /// Says the error and yields the status to end with.
     [[nodiscard]] ExitCode fail(const Error &error);
     /// A bar on a terminal; otherwise a plain line every few seconds.
     void progress(const CollectProgress &progress);
     /// Ends the bar's line.
     void endProgress();
+    /// Writes text and a line's end to standard output. A failure is said.
+    [[nodiscard]] ExitCode print(const QString &text);
 
 private:
+    bool m_quiet = false;
     bool m_terminal = false;
     bool m_barOpen = false;
     QElapsedTimer m_lastLine;
 };
-
-/// Writes bytes to `path` so that an existing file is replaced only by a whole new one; "-" is standard output.
-[[nodiscard]] Result<void> writeOutput(const QString &path, const QByteArray &bytes);
 
 } // namespace floorscope

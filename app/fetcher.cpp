@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QTextStream>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -80,6 +79,7 @@ void Fetcher::useFloors(const Result<std::vector<Floor>> &floors)
         m_console.say(tr(QT_TRANSLATE_NOOP("Fetch", "The service knows no time zone for %1. Tell it with --timezone, for example --timezone Europe/Berlin")).arg(floor->name));
         return end(ExitCode::Usage);
     }
+    m_floor = FloorName{floor->name, floor->building};
     ask(floor->id, timeZoneOf(*floor));
 }
 
@@ -97,12 +97,10 @@ void Fetcher::plan(const Question &question, const Result<CollectProgress> &cost
     if (!requests || !cost)
         return end(m_console.fail(requests ? cost.error() : requests.error()));
     const QString text = planText(question, *requests, costOf(*cost));
-    if (isSet(m_options, "plan-only")) {
-        QTextStream(stdout) << text << Qt::endl;
-        return end(ExitCode::Done);
-    }
+    if (isSet(m_options, "plan-only"))
+        return end(m_console.print(text));
     for (const QString &line : text.split(QLatin1Char('\n')))
-        m_console.say(line);
+        m_console.tell(line);
     m_collector->start(question, !isSet(m_options, "merged-only"));
 }
 
@@ -114,7 +112,9 @@ void Fetcher::finish(const Collected &collected)
     sayMissing(collected, m_console);
     if (collected.fatal)
         return end(m_console.fail(*collected.fatal));
-    end(m_done(collected));
+    Collected named = collected;
+    named.floor = m_floor;
+    end(m_done(named));
 }
 
 void Fetcher::end(ExitCode code)

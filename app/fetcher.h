@@ -33,6 +33,7 @@ private:
     const QCommandLineParser &m_options;
     Console &m_console;
     Done m_done;
+    std::optional<FloorName> m_floor;
     std::unique_ptr<Collector> m_collector;
 };
 

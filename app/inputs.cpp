@@ -5,7 +5,7 @@
 #include "arguments.h"
 #include "heatmap/heatmap_file.h"
 #include "look/palette.h"
-#include "words/error_text.h"
+#include "words/data_text.h"
 #include "words/fit_text.h"
 #include "words/number_text.h"
 
@@ -70,7 +70,8 @@ void sayCost(const QString &path, int page, Console &console)
 void declareLook(QCommandLineParser &parser)
 {
     declareValue(parser, "style", "NAME", tr(QT_TRANSLATE_NOOP("Inputs", "gradient (color by value), opacity (opacity by value) or checkerboard (white: detections, black: none)")));
-    declareValue(parser, "palette", "NAME", tr(QT_TRANSLATE_NOOP("Inputs", "lajolla, cividis, viridis, grey, coolwarm; for a change vik, berlin. A named palette keeps its published direction")));
+    declareValue(parser, "palette", "NAME", tr(QT_TRANSLATE_NOOP("Inputs", "%1; for a change %2. A named palette keeps its published direction"))
+                     .arg(paletteNames().join(QStringLiteral(", ")), divergingPaletteNames().join(QStringLiteral(", "))));
     declareValue(parser, "scale", "NAME", tr(QT_TRANSLATE_NOOP("Inputs", "linear, sqrt (default), log or rank (order only)")));
     declareValue(parser, "range", "LOW:HIGH", tr(QT_TRANSLATE_NOOP("Inputs", "fixes both ends of the color bar")));
     declareValue(parser, "clip", "PERCENTILE", tr(QT_TRANSLATE_NOOP("Inputs", "upper end of the color bar: percentile of the used cells (default 99)")));
@@ -85,6 +86,8 @@ void declarePlan(QCommandLineParser &parser)
     declareValue(parser, "page", "N", tr(QT_TRANSLATE_NOOP("Inputs", "page of a PDF plan (default 1)")));
     declareValue(parser, "points", "FILE", tr(QT_TRANSLATE_NOOP("Inputs", "places the plan: [{\"pixel\":[px,py],\"metre\":[x,y]}, …], y down in pixels, up in metres")));
     declareValue(parser, "world", "FILE", tr(QT_TRANSLATE_NOOP("Inputs", "places the plan by a world file (six lines)")));
+    declareValue(parser, "zones", "FILE", tr(QT_TRANSLATE_NOOP("Inputs", "GeoJSON polygons in metres, drawn as outlines with their names")));
+    declareValue(parser, "title", "TEXT", tr(QT_TRANSLATE_NOOP("Inputs", "what the picture calls the floor (default: its name in the file)")));
     declareValue(parser, "fit", "MODEL", tr(QT_TRANSLATE_NOOP("Inputs", "affine (default) or similarity, for three points or more")));
 }
 
@@ -151,8 +154,16 @@ Result<PlanInput> readPlan(const QCommandLineParser &options, Console &console)
     if (const Result<void> placed = placeByFile(options, input); !placed)
         return tl::unexpected(placed.error());
     if (!input.fitted)
-        input.notes << tr(QT_TRANSLATE_NOOP("Inputs", "the plan is not fitted: its size and place are a guess; use --points or --world"));
+        input.notes << guessedPlanText() + QLatin1Char(' ') + tr(QT_TRANSLATE_NOOP("Inputs", "Use --points or --world."));
     return input;
+}
+
+Result<std::vector<Zone>> readZonesOption(const QCommandLineParser &options)
+{
+    if (!isSet(options, "zones"))
+        return std::vector<Zone>();
+    const QString path = valueOf(options, "zones");
+    return readFile(path).and_then(readZones).map_error([&](const Error &error) { return error.where.startsWith(path) ? error : at(error, path); });
 }
 
 void placePlan(Drawn &drawn, const PlanInput &input, const std::optional<FloorRect> &bounds)

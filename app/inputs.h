@@ -28,6 +28,8 @@ struct PlanInput
 };
 /// Says first what a large one takes.
 [[nodiscard]] Result<PlanInput> readPlan(const QCommandLineParser &options, Console &console);
+/// The zones of --zones; none where it is not given. Fails with FileUnreadable, BadZones.
+[[nodiscard]] Result<std::vector<Zone>> readZonesOption(const QCommandLineParser &options);
 /// Lays the plan into what is drawn; without points it is laid over `bounds` at a guess.
 void placePlan(Drawn &drawn, const PlanInput &input, const std::optional<FloorRect> &bounds);
 

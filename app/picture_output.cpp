@@ -4,6 +4,8 @@
 
 #include "arguments.h"
 #include "render/png_writer.h"
+#include "simulator/demo_building.h"
+#include "words/data_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -16,6 +18,60 @@ QString tr(const char *text)
 {
     return QCoreApplication::translate("PictureOutput", text);
 }
+
+std::optional<FloorRect> boundsOf(const AnyHeatmap &map)
+{
+    if (const Heatmap *heatmap = std::get_if<Heatmap>(&map))
+        return heatmap->bounds;
+    const ShareMap &share = std::get<ShareMap>(map);
+    return share.grid.isEmpty() ? std::nullopt : std::optional(share.grid.frame().bounds());
+}
+
+/// What a map or its file calls the floor.
+QString nameOf(const Heatmap &heatmap, const QString &file)
+{
+    if (heatmap.floor && !heatmap.floor->name.isEmpty())
+        return heatmap.floor->name;
+    return heatmap.spaceId.isEmpty() ? QFileInfo(file).completeBaseName() : heatmap.spaceId;
+}
+
+QString titleOf(const AnyHeatmap &map, const QStringList &files)
+{
+    const Heatmap *heatmap = std::get_if<Heatmap>(&map);
+    const QString name = heatmap ? nameOf(*heatmap, files.front()) : QFileInfo(files.front()).completeBaseName();
+    return files.size() > 1 && heatmap && heatmap->spaceId.isEmpty()
+        ? tr(QT_TRANSLATE_NOOP("PictureOutput", "%1 and %2 more")).arg(name).arg(files.size() - 1)
+        : name;
+}
+
+DrawnPeriod periodOf(const AnyHeatmap &map)
+{
+    DrawnPeriod period;
+    period.map = map;
+    if (const Heatmap *heatmap = std::get_if<Heatmap>(&map))
+        period.askedHours = static_cast<double>(askedSeconds(*heatmap)) / 3600.0;
+    return period;
+}
+
+/// Everything but the numbers.
+Drawn drawnFor(const PictureRequest &request, const QString &title, const std::optional<FloorRect> &bounds)
+{
+    Drawn drawn;
+    drawn.look = request.look;
+    drawn.title = request.title.isEmpty() ? title : request.title;
+    drawn.floor = request.floor;
+    drawn.zones = request.zones;
+    placePlan(drawn, request.plan, bounds);
+    return drawn;
+}
+
+void sayAboutHours(const Heatmap &heatmap, Unit unit, Console &console)
+{
+    if (!heatmap.observedHours && unit == Unit::PerHour)
+        console.say(tr(QT_TRANSLATE_NOOP("PictureOutput", "The observed hours are unknown, so totals are drawn. %1")).arg(howToTellHours()));
+}
+
+} // namespace
 
 Result<PictureSize> readPictureSize(const QCommandLineParser &options)
 {
@@ -31,62 +87,60 @@ Result<PictureSize> readPictureSize(const QCommandLineParser &options)
     return size;
 }
 
-std::optional<FloorRect> boundsOf(const AnyHeatmap &map)
+Result<void> needFiles(const QStringList &files)
 {
-    if (const Heatmap *heatmap = std::get_if<Heatmap>(&map))
-        return heatmap->bounds;
-    const ShareMap &share = std::get<ShareMap>(map);
-    return share.grid.isEmpty() ? std::nullopt : std::optional(share.grid.frame().bounds());
+    if (files.isEmpty())
+        return badArgument(QStringLiteral("FILE"), tr(QT_TRANSLATE_NOOP("PictureOutput", "name at least one file to draw, or --demo")));
+    return {};
 }
 
-} // namespace
-
-Result<PictureRequest> readPictureRequest(const QCommandLineParser &options, Console &console)
+Result<PictureRequest> readPictureRequest(const QCommandLineParser &options, const QStringList &endings, Console &console)
 {
-    const Result<QString> output = readOutput(options);
+    const Result<QString> output = readOutput(options, endings);
     if (!output)
         return tl::unexpected(output.error());
     const Result<Look> look = readLook(options);
     if (!look)
         return tl::unexpected(look.error());
-    const Result<PictureSize> size = readPictureSize(options);
-    if (!size)
-        return tl::unexpected(size.error());
     const Result<PlanInput> plan = readPlan(options, console);
     if (!plan)
         return tl::unexpected(plan.error());
-    return PictureRequest{*output, *look, *plan, *size};
+    const Result<std::vector<Zone>> zones = readZonesOption(options);
+    if (!zones)
+        return tl::unexpected(zones.error());
+    const std::optional<Floor> floor = isSet(options, "demo") ? std::optional(DemoBuilding().floor()) : std::nullopt;
+    return PictureRequest{*output, *look, *plan, *zones, valueOf(options, "title"), floor};
 }
 
-QString titleOf(const AnyHeatmap &map, const QString &file)
+Drawn drawnOf(const AnyHeatmap &map, const QStringList &files, const PictureRequest &request)
 {
-    const Heatmap *heatmap = std::get_if<Heatmap>(&map);
-    return heatmap && !heatmap->spaceId.isEmpty() ? heatmap->spaceId : QFileInfo(file).completeBaseName();
-}
-
-Result<Drawn> drawnOf(const AnyHeatmap &map, const QStringList &files, const PictureRequest &request)
-{
-    Drawn drawn;
-    drawn.look = request.look;
-    drawn.title = titleOf(map, files.front());
-    if (files.size() > 1 && std::holds_alternative<Heatmap>(map) && std::get<Heatmap>(map).spaceId.isEmpty())
-        drawn.title = tr(QT_TRANSLATE_NOOP("PictureOutput", "%1 and %2 more")).arg(drawn.title).arg(files.size() - 1);
-    DrawnPeriod period;
-    period.map = map;
-    if (const Heatmap *heatmap = std::get_if<Heatmap>(&map))
-        period.askedHours = static_cast<double>(askedSeconds(*heatmap)) / 3600.0;
-    drawn.period = std::move(period);
-    placePlan(drawn, request.plan, boundsOf(map));
+    Drawn drawn = drawnFor(request, titleOf(map, files), boundsOf(map));
+    drawn.period = periodOf(map);
     return drawn;
 }
 
-void sayAboutPicture(const AnyHeatmap &map, const PictureRequest &request, Console &console)
+Drawn drawnOf(const Heatmap &before, const Heatmap &after, const Comparison &comparison, const QStringList &files, const PictureRequest &request)
+{
+    const std::optional<FloorRect> bounds = comparison.before.isEmpty() ? std::nullopt : std::optional(comparison.before.frame().bounds());
+    Drawn drawn = drawnFor(request, nameOf(before, files.front()), bounds);
+    drawn.mode = ViewMode::Compare;
+    drawn.before = periodOf(before);
+    drawn.after = periodOf(after);
+    drawn.comparison = comparison;
+    return drawn;
+}
+
+void sayAboutMap(const AnyHeatmap &map, const PictureRequest &request, Console &console)
 {
     const Heatmap *heatmap = std::get_if<Heatmap>(&map);
-    if (heatmap && !heatmap->observedHours && request.look.unit == Unit::PerHour)
-        console.say(tr(QT_TRANSLATE_NOOP("PictureOutput", "The observed hours are unknown, so totals are drawn; tell them with: floorscope merge --exposure 168h FILE -o FILE")));
-    if (!heatmap)
+    if (heatmap)
+        sayAboutHours(*heatmap, request.look.unit, console);
+    else
         console.say(tr(QT_TRANSLATE_NOOP("PictureOutput", "The file holds shares of the busiest cell (0 to 1), not counts; that is what is drawn.")));
+}
+
+void sayAboutPlan(const PictureRequest &request, Console &console)
+{
     for (const QString &note : request.plan.notes)
         console.say(note);
 }

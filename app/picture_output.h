@@ -8,23 +8,31 @@
 
 namespace floorscope {
 
-/// Everything that `render` and `compare` share about a picture.
+/// What `render`, `compare` and `report` share: where to, and all that is drawn but the numbers.
 struct PictureRequest
 {
     QString output;
     Look look;
     PlanInput plan;
-    PictureSize size;
+    std::vector<Zone> zones;
+    QString title;                 ///< empty: what the file calls its floor
+    std::optional<Floor> floor;    ///< the demo building's, with --demo
 };
-/// Reads the look, plan, size and output options. Fails as they do.
-[[nodiscard]] Result<PictureRequest> readPictureRequest(const QCommandLineParser &options, Console &console);
+/// Reads the output (its name ends in one of `endings`), the look, the plan, zones and title. Fails as they do.
+[[nodiscard]] Result<PictureRequest> readPictureRequest(const QCommandLineParser &options, const QStringList &endings, Console &console);
+/// --size and --dpi.
+[[nodiscard]] Result<PictureSize> readPictureSize(const QCommandLineParser &options);
+/// Fails with BadArgument where no file is named.
+[[nodiscard]] Result<void> needFiles(const QStringList &files);
 
-/// One map, ready to draw; the title is the floor's id or the first file's name. Fails with NormalisedAnswer where counts were asked for.
-[[nodiscard]] Result<Drawn> drawnOf(const AnyHeatmap &map, const QStringList &files, const PictureRequest &request);
-/// What a map or a file calls itself.
-[[nodiscard]] QString titleOf(const AnyHeatmap &map, const QString &file);
-/// Says what the picture cannot say itself: unknown hours, the plan's fit.
-void sayAboutPicture(const AnyHeatmap &map, const PictureRequest &request, Console &console);
+/// One map, ready to draw; its title is the request's, else the floor's name or id, else the first file's name.
+[[nodiscard]] Drawn drawnOf(const AnyHeatmap &map, const QStringList &files, const PictureRequest &request);
+/// Two periods, ready to draw, titled alike.
+[[nodiscard]] Drawn drawnOf(const Heatmap &before, const Heatmap &after, const Comparison &comparison, const QStringList &files, const PictureRequest &request);
+/// Says what the picture cannot say itself: unknown hours, shares.
+void sayAboutMap(const AnyHeatmap &map, const PictureRequest &request, Console &console);
+/// Says how the plan fits.
+void sayAboutPlan(const PictureRequest &request, Console &console);
 /// Writes the PNG, the caption in it.
 [[nodiscard]] Result<void> savePicture(const QString &path, const QImage &image, double dpi, const Drawn &drawn);
 

@@ -5,6 +5,7 @@
 #include "base/when_done.h"
 #include "butlr/key_store.h"
 #include "connection.h"
+#include "demo_files.h"
 #include "model/session.h"
 #include "translation.h"
 #include "views/main_window.h"
@@ -19,12 +20,6 @@
 namespace floorscope {
 
 namespace {
-
-/// The day the demo's furniture moved: what Compare proposes first.
-constexpr QDate demoChangeDay()
-{
-    return QDate::fromJulianDay(2461102); // 2 March 2026
-}
 
 /// Owns who answers; connects the session to the demo building or to an account.
 class Connections

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
 
-#include "words/error_text.h"
+#include "arguments.h"
+#include "demo_files.h"
 
 #include <QCoreApplication>
-#include <QTextStream>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -18,14 +19,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("Command", text);
 }
 
-void print(const QString &text)
-{
-    QTextStream(stdout) << text << Qt::endl;
-}
-
 QString usageLine(const Command &command)
 {
-    return QStringLiteral("floorscope %1 %2").arg(QLatin1String(command.name), QLatin1String(command.files));
+    return QStringLiteral("floorscope %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.files));
 }
 
 /// Qt's list of options below a usage line that has the command first.
@@ -38,34 +34,68 @@ QString commandHelp(const Command &command, const QCommandLineParser &parser)
         + QString::fromUtf8(command.example) + QStringLiteral("\n\n") + options;
 }
 
-/// "-o" and friends are declared by the command; "--help" by all.
+/// "-o" and friends are declared by the command; these by all.
+void declareCommon(const Command &command, QCommandLineParser &parser)
+{
+    parser.addOption(QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}, tr(QT_TRANSLATE_NOOP("Command", "Shows this page."))));
+    command.declare(parser);
+    if (command.input != Input::None)
+        declareSwitch(parser, "demo", tr(QT_TRANSLATE_NOOP("Command", "instead of files: the demo building, which the program serves itself")));
+    declareSwitch(parser, "quiet", tr(QT_TRANSLATE_NOOP("Command", "tells no progress and no success; warnings stay")));
+}
+
+/// The command with the demo building's files where a person would name their own.
+ExitCode runOnDemo(const Command &command, const QStringList &words, QCommandLineParser &parser, Console &console)
+{
+    if (!parser.positionalArguments().isEmpty())
+        return console.fail({ErrorKind::BadArgument, QStringLiteral("--demo"),
+                             tr(QT_TRANSLATE_NOOP("Command", "it stands in for files; leave out either --demo or %1")).arg(parser.positionalArguments().front())});
+    const QTemporaryDir folder;
+    const Result<QStringList> files = demoArguments(command.input, parser, folder.path(), console);
+    if (!files)
+        return console.fail(files.error());
+    parser.parse(words + *files);
+    return command.run(parser, parser.positionalArguments(), console);
+}
+
 ExitCode runOne(const Command &command, const QStringList &arguments, Console &console)
 {
     QCommandLineParser parser;
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr(QT_TRANSLATE_NOOP("Command", "Shows this page.")));
-    parser.addOption(help);
-    command.declare(parser);
-    QStringList rest = arguments;
-    rest.removeAt(1);
-    const bool parsed = parser.parse(rest);
-    if (parser.isSet(help)) {
-        print(commandHelp(command, parser));
-        return ExitCode::Done;
-    }
+    declareCommon(command, parser);
+    QStringList words = arguments;
+    words.removeAt(1);
+    const bool parsed = parser.parse(words);
+    if (parser.isSet(QStringLiteral("help")))
+        return console.print(commandHelp(command, parser));
+    const QString help = tr(QT_TRANSLATE_NOOP("Command", "See: floorscope %1 --help")).arg(QLatin1String(command.name));
     if (!parsed) {
-        console.say(parser.errorText() + QLatin1Char(' ')
-                    + tr(QT_TRANSLATE_NOOP("Command", "See: floorscope %1 --help")).arg(QLatin1String(command.name)));
+        console.say(parser.errorText() + QLatin1Char(' ') + help);
         return ExitCode::Usage;
     }
-    return command.run(parser, parser.positionalArguments(), console);
+    const QStringList files = parser.positionalArguments();
+    if (command.input == Input::None && !files.isEmpty())
+        return console.fail({ErrorKind::BadArgument, files.front(), tr(QT_TRANSLATE_NOOP("Command", "%1 takes no files")).arg(QLatin1String(command.name))});
+    if (isSet(parser, "quiet"))
+        console.beQuiet();
+    if (command.input != Input::None && isSet(parser, "demo"))
+        return runOnDemo(command, words, parser, console);
+    return command.run(parser, files, console);
+}
+
+/// Commands that ask the service instead of opening files.
+Command withoutFiles(Command command)
+{
+    command.input = Input::None;
+    return command;
 }
 
 } // namespace
 
 const std::vector<Command> &commands()
 {
-    static const std::vector<Command> all{fetchCommand(), mergeCommand(), renderCommand(), compareCommand(), statsCommand(),
-                                          exportCommand(), reportCommand(), selfCheckCommand(), demoServerCommand()};
+    static const std::vector<Command> all{withoutFiles(fetchCommand()), mergeCommand(), renderCommand(), compareCommand(), statsCommand(),
+                                          exportCommand(), reportCommand(), withoutFiles(selfCheckCommand()),
+                                          withoutFiles(demoServerCommand())};
     return all;
 }
 

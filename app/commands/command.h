@@ -10,6 +10,14 @@
 
 namespace floorscope {
 
+/// What a command works on. `--demo` stands in for files: the demo building's numbers, its plan where it is drawn.
+enum class Input {
+    None,
+    Map,             ///< files of one period
+    DrawnMap,        ///< the same over a plan
+    DrawnPair,       ///< two files, before and after, over a plan
+};
+
 /// One command of the command line.
 struct Command
 {
@@ -19,6 +27,7 @@ struct Command
     const char *example;
     void (*declare)(QCommandLineParser &parser);         ///< its options
     ExitCode (*run)(const QCommandLineParser &options, const QStringList &files, Console &console);
+    Input input = Input::Map;
 };
 
 /// All commands in the order of the help page.

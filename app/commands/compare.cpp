@@ -3,6 +3,7 @@
 #include "commands/command.h"
 
 #include "arguments.h"
+#include "base/write_file.h"
 #include "heatmap/compare.h"
 #include "inputs.h"
 #include "opening.h"
@@ -39,32 +40,20 @@ Result<ChangeMeasure> readMeasure(const QCommandLineParser &options)
     return badArgument(QStringLiteral("--show"), tr(QT_TRANSLATE_NOOP("Compare", "difference or ratio")));
 }
 
-DrawnPeriod periodOf(const Heatmap &heatmap)
+/// The comparison knows its sides as A and B; a person knows them as files.
+Error inFiles(Error error, const QStringList &files)
 {
-    DrawnPeriod period;
-    period.map = heatmap;
-    period.askedHours = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
-    return period;
+    if (error.kind == ErrorKind::UnknownHours)
+        error.where = files[error.where == QLatin1String("B") ? 1 : 0];
+    return error;
 }
 
-ExitCode drawComparison(const QCommandLineParser &options, const Heatmap &a, const Heatmap &b, const Comparison &comparison,
-                        ChangeMeasure measure, const QStringList &files, Console &console)
+ExitCode write(const Drawn &drawn, const QString &output, const PictureSize &size, Console &console)
 {
-    const Result<PictureRequest> request = readPictureRequest(options, console);
-    if (!request)
-        return console.fail(request.error());
-    Drawn drawn;
-    drawn.mode = ViewMode::Compare;
-    drawn.measure = measure;
-    drawn.look = request->look;
-    drawn.title = titleOf(a, files.front());
-    drawn.before = periodOf(a);
-    drawn.after = periodOf(b);
-    drawn.comparison = comparison;
-    placePlan(drawn, request->plan, comparison.before.isEmpty() ? std::nullopt : std::optional(comparison.before.frame().bounds()));
-    for (const QString &note : request->plan.notes)
-        console.say(note);
-    const Result<void> written = savePicture(request->output, picture(drawn, request->size), request->size.dpi, drawn);
+    const QString ending = endingOf(output, "json");
+    const Result<void> written = ending == QLatin1String("png") ? savePicture(output, picture(drawn, size), size.dpi, drawn)
+        : ending == QLatin1String("csv")                        ? writeFile(output, comparisonCsv(*drawn.comparison))
+                                                                : writeFile(output, comparisonJson(*drawn.comparison));
     return written ? ExitCode::Done : console.fail(written.error());
 }
 
@@ -81,27 +70,23 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (files.size() != 2)
         return console.fail({ErrorKind::BadArgument, QStringLiteral("compare"),
                              tr(QT_TRANSLATE_NOOP("Compare", "takes two files, A (before) and B (after); see floorscope compare --help"))});
-    const Result<QString> output = readOutput(options);
+    const Result<PictureRequest> request = readPictureRequest(options, {QStringLiteral("json"), QStringLiteral("png"), QStringLiteral("csv")}, console);
+    const Result<PictureSize> size = readPictureSize(options);
     const Result<ChangeMeasure> measure = readMeasure(options);
-    if (!output || !measure)
-        return console.fail(output ? measure.error() : output.error());
-    const bool drawing = output->endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
-    if (!drawing && *output != QLatin1String("-") && !output->endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
-        && !output->endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        return console.fail({ErrorKind::BadArgument, QStringLiteral("-o"), tr(QT_TRANSLATE_NOOP("Compare", "a file that ends in .png, .json or .csv"))});
+    if (!request || !size || !measure)
+        return console.fail(!request ? request.error() : !size ? size.error() : measure.error());
     const Result<Heatmap> a = openCountsAndSay({files[0]}, console);
     const Result<Heatmap> b = a ? openCountsAndSay({files[1]}, console) : a;
     if (!b)
         return console.fail(b.error());
     const Result<Comparison> comparison = compare(*a, *b);
     if (!comparison)
-        return console.fail(ofFile(comparison.error(), files));
+        return console.fail(inFiles(comparison.error(), files));
     sayWarnings(files.join(QStringLiteral(", ")), comparison->warnings, console);
-    if (drawing)
-        return drawComparison(options, *a, *b, *comparison, *measure, files, console);
-    const bool csv = output->endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-    const Result<void> written = writeOutput(*output, csv ? comparisonCsv(*comparison) : comparisonJson(*comparison));
-    return written ? ExitCode::Done : console.fail(written.error());
+    sayAboutPlan(*request, console);
+    Drawn drawn = drawnOf(*a, *b, *comparison, files, *request);
+    drawn.measure = *measure;
+    return write(drawn, request->output, *size, console);
 }
 
 } // namespace
@@ -110,7 +95,7 @@ Command compareCommand()
 {
     return {"compare", "A B [options] -o OUT.png|OUT.json|OUT.csv",
             QT_TRANSLATE_NOOP("Command", "Compares two periods, B against A, per observed hour."),
-            "floorscope compare before.json after.json --plan level3.svg --points points.json -o change.png", declare, run};
+            "floorscope compare before.json after.json --plan level3.svg --points points.json -o change.png", declare, run, Input::DrawnPair};
 }
 
 } // namespace floorscope

@@ -3,6 +3,7 @@
 #include "commands/command.h"
 
 #include "arguments.h"
+#include "demo_files.h"
 #include "simulator/demo_server.h"
 
 #include <QCoreApplication>
@@ -22,16 +23,24 @@ void declare(QCommandLineParser &parser)
 {
     declareValue(parser, "port", "N", tr(QT_TRANSLATE_NOOP("DemoServer", "port on 127.0.0.1 (default: any free one)")));
     declareValue(parser, "latency", "MS", tr(QT_TRANSLATE_NOOP("DemoServer", "milliseconds before each heatmap, so that waiting can be looked at")));
+    declareValue(parser, "write-plan", "FOLDER", tr(QT_TRANSLATE_NOOP("DemoServer", "first writes the building's plan, the points that place it and its rooms, for --plan, --points and --zones")));
 }
 
-void announce(const DemoServer &server)
+QString addressLines(const DemoServer &server)
 {
-    QTextStream out(stdout);
+    QString text;
+    QTextStream out(&text);
     out << tr(QT_TRANSLATE_NOOP("DemoServer", "The demo building (simulated) is served until interrupted. Use it with:")) << '\n'
         << "  export BUTLR_BASE_URL=" << server.address().toString() << '\n'
         << "  export BUTLR_CLIENT_ID=" << DemoServer::clientId() << '\n'
         << "  export BUTLR_CLIENT_SECRET=" << DemoServer::clientSecret() << '\n'
-        << "  floorscope fetch --space " << server.building().floor().id << " --start 2026-01-05 --stop 2026-04-27 -o demo.json" << Qt::endl;
+        << "  floorscope fetch --space " << server.building().floor().id << " --start 2026-01-05 --stop 2026-04-27 -o demo.json";
+    return text;
+}
+
+QString drawingLine(const DemoPlanFiles &files)
+{
+    return QStringLiteral("  floorscope render demo.json --plan %1 --points %2 --zones %3 -o demo.png").arg(files.plan, files.points, files.rooms);
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &, Console &console)
@@ -46,9 +55,17 @@ ExitCode run(const QCommandLineParser &options, const QStringList &, Console &co
     if (server.listen(static_cast<quint16>(*port)) == 0)
         return console.fail({ErrorKind::Unreachable, tr(QT_TRANSLATE_NOOP("DemoServer", "Port %1")).arg(*port),
                              tr(QT_TRANSLATE_NOOP("DemoServer", "it is in use by another program"))});
-    announce(server);
+    QString lines = addressLines(server);
+    if (isSet(options, "write-plan")) {
+        const Result<DemoPlanFiles> files = writeDemoPlan(valueOf(options, "write-plan"));
+        if (!files)
+            return console.fail(files.error());
+        lines += QLatin1Char('\n') + drawingLine(*files);
+    }
+    if (const ExitCode printed = console.print(lines); printed != ExitCode::Done)
+        return printed;
     QObject::connect(&server, &DemoServer::answered, &server, [&console](qint64 start, qint64 stop, int centimetres) {
-        console.say(tr(QT_TRANSLATE_NOOP("DemoServer", "answered %1 to %2, cells of %3 m"))
+        console.tell(tr(QT_TRANSLATE_NOOP("DemoServer", "answered %1 to %2, cells of %3 m"))
                         .arg(QDateTime::fromSecsSinceEpoch(start, Qt::UTC).toString(Qt::ISODate),
                              QDateTime::fromSecsSinceEpoch(stop, Qt::UTC).toString(Qt::ISODate))
                         .arg(centimetres / 100.0));
@@ -60,7 +77,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &, Console &co
 
 Command demoServerCommand()
 {
-    return {"demo-server", "[--port N] [--latency MS]",
+    return {"demo-server", "[--port N] [--latency MS] [--write-plan FOLDER]",
             QT_TRANSLATE_NOOP("Command", "Serves the demo building behind Butlr's API on this computer until interrupted."),
             "floorscope demo-server --port 8080 --latency 150", declare, run};
 }

@@ -3,6 +3,7 @@
 #include "commands/command.h"
 
 #include "arguments.h"
+#include "base/write_file.h"
 #include "heatmap/heatmap_file.h"
 #include "opening.h"
 #include "output/numbers.h"
@@ -32,13 +33,14 @@ bool isAsciiGrid(const QString &path)
 /// The bytes for the file's ending; nothing for an ending that is none of ours.
 std::optional<QByteArray> bytesFor(const QString &path, const Heatmap &heatmap)
 {
-    if (path == QLatin1String("-") || path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+    const QString ending = endingOf(path, "csv");
+    if (ending == QLatin1String("csv"))
         return cellsCsv(heatmap);
-    if (path.endsWith(QLatin1String(".geojson"), Qt::CaseInsensitive))
+    if (ending == QLatin1String("geojson"))
         return cellsGeoJson(heatmap);
-    if (isAsciiGrid(path))
+    if (ending == QLatin1String("asc"))
         return cellsAsciiGrid(heatmap);
-    if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+    if (ending == QLatin1String("json"))
         return writeHeatmapFile(heatmap, {false, warningTexts(heatmap.warnings), QStringLiteral(FLOORSCOPE_VERSION)});
     return std::nullopt;
 }
@@ -56,7 +58,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const std::optional<QByteArray> bytes = bytesFor(*output, *heatmap);
     if (!bytes)
         return console.fail({ErrorKind::BadArgument, QStringLiteral("-o"), tr(QT_TRANSLATE_NOOP("Export", "a file that ends in .csv, .geojson, .asc or .json"))});
-    const Result<void> written = writeOutput(*output, *bytes);
+    const Result<void> written = writeFile(*output, *bytes);
     if (!written)
         return console.fail(written.error());
     if (isAsciiGrid(*output) && !heatmap->coverage)

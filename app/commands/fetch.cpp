@@ -3,9 +3,11 @@
 #include "commands/command.h"
 
 #include "arguments.h"
+#include "base/write_file.h"
 #include "fetcher.h"
 #include "heatmap/heatmap_file.h"
 #include "question_options.h"
+#include "words/data_text.h"
 #include "words/number_text.h"
 #include "words/warning_text.h"
 
@@ -33,9 +35,9 @@ void saySilent(const Heatmap &heatmap, bool leftOut, Console &console)
 {
     if (!heatmap.silentDays || heatmap.silentDays->empty())
         return;
-    const QString days = dayListText(*heatmap.silentDays);
-    console.say(leftOut ? tr(QT_TRANSLATE_NOOP("Fetch", "Without one detection on the whole floor, left out: %1")).arg(days)
-                        : tr(QT_TRANSLATE_NOOP("Fetch", "Without one detection on the whole floor: %1. A holiday, or sensors off? --leave-out-silent leaves them out.")).arg(days));
+    console.say(silentDaysText(*heatmap.silentDays) + QLatin1Char(' ')
+                + (leftOut ? tr(QT_TRANSLATE_NOOP("Fetch", "They are left out."))
+                           : tr(QT_TRANSLATE_NOOP("Fetch", "A holiday, or sensors off? --leave-out-silent leaves them out."))));
 }
 
 ExitCode write(const Collected &collected, const QString &path, bool mergedOnly, Console &console)
@@ -47,13 +49,13 @@ ExitCode write(const Collected &collected, const QString &path, bool mergedOnly,
     file.mergedOnly = mergedOnly;
     file.warnings = warningTexts(heatmap->warnings);
     file.version = QStringLiteral(FLOORSCOPE_VERSION);
-    const Result<void> written = writeOutput(path, writeHeatmapFile(*heatmap, file));
+    const Result<void> written = writeFile(path, writeHeatmapFile(*heatmap, file));
     if (!written)
         return console.fail(written.error());
     for (const QString &warning : file.warnings)
         console.say(tr(QT_TRANSLATE_NOOP("Fetch", "warning: %1")).arg(warning));
     saySilent(*heatmap, collected.question.leaveOutSilent, console);
-    console.say(tr(QT_TRANSLATE_NOOP("Fetch", "%1 detections in %2 observed hours: %3"))
+    console.tell(tr(QT_TRANSLATE_NOOP("Fetch", "%1 detections in %2 observed hours: %3"))
                     .arg(countText(heatmap->total), hoursText(heatmap->observedHours.value_or(0.0)), path));
     return collected.missing.empty() ? ExitCode::Done : ExitCode::Missing;
 }

@@ -3,8 +3,10 @@
 #include "commands/command.h"
 
 #include "arguments.h"
+#include "base/write_file.h"
 #include "heatmap/heatmap_file.h"
 #include "opening.h"
+#include "words/data_text.h"
 #include "words/number_text.h"
 #include "words/warning_text.h"
 
@@ -38,13 +40,13 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (*exposure)
         heatmap->observedHours = *exposure;
     const HeatmapFileOptions file{isSet(options, "merged-only"), warningTexts(heatmap->warnings), QStringLiteral(FLOORSCOPE_VERSION)};
-    const Result<void> written = writeOutput(*output, writeHeatmapFile(*heatmap, file));
+    const Result<void> written = writeFile(*output, writeHeatmapFile(*heatmap, file));
     if (!written)
         return console.fail(written.error());
     if (!heatmap->observedHours)
-        console.say(tr(QT_TRANSLATE_NOOP("Merge", "The observed hours are unknown; tell them with --exposure, for example --exposure 168h")));
+        console.say(tr(QT_TRANSLATE_NOOP("Merge", "The observed hours are unknown. %1")).arg(howToTellHours()));
     //: %1 "17 detections", %2 "2 cells", %3 the file that was written
-    console.say(tr(QT_TRANSLATE_NOOP("Merge", "%1 in %2: %3")).arg(detectionsText(heatmap->total), cellsText(heatmap->occupiedCells), *output));
+    console.tell(tr(QT_TRANSLATE_NOOP("Merge", "%1 in %2: %3")).arg(detectionsText(heatmap->total), cellsText(heatmap->occupiedCells), *output));
     return ExitCode::Done;
 }
 

@@ -30,21 +30,20 @@ void declare(QCommandLineParser &parser)
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
-    const Result<PictureRequest> request = readPictureRequest(options, console);
-    if (!request)
-        return console.fail(request.error());
-    if (files.isEmpty())
-        return console.fail({ErrorKind::NothingToMerge, {}, {}});
+    const Result<PictureRequest> request = readPictureRequest(options, {QStringLiteral("png")}, console);
+    const Result<PictureSize> size = readPictureSize(options);
+    const Result<void> named = needFiles(files);
+    if (!request || !size || !named)
+        return console.fail(!request ? request.error() : !size ? size.error() : named.error());
     const Result<AnyHeatmap> map = openAndSay(files, console);
     if (!map)
         return console.fail(map.error());
-    const Result<Drawn> drawn = drawnOf(*map, files, *request);
-    if (!drawn)
-        return console.fail(drawn.error());
-    sayAboutPicture(*map, *request, console);
+    const Drawn drawn = drawnOf(*map, files, *request);
+    sayAboutMap(*map, *request, console);
+    sayAboutPlan(*request, console);
     const bool plain = isSet(options, "plain");
-    const QImage image = plain ? plainPicture(sceneOf(*drawn)) : picture(*drawn, request->size);
-    const Result<void> written = savePicture(request->output, image, request->size.dpi, *drawn);
+    const QImage image = plain ? plainPicture(sceneOf(drawn)) : picture(drawn, *size);
+    const Result<void> written = savePicture(request->output, image, size->dpi, drawn);
     return written ? ExitCode::Done : console.fail(written.error());
 }
 
@@ -54,7 +53,7 @@ Command renderCommand()
 {
     return {"render", "FILE… [--plan IMAGE --points FILE] [options] -o OUT.png",
             QT_TRANSLATE_NOOP("Command", "Draws answers or heatmap files over a floor plan (several are merged first)."),
-            "floorscope render q1.json --plan level3.png --points level3.points.json --scale sqrt -o q1.png", declare, run};
+            "floorscope render q1.json --plan level3.png --points level3.points.json --scale sqrt -o q1.png", declare, run, Input::DrawnMap};
 }
 
 } // namespace floorscope

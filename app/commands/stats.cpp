@@ -3,6 +3,7 @@
 #include "commands/command.h"
 
 #include "arguments.h"
+#include "base/write_file.h"
 #include "opening.h"
 #include "output/numbers.h"
 
@@ -35,7 +36,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const QByteArray text = format == QLatin1String("json") ? statsJson(*heatmap)
         : format == QLatin1String("csv")                    ? statsCsv(*heatmap)
                                                             : statsTable(*heatmap);
-    const Result<void> written = writeOutput(QStringLiteral("-"), text);
+    const Result<void> written = writeFile(QStringLiteral("-"), text);
     return written ? ExitCode::Done : console.fail(written.error());
 }
 

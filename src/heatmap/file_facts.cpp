@@ -25,7 +25,6 @@ using json::readTime;
 using json::Value;
 using json::within;
 
-constexpr qint64 kLastSecond = 253'402'300'799;   ///< of the year 9999
 
 bool isSha256(const QString &text)
 {

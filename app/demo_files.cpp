@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo_files.h"
+
+#include "arguments.h"
+#include "base/write_file.h"
+#include "connection.h"
+#include "floor/zones.h"
+#include "heatmap/heatmap_file.h"
+#include "model/presets.h"
+#include "words/number_text.h"
+#include "words/warning_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace floorscope {
+
+namespace {
+
+constexpr int kWeeksOfAPair = 4;
+constexpr int kJobs = 4;
+
+QByteArray pointsJson(const Placement &placement)
+{
+    QJsonArray points;
+    for (const PixelPoint pixel : {PixelPoint{20.0, 20.0}, PixelPoint{1220.0, 20.0}, PixelPoint{20.0, 780.0}}) {
+        const FloorPoint metre = placement.toFloor(pixel);
+        points.append(QJsonObject{{QStringLiteral("pixel"), QJsonArray{pixel.x, pixel.y}}, {QStringLiteral("metre"), QJsonArray{metre.x, metre.y}}});
+    }
+    return QJsonDocument(points).toJson();
+}
+
+std::vector<Zone> zonesOf(const std::vector<Place> &rooms)
+{
+    std::vector<Zone> zones;
+    for (const Place &room : rooms)
+        zones.push_back({room.name, {{room.outline, {}}}});
+    return zones;
+}
+
+/// What the demo building answers to `question`, as a fetch would merge it.
+Result<Heatmap> askDemo(const DemoServer &server, const Question &question, Console &console)
+{
+    const Result<std::unique_ptr<ButlrClient>> client = demoClient(server, kJobs);
+    if (!client)
+        return tl::unexpected(client.error());
+    Collector collector(**client, nullptr, [] { return qint64(DemoBuilding::now()); });
+    Collected all;
+    QEventLoop loop;   // the commands' own has not begun yet, so this one is not a nested one
+    QObject::connect(&collector, &Collector::progressChanged, &loop, [&](const CollectProgress &progress) { console.progress(progress); });
+    QObject::connect(&collector, &Collector::finished, &loop, [&](const Collected &collected) {
+        all = collected;
+        loop.quit();
+    });
+    collector.start(question);
+    loop.exec();
+    console.endProgress();
+    if (all.fatal)
+        return tl::unexpected(*all.fatal);
+    all.floor = FloorName{server.building().floor().name, server.building().floor().building};
+    return heatmapOf(all);
+}
+
+std::vector<std::pair<QString, Question>> questionsFor(Input input, const Floor &floor)
+{
+    const QDate today = localDays({DemoBuilding::now(), DemoBuilding::now() + 1}, timeZoneOf(floor)).first;
+    const Question question = defaultQuestion(floor.id, timeZoneOf(floor), today);
+    if (input != Input::DrawnPair)
+        return {{QStringLiteral("demo.json"), question}};
+    const auto [before, after] = beforeAndAfter(question, demoChangeDay(), kWeeksOfAPair);
+    return {{QStringLiteral("before.json"), before}, {QStringLiteral("after.json"), after}};
+}
+
+/// Asks, writes, and yields the path.
+Result<QString> writeAnswer(const DemoServer &server, const Question &question, const QString &path, Console &console)
+{
+    return askDemo(server, question, console).and_then([&](const Heatmap &heatmap) {
+        const HeatmapFileOptions options{false, warningTexts(heatmap.warnings), QStringLiteral(FLOORSCOPE_VERSION)};
+        return writeFile(path, writeHeatmapFile(heatmap, options)).map([&] { return path; });
+    });
+}
+
+} // namespace
+
+QDate demoChangeDay()
+{
+    return {2026, 3, 2};
+}
+
+Result<DemoPlanFiles> writeDemoPlan(const QString &folder)
+{
+    const QDir dir(folder);
+    if (!dir.mkpath(QStringLiteral(".")))
+        return failure(ErrorKind::FileUnwritable, folder, QCoreApplication::translate("DemoFiles", "the folder cannot be made"));
+    const DemoPlanFiles files{dir.filePath(QStringLiteral("level3.svg")), dir.filePath(QStringLiteral("level3.points.json")),
+                              dir.filePath(QStringLiteral("level3.rooms.geojson"))};
+    return writeFile(files.plan, DemoBuilding::planSvg())
+        .and_then([&] { return writeFile(files.points, pointsJson(DemoBuilding::planPlacement())); })
+        .and_then([&] { return writeFile(files.rooms, zonesGeoJson(zonesOf(DemoBuilding().floor().rooms))); })
+        .map([&] { return files; });
+}
+
+Result<QStringList> demoArguments(Input input, const QCommandLineParser &options, const QString &folder, Console &console)
+{
+    DemoServer server;
+    if (server.listen() == 0)
+        return failure(ErrorKind::Unreachable, QCoreApplication::translate("DemoFiles", "The demo building"),
+                       QCoreApplication::translate("DemoFiles", "no port on this computer is free"));
+    QStringList words;
+    if (input != Input::Map && !isSet(options, "plan")) {
+        const Result<DemoPlanFiles> files = writeDemoPlan(folder);
+        if (!files)
+            return tl::unexpected(files.error());
+        words << QStringLiteral("--plan") << files->plan;
+        if (!isSet(options, "points") && !isSet(options, "world"))
+            words << QStringLiteral("--points") << files->points;
+    }
+    for (const auto &[name, question] : questionsFor(input, server.building().floor())) {
+        const Result<QString> file = writeAnswer(server, question, QDir(folder).filePath(name), console);
+        if (!file)
+            return tl::unexpected(file.error());
+        words << *file;
+    }
+    return words;
+}
+
+} // namespace floorscope

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace floorscope {
+
+/// The words that the program was started with, its own name first, before Qt takes the ones that it knows (--style, -platform …) for itself.
+[[nodiscard]] QStringList programArguments(int argc, char **argv);
+
+} // namespace floorscope

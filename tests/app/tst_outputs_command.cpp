@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/demo_server.h"
+#include "support/program.h"
+
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+using namespace floorscope;
+
+/// What leaves the commands: where it goes, what it calls itself, and what is said about it.
+class TestOutputs : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void everyStyleDrawsItsOwnPicture();
+    void optionsThatQtKnowsTooAreOurs();
+    void wrongUseEndsWithTwo_data();
+    void wrongUseEndsWithTwo();
+    void sentencesNameWhatIsMeant_data();
+    void sentencesNameWhatIsMeant();
+    void picturesGoToStandardOutput_data();
+    void picturesGoToStandardOutput();
+    void aPipeIsWrittenIntoAndStays();
+    void aFolderThatIsNotThereEndsWithOne_data();
+    void aFolderThatIsNotThereEndsWithOne();
+    void standardOutputThatIsFullEndsWithOne();
+    void commandsNeedNoDisplayThatLives();
+    void usageLinesAreWhole();
+    void captionsOfFetchedFilesTellWhatWasAsked();
+    void mergedFilesKeepWhatTheyShare();
+    void missingHoursAreSaidAgain();
+    void everyCommandRunsOnTheDemo_data();
+    void everyCommandRunsOnTheDemo();
+    void zonesAreDrawnAsOutlines();
+    void badZonesEndWithFive_data();
+    void badZonesEndWithFive();
+    void quietTellsNothingThatWentWell();
+    void tablesWriteNumbersInOneWay();
+    void userNameAndPasswordLogInToo();
+
+private:
+    QString path(const QString &name) const { return m_dir.filePath(name); }
+    void write(const QString &name, const QByteArray &text) const;
+    static QString captionIn(const QString &picture) { return QImage(picture).text(QStringLiteral("Description")); }
+    static QStringList words(const char *text) { return QString::fromUtf8(text).split(QLatin1Char(' ')); }
+    ProgramRun run(const char *text) const;
+    QTemporaryDir m_dir;
+};
+
+namespace {
+
+const QByteArray kAnswer = R"({"heatmap_v2":{"array_cells":[[0.25,0.25,100000],[1.25,2.25,70],[3.25,1.25,4]],"metadata":{"resolution":0.5}}})";
+const QByteArray kZones = R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"North"},)"
+                          R"("geometry":{"type":"Polygon","coordinates":[[[0,0],[3,0],[3,2],[0,2],[0,0]],[[1,0.5],[2,0.5],[2,1.5],[1,0.5]]]}}]})";
+
+} // namespace
+
+void TestOutputs::write(const QString &name, const QByteArray &text) const
+{
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+/// "@a.json" is a file of this test's folder.
+ProgramRun TestOutputs::run(const char *text) const
+{
+    QStringList arguments = words(text);
+    for (QString &word : arguments)
+        if (word.startsWith(QLatin1Char('@')))
+            word = path(word.mid(1));
+    return runProgram(arguments);
+}
+
+void TestOutputs::initTestCase()
+{
+    write(QStringLiteral("a.json"), kAnswer);
+    write(QStringLiteral("zones.geojson"), kZones);
+    QCOMPARE(run("merge @a.json --exposure 10h -o @hours.json").status, 0);
+}
+
+void TestOutputs::everyStyleDrawsItsOwnPicture()
+{
+    QList<QImage> pictures;
+    for (const char *style : {"gradient", "opacity", "checkerboard"}) {
+        const ProgramRun ran = runProgram({QStringLiteral("render"), path(QStringLiteral("a.json")), QStringLiteral("--plain"), QStringLiteral("--style"),
+                                           QString::fromLatin1(style), QStringLiteral("-o"), path(QStringLiteral("style.png"))});
+        QVERIFY2(ran.status == 0, qPrintable(ran.errors));
+        const QImage picture(path(QStringLiteral("style.png")));
+        QVERIFY2(!pictures.contains(picture), style);
+        pictures << picture;
+    }
+}
+
+void TestOutputs::optionsThatQtKnowsTooAreOurs()
+{
+    for (const char *option : {"--platform", "--reverse", "--qwindowtitle", "-geometry", "--stylesheet"}) {
+        const ProgramRun ran = runProgram({QStringLiteral("stats"), path(QStringLiteral("a.json")), QString::fromLatin1(option), QStringLiteral("x")});
+        QVERIFY2(ran.status == 2, option);
+    }
+}
+
+void TestOutputs::wrongUseEndsWithTwo_data()
+{
+    QTest::addColumn<QByteArray>("arguments");
+    for (const char *arguments :
+         {"render @a.json --style foo -o @x.png", "render @a.json -o @x.pdf", "render @a.json -o @x.jpg", "render @a.json -o @x", "report @a.json -o @x.jpg",
+          "report @a.json -o @x", "report --demo @a.json -o @x.png", "stats --demo @a.json", "compare --demo @a.json @a.json -o @x.json",
+          "compare @hours.json @hours.json -o @x.json --scale cubic", "compare @hours.json @hours.json -o @x.csv --blend mix",
+          "compare @hours.json @hours.json -o @x.json --per year", "compare @hours.json @hours.json -o @x.json --fit best",
+          "compare @hours.json @hours.json -o @x.json --palette rainbow", "compare @hours.json @hours.json -o @x.json --points @p.json",
+          "self-check extra", "demo-server extra", "fetch extra"})
+        QTest::newRow(arguments) << QByteArray(arguments);
+}
+
+void TestOutputs::wrongUseEndsWithTwo()
+{
+    QFETCH(QByteArray, arguments);
+    const ProgramRun ran = run(arguments.constData());
+    QVERIFY2(ran.status == 2, qPrintable(QString::number(ran.status) + ran.errors));
+    QVERIFY(!QFile::exists(path(QStringLiteral("x.json"))));
+    QVERIFY(!QFile::exists(path(QStringLiteral("x.png"))));
+}
+
+void TestOutputs::sentencesNameWhatIsMeant_data()
+{
+    QTest::addColumn<QByteArray>("arguments");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("nothing to draw") << QByteArray("render -o @x.png") << QStringLiteral("name at least one file");
+    QTest::newRow("hours of the first file") << QByteArray("compare @a.json @hours.json -o @x.json") << path(QStringLiteral("a.json"));
+    QTest::newRow("hours of the second file") << QByteArray("compare @hours.json @a.json -o @x.json") << path(QStringLiteral("a.json"));
+    QTest::newRow("endings") << QByteArray("report @a.json -o @x.jpg") << QStringLiteral(".png or .pdf");
+    QTest::newRow("demo or files") << QByteArray("stats --demo @a.json") << path(QStringLiteral("a.json"));
+}
+
+void TestOutputs::sentencesNameWhatIsMeant()
+{
+    QFETCH(QByteArray, arguments);
+    QFETCH(QString, sentence);
+    const ProgramRun ran = run(arguments.constData());
+    QCOMPARE(ran.status, 2);
+    QVERIFY2(ran.errors.contains(sentence), qPrintable(ran.errors));
+}
+
+void TestOutputs::picturesGoToStandardOutput_data()
+{
+    QTest::addColumn<QByteArray>("arguments");
+    QTest::newRow("render") << QByteArray("render @a.json --size 300x200 -o -");
+    QTest::newRow("report") << QByteArray("report @a.json --dpi 40 -o -");
+}
+
+void TestOutputs::picturesGoToStandardOutput()
+{
+    QFETCH(QByteArray, arguments);
+    const ProgramRun ran = run(arguments.constData());
+    QVERIFY2(ran.status == 0, qPrintable(ran.errors));
+    QVERIFY(!QImage::fromData(ran.output, "PNG").isNull());
+}
+
+void TestOutputs::aPipeIsWrittenIntoAndStays()
+{
+#ifdef Q_OS_UNIX
+    const QByteArray pipe = QFile::encodeName(path(QStringLiteral("pipe")));
+    QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+    for (const char *arguments : {"export @a.json -o @pipe", "compare @hours.json @hours.json -o @pipe", "render @a.json --size 200x200 --plain -o @pipe"}) {
+        const int reader = ::open(pipe.constData(), O_RDONLY | O_NONBLOCK);
+        QVERIFY(reader >= 0);
+        const ProgramRun ran = run(arguments);
+        char bytes[16] = {};
+        const ssize_t got = ::read(reader, bytes, sizeof bytes);
+        ::close(reader);
+        struct stat now{};
+        QCOMPARE(::stat(pipe.constData(), &now), 0);
+        QVERIFY2(S_ISFIFO(now.st_mode), arguments);
+        QVERIFY2(got > 0, arguments);
+        QVERIFY2(ran.status == 0, qPrintable(ran.errors));
+    }
+#else
+    QSKIP("named pipes of this system have no path");
+#endif
+}
+
+void TestOutputs::aFolderThatIsNotThereEndsWithOne_data()
+{
+    QTest::addColumn<QByteArray>("arguments");
+    for (const char *arguments : {"merge @a.json -o @no/x.json", "render @a.json -o @no/x.png", "report @a.json -o @no/x.pdf", "export @a.json -o @no/x.csv",
+                                  "compare @hours.json @hours.json -o @no/x.json"})
+        QTest::newRow(arguments) << QByteArray(arguments);
+}
+
+void TestOutputs::aFolderThatIsNotThereEndsWithOne()
+{
+    QFETCH(QByteArray, arguments);
+    const ProgramRun ran = run(arguments.constData());
+    QVERIFY2(ran.status == 1, qPrintable(ran.errors));
+    QVERIFY2(ran.errors.contains(QStringLiteral("No such file or directory")), qPrintable(ran.errors));
+}
+
+void TestOutputs::standardOutputThatIsFullEndsWithOne()
+{
+#ifdef Q_OS_UNIX
+    for (const char *arguments : {"--help", "--version", "stats --help", "stats @a.json", "fetch --demo --plan-only --store none"}) {
+        QProcess process;
+        process.setProcessEnvironment(bareEnvironment());
+        process.setStandardOutputFile(path(QStringLiteral("full.txt")));
+        process.setChildProcessModifier([] {
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit nothing{0, 0};
+            ::setrlimit(RLIMIT_FSIZE, &nothing);
+        });
+        QStringList list = words(arguments);
+        list.replaceInStrings(QStringLiteral("@a.json"), path(QStringLiteral("a.json")));
+        process.start(QStringLiteral(FLOORSCOPE_PROGRAM), list);
+        QVERIFY(process.waitForFinished());
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(process.exitCode() == 1, arguments);
+        QVERIFY2(said.contains("File too large"), said.constData());
+    }
+#else
+    QSKIP("this system has no limit on the size of files");
+#endif
+}
+
+void TestOutputs::commandsNeedNoDisplayThatLives()
+{
+    QProcessEnvironment environment = bareEnvironment();
+    environment.insert(QStringLiteral("DISPLAY"), QStringLiteral(":4711"));
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    const ProgramRun ran = runProgram({QStringLiteral("render"), path(QStringLiteral("a.json")), QStringLiteral("-o"), path(QStringLiteral("dead.png"))}, environment);
+    QVERIFY2(ran.status == 0, qPrintable(ran.errors));
+}
+
+void TestOutputs::usageLinesAreWhole()
+{
+    for (const char *command : {"merge", "render", "report"}) {
+        const QByteArray help = runProgram({QString::fromLatin1(command), QStringLiteral("--help")}).output;
+        QVERIFY2(help.contains("FILE…"), help.left(120).constData());
+        QVERIFY(!help.contains("Ã") && !help.contains("â€"));
+    }
+}
+
+void TestOutputs::captionsOfFetchedFilesTellWhatWasAsked()
+{
+    const ProgramRun fetched = run("fetch --demo --store none --start 2026-03-30 --stop 2026-04-13 --days mon-fri --hours 09:00-18:00 --exclude 2026-04-08 "
+                                   "--leave-out-silent -o @asked.json");
+    QVERIFY2(fetched.status == 0, qPrintable(fetched.errors));
+    QCOMPARE(run("render @asked.json --size 400x300 -o @asked.png").status, 0);
+    QCOMPARE(captionIn(path(QStringLiteral("asked.png"))),
+             QStringLiteral("Level 3 · 30 Mar – 12 Apr 2026 · Mon–Fri 9–18 · 3 days left out · 63 of 63 hours · per observed hour · simulated"));
+    QCOMPARE(run("render @asked.json --title Attic --size 400x300 -o @asked.png").status, 0);
+    QVERIFY(captionIn(path(QStringLiteral("asked.png"))).startsWith(QStringLiteral("Attic · 30 Mar")));
+}
+
+void TestOutputs::mergedFilesKeepWhatTheyShare()
+{
+    QCOMPARE(run("fetch --demo --store none --start 2026-02-09 --stop 2026-02-11 --hours 09:00-10:00 -o @one.json").status, 0);
+    QCOMPARE(run("fetch --demo --store none --start 2026-02-11 --stop 2026-02-13 --hours 09:00-10:00 -o @two.json").status, 0);
+    QCOMPARE(run("fetch --demo --store none --start 2026-02-13 --stop 2026-02-14 --hours 12:00-13:00 -o @other.json").status, 0);
+    QCOMPARE(run("render @two.json @one.json --size 400x300 -o @both.png").status, 0);
+    QCOMPARE(captionIn(path(QStringLiteral("both.png"))), QStringLiteral("Level 3 · 9 Feb – 12 Feb 2026 · every day 9–10 · 4 of 4 hours · per observed hour · simulated"));
+    QCOMPARE(run("render @one.json @other.json --size 400x300 -o @both.png").status, 0);
+    QCOMPARE(captionIn(path(QStringLiteral("both.png"))), QStringLiteral("Level 3 · 9 Feb – 13 Feb 2026 · 3 of 3 hours · per observed hour · simulated"));
+}
+
+void TestOutputs::missingHoursAreSaidAgain()
+{
+    DemoFaults faults;
+    faults.neverAnswer = {1770710400};   // 10 February 2026, 08:00 UTC
+    DemoServer server(faults);
+    QVERIFY(server.listen() != 0);
+    QProcessEnvironment environment = bareEnvironment();
+    environment.insert(QStringLiteral("BUTLR_BASE_URL"), server.address().toString());
+    environment.insert(QStringLiteral("BUTLR_CLIENT_ID"), DemoServer::clientId());
+    environment.insert(QStringLiteral("BUTLR_CLIENT_SECRET"), DemoServer::clientSecret());
+    const ProgramRun fetched =
+        runProgram({QStringLiteral("fetch"), QStringLiteral("--space"), server.building().floor().id, QStringLiteral("--start"), QStringLiteral("2026-02-09"), QStringLiteral("--stop"),
+                    QStringLiteral("2026-02-12"), QStringLiteral("--hours"), QStringLiteral("09:00-10:00"), QStringLiteral("--store"), QStringLiteral("none"), QStringLiteral("-o"), path(QStringLiteral("gap.json"))},
+                   environment);
+    QVERIFY2(fetched.status == 3, qPrintable(fetched.errors));
+    const ProgramRun drawn = run("render @gap.json --size 400x300 -o @gap.png");
+    QCOMPARE(drawn.status, 0);   // the picture is done; that hours are missing is the fetch's status
+    QVERIFY2(drawn.errors.contains(QStringLiteral("1 h are missing")) || drawn.errors.contains(QStringLiteral("missing: 1 h")), qPrintable(drawn.errors));
+    QVERIFY2(captionIn(path(QStringLiteral("gap.png"))).contains(QStringLiteral("2 of 3 hours · per observed hour · partial")), qPrintable(captionIn(path(QStringLiteral("gap.png")))));
+}
+
+void TestOutputs::everyCommandRunsOnTheDemo_data()
+{
+    QTest::addColumn<QByteArray>("arguments");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("says");
+    const QString caption = QStringLiteral("Level 3 · 30 Mar – 26 Apr 2026 · Mon–Fri 9–18 · 180 of 180 hours");
+    QTest::newRow("merge") << QByteArray("merge --demo -o @demo.json") << QStringLiteral("demo.json") << QByteArray("space_demo_level_3");
+    QTest::newRow("export") << QByteArray("export --demo -o @demo.csv") << QStringLiteral("demo.csv") << QByteArray("x,y,detections,per_hour");
+    QTest::newRow("stats") << QByteArray("stats --demo") << QString() << QByteArray("180");
+    QTest::newRow("render") << QByteArray("render --demo --size 600x400 -o @demo.png") << QStringLiteral("demo.png") << caption.toUtf8();
+    QTest::newRow("compare") << QByteArray("compare --demo --size 600x400 -o @change.png") << QStringLiteral("change.png")
+                             << QByteArray("2 Feb – 1 Mar 2026 (180 of 180 hours) → 2 Mar – 29 Mar 2026 (171 of 171 hours, 1 day left out)");
+    QTest::newRow("compare as numbers") << QByteArray("compare --demo -o @change.json") << QStringLiteral("change.json") << QByteArray("\"observed_hours\":171");
+    QTest::newRow("report") << QByteArray("report --demo --dpi 40 -o @page.png") << QStringLiteral("page.png") << QByteArray();
+}
+
+void TestOutputs::everyCommandRunsOnTheDemo()
+{
+    QFETCH(QByteArray, arguments);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, says);
+    const ProgramRun ran = run(arguments.constData());
+    QVERIFY2(ran.status == 0, qPrintable(ran.errors));
+    QFile written(path(file));
+    const QByteArray text = file.isEmpty()                     ? ran.output
+        : file.endsWith(QLatin1String(".png"))                 ? captionIn(path(file)).toUtf8()
+        : written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+    QVERIFY2(text.contains(says), text.left(300).constData());
+    if (file.endsWith(QLatin1String(".png")))
+        QVERIFY(!QImage(path(file)).isNull());
+}
+
+void TestOutputs::zonesAreDrawnAsOutlines()
+{
+    QCOMPARE(run("render @a.json --size 600x400 -o @bare.png").status, 0);
+    const ProgramRun ran = run("render @a.json --size 600x400 --zones @zones.geojson -o @zoned.png");
+    QVERIFY2(ran.status == 0, qPrintable(ran.errors));
+    QVERIFY(QImage(path(QStringLiteral("bare.png"))) != QImage(path(QStringLiteral("zoned.png"))));
+}
+
+void TestOutputs::badZonesEndWithFive_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("no JSON") << QByteArray("zones");
+    QTest::newRow("no features") << QByteArray(R"({"type":"Topology"})");
+    QTest::newRow("a line") << QByteArray(R"({"type":"Feature","properties":{},"geometry":{"type":"LineString","coordinates":[[0,0],[1,1]]}})");
+    QTest::newRow("two corners") << QByteArray(R"({"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[0,0],[1,1],[0,0]]]}})");
+    QTest::newRow("no numbers") << QByteArray(R"({"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[["a",0],[1,1],[0,1]]]}})");
+}
+
+void TestOutputs::badZonesEndWithFive()
+{
+    QFETCH(QByteArray, text);
+    write(QStringLiteral("bad.geojson"), text);
+    const ProgramRun ran = run("render @a.json --zones @bad.geojson -o @bad.png");
+    QVERIFY2(ran.status == 5, qPrintable(ran.errors));
+    QVERIFY2(ran.errors.contains(path(QStringLiteral("bad.geojson"))), qPrintable(ran.errors));
+    QCOMPARE(ran.errors.count(QLatin1Char('\n')), 1);
+    QVERIFY(!QFile::exists(path(QStringLiteral("bad.png"))));
+}
+
+void TestOutputs::quietTellsNothingThatWentWell()
+{
+    const ProgramRun ran = run("fetch --demo --quiet --store none --start 2026-02-09 --stop 2026-02-10 --hours 09:00-10:00 -o @quiet.json");
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(ran.errors, QString());
+    QCOMPARE(run("merge @hours.json --quiet -o @quiet.json").errors, QString());
+    QVERIFY(!run("merge @a.json --quiet -o @quiet.json").errors.isEmpty());   // hours unknown: a warning
+}
+
+void TestOutputs::tablesWriteNumbersInOneWay()
+{
+    QProcessEnvironment environment = bareEnvironment();
+    for (const char *name : {"LC_ALL", "LANG", "LC_NUMERIC"})
+        environment.insert(QString::fromLatin1(name), QStringLiteral("de_DE.UTF-8"));
+    const QStringList arguments{QStringLiteral("stats"), path(QStringLiteral("hours.json"))};
+    QCOMPARE(runProgram(arguments, environment).output, runProgram(arguments).output);
+}
+
+void TestOutputs::userNameAndPasswordLogInToo()
+{
+    DemoServer server;
+    QVERIFY(server.listen() != 0);
+    QProcessEnvironment environment = bareEnvironment();
+    environment.insert(QStringLiteral("BUTLR_BASE_URL"), server.address().toString());
+    environment.insert(QStringLiteral("BUTLR_USERNAME"), DemoServer::userName());
+    environment.insert(QStringLiteral("BUTLR_PASSWORD"), DemoServer::password());
+    const ProgramRun ran = runProgram({QStringLiteral("self-check")}, environment);
+    QVERIFY2(ran.status == 0, qPrintable(ran.errors));
+    QVERIFY(ran.output.contains("space_demo_level_3"));
+}
+
+QTEST_GUILESS_MAIN(TestOutputs)
+#include "tst_outputs_command.moc"
