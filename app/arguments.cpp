@@ -98,11 +98,10 @@ Result<double> readNumber(const QCommandLineParser &options, const char *name, d
 
 Result<int> readWhole(const QCommandLineParser &options, const char *name, int low, int high, int fallback)
 {
-    return readNumber(options, name, low, high, fallback).and_then([&](double number) -> Result<int> {
-        if (number != std::floor(number))
-            return badArgument(optionText(name), tr(QT_TRANSLATE_NOOP("Arguments", "a whole number from %1 to %2")).arg(low).arg(high));
-        return static_cast<int>(number);
-    });
+    const Result<double> number = readNumber(options, name, low, high, fallback);
+    if (!number || *number != std::floor(*number))
+        return badArgument(optionText(name), tr(QT_TRANSLATE_NOOP("Arguments", "a whole number from %1 to %2")).arg(low).arg(high));
+    return static_cast<int>(*number);
 }
 
 Result<std::optional<double>> readExposure(const QCommandLineParser &options)

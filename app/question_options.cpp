@@ -47,10 +47,10 @@ Result<std::vector<QDate>> readExcluded(const QCommandLineParser &options)
 {
     std::vector<QDate> days;
     for (const QString &text : valueOf(options, "exclude").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        const QDate day = QDate::fromString(text.trimmed(), Qt::ISODate);
-        if (!day.isValid())
+        const Result<QDate> day = readDay(text.trimmed());
+        if (!day)
             return badArgument(QStringLiteral("--exclude"), tr(QT_TRANSLATE_NOOP("QuestionOptions", "dates such as 2026-04-03,2026-04-06")));
-        days.push_back(day);
+        days.push_back(*day);
     }
     return days;
 }
@@ -64,6 +64,54 @@ Result<WeekPattern> readWeek(const QCommandLineParser &options)
     if (!hours)
         return badArgument(QStringLiteral("--hours"), tr(QT_TRANSLATE_NOOP("QuestionOptions", "such as 09:00-18:00, or 22:00-06:00 past midnight")));
     return samePattern(*days, *hours);
+}
+
+QString startOf(const QCommandLineParser &options)
+{
+    return isSet(options, "start") ? valueOf(options, "start") : QStringLiteral("2026-01-05");
+}
+
+QString stopOf(const QCommandLineParser &options)
+{
+    return isSet(options, "stop") ? valueOf(options, "stop") : QStringLiteral("2026-04-27");
+}
+
+Result<void> checkOrder(const QCommandLineParser &options, const Question &question)
+{
+    if (question.range.isEmpty())
+        return failure(ErrorKind::BadQuestion, startOf(options) + QStringLiteral(" – ") + stopOf(options),
+                       tr(QT_TRANSLATE_NOOP("QuestionOptions", "--stop must be after --start")));
+    return {};
+}
+
+/// Every option by itself; whether the stop is after the start is another matter.
+Result<Question> readParts(const QCommandLineParser &options, const QString &spaceId, const QByteArray &timeZone)
+{
+    Question question;
+    question.spaceId = spaceId;
+    question.timeZone = timeZone;
+    const Result<CellSize> size = readCellSize(options);
+    const Result<Split> split = readSplit(options);
+    const Result<std::vector<QDate>> excluded = readExcluded(options);
+    const Result<WeekPattern> week = readWeek(options);
+    for (const Error *error : {size ? nullptr : &size.error(), split ? nullptr : &split.error(), excluded ? nullptr : &excluded.error(),
+                               week ? nullptr : &week.error()})
+        if (error)
+            return tl::unexpected(*error);
+    const Result<qint64> start = readInstant(startOf(options), timeZone);
+    if (!start)
+        return tl::unexpected(start.error());
+    const Result<qint64> stop = readInstant(stopOf(options), timeZone);
+    if (!stop)
+        return tl::unexpected(stop.error());
+    question.range = {*start, *stop};
+    question.cellSize = *size;
+    question.split = *split;
+    question.excluded = *excluded;
+    question.week = *week;
+    question.leaveOutSilent = isSet(options, "leave-out-silent");
+    question.includeEmpty = isSet(options, "include-empty");
+    return question;
 }
 
 } // namespace
@@ -91,40 +139,17 @@ Result<void> checkQuestion(const QCommandLineParser &options)
     if (valueOf(options, "space").isEmpty() && !isSet(options, "demo"))
         return badArgument(QStringLiteral("--space"), tr(QT_TRANSLATE_NOOP("QuestionOptions", "name the floor, such as space_2qfeX6…")));
     const QByteArray zone = isSet(options, "timezone") ? valueOf(options, "timezone").toUtf8() : QByteArrayLiteral("UTC");
-    return readQuestion(options, valueOf(options, "space"), zone).map([](const Question &) {});
+    const bool known = isSet(options, "timezone") || looksLikeDay(startOf(options)) == looksLikeDay(stopOf(options));
+    return readParts(options, valueOf(options, "space"), zone).and_then([&](const Question &question) {
+        return known ? checkOrder(options, question) : Result<void>();   // which of a day and an instant is first tells the floor's zone
+    });
 }
 
 Result<Question> readQuestion(const QCommandLineParser &options, const QString &spaceId, const QByteArray &timeZone)
 {
-    Question question;
-    question.spaceId = spaceId;
-    question.timeZone = timeZone;
-    const Result<CellSize> size = readCellSize(options);
-    const Result<Split> split = readSplit(options);
-    const Result<std::vector<QDate>> excluded = readExcluded(options);
-    const Result<WeekPattern> week = readWeek(options);
-    for (const Error *error : {size ? nullptr : &size.error(), split ? nullptr : &split.error(), excluded ? nullptr : &excluded.error(),
-                               week ? nullptr : &week.error()})
-        if (error)
-            return tl::unexpected(*error);
-    const QString from = isSet(options, "start") ? valueOf(options, "start") : QStringLiteral("2026-01-05");
-    const QString to = isSet(options, "stop") ? valueOf(options, "stop") : QStringLiteral("2026-04-27");
-    const Result<qint64> start = readInstant(from, timeZone);
-    if (!start)
-        return tl::unexpected(start.error());
-    const Result<qint64> stop = readInstant(to, timeZone);
-    if (!stop)
-        return tl::unexpected(stop.error());
-    if (*stop <= *start)
-        return failure(ErrorKind::BadQuestion, from + QStringLiteral(" – ") + to, tr(QT_TRANSLATE_NOOP("QuestionOptions", "--stop must be after --start")));
-    question.range = {*start, *stop};
-    question.cellSize = *size;
-    question.split = *split;
-    question.excluded = *excluded;
-    question.week = *week;
-    question.leaveOutSilent = isSet(options, "leave-out-silent");
-    question.includeEmpty = isSet(options, "include-empty");
-    return question;
+    return readParts(options, spaceId, timeZone).and_then([&](const Question &question) {
+        return checkOrder(options, question).map([&] { return question; });
+    });
 }
 
 } // namespace floorscope

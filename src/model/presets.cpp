@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/presets.h"
 
-#include <QDateTime>
-#include <QTimeZone>
+#include "service/local_time.h"
 
 namespace floorscope {
 
@@ -20,8 +19,7 @@ QDate mondayOf(QDate day)
 
 qint64 startOf(QDate day, const QByteArray &timeZone)
 {
-    const QTimeZone zone(timeZone);
-    return day.startOfDay(zone.isValid() ? zone : QTimeZone::utc()).toSecsSinceEpoch();
+    return firstInstant(day, timeZoneOf(timeZone).value_or(QTimeZone::utc()));
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 #include "service/local_time.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -56,14 +58,22 @@ void appendBoundariesInside(const OffsetSpan &piece, WallClockUnit unit, std::ve
     }
 }
 
+/// Qt and the system also know "UTC+01:00" and "CET-1CEST": no places, so without their clock changes. A few real names look alike.
+bool isOffsetOrRule(const QByteArray &id)
+{
+    static const QSet<QByteArray> alike{"EST5EDT", "CST6CDT", "MST7MDT", "PST8PDT", "GMT0", "GMT+0", "GMT-0"};
+    static const QRegularExpression rule(QStringLiteral("\\A[A-Za-z]{3,}[+-]?[0-9]"));
+    return rule.match(QString::fromLatin1(id)).hasMatch() && !alike.contains(id);
+}
+
 } // namespace
 
 Result<QTimeZone> timeZoneOf(const QByteArray &ianaId)
 {
     if (ianaId.isEmpty())
         return failure(ErrorKind::UnknownTimeZone, {}, QStringLiteral("no time zone is given"));
-    QTimeZone zone(ianaId);
-    if (!zone.isValid())
+    const QTimeZone zone(ianaId);
+    if (!zone.isValid() || isOffsetOrRule(ianaId))
         return failure(ErrorKind::UnknownTimeZone, QString::fromUtf8(ianaId), QStringLiteral("not an IANA time zone"));
     return zone;
 }

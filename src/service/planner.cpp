@@ -5,7 +5,9 @@
 #include "service/local_time.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <utility>
 
 namespace floorscope {
 
@@ -72,6 +74,31 @@ std::vector<WantedSpan> disjoint(std::vector<WantedSpan> spans)
             result.push_back(next);
     }
     return result;
+}
+
+std::map<QDate, qint64> secondsByDay(const std::vector<WantedSpan> &wanted)
+{
+    std::map<QDate, qint64> seconds;
+    for (const WantedSpan &one : wanted)
+        seconds[one.day] += one.span.seconds();
+    return seconds;
+}
+
+/// Tells the days that have all their hours in the range from those that a wider range would give more.
+void markWholeDays(Question question, const QTimeZone &zone, std::vector<WantedSpan> &wanted)
+{
+    std::map<QDate, qint64> asked = secondsByDay(wanted);
+    question.range = {question.range.start - 3 * kDaySeconds, question.range.stop + 3 * kDaySeconds};
+    std::map<QDate, qint64> all = secondsByDay(disjoint(patternSpans(question, zone)));
+    for (WantedSpan &one : wanted)
+        one.wholeDay = asked[one.day] >= all[one.day];
+}
+
+Error nothingWanted(Question question, const QTimeZone &zone)
+{
+    const bool leftOut = !std::exchange(question.excluded, {}).empty() && !patternSpans(question, zone).empty();
+    return {ErrorKind::BadQuestion, {}, leftOut ? QStringLiteral("every day of the period that has such hours is left out")
+                                                : QStringLiteral("no hour of the period is among the weekdays and hours")};
 }
 
 std::vector<TimeSpan> spansOf(const std::vector<WantedSpan> &wanted)
@@ -168,8 +195,26 @@ Result<std::vector<WantedSpan>> wantedSpans(const Question &question)
         return failure(ErrorKind::BadQuestion, {}, QStringLiteral("a span of hours is empty or longer than a day"));
     std::vector<WantedSpan> wanted = disjoint(patternSpans(question, *zone));
     if (wanted.empty())
-        return failure(ErrorKind::BadQuestion, {}, QStringLiteral("no hour of the period is among the weekdays and hours"));
+        return tl::unexpected(nothingWanted(question, *zone));
+    markWholeDays(question, *zone, wanted);
     return wanted;
+}
+
+std::vector<WantedSpan> overAt(const std::vector<WantedSpan> &wanted, qint64 now)
+{
+    const qint64 minute = now - now % 60;
+    std::vector<WantedSpan> over;
+    for (WantedSpan one : wanted) {
+        one.span.stop = std::min(one.span.stop, minute);
+        if (!one.span.isEmpty())
+            over.push_back(one);
+    }
+    return over;
+}
+
+std::vector<TimeSpan> hoursOf(const std::vector<WantedSpan> &wanted)
+{
+    return joined(spansOf(wanted));
 }
 
 Result<std::vector<TimeSpan>> requestsFor(const Question &question, const std::vector<TimeSpan> &hours)

@@ -14,6 +14,7 @@ struct WantedSpan
 {
     TimeSpan span;
     QDate day;
+    bool wholeDay = true;   ///< false: the range cuts hours that its day names, so nothing can be said of that day
     friend bool operator==(const WantedSpan &, const WantedSpan &) = default;
 };
 
@@ -30,6 +31,11 @@ struct RequestPlan
 /// Fails with BadQuestion, UnknownTimeZone.
 [[nodiscard]] Result<std::vector<WantedSpan>> wantedSpans(const Question &question);
 
+/// What of it is over at `now`, which counts in whole minutes. The rest cannot be asked for yet.
+[[nodiscard]] std::vector<WantedSpan> overAt(const std::vector<WantedSpan> &wanted, qint64 now);
+/// Sorted and disjoint.
+[[nodiscard]] std::vector<TimeSpan> hoursOf(const std::vector<WantedSpan> &wanted);
+
 /// Cuts hours into requests. Auto: the fewest on multiples of 604,800 s since 1970; where `leaveOutSilent`, day by day, so that
 /// silent days can be known. Week (Monday), Day, Hour: at the zone's local boundaries; any piece over 604,800 s once more.
 /// `hours`: any subset of the wanted ones (the gaps that the store leaves).
@@ -37,7 +43,7 @@ struct RequestPlan
 
 [[nodiscard]] Result<RequestPlan> planFor(const Question &question);
 
-/// The days that were wanted, observed whole and have not one detection; nothing where an answer spans more than a day
+/// The days that were wanted and observed whole and have not one detection; nothing where an answer spans more than a day
 /// (then it cannot be known). `answered`: observed and missing intervals.
 [[nodiscard]] std::optional<std::vector<QDate>> silentDays(const std::vector<WantedSpan> &wanted,
                                                            const std::vector<Interval> &answered);

@@ -61,10 +61,10 @@ std::optional<int> minuteOfDay(const QString &hours, const QString &minutes)
 
 Result<qint64> readLocalDate(const QString &text, const QByteArray &timeZone)
 {
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
-        return bad(text, QStringLiteral("no such day"));
-    return timeZoneOf(timeZone).map([day](const QTimeZone &zone) { return firstInstant(day, zone); });
+    const Result<QDate> day = readDay(text);
+    if (!day)
+        return tl::unexpected(day.error());
+    return timeZoneOf(timeZone).map([&day](const QTimeZone &zone) { return firstInstant(*day, zone); });
 }
 
 /// Seconds of `Z`, `+HH:MM` or `-HH:MM`.
@@ -136,12 +136,27 @@ Result<MinuteSpan> readHours(const QString &text)
     return MinuteSpan{*start, *stop < *start ? *stop + kMinutesOfDay : *stop};
 }
 
+bool looksLikeDay(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[0-9]{4}-[0-9]{2}-[0-9]{2}\\z"));
+    return form.match(text).hasMatch();
+}
+
+Result<QDate> readDay(const QString &text)
+{
+    if (!looksLikeDay(text))
+        return bad(text, QStringLiteral("a day looks like 2026-03-01"));
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        return bad(text, QStringLiteral("no such day"));
+    return day;
+}
+
 Result<qint64> readInstant(const QString &text, const QByteArray &timeZone)
 {
-    static const QRegularExpression date(QStringLiteral("\\A[0-9]{4}-[0-9]{2}-[0-9]{2}\\z"));
     static const QRegularExpression instant(
         QStringLiteral("\\A([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})\\z"));
-    if (date.match(text).hasMatch())
+    if (looksLikeDay(text))
         return readLocalDate(text, timeZone);
     const QRegularExpressionMatch match = instant.match(text);
     if (!match.hasMatch())

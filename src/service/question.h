@@ -21,6 +21,10 @@ namespace floorscope {
 [[nodiscard]] Result<unsigned> readWeekdays(const QString &text);
 /// `09:00-18:00`, `00:00-24:00`, `22:00-06:00`. Fails with BadQuestion.
 [[nodiscard]] Result<MinuteSpan> readHours(const QString &text);
+/// Whether it has the form of a day: `2026-03-01`.
+[[nodiscard]] bool looksLikeDay(const QString &text);
+/// Fails with BadQuestion.
+[[nodiscard]] Result<QDate> readDay(const QString &text);
 /// An RFC 3339 instant, or a local date that stands for the first instant of that day in `timeZone`. Seconds since 1970.
 /// Fails with BadQuestion, UnknownTimeZone.
 [[nodiscard]] Result<qint64> readInstant(const QString &text, const QByteArray &timeZone);

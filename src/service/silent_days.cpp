@@ -15,7 +15,8 @@ struct DayRecord
     qint64 wantedSeconds = 0;
     qint64 observedSeconds = 0;
     bool detected = false;
-    [[nodiscard]] bool isSilent() const { return observedSeconds == wantedSeconds && !detected; }
+    bool whole = true;
+    [[nodiscard]] bool isSilent() const { return whole && observedSeconds == wantedSeconds && !detected; }
 };
 
 using DayRecords = std::map<QDate, DayRecord>;
@@ -23,8 +24,11 @@ using DayRecords = std::map<QDate, DayRecord>;
 DayRecords recordsFor(const std::vector<WantedSpan> &wanted)
 {
     DayRecords records;
-    for (const WantedSpan &one : wanted)
-        records[one.day].wantedSeconds += one.span.seconds();
+    for (const WantedSpan &one : wanted) {
+        DayRecord &record = records[one.day];
+        record.wantedSeconds += one.span.seconds();
+        record.whole = record.whole && one.wholeDay;
+    }
     return records;
 }
 

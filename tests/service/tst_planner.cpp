@@ -168,6 +168,11 @@ private slots:
     void splitHourCutsAtLocalFullHours();
     void plansOnlyGaps();
     void refusesQuestionsWithoutHours();
+    void refusalSaysWhatLeavesNothing();
+    void daysThatTheRangeCutsAreNotWhole();
+    void hoursAheadAreNotOver_data();
+    void hoursAheadAreNotOver();
+    void silentDaysWereAskedForWhole();
     void silentDaysAreWholeAndEmpty();
     void silentDaysUnknownWhereAnswerSpansDays();
 };
@@ -388,6 +393,54 @@ void TestPlanner::refusesQuestionsWithoutHours()
     Question backwards = sixteenWeeks();
     backwards.week[0] = {{600, 500}};
     QCOMPARE(planFor(backwards).error().kind, ErrorKind::BadQuestion);
+}
+
+void TestPlanner::refusalSaysWhatLeavesNothing()
+{
+    Question asked = question(kBerlin, QStringLiteral("2026-03-02"), QStringLiteral("2026-03-03"));
+    asked.excluded = {QDate(2026, 3, 2)};
+    QVERIFY(planFor(asked).error().detail.contains(QStringLiteral("left out")));
+    asked.week = samePattern(1U << 6, {});
+    QVERIFY(planFor(asked).error().detail.contains(QStringLiteral("weekdays")));
+}
+
+void TestPlanner::daysThatTheRangeCutsAreNotWhole()
+{
+    const auto wanted = wantedSpans(question(kBerlin, QStringLiteral("2026-03-02"), QStringLiteral("2026-03-05"), kAllDays, QStringLiteral("22:00-06:00")));
+    std::vector<std::pair<QDate, bool>> days;
+    for (const WantedSpan &one : *wanted)
+        days.emplace_back(one.day, one.wholeDay);
+    const std::vector<std::pair<QDate, bool>> expected{{{2026, 3, 1}, false}, {{2026, 3, 2}, true}, {{2026, 3, 3}, true}, {{2026, 3, 4}, false}};
+    QCOMPARE(days, expected);
+    const auto clockChange = wantedSpans(question(kBerlin, QStringLiteral("2026-03-28"), QStringLiteral("2026-03-31")));
+    QVERIFY(std::all_of(clockChange->begin(), clockChange->end(), [](const WantedSpan &one) { return one.wholeDay; }));
+}
+
+void TestPlanner::hoursAheadAreNotOver_data()
+{
+    QTest::addColumn<qint64>("now");
+    QTest::addColumn<qint64>("seconds");
+    QTest::newRow("all over") << qint64(1000) << qint64(600);
+    QTest::newRow("in the middle") << qint64(480) << qint64(480);
+    QTest::newRow("within a minute") << qint64(499) << qint64(480);
+    QTest::newRow("between two spans") << qint64(540) << qint64(480);
+    QTest::newRow("before all") << qint64(-60) << qint64(0);
+}
+
+void TestPlanner::hoursAheadAreNotOver()
+{
+    QFETCH(qint64, now);
+    QFETCH(qint64, seconds);
+    const QDate monday(2026, 3, 2);
+    const std::vector<WantedSpan> wanted{{{0, 480}, monday}, {{600, 720}, monday.addDays(1)}};
+    QCOMPARE(totalSeconds(hoursOf(overAt(wanted, now))), seconds);
+}
+
+void TestPlanner::silentDaysWereAskedForWhole()
+{
+    const QDate monday(2026, 3, 2);
+    const std::vector<WantedSpan> wanted{{{0, 10}, monday, false}, {{20, 30}, monday.addDays(1), true}};
+    QVERIFY(*silentDays(wanted, {observed({0, 10}, 0), observed({20, 30}, 0)}) == std::vector<QDate>{monday.addDays(1)});
 }
 
 void TestPlanner::silentDaysAreWholeAndEmpty()

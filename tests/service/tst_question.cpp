@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/question.h"
 
+#include "service/local_time.h"
+
 #include <QTest>
 
 using namespace floorscope;
@@ -17,6 +19,9 @@ private slots:
     void readsInstants_data();
     void readsInstants();
     void refusesUnknownZone();
+    void namesOfZonesAreIanaOnly_data();
+    void namesOfZonesAreIanaOnly();
+    void aDayIsADayAlone();
 };
 
 namespace {
@@ -135,6 +140,30 @@ void TestQuestion::refusesUnknownZone()
         QVERIFY(!instant);
         QCOMPARE(instant.error().kind, ErrorKind::UnknownTimeZone);
     }
+}
+
+void TestQuestion::namesOfZonesAreIanaOnly_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<bool>("known");
+    for (const char *zone : {"Europe/Berlin", "UTC", "Etc/GMT-3", "EST5EDT", "America/Argentina/Buenos_Aires"})
+        QTest::newRow(zone) << QByteArray(zone) << true;
+    for (const char *offset : {"UTC+01:00", "UTC+1", "CET-1CEST", "+01:00"})
+        QTest::newRow(offset) << QByteArray(offset) << false;
+}
+
+void TestQuestion::namesOfZonesAreIanaOnly()
+{
+    QFETCH(QByteArray, zone);
+    QFETCH(bool, known);
+    QCOMPARE(timeZoneOf(zone).has_value(), known);
+}
+
+void TestQuestion::aDayIsADayAlone()
+{
+    QCOMPARE(readDay(QStringLiteral("2026-03-02")).value(), QDate(2026, 3, 2));
+    for (const char *text : {"2026-03-02T10:00:00Z", "2026-02-30", "2026-3-2", "02.03.2026", ""})
+        QVERIFY2(!readDay(QString::fromLatin1(text)), text);
 }
 
 QTEST_GUILESS_MAIN(TestQuestion)
