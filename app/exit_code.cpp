@@ -10,6 +10,7 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorKind::BadArgument:
     case ErrorKind::BadQuestion:
     case ErrorKind::UnknownTimeZone:
+    case ErrorKind::NotOverYet:
     case ErrorKind::UnknownHours:
     case ErrorKind::NothingToMerge:
     case ErrorKind::InsecureAddress:
@@ -30,6 +31,8 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorKind::FileUnwritable:
     case ErrorKind::Shape:
     case ErrorKind::Value:
+    case ErrorKind::StoreDamaged:
+    case ErrorKind::StoredAnswerUnusable:
     case ErrorKind::StoreUnusable:
         return ExitCode::Failed;
     default:

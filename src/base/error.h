@@ -49,6 +49,7 @@ enum class ErrorKind {
     BadArgument,         ///< `where`: the option, `detail`: what it should be
     BadQuestion,         ///< the question has no hours at all, or its stop is not after its start
     UnknownTimeZone,
+    NotOverYet,          ///< hours that lie ahead: there is nothing to ask for
 
     // plans
     PlanUnreadable,
@@ -73,7 +74,9 @@ enum class ErrorKind {
     NotAHeatmapAnswer,   ///< 200, but no whole heatmap, after all retries
 
     // the store
-    StoreUnusable,       ///< `detail`: locked, full, corrupt …
+    StoreDamaged,        ///< the file is no database any more, or a broken one: emptying the store moves it aside
+    StoredAnswerUnusable,   ///< one answer is damaged or no longer there; it is asked again
+    StoreUnusable,       ///< `detail`: locked, full, read-only …
 };
 Q_ENUM_NS(ErrorKind)
 

@@ -17,11 +17,11 @@ namespace floorscope {
 class Store::Worker
 {
 public:
-    explicit Worker(const QString &path)
+    Worker(const QString &path, std::chrono::milliseconds patience)
     {
         m_thread.setMaxThreadCount(1);
         m_thread.setExpiryTimeout(-1);
-        m_thread.start([this, path] { m_database = std::make_unique<StoreDatabase>(path); });
+        m_thread.start([this, path, patience] { m_database = std::make_unique<StoreDatabase>(path, patience); });
     }
 
     ~Worker()
@@ -54,8 +54,8 @@ private:
     QThreadPool m_thread;
 };
 
-Store::Store(const QString &path)
-    : m_worker(std::make_unique<Worker>(path))
+Store::Store(const QString &path, std::chrono::milliseconds patience)
+    : m_worker(std::make_unique<Worker>(path, patience))
 {
 }
 
@@ -68,7 +68,17 @@ QString Store::defaultPath()
 
 QFuture<Result<std::vector<TimeSpan>>> Store::stored(const StoreKey &key, const std::vector<TimeSpan> &hours, qint64 now)
 {
-    return m_worker->run([key, hours, now](StoreDatabase &database) { return database.stored(key, hours, now); });
+    return storedApart(key, {hours}, now);
+}
+
+QFuture<Result<std::vector<TimeSpan>>> Store::storedApart(const StoreKey &key, const std::vector<std::vector<TimeSpan>> &sets, qint64 now)
+{
+    return m_worker->run([key, sets, now](StoreDatabase &database) { return database.stored(key, sets, now); });
+}
+
+QFuture<Result<std::vector<StoredAnswer>>> Store::answers(const StoreKey &key, const std::vector<std::vector<TimeSpan>> &sets, qint64 now)
+{
+    return m_worker->run([key, sets, now](StoreDatabase &database) { return database.answers(key, sets, now); });
 }
 
 QFuture<Result<QByteArray>> Store::body(const StoreKey &key, TimeSpan span)

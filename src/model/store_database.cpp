@@ -5,17 +5,23 @@
 #include "base/fingerprint.h"
 #include "model/store_sql.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QUrl>
 #include <QUuid>
 
 #include <algorithm>
-#include <set>
+#include <optional>
+#include <tuple>
 
 namespace floorscope {
 
 namespace {
+
+constexpr qint64 kYoungFor = 300;   ///< seconds that an answer is valid which is not settled
 
 /// The columns of a StoreKey, in the order of the statements below.
 QVariantList columnsOf(const StoreKey &key)
@@ -42,7 +48,7 @@ Result<std::vector<TimeSpan>> candidates(const QSqlDatabase &database, const Sto
     auto query = executed(database,
                           QStringLiteral("SELECT start, stop FROM answers WHERE account = ? AND space = ? AND cell_size = ?"
                                          " AND include_empty = ? AND start >= ? AND stop <= ?"
-                                         " AND (stop <= asked_at - 86400 OR (asked_at <= ? AND asked_at > ? - 300))"),
+                                         " AND (NOT (%1) OR (asked_at <= ? AND asked_at > ? - %2))").arg(youngCondition()).arg(kYoungFor),
                           columnsOf(key) << range.start << range.stop << now << now);
     if (!query)
         return tl::unexpected(query.error());
@@ -59,25 +65,39 @@ bool liesInside(TimeSpan span, const std::vector<TimeSpan> &hours)
     return after != hours.begin() && span.stop <= std::prev(after)->stop;
 }
 
-bool isFree(TimeSpan span, const std::set<TimeSpan> &taken)
+std::vector<TimeSpan> inside(const std::vector<TimeSpan> &spans, const std::vector<TimeSpan> &hours)
 {
-    const auto next = taken.lower_bound(span);
-    const bool clearAfter = next == taken.end() || span.stop <= next->start;
-    return clearAfter && (next == taken.begin() || std::prev(next)->stop <= span.start);
+    std::vector<TimeSpan> result;
+    std::copy_if(spans.begin(), spans.end(), std::back_inserter(result), [&hours](TimeSpan span) { return liesInside(span, hours); });
+    return result;
 }
 
-/// The longer ones first, then the earlier ones, as long as they do not overlap.
+/// How good a choice of pieces is: the more seconds the better, then the shorter the pieces.
+using Worth = std::pair<qint64, int>;   ///< seconds, pieces
+
+/// Those of `spans` that cover the most seconds without an overlap (weighted interval scheduling), in order.
 std::vector<TimeSpan> disjointChoice(std::vector<TimeSpan> spans)
 {
-    std::sort(spans.begin(), spans.end(), [](TimeSpan a, TimeSpan b) {
-        return a.seconds() != b.seconds() ? a.seconds() > b.seconds() : a.start < b.start;
-    });
-    std::set<TimeSpan> chosen;
+    std::sort(spans.begin(), spans.end(), [](TimeSpan a, TimeSpan b) { return std::tie(a.stop, a.start) < std::tie(b.stop, b.start); });
+    std::vector<Worth> best{{0, 0}};                // of the first n spans
+    std::vector<std::size_t> before;                // how many of them end before the nth begins
     for (const TimeSpan &span : spans) {
-        if (isFree(span, chosen))
-            chosen.insert(span);
+        const auto clear = std::upper_bound(spans.begin(), spans.end(), span.start, [](qint64 start, TimeSpan one) { return start < one.stop; });
+        before.push_back(static_cast<std::size_t>(clear - spans.begin()));
+        const Worth taken{best[before.back()].first + span.seconds(), best[before.back()].second + 1};
+        best.push_back(std::max(best.back(), taken));
     }
-    return {chosen.begin(), chosen.end()};
+    std::vector<TimeSpan> chosen;
+    for (std::size_t n = spans.size(); n > 0;) {
+        if (best[n] == best[n - 1]) {
+            --n;
+            continue;
+        }
+        chosen.push_back(spans[n - 1]);
+        n = before[n - 1];
+    }
+    std::reverse(chosen.begin(), chosen.end());
+    return chosen;
 }
 
 /// A row as it was written, before its checksum is believed.
@@ -103,14 +123,14 @@ Result<Row> rowOf(const QSqlDatabase &database, const StoreKey &key, TimeSpan sp
     }
     if (const auto complete = readToEnd(database, *query); !complete)
         return tl::unexpected(complete.error());
-    return failure(ErrorKind::StoreUnusable, database.databaseName(), QStringLiteral("does not hold this answer"));
+    return failure(ErrorKind::StoredAnswerUnusable, database.databaseName(), QStringLiteral("it is no longer there"));
 }
 
 Result<QByteArray> dropDamaged(const QSqlDatabase &database, qint64 id)
 {
-    if (const auto dropped = executed(database, QStringLiteral("DELETE FROM answers WHERE id = ?"), {id}); !dropped)
-        return tl::unexpected(dropped.error());
-    return failure(ErrorKind::StoreUnusable, database.databaseName(), QStringLiteral("held a damaged answer, which was dropped"));
+    // where it cannot be dropped it is found damaged again, and asked again
+    static_cast<void>(executed(database, QStringLiteral("DELETE FROM answers WHERE id = ?"), {id}));
+    return failure(ErrorKind::StoredAnswerUnusable, database.databaseName(), QStringLiteral("it is damaged, and was dropped"));
 }
 
 Result<QByteArray> readBody(const QSqlDatabase &database, const StoreKey &key, TimeSpan span)
@@ -136,7 +156,7 @@ Result<void> insertAnswer(const QSqlDatabase &database, const StoreKey &key, Tim
 /// Young answers that nobody will be given any more.
 Result<void> dropOutdated(const QSqlDatabase &database, qint64 now)
 {
-    return executed(database, QStringLiteral("DELETE FROM answers WHERE stop > asked_at - 86400 AND asked_at <= ? - 300"), {now})
+    return executed(database, QStringLiteral("DELETE FROM answers WHERE %1 AND asked_at <= ? - %2").arg(youngCondition()).arg(kYoungFor), {now})
         .map([](const QSqlQuery &) {});
 }
 
@@ -166,11 +186,42 @@ Result<StoreSize> sizeOf(const QSqlDatabase &database, const QString &spaceId)
     return StoreSize{*answers, *bytes};
 }
 
+/// The error as it is told: of the file itself, and without the offer to move another program's database aside.
+Error describedFor(const QString &path, Error error)
+{
+    error.where = path;
+    if (error.kind == ErrorKind::StoreDamaged && belongsToAnotherProgram(path))
+        error.kind = ErrorKind::StoreUnusable;
+    return error;
+}
+
+/// SQLite writes beside the file even to read it. Where it cannot, the file is read as one that nobody changes, unless the last
+/// answers stand beside it still.
+bool canOnlyBeRead(const QString &path)
+{
+    const QFileInfo file(path);
+    const bool writable = file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+    return file.isFile() && !writable && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+}
+
+/// A name beside the file that nothing has yet; nothing if all are taken.
+std::optional<QString> nameAside(const QString &path)
+{
+    const QString name = path + QStringLiteral(".damaged-") + QFileInfo(path).lastModified().date().toString(Qt::ISODate);
+    for (int number = 1; number < 100; ++number) {
+        const QString numbered = number == 1 ? name : QStringLiteral("%1-%2").arg(name).arg(number);
+        if (!QFileInfo::exists(numbered))
+            return numbered;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-StoreDatabase::StoreDatabase(const QString &path)
+StoreDatabase::StoreDatabase(const QString &path, std::chrono::milliseconds patience)
     : m_path(path)
     , m_connection(QStringLiteral("store-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_patience(patience)
 {
 }
 
@@ -184,8 +235,12 @@ auto StoreDatabase::withFile(Work work)
 {
     using Answer = decltype(work(QSqlDatabase()));
     Answer answer = open().and_then([&]() -> Answer { return work(QSqlDatabase::database(m_connection, false)); });
+    const bool failed = !answer && answer.error().kind != ErrorKind::StoredAnswerUnusable;
+    if (failed || m_failedBefore)
+        close();   // the next call opens it afresh, and waits for it only if this one went well
+    m_failedBefore = failed;
     if (!answer)
-        close();
+        answer = tl::unexpected(describedFor(m_path, answer.error()));
     return answer;
 }
 
@@ -195,9 +250,20 @@ Result<void> StoreDatabase::open()
         return {};
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
         return failure(ErrorKind::StoreUnusable, m_path, QStringLiteral("its folder cannot be made"));
+    const qint64 wait = m_failedBefore ? 0 : m_patience.count();
+    const Result<void> opened = openAs(m_path, QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(wait));
+    if (opened || !canOnlyBeRead(m_path))
+        return opened;
+    close();
+    return openAs(QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath()).toEncoded()) + QStringLiteral("?immutable=1"),
+                  QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+}
+
+Result<void> StoreDatabase::openAs(const QString &name, const QString &options)
+{
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    database.setDatabaseName(m_path);
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
+    database.setDatabaseName(name);
+    database.setConnectOptions(options);
     if (!database.open())
         return openingFailed(database);
     return prepareStoreFile(database);
@@ -211,17 +277,34 @@ void StoreDatabase::close()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Result<std::vector<TimeSpan>> StoreDatabase::stored(const StoreKey &key, const std::vector<TimeSpan> &hours, qint64 now)
+Result<std::vector<TimeSpan>> StoreDatabase::stored(const StoreKey &key, const std::vector<std::vector<TimeSpan>> &sets, qint64 now)
 {
-    const std::vector<TimeSpan> wanted = joined(hours);
-    if (wanted.empty())
-        return std::vector<TimeSpan>{};
+    std::vector<TimeSpan> hours;
+    for (const std::vector<TimeSpan> &set : sets)
+        hours.insert(hours.end(), set.begin(), set.end());
+    hours = joined(std::move(hours));
+    if (hours.empty())
+        return hours;
     return withFile([&](const QSqlDatabase &database) {
-        return candidates(database, key, {wanted.front().start, wanted.back().stop}, now)
-            .map([&wanted](std::vector<TimeSpan> spans) {
-                std::erase_if(spans, [&wanted](TimeSpan span) { return !liesInside(span, wanted); });
-                return disjointChoice(std::move(spans));
-            });
+        return candidates(database, key, {hours.front().start, hours.back().stop}, now).map([&sets](const std::vector<TimeSpan> &spans) {
+            std::vector<TimeSpan> chosen;
+            for (const std::vector<TimeSpan> &set : sets)
+                for (const TimeSpan &span : disjointChoice(inside(spans, joined(set))))
+                    chosen.push_back(span);
+            std::sort(chosen.begin(), chosen.end());
+            return chosen;
+        });
+    });
+}
+
+Result<std::vector<StoredAnswer>> StoreDatabase::answers(const StoreKey &key, const std::vector<std::vector<TimeSpan>> &sets, qint64 now)
+{
+    return stored(key, sets, now).map([&](const std::vector<TimeSpan> &spans) {
+        std::vector<StoredAnswer> found;
+        for (const TimeSpan &span : spans)
+            if (const Result<QByteArray> bytes = body(key, span))
+                found.push_back({span, *bytes});
+        return found;
     });
 }
 
@@ -247,11 +330,30 @@ Result<StoreSize> StoreDatabase::size(const QString &spaceId)
 
 Result<void> StoreDatabase::clear(const QString &spaceId)
 {
+    const Result<void> cleared = deleteAnswersOf(spaceId);
+    if (cleared || cleared.error().kind != ErrorKind::StoreDamaged || !spaceId.isEmpty())
+        return cleared;
+    return moveAside().and_then([this] { return deleteAnswersOf({}); });
+}
+
+Result<void> StoreDatabase::deleteAnswersOf(const QString &spaceId)
+{
     return withFile([&](const QSqlDatabase &database) {
         return deleteAnswers(database, spaceId).and_then([&] {
             return executedAll(database, {QStringLiteral("VACUUM"), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")});
         });
     });
+}
+
+Result<void> StoreDatabase::moveAside()
+{
+    close();
+    const std::optional<QString> aside = nameAside(m_path);
+    if (!aside || !QFile::rename(m_path, *aside))
+        return failure(ErrorKind::StoreUnusable, m_path, QStringLiteral("it is damaged, and cannot be moved aside"));
+    QFile::rename(m_path + QStringLiteral("-wal"), *aside + QStringLiteral("-wal"));
+    QFile::remove(m_path + QStringLiteral("-shm"));
+    return {};
 }
 
 } // namespace floorscope

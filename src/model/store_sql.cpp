@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store_sql.h"
 
+#include "model/store.h"
+
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QtEndian>
 
 namespace floorscope {
 
@@ -11,27 +15,31 @@ namespace {
 
 constexpr qint64 kApplicationId = 0x466C5374;   // "FlSt"
 constexpr qint64 kSchemaVersion = 1;
+constexpr qsizetype kHeaderBytes = 100;      // of every SQLite file
+constexpr qsizetype kApplicationIdAt = 68;
+constexpr int kDamaged = 11;          // SQLite's primary codes
+constexpr int kNotADatabase = 26;
 
 QString reasonOf(int code)
 {
     switch (code) {
     case 5:
     case 6:
-        return QStringLiteral("is locked by another program");
+        return QStringLiteral("it is locked by another program");
     case 8:
-        return QStringLiteral("is read-only");
+        return QStringLiteral("it is read-only, so new answers are not kept");
     case 10:
-        return QStringLiteral("cannot be read or written");
-    case 11:
-        return QStringLiteral("is damaged");
+        return QStringLiteral("it cannot be read or written");
+    case kDamaged:
+        return QStringLiteral("it is damaged");
     case 13:
         return QStringLiteral("the disk is full");
     case 14:
-        return QStringLiteral("cannot be opened");
-    case 26:
-        return QStringLiteral("is not a database");
+        return QStringLiteral("it cannot be opened");
+    case kNotADatabase:
+        return QStringLiteral("it is not a database");
     default:
-        return QStringLiteral("failed");
+        return QStringLiteral("it failed");
     }
 }
 
@@ -43,8 +51,9 @@ tl::unexpected<Error> unusable(const QSqlDatabase &database, const QString &deta
 tl::unexpected<Error> unusable(const QSqlDatabase &database, const QSqlError &error)
 {
     const int primaryCode = error.nativeErrorCode().toInt() & 0xFF;   // the rest is SQLite's extended code
-    return unusable(database, QStringLiteral("%1 (SQLite %2: %3)")
-                                  .arg(reasonOf(primaryCode), error.nativeErrorCode(), error.databaseText()));
+    const bool damaged = primaryCode == kDamaged || primaryCode == kNotADatabase;
+    return failure(damaged ? ErrorKind::StoreDamaged : ErrorKind::StoreUnusable, database.databaseName(),
+                   QStringLiteral("%1 (SQLite %2: %3)").arg(reasonOf(primaryCode), error.nativeErrorCode(), error.databaseText()));
 }
 
 Result<void> createTables(const QSqlDatabase &database)
@@ -54,7 +63,7 @@ Result<void> createTables(const QSqlDatabase &database)
                        " cell_size INTEGER NOT NULL, include_empty INTEGER NOT NULL, start INTEGER NOT NULL,"
                        " stop INTEGER NOT NULL, asked_at INTEGER NOT NULL, sha256 BLOB NOT NULL, body BLOB NOT NULL,"
                        " UNIQUE (account, space, cell_size, include_empty, start, stop))"),
-        QStringLiteral("CREATE INDEX young_answers ON answers (asked_at) WHERE stop > asked_at - 86400"),
+        QStringLiteral("CREATE INDEX young_answers ON answers (asked_at) WHERE ") + youngCondition(),
         QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId),
         QStringLiteral("PRAGMA user_version = %1").arg(kSchemaVersion),
     });
@@ -67,9 +76,9 @@ Result<void> checkSchema(const QSqlDatabase &database)
     if (!application || !version)
         return tl::unexpected(application ? version.error() : application.error());
     if (*application != kApplicationId)
-        return unusable(database, QStringLiteral("is a database, but not a store"));
+        return unusable(database, QStringLiteral("it is a database, but not a store"));
     if (*version != kSchemaVersion)
-        return unusable(database, QStringLiteral("was written by another version (%1)").arg(*version));
+        return unusable(database, QStringLiteral("it was written by another version (%1)").arg(*version));
     return {};
 }
 
@@ -129,6 +138,21 @@ Result<void> readToEnd(const QSqlDatabase &database, const QSqlQuery &query)
     if (query.lastError().isValid())
         return unusable(database, query.lastError());
     return {};
+}
+
+QString youngCondition()
+{
+    return QStringLiteral("stop > asked_at - %1").arg(kSettledAfter);
+}
+
+bool belongsToAnotherProgram(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(kHeaderBytes);
+    return header.size() == kHeaderBytes && header.startsWith("SQLite format 3")
+           && qFromBigEndian<qint32>(header.constData() + kApplicationIdAt) != kApplicationId;
 }
 
 tl::unexpected<Error> openingFailed(const QSqlDatabase &database)

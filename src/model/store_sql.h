@@ -12,7 +12,7 @@ class QSqlDatabase;
 namespace floorscope {
 
 /// Prepares `statement`, binds `values` to its question marks in order and runs it.
-/// Fails with StoreUnusable: `where` is the file, `detail` says what is wrong with it (locked, full, damaged, no database …).
+/// Fails with StoreUnusable or StoreDamaged: `where` is the file, `detail` says what is wrong with it (locked, full, no database …).
 [[nodiscard]] Result<QSqlQuery> executed(const QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
 
 /// Runs statements that yield nothing, up to the first that fails.
@@ -27,8 +27,14 @@ namespace floorscope {
 /// Why `database` could not be opened.
 [[nodiscard]] tl::unexpected<Error> openingFailed(const QSqlDatabase &database);
 
-/// Makes the tables in an empty file, and settles how it is written. Fails with StoreUnusable, also for a database that is no
-/// store or that a newer version wrote.
+/// "stop > asked_at - …": an answer that is not settled, in SQL.
+[[nodiscard]] QString youngCondition();
+
+/// True for an SQLite file that some other program made.
+[[nodiscard]] bool belongsToAnotherProgram(const QString &path);
+
+/// Makes the tables in an empty file, and settles how it is written. Fails with StoreDamaged, and with StoreUnusable also for a
+/// database that is no store or that a newer version wrote.
 [[nodiscard]] Result<void> prepareStoreFile(const QSqlDatabase &database);
 
 } // namespace floorscope

@@ -65,7 +65,7 @@ void StoredDialog::empty(const QString &spaceId)
 void StoredDialog::showFailure(const Error &error)
 {
     m_ui->all->setText(errorText(error));
-    m_ui->emptyAll->setEnabled(false);
+    m_ui->emptyAll->setEnabled(error.kind == ErrorKind::StoreDamaged);   // emptying moves the damaged file aside
 }
 
 } // namespace floorscope

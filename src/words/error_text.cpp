@@ -42,6 +42,7 @@ const char *sentenceOf(ErrorKind kind)
     case ErrorKind::BadArgument: return QT_TRANSLATE_NOOP("Error", "%1: %2.");
     case ErrorKind::BadQuestion: return QT_TRANSLATE_NOOP("Error", "%1 cannot be asked: %2.");
     case ErrorKind::UnknownTimeZone: return QT_TRANSLATE_NOOP("Error", "The time zone \"%1\" is not known. Use an IANA name such as Europe/Berlin: --timezone Europe/Berlin");
+    case ErrorKind::NotOverYet: return QT_TRANSLATE_NOOP("Error", "These hours are not over yet, so nothing was asked. Fetch them when they are over.");
     case ErrorKind::PlanUnreadable: return QT_TRANSLATE_NOOP("Error", "The plan %1 cannot be opened: %2. PNG, JPEG, SVG and PDF are understood.");
     case ErrorKind::PlanTooLarge: return QT_TRANSLATE_NOOP("Error", "The plan %1 is too large to open (%2). Save it with fewer pixels.");
     case ErrorKind::PageMissing: return QT_TRANSLATE_NOOP("Error", "The plan %1 has no such page (%2). Choose a page that it has.");
@@ -60,6 +61,8 @@ const char *sentenceOf(ErrorKind kind)
     case ErrorKind::Unreachable: return QT_TRANSLATE_NOOP("Error", "%1 cannot be reached (%2). Check the address and the connection.");
     case ErrorKind::BodyTooLarge: return QT_TRANSLATE_NOOP("Error", "The answer is larger than any floor's (%1 %2). It was not read.");
     case ErrorKind::NotAHeatmapAnswer: return QT_TRANSLATE_NOOP("Error", "The service answered, but not with a whole heatmap, also after several tries (%1 %2). Try again later.");
+    case ErrorKind::StoreDamaged: return QT_TRANSLATE_NOOP("Error", "The store %1 cannot be used: %2. The program goes on without it. Empty it in the window (Stored on this computer), which moves the file aside and begins a new one, or delete the file.");
+    case ErrorKind::StoredAnswerUnusable: return QT_TRANSLATE_NOOP("Error", "A stored answer cannot be used: %2. It is fetched again.");
     case ErrorKind::StoreUnusable: return QT_TRANSLATE_NOOP("Error", "The store %1 cannot be used: %2. The program goes on without it.");
     }
     return "";

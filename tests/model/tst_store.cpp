@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store.h"
 
+#include <QDate>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -119,6 +120,17 @@ int fillDisk(const QString &path)
     return 1;
 }
 
+/// The helper process of the read-only test: says whether the answer that is there can be read, and what is said when one is kept.
+int readOnly(const QString &path)
+{
+    Store store(path);
+    const auto spans = store.stored(key(), {hours(0, 2)}, kNow).result();
+    const bool read = spans && spans->size() == 1 && store.body(key(), hours(0, 1)).result() == answerFor(hours(0, 1));
+    const auto kept = store.keep(key(), hours(1, 2), "body", kNow).result();
+    std::printf("%d|%s\n", read, kept ? "kept" : qPrintable(kept.error().detail));
+    return 0;
+}
+
 } // namespace
 
 class TestStore : public QObject
@@ -128,7 +140,9 @@ private slots:
     void init();
     void givesBackWhatWasKept();
     void keysAreApart();
-    void choosesDisjointPiecesLongestFirst();
+    void choosesPiecesThatCoverMost_data();
+    void choosesPiecesThatCoverMost();
+    void piecesOfSetsStayApart();
     void yieldsOnlyPiecesInsideTheHours();
     void youngAnswersAreValidForMinutes_data();
     void youngAnswersAreValidForMinutes();
@@ -140,13 +154,20 @@ private slots:
     void faultyFilesAreErrors_data();
     void faultyFilesAreErrors();
     void worksAgainAfterFault();
+    void emptyingMovesADamagedFileAside_data();
+    void emptyingMovesADamagedFileAside();
+    void anotherProgramsDatabaseIsNeverMoved_data();
+    void anotherProgramsDatabaseIsNeverMoved();
+    void aMediumThatCannotBeWrittenIsRead();
     void lockedFileIsErrorAndCallerGoesOn();
+    void whoWaitedInVainDoesNotWaitAgain();
     void twoStoresShareOneFile();
     void fullDiskIsErrorAndOldAnswersStay();
     void destructorFinishesWhatWasAsked();
     void killedProcessLosesNothingThatWasDone();
 
 private:
+    void makeFaultyFiles() const;
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("answers.sqlite")); }
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -169,7 +190,7 @@ void TestStore::givesBackWhatWasKept()
     QCOMPARE(again.body(key(), hours(0, 2)).result().value(), answerFor(hours(0, 2)));
     QCOMPARE(again.size().result()->answers, qint64(1));
     QVERIFY(again.size().result()->bytes > 0);
-    QCOMPARE(again.body(key(), hours(2, 3)).result().error().kind, ErrorKind::StoreUnusable);
+    QCOMPARE(again.body(key(), hours(2, 3)).result().error().kind, ErrorKind::StoredAnswerUnusable);
 }
 
 void TestStore::keysAreApart()
@@ -186,13 +207,37 @@ void TestStore::keysAreApart()
         QVERIFY(stored(store, {hours(0, 1)}, kNow, other).empty());
 }
 
-void TestStore::choosesDisjointPiecesLongestFirst()
+void TestStore::choosesPiecesThatCoverMost_data()
+{
+    QTest::addColumn<std::vector<TimeSpan>>("kept");
+    QTest::addColumn<std::vector<TimeSpan>>("chosen");
+    using Spans = std::vector<TimeSpan>;
+    QTest::newRow("two that abut, not the longest one") << Spans{hours(2, 7), hours(0, 4), hours(4, 8)} << Spans{hours(0, 4), hours(4, 8)};
+    QTest::newRow("shorter ones where both cover all") << Spans{hours(0, 6), hours(0, 2), hours(2, 4), hours(4, 6)} << Spans{hours(0, 2), hours(2, 4), hours(4, 6)};
+    QTest::newRow("the long one where the short leave a gap") << Spans{hours(0, 6), hours(0, 2), hours(4, 6)} << Spans{hours(0, 6)};
+    QTest::newRow("a mixture") << Spans{hours(0, 2), hours(1, 5), hours(5, 6), hours(0, 1), hours(3, 6)} << Spans{hours(0, 1), hours(1, 5), hours(5, 6)};
+}
+
+void TestStore::choosesPiecesThatCoverMost()
+{
+    QFETCH(std::vector<TimeSpan>, kept);
+    QFETCH(std::vector<TimeSpan>, chosen);
+    Store store(path());
+    for (const TimeSpan &span : kept)
+        QVERIFY(keep(store, span));
+    QVERIFY(stored(store, {hours(0, 8)}) == chosen);
+}
+
+void TestStore::piecesOfSetsStayApart()
 {
     Store store(path());
-    for (const TimeSpan &span : {hours(0, 2), hours(1, 5), hours(5, 6), hours(0, 1), hours(3, 6)})
+    for (const TimeSpan &span : {hours(0, 4), hours(0, 2), hours(6, 8)})
         QVERIFY(keep(store, span));
-    const std::vector<TimeSpan> expected{hours(0, 1), hours(1, 5), hours(5, 6)};
-    QVERIFY(stored(store, {hours(0, 6)}) == expected);
+    const auto apart = store.storedApart(key(), {{hours(0, 2)}, {hours(2, 4), hours(6, 8)}}, kNow).result();
+    QVERIFY(*apart == (std::vector<TimeSpan>{hours(0, 2), hours(6, 8)}));
+    const auto answers = store.answers(key(), {{hours(0, 2)}, {hours(2, 4)}}, kNow).result();
+    QCOMPARE(answers->size(), std::size_t(1));
+    QCOMPARE(answers->front().body, answerFor(hours(0, 2)));
 }
 
 void TestStore::yieldsOnlyPiecesInsideTheHours()
@@ -259,7 +304,7 @@ void TestStore::dropsDamagedAnswer()
                               .arg(hours(0, 1).start)));
     }
     const Result<QByteArray> damaged = store.body(key(), hours(0, 1)).result();
-    QCOMPARE(damaged.error().kind, ErrorKind::StoreUnusable);
+    QCOMPARE(damaged.error().kind, ErrorKind::StoredAnswerUnusable);
     QVERIFY(damaged.error().detail.contains(QStringLiteral("damaged")));
     QVERIFY(stored(store, {hours(0, 2)}) == std::vector<TimeSpan>{hours(1, 2)});
 }
@@ -287,46 +332,121 @@ void TestStore::makesMissingFolder()
 void TestStore::faultyFilesAreErrors_data()
 {
     QTest::addColumn<QString>("name");
+    QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<QString>("detail");
-    QTest::newRow("garbage") << QStringLiteral("garbage.sqlite") << QStringLiteral("is not a database");
-    QTest::newRow("malformed") << QStringLiteral("malformed.sqlite") << QStringLiteral("is damaged");
-    QTest::newRow("other database") << QStringLiteral("other.sqlite") << QStringLiteral("not a store");
-    QTest::newRow("newer version") << QStringLiteral("newer.sqlite") << QStringLiteral("another version");
-    QTest::newRow("folder under a file") << QStringLiteral("garbage.sqlite/answers.sqlite") << QStringLiteral("folder cannot be made");
-    QTest::newRow("a folder") << QStringLiteral(".") << QStringLiteral("cannot be opened");
+    QTest::newRow("garbage") << QStringLiteral("garbage.sqlite") << ErrorKind::StoreDamaged << QStringLiteral("is not a database");
+    QTest::newRow("malformed") << QStringLiteral("malformed.sqlite") << ErrorKind::StoreDamaged << QStringLiteral("is damaged");
+    QTest::newRow("other database") << QStringLiteral("other.sqlite") << ErrorKind::StoreUnusable << QStringLiteral("not a store");
+    QTest::newRow("other database, malformed") << QStringLiteral("broken.sqlite") << ErrorKind::StoreUnusable << QStringLiteral("is damaged");
+    QTest::newRow("newer version") << QStringLiteral("newer.sqlite") << ErrorKind::StoreUnusable << QStringLiteral("another version");
+    QTest::newRow("folder under a file") << QStringLiteral("garbage.sqlite/answers.sqlite") << ErrorKind::StoreUnusable << QStringLiteral("folder cannot be made");
+    QTest::newRow("a folder") << QStringLiteral(".") << ErrorKind::StoreUnusable << QStringLiteral("cannot be opened");
 }
 
-void TestStore::faultyFilesAreErrors()
+/// All files that faultyFilesAreErrors_data() names.
+void TestStore::makeFaultyFiles() const
 {
-    QFETCH(QString, name);
-    QFETCH(QString, detail);
     const auto write = [this](const char *file, const QByteArray &bytes) {
         QFile out(m_folder->filePath(QString::fromLatin1(file)));
         QVERIFY(out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size());
     };
     write("garbage.sqlite", noise(8192));
-    OtherProgram(m_folder->filePath(QStringLiteral("other.sqlite"))).run(QStringLiteral("CREATE TABLE things (name TEXT)"));
+    for (const char *file : {"other.sqlite", "broken.sqlite"})
+        OtherProgram(m_folder->filePath(QString::fromLatin1(file))).run(QStringLiteral("CREATE TABLE things (name TEXT)"));
     for (const char *file : {"newer.sqlite", "malformed.sqlite"}) {
         Store store(m_folder->filePath(QString::fromLatin1(file)));
         for (qint64 i = 0; i < 20; ++i)
             QVERIFY(store.keep(key(), hours(i, i + 1), noise(5000), kNow).result());
     }
     OtherProgram(m_folder->filePath(QStringLiteral("newer.sqlite"))).run(QStringLiteral("PRAGMA user_version = 99"));
-    QFile malformed(m_folder->filePath(QStringLiteral("malformed.sqlite")));
-    QVERIFY(malformed.open(QIODevice::ReadWrite));
-    const QByteArray head = malformed.read(100);
-    write("malformed.sqlite", head + noise(static_cast<int>(malformed.size()) - 100));
+    for (const char *name : {"malformed.sqlite", "broken.sqlite"}) {
+        QFile file(m_folder->filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        write(name, file.read(100) + noise(static_cast<int>(file.size()) - 100));
+    }
+}
 
+void TestStore::faultyFilesAreErrors()
+{
+    QFETCH(QString, name);
+    QFETCH(ErrorKind, kind);
+    QFETCH(QString, detail);
+    makeFaultyFiles();
     Store store(m_folder->filePath(name));
     for (int attempt = 0; attempt < 2; ++attempt) {
         const auto spans = store.stored(key(), {hours(0, 1)}, kNow).result();
         QVERIFY(!spans);
-        QCOMPARE(spans.error().kind, ErrorKind::StoreUnusable);
+        QCOMPARE(spans.error().kind, kind);
         QVERIFY2(spans.error().detail.contains(detail), qPrintable(spans.error().detail));
         QVERIFY(!store.keep(key(), hours(0, 1), "body", kNow).result());
         QVERIFY(!store.size().result());
-        QVERIFY(!store.clear().result());
+        QVERIFY(!store.clear(QStringLiteral("space_1")).result());
     }
+}
+
+void TestStore::emptyingMovesADamagedFileAside_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("garbage") << QStringLiteral("garbage.sqlite");
+    QTest::newRow("malformed") << QStringLiteral("malformed.sqlite");
+}
+
+void TestStore::emptyingMovesADamagedFileAside()
+{
+    QFETCH(QString, name);
+    makeFaultyFiles();
+    QFile file(m_folder->filePath(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray damaged = file.readAll();
+    file.close();
+    Store store(m_folder->filePath(name));
+    QCOMPARE(store.size().result().error().kind, ErrorKind::StoreDamaged);
+    QVERIFY(store.clear().result());
+    QVERIFY(keep(store, hours(0, 1)));
+    QCOMPARE(store.size().result()->answers, qint64(1));
+    QFile aside(m_folder->filePath(name + QStringLiteral(".damaged-") + QDate::currentDate().toString(Qt::ISODate)));
+    QVERIFY2(aside.open(QIODevice::ReadOnly), qPrintable(QDir(m_folder->path()).entryList().join(QLatin1Char(' '))));
+    QCOMPARE(aside.readAll(), damaged);
+}
+
+void TestStore::anotherProgramsDatabaseIsNeverMoved_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("whole") << QStringLiteral("other.sqlite");
+    QTest::newRow("malformed") << QStringLiteral("broken.sqlite");
+}
+
+void TestStore::anotherProgramsDatabaseIsNeverMoved()
+{
+    QFETCH(QString, name);
+    makeFaultyFiles();
+    const QStringList before = QDir(m_folder->path()).entryList();
+    {
+        Store store(m_folder->filePath(name));
+        QCOMPARE(store.clear().result().error().kind, ErrorKind::StoreUnusable);
+    }
+    QCOMPARE(QDir(m_folder->path()).entryList(), before);
+}
+
+void TestStore::aMediumThatCannotBeWrittenIsRead()
+{
+    {
+        Store store(path());
+        QVERIFY(keep(store, hours(0, 1)));
+    }
+    const QString script = QStringLiteral("mount -t tmpfs tmpfs \"$1\" && cat > \"$1/answers.sqlite\" && mount -o remount,ro \"$1\" || exit 77;"
+                                          " exec \"$2\" --read-only \"$1/answers.sqlite\"");
+    QTemporaryDir medium;
+    QProcess helper;
+    helper.setStandardInputFile(path());
+    helper.start(QStringLiteral("unshare"), {QStringLiteral("-rm"), QStringLiteral("sh"), QStringLiteral("-c"), script, QStringLiteral("sh"),
+                                             medium.path(), QCoreApplication::applicationFilePath()});
+    if (!helper.waitForStarted() || !helper.waitForFinished(30'000))
+        QSKIP("no medium of this kind can be made here: unshare is missing or does not end");
+    const QByteArray said = helper.readAllStandardOutput().trimmed();
+    if (helper.exitCode() == 77 || (said.isEmpty() && helper.readAllStandardError().contains("unshare")))
+        QSKIP("no medium of this kind can be made here: mounting is not allowed");
+    QVERIFY2(said.startsWith("1|it is read-only"), said.constData());
 }
 
 void TestStore::worksAgainAfterFault()
@@ -354,6 +474,24 @@ void TestStore::lockedFileIsErrorAndCallerGoesOn()
     QVERIFY(timer.elapsed() < 10'000);
     QCOMPARE(pending.result().error().kind, ErrorKind::StoreUnusable);
     QVERIFY(pending.result().error().detail.contains(QStringLiteral("is locked by another program")));
+    QVERIFY(other.run(QStringLiteral("ROLLBACK")));
+    QVERIFY(keep(store, hours(1, 2)));
+}
+
+void TestStore::whoWaitedInVainDoesNotWaitAgain()
+{
+    Store store(path(), std::chrono::milliseconds(400));
+    QVERIFY(keep(store, hours(0, 1)));
+    OtherProgram other(path());
+    QVERIFY(other.run(QStringLiteral("BEGIN EXCLUSIVE")));
+    QElapsedTimer timer;
+    timer.start();
+    std::vector<QFuture<Result<void>>> pending;
+    for (qint64 i = 0; i < 50; ++i)
+        pending.push_back(store.keep(key(), hours(i, i + 1), "body", kNow));
+    for (QFuture<Result<void>> &one : pending)
+        QVERIFY(!one.result());
+    QVERIFY2(timer.elapsed() >= 400 && timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(other.run(QStringLiteral("ROLLBACK")));
     QVERIFY(keep(store, hours(1, 2)));
 }
@@ -432,6 +570,8 @@ int main(int argc, char *argv[])
         return keepUntilKilled(arguments.at(2));
     if (arguments.size() == 3 && arguments.at(1) == QStringLiteral("--fill-disk"))
         return fillDisk(arguments.at(2));
+    if (arguments.size() == 3 && arguments.at(1) == QStringLiteral("--read-only"))
+        return readOnly(arguments.at(2));
     TestStore test;
     return QTest::qExec(&test, argc, argv);
 }
