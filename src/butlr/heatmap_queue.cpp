@@ -16,7 +16,6 @@ namespace floorscope {
 
 namespace {
 
-constexpr qint64 kHalvedFrom = 7200;   ///< seconds: below two hours a half would be under an hour
 const QString kDocumentedPath = QStringLiteral("/v3/detections");
 const QString kOtherPath = QStringLiteral("/api/v3/detections");
 
@@ -69,7 +68,7 @@ Call::Question HeatmapQueue::questionFor(const HeatmapRequest &request) const
     question.body = heatmapBody(request);
     question.about = request.spaceId;
     question.timeoutMs = m_options.heatmapTimeout;
-    question.canBeHalved = request.span.seconds() >= kHalvedFrom;
+    question.canBeHalved = canBeHalved(request.span);
     return question;
 }
 

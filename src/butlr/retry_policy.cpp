@@ -46,8 +46,7 @@ ErrorKind kindOf(const HttpReply &reply)
     case 403: return ErrorKind::AccessDenied;
     case 404: return ErrorKind::NotFound;
     case 429: return ErrorKind::TooManyRequests;
-    case 408:
-    case 504: return ErrorKind::TimedOut;
+    case 504: return ErrorKind::TimedOut;   // a 408 is about the request's way here, not about the work: halving would not help
     default: break;
     }
     return reply.status >= 500 || reply.status < 400 ? ErrorKind::ServiceFailed : ErrorKind::RequestRefused;

@@ -17,7 +17,7 @@ struct Attempt
     bool loggedInAgain = false;      ///< after a 401
     bool otherPathTried = false;     ///< after a 403 or 404
     bool hasOtherPath = false;       ///< detections have two path forms
-    bool canBeHalved = false;        ///< a heatmap of over an hour
+    bool canBeHalved = false;        ///< what canBeHalved(span) says of a heatmap
 };
 
 enum class Verdict { Accept, TryAgain, LogInAgain, TryOtherPath, Fail };

@@ -22,7 +22,7 @@ namespace floorscope {
 /// The same where counts are needed; fails with ErrorKind::NormalisedAnswer besides.
 [[nodiscard]] Result<Answer> readAnswer(const QByteArray &json, std::optional<CellSize> asked = std::nullopt);
 
-/// Its cells are not what its own metadata say (total, largest cell, bounds): it is shown with a warning, but not to be relied on tomorrow.
+/// Its cells are not what its own metadata say (total, largest cell, bounds), or not what was asked for (type): it is shown with a warning, but not to be relied on tomorrow.
 [[nodiscard]] bool contradictsItself(const Answer &answer);
 
 } // namespace floorscope

@@ -5,18 +5,18 @@
 #include "base/log.h"
 #include "base/when_done.h"
 #include "heatmap/answer_reader.h"
+#include "model/collect_probes.h"
 
 #include <QtConcurrent>
 
 #include <algorithm>
-#include <map>
 
 namespace floorscope {
 
 namespace {
 
-constexpr int kMostOpen = 64;             ///< requests handed to the source at a time; it queues them itself
-constexpr qint64 kSmallestHalf = 3600;    ///< seconds: a request is not halved below an hour
+constexpr int kMostOpen = 64;        ///< requests handed to the source at a time; it queues them itself
+constexpr int kSlowInARow = 3;       ///< then it is found out whether the service answers at all
 
 bool endsTheRun(const Error &error)
 {
@@ -24,48 +24,26 @@ bool endsTheRun(const Error &error)
         || error.kind == ErrorKind::InsecureAddress;
 }
 
-/// Spans of a day lie together: the day that names them decides which stored pieces may be used for it.
-std::vector<std::vector<TimeSpan>> hoursByDay(const std::vector<WantedSpan> &wanted)
+/// An empty answer of hours that may still be coming in says nothing tomorrow.
+bool isWorthKeeping(const Answer &answer, TimeSpan span, qint64 now)
 {
-    std::map<QDate, std::vector<TimeSpan>> days;
-    for (const WantedSpan &span : wanted)
-        days[span.day].push_back(span.span);
-    std::vector<std::vector<TimeSpan>> hours;
-    for (const auto &[day, spans] : days)
-        hours.push_back(spans);
-    return hours;
+    return !contradictsItself(answer) && (answer.total > 0 || isSettled(span, now));
 }
 
 } // namespace
 
-std::vector<TimeSpan> hoursOf(const std::vector<WantedSpan> &wanted)
-{
-    std::vector<TimeSpan> hours;
-    for (const WantedSpan &span : wanted)
-        hours.push_back(span.span);
-    return joined(std::move(hours));
-}
-
-QFuture<Result<std::vector<TimeSpan>>> usableStored(Store &store, const StoreKey &key, const Question &question,
-                                                    const std::vector<WantedSpan> &wanted, qint64 now)
+std::vector<std::vector<TimeSpan>> setsOf(const Question &question, const std::vector<WantedSpan> &wanted)
 {
     if (!question.leaveOutSilent)
-        return store.stored(key, hoursOf(wanted), now);
+        return {hoursOf(wanted)};
     // a piece that reaches over a day could not tell whether that day is silent
-    QList<QFuture<Result<std::vector<TimeSpan>>>> days;
-    for (const std::vector<TimeSpan> &hours : hoursByDay(wanted))
-        days << store.stored(key, hours, now);
-    return QtFuture::whenAll(days.begin(), days.end()).then([](const QList<QFuture<Result<std::vector<TimeSpan>>>> &answers) {
-        std::vector<TimeSpan> all;
-        for (const auto &answer : answers) {
-            const Result<std::vector<TimeSpan>> spans = answer.result();
-            if (!spans)
-                return spans;
-            all.insert(all.end(), spans->begin(), spans->end());
-        }
-        std::sort(all.begin(), all.end());
-        return Result<std::vector<TimeSpan>>(std::move(all));
-    });
+    std::map<QDate, std::vector<TimeSpan>> days;
+    for (const WantedSpan &span : wanted)
+        days[span.day].push_back(span.span);
+    std::vector<std::vector<TimeSpan>> sets;
+    for (const auto &[day, spans] : days)
+        sets.push_back(spans);
+    return sets;
 }
 
 CollectRun::CollectRun(HeatmapSource &source, Store *store, std::function<qint64()> clock, const Question &question, bool keepCells)
@@ -83,7 +61,7 @@ CollectRun::~CollectRun()
 void CollectRun::giveUp()
 {
     m_over = true;
-    for (QFuture<Result<HeatmapReply>> &asked : m_asked)
+    for (auto &[span, asked] : m_asked)
         if (!asked.isFinished())
             asked.cancel();
 }
@@ -100,15 +78,17 @@ void CollectRun::start()
     if (!wanted)
         return stop(wanted.error());
     m_collected.wanted = std::move(*wanted);
-    const std::vector<TimeSpan> hours = hoursOf(m_collected.wanted);
+    const qint64 now = m_clock();
+    const std::vector<WantedSpan> over = overAt(m_collected.wanted, now);
+    const std::vector<TimeSpan> hours = hoursOf(over);
+    m_ahead = subtracted(hoursOf(m_collected.wanted), hours);
     if (!m_store)
         return useStored({}, hours);
-    whenDone(usableStored(*m_store, key(), m_collected.question, m_collected.wanted, m_clock()), this,
-             [this, hours](const Result<std::vector<TimeSpan>> &stored) {
-                 if (!stored)
-                     note(stored.error());
-                 useStored(stored.value_or(std::vector<TimeSpan>()), hours);
-             });
+    whenDone(m_store->storedApart(key(), setsOf(m_collected.question, over), now), this, [this, hours](const Result<std::vector<TimeSpan>> &stored) {
+        if (!stored)
+            setStoreAside(stored.error());
+        useStored(stored.value_or(std::vector<TimeSpan>()), hours);
+    });
 }
 
 void CollectRun::useStored(const std::vector<TimeSpan> &stored, const std::vector<TimeSpan> &hours)
@@ -121,7 +101,7 @@ void CollectRun::useStored(const std::vector<TimeSpan> &stored, const std::vecto
     m_waiting.assign(requests->begin(), requests->end());
     m_collected.requests = static_cast<int>(stored.size() + requests->size());
     emit progressChanged(progress());
-    m_open += static_cast<int>(stored.size());
+    m_reading += static_cast<int>(stored.size());
     for (const TimeSpan &span : stored)
         readStored(span);
     askMore();
@@ -131,27 +111,40 @@ void CollectRun::useStored(const std::vector<TimeSpan> &stored, const std::vecto
 void CollectRun::readStored(TimeSpan span)
 {
     whenDone(m_store->body(key(), span), this, [this, span](const Result<QByteArray> &body) {
-        if (!body) {
-            --m_open;
-            m_waiting.push_back(span);
-            return askMore();
-        }
-        const CellSize size = m_collected.question.cellSize;
-        whenDone(QtConcurrent::run([bytes = *body, size] { return readAnswer(bytes, size); }), this, [this, span](const Result<Answer> &answer) {
-            --m_open;
-            if (!answer) {
-                m_waiting.push_back(span);   // a stored answer that cannot be read is asked again
-                return askMore();
-            }
-            ++m_collected.stored;
-            accept(*answer, span);
-        });
+        if (body)
+            return read(span, *body);
+        if (body.error().kind == ErrorKind::StoredAnswerUnusable)
+            note(body.error());
+        else
+            setStoreAside(body.error());
+        askInstead(span);
     });
+}
+
+void CollectRun::read(TimeSpan span, const QByteArray &body)
+{
+    const CellSize size = m_collected.question.cellSize;
+    whenDone(QtConcurrent::run([body, size] { return readAnswer(body, size); }), this, [this, span](const Result<Answer> &answer) {
+        if (!answer) {
+            note({ErrorKind::StoredAnswerUnusable, {}, QStringLiteral("it is not a heatmap of this cell size")});
+            return askInstead(span);
+        }
+        --m_reading;
+        ++m_collected.stored;
+        accept(*answer, span);
+    });
+}
+
+void CollectRun::askInstead(TimeSpan span)
+{
+    --m_reading;
+    m_waiting.push_back(span);
+    askMore();
 }
 
 void CollectRun::askMore()
 {
-    while (!m_waiting.empty() && m_open < kMostOpen && !m_over) {
+    while (!m_waiting.empty() && open() < kMostOpen && !m_over && !m_probing) {
         const TimeSpan span = m_waiting.front();
         m_waiting.pop_front();
         ask(span);
@@ -161,10 +154,8 @@ void CollectRun::askMore()
 void CollectRun::ask(TimeSpan span)
 {
     const Question &question = m_collected.question;
-    ++m_open;
     const QFuture<Result<HeatmapReply>> reply = m_source.heatmap({question.spaceId, question.cellSize, span, question.includeEmpty});
-    m_asked.erase(std::remove_if(m_asked.begin(), m_asked.end(), [](const auto &asked) { return asked.isFinished(); }), m_asked.end());
-    m_asked.push_back(reply);
+    m_asked.emplace(span, reply);
     whenDone(reply, this, [this, span](const Result<HeatmapReply> &result) { replied(span, result); });
 }
 
@@ -172,26 +163,37 @@ void CollectRun::replied(TimeSpan span, const Result<HeatmapReply> &reply)
 {
     if (m_over)
         return;
-    --m_open;
+    m_asked.erase(span);
+    if (reply || reply.error().kind != ErrorKind::TimedOut) {
+        m_slowInARow = 0;
+        m_probing = false;
+    }
     if (!reply)
         return failed(span, reply.error());
     ++m_fetched;
-    if (!contradictsItself(reply->answer))
-        keep(span, reply->body);
+    keep(span, *reply);
     accept(reply->answer, span);
 }
 
-void CollectRun::keep(TimeSpan span, const QByteArray &body)
+void CollectRun::keep(TimeSpan span, const HeatmapReply &reply)
 {
-    if (!m_store)
+    const qint64 now = m_clock();
+    if (!m_store || !isWorthKeeping(reply.answer, span, now))
         return;
     ++m_keeping;
-    whenDone(m_store->keep(key(), span, body, m_clock()), this, [this](const Result<void> &kept) {
+    whenDone(m_store->keep(key(), span, reply.body, now), this, [this](const Result<void> &kept) {
         --m_keeping;
         if (!kept)
-            note(kept.error());
+            setStoreAside(kept.error());
         finishIfDone();
     });
+}
+
+void CollectRun::setStoreAside(const Error &error)
+{
+    if (m_store)
+        note(error);
+    m_store = nullptr;
 }
 
 void CollectRun::accept(const Answer &answer, TimeSpan span)
@@ -207,16 +209,62 @@ void CollectRun::failed(TimeSpan span, const Error &error)
 {
     if (endsTheRun(error))
         return stop(error);
-    if (error.kind == ErrorKind::TimedOut && span.seconds() >= 2 * kSmallestHalf) {
-        const qint64 middle = span.start + span.seconds() / 2 / 60 * 60;
+    if (error.kind == ErrorKind::TimedOut)
+        tookTooLong(span, error);
+    else
+        lose(span, error);
+    askMore();
+    finishIfDone();
+}
+
+void CollectRun::tookTooLong(TimeSpan span, const Error &error)
+{
+    ++m_slowInARow;
+    if (canBeHalved(span)) {
+        const auto [first, second] = halved(span);
         ++m_collected.requests;
-        m_waiting.push_front({middle, span.stop});
-        m_waiting.push_front({span.start, middle});
+        m_waiting.push_front(second);
+        m_waiting.push_front(first);
     } else {
         lose(span, error);
     }
-    askMore();
-    finishIfDone();
+    if (!m_probing && m_slowInARow >= kSlowInARow)
+        probe();
+    else if (m_probing && m_asked.empty())
+        loseTheRest(error);
+}
+
+void CollectRun::probe()
+{
+    takeBack();
+    const std::size_t before = m_waiting.size();
+    const std::vector<TimeSpan> probes = takeProbes(m_waiting);
+    m_collected.requests += static_cast<int>(m_waiting.size() + probes.size() - before);
+    m_probing = !probes.empty();
+    for (const TimeSpan &span : probes)
+        ask(span);
+}
+
+/// What was handed to the source and is not answered waits again: it would take its turn before the probes.
+void CollectRun::takeBack()
+{
+    for (auto asked = m_asked.begin(); asked != m_asked.end();) {
+        if (asked->second.isFinished()) {
+            ++asked;
+            continue;
+        }
+        asked->second.cancel();
+        m_waiting.push_back(asked->first);
+        asked = m_asked.erase(asked);
+    }
+    std::sort(m_waiting.begin(), m_waiting.end());
+}
+
+void CollectRun::loseTheRest(const Error &error)
+{
+    m_probing = false;
+    for (const TimeSpan &span : std::exchange(m_waiting, {}))
+        lose(span, error);
 }
 
 void CollectRun::lose(TimeSpan span, const Error &error)
@@ -231,6 +279,7 @@ void CollectRun::note(const Error &error)
         return;
     logFailure(logModel(), error);
     m_collected.notes.push_back(error);
+    emit noted(error);
 }
 
 void CollectRun::stop(const Error &error)
@@ -244,9 +293,11 @@ void CollectRun::stop(const Error &error)
 
 void CollectRun::finishIfDone()
 {
-    if (m_over || m_open > 0 || m_keeping > 0 || !m_waiting.empty())
+    if (m_over || open() > 0 || m_keeping > 0 || !m_waiting.empty())
         return;
     m_over = true;
+    for (const TimeSpan &span : m_ahead)
+        m_collected.missing.emplace_back(span, Error{ErrorKind::NotOverYet, {}, {}});
     std::sort(m_collected.missing.begin(), m_collected.missing.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     if (m_collected.parts.empty() && !m_collected.missing.empty())
         m_collected.fatal = m_collected.missing.front().second;
@@ -263,6 +314,7 @@ CollectProgress CollectRun::progress() const
     progress.done = m_fetched;
     progress.failed = static_cast<int>(m_collected.missing.size());
     progress.hours = static_cast<double>(totalSeconds(hoursOf(m_collected.wanted))) / 3600.0;
+    progress.hoursAhead = static_cast<double>(totalSeconds(m_ahead)) / 3600.0;
     const int left = progress.requests - progress.stored - progress.done - progress.failed;
     if (m_fetched > 0)
         progress.secondsLeft = static_cast<double>(m_pace.elapsed()) / 1000.0 / m_fetched * left;

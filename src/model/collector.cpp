@@ -3,6 +3,7 @@
 #include "model/collector.h"
 
 #include "base/when_done.h"
+#include "heatmap/answer_reader.h"
 #include "model/collect_run.h"
 #include "service/asked.h"
 
@@ -12,16 +13,46 @@ namespace floorscope {
 
 namespace {
 
-/// The question's cost once it is known which hours are stored.
-Result<CollectProgress> costWith(const Question &question, const std::vector<TimeSpan> &hours, const std::vector<TimeSpan> &stored)
+double hoursIn(const std::vector<TimeSpan> &spans)
 {
-    return requestsFor(question, subtracted(hours, stored)).map([&](const std::vector<TimeSpan> &requests) {
-        CollectProgress cost;
-        cost.requests = static_cast<int>(stored.size() + requests.size());
-        cost.stored = static_cast<int>(stored.size());
-        cost.hours = static_cast<double>(totalSeconds(hours)) / 3600.0;
+    return static_cast<double>(totalSeconds(spans)) / 3600.0;
+}
+
+/// The question's cost once it is known which hours are stored. `over`: the wanted hours that can be asked for.
+Result<CollectCost> costWith(const Question &question, const std::vector<TimeSpan> &wanted, const std::vector<TimeSpan> &over,
+                             const Result<std::vector<TimeSpan>> &stored)
+{
+    const std::vector<TimeSpan> known = stored.value_or(std::vector<TimeSpan>());
+    return requestsFor(question, subtracted(over, known)).map([&](const std::vector<TimeSpan> &requests) {
+        CollectCost cost;
+        cost.requests = static_cast<int>(known.size() + requests.size());
+        cost.stored = static_cast<int>(known.size());
+        cost.hours = hoursIn(wanted);
+        cost.hoursAhead = cost.hours - hoursIn(over);
+        if (!stored)
+            cost.storeFailure = stored.error();
         return cost;
     });
+}
+
+std::vector<Interval> observedIn(const std::vector<StoredAnswer> &stored, CellSize size)
+{
+    std::vector<Interval> intervals;
+    for (const StoredAnswer &one : stored)
+        if (const Result<Answer> answer = readAnswer(one.body, size))
+            intervals.push_back({one.span, IntervalStatus::Ok, answer->total, {}, std::nullopt});
+    return intervals;
+}
+
+/// An observation of no hours: what is left when all that was asked is left out.
+Part nothingOf(const Question &question)
+{
+    Part part;
+    part.spaceId = question.spaceId;
+    part.cellSize = question.cellSize;
+    part.observedHours = 0.0;
+    part.silentDays.emplace();
+    return part;
 }
 
 /// A day whose hours an answer lies in.
@@ -61,18 +92,41 @@ Collector::Collector(HeatmapSource &source, Store *store, std::function<qint64()
 
 Collector::~Collector() = default;
 
-QFuture<Result<CollectProgress>> Collector::cost(const Question &question)
+StoreKey Collector::keyOf(const Question &question) const
+{
+    return {m_source.storeKey(), question.spaceId, question.cellSize, question.includeEmpty};
+}
+
+QFuture<Result<CollectCost>> Collector::cost(const Question &question)
 {
     const Result<std::vector<WantedSpan>> wanted = wantedSpans(question);
     if (!wanted)
-        return QtFuture::makeReadyFuture(Result<CollectProgress>(tl::unexpected(wanted.error())));
-    const std::vector<TimeSpan> hours = hoursOf(*wanted);
+        return QtFuture::makeReadyFuture(Result<CollectCost>(tl::unexpected(wanted.error())));
+    const qint64 now = m_clock();
+    const std::vector<WantedSpan> over = overAt(*wanted, now);
     if (!m_store)
-        return QtFuture::makeReadyFuture(costWith(question, hours, {}));
-    const StoreKey key{m_source.storeKey(), question.spaceId, question.cellSize, question.includeEmpty};
-    return usableStored(*m_store, key, question, *wanted, m_clock()).then([question, hours](const Result<std::vector<TimeSpan>> &stored) {
-        return costWith(question, hours, stored.value_or(std::vector<TimeSpan>()));
-    });
+        return QtFuture::makeReadyFuture(costWith(question, hoursOf(*wanted), hoursOf(over), std::vector<TimeSpan>()));
+    return m_store->storedApart(keyOf(question), setsOf(question, over), now)
+        .then([question, all = hoursOf(*wanted), past = hoursOf(over)](const Result<std::vector<TimeSpan>> &stored) {
+            return costWith(question, all, past, stored);
+        });
+}
+
+QFuture<std::vector<QDate>> Collector::storedSilentDays(const Question &question)
+{
+    const Result<std::vector<WantedSpan>> wanted = wantedSpans(question);
+    if (!wanted || !m_store)
+        return QtFuture::makeReadyFuture(std::vector<QDate>());
+    const qint64 now = m_clock();
+    return m_store->answers(keyOf(question), setsOf(question, overAt(*wanted, now)), now)
+        .then([wanted = *wanted, size = question.cellSize](const Result<std::vector<StoredAnswer>> &stored) {
+            return silentDays(wanted, observedIn(stored.value_or(std::vector<StoredAnswer>()), size)).value_or(std::vector<QDate>());
+        });
+}
+
+void Collector::leaveStore()
+{
+    m_store = nullptr;
 }
 
 void Collector::start(const Question &question, bool keepCells)
@@ -80,6 +134,7 @@ void Collector::start(const Question &question, bool keepCells)
     m_run = std::make_unique<CollectRun>(m_source, m_store, m_clock, question, keepCells);
     connect(m_run.get(), &CollectRun::progressChanged, this, &Collector::progressChanged);
     connect(m_run.get(), &CollectRun::partArrived, this, &Collector::partArrived);
+    connect(m_run.get(), &CollectRun::noted, this, &Collector::noted);
     connect(m_run.get(), &CollectRun::finished, this, &Collector::finish);
     m_run->start();
 }
@@ -109,7 +164,9 @@ Result<Heatmap> heatmapOf(const Collected &collected)
 {
     const std::optional<std::vector<QDate>> silent = silentDays(collected.wanted, intervalsOf(collected.parts));
     const bool leaveOut = collected.question.leaveOutSilent && silent && !silent->empty();
-    const std::vector<Part> kept = leaveOut ? withoutDays(collected.parts, collected.wanted, *silent) : collected.parts;
+    std::vector<Part> kept = leaveOut ? withoutDays(collected.parts, collected.wanted, *silent) : collected.parts;
+    if (leaveOut && kept.empty())
+        kept.push_back(nothingOf(collected.question));
     return merge(kept).map([&](Heatmap heatmap) {
         heatmap.spaceId = collected.question.spaceId;
         heatmap.timeZone = collected.question.timeZone;

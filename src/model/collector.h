@@ -20,7 +20,14 @@ struct CollectProgress
     int done = 0;               ///< fetched
     int failed = 0;
     double hours = 0.0;
+    double hoursAhead = 0.0;    ///< of these, not over yet: never asked
     std::optional<double> secondsLeft;
+};
+
+/// What a question would cost.
+struct CollectCost : CollectProgress
+{
+    std::optional<Error> storeFailure;   ///< why nothing counts as stored
 };
 
 /// What came: parts ready to merge (missing hours included as missing parts), and why pieces are missing.
@@ -32,7 +39,7 @@ struct Collected
     std::vector<Part> parts;
     std::vector<std::pair<TimeSpan, Error>> missing;
     std::optional<Error> fatal;          ///< a login that failed for good, or nothing came at all
-    std::vector<Error> notes;            ///< the store could not be used …
+    std::vector<Error> notes;            ///< the store could not be used, a stored answer was damaged; each was noted when it happened
     int requests = 0;
     int stored = 0;
 };
@@ -40,8 +47,8 @@ struct Collected
 class CollectRun;
 
 /// Answers one question: what the store has is taken, only the gaps are asked, each answer is stored as it comes, a request that
-/// timed out twice is halved (not under an hour). Emits parts as they arrive. One run at a time; delete or cancel() to stop: what
-/// came before stays in the store.
+/// timed out twice is halved (not under an hour). Hours that are not over yet are missing and never asked. Emits parts as they arrive.
+/// One run at a time; delete or cancel() to stop: what came before stays in the store.
 class Collector : public QObject
 {
     Q_OBJECT
@@ -52,7 +59,12 @@ public:
     ~Collector() override;
 
     /// What `question` would cost now (requests, stored, hours), without asking the service.
-    [[nodiscard]] QFuture<Result<CollectProgress>> cost(const Question &question);
+    [[nodiscard]] QFuture<Result<CollectCost>> cost(const Question &question);
+    /// The days of `question` that the store alone knows to be silent. Reads the answers that are stored; nothing where they reach
+    /// over a day, or the store cannot be used.
+    [[nodiscard]] QFuture<std::vector<QDate>> storedSilentDays(const Question &question);
+    /// From now on nothing is read or kept: cost() told that the store fails.
+    void leaveStore();
     void start(const Question &question, bool keepCells = true);
     void cancel();
     [[nodiscard]] bool isRunning() const;
@@ -60,10 +72,12 @@ public:
 signals:
     void progressChanged(const floorscope::CollectProgress &progress);
     void partArrived(const floorscope::Part &part);
+    void noted(const floorscope::Error &note);               ///< as soon as it is known; the run goes on
     void finished(const floorscope::Collected &collected);   ///< not after cancel()
 
 private:
     void finish(const floorscope::Collected &collected);
+    [[nodiscard]] StoreKey keyOf(const Question &question) const;
 
     HeatmapSource &m_source;
     Store *m_store;
@@ -71,7 +85,8 @@ private:
     std::unique_ptr<CollectRun> m_run;
 };
 
-/// The merged map of what was collected, with its silent days (left out where the question says so).
+/// The merged map of what was collected, with its silent days. Where the question says so they are left out; if that leaves nothing,
+/// an empty map of no observed hours.
 [[nodiscard]] Result<Heatmap> heatmapOf(const Collected &collected);
 
 } // namespace floorscope

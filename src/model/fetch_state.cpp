@@ -32,6 +32,7 @@ CollectProgress added(const CollectProgress &one, const CollectProgress &running
     sum.done += one.done;
     sum.failed += one.failed;
     sum.hours += one.hours;
+    sum.hoursAhead += one.hoursAhead;
     return sum;
 }
 

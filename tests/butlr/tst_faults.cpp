@@ -142,6 +142,7 @@ private slots:
         QTest::addColumn<FakeAnswer>("wrong");
         QTest::addColumn<ErrorKind>("kind");
         QTest::newRow("503") << FakeAnswer{503, "busy", {}} << ErrorKind::ServiceFailed;
+        QTest::newRow("408, which halves would not help") << FakeAnswer{408, "slow", {}} << ErrorKind::ServiceFailed;
         QTest::newRow("429") << FakeAnswer{429, "many", {}} << ErrorKind::TooManyRequests;
         QTest::newRow("HTML") << FakeAnswer{200, "<html></html>", {}} << ErrorKind::NotAHeatmapAnswer;
         QTest::newRow("other JSON") << FakeAnswer{200, "{}", {}} << ErrorKind::NotAHeatmapAnswer;

@@ -58,7 +58,7 @@ void TestRules::aStatusDecides_data()
     QTest::newRow("401") << 401 << Verdict::LogInAgain << ErrorKind::CredentialsRefused;
     QTest::newRow("403") << 403 << Verdict::TryOtherPath << ErrorKind::AccessDenied;
     QTest::newRow("404") << 404 << Verdict::TryOtherPath << ErrorKind::NotFound;
-    QTest::newRow("408") << 408 << Verdict::TryAgain << ErrorKind::TimedOut;
+    QTest::newRow("408") << 408 << Verdict::TryAgain << ErrorKind::ServiceFailed;
     QTest::newRow("422") << 422 << Verdict::Fail << ErrorKind::RequestRefused;
     QTest::newRow("429") << 429 << Verdict::TryAgain << ErrorKind::TooManyRequests;
     QTest::newRow("500") << 500 << Verdict::TryAgain << ErrorKind::ServiceFailed;

@@ -40,10 +40,10 @@ public:
     }
     QString storeKey() const override { return QStringLiteral("someone@127.0.0.1"); }
 
-    /// Answers the oldest `count` requests that are held, or all.
+    /// Answers the oldest `count` requests that are held and were not given up, or all.
     void release(std::size_t count = std::size_t(-1))
     {
-        for (; count > 0 && !m_held.empty(); --count) {
+        for (dropGivenUp(); count > 0 && !m_held.empty(); --count, dropGivenUp()) {
             const Held held = m_held.front();
             m_held.erase(m_held.begin());
             held.promise->addResult(script(held.request).and_then([](const QByteArray &body) {
@@ -52,7 +52,11 @@ public:
             held.promise->finish();
         }
     }
-    [[nodiscard]] std::size_t held() const { return m_held.size(); }
+    [[nodiscard]] std::size_t held()
+    {
+        dropGivenUp();
+        return m_held.size();
+    }
 
     Script script;
     bool holding = false;
@@ -64,6 +68,10 @@ private:
         HeatmapRequest request;
         std::shared_ptr<QPromise<Result<HeatmapReply>>> promise;
     };
+    void dropGivenUp()
+    {
+        std::erase_if(m_held, [](const Held &held) { return held.promise->isCanceled(); });
+    }
     std::vector<Held> m_held;
 };
 
