@@ -32,7 +32,7 @@ QString localText(qint64 instant, const QByteArray &timeZone)
 
 PlanCost costOf(const CollectProgress &progress)
 {
-    return {progress.requests, progress.stored, progress.hours, progress.secondsLeft};
+    return {progress.requests, progress.stored, progress.hours, progress.secondsLeft, progress.hoursAhead};
 }
 
 } // namespace
@@ -50,6 +50,7 @@ Fetcher::Fetcher(ServiceConnection connection, const QCommandLineParser &options
       m_collector(std::make_unique<Collector>(*m_connection.client, m_connection.store.get(), m_connection.clock))
 {
     connect(m_collector.get(), &Collector::progressChanged, this, [this](const CollectProgress &progress) { m_console.progress(progress); });
+    connect(m_collector.get(), &Collector::noted, this, [this](const Error &note) { m_console.say(errorText(note)); });
     connect(m_collector.get(), &Collector::finished, this, &Fetcher::finish);
 }
 
@@ -88,15 +89,26 @@ void Fetcher::ask(const QString &spaceId, const QByteArray &timeZone)
     const Result<Question> question = readQuestion(m_options, spaceId, timeZone);
     if (!question)
         return end(m_console.fail(question.error()));
-    whenDone(m_collector->cost(*question), this, [this, asked = *question](const Result<CollectProgress> &cost) { plan(asked, cost); });
+    whenDone(m_collector->cost(*question), this, [this, asked = *question](const Result<CollectCost> &cost) { useCost(asked, cost); });
 }
 
-void Fetcher::plan(const Question &question, const Result<CollectProgress> &cost)
+void Fetcher::useCost(const Question &question, const Result<CollectCost> &cost)
+{
+    if (!cost)
+        return end(m_console.fail(cost.error()));
+    if (cost->storeFailure) {
+        m_console.say(errorText(*cost->storeFailure));
+        m_collector->leaveStore();
+    }
+    whenDone(m_collector->storedSilentDays(question), this, [this, question, cost = *cost](const std::vector<QDate> &silent) { plan(question, cost, silent); });
+}
+
+void Fetcher::plan(const Question &question, const CollectProgress &cost, const std::vector<QDate> &silent)
 {
     const Result<RequestPlan> requests = planFor(question);
-    if (!requests || !cost)
-        return end(m_console.fail(requests ? cost.error() : requests.error()));
-    const QString text = planText(question, *requests, costOf(*cost));
+    if (!requests)
+        return end(m_console.fail(requests.error()));
+    const QString text = planText(question, *requests, costOf(cost), silent);
     if (isSet(m_options, "plan-only"))
         return end(m_console.print(text));
     for (const QString &line : text.split(QLatin1Char('\n')))
@@ -107,8 +119,6 @@ void Fetcher::plan(const Question &question, const Result<CollectProgress> &cost
 void Fetcher::finish(const Collected &collected)
 {
     m_console.endProgress();
-    for (const Error &note : collected.notes)
-        m_console.say(errorText(note));
     sayMissing(collected, m_console);
     if (collected.fatal)
         return end(m_console.fail(*collected.fatal));

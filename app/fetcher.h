@@ -25,7 +25,8 @@ private:
     void findZone();
     void useFloors(const Result<std::vector<Floor>> &floors);
     void ask(const QString &spaceId, const QByteArray &timeZone);
-    void plan(const Question &question, const Result<CollectProgress> &cost);
+    void useCost(const Question &question, const Result<CollectCost> &cost);
+    void plan(const Question &question, const CollectProgress &cost, const std::vector<QDate> &silent);
     void finish(const Collected &collected);
     void end(ExitCode code);
 

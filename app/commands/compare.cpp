@@ -40,14 +40,6 @@ Result<ChangeMeasure> readMeasure(const QCommandLineParser &options)
     return badArgument(QStringLiteral("--show"), tr(QT_TRANSLATE_NOOP("Compare", "difference or ratio")));
 }
 
-/// The comparison knows its sides as A and B; a person knows them as files.
-Error inFiles(Error error, const QStringList &files)
-{
-    if (error.kind == ErrorKind::UnknownHours)
-        error.where = files[error.where == QLatin1String("B") ? 1 : 0];
-    return error;
-}
-
 ExitCode write(const Drawn &drawn, const QString &output, const PictureSize &size, Console &console)
 {
     const QString ending = endingOf(output, "json");
@@ -57,7 +49,7 @@ ExitCode write(const Drawn &drawn, const QString &output, const PictureSize &siz
     return written ? ExitCode::Done : console.fail(written.error());
 }
 
-/// The side that the error is about by its file's name.
+/// The comparison knows its sides as A and B; a person knows them as files.
 Error ofFile(Error error, const QStringList &files)
 {
     if (error.where == QLatin1String("A") || error.where == QLatin1String("B"))
@@ -81,7 +73,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         return console.fail(b.error());
     const Result<Comparison> comparison = compare(*a, *b);
     if (!comparison)
-        return console.fail(inFiles(comparison.error(), files));
+        return console.fail(ofFile(comparison.error(), files));
     sayWarnings(files.join(QStringLiteral(", ")), comparison->warnings, console);
     sayAboutPlan(*request, console);
     Drawn drawn = drawnOf(*a, *b, *comparison, files, *request);

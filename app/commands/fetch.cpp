@@ -9,6 +9,7 @@
 #include "question_options.h"
 #include "words/data_text.h"
 #include "words/number_text.h"
+#include "words/plan_text.h"
 #include "words/warning_text.h"
 
 #include <QCoreApplication>
@@ -31,13 +32,35 @@ void declare(QCommandLineParser &parser)
     declareOutput(parser, tr(QT_TRANSLATE_NOOP("Fetch", "heatmap file to write; - is standard output")));
 }
 
+QString silentText(const Heatmap &heatmap, bool leftOut)
+{
+    if (!heatmap.silentDays)
+        return tr(QT_TRANSLATE_NOOP("Fetch", "Whether a day is without one detection is not known: an answer spans several days. --split day asks each day by itself."));
+    if (heatmap.silentDays->empty())
+        return {};
+    const QString days = datedDaysText(*heatmap.silentDays);
+    if (!leftOut)
+        return tr(QT_TRANSLATE_NOOP("Fetch", "Without one detection on the whole floor: %1. A holiday, or sensors off? --leave-out-silent leaves them out.")).arg(days);
+    if (heatmap.intervals.empty())
+        return tr(QT_TRANSLATE_NOOP("Fetch", "Every day asked is without one detection; all are left out: %1")).arg(days);
+    return tr(QT_TRANSLATE_NOOP("Fetch", "Without one detection on the whole floor, left out: %1")).arg(days);
+}
+
 void saySilent(const Heatmap &heatmap, bool leftOut, Console &console)
 {
-    if (!heatmap.silentDays || heatmap.silentDays->empty())
-        return;
-    console.say(silentDaysText(*heatmap.silentDays) + QLatin1Char(' ')
-                + (leftOut ? tr(QT_TRANSLATE_NOOP("Fetch", "They are left out."))
-                           : tr(QT_TRANSLATE_NOOP("Fetch", "A holiday, or sensors off? --leave-out-silent leaves them out."))));
+    const QString text = silentText(heatmap, leftOut);
+    if (!text.isEmpty())
+        console.say(text);
+}
+
+QString resultText(const Heatmap &heatmap, const QString &path)
+{
+    const double observed = heatmap.observedHours.value_or(0.0);
+    const double asked = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
+    if (asked <= observed)
+        return tr(QT_TRANSLATE_NOOP("Fetch", "%1 detections in %2 observed hours: %3")).arg(countText(heatmap.total), hoursText(observed), path);
+    return tr(QT_TRANSLATE_NOOP("Fetch", "%1 detections, %2 of %3 hours observed, %4 missing: %5"))
+        .arg(countText(heatmap.total), hoursText(observed), hoursText(asked), hoursText(asked - observed), path);
 }
 
 ExitCode write(const Collected &collected, const QString &path, bool mergedOnly, Console &console)
@@ -55,8 +78,7 @@ ExitCode write(const Collected &collected, const QString &path, bool mergedOnly,
     for (const QString &warning : file.warnings)
         console.say(tr(QT_TRANSLATE_NOOP("Fetch", "warning: %1")).arg(warning));
     saySilent(*heatmap, collected.question.leaveOutSilent, console);
-    console.tell(tr(QT_TRANSLATE_NOOP("Fetch", "%1 detections in %2 observed hours: %3"))
-                    .arg(countText(heatmap->total), hoursText(heatmap->observedHours.value_or(0.0)), path));
+    console.tell(resultText(*heatmap, path));
     return collected.missing.empty() ? ExitCode::Done : ExitCode::Missing;
 }
 
@@ -70,6 +92,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<QString> output = isSet(options, "plan-only") ? Result<QString>(QString()) : readOutput(options);
     if (!output)
         return console.fail(output.error());
+    if (const Result<void> writable = output->isEmpty() ? Result<void>() : probeOutput(*output); !writable)
+        return console.fail(writable.error());
     Result<ServiceConnection> connection = connectService(options);
     if (!connection)
         return console.fail(connection.error());

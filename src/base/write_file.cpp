@@ -56,14 +56,31 @@ Result<void> replace(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+/// A pipe or a device.
+bool isWrittenInto(const QString &path)
+{
+    const QFileInfo target(path);
+    return target.exists() && !target.isFile();
+}
+
 } // namespace
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     if (path == QLatin1String("-"))
         return writeToStandardOutput(bytes);
-    const QFileInfo target(path);
-    return target.exists() && !target.isFile() ? writeInto(path, bytes) : replace(path, bytes);
+    return isWrittenInto(path) ? writeInto(path, bytes) : replace(path, bytes);
+}
+
+Result<void> probeOutput(const QString &path)
+{
+    if (path == QLatin1String("-") || isWrittenInto(path))
+        return {};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorKind::FileUnwritable, path, file.errorString());
+    file.cancelWriting();
+    return {};
 }
 
 } // namespace floorscope

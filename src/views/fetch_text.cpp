@@ -47,7 +47,7 @@ QString shownText(const FetchState &state)
 
 QString costOf(const CollectProgress &progress)
 {
-    return costText({progress.requests, progress.stored, progress.hours, progress.secondsLeft});
+    return costText({progress.requests, progress.stored, progress.hours, progress.secondsLeft, progress.hoursAhead});
 }
 
 } // namespace

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/plan_text.h"
 
+#include "service/local_time.h"
 #include "words/number_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace floorscope {
 
@@ -25,7 +29,61 @@ QString secondsText(double seconds)
     return tr(QT_TRANSLATE_NOOP("Plan", "about %1 min")).arg(std::round(seconds / 60.0));
 }
 
+/// "30 Mar – 26 Apr 2026 (the last day is included)"; with clock times where an end is no local midnight.
+QString rangeText(const Question &question)
+{
+    const auto [first, last] = localDays(question.range, question.timeZone);
+    const QTimeZone zone = timeZoneOf(question.timeZone).value_or(QTimeZone::utc());
+    if (firstInstant(first, zone) == question.range.start && firstInstant(last.addDays(1), zone) == question.range.stop)
+        return tr(QT_TRANSLATE_NOOP("Plan", "%1 (the last day is included)")).arg(daysText(first, last));
+    const auto clock = [&zone](qint64 instant) {
+        const QDateTime local = QDateTime::fromSecsSinceEpoch(instant, zone);
+        return daysText(local.date(), local.date()) + QLatin1Char(' ')
+               + local.toString(local.time().second() == 0 ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
+    };
+    return clock(question.range.start) + QStringLiteral(" – ") + clock(question.range.stop);
+}
+
+/// Whether each request lies in the hours of one day.
+bool asksDayByDay(const RequestPlan &plan)
+{
+    std::vector<Interval> answers;
+    for (const TimeSpan &span : plan.requests)
+        answers.push_back({span, IntervalStatus::Ok, 0, {}, std::nullopt});
+    return silentDays(plan.wanted, answers).has_value();
+}
+
+/// What can be said of days without one detection before the answers are there.
+QString silentText(const Question &question, const RequestPlan &plan, const std::vector<QDate> &silent)
+{
+    if (question.leaveOutSilent && silent.empty())
+        return tr(QT_TRANSLATE_NOOP("Plan", "days without one detection are left out; to know them, each day is asked by itself"));
+    if (question.leaveOutSilent)
+        return tr(QT_TRANSLATE_NOOP("Plan", "days without one detection are left out; to know them, each day is asked by itself. Stored answers tell of %1"))
+            .arg(datedDaysText(silent));
+    if (!silent.empty())
+        return tr(QT_TRANSLATE_NOOP("Plan", "stored answers tell of not one detection on %1; --leave-out-silent leaves such days out")).arg(datedDaysText(silent));
+    if (asksDayByDay(plan))
+        return tr(QT_TRANSLATE_NOOP("Plan", "days without one detection are listed when the answers are here"));
+    return tr(QT_TRANSLATE_NOOP("Plan", "days without one detection cannot be known, an answer spans several days; --split day asks each day by itself"));
+}
+
 } // namespace
+
+QString datedDaysText(const std::vector<QDate> &days)
+{
+    std::map<int, std::vector<QDate>> years;
+    QStringList dates;
+    for (const QDate &day : days) {
+        years[day.year()].push_back(day);
+        dates << day.toString(Qt::ISODate);
+    }
+    QStringList texts;
+    for (const auto &[year, daysOfYear] : years)
+        texts << dayListText(daysOfYear, {}, static_cast<int>(daysOfYear.size())) + QLatin1Char(' ') + QString::number(year);
+    //: days in words, and the same as dates: "3 and 6 April 2026 (2026-04-03, 2026-04-06)"
+    return tr(QT_TRANSLATE_NOOP("Plan", "%1 (%2)")).arg(texts.join(QStringLiteral(", ")), dates.join(QStringLiteral(", ")));
+}
 
 QString costText(const PlanCost &cost)
 {
@@ -37,19 +95,22 @@ QString costText(const PlanCost &cost)
         text += QStringLiteral(", ") + secondsText(*cost.secondsLeft);
     const QString hours = cost.hours == 1.0 ? tr(QT_TRANSLATE_NOOP("Plan", "1 hour."))
                                             : tr(QT_TRANSLATE_NOOP("Plan", "%1 hours.")).arg(hoursText(cost.hours));
-    return text + QStringLiteral(". ") + hours;
+    text += QStringLiteral(". ") + hours;
+    if (cost.hoursAhead > 0.0)
+        text += QLatin1Char(' ') + tr(QT_TRANSLATE_NOOP("Plan", "Not over yet: %1 h of them, which will be missing.")).arg(hoursText(cost.hoursAhead));
+    return text;
 }
 
-QString planText(const Question &question, const RequestPlan &plan, const PlanCost &cost)
+QString planText(const Question &question, const RequestPlan &plan, const PlanCost &cost, const std::vector<QDate> &silent)
 {
-    const auto [first, last] = localDays(question.range, question.timeZone);
     QStringList lines;
     lines << tr(QT_TRANSLATE_NOOP("Plan", "Floor:   %1, cells of %2 m")).arg(question.spaceId).arg(metres(question.cellSize));
-    lines << tr(QT_TRANSLATE_NOOP("Plan", "Days:    %1 (the last day is included), %2")).arg(daysText(first, last), weekText(question.week));
+    lines << tr(QT_TRANSLATE_NOOP("Plan", "Days:    %1, %2")).arg(rangeText(question), weekText(question.week));
     lines << tr(QT_TRANSLATE_NOOP("Plan", "Zone:    %1")).arg(QString::fromUtf8(question.timeZone));
     if (!question.excluded.empty())
         lines << tr(QT_TRANSLATE_NOOP("Plan", "Left out: %1")).arg(dayListText(question.excluded));
     lines << tr(QT_TRANSLATE_NOOP("Plan", "Hours:   %1")).arg(hoursText(static_cast<double>(plan.seconds()) / 3600.0));
+    lines << tr(QT_TRANSLATE_NOOP("Plan", "Silent:  %1")).arg(silentText(question, plan, silent));
     lines << tr(QT_TRANSLATE_NOOP("Plan", "Cost:    %1")).arg(costText(cost));
     return lines.join(QLatin1Char('\n'));
 }

@@ -4,10 +4,14 @@
 #include "support/program.h"
 
 #include <QDate>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -28,12 +32,24 @@ private slots:
     void faultsAndAKillInBetweenChangeNothing();
     void aChunkThatNeverComesIsMissingAndListed();
     void silentDaysAreListedAndCanBeLeftOut();
+    void silentDaysAreSaidInTheWordsOfThePlan();
+    void everyDayMayBeSilent();
     void storedAnswersAreNotAskedAgain();
+    void twoFetchesShareOneStore();
+    void aStoreThatFailsIsSaidAndTheFetchGoesOn_data();
+    void aStoreThatFailsIsSaidAndTheFetchGoesOn();
+    void hoursAheadAreMissing();
+    void whatCannotBeDoneIsRefusedBeforeTheFirstRequest_data();
+    void whatCannotBeDoneIsRefusedBeforeTheFirstRequest();
+    void aDayAndAnInstantAreOrderedInTheFloorsZone();
 
 private:
     QStringList fetchArguments(const char *to, const QStringList &more = {}) const;
     static QProcessEnvironment environmentFor(const DemoServer &server);
     static QJsonObject fileAt(const QString &path);
+    QJsonObject ownPartOf(const char *name) const { return fileAt(path(name)).value(QLatin1String("floorscope")).toObject(); }
+    /// Two days, whatever else is asked.
+    QStringList shortFetch(const QStringList &more) const;
     static Counts countsIn(const QJsonObject &file);
     static Hours joinedHours(Hours hours);
     QString path(const char *name) const { return m_dir.filePath(QString::fromUtf8(name)); }
@@ -67,6 +83,19 @@ QStringList TestFetch::fetchArguments(const char *to, const QStringList &more) c
     return QStringList{QStringLiteral("fetch"), QStringLiteral("--space"), DemoBuilding().floor().id, QStringLiteral("--start"), QStringLiteral("2026-01-05"),
                        QStringLiteral("--stop"), QStringLiteral("2026-04-27"), QStringLiteral("--days"), QStringLiteral("mon-fri"), QStringLiteral("--hours"),
                        QStringLiteral("09:00-18:00"), QStringLiteral("-o"), path(to)} + more;
+}
+
+QStringList TestFetch::shortFetch(const QStringList &more) const
+{
+    QStringList arguments{QStringLiteral("fetch"), QStringLiteral("--space"), DemoBuilding().floor().id};
+    const std::vector<std::pair<QString, QString>> usual{{QStringLiteral("--start"), QStringLiteral("2026-03-02")},
+                                                         {QStringLiteral("--stop"), QStringLiteral("2026-03-04")},
+                                                         {QStringLiteral("--store"), QStringLiteral("none")},
+                                                         {QStringLiteral("-o"), path("short.json")}};
+    for (const auto &[option, value] : usual)
+        if (!more.contains(option))
+            arguments << option << value;
+    return arguments + more;
 }
 
 QProcessEnvironment TestFetch::environmentFor(const DemoServer &server)
@@ -191,6 +220,154 @@ void TestFetch::storedAnswersAreNotAskedAgain()
     QCOMPARE(runProgram(fetchArguments("second.json", store), environmentFor(server)).status, 0);
     QCOMPARE(server.answeredHours().size(), asked);
     QCOMPARE(fileAt(path("second.json")), fileAt(path("first.json")));
+}
+
+void TestFetch::silentDaysAreSaidInTheWordsOfThePlan()
+{
+    DemoServer server;
+    QVERIFY(server.listen() != 0);
+    const QStringList store{QStringLiteral("--store"), path("silent.sqlite")};
+    const ProgramRun first = runProgram(fetchArguments("said.json", store), environmentFor(server));
+    QVERIFY2(first.errors.contains(QStringLiteral("3 and 6 April 2026 (2026-04-03, 2026-04-06)")), qPrintable(first.errors));
+    const ProgramRun plan = runProgram(fetchArguments("said.json", store + QStringList{QStringLiteral("--leave-out-silent"), QStringLiteral("--plan-only")}),
+                                       environmentFor(server));
+    QVERIFY2(plan.output.contains("Silent:") && plan.output.contains("2026-04-03, 2026-04-06"), plan.output.constData());
+    const ProgramRun weeks = runProgram(shortFetch({}), environmentFor(server));
+    QVERIFY2(weeks.errors.contains(QStringLiteral("is not known: an answer spans several days")), qPrintable(weeks.errors));
+}
+
+void TestFetch::everyDayMayBeSilent()
+{
+    DemoServer server;
+    QVERIFY(server.listen() != 0);
+    const ProgramRun run = runProgram(shortFetch({QStringLiteral("--start"), QStringLiteral("2026-04-03"), QStringLiteral("--stop"), QStringLiteral("2026-04-04"),
+                                                  QStringLiteral("--hours"), QStringLiteral("09:00-18:00"), QStringLiteral("--leave-out-silent")}),
+                                      environmentFor(server));
+    QVERIFY2(run.status == 0, qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(QStringLiteral("Every day asked is without one detection; all are left out")), qPrintable(run.errors));
+    QCOMPARE(ownPartOf("short.json").value(QLatin1String("observed_hours")), QJsonValue(0));
+    QCOMPARE(ownPartOf("short.json").value(QLatin1String("intervals")).toArray(), QJsonArray());
+    QCOMPARE(ownPartOf("short.json").value(QLatin1String("silent_days")).toArray(), QJsonArray{QStringLiteral("2026-04-03")});
+    QCOMPARE(runProgram({QStringLiteral("stats"), path("short.json")}).status, 0);
+    QCOMPARE(runProgram({QStringLiteral("render"), path("short.json"), QStringLiteral("-o"), path("short.png")}).status, 0);
+}
+
+void TestFetch::twoFetchesShareOneStore()
+{
+    DemoFaults faults;
+    faults.latencyMs = 10;
+    DemoServer server(faults);
+    QVERIFY(server.listen() != 0);
+    const QStringList store{QStringLiteral("--store"), path("shared.sqlite")};
+    QProcess other;
+    other.setProcessEnvironment(environmentFor(server));
+    other.start(QStringLiteral(FLOORSCOPE_PROGRAM), fetchArguments("other.json", store));
+    const ProgramRun run = runProgram(fetchArguments("one.json", store), environmentFor(server));
+    QVERIFY2(run.status == 0, qPrintable(run.errors));
+    QTRY_VERIFY_WITH_TIMEOUT(other.state() == QProcess::NotRunning, 60'000);
+    QCOMPARE(other.exitCode(), 0);
+    const QString said = run.errors + QString::fromUtf8(other.readAllStandardError());
+    QVERIFY2(!said.contains(QStringLiteral("cannot be used")), qPrintable(said));
+    QVERIFY(countsIn(fileAt(path("one.json"))) == m_truth);
+    QVERIFY(countsIn(fileAt(path("other.json"))) == m_truth);
+    const std::size_t asked = server.answeredHours().size();
+    QCOMPARE(runProgram(fetchArguments("third.json", store), environmentFor(server)).status, 0);
+    QCOMPARE(server.answeredHours().size(), asked);
+}
+
+void TestFetch::aStoreThatFailsIsSaidAndTheFetchGoesOn_data()
+{
+    QTest::addColumn<bool>("locked");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("locked") << true << QStringLiteral("locked by another program");
+    QTest::newRow("no database") << false << QStringLiteral("not a database");
+}
+
+void TestFetch::aStoreThatFailsIsSaidAndTheFetchGoesOn()
+{
+    QFETCH(bool, locked);
+    QFETCH(QString, said);
+    DemoServer server;
+    QVERIFY(server.listen() != 0);
+    const QString file = path("failing.sqlite");
+    QFile::remove(file);
+    QSqlDatabase database;
+    if (locked) {
+        database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"));
+        database.setDatabaseName(file);
+        QVERIFY(database.open() && database.exec(QStringLiteral("BEGIN EXCLUSIVE")).lastError().type() == QSqlError::NoError);
+    } else {
+        QFile garbage(file);
+        QVERIFY(garbage.open(QIODevice::WriteOnly) && garbage.write(QByteArray(9000, 'x')) == 9000);
+    }
+    const QStringList store{QStringLiteral("--store"), file};
+    const ProgramRun plan = runProgram(shortFetch(store + QStringList{QStringLiteral("--plan-only")}), environmentFor(server));
+    QCOMPARE(plan.status, 0);
+    QVERIFY2(plan.errors.contains(said), qPrintable(plan.errors));
+    QElapsedTimer timer;
+    timer.start();
+    const ProgramRun run = runProgram(fetchArguments("failing.json", store), environmentFor(server));
+    QVERIFY2(run.status == 0, qPrintable(run.errors));
+    QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(run.errors.count(said), 1);
+    QVERIFY2(run.errors.indexOf(said) < run.errors.indexOf(QStringLiteral("Floor:")), qPrintable(run.errors));
+    QVERIFY(countsIn(fileAt(path("failing.json"))) == m_truth);
+}
+
+void TestFetch::hoursAheadAreMissing()
+{
+    // the demo's clock stands at 27 April 2026, 08:00
+    const QStringList arguments{QStringLiteral("fetch"), QStringLiteral("--demo"), QStringLiteral("--start"), QStringLiteral("2026-04-26"), QStringLiteral("--stop"),
+                                QStringLiteral("2026-04-28"), QStringLiteral("--store"), QStringLiteral("none"), QStringLiteral("--split"), QStringLiteral("day"),
+                                QStringLiteral("-o"), path("ahead.json")};
+    const ProgramRun run = runProgram(arguments);
+    QVERIFY2(run.status == 3, qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(QStringLiteral("missing: 2026-04-27 08:00 to 2026-04-28 00:00 (16 h)")), qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(QStringLiteral("32 of 48 hours observed, 16 missing")), qPrintable(run.errors));
+    const QJsonArray intervals = ownPartOf("ahead.json").value(QLatin1String("intervals")).toArray();
+    QCOMPARE(intervals.last().toObject().value(QLatin1String("stop")).toString(), QStringLiteral("2026-04-27T22:00:00Z"));
+    QCOMPARE(intervals.last().toObject().value(QLatin1String("status")).toString(), QStringLiteral("missing"));
+    QCOMPARE(ownPartOf("ahead.json").value(QLatin1String("observed_hours")).toDouble(), 32.0);
+    const ProgramRun plan = runProgram(arguments + QStringList{QStringLiteral("--plan-only")});
+    QVERIFY2(plan.status == 0 && plan.output.contains("Not over yet: 16 h"), plan.output.constData());
+}
+
+void TestFetch::whatCannotBeDoneIsRefusedBeforeTheFirstRequest_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a time to exclude") << QStringList{QStringLiteral("--exclude"), QStringLiteral("2026-03-02T10:00:00Z")} << 2 << QStringLiteral("--exclude");
+    QTest::newRow("an offset as a zone") << QStringList{QStringLiteral("--timezone"), QStringLiteral("UTC+01:00")} << 2 << QStringLiteral("UTC+01:00");
+    QTest::newRow("no jobs") << QStringList{QStringLiteral("--jobs"), QStringLiteral("0")} << 2 << QStringLiteral("a whole number from 1");
+    QTest::newRow("backwards") << QStringList{QStringLiteral("--stop"), QStringLiteral("2026-03-01")} << 2 << QStringLiteral("--stop must be after");
+    QTest::newRow("every day left out")
+        << QStringList{QStringLiteral("--exclude"), QStringLiteral("2026-03-02,2026-03-03")} << 2 << QStringLiteral("is left out");
+    QTest::newRow("no such folder") << QStringList{QStringLiteral("-o"), QStringLiteral("/nowhere/x.json")} << 1 << QStringLiteral("/nowhere/x.json");
+}
+
+void TestFetch::whatCannotBeDoneIsRefusedBeforeTheFirstRequest()
+{
+    QFETCH(QStringList, more);
+    QFETCH(int, status);
+    QFETCH(QString, said);
+    DemoServer server;
+    QVERIFY(server.listen() != 0);
+    const ProgramRun run = runProgram(shortFetch(more), environmentFor(server));
+    QCOMPARE(run.status, status);
+    QVERIFY2(run.errors.contains(said), qPrintable(run.errors));
+    QVERIFY(server.answeredHours().empty());
+}
+
+void TestFetch::aDayAndAnInstantAreOrderedInTheFloorsZone()
+{
+    DemoServer server;
+    QVERIFY(server.listen() != 0);
+    const QStringList halfAnHour{QStringLiteral("--stop"), QStringLiteral("2026-03-01T23:30:00Z")};   // from midnight in Berlin, 23:00 UTC
+    QCOMPARE(runProgram(shortFetch(halfAnHour), environmentFor(server)).status, 0);
+    QCOMPARE(ownPartOf("short.json").value(QLatin1String("observed_hours")).toDouble(), 0.5);
+    const QStringList nothing{QStringLiteral("--stop"), QStringLiteral("2026-03-01T23:00:00Z")};
+    QCOMPARE(runProgram(shortFetch(nothing), environmentFor(server)).status, 2);
 }
 
 QTEST_GUILESS_MAIN(TestFetch)

@@ -18,6 +18,10 @@ private slots:
     void partialAndGuessedAreSaid();
     void costTellsStoredAndOpenRequests();
     void planEchoesTheLastDayIncluded();
+    void planTellsClockTimesWhereAnEndIsNoMidnight();
+    void planTellsHoursThatAreNotOver();
+    void planTellsOfSilentDays_data();
+    void planTellsOfSilentDays();
 
 private:
     static Question demoQuestion();
@@ -78,6 +82,50 @@ void TestCaption::planEchoesTheLastDayIncluded()
     const QString text = planText(demoQuestion(), plan, {1, 0, 1.0, std::nullopt});
     QVERIFY2(text.contains(QStringLiteral("30 Mar – 26 Apr 2026 (the last day is included), Mon–Fri 9–18")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("Europe/Berlin")), qPrintable(text));
+}
+
+void TestCaption::planTellsClockTimesWhereAnEndIsNoMidnight()
+{
+    Question question = demoQuestion();
+    question.range = {1774863000, 1774917000};
+    const QString text = planText(question, {}, {});
+    QVERIFY2(text.contains(QStringLiteral("30 Mar 2026 11:30 – 31 Mar 2026 02:30,")), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("included")), qPrintable(text));
+}
+
+void TestCaption::planTellsHoursThatAreNotOver()
+{
+    QVERIFY(costText({1, 0, 45.0, std::nullopt, 39.0}).contains(QStringLiteral("45 hours. Not over yet: 39 h of them")));
+}
+
+void TestCaption::planTellsOfSilentDays_data()
+{
+    QTest::addColumn<bool>("leaveOut");
+    QTest::addColumn<bool>("dayByDay");
+    QTest::addColumn<std::vector<QDate>>("silent");
+    QTest::addColumn<QString>("text");
+    const std::vector<QDate> known{{2025, 12, 25}, {2026, 4, 3}, {2026, 4, 6}};
+    const QString dates = QStringLiteral("25 December 2025, 3 and 6 April 2026 (2025-12-25, 2026-04-03, 2026-04-06)");
+    QTest::newRow("left out, none known") << true << true << std::vector<QDate>() << QStringLiteral("left out; to know them, each day is asked by itself");
+    QTest::newRow("left out, some known") << true << true << known << QStringLiteral("each day is asked by itself. Stored answers tell of ") + dates;
+    QTest::newRow("some known") << false << true << known << QStringLiteral("not one detection on ") + dates + QStringLiteral("; --leave-out-silent");
+    QTest::newRow("day by day") << false << true << std::vector<QDate>() << QStringLiteral("are listed when the answers are here");
+    QTest::newRow("several days in one answer") << false << false << std::vector<QDate>() << QStringLiteral("cannot be known, an answer spans several days");
+}
+
+void TestCaption::planTellsOfSilentDays()
+{
+    QFETCH(bool, leaveOut);
+    QFETCH(bool, dayByDay);
+    QFETCH(std::vector<QDate>, silent);
+    QFETCH(QString, text);
+    Question question = demoQuestion();
+    question.leaveOutSilent = leaveOut;
+    RequestPlan plan;
+    plan.wanted = {{{0, 3600}, {2026, 3, 30}}, {{86400, 90000}, {2026, 3, 31}}};
+    plan.requests = dayByDay ? std::vector<TimeSpan>{{0, 3600}, {86400, 90000}} : std::vector<TimeSpan>{{0, 90000}};
+    const QString said = planText(question, plan, {}, silent);
+    QVERIFY2(said.contains(text), qPrintable(said));
 }
 
 QTEST_GUILESS_MAIN(TestCaption)
