@@ -25,7 +25,7 @@ int runWithoutDisplay(const QStringList &arguments, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // standard error is for our own sentences: Qt's remarks about the machine would stand between them
-    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.*.warning=false"));
     int one = 1;
     QGuiApplication application(one, argv);
     installTranslation();

@@ -17,6 +17,7 @@ endif()
 
 find_package(simdjson REQUIRED)
 find_package(tl-expected REQUIRED)
+find_package(ZLIB REQUIRED)
 # Optional: SHA-256 by the processor's own instructions; without it Qt's plain one.
 find_package(OpenSSL QUIET)
 find_package(PkgConfig QUIET)

@@ -19,24 +19,35 @@ struct DecodedPlan
     bool vector = false;
 };
 
-/// PDF, SVG, or a raster picture: from the first bytes, never from the name.
+// PDF, SVG (plan_svg_text.h), PNG or another raster picture: from the bytes, never from the name.
 [[nodiscard]] bool looksLikePdf(const QByteArray &bytes);
-[[nodiscard]] bool looksLikeSvg(const QByteArray &bytes);
+[[nodiscard]] bool looksLikePng(const QByteArray &bytes);
+/// False for what Qt's image plugins would draw: they open what a drawing refers to.
+[[nodiscard]] bool isRasterFormat(const QByteArray &qtName);
 
 /// A page on white paper, `longestSide` pixels on its longer side; units are points (1/72 inch).
 [[nodiscard]] Result<DecodedPlan> decodePdf(const QByteArray &bytes, int page, int longestSide);
-/// Units are those of the viewBox (without one: of the drawing's bounds). Percentages are turned into viewBox units and pictures
-/// that the file refers to are left out, since Qt 6.4 misreads the first and would open the second from the disk.
+/// Units are those of the viewBox, counted from its top left corner (without one: CSS pixels, else the drawing's bounds). Opens no other file.
 [[nodiscard]] Result<DecodedPlan> decodeSvg(const QByteArray &bytes, int longestSide);
-/// Everything that Qt's image plugins read, turned as its EXIF says; at a half, a quarter … if the pyramid would exceed `memoryLimit`.
+/// Row by row, so that it takes no memory but the picture's own; turned as its EXIF says; at a half, a quarter … if the pyramid would
+/// exceed `memoryLimit`.
+[[nodiscard]] Result<DecodedPlan> decodePng(const QByteArray &bytes, qint64 memoryLimit);
+/// Everything else that Qt's image plugins read, likewise.
 [[nodiscard]] Result<DecodedPlan> decodeRaster(const QByteArray &bytes, qint64 memoryLimit);
 
 /// Size and pages without decoding.
 [[nodiscard]] Result<DecodedPlan> probePdf(const QByteArray &bytes, int page);
 [[nodiscard]] Result<DecodedPlan> probeSvg(const QByteArray &bytes);
+[[nodiscard]] Result<DecodedPlan> probePng(const QByteArray &bytes);
 [[nodiscard]] Result<DecodedPlan> probeRaster(const QByteArray &bytes);
 
+/// A raster picture's size, or PlanTooLarge.
+[[nodiscard]] Result<QSize> checkedSize(QSize size);
 /// Bytes of a pyramid whose largest level has `size` pixels.
 [[nodiscard]] qint64 pyramidBytes(QSize size);
+/// How often the sides have to be halved for the pyramid to fit.
+[[nodiscard]] int halvingsFor(QSize size, qint64 memoryLimit);
+/// `size` after `halvings`: an odd last row or column stays.
+[[nodiscard]] QSize halvedSize(QSize size, int halvings);
 
 } // namespace floorscope

@@ -5,6 +5,7 @@
 #include "base/fingerprint.h"
 #include "base/texel.h"
 #include "model/plan_decoders.h"
+#include "model/plan_svg_text.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -58,12 +59,18 @@ Result<DecodedPlan> decode(const QByteArray &bytes, int page, int longestSide, q
         return decodePdf(bytes, page, longestSide);
     if (page != 1)
         return failure(ErrorKind::PageMissing, {}, QStringLiteral("page %1 of 1").arg(page));
-    return looksLikeSvg(bytes) ? decodeSvg(bytes, longestSide) : decodeRaster(bytes, memoryLimit);
+    if (looksLikeSvg(bytes))
+        return decodeSvg(bytes, longestSide);
+    return looksLikePng(bytes) ? decodePng(bytes, memoryLimit) : decodeRaster(bytes, memoryLimit);
 }
 
 Result<DecodedPlan> probe(const QByteArray &bytes, int page)
 {
-    return looksLikePdf(bytes) ? probePdf(bytes, page) : looksLikeSvg(bytes) ? probeSvg(bytes) : probeRaster(bytes);
+    if (looksLikePdf(bytes))
+        return probePdf(bytes, page);
+    if (looksLikeSvg(bytes))
+        return probeSvg(bytes);
+    return looksLikePng(bytes) ? probePng(bytes) : probeRaster(bytes);
 }
 
 Result<QByteArray> bytesOf(const QString &path)
@@ -101,11 +108,13 @@ Result<PlanImage> loadPlan(const QString &path, int page, int longestSide, qint6
     });
 }
 
-Result<PlanCostEstimate> estimatePlan(const QString &path, int page)
+Result<PlanCostEstimate> estimatePlan(const QString &path, int page, qint64 memoryLimit)
 {
     return bytesOf(path).and_then([&](const QByteArray &bytes) { return probe(bytes, page); })
-        .map([](const DecodedPlan &plan) {
-            const QSize pixels = plan.vector ? plan.units.scaled(kVectorSide, kVectorSide, Qt::KeepAspectRatio).toSize() : plan.units.toSize();
+        .map([&](const DecodedPlan &plan) {
+            const QSize file = plan.units.toSize();
+            const QSize pixels = plan.vector ? plan.units.scaled(kVectorSide, kVectorSide, Qt::KeepAspectRatio).toSize()
+                                             : halvedSize(file, halvingsFor(file, memoryLimit));
             return PlanCostEstimate{plan.units, pyramidBytes(pixels), plan.pages};
         })
         .map_error([&](const Error &error) { return at(error, path); });

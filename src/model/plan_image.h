@@ -26,11 +26,14 @@ struct PlanImage
     bool dark = false;                ///< mean lightness of what is not transparent, over white, is under one half
 };
 
+/// Memory that a plan may take.
+inline constexpr qint64 kPlanMemory = qint64(2) << 30;
+
 /// What opening would cost, without decoding: the sentence before a huge plan is loaded.
 struct PlanCostEstimate
 {
     QSizeF units;
-    qint64 bytes = 0;                 ///< memory for the whole pyramid
+    qint64 bytes = 0;                 ///< memory for the whole pyramid, at the size at which it will be read
     int pages = 1;
 };
 
@@ -39,9 +42,9 @@ struct PlanCostEstimate
 /// read at a half, a quarter …, `units` stay those of the file.
 /// Fails with PlanUnreadable, PlanTooLarge, PageMissing. Heavy: call it by QtConcurrent::run.
 [[nodiscard]] Result<PlanImage> loadPlan(const QString &path, int page = 1, int longestSide = 0,
-                                         qint64 memoryLimit = qint64(2) << 30);
+                                         qint64 memoryLimit = kPlanMemory);
 [[nodiscard]] Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, int page = 1, int longestSide = 0,
-                                              qint64 memoryLimit = qint64(2) << 30);
-[[nodiscard]] Result<PlanCostEstimate> estimatePlan(const QString &path, int page = 1);
+                                              qint64 memoryLimit = kPlanMemory);
+[[nodiscard]] Result<PlanCostEstimate> estimatePlan(const QString &path, int page = 1, qint64 memoryLimit = kPlanMemory);
 
 } // namespace floorscope
