@@ -46,7 +46,7 @@ Result<void> placeByFile(const QCommandLineParser &options, PlanInput &input)
         return {};
     const FitModel model = valueOf(options, "fit") == QLatin1String("similarity") ? FitModel::Similarity : FitModel::Affine;
     const QString path = valueOf(options, points ? "points" : "world");
-    return openPlacement(path, points ? PlacementFile::Points : PlacementFile::World, model).map([&](const PlacementFit &fit) {
+    return openPlacement(path, points ? PlacementFile::Points : PlacementFile::World, model, input.plan ? input.plan->units : QSizeF()).map([&](const PlacementFit &fit) {
         input.placement = fit.placement;
         input.fitted = true;
         for (const FitNote &note : fitNotes(fit))
@@ -76,7 +76,7 @@ void declareLook(QCommandLineParser &parser)
     declareValue(parser, "range", "LOW:HIGH", tr(QT_TRANSLATE_NOOP("Inputs", "fixes both ends of the color bar")));
     declareValue(parser, "clip", "PERCENTILE", tr(QT_TRANSLATE_NOOP("Inputs", "upper end of the color bar: percentile of the used cells (default 99)")));
     declareValue(parser, "opacity", "PERCENT", tr(QT_TRANSLATE_NOOP("Inputs", "strength of the overlay (default 70)")));
-    declareValue(parser, "blend", "NAME", tr(QT_TRANSLATE_NOOP("Inputs", "over, multiply (default on a light plan) or screen (default on a dark one)")));
+    declareValue(parser, "blend", "NAME", tr(QT_TRANSLATE_NOOP("Inputs", "over (default of a checkerboard), multiply (default on a light plan) or screen (default on a dark one)")));
     declareValue(parser, "per", "UNIT", tr(QT_TRANSLATE_NOOP("Inputs", "hour (default: per observed hour) or total")));
 }
 
@@ -84,11 +84,11 @@ void declarePlan(QCommandLineParser &parser)
 {
     declareValue(parser, "plan", "IMAGE", tr(QT_TRANSLATE_NOOP("Inputs", "floor plan: PNG, JPEG, SVG or PDF")));
     declareValue(parser, "page", "N", tr(QT_TRANSLATE_NOOP("Inputs", "page of a PDF plan (default 1)")));
-    declareValue(parser, "points", "FILE", tr(QT_TRANSLATE_NOOP("Inputs", "places the plan: [{\"pixel\":[px,py],\"metre\":[x,y]}, …], y down in pixels, up in metres")));
+    declareValue(parser, "points", "FILE", tr(QT_TRANSLATE_NOOP("Inputs", "places the plan: [{\"pixel\":[px,py],\"metre\":[x,y]}, …], y down in pixels, up in metres. Pixels are counted from the plan's top left corner; in an SVG a pixel is a unit of its viewBox, in a PDF 1/72 inch")));
     declareValue(parser, "world", "FILE", tr(QT_TRANSLATE_NOOP("Inputs", "places the plan by a world file (six lines)")));
     declareValue(parser, "zones", "FILE", tr(QT_TRANSLATE_NOOP("Inputs", "GeoJSON polygons in metres, drawn as outlines with their names")));
     declareValue(parser, "title", "TEXT", tr(QT_TRANSLATE_NOOP("Inputs", "what the picture calls the floor (default: its name in the file)")));
-    declareValue(parser, "fit", "MODEL", tr(QT_TRANSLATE_NOOP("Inputs", "affine (default) or similarity, for three points or more")));
+    declareValue(parser, "fit", "MODEL", tr(QT_TRANSLATE_NOOP("Inputs", "affine (default) or similarity, for three points or more of --points")));
 }
 
 void declareSize(QCommandLineParser &parser)
@@ -135,6 +135,8 @@ Result<PlanInput> readPlan(const QCommandLineParser &options, Console &console)
     const QString fit = valueOf(options, "fit");
     if (!fit.isEmpty() && fit != QLatin1String("affine") && fit != QLatin1String("similarity"))
         return badArgument(QStringLiteral("--fit"), tr(QT_TRANSLATE_NOOP("Inputs", "affine or similarity")));
+    if (!fit.isEmpty() && !isSet(options, "points"))
+        return badArgument(QStringLiteral("--fit"), tr(QT_TRANSLATE_NOOP("Inputs", "has no effect without --points FILE")));
     if (isSet(options, "points") && isSet(options, "world"))
         return badArgument(QStringLiteral("--points"), tr(QT_TRANSLATE_NOOP("Inputs", "cannot be used together with --world; choose one")));
     if (!isSet(options, "plan")) {

@@ -57,6 +57,7 @@ enum class ErrorKind {
     PageMissing,         ///< a PDF has no such page
     BadPlacement,        ///< points that do not place a plan (too few, on one line, the same twice)
     BadZones,            ///< no GeoJSON polygons
+    NotAPlacement,       ///< neither a list of points nor a world file
 
     // the service
     InsecureAddress,     ///< plain http to another machine

@@ -21,6 +21,14 @@ std::optional<std::pair<double, double>> pairOf(const QJsonValue &value)
     return std::make_pair(list[0].toDouble(), list[1].toDouble());
 }
 
+/// As programs of other countries and editors write them: a comma for the point, a mark of byte order in front.
+QByteArray plainNumbers(QByteArray text)
+{
+    if (text.startsWith("\xef\xbb\xbf"))
+        text.remove(0, 3);
+    return text.replace(',', '.').simplified();
+}
+
 } // namespace
 
 Result<std::vector<ControlPoint>> readControlPoints(const QByteArray &json)
@@ -28,15 +36,15 @@ Result<std::vector<ControlPoint>> readControlPoints(const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(ErrorKind::BadPlacement, QStringLiteral("byte %1").arg(error.offset), error.errorString());
+        return failure(ErrorKind::NotAPlacement, {}, QStringLiteral("it is not JSON (%1 at byte %2)").arg(error.errorString()).arg(error.offset));
     if (!document.isArray())
-        return failure(ErrorKind::BadPlacement, {}, QStringLiteral("it is not a list of {\"pixel\":[px,py],\"metre\":[x,y]}"));
+        return failure(ErrorKind::NotAPlacement, {}, QStringLiteral("it is not a list of points"));
     std::vector<ControlPoint> points;
     for (const QJsonValue &entry : document.array()) {
         const auto pixel = pairOf(entry.toObject().value(QLatin1String("pixel")));
         const auto metre = pairOf(entry.toObject().value(QLatin1String("metre")));
         if (!pixel || !metre)
-            return failure(ErrorKind::BadPlacement, QStringLiteral("place %1").arg(points.size() + 1),
+            return failure(ErrorKind::NotAPlacement, QStringLiteral("place %1").arg(points.size() + 1),
                            QStringLiteral("\"pixel\" and \"metre\" are two numbers each"));
         points.push_back({{pixel->first, pixel->second}, {metre->first, metre->second}});
     }
@@ -46,15 +54,15 @@ Result<std::vector<ControlPoint>> readControlPoints(const QByteArray &json)
 Result<Placement> readWorldFile(const QByteArray &text)
 {
     std::vector<double> numbers;
-    for (const QByteArray &line : text.simplified().split(' ')) {
+    for (const QByteArray &line : plainNumbers(text).split(' ')) {
         bool ok = false;
         const double number = line.toDouble(&ok);
         if (!ok || !std::isfinite(number))
-            return failure(ErrorKind::BadPlacement, QStringLiteral("line %1").arg(numbers.size() + 1), QStringLiteral("it is not a number"));
+            return failure(ErrorKind::NotAPlacement, QStringLiteral("line %1").arg(numbers.size() + 1), QStringLiteral("it is not a number"));
         numbers.push_back(number);
     }
     if (numbers.size() != 6)
-        return failure(ErrorKind::BadPlacement, {}, QStringLiteral("a world file has six lines, this one has %1").arg(numbers.size()));
+        return failure(ErrorKind::NotAPlacement, {}, QStringLiteral("a world file has six numbers, this one has %1").arg(numbers.size()));
     // x = A·px + B·py + C, y = D·px + E·py + F for the pixel's CENTRE; lines in the order A, D, B, E, C, F (ESRI world file)
     const double a = numbers[0], d = numbers[1], b = numbers[2], e = numbers[3];
     const double x0 = numbers[4] - (a + b) / 2.0;

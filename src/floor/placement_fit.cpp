@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floor/placement.h"
 
-#include <array>
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace floorscope {
 
 namespace {
 
-constexpr double kShortBaseline = 3.0;   ///< metres: about the length of two doors, too short to measure a floor by
+constexpr double kShortBaseline = 3.0;        ///< metres: about the length of two doors, too short to measure a floor by
+constexpr double kShortShare = 0.1;           ///< of the plan's diagonal
+constexpr double kStandsOut = 0.9;            ///< the next worst place is less than so much as far off
+constexpr double kLeastFreedom = 0.25;        ///< of a point among four corners; one that has less says little about itself
 
 double distance(FloorPoint a, FloorPoint b)
 {
@@ -105,25 +109,69 @@ Result<Placement> bestSimilarity(const std::vector<ControlPoint> &points)
     return mirrored && squaredError(*mirrored, points) < squaredError(*upright, points) ? mirrored : upright;
 }
 
-/// Fills in how well the points agree; `needed` points leave nothing to measure.
-PlacementFit measured(const Placement &placement, const std::vector<ControlPoint> &points, std::size_t needed)
+/// Largest over smallest pixels per metre over all directions (the singular values of the linear part), less 1.
+double scaleDisagreementOf(const Placement &placement)
 {
-    PlacementFit fit{placement, {}, 0.0, 0.0, longestDistance(points), false, 0.0, 0.0};
-    fit.shortBaseline = fit.baselineMetres < kShortBaseline;
     const Placement::Matrix &m = placement.metreToPixel();
-    const double scaleX = std::hypot(m[0], m[3]), scaleY = std::hypot(m[1], m[4]);
-    fit.scaleDisagreement = std::abs(scaleX / scaleY - 1.0);
-    if (points.size() <= needed)
-        return fit;
-    double squares = 0.0;
+    const double even = std::hypot(m[0] + m[4], m[3] - m[1]), odd = std::hypot(m[0] - m[4], m[3] + m[1]);
+    return (even + odd) / std::abs(even - odd) - 1.0;
+}
+
+/// Which share of its own error the fit leaves at each point (1 − leverage): the rest the point hides by pulling the fit toward itself.
+std::vector<double> freedomOf(const std::vector<ControlPoint> &points, FitModel model)
+{
+    const FloorPoint centre = centresOf(points).metre;
+    double xx = 0.0, xy = 0.0, yy = 0.0;
     for (const ControlPoint &p : points) {
-        const double off = 100.0 * distance(placement.toFloor(p.pixel), p.metre);
+        const double x = p.metre.x - centre.x, y = p.metre.y - centre.y;
+        xx += x * x, xy += x * y, yy += y * y;
+    }
+    std::vector<double> freedom;
+    for (const ControlPoint &p : points) {
+        const double x = p.metre.x - centre.x, y = p.metre.y - centre.y;
+        const double pull = model == FitModel::Affine ? (x * x * yy - 2.0 * x * y * xy + y * y * xx) / (xx * yy - xy * xy) : (x * x + y * y) / (xx + yy);
+        freedom.push_back(std::max(kLeastFreedom, 1.0 - 1.0 / static_cast<double>(points.size()) - pull));
+    }
+    return freedom;
+}
+
+void measureResiduals(PlacementFit &fit, const std::vector<ControlPoint> &points, FitModel model)
+{
+    const std::vector<double> freedom = freedomOf(points, model);
+    double squares = 0.0, second = 0.0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const double off = 100.0 * distance(fit.placement.toFloor(points[i].pixel), points[i].metre);
         fit.residualsCm.push_back(off);
         fit.worstCm = std::max(fit.worstCm, off);
+        const double fromTheOthers = off / freedom[i];
+        if (fromTheOthers > fit.disagreementCm) {
+            second = std::exchange(fit.disagreementCm, fromTheOthers);
+            fit.doubtful = i;
+        } else {
+            second = std::max(second, fromTheOthers);
+        }
         squares += off * off;
     }
+    if (second > kStandsOut * fit.disagreementCm)   // of four corners an affine fit cannot tell which is wrong
+        fit.doubtful.reset();
     fit.rmsCm = std::sqrt(squares / static_cast<double>(points.size()));
-    fit.disagreement = fit.worstCm / 100.0 / fit.baselineMetres;
+    fit.disagreement = fit.disagreementCm / 100.0 / fit.baselineMetres;
+}
+
+bool isShort(double baseline, const Placement &placement, QSizeF plan)
+{
+    const double diagonal = distance(placement.toFloor({0.0, 0.0}), placement.toFloor({plan.width(), plan.height()}));
+    return baseline < kShortBaseline || (!plan.isEmpty() && baseline < kShortShare * diagonal);
+}
+
+/// Fills in how well the points agree.
+PlacementFit measured(const Placement &placement, const std::vector<ControlPoint> &points, FitModel model, QSizeF plan)
+{
+    const std::size_t needed = model == FitModel::Affine ? 3 : 2;   // so many leave nothing to measure
+    PlacementFit fit{placement, {}, 0.0, 0.0, longestDistance(points), false, 0.0, scaleDisagreementOf(placement)};
+    fit.shortBaseline = isShort(fit.baselineMetres, placement, plan);
+    if (points.size() > needed)
+        measureResiduals(fit, points, model);
     return fit;
 }
 
@@ -138,15 +186,15 @@ bool hasRepeats(const std::vector<ControlPoint> &points)
 
 } // namespace
 
-Result<PlacementFit> fitPlacement(const std::vector<ControlPoint> &points, FitModel model)
+Result<PlacementFit> fitPlacement(const std::vector<ControlPoint> &points, FitModel model, QSizeF plan)
 {
     if (points.size() < 2)
         return failure(ErrorKind::BadPlacement, {}, QStringLiteral("it has fewer than two places"));
     if (hasRepeats(points))
         return failure(ErrorKind::BadPlacement, {}, QStringLiteral("the same place is in it twice"));
-    const bool affine = model == FitModel::Affine && points.size() > 2;
-    return (affine ? affineFit(points) : bestSimilarity(points)).map([&](const Placement &placement) {
-        return measured(placement, points, affine ? 3 : 2);
+    const FitModel used = points.size() > 2 ? model : FitModel::Similarity;
+    return (used == FitModel::Affine ? affineFit(points) : bestSimilarity(points)).map([&](const Placement &placement) {
+        return measured(placement, points, used, plan);
     });
 }
 

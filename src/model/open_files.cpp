@@ -84,13 +84,13 @@ Result<Heatmap> mergeFiles(const QStringList &paths)
     return openParts(paths).and_then(mergeOpened);
 }
 
-Result<PlacementFit> openPlacement(const QString &path, PlacementFile kind, FitModel model)
+Result<PlacementFit> openPlacement(const QString &path, PlacementFile kind, FitModel model, QSizeF plan)
 {
     const Result<QByteArray> text = readFile(path);
     if (!text)
         return tl::unexpected(text.error());
     const Result<PlacementFit> fit = kind == PlacementFile::Points
-        ? readControlPoints(*text).and_then([model](const std::vector<ControlPoint> &points) { return fitPlacement(points, model); })
+        ? readControlPoints(*text).and_then([&](const std::vector<ControlPoint> &points) { return fitPlacement(points, model, plan); })
         : readWorldFile(*text).map([](const Placement &placement) { return PlacementFit{placement, {}, 0.0, 0.0, 0.0, false, 0.0, 0.0}; });
     return fit.map_error([&path](const Error &error) { return at(error, path); });
 }

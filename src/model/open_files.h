@@ -27,7 +27,7 @@ namespace floorscope {
 /// A file that says where a plan lies: a list of points, or the six lines of a world file.
 enum class PlacementFile { Points, World };
 /// How the plan lies by that file; a world file has nothing to measure by, so its fit has no residuals and no warnings.
-/// Fails with FileUnreadable, BadPlacement; `where` begins with the path.
-[[nodiscard]] Result<PlacementFit> openPlacement(const QString &path, PlacementFile kind, FitModel model = FitModel::Affine);
+/// `plan`: its width and height in its own units, where known. Fails with FileUnreadable, NotAPlacement, BadPlacement; `where` begins with the path.
+[[nodiscard]] Result<PlacementFit> openPlacement(const QString &path, PlacementFile kind, FitModel model = FitModel::Affine, QSizeF plan = {});
 
 } // namespace floorscope

@@ -71,7 +71,8 @@ void FileCommands::placePlan()
 void FileCommands::place(const QString &path)
 {
     forgetPlacement();
-    whenDone(QtConcurrent::run(openPlacement, path, placementKindOf(path), FitModel::Affine), this, [this, number = m_placing](const Result<PlacementFit> &fit) {
+    const QSizeF plan = m_session.drawn().plan ? m_session.drawn().plan->units : QSizeF();
+    whenDone(QtConcurrent::run(openPlacement, path, placementKindOf(path), FitModel::Affine, plan), this, [this, number = m_placing](const Result<PlacementFit> &fit) {
         if (number != m_placing)
             return;
         if (!fit)

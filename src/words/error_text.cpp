@@ -48,6 +48,7 @@ const char *sentenceOf(ErrorKind kind)
     case ErrorKind::PageMissing: return QT_TRANSLATE_NOOP("Error", "The plan %1 has no such page (%2). Choose a page that it has.");
     case ErrorKind::BadPlacement: return QT_TRANSLATE_NOOP("Error", "%1 does not place a plan: %2. Use two or more different places that are not all on one line.");
     case ErrorKind::BadZones: return QT_TRANSLATE_NOOP("Error", "%1 does not hold zones: %2. Use GeoJSON polygons in the floor's metres, each with a name in its properties.");
+    case ErrorKind::NotAPlacement: return QT_TRANSLATE_NOOP("Error", "%1 does not place a plan: %2. A list of points is JSON, [{\"pixel\":[px,py],\"metre\":[x,y]}, …]; a world file has six lines with a number each.");
     case ErrorKind::InsecureAddress: return QT_TRANSLATE_NOOP("Error", "%1 would send the secret without encryption. Use an https:// address; plain http is for this computer only.");
     case ErrorKind::CredentialsMissing: return QT_TRANSLATE_NOOP("Error", "No credentials for Butlr were found. Set BUTLR_CLIENT_ID and BUTLR_CLIENT_SECRET, or try --demo.");
     case ErrorKind::CredentialsRefused: return QT_TRANSLATE_NOOP("Error", "Butlr did not accept this client id and secret (or user name and password). Check both for a missing character, or make a new token.");

@@ -17,6 +17,11 @@ private slots:
     void randomPlacementsAreFoundAgain_data();
     void randomPlacementsAreFoundAgain();
     void residualsAreInCentimetres();
+    void placesThatDisagreeAreTold_data();
+    void placesThatDisagreeAreTold();
+    void aShortBaselineIsMeasuredByThePlanToo();
+    void worldFilesOfOtherCountriesAreRead_data();
+    void worldFilesOfOtherCountriesAreRead();
     void refusesPointsThatPlaceNothing_data();
     void refusesPointsThatPlaceNothing();
     void aWorldFilePlacesTheCentreOfTheFirstPixel();
@@ -86,8 +91,60 @@ void TestPlacement::residualsAreInCentimetres()
     QVERIFY(fit->worstCm > 40.0 && fit->worstCm < 150.0);
     QVERIFY(fit->disagreement > 0.01);
     QVERIFY(!fit->shortBaseline);
+    QVERIFY(fit->doubtful == std::optional<std::size_t>(1));
     const std::vector<ControlPoint> close{{{0.0, 0.0}, {0.0, 0.0}}, {{10.0, 0.0}, {1.0, 0.0}}};
     QVERIFY(fitPlacement(close)->shortBaseline);
+}
+
+void TestPlacement::placesThatDisagreeAreTold_data()
+{
+    QTest::addColumn<std::vector<ControlPoint>>("points");
+    QTest::addColumn<bool>("told");
+    using Points = std::vector<ControlPoint>;
+    QTest::newRow("three, upright") << Points{{{0, 700}, {0, 0}}, {{700, 700}, {10, 0}}, {{0, 0}, {0, 10}}} << false;
+    QTest::newRow("three, skewed by 5 %") << Points{{{0, 700}, {0, 0}}, {{700, 700}, {10, 0}}, {{35, 0}, {0, 10}}} << true;
+    QTest::newRow("three, skewed by 1 %") << Points{{{0, 700}, {0, 0}}, {{700, 700}, {10, 0}}, {{7, 0}, {0, 10}}} << false;
+    QTest::newRow("three, stretched by 5 %") << Points{{{0, 735}, {0, 0}}, {{700, 735}, {10, 0}}, {{0, 0}, {0, 10}}} << true;
+    QTest::newRow("three, stretched aslant") << Points{{{0, 0}, {0, 0}}, {{735, -735}, {10, 10}}, {{-700, -700}, {-10, 10}}} << true;
+    QTest::newRow("four corners") << Points{{{0, 700}, {0, 0}}, {{700, 700}, {10, 0}}, {{0, 0}, {0, 10}}, {{700, 0}, {10, 10}}} << false;
+    QTest::newRow("four corners, one a metre off") << Points{{{0, 700}, {0, 0}}, {{700, 700}, {10, 0}}, {{0, 0}, {0, 10}}, {{700, 0}, {11, 10}}} << true;
+    QTest::newRow("four corners, one 35 cm off") << Points{{{0, 700}, {0, 0}}, {{700, 700}, {10, 0}}, {{0, 0}, {0, 10}}, {{700, 0}, {10.35, 10}}} << true;
+    QTest::newRow("four corners, one 10 cm off") << Points{{{0, 700}, {0, 0}}, {{700, 700}, {10, 0}}, {{0, 0}, {0, 10}}, {{700, 0}, {10.1, 10}}} << false;
+}
+
+void TestPlacement::placesThatDisagreeAreTold()
+{
+    QFETCH(std::vector<ControlPoint>, points);
+    QFETCH(bool, told);
+    const Result<PlacementFit> fit = fitPlacement(points);
+    QVERIFY(fit);
+    QVERIFY2((std::max(fit->disagreement, fit->scaleDisagreement) > 0.02) == told,
+             qPrintable(QStringLiteral("%1, %2").arg(fit->disagreement).arg(fit->scaleDisagreement)));
+}
+
+void TestPlacement::aShortBaselineIsMeasuredByThePlanToo()
+{
+    const std::vector<ControlPoint> points{{{0.0, 0.0}, {0.0, 0.0}}, {{100.0, 0.0}, {10.0, 0.0}}};   // 10 m apart, 10 pixels a metre
+    QVERIFY(!fitPlacement(points)->shortBaseline);
+    QVERIFY(!fitPlacement(points, FitModel::Affine, {600.0, 700.0})->shortBaseline);
+    QVERIFY(fitPlacement(points, FitModel::Affine, {800.0, 700.0})->shortBaseline);   // a diagonal of 106 m
+}
+
+void TestPlacement::worldFilesOfOtherCountriesAreRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("points") << QByteArray("0.02\n0\n0\n-0.02\n100.01\n49.99\n");
+    QTest::newRow("commas") << QByteArray("0,02\n0\n0\n-0,02\n100,01\n49,99\n");
+    QTest::newRow("a mark of byte order and carriage returns") << QByteArray("\xef\xbb\xbf" "0.02\r\n0\r\n0\r\n-0.02\r\n100.01\r\n49.99\r\n");
+}
+
+void TestPlacement::worldFilesOfOtherCountriesAreRead()
+{
+    QFETCH(QByteArray, text);
+    const Result<Placement> placement = readWorldFile(text);
+    QVERIFY(placement);
+    const FloorPoint corner = placement->toFloor({0.0, 0.0});
+    QVERIFY(std::abs(corner.x - 100.0) < 1e-9 && std::abs(corner.y - 50.0) < 1e-9);
 }
 
 void TestPlacement::refusesPointsThatPlaceNothing_data()
@@ -118,9 +175,10 @@ void TestPlacement::aWorldFilePlacesTheCentreOfTheFirstPixel()
 void TestPlacement::faultyFilesTellThePlace()
 {
     QCOMPARE(readControlPoints(R"([{"pixel":[0,0],"metre":[0,0]},{"pixel":[1],"metre":[0,0]}])").error().where, QStringLiteral("place 2"));
-    QVERIFY(!readControlPoints("{}"));
-    QVERIFY(!readControlPoints("[{]"));
-    QVERIFY(!readWorldFile("1\n2\n3\n"));
+    QVERIFY(readControlPoints("{}").error().detail.contains(QStringLiteral("list of points")));
+    QVERIFY(readControlPoints("[{]").error().detail.contains(QStringLiteral("not JSON")));
+    QCOMPARE(int(readControlPoints("[{]").error().kind), int(ErrorKind::NotAPlacement));
+    QCOMPARE(int(readWorldFile("1\n2\n3\n").error().kind), int(ErrorKind::NotAPlacement));
     QCOMPARE(readWorldFile("1\nx\n0\n-1\n0\n0\n").error().where, QStringLiteral("line 2"));
 }
 

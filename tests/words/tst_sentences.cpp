@@ -78,8 +78,10 @@ void TestSentences::aFitTellsHowWellItsPlacesAgree_data()
     QTest::newRow("close") << Numbers{1.0, 4.0, 2.0} << 12.4 << 0.0 << QStringList{QStringLiteral("Fits within 4 cm, measured at 3 places.")};
     QTest::newRow("the places disagree") << Numbers{1.0, 38.0, 2.0} << 12.4 << 0.0
         << QStringList{QStringLiteral("! The places disagree by 3.06 % (38 cm over 12.4 m). Check place 2, or choose places farther apart.")};
+    QTest::newRow("no place stands out") << Numbers{38.0, 38.0, 38.0, 38.0} << 12.4 << 0.0
+        << QStringList{QStringLiteral("! The places disagree by 3.06 % (38 cm over 12.4 m). Check them, or choose places farther apart.")};
     QTest::newRow("the directions differ") << Numbers{} << 12.0 << 0.05
-        << QStringList{QStringLiteral("! The plan's scale differs by 5 % between its two directions. Check the places.")};
+        << QStringList{QStringLiteral("! The places stretch or skew the plan: its scale differs by 5 % between two directions. Check them.")};
     QTest::newRow("close together") << Numbers{} << 2.0 << 0.0
         << QStringList{QStringLiteral("! The places are only 2 m apart. Places farther apart fit better.")};
 }
@@ -93,7 +95,10 @@ void TestSentences::aFitTellsHowWellItsPlacesAgree()
     PlacementFit fit{*Placement::fromMetreToPixel({10.0, 0.0, 0.0, 0.0, -10.0, 0.0}), residuals, 0.0, 0.0, baseline, baseline < 3.0, 0.0, scaleDisagreement};
     for (const double residual : residuals)
         fit.worstCm = std::max(fit.worstCm, residual);
+    fit.disagreementCm = fit.worstCm;
     fit.disagreement = fit.worstCm / 100.0 / baseline;
+    if (residuals.size() == 3)
+        fit.doubtful = 1;
     QStringList told;
     for (const FitNote &note : fitNotes(fit, QLocale::c()))
         told << (note.isWarning ? QStringLiteral("! ") : QString()) + note.text;
