@@ -73,18 +73,26 @@ void sayAboutHours(const Heatmap &heatmap, Unit unit, Console &console)
 
 } // namespace
 
-Result<PictureSize> readPictureSize(const QCommandLineParser &options)
+void declarePicture(QCommandLineParser &parser)
 {
-    PictureSize size = forSlide();
+    declarePlan(parser);
+    declareLook(parser);
+    declareSize(parser);
+    declareSwitch(parser, "plain", tr(QT_TRANSLATE_NOOP("PictureOutput", "plan and overlay alone, in the plan's own pixels")));
+}
+
+Result<PictureForm> readPictureForm(const QCommandLineParser &options)
+{
+    PictureForm form{forSlide(), isSet(options, "plain")};
     const Result<std::optional<QSize>> pixels = readSize(options);
     if (!pixels)
         return tl::unexpected(pixels.error());
-    const Result<double> dpi = readNumber(options, "dpi", 20.0, 2400.0, size.dpi);
+    const Result<double> dpi = readNumber(options, "dpi", 20.0, 2400.0, form.size.dpi);
     if (!dpi)
         return tl::unexpected(dpi.error());
-    size.pixels = pixels->value_or(size.pixels);
-    size.dpi = *dpi;
-    return size;
+    form.size.pixels = pixels->value_or(form.size.pixels);
+    form.size.dpi = *dpi;
+    return form;
 }
 
 Result<void> needFiles(const QStringList &files)
@@ -145,12 +153,12 @@ void sayAboutPlan(const PictureRequest &request, Console &console)
         console.say(note);
 }
 
-Result<void> savePicture(const QString &path, const QImage &image, double dpi, const Drawn &drawn)
+Result<void> savePicture(const Drawn &drawn, const QString &path, const PictureForm &form)
 {
+    const Scene scene = sceneOf(drawn, drawn.mode == ViewMode::Compare ? Pane::Change : Pane::Single);
     const QMap<QString, QString> texts{{QStringLiteral("Software"), QStringLiteral("Floorscope " FLOORSCOPE_VERSION)},
-                                       {QStringLiteral("Description"), sceneOf(drawn, drawn.mode == ViewMode::Compare ? Pane::Change : Pane::Single)
-                                                                           .caption.join(QStringLiteral(" · "))}};
-    return writePng(path, image, dpi, texts);
+                                       {QStringLiteral("Description"), scene.caption.join(QStringLiteral(" · "))}};
+    return form.plain ? writePng(path, plainPicture(scene), form.size.dpi, texts) : writePng(path, picture(drawn, form.size), form.size.dpi, texts);
 }
 
 } // namespace floorscope

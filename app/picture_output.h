@@ -20,8 +20,16 @@ struct PictureRequest
 };
 /// Reads the output (its name ends in one of `endings`), the look, the plan, zones and title. Fails as they do.
 [[nodiscard]] Result<PictureRequest> readPictureRequest(const QCommandLineParser &options, const QStringList &endings, Console &console);
-/// --size and --dpi.
-[[nodiscard]] Result<PictureSize> readPictureSize(const QCommandLineParser &options);
+/// How `render` and `compare` lay out a picture.
+struct PictureForm
+{
+    PictureSize size;
+    bool plain = false;            ///< plan and overlay alone; of a comparison the change
+};
+/// Declares the options of plan, look and size, and --plain.
+void declarePicture(QCommandLineParser &parser);
+/// --size, --dpi and --plain.
+[[nodiscard]] Result<PictureForm> readPictureForm(const QCommandLineParser &options);
 /// Fails with BadArgument where no file is named.
 [[nodiscard]] Result<void> needFiles(const QStringList &files);
 
@@ -33,7 +41,7 @@ struct PictureRequest
 void sayAboutMap(const AnyHeatmap &map, const PictureRequest &request, Console &console);
 /// Says how the plan fits.
 void sayAboutPlan(const PictureRequest &request, Console &console);
-/// Writes the PNG, the caption in it.
-[[nodiscard]] Result<void> savePicture(const QString &path, const QImage &image, double dpi, const Drawn &drawn);
+/// Draws and writes the PNG, the caption in it.
+[[nodiscard]] Result<void> savePicture(const Drawn &drawn, const QString &path, const PictureForm &form);
 
 } // namespace floorscope

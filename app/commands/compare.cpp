@@ -24,9 +24,7 @@ QString tr(const char *text)
 void declare(QCommandLineParser &parser)
 {
     declareValue(parser, "show", "WHAT", tr(QT_TRANSLATE_NOOP("Compare", "difference (default, per observed hour) or ratio (where neither side is tiny)")));
-    declarePlan(parser);
-    declareLook(parser);
-    declareSize(parser);
+    declarePicture(parser);
     declareOutput(parser, tr(QT_TRANSLATE_NOOP("Compare", "OUT.png, OUT.json or OUT.csv; - is JSON on standard output")));
 }
 
@@ -40,10 +38,19 @@ Result<ChangeMeasure> readMeasure(const QCommandLineParser &options)
     return badArgument(QStringLiteral("--show"), tr(QT_TRANSLATE_NOOP("Compare", "difference or ratio")));
 }
 
-ExitCode write(const Drawn &drawn, const QString &output, const PictureSize &size, Console &console)
+/// A comparison of totals would compare the lengths of the periods.
+Result<void> checkUnit(const QCommandLineParser &options)
+{
+    const QString unit = valueOf(options, "per");
+    if (unit.isEmpty() || unit == QLatin1String("hour"))
+        return {};
+    return badArgument(QStringLiteral("--per"), tr(QT_TRANSLATE_NOOP("Compare", "hour: two periods are always compared per observed hour")));
+}
+
+ExitCode write(const Drawn &drawn, const QString &output, const PictureForm &form, Console &console)
 {
     const QString ending = endingOf(output, "json");
-    const Result<void> written = ending == QLatin1String("png") ? savePicture(output, picture(drawn, size), size.dpi, drawn)
+    const Result<void> written = ending == QLatin1String("png") ? savePicture(drawn, output, form)
         : ending == QLatin1String("csv")                        ? writeFile(output, comparisonCsv(*drawn.comparison))
                                                                 : writeFile(output, comparisonJson(*drawn.comparison));
     return written ? ExitCode::Done : console.fail(written.error());
@@ -63,10 +70,11 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         return console.fail({ErrorKind::BadArgument, QStringLiteral("compare"),
                              tr(QT_TRANSLATE_NOOP("Compare", "takes two files, A (before) and B (after); see floorscope compare --help"))});
     const Result<PictureRequest> request = readPictureRequest(options, {QStringLiteral("json"), QStringLiteral("png"), QStringLiteral("csv")}, console);
-    const Result<PictureSize> size = readPictureSize(options);
+    const Result<PictureForm> form = readPictureForm(options);
     const Result<ChangeMeasure> measure = readMeasure(options);
-    if (!request || !size || !measure)
-        return console.fail(!request ? request.error() : !size ? size.error() : measure.error());
+    const Result<void> unit = checkUnit(options);
+    if (!request || !form || !measure || !unit)
+        return console.fail(!request ? request.error() : !form ? form.error() : !measure ? measure.error() : unit.error());
     const Result<Heatmap> a = openCountsAndSay({files[0]}, console);
     const Result<Heatmap> b = a ? openCountsAndSay({files[1]}, console) : a;
     if (!b)
@@ -78,7 +86,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     sayAboutPlan(*request, console);
     Drawn drawn = drawnOf(*a, *b, *comparison, files, *request);
     drawn.measure = *measure;
-    return write(drawn, request->output, *size, console);
+    return write(drawn, request->output, *form, console);
 }
 
 } // namespace

@@ -5,7 +5,6 @@
 #include "arguments.h"
 #include "inputs.h"
 #include "opening.h"
-#include "output/picture.h"
 #include "picture_output.h"
 
 #include <QCoreApplication>
@@ -21,29 +20,24 @@ QString tr(const char *text)
 
 void declare(QCommandLineParser &parser)
 {
-    declarePlan(parser);
-    declareLook(parser);
-    declareSize(parser);
-    declareSwitch(parser, "plain", tr(QT_TRANSLATE_NOOP("Render", "plan and overlay alone, in the plan's own pixels")));
+    declarePicture(parser);
     declareOutput(parser, tr(QT_TRANSLATE_NOOP("Render", "PNG to write; - is standard output")));
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     const Result<PictureRequest> request = readPictureRequest(options, {QStringLiteral("png")}, console);
-    const Result<PictureSize> size = readPictureSize(options);
+    const Result<PictureForm> form = readPictureForm(options);
     const Result<void> named = needFiles(files);
-    if (!request || !size || !named)
-        return console.fail(!request ? request.error() : !size ? size.error() : named.error());
+    if (!request || !form || !named)
+        return console.fail(!request ? request.error() : !form ? form.error() : named.error());
     const Result<AnyHeatmap> map = openAndSay(files, console);
     if (!map)
         return console.fail(map.error());
     const Drawn drawn = drawnOf(*map, files, *request);
     sayAboutMap(*map, *request, console);
     sayAboutPlan(*request, console);
-    const bool plain = isSet(options, "plain");
-    const QImage image = plain ? plainPicture(sceneOf(drawn)) : picture(drawn, *size);
-    const Result<void> written = savePicture(request->output, image, size->dpi, drawn);
+    const Result<void> written = savePicture(drawn, request->output, *form);
     return written ? ExitCode::Done : console.fail(written.error());
 }
 

@@ -3,6 +3,7 @@
 #include "output/picture.h"
 
 #include "output/page_parts.h"
+#include "render/cell_image.h"
 #include "render/legend.h"
 #include "render/map_painter.h"
 
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace floorscope {
 
@@ -40,6 +42,12 @@ Placement ownPixels(const PlanLayer &plan)
     return *Placement::fromMetreToPixel({m[0] * fx, m[1] * fx, m[2] * fx, m[3] * fy, m[4] * fy, m[5] * fy});
 }
 
+BandedPicture bandsOf(const Scene &scene, const Placement &view, QSize size)
+{
+    const std::optional<CellImage> cells = scene.field ? std::optional<CellImage>(std::in_place, *scene.field, scene.opacity) : std::nullopt;
+    return {size, [scene, view, cells](const QRect &band) { return paintMap(scene, cells ? &*cells : nullptr, view.shifted(-band.x(), -band.y()), band.size(), false); }};
+}
+
 } // namespace
 
 PictureSize forSlide()
@@ -65,13 +73,13 @@ QImage picture(const Drawn &drawn, const PictureSize &size)
     return image;
 }
 
-QImage plainPicture(const Scene &scene)
+BandedPicture plainPicture(const Scene &scene)
 {
     if (scene.plan && !scene.plan->levels.empty())
-        return paintMap(scene, ownPixels(*scene.plan), scene.plan->levels.front().size(), false);
+        return bandsOf(scene, ownPixels(*scene.plan), scene.plan->levels.front().size());
     const QSize size(std::max(1, static_cast<int>(std::ceil(scene.extent.width() * kPlainPixelsPerMetre))),
                      std::max(1, static_cast<int>(std::ceil(scene.extent.height() * kPlainPixelsPerMetre))));
-    return paintMap(scene, fitView(scene.extent, size), size, false);
+    return bandsOf(scene, fitView(scene.extent, size), size);
 }
 
 } // namespace floorscope

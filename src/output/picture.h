@@ -3,6 +3,7 @@
 #pragma once
 
 #include "output/scene_of.h"
+#include "render/png_writer.h"
 
 #include <QImage>
 
@@ -20,6 +21,6 @@ struct PictureSize
 /// Caption, map, legend and scale bar; in Compare three maps, the change largest. On light paper whatever the theme.
 [[nodiscard]] QImage picture(const Drawn &drawn, const PictureSize &size);
 /// Plan and overlay alone, in the plan's own pixels (a vector plan: at `levels[0]`'s size). Without a plan: 20 pixels a metre.
-[[nodiscard]] QImage plainPicture(const Scene &scene);
+[[nodiscard]] BandedPicture plainPicture(const Scene &scene);
 
 } // namespace floorscope

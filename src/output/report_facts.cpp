@@ -96,6 +96,15 @@ std::vector<QDate> missingDays(const Heatmap &heatmap)
     return days;
 }
 
+QString missingText(const Heatmap &heatmap)
+{
+    if (heatmap.intervals.empty())   // the hours were told by a person, not by the answers
+        return tr(QT_TRANSLATE_NOOP("Report", "Missing: not known."));
+    const std::vector<QDate> missing = missingDays(heatmap);
+    return missing.empty() ? tr(QT_TRANSLATE_NOOP("Report", "Missing: none."))
+                           : tr(QT_TRANSLATE_NOOP("Report", "Missing, left out and not counted as zero: %1.")).arg(dayListText(missing, {}, 12));
+}
+
 QStringList hoursOf(const Heatmap &heatmap)
 {
     if (!heatmap.observedHours)
@@ -104,9 +113,7 @@ QStringList hoursOf(const Heatmap &heatmap)
     const double asked = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
     lines << (asked > 0.0 ? tr(QT_TRANSLATE_NOOP("Report", "Observed: %1 of %2 hours.")).arg(hoursText(*heatmap.observedHours), hoursText(asked))
                           : tr(QT_TRANSLATE_NOOP("Report", "Observed: %1 hours.")).arg(hoursText(*heatmap.observedHours)));
-    const std::vector<QDate> missing = missingDays(heatmap);
-    lines << (missing.empty() ? tr(QT_TRANSLATE_NOOP("Report", "Missing: none."))
-                              : tr(QT_TRANSLATE_NOOP("Report", "Missing, left out and not counted as zero: %1.")).arg(dayListText(missing, {}, 12)));
+    lines << missingText(heatmap);
     if (heatmap.silentDays && !heatmap.silentDays->empty())
         lines << silentDaysText(*heatmap.silentDays, 12);
     return lines;

@@ -6,6 +6,7 @@
 
 #include <spng.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <memory>
@@ -16,23 +17,13 @@ namespace floorscope {
 namespace {
 
 constexpr double kMetresPerInch = 0.0254;
+constexpr int kBandRows = 256;
 
 struct ContextCloser
 {
     void operator()(spng_ctx *context) const { spng_ctx_free(context); }
 };
 using Context = std::unique_ptr<spng_ctx, ContextCloser>;
-
-/// Rows without padding, three bytes a pixel for an opaque picture, four otherwise.
-QByteArray packedPixels(const QImage &image, bool opaque)
-{
-    const QImage packed = image.convertToFormat(opaque ? QImage::Format_RGB888 : QImage::Format_RGBA8888);
-    const qsizetype rowBytes = qsizetype(packed.width()) * (opaque ? 3 : 4);
-    QByteArray pixels(rowBytes * packed.height(), Qt::Uninitialized);
-    for (int row = 0; row < packed.height(); ++row)
-        std::copy_n(packed.constScanLine(row), rowBytes, reinterpret_cast<uchar *>(pixels.data()) + row * rowBytes);
-    return pixels;
-}
 
 /// True if no pixel lets anything shine through.
 bool isOpaque(const QImage &image)
@@ -81,42 +72,97 @@ tl::unexpected<Error> encodingFailed(int code)
     return failure(ErrorKind::FileUnwritable, QStringLiteral("PNG"), QString::fromLatin1(spng_strerror(code)));
 }
 
+/// Takes a picture's rows from the top; keeps no more of them than the encoder does.
+class PngEncoder
+{
+public:
+    PngEncoder(QSize size, bool opaque, double dpi, const QMap<QString, QString> &texts)
+        : m_context(spng_ctx_new(SPNG_CTX_ENCODER)), m_format(opaque ? QImage::Format_RGB888 : QImage::Format_RGBA8888),
+          m_rowBytes(static_cast<std::size_t>(size.width()) * (opaque ? 3 : 4))
+    {
+        spng_set_option(m_context.get(), SPNG_ENCODE_TO_BUFFER, 1);
+        spng_set_option(m_context.get(), SPNG_IMG_COMPRESSION_LEVEL, 1);
+        spng_set_option(m_context.get(), SPNG_FILTER_CHOICE, SPNG_FILTER_CHOICE_UP);
+        spng_ihdr header{};
+        header.width = static_cast<std::uint32_t>(size.width());
+        header.height = static_cast<std::uint32_t>(size.height());
+        header.bit_depth = 8;
+        header.color_type = opaque ? SPNG_COLOR_TYPE_TRUECOLOR : SPNG_COLOR_TYPE_TRUECOLOR_ALPHA;
+        spng_set_ihdr(m_context.get(), &header);
+        setPhysicalSize(m_context.get(), dpi);
+        setTexts(m_context.get(), texts, m_texts);
+        m_code = spng_encode_image(m_context.get(), nullptr, 0, SPNG_FMT_PNG, SPNG_ENCODE_PROGRESSIVE | SPNG_ENCODE_FINALIZE);
+    }
+
+    void add(const QImage &band)
+    {
+        const QImage packed = band.convertToFormat(m_format);
+        for (int row = 0; row < packed.height() && m_code == 0; ++row)
+            m_code = spng_encode_row(m_context.get(), packed.constScanLine(row), m_rowBytes);
+    }
+
+    Result<QByteArray> bytes()
+    {
+        if (m_code != SPNG_EOI)
+            return encodingFailed(m_code);
+        std::size_t length = 0;
+        const std::unique_ptr<void, decltype(&std::free)> png(spng_get_png_buffer(m_context.get(), &length, &m_code), &std::free);
+        if (!png)
+            return encodingFailed(m_code);
+        return QByteArray(static_cast<const char *>(png.get()), static_cast<qsizetype>(length));
+    }
+
+private:
+    Context m_context;
+    QImage::Format m_format;
+    std::size_t m_rowBytes;
+    std::vector<QByteArray> m_texts;
+    int m_code = 0;
+};
+
+Result<QByteArray> encoded(const BandedPicture &picture, bool opaque, double dpi, const QMap<QString, QString> &texts)
+{
+    if (picture.size.isEmpty())
+        return failure(ErrorKind::FileUnwritable, QStringLiteral("PNG"), QStringLiteral("the picture is empty"));
+    PngEncoder encoder(picture.size, opaque, dpi, texts);
+    for (int top = 0; top < picture.size.height(); top += kBandRows)
+        encoder.add(picture.paint({0, top, picture.size.width(), std::min(kBandRows, picture.size.height() - top)}));
+    return encoder.bytes();
+}
+
+/// The rows of an image that exists, not copied.
+BandedPicture bandsOf(const QImage &image)
+{
+    return {image.size(), [&image](const QRect &band) {
+                return QImage(image.constScanLine(band.top()), band.width(), band.height(), image.bytesPerLine(), image.format());
+            }};
+}
+
+Result<void> written(const QString &path, const Result<QByteArray> &png)
+{
+    return png ? writeFile(path, *png) : tl::unexpected(png.error());
+}
+
 } // namespace
 
 Result<QByteArray> encodePng(const QImage &image, double dpi, const QMap<QString, QString> &texts)
 {
-    if (image.isNull())
-        return failure(ErrorKind::FileUnwritable, QStringLiteral("PNG"), QStringLiteral("the picture is empty"));
-    const bool opaque = isOpaque(image);
-    const QByteArray pixels = packedPixels(image, opaque);
-    const Context context(spng_ctx_new(SPNG_CTX_ENCODER));
-    spng_set_option(context.get(), SPNG_ENCODE_TO_BUFFER, 1);
-    spng_set_option(context.get(), SPNG_IMG_COMPRESSION_LEVEL, 1);
-    spng_set_option(context.get(), SPNG_FILTER_CHOICE, SPNG_FILTER_CHOICE_UP);
-    spng_ihdr header{};
-    header.width = static_cast<std::uint32_t>(image.width());
-    header.height = static_cast<std::uint32_t>(image.height());
-    header.bit_depth = 8;
-    header.color_type = opaque ? SPNG_COLOR_TYPE_TRUECOLOR : SPNG_COLOR_TYPE_TRUECOLOR_ALPHA;
-    spng_set_ihdr(context.get(), &header);
-    setPhysicalSize(context.get(), dpi);
-    std::vector<QByteArray> bytes;
-    setTexts(context.get(), texts, bytes);
-    const int code = spng_encode_image(context.get(), pixels.constData(), static_cast<std::size_t>(pixels.size()), SPNG_FMT_PNG,
-                                       SPNG_ENCODE_FINALIZE);
-    if (code != 0)
-        return encodingFailed(code);
-    std::size_t length = 0;
-    int error = 0;
-    const std::unique_ptr<void, decltype(&std::free)> png(spng_get_png_buffer(context.get(), &length, &error), &std::free);
-    if (!png)
-        return encodingFailed(error);
-    return QByteArray(static_cast<const char *>(png.get()), static_cast<qsizetype>(length));
+    return encoded(bandsOf(image), isOpaque(image), dpi, texts);
+}
+
+Result<QByteArray> encodePng(const BandedPicture &picture, double dpi, const QMap<QString, QString> &texts)
+{
+    return encoded(picture, true, dpi, texts);
 }
 
 Result<void> writePng(const QString &path, const QImage &image, double dpi, const QMap<QString, QString> &texts)
 {
-    return encodePng(image, dpi, texts).and_then([&](const QByteArray &png) { return writeFile(path, png); });
+    return written(path, encodePng(image, dpi, texts));
+}
+
+Result<void> writePng(const QString &path, const BandedPicture &picture, double dpi, const QMap<QString, QString> &texts)
+{
+    return written(path, encodePng(picture, dpi, texts));
 }
 
 } // namespace floorscope

@@ -28,6 +28,7 @@ private slots:
     void comparisonShowsBothSidesAndTheChange();
     void sizesAreAsAsked();
     void plainPictureHasThePlansOwnPixels();
+    void plainPictureInBandsIsTheSame();
     void plainPictureOfAScaledPlanKeepsItsProportions();
     void plainPictureWithoutAPlanHasTwentyPixelsAMetre();
     void exportsStayLight();
@@ -55,6 +56,11 @@ Look bareLook(Scale scale)
     look.clipPercentile = 100.0;
     look.scale = scale;
     return look;
+}
+
+QImage wholeOf(const BandedPicture &picture)
+{
+    return picture.paint(QRect({0, 0}, picture.size));
 }
 
 QSet<QRgb> colorsIn(const QImage &image)
@@ -139,7 +145,7 @@ void TestPicture::samplesHaveThePalettesColors()
         QSKIP("the sample data are not on this computer");
     const Sample sample = sampleOf(folder, resolution);
     QVERIFY(!sample.counts.values.empty());
-    const QImage image = plainPicture(sceneOf(drawnOf(sample, static_cast<Scale>(scale))));
+    const QImage image = wholeOf(plainPicture(sceneOf(drawnOf(sample, static_cast<Scale>(scale)))));
     QCOMPARE(image.size(), sample.size);
     const double highest = *std::max_element(sample.counts.values.begin(), sample.counts.values.end());
     const Palette palette = paletteFor({}, false, false);
@@ -201,7 +207,15 @@ void TestPicture::plainPictureHasThePlansOwnPixels()
 {
     Drawn drawn;
     addPlan(drawn, qRgb(10, 200, 90), false);
-    QCOMPARE(plainPicture(sceneOf(drawn)), drawn.plan->levels.front());
+    QCOMPARE(wholeOf(plainPicture(sceneOf(drawn))), drawn.plan->levels.front());
+}
+
+void TestPicture::plainPictureInBandsIsTheSame()
+{
+    Drawn drawn = drawnMap(8);
+    addPlan(drawn, qRgb(10, 200, 90), false);
+    const BandedPicture plain = plainPicture(sceneOf(drawn));
+    QCOMPARE(plain.paint({0, 13, 60, 9}), wholeOf(plain).copy(0, 13, 60, 9));
 }
 
 void TestPicture::plainPictureOfAScaledPlanKeepsItsProportions()
@@ -210,7 +224,7 @@ void TestPicture::plainPictureOfAScaledPlanKeepsItsProportions()
     drawn.look = bareLook(Scale::SquareRoot);
     addPlan(drawn, qRgb(255, 255, 255), false);
     drawn.plan->levels = {drawn.plan->levels.front().scaled(240, 160)};   // a vector plan drawn four times as large
-    const QImage image = plainPicture(sceneOf(drawn));
+    const QImage image = wholeOf(plainPicture(sceneOf(drawn)));
     QCOMPARE(image.size(), QSize(240, 160));
     const Scene scene = sceneOf(drawn);
     // x 2.75 m, y 1.75 m: 37.5, 12.5 in the plan's units
@@ -219,7 +233,7 @@ void TestPicture::plainPictureOfAScaledPlanKeepsItsProportions()
 
 void TestPicture::plainPictureWithoutAPlanHasTwentyPixelsAMetre()
 {
-    QCOMPARE(plainPicture(sceneOf(drawnMap(8))).size(), QSize(100, 80));
+    QCOMPARE(plainPicture(sceneOf(drawnMap(8))).size, QSize(100, 80));
 }
 
 void TestPicture::exportsStayLight()

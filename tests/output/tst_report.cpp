@@ -21,6 +21,7 @@ private slots:
     void hottestPlacesNameTheirRoom();
     void unknownHoursShowTotals();
     void missingHoursAreListed();
+    void missingHoursThatNobodyKnowsAreNotNone();
     void silentDaysAreListed();
     void comparisonTellsBothSides();
     void sharesHaveNoFigures();
@@ -92,6 +93,15 @@ void TestReport::missingHoursAreListed()
     const QStringList hours = reportFactsOf(drawn).hours;
     QCOMPARE(hours[0], QStringLiteral("Observed: 8 of 12 hours."));
     QVERIFY(hours[1].contains(QStringLiteral("6 January")) && hours[1].contains(QStringLiteral("not counted as zero")));
+}
+
+void TestReport::missingHoursThatNobodyKnowsAreNotNone()
+{
+    Drawn drawn = drawnMap(0);
+    std::get<Heatmap>(drawn.period->map).observedHours = 168.0;   // as told to merge
+    const QStringList hours = reportFactsOf(drawn).hours;
+    QVERIFY(hours.contains(QStringLiteral("Missing: not known.")));
+    QVERIFY(!hours.contains(QStringLiteral("Missing: none.")));
 }
 
 void TestReport::silentDaysAreListed()

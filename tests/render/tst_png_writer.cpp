@@ -54,6 +54,18 @@ private slots:
         QCOMPARE(read.text(QStringLiteral("Description")), texts.first());
     }
 
+    void bandsGiveTheSameBytesAsTheWhole()
+    {
+        const QImage image = noise({40, 700}, QImage::Format_RGB32);
+        int highest = 0;
+        const BandedPicture bands{image.size(), [&](const QRect &band) {
+                                      highest = std::max(highest, band.height());
+                                      return image.copy(band);
+                                  }};
+        QCOMPARE(*encodePng(bands, 96.0), *encodePng(image, 96.0));
+        QVERIFY(highest < 300);
+    }
+
     void theSamePictureGivesTheSameBytes()
     {
         const QImage image = noise({64, 64}, QImage::Format_RGB32);
