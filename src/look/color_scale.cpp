@@ -126,7 +126,7 @@ double ColorScale::valueAt(double position) const
 
 Paint ColorScale::paintOf(double value) const
 {
-    if (m_look.style == Style::Checkerboard && !m_change)
+    if (isCheckerboard())
         return {value > 0.0 ? kWhite : kBlack, 1.0};
     if (value == 0.0 || (!m_change && value < 0.0))
         return {m_table.front(), 0.0};
@@ -155,20 +155,12 @@ std::vector<double> barTicks(const ColorScale &scale, int atMost)
         return {low, 0.0, high};
     const double apart = 1.0 / std::max(1, atMost);
     std::vector<double> ticks{low};
-    double lastPlace = scale.positionOf(low);
-    // climb by the next round number that lies far enough from the last tick on the bar
-    for (double value = low; value < high && ticks.size() < static_cast<std::size_t>(std::max(2, atMost + 1));) {
-        const double wanted = scale.valueAt(lastPlace + apart);
-        if (!(wanted > value))
-            break;
-        const double step = roundStep(wanted - low);
-        const double next = low + step;
-        if (next > high || scale.positionOf(next) > 1.0 - 1e-12 || next <= value)
-            break;
+    const auto following = [&](double distance) { return low + roundStep(scale.valueAt(scale.positionOf(ticks.back()) + distance) - low); };
+    const auto fits = [&](double tick) { return tick > ticks.back() && scale.positionOf(tick) <= 1.0 - 0.5 * apart; };
+    // climb by the next round number that lies far enough from the last tick on the bar, a nearer one at its end
+    for (double next = following(apart); fits(next) || fits(next = following(0.6 * apart)); next = following(apart))
         ticks.push_back(next);
-        value = next;
-        lastPlace = scale.positionOf(next);
-    }
+    ticks.push_back(high);
     return ticks;
 }
 

@@ -18,6 +18,13 @@ struct Paint
     friend bool operator==(const Paint &, const Paint &) = default;
 };
 
+/// A grey for what has no place on the bar: too few detections to compare, and what lies beyond a checkerboard.
+inline constexpr Rgb kOffScale{128, 128, 128};
+/// Cells that are used, but too little for a ratio: there, and no loud color.
+inline constexpr Paint kTooFew{kOffScale, 0.6};
+/// What is neither white nor black on a checkerboard, since nothing is known of it.
+inline constexpr Paint kBeyondCheckerboard{kOffScale, 1.0};
+
 /// Turns a value into a paint: THE rule that window, picture and report share.
 /// Zero: in gradient and opacity it is not painted (opacity 0), in checkerboard it is black.
 class ColorScale
@@ -44,6 +51,8 @@ public:
     [[nodiscard]] const Palette &palette() const { return m_palette; }
     [[nodiscard]] const Look &look() const { return m_look; }
     [[nodiscard]] bool isChange() const { return m_change; }
+    /// White and black instead of colors. A change has colors whatever its style.
+    [[nodiscard]] bool isCheckerboard() const { return m_look.style == Style::Checkerboard && !m_change; }
 
     /// The one color of Style::Opacity.
     [[nodiscard]] Rgb strongEnd() const;
@@ -57,7 +66,8 @@ private:
     std::vector<Rgb> m_table;           ///< 1024 colors, so that a cell costs one look-up
 };
 
-/// Round numbers (1-2-5) for the bar, in data units even under a root or logarithm; includes both ends' neighbourhood.
+/// Numbers for the bar, in data units even under a root or logarithm: its lower end, round ones (1-2-5) between, at most about `atMost`, and
+/// its upper end, whatever number that is. A change: both ends and 0.
 [[nodiscard]] std::vector<double> barTicks(const ColorScale &scale, int atMost);
 
 } // namespace floorscope

@@ -20,6 +20,12 @@ std::optional<T> named(const std::array<std::pair<const char *, T>, N> &names, c
 
 } // namespace
 
+Blend blendFor(const Look &look, bool darkPlan)
+{
+    const Blend fitting = look.style == Style::Checkerboard ? Blend::Over : darkPlan ? Blend::Screen : Blend::Multiply;
+    return look.blend.value_or(fitting);
+}
+
 std::optional<Style> styleNamed(const QString &name)
 {
     static constexpr std::array<std::pair<const char *, Style>, 3> names{

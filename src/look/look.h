@@ -34,10 +34,13 @@ struct Look
     std::optional<LockedRange> range;         ///< nothing: 0 to `clipPercentile` of the used cells
     double clipPercentile = 99.0;             ///< (0, 100]
     double opacityPercent = 70.0;
-    std::optional<Blend> blend;               ///< nothing: multiply on a light plan, screen on a dark one
+    std::optional<Blend> blend;               ///< nothing: as `blendFor` says
     Unit unit = Unit::PerHour;
     friend bool operator==(const Look &, const Look &) = default;
 };
+
+/// The look's own blend; else multiply on a light plan and screen on a dark one, but over for a checkerboard, whose white neither of them shows.
+[[nodiscard]] Blend blendFor(const Look &look, bool darkPlan);
 
 /// The names of the command line: "gradient", "sqrt", "over", "hour" …; nothing for a name that is none.
 [[nodiscard]] std::optional<Style> styleNamed(const QString &name);

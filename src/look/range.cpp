@@ -36,7 +36,9 @@ ValueRange counted(ValueRange range, const std::vector<double> &sample)
 ValueRange rangeOfSample(std::vector<double> sample, const Look &look)
 {
     ValueRange range;
-    if (look.range) {
+    if (look.scale == Scale::Rank) {
+        range.high = percentileOf(sample, 100.0);
+    } else if (look.range) {
         range.low = look.range->low;
         range.high = look.range->high;
     } else if (const double high = percentileOf(sample, look.clipPercentile); high > 0.0) {

@@ -21,7 +21,8 @@ struct ValueRange
     friend bool operator==(const ValueRange &, const ValueRange &) = default;
 };
 
-/// 0 to the look's percentile of the occupied cells (nearest rank), or the locked range. Never of zero width.
+/// 0 to the look's percentile of the occupied cells (nearest rank), or the locked range. Scale::Rank orders all of them, so nothing lies beyond.
+/// Never of zero width.
 [[nodiscard]] ValueRange rangeOf(const std::vector<double> &values, const Look &look);
 /// Symmetric about 0: ± the look's percentile of |change| of the cells that changed.
 [[nodiscard]] ValueRange changeRangeOf(const std::vector<double> &changes, const Look &look);

@@ -7,6 +7,7 @@
 #include "output/uncovered_rooms.h"
 #include "words/caption.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -21,6 +22,7 @@ struct Field
     std::vector<double> values;
     std::vector<std::uint8_t> covered;
     FieldMeaning meaning = FieldMeaning::PerHour;
+    std::vector<std::uint8_t> tooFew{};
 };
 
 std::vector<double> doubles(const std::vector<std::uint64_t> &counts)
@@ -28,10 +30,36 @@ std::vector<double> doubles(const std::vector<std::uint64_t> &counts)
     return {counts.begin(), counts.end()};
 }
 
-/// Coverage on the frame of `frame`, where it is known for the same frame.
+/// Coverage on the cells of `frame`; empty where it is unknown. What lies outside the coverage's own frame is not covered.
 std::vector<std::uint8_t> coveredOn(const GridFrame &frame, const std::optional<Coverage> &coverage)
 {
-    return coverage && coverage->frame == frame ? coverage->covered : std::vector<std::uint8_t>();
+    if (!coverage || coverage->frame == frame)
+        return coverage ? coverage->covered : std::vector<std::uint8_t>();
+    std::vector<std::uint8_t> covered(frame.cellCount(), 0);
+    for (int row = 0; row < frame.rows; ++row) {
+        for (int column = 0; column < frame.columns; ++column) {
+            const int x = coverage->frame.columnAt(frame.centreX(column)), y = coverage->frame.rowAt(frame.centreY(row));
+            if (coverage->frame.holds(x, y))
+                covered[frame.index(column, row)] = coverage->covered[coverage->frame.index(x, y)];
+        }
+    }
+    return covered;
+}
+
+std::vector<std::uint8_t> coveredOn(const GridFrame &frame, const std::optional<DrawnPeriod> &period)
+{
+    const Heatmap *heatmap = period ? std::get_if<Heatmap>(&period->map) : nullptr;
+    return heatmap ? coveredOn(frame, heatmap->coverage) : std::vector<std::uint8_t>();
+}
+
+/// A change is known where both sides are covered; nothing is known of it where one side knows nothing.
+std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Drawn &drawn)
+{
+    std::vector<std::uint8_t> before = coveredOn(frame, drawn.before), after = coveredOn(frame, drawn.after);
+    if (before.empty() || after.empty())
+        return {};
+    std::transform(before.begin(), before.end(), after.begin(), before.begin(), [](std::uint8_t a, std::uint8_t b) { return std::uint8_t(a && b); });
+    return before;
 }
 
 Field fieldOf(const Heatmap &heatmap, Unit unit)
@@ -61,16 +89,26 @@ std::vector<double> logarithms(const Comparison &comparison)
     return values;
 }
 
-Field fieldOf(const Comparison &comparison, Pane pane, ChangeMeasure measure)
+/// Cells that are used, but too little on a side for a ratio.
+std::vector<std::uint8_t> tooFewIn(const Comparison &comparison)
 {
+    std::vector<std::uint8_t> tooFew(comparison.ratioKnown.size(), 0);
+    for (std::size_t i = 0; i < tooFew.size(); ++i)
+        tooFew[i] = comparison.ratioKnown[i] == 0 && (comparison.before.values()[i] > 0.0 || comparison.after.values()[i] > 0.0);
+    return tooFew;
+}
+
+Field comparedFieldOf(const Drawn &drawn, Pane pane)
+{
+    const Comparison &comparison = *drawn.comparison;
     const GridFrame &frame = comparison.before.frame();
     if (pane == Pane::Before)
-        return {frame, comparison.before.values(), {}, FieldMeaning::PerHour};
+        return {frame, comparison.before.values(), coveredOn(frame, drawn.before), FieldMeaning::PerHour};
     if (pane == Pane::After)
-        return {frame, comparison.after.values(), {}, FieldMeaning::PerHour};
-    if (measure == ChangeMeasure::Ratio)
-        return {frame, logarithms(comparison), {}, FieldMeaning::ChangeRatio};
-    return {frame, comparison.difference.values(), {}, FieldMeaning::ChangePerHour};
+        return {frame, comparison.after.values(), coveredOn(frame, drawn.after), FieldMeaning::PerHour};
+    if (drawn.measure == ChangeMeasure::Ratio)
+        return {frame, logarithms(comparison), coveredOnBoth(frame, drawn), FieldMeaning::ChangeRatio, tooFewIn(comparison)};
+    return {frame, comparison.difference.values(), coveredOnBoth(frame, drawn), FieldMeaning::ChangePerHour};
 }
 
 /// Nothing where there is nothing to show yet: the plan alone.
@@ -79,7 +117,7 @@ std::optional<Field> fieldOf(const Drawn &drawn, Pane pane)
     if (pane == Pane::Single)
         return drawn.period ? std::optional(fieldOf(drawn.period->map, drawn.look.unit)) : std::nullopt;
     if (drawn.comparison)
-        return fieldOf(*drawn.comparison, pane, drawn.measure);
+        return comparedFieldOf(drawn, pane);
     const std::optional<DrawnPeriod> &side = pane == Pane::Before ? drawn.before : drawn.after;
     return side && pane != Pane::Change ? std::optional(fieldOf(side->map, Unit::PerHour)) : std::nullopt;
 }
@@ -141,19 +179,28 @@ bool comesFromTheDemo(const Drawn &drawn)
     return drawn.simulated || simulated(drawn.period) || simulated(drawn.before) || simulated(drawn.after);
 }
 
+bool contains(const std::vector<std::uint8_t> &cells, std::uint8_t wanted)
+{
+    return std::find(cells.begin(), cells.end(), wanted) != cells.end();
+}
+
 LegendFacts legendFactsOf(const Drawn &drawn, Pane pane, const Field &field)
 {
     LegendFacts facts;
     facts.meaning = field.meaning;
     facts.cellSize = field.frame.cellSize;
-    facts.coverageKnown = !field.covered.empty();
+    facts.coverageKnown = !field.covered.empty() || (drawn.floor && !drawn.floor->sensors.empty());
+    facts.hasUncovered = contains(field.covered, 0);
+    facts.hasTooFew = contains(field.tooFew, 1);
     facts.simulated = comesFromTheDemo(drawn);
     if (pane == Pane::Single) {
         facts.observedHours = hoursOf(drawn.period);
         facts.askedHours = askedOf(drawn.period);
     } else {
         facts.observedHours = hoursOf(drawn.before);
+        facts.askedHours = askedOf(drawn.before);
         facts.otherHours = hoursOf(drawn.after);
+        facts.otherAskedHours = askedOf(drawn.after);
     }
     return facts;
 }
@@ -257,7 +304,7 @@ void addField(Scene &scene, const Drawn &drawn, Pane pane, Field field)
     const ColorScale scale(drawn.look, paletteFor(drawn.look.palette, dark, isChange(pane)), rangeFor(drawn, pane, field),
                            common ? *common : field.values, isChange(pane));
     scene.legend = legendText(legendFactsOf(drawn, pane, field), scale);
-    scene.field = FieldLayer{field.frame, std::move(field.values), std::move(field.covered), scale, field.meaning};
+    scene.field = FieldLayer{field.frame, std::move(field.values), std::move(field.covered), scale, field.meaning, std::move(field.tooFew)};
 }
 
 } // namespace
@@ -267,7 +314,7 @@ Scene sceneOf(const Drawn &drawn, Pane pane)
     Scene scene;
     scene.plan = planLayerOf(drawn);
     scene.opacity = drawn.look.opacityPercent / 100.0;
-    scene.blend = drawn.look.blend.value_or(scene.plan && scene.plan->dark ? Blend::Screen : Blend::Multiply);
+    scene.blend = blendFor(drawn.look, scene.plan && scene.plan->dark);
     std::optional<Field> field = fieldOf(drawn, pane);
     scene.extent = extentOf(drawn, field);
     scene.rooms = outlinesOf(drawn);

@@ -91,16 +91,15 @@ private:
     std::vector<double> m_positions;
 };
 
-/// A checkerboard's black says that nothing was detected, which is not known where no sensor is.
-void clearUncovered(const FieldLayer &field, QImage &image)
+/// Gives one texel to all cells that `isMeant` names by their index.
+template <typename IsMeant>
+void paintCells(const GridFrame &frame, QImage &image, QRgb texel, IsMeant isMeant)
 {
-    for (int row = 0; row < field.frame.rows; ++row) {
-        auto *line = reinterpret_cast<QRgb *>(image.scanLine(field.frame.rows - 1 - row));
-        for (int column = 0; column < field.frame.columns; ++column) {
-            const std::size_t index = field.frame.index(column, row);
-            if (field.covered[index] == 0 && field.values[index] == 0.0)
-                line[column] = 0;
-        }
+    for (int row = 0; row < frame.rows; ++row) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(frame.rows - 1 - row));
+        for (int column = 0; column < frame.columns; ++column)
+            if (isMeant(frame.index(column, row)))
+                line[column] = texel;
     }
 }
 
@@ -113,8 +112,11 @@ QImage colorCells(const FieldLayer &field, double opacity)
     TexelRow texels(field.scale, opacity);
     for (int row = 0; row < frame.rows; ++row)
         texels.paint(field.values.data() + frame.index(0, row), frame.columns, reinterpret_cast<QRgb *>(image.scanLine(frame.rows - 1 - row)));
-    if (!field.covered.empty() && field.scale.look().style == Style::Checkerboard && !field.scale.isChange())
-        clearUncovered(field, image);
+    // a checkerboard's black says that nothing was detected, which is not known where no sensor is
+    if (!field.covered.empty() && field.scale.isCheckerboard())
+        paintCells(frame, image, premultiplied(kBeyondCheckerboard, opacity), [&](std::size_t cell) { return field.covered[cell] == 0 && field.values[cell] == 0.0; });
+    if (!field.tooFew.empty())
+        paintCells(frame, image, premultiplied(kTooFew, opacity), [&](std::size_t cell) { return field.tooFew[cell] != 0; });
     return image;
 }
 
@@ -122,23 +124,29 @@ CellImage::CellImage(const FieldLayer &field, double opacity) : m_frame(field.fr
 {
     if (field.frame.cellCount() == 0)
         return;
+    if (field.scale.isCheckerboard())
+        m_beyond = premultiplied(kBeyondCheckerboard, opacity);
     m_levels.push_back(colorCells(field, opacity));
-    while (std::max(m_levels.back().width(), m_levels.back().height()) > 64)
+    while (std::max(m_levels.back().width(), m_levels.back().height()) > 1)
         m_levels.push_back(halved(m_levels.back()));
 }
 
-CellImage::Level CellImage::levelFor(double metresPerPixel) const
+CellImage::Level CellImage::levelFor(const Placement::Matrix &pixelToMetre) const
 {
     static const QImage none(0, 0, QImage::Format_ARGB32_Premultiplied);
     if (m_levels.empty())
         return {&none, {}};
-    // one level coarser for each doubling beyond a pixel of a cell
-    const double cells = metresPerPixel / metres(m_frame.cellSize);
-    const double wanted = cells > 1.0 ? std::floor(std::log2(cells) + 0.5) : 0.0;
+    const Placement::Matrix &m = pixelToMetre;
+    const double side = metres(m_frame.cellSize);
+    const double area = std::sqrt(std::abs(m[0] * m[4] - m[1] * m[3])) / side;
+    // a texel as wide and high as the upright box round a pixel holds the centre of one, however the view is turned
+    const double box = std::max(std::abs(m[0]) + std::abs(m[1]), std::abs(m[3]) + std::abs(m[4])) / side;
+    constexpr double kDust = 1e-9;
+    const double wanted = area > 1.0 + kDust ? std::ceil(std::log2(box) - kDust) : 0.0;
     const std::size_t level = std::min(static_cast<std::size_t>(wanted), m_levels.size() - 1);
-    const double texel = metres(m_frame.cellSize) * std::pow(2.0, static_cast<double>(level));
-    const double top = m_frame.minY + m_frame.rows * metres(m_frame.cellSize);
-    return {&m_levels[level], QTransform(1.0 / texel, 0.0, 0.0, -1.0 / texel, -m_frame.minX / texel, top / texel)};
+    const double texel = side * std::pow(2.0, static_cast<double>(level));
+    const double top = m_frame.minY + m_frame.rows * side;
+    return {&m_levels[level], QTransform(1.0 / texel, 0.0, 0.0, -1.0 / texel, -m_frame.minX / texel, top / texel), m_beyond};
 }
 
 } // namespace floorscope

@@ -23,13 +23,16 @@ public:
     {
         const QImage *pixels;
         QTransform floorToTexel;   ///< metres → texels of this level; a texel spans 1 × 1, row 0 at the top (largest y)
+        QRgb beyond = 0;           ///< what lies outside the cells
     };
-    /// The level whose texels are at least about as large as a pixel of `metresPerPixel`.
-    [[nodiscard]] Level levelFor(double metresPerPixel) const;
+    /// The cells themselves as long as a pixel is not larger than one; then the level whose texels each hold the centre of a pixel, so that no cell
+    /// vanishes between pixels. `pixelToMetre`: of the view.
+    [[nodiscard]] Level levelFor(const Placement::Matrix &pixelToMetre) const;
 
 private:
     std::vector<QImage> m_levels;
     GridFrame m_frame;
+    QRgb m_beyond = 0;
 };
 
 } // namespace floorscope

@@ -48,11 +48,16 @@ void paintClippedMark(QPainter &painter, const QPointF &centre, double side, con
     painter.drawLine(centre + QPointF(-reach, reach), centre + QPointF(reach, -reach));
 }
 
+bool hasClippedMarks(const FieldLayer &field, double pixelsPerMetre)
+{
+    return metres(field.frame.cellSize) * pixelsPerMetre >= kSmallestMarkedCell && !field.scale.isCheckerboard();
+}
+
 void paintClippedMarks(QPainter &painter, const FieldLayer &field, const Placement &view, const QRectF &visible)
 {
     const ColorScale &scale = field.scale;
     const double side = metres(field.frame.cellSize) * view.pixelsPerMetre();
-    if (side < kSmallestMarkedCell || (scale.look().style == Style::Checkerboard && !scale.isChange()))
+    if (!hasClippedMarks(field, view.pixelsPerMetre()))
         return;
     const CellSpan cells = cellsIn(field.frame, view, visible);
     for (int row = cells.bottom; row < cells.top; ++row) {

@@ -11,7 +11,10 @@ namespace floorscope {
 /// A thin diagonal that tells a cell beyond the ends of the bar from one at its end; `side` of the square that it marks, `ground` its color.
 void paintClippedMark(QPainter &painter, const QPointF &centre, double side, const QColor &ground);
 
-/// Marks every clipped cell, where cells are large enough that a mark does not hide the color. Checkerboards have none.
+/// True where cells are large enough that a mark does not hide the color. Checkerboards have none.
+[[nodiscard]] bool hasClippedMarks(const FieldLayer &field, double pixelsPerMetre);
+
+/// Marks every clipped cell, if the map has marks at this size.
 void paintClippedMarks(QPainter &painter, const FieldLayer &field, const Placement &view, const QRectF &visible);
 
 } // namespace floorscope

@@ -26,10 +26,15 @@ QColor paperOf(const Scene &scene)
     return onDarkPlan(scene) ? QColor(0x1e, 0x22, 0x28) : QColor(Qt::white);
 }
 
-/// What a value looks like over bare paper, through the same blend and strength as the map.
+/// What a paint looks like over bare paper, through the same blend and strength as the map.
+QColor seenOnPaper(const Scene &scene, const Paint &paint)
+{
+    return QColor(blended(paperOf(scene).rgb(), premultiplied(paint, scene.opacity), scene.blend));
+}
+
 QColor seenOnPaper(const Scene &scene, double value)
 {
-    return QColor(blended(paperOf(scene).rgb(), premultiplied(scene.field->scale.paintOf(value), scene.opacity), scene.blend));
+    return seenOnPaper(scene, scene.field->scale.paintOf(value));
 }
 
 /// The bar, one color a pixel.
@@ -73,12 +78,14 @@ void paintBar(QPainter &painter, const LegendLayout &layout, const Scene &scene,
 
 QColor groundOf(LegendKey key, const Scene &scene)
 {
-    const bool checkerboard = scene.field && scene.field->scale.look().style == Style::Checkerboard && !scene.field->scale.isChange();
+    const bool checkerboard = scene.field && scene.field->scale.isCheckerboard();
     switch (key) {
     case LegendKey::Used: return seenOnPaper(scene, 1.0);
     case LegendKey::Clipped: return seenOnPaper(scene, scene.field->scale.range().high);
     case LegendKey::NoDetections: return checkerboard ? seenOnPaper(scene, 0.0) : paperOf(scene);
-    case LegendKey::NotCovered: break;
+    case LegendKey::TooFew: return seenOnPaper(scene, kTooFew);
+    case LegendKey::Outside: return seenOnPaper(scene, kBeyondCheckerboard);
+    case LegendKey::NotCovered: return checkerboard ? seenOnPaper(scene, kBeyondCheckerboard) : paperOf(scene);
     }
     return paperOf(scene);
 }
@@ -112,7 +119,8 @@ double legendHeight(const Scene &scene, double width, double textHeight)
 
 void paintLegend(QPainter &painter, const QRectF &box, const Scene &scene, double pixelsPerMetre, double textHeight, const Theme &theme)
 {
-    const LegendLayout layout = layoutLegend(scene, box.width(), textHeight);
+    const bool marks = scene.field && hasClippedMarks(*scene.field, pixelsPerMetre);
+    const LegendLayout layout = layoutLegend(scene, box.width(), textHeight, marks);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.hairline, 1.0));

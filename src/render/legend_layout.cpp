@@ -32,7 +32,7 @@ struct Key
 
 bool isCheckerboard(const Scene &scene)
 {
-    return scene.field && scene.field->scale.look().style == Style::Checkerboard && !scene.field->scale.isChange();
+    return scene.field && scene.field->scale.isCheckerboard();
 }
 
 std::vector<Key> keysOf(const Scene &scene)
@@ -42,8 +42,12 @@ std::vector<Key> keysOf(const Scene &scene)
         keys.push_back({LegendKey::Used, usedText()});
     if (!scene.legend.noDetections.isEmpty())
         keys.push_back({LegendKey::NoDetections, scene.legend.noDetections});
+    if (!scene.legend.tooFew.isEmpty())
+        keys.push_back({LegendKey::TooFew, scene.legend.tooFew});
     if (!scene.legend.notCovered.isEmpty() || !scene.uncoveredRooms.empty())
         keys.push_back({LegendKey::NotCovered, uncoveredText()});
+    if (!scene.legend.outside.isEmpty())
+        keys.push_back({LegendKey::Outside, scene.legend.outside});
     return keys;
 }
 
@@ -61,7 +65,7 @@ QString tickText(double value, FieldMeaning meaning)
 class Builder
 {
 public:
-    Builder(const Scene &scene, double unit) : m_scene(scene), m_unit(unit) {}
+    Builder(const Scene &scene, double unit, bool marks) : m_scene(scene), m_unit(unit), m_marks(marks) {}
 
     /// Title, bar, numbers and what the ends mean. Returns where it ends.
     double addBar(double left, double top, double width)
@@ -115,23 +119,47 @@ private:
         m_layout.swatches.push_back({QRectF(left, top + (kLineStep - kSwatch) / 2.0 * m_unit, kSwatch * m_unit, kSwatch * m_unit), key});
     }
 
-    /// Numbers under the bar; one that would touch its left neighbour is left out.
+    /// A number under the bar, in the middle below its mark as far as the bar's ends allow.
+    struct Tick
+    {
+        double x;
+        double left;
+        double right;
+        QString text;
+    };
+
+    [[nodiscard]] Tick tickFor(double value, double place) const
+    {
+        const QRectF &bar = m_layout.bar;
+        const QString text = tickText(value, m_scene.field->meaning);
+        const double width = textWidth(text, m_unit);
+        const double x = bar.left() + bar.width() * place;
+        const double left = std::max(bar.left() - 0.2 * m_unit, std::min(x - width / 2.0, bar.right() - width + 0.6 * m_unit));
+        return {x, left, left + width, text};
+    }
+
+    void addTick(const Tick &tick)
+    {
+        m_layout.ticks.push_back(tick.x);
+        addLine(tick.text, tick.left, m_layout.bar.bottom() + 0.3 * m_unit, false, false);
+    }
+
+    /// The ends always have their numbers; one between that would touch another is left out.
     void addTicks()
     {
-        const FieldLayer &field = *m_scene.field;
-        const QRectF &bar = m_layout.bar;
-        double free = bar.left() - m_unit;
-        for (const double value : barTicks(field.scale, static_cast<int>(bar.width() / (m_unit * 5.0)))) {
-            const QString text = tickText(value, field.meaning);
-            const double width = textWidth(text, m_unit);
-            const double x = bar.left() + bar.width() * field.scale.positionOf(value);
-            const double left = std::max(bar.left() - 0.2 * m_unit, std::min(x - width / 2.0, bar.right() - width + 0.6 * m_unit));
-            if (left < free)
+        const ColorScale &scale = m_scene.field->scale;
+        const double apart = 0.8 * m_unit;
+        const std::vector<double> values = barTicks(scale, static_cast<int>(m_layout.bar.width() / (m_unit * 5.0)));
+        const Tick last = tickFor(values.back(), 1.0);
+        double free = 0.0;
+        for (std::size_t i = 0; i + 1 < values.size(); ++i) {
+            const Tick tick = tickFor(values[i], i == 0 ? 0.0 : scale.positionOf(values[i]));
+            if (i > 0 && (tick.left < free || tick.right + apart > last.left))
                 continue;
-            m_layout.ticks.push_back(x);
-            addLine(text, left, bar.bottom() + 0.3 * m_unit, false, false);
-            free = left + width + 0.8 * m_unit;
+            addTick(tick);
+            free = tick.right + apart;
         }
+        addTick(last);
     }
 
     /// "quiet" … "busy · ▪ 1 % of cells above"; the last part takes a line of its own where it has no room.
@@ -145,25 +173,33 @@ private:
         const QRectF &bar = m_layout.bar;
         addLine(words.lowWord, bar.left(), top, false, true);
         const bool oneLine = textWidth(words.lowWord, m_unit) + 1.2 * m_unit + high + clipped <= bar.width();
-        double x = bar.right() - high - (oneLine ? clipped : 0.0);
+        const double unused = m_marks || clipped == 0.0 ? 0.0 : mark;
+        double x = bar.right() - high - (oneLine ? clipped - unused : 0.0);
         addLine(words.highWord, x, top, false, true);
         const double below = top + kLineStep * m_unit;
         if (words.clipped.isEmpty())
             return below;
         if (!oneLine) {
-            addSwatch(left, below, LegendKey::Clipped);
-            return addWrapped(words.clipped, left + mark, below, width - mark, false, true);
+            addMark(left, below);
+            return addWrapped(words.clipped, left + mark - unused, below, width - mark, false, true);
         }
         x += high;
         addLine(dot, x, top, false, true);
         x += textWidth(dot, m_unit);
-        addSwatch(x, top, LegendKey::Clipped);
-        addLine(words.clipped, x + mark, top, false, true);
+        addMark(x, top);
+        addLine(words.clipped, x + mark - unused, top, false, true);
         return below;
+    }
+
+    void addMark(double left, double top)
+    {
+        if (m_marks)
+            addSwatch(left, top, LegendKey::Clipped);
     }
 
     const Scene &m_scene;
     double m_unit;
+    bool m_marks;
     LegendLayout m_layout;
 };
 
@@ -178,7 +214,7 @@ double widthOfKeys(const Scene &scene, double unit)
 
 } // namespace
 
-LegendLayout layoutLegend(const Scene &scene, double width, double textHeight)
+LegendLayout layoutLegend(const Scene &scene, double width, double textHeight, bool marks)
 {
     const double unit = textHeight;
     const double padding = kPadding * unit;
@@ -190,7 +226,7 @@ LegendLayout layoutLegend(const Scene &scene, double width, double textHeight)
     const double barLeast = std::max(kNarrowestBar * unit, std::min(textWidth(scene.legend.title, unit, true), kWidestBar * unit));
     const double top = 0.6 * padding;
 
-    Builder builder(scene, unit);
+    Builder builder(scene, unit, marks);
     double bottom = 0.0;
     if (barRoom >= barLeast) {
         const double bar = std::min(barRoom, kWidestBar * unit);

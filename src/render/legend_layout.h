@@ -17,7 +17,7 @@ struct LegendLine
     bool secondary = false;
 };
 
-enum class LegendKey { Used, NoDetections, NotCovered, Clipped };
+enum class LegendKey { Used, NoDetections, TooFew, NotCovered, Outside, Clipped };
 
 struct LegendSwatch
 {
@@ -41,7 +41,8 @@ struct LegendLayout
 /// How far a cap reaches beyond the bar.
 [[nodiscard]] inline double capWidth(double textHeight) { return 0.8 * textHeight; }
 
-/// Keys beside the bar where both have room, else below it; texts wrap.
-[[nodiscard]] LegendLayout layoutLegend(const Scene &scene, double width, double textHeight);
+/// Keys beside the bar where both have room, else below it; texts wrap. `marks`: clipped cells are marked on the map, so the legend shows how; the
+/// height does not depend on it.
+[[nodiscard]] LegendLayout layoutLegend(const Scene &scene, double width, double textHeight, bool marks = true);
 
 } // namespace floorscope

@@ -15,7 +15,7 @@ class CellImage;
 /// The map alone: plan and overlay, `size` device pixels; `view` leads from metres to these pixels. `outlines`: rooms and their names, hatching, the marks of
 /// clipped cells and the frame of a plan that is not fitted, too.
 /// Each pixel takes the cell that its centre lies in, so that a cell's edges fall where they belong to half a pixel; with opacity 1 and Over it has exactly
-/// the palette's color. Where a cell is smaller than a pixel, the mean of cells is drawn.
+/// the palette's color. Where a cell is smaller than a pixel, the mean of cells is drawn, so that none vanishes.
 [[nodiscard]] QImage paintMap(const Scene &scene, const Placement &view, QSize size, bool outlines = true,
                               QRgb paper = 0xffffffff);
 

@@ -42,25 +42,29 @@ std::vector<int> columnsOf(int width, const QImage &cells, const QTransform &toT
 }
 
 template <Blend mode>
-void blendUpright(QImage &target, const QImage &cells, const QTransform &toTexel)
+void lay(QRgb texel, QRgb &pixel)
+{
+    if (qAlpha(texel) != 0)
+        pixel = blendedBy<mode>(pixel, texel);
+}
+
+template <Blend mode>
+void blendUpright(QImage &target, const QImage &cells, const QTransform &toTexel, QRgb beyond)
 {
     const std::vector<int> columns = columnsOf(target.width(), cells, toTexel);
     for (int y = 0; y < target.height(); ++y) {
         const int row = rowAt(toTexel.m22() * (y + 0.5) + toTexel.dy(), cells.height());
-        if (row < 0)
+        if (row < 0 && beyond == 0)
             continue;
-        const QRgb *texels = lineOf(cells, row);
+        const QRgb *texels = row < 0 ? nullptr : lineOf(cells, row);
         auto *pixel = reinterpret_cast<QRgb *>(target.scanLine(y));
-        for (const int column : columns) {
-            if (column >= 0 && qAlpha(texels[column]) != 0)
-                *pixel = blendedBy<mode>(*pixel, texels[column]);
-            ++pixel;
-        }
+        for (const int column : columns)
+            lay<mode>(texels && column >= 0 ? texels[column] : beyond, *pixel++);
     }
 }
 
 template <Blend mode>
-void blendTurned(QImage &target, const QImage &cells, const QTransform &toTexel)
+void blendTurned(QImage &target, const QImage &cells, const QTransform &toTexel, QRgb beyond)
 {
     for (int y = 0; y < target.height(); ++y) {
         auto *line = reinterpret_cast<QRgb *>(target.scanLine(y));
@@ -69,21 +73,18 @@ void blendTurned(QImage &target, const QImage &cells, const QTransform &toTexel)
         for (int x = 0; x < target.width(); ++x) {
             const int column = columnAt(toTexel.m11() * (x + 0.5) + u0, cells.width());
             const int row = rowAt(toTexel.m12() * (x + 0.5) + v0, cells.height());
-            if (column < 0 || row < 0)
-                continue;
-            if (const QRgb texel = lineOf(cells, row)[column]; qAlpha(texel) != 0)
-                line[x] = blendedBy<mode>(line[x], texel);
+            lay<mode>(column < 0 || row < 0 ? beyond : lineOf(cells, row)[column], line[x]);
         }
     }
 }
 
 template <Blend mode>
-void blendWith(QImage &target, const QImage &cells, const QTransform &toTexel)
+void blendWith(QImage &target, const CellImage::Level &level, const QTransform &toTexel)
 {
     if (toTexel.m12() == 0.0 && toTexel.m21() == 0.0)
-        blendUpright<mode>(target, cells, toTexel);
+        blendUpright<mode>(target, *level.pixels, toTexel, level.beyond);
     else
-        blendTurned<mode>(target, cells, toTexel);
+        blendTurned<mode>(target, *level.pixels, toTexel, level.beyond);
 }
 
 } // namespace
@@ -91,12 +92,12 @@ void blendWith(QImage &target, const QImage &cells, const QTransform &toTexel)
 void blendCells(QImage &target, const CellImage &cells, const Placement &view, Blend blend)
 {
     const Placement::Matrix &f = view.pixelToMetre();
-    const CellImage::Level level = cells.levelFor(1.0 / view.pixelsPerMetre());
+    const CellImage::Level level = cells.levelFor(f);
     const QTransform toTexel = QTransform(f[0], f[3], f[1], f[4], f[2], f[5]) * level.floorToTexel;
     switch (blend) {
-    case Blend::Over: return blendWith<Blend::Over>(target, *level.pixels, toTexel);
-    case Blend::Multiply: return blendWith<Blend::Multiply>(target, *level.pixels, toTexel);
-    case Blend::Screen: return blendWith<Blend::Screen>(target, *level.pixels, toTexel);
+    case Blend::Over: return blendWith<Blend::Over>(target, level, toTexel);
+    case Blend::Multiply: return blendWith<Blend::Multiply>(target, level, toTexel);
+    case Blend::Screen: return blendWith<Blend::Screen>(target, level, toTexel);
     }
 }
 

@@ -32,6 +32,7 @@ struct FieldLayer
     std::vector<std::uint8_t> covered;        ///< one a cell, 1 = covered; empty where coverage is unknown
     ColorScale scale;
     FieldMeaning meaning = FieldMeaning::PerHour;
+    std::vector<std::uint8_t> tooFew{};       ///< one a cell, 1 = used, but with too few detections for a ratio; empty where no ratio is drawn
 };
 
 /// Everything that one map shows: window, picture, page and command line draw only this.

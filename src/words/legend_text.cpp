@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/legend_text.h"
 
+#include "heatmap/compare.h"
 #include "words/number_text.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,12 @@ QString titleOf(FieldMeaning meaning, CellSize size)
     case FieldMeaning::ChangeRatio: return tr(QT_TRANSLATE_NOOP("Legend", "Detections per hour, after ÷ before"));
     }
     return {};
+}
+
+/// White and black tell no numbers, so no rate either.
+QString checkerboardTitle(CellSize size)
+{
+    return tr(QT_TRANSLATE_NOOP("Legend", "Detections in cells of %1 × %1 m")).arg(QLocale().toString(metres(size)));
 }
 
 bool isChange(FieldMeaning meaning)
@@ -56,24 +63,40 @@ QString clippedText(const ValueRange &range, bool change)
     return tr(QT_TRANSLATE_NOOP("Legend", "%1 of cells above, %2 below")).arg(percentText(above), percentText(below));
 }
 
+QString observedText(double observed, const std::optional<double> &asked)
+{
+    if (!asked)
+        return tr(QT_TRANSLATE_NOOP("Legend", "%1 h")).arg(hoursText(observed));
+    return tr(QT_TRANSLATE_NOOP("Legend", "%1 of %2 h")).arg(hoursText(observed), hoursText(*asked));
+}
+
 QString exposureText(const LegendFacts &facts)
 {
     if (facts.meaning == FieldMeaning::Share)
         return {};
-    if (facts.otherHours && facts.observedHours)
-        return tr(QT_TRANSLATE_NOOP("Legend", "%1 h before, %2 h after")).arg(hoursText(*facts.observedHours), hoursText(*facts.otherHours));
     if (!facts.observedHours)
         return tr(QT_TRANSLATE_NOOP("Legend", "observed hours unknown"));
-    if (!facts.askedHours)
-        return tr(QT_TRANSLATE_NOOP("Legend", "%1 h observed")).arg(hoursText(*facts.observedHours));
-    return tr(QT_TRANSLATE_NOOP("Legend", "%1 of %2 h observed")).arg(hoursText(*facts.observedHours), hoursText(*facts.askedHours));
+    const QString observed = observedText(*facts.observedHours, facts.askedHours);
+    if (facts.otherHours)
+        return tr(QT_TRANSLATE_NOOP("Legend", "%1 before, %2 after")).arg(observed, observedText(*facts.otherHours, facts.otherAskedHours));
+    return tr(QT_TRANSLATE_NOOP("Legend", "%1 observed")).arg(observed);
 }
 
-QString missingText(const LegendFacts &facts)
+/// "9 h"; empty where none is missing or it is not known.
+QString missingHours(const std::optional<double> &observed, const std::optional<double> &asked)
 {
-    if (!facts.askedHours || !facts.observedHours || *facts.askedHours - *facts.observedHours < 1e-9 || facts.otherHours)
-        return {};
-    return tr(QT_TRANSLATE_NOOP("Legend", "%1 h missing, left out")).arg(hoursText(*facts.askedHours - *facts.observedHours));
+    const bool missing = observed && asked && *asked - *observed > 1e-9;
+    return missing ? tr(QT_TRANSLATE_NOOP("Legend", "%1 h")).arg(hoursText(*asked - *observed)) : QString();
+}
+
+QStringList missingTexts(const LegendFacts &facts)
+{
+    QStringList texts;
+    if (const QString hours = missingHours(facts.observedHours, facts.askedHours); !hours.isEmpty())
+        texts << (facts.otherHours ? tr(QT_TRANSLATE_NOOP("Legend", "%1 missing before, left out")) : tr(QT_TRANSLATE_NOOP("Legend", "%1 missing, left out"))).arg(hours);
+    if (const QString hours = missingHours(facts.otherHours, facts.otherAskedHours); !hours.isEmpty())
+        texts << tr(QT_TRANSLATE_NOOP("Legend", "%1 missing after, left out")).arg(hours);
+    return texts;
 }
 
 } // namespace
@@ -98,7 +121,7 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
 {
     const bool change = isChange(facts.meaning);
     LegendText text;
-    text.title = titleOf(facts.meaning, facts.cellSize);
+    text.title = scale.isCheckerboard() ? checkerboardTitle(facts.cellSize) : titleOf(facts.meaning, facts.cellSize);
     text.lowWord = change ? tr(QT_TRANSLATE_NOOP("Legend", "less")) : tr(QT_TRANSLATE_NOOP("Legend", "quiet"));
     text.highWord = change ? tr(QT_TRANSLATE_NOOP("Legend", "more")) : tr(QT_TRANSLATE_NOOP("Legend", "busy"));
     text.clipped = clippedText(scale.range(), change);
@@ -109,9 +132,14 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
     else
         text.noDetections = facts.coverageKnown ? tr(QT_TRANSLATE_NOOP("Legend", "No detections"))
                                                 : tr(QT_TRANSLATE_NOOP("Legend", "No detections (empty, or no sensor there)"));
-    if (facts.coverageKnown)
+    if (facts.hasUncovered)
         text.notCovered = uncoveredText();
-    QStringList notes{exposureText(facts), missingText(facts)};
+    if (facts.hasTooFew)
+        text.tooFew = tr(QT_TRANSLATE_NOOP("Legend", "Too few detections to compare (under %1)")).arg(kTinyDetections);
+    if (scale.isCheckerboard())
+        text.outside = tr(QT_TRANSLATE_NOOP("Legend", "Outside the data"));
+    QStringList notes{exposureText(facts)};
+    notes << missingTexts(facts);
     if (scale.look().scale == Scale::Rank && !change)
         notes << tr(QT_TRANSLATE_NOOP("Legend", "order only: equal steps of color are not equal amounts"));
     if (facts.simulated)

@@ -21,7 +21,9 @@ struct LegendText
     QString highWord;           ///< "busy" / "more"
     QString clipped;            ///< "1 % of cells above"; empty where none is
     QString noDetections;       ///< swatch text
-    QString notCovered;         ///< swatch text; empty where coverage is unknown
+    QString notCovered;         ///< swatch text; empty where no cell is known to be without a sensor
+    QString tooFew;             ///< swatch text; empty where no cell has too few detections for a ratio
+    QString outside;            ///< swatch text of what lies beyond a checkerboard; empty for the other styles
     QString notes;              ///< "162 of 162 h · simulated", "Order only: …"
 };
 
@@ -29,10 +31,13 @@ struct LegendFacts
 {
     FieldMeaning meaning = FieldMeaning::PerHour;
     CellSize cellSize = CellSize::Half;
-    bool coverageKnown = false;
+    bool coverageKnown = false;             ///< of the cells, or by the floor's sensors
+    bool hasUncovered = false;              ///< cells that no sensor covers
+    bool hasTooFew = false;                 ///< a ratio: cells with too few detections
     std::optional<double> observedHours;
     std::optional<double> askedHours;
     std::optional<double> otherHours;       ///< a comparison: hours after (observedHours: before)
+    std::optional<double> otherAskedHours;
     bool simulated = false;
 };
 

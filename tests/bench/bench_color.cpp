@@ -25,7 +25,7 @@ void color(benchmark::State &state, Style style, Scale scale)
 {
     const FieldLayer field = campusField(style, scale);
     for (auto _ : state)
-        benchmark::DoNotOptimize(CellImage(field, 0.7).levelFor(0.01).pixels);
+        benchmark::DoNotOptimize(CellImage(field, 0.7).levelFor({0.01, 0.0, 0.0, 0.0, -0.01, 0.0}).pixels);
 }
 
 /// The limit: as many texels, copied. Each time others, so that they come from memory as values do, not from a cache.

@@ -20,6 +20,8 @@ private slots:
     void theLeastUsedCellIsSeenInOpacity();
     void aChangeIsCentredOnZero();
     void theUpperEndIsThePercentileOfUsedCells();
+    void orderOnlyClipsNothing();
+    void aCheckerboardLiesOverThePlan();
     void ticksAreRoundAndInside_data();
     void ticksAreRoundAndInside();
 
@@ -122,6 +124,34 @@ void TestColors::theUpperEndIsThePercentileOfUsedCells()
     QVERIFY(rangeOf({}, {}).high > rangeOf({}, {}).low);
 }
 
+void TestColors::orderOnlyClipsNothing()
+{
+    std::vector<double> values;
+    for (int i = 1; i <= 100; ++i)
+        values.push_back(i);
+    Look look;
+    look.scale = Scale::Rank;
+    look.clipPercentile = 50.0;
+    for (const bool locked : {false, true}) {
+        if (locked)
+            look.range = LockedRange{10.0, 20.0};
+        const ValueRange range = rangeOf(values, look);
+        QCOMPARE(range.high, 100.0);
+        QCOMPARE(range.above + range.below, std::size_t(0));
+        QCOMPARE(range.occupied, std::size_t(100));
+    }
+}
+
+void TestColors::aCheckerboardLiesOverThePlan()
+{
+    Look look;
+    QVERIFY(blendFor(look, false) == Blend::Multiply && blendFor(look, true) == Blend::Screen);
+    look.style = Style::Checkerboard;
+    QVERIFY(blendFor(look, false) == Blend::Over && blendFor(look, true) == Blend::Over);
+    look.blend = Blend::Multiply;
+    QVERIFY(blendFor(look, false) == Blend::Multiply);
+}
+
 void TestColors::ticksAreRoundAndInside_data()
 {
     QTest::addColumn<Scale>("scale");
@@ -140,9 +170,11 @@ void TestColors::ticksAreRoundAndInside()
     Look look;
     look.scale = scale;
     const std::vector<double> ticks = barTicks(scaleFor(look, high), 5);
-    QVERIFY(ticks.size() >= 2);
-    for (std::size_t i = 1; i < ticks.size(); ++i) {
-        QVERIFY(ticks[i] > ticks[i - 1] && ticks[i] <= high);
+    QVERIFY(ticks.size() >= 3);
+    QCOMPARE(ticks.front(), 0.0);
+    QCOMPARE(ticks.back(), high);   // the limit itself, round or not
+    for (std::size_t i = 1; i + 1 < ticks.size(); ++i) {
+        QVERIFY(ticks[i] > ticks[i - 1] && ticks[i] < high);
         const double digits = ticks[i] / std::pow(10.0, std::floor(std::log10(ticks[i])));
         QVERIFY2(std::abs(digits * 2.0 - std::round(digits * 2.0)) < 1e-6, qPrintable(QString::number(ticks[i])));
     }

@@ -27,6 +27,10 @@ private slots:
     void extentIsThePlanElseTheFloor();
     void captionSaysWhatIsGuessedAndSimulated();
     void coverageIsKeptCellByCell();
+    void coverageOfAComparisonIsThatOfBothSides();
+    void ratiosOfTooFewDetectionsAreTold();
+    void missingHoursOfBothSidesAreTold();
+    void knownSensorsLeaveNoDoubtAboutEmptyCells();
 };
 
 namespace {
@@ -183,6 +187,66 @@ void TestSceneOf::coverageIsKeptCellByCell()
     heatmap.coverage = Coverage{frame, covered};
     QCOMPARE(sceneOf(drawn).field->covered, covered);
     QVERIFY(!sceneOf(drawn).legend.notCovered.isEmpty());
+}
+
+void TestSceneOf::coverageOfAComparisonIsThatOfBothSides()
+{
+    Drawn drawn = drawnComparison();
+    const GridFrame frame = drawn.comparison->before.frame();
+    auto &before = std::get<Heatmap>(drawn.before->map);
+    auto &after = std::get<Heatmap>(drawn.after->map);
+    std::vector<std::uint8_t> left(before.grid.frame().cellCount(), 1), right(after.grid.frame().cellCount(), 1);
+    left[0] = 0;
+    before.coverage = Coverage{before.grid.frame(), left};
+    QCOMPARE(sceneOf(drawn, Pane::Before).field->covered.at(0), std::uint8_t(0));
+    QVERIFY(sceneOf(drawn, Pane::Change).field->covered.empty());   // nothing is known of the other side
+    right[1] = 0;
+    after.coverage = Coverage{after.grid.frame(), right};
+    const Scene change = sceneOf(drawn, Pane::Change);
+    QCOMPARE(change.field->covered.size(), frame.cellCount());
+    QCOMPARE(change.field->covered[0], std::uint8_t(0));
+    QCOMPARE(change.field->covered[1], std::uint8_t(0));
+    QCOMPARE(change.field->covered[2], std::uint8_t(1));
+    QVERIFY(!change.legend.notCovered.isEmpty());
+    // a side whose frame is smaller covers nothing beyond it
+    GridFrame smaller = after.grid.frame();
+    --smaller.columns;
+    after.coverage = Coverage{smaller, std::vector<std::uint8_t>(smaller.cellCount(), 1)};
+    const Scene cut = sceneOf(drawn, Pane::After);
+    QCOMPARE(cut.field->covered[frame.index(frame.columns - 1, 0)], std::uint8_t(0));
+    QCOMPARE(cut.field->covered[frame.index(0, 0)], std::uint8_t(1));
+}
+
+void TestSceneOf::ratiosOfTooFewDetectionsAreTold()
+{
+    Drawn drawn = drawnComparison();
+    QVERIFY(sceneOf(drawn, Pane::Change).field->tooFew.empty());
+    drawn.measure = ChangeMeasure::Ratio;
+    const Scene ratio = sceneOf(drawn, Pane::Change);
+    const GridFrame &frame = ratio.field->frame;
+    const auto tooFew = [&](double x, double y) { return ratio.field->tooFew[frame.index(frame.columnAt(x), frame.rowAt(y))] != 0; };
+    QVERIFY(tooFew(0.25, 1.75));     // new
+    QVERIFY(tooFew(2.25, 0.75));     // one detection before, none after
+    QVERIFY(!tooFew(0.25, 0.25));    // enough on both sides
+    QVERIFY(!tooFew(2.75, 0.25));    // never used
+    QCOMPARE(ratio.legend.tooFew, QStringLiteral("Too few detections to compare (under 30)"));
+}
+
+void TestSceneOf::missingHoursOfBothSidesAreTold()
+{
+    Drawn drawn = drawnComparison();
+    drawn.after->askedHours = 29.0;
+    QCOMPARE(sceneOf(drawn, Pane::Change).legend.notes, QStringLiteral("10 of 10 h before, 20 of 29 h after · 9 h missing after, left out"));
+}
+
+void TestSceneOf::knownSensorsLeaveNoDoubtAboutEmptyCells()
+{
+    Drawn drawn = drawnMap(8);
+    QVERIFY(sceneOf(drawn).legend.noDetections.contains(QStringLiteral("no sensor")));
+    drawn.floor = floorWithRoom();
+    QVERIFY(sceneOf(drawn).legend.noDetections.contains(QStringLiteral("no sensor")));
+    drawn.floor->sensors.push_back({});
+    QCOMPARE(sceneOf(drawn).legend.noDetections, QStringLiteral("No detections"));
 }
 
 QTEST_GUILESS_MAIN(TestSceneOf)

@@ -4,6 +4,7 @@
 
 #include "render/cell_image.h"
 #include "render/blend.h"
+#include "render/clipped_marks.h"
 #include "render/legend_layout.h"
 #include "scene_fixture.h"
 
@@ -23,7 +24,11 @@ private slots:
     void noPixelOutsideTheBoxIsTouched();
     void barHasTheColorsOfTheMap();
     void clippedCellsAreExplained();
-    void checkerboardHasTwoKeysAndNoBar();
+    void marksThatAreNotDrawnAreNotShown();
+    void theUpperEndHasItsNumber_data();
+    void theUpperEndHasItsNumber();
+    void bothSidesOfAComparisonTellTheirHours();
+    void checkerboardHasThreeKeysAndNoBar();
     void ratioReadsAsFactors();
     void withoutAFieldThereIsNoBar();
     void scaleBarIsARoundNumberOfMetres_data();
@@ -140,15 +145,73 @@ void TestLegend::clippedCellsAreExplained()
     QVERIFY(std::any_of(layout.lines.begin(), layout.lines.end(), [](const LegendLine &line) { return line.text.contains(QStringLiteral("of cells above")); }));
 }
 
-void TestLegend::checkerboardHasTwoKeysAndNoBar()
+void TestLegend::marksThatAreNotDrawnAreNotShown()
+{
+    for (const Scene &scene : {smallScene(bareLook()), wordyScene()}) {
+        for (const double width : {380.0, 600.0, 1000.0}) {
+            const LegendLayout with = layoutLegend(scene, width, 13.0), without = layoutLegend(scene, width, 13.0, false);
+            QCOMPARE(without.swatches.size() + 1, with.swatches.size());
+            QCOMPARE(without.lines.size(), with.lines.size());
+            QCOMPARE(without.height, with.height);
+        }
+    }
+    QVERIFY(hasClippedMarks(smallField(bareLook()), 12.0));
+    QVERIFY(!hasClippedMarks(smallField(bareLook()), 11.9));   // cells under 6 pixels
+}
+
+void TestLegend::theUpperEndHasItsNumber_data()
+{
+    QTest::addColumn<int>("scale");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<QString>("number");
+    for (const Scale scale : {Scale::Linear, Scale::SquareRoot, Scale::Logarithm}) {
+        QTest::addRow("785, scale %d", int(scale)) << int(scale) << 785.0 << QStringLiteral("785");
+        QTest::addRow("98.94, scale %d", int(scale)) << int(scale) << 98.94 << QStringLiteral("98.9");
+        QTest::addRow("a million, scale %d", int(scale)) << int(scale) << 1234567.0 << QStringLiteral("1,234,567");
+        QTest::addRow("0.0415, scale %d", int(scale)) << int(scale) << 0.0415 << QStringLiteral("0.0415");
+    }
+}
+
+void TestLegend::theUpperEndHasItsNumber()
+{
+    QFETCH(int, scale);
+    QFETCH(double, high);
+    QFETCH(QString, number);
+    Look look = bareLook();
+    look.scale = static_cast<Scale>(scale);
+    Scene scene = smallScene(look);
+    scene.field->scale = ColorScale(look, paletteFor({}, false, false), {0.0, high, 11, 1, 0}, scene.field->values, false);
+    for (const double width : {260.0, 420.0, 1000.0}) {
+        const LegendLayout layout = layoutLegend(scene, width, 13.0);
+        const auto line = std::find_if(layout.lines.begin(), layout.lines.end(), [&](const LegendLine &l) { return l.text == number; });
+        QVERIFY(line != layout.lines.end());
+        QVERIFY(line->box.right() > layout.bar.right() - 2.0 && line->box.right() < layout.bar.right() + 13.0);
+    }
+}
+
+void TestLegend::bothSidesOfAComparisonTellTheirHours()
+{
+    LegendFacts facts;
+    facts.meaning = FieldMeaning::ChangePerHour;
+    facts.observedHours = 180.0;
+    facts.askedHours = 180.0;
+    facts.otherHours = 171.0;
+    facts.otherAskedHours = 180.0;
+    const QString notes = legendText(facts, smallField(bareLook()).scale).notes;
+    QCOMPARE(notes, QStringLiteral("180 of 180 h before, 171 of 180 h after · 9 h missing after, left out"));
+}
+
+void TestLegend::checkerboardHasThreeKeysAndNoBar()
 {
     Look look = bareLook();
     look.style = Style::Checkerboard;
     const LegendLayout layout = layoutLegend(smallScene(look), 600.0, 13.0);
     QVERIFY(layout.bar.isEmpty());
-    QCOMPARE(layout.swatches.size(), std::size_t(2));
+    QVERIFY(!layout.lines.front().text.contains(QStringLiteral("per hour")));
+    QCOMPARE(layout.swatches.size(), std::size_t(3));
     QCOMPARE(layout.swatches[0].key, LegendKey::Used);
     QCOMPARE(layout.swatches[1].key, LegendKey::NoDetections);
+    QCOMPARE(layout.swatches[2].key, LegendKey::Outside);
 }
 
 void TestLegend::ratioReadsAsFactors()

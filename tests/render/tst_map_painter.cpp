@@ -24,6 +24,10 @@ private slots:
     void pieceEqualsTheCropOfTheWhole();
     void pieceOfAPlanDiffersByRoundingAlone();
     void cellsSmallerThanAPixelAreAveraged();
+    void noCellVanishesBetweenPixels_data();
+    void noCellVanishesBetweenPixels();
+    void aCheckerboardTellsWhatLiesBeyondIt();
+    void cellsWithTooFewDetectionsHaveALookOfTheirOwn();
     void anOwnSizedPlanKeepsItsPixels();
     void planLiesWhereItsPlacementSays();
     void countedZeroUncoveredAndClippedDiffer();
@@ -305,6 +309,62 @@ void TestMapPainter::cellsSmallerThanAPixelAreAveraged()
         QVERIFY(farthestChannel(image.pixel(16, 16), mean) <= 2);
         QVERIFY(farthestChannel(image.pixel(17, 16), mean) <= 2);
     }
+}
+
+void TestMapPainter::noCellVanishesBetweenPixels_data()
+{
+    QTest::addColumn<double>("degrees");
+    QTest::addColumn<double>("cellsPerPixel");
+    for (const double degrees : {0.0, 30.0, 45.0, 90.0})
+        for (const double cells : {1.05, 1.18, 1.41, 1.6, 2.3, 3.7})
+            QTest::addRow("%g degrees, %g cells a pixel", degrees, cells) << degrees << cells;
+}
+
+void TestMapPainter::noCellVanishesBetweenPixels()
+{
+    QFETCH(double, degrees);
+    QFETCH(double, cellsPerPixel);
+    Scene scene = smallScene(bareLook());
+    FieldLayer &field = *scene.field;
+    field.frame = {CellSize::Half, -6.0, -3.0, 24, 24};
+    const Placement view = turnedView(degrees, 2.0 / cellsPerPixel, {40.3, 40.7});
+    QImage paper(80, 80, QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    for (int cell = 0; cell < 24 * 24; cell += 7) {
+        field.values.assign(field.frame.cellCount(), 0.0);
+        field.values[static_cast<std::size_t>(cell)] = 11.0;
+        const QImage image = paintMap(scene, view, {80, 80}, false);
+        QVERIFY2(farthestPixel(image, paper) > 1, qPrintable(QStringLiteral("cell %1").arg(cell)));
+    }
+}
+
+void TestMapPainter::aCheckerboardTellsWhatLiesBeyondIt()
+{
+    Look look = bareLook();
+    look.style = Style::Checkerboard;
+    Scene scene = smallScene(look);
+    FieldLayer &field = *scene.field;
+    for (const double degrees : {0.0, 20.0}) {
+        const QImage image = paintMap(scene, turnedView(degrees, 40.0, {60.0, 50.0}), {120, 100}, false);
+        QCOMPARE(image.pixel(60, 50), 0xffffffff);    // 7 detections
+        QCOMPARE(image.pixel(2, 2), qRgb(128, 128, 128));
+    }
+    field.covered.assign(field.values.size(), 1);
+    field.covered[5] = 0;   // the cell without detections has no sensor either
+    const QImage image = paintMap(scene, turnedView(0.0, 40.0, {60.0, 50.0}), {120, 100}, false);
+    QCOMPARE(image.pixel(50, 50), qRgb(128, 128, 128));
+}
+
+void TestMapPainter::cellsWithTooFewDetectionsHaveALookOfTheirOwn()
+{
+    Scene scene = smallScene(bareLook());
+    FieldLayer &field = *scene.field;
+    field.tooFew.assign(field.values.size(), 0);
+    field.values[5] = field.values[6] = 0.0;   // neither a change nor detections; and detections, but too few
+    field.tooFew[6] = 1;
+    const QImage image = paintMap(scene, turnedView(0.0, 40.0, {60.0, 50.0}), {120, 100}, false);
+    QCOMPARE(image.pixel(50, 50), 0xffffffff);
+    QVERIFY(farthestChannel(image.pixel(70, 50), 0xffffffff) > 60);
 }
 
 void TestMapPainter::anOwnSizedPlanKeepsItsPixels()
