@@ -4,6 +4,7 @@
 #include "support/npy.h"
 #include "support/program.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -25,6 +26,13 @@ private slots:
     void cellsHaveTheColorOfTheirValue_data();
     void cellsHaveTheColorOfTheirValue();
     void picturesAreRepeatable();
+    void aComparisonIsDrawnPlain();
+    void optionsWithoutEffectAreRefused_data();
+    void optionsWithoutEffectAreRefused();
+    void aPlanThatCannotBeReadIsOneLine_data();
+    void aPlanThatCannotBeReadIsOneLine();
+    void sampleFloorsFitWithoutAWarning_data();
+    void sampleFloorsFitWithoutAWarning();
 };
 
 namespace {
@@ -53,6 +61,18 @@ QColor expectedColor(const Palette &palette, double position)
     const double part = place - static_cast<double>(lower);
     const auto mix = [part](int from, int to) { return static_cast<int>(std::lround(from + (to - from) * part)); };
     return QColor(mix(a.r, b.r), mix(a.g, b.g), mix(a.b, b.b));
+}
+
+/// A heatmap file of one hour: cells of half a metre from (0, 0) to (1.5, 2.5).
+QString oneHourOf(const QTemporaryDir &folder)
+{
+    QFile answer(folder.filePath(QStringLiteral("answer.json")));
+    if (answer.open(QIODevice::WriteOnly))
+        answer.write(R"({"heatmap_v2":{"array_cells":[[0.25,0.25,10],[1.25,2.25,7]],"metadata":{"resolution":0.5}}})");
+    answer.close();
+    const QString file = folder.filePath(QStringLiteral("hour.json"));
+    const ProgramRun run = runProgram({QStringLiteral("merge"), answer.fileName(), QStringLiteral("--exposure"), QStringLiteral("1h"), QStringLiteral("-o"), file});
+    return run.status == 0 ? file : QString();
 }
 
 } // namespace
@@ -135,6 +155,93 @@ void TestPictures::picturesAreRepeatable()
         QVERIFY(!once.isEmpty());
         QCOMPARE(bytes(), once);
     }
+}
+
+void TestPictures::aComparisonIsDrawnPlain()
+{
+    QTemporaryDir temporary;
+    const QString file = oneHourOf(temporary);
+    const QString out = temporary.filePath(QStringLiteral("change.png"));
+    const ProgramRun run = runProgram({QStringLiteral("compare"), file, file, QStringLiteral("--plain"), QStringLiteral("-o"), out});
+    QVERIFY2(run.status == 0, qPrintable(run.errors));
+    QCOMPARE(QImage(out).size(), QSize(70, 90));   // 1.5 × 2.5 m of cells and a metre round them, 20 pixels a metre
+}
+
+void TestPictures::optionsWithoutEffectAreRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("totals in a comparison") << QStringList{QStringLiteral("compare"), QStringLiteral("@"), QStringLiteral("@"), QStringLiteral("--per"), QStringLiteral("total")} << QStringLiteral("--per");
+    QTest::newRow("a fit of nothing") << QStringList{QStringLiteral("render"), QStringLiteral("@"), QStringLiteral("--plan"), QStringLiteral("plan.png"), QStringLiteral("--fit"), QStringLiteral("affine")} << QStringLiteral("--fit");
+}
+
+void TestPictures::optionsWithoutEffectAreRefused()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, named);
+    QTemporaryDir temporary;
+    arguments.replaceInStrings(QStringLiteral("@"), oneHourOf(temporary));
+    const ProgramRun run = runProgram(arguments + QStringList{QStringLiteral("-o"), temporary.filePath(QStringLiteral("out.png"))});
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.errors.contains(named), qPrintable(run.errors));
+}
+
+void TestPictures::aPlanThatCannotBeReadIsOneLine_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QImage image(300, 200, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    const auto half = [&image](const char *format) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, format);
+        return buffer.data().left(buffer.size() / 2);
+    };
+    QTest::newRow("half a PNG") << half("PNG");
+    QTest::newRow("the beginning of a JPEG") << half("JPG").left(100);
+    QTest::newRow("half an SVG") << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"><rect");
+    QTest::newRow("half a PDF") << QByteArray("%PDF-1.7\n1 0 obj");
+    QTest::newRow("text") << QByteArray("no plan");
+    QTest::newRow("nothing") << QByteArray();
+}
+
+void TestPictures::aPlanThatCannotBeReadIsOneLine()
+{
+    QFETCH(QByteArray, bytes);
+    QTemporaryDir temporary;
+    QFile plan(temporary.filePath(QStringLiteral("plan")));
+    QVERIFY(plan.open(QIODevice::WriteOnly));
+    plan.write(bytes);
+    plan.close();
+    const ProgramRun run = runProgram({QStringLiteral("render"), oneHourOf(temporary), QStringLiteral("--plan"), plan.fileName(), QStringLiteral("-o"), temporary.filePath(QStringLiteral("out.png"))});
+    QCOMPARE(run.status, 5);
+    QCOMPARE(run.errors.trimmed().count(QLatin1Char('\n')), 0);
+    QVERIFY2(run.errors.startsWith(QStringLiteral("floorscope: The plan")) && !run.errors.contains(QStringLiteral("Unknown")), qPrintable(run.errors));
+}
+
+void TestPictures::sampleFloorsFitWithoutAWarning_data()
+{
+    QTest::addColumn<QString>("floor");
+    QTest::newRow("mall") << QStringLiteral("mall_f1");
+    QTest::newRow("bottleneck") << QStringLiteral("bottleneck");
+}
+
+void TestPictures::sampleFloorsFitWithoutAWarning()
+{
+    QFETCH(QString, floor);
+    const QDir folder(QStringLiteral(FLOORSCOPE_SAMPLES) + QLatin1Char('/') + floor);
+    if (!folder.exists())
+        QSKIP("the sample floors are not on this machine");
+    QTemporaryDir temporary;
+    const QJsonObject plan = jsonAt(folder.filePath(QStringLiteral("plan.json")));
+    QFile points(temporary.filePath(QStringLiteral("points.json")));
+    QVERIFY(points.open(QIODevice::WriteOnly));
+    points.write(QJsonDocument(plan.value(QLatin1String("calibration_points")).toArray()).toJson());
+    points.close();
+    const ProgramRun run = runProgram({QStringLiteral("render"), oneHourOf(temporary), QStringLiteral("--plan"), folder.filePath(plan.value(QLatin1String("plan_file")).toString()),
+                                       QStringLiteral("--points"), points.fileName(), QStringLiteral("--plain"), QStringLiteral("-o"), temporary.filePath(QStringLiteral("out.png"))});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(!run.errors.contains(QStringLiteral("warning")), qPrintable(run.errors));
 }
 
 QTEST_GUILESS_MAIN(TestPictures)
