@@ -44,7 +44,7 @@ Result<void> checkUnit(const QCommandLineParser &options)
     const QString unit = valueOf(options, "per");
     if (unit.isEmpty() || unit == QLatin1String("hour"))
         return {};
-    return badArgument(QStringLiteral("--per"), tr(QT_TRANSLATE_NOOP("Compare", "hour: two periods are always compared per observed hour")));
+    return badArgument(QStringLiteral("--per"), tr(QT_TRANSLATE_NOOP("Compare", "only hour is possible, since two periods are compared per observed hour")));
 }
 
 ExitCode write(const Drawn &drawn, const QString &output, const PictureForm &form, Console &console)
