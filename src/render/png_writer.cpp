@@ -140,7 +140,9 @@ BandedPicture bandsOf(const QImage &image)
 
 Result<void> written(const QString &path, const Result<QByteArray> &png)
 {
-    return png ? writeFile(path, *png) : tl::unexpected(png.error());
+    if (!png)
+        return tl::unexpected(png.error());
+    return writeFile(path, *png);
 }
 
 } // namespace
