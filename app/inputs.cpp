@@ -122,10 +122,13 @@ Result<Look> readLook(const QCommandLineParser &options)
     if (isSet(options, "blend"))
         look.blend = *blend;
     look.palette = *palette;
+    look.changePalette = *palette;
     look.clipPercentile = *clip;
     look.opacityPercent = *opacity;
-    if (*range)
+    if (*range) {
         look.range = LockedRange{(*range)->first, (*range)->second};
+        look.changeRange = look.range;
+    }
     return look;
 }
 

@@ -29,9 +29,11 @@ struct LockedRange
 struct Look
 {
     Style style = Style::Gradient;
-    QString palette;                          ///< empty: lajolla, turned so that few is close to the plan's paper
+    QString palette;                          ///< of counts; empty: lajolla, turned so that few is close to the plan's paper
+    QString changePalette;                    ///< of a change; empty: vik on a light plan, berlin on a dark one
     Scale scale = Scale::SquareRoot;
-    std::optional<LockedRange> range;         ///< nothing: 0 to `clipPercentile` of the used cells
+    std::optional<LockedRange> range;         ///< of counts; nothing: 0 to `clipPercentile` of the used cells
+    std::optional<LockedRange> changeRange;   ///< of a change, the same on both sides of 0; nothing: ± `clipPercentile` of |change|
     double clipPercentile = 99.0;             ///< (0, 100]
     double opacityPercent = 70.0;
     std::optional<Blend> blend;               ///< nothing: as `blendFor` says

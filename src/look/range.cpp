@@ -39,7 +39,7 @@ ValueRange rangeOfSample(std::vector<double> sample, const Look &look)
     if (look.scale == Scale::Rank) {
         range.high = percentileOf(sample, 100.0);
     } else if (look.range) {
-        range.low = look.range->low;
+        range.low = std::max(look.range->low, 0.0);
         range.high = look.range->high;
     } else if (const double high = percentileOf(sample, look.clipPercentile); high > 0.0) {
         range.high = high;
@@ -73,7 +73,8 @@ ValueRange changeRangeOf(const std::vector<double> &changes, const Look &look)
         if (change != 0.0)
             sizes.push_back(std::abs(change));
     ValueRange range;
-    const double asked = look.range ? std::max(std::abs(look.range->low), std::abs(look.range->high)) : percentileOf(sizes, look.clipPercentile);
+    const double asked = look.changeRange ? std::max(std::abs(look.changeRange->low), std::abs(look.changeRange->high))
+                                          : percentileOf(sizes, look.clipPercentile);
     range.high = asked > 0.0 ? asked : 1.0;
     range = counted(range, sizes);
     range.below = 0;

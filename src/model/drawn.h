@@ -41,6 +41,7 @@ struct Drawn
     std::optional<PlanImage> plan;
     std::optional<Placement> placement;              ///< metres ↔ the plan's own units
     bool planFitted = false;
+    bool darkPaper = false;                          ///< without a plan the cells lie on dark paper: the window's dark theme
 };
 
 /// The rectangle of the rooms, else of the period's cells; nothing where neither is known.

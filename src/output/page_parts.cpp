@@ -68,6 +68,14 @@ Arrangement sidesAbove(const QRectF &body, const Scene &before, double textHeigh
             QRectF(body.left(), legendTop, body.width(), legend), QRectF(QPointF(body.left(), legendTop + legend + gap), body.bottomRight())};
 }
 
+/// The scene that shows `part` of the floor, if one is asked for.
+Scene sceneOfPart(const Drawn &drawn, Pane pane, const std::optional<FloorRect> &part)
+{
+    Scene scene = sceneOf(drawn, pane);
+    scene.extent = part.value_or(scene.extent);
+    return scene;
+}
+
 /// How large the change would be drawn.
 double scaleOfChange(const Arrangement &arrangement, const Scene &change, double textHeight)
 {
@@ -75,11 +83,11 @@ double scaleOfChange(const Arrangement &arrangement, const Scene &change, double
     return std::min(arrangement.change.width() / change.extent.width(), height / change.extent.height());
 }
 
-void paintComparison(QPainter &painter, const QRectF &body, const Drawn &drawn, double textHeight)
+void paintComparison(QPainter &painter, const QRectF &body, const Drawn &drawn, double textHeight, const std::optional<FloorRect> &part)
 {
-    const Scene before = sceneOf(drawn, Pane::Before);
-    const Scene after = sceneOf(drawn, Pane::After);
-    const Scene change = sceneOf(drawn, Pane::Change);
+    const Scene before = sceneOfPart(drawn, Pane::Before, part);
+    const Scene after = sceneOfPart(drawn, Pane::After, part);
+    const Scene change = sceneOfPart(drawn, Pane::Change, part);
     const Arrangement left = sidesAtLeft(body, before, textHeight);
     const Arrangement above = sidesAbove(body, before, textHeight);
     const Arrangement &best = scaleOfChange(left, change, textHeight) >= scaleOfChange(above, change, textHeight) ? left : above;
@@ -110,12 +118,12 @@ void paintMapWithLegend(QPainter &painter, const QRectF &box, const Scene &scene
     paintLegend(painter, QRectF(box.left(), box.bottom() - legend, box.width(), legend), scene, pixelsPerMetre, textHeight, lightTheme());
 }
 
-void paintMaps(QPainter &painter, const QRectF &box, const Drawn &drawn, double textHeight)
+void paintMaps(QPainter &painter, const QRectF &box, const Drawn &drawn, double textHeight, const std::optional<FloorRect> &part)
 {
     if (drawn.mode == ViewMode::Compare)
-        paintComparison(painter, box, drawn, textHeight);
+        paintComparison(painter, box, drawn, textHeight, part);
     else
-        paintMapWithLegend(painter, box, sceneOf(drawn), textHeight);
+        paintMapWithLegend(painter, box, sceneOfPart(drawn, Pane::Single, part), textHeight);
 }
 
 double heightOfMaps(const Drawn &drawn, const QSizeF &box, double textHeight)

@@ -69,7 +69,7 @@ QImage picture(const Drawn &drawn, const PictureSize &size)
     const QRectF page = QRectF(QPointF(), QSizeF(size.pixels)).adjusted(margin, margin, -margin, -margin);
     const double caption = textHeight(kCaptionPoints, size);
     const double used = paintCaption(painter, page, captionOf(drawn), caption, lightTheme());
-    paintMaps(painter, page.adjusted(0, used + caption * 0.6, 0, 0), drawn, textHeight(kLegendPoints, size));
+    paintMaps(painter, page.adjusted(0, used + caption * 0.6, 0, 0), drawn, textHeight(kLegendPoints, size), size.part);
     return image;
 }
 

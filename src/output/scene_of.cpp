@@ -154,6 +154,16 @@ std::optional<double> hoursOf(const std::optional<DrawnPeriod> &period)
     return heatmap ? heatmap->observedHours : std::nullopt;
 }
 
+double missingHoursOf(const std::optional<DrawnPeriod> &period)
+{
+    const Heatmap *heatmap = period ? std::get_if<Heatmap>(&period->map) : nullptr;
+    qint64 seconds = 0;
+    if (heatmap)
+        for (const Interval &interval : heatmap->intervals)
+            seconds += interval.status == IntervalStatus::Missing ? interval.span.seconds() : 0;
+    return static_cast<double>(seconds) / 3600.0;
+}
+
 std::optional<double> askedOf(const std::optional<DrawnPeriod> &period)
 {
     return period && period->askedHours > 0.0 ? std::optional(period->askedHours) : std::nullopt;
@@ -184,23 +194,26 @@ bool contains(const std::vector<std::uint8_t> &cells, std::uint8_t wanted)
     return std::find(cells.begin(), cells.end(), wanted) != cells.end();
 }
 
-LegendFacts legendFactsOf(const Drawn &drawn, Pane pane, const Field &field)
+LegendFacts legendFactsOf(const Drawn &drawn, Pane pane, const Field &field, bool uncoveredRooms)
 {
     LegendFacts facts;
     facts.meaning = field.meaning;
     facts.cellSize = field.frame.cellSize;
     facts.coverageKnown = !field.covered.empty() || (drawn.floor && !drawn.floor->sensors.empty());
-    facts.hasUncovered = contains(field.covered, 0);
+    facts.hasUncovered = uncoveredRooms || contains(field.covered, 0);
     facts.hasTooFew = contains(field.tooFew, 1);
     facts.simulated = comesFromTheDemo(drawn);
     if (pane == Pane::Single) {
         facts.observedHours = hoursOf(drawn.period);
         facts.askedHours = askedOf(drawn.period);
+        facts.missingHours = missingHoursOf(drawn.period);
     } else {
         facts.observedHours = hoursOf(drawn.before);
         facts.askedHours = askedOf(drawn.before);
+        facts.missingHours = missingHoursOf(drawn.before);
         facts.otherHours = hoursOf(drawn.after);
         facts.otherAskedHours = askedOf(drawn.after);
+        facts.otherMissingHours = missingHoursOf(drawn.after);
     }
     return facts;
 }
@@ -294,16 +307,16 @@ std::optional<PlanLayer> planLayerOf(const Drawn &drawn)
 {
     if (!drawn.plan || !drawn.placement || drawn.plan->levels.empty())
         return std::nullopt;
-    return PlanLayer{drawn.plan->levels, drawn.plan->units, *drawn.placement, drawn.planFitted, drawn.plan->dark};
+    return PlanLayer{drawn.plan->levels, drawn.plan->units, *drawn.placement, drawn.planFitted};
 }
 
 void addField(Scene &scene, const Drawn &drawn, Pane pane, Field field)
 {
-    const bool dark = scene.plan && scene.plan->dark;
+    const bool change = isChange(pane);
+    const QString &palette = change ? drawn.look.changePalette : drawn.look.palette;
     const std::optional<std::vector<double>> common = commonValues(drawn, pane);
-    const ColorScale scale(drawn.look, paletteFor(drawn.look.palette, dark, isChange(pane)), rangeFor(drawn, pane, field),
-                           common ? *common : field.values, isChange(pane));
-    scene.legend = legendText(legendFactsOf(drawn, pane, field), scale);
+    const ColorScale scale(drawn.look, paletteFor(palette, scene.dark, change), rangeFor(drawn, pane, field), common ? *common : field.values, change);
+    scene.legend = legendText(legendFactsOf(drawn, pane, field, !scene.uncoveredRooms.empty()), scale);
     scene.field = FieldLayer{field.frame, std::move(field.values), std::move(field.covered), scale, field.meaning, std::move(field.tooFew)};
 }
 
@@ -313,8 +326,9 @@ Scene sceneOf(const Drawn &drawn, Pane pane)
 {
     Scene scene;
     scene.plan = planLayerOf(drawn);
+    scene.dark = scene.plan ? drawn.plan->dark : drawn.darkPaper;
     scene.opacity = drawn.look.opacityPercent / 100.0;
-    scene.blend = blendFor(drawn.look, scene.plan && scene.plan->dark);
+    scene.blend = blendFor(drawn.look, scene.dark);
     std::optional<Field> field = fieldOf(drawn, pane);
     scene.extent = extentOf(drawn, field);
     scene.rooms = outlinesOf(drawn);

@@ -16,20 +16,10 @@ namespace floorscope {
 
 namespace {
 
-bool onDarkPlan(const Scene &scene)
-{
-    return scene.plan && scene.plan->dark;
-}
-
-QColor paperOf(const Scene &scene)
-{
-    return onDarkPlan(scene) ? QColor(0x1e, 0x22, 0x28) : QColor(Qt::white);
-}
-
 /// What a paint looks like over bare paper, through the same blend and strength as the map.
 QColor seenOnPaper(const Scene &scene, const Paint &paint)
 {
-    return QColor(blended(paperOf(scene).rgb(), premultiplied(paint, scene.opacity), scene.blend));
+    return QColor(blended(paperColor(scene.dark).rgb(), premultiplied(paint, scene.opacity), scene.blend));
 }
 
 QColor seenOnPaper(const Scene &scene, double value)
@@ -82,12 +72,12 @@ QColor groundOf(LegendKey key, const Scene &scene)
     switch (key) {
     case LegendKey::Used: return seenOnPaper(scene, 1.0);
     case LegendKey::Clipped: return seenOnPaper(scene, scene.field->scale.range().high);
-    case LegendKey::NoDetections: return checkerboard ? seenOnPaper(scene, 0.0) : paperOf(scene);
+    case LegendKey::NoDetections: return checkerboard ? seenOnPaper(scene, 0.0) : paperColor(scene.dark);
     case LegendKey::TooFew: return seenOnPaper(scene, kTooFew);
     case LegendKey::Outside: return seenOnPaper(scene, kBeyondCheckerboard);
-    case LegendKey::NotCovered: return checkerboard ? seenOnPaper(scene, kBeyondCheckerboard) : paperOf(scene);
+    case LegendKey::NotCovered: return checkerboard ? seenOnPaper(scene, kBeyondCheckerboard) : paperColor(scene.dark);
     }
-    return paperOf(scene);
+    return paperColor(scene.dark);
 }
 
 void paintSwatch(QPainter &painter, const LegendSwatch &swatch, const Scene &scene, double unit, const Theme &theme)
@@ -95,7 +85,7 @@ void paintSwatch(QPainter &painter, const LegendSwatch &swatch, const Scene &sce
     const QColor ground = groundOf(swatch.key, scene);
     painter.fillRect(swatch.box, ground);
     if (swatch.key == LegendKey::NotCovered)
-        painter.fillRect(swatch.box, hatching(onDarkPlan(scene), unit * 0.5));
+        painter.fillRect(swatch.box, hatching(scene.dark, unit * 0.5));
     if (swatch.key == LegendKey::Clipped)
         paintClippedMark(painter, swatch.box.center(), swatch.box.width(), ground);
     painter.setBrush(Qt::NoBrush);

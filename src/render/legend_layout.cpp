@@ -22,6 +22,7 @@ constexpr double kAfterSwatch = 0.6;
 constexpr double kColumnGap = 1.8;
 constexpr double kWidestNotes = 22.0;
 constexpr double kWidestScaleBar = 10.0;
+constexpr double kNarrowestScaleBar = 6.0;
 constexpr double kScaleBarHeight = 2.4;
 
 struct Key
@@ -220,10 +221,13 @@ LegendLayout layoutLegend(const Scene &scene, double width, double textHeight, b
     const double padding = kPadding * unit;
     const double inner = width - 2.0 * padding;
     const double gap = kColumnGap * unit;
-    const double scaleBar = std::min(kWidestScaleBar * unit, inner * 0.25);
     const double keys = widthOfKeys(scene, unit);
+    const double barWanted = std::max(kNarrowestBar * unit, std::min(textWidth(scene.legend.title, unit, true), kWidestBar * unit));
+    // the scale bar gives way before the title wraps
+    const double widest = std::min(kWidestScaleBar * unit, inner * 0.25);
+    const double scaleBar = std::clamp(inner - keys - barWanted - 2.0 * gap, std::min(kNarrowestScaleBar * unit, widest), widest);
     const double barRoom = inner - keys - scaleBar - 2.0 * gap;
-    const double barLeast = std::max(kNarrowestBar * unit, std::min(textWidth(scene.legend.title, unit, true), kWidestBar * unit));
+    const double barLeast = kNarrowestBar * unit;
     const double top = 0.6 * padding;
 
     Builder builder(scene, unit, marks);

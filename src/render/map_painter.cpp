@@ -5,6 +5,7 @@
 #include "render/cell_image.h"
 #include "render/outlines.h"
 #include "render/overlay.h"
+#include "render/theme.h"
 
 #include <QPainter>
 
@@ -66,20 +67,42 @@ void paintPlan(QImage &target, const PlanLayer &plan, const Placement &view)
     painter.drawImage(source.topLeft(), level, source);
 }
 
+/// A whole pixel near `pixel` that stays the same distance from another one when a view is shifted by whole pixels, rounding or not.
+QPoint steadyPixel(const PixelPoint &pixel)
+{
+    constexpr double kOddPlace = 0.381966;
+    return {static_cast<int>(std::floor(pixel.x + kOddPlace)), static_cast<int>(std::floor(pixel.y + kOddPlace))};
+}
+
+/// Paper under the whole floor, so that a cell has the legend's color wherever no plan lies.
+void paintPaper(QImage &target, const Scene &scene, const Placement &view)
+{
+    QPolygon corners;
+    const FloorRect &extent = scene.extent;
+    for (const FloorPoint &corner : {FloorPoint{extent.minX, extent.maxY}, FloorPoint{extent.maxX, extent.maxY}, FloorPoint{extent.maxX, extent.minY},
+                                     FloorPoint{extent.minX, extent.minY}})
+        corners << steadyPixel(view.toPixel(corner));
+    QPainter painter(&target);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(paperColor(scene.dark));
+    painter.drawPolygon(corners);
+}
+
 } // namespace
 
-QImage paintMap(const Scene &scene, const Placement &view, QSize size, bool outlines, QRgb paper)
+QImage paintMap(const Scene &scene, const Placement &view, QSize size, bool outlines, QRgb ground)
 {
     std::optional<CellImage> cells;
     if (scene.field)
         cells = CellImage(*scene.field, scene.opacity);
-    return paintMap(scene, cells ? &*cells : nullptr, view, size, outlines, paper);
+    return paintMap(scene, cells ? &*cells : nullptr, view, size, outlines, ground);
 }
 
-QImage paintMap(const Scene &scene, const CellImage *cells, const Placement &view, QSize size, bool outlines, QRgb paper)
+QImage paintMap(const Scene &scene, const CellImage *cells, const Placement &view, QSize size, bool outlines, QRgb ground)
 {
     QImage target(size, QImage::Format_RGB32);
-    target.fill(paper);
+    target.fill(ground);
+    paintPaper(target, scene, view);
     if (scene.plan)
         paintPlan(target, *scene.plan, view);
     if (cells)

@@ -136,18 +136,35 @@ void frameGuessedPlan(QPainter &painter, const PlanLayer &plan, const Placement 
     painter.drawPolygon(polygonOf(corners, view));
 }
 
+/// A ring where each presence sensor hangs; one that is offline is struck through.
+void paintSensors(QPainter &painter, const Scene &scene, const Placement &view)
+{
+    const double radius = scene.nameHeight * 0.45;
+    painter.setBrush(scene.dark ? QColor(0x1b, 0x1f, 0x25) : QColor(Qt::white));
+    painter.setPen(QPen(scene.dark ? QColor(0xe4, 0xe7, 0xeb) : QColor(0x1e, 0x24, 0x2c), std::max(1.5, scene.nameHeight / 8.0)));
+    for (const Sensor &sensor : scene.sensors) {
+        if (!sensor.presence)
+            continue;
+        const PixelPoint pixel = view.toPixel(sensor.center);
+        const QPointF center(pixel.x, pixel.y);
+        painter.drawEllipse(center, radius, radius);
+        if (!sensor.online)
+            painter.drawLine(center + QPointF(-radius, radius), center + QPointF(radius, -radius));
+    }
+}
+
 } // namespace
 
 void paintOutlines(QImage &target, const Scene &scene, const Placement &view)
 {
     QPainter painter(&target);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool dark = scene.plan && scene.plan->dark;
-    hatchUncovered(painter, scene, view, dark);
+    hatchUncovered(painter, scene, view, scene.dark);
     if (scene.field)
         paintClippedMarks(painter, *scene.field, view, QRectF(target.rect()));
     for (const Place &room : scene.rooms)
-        paintRoom(painter, room, QRectF(target.rect()), view, scene.nameHeight, dark);
+        paintRoom(painter, room, QRectF(target.rect()), view, scene.nameHeight, scene.dark);
+    paintSensors(painter, scene, view);
     if (scene.plan && !scene.plan->fitted)
         frameGuessedPlan(painter, *scene.plan, view, scene.nameHeight);
 }

@@ -21,7 +21,6 @@ struct PlanLayer
     QSizeF units;                    ///< width and height in the plan's own units (pixels, SVG viewBox units, points)
     Placement placement;             ///< metres ↔ the plan's own units
     bool fitted = true;              ///< false: size and place are a guess
-    bool dark = false;               ///< mostly dark: palette and blend turn
 };
 
 /// Values on cells, of any unit, ready to be colored.
@@ -39,11 +38,13 @@ struct FieldLayer
 struct Scene
 {
     std::optional<PlanLayer> plan;
+    bool dark = false;                        ///< the plan is mostly dark, or the paper where there is none: palette, blend and lines turn
     std::optional<FieldLayer> field;          ///< nothing: plan alone
     double opacity = 0.7;                     ///< 0..1, on top of each cell's own
     Blend blend = Blend::Multiply;
     std::vector<Place> rooms;                 ///< rooms and zones: outlines and names, metres
     std::vector<Place> uncoveredRooms;        ///< rooms known to have no sensor: hatched
+    std::vector<Sensor> sensors;              ///< marked where they hang; none: not shown
     double nameHeight = 12.0;                 ///< of room names, pixels
     FloorRect extent;                         ///< what Fit shows, metres
     QStringList caption;                      ///< captionParts; the first is bold

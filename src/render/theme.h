@@ -17,5 +17,7 @@ struct Theme
 };
 [[nodiscard]] Theme lightTheme();
 [[nodiscard]] Theme darkTheme();
+/// What lies under the cells where the plan does not; the legend's bar and swatches lie on it too.
+[[nodiscard]] QColor paperColor(bool dark);
 
 } // namespace floorscope

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace floorscope {
 
 namespace {
@@ -43,8 +45,11 @@ bool isChange(FieldMeaning meaning)
 QString percentText(double share)
 {
     const double percent = share * 100.0;
-    return percent < 0.1 ? tr(QT_TRANSLATE_NOOP("Legend", "under 0.1 %"))
-                         : tr(QT_TRANSLATE_NOOP("Legend", "%1 %")).arg(QLocale().toString(percent, 'f', percent < 9.95 ? 1 : 0));
+    if (percent < 0.1)
+        return tr(QT_TRANSLATE_NOOP("Legend", "under 0.1 %"));
+    const double tenths = std::round(percent * 10.0);
+    const bool whole = percent >= 9.95 || std::fmod(tenths, 10.0) == 0.0;
+    return tr(QT_TRANSLATE_NOOP("Legend", "%1 %")).arg(QLocale().toString(whole ? std::round(percent) : tenths / 10.0, 'f', whole ? 0 : 1));
 }
 
 /// Which share of the used cells the bar does not show; empty where it shows all.
@@ -82,19 +87,18 @@ QString exposureText(const LegendFacts &facts)
     return tr(QT_TRANSLATE_NOOP("Legend", "%1 observed")).arg(observed);
 }
 
-/// "9 h"; empty where none is missing or it is not known.
-QString missingHours(const std::optional<double> &observed, const std::optional<double> &asked)
+/// "9 h"; empty where none is missing.
+QString missingHours(double hours)
 {
-    const bool missing = observed && asked && *asked - *observed > 1e-9;
-    return missing ? tr(QT_TRANSLATE_NOOP("Legend", "%1 h")).arg(hoursText(*asked - *observed)) : QString();
+    return hours < 1e-9 ? QString() : tr(QT_TRANSLATE_NOOP("Legend", "%1 h")).arg(hoursText(hours));
 }
 
 QStringList missingTexts(const LegendFacts &facts)
 {
     QStringList texts;
-    if (const QString hours = missingHours(facts.observedHours, facts.askedHours); !hours.isEmpty())
+    if (const QString hours = missingHours(facts.missingHours); !hours.isEmpty())
         texts << (facts.otherHours ? tr(QT_TRANSLATE_NOOP("Legend", "%1 missing before, left out")) : tr(QT_TRANSLATE_NOOP("Legend", "%1 missing, left out"))).arg(hours);
-    if (const QString hours = missingHours(facts.otherHours, facts.otherAskedHours); !hours.isEmpty())
+    if (const QString hours = missingHours(facts.otherMissingHours); !hours.isEmpty())
         texts << tr(QT_TRANSLATE_NOOP("Legend", "%1 missing after, left out")).arg(hours);
     return texts;
 }
@@ -125,9 +129,7 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
     text.lowWord = change ? tr(QT_TRANSLATE_NOOP("Legend", "less")) : tr(QT_TRANSLATE_NOOP("Legend", "quiet"));
     text.highWord = change ? tr(QT_TRANSLATE_NOOP("Legend", "more")) : tr(QT_TRANSLATE_NOOP("Legend", "busy"));
     text.clipped = clippedText(scale.range(), change);
-    if (facts.meaning == FieldMeaning::ChangeRatio)
-        text.noDetections = tr(QT_TRANSLATE_NOOP("Legend", "No change, or too few detections for a ratio"));
-    else if (change)
+    if (change)
         text.noDetections = tr(QT_TRANSLATE_NOOP("Legend", "No change, or no detections"));
     else
         text.noDetections = facts.coverageKnown ? tr(QT_TRANSLATE_NOOP("Legend", "No detections"))

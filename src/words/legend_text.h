@@ -31,13 +31,15 @@ struct LegendFacts
 {
     FieldMeaning meaning = FieldMeaning::PerHour;
     CellSize cellSize = CellSize::Half;
-    bool coverageKnown = false;             ///< of the cells, or by the floor's sensors
-    bool hasUncovered = false;              ///< cells that no sensor covers
+    bool coverageKnown = false;             ///< of the cells, or by the floor's sensors: what no sensor covers is marked, the rest is known to be empty
+    bool hasUncovered = false;              ///< cells or rooms that no sensor covers
     bool hasTooFew = false;                 ///< a ratio: cells with too few detections
     std::optional<double> observedHours;
     std::optional<double> askedHours;
+    double missingHours = 0.0;              ///< had no valid answer; what is not fetched yet is not missing
     std::optional<double> otherHours;       ///< a comparison: hours after (observedHours: before)
     std::optional<double> otherAskedHours;
+    double otherMissingHours = 0.0;
     bool simulated = false;
 };
 

@@ -22,6 +22,7 @@ private slots:
     void theUpperEndIsThePercentileOfUsedCells();
     void orderOnlyClipsNothing();
     void aCheckerboardLiesOverThePlan();
+    void aLockedRangeIsOfCountsOrOfAChange();
     void ticksAreRoundAndInside_data();
     void ticksAreRoundAndInside();
 
@@ -150,6 +151,19 @@ void TestColors::aCheckerboardLiesOverThePlan()
     QVERIFY(blendFor(look, false) == Blend::Over && blendFor(look, true) == Blend::Over);
     look.blend = Blend::Multiply;
     QVERIFY(blendFor(look, false) == Blend::Multiply);
+}
+
+void TestColors::aLockedRangeIsOfCountsOrOfAChange()
+{
+    Look look;
+    look.changeRange = LockedRange{-484.0, 484.0};
+    QCOMPARE(rangeOf({0.0, 5.0, 9.0}, look).high, 9.0);
+    QCOMPARE(changeRangeOf({-5.0, 9.0}, look).low, -484.0);
+    look = {};
+    look.range = LockedRange{-484.0, 785.0};
+    QCOMPARE(rangeOf({0.0, 5.0, 9.0}, look).low, 0.0);   // counts begin at 0
+    QCOMPARE(rangeOf({0.0, 5.0, 9.0}, look).high, 785.0);
+    QCOMPARE(changeRangeOf({-5.0, 9.0}, look).high, 9.0);
 }
 
 void TestColors::ticksAreRoundAndInside_data()

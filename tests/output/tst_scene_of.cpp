@@ -31,6 +31,10 @@ private slots:
     void ratiosOfTooFewDetectionsAreTold();
     void missingHoursOfBothSidesAreTold();
     void knownSensorsLeaveNoDoubtAboutEmptyCells();
+    void whatIsNotFetchedYetIsNotMissing();
+    void besideRoomsWithoutSensorTheRestIsEmpty();
+    void eachPaneHasItsPaletteAndItsRange();
+    void withoutAPlanThePaperMayBeDark();
 };
 
 namespace {
@@ -236,6 +240,12 @@ void TestSceneOf::missingHoursOfBothSidesAreTold()
 {
     Drawn drawn = drawnComparison();
     drawn.after->askedHours = 29.0;
+    Heatmap &after = std::get<Heatmap>(drawn.after->map);
+    Interval missing;
+    missing.span = {after.intervals.empty() ? 0 : after.intervals.back().span.stop, 0};
+    missing.span.stop = missing.span.start + 9 * 3600;
+    missing.status = IntervalStatus::Missing;
+    after.intervals.push_back(missing);
     QCOMPARE(sceneOf(drawn, Pane::Change).legend.notes, QStringLiteral("10 of 10 h before, 20 of 29 h after · 9 h missing after, left out"));
 }
 
@@ -247,6 +257,55 @@ void TestSceneOf::knownSensorsLeaveNoDoubtAboutEmptyCells()
     QVERIFY(sceneOf(drawn).legend.noDetections.contains(QStringLiteral("no sensor")));
     drawn.floor->sensors.push_back({});
     QCOMPARE(sceneOf(drawn).legend.noDetections, QStringLiteral("No detections"));
+}
+
+void TestSceneOf::whatIsNotFetchedYetIsNotMissing()
+{
+    Drawn drawn = drawnMap(8);
+    drawn.period->askedHours = 20.0;
+    QVERIFY2(!sceneOf(drawn).legend.notes.contains(QStringLiteral("missing")), qPrintable(sceneOf(drawn).legend.notes));
+    Heatmap &heatmap = std::get<Heatmap>(drawn.period->map);
+    Interval missing;
+    missing.span = {heatmap.intervals.back().span.stop, heatmap.intervals.back().span.stop + 2 * 3600};
+    missing.status = IntervalStatus::Missing;
+    heatmap.intervals.push_back(missing);
+    QVERIFY2(sceneOf(drawn).legend.notes.contains(QStringLiteral("2 h missing, left out")), qPrintable(sceneOf(drawn).legend.notes));
+}
+
+void TestSceneOf::besideRoomsWithoutSensorTheRestIsEmpty()
+{
+    Drawn drawn = drawnMap(8);
+    drawn.floor = floorWithRoom();
+    QCOMPARE(sceneOf(drawn).legend.noDetections, QStringLiteral("No detections (empty, or no sensor there)"));
+    Sensor elsewhere;
+    elsewhere.center = {0.5, 0.5};
+    drawn.floor->sensors = {elsewhere};
+    QCOMPARE(sceneOf(drawn).uncoveredRooms.size(), std::size_t(1));
+    QCOMPARE(sceneOf(drawn).legend.noDetections, QStringLiteral("No detections"));
+    QCOMPARE(sceneOf(drawn).legend.notCovered, QStringLiteral("Not covered by sensors"));
+}
+
+void TestSceneOf::eachPaneHasItsPaletteAndItsRange()
+{
+    Drawn drawn = drawnComparison();
+    const ValueRange free = sceneOf(drawn, Pane::Before).field->scale.range();
+    drawn.look.changePalette = QStringLiteral("berlin");
+    drawn.look.changeRange = LockedRange{-3.0, 3.0};
+    QCOMPARE(sceneOf(drawn, Pane::Before).field->scale.palette().name, QStringLiteral("lajolla"));
+    QCOMPARE(sceneOf(drawn, Pane::Before).field->scale.range(), free);
+    QCOMPARE(sceneOf(drawn, Pane::Change).field->scale.palette().name, QStringLiteral("berlin"));
+    QCOMPARE(sceneOf(drawn, Pane::Change).field->scale.range().high, 3.0);
+}
+
+void TestSceneOf::withoutAPlanThePaperMayBeDark()
+{
+    Drawn drawn = drawnMap(8);
+    QVERIFY(!sceneOf(drawn).dark);
+    drawn.darkPaper = true;
+    QVERIFY(sceneOf(drawn).dark);
+    QCOMPARE(sceneOf(drawn).blend, Blend::Screen);
+    addPlan(drawn, qRgb(255, 255, 255), false);
+    QVERIFY(!sceneOf(drawn).dark);
 }
 
 QTEST_GUILESS_MAIN(TestSceneOf)

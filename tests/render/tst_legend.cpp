@@ -29,6 +29,8 @@ private slots:
     void theUpperEndHasItsNumber();
     void bothSidesOfAComparisonTellTheirHours();
     void checkerboardHasThreeKeysAndNoBar();
+    void besideTheQuestionOfASmallScreenItIsFlat();
+    void sharesHaveNoUselessDigits();
     void ratioReadsAsFactors();
     void withoutAFieldThereIsNoBar();
     void scaleBarIsARoundNumberOfMetres_data();
@@ -121,7 +123,7 @@ void TestLegend::barHasTheColorsOfTheMap()
         look.blend = blend;
         Scene scene = smallScene(look);
         if (blend == Blend::Screen)
-            scene.plan = PlanLayer{{}, QSizeF(1, 1), turnedView(0.0, 1.0, {}), true, true};   // dark paper
+            scene.dark = true;
         const QRgb paper = blend == Blend::Screen ? qRgb(0x1e, 0x22, 0x28) : qRgb(255, 255, 255);
         const LegendLayout layout = layoutLegend(scene, 600.0, 13.0);
         QImage image(600, int(std::ceil(layout.height)), QImage::Format_RGB32);
@@ -197,6 +199,7 @@ void TestLegend::bothSidesOfAComparisonTellTheirHours()
     facts.askedHours = 180.0;
     facts.otherHours = 171.0;
     facts.otherAskedHours = 180.0;
+    facts.otherMissingHours = 9.0;
     const QString notes = legendText(facts, smallField(bareLook()).scale).notes;
     QCOMPARE(notes, QStringLiteral("180 of 180 h before, 171 of 180 h after · 9 h missing after, left out"));
 }
@@ -212,6 +215,30 @@ void TestLegend::checkerboardHasThreeKeysAndNoBar()
     QCOMPARE(layout.swatches[0].key, LegendKey::Used);
     QCOMPARE(layout.swatches[1].key, LegendKey::NoDetections);
     QCOMPARE(layout.swatches[2].key, LegendKey::Outside);
+}
+
+/// The middle of a window of 1280 pixels has 688 for the legend; the floor needs the height.
+void TestLegend::besideTheQuestionOfASmallScreenItIsFlat()
+{
+    Scene scene = smallScene(bareLook());
+    scene.legend.noDetections = QStringLiteral("No detections");
+    scene.legend.notCovered = uncoveredText();
+    scene.legend.notes = QStringLiteral("180 of 180 h observed · simulated");
+    const LegendLayout layout = layoutLegend(scene, 688.0, 13.0);
+    QVERIFY2(layout.height < 7.5 * 13.0, qPrintable(QString::number(layout.height)));
+    QVERIFY(layout.scaleBar.width() >= 6.0 * 13.0);
+}
+
+void TestLegend::sharesHaveNoUselessDigits()
+{
+    const auto clipped = [](std::size_t above, std::size_t occupied) {
+        const ColorScale scale(bareLook(), paletteFor({}, false, false), {0.0, 1.0, occupied, above, 0}, {}, false);
+        return legendText({}, scale).clipped;
+    };
+    QCOMPARE(clipped(10, 1000), QStringLiteral("1 % of cells above"));
+    QCOMPARE(clipped(14, 1000), QStringLiteral("1.4 % of cells above"));
+    QCOMPARE(clipped(123, 1000), QStringLiteral("12 % of cells above"));
+    QCOMPARE(clipped(1, 10000), QStringLiteral("under 0.1 % of cells above"));
 }
 
 void TestLegend::ratioReadsAsFactors()

@@ -45,7 +45,7 @@ PlanLayer plainPlan(QSize size, const Placement &placement, QRgb color = kPlanCo
 {
     QImage image(size, QImage::Format_RGB32);
     image.fill(color);
-    return {{image}, QSizeF(size), placement, true, false};
+    return {{image}, QSizeF(size), placement, true};
 }
 
 /// A plan with something to see everywhere.
@@ -55,7 +55,7 @@ PlanLayer patternedPlan()
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x)
             image.setPixel(x, y, qRgb((x * 7) % 256, (y * 5) % 256, (x * y) % 256));
-    return {{image}, QSizeF(image.size()), turnedView(0.0, 60.0, {100.0, 80.0}), true, false};
+    return {{image}, QSizeF(image.size()), turnedView(0.0, 60.0, {100.0, 80.0}), true};
 }
 
 std::optional<double> valueAt(const FieldLayer &field, FloorPoint place)
@@ -454,9 +454,11 @@ void TestMapPainter::nothingToPaintIsPaper()
     scene.field->frame.columns = 0;
     scene.field->frame.rows = 0;
     scene.field->values.clear();
-    QImage paper(30, 20, QImage::Format_RGB32);
-    paper.fill(0xffe6e8ec);
-    QCOMPARE(paintMap(scene, turnedView(10.0, 40.0, {15.0, 10.0}), {30, 20}, true, 0xffe6e8ec), paper);
+    QImage plain(30, 20, QImage::Format_RGB32);
+    plain.fill(Qt::white);
+    QCOMPARE(paintMap(scene, turnedView(10.0, 40.0, {15.0, 10.0}), {30, 20}, true, 0xffe6e8ec), plain);
+    plain.fill(0xffe6e8ec);   // round the floor
+    QCOMPARE(paintMap(scene, turnedView(10.0, 40.0, {1500.0, 10.0}), {30, 20}, true, 0xffe6e8ec), plain);
 }
 
 QTEST_MAIN(TestMapPainter)
