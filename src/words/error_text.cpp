@@ -51,7 +51,7 @@ const char *sentenceOf(ErrorKind kind)
     case ErrorKind::NotAPlacement: return QT_TRANSLATE_NOOP("Error", "%1 does not place a plan: %2. A list of points is JSON, [{\"pixel\":[px,py],\"metre\":[x,y]}, …]; a world file has six lines with a number each.");
     case ErrorKind::InsecureAddress: return QT_TRANSLATE_NOOP("Error", "%1 would send the secret without encryption. Use an https:// address; plain http is for this computer only.");
     case ErrorKind::CredentialsMissing: return QT_TRANSLATE_NOOP("Error", "No credentials for Butlr were found. Set BUTLR_CLIENT_ID and BUTLR_CLIENT_SECRET, or try --demo.");
-    case ErrorKind::CredentialsRefused: return QT_TRANSLATE_NOOP("Error", "Butlr did not accept this client id and secret (or user name and password). Check both for a missing character, or make a new token.");
+    case ErrorKind::CredentialsRefused: return QT_TRANSLATE_NOOP("Error", "Butlr did not accept this client id and secret. Check both for a missing character, or make a new token.");
     case ErrorKind::LoginUnreachable: return QT_TRANSLATE_NOOP("Error", "%1 cannot be reached to log in (%2). Check the address and the connection.");
     case ErrorKind::AccessDenied: return QT_TRANSLATE_NOOP("Error", "The service gives no access to %1, or its address is wrong (%2). Check the floor's id and the account's rights.");
     case ErrorKind::NotFound: return QT_TRANSLATE_NOOP("Error", "The service does not know %1 (%2). Check the floor's id.");
@@ -73,15 +73,13 @@ const char *sentenceOf(ErrorKind kind)
 QString withoutDetail(QString sentence)
 {
     sentence.replace(QStringLiteral(" (%2)"), QString());
-    sentence.replace(QStringLiteral(": %2."), QStringLiteral("."));
+    for (const char *end : {": %2.", ": %2"})
+        sentence.replace(QLatin1String(end), QStringLiteral("."));
     return sentence.remove(QStringLiteral(" %2"));
 }
 
-} // namespace
-
-QString errorText(const Error &error)
+QString worded(QString sentence, const Error &error)
 {
-    QString sentence = QCoreApplication::translate("Error", sentenceOf(error.kind));
     if (error.detail.isEmpty())
         sentence = withoutDetail(sentence);
     if (error.kind == ErrorKind::UnknownHours)
@@ -93,6 +91,48 @@ QString errorText(const Error &error)
     if (tellsWhere && tellsDetail)
         return sentence.arg(where, detail);
     return tellsWhere ? sentence.arg(where) : tellsDetail ? sentence.arg(detail) : sentence;
+}
+
+/// Words for `plainErrorText`, where the window's differ from the command line's.
+const char *plainSentenceOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NormalisedAnswer: return QT_TRANSLATE_NOOP("Error", "This file holds values from 0 to 1 instead of counts, so it cannot be added to others. Open it alone, or fetch it again.");
+    case ErrorKind::TooManyRequests: return QT_TRANSLATE_NOOP("Error", "The service asks for fewer requests. Wait a little, then try again.");
+    default: return sentenceOf(kind);
+    }
+}
+
+/// What the window calls the place of an error of the service; nothing for other errors.
+std::optional<QString> plainPlaceOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::LoginUnreachable:
+    case ErrorKind::Unreachable: return QStringLiteral("Butlr");
+    case ErrorKind::AccessDenied:
+    case ErrorKind::NotFound:
+    case ErrorKind::RequestRefused:
+    case ErrorKind::TooManyRequests:
+    case ErrorKind::ServiceFailed:
+    case ErrorKind::TimedOut:
+    case ErrorKind::BodyTooLarge:
+    case ErrorKind::NotAHeatmapAnswer: return QCoreApplication::translate("Error", "this floor");
+    default: return std::nullopt;
+    }
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    return worded(QCoreApplication::translate("Error", sentenceOf(error.kind)), error);
+}
+
+QString plainErrorText(const Error &error)
+{
+    QString sentence = QCoreApplication::translate("Error", plainSentenceOf(error.kind));
+    const std::optional<QString> place = plainPlaceOf(error.kind);
+    return place ? worded(sentence.remove(QStringLiteral(" (%1 %2)")), {error.kind, *place, {}}) : worded(sentence, error);
 }
 
 } // namespace floorscope

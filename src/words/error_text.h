@@ -8,5 +8,7 @@ namespace floorscope {
 
 /// One sentence for a person: what failed, where, what to do. The only place that words an Error.
 [[nodiscard]] QString errorText(const Error &error);
+/// The same for the window: of the service neither ids, addresses nor status codes; these stand in the details.
+[[nodiscard]] QString plainErrorText(const Error &error);
 
 } // namespace floorscope

@@ -24,16 +24,6 @@ QString counted(const char *text, std::uint64_t count, const QLocale &locale)
     return QCoreApplication::translate("Number", text, nullptr, pluralOf(count)).arg(countText(count, locale));
 }
 
-QString monthName(QDate day, const QLocale &locale, bool longNames)
-{
-    return locale.standaloneMonthName(day.month(), longNames ? QLocale::LongFormat : QLocale::ShortFormat);
-}
-
-QString dayMonth(QDate day, const QLocale &locale, bool longNames)
-{
-    //: a day in a year that is told elsewhere: %1 the day, %2 the month, "3 April"
-    return tr(QT_TRANSLATE_NOOP("Number", "%1 %2")).arg(QString::number(day.day()), monthName(day, locale, longNames));
-}
 
 QString clock(int minute)
 {
@@ -90,11 +80,12 @@ std::vector<DayGroup> groupsOf(std::vector<QDate> days)
 QString groupText(const DayGroup &group, bool withMonth, const QLocale &locale)
 {
     if (group.first == group.last)
-        return withMonth ? dayMonth(group.first, locale, true) : QString::number(group.first.day());
+        return withMonth ? longDayMonthText(group.first, locale) : QString::number(group.first.day());
     if (group.first.month() != group.last.month())
-        return dayMonth(group.first, locale, true) + QStringLiteral(" – ") + dayMonth(group.last, locale, true);
+        return longDayMonthText(group.first, locale) + QStringLiteral(" – ") + longDayMonthText(group.last, locale);
     const QString days = QString::number(group.first.day()) + QChar(0x2013) + QString::number(group.last.day());
-    return withMonth ? tr("%1 %2").arg(days, monthName(group.last, locale, true)) : days;
+    //: days of one month: %1 "14–16", %2 "September"
+    return withMonth ? tr(QT_TRANSLATE_NOOP("Number", "%1 %2")).arg(days, locale.monthName(group.last.month())) : days;
 }
 
 } // namespace
@@ -146,15 +137,40 @@ QString hoursText(double hours, const QLocale &locale)
     return locale.toString(rounded, 'f', rounded * 10.0 == std::round(rounded * 10.0) ? 1 : 2);
 }
 
+QString dayFormat()
+{
+    //: day, short month and year, as QLocale::toString takes it and a date field shows it
+    return tr(QT_TRANSLATE_NOOP("Number", "d MMM yyyy"));
+}
+
+QString dayText(QDate day, const QLocale &locale)
+{
+    return locale.toString(day, dayFormat());
+}
+
+QString dayMonthText(QDate day, const QLocale &locale)
+{
+    //: day and short month, where the year is told elsewhere, as QLocale::toString takes it
+    return locale.toString(day, tr(QT_TRANSLATE_NOOP("Number", "d MMM")));
+}
+
+QString longDayMonthText(QDate day, const QLocale &locale)
+{
+    //: day and long month in a sentence, as QLocale::toString takes it
+    return locale.toString(day, tr(QT_TRANSLATE_NOOP("Number", "d MMMM")));
+}
+
+QString lengthText(double metres, const QLocale &locale)
+{
+    return tr(QT_TRANSLATE_NOOP("Number", "%1 m")).arg(locale.toString(metres));
+}
+
 QString daysText(QDate first, QDate last, const QLocale &locale)
 {
-    const QString end = dayMonth(last, locale, false) + QLatin1Char(' ') + QString::number(last.year());
+    const QString end = dayText(last, locale);
     if (first == last)
         return end;
-    QString begin = dayMonth(first, locale, false);
-    if (first.year() != last.year())
-        begin += QLatin1Char(' ') + QString::number(first.year());
-    return begin + QStringLiteral(" – ") + end;
+    return (first.year() == last.year() ? dayMonthText(first, locale) : dayText(first, locale)) + QStringLiteral(" – ") + end;
 }
 
 std::pair<QDate, QDate> localDays(TimeSpan range, const QByteArray &timeZone)

@@ -22,6 +22,15 @@ namespace floorscope {
 [[nodiscard]] QString valueText(double value, const QLocale &locale = {});
 /// "162", "11.5": hours without useless digits.
 [[nodiscard]] QString hoursText(double hours, const QLocale &locale = {});
+/// How days are written everywhere, date fields too: "30 Mar 2026" …
+[[nodiscard]] QString dayFormat();
+[[nodiscard]] QString dayText(QDate day, const QLocale &locale = {});
+/// … "30 Mar" where the year is told elsewhere …
+[[nodiscard]] QString dayMonthText(QDate day, const QLocale &locale = {});
+/// … and "30 March" in a sentence.
+[[nodiscard]] QString longDayMonthText(QDate day, const QLocale &locale = {});
+/// "0.25 m", "1 m"
+[[nodiscard]] QString lengthText(double metres, const QLocale &locale = {});
 /// A range of local days, the last one included: "30 Mar – 26 Apr 2026", "5 Jan 2026".
 [[nodiscard]] QString daysText(QDate first, QDate last, const QLocale &locale = {});
 /// First and last local day that `range` touches, in `timeZone`.

@@ -14,6 +14,7 @@ private slots:
     void valuesHaveThreeDigits();
     void hoursHaveNoUselessDigits();
     void aRangeOfDaysNamesItsLastDay();
+    void daysAndLengthsFollowTheLanguage();
     void theLastDayOfAnExclusiveEndIsTheDayBefore();
     void weekdaysAndHoursAreSaidShort_data();
     void weekdaysAndHoursAreSaidShort();
@@ -55,6 +56,17 @@ void TestNumbers::aRangeOfDaysNamesItsLastDay()
     QCOMPARE(daysText({2026, 3, 30}, {2026, 4, 26}, m_english), QStringLiteral("30 Mar – 26 Apr 2026"));
     QCOMPARE(daysText({2026, 1, 5}, {2026, 1, 5}, m_english), QStringLiteral("5 Jan 2026"));
     QCOMPARE(daysText({2025, 12, 29}, {2026, 1, 4}, m_english), QStringLiteral("29 Dec 2025 – 4 Jan 2026"));
+}
+
+void TestNumbers::daysAndLengthsFollowTheLanguage()
+{
+    const QLocale german(QLocale::German, QLocale::Germany);
+    const QDate day(2026, 3, 30);
+    QCOMPARE(dayText(day, german), german.toString(day, dayFormat()));
+    QVERIFY2(daysText(day, {2026, 4, 26}, german).startsWith(dayMonthText(day, german) + QStringLiteral(" – ")), qPrintable(daysText(day, {2026, 4, 26}, german)));
+    QVERIFY(daysText(day, {2026, 4, 26}, german).endsWith(dayText({2026, 4, 26}, german)));
+    QCOMPARE(lengthText(0.25, german), QStringLiteral("0,25 m"));
+    QCOMPARE(lengthText(1.0, german), QStringLiteral("1 m"));
 }
 
 void TestNumbers::theLastDayOfAnExclusiveEndIsTheDayBefore()

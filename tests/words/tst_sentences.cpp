@@ -21,6 +21,7 @@ private slots:
     void aPathStaysAsItIs();
     void aFitTellsHowWellItsPlacesAgree_data();
     void aFitTellsHowWellItsPlacesAgree();
+    void theWindowTellsNoIdsAndNoCodes();
     void everyWarningIsASentence();
     void equalWarningsAreSaidOnce();
 };
@@ -103,6 +104,15 @@ void TestSentences::aFitTellsHowWellItsPlacesAgree()
     for (const FitNote &note : fitNotes(fit, QLocale::c()))
         told << (note.isWarning ? QStringLiteral("! ") : QString()) + note.text;
     QCOMPARE(told, notes);
+}
+
+void TestSentences::theWindowTellsNoIdsAndNoCodes()
+{
+    for (int kind = static_cast<int>(ErrorKind::LoginUnreachable); kind <= static_cast<int>(ErrorKind::NotAHeatmapAnswer); ++kind) {
+        const QString text = plainErrorText({static_cast<ErrorKind>(kind), QStringLiteral("space_1"), QStringLiteral("HTTP 504")});
+        QVERIFY2(!text.contains(QStringLiteral("space_")) && !text.contains(QStringLiteral("504")) && !text.contains(QStringLiteral("--")), qPrintable(text));
+        QVERIFY2(text.endsWith(QLatin1Char('.')) && !text.contains(QStringLiteral("(")) && !text.contains(QStringLiteral(" .")), qPrintable(text));
+    }
 }
 
 void TestSentences::everyWarningIsASentence()
