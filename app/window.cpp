@@ -9,7 +9,6 @@
 #include "model/session.h"
 #include "translation.h"
 #include "views/main_window.h"
-#include "words/error_text.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -97,11 +96,11 @@ private:
         options.clock = systemClock;
         Result<std::unique_ptr<ButlrClient>> client = ButlrClient::create(std::move(options));
         if (!client)
-            return tell({errorText(client.error()), {}});
+            return tell({client.error(), {}});
         m_trial = std::move(*client);
         whenDone(m_trial->login(), m_trial.get(), [this, tell](const Result<qint64> &seconds) {
             if (!seconds)
-                return tell({errorText(seconds.error()), {}});
+                return tell({seconds.error(), {}});
             use(std::move(m_trial), nullptr);
             m_session.connectTo(connectionOf(QCoreApplication::translate("Window", "Butlr")));
             tell({});

@@ -32,19 +32,19 @@ void AccountCommands::connectToButlr()
 {
     if (m_account.isEmpty())
         return ask({});
-    m_notice.tell(tr("Connecting…"));
+    m_notice.tell(tr("Connecting…"), NoticeKind::Progress);
     m_services.connectAgain([this](const ConnectAnswer &answer) {
-        m_notice.hide();
+        m_notice.endProgress();
         if (answer.failure)
-            ask(*answer.failure);
+            ask(answer.failure);
     });
 }
 
-void AccountCommands::ask(const QString &why)
+void AccountCommands::ask(const std::optional<Error> &why)
 {
     auto *dialog = new ConnectDialog(m_services, why, m_window);
     connect(dialog, &ConnectDialog::accepted, this, &AccountCommands::findAccount);
-    connect(dialog, &ConnectDialog::noted, &m_notice, &ExportNotice::tell);
+    connect(dialog, &ConnectDialog::noted, this, [this](const QString &sentence) { m_notice.tell(sentence); });
     dialog->open();
 }
 

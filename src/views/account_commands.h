@@ -31,7 +31,7 @@ signals:
     void accountChanged(const QString &name);
 
 private:
-    void ask(const QString &why);
+    void ask(const std::optional<Error> &why);
     void setAccount(const QString &name);
 
     Session &m_session;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare_view.h"
 
-#include "output/scene_of.h"
 #include "ui_compare_view.h"
 #include "views/map_view.h"
 
@@ -35,11 +34,11 @@ MapView *CompareView::changeMap() const
     return m_ui->change;
 }
 
-void CompareView::setDrawn(const Drawn &drawn)
+void CompareView::setScenes(Scene before, Scene after, Scene change)
 {
-    m_ui->before->setScene(sceneOf(drawn, Pane::Before));
-    m_ui->after->setScene(sceneOf(drawn, Pane::After));
-    m_ui->change->setScene(sceneOf(drawn, Pane::Change));
+    m_ui->before->setScene(std::move(before));
+    m_ui->after->setScene(std::move(after));
+    m_ui->change->setScene(std::move(change));
 }
 
 void CompareView::setCursor(const std::optional<FloorPoint> &point)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/drawn.h"
+#include "render/scene.h"
 #include "views/view_geometry.h"
 
 #include <QWidget>
@@ -24,7 +24,7 @@ public:
     explicit CompareView(QWidget *parent = nullptr);
     ~CompareView() override;
 
-    void setDrawn(const Drawn &drawn);
+    void setScenes(Scene before, Scene after, Scene change);
     void setCursor(const std::optional<FloorPoint> &point);
     using QWidget::setCursor;
     /// The map of the change.

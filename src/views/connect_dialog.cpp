@@ -3,20 +3,23 @@
 #include "views/connect_dialog.h"
 
 #include "ui_connect_dialog.h"
+#include "views/theme.h"
+#include "views/web_pages.h"
+#include "words/error_text.h"
 
 #include <QPointer>
 #include <QPushButton>
 
 namespace floorscope {
 
-ConnectDialog::ConnectDialog(const WindowServices &services, const QString &why, QWidget *parent)
+ConnectDialog::ConnectDialog(const WindowServices &services, const std::optional<Error> &why, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::ConnectDialog>()), m_services(services)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
     m_connect = m_ui->buttons->addButton(tr("Connect"), QDialogButtonBox::ActionRole);
     m_connect->setObjectName(QStringLiteral("connectButton"));
-    m_connect->setProperty("primary", true);
+    setPrimary(*m_connect, true);
     m_connect->setDefault(true);
     connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::tryAccount);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -26,7 +29,9 @@ ConnectDialog::ConnectDialog(const WindowServices &services, const QString &why,
     connect(m_ui->secret, &QLineEdit::textChanged, this, &ConnectDialog::allow);
     m_ui->clientGrant->setChecked(true);
     chooseGrant(false);
-    m_ui->failure->setText(why);
+    m_ui->hint->setText(tr("In Butlr: <a href=\"%1\">Account Settings, API tokens, Create token</a>. The secret is shown once.").arg(accountPage().toString()));
+    if (why)
+        showFailure(*why);
     m_ui->name->setFocus();
 }
 
@@ -67,8 +72,17 @@ void ConnectDialog::showAnswer(const ConnectAnswer &answer)
         emit noted(answer.note);
     if (!answer.failure)
         return accept();
-    m_ui->failure->setText(*answer.failure);
+    showFailure(*answer.failure);
     allow();
+}
+
+void ConnectDialog::showFailure(const Error &error)
+{
+    const bool refused = error.kind == ErrorKind::CredentialsRefused;
+    const QString text = refused && m_password ? tr("Butlr did not accept this user name and password. Check both for a missing character.")
+                                               : plainErrorText(error);
+    const QString page = QStringLiteral(" <a href=\"%1\">%2</a>").arg(accountPage().toString(), tr("Open Butlr's account page"));
+    m_ui->failure->setText(text.toHtmlEscaped() + (refused ? page : QString()));
 }
 
 } // namespace floorscope

@@ -19,7 +19,7 @@ class ConnectDialog : public QDialog
     Q_OBJECT
 public:
     /// `why`: what stands under the fields from the start; mostly empty.
-    explicit ConnectDialog(const WindowServices &services, const QString &why = {}, QWidget *parent = nullptr);
+    explicit ConnectDialog(const WindowServices &services, const std::optional<Error> &why = {}, QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
 signals:
@@ -31,6 +31,7 @@ private:
     void allow();
     void tryAccount();
     void showAnswer(const ConnectAnswer &answer);
+    void showFailure(const Error &error);
 
     std::unique_ptr<Ui::ConnectDialog> m_ui;
     WindowServices m_services;

@@ -51,10 +51,15 @@ std::map<QDate, std::vector<TimeSpan>> askedByDay(const Question &question)
 
 std::vector<DayMark> dayMarks(const Drawn &drawn)
 {
-    const Heatmap *map = drawn.period ? std::get_if<Heatmap>(&drawn.period->map) : nullptr;
-    if (drawn.mode != ViewMode::Map || !map || !drawn.period->question)
+    return drawn.mode == ViewMode::Map && drawn.period ? dayMarks(*drawn.period) : std::vector<DayMark>();
+}
+
+std::vector<DayMark> dayMarks(const DrawnPeriod &period)
+{
+    const Heatmap *map = std::get_if<Heatmap>(&period.map);
+    if (!map || !period.question)
         return {};
-    const Question &question = *drawn.period->question;
+    const Question &question = *period.question;
     const Answered answered{spansWith(*map, IntervalStatus::Ok), spansWith(*map, IntervalStatus::Missing),
                             map->silentDays.value_or(std::vector<QDate>{})};
     const auto asked = askedByDay(question);

@@ -29,6 +29,9 @@ struct DayMark
 /// One mark for each local day of the drawn period, in order. Empty where no question is known (an opened file, Compare).
 [[nodiscard]] std::vector<DayMark> dayMarks(const Drawn &drawn);
 
+/// The same for one period, whatever the mode.
+[[nodiscard]] std::vector<DayMark> dayMarks(const DrawnPeriod &period);
+
 /// The days of `marks` in `state`.
 [[nodiscard]] std::vector<QDate> daysIn(const std::vector<DayMark> &marks, DayState state);
 

@@ -3,6 +3,7 @@
 #include "views/day_strip.h"
 
 #include "views/theme.h"
+#include "words/number_text.h"
 
 #include <QHelpEvent>
 #include <QLocale>
@@ -87,8 +88,7 @@ void DayStrip::paintEvent(QPaintEvent *)
     for (std::size_t i = 0; i < m_marks.size(); ++i) {
         const QRectF box = boxOf(i);
         paintBox(painter, box, m_marks[i].state);
-        //: day and short month under the day boxes
-        const QString label = QLocale().toString(m_marks[i].day, tr("d MMM"));
+        const QString label = dayMonthText(m_marks[i].day);
         const double end = box.left() + fontMetrics().horizontalAdvance(label);
         const bool weekBegins = i == 0 || m_marks[i].day.dayOfWeek() == QLocale().firstDayOfWeek();
         if (!weekBegins || box.left() < free || end > width())

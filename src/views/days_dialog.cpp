@@ -4,10 +4,7 @@
 
 #include "ui_days_dialog.h"
 #include "views/question_edit.h"
-#include "views/theme.h"
 #include "words/number_text.h"
-
-#include <QTextCharFormat>
 
 #include <algorithm>
 
@@ -20,6 +17,7 @@ DaysDialog::DaysDialog(const Question &question, QWidget *parent)
     m_ui->setupUi(this);
     const auto range = daysOf(question);
     m_ui->calendar->setDateRange(range.first, range.second);
+    m_ui->calendar->setSelectedDate(range.first);
     connect(m_ui->calendar, &QCalendarWidget::clicked, this, &DaysDialog::toggle);
     connect(m_ui->calendar, &QCalendarWidget::activated, this, &DaysDialog::toggle);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -41,13 +39,7 @@ void DaysDialog::toggle(QDate day)
 
 void DaysDialog::showDays()
 {
-    QTextCharFormat crossed;
-    crossed.setFontStrikeOut(true);
-    crossed.setBackground(colorsOf(palette()).warningGround);
-    crossed.setForeground(colorsOf(palette()).warningText);
-    m_ui->calendar->setDateTextFormat(QDate(), {});
-    for (const QDate day : m_days)
-        m_ui->calendar->setDateTextFormat(day, crossed);
+    m_ui->calendar->setStruckOut(m_days);
     m_ui->list->setText(m_days.empty() ? tr("No day is left out.") : tr("Left out: %1").arg(dayListText(m_days)));
 }
 

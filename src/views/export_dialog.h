@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/picture_export.h"
+#include "views/export_memory.h"
 
 #include <QDialog>
 
@@ -17,18 +17,21 @@ class ExportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ExportDialog(const Drawn &drawn, QSize screen, QWidget *parent = nullptr);
+    ExportDialog(const Drawn &drawn, const ScreenView &screen, const ExportMemory &last, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
 signals:
-    void fileChosen(const QString &path, const floorscope::PictureSize &size);
+    /// `choice` is to be remembered for the next picture.
+    void fileChosen(const QString &path, const floorscope::PictureSize &size, const floorscope::ExportMemory &choice);
 
 private:
     void choose(PicturePurpose purpose);
     void chooseFile();
     std::unique_ptr<Ui::ExportDialog> m_ui;
+    [[nodiscard]] QString startFolder() const;
     Drawn m_drawn;
-    QSize m_screen;
+    ScreenView m_screen;
+    ExportMemory m_choice;
     PictureSize m_size;
     int m_preview = 0;      ///< newest wins
 };

@@ -3,6 +3,7 @@
 #include "views/export_notice.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QFileInfo>
 #include <QTimer>
 #include <QUrl>
@@ -34,14 +35,31 @@ void ExportNotice::announce(const QString &path)
              .arg(file.fileName().toHtmlEscaped(), open, folder));
 }
 
-void ExportNotice::tell(const QString &text)
+void ExportNotice::tell(const QString &text, NoticeKind kind)
 {
+    m_kind = kind;
     setText(text);
     show();
     QTimer::singleShot(kShownFor, this, [this, text] {
         if (this->text() == text)
             hide();
     });
+}
+
+void ExportNotice::endProgress()
+{
+    if (m_kind == NoticeKind::Progress)
+        hide();
+}
+
+void ExportNotice::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    const QString shown = text();
+    clear();   // links take their color when the text is set
+    setText(shown);
 }
 
 } // namespace floorscope

@@ -6,14 +6,27 @@
 
 namespace floorscope {
 
-/// Says in the status bar that a file was written, with Open and Show in folder.
+/// News stay half a minute; progress only until it ends.
+enum class NoticeKind { News, Progress };
+
+/// Says in the status bar that a file was written, with Open and Show in folder, and what is going on.
 class ExportNotice : public QLabel
 {
     Q_OBJECT
 public:
     explicit ExportNotice(QWidget *parent = nullptr);
     void announce(const QString &path);
-    void tell(const QString &text);
+    void tell(const QString &text, NoticeKind kind = NoticeKind::News);
+
+public slots:
+    /// What was told as progress is over.
+    void endProgress();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    NoticeKind m_kind = NoticeKind::News;
 };
 
 } // namespace floorscope

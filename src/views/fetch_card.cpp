@@ -4,8 +4,7 @@
 
 #include "ui_fetch_card.h"
 #include "views/fetch_text.h"
-
-#include <QStyle>
+#include "views/theme.h"
 
 namespace floorscope {
 
@@ -13,6 +12,8 @@ FetchCard::FetchCard(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui
 {
     m_ui->setupUi(this);
     connect(m_ui->button, &QPushButton::clicked, this, &FetchCard::press);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &FetchCard::showText);
 }
 
 FetchCard::~FetchCard() = default;
@@ -21,24 +22,29 @@ void FetchCard::setSession(Session &session)
 {
     m_session = &session;
     connect(&session, &Session::fetchStateChanged, this, &FetchCard::showState);
-    connect(&session, &Session::drawnChanged, this, &FetchCard::showState);
     showState();
 }
 
 void FetchCard::showState()
 {
-    const FetchCardText text = fetchCardText(m_session->fetchState());
+    m_quiet.start();
+    if (m_session->fetchState().phase == FetchState::Phase::Running)
+        m_second.start();
+    else
+        m_second.stop();
+    showText();
+}
+
+void FetchCard::showText()
+{
+    const FetchCardText text = fetchCardText(m_session->fetchState(), static_cast<double>(m_quiet.elapsed()) / 1000.0);
     m_ui->text->setText(text.text);
     m_ui->bar->setVisible(text.percent.has_value());
     m_ui->bar->setValue(text.percent.value_or(0));
     m_ui->button->setText(text.button);
     m_ui->button->setEnabled(text.enabled);
     m_ui->button->setToolTip(text.enabled ? QString() : tr("Everything that was asked is shown. Change the question to fetch more."));
-    if (m_ui->button->property("primary").toBool() == text.primary)
-        return;
-    m_ui->button->setProperty("primary", text.primary);
-    style()->unpolish(m_ui->button);
-    style()->polish(m_ui->button);
+    setPrimary(*m_ui->button, text.primary);
 }
 
 void FetchCard::press()

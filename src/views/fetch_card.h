@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QFrame>
+#include <QTimer>
 
 #include <memory>
 
@@ -23,9 +25,12 @@ public:
 
 private:
     void showState();
+    void showText();
     void press();
     std::unique_ptr<Ui::FetchCard> m_ui;
     Session *m_session = nullptr;
+    QElapsedTimer m_quiet;      ///< since the state changed: the last answer came
+    QTimer m_second;            ///< while fetching, the time left grows old
 };
 
 } // namespace floorscope

@@ -19,20 +19,24 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::FetchCard)
 };
 
-QString runningText(const CollectProgress &progress)
+int cameOf(const CollectProgress &progress)
 {
-    const int came = progress.stored + progress.done + progress.failed;
-    const QString counted = Words::tr("%1 of %2").arg(came).arg(progress.requests);
-    if (!progress.secondsLeft)
+    return progress.stored + progress.done + progress.failed;
+}
+
+QString runningText(const CollectProgress &progress, double quietSeconds)
+{
+    const QLocale locale;
+    const QString counted = Words::tr("%1 of %2").arg(locale.toString(cameOf(progress)), locale.toString(progress.requests));
+    if (!progress.secondsLeft || *progress.secondsLeft <= quietSeconds)
         return counted;
     //: %1 "23 of 65", %2 seconds
-    return Words::tr("%1, about %2 s left").arg(counted).arg(std::ceil(*progress.secondsLeft));
+    return Words::tr("%1, about %2 s left").arg(counted, locale.toString(std::ceil(*progress.secondsLeft - quietSeconds)));
 }
 
 int percentOf(const CollectProgress &progress)
 {
-    const int came = progress.stored + progress.done + progress.failed;
-    return progress.requests > 0 ? 100 * came / progress.requests : 0;
+    return progress.requests > 0 ? 100 * cameOf(progress) / progress.requests : 0;
 }
 
 QString shownText(const FetchState &state)
@@ -41,8 +45,7 @@ QString shownText(const FetchState &state)
         return Words::tr("All shown: %1 hours. Nothing left to fetch.").arg(hoursText(state.hoursShown));
     //: %1 days, %2 hours
     return Words::tr("All shown: %1 days, %2 hours. Nothing left to fetch.")
-        .arg(state.daysShown)
-        .arg(hoursText(state.hoursShown));
+        .arg(QLocale().toString(state.daysShown), hoursText(state.hoursShown));
 }
 
 QString costOf(const CollectProgress &progress)
@@ -52,16 +55,16 @@ QString costOf(const CollectProgress &progress)
 
 } // namespace
 
-FetchCardText fetchCardText(const FetchState &state)
+FetchCardText fetchCardText(const FetchState &state, double quietSeconds)
 {
     switch (state.phase) {
     case FetchState::Phase::Nothing: return {Words::tr("Choose a floor to see it."), Words::tr("Fetch"), {}, {}, {}, {}};
     case FetchState::Phase::UpToDate: return {shownText(state), Words::tr("Up to date"), {}, {}, {}, {}};
     case FetchState::Phase::NeedsFetch: return {costOf(state.progress), Words::tr("Fetch"), true, true, false, {}};
     case FetchState::Phase::Running:
-        return {runningText(state.progress), Words::tr("Cancel"), true, false, true, percentOf(state.progress)};
+        return {runningText(state.progress, quietSeconds), Words::tr("Cancel"), true, false, true, percentOf(state.progress)};
     case FetchState::Phase::Failed:
-        return {state.error ? errorText(*state.error) : Words::tr("Some days did not come."), Words::tr("Try again"),
+        return {state.error ? plainErrorText(*state.error) : Words::tr("Some days did not come."), Words::tr("Try again"),
                 true, true, false, {}};
     }
     return {};

@@ -20,6 +20,7 @@ struct FetchCardText
     friend bool operator==(const FetchCardText &, const FetchCardText &) = default;
 };
 
-[[nodiscard]] FetchCardText fetchCardText(const FetchState &state);
+/// `quietSeconds`: since the last answer came; the time left shrinks with it, and is not told any more once it is over.
+[[nodiscard]] FetchCardText fetchCardText(const FetchState &state, double quietSeconds = 0.0);
 
 } // namespace floorscope

@@ -33,15 +33,18 @@ QFileDialog *openDialog(QWidget *window, const QString &title, const QString &fi
 
 } // namespace
 
-FileCommands::FileCommands(Session &session, ExportNotice &notice, QWidget *window)
-    : QObject(window), m_session(session), m_notice(notice), m_window(window), m_plans(new PlanImport(session, window))
+FileCommands::FileCommands(Session &session, ExportNotice &notice, QSettings &settings, QWidget *window)
+    : QObject(window), m_session(session), m_notice(notice), m_settings(settings), m_window(window), m_plans(new PlanImport(session, window))
 {
     connect(&session, &Session::floorChanged, this, &FileCommands::forgetPlacement);
     connect(&session, &Session::documentChanged, this, [this] {
         if (m_placement && m_session.document().plan != m_placedPlan)
             forgetPlacement();
     });
-    connect(m_plans, &PlanImport::told, this, [this](const QString &sentence) { m_notice.tell(sentence.toHtmlEscaped()); });
+    connect(m_plans, &PlanImport::told, this, [this](const QString &sentence) { m_notice.tell(sentence.toHtmlEscaped(), NoticeKind::Progress); });
+    // the plan is there, or a message above the map says why not
+    connect(&session, &Session::drawnChanged, &notice, &ExportNotice::endProgress);
+    connect(&session, &Session::failed, &notice, &ExportNotice::endProgress);
 }
 
 void FileCommands::open()
@@ -126,15 +129,16 @@ void FileCommands::openPaths(const QStringList &paths)
         m_session.openFiles(heatmaps);
 }
 
-void FileCommands::exportPicture(QSize screen)
+void FileCommands::exportPicture(const ScreenView &screen)
 {
-    auto *dialog = new ExportDialog(m_session.drawn(), screen, m_window);
+    auto *dialog = new ExportDialog(m_session.drawn(), screen, readExportMemory(m_settings), m_window);
     connect(dialog, &ExportDialog::fileChosen, this, &FileCommands::savePictureTo);
     dialog->open();
 }
 
-void FileCommands::savePictureTo(const QString &path, const PictureSize &size)
+void FileCommands::savePictureTo(const QString &path, const PictureSize &size, const ExportMemory &choice)
 {
+    writeExportMemory(m_settings, choice);
     m_notice.tell(tr("Saving the picture…"));
     whenDone(QtConcurrent::run(savePicture, m_session.drawn(), size, path), this, [this, path](const Result<void> &saved) {
         if (saved)

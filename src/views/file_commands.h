@@ -5,7 +5,8 @@
 #include "model/document.h"
 
 #include <QObject>
-#include <QSize>
+
+class QSettings;
 
 #include <optional>
 
@@ -14,14 +15,16 @@ namespace floorscope {
 class ExportNotice;
 class PlanImport;
 class Session;
+struct ExportMemory;
 struct PictureSize;
+struct ScreenView;
 
 /// Everything that the window does with files: opening, importing and placing plans, saving and copying pictures.
 class FileCommands : public QObject
 {
     Q_OBJECT
 public:
-    FileCommands(Session &session, ExportNotice &notice, QWidget *window);
+    FileCommands(Session &session, ExportNotice &notice, QSettings &settings, QWidget *window);
 
     void open();
     void importPlan();
@@ -32,8 +35,7 @@ public:
     void usePlacement();
     /// Opens plans and heatmap files, each as what it is.
     void openPaths(const QStringList &paths);
-    /// `screen`: pixels of the map as it is shown.
-    void exportPicture(QSize screen);
+    void exportPicture(const ScreenView &screen);
     void copyPicture();
 
 signals:
@@ -44,10 +46,11 @@ private:
     void place(const QString &path);
     void considerPlacement(const PlacementFit &fit);
     void forgetPlacement();
-    void savePictureTo(const QString &path, const PictureSize &size);
+    void savePictureTo(const QString &path, const PictureSize &size, const ExportMemory &choice);
 
     Session &m_session;
     ExportNotice &m_notice;
+    QSettings &m_settings;
     QWidget *m_window;
     PlanImport *m_plans;
     std::optional<Placement> m_placement;   ///< read, and not used yet

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/look_panel.h"
 
-#include "output/scene_of.h"
+#include "render/scene.h"
 #include "ui_look_panel.h"
 #include "views/icons.h"
-#include "views/theme.h"
 
-#include <QEvent>
 #include <QSignalBlocker>
 
 #include <cmath>
@@ -16,6 +14,7 @@ namespace floorscope {
 
 namespace {
 
+constexpr double kFarthest = 1e12;
 constexpr double kClips[] = {90.0, 95.0, 98.0, 99.0, 99.5, 100.0};
 
 template <typename Value>
@@ -42,6 +41,41 @@ QString shownName(QString palette)
     return palette.isEmpty() ? palette : QString(palette.at(0).toUpper() + palette.mid(1));
 }
 
+QString &paletteOf(Look &look, ViewMode mode)
+{
+    return mode == ViewMode::Compare ? look.changePalette : look.palette;
+}
+
+std::optional<LockedRange> &rangeOf(Look &look, ViewMode mode)
+{
+    return mode == ViewMode::Compare ? look.changeRange : look.range;
+}
+
+/// The unit that a map is drawn in; nothing for a share, which is neither.
+std::optional<Unit> unitOf(FieldMeaning meaning)
+{
+    switch (meaning) {
+    case FieldMeaning::Share: return std::nullopt;
+    case FieldMeaning::Total: return Unit::Total;
+    case FieldMeaning::PerHour:
+    case FieldMeaning::ChangePerHour:
+    case FieldMeaning::ChangeRatio: break;
+    }
+    return Unit::PerHour;
+}
+
+/// Why the unit of what is drawn cannot be chosen; empty where it can.
+QString unitReason(FieldMeaning meaning, Unit chosen)
+{
+    if (meaning == FieldMeaning::Share)
+        return LookPanel::tr("This file holds shares of the busiest cell, not counts. Fetch it again to choose a unit.");
+    if (meaning == FieldMeaning::Total && chosen == Unit::PerHour)
+        return LookPanel::tr("The observed hours of this file are unknown, so only totals can be drawn. A heatmap that was fetched here knows its hours.");
+    if (meaning == FieldMeaning::ChangePerHour || meaning == FieldMeaning::ChangeRatio)
+        return LookPanel::tr("Two periods compare per observed hour only. In Map the total can be chosen.");
+    return {};
+}
+
 } // namespace
 
 LookPanel::LookPanel(Session &session, QWidget *parent)
@@ -52,10 +86,11 @@ LookPanel::LookPanel(Session &session, QWidget *parent)
     connectStyle();
     connectBoxes();
     connectRange();
+    m_unitWords = m_ui->unit->toolTip();
     connect(&session, &Session::documentChanged, this, &LookPanel::showLook);
-    connect(&session, &Session::drawnChanged, this, &LookPanel::showRange);
+    connect(&session, &Session::drawnChanged, this, &LookPanel::showLook);
     showLook();
-    showRange();
+    showScene({});
 }
 
 LookPanel::~LookPanel() = default;
@@ -79,22 +114,29 @@ void LookPanel::fillChoices()
     m_ui->blend->addItem(tr("Multiply (light plans)"), static_cast<int>(Blend::Multiply));
     m_ui->blend->addItem(tr("Screen (dark plans)"), static_cast<int>(Blend::Screen));
     m_ui->lock->setIcon(themedIcon(QStringLiteral("object-unlocked")));
-    for (QDoubleSpinBox *box : {m_ui->low, m_ui->high})
-        box->setRange(-1e12, 1e12);
+    for (QDoubleSpinBox *box : {m_ui->low, m_ui->high}) {
+        box->setRange(-kFarthest, kFarthest);
+        box->setGroupSeparatorShown(true);
+    }
 }
 
 void LookPanel::fillPalettes()
 {
-    const ViewMode mode = m_session.document().mode;
-    if (m_palettesFor == mode)
+    if (m_palettesFor == mode())
         return;
-    m_palettesFor = mode;
-    const bool change = mode == ViewMode::Compare;
+    m_palettesFor = mode();
+    const bool change = mode() == ViewMode::Compare;
     const QSignalBlocker blocker(m_ui->paletteBox);
     m_ui->paletteBox->clear();
     m_ui->paletteBox->addItem(change ? tr("Vik (Berlin on a dark plan)") : tr("Lajolla (pale means few)"), QString());
     for (const QString &name : change ? divergingPaletteNames() : paletteNames())
         m_ui->paletteBox->addItem(shownName(name), name);
+}
+
+/// Of what is drawn: its palette and its range are the ones to see and to change.
+ViewMode LookPanel::mode() const
+{
+    return m_session.drawn().mode;
 }
 
 void LookPanel::change(const QString &name, const std::function<void(Look &)> &edit, const QString &mergeKey)
@@ -121,7 +163,7 @@ void LookPanel::connectBoxes()
 {
     connect(m_ui->paletteBox, &QComboBox::activated, this, [this](int index) {
         const QString name = m_ui->paletteBox->itemData(index).toString();
-        change(tr("palette"), [&name](Look &look) { look.palette = name; });
+        change(tr("palette"), [&](Look &look) { paletteOf(look, mode()) = name; });
     });
     connect(m_ui->unit, &QComboBox::activated, this, [this](int index) {
         change(tr("unit"), [this, index](Look &look) {
@@ -140,9 +182,9 @@ void LookPanel::connectBoxes()
     });
     connect(m_ui->clip, &QComboBox::activated, this, [this](int index) {
         const double clip = m_ui->clip->itemData(index).toDouble();
-        change(tr("upper end"), [clip](Look &look) {
+        change(tr("upper end"), [this, clip](Look &look) {
             look.clipPercentile = clip;
-            look.range.reset();
+            rangeOf(look, mode()).reset();
         });
     });
 }
@@ -150,7 +192,7 @@ void LookPanel::connectBoxes()
 void LookPanel::connectRange()
 {
     connect(m_ui->histogram, &RangeHistogram::rangeMoved, this, [this](const LockedRange &range, int drag) {
-        change(tr("range"), [&range](Look &look) { look.range = range; }, QStringLiteral("range %1").arg(drag));
+        change(tr("range"), [&](Look &look) { rangeOf(look, mode()) = range; }, QStringLiteral("range %1").arg(drag));
     });
     connect(m_ui->low, &QDoubleSpinBox::valueChanged, this, &LookPanel::takeNumbers);
     connect(m_ui->high, &QDoubleSpinBox::valueChanged, this, &LookPanel::takeNumbers);
@@ -162,61 +204,67 @@ void LookPanel::takeNumbers()
     const double low = m_ui->low->value();
     const double high = m_ui->high->value();
     if (high > low)
-        change(tr("range"), [low, high](Look &look) { look.range = LockedRange{low, high}; });
+        change(tr("range"), [&](Look &look) { rangeOf(look, mode()) = LockedRange{low, high}; });
 }
 
 void LookPanel::takeLock(bool locked)
 {
     const LockedRange range = m_ui->histogram->range();
-    change(locked ? tr("locked range") : tr("free range"), [locked, &range](Look &look) {
-        look.range = locked ? std::optional(range) : std::nullopt;
+    change(locked ? tr("locked range") : tr("free range"), [&](Look &look) {
+        rangeOf(look, mode()) = locked ? std::optional(range) : std::nullopt;
     });
 }
 
 void LookPanel::showLook()
 {
     fillPalettes();
-    const Look &look = m_session.document().look;
+    Look look = m_session.document().look;
     m_ui->color->setChecked(look.style == Style::Gradient);
     m_ui->opacityStyle->setChecked(look.style == Style::Opacity);
     m_ui->used->setChecked(look.style == Style::Checkerboard);
-    choose(*m_ui->paletteBox, look.palette);
-    choose(*m_ui->unit, static_cast<int>(look.unit));
+    choose(*m_ui->paletteBox, paletteOf(look, mode()));
     choose(*m_ui->scale, static_cast<int>(look.scale));
     choose(*m_ui->clip, look.clipPercentile);
     choose(*m_ui->blend, look.blend ? static_cast<int>(*look.blend) : -1);
-    const bool compares = m_session.document().mode == ViewMode::Compare;
-    m_ui->unit->setEnabled(!compares);
-    m_ui->clip->setEnabled(!look.range);
-    m_ui->lock->setChecked(look.range.has_value());
-    m_ui->lock->setIcon(themedIcon(look.range ? QStringLiteral("object-locked") : QStringLiteral("object-unlocked")));
+    showLock(rangeOf(look, mode()).has_value());
     const QSignalBlocker blocker(m_ui->strength);
     m_ui->strength->setValue(qRound(look.opacityPercent));
     m_ui->strengthText->setText(tr("%1 %").arg(qRound(look.opacityPercent)));
 }
 
-void LookPanel::showRange()
+void LookPanel::showLock(bool locked)
 {
-    Drawn drawn = m_session.drawn();
-    if (drawn.plan && isDark(palette()))
-        drawn.plan->dark = true;   // as the map shows it
-    const Scene scene = sceneOf(drawn, drawn.mode == ViewMode::Compare ? Pane::Change : Pane::Single);
-    const bool hasField = scene.field && !scene.field->values.empty();
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->low), static_cast<QWidget *>(m_ui->high),
-                            static_cast<QWidget *>(m_ui->lock)})
-        widget->setEnabled(hasField);
-    if (!hasField)
-        return m_ui->histogram->clear();
-    m_ui->histogram->setValues(scene.field->values, scene.field->scale);
-    setNumber(*m_ui->low, scene.field->scale.range().low);
-    setNumber(*m_ui->high, scene.field->scale.range().high);
+    m_ui->clip->setEnabled(!locked);
+    m_ui->clip->setToolTip(locked ? tr("The range is locked. Open the padlock to let the upper end follow the cells.") : QString());
+    m_ui->lock->setChecked(locked);
+    m_ui->lock->setIcon(themedIcon(locked ? QStringLiteral("object-locked") : QStringLiteral("object-unlocked")));
 }
 
-void LookPanel::changeEvent(QEvent *event)
+void LookPanel::showScene(const Scene &scene)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        showRange();
+    const bool hasField = scene.field && !scene.field->values.empty();
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->low), static_cast<QWidget *>(m_ui->high), static_cast<QWidget *>(m_ui->lock)})
+        widget->setEnabled(hasField);
+    showUnit(scene);
+    if (!hasField)
+        return m_ui->histogram->clear();
+    const ColorScale &scale = scene.field->scale;
+    for (QDoubleSpinBox *box : {m_ui->low, m_ui->high})
+        box->setMinimum(scale.isChange() ? -kFarthest : 0.0);
+    m_ui->histogram->setValues(scene.field->values, scale);
+    setNumber(*m_ui->low, scale.range().low);
+    setNumber(*m_ui->high, scale.range().high);
+}
+
+void LookPanel::showUnit(const Scene &scene)
+{
+    const Unit chosen = m_session.document().look.unit;
+    const std::optional<Unit> shown = scene.field ? unitOf(scene.field->meaning) : chosen;
+    const QString reason = scene.field ? unitReason(scene.field->meaning, chosen) : QString();
+    choose(*m_ui->unit, shown ? QVariant(static_cast<int>(*shown)) : QVariant());
+    m_ui->unit->setPlaceholderText(tr("Share of the busiest cell"));
+    m_ui->unit->setEnabled(reason.isEmpty());
+    m_ui->unit->setToolTip(reason.isEmpty() ? m_unitWords : reason);
 }
 
 } // namespace floorscope

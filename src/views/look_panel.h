@@ -13,6 +13,8 @@ namespace Ui { class LookPanel; }
 
 namespace floorscope {
 
+struct Scene;
+
 /// How values are drawn. Every change is drawn at once and is one step of Undo.
 class LookPanel : public QWidget
 {
@@ -21,8 +23,9 @@ public:
     explicit LookPanel(Session &session, QWidget *parent = nullptr);
     ~LookPanel() override;
 
-protected:
-    void changeEvent(QEvent *event) override;
+public slots:
+    /// What is on the map now: its unit, its values and its range.
+    void showScene(const floorscope::Scene &scene);
 
 private:
     void fillChoices();
@@ -31,7 +34,9 @@ private:
     void connectRange();
     void connectBoxes();
     void showLook();
-    void showRange();
+    void showLock(bool locked);
+    void showUnit(const Scene &scene);
+    [[nodiscard]] ViewMode mode() const;
     void change(const QString &name, const std::function<void(Look &)> &edit, const QString &mergeKey = {});
     void takeNumbers();
     void takeLock(bool locked);
@@ -39,6 +44,7 @@ private:
     std::unique_ptr<Ui::LookPanel> m_ui;
     Session &m_session;
     std::optional<ViewMode> m_palettesFor;
+    QString m_unitWords;      ///< what the unit means, as the form has it
 };
 
 } // namespace floorscope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/main_actions.h"
 
+#include "views/availability.h"
 #include "views/icons.h"
 
 #include <QAction>
@@ -78,6 +79,8 @@ void makeViewActions(QMainWindow &w, MainActions &a)
     a.zoomIn = made(w, {"actionZoomIn", nullptr}, Words::tr("Zoom &in"), QKeySequence::ZoomIn);
     a.zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     a.zoomOut = made(w, {"actionZoomOut", nullptr}, Words::tr("Zoom &out"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    a.sensors = made(w, {"actionSensors", nullptr}, Words::tr("&Sensors"));
+    a.sensors->setCheckable(true);
     a.question = made(w, {"actionQuestion", nullptr}, Words::tr("&Question"), Qt::Key_F8);
     a.answer = made(w, {"actionAnswer", nullptr}, Words::tr("&Answer"), Qt::Key_F9);
     for (QAction *panel : {a.question, a.answer}) {
@@ -94,37 +97,41 @@ void makeOtherActions(QMainWindow &w, MainActions &a)
 {
     a.chooseFloor = made(w, {"actionChooseFloor", nullptr}, Words::tr("&Choose floor…"), Qt::CTRL | Qt::Key_L);
     a.fetch = made(w, {"actionFetch", "edit-download"}, Words::tr("&Fetch"), Qt::Key_F5);
+    a.leaveOut = made(w, {"actionLeaveOut", "view-calendar-holiday"}, Words::tr("&Leave out days…"));
+    a.beforeAndAfter = made(w, {"actionBeforeAndAfter", nullptr}, Words::tr("&Before and after a day…"));
     a.timeZone = made(w, {"actionTimeZone", nullptr}, Words::tr("&Time zone…"));
     a.nextPart = made(w, {"actionNextPart", nullptr}, Words::tr("&Next part of the window"), Qt::Key_F6);
     a.about = made(w, {"actionAbout", "help-about"}, Words::tr("&About Floorscope"));
 }
 
+QMenu *menuOf(QMainWindow &window, const QString &title, const QList<QAction *> &actions)
+{
+    QMenu *menu = window.menuBar()->addMenu(title);
+    menu->addActions(actions);
+    menu->installEventFilter(new DisabledReasons(menu));
+    return menu;
+}
+
+/// Stands between two groups of a menu.
+QAction *line(QMainWindow &window)
+{
+    auto *action = new QAction(&window);
+    action->setSeparator(true);
+    return action;
+}
+
 void fillMenus(QMainWindow &window, const MainActions &a)
 {
-    QMenu *file = window.menuBar()->addMenu(Words::tr("&File"));
-    file->addActions({a.open, a.openDemo, a.connectTo, a.forgetAccount});
-    file->addSeparator();
-    file->addActions({a.importPlan, a.placePlan});
-    file->addSeparator();
-    file->addActions({a.exportPicture});
-    file->addSeparator();
-    file->addActions({a.stored});
-    file->addSeparator();
-    file->addActions({a.quit});
-    QMenu *edit = window.menuBar()->addMenu(Words::tr("&Edit"));
-    edit->addActions({a.undo, a.redo});
-    edit->addSeparator();
-    edit->addActions({a.copyPicture, a.copyReading});
-    QMenu *view = window.menuBar()->addMenu(Words::tr("&View"));
-    view->addActions({a.map, a.compare});
-    view->addSeparator();
-    view->addActions({a.fit, a.zoomIn, a.zoomOut});
-    view->addSeparator();
-    view->addActions({a.question, a.answer, a.nextPart});
-    QMenu *theme = view->addMenu(Words::tr("&Theme"));
-    theme->addActions({a.systemTheme, a.lightTheme, a.darkTheme});
-    window.menuBar()->addMenu(Words::tr("F&loor"))->addActions({a.chooseFloor, a.fetch, a.timeZone});
-    window.menuBar()->addMenu(Words::tr("&Help"))->addActions({a.about});
+    menuOf(window, Words::tr("&File"),
+           {a.open, a.openDemo, a.connectTo, a.forgetAccount, line(window), a.importPlan, a.placePlan, line(window), a.exportPicture, line(window),
+            a.stored, line(window), a.quit});
+    menuOf(window, Words::tr("&Edit"), {a.undo, a.redo, line(window), a.copyPicture, a.copyReading});
+    QMenu *view = menuOf(window, Words::tr("&View"),
+                         {a.map, a.compare, line(window), a.fit, a.zoomIn, a.zoomOut, line(window), a.sensors, line(window), a.question, a.answer, a.nextPart});
+    view->addMenu(Words::tr("&Theme"))->addActions({a.systemTheme, a.lightTheme, a.darkTheme});
+    menuOf(window, Words::tr("F&loor"), {a.chooseFloor, a.fetch, a.leaveOut, a.timeZone});
+    menuOf(window, Words::tr("&Analyze"), {a.beforeAndAfter});
+    menuOf(window, Words::tr("&Help"), {a.about});
 }
 
 void showText(const QToolBar &bar, std::initializer_list<QAction *> actions)
@@ -153,6 +160,8 @@ void fillToolBar(QMainWindow &window, const MainActions &a)
     bar->addWidget(gap);
     bar->addAction(a.exportPicture);
     showText(*bar, {a.map, a.compare, a.exportPicture});
+    for (auto *button : bar->findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::TabFocus);
 }
 
 } // namespace

@@ -25,6 +25,7 @@ struct MainActions
     QAction *copyReading = nullptr;
     QAction *map = nullptr;
     QAction *compare = nullptr;
+    QAction *sensors = nullptr;
     QAction *fit = nullptr;
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
@@ -35,7 +36,9 @@ struct MainActions
     QAction *darkTheme = nullptr;
     QAction *chooseFloor = nullptr;
     QAction *fetch = nullptr;
+    QAction *leaveOut = nullptr;
     QAction *timeZone = nullptr;
+    QAction *beforeAndAfter = nullptr;
     QAction *nextPart = nullptr;
     QAction *about = nullptr;
 };

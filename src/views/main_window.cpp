@@ -4,6 +4,7 @@
 
 #include "model/session.h"
 #include "views/account_commands.h"
+#include "views/availability.h"
 #include "views/export_notice.h"
 #include "views/file_commands.h"
 #include "views/file_kinds.h"
@@ -12,6 +13,7 @@
 #include "views/map_page.h"
 #include "views/map_view.h"
 #include "views/messages.h"
+#include "views/part_focus.h"
 #include "views/question_edit.h"
 #include "views/question_panel.h"
 #include "views/start_page.h"
@@ -24,19 +26,19 @@
 #include <QDragEnterEvent>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QToolBar>
 
-#include <algorithm>
 #include <array>
 
 namespace floorscope {
 
 namespace {
 
-constexpr QSize kFirstSize{1440, 900};
 constexpr QSize kSmallestSize{1024, 640};
 constexpr int kNarrow = 1200;
 constexpr int kWide = 1920;
@@ -58,15 +60,6 @@ QStringList localPaths(const QMimeData &data)
     return paths;
 }
 
-/// The first control of `part` takes the focus, or the part itself.
-void focusInto(QWidget *part)
-{
-    QWidget *next = part;
-    while (next->focusPolicy() == Qt::NoFocus && part->isAncestorOf(next->nextInFocusChain()))
-        next = next->nextInFocusChain();
-    next->setFocus(Qt::TabFocusReason);
-}
-
 bool hasPicture(const Drawn &drawn)
 {
     return drawn.period || drawn.comparison;
@@ -80,12 +73,12 @@ MainWindow::MainWindow(Session &session, WindowServices services, QWidget *paren
     applyTheme(*qApp, m_theme);
     setWindowTitle(tr("Floorscope"));
     setMinimumSize(kSmallestSize);
-    resize(kFirstSize);
+    resize(firstWindowSize(screen()->availableSize()));
     setAcceptDrops(true);
     m_actions = std::make_unique<MainActions>(createMainActions(*this));
     buildPanels();
     buildStatusBar();
-    m_files = new FileCommands(m_session, *m_notice, this);
+    m_files = new FileCommands(m_session, *m_notice, *m_services.settings, this);
     m_account = new AccountCommands(m_session, m_services, *m_notice, this);
     connectFileActions();
     connectStartActions();
@@ -104,7 +97,9 @@ void MainWindow::buildPanels()
     m_map = new MapPage(m_session);
     m_answer = new QTabWidget;
     m_answer->setObjectName(QStringLiteral("answerTabs"));
-    m_answer->addTab(new LookPanel(m_session), tr("Look"));
+    auto *look = new LookPanel(m_session);
+    connect(m_map, &MapPage::sceneShown, look, &LookPanel::showScene);
+    m_answer->addTab(look, tr("Look"));
     m_splitter = new QSplitter;
     m_splitter->setObjectName(QStringLiteral("splitter"));
     for (QWidget *pane : {static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_answer)}) {
@@ -173,6 +168,8 @@ void MainWindow::connectEditActions()
             [this] { QApplication::clipboard()->setText(m_map->readingText()); });
     connect(m_actions->chooseFloor, &QAction::triggered, m_question, &QuestionPanel::focusFloor);
     connect(m_actions->fetch, &QAction::triggered, &m_session, &Session::fetch);
+    connect(m_actions->leaveOut, &QAction::triggered, m_question, &QuestionPanel::chooseDaysLeftOut);
+    connect(m_actions->beforeAndAfter, &QAction::triggered, this, &MainWindow::askForChange);
 }
 
 void MainWindow::connectViewActions()
@@ -182,6 +179,7 @@ void MainWindow::connectViewActions()
     connect(m_actions->fit, &QAction::triggered, this, [this] { m_map->map()->fit(); });
     connect(m_actions->zoomIn, &QAction::triggered, this, [this] { m_map->map()->zoomIn(); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { m_map->map()->zoomOut(); });
+    connect(m_actions->sensors, &QAction::toggled, m_map, &MapPage::showSensors);
     connect(m_actions->question, &QAction::toggled, m_question, &QWidget::setVisible);
     connect(m_actions->answer, &QAction::toggled, m_answer, &QWidget::setVisible);
     connect(m_actions->nextPart, &QAction::triggered, this, &MainWindow::focusNextPart);
@@ -194,55 +192,46 @@ void MainWindow::connectViewActions()
 
 void MainWindow::connectSession()
 {
-    connect(&m_session, &Session::connectionChanged, this, &MainWindow::showConnection);
-    connect(&m_session, &Session::fetchStateChanged, this, &MainWindow::showConnection);
+    connect(&m_session, &Session::connectionChanged, this, &MainWindow::showSource);
+    connect(&m_session, &Session::fetchStateChanged, this, &MainWindow::showSource);
     connect(&m_session, &Session::floorChanged, this, &MainWindow::showPages);
     connect(&m_session, &Session::floorsChanged, this, &MainWindow::showPages);
     connect(&m_session, &Session::drawnChanged, this, &MainWindow::showPages);
     connect(&m_session, &Session::documentChanged, this, &MainWindow::showActions);
     connect(&m_session, &Session::fetchStateChanged, this, &MainWindow::showActions);
-    connect(&m_session, &Session::failed, this, [this](const Error &error) { m_notice->tell(errorText(error).toHtmlEscaped()); });
+    connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
     showPages();
-    showConnection();
 }
 
 void MainWindow::showPages()
 {
     const bool works = m_session.floor() || !m_session.floors().empty() || hasPicture(m_session.drawn());
     m_pages->setCurrentWidget(works ? static_cast<QWidget *>(m_splitter) : m_start);
-    m_actions->timeZone->setEnabled(m_session.floor().has_value());
     for (QAction *action : {m_actions->question, m_actions->answer, m_actions->nextPart, m_actions->chooseFloor, m_actions->fit,
                             m_actions->zoomIn, m_actions->zoomOut, m_actions->importPlan})
-        action->setEnabled(works);
+        setAvailable(*action, works, tr("Nothing is open yet. Choose one of the cards first."));
     showActions();
+    showSource();
 }
 
 void MainWindow::showActions()
 {
-    const auto named = [](const QString &verb, const QString &name) {
-        return name.isEmpty() ? verb : QString(verb + QLatin1Char(' ') + name);
-    };
     const Document &document = m_session.document();
-    m_actions->undo->setEnabled(!m_session.undoName().isEmpty());
-    m_actions->undo->setText(named(tr("&Undo"), m_session.undoName()));
-    m_actions->redo->setEnabled(!m_session.redoName().isEmpty());
-    m_actions->redo->setText(named(tr("&Redo"), m_session.redoName()));
     m_actions->map->setChecked(document.mode == ViewMode::Map);
     m_actions->compare->setChecked(document.mode == ViewMode::Compare);
-    m_actions->compare->setEnabled(!document.question.spaceId.isEmpty());
-    m_actions->map->setEnabled(hasPicture(m_session.drawn()));
-    m_actions->placePlan->setEnabled(document.plan.has_value());
-    for (QAction *action : {m_actions->exportPicture, m_actions->copyPicture, m_actions->copyReading})
-        action->setEnabled(hasPicture(m_session.drawn()));
-    const auto phase = m_session.fetchState().phase;
-    m_actions->fetch->setEnabled(phase == FetchState::Phase::NeedsFetch || phase == FetchState::Phase::Failed);
+    showAvailability(*m_actions, m_session);
 }
 
-void MainWindow::showConnection()
+void MainWindow::showSource()
 {
-    const auto &error = m_session.fetchState().error;
-    const bool offline = error && (error->kind == ErrorKind::Unreachable || error->kind == ErrorKind::LoginUnreachable);
-    m_source->setText(offline ? tr("Offline") : m_session.connection().name);
+    m_source->setText(sourceText(m_session));
+}
+
+/// A failure is told above the map; on the start page there is no map.
+void MainWindow::showFailure(const Error &error)
+{
+    if (m_pages->currentWidget() == m_start)
+        m_notice->tell(plainErrorText(error).toHtmlEscaped());
 }
 
 void MainWindow::showAccount(const QString &name)
@@ -301,7 +290,7 @@ void MainWindow::setTheme(ThemeChoice choice)
 
 void MainWindow::exportPicture()
 {
-    m_files->exportPicture((QSizeF(m_map->size()) * devicePixelRatioF()).toSize());
+    m_files->exportPicture(m_map->screenView());
 }
 
 void MainWindow::act(MessageAction action)
@@ -316,19 +305,20 @@ void MainWindow::act(MessageAction action)
         m_files->importOfferedPlan();
     else if (action == MessageAction::ChooseTimeZone)
         m_account->chooseTimeZone();
+    else if (action == MessageAction::ShowSensors)
+        m_actions->sensors->setChecked(true);
 }
 
 void MainWindow::focusNextPart()
 {
-    const std::array<QWidget *, 3> parts{m_question, m_map->map(), m_answer};
-    const auto has = [](QWidget *part) { return part->hasFocus() || part->isAncestorOf(QApplication::focusWidget()); };
-    const auto current = std::find_if(parts.begin(), parts.end(), has);
-    const auto first = current == parts.end() ? 0 : current - parts.begin() + 1;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        QWidget *part = parts[(static_cast<std::size_t>(first) + i) % parts.size()];
-        if (part->isVisible())
-            return focusInto(part);
-    }
+    focusNextOf({findChild<QToolBar *>(QStringLiteral("toolBar")), m_question, m_map->map(), m_answer});
+}
+
+void MainWindow::askForChange()
+{
+    setMode(ViewMode::Compare);
+    m_actions->question->setChecked(true);
+    m_question->focusChange();
 }
 
 void MainWindow::showAbout()

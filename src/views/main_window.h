@@ -25,6 +25,7 @@ class StartPage;
 enum class MessageAction;
 enum class ThemeChoice;
 enum class ViewMode;
+struct Error;
 struct MainActions;
 
 /// The window of window.md: panels and actions round one session, nothing else.
@@ -51,12 +52,14 @@ private:
     void connectSession();
     void showPages();
     void showActions();
-    void showConnection();
+    void showSource();
+    void showFailure(const Error &error);
     void showAccount(const QString &name);
     void placePanels();
     void restore();
     void act(MessageAction action);
     void focusNextPart();
+    void askForChange();
     void exportPicture();
     void setMode(ViewMode mode);
     void setTheme(ThemeChoice choice);

@@ -10,9 +10,12 @@
 #include "views/question_edit.h"
 #include "views/reading.h"
 #include "views/theme.h"
+#include "views/web_pages.h"
 
 #include <QMessageBox>
 #include <QtConcurrent>
+
+#include <utility>
 
 namespace floorscope {
 
@@ -33,17 +36,31 @@ MapPage::MapPage(Session &session, QWidget *parent)
     m_ui->setupUi(this);
     connectMaps();
     connect(m_ui->message, &MessageBar::actionChosen, this, &MapPage::act);
-    connect(m_ui->message, &MessageBar::closed, this, [this] { m_failure.reset(); });
-    connect(&session, &Session::drawnChanged, this, &MapPage::showDrawn);
-    connect(&session, &Session::fetchStateChanged, this, &MapPage::showMessages);
-    connect(&session, &Session::failed, this, [this](const Error &error) {
-        m_failure = error;
-        showMessages();
-    });
+    connect(m_ui->message, &MessageBar::closed, this, [this] { showFailure({}); });
+    connectSession();
     showDrawn();
 }
 
 MapPage::~MapPage() = default;
+
+void MapPage::connectSession()
+{
+    connect(&m_session, &Session::drawnChanged, this, &MapPage::showDrawn);
+    connect(&m_session, &Session::fetchStateChanged, this, &MapPage::showMessages);
+    connect(&m_session, &Session::failed, this, [this](const Error &error) { showFailure(error); });
+    // what failed is over once something was opened or the plan is another one
+    connect(&m_session, &Session::floorChanged, this, [this] { showFailure({}); });
+    connect(&m_session, &Session::documentChanged, this, [this] {
+        if (std::exchange(m_plan, m_session.document().plan) != m_plan)
+            showFailure({});
+    });
+}
+
+void MapPage::showFailure(const std::optional<Error> &failure)
+{
+    m_failure = failure;
+    showMessages();
+}
 
 void MapPage::connectMaps()
 {
@@ -63,6 +80,12 @@ MapView *MapPage::map() const
     return m_ui->maps->currentWidget() == m_ui->compare ? m_ui->compare->changeMap() : m_ui->map;
 }
 
+ScreenView MapPage::screenView() const
+{
+    const QSizeF size(width(), m_ui->caption->height() + m_ui->maps->height());
+    return {(size * devicePixelRatioF()).toSize(), map()->isFitted() ? std::nullopt : std::optional(map()->visiblePart())};
+}
+
 QString MapPage::scaleText() const
 {
     if (!m_session.drawn().period && !m_session.drawn().comparison)
@@ -73,13 +96,18 @@ QString MapPage::scaleText() const
     return tr("1 : %1").arg(QLocale().toString(qRound(ratio / 5.0) * 5));
 }
 
-Drawn MapPage::drawnForScreen() const
+/// What is drawn, on a dark plan or paper; nothing where it stays as it is.
+std::optional<Drawn> MapPage::darkDrawn() const
 {
-    Drawn drawn = m_session.drawn();
-    const bool usable = isDark(palette()) && drawn.plan && m_darkPlan && isSamePlan(*drawn.plan, *m_darkPlan);
-    if (usable)
-        drawn.plan = m_darkPlan;
-    return drawn;
+    const Drawn &drawn = m_session.drawn();
+    const bool ready = !drawn.plan || (m_darkPlan && isSamePlan(*drawn.plan, *m_darkPlan));
+    if (!isDark(palette()) || !ready)
+        return std::nullopt;
+    Drawn dark = drawn;
+    dark.darkPaper = true;
+    if (drawn.plan)
+        dark.plan = m_darkPlan;
+    return dark;
 }
 
 void MapPage::darkenPlan()
@@ -94,29 +122,43 @@ void MapPage::darkenPlan()
     });
 }
 
+Scene MapPage::sceneFor(const Drawn &drawn, Pane pane) const
+{
+    Scene scene = sceneOf(drawn, pane);
+    if (m_sensors && drawn.floor)
+        scene.sensors = drawn.floor->sensors;
+    return scene;
+}
+
 void MapPage::showDrawn()
 {
     darkenPlan();
-    const Drawn drawn = drawnForScreen();
-    const bool compares = drawn.mode == ViewMode::Compare && drawn.comparison;
+    const std::optional<Drawn> dark = darkDrawn();
+    const Drawn &drawn = dark ? *dark : m_session.drawn();
+    const bool compares = drawn.mode == ViewMode::Compare;
     m_ui->maps->setCurrentWidget(compares ? static_cast<QWidget *>(m_ui->compare) : m_ui->map);
-    if (compares) {
-        m_ui->compare->setDrawn(drawn);
-        m_ui->caption->setParts(sceneOf(drawn, Pane::Change).caption);
-    } else {
-        const Scene scene = sceneOf(drawn);
-        m_ui->map->setScene(scene);
-        m_ui->caption->setParts(scene.caption);
-    }
+    Scene scene = sceneFor(drawn, compares ? Pane::Change : Pane::Single);
+    m_ui->caption->setParts(scene.caption);
+    emit sceneShown(scene);
+    if (compares)
+        m_ui->compare->setScenes(sceneFor(drawn, Pane::Before), sceneFor(drawn, Pane::After), std::move(scene));
+    else
+        m_ui->map->setScene(std::move(scene));
     const std::vector<DayMark> marks = dayMarks(drawn);
     m_ui->days->setMarks(marks);
     m_ui->days->setVisible(!marks.empty());
     showMessages();
 }
 
+void MapPage::showSensors(bool shown)
+{
+    m_sensors = shown;
+    showDrawn();
+}
+
 void MapPage::showMessages()
 {
-    MessageFacts facts = messageFactsOf(m_session.drawn(), m_session.fetchState(), m_failure);
+    MessageFacts facts = messageFactsOf(m_session.drawn(), m_session.document(), m_session.fetchState(), m_failure);
     facts.placementDoubt = m_placementDoubt;
     m_ui->message->show(messagesFor(facts));
 }
@@ -152,6 +194,8 @@ void MapPage::act(MessageAction action)
     case MessageAction::ShowDetails: return showDetails();
     case MessageAction::CountSilent: return;
     case MessageAction::LeaveOutSilent: return leaveOutSilentDays();
+    case MessageAction::OpenAlone: return m_session.openFiles({m_failure ? m_failure->where : QString()});
+    case MessageAction::OpenAccountPage: openAccountPage(); return;
     default: emit actionRequested(action);
     }
 }
@@ -164,8 +208,7 @@ void MapPage::leaveOutSilentDays()
 void MapPage::showDetails()
 {
     const QByteArray zone = m_session.document().question.timeZone;
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Missing hours"), detailsText(m_session.fetchState(), zone),
-                                QMessageBox::Close, this);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Details"), detailsText(m_session.fetchState(), m_failure, zone), QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->open();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/session.h"
+#include "views/picture_export.h"
 
 #include <QWidget>
 
@@ -13,6 +14,8 @@ namespace Ui { class MapPage; }
 namespace floorscope {
 
 class MapView;
+struct Scene;
+enum class Pane;
 enum class MessageAction;
 
 /// The middle: caption, message bar, one map or three, day strip. Draws only what the session says is drawn.
@@ -27,14 +30,19 @@ public:
     [[nodiscard]] MapView *map() const;
     /// What stands in the status bar for the cell cursor; empty where there is none.
     [[nodiscard]] QString readingText() const { return m_reading; }
+    /// What a picture "as on screen" shows.
+    [[nodiscard]] ScreenView screenView() const;
     /// "1 : 290" on this screen.
     [[nodiscard]] QString scaleText() const;
 
 public slots:
     /// Asks whether a placement that may be wrong is to be used; nothing to ask where `why` is empty.
     void doubtPlacement(const QString &why);
+    void showSensors(bool shown);
 
 signals:
+    /// What is on the map now; in Compare that of the change.
+    void sceneShown(const floorscope::Scene &scene);
     void readingChanged(const QString &text);
     void scaleChanged(const QString &text);
     /// A message asks for what the window does, not the map.
@@ -45,10 +53,13 @@ protected:
 
 private:
     void connectMaps();
+    void connectSession();
+    void showFailure(const std::optional<Error> &failure);
     void showDrawn();
     void showMessages();
     void darkenPlan();
-    [[nodiscard]] Drawn drawnForScreen() const;
+    [[nodiscard]] std::optional<Drawn> darkDrawn() const;
+    [[nodiscard]] Scene sceneFor(const Drawn &drawn, Pane pane) const;
     void moveCursor(FloorPoint point);
     void dropCursor();
     void act(MessageAction action);
@@ -59,8 +70,10 @@ private:
     Session &m_session;
     std::optional<Error> m_failure;
     QString m_placementDoubt;
+    std::optional<PlacedPlan> m_plan;      ///< the document's, to see when it changes
     std::optional<PlanImage> m_darkPlan;
     QString m_reading;
+    bool m_sensors = false;                ///< marked on the maps
 };
 
 } // namespace floorscope

@@ -16,6 +16,7 @@ constexpr double kZoomStep = 1.25;
 constexpr int kMargin = 12;
 constexpr int kPanStep = 60;
 constexpr double kCursorMargin = 40.0;
+constexpr double kNameHeight = 12.0;
 
 } // namespace
 
@@ -35,12 +36,13 @@ MapView::MapView(QWidget *parent) : QCustomPlot(parent)
     setAccessibleName(tr("Map"));
 }
 
-void MapView::setScene(const Scene &scene)
+void MapView::setScene(Scene scene)
 {
     const bool otherFloor = !m_scene || m_scene->extent != scene.extent;
-    m_scene = std::make_shared<const Scene>(scene);
+    scene.nameHeight = kNameHeight * devicePixelRatioF();
+    m_scene = std::make_shared<const Scene>(std::move(scene));
     if (otherFloor)
-        m_position = fitPosition(scene.extent);
+        m_position = fitPosition(m_scene->extent);
     ++m_generation;
     refresh();
 }
@@ -103,7 +105,30 @@ bool MapView::isRefined() const
     return m_scene && m_shown == m_generation && !m_cache.isEmpty();
 }
 
-QRgb MapView::paper() const
+bool MapView::isFitted() const
+{
+    return !m_scene || m_position == fitPosition(m_scene->extent);
+}
+
+FloorRect MapView::visiblePart() const
+{
+    const FloorPoint low = view().toFloor({0.0, double(devicePixels().height())});
+    const FloorPoint high = view().toFloor({double(devicePixels().width()), 0.0});
+    return {low.x, low.y, high.x, high.y};
+}
+
+/// Names of rooms are as tall on every screen as the window's own text.
+void MapView::fitNames()
+{
+    const double height = kNameHeight * devicePixelRatioF();
+    if (!m_scene || m_scene->nameHeight == height)
+        return;
+    Scene scene = *m_scene;
+    scene.nameHeight = height;
+    m_scene = std::make_shared<const Scene>(std::move(scene));
+}
+
+QRgb MapView::ground() const
 {
     return colorsOf(palette()).ground.rgb();
 }
@@ -147,13 +172,11 @@ void MapView::refresh()
 {
     if (!m_scene || devicePixels().isEmpty())
         return;
-    const PixelPoint size{double(devicePixels().width()), double(devicePixels().height())};
-    const FloorPoint lower = view().toFloor({0.0, size.y});
-    const FloorPoint upper = view().toFloor({size.x, 0.0});
-    xAxis->setRange(lower.x, upper.x);
-    yAxis->setRange(lower.y, upper.y);
+    const FloorRect part = visiblePart();
+    xAxis->setRange(part.minX, part.maxX);
+    yAxis->setRange(part.minY, part.maxY);
     const bool moved = m_shown == m_generation && m_cache.image().size() == devicePixels()
-                       && m_cache.moveTo(view(), *m_scene, paper());
+                       && m_cache.moveTo(view(), *m_scene, ground());
     if (!moved)
         startRefining();
     update();
@@ -164,8 +187,8 @@ void MapView::startRefining()
     if (m_refining)
         return;
     m_refining = true;
-    const auto paint = [scene = m_scene, view = view(), size = devicePixels(), paper = paper()] {
-        return paintMap(*scene, view, size, true, paper);
+    const auto paint = [scene = m_scene, view = view(), size = devicePixels(), ground = ground()] {
+        return paintMap(*scene, view, size, true, ground);
     };
     whenDone(QtConcurrent::run(paint), this, [this, generation = m_generation, view = view()](const QImage &image) {
         takeRefined(generation, image, view);
@@ -235,6 +258,15 @@ void MapView::paintLegendCard(QPainter &painter) const
     paintLegend(painter, band, *m_scene, logicalPixels, fontInfo().pixelSize(), legendTheme());
 }
 
+void MapView::paintFocus(QPainter &painter) const
+{
+    if (!m_ring)
+        return;
+    painter.setPen(QPen(colorsOf(palette()).accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(mapRect().adjusted(1, 1, -1, -1));
+}
+
 void MapView::paintEvent(QPaintEvent *event)
 {
     {
@@ -248,6 +280,7 @@ void MapView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     paintCursor(painter);
+    paintFocus(painter);
     if (m_legend && event->rect().bottom() > mapRect().bottom())
         paintLegendCard(painter);
 }
@@ -255,6 +288,7 @@ void MapView::paintEvent(QPaintEvent *event)
 void MapView::resizeEvent(QResizeEvent *event)
 {
     QCustomPlot::resizeEvent(event);
+    fitNames();   // the screen may be another one
     ++m_generation;
     refresh();
 }
@@ -338,6 +372,20 @@ void MapView::keyPressEvent(QKeyEvent *event)
     else
         moveCursorByCells((event->modifiers() & Qt::ShiftModifier) ? 10 * x : x,
                           (event->modifiers() & Qt::ShiftModifier) ? 10 * y : y);
+}
+
+void MapView::focusInEvent(QFocusEvent *event)
+{
+    QCustomPlot::focusInEvent(event);
+    m_ring = event->reason() != Qt::MouseFocusReason;
+    update();
+}
+
+void MapView::focusOutEvent(QFocusEvent *event)
+{
+    QCustomPlot::focusOutEvent(event);
+    m_ring = false;
+    update();
 }
 
 void MapView::changeEvent(QEvent *event)

@@ -23,7 +23,7 @@ class MapView : public QCustomPlot
 public:
     explicit MapView(QWidget *parent = nullptr);
 
-    void setScene(const Scene &scene);
+    void setScene(Scene scene);
     void setLegendShown(bool shown);
     void setPosition(const ViewPosition &position);
     void setCursor(const std::optional<FloorPoint> &point);
@@ -33,6 +33,10 @@ public:
     [[nodiscard]] const ViewPosition &position() const { return m_position; }
     /// Metres to device pixels of the map's own rectangle.
     [[nodiscard]] Placement view() const;
+    /// The whole floor is seen, as fit() shows it.
+    [[nodiscard]] bool isFitted() const;
+    /// The part of the floor that is seen, in metres.
+    [[nodiscard]] FloorRect visiblePart() const;
     /// The rectangle of the map without the legend, in the widget's coordinates.
     [[nodiscard]] QRect mapRect() const;
     /// The picture in front of the eyes has the right scale and the newest scene.
@@ -64,11 +68,14 @@ protected:
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     [[nodiscard]] QSize devicePixels() const;
     [[nodiscard]] QPointF toDevice(QPointF widgetPoint) const;
-    [[nodiscard]] QRgb paper() const;
+    [[nodiscard]] QRgb ground() const;
+    void fitNames();
     [[nodiscard]] Theme legendTheme() const;
     [[nodiscard]] int legendBand() const;
     void movedTo(const ViewPosition &position);
@@ -80,6 +87,7 @@ private:
     void paintMapPicture(QPainter &painter) const;
     void paintCursor(QPainter &painter) const;
     void paintLegendCard(QPainter &painter) const;
+    void paintFocus(QPainter &painter) const;
     [[nodiscard]] QRect cursorRect() const;
 
     std::shared_ptr<const Scene> m_scene;
@@ -91,6 +99,7 @@ private:
     quint64 m_shown = 0;           ///< generation of the cache
     bool m_refining = false;
     bool m_legend = true;
+    bool m_ring = false;           ///< the keyboard brought the focus here
 };
 
 } // namespace floorscope

@@ -7,6 +7,8 @@
 
 #include <QStyle>
 
+#include <algorithm>
+
 namespace floorscope {
 
 namespace {
@@ -54,8 +56,10 @@ MessageBar::~MessageBar() = default;
 void MessageBar::show(const std::vector<Message> &messages)
 {
     m_messages = messages;
+    forgetWhatWasClosed();
     for (const Message &message : messages) {
-        if (m_closed.contains(message.text))
+        const auto isThis = [&message](const Message &closed) { return closed.text == message.text; };
+        if (std::any_of(m_closed.begin(), m_closed.end(), isThis))
             continue;
         if (m_shown != message || isHidden())
             present(message);
@@ -63,6 +67,15 @@ void MessageBar::show(const std::vector<Message> &messages)
     }
     m_shown.reset();
     hide();
+}
+
+/// A message that was closed and whose cause is gone is shown again when the cause comes back.
+void MessageBar::forgetWhatWasClosed()
+{
+    const auto isOffered = [this](const Message &closed) {
+        return std::any_of(m_messages.begin(), m_messages.end(), [&closed](const Message &message) { return message.text == closed.text; });
+    };
+    std::erase_if(m_closed, [&](const Message &closed) { return !closed.staysClosed && !isOffered(closed); });
 }
 
 void MessageBar::present(const Message &message)
@@ -83,7 +96,7 @@ void MessageBar::closeShown()
     if (!m_shown)
         return;
     const QString text = m_shown->text;
-    m_closed << text;
+    m_closed.push_back(*m_shown);
     show(m_messages);
     emit closed(text);
 }

@@ -31,11 +31,12 @@ signals:
 private:
     void present(const Message &message);
     void closeShown();
+    void forgetWhatWasClosed();
     void choose(std::size_t button);
     std::unique_ptr<Ui::MessageBar> m_ui;
     std::vector<Message> m_messages;
     std::optional<Message> m_shown;
-    QStringList m_closed;
+    std::vector<Message> m_closed;
 };
 
 } // namespace floorscope

@@ -11,6 +11,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace floorscope {
 
 namespace {
@@ -20,20 +22,25 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::Messages)
 };
 
-QString dayAndMonth(QDate day)
-{
-    //: Day and long month of a date in a sentence, as QLocale::toString takes it
-    return QLocale().toString(day, Words::tr("d MMMM"));
-}
-
 QString text(int number)
 {
     return QLocale().toString(number);
 }
 
+std::vector<MessageButton> failureButtons(const Error &error)
+{
+    if (error.kind == ErrorKind::NormalisedAnswer && !error.where.isEmpty())
+        return {{MessageAction::OpenAlone, Words::tr("Open alone")}};
+    if (error.kind == ErrorKind::CredentialsRefused)
+        return {{MessageAction::OpenAccountPage, Words::tr("Open Butlr's account page")}};
+    if (plainErrorText(error) != errorText(error))
+        return {{MessageAction::ShowDetails, Words::tr("Details")}};
+    return {};
+}
+
 Message failureMessage(const Error &error)
 {
-    return {MessageTone::Failure, errorText(error), {}};
+    return {MessageTone::Failure, plainErrorText(error), failureButtons(error)};
 }
 
 Message offlineMessage()
@@ -61,7 +68,7 @@ Message nothingMessage()
 {
     return {MessageTone::Warning,
             Words::tr("No detections in this period. Either nobody came, or this floor has no presence sensors."),
-            {}};
+            {{MessageAction::ShowSensors, Words::tr("Show sensors")}}};
 }
 
 Message pendingMessage(std::pair<QDate, QDate> days)
@@ -69,7 +76,7 @@ Message pendingMessage(std::pair<QDate, QDate> days)
     //: %1 and %2: first and last day that the map shows
     return {MessageTone::Note,
             Words::tr("The map still shows %1 – %2. The new question is not fetched yet.")
-                .arg(dayAndMonth(days.first), dayAndMonth(days.second)),
+                .arg(longDayMonthText(days.first), longDayMonthText(days.second)),
             {{MessageAction::GoBack, Words::tr("Go back")}}};
 }
 
@@ -94,7 +101,8 @@ Message silentMessage(const std::vector<QDate> &days)
     return {MessageTone::Note,
             (single ? one : many).arg(text(count), dayListText(days)),
             {{MessageAction::LeaveOutSilent, single ? Words::tr("Leave it out") : Words::tr("Leave them out")},
-             {MessageAction::CountSilent, single ? Words::tr("Count it") : Words::tr("Count them")}}};
+             {MessageAction::CountSilent, single ? Words::tr("Count it") : Words::tr("Count them")}},
+            true};
 }
 
 Message planMessage()
@@ -121,28 +129,75 @@ Message missingPlanMessage(bool offered)
     if (offered)
         return {MessageTone::Note,
                 Words::tr("Butlr keeps a picture of this floor. Use it as the plan, or drop your own picture or PDF here."),
-                {{MessageAction::UseOfferedPlan, Words::tr("Use it")}, {MessageAction::ImportPlan, Words::tr("Import floor plan…")}}};
+                {{MessageAction::UseOfferedPlan, Words::tr("Use it")}, {MessageAction::ImportPlan, Words::tr("Import floor plan…")}},
+                true};
     return {MessageTone::Note,
             Words::tr("Add your floor plan: drop a picture or a PDF here."),
-            {{MessageAction::ImportPlan, Words::tr("Import floor plan…")}}};
+            {{MessageAction::ImportPlan, Words::tr("Import floor plan…")}},
+            true};
 }
 
-bool isOffline(const FetchState &state)
+bool isUnreachable(const Error &error)
 {
-    return state.error
-           && (state.error->kind == ErrorKind::LoginUnreachable || state.error->kind == ErrorKind::Unreachable);
+    return error.kind == ErrorKind::LoginUnreachable || error.kind == ErrorKind::Unreachable;
 }
 
+/// The periods that the maps show, in order of time.
+std::vector<const DrawnPeriod *> periodsOf(const Drawn &drawn)
+{
+    std::vector<const DrawnPeriod *> periods;
+    for (const auto *period : drawn.mode == ViewMode::Map ? std::vector{&drawn.period} : std::vector{&drawn.before, &drawn.after})
+        if (*period)
+            periods.push_back(&**period);
+    return periods;
+}
+
+/// First and last day that the maps show; nothing for an opened file.
 std::optional<std::pair<QDate, QDate>> drawnDays(const Drawn &drawn)
 {
-    const auto daysOf = [](const DrawnPeriod &period) {
-        return localDays(period.question->range, period.question->timeZone);
-    };
-    if (drawn.mode == ViewMode::Map && drawn.period && drawn.period->question)
-        return daysOf(*drawn.period);
-    if (drawn.mode == ViewMode::Compare && drawn.before && drawn.after && drawn.before->question && drawn.after->question)
-        return std::pair(daysOf(*drawn.before).first, daysOf(*drawn.after).second);
-    return std::nullopt;
+    std::optional<std::pair<QDate, QDate>> days;
+    for (const DrawnPeriod *period : periodsOf(drawn)) {
+        if (!period->question)
+            return std::nullopt;
+        const auto own = localDays(period->question->range, period->question->timeZone);
+        days = days ? std::pair(std::min(days->first, own.first), std::max(days->second, own.second)) : own;
+    }
+    return days;
+}
+
+/// The maps show another question than the one that is asked.
+bool showsOtherQuestion(const Drawn &drawn, const Document &document)
+{
+    if (drawn.mode != document.mode)
+        return true;
+    const auto differs = [](const std::optional<DrawnPeriod> &period, const Question &question) { return !period || period->question != question; };
+    if (drawn.mode == ViewMode::Map)
+        return differs(drawn.period, document.question);
+    return differs(drawn.before, document.before) || differs(drawn.after, document.after);
+}
+
+/// Days so far and days asked of all periods together, where one of them is not whole.
+std::optional<std::pair<int, int>> partialOf(const Drawn &drawn)
+{
+    std::pair<int, int> sum;
+    bool whole = true;
+    for (const DrawnPeriod *period : periodsOf(drawn)) {
+        const int shown = static_cast<int>(daysShownIn(*period));
+        const auto [came, asked] = period->partial.value_or(std::pair(shown, shown));
+        sum = {sum.first + came, sum.second + asked};
+        whole = whole && !period->partial;
+    }
+    return whole ? std::nullopt : std::optional(sum);
+}
+
+std::vector<DayMark> marksOf(const Drawn &drawn)
+{
+    std::vector<DayMark> marks;
+    for (const DrawnPeriod *period : periodsOf(drawn)) {
+        const std::vector<DayMark> own = dayMarks(*period);
+        marks.insert(marks.end(), own.begin(), own.end());
+    }
+    return marks;
 }
 
 bool hasNothing(const Drawn &drawn)
@@ -154,11 +209,18 @@ bool hasNothing(const Drawn &drawn)
 
 } // namespace
 
-MessageFacts messageFactsOf(const Drawn &drawn, const FetchState &state, const std::optional<Error> &failure)
+bool isOffline(const FetchState &state)
+{
+    const auto unreachable = [](const auto &missing) { return isUnreachable(missing.second); };
+    return (state.error && isUnreachable(*state.error)) || std::any_of(state.missing.begin(), state.missing.end(), unreachable);
+}
+
+MessageFacts messageFactsOf(const Drawn &drawn, const Document &document, const FetchState &state, const std::optional<Error> &failure)
 {
     MessageFacts facts;
-    const std::vector<DayMark> marks = dayMarks(drawn);
+    const std::vector<DayMark> marks = marksOf(drawn);
     const bool running = state.phase == FetchState::Phase::Running;
+    const bool waits = state.phase == FetchState::Phase::NeedsFetch || state.phase == FetchState::Phase::Failed;
     facts.failure = failure;
     facts.offline = isOffline(state);
     if (!facts.failure && state.error && !facts.offline)
@@ -166,17 +228,23 @@ MessageFacts messageFactsOf(const Drawn &drawn, const FetchState &state, const s
     facts.missingDays = daysIn(marks, DayState::Missing);
     facts.askedDays = static_cast<int>(marks.size() - daysIn(marks, DayState::LeftOut).size());
     facts.nothingDetected = !running && hasNothing(drawn);
-    if (state.phase == FetchState::Phase::NeedsFetch)
+    if (waits && showsOtherQuestion(drawn, document))
         facts.pendingOver = drawnDays(drawn);
-    if (drawn.mode == ViewMode::Map && drawn.period)
-        facts.partial = drawn.period->partial;
-    if (!running && !facts.nothingDetected)
+    facts.partial = partialOf(drawn);
+    if (!running && !facts.nothingDetected && !facts.pendingOver)
         facts.silentDays = state.silentDays;
     facts.planNotFitted = drawn.plan && !drawn.planFitted;
     facts.timeZoneUnknown = drawn.floor && timeZoneOf(*drawn.floor).isEmpty();
     facts.planMissing = drawn.floor && !drawn.plan && (drawn.period || drawn.comparison);
     facts.planOffered = facts.planMissing && !drawn.floor->plans.empty();
     return facts;
+}
+
+QString sourceText(const Session &session)
+{
+    if (!session.floor() && session.drawn().period)
+        return Words::tr("File");
+    return isOffline(session.fetchState()) ? Words::tr("Offline") : session.connection().name;
 }
 
 std::vector<Message> messagesFor(const MessageFacts &facts)
@@ -207,13 +275,16 @@ std::vector<Message> messagesFor(const MessageFacts &facts)
     return messages;
 }
 
-QString detailsText(const FetchState &state, const QByteArray &timeZone)
+QString detailsText(const FetchState &state, const std::optional<Error> &failure, const QByteArray &timeZone)
 {
     const QTimeZone zone(timeZone);
     const auto local = [&zone](qint64 seconds) {
         return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds, zone), QLocale::ShortFormat);
     };
     QStringList lines;
+    for (const std::optional<Error> &error : {failure, state.error})
+        if (error)
+            lines << errorText(*error);
     for (const auto &missing : state.missing) {
         const QString reason = errorText(missing.second);
         lines << Words::tr("%1 to %2: %3").arg(local(missing.first.start), local(missing.first.stop), reason);

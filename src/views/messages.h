@@ -11,7 +11,8 @@
 namespace floorscope {
 
 /// What a button of the message bar asks for.
-enum class MessageAction { GoBack, TryAgain, ShowDetails, LeaveOutSilent, CountSilent, PlacePlan, UsePlacement, ImportPlan, UseOfferedPlan, ChooseTimeZone };
+enum class MessageAction { GoBack, TryAgain, ShowDetails, LeaveOutSilent, CountSilent, PlacePlan, UsePlacement, ImportPlan, UseOfferedPlan,
+                           ChooseTimeZone, OpenAlone, OpenAccountPage, ShowSensors };
 
 enum class MessageTone { Note, Warning, Failure };
 
@@ -28,6 +29,7 @@ struct Message
     MessageTone tone = MessageTone::Note;
     QString text;
     std::vector<MessageButton> buttons;
+    bool staysClosed = false;         ///< an offer: closed once, it is not made again
     friend bool operator==(const Message &, const Message &) = default;
 };
 
@@ -49,13 +51,19 @@ struct MessageFacts
     bool planOffered = false;                              ///< and the service keeps a picture of it
 };
 
-/// The facts of a session's state; `failure` is the last thing that did not work.
-[[nodiscard]] MessageFacts messageFactsOf(const Drawn &drawn, const FetchState &state, const std::optional<Error> &failure);
+/// The facts of a session's state: `document` is what is asked, `failure` the last thing that did not work.
+[[nodiscard]] MessageFacts messageFactsOf(const Drawn &drawn, const Document &document, const FetchState &state, const std::optional<Error> &failure);
+
+/// The service could not be reached, for everything or for some of the hours.
+[[nodiscard]] bool isOffline(const FetchState &state);
+
+/// Where what is drawn comes from, for the status bar: "Demo building (simulated)", "Butlr", "Offline", "File".
+[[nodiscard]] QString sourceText(const Session &session);
 
 /// What there is to say, gravest first.
 [[nodiscard]] std::vector<Message> messagesFor(const MessageFacts &facts);
 
-/// Service text, hours and reasons of what is missing, one line each: behind [Details].
-[[nodiscard]] QString detailsText(const FetchState &state, const QByteArray &timeZone);
+/// Where and why something failed, the service's own text, and the hours and reasons of what is missing, one line each: behind [Details].
+[[nodiscard]] QString detailsText(const FetchState &state, const std::optional<Error> &failure, const QByteArray &timeZone);
 
 } // namespace floorscope

@@ -23,17 +23,14 @@ const Question *questionOf(const Drawn &drawn)
 
 } // namespace
 
-PictureSize sizeFor(PicturePurpose purpose, QSize screen)
+PictureSize sizeFor(PicturePurpose purpose, const ScreenView &screen)
 {
     switch (purpose) {
     case PicturePurpose::Slide: return forSlide();
     case PicturePurpose::Page: return forPage();
     case PicturePurpose::Screen: break;
     }
-    PictureSize size;
-    size.pixels = screen;
-    size.dpi = kScreenDpi;
-    return size;
+    return {screen.pixels, kScreenDpi, screen.part};
 }
 
 PictureSize previewOf(const PictureSize &size, QSize box)

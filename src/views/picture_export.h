@@ -11,8 +11,15 @@ namespace floorscope {
 /// What a picture is for; the purpose decides its size.
 enum class PicturePurpose { Slide, Page, Screen };
 
-/// `screen`: the map's size on the screen in device pixels.
-[[nodiscard]] PictureSize sizeFor(PicturePurpose purpose, QSize screen);
+/// The map as it stands on the screen: caption, map and legend.
+struct ScreenView
+{
+    QSize pixels;                           ///< device pixels
+    std::optional<FloorRect> part;          ///< of the floor that is seen, in metres; nothing: the whole floor
+};
+
+/// Only a picture as on screen shows a part of the floor.
+[[nodiscard]] PictureSize sizeFor(PicturePurpose purpose, const ScreenView &screen);
 /// The same picture, smaller: its text keeps its share of the picture.
 [[nodiscard]] PictureSize previewOf(const PictureSize &size, QSize box);
 /// "2,560 × 1,440 pixels at 192 dpi"

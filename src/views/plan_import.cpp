@@ -38,29 +38,29 @@ void PlanImport::importOffered()
 
 void PlanImport::consider(const QString &path, const PlanCostEstimate &cost)
 {
-    //: %1 size and memory of a floor plan
-    emit told(tr("Opening the plan (%1)…").arg(planSizeText(cost.units, cost.bytes)));
     if (cost.pages > 1)
-        askPage(path, cost.pages);
+        askPage(path, cost);
     else
-        load(path, 1);
+        load(path, 1, cost);
 }
 
-void PlanImport::askPage(const QString &path, int pages)
+void PlanImport::askPage(const QString &path, const PlanCostEstimate &cost)
 {
     auto *dialog = new QInputDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Import floor plan"));
     //: %1 number of pages of a PDF
-    dialog->setLabelText(tr("This document has %1 pages. Which one is the plan?").arg(pages));
+    dialog->setLabelText(tr("This document has %1 pages. Which one is the plan?").arg(cost.pages));
     dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setIntRange(1, pages);
-    connect(dialog, &QInputDialog::intValueSelected, this, [this, path](int page) { load(path, page); });
+    dialog->setIntRange(1, cost.pages);
+    connect(dialog, &QInputDialog::intValueSelected, this, [this, path, cost](int page) { load(path, page, cost); });
     dialog->open();
 }
 
-void PlanImport::load(const QString &path, int page)
+void PlanImport::load(const QString &path, int page, const PlanCostEstimate &cost)
 {
+    //: %1 size and memory of a floor plan
+    emit told(tr("Opening the plan (%1)…").arg(planSizeText(cost.units, cost.bytes)));
     m_session.importPlan(path, tr("import floor plan"), page);
 }
 

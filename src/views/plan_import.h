@@ -25,8 +25,8 @@ signals:
 
 private:
     void consider(const QString &path, const PlanCostEstimate &cost);
-    void askPage(const QString &path, int pages);
-    void load(const QString &path, int page);
+    void askPage(const QString &path, const PlanCostEstimate &cost);
+    void load(const QString &path, int page, const PlanCostEstimate &cost);
 
     Session &m_session;
     QWidget *m_window;

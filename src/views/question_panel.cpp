@@ -6,6 +6,7 @@
 #include "views/days_dialog.h"
 #include "views/question_edit.h"
 #include "views/question_text.h"
+#include "words/number_text.h"
 
 #include <QSignalBlocker>
 
@@ -38,13 +39,15 @@ void QuestionPanel::fillChoices()
 {
     for (const PeriodPreset preset : kPresets)
         m_ui->preset->addItem(presetName(preset), static_cast<int>(preset));
+    m_ui->quarter->setText(lengthText(metres(CellSize::Quarter)));
+    m_ui->half->setText(lengthText(metres(CellSize::Half)));
+    m_ui->whole->setText(lengthText(metres(CellSize::Whole)));
     m_ui->weekPreset->addItem(tr("Working hours (Mon–Fri, 9–18)"), static_cast<int>(WeekPreset::WorkingHours));
     m_ui->weekPreset->addItem(tr("Monday to Friday, all hours"), static_cast<int>(WeekPreset::Weekdays));
     m_ui->weekPreset->addItem(tr("Every hour"), static_cast<int>(WeekPreset::EveryHour));
     m_ui->weekPreset->addItem(tr("Chosen hours"), static_cast<int>(WeekPreset::Chosen));
     for (QDateEdit *edit : {m_ui->first, m_ui->last, m_ui->changeDay})
-        //: how a date is typed and shown
-        edit->setDisplayFormat(tr("d MMM yyyy"));
+        edit->setDisplayFormat(dayFormat());
 }
 
 void QuestionPanel::connectControls()
@@ -70,6 +73,11 @@ void QuestionPanel::focusFloor()
     m_ui->floor->showPopup();
 }
 
+void QuestionPanel::focusChange()
+{
+    m_ui->changeDay->setFocus(Qt::ShortcutFocusReason);
+}
+
 void QuestionPanel::showFloors()
 {
     const QSignalBlocker blocker(m_ui->floor);
@@ -79,6 +87,7 @@ void QuestionPanel::showFloors()
     const auto chosen = m_session.floor();
     m_ui->floor->setCurrentIndex(chosen ? m_ui->floor->findData(chosen->id) : -1);
     showFloorFacts();
+    showParts(m_session.document());
 }
 
 void QuestionPanel::showFloorFacts()
@@ -87,19 +96,38 @@ void QuestionPanel::showFloorFacts()
     m_ui->floorFacts->setText(floor ? floorFactsText(*floor) : QString());
     m_ui->todayNote->setVisible(m_session.connection().simulated);
     //: the demo's own clock; %1 a date
-    m_ui->todayNote->setText(tr("Today is %1 in the demo.").arg(QLocale().toString(m_session.today(), tr("d MMM yyyy"))));
+    m_ui->todayNote->setText(tr("Today is %1 in the demo.").arg(dayText(m_session.today())));
+    for (int i = 0; i < m_ui->preset->count(); ++i)
+        m_ui->preset->setItemText(i, presetText(presetAt(i), m_session.today()));
+}
+
+PeriodPreset QuestionPanel::presetAt(int index) const
+{
+    return static_cast<PeriodPreset>(m_ui->preset->itemData(index).toInt());
+}
+
+/// Only what is asked is shown: an opened file has its answers, a floor that is not chosen yet has none.
+void QuestionPanel::showParts(const Document &document)
+{
+    const bool asks = !document.question.spaceId.isEmpty();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->weekLabel, m_ui->weekPreset, m_ui->week, m_ui->cellLabel, m_ui->quarter, m_ui->half,
+                                                          m_ui->whole, m_ui->cellNote})
+        part->setVisible(asks);
+    m_ui->periodPart->setVisible(asks && document.mode == ViewMode::Map);
+    m_ui->changePart->setVisible(asks && document.mode == ViewMode::Compare);
+    const bool isFile = !m_session.floor() && m_session.drawn().period;
+    m_ui->fileNote->setVisible(isFile);
+    m_ui->fetchCard->setVisible(!isFile);
+    const bool hasFloors = !m_session.floors().empty();
+    m_ui->floorLabel->setVisible(hasFloors || !isFile);
+    m_ui->floor->setVisible(hasFloors || !isFile);
 }
 
 void QuestionPanel::showDocument()
 {
     const Document &document = m_session.document();
-    const bool hasQuestion = !document.question.spaceId.isEmpty();
-    for (QWidget *part : {m_ui->periodPart, m_ui->changePart, static_cast<QWidget *>(m_ui->weekPreset), static_cast<QWidget *>(m_ui->week),
-                          static_cast<QWidget *>(m_ui->quarter), static_cast<QWidget *>(m_ui->half), static_cast<QWidget *>(m_ui->whole)})
-        part->setEnabled(hasQuestion);
-    m_ui->periodPart->setVisible(document.mode == ViewMode::Map);
-    m_ui->changePart->setVisible(document.mode == ViewMode::Compare);
-    if (!hasQuestion)
+    showParts(document);
+    if (document.question.spaceId.isEmpty())
         return;
     if (document.mode == ViewMode::Map)
         showPeriod(document);
@@ -138,7 +166,7 @@ void QuestionPanel::showChange(const Document &document)
 
 void QuestionPanel::choosePreset(int index)
 {
-    const auto preset = static_cast<PeriodPreset>(m_ui->preset->itemData(index).toInt());
+    const PeriodPreset preset = presetAt(index);
     if (preset == PeriodPreset::Custom)
         return m_ui->first->setFocus();
     const auto days = presetDays(preset, m_session.today());

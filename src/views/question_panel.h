@@ -23,6 +23,9 @@ public:
 
 public slots:
     void focusFloor();
+    /// To the day of the change, in Compare.
+    void focusChange();
+    void chooseDaysLeftOut();
 
 private:
     void fillChoices();
@@ -38,7 +41,8 @@ private:
     void takeWeekPreset(int index);
     void takeHours(const WeekHours &hours);
     void takeCellSize(CellSize size);
-    void chooseDaysLeftOut();
+    void showParts(const Document &document);
+    [[nodiscard]] PeriodPreset presetAt(int index) const;
 
     std::unique_ptr<Ui::QuestionPanel> m_ui;
     Session &m_session;

@@ -38,11 +38,11 @@ QString floorFactsText(const Floor &floor)
 {
     QStringList parts;
     if (const auto extent = extentOf(floor))
-        parts << Words::tr("%1 × %2 m").arg(std::lround(extent->width())).arg(std::lround(extent->height()));
+        parts << Words::tr("%1 × %2 m").arg(valueText(std::round(extent->width())), valueText(std::round(extent->height())));
     if (floor.sensors.size() == 1)
         parts << Words::tr("1 sensor");
     else if (!floor.sensors.empty())
-        parts << Words::tr("%1 sensors").arg(floor.sensors.size());
+        parts << Words::tr("%1 sensors").arg(countText(floor.sensors.size()));
     if (!timeZoneOf(floor).isEmpty())
         parts << QString::fromUtf8(timeZoneOf(floor));
     return parts.join(QStringLiteral(" · "));
@@ -59,7 +59,7 @@ QString leftOutText(const std::vector<QDate> &days)
         return Words::tr("Leave days out…");
     if (days.size() == 1)
         return Words::tr("Left out: 1 day (%1)…").arg(dayListText(days, {}, 2));
-    return Words::tr("Left out: %1 days (%2)…").arg(days.size()).arg(dayListText(days, {}, 2));
+    return Words::tr("Left out: %1 days (%2)…").arg(countText(days.size()), dayListText(days, {}, 2));
 }
 
 QString comparedPeriodText(const Question &question)
@@ -73,6 +73,16 @@ QString comparedPeriodText(const Question &question)
     if (!question.excluded.empty())
         text += QLatin1Char('\n') + Words::tr("Left out: %1").arg(dayListText(question.excluded));
     return text;
+}
+
+QString presetText(PeriodPreset preset, QDate today)
+{
+    const QString name = presetName(preset);
+    if (preset != PeriodPreset::LastMonth && preset != PeriodPreset::LastQuarter)
+        return name;
+    const auto days = presetDays(preset, today);
+    //: %1 "Last quarter", %2 its days
+    return Words::tr("%1 · %2").arg(name, daysText(days.first, days.second));
 }
 
 QString presetName(PeriodPreset preset)

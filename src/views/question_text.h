@@ -15,5 +15,7 @@ namespace floorscope {
 /// "5 Jan – 1 Mar 2026 · 360 h", and the days left out on a second line.
 [[nodiscard]] QString comparedPeriodText(const Question &question);
 [[nodiscard]] QString presetName(PeriodPreset preset);
+/// The same as it stands in the list: whole calendar months and quarters show their days.
+[[nodiscard]] QString presetText(PeriodPreset preset, QDate today);
 
 } // namespace floorscope

@@ -5,6 +5,8 @@
 #include "views/window_style.h"
 
 #include <QApplication>
+#include <QPushButton>
+#include <QStyle>
 #include <QStyleFactory>
 
 namespace floorscope {
@@ -163,6 +165,15 @@ QString styleSheetOf(const ThemeColors &c)
     for (const auto &role : roles)
         sheet.replace(QLatin1Char('@') + QLatin1String(role.first) + QLatin1Char('@'), role.second.name());
     return sheet;
+}
+
+void setPrimary(QPushButton &button, bool primary)
+{
+    if (button.property("primary").toBool() == primary)
+        return;
+    button.setProperty("primary", primary);
+    button.style()->unpolish(&button);   // else a rule that was found before stays
+    button.style()->polish(&button);
 }
 
 void applyTheme(QApplication &application, ThemeChoice choice)

@@ -7,6 +7,7 @@
 #include <QString>
 
 class QApplication;
+class QPushButton;
 
 namespace floorscope {
 
@@ -45,6 +46,9 @@ struct ThemeColors
 /// Style sheet of tool bar, tabs, cards and message bar. Controls have none: a rule on a combo box, a spin box or a date
 /// takes its arrows away in Qt 6.4.
 [[nodiscard]] QString styleSheetOf(const ThemeColors &colors);
+
+/// Makes `button` the one colored button of its window, or an ordinary one again.
+void setPrimary(QPushButton &button, bool primary);
 
 /// Whether the system's palette is a dark one.
 [[nodiscard]] bool isDark(const QPalette &palette);

@@ -34,6 +34,13 @@ ThemeChoice themeNamed(const QString &name)
 
 } // namespace
 
+QSize firstWindowSize(QSize available)
+{
+    constexpr QSize kWanted{1440, 900};
+    constexpr QSize kFrame{8, 40};   // what the system puts round a window; known only once it is shown
+    return kWanted.boundedTo(available - kFrame);
+}
+
 WindowMemory readWindowMemory(const QSettings &settings)
 {
     return {settings.value(kGeometry).toByteArray(), settings.value(kPanels).toByteArray(), settings.value(kQuestion, true).toBool(),

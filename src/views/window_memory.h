@@ -5,6 +5,7 @@
 #include "views/theme.h"
 
 #include <QByteArray>
+#include <QSize>
 
 class QSettings;
 
@@ -19,6 +20,9 @@ struct WindowMemory
     bool answerShown = true;
     ThemeChoice theme = ThemeChoice::System;
 };
+
+/// How large the window opens the first time: 1440 × 900, or what the screen has room for.
+[[nodiscard]] QSize firstWindowSize(QSize available);
 
 /// What was never written, or cannot be read, has its default.
 [[nodiscard]] WindowMemory readWindowMemory(const QSettings &settings);

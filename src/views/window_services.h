@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
+
 #include <QString>
 
 #include <functional>
@@ -21,10 +23,10 @@ struct ConnectRequest
     QString secret;
 };
 
-/// How connecting went, in sentences.
+/// How connecting went.
 struct ConnectAnswer
 {
-    std::optional<QString> failure;     ///< nothing: the session is connected
+    std::optional<Error> failure;       ///< nothing: the session is connected
     QString note;                       ///< what there is to know all the same; mostly empty
 };
 

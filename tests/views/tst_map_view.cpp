@@ -125,6 +125,28 @@ private slots:
         QVERIFY(m_map.mapRect().height() < m_map.height());
     }
 
+    void theFloorWithoutAPlanLiesOnPaper()
+    {
+        const QColor ground = colorsOf(m_map.palette()).ground;
+        Scene scene = sceneWithoutPlan(0.7, Blend::Multiply);
+        std::fill(scene.field->values.begin(), scene.field->values.end(), 0.0);   // nothing is painted
+        m_map.setScene(scene);
+        QTRY_VERIFY(m_map.isRefined());
+        const QImage shown = m_map.picture();
+        QCOMPARE(QColor(shown.pixel(shown.width() / 2, shown.height() / 2)), QColor(Qt::white));
+        QCOMPARE(QColor(shown.pixel(0, 0)), ground);
+    }
+
+    void onlyAFittedMapShowsTheWholeFloor()
+    {
+        QVERIFY(m_map.isFitted());
+        m_map.zoomIn();
+        QVERIFY(!m_map.isFitted());
+        const FloorRect part = m_map.visiblePart();
+        QVERIFY(part.width() < sceneWithoutPlan(1.0, Blend::Over).extent.width() / 1.2);
+        QVERIFY(part.contains({10.0, 6.0}));
+    }
+
 private:
     MapView m_map;
 };

@@ -27,7 +27,7 @@ private slots:
         QTest::newRow("silent") << QStringLiteral("2 days have no detection on the whole floor (3 and 6 April). A holiday, or sensors off?")
                                 << QStringLiteral("Leave them out|Count them");
         QTest::newRow("nothing") << QStringLiteral("No detections in this period. Either nobody came, or this floor has no presence sensors.")
-                                 << QString();
+                                 << QStringLiteral("Show sensors");
         QTest::newRow("not fitted") << QStringLiteral("The plan is not fitted yet: its size and place are a guess.")
                                     << QStringLiteral("Place plan…");
         QTest::newRow("doubtful placement") << QStringLiteral("The places are only 2 m apart. Places farther apart fit better.")

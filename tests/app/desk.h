@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "butlr/butlr_client.h"
+#include "model/session.h"
+#include "model/store.h"
+#include "simulator/demo_server.h"
+#include "views/main_window.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace floorscope {
+
+inline constexpr int kPatience = 60'000;
+
+/// The window over the demo building, with a store and settings of its own.
+class Desk
+{
+public:
+    explicit Desk(DemoFaults faults = {}) : m_server(std::move(faults)), m_store(m_folder.filePath(QStringLiteral("store.sqlite")))
+    {
+        m_server.listen();
+        ButlrOptions options;
+        options.baseUrl = m_server.address();
+        options.credentials = {Grant::ClientCredentials, DemoServer::clientId(), DemoServer::clientSecret()};
+        options.clock = [] { return QDateTime::currentSecsSinceEpoch(); };
+        m_client = std::move(*ButlrClient::create(std::move(options)));
+        open();
+    }
+
+    /// Closes the window and opens it again, as the next start would.
+    void open()
+    {
+        if (m_window)
+            m_window->close();
+        m_window = std::make_unique<MainWindow>(session, services());
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    /// To the demo building without its plan, as to an account.
+    Connection connection()
+    {
+        Connection connection;
+        connection.source = m_client.get();
+        connection.directory = m_client.get();
+        connection.store = &m_store;
+        connection.name = QStringLiteral("Demo building (simulated)");
+        connection.simulated = true;
+        connection.clock = [] { return qint64(DemoBuilding::now()); };
+        return connection;
+    }
+
+    void openDemo() { session.connectTo(connection()); }
+
+    void showDemo()
+    {
+        openDemo();
+        QTRY_COMPARE_WITH_TIMEOUT(session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
+    }
+
+    /// Fetches what is asked and waits for it.
+    void fetch()
+    {
+        QTRY_COMPARE(session.fetchState().phase, FetchState::Phase::NeedsFetch);
+        action("actionFetch")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
+    }
+
+    template <typename T>
+    T *part(const char *name) const { return m_window->findChild<T *>(QLatin1String(name)); }
+    QAction *action(const char *name) const { return part<QAction>(name); }
+    MainWindow &window() { return *m_window; }
+    Store &store() { return m_store; }
+    QString filePath(const QString &name) const { return m_folder.filePath(name); }
+
+    /// The message above the map; empty when there is none.
+    QString message() const
+    {
+        const auto *bar = part<QWidget>("message");
+        return bar && bar->isVisible() ? bar->findChild<QLabel *>(QStringLiteral("text"))->text() : QString();
+    }
+
+    void pressInMessage(const QString &label) const
+    {
+        for (auto *button : part<QWidget>("message")->findChildren<QPushButton *>())
+            if (button->isVisible() && button->text() == label)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        QFAIL("no such button");
+    }
+
+    Session session;
+    std::optional<Error> connectFailure;     ///< what the account's service answers
+    int demosOpened = 0;
+
+private:
+    WindowServices services()
+    {
+        return {[this] { ++demosOpened; openDemo(); },
+                [this](const ConnectRequest &, const std::function<void(ConnectAnswer)> &tell) { tell({connectFailure, {}}); },
+                [](const std::function<void(QString)> &tell) { tell({}); },
+                [](const std::function<void(ConnectAnswer)> &) {},
+                [] {},
+                &m_store,
+                &m_settings};
+    }
+
+    QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    DemoServer m_server;
+    std::unique_ptr<ButlrClient> m_client;
+    Store m_store;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace floorscope

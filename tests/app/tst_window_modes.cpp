@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+#include "output/scene_of.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QSlider>
+#include <QToolButton>
+
+using namespace floorscope;
+
+namespace {
+
+/// An answer of the service: two cells, as it was saved by hand.
+QString savedAnswer(const Desk &desk, const char *cells = "[[0.25,0.25,7],[0.75,0.25,3]]")
+{
+    const QString path = desk.filePath(QStringLiteral("answer.json"));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(QByteArray(R"({"heatmap_v2":{"array_cells":)") + cells + R"(,"metadata":{"resolution":0.5}}})");
+    return path;
+}
+
+void choose(QComboBox &box, const QString &text)
+{
+    box.setCurrentIndex(box.findText(text));
+    emit box.activated(box.currentIndex());
+}
+
+} // namespace
+
+/// What one mode or one source of the data leaves behind for the next.
+class TestWindowModes : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aLockedRangeStaysInItsMode()
+    {
+        Desk desk;
+        desk.showDemo();
+        const ValueRange free = sceneOf(desk.session.drawn()).field->scale.range();
+        desk.action("actionCompare")->trigger();
+        desk.fetch();
+        QTest::mouseClick(desk.part<QToolButton>("lock"), Qt::LeftButton);
+        QVERIFY(desk.session.document().look.changeRange && !desk.session.document().look.range);
+        QVERIFY(desk.part<QDoubleSpinBox>("low")->value() < 0.0);
+        desk.action("actionMap")->trigger();
+        QTRY_COMPARE(sceneOf(desk.session.drawn()).field->scale.range(), free);
+        QVERIFY(!desk.part<QToolButton>("lock")->isChecked());
+        QCOMPARE(desk.part<QDoubleSpinBox>("low")->minimum(), 0.0);
+    }
+
+    void eachModeHasItsPalette()
+    {
+        Desk desk;
+        desk.showDemo();
+        choose(*desk.part<QComboBox>("paletteBox"), QStringLiteral("Cividis"));
+        desk.action("actionCompare")->trigger();
+        desk.fetch();
+        QCOMPARE(desk.part<QComboBox>("paletteBox")->currentText(), QStringLiteral("Vik (Berlin on a dark plan)"));
+        QCOMPARE(sceneOf(desk.session.drawn(), Pane::Change).field->scale.palette().name, QStringLiteral("vik"));
+        QCOMPARE(sceneOf(desk.session.drawn(), Pane::Before).field->scale.palette().name, QStringLiteral("cividis"));
+        desk.action("actionMap")->trigger();
+        QTRY_COMPARE(desk.part<QComboBox>("paletteBox")->currentText(), QStringLiteral("Cividis"));
+    }
+
+    void theUnitIsTheOneThatIsDrawn()
+    {
+        Desk desk;
+        desk.showDemo();
+        auto *unit = desk.part<QComboBox>("unit");
+        choose(*unit, QStringLiteral("Detections in total"));
+        QVERIFY(unit->isEnabled());
+        const QString words = unit->toolTip();
+        desk.action("actionCompare")->trigger();
+        desk.fetch();
+        QCOMPARE(unit->currentText(), QStringLiteral("Detections per hour"));
+        QVERIFY(!unit->isEnabled() && unit->toolTip() != words);
+        desk.action("actionMap")->trigger();
+        QTRY_COMPARE(unit->currentText(), QStringLiteral("Detections in total"));
+        QCOMPARE(unit->toolTip(), words);
+    }
+
+    void hoursThatAreUnknownGiveTotals()
+    {
+        Desk desk;
+        desk.session.openFiles({savedAnswer(desk)});
+        QTRY_VERIFY(desk.session.drawn().period);
+        QCOMPARE(desk.part<QComboBox>("unit")->currentText(), QStringLiteral("Detections in total"));
+        QVERIFY(!desk.part<QComboBox>("unit")->isEnabled());
+    }
+
+    void aFileIsNotTheDemo()
+    {
+        Desk desk;
+        desk.showDemo();
+        QVERIFY(desk.part<QWidget>("periodPart")->isVisible());
+        QCOMPARE(desk.part<QLabel>("source")->text(), QStringLiteral("Demo building (simulated)"));
+        desk.session.openFiles({savedAnswer(desk)});
+        QTRY_COMPARE(desk.part<QLabel>("source")->text(), QStringLiteral("File"));
+        for (const char *part : {"periodPart", "changePart", "weekPreset", "week", "quarter", "fetchCard"})
+            QVERIFY2(!desk.part<QWidget>(part)->isVisible(), part);
+        QVERIFY(desk.part<QLabel>("fileNote")->isVisible());
+    }
+
+    void aFailureIsOverOnceSomethingWorks()
+    {
+        Desk desk;
+        desk.showDemo();
+        const QString missing = desk.filePath(QStringLiteral("missing.json"));
+        desk.session.openFiles({missing});
+        QTRY_VERIFY2(desk.message().contains(QStringLiteral("missing.json")), qPrintable(desk.message()));
+        desk.session.openFiles({savedAnswer(desk)});
+        QTRY_VERIFY(desk.session.drawn().title != QStringLiteral("Level 3"));
+        QTRY_VERIFY2(!desk.message().contains(QStringLiteral("missing.json")), qPrintable(desk.message()));
+        desk.session.openFiles({missing});   // the same failure once more is told once more
+        QTRY_VERIFY2(desk.message().contains(QStringLiteral("missing.json")), qPrintable(desk.message()));
+    }
+
+    void sharesAreOpenedAlone()
+    {
+        Desk desk;
+        const QString shares = savedAnswer(desk, "[[0.25,0.25,0.5],[0.75,0.25,1]]");
+        desk.showDemo();
+        desk.session.openFiles({shares, shares});
+        QTRY_COMPARE(desk.message(), QStringLiteral("This file holds values from 0 to 1 instead of counts, so it cannot be added to others. "
+                                                    "Open it alone, or fetch it again."));
+        desk.pressInMessage(QStringLiteral("Open alone"));
+        QTRY_VERIFY(desk.session.drawn().period && std::holds_alternative<ShareMap>(desk.session.drawn().period->map));
+    }
+
+    void aControlIsFelt()
+    {
+        Desk desk;
+        desk.showDemo();
+        QTest::mouseClick(desk.part<QPushButton>("quarter"), Qt::LeftButton);
+        desk.fetch();
+        auto *strength = desk.part<QSlider>("strength");
+        QBENCHMARK {
+            strength->setValue(strength->value() == 50 ? 60 : 50);
+        }
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    TestWindowModes test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_window_modes.moc"

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/planner.h"
+#include "views/fetch_text.h"
+#include "views/messages.h"
+#include "views/question_edit.h"
+
+#include <QTest>
+
+using namespace floorscope;
+
+namespace {
+
+Question questionOf(QDate first, QDate last)
+{
+    Question question;
+    question.spaceId = QStringLiteral("space_1");
+    question.timeZone = "Europe/Berlin";
+    return withDays(question, first, last);
+}
+
+/// A period of which the first `days` days were observed and the `missing` days after them had no answer.
+DrawnPeriod periodOf(const Question &question, int days, int missing = 0)
+{
+    Heatmap map;
+    map.total = 1;
+    std::vector<QDate> seen;
+    const std::vector<WantedSpan> wanted = *wantedSpans(question);
+    for (const WantedSpan &span : wanted) {
+        if (seen.empty() || seen.back() != span.day)
+            seen.push_back(span.day);
+        Interval interval;
+        interval.span = span.span;
+        interval.status = static_cast<int>(seen.size()) > days ? IntervalStatus::Missing : IntervalStatus::Ok;
+        if (static_cast<int>(seen.size()) <= days + missing)
+            map.intervals.push_back(interval);
+    }
+    DrawnPeriod period;
+    period.question = question;
+    if (days + missing < static_cast<int>(seen.size()))
+        period.partial = std::pair(days, static_cast<int>(seen.size()));
+    period.map = std::move(map);
+    return period;
+}
+
+Drawn mapOf(const DrawnPeriod &period)
+{
+    Drawn drawn;
+    drawn.period = period;
+    return drawn;
+}
+
+const Question kMarch = questionOf({2026, 3, 2}, {2026, 3, 6});
+const Question kApril = questionOf({2026, 4, 6}, {2026, 4, 10});
+
+Document asking(const Question &question)
+{
+    Document document;
+    document.question = question;
+    return document;
+}
+
+FetchState in(FetchState::Phase phase)
+{
+    FetchState state;
+    state.phase = phase;
+    return state;
+}
+
+QStringList textsOf(const Drawn &drawn, const Document &document, const FetchState &state, const std::optional<Error> &failure = {})
+{
+    QStringList texts;
+    for (const Message &message : messagesFor(messageFactsOf(drawn, document, state, failure)))
+        texts << message.text;
+    return texts;
+}
+
+const FetchState kWaits = in(FetchState::Phase::NeedsFetch);
+
+} // namespace
+
+class TestMessageFacts : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void anotherQuestionIsPending()
+    {
+        QCOMPARE(textsOf(mapOf(periodOf(kMarch, 5)), asking(kApril), kWaits),
+                 QStringList{QStringLiteral("The map still shows 2 March – 6 March. The new question is not fetched yet.")});
+    }
+
+    void theSameQuestionCancelledIsPartial()
+    {
+        QCOMPARE(textsOf(mapOf(periodOf(kMarch, 2)), asking(kMarch), kWaits),
+                 QStringList{QStringLiteral("Partial: 2 of 5 days so far. The picture and the numbers grow as answers arrive.")});
+    }
+
+    void theMapStaysUntilAComparisonIsFetched()
+    {
+        Document document = asking(kMarch);
+        document.mode = ViewMode::Compare;
+        FetchState state = kWaits;
+        state.silentDays = {QDate(2026, 3, 3)};   // of what was shown before
+        QCOMPARE(textsOf(mapOf(periodOf(kMarch, 5)), document, state),
+                 QStringList{QStringLiteral("The map still shows 2 March – 6 March. The new question is not fetched yet.")});
+    }
+
+    void aComparisonNamesBothPeriods()
+    {
+        Drawn drawn;
+        drawn.mode = ViewMode::Compare;
+        drawn.before = periodOf(kMarch, 5);
+        drawn.after = periodOf(kApril, 2);
+        Document document;
+        document.mode = ViewMode::Compare;
+        document.before = kMarch;
+        document.after = kApril;
+        QCOMPARE(textsOf(drawn, document, in(FetchState::Phase::Running)),
+                 QStringList{QStringLiteral("Partial: 7 of 10 days so far. The picture and the numbers grow as answers arrive.")});
+        document.after = questionOf({2026, 4, 13}, {2026, 4, 17});
+        QCOMPARE(textsOf(drawn, document, kWaits).front(), QStringLiteral("The map still shows 2 March – 10 April. The new question is not fetched yet."));
+    }
+
+    void missingDaysOfAComparisonAreTold()
+    {
+        Drawn drawn;
+        drawn.mode = ViewMode::Compare;
+        drawn.before = periodOf(kMarch, 4, 1);
+        drawn.after = periodOf(kApril, 5);
+        Document document;
+        document.mode = ViewMode::Compare;
+        document.before = kMarch;
+        document.after = kApril;
+        QCOMPARE(textsOf(drawn, document, in(FetchState::Phase::UpToDate)),
+                 QStringList{QStringLiteral("1 of 10 days is missing (6 March): the service did not answer. It is left out, not counted as zero.")});
+    }
+
+    void aDeadServiceIsNoConnectionAlsoWhereSomeDaysCame()
+    {
+        FetchState state = in(FetchState::Phase::Failed);
+        QVERIFY(!isOffline(state));
+        state.missing = {{TimeSpan{0, 3600}, Error{ErrorKind::ServiceFailed, {}, {}}}};
+        QVERIFY(!isOffline(state));
+        state.missing.push_back({TimeSpan{3600, 7200}, Error{ErrorKind::Unreachable, QStringLiteral("space_1"), QStringLiteral("Connection refused")}});
+        QVERIFY(isOffline(state));
+        QCOMPARE(textsOf(mapOf(periodOf(kMarch, 4, 1)), asking(kMarch), state).front(),
+                 QStringLiteral("No connection to Butlr. Everything stored on this computer can still be used."));
+    }
+
+    void failuresHaveWordsAndOneThingToDo_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("button");
+        QTest::newRow("refused") << ErrorKind::CredentialsRefused
+                                 << QStringLiteral("Butlr did not accept this client id and secret. Check both for a missing character, or make a new token.")
+                                 << QStringLiteral("Open Butlr's account page");
+        QTest::newRow("shares") << ErrorKind::NormalisedAnswer
+                                << QStringLiteral("This file holds values from 0 to 1 instead of counts, so it cannot be added to others. "
+                                                  "Open it alone, or fetch it again.")
+                                << QStringLiteral("Open alone");
+        QTest::newRow("no access") << ErrorKind::AccessDenied
+                                   << QStringLiteral("The service gives no access to this floor, or its address is wrong. Check the floor's id and the account's rights.")
+                                   << QStringLiteral("Details");
+        QTest::newRow("a file") << ErrorKind::NotJson << QStringLiteral("space_1 is not JSON (HTTP 403). Save the service's answer again.") << QString();
+    }
+
+    void failuresHaveWordsAndOneThingToDo()
+    {
+        QFETCH(ErrorKind, kind);
+        QFETCH(QString, text);
+        QFETCH(QString, button);
+        const Error error{kind, QStringLiteral("space_1"), QStringLiteral("HTTP 403")};
+        const std::vector<Message> messages = messagesFor(messageFactsOf({}, {}, {}, error));
+        QCOMPARE(messages.front().text, text);
+        QCOMPARE(messages.front().buttons.empty() ? QString() : messages.front().buttons.front().label, button);
+        if (button == QLatin1String("Details"))
+            QVERIFY(detailsText({}, error, {}).contains(QStringLiteral("space_1")) && detailsText({}, error, {}).contains(QStringLiteral("HTTP 403")));
+    }
+
+    void theCardKeepsIdsToTheDetails()
+    {
+        FetchState state = in(FetchState::Phase::Failed);
+        state.error = Error{ErrorKind::Unreachable, QStringLiteral("space_demo_level_3"), QStringLiteral("Connection refused")};
+        QCOMPARE(fetchCardText(state).text, QStringLiteral("Butlr cannot be reached. Check the address and the connection."));
+    }
+
+    void theTimeLeftGrowsOld_data()
+    {
+        QTest::addColumn<double>("quiet");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("just came") << 0.0 << QStringLiteral("16 of 20, about 4 s left");
+        QTest::newRow("a moment ago") << 3.0 << QStringLiteral("16 of 20, about 1 s left");
+        QTest::newRow("overdue") << 9.0 << QStringLiteral("16 of 20");
+    }
+
+    void theTimeLeftGrowsOld()
+    {
+        QFETCH(double, quiet);
+        FetchState state = in(FetchState::Phase::Running);
+        state.progress = {20, 0, 16, 0, 180.0, 4.0};
+        QTEST(fetchCardText(state, quiet).text, "text");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMessageFacts)
+#include "tst_message_facts.moc"
