@@ -26,6 +26,11 @@ bool hasMissingHours(const std::optional<DrawnPeriod> &period)
                                   [](const Interval &interval) { return interval.status == IntervalStatus::Missing; });
 }
 
+bool hasMissingHours(const Drawn &drawn)
+{
+    return drawn.mode == ViewMode::Map ? hasMissingHours(drawn.period) : hasMissingHours(drawn.before) || hasMissingHours(drawn.after);
+}
+
 std::size_t daysShownIn(const DrawnPeriod &period)
 {
     const Heatmap *heatmap = std::get_if<Heatmap>(&period.map);

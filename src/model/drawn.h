@@ -48,6 +48,8 @@ struct Drawn
 [[nodiscard]] std::optional<FloorRect> boundsOf(const Drawn &drawn);
 /// True where hours of the period had no valid answer.
 [[nodiscard]] bool hasMissingHours(const std::optional<DrawnPeriod> &period);
+/// The same for any of the periods that are on the map.
+[[nodiscard]] bool hasMissingHours(const Drawn &drawn);
 /// Days of the period's question that were observed whole; 0 for an opened file.
 [[nodiscard]] std::size_t daysShownIn(const DrawnPeriod &period);
 

@@ -12,6 +12,15 @@
 
 namespace floorscope {
 
+namespace {
+
+int leftOf(const CollectProgress &progress)
+{
+    return progress.requests - progress.stored - progress.done - progress.failed;
+}
+
+} // namespace
+
 FetchMachine::FetchMachine(const Connection &connection, const Document &document, Drawn &drawn)
     : m_connection(connection), m_document(document), m_drawn(drawn)
 {
@@ -34,12 +43,14 @@ std::deque<Side> FetchMachine::openSides() const
 void FetchMachine::refresh()
 {
     stop();
+    if (!hasMissingHours(m_drawn))
+        m_state.missing.clear();
     if (!m_connection.source || m_document.question.spaceId.isEmpty())
         return setPhase(FetchState::Phase::Nothing);
     const std::deque<Side> open = openSides();
     if (open.empty())
         return showUpToDate();
-    m_costs = {};
+    m_costs.clear();
     askCost(open, m_run);
 }
 
@@ -50,20 +61,25 @@ void FetchMachine::askCost(std::deque<Side> open, int number)
     const Side side = open.front();
     open.pop_front();
     m_costing = std::make_unique<Collector>(*m_connection.source, m_connection.store, m_connection.clock);
-    whenDone(m_costing->cost(questionOf(m_document, side)), this, [this, open, number](const Result<CollectProgress> &cost) {
+    whenDone(m_costing->cost(questionOf(m_document, side)), this, [this, side, open, number](const Result<CollectProgress> &cost) {
         if (number != m_run)
             return;
         if (!cost)
             return fail(cost.error());
-        m_costs = added(m_costs, *cost);
+        m_costs[side] = *cost;
         askCost(open, number);
     });
 }
 
 void FetchMachine::useCost()
 {
-    m_state.progress = m_costs;
-    if (m_costs.requests == m_costs.stored || m_atOnce)
+    CollectProgress sum;
+    for (const auto &[side, cost] : m_costs)
+        sum = added(sum, cost);
+    if (m_pace)
+        sum.secondsLeft = *m_pace * leftOf(sum);
+    m_state.progress = sum;
+    if (leftOf(sum) == 0 || m_atOnce)
         return collect();
     setPhase(FetchState::Phase::NeedsFetch);
 }
@@ -79,25 +95,28 @@ void FetchMachine::collect()
     stop();
     m_atOnce = false;
     const std::deque<Side> open = openSides();
-    for (const Side side : sidesOf(m_document.mode))
-        if (hasMissingHours(periodOf(m_drawn, side)) || std::find(open.begin(), open.end(), side) != open.end())
+    m_sides.clear();
+    for (const Side side : sidesOf(m_document.mode)) {
+        const std::optional<DrawnPeriod> &period = periodOf(m_drawn, side);
+        const Question &question = questionOf(m_document, side);
+        m_sides[side] = period && period->question == question ? *period : emptyPeriod(question);
+        if (hasMissingHours(period) || std::find(open.begin(), open.end(), side) != open.end())
             m_pending.push_back(side);
+    }
     m_state.missing.clear();
     m_state.error.reset();
     m_finished = {};
+    m_running = {};
     collectNext();
 }
 
 void FetchMachine::collectNext()
 {
     if (m_pending.empty())
-        return compareSides();
+        return complete();
     const Side side = m_pending.front();
     m_collector = std::make_unique<PeriodCollector>(*m_connection.source, m_connection.store, m_connection.clock, questionOf(m_document, side));
-    connect(m_collector.get(), &PeriodCollector::progressChanged, this, [this](const CollectProgress &progress) {
-        m_state.progress = added(m_finished, progress);
-        emit stateChanged();
-    });
+    connect(m_collector.get(), &PeriodCollector::progressChanged, this, &FetchMachine::showProgress);
     connect(m_collector.get(), &PeriodCollector::grew, this, [this, side](const DrawnPeriod &period) { draw(side, period); });
     connect(m_collector.get(), &PeriodCollector::failed, this, &FetchMachine::fail);
     connect(m_collector.get(), &PeriodCollector::finished, this, [this, side](const DrawnPeriod &period, const Collected &collected) {
@@ -107,47 +126,93 @@ void FetchMachine::collectNext()
     m_collector->start();
 }
 
+/// Of all sides: those that are over, the one that is answering, and what the others will cost.
+void FetchMachine::showProgress(const CollectProgress &progress)
+{
+    if (progress.secondsLeft && leftOf(progress) > 0)
+        m_pace = *progress.secondsLeft / leftOf(progress);
+    m_running = progress;
+    m_state.progress = added(m_finished, progress);
+    for (auto side = m_pending.begin() + 1; side < m_pending.end(); ++side) {
+        const CollectProgress &cost = m_costs[*side];
+        m_state.progress.requests += cost.requests;
+        m_state.progress.hours += cost.hours;
+        if (m_state.progress.secondsLeft)
+            *m_state.progress.secondsLeft += m_pace.value_or(0.0) * leftOf(cost);
+    }
+    emit stateChanged();
+}
+
 void FetchMachine::draw(Side side, const DrawnPeriod &period)
 {
-    periodOf(m_drawn, side) = period;
-    if (side != Side::Single)
-        m_drawn.comparison.reset();
+    m_sides[side] = period;
+    if (side == Side::Single)
+        return drawSides({});
+    compareSides([this](const Result<Comparison> &comparison) {   // while a side has no hours there is nothing to compare yet
+        drawSides(comparison ? std::optional(*comparison) : std::nullopt);
+    });
+}
+
+void FetchMachine::drawSides(const std::optional<Comparison> &comparison)
+{
+    for (const auto &[side, period] : m_sides)
+        periodOf(m_drawn, side) = period;
+    if (m_document.mode == ViewMode::Compare)
+        m_drawn.comparison = comparison;
+    m_drawn.mode = m_document.mode;
     emit drew();
 }
 
 void FetchMachine::finishSide(Side side, const DrawnPeriod &period, const Collected &collected)
 {
-    m_finished = m_state.progress;
+    m_finished = added(m_finished, std::exchange(m_running, {}));
     m_state.missing.insert(m_state.missing.end(), collected.missing.begin(), collected.missing.end());
     m_pending.pop_front();
     endCollecting();
     const int number = m_run;
-    draw(side, period);
+    if (m_pending.empty())
+        m_sides[side] = period;   // complete() draws it
+    else
+        draw(side, period);
     if (number == m_run)   // nobody who looked at it asked for something else
         collectNext();
 }
 
-void FetchMachine::compareSides()
+void FetchMachine::compareSides(const std::function<void(const Result<Comparison> &)> &use)
 {
-    const Heatmap *before = m_drawn.before ? std::get_if<Heatmap>(&m_drawn.before->map) : nullptr;
-    const Heatmap *after = m_drawn.after ? std::get_if<Heatmap>(&m_drawn.after->map) : nullptr;
-    if (m_document.mode == ViewMode::Map || !before || !after)
-        return showUpToDate();
-    whenDone(QtConcurrent::run([a = *before, b = *after] { return compare(a, b); }), this, [this, number = m_run](const Result<Comparison> &comparison) {
-        if (number != m_run)
-            return;
+    const Heatmap *before = std::get_if<Heatmap>(&m_sides[Side::Before].map);
+    const Heatmap *after = std::get_if<Heatmap>(&m_sides[Side::After].map);
+    if (!before || !after)
+        return use(failure(ErrorKind::NormalisedAnswer));
+    whenDone(QtConcurrent::run([a = *before, b = *after] { return compare(a, b); }), this,
+             [this, use, run = m_run, number = ++m_comparing](const Result<Comparison> &comparison) {
+                 if (run == m_run && number == m_comparing)
+                     use(comparison);
+             });
+}
+
+void FetchMachine::complete()
+{
+    const auto finish = [this](const std::optional<Comparison> &comparison) {
+        const int number = m_run;
+        drawSides(comparison);
+        if (number == m_run)
+            showUpToDate();
+    };
+    if (m_document.mode == ViewMode::Map)
+        return finish({});
+    compareSides([this, finish](const Result<Comparison> &comparison) {
         if (!comparison)
             return fail(comparison.error());
-        m_drawn.comparison = *comparison;
-        emit drew();
-        showUpToDate();
+        finish(*comparison);
     });
 }
 
+/// Where hours are missing on the map, fetching can be tried again.
 void FetchMachine::showUpToDate()
 {
     m_state = withShown(std::move(m_state), m_drawn);
-    setPhase(FetchState::Phase::UpToDate);
+    setPhase(hasMissingHours(m_drawn) ? FetchState::Phase::Failed : FetchState::Phase::UpToDate);
 }
 
 void FetchMachine::fail(const Error &error)

@@ -10,6 +10,8 @@
 #include <QObject>
 
 #include <deque>
+#include <functional>
+#include <map>
 #include <memory>
 
 namespace floorscope {
@@ -20,7 +22,8 @@ class FetchMachine : public QObject
 {
     Q_OBJECT
 public:
-    /// All three are the session's and are read anew at each step; of `drawn` only periods and comparison are written.
+    /// All three are the session's and are read anew at each step; of `drawn` only mode, periods and comparison are written: what is drawn stays
+    /// until the first answers to another question come, and Compare's sides change together with their comparison.
     FetchMachine(const Connection &connection, const Document &document, Drawn &drawn);
     ~FetchMachine() override;
 
@@ -37,6 +40,8 @@ public:
     /// stop(), and the state is that of nothing asked yet.
     void startAnew();
     void fail(const Error &error);
+    /// Another account or building answers from now on, at a pace of its own.
+    void forgetPace() { m_pace.reset(); }
 
 signals:
     void stateChanged();
@@ -50,9 +55,12 @@ private:
     void useCost();
     void collect();
     void collectNext();
+    void showProgress(const CollectProgress &progress);
     void draw(Side side, const DrawnPeriod &period);
+    void drawSides(const std::optional<Comparison> &comparison);
     void finishSide(Side side, const DrawnPeriod &period, const Collected &collected);
-    void compareSides();
+    void compareSides(const std::function<void(const Result<Comparison> &)> &use);
+    void complete();
     void showUpToDate();
     void setPhase(FetchState::Phase phase);
 
@@ -63,8 +71,12 @@ private:
     std::unique_ptr<Collector> m_costing;
     std::unique_ptr<PeriodCollector> m_collector;
     std::deque<Side> m_pending;         ///< sides to collect, the first under way
-    CollectProgress m_costs;            ///< of the sides asked so far
+    std::map<Side, CollectProgress> m_costs;
+    std::map<Side, DrawnPeriod> m_sides;   ///< of Compare, as far as they came; drawn once they are compared
+    std::optional<double> m_pace;       ///< seconds a request, as far as this account has answered
     CollectProgress m_finished;         ///< of the sides that are over
+    CollectProgress m_running;          ///< of the one that is answering
+    int m_comparing = 0;                ///< an older comparison is not drawn over a newer one
     int m_run = 0;                      ///< late answers to an older question are dropped by it
     bool m_atOnce = false;
 };

@@ -77,6 +77,22 @@ Result<DrawnPeriod> periodOf(const Collected &collected)
     });
 }
 
+DrawnPeriod emptyPeriod(const Question &question)
+{
+    const std::vector<WantedSpan> wanted = wantedSpans(question).value_or(std::vector<WantedSpan>());
+    Heatmap heatmap;
+    heatmap.spaceId = question.spaceId;
+    heatmap.timeZone = question.timeZone;
+    heatmap.observedHours = 0.0;
+    DrawnPeriod period;
+    period.question = question;
+    period.map = std::move(heatmap);
+    period.askedHours = hoursIn(wanted);
+    period.daysLeftOut = excludedDays(question);
+    period.partial = std::make_pair(0, daysIn(wanted));
+    return period;
+}
+
 PeriodCollector::PeriodCollector(HeatmapSource &source, Store *store, std::function<qint64()> clock, const Question &question, QObject *parent)
     : QObject(parent), m_collector(source, store, std::move(clock)), m_question(question)
 {

@@ -43,6 +43,8 @@ private:
     bool m_complete = false;
 };
 
+/// The period of which nothing came yet.
+[[nodiscard]] DrawnPeriod emptyPeriod(const Question &question);
 /// The period behind a finished collection.
 [[nodiscard]] Result<DrawnPeriod> periodOf(const Collected &collected);
 

@@ -31,6 +31,20 @@ QDate dateIn(const QByteArray &timeZone, qint64 seconds)
     return QDateTime::fromSecsSinceEpoch(seconds, zone.isValid() ? zone : QTimeZone::systemTimeZone()).date();
 }
 
+QString floorOf(const AnyHeatmap &map)
+{
+    const Heatmap *heatmap = std::get_if<Heatmap>(&map);
+    return heatmap ? heatmap->spaceId : QString();
+}
+
+/// A file may show the floor that is drawn: it is the same one, or one of both is unknown.
+bool mayBeSameFloor(const Drawn &drawn, const AnyHeatmap &file)
+{
+    const QString shown = drawn.floor ? drawn.floor->id : drawn.period ? floorOf(drawn.period->map) : QString();
+    const QString opened = floorOf(file);
+    return shown.isEmpty() || opened.isEmpty() || shown == opened;
+}
+
 } // namespace
 
 class Session::Private : public QObject
@@ -57,7 +71,7 @@ public:
     {
         document = next;
         emit q.documentChanged();
-        drawn.mode = document.mode;
+        drawn.mode = shownMode(document, drawn);
         drawn.measure = document.measure;
         drawn.look = document.look;
         drawPlan();
@@ -99,11 +113,12 @@ public:
     }
 
     /// Nothing is drawn, nothing can be undone and nothing is under way: a floor or a file follows.
-    void startAnew(const QString &title)
+    void startAnew(const QString &title, const std::optional<PlacedPlan> &kept = {})
     {
         ++opening;
         history.clear();
-        plans.clear();
+        if (!kept)
+            plans.clear();
         drawn = {};
         drawn.title = title;
         machine.startAnew();
@@ -138,13 +153,15 @@ public:
         if (!map)
             return q.report(map.error());
         const Heatmap *heatmap = std::get_if<Heatmap>(&*map);
-        startAnew(heatmap && !heatmap->spaceId.isEmpty() ? heatmap->spaceId : QFileInfo(paths.front()).completeBaseName());
+        Document fresh;
+        fresh.look = document.look;
+        if (mayBeSameFloor(drawn, *map))
+            fresh.plan = document.plan;
+        startAnew(heatmap && !heatmap->spaceId.isEmpty() ? heatmap->spaceId : QFileInfo(paths.front()).completeBaseName(), fresh.plan);
         DrawnPeriod period;
         period.askedHours = heatmap ? static_cast<double>(askedSeconds(*heatmap)) / 3600.0 : 0.0;
         period.map = *map;
         drawn.period = std::move(period);
-        Document fresh;
-        fresh.look = document.look;
         begin(fresh);
         emit q.floorChanged();
     }
@@ -167,6 +184,7 @@ Session::~Session() = default;
 void Session::connectTo(const Connection &connection)
 {
     d->machine.startAnew();
+    d->machine.forgetPace();
     d->connection = connection;
     d->floors.clear();
     emit connectionChanged();
@@ -248,6 +266,7 @@ void Session::redo()
 void Session::goBack(const QString &stepName)
 {
     Document before = d->document;
+    before.mode = d->drawn.mode;
     for (const Side side : sidesOf(before.mode))
         if (const std::optional<DrawnPeriod> &period = periodOf(std::as_const(d->drawn), side); period && period->question)
             questionOf(before, side) = *period->question;

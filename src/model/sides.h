@@ -39,6 +39,13 @@ enum class Side { Single, Before, After };
     return side == Side::Single ? drawn.period : side == Side::Before ? drawn.before : drawn.after;
 }
 
+/// The mode that is drawn: Compare once something of it came; until then the map stays.
+[[nodiscard]] inline ViewMode shownMode(const Document &document, const Drawn &drawn)
+{
+    const bool waits = document.mode == ViewMode::Compare && !drawn.before && !drawn.after && drawn.period;
+    return waits ? ViewMode::Map : document.mode;
+}
+
 /// Both show the same periods, whatever they look like.
 [[nodiscard]] inline bool asksTheSame(const Document &a, const Document &b)
 {

@@ -39,6 +39,12 @@ int percentOf(const CollectProgress &progress)
     return progress.requests > 0 ? 100 * cameOf(progress) / progress.requests : 0;
 }
 
+QString someText(const FetchState &state)
+{
+    //: %1 days, %2 hours
+    return Words::tr("Shown: %1 days, %2 hours. Some days did not come.").arg(QLocale().toString(state.daysShown), hoursText(state.hoursShown));
+}
+
 QString shownText(const FetchState &state)
 {
     if (state.daysShown == 0)
@@ -64,7 +70,7 @@ FetchCardText fetchCardText(const FetchState &state, double quietSeconds)
     case FetchState::Phase::Running:
         return {runningText(state.progress, quietSeconds), Words::tr("Cancel"), true, false, true, percentOf(state.progress)};
     case FetchState::Phase::Failed:
-        return {state.error ? plainErrorText(*state.error) : Words::tr("Some days did not come."), Words::tr("Try again"),
+        return {state.error ? plainErrorText(*state.error) : someText(state), Words::tr("Try again"),
                 true, true, false, {}};
     }
     return {};

@@ -209,13 +209,15 @@ private slots:
                 return failure(ErrorKind::ServiceFailed);
             return whole(request);
         };
-        bench.showFirst();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.fetchState().phase, State::Failed, 20'000);   // it can be tried again
+        QVERIFY(!bench.session.fetchState().error);
         QCOMPARE(bench.session.fetchState().missing.size(), std::size_t(1));
         QCOMPARE(bench.session.fetchState().hoursShown, 171.0);
         bench.source.script = whole;
         bench.session.fetch();
         QTRY_COMPARE(bench.session.fetchState().hoursShown, 180.0);
         QVERIFY(bench.session.fetchState().missing.empty());
+        QCOMPARE(bench.session.fetchState().phase, State::UpToDate);
     }
 
     void aFileIsOpenedInTheBackgroundAndABadOneChangesNothing()

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/session.h"
+#include "support/scripted_source.h"
+
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace floorscope;
+
+namespace {
+
+using State = FetchState::Phase;
+
+/// A session whose floor shows its default period; from then on the source answers when the test says so.
+struct Bench
+{
+    Bench()
+    {
+        Connection connection;
+        connection.source = &source;
+        connection.directory = &directory;
+        connection.store = &store;
+        connection.clock = [] { return qint64(1'777'269'600); };   // Monday 27 April 2026, 08:00 in Berlin
+        connection.changeDay = QDate(2026, 3, 2);
+        session.connectTo(connection);
+    }
+
+    void showFirst()
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(session.fetchState().phase, State::UpToDate, 20'000);
+        source.holding = true;
+    }
+
+    void askToCompare()
+    {
+        Document document = session.document();
+        document.mode = ViewMode::Compare;
+        session.apply(QStringLiteral("comparison"), document);
+        QTRY_COMPARE(session.fetchState().phase, State::NeedsFetch);
+    }
+
+    /// Larger cells: nothing of them is stored.
+    void askForOtherPeriods()
+    {
+        Document document = session.document();
+        for (Question *question : {&document.before, &document.after})
+            question->cellSize = CellSize::Whole;
+        session.apply(QStringLiteral("cell size"), document);
+        QTRY_COMPARE(session.fetchState().phase, State::NeedsFetch);
+    }
+
+    void answerAll()
+    {
+        source.holding = false;
+        source.release();
+        QTRY_COMPARE_WITH_TIMEOUT(session.fetchState().phase, State::UpToDate, 20'000);
+        source.holding = true;
+    }
+
+    QTemporaryDir folder;
+    Store store{folder.filePath(QStringLiteral("store.sqlite"))};
+    ScriptedSource source{[](const HeatmapRequest &request) -> Result<QByteArray> {
+        return oneCellText(1).replace(QByteArray("\"resolution\":0.5"), QByteArray("\"resolution\":" + QByteArray::number(metres(request.cellSize))));
+    }};
+    OneFloor directory;
+    Session session;
+};
+
+std::pair<int, int> partialOf(const std::optional<DrawnPeriod> &period)
+{
+    return period && period->partial ? *period->partial : std::pair(-1, -1);
+}
+
+} // namespace
+
+/// What stays drawn while two periods are asked, fetched, cancelled and replaced.
+class TestComparing : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theMapStaysUntilSomethingOfTheComparisonCame()
+    {
+        Bench bench;
+        bench.showFirst();
+        bench.askToCompare();
+        QCOMPARE(bench.session.drawn().mode, ViewMode::Map);
+        bench.session.fetch();
+        QTRY_VERIFY(bench.source.held() > 2);
+        QCOMPARE(bench.session.drawn().mode, ViewMode::Map);
+        bench.source.release(3);
+        QTRY_COMPARE(bench.session.drawn().mode, ViewMode::Compare);
+        QTRY_COMPARE(partialOf(bench.session.drawn().before), std::pair(3, 20));
+        QCOMPARE(partialOf(bench.session.drawn().after), std::pair(0, 19));   // the day of the change is left out
+        bench.answerAll();
+        QVERIFY(bench.session.drawn().comparison);
+    }
+
+    void aGoBackFromAComparisonThatNeverCameIsTheMap()
+    {
+        Bench bench;
+        bench.showFirst();
+        const Document map = bench.session.document();
+        bench.askToCompare();
+        bench.session.goBack(QStringLiteral("go back"));
+        QCOMPARE(bench.session.document(), map);
+    }
+
+    void theOldComparisonStaysUntilTheNewOneBegins()
+    {
+        Bench bench;
+        bench.showFirst();
+        bench.askToCompare();
+        bench.session.fetch();
+        bench.answerAll();
+        const Question before = *bench.session.drawn().before->question;
+        bench.askForOtherPeriods();
+        QVERIFY(bench.session.drawn().comparison);
+        bench.session.fetch();
+        QTRY_VERIFY(bench.source.held() > 0);
+        QCOMPARE(*bench.session.drawn().before->question, before);
+        QVERIFY(bench.session.drawn().comparison);
+        bench.source.release(2);
+        QTRY_COMPARE(bench.session.drawn().before->question->cellSize, CellSize::Whole);
+        QCOMPARE(bench.session.drawn().after->question->cellSize, CellSize::Whole);   // never one of each
+        QVERIFY(!bench.session.drawn().comparison);
+        QCOMPARE(bench.session.drawn().mode, ViewMode::Compare);
+    }
+
+    void bothSidesGrowIntoAComparison()
+    {
+        Bench bench;
+        bench.showFirst();
+        bench.askToCompare();
+        bench.session.fetch();
+        for (int i = 0; i < 21; ++i) {
+            QTRY_VERIFY(bench.source.held() > 0);
+            bench.source.release(1);
+        }
+        QTRY_COMPARE(partialOf(bench.session.drawn().after), std::pair(1, 19));
+        QVERIFY(bench.session.drawn().comparison);
+        QCOMPARE(bench.session.drawn().comparison->totalB, quint64(1));
+        bench.session.cancelFetch();
+        QTRY_COMPARE(bench.session.fetchState().phase, State::NeedsFetch);
+        QCOMPARE(partialOf(bench.session.drawn().after), std::pair(1, 19));
+    }
+
+    void progressIsOfBothSides()
+    {
+        Bench bench;
+        bench.showFirst();
+        bench.askToCompare();
+        const int requests = bench.session.fetchState().progress.requests;
+        QVERIFY(bench.session.fetchState().progress.secondsLeft.has_value());   // the first period showed the pace
+        std::vector<int> told;
+        int came = 0;
+        bool fellBack = false;
+        QObject::connect(&bench.session, &Session::fetchStateChanged, &bench.session, [&] {
+            const CollectProgress &progress = bench.session.fetchState().progress;
+            if (bench.session.fetchState().phase != State::Running)
+                return;
+            told.push_back(progress.requests);
+            fellBack = fellBack || progress.stored + progress.done < came;
+            came = progress.stored + progress.done;
+        });
+        bench.session.fetch();
+        bench.answerAll();
+        QVERIFY(!told.empty() && !fellBack);
+        for (const int of : told)
+            QCOMPARE(of, requests);
+    }
+
+    void aPlanStaysWithFilesOfTheSameOrAnUnknownFloor_data()
+    {
+        QTest::addColumn<bool>("otherFloor");
+        QTest::newRow("the same") << false;
+        QTest::newRow("another") << true;
+    }
+
+    void aPlanStaysWithFilesOfTheSameOrAnUnknownFloor()
+    {
+        QFETCH(bool, otherFloor);
+        Bench bench;
+        const auto write = [&bench](const QString &name, const QByteArray &text) {
+            QFile file(bench.folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+        };
+        const QString answer = write(QStringLiteral("a.json"), oneCellText(5));
+        QImage plan(60, 40, QImage::Format_RGB32);
+        plan.fill(Qt::white);
+        const QString path = bench.folder.filePath(QStringLiteral("plan.png"));
+        QVERIFY(plan.save(path));
+        bench.showFirst();
+        bench.session.openFiles({answer});
+        QTRY_COMPARE(bench.session.drawn().title, QStringLiteral("a"));
+        bench.session.importPlan(path, QStringLiteral("plan"));
+        QTRY_VERIFY(bench.session.document().plan);
+        Document placed = bench.session.document();
+        placed.plan->placement = Placement::fromMetreToPixel({10.0, 0.0, 0.0, 0.0, -10.0, 40.0}).value();
+        bench.session.apply(QStringLiteral("place"), placed);
+        if (otherFloor) {
+            bench.source.holding = false;
+            bench.session.chooseFloor(QStringLiteral("space_1"));
+            QTRY_COMPARE(bench.session.drawn().title, QStringLiteral("Level 1"));
+            QVERIFY(!bench.session.drawn().plan);
+            return;
+        }
+        bench.session.openFiles({write(QStringLiteral("b.json"), oneCellText(7))});
+        QTRY_COMPARE(bench.session.drawn().title, QStringLiteral("b"));
+        QCOMPARE(bench.session.document().plan, placed.plan);
+        QVERIFY(bench.session.drawn().plan && bench.session.drawn().planFitted);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestComparing)
+#include "tst_comparing.moc"
