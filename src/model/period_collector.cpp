@@ -88,7 +88,7 @@ DrawnPeriod emptyPeriod(const Question &question)
     period.question = question;
     period.map = std::move(heatmap);
     period.askedHours = hoursIn(wanted);
-    period.daysLeftOut = excludedDays(question);
+    period.daysLeftOut = daysLeftOut(question);
     period.partial = std::make_pair(0, daysIn(wanted));
     return period;
 }

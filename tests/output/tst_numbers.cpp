@@ -99,9 +99,9 @@ private slots:
     void countsOf64BitsStayExact()
     {
         const QByteArray largest("18446744073709551615");
-        const Heatmap map = *merge({partOf(*readAnswer(R"({"heatmap_v2":{"array_cells":[[0.25,0.25,)" + largest + R"(]],"metadata":{"resolution":0.5}}})"))});
+        const Heatmap map = *merge({partOf(*readAnswer(QByteArray(R"({"heatmap_v2":{"array_cells":[[0.25,0.25,)" + largest + R"(]],"metadata":{"resolution":0.5}}})")))});
         const QByteArray json = statsJson(map);
-        QVERIFY2(json.contains("\"total_detections\": " + largest) && json.contains("\"max_value\": " + largest) && json.contains("\"value\": " + largest), json.constData());
+        QVERIFY2(json.contains(QByteArray("\"total_detections\": " + largest)) && json.contains(QByteArray("\"max_value\": " + largest)) && json.contains(QByteArray("\"value\": " + largest)), json.constData());
         QVERIFY(!QJsonDocument::fromJson(json).isNull());
         QVERIFY(cellsCsv(map).contains(largest) && statsCsv(map).contains(largest));
     }
