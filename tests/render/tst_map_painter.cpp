@@ -60,8 +60,10 @@ PlanLayer patternedPlan()
 
 std::optional<double> valueAt(const FieldLayer &field, FloorPoint place)
 {
-    const int column = field.frame.columnAt(place.x);
-    const int row = field.frame.rowAt(place.y);
+    // to the pixel: the frame itself rounds places to a tenth of a millimetre, which is more than a pixel far in
+    const double side = metres(field.frame.cellSize);
+    const int column = static_cast<int>(std::floor((place.x - field.frame.minX) / side));
+    const int row = static_cast<int>(std::floor((place.y - field.frame.minY) / side));
     return field.frame.holds(column, row) ? std::optional(field.values[field.frame.index(column, row)]) : std::nullopt;
 }
 
