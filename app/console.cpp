@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
+#include "base/portable.h"
 #include "base/write_file.h"
 #include "words/error_text.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace floorscope {
 
@@ -27,15 +22,6 @@ void writeError(const QString &text)
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
     std::fflush(stderr);
-}
-
-bool errorIsTerminal()
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stderr)) != 0;
-#else
-    return isatty(fileno(stderr)) != 0;
-#endif
 }
 
 QString progressLine(const CollectProgress &progress)
@@ -52,7 +38,7 @@ QString progressLine(const CollectProgress &progress)
 
 } // namespace
 
-Console::Console() : m_terminal(errorIsTerminal()) {}
+Console::Console() : m_terminal(isTerminal(stderr)) {}
 
 void Console::say(const QString &sentence)
 {

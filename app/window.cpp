@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window.h"
 
+#include "base/portable.h"
 #include "base/when_done.h"
 #include "butlr/key_store.h"
 #include "connection.h"
@@ -15,6 +16,10 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QtConcurrent>
+
+#include <cstdio>
+#include <functional>
+#include <memory>
 
 namespace floorscope {
 
@@ -172,14 +177,10 @@ bool opensWindow(const QString &firstArgument)
 
 int runWindow(int &argc, char **argv)
 {
-#ifdef Q_OS_LINUX
-    // without a display Qt would end the program; say why in a sentence instead
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+    if (lacksDisplay()) {
         std::fputs("floorscope: There is no display for the window. The commands need none: see floorscope --help\n", stderr);
         return 1;
     }
-#endif
     QApplication application(argc, argv);
     installTranslation();
     Session session;

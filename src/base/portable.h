@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// What a compiler or a system may lack, each with a plain fallback. The only header that asks which compiler it is.
+#include <cstdio>
+
+/// What a compiler or a system may lack, each with a plain fallback. The only place that asks which compiler or system it is, beside
+/// the program's own words (app/program_arguments.cpp).
 
 #if defined(__GNUC__) || defined(__clang__)
 /// Asks for the cache line at `address`, which will be written soon.
@@ -17,3 +20,14 @@
 #else
 #define FLOORSCOPE_VECTOR_CLONES
 #endif
+
+namespace floorscope {
+
+/// Bytes pass `stream` as they are: Windows turns line ends over otherwise.
+void passBytesUnchanged(std::FILE *stream);
+/// A person reads `stream` on a terminal.
+[[nodiscard]] bool isTerminal(std::FILE *stream);
+/// A window cannot be shown here, and Qt would end the program instead of saying so.
+[[nodiscard]] bool lacksDisplay();
+
+} // namespace floorscope

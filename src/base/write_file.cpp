@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/write_file.h"
 
+#include "base/portable.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
 #include <cstdio>
-
-#ifdef Q_OS_WIN
-#include <fcntl.h>
-#include <io.h>
-#endif
 
 namespace floorscope {
 
@@ -27,9 +24,7 @@ Result<void> put(QFileDevice &file, const QString &path, const QByteArray &bytes
 
 Result<void> writeToStandardOutput(const QByteArray &bytes)
 {
-#ifdef Q_OS_WIN
-    _setmode(_fileno(stdout), _O_BINARY);
-#endif
+    passBytesUnchanged(stdout);
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
         return failure(ErrorKind::FileUnwritable, QStringLiteral("-"), out.errorString());
