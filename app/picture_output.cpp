@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <variant>
+
 namespace floorscope {
 
 namespace {
@@ -153,12 +155,9 @@ void sayAboutPlan(const PictureRequest &request, Console &console)
         console.say(note);
 }
 
-Result<void> savePicture(const Drawn &drawn, const QString &path, const PictureForm &form)
+Result<void> writePicture(const Drawn &drawn, const QString &path, const PictureForm &form)
 {
-    const Scene scene = sceneOf(drawn, drawn.mode == ViewMode::Compare ? Pane::Change : Pane::Single);
-    const QMap<QString, QString> texts{{QStringLiteral("Software"), QStringLiteral("Floorscope " FLOORSCOPE_VERSION)},
-                                       {QStringLiteral("Description"), scene.caption.join(QStringLiteral(" · "))}};
-    return form.plain ? writePng(path, plainPicture(scene), form.size.dpi, texts) : writePng(path, picture(drawn, form.size), form.size.dpi, texts);
+    return form.plain ? savePlainPicture(drawn, form.size.dpi, path) : savePicture(drawn, form.size, path);
 }
 
 } // namespace floorscope

@@ -42,6 +42,6 @@ void sayAboutMap(const AnyHeatmap &map, const PictureRequest &request, Console &
 /// Says how the plan fits.
 void sayAboutPlan(const PictureRequest &request, Console &console);
 /// Draws and writes the PNG, the caption in it.
-[[nodiscard]] Result<void> savePicture(const Drawn &drawn, const QString &path, const PictureForm &form);
+[[nodiscard]] Result<void> writePicture(const Drawn &drawn, const QString &path, const PictureForm &form);
 
 } // namespace floorscope

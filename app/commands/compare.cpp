@@ -50,7 +50,7 @@ Result<void> checkUnit(const QCommandLineParser &options)
 ExitCode write(const Drawn &drawn, const QString &output, const PictureForm &form, Console &console)
 {
     const QString ending = endingOf(output, "json");
-    const Result<void> written = ending == QLatin1String("png") ? savePicture(drawn, output, form)
+    const Result<void> written = ending == QLatin1String("png") ? writePicture(drawn, output, form)
         : ending == QLatin1String("csv")                        ? writeFile(output, comparisonCsv(*drawn.comparison))
                                                                 : writeFile(output, comparisonJson(*drawn.comparison));
     return written ? ExitCode::Done : console.fail(written.error());

@@ -37,7 +37,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Drawn drawn = drawnOf(*map, files, *request);
     sayAboutMap(*map, *request, console);
     sayAboutPlan(*request, console);
-    const Result<void> written = savePicture(drawn, request->output, *form);
+    const Result<void> written = writePicture(drawn, request->output, *form);
     return written ? ExitCode::Done : console.fail(written.error());
 }
 

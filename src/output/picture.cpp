@@ -48,6 +48,18 @@ BandedPicture bandsOf(const Scene &scene, const Placement &view, QSize size)
     return {size, [scene, view, cells](const QRect &band) { return paintMap(scene, cells ? &*cells : nullptr, view.shifted(-band.x(), -band.y()), band.size(), false); }};
 }
 
+/// The one map, or that of the change.
+Scene mainScene(const Drawn &drawn)
+{
+    return sceneOf(drawn, drawn.mode == ViewMode::Compare ? Pane::Change : Pane::Single);
+}
+
+/// What a picture's file says about itself.
+QMap<QString, QString> textsOf(const Scene &scene)
+{
+    return {{QStringLiteral("Software"), QStringLiteral("Floorscope " FLOORSCOPE_VERSION)}, {QStringLiteral("Description"), captionText(scene.caption)}};
+}
+
 } // namespace
 
 PictureSize forSlide()
@@ -80,6 +92,17 @@ BandedPicture plainPicture(const Scene &scene)
     const QSize size(std::max(1, static_cast<int>(std::ceil(scene.extent.width() * kPlainPixelsPerMetre))),
                      std::max(1, static_cast<int>(std::ceil(scene.extent.height() * kPlainPixelsPerMetre))));
     return bandsOf(scene, fitView(scene.extent, size), size);
+}
+
+Result<void> savePicture(const Drawn &drawn, const PictureSize &size, const QString &path)
+{
+    return writePng(path, picture(drawn, size), size.dpi, textsOf(mainScene(drawn)));
+}
+
+Result<void> savePlainPicture(const Drawn &drawn, double dpi, const QString &path)
+{
+    const Scene scene = mainScene(drawn);
+    return writePng(path, plainPicture(scene), dpi, textsOf(scene));
 }
 
 } // namespace floorscope

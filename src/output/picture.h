@@ -23,5 +23,8 @@ struct PictureSize
 [[nodiscard]] QImage picture(const Drawn &drawn, const PictureSize &size);
 /// Plan and overlay alone, in the plan's own pixels (a vector plan: at `levels[0]`'s size). Without a plan: 20 pixels a metre.
 [[nodiscard]] BandedPicture plainPicture(const Scene &scene);
+/// Both as PNG files that tell their caption and the program; "-" is standard output. Heavy. Fail with FileUnwritable.
+[[nodiscard]] Result<void> savePicture(const Drawn &drawn, const PictureSize &size, const QString &path);
+[[nodiscard]] Result<void> savePlainPicture(const Drawn &drawn, double dpi, const QString &path);
 
 } // namespace floorscope

@@ -4,8 +4,11 @@
 
 #include "render/legend.h"
 #include "views/theme.h"
+#include "words/caption.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace floorscope {
 
@@ -30,7 +33,7 @@ void CaptionBar::setParts(const QStringList &parts)
     m_parts = parts;
     //: describes the map, read by screen readers
     setAccessibleName(tr("Caption: %1").arg(parts.join(QStringLiteral(", "))));
-    setToolTip(parts.join(QStringLiteral(" · ")));
+    setToolTip(captionText(parts));
     updateGeometry();
     update();
 }

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace floorscope {
 
 /// The line above the map, drawn by the exporter's own code. It wraps where it has to.

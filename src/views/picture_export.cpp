@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/picture_export.h"
 
-#include "render/png_writer.h"
 #include "views/question_edit.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace floorscope {
 
@@ -58,13 +59,6 @@ QString suggestedFileName(const Drawn &drawn)
     }
     name.replace(QRegularExpression(QStringLiteral(R"([/\\:*?"<>|])")), QStringLiteral("-"));
     return name + QStringLiteral(".png");
-}
-
-Result<void> savePicture(const Drawn &drawn, const PictureSize &size, const QString &path)
-{
-    const Scene scene = sceneOf(drawn, drawn.mode == ViewMode::Compare ? Pane::Change : Pane::Single);
-    const QMap<QString, QString> texts{{QStringLiteral("Description"), scene.caption.join(QStringLiteral(" · "))}};
-    return writePng(path, picture(drawn, size), size.dpi, texts);
 }
 
 } // namespace floorscope

@@ -26,7 +26,5 @@ struct ScreenView
 [[nodiscard]] QString sizeText(const PictureSize &size);
 /// "Level 3 2026-03-30 to 2026-04-26.png"; no characters that a file system refuses.
 [[nodiscard]] QString suggestedFileName(const Drawn &drawn);
-/// Draws and writes; the caption goes into the file as text. Heavy: call it by QtConcurrent::run.
-[[nodiscard]] Result<void> savePicture(const Drawn &drawn, const PictureSize &size, const QString &path);
 
 } // namespace floorscope

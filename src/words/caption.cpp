@@ -80,9 +80,9 @@ QStringList captionParts(const CaptionFacts &facts)
     return parts;
 }
 
-QString captionText(const CaptionFacts &facts)
+QString captionText(const QStringList &parts)
 {
-    return captionParts(facts).join(QStringLiteral(" · "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFacts &after, bool ratio)

@@ -29,9 +29,10 @@ struct CaptionFacts
 };
 
 /// "Level 3 · 30 Mar – 26 Apr 2026 · Mon–Fri 9–18 · 2 days left out · 162 of 162 hours · per observed hour · simulated"
-[[nodiscard]] QString captionText(const CaptionFacts &facts);
-/// The same in its parts; the first is the floor (drawn in bold).
+/// in its parts; the first is the floor (drawn in bold).
 [[nodiscard]] QStringList captionParts(const CaptionFacts &facts);
+/// The parts in one line.
+[[nodiscard]] QString captionText(const QStringList &parts);
 /// Two periods: "Level 3 · 5 Jan – 1 Mar 2026 (360 of 360 hours) → 2 Mar – 26 Apr 2026 (342 of 342 hours) · Mon–Fri 9–18 · change per observed hour".
 [[nodiscard]] QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFacts &after, bool ratio);
 /// The facts that a heatmap carries itself.

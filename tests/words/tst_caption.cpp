@@ -46,14 +46,14 @@ void TestCaption::namesEverythingThatIsDrawn()
     facts.observedHours = 162.0;
     facts.askedHours = 162.0;
     facts.simulated = true;
-    QCOMPARE(captionText(facts), QStringLiteral("Level 3 · 30 Mar – 26 Apr 2026 · Mon–Fri 9–18 · 2 days left out · 162 of 162 hours · per observed hour · simulated"));
+    QCOMPARE(captionText(captionParts(facts)), QStringLiteral("Level 3 · 30 Mar – 26 Apr 2026 · Mon–Fri 9–18 · 2 days left out · 162 of 162 hours · per observed hour · simulated"));
 }
 
 void TestCaption::unknownHoursAreSaid()
 {
     CaptionFacts facts;
     facts.floor = QStringLiteral("answer");
-    QCOMPARE(captionText(facts), QStringLiteral("answer · period unknown · observed hours unknown · total"));
+    QCOMPARE(captionText(captionParts(facts)), QStringLiteral("answer · period unknown · observed hours unknown · total"));
 }
 
 void TestCaption::partialAndGuessedAreSaid()
@@ -64,7 +64,7 @@ void TestCaption::partialAndGuessedAreSaid()
     facts.observedHours = 9.0;
     facts.partial = std::make_pair(1, 18);
     facts.planNotFitted = true;
-    const QString text = captionText(facts);
+    const QString text = captionText(captionParts(facts));
     QVERIFY2(text.contains(QStringLiteral("partial: 1 of 18 days · plan not fitted")), qPrintable(text));
 }
 
