@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floor/geometry.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace floorscope {
@@ -36,7 +37,7 @@ std::optional<FloorRect> boundsOf(const FloorPolygon &ring)
     return bounds;
 }
 
-double areaOf(const FloorPolygon &ring)
+double signedAreaOf(const FloorPolygon &ring)
 {
     double twice = 0.0;
     for (std::size_t i = 0; i < ring.size(); ++i) {
@@ -44,7 +45,12 @@ double areaOf(const FloorPolygon &ring)
         const FloorPoint &b = ring[(i + 1) % ring.size()];
         twice += a.x * b.y - b.x * a.y;
     }
-    return std::abs(twice) / 2.0;
+    return twice / 2.0;
+}
+
+double areaOf(const FloorPolygon &ring)
+{
+    return std::abs(signedAreaOf(ring));
 }
 
 } // namespace floorscope

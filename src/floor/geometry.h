@@ -48,6 +48,8 @@ using FloorPolygon = std::vector<FloorPoint>;
 [[nodiscard]] bool contains(const FloorPolygon &ring, FloorPoint p);
 /// Bounding rectangle, or nothing for an empty ring.
 [[nodiscard]] std::optional<FloorRect> boundsOf(const FloorPolygon &ring);
+/// Positive where the ring runs counter-clockwise on the floor (y up).
+[[nodiscard]] double signedAreaOf(const FloorPolygon &ring);
 /// Area in m², never negative (shoelace formula).
 [[nodiscard]] double areaOf(const FloorPolygon &ring);
 

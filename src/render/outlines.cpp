@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace floorscope {
@@ -92,13 +93,7 @@ QPainterPath uncoveredCells(const FieldLayer &field, const Placement &view)
 /// The ring the other way round where it runs clockwise (on the floor): overlapping areas are then filled once.
 FloorPolygon counterClockwise(FloorPolygon ring)
 {
-    double twice = 0.0;
-    for (std::size_t i = 0; i < ring.size(); ++i) {
-        const FloorPoint &a = ring[i];
-        const FloorPoint &b = ring[(i + 1) % ring.size()];
-        twice += a.x * b.y - b.x * a.y;
-    }
-    if (twice < 0.0)
+    if (signedAreaOf(ring) < 0.0)
         std::reverse(ring.begin(), ring.end());
     return ring;
 }
