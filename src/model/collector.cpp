@@ -8,6 +8,7 @@
 #include "service/asked.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace floorscope {
 
@@ -153,11 +154,6 @@ void Collector::cancel()
     m_run->giveUp();
     m_run->disconnect(this);
     m_run.release()->deleteLater();   // it may be the one that is calling
-}
-
-bool Collector::isRunning() const
-{
-    return m_run != nullptr;
 }
 
 Result<Heatmap> heatmapOf(const Collected &collected)

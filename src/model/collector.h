@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace floorscope {
 
@@ -67,7 +68,6 @@ public:
     void leaveStore();
     void start(const Question &question, bool keepCells = true);
     void cancel();
-    [[nodiscard]] bool isRunning() const;
 
 signals:
     void progressChanged(const floorscope::CollectProgress &progress);

@@ -55,12 +55,12 @@ QString percentText(double share)
 /// Which share of the used cells the bar does not show; empty where it shows all.
 QString clippedText(const ValueRange &range, bool change)
 {
-    if (range.occupied == 0 || range.above + range.below == 0)
+    if (range.clippedShare() == 0.0)
         return {};
+    if (change)
+        return tr(QT_TRANSLATE_NOOP("Legend", "%1 of cells beyond the ends")).arg(percentText(range.clippedShare()));
     const double above = static_cast<double>(range.above) / static_cast<double>(range.occupied);
     const double below = static_cast<double>(range.below) / static_cast<double>(range.occupied);
-    if (change)
-        return tr(QT_TRANSLATE_NOOP("Legend", "%1 of cells beyond the ends")).arg(percentText(above));
     if (range.below == 0)
         return tr(QT_TRANSLATE_NOOP("Legend", "%1 of cells above")).arg(percentText(above));
     if (range.above == 0)
