@@ -9,6 +9,7 @@
 
 #include <QCommandLineParser>
 
+#include <functional>
 #include <memory>
 
 namespace floorscope {

@@ -7,6 +7,9 @@
 
 #include <QObject>
 
+#include <functional>
+#include <memory>
+
 namespace floorscope {
 
 /// Runs one fetch of the command line: finds the floor's zone, plans, collects, hands the result on. `done` ends the program.

@@ -20,7 +20,7 @@ set(layers base floor heatmap look service butlr simulator words model render ou
 
 set(pure_layers floor heatmap look service words)
 set(pure_headers QByteArray QByteArrayView QCoreApplication QDate QDateTime QFuture QJsonArray QJsonDocument QJsonObject QJsonValue QLatin1String
-    QLocale QPointF QRectF QRegularExpression QSizeF QString QStringList QStringView QTimeZone QtGlobal QtMath)
+    QHash QList QLocale QMap QPointF QRectF QRegularExpression QSet QSizeF QString QStringList QStringView QTimeZone QtGlobal QtMath)
 set(pure_never "Q_OBJECT|currentDateTime|currentSecsSinceEpoch|currentMSecsSinceEpoch|QDate::currentDate|QTime::currentTime|system_clock|steady_clock")
 
 function(check_layer file layer)

@@ -10,6 +10,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace floorscope {

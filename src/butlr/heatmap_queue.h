@@ -8,6 +8,7 @@
 #include <QPromise>
 
 #include <deque>
+#include <memory>
 
 namespace floorscope {
 

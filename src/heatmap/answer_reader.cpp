@@ -5,6 +5,7 @@
 #include "heatmap/answer_check.h"
 
 #include <algorithm>
+#include <variant>
 
 namespace floorscope {
 

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <variant>
+
 namespace floorscope {
 
 /// What a file gives to a merge: counts, or a normalised answer that can only be drawn alone.

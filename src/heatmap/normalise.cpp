@@ -6,6 +6,7 @@
 #include "heatmap/statistics.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace floorscope {
 

@@ -10,6 +10,8 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace floorscope {
 

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 
 #include <deque>
+#include <functional>
 #include <map>
 
 namespace floorscope {

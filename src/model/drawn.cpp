@@ -5,6 +5,7 @@
 #include "service/planner.h"
 
 #include <algorithm>
+#include <variant>
 
 namespace floorscope {
 

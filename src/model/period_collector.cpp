@@ -7,6 +7,7 @@
 
 #include <QtConcurrent>
 
+#include <functional>
 #include <set>
 #include <utility>
 

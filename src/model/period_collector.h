@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 namespace floorscope {
 
 /// Collects one period for the map: previews grow as answers arrive, each merged in a worker; the last one is whole.

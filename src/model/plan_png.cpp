@@ -4,8 +4,10 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include <spng.h>

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <variant>
 
 namespace floorscope {
 

@@ -5,6 +5,8 @@
 #include <QFontDatabase>
 #include <QStringList>
 
+#include <algorithm>
+
 // outside the namespace, as Q_INIT_RESOURCE demands
 static void initialiseFontResource()
 {

@@ -6,6 +6,7 @@
 #include "render/text_lines.h"
 #include "words/legend_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace floorscope {

@@ -6,6 +6,7 @@
 #include "simulator/demo_calendar.h"
 #include "simulator/demo_plan.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace floorscope {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/demo_layout.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace floorscope {

@@ -24,6 +24,9 @@
 #include <QTimer>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <memory>
+
 namespace floorscope {
 
 namespace {

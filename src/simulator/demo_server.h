@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <memory>
 #include <utility>
 #include <vector>
 

@@ -5,6 +5,8 @@
 #include "simulator/demo_calendar.h"
 #include "simulator/dice.h"
 
+#include <algorithm>
+
 namespace floorscope {
 
 namespace {

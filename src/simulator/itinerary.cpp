@@ -4,6 +4,7 @@
 
 #include "simulator/demo_calendar.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace floorscope {

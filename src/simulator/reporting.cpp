@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <map>
 
 namespace floorscope {

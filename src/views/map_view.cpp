@@ -8,6 +8,9 @@
 
 #include <QtConcurrent>
 
+#include <algorithm>
+#include <cmath>
+
 namespace floorscope {
 
 namespace {

@@ -4,6 +4,7 @@
 
 #include "views/theme.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace floorscope {

@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <cmath>
+#include <variant>
+
 namespace floorscope {
 
 namespace {
