@@ -5,7 +5,11 @@
 #include "base/portable.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
+#include <limits>
+#include <numbers>
 
 namespace floorscope {
 
@@ -15,13 +19,31 @@ constexpr double kFaintest = 0.08;   ///< opacity of the least used cell, so tha
 constexpr Rgb kWhite{255, 255, 255};
 constexpr Rgb kBlack{0, 0, 0};
 
+/// Natural logarithm of a number from 1 to 2^64, to 1e-13: as plain arithmetic without branches, so that loops over it become wide.
+/// log x = e·ln 2 + 2·artanh((m − 1) / (m + 1)) with x = m·2^e and m within a factor √2 of 1; the series of artanh to its ninth term.
+inline double logarithm(double x)
+{
+    constexpr double kLn2 = 0.693147180559945309;
+    constexpr double kTwoTo52 = 4503599627370496.0;
+    const auto bits = std::bit_cast<std::uint64_t>(x);
+    const double mantissa = std::bit_cast<double>((bits & 0x000fffffffffffff) | 0x3ff0000000000000);
+    const double exponent = std::bit_cast<double>((bits >> 52) | 0x4330000000000000) - kTwoTo52 - 1023.0;
+    const bool upper = mantissa > std::numbers::sqrt2;
+    const double m = upper ? 0.5 * mantissa : mantissa;
+    const double e = upper ? exponent + 1.0 : exponent;
+    const double s = (m - 1.0) / (m + 1.0);
+    const double z = s * s;
+    const double series = 1.0 + z * (1.0 / 3 + z * (1.0 / 5 + z * (1.0 / 7 + z * (1.0 / 9 + z * (1.0 / 11 + z * (1.0 / 13 + z * (1.0 / 15 + z / 17)))))));
+    return e * kLn2 + 2.0 * s * series;
+}
+
 // Each of these is one plain loop, so that the compiler makes it wide.
 
 FLOORSCOPE_VECTOR_CLONES void placeLinearly(const double *values, std::size_t count, ValueRange range, double *positions)
 {
-    const double width = range.high - range.low;
+    const double scale = 1.0 / (range.high - range.low);
     for (std::size_t i = 0; i < count; ++i) {
-        const double share = (values[i] - range.low) / width;
+        const double share = (values[i] - range.low) * scale;
         positions[i] = share < 0.0 ? 0.0 : share > 1.0 ? 1.0 : share;
     }
 }
@@ -32,11 +54,21 @@ FLOORSCOPE_VECTOR_CLONES void takeRoots(double *positions, std::size_t count)
         positions[i] = std::sqrt(positions[i]);
 }
 
-void takeLogarithms(double *positions, std::size_t count, double width)
+FLOORSCOPE_VECTOR_CLONES void takeLogarithms(double *positions, std::size_t count, double width)
 {
-    const double whole = std::log1p(width);
-    for (std::size_t i = 0; i < count; ++i)
-        positions[i] = std::log1p(positions[i] * width) / whole;
+    const double scale = 1.0 / logarithm(1.0 + width);
+    for (std::size_t i = 0; i < count; ++i) {
+        const double position = logarithm(1.0 + positions[i] * width) * scale;
+        positions[i] = position > 1.0 ? 1.0 : position;
+    }
+}
+
+FLOORSCOPE_VECTOR_CLONES void takeSteps(const double *positions, const double *values, std::size_t count, double least, int *steps)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const int step = static_cast<int>(positions[i] * (ColorScale::kSteps - 1) + 0.5);
+        steps[i] = values[i] > 0.0 || values[i] < least ? step : -1;
+    }
 }
 
 /// From a place of the bar back to the plain linear one.
@@ -111,6 +143,18 @@ void ColorScale::positionsOf(const double *values, std::size_t count, double *po
         takeLogarithms(positions, count, m_range.high - m_range.low);
 }
 
+void ColorScale::stepsOf(const double *values, std::size_t count, int *steps) const
+{
+    constexpr std::size_t kBlock = 512;   // positions that stay in the nearest cache
+    std::array<double, kBlock> positions;
+    const double least = m_change ? 0.0 : -std::numeric_limits<double>::infinity();
+    for (std::size_t done = 0; done < count; done += kBlock) {
+        const std::size_t block = std::min(kBlock, count - done);
+        positionsOf(values + done, block, positions.data());
+        takeSteps(positions.data(), values + done, block, least, steps + done);
+    }
+}
+
 double ColorScale::valueAt(double position) const
 {
     const double place = std::clamp(position, 0.0, 1.0);
@@ -130,15 +174,16 @@ Paint ColorScale::paintOf(double value) const
         return {value > 0.0 ? kWhite : kBlack, 1.0};
     if (value == 0.0 || (!m_change && value < 0.0))
         return {m_table.front(), 0.0};
-    const double position = positionOf(value);
-    if (m_look.style == Style::Opacity && !m_change)
-        return {strongEnd(), opacityAt(position)};
-    return {colorAtPosition(position), 1.0};
+    return paintAtStep(stepOf(positionOf(value)));
 }
 
-double ColorScale::opacityAt(double position)
+Paint ColorScale::paintAtStep(std::size_t step) const
 {
-    return kFaintest + (1.0 - kFaintest) * position;
+    if (m_change || m_look.style == Style::Gradient)
+        return {m_table[step], 1.0};
+    if (m_look.style == Style::Checkerboard)
+        return {kWhite, 1.0};
+    return {strongEnd(), kFaintest + (1.0 - kFaintest) * static_cast<double>(step) / (kSteps - 1)};
 }
 
 Rgb ColorScale::strongEnd() const

@@ -37,13 +37,15 @@ public:
     [[nodiscard]] double positionOf(double value) const;
     /// The same for `count` values at once.
     void positionsOf(const double *values, std::size_t count, double *positions) const;
+    /// stepOf(positionOf(value)) for `count` values at once; −1 for a value without detections, or without change: it has no step.
+    void stepsOf(const double *values, std::size_t count, int *steps) const;
     /// The value at a place of the color bar (the inverse; for Rank the value of that rank).
     [[nodiscard]] double valueAt(double position) const;
     [[nodiscard]] Paint paintOf(double value) const;
     /// The color at a place of the bar, 0..1: what paintOf takes where the style is not Opacity.
     [[nodiscard]] Rgb colorAtPosition(double position) const { return m_table[stepOf(position)]; }
-    /// Opacity of Style::Opacity at a place of the bar.
-    [[nodiscard]] static double opacityAt(double position);
+    /// What a cell is painted with whose value lies at a step of the bar, 0..kSteps − 1.
+    [[nodiscard]] Paint paintAtStep(std::size_t step) const;
     /// Which of kSteps colors a place of the bar has.
     [[nodiscard]] static std::size_t stepOf(double position) { return static_cast<std::size_t>(position * (kSteps - 1) + 0.5); }
     static constexpr int kSteps = 1024;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/cell_image.h"
 
+#include "base/portable.h"
 #include "base/texel.h"
 #include "render/map_painter.h"
 
@@ -12,6 +13,13 @@ namespace floorscope {
 
 namespace {
 
+/// One plain loop, so that the compiler makes it wide.
+FLOORSCOPE_VECTOR_CLONES void halveRows(const QRgb *upper, const QRgb *lower, int count, QRgb *half)
+{
+    for (int i = 0; i < count; ++i)
+        half[i] = meanOf(upper[2 * i], upper[2 * i + 1], lower[2 * i], lower[2 * i + 1]);
+}
+
 QImage halved(const QImage &image)
 {
     QImage half((image.width() + 1) / 2, (image.height() + 1) / 2, QImage::Format_ARGB32_Premultiplied);
@@ -20,8 +28,7 @@ QImage halved(const QImage &image)
         auto *line = reinterpret_cast<QRgb *>(half.scanLine(row));
         const auto *upper = reinterpret_cast<const QRgb *>(image.constScanLine(2 * row));
         const auto *lower = 2 * row + 1 < image.height() ? reinterpret_cast<const QRgb *>(image.constScanLine(2 * row + 1)) : beyond.data();
-        for (int column = 0; column < image.width() / 2; ++column)
-            line[column] = meanOf(upper[2 * column], upper[2 * column + 1], lower[2 * column], lower[2 * column + 1]);
+        halveRows(upper, lower, image.width() / 2, line);
         if (image.width() % 2 == 1)
             line[half.width() - 1] = meanOf(upper[image.width() - 1], 0, lower[image.width() - 1], 0);
     }
@@ -39,57 +46,15 @@ QRgb premultiplied(const Paint &paint, double opacity)
 
 namespace {
 
-/// Turns values into texels, a row at a time, by tables: each texel is what `premultiplied(paintOf(value))` yields.
-class TexelRow
+/// The texel of each step of the color bar, and before them that of a cell without a step: each is what
+/// `premultiplied(paintOf(value))` yields.
+std::vector<QRgb> texelTable(const ColorScale &scale, double opacity)
 {
-public:
-    TexelRow(const ColorScale &scale, double opacity)
-        : m_scale(scale), m_opacity(opacity), m_nothing(premultiplied(scale.paintOf(0.0), opacity)),
-          m_something(premultiplied(scale.paintOf(1.0), opacity)), m_signed(scale.isChange()),
-          m_style(scale.isChange() ? Style::Gradient : scale.look().style)
-    {
-        for (int step = 0; step < ColorScale::kSteps; ++step)
-            m_colors.push_back(premultiplied({scale.colorAtPosition(step / (ColorScale::kSteps - 1.0)), 1.0}, opacity));
-        for (int alpha = 0; alpha <= 255; ++alpha)
-            m_opacities.push_back(premultiplied({scale.strongEnd(), 1.0}, alpha / 255.0));
-    }
-
-    void paint(const double *values, int count, QRgb *texels)
-    {
-        if (m_style == Style::Checkerboard)
-            return paintEach(values, count, texels, [this](int) { return m_something; });
-        m_positions.resize(static_cast<std::size_t>(count));
-        m_scale.positionsOf(values, m_positions.size(), m_positions.data());
-        const double *positions = m_positions.data();
-        if (m_style == Style::Opacity)
-            paintEach(values, count, texels, [&](int i) { return m_opacities[alphaAt(positions[i])]; });
-        else
-            paintEach(values, count, texels, [&](int i) { return m_colors[ColorScale::stepOf(positions[i])]; });
-    }
-
-private:
-    template <typename TexelAt>
-    void paintEach(const double *values, int count, QRgb *texels, TexelAt texelAt) const
-    {
-        for (int i = 0; i < count; ++i)
-            texels[i] = values[i] > 0.0 || (m_signed && values[i] < 0.0) ? texelAt(i) : m_nothing;
-    }
-
-    [[nodiscard]] std::size_t alphaAt(double position) const
-    {
-        return static_cast<std::size_t>(255.0 * ColorScale::opacityAt(position) * m_opacity + 0.5);
-    }
-
-    const ColorScale &m_scale;
-    double m_opacity;
-    QRgb m_nothing;
-    QRgb m_something;               ///< Checkerboard
-    bool m_signed;
-    Style m_style;
-    std::vector<QRgb> m_colors;     ///< by step of the color bar
-    std::vector<QRgb> m_opacities;  ///< by alpha
-    std::vector<double> m_positions;
-};
+    std::vector<QRgb> texels{premultiplied(scale.paintOf(0.0), opacity)};
+    for (std::size_t step = 0; step < ColorScale::kSteps; ++step)
+        texels.push_back(premultiplied(scale.paintAtStep(step), opacity));
+    return texels;
+}
 
 /// Gives one texel to all cells that `isMeant` names by their index.
 template <typename IsMeant>
@@ -109,9 +74,14 @@ QImage colorCells(const FieldLayer &field, double opacity)
 {
     const GridFrame &frame = field.frame;
     QImage image(frame.columns, frame.rows, QImage::Format_ARGB32_Premultiplied);
-    TexelRow texels(field.scale, opacity);
-    for (int row = 0; row < frame.rows; ++row)
-        texels.paint(field.values.data() + frame.index(0, row), frame.columns, reinterpret_cast<QRgb *>(image.scanLine(frame.rows - 1 - row)));
+    const std::vector<QRgb> texels = texelTable(field.scale, opacity);
+    std::vector<int> steps(static_cast<std::size_t>(frame.columns));
+    for (int row = 0; row < frame.rows; ++row) {
+        field.scale.stepsOf(field.values.data() + frame.index(0, row), steps.size(), steps.data());
+        const QRgb *table = texels.data() + 1;
+        std::transform(steps.begin(), steps.end(), reinterpret_cast<QRgb *>(image.scanLine(frame.rows - 1 - row)),
+                       [table](int step) { return table[step]; });
+    }
     // a checkerboard's black says that nothing was detected, which is not known where no sensor is
     if (!field.covered.empty() && field.scale.isCheckerboard())
         paintCells(frame, image, premultiplied(kBeyondCheckerboard, opacity), [&](std::size_t cell) { return field.covered[cell] == 0 && field.values[cell] == 0.0; });

@@ -16,6 +16,9 @@ private slots:
     void onlyTheDefaultTurnsWithThePlan();
     void colorsFollowTheScale_data();
     void colorsFollowTheScale();
+    void manyValuesTakeTheStepsOfEach_data();
+    void manyValuesTakeTheStepsOfEach();
+    void theLogarithmIsThatOfTheLibrary();
     void zeroIsNotPaintedButBlackOnACheckerboard();
     void theLeastUsedCellIsSeenInOpacity();
     void aChangeIsCentredOnZero();
@@ -80,6 +83,46 @@ void TestColors::colorsFollowTheScale()
             QVERIFY(std::abs(colors.valueAt(colors.positionOf(value)) - value) < 1e-6);
     }
     QVERIFY(colors.paintOf(400.0).color == palette.stops.back());
+}
+
+void TestColors::manyValuesTakeTheStepsOfEach_data()
+{
+    QTest::addColumn<Scale>("scale");
+    QTest::addColumn<bool>("change");
+    QTest::newRow("linear") << Scale::Linear << false;
+    QTest::newRow("square root") << Scale::SquareRoot << false;
+    QTest::newRow("logarithm") << Scale::Logarithm << false;
+    QTest::newRow("rank") << Scale::Rank << false;
+    QTest::newRow("change") << Scale::Linear << true;
+}
+
+void TestColors::manyValuesTakeTheStepsOfEach()
+{
+    QFETCH(Scale, scale);
+    QFETCH(bool, change);
+    std::vector<double> values;   // more than a block of them, and not a multiple of any width
+    for (int i = 0; i < 1301; ++i)
+        values.push_back(i % 7 == 0 ? 0.0 : std::pow(1.009, i) - (change ? 500.0 : 0.0));
+    Look look;
+    look.scale = scale;
+    const ValueRange range = change ? changeRangeOf(values, look) : rangeOf(values, look);
+    const ColorScale colors(look, *paletteNamed(QStringLiteral("viridis")), range, values, change);
+    std::vector<int> steps(values.size());
+    colors.stepsOf(values.data(), values.size(), steps.data());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        QCOMPARE(steps[i], values[i] == 0.0 ? -1 : static_cast<int>(ColorScale::stepOf(colors.positionOf(values[i]))));
+        if (steps[i] >= 0)
+            QVERIFY(colors.paintOf(values[i]) == colors.paintAtStep(static_cast<std::size_t>(steps[i])));
+    }
+}
+
+void TestColors::theLogarithmIsThatOfTheLibrary()
+{
+    Look look;
+    look.scale = Scale::Logarithm;
+    for (const double high : {0.5, 3.0, 1e3, 1e7, 1e15})
+        for (double share = 1e-9; share <= 1.0; share *= 1.01)
+            QVERIFY(std::abs(scaleFor(look, high).positionOf(share * high) - std::log1p(share * high) / std::log1p(high)) < 1e-12);
 }
 
 void TestColors::zeroIsNotPaintedButBlackOnACheckerboard()
