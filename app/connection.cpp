@@ -17,20 +17,34 @@ namespace {
 
 constexpr int kMostJobs = 64;
 constexpr int kKeyStoreMs = 10'000;   ///< milliseconds that a command waits for the key store
+constexpr int kLongestTimeout = 3600;   // seconds
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Connection", text);
 }
 
-Result<ServiceConnection> connectDemo(int jobs, std::unique_ptr<Store> store)
+/// What the options say about talking to any service.
+Result<ButlrOptions> readButlrOptions(const QCommandLineParser &options)
+{
+    ButlrOptions butlr;
+    const Result<int> jobs = readWhole(options, "jobs", 1, kMostJobs, butlr.jobs);
+    const Result<int> timeout = readWhole(options, "timeout", 1, kLongestTimeout, butlr.heatmapTimeout / 1000);
+    if (!jobs || !timeout)
+        return tl::unexpected(jobs ? timeout.error() : jobs.error());
+    butlr.jobs = *jobs;
+    butlr.heatmapTimeout = *timeout * 1000;
+    return butlr;
+}
+
+Result<ServiceConnection> connectDemo(const ButlrOptions &options, std::unique_ptr<Store> store)
 {
     Result<std::unique_ptr<DemoServer>> demo = startDemo();
     if (!demo)
         return tl::unexpected(demo.error());
     ServiceConnection connection;
     connection.demo = std::move(*demo);
-    Result<std::unique_ptr<ButlrClient>> client = demoClient(*connection.demo, jobs);
+    Result<std::unique_ptr<ButlrClient>> client = demoClient(*connection.demo, options);
     if (!client)
         return tl::unexpected(client.error());
     connection.client = std::move(*client);
@@ -62,6 +76,7 @@ void declareConnection(QCommandLineParser &parser)
     declareValue(parser, "api", "URL", tr(QT_TRANSLATE_NOOP("Connection", "address of the service (default: BUTLR_BASE_URL, else https://api.butlr.io)")));
     declareValue(parser, "store", "FILE", tr(QT_TRANSLATE_NOOP("Connection", "SQLite file that keeps answers (default: your own store; none: reads and keeps nothing)")));
     declareValue(parser, "jobs", "N", tr(QT_TRANSLATE_NOOP("Connection", "requests at a time (default 4)")));
+    declareValue(parser, "timeout", "SECONDS", tr(QT_TRANSLATE_NOOP("Connection", "how long one heatmap may take (default 120)")));
 }
 
 qint64 systemClock()
@@ -86,35 +101,31 @@ Result<std::unique_ptr<DemoServer>> startDemo()
     return server;
 }
 
-Result<std::unique_ptr<ButlrClient>> demoClient(const DemoServer &server, int jobs)
+Result<std::unique_ptr<ButlrClient>> demoClient(const DemoServer &server, ButlrOptions options)
 {
-    ButlrOptions options;
     options.baseUrl = server.address();
     options.credentials = {Grant::ClientCredentials, DemoServer::clientId(), DemoServer::clientSecret()};
-    options.jobs = jobs;
-    options.clock = systemClock;
     return ButlrClient::create(std::move(options));
 }
 
 Result<ServiceConnection> connectService(const QCommandLineParser &options)
 {
-    const Result<int> jobs = readWhole(options, "jobs", 1, kMostJobs, 4);
-    if (!jobs)
-        return tl::unexpected(jobs.error());
+    Result<ButlrOptions> butlr = readButlrOptions(options);
+    if (!butlr)
+        return tl::unexpected(butlr.error());
     if (isSet(options, "demo"))
-        return connectDemo(*jobs, openStore(options));
-    ButlrOptions butlr;
-    butlr.baseUrl = isSet(options, "api") ? QUrl(valueOf(options, "api")) : baseUrlFromEnvironment();
+        return connectDemo(*butlr, openStore(options));
+    butlr->baseUrl = isSet(options, "api") ? QUrl(valueOf(options, "api")) : baseUrlFromEnvironment();
+    if (const Result<void> allowed = checkAddress(butlr->baseUrl); !allowed)
+        return tl::unexpected(allowed.error());
     std::optional<Credentials> credentials = credentialsFromEnvironment();
     if (!credentials)
-        credentials = credentialsFromKeyStore(butlr.baseUrl);
+        credentials = credentialsFromKeyStore(butlr->baseUrl);
     if (!credentials)
         return failure(ErrorKind::CredentialsMissing);
-    butlr.credentials = *credentials;
-    butlr.jobs = *jobs;
-    butlr.clock = systemClock;
+    butlr->credentials = *credentials;
     ServiceConnection connection;
-    Result<std::unique_ptr<ButlrClient>> client = ButlrClient::create(std::move(butlr));
+    Result<std::unique_ptr<ButlrClient>> client = ButlrClient::create(std::move(*butlr));
     if (!client)
         return tl::unexpected(client.error());
     connection.client = std::move(*client);

@@ -23,18 +23,18 @@ struct ServiceConnection
     std::function<qint64()> clock;           ///< seconds since 1970; the demo's own with --demo
 };
 
-/// Declares --demo, --api, --store and --jobs.
+/// Declares --demo, --api, --store, --jobs and --timeout.
 void declareConnection(QCommandLineParser &parser);
 /// Makes the connection that the options and the environment (BUTLR_…) ask for; nothing is sent yet.
-/// Fails with CredentialsMissing, InsecureAddress, BadArgument, Unreachable (the demo could not listen).
+/// Fails with CredentialsMissing, BadAddress, InsecureAddress, BadArgument, Unreachable (the demo could not listen).
 [[nodiscard]] Result<ServiceConnection> connectService(const QCommandLineParser &options);
 /// The store of --store alone.
 [[nodiscard]] std::unique_ptr<Store> openStore(const QCommandLineParser &options);
 
 /// The demo building, listening on loopback. Fails with Unreachable.
 [[nodiscard]] Result<std::unique_ptr<DemoServer>> startDemo();
-/// The demo building's own client.
-[[nodiscard]] Result<std::unique_ptr<ButlrClient>> demoClient(const DemoServer &server, int jobs);
+/// The demo building's own client; `options`: how to ask, without address and credentials.
+[[nodiscard]] Result<std::unique_ptr<ButlrClient>> demoClient(const DemoServer &server, ButlrOptions options = {});
 /// The system's clock, seconds since 1970.
 [[nodiscard]] qint64 systemClock();
 

@@ -25,7 +25,6 @@ namespace floorscope {
 namespace {
 
 constexpr int kWeeksOfAPair = 4;
-constexpr int kJobs = 4;
 
 QByteArray pointsJson(const Placement &placement)
 {
@@ -48,7 +47,7 @@ std::vector<Zone> zonesOf(const std::vector<Place> &rooms)
 /// What the demo building answers to `question`, as a fetch would merge it.
 Result<Heatmap> askDemo(const DemoServer &server, const Question &question, Console &console)
 {
-    const Result<std::unique_ptr<ButlrClient>> client = demoClient(server, kJobs);
+    const Result<std::unique_ptr<ButlrClient>> client = demoClient(server);
     if (!client)
         return tl::unexpected(client.error());
     Collector collector(**client, nullptr, [] { return qint64(DemoBuilding::now()); });

@@ -13,6 +13,7 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorKind::NotOverYet:
     case ErrorKind::UnknownHours:
     case ErrorKind::NothingToMerge:
+    case ErrorKind::BadAddress:
     case ErrorKind::InsecureAddress:
     case ErrorKind::CredentialsMissing:
         return ExitCode::Usage;
@@ -20,15 +21,19 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorKind::LoginUnreachable:
     case ErrorKind::AccessDenied:
     case ErrorKind::NotFound:
+    case ErrorKind::FloorRefused:
     case ErrorKind::RequestRefused:
     case ErrorKind::TooManyRequests:
     case ErrorKind::ServiceFailed:
+    case ErrorKind::UnexpectedAnswer:
+    case ErrorKind::PartialAnswer:
     case ErrorKind::TimedOut:
     case ErrorKind::Unreachable:
     case ErrorKind::BodyTooLarge:
     case ErrorKind::NotAHeatmapAnswer:
         return ExitCode::Service;
     case ErrorKind::FileUnwritable:
+    case ErrorKind::PortTaken:
     case ErrorKind::Shape:
     case ErrorKind::Value:
     case ErrorKind::StoreDamaged:

@@ -66,13 +66,15 @@ void Fetcher::start()
 
 void Fetcher::findZone()
 {
-    whenDone(m_connection.client->floors(), this, [this](const Result<std::vector<Floor>> &floors) { useFloors(floors); });
+    whenDone(m_connection.client->floorsAlone(), this, [this](const Result<std::vector<Floor>> &floors) { useFloors(floors); });
 }
 
 void Fetcher::useFloors(const Result<std::vector<Floor>> &floors)
 {
     if (!floors)
         return end(m_console.fail(floors.error()));
+    for (const Error &note : m_connection.client->notes())
+        m_console.say(errorText(note));
     const QString space = valueOf(m_options, "space");
     const auto floor = std::find_if(floors->begin(), floors->end(), [&](const Floor &f) { return space.isEmpty() || f.id == space; });
     if (floor == floors->end())

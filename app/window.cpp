@@ -38,7 +38,7 @@ public:
         Result<std::unique_ptr<DemoServer>> server = startDemo();
         if (!server)
             return m_session.report(server.error());
-        Result<std::unique_ptr<ButlrClient>> client = demoClient(**server, 4);
+        Result<std::unique_ptr<ButlrClient>> client = demoClient(**server);
         if (!client)
             return m_session.report(client.error());
         use(std::move(*client), std::move(*server));
@@ -98,12 +98,11 @@ private:
         ButlrOptions options;
         options.baseUrl = baseUrlFromEnvironment();
         options.credentials = credentials;
-        options.clock = systemClock;
         Result<std::unique_ptr<ButlrClient>> client = ButlrClient::create(std::move(options));
         if (!client)
             return tell({client.error(), {}});
         m_trial = std::move(*client);
-        whenDone(m_trial->login(), m_trial.get(), [this, tell](const Result<qint64> &seconds) {
+        whenDone(m_trial->login(), m_trial.get(), [this, tell](const Result<std::optional<qint64>> &seconds) {
             if (!seconds)
                 return tell({seconds.error(), {}});
             use(std::move(m_trial), nullptr);

@@ -9,7 +9,7 @@
 #include "words/number_text.h"
 
 #include <QCoreApplication>
-#include <QTextStream>
+#include <QDateTime>
 
 #include <cstdio>
 
@@ -22,7 +22,42 @@ QString tr(const char *text)
     return QCoreApplication::translate("SelfCheck", text);
 }
 
-/// Login, floors, one hour of the first floor at 1.0 m; each step prints what the service really does.
+QString zoneText(const QByteArray &timeZone)
+{
+    return timeZone.isEmpty() ? tr(QT_TRANSLATE_NOOP("SelfCheck", "time zone not known")) : QString::fromUtf8(timeZone);
+}
+
+QString boundsText(const FloorRect &bounds)
+{
+    return tr(QT_TRANSLATE_NOOP("SelfCheck", "x %1 to %2 m, y %3 to %4 m")).arg(bounds.minX).arg(bounds.maxX).arg(bounds.minY).arg(bounds.maxY);
+}
+
+/// Every corner of rooms and zones and every sensor: where the service's coordinates lie.
+FloorPolygon placesOf(const Floor &floor)
+{
+    FloorPolygon places;
+    for (const std::vector<Place> *kind : {&floor.rooms, &floor.zones})
+        for (const Place &place : *kind)
+            places.insert(places.end(), place.outline.begin(), place.outline.end());
+    for (const Sensor &sensor : floor.sensors)
+        places.push_back(sensor.center);
+    return places;
+}
+
+QString siteText(const Floor &floor)
+{
+    const QString name = floor.site.isEmpty() ? tr(QT_TRANSLATE_NOOP("SelfCheck", "without a name")) : floor.site;
+    return QStringLiteral("  %1, %2").arg(name, zoneText(floor.siteTimeZone));
+}
+
+QString floorText(const Floor &floor)
+{
+    return QStringLiteral("  %1  %2, %3, %4").arg(floor.id, floor.building, floor.name, zoneText(timeZoneOf(floor)))
+        + tr(QT_TRANSLATE_NOOP("SelfCheck", ", %1 rooms, %2 zones, %3 sensors, %4 plans"))
+              .arg(floor.rooms.size()).arg(floor.zones.size()).arg(floor.sensors.size()).arg(floor.plans.size());
+}
+
+/// Login, sites, floors, fields of a plan, one hour of one floor at 1.0 m; each step prints what the service really does.
 class SelfCheck : public QObject
 {
 public:
@@ -33,15 +68,16 @@ public:
 
     void start()
     {
-        whenDone(m_connection.client->login(), this, [this](const Result<qint64> &seconds) { loggedIn(seconds); });
+        whenDone(m_connection.client->login(), this, [this](const Result<std::optional<qint64>> &seconds) { loggedIn(seconds); });
     }
 
 private:
-    void loggedIn(const Result<qint64> &seconds)
+    void loggedIn(const Result<std::optional<qint64>> &seconds)
     {
         if (!seconds)
             return end(m_console.fail(seconds.error()));
-        print(tr(QT_TRANSLATE_NOOP("SelfCheck", "login: accepted, the token lasts %1 s")).arg(*seconds));
+        print(*seconds ? tr(QT_TRANSLATE_NOOP("SelfCheck", "login: accepted, the token lasts %1 s")).arg(**seconds)
+                       : tr(QT_TRANSLATE_NOOP("SelfCheck", "login: accepted, the service did not say how long the token lasts")));
         whenDone(m_connection.client->floors(), this, [this](const Result<std::vector<Floor>> &floors) { knowFloors(floors); });
     }
 
@@ -49,31 +85,72 @@ private:
     {
         if (!floors)
             return end(m_console.fail(floors.error()));
-        print(tr(QT_TRANSLATE_NOOP("SelfCheck", "floors: %1")).arg(floors->size()));
-        for (const Floor &floor : *floors)
-            print(QStringLiteral("  %1  %2, %3, %4").arg(floor.id, floor.building, floor.name, QString::fromUtf8(timeZoneOf(floor)))
-                  + tr(QT_TRANSLATE_NOOP("SelfCheck", ", %1 rooms, %2 zones, %3 sensors, %4 plans"))
-                        .arg(floor.rooms.size()).arg(floor.zones.size()).arg(floor.sensors.size()).arg(floor.plans.size()));
-        const QString space = !m_space.isEmpty() ? m_space : floors->empty() ? QString() : floors->front().id;
-        if (space.isEmpty())
-            return end(ExitCode::Done);
-        const qint64 hour = (m_connection.clock() / 3600 - 72) * 3600;
-        whenDone(m_connection.client->heatmap({space, CellSize::Whole, {hour, hour + 3600}, false}), this,
-                 [this](const Result<HeatmapReply> &reply) { gotHeatmap(reply); });
+        for (const Error &note : m_connection.client->notes())
+            m_console.say(errorText(note));
+        printFloors(*floors);
+        if (m_space.isEmpty() && !floors->empty())
+            m_space = floors->front().id;
+        whenDone(m_connection.client->planFields(), this, [this](const Result<QStringList> &fields) { knowPlanFields(fields); });
     }
 
-    void gotHeatmap(const Result<HeatmapReply> &reply)
+    void printFloors(const std::vector<Floor> &floors)
+    {
+        QStringList sites;
+        for (const Floor &floor : floors)
+            sites << siteText(floor);
+        sites.removeDuplicates();
+        print(tr(QT_TRANSLATE_NOOP("SelfCheck", "sites: %1")).arg(sites.size()));
+        for (const QString &site : sites)
+            print(site);
+        print(tr(QT_TRANSLATE_NOOP("SelfCheck", "floors: %1")).arg(floors.size()));
+        for (const Floor &floor : floors) {
+            print(floorText(floor));
+            if (const std::optional<FloorRect> bounds = boundsOf(placesOf(floor)))
+                print(QStringLiteral("    ") + tr(QT_TRANSLATE_NOOP("SelfCheck", "rooms, zones and sensors: %1")).arg(boundsText(*bounds)));
+        }
+    }
+
+    void knowPlanFields(const Result<QStringList> &fields)
+    {
+        if (!fields)
+            m_console.say(errorText(fields.error()));
+        else if (fields->isEmpty())
+            print(tr(QT_TRANSLATE_NOOP("SelfCheck", "fields of a FloorPlan: none; the service does not know the type")));
+        else
+            print(tr(QT_TRANSLATE_NOOP("SelfCheck", "fields of a FloorPlan: %1")).arg(fields->join(QStringLiteral(", "))));
+        if (m_space.isEmpty()) {
+            print(tr(QT_TRANSLATE_NOOP("SelfCheck", "heatmap: not asked, this account sees no floor")));
+            return end(ExitCode::Done);
+        }
+        askHeatmap();
+    }
+
+    /// Three days ago by the clock of whoever answers, so that the hour is over and settled.
+    void askHeatmap()
+    {
+        const qint64 now = isSimulated(m_space) ? qint64(DemoBuilding::now()) : m_connection.clock();
+        const qint64 hour = (now / 3600 - 72) * 3600;
+        whenDone(m_connection.client->heatmap({m_space, CellSize::Whole, {hour, hour + 3600}, false}), this,
+                 [this, hour](const Result<HeatmapReply> &reply) { gotHeatmap(hour, reply); });
+    }
+
+    void gotHeatmap(qint64 hour, const Result<HeatmapReply> &reply)
     {
         if (!reply)
             return end(m_console.fail(reply.error()));
-        print(tr(QT_TRANSLATE_NOOP("SelfCheck", "heatmap: one hour at 1.0 m over %1: %2 detections in %3 cells"))
-                  .arg(m_connection.client->workingDetectionsPath(), countText(reply->answer.total), countText(reply->answer.cells.size())));
+        print(tr(QT_TRANSLATE_NOOP("SelfCheck", "heatmap: %1 from %2, one hour at 1.0 m over %3: %4 detections in %5 cells"))
+                  .arg(m_space, QDateTime::fromSecsSinceEpoch(hour, Qt::UTC).toString(Qt::ISODate), m_connection.client->workingDetectionsPath(),
+                       countText(reply->answer.total), countText(reply->answer.cells.size())));
         if (const std::optional<FloorRect> bounds = reply->answer.bounds)
-            print(tr(QT_TRANSLATE_NOOP("SelfCheck", "bounds: x %1 to %2 m, y %3 to %4 m")).arg(bounds->minX).arg(bounds->maxX).arg(bounds->minY).arg(bounds->maxY));
+            print(tr(QT_TRANSLATE_NOOP("SelfCheck", "bounds of the heatmap: %1")).arg(boundsText(*bounds)));
         end(ExitCode::Done);
     }
 
-    static void print(const QString &line) { QTextStream(stdout) << line << Qt::endl; }
+    void print(const QString &line)
+    {
+        if (const ExitCode printed = m_console.print(line); printed != ExitCode::Done)
+            end(printed);
+    }
     static void end(ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); }
 
     ServiceConnection m_connection;
@@ -102,7 +179,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &, Console &co
 Command selfCheckCommand()
 {
     return {"self-check", "[--space ID] [--demo]",
-            QT_TRANSLATE_NOOP("Command", "Logs in, lists the floors, asks for one hour, and prints what the service really does."),
+            QT_TRANSLATE_NOOP("Command", "Logs in, lists sites and floors, asks for one hour, and prints what the service really does."),
             "floorscope self-check", declare, run};
 }
 

@@ -5,6 +5,8 @@
 #include <QMetaObject>
 #include <QString>
 
+#include <optional>
+
 namespace floorscope {
 
 Q_NAMESPACE
@@ -46,6 +48,7 @@ enum class ErrorKind {
     Value,
 
     // questions and commands
+    PortTaken,           ///< `where`: the port
     BadArgument,         ///< `where`: the option, `detail`: what it should be
     BadQuestion,         ///< the question has no hours at all, or its stop is not after its start
     UnknownTimeZone,
@@ -60,19 +63,23 @@ enum class ErrorKind {
     NotAPlacement,       ///< neither a list of points nor a world file
 
     // the service
+    BadAddress,          ///< no web address at all
     InsecureAddress,     ///< plain http to another machine
     CredentialsMissing,
     CredentialsRefused,
     LoginUnreachable,
     AccessDenied,        ///< 403
     NotFound,            ///< 404
+    FloorRefused,        ///< 403 or 404 at both forms of the address: no hour of this floor will come
     RequestRefused,      ///< 400, 422 and other 4xx; `detail`: the server's text, shortened
     TooManyRequests,     ///< 429 after all retries
     ServiceFailed,       ///< 5xx, drops, half answers after all retries
+    UnexpectedAnswer,    ///< a redirect, or a status that no rule knows
+    PartialAnswer,       ///< the service told a part and what went wrong with the rest: a note, not a failure
     TimedOut,            ///< 504 or a timeout, twice: the request may be halved
     Unreachable,
     BodyTooLarge,
-    NotAHeatmapAnswer,   ///< 200, but no whole heatmap, after all retries
+    NotAHeatmapAnswer,   ///< 200, but no whole heatmap, after all retries; `cause`: what the reader found
 
     // the store
     StoreDamaged,        ///< the file is no database any more, or a broken one: emptying the store moves it aside
@@ -87,6 +94,7 @@ struct Error
     ErrorKind kind = ErrorKind::Value;
     QString where;    ///< which file, cell, byte, member: shown to the person
     QString detail;   ///< for the log and for Details; never a secret
+    std::optional<ErrorKind> cause = {};   ///< the finer reason, where `kind` alone does not tell it
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -5,20 +5,29 @@
 #include "butlr/graphql_floors.h"
 #include "butlr/heatmap_queue.h"
 #include "butlr/http_parts.h"
+#include "butlr/networks.h"
 #include "butlr/request_bodies.h"
-
-#include <QNetworkProxy>
 
 namespace floorscope {
 
 namespace {
 
 const QString kGraphQlPath = QStringLiteral("/api/v3/graphql");
-constexpr qint64 kPictureBytes = qint64(256) << 20;
 
-/// A future that is over when `promise` was given a result.
 template <typename T>
-void finishWith(const std::shared_ptr<QPromise<Result<T>>> &promise, Result<T> result)
+using Promised = std::shared_ptr<QPromise<Result<T>>>;
+
+template <typename T>
+Promised<T> startedPromise()
+{
+    const auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    return promise;
+}
+
+/// The promise's future is over then.
+template <typename T>
+void finishWith(const Promised<T> &promise, Result<T> result)
 {
     promise->addResult(std::move(result));
     promise->finish();
@@ -30,89 +39,119 @@ class ButlrClient::Private : public QObject
 {
 public:
     explicit Private(ButlrOptions given)
-        : options(std::move(given)), login(network, options, this), queue(network, login, options, this)
+        : options(std::move(given)), networks(options.jobs, !isLoopback(options.baseUrl)), login(networks.common(), options, this),
+          queue(networks, login, options, this)
     {
-        if (isLoopback(options.baseUrl))
-            network.setProxy(QNetworkProxy::NoProxy);
     }
 
     using Floors = std::vector<Floor>;
-    using FloorsPromise = std::shared_ptr<QPromise<Result<Floors>>>;
+    template <typename T>
+    using Done = std::function<void(const Result<T> &)>;
+    template <typename T>
+    using Read = std::function<Result<T>(const QByteArray &)>;
 
-    /// Asks GraphQL; exactly one of the two is called, unless the client goes first.
-    void graphQl(const QString &query, std::function<void(const QByteArray &)> answered, std::function<void(const Error &)> failed)
+    /// Asks, and asks again what `read` cannot use; `done` is called once, unless the client goes first.
+    template <typename T>
+    void ask(Call::Question question, Read<T> read, Done<T> done)
     {
-        auto *call = new Call(network, login, options, {kGraphQlPath, {}, graphQlBody(query), QStringLiteral("GraphQL"), options.loginTimeout, false}, &underWay);
-        connect(call, &Call::answered, this, [call, answered = std::move(answered)](const QByteArray &body) {
+        auto *call = new Call(networks.common(), login, options, std::move(question), &underWay);
+        connect(call, &Call::answered, this, [call, read = std::move(read), done](const QByteArray &body) {
+            const Result<T> value = read(body);
+            if (!value)
+                return call->reject(value.error());
             call->deleteLater();
-            answered(body);
+            done(value);
         });
-        connect(call, &Call::failed, this, [call, failed = std::move(failed)](const Error &error) {
+        connect(call, &Call::failed, this, [call, done](const Error &error) {
             call->deleteLater();
-            failed(error);
+            done(tl::unexpected(error));
         });
         connect(call, &Call::waiting, call, [call](int milliseconds, bool) { QTimer::singleShot(milliseconds, call, &Call::send); });
         call->send();
     }
 
-    void askFloors(const FloorsPromise &promise)
+    Call::Question graphQl(const QString &query) const
     {
-        graphQl(floorsQuery(), [this, promise](const QByteArray &body) {
-            const Result<Floors> floors = readFloors(body);
-            floors ? askSensors(promise, *floors) : finishWith<Floors>(promise, floors);
-        }, [promise](const Error &error) { finishWith<Floors>(promise, tl::unexpected(error)); });
+        Call::Question question;
+        question.path = kGraphQlPath;
+        question.body = graphQlBody(query);
+        question.about = QStringLiteral("GraphQL");
+        question.timeoutMs = options.loginTimeout;
+        return question;
     }
 
-    void askSensors(const FloorsPromise &promise, const Floors &floors)
+    /// A question that the floors do not depend on.
+    Call::Question optional(const QString &query) const
     {
-        graphQl(sensorsQuery(), [this, promise, floors](const QByteArray &body) {
-            askPlanFields(promise, withSensors(floors, body).value_or(floors));   // a floor without sensors is still a floor
-        }, [this, promise, floors](const Error &) { askPlanFields(promise, floors); });
+        Call::Question question = graphQl(query);
+        question.timeoutMs = std::min(options.loginTimeout, options.optionalTimeout);
+        question.retries = 0;
+        return question;
     }
 
-    void askPlanFields(const FloorsPromise &promise, const Floors &floors)
+    void askFloors(const Done<FloorList> &done) { ask<FloorList>(graphQl(floorsQuery()), readFloors, done); }
+
+    /// A floor whose sensors cannot be told is still a floor, and it is said.
+    void askSensors(const FloorList &floors, const Done<FloorList> &done)
     {
-        graphQl(planFieldsQuery(), [this, promise, floors](const QByteArray &body) {
-            const QString query = plansQuery(readPlanFields(body));
-            query.isEmpty() ? finishWith<Floors>(promise, floors) : askPlans(promise, floors, query);
-        }, [promise, floors](const Error &) { finishWith<Floors>(promise, floors); });
+        ask<FloorList>(optional(sensorsQuery()), [floors](const QByteArray &body) { return withSensors(floors, body); },
+                       [floors, done](const Result<FloorList> &full) {
+                           FloorList list = full.value_or(floors);
+                           if (!full)
+                               list.notes.push_back({ErrorKind::PartialAnswer, QStringLiteral("sensors"), full.error().detail});
+                           done(list);
+                       });
     }
 
-    void askPlans(const FloorsPromise &promise, const Floors &floors, const QString &query)
+    void askPlanFields(const Done<QStringList> &done) { ask<QStringList>(optional(planFieldsQuery()), readPlanFields, done); }
+
+    void askPlans(const FloorList &floors, const QString &query, const Done<FloorList> &done)
     {
-        graphQl(query, [promise, floors](const QByteArray &body) { finishWith<Floors>(promise, withPlans(floors, body)); },
-                [promise, floors](const Error &) { finishWith<Floors>(promise, floors); });
+        if (query.isEmpty())
+            return done(floors);
+        ask<FloorList>(optional(query), [floors](const QByteArray &body) { return withPlans(floors, body); },
+                       [floors, done](const Result<FloorList> &full) { done(full.value_or(floors)); });
     }
 
-    /// The token goes to the service's own host only.
-    void fetchPicture(const std::shared_ptr<QPromise<Result<QByteArray>>> &promise, const QUrl &url, const QString &token)
+    void askEverything(const Done<FloorList> &done)
     {
-        auto *exchange = new HttpExchange(network, options.heatmapTimeout, kPictureBytes, options.clock(), &underWay);
-        connect(exchange, &HttpExchange::finished, this, [promise, exchange, url](const HttpReply &reply) {
-            exchange->deleteLater();
-            if (reply.end == HttpReply::End::Answered && reply.status == 200)
-                return finishWith<QByteArray>(promise, reply.body);
-            finishWith<QByteArray>(promise, failure(ErrorKind::PlanUnreadable, url.host(), QStringLiteral("status %1").arg(reply.status)));
+        askFloors([this, done](const Result<FloorList> &floors) {
+            if (!floors)
+                return done(floors);
+            askSensors(*floors, [this, done](const Result<FloorList> &sensed) {
+                askPlanFields([this, done, list = *sensed](const Result<QStringList> &fields) {
+                    askPlans(list, plansQuery(fields.value_or(QStringList())), done);
+                });
+            });
         });
-        QNetworkRequest request(url);
-        if (!token.isEmpty())
-            request.setRawHeader("Authorization", "Bearer " + token.toUtf8());
-        exchange->get(request);
+    }
+
+    /// Ends `promise` with the floors and remembers what was left out.
+    Done<FloorList> into(const Promised<Floors> &promise)
+    {
+        return [this, promise](const Result<FloorList> &list) {
+            notes.clear();
+            for (const Error &note : list ? list->notes : std::vector<Error>())
+                notes.push_back(login.shown(note));
+            finishWith<Floors>(promise, list.map([](const FloorList &known) { return known.floors; }));
+        };
     }
 
     ButlrOptions options;
-    QNetworkAccessManager network;
+    Networks networks;
     Login login;
     HeatmapQueue queue;
-    QObject underWay;   ///< parent of calls and exchanges: they end before what they use
+    std::vector<Error> notes;
+    QObject underWay;   ///< parent of calls: they end before what they use
 };
 
 Result<std::unique_ptr<ButlrClient>> ButlrClient::create(ButlrOptions options, QObject *parent)
 {
-    if (!isAllowedAddress(options.baseUrl))
-        return failure(ErrorKind::InsecureAddress, options.baseUrl.toString(QUrl::RemoveUserInfo));
+    if (const Result<void> allowed = checkAddress(options.baseUrl); !allowed)
+        return tl::unexpected(allowed.error());
     if (options.credentials.name.isEmpty() || options.credentials.secret.isEmpty())
         return failure(ErrorKind::CredentialsMissing);
+    options.baseUrl.setUserInfo({});
     return std::unique_ptr<ButlrClient>(new ButlrClient(std::move(options), parent));
 }
 
@@ -128,40 +167,58 @@ QFuture<Result<HeatmapReply>> ButlrClient::heatmap(const HeatmapRequest &request
 QString ButlrClient::storeKey() const
 {
     const QUrl &url = d->options.baseUrl;
-    const QString address = isLoopback(url) ? url.host() : url.host() + QLatin1Char(':') + QString::number(url.port(443));
-    return d->options.credentials.name + QLatin1Char('@') + address;
+    const QString kind = d->options.credentials.grant == Grant::Password ? QStringLiteral("password:") : QString();
+    const QString port = isLoopback(url) ? QString() : QStringLiteral(":%1").arg(url.port(443));
+    return kind + d->options.credentials.name + QLatin1Char('@') + url.host() + port + folderOf(url);
 }
 
 QFuture<Result<std::vector<Floor>>> ButlrClient::floors()
 {
-    const auto promise = std::make_shared<QPromise<Result<std::vector<Floor>>>>();
-    promise->start();
-    d->askFloors(promise);
+    const auto promise = startedPromise<std::vector<Floor>>();
+    d->askEverything(d->into(promise));
+    return promise->future();
+}
+
+QFuture<Result<std::vector<Floor>>> ButlrClient::floorsAlone()
+{
+    const auto promise = startedPromise<std::vector<Floor>>();
+    d->askFloors(d->into(promise));
+    return promise->future();
+}
+
+std::vector<Error> ButlrClient::notes() const
+{
+    return d->notes;
+}
+
+QFuture<Result<QStringList>> ButlrClient::planFields()
+{
+    const auto promise = startedPromise<QStringList>();
+    d->askPlanFields([promise](const Result<QStringList> &fields) { finishWith<QStringList>(promise, fields); });
     return promise->future();
 }
 
 QFuture<Result<QByteArray>> ButlrClient::planPicture(const FloorPlanLink &link)
 {
-    const auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
-    promise->start();
-    const QUrl url = d->options.baseUrl.resolved(QUrl(link.url));
-    if (!isAllowedAddress(url))
-        finishWith<QByteArray>(promise, failure(ErrorKind::InsecureAddress, url.host()));
-    else if (!isSameOrigin(url, d->options.baseUrl))
-        d->fetchPicture(promise, url, {});
+    const auto promise = startedPromise<QByteArray>();
+    Call::Question question;
+    question.picture = d->options.baseUrl.resolved(QUrl(link.url));
+    question.about = link.name.isEmpty() ? question.picture.host() : link.name;
+    question.timeoutMs = d->options.heatmapTimeout;
+    if (const Result<void> allowed = checkAddress(question.picture); !allowed)
+        finishWith<QByteArray>(promise, tl::unexpected(allowed.error()));
     else
-        d->login.withToken(d.get(), [this, promise, url](const Result<QString> &token) {
-            token ? d->fetchPicture(promise, url, *token) : finishWith<QByteArray>(promise, tl::unexpected(token.error()));
-        });
+        d->ask<QByteArray>(question, [](const QByteArray &body) { return Result<QByteArray>(body); },
+                           [promise](const Result<QByteArray> &picture) { finishWith<QByteArray>(promise, picture); });
     return promise->future();
 }
 
-QFuture<Result<qint64>> ButlrClient::login()
+QFuture<Result<std::optional<qint64>>> ButlrClient::login()
 {
-    const auto promise = std::make_shared<QPromise<Result<qint64>>>();
-    promise->start();
+    using Seconds = std::optional<qint64>;
+    const auto promise = startedPromise<Seconds>();
     d->login.withToken(d.get(), [this, promise](const Result<QString> &token) {
-        finishWith<qint64>(promise, token.map([this](const QString &) { return d->login.lifetime(); }));
+        finishWith<Seconds>(promise, token.map([this](const QString &) { return d->login.lifetime(); }));
     });
     return promise->future();
 }

@@ -5,6 +5,7 @@
 #include "butlr/credentials.h"
 #include "service/heatmap_source.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <functional>
@@ -18,12 +19,14 @@ struct ButlrOptions
     QUrl baseUrl;
     Credentials credentials;
     int jobs = 4;                          ///< heatmap requests at a time, never more; one after a 429 until an answer comes
-    int loginTimeout = 30'000;
+    int loginTimeout = 30'000;             ///< of one login, and of one question for floors
+    int loginBudget = 55'000;              ///< of all tries of a login together
+    int optionalTimeout = 10'000;          ///< of sensors and plans: the floors are shown without them
     int heatmapTimeout = 120'000;
     int retryUnit = 1'000;                 ///< first wait between tries; tests make it short
     qint64 bodyLimit = qint64(256) << 20;  ///< bytes of one answer
     QString detectionsPath;                ///< empty: the documented one, the other form tried once on 403/404
-    std::function<qint64()> clock;         ///< seconds since 1970
+    std::function<qint64()> clockMs = QDateTime::currentMSecsSinceEpoch;   ///< milliseconds since 1970
 };
 
 /// Speaks Butlr's API over HTTP (butlr-api.md section 8 is the behaviour).
@@ -31,16 +34,22 @@ class ButlrClient : public QObject, public HeatmapSource, public FloorDirectory
 {
     Q_OBJECT
 public:
-    /// Fails with InsecureAddress, CredentialsMissing.
+    /// Fails with BadAddress, InsecureAddress, CredentialsMissing. A user name or password in the address is left out of it.
     [[nodiscard]] static Result<std::unique_ptr<ButlrClient>> create(ButlrOptions options, QObject *parent = nullptr);
     ~ButlrClient() override;
 
     [[nodiscard]] QFuture<Result<HeatmapReply>> heatmap(const HeatmapRequest &request) override;
     [[nodiscard]] QString storeKey() const override;
+    /// Sensors and plans are asked for once and shortly: without them a floor is still a floor.
     [[nodiscard]] QFuture<Result<std::vector<Floor>>> floors() override;
+    /// The same without sensors and plans, which nobody needs to know for a heatmap.
+    [[nodiscard]] QFuture<Result<std::vector<Floor>>> floorsAlone();
+    [[nodiscard]] std::vector<Error> notes() const override;
     [[nodiscard]] QFuture<Result<QByteArray>> planPicture(const FloorPlanLink &link) override;
-    /// Logs in now (or takes the token at hand): how long the token lasts, seconds.
-    [[nodiscard]] QFuture<Result<qint64>> login();
+    /// Which fields a FloorPlan has, by introspection; asked once.
+    [[nodiscard]] QFuture<Result<QStringList>> planFields();
+    /// Logs in now (or takes the token at hand): how long the token lasts, seconds; nothing where the service did not say.
+    [[nodiscard]] QFuture<Result<std::optional<qint64>>> login();
     /// The detections path that worked last; empty before the first answer.
     [[nodiscard]] QString workingDetectionsPath() const;
 

@@ -5,10 +5,13 @@
 #include "butlr/http_parts.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 namespace floorscope {
 
 namespace {
+
+constexpr int kMostRedirects = 5;
 
 double spread()
 {
@@ -18,9 +21,13 @@ double spread()
 } // namespace
 
 Call::Call(QNetworkAccessManager &network, Login &login, const ButlrOptions &options, Question question, QObject *parent)
-    : QObject(parent), m_network(network), m_login(login), m_options(options), m_question(std::move(question))
+    : QObject(parent), m_network(&network), m_login(login), m_options(options), m_question(std::move(question))
 {
+    const bool isPicture = !m_question.picture.isEmpty();
     m_attempt.tries = 0;
+    m_attempt.retries = m_question.retries;
+    m_attempt.redirects = isPicture ? kMostRedirects : 0;
+    m_attempt.hasToken = !isPicture || isSameOrigin(m_question.picture, m_options.baseUrl);
     m_attempt.hasOtherPath = !m_question.otherPath.isEmpty();
     m_attempt.canBeHalved = m_question.canBeHalved;
 }
@@ -29,79 +36,107 @@ void Call::usePath(const QString &path)
 {
     m_question.path = path;
     m_attempt.hasOtherPath = false;
+    m_attempt.otherPathTried = false;
 }
 
 void Call::send()
 {
-    m_login.withToken(this, [this](const Result<QString> &token) {
-        if (!token) {
-            emit failed(token.error());
-            return;
-        }
-        post(*token);
-    });
+    if (!m_attempt.hasToken)
+        return request({});
+    m_login.withToken(this, [this](const Result<QString> &token) { token ? request(*token) : fail(token.error()); });
 }
 
-void Call::post(const QString &token)
+void Call::request(const QString &token)
 {
     ++m_attempt.tries;
     m_token = token;
-    auto *exchange = new HttpExchange(m_network, m_question.timeoutMs, m_options.bodyLimit, m_options.clock(), this);
+    auto *exchange = new HttpExchange(*m_network, m_question.timeoutMs, m_options.bodyLimit, m_options.clockMs, this);
     connect(exchange, &HttpExchange::finished, this, [this, exchange](const HttpReply &reply) {
         exchange->deleteLater();
         handle(reply);
     });
-    exchange->post(jsonRequest(m_options.baseUrl, m_question.path, token), m_question.body);
+    if (m_question.picture.isEmpty())
+        exchange->post(jsonRequest(m_options.baseUrl, m_question.path, token), m_question.body);
+    else
+        exchange->get(plainRequest(m_question.picture, token));
 }
 
 void Call::handle(const HttpReply &reply)
 {
     const Decision decision = decide(reply, m_attempt, m_options.retryUnit, spread());
+    if (decision.verdict == Verdict::Accept) {
+        emit answered(reply.body);
+        return;
+    }
     if (reply.end == HttpReply::End::TimedOut || reply.status == 504)
         ++m_attempt.slow;
-    follow(decision, reply);
+    if (reply.status != 401)
+        m_attempt.loggedInAgain = false;
+    follow(decision, {{decision.kind, m_question.about, reasonOf(reply)}, reply.location, asksToWait(reply)});
 }
 
 void Call::reject(const Error &error)
 {
-    const Decision decision = decideUnreadable(m_attempt, m_options.retryUnit, spread());
-    if (decision.verdict == Verdict::TryAgain)
-        emit waiting(decision.waitMs, false);
-    else
-        emit failed({decision.kind, m_question.about, error.where.isEmpty() ? error.detail : QString(error.where + QStringLiteral(": ") + error.detail)});
+    const Decision decision = decideUnreadable(error.kind, m_attempt, m_options.retryUnit, spread());
+    if (error.kind != ErrorKind::CredentialsRefused)
+        m_attempt.loggedInAgain = false;
+    Error told{decision.kind, m_question.about, error.detail};
+    if (decision.kind != error.kind) {
+        told.cause = error.kind;
+        told.detail = QStringList{error.where, error.detail}.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(": "));
+    }
+    follow(decision, {told, {}, false});
 }
 
-void Call::follow(const Decision &decision, const HttpReply &reply)
+void Call::follow(const Decision &decision, const Answered &answered)
 {
+    if (answered.everybodyWaits)
+        emit heldOff(decision.waitMs);
     switch (decision.verdict) {
+    case Verdict::TryAgain: emit waiting(decision.waitMs, answered.everybodyWaits); return;
+    case Verdict::LogInAgain: return logInAgain();
+    case Verdict::TryOtherPath: return tryOtherPath(answered.error);
+    case Verdict::Redirect: return redirect(answered.location);
     case Verdict::Accept:
-        emit answered(reply.body);
-        return;
-    case Verdict::TryAgain:
-        emit waiting(decision.waitMs, reply.status == 429);
-        return;
-    case Verdict::LogInAgain:
-        m_attempt.loggedInAgain = true;
-        --m_attempt.tries;
-        m_login.drop(m_token);
-        return send();
-    case Verdict::TryOtherPath:
-        m_attempt.otherPathTried = true;
-        std::swap(m_question.path, m_question.otherPath);
-        return send();
-    case Verdict::Fail:
-        emit failed(errorOf(decision.kind, reply));
-        return;
+    case Verdict::Fail: return fail(answered.error);
     }
 }
 
-Error Call::errorOf(ErrorKind kind, const HttpReply &reply) const
+void Call::logInAgain()
 {
-    QString detail = reply.status > 0 ? QStringLiteral("status %1").arg(reply.status) : reply.detail;
-    const QString words = QString::fromUtf8(reply.body.left(4096));
-    if (reply.status >= 400 && !words.trimmed().isEmpty())
-        detail += QStringLiteral(": ") + words;
-    return {kind, m_question.about, withoutSecrets(detail, {m_token, m_options.credentials.secret})};
+    m_attempt.loggedInAgain = true;
+    --m_attempt.tries;
+    m_login.drop(m_token);
+    send();
+}
+
+void Call::tryOtherPath(const Error &refusal)
+{
+    m_refusal = refusal;
+    m_attempt.otherPathTried = true;
+    std::swap(m_question.path, m_question.otherPath);
+    send();
+}
+
+/// Never with the token: whoever answers next is somebody else.
+void Call::redirect(const QByteArray &location)
+{
+    m_question.picture = m_question.picture.resolved(QUrl::fromEncoded(location));
+    if (const Result<void> allowed = checkAddress(m_question.picture); !allowed)
+        return fail(allowed.error());
+    --m_attempt.redirects;
+    m_attempt.hasToken = false;
+    m_attempt.tries = 0;
+    send();
+}
+
+/// Of two refusals the one that says "forbidden" tells more than the one that says "no such place".
+void Call::fail(const Error &error)
+{
+    Error told = error;
+    if (error.kind == ErrorKind::FloorRefused && m_refusal && m_refusal->kind == ErrorKind::AccessDenied)
+        told.detail = m_refusal->detail;
+    emit failed(m_login.shown(told));
 }
 
 } // namespace floorscope

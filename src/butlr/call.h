@@ -19,11 +19,13 @@ class Call : public QObject
 public:
     struct Question
     {
-        QString path;
+        QString path;                 ///< of the service, where `body` is posted to
         QString otherPath;            ///< tried once after 403 or 404; empty: there is none
         QByteArray body;
+        QUrl picture;                 ///< fetched instead, wherever it lies: with the token from the service itself only, redirects followed
         QString about;                ///< what errors name: a floor, "GraphQL"
         int timeoutMs = 0;
+        int retries = kMostRetries;
         bool canBeHalved = false;
     };
 
@@ -31,30 +33,45 @@ public:
 
     /// Sends the first request, or after `waiting` the next one.
     void send();
-    /// The body of the last 200 was not a whole answer.
+    /// The body of the last 200 was no usable answer: `error` says why, and decides what follows.
     void reject(const Error &error);
+    /// Through which the next request goes.
+    void useNetwork(QNetworkAccessManager &network) { m_network = &network; }
     [[nodiscard]] QString path() const { return m_question.path; }
     /// The other path form is known to be the right one.
     void usePath(const QString &path);
 
 signals:
     void answered(const QByteArray &body);
-    /// Will be sent again after that time; `tooMany` after a 429. Until then it takes nobody's place.
-    void waiting(int milliseconds, bool tooMany);
+    /// The service asks all requests to wait that long; `waiting` or `failed` follows.
+    void heldOff(int milliseconds);
+    /// Will be sent again after that time; until then it takes nobody's place. `everybody`: all others wait too.
+    void waiting(int milliseconds, bool everybody);
     void failed(const floorscope::Error &error);
 
 private:
-    void post(const QString &token);
+    /// What an answer was, as far as a decision about it needs to know.
+    struct Answered
+    {
+        Error error;               ///< its kind is the decision's
+        QByteArray location;
+        bool everybodyWaits = false;
+    };
+    void request(const QString &token);
     void handle(const HttpReply &reply);
-    void follow(const Decision &decision, const HttpReply &reply);
-    [[nodiscard]] Error errorOf(ErrorKind kind, const HttpReply &reply) const;
+    void follow(const Decision &decision, const Answered &answered);
+    void logInAgain();
+    void tryOtherPath(const Error &refusal);
+    void redirect(const QByteArray &location);
+    void fail(const Error &error);
 
-    QNetworkAccessManager &m_network;
+    QNetworkAccessManager *m_network;
     Login &m_login;
     const ButlrOptions &m_options;
     Question m_question;
     Attempt m_attempt;
     QString m_token;
+    std::optional<Error> m_refusal;   ///< of the first path form
 };
 
 } // namespace floorscope

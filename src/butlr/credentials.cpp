@@ -36,11 +36,20 @@ bool isLoopback(const QUrl &url)
     return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
 }
 
-bool isAllowedAddress(const QUrl &url)
+Result<void> checkAddress(const QUrl &url)
 {
-    if (!url.isValid() || url.host().isEmpty())
-        return false;
-    return url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isLoopback(url));
+    const bool plain = url.scheme() == QLatin1String("http");
+    if (!url.isValid() || url.host().isEmpty() || !(plain || url.scheme() == QLatin1String("https")))
+        return failure(ErrorKind::BadAddress, shownAddress(url));
+    if (plain && !isLoopback(url))
+        return failure(ErrorKind::InsecureAddress, shownAddress(url));
+    return {};
+}
+
+QString shownAddress(const QUrl &url)
+{
+    const QString text = url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return text.mid(text.lastIndexOf(QLatin1Char('@')) + 1);   // without a scheme the user name is no user name to QUrl
 }
 
 } // namespace floorscope

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -25,7 +27,9 @@ struct Credentials
 [[nodiscard]] QUrl baseUrlFromEnvironment();
 /// This computer itself.
 [[nodiscard]] bool isLoopback(const QUrl &url);
-/// https anywhere, plain http on loopback only.
-[[nodiscard]] bool isAllowedAddress(const QUrl &url);
+/// https anywhere, plain http on loopback only. Fails with BadAddress, InsecureAddress.
+[[nodiscard]] Result<void> checkAddress(const QUrl &url);
+/// An address as it may be shown: no user name, password or query.
+[[nodiscard]] QString shownAddress(const QUrl &url);
 
 } // namespace floorscope

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "butlr/graphql_floors.h"
 
+#include "butlr/http_parts.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <optional>
 
 namespace floorscope {
 
@@ -17,20 +20,55 @@ QString text(const QJsonObject &object, const char *name)
     return object.value(QLatin1String(name)).toString();
 }
 
-/// The list of `{ data { NAME { data [ … ] } } }`, or why there is none.
-Result<QJsonArray> listOf(const QByteArray &json, const char *name)
+/// A name for people, as one clean line.
+QString nameOf(const QJsonObject &object)
+{
+    return plainLine(text(object, "name"));
+}
+
+const QString kWhere = QStringLiteral("GraphQL");
+
+/// The `data` of an answer, and what went wrong beside it.
+struct GraphQlAnswer
+{
+    QJsonObject data;
+    std::optional<Error> error;
+};
+
+std::optional<Error> errorOf(const QJsonArray &errors)
+{
+    if (errors.isEmpty())
+        return std::nullopt;
+    const auto isLogin = [](const QJsonValue &error) {
+        return text(error.toObject().value(QLatin1String("extensions")).toObject(), "code") == QLatin1String("UNAUTHENTICATED");
+    };
+    const bool unknown = std::any_of(errors.begin(), errors.end(), isLogin);
+    return Error{unknown ? ErrorKind::CredentialsRefused : ErrorKind::RequestRefused, kWhere, text(errors.first().toObject(), "message")};
+}
+
+Result<GraphQlAnswer> readAnswer(const QByteArray &json)
 {
     QJsonParseError fault;
     const QJsonObject root = QJsonDocument::fromJson(json, &fault).object();
-    if (fault.error != QJsonParseError::NoError || root.isEmpty())
-        return failure(ErrorKind::ServiceFailed, QStringLiteral("GraphQL"), QStringLiteral("the answer is not JSON"));
-    const QJsonValue list = root.value(QLatin1String("data")).toObject().value(QLatin1String(name)).toObject().value(QLatin1String("data"));
-    const QJsonArray errors = root.value(QLatin1String("errors")).toArray();
-    if (errors.isEmpty() || list.isArray())
-        return list.toArray();
-    const QJsonObject first = errors.first().toObject();
-    const bool unknown = text(first.value(QLatin1String("extensions")).toObject(), "code") == QLatin1String("UNAUTHENTICATED");
-    return failure(unknown ? ErrorKind::CredentialsRefused : ErrorKind::RequestRefused, QStringLiteral("GraphQL"), text(first, "message").left(200));
+    if (fault.error != QJsonParseError::NoError)
+        return failure(ErrorKind::ServiceFailed, kWhere, QStringLiteral("the answer is not JSON"));
+    const GraphQlAnswer answer{root.value(QLatin1String("data")).toObject(), errorOf(root.value(QLatin1String("errors")).toArray())};
+    if (answer.data.isEmpty() && !answer.error)
+        return failure(ErrorKind::ServiceFailed, kWhere, QStringLiteral("the answer holds no data"));
+    return answer;
+}
+
+/// The list of `{ data { NAME { data [ … ] } } }`, or why there is none. Errors beside a list that holds something are a note.
+Result<QJsonArray> listOf(const QByteArray &json, const char *name, std::vector<Error> &notes)
+{
+    return readAnswer(json).and_then([&](const GraphQlAnswer &answer) -> Result<QJsonArray> {
+        const QJsonArray list = answer.data.value(QLatin1String(name)).toObject().value(QLatin1String("data")).toArray();
+        if (answer.error && list.isEmpty())
+            return tl::unexpected(*answer.error);
+        if (answer.error)
+            notes.push_back({ErrorKind::PartialAnswer, kWhere, answer.error->detail});
+        return list;
+    });
 }
 
 FloorPolygon polygonOf(const QJsonValue &value)
@@ -49,7 +87,7 @@ std::vector<Place> placesOf(const QJsonValue &value)
     std::vector<Place> places;
     for (const QJsonValue &entry : value.toArray()) {
         const QJsonObject object = entry.toObject();
-        places.push_back({text(object, "id"), text(object, "name"), polygonOf(object.value(QLatin1String("coordinates")))});
+        places.push_back({text(object, "id"), nameOf(object), polygonOf(object.value(QLatin1String("coordinates")))});
     }
     return places;
 }
@@ -60,9 +98,9 @@ Floor floorOf(const QJsonObject &object)
     const QJsonObject site = building.value(QLatin1String("site")).toObject();
     Floor floor;
     floor.id = text(object, "id");
-    floor.name = text(object, "name");
-    floor.building = text(building, "name");
-    floor.site = text(site, "name");
+    floor.name = nameOf(object);
+    floor.building = nameOf(building);
+    floor.site = nameOf(site);
     floor.siteTimeZone = text(site, "timezone").toLatin1();
     floor.ownTimeZone = text(object, "timezone").toLatin1();
     floor.rooms = placesOf(object.value(QLatin1String("rooms")));
@@ -82,7 +120,7 @@ Sensor sensorOf(const QJsonObject &object)
     const QJsonArray orientation = object.value(QLatin1String("orientation")).toArray();
     Sensor sensor;
     sensor.id = text(object, "id");
-    sensor.name = text(object, "name");
+    sensor.name = nameOf(object);
     sensor.center = {center.at(0).toDouble(), center.at(1).toDouble()};
     sensor.height = object.value(QLatin1String("height")).toDouble();
     sensor.fieldOfView = object.value(QLatin1String("field_of_view")).toDouble();
@@ -127,22 +165,22 @@ QString plansQuery(const QStringList &fields)
     return QStringLiteral("query Plans { floors { data { id floor_plans { %1 } } } }").arg(wanted.join(QLatin1Char(' ')));
 }
 
-Result<std::vector<Floor>> readFloors(const QByteArray &json)
+Result<FloorList> readFloors(const QByteArray &json)
 {
-    return listOf(json, "floors").map([](const QJsonArray &list) {
-        std::vector<Floor> floors;
+    FloorList floors;
+    return listOf(json, "floors", floors.notes).map([&](const QJsonArray &list) {
         for (const QJsonValue &entry : list)
-            floors.push_back(floorOf(entry.toObject()));
-        return floors;
+            floors.floors.push_back(floorOf(entry.toObject()));
+        return std::move(floors);
     });
 }
 
-Result<std::vector<Floor>> withSensors(std::vector<Floor> floors, const QByteArray &json)
+Result<FloorList> withSensors(FloorList floors, const QByteArray &json)
 {
-    return listOf(json, "sensors").map([&](const QJsonArray &list) {
+    return listOf(json, "sensors", floors.notes).map([&](const QJsonArray &list) {
         for (const QJsonValue &entry : list) {
             const QJsonObject object = entry.toObject();
-            Floor *floor = floorWith(floors, text(object, "floor_id"));
+            Floor *floor = floorWith(floors.floors, text(object, "floor_id"));
             if (floor && !isVirtual(text(object, "mac_address")))
                 floor->sensors.push_back(sensorOf(object));
         }
@@ -150,30 +188,33 @@ Result<std::vector<Floor>> withSensors(std::vector<Floor> floors, const QByteArr
     });
 }
 
-QStringList readPlanFields(const QByteArray &json)
+Result<QStringList> readPlanFields(const QByteArray &json)
 {
-    QStringList names;
-    const QJsonObject data = QJsonDocument::fromJson(json).object().value(QLatin1String("data")).toObject();
-    for (const QJsonValue &field : data.value(QLatin1String("__type")).toObject().value(QLatin1String("fields")).toArray())
-        names << text(field.toObject(), "name");
-    return names;
+    return readAnswer(json).and_then([](const GraphQlAnswer &answer) -> Result<QStringList> {
+        const QJsonArray fields = answer.data.value(QLatin1String("__type")).toObject().value(QLatin1String("fields")).toArray();
+        if (answer.error && fields.isEmpty())
+            return tl::unexpected(*answer.error);
+        QStringList names;
+        for (const QJsonValue &field : fields)
+            names << nameOf(field.toObject());
+        return names;
+    });
 }
 
-std::vector<Floor> withPlans(std::vector<Floor> floors, const QByteArray &json)
+Result<FloorList> withPlans(FloorList floors, const QByteArray &json)
 {
-    const Result<QJsonArray> list = listOf(json, "floors");
-    if (!list)
-        return floors;
-    for (const QJsonValue &entry : *list) {
-        Floor *floor = floorWith(floors, text(entry.toObject(), "id"));
-        for (const QJsonValue &plan : entry.toObject().value(QLatin1String("floor_plans")).toArray()) {
-            const QJsonObject object = plan.toObject();
-            const QString id = object.contains(QLatin1String("id")) ? text(object, "id") : text(object, "floor_plan_id");
-            if (floor && !text(object, "url").isEmpty())
-                floor->plans.push_back({id, text(object, "name"), text(object, "url")});
+    return listOf(json, "floors", floors.notes).map([&](const QJsonArray &list) {
+        for (const QJsonValue &entry : list) {
+            Floor *floor = floorWith(floors.floors, text(entry.toObject(), "id"));
+            for (const QJsonValue &plan : entry.toObject().value(QLatin1String("floor_plans")).toArray()) {
+                const QJsonObject object = plan.toObject();
+                const QString id = object.contains(QLatin1String("id")) ? text(object, "id") : text(object, "floor_plan_id");
+                if (floor && !text(object, "url").isEmpty())
+                    floor->plans.push_back({id, nameOf(object), text(object, "url")});
+            }
         }
-    }
-    return floors;
+        return std::move(floors);
+    });
 }
 
 } // namespace floorscope

@@ -11,6 +11,16 @@
 namespace floorscope {
 
 // Floors, sensors and plans over GraphQL: the queries and the reading of their answers. Pure.
+//
+// Each reader fails with ServiceFailed (not a GraphQL answer: HTML, cut off, no data at all), CredentialsRefused (errors with the code
+// UNAUTHENTICATED) or RequestRefused (other errors, and no data beside them; `detail`: the service's words, not yet free of secrets).
+
+/// What a directory is read into.
+struct FloorList
+{
+    std::vector<Floor> floors;
+    std::vector<Error> notes;   ///< PartialAnswer: errors that came beside the data
+};
 
 [[nodiscard]] QString floorsQuery();
 [[nodiscard]] QString sensorsQuery();
@@ -19,12 +29,12 @@ namespace floorscope {
 /// The plans of all floors with those of id, name and url that exist; empty where there is no url.
 [[nodiscard]] QString plansQuery(const QStringList &fields);
 
-/// Fails with NotAHeatmapAnswer (not JSON), CredentialsRefused (errors with the code UNAUTHENTICATED), RequestRefused (other errors and no data).
 /// Null lists and null geometry are empty ones.
-[[nodiscard]] Result<std::vector<Floor>> readFloors(const QByteArray &json);
+[[nodiscard]] Result<FloorList> readFloors(const QByteArray &json);
 /// Adds the sensors to their floors; virtual ones (mirrored or test) are left out.
-[[nodiscard]] Result<std::vector<Floor>> withSensors(std::vector<Floor> floors, const QByteArray &json);
-[[nodiscard]] QStringList readPlanFields(const QByteArray &json);
-[[nodiscard]] std::vector<Floor> withPlans(std::vector<Floor> floors, const QByteArray &json);
+[[nodiscard]] Result<FloorList> withSensors(FloorList floors, const QByteArray &json);
+/// Empty where there is no such type.
+[[nodiscard]] Result<QStringList> readPlanFields(const QByteArray &json);
+[[nodiscard]] Result<FloorList> withPlans(FloorList floors, const QByteArray &json);
 
 } // namespace floorscope

@@ -20,14 +20,14 @@ namespace {
 const QString kDocumentedPath = QStringLiteral("/v3/detections");
 const QString kOtherPath = QStringLiteral("/api/v3/detections");
 
-bool endsAll(const Error &error)
+bool endsEveryFloor(const Error &error)
 {
     return error.kind == ErrorKind::CredentialsRefused || error.kind == ErrorKind::LoginUnreachable;
 }
 
 } // namespace
 
-/// One request from asking to answer. `holdsPlace`: it counts among those under way.
+/// One request from asking to answer.
 struct HeatmapQueue::Job
 {
     quint64 number = 0;
@@ -35,12 +35,14 @@ struct HeatmapQueue::Job
     QPromise<Result<HeatmapReply>> promise;
     QFutureWatcher<Result<HeatmapReply>> watcher;
     std::unique_ptr<Call> call;
-    bool holdsPlace = false;
 };
 
-HeatmapQueue::HeatmapQueue(QNetworkAccessManager &network, Login &login, const ButlrOptions &options, QObject *parent)
-    : QObject(parent), m_network(network), m_login(login), m_options(options)
+HeatmapQueue::HeatmapQueue(const Networks &networks, Login &login, const ButlrOptions &options, QObject *parent)
+    : QObject(parent), m_networks(networks), m_login(login), m_options(options), m_places(static_cast<std::size_t>(options.jobs), nullptr)
 {
+    m_opening.setSingleShot(true);
+    m_opening.setTimerType(Qt::PreciseTimer);   // a coarse one may open too early
+    connect(&m_opening, &QTimer::timeout, this, &HeatmapQueue::start);
 }
 
 HeatmapQueue::~HeatmapQueue() = default;
@@ -90,25 +92,36 @@ QFuture<Result<HeatmapReply>> HeatmapQueue::add(const HeatmapRequest &request)
 
 void HeatmapQueue::start()
 {
-    const int places = m_oneAtATime ? 1 : m_options.jobs;
-    while (!m_waiting.empty() && m_running < places) {
+    std::optional<int> place = freePlace();
+    while (!m_waiting.empty() && place && !m_opening.isActive()) {
         Job *job = m_waiting.front();
         m_waiting.pop_front();
-        ++m_running;
-        job->holdsPlace = true;
-        run(job);
+        m_places[static_cast<std::size_t>(*place)] = job;
+        run(job, m_networks.forPlace(*place));
+        place = freePlace();
     }
 }
 
-void HeatmapQueue::run(Job *job)
+std::optional<int> HeatmapQueue::freePlace() const
+{
+    const auto free = std::find(m_places.begin(), m_places.end(), nullptr);
+    const bool alone = std::count(m_places.begin(), m_places.end(), nullptr) == std::ptrdiff_t(m_places.size());
+    if (free == m_places.end() || (m_oneAtATime && !alone))
+        return std::nullopt;
+    return static_cast<int>(free - m_places.begin());
+}
+
+void HeatmapQueue::run(Job *job, QNetworkAccessManager &network)
 {
     if (job->call) {
         if (!m_workingPath.isEmpty())
             job->call->usePath(m_workingPath);
+        job->call->useNetwork(network);
         return job->call->send();
     }
-    job->call = std::make_unique<Call>(m_network, m_login, m_options, questionFor(job->request), this);
+    job->call = std::make_unique<Call>(network, m_login, m_options, questionFor(job->request), this);
     connect(job->call.get(), &Call::answered, this, unlessOver(job, &HeatmapQueue::check));
+    connect(job->call.get(), &Call::heldOff, this, &HeatmapQueue::close);
     connect(job->call.get(), &Call::waiting, this, unlessOver(job, &HeatmapQueue::postpone));
     connect(job->call.get(), &Call::failed, this, unlessOver(job, &HeatmapQueue::fail));
     job->call->send();
@@ -126,16 +139,17 @@ void HeatmapQueue::accept(Job *job, const Result<HeatmapReply> &reply)
     if (!reply)
         return job->call->reject(reply.error());
     m_workingPath = job->call->path();
-    m_oneAtATime = false;
+    m_oneAtATime = m_oneAtATime && m_opening.isActive();   // an answer to what was sent before the wait says nothing
     job->promise.addResult(reply);
     job->promise.finish();
     remove(job);
 }
 
-void HeatmapQueue::postpone(Job *job, int milliseconds, bool tooMany)
+void HeatmapQueue::postpone(Job *job, int milliseconds, bool everybody)
 {
-    m_oneAtATime = m_oneAtATime || tooMany;
     release(job);
+    if (everybody)
+        return m_waiting.push_front(job);   // it asks again itself: nobody else spends a try on finding out
     QTimer::singleShot(milliseconds, job->call.get(), unlessOver(job, &HeatmapQueue::resume));
     start();
 }
@@ -146,21 +160,34 @@ void HeatmapQueue::resume(Job *job)
     start();
 }
 
-void HeatmapQueue::fail(Job *job, const Error &error)
+void HeatmapQueue::close(int milliseconds)
 {
+    m_oneAtATime = true;
+    if (m_opening.remainingTime() < milliseconds)
+        m_opening.start(milliseconds);
+}
+
+void HeatmapQueue::fail(Job *job, const Error &failed)
+{
+    Error error = failed;
+    if (error.kind == ErrorKind::FloorRefused && !m_workingPath.isEmpty())
+        error.kind = ErrorKind::AccessDenied;   // others were answered meanwhile: it is this request alone
     logFailure(logButlr(), error);
     job->promise.addResult(Result<HeatmapReply>(tl::unexpected(error)));
     job->promise.finish();
+    const QString spaceId = job->request.spaceId;
     remove(job);
-    if (endsAll(error))
-        failWaiting(error);
+    if (endsEveryFloor(error) || error.kind == ErrorKind::FloorRefused)
+        failWaiting(error, spaceId);
 }
 
-/// Without a login nobody will be answered: everybody who has not started is told so at once.
-void HeatmapQueue::failWaiting(const Error &error)
+/// Without a login nobody will be answered, and of a refused floor no hour: everybody who has not started is told so at once.
+void HeatmapQueue::failWaiting(const Error &error, const QString &spaceId)
 {
-    const std::deque<Job *> waiting = std::exchange(m_waiting, {});
+    const std::deque<Job *> waiting = m_waiting;
     for (Job *job : waiting) {
+        if (!endsEveryFloor(error) && job->request.spaceId != spaceId)
+            continue;
         job->promise.addResult(Result<HeatmapReply>(tl::unexpected(error)));
         job->promise.finish();
         remove(job);
@@ -169,9 +196,7 @@ void HeatmapQueue::failWaiting(const Error &error)
 
 void HeatmapQueue::release(Job *job)
 {
-    if (job->holdsPlace)
-        --m_running;
-    job->holdsPlace = false;
+    std::replace(m_places.begin(), m_places.end(), job, static_cast<Job *>(nullptr));
 }
 
 void HeatmapQueue::remove(Job *job)

@@ -6,12 +6,15 @@
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QUrl>
 
 #include <algorithm>
 
 namespace floorscope {
 
 namespace {
+
+constexpr qsizetype kReadForWords = 1 << 16;   // bytes of a body that may hold the server's text
 
 QNetworkRequest prepared(QNetworkRequest request)
 {
@@ -49,8 +52,19 @@ std::optional<int> readRetryAfter(const QByteArray &header, qint64 now)
     return static_cast<int>(std::clamp<qint64>(date.toSecsSinceEpoch() - now, 0, 3600));
 }
 
-HttpExchange::HttpExchange(QNetworkAccessManager &network, int timeoutMs, qint64 bodyLimit, qint64 now, QObject *parent)
-    : QObject(parent), m_network(network), m_bodyLimit(bodyLimit), m_now(now)
+QString reasonOf(const HttpReply &reply)
+{
+    if (reply.status == 0)
+        return reply.detail;
+    const QString status = QStringLiteral("status %1").arg(reply.status);
+    if (!reply.location.isEmpty())
+        return status + QStringLiteral(", to ") + QUrl::fromEncoded(reply.location).host();
+    const QString words = QString::fromUtf8(reply.body.left(kReadForWords)).trimmed();
+    return reply.status < 400 || words.isEmpty() ? status : QString(status + QStringLiteral(": ") + words);
+}
+
+HttpExchange::HttpExchange(QNetworkAccessManager &network, int timeoutMs, qint64 bodyLimit, std::function<qint64()> clock, QObject *parent)
+    : QObject(parent), m_network(network), m_bodyLimit(bodyLimit), m_clock(std::move(clock))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(timeoutMs);
@@ -100,15 +114,17 @@ void HttpExchange::finish()
 HttpReply HttpExchange::result() const
 {
     HttpReply reply;
-    reply.detail = m_reply->errorString();
     if (m_timedOut || m_tooLarge) {
         reply.end = m_timedOut ? HttpReply::End::TimedOut : HttpReply::End::TooLarge;
+        reply.detail = m_timedOut ? QStringLiteral("no answer within %1 s").arg(m_timer.interval() / 1000.0, 0, 'g', 3)
+                                  : QStringLiteral("over %1 MB").arg(m_bodyLimit >> 20);
         return reply;
     }
+    reply.detail = m_reply->errorString();
     reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     reply.body = m_reply->readAll();
-    reply.contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
-    reply.retryAfterSeconds = readRetryAfter(m_reply->rawHeader("Retry-After"), m_now);
+    reply.location = m_reply->rawHeader("Location");
+    reply.retryAfterSeconds = readRetryAfter(m_reply->rawHeader("Retry-After"), m_clock() / 1000);
     const bool broken = m_reply->error() == QNetworkReply::RemoteHostClosedError || isShort(*m_reply, reply.body.size());
     if (reply.status == 0)
         reply.end = neverReached(m_reply->error()) ? HttpReply::End::Unreachable : HttpReply::End::Dropped;

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 class QNetworkAccessManager;
@@ -21,10 +22,13 @@ struct HttpReply
     End end = End::Answered;
     int status = 0;                          ///< HTTP status; 0 unless Answered
     QByteArray body;
-    QByteArray contentType;
+    QByteArray location;                     ///< of a redirect
     std::optional<int> retryAfterSeconds;    ///< from either form of Retry-After
     QString detail;                          ///< the network's words
 };
+
+/// What went wrong, for a person: "no answer within 30 s", "status 400: " and the server's text. Not yet free of secrets.
+[[nodiscard]] QString reasonOf(const HttpReply &reply);
 
 /// One HTTP request from start to end. Redirects are not followed (they would carry the token to another host); a body shorter than was
 /// announced counts as dropped; a body over the limit is given up. Deleting it aborts the request without a signal.
@@ -32,8 +36,8 @@ class HttpExchange : public QObject
 {
     Q_OBJECT
 public:
-    /// `timeoutMs` is for the whole request, `now` (seconds since 1970) for a Retry-After that is a date.
-    HttpExchange(QNetworkAccessManager &network, int timeoutMs, qint64 bodyLimit, qint64 now, QObject *parent);
+    /// `timeoutMs` is for the whole request, `clock` (milliseconds since 1970) for a Retry-After that is a date.
+    HttpExchange(QNetworkAccessManager &network, int timeoutMs, qint64 bodyLimit, std::function<qint64()> clock, QObject *parent);
     ~HttpExchange() override;
 
     void post(const QNetworkRequest &request, const QByteArray &body);
@@ -50,7 +54,7 @@ private:
 
     QNetworkAccessManager &m_network;
     qint64 m_bodyLimit;
-    qint64 m_now;
+    std::function<qint64()> m_clock;
     QTimer m_timer;
     QNetworkReply *m_reply = nullptr;
     bool m_timedOut = false;

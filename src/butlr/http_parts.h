@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
+
 #include <QByteArray>
 #include <QNetworkRequest>
 #include <QString>
@@ -10,10 +12,18 @@
 
 namespace floorscope {
 
+/// The address's own path without a slash at its end; what the service serves lies below it.
+[[nodiscard]] QString folderOf(const QUrl &base);
 /// A JSON request to `path` of the service, with the token where there is one.
 [[nodiscard]] QNetworkRequest jsonRequest(const QUrl &base, const QString &path, const QString &token);
-/// `text` for people: no markup characters, at most 200 of them, none of the secrets in it.
+/// A request for whatever lies at `url`, with the token where there is one.
+[[nodiscard]] QNetworkRequest plainRequest(const QUrl &url, const QString &token);
+/// `text` for people: no markup, no control characters, at most 200 characters, none of the secrets in it, neither as they are nor as
+/// JSON, a URL or HTML would write them.
 [[nodiscard]] QString withoutSecrets(const QString &text, const QStringList &secrets);
+[[nodiscard]] Error withoutSecrets(Error error, const QStringList &secrets);
+/// A name that the service gave, as one line without control characters.
+[[nodiscard]] QString plainLine(const QString &text);
 /// Scheme, host and port are the same.
 [[nodiscard]] bool isSameOrigin(const QUrl &a, const QUrl &b);
 

@@ -4,10 +4,7 @@
 
 #include "butlr/http_parts.h"
 #include "butlr/request_bodies.h"
-#include "butlr/retry_policy.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -18,10 +15,8 @@ namespace floorscope {
 
 namespace {
 
-constexpr qint64 kDefaultLifetime = 600;   ///< seconds, where the service does not tell
-constexpr qint64 kLongestMargin = 60;
-constexpr int kDeadAddressTimeout = 12'000; ///< milliseconds: three tries of it stay under a minute
 constexpr qint64 kTokenBytes = 1 << 20;
+constexpr qsizetype kTokensRemembered = 8;
 
 } // namespace
 
@@ -32,61 +27,76 @@ Login::Login(QNetworkAccessManager &network, const ButlrOptions &options, QObjec
 
 bool Login::isFresh() const
 {
-    return !m_token.isEmpty() && m_options.clock() < m_renewAt;
+    return !m_token.text.isEmpty() && m_options.clockMs() < m_renewAt;
+}
+
+qint64 Login::leftMs() const
+{
+    return m_options.loginBudget - m_sinceFirstTry.elapsed();
 }
 
 void Login::withToken(QObject *context, Callback callback)
 {
     if (isFresh())
-        return callback(m_token);
+        return callback(m_token.text);
     m_waiting.push_back({context, std::move(callback)});
     if (m_waiting.size() > 1)
         return;
     m_tries = 0;
+    m_sinceFirstTry.start();
     send();
 }
 
 void Login::drop(const QString &token)
 {
-    if (m_token == token)
-        m_token.clear();
+    if (m_token.text == token)
+        m_token.text.clear();
+}
+
+Error Login::shown(const Error &error) const
+{
+    return withoutSecrets(error, QStringList{m_options.credentials.secret} + m_lastTokens);
 }
 
 void Login::send()
 {
     ++m_tries;
-    auto *exchange = new HttpExchange(m_network, std::min(m_options.loginTimeout, kDeadAddressTimeout), kTokenBytes, m_options.clock(), this);
-    connect(exchange, &HttpExchange::finished, this, [this, exchange](const HttpReply &reply) {
+    const int patience = static_cast<int>(std::min<qint64>(m_options.loginTimeout, leftMs()));
+    auto *exchange = new HttpExchange(m_network, std::max(patience, 1), kTokenBytes, m_options.clockMs, this);
+    connect(exchange, &HttpExchange::finished, this, [this, exchange, sent = m_options.clockMs()](const HttpReply &reply) {
         exchange->deleteLater();
-        handle(reply);
+        handle(reply, sent);
     });
     exchange->post(jsonRequest(m_options.baseUrl, loginPath(m_options.credentials.grant), {}), loginBody(m_options.credentials));
 }
 
-void Login::handle(const HttpReply &reply)
+void Login::handle(const HttpReply &reply, qint64 sentMs)
 {
-    const Decision decision = decideLogin(reply, m_tries, m_options.retryUnit, QRandomGenerator::global()->generateDouble());
-    if (decision.verdict == Verdict::Accept)
-        return useToken(reply.body);
-    if (decision.verdict == Verdict::TryAgain) {
-        QTimer::singleShot(decision.waitMs, this, &Login::send);
-        return;
-    }
-    const QString detail = reply.status > 0 ? QStringLiteral("status %1").arg(reply.status) : reply.detail;
-    tell(failure(decision.kind, m_options.baseUrl.toString(), withoutSecrets(detail, {m_options.credentials.secret})));
+    const LoginAttempt attempt{m_tries, leftMs()};
+    const double spread = QRandomGenerator::global()->generateDouble();
+    const Decision decision = decideLogin(reply, attempt, m_options.retryUnit, spread);
+    if (decision.verdict != Verdict::Accept)
+        return follow(decision, reasonOf(reply));
+    const Result<Token> token = readToken(reply.body);
+    token ? useToken(*token, sentMs) : follow(decideUnreadableLogin(attempt, m_options.retryUnit, spread), token.error().detail);
 }
 
-void Login::useToken(const QByteArray &body)
+void Login::follow(const Decision &decision, const QString &reason)
 {
-    const QJsonObject object = QJsonDocument::fromJson(body).object();
-    const QString token = object.value(QLatin1String("access_token")).toString();
-    if (token.isEmpty())
-        return tell(failure(ErrorKind::LoginUnreachable, m_options.baseUrl.toString(), QStringLiteral("the answer holds no token")));
-    const qint64 told = static_cast<qint64>(object.value(QLatin1String("expires_in")).toDouble());
-    m_lifetime = told > 0 ? told : kDefaultLifetime;
-    m_renewAt = m_options.clock() + m_lifetime - std::min(kLongestMargin, m_lifetime / 10);
+    if (decision.verdict == Verdict::TryAgain)
+        QTimer::singleShot(decision.waitMs, this, &Login::send);
+    else
+        tell(tl::unexpected(shown({decision.kind, shownAddress(m_options.baseUrl), reason})));
+}
+
+void Login::useToken(const Token &token, qint64 sentMs)
+{
     m_token = token;
-    tell(token);
+    m_renewAt = renewalOf(token, sentMs);
+    m_lastTokens.append(token.text);
+    while (m_lastTokens.size() > kTokensRemembered)
+        m_lastTokens.removeFirst();
+    tell(token.text);
 }
 
 void Login::tell(const Result<QString> &token)

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
 #include "butlr/butlr_client.h"
-#include "butlr/http_exchange.h"
+#include "butlr/retry_policy.h"
+#include "butlr/token.h"
 
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QPointer>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -27,9 +29,11 @@ public:
     void withToken(QObject *context, Callback callback);
     /// Forgets `token` if it is still the one at hand (another call may have renewed it meanwhile).
     void drop(const QString &token);
-    /// Seconds that the newest token was given for.
-    [[nodiscard]] qint64 lifetime() const { return m_lifetime; }
-    [[nodiscard]] QString token() const { return m_token; }
+    /// Seconds that the newest token was given for; nothing where the service did not say.
+    [[nodiscard]] std::optional<qint64> lifetime() const { return m_token.seconds; }
+    /// `error` as it may be shown and logged: the account's secret and its tokens are taken out of it. Every error of the service goes
+    /// through here.
+    [[nodiscard]] Error shown(const Error &error) const;
 
 private:
     struct Waiting
@@ -38,17 +42,20 @@ private:
         Callback callback;
     };
     [[nodiscard]] bool isFresh() const;
+    [[nodiscard]] qint64 leftMs() const;
     void send();
-    void handle(const HttpReply &reply);
-    void useToken(const QByteArray &body);
+    void handle(const HttpReply &reply, qint64 sentMs);
+    void follow(const Decision &decision, const QString &reason);
+    void useToken(const Token &token, qint64 sentMs);
     void tell(const Result<QString> &token);
 
     QNetworkAccessManager &m_network;
     const ButlrOptions &m_options;
     std::vector<Waiting> m_waiting;
-    QString m_token;
-    qint64 m_lifetime = 0;
-    qint64 m_renewAt = 0;
+    QElapsedTimer m_sinceFirstTry;
+    Token m_token;
+    QStringList m_lastTokens;   ///< answers that come late may still name them
+    qint64 m_renewAt = 0;       ///< milliseconds since 1970
     int m_tries = 0;
 };
 

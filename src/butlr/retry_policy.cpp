@@ -14,10 +14,10 @@ constexpr int kLoginTries = 3;
 
 int waitFor(int tries, std::optional<int> retryAfter, int unitMs, double spread)
 {
-    if (retryAfter)
-        return std::min(*retryAfter, kLongestObeyed) * unitMs + static_cast<int>(spread * unitMs / 4);
     const int units = std::min(1 << std::min(tries - 1, 6), kLongestWait);
-    return static_cast<int>(units * unitMs * (1.0 + spread / 4.0));
+    const double backoff = units * unitMs * (1.0 + spread / 4.0);
+    const double asked = (std::min(retryAfter.value_or(0), kLongestObeyed) + spread / 4.0) * unitMs;
+    return static_cast<int>(std::max(backoff, asked));
 }
 
 bool isPassing(const HttpReply &reply)
@@ -49,14 +49,44 @@ ErrorKind kindOf(const HttpReply &reply)
     case 504: return ErrorKind::TimedOut;   // a 408 is about the request's way here, not about the work: halving would not help
     default: break;
     }
-    return reply.status >= 500 || reply.status < 400 ? ErrorKind::ServiceFailed : ErrorKind::RequestRefused;
+    if (reply.status >= 500)
+        return ErrorKind::ServiceFailed;
+    return reply.status < 400 ? ErrorKind::UnexpectedAnswer : ErrorKind::RequestRefused;
 }
 
 Decision again(const Attempt &attempt, std::optional<int> retryAfter, ErrorKind otherwise, int unitMs, double spread)
 {
-    if (attempt.tries > kMostRetries)
-        return {Verdict::Fail, otherwise, 0};
-    return {Verdict::TryAgain, otherwise, waitFor(attempt.tries, retryAfter, unitMs, spread)};
+    const Verdict verdict = attempt.tries > attempt.retries ? Verdict::Fail : Verdict::TryAgain;
+    return {verdict, otherwise, waitFor(attempt.tries, retryAfter, unitMs, spread)};
+}
+
+bool isRedirect(const HttpReply &reply)
+{
+    return reply.status >= 301 && reply.status <= 308 && reply.status != 304 && !reply.location.isEmpty();
+}
+
+/// A 401: a new login may help once; without a token the place itself is closed.
+Decision unauthorized(const Attempt &attempt)
+{
+    if (!attempt.hasToken)
+        return {Verdict::Fail, ErrorKind::AccessDenied, 0};
+    return {attempt.loggedInAgain ? Verdict::Fail : Verdict::LogInAgain, ErrorKind::CredentialsRefused, 0};
+}
+
+/// A 403 or 404: only both forms of the address together say something about the floor.
+Decision closed(const HttpReply &reply, const Attempt &attempt)
+{
+    if (attempt.otherPathTried)
+        return {Verdict::Fail, ErrorKind::FloorRefused, 0};
+    return {attempt.hasOtherPath ? Verdict::TryOtherPath : Verdict::Fail, kindOf(reply), 0};
+}
+
+Decision loginAgain(const LoginAttempt &attempt, std::optional<int> retryAfter, int unitMs, double spread)
+{
+    const int wait = waitFor(attempt.tries, retryAfter, unitMs, spread);
+    if (attempt.tries >= kLoginTries || wait >= attempt.leftMs)
+        return {Verdict::Fail, ErrorKind::LoginUnreachable, 0};
+    return {Verdict::TryAgain, ErrorKind::LoginUnreachable, wait};
 }
 
 } // namespace
@@ -69,27 +99,42 @@ Decision decide(const HttpReply &reply, const Attempt &attempt, int unitMs, doub
         return {Verdict::Fail, ErrorKind::TimedOut, 0};
     if (isPassing(reply))
         return again(attempt, reply.retryAfterSeconds, kindOf(reply), unitMs, spread);
-    if (reply.status == 401 && !attempt.loggedInAgain)
-        return {Verdict::LogInAgain, ErrorKind::CredentialsRefused, 0};
-    if ((reply.status == 403 || reply.status == 404) && attempt.hasOtherPath && !attempt.otherPathTried)
-        return {Verdict::TryOtherPath, kindOf(reply), 0};
+    if (reply.status == 401)
+        return unauthorized(attempt);
+    if (reply.status == 403 || reply.status == 404)
+        return closed(reply, attempt);
+    if (isRedirect(reply) && attempt.redirects > 0)
+        return {Verdict::Redirect, kindOf(reply), 0};
     return {Verdict::Fail, kindOf(reply), 0};
 }
 
-Decision decideUnreadable(const Attempt &attempt, int unitMs, double spread)
+Decision decideUnreadable(ErrorKind why, const Attempt &attempt, int unitMs, double spread)
 {
-    return again(attempt, std::nullopt, ErrorKind::NotAHeatmapAnswer, unitMs, spread);
+    if (why == ErrorKind::CredentialsRefused)
+        return unauthorized(attempt);
+    if (why == ErrorKind::RequestRefused)
+        return {Verdict::Fail, why, 0};
+    return again(attempt, std::nullopt, why == ErrorKind::ServiceFailed ? why : ErrorKind::NotAHeatmapAnswer, unitMs, spread);
 }
 
-Decision decideLogin(const HttpReply &reply, int tries, int unitMs, double spread)
+bool asksToWait(const HttpReply &reply)
 {
-    if (reply.end == HttpReply::End::Answered && reply.status == 200)
+    return reply.status == 429 || (isPassing(reply) && reply.retryAfterSeconds.has_value());
+}
+
+Decision decideLogin(const HttpReply &reply, const LoginAttempt &attempt, int unitMs, double spread)
+{
+    if (isPassing(reply))
+        return loginAgain(attempt, reply.retryAfterSeconds, unitMs, spread);
+    if (reply.status == 200)
         return {Verdict::Accept, ErrorKind::LoginUnreachable, 0};
-    if (reply.end == HttpReply::End::Answered && reply.status >= 400 && reply.status < 500 && !isPassing(reply))
-        return {Verdict::Fail, reply.status == 404 ? ErrorKind::LoginUnreachable : ErrorKind::CredentialsRefused, 0};
-    if (tries >= kLoginTries)
-        return {Verdict::Fail, ErrorKind::LoginUnreachable, 0};
-    return {Verdict::TryAgain, ErrorKind::LoginUnreachable, std::min(waitFor(tries, reply.retryAfterSeconds, unitMs, spread), 5 * unitMs)};
+    const bool noLogin = reply.status < 400 || reply.status == 404 || reply.status == 405;   // whoever answers is no login
+    return {Verdict::Fail, noLogin ? ErrorKind::LoginUnreachable : ErrorKind::CredentialsRefused, 0};
+}
+
+Decision decideUnreadableLogin(const LoginAttempt &attempt, int unitMs, double spread)
+{
+    return loginAgain(attempt, std::nullopt, unitMs, spread);
 }
 
 } // namespace floorscope

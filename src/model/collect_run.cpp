@@ -23,7 +23,7 @@ constexpr int kSlowInARow = 3;       ///< then it is found out whether the servi
 bool endsTheRun(const Error &error)
 {
     return error.kind == ErrorKind::CredentialsRefused || error.kind == ErrorKind::CredentialsMissing || error.kind == ErrorKind::LoginUnreachable
-        || error.kind == ErrorKind::InsecureAddress;
+        || error.kind == ErrorKind::BadAddress || error.kind == ErrorKind::InsecureAddress || error.kind == ErrorKind::FloorRefused;
 }
 
 /// An empty answer of hours that may still be coming in says nothing tomorrow.

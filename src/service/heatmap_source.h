@@ -37,8 +37,8 @@ struct HeatmapReply
 };
 
 /// Answers heatmap requests, a few at a time, in an order of its own. Cancel the future to give a request up.
-/// Errors: TimedOut (the request may be halved), Credentials…/Login… (every other request will fail too), and all other
-/// kinds under "the service" in base/error.h.
+/// Errors: TimedOut (the request may be halved), Credentials…/Login… (every other request will fail too), FloorRefused (every other
+/// request for this floor will fail too), and all other kinds under "the service" in base/error.h.
 class HeatmapSource
 {
 public:
@@ -54,6 +54,8 @@ class FloorDirectory
 public:
     virtual ~FloorDirectory() = default;
     [[nodiscard]] virtual QFuture<Result<std::vector<Floor>>> floors() = 0;
+    /// What the last answer of floors() left out, and why: to be said, and no reason to stop.
+    [[nodiscard]] virtual std::vector<Error> notes() const { return {}; }
     /// The picture behind a FloorPlanLink, as it came.
     [[nodiscard]] virtual QFuture<Result<QByteArray>> planPicture(const FloorPlanLink &link) = 0;
 };

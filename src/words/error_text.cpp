@@ -39,6 +39,7 @@ const char *sentenceOf(ErrorKind kind)
     case ErrorKind::UnknownHours: return QT_TRANSLATE_NOOP("Error", "%1: the observed hours are unknown, so nothing can be said per hour.");
     case ErrorKind::Shape: return QT_TRANSLATE_NOOP("Error", "The parts of a map do not fit each other (%1 %2). This is a fault of the program; report it.");
     case ErrorKind::Value: return QT_TRANSLATE_NOOP("Error", "%1: this value cannot be used (%2).");
+    case ErrorKind::PortTaken: return QT_TRANSLATE_NOOP("Error", "Port %1 cannot be used: another program has it, or it is not allowed to you. Choose another one with --port.");
     case ErrorKind::BadArgument: return QT_TRANSLATE_NOOP("Error", "%1: %2.");
     case ErrorKind::BadQuestion: return QT_TRANSLATE_NOOP("Error", "%1 cannot be asked: %2.");
     case ErrorKind::UnknownTimeZone: return QT_TRANSLATE_NOOP("Error", "The time zone \"%1\" is not known. Use an IANA name such as Europe/Berlin: --timezone Europe/Berlin");
@@ -49,19 +50,23 @@ const char *sentenceOf(ErrorKind kind)
     case ErrorKind::BadPlacement: return QT_TRANSLATE_NOOP("Error", "%1 does not place a plan: %2. Use two or more different places that are not all on one line.");
     case ErrorKind::BadZones: return QT_TRANSLATE_NOOP("Error", "%1 does not hold zones: %2. Use GeoJSON polygons in the floor's metres, each with a name in its properties.");
     case ErrorKind::NotAPlacement: return QT_TRANSLATE_NOOP("Error", "%1 does not place a plan: %2. A list of points is JSON, [{\"pixel\":[px,py],\"metre\":[x,y]}, …]; a world file has six lines with a number each.");
+    case ErrorKind::BadAddress: return QT_TRANSLATE_NOOP("Error", "%1 is not the address of a service. Use one that begins with https://, such as https://api.butlr.io.");
     case ErrorKind::InsecureAddress: return QT_TRANSLATE_NOOP("Error", "%1 would send the secret without encryption. Use an https:// address; plain http is for this computer only.");
     case ErrorKind::CredentialsMissing: return QT_TRANSLATE_NOOP("Error", "No credentials for Butlr were found. Set BUTLR_CLIENT_ID and BUTLR_CLIENT_SECRET, or try --demo.");
-    case ErrorKind::CredentialsRefused: return QT_TRANSLATE_NOOP("Error", "Butlr did not accept this client id and secret. Check both for a missing character, or make a new token.");
-    case ErrorKind::LoginUnreachable: return QT_TRANSLATE_NOOP("Error", "%1 cannot be reached to log in (%2). Check the address and the connection.");
+    case ErrorKind::CredentialsRefused: return QT_TRANSLATE_NOOP("Error", "Butlr did not accept this client id and secret (%2). Check both for a missing character, or make a new token.");
+    case ErrorKind::LoginUnreachable: return QT_TRANSLATE_NOOP("Error", "Logging in at %1 failed (%2). Check the address and the connection.");
     case ErrorKind::AccessDenied: return QT_TRANSLATE_NOOP("Error", "The service gives no access to %1, or its address is wrong (%2). Check the floor's id and the account's rights.");
     case ErrorKind::NotFound: return QT_TRANSLATE_NOOP("Error", "The service does not know %1 (%2). Check the floor's id.");
+    case ErrorKind::FloorRefused: return QT_TRANSLATE_NOOP("Error", "The service gives no heatmap of %1 to this account, at neither form of its address (%2). Check the floor's id and the account's rights.");
     case ErrorKind::RequestRefused: return QT_TRANSLATE_NOOP("Error", "The service refused the request for %1: %2");
     case ErrorKind::TooManyRequests: return QT_TRANSLATE_NOOP("Error", "The service asks for fewer requests (%2). Wait a little, or use a smaller --jobs.");
-    case ErrorKind::ServiceFailed: return QT_TRANSLATE_NOOP("Error", "The service did not answer properly, also after several tries (%1 %2). Try again later.");
-    case ErrorKind::TimedOut: return QT_TRANSLATE_NOOP("Error", "The service took too long to answer (%1 %2). Try again later.");
+    case ErrorKind::ServiceFailed: return QT_TRANSLATE_NOOP("Error", "The service did not answer properly, also after several tries (%1: %2). Try again later.");
+    case ErrorKind::UnexpectedAnswer: return QT_TRANSLATE_NOOP("Error", "The service did not answer the request for %1 itself (%2). Check the address.");
+    case ErrorKind::PartialAnswer: return QT_TRANSLATE_NOOP("Error", "The service told only a part of what was asked (%1: %2). What came is used; floors, rooms or sensors may be missing.");
+    case ErrorKind::TimedOut: return QT_TRANSLATE_NOOP("Error", "The service took too long to answer (%1: %2). Try again later, or allow it more time (--timeout).");
     case ErrorKind::Unreachable: return QT_TRANSLATE_NOOP("Error", "%1 cannot be reached (%2). Check the address and the connection.");
-    case ErrorKind::BodyTooLarge: return QT_TRANSLATE_NOOP("Error", "The answer is larger than any floor's (%1 %2). It was not read.");
-    case ErrorKind::NotAHeatmapAnswer: return QT_TRANSLATE_NOOP("Error", "The service answered, but not with a whole heatmap, also after several tries (%1 %2). Try again later.");
+    case ErrorKind::BodyTooLarge: return QT_TRANSLATE_NOOP("Error", "The answer is larger than any floor's (%1: %2). It was not read.");
+    case ErrorKind::NotAHeatmapAnswer: return QT_TRANSLATE_NOOP("Error", "The service answered, but not with a whole heatmap, also after several tries (%1: %2). Try again later.");
     case ErrorKind::StoreDamaged: return QT_TRANSLATE_NOOP("Error", "The store %1 cannot be used: %2. The program goes on without it. Empty it in the window (Stored on this computer), which moves the file aside and begins a new one, or delete the file.");
     case ErrorKind::StoredAnswerUnusable: return QT_TRANSLATE_NOOP("Error", "A stored answer cannot be used: %2. It is fetched again.");
     case ErrorKind::StoreUnusable: return QT_TRANSLATE_NOOP("Error", "The store %1 cannot be used: %2. The program goes on without it.");
@@ -72,20 +77,52 @@ const char *sentenceOf(ErrorKind kind)
 /// A sentence that has no detail to tell loses the brackets round it.
 QString withoutDetail(QString sentence)
 {
+    sentence.replace(QStringLiteral(": %2)"), QStringLiteral(")"));
     sentence.replace(QStringLiteral(" (%2)"), QString());
     for (const char *end : {": %2.", ": %2"})
         sentence.replace(QLatin1String(end), QStringLiteral("."));
     return sentence.remove(QStringLiteral(" %2"));
 }
 
+/// What a reader found in an answer of the service, as a part of a sentence; nothing where the kind says no more than the sentence itself.
+const char *findingOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NotJson: return QT_TRANSLATE_NOOP("Error", "it is not JSON");
+    case ErrorKind::HtmlInsteadOfJson: return QT_TRANSLATE_NOOP("Error", "it is a web page, so a gateway answered instead of the service");
+    case ErrorKind::Truncated: return QT_TRANSLATE_NOOP("Error", "it ends in the middle");
+    case ErrorKind::TextAfterEnd: return QT_TRANSLATE_NOOP("Error", "it has text after its end");
+    case ErrorKind::NotAHeatmapFile: return QT_TRANSLATE_NOOP("Error", "it holds no heatmap");
+    case ErrorKind::CellsNotAList: return QT_TRANSLATE_NOOP("Error", "its \"array_cells\" is not a list");
+    case ErrorKind::ShortCell: return QT_TRANSLATE_NOOP("Error", "a cell has fewer than three numbers");
+    case ErrorKind::NotANumber: return QT_TRANSLATE_NOOP("Error", "a cell holds something that is not a finite number");
+    case ErrorKind::NegativeValue: return QT_TRANSLATE_NOOP("Error", "a cell holds a negative or impossible value");
+    case ErrorKind::BadResolution: return QT_TRANSLATE_NOOP("Error", "its cells are not 0.25, 0.5 or 1.0 m large");
+    case ErrorKind::OtherResolution: return QT_TRANSLATE_NOOP("Error", "its cells have another size than was asked for");
+    case ErrorKind::AbsurdExtent: return QT_TRANSLATE_NOOP("Error", "it reaches farther than any floor");
+    case ErrorKind::TooManyDetections: return QT_TRANSLATE_NOOP("Error", "its sum is too large to be counted exactly");
+    case ErrorKind::NormalisedAnswer: return QT_TRANSLATE_NOOP("Error", "it holds values from 0 to 1 instead of counts");
+    default: return "";
+    }
+}
+
+/// The error's own detail, with what the reader found before it.
+QString detailOf(const Error &error)
+{
+    const QString finding = error.cause ? QCoreApplication::translate("Error", findingOf(*error.cause)) : QString();
+    if (finding.isEmpty() || error.detail.isEmpty())
+        return finding + error.detail;
+    return finding + QStringLiteral(", ") + error.detail;
+}
+
 QString worded(QString sentence, const Error &error)
 {
-    if (error.detail.isEmpty())
+    const QString detail = detailOf(error).simplified();   // a service's text may have many lines
+    if (detail.isEmpty())
         sentence = withoutDetail(sentence);
     if (error.kind == ErrorKind::UnknownHours)
         sentence += QLatin1Char(' ') + howToTellHours();
     const QString where = error.where.isEmpty() ? QCoreApplication::translate("Error", "This") : error.where;
-    const QString detail = error.detail.simplified();   // a service's text may have many lines
     const bool tellsWhere = sentence.contains(QStringLiteral("%1"));
     const bool tellsDetail = sentence.contains(QStringLiteral("%2"));
     if (tellsWhere && tellsDetail)
@@ -99,6 +136,7 @@ const char *plainSentenceOf(ErrorKind kind)
     switch (kind) {
     case ErrorKind::NormalisedAnswer: return QT_TRANSLATE_NOOP("Error", "This file holds values from 0 to 1 instead of counts, so it cannot be added to others. Open it alone, or fetch it again.");
     case ErrorKind::TooManyRequests: return QT_TRANSLATE_NOOP("Error", "The service asks for fewer requests. Wait a little, then try again.");
+    case ErrorKind::TimedOut: return QT_TRANSLATE_NOOP("Error", "The service took too long to answer. Try again later.");
     default: return sentenceOf(kind);
     }
 }
@@ -107,13 +145,17 @@ const char *plainSentenceOf(ErrorKind kind)
 std::optional<QString> plainPlaceOf(ErrorKind kind)
 {
     switch (kind) {
+    case ErrorKind::CredentialsRefused:
     case ErrorKind::LoginUnreachable:
     case ErrorKind::Unreachable: return QStringLiteral("Butlr");
     case ErrorKind::AccessDenied:
     case ErrorKind::NotFound:
+    case ErrorKind::FloorRefused:
     case ErrorKind::RequestRefused:
     case ErrorKind::TooManyRequests:
     case ErrorKind::ServiceFailed:
+    case ErrorKind::UnexpectedAnswer:
+    case ErrorKind::PartialAnswer:
     case ErrorKind::TimedOut:
     case ErrorKind::BodyTooLarge:
     case ErrorKind::NotAHeatmapAnswer: return QCoreApplication::translate("Error", "this floor");
@@ -132,7 +174,7 @@ QString plainErrorText(const Error &error)
 {
     QString sentence = QCoreApplication::translate("Error", plainSentenceOf(error.kind));
     const std::optional<QString> place = plainPlaceOf(error.kind);
-    return place ? worded(sentence.remove(QStringLiteral(" (%1 %2)")), {error.kind, *place, {}}) : worded(sentence, error);
+    return place ? worded(sentence.remove(QStringLiteral(" (%1: %2)")), {error.kind, *place, {}, {}}) : worded(sentence, error);
 }
 
 } // namespace floorscope

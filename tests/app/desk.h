@@ -30,7 +30,6 @@ public:
         ButlrOptions options;
         options.baseUrl = m_server.address();
         options.credentials = {Grant::ClientCredentials, DemoServer::clientId(), DemoServer::clientSecret()};
-        options.clock = [] { return QDateTime::currentSecsSinceEpoch(); };
         m_client = std::move(*ButlrClient::create(std::move(options)));
         open();
     }

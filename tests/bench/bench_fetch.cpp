@@ -23,7 +23,6 @@ std::unique_ptr<ButlrClient> clientOf(const DemoServer &server, int jobs)
     options.baseUrl = server.address();
     options.credentials = {Grant::ClientCredentials, DemoServer::clientId(), DemoServer::clientSecret()};
     options.jobs = jobs;
-    options.clock = [] { return QDateTime::currentSecsSinceEpoch(); };
     return std::move(*ButlrClient::create(std::move(options)));
 }
 

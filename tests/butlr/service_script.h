@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QTest>
 
+#include <optional>
+
 namespace floorscope {
 
 inline const QByteArray kLoginPath = "/api/v2/clients/login";
@@ -22,7 +24,8 @@ inline QByteArray heatmapText()
            R"("bounds":{"min_x":0.25,"min_y":0.25,"max_x":1.25,"max_y":0.75},"max_value":4,"total_detections":7}}})";
 }
 
-/// A service that logs in ("token-1", "token-2" …) and leaves every other request to `other`, which gets the number of the request, from 1.
+/// A service that logs in ("token-1", "token-2" …), or answers logins as `loginAnswers` says where that yields something, and leaves every
+/// other request to `other`; both get the number of the request, from 1.
 class Service
 {
 public:
@@ -31,7 +34,7 @@ public:
     explicit Service(Other other = [](const FakeRequest &, int) { return FakeAnswer{200, heatmapText(), {}}; }, int expiresIn = 3600)
         : server([this, other, expiresIn](const FakeRequest &request) {
               if (request.path == kLoginPath || request.path == "/api/v2/login")
-                  return login(expiresIn);
+                  return login(request, expiresIn);
               return other(request, ++m_others);
           })
     {
@@ -43,20 +46,24 @@ public:
         options.baseUrl = server.address();
         options.credentials = {Grant::ClientCredentials, QStringLiteral("client_1"), kSecret};
         options.retryUnit = 10;
-        options.clock = [] { return QDateTime::currentSecsSinceEpoch(); };
         return options;
     }
 
     [[nodiscard]] std::size_t logins() const { return server.requestsTo(kLoginPath).size(); }
     [[nodiscard]] int others() const { return m_others; }
 
+    std::function<std::optional<FakeAnswer>(const FakeRequest &, int number)> loginAnswers;
+
 private:
-    FakeAnswer login(int expiresIn)
+    FakeAnswer login(const FakeRequest &request, int expiresIn)
     {
+        if (const std::optional<FakeAnswer> answer = loginAnswers ? loginAnswers(request, ++m_loginsAsked) : std::nullopt)
+            return *answer;
         return {200, R"({"access_token":"token-)" + QByteArray::number(++m_logins) + R"(","expires_in":)" + QByteArray::number(expiresIn) + "}", {}};
     }
 
     int m_logins = 0;
+    int m_loginsAsked = 0;
     int m_others = 0;
 
 public:
@@ -70,14 +77,30 @@ inline HeatmapRequest hourNumber(int n)
     return {QStringLiteral("space_1"), CellSize::Half, {start, start + 3600}, false};
 }
 
+/// Waits for what `future` yields.
+template <typename T>
+std::optional<T> waited(const QFuture<T> &future)
+{
+    std::optional<T> result;
+    QObject context;
+    whenDone(future, &context, [&result](const T &value) { result = value; });
+    (void)QTest::qWaitFor([&result] { return result.has_value(); }, 20'000);
+    return result;
+}
+
 /// Waits for the answer to one request.
 inline std::optional<Result<HeatmapReply>> ask(ButlrClient &client, const HeatmapRequest &request = hourNumber(0))
 {
-    std::optional<Result<HeatmapReply>> answer;
-    QObject context;
-    whenDone(client.heatmap(request), &context, [&answer](const Result<HeatmapReply> &reply) { answer = reply; });
-    (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000);
-    return answer;
+    return waited(client.heatmap(request));
+}
+
+/// Hands `count` requests to the client at once.
+inline std::vector<QFuture<Result<HeatmapReply>>> askMany(ButlrClient &client, int count)
+{
+    std::vector<QFuture<Result<HeatmapReply>>> futures;
+    for (int i = 0; i < count; ++i)
+        futures.push_back(client.heatmap(hourNumber(i)));
+    return futures;
 }
 
 inline std::unique_ptr<ButlrClient> clientOf(const ButlrOptions &options)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service_script.h"
 
-#include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QTcpServer>
 
@@ -21,6 +20,12 @@ FakeAnswer whole()
 Service::Other wrongAtFirst(int times, const FakeAnswer &wrong)
 {
     return [times, wrong](const FakeRequest &, int number) { return number <= times ? wrong : whole(); };
+}
+
+/// As a service that compresses sends it.
+QByteArray deflated(const QByteArray &body)
+{
+    return qCompress(body, 9).mid(4);   // without Qt's own length before it
 }
 
 QStringList g_log;
@@ -60,6 +65,17 @@ private slots:
         QCOMPARE(service.others(), 2);
     }
 
+    void anUnauthorizedAfterAnotherAnswerLogsInAgain()
+    {
+        Service service([](const FakeRequest &, int number) {
+            const int status = number == 2 ? 503 : 401;
+            return number <= 3 ? FakeAnswer{status, "no", {}} : whole();
+        });
+        const auto client = clientOf(service.options());
+        QVERIFY(ask(*client).value());
+        QCOMPARE(service.logins(), std::size_t(3));
+    }
+
     void theOtherPathIsTriedOnceAndRemembered_data()
     {
         QTest::addColumn<int>("status");
@@ -79,15 +95,51 @@ private slots:
         QCOMPARE(service.server.requestsTo(kOtherPath).size(), std::size_t(2));
     }
 
-    void bothPathsForbiddenIsAccessDenied()
+    void bothPathsRefusedIsARefusalOfTheFloorThatTellsTheBetterReason_data()
     {
-        Service service(wrongAtFirst(99, {403, "no", {}}));
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("second");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("403, 403") << 403 << 403 << QStringLiteral("status 403: first");
+        QTest::newRow("403, 404") << 403 << 404 << QStringLiteral("status 403: first");
+        QTest::newRow("404, 403") << 404 << 403 << QStringLiteral("status 403: second");
+        QTest::newRow("404, 404") << 404 << 404 << QStringLiteral("status 404: second");
+    }
+
+    void bothPathsRefusedIsARefusalOfTheFloorThatTellsTheBetterReason()
+    {
+        QFETCH(int, first);
+        QFETCH(int, second);
+        QFETCH(QString, told);
+        Service service([=](const FakeRequest &request, int) { return request.path == kHeatmapPath ? FakeAnswer{first, "first", {}} : FakeAnswer{second, "second", {}}; });
         const auto client = clientOf(service.options());
         const auto answer = ask(*client).value();
         QVERIFY(!answer);
-        QCOMPARE(answer.error().kind, ErrorKind::AccessDenied);
+        QCOMPARE(answer.error(), (Error{ErrorKind::FloorRefused, QStringLiteral("space_1"), told}));
         QCOMPARE(service.others(), 2);
         QCOMPARE(service.logins(), std::size_t(1));
+    }
+
+    void ofARefusedFloorNothingMoreIsAsked()
+    {
+        Service service(wrongAtFirst(99, {403, "no", {}}));
+        ButlrOptions options = service.options();
+        options.jobs = 2;
+        const auto client = clientOf(options);
+        for (const auto &future : askMany(*client, 20)) {
+            QTRY_VERIFY(future.isFinished());
+            QCOMPARE(future.result().error().kind, ErrorKind::FloorRefused);
+        }
+        QVERIFY(service.others() <= 4);
+    }
+
+    void aRefusalOnceThePathIsKnownSpeaksOfItsRequestOnly()
+    {
+        Service service([](const FakeRequest &, int number) { return number == 2 ? FakeAnswer{404, "none", {}} : whole(); });
+        const auto client = clientOf(service.options());
+        QVERIFY(ask(*client).value());
+        QCOMPARE(ask(*client, hourNumber(1)).value().error().kind, ErrorKind::NotFound);
+        QVERIFY(ask(*client, hourNumber(2)).value());
     }
 
     void aRefusalIsNotTriedAgainAndKeepsTheServersText_data()
@@ -120,6 +172,7 @@ private slots:
         QTest::newRow("504") << FakeAnswer{504, "late", {}};
         QTest::newRow("dropped") << FakeAnswer{200, {}, {}, Way::Drop};
         QTest::newRow("cut body") << FakeAnswer{200, heatmapText(), {}, Way::CutInTheMiddle};
+        QTest::newRow("cut body, compressed") << FakeAnswer{200, deflated(heatmapText()), {{"Content-Encoding", "deflate"}}, Way::CutInTheMiddle};
         QTest::newRow("half a text, whole body") << FakeAnswer{200, heatmapText().left(60), {}};
         QTest::newRow("200 with HTML") << FakeAnswer{200, "<!DOCTYPE html><html>login</html>", {}};
         QTest::newRow("200 with other JSON") << FakeAnswer{200, R"({"data":[]})", {}};
@@ -193,49 +246,6 @@ private slots:
         QCOMPARE(service.others(), 2);
     }
 
-    void retryAfterIsObeyedInBothForms_data()
-    {
-        QTest::addColumn<bool>("asDate");
-        QTest::newRow("seconds") << false;
-        QTest::newRow("date") << true;
-    }
-
-    void retryAfterIsObeyedInBothForms()
-    {
-        QFETCH(bool, asDate);
-        const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(2);
-        const QByteArray date = QLocale::c().toString(later, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
-        Service service(wrongAtFirst(1, {429, "many", {{"Retry-After", asDate ? date : QByteArray("1")}}}));
-        ButlrOptions options = service.options();
-        options.retryUnit = 1000;   // Retry-After is never longer than 120 units
-        const auto client = clientOf(options);
-        QElapsedTimer clock;
-        clock.start();
-        QVERIFY(ask(*client).value());
-        QVERIFY2(clock.elapsed() >= 900, qPrintable(QString::number(clock.elapsed())));
-    }
-
-    void afterTooManyOneAtATimeUntilAnAnswerComes()
-    {
-        int open = 0;
-        int mostAfterwards = 0;
-        bool answered = false;
-        Service service([&](const FakeRequest &, int number) {
-            if (number <= 4)
-                return FakeAnswer{429, "many", {}};
-            mostAfterwards = answered ? mostAfterwards : std::max(mostAfterwards, ++open);
-            answered = true;
-            return FakeAnswer{200, heatmapText(), {}, Way::Whole, 20};
-        });
-        const auto client = clientOf(service.options());
-        std::vector<QFuture<Result<HeatmapReply>>> futures;
-        for (int i = 0; i < 8; ++i)
-            futures.push_back(client->heatmap(hourNumber(i)));
-        for (const auto &future : futures)
-            QTRY_VERIFY_WITH_TIMEOUT(future.isFinished() && future.result().has_value(), 20'000);
-        QCOMPARE(mostAfterwards, 1);
-    }
-
     void aRefusedLoginEndsEveryRequestAtOnce()
     {
         FakeHttpServer server([](const FakeRequest &) { return FakeAnswer{401, "wrong secret", {}}; });
@@ -266,9 +276,41 @@ private slots:
         QCOMPARE(answer->error().kind, ErrorKind::LoginUnreachable);
     }
 
+    void theReadersFindingIsKept_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<ErrorKind>("cause");
+        QTest::newRow("HTML") << QByteArray("<html></html>") << ErrorKind::HtmlInsteadOfJson;
+        QTest::newRow("half a text") << heatmapText().left(60) << ErrorKind::Truncated;
+        QTest::newRow("normalised") << heatmapText().replace(",4]", ",0.25]").replace(",3]", ",1]") << ErrorKind::NormalisedAnswer;
+        QTest::newRow("a cell of text") << heatmapText().replace(",4]", ",\"four\"]") << ErrorKind::NotANumber;
+    }
+
+    void theReadersFindingIsKept()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(ErrorKind, cause);
+        Service service(wrongAtFirst(99, {200, body, {}}));
+        const auto client = clientOf(service.options());
+        const auto answer = ask(*client).value();
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::NotAHeatmapAnswer);
+        QCOMPARE(answer.error().where, QStringLiteral("space_1"));
+        QCOMPARE(answer.error().cause, std::optional(cause));
+    }
+
+    void aBodyOverTheLimitIsGivenUp_data()
+    {
+        QTest::addColumn<FakeAnswer>("large");
+        const QByteArray blanks(20 << 20, ' ');
+        QTest::newRow("plain") << FakeAnswer{200, blanks, {}};
+        QTest::newRow("compressed to almost nothing") << FakeAnswer{200, deflated(blanks), {{"Content-Encoding", "deflate"}}};
+    }
+
     void aBodyOverTheLimitIsGivenUp()
     {
-        Service service([](const FakeRequest &, int) { return FakeAnswer{200, QByteArray(1 << 20, ' '), {}}; });
+        QFETCH(FakeAnswer, large);
+        Service service([large](const FakeRequest &, int) { return large; });
         ButlrOptions options = service.options();
         options.bodyLimit = 1 << 16;
         const auto client = clientOf(options);
@@ -286,48 +328,71 @@ private slots:
         QVERIFY(!ask(*client, request).value());
     }
 
+    void secretsStandInNoErrorAndNoLog_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");   // %1: what the service was sent
+        QTest::newRow("401") << 401 << QByteArray("no:\x1b[31m %1");
+        QTest::newRow("400") << 400 << QByteArray("no:\x1b[31m %1");
+        QTest::newRow("403") << 403 << QByteArray("no:\x1b[31m %1");
+        QTest::newRow("503") << 503 << QByteArray("no:\x1b[31m %1");
+        QTest::newRow("200 with HTML") << 200 << QByteArray("<html>%1</html>");
+        QTest::newRow("200 with a cell") << 200 << QByteArray(R"({"heatmap_v2":{"array_cells":[[1,1,"%1"]],"metadata":{"resolution":0.5}}})");
+        QTest::newRow("200 with a cell size") << 200 << QByteArray(R"({"heatmap_v2":{"array_cells":[[1,1,1]],"metadata":{"resolution":"%1"}}})");
+        QTest::newRow("200 with GraphQL errors") << 200 << QByteArray("{\"errors\":[{\"message\":\"no: %1\"}]}");
+        QTest::newRow("200 with a part") << 200 << QByteArray(R"({"errors":[{"message":"no: %1"}],"data":{"floors":{"data":[{"id":"space_1"}]}}})");
+    }
+
     void secretsStandInNoErrorAndNoLog()
     {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
         g_log.clear();
         const QtMessageHandler before = qInstallMessageHandler(record);
         QLoggingCategory::setFilterRules(QStringLiteral("floorscope.*=true"));
-        QStringList texts;
-        for (const int status : {401, 400, 503}) {
-            // a server that repeats what it was sent
-            Service service([status](const FakeRequest &request, int) { return FakeAnswer{status, kSecret.toUtf8() + request.header("authorization"), {}}; });
-            const auto client = clientOf(service.options());
-            const auto answer = ask(*client).value();
-            QVERIFY(!answer);
-            texts << answer.error().where << answer.error().detail;
-        }
-        qInstallMessageHandler(before);
-        for (const QString &text : texts + g_log)
-            QVERIFY2(!text.contains(kSecret) && !text.contains(QStringLiteral("token-")), qPrintable(text));
-    }
-
-    void floorsAreReadWithoutTheirNullLists()
-    {
-        Service service([](const FakeRequest &request, int) {
-            if (request.body.contains("rooms"))
-                return FakeAnswer{200, R"({"data":{"floors":{"data":[{"id":"space_1","name":"Level 1","timezone":null,"rooms":null,"zones":null}]}}})", {}};
-            return FakeAnswer{200, R"({"errors":[{"message":"no such field"}]})", {}};
+        // a service that repeats what it was sent, after characters that steer a terminal
+        Service service([=](const FakeRequest &request, int) {
+            const QByteArray sent = "\\u001b[31m" + kSecret.toUtf8() + ' ' + request.header("authorization");
+            return FakeAnswer{status, QByteArray(body).replace("%1", sent), {}};
         });
         const auto client = clientOf(service.options());
-        const auto floors = client->floors();
-        QTRY_VERIFY(floors.isFinished());
-        QVERIFY(floors.result());
-        QCOMPARE(floors.result()->size(), std::size_t(1));
-        QCOMPARE(floors.result()->front().id, QStringLiteral("space_1"));
-        QVERIFY(floors.result()->front().rooms.empty());
+        QStringList texts;
+        const auto note = [&texts](const Error &error) { texts << error.where << error.detail; };
+        if (const auto answer = ask(*client).value(); !answer)
+            note(answer.error());
+        if (const auto floors = waited(client->floors()).value(); !floors)
+            note(floors.error());
+        for (const Error &said : client->notes())
+            note(said);
+        qInstallMessageHandler(before);
+        QVERIFY(texts.size() > 0);
+        for (const QString &text : texts + g_log)
+            QVERIFY2(!text.contains(kSecret) && !text.contains(QStringLiteral("token-")) && !text.contains(QChar(0x1b)), qPrintable(text));
     }
 
-    void graphQlErrorsAreAFailureNotAnEmptyList()
+    void aRefusedLoginTellsTheServersTextWithoutTheSecret_data()
     {
-        Service service([](const FakeRequest &, int) { return FakeAnswer{200, R"({"errors":[{"message":"internal"}]})", {}}; });
+        QTest::addColumn<int>("status");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("400") << 400 << ErrorKind::CredentialsRefused;
+        QTest::newRow("401") << 401 << ErrorKind::CredentialsRefused;
+        QTest::newRow("403") << 403 << ErrorKind::CredentialsRefused;
+        QTest::newRow("405") << 405 << ErrorKind::LoginUnreachable;
+    }
+
+    void aRefusedLoginTellsTheServersTextWithoutTheSecret()
+    {
+        QFETCH(int, status);
+        QFETCH(ErrorKind, kind);
+        Service service;
+        service.loginAnswers = [status](const FakeRequest &request, int) { return FakeAnswer{status, "the audience is wrong: " + request.body, {}}; };
         const auto client = clientOf(service.options());
-        const auto floors = client->floors();
-        QTRY_VERIFY(floors.isFinished());
-        QVERIFY(!floors.result());
+        const auto answer = ask(*client).value();
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, kind);
+        QVERIFY2(answer.error().detail.contains(QStringLiteral("the audience is wrong")), qPrintable(answer.error().detail));
+        QVERIFY2(!answer.error().detail.contains(kSecret), qPrintable(answer.error().detail));
+        QCOMPARE(service.logins(), std::size_t(1));
     }
 };
 

@@ -5,6 +5,7 @@
 #include "butlr/http_parts.h"
 #include "butlr/request_bodies.h"
 #include "butlr/retry_policy.h"
+#include "butlr/token.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,13 +21,25 @@ private slots:
     void aStatusDecides_data();
     void aStatusDecides();
     void waitsDoubleAndObeyRetryAfter();
+    void retryAfterNeverShortensAWait();
+    void onlyARefusalOfBothPathsSpeaksOfTheFloor();
+    void anUnusable200IsJudgedByWhatItsReaderFound_data();
+    void anUnusable200IsJudgedByWhatItsReaderFound();
     void aSecondSlowAnswerIsHalved();
     void loginsEndSoon();
+    void aLoginsAnswerIsRead_data();
+    void aLoginsAnswerIsRead();
     void retryAfterIsReadInBothForms();
     void theRequestIsTheDocumentedOne();
     void onlyLoopbackMayBePlain();
+    void secretsLeaveEveryText_data();
     void secretsLeaveEveryText();
+    void controlCharactersLeaveEveryText();
+    void addressesAreShownWithoutSecrets_data();
+    void addressesAreShownWithoutSecrets();
     void floorsAreReadWithNullsAndErrors();
+    void graphQlErrorsAreFailuresOrNotes_data();
+    void graphQlErrorsAreFailuresOrNotes();
 };
 
 namespace {
@@ -53,11 +66,12 @@ void TestRules::aStatusDecides_data()
     QTest::addColumn<Verdict>("first");
     QTest::addColumn<ErrorKind>("kind");
     QTest::newRow("200") << 200 << Verdict::Accept << ErrorKind::ServiceFailed;
-    QTest::newRow("302") << 302 << Verdict::Fail << ErrorKind::ServiceFailed;
+    QTest::newRow("302") << 302 << Verdict::Fail << ErrorKind::UnexpectedAnswer;
+    QTest::newRow("204") << 204 << Verdict::Fail << ErrorKind::UnexpectedAnswer;
     QTest::newRow("400") << 400 << Verdict::Fail << ErrorKind::RequestRefused;
     QTest::newRow("401") << 401 << Verdict::LogInAgain << ErrorKind::CredentialsRefused;
-    QTest::newRow("403") << 403 << Verdict::TryOtherPath << ErrorKind::AccessDenied;
-    QTest::newRow("404") << 404 << Verdict::TryOtherPath << ErrorKind::NotFound;
+    QTest::newRow("403") << 403 << Verdict::TryOtherPath << ErrorKind::FloorRefused;
+    QTest::newRow("404") << 404 << Verdict::TryOtherPath << ErrorKind::FloorRefused;
     QTest::newRow("408") << 408 << Verdict::TryAgain << ErrorKind::ServiceFailed;
     QTest::newRow("422") << 422 << Verdict::Fail << ErrorKind::RequestRefused;
     QTest::newRow("429") << 429 << Verdict::TryAgain << ErrorKind::TooManyRequests;
@@ -112,13 +126,102 @@ void TestRules::aSecondSlowAnswerIsHalved()
     QCOMPARE(int(decide(status(504), attempt, 1000, 0.0).verdict), int(Verdict::TryAgain));
 }
 
+void TestRules::retryAfterNeverShortensAWait()
+{
+    Attempt attempt;
+    attempt.tries = 3;
+    HttpReply busy = status(429);
+    for (const int seconds : {0, 1, 4}) {
+        busy.retryAfterSeconds = seconds;
+        QCOMPARE(decide(busy, attempt, 1000, 0.0).waitMs, 4000);
+    }
+    busy.retryAfterSeconds = 5;
+    QCOMPARE(decide(busy, attempt, 1000, 0.0).waitMs, 5000);
+    QVERIFY(asksToWait(busy) && asksToWait(status(429)) && !asksToWait(status(503)));
+}
+
+void TestRules::onlyARefusalOfBothPathsSpeaksOfTheFloor()
+{
+    Attempt attempt;
+    QCOMPARE(int(decide(status(403), attempt, 1000, 0.0).kind), int(ErrorKind::AccessDenied));
+    QCOMPARE(int(decide(status(404), attempt, 1000, 0.0).kind), int(ErrorKind::NotFound));
+    attempt.hasToken = false;   // whoever asks for no token is not to be logged in to
+    QCOMPARE(int(decide(status(401), attempt, 1000, 0.0).kind), int(ErrorKind::AccessDenied));
+    QCOMPARE(int(decide(status(401), attempt, 1000, 0.0).verdict), int(Verdict::Fail));
+}
+
+void TestRules::anUnusable200IsJudgedByWhatItsReaderFound_data()
+{
+    QTest::addColumn<ErrorKind>("why");
+    QTest::addColumn<Verdict>("first");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("HTML for a heatmap") << ErrorKind::HtmlInsteadOfJson << Verdict::TryAgain << ErrorKind::NotAHeatmapAnswer;
+    QTest::newRow("no GraphQL answer") << ErrorKind::ServiceFailed << Verdict::TryAgain << ErrorKind::ServiceFailed;
+    QTest::newRow("token not accepted") << ErrorKind::CredentialsRefused << Verdict::LogInAgain << ErrorKind::CredentialsRefused;
+    QTest::newRow("query refused") << ErrorKind::RequestRefused << Verdict::Fail << ErrorKind::RequestRefused;
+}
+
+void TestRules::anUnusable200IsJudgedByWhatItsReaderFound()
+{
+    QFETCH(ErrorKind, why);
+    QFETCH(Verdict, first);
+    QFETCH(ErrorKind, kind);
+    Attempt attempt;
+    QCOMPARE(int(decideUnreadable(why, attempt, 1000, 0.0).verdict), int(first));
+    attempt.tries = kMostRetries + 1;
+    attempt.loggedInAgain = true;
+    QCOMPARE(int(decideUnreadable(why, attempt, 1000, 0.0).verdict), int(Verdict::Fail));
+    QCOMPARE(int(decideUnreadable(why, attempt, 1000, 0.0).kind), int(kind));
+}
+
 void TestRules::loginsEndSoon()
 {
-    QCOMPARE(int(decideLogin(status(401), 1, 1000, 0.0).kind), int(ErrorKind::CredentialsRefused));
-    QCOMPARE(int(decideLogin(status(401), 1, 1000, 0.0).verdict), int(Verdict::Fail));
-    QCOMPARE(int(decideLogin(ended(HttpReply::End::Unreachable), 1, 1000, 0.0).verdict), int(Verdict::TryAgain));
-    QCOMPARE(int(decideLogin(ended(HttpReply::End::Unreachable), 3, 1000, 0.0).kind), int(ErrorKind::LoginUnreachable));
-    QCOMPARE(int(decideLogin(ended(HttpReply::End::Unreachable), 3, 1000, 0.0).verdict), int(Verdict::Fail));
+    const LoginAttempt first{1, 55'000};
+    for (const int code : {400, 401, 403}) {
+        QCOMPARE(int(decideLogin(status(code), first, 1000, 0.0).kind), int(ErrorKind::CredentialsRefused));
+        QCOMPARE(int(decideLogin(status(code), first, 1000, 0.0).verdict), int(Verdict::Fail));
+    }
+    for (const int code : {302, 404, 405}) {
+        QCOMPARE(int(decideLogin(status(code), first, 1000, 0.0).kind), int(ErrorKind::LoginUnreachable));
+        QCOMPARE(int(decideLogin(status(code), first, 1000, 0.0).verdict), int(Verdict::Fail));
+    }
+    const HttpReply dead = ended(HttpReply::End::Unreachable);
+    QCOMPARE(int(decideLogin(dead, first, 1000, 0.0).verdict), int(Verdict::TryAgain));
+    QCOMPARE(int(decideLogin(dead, {3, 50'000}, 1000, 0.0).kind), int(ErrorKind::LoginUnreachable));
+    QCOMPARE(int(decideLogin(dead, {3, 50'000}, 1000, 0.0).verdict), int(Verdict::Fail));
+    QCOMPARE(int(decideLogin(dead, {1, 900}, 1000, 0.0).verdict), int(Verdict::Fail));   // no time left for another try
+    QCOMPARE(int(decideUnreadableLogin(first, 1000, 0.0).verdict), int(Verdict::TryAgain));
+    HttpReply busy = status(429);
+    busy.retryAfterSeconds = 7;
+    QCOMPARE(decideLogin(busy, first, 1000, 0.0).waitMs, 7000);
+    busy.retryAfterSeconds = 60;
+    QCOMPARE(int(decideLogin(busy, first, 1000, 0.0).verdict), int(Verdict::Fail));
+}
+
+void TestRules::aLoginsAnswerIsRead_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<qint64>("seconds");     // 0: the service did not say
+    QTest::addColumn<qint64>("renewedAfter");   // milliseconds from sending the login
+    QTest::newRow("an hour") << QByteArray(R"({"access_token":"t","expires_in":3600})") << qint64(3600) << qint64(3'540'000);
+    QTest::newRow("two seconds") << QByteArray(R"({"access_token":"t","expires_in":2})") << qint64(2) << qint64(1800);
+    QTest::newRow("as a text") << QByteArray(R"({"access_token":"t","expires_in":"1000"})") << qint64(1000) << qint64(940'000);
+    QTest::newRow("missing") << QByteArray(R"({"access_token":"t"})") << qint64(0) << qint64(540'000);
+    QTest::newRow("zero") << QByteArray(R"({"access_token":"t","expires_in":0})") << qint64(0) << qint64(540'000);
+    QTest::newRow("negative") << QByteArray(R"({"access_token":"t","expires_in":-5})") << qint64(0) << qint64(540'000);
+    QTest::newRow("absurd") << QByteArray(R"({"access_token":"t","expires_in":1e300})") << qint64(1'000'000'000) << qint64(999'999'940'000);
+}
+
+void TestRules::aLoginsAnswerIsRead()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(qint64, seconds);
+    QFETCH(qint64, renewedAfter);
+    const Result<Token> token = readToken(body);
+    QVERIFY(token);
+    QCOMPARE(token->seconds.value_or(0), seconds);
+    QCOMPARE(renewalOf(*token, 5000), 5000 + renewedAfter);
+    QVERIFY(!readToken("<html>") && !readToken("{}") && !readToken(R"({"token":"t"})"));
 }
 
 void TestRules::retryAfterIsReadInBothForms()
@@ -143,36 +246,106 @@ void TestRules::theRequestIsTheDocumentedOne()
 void TestRules::onlyLoopbackMayBePlain()
 {
     for (const char *fine : {"https://api.butlr.io", "http://127.0.0.1:8080", "http://localhost", "http://[::1]:9"})
-        QVERIFY2(isAllowedAddress(QUrl(QString::fromLatin1(fine))), fine);
-    for (const char *bad : {"http://api.butlr.io", "ftp://127.0.0.1", "", "http://127.0.0.1.example.com", "api.butlr.io"})
-        QVERIFY2(!isAllowedAddress(QUrl(QString::fromLatin1(bad))), bad);
+        QVERIFY2(checkAddress(QUrl(QString::fromLatin1(fine))), fine);
+    for (const char *plain : {"http://api.butlr.io", "http://127.0.0.1.example.com"})
+        QCOMPARE(int(checkAddress(QUrl(QString::fromLatin1(plain))).error().kind), int(ErrorKind::InsecureAddress));
+    for (const char *bad : {"ftp://127.0.0.1", "", "api.butlr.io", "https://", "http://127.0.0.1:99999", "127.0.0.1:8080"})
+        QCOMPARE(int(checkAddress(QUrl(QString::fromLatin1(bad))).error().kind), int(ErrorKind::BadAddress));
+}
+
+void TestRules::secretsLeaveEveryText_data()
+{
+    QTest::addColumn<QString>("writing");
+    QTest::newRow("as it is") << QStringLiteral("a/b \"ü+&1");
+    QTest::newRow("as JSON") << QStringLiteral("a/b \\\"ü+&1");
+    QTest::newRow("as JSON that spares slashes") << QStringLiteral("a\\/b \\\"ü+&1");
+    QTest::newRow("as JSON in ASCII") << QStringLiteral("a\\u002Fb\\u0020\\u0022\\u00fc\\u002b\\u00261");
+    QTest::newRow("as JSON in JSON") << QStringLiteral("a/b \\\\\\\"ü+&1");
+    QTest::newRow("in a URL") << QStringLiteral("a%2Fb%20%22%C3%BC%2B%261");
+    QTest::newRow("in a form, small letters") << QStringLiteral("a%2fb+%22%c3%bc%2b%261");
+    QTest::newRow("as HTML") << QStringLiteral("a/b &quot;&#252;+&amp;1");
+    QTest::newRow("as HTML with numbers") << QStringLiteral("a&#x2F;b &#34;&#xfc;&#43;&#x26;1");
 }
 
 void TestRules::secretsLeaveEveryText()
 {
-    const QString text = withoutSecrets(QStringLiteral("<b>token abc123 was\nrefused</b>"), {QStringLiteral("abc123"), QString()});
-    QCOMPARE(text, QStringLiteral("token … was refused"));
-    QVERIFY(withoutSecrets(QString(5000, QLatin1Char('x')), {}).size() <= 200);
+    QFETCH(QString, writing);
+    const QStringList secrets{QStringLiteral("a/b \"ü+&1"), QString(), QString(3000, QLatin1Char('y'))};
+    QCOMPARE(withoutSecrets(QStringLiteral("<b>token (%1) was\nrefused</b>").arg(writing), secrets), QStringLiteral("token (…) was refused"));
+    QCOMPARE(withoutSecrets(Error{ErrorKind::ServiceFailed, writing, writing}, secrets), (Error{ErrorKind::ServiceFailed, QStringLiteral("…"), QStringLiteral("…")}));
+    QCOMPARE(withoutSecrets(QString(150, QLatin1Char('x')) + secrets.back(), secrets), QString(QString(150, QLatin1Char('x')) + QStringLiteral("…")));
+}
+
+void TestRules::controlCharactersLeaveEveryText()
+{
+    QCOMPARE(withoutSecrets(QStringLiteral("a\x1b[31mred\x07\u009b1m\u202eb\r\n"), {}), QStringLiteral("a [31mred 1m b"));
+    QCOMPARE(withoutSecrets(QString(5000, QLatin1Char('x')), {}).size(), 200);
+}
+
+void TestRules::addressesAreShownWithoutSecrets_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("plain") << QStringLiteral("https://api.butlr.io/eu") << QStringLiteral("https://api.butlr.io/eu");
+    QTest::newRow("with a password") << QStringLiteral("http://u:Pw@127.0.0.1:1") << QStringLiteral("http://127.0.0.1:1");
+    QTest::newRow("with a token") << QStringLiteral("https://api.butlr.io?token=Pw#Pw") << QStringLiteral("https://api.butlr.io");
+    QTest::newRow("without a scheme") << QStringLiteral("u:Pw@127.0.0.1") << QStringLiteral("127.0.0.1");
+}
+
+void TestRules::addressesAreShownWithoutSecrets()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, shown);
+    QCOMPARE(shownAddress(QUrl(address)), shown);
 }
 
 void TestRules::floorsAreReadWithNullsAndErrors()
 {
     const QByteArray json = R"({"data":{"floors":{"data":[{"id":"space_1","name":"L3","timezone":null,"building":{"name":"B","site":{"name":"S","timezone":"Europe/Berlin"}},
         "rooms":[{"id":"room_1","name":"R","coordinates":[[0,0],[4,0],[4,3]]},{"id":"room_2","name":"Q","coordinates":null}],"zones":null}]}}})";
-    const Result<std::vector<Floor>> floors = readFloors(json);
-    QVERIFY(floors && floors->size() == 1);
-    QCOMPARE(timeZoneOf(floors->front()), QByteArray("Europe/Berlin"));
-    QCOMPARE(floors->front().rooms[0].outline.size(), std::size_t(3));
-    QVERIFY(floors->front().rooms[1].outline.empty() && floors->front().zones.empty());
+    const Result<FloorList> floors = readFloors(json);
+    QVERIFY(floors && floors->floors.size() == 1);
+    const Floor &floor = floors->floors.front();
+    QCOMPARE(timeZoneOf(floor), QByteArray("Europe/Berlin"));
+    QCOMPARE(floor.rooms[0].outline.size(), std::size_t(3));
+    QVERIFY(floor.rooms[1].outline.empty() && floor.zones.empty());
     const auto sensors = withSensors(*floors, R"({"data":{"sensors":{"data":[
         {"id":"sensor_1","mac_address":"00-17","mode":"presence","floor_id":"space_1","center":[2,1],"height":3,"field_of_view":60,"orientation":[0,0,90]},
         {"id":"sensor_2","mac_address":"fa-ke-01","mode":"presence","floor_id":"space_1","center":[2,1]}]}}})");
-    QVERIFY(sensors && sensors->front().sensors.size() == 1);
-    QCOMPARE(int(readFloors(R"({"errors":[{"message":"no","extensions":{"code":"UNAUTHENTICATED"}}]})").error().kind), int(ErrorKind::CredentialsRefused));
-    QCOMPARE(int(readFloors(R"({"errors":[{"message":"no such field"}],"data":null})").error().kind), int(ErrorKind::RequestRefused));
-    QVERIFY(!readFloors("<html>"));
+    QVERIFY(sensors && sensors->floors.front().sensors.size() == 1);
     QVERIFY(plansQuery({QStringLiteral("name")}).isEmpty());
     QVERIFY(plansQuery({QStringLiteral("url"), QStringLiteral("scale")}).contains(QStringLiteral("floor_plans { url }")));
+}
+
+void TestRules::graphQlErrorsAreFailuresOrNotes_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("outcome");   // "floors", "floors+note" or the kind's number
+    const auto kind = [](ErrorKind failed) { return QString::number(int(failed)); };
+    const QByteArray list = R"({"floors":{"data":[{"id":"space_1"}]}})";
+    QTest::newRow("no errors") << QByteArray(R"({"data":)" + list + "}") << QStringLiteral("floors");
+    QTest::newRow("a null list") << QByteArray(R"({"data":{"floors":{"data":null}}})") << QStringLiteral("floors");
+    QTest::newRow("errors beside a list") << QByteArray(R"({"errors":[{"message":"one building failed"}],"data":)" + list + "}") << QStringLiteral("floors+note");
+    QTest::newRow("errors beside an empty list") << QByteArray(R"({"errors":[{"message":"no"}],"data":{"floors":{"data":[]}}})") << kind(ErrorKind::RequestRefused);
+    QTest::newRow("errors and null") << QByteArray(R"({"errors":[{"message":"no"}],"data":null})") << kind(ErrorKind::RequestRefused);
+    QTest::newRow("token not accepted") << QByteArray(R"({"errors":[{"message":"no","extensions":{"code":"UNAUTHENTICATED"}}]})") << kind(ErrorKind::CredentialsRefused);
+    QTest::newRow("neither errors nor data") << QByteArray(R"({"data":null})") << kind(ErrorKind::ServiceFailed);
+    QTest::newRow("HTML") << QByteArray("<html>") << kind(ErrorKind::ServiceFailed);
+    QTest::newRow("cut off") << QByteArray(R"({"data":{"floors")") << kind(ErrorKind::ServiceFailed);
+}
+
+void TestRules::graphQlErrorsAreFailuresOrNotes()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, outcome);
+    const Result<FloorList> floors = readFloors(json);
+    if (!floors) {
+        QCOMPARE(QString::number(int(floors.error().kind)), outcome);
+        return;
+    }
+    QCOMPARE(floors->notes.empty() ? QStringLiteral("floors") : QStringLiteral("floors+note"), outcome);
+    for (const Error &note : floors->notes)
+        QCOMPARE(note, (Error{ErrorKind::PartialAnswer, QStringLiteral("GraphQL"), QStringLiteral("one building failed")}));
 }
 
 QTEST_GUILESS_MAIN(TestRules)

@@ -17,6 +17,7 @@ private slots:
     void everyErrorIsOneSentenceThatTellsWhere();
     void aMissingDetailLeavesNoBrackets();
     void aPercentSignInADetailStays();
+    void whatAReaderFoundIsToldInTheSentence();
     void aPathStaysAsItIs_data();
     void aPathStaysAsItIs();
     void aFitTellsHowWellItsPlacesAgree_data();
@@ -113,6 +114,14 @@ void TestSentences::theWindowTellsNoIdsAndNoCodes()
         QVERIFY2(!text.contains(QStringLiteral("space_")) && !text.contains(QStringLiteral("504")) && !text.contains(QStringLiteral("--")), qPrintable(text));
         QVERIFY2(text.endsWith(QLatin1Char('.')) && !text.contains(QStringLiteral("(")) && !text.contains(QStringLiteral(" .")), qPrintable(text));
     }
+}
+
+void TestSentences::whatAReaderFoundIsToldInTheSentence()
+{
+    const auto told = [](ErrorKind cause, const QString &detail) { return errorText({ErrorKind::NotAHeatmapAnswer, QStringLiteral("space_1"), detail, cause}); };
+    QVERIFY(told(ErrorKind::HtmlInsteadOfJson, QStringLiteral("byte 0")).contains(QStringLiteral("(space_1: it is a web page, so a gateway answered instead of the service, byte 0)")));
+    QVERIFY(told(ErrorKind::NormalisedAnswer, {}).contains(QStringLiteral("(space_1: it holds values from 0 to 1 instead of counts)")));
+    QVERIFY(told(ErrorKind::Value, {}).contains(QStringLiteral("(space_1)")));
 }
 
 void TestSentences::everyWarningIsASentence()
