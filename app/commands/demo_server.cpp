@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLoggingCategory>
 #include <QTextStream>
 
 namespace floorscope {
@@ -52,9 +53,9 @@ ExitCode run(const QCommandLineParser &options, const QStringList &, Console &co
     DemoFaults faults;
     faults.latencyMs = *latency;
     DemoServer server(faults);
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.httpserver=false"));   // what it would say about a taken port is said below
     if (server.listen(static_cast<quint16>(*port)) == 0)
-        return console.fail({ErrorKind::Unreachable, tr(QT_TRANSLATE_NOOP("DemoServer", "Port %1")).arg(*port),
-                             tr(QT_TRANSLATE_NOOP("DemoServer", "it is in use by another program"))});
+        return console.fail({ErrorKind::PortTaken, QString::number(*port), {}});
     QString lines = addressLines(server);
     if (isSet(options, "write-plan")) {
         const Result<DemoPlanFiles> files = writeDemoPlan(valueOf(options, "write-plan"));
