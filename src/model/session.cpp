@@ -108,6 +108,8 @@ public:
             return machine.fail(loaded.error());
         }
         floors = *loaded;
+        for (const Error &note : connection.directory->notes())
+            q.report(note);
         emit q.floorsChanged();
         if (floors.size() == 1)
             q.chooseFloor(floors.front().id);

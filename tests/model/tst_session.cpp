@@ -220,6 +220,19 @@ private slots:
         QCOMPARE(bench.session.fetchState().phase, State::UpToDate);
     }
 
+    void whatTheServiceLeftOutIsReportedAndTheFloorIsShown()
+    {
+        Bench bench;
+        bench.showFirst();
+        bench.directory.said = {{ErrorKind::PartialAnswer, QStringLiteral("sensors"), QStringLiteral("no answer within 10 s")}};
+        QSignalSpy failed(&bench.session, &Session::failed);
+        bench.session.connectTo(Connection(bench.session.connection()));
+        bench.showFirst();
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed.front().front().value<Error>(), bench.directory.said.front());
+        QCOMPARE(bench.session.floors().size(), std::size_t(1));
+    }
+
     void aFileIsOpenedInTheBackgroundAndABadOneChangesNothing()
     {
         Bench bench;

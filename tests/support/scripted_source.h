@@ -91,6 +91,9 @@ public:
     {
         return QtFuture::makeReadyFuture(Result<QByteArray>(failure(ErrorKind::NotFound)));
     }
+    std::vector<Error> notes() const override { return said; }
+
+    std::vector<Error> said;   ///< beside the floor
 };
 
 } // namespace floorscope
