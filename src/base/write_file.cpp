@@ -55,7 +55,7 @@ Result<void> replace(const QString &path, const QByteArray &bytes)
 bool isWrittenInto(const QString &path)
 {
     const QFileInfo target(path);
-    return target.exists() && !target.isFile();
+    return target.exists() && !target.isFile() && !target.isDir();
 }
 
 } // namespace

@@ -21,8 +21,8 @@ struct CollectProgress
     int done = 0;               ///< fetched
     int failed = 0;
     double hours = 0.0;
-    double hoursAhead = 0.0;    ///< of these, not over yet: never asked
     std::optional<double> secondsLeft;
+    double hoursAhead = 0.0;    ///< of the hours, not over yet: never asked
 };
 
 /// What a question would cost.

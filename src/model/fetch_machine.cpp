@@ -105,6 +105,7 @@ void FetchMachine::collect()
             m_pending.push_back(side);
     }
     m_state.missing.clear();
+    m_state.notes.clear();
     m_state.error.reset();
     m_finished = {};
     m_running = {};
@@ -118,6 +119,7 @@ void FetchMachine::collectNext()
     const Side side = m_pending.front();
     m_collector = std::make_unique<PeriodCollector>(*m_connection.source, m_connection.store, m_connection.clock, questionOf(m_document, side));
     connect(m_collector.get(), &PeriodCollector::progressChanged, this, &FetchMachine::showProgress);
+    connect(m_collector.get(), &PeriodCollector::noted, this, &FetchMachine::addNote);
     connect(m_collector.get(), &PeriodCollector::grew, this, [this, side](const DrawnPeriod &period) { draw(side, period); });
     connect(m_collector.get(), &PeriodCollector::failed, this, &FetchMachine::fail);
     connect(m_collector.get(), &PeriodCollector::finished, this, [this, side](const DrawnPeriod &period, const Collected &collected) {
@@ -141,6 +143,14 @@ void FetchMachine::showProgress(const CollectProgress &progress)
         if (m_state.progress.secondsLeft)
             *m_state.progress.secondsLeft += m_pace.value_or(0.0) * leftOf(cost);
     }
+    emit stateChanged();
+}
+
+void FetchMachine::addNote(const Error &note)
+{
+    if (std::find(m_state.notes.begin(), m_state.notes.end(), note) != m_state.notes.end())
+        return;   // the other side met it too
+    m_state.notes.push_back(note);
     emit stateChanged();
 }
 

@@ -56,6 +56,7 @@ private:
     void collect();
     void collectNext();
     void showProgress(const CollectProgress &progress);
+    void addNote(const Error &note);
     void draw(Side side, const DrawnPeriod &period);
     void drawSides(const std::optional<Comparison> &comparison);
     void finishSide(Side side, const DrawnPeriod &period, const Collected &collected);

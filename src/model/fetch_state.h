@@ -21,6 +21,7 @@ struct FetchState
     CollectProgress progress;              ///< cost while NeedsFetch, progress while Running
     std::optional<Error> error;            ///< Failed
     std::vector<std::pair<TimeSpan, Error>> missing;   ///< of what is drawn
+    std::vector<Error> notes;              ///< of the last fetch: the store is not used, a stored answer was damaged
     int daysShown = 0;                     ///< of what is drawn
     double hoursShown = 0.0;
     std::vector<QDate> silentDays;         ///< of what is drawn, for the message bar

@@ -101,6 +101,7 @@ PeriodCollector::PeriodCollector(HeatmapSource &source, Store *store, std::funct
     m_pause.setInterval(kPreviewEvery);
     connect(&m_pause, &QTimer::timeout, this, &PeriodCollector::mergeSoFar);
     connect(&m_collector, &Collector::progressChanged, this, &PeriodCollector::progressChanged);
+    connect(&m_collector, &Collector::noted, this, &PeriodCollector::noted);
     connect(&m_collector, &Collector::partArrived, this, [this](const Part &part) {
         m_fresh.push_back(part);
         mergeSoon();

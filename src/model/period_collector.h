@@ -25,6 +25,7 @@ public:
 
 signals:
     void progressChanged(const floorscope::CollectProgress &progress);
+    void noted(const floorscope::Error &note);      ///< as Collector's
     /// What is there so far; `period.partial` tells how much.
     void grew(const floorscope::DrawnPeriod &period);
     void finished(const floorscope::DrawnPeriod &period, const floorscope::Collected &collected);

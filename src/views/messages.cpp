@@ -65,6 +65,19 @@ Message missingMessage(const MessageFacts &facts)
             {{MessageAction::TryAgain, Words::tr("Try again")}, {MessageAction::ShowDetails, Words::tr("Details")}}};
 }
 
+/// Nobody failed, and trying again does not help.
+Message aheadMessage(const MessageFacts &facts)
+{
+    const int count = static_cast<int>(facts.missingDays.size());
+    //: %1 days that are missing, %2 days asked, %3 list of days
+    const QString many = Words::tr("%1 of %2 days are not over yet (%3). Their hours are missing, not counted as zero.");
+    //: the same for one day
+    const QString one = Words::tr("%1 of %2 days is not over yet (%3). Its hours are missing, not counted as zero.");
+    return {MessageTone::Note,
+            (count == 1 ? one : many).arg(text(count), text(facts.askedDays), dayListText(facts.missingDays)),
+            {{MessageAction::ShowDetails, Words::tr("Details")}}};
+}
+
 Message nothingMessage()
 {
     return {MessageTone::Warning,
@@ -227,6 +240,9 @@ MessageFacts messageFactsOf(const Drawn &drawn, const Document &document, const 
     if (!facts.failure && state.error && !facts.offline)
         facts.failure = state.error;
     facts.missingDays = daysIn(marks, DayState::Missing);
+    facts.missingLieAhead = !state.missing.empty()
+        && std::all_of(state.missing.begin(), state.missing.end(), [](const auto &missing) { return missing.second.kind == ErrorKind::NotOverYet; });
+    facts.notes = state.notes;
     facts.askedDays = static_cast<int>(marks.size() - daysIn(marks, DayState::LeftOut).size());
     facts.nothingDetected = !running && hasNothing(drawn);
     if (waits && showsOtherQuestion(drawn, document))
@@ -258,7 +274,9 @@ std::vector<Message> messagesFor(const MessageFacts &facts)
     if (facts.timeZoneUnknown)
         messages.push_back(timeZoneMessage());
     if (!facts.missingDays.empty())
-        messages.push_back(missingMessage(facts));
+        messages.push_back(facts.missingLieAhead ? aheadMessage(facts) : missingMessage(facts));
+    for (const Error &note : facts.notes)
+        messages.push_back({MessageTone::Warning, plainErrorText(note), {}});
     if (facts.nothingDetected)
         messages.push_back(nothingMessage());
     if (facts.pendingOver)

@@ -4,6 +4,7 @@
 #include "support/program.h"
 
 #include <QDate>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
@@ -344,6 +345,7 @@ void TestFetch::whatCannotBeDoneIsRefusedBeforeTheFirstRequest_data()
     QTest::newRow("every day left out")
         << QStringList{QStringLiteral("--exclude"), QStringLiteral("2026-03-02,2026-03-03")} << 2 << QStringLiteral("is left out");
     QTest::newRow("no such folder") << QStringList{QStringLiteral("-o"), QStringLiteral("/nowhere/x.json")} << 1 << QStringLiteral("/nowhere/x.json");
+    QTest::newRow("a folder") << QStringList{QStringLiteral("-o"), QDir::tempPath()} << 1 << QDir::tempPath();
 }
 
 void TestFetch::whatCannotBeDoneIsRefusedBeforeTheFirstRequest()

@@ -233,6 +233,18 @@ private slots:
         QCOMPARE(bench.session.floors().size(), std::size_t(1));
     }
 
+    void aStoreThatFailsIsToldWhileTheMapIsDrawn()
+    {
+        Bench bench;
+        QFile file(bench.folder.filePath(QStringLiteral("store.sqlite")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(9000, 'x')) == 9000);
+        file.close();
+        bench.showFirst();
+        QCOMPARE(bench.session.fetchState().daysShown, 20);
+        QCOMPARE(bench.session.fetchState().notes.size(), std::size_t(1));
+        QCOMPARE(bench.session.fetchState().notes.front().kind, ErrorKind::StoreDamaged);
+    }
+
     void aFileIsOpenedInTheBackgroundAndABadOneChangesNothing()
     {
         Bench bench;

@@ -24,6 +24,10 @@ private slots:
         QTest::newRow("missing") << QStringLiteral("3 of 65 days are missing (14–16 September): the service did not answer. "
                                                    "They are left out, not counted as zero.")
                                  << QStringLiteral("Try again|Details");
+        QTest::newRow("not over") << QStringLiteral("3 of 65 days are not over yet (14–16 September). Their hours are missing, not counted as zero.")
+                                  << QStringLiteral("Details");
+        QTest::newRow("locked store") << QStringLiteral("The store answers.sqlite cannot be used: it is locked by another program. The program goes on without it.")
+                                      << QString();
         QTest::newRow("silent") << QStringLiteral("2 days have no detection on the whole floor (3 and 6 April). A holiday, or sensors off?")
                                 << QStringLiteral("Leave them out|Count them");
         QTest::newRow("nothing") << QStringLiteral("No detections in this period. Either nobody came, or this floor has no presence sensors.")
@@ -88,7 +92,10 @@ private:
             facts.pendingOver = std::pair(QDate(2026, 3, 30), QDate(2026, 4, 26));
         if (state == QLatin1String("partial"))
             facts.partial = std::pair(23, 65);
-        if (state == QLatin1String("missing")) {
+        facts.missingLieAhead = state == QLatin1String("not over");
+        if (state == QLatin1String("locked store"))
+            facts.notes = {{ErrorKind::StoreUnusable, QStringLiteral("answers.sqlite"), QStringLiteral("it is locked by another program")}};
+        if (state == QLatin1String("missing") || facts.missingLieAhead) {
             facts.missingDays = {QDate(2026, 9, 14), QDate(2026, 9, 15), QDate(2026, 9, 16)};
             facts.askedDays = 65;
         }
