@@ -280,8 +280,8 @@ void TestFetch::aStoreThatFailsIsSaidAndTheFetchGoesOn_data()
 {
     QTest::addColumn<bool>("locked");
     QTest::addColumn<QString>("said");
-    QTest::newRow("locked") << true << QStringLiteral("locked by another program");
-    QTest::newRow("no database") << false << QStringLiteral("not a database");
+    QTest::newRow("locked") << true << QStringLiteral("it is locked by another program");
+    QTest::newRow("no database") << false << QStringLiteral("it is not a database");
 }
 
 void TestFetch::aStoreThatFailsIsSaidAndTheFetchGoesOn()
