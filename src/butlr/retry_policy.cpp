@@ -46,7 +46,8 @@ ErrorKind kindOf(const HttpReply &reply)
     case 403: return ErrorKind::AccessDenied;
     case 404: return ErrorKind::NotFound;
     case 429: return ErrorKind::TooManyRequests;
-    case 504: return ErrorKind::TimedOut;   // a 408 is about the request's way here, not about the work: halving would not help
+    case 408: return ErrorKind::ServiceFailed;   // about the request's way here, not about the work: halves would not help
+    case 504: return ErrorKind::TimedOut;
     default: break;
     }
     if (reply.status >= 500)
