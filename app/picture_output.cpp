@@ -8,7 +8,6 @@
 #include "words/data_text.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <variant>
 
@@ -29,18 +28,10 @@ std::optional<FloorRect> boundsOf(const AnyHeatmap &map)
     return share.grid.isEmpty() ? std::nullopt : std::optional(share.grid.frame().bounds());
 }
 
-/// What a map or its file calls the floor.
-QString nameOf(const Heatmap &heatmap, const QString &file)
-{
-    if (heatmap.floor && !heatmap.floor->name.isEmpty())
-        return heatmap.floor->name;
-    return heatmap.spaceId.isEmpty() ? QFileInfo(file).completeBaseName() : heatmap.spaceId;
-}
-
 QString titleOf(const AnyHeatmap &map, const QStringList &files)
 {
     const Heatmap *heatmap = std::get_if<Heatmap>(&map);
-    const QString name = heatmap ? nameOf(*heatmap, files.front()) : QFileInfo(files.front()).completeBaseName();
+    const QString name = floorNameOf(map, files.front());
     return files.size() > 1 && heatmap && heatmap->spaceId.isEmpty()
         ? tr(QT_TRANSLATE_NOOP("PictureOutput", "%1 and %2 more")).arg(name).arg(files.size() - 1)
         : name;
@@ -132,7 +123,7 @@ Drawn drawnOf(const AnyHeatmap &map, const QStringList &files, const PictureRequ
 Drawn drawnOf(const Heatmap &before, const Heatmap &after, const Comparison &comparison, const QStringList &files, const PictureRequest &request)
 {
     const std::optional<FloorRect> bounds = comparison.before.isEmpty() ? std::nullopt : std::optional(comparison.before.frame().bounds());
-    Drawn drawn = drawnFor(request, nameOf(before, files.front()), bounds);
+    Drawn drawn = drawnFor(request, floorNameOf(before, files.front()), bounds);
     drawn.mode = ViewMode::Compare;
     drawn.before = periodOf(before);
     drawn.after = periodOf(after);

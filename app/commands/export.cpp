@@ -25,11 +25,6 @@ void declare(QCommandLineParser &parser)
     declareOutput(parser, tr(QT_TRANSLATE_NOOP("Export", "OUT.csv, OUT.geojson (cells as squares in local metres), OUT.asc (ESRI ASCII grid, -9999 where no sensor is known to look) or OUT.json; - is CSV on standard output")));
 }
 
-bool isAsciiGrid(const QString &path)
-{
-    return path.endsWith(QLatin1String(".asc"), Qt::CaseInsensitive);
-}
-
 /// The bytes for the file's ending; nothing for an ending that is none of ours.
 std::optional<QByteArray> bytesFor(const QString &path, const Heatmap &heatmap)
 {
@@ -61,7 +56,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<void> written = writeFile(*output, *bytes);
     if (!written)
         return console.fail(written.error());
-    if (isAsciiGrid(*output) && !heatmap->coverage)
+    if (endingOf(*output, "csv") == QLatin1String("asc") && !heatmap->coverage)
         console.say(tr(QT_TRANSLATE_NOOP("Export", "Which cells a sensor covers is unknown, so 0 in the grid also stands where no sensor looks; fetch with --include-empty to tell them apart.")));
     return ExitCode::Done;
 }

@@ -40,17 +40,21 @@ QString silentText(const Heatmap &heatmap, bool leftOut)
         return {};
     const QString days = datedDaysText(*heatmap.silentDays);
     if (!leftOut)
-        return tr(QT_TRANSLATE_NOOP("Fetch", "Without one detection on the whole floor: %1. A holiday, or sensors off? --leave-out-silent leaves them out.")).arg(days);
+        return silentDaysText(days) + QLatin1Char(' ') + tr(QT_TRANSLATE_NOOP("Fetch", "A holiday, or sensors off? --leave-out-silent leaves them out."));
     if (heatmap.intervals.empty())
         return tr(QT_TRANSLATE_NOOP("Fetch", "Every day asked is without one detection; all are left out: %1")).arg(days);
-    return tr(QT_TRANSLATE_NOOP("Fetch", "Without one detection on the whole floor, left out: %1")).arg(days);
+    return silentDaysText(days) + QLatin1Char(' ') + tr(QT_TRANSLATE_NOOP("Fetch", "They are left out."));
 }
 
 void saySilent(const Heatmap &heatmap, bool leftOut, Console &console)
 {
     const QString text = silentText(heatmap, leftOut);
-    if (!text.isEmpty())
+    if (text.isEmpty())
+        return;
+    if (heatmap.silentDays)
         console.say(text);
+    else
+        console.tell(text);   // a way to ask, no warning
 }
 
 QString resultText(const Heatmap &heatmap, const QString &path)
@@ -82,10 +86,8 @@ ExitCode write(const Collected &collected, const QString &path, bool mergedOnly,
     return collected.missing.empty() ? ExitCode::Done : ExitCode::Missing;
 }
 
-ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
+ExitCode run(const QCommandLineParser &options, const QStringList &, Console &console)
 {
-    if (!files.isEmpty())
-        return console.fail({ErrorKind::BadArgument, files.front(), tr(QT_TRANSLATE_NOOP("Fetch", "fetch takes no files; see floorscope fetch --help"))});
     const Result<void> question = checkQuestion(options);
     if (!question)
         return console.fail(question.error());

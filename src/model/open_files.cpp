@@ -6,6 +6,7 @@
 #include "heatmap/heatmap_file.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 #include <variant>
@@ -104,6 +105,14 @@ Result<AnyHeatmap> openAll(const QStringList &paths)
     if (paths.size() == 1)
         return openHeatmap(paths.front());
     return mergeFiles(paths).map([](Heatmap heatmap) { return AnyHeatmap(std::move(heatmap)); });
+}
+
+QString floorNameOf(const AnyHeatmap &map, const QString &path)
+{
+    const Heatmap *heatmap = std::get_if<Heatmap>(&map);
+    if (heatmap && heatmap->floor && !heatmap->floor->name.isEmpty())
+        return heatmap->floor->name;
+    return heatmap && !heatmap->spaceId.isEmpty() ? heatmap->spaceId : QFileInfo(path).completeBaseName();
 }
 
 } // namespace floorscope

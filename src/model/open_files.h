@@ -30,4 +30,7 @@ enum class PlacementFile { Points, World };
 /// `plan`: its width and height in its own units, where known. Fails with FileUnreadable, NotAPlacement, BadPlacement; `where` begins with the path.
 [[nodiscard]] Result<PlacementFit> openPlacement(const QString &path, PlacementFile kind, FitModel model = FitModel::Affine, QSizeF plan = {});
 
+/// What a map calls its floor: the name that its file keeps, else the floor's id, else the name of the file.
+[[nodiscard]] QString floorNameOf(const AnyHeatmap &map, const QString &path);
+
 } // namespace floorscope

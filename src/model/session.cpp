@@ -11,7 +11,6 @@
 #include "model/undo_history.h"
 
 #include <QDateTime>
-#include <QFileInfo>
 #include <QTimeZone>
 #include <QtConcurrent>
 
@@ -160,7 +159,7 @@ public:
         fresh.look = document.look;
         if (mayBeSameFloor(drawn, *map))
             fresh.plan = document.plan;
-        startAnew(heatmap && !heatmap->spaceId.isEmpty() ? heatmap->spaceId : QFileInfo(paths.front()).completeBaseName(), fresh.plan);
+        startAnew(floorNameOf(*map, paths.front()), fresh.plan);
         DrawnPeriod period;
         period.askedHours = heatmap ? static_cast<double>(askedSeconds(*heatmap)) / 3600.0 : 0.0;
         period.map = *map;

@@ -116,7 +116,7 @@ QStringList hoursOf(const Heatmap &heatmap)
                           : tr(QT_TRANSLATE_NOOP("Report", "Observed: %1 hours.")).arg(hoursText(*heatmap.observedHours)));
     lines << missingText(heatmap);
     if (heatmap.silentDays && !heatmap.silentDays->empty())
-        lines << silentDaysText(*heatmap.silentDays, 12);
+        lines << silentDaysText(dayListText(*heatmap.silentDays, {}, 12));
     return lines;
 }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/data_text.h"
 
-#include "words/number_text.h"
-
 #include <QCoreApplication>
 
 namespace floorscope {
@@ -22,9 +20,9 @@ QString howToTellHours()
     return tr(QT_TRANSLATE_NOOP("Data", "Tell them with: floorscope merge --exposure 168h FILE -o FILE"));
 }
 
-QString silentDaysText(const std::vector<QDate> &days, int atMost)
+QString silentDaysText(const QString &days)
 {
-    return tr(QT_TRANSLATE_NOOP("Data", "Without one detection on the whole floor: %1.")).arg(dayListText(days, {}, atMost));
+    return tr(QT_TRANSLATE_NOOP("Data", "Without one detection on the whole floor: %1.")).arg(days);
 }
 
 QString guessedPlanText()

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
 #include <QString>
-
-#include <vector>
 
 namespace floorscope {
 
@@ -13,8 +10,8 @@ namespace floorscope {
 
 /// How the command line is told of hours that a file does not know.
 [[nodiscard]] QString howToTellHours();
-/// "Without one detection on the whole floor: 3 and 6 April."
-[[nodiscard]] QString silentDaysText(const std::vector<QDate> &days, int atMost = 4);
+/// "Without one detection on the whole floor: 3 and 6 April." `days` in the words of the place where it stands.
+[[nodiscard]] QString silentDaysText(const QString &days);
 /// A plan without points.
 [[nodiscard]] QString guessedPlanText();
 

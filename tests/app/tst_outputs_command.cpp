@@ -293,7 +293,7 @@ void TestOutputs::missingHoursAreSaidAgain()
     QVERIFY2(fetched.status == 3, qPrintable(fetched.errors));
     const ProgramRun drawn = run("render @gap.json --size 400x300 -o @gap.png");
     QCOMPARE(drawn.status, 0);   // the picture is done; that hours are missing is the fetch's status
-    QVERIFY2(drawn.errors.contains(QStringLiteral("1 h are missing")) || drawn.errors.contains(QStringLiteral("missing: 1 h")), qPrintable(drawn.errors));
+    QVERIFY2(drawn.errors.contains(QStringLiteral("missing: 1 of 3 hours")), qPrintable(drawn.errors));
     QVERIFY2(captionIn(path(QStringLiteral("gap.png"))).contains(QStringLiteral("2 of 3 hours · per observed hour · partial")), qPrintable(captionIn(path(QStringLiteral("gap.png")))));
 }
 
