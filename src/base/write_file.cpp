@@ -14,19 +14,24 @@ namespace floorscope {
 
 namespace {
 
-/// All of it, out of our own buffers too: closing a file forgets why a write failed.
+/// All of it, past our own buffers. A disk that fills up takes a part first and tells why only when the rest is offered; closing forgets it.
 Result<void> put(QFileDevice &file, const QString &path, const QByteArray &bytes)
 {
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        return failure(ErrorKind::FileUnwritable, path, file.errorString());
+    for (qint64 done = 0; done < bytes.size();) {
+        const qint64 more = file.write(bytes.constData() + done, bytes.size() - done);
+        if (more <= 0)
+            return failure(ErrorKind::FileUnwritable, path, file.errorString());
+        done += more;
+    }
     return {};
 }
 
 Result<void> writeToStandardOutput(const QByteArray &bytes)
 {
     passBytesUnchanged(stdout);
-    QFile out;
-    if (!out.open(stdout, QIODevice::WriteOnly))
+    std::fflush(stdout);
+    QFile out;   // by its descriptor: the C library's stream would keep bytes back
+    if (!out.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failure(ErrorKind::FileUnwritable, QStringLiteral("-"), out.errorString());
     return put(out, QStringLiteral("-"), bytes);
 }
@@ -42,7 +47,7 @@ Result<void> writeInto(const QString &path, const QByteArray &bytes)
 Result<void> replace(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failure(ErrorKind::FileUnwritable, path, file.errorString());
     if (const Result<void> written = put(file, path, bytes); !written)
         return written;

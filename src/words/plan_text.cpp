@@ -36,7 +36,7 @@ QString rangeText(const Question &question)
     const QTimeZone zone = timeZoneOf(question.timeZone).value_or(QTimeZone::utc());
     if (firstInstant(first, zone) == question.range.start && firstInstant(last.addDays(1), zone) == question.range.stop)
         return tr(QT_TRANSLATE_NOOP("Plan", "%1 (the last day is included)")).arg(daysText(first, last));
-    const auto clock = [&zone](qint64 instant) -> QString {
+    const auto clock = [&zone](qint64 instant) -> QString {   // not a string builder: it would keep references
         const QDateTime local = QDateTime::fromSecsSinceEpoch(instant, zone);
         return daysText(local.date(), local.date()) + QLatin1Char(' ')
                + local.toString(local.time().second() == 0 ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
