@@ -22,7 +22,7 @@ QString tr(const char *text)
 
 void declare(QCommandLineParser &parser)
 {
-    declareOutput(parser, tr(QT_TRANSLATE_NOOP("Export", "OUT.csv, OUT.geojson (cells as squares in local metres), OUT.asc (ESRI ASCII grid, -9999 where no sensor is known to look) or OUT.json; - is CSV on standard output")));
+    declareOutput(parser, tr(QT_TRANSLATE_NOOP("Export", "OUT.csv, OUT.geojson (cells as squares in local meters), OUT.asc (ESRI ASCII grid, -9999 where it is known that no sensor looks) or OUT.json; - is CSV on standard output")));
 }
 
 /// The bytes for the file's ending; nothing for an ending that is none of ours.

@@ -176,7 +176,7 @@ QByteArray statsTable(const Heatmap &heatmap)
     if (const std::optional<double> hours = hoursForRates(heatmap))
         line(tr(QT_TRANSLATE_NOOP("Numbers", "Per observed hour")), valueText(static_cast<double>(heatmap.total) / *hours, plain));
     line(tr(QT_TRANSLATE_NOOP("Numbers", "Used cells")), countText(heatmap.occupiedCells, plain));
-    lines << QString() << tr(QT_TRANSLATE_NOOP("Numbers", "Hottest cells (centre in metres, detections)"));
+    lines << QString() << tr(QT_TRANSLATE_NOOP("Numbers", "Hottest cells (center in meters, detections)"));
     for (const RankedCell &cell : hottestCells(heatmap.grid, kHottest))
         lines << QStringLiteral("  x %1  y %2  %3").arg(cell.x, 9, 'f', 3).arg(cell.y, 9, 'f', 3).arg(countText(cell.value, plain));
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
