@@ -94,7 +94,7 @@ void TestAnalyst::faultsAndMissingHoursAreSaid()
 
 void TestAnalyst::eachFileOfAMergeIsNamedByItsFault()
 {
-    write("off.json", answer("[[0.25,0.25,1],[0.75,0.25,1],[1.35,0.25,1]]", R"(,"max_value":8)"));
+    write("off.json", answer("[[0.25,0.25,2],[0.75,0.25,2],[1.35,0.25,2]]", R"(,"max_value":8)"));
     const ProgramRun run = runProgram({QStringLiteral("merge"), path("partial.json"), path("off.json"), QStringLiteral("-o"), path("m.json")});
     QCOMPARE(run.status, 0);
     QVERIFY2(run.errors.contains(path("partial.json") + QStringLiteral(": warning: The cells add up")), qPrintable(run.errors));
