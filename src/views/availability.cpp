@@ -3,6 +3,7 @@
 #include "views/availability.h"
 
 #include "model/session.h"
+#include "views/fetch_text.h"
 #include "views/main_actions.h"
 
 #include <QAction>
@@ -41,18 +42,6 @@ void showPictureActions(const MainActions &actions, const Drawn &drawn)
                  Words::tr("No sensors are known here. The floors of the demo building and of an account have them."));
 }
 
-QString fetchReason(FetchState::Phase phase)
-{
-    switch (phase) {
-    case FetchState::Phase::Nothing: return Words::tr("No floor is chosen. Choose one first.");
-    case FetchState::Phase::UpToDate: return Words::tr("Everything that was asked is shown. Change the question to fetch more.");
-    case FetchState::Phase::Running: return Words::tr("Answers are arriving. Cancel stands beside their progress.");
-    case FetchState::Phase::NeedsFetch:
-    case FetchState::Phase::Failed: break;
-    }
-    return {};
-}
-
 void showQuestionActions(const MainActions &actions, const Session &session)
 {
     const Document &document = session.document();
@@ -64,7 +53,7 @@ void showQuestionActions(const MainActions &actions, const Session &session)
                  asks ? Words::tr("Days are left out of one period. Go back to Map first.") : reason);
     setAvailable(*actions.timeZone, session.floor().has_value(), reason);
     setAvailable(*actions.placePlan, document.plan.has_value(), Words::tr("There is no plan of yours to place. Import a floor plan first."));
-    const QString fetch = fetchReason(session.fetchState().phase);
+    const QString fetch = fetchReason(session.fetchState());
     setAvailable(*actions.fetch, fetch.isEmpty(), fetch);
 }
 

@@ -25,6 +25,9 @@ DayCalendar::DayCalendar(QWidget *parent) : QCalendarWidget(parent)
         if (auto *button = findChild<QToolButton *>(QLatin1String(name))) {
             button->setIcon({});
             button->setArrowType(arrow);
+            QPalette onAccent = button->palette();
+            onAccent.setColor(QPalette::ButtonText, onAccent.color(QPalette::HighlightedText));
+            button->setPalette(onAccent);
         }
 }
 

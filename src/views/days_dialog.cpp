@@ -17,7 +17,7 @@ DaysDialog::DaysDialog(const Question &question, QWidget *parent)
     m_ui->setupUi(this);
     const auto range = daysOf(question);
     m_ui->calendar->setDateRange(range.first, range.second);
-    m_ui->calendar->setSelectedDate(range.first);
+    m_ui->calendar->setSelectedDate(std::max(range.first, QDate(range.second.year(), range.second.month(), 1)));
     connect(m_ui->calendar, &QCalendarWidget::clicked, this, &DaysDialog::toggle);
     connect(m_ui->calendar, &QCalendarWidget::activated, this, &DaysDialog::toggle);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

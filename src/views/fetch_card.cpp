@@ -43,7 +43,7 @@ void FetchCard::showText()
     m_ui->bar->setValue(text.percent.value_or(0));
     m_ui->button->setText(text.button);
     m_ui->button->setEnabled(text.enabled);
-    m_ui->button->setToolTip(text.enabled ? QString() : tr("Everything that was asked is shown. Change the question to fetch more."));
+    m_ui->button->setToolTip(text.enabled ? QString() : fetchReason(m_session->fetchState()));
     setPrimary(*m_ui->button, text.primary);
 }
 

@@ -76,4 +76,16 @@ FetchCardText fetchCardText(const FetchState &state, double quietSeconds)
     return {};
 }
 
+QString fetchReason(const FetchState &state)
+{
+    switch (state.phase) {
+    case FetchState::Phase::Nothing: return Words::tr("No floor is chosen. Choose one first.");
+    case FetchState::Phase::UpToDate: return Words::tr("Everything that was asked is shown. Change the question to fetch more.");
+    case FetchState::Phase::Running: return Words::tr("Answers are arriving. Cancel stands beside their progress.");
+    case FetchState::Phase::NeedsFetch:
+    case FetchState::Phase::Failed: break;
+    }
+    return {};
+}
+
 } // namespace floorscope

@@ -23,4 +23,7 @@ struct FetchCardText
 /// `quietSeconds`: since the last answer came; the time left shrinks with it, and is not told any more once it is over.
 [[nodiscard]] FetchCardText fetchCardText(const FetchState &state, double quietSeconds = 0.0);
 
+/// Why there is nothing to fetch now, and what would change that; empty where there is.
+[[nodiscard]] QString fetchReason(const FetchState &state);
+
 } // namespace floorscope

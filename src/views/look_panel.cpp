@@ -36,6 +36,15 @@ void setNumber(QDoubleSpinBox &box, double value)
     box.setValue(value);
 }
 
+/// Switches a control; while it is off its tooltip is `reason`, else what the form says.
+void setReason(QWidget &control, const QString &reason)
+{
+    if (!control.property("words").isValid())
+        control.setProperty("words", control.toolTip());
+    control.setEnabled(reason.isEmpty());
+    control.setToolTip(reason.isEmpty() ? control.property("words").toString() : reason);
+}
+
 QString shownName(QString palette)
 {
     return palette.isEmpty() ? palette : QString(palette.at(0).toUpper() + palette.mid(1));
@@ -86,7 +95,6 @@ LookPanel::LookPanel(Session &session, QWidget *parent)
     connectStyle();
     connectBoxes();
     connectRange();
-    m_unitWords = m_ui->unit->toolTip();
     connect(&session, &Session::documentChanged, this, &LookPanel::showLook);
     connect(&session, &Session::drawnChanged, this, &LookPanel::showLook);
     showLook();
@@ -234,8 +242,7 @@ void LookPanel::showLook()
 
 void LookPanel::showLock(bool locked)
 {
-    m_ui->clip->setEnabled(!locked);
-    m_ui->clip->setToolTip(locked ? tr("The range is locked. Open the padlock to let the upper end follow the cells.") : QString());
+    setReason(*m_ui->clip, locked ? tr("The range is locked. Open the padlock to let the upper end follow the cells.") : QString());
     m_ui->lock->setChecked(locked);
     m_ui->lock->setIcon(themedIcon(locked ? QStringLiteral("object-locked") : QStringLiteral("object-unlocked")));
 }
@@ -243,8 +250,8 @@ void LookPanel::showLock(bool locked)
 void LookPanel::showScene(const Scene &scene)
 {
     const bool hasField = scene.field && !scene.field->values.empty();
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->low), static_cast<QWidget *>(m_ui->high), static_cast<QWidget *>(m_ui->lock)})
-        widget->setEnabled(hasField);
+    for (QWidget *control : {static_cast<QWidget *>(m_ui->low), static_cast<QWidget *>(m_ui->high), static_cast<QWidget *>(m_ui->lock)})
+        setReason(*control, hasField ? QString() : tr("No cell is drawn. Show a period that has detections first."));
     showUnit(scene);
     if (!hasField)
         return m_ui->histogram->clear();
@@ -263,8 +270,7 @@ void LookPanel::showUnit(const Scene &scene)
     const QString reason = scene.field ? unitReason(scene.field->meaning, chosen) : QString();
     choose(*m_ui->unit, shown ? QVariant(static_cast<int>(*shown)) : QVariant());
     m_ui->unit->setPlaceholderText(tr("Share of the busiest cell"));
-    m_ui->unit->setEnabled(reason.isEmpty());
-    m_ui->unit->setToolTip(reason.isEmpty() ? m_unitWords : reason);
+    setReason(*m_ui->unit, reason);
 }
 
 } // namespace floorscope

@@ -44,7 +44,6 @@ private:
     std::unique_ptr<Ui::LookPanel> m_ui;
     Session &m_session;
     std::optional<ViewMode> m_palettesFor;
-    QString m_unitWords;      ///< what the unit means, as the form has it
 };
 
 } // namespace floorscope

@@ -311,7 +311,7 @@ void MainWindow::act(MessageAction action)
 
 void MainWindow::focusNextPart()
 {
-    focusNextOf({findChild<QToolBar *>(QStringLiteral("toolBar")), m_question, m_map->map(), m_answer});
+    focusNextOf({findChild<QToolBar *>(QStringLiteral("toolBar")), m_question, m_map->map(), m_answer->currentWidget()});
 }
 
 void MainWindow::askForChange()

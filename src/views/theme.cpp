@@ -109,7 +109,7 @@ QToolBar::separator { width: 1px; background: @hairline@; margin: 6px 8px; }
 QToolBar QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 5px 9px; color: @text@; }
 QToolBar QToolButton:hover { background: @hover@; }
 QToolBar QToolButton:checked { background: @chosen@; border-color: @accent@; color: @accent@; }
-QToolBar QToolButton:focus { border-color: @accent@; }
+QToolBar QToolButton:focus { border: 2px solid @accent@; padding: 4px 8px; }
 QToolBar QToolButton:disabled { color: @edge@; }
 QMenuBar { background: @window@; border-bottom: 1px solid @hairline@; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 9px; background: transparent; border-radius: 4px; }
@@ -142,7 +142,7 @@ QPushButton[segment="true"]:checked:focus { border: 2px solid @text@; }
 QPushButton[link="true"] { border: 0; background: transparent; color: @accent@; text-align: left; padding: 2px 0; }
 QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }
 QPushButton[link="true"]:disabled { color: @edge@; }
-QPushButton[primary="true"]:enabled { background: @accent@; color: @onAccent@; border: 1px solid @accent@; border-radius: 4px; font-weight: 600; }
+QPushButton[primary="true"]:enabled { background: @accent@; color: @onAccent@; border: 1px solid @accent@; border-radius: 4px; padding: 4px 16px; font-weight: 600; }
 QPushButton[primary="true"]:enabled:focus { border: 2px solid @text@; }
 )");
 }
