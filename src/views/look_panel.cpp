@@ -29,9 +29,10 @@ void choose(QComboBox &box, const QVariant &data)
     box.setCurrentIndex(box.findData(data));
 }
 
-void setNumber(QDoubleSpinBox &box, double value)
+void setNumber(QDoubleSpinBox &box, double value, double least)
 {
-    const QSignalBlocker blocker(&box);
+    const QSignalBlocker blocker(&box);   // else a number that is under the new minimum would be taken for a person's
+    box.setMinimum(least);
     box.setDecimals(std::abs(value) >= 100.0 || value == 0.0 ? 0 : std::abs(value) >= 1.0 ? 1 : 4);
     box.setValue(value);
 }
@@ -256,11 +257,10 @@ void LookPanel::showScene(const Scene &scene)
     if (!hasField)
         return m_ui->histogram->clear();
     const ColorScale &scale = scene.field->scale;
-    for (QDoubleSpinBox *box : {m_ui->low, m_ui->high})
-        box->setMinimum(scale.isChange() ? -kFarthest : 0.0);
+    const double least = scale.isChange() ? -kFarthest : 0.0;
     m_ui->histogram->setValues(scene.field->values, scale);
-    setNumber(*m_ui->low, scale.range().low);
-    setNumber(*m_ui->high, scale.range().high);
+    setNumber(*m_ui->low, scale.range().low, least);
+    setNumber(*m_ui->high, scale.range().high, least);
 }
 
 void LookPanel::showUnit(const Scene &scene)

@@ -78,10 +78,14 @@ private slots:
     {
         Desk desk;
         desk.showDemo();
-        QVERIFY(desk.part<QComboBox>("clip")->toolTip().isEmpty());
+        const auto *clip = desk.part<QComboBox>("clip");
+        const QString words = clip->toolTip();
         QTest::mouseClick(desk.part<QToolButton>("lock"), Qt::LeftButton);
-        QVERIFY(!desk.part<QComboBox>("clip")->isEnabled());
-        QVERIFY(desk.part<QComboBox>("clip")->toolTip().contains(QStringLiteral("padlock")));
+        QVERIFY(!clip->isEnabled());
+        QVERIFY(clip->toolTip().contains(QStringLiteral("padlock")));
+        QTest::mouseClick(desk.part<QToolButton>("lock"), Qt::LeftButton);
+        QVERIFY(clip->isEnabled());
+        QCOMPARE(clip->toolTip(), words);
     }
 
     void beforeAndAfterADayIsInItsMenu()

@@ -26,6 +26,7 @@ Document documentOf(QDate first, QDate last)
     document.question.spaceId = QStringLiteral("space_1");
     document.question.timeZone = kZone;
     document.question = withDays(document.question, first, last);
+    document.before = document.after = document.question;
     return document;
 }
 
