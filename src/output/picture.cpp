@@ -6,6 +6,7 @@
 #include "render/cell_image.h"
 #include "render/legend.h"
 #include "render/map_painter.h"
+#include "words/caption.h"
 
 #include <QPainter>
 

@@ -166,7 +166,7 @@ private slots:
         QTest::newRow("503") << 503 << QByteArray("busy");
         QTest::newRow("429") << 429 << QByteArray("many");
         QTest::newRow("HTML") << 200 << QByteArray("<html></html>");
-        QTest::newRow("cut off") << 200 << QByteArray(R"({"access_token":"tok)");
+        QTest::newRow("cut off") << 200 << QByteArray("{\"access_token\":\"tok");
         QTest::newRow("no token") << 200 << QByteArray("{}");
     }
 

@@ -200,7 +200,7 @@ private slots:
     {
         QFETCH(double, quiet);
         FetchState state = in(FetchState::Phase::Running);
-        state.progress = {20, 0, 16, 0, 180.0, 0.0, 4.0};
+        state.progress = {20, 0, 16, 0, 180.0, 4.0, 0.0};
         QTEST(fetchCardText(state, quiet).text, "text");
     }
 };

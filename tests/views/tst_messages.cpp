@@ -70,11 +70,11 @@ private slots:
     {
         FetchState state;
         state.phase = FetchState::Phase::NeedsFetch;
-        state.progress = {65, 12, 0, 0, 585.0, 0.0, 20.0};
+        state.progress = {65, 12, 0, 0, 585.0, 20.0, 0.0};
         QCOMPARE(fetchCardText(state).text, QStringLiteral("65 requests: 12 stored, 53 to fetch, about 20 s. 585 hours."));
         QVERIFY(fetchCardText(state).primary);
         state.phase = FetchState::Phase::Running;
-        state.progress = {65, 12, 11, 0, 585.0, 0.0, 14.0};
+        state.progress = {65, 12, 11, 0, 585.0, 14.0, 0.0};
         QCOMPARE(fetchCardText(state).text, QStringLiteral("23 of 65, about 14 s left"));
         QVERIFY(fetchCardText(state).cancels);
         state.phase = FetchState::Phase::UpToDate;
