@@ -43,6 +43,7 @@ std::vector<std::vector<TimeSpan>> setsOf(const Question &question, const std::v
     for (const WantedSpan &span : wanted)
         days[span.day].push_back(span.span);
     std::vector<std::vector<TimeSpan>> sets;
+    sets.reserve(days.size());
     for (const auto &[day, spans] : days)
         sets.push_back(spans);
     return sets;

@@ -254,6 +254,7 @@ void FetchMachine::startAnew()
 {
     stop();
     m_atOnce = false;
+    m_sides.clear();
     m_state = {};
     emit stateChanged();
 }

@@ -37,6 +37,7 @@ int daysIn(const std::vector<WantedSpan> &wanted)
 int daysAnswered(const std::vector<WantedSpan> &wanted, const std::vector<Interval> &intervals)
 {
     std::vector<TimeSpan> answered;
+    answered.reserve(intervals.size());
     for (const Interval &interval : intervals)
         answered.push_back(interval.span);
     answered = joined(std::move(answered));

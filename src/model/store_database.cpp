@@ -251,7 +251,7 @@ Result<void> StoreDatabase::open()
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
         return failure(ErrorKind::StoreUnusable, m_path, QStringLiteral("its folder cannot be made"));
     const qint64 wait = m_failedBefore ? 0 : m_patience.count();
-    const Result<void> opened = openAs(m_path, QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(wait));
+    Result<void> opened = openAs(m_path, QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(wait));
     if (opened || !canOnlyBeRead(m_path))
         return opened;
     close();
@@ -330,7 +330,7 @@ Result<StoreSize> StoreDatabase::size(const QString &spaceId)
 
 Result<void> StoreDatabase::clear(const QString &spaceId)
 {
-    const Result<void> cleared = deleteAnswersOf(spaceId);
+    Result<void> cleared = deleteAnswersOf(spaceId);
     if (cleared || cleared.error().kind != ErrorKind::StoreDamaged || !spaceId.isEmpty())
         return cleared;
     return moveAside().and_then([this] { return deleteAnswersOf({}); });

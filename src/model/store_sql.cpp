@@ -90,13 +90,13 @@ Result<bool> isEmpty(const QSqlDatabase &database)
 /// Looks again once it alone may write: two programs may find the same empty file.
 Result<void> createTablesIfStillEmpty(const QSqlDatabase &database)
 {
-    if (const auto begun = executedAll(database, {QStringLiteral("BEGIN IMMEDIATE")}); !begun)
+    if (auto begun = executedAll(database, {QStringLiteral("BEGIN IMMEDIATE")}); !begun)
         return begun;
     const Result<bool> empty = isEmpty(database);
     if (!empty)
         return tl::unexpected(empty.error());
     if (*empty) {
-        if (const auto created = createTables(database); !created)
+        if (auto created = createTables(database); !created)
             return created;
     }
     return executedAll(database, {QStringLiteral("COMMIT")});
@@ -168,10 +168,10 @@ Result<void> prepareStoreFile(const QSqlDatabase &database)
     if (!empty)
         return tl::unexpected(empty.error());
     if (*empty) {
-        if (const auto created = createTablesIfStillEmpty(database); !created)
+        if (auto created = createTablesIfStillEmpty(database); !created)
             return created;
     }
-    if (const auto checked = checkSchema(database); !checked)
+    if (auto checked = checkSchema(database); !checked)
         return checked;
     // SQLite does not wait for a lock here. While another program opens the same new file this may fail; either the other one
     // switches, or the file is written without WAL until it is opened again: slower, as safe.
