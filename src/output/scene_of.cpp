@@ -311,8 +311,22 @@ std::optional<PlanLayer> planLayerOf(const Drawn &drawn)
     return PlanLayer{drawn.plan->levels, drawn.plan->units, *drawn.placement, drawn.planFitted};
 }
 
+/// Where only rooms tell what has no sensor, a cell is not covered if its middle lies in one of them.
+std::vector<std::uint8_t> coveredBeside(const std::vector<Place> &rooms, const GridFrame &frame)
+{
+    std::vector<std::uint8_t> covered(frame.cellCount(), 1);
+    for (int row = 0; row < frame.rows; ++row)
+        for (int column = 0; column < frame.columns; ++column)
+            for (const Place &room : rooms)
+                if (floorscope::contains(room.outline, {frame.centreX(column), frame.centreY(row)}))
+                    covered[frame.index(column, row)] = 0;
+    return covered;
+}
+
 void addField(Scene &scene, const Drawn &drawn, Pane pane, Field field)
 {
+    if (field.covered.empty() && !scene.uncoveredRooms.empty())
+        field.covered = coveredBeside(scene.uncoveredRooms, field.frame);
     const bool change = isChange(pane);
     const QString &palette = change ? drawn.look.changePalette : drawn.look.palette;
     const std::optional<std::vector<double>> common = commonValues(drawn, pane);

@@ -283,6 +283,9 @@ void TestSceneOf::besideRoomsWithoutSensorTheRestIsEmpty()
     QCOMPARE(sceneOf(drawn).uncoveredRooms.size(), std::size_t(1));
     QCOMPARE(sceneOf(drawn).legend.noDetections, QStringLiteral("No detections"));
     QCOMPARE(sceneOf(drawn).legend.notCovered, QStringLiteral("Not covered by sensors"));
+    const FieldLayer field = *sceneOf(drawn).field;
+    QCOMPARE(int(field.covered[field.frame.index(field.frame.columnAt(2.25), field.frame.rowAt(0.75))]), 0);   // in the room
+    QCOMPARE(int(field.covered[field.frame.index(field.frame.columnAt(0.25), field.frame.rowAt(0.25))]), 1);
 }
 
 void TestSceneOf::eachPaneHasItsPaletteAndItsRange()
