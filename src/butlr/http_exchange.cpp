@@ -14,13 +14,32 @@ namespace floorscope {
 
 namespace {
 
+constexpr qint64 kPart = 1 << 16;              // bytes read at a time
 constexpr qsizetype kReadForWords = 1 << 16;   // bytes of a body that may hold the server's text
 
 QNetworkRequest prepared(QNetworkRequest request)
 {
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setDecompressedSafetyCheckThreshold(-1);   // the body limit is the rule, for what is compressed well too
     return request;
+}
+
+/// The body, or one byte more than `limit` of a longer one: what is compressed to almost nothing is not unfolded further.
+QByteArray bodyOf(QNetworkReply &reply, qint64 limit)
+{
+    QByteArray body;
+    for (QByteArray part = reply.read(kPart); !part.isEmpty() && body.size() <= limit; part = reply.read(kPart))
+        body += part;
+    return body.left(limit + 1);
+}
+
+HttpReply givenUp(HttpReply::End end, const QString &detail)
+{
+    HttpReply reply;
+    reply.end = end;
+    reply.detail = detail;
+    return reply;
 }
 
 /// True if fewer bytes came than the server said; Qt sometimes calls that success.
@@ -113,16 +132,14 @@ void HttpExchange::finish()
 
 HttpReply HttpExchange::result() const
 {
+    if (m_timedOut)
+        return givenUp(HttpReply::End::TimedOut, QStringLiteral("no answer within %1 s").arg(m_timer.interval() / 1000.0, 0, 'g', 3));
     HttpReply reply;
-    if (m_timedOut || m_tooLarge) {
-        reply.end = m_timedOut ? HttpReply::End::TimedOut : HttpReply::End::TooLarge;
-        reply.detail = m_timedOut ? QStringLiteral("no answer within %1 s").arg(m_timer.interval() / 1000.0, 0, 'g', 3)
-                                  : QStringLiteral("over %1 MB").arg(m_bodyLimit >> 20);
-        return reply;
-    }
+    reply.body = m_tooLarge ? QByteArray() : bodyOf(*m_reply, m_bodyLimit);
+    if (m_tooLarge || reply.body.size() > m_bodyLimit)
+        return givenUp(HttpReply::End::TooLarge, QStringLiteral("over %1 MB").arg(m_bodyLimit >> 20));
     reply.detail = m_reply->errorString();
     reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    reply.body = m_reply->readAll();
     reply.location = m_reply->rawHeader("Location");
     reply.retryAfterSeconds = readRetryAfter(m_reply->rawHeader("Retry-After"), m_clock() / 1000);
     const bool broken = m_reply->error() == QNetworkReply::RemoteHostClosedError || isShort(*m_reply, reply.body.size());
