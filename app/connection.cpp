@@ -19,7 +19,7 @@ constexpr int kMostJobs = 64;
 constexpr int kKeyStoreMs = 10'000;   ///< milliseconds that a command waits for the key store
 constexpr int kLongestTimeout = 3600;   // seconds
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Connection", text);
 }
@@ -72,11 +72,11 @@ std::optional<Credentials> credentialsFromKeyStore(const QUrl &address)
 
 void declareConnection(QCommandLineParser &parser)
 {
-    declareSwitch(parser, "demo", tr(QT_TRANSLATE_NOOP("Connection", "asks the demo building, which the program serves itself")));
-    declareValue(parser, "api", "URL", tr(QT_TRANSLATE_NOOP("Connection", "address of the service (default: BUTLR_BASE_URL, else https://api.butlr.io)")));
-    declareValue(parser, "store", "FILE", tr(QT_TRANSLATE_NOOP("Connection", "SQLite file that keeps answers (default: your own store; none: reads and keeps nothing)")));
-    declareValue(parser, "jobs", "N", tr(QT_TRANSLATE_NOOP("Connection", "requests at a time (default 4)")));
-    declareValue(parser, "timeout", "SECONDS", tr(QT_TRANSLATE_NOOP("Connection", "how long one heatmap may take (default 120)")));
+    declareSwitch(parser, "demo", translated(QT_TRANSLATE_NOOP("Connection", "asks the demo building, which the program serves itself")));
+    declareValue(parser, "api", "URL", translated(QT_TRANSLATE_NOOP("Connection", "address of the service (default: BUTLR_BASE_URL, else https://api.butlr.io)")));
+    declareValue(parser, "store", "FILE", translated(QT_TRANSLATE_NOOP("Connection", "SQLite file that keeps answers (default: your own store; none: reads and keeps nothing)")));
+    declareValue(parser, "jobs", "N", translated(QT_TRANSLATE_NOOP("Connection", "requests at a time (default 4)")));
+    declareValue(parser, "timeout", "SECONDS", translated(QT_TRANSLATE_NOOP("Connection", "how long one heatmap may take (default 120)")));
 }
 
 qint64 systemClock()
@@ -96,8 +96,8 @@ Result<std::unique_ptr<DemoServer>> startDemo()
 {
     auto server = std::make_unique<DemoServer>();
     if (server->listen() == 0)
-        return failure(ErrorKind::Unreachable, tr(QT_TRANSLATE_NOOP("Connection", "The demo building")),
-                       tr(QT_TRANSLATE_NOOP("Connection", "no port on this computer is free")));
+        return failure(ErrorKind::Unreachable, translated(QT_TRANSLATE_NOOP("Connection", "The demo building")),
+                       translated(QT_TRANSLATE_NOOP("Connection", "no port on this computer is free")));
     return server;
 }
 

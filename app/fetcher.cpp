@@ -20,7 +20,7 @@ namespace floorscope {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Fetch", text);
 }
@@ -41,7 +41,7 @@ PlanCost costOf(const CollectProgress &progress)
 void sayMissing(const Collected &collected, Console &console)
 {
     for (const auto &[span, error] : collected.missing)
-        console.say(tr(QT_TRANSLATE_NOOP("Fetch", "missing: %1 to %2 (%3 h), left out, not counted as zero. %4"))
+        console.say(translated(QT_TRANSLATE_NOOP("Fetch", "missing: %1 to %2 (%3 h), left out, not counted as zero. %4"))
                         .arg(localText(span.start, collected.question.timeZone), localText(span.stop, collected.question.timeZone),
                              hoursText(static_cast<double>(span.seconds()) / 3600.0), errorText(error)));
 }
@@ -78,9 +78,9 @@ void Fetcher::useFloors(const Result<std::vector<Floor>> &floors)
     const QString space = valueOf(m_options, "space");
     const auto floor = std::find_if(floors->begin(), floors->end(), [&](const Floor &f) { return space.isEmpty() || f.id == space; });
     if (floor == floors->end())
-        return end(m_console.fail({ErrorKind::NotFound, space, tr(QT_TRANSLATE_NOOP("Fetch", "this account sees %1 floors")).arg(floors->size())}));
+        return end(m_console.fail({ErrorKind::NotFound, space, translated(QT_TRANSLATE_NOOP("Fetch", "this account sees %1 floors")).arg(floors->size())}));
     if (timeZoneOf(*floor).isEmpty()) {
-        m_console.say(tr(QT_TRANSLATE_NOOP("Fetch", "The service knows no time zone for %1. Tell it with --timezone, for example --timezone Europe/Berlin")).arg(floor->name));
+        m_console.say(translated(QT_TRANSLATE_NOOP("Fetch", "The service knows no time zone for %1. Tell it with --timezone, for example --timezone Europe/Berlin")).arg(floor->name));
         return end(ExitCode::Usage);
     }
     m_floor = FloorName{floor->name, floor->building};

@@ -15,7 +15,7 @@ namespace floorscope {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("PictureOutput", text);
 }
@@ -33,7 +33,7 @@ QString titleOf(const AnyHeatmap &map, const QStringList &files)
     const Heatmap *heatmap = std::get_if<Heatmap>(&map);
     const QString name = floorNameOf(map, files.front());
     return files.size() > 1 && heatmap && heatmap->spaceId.isEmpty()
-        ? tr(QT_TRANSLATE_NOOP("PictureOutput", "%1 and %2 more")).arg(name).arg(files.size() - 1)
+        ? translated(QT_TRANSLATE_NOOP("PictureOutput", "%1 and %2 more")).arg(name).arg(files.size() - 1)
         : name;
 }
 
@@ -61,7 +61,7 @@ Drawn drawnFor(const PictureRequest &request, const QString &title, const std::o
 void sayAboutHours(const Heatmap &heatmap, Unit unit, Console &console)
 {
     if (!heatmap.observedHours && unit == Unit::PerHour)
-        console.say(tr(QT_TRANSLATE_NOOP("PictureOutput", "The observed hours are unknown, so totals are drawn. %1")).arg(howToTellHours()));
+        console.say(translated(QT_TRANSLATE_NOOP("PictureOutput", "The observed hours are unknown, so totals are drawn. %1")).arg(howToTellHours()));
 }
 
 } // namespace
@@ -71,7 +71,7 @@ void declarePicture(QCommandLineParser &parser)
     declarePlan(parser);
     declareLook(parser);
     declareSize(parser);
-    declareSwitch(parser, "plain", tr(QT_TRANSLATE_NOOP("PictureOutput", "plan and overlay alone, in the plan's own pixels")));
+    declareSwitch(parser, "plain", translated(QT_TRANSLATE_NOOP("PictureOutput", "plan and overlay alone, in the plan's own pixels")));
 }
 
 Result<PictureForm> readPictureForm(const QCommandLineParser &options)
@@ -91,7 +91,7 @@ Result<PictureForm> readPictureForm(const QCommandLineParser &options)
 Result<void> needFiles(const QStringList &files)
 {
     if (files.isEmpty())
-        return badArgument(QStringLiteral("FILE"), tr(QT_TRANSLATE_NOOP("PictureOutput", "name at least one file to draw, or --demo")));
+        return badArgument(QStringLiteral("FILE"), translated(QT_TRANSLATE_NOOP("PictureOutput", "name at least one file to draw, or --demo")));
     return {};
 }
 
@@ -137,7 +137,7 @@ void sayAboutMap(const AnyHeatmap &map, const PictureRequest &request, Console &
     if (heatmap)
         sayAboutHours(*heatmap, request.look.unit, console);
     else
-        console.say(tr(QT_TRANSLATE_NOOP("PictureOutput", "The file holds shares of the busiest cell (0 to 1), not counts; that is what is drawn.")));
+        console.say(translated(QT_TRANSLATE_NOOP("PictureOutput", "The file holds shares of the busiest cell (0 to 1), not counts; that is what is drawn.")));
 }
 
 void sayAboutPlan(const PictureRequest &request, Console &console)

@@ -16,16 +16,16 @@ namespace floorscope {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Compare", text);
 }
 
 void declare(QCommandLineParser &parser)
 {
-    declareValue(parser, "show", "WHAT", tr(QT_TRANSLATE_NOOP("Compare", "difference (default, per observed hour) or ratio (where neither side is tiny)")));
+    declareValue(parser, "show", "WHAT", translated(QT_TRANSLATE_NOOP("Compare", "difference (default, per observed hour) or ratio (where neither side is tiny)")));
     declarePicture(parser);
-    declareOutput(parser, tr(QT_TRANSLATE_NOOP("Compare", "OUT.png, OUT.json or OUT.csv; - is JSON on standard output")));
+    declareOutput(parser, translated(QT_TRANSLATE_NOOP("Compare", "OUT.png, OUT.json or OUT.csv; - is JSON on standard output")));
 }
 
 Result<ChangeMeasure> readMeasure(const QCommandLineParser &options)
@@ -35,7 +35,7 @@ Result<ChangeMeasure> readMeasure(const QCommandLineParser &options)
         return ChangeMeasure::Difference;
     if (name == QLatin1String("ratio"))
         return ChangeMeasure::Ratio;
-    return badArgument(QStringLiteral("--show"), tr(QT_TRANSLATE_NOOP("Compare", "difference or ratio")));
+    return badArgument(QStringLiteral("--show"), translated(QT_TRANSLATE_NOOP("Compare", "difference or ratio")));
 }
 
 /// A comparison of totals would compare the lengths of the periods.
@@ -44,7 +44,7 @@ Result<void> checkUnit(const QCommandLineParser &options)
     const QString unit = valueOf(options, "per");
     if (unit.isEmpty() || unit == QLatin1String("hour"))
         return {};
-    return badArgument(QStringLiteral("--per"), tr(QT_TRANSLATE_NOOP("Compare", "only hour is possible, since two periods are compared per observed hour")));
+    return badArgument(QStringLiteral("--per"), translated(QT_TRANSLATE_NOOP("Compare", "only hour is possible, since two periods are compared per observed hour")));
 }
 
 ExitCode write(const Drawn &drawn, const QString &output, const PictureForm &form, Console &console)
@@ -68,7 +68,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
 {
     if (files.size() != 2)
         return console.fail({ErrorKind::BadArgument, QStringLiteral("compare"),
-                             tr(QT_TRANSLATE_NOOP("Compare", "takes two files, A (before) and B (after); see floorscope compare --help"))});
+                             translated(QT_TRANSLATE_NOOP("Compare", "takes two files, A (before) and B (after); see floorscope compare --help"))});
     const Result<PictureRequest> request = readPictureRequest(options, {QStringLiteral("json"), QStringLiteral("png"), QStringLiteral("csv")}, console);
     const Result<PictureForm> form = readPictureForm(options);
     const Result<ChangeMeasure> measure = readMeasure(options);

@@ -15,23 +15,23 @@ namespace floorscope {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("DemoServer", text);
 }
 
 void declare(QCommandLineParser &parser)
 {
-    declareValue(parser, "port", "N", tr(QT_TRANSLATE_NOOP("DemoServer", "port on 127.0.0.1 (default: any free one)")));
-    declareValue(parser, "latency", "MS", tr(QT_TRANSLATE_NOOP("DemoServer", "milliseconds before each heatmap, so that waiting can be looked at")));
-    declareValue(parser, "write-plan", "FOLDER", tr(QT_TRANSLATE_NOOP("DemoServer", "first writes the building's plan, the points that place it and its rooms, for --plan, --points and --zones")));
+    declareValue(parser, "port", "N", translated(QT_TRANSLATE_NOOP("DemoServer", "port on 127.0.0.1 (default: any free one)")));
+    declareValue(parser, "latency", "MS", translated(QT_TRANSLATE_NOOP("DemoServer", "milliseconds before each heatmap, so that waiting can be looked at")));
+    declareValue(parser, "write-plan", "FOLDER", translated(QT_TRANSLATE_NOOP("DemoServer", "first writes the building's plan, the points that place it and its rooms, for --plan, --points and --zones")));
 }
 
 QString addressLines(const DemoServer &server)
 {
     QString text;
     QTextStream out(&text);
-    out << tr(QT_TRANSLATE_NOOP("DemoServer", "The demo building (simulated) is served until interrupted. Use it with:")) << '\n'
+    out << translated(QT_TRANSLATE_NOOP("DemoServer", "The demo building (simulated) is served until interrupted. Use it with:")) << '\n'
         << "  export BUTLR_BASE_URL=" << server.address().toString() << '\n'
         << "  export BUTLR_CLIENT_ID=" << DemoServer::clientId() << '\n'
         << "  export BUTLR_CLIENT_SECRET=" << DemoServer::clientSecret() << '\n'
@@ -66,7 +66,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &, Console &co
     if (const ExitCode printed = console.print(lines); printed != ExitCode::Done)
         return printed;
     QObject::connect(&server, &DemoServer::answered, &server, [&console](qint64 start, qint64 stop, int centimetres) {
-        console.tell(tr(QT_TRANSLATE_NOOP("DemoServer", "answered %1 to %2, cells of %3 m"))
+        console.tell(translated(QT_TRANSLATE_NOOP("DemoServer", "answered %1 to %2, cells of %3 m"))
                         .arg(QDateTime::fromSecsSinceEpoch(start, Qt::UTC).toString(Qt::ISODate),
                              QDateTime::fromSecsSinceEpoch(stop, Qt::UTC).toString(Qt::ISODate))
                         .arg(centimetres / 100.0));

@@ -15,14 +15,14 @@ namespace floorscope {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Export", text);
 }
 
 void declare(QCommandLineParser &parser)
 {
-    declareOutput(parser, tr(QT_TRANSLATE_NOOP("Export", "OUT.csv, OUT.geojson (cells as squares in local meters), OUT.asc (ESRI ASCII grid, -9999 where it is known that no sensor looks) or OUT.json; - is CSV on standard output")));
+    declareOutput(parser, translated(QT_TRANSLATE_NOOP("Export", "OUT.csv, OUT.geojson (cells as squares in local meters), OUT.asc (ESRI ASCII grid, -9999 where it is known that no sensor looks) or OUT.json; - is CSV on standard output")));
 }
 
 QByteArray bytesFor(const QString &ending, const Heatmap &heatmap)
@@ -39,7 +39,7 @@ QByteArray bytesFor(const QString &ending, const Heatmap &heatmap)
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     if (files.size() != 1)
-        return console.fail({ErrorKind::BadArgument, QStringLiteral("export"), tr(QT_TRANSLATE_NOOP("Export", "takes one file; see floorscope export --help"))});
+        return console.fail({ErrorKind::BadArgument, QStringLiteral("export"), translated(QT_TRANSLATE_NOOP("Export", "takes one file; see floorscope export --help"))});
     const Result<QString> output = readOutput(options, {QStringLiteral("csv"), QStringLiteral("geojson"), QStringLiteral("asc"), QStringLiteral("json")});
     if (!output)
         return console.fail(output.error());
@@ -51,7 +51,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!written)
         return console.fail(written.error());
     if (ending == QLatin1String("asc") && !heatmap->coverage)
-        console.say(tr(QT_TRANSLATE_NOOP("Export", "Which cells a sensor covers is unknown, so 0 in the grid also stands where no sensor looks; fetch with --include-empty to tell them apart.")));
+        console.say(translated(QT_TRANSLATE_NOOP("Export", "Which cells a sensor covers is unknown, so 0 in the grid also stands where no sensor looks; fetch with --include-empty to tell them apart.")));
     return ExitCode::Done;
 }
 

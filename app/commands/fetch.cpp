@@ -18,7 +18,7 @@ namespace floorscope {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Fetch", text);
 }
@@ -27,23 +27,23 @@ void declare(QCommandLineParser &parser)
 {
     declareQuestion(parser);
     declareConnection(parser);
-    declareSwitch(parser, "merged-only", tr(QT_TRANSLATE_NOOP("Fetch", "writes the sum alone, without each interval's own cells")));
-    declareSwitch(parser, "plan-only", tr(QT_TRANSLATE_NOOP("Fetch", "prints requests, stored answers and hours, and fetches nothing")));
-    declareOutput(parser, tr(QT_TRANSLATE_NOOP("Fetch", "heatmap file to write; - is standard output")));
+    declareSwitch(parser, "merged-only", translated(QT_TRANSLATE_NOOP("Fetch", "writes the sum alone, without each interval's own cells")));
+    declareSwitch(parser, "plan-only", translated(QT_TRANSLATE_NOOP("Fetch", "prints requests, stored answers and hours, and fetches nothing")));
+    declareOutput(parser, translated(QT_TRANSLATE_NOOP("Fetch", "heatmap file to write; - is standard output")));
 }
 
 QString silentText(const Heatmap &heatmap, bool leftOut)
 {
     if (!heatmap.silentDays)
-        return tr(QT_TRANSLATE_NOOP("Fetch", "Whether a day is without one detection is not known: an answer spans several days. --split day asks each day by itself."));
+        return translated(QT_TRANSLATE_NOOP("Fetch", "Whether a day is without one detection is not known: an answer spans several days. --split day asks each day by itself."));
     if (heatmap.silentDays->empty())
         return {};
     const QString days = datedDaysText(*heatmap.silentDays);
     if (!leftOut)
-        return silentDaysText(days) + QLatin1Char(' ') + tr(QT_TRANSLATE_NOOP("Fetch", "A holiday, or sensors off? --leave-out-silent leaves them out."));
+        return silentDaysText(days) + QLatin1Char(' ') + translated(QT_TRANSLATE_NOOP("Fetch", "A holiday, or sensors off? --leave-out-silent leaves them out."));
     if (heatmap.intervals.empty())
-        return tr(QT_TRANSLATE_NOOP("Fetch", "Every day asked is without one detection; all are left out: %1")).arg(days);
-    return silentDaysText(days) + QLatin1Char(' ') + tr(QT_TRANSLATE_NOOP("Fetch", "They are left out."));
+        return translated(QT_TRANSLATE_NOOP("Fetch", "Every day asked is without one detection; all are left out: %1")).arg(days);
+    return silentDaysText(days) + QLatin1Char(' ') + translated(QT_TRANSLATE_NOOP("Fetch", "They are left out."));
 }
 
 void saySilent(const Heatmap &heatmap, bool leftOut, Console &console)
@@ -62,8 +62,8 @@ QString resultText(const Heatmap &heatmap, const QString &path)
     const double observed = heatmap.observedHours.value_or(0.0);
     const double asked = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
     if (asked <= observed)
-        return tr(QT_TRANSLATE_NOOP("Fetch", "%1 detections in %2 observed hours: %3")).arg(countText(heatmap.total), hoursText(observed), path);
-    return tr(QT_TRANSLATE_NOOP("Fetch", "%1 detections, %2 of %3 hours observed, %4 missing: %5"))
+        return translated(QT_TRANSLATE_NOOP("Fetch", "%1 detections in %2 observed hours: %3")).arg(countText(heatmap.total), hoursText(observed), path);
+    return translated(QT_TRANSLATE_NOOP("Fetch", "%1 detections, %2 of %3 hours observed, %4 missing: %5"))
         .arg(countText(heatmap.total), hoursText(observed), hoursText(asked), hoursText(asked - observed), path);
 }
 
@@ -80,7 +80,7 @@ ExitCode write(const Collected &collected, const QString &path, bool mergedOnly,
     if (!written)
         return console.fail(written.error());
     for (const QString &warning : file.warnings)
-        console.say(tr(QT_TRANSLATE_NOOP("Fetch", "warning: %1")).arg(warning));
+        console.say(translated(QT_TRANSLATE_NOOP("Fetch", "warning: %1")).arg(warning));
     saySilent(*heatmap, collected.question.leaveOutSilent, console);
     console.tell(resultText(*heatmap, path));
     return collected.missing.empty() ? ExitCode::Done : ExitCode::Missing;

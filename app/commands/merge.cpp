@@ -16,16 +16,16 @@ namespace floorscope {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Merge", text);
 }
 
 void declare(QCommandLineParser &parser)
 {
-    declareValue(parser, "exposure", "HOURS", tr(QT_TRANSLATE_NOOP("Merge", "observed time of the whole result, such as 168h; replaces what the files say")));
-    declareSwitch(parser, "merged-only", tr(QT_TRANSLATE_NOOP("Merge", "writes the sum alone, without each interval's own cells")));
-    declareOutput(parser, tr(QT_TRANSLATE_NOOP("Merge", "heatmap file to write; - is standard output")));
+    declareValue(parser, "exposure", "HOURS", translated(QT_TRANSLATE_NOOP("Merge", "observed time of the whole result, such as 168h; replaces what the files say")));
+    declareSwitch(parser, "merged-only", translated(QT_TRANSLATE_NOOP("Merge", "writes the sum alone, without each interval's own cells")));
+    declareOutput(parser, translated(QT_TRANSLATE_NOOP("Merge", "heatmap file to write; - is standard output")));
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
@@ -44,9 +44,9 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!written)
         return console.fail(written.error());
     if (!heatmap->observedHours)
-        console.say(tr(QT_TRANSLATE_NOOP("Merge", "The observed hours are unknown. %1")).arg(howToTellHours()));
+        console.say(translated(QT_TRANSLATE_NOOP("Merge", "The observed hours are unknown. %1")).arg(howToTellHours()));
     //: %1 "17 detections", %2 "2 cells", %3 the file that was written
-    console.tell(tr(QT_TRANSLATE_NOOP("Merge", "%1 in %2: %3")).arg(detectionsText(heatmap->total), cellsText(heatmap->occupiedCells), *output));
+    console.tell(translated(QT_TRANSLATE_NOOP("Merge", "%1 in %2: %3")).arg(detectionsText(heatmap->total), cellsText(heatmap->occupiedCells), *output));
     return ExitCode::Done;
 }
 

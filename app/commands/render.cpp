@@ -13,7 +13,7 @@ namespace floorscope {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Render", text);
 }
@@ -21,7 +21,7 @@ QString tr(const char *text)
 void declare(QCommandLineParser &parser)
 {
     declarePicture(parser);
-    declareOutput(parser, tr(QT_TRANSLATE_NOOP("Render", "PNG to write; - is standard output")));
+    declareOutput(parser, translated(QT_TRANSLATE_NOOP("Render", "PNG to write; - is standard output")));
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)

@@ -17,7 +17,7 @@ namespace {
 
 constexpr double kReportDpi = 150.0;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Report", text);
 }
@@ -26,8 +26,8 @@ void declare(QCommandLineParser &parser)
 {
     declarePlan(parser);
     declareLook(parser);
-    declareValue(parser, "dpi", "N", tr(QT_TRANSLATE_NOOP("Report", "dots per inch of a PNG, 20 to 2400 (default 150)")));
-    declareOutput(parser, tr(QT_TRANSLATE_NOOP("Report", "one A4 page: OUT.png or OUT.pdf")));
+    declareValue(parser, "dpi", "N", translated(QT_TRANSLATE_NOOP("Report", "dots per inch of a PNG, 20 to 2400 (default 150)")));
+    declareOutput(parser, translated(QT_TRANSLATE_NOOP("Report", "one A4 page: OUT.png or OUT.pdf")));
 }
 
 ExitCode writePage(const Drawn &drawn, const QString &output, double dpi, Console &console)

@@ -17,19 +17,19 @@ namespace floorscope {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("SelfCheck", text);
 }
 
 QString zoneText(const QByteArray &timeZone)
 {
-    return timeZone.isEmpty() ? tr(QT_TRANSLATE_NOOP("SelfCheck", "time zone not known")) : QString::fromUtf8(timeZone);
+    return timeZone.isEmpty() ? translated(QT_TRANSLATE_NOOP("SelfCheck", "time zone not known")) : QString::fromUtf8(timeZone);
 }
 
 QString boundsText(const FloorRect &bounds)
 {
-    return tr(QT_TRANSLATE_NOOP("SelfCheck", "x %1 to %2 m, y %3 to %4 m")).arg(bounds.minX).arg(bounds.maxX).arg(bounds.minY).arg(bounds.maxY);
+    return translated(QT_TRANSLATE_NOOP("SelfCheck", "x %1 to %2 m, y %3 to %4 m")).arg(bounds.minX).arg(bounds.maxX).arg(bounds.minY).arg(bounds.maxY);
 }
 
 /// Every corner of rooms and zones and every sensor: where the service's coordinates lie.
@@ -46,14 +46,14 @@ FloorPolygon placesOf(const Floor &floor)
 
 QString siteText(const Floor &floor)
 {
-    const QString name = floor.site.isEmpty() ? tr(QT_TRANSLATE_NOOP("SelfCheck", "without a name")) : floor.site;
+    const QString name = floor.site.isEmpty() ? translated(QT_TRANSLATE_NOOP("SelfCheck", "without a name")) : floor.site;
     return QStringLiteral("  %1, %2").arg(name, zoneText(floor.siteTimeZone));
 }
 
 QString floorText(const Floor &floor)
 {
     return QStringLiteral("  %1  %2, %3, %4").arg(floor.id, floor.building, floor.name, zoneText(timeZoneOf(floor)))
-        + tr(QT_TRANSLATE_NOOP("SelfCheck", ", %1 rooms, %2 zones, %3 sensors, %4 plans"))
+        + translated(QT_TRANSLATE_NOOP("SelfCheck", ", %1 rooms, %2 zones, %3 sensors, %4 plans"))
               .arg(floor.rooms.size()).arg(floor.zones.size()).arg(floor.sensors.size()).arg(floor.plans.size());
 }
 
@@ -76,8 +76,8 @@ private:
     {
         if (!seconds)
             return end(m_console.fail(seconds.error()));
-        print(*seconds ? tr(QT_TRANSLATE_NOOP("SelfCheck", "login: accepted, the token lasts %1 s")).arg(**seconds)
-                       : tr(QT_TRANSLATE_NOOP("SelfCheck", "login: accepted, the service did not say how long the token lasts")));
+        print(*seconds ? translated(QT_TRANSLATE_NOOP("SelfCheck", "login: accepted, the token lasts %1 s")).arg(**seconds)
+                       : translated(QT_TRANSLATE_NOOP("SelfCheck", "login: accepted, the service did not say how long the token lasts")));
         whenDone(m_connection.client->floors(), this, [this](const Result<std::vector<Floor>> &floors) { knowFloors(floors); });
     }
 
@@ -99,14 +99,14 @@ private:
         for (const Floor &floor : floors)
             sites << siteText(floor);
         sites.removeDuplicates();
-        print(tr(QT_TRANSLATE_NOOP("SelfCheck", "sites: %1")).arg(sites.size()));
+        print(translated(QT_TRANSLATE_NOOP("SelfCheck", "sites: %1")).arg(sites.size()));
         for (const QString &site : sites)
             print(site);
-        print(tr(QT_TRANSLATE_NOOP("SelfCheck", "floors: %1")).arg(floors.size()));
+        print(translated(QT_TRANSLATE_NOOP("SelfCheck", "floors: %1")).arg(floors.size()));
         for (const Floor &floor : floors) {
             print(floorText(floor));
             if (const std::optional<FloorRect> bounds = boundsOf(placesOf(floor)))
-                print(QStringLiteral("    ") + tr(QT_TRANSLATE_NOOP("SelfCheck", "rooms, zones and sensors: %1")).arg(boundsText(*bounds)));
+                print(QStringLiteral("    ") + translated(QT_TRANSLATE_NOOP("SelfCheck", "rooms, zones and sensors: %1")).arg(boundsText(*bounds)));
         }
     }
 
@@ -115,11 +115,11 @@ private:
         if (!fields)
             m_console.say(errorText(fields.error()));
         else if (fields->isEmpty())
-            print(tr(QT_TRANSLATE_NOOP("SelfCheck", "fields of a FloorPlan: none; the service does not know the type")));
+            print(translated(QT_TRANSLATE_NOOP("SelfCheck", "fields of a FloorPlan: none; the service does not know the type")));
         else
-            print(tr(QT_TRANSLATE_NOOP("SelfCheck", "fields of a FloorPlan: %1")).arg(fields->join(QStringLiteral(", "))));
+            print(translated(QT_TRANSLATE_NOOP("SelfCheck", "fields of a FloorPlan: %1")).arg(fields->join(QStringLiteral(", "))));
         if (m_space.isEmpty()) {
-            print(tr(QT_TRANSLATE_NOOP("SelfCheck", "heatmap: not asked, this account sees no floor")));
+            print(translated(QT_TRANSLATE_NOOP("SelfCheck", "heatmap: not asked, this account sees no floor")));
             return end(ExitCode::Done);
         }
         askHeatmap();
@@ -138,11 +138,11 @@ private:
     {
         if (!reply)
             return end(m_console.fail(reply.error()));
-        print(tr(QT_TRANSLATE_NOOP("SelfCheck", "heatmap: %1 from %2, one hour at 1.0 m over %3: %4 detections in %5 cells"))
+        print(translated(QT_TRANSLATE_NOOP("SelfCheck", "heatmap: %1 from %2, one hour at 1.0 m over %3: %4 detections in %5 cells"))
                   .arg(m_space, QDateTime::fromSecsSinceEpoch(hour, Qt::UTC).toString(Qt::ISODate), m_connection.client->workingDetectionsPath(),
                        countText(reply->answer.total), countText(reply->answer.cells.size())));
         if (const std::optional<FloorRect> bounds = reply->answer.bounds)
-            print(tr(QT_TRANSLATE_NOOP("SelfCheck", "bounds of the heatmap: %1")).arg(boundsText(*bounds)));
+            print(translated(QT_TRANSLATE_NOOP("SelfCheck", "bounds of the heatmap: %1")).arg(boundsText(*bounds)));
         end(ExitCode::Done);
     }
 
@@ -160,7 +160,7 @@ private:
 
 void declare(QCommandLineParser &parser)
 {
-    declareValue(parser, "space", "ID", tr(QT_TRANSLATE_NOOP("SelfCheck", "the floor to ask (default: the first)")));
+    declareValue(parser, "space", "ID", translated(QT_TRANSLATE_NOOP("SelfCheck", "the floor to ask (default: the first)")));
     declareConnection(parser);
 }
 

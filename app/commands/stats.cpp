@@ -13,23 +13,23 @@ namespace floorscope {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Stats", text);
 }
 
 void declare(QCommandLineParser &parser)
 {
-    declareValue(parser, "format", "NAME", tr(QT_TRANSLATE_NOOP("Stats", "table (default), json or csv")));
+    declareValue(parser, "format", "NAME", translated(QT_TRANSLATE_NOOP("Stats", "table (default), json or csv")));
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     if (files.size() != 1)
-        return console.fail({ErrorKind::BadArgument, QStringLiteral("stats"), tr(QT_TRANSLATE_NOOP("Stats", "takes one file; see floorscope stats --help"))});
+        return console.fail({ErrorKind::BadArgument, QStringLiteral("stats"), translated(QT_TRANSLATE_NOOP("Stats", "takes one file; see floorscope stats --help"))});
     const QString format = isSet(options, "format") ? valueOf(options, "format") : QStringLiteral("table");
     if (format != QLatin1String("table") && format != QLatin1String("json") && format != QLatin1String("csv"))
-        return console.fail({ErrorKind::BadArgument, QStringLiteral("--format"), tr(QT_TRANSLATE_NOOP("Stats", "table, json or csv"))});
+        return console.fail({ErrorKind::BadArgument, QStringLiteral("--format"), translated(QT_TRANSLATE_NOOP("Stats", "table, json or csv"))});
     const Result<Heatmap> heatmap = openCountsAndSay(files, console);
     if (!heatmap)
         return console.fail(heatmap.error());

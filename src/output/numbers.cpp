@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t kHottest = 5;
 constexpr const char *kNoData = "-9999";
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Numbers", text);
 }
@@ -168,15 +168,15 @@ QByteArray statsTable(const Heatmap &heatmap)
     const QLocale plain = QLocale::c();   // one way of writing numbers in a table, the same on every computer
     QStringList lines;
     const auto line = [&](const QString &name, const QString &value) { lines << name.leftJustified(20) + value; };
-    line(tr(QT_TRANSLATE_NOOP("Numbers", "Floor")), heatmap.spaceId.isEmpty() ? tr(QT_TRANSLATE_NOOP("Numbers", "unknown")) : heatmap.spaceId);
-    line(tr(QT_TRANSLATE_NOOP("Numbers", "Cell size")), tr(QT_TRANSLATE_NOOP("Numbers", "%1 m")).arg(metres(heatmap.cellSize)));
-    line(tr(QT_TRANSLATE_NOOP("Numbers", "Observed hours")),
-         heatmap.observedHours ? hoursText(*heatmap.observedHours, plain) : tr(QT_TRANSLATE_NOOP("Numbers", "unknown (tell them with merge --exposure)")));
-    line(tr(QT_TRANSLATE_NOOP("Numbers", "Detections")), countText(heatmap.total, plain));
+    line(translated(QT_TRANSLATE_NOOP("Numbers", "Floor")), heatmap.spaceId.isEmpty() ? translated(QT_TRANSLATE_NOOP("Numbers", "unknown")) : heatmap.spaceId);
+    line(translated(QT_TRANSLATE_NOOP("Numbers", "Cell size")), translated(QT_TRANSLATE_NOOP("Numbers", "%1 m")).arg(metres(heatmap.cellSize)));
+    line(translated(QT_TRANSLATE_NOOP("Numbers", "Observed hours")),
+         heatmap.observedHours ? hoursText(*heatmap.observedHours, plain) : translated(QT_TRANSLATE_NOOP("Numbers", "unknown (tell them with merge --exposure)")));
+    line(translated(QT_TRANSLATE_NOOP("Numbers", "Detections")), countText(heatmap.total, plain));
     if (const std::optional<double> hours = hoursForRates(heatmap))
-        line(tr(QT_TRANSLATE_NOOP("Numbers", "Per observed hour")), valueText(static_cast<double>(heatmap.total) / *hours, plain));
-    line(tr(QT_TRANSLATE_NOOP("Numbers", "Used cells")), countText(heatmap.occupiedCells, plain));
-    lines << QString() << tr(QT_TRANSLATE_NOOP("Numbers", "Hottest cells (center in meters, detections)"));
+        line(translated(QT_TRANSLATE_NOOP("Numbers", "Per observed hour")), valueText(static_cast<double>(heatmap.total) / *hours, plain));
+    line(translated(QT_TRANSLATE_NOOP("Numbers", "Used cells")), countText(heatmap.occupiedCells, plain));
+    lines << QString() << translated(QT_TRANSLATE_NOOP("Numbers", "Hottest cells (center in meters, detections)"));
     for (const RankedCell &cell : hottestCells(heatmap.grid, kHottest))
         lines << QStringLiteral("  x %1  y %2  %3").arg(cell.x, 9, 'f', 3).arg(cell.y, 9, 'f', 3).arg(countText(cell.value, plain));
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();

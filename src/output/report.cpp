@@ -31,7 +31,7 @@ constexpr double kFooterPoints = 7.5;
 constexpr double kTallestFigures = 90.0;                // millimetres
 constexpr int kPdfDpi = 600;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Report", text);
 }
@@ -56,12 +56,12 @@ void addFigures(PageColumn &column, const QString &heading, const std::vector<Re
 Columns columnsOf(const ReportFacts &facts, double width, double text, double tallest)
 {
     Columns columns{PageColumn(width, text, tallest), PageColumn(width, text, tallest)};
-    addFigures(columns.left, tr(QT_TRANSLATE_NOOP("Report", "Key figures")), facts.figures);
-    columns.left.heading(tr(QT_TRANSLATE_NOOP("Report", "Hours")));
+    addFigures(columns.left, translated(QT_TRANSLATE_NOOP("Report", "Key figures")), facts.figures);
+    columns.left.heading(translated(QT_TRANSLATE_NOOP("Report", "Hours")));
     columns.left.paragraphs(facts.hours);
-    addFigures(columns.right, tr(QT_TRANSLATE_NOOP("Report", "Busiest places")), facts.hottest);
+    addFigures(columns.right, translated(QT_TRANSLATE_NOOP("Report", "Busiest places")), facts.hottest);
     if (!facts.warnings.isEmpty()) {
-        columns.right.heading(tr(QT_TRANSLATE_NOOP("Report", "About the data")));
+        columns.right.heading(translated(QT_TRANSLATE_NOOP("Report", "About the data")));
         columns.right.paragraphs(facts.warnings);
     }
     return columns;

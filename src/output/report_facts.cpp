@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t kHottest = 5;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Report", text);
 }
@@ -35,19 +35,19 @@ QString roomAt(const std::optional<Floor> &floor, FloorPoint place)
 QString rateOrTotal(std::uint64_t count, const std::optional<double> &hours)
 {
     if (!hours || *hours <= 0.0)
-        return tr(QT_TRANSLATE_NOOP("Report", "%1 detections")).arg(countText(count));
-    return tr(QT_TRANSLATE_NOOP("Report", "%1 per hour")).arg(valueText(static_cast<double>(count) / *hours));
+        return translated(QT_TRANSLATE_NOOP("Report", "%1 detections")).arg(countText(count));
+    return translated(QT_TRANSLATE_NOOP("Report", "%1 per hour")).arg(valueText(static_cast<double>(count) / *hours));
 }
 
 std::vector<ReportFigure> figuresOf(const Heatmap &heatmap)
 {
-    std::vector<ReportFigure> figures{{tr(QT_TRANSLATE_NOOP("Report", "Detections")), countText(heatmap.total)}};
+    std::vector<ReportFigure> figures{{translated(QT_TRANSLATE_NOOP("Report", "Detections")), countText(heatmap.total)}};
     if (heatmap.observedHours && *heatmap.observedHours > 0.0)
-        figures.push_back({tr(QT_TRANSLATE_NOOP("Report", "Per observed hour, whole floor")), valueText(static_cast<double>(heatmap.total) / *heatmap.observedHours)});
+        figures.push_back({translated(QT_TRANSLATE_NOOP("Report", "Per observed hour, whole floor")), valueText(static_cast<double>(heatmap.total) / *heatmap.observedHours)});
     const double area = static_cast<double>(heatmap.occupiedCells) * metres(heatmap.cellSize) * metres(heatmap.cellSize);
-    figures.push_back({tr(QT_TRANSLATE_NOOP("Report", "Used cells")),
-                       tr(QT_TRANSLATE_NOOP("Report", "%1 (%2 m²)")).arg(countText(heatmap.occupiedCells), valueText(area))});
-    figures.push_back({tr(QT_TRANSLATE_NOOP("Report", "Busiest cell")), rateOrTotal(heatmap.maximum, heatmap.observedHours)});
+    figures.push_back({translated(QT_TRANSLATE_NOOP("Report", "Used cells")),
+                       translated(QT_TRANSLATE_NOOP("Report", "%1 (%2 m²)")).arg(countText(heatmap.occupiedCells), valueText(area))});
+    figures.push_back({translated(QT_TRANSLATE_NOOP("Report", "Busiest cell")), rateOrTotal(heatmap.maximum, heatmap.observedHours)});
     return figures;
 }
 
@@ -60,13 +60,13 @@ std::vector<ReportFigure> figuresOf(const Comparison &comparison)
 {
     const double before = static_cast<double>(comparison.totalA) / comparison.hoursA;
     const double after = static_cast<double>(comparison.totalB) / comparison.hoursB;
-    std::vector<ReportFigure> figures{{tr(QT_TRANSLATE_NOOP("Report", "Before, per observed hour, whole floor")), valueText(before)},
-                                      {tr(QT_TRANSLATE_NOOP("Report", "After, per observed hour, whole floor")), valueText(after)}};
+    std::vector<ReportFigure> figures{{translated(QT_TRANSLATE_NOOP("Report", "Before, per observed hour, whole floor")), valueText(before)},
+                                      {translated(QT_TRANSLATE_NOOP("Report", "After, per observed hour, whole floor")), valueText(after)}};
     if (before > 0.0) {
         const double percent = 100.0 * (after / before - 1.0);
         const QString sign = percent < 0.0 ? QString(QChar(0x2212)) : QStringLiteral("+");
-        figures.push_back({tr(QT_TRANSLATE_NOOP("Report", "Change")),
-                           sign + tr(QT_TRANSLATE_NOOP("Report", "%1 %")).arg(QLocale().toString(std::abs(percent), 'f', 1))});
+        figures.push_back({translated(QT_TRANSLATE_NOOP("Report", "Change")),
+                           sign + translated(QT_TRANSLATE_NOOP("Report", "%1 %")).arg(QLocale().toString(std::abs(percent), 'f', 1))});
     }
     return figures;
 }
@@ -76,7 +76,7 @@ std::vector<ReportFigure> hottestOf(const Heatmap &heatmap, const std::optional<
     std::vector<ReportFigure> places;
     for (const RankedCell &cell : hottestCells(heatmap.grid, kHottest)) {
         const QString room = roomAt(floor, {cell.x, cell.y});
-        QString place = tr(QT_TRANSLATE_NOOP("Report", "x %1 m, y %2 m")).arg(coordinateText(cell.x), coordinateText(cell.y));
+        QString place = translated(QT_TRANSLATE_NOOP("Report", "x %1 m, y %2 m")).arg(coordinateText(cell.x), coordinateText(cell.y));
         if (!room.isEmpty())
             place += QStringLiteral(" · ") + room;
         places.push_back({place, rateOrTotal(cell.value, heatmap.observedHours)});
@@ -100,20 +100,20 @@ std::vector<QDate> missingDays(const Heatmap &heatmap)
 QString missingText(const Heatmap &heatmap)
 {
     if (heatmap.intervals.empty())   // the hours were told by a person, not by the answers
-        return tr(QT_TRANSLATE_NOOP("Report", "Missing: not known."));
+        return translated(QT_TRANSLATE_NOOP("Report", "Missing: not known."));
     const std::vector<QDate> missing = missingDays(heatmap);
-    return missing.empty() ? tr(QT_TRANSLATE_NOOP("Report", "Missing: none."))
-                           : tr(QT_TRANSLATE_NOOP("Report", "Missing, left out and not counted as zero: %1.")).arg(dayListText(missing, {}, 12));
+    return missing.empty() ? translated(QT_TRANSLATE_NOOP("Report", "Missing: none."))
+                           : translated(QT_TRANSLATE_NOOP("Report", "Missing, left out and not counted as zero: %1.")).arg(dayListText(missing, {}, 12));
 }
 
 QStringList hoursOf(const Heatmap &heatmap)
 {
     if (!heatmap.observedHours)
-        return {tr(QT_TRANSLATE_NOOP("Report", "The observed hours are unknown; the page shows totals."))};
+        return {translated(QT_TRANSLATE_NOOP("Report", "The observed hours are unknown; the page shows totals."))};
     QStringList lines;
     const double asked = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
-    lines << (asked > 0.0 ? tr(QT_TRANSLATE_NOOP("Report", "Observed: %1 of %2 hours.")).arg(hoursText(*heatmap.observedHours), hoursText(asked))
-                          : tr(QT_TRANSLATE_NOOP("Report", "Observed: %1 hours.")).arg(hoursText(*heatmap.observedHours)));
+    lines << (asked > 0.0 ? translated(QT_TRANSLATE_NOOP("Report", "Observed: %1 of %2 hours.")).arg(hoursText(*heatmap.observedHours), hoursText(asked))
+                          : translated(QT_TRANSLATE_NOOP("Report", "Observed: %1 hours.")).arg(hoursText(*heatmap.observedHours)));
     lines << missingText(heatmap);
     if (heatmap.silentDays && !heatmap.silentDays->empty())
         lines << silentDaysText(dayListText(*heatmap.silentDays, {}, 12));
@@ -128,9 +128,9 @@ const Heatmap *heatmapOf(const std::optional<DrawnPeriod> &period)
 void addPeriod(ReportFacts &facts, const Heatmap &heatmap, const QString &name)
 {
     for (const QString &sentence : hoursOf(heatmap))
-        facts.hours << (name.isEmpty() ? sentence : tr(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(name, sentence));
+        facts.hours << (name.isEmpty() ? sentence : translated(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(name, sentence));
     for (const QString &warning : warningTexts(heatmap.warnings))
-        facts.warnings << (name.isEmpty() ? warning : tr(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(name, warning));
+        facts.warnings << (name.isEmpty() ? warning : translated(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(name, warning));
 }
 
 void addComparison(ReportFacts &facts, const Drawn &drawn)
@@ -138,9 +138,9 @@ void addComparison(ReportFacts &facts, const Drawn &drawn)
     if (drawn.comparison)
         facts.figures = figuresOf(*drawn.comparison);
     if (const Heatmap *before = heatmapOf(drawn.before))
-        addPeriod(facts, *before, tr(QT_TRANSLATE_NOOP("Report", "Before")));
+        addPeriod(facts, *before, translated(QT_TRANSLATE_NOOP("Report", "Before")));
     if (const Heatmap *after = heatmapOf(drawn.after))
-        addPeriod(facts, *after, tr(QT_TRANSLATE_NOOP("Report", "After")));
+        addPeriod(facts, *after, translated(QT_TRANSLATE_NOOP("Report", "After")));
 }
 
 void addMap(ReportFacts &facts, const Drawn &drawn)
@@ -150,7 +150,7 @@ void addMap(ReportFacts &facts, const Drawn &drawn)
         facts.hottest = hottestOf(*heatmap, drawn.floor);
         addPeriod(facts, *heatmap, {});
     } else if (drawn.period) {
-        facts.hours << tr(QT_TRANSLATE_NOOP("Report", "The file holds shares of the busiest cell (0 to 1) instead of counts, so there are no figures to tell."));
+        facts.hours << translated(QT_TRANSLATE_NOOP("Report", "The file holds shares of the busiest cell (0 to 1) instead of counts, so there are no figures to tell."));
         facts.warnings = warningTexts(std::get<ShareMap>(drawn.period->map).warnings);
     }
 }
@@ -161,8 +161,8 @@ ReportFacts reportFactsOf(const Drawn &drawn)
 {
     ReportFacts facts;
     facts.title = drawn.title;
-    facts.footer = tr(QT_TRANSLATE_NOOP("Report", "Detections are counts of thermal sensors: a person gives about 1 to 3 a second. They are not people, visits or seconds."))
-        + QLatin1Char(' ') + tr(QT_TRANSLATE_NOOP("Report", "Made with Floorscope %1.")).arg(QStringLiteral(FLOORSCOPE_VERSION));
+    facts.footer = translated(QT_TRANSLATE_NOOP("Report", "Detections are counts of thermal sensors: a person gives about 1 to 3 a second. They are not people, visits or seconds."))
+        + QLatin1Char(' ') + translated(QT_TRANSLATE_NOOP("Report", "Made with Floorscope %1.")).arg(QStringLiteral(FLOORSCOPE_VERSION));
     if (drawn.mode == ViewMode::Compare)
         addComparison(facts, drawn);
     else

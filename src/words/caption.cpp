@@ -13,7 +13,7 @@ namespace floorscope {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString translated(const char *text, int n = -1)
 {
     return QCoreApplication::translate("Caption", text, nullptr, n);
 }
@@ -25,7 +25,7 @@ QString periodText(const CaptionFacts &facts)
         return daysText(first, last);
     }
     if (!facts.observedRange)
-        return tr(QT_TRANSLATE_NOOP("Caption", "period unknown"));
+        return translated(QT_TRANSLATE_NOOP("Caption", "period unknown"));
     const auto [first, last] = localDays(*facts.observedRange, facts.timeZone);
     return daysText(first, last);
 }
@@ -33,45 +33,45 @@ QString periodText(const CaptionFacts &facts)
 QString observedText(const CaptionFacts &facts)
 {
     if (!facts.observedHours)
-        return tr(QT_TRANSLATE_NOOP("Caption", "observed hours unknown"));
+        return translated(QT_TRANSLATE_NOOP("Caption", "observed hours unknown"));
     if (!facts.askedHours)
-        return tr(QT_TRANSLATE_NOOP("Caption", "%1 hours")).arg(hoursText(*facts.observedHours));
-    return tr(QT_TRANSLATE_NOOP("Caption", "%1 of %2 hours")).arg(hoursText(*facts.observedHours), hoursText(*facts.askedHours));
+        return translated(QT_TRANSLATE_NOOP("Caption", "%1 hours")).arg(hoursText(*facts.observedHours));
+    return translated(QT_TRANSLATE_NOOP("Caption", "%1 of %2 hours")).arg(hoursText(*facts.observedHours), hoursText(*facts.askedHours));
 }
 
 QString unitText(const CaptionFacts &facts)
 {
     if (facts.share)
-        return tr(QT_TRANSLATE_NOOP("Caption", "share of the busiest cell"));
-    return facts.unit == Unit::PerHour && facts.observedHours ? tr(QT_TRANSLATE_NOOP("Caption", "per observed hour"))
-                                                              : tr(QT_TRANSLATE_NOOP("Caption", "total"));
+        return translated(QT_TRANSLATE_NOOP("Caption", "share of the busiest cell"));
+    return facts.unit == Unit::PerHour && facts.observedHours ? translated(QT_TRANSLATE_NOOP("Caption", "per observed hour"))
+                                                              : translated(QT_TRANSLATE_NOOP("Caption", "total"));
 }
 
 QStringList stateParts(const CaptionFacts &facts)
 {
     QStringList parts;
     if (facts.hoursMissing && !facts.partial)
-        parts << tr(QT_TRANSLATE_NOOP("Caption", "partial"));
+        parts << translated(QT_TRANSLATE_NOOP("Caption", "partial"));
     if (facts.partial)
-        parts << tr(QT_TRANSLATE_NOOP("Caption", "partial: %1 of %2 days")).arg(facts.partial->first).arg(facts.partial->second);
+        parts << translated(QT_TRANSLATE_NOOP("Caption", "partial: %1 of %2 days")).arg(facts.partial->first).arg(facts.partial->second);
     if (facts.planNotFitted)
-        parts << tr(QT_TRANSLATE_NOOP("Caption", "plan not fitted"));
+        parts << translated(QT_TRANSLATE_NOOP("Caption", "plan not fitted"));
     if (facts.simulated)
-        parts << tr(QT_TRANSLATE_NOOP("Caption", "simulated"));
+        parts << translated(QT_TRANSLATE_NOOP("Caption", "simulated"));
     return parts;
 }
 
 QString leftOutText(std::size_t days)
 {
-    return days == 1 ? tr(QT_TRANSLATE_NOOP("Caption", "1 day left out"))
-                     : tr(QT_TRANSLATE_NOOP("Caption", "%1 days left out")).arg(days);
+    return days == 1 ? translated(QT_TRANSLATE_NOOP("Caption", "1 day left out"))
+                     : translated(QT_TRANSLATE_NOOP("Caption", "%1 days left out")).arg(days);
 }
 
 } // namespace
 
 QStringList captionParts(const CaptionFacts &facts)
 {
-    QStringList parts{facts.floor.isEmpty() ? tr(QT_TRANSLATE_NOOP("Caption", "Unnamed floor")) : facts.floor, periodText(facts)};
+    QStringList parts{facts.floor.isEmpty() ? translated(QT_TRANSLATE_NOOP("Caption", "Unnamed floor")) : facts.floor, periodText(facts)};
     if (facts.question)
         parts << weekText(facts.question->week);
     if (facts.daysLeftOut > 0)
@@ -96,8 +96,8 @@ QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFact
     QStringList parts{before.floor, side(before) + QStringLiteral(" → ") + side(after)};
     if (before.question && after.question && before.question->week == after.question->week)
         parts << weekText(before.question->week);
-    parts << (ratio ? tr(QT_TRANSLATE_NOOP("Caption", "after ÷ before, per observed hour"))
-                    : tr(QT_TRANSLATE_NOOP("Caption", "change per observed hour")));
+    parts << (ratio ? translated(QT_TRANSLATE_NOOP("Caption", "after ÷ before, per observed hour"))
+                    : translated(QT_TRANSLATE_NOOP("Caption", "change per observed hour")));
     CaptionFacts both = before.partial ? before : after;
     both.hoursMissing = before.hoursMissing || after.hoursMissing;
     return parts + stateParts(both);

@@ -8,7 +8,7 @@ namespace floorscope {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Data", text);
 }
@@ -17,17 +17,17 @@ QString tr(const char *text)
 
 QString howToTellHours()
 {
-    return tr(QT_TRANSLATE_NOOP("Data", "Tell them with: floorscope merge --exposure 168h FILE -o FILE"));
+    return translated(QT_TRANSLATE_NOOP("Data", "Tell them with: floorscope merge --exposure 168h FILE -o FILE"));
 }
 
 QString silentDaysText(const QString &days)
 {
-    return tr(QT_TRANSLATE_NOOP("Data", "Without one detection on the whole floor: %1.")).arg(days);
+    return translated(QT_TRANSLATE_NOOP("Data", "Without one detection on the whole floor: %1.")).arg(days);
 }
 
 QString guessedPlanText()
 {
-    return tr(QT_TRANSLATE_NOOP("Data", "The plan is not fitted yet: its size and place are a guess."));
+    return translated(QT_TRANSLATE_NOOP("Data", "The plan is not fitted yet: its size and place are a guess."));
 }
 
 } // namespace floorscope

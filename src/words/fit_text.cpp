@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kWorthAWarning = 0.02;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Fit", text);
 }
@@ -21,8 +21,8 @@ QString tr(const char *text)
 QString advice(const PlacementFit &fit, const QLocale &locale)
 {
     if (!fit.doubtful)
-        return tr(QT_TRANSLATE_NOOP("Fit", "Check them, or choose places farther apart."));
-    return tr(QT_TRANSLATE_NOOP("Fit", "Check place %1, or choose places farther apart.")).arg(locale.toString(static_cast<qulonglong>(*fit.doubtful + 1)));
+        return translated(QT_TRANSLATE_NOOP("Fit", "Check them, or choose places farther apart."));
+    return translated(QT_TRANSLATE_NOOP("Fit", "Check place %1, or choose places farther apart.")).arg(locale.toString(static_cast<qulonglong>(*fit.doubtful + 1)));
 }
 
 } // namespace
@@ -33,18 +33,18 @@ std::vector<FitNote> fitNotes(const PlacementFit &fit, const QLocale &locale)
     std::vector<FitNote> notes;
     if (fit.disagreement > kWorthAWarning)
         //: %1 per cent, %2 centimetres, %3 metres, %4 what to do
-        notes.push_back({true, tr(QT_TRANSLATE_NOOP("Fit", "The places disagree by %1 % (%2 cm over %3 m). %4"))
+        notes.push_back({true, translated(QT_TRANSLATE_NOOP("Fit", "The places disagree by %1 % (%2 cm over %3 m). %4"))
                                    .arg(number(fit.disagreement * 100.0), number(fit.disagreementCm), number(fit.baselineMetres), advice(fit, locale))});
     else if (!fit.residualsCm.empty())
         //: %1 centimetres, %2 number of places
-        notes.push_back({false, tr(QT_TRANSLATE_NOOP("Fit", "Fits within %1 cm, measured at %2 places."))
+        notes.push_back({false, translated(QT_TRANSLATE_NOOP("Fit", "Fits within %1 cm, measured at %2 places."))
                                     .arg(number(fit.worstCm), locale.toString(static_cast<qulonglong>(fit.residualsCm.size())))});
     if (fit.scaleDisagreement > kWorthAWarning)
         //: %1 per cent
-        notes.push_back({true, tr(QT_TRANSLATE_NOOP("Fit", "The places stretch or skew the plan: its scale differs by %1 % between two directions. Check them.")).arg(number(fit.scaleDisagreement * 100.0))});
+        notes.push_back({true, translated(QT_TRANSLATE_NOOP("Fit", "The places stretch or skew the plan: its scale differs by %1 % between two directions. Check them.")).arg(number(fit.scaleDisagreement * 100.0))});
     if (fit.shortBaseline)
         //: %1 metres
-        notes.push_back({true, tr(QT_TRANSLATE_NOOP("Fit", "The places are only %1 m apart. Places farther apart fit better.")).arg(number(fit.baselineMetres))});
+        notes.push_back({true, translated(QT_TRANSLATE_NOOP("Fit", "The places are only %1 m apart. Places farther apart fit better.")).arg(number(fit.baselineMetres))});
     return notes;
 }
 

@@ -14,7 +14,7 @@ namespace floorscope {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Number", text);
 }
@@ -85,7 +85,7 @@ QString groupText(const DayGroup &group, bool withMonth, const QLocale &locale)
         return longDayMonthText(group.first, locale) + QStringLiteral(" – ") + longDayMonthText(group.last, locale);
     const QString days = QString::number(group.first.day()) + QChar(0x2013) + QString::number(group.last.day());
     //: days of one month: %1 "14–16", %2 "September"
-    return withMonth ? tr(QT_TRANSLATE_NOOP("Number", "%1 %2")).arg(days, locale.monthName(group.last.month())) : days;
+    return withMonth ? translated(QT_TRANSLATE_NOOP("Number", "%1 %2")).arg(days, locale.monthName(group.last.month())) : days;
 }
 
 } // namespace
@@ -140,7 +140,7 @@ QString hoursText(double hours, const QLocale &locale)
 QString dayFormat()
 {
     //: day, short month and year, as QLocale::toString takes it and a date field shows it
-    return tr(QT_TRANSLATE_NOOP("Number", "d MMM yyyy"));
+    return translated(QT_TRANSLATE_NOOP("Number", "d MMM yyyy"));
 }
 
 QString dayText(QDate day, const QLocale &locale)
@@ -151,18 +151,18 @@ QString dayText(QDate day, const QLocale &locale)
 QString dayMonthText(QDate day, const QLocale &locale)
 {
     //: day and short month, where the year is told elsewhere, as QLocale::toString takes it
-    return locale.toString(day, tr(QT_TRANSLATE_NOOP("Number", "d MMM")));
+    return locale.toString(day, translated(QT_TRANSLATE_NOOP("Number", "d MMM")));
 }
 
 QString longDayMonthText(QDate day, const QLocale &locale)
 {
     //: day and long month in a sentence, as QLocale::toString takes it
-    return locale.toString(day, tr(QT_TRANSLATE_NOOP("Number", "d MMMM")));
+    return locale.toString(day, translated(QT_TRANSLATE_NOOP("Number", "d MMMM")));
 }
 
 QString lengthText(double metres, const QLocale &locale)
 {
-    return tr(QT_TRANSLATE_NOOP("Number", "%1 m")).arg(locale.toString(metres));
+    return translated(QT_TRANSLATE_NOOP("Number", "%1 m")).arg(locale.toString(metres));
 }
 
 QString daysText(QDate first, QDate last, const QLocale &locale)
@@ -184,7 +184,7 @@ std::pair<QDate, QDate> localDays(TimeSpan range, const QByteArray &timeZone)
 QString weekText(const WeekPattern &week, const QLocale &locale)
 {
     if (week == everyHour())
-        return tr(QT_TRANSLATE_NOOP("Number", "every day, all hours"));
+        return translated(QT_TRANSLATE_NOOP("Number", "every day, all hours"));
     std::array<bool, 7> set{};
     std::optional<std::vector<MinuteSpan>> common;
     for (std::size_t day = 0; day < 7; ++day) {
@@ -192,25 +192,25 @@ QString weekText(const WeekPattern &week, const QLocale &locale)
             continue;
         set[day] = true;
         if (common && *common != week[day])
-            return tr(QT_TRANSLATE_NOOP("Number", "chosen hours"));
+            return translated(QT_TRANSLATE_NOOP("Number", "chosen hours"));
         common = week[day];
     }
     if (!common)
-        return tr(QT_TRANSLATE_NOOP("Number", "no hours"));
+        return translated(QT_TRANSLATE_NOOP("Number", "no hours"));
     QStringList hours;
     for (const MinuteSpan &span : *common)
         hours << clock(span.start) + QChar(0x2013) + clock(span.stop);
     if (common->size() == 1 && common->front() == MinuteSpan{})
         return weekdaysText(set, locale);
     const bool everyDay = std::all_of(set.begin(), set.end(), [](bool s) { return s; });
-    const QString days = everyDay ? tr(QT_TRANSLATE_NOOP("Number", "every day")) : weekdaysText(set, locale);
+    const QString days = everyDay ? translated(QT_TRANSLATE_NOOP("Number", "every day")) : weekdaysText(set, locale);
     return days + QLatin1Char(' ') + hours.join(QStringLiteral(", "));
 }
 
 QString planSizeText(QSizeF units, qint64 bytes, const QLocale &locale)
 {
     //: %1 and %2: width and height of a floor plan in pixels or points, %3 an amount of memory
-    return tr(QT_TRANSLATE_NOOP("Number", "%1 × %2, about %3 of memory"))
+    return translated(QT_TRANSLATE_NOOP("Number", "%1 × %2, about %3 of memory"))
         .arg(locale.toString(qRound(units.width())), locale.toString(qRound(units.height())),
              locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat));
 }
@@ -227,12 +227,12 @@ QString dayListText(std::vector<QDate> days, const QLocale &locale, int atMost)
         texts << groupText(groups[i], !monthFollows, locale);
     }
     if (groups.size() > shown)
-        texts << tr(QT_TRANSLATE_NOOP("Number", "%1 more")).arg(groups.size() - shown);
+        texts << translated(QT_TRANSLATE_NOOP("Number", "%1 more")).arg(groups.size() - shown);
     if (texts.size() < 2)
         return texts.join(QString());
     const QString end = texts.takeLast();
     //: the end of a list: "3 and 6 April"
-    return tr(QT_TRANSLATE_NOOP("Number", "%1 and %2")).arg(texts.join(QStringLiteral(", ")), end);
+    return translated(QT_TRANSLATE_NOOP("Number", "%1 and %2")).arg(texts.join(QStringLiteral(", ")), end);
 }
 
 } // namespace floorscope

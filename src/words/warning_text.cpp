@@ -10,7 +10,7 @@ namespace floorscope {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Warning", text);
 }
@@ -30,8 +30,8 @@ QString claimText(const char *text, const QString &detail)
 QString guessText(const QString &size)
 {
     if (size.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("Warning", "The answer has no cells and does not tell their size; nothing was added from it."));
-    return tr(QT_TRANSLATE_NOOP("Warning", "The answer does not tell its cell size; %1 m was found from the coordinates.")).arg(size);
+        return translated(QT_TRANSLATE_NOOP("Warning", "The answer has no cells and does not tell their size; nothing was added from it."));
+    return translated(QT_TRANSLATE_NOOP("Warning", "The answer does not tell its cell size; %1 m was found from the coordinates.")).arg(size);
 }
 
 QString snappedText(std::uint64_t count)
@@ -54,11 +54,11 @@ QString warningText(const Warning &warning)
     case WarningKind::ResolutionGuessed:
         return guessText(warning.detail);
     case WarningKind::OtherType:
-        return tr(QT_TRANSLATE_NOOP("Warning", "The answer is of the type \"%1\", not \"occupancy\".")).arg(warning.detail);
+        return translated(QT_TRANSLATE_NOOP("Warning", "The answer is of the type \"%1\", not \"occupancy\".")).arg(warning.detail);
     case WarningKind::RepeatedAnswer:
-        return tr(QT_TRANSLATE_NOOP("Warning", "Two of the answers are the same, byte for byte: the same hours may have been counted twice."));
+        return translated(QT_TRANSLATE_NOOP("Warning", "Two of the answers are the same, byte for byte: the same hours may have been counted twice."));
     case WarningKind::BoundsIgnored:
-        return tr(QT_TRANSLATE_NOOP("Warning", "The bounds that the answer claims do not fit its cells and were not used."));
+        return translated(QT_TRANSLATE_NOOP("Warning", "The bounds that the answer claims do not fit its cells and were not used."));
     case WarningKind::FromFile:
         return warning.detail;
     }
