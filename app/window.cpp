@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QtConcurrent>
 
 #include <cstdio>
@@ -189,7 +190,9 @@ int runWindow(int &argc, char **argv)
     MainWindow window(session, servicesOf(connections, settings));
     window.show();
     openFirst(QCoreApplication::arguments(), session, connections);
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    QThreadPool::globalInstance()->waitForDone();   // what still paints in the background needs the application's fonts
+    return status;
 }
 
 } // namespace floorscope

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
+#include "support/painters_end.h"
 #include "views/connect_dialog.h"
 #include "views/stored_dialog.h"
 
@@ -240,6 +241,9 @@ private slots:
         QVERIFY(desk.action("actionDarkTheme")->isChecked());
         desk.action("actionSystemTheme")->trigger();
     }
+
+private:
+    PaintersEnd m_paintersEnd;
 };
 
 int main(int argc, char **argv)

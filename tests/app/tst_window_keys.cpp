@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
+#include "support/painters_end.h"
 #include "views/map_view.h"
 #include "views/window_memory.h"
 
@@ -129,6 +130,9 @@ private slots:
         QVERIFY(size.width() <= 1440 && size.height() <= 900);
         QVERIFY(screen.width() < 1900 || size == QSize(1440, 900));
     }
+
+private:
+    PaintersEnd m_paintersEnd;
 };
 
 int main(int argc, char **argv)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
 #include "output/scene_of.h"
+#include "support/painters_end.h"
 #include "views/map_page.h"
 
 #include <QApplication>
@@ -154,6 +155,9 @@ private slots:
         QCOMPARE(scenes.count(), 10);   // one for each step
         QVERIFY2(quickest < 100, qPrintable(QString::number(quickest)));
     }
+
+private:
+    PaintersEnd m_paintersEnd;
 };
 
 int main(int argc, char **argv)

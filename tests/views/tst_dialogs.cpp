@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/painters_end.h"
 #include "views/day_calendar.h"
 #include "views/days_dialog.h"
 #include "views/export_dialog.h"
@@ -106,6 +107,9 @@ private slots:
         QVERIFY(pixelsLike(notice.grab().toImage(), darkColors().accent) > 0);
         applyTheme(*qApp, ThemeChoice::Light);
     }
+
+private:
+    PaintersEnd m_paintersEnd;
 };
 
 QTEST_MAIN(TestDialogs)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/map_painter.h"
+#include "support/painters_end.h"
 #include "views/map_view.h"
 #include "views/theme.h"
 
@@ -149,6 +150,7 @@ private slots:
 
 private:
     MapView m_map;
+    PaintersEnd m_paintersEnd;
 };
 
 QTEST_MAIN(TestMapView)
