@@ -109,7 +109,8 @@ QJsonArray jsonRing(const FloorPolygon &ring)
 
 QJsonArray jsonArea(const Zone::Area &area)
 {
-    QJsonArray rings{jsonRing(area.outline)};
+    QJsonArray rings;   // not by braces: compilers disagree whether a list in braces is copied or becomes the first element
+    rings.append(jsonRing(area.outline));
     for (const FloorPolygon &hole : area.holes)
         rings.append(jsonRing(hole));
     return rings;
