@@ -79,14 +79,14 @@ private slots:
         std::vector<qint64> times;
         Service service([&](const FakeRequest &, int number) {
             times.push_back(clock.elapsed());
-            return number <= 4 ? FakeAnswer{429, "many", {}} : FakeAnswer{200, heatmapText(), {}, Way::Whole, 100};
+            return number <= 4 ? FakeAnswer{429, "many", {}} : FakeAnswer{200, heatmapText(), {}, Way::Whole, 400};
         });
         const auto client = clientOf(service.options());
         for (const auto &future : askMany(*client, 12))
             QTRY_VERIFY_WITH_TIMEOUT(future.isFinished() && future.result(), 20'000);
         QCOMPARE(times.size(), std::size_t(16));
-        QVERIFY2(times[5] - times[4] >= 95, qPrintable(QString::number(times[5] - times[4])));   // alone until its answer
-        QVERIFY2(times[7] - times[5] < 95, qPrintable(QString::number(times[7] - times[5])));    // then together again
+        QVERIFY2(times[5] - times[4] >= 390, qPrintable(QString::number(times[5] - times[4])));   // alone until its answer
+        QVERIFY2(times[7] - times[5] < 390, qPrintable(QString::number(times[7] - times[5])));    // then together again
     }
 
     void onlyTheOneThatWasAskedToWaitSpendsItsTries()
@@ -153,7 +153,7 @@ private slots:
         clock.start();
         const auto answer = ask(*client).value();
         QVERIFY(!answer);
-        QVERIFY2(clock.elapsed() >= 500 && clock.elapsed() < 900, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY2(clock.elapsed() >= 500 && clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
         QCOMPARE(answer.error().kind, ErrorKind::LoginUnreachable);
         QVERIFY2(answer.error().detail.startsWith(QStringLiteral("no answer within 0.")), qPrintable(answer.error().detail));
         QCOMPARE(service.logins(), std::size_t(2));
