@@ -30,7 +30,7 @@ QString optionText(const char *name)
     return QStringLiteral("--") + QLatin1String(name);
 }
 
-} // namespace
+}   // namespace
 
 tl::unexpected<Error> badArgument(const QString &option, const QString &shouldBe)
 {
@@ -56,7 +56,9 @@ Result<QString> readOutput(const QCommandLineParser &options)
 {
     const QString path = options.value(QStringLiteral("o"));
     if (path.isEmpty())
-        return badArgument(QStringLiteral("-o"), translated(QT_TRANSLATE_NOOP("Arguments", "name the file to write, or - for standard output")));
+        return badArgument(
+            QStringLiteral("-o"),
+            translated(QT_TRANSLATE_NOOP("Arguments", "name the file to write, or - for standard output")));
     return path;
 }
 
@@ -72,7 +74,9 @@ Result<QString> readOutput(const QCommandLineParser &options, const QStringList 
     return readOutput(options).and_then([&](const QString &path) -> Result<QString> {
         if (endings.contains(endingOf(path, endings.front().toLatin1().constData())))
             return path;
-        return badArgument(QStringLiteral("-o"), translated(QT_TRANSLATE_NOOP("Arguments", "name a file that ends in .%1")).arg(endings.join(translated(QT_TRANSLATE_NOOP("Arguments", " or .")))));
+        return badArgument(QStringLiteral("-o"),
+                           translated(QT_TRANSLATE_NOOP("Arguments", "name a file that ends in .%1"))
+                               .arg(endings.join(translated(QT_TRANSLATE_NOOP("Arguments", " or .")))));
     });
 }
 
@@ -92,7 +96,8 @@ Result<double> readNumber(const QCommandLineParser &options, const char *name, d
         return fallback;
     const std::optional<double> number = finite(valueOf(options, name));
     if (!number || *number < low || *number > high)
-        return badArgument(optionText(name), translated(QT_TRANSLATE_NOOP("Arguments", "a number from %1 to %2")).arg(low).arg(high));
+        return badArgument(optionText(name),
+                           translated(QT_TRANSLATE_NOOP("Arguments", "a number from %1 to %2")).arg(low).arg(high));
     return *number;
 }
 
@@ -100,7 +105,9 @@ Result<int> readWhole(const QCommandLineParser &options, const char *name, int l
 {
     const Result<double> number = readNumber(options, name, low, high, fallback);
     if (!number || *number != std::floor(*number))
-        return badArgument(optionText(name), translated(QT_TRANSLATE_NOOP("Arguments", "a whole number from %1 to %2")).arg(low).arg(high));
+        return badArgument(
+            optionText(name),
+            translated(QT_TRANSLATE_NOOP("Arguments", "a whole number from %1 to %2")).arg(low).arg(high));
     return static_cast<int>(*number);
 }
 
@@ -113,7 +120,9 @@ Result<std::optional<double>> readExposure(const QCommandLineParser &options)
         text.chop(1);
     const std::optional<double> hours = finite(text);
     if (!hours || *hours < kFewestHours || *hours > kMostHours)
-        return badArgument(QStringLiteral("--exposure"), translated(QT_TRANSLATE_NOOP("Arguments", "hours above 0 and up to %1, such as 168h")).arg(QString::number(kMostHours, 'f', 0)));
+        return badArgument(QStringLiteral("--exposure"),
+                           translated(QT_TRANSLATE_NOOP("Arguments", "hours above 0 and up to %1, such as 168h"))
+                               .arg(QString::number(kMostHours, 'f', 0)));
     return hours;
 }
 
@@ -127,7 +136,9 @@ Result<std::optional<QSize>> readSize(const QCommandLineParser &options)
     const QSize size(sides.value(0).toInt(&widthOk), sides.value(1).toInt(&heightOk));
     if (sides.size() != 2 || !widthOk || !heightOk || size.width() < 200 || size.height() < 200 || size.width() > 20000
         || size.height() > 20000)
-        return badArgument(QStringLiteral("--size"), translated(QT_TRANSLATE_NOOP("Arguments", "width x height in pixels, each from 200 to 20000, such as 2560x1440")));
+        return badArgument(QStringLiteral("--size"),
+                           translated(QT_TRANSLATE_NOOP(
+                               "Arguments", "width x height in pixels, each from 200 to 20000, such as 2560x1440")));
     return size;
 }
 
@@ -139,8 +150,9 @@ Result<std::optional<std::pair<double, double>>> readRange(const QCommandLinePar
     const std::optional<double> low = finite(ends.value(0));
     const std::optional<double> high = finite(ends.value(1));
     if (ends.size() != 2 || !low || !high || *low >= *high)
-        return badArgument(QStringLiteral("--range"), translated(QT_TRANSLATE_NOOP("Arguments", "low:high, such as 0:500")));
+        return badArgument(QStringLiteral("--range"),
+                           translated(QT_TRANSLATE_NOOP("Arguments", "low:high, such as 0:500")));
     return std::make_pair(*low, *high);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -20,17 +20,21 @@ void declareSwitch(QCommandLineParser &parser, const char *name, const QString &
 /// `-o FILE`, for every command that writes.
 void declareOutput(QCommandLineParser &parser, const QString &text);
 [[nodiscard]] Result<QString> readOutput(const QCommandLineParser &options);
-/// The same for a file whose name ends in one of `endings` ("png"), which tells what is written; the first is what goes to a pipe.
+/// The same for a file whose name ends in one of `endings` ("png"), which tells what is written; the first is what goes
+/// to a pipe.
 [[nodiscard]] Result<QString> readOutput(const QCommandLineParser &options, const QStringList &endings);
-/// The ending of a file's name, in lower case and without its point; `streamed` for standard output, a pipe or a device.
+/// The ending of a file's name, in lower case and without its point; `streamed` for standard output, a pipe or a
+/// device.
 [[nodiscard]] QString endingOf(const QString &path, const char *streamed);
 
 [[nodiscard]] QString valueOf(const QCommandLineParser &options, const char *name);
 [[nodiscard]] bool isSet(const QCommandLineParser &options, const char *name);
 
 /// A finite number from `low` to `high`; `fallback` where the option is not given. Fails with BadArgument.
-[[nodiscard]] Result<double> readNumber(const QCommandLineParser &options, const char *name, double low, double high, double fallback);
-[[nodiscard]] Result<int> readWhole(const QCommandLineParser &options, const char *name, int low, int high, int fallback);
+[[nodiscard]] Result<double> readNumber(const QCommandLineParser &options, const char *name, double low, double high,
+                                        double fallback);
+[[nodiscard]] Result<int> readWhole(const QCommandLineParser &options, const char *name, int low, int high,
+                                    int fallback);
 /// "168h", "168", "11.5h": hours above 0, not more than a heatmap file may tell.
 [[nodiscard]] Result<std::optional<double>> readExposure(const QCommandLineParser &options);
 /// "2560x1440".
@@ -38,4 +42,4 @@ void declareOutput(QCommandLineParser &parser, const QString &text);
 /// "0:500": low below high.
 [[nodiscard]] Result<std::optional<std::pair<double, double>>> readRange(const QCommandLineParser &options);
 
-} // namespace floorscope
+}   // namespace floorscope

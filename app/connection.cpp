@@ -16,7 +16,7 @@ namespace floorscope {
 namespace {
 
 constexpr int kMostJobs = 64;
-constexpr int kKeyStoreMs = 10'000;   ///< milliseconds that a command waits for the key store
+constexpr int kKeyStoreMs = 10'000;     ///< milliseconds that a command waits for the key store
 constexpr int kLongestTimeout = 3600;   // seconds
 
 QString translated(const char *text)
@@ -53,8 +53,8 @@ Result<ServiceConnection> connectDemo(const ButlrOptions &options, std::unique_p
     return connection;
 }
 
-/// The account that the window kept for `address`; nothing where the key store does not answer in time (it may wait for somebody to unlock
-/// it). The commands' own event loop has not begun yet, so this one is not a nested one.
+/// The account that the window kept for `address`; nothing where the key store does not answer in time (it may wait for
+/// somebody to unlock it). The commands' own event loop has not begun yet, so this one is not a nested one.
 std::optional<Credentials> credentialsFromKeyStore(const QUrl &address)
 {
     std::optional<Credentials> found;
@@ -68,15 +68,23 @@ std::optional<Credentials> credentialsFromKeyStore(const QUrl &address)
     return found;
 }
 
-} // namespace
+}   // namespace
 
 void declareConnection(QCommandLineParser &parser)
 {
-    declareSwitch(parser, "demo", translated(QT_TRANSLATE_NOOP("Connection", "asks the demo building, which the program serves itself")));
-    declareValue(parser, "api", "URL", translated(QT_TRANSLATE_NOOP("Connection", "address of the service (default: BUTLR_BASE_URL, else https://api.butlr.io)")));
-    declareValue(parser, "store", "FILE", translated(QT_TRANSLATE_NOOP("Connection", "SQLite file that keeps answers (default: your own store; none: reads and keeps nothing)")));
+    declareSwitch(
+        parser, "demo",
+        translated(QT_TRANSLATE_NOOP("Connection", "asks the demo building, which the program serves itself")));
+    declareValue(parser, "api", "URL",
+                 translated(QT_TRANSLATE_NOOP(
+                     "Connection", "address of the service (default: BUTLR_BASE_URL, else https://api.butlr.io)")));
+    declareValue(
+        parser, "store", "FILE",
+        translated(QT_TRANSLATE_NOOP(
+            "Connection", "SQLite file that keeps answers (default: your own store; none: reads and keeps nothing)")));
     declareValue(parser, "jobs", "N", translated(QT_TRANSLATE_NOOP("Connection", "requests at a time (default 4)")));
-    declareValue(parser, "timeout", "SECONDS", translated(QT_TRANSLATE_NOOP("Connection", "how long one heatmap may take (default 120)")));
+    declareValue(parser, "timeout", "SECONDS",
+                 translated(QT_TRANSLATE_NOOP("Connection", "how long one heatmap may take (default 120)")));
 }
 
 qint64 systemClock()
@@ -134,4 +142,4 @@ Result<ServiceConnection> connectService(const QCommandLineParser &options)
     return connection;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -17,10 +17,10 @@ namespace floorscope {
 /// Who answers a command: the service, or the demo building served by the program itself.
 struct ServiceConnection
 {
-    std::unique_ptr<DemoServer> demo;        ///< only with --demo
+    std::unique_ptr<DemoServer> demo;   ///< only with --demo
     std::unique_ptr<ButlrClient> client;
-    std::unique_ptr<Store> store;            ///< nothing with --store none
-    std::function<qint64()> clock;           ///< seconds since 1970; the demo's own with --demo
+    std::unique_ptr<Store> store;    ///< nothing with --store none
+    std::function<qint64()> clock;   ///< seconds since 1970; the demo's own with --demo
 };
 
 /// Declares --demo, --api, --store, --jobs and --timeout.
@@ -38,4 +38,4 @@ void declareConnection(QCommandLineParser &parser);
 /// The system's clock, seconds since 1970.
 [[nodiscard]] qint64 systemClock();
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -14,7 +14,7 @@ namespace floorscope {
 
 namespace {
 
-constexpr qint64 kPlainLineEvery = 5000; // milliseconds
+constexpr qint64 kPlainLineEvery = 5000;   // milliseconds
 constexpr int kBarWidth = 30;
 
 void writeError(const QString &text)
@@ -36,7 +36,7 @@ QString progressLine(const CollectProgress &progress)
     return line;
 }
 
-} // namespace
+}   // namespace
 
 Console::Console() : m_terminal(isTerminal(stderr)) {}
 
@@ -65,7 +65,8 @@ void Console::progress(const CollectProgress &progress)
     const int over = progress.done + progress.stored + progress.failed;
     if (m_terminal) {
         const int filled = progress.requests > 0 ? kBarWidth * over / progress.requests : 0;
-        const QString bar = QString(filled, QLatin1Char('#')) + QString(kBarWidth - qMin(filled, kBarWidth), QLatin1Char('.'));
+        const QString bar =
+            QString(filled, QLatin1Char('#')) + QString(kBarWidth - qMin(filled, kBarWidth), QLatin1Char('.'));
         writeError(QStringLiteral("\r[%1] %2\033[K").arg(bar, progressLine(progress)));
         m_barOpen = true;
         return;
@@ -90,4 +91,4 @@ ExitCode Console::print(const QString &text)
     return written ? ExitCode::Done : fail(written.error());
 }
 
-} // namespace floorscope
+}   // namespace floorscope

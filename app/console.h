@@ -37,4 +37,4 @@ private:
     QElapsedTimer m_lastLine;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -31,7 +31,8 @@ QByteArray pointsJson(const Placement &placement)
     QJsonArray points;
     for (const PixelPoint pixel : {PixelPoint{20.0, 20.0}, PixelPoint{1220.0, 20.0}, PixelPoint{20.0, 780.0}}) {
         const FloorPoint metre = placement.toFloor(pixel);
-        points.append(QJsonObject{{QStringLiteral("pixel"), QJsonArray{pixel.x, pixel.y}}, {QStringLiteral("metre"), QJsonArray{metre.x, metre.y}}});
+        points.append(QJsonObject{{QStringLiteral("pixel"), QJsonArray{pixel.x, pixel.y}},
+                                  {QStringLiteral("metre"), QJsonArray{metre.x, metre.y}}});
     }
     return QJsonDocument(points).toJson();
 }
@@ -53,7 +54,8 @@ Result<Heatmap> askDemo(const DemoServer &server, const Question &question, Cons
     Collector collector(**client, nullptr, [] { return qint64(DemoBuilding::now()); });
     Collected all;
     QEventLoop loop;   // the commands' own has not begun yet, so this one is not a nested one
-    QObject::connect(&collector, &Collector::progressChanged, &loop, [&](const CollectProgress &progress) { console.progress(progress); });
+    QObject::connect(&collector, &Collector::progressChanged, &loop,
+                     [&](const CollectProgress &progress) { console.progress(progress); });
     QObject::connect(&collector, &Collector::finished, &loop, [&](const Collected &collected) {
         all = collected;
         loop.quit();
@@ -86,7 +88,7 @@ Result<QString> writeAnswer(const DemoServer &server, const Question &question, 
     });
 }
 
-} // namespace
+}   // namespace
 
 QDate demoChangeDay()
 {
@@ -97,8 +99,10 @@ Result<DemoPlanFiles> writeDemoPlan(const QString &folder)
 {
     const QDir dir(folder);
     if (!dir.mkpath(QStringLiteral(".")))
-        return failure(ErrorKind::FileUnwritable, folder, QCoreApplication::translate("DemoFiles", "the folder cannot be made"));
-    const DemoPlanFiles files{dir.filePath(QStringLiteral("level3.svg")), dir.filePath(QStringLiteral("level3.points.json")),
+        return failure(ErrorKind::FileUnwritable, folder,
+                       QCoreApplication::translate("DemoFiles", "the folder cannot be made"));
+    const DemoPlanFiles files{dir.filePath(QStringLiteral("level3.svg")),
+                              dir.filePath(QStringLiteral("level3.points.json")),
                               dir.filePath(QStringLiteral("level3.rooms.geojson"))};
     return writeFile(files.plan, DemoBuilding::planSvg())
         .and_then([&] { return writeFile(files.points, pointsJson(DemoBuilding::planPlacement())); })
@@ -106,7 +110,8 @@ Result<DemoPlanFiles> writeDemoPlan(const QString &folder)
         .map([&] { return files; });
 }
 
-Result<QStringList> demoArguments(Input input, const QCommandLineParser &options, const QString &folder, Console &console)
+Result<QStringList> demoArguments(Input input, const QCommandLineParser &options, const QString &folder,
+                                  Console &console)
 {
     DemoServer server;
     if (server.listen() == 0)
@@ -130,4 +135,4 @@ Result<QStringList> demoArguments(Input input, const QCommandLineParser &options
     return words;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

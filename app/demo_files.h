@@ -18,12 +18,14 @@ struct DemoPlanFiles
     QString points;
     QString rooms;
 };
-/// Writes them into `folder`, which is made where it is absent: level3.svg, level3.points.json, level3.rooms.geojson. Fails with FileUnwritable.
+/// Writes them into `folder`, which is made where it is absent: level3.svg, level3.points.json, level3.rooms.geojson.
+/// Fails with FileUnwritable.
 [[nodiscard]] Result<DemoPlanFiles> writeDemoPlan(const QString &folder);
 
-/// Asks the demo building over real HTTP, as `fetch --demo` does, writes what `input` needs into `folder`, and yields the arguments
-/// that name it: the last four full weeks, Mon–Fri 9–18; for a pair the four weeks before and after its furniture moved. The plan and its
-/// points are named unless `options` name a plan. Fails as a fetch does.
-[[nodiscard]] Result<QStringList> demoArguments(Input input, const QCommandLineParser &options, const QString &folder, Console &console);
+/// Asks the demo building over real HTTP, as `fetch --demo` does, writes what `input` needs into `folder`, and yields
+/// the arguments that name it: the last four full weeks, Mon–Fri 9–18; for a pair the four weeks before and after its
+/// furniture moved. The plan and its points are named unless `options` name a plan. Fails as a fetch does.
+[[nodiscard]] Result<QStringList> demoArguments(Input input, const QCommandLineParser &options, const QString &folder,
+                                                Console &console);
 
-} // namespace floorscope
+}   // namespace floorscope

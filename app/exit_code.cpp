@@ -15,8 +15,7 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorKind::NothingToMerge:
     case ErrorKind::BadAddress:
     case ErrorKind::InsecureAddress:
-    case ErrorKind::CredentialsMissing:
-        return ExitCode::Usage;
+    case ErrorKind::CredentialsMissing: return ExitCode::Usage;
     case ErrorKind::CredentialsRefused:
     case ErrorKind::LoginUnreachable:
     case ErrorKind::AccessDenied:
@@ -30,19 +29,16 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorKind::TimedOut:
     case ErrorKind::Unreachable:
     case ErrorKind::BodyTooLarge:
-    case ErrorKind::NotAHeatmapAnswer:
-        return ExitCode::Service;
+    case ErrorKind::NotAHeatmapAnswer: return ExitCode::Service;
     case ErrorKind::FileUnwritable:
     case ErrorKind::PortTaken:
     case ErrorKind::Shape:
     case ErrorKind::Value:
     case ErrorKind::StoreDamaged:
     case ErrorKind::StoredAnswerUnusable:
-    case ErrorKind::StoreUnusable:
-        return ExitCode::Failed;
-    default:
-        return ExitCode::BadInput;
+    case ErrorKind::StoreUnusable: return ExitCode::Failed;
+    default: return ExitCode::BadInput;
     }
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -10,13 +10,13 @@ namespace floorscope {
 enum class ExitCode {
     Done = 0,
     Failed = 1,
-    Usage = 2,       ///< wrong options, or a question that cannot be asked
-    Missing = 3,     ///< done, but hours are missing; they are listed
-    Service = 4,     ///< the service refused or cannot be reached
-    BadInput = 5,    ///< an input file is bad
+    Usage = 2,      ///< wrong options, or a question that cannot be asked
+    Missing = 3,    ///< done, but hours are missing; they are listed
+    Service = 4,    ///< the service refused or cannot be reached
+    BadInput = 5,   ///< an input file is bad
 };
 
 /// The status that a failure ends with.
 [[nodiscard]] ExitCode exitCodeOf(const Error &error);
 
-} // namespace floorscope
+}   // namespace floorscope

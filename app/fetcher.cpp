@@ -28,7 +28,8 @@ QString translated(const char *text)
 QString localText(qint64 instant, const QByteArray &timeZone)
 {
     const QTimeZone zone(timeZone);
-    return QDateTime::fromSecsSinceEpoch(instant, zone.isValid() ? zone : QTimeZone::utc()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return QDateTime::fromSecsSinceEpoch(instant, zone.isValid() ? zone : QTimeZone::utc())
+        .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 PlanCost costOf(const CollectProgress &progress)
@@ -36,21 +37,27 @@ PlanCost costOf(const CollectProgress &progress)
     return {progress.requests, progress.stored, progress.hours, progress.secondsLeft, progress.hoursAhead};
 }
 
-} // namespace
+}   // namespace
 
 void sayMissing(const Collected &collected, Console &console)
 {
     for (const auto &[span, error] : collected.missing)
-        console.say(translated(QT_TRANSLATE_NOOP("Fetch", "missing: %1 to %2 (%3 h), left out, not counted as zero. %4"))
-                        .arg(localText(span.start, collected.question.timeZone), localText(span.stop, collected.question.timeZone),
-                             hoursText(static_cast<double>(span.seconds()) / 3600.0), errorText(error)));
+        console.say(
+            translated(QT_TRANSLATE_NOOP("Fetch", "missing: %1 to %2 (%3 h), left out, not counted as zero. %4"))
+                .arg(localText(span.start, collected.question.timeZone),
+                     localText(span.stop, collected.question.timeZone),
+                     hoursText(static_cast<double>(span.seconds()) / 3600.0), errorText(error)));
 }
 
 Fetcher::Fetcher(ServiceConnection connection, const QCommandLineParser &options, Console &console, Done done)
-    : m_connection(std::move(connection)), m_options(options), m_console(console), m_done(std::move(done)),
+    : m_connection(std::move(connection)),
+      m_options(options),
+      m_console(console),
+      m_done(std::move(done)),
       m_collector(std::make_unique<Collector>(*m_connection.client, m_connection.store.get(), m_connection.clock))
 {
-    connect(m_collector.get(), &Collector::progressChanged, this, [this](const CollectProgress &progress) { m_console.progress(progress); });
+    connect(m_collector.get(), &Collector::progressChanged, this,
+            [this](const CollectProgress &progress) { m_console.progress(progress); });
     connect(m_collector.get(), &Collector::noted, this, [this](const Error &note) { m_console.say(errorText(note)); });
     connect(m_collector.get(), &Collector::finished, this, &Fetcher::finish);
 }
@@ -58,7 +65,8 @@ Fetcher::Fetcher(ServiceConnection connection, const QCommandLineParser &options
 void Fetcher::start()
 {
     if (isSet(m_options, "timezone"))
-        ask(m_connection.demo && !isSet(m_options, "space") ? m_connection.demo->building().floor().id : valueOf(m_options, "space"),
+        ask(m_connection.demo && !isSet(m_options, "space") ? m_connection.demo->building().floor().id
+                                                            : valueOf(m_options, "space"),
             valueOf(m_options, "timezone").toUtf8());
     else
         findZone();
@@ -66,7 +74,8 @@ void Fetcher::start()
 
 void Fetcher::findZone()
 {
-    whenDone(m_connection.client->floorsAlone(), this, [this](const Result<std::vector<Floor>> &floors) { useFloors(floors); });
+    whenDone(m_connection.client->floorsAlone(), this,
+             [this](const Result<std::vector<Floor>> &floors) { useFloors(floors); });
 }
 
 void Fetcher::useFloors(const Result<std::vector<Floor>> &floors)
@@ -76,11 +85,17 @@ void Fetcher::useFloors(const Result<std::vector<Floor>> &floors)
     for (const Error &note : m_connection.client->notes())
         m_console.say(errorText(note));
     const QString space = valueOf(m_options, "space");
-    const auto floor = std::find_if(floors->begin(), floors->end(), [&](const Floor &f) { return space.isEmpty() || f.id == space; });
+    const auto floor =
+        std::find_if(floors->begin(), floors->end(), [&](const Floor &f) { return space.isEmpty() || f.id == space; });
     if (floor == floors->end())
-        return end(m_console.fail({ErrorKind::NotFound, space, translated(QT_TRANSLATE_NOOP("Fetch", "this account sees %1 floors")).arg(floors->size())}));
+        return end(m_console.fail(
+            {ErrorKind::NotFound, space,
+             translated(QT_TRANSLATE_NOOP("Fetch", "this account sees %1 floors")).arg(floors->size())}));
     if (timeZoneOf(*floor).isEmpty()) {
-        m_console.say(translated(QT_TRANSLATE_NOOP("Fetch", "The service knows no time zone for %1. Tell it with --timezone, for example --timezone Europe/Berlin")).arg(floor->name));
+        m_console.say(translated(QT_TRANSLATE_NOOP("Fetch",
+                                                   "The service knows no time zone for %1. Tell it with --timezone, "
+                                                   "for example --timezone Europe/Berlin"))
+                          .arg(floor->name));
         return end(ExitCode::Usage);
     }
     m_floor = FloorName{floor->name, floor->building};
@@ -92,7 +107,8 @@ void Fetcher::ask(const QString &spaceId, const QByteArray &timeZone)
     const Result<Question> question = readQuestion(m_options, spaceId, timeZone);
     if (!question)
         return end(m_console.fail(question.error()));
-    whenDone(m_collector->cost(*question), this, [this, asked = *question](const Result<CollectCost> &cost) { useCost(asked, cost); });
+    whenDone(m_collector->cost(*question), this,
+             [this, asked = *question](const Result<CollectCost> &cost) { useCost(asked, cost); });
 }
 
 void Fetcher::useCost(const Question &question, const Result<CollectCost> &cost)
@@ -103,7 +119,8 @@ void Fetcher::useCost(const Question &question, const Result<CollectCost> &cost)
         m_console.say(errorText(*cost->storeFailure));
         m_collector->leaveStore();
     }
-    whenDone(m_collector->storedSilentDays(question), this, [this, question, cost = *cost](const std::vector<QDate> &silent) { plan(question, cost, silent); });
+    whenDone(m_collector->storedSilentDays(question), this,
+             [this, question, cost = *cost](const std::vector<QDate> &silent) { plan(question, cost, silent); });
 }
 
 void Fetcher::plan(const Question &question, const CollectProgress &cost, const std::vector<QDate> &silent)
@@ -132,7 +149,8 @@ void Fetcher::finish(const Collected &collected)
 
 void Fetcher::end(ExitCode code)
 {
-    QMetaObject::invokeMethod(qApp, [code] { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        qApp, [code] { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

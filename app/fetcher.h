@@ -12,7 +12,8 @@
 
 namespace floorscope {
 
-/// Runs one fetch of the command line: finds the floor's zone, plans, collects, hands the result on. `done` ends the program.
+/// Runs one fetch of the command line: finds the floor's zone, plans, collects, hands the result on. `done` ends the
+/// program.
 class Fetcher : public QObject
 {
     Q_OBJECT
@@ -44,4 +45,4 @@ private:
 /// Words what is missing, one line a gap; each has the word "missing".
 void sayMissing(const Collected &collected, Console &console);
 
-} // namespace floorscope
+}   // namespace floorscope

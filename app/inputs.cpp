@@ -25,7 +25,8 @@ template <typename T>
 Result<T> named(std::optional<T> value, const char *option, const QString &choices)
 {
     if (!value)
-        return badArgument(QStringLiteral("--") + QLatin1String(option), translated(QT_TRANSLATE_NOOP("Inputs", "one of %1")).arg(choices));
+        return badArgument(QStringLiteral("--") + QLatin1String(option),
+                           translated(QT_TRANSLATE_NOOP("Inputs", "one of %1")).arg(choices));
     return *value;
 }
 
@@ -34,7 +35,8 @@ Result<QString> paletteOption(const QCommandLineParser &options)
     const QString name = valueOf(options, "palette");
     if (!name.isEmpty() && !paletteNamed(name))
         return badArgument(QStringLiteral("--palette"),
-                           translated(QT_TRANSLATE_NOOP("Inputs", "one of %1")).arg((paletteNames() + divergingPaletteNames()).join(QStringLiteral(", "))));
+                           translated(QT_TRANSLATE_NOOP("Inputs", "one of %1"))
+                               .arg((paletteNames() + divergingPaletteNames()).join(QStringLiteral(", "))));
     return name;
 }
 
@@ -44,14 +46,18 @@ Result<void> placeByFile(const QCommandLineParser &options, PlanInput &input)
     const bool points = isSet(options, "points");
     if (!points && !isSet(options, "world"))
         return {};
-    const FitModel model = valueOf(options, "fit") == QLatin1String("similarity") ? FitModel::Similarity : FitModel::Affine;
+    const FitModel model =
+        valueOf(options, "fit") == QLatin1String("similarity") ? FitModel::Similarity : FitModel::Affine;
     const QString path = valueOf(options, points ? "points" : "world");
-    return openPlacement(path, points ? PlacementFile::Points : PlacementFile::World, model, input.plan ? input.plan->units : QSizeF()).map([&](const PlacementFit &fit) {
-        input.placement = fit.placement;
-        input.fitted = true;
-        for (const FitNote &note : fitNotes(fit))
-            input.notes << (note.isWarning ? translated(QT_TRANSLATE_NOOP("Inputs", "warning: %1")).arg(note.text) : note.text);
-    });
+    return openPlacement(path, points ? PlacementFile::Points : PlacementFile::World, model,
+                         input.plan ? input.plan->units : QSizeF())
+        .map([&](const PlacementFit &fit) {
+            input.placement = fit.placement;
+            input.fitted = true;
+            for (const FitNote &note : fitNotes(fit))
+                input.notes << (note.isWarning ? translated(QT_TRANSLATE_NOOP("Inputs", "warning: %1")).arg(note.text)
+                                               : note.text);
+        });
 }
 
 /// A plan of that much memory is announced before it is loaded.
@@ -62,39 +68,73 @@ void sayCost(const QString &path, int page, Console &console)
     const Result<PlanCostEstimate> cost = estimatePlan(path, page);
     if (cost && cost->bytes > kLargePlan)
         //: %1 size and memory of a floor plan
-        console.say(translated(QT_TRANSLATE_NOOP("Inputs", "a large plan: %1")).arg(planSizeText(cost->units, cost->bytes)));
+        console.say(
+            translated(QT_TRANSLATE_NOOP("Inputs", "a large plan: %1")).arg(planSizeText(cost->units, cost->bytes)));
 }
 
-} // namespace
+}   // namespace
 
 void declareLook(QCommandLineParser &parser)
 {
-    declareValue(parser, "style", "NAME", translated(QT_TRANSLATE_NOOP("Inputs", "gradient (color by value), opacity (opacity by value) or checkerboard (white: detections, black: none)")));
-    declareValue(parser, "palette", "NAME", translated(QT_TRANSLATE_NOOP("Inputs", "%1; for a change %2. A named palette keeps its published direction"))
-                     .arg(paletteNames().join(QStringLiteral(", ")), divergingPaletteNames().join(QStringLiteral(", "))));
-    declareValue(parser, "scale", "NAME", translated(QT_TRANSLATE_NOOP("Inputs", "linear, sqrt (default), log or rank (order only)")));
-    declareValue(parser, "range", "LOW:HIGH", translated(QT_TRANSLATE_NOOP("Inputs", "fixes both ends of the color bar")));
-    declareValue(parser, "clip", "PERCENTILE", translated(QT_TRANSLATE_NOOP("Inputs", "upper end of the color bar: percentile of the used cells (default 99)")));
-    declareValue(parser, "opacity", "PERCENT", translated(QT_TRANSLATE_NOOP("Inputs", "strength of the overlay (default 70)")));
-    declareValue(parser, "blend", "NAME", translated(QT_TRANSLATE_NOOP("Inputs", "over (default of a checkerboard), multiply (default on a light plan) or screen (default on a dark one)")));
-    declareValue(parser, "per", "UNIT", translated(QT_TRANSLATE_NOOP("Inputs", "hour (default: per observed hour) or total")));
+    declareValue(
+        parser, "style", "NAME",
+        translated(QT_TRANSLATE_NOOP(
+            "Inputs",
+            "gradient (color by value), opacity (opacity by value) or checkerboard (white: detections, black: none)")));
+    declareValue(
+        parser, "palette", "NAME",
+        translated(QT_TRANSLATE_NOOP("Inputs", "%1; for a change %2. A named palette keeps its published direction"))
+            .arg(paletteNames().join(QStringLiteral(", ")), divergingPaletteNames().join(QStringLiteral(", "))));
+    declareValue(parser, "scale", "NAME",
+                 translated(QT_TRANSLATE_NOOP("Inputs", "linear, sqrt (default), log or rank (order only)")));
+    declareValue(parser, "range", "LOW:HIGH",
+                 translated(QT_TRANSLATE_NOOP("Inputs", "fixes both ends of the color bar")));
+    declareValue(parser, "clip", "PERCENTILE",
+                 translated(QT_TRANSLATE_NOOP(
+                     "Inputs", "upper end of the color bar: percentile of the used cells (default 99)")));
+    declareValue(parser, "opacity", "PERCENT",
+                 translated(QT_TRANSLATE_NOOP("Inputs", "strength of the overlay (default 70)")));
+    declareValue(
+        parser, "blend", "NAME",
+        translated(QT_TRANSLATE_NOOP(
+            "Inputs",
+            "over (default of a checkerboard), multiply (default on a light plan) or screen (default on a dark one)")));
+    declareValue(parser, "per", "UNIT",
+                 translated(QT_TRANSLATE_NOOP("Inputs", "hour (default: per observed hour) or total")));
 }
 
 void declarePlan(QCommandLineParser &parser)
 {
     declareValue(parser, "plan", "IMAGE", translated(QT_TRANSLATE_NOOP("Inputs", "floor plan: PNG, JPEG, SVG or PDF")));
     declareValue(parser, "page", "N", translated(QT_TRANSLATE_NOOP("Inputs", "page of a PDF plan (default 1)")));
-    declareValue(parser, "points", "FILE", translated(QT_TRANSLATE_NOOP("Inputs", "places the plan: [{\"pixel\":[px,py],\"metre\":[x,y]}, …], y down in pixels, up in metres. Pixels are counted from the plan's top left corner; in an SVG a pixel is a unit of its viewBox, in a PDF 1/72 inch")));
-    declareValue(parser, "world", "FILE", translated(QT_TRANSLATE_NOOP("Inputs", "places the plan by a world file (six lines)")));
-    declareValue(parser, "zones", "FILE", translated(QT_TRANSLATE_NOOP("Inputs", "GeoJSON polygons in metres, drawn as outlines with their names")));
-    declareValue(parser, "title", "TEXT", translated(QT_TRANSLATE_NOOP("Inputs", "what the picture calls the floor (default: its name in the file)")));
-    declareValue(parser, "fit", "MODEL", translated(QT_TRANSLATE_NOOP("Inputs", "affine (default) or similarity, for three points or more of --points")));
+    declareValue(
+        parser, "points", "FILE",
+        translated(QT_TRANSLATE_NOOP("Inputs",
+                                     "places the plan: [{\"pixel\":[px,py],\"metre\":[x,y]}, …], y down in pixels, up "
+                                     "in metres. Pixels are counted from the plan's top left corner; in an SVG a pixel "
+                                     "is a unit of its viewBox, in a PDF 1/72 inch")));
+    declareValue(parser, "world", "FILE",
+                 translated(QT_TRANSLATE_NOOP("Inputs", "places the plan by a world file (six lines)")));
+    declareValue(
+        parser, "zones", "FILE",
+        translated(QT_TRANSLATE_NOOP("Inputs", "GeoJSON polygons in metres, drawn as outlines with their names")));
+    declareValue(
+        parser, "title", "TEXT",
+        translated(QT_TRANSLATE_NOOP("Inputs", "what the picture calls the floor (default: its name in the file)")));
+    declareValue(parser, "fit", "MODEL",
+                 translated(QT_TRANSLATE_NOOP("Inputs",
+                                              "affine (default) or similarity, for three points or more of --points")));
 }
 
 void declareSize(QCommandLineParser &parser)
 {
-    declareValue(parser, "size", "WxH", translated(QT_TRANSLATE_NOOP("Inputs", "size of the picture in pixels (default 2560x1440)")));
-    declareValue(parser, "dpi", "N", translated(QT_TRANSLATE_NOOP("Inputs", "dots per inch, 20 to 2400 (default 192); sets the size of the text and is written into the file")));
+    declareValue(parser, "size", "WxH",
+                 translated(QT_TRANSLATE_NOOP("Inputs", "size of the picture in pixels (default 2560x1440)")));
+    declareValue(
+        parser, "dpi", "N",
+        translated(QT_TRANSLATE_NOOP(
+            "Inputs",
+            "dots per inch, 20 to 2400 (default 192); sets the size of the text and is written into the file")));
 }
 
 Result<Look> readLook(const QCommandLineParser &options)
@@ -103,7 +143,8 @@ Result<Look> readLook(const QCommandLineParser &options)
     const auto text = [&](const char *name, const char *fallback) {
         return isSet(options, name) ? valueOf(options, name) : QString::fromLatin1(fallback);
     };
-    const auto style = named(styleNamed(text("style", "gradient")), "style", QStringLiteral("gradient, opacity, checkerboard"));
+    const auto style =
+        named(styleNamed(text("style", "gradient")), "style", QStringLiteral("gradient, opacity, checkerboard"));
     const auto scale = named(scaleNamed(text("scale", "sqrt")), "scale", QStringLiteral("linear, sqrt, log, rank"));
     const auto unit = named(unitNamed(text("per", "hour")), "per", QStringLiteral("hour, total"));
     const auto blend = named(blendNamed(text("blend", "over")), "blend", QStringLiteral("over, multiply, screen"));
@@ -111,9 +152,10 @@ Result<Look> readLook(const QCommandLineParser &options)
     const auto clip = readNumber(options, "clip", 0.001, 100.0, look.clipPercentile);
     const auto opacity = readNumber(options, "opacity", 0.0, 100.0, look.opacityPercent);
     const auto range = readRange(options);
-    for (const Error *error : {style ? nullptr : &style.error(), scale ? nullptr : &scale.error(), unit ? nullptr : &unit.error(),
-                               blend ? nullptr : &blend.error(), palette ? nullptr : &palette.error(), clip ? nullptr : &clip.error(),
-                               opacity ? nullptr : &opacity.error(), range ? nullptr : &range.error()})
+    for (const Error *error :
+         {style ? nullptr : &style.error(), scale ? nullptr : &scale.error(), unit ? nullptr : &unit.error(),
+          blend ? nullptr : &blend.error(), palette ? nullptr : &palette.error(), clip ? nullptr : &clip.error(),
+          opacity ? nullptr : &opacity.error(), range ? nullptr : &range.error()})
         if (error)
             return tl::unexpected(*error);
     look.style = *style;
@@ -139,13 +181,16 @@ Result<PlanInput> readPlan(const QCommandLineParser &options, Console &console)
     if (!fit.isEmpty() && fit != QLatin1String("affine") && fit != QLatin1String("similarity"))
         return badArgument(QStringLiteral("--fit"), translated(QT_TRANSLATE_NOOP("Inputs", "affine or similarity")));
     if (!fit.isEmpty() && !isSet(options, "points"))
-        return badArgument(QStringLiteral("--fit"), translated(QT_TRANSLATE_NOOP("Inputs", "has no effect without --points FILE")));
+        return badArgument(QStringLiteral("--fit"),
+                           translated(QT_TRANSLATE_NOOP("Inputs", "has no effect without --points FILE")));
     if (isSet(options, "points") && isSet(options, "world"))
-        return badArgument(QStringLiteral("--points"), translated(QT_TRANSLATE_NOOP("Inputs", "cannot be used together with --world; choose one")));
+        return badArgument(QStringLiteral("--points"),
+                           translated(QT_TRANSLATE_NOOP("Inputs", "cannot be used together with --world; choose one")));
     if (!isSet(options, "plan")) {
         for (const char *name : {"page", "points", "world", "fit"})
             if (isSet(options, name))
-                return badArgument(QStringLiteral("--") + QLatin1String(name), translated(QT_TRANSLATE_NOOP("Inputs", "needs --plan IMAGE")));
+                return badArgument(QStringLiteral("--") + QLatin1String(name),
+                                   translated(QT_TRANSLATE_NOOP("Inputs", "needs --plan IMAGE")));
         return input;
     }
     const Result<int> page = readWhole(options, "page", 1, 100000, 1);
@@ -159,7 +204,8 @@ Result<PlanInput> readPlan(const QCommandLineParser &options, Console &console)
     if (const Result<void> placed = placeByFile(options, input); !placed)
         return tl::unexpected(placed.error());
     if (!input.fitted)
-        input.notes << guessedPlanText() + QLatin1Char(' ') + translated(QT_TRANSLATE_NOOP("Inputs", "Use --points or --world."));
+        input.notes << guessedPlanText() + QLatin1Char(' ')
+                + translated(QT_TRANSLATE_NOOP("Inputs", "Use --points or --world."));
     return input;
 }
 
@@ -168,7 +214,8 @@ Result<std::vector<Zone>> readZonesOption(const QCommandLineParser &options)
     if (!isSet(options, "zones"))
         return std::vector<Zone>();
     const QString path = valueOf(options, "zones");
-    return readFile(path).and_then(readZones).map_error([&](const Error &error) { return error.where.startsWith(path) ? error : at(error, path); });
+    return readFile(path).and_then(readZones).map_error(
+        [&](const Error &error) { return error.where.startsWith(path) ? error : at(error, path); });
 }
 
 void placePlan(Drawn &drawn, const PlanInput &input, const std::optional<FloorRect> &bounds)
@@ -181,4 +228,4 @@ void placePlan(Drawn &drawn, const PlanInput &input, const std::optional<FloorRe
     drawn.placement = guessedPlacement(drawn.plan->units, bounds.value_or(FloorRect{0.0, 0.0, 10.0, 10.0}));
 }
 
-} // namespace floorscope
+}   // namespace floorscope

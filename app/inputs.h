@@ -9,7 +9,6 @@
 
 #include <QCommandLineParser>
 
-
 namespace floorscope {
 
 /// `render`'s options: how a picture looks, which plan lies under it, how large it is.
@@ -24,7 +23,7 @@ struct PlanInput
     std::optional<PlanImage> plan;
     std::optional<Placement> placement;
     bool fitted = false;
-    QStringList notes;              ///< residuals and warnings, as sentences
+    QStringList notes;   ///< residuals and warnings, as sentences
 };
 /// Says first what a large one takes.
 [[nodiscard]] Result<PlanInput> readPlan(const QCommandLineParser &options, Console &console);
@@ -33,4 +32,4 @@ struct PlanInput
 /// Lays the plan into what is drawn; without points it is laid over `bounds` at a guess.
 void placePlan(Drawn &drawn, const PlanInput &input, const std::optional<FloorRect> &bounds);
 
-} // namespace floorscope
+}   // namespace floorscope

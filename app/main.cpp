@@ -17,7 +17,8 @@ namespace {
 
 bool isCommand(const QString &word)
 {
-    return std::any_of(commands().begin(), commands().end(), [&](const Command &command) { return word == QLatin1String(command.name); });
+    return std::any_of(commands().begin(), commands().end(),
+                       [&](const Command &command) { return word == QLatin1String(command.name); });
 }
 
 /// Commands draw, but never on a screen. Qt sees none of their options: it would take those that it knows too.
@@ -33,11 +34,12 @@ int runWithoutDisplay(const QStringList &arguments, char **argv)
     return static_cast<int>(runCommand(arguments, console));
 }
 
-} // namespace
+}   // namespace
 
 int main(int argc, char **argv)
 {
-    QHashSeed::setDeterministicGlobalSeed();   // the order of fonts and objects in a PDF hangs on it: same input, same bytes
+    QHashSeed::setDeterministicGlobalSeed();   // the order of fonts and objects in a PDF hangs on it: same input, same
+                                               // bytes
     QCoreApplication::setApplicationName(QStringLiteral("Floorscope"));
     QCoreApplication::setOrganizationName(QStringLiteral("Floorscope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FLOORSCOPE_VERSION));

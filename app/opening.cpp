@@ -22,7 +22,8 @@ QString translated(const char *text)
 QString nameOf(const QStringList &paths)
 {
     if (paths.size() == 1)
-        return paths.front() == QLatin1String("-") ? translated(QT_TRANSLATE_NOOP("Opening", "standard input")) : paths.front();
+        return paths.front() == QLatin1String("-") ? translated(QT_TRANSLATE_NOOP("Opening", "standard input"))
+                                                   : paths.front();
     //: several files: %1 the first one, %2 how many others
     return translated(QT_TRANSLATE_NOOP("Opening", "%1 and %2 more")).arg(paths.front()).arg(paths.size() - 1);
 }
@@ -40,10 +41,11 @@ void sayMissing(const QString &name, const Heatmap &heatmap, Console &console)
     constexpr double kSecondsPerHour = 3600.0;
     const auto hours = [](qint64 seconds) { return hoursText(static_cast<double>(seconds) / kSecondsPerHour); };
     if (const qint64 missing = missingSeconds(heatmap); missing > 0)
-        console.say(translated(QT_TRANSLATE_NOOP("Opening", "%1: missing: %2 of %3 hours")).arg(name, hours(missing), hours(askedSeconds(heatmap))));
+        console.say(translated(QT_TRANSLATE_NOOP("Opening", "%1: missing: %2 of %3 hours"))
+                        .arg(name, hours(missing), hours(askedSeconds(heatmap))));
 }
 
-} // namespace
+}   // namespace
 
 Result<AnyHeatmap> openAndSay(const QStringList &paths, Console &console)
 {
@@ -80,4 +82,4 @@ void sayWarnings(const QString &name, const Warnings &warnings, Console &console
         console.say(translated(QT_TRANSLATE_NOOP("Opening", "%1: warning: %2")).arg(name, warning));
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -7,8 +7,9 @@
 
 namespace floorscope {
 
-/// Opens what a command was given (several files are added up) and says on standard error what numbers and pictures do not tell
-/// themselves: the faults in each file's data, and the hours that are missing. A failed opening says nothing but its error.
+/// Opens what a command was given (several files are added up) and says on standard error what numbers and pictures do
+/// not tell themselves: the faults in each file's data, and the hours that are missing. A failed opening says nothing
+/// but its error.
 [[nodiscard]] Result<AnyHeatmap> openAndSay(const QStringList &paths, Console &console);
 /// The same where counts are needed.
 [[nodiscard]] Result<Heatmap> openCountsAndSay(const QStringList &paths, Console &console);
@@ -16,4 +17,4 @@ namespace floorscope {
 /// Says the faults in the data of `name`.
 void sayWarnings(const QString &name, const Warnings &warnings, Console &console);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -61,17 +61,20 @@ Drawn drawnFor(const PictureRequest &request, const QString &title, const std::o
 void sayAboutHours(const Heatmap &heatmap, Unit unit, Console &console)
 {
     if (!heatmap.observedHours && unit == Unit::PerHour)
-        console.say(translated(QT_TRANSLATE_NOOP("PictureOutput", "The observed hours are unknown, so totals are drawn. %1")).arg(howToTellHours()));
+        console.say(
+            translated(QT_TRANSLATE_NOOP("PictureOutput", "The observed hours are unknown, so totals are drawn. %1"))
+                .arg(howToTellHours()));
 }
 
-} // namespace
+}   // namespace
 
 void declarePicture(QCommandLineParser &parser)
 {
     declarePlan(parser);
     declareLook(parser);
     declareSize(parser);
-    declareSwitch(parser, "plain", translated(QT_TRANSLATE_NOOP("PictureOutput", "plan and overlay alone, in the plan's own pixels")));
+    declareSwitch(parser, "plain",
+                  translated(QT_TRANSLATE_NOOP("PictureOutput", "plan and overlay alone, in the plan's own pixels")));
 }
 
 Result<PictureForm> readPictureForm(const QCommandLineParser &options)
@@ -91,11 +94,13 @@ Result<PictureForm> readPictureForm(const QCommandLineParser &options)
 Result<void> needFiles(const QStringList &files)
 {
     if (files.isEmpty())
-        return badArgument(QStringLiteral("FILE"), translated(QT_TRANSLATE_NOOP("PictureOutput", "name at least one file to draw, or --demo")));
+        return badArgument(QStringLiteral("FILE"),
+                           translated(QT_TRANSLATE_NOOP("PictureOutput", "name at least one file to draw, or --demo")));
     return {};
 }
 
-Result<PictureRequest> readPictureRequest(const QCommandLineParser &options, const QStringList &endings, Console &console)
+Result<PictureRequest> readPictureRequest(const QCommandLineParser &options, const QStringList &endings,
+                                          Console &console)
 {
     const Result<QString> output = readOutput(options, endings);
     if (!output)
@@ -120,9 +125,11 @@ Drawn drawnOf(const AnyHeatmap &map, const QStringList &files, const PictureRequ
     return drawn;
 }
 
-Drawn drawnOf(const Heatmap &before, const Heatmap &after, const Comparison &comparison, const QStringList &files, const PictureRequest &request)
+Drawn drawnOf(const Heatmap &before, const Heatmap &after, const Comparison &comparison, const QStringList &files,
+              const PictureRequest &request)
 {
-    const std::optional<FloorRect> bounds = comparison.before.isEmpty() ? std::nullopt : std::optional(comparison.before.frame().bounds());
+    const std::optional<FloorRect> bounds =
+        comparison.before.isEmpty() ? std::nullopt : std::optional(comparison.before.frame().bounds());
     Drawn drawn = drawnFor(request, floorNameOf(before, files.front()), bounds);
     drawn.mode = ViewMode::Compare;
     drawn.before = periodOf(before);
@@ -137,7 +144,9 @@ void sayAboutMap(const AnyHeatmap &map, const PictureRequest &request, Console &
     if (heatmap)
         sayAboutHours(*heatmap, request.look.unit, console);
     else
-        console.say(translated(QT_TRANSLATE_NOOP("PictureOutput", "The file holds shares of the busiest cell (0 to 1), not counts; that is what is drawn.")));
+        console.say(translated(QT_TRANSLATE_NOOP(
+            "PictureOutput",
+            "The file holds shares of the busiest cell (0 to 1), not counts; that is what is drawn.")));
 }
 
 void sayAboutPlan(const PictureRequest &request, Console &console)
@@ -151,4 +160,4 @@ Result<void> writePicture(const Drawn &drawn, const QString &path, const Picture
     return form.plain ? savePlainPicture(drawn, form.size.dpi, path) : savePicture(drawn, form.size, path);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

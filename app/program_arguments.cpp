@@ -32,4 +32,4 @@ QStringList programArguments(int argc, char **argv)
 }
 #endif
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -6,7 +6,8 @@
 
 namespace floorscope {
 
-/// The words that the program was started with, its own name first, before Qt takes the ones that it knows (--style, -platform …) for itself.
+/// The words that the program was started with, its own name first, before Qt takes the ones that it knows (--style,
+/// -platform …) for itself.
 [[nodiscard]] QStringList programArguments(int argc, char **argv);
 
-} // namespace floorscope
+}   // namespace floorscope

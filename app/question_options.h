@@ -11,8 +11,9 @@ namespace floorscope {
 /// Declares everything that decides which hours are asked: --space … --split.
 void declareQuestion(QCommandLineParser &parser);
 /// The question of the options in `timeZone`. Fails with BadArgument, BadQuestion, UnknownTimeZone.
-[[nodiscard]] Result<Question> readQuestion(const QCommandLineParser &options, const QString &spaceId, const QByteArray &timeZone);
+[[nodiscard]] Result<Question> readQuestion(const QCommandLineParser &options, const QString &spaceId,
+                                            const QByteArray &timeZone);
 /// Everything that can be wrong without knowing the floor's zone, before anything is sent.
 [[nodiscard]] Result<void> checkQuestion(const QCommandLineParser &options);
 
-} // namespace floorscope
+}   // namespace floorscope

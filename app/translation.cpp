@@ -16,4 +16,4 @@ void installTranslation()
         QCoreApplication::installTranslator(translator);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -4,8 +4,8 @@
 
 namespace floorscope {
 
-/// Loads the program's words for the system's language, where there are any, else the English plural forms: the source texts are
-/// American English, in the plural.
+/// Loads the program's words for the system's language, where there are any, else the English plural forms: the source
+/// texts are American English, in the plural.
 void installTranslation();
 
-} // namespace floorscope
+}   // namespace floorscope

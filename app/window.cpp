@@ -43,24 +43,28 @@ public:
         if (!client)
             return m_session.report(client.error());
         use(std::move(*client), std::move(*server));
-        const auto plan = QtConcurrent::run([] { return planFromBytes(DemoBuilding::planSvg(), QStringLiteral("level-3.svg")); });
+        const auto plan =
+            QtConcurrent::run([] { return planFromBytes(DemoBuilding::planSvg(), QStringLiteral("level-3.svg")); });
         whenDone(plan, m_client.get(), [this](const Result<PlanImage> &drawn) { showDemo(drawn); });
     }
 
     /// Tries the account that a person typed, and keeps it.
     void connectTo(const ConnectRequest &request, const Tell &tell)
     {
-        const Credentials typed{request.password ? Grant::Password : Grant::ClientCredentials, request.name, request.secret};
-        logIn(typed, [this, typed, tell](const ConnectAnswer &answer) { answer.failure ? tell(answer) : keep(typed, tell); });
+        const Credentials typed{request.password ? Grant::Password : Grant::ClientCredentials, request.name,
+                                request.secret};
+        logIn(typed,
+              [this, typed, tell](const ConnectAnswer &answer) { answer.failure ? tell(answer) : keep(typed, tell); });
     }
 
     void findAccount(const std::function<void(QString)> &tell)
     {
-        whenDone(findInKeyStore(baseUrlFromEnvironment()), &m_context, [this, tell](const Result<std::optional<Credentials>> &kept) {
-            if (kept && *kept)
-                m_kept = **kept;
-            tell(m_kept ? m_kept->name : QString());
-        });
+        whenDone(findInKeyStore(baseUrlFromEnvironment()), &m_context,
+                 [this, tell](const Result<std::optional<Credentials>> &kept) {
+                     if (kept && *kept)
+                         m_kept = **kept;
+                     tell(m_kept ? m_kept->name : QString());
+                 });
     }
 
     void connectAgain(const Tell &tell)
@@ -117,7 +121,10 @@ private:
     {
         m_kept = credentials;
         whenDone(keepInKeyStore(baseUrlFromEnvironment(), credentials), &m_context, [tell](const Result<void> &kept) {
-            tell({std::nullopt, kept ? QString() : QCoreApplication::translate("Window", "This computer has no key store, so the secret is kept only until you quit.")});
+            tell({std::nullopt,
+                  kept ? QString()
+                       : QCoreApplication::translate(
+                           "Window", "This computer has no key store, so the secret is kept only until you quit.")});
         });
     }
 
@@ -140,9 +147,9 @@ private:
     }
 
     Session &m_session;
-    QObject m_context;                       ///< what waits for the key store ends with it
+    QObject m_context;   ///< what waits for the key store ends with it
     std::unique_ptr<Store> m_store = std::make_unique<Store>(Store::defaultPath());
-    std::optional<Credentials> m_kept;       ///< the account of the key store
+    std::optional<Credentials> m_kept;   ///< the account of the key store
     std::unique_ptr<DemoServer> m_server;
     std::unique_ptr<ButlrClient> m_client;
     std::unique_ptr<ButlrClient> m_trial;
@@ -168,7 +175,7 @@ WindowServices servicesOf(Connections &connections, QSettings &settings)
             &settings};
 }
 
-} // namespace
+}   // namespace
 
 bool opensWindow(const QString &firstArgument)
 {
@@ -178,14 +185,16 @@ bool opensWindow(const QString &firstArgument)
 int runWindow(int &argc, char **argv)
 {
     if (lacksDisplay()) {
-        std::fputs("floorscope: There is no display for the window. The commands need none: see floorscope --help\n", stderr);
+        std::fputs("floorscope: There is no display for the window. The commands need none: see floorscope --help\n",
+                   stderr);
         return 1;
     }
     QApplication application(argc, argv);
     installTranslation();
     Session session;
     Connections connections(session);
-    QSettings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/floorscope.ini"),
+    QSettings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                           + QStringLiteral("/floorscope.ini"),
                        QSettings::IniFormat);
     MainWindow window(session, servicesOf(connections, settings));
     window.show();
@@ -195,4 +204,4 @@ int runWindow(int &argc, char **argv)
     return status;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -11,4 +11,4 @@ namespace floorscope {
 /// The window, from start to end; the program's status.
 [[nodiscard]] int runWindow(int &argc, char **argv);
 
-} // namespace floorscope
+}   // namespace floorscope

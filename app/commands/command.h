@@ -13,19 +13,19 @@ namespace floorscope {
 /// What a command works on. `--demo` stands in for files: the demo building's numbers, its plan where it is drawn.
 enum class Input {
     None,
-    Map,             ///< files of one period
-    DrawnMap,        ///< the same over a plan
-    DrawnPair,       ///< two files, before and after, over a plan
+    Map,         ///< files of one period
+    DrawnMap,    ///< the same over a plan
+    DrawnPair,   ///< two files, before and after, over a plan
 };
 
 /// One command of the command line.
 struct Command
 {
     const char *name;
-    const char *files;                                   ///< how its positional arguments look in the usage line
-    const char *summary;                                 ///< one sentence, translated under the context "Command"
+    const char *files;     ///< how its positional arguments look in the usage line
+    const char *summary;   ///< one sentence, translated under the context "Command"
     const char *example;
-    void (*declare)(QCommandLineParser &parser);         ///< its options
+    void (*declare)(QCommandLineParser &parser);   ///< its options
     ExitCode (*run)(const QCommandLineParser &options, const QStringList &files, Console &console);
     Input input = Input::Map;
 };
@@ -48,4 +48,4 @@ struct Command
 /// The page of `floorscope --help`.
 [[nodiscard]] QString helpPage();
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -23,9 +23,12 @@ QString translated(const char *text)
 
 void declare(QCommandLineParser &parser)
 {
-    declareValue(parser, "show", "WHAT", translated(QT_TRANSLATE_NOOP("Compare", "difference (default, per observed hour) or ratio (where neither side is tiny)")));
+    declareValue(parser, "show", "WHAT",
+                 translated(QT_TRANSLATE_NOOP(
+                     "Compare", "difference (default, per observed hour) or ratio (where neither side is tiny)")));
     declarePicture(parser);
-    declareOutput(parser, translated(QT_TRANSLATE_NOOP("Compare", "OUT.png, OUT.json or OUT.csv; - is JSON on standard output")));
+    declareOutput(
+        parser, translated(QT_TRANSLATE_NOOP("Compare", "OUT.png, OUT.json or OUT.csv; - is JSON on standard output")));
 }
 
 Result<ChangeMeasure> readMeasure(const QCommandLineParser &options)
@@ -44,7 +47,9 @@ Result<void> checkUnit(const QCommandLineParser &options)
     const QString unit = valueOf(options, "per");
     if (unit.isEmpty() || unit == QLatin1String("hour"))
         return {};
-    return badArgument(QStringLiteral("--per"), translated(QT_TRANSLATE_NOOP("Compare", "only hour is possible, since two periods are compared per observed hour")));
+    return badArgument(QStringLiteral("--per"),
+                       translated(QT_TRANSLATE_NOOP(
+                           "Compare", "only hour is possible, since two periods are compared per observed hour")));
 }
 
 ExitCode write(const Drawn &drawn, const QString &output, const PictureForm &form, Console &console)
@@ -67,14 +72,20 @@ Error ofFile(Error error, const QStringList &files)
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     if (files.size() != 2)
-        return console.fail({ErrorKind::BadArgument, QStringLiteral("compare"),
-                             translated(QT_TRANSLATE_NOOP("Compare", "takes two files, A (before) and B (after); see floorscope compare --help"))});
-    const Result<PictureRequest> request = readPictureRequest(options, {QStringLiteral("json"), QStringLiteral("png"), QStringLiteral("csv")}, console);
+        return console.fail(
+            {ErrorKind::BadArgument, QStringLiteral("compare"),
+             translated(QT_TRANSLATE_NOOP(
+                 "Compare", "takes two files, A (before) and B (after); see floorscope compare --help"))});
+    const Result<PictureRequest> request =
+        readPictureRequest(options, {QStringLiteral("json"), QStringLiteral("png"), QStringLiteral("csv")}, console);
     const Result<PictureForm> form = readPictureForm(options);
     const Result<ChangeMeasure> measure = readMeasure(options);
     const Result<void> unit = checkUnit(options);
     if (!request || !form || !measure || !unit)
-        return console.fail(!request ? request.error() : !form ? form.error() : !measure ? measure.error() : unit.error());
+        return console.fail(!request       ? request.error()
+                                : !form    ? form.error()
+                                : !measure ? measure.error()
+                                           : unit.error());
     const Result<Heatmap> a = openCountsAndSay({files[0]}, console);
     const Result<Heatmap> b = a ? openCountsAndSay({files[1]}, console) : a;
     if (!b)
@@ -89,13 +100,17 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     return write(drawn, request->output, *form, console);
 }
 
-} // namespace
+}   // namespace
 
 Command compareCommand()
 {
-    return {"compare", "A B [options] -o OUT.png|OUT.json|OUT.csv",
+    return {"compare",
+            "A B [options] -o OUT.png|OUT.json|OUT.csv",
             QT_TRANSLATE_NOOP("Command", "Compares two periods, B against A, per observed hour."),
-            "floorscope compare before.json after.json --plan level3.svg --points points.json -o change.png", declare, run, Input::DrawnPair};
+            "floorscope compare before.json after.json --plan level3.svg --points points.json -o change.png",
+            declare,
+            run,
+            Input::DrawnPair};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

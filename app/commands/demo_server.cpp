@@ -22,26 +22,36 @@ QString translated(const char *text)
 
 void declare(QCommandLineParser &parser)
 {
-    declareValue(parser, "port", "N", translated(QT_TRANSLATE_NOOP("DemoServer", "port on 127.0.0.1 (default: any free one)")));
-    declareValue(parser, "latency", "MS", translated(QT_TRANSLATE_NOOP("DemoServer", "milliseconds before each heatmap, so that waiting can be looked at")));
-    declareValue(parser, "write-plan", "FOLDER", translated(QT_TRANSLATE_NOOP("DemoServer", "first writes the building's plan, the points that place it and its rooms, for --plan, --points and --zones")));
+    declareValue(parser, "port", "N",
+                 translated(QT_TRANSLATE_NOOP("DemoServer", "port on 127.0.0.1 (default: any free one)")));
+    declareValue(parser, "latency", "MS",
+                 translated(QT_TRANSLATE_NOOP("DemoServer",
+                                              "milliseconds before each heatmap, so that waiting can be looked at")));
+    declareValue(parser, "write-plan", "FOLDER",
+                 translated(QT_TRANSLATE_NOOP("DemoServer",
+                                              "first writes the building's plan, the points that place it and its "
+                                              "rooms, for --plan, --points and --zones")));
 }
 
 QString addressLines(const DemoServer &server)
 {
     QString text;
     QTextStream out(&text);
-    out << translated(QT_TRANSLATE_NOOP("DemoServer", "The demo building (simulated) is served until interrupted. Use it with:")) << '\n'
+    out << translated(
+        QT_TRANSLATE_NOOP("DemoServer", "The demo building (simulated) is served until interrupted. Use it with:"))
+        << '\n'
         << "  export BUTLR_BASE_URL=" << server.address().toString() << '\n'
         << "  export BUTLR_CLIENT_ID=" << DemoServer::clientId() << '\n'
         << "  export BUTLR_CLIENT_SECRET=" << DemoServer::clientSecret() << '\n'
-        << "  floorscope fetch --space " << server.building().floor().id << " --start 2026-01-05 --stop 2026-04-27 -o demo.json";
+        << "  floorscope fetch --space " << server.building().floor().id
+        << " --start 2026-01-05 --stop 2026-04-27 -o demo.json";
     return text;
 }
 
 QString drawingLine(const DemoPlanFiles &files)
 {
-    return QStringLiteral("  floorscope render demo.json --plan %1 --points %2 --zones %3 -o demo.png").arg(files.plan, files.points, files.rooms);
+    return QStringLiteral("  floorscope render demo.json --plan %1 --points %2 --zones %3 -o demo.png")
+        .arg(files.plan, files.points, files.rooms);
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &, Console &console)
@@ -53,7 +63,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &, Console &co
     DemoFaults faults;
     faults.latencyMs = *latency;
     DemoServer server(faults);
-    QLoggingCategory::setFilterRules(QStringLiteral("qt.httpserver=false"));   // what it would say about a taken port is said below
+    QLoggingCategory::setFilterRules(
+        QStringLiteral("qt.httpserver=false"));   // what it would say about a taken port is said below
     if (server.listen(static_cast<quint16>(*port)) == 0)
         return console.fail({ErrorKind::PortTaken, QString::number(*port), {}});
     QString lines = addressLines(server);
@@ -67,20 +78,24 @@ ExitCode run(const QCommandLineParser &options, const QStringList &, Console &co
         return printed;
     QObject::connect(&server, &DemoServer::answered, &server, [&console](qint64 start, qint64 stop, int centimetres) {
         console.tell(translated(QT_TRANSLATE_NOOP("DemoServer", "answered %1 to %2, cells of %3 m"))
-                        .arg(QDateTime::fromSecsSinceEpoch(start, Qt::UTC).toString(Qt::ISODate),
-                             QDateTime::fromSecsSinceEpoch(stop, Qt::UTC).toString(Qt::ISODate))
-                        .arg(centimetres / 100.0));
+                         .arg(QDateTime::fromSecsSinceEpoch(start, Qt::UTC).toString(Qt::ISODate),
+                              QDateTime::fromSecsSinceEpoch(stop, Qt::UTC).toString(Qt::ISODate))
+                         .arg(centimetres / 100.0));
     });
     return static_cast<ExitCode>(QCoreApplication::exec());
 }
 
-} // namespace
+}   // namespace
 
 Command demoServerCommand()
 {
-    return {"demo-server", "[--port N] [--latency MS] [--write-plan FOLDER]",
-            QT_TRANSLATE_NOOP("Command", "Serves the demo building behind Butlr's API on this computer until interrupted."),
-            "floorscope demo-server --port 8080 --latency 150", declare, run};
+    return {
+        "demo-server",
+        "[--port N] [--latency MS] [--write-plan FOLDER]",
+        QT_TRANSLATE_NOOP("Command", "Serves the demo building behind Butlr's API on this computer until interrupted."),
+        "floorscope demo-server --port 8080 --latency 150",
+        declare,
+        run};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -22,7 +22,11 @@ QString translated(const char *text)
 
 void declare(QCommandLineParser &parser)
 {
-    declareOutput(parser, translated(QT_TRANSLATE_NOOP("Export", "OUT.csv, OUT.geojson (cells as squares in local meters), OUT.asc (ESRI ASCII grid, -9999 where it is known that no sensor looks) or OUT.json; - is CSV on standard output")));
+    declareOutput(parser,
+                  translated(QT_TRANSLATE_NOOP(
+                      "Export",
+                      "OUT.csv, OUT.geojson (cells as squares in local meters), OUT.asc (ESRI ASCII grid, -9999 where "
+                      "it is known that no sensor looks) or OUT.json; - is CSV on standard output")));
 }
 
 QByteArray bytesFor(const QString &ending, const Heatmap &heatmap)
@@ -39,8 +43,10 @@ QByteArray bytesFor(const QString &ending, const Heatmap &heatmap)
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     if (files.size() != 1)
-        return console.fail({ErrorKind::BadArgument, QStringLiteral("export"), translated(QT_TRANSLATE_NOOP("Export", "takes one file; see floorscope export --help"))});
-    const Result<QString> output = readOutput(options, {QStringLiteral("csv"), QStringLiteral("geojson"), QStringLiteral("asc"), QStringLiteral("json")});
+        return console.fail({ErrorKind::BadArgument, QStringLiteral("export"),
+                             translated(QT_TRANSLATE_NOOP("Export", "takes one file; see floorscope export --help"))});
+    const Result<QString> output = readOutput(
+        options, {QStringLiteral("csv"), QStringLiteral("geojson"), QStringLiteral("asc"), QStringLiteral("json")});
     if (!output)
         return console.fail(output.error());
     const Result<Heatmap> heatmap = openCountsAndSay(files, console);
@@ -51,16 +57,23 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!written)
         return console.fail(written.error());
     if (ending == QLatin1String("asc") && !heatmap->coverage)
-        console.say(translated(QT_TRANSLATE_NOOP("Export", "Which cells a sensor covers is unknown, so 0 in the grid also stands where no sensor looks; fetch with --include-empty to tell them apart.")));
+        console.say(
+            translated(QT_TRANSLATE_NOOP("Export",
+                                         "Which cells a sensor covers is unknown, so 0 in the grid also stands where "
+                                         "no sensor looks; fetch with --include-empty to tell them apart.")));
     return ExitCode::Done;
 }
 
-} // namespace
+}   // namespace
 
 Command exportCommand()
 {
-    return {"export", "FILE -o OUT.csv|.geojson|.asc|.json", QT_TRANSLATE_NOOP("Command", "Writes the numbers for other programs."),
-            "floorscope export q1.json -o q1.csv", declare, run};
+    return {"export",
+            "FILE -o OUT.csv|.geojson|.asc|.json",
+            QT_TRANSLATE_NOOP("Command", "Writes the numbers for other programs."),
+            "floorscope export q1.json -o q1.csv",
+            declare,
+            run};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -27,22 +27,29 @@ void declare(QCommandLineParser &parser)
 {
     declareQuestion(parser);
     declareConnection(parser);
-    declareSwitch(parser, "merged-only", translated(QT_TRANSLATE_NOOP("Fetch", "writes the sum alone, without each interval's own cells")));
-    declareSwitch(parser, "plan-only", translated(QT_TRANSLATE_NOOP("Fetch", "prints requests, stored answers and hours, and fetches nothing")));
+    declareSwitch(parser, "merged-only",
+                  translated(QT_TRANSLATE_NOOP("Fetch", "writes the sum alone, without each interval's own cells")));
+    declareSwitch(
+        parser, "plan-only",
+        translated(QT_TRANSLATE_NOOP("Fetch", "prints requests, stored answers and hours, and fetches nothing")));
     declareOutput(parser, translated(QT_TRANSLATE_NOOP("Fetch", "heatmap file to write; - is standard output")));
 }
 
 QString silentText(const Heatmap &heatmap, bool leftOut)
 {
     if (!heatmap.silentDays)
-        return translated(QT_TRANSLATE_NOOP("Fetch", "Whether a day is without one detection is not known: an answer spans several days. --split day asks each day by itself."));
+        return translated(QT_TRANSLATE_NOOP("Fetch",
+                                            "Whether a day is without one detection is not known: an answer spans "
+                                            "several days. --split day asks each day by itself."));
     if (heatmap.silentDays->empty())
         return {};
     const QString days = datedDaysText(*heatmap.silentDays);
     if (!leftOut)
-        return silentDaysText(days) + QLatin1Char(' ') + translated(QT_TRANSLATE_NOOP("Fetch", "A holiday, or sensors off? --leave-out-silent leaves them out."));
+        return silentDaysText(days) + QLatin1Char(' ')
+            + translated(QT_TRANSLATE_NOOP("Fetch", "A holiday, or sensors off? --leave-out-silent leaves them out."));
     if (heatmap.intervals.empty())
-        return translated(QT_TRANSLATE_NOOP("Fetch", "Every day asked is without one detection; all are left out: %1")).arg(days);
+        return translated(QT_TRANSLATE_NOOP("Fetch", "Every day asked is without one detection; all are left out: %1"))
+            .arg(days);
     return silentDaysText(days) + QLatin1Char(' ') + translated(QT_TRANSLATE_NOOP("Fetch", "They are left out."));
 }
 
@@ -62,7 +69,8 @@ QString resultText(const Heatmap &heatmap, const QString &path)
     const double observed = heatmap.observedHours.value_or(0.0);
     const double asked = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
     if (asked <= observed)
-        return translated(QT_TRANSLATE_NOOP("Fetch", "%1 detections in %2 observed hours: %3")).arg(countText(heatmap.total), hoursText(observed), path);
+        return translated(QT_TRANSLATE_NOOP("Fetch", "%1 detections in %2 observed hours: %3"))
+            .arg(countText(heatmap.total), hoursText(observed), path);
     return translated(QT_TRANSLATE_NOOP("Fetch", "%1 detections, %2 of %3 hours observed, %4 missing: %5"))
         .arg(countText(heatmap.total), hoursText(observed), hoursText(asked), hoursText(asked - observed), path);
 }
@@ -106,15 +114,18 @@ ExitCode run(const QCommandLineParser &options, const QStringList &, Console &co
     return static_cast<ExitCode>(QCoreApplication::exec());
 }
 
-} // namespace
+}   // namespace
 
 Command fetchCommand()
 {
-    return {"fetch", "--space ID --start T --stop T [options] -o FILE",
+    return {"fetch",
+            "--space ID --start T --stop T [options] -o FILE",
             QT_TRANSLATE_NOOP("Command", "Fetches any span of time, merges it and writes a heatmap file."),
-            "floorscope fetch --space space_2qfeX6pnfGCeD4r49CtSJqYq456 --start 2026-01-05 --stop 2026-04-27 --days mon-fri --hours 09:00-18:00 -o q1.json\n"
+            "floorscope fetch --space space_2qfeX6pnfGCeD4r49CtSJqYq456 --start 2026-01-05 --stop 2026-04-27 --days "
+            "mon-fri --hours 09:00-18:00 -o q1.json\n"
             "  floorscope fetch --demo --start 2026-03-30 --stop 2026-04-27 --plan-only",
-            declare, run};
+            declare,
+            run};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -23,8 +23,11 @@ QString translated(const char *text)
 
 void declare(QCommandLineParser &parser)
 {
-    declareValue(parser, "exposure", "HOURS", translated(QT_TRANSLATE_NOOP("Merge", "observed time of the whole result, such as 168h; replaces what the files say")));
-    declareSwitch(parser, "merged-only", translated(QT_TRANSLATE_NOOP("Merge", "writes the sum alone, without each interval's own cells")));
+    declareValue(parser, "exposure", "HOURS",
+                 translated(QT_TRANSLATE_NOOP(
+                     "Merge", "observed time of the whole result, such as 168h; replaces what the files say")));
+    declareSwitch(parser, "merged-only",
+                  translated(QT_TRANSLATE_NOOP("Merge", "writes the sum alone, without each interval's own cells")));
     declareOutput(parser, translated(QT_TRANSLATE_NOOP("Merge", "heatmap file to write; - is standard output")));
 }
 
@@ -39,23 +42,29 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         return console.fail(heatmap.error());
     if (*exposure)
         heatmap->observedHours = *exposure;
-    const HeatmapFileOptions file{isSet(options, "merged-only"), warningTexts(heatmap->warnings), QStringLiteral(FLOORSCOPE_VERSION)};
+    const HeatmapFileOptions file{isSet(options, "merged-only"), warningTexts(heatmap->warnings),
+                                  QStringLiteral(FLOORSCOPE_VERSION)};
     const Result<void> written = writeFile(*output, writeHeatmapFile(*heatmap, file));
     if (!written)
         return console.fail(written.error());
     if (!heatmap->observedHours)
         console.say(translated(QT_TRANSLATE_NOOP("Merge", "The observed hours are unknown. %1")).arg(howToTellHours()));
     //: %1 "17 detections", %2 "2 cells", %3 the file that was written
-    console.tell(translated(QT_TRANSLATE_NOOP("Merge", "%1 in %2: %3")).arg(detectionsText(heatmap->total), cellsText(heatmap->occupiedCells), *output));
+    console.tell(translated(QT_TRANSLATE_NOOP("Merge", "%1 in %2: %3"))
+                     .arg(detectionsText(heatmap->total), cellsText(heatmap->occupiedCells), *output));
     return ExitCode::Done;
 }
 
-} // namespace
+}   // namespace
 
 Command mergeCommand()
 {
-    return {"merge", "FILE… [--exposure HOURSh] -o FILE", QT_TRANSLATE_NOOP("Command", "Adds saved answers or heatmap files."),
-            "floorscope merge week1.json week2.json --exposure 336h -o both.json", declare, run};
+    return {"merge",
+            "FILE… [--exposure HOURSh] -o FILE",
+            QT_TRANSLATE_NOOP("Command", "Adds saved answers or heatmap files."),
+            "floorscope merge week1.json week2.json --exposure 336h -o both.json",
+            declare,
+            run};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

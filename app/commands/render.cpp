@@ -41,13 +41,18 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     return written ? ExitCode::Done : console.fail(written.error());
 }
 
-} // namespace
+}   // namespace
 
 Command renderCommand()
 {
-    return {"render", "FILE… [--plan IMAGE --points FILE] [options] -o OUT.png",
-            QT_TRANSLATE_NOOP("Command", "Draws answers or heatmap files over a floor plan (several are merged first)."),
-            "floorscope render q1.json --plan level3.png --points level3.points.json --scale sqrt -o q1.png", declare, run, Input::DrawnMap};
+    return {
+        "render",
+        "FILE… [--plan IMAGE --points FILE] [options] -o OUT.png",
+        QT_TRANSLATE_NOOP("Command", "Draws answers or heatmap files over a floor plan (several are merged first)."),
+        "floorscope render q1.json --plan level3.png --points level3.points.json --scale sqrt -o q1.png",
+        declare,
+        run,
+        Input::DrawnMap};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

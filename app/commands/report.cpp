@@ -26,7 +26,8 @@ void declare(QCommandLineParser &parser)
 {
     declarePlan(parser);
     declareLook(parser);
-    declareValue(parser, "dpi", "N", translated(QT_TRANSLATE_NOOP("Report", "dots per inch of a PNG, 20 to 2400 (default 150)")));
+    declareValue(parser, "dpi", "N",
+                 translated(QT_TRANSLATE_NOOP("Report", "dots per inch of a PNG, 20 to 2400 (default 150)")));
     declareOutput(parser, translated(QT_TRANSLATE_NOOP("Report", "one A4 page: OUT.png or OUT.pdf")));
 }
 
@@ -36,13 +37,15 @@ ExitCode writePage(const Drawn &drawn, const QString &output, double dpi, Consol
     if (endingOf(output, "png") == QLatin1String("pdf"))
         written = writeReportPdf(output, drawn);
     else
-        written = writePng(output, reportImage(drawn, dpi), dpi, {{QStringLiteral("Software"), QStringLiteral("Floorscope " FLOORSCOPE_VERSION)}});
+        written = writePng(output, reportImage(drawn, dpi), dpi,
+                           {{QStringLiteral("Software"), QStringLiteral("Floorscope " FLOORSCOPE_VERSION)}});
     return written ? ExitCode::Done : console.fail(written.error());
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
-    const Result<PictureRequest> request = readPictureRequest(options, {QStringLiteral("png"), QStringLiteral("pdf")}, console);
+    const Result<PictureRequest> request =
+        readPictureRequest(options, {QStringLiteral("png"), QStringLiteral("pdf")}, console);
     const Result<double> dpi = readNumber(options, "dpi", 20.0, 2400.0, kReportDpi);
     const Result<void> named = needFiles(files);
     if (!request || !dpi || !named)
@@ -55,12 +58,17 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     return writePage(drawnOf(*map, files, *request), request->output, *dpi, console);
 }
 
-} // namespace
+}   // namespace
 
 Command reportCommand()
 {
-    return {"report", "FILE…|--demo [options] -o OUT.png|OUT.pdf", QT_TRANSLATE_NOOP("Command", "Draws one A4 page: map, legend, key figures, hottest places, hours."),
-            "floorscope report q1.json --plan level3.pdf --points points.json -o q1.pdf", declare, run, Input::DrawnMap};
+    return {"report",
+            "FILE…|--demo [options] -o OUT.png|OUT.pdf",
+            QT_TRANSLATE_NOOP("Command", "Draws one A4 page: map, legend, key figures, hottest places, hours."),
+            "floorscope report q1.json --plan level3.pdf --points points.json -o q1.pdf",
+            declare,
+            run,
+            Input::DrawnMap};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

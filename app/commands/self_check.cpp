@@ -24,12 +24,17 @@ QString translated(const char *text)
 
 QString zoneText(const QByteArray &timeZone)
 {
-    return timeZone.isEmpty() ? translated(QT_TRANSLATE_NOOP("SelfCheck", "time zone not known")) : QString::fromUtf8(timeZone);
+    return timeZone.isEmpty() ? translated(QT_TRANSLATE_NOOP("SelfCheck", "time zone not known"))
+                              : QString::fromUtf8(timeZone);
 }
 
 QString boundsText(const FloorRect &bounds)
 {
-    return translated(QT_TRANSLATE_NOOP("SelfCheck", "x %1 to %2 m, y %3 to %4 m")).arg(bounds.minX).arg(bounds.maxX).arg(bounds.minY).arg(bounds.maxY);
+    return translated(QT_TRANSLATE_NOOP("SelfCheck", "x %1 to %2 m, y %3 to %4 m"))
+        .arg(bounds.minX)
+        .arg(bounds.maxX)
+        .arg(bounds.minY)
+        .arg(bounds.maxY);
 }
 
 /// Every corner of rooms and zones and every sensor: where the service's coordinates lie.
@@ -46,7 +51,8 @@ FloorPolygon placesOf(const Floor &floor)
 
 QString siteText(const Floor &floor)
 {
-    const QString name = floor.site.isEmpty() ? translated(QT_TRANSLATE_NOOP("SelfCheck", "without a name")) : floor.site;
+    const QString name =
+        floor.site.isEmpty() ? translated(QT_TRANSLATE_NOOP("SelfCheck", "without a name")) : floor.site;
     return QStringLiteral("  %1, %2").arg(name, zoneText(floor.siteTimeZone));
 }
 
@@ -54,10 +60,14 @@ QString floorText(const Floor &floor)
 {
     return QStringLiteral("  %1  %2, %3, %4").arg(floor.id, floor.building, floor.name, zoneText(timeZoneOf(floor)))
         + translated(QT_TRANSLATE_NOOP("SelfCheck", ", %1 rooms, %2 zones, %3 sensors, %4 plans"))
-              .arg(floor.rooms.size()).arg(floor.zones.size()).arg(floor.sensors.size()).arg(floor.plans.size());
+              .arg(floor.rooms.size())
+              .arg(floor.zones.size())
+              .arg(floor.sensors.size())
+              .arg(floor.plans.size());
 }
 
-/// Login, sites, floors, fields of a plan, one hour of one floor at 1.0 m; each step prints what the service really does.
+/// Login, sites, floors, fields of a plan, one hour of one floor at 1.0 m; each step prints what the service really
+/// does.
 class SelfCheck : public QObject
 {
 public:
@@ -68,7 +78,8 @@ public:
 
     void start()
     {
-        whenDone(m_connection.client->login(), this, [this](const Result<std::optional<qint64>> &seconds) { loggedIn(seconds); });
+        whenDone(m_connection.client->login(), this,
+                 [this](const Result<std::optional<qint64>> &seconds) { loggedIn(seconds); });
     }
 
 private:
@@ -76,9 +87,12 @@ private:
     {
         if (!seconds)
             return end(m_console.fail(seconds.error()));
-        print(*seconds ? translated(QT_TRANSLATE_NOOP("SelfCheck", "login: accepted, the token lasts %1 s")).arg(**seconds)
-                       : translated(QT_TRANSLATE_NOOP("SelfCheck", "login: accepted, the service did not say how long the token lasts")));
-        whenDone(m_connection.client->floors(), this, [this](const Result<std::vector<Floor>> &floors) { knowFloors(floors); });
+        print(*seconds
+                  ? translated(QT_TRANSLATE_NOOP("SelfCheck", "login: accepted, the token lasts %1 s")).arg(**seconds)
+                  : translated(QT_TRANSLATE_NOOP("SelfCheck",
+                                                 "login: accepted, the service did not say how long the token lasts")));
+        whenDone(m_connection.client->floors(), this,
+                 [this](const Result<std::vector<Floor>> &floors) { knowFloors(floors); });
     }
 
     void knowFloors(const Result<std::vector<Floor>> &floors)
@@ -90,7 +104,8 @@ private:
         printFloors(*floors);
         if (m_space.isEmpty() && !floors->empty())
             m_space = floors->front().id;
-        whenDone(m_connection.client->planFields(), this, [this](const Result<QStringList> &fields) { knowPlanFields(fields); });
+        whenDone(m_connection.client->planFields(), this,
+                 [this](const Result<QStringList> &fields) { knowPlanFields(fields); });
     }
 
     void printFloors(const std::vector<Floor> &floors)
@@ -106,7 +121,9 @@ private:
         for (const Floor &floor : floors) {
             print(floorText(floor));
             if (const std::optional<FloorRect> bounds = boundsOf(placesOf(floor)))
-                print(QStringLiteral("    ") + translated(QT_TRANSLATE_NOOP("SelfCheck", "rooms, zones and sensors: %1")).arg(boundsText(*bounds)));
+                print(QStringLiteral("    ")
+                      + translated(QT_TRANSLATE_NOOP("SelfCheck", "rooms, zones and sensors: %1"))
+                            .arg(boundsText(*bounds)));
         }
     }
 
@@ -115,9 +132,11 @@ private:
         if (!fields)
             m_console.say(errorText(fields.error()));
         else if (fields->isEmpty())
-            print(translated(QT_TRANSLATE_NOOP("SelfCheck", "fields of a FloorPlan: none; the service does not know the type")));
+            print(translated(
+                QT_TRANSLATE_NOOP("SelfCheck", "fields of a FloorPlan: none; the service does not know the type")));
         else
-            print(translated(QT_TRANSLATE_NOOP("SelfCheck", "fields of a FloorPlan: %1")).arg(fields->join(QStringLiteral(", "))));
+            print(translated(QT_TRANSLATE_NOOP("SelfCheck", "fields of a FloorPlan: %1"))
+                      .arg(fields->join(QStringLiteral(", "))));
         if (m_space.isEmpty()) {
             print(translated(QT_TRANSLATE_NOOP("SelfCheck", "heatmap: not asked, this account sees no floor")));
             return end(ExitCode::Done);
@@ -138,9 +157,11 @@ private:
     {
         if (!reply)
             return end(m_console.fail(reply.error()));
-        print(translated(QT_TRANSLATE_NOOP("SelfCheck", "heatmap: %1 from %2, one hour at 1.0 m over %3: %4 detections in %5 cells"))
-                  .arg(m_space, QDateTime::fromSecsSinceEpoch(hour, Qt::UTC).toString(Qt::ISODate), m_connection.client->workingDetectionsPath(),
-                       countText(reply->answer.total), countText(reply->answer.cells.size())));
+        print(translated(QT_TRANSLATE_NOOP("SelfCheck",
+                                           "heatmap: %1 from %2, one hour at 1.0 m over %3: %4 detections in %5 cells"))
+                  .arg(m_space, QDateTime::fromSecsSinceEpoch(hour, Qt::UTC).toString(Qt::ISODate),
+                       m_connection.client->workingDetectionsPath(), countText(reply->answer.total),
+                       countText(reply->answer.cells.size())));
         if (const std::optional<FloorRect> bounds = reply->answer.bounds)
             print(translated(QT_TRANSLATE_NOOP("SelfCheck", "bounds of the heatmap: %1")).arg(boundsText(*bounds)));
         end(ExitCode::Done);
@@ -160,7 +181,8 @@ private:
 
 void declare(QCommandLineParser &parser)
 {
-    declareValue(parser, "space", "ID", translated(QT_TRANSLATE_NOOP("SelfCheck", "the floor to ask (default: the first)")));
+    declareValue(parser, "space", "ID",
+                 translated(QT_TRANSLATE_NOOP("SelfCheck", "the floor to ask (default: the first)")));
     declareConnection(parser);
 }
 
@@ -174,13 +196,18 @@ ExitCode run(const QCommandLineParser &options, const QStringList &, Console &co
     return static_cast<ExitCode>(QCoreApplication::exec());
 }
 
-} // namespace
+}   // namespace
 
 Command selfCheckCommand()
 {
-    return {"self-check", "[--space ID] [--demo]",
-            QT_TRANSLATE_NOOP("Command", "Logs in, lists sites and floors, asks for one hour, and prints what the service really does."),
-            "floorscope self-check", declare, run};
+    return {
+        "self-check",
+        "[--space ID] [--demo]",
+        QT_TRANSLATE_NOOP(
+            "Command", "Logs in, lists sites and floors, asks for one hour, and prints what the service really does."),
+        "floorscope self-check",
+        declare,
+        run};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -26,10 +26,12 @@ void declare(QCommandLineParser &parser)
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     if (files.size() != 1)
-        return console.fail({ErrorKind::BadArgument, QStringLiteral("stats"), translated(QT_TRANSLATE_NOOP("Stats", "takes one file; see floorscope stats --help"))});
+        return console.fail({ErrorKind::BadArgument, QStringLiteral("stats"),
+                             translated(QT_TRANSLATE_NOOP("Stats", "takes one file; see floorscope stats --help"))});
     const QString format = isSet(options, "format") ? valueOf(options, "format") : QStringLiteral("table");
     if (format != QLatin1String("table") && format != QLatin1String("json") && format != QLatin1String("csv"))
-        return console.fail({ErrorKind::BadArgument, QStringLiteral("--format"), translated(QT_TRANSLATE_NOOP("Stats", "table, json or csv"))});
+        return console.fail({ErrorKind::BadArgument, QStringLiteral("--format"),
+                             translated(QT_TRANSLATE_NOOP("Stats", "table, json or csv"))});
     const Result<Heatmap> heatmap = openCountsAndSay(files, console);
     if (!heatmap)
         return console.fail(heatmap.error());
@@ -40,13 +42,16 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     return written ? ExitCode::Done : console.fail(written.error());
 }
 
-} // namespace
+}   // namespace
 
 Command statsCommand()
 {
-    return {"stats", "FILE [--format table|json|csv]",
+    return {"stats",
+            "FILE [--format table|json|csv]",
             QT_TRANSLATE_NOOP("Command", "Prints totals, observed hours and the hottest cells."),
-            "floorscope stats q1.json --format json", declare, run};
+            "floorscope stats q1.json --format json",
+            declare,
+            run};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -10,4 +10,4 @@ Error at(Error error, const QString &where)
     return error;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

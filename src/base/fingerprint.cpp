@@ -37,4 +37,4 @@ QByteArray sha256(std::initializer_list<QByteArrayView> parts)
 
 #endif
 
-} // namespace floorscope
+}   // namespace floorscope

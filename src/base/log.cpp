@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype kDetailShown = 200;   ///< a service's text may be a whole page
 
-} // namespace
+}   // namespace
 
 Q_LOGGING_CATEGORY(logButlr, "floorscope.butlr", QtWarningMsg)
 Q_LOGGING_CATEGORY(logModel, "floorscope.model", QtWarningMsg)
@@ -25,4 +25,4 @@ void logFailure(const QLoggingCategory &category, const Error &error)
         << kind << '|' << error.where << '|' << error.detail.simplified().left(kDetailShown);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

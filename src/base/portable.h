@@ -4,8 +4,8 @@
 
 #include <cstdio>
 
-/// What a compiler or a system may lack, each with a plain fallback. The only place that asks which compiler or system it is, beside
-/// the program's own words (app/program_arguments.cpp).
+/// What a compiler or a system may lack, each with a plain fallback. The only place that asks which compiler or system
+/// it is, beside the program's own words (app/program_arguments.cpp).
 
 #if defined(__GNUC__) || defined(__clang__)
 /// Asks for the cache line at `address`, which will be written soon.
@@ -14,7 +14,8 @@
 #define FLOORSCOPE_PREFETCH_WRITE(address) static_cast<void>(address)
 #endif
 
-#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__linux__) && !defined(__SANITIZE_ADDRESS__)
+#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__linux__)                              \
+    && !defined(__SANITIZE_ADDRESS__)
 /// Compiles a function twice, for AVX2 and for any x86-64, and picks at load time.
 #define FLOORSCOPE_VECTOR_CLONES __attribute__((target_clones("arch=x86-64-v3", "default")))
 #else
@@ -30,4 +31,4 @@ void passBytesUnchanged(std::FILE *stream);
 /// A window cannot be shown here, and Qt would end the program instead of saying so.
 [[nodiscard]] bool lacksDisplay();
 
-} // namespace floorscope
+}   // namespace floorscope

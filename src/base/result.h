@@ -18,4 +18,4 @@ using Result = tl::expected<T, Error>;
     return tl::unexpected<Error>(Error{kind, std::move(where), std::move(detail)});
 }
 
-} // namespace floorscope
+}   // namespace floorscope

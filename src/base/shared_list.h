@@ -29,10 +29,13 @@ public:
     [[nodiscard]] bool empty() const { return values().empty(); }
     [[nodiscard]] const T &operator[](std::size_t index) const { return (*m_values)[index]; }
 
-    friend bool operator==(const SharedList &a, const SharedList &b) { return a.m_values == b.m_values || a.values() == b.values(); }
+    friend bool operator==(const SharedList &a, const SharedList &b)
+    {
+        return a.m_values == b.m_values || a.values() == b.values();
+    }
 
 private:
     std::shared_ptr<const std::vector<T>> m_values;   ///< nothing for a list that was never given one
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -23,4 +23,4 @@ void whenDone(const QFuture<T> &future, QObject *context, Callback callback)
     watcher->setFuture(future);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -14,7 +14,8 @@ namespace floorscope {
 
 namespace {
 
-/// All of it, past our own buffers. A disk that fills up takes a part first and tells why only when the rest is offered; closing forgets it.
+/// All of it, past our own buffers. A disk that fills up takes a part first and tells why only when the rest is
+/// offered; closing forgets it.
 Result<void> put(QFileDevice &file, const QString &path, const QByteArray &bytes)
 {
     for (qint64 done = 0; done < bytes.size();) {
@@ -63,7 +64,7 @@ bool isWrittenInto(const QString &path)
     return target.exists() && !target.isFile() && !target.isDir();
 }
 
-} // namespace
+}   // namespace
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
@@ -83,4 +84,4 @@ Result<void> probeOutput(const QString &path)
     return {};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

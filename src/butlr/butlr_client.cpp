@@ -33,13 +33,15 @@ void finishWith(const Promised<T> &promise, Result<T> result)
     promise->finish();
 }
 
-} // namespace
+}   // namespace
 
 class ButlrClient::Private : public QObject
 {
 public:
     explicit Private(ButlrOptions given)
-        : options(std::move(given)), networks(options.jobs, !isLoopback(options.baseUrl)), login(networks.common(), options, this),
+        : options(std::move(given)),
+          networks(options.jobs, !isLoopback(options.baseUrl)),
+          login(networks.common(), options, this),
           queue(networks, login, options, this)
     {
     }
@@ -66,7 +68,8 @@ public:
             call->deleteLater();
             done(tl::unexpected(error));
         });
-        connect(call, &Call::waiting, call, [call](int milliseconds, bool) { QTimer::singleShot(milliseconds, call, &Call::send); });
+        connect(call, &Call::waiting, call,
+                [call](int milliseconds, bool) { QTimer::singleShot(milliseconds, call, &Call::send); });
         call->send();
     }
 
@@ -94,23 +97,28 @@ public:
     /// A floor whose sensors cannot be told is still a floor, and it is said.
     void askSensors(const FloorList &floors, const Done<FloorList> &done)
     {
-        ask<FloorList>(optional(sensorsQuery()), [floors](const QByteArray &body) { return withSensors(floors, body); },
-                       [floors, done](const Result<FloorList> &full) {
-                           FloorList list = full.value_or(floors);
-                           if (!full)
-                               list.notes.push_back({ErrorKind::PartialAnswer, QStringLiteral("sensors"), full.error().detail});
-                           done(list);
-                       });
+        ask<FloorList>(
+            optional(sensorsQuery()), [floors](const QByteArray &body) { return withSensors(floors, body); },
+            [floors, done](const Result<FloorList> &full) {
+                FloorList list = full.value_or(floors);
+                if (!full)
+                    list.notes.push_back({ErrorKind::PartialAnswer, QStringLiteral("sensors"), full.error().detail});
+                done(list);
+            });
     }
 
-    void askPlanFields(const Done<QStringList> &done) { ask<QStringList>(optional(planFieldsQuery()), readPlanFields, done); }
+    void askPlanFields(const Done<QStringList> &done)
+    {
+        ask<QStringList>(optional(planFieldsQuery()), readPlanFields, done);
+    }
 
     void askPlans(const FloorList &floors, const QString &query, const Done<FloorList> &done)
     {
         if (query.isEmpty())
             return done(floors);
-        ask<FloorList>(optional(query), [floors](const QByteArray &body) { return withPlans(floors, body); },
-                       [floors, done](const Result<FloorList> &full) { done(full.value_or(floors)); });
+        ask<FloorList>(
+            optional(query), [floors](const QByteArray &body) { return withPlans(floors, body); },
+            [floors, done](const Result<FloorList> &full) { done(full.value_or(floors)); });
     }
 
     void askEverything(const Done<FloorList> &done)
@@ -155,7 +163,10 @@ Result<std::unique_ptr<ButlrClient>> ButlrClient::create(ButlrOptions options, Q
     return std::unique_ptr<ButlrClient>(new ButlrClient(std::move(options), parent));
 }
 
-ButlrClient::ButlrClient(ButlrOptions options, QObject *parent) : QObject(parent), d(std::make_unique<Private>(std::move(options))) {}
+ButlrClient::ButlrClient(ButlrOptions options, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(std::move(options)))
+{
+}
 
 ButlrClient::~ButlrClient() = default;
 
@@ -208,8 +219,9 @@ QFuture<Result<QByteArray>> ButlrClient::planPicture(const FloorPlanLink &link)
     if (const Result<void> allowed = checkAddress(question.picture); !allowed)
         finishWith<QByteArray>(promise, tl::unexpected(allowed.error()));
     else
-        d->ask<QByteArray>(question, [](const QByteArray &body) { return Result<QByteArray>(body); },
-                           [promise](const Result<QByteArray> &picture) { finishWith<QByteArray>(promise, picture); });
+        d->ask<QByteArray>(
+            question, [](const QByteArray &body) { return Result<QByteArray>(body); },
+            [promise](const Result<QByteArray> &picture) { finishWith<QByteArray>(promise, picture); });
     return promise->future();
 }
 
@@ -228,4 +240,4 @@ QString ButlrClient::workingDetectionsPath() const
     return d->queue.workingPath();
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -18,14 +18,14 @@ struct ButlrOptions
 {
     QUrl baseUrl;
     Credentials credentials;
-    int jobs = 4;                          ///< heatmap requests at a time, never more; one after a 429 until an answer comes
-    int loginTimeout = 30'000;             ///< of one login, and of one question for floors
-    int loginBudget = 55'000;              ///< of all tries of a login together
-    int optionalTimeout = 10'000;          ///< of sensors and plans: the floors are shown without them
+    int jobs = 4;                   ///< heatmap requests at a time, never more; one after a 429 until an answer comes
+    int loginTimeout = 30'000;      ///< of one login, and of one question for floors
+    int loginBudget = 55'000;       ///< of all tries of a login together
+    int optionalTimeout = 10'000;   ///< of sensors and plans: the floors are shown without them
     int heatmapTimeout = 120'000;
-    int retryUnit = 1'000;                 ///< first wait between tries; tests make it short
-    qint64 bodyLimit = qint64(256) << 20;  ///< bytes of one answer
-    QString detectionsPath;                ///< empty: the documented one, the other form tried once on 403/404
+    int retryUnit = 1'000;                  ///< first wait between tries; tests make it short
+    qint64 bodyLimit = qint64(256) << 20;   ///< bytes of one answer
+    QString detectionsPath;                 ///< empty: the documented one, the other form tried once on 403/404
     std::function<qint64()> clockMs = QDateTime::currentMSecsSinceEpoch;   ///< milliseconds since 1970
 };
 
@@ -34,7 +34,8 @@ class ButlrClient : public QObject, public HeatmapSource, public FloorDirectory
 {
     Q_OBJECT
 public:
-    /// Fails with BadAddress, InsecureAddress, CredentialsMissing. A user name or password in the address is left out of it.
+    /// Fails with BadAddress, InsecureAddress, CredentialsMissing. A user name or password in the address is left out
+    /// of it.
     [[nodiscard]] static Result<std::unique_ptr<ButlrClient>> create(ButlrOptions options, QObject *parent = nullptr);
     ~ButlrClient() override;
 
@@ -48,7 +49,8 @@ public:
     [[nodiscard]] QFuture<Result<QByteArray>> planPicture(const FloorPlanLink &link) override;
     /// Which fields a FloorPlan has, by introspection; asked once.
     [[nodiscard]] QFuture<Result<QStringList>> planFields();
-    /// Logs in now (or takes the token at hand): how long the token lasts, seconds; nothing where the service did not say.
+    /// Logs in now (or takes the token at hand): how long the token lasts, seconds; nothing where the service did not
+    /// say.
     [[nodiscard]] QFuture<Result<std::optional<qint64>>> login();
     /// The detections path that worked last; empty before the first answer.
     [[nodiscard]] QString workingDetectionsPath() const;
@@ -59,4 +61,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

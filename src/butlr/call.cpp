@@ -18,9 +18,10 @@ double spread()
     return QRandomGenerator::global()->generateDouble();
 }
 
-} // namespace
+}   // namespace
 
-Call::Call(QNetworkAccessManager &network, Login &login, const ButlrOptions &options, Question question, QObject *parent)
+Call::Call(QNetworkAccessManager &network, Login &login, const ButlrOptions &options, Question question,
+           QObject *parent)
     : QObject(parent), m_network(&network), m_login(login), m_options(options), m_question(std::move(question))
 {
     const bool isPicture = !m_question.picture.isEmpty();
@@ -83,7 +84,9 @@ void Call::reject(const Error &error)
     Error told{decision.kind, m_question.about, error.detail};
     if (decision.kind != error.kind) {
         told.cause = error.kind;
-        told.detail = QStringList{error.where, error.detail}.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(": "));
+        told.detail = QStringList{error.where, error.detail}
+                          .filter(QRegularExpression(QStringLiteral(".")))
+                          .join(QStringLiteral(": "));
     }
     follow(decision, {told, {}, false});
 }
@@ -139,4 +142,4 @@ void Call::fail(const Error &error)
     emit failed(m_login.shown(told));
 }
 
-} // namespace floorscope
+}   // namespace floorscope

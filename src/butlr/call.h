@@ -11,19 +11,20 @@
 
 namespace floorscope {
 
-/// One question to the service with everything that its rules ask for: token, second login, the other path, tries with waits. Deleting it
-/// gives it up.
+/// One question to the service with everything that its rules ask for: token, second login, the other path, tries with
+/// waits. Deleting it gives it up.
 class Call : public QObject
 {
     Q_OBJECT
 public:
     struct Question
     {
-        QString path;                 ///< of the service, where `body` is posted to
-        QString otherPath;            ///< tried once after 403 or 404; empty: there is none
+        QString path;        ///< of the service, where `body` is posted to
+        QString otherPath;   ///< tried once after 403 or 404; empty: there is none
         QByteArray body;
-        QUrl picture;                 ///< fetched instead, wherever it lies: with the token from the service itself only, redirects followed
-        QString about;                ///< what errors name: a floor, "GraphQL"
+        QUrl picture;    ///< fetched instead, wherever it lies: with the token from the service itself only, redirects
+                         ///< followed
+        QString about;   ///< what errors name: a floor, "GraphQL"
         int timeoutMs = 0;
         int retries = kMostRetries;
         bool canBeHalved = false;
@@ -53,7 +54,7 @@ private:
     /// What an answer was, as far as a decision about it needs to know.
     struct Answered
     {
-        Error error;               ///< its kind is the decision's
+        Error error;   ///< its kind is the decision's
         QByteArray location;
         bool everybodyWaits = false;
     };
@@ -74,4 +75,4 @@ private:
     std::optional<Error> m_refusal;   ///< of the first path form
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -17,7 +17,7 @@ std::optional<Credentials> fromVariables(Grant grant, const char *name, const ch
     return Credentials{grant, who, word};
 }
 
-} // namespace
+}   // namespace
 
 std::optional<Credentials> credentialsFromEnvironment()
 {
@@ -52,4 +52,4 @@ QString shownAddress(const QUrl &url)
     return text.mid(text.lastIndexOf(QLatin1Char('@')) + 1);   // without a scheme the user name is no user name to QUrl
 }
 
-} // namespace floorscope
+}   // namespace floorscope

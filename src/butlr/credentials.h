@@ -17,11 +17,12 @@ enum class Grant { ClientCredentials, Password };
 struct Credentials
 {
     Grant grant = Grant::ClientCredentials;
-    QString name;      ///< client id or user name
-    QString secret;    ///< client secret or password
+    QString name;     ///< client id or user name
+    QString secret;   ///< client secret or password
 };
 
-/// From BUTLR_CLIENT_ID and BUTLR_CLIENT_SECRET, else BUTLR_USERNAME and BUTLR_PASSWORD; nothing where they are not set.
+/// From BUTLR_CLIENT_ID and BUTLR_CLIENT_SECRET, else BUTLR_USERNAME and BUTLR_PASSWORD; nothing where they are not
+/// set.
 [[nodiscard]] std::optional<Credentials> credentialsFromEnvironment();
 /// BUTLR_BASE_URL, else https://api.butlr.io.
 [[nodiscard]] QUrl baseUrlFromEnvironment();
@@ -32,4 +33,4 @@ struct Credentials
 /// An address as it may be shown: no user name, password or query.
 [[nodiscard]] QString shownAddress(const QUrl &url);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -40,10 +40,12 @@ std::optional<Error> errorOf(const QJsonArray &errors)
     if (errors.isEmpty())
         return std::nullopt;
     const auto isLogin = [](const QJsonValue &error) {
-        return text(error.toObject().value(QLatin1String("extensions")).toObject(), "code") == QLatin1String("UNAUTHENTICATED");
+        return text(error.toObject().value(QLatin1String("extensions")).toObject(), "code")
+            == QLatin1String("UNAUTHENTICATED");
     };
     const bool unknown = std::any_of(errors.begin(), errors.end(), isLogin);
-    return Error{unknown ? ErrorKind::CredentialsRefused : ErrorKind::RequestRefused, kWhere, text(errors.first().toObject(), "message")};
+    return Error{unknown ? ErrorKind::CredentialsRefused : ErrorKind::RequestRefused, kWhere,
+                 text(errors.first().toObject(), "message")};
 }
 
 Result<GraphQlAnswer> readAnswer(const QByteArray &json)
@@ -52,17 +54,20 @@ Result<GraphQlAnswer> readAnswer(const QByteArray &json)
     const QJsonObject root = QJsonDocument::fromJson(json, &fault).object();
     if (fault.error != QJsonParseError::NoError)
         return failure(ErrorKind::ServiceFailed, kWhere, QStringLiteral("the answer is not JSON"));
-    const GraphQlAnswer answer{root.value(QLatin1String("data")).toObject(), errorOf(root.value(QLatin1String("errors")).toArray())};
+    const GraphQlAnswer answer{root.value(QLatin1String("data")).toObject(),
+                               errorOf(root.value(QLatin1String("errors")).toArray())};
     if (answer.data.isEmpty() && !answer.error)
         return failure(ErrorKind::ServiceFailed, kWhere, QStringLiteral("the answer holds no data"));
     return answer;
 }
 
-/// The list of `{ data { NAME { data [ … ] } } }`, or why there is none. Errors beside a list that holds something are a note.
+/// The list of `{ data { NAME { data [ … ] } } }`, or why there is none. Errors beside a list that holds something are
+/// a note.
 Result<QJsonArray> listOf(const QByteArray &json, const char *name, std::vector<Error> &notes)
 {
     return readAnswer(json).and_then([&](const GraphQlAnswer &answer) -> Result<QJsonArray> {
-        const QJsonArray list = answer.data.value(QLatin1String(name)).toObject().value(QLatin1String("data")).toArray();
+        const QJsonArray list =
+            answer.data.value(QLatin1String(name)).toObject().value(QLatin1String("data")).toArray();
         if (answer.error && list.isEmpty())
             return tl::unexpected(*answer.error);
         if (answer.error)
@@ -136,17 +141,19 @@ Floor *floorWith(std::vector<Floor> &floors, const QString &id)
     return floor == floors.end() ? nullptr : &*floor;
 }
 
-} // namespace
+}   // namespace
 
 QString floorsQuery()
 {
-    return QStringLiteral("query Floors { floors { data { id name floorNumber timezone building { id name site { id name timezone } } "
-                          "rooms { id name coordinates rotation } zones { id name room_id coordinates rotation } } } }");
+    return QStringLiteral(
+        "query Floors { floors { data { id name floorNumber timezone building { id name site { id name timezone } } "
+        "rooms { id name coordinates rotation } zones { id name room_id coordinates rotation } } } }");
 }
 
 QString sensorsQuery()
 {
-    return QStringLiteral("query Sensors { sensors { data { id name mac_address mode model floor_id room_id center height orientation field_of_view is_online } } }");
+    return QStringLiteral("query Sensors { sensors { data { id name mac_address mode model floor_id room_id center "
+                          "height orientation field_of_view is_online } } }");
 }
 
 QString planFieldsQuery()
@@ -162,7 +169,8 @@ QString plansQuery(const QStringList &fields)
     for (const char *name : {"id", "floor_plan_id", "name"})
         if (fields.contains(QLatin1String(name)))
             wanted << QString::fromLatin1(name);
-    return QStringLiteral("query Plans { floors { data { id floor_plans { %1 } } } }").arg(wanted.join(QLatin1Char(' ')));
+    return QStringLiteral("query Plans { floors { data { id floor_plans { %1 } } } }")
+        .arg(wanted.join(QLatin1Char(' ')));
 }
 
 Result<FloorList> readFloors(const QByteArray &json)
@@ -191,7 +199,8 @@ Result<FloorList> withSensors(FloorList floors, const QByteArray &json)
 Result<QStringList> readPlanFields(const QByteArray &json)
 {
     return readAnswer(json).and_then([](const GraphQlAnswer &answer) -> Result<QStringList> {
-        const QJsonArray fields = answer.data.value(QLatin1String("__type")).toObject().value(QLatin1String("fields")).toArray();
+        const QJsonArray fields =
+            answer.data.value(QLatin1String("__type")).toObject().value(QLatin1String("fields")).toArray();
         if (answer.error && fields.isEmpty())
             return tl::unexpected(*answer.error);
         QStringList names;
@@ -208,7 +217,8 @@ Result<FloorList> withPlans(FloorList floors, const QByteArray &json)
             Floor *floor = floorWith(floors.floors, text(entry.toObject(), "id"));
             for (const QJsonValue &plan : entry.toObject().value(QLatin1String("floor_plans")).toArray()) {
                 const QJsonObject object = plan.toObject();
-                const QString id = object.contains(QLatin1String("id")) ? text(object, "id") : text(object, "floor_plan_id");
+                const QString id =
+                    object.contains(QLatin1String("id")) ? text(object, "id") : text(object, "floor_plan_id");
                 if (floor && !text(object, "url").isEmpty())
                     floor->plans.push_back({id, nameOf(object), text(object, "url")});
             }
@@ -217,4 +227,4 @@ Result<FloorList> withPlans(FloorList floors, const QByteArray &json)
     });
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -12,8 +12,9 @@ namespace floorscope {
 
 // Floors, sensors and plans over GraphQL: the queries and the reading of their answers. Pure.
 //
-// Each reader fails with ServiceFailed (not a GraphQL answer: HTML, cut off, no data at all), CredentialsRefused (errors with the code
-// UNAUTHENTICATED) or RequestRefused (other errors, and no data beside them; `detail`: the service's words, not yet free of secrets).
+// Each reader fails with ServiceFailed (not a GraphQL answer: HTML, cut off, no data at all), CredentialsRefused
+// (errors with the code UNAUTHENTICATED) or RequestRefused (other errors, and no data beside them; `detail`: the
+// service's words, not yet free of secrets).
 
 /// What a directory is read into.
 struct FloorList
@@ -37,4 +38,4 @@ struct FloorList
 [[nodiscard]] Result<QStringList> readPlanFields(const QByteArray &json);
 [[nodiscard]] Result<FloorList> withPlans(FloorList floors, const QByteArray &json);
 
-} // namespace floorscope
+}   // namespace floorscope

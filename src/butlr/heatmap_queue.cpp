@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "butlr/heatmap_queue.h"
 
-#include "butlr/request_bodies.h"
 #include "base/log.h"
 #include "base/when_done.h"
+#include "butlr/request_bodies.h"
 #include "heatmap/answer_reader.h"
 
 #include <QtConcurrent>
@@ -25,7 +25,7 @@ bool endsEveryFloor(const Error &error)
     return error.kind == ErrorKind::CredentialsRefused || error.kind == ErrorKind::LoginUnreachable;
 }
 
-} // namespace
+}   // namespace
 
 /// One request from asking to answer.
 struct HeatmapQueue::Job
@@ -38,7 +38,11 @@ struct HeatmapQueue::Job
 };
 
 HeatmapQueue::HeatmapQueue(const Networks &networks, Login &login, const ButlrOptions &options, QObject *parent)
-    : QObject(parent), m_networks(networks), m_login(login), m_options(options), m_places(static_cast<std::size_t>(options.jobs), nullptr)
+    : QObject(parent),
+      m_networks(networks),
+      m_login(login),
+      m_options(options),
+      m_places(static_cast<std::size_t>(options.jobs), nullptr)
 {
     m_opening.setSingleShot(true);
     m_opening.setTimerType(Qt::PreciseTimer);   // a coarse one may open too early
@@ -49,7 +53,8 @@ HeatmapQueue::~HeatmapQueue() = default;
 
 HeatmapQueue::Job *HeatmapQueue::find(quint64 number) const
 {
-    const auto found = std::find_if(m_jobs.begin(), m_jobs.end(), [number](const std::unique_ptr<Job> &job) { return job->number == number; });
+    const auto found = std::find_if(m_jobs.begin(), m_jobs.end(),
+                                    [number](const std::unique_ptr<Job> &job) { return job->number == number; });
     return found == m_jobs.end() ? nullptr : found->get();
 }
 
@@ -65,7 +70,9 @@ auto HeatmapQueue::unlessOver(const Job *job, void (HeatmapQueue::*then)(Job *, 
 Call::Question HeatmapQueue::questionFor(const HeatmapRequest &request) const
 {
     Call::Question question;
-    question.path = !m_options.detectionsPath.isEmpty() ? m_options.detectionsPath : !m_workingPath.isEmpty() ? m_workingPath : kDocumentedPath;
+    question.path = !m_options.detectionsPath.isEmpty() ? m_options.detectionsPath
+        : !m_workingPath.isEmpty()                      ? m_workingPath
+                                                        : kDocumentedPath;
     if (m_options.detectionsPath.isEmpty() && m_workingPath.isEmpty())
         question.otherPath = kOtherPath;
     question.body = heatmapBody(request);
@@ -82,7 +89,8 @@ QFuture<Result<HeatmapReply>> HeatmapQueue::add(const HeatmapRequest &request)
     added->number = ++m_lastNumber;
     added->request = request;
     added->promise.start();
-    connect(&added->watcher, &QFutureWatcherBase::canceled, this, unlessOver(added, &HeatmapQueue::remove), Qt::QueuedConnection);
+    connect(&added->watcher, &QFutureWatcherBase::canceled, this, unlessOver(added, &HeatmapQueue::remove),
+            Qt::QueuedConnection);
     added->watcher.setFuture(added->promise.future());
     m_jobs.push_back(std::move(job));
     m_waiting.push_back(added);
@@ -130,7 +138,9 @@ void HeatmapQueue::run(Job *job, QNetworkAccessManager &network)
 void HeatmapQueue::check(Job *job, const QByteArray &body)
 {
     const CellSize size = job->request.cellSize;
-    const auto read = [body, size] { return readAnswer(body, size).map([&body](const Answer &answer) { return HeatmapReply{body, answer}; }); };
+    const auto read = [body, size] {
+        return readAnswer(body, size).map([&body](const Answer &answer) { return HeatmapReply{body, answer}; });
+    };
     whenDone(QtConcurrent::run(read), job->call.get(), unlessOver(job, &HeatmapQueue::accept));
 }
 
@@ -181,7 +191,8 @@ void HeatmapQueue::fail(Job *job, const Error &failed)
         failWaiting(error, spaceId);
 }
 
-/// Without a login nobody will be answered, and of a refused floor no hour: everybody who has not started is told so at once.
+/// Without a login nobody will be answered, and of a refused floor no hour: everybody who has not started is told so at
+/// once.
 void HeatmapQueue::failWaiting(const Error &error, const QString &spaceId)
 {
     const std::deque<Job *> waiting = m_waiting;
@@ -205,8 +216,9 @@ void HeatmapQueue::remove(Job *job)
     m_waiting.erase(std::remove(m_waiting.begin(), m_waiting.end(), job), m_waiting.end());
     if (job->call)
         job->call.release()->deleteLater();   // it may be the one that is calling
-    m_jobs.erase(std::find_if(m_jobs.begin(), m_jobs.end(), [job](const std::unique_ptr<Job> &known) { return known.get() == job; }));
+    m_jobs.erase(std::find_if(m_jobs.begin(), m_jobs.end(),
+                              [job](const std::unique_ptr<Job> &known) { return known.get() == job; }));
     QMetaObject::invokeMethod(this, &HeatmapQueue::start, Qt::QueuedConnection);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

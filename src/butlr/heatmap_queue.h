@@ -14,8 +14,9 @@
 
 namespace floorscope {
 
-/// Heatmap requests on their way: at most `jobs` at a time, never more. Where the service asks to wait, nobody is sent until the wait is over,
-/// and then the one that was asked to, alone, until an answer comes. Remembers which form of the detections path works.
+/// Heatmap requests on their way: at most `jobs` at a time, never more. Where the service asks to wait, nobody is sent
+/// until the wait is over, and then the one that was asked to, alone, until an answer comes. Remembers which form of
+/// the detections path works.
 class HeatmapQueue : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,8 @@ private:
     void start();
     void run(Job *job, QNetworkAccessManager &network);
     [[nodiscard]] Job *find(quint64 number) const;
-    /// Calls `then` with the job and what was told, unless the job is over by then: a cancelled call may still tell something.
+    /// Calls `then` with the job and what was told, unless the job is over by then: a cancelled call may still tell
+    /// something.
     template <typename... Arguments>
     [[nodiscard]] auto unlessOver(const Job *job, void (HeatmapQueue::*then)(Job *, Arguments...));
     void check(Job *job, const QByteArray &body);
@@ -49,13 +51,13 @@ private:
     const Networks &m_networks;
     Login &m_login;
     const ButlrOptions &m_options;
-    std::vector<std::unique_ptr<Job>> m_jobs;      ///< all that are not over
-    std::deque<Job *> m_waiting;                   ///< those that may start when a place is free
+    std::vector<std::unique_ptr<Job>> m_jobs;   ///< all that are not over
+    std::deque<Job *> m_waiting;                ///< those that may start when a place is free
     quint64 m_lastNumber = 0;
-    std::vector<Job *> m_places;                   ///< those under way; nothing where a place is free
-    QTimer m_opening;                              ///< runs while the service asks everybody to wait
+    std::vector<Job *> m_places;   ///< those under way; nothing where a place is free
+    QTimer m_opening;              ///< runs while the service asks everybody to wait
     bool m_oneAtATime = false;
     QString m_workingPath;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -25,7 +25,8 @@ QNetworkRequest prepared(QNetworkRequest request)
     return request;
 }
 
-/// The body, or one byte more than `limit` of a longer one: what is compressed to almost nothing is not unfolded further.
+/// The body, or one byte more than `limit` of a longer one: what is compressed to almost nothing is not unfolded
+/// further.
 QByteArray bodyOf(QNetworkReply &reply, qint64 limit)
 {
     QByteArray body;
@@ -56,7 +57,7 @@ bool neverReached(QNetworkReply::NetworkError error)
         || error == QNetworkReply::ProxyNotFoundError || error == QNetworkReply::TimeoutError;
 }
 
-} // namespace
+}   // namespace
 
 std::optional<int> readRetryAfter(const QByteArray &header, qint64 now)
 {
@@ -64,7 +65,8 @@ std::optional<int> readRetryAfter(const QByteArray &header, qint64 now)
     const int seconds = header.trimmed().toInt(&ok);
     if (ok && seconds >= 0)
         return seconds;
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
+                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     if (!date.isValid())
         return std::nullopt;
     date.setTimeSpec(Qt::UTC);
@@ -82,7 +84,8 @@ QString reasonOf(const HttpReply &reply)
     return reply.status < 400 || words.isEmpty() ? status : QString(status + QStringLiteral(": ") + words);
 }
 
-HttpExchange::HttpExchange(QNetworkAccessManager &network, int timeoutMs, qint64 bodyLimit, std::function<qint64()> clock, QObject *parent)
+HttpExchange::HttpExchange(QNetworkAccessManager &network, int timeoutMs, qint64 bodyLimit,
+                           std::function<qint64()> clock, QObject *parent)
     : QObject(parent), m_network(network), m_bodyLimit(bodyLimit), m_clock(std::move(clock))
 {
     m_timer.setSingleShot(true);
@@ -133,7 +136,8 @@ void HttpExchange::finish()
 HttpReply HttpExchange::result() const
 {
     if (m_timedOut)
-        return givenUp(HttpReply::End::TimedOut, QStringLiteral("no answer within %1 s").arg(m_timer.interval() / 1000.0, 0, 'g', 3));
+        return givenUp(HttpReply::End::TimedOut,
+                       QStringLiteral("no answer within %1 s").arg(m_timer.interval() / 1000.0, 0, 'g', 3));
     HttpReply reply;
     reply.body = m_tooLarge ? QByteArray() : bodyOf(*m_reply, m_bodyLimit);
     if (m_tooLarge || reply.body.size() > m_bodyLimit)
@@ -142,7 +146,8 @@ HttpReply HttpExchange::result() const
     reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     reply.location = m_reply->rawHeader("Location");
     reply.retryAfterSeconds = readRetryAfter(m_reply->rawHeader("Retry-After"), m_clock() / 1000);
-    const bool broken = m_reply->error() == QNetworkReply::RemoteHostClosedError || isShort(*m_reply, reply.body.size());
+    const bool broken =
+        m_reply->error() == QNetworkReply::RemoteHostClosedError || isShort(*m_reply, reply.body.size());
     if (reply.status == 0)
         reply.end = neverReached(m_reply->error()) ? HttpReply::End::Unreachable : HttpReply::End::Dropped;
     else if (broken && reply.status < 400)
@@ -150,4 +155,4 @@ HttpReply HttpExchange::result() const
     return reply;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

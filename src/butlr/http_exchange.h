@@ -20,24 +20,27 @@ struct HttpReply
 {
     enum class End { Answered, Dropped, TimedOut, TooLarge, Unreachable };
     End end = End::Answered;
-    int status = 0;                          ///< HTTP status; 0 unless Answered
+    int status = 0;   ///< HTTP status; 0 unless Answered
     QByteArray body;
-    QByteArray location;                     ///< of a redirect
-    std::optional<int> retryAfterSeconds;    ///< from either form of Retry-After
-    QString detail;                          ///< the network's words
+    QByteArray location;                    ///< of a redirect
+    std::optional<int> retryAfterSeconds;   ///< from either form of Retry-After
+    QString detail;                         ///< the network's words
 };
 
-/// What went wrong, for a person: "no answer within 30 s", "status 400: " and the server's text. Not yet free of secrets.
+/// What went wrong, for a person: "no answer within 30 s", "status 400: " and the server's text. Not yet free of
+/// secrets.
 [[nodiscard]] QString reasonOf(const HttpReply &reply);
 
-/// One HTTP request from start to end. Redirects are not followed (they would carry the token to another host); a body shorter than was
-/// announced counts as dropped; a body over the limit is given up. Deleting it aborts the request without a signal.
+/// One HTTP request from start to end. Redirects are not followed (they would carry the token to another host); a body
+/// shorter than was announced counts as dropped; a body over the limit is given up. Deleting it aborts the request
+/// without a signal.
 class HttpExchange : public QObject
 {
     Q_OBJECT
 public:
     /// `timeoutMs` is for the whole request, `clock` (milliseconds since 1970) for a Retry-After that is a date.
-    HttpExchange(QNetworkAccessManager &network, int timeoutMs, qint64 bodyLimit, std::function<qint64()> clock, QObject *parent);
+    HttpExchange(QNetworkAccessManager &network, int timeoutMs, qint64 bodyLimit, std::function<qint64()> clock,
+                 QObject *parent);
     ~HttpExchange() override;
 
     void post(const QNetworkRequest &request, const QByteArray &body);
@@ -64,4 +67,4 @@ private:
 /// Seconds of a Retry-After header, "120" or "Wed, 21 Oct 2026 07:28:00 GMT"; nothing for anything else.
 [[nodiscard]] std::optional<int> readRetryAfter(const QByteArray &header, qint64 now);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -25,7 +25,8 @@ QString hex(uint number, int digits)
     return QString::number(number, 16).rightJustified(digits, QLatin1Char('0'));
 }
 
-/// One character of a secret as a pattern: itself, or as JSON (\/, \u002f), a URL (%2F, + for a blank) or HTML (&#47;, &#x2f;, &amp;) writes it.
+/// One character of a secret as a pattern: itself, or as JSON (\/, \u002f), a URL (%2F, + for a blank) or HTML (&#47;,
+/// &#x2f;, &amp;) writes it.
 QString anyWritingOf(QChar character)
 {
     const QString itself = QRegularExpression::escape(QString(character));
@@ -35,8 +36,8 @@ QString anyWritingOf(QChar character)
     for (const char byte : QString(character).toUtf8())
         percent += QLatin1Char('%') + hex(static_cast<uchar>(byte), 2);
     const ushort code = character.unicode();
-    QStringList forms{itself, QStringLiteral("(?i:%1)").arg(percent), QStringLiteral("(?i:\\\\+u%1)").arg(hex(code, 4)), QStringLiteral("&#0*%1;").arg(code),
-                      QStringLiteral("(?i:&#x0*%1;)").arg(hex(code, 1))};
+    QStringList forms{itself, QStringLiteral("(?i:%1)").arg(percent), QStringLiteral("(?i:\\\\+u%1)").arg(hex(code, 4)),
+                      QStringLiteral("&#0*%1;").arg(code), QStringLiteral("(?i:&#x0*%1;)").arg(hex(code, 1))};
     if (code < 128)
         forms << QStringLiteral("\\\\+") + itself;
     if (character == QLatin1Char(' '))
@@ -57,7 +58,7 @@ QString withoutSecret(QString text, const QString &secret)
     return (writings.isValid() ? text.replace(writings, gone) : text).replace(secret, gone);
 }
 
-} // namespace
+}   // namespace
 
 QString folderOf(const QUrl &base)
 {
@@ -113,4 +114,4 @@ bool isSameOrigin(const QUrl &a, const QUrl &b)
     return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

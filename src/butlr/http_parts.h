@@ -18,8 +18,8 @@ namespace floorscope {
 [[nodiscard]] QNetworkRequest jsonRequest(const QUrl &base, const QString &path, const QString &token);
 /// A request for whatever lies at `url`, with the token where there is one.
 [[nodiscard]] QNetworkRequest plainRequest(const QUrl &url, const QString &token);
-/// `text` for people: no markup, no control characters, at most 200 characters, none of the secrets in it, neither as they are nor as
-/// JSON, a URL or HTML would write them.
+/// `text` for people: no markup, no control characters, at most 200 characters, none of the secrets in it, neither as
+/// they are nor as JSON, a URL or HTML would write them.
 [[nodiscard]] QString withoutSecrets(const QString &text, const QStringList &secrets);
 [[nodiscard]] Error withoutSecrets(Error error, const QStringList &secrets);
 /// A name that the service gave, as one line without control characters.
@@ -27,4 +27,4 @@ namespace floorscope {
 /// Scheme, host and port are the same.
 [[nodiscard]] bool isSameOrigin(const QUrl &a, const QUrl &b);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -31,7 +31,8 @@ QString service()
 /// What the account is kept under. A port of loopback changes from run to run.
 QString keyOf(const QUrl &address)
 {
-    const QUrl::FormattingOptions options = QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment;
+    const QUrl::FormattingOptions options =
+        QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment;
     return address.toString(isLoopback(address) ? options | QUrl::RemovePort : options);
 }
 
@@ -63,12 +64,13 @@ QFuture<Result<T>> started(Job *job, const QUrl &address, Read read)
 template <typename T>
 QFuture<Result<T>> builtWithout()
 {
-    return QtFuture::makeReadyFuture(Result<T>(failure(ErrorKind::StoreUnusable, where(), QStringLiteral("built without one"))));
+    return QtFuture::makeReadyFuture(
+        Result<T>(failure(ErrorKind::StoreUnusable, where(), QStringLiteral("built without one"))));
 }
 
 #endif
 
-} // namespace
+}   // namespace
 
 #ifdef FLOORSCOPE_KEYCHAIN
 
@@ -87,14 +89,16 @@ QFuture<Result<void>> keepInKeyStore(const QUrl &address, const Credentials &cre
 QFuture<Result<std::optional<Credentials>>> findInKeyStore(const QUrl &address)
 {
     using Found = std::optional<Credentials>;
-    return started<Found>(new QKeychain::ReadPasswordJob(service()), address, [](const QKeychain::ReadPasswordJob &job) {
-        return doneOrNothing(job).map([&job] { return credentialsFromKept(job.binaryData()); });
-    });
+    return started<Found>(new QKeychain::ReadPasswordJob(service()), address,
+                          [](const QKeychain::ReadPasswordJob &job) {
+                              return doneOrNothing(job).map([&job] { return credentialsFromKept(job.binaryData()); });
+                          });
 }
 
 QFuture<Result<void>> forgetInKeyStore(const QUrl &address)
 {
-    return started<void>(new QKeychain::DeletePasswordJob(service()), address, [](const QKeychain::Job &job) { return doneOrNothing(job); });
+    return started<void>(new QKeychain::DeletePasswordJob(service()), address,
+                         [](const QKeychain::Job &job) { return doneOrNothing(job); });
 }
 
 #else
@@ -134,11 +138,12 @@ std::optional<Credentials> credentialsFromKept(const QByteArray &text)
 {
     const QJsonObject kept = QJsonDocument::fromJson(text).object();
     const bool password = kept.value(QStringLiteral("grant")) == QStringLiteral("password");
-    const Credentials credentials{password ? Grant::Password : Grant::ClientCredentials, kept.value(QStringLiteral("name")).toString(),
+    const Credentials credentials{password ? Grant::Password : Grant::ClientCredentials,
+                                  kept.value(QStringLiteral("name")).toString(),
                                   kept.value(QStringLiteral("secret")).toString()};
     if (credentials.name.isEmpty() || credentials.secret.isEmpty())
         return std::nullopt;
     return credentials;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

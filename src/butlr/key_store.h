@@ -11,8 +11,9 @@
 
 namespace floorscope {
 
-// The system's key store: the one place outside memory where a secret may stand. One account for each address. Where the system has none,
-// or the program was built without QtKeychain, everything here fails with StoreUnusable and nothing is written anywhere else.
+// The system's key store: the one place outside memory where a secret may stand. One account for each address. Where
+// the system has none, or the program was built without QtKeychain, everything here fails with StoreUnusable and
+// nothing is written anywhere else.
 
 /// The program was built with a key store; whether the system has one, only a write shows.
 [[nodiscard]] bool hasKeyStore();
@@ -28,4 +29,4 @@ namespace floorscope {
 [[nodiscard]] QByteArray keptText(const Credentials &credentials);
 [[nodiscard]] std::optional<Credentials> credentialsFromKept(const QByteArray &text);
 
-} // namespace floorscope
+}   // namespace floorscope

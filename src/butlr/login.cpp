@@ -18,7 +18,7 @@ namespace {
 constexpr qint64 kTokenBytes = 1 << 20;
 constexpr qsizetype kTokensRemembered = 8;
 
-} // namespace
+}   // namespace
 
 Login::Login(QNetworkAccessManager &network, const ButlrOptions &options, QObject *parent)
     : QObject(parent), m_network(network), m_options(options)
@@ -63,11 +63,13 @@ void Login::send()
     ++m_tries;
     const int patience = static_cast<int>(std::min<qint64>(m_options.loginTimeout, leftMs()));
     auto *exchange = new HttpExchange(m_network, std::max(patience, 1), kTokenBytes, m_options.clockMs, this);
-    connect(exchange, &HttpExchange::finished, this, [this, exchange, sent = m_options.clockMs()](const HttpReply &reply) {
-        exchange->deleteLater();
-        handle(reply, sent);
-    });
-    exchange->post(jsonRequest(m_options.baseUrl, loginPath(m_options.credentials.grant), {}), loginBody(m_options.credentials));
+    connect(exchange, &HttpExchange::finished, this,
+            [this, exchange, sent = m_options.clockMs()](const HttpReply &reply) {
+                exchange->deleteLater();
+                handle(reply, sent);
+            });
+    exchange->post(jsonRequest(m_options.baseUrl, loginPath(m_options.credentials.grant), {}),
+                   loginBody(m_options.credentials));
 }
 
 void Login::handle(const HttpReply &reply, qint64 sentMs)
@@ -78,7 +80,8 @@ void Login::handle(const HttpReply &reply, qint64 sentMs)
     if (decision.verdict != Verdict::Accept)
         return follow(decision, reasonOf(reply));
     const Result<Token> token = readToken(reply.body);
-    token ? useToken(*token, sentMs) : follow(decideUnreadableLogin(attempt, m_options.retryUnit, spread), token.error().detail);
+    token ? useToken(*token, sentMs)
+          : follow(decideUnreadableLogin(attempt, m_options.retryUnit, spread), token.error().detail);
 }
 
 void Login::follow(const Decision &decision, const QString &reason)
@@ -107,4 +110,4 @@ void Login::tell(const Result<QString> &token)
             waits.callback(token);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -16,7 +16,8 @@
 
 namespace floorscope {
 
-/// One token for an account, in memory only: renewed before it expires, with one login in flight for everybody who waits.
+/// One token for an account, in memory only: renewed before it expires, with one login in flight for everybody who
+/// waits.
 class Login : public QObject
 {
     Q_OBJECT
@@ -31,8 +32,8 @@ public:
     void drop(const QString &token);
     /// Seconds that the newest token was given for; nothing where the service did not say.
     [[nodiscard]] std::optional<qint64> lifetime() const { return m_token.seconds; }
-    /// `error` as it may be shown and logged: the account's secret and its tokens are taken out of it. Every error of the service goes
-    /// through here.
+    /// `error` as it may be shown and logged: the account's secret and its tokens are taken out of it. Every error of
+    /// the service goes through here.
     [[nodiscard]] Error shown(const Error &error) const;
 
 private:
@@ -59,4 +60,4 @@ private:
     int m_tries = 0;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kConnections = 6;   // to one host, in Qt 6
 
-} // namespace
+}   // namespace
 
 Networks::Networks(int places, bool proxied)
 {
@@ -27,4 +27,4 @@ QNetworkAccessManager &Networks::forPlace(int place) const
     return *m_managers[static_cast<std::size_t>(1 + place / kConnections)];
 }
 
-} // namespace floorscope
+}   // namespace floorscope

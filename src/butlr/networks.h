@@ -9,8 +9,8 @@
 
 namespace floorscope {
 
-/// Who sends. Qt opens six connections to a host and lets every further request wait inside, where its time runs out unsent; so each six
-/// heatmaps have a manager of their own, and logins and everything else never stand behind them.
+/// Who sends. Qt opens six connections to a host and lets every further request wait inside, where its time runs out
+/// unsent; so each six heatmaps have a manager of their own, and logins and everything else never stand behind them.
 class Networks
 {
 public:
@@ -26,4 +26,4 @@ private:
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_managers;   ///< the common one first
 };
 
-} // namespace floorscope
+}   // namespace floorscope

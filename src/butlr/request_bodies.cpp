@@ -21,17 +21,19 @@ QString instant(qint64 seconds)
     return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate);
 }
 
-} // namespace
+}   // namespace
 
 QString loginPath(Grant grant)
 {
-    return grant == Grant::ClientCredentials ? QStringLiteral("/api/v2/clients/login") : QStringLiteral("/api/v2/login");
+    return grant == Grant::ClientCredentials ? QStringLiteral("/api/v2/clients/login")
+                                             : QStringLiteral("/api/v2/login");
 }
 
 QByteArray loginBody(const Credentials &credentials)
 {
     if (credentials.grant == Grant::Password)
-        return compact({{QStringLiteral("username"), credentials.name}, {QStringLiteral("password"), credentials.secret}});
+        return compact(
+            {{QStringLiteral("username"), credentials.name}, {QStringLiteral("password"), credentials.secret}});
     return compact({{QStringLiteral("client_id"), credentials.name},
                     {QStringLiteral("client_secret"), credentials.secret},
                     {QStringLiteral("audience"), QStringLiteral("https://butlrauth/")},
@@ -57,4 +59,4 @@ QByteArray graphQlBody(const QString &query)
     return compact({{QStringLiteral("query"), query}, {QStringLiteral("variables"), QJsonObject()}});
 }
 
-} // namespace floorscope
+}   // namespace floorscope

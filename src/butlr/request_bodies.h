@@ -19,4 +19,4 @@ namespace floorscope {
 /// POST /api/v3/graphql.
 [[nodiscard]] QByteArray graphQlBody(const QString &query);
 
-} // namespace floorscope
+}   // namespace floorscope

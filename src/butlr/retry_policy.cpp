@@ -8,8 +8,8 @@ namespace floorscope {
 
 namespace {
 
-constexpr int kLongestWait = 60;        ///< units
-constexpr int kLongestObeyed = 120;     ///< units of a Retry-After
+constexpr int kLongestWait = 60;      ///< units
+constexpr int kLongestObeyed = 120;   ///< units of a Retry-After
 constexpr int kLoginTries = 3;
 
 int waitFor(int tries, std::optional<int> retryAfter, int unitMs, double spread)
@@ -46,7 +46,8 @@ ErrorKind kindOf(const HttpReply &reply)
     case 403: return ErrorKind::AccessDenied;
     case 404: return ErrorKind::NotFound;
     case 429: return ErrorKind::TooManyRequests;
-    case 408: return ErrorKind::ServiceFailed;   // about the request's way here, not about the work: halves would not help
+    case 408:
+        return ErrorKind::ServiceFailed;   // about the request's way here, not about the work: halves would not help
     case 504: return ErrorKind::TimedOut;
     default: break;
     }
@@ -90,7 +91,7 @@ Decision loginAgain(const LoginAttempt &attempt, std::optional<int> retryAfter, 
     return {Verdict::TryAgain, ErrorKind::LoginUnreachable, wait};
 }
 
-} // namespace
+}   // namespace
 
 Decision decide(const HttpReply &reply, const Attempt &attempt, int unitMs, double spread)
 {
@@ -115,7 +116,8 @@ Decision decideUnreadable(ErrorKind why, const Attempt &attempt, int unitMs, dou
         return unauthorized(attempt);
     if (why == ErrorKind::RequestRefused)
         return {Verdict::Fail, why, 0};
-    return again(attempt, std::nullopt, why == ErrorKind::ServiceFailed ? why : ErrorKind::NotAHeatmapAnswer, unitMs, spread);
+    return again(attempt, std::nullopt, why == ErrorKind::ServiceFailed ? why : ErrorKind::NotAHeatmapAnswer, unitMs,
+                 spread);
 }
 
 bool asksToWait(const HttpReply &reply)
@@ -129,7 +131,8 @@ Decision decideLogin(const HttpReply &reply, const LoginAttempt &attempt, int un
         return loginAgain(attempt, reply.retryAfterSeconds, unitMs, spread);
     if (reply.status == 200)
         return {Verdict::Accept, ErrorKind::LoginUnreachable, 0};
-    const bool noLogin = reply.status < 400 || reply.status == 404 || reply.status == 405;   // whoever answers is no login
+    const bool noLogin =
+        reply.status < 400 || reply.status == 404 || reply.status == 405;   // whoever answers is no login
     return {Verdict::Fail, noLogin ? ErrorKind::LoginUnreachable : ErrorKind::CredentialsRefused, 0};
 }
 
@@ -138,4 +141,4 @@ Decision decideUnreadableLogin(const LoginAttempt &attempt, int unitMs, double s
     return loginAgain(attempt, std::nullopt, unitMs, spread);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -9,20 +9,20 @@ namespace floorscope {
 
 // THE rules of what is tried again: nothing else in the program decides it.
 
-inline constexpr int kMostRetries = 4;             ///< after the first try
+inline constexpr int kMostRetries = 4;   ///< after the first try
 
 /// What is known about a call that was answered.
 struct Attempt
 {
-    int tries = 1;                   ///< requests sent so far, this one included
-    int retries = kMostRetries;      ///< allowed after the first try
-    int slow = 0;                    ///< 504s and time-outs so far, this one not included
-    int redirects = 0;               ///< that may still be followed; requests with a token follow none
-    bool hasToken = true;            ///< the request carried one
-    bool loggedInAgain = false;      ///< after a 401, and nothing but that since
-    bool otherPathTried = false;     ///< after a 403 or 404
-    bool hasOtherPath = false;       ///< detections have two path forms
-    bool canBeHalved = false;        ///< what canBeHalved(span) says of a heatmap
+    int tries = 1;                 ///< requests sent so far, this one included
+    int retries = kMostRetries;    ///< allowed after the first try
+    int slow = 0;                  ///< 504s and time-outs so far, this one not included
+    int redirects = 0;             ///< that may still be followed; requests with a token follow none
+    bool hasToken = true;          ///< the request carried one
+    bool loggedInAgain = false;    ///< after a 401, and nothing but that since
+    bool otherPathTried = false;   ///< after a 403 or 404
+    bool hasOtherPath = false;     ///< detections have two path forms
+    bool canBeHalved = false;      ///< what canBeHalved(span) says of a heatmap
 };
 
 enum class Verdict { Accept, TryAgain, LogInAgain, TryOtherPath, Redirect, Fail };
@@ -30,15 +30,16 @@ enum class Verdict { Accept, TryAgain, LogInAgain, TryOtherPath, Redirect, Fail 
 struct Decision
 {
     Verdict verdict = Verdict::Accept;
-    ErrorKind kind = ErrorKind::ServiceFailed;     ///< of a failure
-    int waitMs = 0;                                ///< before TryAgain, and before anybody else where the service asks to wait
+    ErrorKind kind = ErrorKind::ServiceFailed;   ///< of a failure
+    int waitMs = 0;   ///< before TryAgain, and before anybody else where the service asks to wait
 };
 
-/// Judges one answer. `unitMs`: the first wait, doubled each time, 60 units at most; `spread` 0..1 adds up to a quarter.
-/// Retry-After makes a wait longer, never shorter, 120 units at most.
+/// Judges one answer. `unitMs`: the first wait, doubled each time, 60 units at most; `spread` 0..1 adds up to a
+/// quarter. Retry-After makes a wait longer, never shorter, 120 units at most.
 [[nodiscard]] Decision decide(const HttpReply &reply, const Attempt &attempt, int unitMs, double spread);
-/// Judges a 200 whose body is no usable answer, by what its reader says: CredentialsRefused is like a 401, RequestRefused is final,
-/// anything else is tried again like a 5xx and then ServiceFailed, or NotAHeatmapAnswer if that is not what the reader said.
+/// Judges a 200 whose body is no usable answer, by what its reader says: CredentialsRefused is like a 401,
+/// RequestRefused is final, anything else is tried again like a 5xx and then ServiceFailed, or NotAHeatmapAnswer if
+/// that is not what the reader said.
 [[nodiscard]] Decision decideUnreadable(ErrorKind why, const Attempt &attempt, int unitMs, double spread);
 /// True if the service asks everybody to wait, not only the request that was answered.
 [[nodiscard]] bool asksToWait(const HttpReply &reply);
@@ -54,4 +55,4 @@ struct LoginAttempt
 /// Judges a 200 without a token in it: like a 5xx.
 [[nodiscard]] Decision decideUnreadableLogin(const LoginAttempt &attempt, int unitMs, double spread);
 
-} // namespace floorscope
+}   // namespace floorscope

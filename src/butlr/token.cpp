@@ -11,11 +11,11 @@ namespace floorscope {
 
 namespace {
 
-constexpr qint64 kDefaultLifetime = 600;       // seconds
-constexpr double kLongestLifetime = 1e9;       // seconds
-constexpr qint64 kLongestMargin = 60'000;      // milliseconds
+constexpr qint64 kDefaultLifetime = 600;    // seconds
+constexpr double kLongestLifetime = 1e9;    // seconds
+constexpr qint64 kLongestMargin = 60'000;   // milliseconds
 
-} // namespace
+}   // namespace
 
 Result<Token> readToken(const QByteArray &body)
 {
@@ -39,4 +39,4 @@ qint64 renewalOf(const Token &token, qint64 sentMs)
     return sentMs + lifetime - std::min(kLongestMargin, lifetime / 10);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

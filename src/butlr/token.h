@@ -20,8 +20,8 @@ struct Token
 
 /// Reads the answer to a login. Fails with ServiceFailed if it is not JSON or holds no token.
 [[nodiscard]] Result<Token> readToken(const QByteArray &body);
-/// When a new one is needed, in milliseconds since 1970: a tenth of the lifetime, at most 60 s, before it ends. The lifetime counts from
-/// `sentMs`, when the login was sent; it is 600 s where the service did not say.
+/// When a new one is needed, in milliseconds since 1970: a tenth of the lifetime, at most 60 s, before it ends. The
+/// lifetime counts from `sentMs`, when the login was sent; it is 600 s where the service did not say.
 [[nodiscard]] qint64 renewalOf(const Token &token, qint64 sentMs);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -24,11 +24,11 @@ struct Sensor
 {
     QString id;
     QString name;
-    FloorPoint center;               ///< metres
-    double height = 0.0;             ///< metres above the floor
-    double fieldOfView = 0.0;        ///< degrees
-    double turn = 0.0;               ///< degrees in the floor's plane
-    bool presence = true;            ///< false: traffic only, gives no heatmap
+    FloorPoint center;          ///< metres
+    double height = 0.0;        ///< metres above the floor
+    double fieldOfView = 0.0;   ///< degrees
+    double turn = 0.0;          ///< degrees in the floor's plane
+    bool presence = true;       ///< false: traffic only, gives no heatmap
     bool online = true;
     friend bool operator==(const Sensor &, const Sensor &) = default;
 };
@@ -45,12 +45,12 @@ struct FloorPlanLink
 /// One floor as the directory knows it.
 struct Floor
 {
-    QString id;               ///< "space_…"
+    QString id;   ///< "space_…"
     QString name;
     QString building;
     QString site;
-    QByteArray siteTimeZone;  ///< IANA, empty where unknown
-    QByteArray ownTimeZone;   ///< IANA, empty where unknown
+    QByteArray siteTimeZone;   ///< IANA, empty where unknown
+    QByteArray ownTimeZone;    ///< IANA, empty where unknown
     std::vector<Place> rooms;
     std::vector<Place> zones;
     std::vector<Sensor> sensors;
@@ -61,7 +61,10 @@ struct Floor
 /// How the ids of the demo building's floors begin.
 inline const QString kSimulatedFloors = QStringLiteral("space_demo_");
 /// Its detections were made by the demo building: whatever shows them says so.
-[[nodiscard]] inline bool isSimulated(const QString &spaceId) { return spaceId.startsWith(kSimulatedFloors); }
+[[nodiscard]] inline bool isSimulated(const QString &spaceId)
+{
+    return spaceId.startsWith(kSimulatedFloors);
+}
 
 /// The zone of the floor's site, else the floor's own, else empty: then the person is asked, never guessed.
 [[nodiscard]] inline QByteArray timeZoneOf(const Floor &floor)
@@ -69,4 +72,4 @@ inline const QString kSimulatedFloors = QStringLiteral("space_demo_");
     return floor.siteTimeZone.isEmpty() ? floor.ownTimeZone : floor.siteTimeZone;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -53,4 +53,4 @@ double areaOf(const FloorPolygon &ring)
     return std::abs(signedAreaOf(ring));
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -53,4 +53,4 @@ using FloorPolygon = std::vector<FloorPoint>;
 /// Area in m², never negative (shoelace formula).
 [[nodiscard]] double areaOf(const FloorPolygon &ring);
 
-} // namespace floorscope
+}   // namespace floorscope

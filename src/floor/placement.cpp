@@ -22,7 +22,7 @@ std::optional<Placement::Matrix> inverseOf(const Placement::Matrix &m)
     return Placement::Matrix{a, b, -(a * m[2] + b * m[5]), d, e, -(d * m[2] + e * m[5])};
 }
 
-} // namespace
+}   // namespace
 
 Result<Placement> Placement::fromMetreToPixel(const Matrix &metreToPixel)
 {
@@ -37,12 +37,14 @@ Result<Placement> Placement::fromMetreToPixel(const Matrix &metreToPixel)
 
 PixelPoint Placement::toPixel(FloorPoint p) const
 {
-    return {m_toPixel[0] * p.x + m_toPixel[1] * p.y + m_toPixel[2], m_toPixel[3] * p.x + m_toPixel[4] * p.y + m_toPixel[5]};
+    return {m_toPixel[0] * p.x + m_toPixel[1] * p.y + m_toPixel[2],
+            m_toPixel[3] * p.x + m_toPixel[4] * p.y + m_toPixel[5]};
 }
 
 FloorPoint Placement::toFloor(PixelPoint p) const
 {
-    return {m_toFloor[0] * p.x + m_toFloor[1] * p.y + m_toFloor[2], m_toFloor[3] * p.x + m_toFloor[4] * p.y + m_toFloor[5]};
+    return {m_toFloor[0] * p.x + m_toFloor[1] * p.y + m_toFloor[2],
+            m_toFloor[3] * p.x + m_toFloor[4] * p.y + m_toFloor[5]};
 }
 
 double Placement::pixelsPerMetre() const
@@ -72,4 +74,4 @@ Placement Placement::shifted(double dx, double dy) const
     return *fromMetreToPixel(m);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -61,32 +61,36 @@ enum class FitModel { Affine, Similarity };
 struct PlacementFit
 {
     Placement placement;
-    std::vector<double> residualsCm;      ///< one a point, centimetres; empty where nothing is left over to measure
-    double rmsCm = 0.0;                   ///< root mean square of the residuals
+    std::vector<double> residualsCm;   ///< one a point, centimetres; empty where nothing is left over to measure
+    double rmsCm = 0.0;                ///< root mean square of the residuals
     double worstCm = 0.0;
-    double baselineMetres = 0.0;          ///< the longest distance between two points
-    bool shortBaseline = false;           ///< under 3 m, or under a tenth of the plan's diagonal where that is known
-    double disagreement = 0.0;            ///< `disagreementCm` as a share of the baseline; over 0.02 is worth a warning
-    double scaleDisagreement = 0.0;       ///< largest / smallest scale over all directions − 1: stretched or skewed; over 0.02 is worth a warning
-    double disagreementCm = 0.0;          ///< how far a point lies from where the other points put it, at worst; 0 where nothing is left over
+    double baselineMetres = 0.0;   ///< the longest distance between two points
+    bool shortBaseline = false;    ///< under 3 m, or under a tenth of the plan's diagonal where that is known
+    double disagreement = 0.0;     ///< `disagreementCm` as a share of the baseline; over 0.02 is worth a warning
+    double scaleDisagreement =
+        0.0;   ///< largest / smallest scale over all directions − 1: stretched or skewed; over 0.02 is worth a warning
+    double disagreementCm =
+        0.0;   ///< how far a point lies from where the other points put it, at worst; 0 where nothing is left over
     std::optional<std::size_t> doubtful{};   ///< index of that point, where it stands out from the others
 };
 
-/// Two points: scale, rotation and shift (not mirrored). Three or more: `model` by least squares; a mirrored plan is found from
-/// three points on, with either model. Residuals from one point more than needed. `plan`: width and height of the plan in its own units, where known.
-/// Fails with ErrorKind::BadPlacement: fewer than two points, two equal ones, or three on one line for an affine fit.
-[[nodiscard]] Result<PlacementFit> fitPlacement(const std::vector<ControlPoint> &points, FitModel model = FitModel::Affine, QSizeF plan = {});
+/// Two points: scale, rotation and shift (not mirrored). Three or more: `model` by least squares; a mirrored plan is
+/// found from three points on, with either model. Residuals from one point more than needed. `plan`: width and height
+/// of the plan in its own units, where known. Fails with ErrorKind::BadPlacement: fewer than two points, two equal
+/// ones, or three on one line for an affine fit.
+[[nodiscard]] Result<PlacementFit> fitPlacement(const std::vector<ControlPoint> &points,
+                                                FitModel model = FitModel::Affine, QSizeF plan = {});
 
 /// A plan of `units` width and height laid over `floor` without any points: upright, y up, as large as fits, centred.
 /// A guess that has to be called one.
 [[nodiscard]] Placement guessedPlacement(QSizeF units, const FloorRect &floor);
 
-/// The `--points` file: [{"pixel":[px,py],"metre":[x,y]}, …]. A "pixel" is a unit of the plan's own, counted from its top left corner. Fails with
-/// ErrorKind::NotAPlacement, `where` the place in the list.
+/// The `--points` file: [{"pixel":[px,py],"metre":[x,y]}, …]. A "pixel" is a unit of the plan's own, counted from its
+/// top left corner. Fails with ErrorKind::NotAPlacement, `where` the place in the list.
 [[nodiscard]] Result<std::vector<ControlPoint>> readControlPoints(const QByteArray &json);
 
-/// The six lines of a world file, decimals behind a point or a comma; they place the CENTRE of the top-left pixel. Fails with
-/// ErrorKind::NotAPlacement, and with BadPlacement where they place nothing.
+/// The six lines of a world file, decimals behind a point or a comma; they place the CENTRE of the top-left pixel.
+/// Fails with ErrorKind::NotAPlacement, and with BadPlacement where they place nothing.
 [[nodiscard]] Result<Placement> readWorldFile(const QByteArray &text);
 
-} // namespace floorscope
+}   // namespace floorscope

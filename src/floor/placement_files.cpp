@@ -29,14 +29,15 @@ QByteArray plainNumbers(QByteArray text)
     return text.replace(',', '.').simplified();
 }
 
-} // namespace
+}   // namespace
 
 Result<std::vector<ControlPoint>> readControlPoints(const QByteArray &json)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(ErrorKind::NotAPlacement, {}, QStringLiteral("it is not JSON (%1 at byte %2)").arg(error.errorString()).arg(error.offset));
+        return failure(ErrorKind::NotAPlacement, {},
+                       QStringLiteral("it is not JSON (%1 at byte %2)").arg(error.errorString()).arg(error.offset));
     if (!document.isArray())
         return failure(ErrorKind::NotAPlacement, {}, QStringLiteral("it is not a list of points"));
     std::vector<ControlPoint> points;
@@ -58,12 +59,15 @@ Result<Placement> readWorldFile(const QByteArray &text)
         bool ok = false;
         const double number = line.toDouble(&ok);
         if (!ok || !std::isfinite(number))
-            return failure(ErrorKind::NotAPlacement, QStringLiteral("line %1").arg(numbers.size() + 1), QStringLiteral("it is not a number"));
+            return failure(ErrorKind::NotAPlacement, QStringLiteral("line %1").arg(numbers.size() + 1),
+                           QStringLiteral("it is not a number"));
         numbers.push_back(number);
     }
     if (numbers.size() != 6)
-        return failure(ErrorKind::NotAPlacement, {}, QStringLiteral("a world file has six numbers, this one has %1").arg(numbers.size()));
-    // x = A·px + B·py + C, y = D·px + E·py + F for the pixel's CENTRE; lines in the order A, D, B, E, C, F (ESRI world file)
+        return failure(ErrorKind::NotAPlacement, {},
+                       QStringLiteral("a world file has six numbers, this one has %1").arg(numbers.size()));
+    // x = A·px + B·py + C, y = D·px + E·py + F for the pixel's CENTRE; lines in the order A, D, B, E, C, F (ESRI world
+    // file)
     const double a = numbers[0], d = numbers[1], b = numbers[2], e = numbers[3];
     const double x0 = numbers[4] - (a + b) / 2.0;
     const double y0 = numbers[5] - (d + e) / 2.0;
@@ -72,4 +76,4 @@ Result<Placement> readWorldFile(const QByteArray &text)
     });
 }
 
-} // namespace floorscope
+}   // namespace floorscope

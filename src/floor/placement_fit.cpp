@@ -10,10 +10,10 @@ namespace floorscope {
 
 namespace {
 
-constexpr double kShortBaseline = 3.0;        ///< metres: about the length of two doors, too short to measure a floor by
-constexpr double kShortShare = 0.1;           ///< of the plan's diagonal
-constexpr double kStandsOut = 0.9;            ///< the next worst place is less than so much as far off
-constexpr double kLeastFreedom = 0.25;        ///< of a point among four corners; one that has less says little about itself
+constexpr double kShortBaseline = 3.0;   ///< metres: about the length of two doors, too short to measure a floor by
+constexpr double kShortShare = 0.1;      ///< of the plan's diagonal
+constexpr double kStandsOut = 0.9;       ///< the next worst place is less than so much as far off
+constexpr double kLeastFreedom = 0.25;   ///< of a point among four corners; one that has less says little about itself
 
 double distance(FloorPoint a, FloorPoint b)
 {
@@ -51,7 +51,8 @@ Centres centresOf(const std::vector<ControlPoint> &points)
 /// The map with the linear part [a b; d e] that leads one centre to the other.
 Result<Placement> throughCentres(double a, double b, double d, double e, const Centres &c)
 {
-    return Placement::fromMetreToPixel({a, b, c.pixel.x - a * c.metre.x - b * c.metre.y, d, e, c.pixel.y - d * c.metre.x - e * c.metre.y});
+    return Placement::fromMetreToPixel(
+        {a, b, c.pixel.x - a * c.metre.x - b * c.metre.y, d, e, c.pixel.y - d * c.metre.x - e * c.metre.y});
 }
 
 /// Linear least squares about the centres (normal equations of two unknowns a row).
@@ -67,8 +68,8 @@ Result<Placement> affineFit(const std::vector<ControlPoint> &points)
     const double determinant = xx * yy - xy * xy;
     if (determinant <= 1e-9 * (xx + yy) * (xx + yy))
         return failure(ErrorKind::BadPlacement, {}, QStringLiteral("the places lie on one line"));
-    return throughCentres((xu * yy - yu * xy) / determinant, (yu * xx - xu * xy) / determinant, (xv * yy - yv * xy) / determinant,
-                          (yv * xx - xv * xy) / determinant, c);
+    return throughCentres((xu * yy - yu * xy) / determinant, (yu * xx - xu * xy) / determinant,
+                          (xv * yy - yv * xy) / determinant, (yv * xx - xv * xy) / determinant, c);
 }
 
 /// Least squares with one scale and one rotation; `mirror` −1: an ordinary plan (y turns over), +1: a mirrored one.
@@ -117,7 +118,8 @@ double scaleDisagreementOf(const Placement &placement)
     return (even + odd) / std::abs(even - odd) - 1.0;
 }
 
-/// Which share of its own error the fit leaves at each point (1 − leverage): the rest the point hides by pulling the fit toward itself.
+/// Which share of its own error the fit leaves at each point (1 − leverage): the rest the point hides by pulling the
+/// fit toward itself.
 std::vector<double> freedomOf(const std::vector<ControlPoint> &points, FitModel model)
 {
     const FloorPoint centre = centresOf(points).metre;
@@ -129,7 +131,9 @@ std::vector<double> freedomOf(const std::vector<ControlPoint> &points, FitModel 
     std::vector<double> freedom;
     for (const ControlPoint &p : points) {
         const double x = p.metre.x - centre.x, y = p.metre.y - centre.y;
-        const double pull = model == FitModel::Affine ? (x * x * yy - 2.0 * x * y * xy + y * y * xx) / (xx * yy - xy * xy) : (x * x + y * y) / (xx + yy);
+        const double pull = model == FitModel::Affine
+            ? (x * x * yy - 2.0 * x * y * xy + y * y * xx) / (xx * yy - xy * xy)
+            : (x * x + y * y) / (xx + yy);
         freedom.push_back(std::max(kLeastFreedom, 1.0 - 1.0 / static_cast<double>(points.size()) - pull));
     }
     return freedom;
@@ -184,7 +188,7 @@ bool hasRepeats(const std::vector<ControlPoint> &points)
     return false;
 }
 
-} // namespace
+}   // namespace
 
 Result<PlacementFit> fitPlacement(const std::vector<ControlPoint> &points, FitModel model, QSizeF plan)
 {
@@ -198,4 +202,4 @@ Result<PlacementFit> fitPlacement(const std::vector<ControlPoint> &points, FitMo
     });
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -14,7 +14,8 @@ Placement guessedPlacement(QSizeF units, const FloorRect &floor)
     const double left = (units.width() - scale * width) / 2.0;
     const double bottom = (units.height() + scale * height) / 2.0;
     // never fails: the scale is positive and finite
-    return *Placement::fromMetreToPixel({scale, 0.0, left - scale * floor.minX, 0.0, -scale, bottom + scale * floor.minY});
+    return *Placement::fromMetreToPixel(
+        {scale, 0.0, left - scale * floor.minX, 0.0, -scale, bottom + scale * floor.minY});
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -93,7 +93,8 @@ Result<QJsonArray> featuresOf(const QByteArray &text)
         return failure(ErrorKind::BadZones, QStringLiteral("byte %1").arg(error.offset), error.errorString());
     if (root.value(QLatin1String("type")) == QLatin1String("Feature"))
         return QJsonArray{root};
-    if (root.value(QLatin1String("type")) != QLatin1String("FeatureCollection") || !root.value(QLatin1String("features")).isArray())
+    if (root.value(QLatin1String("type")) != QLatin1String("FeatureCollection")
+        || !root.value(QLatin1String("features")).isArray())
         return failure(ErrorKind::BadZones, {}, QStringLiteral("it is not a GeoJSON feature collection"));
     return root.value(QLatin1String("features")).toArray();
 }
@@ -109,7 +110,8 @@ QJsonArray jsonRing(const FloorPolygon &ring)
 
 QJsonArray jsonArea(const Zone::Area &area)
 {
-    QJsonArray rings;   // not by braces: compilers disagree whether a list in braces is copied or becomes the first element
+    QJsonArray
+        rings;   // not by braces: compilers disagree whether a list in braces is copied or becomes the first element
     rings.append(jsonRing(area.outline));
     for (const FloorPolygon &hole : area.holes)
         rings.append(jsonRing(hole));
@@ -122,14 +124,15 @@ QJsonObject jsonZone(const Zone &zone)
     for (const Zone::Area &area : zone.areas)
         areas.append(jsonArea(area));
     const bool one = areas.size() == 1;
-    const QJsonObject geometry{{QStringLiteral("type"), one ? QStringLiteral("Polygon") : QStringLiteral("MultiPolygon")},
-                               {QStringLiteral("coordinates"), one ? areas.first() : QJsonValue(areas)}};
+    const QJsonObject geometry{
+        {QStringLiteral("type"), one ? QStringLiteral("Polygon") : QStringLiteral("MultiPolygon")},
+        {QStringLiteral("coordinates"), one ? areas.first() : QJsonValue(areas)}};
     return {{QStringLiteral("type"), QStringLiteral("Feature")},
             {QStringLiteral("properties"), QJsonObject{{QStringLiteral("name"), zone.name}}},
             {QStringLiteral("geometry"), geometry}};
 }
 
-} // namespace
+}   // namespace
 
 Result<std::vector<Zone>> readZones(const QByteArray &geoJson)
 {
@@ -151,7 +154,9 @@ QByteArray zonesGeoJson(const std::vector<Zone> &zones)
     QJsonArray features;
     for (const Zone &zone : zones)
         features.append(jsonZone(zone));
-    return QJsonDocument(QJsonObject{{QStringLiteral("type"), QStringLiteral("FeatureCollection")}, {QStringLiteral("features"), features}}).toJson();
+    return QJsonDocument(QJsonObject{{QStringLiteral("type"), QStringLiteral("FeatureCollection")},
+                                     {QStringLiteral("features"), features}})
+        .toJson();
 }
 
-} // namespace floorscope
+}   // namespace floorscope

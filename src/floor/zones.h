@@ -24,10 +24,11 @@ struct Zone
     friend bool operator==(const Zone &, const Zone &) = default;
 };
 
-/// Reads GeoJSON in local metres: a feature collection (or one feature) of polygons and multipolygons, `properties.name` their names
-/// (RFC 7946 sections 3.1.6 and 3.2; the point that closes a ring is dropped). Fails with BadZones, `where` "zone 3" or the byte.
+/// Reads GeoJSON in local metres: a feature collection (or one feature) of polygons and multipolygons,
+/// `properties.name` their names (RFC 7946 sections 3.1.6 and 3.2; the point that closes a ring is dropped). Fails with
+/// BadZones, `where` "zone 3" or the byte.
 [[nodiscard]] Result<std::vector<Zone>> readZones(const QByteArray &geoJson);
 /// The same text that `readZones` reads; the same zones give the same bytes.
 [[nodiscard]] QByteArray zonesGeoJson(const std::vector<Zone> &zones);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "floor/geometry.h"
 #include "heatmap/cell.h"
 #include "heatmap/warning.h"
-#include "floor/geometry.h"
 
 #include <QByteArray>
 
@@ -19,11 +19,11 @@ namespace floorscope {
 struct Answer
 {
     CellSize cellSize = CellSize::Half;
-    std::vector<Cell> cells;              ///< as they came; zero cells too (covered and empty)
-    std::optional<FloorRect> bounds;      ///< as claimed by the metadata; nothing for an empty answer
-    std::uint64_t total = 0;              ///< sum of the cells
-    std::uint64_t maximum = 0;            ///< largest cell
-    QByteArray sha256;                    ///< of the bytes it was read from, lower-case hex
+    std::vector<Cell> cells;           ///< as they came; zero cells too (covered and empty)
+    std::optional<FloorRect> bounds;   ///< as claimed by the metadata; nothing for an empty answer
+    std::uint64_t total = 0;           ///< sum of the cells
+    std::uint64_t maximum = 0;         ///< largest cell
+    QByteArray sha256;                 ///< of the bytes it was read from, lower-case hex
     Warnings warnings;
 };
 
@@ -31,7 +31,7 @@ struct Answer
 struct NormalisedAnswer
 {
     CellSize cellSize = CellSize::Half;
-    std::vector<ShareCell> cells;         ///< a value above 1 is no share: `shareMapOf` refuses it
+    std::vector<ShareCell> cells;   ///< a value above 1 is no share: `shareMapOf` refuses it
     std::optional<FloorRect> bounds;
     QByteArray sha256;
     Warnings warnings;
@@ -39,4 +39,4 @@ struct NormalisedAnswer
 
 using AnyAnswer = std::variant<Answer, NormalisedAnswer>;
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -237,7 +237,7 @@ Result<AnyAnswer> sharesOf(std::vector<ShareCell> cells, const MetadataText &met
     return AnyAnswer(std::move(answer));
 }
 
-} // namespace
+}   // namespace
 
 Result<AnyAnswer> checkedAnswer(json::AnswerText text, const QByteArray &json, std::optional<CellSize> asked)
 {
@@ -248,4 +248,4 @@ Result<AnyAnswer> checkedAnswer(json::AnswerText text, const QByteArray &json, s
     return countsOf(std::move(text.cells.cells), text.metadata, json, asked);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

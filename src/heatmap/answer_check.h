@@ -10,6 +10,7 @@ namespace floorscope {
 
 /// Concludes an answer from its text: cell size, sums, normalised or not; and checks it against its own metadata.
 /// `json`: the bytes it was read from. Fails as `readAnyAnswer` does.
-[[nodiscard]] Result<AnyAnswer> checkedAnswer(json::AnswerText text, const QByteArray &json, std::optional<CellSize> asked);
+[[nodiscard]] Result<AnyAnswer> checkedAnswer(json::AnswerText text, const QByteArray &json,
+                                              std::optional<CellSize> asked);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -123,10 +123,14 @@ Fault readBounds(Value value, MetadataText &metadata)
     std::optional<double> minX, minY, maxX, maxY;
     const auto member = [&](std::string_view name, Value number) {
         const QString where = QStringLiteral("metadata.bounds.") + textOf(name);
-        if (name == "min_x") return read(number, where, minX);
-        if (name == "min_y") return read(number, where, minY);
-        if (name == "max_x") return read(number, where, maxX);
-        if (name == "max_y") return read(number, where, maxY);
+        if (name == "min_x")
+            return read(number, where, minX);
+        if (name == "min_y")
+            return read(number, where, minY);
+        if (name == "max_x")
+            return read(number, where, maxX);
+        if (name == "max_y")
+            return read(number, where, maxY);
         return skip(number);
     };
     if (Fault fault = eachMember(value, member, {"min_x", "min_y", "max_x", "max_y"}))
@@ -161,11 +165,16 @@ Fault readMetadata(Value value, MetadataText &metadata)
         return std::nullopt;
     const auto member = [&metadata](std::string_view name, Value inner) {
         const QString where = QStringLiteral("metadata.") + textOf(name);
-        if (name == "type") return readType(inner, where, metadata.type);
-        if (name == "resolution") return readResolution(inner, metadata);
-        if (name == "total_detections") return readClaim(inner, where, metadata.total);
-        if (name == "max_value") return readClaim(inner, where, metadata.maximum);
-        if (name == "bounds") return readBounds(inner, metadata);
+        if (name == "type")
+            return readType(inner, where, metadata.type);
+        if (name == "resolution")
+            return readResolution(inner, metadata);
+        if (name == "total_detections")
+            return readClaim(inner, where, metadata.total);
+        if (name == "max_value")
+            return readClaim(inner, where, metadata.maximum);
+        if (name == "bounds")
+            return readBounds(inner, metadata);
         return skip(inner);
     };
     Fault fault = eachMember(value, member, {"type", "resolution", "total_detections", "max_value", "bounds"});
@@ -175,8 +184,10 @@ Fault readMetadata(Value value, MetadataText &metadata)
 Fault readHeatmapMember(Value value, AnswerText &answer)
 {
     const auto member = [&answer](std::string_view name, Value inner) {
-        if (name == "array_cells") return readCells(inner, answer.cells);
-        if (name == "metadata") return readMetadata(inner, answer.metadata);
+        if (name == "array_cells")
+            return readCells(inner, answer.cells);
+        if (name == "metadata")
+            return readMetadata(inner, answer.metadata);
         return skip(inner);
     };
     Fault fault = eachMember(value, member, {"array_cells", "metadata"});
@@ -222,8 +233,9 @@ private:
     bool m_wrapped = false;
 };
 
-constexpr std::size_t kLargeText = std::size_t(64) << 20;   ///< a parser that has read more is not kept: it holds memory in proportion
-constexpr std::size_t kBytesOfACell = 18;                   ///< about the least that "[12.25,3.75,123]," takes
+constexpr std::size_t kLargeText = std::size_t(64)
+    << 20;                                  ///< a parser that has read more is not kept: it holds memory in proportion
+constexpr std::size_t kBytesOfACell = 18;   ///< about the least that "[12.25,3.75,123]," takes
 
 /// One a thread, reused: its buffers are as large as the text, and making them anew costs a fifth of reading it.
 simdjson::ondemand::parser &parserFor(std::size_t bytes)
@@ -251,7 +263,8 @@ Fault readRoot(simdjson::padded_string_view text, AnswerText &answer, const Othe
     return std::nullopt;
 }
 
-/// Bytes behind the text that its allocation has. Its capacity() tells too many where something was taken off the front.
+/// Bytes behind the text that its allocation has. Its capacity() tells too many where something was taken off the
+/// front.
 std::size_t bytesBehind(QByteArray text)
 {
     return static_cast<std::size_t>(text.data_ptr().freeSpaceAtEnd());
@@ -279,7 +292,7 @@ Error exactReason(const Error &found, std::string_view text, qsizetype skipped)
     return *fault;
 }
 
-} // namespace
+}   // namespace
 
 Fault readCells(Value value, CellsText &cells)
 {
@@ -307,8 +320,9 @@ Fault readAnswerText(const QByteArray &json, AnswerText &answer, const OtherMemb
     const std::size_t room = text.size() + bytesBehind(json);
     const bool padded = room >= text.size() + simdjson::SIMDJSON_PADDING;
     const simdjson::padded_string copy(padded ? std::string_view() : text);
-    Fault fault = readRoot(padded ? simdjson::padded_string_view(text, room) : simdjson::padded_string_view(copy), answer, other);
+    Fault fault =
+        readRoot(padded ? simdjson::padded_string_view(text, room) : simdjson::padded_string_view(copy), answer, other);
     return fault ? Fault(exactReason(*fault, text, mark)) : std::nullopt;
 }
 
-} // namespace floorscope::json
+}   // namespace floorscope::json

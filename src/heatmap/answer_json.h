@@ -11,7 +11,8 @@
 #include <functional>
 #include <vector>
 
-/// The service's answer as its text says it, before anything is concluded from it. Only the readers of this folder use it.
+/// The service's answer as its text says it, before anything is concluded from it. Only the readers of this folder use
+/// it.
 namespace floorscope::json {
 
 /// A number that the metadata claim, and how it is spelled there.
@@ -56,4 +57,4 @@ using OtherMember = std::function<Fault(std::string_view name, Value value)>;
 /// Reads the whole text and checks all of it. `other` reads further root members; without it they are skipped.
 [[nodiscard]] Fault readAnswerText(const QByteArray &json, AnswerText &answer, const OtherMember &other = {});
 
-} // namespace floorscope::json
+}   // namespace floorscope::json

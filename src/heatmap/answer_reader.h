@@ -8,7 +8,8 @@
 namespace floorscope {
 
 /// Reads the service's answer (butlr-heatmap-page.md) from `json`; the text may stand in a `data` wrapper and be a
-/// heatmap file of our own (its `floorscope` member is skipped here). `asked`: the cell size that was requested, if any.
+/// heatmap file of our own (its `floorscope` member is skipped here). `asked`: the cell size that was requested, if
+/// any.
 ///
 /// Normalised is an answer with a value that is not whole, or with no cell above 1 while `max_value` is.
 /// An empty answer (`array_cells` null, absent or []) is a valid Answer of no cells and no bounds.
@@ -22,7 +23,8 @@ namespace floorscope {
 /// The same where counts are needed; fails with ErrorKind::NormalisedAnswer besides.
 [[nodiscard]] Result<Answer> readAnswer(const QByteArray &json, std::optional<CellSize> asked = std::nullopt);
 
-/// Its cells are not what its own metadata say (total, largest cell, bounds), or not what was asked for (type): it is shown with a warning, but not to be relied on tomorrow.
+/// Its cells are not what its own metadata say (total, largest cell, bounds), or not what was asked for (type): it is
+/// shown with a warning, but not to be relied on tomorrow.
 [[nodiscard]] bool contradictsItself(const Answer &answer);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -14,7 +14,8 @@ std::optional<Asked> askedTogether(const std::optional<Asked> &a, const std::opt
     Asked both = *a;
     both.range = {std::min(a->range.start, b->range.start), std::max(a->range.stop, b->range.stop)};
     both.excluded.clear();
-    std::set_union(a->excluded.begin(), a->excluded.end(), b->excluded.begin(), b->excluded.end(), std::back_inserter(both.excluded));
+    std::set_union(a->excluded.begin(), a->excluded.end(), b->excluded.begin(), b->excluded.end(),
+                   std::back_inserter(both.excluded));
     return both;
 }
 
@@ -23,4 +24,4 @@ std::optional<FloorName> nameTogether(const std::optional<FloorName> &a, const s
     return a == b ? a : std::nullopt;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

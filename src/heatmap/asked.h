@@ -29,7 +29,7 @@ struct Asked
 {
     TimeSpan range;
     WeekPattern week;
-    std::vector<QDate> excluded;          ///< sorted; days that were left out
+    std::vector<QDate> excluded;   ///< sorted; days that were left out
     bool leaveOutSilent = false;
     friend bool operator==(const Asked &, const Asked &) = default;
 };
@@ -45,6 +45,7 @@ struct FloorName
 /// What is asked by two questions together: the same hours of the same weekdays over both ranges, else nothing.
 [[nodiscard]] std::optional<Asked> askedTogether(const std::optional<Asked> &a, const std::optional<Asked> &b);
 /// The name that both give, else nothing.
-[[nodiscard]] std::optional<FloorName> nameTogether(const std::optional<FloorName> &a, const std::optional<FloorName> &b);
+[[nodiscard]] std::optional<FloorName> nameTogether(const std::optional<FloorName> &a,
+                                                    const std::optional<FloorName> &b);
 
-} // namespace floorscope
+}   // namespace floorscope

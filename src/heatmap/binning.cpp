@@ -91,8 +91,8 @@ void addFitting(Sums &sums, const Target &target, const Part &part)
     }
 }
 
-/// Puts the misfits into the cells that contain them. A covered cell of no count that misfits fall into is remembered beside
-/// them: the grid alone could not tell any more that it was listed.
+/// Puts the misfits into the cells that contain them. A covered cell of no count that misfits fall into is remembered
+/// beside them: the grid alone could not tell any more that it was listed.
 void addMisfits(Sums &sums, const Target &target)
 {
     std::vector<Cell> remembered;
@@ -111,7 +111,7 @@ void addMisfits(Sums &sums, const Target &target)
     sums.misfits = rowByRow(std::move(sums.misfits));
 }
 
-} // namespace
+}   // namespace
 
 QString nameOf(const std::vector<Part> &parts, std::size_t index)
 {
@@ -147,4 +147,4 @@ std::optional<FloorRect> unitedBounds(const std::vector<Part> &parts)
     return result;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

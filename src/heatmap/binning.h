@@ -22,7 +22,10 @@ struct Target
         return static_cast<std::size_t>(y.cellAt(tenthsOf(cell.y)) - firstRow) * static_cast<std::size_t>(columns)
             + static_cast<std::size_t>(x.cellAt(tenthsOf(cell.x)) - firstColumn);
     }
-    [[nodiscard]] bool fits(const Cell &cell) const { return x.isCentre(tenthsOf(cell.x)) && y.isCentre(tenthsOf(cell.y)); }
+    [[nodiscard]] bool fits(const Cell &cell) const
+    {
+        return x.isCentre(tenthsOf(cell.x)) && y.isCentre(tenthsOf(cell.y));
+    }
     [[nodiscard]] Cell emptyCellAt(std::size_t index) const
     {
         const auto width = static_cast<std::size_t>(columns);
@@ -56,4 +59,4 @@ struct Sums
 /// The smallest rectangle that holds the bounds of all parts, or nothing.
 [[nodiscard]] std::optional<FloorRect> unitedBounds(const std::vector<Part> &parts);
 
-} // namespace floorscope
+}   // namespace floorscope

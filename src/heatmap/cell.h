@@ -13,13 +13,19 @@ namespace floorscope {
 enum class CellSize { Quarter = 25, Half = 50, Whole = 100 };
 
 /// Edge length in metres.
-[[nodiscard]] constexpr double metres(CellSize size) { return static_cast<int>(size) / 100.0; }
+[[nodiscard]] constexpr double metres(CellSize size)
+{
+    return static_cast<int>(size) / 100.0;
+}
 /// The size of that many metres, or nothing.
 [[nodiscard]] constexpr std::optional<CellSize> cellSizeFromMetres(double m)
 {
-    if (m == 0.25) return CellSize::Quarter;
-    if (m == 0.5) return CellSize::Half;
-    if (m == 1.0) return CellSize::Whole;
+    if (m == 0.25)
+        return CellSize::Quarter;
+    if (m == 0.5)
+        return CellSize::Half;
+    if (m == 1.0)
+        return CellSize::Whole;
     return std::nullopt;
 }
 
@@ -44,4 +50,4 @@ struct ShareCell
     friend bool operator==(const ShareCell &, const ShareCell &) = default;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -49,12 +49,19 @@ Result<Comparison> ofCounts(const Grid<Detections> &a, double hoursA, const Grid
         known[i] = 1;
         ratio[i] = after->values()[i] / before->values()[i];
     }
-    return Comparison{hoursA, hoursB, 0, 0, *std::move(before), *std::move(after),
+    return Comparison{hoursA,
+                      hoursB,
+                      0,
+                      0,
+                      *std::move(before),
+                      *std::move(after),
                       *Grid<ChangePerHour>::create(a.frame(), std::move(difference)),
-                      *Grid<ChangeRatio>::create(a.frame(), std::move(ratio)), std::move(known), {}};
+                      *Grid<ChangeRatio>::create(a.frame(), std::move(ratio)),
+                      std::move(known),
+                      {}};
 }
 
-} // namespace
+}   // namespace
 
 Result<Comparison> compare(const Heatmap &a, const Heatmap &b)
 {
@@ -73,4 +80,4 @@ Result<Comparison> compare(const Heatmap &a, const Heatmap &b)
     return result;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -15,11 +15,11 @@ struct Comparison
     std::uint64_t totalA = 0;
     std::uint64_t totalB = 0;
     Grid<PerHour> before;
-    Grid<PerHour> after;                       ///< same frame as before
-    Grid<ChangePerHour> difference;            ///< after − before; a cell missing from one side counts as 0 there
-    Grid<ChangeRatio> ratio;                   ///< after / before where `ratioKnown`; 1 elsewhere
-    std::vector<std::uint8_t> ratioKnown;      ///< 0 where a side is tiny: under `kTinyDetections` detections
-    Warnings warnings;                         ///< SnappedCells where more cells lie off the common lattice than off each side's own
+    Grid<PerHour> after;                    ///< same frame as before
+    Grid<ChangePerHour> difference;         ///< after − before; a cell missing from one side counts as 0 there
+    Grid<ChangeRatio> ratio;                ///< after / before where `ratioKnown`; 1 elsewhere
+    std::vector<std::uint8_t> ratioKnown;   ///< 0 where a side is tiny: under `kTinyDetections` detections
+    Warnings warnings;   ///< SnappedCells where more cells lie off the common lattice than off each side's own
 };
 
 /// Under so many detections on a side a ratio says nothing (a person gives 1 to 3 detections a second).
@@ -29,4 +29,4 @@ inline constexpr double kTinyDetections = 30.0;
 /// (`where`: "A" or "B"), IncompatiblePhase.
 [[nodiscard]] Result<Comparison> compare(const Heatmap &a, const Heatmap &b);
 
-} // namespace floorscope
+}   // namespace floorscope

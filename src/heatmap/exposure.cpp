@@ -48,4 +48,4 @@ qint64 totalSeconds(const std::vector<TimeSpan> &spans)
     return sum;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

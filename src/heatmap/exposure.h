@@ -12,7 +12,8 @@
 
 namespace floorscope {
 
-/// No map was observed for longer (over a century), nor, if at all, for less (some microseconds: rates would be no numbers).
+/// No map was observed for longer (over a century), nor, if at all, for less (some microseconds: rates would be no
+/// numbers).
 inline constexpr double kMostHours = 1e6;
 inline constexpr double kFewestHours = 1e-9;
 
@@ -44,10 +45,10 @@ struct Interval
 {
     TimeSpan span;
     IntervalStatus status = IntervalStatus::Ok;
-    std::uint64_t detections = 0;                    ///< 0 when missing
-    QByteArray sha256;                               ///< of the answer's bytes, lower-case hex; empty when missing or unknown
-    std::optional<CellList> cells;                   ///< the cells of these hours alone; nothing with --merged-only
+    std::uint64_t detections = 0;    ///< 0 when missing
+    QByteArray sha256;               ///< of the answer's bytes, lower-case hex; empty when missing or unknown
+    std::optional<CellList> cells;   ///< the cells of these hours alone; nothing with --merged-only
     friend bool operator==(const Interval &, const Interval &) = default;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -26,12 +26,11 @@ using json::readTime;
 using json::Value;
 using json::within;
 
-
 bool isSha256(const QString &text)
 {
     return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
 }
 
 Fault readSha256(Value value, QByteArray &sha256)
@@ -82,12 +81,18 @@ struct IntervalText
 
 Fault readIntervalMember(std::string_view name, Value value, IntervalText &interval)
 {
-    if (name == "start") return readTime(value, interval.start);
-    if (name == "stop") return readTime(value, interval.stop);
-    if (name == "status") return readStatus(value, interval.status);
-    if (name == "detections") return json::read(value, {}, interval.detections);
-    if (name == "sha256") return readSha256(value, interval.sha256);
-    if (name == "cells" && !json::isNull(value)) return readCounts(value, interval.cells.emplace());
+    if (name == "start")
+        return readTime(value, interval.start);
+    if (name == "stop")
+        return readTime(value, interval.stop);
+    if (name == "status")
+        return readStatus(value, interval.status);
+    if (name == "detections")
+        return json::read(value, {}, interval.detections);
+    if (name == "sha256")
+        return readSha256(value, interval.sha256);
+    if (name == "cells" && !json::isNull(value))
+        return readCounts(value, interval.cells.emplace());
     return json::skip(value);
 }
 
@@ -128,8 +133,8 @@ Fault readInterval(Value value, std::vector<Interval> &intervals)
         return fault;
     if (!intervals.empty() && *text.start < intervals.back().span.stop)
         return broken(QStringLiteral("start"), QStringLiteral("before the one above it ends"));
-    intervals.push_back({{*text.start, *text.stop}, *text.status, text.detections.value_or(0), text.sha256,
-                         std::move(text.cells)});
+    intervals.push_back(
+        {{*text.start, *text.stop}, *text.status, text.detections.value_or(0), text.sha256, std::move(text.cells)});
     return std::nullopt;
 }
 
@@ -199,9 +204,12 @@ Fault readFault(Value value, Warnings &warnings)
     std::optional<double> count;
     QString detail;
     const auto member = [&](std::string_view name, Value inner) {
-        if (name == "kind") return readText(inner, kind);
-        if (name == "count") return json::read(inner, {}, count);
-        if (name == "detail") return readText(inner, detail);
+        if (name == "kind")
+            return readText(inner, kind);
+        if (name == "count")
+            return json::read(inner, {}, count);
+        if (name == "detail")
+            return readText(inner, detail);
         return json::skip(inner);
     };
     if (Fault fault = eachMember(value, member, {"kind", "count", "detail"}))
@@ -243,9 +251,12 @@ Fault readSentence(Value value, std::vector<QString> &sentences)
 /// What tells the hours.
 std::optional<Fault> readOfHours(std::string_view name, Value value, FileFacts &facts)
 {
-    if (name == "intervals") return readList(value, [&](Value v) { return readInterval(v, facts.intervals); });
-    if (name == "observed_hours") return readHours(value, facts.observedHours);
-    if (name == "timezone") return readTimeZone(value, facts.timeZone);
+    if (name == "intervals")
+        return readList(value, [&](Value v) { return readInterval(v, facts.intervals); });
+    if (name == "observed_hours")
+        return readHours(value, facts.observedHours);
+    if (name == "timezone")
+        return readTimeZone(value, facts.timeZone);
     if (name == "silent_days" && !json::isNull(value)) {
         std::vector<QDate> &days = facts.silentDays.emplace();
         return readList(value, [&days](Value v) { return readDay(v, days); });
@@ -256,10 +267,14 @@ std::optional<Fault> readOfHours(std::string_view name, Value value, FileFacts &
 /// What tells where the counts come from.
 std::optional<Fault> readOfOrigin(std::string_view name, Value value, FileFacts &facts)
 {
-    if (name == "allowed_phases") return readAllowed(value, facts.allowed);
-    if (name == "misfits") return readCounts(value, facts.misfits);
-    if (name == "coverage_known") return readKnown(value, facts.coverageKnown);
-    if (name == "raw_answers") return readList(value, [&](Value v) { return readRawAnswer(v, facts.rawAnswers); });
+    if (name == "allowed_phases")
+        return readAllowed(value, facts.allowed);
+    if (name == "misfits")
+        return readCounts(value, facts.misfits);
+    if (name == "coverage_known")
+        return readKnown(value, facts.coverageKnown);
+    if (name == "raw_answers")
+        return readList(value, [&](Value v) { return readRawAnswer(v, facts.rawAnswers); });
     if (name == "tally" && !json::isNull(value)) {
         PhaseTally &tally = facts.tally.emplace();
         return readList(value, [&tally](Value v) { return readTallyEntry(v, tally); });
@@ -273,17 +288,24 @@ std::optional<Fault> readOfOrigin(std::string_view name, Value value, FileFacts 
 
 Fault readMember(std::string_view name, Value value, FileFacts &facts)
 {
-    if (name == "space") return readText(value, facts.space);
-    if (name == "floor") return json::readFloorName(value, facts.floor);
-    if (name == "question") return json::readAsked(value, facts.asked);
-    if (name == "resolution") return json::read(value, {}, facts.resolution);
-    if (name == "warnings") return readList(value, [&](Value v) { return readSentence(v, facts.sentences); });
-    if (const std::optional<Fault> fault = readOfHours(name, value, facts)) return *fault;
-    if (const std::optional<Fault> fault = readOfOrigin(name, value, facts)) return *fault;
+    if (name == "space")
+        return readText(value, facts.space);
+    if (name == "floor")
+        return json::readFloorName(value, facts.floor);
+    if (name == "question")
+        return json::readAsked(value, facts.asked);
+    if (name == "resolution")
+        return json::read(value, {}, facts.resolution);
+    if (name == "warnings")
+        return readList(value, [&](Value v) { return readSentence(v, facts.sentences); });
+    if (const std::optional<Fault> fault = readOfHours(name, value, facts))
+        return *fault;
+    if (const std::optional<Fault> fault = readOfOrigin(name, value, facts))
+        return *fault;
     return json::skip(value);
 }
 
-} // namespace
+}   // namespace
 
 Fault readFileFacts(Value value, FileFacts &facts)
 {
@@ -291,9 +313,10 @@ Fault readFileFacts(Value value, FileFacts &facts)
         return within(readMember(name, inner, facts), json::textOf(name));
     };
     return within(eachMember(value, member,
-                             {"space", "floor", "question", "resolution", "phase", "timezone", "intervals", "observed_hours", "silent_days", "warnings",
-                              "tally", "allowed_phases", "misfits", "coverage_known", "raw_answers", "faults"}),
+                             {"space", "floor", "question", "resolution", "phase", "timezone", "intervals",
+                              "observed_hours", "silent_days", "warnings", "tally", "allowed_phases", "misfits",
+                              "coverage_known", "raw_answers", "faults"}),
                   QStringLiteral("floorscope"));
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -7,7 +7,8 @@
 
 namespace floorscope {
 
-/// What the `floorscope` member of a heatmap file says beside the answer's own form. Members that are absent or null stay empty.
+/// What the `floorscope` member of a heatmap file says beside the answer's own form. Members that are absent or null
+/// stay empty.
 struct FileFacts
 {
     QString space;
@@ -30,4 +31,4 @@ struct FileFacts
 /// Reads the member and checks each value by itself; the fault's `where` begins with "floorscope".
 [[nodiscard]] json::Fault readFileFacts(json::Value value, FileFacts &facts);
 
-} // namespace floorscope
+}   // namespace floorscope

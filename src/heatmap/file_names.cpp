@@ -26,7 +26,7 @@ const std::array<Named, 8> kNames{{
     {WarningKind::FromFile, QLatin1String("from_file")},
 }};
 
-} // namespace
+}   // namespace
 
 QString faultName(WarningKind kind)
 {
@@ -41,4 +41,4 @@ std::optional<WarningKind> faultOfName(const QString &name)
     return found == kNames.end() ? std::nullopt : std::optional(found->kind);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -15,4 +15,4 @@ namespace floorscope {
 /// The kind of that name, or nothing.
 [[nodiscard]] std::optional<WarningKind> faultOfName(const QString &name);
 
-} // namespace floorscope
+}   // namespace floorscope

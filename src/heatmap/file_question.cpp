@@ -31,7 +31,8 @@ Fault readSpan(Value value, std::vector<MinuteSpan> &spans)
     std::vector<int> minutes;
     if (Fault fault = eachElement(value, [&](Value v) { return readMinute(v, minutes); }))
         return fault;
-    if (minutes.size() != 2 || minutes[0] >= static_cast<int>(kMinutesOfDay) || minutes[0] >= minutes[1] || spans.size() == kMostSpansOfDay)
+    if (minutes.size() != 2 || minutes[0] >= static_cast<int>(kMinutesOfDay) || minutes[0] >= minutes[1]
+        || spans.size() == kMostSpansOfDay)
         return broken();
     spans.push_back({minutes[0], minutes[1]});
     return std::nullopt;
@@ -59,15 +60,20 @@ struct AskedText
 
 Fault readAskedMember(std::string_view name, Value value, AskedText &text)
 {
-    if (name == "start") return readTime(value, text.start);
-    if (name == "stop") return readTime(value, text.stop);
-    if (name == "week") return readWeek(value, text.asked.week);
-    if (name == "excluded") return readList(value, [&](Value v) { return readDay(v, text.asked.excluded); });
-    if (name == "leave_out_silent") return read(value, {}, text.leaveOutSilent);
+    if (name == "start")
+        return readTime(value, text.start);
+    if (name == "stop")
+        return readTime(value, text.stop);
+    if (name == "week")
+        return readWeek(value, text.asked.week);
+    if (name == "excluded")
+        return readList(value, [&](Value v) { return readDay(v, text.asked.excluded); });
+    if (name == "leave_out_silent")
+        return read(value, {}, text.leaveOutSilent);
     return skip(value);
 }
 
-} // namespace
+}   // namespace
 
 void writeTime(Writer &out, qint64 time)
 {
@@ -104,11 +110,15 @@ Fault readFloorName(Value value, std::optional<FloorName> &floor)
     if (isNull(value))
         return std::nullopt;
     FloorName &name = floor.emplace();
-    return eachMember(value, [&name](std::string_view member, Value inner) {
-        if (member == "name") return within(readText(inner, name.name), textOf(member));
-        if (member == "building") return within(readText(inner, name.building), textOf(member));
-        return skip(inner);
-    }, {"name", "building"});
+    return eachMember(value,
+                      [&name](std::string_view member, Value inner) {
+                          if (member == "name")
+                              return within(readText(inner, name.name), textOf(member));
+                          if (member == "building")
+                              return within(readText(inner, name.building), textOf(member));
+                          return skip(inner);
+                      },
+                      {"name", "building"});
 }
 
 Fault readAsked(Value value, std::optional<Asked> &asked)
@@ -130,4 +140,4 @@ Fault readAsked(Value value, std::optional<Asked> &asked)
     return std::nullopt;
 }
 
-} // namespace floorscope::json
+}   // namespace floorscope::json

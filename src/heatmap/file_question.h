@@ -6,8 +6,9 @@
 #include "heatmap/json_walk.h"
 #include "heatmap/json_writer.h"
 
-/// The members `floor` and `question` of a heatmap file: {"name","building"} and {"start","stop","week","excluded","leave_out_silent"}, where
-/// `week` is seven lists from Monday on of [first minute, last minute] of the day, the last one exclusive. null where unknown.
+/// The members `floor` and `question` of a heatmap file: {"name","building"} and
+/// {"start","stop","week","excluded","leave_out_silent"}, where `week` is seven lists from Monday on of [first minute,
+/// last minute] of the day, the last one exclusive. null where unknown.
 namespace floorscope::json {
 
 void writeTime(Writer &out, qint64 time);
@@ -17,4 +18,4 @@ void writeAsked(Writer &out, const std::optional<Asked> &asked);
 [[nodiscard]] Fault readFloorName(Value value, std::optional<FloorName> &floor);
 [[nodiscard]] Fault readAsked(Value value, std::optional<Asked> &asked);
 
-} // namespace floorscope::json
+}   // namespace floorscope::json

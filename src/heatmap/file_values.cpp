@@ -10,7 +10,7 @@ namespace {
 
 constexpr qint64 kLastSecond = 253'402'300'799;   ///< of the year 9999
 
-} // namespace
+}   // namespace
 
 Fault within(Fault fault, const QString &name)
 {
@@ -52,4 +52,4 @@ Fault readDay(Value value, std::vector<QDate> &days)
     return std::nullopt;
 }
 
-} // namespace floorscope::json
+}   // namespace floorscope::json

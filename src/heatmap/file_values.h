@@ -31,4 +31,4 @@ template <typename Read>
     });
 }
 
-} // namespace floorscope::json
+}   // namespace floorscope::json

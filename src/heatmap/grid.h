@@ -15,25 +15,46 @@
 namespace floorscope {
 
 // What the numbers of a grid are: a tag that names the unit and the type that holds it.
-struct Detections { using Value = std::uint64_t; };          ///< counts: neither people nor seconds
-struct PerHour { using Value = double; };                    ///< detections per observed hour
-struct PerSquareMetre { using Value = double; };             ///< detections per m²
-struct Share { using Value = double; };                      ///< 0 to 1, of the busiest cell or of a percentile (can exceed 1 there)
-struct ChangePerHour { using Value = double; };              ///< after minus before, detections per observed hour
-struct ChangeRatio { using Value = double; };                ///< after / before; NaN-free: see compare.h
+struct Detections
+{
+    using Value = std::uint64_t;
+};   ///< counts: neither people nor seconds
+struct PerHour
+{
+    using Value = double;
+};   ///< detections per observed hour
+struct PerSquareMetre
+{
+    using Value = double;
+};   ///< detections per m²
+struct Share
+{
+    using Value = double;
+};   ///< 0 to 1, of the busiest cell or of a percentile (can exceed 1 there)
+struct ChangePerHour
+{
+    using Value = double;
+};   ///< after minus before, detections per observed hour
+struct ChangeRatio
+{
+    using Value = double;
+};   ///< after / before; NaN-free: see compare.h
 
 /// Which rectangle of the lattice a grid covers. Row 0 is at the bottom (y grows upward), column 0 at the left.
-/// Places are computed in whole tenths of a millimetre, as cells are added up: a place is read where it was counted, and a
-/// centre has the same digits in every frame of one lattice.
+/// Places are computed in whole tenths of a millimetre, as cells are added up: a place is read where it was counted,
+/// and a centre has the same digits in every frame of one lattice.
 struct GridFrame
 {
     CellSize cellSize = CellSize::Half;
-    double minX = 0.0;      ///< left EDGE of column 0, metres
-    double minY = 0.0;      ///< lower EDGE of row 0, metres
+    double minX = 0.0;   ///< left EDGE of column 0, metres
+    double minY = 0.0;   ///< lower EDGE of row 0, metres
     int columns = 0;
     int rows = 0;
 
-    [[nodiscard]] std::size_t cellCount() const { return static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows); }
+    [[nodiscard]] std::size_t cellCount() const
+    {
+        return static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows);
+    }
     [[nodiscard]] double centreX(int column) const { return metresOf(xAxis().centreOf(column)); }
     [[nodiscard]] double centreY(int row) const { return metresOf(yAxis().centreOf(row)); }
     /// Outer edges.
@@ -44,7 +65,10 @@ struct GridFrame
     /// The column that contains x (an edge belongs to the upper cell); may lie outside 0..columns−1.
     [[nodiscard]] int columnAt(double x) const { return xAxis().cellAt(x); }
     [[nodiscard]] int rowAt(double y) const { return yAxis().cellAt(y); }
-    [[nodiscard]] bool holds(int column, int row) const { return column >= 0 && column < columns && row >= 0 && row < rows; }
+    [[nodiscard]] bool holds(int column, int row) const
+    {
+        return column >= 0 && column < columns && row >= 0 && row < rows;
+    }
     [[nodiscard]] std::size_t index(int column, int row) const
     {
         return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) + static_cast<std::size_t>(column);
@@ -61,8 +85,8 @@ private:
 /// Shape:  frame().rows x frame().columns, row-major, row 0 at the bottom (y grows upward).
 /// Values: one `Quantity::Value` a cell, finite. For Detections 0 means "nothing reported": the
 ///         service does not tell an empty cell from one that no sensor sees (see Coverage).
-/// An immutable value whose copies share their numbers: copy it freely, hand it to another thread without a lock. A grid of no cells
-/// (columns and rows 0) is the picture of an empty answer.
+/// An immutable value whose copies share their numbers: copy it freely, hand it to another thread without a lock. A
+/// grid of no cells (columns and rows 0) is the picture of an empty answer.
 template <typename Quantity>
 class Grid
 {
@@ -115,4 +139,4 @@ struct Coverage
     friend bool operator==(const Coverage &, const Coverage &) = default;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -21,29 +21,29 @@ namespace floorscope {
 /// Made by `merge`; read from and written to heatmap files.
 struct Heatmap
 {
-    QString spaceId;                                   ///< empty where unknown (a bare answer)
+    QString spaceId;   ///< empty where unknown (a bare answer)
     CellSize cellSize = CellSize::Half;
     Phase phase;
-    std::optional<FloorRect> bounds;                   ///< union of the answers' bounds and cells' own edges; nothing if all are empty
-    Grid<Detections> grid;                             ///< its frame holds `bounds` and the snapped cells
-    std::optional<Coverage> coverage;                  ///< which cells are known to be covered; nothing where unknown
-    std::optional<FloorName> floor;                    ///< nothing where unknown
-    std::optional<Asked> asked;                        ///< nothing where unknown, or where more than one question was merged
-    std::vector<Interval> intervals;                   ///< in order, disjoint; [] where hours are unknown
-    std::optional<double> observedHours;               ///< nothing where unknown
-    QByteArray timeZone;                               ///< IANA, empty where unknown
-    std::optional<std::vector<QDate>> silentDays;      ///< nothing where it cannot be known
+    std::optional<FloorRect> bounds;    ///< union of the answers' bounds and cells' own edges; nothing if all are empty
+    Grid<Detections> grid;              ///< its frame holds `bounds` and the snapped cells
+    std::optional<Coverage> coverage;   ///< which cells are known to be covered; nothing where unknown
+    std::optional<FloorName> floor;     ///< nothing where unknown
+    std::optional<Asked> asked;         ///< nothing where unknown, or where more than one question was merged
+    std::vector<Interval> intervals;    ///< in order, disjoint; [] where hours are unknown
+    std::optional<double> observedHours;            ///< nothing where unknown
+    QByteArray timeZone;                            ///< IANA, empty where unknown
+    std::optional<std::vector<QDate>> silentDays;   ///< nothing where it cannot be known
     Warnings warnings;
 
     // What lets a merged heatmap be merged again as if its answers had been merged one by one:
-    PhaseTally tally;                                  ///< of all cells of all answers
-    AllowedPhases allowed;                             ///< the phases that no answer is incompatible with
-    std::vector<Cell> misfits;                         ///< cells off the lattice with their own coordinates (contained in grid)
-    std::vector<QByteArray> rawAnswers;                ///< SHA-256 of each bare answer with detections, sorted
+    PhaseTally tally;                     ///< of all cells of all answers
+    AllowedPhases allowed;                ///< the phases that no answer is incompatible with
+    std::vector<Cell> misfits;            ///< cells off the lattice with their own coordinates (contained in grid)
+    std::vector<QByteArray> rawAnswers;   ///< SHA-256 of each bare answer with detections, sorted
 
-    std::uint64_t total = 0;                           ///< sum of grid
-    std::uint64_t maximum = 0;                         ///< largest cell of grid
-    std::size_t occupiedCells = 0;                     ///< cells above 0
+    std::uint64_t total = 0;         ///< sum of grid
+    std::uint64_t maximum = 0;       ///< largest cell of grid
+    std::size_t occupiedCells = 0;   ///< cells above 0
 
     friend bool operator==(const Heatmap &, const Heatmap &) = default;
 };
@@ -83,4 +83,4 @@ struct ShareMap
 /// What a file can hold.
 using AnyHeatmap = std::variant<Heatmap, ShareMap>;
 
-} // namespace floorscope
+}   // namespace floorscope

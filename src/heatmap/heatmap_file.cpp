@@ -85,9 +85,8 @@ void writePhases(Writer &out, const Heatmap &heatmap)
     if (!heatmap.allowed)
         out.raw("null");
     else
-        out.list(*heatmap.allowed, [&out](PhasePair phase) {
-            out.raw("[").number(phase.x).raw(",").number(phase.y).raw("]");
-        });
+        out.list(*heatmap.allowed,
+                 [&out](PhasePair phase) { out.raw("[").number(phase.x).raw(",").number(phase.y).raw("]"); });
     out.raw(",\"misfits\":");
     writeCells(out, heatmap.misfits);
 }
@@ -95,7 +94,10 @@ void writePhases(Writer &out, const Heatmap &heatmap)
 void writeFaults(Writer &out, const Warnings &warnings)
 {
     out.raw(",\"faults\":").list(warnings, [&out](const Warning &warning) {
-        out.raw("{\"kind\":").string(faultName(warning.kind)).raw(",\"count\":").number(static_cast<double>(warning.count));
+        out.raw("{\"kind\":")
+            .string(faultName(warning.kind))
+            .raw(",\"count\":")
+            .number(static_cast<double>(warning.count));
         out.raw(",\"detail\":").string(warning.detail).raw("}");
     });
 }
@@ -105,7 +107,9 @@ void writeOrigin(Writer &out, const Heatmap &heatmap)
 {
     writePhases(out, heatmap);
     out.raw(",\"coverage_known\":").raw(heatmap.coverage ? "true" : "false");
-    out.raw(",\"raw_answers\":").list(heatmap.rawAnswers, [&out](const QByteArray &sha) { out.string(QString::fromLatin1(sha)); });
+    out.raw(",\"raw_answers\":").list(heatmap.rawAnswers, [&out](const QByteArray &sha) {
+        out.string(QString::fromLatin1(sha));
+    });
     writeFaults(out, heatmap.warnings);
 }
 
@@ -129,7 +133,7 @@ void writeFloorscope(Writer &out, const Heatmap &heatmap, const HeatmapFileOptio
     out.raw("}");
 }
 
-} // namespace
+}   // namespace
 
 QByteArray writeHeatmapFile(const Heatmap &heatmap, const HeatmapFileOptions &options)
 {
@@ -146,4 +150,4 @@ QByteArray writeHeatmapFile(const Heatmap &heatmap, const HeatmapFileOptions &op
     return bytes;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -19,18 +19,19 @@ using AnyPart = std::variant<Part, NormalisedAnswer>;
 [[nodiscard]] Result<AnyHeatmap> mapOf(AnyPart part);
 
 /// Reads an answer as the service gave it (hours unknown), a heatmap file of our own, or a normalised answer.
-/// The form is in design.md, "Files". Fails as `readAnyAnswer` does, and with NotAHeatmapFile where the `floorscope` member is faulty.
+/// The form is in design.md, "Files". Fails as `readAnyAnswer` does, and with NotAHeatmapFile where the `floorscope`
+/// member is faulty.
 [[nodiscard]] Result<AnyHeatmap> readHeatmapFile(const QByteArray &json);
 
 struct HeatmapFileOptions
 {
-    bool mergedOnly = false;       ///< intervals without their own cells
-    QStringList warnings;          ///< the sentences to write (src/words made them)
-    QString version;               ///< of the program
+    bool mergedOnly = false;   ///< intervals without their own cells
+    QStringList warnings;      ///< the sentences to write (src/words made them)
+    QString version;           ///< of the program
 };
 
-/// The heatmap file's bytes: all cells, those of an interval too, row by row from the lowest y upward, in a row from the lowest
-/// x, each place once; every documented member is always there; the same input gives the same bytes.
+/// The heatmap file's bytes: all cells, those of an interval too, row by row from the lowest y upward, in a row from
+/// the lowest x, each place once; every documented member is always there; the same input gives the same bytes.
 [[nodiscard]] QByteArray writeHeatmapFile(const Heatmap &heatmap, const HeatmapFileOptions &options);
 
-} // namespace floorscope
+}   // namespace floorscope

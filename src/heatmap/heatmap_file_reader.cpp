@@ -32,7 +32,9 @@ std::optional<std::vector<Cell>> listedCells(std::vector<Cell> snapped, const Fi
     const PhasePair phase = winningPhase(*facts.tally, size);
     const LatticeAxis x{tenthsIn(size), static_cast<Tenths>(phase.x)};
     const LatticeAxis y{tenthsIn(size), static_cast<Tenths>(phase.y)};
-    const auto placeOf = [&](const Cell &cell) { return std::pair(y.cellAt(tenthsOf(cell.y)), x.cellAt(tenthsOf(cell.x))); };
+    const auto placeOf = [&](const Cell &cell) {
+        return std::pair(y.cellAt(tenthsOf(cell.y)), x.cellAt(tenthsOf(cell.x)));
+    };
     std::map<std::pair<int, int>, std::uint64_t> put;
     for (const Cell &cell : facts.misfits)
         put[placeOf(cell)] += cell.count;
@@ -97,7 +99,7 @@ Result<AnyPart> fromFile(Answer answer, FileFacts facts)
     return AnyPart(std::move(part));
 }
 
-} // namespace
+}   // namespace
 
 Result<AnyPart> readPart(const QByteArray &json)
 {
@@ -129,4 +131,4 @@ Result<AnyHeatmap> readHeatmapFile(const QByteArray &json)
     return readPart(json).and_then(mapOf);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -8,18 +8,34 @@ namespace floorscope {
 
 namespace {
 
-bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isHexDigit(char c) { return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
-bool isContinuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+bool isHexDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+bool isContinuation(char c)
+{
+    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
 
 /// How many bytes follow the first one of a UTF-8 sequence, or nothing where none can begin.
 std::optional<int> followingBytes(unsigned char first)
 {
-    if (first < 0x80) return 0;
-    if (first >= 0xC2 && first <= 0xDF) return 1;
-    if (first >= 0xE0 && first <= 0xEF) return 2;
-    if (first >= 0xF0 && first <= 0xF4) return 3;
+    if (first < 0x80)
+        return 0;
+    if (first >= 0xC2 && first <= 0xDF)
+        return 1;
+    if (first >= 0xE0 && first <= 0xEF)
+        return 2;
+    if (first >= 0xF0 && first <= 0xF4)
+        return 3;
     return std::nullopt;
 }
 
@@ -196,7 +212,7 @@ private:
     std::vector<char> m_open;
 };
 
-} // namespace
+}   // namespace
 
 std::optional<Error> jsonFault(std::string_view text)
 {
@@ -212,4 +228,4 @@ bool isJsonNumber(std::string_view token)
     return scanner.atEnd();
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -29,7 +29,7 @@ Fault skipScalar(Value value)
     return valid ? std::nullopt : Fault(broken());
 }
 
-} // namespace
+}   // namespace
 
 std::string_view tokenOf(Value value)
 {
@@ -99,4 +99,4 @@ Fault read(Value value, const QString &name, std::optional<std::uint64_t> &resul
     return std::nullopt;
 }
 
-} // namespace floorscope::json
+}   // namespace floorscope::json

@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
-/// A strict walk through a text with simdjson's on-demand parser, which by itself checks only what it is asked for: each value
-/// is either read or skipped by `skip`, which checks all of it, so nothing faulty passes unseen.
+/// A strict walk through a text with simdjson's on-demand parser, which by itself checks only what it is asked for:
+/// each value is either read or skipped by `skip`, which checks all of it, so nothing faulty passes unseen.
 namespace floorscope::json {
 
 using Value = simdjson::ondemand::value;
@@ -38,8 +38,8 @@ using Fault = std::optional<Error>;
 /// Checks a value and everything in it. Fails where it is faulty or nested deeper than 64.
 [[nodiscard]] Fault skip(Value value, int depth = 0);
 
-/// Calls `visit(name, value)`, which yields a Fault, for each member in order. Fails where `value` is no object, and where one
-/// of `known` stands there twice.
+/// Calls `visit(name, value)`, which yields a Fault, for each member in order. Fails where `value` is no object, and
+/// where one of `known` stands there twice.
 template <typename Visit>
 [[nodiscard]] Fault eachMember(Value value, Visit visit, std::initializer_list<std::string_view> known = {});
 
@@ -114,4 +114,4 @@ Fault eachElement(Value value, Visit visit)
     return std::nullopt;
 }
 
-} // namespace floorscope::json
+}   // namespace floorscope::json

@@ -21,7 +21,7 @@ QByteArray escaped(char c)
     return "\\u00" + QByteArray(1, c).toHex();
 }
 
-} // namespace
+}   // namespace
 
 Writer &Writer::string(const QString &text)
 {
@@ -32,4 +32,4 @@ Writer &Writer::string(const QString &text)
     return raw("\"");
 }
 
-} // namespace floorscope::json
+}   // namespace floorscope::json

@@ -59,4 +59,4 @@ private:
     QByteArray &m_out;
 };
 
-} // namespace floorscope::json
+}   // namespace floorscope::json

@@ -25,7 +25,7 @@ int winner(const std::map<int, std::uint64_t> &axis, CellSize size)
     return tie ? static_cast<int>(tenthsIn(size) / 2) : best;
 }
 
-} // namespace
+}   // namespace
 
 std::vector<Cell> rowByRow(std::vector<Cell> cells)
 {
@@ -128,4 +128,4 @@ Phase inMetres(PhasePair phase)
     return {phase.x / kTenthsPerMetre, phase.y / kTenthsPerMetre};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -13,8 +13,8 @@
 
 namespace floorscope {
 
-/// A coordinate in whole tenths of a millimetre, plus `kTenthsBias` so that it is never negative: everything that decides
-/// which cell holds a place is computed in these whole numbers, so no order of adding can change it.
+/// A coordinate in whole tenths of a millimetre, plus `kTenthsBias` so that it is never negative: everything that
+/// decides which cell holds a place is computed in these whole numbers, so no order of adding can change it.
 using Tenths = quint32;
 inline constexpr Tenths kTenthsBias = 2'000'000'000;   ///< a multiple of every cell size
 inline constexpr double kTenthsPerMetre = 10'000.0;
@@ -33,9 +33,13 @@ inline constexpr qint64 kMostCells = 50'000'000;
     return (static_cast<double>(tenths) - kTenthsBias) / kTenthsPerMetre;
 }
 /// Edge length of a cell in tenths of a millimetre.
-[[nodiscard]] constexpr Tenths tenthsIn(CellSize size) { return static_cast<Tenths>(size) * 100; }
+[[nodiscard]] constexpr Tenths tenthsIn(CellSize size)
+{
+    return static_cast<Tenths>(size) * 100;
+}
 
-/// Where a cell's centre lies off the multiples of the cell size, on both axes: [0, cell size) in tenths of a millimetre.
+/// Where a cell's centre lies off the multiples of the cell size, on both axes: [0, cell size) in tenths of a
+/// millimetre.
 struct PhasePair
 {
     int x = 0;
@@ -60,8 +64,8 @@ void addTo(PhaseTally &sum, const PhaseTally &other);
 /// Per axis the phase of most cells; a tie, or no cells at all: half a cell (edges on multiples of the cell size).
 [[nodiscard]] PhasePair winningPhase(const PhaseTally &tally, CellSize size);
 
-/// The phases that leave at most half of an answer's cells off the lattice; nothing (any phase will do) for an answer of
-/// fewer than 10 cells.
+/// The phases that leave at most half of an answer's cells off the lattice; nothing (any phase will do) for an answer
+/// of fewer than 10 cells.
 using AllowedPhases = std::optional<std::vector<PhasePair>>;
 [[nodiscard]] AllowedPhases allowedPhases(const PhaseTally &tallyOfOneAnswer);
 /// The phases that both allow.
@@ -102,7 +106,8 @@ struct FrameAxis
     Tenths firstEdge = 0;   ///< lower edge of cell 0
     [[nodiscard]] constexpr Tenths edgeOf(int cell) const { return firstEdge + static_cast<Tenths>(cell) * size; }
     [[nodiscard]] constexpr Tenths centreOf(int cell) const { return edgeOf(cell) + size / 2; }
-    /// The cell that contains a place in metres; on an edge the upper one. Places beyond any floor are taken to its end.
+    /// The cell that contains a place in metres; on an edge the upper one. Places beyond any floor are taken to its
+    /// end.
     [[nodiscard]] constexpr int cellAt(double metres) const
     {
         const qint64 off = qint64(tenthsOf(std::clamp(metres, -kFarthestCoordinate, kFarthestCoordinate))) - firstEdge;
@@ -110,4 +115,4 @@ struct FrameAxis
     }
 };
 
-} // namespace floorscope
+}   // namespace floorscope

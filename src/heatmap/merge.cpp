@@ -13,7 +13,8 @@ namespace floorscope {
 namespace {
 
 /// "a.json: 0.5, b.json: 1": two parts that contradict each other, and what each says.
-QString both(const std::vector<Part> &parts, std::size_t first, const QString &says, std::size_t second, const QString &saysOther)
+QString both(const std::vector<Part> &parts, std::size_t first, const QString &says, std::size_t second,
+             const QString &saysOther)
 {
     return QStringLiteral("%1: %2, %3: %4").arg(nameOf(parts, first), says, nameOf(parts, second), saysOther);
 }
@@ -28,7 +29,8 @@ Result<CellSize> commonCellSize(const std::vector<Part> &parts)
             continue;
         if (teller && parts[*teller].cellSize != parts[i].cellSize)
             return failure(ErrorKind::MixedResolutions, {},
-                           both(parts, *teller, QString::number(metres(parts[*teller].cellSize)), i, QString::number(metres(parts[i].cellSize))));
+                           both(parts, *teller, QString::number(metres(parts[*teller].cellSize)), i,
+                                QString::number(metres(parts[i].cellSize))));
         teller = i;
     }
     return parts[teller.value_or(0)].cellSize;
@@ -41,7 +43,8 @@ Result<QString> commonSpace(const std::vector<Part> &parts)
         if (parts[i].spaceId.isEmpty())
             continue;
         if (teller && parts[*teller].spaceId != parts[i].spaceId)
-            return failure(ErrorKind::DifferentFloors, {}, both(parts, *teller, parts[*teller].spaceId, i, parts[i].spaceId));
+            return failure(ErrorKind::DifferentFloors, {},
+                           both(parts, *teller, parts[*teller].spaceId, i, parts[i].spaceId));
         teller = i;
     }
     return teller ? parts[*teller].spaceId : QString();
@@ -80,7 +83,8 @@ Warnings mergedWarnings(const std::vector<Part> &parts, qint64 snapped, qint64 r
 {
     Warnings result;
     for (const Part &part : parts)
-        std::copy_if(part.warnings.begin(), part.warnings.end(), std::back_inserter(result), [](const Warning &w) { return !isFoundByMerging(w.kind); });
+        std::copy_if(part.warnings.begin(), part.warnings.end(), std::back_inserter(result),
+                     [](const Warning &w) { return !isFoundByMerging(w.kind); });
     if (snapped > 0)
         result.push_back({WarningKind::SnappedCells, snapped, {}});
     if (repeated > 0)
@@ -153,7 +157,7 @@ Result<Heatmap> mergedCells(const std::vector<Part> &parts, CellSize size)
     return heatmap;
 }
 
-} // namespace
+}   // namespace
 
 Result<Heatmap> merge(const std::vector<Part> &parts)
 {
@@ -189,7 +193,8 @@ Result<CommonFrame> onOneFrame(const Heatmap &a, const Heatmap &b)
     const auto gridOf = [&](const Part &part) {
         return *Grid<Detections>::create(target->frame(*size), sumsOf({part}, *target).counts);
     };
-    return CommonFrame{gridOf(parts[0]), gridOf(parts[1]), misfitsOf(a.tally, target->phase) + misfitsOf(b.tally, target->phase)};
+    return CommonFrame{gridOf(parts[0]), gridOf(parts[1]),
+                       misfitsOf(a.tally, target->phase) + misfitsOf(b.tally, target->phase)};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

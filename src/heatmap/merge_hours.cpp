@@ -67,7 +67,8 @@ std::optional<Error> overlap(const std::vector<Part> &parts)
     std::optional<ObservedSpan> latest;
     for (const ObservedSpan &next : observedSpans(parts)) {
         if (latest && next.span.start < latest->span.stop)
-            return Error{ErrorKind::OverlappingHours, nameOf(parts, latest->part) + QStringLiteral(", ") + nameOf(parts, next.part),
+            return Error{ErrorKind::OverlappingHours,
+                         nameOf(parts, latest->part) + QStringLiteral(", ") + nameOf(parts, next.part),
                          QDateTime::fromSecsSinceEpoch(next.span.start, Qt::UTC).toString(Qt::ISODate)};
         latest = next;
     }
@@ -144,7 +145,7 @@ std::optional<std::vector<QDate>> commonSilentDays(const std::vector<Part> &part
     return std::vector<QDate>(silent.begin(), silent.end());
 }
 
-} // namespace
+}   // namespace
 
 Result<MergedHours> mergedHours(const std::vector<Part> &parts)
 {
@@ -161,4 +162,4 @@ Result<MergedHours> mergedHours(const std::vector<Part> &parts)
     return result;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -18,4 +18,4 @@ struct MergedHours
 /// Fails with OverlappingHours (`where`: the two parts, `detail`: the first instant that both observed, RFC 3339).
 [[nodiscard]] Result<MergedHours> mergedHours(const std::vector<Part> &parts);
 
-} // namespace floorscope
+}   // namespace floorscope

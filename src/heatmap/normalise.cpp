@@ -22,7 +22,7 @@ Grid<Quantity> divided(const Grid<Detections> &counts, double divisor)
     return *Grid<Quantity>::create(counts.frame(), std::move(values));
 }
 
-} // namespace
+}   // namespace
 
 Result<Grid<PerHour>> perHour(const Grid<Detections> &counts, double observedHours)
 {
@@ -53,4 +53,4 @@ Result<Grid<Share>> shareOfPercentile(const Grid<Detections> &counts, double per
     return divided<Share>(counts, limit > 0.0 ? limit : 1.0);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

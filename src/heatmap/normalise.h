@@ -7,7 +7,8 @@
 
 namespace floorscope {
 
-/// Detections per observed hour, cell by cell. Fails with ErrorKind::Value if `observedHours` is not at least kFewestHours.
+/// Detections per observed hour, cell by cell. Fails with ErrorKind::Value if `observedHours` is not at least
+/// kFewestHours.
 [[nodiscard]] Result<Grid<PerHour>> perHour(const Grid<Detections> &counts, double observedHours);
 /// Detections per square metre, cell by cell.
 [[nodiscard]] Grid<PerSquareMetre> perSquareMetre(const Grid<Detections> &counts);
@@ -17,4 +18,4 @@ namespace floorscope {
 /// Fails with ErrorKind::Value for a percentile out of range.
 [[nodiscard]] Result<Grid<Share>> shareOfPercentile(const Grid<Detections> &counts, double percentile);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -30,7 +30,8 @@ std::optional<FloorRect> edgesOf(const std::vector<Cell> &cells, CellSize size)
 /// The bounds to a tenth of a millimetre, as cells are placed: a file that is read and written again keeps its bytes.
 FloorRect inTenths(const FloorRect &rect)
 {
-    return {metresOf(tenthsOf(rect.minX)), metresOf(tenthsOf(rect.minY)), metresOf(tenthsOf(rect.maxX)), metresOf(tenthsOf(rect.maxY))};
+    return {metresOf(tenthsOf(rect.minX)), metresOf(tenthsOf(rect.minY)), metresOf(tenthsOf(rect.maxX)),
+            metresOf(tenthsOf(rect.maxY))};
 }
 
 Part partWithoutHours(const Answer &answer)
@@ -46,7 +47,8 @@ Part partWithoutHours(const Answer &answer)
     part.tally = tallyOf(answer.cells, answer.cellSize);
     part.allowed = allowedPhases(part.tally);
     part.warnings = answer.warnings;
-    part.coverageKnown = std::any_of(answer.cells.begin(), answer.cells.end(), [](const Cell &c) { return c.count == 0; });
+    part.coverageKnown =
+        std::any_of(answer.cells.begin(), answer.cells.end(), [](const Cell &c) { return c.count == 0; });
     part.cellSizeKnown = knowsItsCellSize(part);
     return part;
 }
@@ -64,8 +66,8 @@ std::map<CellPlace, std::uint64_t> snappedCounts(const Heatmap &heatmap)
 }
 
 /// One cell of the grid as it was listed: without what misfits put into it.
-void addListed(std::vector<Cell> &cells, const Heatmap &heatmap, const std::map<CellPlace, std::uint64_t> &snapped, int column,
-               int row)
+void addListed(std::vector<Cell> &cells, const Heatmap &heatmap, const std::map<CellPlace, std::uint64_t> &snapped,
+               int column, int row)
 {
     const GridFrame &frame = heatmap.grid.frame();
     const std::uint64_t count = heatmap.grid.at(column, row);
@@ -91,12 +93,13 @@ std::vector<Cell> listedCells(const Heatmap &heatmap)
     return cells;
 }
 
-} // namespace
+}   // namespace
 
 bool knowsItsCellSize(const Part &part)
 {
     return part.bounds || !part.intervals.empty()
-        || std::none_of(part.warnings.begin(), part.warnings.end(), [](const Warning &w) { return w.kind == WarningKind::ResolutionGuessed; });
+        || std::none_of(part.warnings.begin(), part.warnings.end(),
+                        [](const Warning &w) { return w.kind == WarningKind::ResolutionGuessed; });
 }
 
 Part partOf(const Answer &answer)
@@ -151,4 +154,4 @@ Part partOf(const Heatmap &heatmap)
     return part;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

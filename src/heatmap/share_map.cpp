@@ -37,10 +37,11 @@ std::optional<Error> whyNot(const std::vector<ShareCell> &cells)
     const auto above = std::find_if(cells.begin(), cells.end(), [](const ShareCell &cell) { return cell.share > 1.0; });
     if (above == cells.end())
         return std::nullopt;
-    return Error{ErrorKind::NotAShare, QStringLiteral("cell %1").arg(above - cells.begin() + 1), QString::number(above->share)};
+    return Error{ErrorKind::NotAShare, QStringLiteral("cell %1").arg(above - cells.begin() + 1),
+                 QString::number(above->share)};
 }
 
-} // namespace
+}   // namespace
 
 Result<ShareMap> shareMapOf(const NormalisedAnswer &answer)
 {
@@ -60,4 +61,4 @@ Result<ShareMap> shareMapOf(const NormalisedAnswer &answer)
     return map;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -16,7 +16,7 @@ bool hotter(const RankedCell &a, const RankedCell &b)
     return a.y != b.y ? a.y < b.y : a.x < b.x;
 }
 
-} // namespace
+}   // namespace
 
 std::vector<RankedCell> hottestCells(const Grid<Detections> &counts, std::size_t count)
 {
@@ -51,4 +51,4 @@ double percentileOfOccupied(const std::vector<double> &values, double percentile
     return *nth;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -24,4 +24,4 @@ struct RankedCell
 /// The value at `percentile` (0..100) of the cells above 0, nearest rank (ceil(p/100·n)); 0 where there are none.
 [[nodiscard]] double percentileOfOccupied(const std::vector<double> &values, double percentile);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -10,14 +10,15 @@ namespace floorscope {
 
 /// Faults in data that can still be used. Each kind has one sentence: `warningText` in src/words.
 enum class WarningKind {
-    TotalMismatch,        ///< sum of cells ≠ total_detections; `detail`: "sum|claimed"
-    MaximumMismatch,      ///< largest cell ≠ max_value; `detail`: "largest|claimed"
-    SnappedCells,         ///< `count` cells lay off the lattice and were put into the cell that contains them
-    ResolutionGuessed,    ///< no resolution in the metadata; `detail`: the one found from the coordinates, empty where there are none
-    OtherType,            ///< metadata.type is not "occupancy"; `detail`: what it is
-    RepeatedAnswer,       ///< two answers with detections have the same bytes (quiet hours rightly have)
-    BoundsIgnored,        ///< claimed bounds that no floor has
-    FromFile,             ///< a sentence that a heatmap file carried; `detail`: the sentence
+    TotalMismatch,       ///< sum of cells ≠ total_detections; `detail`: "sum|claimed"
+    MaximumMismatch,     ///< largest cell ≠ max_value; `detail`: "largest|claimed"
+    SnappedCells,        ///< `count` cells lay off the lattice and were put into the cell that contains them
+    ResolutionGuessed,   ///< no resolution in the metadata; `detail`: the one found from the coordinates, empty where
+                         ///< there are none
+    OtherType,           ///< metadata.type is not "occupancy"; `detail`: what it is
+    RepeatedAnswer,      ///< two answers with detections have the same bytes (quiet hours rightly have)
+    BoundsIgnored,       ///< claimed bounds that no floor has
+    FromFile,            ///< a sentence that a heatmap file carried; `detail`: the sentence
 };
 
 /// True for what a merge finds over all its parts together; every merge finds it anew.
@@ -36,4 +37,4 @@ struct Warning
 
 using Warnings = std::vector<Warning>;
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -19,8 +19,9 @@ constexpr double kFaintest = 0.08;   ///< opacity of the least used cell, so tha
 constexpr Rgb kWhite{255, 255, 255};
 constexpr Rgb kBlack{0, 0, 0};
 
-/// Natural logarithm of a number from 1 to 2^64, to 1e-13: as plain arithmetic without branches, so that loops over it become wide.
-/// log x = e·ln 2 + 2·artanh((m − 1) / (m + 1)) with x = m·2^e and m within a factor √2 of 1; the series of artanh to its ninth term.
+/// Natural logarithm of a number from 1 to 2^64, to 1e-13: as plain arithmetic without branches, so that loops over it
+/// become wide. log x = e·ln 2 + 2·artanh((m − 1) / (m + 1)) with x = m·2^e and m within a factor √2 of 1; the series
+/// of artanh to its ninth term.
 inline double logarithm(double x)
 {
     constexpr double kLn2 = 0.693147180559945309;
@@ -33,13 +34,19 @@ inline double logarithm(double x)
     const double e = upper ? exponent + 1.0 : exponent;
     const double s = (m - 1.0) / (m + 1.0);
     const double z = s * s;
-    const double series = 1.0 + z * (1.0 / 3 + z * (1.0 / 5 + z * (1.0 / 7 + z * (1.0 / 9 + z * (1.0 / 11 + z * (1.0 / 13 + z * (1.0 / 15 + z / 17)))))));
+    const double series = 1.0
+        + z
+            * (1.0 / 3
+               + z
+                   * (1.0 / 5
+                      + z * (1.0 / 7 + z * (1.0 / 9 + z * (1.0 / 11 + z * (1.0 / 13 + z * (1.0 / 15 + z / 17)))))));
     return e * kLn2 + 2.0 * s * series;
 }
 
 // Each of these is one plain loop, so that the compiler makes it wide.
 
-FLOORSCOPE_VECTOR_CLONES void placeLinearly(const double *values, std::size_t count, ValueRange range, double *positions)
+FLOORSCOPE_VECTOR_CLONES void placeLinearly(const double *values, std::size_t count, ValueRange range,
+                                            double *positions)
 {
     const double scale = 1.0 / (range.high - range.low);
     for (std::size_t i = 0; i < count; ++i) {
@@ -63,7 +70,8 @@ FLOORSCOPE_VECTOR_CLONES void takeLogarithms(double *positions, std::size_t coun
     }
 }
 
-FLOORSCOPE_VECTOR_CLONES void takeSteps(const double *positions, const double *values, std::size_t count, double least, int *steps)
+FLOORSCOPE_VECTOR_CLONES void takeSteps(const double *positions, const double *values, std::size_t count, double least,
+                                        int *steps)
 {
     for (std::size_t i = 0; i < count; ++i) {
         const int step = static_cast<int>(positions[i] * (ColorScale::kSteps - 1) + 0.5);
@@ -101,9 +109,10 @@ double roundStep(double least)
     return 10.0 * power;
 }
 
-} // namespace
+}   // namespace
 
-ColorScale::ColorScale(const Look &look, Palette palette, ValueRange range, const std::vector<double> &field, bool change)
+ColorScale::ColorScale(const Look &look, Palette palette, ValueRange range, const std::vector<double> &field,
+                       bool change)
     : m_look(look), m_palette(std::move(palette)), m_range(range), m_change(change)
 {
     if (change)
@@ -200,7 +209,9 @@ std::vector<double> barTicks(const ColorScale &scale, int atMost)
         return {low, 0.0, high};
     const double apart = 1.0 / std::max(1, atMost);
     std::vector<double> ticks{low};
-    const auto following = [&](double distance) { return low + roundStep(scale.valueAt(scale.positionOf(ticks.back()) + distance) - low); };
+    const auto following = [&](double distance) {
+        return low + roundStep(scale.valueAt(scale.positionOf(ticks.back()) + distance) - low);
+    };
     const auto fits = [&](double tick) { return tick > ticks.back() && scale.positionOf(tick) <= 1.0 - 0.5 * apart; };
     // climb by the next round number that lies far enough from the last tick on the bar, a nearer one at its end
     for (double next = following(apart); fits(next) || fits(next = following(0.6 * apart)); next = following(apart))
@@ -209,4 +220,4 @@ std::vector<double> barTicks(const ColorScale &scale, int atMost)
     return ticks;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -14,7 +14,7 @@ namespace floorscope {
 struct Paint
 {
     Rgb color;
-    double opacity = 1.0;     ///< 0..1, the look's strength not yet applied
+    double opacity = 1.0;   ///< 0..1, the look's strength not yet applied
     friend bool operator==(const Paint &, const Paint &) = default;
 };
 
@@ -37,7 +37,8 @@ public:
     [[nodiscard]] double positionOf(double value) const;
     /// The same for `count` values at once.
     void positionsOf(const double *values, std::size_t count, double *positions) const;
-    /// stepOf(positionOf(value)) for `count` values at once; −1 for a value without detections, or without change: it has no step.
+    /// stepOf(positionOf(value)) for `count` values at once; −1 for a value without detections, or without change: it
+    /// has no step.
     void stepsOf(const double *values, std::size_t count, int *steps) const;
     /// The value at a place of the color bar (the inverse; for Rank the value of that rank).
     [[nodiscard]] double valueAt(double position) const;
@@ -47,7 +48,10 @@ public:
     /// What a cell is painted with whose value lies at a step of the bar, 0..kSteps − 1.
     [[nodiscard]] Paint paintAtStep(std::size_t step) const;
     /// Which of kSteps colors a place of the bar has.
-    [[nodiscard]] static std::size_t stepOf(double position) { return static_cast<std::size_t>(position * (kSteps - 1) + 0.5); }
+    [[nodiscard]] static std::size_t stepOf(double position)
+    {
+        return static_cast<std::size_t>(position * (kSteps - 1) + 0.5);
+    }
     static constexpr int kSteps = 1024;
     [[nodiscard]] const ValueRange &range() const { return m_range; }
     [[nodiscard]] const Palette &palette() const { return m_palette; }
@@ -64,12 +68,12 @@ private:
     Palette m_palette;
     ValueRange m_range;
     bool m_change = false;
-    std::vector<double> m_ranked;       ///< occupied values in order, for Scale::Rank
-    std::vector<Rgb> m_table;           ///< 1024 colors, so that a cell costs one look-up
+    std::vector<double> m_ranked;   ///< occupied values in order, for Scale::Rank
+    std::vector<Rgb> m_table;       ///< 1024 colors, so that a cell costs one look-up
 };
 
-/// Numbers for the bar, in data units even under a root or logarithm: its lower end, round ones (1-2-5) between, at most about `atMost`, and
-/// its upper end, whatever number that is. A change: both ends and 0.
+/// Numbers for the bar, in data units even under a root or logarithm: its lower end, round ones (1-2-5) between, at
+/// most about `atMost`, and its upper end, whatever number that is. A change: both ends and 0.
 [[nodiscard]] std::vector<double> barTicks(const ColorScale &scale, int atMost);
 
-} // namespace floorscope
+}   // namespace floorscope

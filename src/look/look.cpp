@@ -18,7 +18,7 @@ std::optional<T> named(const std::array<std::pair<const char *, T>, N> &names, c
     return std::nullopt;
 }
 
-} // namespace
+}   // namespace
 
 Blend blendFor(const Look &look, bool darkPlan)
 {
@@ -49,8 +49,9 @@ std::optional<Blend> blendNamed(const QString &name)
 
 std::optional<Unit> unitNamed(const QString &name)
 {
-    static constexpr std::array<std::pair<const char *, Unit>, 2> names{{{"hour", Unit::PerHour}, {"total", Unit::Total}}};
+    static constexpr std::array<std::pair<const char *, Unit>, 2> names{
+        {{"hour", Unit::PerHour}, {"total", Unit::Total}}};
     return named(names, name);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

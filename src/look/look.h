@@ -8,8 +8,8 @@
 
 namespace floorscope {
 
-/// How values are drawn. Gradient: color by value. Opacity: one color, opacity by value. Checkerboard: white has detections,
-/// black has none.
+/// How values are drawn. Gradient: color by value. Opacity: one color, opacity by value. Checkerboard: white has
+/// detections, black has none.
 enum class Style { Gradient, Opacity, Checkerboard };
 /// How a value becomes a place on the color bar. Rank keeps the order only.
 enum class Scale { Linear, SquareRoot, Logarithm, Rank };
@@ -25,23 +25,26 @@ struct LockedRange
     friend bool operator==(const LockedRange &, const LockedRange &) = default;
 };
 
-/// Everything about a picture that is taste, not data. What is not set follows the plan's lightness (window.md section 8).
+/// Everything about a picture that is taste, not data. What is not set follows the plan's lightness (window.md section
+/// 8).
 struct Look
 {
     Style style = Style::Gradient;
-    QString palette;                          ///< of counts; empty: lajolla, turned so that few is close to the plan's paper
-    QString changePalette;                    ///< of a change; empty: vik on a light plan, berlin on a dark one
+    QString palette;         ///< of counts; empty: lajolla, turned so that few is close to the plan's paper
+    QString changePalette;   ///< of a change; empty: vik on a light plan, berlin on a dark one
     Scale scale = Scale::SquareRoot;
-    std::optional<LockedRange> range;         ///< of counts; nothing: 0 to `clipPercentile` of the used cells
-    std::optional<LockedRange> changeRange;   ///< of a change, the same on both sides of 0; nothing: ± `clipPercentile` of |change|
-    double clipPercentile = 99.0;             ///< (0, 100]
+    std::optional<LockedRange> range;   ///< of counts; nothing: 0 to `clipPercentile` of the used cells
+    std::optional<LockedRange>
+        changeRange;   ///< of a change, the same on both sides of 0; nothing: ± `clipPercentile` of |change|
+    double clipPercentile = 99.0;   ///< (0, 100]
     double opacityPercent = 70.0;
-    std::optional<Blend> blend;               ///< nothing: as `blendFor` says
+    std::optional<Blend> blend;   ///< nothing: as `blendFor` says
     Unit unit = Unit::PerHour;
     friend bool operator==(const Look &, const Look &) = default;
 };
 
-/// The look's own blend; else multiply on a light plan and screen on a dark one, but over for a checkerboard, whose white neither of them shows.
+/// The look's own blend; else multiply on a light plan and screen on a dark one, but over for a checkerboard, whose
+/// white neither of them shows.
 [[nodiscard]] Blend blendFor(const Look &look, bool darkPlan);
 
 /// The names of the command line: "gradient", "sqrt", "over", "hour" …; nothing for a name that is none.
@@ -50,4 +53,4 @@ struct Look
 [[nodiscard]] std::optional<Blend> blendNamed(const QString &name);
 [[nodiscard]] std::optional<Unit> unitNamed(const QString &name);
 
-} // namespace floorscope
+}   // namespace floorscope

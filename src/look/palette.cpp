@@ -43,7 +43,7 @@ double linearLight(std::uint8_t channel)
     return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
 }
 
-} // namespace
+}   // namespace
 
 std::optional<Palette> paletteNamed(const QString &name)
 {
@@ -91,7 +91,8 @@ Palette paletteFor(const QString &name, bool darkPlan, bool change)
 {
     const std::optional<Palette> asked = paletteNamed(name);
     if (change)
-        return asked && asked->diverging ? *asked : *paletteNamed(darkPlan ? QStringLiteral("berlin") : QStringLiteral("vik"));
+        return asked && asked->diverging ? *asked
+                                         : *paletteNamed(darkPlan ? QStringLiteral("berlin") : QStringLiteral("vik"));
     if (asked)
         return *asked;
     const Palette lajolla = *paletteNamed(QStringLiteral("lajolla"));
@@ -99,4 +100,4 @@ Palette paletteFor(const QString &name, bool darkPlan, bool change)
     return paleFirst == darkPlan ? reversed(lajolla) : lajolla;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -44,4 +44,4 @@ struct Palette
 /// (pale = few on a light plan, dark = few on a dark one), or vik / berlin for a change.
 [[nodiscard]] Palette paletteFor(const QString &name, bool darkPlan, bool change);
 
-} // namespace floorscope
+}   // namespace floorscope

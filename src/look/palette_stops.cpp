@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/palette_stops.h"
 
-// The published figures of each palette, RRGGBB from the low end to the high end. To add a palette: its figures here, its name in
-// the table at the end.
+// The published figures of each palette, RRGGBB from the low end to the high end. To add a palette: its figures here,
+// its name in the table at the end.
 
 namespace floorscope {
 
@@ -104,7 +104,8 @@ constexpr const char *kCividis =
     "dec958dfca57e0cb56e1cc55e2cd54e4ce53e5cf52e6d051e7d150e8d24fe9d34eead34cebd44bedd54aeed649efd748"
     "f0d846f1d945f2da44f3db42f5dc41f6dd3ff7de3ef8df3cf9e03afbe138fce236fde334fee434fee535fee636fee838";
 
-/// Moreland 2009, "Diverging color maps for scientific visualization", as in matplotlib; published cool to warm. 256 stops.
+/// Moreland 2009, "Diverging color maps for scientific visualization", as in matplotlib; published cool to warm. 256
+/// stops.
 constexpr const char *kCoolwarm =
     "3b4cc03c4ec23d50c33e51c53f53c64055c84257c94358cb445acc455cce465ecf485fd14961d24a63d34b64d54c66d6"
     "4e68d84f69d9506bda516ddb536edd5470de5572df5673e05875e15977e35a78e45b7ae55d7ce65e7de75f7fe86180e9"
@@ -126,15 +127,16 @@ constexpr const char *kCoolwarm =
 /// An even ramp, dark to bright.
 constexpr const char *kGrey = "000000ffffff";
 
-} // namespace
+}   // namespace
 
 const std::vector<PaletteFigures> &paletteFigures()
 {
     static const std::vector<PaletteFigures> all{
-        {"lajolla", kLajolla, false}, {"cividis", kCividis, false}, {"viridis", kViridis, false}, {"grey", kGrey, false},
-        {"coolwarm", kCoolwarm, false}, {"vik", kVik, true}, {"berlin", kBerlin, true},
+        {"lajolla", kLajolla, false}, {"cividis", kCividis, false},   {"viridis", kViridis, false},
+        {"grey", kGrey, false},       {"coolwarm", kCoolwarm, false}, {"vik", kVik, true},
+        {"berlin", kBerlin, true},
     };
     return all;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -10,11 +10,11 @@ namespace floorscope {
 struct PaletteFigures
 {
     const char *name;
-    const char *stops;     ///< RRGGBB, RRGGBB, … without anything between, low end first
+    const char *stops;   ///< RRGGBB, RRGGBB, … without anything between, low end first
     bool diverging;
 };
 
 /// All palettes, in the order in which they are offered.
 [[nodiscard]] const std::vector<PaletteFigures> &paletteFigures();
 
-} // namespace floorscope
+}   // namespace floorscope

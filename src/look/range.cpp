@@ -28,8 +28,10 @@ void appendOccupied(std::vector<double> &sample, const std::vector<double> &valu
 ValueRange counted(ValueRange range, const std::vector<double> &sample)
 {
     range.occupied = sample.size();
-    range.above = static_cast<std::size_t>(std::count_if(sample.begin(), sample.end(), [&](double v) { return v > range.high; }));
-    range.below = static_cast<std::size_t>(std::count_if(sample.begin(), sample.end(), [&](double v) { return v < range.low; }));
+    range.above =
+        static_cast<std::size_t>(std::count_if(sample.begin(), sample.end(), [&](double v) { return v > range.high; }));
+    range.below =
+        static_cast<std::size_t>(std::count_if(sample.begin(), sample.end(), [&](double v) { return v < range.low; }));
     return range;
 }
 
@@ -49,7 +51,7 @@ ValueRange rangeOfSample(std::vector<double> sample, const Look &look)
     return counted(range, sample);
 }
 
-} // namespace
+}   // namespace
 
 ValueRange rangeOf(const std::vector<double> &values, const Look &look)
 {
@@ -82,4 +84,4 @@ ValueRange changeRangeOf(const std::vector<double> &changes, const Look &look)
     return range;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -14,19 +14,22 @@ struct ValueRange
 {
     double low = 0.0;
     double high = 1.0;
-    std::size_t occupied = 0;          ///< cells above 0 (a change: cells that are not 0)
-    std::size_t above = 0;             ///< cells beyond the upper end (a change: beyond either end)
-    std::size_t below = 0;             ///< occupied cells under the lower end of a locked range
-    double clippedShare() const { return occupied == 0 ? 0.0 : static_cast<double>(above + below) / static_cast<double>(occupied); }
+    std::size_t occupied = 0;   ///< cells above 0 (a change: cells that are not 0)
+    std::size_t above = 0;      ///< cells beyond the upper end (a change: beyond either end)
+    std::size_t below = 0;      ///< occupied cells under the lower end of a locked range
+    double clippedShare() const
+    {
+        return occupied == 0 ? 0.0 : static_cast<double>(above + below) / static_cast<double>(occupied);
+    }
     friend bool operator==(const ValueRange &, const ValueRange &) = default;
 };
 
-/// 0 to the look's percentile of the occupied cells (nearest rank), or its locked range, which counts nothing under 0. Scale::Rank orders all
-/// of them, so nothing lies beyond. Never of zero width.
+/// 0 to the look's percentile of the occupied cells (nearest rank), or its locked range, which counts nothing under 0.
+/// Scale::Rank orders all of them, so nothing lies beyond. Never of zero width.
 [[nodiscard]] ValueRange rangeOf(const std::vector<double> &values, const Look &look);
 /// Symmetric about 0: ± the look's percentile of |change| of the cells that changed, or its locked range of a change.
 [[nodiscard]] ValueRange changeRangeOf(const std::vector<double> &changes, const Look &look);
 /// One range for two maps that are shown beside each other.
 [[nodiscard]] ValueRange commonRangeOf(const std::vector<double> &a, const std::vector<double> &b, const Look &look);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -23,7 +23,7 @@ TimeSpan probeOf(TimeSpan span, std::deque<TimeSpan> &rest)
     return span;
 }
 
-} // namespace
+}   // namespace
 
 std::pair<TimeSpan, TimeSpan> halved(TimeSpan span)
 {
@@ -48,4 +48,4 @@ std::vector<TimeSpan> takeProbes(std::deque<TimeSpan> &waiting)
     return probes;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -13,8 +13,8 @@ namespace floorscope {
 /// `span` in two, at a whole minute; `span` can be halved (service/heatmap_source.h).
 [[nodiscard]] std::pair<TimeSpan, TimeSpan> halved(TimeSpan span);
 
-/// Takes the smallest pieces that may be asked for out of up to three places of `waiting` (its ends and its middle). What is left of
-/// these places stays there, halved towards the piece that was taken. Nothing where nothing waits.
+/// Takes the smallest pieces that may be asked for out of up to three places of `waiting` (its ends and its middle).
+/// What is left of these places stays there, halved towards the piece that was taken. Nothing where nothing waits.
 [[nodiscard]] std::vector<TimeSpan> takeProbes(std::deque<TimeSpan> &waiting);
 
-} // namespace floorscope
+}   // namespace floorscope

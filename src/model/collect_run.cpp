@@ -17,13 +17,14 @@ namespace floorscope {
 
 namespace {
 
-constexpr int kMostOpen = 64;        ///< requests handed to the source at a time; it queues them itself
-constexpr int kSlowInARow = 3;       ///< then it is found out whether the service answers at all
+constexpr int kMostOpen = 64;    ///< requests handed to the source at a time; it queues them itself
+constexpr int kSlowInARow = 3;   ///< then it is found out whether the service answers at all
 
 bool endsTheRun(const Error &error)
 {
-    return error.kind == ErrorKind::CredentialsRefused || error.kind == ErrorKind::CredentialsMissing || error.kind == ErrorKind::LoginUnreachable
-        || error.kind == ErrorKind::BadAddress || error.kind == ErrorKind::InsecureAddress || error.kind == ErrorKind::FloorRefused;
+    return error.kind == ErrorKind::CredentialsRefused || error.kind == ErrorKind::CredentialsMissing
+        || error.kind == ErrorKind::LoginUnreachable || error.kind == ErrorKind::BadAddress
+        || error.kind == ErrorKind::InsecureAddress || error.kind == ErrorKind::FloorRefused;
 }
 
 /// An empty answer of hours that may still be coming in says nothing tomorrow.
@@ -32,7 +33,7 @@ bool isWorthKeeping(const Answer &answer, TimeSpan span, qint64 now)
     return !contradictsItself(answer) && (answer.total > 0 || isSettled(span, now));
 }
 
-} // namespace
+}   // namespace
 
 std::vector<std::vector<TimeSpan>> setsOf(const Question &question, const std::vector<WantedSpan> &wanted)
 {
@@ -49,7 +50,8 @@ std::vector<std::vector<TimeSpan>> setsOf(const Question &question, const std::v
     return sets;
 }
 
-CollectRun::CollectRun(HeatmapSource &source, Store *store, std::function<qint64()> clock, const Question &question, bool keepCells)
+CollectRun::CollectRun(HeatmapSource &source, Store *store, std::function<qint64()> clock, const Question &question,
+                       bool keepCells)
     : m_source(source), m_store(store), m_clock(std::move(clock)), m_keepCells(keepCells)
 {
     m_collected.question = question;
@@ -87,11 +89,12 @@ void CollectRun::start()
     m_ahead = subtracted(hoursOf(m_collected.wanted), hours);
     if (!m_store)
         return useStored({}, hours);
-    whenDone(m_store->storedApart(key(), setsOf(m_collected.question, over), now), this, [this, hours](const Result<std::vector<TimeSpan>> &stored) {
-        if (!stored)
-            setStoreAside(stored.error());
-        useStored(stored.value_or(std::vector<TimeSpan>()), hours);
-    });
+    whenDone(m_store->storedApart(key(), setsOf(m_collected.question, over), now), this,
+             [this, hours](const Result<std::vector<TimeSpan>> &stored) {
+                 if (!stored)
+                     setStoreAside(stored.error());
+                 useStored(stored.value_or(std::vector<TimeSpan>()), hours);
+             });
 }
 
 void CollectRun::useStored(const std::vector<TimeSpan> &stored, const std::vector<TimeSpan> &hours)
@@ -127,15 +130,17 @@ void CollectRun::readStored(TimeSpan span)
 void CollectRun::read(TimeSpan span, const QByteArray &body)
 {
     const CellSize size = m_collected.question.cellSize;
-    whenDone(QtConcurrent::run([body, size] { return readAnswer(body, size); }), this, [this, span](const Result<Answer> &answer) {
-        if (!answer) {
-            note({ErrorKind::StoredAnswerUnusable, {}, QStringLiteral("it is not a heatmap of this cell size")});
-            return askInstead(span);
-        }
-        --m_reading;
-        ++m_collected.stored;
-        accept(*answer, span);
-    });
+    whenDone(
+        QtConcurrent::run([body, size] { return readAnswer(body, size); }), this,
+        [this, span](const Result<Answer> &answer) {
+            if (!answer) {
+                note({ErrorKind::StoredAnswerUnusable, {}, QStringLiteral("it is not a heatmap of this cell size")});
+                return askInstead(span);
+            }
+            --m_reading;
+            ++m_collected.stored;
+            accept(*answer, span);
+        });
 }
 
 void CollectRun::askInstead(TimeSpan span)
@@ -157,7 +162,8 @@ void CollectRun::askMore()
 void CollectRun::ask(TimeSpan span)
 {
     const Question &question = m_collected.question;
-    const QFuture<Result<HeatmapReply>> reply = m_source.heatmap({question.spaceId, question.cellSize, span, question.includeEmpty});
+    const QFuture<Result<HeatmapReply>> reply =
+        m_source.heatmap({question.spaceId, question.cellSize, span, question.includeEmpty});
     m_asked.emplace(span, reply);
     whenDone(reply, this, [this, span](const Result<HeatmapReply> &result) { replied(span, result); });
 }
@@ -301,7 +307,8 @@ void CollectRun::finishIfDone()
     m_over = true;
     for (const TimeSpan &span : m_ahead)
         m_collected.missing.emplace_back(span, Error{ErrorKind::NotOverYet, {}, {}});
-    std::sort(m_collected.missing.begin(), m_collected.missing.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::sort(m_collected.missing.begin(), m_collected.missing.end(),
+              [](const auto &a, const auto &b) { return a.first < b.first; });
     if (m_collected.parts.empty() && !m_collected.missing.empty())
         m_collected.fatal = m_collected.missing.front().second;
     for (const auto &[span, error] : m_collected.missing)
@@ -324,4 +331,4 @@ CollectProgress CollectRun::progress() const
     return progress;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -20,8 +20,8 @@ double hoursIn(const std::vector<TimeSpan> &spans)
 }
 
 /// The question's cost once it is known which hours are stored. `over`: the wanted hours that can be asked for.
-Result<CollectCost> costWith(const Question &question, const std::vector<TimeSpan> &wanted, const std::vector<TimeSpan> &over,
-                             const Result<std::vector<TimeSpan>> &stored)
+Result<CollectCost> costWith(const Question &question, const std::vector<TimeSpan> &wanted,
+                             const std::vector<TimeSpan> &over, const Result<std::vector<TimeSpan>> &stored)
 {
     const std::vector<TimeSpan> known = stored.value_or(std::vector<TimeSpan>());
     return requestsFor(question, subtracted(over, known)).map([&](const std::vector<TimeSpan> &requests) {
@@ -74,7 +74,8 @@ std::vector<Interval> intervalsOf(const std::vector<Part> &parts)
 }
 
 /// Without the parts of silent days: their hours are neither observed nor missing.
-std::vector<Part> withoutDays(const std::vector<Part> &parts, const std::vector<WantedSpan> &wanted, const std::vector<QDate> &days)
+std::vector<Part> withoutDays(const std::vector<Part> &parts, const std::vector<WantedSpan> &wanted,
+                              const std::vector<QDate> &days)
 {
     std::vector<Part> kept;
     std::copy_if(parts.begin(), parts.end(), std::back_inserter(kept), [&](const Part &part) {
@@ -84,7 +85,7 @@ std::vector<Part> withoutDays(const std::vector<Part> &parts, const std::vector<
     return kept;
 }
 
-} // namespace
+}   // namespace
 
 Collector::Collector(HeatmapSource &source, Store *store, std::function<qint64()> clock, QObject *parent)
     : QObject(parent), m_source(source), m_store(store), m_clock(std::move(clock))
@@ -121,7 +122,8 @@ QFuture<std::vector<QDate>> Collector::storedSilentDays(const Question &question
     const qint64 now = m_clock();
     return m_store->answers(keyOf(question), setsOf(question, overAt(*wanted, now)), now)
         .then([wanted = *wanted, size = question.cellSize](const Result<std::vector<StoredAnswer>> &stored) {
-            return silentDays(wanted, observedIn(stored.value_or(std::vector<StoredAnswer>()), size)).value_or(std::vector<QDate>());
+            return silentDays(wanted, observedIn(stored.value_or(std::vector<StoredAnswer>()), size))
+                .value_or(std::vector<QDate>());
         });
 }
 
@@ -173,4 +175,4 @@ Result<Heatmap> heatmapOf(const Collected &collected)
     });
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -16,13 +16,13 @@ namespace floorscope {
 
 struct CollectProgress
 {
-    int requests = 0;           ///< all pieces, stored ones too
+    int requests = 0;   ///< all pieces, stored ones too
     int stored = 0;
-    int done = 0;               ///< fetched
+    int done = 0;   ///< fetched
     int failed = 0;
     double hours = 0.0;
     std::optional<double> secondsLeft;
-    double hoursAhead = 0.0;    ///< of the hours, not over yet: never asked
+    double hoursAhead = 0.0;   ///< of the hours, not over yet: never asked
 };
 
 /// What a question would cost.
@@ -35,21 +35,22 @@ struct CollectCost : CollectProgress
 struct Collected
 {
     Question question;
-    std::optional<FloorName> floor;      ///< nothing where the directory was not asked
+    std::optional<FloorName> floor;   ///< nothing where the directory was not asked
     std::vector<WantedSpan> wanted;
     std::vector<Part> parts;
     std::vector<std::pair<TimeSpan, Error>> missing;
-    std::optional<Error> fatal;          ///< a login that failed for good, or nothing came at all
-    std::vector<Error> notes;            ///< the store could not be used, a stored answer was damaged; each was noted when it happened
+    std::optional<Error> fatal;   ///< a login that failed for good, or nothing came at all
+    std::vector<Error>
+        notes;   ///< the store could not be used, a stored answer was damaged; each was noted when it happened
     int requests = 0;
     int stored = 0;
 };
 
 class CollectRun;
 
-/// Answers one question: what the store has is taken, only the gaps are asked, each answer is stored as it comes, a request that
-/// timed out twice is halved (not under an hour). Hours that are not over yet are missing and never asked. Emits parts as they arrive.
-/// One run at a time; delete or cancel() to stop: what came before stays in the store.
+/// Answers one question: what the store has is taken, only the gaps are asked, each answer is stored as it comes, a
+/// request that timed out twice is halved (not under an hour). Hours that are not over yet are missing and never asked.
+/// Emits parts as they arrive. One run at a time; delete or cancel() to stop: what came before stays in the store.
 class Collector : public QObject
 {
     Q_OBJECT
@@ -61,8 +62,8 @@ public:
 
     /// What `question` would cost now (requests, stored, hours), without asking the service.
     [[nodiscard]] QFuture<Result<CollectCost>> cost(const Question &question);
-    /// The days of `question` that the store alone knows to be silent. Reads the answers that are stored; nothing where they reach
-    /// over a day, or the store cannot be used.
+    /// The days of `question` that the store alone knows to be silent. Reads the answers that are stored; nothing where
+    /// they reach over a day, or the store cannot be used.
     [[nodiscard]] QFuture<std::vector<QDate>> storedSilentDays(const Question &question);
     /// From now on nothing is read or kept: cost() told that the store fails.
     void leaveStore();
@@ -85,8 +86,8 @@ private:
     std::unique_ptr<CollectRun> m_run;
 };
 
-/// The merged map of what was collected, with its silent days. Where the question says so they are left out; if that leaves nothing,
-/// an empty map of no observed hours.
+/// The merged map of what was collected, with its silent days. Where the question says so they are left out; if that
+/// leaves nothing, an empty map of no observed hours.
 [[nodiscard]] Result<Heatmap> heatmapOf(const Collected &collected);
 
-} // namespace floorscope
+}   // namespace floorscope

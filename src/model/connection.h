@@ -18,15 +18,15 @@ namespace floorscope {
 /// A connection: who answers, where it comes from, and what time it is there.
 struct Connection
 {
-    HeatmapSource *source = nullptr;        ///< not owned; nothing when a file is open without an account
+    HeatmapSource *source = nullptr;   ///< not owned; nothing when a file is open without an account
     FloorDirectory *directory = nullptr;
-    Store *store = nullptr;                 ///< may be null
-    QString name;                           ///< "Demo building (simulated)", "Butlr"
+    Store *store = nullptr;   ///< may be null
+    QString name;             ///< "Demo building (simulated)", "Butlr"
     bool simulated = false;
-    std::function<qint64()> clock;          ///< seconds since 1970: "today" for presets
-    std::optional<PlanImage> plan;          ///< a plan that comes with the building (the demo's), with its placement
+    std::function<qint64()> clock;   ///< seconds since 1970: "today" for presets
+    std::optional<PlanImage> plan;   ///< a plan that comes with the building (the demo's), with its placement
     std::optional<Placement> placement;
-    std::optional<QDate> changeDay;         ///< what Compare proposes first; nothing: the middle of the last eight weeks
+    std::optional<QDate> changeDay;   ///< what Compare proposes first; nothing: the middle of the last eight weeks
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -21,7 +21,7 @@ struct PlacedPlan
     QString path;
     QByteArray sha256;
     int page = 1;
-    std::optional<Placement> placement;      ///< nothing: not fitted yet
+    std::optional<Placement> placement;   ///< nothing: not fitted yet
     friend bool operator==(const PlacedPlan &, const PlacedPlan &) = default;
 };
 
@@ -29,13 +29,13 @@ struct PlacedPlan
 struct Document
 {
     ViewMode mode = ViewMode::Map;
-    Question question;                        ///< the map's question
-    Question before;                          ///< Compare: the earlier period
-    Question after;                           ///< Compare: the later period
+    Question question;   ///< the map's question
+    Question before;     ///< Compare: the earlier period
+    Question after;      ///< Compare: the later period
     ChangeMeasure measure = ChangeMeasure::Difference;
     Look look;
     std::optional<PlacedPlan> plan;
     friend bool operator==(const Document &, const Document &) = default;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -23,13 +23,15 @@ std::optional<FloorRect> boundsOf(const Drawn &drawn)
 bool hasMissingHours(const std::optional<DrawnPeriod> &period)
 {
     const Heatmap *heatmap = period ? std::get_if<Heatmap>(&period->map) : nullptr;
-    return heatmap && std::any_of(heatmap->intervals.begin(), heatmap->intervals.end(),
-                                  [](const Interval &interval) { return interval.status == IntervalStatus::Missing; });
+    return heatmap && std::any_of(heatmap->intervals.begin(), heatmap->intervals.end(), [](const Interval &interval) {
+               return interval.status == IntervalStatus::Missing;
+           });
 }
 
 bool hasMissingHours(const Drawn &drawn)
 {
-    return drawn.mode == ViewMode::Map ? hasMissingHours(drawn.period) : hasMissingHours(drawn.before) || hasMissingHours(drawn.after);
+    return drawn.mode == ViewMode::Map ? hasMissingHours(drawn.period)
+                                       : hasMissingHours(drawn.before) || hasMissingHours(drawn.after);
 }
 
 std::size_t daysShownIn(const DrawnPeriod &period)
@@ -49,4 +51,4 @@ std::size_t daysShownIn(const DrawnPeriod &period)
     return days.size();
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -16,11 +16,11 @@ namespace floorscope {
 /// One period that is on the map: its question and what was answered so far.
 struct DrawnPeriod
 {
-    std::optional<Question> question;                ///< nothing for an opened file
+    std::optional<Question> question;   ///< nothing for an opened file
     AnyHeatmap map;
-    double askedHours = 0.0;                         ///< 0 where no question is known
+    double askedHours = 0.0;   ///< 0 where no question is known
     std::size_t daysLeftOut = 0;
-    std::optional<std::pair<int, int>> partial;      ///< days so far, days asked; nothing when complete
+    std::optional<std::pair<int, int>> partial;   ///< days so far, days asked; nothing when complete
 };
 
 /// The document and the answers that are on the map now. Screen, picture and report draw only `sceneOf(drawn)`
@@ -30,18 +30,18 @@ struct Drawn
     ViewMode mode = ViewMode::Map;
     ChangeMeasure measure = ChangeMeasure::Difference;
     Look look;
-    QString title;                                   ///< floor's name, or the file's
+    QString title;   ///< floor's name, or the file's
     std::optional<Floor> floor;
-    std::vector<Zone> zones;                         ///< drawn as outlines with names
+    std::vector<Zone> zones;   ///< drawn as outlines with names
     bool simulated = false;
-    std::optional<DrawnPeriod> period;               ///< Map
-    std::optional<DrawnPeriod> before;               ///< Compare
+    std::optional<DrawnPeriod> period;   ///< Map
+    std::optional<DrawnPeriod> before;   ///< Compare
     std::optional<DrawnPeriod> after;
-    std::optional<Comparison> comparison;            ///< Compare, once both sides are there
+    std::optional<Comparison> comparison;   ///< Compare, once both sides are there
     std::optional<PlanImage> plan;
-    std::optional<Placement> placement;              ///< metres ↔ the plan's own units
+    std::optional<Placement> placement;   ///< metres ↔ the plan's own units
     bool planFitted = false;
-    bool darkPaper = false;                          ///< without a plan the cells lie on dark paper: the window's dark theme
+    bool darkPaper = false;   ///< without a plan the cells lie on dark paper: the window's dark theme
 };
 
 /// The rectangle of the rooms, else of the period's cells; nothing where neither is known.
@@ -53,4 +53,4 @@ struct Drawn
 /// Days of the period's question that were observed whole; 0 for an opened file.
 [[nodiscard]] std::size_t daysShownIn(const DrawnPeriod &period);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -20,7 +20,7 @@ int leftOf(const CollectProgress &progress)
     return progress.requests - progress.stored - progress.done - progress.failed;
 }
 
-} // namespace
+}   // namespace
 
 FetchMachine::FetchMachine(const Connection &connection, const Document &document, Drawn &drawn)
     : m_connection(connection), m_document(document), m_drawn(drawn)
@@ -62,14 +62,15 @@ void FetchMachine::askCost(std::deque<Side> open, int number)
     const Side side = open.front();
     open.pop_front();
     m_costing = std::make_unique<Collector>(*m_connection.source, m_connection.store, m_connection.clock);
-    whenDone(m_costing->cost(questionOf(m_document, side)), this, [this, side, open, number](const Result<CollectProgress> &cost) {
-        if (number != m_run)
-            return;
-        if (!cost)
-            return fail(cost.error());
-        m_costs[side] = *cost;
-        askCost(open, number);
-    });
+    whenDone(m_costing->cost(questionOf(m_document, side)), this,
+             [this, side, open, number](const Result<CollectProgress> &cost) {
+                 if (number != m_run)
+                     return;
+                 if (!cost)
+                     return fail(cost.error());
+                 m_costs[side] = *cost;
+                 askCost(open, number);
+             });
 }
 
 void FetchMachine::useCost()
@@ -117,14 +118,16 @@ void FetchMachine::collectNext()
     if (m_pending.empty())
         return complete();
     const Side side = m_pending.front();
-    m_collector = std::make_unique<PeriodCollector>(*m_connection.source, m_connection.store, m_connection.clock, questionOf(m_document, side));
+    m_collector = std::make_unique<PeriodCollector>(*m_connection.source, m_connection.store, m_connection.clock,
+                                                    questionOf(m_document, side));
     connect(m_collector.get(), &PeriodCollector::progressChanged, this, &FetchMachine::showProgress);
     connect(m_collector.get(), &PeriodCollector::noted, this, &FetchMachine::addNote);
-    connect(m_collector.get(), &PeriodCollector::grew, this, [this, side](const DrawnPeriod &period) { draw(side, period); });
+    connect(m_collector.get(), &PeriodCollector::grew, this,
+            [this, side](const DrawnPeriod &period) { draw(side, period); });
     connect(m_collector.get(), &PeriodCollector::failed, this, &FetchMachine::fail);
-    connect(m_collector.get(), &PeriodCollector::finished, this, [this, side](const DrawnPeriod &period, const Collected &collected) {
-        finishSide(side, period, collected);
-    });
+    connect(
+        m_collector.get(), &PeriodCollector::finished, this,
+        [this, side](const DrawnPeriod &period, const Collected &collected) { finishSide(side, period, collected); });
     setPhase(FetchState::Phase::Running);
     m_collector->start();
 }
@@ -159,9 +162,10 @@ void FetchMachine::draw(Side side, const DrawnPeriod &period)
     m_sides[side] = period;
     if (side == Side::Single)
         return drawSides({});
-    compareSides([this](const Result<Comparison> &comparison) {   // while a side has no hours there is nothing to compare yet
-        drawSides(comparison ? std::optional(*comparison) : std::nullopt);
-    });
+    compareSides(
+        [this](const Result<Comparison> &comparison) {   // while a side has no hours there is nothing to compare yet
+            drawSides(comparison ? std::optional(*comparison) : std::nullopt);
+        });
 }
 
 void FetchMachine::drawSides(const std::optional<Comparison> &comparison)
@@ -265,4 +269,4 @@ void FetchMachine::setPhase(FetchState::Phase phase)
     emit stateChanged();
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -16,14 +16,15 @@
 
 namespace floorscope {
 
-/// Brings what is drawn up to what the document asks: tells what that costs, collects it, and compares Compare's two sides. Late
-/// answers to an older question are dropped.
+/// Brings what is drawn up to what the document asks: tells what that costs, collects it, and compares Compare's two
+/// sides. Late answers to an older question are dropped.
 class FetchMachine : public QObject
 {
     Q_OBJECT
 public:
-    /// All three are the session's and are read anew at each step; of `drawn` only mode, periods and comparison are written: what is drawn stays
-    /// until the first answers to another question come, and Compare's sides change together with their comparison.
+    /// All three are the session's and are read anew at each step; of `drawn` only mode, periods and comparison are
+    /// written: what is drawn stays until the first answers to another question come, and Compare's sides change
+    /// together with their comparison.
     FetchMachine(const Connection &connection, const Document &document, Drawn &drawn);
     ~FetchMachine() override;
 
@@ -71,15 +72,15 @@ private:
     FetchState m_state;
     std::unique_ptr<Collector> m_costing;
     std::unique_ptr<PeriodCollector> m_collector;
-    std::deque<Side> m_pending;         ///< sides to collect, the first under way
+    std::deque<Side> m_pending;   ///< sides to collect, the first under way
     std::map<Side, CollectProgress> m_costs;
     std::map<Side, DrawnPeriod> m_sides;   ///< of Compare, as far as they came; drawn once they are compared
-    std::optional<double> m_pace;       ///< seconds a request, as far as this account has answered
-    CollectProgress m_finished;         ///< of the sides that are over
-    CollectProgress m_running;          ///< of the one that is answering
-    int m_comparing = 0;                ///< an older comparison is not drawn over a newer one
-    int m_run = 0;                      ///< late answers to an older question are dropped by it
+    std::optional<double> m_pace;          ///< seconds a request, as far as this account has answered
+    CollectProgress m_finished;            ///< of the sides that are over
+    CollectProgress m_running;             ///< of the one that is answering
+    int m_comparing = 0;                   ///< an older comparison is not drawn over a newer one
+    int m_run = 0;                         ///< late answers to an older question are dropped by it
     bool m_atOnce = false;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

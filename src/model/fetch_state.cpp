@@ -22,7 +22,7 @@ void addShown(FetchState &state, const DrawnPeriod &period)
         state.silentDays.insert(state.silentDays.end(), heatmap->silentDays->begin(), heatmap->silentDays->end());
 }
 
-} // namespace
+}   // namespace
 
 CollectProgress added(const CollectProgress &one, const CollectProgress &running)
 {
@@ -47,4 +47,4 @@ FetchState withShown(FetchState state, const Drawn &drawn)
     return state;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -18,13 +18,13 @@ struct FetchState
 {
     enum class Phase { Nothing, UpToDate, NeedsFetch, Running, Failed };
     Phase phase = Phase::Nothing;
-    CollectProgress progress;              ///< cost while NeedsFetch, progress while Running
-    std::optional<Error> error;            ///< Failed
+    CollectProgress progress;                          ///< cost while NeedsFetch, progress while Running
+    std::optional<Error> error;                        ///< Failed
     std::vector<std::pair<TimeSpan, Error>> missing;   ///< of what is drawn
-    std::vector<Error> notes;              ///< of the last fetch: the store is not used, a stored answer was damaged
-    int daysShown = 0;                     ///< of what is drawn
+    std::vector<Error> notes;   ///< of the last fetch: the store is not used, a stored answer was damaged
+    int daysShown = 0;          ///< of what is drawn
     double hoursShown = 0.0;
-    std::vector<QDate> silentDays;         ///< of what is drawn, for the message bar
+    std::vector<QDate> silentDays;   ///< of what is drawn, for the message bar
 };
 
 /// Costs and progress of two sides together; who is still answering tells the seconds left.
@@ -33,4 +33,4 @@ struct FetchState
 /// `state` with the days and hours that are on the map, and its silent days.
 [[nodiscard]] FetchState withShown(FetchState state, const Drawn &drawn);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -34,4 +34,4 @@ std::optional<QByteArray> gunzipped(const QByteArray &bytes, qsizetype atMost)
     return state == Z_STREAM_END && plain.size() <= atMost ? std::optional(plain) : std::nullopt;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

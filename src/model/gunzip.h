@@ -12,4 +12,4 @@ namespace floorscope {
 /// What was packed (RFC 1952); nothing where it is broken, cut off or longer than `atMost`.
 [[nodiscard]] std::optional<QByteArray> gunzipped(const QByteArray &bytes, qsizetype atMost);
 
-} // namespace floorscope
+}   // namespace floorscope

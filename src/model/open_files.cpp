@@ -37,7 +37,8 @@ Error inFile(const Error &error, const QString &path)
 
 Result<AnyPart> openAnyPart(const QString &path)
 {
-    return readFile(path).and_then(readPart)
+    return readFile(path)
+        .and_then(readPart)
         .map([&](AnyPart any) {
             if (Part *part = std::get_if<Part>(&any))
                 part->name = path;
@@ -55,7 +56,7 @@ Result<Part> openPart(const QString &path)
     });
 }
 
-} // namespace
+}   // namespace
 
 Result<AnyHeatmap> openHeatmap(const QString &path)
 {
@@ -95,8 +96,10 @@ Result<PlacementFit> openPlacement(const QString &path, PlacementFile kind, FitM
     if (!text)
         return tl::unexpected(text.error());
     const Result<PlacementFit> fit = kind == PlacementFile::Points
-        ? readControlPoints(*text).and_then([&](const std::vector<ControlPoint> &points) { return fitPlacement(points, model, plan); })
-        : readWorldFile(*text).map([](const Placement &placement) { return PlacementFit{placement, {}, 0.0, 0.0, 0.0, false, 0.0, 0.0}; });
+        ? readControlPoints(*text).and_then(
+            [&](const std::vector<ControlPoint> &points) { return fitPlacement(points, model, plan); })
+        : readWorldFile(*text).map(
+            [](const Placement &placement) { return PlacementFit{placement, {}, 0.0, 0.0, 0.0, false, 0.0, 0.0}; });
     return fit.map_error([&path](const Error &error) { return at(error, path); });
 }
 
@@ -115,4 +118,4 @@ QString floorNameOf(const AnyHeatmap &map, const QString &path)
     return heatmap && !heatmap->spaceId.isEmpty() ? heatmap->spaceId : QFileInfo(path).completeBaseName();
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -21,16 +21,19 @@ namespace floorscope {
 [[nodiscard]] Result<AnyHeatmap> openAll(const QStringList &paths);
 /// Those parts added up. Fails as `merge` does, naming the files.
 [[nodiscard]] Result<Heatmap> mergeOpened(const std::vector<Part> &parts);
-/// Several files added up in counts, on the lattice of all their cells together. Fails as `merge` does, naming the files.
+/// Several files added up in counts, on the lattice of all their cells together. Fails as `merge` does, naming the
+/// files.
 [[nodiscard]] Result<Heatmap> mergeFiles(const QStringList &paths);
 
 /// A file that says where a plan lies: a list of points, or the six lines of a world file.
 enum class PlacementFile { Points, World };
 /// How the plan lies by that file; a world file has nothing to measure by, so its fit has no residuals and no warnings.
-/// `plan`: its width and height in its own units, where known. Fails with FileUnreadable, NotAPlacement, BadPlacement; `where` begins with the path.
-[[nodiscard]] Result<PlacementFit> openPlacement(const QString &path, PlacementFile kind, FitModel model = FitModel::Affine, QSizeF plan = {});
+/// `plan`: its width and height in its own units, where known. Fails with FileUnreadable, NotAPlacement, BadPlacement;
+/// `where` begins with the path.
+[[nodiscard]] Result<PlacementFit> openPlacement(const QString &path, PlacementFile kind,
+                                                 FitModel model = FitModel::Affine, QSizeF plan = {});
 
 /// What a map calls its floor: the name that its file keeps, else the floor's id, else the name of the file.
 [[nodiscard]] QString floorNameOf(const AnyHeatmap &map, const QString &path);
 
-} // namespace floorscope
+}   // namespace floorscope

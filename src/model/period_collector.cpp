@@ -49,7 +49,8 @@ int daysAnswered(const std::vector<WantedSpan> &wanted, const std::vector<Interv
 }
 
 /// What was drawn before and what came since then together: any grouping of the same answers merges to the same map.
-Result<DrawnPeriod> grownPeriod(const Question &question, const std::vector<WantedSpan> &wanted, const std::optional<Heatmap> &before, std::vector<Part> since)
+Result<DrawnPeriod> grownPeriod(const Question &question, const std::vector<WantedSpan> &wanted,
+                                const std::optional<Heatmap> &before, std::vector<Part> since)
 {
     if (before)
         since.push_back(partOf(*before));
@@ -65,7 +66,7 @@ Result<DrawnPeriod> grownPeriod(const Question &question, const std::vector<Want
     });
 }
 
-} // namespace
+}   // namespace
 
 Result<DrawnPeriod> periodOf(const Collected &collected)
 {
@@ -95,7 +96,8 @@ DrawnPeriod emptyPeriod(const Question &question)
     return period;
 }
 
-PeriodCollector::PeriodCollector(HeatmapSource &source, Store *store, std::function<qint64()> clock, const Question &question, QObject *parent)
+PeriodCollector::PeriodCollector(HeatmapSource &source, Store *store, std::function<qint64()> clock,
+                                 const Question &question, QObject *parent)
     : QObject(parent), m_collector(source, store, std::move(clock)), m_question(question)
 {
     m_pause.setSingleShot(true);
@@ -155,12 +157,13 @@ void PeriodCollector::complete(const Collected &collected)
         emit failed(*collected.fatal);
         return;
     }
-    whenDone(QtConcurrent::run([collected] { return periodOf(collected); }), this, [this, collected](const Result<DrawnPeriod> &period) {
-        if (period)
-            emit finished(*period, collected);
-        else
-            emit failed(period.error());
-    });
+    whenDone(QtConcurrent::run([collected] { return periodOf(collected); }), this,
+             [this, collected](const Result<DrawnPeriod> &period) {
+                 if (period)
+                     emit finished(*period, collected);
+                 else
+                     emit failed(period.error());
+             });
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -16,7 +16,8 @@ class PeriodCollector : public QObject
 {
     Q_OBJECT
 public:
-    PeriodCollector(HeatmapSource &source, Store *store, std::function<qint64()> clock, const Question &question, QObject *parent = nullptr);
+    PeriodCollector(HeatmapSource &source, Store *store, std::function<qint64()> clock, const Question &question,
+                    QObject *parent = nullptr);
 
     void start();
     /// Asks and tells nothing more from now on.
@@ -25,7 +26,7 @@ public:
 
 signals:
     void progressChanged(const floorscope::CollectProgress &progress);
-    void noted(const floorscope::Error &note);      ///< as Collector's
+    void noted(const floorscope::Error &note);   ///< as Collector's
     /// What is there so far; `period.partial` tells how much.
     void grew(const floorscope::DrawnPeriod &period);
     void finished(const floorscope::DrawnPeriod &period, const floorscope::Collected &collected);
@@ -41,7 +42,7 @@ private:
     std::vector<WantedSpan> m_wanted;
     std::optional<Heatmap> m_soFar;   ///< the last preview
     std::vector<Part> m_fresh;        ///< what came since
-    QTimer m_pause;          ///< between two previews
+    QTimer m_pause;                   ///< between two previews
     bool m_merging = false;
     bool m_complete = false;
 };
@@ -51,4 +52,4 @@ private:
 /// The period behind a finished collection.
 [[nodiscard]] Result<DrawnPeriod> periodOf(const Collected &collected);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -13,7 +13,7 @@ namespace floorscope {
 /// One decoded picture: its pixels, and its size in its own units.
 struct DecodedPlan
 {
-    QImage pixels;             ///< RGB32 or ARGB32_Premultiplied
+    QImage pixels;   ///< RGB32 or ARGB32_Premultiplied
     QSizeF units;
     int pages = 1;
     bool vector = false;
@@ -27,10 +27,11 @@ struct DecodedPlan
 
 /// A page on white paper, `longestSide` pixels on its longer side; units are points (1/72 inch).
 [[nodiscard]] Result<DecodedPlan> decodePdf(const QByteArray &bytes, int page, int longestSide);
-/// Units are those of the viewBox, counted from its top left corner (without one: CSS pixels, else the drawing's bounds). Opens no other file.
+/// Units are those of the viewBox, counted from its top left corner (without one: CSS pixels, else the drawing's
+/// bounds). Opens no other file.
 [[nodiscard]] Result<DecodedPlan> decodeSvg(const QByteArray &bytes, int longestSide);
-/// Row by row, so that it takes no memory but the picture's own; turned as its EXIF says; at a half, a quarter … if the pyramid would
-/// exceed `memoryLimit`.
+/// Row by row, so that it takes no memory but the picture's own; turned as its EXIF says; at a half, a quarter … if the
+/// pyramid would exceed `memoryLimit`.
 [[nodiscard]] Result<DecodedPlan> decodePng(const QByteArray &bytes, qint64 memoryLimit);
 /// Everything else that Qt's image plugins read, likewise.
 [[nodiscard]] Result<DecodedPlan> decodeRaster(const QByteArray &bytes, qint64 memoryLimit);
@@ -50,4 +51,4 @@ struct DecodedPlan
 /// `size` after `halvings`: an odd last row or column stays.
 [[nodiscard]] QSize halvedSize(QSize size, int halvings);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -25,7 +25,8 @@ QImage halved(const QImage &image)
     QImage half((image.width() + 1) / 2, (image.height() + 1) / 2, image.format());
     for (int y = 0; y < half.height(); ++y) {
         const auto *upper = reinterpret_cast<const QRgb *>(image.constScanLine(2 * y));
-        const auto *lower = reinterpret_cast<const QRgb *>(image.constScanLine(std::min(2 * y + 1, image.height() - 1)));
+        const auto *lower =
+            reinterpret_cast<const QRgb *>(image.constScanLine(std::min(2 * y + 1, image.height() - 1)));
         auto *line = reinterpret_cast<QRgb *>(half.scanLine(y));
         for (int x = 0; x < half.width(); ++x) {
             const int left = 2 * x, right = std::min(2 * x + 1, image.width() - 1);
@@ -83,9 +84,10 @@ Result<QByteArray> bytesOf(const QString &path)
     return file.readAll();
 }
 
-} // namespace
+}   // namespace
 
-Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, int page, int longestSide, qint64 memoryLimit)
+Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, int page, int longestSide,
+                                qint64 memoryLimit)
 {
     return decode(bytes, page, longestSide > 0 ? longestSide : kVectorSide, memoryLimit)
         .map([&](const DecodedPlan &decoded) {
@@ -112,7 +114,8 @@ Result<PlanImage> loadPlan(const QString &path, int page, int longestSide, qint6
 
 Result<PlanCostEstimate> estimatePlan(const QString &path, int page, qint64 memoryLimit)
 {
-    return bytesOf(path).and_then([&](const QByteArray &bytes) { return probe(bytes, page); })
+    return bytesOf(path)
+        .and_then([&](const QByteArray &bytes) { return probe(bytes, page); })
         .map([&](const DecodedPlan &plan) {
             const QSize file = plan.units.toSize();
             const QSize pixels = plan.vector ? plan.units.scaled(kVectorSide, kVectorSide, Qt::KeepAspectRatio).toSize()
@@ -122,4 +125,4 @@ Result<PlanCostEstimate> estimatePlan(const QString &path, int page, qint64 memo
         .map_error([&](const Error &error) { return at(error, path); });
 }
 
-} // namespace floorscope
+}   // namespace floorscope

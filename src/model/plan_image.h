@@ -16,14 +16,14 @@ namespace floorscope {
 /// A floor plan as an immutable value: the pixels as a pyramid, and where they came from. Copies share their pixels.
 struct PlanImage
 {
-    QString name;                     ///< file name without its folder
-    QByteArray sha256;                ///< of the file's bytes, lower-case hex
-    int page = 1;                     ///< of a PDF, from 1
+    QString name;        ///< file name without its folder
+    QByteArray sha256;   ///< of the file's bytes, lower-case hex
+    int page = 1;        ///< of a PDF, from 1
     int pages = 1;
     bool vector = false;
-    QSizeF units;                     ///< in the plan's own units: pixels (after EXIF rotation), viewBox units, points
-    std::vector<QImage> levels;       ///< level 0 the largest, each following one half as wide, down to about 256 pixels
-    bool dark = false;                ///< mean lightness of what is not transparent, over white, is under one half
+    QSizeF units;                 ///< in the plan's own units: pixels (after EXIF rotation), viewBox units, points
+    std::vector<QImage> levels;   ///< level 0 the largest, each following one half as wide, down to about 256 pixels
+    bool dark = false;            ///< mean lightness of what is not transparent, over white, is under one half
 };
 
 /// Memory that a plan may take.
@@ -33,18 +33,19 @@ inline constexpr qint64 kPlanMemory = qint64(2) << 30;
 struct PlanCostEstimate
 {
     QSizeF units;
-    qint64 bytes = 0;                 ///< memory for the whole pyramid, at the size at which it will be read
+    qint64 bytes = 0;   ///< memory for the whole pyramid, at the size at which it will be read
     int pages = 1;
 };
 
-/// PNG, JPEG, SVG, PDF (`page` from 1) and whatever else Qt's image plugins read. `longestSide`: pixels of a vector plan's longer side
-/// (0: 4000). A raster plan keeps its own pixels up to 20,000 × 15,000 and more, as far as `memoryLimit` allows; above it the plan is
-/// read at a half, a quarter …, `units` stay those of the file.
-/// Fails with PlanUnreadable, PlanTooLarge, PageMissing. Heavy: call it by QtConcurrent::run.
+/// PNG, JPEG, SVG, PDF (`page` from 1) and whatever else Qt's image plugins read. `longestSide`: pixels of a vector
+/// plan's longer side (0: 4000). A raster plan keeps its own pixels up to 20,000 × 15,000 and more, as far as
+/// `memoryLimit` allows; above it the plan is read at a half, a quarter …, `units` stay those of the file. Fails with
+/// PlanUnreadable, PlanTooLarge, PageMissing. Heavy: call it by QtConcurrent::run.
 [[nodiscard]] Result<PlanImage> loadPlan(const QString &path, int page = 1, int longestSide = 0,
                                          qint64 memoryLimit = kPlanMemory);
-[[nodiscard]] Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, int page = 1, int longestSide = 0,
-                                              qint64 memoryLimit = kPlanMemory);
-[[nodiscard]] Result<PlanCostEstimate> estimatePlan(const QString &path, int page = 1, qint64 memoryLimit = kPlanMemory);
+[[nodiscard]] Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, int page = 1,
+                                              int longestSide = 0, qint64 memoryLimit = kPlanMemory);
+[[nodiscard]] Result<PlanCostEstimate> estimatePlan(const QString &path, int page = 1,
+                                                    qint64 memoryLimit = kPlanMemory);
 
-} // namespace floorscope
+}   // namespace floorscope

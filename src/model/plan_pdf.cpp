@@ -40,7 +40,7 @@ Result<DecodedPlan> open(QPdfDocument &document, QBuffer &buffer, int page)
     return DecodedPlan{{}, document.pagePointSize(page - 1), document.pageCount(), true};
 }
 
-} // namespace
+}   // namespace
 
 Result<DecodedPlan> probePdf(const QByteArray &bytes, int page)
 {
@@ -82,4 +82,4 @@ Result<DecodedPlan> decodePdf(const QByteArray &, int, int)
 
 #endif
 
-} // namespace floorscope
+}   // namespace floorscope

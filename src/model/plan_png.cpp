@@ -38,7 +38,9 @@ tl::unexpected<Error> unreadable(int code)
     if (code == SPNG_EOVERFLOW)
         return failure(ErrorKind::PlanTooLarge, {}, QStringLiteral("more pixels than can be counted"));
     const bool ended = code == SPNG_IO_EOF || code == SPNG_EIDAT_TOO_SHORT;
-    return failure(ErrorKind::PlanUnreadable, {}, ended ? QStringLiteral("it is cut off") : QStringLiteral("it is damaged (%1)").arg(QLatin1String(spng_strerror(code))));
+    return failure(ErrorKind::PlanUnreadable, {},
+                   ended ? QStringLiteral("it is cut off")
+                         : QStringLiteral("it is damaged (%1)").arg(QLatin1String(spng_strerror(code))));
 }
 
 Result<Decoder> decoderOf(const QByteArray &bytes)
@@ -59,10 +61,13 @@ int orientationIn(QByteArrayView tiff)
     constexpr int kOrientation = 0x0112;
     constexpr qsizetype kEntry = 12;
     const bool little = tiff.startsWith("II");
-    const auto word = [&](qsizetype at) { return little ? qFromLittleEndian<quint16>(tiff.data() + at) : qFromBigEndian<quint16>(tiff.data() + at); };
+    const auto word = [&](qsizetype at) {
+        return little ? qFromLittleEndian<quint16>(tiff.data() + at) : qFromBigEndian<quint16>(tiff.data() + at);
+    };
     if (tiff.size() < 10)
         return kUpright;
-    const qsizetype directory = little ? qFromLittleEndian<quint32>(tiff.data() + 4) : qFromBigEndian<quint32>(tiff.data() + 4);
+    const qsizetype directory =
+        little ? qFromLittleEndian<quint32>(tiff.data() + 4) : qFromBigEndian<quint32>(tiff.data() + 4);
     if (directory + 2 > tiff.size())
         return kUpright;
     for (qsizetype i = 0, at = directory + 2; i < word(directory) && at + kEntry <= tiff.size(); ++i, at += kEntry)
@@ -117,8 +122,12 @@ class RowTaker
 {
 public:
     RowTaker(QSize stored, int halvings, int orientation, bool transparent)
-        : m_stored(stored), m_small(halvedSize(stored, halvings)), m_side(1 << halvings), m_orientation(orientation),
-          m_image(turnedSize(m_small, orientation), transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32),
+        : m_stored(stored),
+          m_small(halvedSize(stored, halvings)),
+          m_side(1 << halvings),
+          m_orientation(orientation),
+          m_image(turnedSize(m_small, orientation),
+                  transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32),
           m_sums(halvings > 0 ? static_cast<std::size_t>(m_small.width()) : 0)
     {
     }
@@ -196,7 +205,8 @@ private:
 /// Rows as they come. Fails as the decoder does.
 Result<void> takeRows(Decoder &decoder, RowTaker &taker)
 {
-    int code = spng_decode_image(decoder.context.get(), nullptr, 0, SPNG_FMT_RGBA8, SPNG_DECODE_TRNS | SPNG_DECODE_PROGRESSIVE);
+    int code = spng_decode_image(decoder.context.get(), nullptr, 0, SPNG_FMT_RGBA8,
+                                 SPNG_DECODE_TRNS | SPNG_DECODE_PROGRESSIVE);
     std::vector<uchar> row(std::size_t(4) * decoder.header.width);
     while (code == 0) {
         code = spng_decode_row(decoder.context.get(), row.data(), row.size());
@@ -211,8 +221,10 @@ Result<void> takeWhole(Decoder &decoder, RowTaker &taker)
 {
     QImage whole(decoder.size(), QImage::Format_RGBA8888);
     if (whole.isNull())
-        return failure(ErrorKind::PlanTooLarge, {}, QStringLiteral("interlaced, %1 × %2 pixels").arg(whole.width()).arg(whole.height()));
-    const int code = spng_decode_image(decoder.context.get(), whole.bits(), static_cast<std::size_t>(whole.sizeInBytes()), SPNG_FMT_RGBA8, SPNG_DECODE_TRNS);
+        return failure(ErrorKind::PlanTooLarge, {},
+                       QStringLiteral("interlaced, %1 × %2 pixels").arg(whole.width()).arg(whole.height()));
+    const int code = spng_decode_image(decoder.context.get(), whole.bits(),
+                                       static_cast<std::size_t>(whole.sizeInBytes()), SPNG_FMT_RGBA8, SPNG_DECODE_TRNS);
     if (code != 0)
         return unreadable(code);
     for (int y = 0; y < whole.height(); ++y)
@@ -224,10 +236,11 @@ bool mayBeTransparent(Decoder &decoder)
 {
     spng_trns transparent{};
     const std::uint8_t type = decoder.header.color_type;
-    return type == SPNG_COLOR_TYPE_TRUECOLOR_ALPHA || type == SPNG_COLOR_TYPE_GRAYSCALE_ALPHA || spng_get_trns(decoder.context.get(), &transparent) == 0;
+    return type == SPNG_COLOR_TYPE_TRUECOLOR_ALPHA || type == SPNG_COLOR_TYPE_GRAYSCALE_ALPHA
+        || spng_get_trns(decoder.context.get(), &transparent) == 0;
 }
 
-} // namespace
+}   // namespace
 
 bool looksLikePng(const QByteArray &bytes)
 {
@@ -238,7 +251,9 @@ Result<DecodedPlan> probePng(const QByteArray &bytes)
 {
     return decoderOf(bytes)
         .and_then([](const Decoder &decoder) { return checkedSize(decoder.size()); })
-        .map([&](QSize size) { return DecodedPlan{{}, QSizeF(turnedSize(size, orientationOf(bytes))), 1, false}; });
+        .map([&](QSize size) {
+            return DecodedPlan{{}, QSizeF(turnedSize(size, orientationOf(bytes))), 1, false};
+        });
 }
 
 Result<DecodedPlan> decodePng(const QByteArray &bytes, qint64 memoryLimit)
@@ -252,10 +267,11 @@ Result<DecodedPlan> decodePng(const QByteArray &bytes, qint64 memoryLimit)
     const int orientation = orientationOf(bytes);
     RowTaker taker(*size, halvingsFor(*size, memoryLimit), orientation, mayBeTransparent(*decoder));
     if (!taker.isReady())
-        return failure(ErrorKind::PlanTooLarge, {}, QStringLiteral("%1 × %2 pixels").arg(size->width()).arg(size->height()));
+        return failure(ErrorKind::PlanTooLarge, {},
+                       QStringLiteral("%1 × %2 pixels").arg(size->width()).arg(size->height()));
     return (decoder->header.interlace_method == 0 ? takeRows(*decoder, taker) : takeWhole(*decoder, taker)).map([&] {
         return DecodedPlan{taker.image(), QSizeF(turnedSize(*size, orientation)), 1, false};
     });
 }
 
-} // namespace floorscope
+}   // namespace floorscope

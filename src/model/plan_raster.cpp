@@ -41,7 +41,7 @@ Result<QSize> sizeOf(QImageReader &reader)
     return checkedSize(turnedSize(reader));
 }
 
-} // namespace
+}   // namespace
 
 bool isRasterFormat(const QByteArray &qtName)
 {
@@ -51,7 +51,8 @@ bool isRasterFormat(const QByteArray &qtName)
 Result<QSize> checkedSize(QSize size)
 {
     if (size.width() > kWidestSide || size.height() > kWidestSide)
-        return failure(ErrorKind::PlanTooLarge, {}, QStringLiteral("%1 × %2 pixels").arg(size.width()).arg(size.height()));
+        return failure(ErrorKind::PlanTooLarge, {},
+                       QStringLiteral("%1 × %2 pixels").arg(size.width()).arg(size.height()));
     return size;
 }
 
@@ -102,4 +103,4 @@ Result<DecodedPlan> decodeRaster(const QByteArray &bytes, qint64 memoryLimit)
     return DecodedPlan{std::move(image).convertToFormat(format), QSizeF(*size), 1, false};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

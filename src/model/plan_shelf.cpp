@@ -17,17 +17,19 @@ void PlanShelf::load(const QString &path, int page, const QString &stepName)
 
 void PlanShelf::load(FloorDirectory &directory, const FloorPlanLink &link, const QString &stepName)
 {
-    whenDone(directory.planPicture(link), this, [this, link, stepName, number = ++m_asked](const Result<QByteArray> &picture) {
-        if (number != m_asked)
-            return;
-        if (!picture)
-            return emit failed(picture.error());
-        const auto decode = [bytes = *picture, name = link.name] { return planFromBytes(bytes, name); };
-        take(QtConcurrent::run(decode), link.url, stepName, number);
-    });
+    whenDone(directory.planPicture(link), this,
+             [this, link, stepName, number = ++m_asked](const Result<QByteArray> &picture) {
+                 if (number != m_asked)
+                     return;
+                 if (!picture)
+                     return emit failed(picture.error());
+                 const auto decode = [bytes = *picture, name = link.name] { return planFromBytes(bytes, name); };
+                 take(QtConcurrent::run(decode), link.url, stepName, number);
+             });
 }
 
-void PlanShelf::take(const QFuture<Result<PlanImage>> &loading, const QString &path, const QString &stepName, int number)
+void PlanShelf::take(const QFuture<Result<PlanImage>> &loading, const QString &path, const QString &stepName,
+                     int number)
 {
     whenDone(loading, this, [this, path, stepName, number](const Result<PlanImage> &plan) {
         if (number != m_asked)
@@ -60,4 +62,4 @@ std::optional<PlanImage> PlanShelf::find(const PlacedPlan &plan) const
     return found == m_plans.end() ? std::nullopt : std::optional(found->second);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

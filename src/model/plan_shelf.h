@@ -16,8 +16,8 @@
 
 namespace floorscope {
 
-/// Loads floor plans in the background and keeps those that documents name by hash and page, so that undo finds an earlier one again.
-/// Of several plans under way only the newest arrives.
+/// Loads floor plans in the background and keeps those that documents name by hash and page, so that undo finds an
+/// earlier one again. Of several plans under way only the newest arrives.
 class PlanShelf : public QObject
 {
     Q_OBJECT
@@ -44,4 +44,4 @@ private:
     int m_asked = 0;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -29,7 +29,7 @@ Result<QSizeF> load(QSvgRenderer &renderer, const QByteArray &bytes)
     return units;
 }
 
-} // namespace
+}   // namespace
 
 Result<DecodedPlan> probeSvg(const QByteArray &bytes)
 {
@@ -52,4 +52,4 @@ Result<DecodedPlan> decodeSvg(const QByteArray &bytes, int longestSide)
     });
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -56,9 +56,13 @@ std::optional<QSizeF> viewBoxOf(const QXmlStreamAttributes &root)
 std::optional<double> absoluteLength(QStringView text)
 {
     static const QRegularExpression form(QStringLiteral("^\\s*([0-9.eE+-]+?)\\s*(px|pt|pc|in|cm|mm|Q)?\\s*$"));
-    static const std::array<std::pair<const char *, double>, 7> units{{{"px", 1.0}, {"in", kPixelsPerInch}, {"pt", kPixelsPerInch / 72.0},
-                                                                       {"pc", kPixelsPerInch / 6.0}, {"cm", kPixelsPerInch / 2.54},
-                                                                       {"mm", kPixelsPerInch / 25.4}, {"Q", kPixelsPerInch / 101.6}}};
+    static const std::array<std::pair<const char *, double>, 7> units{{{"px", 1.0},
+                                                                       {"in", kPixelsPerInch},
+                                                                       {"pt", kPixelsPerInch / 72.0},
+                                                                       {"pc", kPixelsPerInch / 6.0},
+                                                                       {"cm", kPixelsPerInch / 2.54},
+                                                                       {"mm", kPixelsPerInch / 25.4},
+                                                                       {"Q", kPixelsPerInch / 101.6}}};
     const QRegularExpressionMatch match = form.match(text.toString());
     double pixels = match.captured(1).toDouble();
     for (const auto &[unit, size] : units)
@@ -76,14 +80,15 @@ std::optional<QSizeF> sizeOf(const QXmlStreamAttributes &root)
     return width && height ? std::optional(QSizeF(*width, *height)) : std::nullopt;
 }
 
-/// Elements whose lengths in percent are shares of the drawing. Those of a gradient or a pattern are shares of what it fills.
+/// Elements whose lengths in percent are shares of the drawing. Those of a gradient or a pattern are shares of what it
+/// fills.
 bool hasLengths(QStringView element)
 {
     return isOneOf(element, {"svg", "rect", "circle", "ellipse", "line", "image", "use", "text", "tspan"});
 }
 
-/// What 100 % of an attribute is, in units; nothing where it is no length. SVG 1.1, section 7.10: lengths that are neither across nor
-/// along are shares of the diagonal over √2.
+/// What 100 % of an attribute is, in units; nothing where it is no length. SVG 1.1, section 7.10: lengths that are
+/// neither across nor along are shares of the diagonal over √2.
 std::optional<double> wholeOf(QStringView attribute, const QSizeF &box)
 {
     if (isOneOf(attribute, {"x", "width", "x1", "x2", "cx", "rx", "dx"}))
@@ -99,11 +104,13 @@ std::optional<double> wholeOf(QStringView attribute, const QSizeF &box)
 QString withoutPercent(const QXmlStreamAttribute &attribute, const QSizeF &box)
 {
     const QString value = attribute.value().toString();
-    const std::optional<double> whole = value.trimmed().endsWith(QLatin1Char('%')) ? wholeOf(attribute.qualifiedName(), box) : std::nullopt;
+    const std::optional<double> whole =
+        value.trimmed().endsWith(QLatin1Char('%')) ? wholeOf(attribute.qualifiedName(), box) : std::nullopt;
     return whole ? QString::number(value.trimmed().chopped(1).toDouble() / 100.0 * *whole, 'g', 12) : value;
 }
 
-/// A picture of pixels that the drawing holds itself. One that cannot be read, or is a drawing in its turn, could lead Qt to the disk.
+/// A picture of pixels that the drawing holds itself. One that cannot be read, or is a drawing in its turn, could lead
+/// Qt to the disk.
 bool isEmbeddedPicture(QStringView link)
 {
     const qsizetype at = link.lastIndexOf(QLatin1String("base64,"));
@@ -126,7 +133,8 @@ bool staysInside(QStringView link)
 class Rewriter
 {
 public:
-    Rewriter(const QByteArray &bytes, const std::optional<QSizeF> &units) : m_reader(bytes), m_writer(&m_text), m_units(units)
+    Rewriter(const QByteArray &bytes, const std::optional<QSizeF> &units)
+        : m_reader(bytes), m_writer(&m_text), m_units(units)
     {
         m_reader.setNamespaceProcessing(false);   // names and declarations are written as they were read
     }
@@ -174,13 +182,18 @@ private:
         return std::nullopt;
     }
 
-    static bool isLink(const QXmlStreamAttribute &attribute) { return localName(attribute.qualifiedName()) == QLatin1String("href"); }
+    static bool isLink(const QXmlStreamAttribute &attribute)
+    {
+        return localName(attribute.qualifiedName()) == QLatin1String("href");
+    }
 
     void writeAttributes(bool lengths)
     {
         for (const QXmlStreamAttribute &attribute : m_reader.attributes())
             if (!isLink(attribute))
-                m_writer.writeAttribute(attribute.qualifiedName().toString(), lengths && m_units ? withoutPercent(attribute, *m_units) : attribute.value().toString());
+                m_writer.writeAttribute(attribute.qualifiedName().toString(),
+                                        lengths && m_units ? withoutPercent(attribute, *m_units)
+                                                           : attribute.value().toString());
     }
 
     /// Width and height say nothing beside the viewBox, and without one Qt reads them wrong.
@@ -189,12 +202,15 @@ private:
         const bool boxed = viewBoxOf(m_reader.attributes()).has_value();
         for (const QXmlStreamAttribute &attribute : m_reader.attributes()) {
             const QStringView name = attribute.qualifiedName();
-            const bool size = name == QLatin1String("width") || name == QLatin1String("height") || (name == QLatin1String("viewBox") && !boxed);
+            const bool size = name == QLatin1String("width") || name == QLatin1String("height")
+                || (name == QLatin1String("viewBox") && !boxed);
             if (!size && !isLink(attribute) && name != QLatin1String("xmlns:xlink"))
                 m_writer.writeAttribute(name.toString(), attribute.value().toString());
         }
         if (!boxed && m_units)
-            m_writer.writeAttribute(QStringLiteral("viewBox"), QStringLiteral("0 0 %1 %2").arg(m_units->width(), 0, 'g', 12).arg(m_units->height(), 0, 'g', 12));
+            m_writer.writeAttribute(
+                QStringLiteral("viewBox"),
+                QStringLiteral("0 0 %1 %2").arg(m_units->width(), 0, 'g', 12).arg(m_units->height(), 0, 'g', 12));
         m_writer.writeAttribute(QStringLiteral("xmlns:xlink"), QStringLiteral("http://www.w3.org/1999/xlink"));
     }
 
@@ -224,7 +240,7 @@ std::optional<QXmlStreamAttributes> rootOf(const QByteArray &bytes)
     return reader.attributes();
 }
 
-} // namespace
+}   // namespace
 
 bool looksLikeSvg(const QByteArray &bytes)
 {
@@ -242,4 +258,4 @@ Result<SvgText> svgTextOf(const QByteArray &bytes)
     return SvgText{*std::move(text), units};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

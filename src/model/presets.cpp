@@ -22,7 +22,7 @@ qint64 startOf(QDate day, const QByteArray &timeZone)
     return firstInstant(day, timeZoneOf(timeZone).value_or(QTimeZone::utc()));
 }
 
-} // namespace
+}   // namespace
 
 std::pair<QDate, QDate> presetDays(PeriodPreset preset, QDate today)
 {
@@ -68,4 +68,4 @@ std::pair<Question, Question> beforeAndAfter(const Question &question, QDate cha
     return {withDays(question, change.addDays(-days), change.addDays(-1)), after};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -17,4 +17,4 @@ enum class PeriodPreset { LastFourWeeks, LastWeek, LastMonth, LastQuarter, Custo
 /// The same hours in the `weeks` before the day of a change and in those that begin with it, the day itself left out.
 [[nodiscard]] std::pair<Question, Question> beforeAndAfter(const Question &question, QDate change, int weeks);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -45,7 +45,7 @@ bool mayBeSameFloor(const Drawn &drawn, const AnyHeatmap &file)
     return shown.isEmpty() || opened.isEmpty() || shown == opened;
 }
 
-} // namespace
+}   // namespace
 
 class Session::Private : public QObject
 {
@@ -141,7 +141,8 @@ public:
         const QByteArray zone = timeZoneOf(floor);
         if (!zone.isEmpty()) {   // without one nothing can be asked: the person is asked for it first
             drawn.simulated = connection.simulated;
-            const QDate change = connection.changeDay.value_or(presetDays(PeriodPreset::LastFourWeeks, q.today()).first);
+            const QDate change =
+                connection.changeDay.value_or(presetDays(PeriodPreset::LastFourWeeks, q.today()).first);
             fresh.question = defaultQuestion(floor.id, zone, q.today());
             std::tie(fresh.before, fresh.after) = beforeAndAfter(fresh.question, change, kCompareWeeks);
             machine.fetchAtOnce();
@@ -176,7 +177,7 @@ public:
     Drawn drawn;
     PlanShelf plans;
     FetchMachine machine{connection, document, drawn};
-    int opening = 0;             ///< only the newest files are opened
+    int opening = 0;   ///< only the newest files are opened
 };
 
 Session::Session(QObject *parent) : QObject(parent), d(std::make_unique<Private>(*this)) {}
@@ -192,26 +193,58 @@ void Session::connectTo(const Connection &connection)
     emit connectionChanged();
     emit floorsChanged();
     if (connection.directory)
-        whenDone(connection.directory->floors(), d.get(), [this, source = connection.source](const Result<std::vector<Floor>> &floors) {
-            if (source == d->connection.source)
-                d->useFloors(floors);
-        });
+        whenDone(connection.directory->floors(), d.get(),
+                 [this, source = connection.source](const Result<std::vector<Floor>> &floors) {
+                     if (source == d->connection.source)
+                         d->useFloors(floors);
+                 });
 }
 
-const Connection &Session::connection() const { return d->connection; }
-const std::vector<Floor> &Session::floors() const { return d->floors; }
-std::optional<Floor> Session::floor() const { return d->drawn.floor; }
-const Document &Session::document() const { return d->document; }
-const Drawn &Session::drawn() const { return d->drawn; }
-const FetchState &Session::fetchState() const { return d->machine.state(); }
-QString Session::undoName() const { return d->history.undoName(); }
-QString Session::redoName() const { return d->history.redoName(); }
-void Session::cancelFetch() { d->machine.refresh(); }
-void Session::fetch() { d->machine.fetch(); }
+const Connection &Session::connection() const
+{
+    return d->connection;
+}
+const std::vector<Floor> &Session::floors() const
+{
+    return d->floors;
+}
+std::optional<Floor> Session::floor() const
+{
+    return d->drawn.floor;
+}
+const Document &Session::document() const
+{
+    return d->document;
+}
+const Drawn &Session::drawn() const
+{
+    return d->drawn;
+}
+const FetchState &Session::fetchState() const
+{
+    return d->machine.state();
+}
+QString Session::undoName() const
+{
+    return d->history.undoName();
+}
+QString Session::redoName() const
+{
+    return d->history.redoName();
+}
+void Session::cancelFetch()
+{
+    d->machine.refresh();
+}
+void Session::fetch()
+{
+    d->machine.fetch();
+}
 
 void Session::chooseFloor(const QString &spaceId)
 {
-    const auto floor = std::find_if(d->floors.begin(), d->floors.end(), [&](const Floor &f) { return f.id == spaceId; });
+    const auto floor =
+        std::find_if(d->floors.begin(), d->floors.end(), [&](const Floor &f) { return f.id == spaceId; });
     if (floor != d->floors.end())
         d->startFloor(*floor);
 }
@@ -270,7 +303,8 @@ void Session::goBack(const QString &stepName)
     Document before = d->document;
     before.mode = d->drawn.mode;
     for (const Side side : sidesOf(before.mode))
-        if (const std::optional<DrawnPeriod> &period = periodOf(std::as_const(d->drawn), side); period && period->question)
+        if (const std::optional<DrawnPeriod> &period = periodOf(std::as_const(d->drawn), side);
+            period && period->question)
             questionOf(before, side) = *period->question;
     apply(stepName, before);
 }
@@ -287,4 +321,4 @@ QDate Session::today() const
                   d->connection.clock ? d->connection.clock() : QDateTime::currentSecsSinceEpoch());
 }
 
-} // namespace floorscope
+}   // namespace floorscope

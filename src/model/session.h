@@ -13,8 +13,8 @@
 namespace floorscope {
 
 /// What the user is working on. Holds the document with its undo history, asks the collector, and holds what is drawn.
-/// Changing the look is drawn at once; changing a question waits for fetch() unless everything is stored; the first period of a floor
-/// just chosen is fetched at once. Late answers to an older question are dropped.
+/// Changing the look is drawn at once; changing a question waits for fetch() unless everything is stored; the first
+/// period of a floor just chosen is fetched at once. Late answers to an older question are dropped.
 class Session : public QObject
 {
     Q_OBJECT
@@ -22,13 +22,14 @@ public:
     explicit Session(QObject *parent = nullptr);
     ~Session() override;
 
-    void connectTo(const Connection &connection);        ///< loads the floors
+    void connectTo(const Connection &connection);   ///< loads the floors
     [[nodiscard]] const Connection &connection() const;
     [[nodiscard]] const std::vector<Floor> &floors() const;
-    void chooseFloor(const QString &spaceId);            ///< asks the default period at once
+    void chooseFloor(const QString &spaceId);   ///< asks the default period at once
     [[nodiscard]] std::optional<Floor> floor() const;
 
-    /// The floor's days and hours count in that IANA zone, which its directory did not know; its first period is asked anew.
+    /// The floor's days and hours count in that IANA zone, which its directory did not know; its first period is asked
+    /// anew.
     void useTimeZone(const QByteArray &zone);
 
     /// Opens saved answers and heatmap files (several are merged) in the background; floorChanged or failed follows.
@@ -39,18 +40,19 @@ public:
     void importOfferedPlan(const FloorPlanLink &link, const QString &stepName);
 
     [[nodiscard]] const Document &document() const;
-    /// The one way to change the document: one undo step with that name. Steps of the same `mergeKey` (a slider being dragged) become one.
+    /// The one way to change the document: one undo step with that name. Steps of the same `mergeKey` (a slider being
+    /// dragged) become one.
     void apply(const QString &name, const Document &document, const QString &mergeKey = {});
     void undo();
     void redo();
-    [[nodiscard]] QString undoName() const;              ///< empty: nothing to undo
+    [[nodiscard]] QString undoName() const;   ///< empty: nothing to undo
     [[nodiscard]] QString redoName() const;
 
     [[nodiscard]] const Drawn &drawn() const;
     [[nodiscard]] const FetchState &fetchState() const;
     void fetch();
     void cancelFetch();
-    void goBack(const QString &stepName);                ///< the question that is drawn comes back, as an undo step
+    void goBack(const QString &stepName);   ///< the question that is drawn comes back, as an undo step
     /// Says that something the user asked for did not work: failed follows.
     void report(const Error &error);
     /// "Today" in the floor's zone.
@@ -63,11 +65,12 @@ signals:
     void documentChanged();
     void drawnChanged();
     void fetchStateChanged();
-    void failed(const floorscope::Error &error);         ///< something the user asked for did not work (a file, a plan, the floors)
+    void failed(
+        const floorscope::Error &error);   ///< something the user asked for did not work (a file, a plan, the floors)
 
 private:
     class Private;
     std::unique_ptr<Private> d;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -11,7 +11,8 @@
 
 namespace floorscope {
 
-/// One period of what is drawn, and the question in the document that it answers: the map's own, or one of Compare's two.
+/// One period of what is drawn, and the question in the document that it answers: the map's own, or one of Compare's
+/// two.
 enum class Side { Single, Before, After };
 
 [[nodiscard]] inline std::vector<Side> sidesOf(ViewMode mode)
@@ -50,7 +51,9 @@ enum class Side { Single, Before, After };
 [[nodiscard]] inline bool asksTheSame(const Document &a, const Document &b)
 {
     const std::vector<Side> sides = sidesOf(a.mode);
-    return a.mode == b.mode && std::all_of(sides.begin(), sides.end(), [&](Side side) { return questionOf(a, side) == questionOf(b, side); });
+    return a.mode == b.mode && std::all_of(sides.begin(), sides.end(), [&](Side side) {
+               return questionOf(a, side) == questionOf(b, side);
+           });
 }
 
-} // namespace floorscope
+}   // namespace floorscope

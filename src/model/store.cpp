@@ -33,8 +33,8 @@ public:
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
 
-    /// Runs `work(database)` on the thread, after everything that was asked before. Not QtConcurrent::run: whoever waits for its
-    /// future may get the work run on his own thread, where the connection is not valid.
+    /// Runs `work(database)` on the thread, after everything that was asked before. Not QtConcurrent::run: whoever
+    /// waits for its future may get the work run on his own thread, where the connection is not valid.
     template <typename Work>
     auto run(Work work)
     {
@@ -63,20 +63,24 @@ Store::~Store() = default;
 
 QString Store::defaultPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/floorscope/answers.sqlite");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/floorscope/answers.sqlite");
 }
 
-QFuture<Result<std::vector<TimeSpan>>> Store::stored(const StoreKey &key, const std::vector<TimeSpan> &hours, qint64 now)
+QFuture<Result<std::vector<TimeSpan>>> Store::stored(const StoreKey &key, const std::vector<TimeSpan> &hours,
+                                                     qint64 now)
 {
     return storedApart(key, {hours}, now);
 }
 
-QFuture<Result<std::vector<TimeSpan>>> Store::storedApart(const StoreKey &key, const std::vector<std::vector<TimeSpan>> &sets, qint64 now)
+QFuture<Result<std::vector<TimeSpan>>> Store::storedApart(const StoreKey &key,
+                                                          const std::vector<std::vector<TimeSpan>> &sets, qint64 now)
 {
     return m_worker->run([key, sets, now](StoreDatabase &database) { return database.stored(key, sets, now); });
 }
 
-QFuture<Result<std::vector<StoredAnswer>>> Store::answers(const StoreKey &key, const std::vector<std::vector<TimeSpan>> &sets, qint64 now)
+QFuture<Result<std::vector<StoredAnswer>>> Store::answers(const StoreKey &key,
+                                                          const std::vector<std::vector<TimeSpan>> &sets, qint64 now)
 {
     return m_worker->run([key, sets, now](StoreDatabase &database) { return database.answers(key, sets, now); });
 }
@@ -88,7 +92,8 @@ QFuture<Result<QByteArray>> Store::body(const StoreKey &key, TimeSpan span)
 
 QFuture<Result<void>> Store::keep(const StoreKey &key, TimeSpan span, const QByteArray &body, qint64 askedAt)
 {
-    return m_worker->run([key, span, body, askedAt](StoreDatabase &database) { return database.keep(key, span, body, askedAt); });
+    return m_worker->run(
+        [key, span, body, askedAt](StoreDatabase &database) { return database.keep(key, span, body, askedAt); });
 }
 
 QFuture<Result<StoreSize>> Store::size(const QString &spaceId)
@@ -101,4 +106,4 @@ QFuture<Result<void>> Store::clear(const QString &spaceId)
     return m_worker->run([spaceId](StoreDatabase &database) { return database.clear(spaceId); });
 }
 
-} // namespace floorscope
+}   // namespace floorscope

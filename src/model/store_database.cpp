@@ -45,11 +45,14 @@ QByteArray checksumOf(const StoreKey &key, TimeSpan span, qint64 askedAt, const 
 /// Stored and valid pieces that touch no second outside `range`.
 Result<std::vector<TimeSpan>> candidates(const QSqlDatabase &database, const StoreKey &key, TimeSpan range, qint64 now)
 {
-    auto query = executed(database,
-                          QStringLiteral("SELECT start, stop FROM answers WHERE account = ? AND space = ? AND cell_size = ?"
-                                         " AND include_empty = ? AND start >= ? AND stop <= ?"
-                                         " AND (NOT (%1) OR (asked_at <= ? AND asked_at > ? - %2))").arg(youngCondition()).arg(kYoungFor),
-                          columnsOf(key) << range.start << range.stop << now << now);
+    auto query =
+        executed(database,
+                 QStringLiteral("SELECT start, stop FROM answers WHERE account = ? AND space = ? AND cell_size = ?"
+                                " AND include_empty = ? AND start >= ? AND stop <= ?"
+                                " AND (NOT (%1) OR (asked_at <= ? AND asked_at > ? - %2))")
+                     .arg(youngCondition())
+                     .arg(kYoungFor),
+                 columnsOf(key) << range.start << range.stop << now << now);
     if (!query)
         return tl::unexpected(query.error());
     std::vector<TimeSpan> spans;
@@ -68,7 +71,8 @@ bool liesInside(TimeSpan span, const std::vector<TimeSpan> &hours)
 std::vector<TimeSpan> inside(const std::vector<TimeSpan> &spans, const std::vector<TimeSpan> &hours)
 {
     std::vector<TimeSpan> result;
-    std::copy_if(spans.begin(), spans.end(), std::back_inserter(result), [&hours](TimeSpan span) { return liesInside(span, hours); });
+    std::copy_if(spans.begin(), spans.end(), std::back_inserter(result),
+                 [&hours](TimeSpan span) { return liesInside(span, hours); });
     return result;
 }
 
@@ -78,11 +82,13 @@ using Worth = std::pair<qint64, int>;   ///< seconds, pieces
 /// Those of `spans` that cover the most seconds without an overlap (weighted interval scheduling), in order.
 std::vector<TimeSpan> disjointChoice(std::vector<TimeSpan> spans)
 {
-    std::sort(spans.begin(), spans.end(), [](TimeSpan a, TimeSpan b) { return std::tie(a.stop, a.start) < std::tie(b.stop, b.start); });
-    std::vector<Worth> best{{0, 0}};                // of the first n spans
-    std::vector<std::size_t> before;                // how many of them end before the nth begins
+    std::sort(spans.begin(), spans.end(),
+              [](TimeSpan a, TimeSpan b) { return std::tie(a.stop, a.start) < std::tie(b.stop, b.start); });
+    std::vector<Worth> best{{0, 0}};   // of the first n spans
+    std::vector<std::size_t> before;   // how many of them end before the nth begins
     for (const TimeSpan &span : spans) {
-        const auto clear = std::upper_bound(spans.begin(), spans.end(), span.start, [](qint64 start, TimeSpan one) { return start < one.stop; });
+        const auto clear = std::upper_bound(spans.begin(), spans.end(), span.start,
+                                            [](qint64 start, TimeSpan one) { return start < one.stop; });
         before.push_back(static_cast<std::size_t>(clear - spans.begin()));
         const Worth taken{best[before.back()].first + span.seconds(), best[before.back()].second + 1};
         best.push_back(std::max(best.back(), taken));
@@ -111,10 +117,11 @@ struct Row
 
 Result<Row> rowOf(const QSqlDatabase &database, const StoreKey &key, TimeSpan span)
 {
-    auto query = executed(database,
-                          QStringLiteral("SELECT id, asked_at, sha256, body FROM answers WHERE account = ? AND space = ?"
-                                         " AND cell_size = ? AND include_empty = ? AND start = ? AND stop = ?"),
-                          columnsOf(key) << span.start << span.stop);
+    auto query =
+        executed(database,
+                 QStringLiteral("SELECT id, asked_at, sha256, body FROM answers WHERE account = ? AND space = ?"
+                                " AND cell_size = ? AND include_empty = ? AND start = ? AND stop = ?"),
+                 columnsOf(key) << span.start << span.stop);
     if (!query)
         return tl::unexpected(query.error());
     if (query->next()) {
@@ -130,7 +137,8 @@ Result<QByteArray> dropDamaged(const QSqlDatabase &database, qint64 id)
 {
     // where it cannot be dropped it is found damaged again, and asked again
     static_cast<void>(executed(database, QStringLiteral("DELETE FROM answers WHERE id = ?"), {id}));
-    return failure(ErrorKind::StoredAnswerUnusable, database.databaseName(), QStringLiteral("it is damaged, and was dropped"));
+    return failure(ErrorKind::StoredAnswerUnusable, database.databaseName(),
+                   QStringLiteral("it is damaged, and was dropped"));
 }
 
 Result<QByteArray> readBody(const QSqlDatabase &database, const StoreKey &key, TimeSpan span)
@@ -143,28 +151,34 @@ Result<QByteArray> readBody(const QSqlDatabase &database, const StoreKey &key, T
     return qUncompress(row->packed);
 }
 
-Result<void> insertAnswer(const QSqlDatabase &database, const StoreKey &key, TimeSpan span, const QByteArray &body, qint64 askedAt)
+Result<void> insertAnswer(const QSqlDatabase &database, const StoreKey &key, TimeSpan span, const QByteArray &body,
+                          qint64 askedAt)
 {
     const QByteArray packed = qCompress(body, 1);
-    return executed(database,
-                    QStringLiteral("INSERT OR REPLACE INTO answers (account, space, cell_size, include_empty, start, stop,"
-                                   " asked_at, sha256, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                    columnsOf(key) << span.start << span.stop << askedAt << checksumOf(key, span, askedAt, packed) << packed)
+    return executed(
+               database,
+               QStringLiteral("INSERT OR REPLACE INTO answers (account, space, cell_size, include_empty, start, stop,"
+                              " asked_at, sha256, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+               columnsOf(key) << span.start << span.stop << askedAt << checksumOf(key, span, askedAt, packed) << packed)
         .map([](const QSqlQuery &) {});
 }
 
 /// Young answers that nobody will be given any more.
 Result<void> dropOutdated(const QSqlDatabase &database, qint64 now)
 {
-    return executed(database, QStringLiteral("DELETE FROM answers WHERE %1 AND asked_at <= ? - %2").arg(youngCondition()).arg(kYoungFor), {now})
+    return executed(database,
+                    QStringLiteral("DELETE FROM answers WHERE %1 AND asked_at <= ? - %2")
+                        .arg(youngCondition())
+                        .arg(kYoungFor),
+                    {now})
         .map([](const QSqlQuery &) {});
 }
 
 Result<void> deleteAnswers(const QSqlDatabase &database, const QString &spaceId)
 {
     const auto deleted = spaceId.isEmpty()
-                             ? executed(database, QStringLiteral("DELETE FROM answers"))
-                             : executed(database, QStringLiteral("DELETE FROM answers WHERE space = ?"), {spaceId});
+        ? executed(database, QStringLiteral("DELETE FROM answers"))
+        : executed(database, QStringLiteral("DELETE FROM answers WHERE space = ?"), {spaceId});
     if (!deleted)
         return tl::unexpected(deleted.error());
     return {};
@@ -180,7 +194,8 @@ Result<StoreSize> sizeOfAll(const QSqlDatabase &database, const QString &path)
 Result<StoreSize> sizeOf(const QSqlDatabase &database, const QString &spaceId)
 {
     const auto answers = number(database, QStringLiteral("SELECT count(*) FROM answers WHERE space = ?"), {spaceId});
-    const auto bytes = number(database, QStringLiteral("SELECT sum(length(body)) FROM answers WHERE space = ?"), {spaceId});
+    const auto bytes =
+        number(database, QStringLiteral("SELECT sum(length(body)) FROM answers WHERE space = ?"), {spaceId});
     if (!answers || !bytes)
         return tl::unexpected(answers ? bytes.error() : answers.error());
     return StoreSize{*answers, *bytes};
@@ -195,8 +210,8 @@ Error describedFor(const QString &path, Error error)
     return error;
 }
 
-/// SQLite writes beside the file even to read it. Where it cannot, the file is read as one that nobody changes, unless the last
-/// answers stand beside it still.
+/// SQLite writes beside the file even to read it. Where it cannot, the file is read as one that nobody changes, unless
+/// the last answers stand beside it still.
 bool canOnlyBeRead(const QString &path)
 {
     const QFileInfo file(path);
@@ -207,7 +222,8 @@ bool canOnlyBeRead(const QString &path)
 /// A name beside the file that nothing has yet; nothing if all are taken.
 std::optional<QString> nameAside(const QString &path)
 {
-    const QString name = path + QStringLiteral(".damaged-") + QFileInfo(path).lastModified().date().toString(Qt::ISODate);
+    const QString name =
+        path + QStringLiteral(".damaged-") + QFileInfo(path).lastModified().date().toString(Qt::ISODate);
     for (int number = 1; number < 100; ++number) {
         const QString numbered = number == 1 ? name : QStringLiteral("%1-%2").arg(name).arg(number);
         if (!QFileInfo::exists(numbered))
@@ -216,12 +232,12 @@ std::optional<QString> nameAside(const QString &path)
     return std::nullopt;
 }
 
-} // namespace
+}   // namespace
 
 StoreDatabase::StoreDatabase(const QString &path, std::chrono::milliseconds patience)
-    : m_path(path)
-    , m_connection(QStringLiteral("store-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , m_patience(patience)
+    : m_path(path),
+      m_connection(QStringLiteral("store-") + QUuid::createUuid().toString(QUuid::WithoutBraces)),
+      m_patience(patience)
 {
 }
 
@@ -255,7 +271,8 @@ Result<void> StoreDatabase::open()
     if (opened || !canOnlyBeRead(m_path))
         return opened;
     close();
-    return openAs(QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath()).toEncoded()) + QStringLiteral("?immutable=1"),
+    return openAs(QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath()).toEncoded())
+                      + QStringLiteral("?immutable=1"),
                   QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
 }
 
@@ -277,7 +294,8 @@ void StoreDatabase::close()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Result<std::vector<TimeSpan>> StoreDatabase::stored(const StoreKey &key, const std::vector<std::vector<TimeSpan>> &sets, qint64 now)
+Result<std::vector<TimeSpan>> StoreDatabase::stored(const StoreKey &key, const std::vector<std::vector<TimeSpan>> &sets,
+                                                    qint64 now)
 {
     std::vector<TimeSpan> hours;
     for (const std::vector<TimeSpan> &set : sets)
@@ -286,18 +304,20 @@ Result<std::vector<TimeSpan>> StoreDatabase::stored(const StoreKey &key, const s
     if (hours.empty())
         return hours;
     return withFile([&](const QSqlDatabase &database) {
-        return candidates(database, key, {hours.front().start, hours.back().stop}, now).map([&sets](const std::vector<TimeSpan> &spans) {
-            std::vector<TimeSpan> chosen;
-            for (const std::vector<TimeSpan> &set : sets)
-                for (const TimeSpan &span : disjointChoice(inside(spans, joined(set))))
-                    chosen.push_back(span);
-            std::sort(chosen.begin(), chosen.end());
-            return chosen;
-        });
+        return candidates(database, key, {hours.front().start, hours.back().stop}, now)
+            .map([&sets](const std::vector<TimeSpan> &spans) {
+                std::vector<TimeSpan> chosen;
+                for (const std::vector<TimeSpan> &set : sets)
+                    for (const TimeSpan &span : disjointChoice(inside(spans, joined(set))))
+                        chosen.push_back(span);
+                std::sort(chosen.begin(), chosen.end());
+                return chosen;
+            });
     });
 }
 
-Result<std::vector<StoredAnswer>> StoreDatabase::answers(const StoreKey &key, const std::vector<std::vector<TimeSpan>> &sets, qint64 now)
+Result<std::vector<StoredAnswer>> StoreDatabase::answers(const StoreKey &key,
+                                                         const std::vector<std::vector<TimeSpan>> &sets, qint64 now)
 {
     return stored(key, sets, now).map([&](const std::vector<TimeSpan> &spans) {
         std::vector<StoredAnswer> found;
@@ -325,7 +345,9 @@ Result<void> StoreDatabase::keep(const StoreKey &key, TimeSpan span, const QByte
 
 Result<StoreSize> StoreDatabase::size(const QString &spaceId)
 {
-    return withFile([&](const QSqlDatabase &database) { return spaceId.isEmpty() ? sizeOfAll(database, m_path) : sizeOf(database, spaceId); });
+    return withFile([&](const QSqlDatabase &database) {
+        return spaceId.isEmpty() ? sizeOfAll(database, m_path) : sizeOf(database, spaceId);
+    });
 }
 
 Result<void> StoreDatabase::clear(const QString &spaceId)
@@ -356,4 +378,4 @@ Result<void> StoreDatabase::moveAside()
     return {};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

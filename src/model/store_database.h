@@ -8,8 +8,8 @@ class QSqlDatabase;
 
 namespace floorscope {
 
-/// The store's SQLite file; what its functions yield is said at Store. Make, use and destroy it on one thread. A call opens the
-/// file if it is not open, and closes it again if the file failed, so that the next call starts afresh.
+/// The store's SQLite file; what its functions yield is said at Store. Make, use and destroy it on one thread. A call
+/// opens the file if it is not open, and closes it again if the file failed, so that the next call starts afresh.
 class StoreDatabase
 {
 public:
@@ -18,8 +18,10 @@ public:
     StoreDatabase(const StoreDatabase &) = delete;
     StoreDatabase &operator=(const StoreDatabase &) = delete;
 
-    [[nodiscard]] Result<std::vector<TimeSpan>> stored(const StoreKey &key, const std::vector<std::vector<TimeSpan>> &sets, qint64 now);
-    [[nodiscard]] Result<std::vector<StoredAnswer>> answers(const StoreKey &key, const std::vector<std::vector<TimeSpan>> &sets, qint64 now);
+    [[nodiscard]] Result<std::vector<TimeSpan>> stored(const StoreKey &key,
+                                                       const std::vector<std::vector<TimeSpan>> &sets, qint64 now);
+    [[nodiscard]] Result<std::vector<StoredAnswer>> answers(const StoreKey &key,
+                                                            const std::vector<std::vector<TimeSpan>> &sets, qint64 now);
     [[nodiscard]] Result<QByteArray> body(const StoreKey &key, TimeSpan span);
     [[nodiscard]] Result<void> keep(const StoreKey &key, TimeSpan span, const QByteArray &body, qint64 askedAt);
     [[nodiscard]] Result<StoreSize> size(const QString &spaceId);
@@ -40,4 +42,4 @@ private:
     bool m_failedBefore = false;   ///< the file, at the last call: the next one does not wait for it
 };
 
-} // namespace floorscope
+}   // namespace floorscope

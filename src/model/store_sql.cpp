@@ -15,31 +15,23 @@ namespace {
 
 constexpr qint64 kApplicationId = 0x466C5374;   // "FlSt"
 constexpr qint64 kSchemaVersion = 1;
-constexpr qsizetype kHeaderBytes = 100;      // of every SQLite file
+constexpr qsizetype kHeaderBytes = 100;   // of every SQLite file
 constexpr qsizetype kApplicationIdAt = 68;
-constexpr int kDamaged = 11;          // SQLite's primary codes
+constexpr int kDamaged = 11;   // SQLite's primary codes
 constexpr int kNotADatabase = 26;
 
 QString reasonOf(int code)
 {
     switch (code) {
     case 5:
-    case 6:
-        return QStringLiteral("it is locked by another program");
-    case 8:
-        return QStringLiteral("it is read-only, so new answers are not kept");
-    case 10:
-        return QStringLiteral("it cannot be read or written");
-    case kDamaged:
-        return QStringLiteral("it is damaged");
-    case 13:
-        return QStringLiteral("the disk is full");
-    case 14:
-        return QStringLiteral("it cannot be opened");
-    case kNotADatabase:
-        return QStringLiteral("it is not a database");
-    default:
-        return QStringLiteral("it failed");
+    case 6: return QStringLiteral("it is locked by another program");
+    case 8: return QStringLiteral("it is read-only, so new answers are not kept");
+    case 10: return QStringLiteral("it cannot be read or written");
+    case kDamaged: return QStringLiteral("it is damaged");
+    case 13: return QStringLiteral("the disk is full");
+    case 14: return QStringLiteral("it cannot be opened");
+    case kNotADatabase: return QStringLiteral("it is not a database");
+    default: return QStringLiteral("it failed");
     }
 }
 
@@ -52,21 +44,25 @@ tl::unexpected<Error> unusable(const QSqlDatabase &database, const QSqlError &er
 {
     const int primaryCode = error.nativeErrorCode().toInt() & 0xFF;   // the rest is SQLite's extended code
     const bool damaged = primaryCode == kDamaged || primaryCode == kNotADatabase;
-    return failure(damaged ? ErrorKind::StoreDamaged : ErrorKind::StoreUnusable, database.databaseName(),
-                   QStringLiteral("%1 (SQLite %2: %3)").arg(reasonOf(primaryCode), error.nativeErrorCode(), error.databaseText()));
+    return failure(
+        damaged ? ErrorKind::StoreDamaged : ErrorKind::StoreUnusable, database.databaseName(),
+        QStringLiteral("%1 (SQLite %2: %3)").arg(reasonOf(primaryCode), error.nativeErrorCode(), error.databaseText()));
 }
 
 Result<void> createTables(const QSqlDatabase &database)
 {
-    return executedAll(database, {
-        QStringLiteral("CREATE TABLE answers (id INTEGER PRIMARY KEY, account TEXT NOT NULL, space TEXT NOT NULL,"
-                       " cell_size INTEGER NOT NULL, include_empty INTEGER NOT NULL, start INTEGER NOT NULL,"
-                       " stop INTEGER NOT NULL, asked_at INTEGER NOT NULL, sha256 BLOB NOT NULL, body BLOB NOT NULL,"
-                       " UNIQUE (account, space, cell_size, include_empty, start, stop))"),
-        QStringLiteral("CREATE INDEX young_answers ON answers (asked_at) WHERE ") + youngCondition(),
-        QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId),
-        QStringLiteral("PRAGMA user_version = %1").arg(kSchemaVersion),
-    });
+    return executedAll(
+        database,
+        {
+            QStringLiteral(
+                "CREATE TABLE answers (id INTEGER PRIMARY KEY, account TEXT NOT NULL, space TEXT NOT NULL,"
+                " cell_size INTEGER NOT NULL, include_empty INTEGER NOT NULL, start INTEGER NOT NULL,"
+                " stop INTEGER NOT NULL, asked_at INTEGER NOT NULL, sha256 BLOB NOT NULL, body BLOB NOT NULL,"
+                " UNIQUE (account, space, cell_size, include_empty, start, stop))"),
+            QStringLiteral("CREATE INDEX young_answers ON answers (asked_at) WHERE ") + youngCondition(),
+            QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId),
+            QStringLiteral("PRAGMA user_version = %1").arg(kSchemaVersion),
+        });
 }
 
 Result<void> checkSchema(const QSqlDatabase &database)
@@ -84,7 +80,9 @@ Result<void> checkSchema(const QSqlDatabase &database)
 
 Result<bool> isEmpty(const QSqlDatabase &database)
 {
-    return number(database, QStringLiteral("SELECT count(*) FROM sqlite_master")).map([](qint64 tables) { return tables == 0; });
+    return number(database, QStringLiteral("SELECT count(*) FROM sqlite_master")).map([](qint64 tables) {
+        return tables == 0;
+    });
 }
 
 /// Looks again once it alone may write: two programs may find the same empty file.
@@ -102,7 +100,7 @@ Result<void> createTablesIfStillEmpty(const QSqlDatabase &database)
     return executedAll(database, {QStringLiteral("COMMIT")});
 }
 
-} // namespace
+}   // namespace
 
 Result<QSqlQuery> executed(const QSqlDatabase &database, const QString &statement, const QVariantList &values)
 {
@@ -152,7 +150,7 @@ bool belongsToAnotherProgram(const QString &path)
         return false;
     const QByteArray header = file.read(kHeaderBytes);
     return header.size() == kHeaderBytes && header.startsWith("SQLite format 3")
-           && qFromBigEndian<qint32>(header.constData() + kApplicationIdAt) != kApplicationId;
+        && qFromBigEndian<qint32>(header.constData() + kApplicationIdAt) != kApplicationId;
 }
 
 tl::unexpected<Error> openingFailed(const QSqlDatabase &database)
@@ -173,10 +171,10 @@ Result<void> prepareStoreFile(const QSqlDatabase &database)
     }
     if (auto checked = checkSchema(database); !checked)
         return checked;
-    // SQLite does not wait for a lock here. While another program opens the same new file this may fail; either the other one
-    // switches, or the file is written without WAL until it is opened again: slower, as safe.
+    // SQLite does not wait for a lock here. While another program opens the same new file this may fail; either the
+    // other one switches, or the file is written without WAL until it is opened again: slower, as safe.
     static_cast<void>(executed(database, QStringLiteral("PRAGMA journal_mode = WAL")));
     return executedAll(database, {QStringLiteral("PRAGMA synchronous = NORMAL")});
 }
 
-} // namespace floorscope
+}   // namespace floorscope

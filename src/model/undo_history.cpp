@@ -57,4 +57,4 @@ std::optional<Document> UndoHistory::redo()
     return m_steps[m_done++].after;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

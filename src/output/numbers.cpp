@@ -71,7 +71,13 @@ void writeBounds(json::Writer &out, const std::optional<FloorRect> &bounds)
 void writeHottest(json::Writer &out, const Heatmap &heatmap)
 {
     out.list(hottestCells(heatmap.grid, kHottest), [&out](const RankedCell &cell) {
-        out.raw("\n  {\"x\": ").number(cell.x).raw(", \"y\": ").number(cell.y).raw(", \"value\": ").number(cell.value).raw("}");
+        out.raw("\n  {\"x\": ")
+            .number(cell.x)
+            .raw(", \"y\": ")
+            .number(cell.y)
+            .raw(", \"value\": ")
+            .number(cell.value)
+            .raw("}");
     });
 }
 
@@ -95,13 +101,14 @@ QByteArray side(double hours, std::uint64_t total)
     return "{\"observed_hours\":" + number(hours) + ",\"total_detections\":" + number(total) + '}';
 }
 
-} // namespace
+}   // namespace
 
 QByteArray cellsCsv(const Heatmap &heatmap)
 {
     QByteArray text("x,y,detections,per_hour\n");
     forEachUsedCell(heatmap.grid, [&](double x, double y, std::uint64_t count) {
-        text += number(x) + ',' + number(y) + ',' + number(count) + ',' + rateText(count, hoursForRates(heatmap), "") + '\n';
+        text += number(x) + ',' + number(y) + ',' + number(count) + ',' + rateText(count, hoursForRates(heatmap), "")
+            + '\n';
     });
     return text;
 }
@@ -112,12 +119,16 @@ QByteArray cellsGeoJson(const Heatmap &heatmap)
     QByteArray text("{\"type\":\"FeatureCollection\",\"name\":\"detections\",\"features\":[");
     bool first = true;
     forEachUsedCell(heatmap.grid, [&](double x, double y, std::uint64_t count) {
-        const auto corner = [&](double dx, double dy) -> QByteArray { return '[' + number(x + dx) + ',' + number(y + dy) + ']'; };
+        const auto corner = [&](double dx, double dy) -> QByteArray {
+            return '[' + number(x + dx) + ',' + number(y + dy) + ']';
+        };
         text += first ? "\n" : ",\n";
         first = false;
-        text += "{\"type\":\"Feature\",\"properties\":{\"detections\":" + number(count) + ",\"per_hour\":"
-            + rateText(count, hoursForRates(heatmap), "null") + "},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[" + corner(-half, -half)
-            + ',' + corner(half, -half) + ',' + corner(half, half) + ',' + corner(-half, half) + ',' + corner(-half, -half) + "]]}}";
+        text += "{\"type\":\"Feature\",\"properties\":{\"detections\":" + number(count)
+            + ",\"per_hour\":" + rateText(count, hoursForRates(heatmap), "null")
+            + "},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[" + corner(-half, -half) + ','
+            + corner(half, -half) + ',' + corner(half, half) + ',' + corner(-half, half) + ',' + corner(-half, -half)
+            + "]]}}";
     });
     return text + "\n]}\n";
 }
@@ -125,11 +136,14 @@ QByteArray cellsGeoJson(const Heatmap &heatmap)
 QByteArray cellsAsciiGrid(const Heatmap &heatmap)
 {
     const GridFrame &frame = heatmap.grid.frame();
-    QByteArray text = "ncols " + QByteArray::number(frame.columns) + "\nnrows " + QByteArray::number(frame.rows) + "\nxllcorner "
-        + number(frame.minX) + "\nyllcorner " + number(frame.minY) + "\ncellsize " + number(metres(frame.cellSize)) + "\nNODATA_value " + kNoData + '\n';
+    QByteArray text = "ncols " + QByteArray::number(frame.columns) + "\nnrows " + QByteArray::number(frame.rows)
+        + "\nxllcorner " + number(frame.minX) + "\nyllcorner " + number(frame.minY) + "\ncellsize "
+        + number(metres(frame.cellSize)) + "\nNODATA_value " + kNoData + '\n';
     for (int row = frame.rows - 1; row >= 0; --row) {
         for (int column = 0; column < frame.columns; ++column)
-            text += (isCovered(heatmap, frame.index(column, row)) ? number(heatmap.grid.at(column, row)) : QByteArray(kNoData)) + (column + 1 < frame.columns ? ' ' : '\n');
+            text += (isCovered(heatmap, frame.index(column, row)) ? number(heatmap.grid.at(column, row))
+                                                                  : QByteArray(kNoData))
+                + (column + 1 < frame.columns ? ' ' : '\n');
     }
     return text;
 }
@@ -168,24 +182,31 @@ QByteArray statsTable(const Heatmap &heatmap)
     const QLocale plain = QLocale::c();   // one way of writing numbers in a table, the same on every computer
     QStringList lines;
     const auto line = [&](const QString &name, const QString &value) { lines << name.leftJustified(20) + value; };
-    line(translated(QT_TRANSLATE_NOOP("Numbers", "Floor")), heatmap.spaceId.isEmpty() ? translated(QT_TRANSLATE_NOOP("Numbers", "unknown")) : heatmap.spaceId);
-    line(translated(QT_TRANSLATE_NOOP("Numbers", "Cell size")), translated(QT_TRANSLATE_NOOP("Numbers", "%1 m")).arg(metres(heatmap.cellSize)));
+    line(translated(QT_TRANSLATE_NOOP("Numbers", "Floor")),
+         heatmap.spaceId.isEmpty() ? translated(QT_TRANSLATE_NOOP("Numbers", "unknown")) : heatmap.spaceId);
+    line(translated(QT_TRANSLATE_NOOP("Numbers", "Cell size")),
+         translated(QT_TRANSLATE_NOOP("Numbers", "%1 m")).arg(metres(heatmap.cellSize)));
     line(translated(QT_TRANSLATE_NOOP("Numbers", "Observed hours")),
-         heatmap.observedHours ? hoursText(*heatmap.observedHours, plain) : translated(QT_TRANSLATE_NOOP("Numbers", "unknown (tell them with merge --exposure)")));
+         heatmap.observedHours ? hoursText(*heatmap.observedHours, plain)
+                               : translated(QT_TRANSLATE_NOOP("Numbers", "unknown (tell them with merge --exposure)")));
     line(translated(QT_TRANSLATE_NOOP("Numbers", "Detections")), countText(heatmap.total, plain));
     if (const std::optional<double> hours = hoursForRates(heatmap))
-        line(translated(QT_TRANSLATE_NOOP("Numbers", "Per observed hour")), valueText(static_cast<double>(heatmap.total) / *hours, plain));
+        line(translated(QT_TRANSLATE_NOOP("Numbers", "Per observed hour")),
+             valueText(static_cast<double>(heatmap.total) / *hours, plain));
     line(translated(QT_TRANSLATE_NOOP("Numbers", "Used cells")), countText(heatmap.occupiedCells, plain));
     lines << QString() << translated(QT_TRANSLATE_NOOP("Numbers", "Hottest cells (center in meters, detections)"));
     for (const RankedCell &cell : hottestCells(heatmap.grid, kHottest))
-        lines << QStringLiteral("  x %1  y %2  %3").arg(cell.x, 9, 'f', 3).arg(cell.y, 9, 'f', 3).arg(countText(cell.value, plain));
+        lines << QStringLiteral("  x %1  y %2  %3")
+                     .arg(cell.x, 9, 'f', 3)
+                     .arg(cell.y, 9, 'f', 3)
+                     .arg(countText(cell.value, plain));
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
 }
 
 QByteArray comparisonJson(const Comparison &comparison)
 {
-    QByteArray text = "{\"unit\":\"detections per observed hour\",\n\"a\":" + side(comparison.hoursA, comparison.totalA) + ",\n\"b\":"
-        + side(comparison.hoursB, comparison.totalB) + ",\n\"cells\":[";
+    QByteArray text = "{\"unit\":\"detections per observed hour\",\n\"a\":" + side(comparison.hoursA, comparison.totalA)
+        + ",\n\"b\":" + side(comparison.hoursB, comparison.totalB) + ",\n\"cells\":[";
     bool first = true;
     forEachChange(comparison, [&](double x, double y, double a, double b, double difference) {
         text += first ? "\n[" : ",\n[";
@@ -204,4 +225,4 @@ QByteArray comparisonCsv(const Comparison &comparison)
     return text;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

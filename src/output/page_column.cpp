@@ -10,7 +10,10 @@
 
 namespace floorscope {
 
-PageColumn::PageColumn(double width, double textHeight, double tallest) : m_width(width), m_text(textHeight), m_tallest(tallest) {}
+PageColumn::PageColumn(double width, double textHeight, double tallest)
+    : m_width(width), m_text(textHeight), m_tallest(tallest)
+{
+}
 
 void PageColumn::heading(const QString &text)
 {
@@ -44,7 +47,8 @@ void PageColumn::paragraphs(const QStringList &texts)
         const double needed = static_cast<double>(wrapped(texts[i], m_width, m_text).size()) * m_text * kLineStep;
         const bool last = i + 1 == texts.size();
         if (m_y + needed + (last ? 0.0 : lineForMore) > m_tallest) {
-            paragraph(QCoreApplication::translate("Report", "and %n more", nullptr, static_cast<int>(texts.size() - i)));
+            paragraph(
+                QCoreApplication::translate("Report", "and %n more", nullptr, static_cast<int>(texts.size() - i)));
             return;
         }
         paragraph(texts[i]);
@@ -62,8 +66,9 @@ void PageColumn::paint(QPainter &painter, const QPointF &topLeft) const
     for (const Line &line : m_lines) {
         painter.setFont(pictureFont(line.size, line.bold));
         painter.setPen(line.secondary ? theme.secondary : theme.text);
-        painter.drawText(QRectF(topLeft + QPointF(line.x, line.y), QSizeF(m_width, m_text * kLineStep)), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, line.text);
+        painter.drawText(QRectF(topLeft + QPointF(line.x, line.y), QSizeF(m_width, m_text * kLineStep)),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, line.text);
     }
 }
 
-} // namespace floorscope
+}   // namespace floorscope

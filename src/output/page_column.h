@@ -10,7 +10,8 @@
 
 namespace floorscope {
 
-/// Lines of text one below the other: laid out first, so that their height is known, then painted. Lengths in the painter's units.
+/// Lines of text one below the other: laid out first, so that their height is known, then painted. Lengths in the
+/// painter's units.
 class PageColumn
 {
 public:
@@ -45,4 +46,4 @@ private:
     std::vector<Line> m_lines;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

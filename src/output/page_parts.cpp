@@ -14,7 +14,7 @@ namespace floorscope {
 
 namespace {
 
-constexpr double kTitle = 1.8;       ///< multiples of the text's height, as all lengths here
+constexpr double kTitle = 1.8;   ///< multiples of the text's height, as all lengths here
 constexpr double kGap = 1.5;
 constexpr double kAboveLegend = 0.8;
 
@@ -34,7 +34,8 @@ QRectF underTitle(QPainter &painter, const QRectF &box, Pane pane, double textHe
 {
     painter.setFont(pictureFont(textHeight * 1.1, true));
     painter.setPen(lightTheme().text);
-    painter.drawText(QRectF(box.topLeft(), QSizeF(box.width(), textHeight * kTitle)), Qt::AlignLeft | Qt::AlignVCenter, paneTitle(pane));
+    painter.drawText(QRectF(box.topLeft(), QSizeF(box.width(), textHeight * kTitle)), Qt::AlignLeft | Qt::AlignVCenter,
+                     paneTitle(pane));
     return box.adjusted(0, textHeight * kTitle, 0, 0);
 }
 
@@ -65,7 +66,8 @@ Arrangement sidesAbove(const QRectF &body, const Scene &before, double textHeigh
     const double row = (body.height() - legend - kAboveLegend * textHeight - gap) * 0.37;
     const double legendTop = body.top() + row + kAboveLegend * textHeight;
     return {QRectF(body.left(), body.top(), half, row), QRectF(body.left() + half + gap, body.top(), half, row),
-            QRectF(body.left(), legendTop, body.width(), legend), QRectF(QPointF(body.left(), legendTop + legend + gap), body.bottomRight())};
+            QRectF(body.left(), legendTop, body.width(), legend),
+            QRectF(QPointF(body.left(), legendTop + legend + gap), body.bottomRight())};
 }
 
 /// The scene that shows `part` of the floor, if one is asked for.
@@ -79,25 +81,29 @@ Scene sceneOfPart(const Drawn &drawn, Pane pane, const std::optional<FloorRect> 
 /// How large the change would be drawn.
 double scaleOfChange(const Arrangement &arrangement, const Scene &change, double textHeight)
 {
-    const double height = arrangement.change.height() - kTitle * textHeight - legendHeight(change, arrangement.change.width(), textHeight);
+    const double height = arrangement.change.height() - kTitle * textHeight
+        - legendHeight(change, arrangement.change.width(), textHeight);
     return std::min(arrangement.change.width() / change.extent.width(), height / change.extent.height());
 }
 
-void paintComparison(QPainter &painter, const QRectF &body, const Drawn &drawn, double textHeight, const std::optional<FloorRect> &part)
+void paintComparison(QPainter &painter, const QRectF &body, const Drawn &drawn, double textHeight,
+                     const std::optional<FloorRect> &part)
 {
     const Scene before = sceneOfPart(drawn, Pane::Before, part);
     const Scene after = sceneOfPart(drawn, Pane::After, part);
     const Scene change = sceneOfPart(drawn, Pane::Change, part);
     const Arrangement left = sidesAtLeft(body, before, textHeight);
     const Arrangement above = sidesAbove(body, before, textHeight);
-    const Arrangement &best = scaleOfChange(left, change, textHeight) >= scaleOfChange(above, change, textHeight) ? left : above;
+    const Arrangement &best =
+        scaleOfChange(left, change, textHeight) >= scaleOfChange(above, change, textHeight) ? left : above;
     paintMapIn(painter, underTitle(painter, best.before, Pane::Before, textHeight), before, textHeight);
-    const double pixelsPerMetre = paintMapIn(painter, underTitle(painter, best.after, Pane::After, textHeight), after, textHeight);
+    const double pixelsPerMetre =
+        paintMapIn(painter, underTitle(painter, best.after, Pane::After, textHeight), after, textHeight);
     paintLegend(painter, best.sidesLegend, before, pixelsPerMetre, textHeight, lightTheme());
     paintMapWithLegend(painter, underTitle(painter, best.change, Pane::Change, textHeight), change, textHeight);
 }
 
-} // namespace
+}   // namespace
 
 double paintMapIn(QPainter &painter, const QRectF &box, const Scene &scene, double textHeight)
 {
@@ -114,11 +120,14 @@ double paintMapIn(QPainter &painter, const QRectF &box, const Scene &scene, doub
 void paintMapWithLegend(QPainter &painter, const QRectF &box, const Scene &scene, double textHeight)
 {
     const double legend = legendHeight(scene, box.width(), textHeight);
-    const double pixelsPerMetre = paintMapIn(painter, box.adjusted(0, 0, 0, -legend - kAboveLegend * textHeight), scene, textHeight);
-    paintLegend(painter, QRectF(box.left(), box.bottom() - legend, box.width(), legend), scene, pixelsPerMetre, textHeight, lightTheme());
+    const double pixelsPerMetre =
+        paintMapIn(painter, box.adjusted(0, 0, 0, -legend - kAboveLegend * textHeight), scene, textHeight);
+    paintLegend(painter, QRectF(box.left(), box.bottom() - legend, box.width(), legend), scene, pixelsPerMetre,
+                textHeight, lightTheme());
 }
 
-void paintMaps(QPainter &painter, const QRectF &box, const Drawn &drawn, double textHeight, const std::optional<FloorRect> &part)
+void paintMaps(QPainter &painter, const QRectF &box, const Drawn &drawn, double textHeight,
+               const std::optional<FloorRect> &part)
 {
     if (drawn.mode == ViewMode::Compare)
         paintComparison(painter, box, drawn, textHeight, part);
@@ -140,4 +149,4 @@ QStringList captionOf(const Drawn &drawn)
     return sceneOf(drawn, drawn.mode == ViewMode::Compare ? Pane::Change : Pane::Single).caption;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -8,16 +8,20 @@
 
 namespace floorscope {
 
-/// A map as large as `box` allows, in the middle of it; `textHeight` in the painter's units, for room names. Returns pixels per metre.
+/// A map as large as `box` allows, in the middle of it; `textHeight` in the painter's units, for room names. Returns
+/// pixels per metre.
 double paintMapIn(QPainter &painter, const QRectF &box, const Scene &scene, double textHeight);
 /// The same with its legend below.
 void paintMapWithLegend(QPainter &painter, const QRectF &box, const Scene &scene, double textHeight);
-/// What the drawing's mode asks for: one map with its legend, or before, after and change: the change largest, with a legend of its own, before
-/// and after with one legend for both; above the change or left of it, whatever leaves more room for the change. `part`: of the floor, nothing: all of it.
-void paintMaps(QPainter &painter, const QRectF &box, const Drawn &drawn, double textHeight, const std::optional<FloorRect> &part = {});
-/// The height that `paintMaps` makes use of in a box of that width and height; what a wide floor leaves is free for something else.
+/// What the drawing's mode asks for: one map with its legend, or before, after and change: the change largest, with a
+/// legend of its own, before and after with one legend for both; above the change or left of it, whatever leaves more
+/// room for the change. `part`: of the floor, nothing: all of it.
+void paintMaps(QPainter &painter, const QRectF &box, const Drawn &drawn, double textHeight,
+               const std::optional<FloorRect> &part = {});
+/// The height that `paintMaps` makes use of in a box of that width and height; what a wide floor leaves is free for
+/// something else.
 [[nodiscard]] double heightOfMaps(const Drawn &drawn, const QSizeF &box, double textHeight);
 /// The caption of what `paintMaps` draws.
 [[nodiscard]] QStringList captionOf(const Drawn &drawn);
 
-} // namespace floorscope
+}   // namespace floorscope

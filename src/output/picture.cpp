@@ -23,12 +23,14 @@ constexpr double kLegendPoints = 9.0;
 constexpr double kSmallestPoints = 7.0;
 constexpr double kPlainPixelsPerMetre = 20.0;
 
-/// As tall as `points` on paper, at least 7 pt; only on a picture that is too small for that does the text shrink with it.
+/// As tall as `points` on paper, at least 7 pt; only on a picture that is too small for that does the text shrink with
+/// it.
 double textHeight(double points, const PictureSize &size)
 {
     const double point = size.dpi / 72.0;
     const double fitting = std::min(size.pixels.width() / 90.0, size.pixels.height() / 45.0);
-    const double legend = std::min(kLegendPoints * point, std::max(fitting, std::min(kSmallestPoints * point, 1.5 * fitting)));
+    const double legend =
+        std::min(kLegendPoints * point, std::max(fitting, std::min(kSmallestPoints * point, 1.5 * fitting)));
     return std::max(7.0, legend * points / kLegendPoints);
 }
 
@@ -45,8 +47,12 @@ Placement ownPixels(const PlanLayer &plan)
 
 BandedPicture bandsOf(const Scene &scene, const Placement &view, QSize size)
 {
-    const std::optional<CellImage> cells = scene.field ? std::optional<CellImage>(std::in_place, *scene.field, scene.opacity) : std::nullopt;
-    return {size, [scene, view, cells](const QRect &band) { return paintMap(scene, cells ? &*cells : nullptr, view.shifted(-band.x(), -band.y()), band.size(), false); }};
+    const std::optional<CellImage> cells =
+        scene.field ? std::optional<CellImage>(std::in_place, *scene.field, scene.opacity) : std::nullopt;
+    return {size, [scene, view, cells](const QRect &band) {
+                return paintMap(scene, cells ? &*cells : nullptr, view.shifted(-band.x(), -band.y()), band.size(),
+                                false);
+            }};
 }
 
 /// The one map, or that of the change.
@@ -58,10 +64,11 @@ Scene mainScene(const Drawn &drawn)
 /// What a picture's file says about itself.
 QMap<QString, QString> textsOf(const Scene &scene)
 {
-    return {{QStringLiteral("Software"), QStringLiteral("Floorscope " FLOORSCOPE_VERSION)}, {QStringLiteral("Description"), captionText(scene.caption)}};
+    return {{QStringLiteral("Software"), QStringLiteral("Floorscope " FLOORSCOPE_VERSION)},
+            {QStringLiteral("Description"), captionText(scene.caption)}};
 }
 
-} // namespace
+}   // namespace
 
 PictureSize forSlide()
 {
@@ -106,4 +113,4 @@ Result<void> savePlainPicture(const Drawn &drawn, double dpi, const QString &pat
     return writePng(path, plainPicture(scene), dpi, textsOf(scene));
 }
 
-} // namespace floorscope
+}   // namespace floorscope

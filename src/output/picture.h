@@ -16,15 +16,16 @@ struct PictureSize
     double dpi = 192.0;
     std::optional<FloorRect> part = {};   ///< of the floor, in metres, that is seen at least; nothing: the whole floor
 };
-[[nodiscard]] PictureSize forSlide();     ///< 33.87 × 19.05 cm at 192 dpi
-[[nodiscard]] PictureSize forPage();      ///< A4 landscape, 300 dpi
+[[nodiscard]] PictureSize forSlide();   ///< 33.87 × 19.05 cm at 192 dpi
+[[nodiscard]] PictureSize forPage();    ///< A4 landscape, 300 dpi
 
 /// Caption, map, legend and scale bar; in Compare three maps, the change largest. On light paper whatever the theme.
 [[nodiscard]] QImage picture(const Drawn &drawn, const PictureSize &size);
-/// Plan and overlay alone, in the plan's own pixels (a vector plan: at `levels[0]`'s size). Without a plan: 20 pixels a metre.
+/// Plan and overlay alone, in the plan's own pixels (a vector plan: at `levels[0]`'s size). Without a plan: 20 pixels a
+/// metre.
 [[nodiscard]] BandedPicture plainPicture(const Scene &scene);
 /// Both as PNG files that tell their caption and the program; "-" is standard output. Heavy. Fail with FileUnwritable.
 [[nodiscard]] Result<void> savePicture(const Drawn &drawn, const PictureSize &size, const QString &path);
 [[nodiscard]] Result<void> savePlainPicture(const Drawn &drawn, double dpi, const QString &path);
 
-} // namespace floorscope
+}   // namespace floorscope

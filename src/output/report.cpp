@@ -21,14 +21,14 @@ namespace floorscope {
 
 namespace {
 
-constexpr double kPageWidth = 210.0;    // millimetres, A4
+constexpr double kPageWidth = 210.0;   // millimetres, A4
 constexpr double kPageHeight = 297.0;
 constexpr double kMargin = 14.0;
 constexpr double kMillimetresPerInch = 25.4;
 constexpr double kPoint = kMillimetresPerInch / 72.0;   // a typographic point in millimetres
 constexpr double kTextPoints = 8.5;
 constexpr double kFooterPoints = 7.5;
-constexpr double kTallestFigures = 90.0;                // millimetres
+constexpr double kTallestFigures = 90.0;   // millimetres
 constexpr int kPdfDpi = 600;
 
 QString translated(const char *text)
@@ -74,7 +74,8 @@ double paintTitle(QPainter &painter, const QRectF &page, const QString &title, d
     painter.setPen(lightTheme().text);
     double y = page.top();
     for (const QString &line : lines) {
-        painter.drawText(QRectF(page.left(), y, page.width(), textHeight * kLineStep), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, line);
+        painter.drawText(QRectF(page.left(), y, page.width(), textHeight * kLineStep),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, line);
         y += textHeight * kLineStep;
     }
     return y;
@@ -91,7 +92,8 @@ double paintFooter(QPainter &painter, const QRectF &page, const QString &footer,
     painter.setFont(pictureFont(textHeight));
     painter.setPen(lightTheme().secondary);
     for (const QString &line : lines) {
-        painter.drawText(QRectF(page.left(), y, page.width(), textHeight * kLineStep), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, line);
+        painter.drawText(QRectF(page.left(), y, page.width(), textHeight * kLineStep),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, line);
         y += textHeight * kLineStep;
     }
     return top;
@@ -102,10 +104,12 @@ void paintReport(QPainter &painter, const Drawn &drawn, double scale)
 {
     const ReportFacts facts = reportFactsOf(drawn);
     const double text = kTextPoints * kPoint * scale;
-    const QRectF page(kMargin * scale, kMargin * scale, (kPageWidth - 2.0 * kMargin) * scale, (kPageHeight - 2.0 * kMargin) * scale);
+    const QRectF page(kMargin * scale, kMargin * scale, (kPageWidth - 2.0 * kMargin) * scale,
+                      (kPageHeight - 2.0 * kMargin) * scale);
     const double captionTop = paintTitle(painter, page, facts.title, text * 2.0) + text * 0.3;
     const double mapTop = captionTop + text
-        + paintCaption(painter, QRectF(page.left(), captionTop, page.width(), 0.0), captionOf(drawn).mid(1), text * 1.1, lightTheme(), CaptionStart::Plain);
+        + paintCaption(painter, QRectF(page.left(), captionTop, page.width(), 0.0), captionOf(drawn).mid(1), text * 1.1,
+                       lightTheme(), CaptionStart::Plain);
     const double footerTop = paintFooter(painter, page, facts.footer, kFooterPoints * kPoint * scale);
     const double gap = text * 3.0;
     const double width = (page.width() - gap) / 2.0;
@@ -127,7 +131,7 @@ QByteArray withoutTime(QByteArray pdf)
     return pdf;
 }
 
-} // namespace
+}   // namespace
 
 QImage reportImage(const Drawn &drawn, double dpi)
 {
@@ -160,5 +164,4 @@ Result<void> writeReportPdf(const QString &path, const Drawn &drawn)
     return writeFile(path, withoutTime(pdf));
 }
 
-} // namespace floorscope
-
+}   // namespace floorscope

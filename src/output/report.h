@@ -9,11 +9,12 @@
 
 namespace floorscope {
 
-/// The report: one fixed A4 page, upright, with title, map, caption, legend, key figures, hottest places, hours observed and missing,
-/// warnings and version. Always on light paper.
+/// The report: one fixed A4 page, upright, with title, map, caption, legend, key figures, hottest places, hours
+/// observed and missing, warnings and version. Always on light paper.
 [[nodiscard]] QImage reportImage(const Drawn &drawn, double dpi);
 /// The same as a PDF whose text can be selected. The same input gives the same bytes in a program that called
-/// QHashSeed::setDeterministicGlobalSeed() before its application object (Qt's PDF engine walks a hash). Fails with FileUnwritable.
+/// QHashSeed::setDeterministicGlobalSeed() before its application object (Qt's PDF engine walks a hash). Fails with
+/// FileUnwritable.
 [[nodiscard]] Result<void> writeReportPdf(const QString &path, const Drawn &drawn);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -28,7 +28,8 @@ QString roomAt(const std::optional<Floor> &floor, FloorPoint place)
 {
     if (!floor)
         return {};
-    const auto room = std::find_if(floor->rooms.begin(), floor->rooms.end(), [&](const Place &r) { return contains(r.outline, place); });
+    const auto room = std::find_if(floor->rooms.begin(), floor->rooms.end(),
+                                   [&](const Place &r) { return contains(r.outline, place); });
     return room == floor->rooms.end() ? QString() : room->name;
 }
 
@@ -41,13 +42,18 @@ QString rateOrTotal(std::uint64_t count, const std::optional<double> &hours)
 
 std::vector<ReportFigure> figuresOf(const Heatmap &heatmap)
 {
-    std::vector<ReportFigure> figures{{translated(QT_TRANSLATE_NOOP("Report", "Detections")), countText(heatmap.total)}};
+    std::vector<ReportFigure> figures{
+        {translated(QT_TRANSLATE_NOOP("Report", "Detections")), countText(heatmap.total)}};
     if (heatmap.observedHours && *heatmap.observedHours > 0.0)
-        figures.push_back({translated(QT_TRANSLATE_NOOP("Report", "Per observed hour, whole floor")), valueText(static_cast<double>(heatmap.total) / *heatmap.observedHours)});
-    const double area = static_cast<double>(heatmap.occupiedCells) * metres(heatmap.cellSize) * metres(heatmap.cellSize);
-    figures.push_back({translated(QT_TRANSLATE_NOOP("Report", "Used cells")),
-                       translated(QT_TRANSLATE_NOOP("Report", "%1 (%2 m²)")).arg(countText(heatmap.occupiedCells), valueText(area))});
-    figures.push_back({translated(QT_TRANSLATE_NOOP("Report", "Busiest cell")), rateOrTotal(heatmap.maximum, heatmap.observedHours)});
+        figures.push_back({translated(QT_TRANSLATE_NOOP("Report", "Per observed hour, whole floor")),
+                           valueText(static_cast<double>(heatmap.total) / *heatmap.observedHours)});
+    const double area =
+        static_cast<double>(heatmap.occupiedCells) * metres(heatmap.cellSize) * metres(heatmap.cellSize);
+    figures.push_back(
+        {translated(QT_TRANSLATE_NOOP("Report", "Used cells")),
+         translated(QT_TRANSLATE_NOOP("Report", "%1 (%2 m²)")).arg(countText(heatmap.occupiedCells), valueText(area))});
+    figures.push_back(
+        {translated(QT_TRANSLATE_NOOP("Report", "Busiest cell")), rateOrTotal(heatmap.maximum, heatmap.observedHours)});
     return figures;
 }
 
@@ -60,13 +66,16 @@ std::vector<ReportFigure> figuresOf(const Comparison &comparison)
 {
     const double before = static_cast<double>(comparison.totalA) / comparison.hoursA;
     const double after = static_cast<double>(comparison.totalB) / comparison.hoursB;
-    std::vector<ReportFigure> figures{{translated(QT_TRANSLATE_NOOP("Report", "Before, per observed hour, whole floor")), valueText(before)},
-                                      {translated(QT_TRANSLATE_NOOP("Report", "After, per observed hour, whole floor")), valueText(after)}};
+    std::vector<ReportFigure> figures{
+        {translated(QT_TRANSLATE_NOOP("Report", "Before, per observed hour, whole floor")), valueText(before)},
+        {translated(QT_TRANSLATE_NOOP("Report", "After, per observed hour, whole floor")), valueText(after)}};
     if (before > 0.0) {
         const double percent = 100.0 * (after / before - 1.0);
         const QString sign = percent < 0.0 ? QString(QChar(0x2212)) : QStringLiteral("+");
-        figures.push_back({translated(QT_TRANSLATE_NOOP("Report", "Change")),
-                           sign + translated(QT_TRANSLATE_NOOP("Report", "%1 %")).arg(QLocale().toString(std::abs(percent), 'f', 1))});
+        figures.push_back(
+            {translated(QT_TRANSLATE_NOOP("Report", "Change")),
+             sign
+                 + translated(QT_TRANSLATE_NOOP("Report", "%1 %")).arg(QLocale().toString(std::abs(percent), 'f', 1))});
     }
     return figures;
 }
@@ -76,7 +85,8 @@ std::vector<ReportFigure> hottestOf(const Heatmap &heatmap, const std::optional<
     std::vector<ReportFigure> places;
     for (const RankedCell &cell : hottestCells(heatmap.grid, kHottest)) {
         const QString room = roomAt(floor, {cell.x, cell.y});
-        QString place = translated(QT_TRANSLATE_NOOP("Report", "x %1 m, y %2 m")).arg(coordinateText(cell.x), coordinateText(cell.y));
+        QString place = translated(QT_TRANSLATE_NOOP("Report", "x %1 m, y %2 m"))
+                            .arg(coordinateText(cell.x), coordinateText(cell.y));
         if (!room.isEmpty())
             place += QStringLiteral(" · ") + room;
         places.push_back({place, rateOrTotal(cell.value, heatmap.observedHours)});
@@ -103,7 +113,8 @@ QString missingText(const Heatmap &heatmap)
         return translated(QT_TRANSLATE_NOOP("Report", "Missing: not known."));
     const std::vector<QDate> missing = missingDays(heatmap);
     return missing.empty() ? translated(QT_TRANSLATE_NOOP("Report", "Missing: none."))
-                           : translated(QT_TRANSLATE_NOOP("Report", "Missing, left out and not counted as zero: %1.")).arg(dayListText(missing, {}, 12));
+                           : translated(QT_TRANSLATE_NOOP("Report", "Missing, left out and not counted as zero: %1."))
+                                 .arg(dayListText(missing, {}, 12));
 }
 
 QStringList hoursOf(const Heatmap &heatmap)
@@ -112,8 +123,10 @@ QStringList hoursOf(const Heatmap &heatmap)
         return {translated(QT_TRANSLATE_NOOP("Report", "The observed hours are unknown; the page shows totals."))};
     QStringList lines;
     const double asked = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
-    lines << (asked > 0.0 ? translated(QT_TRANSLATE_NOOP("Report", "Observed: %1 of %2 hours.")).arg(hoursText(*heatmap.observedHours), hoursText(asked))
-                          : translated(QT_TRANSLATE_NOOP("Report", "Observed: %1 hours.")).arg(hoursText(*heatmap.observedHours)));
+    lines << (asked > 0.0 ? translated(QT_TRANSLATE_NOOP("Report", "Observed: %1 of %2 hours."))
+                                .arg(hoursText(*heatmap.observedHours), hoursText(asked))
+                          : translated(QT_TRANSLATE_NOOP("Report", "Observed: %1 hours."))
+                                .arg(hoursText(*heatmap.observedHours)));
     lines << missingText(heatmap);
     if (heatmap.silentDays && !heatmap.silentDays->empty())
         lines << silentDaysText(dayListText(*heatmap.silentDays, {}, 12));
@@ -128,9 +141,11 @@ const Heatmap *heatmapOf(const std::optional<DrawnPeriod> &period)
 void addPeriod(ReportFacts &facts, const Heatmap &heatmap, const QString &name)
 {
     for (const QString &sentence : hoursOf(heatmap))
-        facts.hours << (name.isEmpty() ? sentence : translated(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(name, sentence));
+        facts.hours << (name.isEmpty() ? sentence
+                                       : translated(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(name, sentence));
     for (const QString &warning : warningTexts(heatmap.warnings))
-        facts.warnings << (name.isEmpty() ? warning : translated(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(name, warning));
+        facts.warnings << (name.isEmpty() ? warning
+                                          : translated(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(name, warning));
 }
 
 void addComparison(ReportFacts &facts, const Drawn &drawn)
@@ -150,19 +165,24 @@ void addMap(ReportFacts &facts, const Drawn &drawn)
         facts.hottest = hottestOf(*heatmap, drawn.floor);
         addPeriod(facts, *heatmap, {});
     } else if (drawn.period) {
-        facts.hours << translated(QT_TRANSLATE_NOOP("Report", "The file holds shares of the busiest cell (0 to 1) instead of counts, so there are no figures to tell."));
+        facts.hours << translated(QT_TRANSLATE_NOOP(
+            "Report",
+            "The file holds shares of the busiest cell (0 to 1) instead of counts, so there are no figures to tell."));
         facts.warnings = warningTexts(std::get<ShareMap>(drawn.period->map).warnings);
     }
 }
 
-} // namespace
+}   // namespace
 
 ReportFacts reportFactsOf(const Drawn &drawn)
 {
     ReportFacts facts;
     facts.title = drawn.title;
-    facts.footer = translated(QT_TRANSLATE_NOOP("Report", "Detections are counts of thermal sensors: a person gives about 1 to 3 a second. They are not people, visits or seconds."))
-        + QLatin1Char(' ') + translated(QT_TRANSLATE_NOOP("Report", "Made with Floorscope %1.")).arg(QStringLiteral(FLOORSCOPE_VERSION));
+    facts.footer = translated(QT_TRANSLATE_NOOP("Report",
+                                                "Detections are counts of thermal sensors: a person gives about 1 to 3 "
+                                                "a second. They are not people, visits or seconds."))
+        + QLatin1Char(' ')
+        + translated(QT_TRANSLATE_NOOP("Report", "Made with Floorscope %1.")).arg(QStringLiteral(FLOORSCOPE_VERSION));
     if (drawn.mode == ViewMode::Compare)
         addComparison(facts, drawn);
     else
@@ -170,4 +190,4 @@ ReportFacts reportFactsOf(const Drawn &drawn)
     return facts;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -20,12 +20,12 @@ struct ReportFacts
 {
     QString title;
     std::vector<ReportFigure> figures;
-    std::vector<ReportFigure> hottest;     ///< place → value
-    QStringList hours;                     ///< observed, missing, silent: sentences
+    std::vector<ReportFigure> hottest;   ///< place → value
+    QStringList hours;                   ///< observed, missing, silent: sentences
     QStringList warnings;
     QString footer;
 };
 
 [[nodiscard]] ReportFacts reportFactsOf(const Drawn &drawn);
 
-} // namespace floorscope
+}   // namespace floorscope

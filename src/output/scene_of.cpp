@@ -31,7 +31,8 @@ std::vector<double> doubles(const std::vector<std::uint64_t> &counts)
     return {counts.begin(), counts.end()};
 }
 
-/// Coverage on the cells of `frame`; empty where it is unknown. What lies outside the coverage's own frame is not covered.
+/// Coverage on the cells of `frame`; empty where it is unknown. What lies outside the coverage's own frame is not
+/// covered.
 std::vector<std::uint8_t> coveredOn(const GridFrame &frame, const std::optional<Coverage> &coverage)
 {
     if (!coverage || coverage->frame == frame)
@@ -39,7 +40,8 @@ std::vector<std::uint8_t> coveredOn(const GridFrame &frame, const std::optional<
     std::vector<std::uint8_t> covered(frame.cellCount(), 0);
     for (int row = 0; row < frame.rows; ++row) {
         for (int column = 0; column < frame.columns; ++column) {
-            const int x = coverage->frame.columnAt(frame.centreX(column)), y = coverage->frame.rowAt(frame.centreY(row));
+            const int x = coverage->frame.columnAt(frame.centreX(column)),
+                      y = coverage->frame.rowAt(frame.centreY(row));
             if (coverage->frame.holds(x, y))
                 covered[frame.index(column, row)] = coverage->covered[coverage->frame.index(x, y)];
         }
@@ -59,7 +61,8 @@ std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Drawn &dra
     std::vector<std::uint8_t> before = coveredOn(frame, drawn.before), after = coveredOn(frame, drawn.after);
     if (before.empty() || after.empty())
         return {};
-    std::transform(before.begin(), before.end(), after.begin(), before.begin(), [](std::uint8_t a, std::uint8_t b) { return std::uint8_t(a && b); });
+    std::transform(before.begin(), before.end(), after.begin(), before.begin(),
+                   [](std::uint8_t a, std::uint8_t b) { return std::uint8_t(a && b); });
     return before;
 }
 
@@ -95,7 +98,8 @@ std::vector<std::uint8_t> tooFewIn(const Comparison &comparison)
 {
     std::vector<std::uint8_t> tooFew(comparison.ratioKnown.size(), 0);
     for (std::size_t i = 0; i < tooFew.size(); ++i)
-        tooFew[i] = comparison.ratioKnown[i] == 0 && (comparison.before.values()[i] > 0.0 || comparison.after.values()[i] > 0.0);
+        tooFew[i] = comparison.ratioKnown[i] == 0
+            && (comparison.before.values()[i] > 0.0 || comparison.after.values()[i] > 0.0);
     return tooFew;
 }
 
@@ -108,7 +112,8 @@ Field comparedFieldOf(const Drawn &drawn, Pane pane)
     if (pane == Pane::After)
         return {frame, comparison.after.values(), coveredOn(frame, drawn.after), FieldMeaning::PerHour};
     if (drawn.measure == ChangeMeasure::Ratio)
-        return {frame, logarithms(comparison), coveredOnBoth(frame, drawn), FieldMeaning::ChangeRatio, tooFewIn(comparison)};
+        return {frame, logarithms(comparison), coveredOnBoth(frame, drawn), FieldMeaning::ChangeRatio,
+                tooFewIn(comparison)};
     return {frame, comparison.difference.values(), coveredOnBoth(frame, drawn), FieldMeaning::ChangePerHour};
 }
 
@@ -255,7 +260,8 @@ std::optional<FloorRect> planExtent(const Drawn &drawn)
         return std::nullopt;
     FloorPolygon corners;
     for (const PixelPoint corner : {PixelPoint{0.0, 0.0}, PixelPoint{drawn.plan->units.width(), 0.0},
-                                    PixelPoint{drawn.plan->units.width(), drawn.plan->units.height()}, PixelPoint{0.0, drawn.plan->units.height()}})
+                                    PixelPoint{drawn.plan->units.width(), drawn.plan->units.height()},
+                                    PixelPoint{0.0, drawn.plan->units.height()}})
         corners.push_back(drawn.placement->toFloor(corner));
     return boundsOf(corners);
 }
@@ -330,12 +336,14 @@ void addField(Scene &scene, const Drawn &drawn, Pane pane, Field field)
     const bool change = isChange(pane);
     const QString &palette = change ? drawn.look.changePalette : drawn.look.palette;
     const std::optional<std::vector<double>> common = commonValues(drawn, pane);
-    const ColorScale scale(drawn.look, paletteFor(palette, scene.dark, change), rangeFor(drawn, pane, field), common ? *common : field.values, change);
+    const ColorScale scale(drawn.look, paletteFor(palette, scene.dark, change), rangeFor(drawn, pane, field),
+                           common ? *common : field.values, change);
     scene.legend = legendText(legendFactsOf(drawn, pane, field, !scene.uncoveredRooms.empty()), scale);
-    scene.field = FieldLayer{field.frame, std::move(field.values), std::move(field.covered), scale, field.meaning, std::move(field.tooFew)};
+    scene.field = FieldLayer{field.frame, std::move(field.values), std::move(field.covered),
+                             scale,       field.meaning,           std::move(field.tooFew)};
 }
 
-} // namespace
+}   // namespace
 
 Scene sceneOf(const Drawn &drawn, Pane pane)
 {
@@ -355,4 +363,4 @@ Scene sceneOf(const Drawn &drawn, Pane pane)
     return scene;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -13,4 +13,4 @@ enum class Pane { Single, Before, After, Change };
 /// What `drawn` looks like: the one way to a picture, for window, export, report and command line.
 [[nodiscard]] Scene sceneOf(const Drawn &drawn, Pane pane = Pane::Single);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -33,15 +33,16 @@ bool isCovered(const Place &room, const std::vector<Sensor> &sensors)
     });
 }
 
-} // namespace
+}   // namespace
 
 std::vector<Place> uncoveredRoomsOf(const Floor &floor)
 {
     std::vector<Place> rooms;
     if (floor.sensors.empty())
         return rooms;
-    std::copy_if(floor.rooms.begin(), floor.rooms.end(), std::back_inserter(rooms), [&](const Place &room) { return !isCovered(room, floor.sensors); });
+    std::copy_if(floor.rooms.begin(), floor.rooms.end(), std::back_inserter(rooms),
+                 [&](const Place &room) { return !isCovered(room, floor.sensors); });
     return rooms;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

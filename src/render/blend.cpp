@@ -14,4 +14,4 @@ QRgb blended(QRgb backdrop, QRgb premultiplied, Blend blend)
     return blendedBy<Blend::Over>(backdrop, premultiplied);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -30,8 +30,8 @@ template <Blend mode>
         return std::min(255, kept + color);
 }
 
-/// A premultiplied color laid over an opaque one (W3C Compositing and Blending Level 1, separable modes, opaque backdrop):
-/// result = (1 − α)·backdrop + α·B(backdrop, color), with B = color (Over), backdrop·color (Multiply),
+/// A premultiplied color laid over an opaque one (W3C Compositing and Blending Level 1, separable modes, opaque
+/// backdrop): result = (1 − α)·backdrop + α·B(backdrop, color), with B = color (Over), backdrop·color (Multiply),
 /// backdrop + color − backdrop·color (Screen). The result is opaque. For loops over pixels.
 template <Blend mode>
 [[nodiscard]] constexpr QRgb blendedBy(QRgb backdrop, QRgb premultiplied)
@@ -45,4 +45,4 @@ template <Blend mode>
 /// The same, the mode chosen at run time.
 [[nodiscard]] QRgb blended(QRgb backdrop, QRgb premultiplied, Blend blend);
 
-} // namespace floorscope
+}   // namespace floorscope

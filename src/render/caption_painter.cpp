@@ -66,9 +66,10 @@ RunLayout layoutOf(const QStringList &parts, double width, double textHeight, Ca
     return layout;
 }
 
-} // namespace
+}   // namespace
 
-double paintCaption(QPainter &painter, const QRectF &box, const QStringList &parts, double textHeight, const Theme &theme, CaptionStart start)
+double paintCaption(QPainter &painter, const QRectF &box, const QStringList &parts, double textHeight,
+                    const Theme &theme, CaptionStart start)
 {
     const RunLayout layout = layoutOf(parts, box.width(), textHeight, start);
     const double step = kLineStep * textHeight;
@@ -76,7 +77,8 @@ double paintCaption(QPainter &painter, const QRectF &box, const QStringList &par
     painter.setPen(theme.text);
     for (const Run &run : layout.runs()) {
         painter.setFont(pictureFont(textHeight, run.bold));
-        painter.drawText(QRectF(box.left() + run.x, box.top() + run.line * step, box.width(), step), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, run.text);
+        painter.drawText(QRectF(box.left() + run.x, box.top() + run.line * step, box.width(), step),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, run.text);
     }
     painter.restore();
     return layout.height();
@@ -87,4 +89,4 @@ double captionHeight(const QStringList &parts, double width, double textHeight, 
     return layoutOf(parts, width, textHeight, start).height();
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -23,11 +23,14 @@ FLOORSCOPE_VECTOR_CLONES void halveRows(const QRgb *upper, const QRgb *lower, in
 QImage halved(const QImage &image)
 {
     QImage half((image.width() + 1) / 2, (image.height() + 1) / 2, QImage::Format_ARGB32_Premultiplied);
-    const std::vector<QRgb> beyond(static_cast<std::size_t>(image.width()), 0);   // what lies past the edge counts as transparent
+    const std::vector<QRgb> beyond(static_cast<std::size_t>(image.width()),
+                                   0);   // what lies past the edge counts as transparent
     for (int row = 0; row < half.height(); ++row) {
         auto *line = reinterpret_cast<QRgb *>(half.scanLine(row));
         const auto *upper = reinterpret_cast<const QRgb *>(image.constScanLine(2 * row));
-        const auto *lower = 2 * row + 1 < image.height() ? reinterpret_cast<const QRgb *>(image.constScanLine(2 * row + 1)) : beyond.data();
+        const auto *lower = 2 * row + 1 < image.height()
+            ? reinterpret_cast<const QRgb *>(image.constScanLine(2 * row + 1))
+            : beyond.data();
         halveRows(upper, lower, image.width() / 2, line);
         if (image.width() % 2 == 1)
             line[half.width() - 1] = meanOf(upper[image.width() - 1], 0, lower[image.width() - 1], 0);
@@ -35,13 +38,14 @@ QImage halved(const QImage &image)
     return half;
 }
 
-} // namespace
+}   // namespace
 
 QRgb premultiplied(const Paint &paint, double opacity)
 {
     const double alpha = std::round(255.0 * paint.opacity * opacity) / 255.0;
     const auto part = [&](std::uint8_t channel) { return static_cast<int>(std::lround(channel * alpha)); };
-    return qRgba(part(paint.color.r), part(paint.color.g), part(paint.color.b), static_cast<int>(std::lround(255.0 * alpha)));
+    return qRgba(part(paint.color.r), part(paint.color.g), part(paint.color.b),
+                 static_cast<int>(std::lround(255.0 * alpha)));
 }
 
 namespace {
@@ -68,7 +72,7 @@ void paintCells(const GridFrame &frame, QImage &image, QRgb texel, IsMeant isMea
     }
 }
 
-} // namespace
+}   // namespace
 
 QImage colorCells(const FieldLayer &field, double opacity)
 {
@@ -84,9 +88,11 @@ QImage colorCells(const FieldLayer &field, double opacity)
     }
     // a checkerboard's black says that nothing was detected, which is not known where no sensor is
     if (!field.covered.empty() && field.scale.isCheckerboard())
-        paintCells(frame, image, premultiplied(kBeyondCheckerboard, opacity), [&](std::size_t cell) { return field.covered[cell] == 0 && field.values[cell] == 0.0; });
+        paintCells(frame, image, premultiplied(kBeyondCheckerboard, opacity),
+                   [&](std::size_t cell) { return field.covered[cell] == 0 && field.values[cell] == 0.0; });
     if (!field.tooFew.empty())
-        paintCells(frame, image, premultiplied(kTooFew, opacity), [&](std::size_t cell) { return field.tooFew[cell] != 0; });
+        paintCells(frame, image, premultiplied(kTooFew, opacity),
+                   [&](std::size_t cell) { return field.tooFew[cell] != 0; });
     return image;
 }
 
@@ -116,7 +122,8 @@ CellImage::Level CellImage::levelFor(const Placement::Matrix &pixelToMetre) cons
     const std::size_t level = std::min(static_cast<std::size_t>(wanted), m_levels.size() - 1);
     const double texel = side * std::pow(2.0, static_cast<double>(level));
     const double top = m_frame.minY + m_frame.rows * side;
-    return {&m_levels[level], QTransform(1.0 / texel, 0.0, 0.0, -1.0 / texel, -m_frame.minX / texel, top / texel), m_beyond};
+    return {&m_levels[level], QTransform(1.0 / texel, 0.0, 0.0, -1.0 / texel, -m_frame.minX / texel, top / texel),
+            m_beyond};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

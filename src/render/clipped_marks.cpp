@@ -31,20 +31,23 @@ CellSpan cellsIn(const GridFrame &frame, const Placement &view, const QRectF &vi
     const FloorRect floor = boundsOf(corners).value_or(FloorRect{});
     const double side = metres(frame.cellSize);
     const auto cell = [side](double place, double origin, int shift, int count) {
-        return static_cast<int>(std::clamp(std::floor((place - origin) / side) + shift, 0.0, static_cast<double>(count)));
+        return static_cast<int>(
+            std::clamp(std::floor((place - origin) / side) + shift, 0.0, static_cast<double>(count)));
     };
     return {cell(floor.minX, frame.minX, -1, frame.columns), cell(floor.maxX, frame.minX, 2, frame.columns),
             cell(floor.minY, frame.minY, -1, frame.rows), cell(floor.maxY, frame.minY, 2, frame.rows)};
 }
 
-} // namespace
+}   // namespace
 
 void paintClippedMark(QPainter &painter, const QPointF &centre, double side, const QColor &ground)
 {
     const bool onDark = lightness({static_cast<std::uint8_t>(ground.red()), static_cast<std::uint8_t>(ground.green()),
-                                   static_cast<std::uint8_t>(ground.blue())}) < 55.0;
+                                   static_cast<std::uint8_t>(ground.blue())})
+        < 55.0;
     const double reach = side * 0.22;
-    painter.setPen(QPen(onDark ? QColor(255, 255, 255, 200) : QColor(0x1b, 0x1f, 0x25, 200), std::max(1.0, side * 0.07)));
+    painter.setPen(
+        QPen(onDark ? QColor(255, 255, 255, 200) : QColor(0x1b, 0x1f, 0x25, 200), std::max(1.0, side * 0.07)));
     painter.drawLine(centre + QPointF(-reach, reach), centre + QPointF(reach, -reach));
 }
 
@@ -72,4 +75,4 @@ void paintClippedMarks(QPainter &painter, const FieldLayer &field, const Placeme
     }
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -8,7 +8,8 @@
 
 namespace floorscope {
 
-/// A thin diagonal that tells a cell beyond the ends of the bar from one at its end; `side` of the square that it marks, `ground` its color.
+/// A thin diagonal that tells a cell beyond the ends of the bar from one at its end; `side` of the square that it
+/// marks, `ground` its color.
 void paintClippedMark(QPainter &painter, const QPointF &centre, double side, const QColor &ground);
 
 /// True where cells are large enough that a mark does not hide the color. Checkerboards have none.
@@ -17,4 +18,4 @@ void paintClippedMark(QPainter &painter, const QPointF &centre, double side, con
 /// Marks every clipped cell, if the map has marks at this size.
 void paintClippedMarks(QPainter &painter, const FieldLayer &field, const Placement &view, const QRectF &visible);
 
-} // namespace floorscope
+}   // namespace floorscope

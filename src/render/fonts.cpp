@@ -29,7 +29,7 @@ QString registeredFamily()
     return families.isEmpty() ? QStringLiteral("sans-serif") : families.front();
 }
 
-} // namespace
+}   // namespace
 
 QFont pictureFont(double height, bool bold)
 {
@@ -43,4 +43,4 @@ QFont pictureFont(double height, bool bold)
     return font;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

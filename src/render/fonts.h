@@ -6,8 +6,8 @@
 
 namespace floorscope {
 
-/// Noto Sans as it was embedded at build time, so that pictures have the same letters everywhere; the system's sans-serif where the
-/// build found none. `height` in the painter's units (pixels of the picture).
+/// Noto Sans as it was embedded at build time, so that pictures have the same letters everywhere; the system's
+/// sans-serif where the build found none. `height` in the painter's units (pixels of the picture).
 [[nodiscard]] QFont pictureFont(double height, bool bold = false);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -24,7 +24,7 @@ QImage tile(const QColor &color, int side)
     return image;
 }
 
-} // namespace
+}   // namespace
 
 QBrush hatching(bool dark, double spacing)
 {
@@ -33,4 +33,4 @@ QBrush hatching(bool dark, double spacing)
     return QBrush(tile(color, std::max(5, qRound(spacing))));
 }
 
-} // namespace floorscope
+}   // namespace floorscope

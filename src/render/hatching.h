@@ -9,4 +9,4 @@ namespace floorscope {
 /// The diagonal lines that mean "not covered by sensors", on map and legend alike; `spacing` between them in pixels.
 [[nodiscard]] QBrush hatching(bool dark, double spacing);
 
-} // namespace floorscope
+}   // namespace floorscope

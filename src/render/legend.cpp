@@ -100,14 +100,15 @@ void paintLine(QPainter &painter, const LegendLine &line, double unit, const The
     painter.drawText(line.box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, line.text);
 }
 
-} // namespace
+}   // namespace
 
 double legendHeight(const Scene &scene, double width, double textHeight)
 {
     return layoutLegend(scene, width, textHeight).height;
 }
 
-void paintLegend(QPainter &painter, const QRectF &box, const Scene &scene, double pixelsPerMetre, double textHeight, const Theme &theme)
+void paintLegend(QPainter &painter, const QRectF &box, const Scene &scene, double pixelsPerMetre, double textHeight,
+                 const Theme &theme)
 {
     const bool marks = scene.field && hasClippedMarks(*scene.field, pixelsPerMetre);
     const LegendLayout layout = layoutLegend(scene, box.width(), textHeight, marks);
@@ -126,4 +127,4 @@ void paintLegend(QPainter &painter, const QRectF &box, const Scene &scene, doubl
     painter.restore();
 }
 
-} // namespace floorscope
+}   // namespace floorscope

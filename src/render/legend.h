@@ -12,11 +12,11 @@
 namespace floorscope {
 
 /// The legend and, at its right end, the scale bar in round metres, inside `box`; `textHeight` in the painter's
-/// units. `pixelsPerMetre`: of the map beside it. The bar and the swatches are drawn through the map's own blend and strength over the plan's paper.
-/// The same code draws it in window, picture and report.
+/// units. `pixelsPerMetre`: of the map beside it. The bar and the swatches are drawn through the map's own blend and
+/// strength over the plan's paper. The same code draws it in window, picture and report.
 void paintLegend(QPainter &painter, const QRectF &box, const Scene &scene, double pixelsPerMetre, double textHeight,
                  const Theme &theme);
 /// How high `paintLegend` wants to be for that width.
 [[nodiscard]] double legendHeight(const Scene &scene, double width, double textHeight);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -56,7 +56,8 @@ QString tickText(double value, FieldMeaning meaning)
 {
     const auto sized = [](double number) { return valueText(number).replace(QLatin1Char('-'), QChar(0x2212)); };
     if (meaning == FieldMeaning::ChangeRatio)   // the field holds binary logarithms
-        return value < 0.0 ? QStringLiteral("÷") + sized(std::exp2(-value)) : QStringLiteral("×") + sized(std::exp2(value));
+        return value < 0.0 ? QStringLiteral("÷") + sized(std::exp2(-value))
+                           : QStringLiteral("×") + sized(std::exp2(value));
     if (meaning == FieldMeaning::ChangePerHour && value > 0.0)
         return QLatin1Char('+') + sized(value);
     return sized(value);
@@ -103,7 +104,8 @@ public:
 private:
     void addLine(const QString &text, double left, double top, bool bold, bool secondary)
     {
-        m_layout.lines.push_back({QRectF(left, top, textWidth(text, m_unit, bold), kLineStep * m_unit), text, bold, secondary});
+        m_layout.lines.push_back(
+            {QRectF(left, top, textWidth(text, m_unit, bold), kLineStep * m_unit), text, bold, secondary});
     }
 
     double addWrapped(const QString &text, double left, double top, double width, bool bold, bool secondary)
@@ -117,7 +119,8 @@ private:
 
     void addSwatch(double left, double top, LegendKey key)
     {
-        m_layout.swatches.push_back({QRectF(left, top + (kLineStep - kSwatch) / 2.0 * m_unit, kSwatch * m_unit, kSwatch * m_unit), key});
+        m_layout.swatches.push_back(
+            {QRectF(left, top + (kLineStep - kSwatch) / 2.0 * m_unit, kSwatch * m_unit, kSwatch * m_unit), key});
     }
 
     /// A number under the bar, in the middle below its mark as far as the bar's ends allow.
@@ -135,7 +138,8 @@ private:
         const QString text = tickText(value, m_scene.field->meaning);
         const double width = textWidth(text, m_unit);
         const double x = bar.left() + bar.width() * place;
-        const double left = std::max(bar.left() - 0.2 * m_unit, std::min(x - width / 2.0, bar.right() - width + 0.6 * m_unit));
+        const double left =
+            std::max(bar.left() - 0.2 * m_unit, std::min(x - width / 2.0, bar.right() - width + 0.6 * m_unit));
         return {x, left, left + width, text};
     }
 
@@ -169,7 +173,8 @@ private:
         const LegendText &words = m_scene.legend;
         const QString dot = QStringLiteral(" · ");
         const double mark = (kSwatch + kAfterSwatch * 0.6) * m_unit;
-        const double clipped = words.clipped.isEmpty() ? 0.0 : textWidth(dot, m_unit) + mark + textWidth(words.clipped, m_unit);
+        const double clipped =
+            words.clipped.isEmpty() ? 0.0 : textWidth(dot, m_unit) + mark + textWidth(words.clipped, m_unit);
         const double high = textWidth(words.highWord, m_unit);
         const QRectF &bar = m_layout.bar;
         addLine(words.lowWord, bar.left(), top, false, true);
@@ -213,7 +218,7 @@ double widthOfKeys(const Scene &scene, double unit)
     return widest + 1.0;
 }
 
-} // namespace
+}   // namespace
 
 LegendLayout layoutLegend(const Scene &scene, double width, double textHeight, bool marks)
 {
@@ -222,10 +227,12 @@ LegendLayout layoutLegend(const Scene &scene, double width, double textHeight, b
     const double inner = width - 2.0 * padding;
     const double gap = kColumnGap * unit;
     const double keys = widthOfKeys(scene, unit);
-    const double barWanted = std::max(kNarrowestBar * unit, std::min(textWidth(scene.legend.title, unit, true), kWidestBar * unit));
+    const double barWanted =
+        std::max(kNarrowestBar * unit, std::min(textWidth(scene.legend.title, unit, true), kWidestBar * unit));
     // the scale bar gives way before the title wraps
     const double widest = std::min(kWidestScaleBar * unit, inner * 0.25);
-    const double scaleBar = std::clamp(inner - keys - barWanted - 2.0 * gap, std::min(kNarrowestScaleBar * unit, widest), widest);
+    const double scaleBar =
+        std::clamp(inner - keys - barWanted - 2.0 * gap, std::min(kNarrowestScaleBar * unit, widest), widest);
     const double barRoom = inner - keys - scaleBar - 2.0 * gap;
     const double barLeast = kNarrowestBar * unit;
     const double top = 0.6 * padding;
@@ -240,9 +247,10 @@ LegendLayout layoutLegend(const Scene &scene, double width, double textHeight, b
         bottom = std::max(builder.addKeys(padding, below, inner - scaleBar - gap), below + kScaleBarHeight * unit);
     }
     bottom = std::max(bottom, top + kScaleBarHeight * unit);
-    builder.layout().scaleBar = QRectF(width - padding - scaleBar, bottom - kScaleBarHeight * unit, scaleBar, kScaleBarHeight * unit);
+    builder.layout().scaleBar =
+        QRectF(width - padding - scaleBar, bottom - kScaleBarHeight * unit, scaleBar, kScaleBarHeight * unit);
     builder.layout().height = bottom + 0.7 * padding;
     return builder.take();
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -25,24 +25,28 @@ struct LegendSwatch
     LegendKey key = LegendKey::NoDetections;
 };
 
-/// Where everything in a legend goes, from its top-left corner, in the painter's units. Measuring and painting read the same value, so nothing is cut.
+/// Where everything in a legend goes, from its top-left corner, in the painter's units. Measuring and painting read the
+/// same value, so nothing is cut.
 struct LegendLayout
 {
-    QRectF bar;                          ///< the color bar without its caps; empty where there is none
-    bool capLeft = false;                ///< values lie beyond that end
+    QRectF bar;             ///< the color bar without its caps; empty where there is none
+    bool capLeft = false;   ///< values lie beyond that end
     bool capRight = false;
-    std::vector<double> ticks;           ///< x of the marks under the bar
+    std::vector<double> ticks;   ///< x of the marks under the bar
     std::vector<LegendLine> lines;
     std::vector<LegendSwatch> swatches;
-    QRectF scaleBar;                     ///< room for it, at the bottom right
+    QRectF scaleBar;   ///< room for it, at the bottom right
     double height = 0.0;
 };
 
 /// How far a cap reaches beyond the bar.
-[[nodiscard]] inline double capWidth(double textHeight) { return 0.8 * textHeight; }
+[[nodiscard]] inline double capWidth(double textHeight)
+{
+    return 0.8 * textHeight;
+}
 
-/// Keys beside the bar where both have room, else below it; texts wrap. `marks`: clipped cells are marked on the map, so the legend shows how; the
-/// height does not depend on it.
+/// Keys beside the bar where both have room, else below it; texts wrap. `marks`: clipped cells are marked on the map,
+/// so the legend shows how; the height does not depend on it.
 [[nodiscard]] LegendLayout layoutLegend(const Scene &scene, double width, double textHeight, bool marks = true);
 
-} // namespace floorscope
+}   // namespace floorscope

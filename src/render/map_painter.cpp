@@ -38,8 +38,8 @@ std::optional<QPoint> wholeShift(const QTransform &transform)
 {
     constexpr double kDust = 1e-7;
     const QPoint shift(qRound(transform.dx()), qRound(transform.dy()));
-    const bool same = std::abs(transform.m11() - 1.0) < kDust && std::abs(transform.m22() - 1.0) < kDust && std::abs(transform.m12()) < kDust
-        && std::abs(transform.m21()) < kDust;
+    const bool same = std::abs(transform.m11() - 1.0) < kDust && std::abs(transform.m22() - 1.0) < kDust
+        && std::abs(transform.m12()) < kDust && std::abs(transform.m21()) < kDust;
     const bool whole = std::abs(transform.dx() - shift.x()) < 1e-3 && std::abs(transform.dy() - shift.y()) < 1e-3;
     return same && whole ? std::optional(shift) : std::nullopt;
 }
@@ -67,7 +67,8 @@ void paintPlan(QImage &target, const PlanLayer &plan, const Placement &view)
     painter.drawImage(source.topLeft(), level, source);
 }
 
-/// A whole pixel near `pixel` that stays the same distance from another one when a view is shifted by whole pixels, rounding or not.
+/// A whole pixel near `pixel` that stays the same distance from another one when a view is shifted by whole pixels,
+/// rounding or not.
 QPoint steadyPixel(const PixelPoint &pixel)
 {
     constexpr double kOddPlace = 0.381966;
@@ -79,8 +80,8 @@ void paintPaper(QImage &target, const Scene &scene, const Placement &view)
 {
     QPolygon corners;
     const FloorRect &extent = scene.extent;
-    for (const FloorPoint &corner : {FloorPoint{extent.minX, extent.maxY}, FloorPoint{extent.maxX, extent.maxY}, FloorPoint{extent.maxX, extent.minY},
-                                     FloorPoint{extent.minX, extent.minY}})
+    for (const FloorPoint &corner : {FloorPoint{extent.minX, extent.maxY}, FloorPoint{extent.maxX, extent.maxY},
+                                     FloorPoint{extent.maxX, extent.minY}, FloorPoint{extent.minX, extent.minY}})
         corners << steadyPixel(view.toPixel(corner));
     QPainter painter(&target);
     painter.setPen(Qt::NoPen);
@@ -88,7 +89,7 @@ void paintPaper(QImage &target, const Scene &scene, const Placement &view)
     painter.drawPolygon(corners);
 }
 
-} // namespace
+}   // namespace
 
 QImage paintMap(const Scene &scene, const Placement &view, QSize size, bool outlines, QRgb ground)
 {
@@ -98,7 +99,8 @@ QImage paintMap(const Scene &scene, const Placement &view, QSize size, bool outl
     return paintMap(scene, cells ? &*cells : nullptr, view, size, outlines, ground);
 }
 
-QImage paintMap(const Scene &scene, const CellImage *cells, const Placement &view, QSize size, bool outlines, QRgb ground)
+QImage paintMap(const Scene &scene, const CellImage *cells, const Placement &view, QSize size, bool outlines,
+                QRgb ground)
 {
     QImage target(size, QImage::Format_RGB32);
     target.fill(ground);
@@ -117,4 +119,4 @@ Placement fitView(const FloorRect &extent, QSizeF size)
     return guessedPlacement(size, extent);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -28,12 +28,14 @@ QPolygonF polygonOf(const FloorPolygon &ring, const Placement &view)
 }
 
 /// Where the name of a room goes: at its top left. Nothing where not all of it fits.
-std::optional<QRectF> nameBox(const QString &name, const QPolygonF &outline, const QFontMetricsF &measure, double height)
+std::optional<QRectF> nameBox(const QString &name, const QPolygonF &outline, const QFontMetricsF &measure,
+                              double height)
 {
     if (name.isEmpty() || outline.isEmpty())
         return std::nullopt;
     const double margin = height * 0.4;
-    const QRectF box(outline.boundingRect().topLeft() + QPointF(margin, margin), QSizeF(measure.horizontalAdvance(name) + 1.0, height * 1.3));
+    const QRectF box(outline.boundingRect().topLeft() + QPointF(margin, margin),
+                     QSizeF(measure.horizontalAdvance(name) + 1.0, height * 1.3));
     const QRectF spaced = box.adjusted(-2.0, 0.0, margin, margin);
     for (const QPointF &corner : {spaced.topLeft(), spaced.topRight(), spaced.bottomRight(), spaced.bottomLeft()})
         if (!outline.containsPoint(corner, Qt::OddEvenFill))
@@ -55,13 +57,15 @@ void paintName(QPainter &painter, const QString &name, const QPolygonF &outline,
     painter.drawText(*box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, name);
 }
 
-void paintRoom(QPainter &painter, const Place &room, const QRectF &visible, const Placement &view, double nameHeight, bool dark)
+void paintRoom(QPainter &painter, const Place &room, const QRectF &visible, const Placement &view, double nameHeight,
+               bool dark)
 {
     const QPolygonF outline = polygonOf(room.outline, view);
     if (!outline.boundingRect().intersects(visible))
         return;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(dark ? QColor(0xa6, 0xae, 0xb9, 150) : QColor(0x57, 0x60, 0x6c, 150), std::max(1.0, nameHeight / 14.0)));
+    painter.setPen(
+        QPen(dark ? QColor(0xa6, 0xae, 0xb9, 150) : QColor(0x57, 0x60, 0x6c, 150), std::max(1.0, nameHeight / 14.0)));
     painter.drawPolygon(outline);
     paintName(painter, room.name, outline, nameHeight, dark);
 }
@@ -72,7 +76,9 @@ QPainterPath uncoveredCells(const FieldLayer &field, const Placement &view)
     QPainterPath path;
     const GridFrame &frame = field.frame;
     const double side = metres(frame.cellSize);
-    const auto isCovered = [&field, &frame](int column, int row) { return field.covered[frame.index(column, row)] != 0; };
+    const auto isCovered = [&field, &frame](int column, int row) {
+        return field.covered[frame.index(column, row)] != 0;
+    };
     for (int row = 0; row < frame.rows; ++row) {
         for (int first = 0; first < frame.columns; ++first) {
             if (isCovered(first, row))
@@ -98,7 +104,8 @@ FloorPolygon counterClockwise(FloorPolygon ring)
     return ring;
 }
 
-/// Keeps the lines of the hatching where they are on the floor. Rounded at an odd place, so that a whole number of pixels, a little more or less, stays one.
+/// Keeps the lines of the hatching where they are on the floor. Rounded at an odd place, so that a whole number of
+/// pixels, a little more or less, stays one.
 QPointF hatchingOrigin(const Placement &view)
 {
     const PixelPoint origin = view.toPixel({0.0, 0.0});
@@ -123,8 +130,9 @@ void hatchUncovered(QPainter &painter, const Scene &scene, const Placement &view
 void frameGuessedPlan(QPainter &painter, const PlanLayer &plan, const Placement &view, double nameHeight)
 {
     FloorPolygon corners;
-    for (const PixelPoint &corner : {PixelPoint{0.0, 0.0}, PixelPoint{plan.units.width(), 0.0}, PixelPoint{plan.units.width(), plan.units.height()},
-                                     PixelPoint{0.0, plan.units.height()}})
+    for (const PixelPoint &corner :
+         {PixelPoint{0.0, 0.0}, PixelPoint{plan.units.width(), 0.0},
+          PixelPoint{plan.units.width(), plan.units.height()}, PixelPoint{0.0, plan.units.height()}})
         corners.push_back(plan.placement.toFloor(corner));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(QColor(0x85, 0x8d, 0x99), std::max(1.5, nameHeight / 8.0), Qt::DashLine));
@@ -136,7 +144,8 @@ void paintSensors(QPainter &painter, const Scene &scene, const Placement &view)
 {
     const double radius = scene.nameHeight * 0.45;
     painter.setBrush(scene.dark ? QColor(0x1b, 0x1f, 0x25) : QColor(Qt::white));
-    painter.setPen(QPen(scene.dark ? QColor(0xe4, 0xe7, 0xeb) : QColor(0x1e, 0x24, 0x2c), std::max(1.5, scene.nameHeight / 8.0)));
+    painter.setPen(
+        QPen(scene.dark ? QColor(0xe4, 0xe7, 0xeb) : QColor(0x1e, 0x24, 0x2c), std::max(1.5, scene.nameHeight / 8.0)));
     for (const Sensor &sensor : scene.sensors) {
         if (!sensor.presence)
             continue;
@@ -148,7 +157,7 @@ void paintSensors(QPainter &painter, const Scene &scene, const Placement &view)
     }
 }
 
-} // namespace
+}   // namespace
 
 void paintOutlines(QImage &target, const Scene &scene, const Placement &view)
 {
@@ -164,4 +173,4 @@ void paintOutlines(QImage &target, const Scene &scene, const Placement &view)
         frameGuessedPlan(painter, *scene.plan, view, scene.nameHeight);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -6,9 +6,9 @@
 
 namespace floorscope {
 
-/// Everything that is drawn as lines over plan and cells: room outlines, the names that fit into their room, hatching of rooms and
-/// cells that no sensor covers, marks of clipped cells, a dashed frame round a plan that is not fitted. All of it hangs on the floor, so
-/// that pieces of a view join.
+/// Everything that is drawn as lines over plan and cells: room outlines, the names that fit into their room, hatching
+/// of rooms and cells that no sensor covers, marks of clipped cells, a dashed frame round a plan that is not fitted.
+/// All of it hangs on the floor, so that pieces of a view join.
 void paintOutlines(QImage &target, const Scene &scene, const Placement &view);
 
-} // namespace floorscope
+}   // namespace floorscope

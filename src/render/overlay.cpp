@@ -87,7 +87,7 @@ void blendWith(QImage &target, const CellImage::Level &level, const QTransform &
         blendTurned<mode>(target, *level.pixels, toTexel, level.beyond);
 }
 
-} // namespace
+}   // namespace
 
 void blendCells(QImage &target, const CellImage &cells, const Placement &view, Blend blend)
 {
@@ -101,4 +101,4 @@ void blendCells(QImage &target, const CellImage &cells, const Placement &view, B
     }
 }
 
-} // namespace floorscope
+}   // namespace floorscope

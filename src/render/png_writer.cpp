@@ -77,7 +77,8 @@ class PngEncoder
 {
 public:
     PngEncoder(QSize size, bool opaque, double dpi, const QMap<QString, QString> &texts)
-        : m_context(spng_ctx_new(SPNG_CTX_ENCODER)), m_format(opaque ? QImage::Format_RGB888 : QImage::Format_RGBA8888),
+        : m_context(spng_ctx_new(SPNG_CTX_ENCODER)),
+          m_format(opaque ? QImage::Format_RGB888 : QImage::Format_RGBA8888),
           m_rowBytes(static_cast<std::size_t>(size.width()) * (opaque ? 3 : 4))
     {
         spng_set_option(m_context.get(), SPNG_ENCODE_TO_BUFFER, 1);
@@ -91,7 +92,8 @@ public:
         spng_set_ihdr(m_context.get(), &header);
         setPhysicalSize(m_context.get(), dpi);
         setTexts(m_context.get(), texts, m_texts);
-        m_code = spng_encode_image(m_context.get(), nullptr, 0, SPNG_FMT_PNG, SPNG_ENCODE_PROGRESSIVE | SPNG_ENCODE_FINALIZE);
+        m_code = spng_encode_image(m_context.get(), nullptr, 0, SPNG_FMT_PNG,
+                                   SPNG_ENCODE_PROGRESSIVE | SPNG_ENCODE_FINALIZE);
     }
 
     void add(const QImage &band)
@@ -106,7 +108,8 @@ public:
         if (m_code != SPNG_EOI)
             return encodingFailed(m_code);
         std::size_t length = 0;
-        const std::unique_ptr<void, decltype(&std::free)> png(spng_get_png_buffer(m_context.get(), &length, &m_code), &std::free);
+        const std::unique_ptr<void, decltype(&std::free)> png(spng_get_png_buffer(m_context.get(), &length, &m_code),
+                                                              &std::free);
         if (!png)
             return encodingFailed(m_code);
         return QByteArray(static_cast<const char *>(png.get()), static_cast<qsizetype>(length));
@@ -134,7 +137,8 @@ Result<QByteArray> encoded(const BandedPicture &picture, bool opaque, double dpi
 BandedPicture bandsOf(const QImage &image)
 {
     return {image.size(), [&image](const QRect &band) {
-                return QImage(image.constScanLine(band.top()), band.width(), band.height(), image.bytesPerLine(), image.format());
+                return QImage(image.constScanLine(band.top()), band.width(), band.height(), image.bytesPerLine(),
+                              image.format());
             }};
 }
 
@@ -145,7 +149,7 @@ Result<void> written(const QString &path, const Result<QByteArray> &png)
     return writeFile(path, *png);
 }
 
-} // namespace
+}   // namespace
 
 Result<QByteArray> encodePng(const QImage &image, double dpi, const QMap<QString, QString> &texts)
 {
@@ -162,9 +166,10 @@ Result<void> writePng(const QString &path, const QImage &image, double dpi, cons
     return written(path, encodePng(image, dpi, texts));
 }
 
-Result<void> writePng(const QString &path, const BandedPicture &picture, double dpi, const QMap<QString, QString> &texts)
+Result<void> writePng(const QString &path, const BandedPicture &picture, double dpi,
+                      const QMap<QString, QString> &texts)
 {
     return written(path, encodePng(picture, dpi, texts));
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -18,11 +18,15 @@ struct BandedPicture
     std::function<QImage(const QRect &band)> paint;   ///< the pixels of a band that is as wide as the picture
 };
 
-/// PNG bytes: Up filter, deflate level 1, `pHYs` from `dpi`, one iTXt for each entry of `texts`. Fails with FileUnwritable.
+/// PNG bytes: Up filter, deflate level 1, `pHYs` from `dpi`, one iTXt for each entry of `texts`. Fails with
+/// FileUnwritable.
 [[nodiscard]] Result<QByteArray> encodePng(const QImage &image, double dpi, const QMap<QString, QString> &texts = {});
-[[nodiscard]] Result<QByteArray> encodePng(const BandedPicture &picture, double dpi, const QMap<QString, QString> &texts = {});
+[[nodiscard]] Result<QByteArray> encodePng(const BandedPicture &picture, double dpi,
+                                           const QMap<QString, QString> &texts = {});
 /// The same into a file, a pipe or standard output ("-"), as `writeFile` does it.
-[[nodiscard]] Result<void> writePng(const QString &path, const QImage &image, double dpi, const QMap<QString, QString> &texts = {});
-[[nodiscard]] Result<void> writePng(const QString &path, const BandedPicture &picture, double dpi, const QMap<QString, QString> &texts = {});
+[[nodiscard]] Result<void> writePng(const QString &path, const QImage &image, double dpi,
+                                    const QMap<QString, QString> &texts = {});
+[[nodiscard]] Result<void> writePng(const QString &path, const BandedPicture &picture, double dpi,
+                                    const QMap<QString, QString> &texts = {});
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -36,8 +36,9 @@ void paintScaleBar(QPainter &painter, const QRectF &box, double pixelsPerMetre, 
     painter.drawLine(line.p1() + QPointF(0, -foot), line.p1() + QPointF(0, foot));
     painter.drawLine(line.p2() + QPointF(0, -foot), line.p2() + QPointF(0, foot));
     painter.setFont(pictureFont(textHeight));
-    painter.drawText(QRectF(box.left(), line.y1() + textHeight * 0.25, box.width(), textHeight * kLineStep), Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
+    painter.drawText(QRectF(box.left(), line.y1() + textHeight * 0.25, box.width(), textHeight * kLineStep),
+                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
                      scaleBarText(roundMetres(box.width() / pixelsPerMetre)));
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -17,38 +17,40 @@ namespace floorscope {
 /// The floor plan as pixels, and how it lies on the floor.
 struct PlanLayer
 {
-    std::vector<QImage> levels;      ///< level 0 the largest, each following one half as wide; Format_ARGB32_Premultiplied or RGB32
-    QSizeF units;                    ///< width and height in the plan's own units (pixels, SVG viewBox units, points)
-    Placement placement;             ///< metres ↔ the plan's own units
-    bool fitted = true;              ///< false: size and place are a guess
+    std::vector<QImage>
+        levels;     ///< level 0 the largest, each following one half as wide; Format_ARGB32_Premultiplied or RGB32
+    QSizeF units;   ///< width and height in the plan's own units (pixels, SVG viewBox units, points)
+    Placement placement;   ///< metres ↔ the plan's own units
+    bool fitted = true;    ///< false: size and place are a guess
 };
 
 /// Values on cells, of any unit, ready to be colored.
 struct FieldLayer
 {
     GridFrame frame;
-    std::vector<double> values;               ///< row 0 at the bottom
-    std::vector<std::uint8_t> covered;        ///< one a cell, 1 = covered; empty where coverage is unknown
+    std::vector<double> values;          ///< row 0 at the bottom
+    std::vector<std::uint8_t> covered;   ///< one a cell, 1 = covered; empty where coverage is unknown
     ColorScale scale;
     FieldMeaning meaning = FieldMeaning::PerHour;
-    std::vector<std::uint8_t> tooFew{};       ///< one a cell, 1 = used, but with too few detections for a ratio; empty where no ratio is drawn
+    std::vector<std::uint8_t>
+        tooFew{};   ///< one a cell, 1 = used, but with too few detections for a ratio; empty where no ratio is drawn
 };
 
 /// Everything that one map shows: window, picture, page and command line draw only this.
 struct Scene
 {
     std::optional<PlanLayer> plan;
-    bool dark = false;                        ///< the plan is mostly dark, or the paper where there is none: palette, blend and lines turn
-    std::optional<FieldLayer> field;          ///< nothing: plan alone
-    double opacity = 0.7;                     ///< 0..1, on top of each cell's own
+    bool dark = false;   ///< the plan is mostly dark, or the paper where there is none: palette, blend and lines turn
+    std::optional<FieldLayer> field;   ///< nothing: plan alone
+    double opacity = 0.7;              ///< 0..1, on top of each cell's own
     Blend blend = Blend::Multiply;
-    std::vector<Place> rooms;                 ///< rooms and zones: outlines and names, metres
-    std::vector<Place> uncoveredRooms;        ///< rooms known to have no sensor: hatched
-    std::vector<Sensor> sensors;              ///< marked where they hang; none: not shown
-    double nameHeight = 12.0;                 ///< of room names, pixels
-    FloorRect extent;                         ///< what Fit shows, metres
-    QStringList caption;                      ///< captionParts; the first is bold
+    std::vector<Place> rooms;            ///< rooms and zones: outlines and names, metres
+    std::vector<Place> uncoveredRooms;   ///< rooms known to have no sensor: hatched
+    std::vector<Sensor> sensors;         ///< marked where they hang; none: not shown
+    double nameHeight = 12.0;            ///< of room names, pixels
+    FloorRect extent;                    ///< what Fit shows, metres
+    QStringList caption;                 ///< captionParts; the first is bold
     LegendText legend;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -19,7 +19,7 @@ qsizetype lettersThatFit(const QString &word, double width, const QFontMetricsF 
     return letters;
 }
 
-} // namespace
+}   // namespace
 
 double textWidth(const QString &text, double textHeight, bool bold)
 {
@@ -39,7 +39,8 @@ QStringList wrapped(const QString &text, double width, double textHeight, bool b
         }
         if (!line.isEmpty())
             lines << line;
-        for (qsizetype fits = lettersThatFit(word, width, measure); fits < word.size(); fits = lettersThatFit(word, width, measure)) {
+        for (qsizetype fits = lettersThatFit(word, width, measure); fits < word.size();
+             fits = lettersThatFit(word, width, measure)) {
             lines << word.left(fits);
             word.remove(0, fits);
         }
@@ -50,4 +51,4 @@ QStringList wrapped(const QString &text, double width, double textHeight, bool b
     return lines;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

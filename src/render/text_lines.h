@@ -13,8 +13,8 @@ inline constexpr double kLineStep = 1.45;
 /// How wide `text` is in the pictures' font of that height.
 [[nodiscard]] double textWidth(const QString &text, double textHeight, bool bold = false);
 
-/// `text` broken at spaces so that no line is wider than `width`; a word that is wider than a line by itself is broken inside. At least one letter a line;
-/// no lines for an empty text.
+/// `text` broken at spaces so that no line is wider than `width`; a word that is wider than a line by itself is broken
+/// inside. At least one letter a line; no lines for an empty text.
 [[nodiscard]] QStringList wrapped(const QString &text, double width, double textHeight, bool bold = false);
 
-} // namespace floorscope
+}   // namespace floorscope

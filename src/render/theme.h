@@ -9,8 +9,8 @@ namespace floorscope {
 /// Colors of everything that is not data; `lightTheme()` for whatever leaves the program.
 struct Theme
 {
-    QColor paper;        ///< round the plan
-    QColor card;         ///< ground of the legend
+    QColor paper;   ///< round the plan
+    QColor card;    ///< ground of the legend
     QColor text;
     QColor secondary;
     QColor hairline;
@@ -20,4 +20,4 @@ struct Theme
 /// What lies under the cells where the plan does not; the legend's bar and swatches lie on it too.
 [[nodiscard]] QColor paperColor(bool dark);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -19,7 +19,7 @@ std::size_t daysIn(const Result<std::vector<WantedSpan>> &wanted)
     return days.size();
 }
 
-} // namespace
+}   // namespace
 
 Asked askedBy(const Question &question)
 {
@@ -52,4 +52,4 @@ std::size_t daysLeftOut(const Question &question, const std::optional<std::vecto
     return excluded + (question.leaveOutSilent && silentDays ? silentDays->size() : 0);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

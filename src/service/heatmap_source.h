@@ -37,8 +37,8 @@ struct HeatmapReply
 };
 
 /// Answers heatmap requests, a few at a time, in an order of its own. Cancel the future to give a request up.
-/// Errors: TimedOut (the request may be halved), Credentials…/Login… (every other request will fail too), FloorRefused (every other
-/// request for this floor will fail too), and all other kinds under "the service" in base/error.h.
+/// Errors: TimedOut (the request may be halved), Credentials…/Login… (every other request will fail too), FloorRefused
+/// (every other request for this floor will fail too), and all other kinds under "the service" in base/error.h.
 class HeatmapSource
 {
 public:
@@ -60,4 +60,4 @@ public:
     [[nodiscard]] virtual QFuture<Result<QByteArray>> planPicture(const FloorPlanLink &link) = 0;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

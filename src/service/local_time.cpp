@@ -43,8 +43,7 @@ bool beginsAtChange(const OffsetSpan &before, const OffsetSpan &after, WallClock
 {
     const qint64 at = after.span.start;
     const qint64 shown = at + after.offset;
-    return (shown - unit.phase) % unit.unit == 0
-           || unitNumber(at - 1 + before.offset, unit) != unitNumber(shown, unit);
+    return (shown - unit.phase) % unit.unit == 0 || unitNumber(at - 1 + before.offset, unit) != unitNumber(shown, unit);
 }
 
 void appendBoundariesInside(const OffsetSpan &piece, WallClockUnit unit, std::vector<qint64> &boundaries)
@@ -58,7 +57,8 @@ void appendBoundariesInside(const OffsetSpan &piece, WallClockUnit unit, std::ve
     }
 }
 
-/// Qt and the system also know "UTC+01:00" and "CET-1CEST": no places, so without their clock changes. A few real names look alike.
+/// Qt and the system also know "UTC+01:00" and "CET-1CEST": no places, so without their clock changes. A few real names
+/// look alike.
 bool isOffsetOrRule(const QByteArray &id)
 {
     static const QSet<QByteArray> alike{"EST5EDT", "CST6CDT", "MST7MDT", "PST8PDT", "GMT0", "GMT+0", "GMT-0"};
@@ -66,7 +66,7 @@ bool isOffsetOrRule(const QByteArray &id)
     return rule.match(QString::fromLatin1(id)).hasMatch() && !alike.contains(id);
 }
 
-} // namespace
+}   // namespace
 
 Result<QTimeZone> timeZoneOf(const QByteArray &ianaId)
 {
@@ -127,4 +127,4 @@ QDate dateOfDayNumber(qint64 number)
     return QDate(1970, 1, 1).addDays(number);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

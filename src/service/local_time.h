@@ -44,16 +44,16 @@ inline constexpr WallClockUnit kLocalWeeks{kWeekSeconds, 4 * kDaySeconds};   ///
 /// `range` in stretches of constant offset: in order, without gap.
 [[nodiscard]] std::vector<OffsetSpan> offsetSpans(const QTimeZone &zone, TimeSpan range);
 
-/// The first instant whose local date is `day` or later: where midnight never happens the first minute after it, and for a
-/// day that was skipped the first instant of the next.
+/// The first instant whose local date is `day` or later: where midnight never happens the first minute after it, and
+/// for a day that was skipped the first instant of the next.
 [[nodiscard]] qint64 firstInstant(QDate day, const QTimeZone &zone);
 
-/// The instants inside `range` at which a new local hour, day or week begins. A clock that is set back to a full unit begins it
-/// again; one that jumps over a boundary begins it at the jump.
+/// The instants inside `range` at which a new local hour, day or week begins. A clock that is set back to a full unit
+/// begins it again; one that jumps over a boundary begins it at the jump.
 [[nodiscard]] std::vector<qint64> localBoundaries(const QTimeZone &zone, TimeSpan range, WallClockUnit unit);
 
 /// Days since 1970 of a local second; rounds towards the past.
 [[nodiscard]] qint64 dayNumber(qint64 localSecond);
 [[nodiscard]] QDate dateOfDayNumber(qint64 number);
 
-} // namespace floorscope
+}   // namespace floorscope

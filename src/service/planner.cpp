@@ -20,7 +20,7 @@ bool isValid(const WeekPattern &week)
     return std::all_of(week.begin(), week.end(), [](const std::vector<MinuteSpan> &day) {
         return std::all_of(day.begin(), day.end(), [](const MinuteSpan &hours) {
             return hours.start >= 0 && hours.start < kMinutesOfDay && hours.stop > hours.start
-                   && hours.stop <= hours.start + kMinutesOfDay;
+                && hours.stop <= hours.start + kMinutesOfDay;
         });
     });
 }
@@ -56,7 +56,8 @@ std::vector<WantedSpan> patternSpans(const Question &question, const QTimeZone &
     return wanted;
 }
 
-/// In order and disjoint: where spans overlap, the one that began first keeps the hours; what abuts in one day is one span.
+/// In order and disjoint: where spans overlap, the one that began first keeps the hours; what abuts in one day is one
+/// span.
 std::vector<WantedSpan> disjoint(std::vector<WantedSpan> spans)
 {
     std::sort(spans.begin(), spans.end(), [](const WantedSpan &a, const WantedSpan &b) {
@@ -97,8 +98,10 @@ void markWholeDays(Question question, const QTimeZone &zone, std::vector<WantedS
 Error nothingWanted(Question question, const QTimeZone &zone)
 {
     const bool leftOut = !std::exchange(question.excluded, {}).empty() && !patternSpans(question, zone).empty();
-    return {ErrorKind::BadQuestion, {}, leftOut ? QStringLiteral("every day of the period that has such hours is left out")
-                                                : QStringLiteral("no hour of the period is among the weekdays and hours")};
+    return {ErrorKind::BadQuestion,
+            {},
+            leftOut ? QStringLiteral("every day of the period that has such hours is left out")
+                    : QStringLiteral("no hour of the period is among the weekdays and hours")};
 }
 
 std::vector<TimeSpan> spansOf(const std::vector<WantedSpan> &wanted)
@@ -132,7 +135,8 @@ qint64 nextFixedBoundary(qint64 instant)
     return instant + kLongestRequest - past;
 }
 
-/// What is too long for one request is cut on the fixed boundaries; the rest stays whole, which takes the fewest requests.
+/// What is too long for one request is cut on the fixed boundaries; the rest stays whole, which takes the fewest
+/// requests.
 std::vector<TimeSpan> cutTooLong(const std::vector<TimeSpan> &hours)
 {
     std::vector<TimeSpan> pieces;
@@ -151,14 +155,10 @@ std::vector<TimeSpan> cutTooLong(const std::vector<TimeSpan> &hours)
 std::optional<WallClockUnit> cutsOf(const Question &question)
 {
     switch (question.split) {
-    case Split::Auto:
-        return std::nullopt;
-    case Split::Week:
-        return question.leaveOutSilent ? std::nullopt : std::optional(kLocalWeeks);
-    case Split::Day:
-        return kLocalDays;
-    case Split::Hour:
-        return kLocalHours;
+    case Split::Auto: return std::nullopt;
+    case Split::Week: return question.leaveOutSilent ? std::nullopt : std::optional(kLocalWeeks);
+    case Split::Day: return kLocalDays;
+    case Split::Hour: return kLocalHours;
     }
     return std::nullopt;
 }
@@ -177,7 +177,7 @@ std::vector<TimeSpan> apartByDay(const std::vector<WantedSpan> &wanted, const st
     return pieces;
 }
 
-} // namespace
+}   // namespace
 
 qint64 RequestPlan::seconds() const
 {
@@ -247,4 +247,4 @@ Result<RequestPlan> planFor(const Question &question)
     return RequestPlan{std::move(*wanted), std::move(*requests)};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

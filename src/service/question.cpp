@@ -23,8 +23,9 @@ tl::unexpected<Error> bad(const QString &text, const QString &why)
 
 std::optional<int> weekdayNumber(const QString &name)
 {
-    static const QStringList names{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"), QStringLiteral("thu"),
-                                   QStringLiteral("fri"), QStringLiteral("sat"), QStringLiteral("sun")};
+    static const QStringList names{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"),
+                                   QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"),
+                                   QStringLiteral("sun")};
     const auto index = names.indexOf(name.toLower());
     return index < 0 ? std::nullopt : std::optional<int>(static_cast<int>(index));
 }
@@ -92,7 +93,7 @@ Result<qint64> secondsOf(const QString &text, const QRegularExpressionMatch &mat
     return QDateTime(day, time, Qt::UTC).toSecsSinceEpoch() - *offset;
 }
 
-} // namespace
+}   // namespace
 
 WeekPattern everyHour()
 {
@@ -115,7 +116,8 @@ Result<unsigned> readWeekdays(const QString &text)
     for (const QString &item : text.split(u',')) {
         const std::optional<unsigned> days = weekdaysOfItem(item);
         if (!days)
-            return bad(text, QStringLiteral("weekdays are mon, tue, wed, thu, fri, sat, sun and ranges such as mon-fri"));
+            return bad(text,
+                       QStringLiteral("weekdays are mon, tue, wed, thu, fri, sat, sun and ranges such as mon-fri"));
         bits |= *days;
     }
     return bits;
@@ -154,8 +156,8 @@ Result<QDate> readDay(const QString &text)
 
 Result<qint64> readInstant(const QString &text, const QByteArray &timeZone)
 {
-    static const QRegularExpression instant(
-        QStringLiteral("\\A([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})\\z"));
+    static const QRegularExpression instant(QStringLiteral(
+        "\\A([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})\\z"));
     if (looksLikeDay(text))
         return readLocalDate(text, timeZone);
     const QRegularExpressionMatch match = instant.match(text);
@@ -164,4 +166,4 @@ Result<qint64> readInstant(const QString &text, const QByteArray &timeZone)
     return secondsOf(text, match);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

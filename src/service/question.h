@@ -25,8 +25,8 @@ namespace floorscope {
 [[nodiscard]] bool looksLikeDay(const QString &text);
 /// Fails with BadQuestion.
 [[nodiscard]] Result<QDate> readDay(const QString &text);
-/// An RFC 3339 instant, or a local date that stands for the first instant of that day in `timeZone`. Seconds since 1970.
-/// Fails with BadQuestion, UnknownTimeZone.
+/// An RFC 3339 instant, or a local date that stands for the first instant of that day in `timeZone`. Seconds since
+/// 1970. Fails with BadQuestion, UnknownTimeZone.
 [[nodiscard]] Result<qint64> readInstant(const QString &text, const QByteArray &timeZone);
 
 enum class Split { Auto, Week, Day, Hour };
@@ -36,14 +36,14 @@ struct Question
 {
     QString spaceId;
     CellSize cellSize = CellSize::Half;
-    QByteArray timeZone;                  ///< IANA
-    TimeSpan range;                       ///< [--start, --stop): spans are cut at both ends
+    QByteArray timeZone;   ///< IANA
+    TimeSpan range;        ///< [--start, --stop): spans are cut at both ends
     WeekPattern week = everyHour();
-    std::vector<QDate> excluded;          ///< days that are left out; they name where a span begins
+    std::vector<QDate> excluded;   ///< days that are left out; they name where a span begins
     Split split = Split::Auto;
     bool leaveOutSilent = false;
-    bool includeEmpty = false;            ///< ask for zero cells too: coverage
+    bool includeEmpty = false;   ///< ask for zero cells too: coverage
     friend bool operator==(const Question &, const Question &) = default;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -35,8 +35,8 @@ DayRecords recordsFor(const std::vector<WantedSpan> &wanted)
 /// Adds an answer to the day that it belongs to. False: it reaches beyond that day's own hours.
 bool addAnswer(const Interval &answer, const std::vector<WantedSpan> &wanted, DayRecords &records)
 {
-    auto touched = std::partition_point(wanted.begin(), wanted.end(),
-                                        [&answer](const WantedSpan &one) { return one.span.stop <= answer.span.start; });
+    auto touched = std::partition_point(
+        wanted.begin(), wanted.end(), [&answer](const WantedSpan &one) { return one.span.stop <= answer.span.start; });
     if (touched == wanted.end() || touched->span.start >= answer.span.stop)
         return true;
     const QDate day = touched->day;
@@ -52,9 +52,10 @@ bool addAnswer(const Interval &answer, const std::vector<WantedSpan> &wanted, Da
     return seconds == answer.span.seconds();
 }
 
-} // namespace
+}   // namespace
 
-std::optional<std::vector<QDate>> silentDays(const std::vector<WantedSpan> &wanted, const std::vector<Interval> &answered)
+std::optional<std::vector<QDate>> silentDays(const std::vector<WantedSpan> &wanted,
+                                             const std::vector<Interval> &answered)
 {
     DayRecords records = recordsFor(wanted);
     for (const Interval &answer : answered) {
@@ -69,4 +70,4 @@ std::optional<std::vector<QDate>> silentDays(const std::vector<WantedSpan> &want
     return silent;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -10,8 +10,8 @@
 
 namespace floorscope {
 
-/// The spans that were answered, in order. Written by the server's thread and read by whoever checks it: the one place in the
-/// program where two threads share a list.
+/// The spans that were answered, in order. Written by the server's thread and read by whoever checks it: the one place
+/// in the program where two threads share a list.
 class AnswerLog
 {
 public:
@@ -34,4 +34,4 @@ private:
     std::vector<Span> m_spans;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -21,7 +21,8 @@ enum Purpose : std::uint64_t { Warm = 201, Living, Passing, Guarding, Cleaning, 
 void addWarmObject(std::vector<Stay> &stays, std::uint64_t seed, int day)
 {
     const std::uint64_t key = Dice{seed, Warm, static_cast<std::uint64_t>(day)}.number();
-    stays.push_back({dayStart(day) * 1000, dayStart(day + 1) * 1000, kWarmObject, kWarmObject, 0.05, kWarmPeriodMs, key});
+    stays.push_back(
+        {dayStart(day) * 1000, dayStart(day + 1) * 1000, kWarmObject, kWarmObject, 0.05, kWarmPeriodMs, key});
 }
 
 void crossFloor(std::vector<Stay> &stays, int day, std::uint64_t key, std::size_t from, double second)
@@ -30,14 +31,16 @@ void crossFloor(std::vector<Stay> &stays, int day, std::uint64_t key, std::size_
     itinerary.walkTo(stairs(1 - from));
 }
 
-/// People of other floors who use the corridor to get from stairs to stairs, most of all in the morning, at noon and at five.
+/// People of other floors who use the corridor to get from stairs to stairs, most of all in the morning, at noon and at
+/// five.
 void addPassers(std::vector<Stay> &stays, std::uint64_t seed, int day)
 {
     constexpr std::array<int, 12> kAnHour{30, 85, 120, 95, 85, 130, 115, 85, 85, 95, 110, 45};   // from 07:00
     for (std::size_t hour = 0; hour < kAnHour.size(); ++hour) {
         Dice dice{seed, Passing, static_cast<std::uint64_t>(day), hour};
         for (int i = 0; i < kAnHour[hour]; ++i)
-            crossFloor(stays, day, dice.number(), dice.pick(2), (7.0 + static_cast<double>(hour) + dice.share()) * kHour);
+            crossFloor(stays, day, dice.number(), dice.pick(2),
+                       (7.0 + static_cast<double>(hour) + dice.share()) * kHour);
     }
 }
 
@@ -96,7 +99,8 @@ void addAttendant(std::vector<Stay> &stays, const Attendant &attendant, std::uin
     itinerary.walkTo(stairs(person.stairs));
 }
 
-void addWorkingPeople(std::vector<Stay> &stays, const DemoLayout &layout, const std::vector<Person> &people, std::uint64_t seed, int day)
+void addWorkingPeople(std::vector<Stay> &stays, const DemoLayout &layout, const std::vector<Person> &people,
+                      std::uint64_t seed, int day)
 {
     std::vector<Attendant> attendants;
     for (const Person &person : people) {
@@ -122,7 +126,7 @@ void addWeekendPeople(std::vector<Stay> &stays, const std::vector<Person> &peopl
     }
 }
 
-} // namespace
+}   // namespace
 
 bool isWarmObject(const Stay &stay)
 {
@@ -146,4 +150,4 @@ std::vector<Stay> planOfDay(const DemoLayout &layout, const std::vector<Person> 
     return stays;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -18,10 +18,13 @@ class SensorView
 {
 public:
     explicit SensorView(const std::vector<Sensor> &sensors)
-        : m_columns(static_cast<std::size_t>(kFloorWidth * 4)), m_rows(static_cast<std::size_t>(kFloorHeight * 4)), m_seen(m_columns * m_rows)
+        : m_columns(static_cast<std::size_t>(kFloorWidth * 4)),
+          m_rows(static_cast<std::size_t>(kFloorHeight * 4)),
+          m_seen(m_columns * m_rows)
     {
         for (std::size_t i = 0; i < m_seen.size(); ++i) {
-            const FloorPoint centre{(static_cast<double>(i % m_columns) + 0.5) / 4, (static_cast<double>(i / m_columns) + 0.5) / 4};
+            const FloorPoint centre{(static_cast<double>(i % m_columns) + 0.5) / 4,
+                                    (static_cast<double>(i / m_columns) + 0.5) / 4};
             m_seen[i] = seenBy(sensors, centre) ? 1 : 0;
         }
     }
@@ -41,7 +44,8 @@ private:
 
 FloorPoint placeAt(const Stay &stay, std::int64_t milliseconds)
 {
-    const double part = static_cast<double>(milliseconds - stay.startMs) / static_cast<double>(std::max<std::int64_t>(1, stay.stopMs - stay.startMs));
+    const double part = static_cast<double>(milliseconds - stay.startMs)
+        / static_cast<double>(std::max<std::int64_t>(1, stay.stopMs - stay.startMs));
     return {stay.from.x + (stay.to.x - stay.from.x) * part, stay.from.y + (stay.to.y - stay.from.y) * part};
 }
 
@@ -59,13 +63,17 @@ Floor floorOf(const DemoLayout &layout)
     return floor;
 }
 
-} // namespace
+}   // namespace
 
 class DemoBuilding::Private
 {
 public:
     explicit Private(std::uint64_t theSeed)
-        : seed(theSeed), layout(demoLayout()), people(demoPeople(layout, theSeed)), floor(floorOf(layout)), view(layout.sensors)
+        : seed(theSeed),
+          layout(demoLayout()),
+          people(demoPeople(layout, theSeed)),
+          floor(floorOf(layout)),
+          view(layout.sensors)
     {
     }
 
@@ -110,7 +118,8 @@ std::int64_t DemoBuilding::lastInstant()
     return dayStart(kDemoDays);
 }
 
-void DemoBuilding::forEachDetection(std::int64_t start, std::int64_t stop, const std::function<void(const Detection &)> &visit) const
+void DemoBuilding::forEachDetection(std::int64_t start, std::int64_t stop,
+                                    const std::function<void(const Detection &)> &visit) const
 {
     const std::int64_t first = std::max(start, firstInstant());
     const std::int64_t last = std::min(stop, lastInstant());
@@ -126,14 +135,16 @@ void DemoBuilding::forEachDetection(std::int64_t start, std::int64_t stop, const
     }
 }
 
-std::vector<std::vector<double>> DemoBuilding::peopleIn(const std::vector<FloorPolygon> &outlines, std::int64_t start, std::int64_t stop) const
+std::vector<std::vector<double>> DemoBuilding::peopleIn(const std::vector<FloorPolygon> &outlines, std::int64_t start,
+                                                        std::int64_t stop) const
 {
     constexpr std::int64_t minute = 60;
     const auto minutes = static_cast<std::size_t>(std::max<std::int64_t>(0, (stop - start + minute - 1) / minute));
     std::vector<std::vector<double>> people(outlines.size(), std::vector<double>(minutes));
     const auto count = [&](const Stay &stay) {
         const std::int64_t begin = std::max(stay.startMs, start * 1000);
-        for (std::int64_t m = (begin - start * 1000 + minute * 1000 - 1) / (minute * 1000); m < static_cast<std::int64_t>(minutes); ++m) {
+        for (std::int64_t m = (begin - start * 1000 + minute * 1000 - 1) / (minute * 1000);
+             m < static_cast<std::int64_t>(minutes); ++m) {
             const std::int64_t time = (start + m * minute) * 1000;
             if (time >= stay.stopMs)
                 return;
@@ -153,4 +164,4 @@ std::vector<std::vector<double>> DemoBuilding::peopleIn(const std::vector<FloorP
     return people;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

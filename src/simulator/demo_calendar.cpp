@@ -12,10 +12,10 @@ constexpr std::int64_t kFirst = 1'767'567'600;         // 2026-01-04T23:00:00Z
 constexpr std::int64_t kClockChange = 1'774'746'000;   // 2026-03-29T01:00:00Z
 constexpr std::int64_t kDay = 86'400;
 constexpr std::int64_t kHour = 3'600;
-constexpr int kGoodFriday = 88;                        // 3 April 2026
-constexpr int kEasterMonday = 91;                      // 6 April 2026
+constexpr int kGoodFriday = 88;     // 3 April 2026
+constexpr int kEasterMonday = 91;   // 6 April 2026
 
-} // namespace
+}   // namespace
 
 std::int64_t dayStart(int day)
 {
@@ -50,4 +50,4 @@ bool isWorkingDay(int day)
     return weekdayOf(day) < 5 && !isHoliday(day);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

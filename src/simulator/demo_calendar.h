@@ -6,8 +6,8 @@
 
 namespace floorscope {
 
-/// The demo's sixteen weeks, 5 January to 26 April 2026 in Europe/Berlin: day 0 is Monday, 5 January. The clock goes forward
-/// on Sunday, 29 March (day 83). No time zone data are needed, so the demo is the same on every system.
+/// The demo's sixteen weeks, 5 January to 26 April 2026 in Europe/Berlin: day 0 is Monday, 5 January. The clock goes
+/// forward on Sunday, 29 March (day 83). No time zone data are needed, so the demo is the same on every system.
 inline constexpr int kDemoDays = 112;
 inline constexpr int kLayoutChangeDay = 56;   ///< Monday, 2 March 2026
 
@@ -17,8 +17,8 @@ inline constexpr int kLayoutChangeDay = 56;   ///< Monday, 2 March 2026
 [[nodiscard]] std::int64_t localMilliseconds(int day, double second);
 /// The local day that holds an instant of the sixteen weeks.
 [[nodiscard]] int dayOf(std::int64_t secondsSince1970);
-[[nodiscard]] int weekdayOf(int day);          ///< 0 Monday … 6 Sunday
-[[nodiscard]] bool isHoliday(int day);         ///< Good Friday and Easter Monday: nobody, and the power is off
-[[nodiscard]] bool isWorkingDay(int day);      ///< Monday to Friday, no holiday
+[[nodiscard]] int weekdayOf(int day);       ///< 0 Monday … 6 Sunday
+[[nodiscard]] bool isHoliday(int day);      ///< Good Friday and Easter Monday: nobody, and the power is off
+[[nodiscard]] bool isWorkingDay(int day);   ///< Monday to Friday, no holiday
 
-} // namespace floorscope
+}   // namespace floorscope

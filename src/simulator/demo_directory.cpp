@@ -77,23 +77,24 @@ QJsonArray placeList(const std::vector<Place> &places, const QString &floorId)
 
 QJsonObject sensorObject(const Sensor &sensor, std::size_t number, const QString &floorId)
 {
-    return {{QStringLiteral("id"), sensor.id},
-            {QStringLiteral("name"), sensor.name},
-            {QStringLiteral("mac_address"), QStringLiteral("00-17-0d-00-00-de-30-%1").arg(number, 2, 16, QLatin1Char('0'))},
-            {QStringLiteral("mode"), sensor.presence ? QStringLiteral("presence") : QStringLiteral("traffic")},
-            {QStringLiteral("model"), QStringLiteral("simulated")},
-            {QStringLiteral("floor_id"), floorId},
-            {QStringLiteral("room_id"), QJsonValue::Null},
-            {QStringLiteral("hive_id"), QJsonValue::Null},
-            {QStringLiteral("is_entrance"), false},
-            {QStringLiteral("is_online"), sensor.online},
-            {QStringLiteral("is_streaming"), sensor.online},
-            {QStringLiteral("center"), pairOf(sensor.center)},
-            {QStringLiteral("height"), sensor.height},
-            {QStringLiteral("orientation"), QJsonArray{0.0, 0.0, sensor.turn}},
-            {QStringLiteral("field_of_view"), sensor.fieldOfView},
-            {QStringLiteral("power_type"), QStringLiteral("wired")},
-            {QStringLiteral("installation_status"), QStringLiteral("INSTALLED")}};
+    return {
+        {QStringLiteral("id"), sensor.id},
+        {QStringLiteral("name"), sensor.name},
+        {QStringLiteral("mac_address"), QStringLiteral("00-17-0d-00-00-de-30-%1").arg(number, 2, 16, QLatin1Char('0'))},
+        {QStringLiteral("mode"), sensor.presence ? QStringLiteral("presence") : QStringLiteral("traffic")},
+        {QStringLiteral("model"), QStringLiteral("simulated")},
+        {QStringLiteral("floor_id"), floorId},
+        {QStringLiteral("room_id"), QJsonValue::Null},
+        {QStringLiteral("hive_id"), QJsonValue::Null},
+        {QStringLiteral("is_entrance"), false},
+        {QStringLiteral("is_online"), sensor.online},
+        {QStringLiteral("is_streaming"), sensor.online},
+        {QStringLiteral("center"), pairOf(sensor.center)},
+        {QStringLiteral("height"), sensor.height},
+        {QStringLiteral("orientation"), QJsonArray{0.0, 0.0, sensor.turn}},
+        {QStringLiteral("field_of_view"), sensor.fieldOfView},
+        {QStringLiteral("power_type"), QStringLiteral("wired")},
+        {QStringLiteral("installation_status"), QStringLiteral("INSTALLED")}};
 }
 
 QJsonArray sensorList(const Floor &floor)
@@ -132,7 +133,9 @@ QJsonObject floorObject(const Floor &floor, const QString &planUrl)
 /// What introspection says of a field whose value is a string.
 QJsonObject stringField(const QString &name)
 {
-    const QJsonObject string{{QStringLiteral("name"), QStringLiteral("String")}, {QStringLiteral("kind"), QStringLiteral("SCALAR")}, {QStringLiteral("ofType"), QJsonValue::Null}};
+    const QJsonObject string{{QStringLiteral("name"), QStringLiteral("String")},
+                             {QStringLiteral("kind"), QStringLiteral("SCALAR")},
+                             {QStringLiteral("ofType"), QJsonValue::Null}};
     return {{QStringLiteral("name"), name}, {QStringLiteral("type"), string}};
 }
 
@@ -144,7 +147,9 @@ QJsonValue typeValue(const QString &name)
     QJsonArray fields;
     for (const QString &field : planObject({}).keys())
         fields.append(stringField(field));
-    return QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("kind"), QStringLiteral("OBJECT")}, {QStringLiteral("fields"), fields}};
+    return QJsonObject{{QStringLiteral("name"), name},
+                       {QStringLiteral("kind"), QStringLiteral("OBJECT")},
+                       {QStringLiteral("fields"), fields}};
 }
 
 QJsonObject listObject(const QJsonArray &list)
@@ -212,7 +217,7 @@ DirectoryReply refusal(const QString &message)
     return replyWith(400, {{QStringLiteral("errors"), QJsonArray{error}}});
 }
 
-} // namespace
+}   // namespace
 
 DirectoryReply directoryReply(const QByteArray &requestBody, const Floor &floor, const QString &planUrl)
 {
@@ -227,4 +232,4 @@ DirectoryReply directoryReply(const QByteArray &requestBody, const Floor &floor,
     return replyWith(200, {{QStringLiteral("data"), data}});
 }
 
-} // namespace floorscope
+}   // namespace floorscope

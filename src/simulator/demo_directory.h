@@ -16,9 +16,9 @@ struct DirectoryReply
     QByteArray body;   ///< JSON with `data` or `errors`
 };
 
-/// POST /api/v3/graphql: `sites`, `floors` (with building, rooms, zones, sensors, floor_plans), `sensors` and introspection of FloorPlan.
-/// As the service does, it refuses a whole document with 400 when one field of it does not exist.
-/// `planUrl` is where the picture of the floor can be fetched with a token.
+/// POST /api/v3/graphql: `sites`, `floors` (with building, rooms, zones, sensors, floor_plans), `sensors` and
+/// introspection of FloorPlan. As the service does, it refuses a whole document with 400 when one field of it does not
+/// exist. `planUrl` is where the picture of the floor can be fetched with a token.
 [[nodiscard]] DirectoryReply directoryReply(const QByteArray &requestBody, const Floor &floor, const QString &planUrl);
 
-} // namespace floorscope
+}   // namespace floorscope

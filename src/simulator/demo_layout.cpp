@@ -56,7 +56,14 @@ std::vector<Place> allRooms()
 Sensor sensorAt(std::size_t number, FloorPoint centre, double height, double fieldOfView)
 {
     const QString digits = QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
-    return {QStringLiteral("sensor_demo_") + digits, QStringLiteral("Ceiling ") + digits, centre, height, fieldOfView, 0.0, true, true};
+    return {QStringLiteral("sensor_demo_") + digits,
+            QStringLiteral("Ceiling ") + digits,
+            centre,
+            height,
+            fieldOfView,
+            0.0,
+            true,
+            true};
 }
 
 /// Four over the rooms in the north (none in Storage), eight over the offices, two over the project area.
@@ -134,8 +141,10 @@ void addProjectArea(DemoLayout &layout)
             const FloorPoint table{50.3 + 2.6 * column, 18.0 - 5.0 * row};
             layout.roundTables.push_back({table, 0.8});
             const double aisle = table.y + 2.4;
-            for (const auto &[dx, dy] : {std::pair(0.72, 0.0), std::pair(-0.72, 0.0), std::pair(0.0, 0.72), std::pair(0.0, -0.72)})
-                layout.projectSeats.push_back({{table.x + dx, table.y + dy}, {table.x + dx, aisle}, {kMainAisle, aisle}});
+            for (const auto &[dx, dy] :
+                 {std::pair(0.72, 0.0), std::pair(-0.72, 0.0), std::pair(0.0, 0.72), std::pair(0.0, -0.72)})
+                layout.projectSeats.push_back(
+                    {{table.x + dx, table.y + dy}, {table.x + dx, aisle}, {kMainAisle, aisle}});
         }
     }
 }
@@ -166,7 +175,8 @@ void addKitchen(DemoLayout &layout)
     layout.furniture.push_back({36.7, 35.6, 37.6, 37.6});   // fridges
     for (const FloorPoint table : {FloorPoint{33.0, 32.2}, {28.3, 32.4}, {35.9, 33.6}, {28.0, 29.9}, {35.6, 30.2}}) {
         layout.roundTables.push_back({table, 0.7});
-        for (const auto &[dx, dy] : {std::pair(0.75, 0.0), std::pair(-0.75, 0.0), std::pair(0.0, 0.75), std::pair(0.0, -0.75)})
+        for (const auto &[dx, dy] :
+             {std::pair(0.75, 0.0), std::pair(-0.75, 0.0), std::pair(0.0, 0.75), std::pair(0.0, -0.75)})
             layout.kitchenSeats.push_back(behindDoor(kKitchen, {table.x + dx, table.y + dy}));
     }
 }
@@ -188,7 +198,7 @@ void addStorage(DemoLayout &layout)
         layout.furniture.push_back({51.0, y, 59.4, y + 0.7});   // shelves
 }
 
-} // namespace
+}   // namespace
 
 DemoLayout demoLayout()
 {
@@ -231,4 +241,4 @@ bool seenBy(const std::vector<Sensor> &sensors, FloorPoint point)
     });
 }
 
-} // namespace floorscope
+}   // namespace floorscope

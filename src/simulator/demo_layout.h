@@ -41,8 +41,8 @@ struct DemoLayout
 {
     std::vector<Place> rooms;
     std::vector<Sensor> sensors;
-    std::vector<WallLine> walls;              ///< doors are gaps between them
-    std::vector<FloorRect> furniture;         ///< desks, tables, sofas, counters, shelves
+    std::vector<WallLine> walls;        ///< doors are gaps between them
+    std::vector<FloorRect> furniture;   ///< desks, tables, sofas, counters, shelves
     std::vector<RoundTable> roundTables;
     std::vector<Spot> westSeats;
     std::vector<Spot> eastSeats;
@@ -64,4 +64,4 @@ struct DemoLayout
 /// True if the point lies in the footprint of one of the sensors.
 [[nodiscard]] bool seenBy(const std::vector<Sensor> &sensors, FloorPoint point);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t kWestPeople = 44;
 constexpr std::size_t kEastPeople = 36;
-constexpr std::size_t kMovers = 11;          // from the east office to the project area
+constexpr std::size_t kMovers = 11;   // from the east office to the project area
 constexpr std::size_t kProjectTeam = 8;
 constexpr std::size_t kProjectJoiners = 6;
 
@@ -62,7 +62,7 @@ double moodOf(std::uint64_t seed, int day)
     return kWeek[static_cast<std::size_t>(weekdayOf(day))] * dice.between(0.9, 1.06);
 }
 
-} // namespace
+}   // namespace
 
 std::vector<Person> demoPeople(const DemoLayout &layout, std::uint64_t seed)
 {
@@ -70,7 +70,9 @@ std::vector<Person> demoPeople(const DemoLayout &layout, std::uint64_t seed)
     const std::vector<Spot> east = shuffled(layout.eastSeats, {seed, Seating, 2});
     const std::vector<Spot> project = shuffled(layout.projectSeats, {seed, Seating, 3});
     std::vector<Person> people;
-    const auto add = [&](const Spot &before, const Spot &after) { people.push_back(personWith(people.size(), seed, before, after)); };
+    const auto add = [&](const Spot &before, const Spot &after) {
+        people.push_back(personWith(people.size(), seed, before, after));
+    };
     for (std::size_t i = 0; i < kWestPeople; ++i)
         add(west[i], west[i]);
     for (std::size_t i = 0; i < kEastPeople; ++i)
@@ -101,4 +103,4 @@ std::optional<Presence> presenceOn(const Person &person, std::uint64_t seed, int
     return Presence{arrives, arrives + (person.hours + 0.4 * dice.bell()) * 3600.0};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

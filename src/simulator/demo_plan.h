@@ -9,9 +9,10 @@
 
 namespace floorscope {
 
-/// The floor plan as an SVG: paper, walls with gaps for doors, outlines of the furniture. No names: the program writes them.
+/// The floor plan as an SVG: paper, walls with gaps for doors, outlines of the furniture. No names: the program writes
+/// them.
 [[nodiscard]] QByteArray drawDemoPlan(const DemoLayout &layout);
 /// Metres to the units of its viewBox.
 [[nodiscard]] Placement demoPlanPlacement();
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -47,7 +47,10 @@ void refuse(QHttpServerResponder &responder, int status, const QString &text)
 /// A request that waits for its answer. The responder must not be used once the client has gone (Qt 6.4).
 struct PendingRequest
 {
-    explicit PendingRequest(QHttpServerResponder &&theResponder) : responder(std::move(theResponder)), socket(responder.socket()) {}
+    explicit PendingRequest(QHttpServerResponder &&theResponder)
+        : responder(std::move(theResponder)), socket(responder.socket())
+    {
+    }
 
     QHttpServerResponder responder;
     QPointer<QTcpSocket> socket;
@@ -55,7 +58,8 @@ struct PendingRequest
 
 struct PendingHeatmap : PendingRequest
 {
-    PendingHeatmap(QHttpServerResponder &&theResponder, const HeatmapQuery &theQuery) : PendingRequest(std::move(theResponder)), query(theQuery)
+    PendingHeatmap(QHttpServerResponder &&theResponder, const HeatmapQuery &theQuery)
+        : PendingRequest(std::move(theResponder)), query(theQuery)
     {
         age.start();
     }
@@ -76,13 +80,17 @@ void cutOff(PendingHeatmap &pending, const QByteArray &body)
     pending.socket->disconnectFromHost();
 }
 
-} // namespace
+}   // namespace
 
 class DemoServer::Private
 {
 public:
     Private(DemoServer *theServer, DemoFaults theFaults)
-        : server(theServer), http(new QHttpServer(theServer)), faults(std::move(theFaults)), tokens(faults.tokenSeconds), counts(building)
+        : server(theServer),
+          http(new QHttpServer(theServer)),
+          faults(std::move(theFaults)),
+          tokens(faults.tokenSeconds),
+          counts(building)
     {
         addLogins();
         addDirectory();
@@ -130,25 +138,29 @@ QUrl DemoServer::Private::address() const
 void DemoServer::Private::addLogins()
 {
     using Method = QHttpServerRequest::Method;
-    http->route(QStringLiteral("/api/v2/clients/login"), Method::Post, [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-        const LoginReply reply = tokens.loginClient(request.body());
-        answerJson(responder, reply.status, reply.body);
-    });
-    http->route(QStringLiteral("/api/v2/login"), Method::Post, [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-        const LoginReply reply = tokens.loginUser(request.body());
-        answerJson(responder, reply.status, reply.body);
-    });
+    http->route(QStringLiteral("/api/v2/clients/login"), Method::Post,
+                [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+                    const LoginReply reply = tokens.loginClient(request.body());
+                    answerJson(responder, reply.status, reply.body);
+                });
+    http->route(QStringLiteral("/api/v2/login"), Method::Post,
+                [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+                    const LoginReply reply = tokens.loginUser(request.body());
+                    answerJson(responder, reply.status, reply.body);
+                });
 }
 
 void DemoServer::Private::addDirectory()
 {
     using Method = QHttpServerRequest::Method;
-    http->route(QStringLiteral("/api/v3/graphql"), Method::Post, [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-        if (!isWelcome(request, responder))
-            return;
-        const DirectoryReply reply = directoryReply(request.body(), building.floor(), address().toString() + kPlanPath);
-        answerJson(responder, reply.status, reply.body);
-    });
+    http->route(QStringLiteral("/api/v3/graphql"), Method::Post,
+                [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+                    if (!isWelcome(request, responder))
+                        return;
+                    const DirectoryReply reply =
+                        directoryReply(request.body(), building.floor(), address().toString() + kPlanPath);
+                    answerJson(responder, reply.status, reply.body);
+                });
     http->route(kPlanPath, Method::Get, [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
         if (isWelcome(request, responder))
             responder.write(DemoBuilding::planSvg(), QByteArrayLiteral("image/svg+xml"));
@@ -157,10 +169,11 @@ void DemoServer::Private::addDirectory()
 
 void DemoServer::Private::addHeatmap()
 {
-    http->route(QStringLiteral("/v3/detections"), QHttpServerRequest::Method::Post, [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-        if (isWelcome(request, responder))
-            takeHeatmapRequest(request.body(), std::move(responder));
-    });
+    http->route(QStringLiteral("/v3/detections"), QHttpServerRequest::Method::Post,
+                [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+                    if (isWelcome(request, responder))
+                        takeHeatmapRequest(request.body(), std::move(responder));
+                });
 }
 
 void DemoServer::Private::addReporting()
@@ -168,16 +181,18 @@ void DemoServer::Private::addReporting()
     using Method = QHttpServerRequest::Method;
     using Compute = ReportingReply (*)(const QByteArray &, const DemoBuilding &);
     const auto add = [this](const QString &path, Compute reply) {
-        http->route(path, Method::Post, [this, reply](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-            if (!isWelcome(request, responder))
-                return;
-            const auto waiting = std::make_shared<PendingRequest>(std::move(responder));
-            whenDone(QtConcurrent::run(&pool, [this, reply, body = request.body()] { return reply(body, building); }), server,
-                     [waiting](const ReportingReply &done) {
-                         if (waiting->socket)
-                             answerJson(waiting->responder, done.status, done.body);
-                     });
-        });
+        http->route(
+            path, Method::Post, [this, reply](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+                if (!isWelcome(request, responder))
+                    return;
+                const auto waiting = std::make_shared<PendingRequest>(std::move(responder));
+                whenDone(
+                    QtConcurrent::run(&pool, [this, reply, body = request.body()] { return reply(body, building); }),
+                    server, [waiting](const ReportingReply &done) {
+                        if (waiting->socket)
+                            answerJson(waiting->responder, done.status, done.body);
+                    });
+            });
     };
     add(QStringLiteral("/api/v3/reporting"), reportingReply);
     add(QStringLiteral("/api/v4/reporting/stats"), statsReply);
@@ -234,7 +249,10 @@ bool DemoServer::Private::isNeverAnswered(const HeatmapQuery &query) const
                        [&query](std::int64_t instant) { return instant >= query.start && instant < query.stop; });
 }
 
-DemoServer::DemoServer(DemoFaults faults, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this, std::move(faults))) {}
+DemoServer::DemoServer(DemoFaults faults, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(faults)))
+{
+}
 
 DemoServer::~DemoServer() = default;
 
@@ -279,4 +297,4 @@ const DemoBuilding &DemoServer::building() const
     return d->building;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

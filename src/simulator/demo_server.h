@@ -16,16 +16,18 @@ namespace floorscope {
 /// Faults that the server can be told to have, for tests and for looking at waiting and failing.
 struct DemoFaults
 {
-    int latencyMs = 0;                 ///< before each heatmap answer
-    int tokenSeconds = 3600;           ///< lifetime of a token
-    int failEvery = 0;                 ///< every n-th heatmap request ends with 503 (0: never)
-    int truncateEvery = 0;             ///< every n-th heatmap body is cut in the middle
-    std::vector<std::int64_t> neverAnswer;   ///< a heatmap request whose hours hold one of these instants always ends with 500
+    int latencyMs = 0;         ///< before each heatmap answer
+    int tokenSeconds = 3600;   ///< lifetime of a token
+    int failEvery = 0;         ///< every n-th heatmap request ends with 503 (0: never)
+    int truncateEvery = 0;     ///< every n-th heatmap body is cut in the middle
+    std::vector<std::int64_t>
+        neverAnswer;   ///< a heatmap request whose hours hold one of these instants always ends with 500
 };
 
-/// The demo building behind Butlr's API on loopback, over real HTTP: login, GraphQL floors, heatmap_v2 with all rules of the
-/// service (the 7-day refusal included), occupancy by /api/v3/reporting and /api/v4/reporting/stats, the picture of the plan. Answers are computed in a pool of its own; its events never block.
-/// What it does not serve ends with 403, as at Butlr's gateway; without a token that holds, everything but a login ends with 401.
+/// The demo building behind Butlr's API on loopback, over real HTTP: login, GraphQL floors, heatmap_v2 with all rules
+/// of the service (the 7-day refusal included), occupancy by /api/v3/reporting and /api/v4/reporting/stats, the picture
+/// of the plan. Answers are computed in a pool of its own; its events never block. What it does not serve ends with
+/// 403, as at Butlr's gateway; without a token that holds, everything but a login ends with 401.
 class DemoServer : public QObject
 {
     Q_OBJECT
@@ -42,7 +44,8 @@ public:
     [[nodiscard]] static QString clientSecret();
     [[nodiscard]] static QString userName();
     [[nodiscard]] static QString password();
-    /// The hours of every heatmap request that was answered whole with 200, in order: (start, stop) seconds. From any thread.
+    /// The hours of every heatmap request that was answered whole with 200, in order: (start, stop) seconds. From any
+    /// thread.
     [[nodiscard]] std::vector<std::pair<std::int64_t, std::int64_t>> answeredHours() const;
     [[nodiscard]] const DemoBuilding &building() const;
 
@@ -55,4 +58,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -40,4 +40,4 @@ private:
     std::uint64_t m_state = 0;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

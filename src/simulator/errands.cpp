@@ -18,14 +18,15 @@ enum Purpose : std::uint64_t { Meeting = 101, Habit };
 
 struct MeetingRoom
 {
-    double inUse;             // how likely a slot is taken
+    double inUse;   // how likely a slot is taken
     std::size_t fewest;
 };
 constexpr std::array<MeetingRoom, 3> kMeetingRooms{{{0.55, 3}, {0.4, 2}, {0.65, 4}}};
 constexpr std::array<double, 7> kMeetingSlots{9.25, 10.25, 11.0, 13.5, 14.5, 15.5, 16.5};   // hours
 
 /// Asks people by chance until the chairs are taken or too many said no.
-void holdMeeting(std::vector<Attendant> &attendants, const std::vector<Spot> &chairs, std::size_t size, Errand errand, Dice &dice)
+void holdMeeting(std::vector<Attendant> &attendants, const std::vector<Spot> &chairs, std::size_t size, Errand errand,
+                 Dice &dice)
 {
     std::size_t seated = 0;
     for (std::size_t asked = 0; asked < 3 * size && seated < size; ++asked) {
@@ -56,7 +57,8 @@ void addCoffee(Attendant &attendant, Dice &dice)
 {
     const double start = dice.between(8.0, 17.0) * kHour;
     const Errand machine = errandAt(kitchenSpot({27.0, 36.2}), start, dice.between(1.2, 3.0), 0.3);
-    const FloorPoint rest = dice.happens(0.45) ? FloorPoint{31.1, 36.2} : FloorPoint{dice.between(26.6, 36.4), dice.between(29.5, 35.8)};
+    const FloorPoint rest =
+        dice.happens(0.45) ? FloorPoint{31.1, 36.2} : FloorPoint{dice.between(26.6, 36.4), dice.between(29.5, 35.8)};
     const Errand after = errandAt(kitchenSpot(rest), machine.stop, dice.between(1.5, 6.0), 0.4);
     if (attendant.errands.addIfFree(attendant.presence, machine))
         attendant.errands.addIfFree(attendant.presence, after);
@@ -64,8 +66,10 @@ void addCoffee(Attendant &attendant, Dice &dice)
 
 void addChat(Attendant &attendant, Dice &dice)
 {
-    const Spot spot = corridorSpot({dice.between(4.0, kFloorWidth - 4.0), dice.between(kCorridorLow + 0.4, kCorridorHigh - 0.4)});
-    attendant.errands.addIfFree(attendant.presence, errandAt(spot, dice.between(8.5, 17.5) * kHour, dice.between(1.0, 5.0), 0.35));
+    const Spot spot =
+        corridorSpot({dice.between(4.0, kFloorWidth - 4.0), dice.between(kCorridorLow + 0.4, kCorridorHigh - 0.4)});
+    attendant.errands.addIfFree(attendant.presence,
+                                errandAt(spot, dice.between(8.5, 17.5) * kHour, dice.between(1.0, 5.0), 0.35));
 }
 
 /// To the washroom or outside: only the way is seen.
@@ -82,13 +86,14 @@ void addVisit(Attendant &attendant, const std::vector<Spot> &spots, double minut
     attendant.errands.addIfFree(attendant.presence, errandAt(spot, dice.between(9.0, 16.5) * kHour, minutes, spread));
 }
 
-} // namespace
+}   // namespace
 
 bool Errands::addIfFree(const Presence &presence, const Errand &errand)
 {
     if (errand.start < presence.arrives + 5 * kMinute || errand.stop > presence.leaves - 5 * kMinute)
         return false;
-    const auto later = std::find_if(m_list.begin(), m_list.end(), [&errand](const Errand &other) { return other.stop > errand.start; });
+    const auto later = std::find_if(m_list.begin(), m_list.end(),
+                                    [&errand](const Errand &other) { return other.stop > errand.start; });
     if (later != m_list.end() && later->start < errand.stop)
         return false;
     m_list.insert(later, errand);
@@ -130,4 +135,4 @@ void addHabits(Attendant &attendant, const DemoLayout &layout, std::uint64_t see
         addChat(attendant, dice);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

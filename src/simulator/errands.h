@@ -12,8 +12,8 @@ struct Errand
     double start = 0.0;
     double stop = 0.0;
     Spot spot;
-    double spread = 0.3;    ///< metres
-    bool offFloor = false;  ///< only the way there is seen
+    double spread = 0.3;     ///< metres
+    bool offFloor = false;   ///< only the way there is seen
 };
 
 /// One person's errands of a day; they never overlap.
@@ -42,4 +42,4 @@ void addMeetings(std::vector<Attendant> &attendants, const DemoLayout &layout, s
 /// Lunch, coffee, a chat in the corridor, a while at a project table, and seldom the lounge.
 void addHabits(Attendant &attendant, const DemoLayout &layout, std::uint64_t seed, int day);
 
-} // namespace floorscope
+}   // namespace floorscope

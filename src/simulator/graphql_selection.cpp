@@ -108,11 +108,11 @@ private:
     QString m_fault;
 };
 
-} // namespace
+}   // namespace
 
 tl::expected<Selection, QString> readSelection(const QString &query)
 {
     return Reader(query).document();
 }
 
-} // namespace floorscope
+}   // namespace floorscope

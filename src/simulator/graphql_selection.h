@@ -23,4 +23,4 @@ struct Selection
 /// The root's `fields` are the query's. The error is a sentence.
 [[nodiscard]] tl::expected<Selection, QString> readSelection(const QString &query);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -12,10 +12,22 @@ namespace floorscope {
 /// People counted once a minute, and what a window of them amounts to.
 using Headcounts = std::vector<double>;
 
-[[nodiscard]] inline double sumOf(const Headcounts &counts) { return std::accumulate(counts.begin(), counts.end(), 0.0); }
-[[nodiscard]] inline double meanOf(const Headcounts &counts) { return counts.empty() ? 0.0 : sumOf(counts) / static_cast<double>(counts.size()); }
-[[nodiscard]] inline double minOf(const Headcounts &counts) { return counts.empty() ? 0.0 : *std::min_element(counts.begin(), counts.end()); }
-[[nodiscard]] inline double maxOf(const Headcounts &counts) { return counts.empty() ? 0.0 : *std::max_element(counts.begin(), counts.end()); }
+[[nodiscard]] inline double sumOf(const Headcounts &counts)
+{
+    return std::accumulate(counts.begin(), counts.end(), 0.0);
+}
+[[nodiscard]] inline double meanOf(const Headcounts &counts)
+{
+    return counts.empty() ? 0.0 : sumOf(counts) / static_cast<double>(counts.size());
+}
+[[nodiscard]] inline double minOf(const Headcounts &counts)
+{
+    return counts.empty() ? 0.0 : *std::min_element(counts.begin(), counts.end());
+}
+[[nodiscard]] inline double maxOf(const Headcounts &counts)
+{
+    return counts.empty() ? 0.0 : *std::max_element(counts.begin(), counts.end());
+}
 
 [[nodiscard]] inline double medianOf(Headcounts counts)
 {
@@ -37,4 +49,4 @@ using Headcounts = std::vector<double>;
     return std::sqrt(squares / static_cast<double>(counts.size() - 1));
 }
 
-} // namespace floorscope
+}   // namespace floorscope

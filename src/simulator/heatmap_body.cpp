@@ -44,7 +44,9 @@ std::uint64_t countAt(const QuarterCounts &counts, int column, int row, int fact
 /// The documented example shows its cells in no order at all; neither does this.
 void scramble(std::vector<Cell> &cells)
 {
-    const auto chance = [](const Cell &cell) { return mixed(static_cast<std::uint64_t>(cell.row) * kQuarterColumns + static_cast<std::uint64_t>(cell.column)); };
+    const auto chance = [](const Cell &cell) {
+        return mixed(static_cast<std::uint64_t>(cell.row) * kQuarterColumns + static_cast<std::uint64_t>(cell.column));
+    };
     std::sort(cells.begin(), cells.end(), [&chance](const Cell &a, const Cell &b) { return chance(a) < chance(b); });
 }
 
@@ -95,8 +97,9 @@ QByteArray arrayOf(const CellList &list, std::uint64_t largest, bool normalize)
     const std::vector<QByteArray> along = centres(kQuarterColumns, list.size);
     QByteArray body = "[";
     for (const Cell &cell : list.cells) {
-        const QByteArray value = normalize && largest > 0 ? text(static_cast<double>(cell.count) / static_cast<double>(largest))
-                                                          : QByteArray::number(static_cast<qulonglong>(cell.count));
+        const QByteArray value = normalize && largest > 0
+            ? text(static_cast<double>(cell.count) / static_cast<double>(largest))
+            : QByteArray::number(static_cast<qulonglong>(cell.count));
         const QByteArray &x = along[static_cast<std::size_t>(cell.column)];
         const QByteArray &y = along[static_cast<std::size_t>(cell.row)];
         body += (body.size() > 1 ? ",[" : "[") + x + ',' + y + ',' + value + ']';
@@ -107,12 +110,14 @@ QByteArray arrayOf(const CellList &list, std::uint64_t largest, bool normalize)
 QByteArray metadataOf(const CellList &list, std::uint64_t total, std::uint64_t largest)
 {
     const FloorRect bounds = boundsOf(list);
-    return "{\"type\":\"occupancy\",\"resolution\":" + text(list.size) + ",\"total_detections\":" + QByteArray::number(static_cast<qulonglong>(total))
-           + ",\"max_value\":" + QByteArray::number(static_cast<qulonglong>(largest)) + ",\"bounds\":{\"min_x\":" + text(bounds.minX)
-           + ",\"max_x\":" + text(bounds.maxX) + ",\"min_y\":" + text(bounds.minY) + ",\"max_y\":" + text(bounds.maxY) + "}}";
+    return "{\"type\":\"occupancy\",\"resolution\":" + text(list.size)
+        + ",\"total_detections\":" + QByteArray::number(static_cast<qulonglong>(total))
+        + ",\"max_value\":" + QByteArray::number(static_cast<qulonglong>(largest))
+        + ",\"bounds\":{\"min_x\":" + text(bounds.minX) + ",\"max_x\":" + text(bounds.maxX)
+        + ",\"min_y\":" + text(bounds.minY) + ",\"max_y\":" + text(bounds.maxY) + "}}";
 }
 
-} // namespace
+}   // namespace
 
 QByteArray heatmapBody(const QuarterCounts &counts, const std::vector<Sensor> &sensors, const HeatmapQuery &query)
 {
@@ -123,7 +128,8 @@ QByteArray heatmapBody(const QuarterCounts &counts, const std::vector<Sensor> &s
         total += cell.count;
         largest = std::max(largest, cell.count);
     }
-    return "{\"heatmap_v2\":{\"array_cells\":" + arrayOf(list, largest, query.normalize) + ",\"metadata\":" + metadataOf(list, total, largest) + "}}";
+    return "{\"heatmap_v2\":{\"array_cells\":" + arrayOf(list, largest, query.normalize)
+        + ",\"metadata\":" + metadataOf(list, total, largest) + "}}";
 }
 
-} // namespace floorscope
+}   // namespace floorscope

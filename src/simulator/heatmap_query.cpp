@@ -102,7 +102,7 @@ Read<HeatmapQuery> readFilter(const QJsonObject &filter, const QString &spaceId,
     return readSpan(filter, query);
 }
 
-} // namespace
+}   // namespace
 
 tl::expected<HeatmapQuery, Refusal> readHeatmapQuery(const QByteArray &body, const QString &spaceId)
 {
@@ -117,4 +117,4 @@ tl::expected<HeatmapQuery, Refusal> readHeatmapQuery(const QByteArray &body, con
     });
 }
 
-} // namespace floorscope
+}   // namespace floorscope

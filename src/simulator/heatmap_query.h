@@ -14,9 +14,9 @@ namespace floorscope {
 /// A heatmap request that keeps the rules of Butlr's heatmap page.
 struct HeatmapQuery
 {
-    std::int64_t start = 0;    ///< seconds since 1970
-    std::int64_t stop = 0;     ///< exclusive
-    int cellSizeCm = 50;       ///< 25, 50 or 100
+    std::int64_t start = 0;   ///< seconds since 1970
+    std::int64_t stop = 0;    ///< exclusive
+    int cellSizeCm = 50;      ///< 25, 50 or 100
     bool normalize = false;
     bool omitEmpty = true;
 };
@@ -28,9 +28,9 @@ struct Refusal
     QString text;
 };
 
-/// Reads the body of POST /v3/detections. Refuses with 404 a space that is not `spaceId`, and with 400 everything else that the page
-/// does not allow: other data types, resolutions or heatmap types, times that are not RFC 3339 in UTC (`2026-03-02T08:00:00Z`), a
-/// stop that is not after the start, and more than 604,800 seconds.
+/// Reads the body of POST /v3/detections. Refuses with 404 a space that is not `spaceId`, and with 400 everything else
+/// that the page does not allow: other data types, resolutions or heatmap types, times that are not RFC 3339 in UTC
+/// (`2026-03-02T08:00:00Z`), a stop that is not after the start, and more than 604,800 seconds.
 [[nodiscard]] tl::expected<HeatmapQuery, Refusal> readHeatmapQuery(const QByteArray &body, const QString &spaceId);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -23,7 +23,7 @@ std::int64_t wholeHours()
     return (DemoBuilding::lastInstant() - DemoBuilding::firstInstant()) / kHour;
 }
 
-} // namespace
+}   // namespace
 
 HourCounts::HourCounts(const DemoBuilding &building)
     : m_building(building), m_blocks(static_cast<std::size_t>((wholeHours() + kBlockHours - 1) / kBlockHours))
@@ -80,4 +80,4 @@ void HourCounts::countBlock(std::size_t number)
     }
 }
 
-} // namespace floorscope
+}   // namespace floorscope

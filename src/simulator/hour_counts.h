@@ -10,14 +10,14 @@
 
 namespace floorscope {
 
-/// The finest lattice that the demo service counts on: squares of 0.25 m, edges at multiples of 0.25, row by row from the lower
-/// left corner of the floor. Coarser cells are exact sums of these.
+/// The finest lattice that the demo service counts on: squares of 0.25 m, edges at multiples of 0.25, row by row from
+/// the lower left corner of the floor. Coarser cells are exact sums of these.
 inline constexpr int kQuarterColumns = 240;
 inline constexpr int kQuarterRows = 152;
 using QuarterCounts = std::vector<std::uint32_t>;   ///< kQuarterColumns × kQuarterRows
 
-/// The building's detections counted cell by cell. Whole hours are counted once and kept, so that asking again is a sum.
-/// Any thread may ask.
+/// The building's detections counted cell by cell. Whole hours are counted once and kept, so that asking again is a
+/// sum. Any thread may ask.
 class HourCounts
 {
 public:
@@ -48,4 +48,4 @@ private:
     std::vector<Block> m_blocks;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -15,7 +15,7 @@ constexpr double kWalkingSpeed = 1.25;           // metres a second
 constexpr double kWalkingSpread = 0.12;          // metres
 constexpr std::int64_t kWalkingPeriodMs = 450;   // who moves is seen more often
 
-} // namespace
+}   // namespace
 
 Itinerary::Itinerary(std::vector<Stay> &stays, int day, std::uint64_t key, const Spot &start, double second)
     : m_stays(stays), m_day(day), m_dice{key}, m_spot(start), m_at(start.place), m_second(second)
@@ -58,8 +58,9 @@ void Itinerary::walkLine(FloorPoint to)
 
 void Itinerary::add(FloorPoint from, FloorPoint to, double until, double spread, std::int64_t periodMs)
 {
-    m_stays.push_back({localMilliseconds(m_day, m_second), localMilliseconds(m_day, until), from, to, spread, periodMs, m_dice.number()});
+    m_stays.push_back({localMilliseconds(m_day, m_second), localMilliseconds(m_day, until), from, to, spread, periodMs,
+                       m_dice.number()});
     m_second = until;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -35,4 +35,4 @@ private:
     double m_second;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

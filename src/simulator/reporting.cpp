@@ -36,7 +36,9 @@ ReportingReply answer(const QJsonObject &body)
 
 ReportingReply refusal(const Refusal &why)
 {
-    return {why.status, QJsonDocument(QJsonObject{{QStringLiteral("error"), why.text}, {QStringLiteral("code"), why.status}}).toJson(QJsonDocument::Compact)};
+    return {why.status,
+            QJsonDocument(QJsonObject{{QStringLiteral("error"), why.text}, {QStringLiteral("code"), why.status}})
+                .toJson(QJsonDocument::Compact)};
 }
 
 QString utc(std::int64_t seconds)
@@ -79,7 +81,10 @@ std::vector<Measurement> measurementsOf(const Floor &floor)
 {
     return {{QStringLiteral("room_occupancy"), QStringLiteral("rooms"), QStringLiteral("room_id"), roomsOf(floor)},
             {QStringLiteral("zone_occupancy"), QStringLiteral("zones"), QStringLiteral("zone_id"), {}},
-            {QStringLiteral("floor_occupancy"), QStringLiteral("spaces"), QStringLiteral("space_id"), {{floor.id, floor.name, wholeFloor()}}}};
+            {QStringLiteral("floor_occupancy"),
+             QStringLiteral("spaces"),
+             QStringLiteral("space_id"),
+             {{floor.id, floor.name, wholeFloor()}}}};
 }
 
 Read<std::int64_t> readInstant(const QString &text, const QString &name)
@@ -109,9 +114,9 @@ Read<Span> checked(const Read<std::int64_t> &start, const Read<std::int64_t> &st
 Read<std::vector<Span>> windowsIn(const Span &span, const QString &every, const QTimeZone &zone)
 {
     static const std::map<QString, std::int64_t> steps{
-        {QStringLiteral("1m"), 60},        {QStringLiteral("5m"), 300},        {QStringLiteral("15m"), 900},       {QStringLiteral("30m"), 1800},
-        {QStringLiteral("1h"), 3600},      {QStringLiteral("6h"), 6 * 3600},   {QStringLiteral("12h"), 12 * 3600}, {QStringLiteral("1d"), 86'400},
-        {QStringLiteral("1w"), 7 * 86'400}};
+        {QStringLiteral("1m"), 60},         {QStringLiteral("5m"), 300},    {QStringLiteral("15m"), 900},
+        {QStringLiteral("30m"), 1800},      {QStringLiteral("1h"), 3600},   {QStringLiteral("6h"), 6 * 3600},
+        {QStringLiteral("12h"), 12 * 3600}, {QStringLiteral("1d"), 86'400}, {QStringLiteral("1w"), 7 * 86'400}};
     const auto step = steps.find(every);
     if (step == steps.end())
         return refuse(QStringLiteral("window.every must be 1m, 5m, 15m, 30m, 1h, 6h, 12h, 1d or 1w"));
@@ -178,11 +183,12 @@ QJsonObject jsonPoint(const Point &point, const Floor &floor, const QTimeZone &z
 
 QJsonObject leafOf(const Headcounts &values)
 {
-    return {{QStringLiteral("sum"), sumOf(values)},       {QStringLiteral("min"), minOf(values)},
-            {QStringLiteral("max"), maxOf(values)},       {QStringLiteral("count"), static_cast<qint64>(values.size())},
-            {QStringLiteral("mean"), meanOf(values)},     {QStringLiteral("median"), medianOf(values)},
-            {QStringLiteral("stddev"), deviationOf(values)}, {QStringLiteral("first"), values.front()},
-            {QStringLiteral("last"), values.back()}};
+    return {
+        {QStringLiteral("sum"), sumOf(values)},          {QStringLiteral("min"), minOf(values)},
+        {QStringLiteral("max"), maxOf(values)},          {QStringLiteral("count"), static_cast<qint64>(values.size())},
+        {QStringLiteral("mean"), meanOf(values)},        {QStringLiteral("median"), medianOf(values)},
+        {QStringLiteral("stddev"), deviationOf(values)}, {QStringLiteral("first"), values.front()},
+        {QStringLiteral("last"), values.back()}};
 }
 
 QString keyOf(const Point &point, const QString &key)
@@ -231,7 +237,10 @@ std::vector<Headcounts> headcounts(const DemoBuilding &building, const std::vect
 
 Headcounts within(const Headcounts &counts, const Span &all, const Span &part)
 {
-    const auto at = [&](std::int64_t time) { return counts.begin() + std::min<std::int64_t>((time - all.start) / kMinute, static_cast<std::int64_t>(counts.size())); };
+    const auto at = [&](std::int64_t time) {
+        return counts.begin()
+            + std::min<std::int64_t>((time - all.start) / kMinute, static_cast<std::int64_t>(counts.size()));
+    };
     return {at(part.start), at(part.stop)};
 }
 
@@ -251,7 +260,8 @@ Read<std::vector<Measurement>> readMeasurements(const QJsonArray &names, const F
     std::vector<Measurement> wanted;
     const std::vector<Measurement> known = measurementsOf(floor);
     for (const QJsonValue &name : names) {
-        const auto found = std::find_if(known.begin(), known.end(), [&](const Measurement &m) { return m.name == name.toString(); });
+        const auto found =
+            std::find_if(known.begin(), known.end(), [&](const Measurement &m) { return m.name == name.toString(); });
         if (found == known.end())
             return refuse(QStringLiteral("the demo building knows floor_occupancy, room_occupancy and zone_occupancy"));
         wanted.push_back(*found);
@@ -271,11 +281,13 @@ Read<ReportingQuery> readQuery(const QJsonObject &body, const Floor &floor)
         return refuse(QStringLiteral("window.timezone must be an IANA name"));
     const auto measurements = readMeasurements(filter.value(QStringLiteral("measurements")).toArray(), floor);
     const auto function = readFunction(window.value(QStringLiteral("function")).toString(QStringLiteral("mean")));
-    const auto span = checked(readInstant(filter.value(QStringLiteral("start")).toString(), QStringLiteral("filter.start")),
-                              readInstant(filter.value(QStringLiteral("stop")).toString(), QStringLiteral("filter.stop")));
+    const auto span =
+        checked(readInstant(filter.value(QStringLiteral("start")).toString(), QStringLiteral("filter.start")),
+                readInstant(filter.value(QStringLiteral("stop")).toString(), QStringLiteral("filter.stop")));
     if (!measurements || !function || !span)
         return tl::unexpected(!measurements ? measurements.error() : !function ? function.error() : span.error());
-    const auto windows = windowsIn(*span, window.value(QStringLiteral("every")).toString(QStringLiteral("1h")), query.zone);
+    const auto windows =
+        windowsIn(*span, window.value(QStringLiteral("every")).toString(QStringLiteral("1h")), query.zone);
     if (!windows)
         return tl::unexpected(windows.error());
     query.measurements = *measurements;
@@ -283,14 +295,18 @@ Read<ReportingQuery> readQuery(const QJsonObject &body, const Floor &floor)
     query.span = *span;
     query.windows = *windows;
     query.createEmpty = window.value(QStringLiteral("create_empty")).toBool();
-    for (const QJsonValue &key : body.value(QStringLiteral("group_by")).toObject().value(QStringLiteral("order")).toArray())
+    for (const QJsonValue &key :
+         body.value(QStringLiteral("group_by")).toObject().value(QStringLiteral("order")).toArray())
         query.order << key.toString();
     return query;
 }
 
 QJsonObject emptyReply()
 {
-    const QJsonObject page{{QStringLiteral("page"), 0}, {QStringLiteral("page_item_count"), 0}, {QStringLiteral("total_item_count"), 0}, {QStringLiteral("total_pages"), 0}};
+    const QJsonObject page{{QStringLiteral("page"), 0},
+                           {QStringLiteral("page_item_count"), 0},
+                           {QStringLiteral("total_item_count"), 0},
+                           {QStringLiteral("total_pages"), 0}};
     return {{QStringLiteral("data"), QJsonArray()}, {QStringLiteral("page_info"), page}};
 }
 
@@ -303,18 +319,21 @@ public:
         for (const QJsonValue &day : filters.value(QStringLiteral("exclude_days_of_week")).toArray())
             m_days << day.toString().left(3).toLower();
         for (const QJsonValue &range : filters.value(QStringLiteral("time_ranges")).toArray())
-            m_ranges.push_back({QTime::fromString(range.toObject().value(QStringLiteral("start")).toString(), QStringLiteral("HH:mm")),
-                                QTime::fromString(range.toObject().value(QStringLiteral("stop")).toString(), QStringLiteral("HH:mm"))});
+            m_ranges.push_back(
+                {QTime::fromString(range.toObject().value(QStringLiteral("start")).toString(), QStringLiteral("HH:mm")),
+                 QTime::fromString(range.toObject().value(QStringLiteral("stop")).toString(),
+                                   QStringLiteral("HH:mm"))});
     }
 
     [[nodiscard]] bool takes(std::int64_t time) const
     {
-        static const QStringList names{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"), QStringLiteral("thu"),
-                                       QStringLiteral("fri"), QStringLiteral("sat"), QStringLiteral("sun")};
+        static const QStringList names{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"),
+                                       QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"),
+                                       QStringLiteral("sun")};
         const QDateTime local = QDateTime::fromSecsSinceEpoch(time, m_zone);
         const bool inRange = m_ranges.empty() || std::any_of(m_ranges.begin(), m_ranges.end(), [&](const auto &range) {
-            return local.time() >= range.first && local.time() < range.second;
-        });
+                                 return local.time() >= range.first && local.time() < range.second;
+                             });
         return inRange && !m_days.contains(names[local.date().dayOfWeek() - 1]);
     }
 
@@ -327,22 +346,28 @@ private:
 Read<std::int64_t> readLocalInstant(const QString &text, const QTimeZone &zone, const QString &name)
 {
     const QDate day = QDate::fromString(text, Qt::ISODate);
-    return day.isValid() && text.size() == 10 ? Read<std::int64_t>(day.startOfDay(zone).toSecsSinceEpoch()) : readInstant(text, name);
+    return day.isValid() && text.size() == 10 ? Read<std::int64_t>(day.startOfDay(zone).toSecsSinceEpoch())
+                                              : readInstant(text, name);
 }
 
 Read<double> statisticOf(const QString &name, const Headcounts &counts)
 {
     Headcounts used;
     std::copy_if(counts.begin(), counts.end(), std::back_inserter(used), [](double count) { return count > 0.0; });
-    if (name == QLatin1String("occupancy_avg_presence")) return meanOf(counts);
-    if (name == QLatin1String("occupancy_median_presence")) return medianOf(counts);
-    if (name == QLatin1String("occupancy_used_avg_presence")) return meanOf(used);
-    if (name == QLatin1String("occupancy_used_median_presence")) return medianOf(used);
-    return refuse(QStringLiteral("the demo building knows occupancy_avg_presence, occupancy_median_presence, occupancy_used_avg_presence and "
-                                 "occupancy_used_median_presence"));
+    if (name == QLatin1String("occupancy_avg_presence"))
+        return meanOf(counts);
+    if (name == QLatin1String("occupancy_median_presence"))
+        return medianOf(counts);
+    if (name == QLatin1String("occupancy_used_avg_presence"))
+        return meanOf(used);
+    if (name == QLatin1String("occupancy_used_median_presence"))
+        return medianOf(used);
+    return refuse(QStringLiteral(
+        "the demo building knows occupancy_avg_presence, occupancy_median_presence, occupancy_used_avg_presence and "
+        "occupancy_used_median_presence"));
 }
 
-} // namespace
+}   // namespace
 
 ReportingReply reportingReply(const QByteArray &requestBody, const DemoBuilding &building)
 {
@@ -379,14 +404,17 @@ ReportingReply statsReply(const QByteArray &requestBody, const DemoBuilding &bui
 {
     const QJsonObject body = QJsonDocument::fromJson(requestBody).object();
     const QTimeZone zone(building.floor().siteTimeZone);
-    const Read<Span> span = checked(readLocalInstant(body.value(QStringLiteral("start")).toString(), zone, QStringLiteral("start")),
-                                    readLocalInstant(body.value(QStringLiteral("stop")).toString(), zone, QStringLiteral("stop")));
+    const Read<Span> span =
+        checked(readLocalInstant(body.value(QStringLiteral("start")).toString(), zone, QStringLiteral("start")),
+                readLocalInstant(body.value(QStringLiteral("stop")).toString(), zone, QStringLiteral("stop")));
     if (!span)
         return refusal(span.error());
     std::vector<Asset> assets;
     for (const Measurement &measurement : measurementsOf(building.floor()))
         std::copy_if(measurement.assets.begin(), measurement.assets.end(), std::back_inserter(assets),
-                     [&](const Asset &asset) { return body.value(QStringLiteral("items")).toArray().contains(QJsonValue(asset.id)); });
+                     [&](const Asset &asset) {
+                         return body.value(QStringLiteral("items")).toArray().contains(QJsonValue(asset.id));
+                     });
     const std::vector<Headcounts> counts = headcounts(building, assets, *span);
     const MinuteFilter filter(body.value(QStringLiteral("filters")).toObject(), zone);
     QJsonObject data;
@@ -407,4 +435,4 @@ ReportingReply statsReply(const QByteArray &requestBody, const DemoBuilding &bui
     return answer({{QStringLiteral("data"), data}});
 }
 
-} // namespace floorscope
+}   // namespace floorscope

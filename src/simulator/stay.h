@@ -11,15 +11,15 @@
 namespace floorscope {
 
 /// One person (or warm thing) that stays at a place or walks a straight line for a while.
-/// Its detections follow from its key and the time alone: the k-th period of `periodMs` since 1970 holds exactly one, so any
-/// part of a stay can be enumerated by itself and parts never disagree.
+/// Its detections follow from its key and the time alone: the k-th period of `periodMs` since 1970 holds exactly one,
+/// so any part of a stay can be enumerated by itself and parts never disagree.
 struct Stay
 {
     std::int64_t startMs = 0;
-    std::int64_t stopMs = 0;     ///< exclusive
+    std::int64_t stopMs = 0;   ///< exclusive
     FloorPoint from;
-    FloorPoint to;               ///< the same as `from` for one who stays
-    double spread = 0.0;         ///< standard deviation round the place, metres
+    FloorPoint to;         ///< the same as `from` for one who stays
+    double spread = 0.0;   ///< standard deviation round the place, metres
     std::int64_t periodMs = 1000;
     std::uint64_t key = 0;
 };
@@ -51,4 +51,4 @@ void eachDetectionOf(const Stay &stay, std::int64_t startMs, std::int64_t stopMs
     }
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -33,10 +33,10 @@ QJsonObject tokenMembers(const QByteArray &token, int lifetimeSeconds)
 bool isClientGrant(const QJsonObject &request)
 {
     return request.value(QStringLiteral("audience")) == QStringLiteral("https://butlrauth/")
-           && request.value(QStringLiteral("grant_type")) == QStringLiteral("client_credentials");
+        && request.value(QStringLiteral("grant_type")) == QStringLiteral("client_credentials");
 }
 
-} // namespace
+}   // namespace
 
 TokenBook::TokenBook(int lifetimeSeconds) : m_lifetimeSeconds(lifetimeSeconds)
 {
@@ -48,7 +48,8 @@ LoginReply TokenBook::loginClient(const QByteArray &body)
     const QJsonObject request = QJsonDocument::fromJson(body).object();
     if (!isClientGrant(request))
         return refusal(400, QStringLiteral("audience and grant_type are required"));
-    if (request.value(QStringLiteral("client_id")) != DemoServer::clientId() || request.value(QStringLiteral("client_secret")) != DemoServer::clientSecret())
+    if (request.value(QStringLiteral("client_id")) != DemoServer::clientId()
+        || request.value(QStringLiteral("client_secret")) != DemoServer::clientSecret())
         return refusal(401, QStringLiteral("access denied"));
     return reply(200, tokenMembers(newToken(), m_lifetimeSeconds));
 }
@@ -56,7 +57,8 @@ LoginReply TokenBook::loginClient(const QByteArray &body)
 LoginReply TokenBook::loginUser(const QByteArray &body)
 {
     const QJsonObject request = QJsonDocument::fromJson(body).object();
-    if (request.value(QStringLiteral("username")) != DemoServer::userName() || request.value(QStringLiteral("password")) != DemoServer::password())
+    if (request.value(QStringLiteral("username")) != DemoServer::userName()
+        || request.value(QStringLiteral("password")) != DemoServer::password())
         return refusal(401, QStringLiteral("wrong user name or password"));
     QJsonObject members = tokenMembers(newToken(), m_lifetimeSeconds);
     members.insert(QStringLiteral("refresh_token"), QStringLiteral("demo-refresh"));
@@ -80,4 +82,4 @@ QByteArray TokenBook::newToken()
     return token;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -39,4 +39,4 @@ private:
     QHash<QByteArray, qint64> m_expiry;   ///< token → milliseconds of m_clock
 };
 
-} // namespace floorscope
+}   // namespace floorscope

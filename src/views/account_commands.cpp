@@ -12,7 +12,8 @@
 
 namespace floorscope {
 
-AccountCommands::AccountCommands(Session &session, const WindowServices &services, ExportNotice &notice, QWidget *window)
+AccountCommands::AccountCommands(Session &session, const WindowServices &services, ExportNotice &notice,
+                                 QWidget *window)
     : QObject(window), m_session(session), m_services(services), m_notice(notice), m_window(window)
 {
 }
@@ -67,7 +68,8 @@ void AccountCommands::chooseTimeZone()
     dialog->setLabelText(tr("In which time zone does this floor lie? Its days and hours count there."));
     dialog->setComboBoxItems(zones);
     dialog->setTextValue(QString::fromUtf8(shown.isEmpty() ? QTimeZone::systemTimeZoneId() : shown));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &zone) { m_session.useTimeZone(zone.toUtf8()); });
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this](const QString &zone) { m_session.useTimeZone(zone.toUtf8()); });
     dialog->open();
 }
 
@@ -76,4 +78,4 @@ void AccountCommands::showStored()
     (new StoredDialog(*m_services.store, m_session.floor(), m_window))->open();
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -41,4 +41,4 @@ private:
     QString m_account;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -37,7 +37,8 @@ void showPictureActions(const MainActions &actions, const Drawn &drawn)
     const bool something = drawn.period || drawn.before || drawn.after;
     for (QAction *action : {actions.exportPicture, actions.copyPicture, actions.copyReading})
         setAvailable(*action, something, Words::tr("No map is drawn yet. Choose a floor or open a file first."));
-    setAvailable(*actions.map, drawn.period.has_value(), Words::tr("There is no map of one period yet. Choose a floor or open a file first."));
+    setAvailable(*actions.map, drawn.period.has_value(),
+                 Words::tr("There is no map of one period yet. Choose a floor or open a file first."));
     setAvailable(*actions.sensors, drawn.floor && !drawn.floor->sensors.empty(),
                  Words::tr("No sensors are known here. The floors of the demo building and of an account have them."));
 }
@@ -46,18 +47,20 @@ void showQuestionActions(const MainActions &actions, const Session &session)
 {
     const Document &document = session.document();
     const bool asks = !document.question.spaceId.isEmpty();
-    const QString reason = Words::tr("No floor is chosen, and an opened file cannot be asked anything. Choose a floor first.");
+    const QString reason =
+        Words::tr("No floor is chosen, and an opened file cannot be asked anything. Choose a floor first.");
     for (QAction *action : {actions.compare, actions.beforeAndAfter})
         setAvailable(*action, asks, reason);
     setAvailable(*actions.leaveOut, asks && document.mode == ViewMode::Map,
                  asks ? Words::tr("Days are left out of one period. Go back to Map first.") : reason);
     setAvailable(*actions.timeZone, session.floor().has_value(), reason);
-    setAvailable(*actions.placePlan, document.plan.has_value(), Words::tr("There is no plan of yours to place. Import a floor plan first."));
+    setAvailable(*actions.placePlan, document.plan.has_value(),
+                 Words::tr("There is no plan of yours to place. Import a floor plan first."));
     const QString fetch = fetchReason(session.fetchState());
     setAvailable(*actions.fetch, fetch.isEmpty(), fetch);
 }
 
-} // namespace
+}   // namespace
 
 void setAvailable(QAction &action, bool available, const QString &reason)
 {
@@ -85,4 +88,4 @@ bool DisabledReasons::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

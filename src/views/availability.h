@@ -26,4 +26,4 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -17,7 +17,7 @@ namespace {
 constexpr int kMarginX = 12;
 constexpr int kMarginY = 9;
 
-} // namespace
+}   // namespace
 
 CaptionBar::CaptionBar(QWidget *parent) : QWidget(parent)
 {
@@ -57,7 +57,8 @@ void CaptionBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme theme = isDark(palette()) ? darkTheme() : lightTheme();
-    paintCaption(painter, QRectF(rect()).adjusted(kMarginX, kMarginY, -kMarginX, 0), m_parts, fontInfo().pixelSize(), theme);
+    paintCaption(painter, QRectF(rect()).adjusted(kMarginX, kMarginY, -kMarginX, 0), m_parts, fontInfo().pixelSize(),
+                 theme);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

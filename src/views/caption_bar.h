@@ -29,4 +29,4 @@ private:
     QStringList m_parts;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -54,4 +54,4 @@ void CompareView::follow(const ViewPosition &position)
     emit positionChanged(position);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -10,7 +10,9 @@
 #include <array>
 #include <memory>
 
-namespace Ui { class CompareView; }
+namespace Ui {
+class CompareView;
+}
 
 namespace floorscope {
 
@@ -41,4 +43,4 @@ private:
     std::unique_ptr<Ui::CompareView> m_ui;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -29,7 +29,9 @@ ConnectDialog::ConnectDialog(const WindowServices &services, const std::optional
     connect(m_ui->secret, &QLineEdit::textChanged, this, &ConnectDialog::allow);
     m_ui->clientGrant->setChecked(true);
     chooseGrant(false);
-    m_ui->hint->setText(tr("In Butlr: <a href=\"%1\">Account Settings, API tokens, Create token</a>. The secret is shown once.").arg(accountPage().toString()));
+    m_ui->hint->setText(
+        tr("In Butlr: <a href=\"%1\">Account Settings, API tokens, Create token</a>. The secret is shown once.")
+            .arg(accountPage().toString()));
     if (why)
         showFailure(*why);
     m_ui->name->setFocus();
@@ -79,10 +81,12 @@ void ConnectDialog::showAnswer(const ConnectAnswer &answer)
 void ConnectDialog::showFailure(const Error &error)
 {
     const bool refused = error.kind == ErrorKind::CredentialsRefused;
-    const QString text = refused && m_password ? tr("Butlr did not accept this user name and password. Check both for a missing character.")
-                                               : plainErrorText(error);
-    const QString page = QStringLiteral(" <a href=\"%1\">%2</a>").arg(accountPage().toString(), tr("Open Butlr's account page"));
+    const QString text = refused && m_password
+        ? tr("Butlr did not accept this user name and password. Check both for a missing character.")
+        : plainErrorText(error);
+    const QString page =
+        QStringLiteral(" <a href=\"%1\">%2</a>").arg(accountPage().toString(), tr("Open Butlr's account page"));
     m_ui->failure->setText(text.toHtmlEscaped() + (refused ? page : QString()));
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -8,7 +8,9 @@
 
 #include <memory>
 
-namespace Ui { class ConnectDialog; }
+namespace Ui {
+class ConnectDialog;
+}
 class QPushButton;
 
 namespace floorscope {
@@ -19,7 +21,8 @@ class ConnectDialog : public QDialog
     Q_OBJECT
 public:
     /// `why`: what stands under the fields from the start; mostly empty.
-    explicit ConnectDialog(const WindowServices &services, const std::optional<Error> &why = {}, QWidget *parent = nullptr);
+    explicit ConnectDialog(const WindowServices &services, const std::optional<Error> &why = {},
+                           QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
 signals:
@@ -39,4 +42,4 @@ private:
     bool m_password = false;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

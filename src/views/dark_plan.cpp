@@ -32,7 +32,7 @@ QImage inverted(const QImage &image, const QColor &paper)
     return result.convertToFormat(image.format());
 }
 
-} // namespace
+}   // namespace
 
 PlanImage darkened(PlanImage plan, const QColor &paper)
 {
@@ -44,4 +44,4 @@ PlanImage darkened(PlanImage plan, const QColor &paper)
     return plan;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -11,4 +11,4 @@ namespace floorscope {
 /// The plan as a dark theme shows it: lightness inverted, hues kept, white becomes `paper`. Heavy for a large plan.
 [[nodiscard]] PlanImage darkened(PlanImage plan, const QColor &paper);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -21,7 +21,8 @@ DayCalendar::DayCalendar(QWidget *parent) : QCalendarWidget(parent)
     plain.setForeground(palette().text());
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
         setWeekdayTextFormat(day, plain);
-    for (const auto &[name, arrow] : {std::pair("qt_calendar_prevmonth", Qt::LeftArrow), std::pair("qt_calendar_nextmonth", Qt::RightArrow)})
+    for (const auto &[name, arrow] :
+         {std::pair("qt_calendar_prevmonth", Qt::LeftArrow), std::pair("qt_calendar_nextmonth", Qt::RightArrow)})
         if (auto *button = findChild<QToolButton *>(QLatin1String(name))) {
             button->setIcon({});
             button->setArrowType(arrow);
@@ -61,4 +62,4 @@ void DayCalendar::paintCell(QPainter *painter, const QRect &rect, QDate date) co
     painter->restore();
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -8,7 +8,8 @@
 
 namespace floorscope {
 
-/// A month of days of which any number is struck out. No day is chosen: the keyboard's day has a ring while the calendar has the focus.
+/// A month of days of which any number is struck out. No day is chosen: the keyboard's day has a ring while the
+/// calendar has the focus.
 class DayCalendar : public QCalendarWidget
 {
     Q_OBJECT
@@ -25,4 +26,4 @@ private:
     std::vector<QDate> m_struckOut;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

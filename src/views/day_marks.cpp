@@ -48,7 +48,7 @@ std::map<QDate, std::vector<TimeSpan>> askedByDay(const Question &question)
     return days;
 }
 
-} // namespace
+}   // namespace
 
 std::vector<DayMark> dayMarks(const Drawn &drawn)
 {
@@ -82,4 +82,4 @@ std::vector<QDate> daysIn(const std::vector<DayMark> &marks, DayState state)
     return days;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

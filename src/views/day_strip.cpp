@@ -32,7 +32,7 @@ QString stateText(DayState state)
     return {};
 }
 
-} // namespace
+}   // namespace
 
 DayStrip::DayStrip(QWidget *parent) : QWidget(parent)
 {
@@ -65,8 +65,8 @@ void DayStrip::paintBox(QPainter &painter, const QRectF &box, DayState state) co
     if (state == DayState::Shown)
         return painter.fillRect(box, colors.accent);
     const bool loud = state == DayState::Missing || state == DayState::Silent;
-    painter.setPen(QPen(loud ? colors.text : colors.hairline, 1,
-                        state == DayState::Silent ? Qt::DashLine : Qt::SolidLine));
+    painter.setPen(
+        QPen(loud ? colors.text : colors.hairline, 1, state == DayState::Silent ? Qt::DashLine : Qt::SolidLine));
     painter.drawRect(inner);
     painter.setPen(colors.text);
     if (loud)
@@ -110,12 +110,13 @@ bool DayStrip::event(QEvent *event)
         if (!boxOf(i).contains(help->pos()))
             continue;
         //: %1 a date, %2 how the day stands in the picture
-        QToolTip::showText(help->globalPos(), tr("%1: %2").arg(QLocale().toString(m_marks[i].day, QLocale::LongFormat),
-                                                              stateText(m_marks[i].state)));
+        QToolTip::showText(
+            help->globalPos(),
+            tr("%1: %2").arg(QLocale().toString(m_marks[i].day, QLocale::LongFormat), stateText(m_marks[i].state)));
         return true;
     }
     QToolTip::hideText();
     return true;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -27,4 +27,4 @@ private:
     std::vector<DayMark> m_marks;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

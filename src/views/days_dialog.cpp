@@ -43,4 +43,4 @@ void DaysDialog::showDays()
     m_ui->list->setText(m_days.empty() ? tr("No day is left out.") : tr("Left out: %1").arg(dayListText(m_days)));
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -8,7 +8,9 @@
 
 #include <memory>
 
-namespace Ui { class DaysDialog; }
+namespace Ui {
+class DaysDialog;
+}
 
 namespace floorscope {
 
@@ -28,4 +30,4 @@ private:
     std::vector<QDate> m_days;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -75,4 +75,4 @@ void ExportDialog::chooseFile()
     dialog->open();
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -8,7 +8,9 @@
 
 #include <memory>
 
-namespace Ui { class ExportDialog; }
+namespace Ui {
+class ExportDialog;
+}
 
 namespace floorscope {
 
@@ -33,7 +35,7 @@ private:
     ScreenView m_screen;
     ExportMemory m_choice;
     PictureSize m_size;
-    int m_preview = 0;      ///< newest wins
+    int m_preview = 0;   ///< newest wins
 };
 
-} // namespace floorscope
+}   // namespace floorscope

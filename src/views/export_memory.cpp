@@ -19,11 +19,12 @@ constexpr std::array kPurposes{std::pair{PicturePurpose::Slide, "slide"}, std::p
 
 PicturePurpose purposeNamed(const QString &name)
 {
-    const auto named = std::find_if(kPurposes.begin(), kPurposes.end(), [&name](const auto &purpose) { return name == QLatin1String(purpose.second); });
+    const auto named = std::find_if(kPurposes.begin(), kPurposes.end(),
+                                    [&name](const auto &purpose) { return name == QLatin1String(purpose.second); });
     return named == kPurposes.end() ? PicturePurpose::Slide : named->first;
 }
 
-} // namespace
+}   // namespace
 
 ExportMemory readExportMemory(const QSettings &settings)
 {
@@ -32,9 +33,10 @@ ExportMemory readExportMemory(const QSettings &settings)
 
 void writeExportMemory(QSettings &settings, const ExportMemory &memory)
 {
-    const auto named = std::find_if(kPurposes.begin(), kPurposes.end(), [&memory](const auto &purpose) { return purpose.first == memory.purpose; });
+    const auto named = std::find_if(kPurposes.begin(), kPurposes.end(),
+                                    [&memory](const auto &purpose) { return purpose.first == memory.purpose; });
     settings.setValue(kPurpose, QLatin1String(named->second));
     settings.setValue(kFolder, memory.folder);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -12,7 +12,7 @@ namespace floorscope {
 struct ExportMemory
 {
     PicturePurpose purpose = PicturePurpose::Slide;
-    QString folder;                                 ///< empty: none yet
+    QString folder;   ///< empty: none yet
     friend bool operator==(const ExportMemory &, const ExportMemory &) = default;
 };
 
@@ -20,4 +20,4 @@ struct ExportMemory
 [[nodiscard]] ExportMemory readExportMemory(const QSettings &settings);
 void writeExportMemory(QSettings &settings, const ExportMemory &memory);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kShownFor = 30'000;
 
-} // namespace
+}   // namespace
 
 ExportNotice::ExportNotice(QWidget *parent) : QLabel(parent)
 {
@@ -62,4 +62,4 @@ void ExportNotice::changeEvent(QEvent *event)
     setText(shown);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

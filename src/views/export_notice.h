@@ -29,4 +29,4 @@ private:
     NoticeKind m_kind = NoticeKind::News;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

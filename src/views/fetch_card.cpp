@@ -55,4 +55,4 @@ void FetchCard::press()
         m_session->fetch();
 }
 
-} // namespace floorscope
+}   // namespace floorscope

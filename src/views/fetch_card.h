@@ -8,7 +8,9 @@
 
 #include <memory>
 
-namespace Ui { class FetchCard; }
+namespace Ui {
+class FetchCard;
+}
 
 namespace floorscope {
 
@@ -29,8 +31,8 @@ private:
     void press();
     std::unique_ptr<Ui::FetchCard> m_ui;
     Session *m_session = nullptr;
-    QElapsedTimer m_quiet;      ///< since the state changed: the last answer came
-    QTimer m_second;            ///< while fetching, the time left grows old
+    QElapsedTimer m_quiet;   ///< since the state changed: the last answer came
+    QTimer m_second;         ///< while fetching, the time left grows old
 };
 
-} // namespace floorscope
+}   // namespace floorscope

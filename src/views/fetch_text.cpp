@@ -27,11 +27,13 @@ int cameOf(const CollectProgress &progress)
 QString runningText(const CollectProgress &progress, double quietSeconds)
 {
     const QLocale locale;
-    const QString counted = Words::tr("%1 of %2").arg(locale.toString(cameOf(progress)), locale.toString(progress.requests));
+    const QString counted =
+        Words::tr("%1 of %2").arg(locale.toString(cameOf(progress)), locale.toString(progress.requests));
     if (!progress.secondsLeft || *progress.secondsLeft <= quietSeconds)
         return counted;
     //: %1 "23 of 65", %2 seconds
-    return Words::tr("%1, about %2 s left").arg(counted, locale.toString(std::ceil(*progress.secondsLeft - quietSeconds)));
+    return Words::tr("%1, about %2 s left")
+        .arg(counted, locale.toString(std::ceil(*progress.secondsLeft - quietSeconds)));
 }
 
 int percentOf(const CollectProgress &progress)
@@ -42,7 +44,8 @@ int percentOf(const CollectProgress &progress)
 QString someText(const FetchState &state)
 {
     //: %1 days, %2 hours
-    return Words::tr("Shown: %1 days, %2 hours. Some days did not come.").arg(QLocale().toString(state.daysShown), hoursText(state.hoursShown));
+    return Words::tr("Shown: %1 days, %2 hours. Some days did not come.")
+        .arg(QLocale().toString(state.daysShown), hoursText(state.hoursShown));
 }
 
 QString shownText(const FetchState &state)
@@ -59,19 +62,29 @@ QString costOf(const CollectProgress &progress)
     return costText({progress.requests, progress.stored, progress.hours, progress.secondsLeft, progress.hoursAhead});
 }
 
-} // namespace
+}   // namespace
 
 FetchCardText fetchCardText(const FetchState &state, double quietSeconds)
 {
     switch (state.phase) {
-    case FetchState::Phase::Nothing: return {Words::tr("Choose a floor to see it."), Words::tr("Fetch"), {}, {}, {}, {}};
+    case FetchState::Phase::Nothing:
+        return {Words::tr("Choose a floor to see it."), Words::tr("Fetch"), {}, {}, {}, {}};
     case FetchState::Phase::UpToDate: return {shownText(state), Words::tr("Up to date"), {}, {}, {}, {}};
     case FetchState::Phase::NeedsFetch: return {costOf(state.progress), Words::tr("Fetch"), true, true, false, {}};
     case FetchState::Phase::Running:
-        return {runningText(state.progress, quietSeconds), Words::tr("Cancel"), true, false, true, percentOf(state.progress)};
+        return {runningText(state.progress, quietSeconds),
+                Words::tr("Cancel"),
+                true,
+                false,
+                true,
+                percentOf(state.progress)};
     case FetchState::Phase::Failed:
-        return {state.error ? plainErrorText(*state.error) : someText(state), Words::tr("Try again"),
-                true, true, false, {}};
+        return {state.error ? plainErrorText(*state.error) : someText(state),
+                Words::tr("Try again"),
+                true,
+                true,
+                false,
+                {}};
     }
     return {};
 }
@@ -80,7 +93,8 @@ QString fetchReason(const FetchState &state)
 {
     switch (state.phase) {
     case FetchState::Phase::Nothing: return Words::tr("No floor is chosen. Choose one first.");
-    case FetchState::Phase::UpToDate: return Words::tr("Everything that was asked is shown. Change the question to fetch more.");
+    case FetchState::Phase::UpToDate:
+        return Words::tr("Everything that was asked is shown. Change the question to fetch more.");
     case FetchState::Phase::Running: return Words::tr("Answers are arriving. Cancel stands beside their progress.");
     case FetchState::Phase::NeedsFetch:
     case FetchState::Phase::Failed: break;
@@ -88,4 +102,4 @@ QString fetchReason(const FetchState &state)
     return {};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

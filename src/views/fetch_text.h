@@ -14,9 +14,9 @@ struct FetchCardText
     QString text;
     QString button;
     bool enabled = false;
-    bool primary = false;             ///< the one colored button
-    bool cancels = false;             ///< pressing it cancels, else it fetches
-    std::optional<int> percent;       ///< of the bar; nothing: no bar
+    bool primary = false;         ///< the one colored button
+    bool cancels = false;         ///< pressing it cancels, else it fetches
+    std::optional<int> percent;   ///< of the bar; nothing: no bar
     friend bool operator==(const FetchCardText &, const FetchCardText &) = default;
 };
 
@@ -26,4 +26,4 @@ struct FetchCardText
 /// Why there is nothing to fetch now, and what would change that; empty where there is.
 [[nodiscard]] QString fetchReason(const FetchState &state);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -31,17 +31,23 @@ QFileDialog *openDialog(QWidget *window, const QString &title, const QString &fi
     return dialog;
 }
 
-} // namespace
+}   // namespace
 
 FileCommands::FileCommands(Session &session, ExportNotice &notice, QSettings &settings, QWidget *window)
-    : QObject(window), m_session(session), m_notice(notice), m_settings(settings), m_window(window), m_plans(new PlanImport(session, window))
+    : QObject(window),
+      m_session(session),
+      m_notice(notice),
+      m_settings(settings),
+      m_window(window),
+      m_plans(new PlanImport(session, window))
 {
     connect(&session, &Session::floorChanged, this, &FileCommands::forgetPlacement);
     connect(&session, &Session::documentChanged, this, [this] {
         if (m_placement && m_session.document().plan != m_placedPlan)
             forgetPlacement();
     });
-    connect(m_plans, &PlanImport::told, this, [this](const QString &sentence) { m_notice.tell(sentence.toHtmlEscaped(), NoticeKind::Progress); });
+    connect(m_plans, &PlanImport::told, this,
+            [this](const QString &sentence) { m_notice.tell(sentence.toHtmlEscaped(), NoticeKind::Progress); });
     // the plan is there, or a message above the map says why not
     connect(&session, &Session::drawnChanged, &notice, &ExportNotice::endProgress);
     connect(&session, &Session::failed, &notice, &ExportNotice::endProgress);
@@ -75,13 +81,14 @@ void FileCommands::place(const QString &path)
 {
     forgetPlacement();
     const QSizeF plan = m_session.drawn().plan ? m_session.drawn().plan->units : QSizeF();
-    whenDone(QtConcurrent::run(openPlacement, path, placementKindOf(path), FitModel::Affine, plan), this, [this, number = m_placing](const Result<PlacementFit> &fit) {
-        if (number != m_placing)
-            return;
-        if (!fit)
-            return m_session.report(fit.error());
-        considerPlacement(*fit);
-    });
+    whenDone(QtConcurrent::run(openPlacement, path, placementKindOf(path), FitModel::Affine, plan), this,
+             [this, number = m_placing](const Result<PlacementFit> &fit) {
+                 if (number != m_placing)
+                     return;
+                 if (!fit)
+                     return m_session.report(fit.error());
+                 considerPlacement(*fit);
+             });
 }
 
 /// A good fit is used at once; of a doubtful one the person decides.
@@ -140,12 +147,13 @@ void FileCommands::savePictureTo(const QString &path, const PictureSize &size, c
 {
     writeExportMemory(m_settings, choice);
     m_notice.tell(tr("Saving the picture…"));
-    whenDone(QtConcurrent::run(savePicture, m_session.drawn(), size, path), this, [this, path](const Result<void> &saved) {
-        if (saved)
-            m_notice.announce(path);
-        else
-            m_notice.tell(errorText(saved.error()).toHtmlEscaped());
-    });
+    whenDone(QtConcurrent::run(savePicture, m_session.drawn(), size, path), this,
+             [this, path](const Result<void> &saved) {
+                 if (saved)
+                     m_notice.announce(path);
+                 else
+                     m_notice.tell(errorText(saved.error()).toHtmlEscaped());
+             });
 }
 
 void FileCommands::copyPicture()
@@ -156,4 +164,4 @@ void FileCommands::copyPicture()
     });
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -53,9 +53,9 @@ private:
     QSettings &m_settings;
     QWidget *m_window;
     PlanImport *m_plans;
-    std::optional<Placement> m_placement;   ///< read, and not used yet
-    std::optional<PlacedPlan> m_placedPlan; ///< what it was read for
-    int m_placing = 0;                      ///< only the newest file of points is considered
+    std::optional<Placement> m_placement;     ///< read, and not used yet
+    std::optional<PlacedPlan> m_placedPlan;   ///< what it was read for
+    int m_placing = 0;                        ///< only the newest file of points is considered
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -33,7 +33,7 @@ QString translated(const char *text)
     return QCoreApplication::translate("floorscope::MainWindow", text);
 }
 
-} // namespace
+}   // namespace
 
 FileKind kindOf(const QString &path)
 {
@@ -58,4 +58,4 @@ PlacementFile placementKindOf(const QString &path)
     return isJson(path) ? PlacementFile::Points : PlacementFile::World;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

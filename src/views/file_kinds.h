@@ -20,4 +20,4 @@ enum class FileKind { Heatmap, Plan, Other };
 /// A file that says where a plan lies: .json is a list of points, anything else a world file.
 [[nodiscard]] PlacementFile placementKindOf(const QString &path);
 
-} // namespace floorscope
+}   // namespace floorscope

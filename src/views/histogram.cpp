@@ -64,4 +64,4 @@ LockedRange movedRange(LockedRange range, RangeEnd end, double value, bool chang
     return {range.low, std::max(value, range.low + least)};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -13,10 +13,13 @@ namespace floorscope {
 struct Histogram
 {
     std::vector<std::size_t> counts;
-    double low = 0.0;         ///< axis position of the first bar's left edge
-    double high = 1.0;        ///< axis position of the last bar's right edge
+    double low = 0.0;    ///< axis position of the first bar's left edge
+    double high = 1.0;   ///< axis position of the last bar's right edge
     Scale scale = Scale::Linear;
-    [[nodiscard]] double step() const { return counts.empty() ? 1.0 : (high - low) / static_cast<double>(counts.size()); }
+    [[nodiscard]] double step() const
+    {
+        return counts.empty() ? 1.0 : (high - low) / static_cast<double>(counts.size());
+    }
 };
 
 /// Where a value stands on the axis, and back; negative values mirror. Rank is drawn like Linear.
@@ -30,4 +33,4 @@ struct Histogram
 enum class RangeEnd { Low, High };
 [[nodiscard]] LockedRange movedRange(LockedRange range, RangeEnd end, double value, bool change);
 
-} // namespace floorscope
+}   // namespace floorscope

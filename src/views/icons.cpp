@@ -48,7 +48,7 @@ private:
     QByteArray m_svg;
 };
 
-} // namespace
+}   // namespace
 
 QByteArray recolored(QByteArray svg, const QColor &text)
 {
@@ -63,4 +63,4 @@ QIcon themedIcon(const QString &name)
     return QIcon(new ThemedIconEngine(file.readAll()));
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -14,4 +14,4 @@ namespace floorscope {
 /// `svg` with Breeze's text color replaced by `text`. Colors of its own (warning, failure) stay.
 [[nodiscard]] QByteArray recolored(QByteArray svg, const QColor &text);
 
-} // namespace floorscope
+}   // namespace floorscope

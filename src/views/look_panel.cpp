@@ -78,15 +78,17 @@ std::optional<Unit> unitOf(FieldMeaning meaning)
 QString unitReason(FieldMeaning meaning, Unit chosen)
 {
     if (meaning == FieldMeaning::Share)
-        return LookPanel::tr("This file holds shares of the busiest cell, not counts. Fetch it again to choose a unit.");
+        return LookPanel::tr(
+            "This file holds shares of the busiest cell, not counts. Fetch it again to choose a unit.");
     if (meaning == FieldMeaning::Total && chosen == Unit::PerHour)
-        return LookPanel::tr("The observed hours of this file are unknown, so only totals can be drawn. A heatmap that was fetched here knows its hours.");
+        return LookPanel::tr("The observed hours of this file are unknown, so only totals can be drawn. A heatmap that "
+                             "was fetched here knows its hours.");
     if (meaning == FieldMeaning::ChangePerHour || meaning == FieldMeaning::ChangeRatio)
         return LookPanel::tr("Two periods compare per observed hour only. In Map the total can be chosen.");
     return {};
 }
 
-} // namespace
+}   // namespace
 
 LookPanel::LookPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::LookPanel>()), m_session(session)
@@ -157,14 +159,13 @@ void LookPanel::change(const QString &name, const std::function<void(Look &)> &e
 
 void LookPanel::connectStyle()
 {
-    const auto take = [this](Style style) {
-        change(tr("style"), [style](Look &look) { look.style = style; });
-    };
+    const auto take = [this](Style style) { change(tr("style"), [style](Look &look) { look.style = style; }); };
     connect(m_ui->color, &QPushButton::clicked, this, [take] { take(Style::Gradient); });
     connect(m_ui->opacityStyle, &QPushButton::clicked, this, [take] { take(Style::Opacity); });
     connect(m_ui->used, &QPushButton::clicked, this, [take] { take(Style::Checkerboard); });
     connect(m_ui->strength, &QSlider::valueChanged, this, [this](int percent) {
-        change(tr("strength"), [percent](Look &look) { look.opacityPercent = percent; }, QStringLiteral("strength"));
+        change(
+            tr("strength"), [percent](Look &look) { look.opacityPercent = percent; }, QStringLiteral("strength"));
     });
 }
 
@@ -201,7 +202,8 @@ void LookPanel::connectBoxes()
 void LookPanel::connectRange()
 {
     connect(m_ui->histogram, &RangeHistogram::rangeMoved, this, [this](const LockedRange &range, int drag) {
-        change(tr("range"), [&](Look &look) { rangeOf(look, mode()) = range; }, QStringLiteral("range %1").arg(drag));
+        change(
+            tr("range"), [&](Look &look) { rangeOf(look, mode()) = range; }, QStringLiteral("range %1").arg(drag));
     });
     connect(m_ui->low, &QDoubleSpinBox::valueChanged, this, &LookPanel::takeNumbers);
     connect(m_ui->high, &QDoubleSpinBox::valueChanged, this, &LookPanel::takeNumbers);
@@ -219,9 +221,8 @@ void LookPanel::takeNumbers()
 void LookPanel::takeLock(bool locked)
 {
     const LockedRange range = m_ui->histogram->range();
-    change(locked ? tr("locked range") : tr("free range"), [&](Look &look) {
-        rangeOf(look, mode()) = locked ? std::optional(range) : std::nullopt;
-    });
+    change(locked ? tr("locked range") : tr("free range"),
+           [&](Look &look) { rangeOf(look, mode()) = locked ? std::optional(range) : std::nullopt; });
 }
 
 void LookPanel::showLook()
@@ -243,7 +244,8 @@ void LookPanel::showLook()
 
 void LookPanel::showLock(bool locked)
 {
-    setReason(*m_ui->clip, locked ? tr("The range is locked. Open the padlock to let the upper end follow the cells.") : QString());
+    setReason(*m_ui->clip,
+              locked ? tr("The range is locked. Open the padlock to let the upper end follow the cells.") : QString());
     m_ui->lock->setChecked(locked);
     m_ui->lock->setIcon(themedIcon(locked ? QStringLiteral("object-locked") : QStringLiteral("object-unlocked")));
 }
@@ -251,7 +253,8 @@ void LookPanel::showLock(bool locked)
 void LookPanel::showScene(const Scene &scene)
 {
     const bool hasField = scene.field && !scene.field->values.empty();
-    for (QWidget *control : {static_cast<QWidget *>(m_ui->low), static_cast<QWidget *>(m_ui->high), static_cast<QWidget *>(m_ui->lock)})
+    for (QWidget *control :
+         {static_cast<QWidget *>(m_ui->low), static_cast<QWidget *>(m_ui->high), static_cast<QWidget *>(m_ui->lock)})
         setReason(*control, hasField ? QString() : tr("No cell is drawn. Show a period that has detections first."));
     showUnit(scene);
     if (!hasField)
@@ -273,4 +276,4 @@ void LookPanel::showUnit(const Scene &scene)
     setReason(*m_ui->unit, reason);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -9,7 +9,9 @@
 #include <functional>
 #include <memory>
 
-namespace Ui { class LookPanel; }
+namespace Ui {
+class LookPanel;
+}
 
 namespace floorscope {
 
@@ -46,4 +48,4 @@ private:
     std::optional<ViewMode> m_palettesFor;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -58,7 +58,8 @@ void makeFileActions(QMainWindow &w, MainActions &a)
     a.stored = made(w, {"actionStored", nullptr}, Words::tr("&Stored on this computer…"));
     a.importPlan = made(w, {"actionImportPlan", nullptr}, Words::tr("&Import floor plan…"), Qt::CTRL | Qt::Key_I);
     a.placePlan = made(w, {"actionPlacePlan", nullptr}, Words::tr("&Place plan from points or world file…"));
-    a.exportPicture = made(w, {"actionExportPicture", "document-export"}, Words::tr("&Export picture…"), Qt::CTRL | Qt::Key_E);
+    a.exportPicture =
+        made(w, {"actionExportPicture", "document-export"}, Words::tr("&Export picture…"), Qt::CTRL | Qt::Key_E);
     a.quit = made(w, {"actionQuit", nullptr}, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
 }
 
@@ -67,7 +68,8 @@ void makeEditActions(QMainWindow &w, MainActions &a)
     a.undo = made(w, {"actionUndo", "edit-undo"}, Words::tr("&Undo"), QKeySequence::Undo);
     a.redo = made(w, {"actionRedo", "edit-redo"}, Words::tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     a.copyPicture = made(w, {"actionCopyPicture", "edit-copy"}, Words::tr("&Copy picture"), QKeySequence::Copy);
-    a.copyReading = made(w, {"actionCopyReading", nullptr}, Words::tr("Copy r&eading"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    a.copyReading =
+        made(w, {"actionCopyReading", nullptr}, Words::tr("Copy r&eading"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
 }
 
 void makeViewActions(QMainWindow &w, MainActions &a)
@@ -123,11 +125,12 @@ QAction *line(QMainWindow &window)
 void fillMenus(QMainWindow &window, const MainActions &a)
 {
     menuOf(window, Words::tr("&File"),
-           {a.open, a.openDemo, a.connectTo, a.forgetAccount, line(window), a.importPlan, a.placePlan, line(window), a.exportPicture, line(window),
-            a.stored, line(window), a.quit});
+           {a.open, a.openDemo, a.connectTo, a.forgetAccount, line(window), a.importPlan, a.placePlan, line(window),
+            a.exportPicture, line(window), a.stored, line(window), a.quit});
     menuOf(window, Words::tr("&Edit"), {a.undo, a.redo, line(window), a.copyPicture, a.copyReading});
     QMenu *view = menuOf(window, Words::tr("&View"),
-                         {a.map, a.compare, line(window), a.fit, a.zoomIn, a.zoomOut, line(window), a.sensors, line(window), a.question, a.answer, a.nextPart});
+                         {a.map, a.compare, line(window), a.fit, a.zoomIn, a.zoomOut, line(window), a.sensors,
+                          line(window), a.question, a.answer, a.nextPart});
     view->addMenu(Words::tr("&Theme"))->addActions({a.systemTheme, a.lightTheme, a.darkTheme});
     menuOf(window, Words::tr("F&loor"), {a.chooseFloor, a.fetch, a.leaveOut, a.timeZone});
     menuOf(window, Words::tr("&Analyze"), {a.beforeAndAfter});
@@ -164,7 +167,7 @@ void fillToolBar(QMainWindow &window, const MainActions &a)
         button->setFocusPolicy(Qt::TabFocus);
 }
 
-} // namespace
+}   // namespace
 
 MainActions createMainActions(QMainWindow &window)
 {
@@ -178,4 +181,4 @@ MainActions createMainActions(QMainWindow &window)
     return actions;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

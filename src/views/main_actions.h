@@ -46,4 +46,4 @@ struct MainActions
 /// Makes the actions as children of `window`, its menus and its tool bar.
 [[nodiscard]] MainActions createMainActions(QMainWindow &window);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -65,10 +65,13 @@ bool hasPicture(const Drawn &drawn)
     return drawn.period || drawn.comparison;
 }
 
-} // namespace
+}   // namespace
 
 MainWindow::MainWindow(Session &session, WindowServices services, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_services(std::move(services)), m_theme(readWindowMemory(*m_services.settings).theme)
+    : QMainWindow(parent),
+      m_session(session),
+      m_services(std::move(services)),
+      m_theme(readWindowMemory(*m_services.settings).theme)
 {
     applyTheme(*qApp, m_theme);
     setWindowTitle(tr("Floorscope"));
@@ -102,7 +105,8 @@ void MainWindow::buildPanels()
     m_answer->addTab(look, tr("Look"));
     m_splitter = new QSplitter;
     m_splitter->setObjectName(QStringLiteral("splitter"));
-    for (QWidget *pane : {static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_answer)}) {
+    for (QWidget *pane :
+         {static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_answer)}) {
         m_splitter->addWidget(pane);
         m_splitter->setStretchFactor(m_splitter->indexOf(pane), pane == m_map ? 1 : 0);
     }
@@ -207,8 +211,8 @@ void MainWindow::showPages()
 {
     const bool works = m_session.floor() || !m_session.floors().empty() || hasPicture(m_session.drawn());
     m_pages->setCurrentWidget(works ? static_cast<QWidget *>(m_splitter) : m_start);
-    for (QAction *action : {m_actions->question, m_actions->answer, m_actions->nextPart, m_actions->chooseFloor, m_actions->fit,
-                            m_actions->zoomIn, m_actions->zoomOut, m_actions->importPlan})
+    for (QAction *action : {m_actions->question, m_actions->answer, m_actions->nextPart, m_actions->chooseFloor,
+                            m_actions->fit, m_actions->zoomIn, m_actions->zoomOut, m_actions->importPlan})
         setAvailable(*action, works, tr("Nothing is open yet. Choose one of the cards first."));
     showActions();
     showSource();
@@ -252,8 +256,9 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    writeWindowMemory(*m_services.settings, {saveGeometry(), m_splitter->saveState(), m_actions->question->isChecked(),
-                                             m_actions->answer->isChecked() || m_narrow, m_theme});
+    writeWindowMemory(*m_services.settings,
+                      {saveGeometry(), m_splitter->saveState(), m_actions->question->isChecked(),
+                       m_actions->answer->isChecked() || m_narrow, m_theme});
     QMainWindow::closeEvent(event);
 }
 
@@ -311,7 +316,8 @@ void MainWindow::act(MessageAction action)
 
 void MainWindow::focusNextPart()
 {
-    focusNextOf({findChild<QToolBar *>(QStringLiteral("toolBar")), m_question, m_map->map(), m_answer->currentWidget()});
+    focusNextOf(
+        {findChild<QToolBar *>(QStringLiteral("toolBar")), m_question, m_map->map(), m_answer->currentWidget()});
 }
 
 void MainWindow::askForChange()
@@ -344,4 +350,4 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
 }
 
-} // namespace floorscope
+}   // namespace floorscope

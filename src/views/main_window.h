@@ -84,4 +84,4 @@ private:
     bool m_narrow = false;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

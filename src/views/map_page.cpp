@@ -28,7 +28,7 @@ bool isSamePlan(const PlanImage &a, const PlanImage &b)
     return a.sha256 == b.sha256 && a.page == b.page && a.units == b.units;
 }
 
-} // namespace
+}   // namespace
 
 MapPage::MapPage(Session &session, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::MapPage>()), m_session(session)
@@ -83,7 +83,8 @@ MapView *MapPage::map() const
 ScreenView MapPage::screenView() const
 {
     const QSizeF size(width(), m_ui->caption->height() + m_ui->maps->height());
-    return {(size * devicePixelRatioF()).toSize(), map()->isFitted() ? std::nullopt : std::optional(map()->visiblePart())};
+    return {(size * devicePixelRatioF()).toSize(),
+            map()->isFitted() ? std::nullopt : std::optional(map()->visiblePart())};
 }
 
 QString MapPage::scaleText() const
@@ -208,7 +209,8 @@ void MapPage::leaveOutSilentDays()
 void MapPage::showDetails()
 {
     const QByteArray zone = m_session.document().question.timeZone;
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Details"), detailsText(m_session.fetchState(), m_failure, zone), QMessageBox::Close, this);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Details"),
+                                detailsText(m_session.fetchState(), m_failure, zone), QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->open();
@@ -221,4 +223,4 @@ void MapPage::changeEvent(QEvent *event)
         showDrawn();
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -9,7 +9,9 @@
 
 #include <memory>
 
-namespace Ui { class MapPage; }
+namespace Ui {
+class MapPage;
+}
 
 namespace floorscope {
 
@@ -70,10 +72,10 @@ private:
     Session &m_session;
     std::optional<Error> m_failure;
     QString m_placementDoubt;
-    std::optional<PlacedPlan> m_plan;      ///< the document's, to see when it changes
+    std::optional<PlacedPlan> m_plan;   ///< the document's, to see when it changes
     std::optional<PlanImage> m_darkPlan;
     QString m_reading;
-    bool m_sensors = false;                ///< marked on the maps
+    bool m_sensors = false;   ///< marked on the maps
 };
 
-} // namespace floorscope
+}   // namespace floorscope

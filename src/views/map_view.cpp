@@ -21,7 +21,7 @@ constexpr int kPanStep = 60;
 constexpr double kCursorMargin = 40.0;
 constexpr double kNameHeight = 12.0;
 
-} // namespace
+}   // namespace
 
 MapView::MapView(QWidget *parent) : QCustomPlot(parent)
 {
@@ -179,7 +179,7 @@ void MapView::refresh()
     xAxis->setRange(part.minX, part.maxX);
     yAxis->setRange(part.minY, part.maxY);
     const bool moved = m_shown == m_generation && m_cache.image().size() == devicePixels()
-                       && m_cache.moveTo(view(), *m_scene, ground());
+        && m_cache.moveTo(view(), *m_scene, ground());
     if (!moved)
         startRefining();
     update();
@@ -400,4 +400,4 @@ void MapView::changeEvent(QEvent *event)
     refresh();
 }
 
-} // namespace floorscope
+}   // namespace floorscope

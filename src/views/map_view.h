@@ -14,9 +14,9 @@ namespace floorscope {
 
 /// One map: plan and overlay, pan and zoom, a cell cursor, and the legend below the floor.
 ///
-/// The map is no plottable: it is painted under QCustomPlot's own buffers from a cache of device pixels, so that a pan costs a
-/// shift and two strips. A zoom step shows the old picture scaled at once and the right one when a worker has painted it; late
-/// pictures of an older state are dropped. QCustomPlot's hidden axes follow the view in metres.
+/// The map is no plottable: it is painted under QCustomPlot's own buffers from a cache of device pixels, so that a pan
+/// costs a shift and two strips. A zoom step shows the old picture scaled at once and the right one when a worker has
+/// painted it; late pictures of an older state are dropped. QCustomPlot's hidden axes follow the view in metres.
 class MapView : public QCustomPlot
 {
     Q_OBJECT
@@ -95,11 +95,11 @@ private:
     ViewCache m_cache;
     std::optional<FloorPoint> m_cursor;
     std::optional<QPointF> m_dragFrom;
-    quint64 m_generation = 0;      ///< of scene, zoom and size
-    quint64 m_shown = 0;           ///< generation of the cache
+    quint64 m_generation = 0;   ///< of scene, zoom and size
+    quint64 m_shown = 0;        ///< generation of the cache
     bool m_refining = false;
     bool m_legend = true;
-    bool m_ring = false;           ///< the keyboard brought the focus here
+    bool m_ring = false;   ///< the keyboard brought the focus here
 };
 
-} // namespace floorscope
+}   // namespace floorscope

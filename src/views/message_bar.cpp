@@ -40,7 +40,7 @@ void fill(QPushButton &button, const Message &message, std::size_t index)
     button.setText(used ? message.buttons[index].label : QString());
 }
 
-} // namespace
+}   // namespace
 
 MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::MessageBar>())
 {
@@ -73,7 +73,8 @@ void MessageBar::show(const std::vector<Message> &messages)
 void MessageBar::forgetWhatWasClosed()
 {
     const auto isOffered = [this](const Message &closed) {
-        return std::any_of(m_messages.begin(), m_messages.end(), [&closed](const Message &message) { return message.text == closed.text; });
+        return std::any_of(m_messages.begin(), m_messages.end(),
+                           [&closed](const Message &message) { return message.text == closed.text; });
     };
     std::erase_if(m_closed, [&](const Message &closed) { return !closed.staysClosed && !isOffered(closed); });
 }
@@ -112,4 +113,4 @@ void MessageBar::choose(std::size_t button)
         emit actionChosen(action);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

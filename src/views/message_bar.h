@@ -8,7 +8,9 @@
 
 #include <memory>
 
-namespace Ui { class MessageBar; }
+namespace Ui {
+class MessageBar;
+}
 
 namespace floorscope {
 
@@ -39,4 +41,4 @@ private:
     std::vector<Message> m_closed;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -3,8 +3,8 @@
 #include "views/messages.h"
 
 #include "views/day_marks.h"
-#include "words/error_text.h"
 #include "words/data_text.h"
+#include "words/error_text.h"
 #include "words/number_text.h"
 
 #include <QCoreApplication>
@@ -70,7 +70,8 @@ Message aheadMessage(const MessageFacts &facts)
 {
     const int count = static_cast<int>(facts.missingDays.size());
     //: %1 days that are missing, %2 days asked, %3 list of days
-    const QString many = Words::tr("%1 of %2 days are not over yet (%3). Their hours are missing, not counted as zero.");
+    const QString many =
+        Words::tr("%1 of %2 days are not over yet (%3). Their hours are missing, not counted as zero.");
     //: the same for one day
     const QString one = Words::tr("%1 of %2 days is not over yet (%3). Its hours are missing, not counted as zero.");
     return {MessageTone::Note,
@@ -107,8 +108,7 @@ Message silentMessage(const std::vector<QDate> &days)
 {
     const int count = static_cast<int>(days.size());
     //: %1 number of days, %2 list of days
-    const QString many =
-        Words::tr("%1 days have no detection on the whole floor (%2). A holiday, or sensors off?");
+    const QString many = Words::tr("%1 days have no detection on the whole floor (%2). A holiday, or sensors off?");
     //: the same for one day
     const QString one = Words::tr("%1 day has no detection on the whole floor (%2). A holiday, or sensors off?");
     const bool single = count == 1;
@@ -121,9 +121,7 @@ Message silentMessage(const std::vector<QDate> &days)
 
 Message planMessage()
 {
-    return {MessageTone::Warning,
-            guessedPlanText(),
-            {{MessageAction::PlacePlan, Words::tr("Place plan…")}}};
+    return {MessageTone::Warning, guessedPlanText(), {{MessageAction::PlacePlan, Words::tr("Place plan…")}}};
 }
 
 Message placementMessage(const QString &doubt)
@@ -134,17 +132,20 @@ Message placementMessage(const QString &doubt)
 Message timeZoneMessage()
 {
     return {MessageTone::Warning,
-            Words::tr("Butlr knows no time zone for this floor. Its days and hours count from there, so nothing was fetched yet."),
+            Words::tr("Butlr knows no time zone for this floor. Its days and hours count from there, so nothing was "
+                      "fetched yet."),
             {{MessageAction::ChooseTimeZone, Words::tr("Choose the time zone…")}}};
 }
 
 Message missingPlanMessage(bool offered)
 {
     if (offered)
-        return {MessageTone::Note,
-                Words::tr("Butlr keeps a picture of this floor. Use it as the plan, or drop your own picture or PDF here."),
-                {{MessageAction::UseOfferedPlan, Words::tr("Use it")}, {MessageAction::ImportPlan, Words::tr("Import floor plan…")}},
-                true};
+        return {
+            MessageTone::Note,
+            Words::tr("Butlr keeps a picture of this floor. Use it as the plan, or drop your own picture or PDF here."),
+            {{MessageAction::UseOfferedPlan, Words::tr("Use it")},
+             {MessageAction::ImportPlan, Words::tr("Import floor plan…")}},
+            true};
     return {MessageTone::Note,
             Words::tr("Add your floor plan: drop a picture or a PDF here."),
             {{MessageAction::ImportPlan, Words::tr("Import floor plan…")}},
@@ -160,7 +161,8 @@ bool isUnreachable(const Error &error)
 std::vector<const DrawnPeriod *> periodsOf(const Drawn &drawn)
 {
     std::vector<const DrawnPeriod *> periods;
-    for (const auto *period : drawn.mode == ViewMode::Map ? std::vector{&drawn.period} : std::vector{&drawn.before, &drawn.after})
+    for (const auto *period :
+         drawn.mode == ViewMode::Map ? std::vector{&drawn.period} : std::vector{&drawn.before, &drawn.after})
         if (*period)
             periods.push_back(&**period);
     return periods;
@@ -184,7 +186,9 @@ bool showsOtherQuestion(const Drawn &drawn, const Document &document)
 {
     if (drawn.mode != document.mode)
         return true;
-    const auto differs = [](const std::optional<DrawnPeriod> &period, const Question &question) { return !period || period->question != question; };
+    const auto differs = [](const std::optional<DrawnPeriod> &period, const Question &question) {
+        return !period || period->question != question;
+    };
     if (drawn.mode == ViewMode::Map)
         return differs(drawn.period, document.question);
     return differs(drawn.before, document.before) || differs(drawn.after, document.after);
@@ -218,18 +222,20 @@ bool hasNothing(const Drawn &drawn)
 {
     const Heatmap *map = drawn.period ? std::get_if<Heatmap>(&drawn.period->map) : nullptr;
     return drawn.mode == ViewMode::Map && map && map->total == 0 && !drawn.period->partial
-           && map->observedHours.value_or(1.0) > 0.0;
+        && map->observedHours.value_or(1.0) > 0.0;
 }
 
-} // namespace
+}   // namespace
 
 bool isOffline(const FetchState &state)
 {
     const auto unreachable = [](const auto &missing) { return isUnreachable(missing.second); };
-    return (state.error && isUnreachable(*state.error)) || std::any_of(state.missing.begin(), state.missing.end(), unreachable);
+    return (state.error && isUnreachable(*state.error))
+        || std::any_of(state.missing.begin(), state.missing.end(), unreachable);
 }
 
-MessageFacts messageFactsOf(const Drawn &drawn, const Document &document, const FetchState &state, const std::optional<Error> &failure)
+MessageFacts messageFactsOf(const Drawn &drawn, const Document &document, const FetchState &state,
+                            const std::optional<Error> &failure)
 {
     MessageFacts facts;
     const std::vector<DayMark> marks = marksOf(drawn);
@@ -241,7 +247,8 @@ MessageFacts messageFactsOf(const Drawn &drawn, const Document &document, const 
         facts.failure = state.error;
     facts.missingDays = daysIn(marks, DayState::Missing);
     facts.missingLieAhead = !state.missing.empty()
-        && std::all_of(state.missing.begin(), state.missing.end(), [](const auto &missing) { return missing.second.kind == ErrorKind::NotOverYet; });
+        && std::all_of(state.missing.begin(), state.missing.end(),
+                       [](const auto &missing) { return missing.second.kind == ErrorKind::NotOverYet; });
     facts.notes = state.notes;
     facts.askedDays = static_cast<int>(marks.size() - daysIn(marks, DayState::LeftOut).size());
     facts.nothingDetected = !running && hasNothing(drawn);
@@ -313,4 +320,4 @@ QString detailsText(const FetchState &state, const std::optional<Error> &failure
     return lines.join(QLatin1Char('\n'));
 }
 
-} // namespace floorscope
+}   // namespace floorscope

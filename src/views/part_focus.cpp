@@ -28,16 +28,18 @@ QWidget *firstControlOf(QWidget *part)
     return nullptr;
 }
 
-} // namespace
+}   // namespace
 
 void focusNextOf(const std::vector<QWidget *> &parts)
 {
     const QWidget *focused = QApplication::focusWidget();
-    const auto current = std::find_if(parts.begin(), parts.end(), [focused](const QWidget *part) { return part == focused || part->isAncestorOf(focused); });
+    const auto current = std::find_if(parts.begin(), parts.end(), [focused](const QWidget *part) {
+        return part == focused || part->isAncestorOf(focused);
+    });
     const auto first = current == parts.end() ? 0 : static_cast<std::size_t>(current - parts.begin()) + 1;
     for (std::size_t i = 0; i < parts.size(); ++i)
         if (QWidget *control = firstControlOf(parts[(first + i) % parts.size()]))
             return control->setFocus(Qt::TabFocusReason);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -11,4 +11,4 @@ namespace floorscope {
 /// The focus goes round the visible ones of `parts`: from the one that has it to the first control of the next.
 void focusNextOf(const std::vector<QWidget *> &parts);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -22,7 +22,7 @@ const Question *questionOf(const Drawn &drawn)
     return period && period->question ? &*period->question : nullptr;
 }
 
-} // namespace
+}   // namespace
 
 PictureSize sizeFor(PicturePurpose purpose, const ScreenView &screen)
 {
@@ -47,7 +47,8 @@ QString sizeText(const PictureSize &size)
     const QLocale locale;
     //: width and height in pixels, dots per inch
     return QCoreApplication::translate("floorscope::ExportDialog", "%1 × %2 pixels at %3 dpi")
-        .arg(locale.toString(size.pixels.width()), locale.toString(size.pixels.height()), locale.toString(qRound(size.dpi)));
+        .arg(locale.toString(size.pixels.width()), locale.toString(size.pixels.height()),
+             locale.toString(qRound(size.dpi)));
 }
 
 QString suggestedFileName(const Drawn &drawn)
@@ -61,4 +62,4 @@ QString suggestedFileName(const Drawn &drawn)
     return name + QStringLiteral(".png");
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -14,8 +14,8 @@ enum class PicturePurpose { Slide, Page, Screen };
 /// The map as it stands on the screen: caption, map and legend.
 struct ScreenView
 {
-    QSize pixels;                           ///< device pixels
-    std::optional<FloorRect> part;          ///< of the floor that is seen, in metres; nothing: the whole floor
+    QSize pixels;                    ///< device pixels
+    std::optional<FloorRect> part;   ///< of the floor that is seen, in metres; nothing: the whole floor
 };
 
 /// Only a picture as on screen shows a part of the floor.
@@ -27,4 +27,4 @@ struct ScreenView
 /// "Level 3 2026-03-30 to 2026-04-26.png"; no characters that a file system refuses.
 [[nodiscard]] QString suggestedFileName(const Drawn &drawn);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -17,13 +17,14 @@ PlanImport::PlanImport(Session &session, QWidget *window) : QObject(window), m_s
 
 void PlanImport::importFile(const QString &path)
 {
-    whenDone(QtConcurrent::run([path] { return estimatePlan(path); }), this, [this, path, number = ++m_asked](const Result<PlanCostEstimate> &cost) {
-        if (number != m_asked)
-            return;
-        if (!cost)
-            return m_session.report(cost.error());
-        consider(path, *cost);
-    });
+    whenDone(QtConcurrent::run([path] { return estimatePlan(path); }), this,
+             [this, path, number = ++m_asked](const Result<PlanCostEstimate> &cost) {
+                 if (number != m_asked)
+                     return;
+                 if (!cost)
+                     return m_session.report(cost.error());
+                 consider(path, *cost);
+             });
 }
 
 void PlanImport::importOffered()
@@ -64,4 +65,4 @@ void PlanImport::load(const QString &path, int page, const PlanCostEstimate &cos
     m_session.importPlan(path, tr("import floor plan"), page);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -8,8 +8,8 @@
 
 namespace floorscope {
 
-/// Brings a floor plan to the session: says first what a large one costs, asks which page of a document with several, and fetches the
-/// picture that the service keeps of a floor.
+/// Brings a floor plan to the session: says first what a large one costs, asks which page of a document with several,
+/// and fetches the picture that the service keeps of a floor.
 class PlanImport : public QObject
 {
     Q_OBJECT
@@ -33,4 +33,4 @@ private:
     int m_asked = 0;   ///< only the newest plan is considered
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -40,7 +40,7 @@ Question withDaysOf(Question question, QDate first, QDate last)
     return withDays(std::move(question), first, last);
 }
 
-} // namespace
+}   // namespace
 
 Document withPeriod(Document document, QDate first, QDate last)
 {
@@ -113,11 +113,11 @@ const Question &shownQuestion(const Document &document)
 
 PeriodPreset presetOf(QDate first, QDate last, QDate today)
 {
-    for (const auto preset : {PeriodPreset::LastFourWeeks, PeriodPreset::LastWeek, PeriodPreset::LastMonth,
-                              PeriodPreset::LastQuarter})
+    for (const auto preset :
+         {PeriodPreset::LastFourWeeks, PeriodPreset::LastWeek, PeriodPreset::LastMonth, PeriodPreset::LastQuarter})
         if (presetDays(preset, today) == std::pair(first, last))
             return preset;
     return PeriodPreset::Custom;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -25,7 +25,8 @@ struct ChangeDay
 [[nodiscard]] Document withCellSize(Document document, CellSize size);
 /// Days outside the period are dropped.
 [[nodiscard]] Document withExcluded(Document document, std::vector<QDate> days);
-/// These days are left out besides those that are: in Compare each period keeps its own, the day of the change among them.
+/// These days are left out besides those that are: in Compare each period keeps its own, the day of the change among
+/// them.
 [[nodiscard]] Document leavingOut(Document document, const std::vector<QDate> &days);
 [[nodiscard]] Document comparing(Document document, const ChangeDay &change);
 [[nodiscard]] Document inMode(Document document, ViewMode mode);
@@ -41,4 +42,4 @@ struct ChangeDay
 /// The preset that gives these days, else Custom.
 [[nodiscard]] PeriodPreset presetOf(QDate first, QDate last, QDate today);
 
-} // namespace floorscope
+}   // namespace floorscope

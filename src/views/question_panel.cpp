@@ -17,7 +17,7 @@ namespace {
 constexpr PeriodPreset kPresets[] = {PeriodPreset::LastFourWeeks, PeriodPreset::LastWeek, PeriodPreset::LastMonth,
                                      PeriodPreset::LastQuarter, PeriodPreset::Custom};
 
-} // namespace
+}   // namespace
 
 QuestionPanel::QuestionPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::QuestionPanel>()), m_session(session)
@@ -110,8 +110,9 @@ PeriodPreset QuestionPanel::presetAt(int index) const
 void QuestionPanel::showParts(const Document &document)
 {
     const bool asks = !document.question.spaceId.isEmpty();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->weekLabel, m_ui->weekPreset, m_ui->week, m_ui->cellLabel, m_ui->quarter, m_ui->half,
-                                                          m_ui->whole, m_ui->cellNote})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_ui->weekLabel, m_ui->weekPreset, m_ui->week, m_ui->cellLabel, m_ui->quarter,
+                                          m_ui->half, m_ui->whole, m_ui->cellNote})
         part->setVisible(asks);
     m_ui->periodPart->setVisible(asks && document.mode == ViewMode::Map);
     m_ui->changePart->setVisible(asks && document.mode == ViewMode::Compare);
@@ -211,4 +212,4 @@ void QuestionPanel::chooseDaysLeftOut()
     dialog->open();
 }
 
-} // namespace floorscope
+}   // namespace floorscope

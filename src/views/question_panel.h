@@ -9,7 +9,9 @@
 
 #include <memory>
 
-namespace Ui { class QuestionPanel; }
+namespace Ui {
+class QuestionPanel;
+}
 
 namespace floorscope {
 
@@ -48,4 +50,4 @@ private:
     Session &m_session;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -32,13 +32,14 @@ std::optional<FloorRect> extentOf(const Floor &floor)
     return extent;
 }
 
-} // namespace
+}   // namespace
 
 QString floorFactsText(const Floor &floor)
 {
     QStringList parts;
     if (const auto extent = extentOf(floor))
-        parts << Words::tr("%1 × %2 m").arg(valueText(std::round(extent->width())), valueText(std::round(extent->height())));
+        parts << Words::tr("%1 × %2 m")
+                     .arg(valueText(std::round(extent->width())), valueText(std::round(extent->height())));
     if (floor.sensors.size() == 1)
         parts << Words::tr("1 sensor");
     else if (!floor.sensors.empty())
@@ -97,4 +98,4 @@ QString presetName(PeriodPreset preset)
     return {};
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -18,4 +18,4 @@ namespace floorscope {
 /// The same as it stands in the list: whole calendar months and quarters show their days.
 [[nodiscard]] QString presetText(PeriodPreset preset, QDate today);
 
-} // namespace floorscope
+}   // namespace floorscope

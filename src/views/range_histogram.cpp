@@ -16,7 +16,7 @@ constexpr int kGrab = 12;
 constexpr int kSideMargin = 7;
 constexpr int kKeySteps = 50;
 
-} // namespace
+}   // namespace
 
 RangeHistogram::RangeHistogram(QWidget *parent)
     : QCustomPlot(parent), m_lowLine(new QCPItemLine(this)), m_highLine(new QCPItemLine(this))
@@ -153,4 +153,4 @@ void RangeHistogram::changeEvent(QEvent *event)
         rebuild();
 }
 
-} // namespace floorscope
+}   // namespace floorscope

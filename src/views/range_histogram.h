@@ -48,4 +48,4 @@ private:
     QCPItemLine *m_highLine;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -99,7 +99,8 @@ QString signedText(double value)
 
 QStringList comparedParts(const Reading &reading)
 {
-    return {Words::tr("before %1").arg(valueText(*reading.before)), Words::tr("after %1").arg(valueText(*reading.after)),
+    return {Words::tr("before %1").arg(valueText(*reading.before)),
+            Words::tr("after %1").arg(valueText(*reading.after)),
             //: difference of two periods, detections per observed hour
             Words::tr("change %1 per hour").arg(signedText(*reading.after - *reading.before))};
 }
@@ -120,7 +121,7 @@ QStringList countedParts(const Reading &reading)
     return parts;
 }
 
-} // namespace
+}   // namespace
 
 std::optional<Reading> readingAt(const Drawn &drawn, FloorPoint point)
 {
@@ -140,4 +141,4 @@ QString readingText(const Reading &reading)
     return parts.join(QStringLiteral(" · "));
 }
 
-} // namespace floorscope
+}   // namespace floorscope

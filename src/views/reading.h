@@ -9,14 +9,14 @@ namespace floorscope {
 /// What is known of one cell of the drawn map. What is unknown or has no meaning is absent.
 struct Reading
 {
-    FloorPoint centre;                          ///< of the cell, metres
+    FloorPoint centre;   ///< of the cell, metres
     std::optional<std::uint64_t> detections;
     std::optional<double> perHour;
-    std::optional<double> share;                ///< a normalised answer: 0 to 1
+    std::optional<double> share;                               ///< a normalised answer: 0 to 1
     std::optional<std::pair<std::size_t, std::size_t>> rank;   ///< place and number of used cells; only above 0
-    std::optional<double> before;               ///< Compare: per hour
+    std::optional<double> before;                              ///< Compare: per hour
     std::optional<double> after;
-    QString place;                              ///< room, else zone; empty where none is known
+    QString place;   ///< room, else zone; empty where none is known
     friend bool operator==(const Reading &, const Reading &) = default;
 };
 
@@ -26,4 +26,4 @@ struct Reading
 /// "x 31.25 m  y 36.25 m · 1,204 detections · 7.4 per hour · rank 96 of 4,120 · Kitchen"
 [[nodiscard]] QString readingText(const Reading &reading);
 
-} // namespace floorscope
+}   // namespace floorscope

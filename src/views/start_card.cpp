@@ -13,7 +13,7 @@ namespace {
 constexpr int kMargin = 16;
 constexpr int kIcon = 28;
 
-} // namespace
+}   // namespace
 
 StartCard::StartCard(QWidget *parent) : QPushButton(parent)
 {
@@ -54,4 +54,4 @@ void StartCard::paintEvent(QPaintEvent *event)
     painter.drawText(sentence, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -24,4 +24,4 @@ private:
     QString m_sentence;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -26,12 +26,13 @@ StartPage::~StartPage() = default;
 void StartPage::setAccount(const QString &name)
 {
     const bool known = !name.isEmpty();
-    m_ui->connectCard->setContent(themedIcon(QStringLiteral("network-connect")), known ? tr("Your floors") : tr("Connect to Butlr…"),
-                                  //: %1 a user name or a client id
-                                  known ? tr("With the account %1, kept on this computer.").arg(name)
-                                        : tr("Your own floors, with a client id and secret, or a user name and password."));
+    m_ui->connectCard->setContent(
+        themedIcon(QStringLiteral("network-connect")), known ? tr("Your floors") : tr("Connect to Butlr…"),
+        //: %1 a user name or a client id
+        known ? tr("With the account %1, kept on this computer.").arg(name)
+              : tr("Your own floors, with a client id and secret, or a user name and password."));
     if (known)
         m_ui->connectCard->setFocus();
 }
 
-} // namespace floorscope
+}   // namespace floorscope

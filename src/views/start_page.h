@@ -6,7 +6,9 @@
 
 #include <memory>
 
-namespace Ui { class StartPage; }
+namespace Ui {
+class StartPage;
+}
 
 namespace floorscope {
 
@@ -30,4 +32,4 @@ private:
     std::unique_ptr<Ui::StartPage> m_ui;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -17,7 +17,7 @@ QString bytesText(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
-} // namespace
+}   // namespace
 
 StoredDialog::StoredDialog(Store &store, const std::optional<Floor> &floor, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::StoredDialog>()), m_store(store), m_floor(floor)
@@ -40,7 +40,8 @@ void StoredDialog::count()
         if (!size)
             return showFailure(size.error());
         //: %1 a number, %2 an amount of memory
-        m_ui->all->setText(tr("%1 answers of the service, %2 on disk.").arg(QLocale().toString(size->answers), bytesText(size->bytes)));
+        m_ui->all->setText(tr("%1 answers of the service, %2 on disk.")
+                               .arg(QLocale().toString(size->answers), bytesText(size->bytes)));
         m_ui->emptyAll->setEnabled(size->answers > 0);
     });
     if (!m_floor)
@@ -49,7 +50,8 @@ void StoredDialog::count()
         m_ui->emptyFloor->setEnabled(size && size->answers > 0);
         if (size)
             //: %1 the name of a floor, %2 a number, %3 an amount of memory
-            m_ui->floor->setText(tr("%1: %2 answers, %3.").arg(m_floor->name, QLocale().toString(size->answers), bytesText(size->bytes)));
+            m_ui->floor->setText(tr("%1: %2 answers, %3.")
+                                     .arg(m_floor->name, QLocale().toString(size->answers), bytesText(size->bytes)));
     });
 }
 
@@ -68,4 +70,4 @@ void StoredDialog::showFailure(const Error &error)
     m_ui->emptyAll->setEnabled(error.kind == ErrorKind::StoreDamaged);   // emptying moves the damaged file aside
 }
 
-} // namespace floorscope
+}   // namespace floorscope

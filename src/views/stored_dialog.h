@@ -10,7 +10,9 @@
 #include <memory>
 #include <optional>
 
-namespace Ui { class StoredDialog; }
+namespace Ui {
+class StoredDialog;
+}
 
 namespace floorscope {
 
@@ -32,4 +34,4 @@ private:
     std::optional<Floor> m_floor;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -147,18 +147,25 @@ QPushButton[primary="true"]:enabled:focus { border: 2px solid @text@; }
 )");
 }
 
-} // namespace
+}   // namespace
 
 QString styleSheetOf(const ThemeColors &c)
 {
     const std::pair<const char *, QColor> roles[] = {
-        {"window", c.window},       {"field", c.field},
-        {"text", c.text},           {"secondary", c.secondary},
-        {"hairline", c.hairline},   {"edge", c.edge},
-        {"accent", c.accent},       {"onAccent", c.onAccent},
-        {"noteGround", c.noteGround},       {"warningGround", c.warningGround},
-        {"warningText", c.warningText},     {"failureGround", c.failureGround},
-        {"failureText", c.failureText},     {"hover", c.hover},
+        {"window", c.window},
+        {"field", c.field},
+        {"text", c.text},
+        {"secondary", c.secondary},
+        {"hairline", c.hairline},
+        {"edge", c.edge},
+        {"accent", c.accent},
+        {"onAccent", c.onAccent},
+        {"noteGround", c.noteGround},
+        {"warningGround", c.warningGround},
+        {"warningText", c.warningText},
+        {"failureGround", c.failureGround},
+        {"failureText", c.failureText},
+        {"hover", c.hover},
         {"chosen", c.chosen},
     };
     QString sheet = sheetTemplate();
@@ -186,4 +193,4 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     application.setStyleSheet(styleSheetOf(colors));
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -18,23 +18,23 @@ enum class ThemeChoice { System, Light, Dark };
 struct ThemeColors
 {
     bool dark = false;
-    QColor window;           ///< window and panels
-    QColor field;            ///< fields, cards, legend
-    QColor ground;           ///< round the plan
-    QColor paper;            ///< the plan's own paper
+    QColor window;   ///< window and panels
+    QColor field;    ///< fields, cards, legend
+    QColor ground;   ///< round the plan
+    QColor paper;    ///< the plan's own paper
     QColor text;
     QColor secondary;
     QColor hairline;
-    QColor edge;             ///< edges of controls
-    QColor accent;           ///< focus, selection, the one primary button, links
+    QColor edge;     ///< edges of controls
+    QColor accent;   ///< focus, selection, the one primary button, links
     QColor onAccent;
     QColor noteGround;
     QColor warningGround;
     QColor warningText;
     QColor failureGround;
     QColor failureText;
-    QColor hover;            ///< a button under the cursor
-    QColor chosen;           ///< a checked tool button
+    QColor hover;    ///< a button under the cursor
+    QColor chosen;   ///< a checked tool button
 };
 
 [[nodiscard]] ThemeColors lightColors();
@@ -43,8 +43,8 @@ struct ThemeColors
 [[nodiscard]] ThemeColors colorsOf(const QPalette &palette);
 
 [[nodiscard]] QPalette paletteOf(const ThemeColors &colors);
-/// Style sheet of tool bar, tabs, cards and message bar. Controls have none: a rule on a combo box, a spin box or a date
-/// takes its arrows away in Qt 6.4.
+/// Style sheet of tool bar, tabs, cards and message bar. Controls have none: a rule on a combo box, a spin box or a
+/// date takes its arrows away in Qt 6.4.
 [[nodiscard]] QString styleSheetOf(const ThemeColors &colors);
 
 /// Makes `button` the one colored button of its window, or an ordinary one again.
@@ -55,4 +55,4 @@ void setPrimary(QPushButton &button, bool primary);
 /// Fusion, palette and style sheet of `choice` for the whole program.
 void applyTheme(QApplication &application, ThemeChoice choice);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -35,7 +35,7 @@ void scroll(QImage &image, QPoint shift)
     }
 }
 
-} // namespace
+}   // namespace
 
 void ViewCache::set(QImage image, const Placement &view)
 {
@@ -67,10 +67,11 @@ void ViewCache::paintStrip(const QRect &strip, const Scene &scene, QRgb paper)
         return;
     if (!m_cells && scene.field)
         m_cells.emplace(*scene.field, scene.opacity);
-    const QImage part = paintMap(scene, m_cells ? &*m_cells : nullptr, partOf(*m_view, strip.topLeft()), strip.size(), true, paper);
+    const QImage part =
+        paintMap(scene, m_cells ? &*m_cells : nullptr, partOf(*m_view, strip.topLeft()), strip.size(), true, paper);
     QPainter painter(&m_image);
     painter.setCompositionMode(QPainter::CompositionMode_Source);
     painter.drawImage(strip.topLeft(), part);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -9,8 +9,8 @@
 
 namespace floorscope {
 
-/// The map as it was painted last, in device pixels. A shift by whole pixels moves what is there and paints only the strips
-/// that come into view, so that the result is the same picture as a whole paint.
+/// The map as it was painted last, in device pixels. A shift by whole pixels moves what is there and paints only the
+/// strips that come into view, so that the result is the same picture as a whole paint.
 class ViewCache
 {
 public:
@@ -30,4 +30,4 @@ private:
     std::optional<CellImage> m_cells;   ///< the scene's cells as texels, made at the first strip after a whole paint
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -30,7 +30,7 @@ double pulled(double pixel, double margin, double length)
     return inside - pixel;
 }
 
-} // namespace
+}   // namespace
 
 ViewPosition fitPosition(const FloorRect &extent)
 {
@@ -68,7 +68,8 @@ ViewPosition panned(const ViewPosition &position, const FloorRect &extent, QSize
     return {{position.centre.x - pixels.x() / scale, position.centre.y + pixels.y() / scale}, position.zoom};
 }
 
-ViewPosition showing(const ViewPosition &position, const FloorRect &extent, QSizeF size, FloorPoint point, double margin)
+ViewPosition showing(const ViewPosition &position, const FloorRect &extent, QSizeF size, FloorPoint point,
+                     double margin)
 {
     const PixelPoint pixel = viewAt(position, extent, size).toPixel(point);
     return panned(position, extent, size,
@@ -90,4 +91,4 @@ Placement partOf(const Placement &view, QPoint corner)
     return *Placement::fromMetreToPixel({m[0], m[1], m[2] - corner.x(), m[3], m[4], m[5] - corner.y()});
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -45,4 +45,4 @@ inline constexpr double kLargestZoom = 64.0;
 /// The view of a part of the picture whose top-left corner is `corner`.
 [[nodiscard]] Placement partOf(const Placement &view, QPoint corner);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -16,4 +16,4 @@ void openAccountPage()
     QDesktopServices::openUrl(accountPage());
 }
 
-} // namespace floorscope
+}   // namespace floorscope

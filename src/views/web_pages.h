@@ -11,4 +11,4 @@ namespace floorscope {
 /// Shows it in the system's browser.
 void openAccountPage();
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -24,7 +24,7 @@ int weekdayOfRow(int row)
     return (static_cast<int>(QLocale().firstDayOfWeek()) - 1 + row) % 7;
 }
 
-} // namespace
+}   // namespace
 
 WeekGrid::WeekGrid(QWidget *parent) : QWidget(parent)
 {
@@ -174,4 +174,4 @@ void WeekGrid::paintEvent(QPaintEvent *)
     painter.drawRect(rectOf(m_cursor).adjusted(0, 0, -1, -1));
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -10,8 +10,8 @@
 
 namespace floorscope {
 
-/// Seven days by 24 hours. Click or drag to choose or clear hours; arrow keys move, the space bar toggles, Shift with an arrow
-/// key extends. A drag is one change.
+/// Seven days by 24 hours. Click or drag to choose or clear hours; arrow keys move, the space bar toggles, Shift with
+/// an arrow key extends. A drag is one change.
 class WeekGrid : public QWidget
 {
     Q_OBJECT
@@ -50,10 +50,10 @@ private:
     void moveTo(Spot spot);
 
     WeekHours m_hours;
-    WeekHours m_before;                 ///< while dragging
+    WeekHours m_before;   ///< while dragging
     std::optional<Spot> m_dragFrom;
-    bool m_choosing = true;             ///< the drag sets hours; else it clears them
+    bool m_choosing = true;   ///< the drag sets hours; else it clears them
     Spot m_cursor{0, 9};
 };
 
-} // namespace floorscope
+}   // namespace floorscope

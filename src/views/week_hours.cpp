@@ -9,7 +9,7 @@ namespace {
 constexpr int kHourMinutes = 60;
 constexpr unsigned kWeekdays = 0b0011111;
 
-} // namespace
+}   // namespace
 
 WeekHours hoursOf(const WeekPattern &pattern)
 {
@@ -61,4 +61,4 @@ WeekPreset presetOf(const WeekPattern &pattern)
     return WeekPreset::Chosen;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -22,4 +22,4 @@ enum class WeekPreset { WorkingHours, EveryHour, Weekdays, Chosen };
 [[nodiscard]] WeekPattern patternOf(WeekPreset preset);
 [[nodiscard]] WeekPreset presetOf(const WeekPattern &pattern);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -22,17 +22,19 @@ constexpr std::array kThemes{std::pair{ThemeChoice::System, "system"}, std::pair
 
 QString nameOf(ThemeChoice choice)
 {
-    const auto named = std::find_if(kThemes.begin(), kThemes.end(), [choice](const auto &theme) { return theme.first == choice; });
+    const auto named =
+        std::find_if(kThemes.begin(), kThemes.end(), [choice](const auto &theme) { return theme.first == choice; });
     return QLatin1String(named->second);
 }
 
 ThemeChoice themeNamed(const QString &name)
 {
-    const auto named = std::find_if(kThemes.begin(), kThemes.end(), [&name](const auto &theme) { return name == QLatin1String(theme.second); });
+    const auto named = std::find_if(kThemes.begin(), kThemes.end(),
+                                    [&name](const auto &theme) { return name == QLatin1String(theme.second); });
     return named == kThemes.end() ? ThemeChoice::System : named->first;
 }
 
-} // namespace
+}   // namespace
 
 QSize firstWindowSize(QSize available)
 {
@@ -43,8 +45,9 @@ QSize firstWindowSize(QSize available)
 
 WindowMemory readWindowMemory(const QSettings &settings)
 {
-    return {settings.value(kGeometry).toByteArray(), settings.value(kPanels).toByteArray(), settings.value(kQuestion, true).toBool(),
-            settings.value(kAnswer, true).toBool(), themeNamed(settings.value(kTheme).toString())};
+    return {settings.value(kGeometry).toByteArray(), settings.value(kPanels).toByteArray(),
+            settings.value(kQuestion, true).toBool(), settings.value(kAnswer, true).toBool(),
+            themeNamed(settings.value(kTheme).toString())};
 }
 
 void writeWindowMemory(QSettings &settings, const WindowMemory &memory)
@@ -56,4 +59,4 @@ void writeWindowMemory(QSettings &settings, const WindowMemory &memory)
     settings.setValue(kTheme, nameOf(memory.theme));
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -14,8 +14,8 @@ namespace floorscope {
 /// What the window remembers from one start to the next.
 struct WindowMemory
 {
-    QByteArray geometry;                            ///< as QWidget::saveGeometry gives it; empty: the first start
-    QByteArray panels;                              ///< as QSplitter::saveState gives it
+    QByteArray geometry;   ///< as QWidget::saveGeometry gives it; empty: the first start
+    QByteArray panels;     ///< as QSplitter::saveState gives it
     bool questionShown = true;
     bool answerShown = true;
     ThemeChoice theme = ThemeChoice::System;
@@ -28,4 +28,4 @@ struct WindowMemory
 [[nodiscard]] WindowMemory readWindowMemory(const QSettings &settings);
 void writeWindowMemory(QSettings &settings, const WindowMemory &memory);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -18,7 +18,7 @@ class Store;
 /// What a person typed to reach an account. It lives as long as the call that hands it over.
 struct ConnectRequest
 {
-    bool password = false;      ///< user and password instead of client id and secret
+    bool password = false;   ///< user and password instead of client id and secret
     QString name;
     QString secret;
 };
@@ -26,8 +26,8 @@ struct ConnectRequest
 /// How connecting went.
 struct ConnectAnswer
 {
-    std::optional<Error> failure;       ///< nothing: the session is connected
-    QString note;                       ///< what there is to know all the same; mostly empty
+    std::optional<Error> failure;   ///< nothing: the session is connected
+    QString note;                   ///< what there is to know all the same; mostly empty
 };
 
 /// What only the app can do, because only it knows every layer. All of them are set.
@@ -43,8 +43,8 @@ struct WindowServices
     std::function<void(std::function<void(ConnectAnswer)>)> connectAgain;
     /// Removes the account from the key store.
     std::function<void()> forgetAccount;
-    Store *store = nullptr;             ///< answers kept on this computer; not owned
-    QSettings *settings = nullptr;      ///< what the window remembers; not owned
+    Store *store = nullptr;          ///< answers kept on this computer; not owned
+    QSettings *settings = nullptr;   ///< what the window remembers; not owned
 };
 
-} // namespace floorscope
+}   // namespace floorscope

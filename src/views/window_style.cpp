@@ -24,9 +24,11 @@ void paintControl(QPainter &painter, const QStyleOption &option, const QColor &f
     const bool enabled = option.state & QStyle::State_Enabled;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(focused ? p.color(QPalette::Highlight) : p.color(enabled ? QPalette::Dark : QPalette::Mid), width));
+    painter.setPen(
+        QPen(focused ? p.color(QPalette::Highlight) : p.color(enabled ? QPalette::Dark : QPalette::Mid), width));
     painter.setBrush(fill);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), kCorner, kCorner);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), kCorner,
+                            kCorner);
     painter.restore();
 }
 
@@ -38,7 +40,7 @@ QColor buttonFill(const QStyleOption &option)
     return option.palette.color(hovered ? QPalette::Window : QPalette::Base);
 }
 
-} // namespace
+}   // namespace
 
 WindowStyle::WindowStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
@@ -77,7 +79,8 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
 int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                            QStyleHintReturn *data) const
 {
-    if (hint == SH_Widget_Animation_Duration || hint == SH_EtchDisabledText || hint == SH_DialogButtonBox_ButtonsHaveIcons)
+    if (hint == SH_Widget_Animation_Duration || hint == SH_EtchDisabledText
+        || hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
@@ -91,4 +94,4 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -24,4 +24,4 @@ public:
                     const QWidget *widget = nullptr) const override;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -36,15 +36,17 @@ QString observedText(const CaptionFacts &facts)
         return translated(QT_TRANSLATE_NOOP("Caption", "observed hours unknown"));
     if (!facts.askedHours)
         return translated(QT_TRANSLATE_NOOP("Caption", "%1 hours")).arg(hoursText(*facts.observedHours));
-    return translated(QT_TRANSLATE_NOOP("Caption", "%1 of %2 hours")).arg(hoursText(*facts.observedHours), hoursText(*facts.askedHours));
+    return translated(QT_TRANSLATE_NOOP("Caption", "%1 of %2 hours"))
+        .arg(hoursText(*facts.observedHours), hoursText(*facts.askedHours));
 }
 
 QString unitText(const CaptionFacts &facts)
 {
     if (facts.share)
         return translated(QT_TRANSLATE_NOOP("Caption", "share of the busiest cell"));
-    return facts.unit == Unit::PerHour && facts.observedHours ? translated(QT_TRANSLATE_NOOP("Caption", "per observed hour"))
-                                                              : translated(QT_TRANSLATE_NOOP("Caption", "total"));
+    return facts.unit == Unit::PerHour && facts.observedHours
+        ? translated(QT_TRANSLATE_NOOP("Caption", "per observed hour"))
+        : translated(QT_TRANSLATE_NOOP("Caption", "total"));
 }
 
 QStringList stateParts(const CaptionFacts &facts)
@@ -53,7 +55,9 @@ QStringList stateParts(const CaptionFacts &facts)
     if (facts.hoursMissing && !facts.partial)
         parts << translated(QT_TRANSLATE_NOOP("Caption", "partial"));
     if (facts.partial)
-        parts << translated(QT_TRANSLATE_NOOP("Caption", "partial: %1 of %2 days")).arg(facts.partial->first).arg(facts.partial->second);
+        parts << translated(QT_TRANSLATE_NOOP("Caption", "partial: %1 of %2 days"))
+                     .arg(facts.partial->first)
+                     .arg(facts.partial->second);
     if (facts.planNotFitted)
         parts << translated(QT_TRANSLATE_NOOP("Caption", "plan not fitted"));
     if (facts.simulated)
@@ -67,11 +71,12 @@ QString leftOutText(std::size_t days)
                      : translated(QT_TRANSLATE_NOOP("Caption", "%1 days left out")).arg(days);
 }
 
-} // namespace
+}   // namespace
 
 QStringList captionParts(const CaptionFacts &facts)
 {
-    QStringList parts{facts.floor.isEmpty() ? translated(QT_TRANSLATE_NOOP("Caption", "Unnamed floor")) : facts.floor, periodText(facts)};
+    QStringList parts{facts.floor.isEmpty() ? translated(QT_TRANSLATE_NOOP("Caption", "Unnamed floor")) : facts.floor,
+                      periodText(facts)};
     if (facts.question)
         parts << weekText(facts.question->week);
     if (facts.daysLeftOut > 0)
@@ -115,11 +120,12 @@ CaptionFacts captionFactsOf(const Heatmap &heatmap, const QString &floorName, Un
     facts.question = questionOf(heatmap);
     if (facts.question)
         facts.daysLeftOut = daysLeftOut(*facts.question, heatmap.silentDays);
-    facts.hoursMissing = std::any_of(heatmap.intervals.begin(), heatmap.intervals.end(),
-                                     [](const Interval &interval) { return interval.status == IntervalStatus::Missing; });
+    facts.hoursMissing = std::any_of(heatmap.intervals.begin(), heatmap.intervals.end(), [](const Interval &interval) {
+        return interval.status == IntervalStatus::Missing;
+    });
     facts.observedRange = TimeSpan{heatmap.intervals.front().span.start, heatmap.intervals.back().span.stop};
     facts.askedHours = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
     return facts;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

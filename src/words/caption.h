@@ -13,17 +13,19 @@ namespace floorscope {
 /// What a picture shows, as facts. It describes what is drawn, never what is merely asked.
 struct CaptionFacts
 {
-    QString floor;                           ///< name of the floor or of the file
-    std::optional<Question> question;        ///< dates, weekdays and hours of what is drawn; nothing for a file that does not tell it
-    std::optional<TimeSpan> observedRange;   ///< from first to last observed or missing hour, where no question is known
+    QString floor;   ///< name of the floor or of the file
+    std::optional<Question>
+        question;   ///< dates, weekdays and hours of what is drawn; nothing for a file that does not tell it
+    std::optional<TimeSpan>
+        observedRange;   ///< from first to last observed or missing hour, where no question is known
     QByteArray timeZone;
     std::size_t daysLeftOut = 0;
     std::optional<double> observedHours;
     std::optional<double> askedHours;
     Unit unit = Unit::PerHour;
-    bool share = false;                      ///< a normalised answer: share of the busiest cell
+    bool share = false;                           ///< a normalised answer: share of the busiest cell
     std::optional<std::pair<int, int>> partial;   ///< days so far, days asked
-    bool hoursMissing = false;               ///< a file that has not all of its hours: partial too
+    bool hoursMissing = false;                    ///< a file that has not all of its hours: partial too
     bool planNotFitted = false;
     bool simulated = false;
 };
@@ -33,9 +35,10 @@ struct CaptionFacts
 [[nodiscard]] QStringList captionParts(const CaptionFacts &facts);
 /// The parts in one line.
 [[nodiscard]] QString captionText(const QStringList &parts);
-/// Two periods: "Level 3 · 5 Jan – 1 Mar 2026 (360 of 360 hours) → 2 Mar – 26 Apr 2026 (342 of 342 hours) · Mon–Fri 9–18 · change per observed hour".
+/// Two periods: "Level 3 · 5 Jan – 1 Mar 2026 (360 of 360 hours) → 2 Mar – 26 Apr 2026 (342 of 342 hours) · Mon–Fri
+/// 9–18 · change per observed hour".
 [[nodiscard]] QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFacts &after, bool ratio);
 /// The facts that a heatmap carries itself.
 [[nodiscard]] CaptionFacts captionFactsOf(const Heatmap &heatmap, const QString &floorName, Unit unit);
 
-} // namespace floorscope
+}   // namespace floorscope

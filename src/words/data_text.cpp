@@ -13,7 +13,7 @@ QString translated(const char *text)
     return QCoreApplication::translate("Data", text);
 }
 
-} // namespace
+}   // namespace
 
 QString howToTellHours()
 {
@@ -30,4 +30,4 @@ QString guessedPlanText()
     return translated(QT_TRANSLATE_NOOP("Data", "The plan is not fitted yet: its size and place are a guess."));
 }
 
-} // namespace floorscope
+}   // namespace floorscope

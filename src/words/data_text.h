@@ -15,4 +15,4 @@ namespace floorscope {
 /// A plan without points.
 [[nodiscard]] QString guessedPlanText();
 
-} // namespace floorscope
+}   // namespace floorscope

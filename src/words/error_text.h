@@ -11,4 +11,4 @@ namespace floorscope {
 /// The same for the window: of the service neither ids, addresses nor status codes; these stand in the details.
 [[nodiscard]] QString plainErrorText(const Error &error);
 
-} // namespace floorscope
+}   // namespace floorscope

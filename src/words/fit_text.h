@@ -19,8 +19,9 @@ struct FitNote
     friend bool operator==(const FitNote &, const FitNote &) = default;
 };
 
-/// What a fit says about itself: how well its places agree ("Fits within 4 cm, measured at 4 places."), and warnings where they disagree by
-/// over 2 %, where the plan's two directions differ by over 2 %, or where all places lie close together. Empty where there is nothing to measure.
+/// What a fit says about itself: how well its places agree ("Fits within 4 cm, measured at 4 places."), and warnings
+/// where they disagree by over 2 %, where the plan's two directions differ by over 2 %, or where all places lie close
+/// together. Empty where there is nothing to measure.
 [[nodiscard]] std::vector<FitNote> fitNotes(const PlacementFit &fit, const QLocale &locale = {});
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -22,11 +22,17 @@ QString titleOf(FieldMeaning meaning, CellSize size)
 {
     const QString side = QLocale().toString(metres(size));
     switch (meaning) {
-    case FieldMeaning::PerHour: return translated(QT_TRANSLATE_NOOP("Legend", "Detections per hour in a cell of %1 × %1 m")).arg(side);
-    case FieldMeaning::Total: return translated(QT_TRANSLATE_NOOP("Legend", "Detections in a cell of %1 × %1 m")).arg(side);
-    case FieldMeaning::Share: return translated(QT_TRANSLATE_NOOP("Legend", "Share of the busiest cell (0 to 1), cells of %1 × %1 m")).arg(side);
-    case FieldMeaning::ChangePerHour: return translated(QT_TRANSLATE_NOOP("Legend", "Change in detections per hour (after − before)"));
-    case FieldMeaning::ChangeRatio: return translated(QT_TRANSLATE_NOOP("Legend", "Detections per hour, after ÷ before"));
+    case FieldMeaning::PerHour:
+        return translated(QT_TRANSLATE_NOOP("Legend", "Detections per hour in a cell of %1 × %1 m")).arg(side);
+    case FieldMeaning::Total:
+        return translated(QT_TRANSLATE_NOOP("Legend", "Detections in a cell of %1 × %1 m")).arg(side);
+    case FieldMeaning::Share:
+        return translated(QT_TRANSLATE_NOOP("Legend", "Share of the busiest cell (0 to 1), cells of %1 × %1 m"))
+            .arg(side);
+    case FieldMeaning::ChangePerHour:
+        return translated(QT_TRANSLATE_NOOP("Legend", "Change in detections per hour (after − before)"));
+    case FieldMeaning::ChangeRatio:
+        return translated(QT_TRANSLATE_NOOP("Legend", "Detections per hour, after ÷ before"));
     }
     return {};
 }
@@ -34,7 +40,8 @@ QString titleOf(FieldMeaning meaning, CellSize size)
 /// White and black tell no numbers, so no rate either.
 QString checkerboardTitle(CellSize size)
 {
-    return translated(QT_TRANSLATE_NOOP("Legend", "Detections in cells of %1 × %1 m")).arg(QLocale().toString(metres(size)));
+    return translated(QT_TRANSLATE_NOOP("Legend", "Detections in cells of %1 × %1 m"))
+        .arg(QLocale().toString(metres(size)));
 }
 
 bool isChange(FieldMeaning meaning)
@@ -49,7 +56,8 @@ QString percentText(double share)
         return translated(QT_TRANSLATE_NOOP("Legend", "under 0.1 %"));
     const double tenths = std::round(percent * 10.0);
     const bool whole = percent >= 9.95 || std::fmod(tenths, 10.0) == 0.0;
-    return translated(QT_TRANSLATE_NOOP("Legend", "%1 %")).arg(QLocale().toString(whole ? std::round(percent) : tenths / 10.0, 'f', whole ? 0 : 1));
+    return translated(QT_TRANSLATE_NOOP("Legend", "%1 %"))
+        .arg(QLocale().toString(whole ? std::round(percent) : tenths / 10.0, 'f', whole ? 0 : 1));
 }
 
 /// Which share of the used cells the bar does not show; empty where it shows all.
@@ -58,14 +66,16 @@ QString clippedText(const ValueRange &range, bool change)
     if (range.clippedShare() == 0.0)
         return {};
     if (change)
-        return translated(QT_TRANSLATE_NOOP("Legend", "%1 of cells beyond the ends")).arg(percentText(range.clippedShare()));
+        return translated(QT_TRANSLATE_NOOP("Legend", "%1 of cells beyond the ends"))
+            .arg(percentText(range.clippedShare()));
     const double above = static_cast<double>(range.above) / static_cast<double>(range.occupied);
     const double below = static_cast<double>(range.below) / static_cast<double>(range.occupied);
     if (range.below == 0)
         return translated(QT_TRANSLATE_NOOP("Legend", "%1 of cells above")).arg(percentText(above));
     if (range.above == 0)
         return translated(QT_TRANSLATE_NOOP("Legend", "%1 of cells below")).arg(percentText(below));
-    return translated(QT_TRANSLATE_NOOP("Legend", "%1 of cells above, %2 below")).arg(percentText(above), percentText(below));
+    return translated(QT_TRANSLATE_NOOP("Legend", "%1 of cells above, %2 below"))
+        .arg(percentText(above), percentText(below));
 }
 
 QString observedText(double observed, const std::optional<double> &asked)
@@ -83,7 +93,8 @@ QString exposureText(const LegendFacts &facts)
         return translated(QT_TRANSLATE_NOOP("Legend", "observed hours unknown"));
     const QString observed = observedText(*facts.observedHours, facts.askedHours);
     if (facts.otherHours)
-        return translated(QT_TRANSLATE_NOOP("Legend", "%1 before, %2 after")).arg(observed, observedText(*facts.otherHours, facts.otherAskedHours));
+        return translated(QT_TRANSLATE_NOOP("Legend", "%1 before, %2 after"))
+            .arg(observed, observedText(*facts.otherHours, facts.otherAskedHours));
     return translated(QT_TRANSLATE_NOOP("Legend", "%1 observed")).arg(observed);
 }
 
@@ -97,18 +108,21 @@ QStringList missingTexts(const LegendFacts &facts)
 {
     QStringList texts;
     if (const QString hours = missingHours(facts.missingHours); !hours.isEmpty())
-        texts << (facts.otherHours ? translated(QT_TRANSLATE_NOOP("Legend", "%1 missing before, left out")) : translated(QT_TRANSLATE_NOOP("Legend", "%1 missing, left out"))).arg(hours);
+        texts << (facts.otherHours ? translated(QT_TRANSLATE_NOOP("Legend", "%1 missing before, left out"))
+                                   : translated(QT_TRANSLATE_NOOP("Legend", "%1 missing, left out")))
+                     .arg(hours);
     if (const QString hours = missingHours(facts.otherMissingHours); !hours.isEmpty())
         texts << translated(QT_TRANSLATE_NOOP("Legend", "%1 missing after, left out")).arg(hours);
     return texts;
 }
 
-} // namespace
+}   // namespace
 
 QString scaleBarText(double lengthMetres)
 {
-    return lengthMetres < 1.0 ? translated(QT_TRANSLATE_NOOP("Legend", "%1 cm")).arg(QLocale().toString(lengthMetres * 100.0))
-                              : translated(QT_TRANSLATE_NOOP("Legend", "%1 m")).arg(QLocale().toString(lengthMetres));
+    return lengthMetres < 1.0
+        ? translated(QT_TRANSLATE_NOOP("Legend", "%1 cm")).arg(QLocale().toString(lengthMetres * 100.0))
+        : translated(QT_TRANSLATE_NOOP("Legend", "%1 m")).arg(QLocale().toString(lengthMetres));
 }
 
 QString usedText()
@@ -126,18 +140,22 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
     const bool change = isChange(facts.meaning);
     LegendText text;
     text.title = scale.isCheckerboard() ? checkerboardTitle(facts.cellSize) : titleOf(facts.meaning, facts.cellSize);
-    text.lowWord = change ? translated(QT_TRANSLATE_NOOP("Legend", "less")) : translated(QT_TRANSLATE_NOOP("Legend", "quiet"));
-    text.highWord = change ? translated(QT_TRANSLATE_NOOP("Legend", "more")) : translated(QT_TRANSLATE_NOOP("Legend", "busy"));
+    text.lowWord =
+        change ? translated(QT_TRANSLATE_NOOP("Legend", "less")) : translated(QT_TRANSLATE_NOOP("Legend", "quiet"));
+    text.highWord =
+        change ? translated(QT_TRANSLATE_NOOP("Legend", "more")) : translated(QT_TRANSLATE_NOOP("Legend", "busy"));
     text.clipped = clippedText(scale.range(), change);
     if (change)
         text.noDetections = translated(QT_TRANSLATE_NOOP("Legend", "No change, or no detections"));
     else
-        text.noDetections = facts.coverageKnown ? translated(QT_TRANSLATE_NOOP("Legend", "No detections"))
-                                                : translated(QT_TRANSLATE_NOOP("Legend", "No detections (empty, or no sensor there)"));
+        text.noDetections = facts.coverageKnown
+            ? translated(QT_TRANSLATE_NOOP("Legend", "No detections"))
+            : translated(QT_TRANSLATE_NOOP("Legend", "No detections (empty, or no sensor there)"));
     if (facts.hasUncovered)
         text.notCovered = uncoveredText();
     if (facts.hasTooFew)
-        text.tooFew = translated(QT_TRANSLATE_NOOP("Legend", "Too few detections to compare (under %1)")).arg(kTinyDetections);
+        text.tooFew =
+            translated(QT_TRANSLATE_NOOP("Legend", "Too few detections to compare (under %1)")).arg(kTinyDetections);
     if (scale.isCheckerboard())
         text.outside = translated(QT_TRANSLATE_NOOP("Legend", "Outside the data"));
     QStringList notes{exposureText(facts)};
@@ -151,4 +169,4 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
     return text;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -16,28 +16,29 @@ enum class FieldMeaning { PerHour, Total, Share, ChangePerHour, ChangeRatio };
 /// Everything a legend says besides the bar, the numbers and the swatches. All lines are ready to draw.
 struct LegendText
 {
-    QString title;              ///< "Detections per hour in a cell of 0.5 × 0.5 m"
-    QString lowWord;            ///< "quiet" / "less"
-    QString highWord;           ///< "busy" / "more"
-    QString clipped;            ///< "1 % of cells above"; empty where none is
-    QString noDetections;       ///< swatch text
-    QString notCovered;         ///< swatch text; empty where no cell is known to be without a sensor
-    QString tooFew;             ///< swatch text; empty where no cell has too few detections for a ratio
-    QString outside;            ///< swatch text of what lies beyond a checkerboard; empty for the other styles
-    QString notes;              ///< "162 of 162 h · simulated", "Order only: …"
+    QString title;          ///< "Detections per hour in a cell of 0.5 × 0.5 m"
+    QString lowWord;        ///< "quiet" / "less"
+    QString highWord;       ///< "busy" / "more"
+    QString clipped;        ///< "1 % of cells above"; empty where none is
+    QString noDetections;   ///< swatch text
+    QString notCovered;     ///< swatch text; empty where no cell is known to be without a sensor
+    QString tooFew;         ///< swatch text; empty where no cell has too few detections for a ratio
+    QString outside;        ///< swatch text of what lies beyond a checkerboard; empty for the other styles
+    QString notes;          ///< "162 of 162 h · simulated", "Order only: …"
 };
 
 struct LegendFacts
 {
     FieldMeaning meaning = FieldMeaning::PerHour;
     CellSize cellSize = CellSize::Half;
-    bool coverageKnown = false;             ///< of the cells, or by the floor's sensors: what no sensor covers is marked, the rest is known to be empty
-    bool hasUncovered = false;              ///< cells or rooms that no sensor covers
-    bool hasTooFew = false;                 ///< a ratio: cells with too few detections
+    bool coverageKnown = false;   ///< of the cells, or by the floor's sensors: what no sensor covers is marked, the
+                                  ///< rest is known to be empty
+    bool hasUncovered = false;    ///< cells or rooms that no sensor covers
+    bool hasTooFew = false;       ///< a ratio: cells with too few detections
     std::optional<double> observedHours;
     std::optional<double> askedHours;
-    double missingHours = 0.0;              ///< had no valid answer; what is not fetched yet is not missing
-    std::optional<double> otherHours;       ///< a comparison: hours after (observedHours: before)
+    double missingHours = 0.0;          ///< had no valid answer; what is not fetched yet is not missing
+    std::optional<double> otherHours;   ///< a comparison: hours after (observedHours: before)
     std::optional<double> otherAskedHours;
     double otherMissingHours = 0.0;
     bool simulated = false;
@@ -52,4 +53,4 @@ struct LegendFacts
 
 [[nodiscard]] LegendText legendText(const LegendFacts &facts, const ColorScale &scale);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -24,7 +24,6 @@ QString counted(const char *text, std::uint64_t count, const QLocale &locale)
     return QCoreApplication::translate("Number", text, nullptr, pluralOf(count)).arg(countText(count, locale));
 }
 
-
 QString clock(int minute)
 {
     const int hour = (minute / 60) % 24 == 0 && minute >= 1440 && minute % 1440 == 0 ? 24 : (minute / 60) % 24;
@@ -85,10 +84,11 @@ QString groupText(const DayGroup &group, bool withMonth, const QLocale &locale)
         return longDayMonthText(group.first, locale) + QStringLiteral(" – ") + longDayMonthText(group.last, locale);
     const QString days = QString::number(group.first.day()) + QChar(0x2013) + QString::number(group.last.day());
     //: days of one month: %1 "14–16", %2 "September"
-    return withMonth ? translated(QT_TRANSLATE_NOOP("Number", "%1 %2")).arg(days, locale.monthName(group.last.month())) : days;
+    return withMonth ? translated(QT_TRANSLATE_NOOP("Number", "%1 %2")).arg(days, locale.monthName(group.last.month()))
+                     : days;
 }
 
-} // namespace
+}   // namespace
 
 QString countText(std::uint64_t count, const QLocale &locale)
 {
@@ -170,7 +170,8 @@ QString daysText(QDate first, QDate last, const QLocale &locale)
     const QString end = dayText(last, locale);
     if (first == last)
         return end;
-    return (first.year() == last.year() ? dayMonthText(first, locale) : dayText(first, locale)) + QStringLiteral(" – ") + end;
+    return (first.year() == last.year() ? dayMonthText(first, locale) : dayText(first, locale)) + QStringLiteral(" – ")
+        + end;
 }
 
 std::pair<QDate, QDate> localDays(TimeSpan range, const QByteArray &timeZone)
@@ -223,7 +224,8 @@ QString dayListText(std::vector<QDate> days, const QLocale &locale, int atMost)
     for (std::size_t i = 0; i < shown; ++i) {
         const bool last = i + 1 == shown;
         const bool monthFollows = !last && groups[i + 1].first.month() == groups[i].last.month()
-            && groups[i + 1].first.month() == groups[i + 1].last.month() && groups[i].first.month() == groups[i].last.month();
+            && groups[i + 1].first.month() == groups[i + 1].last.month()
+            && groups[i].first.month() == groups[i].last.month();
         texts << groupText(groups[i], !monthFollows, locale);
     }
     if (groups.size() > shown)
@@ -235,4 +237,4 @@ QString dayListText(std::vector<QDate> days, const QLocale &locale, int atMost)
     return translated(QT_TRANSLATE_NOOP("Number", "%1 and %2")).arg(texts.join(QStringLiteral(", ")), end);
 }
 
-} // namespace floorscope
+}   // namespace floorscope

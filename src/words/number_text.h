@@ -42,4 +42,4 @@ namespace floorscope {
 /// "3 and 6 April", "14–16 September", at most `atMost` groups, then "and 5 more".
 [[nodiscard]] QString dayListText(std::vector<QDate> days, const QLocale &locale = {}, int atMost = 4);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -39,7 +39,7 @@ QString rangeText(const Question &question)
     const auto clock = [&zone](qint64 instant) -> QString {   // not a string builder: it would keep references
         const QDateTime local = QDateTime::fromSecsSinceEpoch(instant, zone);
         return daysText(local.date(), local.date()) + QLatin1Char(' ')
-               + local.toString(local.time().second() == 0 ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
+            + local.toString(local.time().second() == 0 ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
     };
     return clock(question.range.start) + QStringLiteral(" – ") + clock(question.range.stop);
 }
@@ -57,18 +57,27 @@ bool asksDayByDay(const RequestPlan &plan)
 QString silentText(const Question &question, const RequestPlan &plan, const std::vector<QDate> &silent)
 {
     if (question.leaveOutSilent && silent.empty())
-        return translated(QT_TRANSLATE_NOOP("Plan", "days without one detection are left out; to know them, each day is asked by itself"));
+        return translated(QT_TRANSLATE_NOOP(
+            "Plan", "days without one detection are left out; to know them, each day is asked by itself"));
     if (question.leaveOutSilent)
-        return translated(QT_TRANSLATE_NOOP("Plan", "days without one detection are left out; to know them, each day is asked by itself. Stored answers tell of %1"))
+        return translated(QT_TRANSLATE_NOOP("Plan",
+                                            "days without one detection are left out; to know them, each day is asked "
+                                            "by itself. Stored answers tell of %1"))
             .arg(datedDaysText(silent));
     if (!silent.empty())
-        return translated(QT_TRANSLATE_NOOP("Plan", "stored answers tell of not one detection on %1; --leave-out-silent leaves such days out")).arg(datedDaysText(silent));
+        return translated(
+                   QT_TRANSLATE_NOOP(
+                       "Plan",
+                       "stored answers tell of not one detection on %1; --leave-out-silent leaves such days out"))
+            .arg(datedDaysText(silent));
     if (asksDayByDay(plan))
         return translated(QT_TRANSLATE_NOOP("Plan", "days without one detection are listed when the answers are here"));
-    return translated(QT_TRANSLATE_NOOP("Plan", "days without one detection cannot be known, an answer spans several days; --split day asks each day by itself"));
+    return translated(QT_TRANSLATE_NOOP("Plan",
+                                        "days without one detection cannot be known, an answer spans several days; "
+                                        "--split day asks each day by itself"));
 }
 
-} // namespace
+}   // namespace
 
 QString datedDaysText(const std::vector<QDate> &days)
 {
@@ -80,39 +89,49 @@ QString datedDaysText(const std::vector<QDate> &days)
     }
     QStringList texts;
     for (const auto &[year, daysOfYear] : years)
-        texts << dayListText(daysOfYear, {}, static_cast<int>(daysOfYear.size())) + QLatin1Char(' ') + QString::number(year);
+        texts << dayListText(daysOfYear, {}, static_cast<int>(daysOfYear.size())) + QLatin1Char(' ')
+                + QString::number(year);
     //: days in words, and the same as dates: "3 and 6 April 2026 (2026-04-03, 2026-04-06)"
-    return translated(QT_TRANSLATE_NOOP("Plan", "%1 (%2)")).arg(texts.join(QStringLiteral(", ")), dates.join(QStringLiteral(", ")));
+    return translated(QT_TRANSLATE_NOOP("Plan", "%1 (%2)"))
+        .arg(texts.join(QStringLiteral(", ")), dates.join(QStringLiteral(", ")));
 }
 
 QString costText(const PlanCost &cost)
 {
-    QString text = cost.requests == 1 ? translated(QT_TRANSLATE_NOOP("Plan", "1 request: "))
-                                      : translated(QT_TRANSLATE_NOOP("Plan", "%1 requests: ")).arg(QLocale().toString(cost.requests));
+    QString text = cost.requests == 1
+        ? translated(QT_TRANSLATE_NOOP("Plan", "1 request: "))
+        : translated(QT_TRANSLATE_NOOP("Plan", "%1 requests: ")).arg(QLocale().toString(cost.requests));
     text += translated(QT_TRANSLATE_NOOP("Plan", "%1 stored, %2 to fetch"))
                 .arg(QLocale().toString(cost.stored), QLocale().toString(cost.requests - cost.stored));
     if (cost.secondsLeft)
         text += QStringLiteral(", ") + secondsText(*cost.secondsLeft);
-    const QString hours = cost.hours == 1.0 ? translated(QT_TRANSLATE_NOOP("Plan", "1 hour."))
-                                            : translated(QT_TRANSLATE_NOOP("Plan", "%1 hours.")).arg(hoursText(cost.hours));
+    const QString hours = cost.hours == 1.0
+        ? translated(QT_TRANSLATE_NOOP("Plan", "1 hour."))
+        : translated(QT_TRANSLATE_NOOP("Plan", "%1 hours.")).arg(hoursText(cost.hours));
     text += QStringLiteral(". ") + hours;
     if (cost.hoursAhead > 0.0)
-        text += QLatin1Char(' ') + translated(QT_TRANSLATE_NOOP("Plan", "Not over yet: %1 h of them, which will be missing.")).arg(hoursText(cost.hoursAhead));
+        text += QLatin1Char(' ')
+            + translated(QT_TRANSLATE_NOOP("Plan", "Not over yet: %1 h of them, which will be missing."))
+                  .arg(hoursText(cost.hoursAhead));
     return text;
 }
 
-QString planText(const Question &question, const RequestPlan &plan, const PlanCost &cost, const std::vector<QDate> &silent)
+QString planText(const Question &question, const RequestPlan &plan, const PlanCost &cost,
+                 const std::vector<QDate> &silent)
 {
     QStringList lines;
-    lines << translated(QT_TRANSLATE_NOOP("Plan", "Floor:   %1, cells of %2 m")).arg(question.spaceId).arg(metres(question.cellSize));
+    lines << translated(QT_TRANSLATE_NOOP("Plan", "Floor:   %1, cells of %2 m"))
+                 .arg(question.spaceId)
+                 .arg(metres(question.cellSize));
     lines << translated(QT_TRANSLATE_NOOP("Plan", "Days:    %1, %2")).arg(rangeText(question), weekText(question.week));
     lines << translated(QT_TRANSLATE_NOOP("Plan", "Zone:    %1")).arg(QString::fromUtf8(question.timeZone));
     if (!question.excluded.empty())
         lines << translated(QT_TRANSLATE_NOOP("Plan", "Left out: %1")).arg(dayListText(question.excluded));
-    lines << translated(QT_TRANSLATE_NOOP("Plan", "Hours:   %1")).arg(hoursText(static_cast<double>(plan.seconds()) / 3600.0));
+    lines << translated(QT_TRANSLATE_NOOP("Plan", "Hours:   %1"))
+                 .arg(hoursText(static_cast<double>(plan.seconds()) / 3600.0));
     lines << translated(QT_TRANSLATE_NOOP("Plan", "Silent:  %1")).arg(silentText(question, plan, silent));
     lines << translated(QT_TRANSLATE_NOOP("Plan", "Cost:    %1")).arg(costText(cost));
     return lines.join(QLatin1Char('\n'));
 }
 
-} // namespace floorscope
+}   // namespace floorscope

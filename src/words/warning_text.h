@@ -12,4 +12,4 @@ namespace floorscope {
 [[nodiscard]] QString warningText(const Warning &warning);
 [[nodiscard]] QStringList warningTexts(const Warnings &warnings);
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -24,7 +24,8 @@ inline constexpr int kPatience = 60'000;
 class Desk
 {
 public:
-    explicit Desk(DemoFaults faults = {}) : m_server(std::move(faults)), m_store(m_folder.filePath(QStringLiteral("store.sqlite")))
+    explicit Desk(DemoFaults faults = {})
+        : m_server(std::move(faults)), m_store(m_folder.filePath(QStringLiteral("store.sqlite")))
     {
         m_server.listen();
         ButlrOptions options;
@@ -75,7 +76,10 @@ public:
     }
 
     template <typename T>
-    T *part(const char *name) const { return m_window->findChild<T *>(QLatin1String(name)); }
+    T *part(const char *name) const
+    {
+        return m_window->findChild<T *>(QLatin1String(name));
+    }
     QAction *action(const char *name) const { return part<QAction>(name); }
     MainWindow &window() { return *m_window; }
     Store &store() { return m_store; }
@@ -97,14 +101,19 @@ public:
     }
 
     Session session;
-    std::optional<Error> connectFailure;     ///< what the account's service answers
+    std::optional<Error> connectFailure;   ///< what the account's service answers
     int demosOpened = 0;
 
 private:
     WindowServices services()
     {
-        return {[this] { ++demosOpened; openDemo(); },
-                [this](const ConnectRequest &, const std::function<void(ConnectAnswer)> &tell) { tell({connectFailure, {}}); },
+        return {[this] {
+                    ++demosOpened;
+                    openDemo();
+                },
+                [this](const ConnectRequest &, const std::function<void(ConnectAnswer)> &tell) {
+                    tell({connectFailure, {}});
+                },
                 [](const std::function<void(QString)> &tell) { tell({}); },
                 [](const std::function<void(ConnectAnswer)> &) {},
                 [] {},
@@ -120,4 +129,4 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -32,7 +32,8 @@ namespace {
 
 QByteArray answer(const QByteArray &cells, const QByteArray &more = {})
 {
-    return R"({"heatmap_v2":{"array_cells":)" + cells + R"(,"metadata":{"type":"occupancy","resolution":0.5)" + more + "}}}";
+    return R"({"heatmap_v2":{"array_cells":)" + cells + R"(,"metadata":{"type":"occupancy","resolution":0.5)" + more
+        + "}}}";
 }
 
 /// A heatmap file of 36 observed and 9 missing hours whose metadata claim more than its cells hold.
@@ -44,7 +45,7 @@ QByteArray partialFile()
            R"("observed_hours":36,"silent_days":null,"warnings":[]}})";
 }
 
-} // namespace
+}   // namespace
 
 void TestAnalyst::write(const char *name, const QByteArray &text) const
 {
@@ -56,7 +57,10 @@ void TestAnalyst::initTestCase()
 {
     write("partial.json", partialFile());
     write("answer.json", answer("[[0.25,0.25,10],[1.25,2.25,7]]"));
-    QCOMPARE(runProgram({QStringLiteral("merge"), path("answer.json"), QStringLiteral("--exposure"), QStringLiteral("2h"), QStringLiteral("-o"), path("whole.json")}).status, 0);
+    QCOMPARE(runProgram({QStringLiteral("merge"), path("answer.json"), QStringLiteral("--exposure"),
+                         QStringLiteral("2h"), QStringLiteral("-o"), path("whole.json")})
+                 .status,
+             0);
 }
 
 void TestAnalyst::faultsAndMissingHoursAreSaid_data()
@@ -85,7 +89,9 @@ void TestAnalyst::faultsAndMissingHoursAreSaid()
     const ProgramRun run = runProgram(arguments);
     QVERIFY2(run.status == 0, qPrintable(run.errors));
     const QString partial = path("partial.json");
-    QVERIFY2(run.errors.contains(partial + QStringLiteral(": warning: The cells add up to 5 detections, but the answer claims 9.")), qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(
+                 partial + QStringLiteral(": warning: The cells add up to 5 detections, but the answer claims 9.")),
+             qPrintable(run.errors));
     QVERIFY2(run.errors.contains(partial + QStringLiteral(": missing: 9 of 45 hours")), qPrintable(run.errors));
     QCOMPARE(run.errors.count(QStringLiteral("claims")), 1);
     const ProgramRun quiet = runProgram({QStringLiteral("stats"), path("whole.json")});
@@ -95,38 +101,60 @@ void TestAnalyst::faultsAndMissingHoursAreSaid()
 void TestAnalyst::eachFileOfAMergeIsNamedByItsFault()
 {
     write("off.json", answer("[[0.25,0.25,2],[0.75,0.25,2],[1.35,0.25,2]]", R"(,"max_value":8)"));
-    const ProgramRun run = runProgram({QStringLiteral("merge"), path("partial.json"), path("off.json"), QStringLiteral("-o"), path("m.json")});
+    const ProgramRun run = runProgram(
+        {QStringLiteral("merge"), path("partial.json"), path("off.json"), QStringLiteral("-o"), path("m.json")});
     QCOMPARE(run.status, 0);
-    QVERIFY2(run.errors.contains(path("partial.json") + QStringLiteral(": warning: The cells add up")), qPrintable(run.errors));
-    QVERIFY2(run.errors.contains(path("off.json") + QStringLiteral(": warning: The largest cell")), qPrintable(run.errors));
-    QVERIFY2(run.errors.contains(path("partial.json") + QStringLiteral(" and 1 more: warning: 1 cell lay off the lattice and was counted")), qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(path("partial.json") + QStringLiteral(": warning: The cells add up")),
+             qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(path("off.json") + QStringLiteral(": warning: The largest cell")),
+             qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(path("partial.json")
+                                 + QStringLiteral(" and 1 more: warning: 1 cell lay off the lattice and was counted")),
+             qPrintable(run.errors));
     QCOMPARE(runProgram({QStringLiteral("stats"), path("m.json")}).errors.count(QStringLiteral("warning: ")), 3);
 }
 
 void TestAnalyst::aComparisonSaysWhatItsCommonLatticeMoved()
 {
     write("shifted.json", answer("[[0.35,0.25,4]]"));
-    QCOMPARE(runProgram({QStringLiteral("merge"), path("shifted.json"), QStringLiteral("--exposure"), QStringLiteral("1h"), QStringLiteral("-o"), path("b.json")}).status, 0);
-    const ProgramRun run = runProgram({QStringLiteral("compare"), path("whole.json"), path("b.json"), QStringLiteral("-o"), QStringLiteral("-")});
+    QCOMPARE(runProgram({QStringLiteral("merge"), path("shifted.json"), QStringLiteral("--exposure"),
+                         QStringLiteral("1h"), QStringLiteral("-o"), path("b.json")})
+                 .status,
+             0);
+    const ProgramRun run = runProgram(
+        {QStringLiteral("compare"), path("whole.json"), path("b.json"), QStringLiteral("-o"), QStringLiteral("-")});
     QCOMPARE(run.status, 0);
     QVERIFY2(run.output.contains("[0.25,0.25,5,4,-1]"), run.output.constData());
-    QVERIFY2(run.errors.contains(path("b.json") + QStringLiteral(": warning: 1 cell lay off the lattice")), qPrintable(run.errors));
-    QVERIFY(runProgram({QStringLiteral("compare"), path("whole.json"), path("whole.json"), QStringLiteral("-o"), QStringLiteral("-")}).errors.isEmpty());
+    QVERIFY2(run.errors.contains(path("b.json") + QStringLiteral(": warning: 1 cell lay off the lattice")),
+             qPrintable(run.errors));
+    QVERIFY(runProgram({QStringLiteral("compare"), path("whole.json"), path("whole.json"), QStringLiteral("-o"),
+                        QStringLiteral("-")})
+                .errors.isEmpty());
 }
 
 void TestAnalyst::toldHoursComeBackAsTheyWereTold()
 {
-    QCOMPARE(runProgram({QStringLiteral("merge"), path("answer.json"), QStringLiteral("--exposure"), QStringLiteral("0.0069444444h"), QStringLiteral("-o"), path("told.json")}).status, 0);
-    QVERIFY(runProgram({QStringLiteral("stats"), path("told.json"), QStringLiteral("--format"), QStringLiteral("csv")}).output.contains("observed_hours,0.0069444444\n"));
+    QCOMPARE(runProgram({QStringLiteral("merge"), path("answer.json"), QStringLiteral("--exposure"),
+                         QStringLiteral("0.0069444444h"), QStringLiteral("-o"), path("told.json")})
+                 .status,
+             0);
+    QVERIFY(runProgram({QStringLiteral("stats"), path("told.json"), QStringLiteral("--format"), QStringLiteral("csv")})
+                .output.contains("observed_hours,0.0069444444\n"));
     for (const char *hours : {"2000000h", "0h", "-1", "1e-300", "nan"})
-        QCOMPARE(runProgram({QStringLiteral("merge"), path("answer.json"), QStringLiteral("--exposure=") + QLatin1String(hours), QStringLiteral("-o"), path("never.json")}).status, 2);
+        QCOMPARE(
+            runProgram({QStringLiteral("merge"), path("answer.json"),
+                        QStringLiteral("--exposure=") + QLatin1String(hours), QStringLiteral("-o"), path("never.json")})
+                .status,
+            2);
     QVERIFY(!QFile::exists(path("never.json")));
 }
 
 void TestAnalyst::theAsciiGridSaysWhereCoverageIsUnknown()
 {
     write("dense.json", answer("[[0.25,0.25,1],[0.75,0.25,0],[1.75,0.25,3]]"));
-    const auto exported = [this](const char *file) { return runProgram({QStringLiteral("export"), path(file), QStringLiteral("-o"), path("x.asc")}).errors; };
+    const auto exported = [this](const char *file) {
+        return runProgram({QStringLiteral("export"), path(file), QStringLiteral("-o"), path("x.asc")}).errors;
+    };
     QVERIFY(exported("answer.json").contains(QStringLiteral("--include-empty")));
     QVERIFY2(exported("dense.json").isEmpty(), qPrintable(exported("dense.json")));
     QFile grid(path("x.asc"));
@@ -137,18 +165,25 @@ void TestAnalyst::theAsciiGridSaysWhereCoverageIsUnknown()
 void TestAnalyst::oneIsCountedInTheSingular()
 {
     write("one.json", answer("[[0.25,0.25,1]]"));
-    const ProgramRun run = runProgram({QStringLiteral("merge"), path("one.json"), QStringLiteral("-o"), path("m.json")});
+    const ProgramRun run =
+        runProgram({QStringLiteral("merge"), path("one.json"), QStringLiteral("-o"), path("m.json")});
     QVERIFY2(run.errors.contains(QStringLiteral("1 detection in 1 cell: ")), qPrintable(run.errors));
-    QVERIFY(runProgram({QStringLiteral("merge"), path("answer.json"), QStringLiteral("-o"), path("m.json")}).errors.contains(QStringLiteral("17 detections in 2 cells: ")));
+    QVERIFY(runProgram({QStringLiteral("merge"), path("answer.json"), QStringLiteral("-o"), path("m.json")})
+                .errors.contains(QStringLiteral("17 detections in 2 cells: ")));
 }
 
 void TestAnalyst::valuesThatAreNoSharesAreOneSentence()
 {
     write("neither.json", answer("[[0.25,0.25,64.5],[0.75,0.25,3]]"));
-    const ProgramRun alone = runProgram({QStringLiteral("render"), path("neither.json"), QStringLiteral("-o"), path("r.png")});
+    const ProgramRun alone =
+        runProgram({QStringLiteral("render"), path("neither.json"), QStringLiteral("-o"), path("r.png")});
     QCOMPARE(alone.status, 5);
-    QCOMPARE(alone.errors, QStringLiteral("floorscope: %1, cell 1 holds a value that is neither a count nor a share from 0 to 1 (64.5), so the file cannot be drawn. Fetch it again with \"normalize\": false.\n").arg(path("neither.json")));
-    const ProgramRun summed = runProgram({QStringLiteral("merge"), path("neither.json"), QStringLiteral("-o"), path("never.json")});
+    QCOMPARE(alone.errors,
+             QStringLiteral("floorscope: %1, cell 1 holds a value that is neither a count nor a share from 0 to 1 "
+                            "(64.5), so the file cannot be drawn. Fetch it again with \"normalize\": false.\n")
+                 .arg(path("neither.json")));
+    const ProgramRun summed =
+        runProgram({QStringLiteral("merge"), path("neither.json"), QStringLiteral("-o"), path("never.json")});
     QCOMPARE(summed.status, 5);
     QVERIFY2(summed.errors.contains(QStringLiteral("cannot be added")), qPrintable(summed.errors));
 }

@@ -45,7 +45,7 @@ QByteArray answer(const QByteArray &cells)
     return R"({"heatmap_v2":{"array_cells":)" + cells + R"(,"metadata":{"type":"occupancy","resolution":0.5}}})";
 }
 
-} // namespace
+}   // namespace
 
 void TestCommands::write(const char *name, const QByteArray &text) const
 {
@@ -66,13 +66,16 @@ void TestCommands::initTestCase()
     write("one.json", answer("[[0.25,0.25,10],[1.25,2.25,7]]"));
     write("two.json", answer("[[0.25,0.25,1],[5.25,2.25,3]]"));
     write("three.json", answer("[[3.25,1.25,4]]"));
-    write("plan.svg", R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 60"><rect width="100%" height="100%" fill="white"/></svg>)");
+    write(
+        "plan.svg",
+        R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 60"><rect width="100%" height="100%" fill="white"/></svg>)");
 }
 
 void TestCommands::everyCommandHasHelpWithAnExample_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *name : {"fetch", "merge", "render", "compare", "stats", "export", "report", "self-check", "demo-server"})
+    for (const char *name :
+         {"fetch", "merge", "render", "compare", "stats", "export", "report", "self-check", "demo-server"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -89,7 +92,9 @@ void TestCommands::wrongUseEndsWithTwo_data()
 {
     QTest::addColumn<QStringList>("arguments");
     const QString one = path("one.json");
-    const auto row = [](const char *name, const QString &words) { QTest::newRow(name) << words.split(QLatin1Char('|')); };
+    const auto row = [](const char *name, const QString &words) {
+        QTest::newRow(name) << words.split(QLatin1Char('|'));
+    };
     row("no such command", QStringLiteral("fetsch"));
     row("unknown option", QStringLiteral("merge|--sum|") + one);
     row("no output", QStringLiteral("merge|") + one);
@@ -102,7 +107,8 @@ void TestCommands::wrongUseEndsWithTwo_data()
     row("points without a plan", QStringLiteral("render|--points|p.json|-o|") + path("x.png|") + one);
     row("range upside down", QStringLiteral("render|--range|9:1|-o|") + path("x.png|") + one);
     row("fetch without a floor", QStringLiteral("fetch|--start|2026-01-05|--stop|2026-01-06|-o|") + path("x.json"));
-    row("fetch without credentials", QStringLiteral("fetch|--space|space_1|--start|2026-01-05|--stop|2026-01-06|-o|") + path("x.json"));
+    row("fetch without credentials",
+        QStringLiteral("fetch|--space|space_1|--start|2026-01-05|--stop|2026-01-06|-o|") + path("x.json"));
     row("stop before start", QStringLiteral("fetch|--demo|--start|2026-01-06|--stop|2026-01-05|-o|") + path("x.json"));
     row("bad weekday", QStringLiteral("fetch|--demo|--days|mo-fr|-o|") + path("x.json"));
     row("bad hours", QStringLiteral("fetch|--demo|--hours|9-18|-o|") + path("x.json"));
@@ -144,7 +150,8 @@ void TestCommands::badInputEndsWithFiveAndWritesNothing()
 {
     QFETCH(QByteArray, text);
     write("bad.json", text);
-    const ProgramRun run = runProgram({QStringLiteral("merge"), path("bad.json"), QStringLiteral("-o"), path("never.json")});
+    const ProgramRun run =
+        runProgram({QStringLiteral("merge"), path("bad.json"), QStringLiteral("-o"), path("never.json")});
     QVERIFY2(run.status == 5, qPrintable(QString::number(run.status) + run.errors));
     QVERIFY2(run.errors.contains(QStringLiteral("bad.json")), qPrintable(run.errors));
     QVERIFY2(run.errors.trimmed().count(QLatin1Char('\n')) == 0, qPrintable(run.errors));
@@ -157,9 +164,12 @@ void TestCommands::theServiceOutOfReachEndsWithFour()
     environment.insert(QStringLiteral("BUTLR_CLIENT_ID"), QStringLiteral("client_x"));
     environment.insert(QStringLiteral("BUTLR_CLIENT_SECRET"), QStringLiteral("very-secret-word"));
     environment.insert(QStringLiteral("BUTLR_BASE_URL"), QStringLiteral("http://127.0.0.1:1"));
-    const ProgramRun run = runProgram({QStringLiteral("fetch"), QStringLiteral("--space"), QStringLiteral("space_1"), QStringLiteral("--start"), QStringLiteral("2026-01-05"),
-                                       QStringLiteral("--stop"), QStringLiteral("2026-03-05"), QStringLiteral("--timezone"), QStringLiteral("Europe/Berlin"), QStringLiteral("--store"),
-                                       QStringLiteral("none"), QStringLiteral("-o"), path("never.json")}, environment);
+    const ProgramRun run =
+        runProgram({QStringLiteral("fetch"), QStringLiteral("--space"), QStringLiteral("space_1"),
+                    QStringLiteral("--start"), QStringLiteral("2026-01-05"), QStringLiteral("--stop"),
+                    QStringLiteral("2026-03-05"), QStringLiteral("--timezone"), QStringLiteral("Europe/Berlin"),
+                    QStringLiteral("--store"), QStringLiteral("none"), QStringLiteral("-o"), path("never.json")},
+                   environment);
     QVERIFY2(run.status == 4, qPrintable(QString::number(run.status) + run.errors));
     QVERIFY(!QFile::exists(path("never.json")));
     QVERIFY(!run.errors.contains(QStringLiteral("very-secret-word")));
@@ -170,15 +180,20 @@ void TestCommands::theServiceOutOfReachEndsWithFour()
 void TestCommands::anExistingFileIsReplacedOnlyByAWholeOne()
 {
     write("kept.json", "as it was");
-    QCOMPARE(runProgram({QStringLiteral("merge"), path("bad.json"), QStringLiteral("-o"), path("kept.json")}).status, 5);
+    QCOMPARE(runProgram({QStringLiteral("merge"), path("bad.json"), QStringLiteral("-o"), path("kept.json")}).status,
+             5);
     QCOMPARE(bytesOf(path("kept.json")), QByteArray("as it was"));
-    QCOMPARE(runProgram({QStringLiteral("merge"), path("one.json"), QStringLiteral("-o"), path("no/such/folder/x.json")}).status, 1);
+    QCOMPARE(
+        runProgram({QStringLiteral("merge"), path("one.json"), QStringLiteral("-o"), path("no/such/folder/x.json")})
+            .status,
+        1);
 }
 
 void TestCommands::mergingGivesTheSameBytesInAnyOrderAndGrouping()
 {
     const auto merged = [this](const QStringList &files, const char *to) {
-        const ProgramRun run = runProgram(QStringList{QStringLiteral("merge")} + files + QStringList{QStringLiteral("-o"), path(to)});
+        const ProgramRun run =
+            runProgram(QStringList{QStringLiteral("merge")} + files + QStringList{QStringLiteral("-o"), path(to)});
         return run.status == 0 ? bytesOf(path(to)) : QByteArray(run.errors.toUtf8());
     };
     const QString one = path("one.json"), two = path("two.json"), three = path("three.json"), page = path("page.json");
@@ -187,27 +202,38 @@ void TestCommands::mergingGivesTheSameBytesInAnyOrderAndGrouping()
     QCOMPARE(merged({page, three, one, two}, "again.json"), all);
     merged({page, two}, "group.json");
     QCOMPARE(merged({path("group.json"), three, one}, "grouped.json"), all);
-    QCOMPARE(runProgram({QStringLiteral("merge"), one, two, three, page, QStringLiteral("-o"), QStringLiteral("-")}).output, all);
+    QCOMPARE(
+        runProgram({QStringLiteral("merge"), one, two, three, page, QStringLiteral("-o"), QStringLiteral("-")}).output,
+        all);
 }
 
 void TestCommands::unknownHoursAreSaidAndCompareAsksForThem()
 {
-    const ProgramRun refused = runProgram({QStringLiteral("compare"), path("one.json"), path("two.json"), QStringLiteral("-o"), path("c.json")});
+    const ProgramRun refused = runProgram(
+        {QStringLiteral("compare"), path("one.json"), path("two.json"), QStringLiteral("-o"), path("c.json")});
     QCOMPARE(refused.status, 2);
     QVERIFY2(refused.errors.contains(QStringLiteral("--exposure")), qPrintable(refused.errors));
-    const ProgramRun drawn = runProgram({QStringLiteral("render"), path("one.json"), QStringLiteral("-o"), path("one.png")});
+    const ProgramRun drawn =
+        runProgram({QStringLiteral("render"), path("one.json"), QStringLiteral("-o"), path("one.png")});
     QCOMPARE(drawn.status, 0);
     QVERIFY2(drawn.errors.contains(QStringLiteral("totals")), qPrintable(drawn.errors));
-    runProgram({QStringLiteral("merge"), path("one.json"), QStringLiteral("--exposure"), QStringLiteral("2h"), QStringLiteral("-o"), path("a.json")});
-    runProgram({QStringLiteral("merge"), path("two.json"), QStringLiteral("--exposure"), QStringLiteral("0.5"), QStringLiteral("-o"), path("b.json")});
-    QCOMPARE(runProgram({QStringLiteral("compare"), path("a.json"), path("b.json"), QStringLiteral("-o"), path("c.json")}).status, 0);
+    runProgram({QStringLiteral("merge"), path("one.json"), QStringLiteral("--exposure"), QStringLiteral("2h"),
+                QStringLiteral("-o"), path("a.json")});
+    runProgram({QStringLiteral("merge"), path("two.json"), QStringLiteral("--exposure"), QStringLiteral("0.5"),
+                QStringLiteral("-o"), path("b.json")});
+    QCOMPARE(
+        runProgram({QStringLiteral("compare"), path("a.json"), path("b.json"), QStringLiteral("-o"), path("c.json")})
+            .status,
+        0);
     const QJsonObject result = QJsonDocument::fromJson(bytesOf(path("c.json"))).object();
-    QCOMPARE(result.value(QLatin1String("cells")).toArray().first().toArray(), (QJsonArray{0.25, 0.25, 5.0, 2.0, -3.0}));
+    QCOMPARE(result.value(QLatin1String("cells")).toArray().first().toArray(),
+             (QJsonArray{0.25, 0.25, 5.0, 2.0, -3.0}));
 }
 
 void TestCommands::statsAndExportsTellTheSameNumbers()
 {
-    const ProgramRun stats = runProgram({QStringLiteral("stats"), path("one.json"), QStringLiteral("--format"), QStringLiteral("json")});
+    const ProgramRun stats =
+        runProgram({QStringLiteral("stats"), path("one.json"), QStringLiteral("--format"), QStringLiteral("json")});
     QCOMPARE(stats.status, 0);
     const QJsonObject numbers = QJsonDocument::fromJson(stats.output).object();
     QCOMPARE(numbers.value(QLatin1String("total_detections")).toInt(), 17);
@@ -219,10 +245,13 @@ void TestCommands::statsAndExportsTellTheSameNumbers()
 
 void TestCommands::aPlanOfRequestsIsShownWithoutAsking()
 {
-    const ProgramRun run = runProgram({QStringLiteral("fetch"), QStringLiteral("--demo"), QStringLiteral("--store"), QStringLiteral("none"), QStringLiteral("--days"), QStringLiteral("mon-fri"),
-                                       QStringLiteral("--hours"), QStringLiteral("09:00-18:00"), QStringLiteral("--plan-only")});
+    const ProgramRun run =
+        runProgram({QStringLiteral("fetch"), QStringLiteral("--demo"), QStringLiteral("--store"),
+                    QStringLiteral("none"), QStringLiteral("--days"), QStringLiteral("mon-fri"),
+                    QStringLiteral("--hours"), QStringLiteral("09:00-18:00"), QStringLiteral("--plan-only")});
     QCOMPARE(run.status, 0);
-    QVERIFY2(run.output.contains("5 Jan") && run.output.contains("26 Apr 2026 (the last day is included)"), run.output.constData());
+    QVERIFY2(run.output.contains("5 Jan") && run.output.contains("26 Apr 2026 (the last day is included)"),
+             run.output.constData());
     QVERIFY2(run.output.contains("720") && run.output.contains("80 requests"), run.output.constData());
 }
 

@@ -21,7 +21,8 @@
 
 using namespace floorscope;
 using Hours = std::vector<std::pair<std::int64_t, std::int64_t>>;
-using Counts = std::map<std::pair<int, int>, std::uint64_t>;   ///< (column, row) of a 0.5 m lattice with edges at multiples
+using Counts =
+    std::map<std::pair<int, int>, std::uint64_t>;   ///< (column, row) of a 0.5 m lattice with edges at multiples
 
 /// Sixteen weeks of working hours through the real program and real HTTP, against the sum of the single detections.
 class TestFetch : public QObject
@@ -48,7 +49,10 @@ private:
     QStringList fetchArguments(const char *to, const QStringList &more = {}) const;
     static QProcessEnvironment environmentFor(const DemoServer &server);
     static QJsonObject fileAt(const QString &path);
-    QJsonObject ownPartOf(const char *name) const { return fileAt(path(name)).value(QLatin1String("floorscope")).toObject(); }
+    QJsonObject ownPartOf(const char *name) const
+    {
+        return fileAt(path(name)).value(QLatin1String("floorscope")).toObject();
+    }
     /// Two days, whatever else is asked.
     QStringList shortFetch(const QStringList &more) const;
     static Counts countsIn(const QJsonObject &file);
@@ -56,7 +60,7 @@ private:
     QString path(const char *name) const { return m_dir.filePath(QString::fromUtf8(name)); }
 
     QTemporaryDir m_dir;
-    Hours m_hours;     ///< Monday to Friday, 9 to 18 in Berlin, worked out by hand
+    Hours m_hours;   ///< Monday to Friday, 9 to 18 in Berlin, worked out by hand
     Counts m_truth;
 };
 
@@ -81,9 +85,20 @@ void TestFetch::initTestCase()
 
 QStringList TestFetch::fetchArguments(const char *to, const QStringList &more) const
 {
-    return QStringList{QStringLiteral("fetch"), QStringLiteral("--space"), DemoBuilding().floor().id, QStringLiteral("--start"), QStringLiteral("2026-01-05"),
-                       QStringLiteral("--stop"), QStringLiteral("2026-04-27"), QStringLiteral("--days"), QStringLiteral("mon-fri"), QStringLiteral("--hours"),
-                       QStringLiteral("09:00-18:00"), QStringLiteral("-o"), path(to)} + more;
+    return QStringList{QStringLiteral("fetch"),
+                       QStringLiteral("--space"),
+                       DemoBuilding().floor().id,
+                       QStringLiteral("--start"),
+                       QStringLiteral("2026-01-05"),
+                       QStringLiteral("--stop"),
+                       QStringLiteral("2026-04-27"),
+                       QStringLiteral("--days"),
+                       QStringLiteral("mon-fri"),
+                       QStringLiteral("--hours"),
+                       QStringLiteral("09:00-18:00"),
+                       QStringLiteral("-o"),
+                       path(to)}
+    + more;
 }
 
 QStringList TestFetch::shortFetch(const QStringList &more) const
@@ -117,9 +132,11 @@ QJsonObject TestFetch::fileAt(const QString &path)
 Counts TestFetch::countsIn(const QJsonObject &file)
 {
     Counts counts;
-    for (const QJsonValue &entry : file.value(QLatin1String("heatmap_v2")).toObject().value(QLatin1String("array_cells")).toArray()) {
+    for (const QJsonValue &entry :
+         file.value(QLatin1String("heatmap_v2")).toObject().value(QLatin1String("array_cells")).toArray()) {
         const QJsonArray cell = entry.toArray();
-        counts[{static_cast<int>(std::floor(cell[0].toDouble() * 2.0)), static_cast<int>(std::floor(cell[1].toDouble() * 2.0))}] +=
+        counts[{static_cast<int>(std::floor(cell[0].toDouble() * 2.0)),
+                static_cast<int>(std::floor(cell[1].toDouble() * 2.0))}] +=
             static_cast<std::uint64_t>(cell[2].toDouble());
     }
     return counts;
@@ -142,11 +159,13 @@ void TestFetch::sixteenWeeksEqualTheTruthCellByCell()
 {
     DemoServer server;
     QVERIFY(server.listen() != 0);
-    const ProgramRun run = runProgram(fetchArguments("truth.json", {QStringLiteral("--store"), QStringLiteral("none")}), environmentFor(server));
+    const ProgramRun run = runProgram(fetchArguments("truth.json", {QStringLiteral("--store"), QStringLiteral("none")}),
+                                      environmentFor(server));
     QVERIFY2(run.status == 0, qPrintable(run.errors));
     const QJsonObject file = fileAt(path("truth.json"));
     QVERIFY(countsIn(file) == m_truth);
-    QCOMPARE(file.value(QLatin1String("floorscope")).toObject().value(QLatin1String("observed_hours")).toDouble(), 720.0);
+    QCOMPARE(file.value(QLatin1String("floorscope")).toObject().value(QLatin1String("observed_hours")).toDouble(),
+             720.0);
     QVERIFY(joinedHours(server.answeredHours()) == m_hours);
     QCOMPARE(server.answeredHours().size(), m_hours.size());
 }
@@ -173,7 +192,8 @@ void TestFetch::faultsAndAKillInBetweenChangeNothing()
     QVERIFY(countsIn(fileAt(path("faulty.json"))) == m_truth);
     QVERIFY(joinedHours(server.answeredHours()) == m_hours);
     // what was on its way when the program died may be asked twice, nothing else: at most four requests run at a time
-    QVERIFY2(server.answeredHours().size() <= m_hours.size() + 4, qPrintable(QString::number(server.answeredHours().size())));
+    QVERIFY2(server.answeredHours().size() <= m_hours.size() + 4,
+             qPrintable(QString::number(server.answeredHours().size())));
 }
 
 void TestFetch::aChunkThatNeverComesIsMissingAndListed()
@@ -182,9 +202,11 @@ void TestFetch::aChunkThatNeverComesIsMissingAndListed()
     faults.neverAnswer = {m_hours[40].first + 60};
     DemoServer server(faults);
     QVERIFY(server.listen() != 0);
-    const ProgramRun run = runProgram(fetchArguments("gap.json", {QStringLiteral("--store"), QStringLiteral("none")}), environmentFor(server));
+    const ProgramRun run = runProgram(fetchArguments("gap.json", {QStringLiteral("--store"), QStringLiteral("none")}),
+                                      environmentFor(server));
     QVERIFY2(run.status == 3, qPrintable(run.errors));
-    QVERIFY2(run.errors.contains(QStringLiteral("missing")) && run.errors.contains(QStringLiteral("2026-03-02")), qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(QStringLiteral("missing")) && run.errors.contains(QStringLiteral("2026-03-02")),
+             qPrintable(run.errors));
     const QJsonObject own = fileAt(path("gap.json")).value(QLatin1String("floorscope")).toObject();
     QCOMPARE(own.value(QLatin1String("observed_hours")).toDouble(), 711.0);
     int missing = 0;
@@ -198,14 +220,33 @@ void TestFetch::silentDaysAreListedAndCanBeLeftOut()
     DemoServer server;
     QVERIFY(server.listen() != 0);
     const QJsonArray holidays{QStringLiteral("2026-04-03"), QStringLiteral("2026-04-06")};
-    const auto own = [this](const char *name) { return fileAt(path(name)).value(QLatin1String("floorscope")).toObject(); };
-    QCOMPARE(runProgram(fetchArguments("all.json", {QStringLiteral("--store"), QStringLiteral("none")}), environmentFor(server)).status, 0);
+    const auto own = [this](const char *name) {
+        return fileAt(path(name)).value(QLatin1String("floorscope")).toObject();
+    };
+    QCOMPARE(runProgram(fetchArguments("all.json", {QStringLiteral("--store"), QStringLiteral("none")}),
+                        environmentFor(server))
+                 .status,
+             0);
     QCOMPARE(own("all.json").value(QLatin1String("silent_days")).toArray(), holidays);
-    QCOMPARE(runProgram(fetchArguments("left.json", {QStringLiteral("--leave-out-silent"), QStringLiteral("--store"), QStringLiteral("none")}), environmentFor(server)).status, 0);
+    QCOMPARE(runProgram(fetchArguments(
+                            "left.json",
+                            {QStringLiteral("--leave-out-silent"), QStringLiteral("--store"), QStringLiteral("none")}),
+                        environmentFor(server))
+                 .status,
+             0);
     QCOMPARE(own("left.json").value(QLatin1String("silent_days")).toArray(), holidays);
     QCOMPARE(own("left.json").value(QLatin1String("observed_hours")).toDouble(), 702.0);
-    const QStringList whole{QStringLiteral("fetch"), QStringLiteral("--space"), DemoBuilding().floor().id, QStringLiteral("--start"), QStringLiteral("2026-03-30"),
-                            QStringLiteral("--stop"), QStringLiteral("2026-04-10"), QStringLiteral("--store"), QStringLiteral("none"), QStringLiteral("-o"), path("whole.json")};
+    const QStringList whole{QStringLiteral("fetch"),
+                            QStringLiteral("--space"),
+                            DemoBuilding().floor().id,
+                            QStringLiteral("--start"),
+                            QStringLiteral("2026-03-30"),
+                            QStringLiteral("--stop"),
+                            QStringLiteral("2026-04-10"),
+                            QStringLiteral("--store"),
+                            QStringLiteral("none"),
+                            QStringLiteral("-o"),
+                            path("whole.json")};
     QCOMPARE(runProgram(whole, environmentFor(server)).status, 0);
     QVERIFY(own("whole.json").contains(QLatin1String("silent_days")));
     QVERIFY(own("whole.json").value(QLatin1String("silent_days")).isNull());
@@ -229,28 +270,38 @@ void TestFetch::silentDaysAreSaidInTheWordsOfThePlan()
     QVERIFY(server.listen() != 0);
     const QStringList store{QStringLiteral("--store"), path("silent.sqlite")};
     const ProgramRun first = runProgram(fetchArguments("said.json", store), environmentFor(server));
-    QVERIFY2(first.errors.contains(QStringLiteral("3 and 6 April 2026 (2026-04-03, 2026-04-06)")), qPrintable(first.errors));
-    const ProgramRun plan = runProgram(fetchArguments("said.json", store + QStringList{QStringLiteral("--leave-out-silent"), QStringLiteral("--plan-only")}),
-                                       environmentFor(server));
-    QVERIFY2(plan.output.contains("Silent:") && plan.output.contains("2026-04-03, 2026-04-06"), plan.output.constData());
+    QVERIFY2(first.errors.contains(QStringLiteral("3 and 6 April 2026 (2026-04-03, 2026-04-06)")),
+             qPrintable(first.errors));
+    const ProgramRun plan = runProgram(
+        fetchArguments("said.json",
+                       store + QStringList{QStringLiteral("--leave-out-silent"), QStringLiteral("--plan-only")}),
+        environmentFor(server));
+    QVERIFY2(plan.output.contains("Silent:") && plan.output.contains("2026-04-03, 2026-04-06"),
+             plan.output.constData());
     const ProgramRun weeks = runProgram(shortFetch({}), environmentFor(server));
-    QVERIFY2(weeks.errors.contains(QStringLiteral("is not known: an answer spans several days")), qPrintable(weeks.errors));
+    QVERIFY2(weeks.errors.contains(QStringLiteral("is not known: an answer spans several days")),
+             qPrintable(weeks.errors));
 }
 
 void TestFetch::everyDayMayBeSilent()
 {
     DemoServer server;
     QVERIFY(server.listen() != 0);
-    const ProgramRun run = runProgram(shortFetch({QStringLiteral("--start"), QStringLiteral("2026-04-03"), QStringLiteral("--stop"), QStringLiteral("2026-04-04"),
-                                                  QStringLiteral("--hours"), QStringLiteral("09:00-18:00"), QStringLiteral("--leave-out-silent")}),
-                                      environmentFor(server));
+    const ProgramRun run =
+        runProgram(shortFetch({QStringLiteral("--start"), QStringLiteral("2026-04-03"), QStringLiteral("--stop"),
+                               QStringLiteral("2026-04-04"), QStringLiteral("--hours"), QStringLiteral("09:00-18:00"),
+                               QStringLiteral("--leave-out-silent")}),
+                   environmentFor(server));
     QVERIFY2(run.status == 0, qPrintable(run.errors));
-    QVERIFY2(run.errors.contains(QStringLiteral("Every day asked is without one detection; all are left out")), qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(QStringLiteral("Every day asked is without one detection; all are left out")),
+             qPrintable(run.errors));
     QCOMPARE(ownPartOf("short.json").value(QLatin1String("observed_hours")), QJsonValue(0));
     QCOMPARE(ownPartOf("short.json").value(QLatin1String("intervals")).toArray(), QJsonArray());
-    QCOMPARE(ownPartOf("short.json").value(QLatin1String("silent_days")).toArray(), QJsonArray{QStringLiteral("2026-04-03")});
+    QCOMPARE(ownPartOf("short.json").value(QLatin1String("silent_days")).toArray(),
+             QJsonArray{QStringLiteral("2026-04-03")});
     QCOMPARE(runProgram({QStringLiteral("stats"), path("short.json")}).status, 0);
-    QCOMPARE(runProgram({QStringLiteral("render"), path("short.json"), QStringLiteral("-o"), path("short.png")}).status, 0);
+    QCOMPARE(runProgram({QStringLiteral("render"), path("short.json"), QStringLiteral("-o"), path("short.png")}).status,
+             0);
 }
 
 void TestFetch::twoFetchesShareOneStore()
@@ -296,13 +347,15 @@ void TestFetch::aStoreThatFailsIsSaidAndTheFetchGoesOn()
     if (locked) {
         database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"));
         database.setDatabaseName(file);
-        QVERIFY(database.open() && database.exec(QStringLiteral("BEGIN EXCLUSIVE")).lastError().type() == QSqlError::NoError);
+        QVERIFY(database.open()
+                && database.exec(QStringLiteral("BEGIN EXCLUSIVE")).lastError().type() == QSqlError::NoError);
     } else {
         QFile garbage(file);
         QVERIFY(garbage.open(QIODevice::WriteOnly) && garbage.write(QByteArray(9000, 'x')) == 9000);
     }
     const QStringList store{QStringLiteral("--store"), file};
-    const ProgramRun plan = runProgram(shortFetch(store + QStringList{QStringLiteral("--plan-only")}), environmentFor(server));
+    const ProgramRun plan =
+        runProgram(shortFetch(store + QStringList{QStringLiteral("--plan-only")}), environmentFor(server));
     QCOMPARE(plan.status, 0);
     QVERIFY2(plan.errors.contains(said), qPrintable(plan.errors));
     QElapsedTimer timer;
@@ -318,15 +371,18 @@ void TestFetch::aStoreThatFailsIsSaidAndTheFetchGoesOn()
 void TestFetch::hoursAheadAreMissing()
 {
     // the demo's clock stands at 27 April 2026, 08:00
-    const QStringList arguments{QStringLiteral("fetch"), QStringLiteral("--demo"), QStringLiteral("--start"), QStringLiteral("2026-04-26"), QStringLiteral("--stop"),
-                                QStringLiteral("2026-04-28"), QStringLiteral("--store"), QStringLiteral("none"), QStringLiteral("--split"), QStringLiteral("day"),
-                                QStringLiteral("-o"), path("ahead.json")};
+    const QStringList arguments{QStringLiteral("fetch"),      QStringLiteral("--demo"), QStringLiteral("--start"),
+                                QStringLiteral("2026-04-26"), QStringLiteral("--stop"), QStringLiteral("2026-04-28"),
+                                QStringLiteral("--store"),    QStringLiteral("none"),   QStringLiteral("--split"),
+                                QStringLiteral("day"),        QStringLiteral("-o"),     path("ahead.json")};
     const ProgramRun run = runProgram(arguments);
     QVERIFY2(run.status == 3, qPrintable(run.errors));
-    QVERIFY2(run.errors.contains(QStringLiteral("missing: 2026-04-27 08:00 to 2026-04-28 00:00 (16 h)")), qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(QStringLiteral("missing: 2026-04-27 08:00 to 2026-04-28 00:00 (16 h)")),
+             qPrintable(run.errors));
     QVERIFY2(run.errors.contains(QStringLiteral("32 of 48 hours observed, 16 missing")), qPrintable(run.errors));
     const QJsonArray intervals = ownPartOf("ahead.json").value(QLatin1String("intervals")).toArray();
-    QCOMPARE(intervals.last().toObject().value(QLatin1String("stop")).toString(), QStringLiteral("2026-04-27T22:00:00Z"));
+    QCOMPARE(intervals.last().toObject().value(QLatin1String("stop")).toString(),
+             QStringLiteral("2026-04-27T22:00:00Z"));
     QCOMPARE(intervals.last().toObject().value(QLatin1String("status")).toString(), QStringLiteral("missing"));
     QCOMPARE(ownPartOf("ahead.json").value(QLatin1String("observed_hours")).toDouble(), 32.0);
     const ProgramRun plan = runProgram(arguments + QStringList{QStringLiteral("--plan-only")});
@@ -338,13 +394,20 @@ void TestFetch::whatCannotBeDoneIsRefusedBeforeTheFirstRequest_data()
     QTest::addColumn<QStringList>("more");
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("said");
-    QTest::newRow("a time to exclude") << QStringList{QStringLiteral("--exclude"), QStringLiteral("2026-03-02T10:00:00Z")} << 2 << QStringLiteral("--exclude");
-    QTest::newRow("an offset as a zone") << QStringList{QStringLiteral("--timezone"), QStringLiteral("UTC+01:00")} << 2 << QStringLiteral("UTC+01:00");
-    QTest::newRow("no jobs") << QStringList{QStringLiteral("--jobs"), QStringLiteral("0")} << 2 << QStringLiteral("a whole number from 1");
-    QTest::newRow("backwards") << QStringList{QStringLiteral("--stop"), QStringLiteral("2026-03-01")} << 2 << QStringLiteral("--stop must be after");
-    QTest::newRow("every day left out")
-        << QStringList{QStringLiteral("--exclude"), QStringLiteral("2026-03-02,2026-03-03")} << 2 << QStringLiteral("is left out");
-    QTest::newRow("no such folder") << QStringList{QStringLiteral("-o"), QStringLiteral("/nowhere/x.json")} << 1 << QStringLiteral("/nowhere/x.json");
+    QTest::newRow("a time to exclude") << QStringList{QStringLiteral("--exclude"),
+                                                      QStringLiteral("2026-03-02T10:00:00Z")}
+                                       << 2 << QStringLiteral("--exclude");
+    QTest::newRow("an offset as a zone") << QStringList{QStringLiteral("--timezone"), QStringLiteral("UTC+01:00")} << 2
+                                         << QStringLiteral("UTC+01:00");
+    QTest::newRow("no jobs") << QStringList{QStringLiteral("--jobs"), QStringLiteral("0")} << 2
+                             << QStringLiteral("a whole number from 1");
+    QTest::newRow("backwards") << QStringList{QStringLiteral("--stop"), QStringLiteral("2026-03-01")} << 2
+                               << QStringLiteral("--stop must be after");
+    QTest::newRow("every day left out") << QStringList{QStringLiteral("--exclude"),
+                                                       QStringLiteral("2026-03-02,2026-03-03")}
+                                        << 2 << QStringLiteral("is left out");
+    QTest::newRow("no such folder") << QStringList{QStringLiteral("-o"), QStringLiteral("/nowhere/x.json")} << 1
+                                    << QStringLiteral("/nowhere/x.json");
     QTest::newRow("a folder") << QStringList{QStringLiteral("-o"), QDir::tempPath()} << 1 << QDir::tempPath();
 }
 
@@ -365,7 +428,8 @@ void TestFetch::aDayAndAnInstantAreOrderedInTheFloorsZone()
 {
     DemoServer server;
     QVERIFY(server.listen() != 0);
-    const QStringList halfAnHour{QStringLiteral("--stop"), QStringLiteral("2026-03-01T23:30:00Z")};   // from midnight in Berlin, 23:00 UTC
+    const QStringList halfAnHour{QStringLiteral("--stop"),
+                                 QStringLiteral("2026-03-01T23:30:00Z")};   // from midnight in Berlin, 23:00 UTC
     QCOMPARE(runProgram(shortFetch(halfAnHour), environmentFor(server)).status, 0);
     QCOMPARE(ownPartOf("short.json").value(QLatin1String("observed_hours")).toDouble(), 0.5);
     const QStringList nothing{QStringLiteral("--stop"), QStringLiteral("2026-03-01T23:00:00Z")};

@@ -63,11 +63,13 @@ private:
 
 namespace {
 
-const QByteArray kAnswer = R"({"heatmap_v2":{"array_cells":[[0.25,0.25,100000],[1.25,2.25,70],[3.25,1.25,4]],"metadata":{"resolution":0.5}}})";
-const QByteArray kZones = R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"North"},)"
-                          R"("geometry":{"type":"Polygon","coordinates":[[[0,0],[3,0],[3,2],[0,2],[0,0]],[[1,0.5],[2,0.5],[2,1.5],[1,0.5]]]}}]})";
+const QByteArray kAnswer =
+    R"({"heatmap_v2":{"array_cells":[[0.25,0.25,100000],[1.25,2.25,70],[3.25,1.25,4]],"metadata":{"resolution":0.5}}})";
+const QByteArray kZones =
+    R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"North"},)"
+    R"("geometry":{"type":"Polygon","coordinates":[[[0,0],[3,0],[3,2],[0,2],[0,0]],[[1,0.5],[2,0.5],[2,1.5],[1,0.5]]]}}]})";
 
-} // namespace
+}   // namespace
 
 void TestOutputs::write(const QString &name, const QByteArray &text) const
 {
@@ -97,8 +99,10 @@ void TestOutputs::everyStyleDrawsItsOwnPicture()
 {
     QList<QImage> pictures;
     for (const char *style : {"gradient", "opacity", "checkerboard"}) {
-        const ProgramRun ran = runProgram({QStringLiteral("render"), path(QStringLiteral("a.json")), QStringLiteral("--plain"), QStringLiteral("--style"),
-                                           QString::fromLatin1(style), QStringLiteral("-o"), path(QStringLiteral("style.png"))});
+        const ProgramRun ran =
+            runProgram({QStringLiteral("render"), path(QStringLiteral("a.json")), QStringLiteral("--plain"),
+                        QStringLiteral("--style"), QString::fromLatin1(style), QStringLiteral("-o"),
+                        path(QStringLiteral("style.png"))});
         QVERIFY2(ran.status == 0, qPrintable(ran.errors));
         const QImage picture(path(QStringLiteral("style.png")));
         QVERIFY2(!pictures.contains(picture), style);
@@ -109,7 +113,8 @@ void TestOutputs::everyStyleDrawsItsOwnPicture()
 void TestOutputs::optionsThatQtKnowsTooAreOurs()
 {
     for (const char *option : {"--platform", "--reverse", "--qwindowtitle", "-geometry", "--stylesheet"}) {
-        const ProgramRun ran = runProgram({QStringLiteral("stats"), path(QStringLiteral("a.json")), QString::fromLatin1(option), QStringLiteral("x")});
+        const ProgramRun ran = runProgram({QStringLiteral("stats"), path(QStringLiteral("a.json")),
+                                           QString::fromLatin1(option), QStringLiteral("x")});
         QVERIFY2(ran.status == 2, option);
     }
 }
@@ -118,12 +123,16 @@ void TestOutputs::wrongUseEndsWithTwo_data()
 {
     QTest::addColumn<QByteArray>("arguments");
     for (const char *arguments :
-         {"render @a.json --style foo -o @x.png", "render @a.json -o @x.pdf", "render @a.json -o @x.jpg", "render @a.json -o @x", "report @a.json -o @x.jpg",
-          "report @a.json -o @x", "report --demo @a.json -o @x.png", "stats --demo @a.json", "compare --demo @a.json @a.json -o @x.json",
-          "compare @hours.json @hours.json -o @x.json --scale cubic", "compare @hours.json @hours.json -o @x.csv --blend mix",
-          "compare @hours.json @hours.json -o @x.json --per year", "compare @hours.json @hours.json -o @x.json --fit best",
-          "compare @hours.json @hours.json -o @x.json --palette rainbow", "compare @hours.json @hours.json -o @x.json --points @p.json",
-          "self-check extra", "demo-server extra", "fetch extra"})
+         {"render @a.json --style foo -o @x.png", "render @a.json -o @x.pdf", "render @a.json -o @x.jpg",
+          "render @a.json -o @x", "report @a.json -o @x.jpg", "report @a.json -o @x", "report --demo @a.json -o @x.png",
+          "stats --demo @a.json", "compare --demo @a.json @a.json -o @x.json",
+          "compare @hours.json @hours.json -o @x.json --scale cubic",
+          "compare @hours.json @hours.json -o @x.csv --blend mix",
+          "compare @hours.json @hours.json -o @x.json --per year",
+          "compare @hours.json @hours.json -o @x.json --fit best",
+          "compare @hours.json @hours.json -o @x.json --palette rainbow",
+          "compare @hours.json @hours.json -o @x.json --points @p.json", "self-check extra", "demo-server extra",
+          "fetch extra"})
         QTest::newRow(arguments) << QByteArray(arguments);
 }
 
@@ -141,8 +150,10 @@ void TestOutputs::sentencesNameWhatIsMeant_data()
     QTest::addColumn<QByteArray>("arguments");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("nothing to draw") << QByteArray("render -o @x.png") << QStringLiteral("name at least one file");
-    QTest::newRow("hours of the first file") << QByteArray("compare @a.json @hours.json -o @x.json") << path(QStringLiteral("a.json"));
-    QTest::newRow("hours of the second file") << QByteArray("compare @hours.json @a.json -o @x.json") << path(QStringLiteral("a.json"));
+    QTest::newRow("hours of the first file")
+        << QByteArray("compare @a.json @hours.json -o @x.json") << path(QStringLiteral("a.json"));
+    QTest::newRow("hours of the second file")
+        << QByteArray("compare @hours.json @a.json -o @x.json") << path(QStringLiteral("a.json"));
     QTest::newRow("endings") << QByteArray("report @a.json -o @x.jpg") << QStringLiteral(".png or .pdf");
     QTest::newRow("demo or files") << QByteArray("stats --demo @a.json") << path(QStringLiteral("a.json"));
 }
@@ -176,14 +187,17 @@ void TestOutputs::aPipeIsWrittenIntoAndStays()
 #ifdef Q_OS_UNIX
     const QByteArray pipe = QFile::encodeName(path(QStringLiteral("pipe")));
     QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
-    for (const char *arguments : {"export @a.json -o @pipe", "compare @hours.json @hours.json -o @pipe", "render @a.json --size 200x200 --plain -o @pipe"}) {
+    for (const char *arguments : {"export @a.json -o @pipe", "compare @hours.json @hours.json -o @pipe",
+                                  "render @a.json --size 200x200 --plain -o @pipe"}) {
         const int reader = ::open(pipe.constData(), O_RDONLY | O_NONBLOCK);
         QVERIFY(reader >= 0);
         const ProgramRun ran = run(arguments);
         char bytes[16] = {};
         const ssize_t got = ::read(reader, bytes, sizeof bytes);
         ::close(reader);
-        struct stat now{};
+        struct stat now
+        {
+        };
         QCOMPARE(::stat(pipe.constData(), &now), 0);
         QVERIFY2(S_ISFIFO(now.st_mode), arguments);
         QVERIFY2(got > 0, arguments);
@@ -197,8 +211,9 @@ void TestOutputs::aPipeIsWrittenIntoAndStays()
 void TestOutputs::aFolderThatIsNotThereEndsWithOne_data()
 {
     QTest::addColumn<QByteArray>("arguments");
-    for (const char *arguments : {"merge @a.json -o @no/x.json", "render @a.json -o @no/x.png", "report @a.json -o @no/x.pdf", "export @a.json -o @no/x.csv",
-                                  "compare @hours.json @hours.json -o @no/x.json"})
+    for (const char *arguments :
+         {"merge @a.json -o @no/x.json", "render @a.json -o @no/x.png", "report @a.json -o @no/x.pdf",
+          "export @a.json -o @no/x.csv", "compare @hours.json @hours.json -o @no/x.json"})
         QTest::newRow(arguments) << QByteArray(arguments);
 }
 
@@ -213,7 +228,8 @@ void TestOutputs::aFolderThatIsNotThereEndsWithOne()
 void TestOutputs::standardOutputThatIsFullEndsWithOne()
 {
 #ifdef Q_OS_UNIX
-    for (const char *arguments : {"--help", "--version", "stats --help", "stats @a.json", "fetch --demo --plan-only --store none"}) {
+    for (const char *arguments :
+         {"--help", "--version", "stats --help", "stats @a.json", "fetch --demo --plan-only --store none"}) {
         QProcess process;
         process.setProcessEnvironment(bareEnvironment());
         process.setStandardOutputFile(path(QStringLiteral("full.txt")));
@@ -240,7 +256,9 @@ void TestOutputs::commandsNeedNoDisplayThatLives()
     QProcessEnvironment environment = bareEnvironment();
     environment.insert(QStringLiteral("DISPLAY"), QStringLiteral(":4711"));
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
-    const ProgramRun ran = runProgram({QStringLiteral("render"), path(QStringLiteral("a.json")), QStringLiteral("-o"), path(QStringLiteral("dead.png"))}, environment);
+    const ProgramRun ran = runProgram({QStringLiteral("render"), path(QStringLiteral("a.json")), QStringLiteral("-o"),
+                                       path(QStringLiteral("dead.png"))},
+                                      environment);
     QVERIFY2(ran.status == 0, qPrintable(ran.errors));
 }
 
@@ -255,25 +273,36 @@ void TestOutputs::usageLinesAreWhole()
 
 void TestOutputs::captionsOfFetchedFilesTellWhatWasAsked()
 {
-    const ProgramRun fetched = run("fetch --demo --store none --start 2026-03-30 --stop 2026-04-13 --days mon-fri --hours 09:00-18:00 --exclude 2026-04-08 "
+    const ProgramRun fetched = run("fetch --demo --store none --start 2026-03-30 --stop 2026-04-13 --days mon-fri "
+                                   "--hours 09:00-18:00 --exclude 2026-04-08 "
                                    "--leave-out-silent -o @asked.json");
     QVERIFY2(fetched.status == 0, qPrintable(fetched.errors));
     QCOMPARE(run("render @asked.json --size 400x300 -o @asked.png").status, 0);
     QCOMPARE(captionIn(path(QStringLiteral("asked.png"))),
-             QStringLiteral("Level 3 · 30 Mar – 12 Apr 2026 · Mon–Fri 9–18 · 3 days left out · 63 of 63 hours · per observed hour · simulated"));
+             QStringLiteral("Level 3 · 30 Mar – 12 Apr 2026 · Mon–Fri 9–18 · 3 days left out · 63 of 63 hours · per "
+                            "observed hour · simulated"));
     QCOMPARE(run("render @asked.json --title Attic --size 400x300 -o @asked.png").status, 0);
     QVERIFY(captionIn(path(QStringLiteral("asked.png"))).startsWith(QStringLiteral("Attic · 30 Mar")));
 }
 
 void TestOutputs::mergedFilesKeepWhatTheyShare()
 {
-    QCOMPARE(run("fetch --demo --store none --start 2026-02-09 --stop 2026-02-11 --hours 09:00-10:00 -o @one.json").status, 0);
-    QCOMPARE(run("fetch --demo --store none --start 2026-02-11 --stop 2026-02-13 --hours 09:00-10:00 -o @two.json").status, 0);
-    QCOMPARE(run("fetch --demo --store none --start 2026-02-13 --stop 2026-02-14 --hours 12:00-13:00 -o @other.json").status, 0);
+    QCOMPARE(
+        run("fetch --demo --store none --start 2026-02-09 --stop 2026-02-11 --hours 09:00-10:00 -o @one.json").status,
+        0);
+    QCOMPARE(
+        run("fetch --demo --store none --start 2026-02-11 --stop 2026-02-13 --hours 09:00-10:00 -o @two.json").status,
+        0);
+    QCOMPARE(
+        run("fetch --demo --store none --start 2026-02-13 --stop 2026-02-14 --hours 12:00-13:00 -o @other.json").status,
+        0);
     QCOMPARE(run("render @two.json @one.json --size 400x300 -o @both.png").status, 0);
-    QCOMPARE(captionIn(path(QStringLiteral("both.png"))), QStringLiteral("Level 3 · 9 Feb – 12 Feb 2026 · every day 9–10 · 4 of 4 hours · per observed hour · simulated"));
+    QCOMPARE(captionIn(path(QStringLiteral("both.png"))),
+             QStringLiteral(
+                 "Level 3 · 9 Feb – 12 Feb 2026 · every day 9–10 · 4 of 4 hours · per observed hour · simulated"));
     QCOMPARE(run("render @one.json @other.json --size 400x300 -o @both.png").status, 0);
-    QCOMPARE(captionIn(path(QStringLiteral("both.png"))), QStringLiteral("Level 3 · 9 Feb – 13 Feb 2026 · 3 of 3 hours · per observed hour · simulated"));
+    QCOMPARE(captionIn(path(QStringLiteral("both.png"))),
+             QStringLiteral("Level 3 · 9 Feb – 13 Feb 2026 · 3 of 3 hours · per observed hour · simulated"));
 }
 
 void TestOutputs::missingHoursAreSaidAgain()
@@ -286,15 +315,19 @@ void TestOutputs::missingHoursAreSaidAgain()
     environment.insert(QStringLiteral("BUTLR_BASE_URL"), server.address().toString());
     environment.insert(QStringLiteral("BUTLR_CLIENT_ID"), DemoServer::clientId());
     environment.insert(QStringLiteral("BUTLR_CLIENT_SECRET"), DemoServer::clientSecret());
-    const ProgramRun fetched =
-        runProgram({QStringLiteral("fetch"), QStringLiteral("--space"), server.building().floor().id, QStringLiteral("--start"), QStringLiteral("2026-02-09"), QStringLiteral("--stop"),
-                    QStringLiteral("2026-02-12"), QStringLiteral("--hours"), QStringLiteral("09:00-10:00"), QStringLiteral("--store"), QStringLiteral("none"), QStringLiteral("-o"), path(QStringLiteral("gap.json"))},
-                   environment);
+    const ProgramRun fetched = runProgram(
+        {QStringLiteral("fetch"), QStringLiteral("--space"), server.building().floor().id, QStringLiteral("--start"),
+         QStringLiteral("2026-02-09"), QStringLiteral("--stop"), QStringLiteral("2026-02-12"),
+         QStringLiteral("--hours"), QStringLiteral("09:00-10:00"), QStringLiteral("--store"), QStringLiteral("none"),
+         QStringLiteral("-o"), path(QStringLiteral("gap.json"))},
+        environment);
     QVERIFY2(fetched.status == 3, qPrintable(fetched.errors));
     const ProgramRun drawn = run("render @gap.json --size 400x300 -o @gap.png");
     QCOMPARE(drawn.status, 0);   // the picture is done; that hours are missing is the fetch's status
     QVERIFY2(drawn.errors.contains(QStringLiteral("missing: 1 of 3 hours")), qPrintable(drawn.errors));
-    QVERIFY2(captionIn(path(QStringLiteral("gap.png"))).contains(QStringLiteral("2 of 3 hours · per observed hour · partial")), qPrintable(captionIn(path(QStringLiteral("gap.png")))));
+    QVERIFY2(captionIn(path(QStringLiteral("gap.png")))
+                 .contains(QStringLiteral("2 of 3 hours · per observed hour · partial")),
+             qPrintable(captionIn(path(QStringLiteral("gap.png")))));
 }
 
 void TestOutputs::everyCommandRunsOnTheDemo_data()
@@ -303,14 +336,20 @@ void TestOutputs::everyCommandRunsOnTheDemo_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("says");
     const QString caption = QStringLiteral("Level 3 · 30 Mar – 26 Apr 2026 · Mon–Fri 9–18 · 180 of 180 hours");
-    QTest::newRow("merge") << QByteArray("merge --demo -o @demo.json") << QStringLiteral("demo.json") << QByteArray("space_demo_level_3");
-    QTest::newRow("export") << QByteArray("export --demo -o @demo.csv") << QStringLiteral("demo.csv") << QByteArray("x,y,detections,per_hour");
+    QTest::newRow("merge") << QByteArray("merge --demo -o @demo.json") << QStringLiteral("demo.json")
+                           << QByteArray("space_demo_level_3");
+    QTest::newRow("export") << QByteArray("export --demo -o @demo.csv") << QStringLiteral("demo.csv")
+                            << QByteArray("x,y,detections,per_hour");
     QTest::newRow("stats") << QByteArray("stats --demo") << QString() << QByteArray("180");
-    QTest::newRow("render") << QByteArray("render --demo --size 600x400 -o @demo.png") << QStringLiteral("demo.png") << caption.toUtf8();
-    QTest::newRow("compare") << QByteArray("compare --demo --size 600x400 -o @change.png") << QStringLiteral("change.png")
-                             << QByteArray("2 Feb – 1 Mar 2026 (180 of 180 hours) → 2 Mar – 29 Mar 2026 (171 of 171 hours, 1 day left out)");
-    QTest::newRow("compare as numbers") << QByteArray("compare --demo -o @change.json") << QStringLiteral("change.json") << QByteArray("\"observed_hours\":171");
-    QTest::newRow("report") << QByteArray("report --demo --dpi 40 -o @page.png") << QStringLiteral("page.png") << QByteArray();
+    QTest::newRow("render") << QByteArray("render --demo --size 600x400 -o @demo.png") << QStringLiteral("demo.png")
+                            << caption.toUtf8();
+    QTest::newRow("compare")
+        << QByteArray("compare --demo --size 600x400 -o @change.png") << QStringLiteral("change.png")
+        << QByteArray("2 Feb – 1 Mar 2026 (180 of 180 hours) → 2 Mar – 29 Mar 2026 (171 of 171 hours, 1 day left out)");
+    QTest::newRow("compare as numbers") << QByteArray("compare --demo -o @change.json") << QStringLiteral("change.json")
+                                        << QByteArray("\"observed_hours\":171");
+    QTest::newRow("report") << QByteArray("report --demo --dpi 40 -o @page.png") << QStringLiteral("page.png")
+                            << QByteArray();
 }
 
 void TestOutputs::everyCommandRunsOnTheDemo()
@@ -321,9 +360,10 @@ void TestOutputs::everyCommandRunsOnTheDemo()
     const ProgramRun ran = run(arguments.constData());
     QVERIFY2(ran.status == 0, qPrintable(ran.errors));
     QFile written(path(file));
-    const QByteArray text = file.isEmpty()                     ? ran.output
-        : file.endsWith(QLatin1String(".png"))                 ? captionIn(path(file)).toUtf8()
-        : written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+    const QByteArray text = file.isEmpty()     ? ran.output
+        : file.endsWith(QLatin1String(".png")) ? captionIn(path(file)).toUtf8()
+        : written.open(QIODevice::ReadOnly)    ? written.readAll()
+                                               : QByteArray();
     QVERIFY2(text.contains(says), text.left(300).constData());
     if (file.endsWith(QLatin1String(".png")))
         QVERIFY(!QImage(path(file)).isNull());
@@ -342,9 +382,12 @@ void TestOutputs::badZonesEndWithFive_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("no JSON") << QByteArray("zones");
     QTest::newRow("no features") << QByteArray(R"({"type":"Topology"})");
-    QTest::newRow("a line") << QByteArray(R"({"type":"Feature","properties":{},"geometry":{"type":"LineString","coordinates":[[0,0],[1,1]]}})");
-    QTest::newRow("two corners") << QByteArray(R"({"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[0,0],[1,1],[0,0]]]}})");
-    QTest::newRow("no numbers") << QByteArray(R"({"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[["a",0],[1,1],[0,1]]]}})");
+    QTest::newRow("a line") << QByteArray(
+        R"({"type":"Feature","properties":{},"geometry":{"type":"LineString","coordinates":[[0,0],[1,1]]}})");
+    QTest::newRow("two corners") << QByteArray(
+        R"({"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[0,0],[1,1],[0,0]]]}})");
+    QTest::newRow("no numbers") << QByteArray(
+        R"({"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[["a",0],[1,1],[0,1]]]}})");
 }
 
 void TestOutputs::badZonesEndWithFive()
@@ -360,7 +403,8 @@ void TestOutputs::badZonesEndWithFive()
 
 void TestOutputs::quietTellsNothingThatWentWell()
 {
-    const ProgramRun ran = run("fetch --demo --quiet --store none --start 2026-02-09 --stop 2026-02-10 --hours 09:00-10:00 -o @quiet.json");
+    const ProgramRun ran = run(
+        "fetch --demo --quiet --store none --start 2026-02-09 --stop 2026-02-10 --hours 09:00-10:00 -o @quiet.json");
     QCOMPARE(ran.status, 0);
     QCOMPARE(ran.errors, QString());
     QCOMPARE(run("merge @hours.json --quiet -o @quiet.json").errors, QString());

@@ -71,11 +71,12 @@ QString oneHourOf(const QTemporaryDir &folder)
         answer.write(R"({"heatmap_v2":{"array_cells":[[0.25,0.25,10],[1.25,2.25,7]],"metadata":{"resolution":0.5}}})");
     answer.close();
     const QString file = folder.filePath(QStringLiteral("hour.json"));
-    const ProgramRun run = runProgram({QStringLiteral("merge"), answer.fileName(), QStringLiteral("--exposure"), QStringLiteral("1h"), QStringLiteral("-o"), file});
+    const ProgramRun run = runProgram({QStringLiteral("merge"), answer.fileName(), QStringLiteral("--exposure"),
+                                       QStringLiteral("1h"), QStringLiteral("-o"), file});
     return run.status == 0 ? file : QString();
 }
 
-} // namespace
+}   // namespace
 
 void TestPictures::cellsHaveTheColorOfTheirValue_data()
 {
@@ -85,7 +86,8 @@ void TestPictures::cellsHaveTheColorOfTheirValue_data()
     for (const char *floor : {"mall_f1", "bottleneck"})
         for (const char *resolution : {"0.5", "1.0"})
             for (const char *scale : {"linear", "sqrt"})
-                QTest::addRow("%s %s %s", floor, resolution, scale) << QString::fromLatin1(floor) << QString::fromLatin1(resolution) << QString::fromLatin1(scale);
+                QTest::addRow("%s %s %s", floor, resolution, scale)
+                    << QString::fromLatin1(floor) << QString::fromLatin1(resolution) << QString::fromLatin1(scale);
 }
 
 void TestPictures::cellsHaveTheColorOfTheirValue()
@@ -103,15 +105,24 @@ void TestPictures::cellsHaveTheColorOfTheirValue()
     points.write(QJsonDocument(plan.value(QLatin1String("calibration_points")).toArray()).toJson());
     points.close();
     const QString out = temporary.filePath(QStringLiteral("out.png"));
-    const ProgramRun run = runProgram(QStringList{QStringLiteral("render")} + answersIn(folder, resolution)
-                                      + QStringList{QStringLiteral("--plan"), folder.filePath(plan.value(QLatin1String("plan_file")).toString()), QStringLiteral("--points"), points.fileName(),
-                                                    QStringLiteral("--plain"), QStringLiteral("--opacity"), QStringLiteral("100"), QStringLiteral("--blend"), QStringLiteral("over"), QStringLiteral("--clip"),
-                                                    QStringLiteral("100"), QStringLiteral("--palette"), QStringLiteral("viridis"), QStringLiteral("--scale"), scale, QStringLiteral("-o"), out});
+    const ProgramRun run = runProgram(
+        QStringList{QStringLiteral("render")} + answersIn(folder, resolution)
+        + QStringList{QStringLiteral("--plan"), folder.filePath(plan.value(QLatin1String("plan_file")).toString()),
+                      QStringLiteral("--points"), points.fileName(), QStringLiteral("--plain"),
+                      QStringLiteral("--opacity"), QStringLiteral("100"), QStringLiteral("--blend"),
+                      QStringLiteral("over"), QStringLiteral("--clip"), QStringLiteral("100"),
+                      QStringLiteral("--palette"), QStringLiteral("viridis"), QStringLiteral("--scale"), scale,
+                      QStringLiteral("-o"), out});
     QVERIFY2(run.status == 0, qPrintable(run.errors));
     const QImage picture(out);
     const NpyArray merged = readNpy(folder.filePath(QStringLiteral("merged_%1.npy").arg(resolution)));
-    const QJsonObject expected = jsonAt(folder.filePath(QStringLiteral("expected.json"))).value(QLatin1String("resolutions")).toObject().value(resolution).toObject();
-    const QJsonArray first = expected.value(QLatin1String("grid")).toObject().value(QLatin1String("first_cell_centre")).toArray();
+    const QJsonObject expected = jsonAt(folder.filePath(QStringLiteral("expected.json")))
+                                     .value(QLatin1String("resolutions"))
+                                     .toObject()
+                                     .value(resolution)
+                                     .toObject();
+    const QJsonArray first =
+        expected.value(QLatin1String("grid")).toObject().value(QLatin1String("first_cell_centre")).toArray();
     const QJsonArray affine = plan.value(QLatin1String("metre_to_pixel")).toArray();
     const auto coefficient = [&](int row, int column) { return affine[row].toArray()[column].toDouble(); };
     const double zoom = picture.width() / plan.value(QLatin1String("width")).toDouble();
@@ -124,14 +135,19 @@ void TestPictures::cellsHaveTheColorOfTheirValue()
         const double value = merged.values[static_cast<std::size_t>(row * merged.columns + column)];
         if (value <= 0.0)
             continue;
-        const double x = first[0].toDouble() + column * resolution.toDouble(), y = first[1].toDouble() + row * resolution.toDouble();
-        const QPoint pixel(static_cast<int>(std::floor(zoom * (coefficient(0, 0) * x + coefficient(0, 1) * y + coefficient(0, 2)))),
-                           static_cast<int>(std::floor(zoom * (coefficient(1, 0) * x + coefficient(1, 1) * y + coefficient(1, 2)))));
+        const double x = first[0].toDouble() + column * resolution.toDouble(),
+                     y = first[1].toDouble() + row * resolution.toDouble();
+        const QPoint pixel(
+            static_cast<int>(std::floor(zoom * (coefficient(0, 0) * x + coefficient(0, 1) * y + coefficient(0, 2)))),
+            static_cast<int>(std::floor(zoom * (coefficient(1, 0) * x + coefficient(1, 1) * y + coefficient(1, 2)))));
         const double share = value / largest;
         const QColor wanted = expectedColor(palette, scale == QLatin1String("linear") ? share : std::sqrt(share));
         const QColor got = picture.pixelColor(pixel);
-        const int off = std::max({std::abs(got.red() - wanted.red()), std::abs(got.green() - wanted.green()), std::abs(got.blue() - wanted.blue())});
-        QVERIFY2(off <= 1, qPrintable(QStringLiteral("x %1 y %2: %3 instead of %4").arg(x).arg(y).arg(got.name(), wanted.name())));
+        const int off = std::max({std::abs(got.red() - wanted.red()), std::abs(got.green() - wanted.green()),
+                                  std::abs(got.blue() - wanted.blue())});
+        QVERIFY2(
+            off <= 1,
+            qPrintable(QStringLiteral("x %1 y %2: %3 instead of %4").arg(x).arg(y).arg(got.name(), wanted.name())));
         ++checked;
     }
     QCOMPARE(checked, 200);
@@ -162,7 +178,8 @@ void TestPictures::aComparisonIsDrawnPlain()
     QTemporaryDir temporary;
     const QString file = oneHourOf(temporary);
     const QString out = temporary.filePath(QStringLiteral("change.png"));
-    const ProgramRun run = runProgram({QStringLiteral("compare"), file, file, QStringLiteral("--plain"), QStringLiteral("-o"), out});
+    const ProgramRun run =
+        runProgram({QStringLiteral("compare"), file, file, QStringLiteral("--plain"), QStringLiteral("-o"), out});
     QVERIFY2(run.status == 0, qPrintable(run.errors));
     QCOMPARE(QImage(out).size(), QSize(70, 90));   // 1.5 × 2.5 m of cells and a metre round them, 20 pixels a metre
 }
@@ -171,8 +188,14 @@ void TestPictures::optionsWithoutEffectAreRefused_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("named");
-    QTest::newRow("totals in a comparison") << QStringList{QStringLiteral("compare"), QStringLiteral("@"), QStringLiteral("@"), QStringLiteral("--per"), QStringLiteral("total")} << QStringLiteral("--per");
-    QTest::newRow("a fit of nothing") << QStringList{QStringLiteral("render"), QStringLiteral("@"), QStringLiteral("--plan"), QStringLiteral("plan.png"), QStringLiteral("--fit"), QStringLiteral("affine")} << QStringLiteral("--fit");
+    QTest::newRow("totals in a comparison")
+        << QStringList{QStringLiteral("compare"), QStringLiteral("@"), QStringLiteral("@"), QStringLiteral("--per"),
+                       QStringLiteral("total")}
+        << QStringLiteral("--per");
+    QTest::newRow("a fit of nothing") << QStringList{QStringLiteral("render"), QStringLiteral("@"),
+                                                     QStringLiteral("--plan"), QStringLiteral("plan.png"),
+                                                     QStringLiteral("--fit"),  QStringLiteral("affine")}
+                                      << QStringLiteral("--fit");
 }
 
 void TestPictures::optionsWithoutEffectAreRefused()
@@ -181,7 +204,8 @@ void TestPictures::optionsWithoutEffectAreRefused()
     QFETCH(QString, named);
     QTemporaryDir temporary;
     arguments.replaceInStrings(QStringLiteral("@"), oneHourOf(temporary));
-    const ProgramRun run = runProgram(arguments + QStringList{QStringLiteral("-o"), temporary.filePath(QStringLiteral("out.png"))});
+    const ProgramRun run =
+        runProgram(arguments + QStringList{QStringLiteral("-o"), temporary.filePath(QStringLiteral("out.png"))});
     QCOMPARE(run.status, 2);
     QVERIFY2(run.errors.contains(named), qPrintable(run.errors));
 }
@@ -213,10 +237,14 @@ void TestPictures::aPlanThatCannotBeReadIsOneLine()
     QVERIFY(plan.open(QIODevice::WriteOnly));
     plan.write(bytes);
     plan.close();
-    const ProgramRun run = runProgram({QStringLiteral("render"), oneHourOf(temporary), QStringLiteral("--plan"), plan.fileName(), QStringLiteral("-o"), temporary.filePath(QStringLiteral("out.png"))});
+    const ProgramRun run =
+        runProgram({QStringLiteral("render"), oneHourOf(temporary), QStringLiteral("--plan"), plan.fileName(),
+                    QStringLiteral("-o"), temporary.filePath(QStringLiteral("out.png"))});
     QCOMPARE(run.status, 5);
     QCOMPARE(run.errors.trimmed().count(QLatin1Char('\n')), 0);
-    QVERIFY2(run.errors.startsWith(QStringLiteral("floorscope: The plan")) && !run.errors.contains(QStringLiteral("Unknown")), qPrintable(run.errors));
+    QVERIFY2(run.errors.startsWith(QStringLiteral("floorscope: The plan"))
+                 && !run.errors.contains(QStringLiteral("Unknown")),
+             qPrintable(run.errors));
 }
 
 void TestPictures::sampleFloorsFitWithoutAWarning_data()
@@ -238,8 +266,10 @@ void TestPictures::sampleFloorsFitWithoutAWarning()
     QVERIFY(points.open(QIODevice::WriteOnly));
     points.write(QJsonDocument(plan.value(QLatin1String("calibration_points")).toArray()).toJson());
     points.close();
-    const ProgramRun run = runProgram({QStringLiteral("render"), oneHourOf(temporary), QStringLiteral("--plan"), folder.filePath(plan.value(QLatin1String("plan_file")).toString()),
-                                       QStringLiteral("--points"), points.fileName(), QStringLiteral("--plain"), QStringLiteral("-o"), temporary.filePath(QStringLiteral("out.png"))});
+    const ProgramRun run = runProgram({QStringLiteral("render"), oneHourOf(temporary), QStringLiteral("--plan"),
+                                       folder.filePath(plan.value(QLatin1String("plan_file")).toString()),
+                                       QStringLiteral("--points"), points.fileName(), QStringLiteral("--plain"),
+                                       QStringLiteral("-o"), temporary.filePath(QStringLiteral("out.png"))});
     QCOMPARE(run.status, 0);
     QVERIFY2(!run.errors.contains(QStringLiteral("warning")), qPrintable(run.errors));
 }

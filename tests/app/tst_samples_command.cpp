@@ -59,7 +59,9 @@ QStringList sparseAnswersOf(const QString &floor, const QString &resolution)
 
 QJsonObject expectedOf(const QString &floor, const QString &resolution)
 {
-    return jsonAt(kSamples.filePath(floor + QStringLiteral("/expected.json"))).value(QLatin1String("resolutions"))[resolution].toObject();
+    return jsonAt(kSamples.filePath(floor + QStringLiteral("/expected.json")))
+        .value(QLatin1String("resolutions"))[resolution]
+        .toObject();
 }
 
 QJsonObject metadataOf(const QJsonObject &file)
@@ -78,7 +80,8 @@ QJsonArray usedCellsOf(const QJsonObject &file)
 }
 
 /// One value of each cell on a grid of the array's shape.
-std::vector<double> onGrid(const QJsonArray &cells, int member, const NpyArray &like, const QJsonObject &expected, double size)
+std::vector<double> onGrid(const QJsonArray &cells, int member, const NpyArray &like, const QJsonObject &expected,
+                           double size)
 {
     const QJsonValue first = expected.value(QLatin1String("grid"))[QLatin1String("first_cell_centre")];
     std::vector<double> values(like.values.size());
@@ -97,10 +100,11 @@ ProgramRun merged(const QStringList &files, const QString &to, const QStringList
 
 QStringList hours(const QJsonValue &period)
 {
-    return {QStringLiteral("--exposure"), QString::number(period[QLatin1String("hours")].toDouble(), 'g', 17) + QLatin1Char('h')};
+    return {QStringLiteral("--exposure"),
+            QString::number(period[QLatin1String("hours")].toDouble(), 'g', 17) + QLatin1Char('h')};
 }
 
-} // namespace
+}   // namespace
 
 void TestSamples::initTestCase()
 {
@@ -114,7 +118,8 @@ void TestSamples::everyFloorAndSize()
     QTest::addColumn<QString>("resolution");
     for (const char *floor : {"mall_f1", "bottleneck"})
         for (const char *resolution : {"0.25", "0.5", "1.0"})
-            QTest::addRow("%s %s m", floor, resolution) << QString::fromLatin1(floor) << QString::fromLatin1(resolution);
+            QTest::addRow("%s %s m", floor, resolution)
+                << QString::fromLatin1(floor) << QString::fromLatin1(resolution);
 }
 
 void TestSamples::mergingGivesTheExpectedNumbers()
@@ -127,14 +132,18 @@ void TestSamples::mergingGivesTheExpectedNumbers()
     const QJsonObject expected = expectedOf(floor, resolution);
     const QJsonObject file = jsonAt(sum);
     const QJsonArray cells = usedCellsOf(file);
-    QCOMPARE(metadataOf(file).value(QLatin1String("total_detections")), expected.value(QLatin1String("total_detections")));
+    QCOMPARE(metadataOf(file).value(QLatin1String("total_detections")),
+             expected.value(QLatin1String("total_detections")));
     QCOMPARE(metadataOf(file).value(QLatin1String("max_value")), expected.value(QLatin1String("max_value")));
     QCOMPARE(metadataOf(file).value(QLatin1String("bounds")), expected.value(QLatin1String("bounds_outer_edges")));
     QCOMPARE(cells.size(), expected.value(QLatin1String("nonempty_cells")).toInt());
     const NpyArray grid = readNpy(kSamples.filePath(QStringLiteral("%1/merged_%2.npy").arg(floor, resolution)));
     QVERIFY(!grid.values.empty());
     QVERIFY(onGrid(cells, 2, grid, expected, resolution.toDouble()) == grid.values);
-    const QJsonObject stats = QJsonDocument::fromJson(runProgram({QStringLiteral("stats"), sum, QStringLiteral("--format"), QStringLiteral("json")}).output).object();
+    const QJsonObject stats =
+        QJsonDocument::fromJson(
+            runProgram({QStringLiteral("stats"), sum, QStringLiteral("--format"), QStringLiteral("json")}).output)
+            .object();
     QCOMPARE(stats.value(QLatin1String("hottest")), expected.value(QLatin1String("hottest_5")));
     QCOMPARE(stats.value(QLatin1String("occupied_cells")), expected.value(QLatin1String("nonempty_cells")));
 }
@@ -169,9 +178,11 @@ void TestSamples::theNormalizedAnswerIsRefused_data()
 void TestSamples::theNormalizedAnswerIsRefused()
 {
     QFETCH(QString, normalized);
-    const ProgramRun run = merged({normalized, QString(normalized).remove(QStringLiteral("_normalized"))}, path("never.json"));
+    const ProgramRun run =
+        merged({normalized, QString(normalized).remove(QStringLiteral("_normalized"))}, path("never.json"));
     QCOMPARE(run.status, 5);
-    QVERIFY2(run.errors.contains(QStringLiteral("normalize")) && run.errors.contains(QFileInfo(normalized).fileName()), qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(QStringLiteral("normalize")) && run.errors.contains(QFileInfo(normalized).fileName()),
+             qPrintable(run.errors));
     QVERIFY(!QFile::exists(path("never.json")));
 }
 
@@ -184,16 +195,26 @@ void TestSamples::comparingGivesTheExpectedDifference()
     QStringList after = sparseAnswersOf(floor, resolution);
     QCOMPARE(merged({after.takeFirst()}, path("a.json"), hours(wanted[QLatin1String("A")])).status, 0);
     QCOMPARE(merged(after, path("b.json"), hours(wanted[QLatin1String("B")])).status, 0);
-    QCOMPARE(runProgram({QStringLiteral("compare"), path("a.json"), path("b.json"), QStringLiteral("-o"), path("change.json")}).status, 0);
+    QCOMPARE(runProgram(
+                 {QStringLiteral("compare"), path("a.json"), path("b.json"), QStringLiteral("-o"), path("change.json")})
+                 .status,
+             0);
     const QJsonObject change = jsonAt(path("change.json"));
-    QCOMPARE(change.value(QLatin1String("a"))[QLatin1String("total_detections")], wanted[QLatin1String("A")][QLatin1String("total")]);
-    QCOMPARE(change.value(QLatin1String("b"))[QLatin1String("total_detections")], wanted[QLatin1String("B")][QLatin1String("total")]);
+    QCOMPARE(change.value(QLatin1String("a"))[QLatin1String("total_detections")],
+             wanted[QLatin1String("A")][QLatin1String("total")]);
+    QCOMPARE(change.value(QLatin1String("b"))[QLatin1String("total_detections")],
+             wanted[QLatin1String("B")][QLatin1String("total")]);
     const NpyArray grid = readNpy(kSamples.filePath(QStringLiteral("%1/difference_%2.npy").arg(floor, resolution)));
     if (grid.values.empty())
         QSKIP("the samples leave this difference out");
-    const std::vector<double> got = onGrid(change.value(QLatin1String("cells")).toArray(), 4, grid, expected, resolution.toDouble());
+    const std::vector<double> got =
+        onGrid(change.value(QLatin1String("cells")).toArray(), 4, grid, expected, resolution.toDouble());
     for (std::size_t i = 0; i < got.size(); ++i)
-        QVERIFY2(std::abs(got[i] - grid.values[i]) <= 1e-9, qPrintable(QStringLiteral("cell %1: %2 instead of %3").arg(i).arg(got[i], 0, 'g', 17).arg(grid.values[i], 0, 'g', 17)));
+        QVERIFY2(std::abs(got[i] - grid.values[i]) <= 1e-9,
+                 qPrintable(QStringLiteral("cell %1: %2 instead of %3")
+                                .arg(i)
+                                .arg(got[i], 0, 'g', 17)
+                                .arg(grid.values[i], 0, 'g', 17)));
 }
 
 QTEST_GUILESS_MAIN(TestSamples)

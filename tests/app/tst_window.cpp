@@ -42,7 +42,7 @@ const Question &drawnQuestion(const Session &session)
     return *session.drawn().period->question;
 }
 
-} // namespace
+}   // namespace
 
 class TestWindow : public QObject
 {
@@ -52,7 +52,8 @@ private slots:
     void enterOnTheStartPageOpensTheDemo()
     {
         Desk desk;
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : desk.part<QWidget>("demo"), Qt::Key_Return);
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : desk.part<QWidget>("demo"),
+                        Qt::Key_Return);
         QCOMPARE(desk.demosOpened, 1);
         QTRY_COMPARE_WITH_TIMEOUT(desk.session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
         QCOMPARE(desk.session.fetchState().daysShown, 20);
@@ -74,7 +75,8 @@ private slots:
         QTRY_COMPARE(desk.session.floor()->id, QStringLiteral("space_1"));
         QTest::keyClick(floor, Qt::Key_Down);
         QTRY_COMPARE(desk.session.floor()->id, QStringLiteral("space_2"));
-        QVERIFY2(desk.message().startsWith(QStringLiteral("Butlr knows no time zone for this floor.")), qPrintable(desk.message()));
+        QVERIFY2(desk.message().startsWith(QStringLiteral("Butlr knows no time zone for this floor.")),
+                 qPrintable(desk.message()));
         QVERIFY(desk.session.document().question.spaceId.isEmpty());
         desk.session.useTimeZone("Asia/Tokyo");
         QCOMPARE(desk.session.document().question.timeZone, QByteArray("Asia/Tokyo"));
@@ -88,7 +90,8 @@ private slots:
         QTRY_VERIFY(desk.session.fetchState().silentDays.size() == 2);
         desk.pressInMessage(QStringLiteral("Leave them out"));
         QTRY_COMPARE(desk.session.fetchState().phase, FetchState::Phase::UpToDate);
-        QTRY_VERIFY2(desk.message().startsWith(QStringLiteral("Butlr keeps a picture of this floor.")), qPrintable(desk.message()));
+        QTRY_VERIFY2(desk.message().startsWith(QStringLiteral("Butlr keeps a picture of this floor.")),
+                     qPrintable(desk.message()));
         desk.pressInMessage(QStringLiteral("Use it"));
         QTRY_VERIFY(desk.session.document().plan.has_value());
         QVERIFY(desk.session.drawn().plan && !desk.session.drawn().planFitted);
@@ -103,7 +106,8 @@ private slots:
         QTest::mouseClick(desk.part<QPushButton>("whole"), Qt::LeftButton);
         QTRY_COMPARE(desk.session.fetchState().phase, FetchState::Phase::NeedsFetch);
         QCOMPARE(drawnQuestion(desk.session), before);
-        QVERIFY2(desk.message().startsWith(QStringLiteral("The map still shows 30 March – 26 April.")), qPrintable(desk.message()));
+        QVERIFY2(desk.message().startsWith(QStringLiteral("The map still shows 30 March – 26 April.")),
+                 qPrintable(desk.message()));
         desk.pressInMessage(QStringLiteral("Go back"));
         QCOMPARE(desk.session.document().question, before);
         QTRY_COMPARE(desk.session.fetchState().phase, FetchState::Phase::UpToDate);
@@ -208,7 +212,8 @@ private slots:
         QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("secret")), QStringLiteral("secret"));
         QTest::mouseClick(button, Qt::LeftButton);
         const QString told = dialog->findChild<QLabel *>(QStringLiteral("failure"))->text();
-        QVERIFY2(told.startsWith(QStringLiteral("Butlr did not accept this client id and secret. Check both for a missing character, or make a new token.")),
+        QVERIFY2(told.startsWith(QStringLiteral("Butlr did not accept this client id and secret. Check both for a "
+                                                "missing character, or make a new token.")),
                  qPrintable(told));
         QVERIFY2(told.contains(QStringLiteral("Open Butlr's account page</a>")), qPrintable(told));
         desk.connectFailure.reset();
@@ -224,7 +229,9 @@ private slots:
         dialog.show();
         auto *empty = dialog.findChild<QPushButton *>(QStringLiteral("emptyFloor"));
         QTRY_VERIFY(empty->isEnabled());
-        QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("floor"))->text().startsWith(QStringLiteral("Level 3: 20 answers, ")));
+        QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("floor"))
+                    ->text()
+                    .startsWith(QStringLiteral("Level 3: 20 answers, ")));
         QTest::mouseClick(empty, Qt::LeftButton);
         QTRY_VERIFY(dialog.findChild<QLabel *>(QStringLiteral("all"))->text().startsWith(QStringLiteral("0 answers")));
     }

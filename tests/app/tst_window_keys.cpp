@@ -34,15 +34,18 @@ private slots:
                 return QStringLiteral("nowhere");
             if (qobject_cast<MapView *>(focused))
                 return QStringLiteral("map");
-            return desk.part<QToolBar>("toolBar")->isAncestorOf(focused) ? QStringLiteral("toolbar")
-                   : desk.part<QWidget>("answerTabs")->isAncestorOf(focused) ? QStringLiteral("answer") : QStringLiteral("question");
+            return desk.part<QToolBar>("toolBar")->isAncestorOf(focused)  ? QStringLiteral("toolbar")
+                : desk.part<QWidget>("answerTabs")->isAncestorOf(focused) ? QStringLiteral("answer")
+                                                                          : QStringLiteral("question");
         };
         QStringList way;
         for (int i = 0; i < 4; ++i) {
             desk.action("actionNextPart")->trigger();
             way << part();
         }
-        QCOMPARE(way, (QStringList{QStringLiteral("map"), QStringLiteral("answer"), QStringLiteral("toolbar"), QStringLiteral("question")}));
+        QCOMPARE(way,
+                 (QStringList{QStringLiteral("map"), QStringLiteral("answer"), QStringLiteral("toolbar"),
+                              QStringLiteral("question")}));
     }
 
     void theFocusOnTheMapIsSeen()
@@ -52,7 +55,9 @@ private slots:
         auto *map = desk.part<MapView>("map");
         QTRY_VERIFY(map->isRefined());
         const QRgb accent = QColor(0x2B, 0x5C, 0x94).rgb();
-        const auto edge = [map] { return map->grab().toImage().pixel(map->mapRect().left(), map->mapRect().center().y()); };
+        const auto edge = [map] {
+            return map->grab().toImage().pixel(map->mapRect().left(), map->mapRect().center().y());
+        };
         QVERIFY(edge() != accent);
         map->setFocus(Qt::TabFocusReason);
         QTRY_COMPARE(edge(), accent);

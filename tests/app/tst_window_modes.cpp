@@ -35,7 +35,7 @@ void choose(QComboBox &box, const QString &text)
     emit box.activated(box.currentIndex());
 }
 
-} // namespace
+}   // namespace
 
 /// What one mode or one source of the data leaves behind for the next.
 class TestWindowModes : public QObject
@@ -131,8 +131,10 @@ private slots:
         const QString shares = savedAnswer(desk, "[[0.25,0.25,0.5],[0.75,0.25,1]]");
         desk.showDemo();
         desk.session.openFiles({shares, shares});
-        QTRY_COMPARE(desk.message(), QStringLiteral("This file holds values from 0 to 1 instead of counts, so it cannot be added to others. "
-                                                    "Open it alone, or fetch it again."));
+        QTRY_COMPARE(
+            desk.message(),
+            QStringLiteral("This file holds values from 0 to 1 instead of counts, so it cannot be added to others. "
+                           "Open it alone, or fetch it again."));
         desk.pressInMessage(QStringLiteral("Open alone"));
         QTRY_VERIFY(desk.session.drawn().period && std::holds_alternative<ShareMap>(desk.session.drawn().period->map));
     }

@@ -27,7 +27,7 @@ QStringList linesOf(const Error &error, const QString &rules)
     return g_lines;
 }
 
-} // namespace
+}   // namespace
 
 class TestLog : public QObject
 {
@@ -41,13 +41,15 @@ private slots:
 
     void aFailureIsLoggedByKindPlaceAndDetail()
     {
-        QCOMPARE(linesOf({ErrorKind::NotFound, QStringLiteral("space_1"), QStringLiteral("status 404:\nno such floor")}, QStringLiteral("floorscope.*=true")),
+        QCOMPARE(linesOf({ErrorKind::NotFound, QStringLiteral("space_1"), QStringLiteral("status 404:\nno such floor")},
+                         QStringLiteral("floorscope.*=true")),
                  QStringList{QStringLiteral("floorscope.butlr: NotFound | space_1 | status 404: no such floor")});
     }
 
     void aWholePageIsCutOff()
     {
-        const QStringList lines = linesOf({ErrorKind::ServiceFailed, {}, QString(5000, QLatin1Char('x'))}, QStringLiteral("floorscope.*=true"));
+        const QStringList lines = linesOf({ErrorKind::ServiceFailed, {}, QString(5000, QLatin1Char('x'))},
+                                          QStringLiteral("floorscope.*=true"));
         QCOMPARE(lines.size(), 1);
         QVERIFY(lines.front().size() < 300);
     }

@@ -20,8 +20,10 @@ private slots:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("hex");
         // FIPS 180-2, appendix B, and the empty text
-        QTest::newRow("empty") << QByteArray() << QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-        QTest::newRow("abc") << QByteArray("abc") << QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        QTest::newRow("empty") << QByteArray()
+                               << QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        QTest::newRow("abc") << QByteArray("abc")
+                             << QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         QTest::newRow("two blocks") << QByteArray("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")
                                     << QByteArray("248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
     }
@@ -83,7 +85,8 @@ private slots:
     void anErrorIsToldOfEachPlaceThatItPasses()
     {
         const Error error{ErrorKind::ShortCell, QStringLiteral("cell 17"), QStringLiteral("[1]")};
-        QCOMPARE(at(error, QStringLiteral("a.json")), (Error{ErrorKind::ShortCell, QStringLiteral("a.json, cell 17"), QStringLiteral("[1]")}));
+        QCOMPARE(at(error, QStringLiteral("a.json")),
+                 (Error{ErrorKind::ShortCell, QStringLiteral("a.json, cell 17"), QStringLiteral("[1]")}));
         QCOMPARE(at({ErrorKind::ShortCell, {}, {}}, QStringLiteral("a.json")).where, QStringLiteral("a.json"));
     }
 };

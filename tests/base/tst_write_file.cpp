@@ -66,7 +66,9 @@ void TestWriteFile::aPipeIsWrittenIntoAndStays()
     QCOMPARE(::read(reader, text, sizeof text), ssize_t(16));
     QCOMPARE(QByteArray(text), QByteArray("through the pipe"));
     ::close(reader);
-    struct stat now{};
+    struct stat now
+    {
+    };
     QCOMPARE(::stat(path.constData(), &now), 0);
     QVERIFY(S_ISFIFO(now.st_mode));
 #else

@@ -18,7 +18,11 @@ FieldLayer campusField(Style style, Scale scale)
     frame.columns = kCampus.columns;
     frame.rows = kCampus.rows;
     const std::vector<double> values = campusValues();
-    return {frame, values, {}, ColorScale(look, paletteFor({}, false, false), rangeOf(values, look), values, false), FieldMeaning::PerHour};
+    return {frame,
+            values,
+            {},
+            ColorScale(look, paletteFor({}, false, false), rangeOf(values, look), values, false),
+            FieldMeaning::PerHour};
 }
 
 void color(benchmark::State &state, Style style, Scale scale)
@@ -32,7 +36,8 @@ void color(benchmark::State &state, Style style, Scale scale)
 void copyTexels(benchmark::State &state)
 {
     constexpr std::size_t kCopies = 16;
-    const std::size_t bytes = static_cast<std::size_t>(kCampus.columns) * static_cast<std::size_t>(kCampus.rows) * sizeof(QRgb);
+    const std::size_t bytes =
+        static_cast<std::size_t>(kCampus.columns) * static_cast<std::size_t>(kCampus.rows) * sizeof(QRgb);
     const std::vector<std::vector<char>> from(kCopies, std::vector<char>(bytes, 'x'));
     std::vector<std::vector<char>> to(kCopies, std::vector<char>(bytes));
     std::size_t next = 0;
@@ -48,6 +53,6 @@ BENCHMARK_CAPTURE(color, opacity, Style::Opacity, Scale::Linear)->Unit(benchmark
 BENCHMARK_CAPTURE(color, log, Style::Gradient, Scale::Logarithm)->Unit(benchmark::kMillisecond)->Iterations(20);
 BENCHMARK(copyTexels)->Unit(benchmark::kMillisecond)->Iterations(20);
 
-} // namespace
+}   // namespace
 
-} // namespace floorscope::bench
+}   // namespace floorscope::bench

@@ -60,6 +60,6 @@ BENCHMARK_CAPTURE(fetch, 53_jobs_4, 53, 4)->Unit(benchmark::kMillisecond)->UseRe
 BENCHMARK_CAPTURE(fetch, 53_jobs_6, 53, 6)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
 BENCHMARK_CAPTURE(fetch, 53_jobs_1, 53, 1)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
 
-} // namespace
+}   // namespace
 
-} // namespace floorscope::bench
+}   // namespace floorscope::bench

@@ -32,6 +32,6 @@ void copyYear(benchmark::State &state)
 BENCHMARK(mergeYear)->Unit(benchmark::kMillisecond)->Iterations(5);
 BENCHMARK(copyYear)->Unit(benchmark::kMillisecond)->Iterations(5);
 
-} // namespace
+}   // namespace
 
-} // namespace floorscope::bench
+}   // namespace floorscope::bench

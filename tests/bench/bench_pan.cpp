@@ -25,7 +25,8 @@ void waitForPicture(const MapView &map)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
-/// One frame of a drag: the position moves, the window is painted at once. Swings to and fro over the middle of the plan.
+/// One frame of a drag: the position moves, the window is painted at once. Swings to and fro over the middle of the
+/// plan.
 void pan(benchmark::State &state, QSize size)
 {
     const Scene scene = sceneOf(drawnOver(*merge(yearOfParts())));
@@ -53,7 +54,8 @@ void pan(benchmark::State &state, QSize size)
 /// The limit: one frame, copied.
 void copyFrame(benchmark::State &state, QSize size)
 {
-    const std::vector<char> from(static_cast<std::size_t>(size.width()) * static_cast<std::size_t>(size.height()) * sizeof(QRgb), 'x');
+    const std::vector<char> from(
+        static_cast<std::size_t>(size.width()) * static_cast<std::size_t>(size.height()) * sizeof(QRgb), 'x');
     std::vector<char> to(from.size());
     for (auto _ : state) {
         copyBytes(to, from);
@@ -66,6 +68,6 @@ BENCHMARK_CAPTURE(pan, 4K, kFourK)->Unit(benchmark::kMillisecond)->UseManualTime
 BENCHMARK_CAPTURE(copyFrame, 1080p, kFullHd)->Unit(benchmark::kMillisecond)->Iterations(50);
 BENCHMARK_CAPTURE(copyFrame, 4K, kFourK)->Unit(benchmark::kMillisecond)->Iterations(50);
 
-} // namespace
+}   // namespace
 
-} // namespace floorscope::bench
+}   // namespace floorscope::bench

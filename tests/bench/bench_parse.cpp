@@ -63,6 +63,6 @@ BENCHMARK_CAPTURE(sumNumbers, floor_random, kFloor, Order::Random)->Unit(benchma
 BENCHMARK_CAPTURE(sumNumbers, campus_random, kCampus, Order::Random)->Unit(benchmark::kMillisecond)->Iterations(2);
 BENCHMARK(parseWithQt)->Unit(benchmark::kMillisecond)->Iterations(10);
 
-} // namespace
+}   // namespace
 
-} // namespace floorscope::bench
+}   // namespace floorscope::bench

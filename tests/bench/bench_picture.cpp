@@ -67,6 +67,6 @@ BENCHMARK(drawPicture)->Unit(benchmark::kMillisecond)->Iterations(3);
 BENCHMARK(encode)->Unit(benchmark::kMillisecond)->Iterations(3);
 BENCHMARK(encodeWithQt)->Unit(benchmark::kMillisecond)->Iterations(1);
 
-} // namespace
+}   // namespace
 
-} // namespace floorscope::bench
+}   // namespace floorscope::bench

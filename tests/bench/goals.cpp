@@ -8,8 +8,10 @@ const std::vector<Goal> &goals()
 {
     static const std::vector<Goal> all{
         {"P1", "parse, floor, row order / the numbers summed", "parse/floor_row", "sumNumbers/floor_row", 1.25},
-        {"P1", "parse, floor, random order / the numbers summed", "parse/floor_random", "sumNumbers/floor_random", 1.25},
-        {"P1", "parse, campus, random order / the numbers summed", "parse/campus_random", "sumNumbers/campus_random", 1.25},
+        {"P1", "parse, floor, random order / the numbers summed", "parse/floor_random", "sumNumbers/floor_random",
+         1.25},
+        {"P1", "parse, campus, random order / the numbers summed", "parse/campus_random", "sumNumbers/campus_random",
+         1.25},
         {"P2", "QJsonDocument / parse, floor", "parseWithQt", "parse/floor_random", 6.0, false},
         {"P4", "merge of 53 / copy of their cells", "mergeYear", "copyYear", 2.5},
         {"P4", "merge of 53 / their parse", "mergeYear", "parseYear", 0.02},
@@ -30,4 +32,4 @@ const std::vector<Goal> &goals()
     return all;
 }
 
-} // namespace floorscope::bench
+}   // namespace floorscope::bench

@@ -23,7 +23,7 @@ bool isNumber(const std::string &figure)
     return !figure.empty() && figure.find_first_not_of("0123456789.") == std::string::npos;
 }
 
-} // namespace
+}   // namespace
 
 void RatioTable::ReportRuns(const std::vector<Run> &runs)
 {
@@ -52,16 +52,17 @@ double RatioTable::median(const std::string &figure) const
 void RatioTable::Finalize()
 {
     ConsoleReporter::Finalize();
-    std::printf("\n%-4s %-52s %10s %10s %8s %8s\n", "goal", "ratio of medians", "subject", "yardstick", "ratio", "goal");
+    std::printf("\n%-4s %-52s %10s %10s %8s %8s\n", "goal", "ratio of medians", "subject", "yardstick", "ratio",
+                "goal");
     for (const Goal &goal : goals()) {
         const double subject = median(goal.subject);
         const double yardstick = median(goal.yardstick);
         const double ratio = subject / yardstick;
         const bool reached = goal.atMost ? ratio <= goal.limit : ratio >= goal.limit;
         if (ratio == ratio)   // both were run
-            std::printf("%-4s %-52s %10.2f %10.2f %8.2f %s %5.2f %s\n", goal.id.c_str(), goal.says.c_str(), subject, yardstick, ratio,
-                        goal.atMost ? "<=" : ">=", goal.limit, reached ? "" : " MISSED");
+            std::printf("%-4s %-52s %10.2f %10.2f %8.2f %s %5.2f %s\n", goal.id.c_str(), goal.says.c_str(), subject,
+                        yardstick, ratio, goal.atMost ? "<=" : ">=", goal.limit, reached ? "" : " MISSED");
     }
 }
 
-} // namespace floorscope::bench
+}   // namespace floorscope::bench

@@ -23,4 +23,4 @@ private:
     std::map<std::string, std::vector<double>> m_figures;   ///< by "benchmark" (milliseconds) and "benchmark:counter"
 };
 
-} // namespace floorscope::bench
+}   // namespace floorscope::bench

@@ -43,7 +43,8 @@ void appendCell(QByteArray &text, Site site, std::size_t index, unsigned count)
     const auto columns = static_cast<std::size_t>(site.columns);
     const double x = (static_cast<double>(index % columns) + 0.5) * kCell;
     const double y = (static_cast<double>(index / columns) + 0.5) * kCell;
-    text += '[' + QByteArray::number(x, 'f', 3) + ',' + QByteArray::number(y, 'f', 3) + ',' + QByteArray::number(count) + "],";
+    text += '[' + QByteArray::number(x, 'f', 3) + ',' + QByteArray::number(y, 'f', 3) + ',' + QByteArray::number(count)
+        + "],";
 }
 
 QImage lineDrawing(QSize size)
@@ -58,7 +59,7 @@ QImage lineDrawing(QSize size)
     return image;
 }
 
-} // namespace
+}   // namespace
 
 QByteArray answerText(Site site, Order order, unsigned week)
 {
@@ -69,9 +70,10 @@ QByteArray answerText(Site site, Order order, unsigned week)
         appendCell(text, site, index, counts[index]);
     text.back() = ']';
     const auto total = std::accumulate(counts.begin(), counts.end(), std::uint64_t(0));
-    text += R"(,"metadata":{"type":"occupancy","resolution":0.25,"bounds":{"min_x":0,"min_y":0,"max_x":)" + QByteArray::number(site.columns * kCell)
-            + R"(,"max_y":)" + QByteArray::number(site.rows * kCell) + R"(},"max_value":)"
-            + QByteArray::number(*std::max_element(counts.begin(), counts.end())) + R"(,"total_detections":)" + QByteArray::number(quint64(total)) + "}}}";
+    text += R"(,"metadata":{"type":"occupancy","resolution":0.25,"bounds":{"min_x":0,"min_y":0,"max_x":)"
+        + QByteArray::number(site.columns * kCell) + R"(,"max_y":)" + QByteArray::number(site.rows * kCell)
+        + R"(},"max_value":)" + QByteArray::number(*std::max_element(counts.begin(), counts.end()))
+        + R"(,"total_detections":)" + QByteArray::number(quint64(total)) + "}}}";
     return text;
 }
 
@@ -98,7 +100,8 @@ std::vector<Part> yearOfParts()
 
 const PlanImage &largePlan()
 {
-    static const PlanImage plan = *planFromBytes(*encodePng(lineDrawing({8000, 5000}), 96.0), QStringLiteral("plan.png"));
+    static const PlanImage plan =
+        *planFromBytes(*encodePng(lineDrawing({8000, 5000}), 96.0), QStringLiteral("plan.png"));
     return plan;
 }
 
@@ -126,4 +129,4 @@ void copyBytes(std::vector<char> &to, const std::vector<char> &from)
     std::memcpy(to.data(), from.data(), from.size());
 }
 
-} // namespace floorscope::bench
+}   // namespace floorscope::bench

@@ -39,4 +39,4 @@ enum class Order { Row, Random };
 /// How long copying `bytes` takes is what most goals are told in.
 void copyBytes(std::vector<char> &to, const std::vector<char> &from);
 
-} // namespace floorscope::bench
+}   // namespace floorscope::bench

@@ -24,14 +24,19 @@ inline QByteArray heatmapText()
            R"("bounds":{"min_x":0.25,"min_y":0.25,"max_x":1.25,"max_y":0.75},"max_value":4,"total_detections":7}}})";
 }
 
-/// A service that logs in ("token-1", "token-2" …), or answers logins as `loginAnswers` says where that yields something, and leaves every
-/// other request to `other`; both get the number of the request, from 1.
+/// A service that logs in ("token-1", "token-2" …), or answers logins as `loginAnswers` says where that yields
+/// something, and leaves every other request to `other`; both get the number of the request, from 1.
 class Service
 {
 public:
     using Other = std::function<FakeAnswer(const FakeRequest &, int number)>;
 
-    explicit Service(Other other = [](const FakeRequest &, int) { return FakeAnswer{200, heatmapText(), {}}; }, int expiresIn = 3600)
+    explicit Service(
+        Other other =
+            [](const FakeRequest &, int) {
+                return FakeAnswer{200, heatmapText(), {}};
+            },
+        int expiresIn = 3600)
         : server([this, other, expiresIn](const FakeRequest &request) {
               if (request.path == kLoginPath || request.path == "/api/v2/login")
                   return login(request, expiresIn);
@@ -57,9 +62,13 @@ public:
 private:
     FakeAnswer login(const FakeRequest &request, int expiresIn)
     {
-        if (const std::optional<FakeAnswer> answer = loginAnswers ? loginAnswers(request, ++m_loginsAsked) : std::nullopt)
+        if (const std::optional<FakeAnswer> answer =
+                loginAnswers ? loginAnswers(request, ++m_loginsAsked) : std::nullopt)
             return *answer;
-        return {200, R"({"access_token":"token-)" + QByteArray::number(++m_logins) + R"(","expires_in":)" + QByteArray::number(expiresIn) + "}", {}};
+        return {200,
+                R"({"access_token":"token-)" + QByteArray::number(++m_logins) + R"(","expires_in":)"
+                    + QByteArray::number(expiresIn) + "}",
+                {}};
     }
 
     int m_logins = 0;
@@ -108,4 +117,4 @@ inline std::unique_ptr<ButlrClient> clientOf(const ButlrOptions &options)
     return std::move(*ButlrClient::create(options));
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -17,7 +17,7 @@ QJsonObject objectOf(const QByteArray &text)
     return QJsonDocument::fromJson(text).object();
 }
 
-} // namespace
+}   // namespace
 
 /// What is sent, to whom, and how many at a time.
 class TestClient : public QObject
@@ -40,7 +40,9 @@ private slots:
         const QByteArray text = sent.body;
         QVERIFY2(text.contains("\"normalize\":false"), text);
         QVERIFY2(text.contains("\"omit_empty_value\":true"), text);
-        QVERIFY2(text.contains("space_1") && text.contains("\"2026-01-05T08:00:00Z\"") && text.contains("\"2026-01-05T09:00:00Z\""), text);
+        QVERIFY2(text.contains("space_1") && text.contains("\"2026-01-05T08:00:00Z\"")
+                     && text.contains("\"2026-01-05T09:00:00Z\""),
+                 text);
         QVERIFY(!body.isEmpty());
     }
 
@@ -63,7 +65,8 @@ private slots:
         QVERIFY(ask(*client).value());
         const auto logins = service.server.requestsTo("/api/v2/login");
         QCOMPARE(logins.size(), std::size_t(1));
-        QCOMPARE(objectOf(logins[0].body).value(QStringLiteral("username")).toString(), QStringLiteral("you@example.com"));
+        QCOMPARE(objectOf(logins[0].body).value(QStringLiteral("username")).toString(),
+                 QStringLiteral("you@example.com"));
     }
 
     void manyRequestsShareOneLogin()
@@ -85,7 +88,8 @@ private slots:
         auto now = std::make_shared<qint64>(1'000'000'000);
         options.clockMs = [now] { return *now; };
         service.loginAnswers = [now](const FakeRequest &, int number) -> std::optional<FakeAnswer> {
-            *now += number == 1 ? 50'000 : 0;   // the login itself takes time: the token counts from when it was asked for
+            *now +=
+                number == 1 ? 50'000 : 0;   // the login itself takes time: the token counts from when it was asked for
             return std::nullopt;
         };
         const auto client = clientOf(options);
@@ -110,7 +114,9 @@ private slots:
     void neverMoreRequestsThanJobs()
     {
         QFETCH(int, jobs);
-        Service service([](const FakeRequest &, int) { return FakeAnswer{200, heatmapText(), {}, FakeAnswer::Way::Whole, 150}; });
+        Service service([](const FakeRequest &, int) {
+            return FakeAnswer{200, heatmapText(), {}, FakeAnswer::Way::Whole, 150};
+        });
         ButlrOptions options = service.options();
         options.jobs = jobs;
         const auto client = clientOf(options);
@@ -125,7 +131,9 @@ private slots:
 
     void noRequestTimesOutWhileItIsNotSent()
     {
-        Service service([](const FakeRequest &, int) { return FakeAnswer{200, heatmapText(), {}, FakeAnswer::Way::Whole, 400}; });
+        Service service([](const FakeRequest &, int) {
+            return FakeAnswer{200, heatmapText(), {}, FakeAnswer::Way::Whole, 400};
+        });
         ButlrOptions options = service.options();
         options.jobs = 14;
         options.heatmapTimeout = 700;   // less than two answers one after the other
@@ -140,12 +148,18 @@ private slots:
         QTest::addColumn<QString>("address");
         QTest::addColumn<bool>("password");
         QTest::addColumn<QString>("key");
-        QTest::newRow("the service") << QStringLiteral("https://api.butlr.io") << false << QStringLiteral("client_1@api.butlr.io:443");
-        QTest::newRow("a slash at the end") << QStringLiteral("https://api.butlr.io/") << false << QStringLiteral("client_1@api.butlr.io:443");
-        QTest::newRow("a path of its own") << QStringLiteral("https://api.butlr.io/eu/") << false << QStringLiteral("client_1@api.butlr.io:443/eu");
-        QTest::newRow("a user of the same name") << QStringLiteral("https://api.butlr.io") << true << QStringLiteral("password:client_1@api.butlr.io:443");
-        QTest::newRow("loopback has no port") << QStringLiteral("http://127.0.0.1:18977/eu") << false << QStringLiteral("client_1@127.0.0.1/eu");
-        QTest::newRow("no password in it") << QStringLiteral("http://u:Pw@127.0.0.1:1") << false << QStringLiteral("client_1@127.0.0.1");
+        QTest::newRow("the service") << QStringLiteral("https://api.butlr.io") << false
+                                     << QStringLiteral("client_1@api.butlr.io:443");
+        QTest::newRow("a slash at the end")
+            << QStringLiteral("https://api.butlr.io/") << false << QStringLiteral("client_1@api.butlr.io:443");
+        QTest::newRow("a path of its own")
+            << QStringLiteral("https://api.butlr.io/eu/") << false << QStringLiteral("client_1@api.butlr.io:443/eu");
+        QTest::newRow("a user of the same name")
+            << QStringLiteral("https://api.butlr.io") << true << QStringLiteral("password:client_1@api.butlr.io:443");
+        QTest::newRow("loopback has no port")
+            << QStringLiteral("http://127.0.0.1:18977/eu") << false << QStringLiteral("client_1@127.0.0.1/eu");
+        QTest::newRow("no password in it")
+            << QStringLiteral("http://u:Pw@127.0.0.1:1") << false << QStringLiteral("client_1@127.0.0.1");
     }
 
     void theStoreTellsAccountsAndAddressesApart()
@@ -155,7 +169,8 @@ private slots:
         QFETCH(QString, key);
         ButlrOptions options;
         options.baseUrl = QUrl(address);
-        options.credentials = {password ? Grant::Password : Grant::ClientCredentials, QStringLiteral("client_1"), kSecret};
+        options.credentials = {password ? Grant::Password : Grant::ClientCredentials, QStringLiteral("client_1"),
+                               kSecret};
         QCOMPARE(clientOf(options)->storeKey(), key);
     }
 

@@ -11,7 +11,8 @@ namespace {
 using Way = FakeAnswer::Way;
 
 const QByteArray kGraphQlPath = "/api/v3/graphql";
-const QByteArray kFloors = R"({"floors":{"data":[{"id":"space_1","name":"Level 1","timezone":null,"rooms":null,"zones":null}]}})";
+const QByteArray kFloors =
+    R"({"floors":{"data":[{"id":"space_1","name":"Level 1","timezone":null,"rooms":null,"zones":null}]}})";
 
 enum class About { Floors, Sensors, PlanFields, Plans };
 
@@ -36,7 +37,9 @@ FakeAnswer healthy(const FakeRequest &request, const QByteArray &planFields = R"
     case About::Floors: return data(kFloors);
     case About::Sensors: return data(R"({"sensors":{"data":[]}})");
     case About::PlanFields: return data(R"({"__type":{"fields":)" + planFields + "}}");
-    case About::Plans: return data(R"({"floors":{"data":[{"id":"space_1","floor_plans":[{"floor_plan_id":"p","name":"P","url":"/plan.png"}]}]}})");
+    case About::Plans:
+        return data(
+            R"({"floors":{"data":[{"id":"space_1","floor_plans":[{"floor_plan_id":"p","name":"P","url":"/plan.png"}]}]}})");
     }
     return {};
 }
@@ -54,7 +57,8 @@ Result<std::vector<Floor>> floorsOf(ButlrClient &client)
 
 Result<QByteArray> pictureOf(ButlrClient &client, const QString &url)
 {
-    return waited(client.planPicture({QStringLiteral("p"), QStringLiteral("Plan"), url})).value_or(Result<QByteArray>(failure(ErrorKind::Value)));
+    return waited(client.planPicture({QStringLiteral("p"), QStringLiteral("Plan"), url}))
+        .value_or(Result<QByteArray>(failure(ErrorKind::Value)));
 }
 
 QString pathAt(const FakeHttpServer &server)
@@ -62,7 +66,7 @@ QString pathAt(const FakeHttpServer &server)
     return server.address().toString() + QStringLiteral("/plan.png");
 }
 
-} // namespace
+}   // namespace
 
 Q_DECLARE_METATYPE(floorscope::FakeAnswer)
 
@@ -74,7 +78,8 @@ class TestDirectory : public QObject
 private slots:
     void aTokenThatGraphQlDoesNotAcceptIsRenewedOnce()
     {
-        Service service(wrongAtFirst({200, R"({"errors":[{"message":"no","extensions":{"code":"UNAUTHENTICATED"}}],"data":null})", {}}));
+        Service service(wrongAtFirst(
+            {200, R"({"errors":[{"message":"no","extensions":{"code":"UNAUTHENTICATED"}}],"data":null})", {}}));
         const auto client = clientOf(service.options());
         QVERIFY(floorsOf(*client));
         QCOMPARE(service.logins(), std::size_t(2));
@@ -83,7 +88,9 @@ private slots:
 
     void aSecondTokenThatIsNotAcceptedIsARefusal()
     {
-        Service service([](const FakeRequest &, int) { return FakeAnswer{200, R"({"errors":[{"message":"no","extensions":{"code":"UNAUTHENTICATED"}}]})", {}}; });
+        Service service([](const FakeRequest &, int) {
+            return FakeAnswer{200, R"({"errors":[{"message":"no","extensions":{"code":"UNAUTHENTICATED"}}]})", {}};
+        });
         const auto client = clientOf(service.options());
         QCOMPARE(floorsOf(*client).error().kind, ErrorKind::CredentialsRefused);
         QCOMPARE(service.logins(), std::size_t(2));
@@ -116,7 +123,9 @@ private slots:
     {
         Service service([](const FakeRequest &, int) { return FakeAnswer{200, "<html></html>", {}}; });
         const auto client = clientOf(service.options());
-        QCOMPARE(floorsOf(*client).error(), (Error{ErrorKind::ServiceFailed, QStringLiteral("GraphQL"), QStringLiteral("the answer is not JSON")}));
+        QCOMPARE(
+            floorsOf(*client).error(),
+            (Error{ErrorKind::ServiceFailed, QStringLiteral("GraphQL"), QStringLiteral("the answer is not JSON")}));
         QCOMPARE(service.others(), 5);
     }
 
@@ -130,19 +139,25 @@ private slots:
     void errorsWithoutFloorsAreAFailureWithTheServicesWords()
     {
         QFETCH(QByteArray, json);
-        Service service(wrongAtFirst({200, R"({"errors":[{"message":"floors resolver failed"}],"data":)" + json + "}", {}}));
+        Service service(
+            wrongAtFirst({200, R"({"errors":[{"message":"floors resolver failed"}],"data":)" + json + "}", {}}));
         const auto client = clientOf(service.options());
-        QCOMPARE(floorsOf(*client).error(), (Error{ErrorKind::RequestRefused, QStringLiteral("GraphQL"), QStringLiteral("floors resolver failed")}));
+        QCOMPARE(
+            floorsOf(*client).error(),
+            (Error{ErrorKind::RequestRefused, QStringLiteral("GraphQL"), QStringLiteral("floors resolver failed")}));
         QCOMPARE(service.others(), 1);
     }
 
     void errorsBesideFloorsAreANote()
     {
-        Service service(wrongAtFirst({200, R"({"errors":[{"message":"one building failed"}],"data":)" + kFloors + "}", {}}));
+        Service service(
+            wrongAtFirst({200, R"({"errors":[{"message":"one building failed"}],"data":)" + kFloors + "}", {}}));
         const auto client = clientOf(service.options());
         const auto floors = floorsOf(*client);
         QVERIFY(floors && floors->size() == 1);
-        QCOMPARE(client->notes(), (std::vector<Error>{{ErrorKind::PartialAnswer, QStringLiteral("GraphQL"), QStringLiteral("one building failed")}}));
+        QCOMPARE(client->notes(),
+                 (std::vector<Error>{
+                     {ErrorKind::PartialAnswer, QStringLiteral("GraphQL"), QStringLiteral("one building failed")}}));
         QVERIFY(floorsOf(*client));
         QVERIFY(client->notes().empty());   // the next answer was whole
     }
@@ -151,8 +166,11 @@ private slots:
     {
         QTest::addColumn<QByteArray>("fields");
         QTest::addColumn<std::size_t>("plans");
-        QTest::newRow("with an address") << QByteArray(R"([{"name":"floor_plan_id"},{"name":"name"},{"name":"url"},{"name":"scale"}])") << std::size_t(1);
-        QTest::newRow("without an address") << QByteArray(R"([{"name":"floor_plan_id"},{"name":"name"}])") << std::size_t(0);
+        QTest::newRow("with an address") << QByteArray(
+            R"([{"name":"floor_plan_id"},{"name":"name"},{"name":"url"},{"name":"scale"}])")
+                                         << std::size_t(1);
+        QTest::newRow("without an address")
+            << QByteArray(R"([{"name":"floor_plan_id"},{"name":"name"}])") << std::size_t(0);
         QTest::newRow("no such type") << QByteArray("null") << std::size_t(0);
     }
 
@@ -166,7 +184,9 @@ private slots:
         QVERIFY(floors && floors->size() == 1);
         QCOMPARE(floors->front().plans.size(), plans);
         const auto asked = service.server.requestsTo(kGraphQlPath);
-        QCOMPARE(std::count_if(asked.begin(), asked.end(), [](const FakeRequest &request) { return aboutOf(request) == About::Plans; }), std::ptrdiff_t(plans));
+        QCOMPARE(std::count_if(asked.begin(), asked.end(),
+                               [](const FakeRequest &request) { return aboutOf(request) == About::Plans; }),
+                 std::ptrdiff_t(plans));
         for (const FloorPlanLink &plan : floors->front().plans)
             QCOMPARE(plan, (FloorPlanLink{QStringLiteral("p"), QStringLiteral("P"), QStringLiteral("/plan.png")}));
     }
@@ -184,7 +204,9 @@ private slots:
         QVERIFY(floorsOf(*client));
         QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
         QCOMPARE(service.others(), 3);   // floors, sensors and fields, each once
-        QCOMPARE(client->notes(), (std::vector<Error>{{ErrorKind::PartialAnswer, QStringLiteral("sensors"), QStringLiteral("no answer within 0.15 s")}}));
+        QCOMPARE(client->notes(),
+                 (std::vector<Error>{{ErrorKind::PartialAnswer, QStringLiteral("sensors"),
+                                      QStringLiteral("no answer within 0.15 s")}}));
     }
 
     void floorsAloneAreOneQuestion()
@@ -219,7 +241,9 @@ private slots:
         QFETCH(int, status);
         FakeHttpServer elsewhere([](const FakeRequest &) { return FakeAnswer{200, "picture", {}}; });
         const QByteArray signedAddress = elsewhere.address().toEncoded() + "/signed.png?signature=a%2Fb%3D";
-        Service service([&](const FakeRequest &, int) { return FakeAnswer{status, {}, {{"Location", signedAddress}}}; });
+        Service service([&](const FakeRequest &, int) {
+            return FakeAnswer{status, {}, {{"Location", signedAddress}}};
+        });
         const auto client = clientOf(service.options());
         QCOMPARE(pictureOf(*client, QStringLiteral("/plan.png")).value_or(QByteArray()), QByteArray("picture"));
         QCOMPARE(elsewhere.requests().at(0).path, QByteArray("/signed.png?signature=a%2Fb%3D"));
@@ -250,7 +274,9 @@ private slots:
     void aPictureIsAskedForAgainAsEverythingIs()
     {
         Service service([](const FakeRequest &, int number) {
-            return number == 1 ? FakeAnswer{401, "no", {}} : number == 2 ? FakeAnswer{503, "busy", {}} : FakeAnswer{200, "picture", {}};
+            return number == 1 ? FakeAnswer{401, "no", {}}
+                : number == 2  ? FakeAnswer{503, "busy", {}}
+                               : FakeAnswer{200, "picture", {}};
         });
         const auto client = clientOf(service.options());
         QVERIFY(pictureOf(*client, QStringLiteral("/plan.png")));

@@ -35,7 +35,7 @@ void record(QtMsgType, const QMessageLogContext &, const QString &line)
     g_log << line;
 }
 
-} // namespace
+}   // namespace
 
 Q_DECLARE_METATYPE(floorscope::FakeAnswer)
 Q_DECLARE_METATYPE(floorscope::ErrorKind)
@@ -86,7 +86,9 @@ private slots:
     void theOtherPathIsTriedOnceAndRemembered()
     {
         QFETCH(int, status);
-        Service service([status](const FakeRequest &request, int) { return request.path == kOtherPath ? whole() : FakeAnswer{status, "none", {}}; });
+        Service service([status](const FakeRequest &request, int) {
+            return request.path == kOtherPath ? whole() : FakeAnswer{status, "none", {}};
+        });
         const auto client = clientOf(service.options());
         QVERIFY(ask(*client).value());
         QCOMPARE(client->workingDetectionsPath(), QString::fromLatin1(kOtherPath));
@@ -111,7 +113,9 @@ private slots:
         QFETCH(int, first);
         QFETCH(int, second);
         QFETCH(QString, told);
-        Service service([=](const FakeRequest &request, int) { return request.path == kHeatmapPath ? FakeAnswer{first, "first", {}} : FakeAnswer{second, "second", {}}; });
+        Service service([=](const FakeRequest &request, int) {
+            return request.path == kHeatmapPath ? FakeAnswer{first, "first", {}} : FakeAnswer{second, "second", {}};
+        });
         const auto client = clientOf(service.options());
         const auto answer = ask(*client).value();
         QVERIFY(!answer);
@@ -135,7 +139,9 @@ private slots:
 
     void aRefusalOnceThePathIsKnownSpeaksOfItsRequestOnly()
     {
-        Service service([](const FakeRequest &, int number) { return number == 2 ? FakeAnswer{404, "none", {}} : whole(); });
+        Service service([](const FakeRequest &, int number) {
+            return number == 2 ? FakeAnswer{404, "none", {}} : whole();
+        });
         const auto client = clientOf(service.options());
         QVERIFY(ask(*client).value());
         QCOMPARE(ask(*client, hourNumber(1)).value().error().kind, ErrorKind::NotFound);
@@ -157,7 +163,8 @@ private slots:
         const auto answer = ask(*client).value();
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, ErrorKind::RequestRefused);
-        QVERIFY2(answer.error().detail.contains(QStringLiteral("range exceeds 7 days")), qPrintable(answer.error().detail));
+        QVERIFY2(answer.error().detail.contains(QStringLiteral("range exceeds 7 days")),
+                 qPrintable(answer.error().detail));
         QCOMPARE(service.others(), 1);
     }
 
@@ -172,7 +179,8 @@ private slots:
         QTest::newRow("504") << FakeAnswer{504, "late", {}};
         QTest::newRow("dropped") << FakeAnswer{200, {}, {}, Way::Drop};
         QTest::newRow("cut body") << FakeAnswer{200, heatmapText(), {}, Way::CutInTheMiddle};
-        QTest::newRow("cut body, compressed") << FakeAnswer{200, deflated(heatmapText()), {{"Content-Encoding", "deflate"}}, Way::CutInTheMiddle};
+        QTest::newRow("cut body, compressed")
+            << FakeAnswer{200, deflated(heatmapText()), {{"Content-Encoding", "deflate"}}, Way::CutInTheMiddle};
         QTest::newRow("half a text, whole body") << FakeAnswer{200, heatmapText().left(60), {}};
         QTest::newRow("200 with HTML") << FakeAnswer{200, "<!DOCTYPE html><html>login</html>", {}};
         QTest::newRow("200 with other JSON") << FakeAnswer{200, R"({"data":[]})", {}};
@@ -216,7 +224,9 @@ private slots:
 
     void anEmptyHeatmapIsAnAnswer()
     {
-        Service service([](const FakeRequest &, int) { return FakeAnswer{200, R"({"heatmap_v2":{"array_cells":[],"metadata":{"resolution":0.5}}})", {}}; });
+        Service service([](const FakeRequest &, int) {
+            return FakeAnswer{200, R"({"heatmap_v2":{"array_cells":[],"metadata":{"resolution":0.5}}})", {}};
+        });
         const auto client = clientOf(service.options());
         const auto answer = ask(*client).value();
         QVERIFY(answer);
@@ -282,7 +292,8 @@ private slots:
         QTest::addColumn<ErrorKind>("cause");
         QTest::newRow("HTML") << QByteArray("<html></html>") << ErrorKind::HtmlInsteadOfJson;
         QTest::newRow("half a text") << heatmapText().left(60) << ErrorKind::Truncated;
-        QTest::newRow("normalised") << heatmapText().replace(",4]", ",0.25]").replace(",3]", ",1]") << ErrorKind::NormalisedAnswer;
+        QTest::newRow("normalised") << heatmapText().replace(",4]", ",0.25]").replace(",3]", ",1]")
+                                    << ErrorKind::NormalisedAnswer;
         QTest::newRow("a cell of text") << heatmapText().replace(",4]", ",\"four\"]") << ErrorKind::NotANumber;
     }
 
@@ -304,7 +315,8 @@ private slots:
         QTest::addColumn<FakeAnswer>("large");
         const QByteArray blanks(20 << 20, ' ');
         QTest::newRow("plain") << FakeAnswer{200, blanks, {}};
-        QTest::newRow("compressed to almost nothing") << FakeAnswer{200, deflated(blanks), {{"Content-Encoding", "deflate"}}};
+        QTest::newRow("compressed to almost nothing")
+            << FakeAnswer{200, deflated(blanks), {{"Content-Encoding", "deflate"}}};
     }
 
     void aBodyOverTheLimitIsGivenUp()
@@ -337,10 +349,13 @@ private slots:
         QTest::newRow("403") << 403 << QByteArray("no:\x1b[31m %1");
         QTest::newRow("503") << 503 << QByteArray("no:\x1b[31m %1");
         QTest::newRow("200 with HTML") << 200 << QByteArray("<html>%1</html>");
-        QTest::newRow("200 with a cell") << 200 << QByteArray(R"({"heatmap_v2":{"array_cells":[[1,1,"%1"]],"metadata":{"resolution":0.5}}})");
-        QTest::newRow("200 with a cell size") << 200 << QByteArray(R"({"heatmap_v2":{"array_cells":[[1,1,1]],"metadata":{"resolution":"%1"}}})");
+        QTest::newRow("200 with a cell")
+            << 200 << QByteArray(R"({"heatmap_v2":{"array_cells":[[1,1,"%1"]],"metadata":{"resolution":0.5}}})");
+        QTest::newRow("200 with a cell size")
+            << 200 << QByteArray(R"({"heatmap_v2":{"array_cells":[[1,1,1]],"metadata":{"resolution":"%1"}}})");
         QTest::newRow("200 with GraphQL errors") << 200 << QByteArray("{\"errors\":[{\"message\":\"no: %1\"}]}");
-        QTest::newRow("200 with a part") << 200 << QByteArray(R"({"errors":[{"message":"no: %1"}],"data":{"floors":{"data":[{"id":"space_1"}]}}})");
+        QTest::newRow("200 with a part")
+            << 200 << QByteArray(R"({"errors":[{"message":"no: %1"}],"data":{"floors":{"data":[{"id":"space_1"}]}}})");
     }
 
     void secretsStandInNoErrorAndNoLog()
@@ -367,7 +382,8 @@ private slots:
         qInstallMessageHandler(before);
         QVERIFY(texts.size() > 0);
         for (const QString &text : texts + g_log)
-            QVERIFY2(!text.contains(kSecret) && !text.contains(QStringLiteral("token-")) && !text.contains(QChar(0x1b)), qPrintable(text));
+            QVERIFY2(!text.contains(kSecret) && !text.contains(QStringLiteral("token-")) && !text.contains(QChar(0x1b)),
+                     qPrintable(text));
     }
 
     void aRefusedLoginTellsTheServersTextWithoutTheSecret_data()
@@ -385,12 +401,15 @@ private slots:
         QFETCH(int, status);
         QFETCH(ErrorKind, kind);
         Service service;
-        service.loginAnswers = [status](const FakeRequest &request, int) { return FakeAnswer{status, "the audience is wrong: " + request.body, {}}; };
+        service.loginAnswers = [status](const FakeRequest &request, int) {
+            return FakeAnswer{status, "the audience is wrong: " + request.body, {}};
+        };
         const auto client = clientOf(service.options());
         const auto answer = ask(*client).value();
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, kind);
-        QVERIFY2(answer.error().detail.contains(QStringLiteral("the audience is wrong")), qPrintable(answer.error().detail));
+        QVERIFY2(answer.error().detail.contains(QStringLiteral("the audience is wrong")),
+                 qPrintable(answer.error().detail));
         QVERIFY2(!answer.error().detail.contains(kSecret), qPrintable(answer.error().detail));
         QCOMPARE(service.logins(), std::size_t(1));
     }

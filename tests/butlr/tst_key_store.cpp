@@ -39,7 +39,8 @@ private slots:
         QVERIFY(!credentialsFromKept(R"({"grant":"client","name":"someone"})").has_value());
     }
 
-    /// Without a session bus there is no key store: an answer comes all the same, and it is a failure or nothing, never a hang.
+    /// Without a session bus there is no key store: an answer comes all the same, and it is a failure or nothing, never
+    /// a hang.
     void aMissingKeyStoreAnswers()
     {
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");

@@ -58,7 +58,7 @@ HttpReply ended(HttpReply::End end)
     return reply;
 }
 
-} // namespace
+}   // namespace
 
 void TestRules::aStatusDecides_data()
 {
@@ -155,9 +155,11 @@ void TestRules::anUnusable200IsJudgedByWhatItsReaderFound_data()
     QTest::addColumn<ErrorKind>("why");
     QTest::addColumn<Verdict>("first");
     QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("HTML for a heatmap") << ErrorKind::HtmlInsteadOfJson << Verdict::TryAgain << ErrorKind::NotAHeatmapAnswer;
+    QTest::newRow("HTML for a heatmap") << ErrorKind::HtmlInsteadOfJson << Verdict::TryAgain
+                                        << ErrorKind::NotAHeatmapAnswer;
     QTest::newRow("no GraphQL answer") << ErrorKind::ServiceFailed << Verdict::TryAgain << ErrorKind::ServiceFailed;
-    QTest::newRow("token not accepted") << ErrorKind::CredentialsRefused << Verdict::LogInAgain << ErrorKind::CredentialsRefused;
+    QTest::newRow("token not accepted") << ErrorKind::CredentialsRefused << Verdict::LogInAgain
+                                        << ErrorKind::CredentialsRefused;
     QTest::newRow("query refused") << ErrorKind::RequestRefused << Verdict::Fail << ErrorKind::RequestRefused;
 }
 
@@ -201,15 +203,18 @@ void TestRules::loginsEndSoon()
 void TestRules::aLoginsAnswerIsRead_data()
 {
     QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<qint64>("seconds");     // 0: the service did not say
+    QTest::addColumn<qint64>("seconds");        // 0: the service did not say
     QTest::addColumn<qint64>("renewedAfter");   // milliseconds from sending the login
-    QTest::newRow("an hour") << QByteArray(R"({"access_token":"t","expires_in":3600})") << qint64(3600) << qint64(3'540'000);
+    QTest::newRow("an hour") << QByteArray(R"({"access_token":"t","expires_in":3600})") << qint64(3600)
+                             << qint64(3'540'000);
     QTest::newRow("two seconds") << QByteArray(R"({"access_token":"t","expires_in":2})") << qint64(2) << qint64(1800);
-    QTest::newRow("as a text") << QByteArray(R"({"access_token":"t","expires_in":"1000"})") << qint64(1000) << qint64(940'000);
+    QTest::newRow("as a text") << QByteArray(R"({"access_token":"t","expires_in":"1000"})") << qint64(1000)
+                               << qint64(940'000);
     QTest::newRow("missing") << QByteArray(R"({"access_token":"t"})") << qint64(0) << qint64(540'000);
     QTest::newRow("zero") << QByteArray(R"({"access_token":"t","expires_in":0})") << qint64(0) << qint64(540'000);
     QTest::newRow("negative") << QByteArray(R"({"access_token":"t","expires_in":-5})") << qint64(0) << qint64(540'000);
-    QTest::newRow("absurd") << QByteArray(R"({"access_token":"t","expires_in":1e300})") << qint64(1'000'000'000) << qint64(999'999'940'000);
+    QTest::newRow("absurd") << QByteArray(R"({"access_token":"t","expires_in":1e300})") << qint64(1'000'000'000)
+                            << qint64(999'999'940'000);
 }
 
 void TestRules::aLoginsAnswerIsRead()
@@ -234,11 +239,14 @@ void TestRules::retryAfterIsReadInBothForms()
 
 void TestRules::theRequestIsTheDocumentedOne()
 {
-    const QByteArray documented = R"({"data_types":["heatmap_v2"],"filter":{"space_id":"space_1","start":"2024-01-01T00:00:00Z","stop":"2024-01-08T00:00:00Z","omit_empty_value":true},
+    const QByteArray documented =
+        R"({"data_types":["heatmap_v2"],"filter":{"space_id":"space_1","start":"2024-01-01T00:00:00Z","stop":"2024-01-08T00:00:00Z","omit_empty_value":true},
         "window":{"heatmap_v2_options":{"grid_resolution":0.5,"heatmap_type":"occupancy","normalize":false}}})";
     const QByteArray body = heatmapBody({QStringLiteral("space_1"), CellSize::Half, {1704067200, 1704672000}, false});
     QCOMPARE(QJsonDocument::fromJson(body), QJsonDocument::fromJson(documented));
-    const QJsonObject login = QJsonDocument::fromJson(loginBody({Grant::ClientCredentials, QStringLiteral("id"), QStringLiteral("word")})).object();
+    const QJsonObject login =
+        QJsonDocument::fromJson(loginBody({Grant::ClientCredentials, QStringLiteral("id"), QStringLiteral("word")}))
+            .object();
     QCOMPARE(login.value(QLatin1String("audience")).toString(), QStringLiteral("https://butlrauth/"));
     QCOMPARE(login.value(QLatin1String("grant_type")).toString(), QStringLiteral("client_credentials"));
 }
@@ -249,7 +257,8 @@ void TestRules::onlyLoopbackMayBePlain()
         QVERIFY2(checkAddress(QUrl(QString::fromLatin1(fine))), fine);
     for (const char *plain : {"http://api.butlr.io", "http://127.0.0.1.example.com"})
         QCOMPARE(int(checkAddress(QUrl(QString::fromLatin1(plain))).error().kind), int(ErrorKind::InsecureAddress));
-    for (const char *bad : {"ftp://127.0.0.1", "", "api.butlr.io", "https://", "http://127.0.0.1:99999", "127.0.0.1:8080"})
+    for (const char *bad :
+         {"ftp://127.0.0.1", "", "api.butlr.io", "https://", "http://127.0.0.1:99999", "127.0.0.1:8080"})
         QCOMPARE(int(checkAddress(QUrl(QString::fromLatin1(bad))).error().kind), int(ErrorKind::BadAddress));
 }
 
@@ -271,14 +280,18 @@ void TestRules::secretsLeaveEveryText()
 {
     QFETCH(QString, writing);
     const QStringList secrets{QStringLiteral("a/b \"ü+&1"), QString(), QString(3000, QLatin1Char('y'))};
-    QCOMPARE(withoutSecrets(QStringLiteral("<b>token (%1) was\nrefused</b>").arg(writing), secrets), QStringLiteral("token (…) was refused"));
-    QCOMPARE(withoutSecrets(Error{ErrorKind::ServiceFailed, writing, writing}, secrets), (Error{ErrorKind::ServiceFailed, QStringLiteral("…"), QStringLiteral("…")}));
-    QCOMPARE(withoutSecrets(QString(150, QLatin1Char('x')) + secrets.back(), secrets), QString(QString(150, QLatin1Char('x')) + QStringLiteral("…")));
+    QCOMPARE(withoutSecrets(QStringLiteral("<b>token (%1) was\nrefused</b>").arg(writing), secrets),
+             QStringLiteral("token (…) was refused"));
+    QCOMPARE(withoutSecrets(Error{ErrorKind::ServiceFailed, writing, writing}, secrets),
+             (Error{ErrorKind::ServiceFailed, QStringLiteral("…"), QStringLiteral("…")}));
+    QCOMPARE(withoutSecrets(QString(150, QLatin1Char('x')) + secrets.back(), secrets),
+             QString(QString(150, QLatin1Char('x')) + QStringLiteral("…")));
 }
 
 void TestRules::controlCharactersLeaveEveryText()
 {
-    QCOMPARE(withoutSecrets(QStringLiteral("a\x1b[31mred\x07\u009b1m\u202eb\r\n"), {}), QStringLiteral("a [31mred 1m b"));
+    QCOMPARE(withoutSecrets(QStringLiteral("a\x1b[31mred\x07\u009b1m\u202eb\r\n"), {}),
+             QStringLiteral("a [31mred 1m b"));
     QCOMPARE(withoutSecrets(QString(5000, QLatin1Char('x')), {}).size(), 200);
 }
 
@@ -287,8 +300,10 @@ void TestRules::addressesAreShownWithoutSecrets_data()
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("shown");
     QTest::newRow("plain") << QStringLiteral("https://api.butlr.io/eu") << QStringLiteral("https://api.butlr.io/eu");
-    QTest::newRow("with a password") << QStringLiteral("http://u:Pw@127.0.0.1:1") << QStringLiteral("http://127.0.0.1:1");
-    QTest::newRow("with a token") << QStringLiteral("https://api.butlr.io?token=Pw#Pw") << QStringLiteral("https://api.butlr.io");
+    QTest::newRow("with a password") << QStringLiteral("http://u:Pw@127.0.0.1:1")
+                                     << QStringLiteral("http://127.0.0.1:1");
+    QTest::newRow("with a token") << QStringLiteral("https://api.butlr.io?token=Pw#Pw")
+                                  << QStringLiteral("https://api.butlr.io");
     QTest::newRow("without a scheme") << QStringLiteral("u:Pw@127.0.0.1") << QStringLiteral("127.0.0.1");
 }
 
@@ -301,7 +316,8 @@ void TestRules::addressesAreShownWithoutSecrets()
 
 void TestRules::floorsAreReadWithNullsAndErrors()
 {
-    const QByteArray json = R"({"data":{"floors":{"data":[{"id":"space_1","name":"L3","timezone":null,"building":{"name":"B","site":{"name":"S","timezone":"Europe/Berlin"}},
+    const QByteArray json =
+        R"({"data":{"floors":{"data":[{"id":"space_1","name":"L3","timezone":null,"building":{"name":"B","site":{"name":"S","timezone":"Europe/Berlin"}},
         "rooms":[{"id":"room_1","name":"R","coordinates":[[0,0],[4,0],[4,3]]},{"id":"room_2","name":"Q","coordinates":null}],"zones":null}]}}})";
     const Result<FloorList> floors = readFloors(json);
     QVERIFY(floors && floors->floors.size() == 1);
@@ -314,7 +330,8 @@ void TestRules::floorsAreReadWithNullsAndErrors()
         {"id":"sensor_2","mac_address":"fa-ke-01","mode":"presence","floor_id":"space_1","center":[2,1]}]}}})");
     QVERIFY(sensors && sensors->floors.front().sensors.size() == 1);
     QVERIFY(plansQuery({QStringLiteral("name")}).isEmpty());
-    QVERIFY(plansQuery({QStringLiteral("url"), QStringLiteral("scale")}).contains(QStringLiteral("floor_plans { url }")));
+    QVERIFY(
+        plansQuery({QStringLiteral("url"), QStringLiteral("scale")}).contains(QStringLiteral("floor_plans { url }")));
 }
 
 void TestRules::graphQlErrorsAreFailuresOrNotes_data()
@@ -325,10 +342,17 @@ void TestRules::graphQlErrorsAreFailuresOrNotes_data()
     const QByteArray list = R"({"floors":{"data":[{"id":"space_1"}]}})";
     QTest::newRow("no errors") << QByteArray(R"({"data":)" + list + "}") << QStringLiteral("floors");
     QTest::newRow("a null list") << QByteArray(R"({"data":{"floors":{"data":null}}})") << QStringLiteral("floors");
-    QTest::newRow("errors beside a list") << QByteArray(R"({"errors":[{"message":"one building failed"}],"data":)" + list + "}") << QStringLiteral("floors+note");
-    QTest::newRow("errors beside an empty list") << QByteArray(R"({"errors":[{"message":"no"}],"data":{"floors":{"data":[]}}})") << kind(ErrorKind::RequestRefused);
-    QTest::newRow("errors and null") << QByteArray(R"({"errors":[{"message":"no"}],"data":null})") << kind(ErrorKind::RequestRefused);
-    QTest::newRow("token not accepted") << QByteArray(R"({"errors":[{"message":"no","extensions":{"code":"UNAUTHENTICATED"}}]})") << kind(ErrorKind::CredentialsRefused);
+    QTest::newRow("errors beside a list")
+        << QByteArray(R"({"errors":[{"message":"one building failed"}],"data":)" + list + "}")
+        << QStringLiteral("floors+note");
+    QTest::newRow("errors beside an empty list")
+        << QByteArray(R"({"errors":[{"message":"no"}],"data":{"floors":{"data":[]}}})")
+        << kind(ErrorKind::RequestRefused);
+    QTest::newRow("errors and null") << QByteArray(R"({"errors":[{"message":"no"}],"data":null})")
+                                     << kind(ErrorKind::RequestRefused);
+    QTest::newRow("token not accepted") << QByteArray(
+        R"({"errors":[{"message":"no","extensions":{"code":"UNAUTHENTICATED"}}]})")
+                                        << kind(ErrorKind::CredentialsRefused);
     QTest::newRow("neither errors nor data") << QByteArray(R"({"data":null})") << kind(ErrorKind::ServiceFailed);
     QTest::newRow("HTML") << QByteArray("<html>") << kind(ErrorKind::ServiceFailed);
     QTest::newRow("cut off") << QByteArray(R"({"data":{"floors")") << kind(ErrorKind::ServiceFailed);
@@ -345,7 +369,8 @@ void TestRules::graphQlErrorsAreFailuresOrNotes()
     }
     QCOMPARE(floors->notes.empty() ? QStringLiteral("floors") : QStringLiteral("floors+note"), outcome);
     for (const Error &note : floors->notes)
-        QCOMPARE(note, (Error{ErrorKind::PartialAnswer, QStringLiteral("GraphQL"), QStringLiteral("one building failed")}));
+        QCOMPARE(note,
+                 (Error{ErrorKind::PartialAnswer, QStringLiteral("GraphQL"), QStringLiteral("one building failed")}));
 }
 
 QTEST_GUILESS_MAIN(TestRules)

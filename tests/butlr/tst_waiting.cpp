@@ -16,7 +16,7 @@ FakeAnswer whole()
     return {200, heatmapText(), {}};
 }
 
-} // namespace
+}   // namespace
 
 /// Who waits how long: Retry-After, one at a time after a 429, and the time that logins take.
 class TestWaiting : public QObject
@@ -35,7 +35,8 @@ private slots:
     {
         QFETCH(bool, asDate);
         const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(2);
-        const QByteArray date = QLocale::c().toString(later, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
+        const QByteArray date =
+            QLocale::c().toString(later, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
         Service service([&](const FakeRequest &, int number) {
             return number == 1 ? FakeAnswer{429, "many", {{"Retry-After", asDate ? date : QByteArray("1")}}} : whole();
         });
@@ -85,8 +86,9 @@ private slots:
         for (const auto &future : askMany(*client, 12))
             QTRY_VERIFY_WITH_TIMEOUT(future.isFinished() && future.result(), 20'000);
         QCOMPARE(times.size(), std::size_t(16));
-        QVERIFY2(times[5] - times[4] >= 390, qPrintable(QString::number(times[5] - times[4])));   // alone until its answer
-        QVERIFY2(times[7] - times[5] < 390, qPrintable(QString::number(times[7] - times[5])));    // then together again
+        QVERIFY2(times[5] - times[4] >= 390,
+                 qPrintable(QString::number(times[5] - times[4])));   // alone until its answer
+        QVERIFY2(times[7] - times[5] < 390, qPrintable(QString::number(times[7] - times[5])));   // then together again
     }
 
     void onlyTheOneThatWasAskedToWaitSpendsItsTries()
@@ -132,7 +134,9 @@ private slots:
     void aSlowLoginIsWaitedFor()
     {
         Service service;
-        service.loginAnswers = [](const FakeRequest &, int) { return FakeAnswer{200, R"({"access_token":"token-1","expires_in":3600})", {}, Way::Whole, 300}; };
+        service.loginAnswers = [](const FakeRequest &, int) {
+            return FakeAnswer{200, R"({"access_token":"token-1","expires_in":3600})", {}, Way::Whole, 300};
+        };
         ButlrOptions options = service.options();
         options.loginTimeout = 600;
         options.loginBudget = 1000;
@@ -155,7 +159,8 @@ private slots:
         QVERIFY(!answer);
         QVERIFY2(clock.elapsed() >= 500 && clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
         QCOMPARE(answer.error().kind, ErrorKind::LoginUnreachable);
-        QVERIFY2(answer.error().detail.startsWith(QStringLiteral("no answer within 0.")), qPrintable(answer.error().detail));
+        QVERIFY2(answer.error().detail.startsWith(QStringLiteral("no answer within 0.")),
+                 qPrintable(answer.error().detail));
         QCOMPARE(service.logins(), std::size_t(2));
     }
 

@@ -36,7 +36,8 @@ namespace {
 Placement turned(double degrees, double scale, bool mirrored)
 {
     const double c = std::cos(degrees * 0.0174532925199433) * scale, s = std::sin(degrees * 0.0174532925199433) * scale;
-    return mirrored ? *Placement::fromMetreToPixel({c, -s, 40.0, s, c, -7.0}) : *Placement::fromMetreToPixel({c, s, 40.0, s, -c, -7.0});
+    return mirrored ? *Placement::fromMetreToPixel({c, -s, 40.0, s, c, -7.0})
+                    : *Placement::fromMetreToPixel({c, s, 40.0, s, -c, -7.0});
 }
 
 std::vector<ControlPoint> pointsOn(const Placement &placement, int count)
@@ -48,7 +49,7 @@ std::vector<ControlPoint> pointsOn(const Placement &placement, int count)
     return points;
 }
 
-} // namespace
+}   // namespace
 
 void TestPlacement::randomPlacementsAreFoundAgain_data()
 {
@@ -102,14 +103,22 @@ void TestPlacement::placesThatDisagreeAreTold_data()
     QTest::addColumn<bool>("told");
     using Points = std::vector<ControlPoint>;
     QTest::newRow("three, upright") << Points{{{0, 700}, {0, 0}}, {{700, 700}, {10, 0}}, {{0, 0}, {0, 10}}} << false;
-    QTest::newRow("three, skewed by 5 %") << Points{{{0, 700}, {0, 0}}, {{700, 700}, {10, 0}}, {{35, 0}, {0, 10}}} << true;
-    QTest::newRow("three, skewed by 1 %") << Points{{{0, 700}, {0, 0}}, {{700, 700}, {10, 0}}, {{7, 0}, {0, 10}}} << false;
-    QTest::newRow("three, stretched by 5 %") << Points{{{0, 735}, {0, 0}}, {{700, 735}, {10, 0}}, {{0, 0}, {0, 10}}} << true;
-    QTest::newRow("three, stretched aslant") << Points{{{0, 0}, {0, 0}}, {{735, -735}, {10, 10}}, {{-700, -700}, {-10, 10}}} << true;
-    QTest::newRow("four corners") << Points{{{0, 700}, {0, 0}}, {{700, 700}, {10, 0}}, {{0, 0}, {0, 10}}, {{700, 0}, {10, 10}}} << false;
-    QTest::newRow("four corners, one a metre off") << Points{{{0, 700}, {0, 0}}, {{700, 700}, {10, 0}}, {{0, 0}, {0, 10}}, {{700, 0}, {11, 10}}} << true;
-    QTest::newRow("four corners, one 35 cm off") << Points{{{0, 700}, {0, 0}}, {{700, 700}, {10, 0}}, {{0, 0}, {0, 10}}, {{700, 0}, {10.35, 10}}} << true;
-    QTest::newRow("four corners, one 10 cm off") << Points{{{0, 700}, {0, 0}}, {{700, 700}, {10, 0}}, {{0, 0}, {0, 10}}, {{700, 0}, {10.1, 10}}} << false;
+    QTest::newRow("three, skewed by 5 %")
+        << Points{{{0, 700}, {0, 0}}, {{700, 700}, {10, 0}}, {{35, 0}, {0, 10}}} << true;
+    QTest::newRow("three, skewed by 1 %")
+        << Points{{{0, 700}, {0, 0}}, {{700, 700}, {10, 0}}, {{7, 0}, {0, 10}}} << false;
+    QTest::newRow("three, stretched by 5 %")
+        << Points{{{0, 735}, {0, 0}}, {{700, 735}, {10, 0}}, {{0, 0}, {0, 10}}} << true;
+    QTest::newRow("three, stretched aslant")
+        << Points{{{0, 0}, {0, 0}}, {{735, -735}, {10, 10}}, {{-700, -700}, {-10, 10}}} << true;
+    QTest::newRow("four corners")
+        << Points{{{0, 700}, {0, 0}}, {{700, 700}, {10, 0}}, {{0, 0}, {0, 10}}, {{700, 0}, {10, 10}}} << false;
+    QTest::newRow("four corners, one a metre off")
+        << Points{{{0, 700}, {0, 0}}, {{700, 700}, {10, 0}}, {{0, 0}, {0, 10}}, {{700, 0}, {11, 10}}} << true;
+    QTest::newRow("four corners, one 35 cm off")
+        << Points{{{0, 700}, {0, 0}}, {{700, 700}, {10, 0}}, {{0, 0}, {0, 10}}, {{700, 0}, {10.35, 10}}} << true;
+    QTest::newRow("four corners, one 10 cm off")
+        << Points{{{0, 700}, {0, 0}}, {{700, 700}, {10, 0}}, {{0, 0}, {0, 10}}, {{700, 0}, {10.1, 10}}} << false;
 }
 
 void TestPlacement::placesThatDisagreeAreTold()
@@ -124,7 +133,8 @@ void TestPlacement::placesThatDisagreeAreTold()
 
 void TestPlacement::aShortBaselineIsMeasuredByThePlanToo()
 {
-    const std::vector<ControlPoint> points{{{0.0, 0.0}, {0.0, 0.0}}, {{100.0, 0.0}, {10.0, 0.0}}};   // 10 m apart, 10 pixels a metre
+    const std::vector<ControlPoint> points{{{0.0, 0.0}, {0.0, 0.0}},
+                                           {{100.0, 0.0}, {10.0, 0.0}}};   // 10 m apart, 10 pixels a metre
     QVERIFY(!fitPlacement(points)->shortBaseline);
     QVERIFY(!fitPlacement(points, FitModel::Affine, {600.0, 700.0})->shortBaseline);
     QVERIFY(fitPlacement(points, FitModel::Affine, {800.0, 700.0})->shortBaseline);   // a diagonal of 106 m
@@ -135,7 +145,9 @@ void TestPlacement::worldFilesOfOtherCountriesAreRead_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("points") << QByteArray("0.02\n0\n0\n-0.02\n100.01\n49.99\n");
     QTest::newRow("commas") << QByteArray("0,02\n0\n0\n-0,02\n100,01\n49,99\n");
-    QTest::newRow("a mark of byte order and carriage returns") << QByteArray("\xef\xbb\xbf" "0.02\r\n0\r\n0\r\n-0.02\r\n100.01\r\n49.99\r\n");
+    QTest::newRow("a mark of byte order and carriage returns")
+        << QByteArray("\xef\xbb\xbf"
+                      "0.02\r\n0\r\n0\r\n-0.02\r\n100.01\r\n49.99\r\n");
 }
 
 void TestPlacement::worldFilesOfOtherCountriesAreRead()
@@ -152,13 +164,15 @@ void TestPlacement::refusesPointsThatPlaceNothing_data()
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("one point") << QByteArray(R"([{"pixel":[0,0],"metre":[0,0]}])");
     QTest::newRow("the same twice") << QByteArray(R"([{"pixel":[0,0],"metre":[0,0]},{"pixel":[0,0],"metre":[1,0]}])");
-    QTest::newRow("on one line") << QByteArray(R"([{"pixel":[0,0],"metre":[0,0]},{"pixel":[1,0],"metre":[1,0]},{"pixel":[2,0],"metre":[2,0]}])");
+    QTest::newRow("on one line") << QByteArray(
+        R"([{"pixel":[0,0],"metre":[0,0]},{"pixel":[1,0],"metre":[1,0]},{"pixel":[2,0],"metre":[2,0]}])");
 }
 
 void TestPlacement::refusesPointsThatPlaceNothing()
 {
     QFETCH(QByteArray, json);
-    const Result<PlacementFit> fit = readControlPoints(json).and_then([](const std::vector<ControlPoint> &points) { return fitPlacement(points); });
+    const Result<PlacementFit> fit =
+        readControlPoints(json).and_then([](const std::vector<ControlPoint> &points) { return fitPlacement(points); });
     QVERIFY(!fit);
     QCOMPARE(int(fit.error().kind), int(ErrorKind::BadPlacement));
 }
@@ -174,7 +188,8 @@ void TestPlacement::aWorldFilePlacesTheCentreOfTheFirstPixel()
 
 void TestPlacement::faultyFilesTellThePlace()
 {
-    QCOMPARE(readControlPoints(R"([{"pixel":[0,0],"metre":[0,0]},{"pixel":[1],"metre":[0,0]}])").error().where, QStringLiteral("place 2"));
+    QCOMPARE(readControlPoints(R"([{"pixel":[0,0],"metre":[0,0]},{"pixel":[1],"metre":[0,0]}])").error().where,
+             QStringLiteral("place 2"));
     QVERIFY(readControlPoints("{}").error().detail.contains(QStringLiteral("list of points")));
     QVERIFY(readControlPoints("[{]").error().detail.contains(QStringLiteral("not JSON")));
     QCOMPARE(int(readControlPoints("[{]").error().kind), int(ErrorKind::NotAPlacement));

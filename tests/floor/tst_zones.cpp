@@ -32,8 +32,9 @@ void TestZones::polygonsComeWithNamesAndHoles()
 
 void TestZones::whatIsWrittenReadsBack()
 {
-    const std::vector<Zone> zones{{QStringLiteral("One"), {{{{0, 0}, {1, 0}, {1, 1}}, {{{0.2, 0.1}, {0.3, 0.1}, {0.3, 0.2}}}}}},
-                                  {QStringLiteral("Two"), {{{{0, 0}, {1, 0}, {1, 1}}, {}}, {{{5, 5}, {6, 5}, {6, 6}}, {}}}}};
+    const std::vector<Zone> zones{
+        {QStringLiteral("One"), {{{{0, 0}, {1, 0}, {1, 1}}, {{{0.2, 0.1}, {0.3, 0.1}, {0.3, 0.2}}}}}},
+        {QStringLiteral("Two"), {{{{0, 0}, {1, 0}, {1, 1}}, {}}, {{{5, 5}, {6, 5}, {6, 6}}, {}}}}};
     const auto read = readZones(zonesGeoJson(zones));
     QVERIFY(read);
     QVERIFY(*read == zones);
@@ -48,8 +49,10 @@ void TestZones::faultsAreRefused_data()
     QTest::newRow("no features") << QByteArray(R"({"type":"FeatureCollection"})");
     QTest::newRow("a point") << QByteArray(R"({"type":"Feature","geometry":{"type":"Point","coordinates":[0,0]}})");
     QTest::newRow("no rings") << QByteArray(R"({"type":"Feature","geometry":{"type":"Polygon","coordinates":[]}})");
-    QTest::newRow("far away") << QByteArray(R"({"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[0,0],[1e9,0],[1,1]]]}})");
-    QTest::newRow("one number a corner") << QByteArray(R"({"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[0],[1],[2]]]}})");
+    QTest::newRow("far away") << QByteArray(
+        R"({"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[0,0],[1e9,0],[1,1]]]}})");
+    QTest::newRow("one number a corner") << QByteArray(
+        R"({"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[0],[1],[2]]]}})");
 }
 
 void TestZones::faultsAreRefused()

@@ -6,7 +6,8 @@
 
 using namespace floorscope;
 
-/// Whatever the bytes are, reading ends with a value or an error; a map that was read can be written, and is then read again.
+/// Whatever the bytes are, reading ends with a value or an error; a map that was read can be written, and is then read
+/// again.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));

@@ -45,10 +45,11 @@ QByteArray answer(const QByteArray &cells, const QByteArray &metadata = R"({"typ
 
 bool warns(const Warnings &warnings, WarningKind kind)
 {
-    return std::any_of(warnings.begin(), warnings.end(), [kind](const Warning &warning) { return warning.kind == kind; });
+    return std::any_of(warnings.begin(), warnings.end(),
+                       [kind](const Warning &warning) { return warning.kind == kind; });
 }
 
-} // namespace
+}   // namespace
 
 void TestAnswers::theTextMayLieAnywhereInItsMemory_data()
 {
@@ -83,13 +84,18 @@ void TestAnswers::readsEveryDocumentedVariant_data()
     QTest::newRow("a repeated cell") << answer("[[0.25,0.25,3],[0.25,0.25,4]]") << quint64(7) << 2;
     QTest::newRow("zero cells") << answer("[[0.25,0.25,3],[0.75,0.25,0]]") << quint64(3) << 2;
     QTest::newRow("negative coordinates") << answer("[[-6.25,-3.25,5]]") << quint64(5) << 1;
-    QTest::newRow("members in another order") << QByteArray(R"({"x":[1],"heatmap_v2":{"metadata":{"resolution":0.5,"new":{}},"array_cells":[[0.25,0.25,3]],"y":null}})") << quint64(3) << 1;
+    QTest::newRow("members in another order") << QByteArray(
+        R"({"x":[1],"heatmap_v2":{"metadata":{"resolution":0.5,"new":{}},"array_cells":[[0.25,0.25,3]],"y":null}})")
+                                              << quint64(3) << 1;
     QTest::newRow("data wrapper") << QByteArray(R"({"data":)" + answer("[[0.25,0.25,3]]") + "}") << quint64(3) << 1;
     QTest::newRow("null cells") << answer("null") << quint64(0) << 0;
-    QTest::newRow("no cells member") << QByteArray(R"({"heatmap_v2":{"metadata":{"resolution":0.5}}})") << quint64(0) << 0;
+    QTest::newRow("no cells member") << QByteArray(R"({"heatmap_v2":{"metadata":{"resolution":0.5}}})") << quint64(0)
+                                     << 0;
     QTest::newRow("null metadata") << answer("[[0.25,0.25,3],[0.75,0.25,1]]", "null") << quint64(4) << 2;
-    QTest::newRow("empty with bounds of zeros")
-        << answer("[]", R"({"resolution":0.5,"total_detections":0,"max_value":0,"bounds":{"min_x":0,"max_x":0,"min_y":0,"max_y":0}})") << quint64(0) << 0;
+    QTest::newRow("empty with bounds of zeros") << answer(
+        "[]",
+        R"({"resolution":0.5,"total_detections":0,"max_value":0,"bounds":{"min_x":0,"max_x":0,"min_y":0,"max_y":0}})")
+                                                << quint64(0) << 0;
 }
 
 void TestAnswers::readsEveryDocumentedVariant()
@@ -112,9 +118,12 @@ void TestAnswers::refusesWithReasonAndPlace_data()
     const QString second = QStringLiteral("cell 2");
     QTest::newRow("not JSON") << QByteArray("hello") << ErrorKind::NotJson << QStringLiteral("byte");
     QTest::newRow("a comma too many") << answer("[[0.25,0.25,3],]") << ErrorKind::NotJson << QString();
-    QTest::newRow("HTML from a gateway") << QByteArray("\n <!DOCTYPE html><h1>502</h1>") << ErrorKind::HtmlInsteadOfJson << QStringLiteral("byte");
-    QTest::newRow("truncated") << answer("[[0.25,0.25,3]]").chopped(4) << ErrorKind::Truncated << QStringLiteral("byte");
-    QTest::newRow("truncated in a skipped part") << answer("[]", R"({"resolution":0.5,"new":{"a":[1,2)") .chopped(2) << ErrorKind::Truncated << QStringLiteral("byte");
+    QTest::newRow("HTML from a gateway") << QByteArray("\n <!DOCTYPE html><h1>502</h1>") << ErrorKind::HtmlInsteadOfJson
+                                         << QStringLiteral("byte");
+    QTest::newRow("truncated") << answer("[[0.25,0.25,3]]").chopped(4) << ErrorKind::Truncated
+                               << QStringLiteral("byte");
+    QTest::newRow("truncated in a skipped part") << answer("[]", R"({"resolution":0.5,"new":{"a":[1,2)").chopped(2)
+                                                 << ErrorKind::Truncated << QStringLiteral("byte");
     QTest::newRow("text after the end") << answer("[]") + "{}" << ErrorKind::TextAfterEnd << QStringLiteral("byte");
     QTest::newRow("negative") << answer("[[0.25,0.25,3],[0.25,0.75,-1]]") << ErrorKind::NegativeValue << second;
     QTest::newRow("NaN") << answer("[[0.25,0.25,3],[0.25,0.75,NaN]]") << ErrorKind::NotANumber << QString();
@@ -124,10 +133,13 @@ void TestAnswers::refusesWithReasonAndPlace_data()
     QTest::newRow("two numbers") << answer("[[0.25,0.25,3],[0.25,0.75]]") << ErrorKind::ShortCell << second;
     QTest::newRow("cells are an object") << answer(R"({"0":[0.25,0.25,3]})") << ErrorKind::CellsNotAList << QString();
     QTest::newRow("a cell at 1e9 m") << answer("[[0.25,0.25,3],[1e9,0.75,4]]") << ErrorKind::AbsurdExtent << second;
-    QTest::newRow("a lattice of a whole country") << answer("[[-90000,-90000,3],[90000,90000,4]]") << ErrorKind::AbsurdExtent << QString();
+    QTest::newRow("a lattice of a whole country")
+        << answer("[[-90000,-90000,3],[90000,90000,4]]") << ErrorKind::AbsurdExtent << QString();
     QTest::newRow("resolution 0.3") << answer("[]", R"({"resolution":0.3})") << ErrorKind::BadResolution << QString();
-    QTest::newRow("resolution as text") << answer("[]", R"({"resolution":"0.5"})") << ErrorKind::BadResolution << QString();
-    QTest::newRow("no heatmap in it") << QByteArray(R"({"data":{"floors":[]}})") << ErrorKind::NotAHeatmapFile << QString();
+    QTest::newRow("resolution as text") << answer("[]", R"({"resolution":"0.5"})") << ErrorKind::BadResolution
+                                        << QString();
+    QTest::newRow("no heatmap in it") << QByteArray(R"({"data":{"floors":[]}})") << ErrorKind::NotAHeatmapFile
+                                      << QString();
     QTest::newRow("a list") << QByteArray("[]") << ErrorKind::NotAHeatmapFile << QString();
     QTest::newRow("empty") << QByteArray() << ErrorKind::Truncated << QString();
 }
@@ -191,11 +203,14 @@ void TestAnswers::countsStayExact()
 
 void TestAnswers::mismatchesAreWarnings()
 {
-    const Result<Answer> read = readAnswer(answer("[[0.25,0.25,3]]", R"({"type":"traffic","resolution":0.5,"total_detections":9,"max_value":8})"));
+    const Result<Answer> read = readAnswer(
+        answer("[[0.25,0.25,3]]", R"({"type":"traffic","resolution":0.5,"total_detections":9,"max_value":8})"));
     QVERIFY(read);
     for (const WarningKind kind : {WarningKind::TotalMismatch, WarningKind::MaximumMismatch, WarningKind::OtherType})
         QVERIFY(warns(read->warnings, kind));
-    QVERIFY(readAnswer(answer("[[0.25,0.25,3]]", R"({"type":"occupancy","resolution":0.5,"total_detections":3,"max_value":3})"))->warnings.empty());
+    QVERIFY(readAnswer(answer("[[0.25,0.25,3]]",
+                              R"({"type":"occupancy","resolution":0.5,"total_detections":3,"max_value":3})"))
+                ->warnings.empty());
 }
 
 void TestAnswers::normalisedAnswersAreTold_data()
@@ -203,7 +218,8 @@ void TestAnswers::normalisedAnswersAreTold_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<bool>("normalised");
     QTest::newRow("a value that is not whole") << answer("[[0.25,0.25,0.5],[0.75,0.25,1]]") << true;
-    QTest::newRow("no cell above 1 though the maximum is") << answer("[[0.25,0.25,1]]", R"({"resolution":0.5,"max_value":491})") << true;
+    QTest::newRow("no cell above 1 though the maximum is")
+        << answer("[[0.25,0.25,1]]", R"({"resolution":0.5,"max_value":491})") << true;
     QTest::newRow("a share a rounding above 1") << answer("[[0.25,0.25,0.5],[0.75,0.25,1.0000000000000002]]") << true;
     QTest::newRow("values that are neither counts nor shares") << answer("[[0.25,0.25,64.5],[0.75,0.25,3]]") << true;
     QTest::newRow("single detections") << answer("[[0.25,0.25,1]]", R"({"resolution":0.5,"max_value":1})") << false;
@@ -227,7 +243,9 @@ void TestAnswers::aNormalisedAnswerIsNoCounts()
 
 void TestAnswers::onlySharesAreDrawn()
 {
-    const auto mapOf = [](const QByteArray &cells) { return shareMapOf(std::get<NormalisedAnswer>(*readAnyAnswer(answer(cells)))); };
+    const auto mapOf = [](const QByteArray &cells) {
+        return shareMapOf(std::get<NormalisedAnswer>(*readAnyAnswer(answer(cells))));
+    };
     const Result<ShareMap> rounded = mapOf("[[0.25,0.25,0.5],[0.75,0.25,1.0000000000000002]]");
     QVERIFY(rounded);
     QCOMPARE(*rounded->grid.valueAt({0.75, 0.25}), 1.0);

@@ -29,7 +29,8 @@ constexpr qint64 kNine = 1774854000;   // 30 March 2026, 07:00 UTC
 
 Answer answerOf(const QByteArray &cells)
 {
-    return *readAnswer(R"({"heatmap_v2":{"array_cells":)" + cells + R"(,"metadata":{"type":"occupancy","resolution":0.5}}})");
+    return *readAnswer(R"({"heatmap_v2":{"array_cells":)" + cells
+                       + R"(,"metadata":{"type":"occupancy","resolution":0.5}}})");
 }
 
 Part hoursOf(const QByteArray &cells, int hour)
@@ -42,11 +43,12 @@ Heatmap read(const QByteArray &file)
     return std::get<Heatmap>(*readHeatmapFile(file));
 }
 
-} // namespace
+}   // namespace
 
 void TestFiles::cellsOfAnIntervalAreInOrderAndEachOnce()
 {
-    const QByteArray file = writeHeatmapFile(*merge({hoursOf("[[1.25,0.75,1],[0.25,0.75,2],[1.25,0.25,3],[0.25,0.75,4]]", 0)}), {});
+    const QByteArray file =
+        writeHeatmapFile(*merge({hoursOf("[[1.25,0.75,1],[0.25,0.75,2],[1.25,0.25,3],[0.25,0.75,4]]", 0)}), {});
     QVERIFY2(file.contains(R"("cells":[[1.25,0.25,3],[0.25,0.75,6],[1.25,0.75,1]])"), file.constData());
     QCOMPARE(writeHeatmapFile(read(file), {}), file);
 }
@@ -72,7 +74,8 @@ void TestFiles::silentDaysOfSeveralFilesCombine_data()
     const QDate monday(2026, 3, 30), friday(2026, 4, 3), saturday(2026, 4, 4);
     QTest::newRow("of different days") << Days{{friday}} << Days{{saturday}} << Days{{friday, saturday}};
     QTest::newRow("the same day") << Days{{friday}} << Days{{friday}} << Days{{friday}};
-    QTest::newRow("a day on which the other saw someone") << Days{{monday, friday}} << Days{std::vector<QDate>{}} << Days{{friday}};
+    QTest::newRow("a day on which the other saw someone")
+        << Days{{monday, friday}} << Days{std::vector<QDate>{}} << Days{{friday}};
     QTest::newRow("none") << Days{std::vector<QDate>{}} << Days{std::vector<QDate>{}} << Days{std::vector<QDate>{}};
     QTest::newRow("unknown on a side") << Days{{friday}} << Days{} << Days{};
 }

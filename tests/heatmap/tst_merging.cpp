@@ -44,7 +44,8 @@ const QString kFloor = QStringLiteral("space_1");
 
 Answer answerOf(const QByteArray &cells, const QByteArray &resolution = "0.5")
 {
-    return *readAnswer(R"({"heatmap_v2":{"array_cells":)" + cells + R"(,"metadata":{"type":"occupancy","resolution":)" + resolution + "}}}");
+    return *readAnswer(R"({"heatmap_v2":{"array_cells":)" + cells + R"(,"metadata":{"type":"occupancy","resolution":)"
+                       + resolution + "}}}");
 }
 
 Part hoursOf(const QByteArray &cells, qint64 start, qint64 stop, const QString &floor = kFloor)
@@ -69,13 +70,14 @@ QByteArray randomCells(QRandomGenerator &random, double phase)
     const int count = random.bounded(1, 40);
     for (int i = 0; i < count; ++i) {
         const double off = random.bounded(5) > 0 ? 0.0 : random.bounded(2) > 0 ? 0.25 : 0.15;
-        cells += (i == 0 ? "[[" : ",[") + QByteArray::number(random.bounded(-10, 10) * 0.5 + phase + off) + ',' + QByteArray::number(random.bounded(-6, 6) * 0.5 + 0.25) + ','
-            + QByteArray::number(random.bounded(5)) + ']';
+        cells += (i == 0 ? "[[" : ",[") + QByteArray::number(random.bounded(-10, 10) * 0.5 + phase + off) + ','
+            + QByteArray::number(random.bounded(-6, 6) * 0.5 + 0.25) + ',' + QByteArray::number(random.bounded(5))
+            + ']';
     }
     return cells + ']';
 }
 
-} // namespace
+}   // namespace
 
 void TestMerging::anEmptyAnswerDoesNotPullTheBounds()
 {
@@ -91,7 +93,8 @@ void TestMerging::thePagesOwnExampleLoadsWithAWarning()
     const Result<Heatmap> sum = merge({partOf(answerOf("[[14.75,35.25,64],[47.5,13.5,46332],[0.5,19.5,249]]"))});
     QVERIFY(sum);
     QCOMPARE(quint64(sum->total), quint64(46645));
-    QVERIFY(std::any_of(sum->warnings.begin(), sum->warnings.end(), [](const Warning &w) { return w.kind == WarningKind::SnappedCells; }));
+    QVERIFY(std::any_of(sum->warnings.begin(), sum->warnings.end(),
+                        [](const Warning &w) { return w.kind == WarningKind::SnappedCells; }));
 }
 
 void TestMerging::halfOfTenCellsMayBeMisfits_data()
@@ -128,7 +131,8 @@ void TestMerging::halfOfTenCellsMayBeMisfits()
 
 void TestMerging::aMisfitGoesIntoTheCellThatContainsIt()
 {
-    const Result<Heatmap> sum = merge({partOf(answerOf("[[0.25,0.25,1],[0.75,0.25,1],[1.25,0.25,1],[0.6,0.25,10],[1.0,0.25,100]]"))});
+    const Result<Heatmap> sum =
+        merge({partOf(answerOf("[[0.25,0.25,1],[0.75,0.25,1],[1.25,0.25,1],[0.6,0.25,10],[1.0,0.25,100]]"))});
     QVERIFY(sum);
     QCOMPARE(quint64(*sum->grid.valueAt({0.75, 0.25})), quint64(11));
     QCOMPARE(quint64(*sum->grid.valueAt({1.25, 0.25})), quint64(101));   // on the edge: the upper cell
@@ -150,7 +154,8 @@ void TestMerging::anyOrderAndGroupingGivesTheSameFile()
     for (std::size_t round = 0; round < 100; ++round) {
         std::vector<Part> parts;
         for (int i = 0; i < 6; ++i)
-            parts.push_back(hoursOf(randomCells(random, kPhases[round % kPhases.size()]), kNine + i * 3600, kNine + i * 3600 + 3600));
+            parts.push_back(hoursOf(randomCells(random, kPhases[round % kPhases.size()]), kNine + i * 3600,
+                                    kNine + i * 3600 + 3600));
         const Result<Heatmap> whole = merge(parts);
         if (!whole) {
             QCOMPARE(int(whole.error().kind), int(ErrorKind::IncompatiblePhase));
@@ -182,7 +187,8 @@ void TestMerging::refusesWhatDoesNotAdd()
     QFETCH(ErrorKind, kind);
     QByteArray here("["), there("[");
     for (int i = 0; i < 12; ++i) {
-        here += QByteArray(i ? "," : "") + '[' + QByteArray::number(i + 0.25) + ",0.25,1],[" + QByteArray::number(i + 0.75) + ",0.25,1]";
+        here += QByteArray(i ? "," : "") + '[' + QByteArray::number(i + 0.25) + ",0.25,1],["
+            + QByteArray::number(i + 0.75) + ",0.25,1]";
         there += QByteArray(i ? "," : "") + '[' + QByteArray::number(i + 0.1) + ",0.25,1]";
     }
     const Part plain = hoursOf("[[0.25,0.25,1]]", kNine, kNine + 3600);
@@ -192,7 +198,8 @@ void TestMerging::refusesWhatDoesNotAdd()
         {partOf(answerOf(here + ']')), partOf(answerOf(there + ']'))},
         {plain, hoursOf("[[0.25,0.25,1]]", kNine + 3600, kNine + 7200, QStringLiteral("space_2"))},
         {plain, hoursOf("[[0.75,0.25,1]]", kNine + 1800, kNine + 5400)},
-        {partOf(answerOf("[[0.25,0.25,9223372036854775807]]")), partOf(answerOf("[[0.25,0.25,9223372036854775806]]")), partOf(answerOf("[[0.25,0.25,9]]"))},
+        {partOf(answerOf("[[0.25,0.25,9223372036854775807]]")), partOf(answerOf("[[0.25,0.25,9223372036854775806]]")),
+         partOf(answerOf("[[0.25,0.25,9]]"))},
     };
     const Result<Heatmap> sum = merge(cases[static_cast<std::size_t>(which)]);
     QVERIFY(!sum);
@@ -211,7 +218,8 @@ void TestMerging::hoursAddAndTheFirstCommonHourIsNamed()
 
 void TestMerging::aMissingHourThatAnotherFileObservedIsObserved()
 {
-    const Result<Heatmap> sum = merge({missingPart(kFloor, CellSize::Half, {kNine, kNine + 7200}), hoursOf("[[0.25,0.25,1]]", kNine, kNine + 3600)});
+    const Result<Heatmap> sum = merge(
+        {missingPart(kFloor, CellSize::Half, {kNine, kNine + 7200}), hoursOf("[[0.25,0.25,1]]", kNine, kNine + 3600)});
     QVERIFY(sum);
     QCOMPARE(sum->intervals.size(), std::size_t(2));
     QCOMPARE(int(sum->intervals[0].status), int(IntervalStatus::Ok));
@@ -221,13 +229,15 @@ void TestMerging::aMissingHourThatAnotherFileObservedIsObserved()
 
 void TestMerging::unknownHoursMakeTheSumUnknown()
 {
-    QVERIFY(!merge({hoursOf("[[0.25,0.25,1]]", kNine, kNine + 3600), partOf(answerOf("[[0.25,0.25,1]]"))})->observedHours);
+    QVERIFY(
+        !merge({hoursOf("[[0.25,0.25,1]]", kNine, kNine + 3600), partOf(answerOf("[[0.25,0.25,1]]"))})->observedHours);
 }
 
 void TestMerging::theSameBytesTwiceAreAWarning()
 {
     const auto repeated = [](const Heatmap &sum) {
-        return std::any_of(sum.warnings.begin(), sum.warnings.end(), [](const Warning &w) { return w.kind == WarningKind::RepeatedAnswer; });
+        return std::any_of(sum.warnings.begin(), sum.warnings.end(),
+                           [](const Warning &w) { return w.kind == WarningKind::RepeatedAnswer; });
     };
     const Part once = partOf(answerOf("[[0.25,0.25,1]]"));
     QVERIFY(repeated(*merge({once, once})));
@@ -266,14 +276,16 @@ void TestMerging::comparesPerObservedHourOnBothFrames()
 
 void TestMerging::aFileIsReadAsItWasWritten()
 {
-    Heatmap sum = *merge({hoursOf("[[0.25,0.25,10],[0.6,0.25,3],[0.75,0.25,0]]", kNine, kNine + 3600), missingPart(kFloor, CellSize::Half, {kNine + 3600, kNine + 7200})});
+    Heatmap sum = *merge({hoursOf("[[0.25,0.25,10],[0.6,0.25,3],[0.75,0.25,0]]", kNine, kNine + 3600),
+                          missingPart(kFloor, CellSize::Half, {kNine + 3600, kNine + 7200})});
     sum.timeZone = "Europe/Berlin";
     sum.silentDays = std::vector<QDate>{{2026, 4, 3}};
     const QByteArray file = fileOf(sum);
     const Result<AnyHeatmap> read = readHeatmapFile(file);
     QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().where + read.error().detail));
     QCOMPARE(fileOf(std::get<Heatmap>(*read)), file);
-    const Result<AnyHeatmap> faulty = readHeatmapFile(QByteArray(file).replace("\"status\":\"ok\"", "\"status\":\"maybe\""));
+    const Result<AnyHeatmap> faulty =
+        readHeatmapFile(QByteArray(file).replace("\"status\":\"ok\"", "\"status\":\"maybe\""));
     QVERIFY(!faulty);
     QCOMPARE(int(faulty.error().kind), int(ErrorKind::NotAHeatmapFile));
 }

@@ -36,7 +36,7 @@ Grid<Detections> gridOf(std::vector<std::uint64_t> counts, CellSize size = CellS
 
 using Values = std::vector<double>;
 
-} // namespace
+}   // namespace
 
 void TestNormalise::perHourDividesByTheObservedHours()
 {

@@ -25,10 +25,11 @@ namespace {
 
 Answer answerOf(const QByteArray &cells)
 {
-    return *readAnswer(R"({"heatmap_v2":{"array_cells":)" + cells + R"(,"metadata":{"type":"occupancy","resolution":0.5}}})");
+    return *readAnswer(R"({"heatmap_v2":{"array_cells":)" + cells
+                       + R"(,"metadata":{"type":"occupancy","resolution":0.5}}})");
 }
 
-} // namespace
+}   // namespace
 
 void TestPlaces::aPlaceIsReadWhereItWasCounted_data()
 {
@@ -97,7 +98,8 @@ void TestPlaces::aMisfitOnAnEdgeIsCountedOnce()
 
 void TestPlaces::aCentreHasTheSameDigitsInEveryFrame()
 {
-    for (const QByteArray &cells : {QByteArray("[[-8.9,0.25,1],[0.6,0.25,1]]"), QByteArray("[[0.1,0.25,1],[0.6,0.25,1]]"), QByteArray("[[0.6,0.25,1]]")}) {
+    for (const QByteArray &cells : {QByteArray("[[-8.9,0.25,1],[0.6,0.25,1]]"),
+                                    QByteArray("[[0.1,0.25,1],[0.6,0.25,1]]"), QByteArray("[[0.6,0.25,1]]")}) {
         const QByteArray file = writeHeatmapFile(*merge({partOf(answerOf(cells))}), {});
         QVERIFY2(file.contains("[0.6,0.25,1]"), file.constData());
     }

@@ -55,7 +55,7 @@ QByteArray fileOf(const Heatmap &heatmap)
     return writeHeatmapFile(heatmap, {false, {}, QStringLiteral("1")});
 }
 
-} // namespace
+}   // namespace
 
 void TestQuestionMember::theyAreReadBackAndWrittenAlike()
 {
@@ -109,7 +109,8 @@ void TestQuestionMember::partsThatDifferTellNothing()
     if (otherHours)
         other.week[0] = {{600, 660}};
     other.leaveOutSilent = otherSilent;
-    const Heatmap second = heatmapOn(1, unknown ? std::nullopt : std::optional(other), FloorName{QStringLiteral("Level 4"), {}});
+    const Heatmap second =
+        heatmapOn(1, unknown ? std::nullopt : std::optional(other), FloorName{QStringLiteral("Level 4"), {}});
     const Heatmap merged = *merge({partOf(heatmapOn(0, askedOn(0), kLevel)), partOf(second)});
     QVERIFY(!merged.asked);
     QVERIFY(!merged.floor);
@@ -119,7 +120,8 @@ void TestQuestionMember::faultsAreRefused_data()
 {
     QTest::addColumn<QByteArray>("was");
     QTest::addColumn<QByteArray>("is");
-    QTest::newRow("stop before start") << QByteArray("\"stop\":\"2026-02-09T23:00:00Z\"") << QByteArray("\"stop\":\"2026-02-01T23:00:00Z\"");
+    QTest::newRow("stop before start") << QByteArray("\"stop\":\"2026-02-09T23:00:00Z\"")
+                                       << QByteArray("\"stop\":\"2026-02-01T23:00:00Z\"");
     QTest::newRow("six weekdays") << QByteArray("\"week\":[[[540,600]],[],") << QByteArray("\"week\":[[[540,600]],");
     QTest::newRow("eight weekdays") << QByteArray("\"week\":[") << QByteArray("\"week\":[[],");
     QTest::newRow("hours upside down") << QByteArray("[540,600]") << QByteArray("[600,540]");

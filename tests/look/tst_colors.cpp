@@ -42,7 +42,9 @@ ColorScale TestColors::scaleFor(const Look &look, double high, const std::vector
 
 void TestColors::everyPaletteIsThere()
 {
-    QCOMPARE(paletteNames(), (QStringList{QStringLiteral("lajolla"), QStringLiteral("cividis"), QStringLiteral("viridis"), QStringLiteral("grey"), QStringLiteral("coolwarm")}));
+    QCOMPARE(paletteNames(),
+             (QStringList{QStringLiteral("lajolla"), QStringLiteral("cividis"), QStringLiteral("viridis"),
+                          QStringLiteral("grey"), QStringLiteral("coolwarm")}));
     QCOMPARE(divergingPaletteNames(), (QStringList{QStringLiteral("vik"), QStringLiteral("berlin")}));
     for (const QString &name : paletteNames() + divergingPaletteNames())
         QVERIFY(paletteNamed(name)->stops.size() >= 2);
@@ -76,7 +78,9 @@ void TestColors::colorsFollowTheScale()
     const Palette palette = *paletteNamed(QStringLiteral("viridis"));
     for (int value = 1; value <= 500; ++value) {
         const double share = std::min(value / 400.0, 1.0);
-        const double place = scale == Scale::Linear ? share : scale == Scale::SquareRoot ? std::sqrt(share) : std::log(1.0 + share * 400.0) / std::log(401.0);
+        const double place = scale == Scale::Linear ? share
+            : scale == Scale::SquareRoot            ? std::sqrt(share)
+                                                    : std::log(1.0 + share * 400.0) / std::log(401.0);
         const Rgb wanted = colorAt(palette, place), got = colors.paintOf(value).color;
         QVERIFY(std::abs(wanted.r - got.r) <= 1 && std::abs(wanted.g - got.g) <= 1 && std::abs(wanted.b - got.b) <= 1);
         if (value < 400)
@@ -122,7 +126,9 @@ void TestColors::theLogarithmIsThatOfTheLibrary()
     look.scale = Scale::Logarithm;
     for (const double high : {0.5, 3.0, 1e3, 1e7, 1e15})
         for (double share = 1e-9; share <= 1.0; share *= 1.01)
-            QVERIFY(std::abs(scaleFor(look, high).positionOf(share * high) - std::log1p(share * high) / std::log1p(high)) < 1e-12);
+            QVERIFY(
+                std::abs(scaleFor(look, high).positionOf(share * high) - std::log1p(share * high) / std::log1p(high))
+                < 1e-12);
 }
 
 void TestColors::zeroIsNotPaintedButBlackOnACheckerboard()

@@ -64,13 +64,16 @@ std::vector<TimeSpan> missingSpans(const Collected &all)
 }
 
 /// An answer without one detection.
-const QByteArray kNothing = R"({"heatmap_v2":{"array_cells":[],"metadata":{"type":"occupancy","bounds":{"min_x":0,"min_y":0,"max_x":0,"max_y":0},"max_value":0,"total_detections":0}}})";
+const QByteArray kNothing =
+    R"({"heatmap_v2":{"array_cells":[],"metadata":{"type":"occupancy","bounds":{"min_x":0,"min_y":0,"max_x":0,"max_y":0},"max_value":0,"total_detections":0}}})";
 
 /// Another program that has the file for itself.
 class LockedFile
 {
 public:
-    explicit LockedFile(const QString &path, const std::vector<const char *> &statements = {"PRAGMA locking_mode = EXCLUSIVE", "BEGIN EXCLUSIVE"})
+    explicit LockedFile(const QString &path,
+                        const std::vector<const char *> &statements = {"PRAGMA locking_mode = EXCLUSIVE",
+                                                                       "BEGIN EXCLUSIVE"})
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), kName);
         database.setDatabaseName(path);
@@ -91,7 +94,7 @@ private:
     inline static const QString kName = QStringLiteral("locked");
 };
 
-} // namespace
+}   // namespace
 
 class TestCollector : public QObject
 {
@@ -136,7 +139,8 @@ private slots:
 
     void nothingAtAllIsAnErrorNotAnEmptyMap()
     {
-        ScriptedSource source([](const HeatmapRequest &) -> Result<QByteArray> { return failure(ErrorKind::ServiceFailed); });
+        ScriptedSource source(
+            [](const HeatmapRequest &) -> Result<QByteArray> { return failure(ErrorKind::ServiceFailed); });
         QCOMPARE(kindOf(collected(source, nullptr, daysFrom(0, 3)).fatal), ErrorKind::ServiceFailed);
     }
 
@@ -154,14 +158,16 @@ private slots:
         source.asked.clear();
         const Collected none = collected(source, nullptr, daysFrom(0, 1));
         QVERIFY(none.fatal);
-        const auto shortest = std::min_element(source.asked.begin(), source.asked.end(),
-                                               [](const auto &a, const auto &b) { return a.span.seconds() < b.span.seconds(); });
+        const auto shortest =
+            std::min_element(source.asked.begin(), source.asked.end(),
+                             [](const auto &a, const auto &b) { return a.span.seconds() < b.span.seconds(); });
         QVERIFY(shortest->span.seconds() >= 3600);
     }
 
     void aRefusedLoginEndsTheRunWithoutTryingTheRest()
     {
-        ScriptedSource source([](const HeatmapRequest &) -> Result<QByteArray> { return failure(ErrorKind::CredentialsRefused); });
+        ScriptedSource source(
+            [](const HeatmapRequest &) -> Result<QByteArray> { return failure(ErrorKind::CredentialsRefused); });
         source.holding = true;
         Collector collector(source, nullptr, [] { return kNow; });
         QSignalSpy finished(&collector, &Collector::finished);
@@ -201,7 +207,8 @@ private slots:
                 return failure(ErrorKind::ServiceFailed);
             if (dayOf(request) == 4)
                 return oneCellText(5).replace("occupancy", "speed");
-            return oneCellText(5, dayOf(request) == 1 ? 4 : 5);   // the second day's cells are not what its metadata say
+            return oneCellText(5,
+                               dayOf(request) == 1 ? 4 : 5);   // the second day's cells are not what its metadata say
         });
         const Collected all = collected(source, &store, daysFrom(0, 5));
         QCOMPARE(heatmapOf(all)->total, quint64(20));
@@ -236,7 +243,8 @@ private slots:
         QSignalSpy noted(&collector, &Collector::noted);
         std::optional<Collected> all;
         int notedAtFirst = -1;
-        connect(&collector, &Collector::partArrived, this, [&] { notedAtFirst = notedAtFirst < 0 ? int(noted.count()) : notedAtFirst; });
+        connect(&collector, &Collector::partArrived, this,
+                [&] { notedAtFirst = notedAtFirst < 0 ? int(noted.count()) : notedAtFirst; });
         connect(&collector, &Collector::finished, this, [&all](const Collected &result) { all = result; });
         QElapsedTimer timer;
         timer.start();
@@ -302,7 +310,10 @@ private slots:
             return question;
         };
         for (const Question &question : {hours(2, 7), hours(0, 4), hours(4, 8)})
-            QVERIFY(store.keep({source.storeKey(), question.spaceId, question.cellSize, false}, question.range, oneCellText(1), kNow).result());
+            QVERIFY(store
+                        .keep({source.storeKey(), question.spaceId, question.cellSize, false}, question.range,
+                              oneCellText(1), kNow)
+                        .result());
         const Collected all = collected(source, &store, hours(0, 8));
         QVERIFY(source.asked.empty());
         QCOMPARE(heatmapOf(all)->observedHours.value(), 8.0);
@@ -312,7 +323,10 @@ private slots:
     {
         Store store(path());
         ScriptedSource source;
-        QVERIFY(store.keep({source.storeKey(), QStringLiteral("space_1"), CellSize::Half, false}, daysFrom(0, 1).range, "no heatmap", kNow).result());
+        QVERIFY(store
+                    .keep({source.storeKey(), QStringLiteral("space_1"), CellSize::Half, false}, daysFrom(0, 1).range,
+                          "no heatmap", kNow)
+                    .result());
         const Collected all = collected(source, &store, daysFrom(0, 2));
         QCOMPARE(source.asked.size(), std::size_t(2));
         QCOMPARE(all.notes.size(), std::size_t(1));
@@ -336,7 +350,9 @@ private slots:
         QFETCH(int, hoursAgo);
         QFETCH(int, kept);
         Store store(path());
-        ScriptedSource source([count](const HeatmapRequest &) -> Result<QByteArray> { return count > 0 ? oneCellText(count) : kNothing; });
+        ScriptedSource source([count](const HeatmapRequest &) -> Result<QByteArray> {
+            return count > 0 ? oneCellText(count) : kNothing;
+        });
         Question question = daysFrom(0, 1);
         question.range = {kNow - (hoursAgo + 1) * 3600, kNow - hoursAgo * 3600};
         (void)collected(source, &store, question);
@@ -370,7 +386,8 @@ private slots:
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(source.asked[0].span.stop, kNow + 60);
         std::optional<CollectCost> cost;
-        whenDone(collector.cost(daysFrom(100, 1)), this, [&cost](const Result<CollectCost> &result) { cost = *result; });
+        whenDone(collector.cost(daysFrom(100, 1)), this,
+                 [&cost](const Result<CollectCost> &result) { cost = *result; });
         QTRY_VERIFY(cost.has_value());
         QCOMPARE(cost->hours, 24.0);
         QCOMPARE(cost->hoursAhead, 24.0 - 1.0 / 60.0);
@@ -395,7 +412,10 @@ private slots:
     {
         Store store(path());
         ScriptedSource source([](const HeatmapRequest &request) -> Result<QByteArray> {
-            return request.span.start <= kMonday + kDay && request.span.stop > kMonday + kDay && request.span.seconds() <= kDay ? kNothing : oneCellText(1);
+            return request.span.start <= kMonday + kDay && request.span.stop > kMonday + kDay
+                    && request.span.seconds() <= kDay
+                ? kNothing
+                : oneCellText(1);
         });
         Question question = daysFrom(0, 4);
         question.split = Split::Auto;
@@ -416,11 +436,14 @@ private slots:
     void theStoreAloneKnowsSilentDays()
     {
         Store store(path());
-        ScriptedSource source([](const HeatmapRequest &request) -> Result<QByteArray> { return dayOf(request) == 1 ? kNothing : oneCellText(1); });
+        ScriptedSource source([](const HeatmapRequest &request) -> Result<QByteArray> {
+            return dayOf(request) == 1 ? kNothing : oneCellText(1);
+        });
         (void)collected(source, &store, daysFrom(0, 3));
         Collector collector(source, &store, [] { return kNow; });
         std::optional<std::vector<QDate>> silent;
-        whenDone(collector.storedSilentDays(daysFrom(0, 7)), this, [&silent](const std::vector<QDate> &days) { silent = days; });
+        whenDone(collector.storedSilentDays(daysFrom(0, 7)), this,
+                 [&silent](const std::vector<QDate> &days) { silent = days; });
         QTRY_VERIFY(silent.has_value());
         QCOMPARE(*silent, std::vector<QDate>{QDate(2026, 1, 6)});
     }
@@ -436,7 +459,8 @@ private slots:
     void aServiceThatAnswersNothingInTimeIsGivenUpSoon()
     {
         QFETCH(int, days);
-        ScriptedSource source([](const HeatmapRequest &) -> Result<QByteArray> { return failure(ErrorKind::TimedOut); });
+        ScriptedSource source(
+            [](const HeatmapRequest &) -> Result<QByteArray> { return failure(ErrorKind::TimedOut); });
         Question question = daysFrom(0, days);
         question.range = {kNow - days * kDay, kNow};
         source.holding = true;

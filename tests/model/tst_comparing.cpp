@@ -63,7 +63,8 @@ struct Bench
     QTemporaryDir folder;
     Store store{folder.filePath(QStringLiteral("store.sqlite"))};
     ScriptedSource source{[](const HeatmapRequest &request) -> Result<QByteArray> {
-        return oneCellText(1).replace(QByteArray("\"resolution\":0.5"), QByteArray("\"resolution\":" + QByteArray::number(metres(request.cellSize))));
+        return oneCellText(1).replace(QByteArray("\"resolution\":0.5"),
+                                      QByteArray("\"resolution\":" + QByteArray::number(metres(request.cellSize))));
     }};
     OneFloor directory;
     Session session;
@@ -74,7 +75,7 @@ std::pair<int, int> partialOf(const std::optional<DrawnPeriod> &period)
     return period && period->partial ? *period->partial : std::pair(-1, -1);
 }
 
-} // namespace
+}   // namespace
 
 /// What stays drawn while two periods are asked, fetched, cancelled and replaced.
 class TestComparing : public QObject

@@ -54,7 +54,7 @@ QByteArray hourOf(const QString &space, qint64 start)
     return writeHeatmapFile(heatmap, {});
 }
 
-} // namespace
+}   // namespace
 
 void TestOpenFiles::write(const QString &name, const QByteArray &bytes) const
 {
@@ -80,7 +80,8 @@ void TestOpenFiles::initTestCase()
 
 void TestOpenFiles::theLatticeIsFoundOverAllFilesTogether()
 {
-    QVERIFY(!mergeFiles({path(QStringLiteral("tie.json"))}));   // half a cell off 0 wins a tie, where none of its cells lies
+    QVERIFY(!mergeFiles(
+        {path(QStringLiteral("tie.json"))}));   // half a cell off 0 wins a tie, where none of its cells lies
     const Result<Heatmap> sum = mergeFiles({path(QStringLiteral("tie.json")), path(QStringLiteral("edges.json"))});
     QVERIFY2(sum.has_value(), sum ? "" : qPrintable(sum.error().where));
     QCOMPARE(quint64(sum->total), quint64(40));

@@ -3,16 +3,16 @@
 #include "model/plan_image.h"
 
 #include <QBuffer>
-#include <QGuiApplication>
-#include <QPageSize>
 #include <QFile>
+#include <QGuiApplication>
 #include <QImage>
+#include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
-#include <QStringEncoder>
 
 using namespace floorscope;
 
@@ -87,7 +87,8 @@ QByteArray pngClaim(quint32 width, quint32 height, char depth, char colorType)
 
 QByteArray svgOf(const QByteArray &attributes, const QByteArray &body)
 {
-    return QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" ") + attributes + ">" + body + "</svg>";
+    return QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" ")
+        + attributes + ">" + body + "</svg>";
 }
 
 QByteArray inUtf16(const QByteArray &utf8)
@@ -117,7 +118,8 @@ QByteArray pdfOf(const std::vector<QPageSize> &pages)
 
 bool isAbout(QRgb pixel, const QColor &color)
 {
-    return std::abs(qRed(pixel) - color.red()) < 12 && std::abs(qGreen(pixel) - color.green()) < 12 && std::abs(qBlue(pixel) - color.blue()) < 12;
+    return std::abs(qRed(pixel) - color.red()) < 12 && std::abs(qGreen(pixel) - color.green()) < 12
+        && std::abs(qBlue(pixel) - color.blue()) < 12;
 }
 
 QColor at(const PlanImage &plan, double x, double y)
@@ -126,7 +128,7 @@ QColor at(const PlanImage &plan, double x, double y)
     return image.pixelColor(static_cast<int>(x * image.width()), static_cast<int>(y * image.height()));
 }
 
-} // namespace
+}   // namespace
 
 class TestPlanImage : public QObject
 {
@@ -143,7 +145,8 @@ private slots:
     void rasterPlansKeepTheirPixels()
     {
         QFETCH(QByteArray, format);
-        const Result<PlanImage> plan = planFromBytes(encoded(drawing({900, 500}), format.constData()), QStringLiteral("plan"));
+        const Result<PlanImage> plan =
+            planFromBytes(encoded(drawing({900, 500}), format.constData()), QStringLiteral("plan"));
         QVERIFY(plan);
         QCOMPARE(plan->units, QSizeF(900, 500));
         QCOMPARE(plan->levels.front().size(), QSize(900, 500));
@@ -165,8 +168,8 @@ private slots:
     {
         QTest::addColumn<int>("orientation");
         QTest::addColumn<QSize>("size");
-        QTest::addColumn<QPointF>("red");    // the middle of the red third
-        QTest::addColumn<QPointF>("green");  // of the corner at the stored top left
+        QTest::addColumn<QPointF>("red");     // the middle of the red third
+        QTest::addColumn<QPointF>("green");   // of the corner at the stored top left
         QTest::newRow("1, upright") << 1 << QSize(900, 500) << QPointF(0.2, 0.5) << QPointF(0.02, 0.02);
         QTest::newRow("2, mirrored") << 2 << QSize(900, 500) << QPointF(0.8, 0.5) << QPointF(0.98, 0.02);
         QTest::newRow("3, half a turn") << 3 << QSize(900, 500) << QPointF(0.8, 0.5) << QPointF(0.98, 0.98);
@@ -246,7 +249,8 @@ private slots:
 
     void anSvgIsMeasuredInItsViewBoxAndPercentagesAreOfIt()
     {
-        const QByteArray svg = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 200"><rect width="100%" height="100%" fill="#00f"/><rect width="25%" height="100%" fill="#f00"/></svg>)";
+        const QByteArray svg =
+            R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 200"><rect width="100%" height="100%" fill="#00f"/><rect width="25%" height="100%" fill="#f00"/></svg>)";
         const Result<PlanImage> plan = planFromBytes(svg, QStringLiteral("plan.svg"), 1, 1000);
         QVERIFY(plan);
         QCOMPARE(plan->units, QSizeF(400, 200));
@@ -260,22 +264,34 @@ private slots:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QColor>("left");
         QTest::addColumn<QColor>("right");
-        const QByteArray stops = "<stop offset='0%' stop-color='#000'/><stop offset='100%' stop-color='#0f0'/></linearGradient>";
+        const QByteArray stops =
+            "<stop offset='0%' stop-color='#000'/><stop offset='100%' stop-color='#0f0'/></linearGradient>";
         const QByteArray red = encoded(drawing({30, 30}).copy(0, 0, 9, 30), "PNG").toBase64();
         const QByteArray half = "<rect id='d' width='50' height='80' fill='#f00'/>";
-        QTest::newRow("use") << QByteArray("<defs>" + half + "</defs><use xlink:href='#d'/><use xlink:href='#d' x='50'/>") << QColor(Qt::red) << QColor(Qt::red);
-        QTest::newRow("use of SVG 2") << QByteArray("<defs>" + half + "</defs><use href='#d'/>") << QColor(Qt::red) << QColor(Qt::white);
-        QTest::newRow("gradient") << QByteArray("<linearGradient id='g' x1='0%' x2='100%'>" + stops + "<rect width='100' height='80' fill='url(#g)'/>")
+        QTest::newRow("use") << QByteArray("<defs>" + half
+                                           + "</defs><use xlink:href='#d'/><use xlink:href='#d' x='50'/>")
+                             << QColor(Qt::red) << QColor(Qt::red);
+        QTest::newRow("use of SVG 2") << QByteArray("<defs>" + half + "</defs><use href='#d'/>") << QColor(Qt::red)
+                                      << QColor(Qt::white);
+        QTest::newRow("gradient") << QByteArray("<linearGradient id='g' x1='0%' x2='100%'>" + stops
+                                                + "<rect width='100' height='80' fill='url(#g)'/>")
                                   << QColor(0, 45, 0) << QColor(0, 210, 0);
-        QTest::newRow("gradient of a gradient") << QByteArray("<linearGradient id='g'>" + stops + "<linearGradient id='h' xlink:href='#g'/><rect width='100' height='80' fill='url(#h)'/>")
-                                                << QColor(0, 45, 0) << QColor(0, 210, 0);
-        QTest::newRow("embedded picture") << QByteArray("<image width='50' height='80' preserveAspectRatio='none' xlink:href='data:image/png;base64," + red + "'/>")
+        QTest::newRow("gradient of a gradient")
+            << QByteArray("<linearGradient id='g'>" + stops
+                          + "<linearGradient id='h' xlink:href='#g'/><rect width='100' height='80' fill='url(#h)'/>")
+            << QColor(0, 45, 0) << QColor(0, 210, 0);
+        QTest::newRow("embedded picture") << QByteArray(
+            "<image width='50' height='80' preserveAspectRatio='none' xlink:href='data:image/png;base64," + red + "'/>")
                                           << QColor(Qt::red) << QColor(Qt::white);
-        QTest::newRow("style sheet") << QByteArray("<style type='text/css'><![CDATA[ .w { fill:#0000ff } ]]></style><rect class='w' width='50%' height='100%'/>")
+        QTest::newRow("style sheet") << QByteArray("<style type='text/css'><![CDATA[ .w { fill:#0000ff } "
+                                                   "]]></style><rect class='w' width='50%' height='100%'/>")
                                      << QColor(Qt::blue) << QColor(Qt::white);
         // 60 units, a share of the diagonal of 128 over √2
-        QTest::newRow("radius") << QByteArray("<circle cx='0' cy='50%' r='66.3%' fill='#f00'/>") << QColor(Qt::red) << QColor(Qt::white);
-        QTest::newRow("another prefix") << QByteArray("<s:rect xmlns:s='http://www.w3.org/2000/svg' width='50' height='80' fill='#f00'/>") << QColor(Qt::red) << QColor(Qt::white);
+        QTest::newRow("radius") << QByteArray("<circle cx='0' cy='50%' r='66.3%' fill='#f00'/>") << QColor(Qt::red)
+                                << QColor(Qt::white);
+        QTest::newRow("another prefix") << QByteArray(
+            "<s:rect xmlns:s='http://www.w3.org/2000/svg' width='50' height='80' fill='#f00'/>")
+                                        << QColor(Qt::red) << QColor(Qt::white);
     }
 
     void anSvgKeepsItsLinksAndShares()
@@ -298,8 +314,10 @@ private slots:
         QTest::newRow("without a viewBox") << svgOf("width=\"100\" height=\"80\"", image);
         QTest::newRow("without any size") << svgOf("", "<rect width='100' height='80' fill='#fff'/>" + image);
         QTest::newRow("link of SVG 2") << svgOf("viewBox=\"0 0 100 80\"", "<image href='%1' width='100' height='80'/>");
-        QTest::newRow("two links") << svgOf("viewBox=\"0 0 100 80\"", "<image href='data:x' xlink:href='%1' width='100' height='80'/>");
-        QTest::newRow("after a long comment") << "<!--" + QByteArray(10000, 'x') + "-->" + svgOf("viewBox=\"0 0 100 80\"", image);
+        QTest::newRow("two links") << svgOf("viewBox=\"0 0 100 80\"",
+                                            "<image href='data:x' xlink:href='%1' width='100' height='80'/>");
+        QTest::newRow("after a long comment")
+            << "<!--" + QByteArray(10000, 'x') + "-->" + svgOf("viewBox=\"0 0 100 80\"", image);
         QTest::newRow("UTF-16") << inUtf16(svgOf("viewBox=\"0 0 100 80\"", image));
         QTest::newRow("a drawing in the drawing") << QByteArray("nested");
     }
@@ -315,8 +333,12 @@ private slots:
         const QByteArray link = path.toUtf8();
         QByteArray svg = form;
         if (form == "nested") {
-            const QByteArray inner = svgOf("width=\"100\" height=\"80\"", "<image xlink:href='%1' width='100' height='80'/>").replace("%1", link);
-            svg = svgOf("viewBox=\"0 0 100 80\"", "<image width='100' height='80' xlink:href='data:image/svg+xml;base64," + inner.toBase64() + "'/>");
+            const QByteArray inner =
+                svgOf("width=\"100\" height=\"80\"", "<image xlink:href='%1' width='100' height='80'/>")
+                    .replace("%1", link);
+            svg = svgOf("viewBox=\"0 0 100 80\"",
+                        "<image width='100' height='80' xlink:href='data:image/svg+xml;base64," + inner.toBase64()
+                            + "'/>");
         } else if (form.startsWith("\xff\xfe")) {
             svg.replace(inUtf16("%1").mid(2), inUtf16(link).mid(2));
         } else {
@@ -334,23 +356,29 @@ private slots:
     {
         QTest::addColumn<QByteArray>("attributes");
         QTest::addColumn<QSizeF>("units");
-        QTest::newRow("millimetres") << QByteArray("width=\"160mm\" height=\"127mm\"") << QSizeF(160.0 / 25.4 * 96.0, 480.0);
+        QTest::newRow("millimetres") << QByteArray("width=\"160mm\" height=\"127mm\"")
+                                     << QSizeF(160.0 / 25.4 * 96.0, 480.0);
         QTest::newRow("pixels") << QByteArray("width=\"300px\" height=\"200\"") << QSizeF(300.0, 200.0);
         QTest::newRow("inches and points") << QByteArray("width=\"2in\" height=\"72pt\"") << QSizeF(192.0, 96.0);
-        QTest::newRow("percent: the drawing's bounds") << QByteArray("width=\"100%\" height=\"100%\"") << QSizeF(150.0, 120.0);
+        QTest::newRow("percent: the drawing's bounds")
+            << QByteArray("width=\"100%\" height=\"100%\"") << QSizeF(150.0, 120.0);
         QTest::newRow("none: the drawing's bounds") << QByteArray() << QSizeF(150.0, 120.0);
         QTest::newRow("an impossible viewBox") << QByteArray("viewBox=\"0 0 nan inf\"") << QSizeF(150.0, 120.0);
-        QTest::newRow("a viewBox before all") << QByteArray("viewBox=\"-50 -20 100 80\" width=\"9mm\" height=\"9mm\"") << QSizeF(100.0, 80.0);
+        QTest::newRow("a viewBox before all")
+            << QByteArray("viewBox=\"-50 -20 100 80\" width=\"9mm\" height=\"9mm\"") << QSizeF(100.0, 80.0);
     }
 
     void anSvgHasASizeWithoutAViewBoxToo()
     {
         QFETCH(QByteArray, attributes);
         QFETCH(QSizeF, units);
-        const QByteArray svg = svgOf(attributes, "<rect width='150' height='120' fill='#fff'/><rect x='100' y='90' width='10' height='10' fill='#f00'/>");
+        const QByteArray svg = svgOf(
+            attributes,
+            "<rect width='150' height='120' fill='#fff'/><rect x='100' y='90' width='10' height='10' fill='#f00'/>");
         const Result<PlanImage> plan = planFromBytes(svg, QStringLiteral("plan.svg"), 1, 1200);
         QVERIFY(plan);
-        QVERIFY2(std::abs(plan->units.width() - units.width()) < 1e-6 && std::abs(plan->units.height() - units.height()) < 1e-6,
+        QVERIFY2(std::abs(plan->units.width() - units.width()) < 1e-6
+                     && std::abs(plan->units.height() - units.height()) < 1e-6,
                  qPrintable(QStringLiteral("%1 × %2").arg(plan->units.width()).arg(plan->units.height())));
         if (!attributes.contains("-50"))
             QVERIFY(isAbout(at(*plan, 105.0 / units.width(), 95.0 / units.height()).rgb(), Qt::red));
@@ -358,16 +386,22 @@ private slots:
 
     void unitsOfAnSvgAreCountedFromItsCorner()
     {
-        const QByteArray svg = svgOf("viewBox=\"-50 -20 100 80\"", "<rect x='-50' y='-20' width='100' height='80' fill='#fff'/><circle r='5' fill='#f00'/>");
+        const QByteArray svg =
+            svgOf("viewBox=\"-50 -20 100 80\"",
+                  "<rect x='-50' y='-20' width='100' height='80' fill='#fff'/><circle r='5' fill='#f00'/>");
         const Result<PlanImage> plan = planFromBytes(svg, QStringLiteral("plan.svg"), 1, 1000);
         QVERIFY(plan);
-        QVERIFY(isAbout(at(*plan, 50.0 / 100.0, 20.0 / 80.0).rgb(), Qt::red));   // the drawing's 0, 0 is the plan's 50, 20
+        QVERIFY(
+            isAbout(at(*plan, 50.0 / 100.0, 20.0 / 80.0).rgb(), Qt::red));   // the drawing's 0, 0 is the plan's 50, 20
     }
 
     void aPackedSvgIsRead()
     {
-        // gzip of <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><rect width="4" height="2" fill="#f00"/></svg>
-        const QByteArray packed = QByteArray::fromBase64("H4sIAAAAAAACAxXMMQ6DMAwF0KtYnx1bKVMVZ+hVaEgipVCBhTk+7f704nEWuj59PRTV7PtkdvfRH+O2Fw4iwj8BOlv213YphIQmCkhxz7ORt7dVxQSquZVqigBaWu+KYREBp/gP0g09+S8paAAAAA==");
+        // gzip of <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><rect width="4" height="2"
+        // fill="#f00"/></svg>
+        const QByteArray packed =
+            QByteArray::fromBase64("H4sIAAAAAAACAxXMMQ6DMAwF0KtYnx1bKVMVZ+hVaEgipVCBhTk+7f704nEWuj59PRTV7PtkdvfRH+"
+                                   "O2Fw4iwj8BOlv213YphIQmCkhxz7ORt7dVxQSquZVqigBaWu+KYREBp/gP0g09+S8paAAAAA==");
         const Result<PlanImage> plan = planFromBytes(packed, QStringLiteral("plan.svgz"), 1, 400);
         QVERIFY(plan);
         QCOMPARE(plan->units, QSizeF(4, 2));
@@ -408,7 +442,8 @@ private slots:
         QTest::newRow("the header of a large PNG") << pngClaim(100'000, 100'000, 8, 2);
         QTest::newRow("half a JPEG's header") << encoded(drawing({900, 500}), "JPG").left(100);
         QTest::newRow("half a PDF") << QByteArray("%PDF-1.7\n1 0 obj");
-        QTest::newRow("an SVG that ends") << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"><rect");
+        QTest::newRow("an SVG that ends")
+            << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"><rect");
     }
 
     void whatIsNoPictureIsRefused()
@@ -422,8 +457,10 @@ private slots:
 
     void sidesBeyondAllReasonAreTooLarge()
     {
-        QCOMPARE(planFromBytes(pngClaim(2'000'000, 100, 8, 2), QStringLiteral("plan.png")).error().kind, ErrorKind::PlanTooLarge);
-        QCOMPARE(planFromBytes(pngClaim(0x7fffffff, 0x7fffffff, 8, 6), QStringLiteral("plan.png")).error().kind, ErrorKind::PlanTooLarge);
+        QCOMPARE(planFromBytes(pngClaim(2'000'000, 100, 8, 2), QStringLiteral("plan.png")).error().kind,
+                 ErrorKind::PlanTooLarge);
+        QCOMPARE(planFromBytes(pngClaim(0x7fffffff, 0x7fffffff, 8, 6), QStringLiteral("plan.png")).error().kind,
+                 ErrorKind::PlanTooLarge);
     }
 
     void aMissingFileIsASentence()
@@ -469,7 +506,8 @@ private slots:
 
     void aPlanOverTheMemoryLimitIsReadSmallerAndKeepsItsUnits()
     {
-        const Result<PlanImage> plan = planFromBytes(encoded(drawing({3000, 2000}), "PNG"), QStringLiteral("plan.png"), 1, 0, qint64(10) << 20);
+        const Result<PlanImage> plan =
+            planFromBytes(encoded(drawing({3000, 2000}), "PNG"), QStringLiteral("plan.png"), 1, 0, qint64(10) << 20);
         QVERIFY(plan);
         QCOMPARE(plan->units, QSizeF(3000, 2000));
         QCOMPARE(plan->levels.front().width(), 1500);

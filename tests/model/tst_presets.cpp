@@ -19,14 +19,22 @@ private slots:
         QTest::addColumn<QDate>("first");
         QTest::addColumn<QDate>("last");
         const QDate monday(2026, 4, 27);
-        QTest::newRow("four weeks, on a Monday") << int(PeriodPreset::LastFourWeeks) << monday << QDate(2026, 3, 30) << QDate(2026, 4, 26);
-        QTest::newRow("four weeks, on a Sunday") << int(PeriodPreset::LastFourWeeks) << QDate(2026, 5, 3) << QDate(2026, 3, 30) << QDate(2026, 4, 26);
-        QTest::newRow("last week") << int(PeriodPreset::LastWeek) << QDate(2026, 4, 29) << QDate(2026, 4, 20) << QDate(2026, 4, 26);
-        QTest::newRow("last month") << int(PeriodPreset::LastMonth) << QDate(2026, 3, 31) << QDate(2026, 2, 1) << QDate(2026, 2, 28);
-        QTest::newRow("last month, a leap year") << int(PeriodPreset::LastMonth) << QDate(2028, 3, 1) << QDate(2028, 2, 1) << QDate(2028, 2, 29);
-        QTest::newRow("last month, in January") << int(PeriodPreset::LastMonth) << QDate(2026, 1, 15) << QDate(2025, 12, 1) << QDate(2025, 12, 31);
-        QTest::newRow("last quarter") << int(PeriodPreset::LastQuarter) << monday << QDate(2026, 1, 1) << QDate(2026, 3, 31);
-        QTest::newRow("last quarter, in January") << int(PeriodPreset::LastQuarter) << QDate(2026, 1, 1) << QDate(2025, 10, 1) << QDate(2025, 12, 31);
+        QTest::newRow("four weeks, on a Monday")
+            << int(PeriodPreset::LastFourWeeks) << monday << QDate(2026, 3, 30) << QDate(2026, 4, 26);
+        QTest::newRow("four weeks, on a Sunday")
+            << int(PeriodPreset::LastFourWeeks) << QDate(2026, 5, 3) << QDate(2026, 3, 30) << QDate(2026, 4, 26);
+        QTest::newRow("last week") << int(PeriodPreset::LastWeek) << QDate(2026, 4, 29) << QDate(2026, 4, 20)
+                                   << QDate(2026, 4, 26);
+        QTest::newRow("last month") << int(PeriodPreset::LastMonth) << QDate(2026, 3, 31) << QDate(2026, 2, 1)
+                                    << QDate(2026, 2, 28);
+        QTest::newRow("last month, a leap year")
+            << int(PeriodPreset::LastMonth) << QDate(2028, 3, 1) << QDate(2028, 2, 1) << QDate(2028, 2, 29);
+        QTest::newRow("last month, in January")
+            << int(PeriodPreset::LastMonth) << QDate(2026, 1, 15) << QDate(2025, 12, 1) << QDate(2025, 12, 31);
+        QTest::newRow("last quarter") << int(PeriodPreset::LastQuarter) << monday << QDate(2026, 1, 1)
+                                      << QDate(2026, 3, 31);
+        QTest::newRow("last quarter, in January")
+            << int(PeriodPreset::LastQuarter) << QDate(2026, 1, 1) << QDate(2025, 10, 1) << QDate(2025, 12, 31);
     }
 
     void presetsCountBackFromToday()
@@ -42,7 +50,7 @@ private slots:
     {
         Question question;
         question.timeZone = "Europe/Berlin";
-        QCOMPARE(withDays(question, {2026, 1, 1}, {2026, 4, 30}).split, Split::Day);     // 120 days
+        QCOMPARE(withDays(question, {2026, 1, 1}, {2026, 4, 30}).split, Split::Day);   // 120 days
         QCOMPARE(withDays(question, {2026, 1, 1}, {2026, 5, 1}).split, Split::Week);
     }
 

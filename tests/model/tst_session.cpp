@@ -35,10 +35,7 @@ struct Bench
     }
 
     /// The default period is on the map.
-    void showFirst()
-    {
-        QTRY_COMPARE_WITH_TIMEOUT(session.fetchState().phase, State::UpToDate, 20'000);
-    }
+    void showFirst() { QTRY_COMPARE_WITH_TIMEOUT(session.fetchState().phase, State::UpToDate, 20'000); }
 
     Document with(CellSize size) const
     {
@@ -50,7 +47,8 @@ struct Bench
     QTemporaryDir folder;
     Store store{folder.filePath(QStringLiteral("store.sqlite"))};
     ScriptedSource source{[](const HeatmapRequest &request) -> Result<QByteArray> {
-        return oneCellText(1).replace(QByteArray("\"resolution\":0.5"), QByteArray("\"resolution\":" + QByteArray::number(metres(request.cellSize))));
+        return oneCellText(1).replace(QByteArray("\"resolution\":0.5"),
+                                      QByteArray("\"resolution\":" + QByteArray::number(metres(request.cellSize))));
     }};
     OneFloor directory;
     Session session;
@@ -61,7 +59,7 @@ const Question &drawnQuestion(const Bench &bench)
     return *bench.session.drawn().period->question;
 }
 
-} // namespace
+}   // namespace
 
 class TestSession : public QObject
 {
@@ -175,7 +173,8 @@ private slots:
         QTRY_COMPARE(bench.session.fetchState().phase, State::NeedsFetch);
         QVERIFY(bench.session.drawn().period->partial->first >= 1);
         QCOMPARE(bench.session.drawn().period->partial->second, 20);
-        QCOMPARE(std::get<Heatmap>(bench.session.drawn().period->map).total, quint64(drawnDays(bench.session.drawn().period)));
+        QCOMPARE(std::get<Heatmap>(bench.session.drawn().period->map).total,
+                 quint64(drawnDays(bench.session.drawn().period)));
     }
 
     void compareIsDrawnWhenBothSidesCame()
@@ -224,7 +223,8 @@ private slots:
     {
         Bench bench;
         bench.showFirst();
-        bench.directory.said = {{ErrorKind::PartialAnswer, QStringLiteral("sensors"), QStringLiteral("no answer within 10 s")}};
+        bench.directory.said = {
+            {ErrorKind::PartialAnswer, QStringLiteral("sensors"), QStringLiteral("no answer within 10 s")}};
         QSignalSpy failed(&bench.session, &Session::failed);
         bench.session.connectTo(Connection(bench.session.connection()));
         bench.showFirst();

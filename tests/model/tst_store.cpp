@@ -46,7 +46,8 @@ bool keep(Store &store, TimeSpan span, qint64 askedAt = kNow, const StoreKey &of
     return store.keep(of, span, answerFor(span), askedAt).result().has_value();
 }
 
-std::vector<TimeSpan> stored(Store &store, const std::vector<TimeSpan> &asked, qint64 now = kNow, const StoreKey &of = key())
+std::vector<TimeSpan> stored(Store &store, const std::vector<TimeSpan> &asked, qint64 now = kNow,
+                             const StoreKey &of = key())
 {
     return store.stored(of, asked, now).result().value();
 }
@@ -103,8 +104,8 @@ int keepUntilKilled(const QString &path)
     }
 }
 
-/// The helper process of the full disk test: keeps answers until the disk is full, then says what the store said and what can still
-/// be read.
+/// The helper process of the full disk test: keeps answers until the disk is full, then says what the store said and
+/// what can still be read.
 int fillDisk(const QString &path)
 {
     Store store(path);
@@ -114,13 +115,15 @@ int fillDisk(const QString &path)
         const auto done = store.keep(key(), hours(i, i + 1), noise(100'000), kNow).result();
         if (done)
             continue;
-        std::printf("%s|%d\n", qPrintable(done.error().detail), store.body(key(), hours(0, 1)).result() == answerFor(hours(0, 1)));
+        std::printf("%s|%d\n", qPrintable(done.error().detail),
+                    store.body(key(), hours(0, 1)).result() == answerFor(hours(0, 1)));
         return done.error().kind == ErrorKind::StoreUnusable ? 0 : 1;
     }
     return 1;
 }
 
-/// The helper process of the read-only test: says whether the answer that is there can be read, and what is said when one is kept.
+/// The helper process of the read-only test: says whether the answer that is there can be read, and what is said when
+/// one is kept.
 int readOnly(const QString &path)
 {
     Store store(path);
@@ -131,7 +134,7 @@ int readOnly(const QString &path)
     return 0;
 }
 
-} // namespace
+}   // namespace
 
 class TestStore : public QObject
 {
@@ -212,10 +215,14 @@ void TestStore::choosesPiecesThatCoverMost_data()
     QTest::addColumn<std::vector<TimeSpan>>("kept");
     QTest::addColumn<std::vector<TimeSpan>>("chosen");
     using Spans = std::vector<TimeSpan>;
-    QTest::newRow("two that abut, not the longest one") << Spans{hours(2, 7), hours(0, 4), hours(4, 8)} << Spans{hours(0, 4), hours(4, 8)};
-    QTest::newRow("shorter ones where both cover all") << Spans{hours(0, 6), hours(0, 2), hours(2, 4), hours(4, 6)} << Spans{hours(0, 2), hours(2, 4), hours(4, 6)};
-    QTest::newRow("the long one where the short leave a gap") << Spans{hours(0, 6), hours(0, 2), hours(4, 6)} << Spans{hours(0, 6)};
-    QTest::newRow("a mixture") << Spans{hours(0, 2), hours(1, 5), hours(5, 6), hours(0, 1), hours(3, 6)} << Spans{hours(0, 1), hours(1, 5), hours(5, 6)};
+    QTest::newRow("two that abut, not the longest one")
+        << Spans{hours(2, 7), hours(0, 4), hours(4, 8)} << Spans{hours(0, 4), hours(4, 8)};
+    QTest::newRow("shorter ones where both cover all")
+        << Spans{hours(0, 6), hours(0, 2), hours(2, 4), hours(4, 6)} << Spans{hours(0, 2), hours(2, 4), hours(4, 6)};
+    QTest::newRow("the long one where the short leave a gap")
+        << Spans{hours(0, 6), hours(0, 2), hours(4, 6)} << Spans{hours(0, 6)};
+    QTest::newRow("a mixture") << Spans{hours(0, 2), hours(1, 5), hours(5, 6), hours(0, 1), hours(3, 6)}
+                               << Spans{hours(0, 1), hours(1, 5), hours(5, 6)};
 }
 
 void TestStore::choosesPiecesThatCoverMost()
@@ -252,8 +259,8 @@ void TestStore::yieldsOnlyPiecesInsideTheHours()
 
 void TestStore::youngAnswersAreValidForMinutes_data()
 {
-    QTest::addColumn<qint64>("age");       // of the answer's end when it was asked
-    QTest::addColumn<qint64>("later");     // seconds between asking and looking
+    QTest::addColumn<qint64>("age");     // of the answer's end when it was asked
+    QTest::addColumn<qint64>("later");   // seconds between asking and looking
     QTest::addColumn<bool>("valid");
     QTest::newRow("24 h old, a year later") << qint64(86'400) << qint64(31'536'000) << true;
     QTest::newRow("just younger, at once") << qint64(86'399) << qint64(0) << true;
@@ -300,8 +307,9 @@ void TestStore::dropsDamagedAnswer()
     QVERIFY(keep(store, hours(1, 2)));
     {
         OtherProgram other(path());
-        QVERIFY(other.run(QStringLiteral("UPDATE answers SET body = substr(body, 1, length(body) - 1) || x'00' WHERE start = %1")
-                              .arg(hours(0, 1).start)));
+        QVERIFY(other.run(
+            QStringLiteral("UPDATE answers SET body = substr(body, 1, length(body) - 1) || x'00' WHERE start = %1")
+                .arg(hours(0, 1).start)));
     }
     const Result<QByteArray> damaged = store.body(key(), hours(0, 1)).result();
     QCOMPARE(damaged.error().kind, ErrorKind::StoredAnswerUnusable);
@@ -334,12 +342,18 @@ void TestStore::faultyFilesAreErrors_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<QString>("detail");
-    QTest::newRow("garbage") << QStringLiteral("garbage.sqlite") << ErrorKind::StoreDamaged << QStringLiteral("is not a database");
-    QTest::newRow("malformed") << QStringLiteral("malformed.sqlite") << ErrorKind::StoreDamaged << QStringLiteral("is damaged");
-    QTest::newRow("other database") << QStringLiteral("other.sqlite") << ErrorKind::StoreUnusable << QStringLiteral("not a store");
-    QTest::newRow("other database, malformed") << QStringLiteral("broken.sqlite") << ErrorKind::StoreUnusable << QStringLiteral("is damaged");
-    QTest::newRow("newer version") << QStringLiteral("newer.sqlite") << ErrorKind::StoreUnusable << QStringLiteral("another version");
-    QTest::newRow("folder under a file") << QStringLiteral("garbage.sqlite/answers.sqlite") << ErrorKind::StoreUnusable << QStringLiteral("folder cannot be made");
+    QTest::newRow("garbage") << QStringLiteral("garbage.sqlite") << ErrorKind::StoreDamaged
+                             << QStringLiteral("is not a database");
+    QTest::newRow("malformed") << QStringLiteral("malformed.sqlite") << ErrorKind::StoreDamaged
+                               << QStringLiteral("is damaged");
+    QTest::newRow("other database") << QStringLiteral("other.sqlite") << ErrorKind::StoreUnusable
+                                    << QStringLiteral("not a store");
+    QTest::newRow("other database, malformed")
+        << QStringLiteral("broken.sqlite") << ErrorKind::StoreUnusable << QStringLiteral("is damaged");
+    QTest::newRow("newer version") << QStringLiteral("newer.sqlite") << ErrorKind::StoreUnusable
+                                   << QStringLiteral("another version");
+    QTest::newRow("folder under a file") << QStringLiteral("garbage.sqlite/answers.sqlite") << ErrorKind::StoreUnusable
+                                         << QStringLiteral("folder cannot be made");
     QTest::newRow("a folder") << QStringLiteral(".") << ErrorKind::StoreUnusable << QStringLiteral("cannot be opened");
 }
 
@@ -352,7 +366,8 @@ void TestStore::makeFaultyFiles() const
     };
     write("garbage.sqlite", noise(8192));
     for (const char *file : {"other.sqlite", "broken.sqlite"})
-        OtherProgram(m_folder->filePath(QString::fromLatin1(file))).run(QStringLiteral("CREATE TABLE things (name TEXT)"));
+        OtherProgram(m_folder->filePath(QString::fromLatin1(file)))
+            .run(QStringLiteral("CREATE TABLE things (name TEXT)"));
     for (const char *file : {"newer.sqlite", "malformed.sqlite"}) {
         Store store(m_folder->filePath(QString::fromLatin1(file)));
         for (qint64 i = 0; i < 20; ++i)
@@ -434,13 +449,15 @@ void TestStore::aMediumThatCannotBeWrittenIsRead()
         Store store(path());
         QVERIFY(keep(store, hours(0, 1)));
     }
-    const QString script = QStringLiteral("mount -t tmpfs tmpfs \"$1\" && cat > \"$1/answers.sqlite\" && mount -o remount,ro \"$1\" || exit 77;"
-                                          " exec \"$2\" --read-only \"$1/answers.sqlite\"");
+    const QString script = QStringLiteral(
+        "mount -t tmpfs tmpfs \"$1\" && cat > \"$1/answers.sqlite\" && mount -o remount,ro \"$1\" || exit 77;"
+        " exec \"$2\" --read-only \"$1/answers.sqlite\"");
     QTemporaryDir medium;
     QProcess helper;
     helper.setStandardInputFile(path());
-    helper.start(QStringLiteral("unshare"), {QStringLiteral("-rm"), QStringLiteral("sh"), QStringLiteral("-c"), script, QStringLiteral("sh"),
-                                             medium.path(), QCoreApplication::applicationFilePath()});
+    helper.start(QStringLiteral("unshare"),
+                 {QStringLiteral("-rm"), QStringLiteral("sh"), QStringLiteral("-c"), script, QStringLiteral("sh"),
+                  medium.path(), QCoreApplication::applicationFilePath()});
     if (!helper.waitForStarted() || !helper.waitForFinished(30'000))
         QSKIP("no medium of this kind can be made here: unshare is missing or does not end");
     const QByteArray said = helper.readAllStandardOutput().trimmed();
@@ -515,10 +532,12 @@ void TestStore::twoStoresShareOneFile()
 
 void TestStore::fullDiskIsErrorAndOldAnswersStay()
 {
-    const QString script = QStringLiteral("mount -t tmpfs -o size=1m tmpfs \"$1\" || exit 77; exec \"$2\" --fill-disk \"$1/answers.sqlite\"");
+    const QString script = QStringLiteral(
+        "mount -t tmpfs -o size=1m tmpfs \"$1\" || exit 77; exec \"$2\" --fill-disk \"$1/answers.sqlite\"");
     QProcess helper;
-    helper.start(QStringLiteral("unshare"), {QStringLiteral("-rm"), QStringLiteral("sh"), QStringLiteral("-c"), script,
-                                             QStringLiteral("sh"), m_folder->path(), QCoreApplication::applicationFilePath()});
+    helper.start(QStringLiteral("unshare"),
+                 {QStringLiteral("-rm"), QStringLiteral("sh"), QStringLiteral("-c"), script, QStringLiteral("sh"),
+                  m_folder->path(), QCoreApplication::applicationFilePath()});
     if (!helper.waitForStarted() || !helper.waitForFinished(30'000))
         QSKIP("no small disk can be made here: unshare is missing or does not end");
     const QByteArray said = helper.readAllStandardOutput().trimmed();

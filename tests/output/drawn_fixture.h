@@ -7,7 +7,8 @@
 
 namespace floorscope {
 
-/// Half-metre cells with their counts, observed in `hours` hours from Monday 5 January 2026, 08:00 UTC (0: hours unknown).
+/// Half-metre cells with their counts, observed in `hours` hours from Monday 5 January 2026, 08:00 UTC (0: hours
+/// unknown).
 inline Heatmap heatmapOf(std::vector<Cell> cells, int hours)
 {
     Answer answer;
@@ -15,7 +16,8 @@ inline Heatmap heatmapOf(std::vector<Cell> cells, int hours)
     answer.bounds = FloorRect{0.0, 0.0, 3.0, 2.0};
     answer.sha256 = "ab";
     const qint64 start = 1767600000;
-    const Part part = hours == 0 ? partOf(answer) : partOf(answer, QStringLiteral("space_1"), {start, start + hours * 3600});
+    const Part part =
+        hours == 0 ? partOf(answer) : partOf(answer, QStringLiteral("space_1"), {start, start + hours * 3600});
     Heatmap heatmap = *merge({part});
     heatmap.timeZone = "Europe/Berlin";
     return heatmap;
@@ -24,7 +26,8 @@ inline Heatmap heatmapOf(std::vector<Cell> cells, int hours)
 /// Six used cells, 1 to 400, two of them in the room.
 inline std::vector<Cell> someCells()
 {
-    return {{0.25, 0.25, 100}, {0.75, 0.25, 40}, {2.25, 0.75, 1}, {2.75, 1.75, 400}, {1.25, 1.25, 64}, {1.75, 1.25, 36}};
+    return {{0.25, 0.25, 100}, {0.75, 0.25, 40}, {2.25, 0.75, 1},
+            {2.75, 1.75, 400}, {1.25, 1.25, 64}, {1.75, 1.25, 36}};
 }
 
 inline DrawnPeriod periodOf(const Heatmap &heatmap)
@@ -50,7 +53,8 @@ inline Drawn drawnComparison()
     drawn.mode = ViewMode::Compare;
     drawn.title = QStringLiteral("Level 3");
     const Heatmap before = heatmapOf(someCells(), 10);
-    const Heatmap after = heatmapOf({{0.25, 0.25, 400}, {0.75, 0.25, 80}, {2.75, 1.75, 400}, {1.25, 1.25, 128}, {0.25, 1.75, 900}}, 20);
+    const Heatmap after =
+        heatmapOf({{0.25, 0.25, 400}, {0.75, 0.25, 80}, {2.75, 1.75, 400}, {1.25, 1.25, 128}, {0.25, 1.75, 900}}, 20);
     drawn.before = periodOf(before);
     drawn.after = periodOf(after);
     drawn.comparison = *compare(before, after);
@@ -74,8 +78,9 @@ inline void addPlan(Drawn &drawn, QRgb color, bool dark)
 inline Floor floorWithRoom()
 {
     Floor floor;
-    floor.rooms = {{QStringLiteral("room_1"), QStringLiteral("Kitchen"), {{2.0, 0.0}, {4.0, 0.0}, {4.0, 2.5}, {2.0, 2.5}}}};
+    floor.rooms = {
+        {QStringLiteral("room_1"), QStringLiteral("Kitchen"), {{2.0, 0.0}, {4.0, 0.0}, {4.0, 2.5}, {2.0, 2.5}}}};
     return floor;
 }
 
-} // namespace floorscope
+}   // namespace floorscope

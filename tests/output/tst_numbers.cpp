@@ -18,8 +18,8 @@ constexpr qint64 kMonday = 1'767'571'200;   // 2026-01-05T00:00:00Z
 /// Three cells of 0.5 m, one in a row of its own; two hours observed.
 Heatmap sample(int factor = 1)
 {
-    const QByteArray text = R"({"heatmap_v2":{"array_cells":[[1.25,0.75,)" + QByteArray::number(40 * factor) + R"(],[0.25,0.25,)"
-                            + QByteArray::number(6 * factor) + R"(],[1.25,0.25,2]],"metadata":{"resolution":0.5}}})";
+    const QByteArray text = R"({"heatmap_v2":{"array_cells":[[1.25,0.75,)" + QByteArray::number(40 * factor)
+        + R"(],[0.25,0.25,)" + QByteArray::number(6 * factor) + R"(],[1.25,0.25,2]],"metadata":{"resolution":0.5}}})";
     return *merge({partOf(*readAnswer(text), QStringLiteral("space_1"), {kMonday, kMonday + 7200})});
 }
 
@@ -28,7 +28,7 @@ QJsonObject objectOf(const QByteArray &json)
     return QJsonDocument::fromJson(json).object();
 }
 
-} // namespace
+}   // namespace
 
 class TestNumbers : public QObject
 {
@@ -82,14 +82,16 @@ private slots:
         const QJsonArray hottest = stats.value(QStringLiteral("hottest")).toArray();
         QCOMPARE(hottest[0][QStringLiteral("value")].toInt(), 40);
         QCOMPARE(hottest[1][QStringLiteral("value")].toInt(), 6);
-        for (const QString &member : {QStringLiteral("space_id"), QStringLiteral("resolution"), QStringLiteral("max_value"), QStringLiteral("bounds"),
-                                      QStringLiteral("zones"), QStringLiteral("outside"), QStringLiteral("gi_star")})
+        for (const QString &member :
+             {QStringLiteral("space_id"), QStringLiteral("resolution"), QStringLiteral("max_value"),
+              QStringLiteral("bounds"), QStringLiteral("zones"), QStringLiteral("outside"), QStringLiteral("gi_star")})
             QVERIFY2(stats.contains(member), qPrintable(member));
     }
 
     void theAsciiGridTellsCellsThatNoSensorCovers()
     {
-        const Heatmap map = *merge({partOf(*readAnswer(R"({"heatmap_v2":{"array_cells":[[0.25,0.25,6],[0.75,0.25,0],[1.25,0.75,40]],"metadata":{"resolution":0.5}}})"))});
+        const Heatmap map = *merge({partOf(*readAnswer(
+            R"({"heatmap_v2":{"array_cells":[[0.25,0.25,6],[0.75,0.25,0],[1.25,0.75,40]],"metadata":{"resolution":0.5}}})"))});
         const QList<QByteArray> lines = cellsAsciiGrid(map).trimmed().split('\n');
         QVERIFY(lines.contains("NODATA_value -9999"));
         QCOMPARE(lines[lines.size() - 2], QByteArray("-9999 -9999 40"));
@@ -99,9 +101,13 @@ private slots:
     void countsOf64BitsStayExact()
     {
         const QByteArray largest("18446744073709551615");
-        const Heatmap map = *merge({partOf(*readAnswer(QByteArray(R"({"heatmap_v2":{"array_cells":[[0.25,0.25,)" + largest + R"(]],"metadata":{"resolution":0.5}}})")))});
+        const Heatmap map = *merge({partOf(*readAnswer(QByteArray(
+            R"({"heatmap_v2":{"array_cells":[[0.25,0.25,)" + largest + R"(]],"metadata":{"resolution":0.5}}})")))});
         const QByteArray json = statsJson(map);
-        QVERIFY2(json.contains(QByteArray("\"total_detections\": " + largest)) && json.contains(QByteArray("\"max_value\": " + largest)) && json.contains(QByteArray("\"value\": " + largest)), json.constData());
+        QVERIFY2(json.contains(QByteArray("\"total_detections\": " + largest))
+                     && json.contains(QByteArray("\"max_value\": " + largest))
+                     && json.contains(QByteArray("\"value\": " + largest)),
+                 json.constData());
         QVERIFY(!QJsonDocument::fromJson(json).isNull());
         QVERIFY(cellsCsv(map).contains(largest) && statsCsv(map).contains(largest));
     }
@@ -113,7 +119,8 @@ private slots:
         QVERIFY(cellsCsv(map).contains("0.25,0.25,6,\n"));
         const QJsonArray features = objectOf(cellsGeoJson(map)).value(QStringLiteral("features")).toArray();
         QVERIFY(features[0][QStringLiteral("properties")][QStringLiteral("per_hour")].isNull());
-        QVERIFY2(!statsTable(map).contains("Per observed hour") && !statsTable(map).contains("inf"), statsTable(map).constData());
+        QVERIFY2(!statsTable(map).contains("Per observed hour") && !statsTable(map).contains("inf"),
+                 statsTable(map).constData());
         QCOMPARE(objectOf(statsJson(map)).value(QStringLiteral("observed_hours")).toDouble(-1.0), 0.0);
     }
 

@@ -77,17 +77,23 @@ struct Sample
 {
     NpyArray counts;
     double side = 0.0;
-    double firstX = 0.0, firstY = 0.0;     ///< centre of the first cell
+    double firstX = 0.0, firstY = 0.0;   ///< centre of the first cell
     std::array<double, 6> toPixel{};
     QSize size;
 };
 
 Sample sampleOf(const QString &folder, const QString &resolution)
 {
-    const QJsonObject grid = jsonOf(folder + QStringLiteral("/expected.json"))[QStringLiteral("resolutions")].toObject()[resolution].toObject()[QStringLiteral("grid")].toObject();
+    const QJsonObject grid = jsonOf(folder + QStringLiteral("/expected.json"))[QStringLiteral("resolutions")]
+                                 .toObject()[resolution]
+                                 .toObject()[QStringLiteral("grid")]
+                                 .toObject();
     const QJsonObject plan = jsonOf(folder + QStringLiteral("/plan.json"));
-    Sample sample{readNpy(folder + QStringLiteral("/merged_%1.npy").arg(resolution)), resolution.toDouble(),
-                  grid[QStringLiteral("first_cell_centre")].toArray()[0].toDouble(), grid[QStringLiteral("first_cell_centre")].toArray()[1].toDouble(), {},
+    Sample sample{readNpy(folder + QStringLiteral("/merged_%1.npy").arg(resolution)),
+                  resolution.toDouble(),
+                  grid[QStringLiteral("first_cell_centre")].toArray()[0].toDouble(),
+                  grid[QStringLiteral("first_cell_centre")].toArray()[1].toDouble(),
+                  {},
                   QSize(plan[QStringLiteral("width")].toInt(), plan[QStringLiteral("height")].toInt())};
     const QJsonArray matrix = plan[QStringLiteral("metre_to_pixel")].toArray();
     for (int i = 0; i < 6; ++i)
@@ -101,8 +107,11 @@ Drawn drawnOf(const Sample &sample, Scale scale)
     std::vector<Cell> cells;
     for (int row = 0; row < sample.counts.rows; ++row)
         for (int column = 0; column < sample.counts.columns; ++column)
-            if (const double count = sample.counts.values[static_cast<std::size_t>(row * sample.counts.columns + column)]; count > 0.0)
-                cells.push_back({sample.firstX + column * sample.side, sample.firstY + row * sample.side, static_cast<std::uint64_t>(count)});
+            if (const double count =
+                    sample.counts.values[static_cast<std::size_t>(row * sample.counts.columns + column)];
+                count > 0.0)
+                cells.push_back({sample.firstX + column * sample.side, sample.firstY + row * sample.side,
+                                 static_cast<std::uint64_t>(count)});
     Answer answer;
     answer.cellSize = *cellSizeFromMetres(sample.side);
     answer.cells = std::move(cells);
@@ -121,7 +130,7 @@ Drawn drawnOf(const Sample &sample, Scale scale)
     return drawn;
 }
 
-} // namespace
+}   // namespace
 
 void TestPicture::samplesHaveThePalettesColors_data()
 {
@@ -165,8 +174,14 @@ void TestPicture::samplesHaveThePalettesColors()
         const Rgb color = colorAt(palette, static_cast<Scale>(scale) == Scale::Linear ? share : std::sqrt(share));
         const QRgb wanted = count == 0.0 ? qRgb(255, 255, 255) : pixelOf(color);
         const QRgb pixel = image.pixel(static_cast<int>(px), static_cast<int>(py));
-        QVERIFY2(std::abs(qRed(pixel) - qRed(wanted)) <= 1 && std::abs(qGreen(pixel) - qGreen(wanted)) <= 1 && std::abs(qBlue(pixel) - qBlue(wanted)) <= 1,
-                 qPrintable(QStringLiteral("x %1, y %2, count %3: %4, not %5").arg(x).arg(y).arg(count).arg(pixel, 0, 16).arg(wanted, 0, 16)));
+        QVERIFY2(std::abs(qRed(pixel) - qRed(wanted)) <= 1 && std::abs(qGreen(pixel) - qGreen(wanted)) <= 1
+                     && std::abs(qBlue(pixel) - qBlue(wanted)) <= 1,
+                 qPrintable(QStringLiteral("x %1, y %2, count %3: %4, not %5")
+                                .arg(x)
+                                .arg(y)
+                                .arg(count)
+                                .arg(pixel, 0, 16)
+                                .arg(wanted, 0, 16)));
     }
 }
 

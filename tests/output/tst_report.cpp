@@ -53,7 +53,7 @@ QByteArray pdfOf(const Drawn &drawn)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-} // namespace
+}   // namespace
 
 void TestReport::figuresAreTheHeatmapsOwn()
 {
@@ -63,7 +63,8 @@ void TestReport::figuresAreTheHeatmapsOwn()
     QCOMPARE(valueOf(facts.figures, QStringLiteral("Per observed hour, whole floor")), QStringLiteral("80.1"));
     QCOMPARE(valueOf(facts.figures, QStringLiteral("Used cells")), QStringLiteral("6 (1.5 m²)"));
     QCOMPARE(valueOf(facts.figures, QStringLiteral("Busiest cell")), QStringLiteral("50 per hour"));
-    QVERIFY(facts.footer.contains(QStringLiteral("not people")) && facts.footer.contains(QStringLiteral(FLOORSCOPE_VERSION)));
+    QVERIFY(facts.footer.contains(QStringLiteral("not people"))
+            && facts.footer.contains(QStringLiteral(FLOORSCOPE_VERSION)));
 }
 
 void TestReport::hottestPlacesNameTheirRoom()
@@ -153,8 +154,9 @@ void TestReport::pdfIsOnePageAndRepeatable()
         const QByteArray pdf = pdfOf(drawn);
         QVERIFY(pdf.startsWith("%PDF-"));
         QCOMPARE(pdf.count("/Type /Page\n"), 1);
-        QVERIFY(pdf.contains("/FontFile2") && !pdf.contains("/DCTDecode"));   // letters are embedded, nothing is stored as JPEG
-        QTest::qSleep(1100);                                                  // another second on the clock
+        QVERIFY(pdf.contains("/FontFile2")
+                && !pdf.contains("/DCTDecode"));   // letters are embedded, nothing is stored as JPEG
+        QTest::qSleep(1100);                       // another second on the clock
         QCOMPARE(pdfOf(drawn), pdf);
     }
 }

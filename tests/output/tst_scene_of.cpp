@@ -45,7 +45,7 @@ double valueAt(const Scene &scene, double x, double y)
     return scene.field->values[frame.index(frame.columnAt(x), frame.rowAt(y))];
 }
 
-} // namespace
+}   // namespace
 
 void TestSceneOf::ratesWhereHoursAreKnown()
 {
@@ -103,7 +103,8 @@ void TestSceneOf::blendAndPaletteFollowThePlan()
     addPlan(drawn, qRgb(255, 255, 255), false);
     const Scene light = sceneOf(drawn);
     QCOMPARE(light.blend, Blend::Multiply);
-    QVERIFY(lightness(light.field->scale.palette().stops.front()) > lightness(light.field->scale.palette().stops.back()));
+    QVERIFY(lightness(light.field->scale.palette().stops.front())
+            > lightness(light.field->scale.palette().stops.back()));
     addPlan(drawn, qRgb(0, 0, 0), true);
     const Scene dark = sceneOf(drawn);
     QCOMPARE(dark.blend, Blend::Screen);
@@ -126,7 +127,8 @@ void TestSceneOf::beforeAndAfterShareRangeAndOrder()
         for (const double value : {0.1, 3.0, 10.0, 40.0})
             QCOMPARE(before.field->scale.paintOf(value), after.field->scale.paintOf(value));
         if (scale == Scale::Rank)
-            QCOMPARE(before.field->scale.positionOf(45.0), 10.5 / 11.0);   // the highest of 6 used cells before and 5 after
+            QCOMPARE(before.field->scale.positionOf(45.0),
+                     10.5 / 11.0);   // the highest of 6 used cells before and 5 after
     }
 }
 
@@ -134,10 +136,10 @@ void TestSceneOf::changeIsCentredOnZero()
 {
     const Scene change = sceneOf(drawnComparison(), Pane::Change);
     QCOMPARE(change.field->meaning, FieldMeaning::ChangePerHour);
-    QCOMPARE(valueAt(change, 0.25, 0.25), 10.0);      // 400/20 − 100/10
-    QCOMPARE(valueAt(change, 2.75, 1.75), -20.0);     // 400/20 − 400/10
-    QCOMPARE(valueAt(change, 0.25, 1.75), 45.0);      // new
-    QCOMPARE(valueAt(change, 1.75, 1.25), -3.6);      // gone
+    QCOMPARE(valueAt(change, 0.25, 0.25), 10.0);    // 400/20 − 100/10
+    QCOMPARE(valueAt(change, 2.75, 1.75), -20.0);   // 400/20 − 400/10
+    QCOMPARE(valueAt(change, 0.25, 1.75), 45.0);    // new
+    QCOMPARE(valueAt(change, 1.75, 1.25), -3.6);    // gone
     QCOMPARE(change.field->scale.range().low, -change.field->scale.range().high);
     QCOMPARE(change.field->scale.positionOf(0.0), 0.5);
     QVERIFY(change.field->scale.palette().diverging);
@@ -149,10 +151,10 @@ void TestSceneOf::ratioIsABinaryLogarithm()
     drawn.measure = ChangeMeasure::Ratio;
     const Scene ratio = sceneOf(drawn, Pane::Change);
     QCOMPARE(ratio.field->meaning, FieldMeaning::ChangeRatio);
-    QCOMPARE(valueAt(ratio, 0.25, 0.25), 1.0);        // twice as many
-    QCOMPARE(valueAt(ratio, 2.75, 1.75), -1.0);       // half
-    QCOMPARE(valueAt(ratio, 0.75, 0.25), 0.0);        // the same
-    QCOMPARE(valueAt(ratio, 0.25, 1.75), 0.0);        // nothing before: no ratio
+    QCOMPARE(valueAt(ratio, 0.25, 0.25), 1.0);    // twice as many
+    QCOMPARE(valueAt(ratio, 2.75, 1.75), -1.0);   // half
+    QCOMPARE(valueAt(ratio, 0.75, 0.25), 0.0);    // the same
+    QCOMPARE(valueAt(ratio, 0.25, 1.75), 0.0);    // nothing before: no ratio
     QVERIFY(ratio.caption.join(QLatin1Char(' ')).contains(QStringLiteral("÷")));
 }
 
@@ -228,11 +230,13 @@ void TestSceneOf::ratiosOfTooFewDetectionsAreTold()
     drawn.measure = ChangeMeasure::Ratio;
     const Scene ratio = sceneOf(drawn, Pane::Change);
     const GridFrame &frame = ratio.field->frame;
-    const auto tooFew = [&](double x, double y) { return ratio.field->tooFew[frame.index(frame.columnAt(x), frame.rowAt(y))] != 0; };
-    QVERIFY(tooFew(0.25, 1.75));     // new
-    QVERIFY(tooFew(2.25, 0.75));     // one detection before, none after
-    QVERIFY(!tooFew(0.25, 0.25));    // enough on both sides
-    QVERIFY(!tooFew(2.75, 0.25));    // never used
+    const auto tooFew = [&](double x, double y) {
+        return ratio.field->tooFew[frame.index(frame.columnAt(x), frame.rowAt(y))] != 0;
+    };
+    QVERIFY(tooFew(0.25, 1.75));    // new
+    QVERIFY(tooFew(2.25, 0.75));    // one detection before, none after
+    QVERIFY(!tooFew(0.25, 0.25));   // enough on both sides
+    QVERIFY(!tooFew(2.75, 0.25));   // never used
     QCOMPARE(ratio.legend.tooFew, QStringLiteral("Too few detections to compare (under 30)"));
 }
 
@@ -246,7 +250,8 @@ void TestSceneOf::missingHoursOfBothSidesAreTold()
     missing.span.stop = missing.span.start + 9 * 3600;
     missing.status = IntervalStatus::Missing;
     after.intervals.push_back(missing);
-    QCOMPARE(sceneOf(drawn, Pane::Change).legend.notes, QStringLiteral("10 of 10 h before, 20 of 29 h after · 9 h missing after, left out"));
+    QCOMPARE(sceneOf(drawn, Pane::Change).legend.notes,
+             QStringLiteral("10 of 10 h before, 20 of 29 h after · 9 h missing after, left out"));
 }
 
 void TestSceneOf::knownSensorsLeaveNoDoubtAboutEmptyCells()
@@ -269,7 +274,8 @@ void TestSceneOf::whatIsNotFetchedYetIsNotMissing()
     missing.span = {heatmap.intervals.back().span.stop, heatmap.intervals.back().span.stop + 2 * 3600};
     missing.status = IntervalStatus::Missing;
     heatmap.intervals.push_back(missing);
-    QVERIFY2(sceneOf(drawn).legend.notes.contains(QStringLiteral("2 h missing, left out")), qPrintable(sceneOf(drawn).legend.notes));
+    QVERIFY2(sceneOf(drawn).legend.notes.contains(QStringLiteral("2 h missing, left out")),
+             qPrintable(sceneOf(drawn).legend.notes));
 }
 
 void TestSceneOf::besideRoomsWithoutSensorTheRestIsEmpty()
@@ -284,7 +290,8 @@ void TestSceneOf::besideRoomsWithoutSensorTheRestIsEmpty()
     QCOMPARE(sceneOf(drawn).legend.noDetections, QStringLiteral("No detections"));
     QCOMPARE(sceneOf(drawn).legend.notCovered, QStringLiteral("Not covered by sensors"));
     const FieldLayer field = *sceneOf(drawn).field;
-    QCOMPARE(int(field.covered[field.frame.index(field.frame.columnAt(2.25), field.frame.rowAt(0.75))]), 0);   // in the room
+    QCOMPARE(int(field.covered[field.frame.index(field.frame.columnAt(2.25), field.frame.rowAt(0.75))]),
+             0);   // in the room
     QCOMPARE(int(field.covered[field.frame.index(field.frame.columnAt(0.25), field.frame.rowAt(0.25))]), 1);
 }
 

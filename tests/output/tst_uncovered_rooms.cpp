@@ -43,7 +43,7 @@ std::size_t uncovered(const Place &place, std::vector<Sensor> sensors)
     return uncoveredRoomsOf(floor).size();
 }
 
-} // namespace
+}   // namespace
 
 void TestUncoveredRooms::noneWhereSensorsAreUnknown()
 {

@@ -6,7 +6,8 @@
 
 namespace floorscope {
 
-/// 4 × 3 cells of half a metre whose lower left corner lies at (−1.25, 2); row 0 at the bottom. One 0, one far above the range.
+/// 4 × 3 cells of half a metre whose lower left corner lies at (−1.25, 2); row 0 at the bottom. One 0, one far above
+/// the range.
 inline FieldLayer smallField(const Look &look)
 {
     GridFrame frame{CellSize::Half, -1.25, 2.0, 4, 3};
@@ -23,7 +24,8 @@ inline Scene smallScene(const Look &look)
     scene.opacity = look.opacityPercent / 100.0;
     scene.blend = look.blend.value_or(Blend::Over);
     scene.extent = scene.field->frame.bounds();
-    scene.caption = {QStringLiteral("Level 3"), QStringLiteral("30 Mar – 26 Apr 2026"), QStringLiteral("per observed hour")};
+    scene.caption = {QStringLiteral("Level 3"), QStringLiteral("30 Mar – 26 Apr 2026"),
+                     QStringLiteral("per observed hour")};
     LegendFacts facts;
     facts.observedHours = 162.0;
     scene.legend = legendText(facts, scene.field->scale);
@@ -39,7 +41,8 @@ inline Look bareLook()
     return look;
 }
 
-/// A view turned by `degrees`, `scale` pixels a metre, that has (−0.25, 2.75), the middle of the small field, at the pixel `middle`.
+/// A view turned by `degrees`, `scale` pixels a metre, that has (−0.25, 2.75), the middle of the small field, at the
+/// pixel `middle`.
 inline Placement turnedView(double degrees, double scale, PixelPoint middle, bool mirrored = false)
 {
     const double angle = degrees * 3.14159265358979323846 / 180.0;
@@ -49,4 +52,4 @@ inline Placement turnedView(double degrees, double scale, PixelPoint middle, boo
     return *Placement::fromMetreToPixel({a, b, middle.x + a * 0.25 - b * 2.75, d, e, middle.y + d * 0.25 - e * 2.75});
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -27,7 +27,9 @@ void TestBlend::followsTheFormula_data()
 /// W3C Compositing and Blending Level 1, opaque backdrop, in real numbers.
 static double expected(Blend mode, double backdrop, double color, double alpha)
 {
-    const double b = mode == Blend::Over ? color : mode == Blend::Multiply ? backdrop * color : backdrop + color - backdrop * color;
+    const double b = mode == Blend::Over ? color
+        : mode == Blend::Multiply        ? backdrop * color
+                                         : backdrop + color - backdrop * color;
     return (1.0 - alpha) * backdrop + alpha * b;
 }
 
@@ -38,10 +40,12 @@ void TestBlend::followsTheFormula()
     for (int backdrop = 0; backdrop < 256; backdrop += 5) {
         for (int alpha = 0; alpha < 256; alpha += 15) {
             for (int color = 0; color <= alpha; color += 3) {   // premultiplied: never above alpha
-                const QRgb result = blended(qRgb(backdrop, backdrop, backdrop), qRgba(color, color, color, alpha), blend);
+                const QRgb result =
+                    blended(qRgb(backdrop, backdrop, backdrop), qRgba(color, color, color, alpha), blend);
                 const double straight = alpha == 0 ? 0.0 : double(color) / alpha;
                 const double wanted = 255.0 * expected(blend, backdrop / 255.0, straight, alpha / 255.0);
-                QVERIFY2(std::abs(qRed(result) - wanted) <= 1.5, qPrintable(QStringLiteral("%1 %2 %3").arg(backdrop).arg(alpha).arg(color)));
+                QVERIFY2(std::abs(qRed(result) - wanted) <= 1.5,
+                         qPrintable(QStringLiteral("%1 %2 %3").arg(backdrop).arg(alpha).arg(color)));
                 QCOMPARE(qAlpha(result), 255);
             }
         }

@@ -22,10 +22,11 @@ private slots:
 
 namespace {
 
-const QStringList kParts{QStringLiteral("Level 3"), QStringLiteral("30 Mar – 26 Apr 2026"), QStringLiteral("Mon–Fri 9–18"), QStringLiteral("2 days left out"),
+const QStringList kParts{QStringLiteral("Level 3"),          QStringLiteral("30 Mar – 26 Apr 2026"),
+                         QStringLiteral("Mon–Fri 9–18"),     QStringLiteral("2 days left out"),
                          QStringLiteral("162 of 162 hours"), QStringLiteral("per observed hour")};
 
-} // namespace
+}   // namespace
 
 void TestCaptionPainter::oneLineWhereThereIsRoom()
 {
@@ -44,7 +45,8 @@ void TestCaptionPainter::wrapsBetweenParts()
 
 void TestCaptionPainter::aPartThatIsTooWideIsBrokenInside()
 {
-    const QStringList parts{QStringLiteral("L3"), QStringLiteral("a rather long part that no line of this width can ever hold by itself")};
+    const QStringList parts{QStringLiteral("L3"),
+                            QStringLiteral("a rather long part that no line of this width can ever hold by itself")};
     QVERIFY(captionHeight(parts, 150.0, 13.0) >= 3.0 * kLineStep * 13.0);
 }
 

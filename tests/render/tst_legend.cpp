@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/legend.h"
 
-#include "render/cell_image.h"
 #include "render/blend.h"
+#include "render/cell_image.h"
 #include "render/clipped_marks.h"
 #include "render/legend_layout.h"
 #include "scene_fixture.h"
@@ -49,7 +49,8 @@ Scene wordyScene()
     scene.legend.clipped = QStringLiteral("9,1 % der genutzten Zellen liegen darüber");
     scene.legend.noDetections = QStringLiteral("Keine Erfassungen (leer, oder dort ist kein Sensor)");
     scene.legend.notCovered = QStringLiteral("Nicht von Sensoren erfasst");
-    scene.legend.notes = QStringLiteral("558 von 585 Stunden beobachtet · 27 Stunden fehlen und sind ausgelassen · simuliert");
+    scene.legend.notes =
+        QStringLiteral("558 von 585 Stunden beobachtet · 27 Stunden fehlen und sind ausgelassen · simuliert");
     return scene;
 }
 
@@ -65,7 +66,7 @@ QList<QRectF> partsOf(const LegendLayout &layout)
     return parts;
 }
 
-} // namespace
+}   // namespace
 
 void TestLegend::nothingOverlapsOrLeavesTheBox_data()
 {
@@ -75,7 +76,8 @@ void TestLegend::nothingOverlapsOrLeavesTheBox_data()
     for (const bool wordy : {false, true})
         for (const double textHeight : {11.0, 13.0, 20.0})
             for (const double width : {380.0, 420.0, 520.0, 700.0, 808.0, 1000.0, 1600.0})
-                QTest::addRow("%s, %g wide, text %g", wordy ? "wordy" : "short", width, textHeight) << wordy << width << textHeight;
+                QTest::addRow("%s, %g wide, text %g", wordy ? "wordy" : "short", width, textHeight)
+                    << wordy << width << textHeight;
 }
 
 void TestLegend::nothingOverlapsOrLeavesTheBox()
@@ -133,8 +135,10 @@ void TestLegend::barHasTheColorsOfTheMap()
         for (const double place : {0.1, 0.35, 0.5, 0.8, 0.97}) {
             const double value = scene.field->scale.valueAt(place);
             const QRgb wanted = blended(paper, premultiplied(scene.field->scale.paintOf(value), 0.6), blend);
-            const QRgb pixel = image.pixel(int(layout.bar.left() + place * layout.bar.width()), int(layout.bar.center().y()));
-            QVERIFY(std::abs(qRed(pixel) - qRed(wanted)) <= 4 && std::abs(qGreen(pixel) - qGreen(wanted)) <= 4 && std::abs(qBlue(pixel) - qBlue(wanted)) <= 4);
+            const QRgb pixel =
+                image.pixel(int(layout.bar.left() + place * layout.bar.width()), int(layout.bar.center().y()));
+            QVERIFY(std::abs(qRed(pixel) - qRed(wanted)) <= 4 && std::abs(qGreen(pixel) - qGreen(wanted)) <= 4
+                    && std::abs(qBlue(pixel) - qBlue(wanted)) <= 4);
         }
     }
 }
@@ -143,15 +147,18 @@ void TestLegend::clippedCellsAreExplained()
 {
     const LegendLayout layout = layoutLegend(smallScene(bareLook()), 600.0, 13.0);
     QVERIFY(layout.capRight && !layout.capLeft);
-    QVERIFY(std::any_of(layout.swatches.begin(), layout.swatches.end(), [](const LegendSwatch &swatch) { return swatch.key == LegendKey::Clipped; }));
-    QVERIFY(std::any_of(layout.lines.begin(), layout.lines.end(), [](const LegendLine &line) { return line.text.contains(QStringLiteral("of cells above")); }));
+    QVERIFY(std::any_of(layout.swatches.begin(), layout.swatches.end(),
+                        [](const LegendSwatch &swatch) { return swatch.key == LegendKey::Clipped; }));
+    QVERIFY(std::any_of(layout.lines.begin(), layout.lines.end(),
+                        [](const LegendLine &line) { return line.text.contains(QStringLiteral("of cells above")); }));
 }
 
 void TestLegend::marksThatAreNotDrawnAreNotShown()
 {
     for (const Scene &scene : {smallScene(bareLook()), wordyScene()}) {
         for (const double width : {380.0, 600.0, 1000.0}) {
-            const LegendLayout with = layoutLegend(scene, width, 13.0), without = layoutLegend(scene, width, 13.0, false);
+            const LegendLayout with = layoutLegend(scene, width, 13.0),
+                               without = layoutLegend(scene, width, 13.0, false);
             QCOMPARE(without.swatches.size() + 1, with.swatches.size());
             QCOMPARE(without.lines.size(), with.lines.size());
             QCOMPARE(without.height, with.height);
@@ -182,10 +189,12 @@ void TestLegend::theUpperEndHasItsNumber()
     Look look = bareLook();
     look.scale = static_cast<Scale>(scale);
     Scene scene = smallScene(look);
-    scene.field->scale = ColorScale(look, paletteFor({}, false, false), {0.0, high, 11, 1, 0}, scene.field->values, false);
+    scene.field->scale =
+        ColorScale(look, paletteFor({}, false, false), {0.0, high, 11, 1, 0}, scene.field->values, false);
     for (const double width : {260.0, 420.0, 1000.0}) {
         const LegendLayout layout = layoutLegend(scene, width, 13.0);
-        const auto line = std::find_if(layout.lines.begin(), layout.lines.end(), [&](const LegendLine &l) { return l.text == number; });
+        const auto line = std::find_if(layout.lines.begin(), layout.lines.end(),
+                                       [&](const LegendLine &l) { return l.text == number; });
         QVERIFY(line != layout.lines.end());
         QVERIFY(line->box.right() > layout.bar.right() - 2.0 && line->box.right() < layout.bar.right() + 13.0);
     }

@@ -98,8 +98,8 @@ int farthestPixel(const QImage &a, const QImage &b)
 /// Differences of three pieces, painted alone, from the same places of the whole.
 struct Deviation
 {
-    int worst = 0;      ///< of any channel of any pixel
-    double mean = 0.0;  ///< of the worst channels of all pixels
+    int worst = 0;       ///< of any channel of any pixel
+    double mean = 0.0;   ///< of the worst channels of all pixels
 };
 
 Deviation deviationOfPieces(const Scene &scene, const Placement &view, bool outlines)
@@ -108,7 +108,8 @@ Deviation deviationOfPieces(const Scene &scene, const Placement &view, bool outl
     const QImage whole = paintMap(scene, view, size, outlines);
     Deviation deviation;
     double sum = 0.0, pixels = 0.0;
-    for (const QRect &piece : {QRect(0, 0, size.width(), 9), QRect(31, 17, 60, 50), QRect(size.width() - 13, 0, 13, size.height())}) {
+    for (const QRect &piece :
+         {QRect(0, 0, size.width(), 9), QRect(31, 17, 60, 50), QRect(size.width() - 13, 0, 13, size.height())}) {
         const QImage part = paintMap(scene, view.shifted(-piece.x(), -piece.y()), piece.size(), outlines);
         for (int y = 0; y < piece.height(); ++y) {
             for (int x = 0; x < piece.width(); ++x) {
@@ -137,7 +138,7 @@ Scene busyScene()
     return scene;
 }
 
-} // namespace
+}   // namespace
 
 void TestMapPainter::everyStyleBlendAndScaleFollowsTheFormula_data()
 {
@@ -171,7 +172,9 @@ static double placeOnBar(Scale scale, double value, const FieldLayer &field)
 
 static double blendedValue(Blend blend, double backdrop, double color, double alpha)
 {
-    const double b = blend == Blend::Over ? color : blend == Blend::Multiply ? backdrop * color / 255.0 : backdrop + color - backdrop * color / 255.0;
+    const double b = blend == Blend::Over ? color
+        : blend == Blend::Multiply        ? backdrop * color / 255.0
+                                          : backdrop + color - backdrop * color / 255.0;
     return (1.0 - alpha) * backdrop + alpha * b;
 }
 
@@ -207,8 +210,10 @@ void TestMapPainter::everyStyleBlendAndScaleFollowsTheFormula()
             const PixelPoint centre = view.toPixel({field.frame.centreX(column), field.frame.centreY(row)});
             const QRgb pixel = image.pixel(static_cast<int>(centre.x), static_cast<int>(centre.y));
             QVERIFY(std::abs(qRed(pixel) - blendedValue(look.blend.value(), qRed(kPlanColor), color.r, alpha)) <= 2.0);
-            QVERIFY(std::abs(qGreen(pixel) - blendedValue(look.blend.value(), qGreen(kPlanColor), color.g, alpha)) <= 2.0);
-            QVERIFY(std::abs(qBlue(pixel) - blendedValue(look.blend.value(), qBlue(kPlanColor), color.b, alpha)) <= 2.0);
+            QVERIFY(std::abs(qGreen(pixel) - blendedValue(look.blend.value(), qGreen(kPlanColor), color.g, alpha))
+                    <= 2.0);
+            QVERIFY(std::abs(qBlue(pixel) - blendedValue(look.blend.value(), qBlue(kPlanColor), color.b, alpha))
+                    <= 2.0);
         }
     }
 }
@@ -253,7 +258,8 @@ void TestMapPainter::eachPixelTakesTheCellOfItsCentre()
 void TestMapPainter::centreOnAnEdgeBelongsToTheUpperCell()
 {
     const Scene scene = smallScene(bareLook());
-    // 20 pixels a cell, edges in the middle of pixels: the centre of pixel (30, 30) lies on the corner between four cells
+    // 20 pixels a cell, edges in the middle of pixels: the centre of pixel (30, 30) lies on the corner between four
+    // cells
     const Placement view = *Placement::fromMetreToPixel({40.0, 0.0, 50.0 + 10.5, 0.0, -40.0, 140.5 - 10.0});
     const FloorPoint corner = view.toFloor({40.5, 30.5});
     QCOMPARE(corner.x, -0.5);
@@ -283,7 +289,8 @@ void TestMapPainter::pieceEqualsTheCropOfTheWhole()
     const Placement view = turnedView(degrees, scale, {90.5, 70.0});
     QCOMPARE(deviationOfPieces(busyScene(), view, false).worst, 0);   // cells
     const int lines = deviationOfPieces(busyScene(), view, true).worst;
-    QVERIFY2(lines <= (degrees == 17.0 ? 2 : 0), qPrintable(QString::number(lines)));   // antialiased slanted lines round
+    QVERIFY2(lines <= (degrees == 17.0 ? 2 : 0),
+             qPrintable(QString::number(lines)));   // antialiased slanted lines round
 }
 
 void TestMapPainter::pieceOfAPlanDiffersByRoundingAlone()
@@ -292,7 +299,8 @@ void TestMapPainter::pieceOfAPlanDiffersByRoundingAlone()
     scene.plan = patternedPlan();   // the hardest contrasts that there are
     for (const double scale : {7.0, 60.0, 333.3}) {
         const Deviation deviation = deviationOfPieces(scene, turnedView(0.0, scale, {90.5, 70.0}), true);
-        QVERIFY2(deviation.worst <= 17 && deviation.mean < 0.5, qPrintable(QStringLiteral("%1, %2").arg(deviation.worst).arg(deviation.mean)));
+        QVERIFY2(deviation.worst <= 17 && deviation.mean < 0.5,
+                 qPrintable(QStringLiteral("%1, %2").arg(deviation.worst).arg(deviation.mean)));
     }
 }
 
@@ -307,7 +315,8 @@ void TestMapPainter::cellsSmallerThanAPixelAreAveraged()
     const QRgb full = colorOf(field, 11.0);
     const QRgb mean = qRgb((qRed(full) + 255) / 2, (qGreen(full) + 255) / 2, (qBlue(full) + 255) / 2);
     for (const double shift : {0.0, 0.3, 0.6}) {   // whatever the phase: nothing flickers
-        const QImage image = paintMap(scene, *Placement::fromMetreToPixel({0.25, 0.0, shift, 0.0, -0.25, 32.0}), {32, 32}, false);
+        const QImage image =
+            paintMap(scene, *Placement::fromMetreToPixel({0.25, 0.0, shift, 0.0, -0.25, 32.0}), {32, 32}, false);
         QVERIFY(farthestChannel(image.pixel(16, 16), mean) <= 2);
         QVERIFY(farthestChannel(image.pixel(17, 16), mean) <= 2);
     }
@@ -348,7 +357,7 @@ void TestMapPainter::aCheckerboardTellsWhatLiesBeyondIt()
     FieldLayer &field = *scene.field;
     for (const double degrees : {0.0, 20.0}) {
         const QImage image = paintMap(scene, turnedView(degrees, 40.0, {60.0, 50.0}), {120, 100}, false);
-        QCOMPARE(image.pixel(60, 50), 0xffffffff);    // 7 detections
+        QCOMPARE(image.pixel(60, 50), 0xffffffff);   // 7 detections
         QCOMPARE(image.pixel(2, 2), qRgb(128, 128, 128));
     }
     field.covered.assign(field.values.size(), 1);
@@ -374,14 +383,17 @@ void TestMapPainter::anOwnSizedPlanKeepsItsPixels()
     Scene scene;
     scene.plan = patternedPlan();
     QCOMPARE(paintMap(scene, scene.plan->placement, {200, 160}), scene.plan->levels.front());
-    QCOMPARE(paintMap(scene, scene.plan->placement.shifted(-20.0, -30.0), {50, 40}), scene.plan->levels.front().copy(20, 30, 50, 40));
+    QCOMPARE(paintMap(scene, scene.plan->placement.shifted(-20.0, -30.0), {50, 40}),
+             scene.plan->levels.front().copy(20, 30, 50, 40));
 }
 
 void TestMapPainter::planLiesWhereItsPlacementSays()
 {
     Scene scene;
-    scene.plan = plainPlan({100, 80}, *Placement::fromMetreToPixel({10.0, 0.0, 50.0, 0.0, -10.0, 40.0}));   // x −5..5, y −4..4 m
-    const QImage image = paintMap(scene, *Placement::fromMetreToPixel({20.0, 0.0, 120.0, 0.0, -20.0, 100.0}), {240, 200});
+    scene.plan =
+        plainPlan({100, 80}, *Placement::fromMetreToPixel({10.0, 0.0, 50.0, 0.0, -10.0, 40.0}));   // x −5..5, y −4..4 m
+    const QImage image =
+        paintMap(scene, *Placement::fromMetreToPixel({20.0, 0.0, 120.0, 0.0, -20.0, 100.0}), {240, 200});
     QCOMPARE(image.pixel(20, 20), kPlanColor);
     QCOMPARE(image.pixel(219, 179), kPlanColor);
     QCOMPARE(image.pixel(19, 20), 0xffffffff);
@@ -403,8 +415,11 @@ void TestMapPainter::countedZeroUncoveredAndClippedDiffer()
     for (int a = 0; a < 4; ++a)
         for (int b = 0; b < a; ++b)
             QVERIFY2(cell(a) != cell(b), qPrintable(QStringLiteral("cells %1 and %2").arg(a).arg(b)));
-    QVERIFY(farthestPixel(paintMap(scene, *Placement::fromMetreToPixel({40.0, 0.0, 50.0, 0.0, -40.0, 100.0}), {80, 20}, false).copy(61, 1, 18, 18),
-                          cell(0)) == 0);   // without outlines a clipped cell has the end's color and nothing else
+    QVERIFY(farthestPixel(
+                paintMap(scene, *Placement::fromMetreToPixel({40.0, 0.0, 50.0, 0.0, -40.0, 100.0}), {80, 20}, false)
+                    .copy(61, 1, 18, 18),
+                cell(0))
+            == 0);   // without outlines a clipped cell has the end's color and nothing else
 }
 
 void TestMapPainter::largeCoverageIsHatchedOnce()
@@ -434,9 +449,10 @@ void TestMapPainter::namesThatDoNotFitAreLeftOut()
         return paintMap(full, view, {200, 200}) != paintMap(bare, view, {200, 200});
     };
     QVERIFY(differs(room(QStringLiteral("Kitchen"), 1.0, 1.0, 9.0, 9.0)));
-    QVERIFY(!differs(room(QStringLiteral("Kitchen"), 1.0, 1.0, 2.5, 9.0)));    // too narrow
-    QVERIFY(!differs(room(QStringLiteral("Kitchen"), 1.0, 1.0, 9.0, 1.5)));    // too low
-    QVERIFY(!differs({QStringLiteral("k"), QStringLiteral("Kitchen"), {{1, 1}, {9, 1}, {9, 9}}}));   // its corner is cut off
+    QVERIFY(!differs(room(QStringLiteral("Kitchen"), 1.0, 1.0, 2.5, 9.0)));   // too narrow
+    QVERIFY(!differs(room(QStringLiteral("Kitchen"), 1.0, 1.0, 9.0, 1.5)));   // too low
+    QVERIFY(!differs(
+        {QStringLiteral("k"), QStringLiteral("Kitchen"), {{1, 1}, {9, 1}, {9, 9}}}));   // its corner is cut off
 }
 
 void TestMapPainter::guessedPlanHasAFrame()

@@ -23,7 +23,7 @@ QImage noise(QSize size, QImage::Format format)
     return image.convertToFormat(format);
 }
 
-} // namespace
+}   // namespace
 
 class TestPngWriter : public QObject
 {
@@ -47,7 +47,8 @@ private slots:
 
     void sizeOnPaperAndTextsStandInTheFile()
     {
-        const QMap<QString, QString> texts{{QStringLiteral("Description"), QStringLiteral("Level 3 · 30 Mar – 26 Apr")}};
+        const QMap<QString, QString> texts{
+            {QStringLiteral("Description"), QStringLiteral("Level 3 · 30 Mar – 26 Apr")}};
         const QImage read = QImage::fromData(*encodePng(noise({10, 10}, QImage::Format_RGB32), 192.0, texts));
         QCOMPARE(qRound(read.dotsPerMeterX() * 0.0254), 192);
         QCOMPARE(qRound(read.dotsPerMeterY() * 0.0254), 192);
@@ -84,7 +85,8 @@ private slots:
 
     void aPathThatCannotBeWrittenIsNamed()
     {
-        const Result<void> written = writePng(QStringLiteral("/nowhere/at/all/a.png"), noise({4, 4}, QImage::Format_RGB32), 96.0);
+        const Result<void> written =
+            writePng(QStringLiteral("/nowhere/at/all/a.png"), noise({4, 4}, QImage::Format_RGB32), 96.0);
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::FileUnwritable);
         QVERIFY(written.error().where.contains(QStringLiteral("a.png")));

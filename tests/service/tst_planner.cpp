@@ -98,12 +98,19 @@ struct Change
 
 std::vector<Change> clockChanges()
 {
-    return {{kBerlin, {2026, 3, 29}}, {kBerlin, {2026, 10, 25}},
-            {"America/New_York", {2026, 3, 8}}, {"America/New_York", {2026, 11, 1}},
-            {"Australia/Lord_Howe", {2026, 4, 5}}, {"Australia/Lord_Howe", {2026, 10, 4}},
-            {"Asia/Kathmandu", {2026, 5, 1}}, {"Pacific/Apia", {2011, 12, 30}},
-            {"America/Sao_Paulo", {2018, 11, 4}}, {"America/Sao_Paulo", {2018, 2, 18}},
-            {"Africa/Cairo", {2026, 4, 24}}, {"Africa/Cairo", {2026, 10, 30}}, {"UTC", {2026, 12, 31}}};
+    return {{kBerlin, {2026, 3, 29}},
+            {kBerlin, {2026, 10, 25}},
+            {"America/New_York", {2026, 3, 8}},
+            {"America/New_York", {2026, 11, 1}},
+            {"Australia/Lord_Howe", {2026, 4, 5}},
+            {"Australia/Lord_Howe", {2026, 10, 4}},
+            {"Asia/Kathmandu", {2026, 5, 1}},
+            {"Pacific/Apia", {2011, 12, 30}},
+            {"America/Sao_Paulo", {2018, 11, 4}},
+            {"America/Sao_Paulo", {2018, 2, 18}},
+            {"Africa/Cairo", {2026, 4, 24}},
+            {"Africa/Cairo", {2026, 10, 30}},
+            {"UTC", {2026, 12, 31}}};
 }
 
 MinuteSpan randomHours(QRandomGenerator &random)
@@ -147,7 +154,7 @@ Interval missing(TimeSpan span)
     return result;
 }
 
-} // namespace
+}   // namespace
 
 class TestPlanner : public QObject
 {
@@ -187,8 +194,8 @@ void TestPlanner::countsHours_data()
     QTest::addColumn<double>("expected");
     const auto row = [](const char *name, const QByteArray &zone, const char *start, const char *stop, const char *days,
                         const char *hours, double expected) {
-        QTest::newRow(name) << zone << QString::fromLatin1(start) << QString::fromLatin1(stop) << QString::fromLatin1(days)
-                            << QString::fromLatin1(hours) << expected;
+        QTest::newRow(name) << zone << QString::fromLatin1(start) << QString::fromLatin1(stop)
+                            << QString::fromLatin1(days) << QString::fromLatin1(hours) << expected;
     };
     const char *all = "mon-sun";
     const char *day = "00:00-24:00";
@@ -206,10 +213,12 @@ void TestPlanner::countsHours_data()
     row("Apia without 30 December", "Pacific/Apia", "2011-12-29", "2012-01-01", all, day, 48);
     row("Apia, night into the skipped day", "Pacific/Apia", "2011-12-29", "2012-01-01", "thu", "22:00-06:00", 2);
     row("Sao Paulo without midnight", "America/Sao_Paulo", "2018-11-04", "2018-11-05", all, day, 23);
-    row("Sao Paulo, the hour that is not there", "America/Sao_Paulo", "2018-11-03", "2018-11-05", "sat", "22:00-02:00", 3);
+    row("Sao Paulo, the hour that is not there", "America/Sao_Paulo", "2018-11-03", "2018-11-05", "sat", "22:00-02:00",
+        3);
     row("Friday night", kBerlin, "2026-03-02", "2026-03-09", "fri", "20:00-04:00", 8);
     row("nights cut at both ends", kBerlin, "2026-03-02", "2026-03-03", all, "22:00-06:00", 8);
-    row("night cut inside", kBerlin, "2026-03-02T02:30:00+01:00", "2026-03-02T04:15:00+01:00", all, "22:00-06:00", 1.75);
+    row("night cut inside", kBerlin, "2026-03-02T02:30:00+01:00", "2026-03-02T04:15:00+01:00", all, "22:00-06:00",
+        1.75);
 }
 
 void TestPlanner::countsHours()
@@ -230,8 +239,9 @@ void TestPlanner::namesDaysBySpanStart()
 {
     const auto wanted = wantedSpans(question(kBerlin, QStringLiteral("2026-03-02"), QStringLiteral("2026-03-09"),
                                              QStringLiteral("fri"), QStringLiteral("20:00-04:00")));
-    const WantedSpan expected{{at(QStringLiteral("2026-03-06T20:00:00+01:00")), at(QStringLiteral("2026-03-07T04:00:00+01:00"))},
-                              QDate(2026, 3, 6)};
+    const WantedSpan expected{
+        {at(QStringLiteral("2026-03-06T20:00:00+01:00")), at(QStringLiteral("2026-03-07T04:00:00+01:00"))},
+        QDate(2026, 3, 6)};
     QVERIFY(wanted);
     QCOMPARE(wanted->size(), std::size_t(1));
     QVERIFY(wanted->front() == expected);
@@ -270,7 +280,8 @@ void TestPlanner::excludedDayTakesItsNight()
     asked.excluded = {QDate(2026, 3, 2)};
     const auto wanted = wantedSpans(asked);
     QCOMPARE(totalSeconds(spansOf(*wanted)), (6 + 8 + 2) * kHour);
-    QVERIFY(std::none_of(wanted->begin(), wanted->end(), [](const WantedSpan &one) { return one.day == QDate(2026, 3, 2); }));
+    QVERIFY(std::none_of(wanted->begin(), wanted->end(),
+                         [](const WantedSpan &one) { return one.day == QDate(2026, 3, 2); }));
 }
 
 void TestPlanner::wantedEqualsMinuteScan_data()
@@ -278,7 +289,8 @@ void TestPlanner::wantedEqualsMinuteScan_data()
     QTest::addColumn<int>("index");
     const std::vector<Change> changes = clockChanges();
     for (std::size_t i = 0; i < changes.size(); ++i)
-        QTest::addRow("%s %s", changes[i].zone.constData(), qPrintable(changes[i].day.toString(Qt::ISODate))) << static_cast<int>(i);
+        QTest::addRow("%s %s", changes[i].zone.constData(), qPrintable(changes[i].day.toString(Qt::ISODate)))
+            << static_cast<int>(i);
 }
 
 void TestPlanner::wantedEqualsMinuteScan()
@@ -307,7 +319,8 @@ void TestPlanner::cutsRequests_data()
     QTest::addColumn<int>("split");
     QTest::addColumn<int>("requests");
     const auto row = [](const char *name, const char *start, const char *stop, Split split, int requests) {
-        QTest::newRow(name) << QString::fromLatin1(start) << QString::fromLatin1(stop) << static_cast<int>(split) << requests;
+        QTest::newRow(name) << QString::fromLatin1(start) << QString::fromLatin1(stop) << static_cast<int>(split)
+                            << requests;
     };
     row("169-hour week, auto", "2026-10-19", "2026-10-26", Split::Auto, 2);
     row("169-hour week, by week", "2026-10-19", "2026-10-26", Split::Week, 2);
@@ -339,7 +352,8 @@ void TestPlanner::cutsRequests()
 
 void TestPlanner::autoCutsOnFixedBoundaries()
 {
-    const Result<RequestPlan> plan = planFor(question(kBerlin, QStringLiteral("2026-01-05"), QStringLiteral("2026-04-27")));
+    const Result<RequestPlan> plan =
+        planFor(question(kBerlin, QStringLiteral("2026-01-05"), QStringLiteral("2026-04-27")));
     for (std::size_t i = 1; i < plan->requests.size(); ++i)
         QCOMPARE(plan->requests[i].start % 604'800, qint64(0));
     QCOMPARE(planFor(sixteenWeeks())->requests.size(), std::size_t(80));
@@ -347,8 +361,8 @@ void TestPlanner::autoCutsOnFixedBoundaries()
 
 void TestPlanner::splitDayCutsAtMidnightAndSilentDoesNot()
 {
-    Question asked = question(kBerlin, QStringLiteral("2026-03-02"), QStringLiteral("2026-03-09"), QStringLiteral("wed"),
-                              QStringLiteral("22:00-06:00"));
+    Question asked = question(kBerlin, QStringLiteral("2026-03-02"), QStringLiteral("2026-03-09"),
+                              QStringLiteral("wed"), QStringLiteral("22:00-06:00"));
     QCOMPARE(planFor(asked)->requests.size(), std::size_t(1));
     asked.leaveOutSilent = true;
     QCOMPARE(planFor(asked)->requests.size(), std::size_t(1));
@@ -375,7 +389,8 @@ void TestPlanner::plansOnlyGaps()
 {
     Question asked = question(kBerlin, QStringLiteral("2026-03-02"), QStringLiteral("2026-03-09"));
     asked.split = Split::Day;
-    const std::vector<TimeSpan> gaps = subtracted({asked.range}, {{asked.range.start + 12 * kHour, asked.range.stop - 12 * kHour}});
+    const std::vector<TimeSpan> gaps =
+        subtracted({asked.range}, {{asked.range.start + 12 * kHour, asked.range.stop - 12 * kHour}});
     const auto requests = requestsFor(asked, gaps);
     QVERIFY(*requests == gaps);
     QVERIFY(requestsFor(asked, {})->empty());
@@ -383,8 +398,8 @@ void TestPlanner::plansOnlyGaps()
 
 void TestPlanner::refusesQuestionsWithoutHours()
 {
-    Question asked = question(kBerlin, QStringLiteral("2026-03-02"), QStringLiteral("2026-03-03"), QStringLiteral("sun"),
-                              QStringLiteral("09:00-18:00"));
+    Question asked = question(kBerlin, QStringLiteral("2026-03-02"), QStringLiteral("2026-03-03"),
+                              QStringLiteral("sun"), QStringLiteral("09:00-18:00"));
     QCOMPARE(planFor(asked).error().kind, ErrorKind::BadQuestion);
     asked.range.stop = asked.range.start;
     QCOMPARE(planFor(asked).error().kind, ErrorKind::BadQuestion);
@@ -406,11 +421,13 @@ void TestPlanner::refusalSaysWhatLeavesNothing()
 
 void TestPlanner::daysThatTheRangeCutsAreNotWhole()
 {
-    const auto wanted = wantedSpans(question(kBerlin, QStringLiteral("2026-03-02"), QStringLiteral("2026-03-05"), kAllDays, QStringLiteral("22:00-06:00")));
+    const auto wanted = wantedSpans(question(kBerlin, QStringLiteral("2026-03-02"), QStringLiteral("2026-03-05"),
+                                             kAllDays, QStringLiteral("22:00-06:00")));
     std::vector<std::pair<QDate, bool>> days;
     for (const WantedSpan &one : *wanted)
         days.emplace_back(one.day, one.wholeDay);
-    const std::vector<std::pair<QDate, bool>> expected{{{2026, 3, 1}, false}, {{2026, 3, 2}, true}, {{2026, 3, 3}, true}, {{2026, 3, 4}, false}};
+    const std::vector<std::pair<QDate, bool>> expected{
+        {{2026, 3, 1}, false}, {{2026, 3, 2}, true}, {{2026, 3, 3}, true}, {{2026, 3, 4}, false}};
     QCOMPARE(days, expected);
     const auto clockChange = wantedSpans(question(kBerlin, QStringLiteral("2026-03-28"), QStringLiteral("2026-03-31")));
     QVERIFY(std::all_of(clockChange->begin(), clockChange->end(), [](const WantedSpan &one) { return one.wholeDay; }));
@@ -440,14 +457,18 @@ void TestPlanner::silentDaysWereAskedForWhole()
 {
     const QDate monday(2026, 3, 2);
     const std::vector<WantedSpan> wanted{{{0, 10}, monday, false}, {{20, 30}, monday.addDays(1), true}};
-    QVERIFY(*silentDays(wanted, {observed({0, 10}, 0), observed({20, 30}, 0)}) == std::vector<QDate>{monday.addDays(1)});
+    QVERIFY(*silentDays(wanted, {observed({0, 10}, 0), observed({20, 30}, 0)})
+            == std::vector<QDate>{monday.addDays(1)});
 }
 
 void TestPlanner::silentDaysAreWholeAndEmpty()
 {
     const QDate monday(2026, 3, 2);
-    const std::vector<WantedSpan> wanted{{{0, 10}, monday}, {{20, 30}, monday}, {{100, 110}, monday.addDays(1)},
-                                         {{200, 210}, monday.addDays(2)}, {{300, 310}, monday.addDays(3)}};
+    const std::vector<WantedSpan> wanted{{{0, 10}, monday},
+                                         {{20, 30}, monday},
+                                         {{100, 110}, monday.addDays(1)},
+                                         {{200, 210}, monday.addDays(2)},
+                                         {{300, 310}, monday.addDays(3)}};
     const std::vector<Interval> answered{observed({0, 10}, 0), observed({20, 30}, 0), observed({100, 110}, 5),
                                          observed({200, 205}, 0), missing({205, 310})};
     const auto silent = silentDays(wanted, answered);

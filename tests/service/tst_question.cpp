@@ -29,7 +29,7 @@ namespace {
 constexpr int kRefused = -1;
 const QByteArray kBerlin = "Europe/Berlin";
 
-} // namespace
+}   // namespace
 
 void TestQuestion::readsWeekdays_data()
 {

@@ -64,4 +64,4 @@ private:
     QNetworkAccessManager m_network;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

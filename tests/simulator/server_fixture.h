@@ -9,7 +9,8 @@
 
 namespace floorscope {
 
-inline QJsonObject loginBody(const QString &id = DemoServer::clientId(), const QString &secret = DemoServer::clientSecret())
+inline QJsonObject loginBody(const QString &id = DemoServer::clientId(),
+                             const QString &secret = DemoServer::clientSecret())
 {
     return {{QStringLiteral("client_id"), id},
             {QStringLiteral("client_secret"), secret},
@@ -53,7 +54,8 @@ inline QJsonObject with(QJsonObject object, QStringList path, const QJsonValue &
 /// A server that listens and a client that is logged in.
 struct ServerFixture
 {
-    explicit ServerFixture(DemoFaults faults = {}) : server(std::move(faults)), port(server.listen()), http(server.address())
+    explicit ServerFixture(DemoFaults faults = {})
+        : server(std::move(faults)), port(server.listen()), http(server.address())
     {
         http.token = login().json().value(QStringLiteral("access_token")).toString().toLatin1();
     }
@@ -70,4 +72,4 @@ struct ServerFixture
     HttpExchange http;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -21,7 +21,8 @@ using Found = std::tuple<std::int64_t, double, double>;
 std::vector<Found> detections(const DemoBuilding &building, std::int64_t start, std::int64_t stop)
 {
     std::vector<Found> found;
-    building.forEachDetection(start, stop, [&found](const Detection &d) { found.emplace_back(d.milliseconds, d.x, d.y); });
+    building.forEachDetection(start, stop,
+                              [&found](const Detection &d) { found.emplace_back(d.milliseconds, d.x, d.y); });
     std::sort(found.begin(), found.end());
     return found;
 }
@@ -49,7 +50,7 @@ FloorRect roomRect(const DemoBuilding &building, const QString &name)
 
 constexpr std::size_t kColumns = 120;   // cells of 0.5 m
 constexpr std::size_t kRows = 76;
-using DayCounts = std::vector<double>;  // one cell after another, row by row
+using DayCounts = std::vector<double>;   // one cell after another, row by row
 
 /// Working days of [firstDay, lastDay), 9 to 18, each counted cell by cell.
 std::vector<DayCounts> workingDays(const DemoBuilding &building, int firstDay, int lastDay)
@@ -103,7 +104,7 @@ DailyCount dailyCount(const std::vector<DayCounts> &days, std::size_t cell)
     return {mean, mean > 0.0 ? (squares - sum * mean) / (count - 1.0) / mean : 0.0, cell};
 }
 
-} // namespace
+}   // namespace
 
 class TestDemoBuilding : public QObject
 {
@@ -140,11 +141,15 @@ private slots:
         QTest::addColumn<qint64>("stop");
         QTest::addColumn<qint64>("step");
         QTest::newRow("a morning by 7 minutes") << qint64(localHour(15, 8)) << qint64(localHour(15, 12)) << qint64(420);
-        QTest::newRow("ten minutes by the second") << qint64(localHour(60, 12)) << qint64(localHour(60, 12) + 600) << qint64(1);
-        QTest::newRow("over midnight by 1234 s") << qint64(localHour(22, 17)) << qint64(localHour(23, 9)) << qint64(1234);
+        QTest::newRow("ten minutes by the second")
+            << qint64(localHour(60, 12)) << qint64(localHour(60, 12) + 600) << qint64(1);
+        QTest::newRow("over midnight by 1234 s")
+            << qint64(localHour(22, 17)) << qint64(localHour(23, 9)) << qint64(1234);
         QTest::newRow("over the clock change") << qint64(localHour(82, 20)) << qint64(localHour(84, 9)) << qint64(1801);
-        QTest::newRow("before the first day") << qint64(dayStart(0) - 5000) << qint64(dayStart(0) + 30'000) << qint64(999);
-        QTest::newRow("after the last day") << qint64(localHour(111, 12)) << qint64(dayStart(112) + 5000) << qint64(3601);
+        QTest::newRow("before the first day")
+            << qint64(dayStart(0) - 5000) << qint64(dayStart(0) + 30'000) << qint64(999);
+        QTest::newRow("after the last day")
+            << qint64(localHour(111, 12)) << qint64(dayStart(112) + 5000) << qint64(3601);
     }
 
     void partsHoldTheSameDetectionsAsTheWhole()
@@ -252,7 +257,8 @@ private slots:
         const double project = factor(QStringLiteral("Project area"));
         const double west = factor(QStringLiteral("Open office west"));
         const double lounge = perHour(after, roomRect(building, QStringLiteral("Lounge")));
-        qInfo("after / before: east %.2f, project area %.2f, west %.2f; lounge %.0f per hour", east, project, west, lounge);
+        qInfo("after / before: east %.2f, project area %.2f, west %.2f; lounge %.0f per hour", east, project, west,
+              lounge);
         QVERIFY(east > 0.6 && east < 0.85);
         QVERIFY(project > 2.2 && project < 5.0);
         QVERIFY(west > 0.9 && west < 1.1);
@@ -260,8 +266,9 @@ private slots:
         QVERIFY(lounge < 600.0);
     }
 
-    /// Counts of single days vary far more than independent detections would (variance over mean 1). An occupied cell is one where somebody stays:
-    /// at least 500 detections a working day, which is five minutes and more of one person. Cells that people merely walk through vary less.
+    /// Counts of single days vary far more than independent detections would (variance over mean 1). An occupied cell
+    /// is one where somebody stays: at least 500 detections a working day, which is five minutes and more of one
+    /// person. Cells that people merely walk through vary less.
     void dailyCountsOfAnOccupiedCellVaryAsRealOnesDo()
     {
         const auto days = workingDays(DemoBuilding(), 0, kDemoDays);
@@ -271,16 +278,20 @@ private slots:
         for (std::size_t cell = 0; cell < kColumns * kRows; ++cell)
             if (const DailyCount daily = dailyCount(days, cell); cell != kWarmCell && daily.mean >= 500.0)
                 occupied.push_back(daily);
-        std::sort(occupied.begin(), occupied.end(), [](const DailyCount &a, const DailyCount &b) { return a.varianceOverMean < b.varianceOverMean; });
+        std::sort(occupied.begin(), occupied.end(),
+                  [](const DailyCount &a, const DailyCount &b) { return a.varianceOverMean < b.varianceOverMean; });
         for (const double share : {0.0, 0.02, 0.25, 0.5, 0.75}) {
             const DailyCount &daily = occupied[static_cast<std::size_t>(share * static_cast<double>(occupied.size()))];
             const FloorPoint centre = centreOf(daily.cell);
-            qInfo("%2.0f %% of %zu occupied cells vary less than the one at x %.2f, y %.2f m: mean %.0f a day, variance over mean %.0f", share * 100.0,
-                  occupied.size(), centre.x, centre.y, daily.mean, daily.varianceOverMean);
+            qInfo("%2.0f %% of %zu occupied cells vary less than the one at x %.2f, y %.2f m: mean %.0f a day, "
+                  "variance over mean %.0f",
+                  share * 100.0, occupied.size(), centre.x, centre.y, daily.mean, daily.varianceOverMean);
         }
         QVERIFY(occupied.size() > 700);
-        const auto above = std::count_if(occupied.begin(), occupied.end(), [](const DailyCount &daily) { return daily.varianceOverMean > 100.0; });
-        QVERIFY2(static_cast<double>(above) >= 0.98 * static_cast<double>(occupied.size()), qPrintable(QString::number(above)));
+        const auto above = std::count_if(occupied.begin(), occupied.end(),
+                                         [](const DailyCount &daily) { return daily.varianceOverMean > 100.0; });
+        QVERIFY2(static_cast<double>(above) >= 0.98 * static_cast<double>(occupied.size()),
+                 qPrintable(QString::number(above)));
     }
 };
 

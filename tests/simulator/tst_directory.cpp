@@ -14,15 +14,18 @@ class TestDemoDirectory : public QObject
 private slots:
     void floorsComeWithTheirPlacesAndZone()
     {
-        const QJsonObject data = ask(QStringLiteral(
-            "query Floors {\n floors { data {\n id name floorNumber timezone\n area { value unit }  capacity { max mid }\n"
-            " building { id name site { id name timezone org_id } }\n rooms { id name coordinates rotation capacity { max mid } area { value unit } }\n"
-            " zones { id name room_id coordinates rotation capacity { max mid } }\n } }\n}"));
+        const QJsonObject data =
+            ask(QStringLiteral("query Floors {\n floors { data {\n id name floorNumber timezone\n area { value unit }  "
+                               "capacity { max mid }\n"
+                               " building { id name site { id name timezone org_id } }\n rooms { id name coordinates "
+                               "rotation capacity { max mid } area { value unit } }\n"
+                               " zones { id name room_id coordinates rotation capacity { max mid } }\n } }\n}"));
         const QJsonObject floor = data[QStringLiteral("floors")][QStringLiteral("data")][0].toObject();
         QCOMPARE(floor[QStringLiteral("id")].toString(), m_fixture.server.building().floor().id);
         QCOMPARE(floor[QStringLiteral("name")].toString(), QStringLiteral("Level 3"));
         QCOMPARE(floor[QStringLiteral("building")][QStringLiteral("name")].toString(), QStringLiteral("Demo building"));
-        QCOMPARE(floor[QStringLiteral("building")][QStringLiteral("site")][QStringLiteral("timezone")].toString(), QStringLiteral("Europe/Berlin"));
+        QCOMPARE(floor[QStringLiteral("building")][QStringLiteral("site")][QStringLiteral("timezone")].toString(),
+                 QStringLiteral("Europe/Berlin"));
         QCOMPARE(floor[QStringLiteral("rooms")].toArray().size(), 10);
         const QJsonArray corner = floor[QStringLiteral("rooms")][3][QStringLiteral("coordinates")][2].toArray();
         QCOMPARE(corner, (QJsonArray{38.0, 38.0}));
@@ -31,7 +34,8 @@ private slots:
 
     void sensorsComeWithTheirGeometry()
     {
-        const QJsonObject data = ask(QStringLiteral("query Sensors { sensors { data { id name mac_address mode model floor_id room_id center height orientation "
+        const QJsonObject data = ask(QStringLiteral("query Sensors { sensors { data { id name mac_address mode model "
+                                                    "floor_id room_id center height orientation "
                                                     "field_of_view is_online installation_status } } }"));
         const QJsonArray sensors = data[QStringLiteral("sensors")][QStringLiteral("data")].toArray();
         QCOMPARE(sensors.size(), 14);
@@ -41,13 +45,17 @@ private slots:
 
     void introspectionShowsThePlansAddressAndTheTokenOpensIt()
     {
-        const QJsonObject type = ask(QStringLiteral("{ __type(name: \"FloorPlan\") { fields { name type { name kind ofType { name kind } } } } }"));
+        const QJsonObject type = ask(QStringLiteral(
+            "{ __type(name: \"FloorPlan\") { fields { name type { name kind ofType { name kind } } } } }"));
         QStringList names;
         for (const QJsonValue &field : type[QStringLiteral("__type")][QStringLiteral("fields")].toArray())
             names.append(field[QStringLiteral("name")].toString());
         QCOMPARE(names, (QStringList{QStringLiteral("floor_plan_id"), QStringLiteral("name"), QStringLiteral("url")}));
-        const QJsonObject data = ask(QStringLiteral("{ floors { data { id floor_plans { floor_plan_id name url } } } }"));
-        const QUrl url(data[QStringLiteral("floors")][QStringLiteral("data")][0][QStringLiteral("floor_plans")][0][QStringLiteral("url")].toString());
+        const QJsonObject data =
+            ask(QStringLiteral("{ floors { data { id floor_plans { floor_plan_id name url } } } }"));
+        const QUrl url(data[QStringLiteral("floors")][QStringLiteral("data")][0][QStringLiteral("floor_plans")][0]
+                           [QStringLiteral("url")]
+                               .toString());
         QCOMPARE(url.port(), int(m_fixture.port));
         const Exchange picture = m_fixture.http.get(url.path());
         QCOMPARE(picture.status, 200);
@@ -56,7 +64,8 @@ private slots:
 
     void unknownTypesAreNull()
     {
-        QVERIFY(ask(QStringLiteral("{ __type(name: \"Hive\") { fields { name } } }"))[QStringLiteral("__type")].isNull());
+        QVERIFY(
+            ask(QStringLiteral("{ __type(name: \"Hive\") { fields { name } } }"))[QStringLiteral("__type")].isNull());
     }
 
     void aDocumentWithAFaultIsRefusedAsAWhole_data()
@@ -84,7 +93,8 @@ private slots:
 
     void argumentsAndCommentsArePassedOver()
     {
-        const auto selection = readSelection(QStringLiteral("query Q($ids: [String!]) { # all\n floors(ids: $ids, name: \"x\") { data { id, name } } }"));
+        const auto selection = readSelection(QStringLiteral(
+            "query Q($ids: [String!]) { # all\n floors(ids: $ids, name: \"x\") { data { id, name } } }"));
         QVERIFY(selection);
         QCOMPARE(selection->fields.size(), std::size_t(1));
         QCOMPARE(selection->fields[0].arguments.value(QStringLiteral("name")), QStringLiteral("x"));

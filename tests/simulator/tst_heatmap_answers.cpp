@@ -20,7 +20,8 @@ CellCounts truth(const DemoBuilding &building, std::int64_t start, std::int64_t 
     const auto columns = static_cast<std::size_t>(kFloorWidth / size);
     std::vector<std::uint64_t> dense(columns * static_cast<std::size_t>(kFloorHeight / size), 0);
     building.forEachDetection(start, stop, [&](const Detection &d) {
-        ++dense[static_cast<std::size_t>(std::floor(d.y / size)) * columns + static_cast<std::size_t>(std::floor(d.x / size))];
+        ++dense[static_cast<std::size_t>(std::floor(d.y / size)) * columns
+                + static_cast<std::size_t>(std::floor(d.x / size))];
     });
     CellCounts counts;
     for (std::size_t i = 0; i < dense.size(); ++i) {
@@ -61,13 +62,15 @@ QJsonObject boundsOf(const CellCounts &counts, double size)
         minRow = std::min(minRow, entry.first.second);
         maxRow = std::max(maxRow, entry.first.second);
     }
-    return {{QStringLiteral("min_x"), minColumn * size}, {QStringLiteral("max_x"), (maxColumn + 1) * size},
-            {QStringLiteral("min_y"), minRow * size}, {QStringLiteral("max_y"), (maxRow + 1) * size}};
+    return {{QStringLiteral("min_x"), minColumn * size},
+            {QStringLiteral("max_x"), (maxColumn + 1) * size},
+            {QStringLiteral("min_y"), minRow * size},
+            {QStringLiteral("max_y"), (maxRow + 1) * size}};
 }
 
 constexpr std::int64_t kTuesdayAtNine = 1'774'940'400;   // 2026-03-31T07:00:00Z
 
-} // namespace
+}   // namespace
 
 class TestHeatmapAnswers : public QObject
 {
@@ -80,7 +83,9 @@ private slots:
         QTest::addColumn<qint64>("stop");
         QTest::addColumn<double>("size");
         std::mt19937 random(4);
-        const auto within = [&random](std::int64_t low, std::int64_t high) { return low + static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(high - low)); };
+        const auto within = [&random](std::int64_t low, std::int64_t high) {
+            return low + static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(high - low));
+        };
         const std::int64_t first = DemoBuilding::firstInstant();
         const std::int64_t last = DemoBuilding::lastInstant();
         for (const double size : {0.25, 0.5, 1.0}) {
@@ -141,8 +146,10 @@ private slots:
         QTest::addColumn<QString>("start");
         QTest::addColumn<QString>("stop");
         QTest::newRow("a holiday") << QStringLiteral("2026-04-02T22:00:00Z") << QStringLiteral("2026-04-03T22:00:00Z");
-        QTest::newRow("before the sixteen weeks") << QStringLiteral("2025-12-01T00:00:00Z") << QStringLiteral("2025-12-08T00:00:00Z");
-        QTest::newRow("after the last day") << QStringLiteral("2026-04-26T22:00:00Z") << QStringLiteral("2026-04-27T06:00:00Z");
+        QTest::newRow("before the sixteen weeks")
+            << QStringLiteral("2025-12-01T00:00:00Z") << QStringLiteral("2025-12-08T00:00:00Z");
+        QTest::newRow("after the last day")
+            << QStringLiteral("2026-04-26T22:00:00Z") << QStringLiteral("2026-04-27T06:00:00Z");
         QTest::newRow("the future") << QStringLiteral("2027-01-01T00:00:00Z") << QStringLiteral("2027-01-02T00:00:00Z");
     }
 
@@ -151,15 +158,20 @@ private slots:
         QFETCH(QString, start);
         QFETCH(QString, stop);
         const Exchange exchange = m_fixture.heatmap(heatmapRequest(start, stop));
-        QCOMPARE(exchange.body, QByteArray("{\"heatmap_v2\":{\"array_cells\":[],\"metadata\":{\"type\":\"occupancy\",\"resolution\":0.5,"
-                                           "\"total_detections\":0,\"max_value\":0,\"bounds\":{\"min_x\":0,\"max_x\":0,\"min_y\":0,\"max_y\":0}}}}"));
+        QCOMPARE(
+            exchange.body,
+            QByteArray("{\"heatmap_v2\":{\"array_cells\":[],\"metadata\":{\"type\":\"occupancy\",\"resolution\":0.5,"
+                       "\"total_detections\":0,\"max_value\":0,\"bounds\":{\"min_x\":0,\"max_x\":0,\"min_y\":0,\"max_"
+                       "y\":0}}}}"));
     }
 
     void emptyCellsAreGivenWhereASensorSees()
     {
         const QJsonObject request = heatmapRequest(utc(kTuesdayAtNine), utc(kTuesdayAtNine + 600));
         const CellCounts sparse = served(m_fixture.heatmap(request), 0.5);
-        const CellCounts dense = served(m_fixture.heatmap(with(request, {QStringLiteral("filter"), QStringLiteral("omit_empty_value")}, false)), 0.5);
+        const CellCounts dense = served(
+            m_fixture.heatmap(with(request, {QStringLiteral("filter"), QStringLiteral("omit_empty_value")}, false)),
+            0.5);
         CellCounts expected = sparse;
         for (int row = 0; row < 76; ++row) {
             for (int column = 0; column < 120; ++column) {
@@ -175,7 +187,9 @@ private slots:
     {
         const QJsonObject request = heatmapRequest(utc(kTuesdayAtNine), utc(kTuesdayAtNine + 3600));
         const Exchange counts = m_fixture.heatmap(request);
-        const Exchange shares = m_fixture.heatmap(with(request, {QStringLiteral("window"), QStringLiteral("heatmap_v2_options"), QStringLiteral("normalize")}, true));
+        const Exchange shares = m_fixture.heatmap(
+            with(request, {QStringLiteral("window"), QStringLiteral("heatmap_v2_options"), QStringLiteral("normalize")},
+                 true));
         QCOMPARE(metadataOf(shares), metadataOf(counts));
         const double largest = metadataOf(counts)[QStringLiteral("max_value")].toDouble();
         const QJsonArray a = cellsOf(counts);

@@ -30,7 +30,7 @@ QColor colorAt(const QImage &image, FloorPoint point)
     return image.pixelColor(static_cast<int>(pixel.x), static_cast<int>(pixel.y));
 }
 
-} // namespace
+}   // namespace
 
 class TestDemoPlan : public QObject
 {

@@ -27,7 +27,8 @@ private slots:
 
     void theFloorHoldsAtLeastTheRoomsPeople()
     {
-        QJsonObject floor = with(request(), {QStringLiteral("filter"), QStringLiteral("measurements")}, QJsonArray{QStringLiteral("floor_occupancy")});
+        QJsonObject floor = with(request(), {QStringLiteral("filter"), QStringLiteral("measurements")},
+                                 QJsonArray{QStringLiteral("floor_occupancy")});
         QJsonObject filter = floor[QStringLiteral("filter")].toObject();
         filter.remove(QStringLiteral("rooms"));
         floor.insert(QStringLiteral("filter"), filter);
@@ -41,16 +42,21 @@ private slots:
     void groupingNestsLeavesOfAllFunctions()
     {
         QJsonObject asked = request();
-        asked.insert(QStringLiteral("group_by"), QJsonObject{{QStringLiteral("order"), QJsonArray{QStringLiteral("room_id"), QStringLiteral("time")}}});
-        const QJsonObject leaf = report(asked)[QStringLiteral("data")][kRoom][QStringLiteral("2026-02-10T09:00:00Z")].toObject();
+        asked.insert(
+            QStringLiteral("group_by"),
+            QJsonObject{{QStringLiteral("order"), QJsonArray{QStringLiteral("room_id"), QStringLiteral("time")}}});
+        const QJsonObject leaf =
+            report(asked)[QStringLiteral("data")][kRoom][QStringLiteral("2026-02-10T09:00:00Z")].toObject();
         for (const char *name : {"sum", "min", "max", "count", "mean", "median", "stddev", "first", "last"})
             QVERIFY2(leaf.contains(QLatin1String(name)), name);
     }
 
     void nobodyIsToldOnlyWhereAskedFor()
     {
-        QJsonObject night = with(with(request(), {QStringLiteral("filter"), QStringLiteral("start")}, QStringLiteral("2026-02-10T01:00:00Z")),
-                                 {QStringLiteral("filter"), QStringLiteral("stop")}, QStringLiteral("2026-02-10T02:00:00Z"));
+        QJsonObject night =
+            with(with(request(), {QStringLiteral("filter"), QStringLiteral("start")},
+                      QStringLiteral("2026-02-10T01:00:00Z")),
+                 {QStringLiteral("filter"), QStringLiteral("stop")}, QStringLiteral("2026-02-10T02:00:00Z"));
         QCOMPARE(report(night)[QStringLiteral("data")].toArray().size(), 0);
         night = with(night, {QStringLiteral("window"), QStringLiteral("create_empty")}, true);
         QCOMPARE(report(night)[QStringLiteral("data")].toArray().size(), 1);
@@ -59,7 +65,8 @@ private slots:
 
     void zonesAreEmptyAsTheDemoHasNone()
     {
-        const QJsonObject zones = with(request(), {QStringLiteral("filter"), QStringLiteral("measurements")}, QJsonArray{QStringLiteral("zone_occupancy")});
+        const QJsonObject zones = with(request(), {QStringLiteral("filter"), QStringLiteral("measurements")},
+                                       QJsonArray{QStringLiteral("zone_occupancy")});
         QCOMPARE(report(zones)[QStringLiteral("data")].toArray().size(), 0);
     }
 
@@ -76,7 +83,9 @@ private slots:
     {
         QTest::addColumn<QStringList>("place");
         QTest::addColumn<QJsonValue>("value");
-        const auto row = [](const char *name, const QString &place, const QJsonValue &value) { QTest::newRow(name) << place.split(QLatin1Char('/')) << value; };
+        const auto row = [](const char *name, const QString &place, const QJsonValue &value) {
+            QTest::newRow(name) << place.split(QLatin1Char('/')) << value;
+        };
         row("relative start", QStringLiteral("filter/start"), QStringLiteral("-1h"));
         row("relative stop", QStringLiteral("filter/stop"), QStringLiteral("now"));
         row("stop before start", QStringLiteral("filter/stop"), QStringLiteral("2026-02-09T00:00:00Z"));
@@ -90,16 +99,22 @@ private slots:
     {
         QFETCH(QStringList, place);
         QFETCH(QJsonValue, value);
-        QCOMPARE(m_fixture.http.post(QStringLiteral("/api/v3/reporting"), bytes(with(request(), place, value))).status, 400);
+        QCOMPARE(m_fixture.http.post(QStringLiteral("/api/v3/reporting"), bytes(with(request(), place, value))).status,
+                 400);
     }
 
     void statisticsTellTheMeanOfChosenHours()
     {
-        const QJsonObject asked{{QStringLiteral("measurements"), QJsonArray{QStringLiteral("occupancy_avg_presence"), QStringLiteral("occupancy_used_avg_presence")}},
-                                {QStringLiteral("items"), QJsonArray{kRoom}},
-                                {QStringLiteral("start"), QStringLiteral("2026-02-10")},
-                                {QStringLiteral("stop"), QStringLiteral("2026-02-11")},
-                                {QStringLiteral("filters"), QJsonObject{{QStringLiteral("time_ranges"), QJsonArray{QJsonObject{{QStringLiteral("start"), QStringLiteral("09:00")}, {QStringLiteral("stop"), QStringLiteral("18:00")}}}}}}};
+        const QJsonObject asked{
+            {QStringLiteral("measurements"),
+             QJsonArray{QStringLiteral("occupancy_avg_presence"), QStringLiteral("occupancy_used_avg_presence")}},
+            {QStringLiteral("items"), QJsonArray{kRoom}},
+            {QStringLiteral("start"), QStringLiteral("2026-02-10")},
+            {QStringLiteral("stop"), QStringLiteral("2026-02-11")},
+            {QStringLiteral("filters"),
+             QJsonObject{{QStringLiteral("time_ranges"),
+                          QJsonArray{QJsonObject{{QStringLiteral("start"), QStringLiteral("09:00")},
+                                                 {QStringLiteral("stop"), QStringLiteral("18:00")}}}}}}};
         const Exchange answer = m_fixture.http.post(QStringLiteral("/api/v4/reporting/stats"), bytes(asked));
         QCOMPARE(answer.status, 200);
         double sum = 0.0;

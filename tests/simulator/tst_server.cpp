@@ -35,7 +35,7 @@ QNetworkReply *sendAway(QNetworkAccessManager &network, const QUrl &base, const 
     return sent.wait() ? reply : nullptr;
 }
 
-} // namespace
+}   // namespace
 
 class TestDemoServer : public QObject
 {
@@ -55,7 +55,8 @@ private slots:
     void userAndPasswordGiveATokenToo()
     {
         ServerFixture fixture;
-        const QJsonObject body{{QStringLiteral("username"), DemoServer::userName()}, {QStringLiteral("password"), DemoServer::password()}};
+        const QJsonObject body{{QStringLiteral("username"), DemoServer::userName()},
+                               {QStringLiteral("password"), DemoServer::password()}};
         const Exchange login = fixture.http.post(QStringLiteral("/api/v2/login"), bytes(body));
         QCOMPARE(login.status, 200);
         fixture.http.token = login.json()[QStringLiteral("access_token")].toString().toLatin1();
@@ -65,8 +66,14 @@ private slots:
     void wrongCredentialsAreRefusedWith401()
     {
         ServerFixture fixture;
-        QCOMPARE(fixture.http.post(QStringLiteral("/api/v2/clients/login"), bytes(loginBody(DemoServer::clientId(), QStringLiteral("other")))).status, 401);
-        QCOMPARE(fixture.http.post(QStringLiteral("/api/v2/clients/login"), bytes(loginBody(QStringLiteral("other")))).status, 401);
+        QCOMPARE(fixture.http
+                     .post(QStringLiteral("/api/v2/clients/login"),
+                           bytes(loginBody(DemoServer::clientId(), QStringLiteral("other"))))
+                     .status,
+                 401);
+        QCOMPARE(fixture.http.post(QStringLiteral("/api/v2/clients/login"), bytes(loginBody(QStringLiteral("other"))))
+                     .status,
+                 401);
         QCOMPARE(fixture.http.post(QStringLiteral("/api/v2/login"), QByteArrayLiteral("{}")).status, 401);
         QCOMPARE(fixture.http.post(QStringLiteral("/api/v2/clients/login"), QByteArrayLiteral("{}")).status, 400);
     }
@@ -108,7 +115,8 @@ private slots:
             QTest::newRow(name) << with(good, path, value) << status;
         };
         row("other data type", {QStringLiteral("data_types")}, QJsonArray{QStringLiteral("heatmap")});
-        row("two data types", {QStringLiteral("data_types")}, QJsonArray{QStringLiteral("heatmap_v2"), QStringLiteral("heatmap")});
+        row("two data types", {QStringLiteral("data_types")},
+            QJsonArray{QStringLiteral("heatmap_v2"), QStringLiteral("heatmap")});
         row("no data type", {QStringLiteral("data_types")}, QJsonArray());
         row("foreign space", inFilter(QStringLiteral("space_id")), QStringLiteral("space_other"), 404);
         row("no space", inFilter(QStringLiteral("space_id")), QJsonValue::Null);
@@ -147,13 +155,18 @@ private slots:
     void exactlySevenDaysAreAnswered()
     {
         ServerFixture fixture;
-        QCOMPARE(fixture.heatmap(heatmapRequest(QStringLiteral("2026-01-05T00:00:00Z"), QStringLiteral("2026-01-12T00:00:00Z"))).status, 200);
+        QCOMPARE(
+            fixture
+                .heatmap(heatmapRequest(QStringLiteral("2026-01-05T00:00:00Z"), QStringLiteral("2026-01-12T00:00:00Z")))
+                .status,
+            200);
     }
 
     void otherPathsAreForbidden()
     {
         ServerFixture fixture;
-        QCOMPARE(fixture.http.post(QStringLiteral("/api/v3/detections"), bytes(heatmapRequest(kStart, kStop))).status, 403);
+        QCOMPARE(fixture.http.post(QStringLiteral("/api/v3/detections"), bytes(heatmapRequest(kStart, kStop))).status,
+                 403);
         QCOMPARE(fixture.http.get(QStringLiteral("/v3/detections")).status, 403);
     }
 
@@ -236,7 +249,8 @@ private slots:
     {
         QNetworkAccessManager network;
         auto fixture = std::make_unique<ServerFixture>();
-        QNetworkReply *reply = sendAway(network, fixture->server.address(), fixture->http.token, QStringLiteral("2026-04-07T07:00:00Z"));
+        QNetworkReply *reply =
+            sendAway(network, fixture->server.address(), fixture->http.token, QStringLiteral("2026-04-07T07:00:00Z"));
         QVERIFY(reply);
         fixture.reset();
         QTRY_VERIFY(reply->isFinished());

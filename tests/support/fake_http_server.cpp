@@ -34,13 +34,14 @@ std::optional<FakeRequest> takeRequest(QByteArray &received)
 
 QByteArray headOf(const FakeAnswer &answer)
 {
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + " Fake\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status)
+        + " Fake\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
     for (const auto &[name, value] : answer.headers)
         head += name + ": " + value + "\r\n";
     return head + "\r\n";
 }
 
-} // namespace
+}   // namespace
 
 QByteArray FakeRequest::header(const QByteArray &name) const
 {
@@ -62,7 +63,8 @@ QUrl FakeHttpServer::address() const
 std::vector<FakeRequest> FakeHttpServer::requestsTo(const QByteArray &path) const
 {
     std::vector<FakeRequest> found;
-    std::copy_if(m_requests.begin(), m_requests.end(), std::back_inserter(found), [&](const FakeRequest &request) { return request.path == path; });
+    std::copy_if(m_requests.begin(), m_requests.end(), std::back_inserter(found),
+                 [&](const FakeRequest &request) { return request.path == path; });
     return found;
 }
 
@@ -110,4 +112,4 @@ void FakeHttpServer::answer(QTcpSocket *socket, const FakeAnswer &answer)
     }
 }
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -67,4 +67,4 @@ private:
     int m_mostOpen = 0;
 };
 
-} // namespace floorscope
+}   // namespace floorscope

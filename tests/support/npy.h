@@ -36,7 +36,8 @@ inline NpyArray readNpy(const QString &path)
     if (!file.open(QIODevice::ReadOnly) || file.read(8) != QByteArray("\x93NUMPY\x01\x00", 8))
         return {};
     const QByteArray length = file.read(2);
-    const QString header = QString::fromLatin1(file.read(static_cast<uchar>(length[0]) + 256 * static_cast<uchar>(length[1])));
+    const QString header =
+        QString::fromLatin1(file.read(static_cast<uchar>(length[0]) + 256 * static_cast<uchar>(length[1])));
     const auto type = QRegularExpression(QStringLiteral("'descr': '([^']+)'")).match(header).captured(1);
     const auto shape = QRegularExpression(QStringLiteral("\\((\\d+), (\\d+)\\)")).match(header);
     const QByteArray data = file.readAll();

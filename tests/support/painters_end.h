@@ -6,8 +6,8 @@
 
 namespace floorscope {
 
-/// A member of a test that shows maps: at its end, while the application still stands, what paints in the background is waited for,
-/// as the program does before it ends.
+/// A member of a test that shows maps: at its end, while the application still stands, what paints in the background is
+/// waited for, as the program does before it ends.
 struct PaintersEnd
 {
     PaintersEnd() = default;
@@ -16,4 +16,4 @@ struct PaintersEnd
     ~PaintersEnd() { QThreadPool::globalInstance()->waitForDone(); }
 };
 
-} // namespace floorscope
+}   // namespace floorscope

@@ -19,8 +19,8 @@ struct ProgramRun
 inline QProcessEnvironment bareEnvironment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "BUTLR_CLIENT_ID", "BUTLR_CLIENT_SECRET", "BUTLR_USERNAME",
-                             "BUTLR_PASSWORD", "BUTLR_BASE_URL"})
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "BUTLR_CLIENT_ID", "BUTLR_CLIENT_SECRET",
+                             "BUTLR_USERNAME", "BUTLR_PASSWORD", "BUTLR_BASE_URL"})
         environment.remove(QString::fromLatin1(name));
     return environment;
 }

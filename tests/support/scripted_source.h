@@ -17,8 +17,9 @@ namespace floorscope {
 inline QByteArray oneCellText(int count, int claimed = -1)
 {
     return R"({"heatmap_v2":{"array_cells":[[0.75,0.75,)" + QByteArray::number(count)
-           + R"(]],"metadata":{"type":"occupancy","resolution":0.5,"bounds":{"min_x":0.5,"min_y":0.5,"max_x":1,"max_y":1},"max_value":)"
-           + QByteArray::number(count) + R"(,"total_detections":)" + QByteArray::number(claimed < 0 ? count : claimed) + "}}}";
+        + R"(]],"metadata":{"type":"occupancy","resolution":0.5,"bounds":{"min_x":0.5,"min_y":0.5,"max_x":1,"max_y":1},"max_value":)"
+        + QByteArray::number(count) + R"(,"total_detections":)" + QByteArray::number(claimed < 0 ? count : claimed)
+        + "}}}";
 }
 
 /// Answers as `script` says: at once, or when the test says so (`release`). Records what was asked.
@@ -26,7 +27,10 @@ class ScriptedSource : public HeatmapSource
 {
 public:
     using Script = std::function<Result<QByteArray>(const HeatmapRequest &request)>;
-    explicit ScriptedSource(Script answers = [](const HeatmapRequest &) { return oneCellText(1); }) : script(std::move(answers)) {}
+    explicit ScriptedSource(Script answers = [](const HeatmapRequest &) { return oneCellText(1); })
+        : script(std::move(answers))
+    {
+    }
 
     QFuture<Result<HeatmapReply>> heatmap(const HeatmapRequest &request) override
     {
@@ -96,4 +100,4 @@ public:
     std::vector<Error> said;   ///< beside the floor
 };
 
-} // namespace floorscope
+}   // namespace floorscope

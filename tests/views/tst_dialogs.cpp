@@ -36,7 +36,7 @@ int pixelsLike(const QImage &image, const QColor &color)
     return count;
 }
 
-} // namespace
+}   // namespace
 
 class TestDialogs : public QObject
 {
@@ -55,7 +55,7 @@ private slots:
         const QImage before = days->grab().toImage();
         QCOMPARE(pixelsLike(before, colors.accent), 0);   // no day looks chosen
         QCOMPARE(pixelsLike(before, colors.warningGround), 0);
-        QCOMPARE(pixelsLike(before, Qt::red), 0);         // a weekend is a day as any other
+        QCOMPARE(pixelsLike(before, Qt::red), 0);   // a weekend is a day as any other
         calendar->setSelectedDate({2026, 4, 6});
         emit calendar->clicked({2026, 4, 6});
         QCOMPARE(dialog->days(), std::vector<QDate>{QDate(2026, 4, 6)});

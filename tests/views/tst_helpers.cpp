@@ -42,7 +42,7 @@ Heatmap smallMap()
     return map;
 }
 
-} // namespace
+}   // namespace
 
 class TestViewHelpers : public QObject
 {
@@ -66,7 +66,8 @@ private slots:
 
     void daysThatAreLeftOutInCompareStayWithTheirOwnPeriod()
     {
-        Document document = inMode(comparing(documentOf({2026, 3, 30}, {2026, 4, 26}), {QDate(2026, 3, 2), 4}), ViewMode::Compare);
+        Document document =
+            inMode(comparing(documentOf({2026, 3, 30}, {2026, 4, 26}), {QDate(2026, 3, 2), 4}), ViewMode::Compare);
         document.question.excluded = {QDate(2026, 3, 10)};   // the map's own, which Compare does not ask
         document.before.excluded = {QDate(2026, 2, 5)};
         document = leavingOut(document, {QDate(2026, 3, 18), QDate(2026, 2, 17), QDate(2026, 3, 18)});
@@ -144,7 +145,8 @@ private slots:
         const auto reading = readingAt(drawn, {0.1, 0.1});
         QVERIFY(reading);
         QCOMPARE(reading->centre, (FloorPoint{0.25, 0.25}));
-        QCOMPARE(readingText(*reading), QStringLiteral("x 0.25 m  y 0.25 m · 10 detections · 2.5 per hour · rank 2 of 2 · Kitchen"));
+        QCOMPARE(readingText(*reading),
+                 QStringLiteral("x 0.25 m  y 0.25 m · 10 detections · 2.5 per hour · rank 2 of 2 · Kitchen"));
         QVERIFY(!readingAt(drawn, {5.0, 5.0}));
     }
 

@@ -35,7 +35,7 @@ Scene sceneWithoutPlan(double opacity, Blend blend)
     return scene;
 }
 
-} // namespace
+}   // namespace
 
 class TestMapView : public QObject
 {
@@ -62,7 +62,8 @@ private slots:
                 const Paint paint = scene.field->scale.paintOf(value);
                 if (paint.opacity < 1.0)
                     continue;
-                const PixelPoint at = view.toPixel({scene.field->frame.centreX(column), scene.field->frame.centreY(row)});
+                const PixelPoint at =
+                    view.toPixel({scene.field->frame.centreX(column), scene.field->frame.centreY(row)});
                 const QColor color = shown.pixelColor(static_cast<int>(at.x), static_cast<int>(at.y));
                 QVERIFY(std::abs(color.red() - paint.color.r) <= 2 && std::abs(color.green() - paint.color.g) <= 2
                         && std::abs(color.blue() - paint.color.b) <= 2);
@@ -74,15 +75,18 @@ private slots:
 
     void aPannedPictureEqualsAWholePaint()
     {
-        m_map.setPosition(zoomedAt(m_map.position(), sceneWithoutPlan(1.0, Blend::Over).extent, m_map.mapRect().size(), {200, 150}, 2.3));
+        m_map.setPosition(zoomedAt(m_map.position(), sceneWithoutPlan(1.0, Blend::Over).extent, m_map.mapRect().size(),
+                                   {200, 150}, 2.3));
         QTRY_VERIFY(m_map.isRefined());
         std::mt19937 random(3);
         for (int i = 0; i < 40; ++i) {
             const QPointF by(static_cast<int>(random() % 61) - 30, static_cast<int>(random() % 61) - 30);
-            m_map.setPosition(panned(m_map.position(), sceneWithoutPlan(1.0, Blend::Over).extent, m_map.mapRect().size(), by));
+            m_map.setPosition(
+                panned(m_map.position(), sceneWithoutPlan(1.0, Blend::Over).extent, m_map.mapRect().size(), by));
         }
         const QRgb ground = colorsOf(m_map.palette()).ground.rgb();
-        const QImage whole = paintMap(sceneWithoutPlan(1.0, Blend::Over), m_map.view(), m_map.mapRect().size(), true, ground);
+        const QImage whole =
+            paintMap(sceneWithoutPlan(1.0, Blend::Over), m_map.view(), m_map.mapRect().size(), true, ground);
         QCOMPARE(m_map.picture(), whole.convertToFormat(QImage::Format_RGB32));
     }
 
@@ -90,7 +94,8 @@ private slots:
     {
         const QPointF at(300.0, 200.0);
         const FloorPoint before = m_map.view().toFloor({at.x(), at.y()});
-        QWheelEvent wheel(at, m_map.mapToGlobal(at), {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(at, m_map.mapToGlobal(at), {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
         QApplication::sendEvent(&m_map, &wheel);
         QVERIFY(m_map.position().zoom > 1.5);
         const FloorPoint after = m_map.view().toFloor({at.x(), at.y()});

@@ -67,7 +67,8 @@ FetchState in(FetchState::Phase phase)
     return state;
 }
 
-QStringList textsOf(const Drawn &drawn, const Document &document, const FetchState &state, const std::optional<Error> &failure = {})
+QStringList textsOf(const Drawn &drawn, const Document &document, const FetchState &state,
+                    const std::optional<Error> &failure = {})
 {
     QStringList texts;
     for (const Message &message : messagesFor(messageFactsOf(drawn, document, state, failure)))
@@ -77,7 +78,7 @@ QStringList textsOf(const Drawn &drawn, const Document &document, const FetchSta
 
 const FetchState kWaits = in(FetchState::Phase::NeedsFetch);
 
-} // namespace
+}   // namespace
 
 class TestMessageFacts : public QObject
 {
@@ -87,14 +88,16 @@ private slots:
 
     void anotherQuestionIsPending()
     {
-        QCOMPARE(textsOf(mapOf(periodOf(kMarch, 5)), asking(kApril), kWaits),
-                 QStringList{QStringLiteral("The map still shows 2 March – 6 March. The new question is not fetched yet.")});
+        QCOMPARE(
+            textsOf(mapOf(periodOf(kMarch, 5)), asking(kApril), kWaits),
+            QStringList{QStringLiteral("The map still shows 2 March – 6 March. The new question is not fetched yet.")});
     }
 
     void theSameQuestionCancelledIsPartial()
     {
         QCOMPARE(textsOf(mapOf(periodOf(kMarch, 2)), asking(kMarch), kWaits),
-                 QStringList{QStringLiteral("Partial: 2 of 5 days so far. The picture and the numbers grow as answers arrive.")});
+                 QStringList{QStringLiteral(
+                     "Partial: 2 of 5 days so far. The picture and the numbers grow as answers arrive.")});
     }
 
     void theMapStaysUntilAComparisonIsFetched()
@@ -103,8 +106,9 @@ private slots:
         document.mode = ViewMode::Compare;
         FetchState state = kWaits;
         state.silentDays = {QDate(2026, 3, 3)};   // of what was shown before
-        QCOMPARE(textsOf(mapOf(periodOf(kMarch, 5)), document, state),
-                 QStringList{QStringLiteral("The map still shows 2 March – 6 March. The new question is not fetched yet.")});
+        QCOMPARE(
+            textsOf(mapOf(periodOf(kMarch, 5)), document, state),
+            QStringList{QStringLiteral("The map still shows 2 March – 6 March. The new question is not fetched yet.")});
     }
 
     void aComparisonNamesBothPeriods()
@@ -118,9 +122,11 @@ private slots:
         document.before = kMarch;
         document.after = kApril;
         QCOMPARE(textsOf(drawn, document, in(FetchState::Phase::Running)),
-                 QStringList{QStringLiteral("Partial: 7 of 10 days so far. The picture and the numbers grow as answers arrive.")});
+                 QStringList{QStringLiteral(
+                     "Partial: 7 of 10 days so far. The picture and the numbers grow as answers arrive.")});
         document.after = questionOf({2026, 4, 13}, {2026, 4, 17});
-        QCOMPARE(textsOf(drawn, document, kWaits).front(), QStringLiteral("The map still shows 2 March – 10 April. The new question is not fetched yet."));
+        QCOMPARE(textsOf(drawn, document, kWaits).front(),
+                 QStringLiteral("The map still shows 2 March – 10 April. The new question is not fetched yet."));
     }
 
     void missingDaysOfAComparisonAreTold()
@@ -134,7 +140,8 @@ private slots:
         document.before = kMarch;
         document.after = kApril;
         QCOMPARE(textsOf(drawn, document, in(FetchState::Phase::UpToDate)),
-                 QStringList{QStringLiteral("1 of 10 days is missing (6 March): the service did not answer. It is left out, not counted as zero.")});
+                 QStringList{QStringLiteral("1 of 10 days is missing (6 March): the service did not answer. It is left "
+                                            "out, not counted as zero.")});
     }
 
     void aDeadServiceIsNoConnectionAlsoWhereSomeDaysCame()
@@ -143,7 +150,9 @@ private slots:
         QVERIFY(!isOffline(state));
         state.missing = {{TimeSpan{0, 3600}, Error{ErrorKind::ServiceFailed, {}, {}}}};
         QVERIFY(!isOffline(state));
-        state.missing.push_back({TimeSpan{3600, 7200}, Error{ErrorKind::Unreachable, QStringLiteral("space_1"), QStringLiteral("Connection refused")}});
+        state.missing.push_back(
+            {TimeSpan{3600, 7200},
+             Error{ErrorKind::Unreachable, QStringLiteral("space_1"), QStringLiteral("Connection refused")}});
         QVERIFY(isOffline(state));
         QCOMPARE(textsOf(mapOf(periodOf(kMarch, 4, 1)), asking(kMarch), state).front(),
                  QStringLiteral("No connection to Butlr. Everything stored on this computer can still be used."));
@@ -155,16 +164,21 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("button");
         QTest::newRow("refused") << ErrorKind::CredentialsRefused
-                                 << QStringLiteral("Butlr did not accept this client id and secret. Check both for a missing character, or make a new token.")
+                                 << QStringLiteral("Butlr did not accept this client id and secret. Check both for a "
+                                                   "missing character, or make a new token.")
                                  << QStringLiteral("Open Butlr's account page");
-        QTest::newRow("shares") << ErrorKind::NormalisedAnswer
-                                << QStringLiteral("This file holds values from 0 to 1 instead of counts, so it cannot be added to others. "
-                                                  "Open it alone, or fetch it again.")
-                                << QStringLiteral("Open alone");
+        QTest::newRow("shares")
+            << ErrorKind::NormalisedAnswer
+            << QStringLiteral("This file holds values from 0 to 1 instead of counts, so it cannot be added to others. "
+                              "Open it alone, or fetch it again.")
+            << QStringLiteral("Open alone");
         QTest::newRow("no access") << ErrorKind::AccessDenied
-                                   << QStringLiteral("The service gives no access to this floor, or its address is wrong. Check the floor's id and the account's rights.")
+                                   << QStringLiteral("The service gives no access to this floor, or its address is "
+                                                     "wrong. Check the floor's id and the account's rights.")
                                    << QStringLiteral("Details");
-        QTest::newRow("a file") << ErrorKind::NotJson << QStringLiteral("space_1 is not JSON (HTTP 403). Save the service's answer again.") << QString();
+        QTest::newRow("a file") << ErrorKind::NotJson
+                                << QStringLiteral("space_1 is not JSON (HTTP 403). Save the service's answer again.")
+                                << QString();
     }
 
     void failuresHaveWordsAndOneThingToDo()
@@ -177,14 +191,17 @@ private slots:
         QCOMPARE(messages.front().text, text);
         QCOMPARE(messages.front().buttons.empty() ? QString() : messages.front().buttons.front().label, button);
         if (button == QLatin1String("Details"))
-            QVERIFY(detailsText({}, error, {}).contains(QStringLiteral("space_1")) && detailsText({}, error, {}).contains(QStringLiteral("HTTP 403")));
+            QVERIFY(detailsText({}, error, {}).contains(QStringLiteral("space_1"))
+                    && detailsText({}, error, {}).contains(QStringLiteral("HTTP 403")));
     }
 
     void theCardKeepsIdsToTheDetails()
     {
         FetchState state = in(FetchState::Phase::Failed);
-        state.error = Error{ErrorKind::Unreachable, QStringLiteral("space_demo_level_3"), QStringLiteral("Connection refused")};
-        QCOMPARE(fetchCardText(state).text, QStringLiteral("Butlr cannot be reached. Check the address and the connection."));
+        state.error =
+            Error{ErrorKind::Unreachable, QStringLiteral("space_demo_level_3"), QStringLiteral("Connection refused")};
+        QCOMPARE(fetchCardText(state).text,
+                 QStringLiteral("Butlr cannot be reached. Check the address and the connection."));
     }
 
     void theTimeLeftGrowsOld_data()

@@ -17,26 +17,35 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("buttons");
-        QTest::newRow("pending") << QStringLiteral("The map still shows 30 March – 26 April. The new question is not fetched yet.")
+        QTest::newRow("pending") << QStringLiteral(
+            "The map still shows 30 March – 26 April. The new question is not fetched yet.")
                                  << QStringLiteral("Go back");
-        QTest::newRow("partial") << QStringLiteral("Partial: 23 of 65 days so far. The picture and the numbers grow as answers arrive.")
+        QTest::newRow("partial") << QStringLiteral(
+            "Partial: 23 of 65 days so far. The picture and the numbers grow as answers arrive.")
                                  << QString();
-        QTest::newRow("missing") << QStringLiteral("3 of 65 days are missing (14–16 September): the service did not answer. "
-                                                   "They are left out, not counted as zero.")
+        QTest::newRow("missing") << QStringLiteral(
+            "3 of 65 days are missing (14–16 September): the service did not answer. "
+            "They are left out, not counted as zero.")
                                  << QStringLiteral("Try again|Details");
-        QTest::newRow("not over") << QStringLiteral("3 of 65 days are not over yet (14–16 September). Their hours are missing, not counted as zero.")
+        QTest::newRow("not over") << QStringLiteral(
+            "3 of 65 days are not over yet (14–16 September). Their hours are missing, not counted as zero.")
                                   << QStringLiteral("Details");
-        QTest::newRow("locked store") << QStringLiteral("The store answers.sqlite cannot be used: it is locked by another program. The program goes on without it.")
+        QTest::newRow("locked store") << QStringLiteral(
+            "The store answers.sqlite cannot be used: it is locked by another program. The program goes on without it.")
                                       << QString();
-        QTest::newRow("silent") << QStringLiteral("2 days have no detection on the whole floor (3 and 6 April). A holiday, or sensors off?")
+        QTest::newRow("silent") << QStringLiteral(
+            "2 days have no detection on the whole floor (3 and 6 April). A holiday, or sensors off?")
                                 << QStringLiteral("Leave them out|Count them");
-        QTest::newRow("nothing") << QStringLiteral("No detections in this period. Either nobody came, or this floor has no presence sensors.")
+        QTest::newRow("nothing") << QStringLiteral(
+            "No detections in this period. Either nobody came, or this floor has no presence sensors.")
                                  << QStringLiteral("Show sensors");
         QTest::newRow("not fitted") << QStringLiteral("The plan is not fitted yet: its size and place are a guess.")
                                     << QStringLiteral("Place plan…");
-        QTest::newRow("doubtful placement") << QStringLiteral("The places are only 2 m apart. Places farther apart fit better.")
-                                            << QStringLiteral("Use it anyway");
-        QTest::newRow("offline") << QStringLiteral("No connection to Butlr. Everything stored on this computer can still be used.")
+        QTest::newRow("doubtful placement")
+            << QStringLiteral("The places are only 2 m apart. Places farther apart fit better.")
+            << QStringLiteral("Use it anyway");
+        QTest::newRow("offline") << QStringLiteral(
+            "No connection to Butlr. Everything stored on this computer can still be used.")
                                  << QStringLiteral("Try again");
     }
 
@@ -71,7 +80,8 @@ private slots:
         FetchState state;
         state.phase = FetchState::Phase::NeedsFetch;
         state.progress = {65, 12, 0, 0, 585.0, 20.0, 0.0};
-        QCOMPARE(fetchCardText(state).text, QStringLiteral("65 requests: 12 stored, 53 to fetch, about 20 s. 585 hours."));
+        QCOMPARE(fetchCardText(state).text,
+                 QStringLiteral("65 requests: 12 stored, 53 to fetch, about 20 s. 585 hours."));
         QVERIFY(fetchCardText(state).primary);
         state.phase = FetchState::Phase::Running;
         state.progress = {65, 12, 11, 0, 585.0, 14.0, 0.0};
@@ -94,7 +104,8 @@ private:
             facts.partial = std::pair(23, 65);
         facts.missingLieAhead = state == QLatin1String("not over");
         if (state == QLatin1String("locked store"))
-            facts.notes = {{ErrorKind::StoreUnusable, QStringLiteral("answers.sqlite"), QStringLiteral("it is locked by another program")}};
+            facts.notes = {{ErrorKind::StoreUnusable, QStringLiteral("answers.sqlite"),
+                            QStringLiteral("it is locked by another program")}};
         if (state == QLatin1String("missing") || facts.missingLieAhead) {
             facts.missingDays = {QDate(2026, 9, 14), QDate(2026, 9, 15), QDate(2026, 9, 16)};
             facts.askedDays = 65;

@@ -49,10 +49,10 @@ private slots:
     void theKeyboardDoesTheSame()
     {
         QTest::mouseClick(&m_grid, Qt::LeftButton, {}, m_grid.centreOf(1, 5));   // chosen; the cursor stands there
-        QTest::keyClick(&m_grid, Qt::Key_Right, Qt::ShiftModifier);             // extends
-        QTest::keyClick(&m_grid, Qt::Key_Right);                                // moves
+        QTest::keyClick(&m_grid, Qt::Key_Right, Qt::ShiftModifier);              // extends
+        QTest::keyClick(&m_grid, Qt::Key_Right);                                 // moves
         QTest::keyClick(&m_grid, Qt::Key_Right);
-        QTest::keyClick(&m_grid, Qt::Key_Space);                                // chooses
+        QTest::keyClick(&m_grid, Qt::Key_Space);   // chooses
         QVERIFY(m_grid.hours()[1].test(5));
         QVERIFY(m_grid.hours()[1].test(6));
         QVERIFY(!m_grid.hours()[1].test(7));

@@ -46,14 +46,17 @@ void TestCaption::namesEverythingThatIsDrawn()
     facts.observedHours = 162.0;
     facts.askedHours = 162.0;
     facts.simulated = true;
-    QCOMPARE(captionText(captionParts(facts)), QStringLiteral("Level 3 · 30 Mar – 26 Apr 2026 · Mon–Fri 9–18 · 2 days left out · 162 of 162 hours · per observed hour · simulated"));
+    QCOMPARE(captionText(captionParts(facts)),
+             QStringLiteral("Level 3 · 30 Mar – 26 Apr 2026 · Mon–Fri 9–18 · 2 days left out · 162 of 162 hours · per "
+                            "observed hour · simulated"));
 }
 
 void TestCaption::unknownHoursAreSaid()
 {
     CaptionFacts facts;
     facts.floor = QStringLiteral("answer");
-    QCOMPARE(captionText(captionParts(facts)), QStringLiteral("answer · period unknown · observed hours unknown · total"));
+    QCOMPARE(captionText(captionParts(facts)),
+             QStringLiteral("answer · period unknown · observed hours unknown · total"));
 }
 
 void TestCaption::partialAndGuessedAreSaid()
@@ -70,7 +73,8 @@ void TestCaption::partialAndGuessedAreSaid()
 
 void TestCaption::costTellsStoredAndOpenRequests()
 {
-    QCOMPARE(costText({65, 12, 585.0, 20.0}), QStringLiteral("65 requests: 12 stored, 53 to fetch, about 20 s. 585 hours."));
+    QCOMPARE(costText({65, 12, 585.0, 20.0}),
+             QStringLiteral("65 requests: 12 stored, 53 to fetch, about 20 s. 585 hours."));
     QCOMPARE(costText({1, 0, 1.0, std::nullopt}), QStringLiteral("1 request: 0 stored, 1 to fetch. 1 hour."));
 }
 
@@ -80,7 +84,8 @@ void TestCaption::planEchoesTheLastDayIncluded()
     plan.wanted = {{{1774821600, 1774825200}, {2026, 3, 30}}};
     plan.requests = {{1774821600, 1774825200}};
     const QString text = planText(demoQuestion(), plan, {1, 0, 1.0, std::nullopt});
-    QVERIFY2(text.contains(QStringLiteral("30 Mar – 26 Apr 2026 (the last day is included), Mon–Fri 9–18")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("30 Mar – 26 Apr 2026 (the last day is included), Mon–Fri 9–18")),
+             qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("Europe/Berlin")), qPrintable(text));
 }
 
@@ -95,7 +100,8 @@ void TestCaption::planTellsClockTimesWhereAnEndIsNoMidnight()
 
 void TestCaption::planTellsHoursThatAreNotOver()
 {
-    QVERIFY(costText({1, 0, 45.0, std::nullopt, 39.0}).contains(QStringLiteral("45 hours. Not over yet: 39 h of them")));
+    QVERIFY(
+        costText({1, 0, 45.0, std::nullopt, 39.0}).contains(QStringLiteral("45 hours. Not over yet: 39 h of them")));
 }
 
 void TestCaption::planTellsOfSilentDays_data()
@@ -106,11 +112,17 @@ void TestCaption::planTellsOfSilentDays_data()
     QTest::addColumn<QString>("text");
     const std::vector<QDate> known{{2025, 12, 25}, {2026, 4, 3}, {2026, 4, 6}};
     const QString dates = QStringLiteral("25 December 2025, 3 and 6 April 2026 (2025-12-25, 2026-04-03, 2026-04-06)");
-    QTest::newRow("left out, none known") << true << true << std::vector<QDate>() << QStringLiteral("left out; to know them, each day is asked by itself");
-    QTest::newRow("left out, some known") << true << true << known << QStringLiteral("each day is asked by itself. Stored answers tell of ") + dates;
-    QTest::newRow("some known") << false << true << known << QStringLiteral("not one detection on ") + dates + QStringLiteral("; --leave-out-silent");
-    QTest::newRow("day by day") << false << true << std::vector<QDate>() << QStringLiteral("are listed when the answers are here");
-    QTest::newRow("several days in one answer") << false << false << std::vector<QDate>() << QStringLiteral("cannot be known, an answer spans several days");
+    QTest::newRow("left out, none known") << true << true << std::vector<QDate>()
+                                          << QStringLiteral("left out; to know them, each day is asked by itself");
+    QTest::newRow("left out, some known")
+        << true << true << known << QStringLiteral("each day is asked by itself. Stored answers tell of ") + dates;
+    QTest::newRow("some known") << false << true << known
+                                << QStringLiteral("not one detection on ") + dates
+            + QStringLiteral("; --leave-out-silent");
+    QTest::newRow("day by day") << false << true << std::vector<QDate>()
+                                << QStringLiteral("are listed when the answers are here");
+    QTest::newRow("several days in one answer")
+        << false << false << std::vector<QDate>() << QStringLiteral("cannot be known, an answer spans several days");
 }
 
 void TestCaption::planTellsOfSilentDays()

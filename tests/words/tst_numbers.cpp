@@ -63,7 +63,8 @@ void TestNumbers::daysAndLengthsFollowTheLanguage()
     const QLocale german(QLocale::German, QLocale::Germany);
     const QDate day(2026, 3, 30);
     QCOMPARE(dayText(day, german), german.toString(day, dayFormat()));
-    QVERIFY2(daysText(day, {2026, 4, 26}, german).startsWith(dayMonthText(day, german) + QStringLiteral(" – ")), qPrintable(daysText(day, {2026, 4, 26}, german)));
+    QVERIFY2(daysText(day, {2026, 4, 26}, german).startsWith(dayMonthText(day, german) + QStringLiteral(" – ")),
+             qPrintable(daysText(day, {2026, 4, 26}, german)));
     QVERIFY(daysText(day, {2026, 4, 26}, german).endsWith(dayText({2026, 4, 26}, german)));
     QCOMPARE(lengthText(0.25, german), QStringLiteral("0,25 m"));
     QCOMPARE(lengthText(1.0, german), QStringLiteral("1 m"));
@@ -108,7 +109,8 @@ void TestNumbers::listsOfDaysAreSaidAsPeopleDo_data()
     QTest::newRow("two") << QList<QDate>{{2026, 4, 6}, {2026, 4, 3}} << "3 and 6 April";
     QTest::newRow("run") << QList<QDate>{{2026, 9, 14}, {2026, 9, 15}, {2026, 9, 16}} << "14–16 September";
     QTest::newRow("two months") << QList<QDate>{{2026, 4, 30}, {2026, 5, 4}} << "30 April and 4 May";
-    QTest::newRow("many") << QList<QDate>{{2026, 4, 1}, {2026, 4, 3}, {2026, 4, 5}, {2026, 4, 7}, {2026, 4, 9}, {2026, 4, 11}}
+    QTest::newRow("many") << QList<QDate>{{2026, 4, 1}, {2026, 4, 3}, {2026, 4, 5},
+                                          {2026, 4, 7}, {2026, 4, 9}, {2026, 4, 11}}
                           << "1, 3, 5, 7 April and 2 more";
 }
 

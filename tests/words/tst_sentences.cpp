@@ -31,7 +31,8 @@ void TestSentences::everyErrorIsOneSentenceThatTellsWhere()
 {
     QStringList texts;
     for (int kind = 0; kind <= static_cast<int>(ErrorKind::StoreUnusable); ++kind) {
-        const QString text = errorText({static_cast<ErrorKind>(kind), QStringLiteral("a.json, cell 17"), QStringLiteral("why it is so")});
+        const QString text = errorText(
+            {static_cast<ErrorKind>(kind), QStringLiteral("a.json, cell 17"), QStringLiteral("why it is so")});
         QVERIFY2(text.size() > 8, qPrintable(QString::number(kind)));
         QVERIFY2(!text.contains(QStringLiteral("%1")) && !text.contains(QStringLiteral("%2")), qPrintable(text));
         QVERIFY2(!text.contains(QLatin1Char('!')) && !text.contains(QStringLiteral("lease")), qPrintable(text));
@@ -44,13 +45,16 @@ void TestSentences::aMissingDetailLeavesNoBrackets()
 {
     for (int kind = 0; kind <= static_cast<int>(ErrorKind::StoreUnusable); ++kind) {
         const QString text = errorText({static_cast<ErrorKind>(kind), QStringLiteral("a.json"), {}});
-        QVERIFY2(!text.contains(QStringLiteral("()")) && !text.contains(QStringLiteral(" .")) && !text.contains(QStringLiteral(": .")), qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("()")) && !text.contains(QStringLiteral(" ."))
+                     && !text.contains(QStringLiteral(": .")),
+                 qPrintable(text));
     }
 }
 
 void TestSentences::aPercentSignInADetailStays()
 {
-    QVERIFY(errorText({ErrorKind::RequestRefused, QStringLiteral("space_1"), QStringLiteral("50%20of %1")}).contains(QStringLiteral("50%20of")));
+    QVERIFY(errorText({ErrorKind::RequestRefused, QStringLiteral("space_1"), QStringLiteral("50%20of %1")})
+                .contains(QStringLiteral("50%20of")));
 }
 
 void TestSentences::aPathStaysAsItIs_data()
@@ -66,7 +70,8 @@ void TestSentences::aPathStaysAsItIs()
     QFETCH(QString, path);
     QCOMPARE(errorText({ErrorKind::FileUnreadable, path, QStringLiteral("No such\nfile")}),
              QString(path + QStringLiteral(" cannot be read: No such file. Check the path and its permissions.")));
-    QCOMPARE(errorText({ErrorKind::FileUnreadable, path, {}}), QString(path + QStringLiteral(" cannot be read. Check the path and its permissions.")));
+    QCOMPARE(errorText({ErrorKind::FileUnreadable, path, {}}),
+             QString(path + QStringLiteral(" cannot be read. Check the path and its permissions.")));
 }
 
 void TestSentences::aFitTellsHowWellItsPlacesAgree_data()
@@ -77,15 +82,23 @@ void TestSentences::aFitTellsHowWellItsPlacesAgree_data()
     QTest::addColumn<QStringList>("notes");
     using Numbers = std::vector<double>;
     QTest::newRow("nothing to measure") << Numbers{} << 12.0 << 0.0 << QStringList{};
-    QTest::newRow("close") << Numbers{1.0, 4.0, 2.0} << 12.4 << 0.0 << QStringList{QStringLiteral("Fits within 4 cm, measured at 3 places.")};
-    QTest::newRow("the places disagree") << Numbers{1.0, 38.0, 2.0} << 12.4 << 0.0
-        << QStringList{QStringLiteral("! The places disagree by 3.06 % (38 cm over 12.4 m). Check place 2, or choose places farther apart.")};
-    QTest::newRow("no place stands out") << Numbers{38.0, 38.0, 38.0, 38.0} << 12.4 << 0.0
-        << QStringList{QStringLiteral("! The places disagree by 3.06 % (38 cm over 12.4 m). Check them, or choose places farther apart.")};
-    QTest::newRow("the directions differ") << Numbers{} << 12.0 << 0.05
-        << QStringList{QStringLiteral("! The places stretch or skew the plan: its scale differs by 5 % between two directions. Check them.")};
+    QTest::newRow("close") << Numbers{1.0, 4.0, 2.0} << 12.4 << 0.0
+                           << QStringList{QStringLiteral("Fits within 4 cm, measured at 3 places.")};
+    QTest::newRow("the places disagree")
+        << Numbers{1.0, 38.0, 2.0} << 12.4 << 0.0
+        << QStringList{QStringLiteral(
+               "! The places disagree by 3.06 % (38 cm over 12.4 m). Check place 2, or choose places farther apart.")};
+    QTest::newRow("no place stands out")
+        << Numbers{38.0, 38.0, 38.0, 38.0} << 12.4 << 0.0
+        << QStringList{QStringLiteral(
+               "! The places disagree by 3.06 % (38 cm over 12.4 m). Check them, or choose places farther apart.")};
+    QTest::newRow("the directions differ")
+        << Numbers{} << 12.0 << 0.05
+        << QStringList{QStringLiteral(
+               "! The places stretch or skew the plan: its scale differs by 5 % between two directions. Check them.")};
     QTest::newRow("close together") << Numbers{} << 2.0 << 0.0
-        << QStringList{QStringLiteral("! The places are only 2 m apart. Places farther apart fit better.")};
+                                    << QStringList{QStringLiteral(
+                                           "! The places are only 2 m apart. Places farther apart fit better.")};
 }
 
 void TestSentences::aFitTellsHowWellItsPlacesAgree()
@@ -94,7 +107,14 @@ void TestSentences::aFitTellsHowWellItsPlacesAgree()
     QFETCH(double, baseline);
     QFETCH(double, scaleDisagreement);
     QFETCH(QStringList, notes);
-    PlacementFit fit{*Placement::fromMetreToPixel({10.0, 0.0, 0.0, 0.0, -10.0, 0.0}), residuals, 0.0, 0.0, baseline, baseline < 3.0, 0.0, scaleDisagreement};
+    PlacementFit fit{*Placement::fromMetreToPixel({10.0, 0.0, 0.0, 0.0, -10.0, 0.0}),
+                     residuals,
+                     0.0,
+                     0.0,
+                     baseline,
+                     baseline < 3.0,
+                     0.0,
+                     scaleDisagreement};
     for (const double residual : residuals)
         fit.worstCm = std::max(fit.worstCm, residual);
     fit.disagreementCm = fit.worstCm;
@@ -109,18 +129,29 @@ void TestSentences::aFitTellsHowWellItsPlacesAgree()
 
 void TestSentences::theWindowTellsNoIdsAndNoCodes()
 {
-    for (int kind = static_cast<int>(ErrorKind::LoginUnreachable); kind <= static_cast<int>(ErrorKind::NotAHeatmapAnswer); ++kind) {
-        const QString text = plainErrorText({static_cast<ErrorKind>(kind), QStringLiteral("space_1"), QStringLiteral("HTTP 504")});
-        QVERIFY2(!text.contains(QStringLiteral("space_")) && !text.contains(QStringLiteral("504")) && !text.contains(QStringLiteral("--")), qPrintable(text));
-        QVERIFY2(text.endsWith(QLatin1Char('.')) && !text.contains(QStringLiteral("(")) && !text.contains(QStringLiteral(" .")), qPrintable(text));
+    for (int kind = static_cast<int>(ErrorKind::LoginUnreachable);
+         kind <= static_cast<int>(ErrorKind::NotAHeatmapAnswer); ++kind) {
+        const QString text =
+            plainErrorText({static_cast<ErrorKind>(kind), QStringLiteral("space_1"), QStringLiteral("HTTP 504")});
+        QVERIFY2(!text.contains(QStringLiteral("space_")) && !text.contains(QStringLiteral("504"))
+                     && !text.contains(QStringLiteral("--")),
+                 qPrintable(text));
+        QVERIFY2(text.endsWith(QLatin1Char('.')) && !text.contains(QStringLiteral("("))
+                     && !text.contains(QStringLiteral(" .")),
+                 qPrintable(text));
     }
 }
 
 void TestSentences::whatAReaderFoundIsToldInTheSentence()
 {
-    const auto told = [](ErrorKind cause, const QString &detail) { return errorText({ErrorKind::NotAHeatmapAnswer, QStringLiteral("space_1"), detail, cause}); };
-    QVERIFY(told(ErrorKind::HtmlInsteadOfJson, QStringLiteral("byte 0")).contains(QStringLiteral("(space_1: it is a web page, so a gateway answered instead of the service, byte 0)")));
-    QVERIFY(told(ErrorKind::NormalisedAnswer, {}).contains(QStringLiteral("(space_1: it holds values from 0 to 1 instead of counts)")));
+    const auto told = [](ErrorKind cause, const QString &detail) {
+        return errorText({ErrorKind::NotAHeatmapAnswer, QStringLiteral("space_1"), detail, cause});
+    };
+    QVERIFY(told(ErrorKind::HtmlInsteadOfJson, QStringLiteral("byte 0"))
+                .contains(QStringLiteral(
+                    "(space_1: it is a web page, so a gateway answered instead of the service, byte 0)")));
+    QVERIFY(told(ErrorKind::NormalisedAnswer, {})
+                .contains(QStringLiteral("(space_1: it holds values from 0 to 1 instead of counts)")));
     QVERIFY(told(ErrorKind::Value, {}).contains(QStringLiteral("(space_1)")));
 }
 
