@@ -4,7 +4,7 @@
 #
 # Sourced by run.sh and tests/run.sh: installs what is missing with the system's package manager, and says so.
 
-# What it takes to build and to run; tests need nothing more.
+# What it takes to build and to run.
 floorscope_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-pdf-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
