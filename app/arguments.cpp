@@ -13,10 +13,10 @@ namespace floorscope {
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Arguments", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Arguments)
+};
 
 std::optional<double> finite(const QString &text)
 {
@@ -56,9 +56,7 @@ Result<QString> readOutput(const QCommandLineParser &options)
 {
     const QString path = options.value(QStringLiteral("o"));
     if (path.isEmpty())
-        return badArgument(
-            QStringLiteral("-o"),
-            translated(QT_TRANSLATE_NOOP("Arguments", "name the file to write, or - for standard output")));
+        return badArgument(QStringLiteral("-o"), Words::tr("name the file to write, or - for standard output"));
     return path;
 }
 
@@ -75,8 +73,7 @@ Result<QString> readOutput(const QCommandLineParser &options, const QStringList 
         if (endings.contains(endingOf(path, endings.front().toLatin1().constData())))
             return path;
         return badArgument(QStringLiteral("-o"),
-                           translated(QT_TRANSLATE_NOOP("Arguments", "name a file that ends in .%1"))
-                               .arg(endings.join(translated(QT_TRANSLATE_NOOP("Arguments", " or .")))));
+                           Words::tr("name a file that ends in .%1").arg(endings.join(Words::tr(" or ."))));
     });
 }
 
@@ -96,8 +93,7 @@ Result<double> readNumber(const QCommandLineParser &options, const char *name, d
         return fallback;
     const std::optional<double> number = finite(valueOf(options, name));
     if (!number || *number < low || *number > high)
-        return badArgument(optionText(name),
-                           translated(QT_TRANSLATE_NOOP("Arguments", "a number from %1 to %2")).arg(low).arg(high));
+        return badArgument(optionText(name), Words::tr("a number from %1 to %2").arg(low).arg(high));
     return *number;
 }
 
@@ -105,9 +101,7 @@ Result<int> readWhole(const QCommandLineParser &options, const char *name, int l
 {
     const Result<double> number = readNumber(options, name, low, high, fallback);
     if (!number || *number != std::floor(*number))
-        return badArgument(
-            optionText(name),
-            translated(QT_TRANSLATE_NOOP("Arguments", "a whole number from %1 to %2")).arg(low).arg(high));
+        return badArgument(optionText(name), Words::tr("a whole number from %1 to %2").arg(low).arg(high));
     return static_cast<int>(*number);
 }
 
@@ -120,9 +114,9 @@ Result<std::optional<double>> readExposure(const QCommandLineParser &options)
         text.chop(1);
     const std::optional<double> hours = finite(text);
     if (!hours || *hours < kFewestHours || *hours > kMostHours)
-        return badArgument(QStringLiteral("--exposure"),
-                           translated(QT_TRANSLATE_NOOP("Arguments", "hours above 0 and up to %1, such as 168h"))
-                               .arg(QString::number(kMostHours, 'f', 0)));
+        return badArgument(
+            QStringLiteral("--exposure"),
+            Words::tr("hours above 0 and up to %1, such as 168h").arg(QString::number(kMostHours, 'f', 0)));
     return hours;
 }
 
@@ -137,8 +131,7 @@ Result<std::optional<QSize>> readSize(const QCommandLineParser &options)
     if (sides.size() != 2 || !widthOk || !heightOk || size.width() < 200 || size.height() < 200 || size.width() > 20000
         || size.height() > 20000)
         return badArgument(QStringLiteral("--size"),
-                           translated(QT_TRANSLATE_NOOP(
-                               "Arguments", "width x height in pixels, each from 200 to 20000, such as 2560x1440")));
+                           Words::tr("width x height in pixels, each from 200 to 20000, such as 2560x1440"));
     return size;
 }
 
@@ -150,8 +143,7 @@ Result<std::optional<std::pair<double, double>>> readRange(const QCommandLinePar
     const std::optional<double> low = finite(ends.value(0));
     const std::optional<double> high = finite(ends.value(1));
     if (ends.size() != 2 || !low || !high || *low >= *high)
-        return badArgument(QStringLiteral("--range"),
-                           translated(QT_TRANSLATE_NOOP("Arguments", "low:high, such as 0:500")));
+        return badArgument(QStringLiteral("--range"), Words::tr("low:high, such as 0:500"));
     return std::make_pair(*low, *high);
 }
 

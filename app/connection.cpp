@@ -19,10 +19,10 @@ constexpr int kMostJobs = 64;
 constexpr int kKeyStoreMs = 10'000;     ///< milliseconds that a command waits for the key store
 constexpr int kLongestTimeout = 3600;   // seconds
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Connection", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Connection)
+};
 
 /// What the options say about talking to any service.
 Result<ButlrOptions> readButlrOptions(const QCommandLineParser &options)
@@ -72,19 +72,13 @@ std::optional<Credentials> credentialsFromKeyStore(const QUrl &address)
 
 void declareConnection(QCommandLineParser &parser)
 {
-    declareSwitch(
-        parser, "demo",
-        translated(QT_TRANSLATE_NOOP("Connection", "asks the demo building, which the program serves itself")));
+    declareSwitch(parser, "demo", Words::tr("asks the demo building, which the program serves itself"));
     declareValue(parser, "api", "URL",
-                 translated(QT_TRANSLATE_NOOP(
-                     "Connection", "address of the service (default: BUTLR_BASE_URL, else https://api.butlr.io)")));
-    declareValue(
-        parser, "store", "FILE",
-        translated(QT_TRANSLATE_NOOP(
-            "Connection", "SQLite file that keeps answers (default: your own store; none: reads and keeps nothing)")));
-    declareValue(parser, "jobs", "N", translated(QT_TRANSLATE_NOOP("Connection", "requests at a time (default 4)")));
-    declareValue(parser, "timeout", "SECONDS",
-                 translated(QT_TRANSLATE_NOOP("Connection", "how long one heatmap may take (default 120)")));
+                 Words::tr("address of the service (default: BUTLR_BASE_URL, else https://api.butlr.io)"));
+    declareValue(parser, "store", "FILE",
+                 Words::tr("SQLite file that keeps answers (default: your own store; none: reads and keeps nothing)"));
+    declareValue(parser, "jobs", "N", Words::tr("requests at a time (default 4)"));
+    declareValue(parser, "timeout", "SECONDS", Words::tr("how long one heatmap may take (default 120)"));
 }
 
 qint64 systemClock()
@@ -104,8 +98,8 @@ Result<std::unique_ptr<DemoServer>> startDemo()
 {
     auto server = std::make_unique<DemoServer>();
     if (server->listen() == 0)
-        return failure(ErrorKind::Unreachable, translated(QT_TRANSLATE_NOOP("Connection", "The demo building")),
-                       translated(QT_TRANSLATE_NOOP("Connection", "no port on this computer is free")));
+        return failure(ErrorKind::Unreachable, Words::tr("The demo building"),
+                       Words::tr("no port on this computer is free"));
     return server;
 }
 

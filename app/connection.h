@@ -3,9 +3,9 @@
 #pragma once
 
 #include "butlr/butlr_client.h"
-#include "model/collector.h"
-#include "model/store.h"
+#include "fetch/collector.h"
 #include "simulator/demo_server.h"
+#include "store/store.h"
 
 #include <QCommandLineParser>
 

@@ -14,6 +14,11 @@ namespace floorscope {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Console)
+};
+
 constexpr qint64 kPlainLineEvery = 5000;   // milliseconds
 constexpr int kBarWidth = 30;
 
@@ -24,15 +29,15 @@ void writeError(const QString &text)
     std::fflush(stderr);
 }
 
-QString progressLine(const CollectProgress &progress)
+QString progressLine(const FetchProgress &progress)
 {
-    QString line = QCoreApplication::translate("Console", "%1 of %2 requests, %3 stored, %4 failed")
+    QString line = Words::tr("%1 of %2 requests, %3 stored, %4 failed")
                        .arg(progress.done + progress.stored)
                        .arg(progress.requests)
                        .arg(progress.stored)
                        .arg(progress.failed);
     if (progress.secondsLeft)
-        line += QCoreApplication::translate("Console", ", about %1 s left").arg(qRound(*progress.secondsLeft));
+        line += Words::tr(", about %1 s left").arg(qRound(*progress.secondsLeft));
     return line;
 }
 
@@ -58,7 +63,7 @@ ExitCode Console::fail(const Error &error)
     return exitCodeOf(error);
 }
 
-void Console::progress(const CollectProgress &progress)
+void Console::progress(const FetchProgress &progress)
 {
     if (m_quiet)
         return;

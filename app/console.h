@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exit_code.h"
-#include "model/collector.h"
+#include "fetch/collector.h"
 
 #include <QElapsedTimer>
 #include <QStringList>
@@ -24,7 +24,7 @@ public:
     /// Says the error and yields the status to end with.
     [[nodiscard]] ExitCode fail(const Error &error);
     /// A bar on a terminal; otherwise a plain line every few seconds.
-    void progress(const CollectProgress &progress);
+    void progress(const FetchProgress &progress);
     /// Ends the bar's line.
     void endProgress();
     /// Writes text and a line's end to standard output. A failure is said.

@@ -6,8 +6,9 @@
 #include "base/write_file.h"
 #include "connection.h"
 #include "floor/zones.h"
-#include "heatmap/heatmap_file.h"
-#include "model/presets.h"
+#include "heatmap/io/heatmap_file.h"
+#include "service/local_time.h"
+#include "service/presets.h"
 #include "words/number_text.h"
 #include "words/warning_text.h"
 
@@ -23,6 +24,11 @@
 namespace floorscope {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::DemoFiles)
+};
 
 constexpr int kWeeksOfAPair = 4;
 
@@ -55,7 +61,7 @@ Result<Heatmap> askDemo(const DemoServer &server, const Question &question, Cons
     Collected all;
     QEventLoop loop;   // the commands' own has not begun yet, so this one is not a nested one
     QObject::connect(&collector, &Collector::progressChanged, &loop,
-                     [&](const CollectProgress &progress) { console.progress(progress); });
+                     [&](const FetchProgress &progress) { console.progress(progress); });
     QObject::connect(&collector, &Collector::finished, &loop, [&](const Collected &collected) {
         all = collected;
         loop.quit();
@@ -99,8 +105,7 @@ Result<DemoPlanFiles> writeDemoPlan(const QString &folder)
 {
     const QDir dir(folder);
     if (!dir.mkpath(QStringLiteral(".")))
-        return failure(ErrorKind::FileUnwritable, folder,
-                       QCoreApplication::translate("DemoFiles", "the folder cannot be made"));
+        return failure(ErrorKind::FileUnwritable, folder, Words::tr("the folder cannot be made"));
     const DemoPlanFiles files{dir.filePath(QStringLiteral("level3.svg")),
                               dir.filePath(QStringLiteral("level3.points.json")),
                               dir.filePath(QStringLiteral("level3.rooms.geojson"))};
@@ -115,8 +120,8 @@ Result<QStringList> demoArguments(Input input, const QCommandLineParser &options
 {
     DemoServer server;
     if (server.listen() == 0)
-        return failure(ErrorKind::Unreachable, QCoreApplication::translate("DemoFiles", "The demo building"),
-                       QCoreApplication::translate("DemoFiles", "no port on this computer is free"));
+        return failure(ErrorKind::Unreachable, Words::tr("The demo building"),
+                       Words::tr("no port on this computer is free"));
     QStringList words;
     if (input != Input::Map && !isSet(options, "plan")) {
         const Result<DemoPlanFiles> files = writeDemoPlan(folder);

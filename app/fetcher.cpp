@@ -20,10 +20,10 @@ namespace floorscope {
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Fetch", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Fetch)
+};
 
 QString localText(qint64 instant, const QByteArray &timeZone)
 {
@@ -32,21 +32,15 @@ QString localText(qint64 instant, const QByteArray &timeZone)
         .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
-PlanCost costOf(const CollectProgress &progress)
-{
-    return {progress.requests, progress.stored, progress.hours, progress.secondsLeft, progress.hoursAhead};
-}
-
 }   // namespace
 
 void sayMissing(const Collected &collected, Console &console)
 {
     for (const auto &[span, error] : collected.missing)
-        console.say(
-            translated(QT_TRANSLATE_NOOP("Fetch", "missing: %1 to %2 (%3 h), left out, not counted as zero. %4"))
-                .arg(localText(span.start, collected.question.timeZone),
-                     localText(span.stop, collected.question.timeZone),
-                     hoursText(static_cast<double>(span.seconds()) / 3600.0), errorText(error)));
+        console.say(Words::tr("missing: %1 to %2 (%3 h), left out, not counted as zero. %4")
+                        .arg(localText(span.start, collected.question.timeZone),
+                             localText(span.stop, collected.question.timeZone),
+                             hoursText(static_cast<double>(span.seconds()) / 3600.0), errorText(error)));
 }
 
 Fetcher::Fetcher(ServiceConnection connection, const QCommandLineParser &options, Console &console, Done done)
@@ -57,7 +51,7 @@ Fetcher::Fetcher(ServiceConnection connection, const QCommandLineParser &options
       m_collector(std::make_unique<Collector>(*m_connection.client, m_connection.store.get(), m_connection.clock))
 {
     connect(m_collector.get(), &Collector::progressChanged, this,
-            [this](const CollectProgress &progress) { m_console.progress(progress); });
+            [this](const FetchProgress &progress) { m_console.progress(progress); });
     connect(m_collector.get(), &Collector::noted, this, [this](const Error &note) { m_console.say(errorText(note)); });
     connect(m_collector.get(), &Collector::finished, this, &Fetcher::finish);
 }
@@ -88,13 +82,11 @@ void Fetcher::useFloors(const Result<std::vector<Floor>> &floors)
     const auto floor =
         std::find_if(floors->begin(), floors->end(), [&](const Floor &f) { return space.isEmpty() || f.id == space; });
     if (floor == floors->end())
-        return end(m_console.fail(
-            {ErrorKind::NotFound, space,
-             translated(QT_TRANSLATE_NOOP("Fetch", "this account sees %1 floors")).arg(floors->size())}));
+        return end(
+            m_console.fail({ErrorKind::NotFound, space, Words::tr("this account sees %1 floors").arg(floors->size())}));
     if (timeZoneOf(*floor).isEmpty()) {
-        m_console.say(translated(QT_TRANSLATE_NOOP("Fetch",
-                                                   "The service knows no time zone for %1. Tell it with --timezone, "
-                                                   "for example --timezone Europe/Berlin"))
+        m_console.say(Words::tr("The service knows no time zone for %1. Tell it with --timezone, "
+                                "for example --timezone Europe/Berlin")
                           .arg(floor->name));
         return end(ExitCode::Usage);
     }
@@ -123,12 +115,12 @@ void Fetcher::useCost(const Question &question, const Result<CollectCost> &cost)
              [this, question, cost = *cost](const std::vector<QDate> &silent) { plan(question, cost, silent); });
 }
 
-void Fetcher::plan(const Question &question, const CollectProgress &cost, const std::vector<QDate> &silent)
+void Fetcher::plan(const Question &question, const FetchProgress &cost, const std::vector<QDate> &silent)
 {
     const Result<RequestPlan> requests = planFor(question);
     if (!requests)
         return end(m_console.fail(requests.error()));
-    const QString text = planText(question, *requests, costOf(cost), silent);
+    const QString text = planText(question, *requests, cost, silent);
     if (isSet(m_options, "plan-only"))
         return end(m_console.print(text));
     for (const QString &line : text.split(QLatin1Char('\n')))

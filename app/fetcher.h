@@ -30,7 +30,7 @@ private:
     void useFloors(const Result<std::vector<Floor>> &floors);
     void ask(const QString &spaceId, const QByteArray &timeZone);
     void useCost(const Question &question, const Result<CollectCost> &cost);
-    void plan(const Question &question, const CollectProgress &cost, const std::vector<QDate> &silent);
+    void plan(const Question &question, const FetchProgress &cost, const std::vector<QDate> &silent);
     void finish(const Collected &collected);
     void end(ExitCode code);
 

@@ -3,7 +3,7 @@
 #include "inputs.h"
 
 #include "arguments.h"
-#include "heatmap/heatmap_file.h"
+#include "heatmap/io/heatmap_file.h"
 #include "look/palette.h"
 #include "words/data_text.h"
 #include "words/fit_text.h"
@@ -16,17 +16,16 @@ namespace floorscope {
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Inputs", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Inputs)
+};
 
 template <typename T>
 Result<T> named(std::optional<T> value, const char *option, const QString &choices)
 {
     if (!value)
-        return badArgument(QStringLiteral("--") + QLatin1String(option),
-                           translated(QT_TRANSLATE_NOOP("Inputs", "one of %1")).arg(choices));
+        return badArgument(QStringLiteral("--") + QLatin1String(option), Words::tr("one of %1").arg(choices));
     return *value;
 }
 
@@ -34,9 +33,9 @@ Result<QString> paletteOption(const QCommandLineParser &options)
 {
     const QString name = valueOf(options, "palette");
     if (!name.isEmpty() && !paletteNamed(name))
-        return badArgument(QStringLiteral("--palette"),
-                           translated(QT_TRANSLATE_NOOP("Inputs", "one of %1"))
-                               .arg((paletteNames() + divergingPaletteNames()).join(QStringLiteral(", "))));
+        return badArgument(
+            QStringLiteral("--palette"),
+            Words::tr("one of %1").arg((paletteNames() + divergingPaletteNames()).join(QStringLiteral(", "))));
     return name;
 }
 
@@ -55,8 +54,7 @@ Result<void> placeByFile(const QCommandLineParser &options, PlanInput &input)
             input.placement = fit.placement;
             input.fitted = true;
             for (const FitNote &note : fitNotes(fit))
-                input.notes << (note.isWarning ? translated(QT_TRANSLATE_NOOP("Inputs", "warning: %1")).arg(note.text)
-                                               : note.text);
+                input.notes << (note.isWarning ? Words::tr("warning: %1").arg(note.text) : note.text);
         });
 }
 
@@ -68,8 +66,7 @@ void sayCost(const QString &path, int page, Console &console)
     const Result<PlanCostEstimate> cost = estimatePlan(path, page);
     if (cost && cost->bytes > kLargePlan)
         //: %1 size and memory of a floor plan
-        console.say(
-            translated(QT_TRANSLATE_NOOP("Inputs", "a large plan: %1")).arg(planSizeText(cost->units, cost->bytes)));
+        console.say(Words::tr("a large plan: %1").arg(planSizeText(cost->units, cost->bytes)));
 }
 
 }   // namespace
@@ -78,63 +75,46 @@ void declareLook(QCommandLineParser &parser)
 {
     declareValue(
         parser, "style", "NAME",
-        translated(QT_TRANSLATE_NOOP(
-            "Inputs",
-            "gradient (color by value), opacity (opacity by value) or checkerboard (white: detections, black: none)")));
+        Words::tr(
+            "gradient (color by value), opacity (opacity by value) or checkerboard (white: detections, black: none)"));
     declareValue(
         parser, "palette", "NAME",
-        translated(QT_TRANSLATE_NOOP("Inputs", "%1; for a change %2. A named palette keeps its published direction"))
+        Words::tr("%1; for a change %2. A named palette keeps its published direction")
             .arg(paletteNames().join(QStringLiteral(", ")), divergingPaletteNames().join(QStringLiteral(", "))));
-    declareValue(parser, "scale", "NAME",
-                 translated(QT_TRANSLATE_NOOP("Inputs", "linear, sqrt (default), log or rank (order only)")));
-    declareValue(parser, "range", "LOW:HIGH",
-                 translated(QT_TRANSLATE_NOOP("Inputs", "fixes both ends of the color bar")));
+    declareValue(parser, "scale", "NAME", Words::tr("linear, sqrt (default), log or rank (order only)"));
+    declareValue(parser, "range", "LOW:HIGH", Words::tr("fixes both ends of the color bar"));
     declareValue(parser, "clip", "PERCENTILE",
-                 translated(QT_TRANSLATE_NOOP(
-                     "Inputs", "upper end of the color bar: percentile of the used cells (default 99)")));
-    declareValue(parser, "opacity", "PERCENT",
-                 translated(QT_TRANSLATE_NOOP("Inputs", "strength of the overlay (default 70)")));
+                 Words::tr("upper end of the color bar: percentile of the used cells (default 99)"));
+    declareValue(parser, "opacity", "PERCENT", Words::tr("strength of the overlay (default 70)"));
     declareValue(
         parser, "blend", "NAME",
-        translated(QT_TRANSLATE_NOOP(
-            "Inputs",
-            "over (default of a checkerboard), multiply (default on a light plan) or screen (default on a dark one)")));
-    declareValue(parser, "per", "UNIT",
-                 translated(QT_TRANSLATE_NOOP("Inputs", "hour (default: per observed hour) or total")));
+        Words::tr(
+            "over (default of a checkerboard), multiply (default on a light plan) or screen (default on a dark one)"));
+    declareValue(parser, "per", "UNIT", Words::tr("hour (default: per observed hour) or total"));
 }
 
 void declarePlan(QCommandLineParser &parser)
 {
-    declareValue(parser, "plan", "IMAGE", translated(QT_TRANSLATE_NOOP("Inputs", "floor plan: PNG, JPEG, SVG or PDF")));
-    declareValue(parser, "page", "N", translated(QT_TRANSLATE_NOOP("Inputs", "page of a PDF plan (default 1)")));
-    declareValue(
-        parser, "points", "FILE",
-        translated(QT_TRANSLATE_NOOP("Inputs",
-                                     "places the plan: [{\"pixel\":[px,py],\"metre\":[x,y]}, …], y down in pixels, up "
-                                     "in metres. Pixels are counted from the plan's top left corner; in an SVG a pixel "
-                                     "is a unit of its viewBox, in a PDF 1/72 inch")));
-    declareValue(parser, "world", "FILE",
-                 translated(QT_TRANSLATE_NOOP("Inputs", "places the plan by a world file (six lines)")));
-    declareValue(
-        parser, "zones", "FILE",
-        translated(QT_TRANSLATE_NOOP("Inputs", "GeoJSON polygons in metres, drawn as outlines with their names")));
-    declareValue(
-        parser, "title", "TEXT",
-        translated(QT_TRANSLATE_NOOP("Inputs", "what the picture calls the floor (default: its name in the file)")));
+    declareValue(parser, "plan", "IMAGE", Words::tr("floor plan: PNG, JPEG, SVG or PDF"));
+    declareValue(parser, "page", "N", Words::tr("page of a PDF plan (default 1)"));
+    declareValue(parser, "points", "FILE",
+                 Words::tr("places the plan: [{\"pixel\":[px,py],\"metre\":[x,y]}, …], y down in pixels, up "
+                           "in metres. Pixels are counted from the plan's top left corner; in an SVG a pixel "
+                           "is a unit of its viewBox, in a PDF 1/72 inch"));
+    declareValue(parser, "world", "FILE", Words::tr("places the plan by a world file (six lines)"));
+    declareValue(parser, "zones", "FILE", Words::tr("GeoJSON polygons in metres, drawn as outlines with their names"));
+    declareValue(parser, "title", "TEXT",
+                 Words::tr("what the picture calls the floor (default: its name in the file)"));
     declareValue(parser, "fit", "MODEL",
-                 translated(QT_TRANSLATE_NOOP("Inputs",
-                                              "affine (default) or similarity, for three points or more of --points")));
+                 Words::tr("affine (default) or similarity, for three points or more of --points"));
 }
 
 void declareSize(QCommandLineParser &parser)
 {
-    declareValue(parser, "size", "WxH",
-                 translated(QT_TRANSLATE_NOOP("Inputs", "size of the picture in pixels (default 2560x1440)")));
+    declareValue(parser, "size", "WxH", Words::tr("size of the picture in pixels (default 2560x1440)"));
     declareValue(
         parser, "dpi", "N",
-        translated(QT_TRANSLATE_NOOP(
-            "Inputs",
-            "dots per inch, 20 to 2400 (default 192); sets the size of the text and is written into the file")));
+        Words::tr("dots per inch, 20 to 2400 (default 192); sets the size of the text and is written into the file"));
 }
 
 Result<Look> readLook(const QCommandLineParser &options)
@@ -179,18 +159,15 @@ Result<PlanInput> readPlan(const QCommandLineParser &options, Console &console)
     PlanInput input;
     const QString fit = valueOf(options, "fit");
     if (!fit.isEmpty() && fit != QLatin1String("affine") && fit != QLatin1String("similarity"))
-        return badArgument(QStringLiteral("--fit"), translated(QT_TRANSLATE_NOOP("Inputs", "affine or similarity")));
+        return badArgument(QStringLiteral("--fit"), Words::tr("affine or similarity"));
     if (!fit.isEmpty() && !isSet(options, "points"))
-        return badArgument(QStringLiteral("--fit"),
-                           translated(QT_TRANSLATE_NOOP("Inputs", "has no effect without --points FILE")));
+        return badArgument(QStringLiteral("--fit"), Words::tr("has no effect without --points FILE"));
     if (isSet(options, "points") && isSet(options, "world"))
-        return badArgument(QStringLiteral("--points"),
-                           translated(QT_TRANSLATE_NOOP("Inputs", "cannot be used together with --world; choose one")));
+        return badArgument(QStringLiteral("--points"), Words::tr("cannot be used together with --world; choose one"));
     if (!isSet(options, "plan")) {
         for (const char *name : {"page", "points", "world", "fit"})
             if (isSet(options, name))
-                return badArgument(QStringLiteral("--") + QLatin1String(name),
-                                   translated(QT_TRANSLATE_NOOP("Inputs", "needs --plan IMAGE")));
+                return badArgument(QStringLiteral("--") + QLatin1String(name), Words::tr("needs --plan IMAGE"));
         return input;
     }
     const Result<int> page = readWhole(options, "page", 1, 100000, 1);
@@ -204,8 +181,7 @@ Result<PlanInput> readPlan(const QCommandLineParser &options, Console &console)
     if (const Result<void> placed = placeByFile(options, input); !placed)
         return tl::unexpected(placed.error());
     if (!input.fitted)
-        input.notes << guessedPlanText() + QLatin1Char(' ')
-                + translated(QT_TRANSLATE_NOOP("Inputs", "Use --points or --world."));
+        input.notes << guessedPlanText() + QLatin1Char(' ') + Words::tr("Use --points or --world.");
     return input;
 }
 

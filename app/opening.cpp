@@ -14,18 +14,17 @@ namespace floorscope {
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Opening", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Opening)
+};
 
 QString nameOf(const QStringList &paths)
 {
     if (paths.size() == 1)
-        return paths.front() == QLatin1String("-") ? translated(QT_TRANSLATE_NOOP("Opening", "standard input"))
-                                                   : paths.front();
+        return paths.front() == QLatin1String("-") ? Words::tr("standard input") : paths.front();
     //: several files: %1 the first one, %2 how many others
-    return translated(QT_TRANSLATE_NOOP("Opening", "%1 and %2 more")).arg(paths.front()).arg(paths.size() - 1);
+    return Words::tr("%1 and %2 more").arg(paths.front()).arg(paths.size() - 1);
 }
 
 /// The warnings that a merge finds over all its parts together, or the others.
@@ -41,8 +40,7 @@ void sayMissing(const QString &name, const Heatmap &heatmap, Console &console)
     constexpr double kSecondsPerHour = 3600.0;
     const auto hours = [](qint64 seconds) { return hoursText(static_cast<double>(seconds) / kSecondsPerHour); };
     if (const qint64 missing = missingSeconds(heatmap); missing > 0)
-        console.say(translated(QT_TRANSLATE_NOOP("Opening", "%1: missing: %2 of %3 hours"))
-                        .arg(name, hours(missing), hours(askedSeconds(heatmap))));
+        console.say(Words::tr("%1: missing: %2 of %3 hours").arg(name, hours(missing), hours(askedSeconds(heatmap))));
 }
 
 }   // namespace
@@ -79,7 +77,7 @@ Result<Heatmap> openCountsAndSay(const QStringList &paths, Console &console)
 void sayWarnings(const QString &name, const Warnings &warnings, Console &console)
 {
     for (const QString &warning : warningTexts(warnings))
-        console.say(translated(QT_TRANSLATE_NOOP("Opening", "%1: warning: %2")).arg(name, warning));
+        console.say(Words::tr("%1: warning: %2").arg(name, warning));
 }
 
 }   // namespace floorscope

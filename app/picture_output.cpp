@@ -15,10 +15,10 @@ namespace floorscope {
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("PictureOutput", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::PictureOutput)
+};
 
 std::optional<FloorRect> boundsOf(const AnyHeatmap &map)
 {
@@ -33,13 +33,13 @@ QString titleOf(const AnyHeatmap &map, const QStringList &files)
     const Heatmap *heatmap = std::get_if<Heatmap>(&map);
     const QString name = floorNameOf(map, files.front());
     return files.size() > 1 && heatmap && heatmap->spaceId.isEmpty()
-        ? translated(QT_TRANSLATE_NOOP("PictureOutput", "%1 and %2 more")).arg(name).arg(files.size() - 1)
+        ? Words::tr("%1 and %2 more").arg(name).arg(files.size() - 1)
         : name;
 }
 
-DrawnPeriod periodOf(const AnyHeatmap &map)
+PeriodAnswer periodOf(const AnyHeatmap &map)
 {
-    DrawnPeriod period;
+    PeriodAnswer period;
     period.map = map;
     if (const Heatmap *heatmap = std::get_if<Heatmap>(&map))
         period.askedHours = static_cast<double>(askedSeconds(*heatmap)) / 3600.0;
@@ -61,9 +61,7 @@ Drawn drawnFor(const PictureRequest &request, const QString &title, const std::o
 void sayAboutHours(const Heatmap &heatmap, Unit unit, Console &console)
 {
     if (!heatmap.observedHours && unit == Unit::PerHour)
-        console.say(
-            translated(QT_TRANSLATE_NOOP("PictureOutput", "The observed hours are unknown, so totals are drawn. %1"))
-                .arg(howToTellHours()));
+        console.say(Words::tr("The observed hours are unknown, so totals are drawn. %1").arg(howToTellHours()));
 }
 
 }   // namespace
@@ -73,8 +71,7 @@ void declarePicture(QCommandLineParser &parser)
     declarePlan(parser);
     declareLook(parser);
     declareSize(parser);
-    declareSwitch(parser, "plain",
-                  translated(QT_TRANSLATE_NOOP("PictureOutput", "plan and overlay alone, in the plan's own pixels")));
+    declareSwitch(parser, "plain", Words::tr("plan and overlay alone, in the plan's own pixels"));
 }
 
 Result<PictureForm> readPictureForm(const QCommandLineParser &options)
@@ -94,8 +91,7 @@ Result<PictureForm> readPictureForm(const QCommandLineParser &options)
 Result<void> needFiles(const QStringList &files)
 {
     if (files.isEmpty())
-        return badArgument(QStringLiteral("FILE"),
-                           translated(QT_TRANSLATE_NOOP("PictureOutput", "name at least one file to draw, or --demo")));
+        return badArgument(QStringLiteral("FILE"), Words::tr("name at least one file to draw, or --demo"));
     return {};
 }
 
@@ -144,9 +140,8 @@ void sayAboutMap(const AnyHeatmap &map, const PictureRequest &request, Console &
     if (heatmap)
         sayAboutHours(*heatmap, request.look.unit, console);
     else
-        console.say(translated(QT_TRANSLATE_NOOP(
-            "PictureOutput",
-            "The file holds shares of the busiest cell (0 to 1), not counts; that is what is drawn.")));
+        console.say(
+            Words::tr("The file holds shares of the busiest cell (0 to 1), not counts; that is what is drawn."));
 }
 
 void sayAboutPlan(const PictureRequest &request, Console &console)

@@ -13,10 +13,10 @@ namespace {
 
 constexpr unsigned kEveryDay = 0x7f;
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("QuestionOptions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::QuestionOptions)
+};
 
 Result<CellSize> readCellSize(const QCommandLineParser &options)
 {
@@ -25,8 +25,7 @@ Result<CellSize> readCellSize(const QCommandLineParser &options)
     bool ok = false;
     const std::optional<CellSize> size = cellSizeFromMetres(valueOf(options, "resolution").toDouble(&ok));
     if (!ok || !size)
-        return badArgument(QStringLiteral("--resolution"),
-                           translated(QT_TRANSLATE_NOOP("QuestionOptions", "0.25, 0.5 or 1.0")));
+        return badArgument(QStringLiteral("--resolution"), Words::tr("0.25, 0.5 or 1.0"));
     return *size;
 }
 
@@ -41,8 +40,7 @@ Result<Split> readSplit(const QCommandLineParser &options)
         return Split::Day;
     if (name == QLatin1String("hour"))
         return Split::Hour;
-    return badArgument(QStringLiteral("--split"),
-                       translated(QT_TRANSLATE_NOOP("QuestionOptions", "auto, week, day or hour")));
+    return badArgument(QStringLiteral("--split"), Words::tr("auto, week, day or hour"));
 }
 
 Result<std::vector<QDate>> readExcluded(const QCommandLineParser &options)
@@ -51,8 +49,7 @@ Result<std::vector<QDate>> readExcluded(const QCommandLineParser &options)
     for (const QString &text : valueOf(options, "exclude").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const Result<QDate> day = readDay(text.trimmed());
         if (!day)
-            return badArgument(QStringLiteral("--exclude"),
-                               translated(QT_TRANSLATE_NOOP("QuestionOptions", "dates such as 2026-04-03,2026-04-06")));
+            return badArgument(QStringLiteral("--exclude"), Words::tr("dates such as 2026-04-03,2026-04-06"));
         days.push_back(*day);
     }
     return days;
@@ -63,15 +60,11 @@ Result<WeekPattern> readWeek(const QCommandLineParser &options)
     const Result<unsigned> days =
         isSet(options, "days") ? readWeekdays(valueOf(options, "days")) : Result<unsigned>(kEveryDay);
     if (!days)
-        return badArgument(
-            QStringLiteral("--days"),
-            translated(QT_TRANSLATE_NOOP("QuestionOptions", "names and ranges such as mon-fri or mon,wed,sat-sun")));
+        return badArgument(QStringLiteral("--days"), Words::tr("names and ranges such as mon-fri or mon,wed,sat-sun"));
     const Result<MinuteSpan> hours =
         isSet(options, "hours") ? readHours(valueOf(options, "hours")) : Result<MinuteSpan>(MinuteSpan{});
     if (!hours)
-        return badArgument(
-            QStringLiteral("--hours"),
-            translated(QT_TRANSLATE_NOOP("QuestionOptions", "such as 09:00-18:00, or 22:00-06:00 past midnight")));
+        return badArgument(QStringLiteral("--hours"), Words::tr("such as 09:00-18:00, or 22:00-06:00 past midnight"));
     return samePattern(*days, *hours);
 }
 
@@ -89,7 +82,7 @@ Result<void> checkOrder(const QCommandLineParser &options, const Question &quest
 {
     if (question.range.isEmpty())
         return failure(ErrorKind::BadQuestion, startOf(options) + QStringLiteral(" – ") + stopOf(options),
-                       translated(QT_TRANSLATE_NOOP("QuestionOptions", "--stop must be after --start")));
+                       Words::tr("--stop must be after --start"));
     return {};
 }
 
@@ -127,48 +120,29 @@ Result<Question> readParts(const QCommandLineParser &options, const QString &spa
 
 void declareQuestion(QCommandLineParser &parser)
 {
-    declareValue(parser, "space", "ID",
-                 translated(QT_TRANSLATE_NOOP("QuestionOptions", "the floor, such as space_2qfeX6…")));
-    declareValue(
-        parser, "start", "T",
-        translated(QT_TRANSLATE_NOOP("QuestionOptions",
-                                     "first instant: a local date (2026-03-01) or RFC 3339 (2026-03-01T08:00:00Z)")));
-    declareValue(
-        parser, "stop", "T",
-        translated(QT_TRANSLATE_NOOP("QuestionOptions", "end, exclusive; a date ends before that day begins")));
-    declareValue(parser, "resolution", "M",
-                 translated(QT_TRANSLATE_NOOP("QuestionOptions", "cell size in metres: 0.25, 0.5 (default) or 1.0")));
+    declareValue(parser, "space", "ID", Words::tr("the floor, such as space_2qfeX6…"));
+    declareValue(parser, "start", "T",
+                 Words::tr("first instant: a local date (2026-03-01) or RFC 3339 (2026-03-01T08:00:00Z)"));
+    declareValue(parser, "stop", "T", Words::tr("end, exclusive; a date ends before that day begins"));
+    declareValue(parser, "resolution", "M", Words::tr("cell size in metres: 0.25, 0.5 (default) or 1.0"));
     declareValue(parser, "days", "DAYS",
-                 translated(QT_TRANSLATE_NOOP(
-                     "QuestionOptions", "weekdays on which a span begins, such as mon-fri (default: every day)")));
+                 Words::tr("weekdays on which a span begins, such as mon-fri (default: every day)"));
     declareValue(parser, "hours", "HOURS",
-                 translated(QT_TRANSLATE_NOOP("QuestionOptions",
-                                              "hours of the day, such as 09:00-18:00 or 22:00-06:00 (default: all)")));
-    declareValue(parser, "exclude", "DATES",
-                 translated(QT_TRANSLATE_NOOP("QuestionOptions", "days to leave out, comma-separated")));
-    declareSwitch(
-        parser, "leave-out-silent",
-        translated(QT_TRANSLATE_NOOP("QuestionOptions", "leaves out days without one detection on the whole floor")));
-    declareSwitch(parser, "include-empty",
-                  translated(QT_TRANSLATE_NOOP("QuestionOptions",
-                                               "asks for cells without detections too: which cells are covered")));
-    declareValue(
-        parser, "timezone", "ZONE",
-        translated(QT_TRANSLATE_NOOP("QuestionOptions", "IANA zone such as Europe/Berlin (default: the floor's)")));
-    declareValue(
-        parser, "split", "HOW",
-        translated(QT_TRANSLATE_NOOP("QuestionOptions", "auto (fewest requests, default), week, day or hour")));
+                 Words::tr("hours of the day, such as 09:00-18:00 or 22:00-06:00 (default: all)"));
+    declareValue(parser, "exclude", "DATES", Words::tr("days to leave out, comma-separated"));
+    declareSwitch(parser, "leave-out-silent", Words::tr("leaves out days without one detection on the whole floor"));
+    declareSwitch(parser, "include-empty", Words::tr("asks for cells without detections too: which cells are covered"));
+    declareValue(parser, "timezone", "ZONE", Words::tr("IANA zone such as Europe/Berlin (default: the floor's)"));
+    declareValue(parser, "split", "HOW", Words::tr("auto (fewest requests, default), week, day or hour"));
 }
 
 Result<void> checkQuestion(const QCommandLineParser &options)
 {
     for (const char *name : {"start", "stop"})
         if (valueOf(options, name).isEmpty() && !isSet(options, "demo"))
-            return badArgument(QStringLiteral("--") + QLatin1String(name),
-                               translated(QT_TRANSLATE_NOOP("QuestionOptions", "tell when, such as 2026-03-01")));
+            return badArgument(QStringLiteral("--") + QLatin1String(name), Words::tr("tell when, such as 2026-03-01"));
     if (valueOf(options, "space").isEmpty() && !isSet(options, "demo"))
-        return badArgument(QStringLiteral("--space"),
-                           translated(QT_TRANSLATE_NOOP("QuestionOptions", "name the floor, such as space_2qfeX6…")));
+        return badArgument(QStringLiteral("--space"), Words::tr("name the floor, such as space_2qfeX6…"));
     const QByteArray zone =
         isSet(options, "timezone") ? valueOf(options, "timezone").toUtf8() : QByteArrayLiteral("UTC");
     const bool known = isSet(options, "timezone") || looksLikeDay(startOf(options)) == looksLikeDay(stopOf(options));

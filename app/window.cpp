@@ -9,7 +9,7 @@
 #include "demo_files.h"
 #include "model/session.h"
 #include "translation.h"
-#include "views/main_window.h"
+#include "views/window/main_window.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -25,6 +25,11 @@
 namespace floorscope {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Window)
+};
 
 /// Owns who answers; connects the session to the demo building or to an account.
 class Connections
@@ -85,7 +90,7 @@ private:
     /// Without its plan the building is shown all the same.
     void showDemo(const Result<PlanImage> &plan)
     {
-        Connection connection = connectionOf(QCoreApplication::translate("Window", "Demo building (simulated)"));
+        Connection connection = connectionOf(Words::tr("Demo building (simulated)"));
         connection.simulated = true;
         connection.clock = [] { return qint64(DemoBuilding::now()); };
         connection.changeDay = demoChangeDay();
@@ -111,7 +116,7 @@ private:
             if (!seconds)
                 return tell({seconds.error(), {}});
             use(std::move(m_trial), nullptr);
-            m_session.connectTo(connectionOf(QCoreApplication::translate("Window", "Butlr")));
+            m_session.connectTo(connectionOf(Words::tr("Butlr")));
             tell({});
         });
     }
@@ -123,8 +128,7 @@ private:
         whenDone(keepInKeyStore(baseUrlFromEnvironment(), credentials), &m_context, [tell](const Result<void> &kept) {
             tell({std::nullopt,
                   kept ? QString()
-                       : QCoreApplication::translate(
-                           "Window", "This computer has no key store, so the secret is kept only until you quit.")});
+                       : Words::tr("This computer has no key store, so the secret is kept only until you quit.")});
         });
     }
 

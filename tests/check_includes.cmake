@@ -4,21 +4,8 @@
 # cmake -DROOT=DIR -P check_includes.cmake: fails if a layer under DIR/src includes one that it must not know, or if a pure layer (values and
 # functions: no GUI, no files, no clock, no objects with signals) uses more of Qt than these headers.
 cmake_minimum_required(VERSION 3.25)
-set(may_base base)
-set(may_floor base floor)
-set(may_heatmap base floor heatmap)
-set(may_look base floor heatmap look)
-set(may_service base floor heatmap service)
-set(may_butlr base floor heatmap service butlr)
-set(may_simulator base floor simulator)
-set(may_words base floor heatmap look service words)
-set(may_model base floor heatmap look service words model)
-set(may_render base floor heatmap look service words render)
-set(may_output base floor heatmap look service words model render output)
-set(may_views base floor heatmap look service words model render output views)
-set(layers base floor heatmap look service butlr simulator words model render output views)
+include("${CMAKE_CURRENT_LIST_DIR}/../src/layers.cmake")
 
-set(pure_layers floor heatmap look service words)
 set(pure_headers QByteArray QByteArrayView QCoreApplication QDate QDateTime QFuture QJsonArray QJsonDocument QJsonObject QJsonValue QLatin1String
     QHash QList QLocale QMap QPointF QRectF QRegularExpression QSet QSizeF QString QStringList QStringView QTimeZone QtGlobal QtMath)
 set(pure_never "Q_OBJECT|currentDateTime|currentSecsSinceEpoch|currentMSecsSinceEpoch|QDate::currentDate|QTime::currentTime|system_clock|steady_clock")
@@ -26,11 +13,11 @@ set(pure_never "Q_OBJECT|currentDateTime|currentSecsSinceEpoch|currentMSecsSince
 function(check_layer file layer)
     file(STRINGS "${file}" lines REGEX "^[ \t]*#[ \t]*include[ \t]*[<\"]")
     foreach(line IN LISTS lines)
-        if(line MATCHES "^[ \t]*#[ \t]*include[ \t]*[<\"](\\.\\./)*([a-z]+)/" AND CMAKE_MATCH_2 IN_LIST layers
-           AND NOT CMAKE_MATCH_2 IN_LIST may_${layer})
+        if(line MATCHES "^[ \t]*#[ \t]*include[ \t]*[<\"](\\.\\./)*([a-z]+)/" AND CMAKE_MATCH_2 IN_LIST floorscope_layers
+           AND NOT CMAKE_MATCH_2 IN_LIST floorscope_${layer}_sees)
             set_property(GLOBAL APPEND_STRING PROPERTY faults "${file}: ${line}\n")
         endif()
-        if(layer IN_LIST pure_layers AND line MATCHES "[<\"](Qt[A-Za-z]+/)?(Q[A-Za-z0-9]+|q[a-z0-9]+\\.h)[>\"]"
+        if(layer IN_LIST floorscope_pure_layers AND line MATCHES "[<\"](Qt[A-Za-z]+/)?(Q[A-Za-z0-9]+|q[a-z0-9]+\\.h)[>\"]"
            AND NOT CMAKE_MATCH_2 IN_LIST pure_headers)
             set_property(GLOBAL APPEND_STRING PROPERTY faults "${file}: ${line} (a pure layer)\n")
         endif()
@@ -44,11 +31,11 @@ function(check_purity file)
     endforeach()
 endfunction()
 
-foreach(layer IN LISTS layers)
+foreach(layer IN LISTS floorscope_layers)
     file(GLOB_RECURSE files "${ROOT}/src/${layer}/*.h" "${ROOT}/src/${layer}/*.cpp")
     foreach(file IN LISTS files)
         check_layer("${file}" ${layer})
-        if(layer IN_LIST pure_layers)
+        if(layer IN_LIST floorscope_pure_layers)
             check_purity("${file}")
         endif()
     endforeach()

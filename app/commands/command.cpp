@@ -14,10 +14,10 @@ namespace floorscope {
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Command", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Command)
+};
 
 QString usageLine(const Command &command)
 {
@@ -29,33 +29,29 @@ QString commandHelp(const Command &command, const QCommandLineParser &parser)
 {
     QString options = parser.helpText();
     options = options.mid(options.indexOf(QLatin1String("Options:")));
-    return translated(QT_TRANSLATE_NOOP("Command", "Usage: %1")).arg(usageLine(command)) + QStringLiteral("\n\n")
-        + translated(command.summary) + QStringLiteral("\n\n") + translated(QT_TRANSLATE_NOOP("Command", "Example:"))
-        + QStringLiteral("\n  ") + QString::fromUtf8(command.example) + QStringLiteral("\n\n") + options;
+    return Words::tr("Usage: %1").arg(usageLine(command)) + QStringLiteral("\n\n") + command.summary
+        + QStringLiteral("\n\n") + Words::tr("Example:") + QStringLiteral("\n  ") + QString::fromUtf8(command.example)
+        + QStringLiteral("\n\n") + options;
 }
 
 /// "-o" and friends are declared by the command; these by all.
 void declareCommon(const Command &command, QCommandLineParser &parser)
 {
-    parser.addOption(QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")},
-                                        translated(QT_TRANSLATE_NOOP("Command", "Shows this page."))));
+    parser.addOption(QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Shows this page.")));
     command.declare(parser);
     if (command.input != Input::None)
         declareSwitch(parser, "demo",
-                      translated(QT_TRANSLATE_NOOP(
-                          "Command", "instead of files: the demo building, which the program serves itself")));
-    declareSwitch(parser, "quiet",
-                  translated(QT_TRANSLATE_NOOP("Command", "tells no progress and no success; warnings stay")));
+                      Words::tr("instead of files: the demo building, which the program serves itself"));
+    declareSwitch(parser, "quiet", Words::tr("tells no progress and no success; warnings stay"));
 }
 
 /// The command with the demo building's files where a person would name their own.
 ExitCode runOnDemo(const Command &command, const QStringList &words, QCommandLineParser &parser, Console &console)
 {
     if (!parser.positionalArguments().isEmpty())
-        return console.fail(
-            {ErrorKind::BadArgument, QStringLiteral("--demo"),
-             translated(QT_TRANSLATE_NOOP("Command", "it stands in for files; leave out either --demo or %1"))
-                 .arg(parser.positionalArguments().front())});
+        return console.fail({ErrorKind::BadArgument, QStringLiteral("--demo"),
+                             Words::tr("it stands in for files; leave out either --demo or %1")
+                                 .arg(parser.positionalArguments().front())});
     const QTemporaryDir folder;
     const Result<QStringList> files = demoArguments(command.input, parser, folder.path(), console);
     if (!files)
@@ -73,8 +69,7 @@ ExitCode runOne(const Command &command, const QStringList &arguments, Console &c
     const bool parsed = parser.parse(words);
     if (parser.isSet(QStringLiteral("help")))
         return console.print(commandHelp(command, parser));
-    const QString help =
-        translated(QT_TRANSLATE_NOOP("Command", "See: floorscope %1 --help")).arg(QLatin1String(command.name));
+    const QString help = Words::tr("See: floorscope %1 --help").arg(QLatin1String(command.name));
     if (!parsed) {
         console.say(parser.errorText() + QLatin1Char(' ') + help);
         return ExitCode::Usage;
@@ -82,8 +77,7 @@ ExitCode runOne(const Command &command, const QStringList &arguments, Console &c
     const QStringList files = parser.positionalArguments();
     if (command.input == Input::None && !files.isEmpty())
         return console.fail(
-            {ErrorKind::BadArgument, files.front(),
-             translated(QT_TRANSLATE_NOOP("Command", "%1 takes no files")).arg(QLatin1String(command.name))});
+            {ErrorKind::BadArgument, files.front(), Words::tr("%1 takes no files").arg(QLatin1String(command.name))});
     if (isSet(parser, "quiet"))
         console.beQuiet();
     if (command.input != Input::None && isSet(parser, "demo"))
@@ -121,29 +115,23 @@ ExitCode runCommand(const QStringList &arguments, Console &console)
                                     [&](const Command &command) { return name == QLatin1String(command.name); });
     if (found == commands().end())
         return console.fail(
-            {ErrorKind::BadArgument, name,
-             translated(QT_TRANSLATE_NOOP("Command", "no such command or file; see floorscope --help"))});
+            {ErrorKind::BadArgument, name, Words::tr("no such command or file; see floorscope --help")});
     return runOne(*found, arguments, console);
 }
 
 QString helpPage()
 {
-    QString page = translated(QT_TRANSLATE_NOOP("Command", "Floorscope shows where people spend time on a floor."))
-        + QStringLiteral("\n\n") + translated(QT_TRANSLATE_NOOP("Command", "Usage:"))
-        + QStringLiteral("\n  floorscope [FILE]        ")
-        + translated(QT_TRANSLATE_NOOP("Command", "opens the window (and the file)"))
-        + QStringLiteral("\n  floorscope --demo        ")
-        + translated(QT_TRANSLATE_NOOP("Command", "opens the demo building"))
-        + QStringLiteral("\n  floorscope --version\n  floorscope COMMAND …     ")
-        + translated(QT_TRANSLATE_NOOP("Command", "see floorscope COMMAND --help")) + QStringLiteral("\n\n")
-        + translated(QT_TRANSLATE_NOOP("Command", "Commands:")) + QLatin1Char('\n');
+    QString page = Words::tr("Floorscope shows where people spend time on a floor.") + QStringLiteral("\n\n")
+        + Words::tr("Usage:") + QStringLiteral("\n  floorscope [FILE]        ")
+        + Words::tr("opens the window (and the file)") + QStringLiteral("\n  floorscope --demo        ")
+        + Words::tr("opens the demo building") + QStringLiteral("\n  floorscope --version\n  floorscope COMMAND …     ")
+        + Words::tr("see floorscope COMMAND --help") + QStringLiteral("\n\n") + Words::tr("Commands:")
+        + QLatin1Char('\n');
     for (const Command &command : commands())
-        page += QStringLiteral("  %1  %2\n").arg(QLatin1String(command.name), -12).arg(translated(command.summary));
+        page += QStringLiteral("  %1  %2\n").arg(QLatin1String(command.name), -12).arg(command.summary);
     page += QLatin1Char('\n')
-        + translated(
-                QT_TRANSLATE_NOOP("Command",
-                                  "Exit status: 0 done · 1 failed · 2 wrong usage · 3 done, but hours are missing · "
-                                  "4 the service refused or cannot be reached · 5 an input file is bad"));
+        + Words::tr("Exit status: 0 done · 1 failed · 2 wrong usage · 3 done, but hours are missing · "
+                    "4 the service refused or cannot be reached · 5 an input file is bad");
     return page;
 }
 

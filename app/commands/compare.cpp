@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
 
+#include "analysis/compare.h"
 #include "arguments.h"
 #include "base/write_file.h"
-#include "heatmap/compare.h"
 #include "inputs.h"
 #include "opening.h"
 #include "output/numbers.h"
@@ -16,19 +16,17 @@ namespace floorscope {
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Compare", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Compare)
+};
 
 void declare(QCommandLineParser &parser)
 {
     declareValue(parser, "show", "WHAT",
-                 translated(QT_TRANSLATE_NOOP(
-                     "Compare", "difference (default, per observed hour) or ratio (where neither side is tiny)")));
+                 Words::tr("difference (default, per observed hour) or ratio (where neither side is tiny)"));
     declarePicture(parser);
-    declareOutput(
-        parser, translated(QT_TRANSLATE_NOOP("Compare", "OUT.png, OUT.json or OUT.csv; - is JSON on standard output")));
+    declareOutput(parser, Words::tr("OUT.png, OUT.json or OUT.csv; - is JSON on standard output"));
 }
 
 Result<ChangeMeasure> readMeasure(const QCommandLineParser &options)
@@ -38,7 +36,7 @@ Result<ChangeMeasure> readMeasure(const QCommandLineParser &options)
         return ChangeMeasure::Difference;
     if (name == QLatin1String("ratio"))
         return ChangeMeasure::Ratio;
-    return badArgument(QStringLiteral("--show"), translated(QT_TRANSLATE_NOOP("Compare", "difference or ratio")));
+    return badArgument(QStringLiteral("--show"), Words::tr("difference or ratio"));
 }
 
 /// A comparison of totals would compare the lengths of the periods.
@@ -48,8 +46,7 @@ Result<void> checkUnit(const QCommandLineParser &options)
     if (unit.isEmpty() || unit == QLatin1String("hour"))
         return {};
     return badArgument(QStringLiteral("--per"),
-                       translated(QT_TRANSLATE_NOOP(
-                           "Compare", "only hour is possible, since two periods are compared per observed hour")));
+                       Words::tr("only hour is possible, since two periods are compared per observed hour"));
 }
 
 ExitCode write(const Drawn &drawn, const QString &output, const PictureForm &form, Console &console)
@@ -72,10 +69,8 @@ Error ofFile(Error error, const QStringList &files)
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     if (files.size() != 2)
-        return console.fail(
-            {ErrorKind::BadArgument, QStringLiteral("compare"),
-             translated(QT_TRANSLATE_NOOP(
-                 "Compare", "takes two files, A (before) and B (after); see floorscope compare --help"))});
+        return console.fail({ErrorKind::BadArgument, QStringLiteral("compare"),
+                             Words::tr("takes two files, A (before) and B (after); see floorscope compare --help")});
     const Result<PictureRequest> request =
         readPictureRequest(options, {QStringLiteral("json"), QStringLiteral("png"), QStringLiteral("csv")}, console);
     const Result<PictureForm> form = readPictureForm(options);
@@ -106,7 +101,7 @@ Command compareCommand()
 {
     return {"compare",
             "A B [options] -o OUT.png|OUT.json|OUT.csv",
-            QT_TRANSLATE_NOOP("Command", "Compares two periods, B against A, per observed hour."),
+            Words::tr("Compares two periods, B against A, per observed hour."),
             "floorscope compare before.json after.json --plan level3.svg --points points.json -o change.png",
             declare,
             run,

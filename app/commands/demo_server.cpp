@@ -15,31 +15,26 @@ namespace floorscope {
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("DemoServer", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::DemoServer)
+};
 
 void declare(QCommandLineParser &parser)
 {
-    declareValue(parser, "port", "N",
-                 translated(QT_TRANSLATE_NOOP("DemoServer", "port on 127.0.0.1 (default: any free one)")));
+    declareValue(parser, "port", "N", Words::tr("port on 127.0.0.1 (default: any free one)"));
     declareValue(parser, "latency", "MS",
-                 translated(QT_TRANSLATE_NOOP("DemoServer",
-                                              "milliseconds before each heatmap, so that waiting can be looked at")));
+                 Words::tr("milliseconds before each heatmap, so that waiting can be looked at"));
     declareValue(parser, "write-plan", "FOLDER",
-                 translated(QT_TRANSLATE_NOOP("DemoServer",
-                                              "first writes the building's plan, the points that place it and its "
-                                              "rooms, for --plan, --points and --zones")));
+                 Words::tr("first writes the building's plan, the points that place it and its "
+                           "rooms, for --plan, --points and --zones"));
 }
 
 QString addressLines(const DemoServer &server)
 {
     QString text;
     QTextStream out(&text);
-    out << translated(
-        QT_TRANSLATE_NOOP("DemoServer", "The demo building (simulated) is served until interrupted. Use it with:"))
-        << '\n'
+    out << Words::tr("The demo building (simulated) is served until interrupted. Use it with:") << '\n'
         << "  export BUTLR_BASE_URL=" << server.address().toString() << '\n'
         << "  export BUTLR_CLIENT_ID=" << DemoServer::clientId() << '\n'
         << "  export BUTLR_CLIENT_SECRET=" << DemoServer::clientSecret() << '\n'
@@ -77,7 +72,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &, Console &co
     if (const ExitCode printed = console.print(lines); printed != ExitCode::Done)
         return printed;
     QObject::connect(&server, &DemoServer::answered, &server, [&console](qint64 start, qint64 stop, int centimetres) {
-        console.tell(translated(QT_TRANSLATE_NOOP("DemoServer", "answered %1 to %2, cells of %3 m"))
+        console.tell(Words::tr("answered %1 to %2, cells of %3 m")
                          .arg(QDateTime::fromSecsSinceEpoch(start, Qt::UTC).toString(Qt::ISODate),
                               QDateTime::fromSecsSinceEpoch(stop, Qt::UTC).toString(Qt::ISODate))
                          .arg(centimetres / 100.0));
@@ -89,13 +84,12 @@ ExitCode run(const QCommandLineParser &options, const QStringList &, Console &co
 
 Command demoServerCommand()
 {
-    return {
-        "demo-server",
-        "[--port N] [--latency MS] [--write-plan FOLDER]",
-        QT_TRANSLATE_NOOP("Command", "Serves the demo building behind Butlr's API on this computer until interrupted."),
-        "floorscope demo-server --port 8080 --latency 150",
-        declare,
-        run};
+    return {"demo-server",
+            "[--port N] [--latency MS] [--write-plan FOLDER]",
+            Words::tr("Serves the demo building behind Butlr's API on this computer until interrupted."),
+            "floorscope demo-server --port 8080 --latency 150",
+            declare,
+            run};
 }
 
 }   // namespace floorscope

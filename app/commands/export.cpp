@@ -4,7 +4,7 @@
 
 #include "arguments.h"
 #include "base/write_file.h"
-#include "heatmap/heatmap_file.h"
+#include "heatmap/io/heatmap_file.h"
 #include "opening.h"
 #include "output/numbers.h"
 #include "words/warning_text.h"
@@ -15,18 +15,17 @@ namespace floorscope {
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Export", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Export)
+};
 
 void declare(QCommandLineParser &parser)
 {
-    declareOutput(parser,
-                  translated(QT_TRANSLATE_NOOP(
-                      "Export",
-                      "OUT.csv, OUT.geojson (cells as squares in local meters), OUT.asc (ESRI ASCII grid, -9999 where "
-                      "it is known that no sensor looks) or OUT.json; - is CSV on standard output")));
+    declareOutput(
+        parser,
+        Words::tr("OUT.csv, OUT.geojson (cells as squares in local meters), OUT.asc (ESRI ASCII grid, -9999 where "
+                  "it is known that no sensor looks) or OUT.json; - is CSV on standard output"));
 }
 
 QByteArray bytesFor(const QString &ending, const Heatmap &heatmap)
@@ -44,7 +43,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
 {
     if (files.size() != 1)
         return console.fail({ErrorKind::BadArgument, QStringLiteral("export"),
-                             translated(QT_TRANSLATE_NOOP("Export", "takes one file; see floorscope export --help"))});
+                             Words::tr("takes one file; see floorscope export --help")});
     const Result<QString> output = readOutput(
         options, {QStringLiteral("csv"), QStringLiteral("geojson"), QStringLiteral("asc"), QStringLiteral("json")});
     if (!output)
@@ -57,10 +56,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!written)
         return console.fail(written.error());
     if (ending == QLatin1String("asc") && !heatmap->coverage)
-        console.say(
-            translated(QT_TRANSLATE_NOOP("Export",
-                                         "Which cells a sensor covers is unknown, so 0 in the grid also stands where "
-                                         "no sensor looks; fetch with --include-empty to tell them apart.")));
+        console.say(Words::tr("Which cells a sensor covers is unknown, so 0 in the grid also stands where "
+                              "no sensor looks; fetch with --include-empty to tell them apart."));
     return ExitCode::Done;
 }
 
@@ -70,7 +67,7 @@ Command exportCommand()
 {
     return {"export",
             "FILE -o OUT.csv|.geojson|.asc|.json",
-            QT_TRANSLATE_NOOP("Command", "Writes the numbers for other programs."),
+            Words::tr("Writes the numbers for other programs."),
             "floorscope export q1.json -o q1.csv",
             declare,
             run};

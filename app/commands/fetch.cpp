@@ -5,7 +5,7 @@
 #include "arguments.h"
 #include "base/write_file.h"
 #include "fetcher.h"
-#include "heatmap/heatmap_file.h"
+#include "heatmap/io/heatmap_file.h"
 #include "question_options.h"
 #include "words/data_text.h"
 #include "words/number_text.h"
@@ -18,39 +18,34 @@ namespace floorscope {
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Fetch", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Fetch)
+};
 
 void declare(QCommandLineParser &parser)
 {
     declareQuestion(parser);
     declareConnection(parser);
-    declareSwitch(parser, "merged-only",
-                  translated(QT_TRANSLATE_NOOP("Fetch", "writes the sum alone, without each interval's own cells")));
-    declareSwitch(
-        parser, "plan-only",
-        translated(QT_TRANSLATE_NOOP("Fetch", "prints requests, stored answers and hours, and fetches nothing")));
-    declareOutput(parser, translated(QT_TRANSLATE_NOOP("Fetch", "heatmap file to write; - is standard output")));
+    declareSwitch(parser, "merged-only", Words::tr("writes the sum alone, without each interval's own cells"));
+    declareSwitch(parser, "plan-only", Words::tr("prints requests, stored answers and hours, and fetches nothing"));
+    declareOutput(parser, Words::tr("heatmap file to write; - is standard output"));
 }
 
 QString silentText(const Heatmap &heatmap, bool leftOut)
 {
     if (!heatmap.silentDays)
-        return translated(QT_TRANSLATE_NOOP("Fetch",
-                                            "Whether a day is without one detection is not known: an answer spans "
-                                            "several days. --split day asks each day by itself."));
+        return Words::tr("Whether a day is without one detection is not known: an answer spans "
+                         "several days. --split day asks each day by itself.");
     if (heatmap.silentDays->empty())
         return {};
     const QString days = datedDaysText(*heatmap.silentDays);
     if (!leftOut)
         return silentDaysText(days) + QLatin1Char(' ')
-            + translated(QT_TRANSLATE_NOOP("Fetch", "A holiday, or sensors off? --leave-out-silent leaves them out."));
+            + Words::tr("A holiday, or sensors off? --leave-out-silent leaves them out.");
     if (heatmap.intervals.empty())
-        return translated(QT_TRANSLATE_NOOP("Fetch", "Every day asked is without one detection; all are left out: %1"))
-            .arg(days);
-    return silentDaysText(days) + QLatin1Char(' ') + translated(QT_TRANSLATE_NOOP("Fetch", "They are left out."));
+        return Words::tr("Every day asked is without one detection; all are left out: %1").arg(days);
+    return silentDaysText(days) + QLatin1Char(' ') + Words::tr("They are left out.");
 }
 
 void saySilent(const Heatmap &heatmap, bool leftOut, Console &console)
@@ -69,9 +64,9 @@ QString resultText(const Heatmap &heatmap, const QString &path)
     const double observed = heatmap.observedHours.value_or(0.0);
     const double asked = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
     if (asked <= observed)
-        return translated(QT_TRANSLATE_NOOP("Fetch", "%1 detections in %2 observed hours: %3"))
+        return Words::tr("%1 detections in %2 observed hours: %3")
             .arg(countText(heatmap.total), hoursText(observed), path);
-    return translated(QT_TRANSLATE_NOOP("Fetch", "%1 detections, %2 of %3 hours observed, %4 missing: %5"))
+    return Words::tr("%1 detections, %2 of %3 hours observed, %4 missing: %5")
         .arg(countText(heatmap.total), hoursText(observed), hoursText(asked), hoursText(asked - observed), path);
 }
 
@@ -88,7 +83,7 @@ ExitCode write(const Collected &collected, const QString &path, bool mergedOnly,
     if (!written)
         return console.fail(written.error());
     for (const QString &warning : file.warnings)
-        console.say(translated(QT_TRANSLATE_NOOP("Fetch", "warning: %1")).arg(warning));
+        console.say(Words::tr("warning: %1").arg(warning));
     saySilent(*heatmap, collected.question.leaveOutSilent, console);
     console.tell(resultText(*heatmap, path));
     return collected.missing.empty() ? ExitCode::Done : ExitCode::Missing;
@@ -120,7 +115,7 @@ Command fetchCommand()
 {
     return {"fetch",
             "--space ID --start T --stop T [options] -o FILE",
-            QT_TRANSLATE_NOOP("Command", "Fetches any span of time, merges it and writes a heatmap file."),
+            Words::tr("Fetches any span of time, merges it and writes a heatmap file."),
             "floorscope fetch --space space_2qfeX6pnfGCeD4r49CtSJqYq456 --start 2026-01-05 --stop 2026-04-27 --days "
             "mon-fri --hours 09:00-18:00 -o q1.json\n"
             "  floorscope fetch --demo --start 2026-03-30 --stop 2026-04-27 --plan-only",

@@ -4,7 +4,7 @@
 
 #include "arguments.h"
 #include "base/write_file.h"
-#include "heatmap/heatmap_file.h"
+#include "heatmap/io/heatmap_file.h"
 #include "opening.h"
 #include "words/data_text.h"
 #include "words/number_text.h"
@@ -16,19 +16,17 @@ namespace floorscope {
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Merge", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Merge)
+};
 
 void declare(QCommandLineParser &parser)
 {
     declareValue(parser, "exposure", "HOURS",
-                 translated(QT_TRANSLATE_NOOP(
-                     "Merge", "observed time of the whole result, such as 168h; replaces what the files say")));
-    declareSwitch(parser, "merged-only",
-                  translated(QT_TRANSLATE_NOOP("Merge", "writes the sum alone, without each interval's own cells")));
-    declareOutput(parser, translated(QT_TRANSLATE_NOOP("Merge", "heatmap file to write; - is standard output")));
+                 Words::tr("observed time of the whole result, such as 168h; replaces what the files say"));
+    declareSwitch(parser, "merged-only", Words::tr("writes the sum alone, without each interval's own cells"));
+    declareOutput(parser, Words::tr("heatmap file to write; - is standard output"));
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
@@ -48,10 +46,10 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!written)
         return console.fail(written.error());
     if (!heatmap->observedHours)
-        console.say(translated(QT_TRANSLATE_NOOP("Merge", "The observed hours are unknown. %1")).arg(howToTellHours()));
+        console.say(Words::tr("The observed hours are unknown. %1").arg(howToTellHours()));
     //: %1 "17 detections", %2 "2 cells", %3 the file that was written
-    console.tell(translated(QT_TRANSLATE_NOOP("Merge", "%1 in %2: %3"))
-                     .arg(detectionsText(heatmap->total), cellsText(heatmap->occupiedCells), *output));
+    console.tell(
+        Words::tr("%1 in %2: %3").arg(detectionsText(heatmap->total), cellsText(heatmap->occupiedCells), *output));
     return ExitCode::Done;
 }
 
@@ -61,7 +59,7 @@ Command mergeCommand()
 {
     return {"merge",
             "FILE… [--exposure HOURSh] -o FILE",
-            QT_TRANSLATE_NOOP("Command", "Adds saved answers or heatmap files."),
+            Words::tr("Adds saved answers or heatmap files."),
             "floorscope merge week1.json week2.json --exposure 336h -o both.json",
             declare,
             run};

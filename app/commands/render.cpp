@@ -13,15 +13,15 @@ namespace floorscope {
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Render", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Render)
+};
 
 void declare(QCommandLineParser &parser)
 {
     declarePicture(parser);
-    declareOutput(parser, translated(QT_TRANSLATE_NOOP("Render", "PNG to write; - is standard output")));
+    declareOutput(parser, Words::tr("PNG to write; - is standard output"));
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
@@ -45,14 +45,13 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
 
 Command renderCommand()
 {
-    return {
-        "render",
-        "FILE… [--plan IMAGE --points FILE] [options] -o OUT.png",
-        QT_TRANSLATE_NOOP("Command", "Draws answers or heatmap files over a floor plan (several are merged first)."),
-        "floorscope render q1.json --plan level3.png --points level3.points.json --scale sqrt -o q1.png",
-        declare,
-        run,
-        Input::DrawnMap};
+    return {"render",
+            "FILE… [--plan IMAGE --points FILE] [options] -o OUT.png",
+            Words::tr("Draws answers or heatmap files over a floor plan (several are merged first)."),
+            "floorscope render q1.json --plan level3.png --points level3.points.json --scale sqrt -o q1.png",
+            declare,
+            run,
+            Input::DrawnMap};
 }
 
 }   // namespace floorscope

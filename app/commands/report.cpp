@@ -17,18 +17,17 @@ namespace {
 
 constexpr double kReportDpi = 150.0;
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Report", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Report)
+};
 
 void declare(QCommandLineParser &parser)
 {
     declarePlan(parser);
     declareLook(parser);
-    declareValue(parser, "dpi", "N",
-                 translated(QT_TRANSLATE_NOOP("Report", "dots per inch of a PNG, 20 to 2400 (default 150)")));
-    declareOutput(parser, translated(QT_TRANSLATE_NOOP("Report", "one A4 page: OUT.png or OUT.pdf")));
+    declareValue(parser, "dpi", "N", Words::tr("dots per inch of a PNG, 20 to 2400 (default 150)"));
+    declareOutput(parser, Words::tr("one A4 page: OUT.png or OUT.pdf"));
 }
 
 ExitCode writePage(const Drawn &drawn, const QString &output, double dpi, Console &console)
@@ -64,7 +63,7 @@ Command reportCommand()
 {
     return {"report",
             "FILE…|--demo [options] -o OUT.png|OUT.pdf",
-            QT_TRANSLATE_NOOP("Command", "Draws one A4 page: map, legend, key figures, hottest places, hours."),
+            Words::tr("Draws one A4 page: map, legend, key figures, hottest places, hours."),
             "floorscope report q1.json --plan level3.pdf --points points.json -o q1.pdf",
             declare,
             run,

@@ -17,24 +17,19 @@ namespace floorscope {
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("SelfCheck", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::SelfCheck)
+};
 
 QString zoneText(const QByteArray &timeZone)
 {
-    return timeZone.isEmpty() ? translated(QT_TRANSLATE_NOOP("SelfCheck", "time zone not known"))
-                              : QString::fromUtf8(timeZone);
+    return timeZone.isEmpty() ? Words::tr("time zone not known") : QString::fromUtf8(timeZone);
 }
 
 QString boundsText(const FloorRect &bounds)
 {
-    return translated(QT_TRANSLATE_NOOP("SelfCheck", "x %1 to %2 m, y %3 to %4 m"))
-        .arg(bounds.minX)
-        .arg(bounds.maxX)
-        .arg(bounds.minY)
-        .arg(bounds.maxY);
+    return Words::tr("x %1 to %2 m, y %3 to %4 m").arg(bounds.minX).arg(bounds.maxX).arg(bounds.minY).arg(bounds.maxY);
 }
 
 /// Every corner of rooms and zones and every sensor: where the service's coordinates lie.
@@ -51,15 +46,14 @@ FloorPolygon placesOf(const Floor &floor)
 
 QString siteText(const Floor &floor)
 {
-    const QString name =
-        floor.site.isEmpty() ? translated(QT_TRANSLATE_NOOP("SelfCheck", "without a name")) : floor.site;
+    const QString name = floor.site.isEmpty() ? Words::tr("without a name") : floor.site;
     return QStringLiteral("  %1, %2").arg(name, zoneText(floor.siteTimeZone));
 }
 
 QString floorText(const Floor &floor)
 {
     return QStringLiteral("  %1  %2, %3, %4").arg(floor.id, floor.building, floor.name, zoneText(timeZoneOf(floor)))
-        + translated(QT_TRANSLATE_NOOP("SelfCheck", ", %1 rooms, %2 zones, %3 sensors, %4 plans"))
+        + Words::tr(", %1 rooms, %2 zones, %3 sensors, %4 plans")
               .arg(floor.rooms.size())
               .arg(floor.zones.size())
               .arg(floor.sensors.size())
@@ -87,10 +81,8 @@ private:
     {
         if (!seconds)
             return end(m_console.fail(seconds.error()));
-        print(*seconds
-                  ? translated(QT_TRANSLATE_NOOP("SelfCheck", "login: accepted, the token lasts %1 s")).arg(**seconds)
-                  : translated(QT_TRANSLATE_NOOP("SelfCheck",
-                                                 "login: accepted, the service did not say how long the token lasts")));
+        print(*seconds ? Words::tr("login: accepted, the token lasts %1 s").arg(**seconds)
+                       : Words::tr("login: accepted, the service did not say how long the token lasts"));
         whenDone(m_connection.client->floors(), this,
                  [this](const Result<std::vector<Floor>> &floors) { knowFloors(floors); });
     }
@@ -114,16 +106,14 @@ private:
         for (const Floor &floor : floors)
             sites << siteText(floor);
         sites.removeDuplicates();
-        print(translated(QT_TRANSLATE_NOOP("SelfCheck", "sites: %1")).arg(sites.size()));
+        print(Words::tr("sites: %1").arg(sites.size()));
         for (const QString &site : sites)
             print(site);
-        print(translated(QT_TRANSLATE_NOOP("SelfCheck", "floors: %1")).arg(floors.size()));
+        print(Words::tr("floors: %1").arg(floors.size()));
         for (const Floor &floor : floors) {
             print(floorText(floor));
             if (const std::optional<FloorRect> bounds = boundsOf(placesOf(floor)))
-                print(QStringLiteral("    ")
-                      + translated(QT_TRANSLATE_NOOP("SelfCheck", "rooms, zones and sensors: %1"))
-                            .arg(boundsText(*bounds)));
+                print(QStringLiteral("    ") + Words::tr("rooms, zones and sensors: %1").arg(boundsText(*bounds)));
         }
     }
 
@@ -132,13 +122,11 @@ private:
         if (!fields)
             m_console.say(errorText(fields.error()));
         else if (fields->isEmpty())
-            print(translated(
-                QT_TRANSLATE_NOOP("SelfCheck", "fields of a FloorPlan: none; the service does not know the type")));
+            print(Words::tr("fields of a FloorPlan: none; the service does not know the type"));
         else
-            print(translated(QT_TRANSLATE_NOOP("SelfCheck", "fields of a FloorPlan: %1"))
-                      .arg(fields->join(QStringLiteral(", "))));
+            print(Words::tr("fields of a FloorPlan: %1").arg(fields->join(QStringLiteral(", "))));
         if (m_space.isEmpty()) {
-            print(translated(QT_TRANSLATE_NOOP("SelfCheck", "heatmap: not asked, this account sees no floor")));
+            print(Words::tr("heatmap: not asked, this account sees no floor"));
             return end(ExitCode::Done);
         }
         askHeatmap();
@@ -157,13 +145,12 @@ private:
     {
         if (!reply)
             return end(m_console.fail(reply.error()));
-        print(translated(QT_TRANSLATE_NOOP("SelfCheck",
-                                           "heatmap: %1 from %2, one hour at 1.0 m over %3: %4 detections in %5 cells"))
+        print(Words::tr("heatmap: %1 from %2, one hour at 1.0 m over %3: %4 detections in %5 cells")
                   .arg(m_space, QDateTime::fromSecsSinceEpoch(hour, Qt::UTC).toString(Qt::ISODate),
                        m_connection.client->workingDetectionsPath(), countText(reply->answer.total),
                        countText(reply->answer.cells.size())));
         if (const std::optional<FloorRect> bounds = reply->answer.bounds)
-            print(translated(QT_TRANSLATE_NOOP("SelfCheck", "bounds of the heatmap: %1")).arg(boundsText(*bounds)));
+            print(Words::tr("bounds of the heatmap: %1").arg(boundsText(*bounds)));
         end(ExitCode::Done);
     }
 
@@ -181,8 +168,7 @@ private:
 
 void declare(QCommandLineParser &parser)
 {
-    declareValue(parser, "space", "ID",
-                 translated(QT_TRANSLATE_NOOP("SelfCheck", "the floor to ask (default: the first)")));
+    declareValue(parser, "space", "ID", Words::tr("the floor to ask (default: the first)"));
     declareConnection(parser);
 }
 
@@ -200,14 +186,12 @@ ExitCode run(const QCommandLineParser &options, const QStringList &, Console &co
 
 Command selfCheckCommand()
 {
-    return {
-        "self-check",
-        "[--space ID] [--demo]",
-        QT_TRANSLATE_NOOP(
-            "Command", "Logs in, lists sites and floors, asks for one hour, and prints what the service really does."),
-        "floorscope self-check",
-        declare,
-        run};
+    return {"self-check",
+            "[--space ID] [--demo]",
+            Words::tr("Logs in, lists sites and floors, asks for one hour, and prints what the service really does."),
+            "floorscope self-check",
+            declare,
+            run};
 }
 
 }   // namespace floorscope

@@ -13,25 +13,24 @@ namespace floorscope {
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Stats", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Stats)
+};
 
 void declare(QCommandLineParser &parser)
 {
-    declareValue(parser, "format", "NAME", translated(QT_TRANSLATE_NOOP("Stats", "table (default), json or csv")));
+    declareValue(parser, "format", "NAME", Words::tr("table (default), json or csv"));
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     if (files.size() != 1)
         return console.fail({ErrorKind::BadArgument, QStringLiteral("stats"),
-                             translated(QT_TRANSLATE_NOOP("Stats", "takes one file; see floorscope stats --help"))});
+                             Words::tr("takes one file; see floorscope stats --help")});
     const QString format = isSet(options, "format") ? valueOf(options, "format") : QStringLiteral("table");
     if (format != QLatin1String("table") && format != QLatin1String("json") && format != QLatin1String("csv"))
-        return console.fail({ErrorKind::BadArgument, QStringLiteral("--format"),
-                             translated(QT_TRANSLATE_NOOP("Stats", "table, json or csv"))});
+        return console.fail({ErrorKind::BadArgument, QStringLiteral("--format"), Words::tr("table, json or csv")});
     const Result<Heatmap> heatmap = openCountsAndSay(files, console);
     if (!heatmap)
         return console.fail(heatmap.error());
@@ -48,7 +47,7 @@ Command statsCommand()
 {
     return {"stats",
             "FILE [--format table|json|csv]",
-            QT_TRANSLATE_NOOP("Command", "Prints totals, observed hours and the hottest cells."),
+            Words::tr("Prints totals, observed hours and the hottest cells."),
             "floorscope stats q1.json --format json",
             declare,
             run};

@@ -13,6 +13,7 @@ constexpr qsizetype kDetailShown = 200;   ///< a service's text may be a whole p
 }   // namespace
 
 Q_LOGGING_CATEGORY(logButlr, "floorscope.butlr", QtWarningMsg)
+Q_LOGGING_CATEGORY(logFetch, "floorscope.fetch", QtWarningMsg)
 Q_LOGGING_CATEGORY(logModel, "floorscope.model", QtWarningMsg)
 Q_LOGGING_CATEGORY(logApp, "floorscope.app", QtWarningMsg)
 

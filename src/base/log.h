@@ -10,6 +10,7 @@ namespace floorscope {
 
 // One category a layer that has something to log. All are silent unless asked: QT_LOGGING_RULES="floorscope.*=true".
 Q_DECLARE_LOGGING_CATEGORY(logButlr)
+Q_DECLARE_LOGGING_CATEGORY(logFetch)
 Q_DECLARE_LOGGING_CATEGORY(logModel)
 Q_DECLARE_LOGGING_CATEGORY(logApp)
 

@@ -5,7 +5,7 @@
 #include "base/log.h"
 #include "base/when_done.h"
 #include "butlr/request_bodies.h"
-#include "heatmap/answer_reader.h"
+#include "heatmap/io/answer_reader.h"
 
 #include <QtConcurrent>
 

@@ -3,7 +3,6 @@
 #include "heatmap/normalise.h"
 
 #include "heatmap/exposure.h"
-#include "heatmap/statistics.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,6 +19,19 @@ Grid<Quantity> divided(const Grid<Detections> &counts, double divisor)
     std::transform(counts.values().begin(), counts.values().end(), values.begin(),
                    [divisor](std::uint64_t count) { return static_cast<double>(count) / divisor; });
     return *Grid<Quantity>::create(counts.frame(), std::move(values));
+}
+
+/// The value at `percentile` (0..100) of the cells above 0, nearest rank (ceil(p/100·n)); 0 where there are none.
+double percentileOfOccupied(const std::vector<double> &values, double percentile)
+{
+    std::vector<double> occupied;
+    std::copy_if(values.begin(), values.end(), std::back_inserter(occupied), [](double v) { return v > 0.0; });
+    if (occupied.empty())
+        return 0.0;
+    const double rank = std::ceil(std::clamp(percentile, 0.0, 100.0) / 100.0 * static_cast<double>(occupied.size()));
+    const auto nth = occupied.begin() + (rank < 1.0 ? 0 : static_cast<std::ptrdiff_t>(rank) - 1);
+    std::nth_element(occupied.begin(), nth, occupied.end());
+    return *nth;
 }
 
 }   // namespace

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "floor/placement.h"
-#include "model/plan_image.h"
-#include "model/store.h"
+#include "plan/plan_image.h"
 #include "service/heatmap_source.h"
+#include "store/store.h"
 
 #include <QDate>
 #include <QString>

@@ -20,7 +20,7 @@ std::optional<FloorRect> boundsOf(const Drawn &drawn)
     return bounds ? bounds : heatmap ? heatmap->bounds : std::nullopt;
 }
 
-bool hasMissingHours(const std::optional<DrawnPeriod> &period)
+bool hasMissingHours(const std::optional<PeriodAnswer> &period)
 {
     const Heatmap *heatmap = period ? std::get_if<Heatmap>(&period->map) : nullptr;
     return heatmap && std::any_of(heatmap->intervals.begin(), heatmap->intervals.end(), [](const Interval &interval) {
@@ -34,7 +34,7 @@ bool hasMissingHours(const Drawn &drawn)
                                        : hasMissingHours(drawn.before) || hasMissingHours(drawn.after);
 }
 
-std::size_t daysShownIn(const DrawnPeriod &period)
+std::size_t daysShownIn(const PeriodAnswer &period)
 {
     const Heatmap *heatmap = std::get_if<Heatmap>(&period.map);
     if (!heatmap || !period.question)

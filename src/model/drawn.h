@@ -2,26 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/compare.h"
+#include "fetch/period_answer.h"
 #include "floor/floor.h"
 #include "floor/zones.h"
-#include "heatmap/compare.h"
 #include "heatmap/heatmap.h"
 #include "model/document.h"
-#include "model/plan_image.h"
+#include "plan/plan_image.h"
 
 #include <optional>
 
 namespace floorscope {
-
-/// One period that is on the map: its question and what was answered so far.
-struct DrawnPeriod
-{
-    std::optional<Question> question;   ///< nothing for an opened file
-    AnyHeatmap map;
-    double askedHours = 0.0;   ///< 0 where no question is known
-    std::size_t daysLeftOut = 0;
-    std::optional<std::pair<int, int>> partial;   ///< days so far, days asked; nothing when complete
-};
 
 /// The document and the answers that are on the map now. Screen, picture and report draw only `sceneOf(drawn)`
 /// (src/output/scene_of.h), so the picture cannot claim what was merely asked.
@@ -34,9 +25,9 @@ struct Drawn
     std::optional<Floor> floor;
     std::vector<Zone> zones;   ///< drawn as outlines with names
     bool simulated = false;
-    std::optional<DrawnPeriod> period;   ///< Map
-    std::optional<DrawnPeriod> before;   ///< Compare
-    std::optional<DrawnPeriod> after;
+    std::optional<PeriodAnswer> period;   ///< Map
+    std::optional<PeriodAnswer> before;   ///< Compare
+    std::optional<PeriodAnswer> after;
     std::optional<Comparison> comparison;   ///< Compare, once both sides are there
     std::optional<PlanImage> plan;
     std::optional<Placement> placement;   ///< metres ↔ the plan's own units
@@ -47,10 +38,10 @@ struct Drawn
 /// The rectangle of the rooms, else of the period's cells; nothing where neither is known.
 [[nodiscard]] std::optional<FloorRect> boundsOf(const Drawn &drawn);
 /// True where hours of the period had no valid answer.
-[[nodiscard]] bool hasMissingHours(const std::optional<DrawnPeriod> &period);
+[[nodiscard]] bool hasMissingHours(const std::optional<PeriodAnswer> &period);
 /// The same for any of the periods that are on the map.
 [[nodiscard]] bool hasMissingHours(const Drawn &drawn);
 /// Days of the period's question that were observed whole; 0 for an opened file.
-[[nodiscard]] std::size_t daysShownIn(const DrawnPeriod &period);
+[[nodiscard]] std::size_t daysShownIn(const PeriodAnswer &period);
 
 }   // namespace floorscope

@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "base/when_done.h"
+#include "model/shown_days.h"
 
 #include <QtConcurrent>
 
@@ -15,7 +16,7 @@ namespace floorscope {
 
 namespace {
 
-int leftOf(const CollectProgress &progress)
+int leftOf(const FetchProgress &progress)
 {
     return progress.requests - progress.stored - progress.done - progress.failed;
 }
@@ -34,7 +35,7 @@ std::deque<Side> FetchMachine::openSides() const
 {
     std::deque<Side> open;
     for (const Side side : sidesOf(m_document.mode)) {
-        const std::optional<DrawnPeriod> &period = periodOf(std::as_const(m_drawn), side);
+        const std::optional<PeriodAnswer> &period = periodOf(std::as_const(m_drawn), side);
         if (!period || period->partial || period->question != questionOf(m_document, side))
             open.push_back(side);
     }
@@ -63,7 +64,7 @@ void FetchMachine::askCost(std::deque<Side> open, int number)
     open.pop_front();
     m_costing = std::make_unique<Collector>(*m_connection.source, m_connection.store, m_connection.clock);
     whenDone(m_costing->cost(questionOf(m_document, side)), this,
-             [this, side, open, number](const Result<CollectProgress> &cost) {
+             [this, side, open, number](const Result<FetchProgress> &cost) {
                  if (number != m_run)
                      return;
                  if (!cost)
@@ -75,7 +76,7 @@ void FetchMachine::askCost(std::deque<Side> open, int number)
 
 void FetchMachine::useCost()
 {
-    CollectProgress sum;
+    FetchProgress sum;
     for (const auto &[side, cost] : m_costs)
         sum = added(sum, cost);
     if (m_pace)
@@ -99,7 +100,7 @@ void FetchMachine::collect()
     const std::deque<Side> open = openSides();
     m_sides.clear();
     for (const Side side : sidesOf(m_document.mode)) {
-        const std::optional<DrawnPeriod> &period = periodOf(m_drawn, side);
+        const std::optional<PeriodAnswer> &period = periodOf(m_drawn, side);
         const Question &question = questionOf(m_document, side);
         m_sides[side] = period && period->question == question ? *period : emptyPeriod(question);
         if (hasMissingHours(period) || std::find(open.begin(), open.end(), side) != open.end())
@@ -123,24 +124,24 @@ void FetchMachine::collectNext()
     connect(m_collector.get(), &PeriodCollector::progressChanged, this, &FetchMachine::showProgress);
     connect(m_collector.get(), &PeriodCollector::noted, this, &FetchMachine::addNote);
     connect(m_collector.get(), &PeriodCollector::grew, this,
-            [this, side](const DrawnPeriod &period) { draw(side, period); });
+            [this, side](const PeriodAnswer &period) { draw(side, period); });
     connect(m_collector.get(), &PeriodCollector::failed, this, &FetchMachine::fail);
     connect(
         m_collector.get(), &PeriodCollector::finished, this,
-        [this, side](const DrawnPeriod &period, const Collected &collected) { finishSide(side, period, collected); });
+        [this, side](const PeriodAnswer &period, const Collected &collected) { finishSide(side, period, collected); });
     setPhase(FetchState::Phase::Running);
     m_collector->start();
 }
 
 /// Of all sides: those that are over, the one that is answering, and what the others will cost.
-void FetchMachine::showProgress(const CollectProgress &progress)
+void FetchMachine::showProgress(const FetchProgress &progress)
 {
     if (progress.secondsLeft && leftOf(progress) > 0)
         m_pace = *progress.secondsLeft / leftOf(progress);
     m_running = progress;
     m_state.progress = added(m_finished, progress);
     for (auto side = m_pending.begin() + 1; side < m_pending.end(); ++side) {
-        const CollectProgress &cost = m_costs[*side];
+        const FetchProgress &cost = m_costs[*side];
         m_state.progress.requests += cost.requests;
         m_state.progress.hours += cost.hours;
         if (m_state.progress.secondsLeft)
@@ -157,7 +158,7 @@ void FetchMachine::addNote(const Error &note)
     emit stateChanged();
 }
 
-void FetchMachine::draw(Side side, const DrawnPeriod &period)
+void FetchMachine::draw(Side side, const PeriodAnswer &period)
 {
     m_sides[side] = period;
     if (side == Side::Single)
@@ -178,7 +179,7 @@ void FetchMachine::drawSides(const std::optional<Comparison> &comparison)
     emit drew();
 }
 
-void FetchMachine::finishSide(Side side, const DrawnPeriod &period, const Collected &collected)
+void FetchMachine::finishSide(Side side, const PeriodAnswer &period, const Collected &collected)
 {
     m_finished = added(m_finished, std::exchange(m_running, {}));
     m_state.missing.insert(m_state.missing.end(), collected.missing.begin(), collected.missing.end());

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fetch/period_collector.h"
 #include "model/connection.h"
-#include "model/fetch_state.h"
-#include "model/period_collector.h"
 #include "model/sides.h"
+#include "service/fetch_state.h"
 
 #include <QObject>
 
@@ -56,11 +56,11 @@ private:
     void useCost();
     void collect();
     void collectNext();
-    void showProgress(const CollectProgress &progress);
+    void showProgress(const FetchProgress &progress);
     void addNote(const Error &note);
-    void draw(Side side, const DrawnPeriod &period);
+    void draw(Side side, const PeriodAnswer &period);
     void drawSides(const std::optional<Comparison> &comparison);
-    void finishSide(Side side, const DrawnPeriod &period, const Collected &collected);
+    void finishSide(Side side, const PeriodAnswer &period, const Collected &collected);
     void compareSides(const std::function<void(const Result<Comparison> &)> &use);
     void complete();
     void showUpToDate();
@@ -73,13 +73,13 @@ private:
     std::unique_ptr<Collector> m_costing;
     std::unique_ptr<PeriodCollector> m_collector;
     std::deque<Side> m_pending;   ///< sides to collect, the first under way
-    std::map<Side, CollectProgress> m_costs;
-    std::map<Side, DrawnPeriod> m_sides;   ///< of Compare, as far as they came; drawn once they are compared
-    std::optional<double> m_pace;          ///< seconds a request, as far as this account has answered
-    CollectProgress m_finished;            ///< of the sides that are over
-    CollectProgress m_running;             ///< of the one that is answering
-    int m_comparing = 0;                   ///< an older comparison is not drawn over a newer one
-    int m_run = 0;                         ///< late answers to an older question are dropped by it
+    std::map<Side, FetchProgress> m_costs;
+    std::map<Side, PeriodAnswer> m_sides;   ///< of Compare, as far as they came; drawn once they are compared
+    std::optional<double> m_pace;           ///< seconds a request, as far as this account has answered
+    FetchProgress m_finished;               ///< of the sides that are over
+    FetchProgress m_running;                ///< of the one that is answering
+    int m_comparing = 0;                    ///< an older comparison is not drawn over a newer one
+    int m_run = 0;                          ///< late answers to an older question are dropped by it
     bool m_atOnce = false;
 };
 

@@ -3,7 +3,7 @@
 #include "model/open_files.h"
 
 #include "base/portable.h"
-#include "heatmap/heatmap_file.h"
+#include "heatmap/io/heatmap_file.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/document.h"
-#include "model/plan_image.h"
+#include "plan/plan_image.h"
 #include "service/heatmap_source.h"
 
 #include <QFuture>

@@ -161,7 +161,7 @@ public:
         if (mayBeSameFloor(drawn, *map))
             fresh.plan = document.plan;
         startAnew(floorNameOf(*map, paths.front()), fresh.plan);
-        DrawnPeriod period;
+        PeriodAnswer period;
         period.askedHours = heatmap ? static_cast<double>(askedSeconds(*heatmap)) / 3600.0 : 0.0;
         period.map = *map;
         drawn.period = std::move(period);
@@ -303,7 +303,7 @@ void Session::goBack(const QString &stepName)
     Document before = d->document;
     before.mode = d->drawn.mode;
     for (const Side side : sidesOf(before.mode))
-        if (const std::optional<DrawnPeriod> &period = periodOf(std::as_const(d->drawn), side);
+        if (const std::optional<PeriodAnswer> &period = periodOf(std::as_const(d->drawn), side);
             period && period->question)
             questionOf(before, side) = *period->question;
     apply(stepName, before);

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "model/connection.h"
-#include "model/fetch_state.h"
-#include "model/presets.h"
+#include "model/document.h"
+#include "model/drawn.h"
+#include "service/fetch_state.h"
+#include "service/presets.h"
 
 #include <QObject>
 

@@ -30,12 +30,12 @@ enum class Side { Single, Before, After };
     return side == Side::Single ? document.question : side == Side::Before ? document.before : document.after;
 }
 
-[[nodiscard]] inline std::optional<DrawnPeriod> &periodOf(Drawn &drawn, Side side)
+[[nodiscard]] inline std::optional<PeriodAnswer> &periodOf(Drawn &drawn, Side side)
 {
     return side == Side::Single ? drawn.period : side == Side::Before ? drawn.before : drawn.after;
 }
 
-[[nodiscard]] inline const std::optional<DrawnPeriod> &periodOf(const Drawn &drawn, Side side)
+[[nodiscard]] inline const std::optional<PeriodAnswer> &periodOf(const Drawn &drawn, Side side)
 {
     return side == Side::Single ? drawn.period : side == Side::Before ? drawn.before : drawn.after;
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/numbers.h"
 
-#include "heatmap/json_writer.h"
-#include "heatmap/statistics.h"
+#include "analysis/statistics.h"
+#include "heatmap/io/json_writer.h"
 #include "words/number_text.h"
 
 #include <QCoreApplication>
@@ -18,10 +18,10 @@ namespace {
 constexpr std::size_t kHottest = 5;
 constexpr const char *kNoData = "-9999";
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Numbers", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Numbers)
+};
 
 /// The shortest text that reads back as the same number.
 QByteArray number(double value)
@@ -182,19 +182,16 @@ QByteArray statsTable(const Heatmap &heatmap)
     const QLocale plain = QLocale::c();   // one way of writing numbers in a table, the same on every computer
     QStringList lines;
     const auto line = [&](const QString &name, const QString &value) { lines << name.leftJustified(20) + value; };
-    line(translated(QT_TRANSLATE_NOOP("Numbers", "Floor")),
-         heatmap.spaceId.isEmpty() ? translated(QT_TRANSLATE_NOOP("Numbers", "unknown")) : heatmap.spaceId);
-    line(translated(QT_TRANSLATE_NOOP("Numbers", "Cell size")),
-         translated(QT_TRANSLATE_NOOP("Numbers", "%1 m")).arg(metres(heatmap.cellSize)));
-    line(translated(QT_TRANSLATE_NOOP("Numbers", "Observed hours")),
+    line(Words::tr("Floor"), heatmap.spaceId.isEmpty() ? Words::tr("unknown") : heatmap.spaceId);
+    line(Words::tr("Cell size"), Words::tr("%1 m").arg(metres(heatmap.cellSize)));
+    line(Words::tr("Observed hours"),
          heatmap.observedHours ? hoursText(*heatmap.observedHours, plain)
-                               : translated(QT_TRANSLATE_NOOP("Numbers", "unknown (tell them with merge --exposure)")));
-    line(translated(QT_TRANSLATE_NOOP("Numbers", "Detections")), countText(heatmap.total, plain));
+                               : Words::tr("unknown (tell them with merge --exposure)"));
+    line(Words::tr("Detections"), countText(heatmap.total, plain));
     if (const std::optional<double> hours = hoursForRates(heatmap))
-        line(translated(QT_TRANSLATE_NOOP("Numbers", "Per observed hour")),
-             valueText(static_cast<double>(heatmap.total) / *hours, plain));
-    line(translated(QT_TRANSLATE_NOOP("Numbers", "Used cells")), countText(heatmap.occupiedCells, plain));
-    lines << QString() << translated(QT_TRANSLATE_NOOP("Numbers", "Hottest cells (center in meters, detections)"));
+        line(Words::tr("Per observed hour"), valueText(static_cast<double>(heatmap.total) / *hours, plain));
+    line(Words::tr("Used cells"), countText(heatmap.occupiedCells, plain));
+    lines << QString() << Words::tr("Hottest cells (center in meters, detections)");
     for (const RankedCell &cell : hottestCells(heatmap.grid, kHottest))
         lines << QStringLiteral("  x %1  y %2  %3")
                      .arg(cell.x, 9, 'f', 3)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "heatmap/compare.h"
+#include "analysis/compare.h"
 #include "heatmap/heatmap.h"
 
 #include <QByteArray>

@@ -10,6 +10,15 @@
 
 namespace floorscope {
 
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Report)
+};
+
+}   // namespace
+
 PageColumn::PageColumn(double width, double textHeight, double tallest)
     : m_width(width), m_text(textHeight), m_tallest(tallest)
 {
@@ -47,8 +56,7 @@ void PageColumn::paragraphs(const QStringList &texts)
         const double needed = static_cast<double>(wrapped(texts[i], m_width, m_text).size()) * m_text * kLineStep;
         const bool last = i + 1 == texts.size();
         if (m_y + needed + (last ? 0.0 : lineForMore) > m_tallest) {
-            paragraph(
-                QCoreApplication::translate("Report", "and %n more", nullptr, static_cast<int>(texts.size() - i)));
+            paragraph(Words::tr("and %n more", nullptr, static_cast<int>(texts.size() - i)));
             return;
         }
         paragraph(texts[i]);

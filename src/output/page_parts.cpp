@@ -14,6 +14,11 @@ namespace floorscope {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Picture)
+};
+
 constexpr double kTitle = 1.8;   ///< multiples of the text's height, as all lengths here
 constexpr double kGap = 1.5;
 constexpr double kAboveLegend = 0.8;
@@ -21,9 +26,9 @@ constexpr double kAboveLegend = 0.8;
 QString paneTitle(Pane pane)
 {
     switch (pane) {
-    case Pane::Before: return QCoreApplication::translate("Picture", "Before");
-    case Pane::After: return QCoreApplication::translate("Picture", "After");
-    case Pane::Change: return QCoreApplication::translate("Picture", "Change");
+    case Pane::Before: return Words::tr("Before");
+    case Pane::After: return Words::tr("After");
+    case Pane::Change: return Words::tr("Change");
     case Pane::Single: break;
     }
     return {};

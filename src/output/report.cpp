@@ -31,10 +31,10 @@ constexpr double kFooterPoints = 7.5;
 constexpr double kTallestFigures = 90.0;   // millimetres
 constexpr int kPdfDpi = 600;
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Report", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Report)
+};
 
 struct Columns
 {
@@ -56,12 +56,12 @@ void addFigures(PageColumn &column, const QString &heading, const std::vector<Re
 Columns columnsOf(const ReportFacts &facts, double width, double text, double tallest)
 {
     Columns columns{PageColumn(width, text, tallest), PageColumn(width, text, tallest)};
-    addFigures(columns.left, translated(QT_TRANSLATE_NOOP("Report", "Key figures")), facts.figures);
-    columns.left.heading(translated(QT_TRANSLATE_NOOP("Report", "Hours")));
+    addFigures(columns.left, Words::tr("Key figures"), facts.figures);
+    columns.left.heading(Words::tr("Hours"));
     columns.left.paragraphs(facts.hours);
-    addFigures(columns.right, translated(QT_TRANSLATE_NOOP("Report", "Busiest places")), facts.hottest);
+    addFigures(columns.right, Words::tr("Busiest places"), facts.hottest);
     if (!facts.warnings.isEmpty()) {
-        columns.right.heading(translated(QT_TRANSLATE_NOOP("Report", "About the data")));
+        columns.right.heading(Words::tr("About the data"));
         columns.right.paragraphs(facts.warnings);
     }
     return columns;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/report_facts.h"
 
-#include "heatmap/statistics.h"
+#include "analysis/statistics.h"
+#include "service/local_time.h"
 #include "words/data_text.h"
 #include "words/number_text.h"
 #include "words/warning_text.h"
@@ -19,10 +20,10 @@ namespace {
 
 constexpr std::size_t kHottest = 5;
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Report", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Report)
+};
 
 QString roomAt(const std::optional<Floor> &floor, FloorPoint place)
 {
@@ -36,24 +37,21 @@ QString roomAt(const std::optional<Floor> &floor, FloorPoint place)
 QString rateOrTotal(std::uint64_t count, const std::optional<double> &hours)
 {
     if (!hours || *hours <= 0.0)
-        return translated(QT_TRANSLATE_NOOP("Report", "%1 detections")).arg(countText(count));
-    return translated(QT_TRANSLATE_NOOP("Report", "%1 per hour")).arg(valueText(static_cast<double>(count) / *hours));
+        return Words::tr("%1 detections").arg(countText(count));
+    return Words::tr("%1 per hour").arg(valueText(static_cast<double>(count) / *hours));
 }
 
 std::vector<ReportFigure> figuresOf(const Heatmap &heatmap)
 {
-    std::vector<ReportFigure> figures{
-        {translated(QT_TRANSLATE_NOOP("Report", "Detections")), countText(heatmap.total)}};
+    std::vector<ReportFigure> figures{{Words::tr("Detections"), countText(heatmap.total)}};
     if (heatmap.observedHours && *heatmap.observedHours > 0.0)
-        figures.push_back({translated(QT_TRANSLATE_NOOP("Report", "Per observed hour, whole floor")),
+        figures.push_back({Words::tr("Per observed hour, whole floor"),
                            valueText(static_cast<double>(heatmap.total) / *heatmap.observedHours)});
     const double area =
         static_cast<double>(heatmap.occupiedCells) * metres(heatmap.cellSize) * metres(heatmap.cellSize);
     figures.push_back(
-        {translated(QT_TRANSLATE_NOOP("Report", "Used cells")),
-         translated(QT_TRANSLATE_NOOP("Report", "%1 (%2 m²)")).arg(countText(heatmap.occupiedCells), valueText(area))});
-    figures.push_back(
-        {translated(QT_TRANSLATE_NOOP("Report", "Busiest cell")), rateOrTotal(heatmap.maximum, heatmap.observedHours)});
+        {Words::tr("Used cells"), Words::tr("%1 (%2 m²)").arg(countText(heatmap.occupiedCells), valueText(area))});
+    figures.push_back({Words::tr("Busiest cell"), rateOrTotal(heatmap.maximum, heatmap.observedHours)});
     return figures;
 }
 
@@ -66,16 +64,13 @@ std::vector<ReportFigure> figuresOf(const Comparison &comparison)
 {
     const double before = static_cast<double>(comparison.totalA) / comparison.hoursA;
     const double after = static_cast<double>(comparison.totalB) / comparison.hoursB;
-    std::vector<ReportFigure> figures{
-        {translated(QT_TRANSLATE_NOOP("Report", "Before, per observed hour, whole floor")), valueText(before)},
-        {translated(QT_TRANSLATE_NOOP("Report", "After, per observed hour, whole floor")), valueText(after)}};
+    std::vector<ReportFigure> figures{{Words::tr("Before, per observed hour, whole floor"), valueText(before)},
+                                      {Words::tr("After, per observed hour, whole floor"), valueText(after)}};
     if (before > 0.0) {
         const double percent = 100.0 * (after / before - 1.0);
         const QString sign = percent < 0.0 ? QString(QChar(0x2212)) : QStringLiteral("+");
         figures.push_back(
-            {translated(QT_TRANSLATE_NOOP("Report", "Change")),
-             sign
-                 + translated(QT_TRANSLATE_NOOP("Report", "%1 %")).arg(QLocale().toString(std::abs(percent), 'f', 1))});
+            {Words::tr("Change"), sign + Words::tr("%1 %").arg(QLocale().toString(std::abs(percent), 'f', 1))});
     }
     return figures;
 }
@@ -85,8 +80,7 @@ std::vector<ReportFigure> hottestOf(const Heatmap &heatmap, const std::optional<
     std::vector<ReportFigure> places;
     for (const RankedCell &cell : hottestCells(heatmap.grid, kHottest)) {
         const QString room = roomAt(floor, {cell.x, cell.y});
-        QString place = translated(QT_TRANSLATE_NOOP("Report", "x %1 m, y %2 m"))
-                            .arg(coordinateText(cell.x), coordinateText(cell.y));
+        QString place = Words::tr("x %1 m, y %2 m").arg(coordinateText(cell.x), coordinateText(cell.y));
         if (!room.isEmpty())
             place += QStringLiteral(" · ") + room;
         places.push_back({place, rateOrTotal(cell.value, heatmap.observedHours)});
@@ -110,30 +104,29 @@ std::vector<QDate> missingDays(const Heatmap &heatmap)
 QString missingText(const Heatmap &heatmap)
 {
     if (heatmap.intervals.empty())   // the hours were told by a person, not by the answers
-        return translated(QT_TRANSLATE_NOOP("Report", "Missing: not known."));
+        return Words::tr("Missing: not known.");
     const std::vector<QDate> missing = missingDays(heatmap);
-    return missing.empty() ? translated(QT_TRANSLATE_NOOP("Report", "Missing: none."))
-                           : translated(QT_TRANSLATE_NOOP("Report", "Missing, left out and not counted as zero: %1."))
-                                 .arg(dayListText(missing, {}, 12));
+    return missing.empty()
+        ? Words::tr("Missing: none.")
+        : Words::tr("Missing, left out and not counted as zero: %1.").arg(dayListText(missing, {}, 12));
 }
 
 QStringList hoursOf(const Heatmap &heatmap)
 {
     if (!heatmap.observedHours)
-        return {translated(QT_TRANSLATE_NOOP("Report", "The observed hours are unknown; the page shows totals."))};
+        return {Words::tr("The observed hours are unknown; the page shows totals.")};
     QStringList lines;
     const double asked = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
-    lines << (asked > 0.0 ? translated(QT_TRANSLATE_NOOP("Report", "Observed: %1 of %2 hours."))
-                                .arg(hoursText(*heatmap.observedHours), hoursText(asked))
-                          : translated(QT_TRANSLATE_NOOP("Report", "Observed: %1 hours."))
-                                .arg(hoursText(*heatmap.observedHours)));
+    lines << (asked > 0.0
+                  ? Words::tr("Observed: %1 of %2 hours.").arg(hoursText(*heatmap.observedHours), hoursText(asked))
+                  : Words::tr("Observed: %1 hours.").arg(hoursText(*heatmap.observedHours)));
     lines << missingText(heatmap);
     if (heatmap.silentDays && !heatmap.silentDays->empty())
         lines << silentDaysText(dayListText(*heatmap.silentDays, {}, 12));
     return lines;
 }
 
-const Heatmap *heatmapOf(const std::optional<DrawnPeriod> &period)
+const Heatmap *heatmapOf(const std::optional<PeriodAnswer> &period)
 {
     return period ? std::get_if<Heatmap>(&period->map) : nullptr;
 }
@@ -141,11 +134,9 @@ const Heatmap *heatmapOf(const std::optional<DrawnPeriod> &period)
 void addPeriod(ReportFacts &facts, const Heatmap &heatmap, const QString &name)
 {
     for (const QString &sentence : hoursOf(heatmap))
-        facts.hours << (name.isEmpty() ? sentence
-                                       : translated(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(name, sentence));
+        facts.hours << (name.isEmpty() ? sentence : Words::tr("%1: %2").arg(name, sentence));
     for (const QString &warning : warningTexts(heatmap.warnings))
-        facts.warnings << (name.isEmpty() ? warning
-                                          : translated(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(name, warning));
+        facts.warnings << (name.isEmpty() ? warning : Words::tr("%1: %2").arg(name, warning));
 }
 
 void addComparison(ReportFacts &facts, const Drawn &drawn)
@@ -153,9 +144,9 @@ void addComparison(ReportFacts &facts, const Drawn &drawn)
     if (drawn.comparison)
         facts.figures = figuresOf(*drawn.comparison);
     if (const Heatmap *before = heatmapOf(drawn.before))
-        addPeriod(facts, *before, translated(QT_TRANSLATE_NOOP("Report", "Before")));
+        addPeriod(facts, *before, Words::tr("Before"));
     if (const Heatmap *after = heatmapOf(drawn.after))
-        addPeriod(facts, *after, translated(QT_TRANSLATE_NOOP("Report", "After")));
+        addPeriod(facts, *after, Words::tr("After"));
 }
 
 void addMap(ReportFacts &facts, const Drawn &drawn)
@@ -165,9 +156,8 @@ void addMap(ReportFacts &facts, const Drawn &drawn)
         facts.hottest = hottestOf(*heatmap, drawn.floor);
         addPeriod(facts, *heatmap, {});
     } else if (drawn.period) {
-        facts.hours << translated(QT_TRANSLATE_NOOP(
-            "Report",
-            "The file holds shares of the busiest cell (0 to 1) instead of counts, so there are no figures to tell."));
+        facts.hours << Words::tr(
+            "The file holds shares of the busiest cell (0 to 1) instead of counts, so there are no figures to tell.");
         facts.warnings = warningTexts(std::get<ShareMap>(drawn.period->map).warnings);
     }
 }
@@ -178,11 +168,9 @@ ReportFacts reportFactsOf(const Drawn &drawn)
 {
     ReportFacts facts;
     facts.title = drawn.title;
-    facts.footer = translated(QT_TRANSLATE_NOOP("Report",
-                                                "Detections are counts of thermal sensors: a person gives about 1 to 3 "
-                                                "a second. They are not people, visits or seconds."))
-        + QLatin1Char(' ')
-        + translated(QT_TRANSLATE_NOOP("Report", "Made with Floorscope %1.")).arg(QStringLiteral(FLOORSCOPE_VERSION));
+    facts.footer = Words::tr("Detections are counts of thermal sensors: a person gives about 1 to 3 "
+                             "a second. They are not people, visits or seconds.")
+        + QLatin1Char(' ') + Words::tr("Made with Floorscope %1.").arg(QStringLiteral(FLOORSCOPE_VERSION));
     if (drawn.mode == ViewMode::Compare)
         addComparison(facts, drawn);
     else

@@ -49,7 +49,7 @@ std::vector<std::uint8_t> coveredOn(const GridFrame &frame, const std::optional<
     return covered;
 }
 
-std::vector<std::uint8_t> coveredOn(const GridFrame &frame, const std::optional<DrawnPeriod> &period)
+std::vector<std::uint8_t> coveredOn(const GridFrame &frame, const std::optional<PeriodAnswer> &period)
 {
     const Heatmap *heatmap = period ? std::get_if<Heatmap>(&period->map) : nullptr;
     return heatmap ? coveredOn(frame, heatmap->coverage) : std::vector<std::uint8_t>();
@@ -124,7 +124,7 @@ std::optional<Field> fieldOf(const Drawn &drawn, Pane pane)
         return drawn.period ? std::optional(fieldOf(drawn.period->map, drawn.look.unit)) : std::nullopt;
     if (drawn.comparison)
         return comparedFieldOf(drawn, pane);
-    const std::optional<DrawnPeriod> &side = pane == Pane::Before ? drawn.before : drawn.after;
+    const std::optional<PeriodAnswer> &side = pane == Pane::Before ? drawn.before : drawn.after;
     return side && pane != Pane::Change ? std::optional(fieldOf(side->map, Unit::PerHour)) : std::nullopt;
 }
 
@@ -154,13 +154,13 @@ std::optional<std::vector<double>> commonValues(const Drawn &drawn, Pane pane)
     return values;
 }
 
-std::optional<double> hoursOf(const std::optional<DrawnPeriod> &period)
+std::optional<double> hoursOf(const std::optional<PeriodAnswer> &period)
 {
     const Heatmap *heatmap = period ? std::get_if<Heatmap>(&period->map) : nullptr;
     return heatmap ? heatmap->observedHours : std::nullopt;
 }
 
-double missingHoursOf(const std::optional<DrawnPeriod> &period)
+double missingHoursOf(const std::optional<PeriodAnswer> &period)
 {
     const Heatmap *heatmap = period ? std::get_if<Heatmap>(&period->map) : nullptr;
     qint64 seconds = 0;
@@ -170,12 +170,12 @@ double missingHoursOf(const std::optional<DrawnPeriod> &period)
     return static_cast<double>(seconds) / 3600.0;
 }
 
-std::optional<double> askedOf(const std::optional<DrawnPeriod> &period)
+std::optional<double> askedOf(const std::optional<PeriodAnswer> &period)
 {
     return period && period->askedHours > 0.0 ? std::optional(period->askedHours) : std::nullopt;
 }
 
-const std::optional<DrawnPeriod> &periodOf(const Drawn &drawn, Pane pane)
+const std::optional<PeriodAnswer> &periodOf(const Drawn &drawn, Pane pane)
 {
     switch (pane) {
     case Pane::Before: return drawn.before;
@@ -188,7 +188,7 @@ const std::optional<DrawnPeriod> &periodOf(const Drawn &drawn, Pane pane)
 
 bool comesFromTheDemo(const Drawn &drawn)
 {
-    const auto simulated = [](const std::optional<DrawnPeriod> &period) {
+    const auto simulated = [](const std::optional<PeriodAnswer> &period) {
         const Heatmap *heatmap = period ? std::get_if<Heatmap>(&period->map) : nullptr;
         return heatmap && isSimulated(heatmap->spaceId);
     };
@@ -226,7 +226,7 @@ LegendFacts legendFactsOf(const Drawn &drawn, Pane pane, const Field &field, boo
 
 CaptionFacts captionFactsOf(const Drawn &drawn, Pane pane)
 {
-    const std::optional<DrawnPeriod> &period = periodOf(drawn, pane);
+    const std::optional<PeriodAnswer> &period = periodOf(drawn, pane);
     CaptionFacts facts;
     if (period) {
         if (const Heatmap *heatmap = std::get_if<Heatmap>(&period->map))

@@ -127,4 +127,12 @@ QDate dateOfDayNumber(qint64 number)
     return QDate(1970, 1, 1).addDays(number);
 }
 
+std::pair<QDate, QDate> localDays(TimeSpan range, const QByteArray &timeZone)
+{
+    const QTimeZone known(timeZone);
+    const QTimeZone zone = known.isValid() ? known : QTimeZone::utc();
+    const qint64 last = std::max(range.start, range.stop - 1);
+    return {QDateTime::fromSecsSinceEpoch(range.start, zone).date(), QDateTime::fromSecsSinceEpoch(last, zone).date()};
+}
+
 }   // namespace floorscope

@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QTimeZone>
 
+#include <utility>
 #include <vector>
 
 namespace floorscope {
@@ -55,5 +56,8 @@ inline constexpr WallClockUnit kLocalWeeks{kWeekSeconds, 4 * kDaySeconds};   ///
 /// Days since 1970 of a local second; rounds towards the past.
 [[nodiscard]] qint64 dayNumber(qint64 localSecond);
 [[nodiscard]] QDate dateOfDayNumber(qint64 number);
+
+/// First and last local day that `range` touches, in `timeZone` (UTC where that is no zone).
+[[nodiscard]] std::pair<QDate, QDate> localDays(TimeSpan range, const QByteArray &timeZone);
 
 }   // namespace floorscope

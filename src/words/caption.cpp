@@ -3,6 +3,7 @@
 #include "words/caption.h"
 
 #include "service/asked.h"
+#include "service/local_time.h"
 #include "words/number_text.h"
 
 #include <QCoreApplication>
@@ -13,10 +14,10 @@ namespace floorscope {
 
 namespace {
 
-QString translated(const char *text, int n = -1)
+struct Words
 {
-    return QCoreApplication::translate("Caption", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Caption)
+};
 
 QString periodText(const CaptionFacts &facts)
 {
@@ -25,7 +26,7 @@ QString periodText(const CaptionFacts &facts)
         return daysText(first, last);
     }
     if (!facts.observedRange)
-        return translated(QT_TRANSLATE_NOOP("Caption", "period unknown"));
+        return Words::tr("period unknown");
     const auto [first, last] = localDays(*facts.observedRange, facts.timeZone);
     return daysText(first, last);
 }
@@ -33,50 +34,43 @@ QString periodText(const CaptionFacts &facts)
 QString observedText(const CaptionFacts &facts)
 {
     if (!facts.observedHours)
-        return translated(QT_TRANSLATE_NOOP("Caption", "observed hours unknown"));
+        return Words::tr("observed hours unknown");
     if (!facts.askedHours)
-        return translated(QT_TRANSLATE_NOOP("Caption", "%1 hours")).arg(hoursText(*facts.observedHours));
-    return translated(QT_TRANSLATE_NOOP("Caption", "%1 of %2 hours"))
-        .arg(hoursText(*facts.observedHours), hoursText(*facts.askedHours));
+        return Words::tr("%1 hours").arg(hoursText(*facts.observedHours));
+    return Words::tr("%1 of %2 hours").arg(hoursText(*facts.observedHours), hoursText(*facts.askedHours));
 }
 
 QString unitText(const CaptionFacts &facts)
 {
     if (facts.share)
-        return translated(QT_TRANSLATE_NOOP("Caption", "share of the busiest cell"));
-    return facts.unit == Unit::PerHour && facts.observedHours
-        ? translated(QT_TRANSLATE_NOOP("Caption", "per observed hour"))
-        : translated(QT_TRANSLATE_NOOP("Caption", "total"));
+        return Words::tr("share of the busiest cell");
+    return facts.unit == Unit::PerHour && facts.observedHours ? Words::tr("per observed hour") : Words::tr("total");
 }
 
 QStringList stateParts(const CaptionFacts &facts)
 {
     QStringList parts;
     if (facts.hoursMissing && !facts.partial)
-        parts << translated(QT_TRANSLATE_NOOP("Caption", "partial"));
+        parts << Words::tr("partial");
     if (facts.partial)
-        parts << translated(QT_TRANSLATE_NOOP("Caption", "partial: %1 of %2 days"))
-                     .arg(facts.partial->first)
-                     .arg(facts.partial->second);
+        parts << Words::tr("partial: %1 of %2 days").arg(facts.partial->first).arg(facts.partial->second);
     if (facts.planNotFitted)
-        parts << translated(QT_TRANSLATE_NOOP("Caption", "plan not fitted"));
+        parts << Words::tr("plan not fitted");
     if (facts.simulated)
-        parts << translated(QT_TRANSLATE_NOOP("Caption", "simulated"));
+        parts << Words::tr("simulated");
     return parts;
 }
 
 QString leftOutText(std::size_t days)
 {
-    return days == 1 ? translated(QT_TRANSLATE_NOOP("Caption", "1 day left out"))
-                     : translated(QT_TRANSLATE_NOOP("Caption", "%1 days left out")).arg(days);
+    return days == 1 ? Words::tr("1 day left out") : Words::tr("%1 days left out").arg(days);
 }
 
 }   // namespace
 
 QStringList captionParts(const CaptionFacts &facts)
 {
-    QStringList parts{facts.floor.isEmpty() ? translated(QT_TRANSLATE_NOOP("Caption", "Unnamed floor")) : facts.floor,
-                      periodText(facts)};
+    QStringList parts{facts.floor.isEmpty() ? Words::tr("Unnamed floor") : facts.floor, periodText(facts)};
     if (facts.question)
         parts << weekText(facts.question->week);
     if (facts.daysLeftOut > 0)
@@ -101,8 +95,7 @@ QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFact
     QStringList parts{before.floor, side(before) + QStringLiteral(" → ") + side(after)};
     if (before.question && after.question && before.question->week == after.question->week)
         parts << weekText(before.question->week);
-    parts << (ratio ? translated(QT_TRANSLATE_NOOP("Caption", "after ÷ before, per observed hour"))
-                    : translated(QT_TRANSLATE_NOOP("Caption", "change per observed hour")));
+    parts << (ratio ? Words::tr("after ÷ before, per observed hour") : Words::tr("change per observed hour"));
     CaptionFacts both = before.partial ? before : after;
     both.hoursMissing = before.hoursMissing || after.hoursMissing;
     return parts + stateParts(both);

@@ -8,26 +8,26 @@ namespace floorscope {
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Data", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::DataText)
+};
 
 }   // namespace
 
 QString howToTellHours()
 {
-    return translated(QT_TRANSLATE_NOOP("Data", "Tell them with: floorscope merge --exposure 168h FILE -o FILE"));
+    return Words::tr("Tell them with: floorscope merge --exposure 168h FILE -o FILE");
 }
 
 QString silentDaysText(const QString &days)
 {
-    return translated(QT_TRANSLATE_NOOP("Data", "Without one detection on the whole floor: %1.")).arg(days);
+    return Words::tr("Without one detection on the whole floor: %1.").arg(days);
 }
 
 QString guessedPlanText()
 {
-    return translated(QT_TRANSLATE_NOOP("Data", "The plan is not fitted yet: its size and place are a guess."));
+    return Words::tr("The plan is not fitted yet: its size and place are a guess.");
 }
 
 }   // namespace floorscope

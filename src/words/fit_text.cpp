@@ -12,17 +12,17 @@ namespace {
 
 constexpr double kWorthAWarning = 0.02;
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Fit", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::FitText)
+};
 
 /// What to look at: the place that stands out, as people count, from 1.
 QString advice(const PlacementFit &fit, const QLocale &locale)
 {
     if (!fit.doubtful)
-        return translated(QT_TRANSLATE_NOOP("Fit", "Check them, or choose places farther apart."));
-    return translated(QT_TRANSLATE_NOOP("Fit", "Check place %1, or choose places farther apart."))
+        return Words::tr("Check them, or choose places farther apart.");
+    return Words::tr("Check place %1, or choose places farther apart.")
         .arg(locale.toString(static_cast<qulonglong>(*fit.doubtful + 1)));
 }
 
@@ -35,28 +35,26 @@ std::vector<FitNote> fitNotes(const PlacementFit &fit, const QLocale &locale)
     if (fit.disagreement > kWorthAWarning)
         //: %1 per cent, %2 centimetres, %3 metres, %4 what to do
         notes.push_back({true,
-                         translated(QT_TRANSLATE_NOOP("Fit", "The places disagree by %1 % (%2 cm over %3 m). %4"))
+                         Words::tr("The places disagree by %1 % (%2 cm over %3 m). %4")
                              .arg(number(fit.disagreement * 100.0), number(fit.disagreementCm),
                                   number(fit.baselineMetres), advice(fit, locale))});
     else if (!fit.residualsCm.empty())
         //: %1 centimetres, %2 number of places
         notes.push_back(
             {false,
-             translated(QT_TRANSLATE_NOOP("Fit", "Fits within %1 cm, measured at %2 places."))
+             Words::tr("Fits within %1 cm, measured at %2 places.")
                  .arg(number(fit.worstCm), locale.toString(static_cast<qulonglong>(fit.residualsCm.size())))});
     if (fit.scaleDisagreement > kWorthAWarning)
         //: %1 per cent
         notes.push_back({true,
-                         translated(QT_TRANSLATE_NOOP("Fit",
-                                                      "The places stretch or skew the plan: its scale differs by %1 % "
-                                                      "between two directions. Check them."))
+                         Words::tr("The places stretch or skew the plan: its scale differs by %1 % "
+                                   "between two directions. Check them.")
                              .arg(number(fit.scaleDisagreement * 100.0))});
     if (fit.shortBaseline)
         //: %1 metres
-        notes.push_back(
-            {true,
-             translated(QT_TRANSLATE_NOOP("Fit", "The places are only %1 m apart. Places farther apart fit better."))
-                 .arg(number(fit.baselineMetres))});
+        notes.push_back({true,
+                         Words::tr("The places are only %1 m apart. Places farther apart fit better.")
+                             .arg(number(fit.baselineMetres))});
     return notes;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/legend_text.h"
 
-#include "heatmap/compare.h"
+#include "analysis/compare.h"
 #include "words/number_text.h"
 
 #include <QCoreApplication>
@@ -13,26 +13,20 @@ namespace floorscope {
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Legend", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::LegendText)
+};
 
 QString titleOf(FieldMeaning meaning, CellSize size)
 {
     const QString side = QLocale().toString(metres(size));
     switch (meaning) {
-    case FieldMeaning::PerHour:
-        return translated(QT_TRANSLATE_NOOP("Legend", "Detections per hour in a cell of %1 × %1 m")).arg(side);
-    case FieldMeaning::Total:
-        return translated(QT_TRANSLATE_NOOP("Legend", "Detections in a cell of %1 × %1 m")).arg(side);
-    case FieldMeaning::Share:
-        return translated(QT_TRANSLATE_NOOP("Legend", "Share of the busiest cell (0 to 1), cells of %1 × %1 m"))
-            .arg(side);
-    case FieldMeaning::ChangePerHour:
-        return translated(QT_TRANSLATE_NOOP("Legend", "Change in detections per hour (after − before)"));
-    case FieldMeaning::ChangeRatio:
-        return translated(QT_TRANSLATE_NOOP("Legend", "Detections per hour, after ÷ before"));
+    case FieldMeaning::PerHour: return Words::tr("Detections per hour in a cell of %1 × %1 m").arg(side);
+    case FieldMeaning::Total: return Words::tr("Detections in a cell of %1 × %1 m").arg(side);
+    case FieldMeaning::Share: return Words::tr("Share of the busiest cell (0 to 1), cells of %1 × %1 m").arg(side);
+    case FieldMeaning::ChangePerHour: return Words::tr("Change in detections per hour (after − before)");
+    case FieldMeaning::ChangeRatio: return Words::tr("Detections per hour, after ÷ before");
     }
     return {};
 }
@@ -40,8 +34,7 @@ QString titleOf(FieldMeaning meaning, CellSize size)
 /// White and black tell no numbers, so no rate either.
 QString checkerboardTitle(CellSize size)
 {
-    return translated(QT_TRANSLATE_NOOP("Legend", "Detections in cells of %1 × %1 m"))
-        .arg(QLocale().toString(metres(size)));
+    return Words::tr("Detections in cells of %1 × %1 m").arg(QLocale().toString(metres(size)));
 }
 
 bool isChange(FieldMeaning meaning)
@@ -53,11 +46,10 @@ QString percentText(double share)
 {
     const double percent = share * 100.0;
     if (percent < 0.1)
-        return translated(QT_TRANSLATE_NOOP("Legend", "under 0.1 %"));
+        return Words::tr("under 0.1 %");
     const double tenths = std::round(percent * 10.0);
     const bool whole = percent >= 9.95 || std::fmod(tenths, 10.0) == 0.0;
-    return translated(QT_TRANSLATE_NOOP("Legend", "%1 %"))
-        .arg(QLocale().toString(whole ? std::round(percent) : tenths / 10.0, 'f', whole ? 0 : 1));
+    return Words::tr("%1 %").arg(QLocale().toString(whole ? std::round(percent) : tenths / 10.0, 'f', whole ? 0 : 1));
 }
 
 /// Which share of the used cells the bar does not show; empty where it shows all.
@@ -66,23 +58,21 @@ QString clippedText(const ValueRange &range, bool change)
     if (range.clippedShare() == 0.0)
         return {};
     if (change)
-        return translated(QT_TRANSLATE_NOOP("Legend", "%1 of cells beyond the ends"))
-            .arg(percentText(range.clippedShare()));
+        return Words::tr("%1 of cells beyond the ends").arg(percentText(range.clippedShare()));
     const double above = static_cast<double>(range.above) / static_cast<double>(range.occupied);
     const double below = static_cast<double>(range.below) / static_cast<double>(range.occupied);
     if (range.below == 0)
-        return translated(QT_TRANSLATE_NOOP("Legend", "%1 of cells above")).arg(percentText(above));
+        return Words::tr("%1 of cells above").arg(percentText(above));
     if (range.above == 0)
-        return translated(QT_TRANSLATE_NOOP("Legend", "%1 of cells below")).arg(percentText(below));
-    return translated(QT_TRANSLATE_NOOP("Legend", "%1 of cells above, %2 below"))
-        .arg(percentText(above), percentText(below));
+        return Words::tr("%1 of cells below").arg(percentText(below));
+    return Words::tr("%1 of cells above, %2 below").arg(percentText(above), percentText(below));
 }
 
 QString observedText(double observed, const std::optional<double> &asked)
 {
     if (!asked)
-        return translated(QT_TRANSLATE_NOOP("Legend", "%1 h")).arg(hoursText(observed));
-    return translated(QT_TRANSLATE_NOOP("Legend", "%1 of %2 h")).arg(hoursText(observed), hoursText(*asked));
+        return Words::tr("%1 h").arg(hoursText(observed));
+    return Words::tr("%1 of %2 h").arg(hoursText(observed), hoursText(*asked));
 }
 
 QString exposureText(const LegendFacts &facts)
@@ -90,29 +80,27 @@ QString exposureText(const LegendFacts &facts)
     if (facts.meaning == FieldMeaning::Share)
         return {};
     if (!facts.observedHours)
-        return translated(QT_TRANSLATE_NOOP("Legend", "observed hours unknown"));
+        return Words::tr("observed hours unknown");
     const QString observed = observedText(*facts.observedHours, facts.askedHours);
     if (facts.otherHours)
-        return translated(QT_TRANSLATE_NOOP("Legend", "%1 before, %2 after"))
-            .arg(observed, observedText(*facts.otherHours, facts.otherAskedHours));
-    return translated(QT_TRANSLATE_NOOP("Legend", "%1 observed")).arg(observed);
+        return Words::tr("%1 before, %2 after").arg(observed, observedText(*facts.otherHours, facts.otherAskedHours));
+    return Words::tr("%1 observed").arg(observed);
 }
 
 /// "9 h"; empty where none is missing.
 QString missingHours(double hours)
 {
-    return hours < 1e-9 ? QString() : translated(QT_TRANSLATE_NOOP("Legend", "%1 h")).arg(hoursText(hours));
+    return hours < 1e-9 ? QString() : Words::tr("%1 h").arg(hoursText(hours));
 }
 
 QStringList missingTexts(const LegendFacts &facts)
 {
     QStringList texts;
     if (const QString hours = missingHours(facts.missingHours); !hours.isEmpty())
-        texts << (facts.otherHours ? translated(QT_TRANSLATE_NOOP("Legend", "%1 missing before, left out"))
-                                   : translated(QT_TRANSLATE_NOOP("Legend", "%1 missing, left out")))
+        texts << (facts.otherHours ? Words::tr("%1 missing before, left out") : Words::tr("%1 missing, left out"))
                      .arg(hours);
     if (const QString hours = missingHours(facts.otherMissingHours); !hours.isEmpty())
-        texts << translated(QT_TRANSLATE_NOOP("Legend", "%1 missing after, left out")).arg(hours);
+        texts << Words::tr("%1 missing after, left out").arg(hours);
     return texts;
 }
 
@@ -120,19 +108,18 @@ QStringList missingTexts(const LegendFacts &facts)
 
 QString scaleBarText(double lengthMetres)
 {
-    return lengthMetres < 1.0
-        ? translated(QT_TRANSLATE_NOOP("Legend", "%1 cm")).arg(QLocale().toString(lengthMetres * 100.0))
-        : translated(QT_TRANSLATE_NOOP("Legend", "%1 m")).arg(QLocale().toString(lengthMetres));
+    return lengthMetres < 1.0 ? Words::tr("%1 cm").arg(QLocale().toString(lengthMetres * 100.0))
+                              : Words::tr("%1 m").arg(QLocale().toString(lengthMetres));
 }
 
 QString usedText()
 {
-    return translated(QT_TRANSLATE_NOOP("Legend", "Detections"));
+    return Words::tr("Detections");
 }
 
 QString uncoveredText()
 {
-    return translated(QT_TRANSLATE_NOOP("Legend", "Not covered by sensors"));
+    return Words::tr("Not covered by sensors");
 }
 
 LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
@@ -140,30 +127,26 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
     const bool change = isChange(facts.meaning);
     LegendText text;
     text.title = scale.isCheckerboard() ? checkerboardTitle(facts.cellSize) : titleOf(facts.meaning, facts.cellSize);
-    text.lowWord =
-        change ? translated(QT_TRANSLATE_NOOP("Legend", "less")) : translated(QT_TRANSLATE_NOOP("Legend", "quiet"));
-    text.highWord =
-        change ? translated(QT_TRANSLATE_NOOP("Legend", "more")) : translated(QT_TRANSLATE_NOOP("Legend", "busy"));
+    text.lowWord = change ? Words::tr("less") : Words::tr("quiet");
+    text.highWord = change ? Words::tr("more") : Words::tr("busy");
     text.clipped = clippedText(scale.range(), change);
     if (change)
-        text.noDetections = translated(QT_TRANSLATE_NOOP("Legend", "No change, or no detections"));
+        text.noDetections = Words::tr("No change, or no detections");
     else
-        text.noDetections = facts.coverageKnown
-            ? translated(QT_TRANSLATE_NOOP("Legend", "No detections"))
-            : translated(QT_TRANSLATE_NOOP("Legend", "No detections (empty, or no sensor there)"));
+        text.noDetections =
+            facts.coverageKnown ? Words::tr("No detections") : Words::tr("No detections (empty, or no sensor there)");
     if (facts.hasUncovered)
         text.notCovered = uncoveredText();
     if (facts.hasTooFew)
-        text.tooFew =
-            translated(QT_TRANSLATE_NOOP("Legend", "Too few detections to compare (under %1)")).arg(kTinyDetections);
+        text.tooFew = Words::tr("Too few detections to compare (under %1)").arg(kTinyDetections);
     if (scale.isCheckerboard())
-        text.outside = translated(QT_TRANSLATE_NOOP("Legend", "Outside the data"));
+        text.outside = Words::tr("Outside the data");
     QStringList notes{exposureText(facts)};
     notes << missingTexts(facts);
     if (scale.look().scale == Scale::Rank && !change)
-        notes << translated(QT_TRANSLATE_NOOP("Legend", "order only: equal steps of color are not equal amounts"));
+        notes << Words::tr("order only: equal steps of color are not equal amounts");
     if (facts.simulated)
-        notes << translated(QT_TRANSLATE_NOOP("Legend", "simulated"));
+        notes << Words::tr("simulated");
     notes.removeAll(QString());
     text.notes = notes.join(QStringLiteral(" · "));
     return text;

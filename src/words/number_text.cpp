@@ -14,15 +14,10 @@ namespace floorscope {
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Number", text);
-}
-
-QString counted(const char *text, std::uint64_t count, const QLocale &locale)
-{
-    return QCoreApplication::translate("Number", text, nullptr, pluralOf(count)).arg(countText(count, locale));
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::NumberText)
+};
 
 QString clock(int minute)
 {
@@ -84,8 +79,7 @@ QString groupText(const DayGroup &group, bool withMonth, const QLocale &locale)
         return longDayMonthText(group.first, locale) + QStringLiteral(" – ") + longDayMonthText(group.last, locale);
     const QString days = QString::number(group.first.day()) + QChar(0x2013) + QString::number(group.last.day());
     //: days of one month: %1 "14–16", %2 "September"
-    return withMonth ? translated(QT_TRANSLATE_NOOP("Number", "%1 %2")).arg(days, locale.monthName(group.last.month()))
-                     : days;
+    return withMonth ? Words::tr("%1 %2").arg(days, locale.monthName(group.last.month())) : days;
 }
 
 }   // namespace
@@ -102,12 +96,12 @@ int pluralOf(std::uint64_t count)
 
 QString detectionsText(std::uint64_t count, const QLocale &locale)
 {
-    return counted(QT_TRANSLATE_N_NOOP("Number", "%1 detections"), count, locale);
+    return Words::tr("%1 detections", nullptr, pluralOf(count)).arg(countText(count, locale));
 }
 
 QString cellsText(std::uint64_t count, const QLocale &locale)
 {
-    return counted(QT_TRANSLATE_N_NOOP("Number", "%1 cells"), count, locale);
+    return Words::tr("%1 cells", nullptr, pluralOf(count)).arg(countText(count, locale));
 }
 
 QString valueText(double value, const QLocale &locale)
@@ -140,7 +134,7 @@ QString hoursText(double hours, const QLocale &locale)
 QString dayFormat()
 {
     //: day, short month and year, as QLocale::toString takes it and a date field shows it
-    return translated(QT_TRANSLATE_NOOP("Number", "d MMM yyyy"));
+    return Words::tr("d MMM yyyy");
 }
 
 QString dayText(QDate day, const QLocale &locale)
@@ -151,18 +145,18 @@ QString dayText(QDate day, const QLocale &locale)
 QString dayMonthText(QDate day, const QLocale &locale)
 {
     //: day and short month, where the year is told elsewhere, as QLocale::toString takes it
-    return locale.toString(day, translated(QT_TRANSLATE_NOOP("Number", "d MMM")));
+    return locale.toString(day, Words::tr("d MMM"));
 }
 
 QString longDayMonthText(QDate day, const QLocale &locale)
 {
     //: day and long month in a sentence, as QLocale::toString takes it
-    return locale.toString(day, translated(QT_TRANSLATE_NOOP("Number", "d MMMM")));
+    return locale.toString(day, Words::tr("d MMMM"));
 }
 
 QString lengthText(double metres, const QLocale &locale)
 {
-    return translated(QT_TRANSLATE_NOOP("Number", "%1 m")).arg(locale.toString(metres));
+    return Words::tr("%1 m").arg(locale.toString(metres));
 }
 
 QString daysText(QDate first, QDate last, const QLocale &locale)
@@ -174,18 +168,10 @@ QString daysText(QDate first, QDate last, const QLocale &locale)
         + end;
 }
 
-std::pair<QDate, QDate> localDays(TimeSpan range, const QByteArray &timeZone)
-{
-    const QTimeZone known(timeZone);
-    const QTimeZone zone = known.isValid() ? known : QTimeZone::utc();
-    const qint64 last = std::max(range.start, range.stop - 1);
-    return {QDateTime::fromSecsSinceEpoch(range.start, zone).date(), QDateTime::fromSecsSinceEpoch(last, zone).date()};
-}
-
 QString weekText(const WeekPattern &week, const QLocale &locale)
 {
     if (week == everyHour())
-        return translated(QT_TRANSLATE_NOOP("Number", "every day, all hours"));
+        return Words::tr("every day, all hours");
     std::array<bool, 7> set{};
     std::optional<std::vector<MinuteSpan>> common;
     for (std::size_t day = 0; day < 7; ++day) {
@@ -193,25 +179,25 @@ QString weekText(const WeekPattern &week, const QLocale &locale)
             continue;
         set[day] = true;
         if (common && *common != week[day])
-            return translated(QT_TRANSLATE_NOOP("Number", "chosen hours"));
+            return Words::tr("chosen hours");
         common = week[day];
     }
     if (!common)
-        return translated(QT_TRANSLATE_NOOP("Number", "no hours"));
+        return Words::tr("no hours");
     QStringList hours;
     for (const MinuteSpan &span : *common)
         hours << clock(span.start) + QChar(0x2013) + clock(span.stop);
     if (common->size() == 1 && common->front() == MinuteSpan{})
         return weekdaysText(set, locale);
     const bool everyDay = std::all_of(set.begin(), set.end(), [](bool s) { return s; });
-    const QString days = everyDay ? translated(QT_TRANSLATE_NOOP("Number", "every day")) : weekdaysText(set, locale);
+    const QString days = everyDay ? Words::tr("every day") : weekdaysText(set, locale);
     return days + QLatin1Char(' ') + hours.join(QStringLiteral(", "));
 }
 
 QString planSizeText(QSizeF units, qint64 bytes, const QLocale &locale)
 {
     //: %1 and %2: width and height of a floor plan in pixels or points, %3 an amount of memory
-    return translated(QT_TRANSLATE_NOOP("Number", "%1 × %2, about %3 of memory"))
+    return Words::tr("%1 × %2, about %3 of memory")
         .arg(locale.toString(qRound(units.width())), locale.toString(qRound(units.height())),
              locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat));
 }
@@ -229,12 +215,12 @@ QString dayListText(std::vector<QDate> days, const QLocale &locale, int atMost)
         texts << groupText(groups[i], !monthFollows, locale);
     }
     if (groups.size() > shown)
-        texts << translated(QT_TRANSLATE_NOOP("Number", "%1 more")).arg(groups.size() - shown);
+        texts << Words::tr("%1 more").arg(groups.size() - shown);
     if (texts.size() < 2)
         return texts.join(QString());
     const QString end = texts.takeLast();
     //: the end of a list: "3 and 6 April"
-    return translated(QT_TRANSLATE_NOOP("Number", "%1 and %2")).arg(texts.join(QStringLiteral(", ")), end);
+    return Words::tr("%1 and %2").arg(texts.join(QStringLiteral(", ")), end);
 }
 
 }   // namespace floorscope

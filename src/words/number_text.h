@@ -33,8 +33,6 @@ namespace floorscope {
 [[nodiscard]] QString lengthText(double metres, const QLocale &locale = {});
 /// A range of local days, the last one included: "30 Mar – 26 Apr 2026", "5 Jan 2026".
 [[nodiscard]] QString daysText(QDate first, QDate last, const QLocale &locale = {});
-/// First and last local day that `range` touches, in `timeZone`.
-[[nodiscard]] std::pair<QDate, QDate> localDays(TimeSpan range, const QByteArray &timeZone);
 /// "Mon–Fri 9–18", "every day, all hours", "Fri 20–4"; "chosen hours" for a pattern that no short text says.
 [[nodiscard]] QString weekText(const WeekPattern &week, const QLocale &locale = {});
 /// "8,000 × 5,000, about 213 MB of memory": a floor plan of so many pixels (or points), and what it takes to show it.

@@ -17,16 +17,16 @@ namespace floorscope {
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Plan", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(floorscope::PlanText)
+};
 
 QString secondsText(double seconds)
 {
     if (seconds < 90.0)
-        return translated(QT_TRANSLATE_NOOP("Plan", "about %1 s")).arg(std::max(1.0, std::round(seconds)));
-    return translated(QT_TRANSLATE_NOOP("Plan", "about %1 min")).arg(std::round(seconds / 60.0));
+        return Words::tr("about %1 s").arg(std::max(1.0, std::round(seconds)));
+    return Words::tr("about %1 min").arg(std::round(seconds / 60.0));
 }
 
 /// "30 Mar – 26 Apr 2026 (the last day is included)"; with clock times where an end is no local midnight.
@@ -35,7 +35,7 @@ QString rangeText(const Question &question)
     const auto [first, last] = localDays(question.range, question.timeZone);
     const QTimeZone zone = timeZoneOf(question.timeZone).value_or(QTimeZone::utc());
     if (firstInstant(first, zone) == question.range.start && firstInstant(last.addDays(1), zone) == question.range.stop)
-        return translated(QT_TRANSLATE_NOOP("Plan", "%1 (the last day is included)")).arg(daysText(first, last));
+        return Words::tr("%1 (the last day is included)").arg(daysText(first, last));
     const auto clock = [&zone](qint64 instant) -> QString {   // not a string builder: it would keep references
         const QDateTime local = QDateTime::fromSecsSinceEpoch(instant, zone);
         return daysText(local.date(), local.date()) + QLatin1Char(' ')
@@ -57,24 +57,18 @@ bool asksDayByDay(const RequestPlan &plan)
 QString silentText(const Question &question, const RequestPlan &plan, const std::vector<QDate> &silent)
 {
     if (question.leaveOutSilent && silent.empty())
-        return translated(QT_TRANSLATE_NOOP(
-            "Plan", "days without one detection are left out; to know them, each day is asked by itself"));
+        return Words::tr("days without one detection are left out; to know them, each day is asked by itself");
     if (question.leaveOutSilent)
-        return translated(QT_TRANSLATE_NOOP("Plan",
-                                            "days without one detection are left out; to know them, each day is asked "
-                                            "by itself. Stored answers tell of %1"))
+        return Words::tr("days without one detection are left out; to know them, each day is asked "
+                         "by itself. Stored answers tell of %1")
             .arg(datedDaysText(silent));
     if (!silent.empty())
-        return translated(
-                   QT_TRANSLATE_NOOP(
-                       "Plan",
-                       "stored answers tell of not one detection on %1; --leave-out-silent leaves such days out"))
+        return Words::tr("stored answers tell of not one detection on %1; --leave-out-silent leaves such days out")
             .arg(datedDaysText(silent));
     if (asksDayByDay(plan))
-        return translated(QT_TRANSLATE_NOOP("Plan", "days without one detection are listed when the answers are here"));
-    return translated(QT_TRANSLATE_NOOP("Plan",
-                                        "days without one detection cannot be known, an answer spans several days; "
-                                        "--split day asks each day by itself"));
+        return Words::tr("days without one detection are listed when the answers are here");
+    return Words::tr("days without one detection cannot be known, an answer spans several days; "
+                     "--split day asks each day by itself");
 }
 
 }   // namespace
@@ -92,45 +86,37 @@ QString datedDaysText(const std::vector<QDate> &days)
         texts << dayListText(daysOfYear, {}, static_cast<int>(daysOfYear.size())) + QLatin1Char(' ')
                 + QString::number(year);
     //: days in words, and the same as dates: "3 and 6 April 2026 (2026-04-03, 2026-04-06)"
-    return translated(QT_TRANSLATE_NOOP("Plan", "%1 (%2)"))
-        .arg(texts.join(QStringLiteral(", ")), dates.join(QStringLiteral(", ")));
+    return Words::tr("%1 (%2)").arg(texts.join(QStringLiteral(", ")), dates.join(QStringLiteral(", ")));
 }
 
-QString costText(const PlanCost &cost)
+QString costText(const FetchProgress &cost)
 {
-    QString text = cost.requests == 1
-        ? translated(QT_TRANSLATE_NOOP("Plan", "1 request: "))
-        : translated(QT_TRANSLATE_NOOP("Plan", "%1 requests: ")).arg(QLocale().toString(cost.requests));
-    text += translated(QT_TRANSLATE_NOOP("Plan", "%1 stored, %2 to fetch"))
+    QString text = cost.requests == 1 ? Words::tr("1 request: ")
+                                      : Words::tr("%1 requests: ").arg(QLocale().toString(cost.requests));
+    text += Words::tr("%1 stored, %2 to fetch")
                 .arg(QLocale().toString(cost.stored), QLocale().toString(cost.requests - cost.stored));
     if (cost.secondsLeft)
         text += QStringLiteral(", ") + secondsText(*cost.secondsLeft);
-    const QString hours = cost.hours == 1.0
-        ? translated(QT_TRANSLATE_NOOP("Plan", "1 hour."))
-        : translated(QT_TRANSLATE_NOOP("Plan", "%1 hours.")).arg(hoursText(cost.hours));
+    const QString hours = cost.hours == 1.0 ? Words::tr("1 hour.") : Words::tr("%1 hours.").arg(hoursText(cost.hours));
     text += QStringLiteral(". ") + hours;
     if (cost.hoursAhead > 0.0)
         text += QLatin1Char(' ')
-            + translated(QT_TRANSLATE_NOOP("Plan", "Not over yet: %1 h of them, which will be missing."))
-                  .arg(hoursText(cost.hoursAhead));
+            + Words::tr("Not over yet: %1 h of them, which will be missing.").arg(hoursText(cost.hoursAhead));
     return text;
 }
 
-QString planText(const Question &question, const RequestPlan &plan, const PlanCost &cost,
+QString planText(const Question &question, const RequestPlan &plan, const FetchProgress &cost,
                  const std::vector<QDate> &silent)
 {
     QStringList lines;
-    lines << translated(QT_TRANSLATE_NOOP("Plan", "Floor:   %1, cells of %2 m"))
-                 .arg(question.spaceId)
-                 .arg(metres(question.cellSize));
-    lines << translated(QT_TRANSLATE_NOOP("Plan", "Days:    %1, %2")).arg(rangeText(question), weekText(question.week));
-    lines << translated(QT_TRANSLATE_NOOP("Plan", "Zone:    %1")).arg(QString::fromUtf8(question.timeZone));
+    lines << Words::tr("Floor:   %1, cells of %2 m").arg(question.spaceId).arg(metres(question.cellSize));
+    lines << Words::tr("Days:    %1, %2").arg(rangeText(question), weekText(question.week));
+    lines << Words::tr("Zone:    %1").arg(QString::fromUtf8(question.timeZone));
     if (!question.excluded.empty())
-        lines << translated(QT_TRANSLATE_NOOP("Plan", "Left out: %1")).arg(dayListText(question.excluded));
-    lines << translated(QT_TRANSLATE_NOOP("Plan", "Hours:   %1"))
-                 .arg(hoursText(static_cast<double>(plan.seconds()) / 3600.0));
-    lines << translated(QT_TRANSLATE_NOOP("Plan", "Silent:  %1")).arg(silentText(question, plan, silent));
-    lines << translated(QT_TRANSLATE_NOOP("Plan", "Cost:    %1")).arg(costText(cost));
+        lines << Words::tr("Left out: %1").arg(dayListText(question.excluded));
+    lines << Words::tr("Hours:   %1").arg(hoursText(static_cast<double>(plan.seconds()) / 3600.0));
+    lines << Words::tr("Silent:  %1").arg(silentText(question, plan, silent));
+    lines << Words::tr("Cost:    %1").arg(costText(cost));
     return lines.join(QLatin1Char('\n'));
 }
 

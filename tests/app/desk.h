@@ -4,9 +4,9 @@
 
 #include "butlr/butlr_client.h"
 #include "model/session.h"
-#include "model/store.h"
 #include "simulator/demo_server.h"
-#include "views/main_window.h"
+#include "store/store.h"
+#include "views/window/main_window.h"
 
 #include <QAction>
 #include <QDateTime>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
 #include "support/painters_end.h"
-#include "views/connect_dialog.h"
-#include "views/stored_dialog.h"
+#include "views/dialogs/connect_dialog.h"
+#include "views/dialogs/stored_dialog.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
 #include "support/painters_end.h"
-#include "views/map_view.h"
-#include "views/window_memory.h"
+#include "views/map/map_view.h"
+#include "views/window/window_memory.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>

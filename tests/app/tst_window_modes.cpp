@@ -3,7 +3,7 @@
 #include "app/desk.h"
 #include "output/scene_of.h"
 #include "support/painters_end.h"
-#include "views/map_page.h"
+#include "views/map/map_page.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "butlr/butlr_client.h"
-#include "model/collector.h"
+#include "fetch/collector.h"
 #include "simulator/demo_server.h"
 
 #include <benchmark/benchmark.h>

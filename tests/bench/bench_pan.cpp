@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/scene_of.h"
-#include "views/map_view.h"
+#include "views/map/map_view.h"
 #include "work.h"
 
 #include <benchmark/benchmark.h>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "heatmap/answer_reader.h"
+#include "heatmap/io/answer_reader.h"
 #include "work.h"
 
 #include <benchmark/benchmark.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work.h"
 
-#include "heatmap/answer_reader.h"
+#include "heatmap/io/answer_reader.h"
 #include "render/png_writer.h"
 
 #include <QPainter>
@@ -109,7 +109,7 @@ Drawn drawnOver(const Heatmap &map)
 {
     Drawn drawn;
     drawn.title = QStringLiteral("Benchmark");
-    DrawnPeriod period;
+    PeriodAnswer period;
     period.map = map;
     drawn.period = period;
     drawn.plan = largePlan();

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "heatmap/answer_reader.h"
-#include "heatmap/compare.h"
-#include "heatmap/heatmap_file.h"
+#include "analysis/compare.h"
+#include "analysis/statistics.h"
+#include "heatmap/io/answer_reader.h"
+#include "heatmap/io/heatmap_file.h"
 #include "heatmap/merge.h"
-#include "heatmap/statistics.h"
 
 #include <QRandomGenerator>
 #include <QTest>

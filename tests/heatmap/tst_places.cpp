@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "heatmap/answer_reader.h"
-#include "heatmap/heatmap_file.h"
+#include "heatmap/io/answer_reader.h"
+#include "heatmap/io/heatmap_file.h"
 #include "heatmap/merge.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "heatmap/heatmap_file.h"
+#include "heatmap/io/heatmap_file.h"
 #include "heatmap/merge.h"
 
 #include <QTest>

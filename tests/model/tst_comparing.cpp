@@ -70,7 +70,7 @@ struct Bench
     Session session;
 };
 
-std::pair<int, int> partialOf(const std::optional<DrawnPeriod> &period)
+std::pair<int, int> partialOf(const std::optional<PeriodAnswer> &period)
 {
     return period && period->partial ? *period->partial : std::pair(-1, -1);
 }
@@ -159,7 +159,7 @@ private slots:
         int came = 0;
         bool fellBack = false;
         QObject::connect(&bench.session, &Session::fetchStateChanged, &bench.session, [&] {
-            const CollectProgress &progress = bench.session.fetchState().progress;
+            const FetchProgress &progress = bench.session.fetchState().progress;
             if (bench.session.fetchState().phase != State::Running)
                 return;
             told.push_back(progress.requests);

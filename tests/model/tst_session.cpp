@@ -284,7 +284,7 @@ private slots:
         bench.source.holding = true;
         bool cancelled = false;
         connect(&bench.session, &Session::fetchStateChanged, this, [&] {
-            const CollectProgress &progress = bench.session.fetchState().progress;
+            const FetchProgress &progress = bench.session.fetchState().progress;
             if (cancelled || progress.requests == 0 || progress.done < progress.requests)
                 return;
             cancelled = true;
@@ -414,7 +414,7 @@ private:
     }
 
     /// Each day has one detection.
-    static std::size_t drawnDays(const std::optional<DrawnPeriod> &period)
+    static std::size_t drawnDays(const std::optional<PeriodAnswer> &period)
     {
         return std::get<Heatmap>(period->map).intervals.size();
     }

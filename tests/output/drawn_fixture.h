@@ -30,9 +30,9 @@ inline std::vector<Cell> someCells()
             {2.75, 1.75, 400}, {1.25, 1.25, 64}, {1.75, 1.25, 36}};
 }
 
-inline DrawnPeriod periodOf(const Heatmap &heatmap)
+inline PeriodAnswer periodOf(const Heatmap &heatmap)
 {
-    DrawnPeriod period;
+    PeriodAnswer period;
     period.map = heatmap;
     period.askedHours = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
     return period;

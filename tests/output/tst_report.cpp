@@ -125,7 +125,7 @@ void TestReport::comparisonTellsBothSides()
 void TestReport::sharesHaveNoFigures()
 {
     Drawn drawn;
-    DrawnPeriod period;
+    PeriodAnswer period;
     NormalisedAnswer answer;
     answer.cells = {{0.25, 0.25, 1.0}, {1.25, 0.25, 0.5}};
     period.map = *shareMapOf(answer);

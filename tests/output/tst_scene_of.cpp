@@ -77,7 +77,7 @@ void TestSceneOf::totalsWhereTotalsAreAsked()
 void TestSceneOf::sharesOfANormalisedAnswer()
 {
     Drawn drawn;
-    DrawnPeriod period;
+    PeriodAnswer period;
     NormalisedAnswer answer;
     answer.cells = {{0.25, 0.25, 1.0}, {1.25, 0.25, 0.5}};
     period.map = *shareMapOf(answer);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "heatmap/answer_reader.h"
+#include "heatmap/io/answer_reader.h"
 #include "service/heatmap_source.h"
 
 #include <QPromise>

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/question_edit.h"
+#include "service/presets.h"
 #include "support/painters_end.h"
-#include "views/day_calendar.h"
-#include "views/days_dialog.h"
-#include "views/export_dialog.h"
-#include "views/export_notice.h"
-#include "views/question_edit.h"
-#include "views/theme.h"
+#include "views/dialogs/days_dialog.h"
+#include "views/export/export_dialog.h"
+#include "views/export/export_notice.h"
+#include "views/parts/day_calendar.h"
+#include "views/parts/theme.h"
 
 #include <QApplication>
 #include <QPushButton>

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/dark_plan.h"
-#include "views/file_kinds.h"
-#include "views/histogram.h"
-#include "views/question_edit.h"
-#include "views/reading.h"
-#include "views/view_geometry.h"
-#include "views/week_hours.h"
+#include "model/question_edit.h"
+#include "model/reading_at.h"
+#include "service/presets.h"
+#include "service/week_hours.h"
+#include "views/export/file_kinds.h"
+#include "views/look/histogram.h"
+#include "views/map/dark_plan.h"
+#include "views/map/view_geometry.h"
+#include "words/reading_text.h"
 
 #include <QTest>
 
@@ -138,7 +140,7 @@ private slots:
     void readingNamesCellRankAndRoom()
     {
         Drawn drawn;
-        drawn.period = DrawnPeriod{};
+        drawn.period = PeriodAnswer{};
         drawn.period->map = smallMap();
         drawn.floor = Floor{};
         drawn.floor->rooms = {Place{{}, QStringLiteral("Kitchen"), {{0, 0}, {2, 0}, {2, 2}, {0, 2}}}};

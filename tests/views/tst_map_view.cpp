@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/map_painter.h"
 #include "support/painters_end.h"
-#include "views/map_view.h"
-#include "views/theme.h"
+#include "views/map/map_view.h"
+#include "views/parts/theme.h"
 
 #include <QSignalSpy>
 #include <QTest>

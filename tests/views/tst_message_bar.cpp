@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/message_bar.h"
+#include "views/parts/message_bar.h"
 
 #include <QLabel>
 #include <QTest>

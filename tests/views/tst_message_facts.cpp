@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/question_edit.h"
+#include "output/message_facts.h"
 #include "service/planner.h"
-#include "views/fetch_text.h"
-#include "views/messages.h"
-#include "views/question_edit.h"
+#include "service/presets.h"
+#include "words/fetch_text.h"
+#include "words/messages.h"
 
 #include <QTest>
 
@@ -20,7 +22,7 @@ Question questionOf(QDate first, QDate last)
 }
 
 /// A period of which the first `days` days were observed and the `missing` days after them had no answer.
-DrawnPeriod periodOf(const Question &question, int days, int missing = 0)
+PeriodAnswer periodOf(const Question &question, int days, int missing = 0)
 {
     Heatmap map;
     map.total = 1;
@@ -35,7 +37,7 @@ DrawnPeriod periodOf(const Question &question, int days, int missing = 0)
         if (static_cast<int>(seen.size()) <= days + missing)
             map.intervals.push_back(interval);
     }
-    DrawnPeriod period;
+    PeriodAnswer period;
     period.question = question;
     if (days + missing < static_cast<int>(seen.size()))
         period.partial = std::pair(days, static_cast<int>(seen.size()));
@@ -43,7 +45,7 @@ DrawnPeriod periodOf(const Question &question, int days, int missing = 0)
     return period;
 }
 
-Drawn mapOf(const DrawnPeriod &period)
+Drawn mapOf(const PeriodAnswer &period)
 {
     Drawn drawn;
     drawn.period = period;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/fetch_text.h"
-#include "views/messages.h"
+#include "words/fetch_text.h"
+#include "words/messages.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/range_histogram.h"
+#include "views/look/range_histogram.h"
 
 #include <QSignalSpy>
 #include <QTest>

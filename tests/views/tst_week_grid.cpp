@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/week_grid.h"
+#include "views/question/week_grid.h"
 
 #include <QSignalSpy>
 #include <QTest>

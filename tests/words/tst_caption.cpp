@@ -73,9 +73,9 @@ void TestCaption::partialAndGuessedAreSaid()
 
 void TestCaption::costTellsStoredAndOpenRequests()
 {
-    QCOMPARE(costText({65, 12, 585.0, 20.0}),
+    QCOMPARE(costText({65, 12, 0, 0, 585.0, 20.0}),
              QStringLiteral("65 requests: 12 stored, 53 to fetch, about 20 s. 585 hours."));
-    QCOMPARE(costText({1, 0, 1.0, std::nullopt}), QStringLiteral("1 request: 0 stored, 1 to fetch. 1 hour."));
+    QCOMPARE(costText({1, 0, 0, 0, 1.0, std::nullopt}), QStringLiteral("1 request: 0 stored, 1 to fetch. 1 hour."));
 }
 
 void TestCaption::planEchoesTheLastDayIncluded()
@@ -83,7 +83,7 @@ void TestCaption::planEchoesTheLastDayIncluded()
     RequestPlan plan;
     plan.wanted = {{{1774821600, 1774825200}, {2026, 3, 30}}};
     plan.requests = {{1774821600, 1774825200}};
-    const QString text = planText(demoQuestion(), plan, {1, 0, 1.0, std::nullopt});
+    const QString text = planText(demoQuestion(), plan, {1, 0, 0, 0, 1.0, std::nullopt});
     QVERIFY2(text.contains(QStringLiteral("30 Mar – 26 Apr 2026 (the last day is included), Mon–Fri 9–18")),
              qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("Europe/Berlin")), qPrintable(text));
@@ -100,8 +100,8 @@ void TestCaption::planTellsClockTimesWhereAnEndIsNoMidnight()
 
 void TestCaption::planTellsHoursThatAreNotOver()
 {
-    QVERIFY(
-        costText({1, 0, 45.0, std::nullopt, 39.0}).contains(QStringLiteral("45 hours. Not over yet: 39 h of them")));
+    QVERIFY(costText({1, 0, 0, 0, 45.0, std::nullopt, 39.0})
+                .contains(QStringLiteral("45 hours. Not over yet: 39 h of them")));
 }
 
 void TestCaption::planTellsOfSilentDays_data()

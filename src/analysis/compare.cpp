@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/compare.h"
+
+#include "heatmap/merge.h"
+#include "heatmap/normalise.h"
+
+namespace floorscope {
+
+namespace {
+
+std::optional<Error> whyNot(const Heatmap &a, const Heatmap &b)
+{
+    if (!a.spaceId.isEmpty() && !b.spaceId.isEmpty() && a.spaceId != b.spaceId)
+        return Error{ErrorKind::DifferentFloors, {}, QString(a.spaceId + QStringLiteral(", ") + b.spaceId)};
+    if (!hoursForRates(a))
+        return Error{ErrorKind::UnknownHours, QStringLiteral("A"), {}};
+    if (!hoursForRates(b))
+        return Error{ErrorKind::UnknownHours, QStringLiteral("B"), {}};
+    return std::nullopt;
+}
+
+/// Cells off the map's own lattice.
+std::uint64_t misfitsIn(const Heatmap &heatmap)
+{
+    return misfitsOf(heatmap.tally, winningPhase(heatmap.tally, heatmap.cellSize));
+}
+
+bool isTiny(std::uint64_t count)
+{
+    return static_cast<double>(count) < kTinyDetections;
+}
+
+/// Before, after, and what follows from both cell by cell. Both counts have one frame.
+Result<Comparison> ofCounts(const Grid<Detections> &a, double hoursA, const Grid<Detections> &b, double hoursB)
+{
+    Result<Grid<PerHour>> before = perHour(a, hoursA);
+    Result<Grid<PerHour>> after = perHour(b, hoursB);
+    if (!before || !after)
+        return tl::unexpected<Error>(before ? after.error() : before.error());
+    const std::size_t count = a.values().size();
+    std::vector<double> difference(count);
+    std::vector<double> ratio(count, 1.0);
+    std::vector<std::uint8_t> known(count, 0);
+    for (std::size_t i = 0; i < count; ++i) {
+        difference[i] = after->values()[i] - before->values()[i];
+        if (isTiny(a.values()[i]) || isTiny(b.values()[i]))
+            continue;
+        known[i] = 1;
+        ratio[i] = after->values()[i] / before->values()[i];
+    }
+    return Comparison{hoursA,
+                      hoursB,
+                      0,
+                      0,
+                      *std::move(before),
+                      *std::move(after),
+                      *Grid<ChangePerHour>::create(a.frame(), std::move(difference)),
+                      *Grid<ChangeRatio>::create(a.frame(), std::move(ratio)),
+                      std::move(known),
+                      {}};
+}
+
+}   // namespace
+
+Result<Comparison> compare(const Heatmap &a, const Heatmap &b)
+{
+    if (const std::optional<Error> error = whyNot(a, b))
+        return tl::unexpected<Error>(*error);
+    const auto grids = onOneFrame(a, b);
+    if (!grids)
+        return tl::unexpected<Error>(grids.error());
+    Result<Comparison> result = ofCounts(grids->a, *a.observedHours, grids->b, *b.observedHours);
+    if (result) {
+        result->totalA = a.total;
+        result->totalB = b.total;
+        if (grids->misfits > misfitsIn(a) + misfitsIn(b))
+            result->warnings.push_back({WarningKind::SnappedCells, static_cast<qint64>(grids->misfits), {}});
+    }
+    return result;
+}
+
+}   // namespace floorscope

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "floor/geometry.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <utility>
+
+namespace floorscope {
+
+/// What is known of one cell of the drawn map. What is unknown or has no meaning is absent.
+struct Reading
+{
+    FloorPoint centre;   ///< of the cell, metres
+    std::optional<std::uint64_t> detections;
+    std::optional<double> perHour;
+    std::optional<double> share;                               ///< a normalised answer: 0 to 1
+    std::optional<std::pair<std::size_t, std::size_t>> rank;   ///< place and number of used cells; only above 0
+    std::optional<double> before;                              ///< Compare: per hour
+    std::optional<double> after;
+    QString place;   ///< room, else zone; empty where none is known
+    friend bool operator==(const Reading &, const Reading &) = default;
+};
+
+}   // namespace floorscope

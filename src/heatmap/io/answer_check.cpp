@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "heatmap/io/answer_check.h"
+
+#include "base/fingerprint.h"
+#include "heatmap/lattice.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace floorscope {
+
+namespace {
+
+using json::Claim;
+using json::MetadataText;
+
+constexpr double kShareRounding = 1e-6;   ///< a share of 1 may be that much off
+
+struct FoundSize
+{
+    CellSize size = CellSize::Whole;
+    std::optional<QString> guess;   ///< what to warn with where the size was not told
+};
+
+template <typename AnyCell>
+bool dividesDifferences(CellSize size, const std::vector<AnyCell> &cells)
+{
+    const Tenths step = tenthsIn(size);
+    return std::all_of(cells.begin(), cells.end(), [&](const AnyCell &cell) {
+        return tenthsOf(cell.x) % step == tenthsOf(cells.front().x) % step
+            && tenthsOf(cell.y) % step == tenthsOf(cells.front().y) % step;
+    });
+}
+
+template <typename AnyCell>
+Result<FoundSize> guessedSize(const std::vector<AnyCell> &cells)
+{
+    for (const CellSize size : {CellSize::Whole, CellSize::Half, CellSize::Quarter})
+        if (dividesDifferences(size, cells))
+            return FoundSize{size, cells.empty() ? QString() : QString::number(metres(size))};
+    return failure(ErrorKind::BadResolution, QStringLiteral("array_cells"), QStringLiteral("unknown"));
+}
+
+template <typename AnyCell>
+Result<FoundSize> sizeOf(const std::vector<AnyCell> &cells, const MetadataText &metadata, std::optional<CellSize> asked)
+{
+    if (!metadata.resolution)
+        return asked ? Result<FoundSize>(FoundSize{*asked, std::nullopt}) : guessedSize(cells);
+    const std::optional<CellSize> size = cellSizeFromMetres(metadata.resolution->number);
+    if (!size)
+        return failure(ErrorKind::BadResolution, QStringLiteral("metadata.resolution"), metadata.resolution->text);
+    if (asked && *asked != *size)
+        return failure(ErrorKind::OtherResolution, QStringLiteral("metadata.resolution"), metadata.resolution->text);
+    return FoundSize{*size, std::nullopt};
+}
+
+/// Number of lattice cells that a rectangle needs, roughly; correct to two rows and columns.
+double cellsNeeded(const FloorRect &rect, CellSize size)
+{
+    return (rect.width() / metres(size) + 1.0) * (rect.height() / metres(size) + 1.0);
+}
+
+/// The rectangle of all centres. Fails with AbsurdExtent at the first cell that makes it larger than any floor.
+template <typename AnyCell>
+Result<std::optional<FloorRect>> centresOf(const std::vector<AnyCell> &cells, CellSize size)
+{
+    if (cells.empty())
+        return std::optional<FloorRect>();
+    FloorRect rect{cells.front().x, cells.front().y, cells.front().x, cells.front().y};
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const AnyCell &cell = cells[i];
+        if (cell.x >= rect.minX && cell.x <= rect.maxX && cell.y >= rect.minY && cell.y <= rect.maxY)
+            continue;
+        rect = united(rect, {cell.x, cell.y, cell.x, cell.y});
+        if (cellsNeeded(rect, size) > static_cast<double>(kMostCells))
+            return failure(ErrorKind::AbsurdExtent, QStringLiteral("cell %1").arg(i + 1));
+    }
+    return std::optional(rect);
+}
+
+bool isBelievable(const FloorRect &bounds, const FloorRect &centres, CellSize size)
+{
+    const auto near = [](double v) { return std::abs(v) <= kFarthestCoordinate; };
+    return near(bounds.minX) && near(bounds.minY) && near(bounds.maxX) && near(bounds.maxY)
+        && bounds.minX <= centres.minX && bounds.minY <= centres.minY && bounds.maxX >= centres.maxX
+        && bounds.maxY >= centres.maxY && cellsNeeded(bounds, size) <= static_cast<double>(kMostCells);
+}
+
+/// The claimed bounds where they hold the cells; nothing, with a warning, where they do not.
+std::optional<FloorRect> believed(const MetadataText &metadata, const std::optional<FloorRect> &centres, CellSize size,
+                                  Warnings &warnings)
+{
+    if (!centres)
+        return std::nullopt;
+    if (metadata.bounds && isBelievable(*metadata.bounds, *centres, size))
+        return metadata.bounds;
+    if (metadata.bounds || metadata.boundsIncomplete)
+        warnings.push_back({WarningKind::BoundsIgnored, 0, {}});
+    return std::nullopt;
+}
+
+Result<std::uint64_t> sumOf(const std::vector<Cell> &cells)
+{
+    std::uint64_t sum = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        sum += cells[i].count;
+        if (sum < cells[i].count)
+            return failure(ErrorKind::TooManyDetections, QStringLiteral("cell %1").arg(i + 1));
+    }
+    return sum;
+}
+
+/// True where no two cells can have the same place: each lies in a cell of the lattice of its own.
+bool allApart(const std::vector<Cell> &cells, const FloorRect &centres, CellSize size)
+{
+    const Tenths step = tenthsIn(size);
+    const Tenths firstColumn = tenthsOf(centres.minX) / step;
+    const Tenths firstRow = tenthsOf(centres.minY) / step;
+    const std::size_t columns = tenthsOf(centres.maxX) / step - firstColumn + 1;
+    const std::size_t rows = tenthsOf(centres.maxY) / step - firstRow + 1;
+    std::vector<bool> taken(columns * rows);
+    for (const Cell &cell : cells) {
+        const std::size_t row = tenthsOf(cell.y) / step - firstRow;
+        const std::size_t index = row * columns + (tenthsOf(cell.x) / step - firstColumn);
+        if (taken[index])
+            return false;
+        taken[index] = true;
+    }
+    return true;
+}
+
+std::uint64_t largestListed(const std::vector<Cell> &cells)
+{
+    std::uint64_t largest = 0;
+    for (const Cell &cell : cells)
+        largest = std::max(largest, cell.count);
+    return largest;
+}
+
+std::uint64_t largestAfterAdding(std::vector<Cell> cells)
+{
+    const auto place = [](const Cell &c) { return std::pair(tenthsOf(c.y), tenthsOf(c.x)); };
+    std::sort(cells.begin(), cells.end(), [&](const Cell &a, const Cell &b) { return place(a) < place(b); });
+    std::uint64_t largest = 0;
+    std::uint64_t sum = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        sum = i > 0 && place(cells[i]) == place(cells[i - 1]) ? sum + cells[i].count : cells[i].count;
+        largest = std::max(largest, sum);
+    }
+    return largest;
+}
+
+/// The largest cell, repeated cells added.
+std::uint64_t maximumOf(const std::vector<Cell> &cells, const FloorRect &centres, CellSize size)
+{
+    return allApart(cells, centres, size) ? largestListed(cells) : largestAfterAdding(cells);
+}
+
+void compareWithClaim(std::uint64_t found, const std::optional<Claim> &claim, WarningKind kind, Warnings &warnings)
+{
+    if (!claim)
+        return;
+    const bool equal = claim->whole ? *claim->whole == found : claim->number == static_cast<double>(found);
+    if (!equal)
+        warnings.push_back({kind, 0, QStringLiteral("%1|%2").arg(QString::number(found), claim->text)});
+}
+
+Warnings generalWarnings(const MetadataText &metadata, const FoundSize &size)
+{
+    Warnings warnings;
+    if (size.guess)
+        warnings.push_back({WarningKind::ResolutionGuessed, 0, *size.guess});
+    if (metadata.type && *metadata.type != QStringLiteral("occupancy"))
+        warnings.push_back({WarningKind::OtherType, 0, *metadata.type});
+    return warnings;
+}
+
+/// No cell above 1 while the metadata tell of more: shares that happen to be 0 and 1.
+bool looksNormalised(const std::vector<Cell> &cells, const MetadataText &metadata)
+{
+    return !cells.empty() && metadata.maximum && metadata.maximum->number > 1.0 && largestListed(cells) <= 1;
+}
+
+std::vector<ShareCell> asShares(const std::vector<Cell> &cells)
+{
+    std::vector<ShareCell> shares;
+    shares.reserve(cells.size());
+    for (const Cell &cell : cells)
+        shares.push_back({cell.x, cell.y, static_cast<double>(cell.count)});
+    return shares;
+}
+
+Result<AnyAnswer> countsOf(std::vector<Cell> cells, const MetadataText &metadata, const QByteArray &json,
+                           std::optional<CellSize> asked)
+{
+    const Result<FoundSize> size = sizeOf(cells, metadata, asked);
+    if (!size)
+        return tl::unexpected<Error>(size.error());
+    const Result<std::optional<FloorRect>> centres = centresOf(cells, size->size);
+    if (!centres)
+        return tl::unexpected<Error>(centres.error());
+    const Result<std::uint64_t> total = sumOf(cells);
+    if (!total)
+        return tl::unexpected<Error>(total.error());
+    Answer answer;
+    answer.cellSize = size->size;
+    answer.warnings = generalWarnings(metadata, *size);
+    answer.bounds = believed(metadata, *centres, size->size, answer.warnings);
+    answer.total = *total;
+    answer.maximum = *centres ? maximumOf(cells, **centres, size->size) : 0;
+    compareWithClaim(answer.total, metadata.total, WarningKind::TotalMismatch, answer.warnings);
+    compareWithClaim(answer.maximum, metadata.maximum, WarningKind::MaximumMismatch, answer.warnings);
+    answer.cells = std::move(cells);
+    answer.sha256 = sha256Hex(json);
+    return AnyAnswer(std::move(answer));
+}
+
+Result<AnyAnswer> sharesOf(std::vector<ShareCell> cells, const MetadataText &metadata, const QByteArray &json,
+                           std::optional<CellSize> asked)
+{
+    for (ShareCell &cell : cells)
+        if (cell.share > 1.0 && cell.share <= 1.0 + kShareRounding)
+            cell.share = 1.0;
+    const Result<FoundSize> size = sizeOf(cells, metadata, asked);
+    if (!size)
+        return tl::unexpected<Error>(size.error());
+    const Result<std::optional<FloorRect>> centres = centresOf(cells, size->size);
+    if (!centres)
+        return tl::unexpected<Error>(centres.error());
+    NormalisedAnswer answer;
+    answer.cellSize = size->size;
+    answer.warnings = generalWarnings(metadata, *size);
+    answer.bounds = believed(metadata, *centres, size->size, answer.warnings);
+    answer.cells = std::move(cells);
+    answer.sha256 = sha256Hex(json);
+    return AnyAnswer(std::move(answer));
+}
+
+}   // namespace
+
+Result<AnyAnswer> checkedAnswer(json::AnswerText text, const QByteArray &json, std::optional<CellSize> asked)
+{
+    if (!text.cells.whole)
+        return sharesOf(std::move(text.cells.shares), text.metadata, json, asked);
+    if (looksNormalised(text.cells.cells, text.metadata))
+        return sharesOf(asShares(text.cells.cells), text.metadata, json, asked);
+    return countsOf(std::move(text.cells.cells), text.metadata, json, asked);
+}
+
+}   // namespace floorscope

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "heatmap/io/answer_json.h"
+
+#include "heatmap/io/json_text.h"
+#include "heatmap/lattice.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace floorscope::json {
+
+namespace {
+
+constexpr double kTwoTo64 = 18446744073709551616.0;
+
+/// Reads the cells one by one and knows the number of the one at hand.
+class CellReader
+{
+public:
+    explicit CellReader(CellsText &cells) : m_cells(cells) {}
+
+    Fault read(Value element)
+    {
+        simdjson::ondemand::array members;
+        if (element.get_array().get(members))
+            return fault(ErrorKind::ShortCell, tokenOf(element));
+        int count = 0;
+        for (auto member : members) {
+            Value value;
+            if (member.get(value))
+                return broken();
+            if (Fault wrong = readMember(value, count++))
+                return wrong;
+        }
+        return count < 3 ? fault(ErrorKind::ShortCell) : std::nullopt;
+    }
+
+private:
+    [[nodiscard]] Fault fault(ErrorKind kind, std::string_view detail = {}) const
+    {
+        return Error{kind, QStringLiteral("cell %1").arg(m_cells.size() + 1), textOf(detail.substr(0, 60))};
+    }
+
+    Fault readMember(Value value, int place)
+    {
+        if (place < 2)
+            return readCoordinate(value, place == 0 ? m_x : m_y);
+        return place == 2 ? readValue(value) : skip(value);
+    }
+
+    Fault readCoordinate(Value value, double &coordinate)
+    {
+        if (value.get_double().get(coordinate))
+            return fault(ErrorKind::NotANumber, tokenOf(value));
+        if (std::abs(coordinate) > kFarthestCoordinate)
+            return fault(ErrorKind::AbsurdExtent, tokenOf(value));
+        return std::nullopt;
+    }
+
+    Fault readValue(Value value)
+    {
+        std::uint64_t count = 0;
+        if (!value.get_uint64().get(count))
+            return addCount(count);
+        double number = 0.0;
+        if (value.get_double().get(number))
+            return fault(ErrorKind::NotANumber, tokenOf(value));
+        if (number < 0.0)
+            return fault(ErrorKind::NegativeValue, tokenOf(value));
+        if (number >= kTwoTo64)
+            return fault(ErrorKind::TooManyDetections, tokenOf(value));
+        if (number == std::floor(number))
+            return addCount(static_cast<std::uint64_t>(number));
+        return addShare(number);
+    }
+
+    Fault addCount(std::uint64_t count)
+    {
+        if (!m_cells.whole)
+            return addShare(static_cast<double>(count));
+        m_cells.cells.push_back({m_x, m_y, count});
+        return std::nullopt;
+    }
+
+    Fault addShare(double share)
+    {
+        if (m_cells.whole) {
+            m_cells.whole = false;
+            m_cells.shares.reserve(m_cells.cells.size() + 1);
+            for (const Cell &cell : m_cells.cells)
+                m_cells.shares.push_back({cell.x, cell.y, static_cast<double>(cell.count)});
+            m_cells.cells = {};
+        }
+        m_cells.shares.push_back({m_x, m_y, share});
+        return std::nullopt;
+    }
+
+    CellsText &m_cells;
+    double m_x = 0.0;
+    double m_y = 0.0;
+};
+
+Fault readClaim(Value value, const QString &name, std::optional<Claim> &claim)
+{
+    std::optional<double> number;
+    if (Fault fault = read(value, name, number); fault || !number)
+        return fault;
+    claim = Claim{std::nullopt, *number, textOf(tokenOf(value))};
+    std::uint64_t exact = 0;
+    if (!simdjson::ondemand::value(value).get_uint64().get(exact))
+        claim->whole = exact;
+    return std::nullopt;
+}
+
+Fault readBounds(Value value, MetadataText &metadata)
+{
+    if (isNull(value))
+        return std::nullopt;
+    std::optional<double> minX, minY, maxX, maxY;
+    const auto member = [&](std::string_view name, Value number) {
+        const QString where = QStringLiteral("metadata.bounds.") + textOf(name);
+        if (name == "min_x")
+            return read(number, where, minX);
+        if (name == "min_y")
+            return read(number, where, minY);
+        if (name == "max_x")
+            return read(number, where, maxX);
+        if (name == "max_y")
+            return read(number, where, maxY);
+        return skip(number);
+    };
+    if (Fault fault = eachMember(value, member, {"min_x", "min_y", "max_x", "max_y"}))
+        return fault->where.isEmpty() ? at(*fault, QStringLiteral("metadata.bounds")) : *fault;
+    metadata.boundsIncomplete = !(minX && minY && maxX && maxY);
+    if (!metadata.boundsIncomplete)
+        metadata.bounds = FloorRect{*minX, *minY, *maxX, *maxY};
+    return std::nullopt;
+}
+
+Fault readResolution(Value value, MetadataText &metadata)
+{
+    Fault fault = readClaim(value, QStringLiteral("metadata.resolution"), metadata.resolution);
+    if (fault)
+        fault->kind = ErrorKind::BadResolution;
+    return fault;
+}
+
+/// A type that is no text is told as it stands: another type than the one that is known.
+Fault readType(Value value, const QString &name, std::optional<QString> &type)
+{
+    const std::string_view token = tokenOf(value);
+    if (isNull(value) || token.substr(0, 1) == "\"")
+        return read(value, name, type);
+    type = textOf(token.substr(0, 60));
+    return skip(value);
+}
+
+Fault readMetadata(Value value, MetadataText &metadata)
+{
+    if (isNull(value))
+        return std::nullopt;
+    const auto member = [&metadata](std::string_view name, Value inner) {
+        const QString where = QStringLiteral("metadata.") + textOf(name);
+        if (name == "type")
+            return readType(inner, where, metadata.type);
+        if (name == "resolution")
+            return readResolution(inner, metadata);
+        if (name == "total_detections")
+            return readClaim(inner, where, metadata.total);
+        if (name == "max_value")
+            return readClaim(inner, where, metadata.maximum);
+        if (name == "bounds")
+            return readBounds(inner, metadata);
+        return skip(inner);
+    };
+    Fault fault = eachMember(value, member, {"type", "resolution", "total_detections", "max_value", "bounds"});
+    return fault && fault->where.isEmpty() ? at(*fault, QStringLiteral("metadata")) : fault;
+}
+
+Fault readHeatmapMember(Value value, AnswerText &answer)
+{
+    const auto member = [&answer](std::string_view name, Value inner) {
+        if (name == "array_cells")
+            return readCells(inner, answer.cells);
+        if (name == "metadata")
+            return readMetadata(inner, answer.metadata);
+        return skip(inner);
+    };
+    Fault fault = eachMember(value, member, {"array_cells", "metadata"});
+    return fault && fault->where.isEmpty() ? at(*fault, QStringLiteral("heatmap_v2")) : fault;
+}
+
+/// Reads the members of the root, and of `data` where the answer is wrapped.
+class RootReader
+{
+public:
+    RootReader(AnswerText &answer, const OtherMember &other) : m_answer(answer), m_other(other) {}
+
+    Fault operator()(std::string_view name, Value value)
+    {
+        if (name == "heatmap_v2")
+            return readHeatmap(value);
+        if (name == "data" && !m_wrapped && tokenOf(value).front() == '{')
+            return readWrapped(value);
+        return m_other && !m_wrapped ? m_other(name, value) : skip(value);
+    }
+    [[nodiscard]] bool found() const { return m_found; }
+
+private:
+    Fault readHeatmap(Value value)
+    {
+        if (m_found)
+            return broken(QStringLiteral("heatmap_v2"), QStringLiteral("twice"));
+        m_found = true;
+        return readHeatmapMember(value, m_answer);
+    }
+
+    Fault readWrapped(Value value)
+    {
+        m_wrapped = true;
+        Fault fault = eachMember(value, [this](std::string_view name, Value inner) { return (*this)(name, inner); });
+        m_wrapped = false;
+        return fault;
+    }
+
+    AnswerText &m_answer;
+    const OtherMember &m_other;
+    bool m_found = false;
+    bool m_wrapped = false;
+};
+
+constexpr std::size_t kLargeText = std::size_t(64)
+    << 20;                                  ///< a parser that has read more is not kept: it holds memory in proportion
+constexpr std::size_t kBytesOfACell = 18;   ///< about the least that "[12.25,3.75,123]," takes
+
+/// One a thread, reused: its buffers are as large as the text, and making them anew costs a fifth of reading it.
+simdjson::ondemand::parser &parserFor(std::size_t bytes)
+{
+    thread_local auto parser = std::make_unique<simdjson::ondemand::parser>();
+    if (std::max(parser->capacity(), bytes) > kLargeText)
+        parser = std::make_unique<simdjson::ondemand::parser>();
+    return *parser;
+}
+
+Fault readRoot(simdjson::padded_string_view text, AnswerText &answer, const OtherMember &other)
+{
+    simdjson::ondemand::parser &parser = parserFor(text.length());
+    simdjson::ondemand::document document;
+    simdjson::ondemand::object root;
+    if (parser.iterate(text).get(document) || document.get_object().get(root))
+        return broken();
+    RootReader reader(answer, other);
+    if (Fault fault = visitFields(root, reader, {"floorscope"}))
+        return fault;
+    if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
+        return Error{ErrorKind::TextAfterEnd, {}, {}};
+    if (!reader.found())
+        return broken(QStringLiteral("heatmap_v2"), QStringLiteral("absent"));
+    return std::nullopt;
+}
+
+/// Bytes behind the text that its allocation has. Its capacity() tells too many where something was taken off the
+/// front.
+std::size_t bytesBehind(QByteArray text)
+{
+    return static_cast<std::size_t>(text.data_ptr().freeSpaceAtEnd());
+}
+
+bool isWordForNoNumber(const Error &error)
+{
+    static const QStringList words{QStringLiteral("nan"), QStringLiteral("inf"), QStringLiteral("infinity")};
+    QString word = error.detail.toLower();
+    if (word.startsWith(u'-') || word.startsWith(u'+'))
+        word.remove(0, 1);
+    return error.kind == ErrorKind::NotANumber && words.contains(word);
+}
+
+/// A text that is no JSON is refused as that, whatever else was found wrong before.
+Error exactReason(const Error &found, std::string_view text, qsizetype skipped)
+{
+    if (isWordForNoNumber(found))
+        return found;
+    std::optional<Error> fault = jsonFault(text);
+    if (!fault)
+        return found;
+    if (skipped > 0)
+        fault->where = QStringLiteral("byte %1").arg(fault->where.mid(5).toLongLong() + skipped);
+    return *fault;
+}
+
+}   // namespace
+
+Fault readCells(Value value, CellsText &cells)
+{
+    if (isNull(value))
+        return std::nullopt;
+    simdjson::ondemand::array list;
+    if (value.get_array().get(list))
+        return Error{ErrorKind::CellsNotAList, QStringLiteral("array_cells"), textOf(tokenOf(value).substr(0, 60))};
+    CellReader reader(cells);
+    for (auto element : list) {
+        Value cell;
+        if (element.get(cell))
+            return broken();
+        if (Fault fault = reader.read(cell))
+            return fault;
+    }
+    return std::nullopt;
+}
+
+Fault readAnswerText(const QByteArray &json, AnswerText &answer, const OtherMember &other)
+{
+    const qsizetype mark = json.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    const std::string_view text(json.constData() + mark, static_cast<std::size_t>(json.size() - mark));
+    answer.cells.cells.reserve(text.size() / kBytesOfACell);
+    const std::size_t room = text.size() + bytesBehind(json);
+    const bool padded = room >= text.size() + simdjson::SIMDJSON_PADDING;
+    const simdjson::padded_string copy(padded ? std::string_view() : text);
+    Fault fault =
+        readRoot(padded ? simdjson::padded_string_view(text, room) : simdjson::padded_string_view(copy), answer, other);
+    return fault ? Fault(exactReason(*fault, text, mark)) : std::nullopt;
+}
+
+}   // namespace floorscope::json

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "heatmap/heatmap.h"
+#include "heatmap/io/json_walk.h"
+
+namespace floorscope {
+
+/// What the `floorscope` member of a heatmap file says beside the answer's own form. Members that are absent or null
+/// stay empty.
+struct FileFacts
+{
+    QString space;
+    std::optional<FloorName> floor;
+    std::optional<Asked> asked;
+    QByteArray timeZone;
+    std::optional<double> resolution;
+    std::vector<Interval> intervals;
+    std::optional<double> observedHours;
+    std::optional<std::vector<QDate>> silentDays;
+    std::vector<QString> sentences;
+    std::optional<Warnings> faults;
+    std::optional<PhaseTally> tally;
+    AllowedPhases allowed;
+    std::vector<Cell> misfits;
+    std::vector<QByteArray> rawAnswers;
+    bool coverageKnown = false;
+};
+
+/// Reads the member and checks each value by itself; the fault's `where` begins with "floorscope".
+[[nodiscard]] json::Fault readFileFacts(json::Value value, FileFacts &facts);
+
+}   // namespace floorscope

@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 Floorscope contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The layers, from the bottom up, each with its one sentence and what it may use besides what those use. CMake links by this table, the test
+# layers.includes checks the includes by it, and the table in src/README.md is made from it (tests/check_layers_text.cmake).
+set(floorscope_layers)
+set(floorscope_pure_layers)
+
+# floorscope_room(NAME [PURE] SENTENCE text USES layer… BESIDE "libraries, as the text tells them")
+# PURE: values and functions alone, no GUI, no files, no clock, no objects with signals.
+macro(floorscope_room name)
+    cmake_parse_arguments(ROOM "PURE" "SENTENCE;BESIDE" "USES" ${ARGN})
+    list(APPEND floorscope_layers ${name})
+    if(ROOM_PURE)
+        list(APPEND floorscope_pure_layers ${name})
+    endif()
+    set(floorscope_${name}_sentence "${ROOM_SENTENCE}")
+    set(floorscope_${name}_uses ${ROOM_USES})
+    set(floorscope_${name}_beside "${ROOM_BESIDE}")
+    set(floorscope_${name}_sees ${name} ${ROOM_USES})   # what it may include: its own, what it uses, and what those see
+    foreach(used IN LISTS floorscope_${name}_uses)
+        list(APPEND floorscope_${name}_sees ${floorscope_${used}_sees})
+    endforeach()
+    list(REMOVE_DUPLICATES floorscope_${name}_sees)
+endmacro()
+
+floorscope_room(base SENTENCE "what every layer says the same way: results, errors, futures, compiler differences"
+                BESIDE "Qt Core, tl::expected")
+floorscope_room(floor PURE USES base
+                SENTENCE "where things are: floors, rooms, sensors, zones, placement (pixel ↔ metre)")
+floorscope_room(heatmap PURE USES floor BESIDE "simdjson"
+                SENTENCE "what a heatmap is: answers, lattices, grids, exposure, merging; `io/` reads and writes it")
+floorscope_room(analysis PURE USES heatmap
+                SENTENCE "what can be concluded from heatmaps: change between two, the hottest places, one cell's numbers")
+floorscope_room(look PURE USES base
+                SENTENCE "how values are to be seen: palettes, scales, ranges")
+floorscope_room(service PURE USES heatmap
+                SENTENCE "what can be asked: a period planned into requests, when to try again, and the interfaces that answer")
+floorscope_room(butlr USES service BESIDE "Qt Network, QtKeychain"
+                SENTENCE "speaks Butlr's API and knows its limits")
+floorscope_room(simulator USES floor BESIDE "Qt Network, Qt HttpServer"
+                SENTENCE "a demo building behind the same API, over real HTTP on loopback; its truth is counted apart from `heatmap`")
+floorscope_room(words PURE USES service look analysis
+                SENTENCE "turns values into sentences, in every language")
+floorscope_room(plan USES base BESIDE "Qt Gui, Qt Svg, Qt Pdf, libspng"
+                SENTENCE "turns a plan's file into pixels in its own units")
+floorscope_room(store USES service BESIDE "Qt Sql"
+                SENTENCE "keeps answers on disk")
+floorscope_room(fetch USES store service BESIDE "Qt Concurrent"
+                SENTENCE "gets a question answered: the store first, then the service")
+floorscope_room(model USES fetch plan analysis look
+                SENTENCE "what the user is working on: document, what is drawn, session")
+floorscope_room(render USES look floor words BESIDE "Qt Gui, libspng"
+                SENTENCE "turns values into pixels: colors, overlay, legend; no widgets")
+floorscope_room(output USES model render words
+                SENTENCE "turns what is drawn into what leaves the program: scenes, pictures, pages, numbers; no widgets")
+floorscope_room(views USES output BESIDE "Qt Widgets, QCustomPlot"
+                SENTENCE "shows and asks: `window/ map/ question/ look/ compare/ dialogs/ export/ start/`, and `parts/`, which know no session")

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/day_marks.h"
+
+#include "service/local_time.h"
+#include "service/planner.h"
+
+#include <algorithm>
+#include <map>
+#include <variant>
+
+namespace floorscope {
+
+namespace {
+
+std::vector<TimeSpan> spansWith(const Heatmap &map, IntervalStatus status)
+{
+    std::vector<TimeSpan> spans;
+    for (const Interval &interval : map.intervals)
+        if (interval.status == status)
+            spans.push_back(interval.span);
+    return joined(std::move(spans));
+}
+
+struct Answered
+{
+    std::vector<TimeSpan> observed;
+    std::vector<TimeSpan> missing;
+    std::vector<QDate> silent;
+};
+
+DayState stateOf(QDate day, const std::vector<TimeSpan> &asked, const Answered &answered)
+{
+    if (std::find(answered.silent.begin(), answered.silent.end(), day) != answered.silent.end())
+        return DayState::Silent;
+    const std::vector<TimeSpan> open = subtracted(asked, answered.observed);
+    if (open.empty())
+        return DayState::Shown;
+    const bool touchesMissing = totalSeconds(subtracted(open, answered.missing)) < totalSeconds(open);
+    return touchesMissing ? DayState::Missing : DayState::Waiting;
+}
+
+std::map<QDate, std::vector<TimeSpan>> askedByDay(const Question &question)
+{
+    std::map<QDate, std::vector<TimeSpan>> days;
+    for (const WantedSpan &wanted : wantedSpans(question).value_or(std::vector<WantedSpan>{}))
+        days[wanted.day].push_back(wanted.span);
+    return days;
+}
+
+}   // namespace
+
+std::vector<DayMark> dayMarks(const Drawn &drawn)
+{
+    return drawn.mode == ViewMode::Map && drawn.period ? dayMarks(*drawn.period) : std::vector<DayMark>();
+}
+
+std::vector<DayMark> dayMarks(const PeriodAnswer &period)
+{
+    const Heatmap *map = std::get_if<Heatmap>(&period.map);
+    if (!map || !period.question)
+        return {};
+    const Question &question = *period.question;
+    const Answered answered{spansWith(*map, IntervalStatus::Ok), spansWith(*map, IntervalStatus::Missing),
+                            map->silentDays.value_or(std::vector<QDate>{})};
+    const auto asked = askedByDay(question);
+    const auto range = localDays(question.range, question.timeZone);
+    std::vector<DayMark> marks;
+    for (QDate day = range.first; day.isValid() && day <= range.second; day = day.addDays(1)) {
+        const auto found = asked.find(day);
+        marks.push_back({day, found == asked.end() ? DayState::LeftOut : stateOf(day, found->second, answered)});
+    }
+    return marks;
+}
+
+std::vector<QDate> daysIn(const std::vector<DayMark> &marks, DayState state)
+{
+    std::vector<QDate> days;
+    for (const DayMark &mark : marks)
+        if (mark.state == state)
+            days.push_back(mark.day);
+    return days;
+}
+
+}   // namespace floorscope

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/drawn.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace floorscope {
+
+/// How a day stands in the picture that is drawn.
+enum class DayState {
+    Shown,     ///< all its hours are in the picture
+    Waiting,   ///< asked, not answered yet
+    Missing,   ///< asked, and at least one hour had no answer
+    Silent,    ///< observed without one detection on the whole floor
+    LeftOut,   ///< not asked: a day left out, or a weekday without hours
+};
+
+struct DayMark
+{
+    QDate day;
+    DayState state = DayState::LeftOut;
+    friend bool operator==(const DayMark &, const DayMark &) = default;
+};
+
+/// One mark for each local day of the drawn period, in order. Empty where no question is known (an opened file,
+/// Compare).
+[[nodiscard]] std::vector<DayMark> dayMarks(const Drawn &drawn);
+
+/// The same for one period, whatever the mode.
+[[nodiscard]] std::vector<DayMark> dayMarks(const PeriodAnswer &period);
+
+/// The days of `marks` in `state`.
+[[nodiscard]] std::vector<QDate> daysIn(const std::vector<DayMark> &marks, DayState state);
+
+}   // namespace floorscope

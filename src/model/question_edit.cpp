@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/question_edit.h"
+
+#include "service/presets.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace floorscope {
+
+namespace {
+
+template <typename Change>
+Document edited(Document document, Change change)
+{
+    if (document.mode == ViewMode::Map) {
+        change(document.question);
+    } else {
+        change(document.before);
+        change(document.after);
+    }
+    return document;
+}
+
+/// Those of `days` that lie in the question's period, in order, each once.
+std::vector<QDate> daysIn(const Question &question, std::vector<QDate> days)
+{
+    const auto [first, last] = daysOf(question);
+    std::erase_if(days, [first = first, last = last](QDate day) { return day < first || day > last; });
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
+Question withDaysOf(Question question, QDate first, QDate last)
+{
+    question.excluded.clear();
+    return withDays(std::move(question), first, last);
+}
+
+}   // namespace
+
+Document withPeriod(Document document, QDate first, QDate last)
+{
+    std::vector<QDate> kept = document.question.excluded;
+    document.question = withDaysOf(document.question, std::min(first, last), std::max(first, last));
+    return withExcluded(std::move(document), std::move(kept));
+}
+
+Document withWeek(Document document, const WeekPattern &week)
+{
+    return edited(std::move(document), [&week](Question &question) { question.week = week; });
+}
+
+Document withCellSize(Document document, CellSize size)
+{
+    return edited(std::move(document), [size](Question &question) { question.cellSize = size; });
+}
+
+Document withExcluded(Document document, std::vector<QDate> days)
+{
+    return edited(std::move(document), [&days](Question &question) { question.excluded = daysIn(question, days); });
+}
+
+Document leavingOut(Document document, const std::vector<QDate> &days)
+{
+    return edited(std::move(document), [&days](Question &question) {
+        std::vector<QDate> all = question.excluded;
+        all.insert(all.end(), days.begin(), days.end());
+        question.excluded = daysIn(question, std::move(all));
+    });
+}
+
+Document comparing(Document document, const ChangeDay &change)
+{
+    Question hours = document.after;
+    hours.excluded.clear();
+    std::tie(document.before, document.after) = beforeAndAfter(hours, change.day, std::max(change.weeks, 1));
+    return document;
+}
+
+Document inMode(Document document, ViewMode mode)
+{
+    document.mode = mode;
+    return document;
+}
+
+Document withPlacement(Document document, const Placement &placement)
+{
+    if (document.plan)
+        document.plan->placement = placement;
+    return document;
+}
+
+ChangeDay changeDayOf(const Document &document)
+{
+    const auto after = daysOf(document.after);
+    const auto before = daysOf(document.before);
+    return {after.first, std::max(1, static_cast<int>((before.first.daysTo(after.first) + 3) / 7))};
+}
+
+const Question &shownQuestion(const Document &document)
+{
+    return document.mode == ViewMode::Map ? document.question : document.after;
+}
+
+}   // namespace floorscope

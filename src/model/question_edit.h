@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace floorscope {
+
+/// What Compare asks: the day of a change, which itself is left out, and whole weeks on each side of it.
+struct ChangeDay
+{
+    QDate day;
+    int weeks = 4;
+    friend bool operator==(const ChangeDay &, const ChangeDay &) = default;
+};
+
+// Each of these gives `document` with one thing changed; a change of hours, cells or days left out is one of the map's
+// question, or of both periods in Compare.
+[[nodiscard]] Document withPeriod(Document document, QDate first, QDate last);
+[[nodiscard]] Document withWeek(Document document, const WeekPattern &week);
+[[nodiscard]] Document withCellSize(Document document, CellSize size);
+/// Days outside the period are dropped.
+[[nodiscard]] Document withExcluded(Document document, std::vector<QDate> days);
+/// These days are left out besides those that are: in Compare each period keeps its own, the day of the change among
+/// them.
+[[nodiscard]] Document leavingOut(Document document, const std::vector<QDate> &days);
+[[nodiscard]] Document comparing(Document document, const ChangeDay &change);
+[[nodiscard]] Document inMode(Document document, ViewMode mode);
+
+/// The plan lies there; `document` unchanged without a plan.
+[[nodiscard]] Document withPlacement(Document document, const Placement &placement);
+
+[[nodiscard]] ChangeDay changeDayOf(const Document &document);
+/// The question whose hours, cells and left-out days the panel shows: the map's, or Compare's later period.
+[[nodiscard]] const Question &shownQuestion(const Document &document);
+
+}   // namespace floorscope

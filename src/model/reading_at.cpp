@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/reading_at.h"
+
+#include "analysis/statistics.h"
+
+#include <variant>
+
+namespace floorscope {
+
+namespace {
+
+QString placeAt(const Drawn &drawn, FloorPoint point)
+{
+    if (!drawn.floor)
+        return {};
+    for (const auto *places : {&drawn.floor->rooms, &drawn.floor->zones})
+        for (const Place &place : *places)
+            if (contains(place.outline, point))
+                return place.name;
+    return {};
+}
+
+FloorPoint centreAt(const GridFrame &frame, FloorPoint point)
+{
+    return {frame.centreX(frame.columnAt(point.x)), frame.centreY(frame.rowAt(point.y))};
+}
+
+std::optional<Reading> readingOf(const Heatmap &map, FloorPoint point)
+{
+    const auto value = map.grid.valueAt(point);
+    if (!value)
+        return std::nullopt;
+    Reading reading;
+    reading.centre = centreAt(map.grid.frame(), point);
+    reading.detections = *value;
+    if (map.observedHours && *map.observedHours > 0.0)
+        reading.perHour = static_cast<double>(*value) / *map.observedHours;
+    if (*value > 0)
+        reading.rank = {rankOf(map.grid, *value), map.occupiedCells};
+    return reading;
+}
+
+std::optional<Reading> readingOf(const ShareMap &map, FloorPoint point)
+{
+    const auto value = map.grid.valueAt(point);
+    if (!value)
+        return std::nullopt;
+    Reading reading;
+    reading.centre = centreAt(map.grid.frame(), point);
+    reading.share = *value;
+    return reading;
+}
+
+std::optional<Reading> readingOf(const Comparison &comparison, FloorPoint point)
+{
+    const auto before = comparison.before.valueAt(point);
+    const auto after = comparison.after.valueAt(point);
+    if (!before || !after)
+        return std::nullopt;
+    Reading reading;
+    reading.centre = centreAt(comparison.before.frame(), point);
+    reading.before = *before;
+    reading.after = *after;
+    return reading;
+}
+
+std::optional<Reading> bareReadingAt(const Drawn &drawn, FloorPoint point)
+{
+    if (drawn.mode == ViewMode::Compare)
+        return drawn.comparison ? readingOf(*drawn.comparison, point) : std::nullopt;
+    if (!drawn.period)
+        return std::nullopt;
+    return std::visit([point](const auto &map) { return readingOf(map, point); }, drawn.period->map);
+}
+
+}   // namespace
+
+std::optional<Reading> readingAt(const Drawn &drawn, FloorPoint point)
+{
+    auto reading = bareReadingAt(drawn, point);
+    if (reading)
+        reading->place = placeAt(drawn, point);
+    return reading;
+}
+
+}   // namespace floorscope

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/drawn.h"
+#include "output/message_facts.h"
+#include "words/messages.h"
+
+namespace floorscope {
+
+/// The facts of a session's state: `document` is what is asked, `failure` the last thing that did not work.
+[[nodiscard]] MessageFacts messageFactsOf(const Drawn &drawn, const Document &document, const FetchState &state,
+                                          const std::optional<Error> &failure);
+
+}   // namespace floorscope

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/gunzip.h"
+
+#include <array>
+
+#include <zlib.h>
+
+namespace floorscope {
+
+bool isGzip(const QByteArray &bytes)
+{
+    return bytes.startsWith("\x1f\x8b");
+}
+
+std::optional<QByteArray> gunzipped(const QByteArray &bytes, qsizetype atMost)
+{
+    constexpr int kGzip = 16 + MAX_WBITS;
+    z_stream stream{};
+    if (inflateInit2(&stream, kGzip) != Z_OK)
+        return std::nullopt;
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
+    stream.avail_in = static_cast<uInt>(bytes.size());
+    QByteArray plain;
+    std::array<char, 1 << 16> piece;
+    int state = Z_OK;
+    while (state == Z_OK && plain.size() <= atMost) {
+        stream.next_out = reinterpret_cast<Bytef *>(piece.data());
+        stream.avail_out = static_cast<uInt>(piece.size());
+        state = inflate(&stream, Z_NO_FLUSH);
+        plain.append(piece.data(), static_cast<qsizetype>(piece.size() - stream.avail_out));
+    }
+    inflateEnd(&stream);
+    return state == Z_STREAM_END && plain.size() <= atMost ? std::optional(plain) : std::nullopt;
+}
+
+}   // namespace floorscope

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/plan_image.h"
+
+#include "base/fingerprint.h"
+#include "base/texel.h"
+#include "plan/plan_decoders.h"
+#include "plan/plan_svg_text.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+constexpr int kVectorSide = 4000;
+constexpr int kSmallestLevel = 256;
+
+/// Half as wide and high; an odd last row or column is counted twice.
+QImage halved(const QImage &image)
+{
+    QImage half((image.width() + 1) / 2, (image.height() + 1) / 2, image.format());
+    for (int y = 0; y < half.height(); ++y) {
+        const auto *upper = reinterpret_cast<const QRgb *>(image.constScanLine(2 * y));
+        const auto *lower =
+            reinterpret_cast<const QRgb *>(image.constScanLine(std::min(2 * y + 1, image.height() - 1)));
+        auto *line = reinterpret_cast<QRgb *>(half.scanLine(y));
+        for (int x = 0; x < half.width(); ++x) {
+            const int left = 2 * x, right = std::min(2 * x + 1, image.width() - 1);
+            line[x] = meanOf(upper[left], upper[right], lower[left], lower[right]);
+        }
+    }
+    return half;
+}
+
+std::vector<QImage> pyramidOf(const QImage &image)
+{
+    std::vector<QImage> levels{image};
+    while (std::max(levels.back().width(), levels.back().height()) > kSmallestLevel)
+        levels.push_back(halved(levels.back()));
+    return levels;
+}
+
+/// Mean lightness under one half, over white paper.
+bool isDark(const QImage &image)
+{
+    double sum = 0.0;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        for (int x = 0; x < image.width(); ++x)
+            sum += qGray(line[x]) + (255 - (image.hasAlphaChannel() ? qAlpha(line[x]) : 255));
+    }
+    return sum < 127.5 * image.width() * image.height();
+}
+
+Result<DecodedPlan> decode(const QByteArray &bytes, int page, int longestSide, qint64 memoryLimit)
+{
+    if (looksLikePdf(bytes))
+        return decodePdf(bytes, page, longestSide);
+    if (page != 1)
+        return failure(ErrorKind::PageMissing, {}, QStringLiteral("page %1 of 1").arg(page));
+    if (looksLikeSvg(bytes))
+        return decodeSvg(bytes, longestSide);
+    return looksLikePng(bytes) ? decodePng(bytes, memoryLimit) : decodeRaster(bytes, memoryLimit);
+}
+
+Result<DecodedPlan> probe(const QByteArray &bytes, int page)
+{
+    if (looksLikePdf(bytes))
+        return probePdf(bytes, page);
+    if (looksLikeSvg(bytes))
+        return probeSvg(bytes);
+    return looksLikePng(bytes) ? probePng(bytes) : probeRaster(bytes);
+}
+
+Result<QByteArray> bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::PlanUnreadable, path, file.errorString());
+    return file.readAll();
+}
+
+}   // namespace
+
+Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, int page, int longestSide,
+                                qint64 memoryLimit)
+{
+    return decode(bytes, page, longestSide > 0 ? longestSide : kVectorSide, memoryLimit)
+        .map([&](const DecodedPlan &decoded) {
+            PlanImage plan;
+            plan.name = name;
+            plan.sha256 = sha256Hex(bytes);
+            plan.page = page;
+            plan.pages = decoded.pages;
+            plan.vector = decoded.vector;
+            plan.units = decoded.units;
+            plan.levels = pyramidOf(decoded.pixels);
+            plan.dark = isDark(plan.levels.back());
+            return plan;
+        })
+        .map_error([&](const Error &error) { return at(error, name); });
+}
+
+Result<PlanImage> loadPlan(const QString &path, int page, int longestSide, qint64 memoryLimit)
+{
+    return bytesOf(path).and_then([&](const QByteArray &bytes) {
+        return planFromBytes(bytes, QFileInfo(path).fileName(), page, longestSide, memoryLimit);
+    });
+}
+
+Result<PlanCostEstimate> estimatePlan(const QString &path, int page, qint64 memoryLimit)
+{
+    return bytesOf(path)
+        .and_then([&](const QByteArray &bytes) { return probe(bytes, page); })
+        .map([&](const DecodedPlan &plan) {
+            const QSize file = plan.units.toSize();
+            const QSize pixels = plan.vector ? plan.units.scaled(kVectorSide, kVectorSide, Qt::KeepAspectRatio).toSize()
+                                             : halvedSize(file, halvingsFor(file, memoryLimit));
+            return PlanCostEstimate{plan.units, pyramidBytes(pixels), plan.pages};
+        })
+        .map_error([&](const Error &error) { return at(error, path); });
+}
+
+}   // namespace floorscope

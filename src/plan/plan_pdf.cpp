@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/plan_decoders.h"
+
+#ifdef FLOORSCOPE_PDF
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfDocument>
+#endif
+
+namespace floorscope {
+
+bool looksLikePdf(const QByteArray &bytes)
+{
+    return bytes.left(1024).contains("%PDF-");
+}
+
+#ifdef FLOORSCOPE_PDF
+
+namespace {
+
+QString reasonOf(QPdfDocument::Error error)
+{
+    switch (error) {
+    case QPdfDocument::Error::IncorrectPassword:
+    case QPdfDocument::Error::UnsupportedSecurityScheme: return QStringLiteral("it is protected by a password");
+    default: return QStringLiteral("it is not a whole PDF");
+    }
+}
+
+/// Opens the document and finds the page's size.
+Result<DecodedPlan> open(QPdfDocument &document, QBuffer &buffer, int page)
+{
+    buffer.open(QIODevice::ReadOnly);
+    document.load(&buffer);
+    if (document.error() != QPdfDocument::Error::None)
+        return failure(ErrorKind::PlanUnreadable, {}, reasonOf(document.error()));
+    if (page < 1 || page > document.pageCount())
+        return failure(ErrorKind::PageMissing, {}, QStringLiteral("page %1 of %2").arg(page).arg(document.pageCount()));
+    return DecodedPlan{{}, document.pagePointSize(page - 1), document.pageCount(), true};
+}
+
+}   // namespace
+
+Result<DecodedPlan> probePdf(const QByteArray &bytes, int page)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QPdfDocument document;
+    return open(document, buffer, page);
+}
+
+Result<DecodedPlan> decodePdf(const QByteArray &bytes, int page, int longestSide)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QPdfDocument document;
+    Result<DecodedPlan> plan = open(document, buffer, page);
+    if (!plan)
+        return plan;
+    const QSize size = plan->units.scaled(longestSide, longestSide, Qt::KeepAspectRatio).toSize();
+    const QImage drawn = document.render(page - 1, size);
+    if (drawn.isNull())
+        return failure(ErrorKind::PlanUnreadable, {}, QStringLiteral("the page cannot be drawn"));
+    plan->pixels = QImage(size, QImage::Format_RGB32);
+    plan->pixels.fill(Qt::white);
+    QPainter(&plan->pixels).drawImage(0, 0, drawn);
+    return plan;
+}
+
+#else
+
+Result<DecodedPlan> probePdf(const QByteArray &, int)
+{
+    return failure(ErrorKind::PlanUnreadable, {}, QStringLiteral("this build cannot read PDF"));
+}
+
+Result<DecodedPlan> decodePdf(const QByteArray &, int, int)
+{
+    return failure(ErrorKind::PlanUnreadable, {}, QStringLiteral("this build cannot read PDF"));
+}
+
+#endif
+
+}   // namespace floorscope

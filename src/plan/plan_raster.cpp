@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/plan_decoders.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+constexpr int kMegabyte = 1 << 20;
+constexpr int kWidestSide = 100'000;
+constexpr qint64 kLargestPixel = 8;   ///< bytes of a pixel in the formats that Qt decodes to
+
+/// Qt says "Unknown error" where the format's own library gave up.
+QString reasonOf(const QImageReader &reader)
+{
+    if (reader.device()->size() == 0)
+        return QStringLiteral("the file is empty");
+    if (reader.format().isEmpty() || reader.error() == QImageReader::UnsupportedFormatError)
+        return QStringLiteral("it is no picture, or of an unknown format");
+    return QStringLiteral("it is damaged or cut off");
+}
+
+/// The size after the turn that EXIF asks for.
+QSize turnedSize(const QImageReader &reader)
+{
+    const bool sideways = reader.transformation() & QImageIOHandler::TransformationRotate90;
+    return sideways ? reader.size().transposed() : reader.size();
+}
+
+Result<QSize> sizeOf(QImageReader &reader)
+{
+    reader.setAutoTransform(true);
+    reader.setDecideFormatFromContent(true);
+    if (!reader.canRead() || !isRasterFormat(reader.format()) || !reader.size().isValid())
+        return failure(ErrorKind::PlanUnreadable, {}, reasonOf(reader));
+    return checkedSize(turnedSize(reader));
+}
+
+}   // namespace
+
+bool isRasterFormat(const QByteArray &qtName)
+{
+    return !qtName.isEmpty() && !qtName.startsWith("svg") && qtName != "pdf";
+}
+
+Result<QSize> checkedSize(QSize size)
+{
+    if (size.width() > kWidestSide || size.height() > kWidestSide)
+        return failure(ErrorKind::PlanTooLarge, {},
+                       QStringLiteral("%1 × %2 pixels").arg(size.width()).arg(size.height()));
+    return size;
+}
+
+qint64 pyramidBytes(QSize size)
+{
+    return qint64(size.width()) * size.height() * 4 * 4 / 3;
+}
+
+QSize halvedSize(QSize size, int halvings)
+{
+    const int more = (1 << halvings) - 1;
+    return {(size.width() + more) >> halvings, (size.height() + more) >> halvings};
+}
+
+int halvingsFor(QSize size, qint64 memoryLimit)
+{
+    int halvings = 0;
+    while (halvings < 20 && pyramidBytes(halvedSize(size, halvings)) > memoryLimit)
+        ++halvings;
+    return halvings;
+}
+
+Result<DecodedPlan> probeRaster(const QByteArray &bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer);
+    return sizeOf(reader).map([](QSize size) { return DecodedPlan{{}, QSizeF(size), 1, false}; });
+}
+
+Result<DecodedPlan> decodeRaster(const QByteArray &bytes, qint64 memoryLimit)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer);
+    const Result<QSize> size = sizeOf(reader);
+    if (!size)
+        return tl::unexpected(size.error());
+    // Qt 6.4 refuses pictures over 128 MB unless told otherwise; the limit here is the caller's own
+    const qint64 largest = std::max(memoryLimit, kLargestPixel * size->width() * size->height());
+    QImageReader::setAllocationLimit(static_cast<int>(largest / kMegabyte) + 64);
+    if (const int halvings = halvingsFor(*size, memoryLimit); halvings > 0)
+        reader.setScaledSize(halvedSize(reader.size(), halvings));
+    QImage image;
+    if (!reader.read(&image))
+        return failure(ErrorKind::PlanUnreadable, {}, reasonOf(reader));
+    const QImage::Format format = image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
+    return DecodedPlan{std::move(image).convertToFormat(format), QSizeF(*size), 1, false};
+}
+
+}   // namespace floorscope

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/presets.h"
+
+#include "service/local_time.h"
+
+namespace floorscope {
+
+namespace {
+
+constexpr int kMostDaysOneByOne = 120;
+constexpr unsigned kMondayToFriday = 0x1f;
+constexpr MinuteSpan kWorkingHours{9 * 60, 18 * 60};
+
+QDate mondayOf(QDate day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+qint64 startOf(QDate day, const QByteArray &timeZone)
+{
+    return firstInstant(day, timeZoneOf(timeZone).value_or(QTimeZone::utc()));
+}
+
+}   // namespace
+
+std::pair<QDate, QDate> presetDays(PeriodPreset preset, QDate today)
+{
+    const QDate monday = mondayOf(today);
+    switch (preset) {
+    case PeriodPreset::LastWeek: return {monday.addDays(-7), monday.addDays(-1)};
+    case PeriodPreset::LastMonth: {
+        const QDate first = QDate(today.year(), today.month(), 1);
+        return {first.addMonths(-1), first.addDays(-1)};
+    }
+    case PeriodPreset::LastQuarter: {
+        const QDate first(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
+        return {first.addMonths(-3), first.addDays(-1)};
+    }
+    case PeriodPreset::LastFourWeeks:
+    case PeriodPreset::Custom: break;
+    }
+    return {monday.addDays(-28), monday.addDays(-1)};
+}
+
+Question withDays(Question question, QDate first, QDate last)
+{
+    question.range = {startOf(first, question.timeZone), startOf(last.addDays(1), question.timeZone)};
+    question.split = first.daysTo(last) < kMostDaysOneByOne ? Split::Day : Split::Week;
+    return question;
+}
+
+Question defaultQuestion(const QString &spaceId, const QByteArray &timeZone, QDate today)
+{
+    Question question;
+    question.spaceId = spaceId;
+    question.timeZone = timeZone;
+    question.week = samePattern(kMondayToFriday, kWorkingHours);
+    const auto [first, last] = presetDays(PeriodPreset::LastFourWeeks, today);
+    return withDays(question, first, last);
+}
+
+std::pair<Question, Question> beforeAndAfter(const Question &question, QDate change, int weeks)
+{
+    const int days = 7 * weeks;
+    Question after = withDays(question, change, change.addDays(days - 1));
+    after.excluded = {change};
+    return {withDays(question, change.addDays(-days), change.addDays(-1)), after};
+}
+
+std::pair<QDate, QDate> daysOf(const Question &question)
+{
+    return localDays(question.range, question.timeZone);
+}
+
+PeriodPreset presetOf(QDate first, QDate last, QDate today)
+{
+    for (const auto preset :
+         {PeriodPreset::LastFourWeeks, PeriodPreset::LastWeek, PeriodPreset::LastMonth, PeriodPreset::LastQuarter})
+        if (presetDays(preset, today) == std::pair(first, last))
+            return preset;
+    return PeriodPreset::Custom;
+}
+
+}   // namespace floorscope

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/question.h"
+
+namespace floorscope {
+
+/// The window's default question for a floor: the last four full weeks before `today`, Mon–Fri 9–18, a day at a time.
+[[nodiscard]] Question defaultQuestion(const QString &spaceId, const QByteArray &timeZone, QDate today);
+
+enum class PeriodPreset { LastFourWeeks, LastWeek, LastMonth, LastQuarter, Custom };
+/// First and last day (included) of a preset, counted back from `today`. Weeks run Monday to Sunday.
+[[nodiscard]] std::pair<QDate, QDate> presetDays(PeriodPreset preset, QDate today);
+/// The preset that gives these days, else Custom.
+[[nodiscard]] PeriodPreset presetOf(QDate first, QDate last, QDate today);
+/// First and last local day of a question, the last included.
+[[nodiscard]] std::pair<QDate, QDate> daysOf(const Question &question);
+/// The question's range for local days, last included; split by day up to 120 days, by week beyond.
+[[nodiscard]] Question withDays(Question question, QDate first, QDate last);
+/// The same hours in the `weeks` before the day of a change and in those that begin with it, the day itself left out.
+[[nodiscard]] std::pair<Question, Question> beforeAndAfter(const Question &question, QDate change, int weeks);
+
+}   // namespace floorscope

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/store.h"
+
+class QSqlDatabase;
+
+namespace floorscope {
+
+/// The store's SQLite file; what its functions yield is said at Store. Make, use and destroy it on one thread. A call
+/// opens the file if it is not open, and closes it again if the file failed, so that the next call starts afresh.
+class StoreDatabase
+{
+public:
+    StoreDatabase(const QString &path, std::chrono::milliseconds patience);
+    ~StoreDatabase();
+    StoreDatabase(const StoreDatabase &) = delete;
+    StoreDatabase &operator=(const StoreDatabase &) = delete;
+
+    [[nodiscard]] Result<std::vector<TimeSpan>> stored(const StoreKey &key,
+                                                       const std::vector<std::vector<TimeSpan>> &sets, qint64 now);
+    [[nodiscard]] Result<std::vector<StoredAnswer>> answers(const StoreKey &key,
+                                                            const std::vector<std::vector<TimeSpan>> &sets, qint64 now);
+    [[nodiscard]] Result<QByteArray> body(const StoreKey &key, TimeSpan span);
+    [[nodiscard]] Result<void> keep(const StoreKey &key, TimeSpan span, const QByteArray &body, qint64 askedAt);
+    [[nodiscard]] Result<StoreSize> size(const QString &spaceId);
+    [[nodiscard]] Result<void> clear(const QString &spaceId);
+
+private:
+    template <typename Work>
+    [[nodiscard]] auto withFile(Work work);
+    [[nodiscard]] Result<void> open();
+    [[nodiscard]] Result<void> openAs(const QString &name, const QString &options);
+    [[nodiscard]] Result<void> moveAside();
+    [[nodiscard]] Result<void> deleteAnswersOf(const QString &spaceId);
+    void close();
+
+    QString m_path;
+    QString m_connection;
+    std::chrono::milliseconds m_patience;
+    bool m_failedBefore = false;   ///< the file, at the last call: the next one does not wait for it
+};
+
+}   // namespace floorscope

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/window/window_services.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class ConnectDialog;
+}
+class QPushButton;
+
+namespace floorscope {
+
+/// Asks for an account; Connect tests it and either closes or writes the reason under the fields.
+class ConnectDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `why`: what stands under the fields from the start; mostly empty.
+    explicit ConnectDialog(const WindowServices &services, const std::optional<Error> &why = {},
+                           QWidget *parent = nullptr);
+    ~ConnectDialog() override;
+
+signals:
+    /// Connected, and there is something to know all the same.
+    void noted(const QString &sentence);
+
+private:
+    void chooseGrant(bool password);
+    void allow();
+    void tryAccount();
+    void showAnswer(const ConnectAnswer &answer);
+    void showFailure(const Error &error);
+
+    std::unique_ptr<Ui::ConnectDialog> m_ui;
+    WindowServices m_services;
+    QPushButton *m_connect = nullptr;
+    bool m_password = false;
+};
+
+}   // namespace floorscope

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "floor/floor.h"
+#include "store/store.h"
+
+#include <QDialog>
+
+#include <memory>
+#include <optional>
+
+namespace Ui {
+class StoredDialog;
+}
+
+namespace floorscope {
+
+/// Tells how much is stored on this computer, of all floors and of the open one, and empties it.
+class StoredDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    StoredDialog(Store &store, const std::optional<Floor> &floor, QWidget *parent = nullptr);
+    ~StoredDialog() override;
+
+private:
+    void count();
+    void empty(const QString &spaceId);
+    void showFailure(const Error &error);
+
+    std::unique_ptr<Ui::StoredDialog> m_ui;
+    Store &m_store;
+    std::optional<Floor> m_floor;
+};
+
+}   // namespace floorscope

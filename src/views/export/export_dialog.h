@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/export/export_memory.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class ExportDialog;
+}
+
+namespace floorscope {
+
+/// Asks what a picture is for, shows it, and asks where it goes. Saving is the caller's: see fileChosen.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    ExportDialog(const Drawn &drawn, const ScreenView &screen, const ExportMemory &last, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+signals:
+    /// `choice` is to be remembered for the next picture.
+    void fileChosen(const QString &path, const floorscope::PictureSize &size, const floorscope::ExportMemory &choice);
+
+private:
+    void choose(PicturePurpose purpose);
+    void chooseFile();
+    std::unique_ptr<Ui::ExportDialog> m_ui;
+    [[nodiscard]] QString startFolder() const;
+    Drawn m_drawn;
+    ScreenView m_screen;
+    ExportMemory m_choice;
+    PictureSize m_size;
+    int m_preview = 0;   ///< newest wins
+};
+
+}   // namespace floorscope

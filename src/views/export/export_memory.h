@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/export/picture_export.h"
+
+class QSettings;
+
+namespace floorscope {
+
+/// What was chosen when a picture was last saved.
+struct ExportMemory
+{
+    PicturePurpose purpose = PicturePurpose::Slide;
+    QString folder;   ///< empty: none yet
+    friend bool operator==(const ExportMemory &, const ExportMemory &) = default;
+};
+
+/// What was never written, or cannot be read, has its default.
+[[nodiscard]] ExportMemory readExportMemory(const QSettings &settings);
+void writeExportMemory(QSettings &settings, const ExportMemory &memory);
+
+}   // namespace floorscope

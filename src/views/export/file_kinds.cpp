@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/export/file_kinds.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStringList>
+
+namespace floorscope {
+
+namespace {
+
+const QStringList &planEndings()
+{
+    static const QStringList endings{QStringLiteral("png"),  QStringLiteral("jpg"), QStringLiteral("jpeg"),
+                                     QStringLiteral("svg"),  QStringLiteral("pdf"), QStringLiteral("bmp"),
+                                     QStringLiteral("webp"), QStringLiteral("tif"), QStringLiteral("tiff")};
+    return endings;
+}
+
+QString endingOf(const QString &path)
+{
+    return QFileInfo(path).suffix().toLower();
+}
+
+bool isJson(const QString &path)
+{
+    return endingOf(path) == QLatin1String("json");
+}
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::MainWindow)
+};
+
+}   // namespace
+
+FileKind kindOf(const QString &path)
+{
+    if (isJson(path))
+        return FileKind::Heatmap;
+    return planEndings().contains(endingOf(path)) ? FileKind::Plan : FileKind::Other;
+}
+
+QString heatmapFilter()
+{
+    return Words::tr("Heatmaps and saved answers (*.json)");
+}
+
+QString planFilter()
+{
+    const QString name = Words::tr("Floor plans");
+    return name + QStringLiteral(" (*.") + planEndings().join(QStringLiteral(" *.")) + QLatin1Char(')');
+}
+
+PlacementFile placementKindOf(const QString &path)
+{
+    return isJson(path) ? PlacementFile::Points : PlacementFile::World;
+}
+
+}   // namespace floorscope

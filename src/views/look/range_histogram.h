@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "look/color_scale.h"
+#include "views/look/histogram.h"
+
+#include <qcustomplot.h>
+
+namespace floorscope {
+
+/// The cells by value, colored as on the map, with a handle at each end of the color bar.
+class RangeHistogram : public QCustomPlot
+{
+    Q_OBJECT
+public:
+    explicit RangeHistogram(QWidget *parent = nullptr);
+
+    void setValues(const std::vector<double> &values, const ColorScale &scale);
+    void clear();
+    [[nodiscard]] const LockedRange &range() const { return m_range; }
+    /// Where a handle stands, in the widget's coordinates.
+    [[nodiscard]] QPoint handle(RangeEnd end) const;
+
+signals:
+    /// While a handle is dragged; `drag` is the same number through one drag.
+    void rangeMoved(const floorscope::LockedRange &range, int drag);
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void addBars();
+    void placeHandles();
+    void move(RangeEnd end, double value);
+
+    std::optional<ColorScale> m_scale;
+    Histogram m_histogram;
+    LockedRange m_range;
+    std::optional<RangeEnd> m_dragged;
+    int m_drag = 0;
+    QCPItemLine *m_lowLine;
+    QCPItemLine *m_highLine;
+};
+
+}   // namespace floorscope

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/map/map_page.h"
+
+#include "base/when_done.h"
+#include "model/question_edit.h"
+#include "model/reading_at.h"
+#include "output/message_facts.h"
+#include "output/scene_of.h"
+#include "ui_map_page.h"
+#include "views/compare/compare_view.h"
+#include "views/map/dark_plan.h"
+#include "views/parts/theme.h"
+#include "views/parts/web_pages.h"
+#include "words/reading_text.h"
+
+#include <QMessageBox>
+#include <QtConcurrent>
+
+#include <utility>
+
+namespace floorscope {
+
+namespace {
+
+constexpr double kInch = 0.0254;
+
+bool isSamePlan(const PlanImage &a, const PlanImage &b)
+{
+    return a.sha256 == b.sha256 && a.page == b.page && a.units == b.units;
+}
+
+}   // namespace
+
+MapPage::MapPage(Session &session, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::MapPage>()), m_session(session)
+{
+    m_ui->setupUi(this);
+    connectMaps();
+    connect(m_ui->message, &MessageBar::actionChosen, this, &MapPage::act);
+    connect(m_ui->message, &MessageBar::closed, this, [this] { showFailure({}); });
+    connectSession();
+    showDrawn();
+}
+
+MapPage::~MapPage() = default;
+
+void MapPage::connectSession()
+{
+    connect(&m_session, &Session::drawnChanged, this, &MapPage::showDrawn);
+    connect(&m_session, &Session::fetchStateChanged, this, &MapPage::showMessages);
+    connect(&m_session, &Session::failed, this, [this](const Error &error) { showFailure(error); });
+    // what failed is over once something was opened or the plan is another one
+    connect(&m_session, &Session::floorChanged, this, [this] { showFailure({}); });
+    connect(&m_session, &Session::documentChanged, this, [this] {
+        if (std::exchange(m_plan, m_session.document().plan) != m_plan)
+            showFailure({});
+    });
+}
+
+void MapPage::showFailure(const std::optional<Error> &failure)
+{
+    m_failure = failure;
+    showMessages();
+}
+
+void MapPage::connectMaps()
+{
+    connect(m_ui->map, &MapView::cursorMoved, this, &MapPage::moveCursor);
+    connect(m_ui->map, &MapView::cursorLeft, this, &MapPage::dropCursor);
+    connect(m_ui->compare, &CompareView::cursorMoved, this, &MapPage::moveCursor);
+    connect(m_ui->compare, &CompareView::cursorLeft, this, &MapPage::dropCursor);
+    const auto tellScale = [this] { emit scaleChanged(scaleText()); };
+    connect(m_ui->map, &MapView::positionChanged, this, tellScale);
+    connect(m_ui->map, &MapView::refined, this, tellScale);
+    connect(m_ui->compare, &CompareView::positionChanged, this, tellScale);
+    connect(m_ui->compare->changeMap(), &MapView::refined, this, tellScale);
+}
+
+MapView *MapPage::map() const
+{
+    return m_ui->maps->currentWidget() == m_ui->compare ? m_ui->compare->changeMap() : m_ui->map;
+}
+
+ScreenView MapPage::screenView() const
+{
+    const QSizeF size(width(), m_ui->caption->height() + m_ui->maps->height());
+    return {(size * devicePixelRatioF()).toSize(),
+            map()->isFitted() ? std::nullopt : std::optional(map()->visiblePart())};
+}
+
+QString MapPage::scaleText() const
+{
+    if (!m_session.drawn().period && !m_session.drawn().comparison)
+        return {};
+    const double dotsPerMetre = map()->logicalDpiX() * map()->devicePixelRatioF() / kInch;
+    const double ratio = dotsPerMetre / map()->pixelsPerMetre();
+    //: scale of the map on the screen, as on paper maps
+    return tr("1 : %1").arg(QLocale().toString(qRound(ratio / 5.0) * 5));
+}
+
+/// What is drawn, on a dark plan or paper; nothing where it stays as it is.
+std::optional<Drawn> MapPage::darkDrawn() const
+{
+    const Drawn &drawn = m_session.drawn();
+    const bool ready = !drawn.plan || (m_darkPlan && isSamePlan(*drawn.plan, *m_darkPlan));
+    if (!isDark(palette()) || !ready)
+        return std::nullopt;
+    Drawn dark = drawn;
+    dark.darkPaper = true;
+    if (drawn.plan)
+        dark.plan = m_darkPlan;
+    return dark;
+}
+
+void MapPage::darkenPlan()
+{
+    const auto &plan = m_session.drawn().plan;
+    if (!isDark(palette()) || !plan || (m_darkPlan && isSamePlan(*plan, *m_darkPlan)))
+        return;
+    const QColor paper = colorsOf(palette()).paper;
+    whenDone(QtConcurrent::run(darkened, *plan, paper), this, [this](const PlanImage &dark) {
+        m_darkPlan = dark;
+        showDrawn();
+    });
+}
+
+Scene MapPage::sceneFor(const Drawn &drawn, Pane pane) const
+{
+    Scene scene = sceneOf(drawn, pane);
+    if (m_sensors && drawn.floor)
+        scene.sensors = drawn.floor->sensors;
+    return scene;
+}
+
+void MapPage::showDrawn()
+{
+    darkenPlan();
+    const std::optional<Drawn> dark = darkDrawn();
+    const Drawn &drawn = dark ? *dark : m_session.drawn();
+    const bool compares = drawn.mode == ViewMode::Compare;
+    m_ui->maps->setCurrentWidget(compares ? static_cast<QWidget *>(m_ui->compare) : m_ui->map);
+    Scene scene = sceneFor(drawn, compares ? Pane::Change : Pane::Single);
+    m_ui->caption->setParts(scene.caption);
+    emit sceneShown(scene);
+    if (compares)
+        m_ui->compare->setScenes(sceneFor(drawn, Pane::Before), sceneFor(drawn, Pane::After), std::move(scene));
+    else
+        m_ui->map->setScene(std::move(scene));
+    const std::vector<DayMark> marks = dayMarks(drawn);
+    m_ui->days->setMarks(marks);
+    m_ui->days->setVisible(!marks.empty());
+    showMessages();
+}
+
+void MapPage::showSensors(bool shown)
+{
+    m_sensors = shown;
+    showDrawn();
+}
+
+void MapPage::showMessages()
+{
+    MessageFacts facts = messageFactsOf(m_session.drawn(), m_session.document(), m_session.fetchState(), m_failure);
+    facts.placementDoubt = m_placementDoubt;
+    m_ui->message->show(messagesFor(facts));
+}
+
+void MapPage::doubtPlacement(const QString &why)
+{
+    m_placementDoubt = why;
+    showMessages();
+}
+
+void MapPage::moveCursor(FloorPoint point)
+{
+    m_ui->map->setCursor(point);
+    m_ui->compare->setCursor(point);
+    const auto reading = readingAt(m_session.drawn(), point);
+    m_reading = reading ? floorscope::readingText(*reading) : QString();
+    emit readingChanged(m_reading);
+}
+
+void MapPage::dropCursor()
+{
+    m_ui->map->setCursor(std::nullopt);
+    m_ui->compare->setCursor(std::nullopt);
+    m_reading.clear();
+    emit readingChanged(m_reading);
+}
+
+void MapPage::act(MessageAction action)
+{
+    switch (action) {
+    case MessageAction::GoBack: return m_session.goBack(tr("go back"));
+    case MessageAction::TryAgain: return m_session.fetch();
+    case MessageAction::ShowDetails: return showDetails();
+    case MessageAction::CountSilent: return;
+    case MessageAction::LeaveOutSilent: return leaveOutSilentDays();
+    case MessageAction::OpenAlone: return m_session.openFiles({m_failure ? m_failure->where : QString()});
+    case MessageAction::OpenAccountPage: openAccountPage(); return;
+    default: emit actionRequested(action);
+    }
+}
+
+void MapPage::leaveOutSilentDays()
+{
+    m_session.apply(tr("days left out"), leavingOut(m_session.document(), m_session.fetchState().silentDays));
+}
+
+void MapPage::showDetails()
+{
+    const QByteArray zone = m_session.document().question.timeZone;
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Details"),
+                                detailsText(m_session.fetchState(), m_failure, zone), QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->open();
+}
+
+void MapPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_ui->caption)
+        showDrawn();
+}
+
+}   // namespace floorscope

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/legend.h"
+#include "views/map/view_cache.h"
+#include "views/map/view_geometry.h"
+
+#include <qcustomplot.h>
+
+#include <memory>
+
+namespace floorscope {
+
+/// One map: plan and overlay, pan and zoom, a cell cursor, and the legend below the floor.
+///
+/// The map is no plottable: it is painted under QCustomPlot's own buffers from a cache of device pixels, so that a pan
+/// costs a shift and two strips. A zoom step shows the old picture scaled at once and the right one when a worker has
+/// painted it; late pictures of an older state are dropped. QCustomPlot's hidden axes follow the view in metres.
+class MapView : public QCustomPlot
+{
+    Q_OBJECT
+public:
+    explicit MapView(QWidget *parent = nullptr);
+
+    void setScene(Scene scene);
+    void setLegendShown(bool shown);
+    void setPosition(const ViewPosition &position);
+    void setCursor(const std::optional<FloorPoint> &point);
+    using QCustomPlot::setCursor;
+
+    [[nodiscard]] bool isEmpty() const { return !m_scene; }
+    [[nodiscard]] const ViewPosition &position() const { return m_position; }
+    /// Metres to device pixels of the map's own rectangle.
+    [[nodiscard]] Placement view() const;
+    /// The whole floor is seen, as fit() shows it.
+    [[nodiscard]] bool isFitted() const;
+    /// The part of the floor that is seen, in metres.
+    [[nodiscard]] FloorRect visiblePart() const;
+    /// The rectangle of the map without the legend, in the widget's coordinates.
+    [[nodiscard]] QRect mapRect() const;
+    /// The picture in front of the eyes has the right scale and the newest scene.
+    [[nodiscard]] bool isRefined() const;
+    [[nodiscard]] const QImage &picture() const { return m_cache.image(); }
+    /// Device pixels of a metre.
+    [[nodiscard]] double pixelsPerMetre() const { return view().pixelsPerMetre(); }
+
+public slots:
+    void fit();
+    void zoomIn();
+    void zoomOut();
+
+signals:
+    void positionChanged(const floorscope::ViewPosition &position);
+    /// The cell cursor moved there, by mouse or keyboard.
+    void cursorMoved(floorscope::FloorPoint point);
+    void cursorLeft();
+    void refined();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    [[nodiscard]] QSize devicePixels() const;
+    [[nodiscard]] QPointF toDevice(QPointF widgetPoint) const;
+    [[nodiscard]] QRgb ground() const;
+    void fitNames();
+    [[nodiscard]] Theme legendTheme() const;
+    [[nodiscard]] int legendBand() const;
+    void movedTo(const ViewPosition &position);
+    void refresh();
+    void startRefining();
+    void takeRefined(quint64 generation, const QImage &image, const Placement &view);
+    void moveCursorByCells(int columns, int rows);
+    void zoomAt(QPointF widgetPoint, double factor);
+    void paintMapPicture(QPainter &painter) const;
+    void paintCursor(QPainter &painter) const;
+    void paintLegendCard(QPainter &painter) const;
+    void paintFocus(QPainter &painter) const;
+    [[nodiscard]] QRect cursorRect() const;
+
+    std::shared_ptr<const Scene> m_scene;
+    ViewPosition m_position;
+    ViewCache m_cache;
+    std::optional<FloorPoint> m_cursor;
+    std::optional<QPointF> m_dragFrom;
+    quint64 m_generation = 0;   ///< of scene, zoom and size
+    quint64 m_shown = 0;        ///< generation of the cache
+    bool m_refining = false;
+    bool m_legend = true;
+    bool m_ring = false;   ///< the keyboard brought the focus here
+};
+
+}   // namespace floorscope

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/map/view_geometry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace floorscope {
+
+namespace {
+
+double scaleAt(double zoom, const FloorRect &extent, QSizeF size)
+{
+    const double width = std::max(extent.width(), 1e-3);
+    const double height = std::max(extent.height(), 1e-3);
+    constexpr double kRoom = 0.97;   // a little of the ground shows round the floor
+    const double fit = kRoom * std::min(size.width() / width, size.height() / height);
+    return std::max(fit, 1e-3) * zoom;
+}
+
+Placement made(double scale, double dx, double dy)
+{
+    // A positive scale always has an inverse.
+    return *Placement::fromMetreToPixel({scale, 0.0, dx, 0.0, -scale, dy});
+}
+
+double pulled(double pixel, double margin, double length)
+{
+    const double inside = std::clamp(pixel, std::min(margin, length / 2), std::max(length - margin, length / 2));
+    return inside - pixel;
+}
+
+}   // namespace
+
+ViewPosition fitPosition(const FloorRect &extent)
+{
+    return {{(extent.minX + extent.maxX) / 2, (extent.minY + extent.maxY) / 2}, 1.0};
+}
+
+ViewPosition positionOf(const FloorRect &part, const FloorRect &extent, QSizeF size)
+{
+    const double zoom = scaleAt(1.0, part, size) / scaleAt(1.0, extent, size);
+    return {fitPosition(part).centre, std::clamp(zoom, kSmallestZoom, kLargestZoom)};
+}
+
+Placement viewAt(const ViewPosition &position, const FloorRect &extent, QSizeF size)
+{
+    const double scale = scaleAt(position.zoom, extent, size);
+    return made(scale, std::round(size.width() / 2 - position.centre.x * scale),
+                std::round(size.height() / 2 + position.centre.y * scale));
+}
+
+ViewPosition zoomedAt(const ViewPosition &position, const FloorRect &extent, QSizeF size, QPointF pixel, double factor)
+{
+    const double zoom = std::clamp(position.zoom * factor, kSmallestZoom, kLargestZoom);
+    const double before = scaleAt(position.zoom, extent, size);
+    const double after = scaleAt(zoom, extent, size);
+    const double fromMiddleX = pixel.x() - size.width() / 2;
+    const double fromMiddleY = size.height() / 2 - pixel.y();
+    return {{position.centre.x + fromMiddleX * (1 / before - 1 / after),
+             position.centre.y + fromMiddleY * (1 / before - 1 / after)},
+            zoom};
+}
+
+ViewPosition panned(const ViewPosition &position, const FloorRect &extent, QSizeF size, QPointF pixels)
+{
+    const double scale = scaleAt(position.zoom, extent, size);
+    return {{position.centre.x - pixels.x() / scale, position.centre.y + pixels.y() / scale}, position.zoom};
+}
+
+ViewPosition showing(const ViewPosition &position, const FloorRect &extent, QSizeF size, FloorPoint point,
+                     double margin)
+{
+    const PixelPoint pixel = viewAt(position, extent, size).toPixel(point);
+    return panned(position, extent, size,
+                  {pulled(pixel.x, margin, size.width()), pulled(pixel.y, margin, size.height())});
+}
+
+std::optional<QPoint> shiftBetween(const Placement &from, const Placement &to)
+{
+    const Placement::Matrix &a = from.metreToPixel();
+    const Placement::Matrix &b = to.metreToPixel();
+    if (a[0] != b[0] || a[4] != b[4])
+        return std::nullopt;
+    return QPoint(static_cast<int>(std::lround(b[2] - a[2])), static_cast<int>(std::lround(b[5] - a[5])));
+}
+
+Placement partOf(const Placement &view, QPoint corner)
+{
+    const Placement::Matrix &m = view.metreToPixel();
+    return *Placement::fromMetreToPixel({m[0], m[1], m[2] - corner.x(), m[3], m[4], m[5] - corner.y()});
+}
+
+}   // namespace floorscope

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/parts/part_focus.h"
+
+#include <QAbstractScrollArea>
+#include <QApplication>
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+bool isControl(const QWidget &widget)
+{
+    const bool reachable = (widget.focusPolicy() & Qt::TabFocus) && widget.isEnabled() && widget.isVisible();
+    return reachable && !qobject_cast<const QAbstractScrollArea *>(&widget);
+}
+
+/// The part itself, or the first control in it; nothing where there is none.
+QWidget *firstControlOf(QWidget *part)
+{
+    if (isControl(*part))
+        return part;
+    for (QWidget *next = part->nextInFocusChain(); next != part; next = next->nextInFocusChain())
+        if (part->isAncestorOf(next) && isControl(*next))
+            return next;
+    return nullptr;
+}
+
+}   // namespace
+
+void focusNextOf(const std::vector<QWidget *> &parts)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const auto current = std::find_if(parts.begin(), parts.end(), [focused](const QWidget *part) {
+        return part == focused || part->isAncestorOf(focused);
+    });
+    const auto first = current == parts.end() ? 0 : static_cast<std::size_t>(current - parts.begin()) + 1;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        if (QWidget *control = firstControlOf(parts[(first + i) % parts.size()]))
+            return control->setFocus(Qt::TabFocusReason);
+}
+
+}   // namespace floorscope

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/question/fetch_card.h"
+
+#include "model/session.h"
+#include "ui_fetch_card.h"
+#include "views/parts/theme.h"
+#include "words/fetch_text.h"
+
+namespace floorscope {
+
+FetchCard::FetchCard(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::FetchCard>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->button, &QPushButton::clicked, this, &FetchCard::press);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &FetchCard::showText);
+}
+
+FetchCard::~FetchCard() = default;
+
+void FetchCard::setSession(Session &session)
+{
+    m_session = &session;
+    connect(&session, &Session::fetchStateChanged, this, &FetchCard::showState);
+    showState();
+}
+
+void FetchCard::showState()
+{
+    m_quiet.start();
+    if (m_session->fetchState().phase == FetchState::Phase::Running)
+        m_second.start();
+    else
+        m_second.stop();
+    showText();
+}
+
+void FetchCard::showText()
+{
+    const FetchCardText text = fetchCardText(m_session->fetchState(), static_cast<double>(m_quiet.elapsed()) / 1000.0);
+    m_ui->text->setText(text.text);
+    m_ui->bar->setVisible(text.percent.has_value());
+    m_ui->bar->setValue(text.percent.value_or(0));
+    m_ui->button->setText(text.button);
+    m_ui->button->setEnabled(text.enabled);
+    m_ui->button->setToolTip(text.enabled ? QString() : fetchReason(m_session->fetchState()));
+    setPrimary(*m_ui->button, text.primary);
+}
+
+void FetchCard::press()
+{
+    if (fetchCardText(m_session->fetchState()).cancels)
+        m_session->cancelFetch();
+    else
+        m_session->fetch();
+}
+
+}   // namespace floorscope

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/question/question_panel.h"
+
+#include "model/question_edit.h"
+#include "ui_question_panel.h"
+#include "views/dialogs/days_dialog.h"
+#include "words/number_text.h"
+#include "words/question_text.h"
+
+#include <QSignalBlocker>
+
+namespace floorscope {
+
+namespace {
+
+constexpr PeriodPreset kPresets[] = {PeriodPreset::LastFourWeeks, PeriodPreset::LastWeek, PeriodPreset::LastMonth,
+                                     PeriodPreset::LastQuarter, PeriodPreset::Custom};
+
+}   // namespace
+
+QuestionPanel::QuestionPanel(Session &session, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::QuestionPanel>()), m_session(session)
+{
+    m_ui->setupUi(this);
+    m_ui->fetchCard->setSession(session);
+    fillChoices();
+    connectControls();
+    connect(&session, &Session::floorsChanged, this, &QuestionPanel::showFloors);
+    connect(&session, &Session::floorChanged, this, &QuestionPanel::showFloors);
+    connect(&session, &Session::documentChanged, this, &QuestionPanel::showDocument);
+    showFloors();
+    showDocument();
+}
+
+QuestionPanel::~QuestionPanel() = default;
+
+void QuestionPanel::fillChoices()
+{
+    for (const PeriodPreset preset : kPresets)
+        m_ui->preset->addItem(presetName(preset), static_cast<int>(preset));
+    m_ui->quarter->setText(lengthText(metres(CellSize::Quarter)));
+    m_ui->half->setText(lengthText(metres(CellSize::Half)));
+    m_ui->whole->setText(lengthText(metres(CellSize::Whole)));
+    m_ui->weekPreset->addItem(tr("Working hours (Mon–Fri, 9–18)"), static_cast<int>(WeekPreset::WorkingHours));
+    m_ui->weekPreset->addItem(tr("Monday to Friday, all hours"), static_cast<int>(WeekPreset::Weekdays));
+    m_ui->weekPreset->addItem(tr("Every hour"), static_cast<int>(WeekPreset::EveryHour));
+    m_ui->weekPreset->addItem(tr("Chosen hours"), static_cast<int>(WeekPreset::Chosen));
+    for (QDateEdit *edit : {m_ui->first, m_ui->last, m_ui->changeDay})
+        edit->setDisplayFormat(dayFormat());
+}
+
+void QuestionPanel::connectControls()
+{
+    connect(m_ui->floor, &QComboBox::activated, this,
+            [this](int index) { m_session.chooseFloor(m_ui->floor->itemData(index).toString()); });
+    connect(m_ui->preset, &QComboBox::activated, this, &QuestionPanel::choosePreset);
+    connect(m_ui->first, &QDateEdit::dateChanged, this, &QuestionPanel::takeDates);
+    connect(m_ui->last, &QDateEdit::dateChanged, this, &QuestionPanel::takeDates);
+    connect(m_ui->changeDay, &QDateEdit::dateChanged, this, &QuestionPanel::takeChange);
+    connect(m_ui->weeks, &QSpinBox::valueChanged, this, &QuestionPanel::takeChange);
+    connect(m_ui->weekPreset, &QComboBox::activated, this, &QuestionPanel::takeWeekPreset);
+    connect(m_ui->week, &WeekGrid::hoursChanged, this, &QuestionPanel::takeHours);
+    connect(m_ui->quarter, &QPushButton::clicked, this, [this] { takeCellSize(CellSize::Quarter); });
+    connect(m_ui->half, &QPushButton::clicked, this, [this] { takeCellSize(CellSize::Half); });
+    connect(m_ui->whole, &QPushButton::clicked, this, [this] { takeCellSize(CellSize::Whole); });
+    connect(m_ui->leaveOut, &QPushButton::clicked, this, &QuestionPanel::chooseDaysLeftOut);
+}
+
+void QuestionPanel::focusFloor()
+{
+    m_ui->floor->setFocus(Qt::ShortcutFocusReason);
+    m_ui->floor->showPopup();
+}
+
+void QuestionPanel::focusChange()
+{
+    m_ui->changeDay->setFocus(Qt::ShortcutFocusReason);
+}
+
+void QuestionPanel::showFloors()
+{
+    const QSignalBlocker blocker(m_ui->floor);
+    m_ui->floor->clear();
+    for (const Floor &floor : m_session.floors())
+        m_ui->floor->addItem(floorName(floor), floor.id);
+    const auto chosen = m_session.floor();
+    m_ui->floor->setCurrentIndex(chosen ? m_ui->floor->findData(chosen->id) : -1);
+    showFloorFacts();
+    showParts(m_session.document());
+}
+
+void QuestionPanel::showFloorFacts()
+{
+    const auto floor = m_session.floor();
+    m_ui->floorFacts->setText(floor ? floorFactsText(*floor) : QString());
+    m_ui->todayNote->setVisible(m_session.connection().simulated);
+    //: the demo's own clock; %1 a date
+    m_ui->todayNote->setText(tr("Today is %1 in the demo.").arg(dayText(m_session.today())));
+    for (int i = 0; i < m_ui->preset->count(); ++i)
+        m_ui->preset->setItemText(i, presetText(presetAt(i), m_session.today()));
+}
+
+PeriodPreset QuestionPanel::presetAt(int index) const
+{
+    return static_cast<PeriodPreset>(m_ui->preset->itemData(index).toInt());
+}
+
+/// Only what is asked is shown: an opened file has its answers, a floor that is not chosen yet has none.
+void QuestionPanel::showParts(const Document &document)
+{
+    const bool asks = !document.question.spaceId.isEmpty();
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_ui->weekLabel, m_ui->weekPreset, m_ui->week, m_ui->cellLabel, m_ui->quarter,
+                                          m_ui->half, m_ui->whole, m_ui->cellNote})
+        part->setVisible(asks);
+    m_ui->periodPart->setVisible(asks && document.mode == ViewMode::Map);
+    m_ui->changePart->setVisible(asks && document.mode == ViewMode::Compare);
+    const bool isFile = !m_session.floor() && m_session.drawn().period;
+    m_ui->fileNote->setVisible(isFile);
+    m_ui->fetchCard->setVisible(!isFile);
+    const bool hasFloors = !m_session.floors().empty();
+    m_ui->floorLabel->setVisible(hasFloors || !isFile);
+    m_ui->floor->setVisible(hasFloors || !isFile);
+}
+
+void QuestionPanel::showDocument()
+{
+    const Document &document = m_session.document();
+    showParts(document);
+    if (document.question.spaceId.isEmpty())
+        return;
+    if (document.mode == ViewMode::Map)
+        showPeriod(document);
+    else
+        showChange(document);
+    const Question &question = shownQuestion(document);
+    m_ui->week->setHours(hoursOf(question.week));
+    m_ui->weekPreset->setCurrentIndex(m_ui->weekPreset->findData(static_cast<int>(presetOf(question.week))));
+    m_ui->quarter->setChecked(question.cellSize == CellSize::Quarter);
+    m_ui->half->setChecked(question.cellSize == CellSize::Half);
+    m_ui->whole->setChecked(question.cellSize == CellSize::Whole);
+}
+
+void QuestionPanel::showPeriod(const Document &document)
+{
+    const QSignalBlocker first(m_ui->first);
+    const QSignalBlocker last(m_ui->last);
+    const auto days = daysOf(document.question);
+    m_ui->first->setDate(days.first);
+    m_ui->last->setDate(days.second);
+    const PeriodPreset preset = presetOf(days.first, days.second, m_session.today());
+    m_ui->preset->setCurrentIndex(m_ui->preset->findData(static_cast<int>(preset)));
+    m_ui->leaveOut->setText(leftOutText(document.question.excluded));
+}
+
+void QuestionPanel::showChange(const Document &document)
+{
+    const QSignalBlocker day(m_ui->changeDay);
+    const QSignalBlocker weeks(m_ui->weeks);
+    const ChangeDay change = changeDayOf(document);
+    m_ui->changeDay->setDate(change.day);
+    m_ui->weeks->setValue(change.weeks);
+    m_ui->beforeText->setText(comparedPeriodText(document.before));
+    m_ui->afterText->setText(comparedPeriodText(document.after));
+}
+
+void QuestionPanel::choosePreset(int index)
+{
+    const PeriodPreset preset = presetAt(index);
+    if (preset == PeriodPreset::Custom)
+        return m_ui->first->setFocus();
+    const auto days = presetDays(preset, m_session.today());
+    m_session.apply(tr("period"), withPeriod(m_session.document(), days.first, days.second));
+}
+
+void QuestionPanel::takeDates()
+{
+    m_session.apply(tr("period"), withPeriod(m_session.document(), m_ui->first->date(), m_ui->last->date()));
+}
+
+void QuestionPanel::takeChange()
+{
+    const ChangeDay change{m_ui->changeDay->date(), m_ui->weeks->value()};
+    m_session.apply(tr("day of the change"), comparing(m_session.document(), change));
+}
+
+void QuestionPanel::takeWeekPreset(int index)
+{
+    const auto preset = static_cast<WeekPreset>(m_ui->weekPreset->itemData(index).toInt());
+    if (preset == WeekPreset::Chosen)
+        return m_ui->week->setFocus();
+    m_session.apply(tr("hours of the week"), withWeek(m_session.document(), patternOf(preset)));
+}
+
+void QuestionPanel::takeHours(const WeekHours &hours)
+{
+    m_session.apply(tr("hours of the week"), withWeek(m_session.document(), patternOf(hours)));
+}
+
+void QuestionPanel::takeCellSize(CellSize size)
+{
+    m_session.apply(tr("cell size"), withCellSize(m_session.document(), size));
+}
+
+void QuestionPanel::chooseDaysLeftOut()
+{
+    auto *dialog = new DaysDialog(m_session.document().question, this);
+    connect(dialog, &DaysDialog::accepted, this, [this, dialog] {
+        m_session.apply(tr("days left out"), withExcluded(m_session.document(), dialog->days()));
+    });
+    dialog->open();
+}
+
+}   // namespace floorscope

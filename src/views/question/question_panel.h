@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/session.h"
+#include "service/week_hours.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class QuestionPanel;
+}
+
+namespace floorscope {
+
+/// What is asked: floor, period (or the day of a change), hours, cell size; at its foot what it costs.
+class QuestionPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit QuestionPanel(Session &session, QWidget *parent = nullptr);
+    ~QuestionPanel() override;
+
+public slots:
+    void focusFloor();
+    /// To the day of the change, in Compare.
+    void focusChange();
+    void chooseDaysLeftOut();
+
+private:
+    void fillChoices();
+    void connectControls();
+    void showFloors();
+    void showDocument();
+    void showPeriod(const Document &document);
+    void showChange(const Document &document);
+    void showFloorFacts();
+    void choosePreset(int index);
+    void takeDates();
+    void takeChange();
+    void takeWeekPreset(int index);
+    void takeHours(const WeekHours &hours);
+    void takeCellSize(CellSize size);
+    void showParts(const Document &document);
+    [[nodiscard]] PeriodPreset presetAt(int index) const;
+
+    std::unique_ptr<Ui::QuestionPanel> m_ui;
+    Session &m_session;
+};
+
+}   // namespace floorscope

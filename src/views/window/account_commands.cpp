@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/account_commands.h"
+
+#include "model/session.h"
+#include "views/dialogs/connect_dialog.h"
+#include "views/dialogs/stored_dialog.h"
+#include "views/export/export_notice.h"
+
+#include <QInputDialog>
+#include <QTimeZone>
+
+namespace floorscope {
+
+AccountCommands::AccountCommands(Session &session, const WindowServices &services, ExportNotice &notice,
+                                 QWidget *window)
+    : QObject(window), m_session(session), m_services(services), m_notice(notice), m_window(window)
+{
+}
+
+void AccountCommands::findAccount()
+{
+    m_services.findAccount([this](const QString &name) { setAccount(name); });
+}
+
+void AccountCommands::setAccount(const QString &name)
+{
+    m_account = name;
+    emit accountChanged(name);
+}
+
+void AccountCommands::connectToButlr()
+{
+    if (m_account.isEmpty())
+        return ask({});
+    m_notice.tell(tr("Connecting…"), NoticeKind::Progress);
+    m_services.connectAgain([this](const ConnectAnswer &answer) {
+        m_notice.endProgress();
+        if (answer.failure)
+            ask(answer.failure);
+    });
+}
+
+void AccountCommands::ask(const std::optional<Error> &why)
+{
+    auto *dialog = new ConnectDialog(m_services, why, m_window);
+    connect(dialog, &ConnectDialog::accepted, this, &AccountCommands::findAccount);
+    connect(dialog, &ConnectDialog::noted, this, [this](const QString &sentence) { m_notice.tell(sentence); });
+    dialog->open();
+}
+
+void AccountCommands::forgetAccount()
+{
+    m_services.forgetAccount();
+    m_notice.tell(tr("The account is forgotten on this computer."));
+    setAccount({});
+}
+
+void AccountCommands::chooseTimeZone()
+{
+    QStringList zones;
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+        zones << QString::fromUtf8(id);
+    const QByteArray shown = m_session.floor() ? timeZoneOf(*m_session.floor()) : QByteArray();
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Time zone"));
+    dialog->setLabelText(tr("In which time zone does this floor lie? Its days and hours count there."));
+    dialog->setComboBoxItems(zones);
+    dialog->setTextValue(QString::fromUtf8(shown.isEmpty() ? QTimeZone::systemTimeZoneId() : shown));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this](const QString &zone) { m_session.useTimeZone(zone.toUtf8()); });
+    dialog->open();
+}
+
+void AccountCommands::showStored()
+{
+    (new StoredDialog(*m_services.store, m_session.floor(), m_window))->open();
+}
+
+}   // namespace floorscope

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/availability.h"
+
+#include "model/session.h"
+#include "views/window/main_actions.h"
+#include "words/fetch_text.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QToolTip>
+
+namespace floorscope {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::MainWindow)
+};
+
+void showUndo(const MainActions &actions, const Session &session)
+{
+    const auto named = [](const QString &verb, const QString &name) {
+        return name.isEmpty() ? verb : QString(verb + QLatin1Char(' ') + name);
+    };
+    actions.undo->setText(named(Words::tr("&Undo"), session.undoName()));
+    actions.redo->setText(named(Words::tr("&Redo"), session.redoName()));
+    setAvailable(*actions.undo, !session.undoName().isEmpty(), Words::tr("There is no change to undo."));
+    setAvailable(*actions.redo, !session.redoName().isEmpty(), Words::tr("There is no undone change to bring back."));
+}
+
+void showPictureActions(const MainActions &actions, const Drawn &drawn)
+{
+    const bool something = drawn.period || drawn.before || drawn.after;
+    for (QAction *action : {actions.exportPicture, actions.copyPicture, actions.copyReading})
+        setAvailable(*action, something, Words::tr("No map is drawn yet. Choose a floor or open a file first."));
+    setAvailable(*actions.map, drawn.period.has_value(),
+                 Words::tr("There is no map of one period yet. Choose a floor or open a file first."));
+    setAvailable(*actions.sensors, drawn.floor && !drawn.floor->sensors.empty(),
+                 Words::tr("No sensors are known here. The floors of the demo building and of an account have them."));
+}
+
+void showQuestionActions(const MainActions &actions, const Session &session)
+{
+    const Document &document = session.document();
+    const bool asks = !document.question.spaceId.isEmpty();
+    const QString reason =
+        Words::tr("No floor is chosen, and an opened file cannot be asked anything. Choose a floor first.");
+    for (QAction *action : {actions.compare, actions.beforeAndAfter})
+        setAvailable(*action, asks, reason);
+    setAvailable(*actions.leaveOut, asks && document.mode == ViewMode::Map,
+                 asks ? Words::tr("Days are left out of one period. Go back to Map first.") : reason);
+    setAvailable(*actions.timeZone, session.floor().has_value(), reason);
+    setAvailable(*actions.placePlan, document.plan.has_value(),
+                 Words::tr("There is no plan of yours to place. Import a floor plan first."));
+    const QString fetch = fetchReason(session.fetchState());
+    setAvailable(*actions.fetch, fetch.isEmpty(), fetch);
+}
+
+}   // namespace
+
+void setAvailable(QAction &action, bool available, const QString &reason)
+{
+    action.setEnabled(available);
+    action.setToolTip(available ? QString() : reason);   // an empty one is the action's own text
+}
+
+void showAvailability(const MainActions &actions, const Session &session)
+{
+    showUndo(actions, session);
+    showPictureActions(actions, session.drawn());
+    showQuestionActions(actions, session);
+}
+
+bool DisabledReasons::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QObject::eventFilter(watched, event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QAction *action = static_cast<QMenu *>(watched)->actionAt(help->pos());
+    if (action && !action->isSeparator() && !action->isEnabled())
+        QToolTip::showText(help->globalPos(), action->toolTip());
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+}   // namespace floorscope

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/file_commands.h"
+
+#include "base/when_done.h"
+#include "model/question_edit.h"
+#include "model/session.h"
+#include "views/export/export_dialog.h"
+#include "views/export/export_notice.h"
+#include "views/export/file_kinds.h"
+#include "views/window/plan_import.h"
+#include "words/error_text.h"
+#include "words/fit_text.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QtConcurrent>
+
+namespace floorscope {
+
+namespace {
+
+/// The system's file dialog for what exists already; it deletes itself.
+QFileDialog *openDialog(QWidget *window, const QString &title, const QString &filter, QFileDialog::FileMode mode)
+{
+    auto *dialog = new QFileDialog(window, title, QString(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(mode);
+    dialog->open();
+    return dialog;
+}
+
+}   // namespace
+
+FileCommands::FileCommands(Session &session, ExportNotice &notice, QSettings &settings, QWidget *window)
+    : QObject(window),
+      m_session(session),
+      m_notice(notice),
+      m_settings(settings),
+      m_window(window),
+      m_plans(new PlanImport(session, window))
+{
+    connect(&session, &Session::floorChanged, this, &FileCommands::forgetPlacement);
+    connect(&session, &Session::documentChanged, this, [this] {
+        if (m_placement && m_session.document().plan != m_placedPlan)
+            forgetPlacement();
+    });
+    connect(m_plans, &PlanImport::told, this,
+            [this](const QString &sentence) { m_notice.tell(sentence.toHtmlEscaped(), NoticeKind::Progress); });
+    // the plan is there, or a message above the map says why not
+    connect(&session, &Session::drawnChanged, &notice, &ExportNotice::endProgress);
+    connect(&session, &Session::failed, &notice, &ExportNotice::endProgress);
+}
+
+void FileCommands::open()
+{
+    auto *dialog = openDialog(m_window, tr("Open"), heatmapFilter(), QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &FileCommands::openPaths);
+}
+
+void FileCommands::importPlan()
+{
+    auto *dialog = openDialog(m_window, tr("Import floor plan"), planFilter(), QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_plans, &PlanImport::importFile);
+}
+
+void FileCommands::importOfferedPlan()
+{
+    m_plans->importOffered();
+}
+
+void FileCommands::placePlan()
+{
+    auto *dialog = openDialog(m_window, tr("Place plan"), tr("Points and world files (*.json *.pgw *.jgw *.tfw *.wld)"),
+                              QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &FileCommands::place);
+}
+
+void FileCommands::place(const QString &path)
+{
+    forgetPlacement();
+    const QSizeF plan = m_session.drawn().plan ? m_session.drawn().plan->units : QSizeF();
+    whenDone(QtConcurrent::run(openPlacement, path, placementKindOf(path), FitModel::Affine, plan), this,
+             [this, number = m_placing](const Result<PlacementFit> &fit) {
+                 if (number != m_placing)
+                     return;
+                 if (!fit)
+                     return m_session.report(fit.error());
+                 considerPlacement(*fit);
+             });
+}
+
+/// A good fit is used at once; of a doubtful one the person decides.
+void FileCommands::considerPlacement(const PlacementFit &fit)
+{
+    m_placement = fit.placement;
+    m_placedPlan = m_session.document().plan;
+    const std::vector<FitNote> notes = fitNotes(fit);
+    QStringList doubts;
+    for (const FitNote &note : notes)
+        if (note.isWarning)
+            doubts << note.text;
+    if (!doubts.isEmpty())
+        return emit placementDoubted(doubts.join(QLatin1Char(' ')));
+    usePlacement();
+    if (!notes.empty())
+        m_notice.tell(notes.front().text.toHtmlEscaped());
+}
+
+void FileCommands::usePlacement()
+{
+    const std::optional<Placement> placement = m_placement;
+    forgetPlacement();
+    if (placement)
+        m_session.apply(tr("place of the plan"), withPlacement(m_session.document(), *placement));
+}
+
+void FileCommands::forgetPlacement()
+{
+    ++m_placing;
+    m_placement.reset();
+    emit placementDoubted({});
+}
+
+void FileCommands::openPaths(const QStringList &paths)
+{
+    QStringList heatmaps;
+    for (const QString &path : paths) {
+        if (kindOf(path) == FileKind::Plan)
+            m_plans->importFile(path);
+        else
+            heatmaps << path;
+    }
+    if (!heatmaps.isEmpty())
+        m_session.openFiles(heatmaps);
+}
+
+void FileCommands::exportPicture(const ScreenView &screen)
+{
+    auto *dialog = new ExportDialog(m_session.drawn(), screen, readExportMemory(m_settings), m_window);
+    connect(dialog, &ExportDialog::fileChosen, this, &FileCommands::savePictureTo);
+    dialog->open();
+}
+
+void FileCommands::savePictureTo(const QString &path, const PictureSize &size, const ExportMemory &choice)
+{
+    writeExportMemory(m_settings, choice);
+    m_notice.tell(tr("Saving the picture…"));
+    whenDone(QtConcurrent::run(savePicture, m_session.drawn(), size, path), this,
+             [this, path](const Result<void> &saved) {
+                 if (saved)
+                     m_notice.announce(path);
+                 else
+                     m_notice.tell(errorText(saved.error()).toHtmlEscaped());
+             });
+}
+
+void FileCommands::copyPicture()
+{
+    whenDone(QtConcurrent::run(picture, m_session.drawn(), forSlide()), this, [this](const QImage &image) {
+        QApplication::clipboard()->setImage(image);
+        m_notice.tell(tr("The picture is on the clipboard."));
+    });
+}
+
+}   // namespace floorscope

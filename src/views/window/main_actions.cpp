@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/main_actions.h"
+
+#include "views/parts/icons.h"
+#include "views/window/availability.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace floorscope {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::MainWindow)
+};
+
+struct Look
+{
+    const char *name;
+    const char *icon;
+};
+
+QAction *made(QMainWindow &window, Look look, const QString &text, const QKeySequence &key = {})
+{
+    auto *action = new QAction(text, &window);
+    action->setObjectName(QLatin1String(look.name));
+    if (look.icon)
+        action->setIcon(themedIcon(QLatin1String(look.icon)));
+    action->setShortcut(key);
+    return action;
+}
+
+void makeExclusive(QMainWindow &window, std::initializer_list<QAction *> actions)
+{
+    auto *group = new QActionGroup(&window);
+    for (QAction *action : actions) {
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    (*actions.begin())->setChecked(true);
+}
+
+void makeFileActions(QMainWindow &w, MainActions &a)
+{
+    a.open = made(w, {"actionOpen", "document-open"}, Words::tr("&Open…"), QKeySequence::Open);
+    a.openDemo = made(w, {"actionOpenDemo", nullptr}, Words::tr("Open &demo building"));
+    a.connectTo = made(w, {"actionConnect", nullptr}, Words::tr("&Connect to Butlr…"));
+    a.forgetAccount = made(w, {"actionForgetAccount", nullptr}, Words::tr("For&get this account"));
+    a.stored = made(w, {"actionStored", nullptr}, Words::tr("&Stored on this computer…"));
+    a.importPlan = made(w, {"actionImportPlan", nullptr}, Words::tr("&Import floor plan…"), Qt::CTRL | Qt::Key_I);
+    a.placePlan = made(w, {"actionPlacePlan", nullptr}, Words::tr("&Place plan from points or world file…"));
+    a.exportPicture =
+        made(w, {"actionExportPicture", "document-export"}, Words::tr("&Export picture…"), Qt::CTRL | Qt::Key_E);
+    a.quit = made(w, {"actionQuit", nullptr}, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+}
+
+void makeEditActions(QMainWindow &w, MainActions &a)
+{
+    a.undo = made(w, {"actionUndo", "edit-undo"}, Words::tr("&Undo"), QKeySequence::Undo);
+    a.redo = made(w, {"actionRedo", "edit-redo"}, Words::tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    a.copyPicture = made(w, {"actionCopyPicture", "edit-copy"}, Words::tr("&Copy picture"), QKeySequence::Copy);
+    a.copyReading =
+        made(w, {"actionCopyReading", nullptr}, Words::tr("Copy r&eading"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+}
+
+void makeViewActions(QMainWindow &w, MainActions &a)
+{
+    a.map = made(w, {"actionMap", "map-flat"}, Words::tr("&Map"), Qt::CTRL | Qt::Key_1);
+    a.compare = made(w, {"actionCompare", "view-split-left-right"}, Words::tr("&Compare"), Qt::CTRL | Qt::Key_2);
+    makeExclusive(w, {a.map, a.compare});
+    a.fit = made(w, {"actionFit", "zoom-fit-best"}, Words::tr("&Fit floor"), Qt::CTRL | Qt::Key_0);
+    a.zoomIn = made(w, {"actionZoomIn", nullptr}, Words::tr("Zoom &in"), QKeySequence::ZoomIn);
+    a.zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    a.zoomOut = made(w, {"actionZoomOut", nullptr}, Words::tr("Zoom &out"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    a.sensors = made(w, {"actionSensors", nullptr}, Words::tr("&Sensors"));
+    a.sensors->setCheckable(true);
+    a.question = made(w, {"actionQuestion", nullptr}, Words::tr("&Question"), Qt::Key_F8);
+    a.answer = made(w, {"actionAnswer", nullptr}, Words::tr("&Answer"), Qt::Key_F9);
+    for (QAction *panel : {a.question, a.answer}) {
+        panel->setCheckable(true);
+        panel->setChecked(true);
+    }
+    a.systemTheme = made(w, {"actionSystemTheme", nullptr}, Words::tr("As the &system"));
+    a.lightTheme = made(w, {"actionLightTheme", nullptr}, Words::tr("&Light"));
+    a.darkTheme = made(w, {"actionDarkTheme", nullptr}, Words::tr("&Dark"));
+    makeExclusive(w, {a.systemTheme, a.lightTheme, a.darkTheme});
+}
+
+void makeOtherActions(QMainWindow &w, MainActions &a)
+{
+    a.chooseFloor = made(w, {"actionChooseFloor", nullptr}, Words::tr("&Choose floor…"), Qt::CTRL | Qt::Key_L);
+    a.fetch = made(w, {"actionFetch", "edit-download"}, Words::tr("&Fetch"), Qt::Key_F5);
+    a.leaveOut = made(w, {"actionLeaveOut", "view-calendar-holiday"}, Words::tr("&Leave out days…"));
+    a.beforeAndAfter = made(w, {"actionBeforeAndAfter", nullptr}, Words::tr("&Before and after a day…"));
+    a.timeZone = made(w, {"actionTimeZone", nullptr}, Words::tr("&Time zone…"));
+    a.nextPart = made(w, {"actionNextPart", nullptr}, Words::tr("&Next part of the window"), Qt::Key_F6);
+    a.about = made(w, {"actionAbout", "help-about"}, Words::tr("&About Floorscope"));
+}
+
+QMenu *menuOf(QMainWindow &window, const QString &title, const QList<QAction *> &actions)
+{
+    QMenu *menu = window.menuBar()->addMenu(title);
+    menu->addActions(actions);
+    menu->installEventFilter(new DisabledReasons(menu));
+    return menu;
+}
+
+/// Stands between two groups of a menu.
+QAction *line(QMainWindow &window)
+{
+    auto *action = new QAction(&window);
+    action->setSeparator(true);
+    return action;
+}
+
+void fillMenus(QMainWindow &window, const MainActions &a)
+{
+    menuOf(window, Words::tr("&File"),
+           {a.open, a.openDemo, a.connectTo, a.forgetAccount, line(window), a.importPlan, a.placePlan, line(window),
+            a.exportPicture, line(window), a.stored, line(window), a.quit});
+    menuOf(window, Words::tr("&Edit"), {a.undo, a.redo, line(window), a.copyPicture, a.copyReading});
+    QMenu *view = menuOf(window, Words::tr("&View"),
+                         {a.map, a.compare, line(window), a.fit, a.zoomIn, a.zoomOut, line(window), a.sensors,
+                          line(window), a.question, a.answer, a.nextPart});
+    view->addMenu(Words::tr("&Theme"))->addActions({a.systemTheme, a.lightTheme, a.darkTheme});
+    menuOf(window, Words::tr("F&loor"), {a.chooseFloor, a.fetch, a.leaveOut, a.timeZone});
+    menuOf(window, Words::tr("&Analyze"), {a.beforeAndAfter});
+    menuOf(window, Words::tr("&Help"), {a.about});
+}
+
+void showText(const QToolBar &bar, std::initializer_list<QAction *> actions)
+{
+    for (QAction *action : actions)
+        if (auto *button = qobject_cast<QToolButton *>(bar.widgetForAction(action)))
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+}
+
+void fillToolBar(QMainWindow &window, const MainActions &a)
+{
+    QToolBar *bar = window.addToolBar(Words::tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setIconSize({22, 22});
+    bar->addAction(a.open);
+    bar->addSeparator();
+    bar->addActions({a.undo, a.redo});
+    bar->addSeparator();
+    bar->addActions({a.map, a.compare});
+    bar->addSeparator();
+    bar->addAction(a.fit);
+    auto *gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    bar->addAction(a.exportPicture);
+    showText(*bar, {a.map, a.compare, a.exportPicture});
+    for (auto *button : bar->findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::TabFocus);
+}
+
+}   // namespace
+
+MainActions createMainActions(QMainWindow &window)
+{
+    MainActions actions;
+    makeFileActions(window, actions);
+    makeEditActions(window, actions);
+    makeViewActions(window, actions);
+    makeOtherActions(window, actions);
+    fillMenus(window, actions);
+    fillToolBar(window, actions);
+    return actions;
+}
+
+}   // namespace floorscope

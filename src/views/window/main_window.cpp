@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/main_window.h"
+
+#include "model/question_edit.h"
+#include "model/session.h"
+#include "views/export/export_notice.h"
+#include "views/export/file_kinds.h"
+#include "views/look/look_panel.h"
+#include "views/map/map_page.h"
+#include "views/map/map_view.h"
+#include "views/parts/part_focus.h"
+#include "views/question/question_panel.h"
+#include "views/start/start_page.h"
+#include "views/window/account_commands.h"
+#include "views/window/availability.h"
+#include "views/window/file_commands.h"
+#include "views/window/main_actions.h"
+#include "views/window/source_text.h"
+#include "views/window/window_memory.h"
+#include "words/error_text.h"
+#include "words/messages.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolBar>
+
+#include <array>
+
+namespace floorscope {
+
+namespace {
+
+constexpr QSize kSmallestSize{1024, 640};
+constexpr int kNarrow = 1200;
+constexpr int kWide = 1920;
+
+/// Widths of the question and the answer panel for a window's width.
+std::pair<int, int> panelWidths(int width)
+{
+    if (width >= kWide)
+        return {320, 360};
+    return width > 1280 ? std::pair(296, 304) : std::pair(280, 288);
+}
+
+QStringList localPaths(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls())
+        if (url.isLocalFile() && kindOf(url.toLocalFile()) != FileKind::Other)
+            paths << url.toLocalFile();
+    return paths;
+}
+
+bool hasPicture(const Drawn &drawn)
+{
+    return drawn.period || drawn.comparison;
+}
+
+}   // namespace
+
+MainWindow::MainWindow(Session &session, WindowServices services, QWidget *parent)
+    : QMainWindow(parent),
+      m_session(session),
+      m_services(std::move(services)),
+      m_theme(readWindowMemory(*m_services.settings).theme)
+{
+    applyTheme(*qApp, m_theme);
+    setWindowTitle(tr("Floorscope"));
+    setMinimumSize(kSmallestSize);
+    resize(firstWindowSize(screen()->availableSize()));
+    setAcceptDrops(true);
+    m_actions = std::make_unique<MainActions>(createMainActions(*this));
+    buildPanels();
+    buildStatusBar();
+    m_files = new FileCommands(m_session, *m_notice, *m_services.settings, this);
+    m_account = new AccountCommands(m_session, m_services, *m_notice, this);
+    connectFileActions();
+    connectStartActions();
+    connectEditActions();
+    connectViewActions();
+    connectSession();
+    restore();
+    m_account->findAccount();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanels()
+{
+    m_question = new QuestionPanel(m_session);
+    m_map = new MapPage(m_session);
+    m_answer = new QTabWidget;
+    m_answer->setObjectName(QStringLiteral("answerTabs"));
+    auto *look = new LookPanel(m_session);
+    connect(m_map, &MapPage::sceneShown, look, &LookPanel::showScene);
+    m_answer->addTab(look, tr("Look"));
+    m_splitter = new QSplitter;
+    m_splitter->setObjectName(QStringLiteral("splitter"));
+    for (QWidget *pane :
+         {static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_answer)}) {
+        m_splitter->addWidget(pane);
+        m_splitter->setStretchFactor(m_splitter->indexOf(pane), pane == m_map ? 1 : 0);
+    }
+    m_question->setMinimumWidth(256);
+    m_answer->setMinimumWidth(256);
+    m_splitter->setChildrenCollapsible(false);
+    m_start = new StartPage;
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_splitter);
+    setCentralWidget(m_pages);
+    m_start->setFocus();
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_reading = new QLabel;
+    m_reading->setObjectName(QStringLiteral("reading"));
+    m_notice = new ExportNotice;
+    m_scale = new QLabel;
+    m_scale->setObjectName(QStringLiteral("mapScale"));
+    m_source = new QLabel;
+    m_source->setObjectName(QStringLiteral("source"));
+    m_source->setProperty("secondary", true);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(8, 0, 8, 0);
+    statusBar()->addWidget(m_reading, 1);
+    for (QLabel *label : {static_cast<QLabel *>(m_notice), m_scale, m_source})
+        statusBar()->addPermanentWidget(label);
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions->open, &QAction::triggered, m_files, &FileCommands::open);
+    connect(m_actions->importPlan, &QAction::triggered, m_files, &FileCommands::importPlan);
+    connect(m_actions->placePlan, &QAction::triggered, m_files, &FileCommands::placePlan);
+    connect(m_actions->exportPicture, &QAction::triggered, this, &MainWindow::exportPicture);
+    connect(m_actions->stored, &QAction::triggered, m_account, &AccountCommands::showStored);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_map, &MapPage::actionRequested, this, &MainWindow::act);
+    connect(m_files, &FileCommands::placementDoubted, m_map, &MapPage::doubtPlacement);
+}
+
+void MainWindow::connectStartActions()
+{
+    connect(m_actions->openDemo, &QAction::triggered, this, [this] { m_services.openDemo(); });
+    connect(m_actions->connectTo, &QAction::triggered, m_account, &AccountCommands::connectToButlr);
+    connect(m_actions->forgetAccount, &QAction::triggered, m_account, &AccountCommands::forgetAccount);
+    connect(m_actions->timeZone, &QAction::triggered, m_account, &AccountCommands::chooseTimeZone);
+    connect(m_account, &AccountCommands::accountChanged, this, &MainWindow::showAccount);
+    connect(m_start, &StartPage::demoChosen, m_actions->openDemo, &QAction::trigger);
+    connect(m_start, &StartPage::connectChosen, m_actions->connectTo, &QAction::trigger);
+    connect(m_start, &StartPage::openChosen, m_actions->open, &QAction::trigger);
+}
+
+void MainWindow::connectEditActions()
+{
+    connect(m_actions->undo, &QAction::triggered, &m_session, &Session::undo);
+    connect(m_actions->redo, &QAction::triggered, &m_session, &Session::redo);
+    connect(m_actions->copyPicture, &QAction::triggered, m_files, &FileCommands::copyPicture);
+    connect(m_actions->copyReading, &QAction::triggered, this,
+            [this] { QApplication::clipboard()->setText(m_map->readingText()); });
+    connect(m_actions->chooseFloor, &QAction::triggered, m_question, &QuestionPanel::focusFloor);
+    connect(m_actions->fetch, &QAction::triggered, &m_session, &Session::fetch);
+    connect(m_actions->leaveOut, &QAction::triggered, m_question, &QuestionPanel::chooseDaysLeftOut);
+    connect(m_actions->beforeAndAfter, &QAction::triggered, this, &MainWindow::askForChange);
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions->map, &QAction::triggered, this, [this] { setMode(ViewMode::Map); });
+    connect(m_actions->compare, &QAction::triggered, this, [this] { setMode(ViewMode::Compare); });
+    connect(m_actions->fit, &QAction::triggered, this, [this] { m_map->map()->fit(); });
+    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { m_map->map()->zoomIn(); });
+    connect(m_actions->zoomOut, &QAction::triggered, this, [this] { m_map->map()->zoomOut(); });
+    connect(m_actions->sensors, &QAction::toggled, m_map, &MapPage::showSensors);
+    connect(m_actions->question, &QAction::toggled, m_question, &QWidget::setVisible);
+    connect(m_actions->answer, &QAction::toggled, m_answer, &QWidget::setVisible);
+    connect(m_actions->nextPart, &QAction::triggered, this, &MainWindow::focusNextPart);
+    connect(m_actions->systemTheme, &QAction::triggered, this, [this] { setTheme(ThemeChoice::System); });
+    connect(m_actions->lightTheme, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Light); });
+    connect(m_actions->darkTheme, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Dark); });
+    connect(m_map, &MapPage::readingChanged, m_reading, &QLabel::setText);
+    connect(m_map, &MapPage::scaleChanged, m_scale, &QLabel::setText);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::connectionChanged, this, &MainWindow::showSource);
+    connect(&m_session, &Session::fetchStateChanged, this, &MainWindow::showSource);
+    connect(&m_session, &Session::floorChanged, this, &MainWindow::showPages);
+    connect(&m_session, &Session::floorsChanged, this, &MainWindow::showPages);
+    connect(&m_session, &Session::drawnChanged, this, &MainWindow::showPages);
+    connect(&m_session, &Session::documentChanged, this, &MainWindow::showActions);
+    connect(&m_session, &Session::fetchStateChanged, this, &MainWindow::showActions);
+    connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
+    showPages();
+}
+
+void MainWindow::showPages()
+{
+    const bool works = m_session.floor() || !m_session.floors().empty() || hasPicture(m_session.drawn());
+    m_pages->setCurrentWidget(works ? static_cast<QWidget *>(m_splitter) : m_start);
+    for (QAction *action : {m_actions->question, m_actions->answer, m_actions->nextPart, m_actions->chooseFloor,
+                            m_actions->fit, m_actions->zoomIn, m_actions->zoomOut, m_actions->importPlan})
+        setAvailable(*action, works, tr("Nothing is open yet. Choose one of the cards first."));
+    showActions();
+    showSource();
+}
+
+void MainWindow::showActions()
+{
+    const Document &document = m_session.document();
+    m_actions->map->setChecked(document.mode == ViewMode::Map);
+    m_actions->compare->setChecked(document.mode == ViewMode::Compare);
+    showAvailability(*m_actions, m_session);
+}
+
+void MainWindow::showSource()
+{
+    m_source->setText(sourceText(m_session));
+}
+
+/// A failure is told above the map; on the start page there is no map.
+void MainWindow::showFailure(const Error &error)
+{
+    if (m_pages->currentWidget() == m_start)
+        m_notice->tell(plainErrorText(error).toHtmlEscaped());
+}
+
+void MainWindow::showAccount(const QString &name)
+{
+    m_start->setAccount(name);
+    m_actions->forgetAccount->setVisible(!name.isEmpty());
+}
+
+void MainWindow::restore()
+{
+    const WindowMemory memory = readWindowMemory(*m_services.settings);
+    restoreGeometry(memory.geometry);
+    m_actions->question->setChecked(memory.questionShown);
+    m_actions->answer->setChecked(memory.answerShown);
+    const std::array<QAction *, 3> themes{m_actions->systemTheme, m_actions->lightTheme, m_actions->darkTheme};
+    themes[static_cast<std::size_t>(m_theme)]->setChecked(true);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    writeWindowMemory(*m_services.settings,
+                      {saveGeometry(), m_splitter->saveState(), m_actions->question->isChecked(),
+                       m_actions->answer->isChecked() || m_narrow, m_theme});
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::placePanels()
+{
+    const auto sides = panelWidths(width());
+    m_splitter->setSizes({sides.first, width() - sides.first - sides.second, sides.second});
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool narrow = width() < kNarrow;
+    if (narrow != m_narrow)
+        m_actions->answer->setChecked(!narrow);
+    m_narrow = narrow;
+    const bool first = event->oldSize().width() < 0;
+    if (first && m_splitter->restoreState(readWindowMemory(*m_services.settings).panels))
+        return;
+    if (first || panelWidths(width()) != panelWidths(event->oldSize().width()))
+        placePanels();
+}
+
+void MainWindow::setMode(ViewMode mode)
+{
+    m_session.apply(mode == ViewMode::Map ? tr("map") : tr("comparison"), inMode(m_session.document(), mode));
+}
+
+void MainWindow::setTheme(ThemeChoice choice)
+{
+    m_theme = choice;
+    applyTheme(*qApp, choice);
+}
+
+void MainWindow::exportPicture()
+{
+    m_files->exportPicture(m_map->screenView());
+}
+
+void MainWindow::act(MessageAction action)
+{
+    if (action == MessageAction::PlacePlan)
+        m_files->placePlan();
+    else if (action == MessageAction::UsePlacement)
+        m_files->usePlacement();
+    else if (action == MessageAction::ImportPlan)
+        m_files->importPlan();
+    else if (action == MessageAction::UseOfferedPlan)
+        m_files->importOfferedPlan();
+    else if (action == MessageAction::ChooseTimeZone)
+        m_account->chooseTimeZone();
+    else if (action == MessageAction::ShowSensors)
+        m_actions->sensors->setChecked(true);
+}
+
+void MainWindow::focusNextPart()
+{
+    focusNextOf(
+        {findChild<QToolBar *>(QStringLiteral("toolBar")), m_question, m_map->map(), m_answer->currentWidget()});
+}
+
+void MainWindow::askForChange()
+{
+    setMode(ViewMode::Compare);
+    m_actions->question->setChecked(true);
+    m_question->focusChange();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Floorscope"),
+                                tr("Floorscope %1\n\nShows where people spend time on a floor.\n"
+                                   "Free software under the GNU General Public License, version 3 or later.")
+                                    .arg(QStringLiteral(FLOORSCOPE_VERSION)),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localPaths(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_files->openPaths(localPaths(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+}   // namespace floorscope

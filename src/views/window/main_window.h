@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/window/window_services.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace floorscope {
+
+class AccountCommands;
+class ExportNotice;
+class FileCommands;
+class MapPage;
+class QuestionPanel;
+class Session;
+class StartPage;
+enum class MessageAction;
+enum class ThemeChoice;
+enum class ViewMode;
+struct Error;
+struct MainActions;
+
+/// The window of window.md: panels and actions round one session, nothing else.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Session &session, WindowServices services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildPanels();
+    void buildStatusBar();
+    void connectFileActions();
+    void connectStartActions();
+    void connectEditActions();
+    void connectViewActions();
+    void connectSession();
+    void showPages();
+    void showActions();
+    void showSource();
+    void showFailure(const Error &error);
+    void showAccount(const QString &name);
+    void placePanels();
+    void restore();
+    void act(MessageAction action);
+    void focusNextPart();
+    void askForChange();
+    void exportPicture();
+    void setMode(ViewMode mode);
+    void setTheme(ThemeChoice choice);
+    void showAbout();
+
+    Session &m_session;
+    WindowServices m_services;
+    std::unique_ptr<MainActions> m_actions;
+    QStackedWidget *m_pages = nullptr;
+    StartPage *m_start = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QuestionPanel *m_question = nullptr;
+    MapPage *m_map = nullptr;
+    QTabWidget *m_answer = nullptr;
+    QLabel *m_reading = nullptr;
+    QLabel *m_scale = nullptr;
+    QLabel *m_source = nullptr;
+    ExportNotice *m_notice = nullptr;
+    AccountCommands *m_account = nullptr;
+    FileCommands *m_files = nullptr;
+    ThemeChoice m_theme;
+    bool m_narrow = false;
+};
+
+}   // namespace floorscope

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/window_memory.h"
+
+#include <QSettings>
+
+#include <algorithm>
+#include <array>
+
+namespace floorscope {
+
+namespace {
+
+const QString kGeometry = QStringLiteral("window/geometry");
+const QString kPanels = QStringLiteral("window/panels");
+const QString kQuestion = QStringLiteral("window/question");
+const QString kAnswer = QStringLiteral("window/answer");
+const QString kTheme = QStringLiteral("window/theme");
+
+constexpr std::array kThemes{std::pair{ThemeChoice::System, "system"}, std::pair{ThemeChoice::Light, "light"},
+                             std::pair{ThemeChoice::Dark, "dark"}};
+
+QString nameOf(ThemeChoice choice)
+{
+    const auto named =
+        std::find_if(kThemes.begin(), kThemes.end(), [choice](const auto &theme) { return theme.first == choice; });
+    return QLatin1String(named->second);
+}
+
+ThemeChoice themeNamed(const QString &name)
+{
+    const auto named = std::find_if(kThemes.begin(), kThemes.end(),
+                                    [&name](const auto &theme) { return name == QLatin1String(theme.second); });
+    return named == kThemes.end() ? ThemeChoice::System : named->first;
+}
+
+}   // namespace
+
+QSize firstWindowSize(QSize available)
+{
+    constexpr QSize kWanted{1440, 900};
+    constexpr QSize kFrame{8, 40};   // what the system puts round a window; known only once it is shown
+    return kWanted.boundedTo(available - kFrame);
+}
+
+WindowMemory readWindowMemory(const QSettings &settings)
+{
+    return {settings.value(kGeometry).toByteArray(), settings.value(kPanels).toByteArray(),
+            settings.value(kQuestion, true).toBool(), settings.value(kAnswer, true).toBool(),
+            themeNamed(settings.value(kTheme).toString())};
+}
+
+void writeWindowMemory(QSettings &settings, const WindowMemory &memory)
+{
+    settings.setValue(kGeometry, memory.geometry);
+    settings.setValue(kPanels, memory.panels);
+    settings.setValue(kQuestion, memory.questionShown);
+    settings.setValue(kAnswer, memory.answerShown);
+    settings.setValue(kTheme, nameOf(memory.theme));
+}
+
+}   // namespace floorscope

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/parts/theme.h"
+
+#include <QByteArray>
+#include <QSize>
+
+class QSettings;
+
+namespace floorscope {
+
+/// What the window remembers from one start to the next.
+struct WindowMemory
+{
+    QByteArray geometry;   ///< as QWidget::saveGeometry gives it; empty: the first start
+    QByteArray panels;     ///< as QSplitter::saveState gives it
+    bool questionShown = true;
+    bool answerShown = true;
+    ThemeChoice theme = ThemeChoice::System;
+};
+
+/// How large the window opens the first time: 1440 × 900, or what the screen has room for.
+[[nodiscard]] QSize firstWindowSize(QSize available);
+
+/// What was never written, or cannot be read, has its default.
+[[nodiscard]] WindowMemory readWindowMemory(const QSettings &settings);
+void writeWindowMemory(QSettings &settings, const WindowMemory &memory);
+
+}   // namespace floorscope

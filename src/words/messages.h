@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/fetch_state.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace floorscope {
+
+/// What a button of the message bar asks for.
+enum class MessageAction {
+    GoBack,
+    TryAgain,
+    ShowDetails,
+    LeaveOutSilent,
+    CountSilent,
+    PlacePlan,
+    UsePlacement,
+    ImportPlan,
+    UseOfferedPlan,
+    ChooseTimeZone,
+    OpenAlone,
+    OpenAccountPage,
+    ShowSensors
+};
+
+enum class MessageTone { Note, Warning, Failure };
+
+struct MessageButton
+{
+    MessageAction action = MessageAction::GoBack;
+    QString label;
+    friend bool operator==(const MessageButton &, const MessageButton &) = default;
+};
+
+/// One sentence or two above the map, and at most two buttons.
+struct Message
+{
+    MessageTone tone = MessageTone::Note;
+    QString text;
+    std::vector<MessageButton> buttons;
+    bool staysClosed = false;   ///< an offer: closed once, it is not made again
+    friend bool operator==(const Message &, const Message &) = default;
+};
+
+/// Everything that the message bar speaks of.
+struct MessageFacts
+{
+    std::optional<Error> failure;   ///< something that the person asked for did not work
+    bool offline = false;           ///< the service cannot be reached
+    std::vector<QDate> missingDays;
+    bool missingLieAhead = false;   ///< all that is missing is not over yet
+    std::vector<Error> notes;       ///< what a fetch went on without
+    int askedDays = 0;
+    bool nothingDetected = false;
+    std::optional<std::pair<QDate, QDate>> pendingOver;   ///< days drawn while a new question is not fetched yet
+    std::optional<std::pair<int, int>> partial;           ///< days so far, days asked
+    std::vector<QDate> silentDays;
+    bool planNotFitted = false;
+    QString placementDoubt;         ///< why a placement that was read may be wrong
+    bool timeZoneUnknown = false;   ///< the floor's: nothing can be asked before it is told
+    bool planMissing = false;       ///< a floor is shown without a plan
+    bool planOffered = false;       ///< and the service keeps a picture of it
+};
+
+/// The service could not be reached, for everything or for some of the hours.
+[[nodiscard]] bool isOffline(const FetchState &state);
+
+/// What there is to say, gravest first.
+[[nodiscard]] std::vector<Message> messagesFor(const MessageFacts &facts);
+
+/// Where and why something failed, the service's own text, and the hours and reasons of what is missing, one line each:
+/// behind [Details].
+[[nodiscard]] QString detailsText(const FetchState &state, const std::optional<Error> &failure,
+                                  const QByteArray &timeZone);
+
+}   // namespace floorscope

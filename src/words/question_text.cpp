@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/question_text.h"
+
+#include "service/planner.h"
+#include "words/number_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cmath>
+
+namespace floorscope {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::QuestionPanel)
+};
+
+std::optional<FloorRect> extentOf(const Floor &floor)
+{
+    std::optional<FloorRect> extent;
+    for (const auto *places : {&floor.rooms, &floor.zones}) {
+        for (const Place &place : *places) {
+            const auto bounds = boundsOf(place.outline);
+            if (bounds)
+                extent = extent ? united(*extent, *bounds) : *bounds;
+        }
+    }
+    return extent;
+}
+
+}   // namespace
+
+QString floorFactsText(const Floor &floor)
+{
+    QStringList parts;
+    if (const auto extent = extentOf(floor))
+        parts << Words::tr("%1 × %2 m")
+                     .arg(valueText(std::round(extent->width())), valueText(std::round(extent->height())));
+    if (floor.sensors.size() == 1)
+        parts << Words::tr("1 sensor");
+    else if (!floor.sensors.empty())
+        parts << Words::tr("%1 sensors").arg(countText(floor.sensors.size()));
+    if (!timeZoneOf(floor).isEmpty())
+        parts << QString::fromUtf8(timeZoneOf(floor));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString floorName(const Floor &floor)
+{
+    return floor.building.isEmpty() ? floor.name : QString(floor.building + QStringLiteral(" › ") + floor.name);
+}
+
+QString leftOutText(const std::vector<QDate> &days)
+{
+    if (days.empty())
+        return Words::tr("Leave days out…");
+    if (days.size() == 1)
+        return Words::tr("Left out: 1 day (%1)…").arg(dayListText(days, {}, 2));
+    return Words::tr("Left out: %1 days (%2)…").arg(countText(days.size()), dayListText(days, {}, 2));
+}
+
+QString comparedPeriodText(const Question &question)
+{
+    const auto days = daysOf(question);
+    const auto plan = planFor(question);
+    QString text = daysText(days.first, days.second);
+    if (plan)
+        //: %1 a range of days, %2 hours
+        text = Words::tr("%1 · %2 h").arg(text, hoursText(static_cast<double>(plan->seconds()) / 3600.0));
+    if (!question.excluded.empty())
+        text += QLatin1Char('\n') + Words::tr("Left out: %1").arg(dayListText(question.excluded));
+    return text;
+}
+
+QString presetText(PeriodPreset preset, QDate today)
+{
+    const QString name = presetName(preset);
+    if (preset != PeriodPreset::LastMonth && preset != PeriodPreset::LastQuarter)
+        return name;
+    const auto days = presetDays(preset, today);
+    //: %1 "Last quarter", %2 its days
+    return Words::tr("%1 · %2").arg(name, daysText(days.first, days.second));
+}
+
+QString presetName(PeriodPreset preset)
+{
+    switch (preset) {
+    case PeriodPreset::LastFourWeeks: return Words::tr("Last 4 full weeks");
+    case PeriodPreset::LastWeek: return Words::tr("Last full week");
+    case PeriodPreset::LastMonth: return Words::tr("Last month");
+    case PeriodPreset::LastQuarter: return Words::tr("Last quarter");
+    case PeriodPreset::Custom: return Words::tr("Chosen days");
+    }
+    return {};
+}
+
+}   // namespace floorscope

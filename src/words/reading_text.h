@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/reading.h"
+
+namespace floorscope {
+
+/// "x 31.25 m  y 36.25 m · 1,204 detections · 7.4 per hour · rank 96 of 4,120 · Kitchen"
+[[nodiscard]] QString readingText(const Reading &reading);
+
+}   // namespace floorscope

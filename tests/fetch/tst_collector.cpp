@@ -1,0 +1,537 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/when_done.h"
+#include "fetch/collector.h"
+#include "support/scripted_source.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace floorscope;
+
+namespace {
+
+constexpr qint64 kDay = 86'400;
+constexpr qint64 kMonday = 1'767'571'200;   // 2026-01-05T00:00:00Z
+constexpr qint64 kNow = kMonday + 100 * kDay;
+
+/// `days` days from the Monday on, in UTC, a request each.
+Question daysFrom(int first, int days)
+{
+    Question question;
+    question.spaceId = QStringLiteral("space_1");
+    question.timeZone = "UTC";
+    question.range = {kMonday + first * kDay, kMonday + (first + days) * kDay};
+    question.split = Split::Day;
+    return question;
+}
+
+qint64 dayOf(const HeatmapRequest &request)
+{
+    return (request.span.start - kMonday) / kDay;
+}
+
+/// Collects once, from start to end.
+Collected collected(HeatmapSource &source, Store *store, const Question &question)
+{
+    Collector collector(source, store, [] { return kNow; });
+    std::optional<Collected> result;
+    QObject::connect(&collector, &Collector::finished, [&result](const Collected &all) { result = all; });
+    collector.start(question);
+    (void)QTest::qWaitFor([&result] { return result.has_value(); }, 20'000);
+    return result.value_or(Collected{});
+}
+
+ErrorKind kindOf(const std::optional<Error> &error)
+{
+    return error ? error->kind : ErrorKind::Value;
+}
+
+std::vector<TimeSpan> missingSpans(const Collected &all)
+{
+    std::vector<TimeSpan> spans;
+    for (const auto &[span, error] : all.missing)
+        spans.push_back(span);
+    return spans;
+}
+
+/// An answer without one detection.
+const QByteArray kNothing =
+    R"({"heatmap_v2":{"array_cells":[],"metadata":{"type":"occupancy","bounds":{"min_x":0,"min_y":0,"max_x":0,"max_y":0},"max_value":0,"total_detections":0}}})";
+
+/// Another program that has the file for itself.
+class LockedFile
+{
+public:
+    explicit LockedFile(const QString &path,
+                        const std::vector<const char *> &statements = {"PRAGMA locking_mode = EXCLUSIVE",
+                                                                       "BEGIN EXCLUSIVE"})
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), kName);
+        database.setDatabaseName(path);
+        QSqlQuery query(database.open() ? database : QSqlDatabase());
+        for (const char *statement : statements)
+            if (!query.exec(QString::fromLatin1(statement)))
+                qWarning("%s", qPrintable(query.lastError().text()));
+    }
+    ~LockedFile()
+    {
+        QSqlDatabase::database(kName, false).close();
+        QSqlDatabase::removeDatabase(kName);
+    }
+    LockedFile(const LockedFile &) = delete;
+    LockedFile &operator=(const LockedFile &) = delete;
+
+private:
+    inline static const QString kName = QStringLiteral("locked");
+};
+
+}   // namespace
+
+class TestCollector : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void onlyTheGapsAreAsked()
+    {
+        Store store(path());
+        ScriptedSource source;
+        QCOMPARE(collected(source, &store, daysFrom(2, 3)).stored, 0);
+        QCOMPARE(source.asked.size(), std::size_t(3));
+        source.asked.clear();
+        const Collected all = collected(source, &store, daysFrom(0, 7));
+        QCOMPARE(all.stored, 3);
+        std::vector<qint64> days;
+        for (const HeatmapRequest &request : source.asked)
+            days.push_back(dayOf(request));
+        std::sort(days.begin(), days.end());
+        QCOMPARE(days, (std::vector<qint64>{0, 1, 5, 6}));
+        QCOMPARE(heatmapOf(all)->total, quint64(7));
+        QCOMPARE(heatmapOf(all)->observedHours.value(), 168.0);
+    }
+
+    void aPieceThatFailsIsMissingAndListed()
+    {
+        ScriptedSource source([](const HeatmapRequest &request) -> Result<QByteArray> {
+            if (dayOf(request) == 3)
+                return failure(ErrorKind::ServiceFailed, QStringLiteral("space_1"), QStringLiteral("status 503"));
+            return oneCellText(1);
+        });
+        const Collected all = collected(source, nullptr, daysFrom(0, 7));
+        QVERIFY(!all.fatal);
+        QCOMPARE(all.missing.size(), std::size_t(1));
+        QCOMPARE(all.missing[0].first.start, kMonday + 3 * kDay);
+        const Result<Heatmap> map = heatmapOf(all);
+        QCOMPARE(map->observedHours.value(), 144.0);
+        QCOMPARE(map->total, quint64(6));
+    }
+
+    void nothingAtAllIsAnErrorNotAnEmptyMap()
+    {
+        ScriptedSource source(
+            [](const HeatmapRequest &) -> Result<QByteArray> { return failure(ErrorKind::ServiceFailed); });
+        QCOMPARE(kindOf(collected(source, nullptr, daysFrom(0, 3)).fatal), ErrorKind::ServiceFailed);
+    }
+
+    void aPieceThatTimesOutIsHalvedDownToAnHour()
+    {
+        ScriptedSource source([](const HeatmapRequest &request) -> Result<QByteArray> {
+            if (request.span.seconds() > 7200)
+                return failure(ErrorKind::TimedOut);
+            return oneCellText(1);
+        });
+        const Collected all = collected(source, nullptr, daysFrom(0, 1));
+        QVERIFY(all.missing.empty());
+        QCOMPARE(heatmapOf(all)->observedHours.value(), 24.0);
+        source.script = [](const HeatmapRequest &) -> Result<QByteArray> { return failure(ErrorKind::TimedOut); };
+        source.asked.clear();
+        const Collected none = collected(source, nullptr, daysFrom(0, 1));
+        QVERIFY(none.fatal);
+        const auto shortest =
+            std::min_element(source.asked.begin(), source.asked.end(),
+                             [](const auto &a, const auto &b) { return a.span.seconds() < b.span.seconds(); });
+        QVERIFY(shortest->span.seconds() >= 3600);
+    }
+
+    void aRefusedLoginEndsTheRunWithoutTryingTheRest()
+    {
+        ScriptedSource source(
+            [](const HeatmapRequest &) -> Result<QByteArray> { return failure(ErrorKind::CredentialsRefused); });
+        source.holding = true;
+        Collector collector(source, nullptr, [] { return kNow; });
+        QSignalSpy finished(&collector, &Collector::finished);
+        collector.start(daysFrom(0, 90));
+        QTRY_VERIFY(source.held() > 0);
+        const std::size_t asked = source.asked.size();
+        source.release(1);
+        QTRY_COMPARE(finished.count(), 1);
+        source.release();
+        QCOMPARE(source.asked.size(), asked);
+        QVERIFY(asked < 90);
+    }
+
+    void cancelKeepsWhatCame()
+    {
+        Store store(path());
+        ScriptedSource source;
+        source.holding = true;
+        Collector collector(source, &store, [] { return kNow; });
+        QSignalSpy arrived(&collector, &Collector::partArrived);
+        QSignalSpy finished(&collector, &Collector::finished);
+        collector.start(daysFrom(0, 10));
+        QTRY_VERIFY(source.held() > 0);
+        source.release(2);
+        QTRY_COMPARE(arrived.count(), 2);
+        collector.cancel();
+        source.release();
+        QCOMPARE(finished.count(), 0);
+        QTRY_COMPARE(store.size().result()->answers, 2);
+    }
+
+    void errorsAndDoubtfulAnswersAreNotStored()
+    {
+        Store store(path());
+        ScriptedSource source([](const HeatmapRequest &request) -> Result<QByteArray> {
+            if (dayOf(request) == 0)
+                return failure(ErrorKind::ServiceFailed);
+            if (dayOf(request) == 4)
+                return oneCellText(5).replace("occupancy", "speed");
+            return oneCellText(5,
+                               dayOf(request) == 1 ? 4 : 5);   // the second day's cells are not what its metadata say
+        });
+        const Collected all = collected(source, &store, daysFrom(0, 5));
+        QCOMPARE(heatmapOf(all)->total, quint64(20));
+        QCOMPARE(store.size().result()->answers, 2);
+    }
+
+    void aStoreThatIsNoneIsANoteAndTheRunGoesOn()
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(9000, 'x')) == 9000);
+        file.close();
+        Store store(path());
+        ScriptedSource source;
+        const Collected all = collected(source, &store, daysFrom(0, 3));
+        QVERIFY(!all.fatal);
+        QCOMPARE(all.notes.size(), std::size_t(1));
+        QCOMPARE(all.notes[0].kind, ErrorKind::StoreDamaged);
+        QCOMPARE(heatmapOf(all)->total, quint64(3));
+    }
+
+    void aLockedStoreIsSaidAtOnceAndSetAside()
+    {
+        {
+            Store store(path());
+            ScriptedSource source;
+            (void)collected(source, &store, daysFrom(0, 1));
+        }
+        LockedFile lock(path());
+        Store store(path(), std::chrono::milliseconds(300));
+        ScriptedSource source;
+        Collector collector(source, &store, [] { return kNow; });
+        QSignalSpy noted(&collector, &Collector::noted);
+        std::optional<Collected> all;
+        int notedAtFirst = -1;
+        connect(&collector, &Collector::partArrived, this,
+                [&] { notedAtFirst = notedAtFirst < 0 ? int(noted.count()) : notedAtFirst; });
+        connect(&collector, &Collector::finished, this, [&all](const Collected &result) { all = result; });
+        QElapsedTimer timer;
+        timer.start();
+        collector.start(daysFrom(0, 53));
+        QTRY_VERIFY_WITH_TIMEOUT(all.has_value(), 20'000);
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(source.asked.size(), std::size_t(53));
+        QCOMPARE(heatmapOf(*all)->total, quint64(53));
+        QCOMPARE(all->notes.size(), std::size_t(1));
+        QVERIFY(all->notes[0].detail.contains(QStringLiteral("locked")));
+        QCOMPARE(noted.count(), 1);
+        QCOMPARE(notedAtFirst, 1);
+    }
+
+    void aStoreThatLocksInTheMiddleIsSetAside()
+    {
+        Store store(path(), std::chrono::milliseconds(100));
+        ScriptedSource source;
+        source.holding = true;
+        Collector collector(source, &store, [] { return kNow; });
+        std::optional<Collected> all;
+        connect(&collector, &Collector::finished, this, [&all](const Collected &result) { all = result; });
+        collector.start(daysFrom(0, 40));
+        QTRY_VERIFY(source.held() == 40);
+        source.release(1);
+        QTRY_COMPARE(store.size().result().value_or(StoreSize{}).answers, 1);
+        LockedFile lock(path(), {"BEGIN IMMEDIATE"});
+        source.holding = false;
+        source.release();
+        QTRY_VERIFY_WITH_TIMEOUT(all.has_value(), 5000);
+        QCOMPARE(heatmapOf(*all)->total, quint64(40));
+        QCOMPARE(all->notes.size(), std::size_t(1));
+    }
+
+    void theCostTellsThatTheStoreFails()
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(9000, 'x')) == 9000);
+        file.close();
+        Store store(path());
+        ScriptedSource source;
+        Collector collector(source, &store, [] { return kNow; });
+        std::optional<CollectCost> cost;
+        whenDone(collector.cost(daysFrom(0, 10)), this, [&cost](const Result<CollectCost> &result) { cost = *result; });
+        QTRY_VERIFY(cost.has_value());
+        QCOMPARE(cost->requests, 10);
+        QVERIFY(cost->storeFailure && cost->storeFailure->kind == ErrorKind::StoreDamaged);
+        QSignalSpy noted(&collector, &Collector::noted);
+        QSignalSpy finished(&collector, &Collector::finished);
+        collector.leaveStore();
+        collector.start(daysFrom(0, 10));
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(noted.count(), 0);
+    }
+
+    void piecesThatOverlapAreNotAskedAgain()
+    {
+        Store store(path());
+        ScriptedSource source;
+        const auto hours = [](int first, int last) {
+            Question question = daysFrom(0, 1);
+            question.range = {kMonday + first * 3600, kMonday + last * 3600};
+            return question;
+        };
+        for (const Question &question : {hours(2, 7), hours(0, 4), hours(4, 8)})
+            QVERIFY(store
+                        .keep({source.storeKey(), question.spaceId, question.cellSize, false}, question.range,
+                              oneCellText(1), kNow)
+                        .result());
+        const Collected all = collected(source, &store, hours(0, 8));
+        QVERIFY(source.asked.empty());
+        QCOMPARE(heatmapOf(all)->observedHours.value(), 8.0);
+    }
+
+    void aDamagedStoredAnswerIsNotedAndAskedAgain()
+    {
+        Store store(path());
+        ScriptedSource source;
+        QVERIFY(store
+                    .keep({source.storeKey(), QStringLiteral("space_1"), CellSize::Half, false}, daysFrom(0, 1).range,
+                          "no heatmap", kNow)
+                    .result());
+        const Collected all = collected(source, &store, daysFrom(0, 2));
+        QCOMPARE(source.asked.size(), std::size_t(2));
+        QCOMPARE(all.notes.size(), std::size_t(1));
+        QCOMPARE(all.notes[0].kind, ErrorKind::StoredAnswerUnusable);
+        QCOMPARE(collected(source, &store, daysFrom(0, 2)).stored, 2);
+    }
+
+    void youngEmptyAnswersAreNotStored_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("hoursAgo");
+        QTest::addColumn<int>("kept");
+        QTest::newRow("empty and young") << 0 << 2 << 0;
+        QTest::newRow("young") << 1 << 2 << 1;
+        QTest::newRow("empty and a day old") << 0 << 24 << 1;
+    }
+
+    void youngEmptyAnswersAreNotStored()
+    {
+        QFETCH(int, count);
+        QFETCH(int, hoursAgo);
+        QFETCH(int, kept);
+        Store store(path());
+        ScriptedSource source([count](const HeatmapRequest &) -> Result<QByteArray> {
+            return count > 0 ? oneCellText(count) : kNothing;
+        });
+        Question question = daysFrom(0, 1);
+        question.range = {kNow - (hoursAgo + 1) * 3600, kNow - hoursAgo * 3600};
+        (void)collected(source, &store, question);
+        QCOMPARE(store.size().result()->answers, kept);
+    }
+
+    void hoursAheadAreMissingAndNeverAsked()
+    {
+        ScriptedSource source([](const HeatmapRequest &) -> Result<QByteArray> { return kNothing; });
+        Question question = daysFrom(99, 4);   // the second day has not begun
+        question.leaveOutSilent = true;
+        const Collected all = collected(source, nullptr, question);
+        QVERIFY(!all.fatal);
+        QCOMPARE(source.asked.size(), std::size_t(1));
+        QCOMPARE(source.asked[0].span.stop, kNow);
+        QCOMPARE(all.missing.size(), std::size_t(1));
+        QCOMPARE(all.missing[0].first, (TimeSpan{kNow, question.range.stop}));
+        QCOMPARE(all.missing[0].second.kind, ErrorKind::NotOverYet);
+        const Result<Heatmap> map = heatmapOf(all);
+        QCOMPARE(*map->silentDays, std::vector<QDate>{QDate(2026, 4, 14)});
+        question.range.start = kNow;
+        QCOMPARE(kindOf(collected(source, nullptr, question).fatal), ErrorKind::NotOverYet);
+    }
+
+    void theLastMinuteCountsWhenItIsOver()
+    {
+        ScriptedSource source;
+        Collector collector(source, nullptr, [] { return kNow + 119; });
+        QSignalSpy finished(&collector, &Collector::finished);
+        collector.start(daysFrom(100, 1));
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(source.asked[0].span.stop, kNow + 60);
+        std::optional<CollectCost> cost;
+        whenDone(collector.cost(daysFrom(100, 1)), this,
+                 [&cost](const Result<CollectCost> &result) { cost = *result; });
+        QTRY_VERIFY(cost.has_value());
+        QCOMPARE(cost->hours, 24.0);
+        QCOMPARE(cost->hoursAhead, 24.0 - 1.0 / 60.0);
+    }
+
+    void silentDaysMayBeAllThatWasAsked()
+    {
+        ScriptedSource source([](const HeatmapRequest &) -> Result<QByteArray> { return kNothing; });
+        Question question = daysFrom(0, 2);
+        question.leaveOutSilent = true;
+        question.cellSize = CellSize::Whole;
+        const Result<Heatmap> map = heatmapOf(collected(source, nullptr, question));
+        QVERIFY(map);
+        QCOMPARE(map->cellSize, CellSize::Whole);
+        QCOMPARE(map->observedHours.value(), 0.0);
+        QVERIFY(map->intervals.empty());
+        QCOMPARE(map->silentDays->size(), std::size_t(2));
+        QCOMPARE(map->spaceId, QStringLiteral("space_1"));
+    }
+
+    void leavingSilentDaysOutDoesNotUseAPieceOfSeveralDays()
+    {
+        Store store(path());
+        ScriptedSource source([](const HeatmapRequest &request) -> Result<QByteArray> {
+            return request.span.start <= kMonday + kDay && request.span.stop > kMonday + kDay
+                    && request.span.seconds() <= kDay
+                ? kNothing
+                : oneCellText(1);
+        });
+        Question question = daysFrom(0, 4);
+        question.split = Split::Auto;
+        QVERIFY(!heatmapOf(collected(source, &store, question))->silentDays);
+        source.asked.clear();
+        question.leaveOutSilent = true;
+        const Collected all = collected(source, &store, question);
+        QCOMPARE(source.asked.size(), std::size_t(4));
+        QCOMPARE(*heatmapOf(all)->silentDays, std::vector<QDate>{QDate(2026, 1, 6)});
+        QCOMPARE(heatmapOf(all)->observedHours.value(), 72.0);
+        // the days are taken rather than the long piece that covers them too, so the silent day stays known
+        question.leaveOutSilent = false;
+        source.asked.clear();
+        QCOMPARE(heatmapOf(collected(source, &store, question))->silentDays->size(), std::size_t(1));
+        QVERIFY(source.asked.empty());
+    }
+
+    void theStoreAloneKnowsSilentDays()
+    {
+        Store store(path());
+        ScriptedSource source([](const HeatmapRequest &request) -> Result<QByteArray> {
+            return dayOf(request) == 1 ? kNothing : oneCellText(1);
+        });
+        (void)collected(source, &store, daysFrom(0, 3));
+        Collector collector(source, &store, [] { return kNow; });
+        std::optional<std::vector<QDate>> silent;
+        whenDone(collector.storedSilentDays(daysFrom(0, 7)), this,
+                 [&silent](const std::vector<QDate> &days) { silent = days; });
+        QTRY_VERIFY(silent.has_value());
+        QCOMPARE(*silent, std::vector<QDate>{QDate(2026, 1, 6)});
+    }
+
+    void aServiceThatAnswersNothingInTimeIsGivenUpSoon_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::newRow("one day") << 1;
+        QTest::newRow("nine days") << 9;
+        QTest::newRow("a year") << 365;
+    }
+
+    void aServiceThatAnswersNothingInTimeIsGivenUpSoon()
+    {
+        QFETCH(int, days);
+        ScriptedSource source(
+            [](const HeatmapRequest &) -> Result<QByteArray> { return failure(ErrorKind::TimedOut); });
+        Question question = daysFrom(0, days);
+        question.range = {kNow - days * kDay, kNow};
+        source.holding = true;
+        Collector collector(source, nullptr, [] { return kNow; });
+        std::optional<Collected> all;
+        connect(&collector, &Collector::finished, this, [&all](const Collected &result) { all = result; });
+        collector.start(question);
+        int answered = 0;
+        for (; !all && answered < 100; ++answered) {
+            (void)QTest::qWaitFor([&] { return all.has_value() || source.held() > 0; }, 2000);
+            source.release(1);
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(all.has_value());
+        QVERIFY2(answered < 12, qPrintable(QString::number(answered)));
+        QCOMPARE(kindOf(all->fatal), ErrorKind::TimedOut);
+        QCOMPARE(totalSeconds(missingSpans(*all)), days * kDay);
+    }
+
+    void manySlowRequestsAreHalvedAsLongAsTheServiceAnswersAtAll()
+    {
+        ScriptedSource source([](const HeatmapRequest &request) -> Result<QByteArray> {
+            if (request.span.seconds() > 5400)   // a day in halves: 24, 12, 6, 3 and 1.5 hours
+                return failure(ErrorKind::TimedOut);
+            return oneCellText(1);
+        });
+        const Collected all = collected(source, nullptr, daysFrom(0, 9));
+        QVERIFY(all.missing.empty());
+        QCOMPARE(heatmapOf(all)->observedHours.value(), 216.0);
+    }
+
+    void theCostIsToldWithoutAsking()
+    {
+        Store store(path());
+        ScriptedSource source;
+        (void)collected(source, &store, daysFrom(0, 4));
+        source.asked.clear();
+        Collector collector(source, &store, [] { return kNow; });
+        std::optional<CollectCost> cost;
+        whenDone(collector.cost(daysFrom(0, 10)), this, [&cost](const Result<CollectCost> &result) { cost = *result; });
+        QTRY_VERIFY(cost.has_value());
+        QCOMPARE(cost->requests, 10);
+        QCOMPARE(cost->stored, 4);
+        QCOMPARE(cost->hours, 240.0);
+        QVERIFY(source.asked.empty());
+    }
+
+    void progressAddsUp()
+    {
+        ScriptedSource source([](const HeatmapRequest &request) -> Result<QByteArray> {
+            if (dayOf(request) % 5 == 0)
+                return failure(ErrorKind::ServiceFailed);
+            return oneCellText(1);
+        });
+        Collector collector(source, nullptr, [] { return kNow; });
+        FetchProgress last;
+        connect(&collector, &Collector::progressChanged, this, [&last](const FetchProgress &progress) {
+            QVERIFY(progress.done + progress.failed + progress.stored <= progress.requests);
+            last = progress;
+        });
+        QSignalSpy finished(&collector, &Collector::finished);
+        collector.start(daysFrom(0, 10));
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(last.done, 8);
+        QCOMPARE(last.failed, 2);
+    }
+
+private:
+    QString path() const { return m_folder->filePath(QStringLiteral("store.sqlite")); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestCollector)
+#include "tst_collector.moc"
