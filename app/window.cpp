@@ -164,7 +164,7 @@ void openFirst(const QStringList &arguments, Session &session, Connections &conn
     if (arguments.contains(QStringLiteral("--demo")))
         connections.openDemo();
     else if (arguments.size() > 1)
-        session.openFiles(arguments.mid(1));
+        session.openFiles(arguments.mid(1), Words::tr("open a file"));
 }
 
 WindowServices servicesOf(Connections &connections, QSettings &settings)

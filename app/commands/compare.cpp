@@ -5,7 +5,7 @@
 #include "analysis/compare.h"
 #include "arguments.h"
 #include "base/write_file.h"
-#include "inputs.h"
+#include "document_options.h"
 #include "opening.h"
 #include "output/numbers.h"
 #include "picture_output.h"
@@ -53,8 +53,8 @@ ExitCode write(const Drawn &drawn, const QString &output, const PictureForm &for
 {
     const QString ending = endingOf(output, "json");
     const Result<void> written = ending == QLatin1String("png") ? writePicture(drawn, output, form)
-        : ending == QLatin1String("csv")                        ? writeFile(output, comparisonCsv(*drawn.comparison))
-                                                                : writeFile(output, comparisonJson(*drawn.comparison));
+        : ending == QLatin1String("csv") ? writeFile(output, comparisonCsv(*drawn.answers.comparison))
+                                         : writeFile(output, comparisonJson(*drawn.answers.comparison));
     return written ? ExitCode::Done : console.fail(written.error());
 }
 
@@ -66,33 +66,44 @@ Error ofFile(Error error, const QStringList &files)
     return error;
 }
 
+/// Opens both sides and compares them.
+Result<Answers> openSides(const QStringList &files, Answers answers, Console &console)
+{
+    const Result<Heatmap> before = openCountsAndSay({files[0]}, console);
+    const Result<Heatmap> after = before ? openCountsAndSay({files[1]}, console) : before;
+    if (!after)
+        return tl::unexpected(after.error());
+    const Result<Comparison> comparison = compare(*before, *after);
+    if (!comparison)
+        return tl::unexpected(ofFile(comparison.error(), files));
+    sayWarnings(files.join(QStringLiteral(", ")), comparison->warnings, console);
+    answers.before = fileAnswer(*before);
+    answers.after = fileAnswer(*after);
+    answers.comparison = *comparison;
+    return answers;
+}
+
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     if (files.size() != 2)
         return console.fail({ErrorKind::BadArgument, QStringLiteral("compare"),
                              Words::tr("takes two files, A (before) and B (after); see floorscope compare --help")});
-    const Result<PictureRequest> request =
-        readPictureRequest(options, {QStringLiteral("json"), QStringLiteral("png"), QStringLiteral("csv")}, console);
+    const Result<QString> output =
+        readOutput(options, {QStringLiteral("json"), QStringLiteral("png"), QStringLiteral("csv")});
+    if (!output)
+        return console.fail(output.error());
+    Result<DocumentInput> input = readDocument(options, {{}, {files[0]}, {files[1]}}, ViewMode::Compare, console);
     const Result<PictureForm> form = readPictureForm(options);
     const Result<ChangeMeasure> measure = readMeasure(options);
     const Result<void> unit = checkUnit(options);
-    if (!request || !form || !measure || !unit)
-        return console.fail(!request       ? request.error()
-                                : !form    ? form.error()
-                                : !measure ? measure.error()
-                                           : unit.error());
-    const Result<Heatmap> a = openCountsAndSay({files[0]}, console);
-    const Result<Heatmap> b = a ? openCountsAndSay({files[1]}, console) : a;
-    if (!b)
-        return console.fail(b.error());
-    const Result<Comparison> comparison = compare(*a, *b);
-    if (!comparison)
-        return console.fail(ofFile(comparison.error(), files));
-    sayWarnings(files.join(QStringLiteral(", ")), comparison->warnings, console);
-    sayAboutPlan(*request, console);
-    Drawn drawn = drawnOf(*a, *b, *comparison, files, *request);
-    drawn.measure = *measure;
-    return write(drawn, request->output, *form, console);
+    if (!input || !form || !measure || !unit)
+        return console.fail(!input ? input.error() : !form ? form.error() : !measure ? measure.error() : unit.error());
+    const Result<Answers> answers = openSides(files, input->answers, console);
+    if (!answers)
+        return console.fail(answers.error());
+    sayAboutPlan(*input, console);
+    input->document.measure = *measure;
+    return write(makeDrawn(input->document, *answers), *output, *form, console);
 }
 
 }   // namespace

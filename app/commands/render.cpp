@@ -3,7 +3,7 @@
 #include "commands/command.h"
 
 #include "arguments.h"
-#include "inputs.h"
+#include "document_options.h"
 #include "opening.h"
 #include "picture_output.h"
 
@@ -26,18 +26,21 @@ void declare(QCommandLineParser &parser)
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
-    const Result<PictureRequest> request = readPictureRequest(options, {QStringLiteral("png")}, console);
+    const Result<QString> output = readOutput(options, {QStringLiteral("png")});
+    if (!output)
+        return console.fail(output.error());
+    const Result<DocumentInput> input = readDocument(options, {files, {}, {}}, ViewMode::Map, console);
     const Result<PictureForm> form = readPictureForm(options);
     const Result<void> named = needFiles(files);
-    if (!request || !form || !named)
-        return console.fail(!request ? request.error() : !form ? form.error() : named.error());
+    if (!input || !form || !named)
+        return console.fail(!input ? input.error() : !form ? form.error() : named.error());
     const Result<AnyHeatmap> map = openAndSay(files, console);
     if (!map)
         return console.fail(map.error());
-    const Drawn drawn = drawnOf(*map, files, *request);
-    sayAboutMap(*map, *request, console);
-    sayAboutPlan(*request, console);
-    const Result<void> written = writePicture(drawn, request->output, *form);
+    sayAboutMap(*map, input->document.look.unit, console);
+    sayAboutPlan(*input, console);
+    const Drawn drawn = makeDrawn(input->document, withAnswer(input->answers, Pane::Single, fileAnswer(*map)));
+    const Result<void> written = writePicture(drawn, *output, *form);
     return written ? ExitCode::Done : console.fail(written.error());
 }
 

@@ -3,7 +3,7 @@
 #include "commands/command.h"
 
 #include "arguments.h"
-#include "inputs.h"
+#include "document_options.h"
 #include "opening.h"
 #include "output/report.h"
 #include "picture_output.h"
@@ -24,8 +24,7 @@ struct Words
 
 void declare(QCommandLineParser &parser)
 {
-    declarePlan(parser);
-    declareLook(parser);
+    declareDocument(parser);
     declareValue(parser, "dpi", "N", Words::tr("dots per inch of a PNG, 20 to 2400 (default 150)"));
     declareOutput(parser, Words::tr("one A4 page: OUT.png or OUT.pdf"));
 }
@@ -43,18 +42,21 @@ ExitCode writePage(const Drawn &drawn, const QString &output, double dpi, Consol
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
-    const Result<PictureRequest> request =
-        readPictureRequest(options, {QStringLiteral("png"), QStringLiteral("pdf")}, console);
+    const Result<QString> output = readOutput(options, {QStringLiteral("png"), QStringLiteral("pdf")});
+    if (!output)
+        return console.fail(output.error());
+    const Result<DocumentInput> input = readDocument(options, {files, {}, {}}, ViewMode::Map, console);
     const Result<double> dpi = readNumber(options, "dpi", 20.0, 2400.0, kReportDpi);
     const Result<void> named = needFiles(files);
-    if (!request || !dpi || !named)
-        return console.fail(!request ? request.error() : !dpi ? dpi.error() : named.error());
+    if (!input || !dpi || !named)
+        return console.fail(!input ? input.error() : !dpi ? dpi.error() : named.error());
     const Result<AnyHeatmap> map = openAndSay(files, console);
     if (!map)
         return console.fail(map.error());
-    sayAboutMap(*map, *request, console);
-    sayAboutPlan(*request, console);
-    return writePage(drawnOf(*map, files, *request), request->output, *dpi, console);
+    sayAboutMap(*map, input->document.look.unit, console);
+    sayAboutPlan(*input, console);
+    const Answers answers = withAnswer(input->answers, Pane::Single, fileAnswer(*map));
+    return writePage(makeDrawn(input->document, answers), *output, *dpi, console);
 }
 
 }   // namespace

@@ -3,21 +3,35 @@
 #pragma once
 
 #include "heatmap/heatmap.h"
-#include "service/question.h"
 
 #include <optional>
 #include <utility>
 
 namespace floorscope {
 
-/// What was answered of one period so far, and its question.
+/// What was answered of one period so far.
 struct PeriodAnswer
 {
-    std::optional<Question> question;   ///< nothing for an opened file
     AnyHeatmap map;
-    double askedHours = 0.0;   ///< 0 where no question is known
+    double askedHours = 0.0;   ///< 0 where it is not known what was asked
     std::size_t daysLeftOut = 0;
     std::optional<std::pair<int, int>> partial;   ///< days so far, days asked; nothing when complete
 };
+
+/// The counts of an answer; nothing where there is none, or where it holds shares.
+[[nodiscard]] inline const Heatmap *counts(const std::optional<PeriodAnswer> &answer)
+{
+    return answer ? std::get_if<Heatmap>(&answer->map) : nullptr;
+}
+
+/// The answer that opened files hold: what they tell of their hours was asked.
+[[nodiscard]] inline PeriodAnswer fileAnswer(AnyHeatmap map)
+{
+    PeriodAnswer answer;
+    if (const Heatmap *heatmap = std::get_if<Heatmap>(&map))
+        answer.askedHours = static_cast<double>(askedSeconds(*heatmap)) / 3600.0;
+    answer.map = std::move(map);
+    return answer;
+}
 
 }   // namespace floorscope

@@ -57,7 +57,6 @@ Result<PeriodAnswer> grownPeriod(const Question &question, const std::vector<Wan
     return merge(since).map([&](Heatmap heatmap) {
         heatmap.timeZone = question.timeZone;
         PeriodAnswer period;
-        period.question = question;
         period.askedHours = hoursIn(wanted);
         period.daysLeftOut = daysLeftOut(question);
         period.partial = std::make_pair(daysAnswered(wanted, heatmap.intervals), daysIn(wanted));
@@ -72,7 +71,6 @@ Result<PeriodAnswer> periodOf(const Collected &collected)
 {
     return heatmapOf(collected).map([&](Heatmap heatmap) {
         PeriodAnswer period;
-        period.question = collected.question;
         period.askedHours = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
         period.daysLeftOut = daysLeftOut(collected.question, heatmap.silentDays);
         period.map = std::move(heatmap);
@@ -88,7 +86,6 @@ PeriodAnswer emptyPeriod(const Question &question)
     heatmap.timeZone = question.timeZone;
     heatmap.observedHours = 0.0;
     PeriodAnswer period;
-    period.question = question;
     period.map = std::move(heatmap);
     period.askedHours = hoursIn(wanted);
     period.daysLeftOut = daysLeftOut(question);

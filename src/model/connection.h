@@ -3,6 +3,7 @@
 #pragma once
 
 #include "floor/placement.h"
+#include "model/document.h"
 #include "plan/plan_image.h"
 #include "service/heatmap_source.h"
 #include "store/store.h"
@@ -28,5 +29,13 @@ struct Connection
     std::optional<Placement> placement;
     std::optional<QDate> changeDay;   ///< what Compare proposes first; nothing: the middle of the last eight weeks
 };
+
+/// Whether that connection answers for the floor that a document chose.
+[[nodiscard]] inline bool serves(const Connection &connection, const Source &source)
+{
+    const auto *chosen = std::get_if<ChosenFloor>(&source);
+    return connection.source && chosen && chosen->account == connection.name
+        && chosen->simulated == connection.simulated;
+}
 
 }   // namespace floorscope

@@ -22,21 +22,21 @@ std::vector<TimeSpan> spansWith(const Heatmap &map, IntervalStatus status)
     return joined(std::move(spans));
 }
 
-struct Answered
+struct Came
 {
     std::vector<TimeSpan> observed;
     std::vector<TimeSpan> missing;
     std::vector<QDate> silent;
 };
 
-DayState stateOf(QDate day, const std::vector<TimeSpan> &asked, const Answered &answered)
+DayState stateOf(QDate day, const std::vector<TimeSpan> &asked, const Came &came)
 {
-    if (std::find(answered.silent.begin(), answered.silent.end(), day) != answered.silent.end())
+    if (std::find(came.silent.begin(), came.silent.end(), day) != came.silent.end())
         return DayState::Silent;
-    const std::vector<TimeSpan> open = subtracted(asked, answered.observed);
+    const std::vector<TimeSpan> open = subtracted(asked, came.observed);
     if (open.empty())
         return DayState::Shown;
-    const bool touchesMissing = totalSeconds(subtracted(open, answered.missing)) < totalSeconds(open);
+    const bool touchesMissing = totalSeconds(subtracted(open, came.missing)) < totalSeconds(open);
     return touchesMissing ? DayState::Missing : DayState::Waiting;
 }
 
@@ -52,23 +52,24 @@ std::map<QDate, std::vector<TimeSpan>> askedByDay(const Question &question)
 
 std::vector<DayMark> dayMarks(const Drawn &drawn)
 {
-    return drawn.mode == ViewMode::Map && drawn.period ? dayMarks(*drawn.period) : std::vector<DayMark>();
+    return drawn.shown.mode == ViewMode::Map ? dayMarks(drawn, Pane::Single) : std::vector<DayMark>();
 }
 
-std::vector<DayMark> dayMarks(const PeriodAnswer &period)
+std::vector<DayMark> dayMarks(const Drawn &drawn, Pane pane)
 {
-    const Heatmap *map = std::get_if<Heatmap>(&period.map);
-    if (!map || !period.question)
+    const Heatmap *map = counts(answer(drawn.answers, pane));
+    const std::optional<Question> answered = answeredQuestion(drawn, pane);
+    if (!map || !answered)
         return {};
-    const Question &question = *period.question;
-    const Answered answered{spansWith(*map, IntervalStatus::Ok), spansWith(*map, IntervalStatus::Missing),
-                            map->silentDays.value_or(std::vector<QDate>{})};
+    const Question &question = *answered;
+    const Came came{spansWith(*map, IntervalStatus::Ok), spansWith(*map, IntervalStatus::Missing),
+                    map->silentDays.value_or(std::vector<QDate>{})};
     const auto asked = askedByDay(question);
     const auto range = localDays(question.range, question.timeZone);
     std::vector<DayMark> marks;
     for (QDate day = range.first; day.isValid() && day <= range.second; day = day.addDays(1)) {
         const auto found = asked.find(day);
-        marks.push_back({day, found == asked.end() ? DayState::LeftOut : stateOf(day, found->second, answered)});
+        marks.push_back({day, found == asked.end() ? DayState::LeftOut : stateOf(day, found->second, came)});
     }
     return marks;
 }

@@ -30,8 +30,8 @@ struct DayMark
 /// Compare).
 [[nodiscard]] std::vector<DayMark> dayMarks(const Drawn &drawn);
 
-/// The same for one period, whatever the mode.
-[[nodiscard]] std::vector<DayMark> dayMarks(const PeriodAnswer &period);
+/// The same for one map, whatever the mode.
+[[nodiscard]] std::vector<DayMark> dayMarks(const Drawn &drawn, Pane pane);
 
 /// The days of `marks` in `state`.
 [[nodiscard]] std::vector<QDate> daysIn(const std::vector<DayMark> &marks, DayState state);

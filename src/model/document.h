@@ -3,39 +3,77 @@
 #pragma once
 
 #include "floor/placement.h"
+#include "floor/zones.h"
 #include "look/look.h"
+#include "model/pane.h"
 #include "service/question.h"
 
+#include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
+#include <variant>
+#include <vector>
 
 namespace floorscope {
 
-enum class ViewMode { Map, Compare };
 enum class ChangeMeasure { Difference, Ratio };
+
+/// A floor of an account, or of the demo building.
+struct ChosenFloor
+{
+    QString account;          ///< what the account is called on the screen; never a secret
+    bool simulated = false;   ///< the demo building
+    QString spaceId;
+    friend bool operator==(const ChosenFloor &, const ChosenFloor &) = default;
+};
+
+/// Saved answers and heatmap files, each a path; those of one list are added up.
+struct OpenedFiles
+{
+    QStringList single;   ///< the map's
+    QStringList before;   ///< Compare's
+    QStringList after;
+    friend bool operator==(const OpenedFiles &, const OpenedFiles &) = default;
+};
+
+/// Where the numbers come from; nothing until a floor is chosen or a file opened.
+using Source = std::variant<std::monostate, ChosenFloor, OpenedFiles>;
 
 /// The plan that the user imported, by name and hash, and how it lies on the floor.
 struct PlacedPlan
 {
-    QString path;
+    QString path;   ///< its name alone where it did not come from a file
     QByteArray sha256;
     int page = 1;
     std::optional<Placement> placement;   ///< nothing: not fitted yet
     friend bool operator==(const PlacedPlan &, const PlacedPlan &) = default;
 };
 
-/// Everything that undo, autosave, project file and command line know. It changes only through Session::apply.
+/// Everything that says what is shown: undo, autosave, project file, recipe and the command line's options read and
+/// write it and nothing else. In the session it changes only through Session::apply.
 struct Document
 {
+    Source source;
     ViewMode mode = ViewMode::Map;
-    Question question;   ///< the map's question
+    Question question;   ///< the map's question; of no meaning for opened files
     Question before;     ///< Compare: the earlier period
     Question after;      ///< Compare: the later period
     ChangeMeasure measure = ChangeMeasure::Difference;
     Look look;
     std::optional<PlacedPlan> plan;
+    std::vector<Zone> zones;   ///< drawn as outlines with names
+    QString title;             ///< empty: what the source calls its floor
     friend bool operator==(const Document &, const Document &) = default;
 };
+
+/// The question of one map; `pane` is not Change.
+[[nodiscard]] const Question &question(const Document &document, Pane pane);
+[[nodiscard]] Document withQuestion(Document document, Pane pane, const Question &question);
+/// The files of one map; none where a floor is the source.
+[[nodiscard]] QStringList files(const Document &document, Pane pane);
+/// Whether both show the same periods of the same source, whatever they look like.
+[[nodiscard]] bool asksTheSame(const Document &a, const Document &b);
 
 }   // namespace floorscope

@@ -5,24 +5,107 @@
 #include "service/planner.h"
 
 #include <algorithm>
+#include <utility>
 #include <variant>
 
 namespace floorscope {
 
-std::optional<FloorRect> boundsOf(const Drawn &drawn)
+namespace {
+
+constexpr FloorRect kUnknownFloor{0.0, 0.0, 20.0, 12.0};
+
+std::optional<FloorRect> roomBounds(const Floor &floor)
 {
     std::optional<FloorRect> bounds;
-    if (drawn.floor)
-        for (const Place &room : drawn.floor->rooms)
-            if (const std::optional<FloorRect> outline = boundsOf(room.outline))
-                bounds = bounds ? united(*bounds, *outline) : *outline;
-    const Heatmap *heatmap = drawn.period ? std::get_if<Heatmap>(&drawn.period->map) : nullptr;
-    return bounds ? bounds : heatmap ? heatmap->bounds : std::nullopt;
+    for (const Place &room : floor.rooms)
+        if (const std::optional<FloorRect> outline = boundsOf(room.outline))
+            bounds = bounds ? united(*bounds, *outline) : *outline;
+    return bounds;
 }
 
-bool hasMissingHours(const std::optional<PeriodAnswer> &period)
+template <typename Quantity>
+std::optional<FloorRect> gridBounds(const Grid<Quantity> &grid)
 {
-    const Heatmap *heatmap = period ? std::get_if<Heatmap>(&period->map) : nullptr;
+    return grid.isEmpty() ? std::nullopt : std::optional(grid.frame().bounds());
+}
+
+std::optional<FloorRect> cellBounds(const Answers &answers)
+{
+    if (answers.comparison)
+        return gridBounds(answers.comparison->before);
+    if (const Heatmap *heatmap = counts(answers.single))
+        return heatmap->bounds;
+    return answers.single ? gridBounds(std::get<ShareMap>(answers.single->map).grid) : std::nullopt;
+}
+
+}   // namespace
+
+const std::optional<PeriodAnswer> &answer(const Answers &answers, Pane pane)
+{
+    static const std::optional<PeriodAnswer> kNone;
+    switch (pane) {
+    case Pane::Single: return answers.single;
+    case Pane::Before: return answers.before;
+    case Pane::After: return answers.after;
+    case Pane::Change: break;
+    }
+    return kNone;
+}
+
+Answers withAnswer(Answers answers, Pane pane, PeriodAnswer answer)
+{
+    (pane == Pane::Single ? answers.single : pane == Pane::Before ? answers.before : answers.after) = std::move(answer);
+    return answers;
+}
+
+Drawn makeDrawn(Document document, Answers answers)
+{
+    if (document.mode == ViewMode::Compare && !answers.before && !answers.after && answers.single)
+        document.mode = ViewMode::Map;
+    return {std::move(document), std::move(answers)};
+}
+
+Document answeredPart(Document document, const Drawn &drawn)
+{
+    for (const Pane pane : {Pane::Single, Pane::Before, Pane::After})
+        if (answer(drawn.answers, pane))
+            document = withQuestion(std::move(document), pane, question(drawn.shown, pane));
+    return document;
+}
+
+std::optional<Question> answeredQuestion(const Drawn &drawn, Pane pane)
+{
+    const bool asked = std::holds_alternative<ChosenFloor>(drawn.shown.source) && answer(drawn.answers, pane);
+    return asked ? std::optional(question(drawn.shown, pane)) : std::nullopt;
+}
+
+bool showsNumbers(const Drawn &drawn)
+{
+    return drawn.answers.single || drawn.answers.before || drawn.answers.after;
+}
+
+std::optional<FloorRect> bounds(const Drawn &drawn)
+{
+    const std::optional<FloorRect> rooms = drawn.answers.floor ? roomBounds(*drawn.answers.floor) : std::nullopt;
+    return rooms ? rooms : cellBounds(drawn.answers);
+}
+
+bool planIsFitted(const Drawn &drawn)
+{
+    return drawn.answers.plan && drawn.shown.plan && drawn.shown.plan->placement;
+}
+
+std::optional<Placement> placement(const Drawn &drawn)
+{
+    if (!drawn.answers.plan)
+        return std::nullopt;
+    return planIsFitted(drawn) ? drawn.shown.plan->placement
+                               : guessedPlacement(drawn.answers.plan->units, bounds(drawn).value_or(kUnknownFloor));
+}
+
+bool hasMissingHours(const std::optional<PeriodAnswer> &answer)
+{
+    const Heatmap *heatmap = counts(answer);
     return heatmap && std::any_of(heatmap->intervals.begin(), heatmap->intervals.end(), [](const Interval &interval) {
                return interval.status == IntervalStatus::Missing;
            });
@@ -30,16 +113,18 @@ bool hasMissingHours(const std::optional<PeriodAnswer> &period)
 
 bool hasMissingHours(const Drawn &drawn)
 {
-    return drawn.mode == ViewMode::Map ? hasMissingHours(drawn.period)
-                                       : hasMissingHours(drawn.before) || hasMissingHours(drawn.after);
+    const std::vector<Pane> panes = askedPanes(drawn.shown.mode);
+    return std::any_of(panes.begin(), panes.end(),
+                       [&](Pane pane) { return hasMissingHours(answer(drawn.answers, pane)); });
 }
 
-std::size_t daysShownIn(const PeriodAnswer &period)
+std::size_t daysShown(const Drawn &drawn, Pane pane)
 {
-    const Heatmap *heatmap = std::get_if<Heatmap>(&period.map);
-    if (!heatmap || !period.question)
+    const Heatmap *heatmap = counts(answer(drawn.answers, pane));
+    const std::optional<Question> question = answeredQuestion(drawn, pane);
+    if (!heatmap || !question)
         return 0;
-    const Result<std::vector<WantedSpan>> wanted = wantedSpans(*period.question);
+    const Result<std::vector<WantedSpan>> wanted = wantedSpans(*question);
     std::vector<TimeSpan> observed;
     for (const Interval &interval : heatmap->intervals)
         if (interval.status == IntervalStatus::Ok)

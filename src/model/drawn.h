@@ -5,8 +5,6 @@
 #include "analysis/compare.h"
 #include "fetch/period_answer.h"
 #include "floor/floor.h"
-#include "floor/zones.h"
-#include "heatmap/heatmap.h"
 #include "model/document.h"
 #include "plan/plan_image.h"
 
@@ -14,34 +12,54 @@
 
 namespace floorscope {
 
-/// The document and the answers that are on the map now. Screen, picture and report draw only `sceneOf(drawn)`
-/// (src/output/scene_of.h), so the picture cannot claim what was merely asked.
-struct Drawn
+/// What a document's source, questions and plan stand for, as far as it came. A document names these things, they hold
+/// the numbers and pixels.
+struct Answers
 {
-    ViewMode mode = ViewMode::Map;
-    ChangeMeasure measure = ChangeMeasure::Difference;
-    Look look;
-    QString title;   ///< floor's name, or the file's
-    std::optional<Floor> floor;
-    std::vector<Zone> zones;   ///< drawn as outlines with names
-    bool simulated = false;
-    std::optional<PeriodAnswer> period;   ///< Map
-    std::optional<PeriodAnswer> before;   ///< Compare
+    std::optional<Floor> floor;      ///< as the directory knows it
+    std::optional<PlanImage> plan;   ///< the pixels of the document's plan
+    std::optional<PeriodAnswer> single;
+    std::optional<PeriodAnswer> before;
     std::optional<PeriodAnswer> after;
-    std::optional<Comparison> comparison;   ///< Compare, once both sides are there
-    std::optional<PlanImage> plan;
-    std::optional<Placement> placement;   ///< metres ↔ the plan's own units
-    bool planFitted = false;
-    bool darkPaper = false;   ///< without a plan the cells lie on dark paper: the window's dark theme
+    std::optional<Comparison> comparison;   ///< once both sides are there
 };
 
-/// The rectangle of the rooms, else of the period's cells; nothing where neither is known.
-[[nodiscard]] std::optional<FloorRect> boundsOf(const Drawn &drawn);
-/// True where hours of the period had no valid answer.
-[[nodiscard]] bool hasMissingHours(const std::optional<PeriodAnswer> &period);
+/// The answer of one map; nothing where none came, and for Change.
+[[nodiscard]] const std::optional<PeriodAnswer> &answer(const Answers &answers, Pane pane);
+[[nodiscard]] Answers withAnswer(Answers answers, Pane pane, PeriodAnswer answer);
+
+/// What is on the map: `shown` is the document that `answers` answer, so a picture of it cannot claim what was merely
+/// asked. Screen, picture and report draw only scenes of it (src/output/scenes.h). Made by `makeDrawn`.
+struct Drawn
+{
+    Document shown;
+    Answers answers;
+};
+
+/// The one way to what is drawn: `document` with the answers to it. Until something of a comparison came, the map that
+/// is there stays. Zones, look and title are the document's.
+[[nodiscard]] Drawn makeDrawn(Document document, Answers answers);
+
+/// `document` as far as `drawn` answers it: it keeps the questions that are answered, until answers to its own come.
+[[nodiscard]] Document answeredPart(Document document, const Drawn &drawn);
+
+/// The question that one map answers; nothing without an answer, and for opened files.
+[[nodiscard]] std::optional<Question> answeredQuestion(const Drawn &drawn, Pane pane);
+/// Whether anything is on the map besides a plan.
+[[nodiscard]] bool showsNumbers(const Drawn &drawn);
+
+/// The rectangle of the rooms, else of the cells that are drawn; nothing where neither is known.
+[[nodiscard]] std::optional<FloorRect> bounds(const Drawn &drawn);
+[[nodiscard]] bool planIsFitted(const Drawn &drawn);
+/// How the plan lies: where it was fitted, else a guess over the floor (or over 20 × 12 m where nothing is known of
+/// it); nothing without a plan.
+[[nodiscard]] std::optional<Placement> placement(const Drawn &drawn);
+
+/// True where hours of the answer had no valid answer.
+[[nodiscard]] bool hasMissingHours(const std::optional<PeriodAnswer> &answer);
 /// The same for any of the periods that are on the map.
 [[nodiscard]] bool hasMissingHours(const Drawn &drawn);
-/// Days of the period's question that were observed whole; 0 for an opened file.
-[[nodiscard]] std::size_t daysShownIn(const PeriodAnswer &period);
+/// Days of the map's question that were observed whole; 0 for an opened file.
+[[nodiscard]] std::size_t daysShown(const Drawn &drawn, Pane pane);
 
 }   // namespace floorscope

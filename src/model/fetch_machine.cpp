@@ -23,7 +23,7 @@ int leftOf(const FetchProgress &progress)
 
 }   // namespace
 
-FetchMachine::FetchMachine(const Connection &connection, const Document &document, Drawn &drawn)
+FetchMachine::FetchMachine(const Connection &connection, const Document &document, const Drawn &drawn)
     : m_connection(connection), m_document(document), m_drawn(drawn)
 {
 }
@@ -31,13 +31,13 @@ FetchMachine::FetchMachine(const Connection &connection, const Document &documen
 FetchMachine::~FetchMachine() = default;
 
 /// Sides whose answers are not on the map whole.
-std::deque<Side> FetchMachine::openSides() const
+std::deque<Pane> FetchMachine::openPanes() const
 {
-    std::deque<Side> open;
-    for (const Side side : sidesOf(m_document.mode)) {
-        const std::optional<PeriodAnswer> &period = periodOf(std::as_const(m_drawn), side);
-        if (!period || period->partial || period->question != questionOf(m_document, side))
-            open.push_back(side);
+    std::deque<Pane> open;
+    for (const Pane pane : askedPanes(m_document.mode)) {
+        const std::optional<PeriodAnswer> &period = answer(m_drawn.answers, pane);
+        if (!period || period->partial || answeredQuestion(m_drawn, pane) != question(m_document, pane))
+            open.push_back(pane);
     }
     return open;
 }
@@ -47,29 +47,29 @@ void FetchMachine::refresh()
     stop();
     if (!hasMissingHours(m_drawn))
         m_state.missing.clear();
-    if (!m_connection.source || m_document.question.spaceId.isEmpty())
+    if (!serves(m_connection, m_document.source) || m_document.question.spaceId.isEmpty())
         return setPhase(FetchState::Phase::Nothing);
-    const std::deque<Side> open = openSides();
+    const std::deque<Pane> open = openPanes();
     if (open.empty())
         return showUpToDate();
     m_costs.clear();
     askCost(open, m_run);
 }
 
-void FetchMachine::askCost(std::deque<Side> open, int number)
+void FetchMachine::askCost(std::deque<Pane> open, int number)
 {
     if (open.empty())
         return useCost();
-    const Side side = open.front();
+    const Pane pane = open.front();
     open.pop_front();
     m_costing = std::make_unique<Collector>(*m_connection.source, m_connection.store, m_connection.clock);
-    whenDone(m_costing->cost(questionOf(m_document, side)), this,
-             [this, side, open, number](const Result<FetchProgress> &cost) {
+    whenDone(m_costing->cost(question(m_document, pane)), this,
+             [this, pane, open, number](const Result<FetchProgress> &cost) {
                  if (number != m_run)
                      return;
                  if (!cost)
                      return fail(cost.error());
-                 m_costs[side] = *cost;
+                 m_costs[pane] = *cost;
                  askCost(open, number);
              });
 }
@@ -77,7 +77,7 @@ void FetchMachine::askCost(std::deque<Side> open, int number)
 void FetchMachine::useCost()
 {
     FetchProgress sum;
-    for (const auto &[side, cost] : m_costs)
+    for (const auto &[pane, cost] : m_costs)
         sum = added(sum, cost);
     if (m_pace)
         sum.secondsLeft = *m_pace * leftOf(sum);
@@ -89,7 +89,7 @@ void FetchMachine::useCost()
 
 void FetchMachine::fetch()
 {
-    if (m_connection.source && m_drawn.floor)
+    if (serves(m_connection, m_document.source) && m_drawn.answers.floor)
         collect();
 }
 
@@ -97,14 +97,14 @@ void FetchMachine::collect()
 {
     stop();
     m_atOnce = false;
-    const std::deque<Side> open = openSides();
+    const std::deque<Pane> open = openPanes();
     m_sides.clear();
-    for (const Side side : sidesOf(m_document.mode)) {
-        const std::optional<PeriodAnswer> &period = periodOf(m_drawn, side);
-        const Question &question = questionOf(m_document, side);
-        m_sides[side] = period && period->question == question ? *period : emptyPeriod(question);
-        if (hasMissingHours(period) || std::find(open.begin(), open.end(), side) != open.end())
-            m_pending.push_back(side);
+    for (const Pane pane : askedPanes(m_document.mode)) {
+        const std::optional<PeriodAnswer> &period = answer(m_drawn.answers, pane);
+        const Question &asked = question(m_document, pane);
+        m_sides[pane] = answeredQuestion(m_drawn, pane) == asked ? *period : emptyPeriod(asked);
+        if (hasMissingHours(period) || std::find(open.begin(), open.end(), pane) != open.end())
+            m_pending.push_back(pane);
     }
     m_state.missing.clear();
     m_state.notes.clear();
@@ -118,17 +118,17 @@ void FetchMachine::collectNext()
 {
     if (m_pending.empty())
         return complete();
-    const Side side = m_pending.front();
+    const Pane pane = m_pending.front();
     m_collector = std::make_unique<PeriodCollector>(*m_connection.source, m_connection.store, m_connection.clock,
-                                                    questionOf(m_document, side));
+                                                    question(m_document, pane));
     connect(m_collector.get(), &PeriodCollector::progressChanged, this, &FetchMachine::showProgress);
     connect(m_collector.get(), &PeriodCollector::noted, this, &FetchMachine::addNote);
     connect(m_collector.get(), &PeriodCollector::grew, this,
-            [this, side](const PeriodAnswer &period) { draw(side, period); });
+            [this, pane](const PeriodAnswer &period) { draw(pane, period); });
     connect(m_collector.get(), &PeriodCollector::failed, this, &FetchMachine::fail);
     connect(
         m_collector.get(), &PeriodCollector::finished, this,
-        [this, side](const PeriodAnswer &period, const Collected &collected) { finishSide(side, period, collected); });
+        [this, pane](const PeriodAnswer &period, const Collected &collected) { finishPane(pane, period, collected); });
     setPhase(FetchState::Phase::Running);
     m_collector->start();
 }
@@ -140,8 +140,8 @@ void FetchMachine::showProgress(const FetchProgress &progress)
         m_pace = *progress.secondsLeft / leftOf(progress);
     m_running = progress;
     m_state.progress = added(m_finished, progress);
-    for (auto side = m_pending.begin() + 1; side < m_pending.end(); ++side) {
-        const FetchProgress &cost = m_costs[*side];
+    for (auto pane = m_pending.begin() + 1; pane < m_pending.end(); ++pane) {
+        const FetchProgress &cost = m_costs[*pane];
         m_state.progress.requests += cost.requests;
         m_state.progress.hours += cost.hours;
         if (m_state.progress.secondsLeft)
@@ -153,33 +153,28 @@ void FetchMachine::showProgress(const FetchProgress &progress)
 void FetchMachine::addNote(const Error &note)
 {
     if (std::find(m_state.notes.begin(), m_state.notes.end(), note) != m_state.notes.end())
-        return;   // the other side met it too
+        return;   // the other pane met it too
     m_state.notes.push_back(note);
     emit stateChanged();
 }
 
-void FetchMachine::draw(Side side, const PeriodAnswer &period)
+void FetchMachine::draw(Pane pane, const PeriodAnswer &period)
 {
-    m_sides[side] = period;
-    if (side == Side::Single)
-        return drawSides({});
+    m_sides[pane] = period;
+    if (pane == Pane::Single)
+        return tell({});
     compareSides(
-        [this](const Result<Comparison> &comparison) {   // while a side has no hours there is nothing to compare yet
-            drawSides(comparison ? std::optional(*comparison) : std::nullopt);
+        [this](const Result<Comparison> &comparison) {   // while a pane has no hours there is nothing to compare yet
+            tell(comparison ? std::optional(*comparison) : std::nullopt);
         });
 }
 
-void FetchMachine::drawSides(const std::optional<Comparison> &comparison)
+void FetchMachine::tell(const std::optional<Comparison> &comparison)
 {
-    for (const auto &[side, period] : m_sides)
-        periodOf(m_drawn, side) = period;
-    if (m_document.mode == ViewMode::Compare)
-        m_drawn.comparison = comparison;
-    m_drawn.mode = m_document.mode;
-    emit drew();
+    emit answered(m_sides, comparison);
 }
 
-void FetchMachine::finishSide(Side side, const PeriodAnswer &period, const Collected &collected)
+void FetchMachine::finishPane(Pane pane, const PeriodAnswer &period, const Collected &collected)
 {
     m_finished = added(m_finished, std::exchange(m_running, {}));
     m_state.missing.insert(m_state.missing.end(), collected.missing.begin(), collected.missing.end());
@@ -187,17 +182,17 @@ void FetchMachine::finishSide(Side side, const PeriodAnswer &period, const Colle
     endCollecting();
     const int number = m_run;
     if (m_pending.empty())
-        m_sides[side] = period;   // complete() draws it
+        m_sides[pane] = period;   // complete() draws it
     else
-        draw(side, period);
+        draw(pane, period);
     if (number == m_run)   // nobody who looked at it asked for something else
         collectNext();
 }
 
 void FetchMachine::compareSides(const std::function<void(const Result<Comparison> &)> &use)
 {
-    const Heatmap *before = std::get_if<Heatmap>(&m_sides[Side::Before].map);
-    const Heatmap *after = std::get_if<Heatmap>(&m_sides[Side::After].map);
+    const Heatmap *before = std::get_if<Heatmap>(&m_sides[Pane::Before].map);
+    const Heatmap *after = std::get_if<Heatmap>(&m_sides[Pane::After].map);
     if (!before || !after)
         return use(failure(ErrorKind::NormalisedAnswer));
     whenDone(QtConcurrent::run([a = *before, b = *after] { return compare(a, b); }), this,
@@ -211,7 +206,7 @@ void FetchMachine::complete()
 {
     const auto finish = [this](const std::optional<Comparison> &comparison) {
         const int number = m_run;
-        drawSides(comparison);
+        tell(comparison);
         if (number == m_run)
             showUpToDate();
     };

@@ -4,7 +4,7 @@
 
 #include "fetch/period_collector.h"
 #include "model/connection.h"
-#include "model/sides.h"
+#include "model/drawn.h"
 #include "service/fetch_state.h"
 
 #include <QObject>
@@ -22,10 +22,8 @@ class FetchMachine : public QObject
 {
     Q_OBJECT
 public:
-    /// All three are the session's and are read anew at each step; of `drawn` only mode, periods and comparison are
-    /// written: what is drawn stays until the first answers to another question come, and Compare's sides change
-    /// together with their comparison.
-    FetchMachine(const Connection &connection, const Document &document, Drawn &drawn);
+    /// All three are the session's and are read anew at each step.
+    FetchMachine(const Connection &connection, const Document &document, const Drawn &drawn);
     ~FetchMachine() override;
 
     [[nodiscard]] const FetchState &state() const { return m_state; }
@@ -46,21 +44,23 @@ public:
 
 signals:
     void stateChanged();
-    /// A period or the comparison in `drawn` is new.
-    void drew();
+    /// Answers to what the document asks in its mode, as far as they came. Compare's sides come together, with their
+    /// comparison once both have hours.
+    void answered(const std::map<floorscope::Pane, floorscope::PeriodAnswer> &periods,
+                  const std::optional<floorscope::Comparison> &comparison);
 
 private:
     void endCollecting();
-    [[nodiscard]] std::deque<Side> openSides() const;
-    void askCost(std::deque<Side> open, int number);
+    [[nodiscard]] std::deque<Pane> openPanes() const;
+    void askCost(std::deque<Pane> open, int number);
     void useCost();
     void collect();
     void collectNext();
     void showProgress(const FetchProgress &progress);
     void addNote(const Error &note);
-    void draw(Side side, const PeriodAnswer &period);
-    void drawSides(const std::optional<Comparison> &comparison);
-    void finishSide(Side side, const PeriodAnswer &period, const Collected &collected);
+    void draw(Pane pane, const PeriodAnswer &period);
+    void tell(const std::optional<Comparison> &comparison);
+    void finishPane(Pane pane, const PeriodAnswer &period, const Collected &collected);
     void compareSides(const std::function<void(const Result<Comparison> &)> &use);
     void complete();
     void showUpToDate();
@@ -68,13 +68,13 @@ private:
 
     const Connection &m_connection;
     const Document &m_document;
-    Drawn &m_drawn;
+    const Drawn &m_drawn;
     FetchState m_state;
     std::unique_ptr<Collector> m_costing;
     std::unique_ptr<PeriodCollector> m_collector;
-    std::deque<Side> m_pending;   ///< sides to collect, the first under way
-    std::map<Side, FetchProgress> m_costs;
-    std::map<Side, PeriodAnswer> m_sides;   ///< of Compare, as far as they came; drawn once they are compared
+    std::deque<Pane> m_pending;   ///< sides to collect, the first under way
+    std::map<Pane, FetchProgress> m_costs;
+    std::map<Pane, PeriodAnswer> m_sides;   ///< of Compare, as far as they came; drawn once they are compared
     std::optional<double> m_pace;           ///< seconds a request, as far as this account has answered
     FetchProgress m_finished;               ///< of the sides that are over
     FetchProgress m_running;                ///< of the one that is answering

@@ -110,6 +110,29 @@ Result<AnyHeatmap> openAll(const QStringList &paths)
     return mergeFiles(paths).map([](Heatmap heatmap) { return AnyHeatmap(std::move(heatmap)); });
 }
 
+Result<Answers> openAnswers(const OpenedFiles &files)
+{
+    Answers answers;
+    if (!files.single.isEmpty()) {
+        const Result<AnyHeatmap> map = openAll(files.single);
+        if (!map)
+            return tl::unexpected(map.error());
+        answers.single = fileAnswer(*map);
+    }
+    if (files.before.isEmpty() || files.after.isEmpty())
+        return answers;
+    const Result<Heatmap> before = mergeFiles(files.before);
+    const Result<Heatmap> after = before ? mergeFiles(files.after) : before;
+    if (!after)
+        return tl::unexpected(after.error());
+    return compare(*before, *after).map([&](const Comparison &comparison) {
+        answers.before = fileAnswer(*before);
+        answers.after = fileAnswer(*after);
+        answers.comparison = comparison;
+        return answers;
+    });
+}
+
 QString floorNameOf(const AnyHeatmap &map, const QString &path)
 {
     const Heatmap *heatmap = std::get_if<Heatmap>(&map);

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "floor/placement.h"
 #include "heatmap/merge.h"
+#include "model/drawn.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -24,6 +25,10 @@ namespace floorscope {
 /// Several files added up in counts, on the lattice of all their cells together. Fails as `merge` does, naming the
 /// files.
 [[nodiscard]] Result<Heatmap> mergeFiles(const QStringList &paths);
+
+/// What a document's files hold: the files of each map added up, and the comparison of Compare's. Fails as openAll,
+/// mergeFiles and compare do.
+[[nodiscard]] Result<Answers> openAnswers(const OpenedFiles &files);
 
 /// A file that says where a plan lies: a list of points, or the six lines of a world file.
 enum class PlacementFile { Points, World };

@@ -24,7 +24,7 @@ void PlanShelf::load(FloorDirectory &directory, const FloorPlanLink &link, const
                  if (!picture)
                      return emit failed(picture.error());
                  const auto decode = [bytes = *picture, name = link.name] { return planFromBytes(bytes, name); };
-                 take(QtConcurrent::run(decode), link.url, stepName, number);
+                 take(QtConcurrent::run(decode), link.name, stepName, number);
              });
 }
 
@@ -41,10 +41,9 @@ void PlanShelf::take(const QFuture<Result<PlanImage>> &loading, const QString &p
     });
 }
 
-void PlanShelf::clear()
+void PlanShelf::add(const PlanImage &plan)
 {
-    ++m_asked;
-    m_plans.clear();
+    m_plans.insert_or_assign({plan.sha256, plan.page}, plan);
 }
 
 void PlanShelf::keepOnly(const std::vector<Document> &documents)

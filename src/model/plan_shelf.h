@@ -26,8 +26,10 @@ public:
     void load(const QString &path, int page, const QString &stepName);
     /// The same for a picture that the service keeps.
     void load(FloorDirectory &directory, const FloorPlanLink &link, const QString &stepName);
-    /// Drops every plan, one under way too.
-    void clear();
+    /// A plan that is under way does not arrive.
+    void giveUp() { ++m_asked; }
+    /// A plan that needs no loading.
+    void add(const PlanImage &plan);
     /// Drops what none of `documents` names: a large plan holds a gigabyte.
     void keepOnly(const std::vector<Document> &documents);
     /// Nothing where that plan is not here.

@@ -12,9 +12,9 @@ namespace {
 
 QString placeAt(const Drawn &drawn, FloorPoint point)
 {
-    if (!drawn.floor)
+    if (!drawn.answers.floor)
         return {};
-    for (const auto *places : {&drawn.floor->rooms, &drawn.floor->zones})
+    for (const auto *places : {&drawn.answers.floor->rooms, &drawn.answers.floor->zones})
         for (const Place &place : *places)
             if (contains(place.outline, point))
                 return place.name;
@@ -67,11 +67,11 @@ std::optional<Reading> readingOf(const Comparison &comparison, FloorPoint point)
 
 std::optional<Reading> bareReadingAt(const Drawn &drawn, FloorPoint point)
 {
-    if (drawn.mode == ViewMode::Compare)
-        return drawn.comparison ? readingOf(*drawn.comparison, point) : std::nullopt;
-    if (!drawn.period)
+    if (drawn.shown.mode == ViewMode::Compare)
+        return drawn.answers.comparison ? readingOf(*drawn.answers.comparison, point) : std::nullopt;
+    if (!drawn.answers.single)
         return std::nullopt;
-    return std::visit([point](const auto &map) { return readingOf(map, point); }, drawn.period->map);
+    return std::visit([point](const auto &map) { return readingOf(map, point); }, drawn.answers.single->map);
 }
 
 }   // namespace

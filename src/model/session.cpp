@@ -7,7 +7,6 @@
 #include "model/fetch_machine.h"
 #include "model/open_files.h"
 #include "model/plan_shelf.h"
-#include "model/sides.h"
 #include "model/undo_history.h"
 
 #include <QDateTime>
@@ -15,6 +14,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 #include <variant>
 
@@ -23,7 +23,6 @@ namespace floorscope {
 namespace {
 
 constexpr int kCompareWeeks = 4;
-constexpr FloorRect kUnknownFloor{0.0, 0.0, 20.0, 12.0};
 
 QDate dateIn(const QByteArray &timeZone, qint64 seconds)
 {
@@ -31,18 +30,26 @@ QDate dateIn(const QByteArray &timeZone, qint64 seconds)
     return QDateTime::fromSecsSinceEpoch(seconds, zone.isValid() ? zone : QTimeZone::systemTimeZone()).date();
 }
 
-QString floorOf(const AnyHeatmap &map)
+/// The floor that a map shows; empty where it does not say.
+QString floorId(const std::optional<PeriodAnswer> &answer)
 {
-    const Heatmap *heatmap = std::get_if<Heatmap>(&map);
+    const Heatmap *heatmap = counts(answer);
     return heatmap ? heatmap->spaceId : QString();
 }
 
 /// A file may show the floor that is drawn: it is the same one, or one of both is unknown.
-bool mayBeSameFloor(const Drawn &drawn, const AnyHeatmap &file)
+bool mayBeSameFloor(const Drawn &drawn, const PeriodAnswer &file)
 {
-    const QString shown = drawn.floor ? drawn.floor->id : drawn.period ? floorOf(drawn.period->map) : QString();
-    const QString opened = floorOf(file);
+    const QString shown = drawn.answers.floor ? drawn.answers.floor->id : floorId(drawn.answers.single);
+    const QString opened = floorId(file);
     return shown.isEmpty() || opened.isEmpty() || shown == opened;
+}
+
+/// Both are floors that the same account or building answers for, or one of them is none.
+bool maySucceed(const Source &before, const Source &after)
+{
+    const auto *one = std::get_if<ChosenFloor>(&before), *other = std::get_if<ChosenFloor>(&after);
+    return !one || !other || (one->account == other->account && one->simulated == other->simulated);
 }
 
 }   // namespace
@@ -50,10 +57,12 @@ bool mayBeSameFloor(const Drawn &drawn, const AnyHeatmap &file)
 class Session::Private : public QObject
 {
 public:
+    enum class Asking { IfStored, AtOnce };   ///< what costs requests waits for fetch(), or not
+
     explicit Private(Session &session) : q(session)
     {
         connect(&machine, &FetchMachine::stateChanged, &q, &Session::fetchStateChanged);
-        connect(&machine, &FetchMachine::drew, &q, &Session::drawnChanged);
+        connect(&machine, &FetchMachine::answered, this, &Private::useAnswers);
         connect(&plans, &PlanShelf::failed, &q, &Session::report);
         connect(&plans, &PlanShelf::loaded, this, &Private::usePlan);
     }
@@ -61,34 +70,40 @@ public:
     // --- the document ---
     void setDocument(const Document &next)
     {
+        if (next.source != document.source)
+            return returnTo(next);
         const bool asksAnew = !asksTheSame(document, next);
-        show(next);
+        document = next;
+        emit q.documentChanged();
+        draw(answeredPart(document, drawn), drawn.answers);
         if (asksAnew)
             machine.refresh();   // a fetch under way goes on where only the look changed
     }
 
-    void show(const Document &next)
+    /// What is drawn from now on, with the plan that `shown` names.
+    void draw(const Document &shown, Answers answers)
     {
-        document = next;
-        emit q.documentChanged();
-        drawn.mode = shownMode(document, drawn);
-        drawn.measure = document.measure;
-        drawn.look = document.look;
-        drawPlan();
+        drawn = withPlan(shown, std::move(answers));
         emit q.drawnChanged();
     }
 
-    /// The document's plan, else the one that comes with the building.
-    void drawPlan()
+    [[nodiscard]] Drawn withPlan(const Document &shown, Answers answers) const
     {
-        const bool own = document.plan.has_value();
-        drawn.plan = own ? plans.find(*document.plan) : drawn.floor ? connection.plan : std::nullopt;
-        drawn.placement = own ? document.plan->placement : connection.placement;
-        drawn.planFitted = drawn.plan && drawn.placement;
-        if (!drawn.plan)
-            drawn.placement.reset();
-        else if (!drawn.planFitted)
-            drawn.placement = guessedPlacement(drawn.plan->units, boundsOf(drawn).value_or(kUnknownFloor));
+        answers.plan = shown.plan ? plans.find(*shown.plan) : std::nullopt;
+        return makeDrawn(shown, std::move(answers));
+    }
+
+    void useAnswers(const std::map<Pane, PeriodAnswer> &periods, const std::optional<Comparison> &comparison)
+    {
+        Document shown = answeredPart(document, drawn);
+        Answers answers = drawn.answers;
+        for (const auto &[pane, period] : periods) {
+            shown = withQuestion(std::move(shown), pane, question(document, pane));
+            answers = withAnswer(std::move(answers), pane, period);
+        }
+        if (document.mode == ViewMode::Compare)
+            answers.comparison = comparison;
+        draw(shown, std::move(answers));
     }
 
     void usePlan(const PlacedPlan &plan, const QString &stepName)
@@ -96,7 +111,14 @@ public:
         Document next = document;
         next.plan = plan;
         q.apply(stepName, next);
-        plans.keepOnly(history.documents());
+        keepPlans();
+    }
+
+    void keepPlans()
+    {
+        std::vector<Document> wanted = history.documents();
+        wanted.push_back(document);
+        plans.keepOnly(wanted);
     }
 
     // --- floors and files ---
@@ -111,62 +133,109 @@ public:
             q.report(note);
         emit q.floorsChanged();
         if (floors.size() == 1)
-            q.chooseFloor(floors.front().id);
+            q.chooseFloor(floors.front().id, {});
     }
 
-    /// Nothing is drawn, nothing can be undone and nothing is under way: a floor or a file follows.
-    void startAnew(const QString &title, const std::optional<PlacedPlan> &kept = {})
+    /// The floor of `asked` as the directory knows it, in the zone that a person told where the directory knows none.
+    std::optional<Floor> chosenFloor(const Document &asked) const
+    {
+        const auto *chosen = std::get_if<ChosenFloor>(&asked.source);
+        const auto found = std::find_if(floors.begin(), floors.end(),
+                                        [&](const Floor &floor) { return chosen && floor.id == chosen->spaceId; });
+        if (found == floors.end())
+            return std::nullopt;
+        Floor floor = *found;
+        if (timeZoneOf(floor).isEmpty())
+            floor.siteTimeZone = asked.question.timeZone;
+        return floor;
+    }
+
+    /// Another floor or other files: nothing that was drawn or under way concerns them.
+    void show(const Document &next, Answers answers, Asking asking)
     {
         ++opening;
-        history.clear();
-        if (!kept)
-            plans.clear();
-        drawn = {};
-        drawn.title = title;
+        if (!next.plan || next.plan != document.plan)
+            plans.giveUp();
         machine.startAnew();
-    }
-
-    void begin(const Document &fresh)
-    {
-        show(fresh);
+        if (asking == Asking::AtOnce)
+            machine.fetchAtOnce();
+        document = next;
+        drawn = withPlan(document, std::move(answers));
+        emit q.documentChanged();
+        emit q.floorChanged();
+        emit q.drawnChanged();
         machine.refresh();
     }
 
-    void startFloor(const Floor &floor)
+    /// The same as a step that can be undone, unless nothing was shown before or another account answers now.
+    void begin(const QString &stepName, const Document &fresh, Answers answers, Asking asking)
     {
-        startAnew(floor.name);
-        drawn.floor = floor;
-        Document fresh;
-        fresh.look = document.look;
-        const QByteArray zone = timeZoneOf(floor);
-        if (!zone.isEmpty()) {   // without one nothing can be asked: the person is asked for it first
-            drawn.simulated = connection.simulated;
-            const QDate change =
-                connection.changeDay.value_or(presetDays(PeriodPreset::LastFourWeeks, q.today()).first);
-            fresh.question = defaultQuestion(floor.id, zone, q.today());
-            std::tie(fresh.before, fresh.after) = beforeAndAfter(fresh.question, change, kCompareWeeks);
-            machine.fetchAtOnce();
-        }
-        emit q.floorChanged();
-        begin(fresh);
+        if (showsNumbers(drawn) && maySucceed(document.source, fresh.source))
+            history.push(stepName, document, fresh, {});
+        else
+            history.clear();
+        show(fresh, std::move(answers), asking);
+        keepPlans();
     }
 
-    void useFiles(const QStringList &paths, const Result<AnyHeatmap> &map)
+    /// To a floor or files that were shown before.
+    void returnTo(const Document &next)
+    {
+        Answers answers;
+        answers.floor = chosenFloor(next);
+        show(next, std::move(answers), Asking::IfStored);
+        if (const auto *opened = std::get_if<OpenedFiles>(&next.source))
+            whenDone(QtConcurrent::run(openAnswers, *opened), this,
+                     [this, number = opening](const Result<Answers> &reopened) { useReopened(number, reopened); });
+    }
+
+    void useReopened(int number, const Result<Answers> &reopened)
+    {
+        if (number != opening)
+            return;
+        if (!reopened)
+            return q.report(reopened.error());
+        draw(document, *reopened);
+    }
+
+    void startFloor(const Floor &floor, const QString &stepName)
+    {
+        Document fresh;
+        fresh.source = ChosenFloor{connection.name, connection.simulated, floor.id};
+        fresh.look = document.look;
+        if (connection.plan) {   // it comes with the building
+            plans.add(*connection.plan);
+            fresh.plan =
+                PlacedPlan{connection.plan->name, connection.plan->sha256, connection.plan->page, connection.placement};
+        }
+        Answers answers;
+        answers.floor = floor;
+        const QByteArray zone = timeZoneOf(floor);
+        if (!zone.isEmpty()) {   // without one nothing can be asked: the person is asked for it first
+            const QDate today = dateIn(zone, now());
+            const QDate change = connection.changeDay.value_or(presetDays(PeriodPreset::LastFourWeeks, today).first);
+            fresh.question = defaultQuestion(floor.id, zone, today);
+            std::tie(fresh.before, fresh.after) = beforeAndAfter(fresh.question, change, kCompareWeeks);
+        }
+        begin(stepName, fresh, std::move(answers), Asking::AtOnce);
+    }
+
+    void useFiles(const QStringList &paths, const QString &stepName, const Result<AnyHeatmap> &map)
     {
         if (!map)
             return q.report(map.error());
-        const Heatmap *heatmap = std::get_if<Heatmap>(&*map);
+        const PeriodAnswer opened = fileAnswer(*map);
         Document fresh;
+        fresh.source = OpenedFiles{paths, {}, {}};
         fresh.look = document.look;
-        if (mayBeSameFloor(drawn, *map))
+        if (mayBeSameFloor(drawn, opened))
             fresh.plan = document.plan;
-        startAnew(floorNameOf(*map, paths.front()), fresh.plan);
-        PeriodAnswer period;
-        period.askedHours = heatmap ? static_cast<double>(askedSeconds(*heatmap)) / 3600.0 : 0.0;
-        period.map = *map;
-        drawn.period = std::move(period);
-        begin(fresh);
-        emit q.floorChanged();
+        begin(stepName, fresh, withAnswer({}, Pane::Single, opened), Asking::IfStored);
+    }
+
+    [[nodiscard]] qint64 now() const
+    {
+        return connection.clock ? connection.clock() : QDateTime::currentSecsSinceEpoch();
     }
 
     Session &q;
@@ -210,7 +279,7 @@ const std::vector<Floor> &Session::floors() const
 }
 std::optional<Floor> Session::floor() const
 {
-    return d->drawn.floor;
+    return d->drawn.answers.floor;
 }
 const Document &Session::document() const
 {
@@ -241,29 +310,29 @@ void Session::fetch()
     d->machine.fetch();
 }
 
-void Session::chooseFloor(const QString &spaceId)
+void Session::chooseFloor(const QString &spaceId, const QString &stepName)
 {
     const auto floor =
         std::find_if(d->floors.begin(), d->floors.end(), [&](const Floor &f) { return f.id == spaceId; });
     if (floor != d->floors.end())
-        d->startFloor(*floor);
+        d->startFloor(*floor, stepName);
 }
 
 void Session::useTimeZone(const QByteArray &zone)
 {
-    if (!d->drawn.floor)
+    if (!d->drawn.answers.floor)
         return;
-    Floor floor = *d->drawn.floor;
+    Floor floor = *d->drawn.answers.floor;
     floor.siteTimeZone = zone;
-    d->startFloor(floor);
+    d->startFloor(floor, {});
 }
 
-void Session::openFiles(const QStringList &paths)
+void Session::openFiles(const QStringList &paths, const QString &stepName)
 {
     whenDone(QtConcurrent::run([paths] { return openAll(paths); }), d.get(),
-             [this, paths, number = ++d->opening](const Result<AnyHeatmap> &map) {
+             [this, paths, stepName, number = ++d->opening](const Result<AnyHeatmap> &map) {
                  if (number == d->opening)
-                     d->useFiles(paths, map);
+                     d->useFiles(paths, stepName, map);
              });
 }
 
@@ -301,11 +370,10 @@ void Session::redo()
 void Session::goBack(const QString &stepName)
 {
     Document before = d->document;
-    before.mode = d->drawn.mode;
-    for (const Side side : sidesOf(before.mode))
-        if (const std::optional<PeriodAnswer> &period = periodOf(std::as_const(d->drawn), side);
-            period && period->question)
-            questionOf(before, side) = *period->question;
+    before.mode = d->drawn.shown.mode;
+    for (const Pane pane : askedPanes(before.mode))
+        if (const std::optional<Question> question = answeredQuestion(d->drawn, pane))
+            before = withQuestion(std::move(before), pane, *question);
     apply(stepName, before);
 }
 
@@ -317,8 +385,7 @@ void Session::report(const Error &error)
 
 QDate Session::today() const
 {
-    return dateIn(d->drawn.floor ? timeZoneOf(*d->drawn.floor) : QByteArray(),
-                  d->connection.clock ? d->connection.clock() : QDateTime::currentSecsSinceEpoch());
+    return dateIn(d->drawn.answers.floor ? timeZoneOf(*d->drawn.answers.floor) : QByteArray(), d->now());
 }
 
 }   // namespace floorscope

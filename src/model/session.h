@@ -27,15 +27,18 @@ public:
     void connectTo(const Connection &connection);   ///< loads the floors
     [[nodiscard]] const Connection &connection() const;
     [[nodiscard]] const std::vector<Floor> &floors() const;
-    void chooseFloor(const QString &spaceId);   ///< asks the default period at once
+    /// Asks the floor's default period at once: an undo step with that name where something was shown before. A floor
+    /// of another account begins anew.
+    void chooseFloor(const QString &spaceId, const QString &stepName);
     [[nodiscard]] std::optional<Floor> floor() const;
 
     /// The floor's days and hours count in that IANA zone, which its directory did not know; its first period is asked
     /// anew.
     void useTimeZone(const QByteArray &zone);
 
-    /// Opens saved answers and heatmap files (several are merged) in the background; floorChanged or failed follows.
-    void openFiles(const QStringList &paths);
+    /// Opens saved answers and heatmap files (several are merged) in the background; floorChanged or failed follows. An
+    /// undo step with that name where something was shown before.
+    void openFiles(const QStringList &paths, const QString &stepName);
     /// Loads a plan in the background; documentChanged or failed follows. `stepName`: the name of the undo step.
     void importPlan(const QString &path, const QString &stepName, int page = 1);
     /// Fetches the picture that the service keeps of a floor; as importPlan.

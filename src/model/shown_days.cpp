@@ -2,22 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/shown_days.h"
 
-#include "model/sides.h"
-
-#include <variant>
-
 namespace floorscope {
 
 namespace {
 
-void addShown(FetchState &state, const PeriodAnswer &period)
+void addShown(FetchState &state, const Drawn &drawn, Pane pane)
 {
-    state.daysShown += static_cast<int>(daysShownIn(period));
-    const Heatmap *heatmap = std::get_if<Heatmap>(&period.map);
+    state.daysShown += static_cast<int>(daysShown(drawn, pane));
+    const Heatmap *heatmap = counts(answer(drawn.answers, pane));
     if (!heatmap)
         return;
     state.hoursShown += heatmap->observedHours.value_or(0.0);
-    const bool leftOut = period.question && period.question->leaveOutSilent;
+    const std::optional<Question> question = answeredQuestion(drawn, pane);
+    const bool leftOut = question && question->leaveOutSilent;
     if (heatmap->silentDays && !leftOut)
         state.silentDays.insert(state.silentDays.end(), heatmap->silentDays->begin(), heatmap->silentDays->end());
 }
@@ -29,9 +26,8 @@ FetchState withShown(FetchState state, const Drawn &drawn)
     state.daysShown = 0;
     state.hoursShown = 0.0;
     state.silentDays.clear();
-    for (const Side side : sidesOf(drawn.mode))
-        if (const std::optional<PeriodAnswer> &period = periodOf(drawn, side))
-            addShown(state, *period);
+    for (const Pane pane : askedPanes(drawn.shown.mode))
+        addShown(state, drawn, pane);
     return state;
 }
 

@@ -6,31 +6,30 @@
 #include "service/local_time.h"
 
 #include <algorithm>
-#include <variant>
 
 namespace floorscope {
 
 namespace {
 
-/// The periods that the maps show, in order of time.
-std::vector<const PeriodAnswer *> periodsOf(const Drawn &drawn)
+/// The maps that have an answer, in order of time.
+std::vector<Pane> answeredPanes(const Drawn &drawn)
 {
-    std::vector<const PeriodAnswer *> periods;
-    for (const auto *period :
-         drawn.mode == ViewMode::Map ? std::vector{&drawn.period} : std::vector{&drawn.before, &drawn.after})
-        if (*period)
-            periods.push_back(&**period);
-    return periods;
+    std::vector<Pane> panes;
+    for (const Pane pane : askedPanes(drawn.shown.mode))
+        if (answer(drawn.answers, pane))
+            panes.push_back(pane);
+    return panes;
 }
 
 /// First and last day that the maps show; nothing for an opened file.
 std::optional<std::pair<QDate, QDate>> drawnDays(const Drawn &drawn)
 {
     std::optional<std::pair<QDate, QDate>> days;
-    for (const PeriodAnswer *period : periodsOf(drawn)) {
-        if (!period->question)
+    for (const Pane pane : answeredPanes(drawn)) {
+        const std::optional<Question> question = answeredQuestion(drawn, pane);
+        if (!question)
             return std::nullopt;
-        const auto own = localDays(period->question->range, period->question->timeZone);
+        const auto own = localDays(question->range, question->timeZone);
         days = days ? std::pair(std::min(days->first, own.first), std::max(days->second, own.second)) : own;
     }
     return days;
@@ -39,14 +38,10 @@ std::optional<std::pair<QDate, QDate>> drawnDays(const Drawn &drawn)
 /// The maps show another question than the one that is asked.
 bool showsOtherQuestion(const Drawn &drawn, const Document &document)
 {
-    if (drawn.mode != document.mode)
-        return true;
-    const auto differs = [](const std::optional<PeriodAnswer> &period, const Question &question) {
-        return !period || period->question != question;
-    };
-    if (drawn.mode == ViewMode::Map)
-        return differs(drawn.period, document.question);
-    return differs(drawn.before, document.before) || differs(drawn.after, document.after);
+    const std::vector<Pane> panes = askedPanes(document.mode);
+    return drawn.shown.mode != document.mode || std::any_of(panes.begin(), panes.end(), [&](Pane pane) {
+               return answeredQuestion(drawn, pane) != question(document, pane);
+           });
 }
 
 /// Days so far and days asked of all periods together, where one of them is not whole.
@@ -54,11 +49,12 @@ std::optional<std::pair<int, int>> partialOf(const Drawn &drawn)
 {
     std::pair<int, int> sum;
     bool whole = true;
-    for (const PeriodAnswer *period : periodsOf(drawn)) {
-        const int shown = static_cast<int>(daysShownIn(*period));
-        const auto [came, asked] = period->partial.value_or(std::pair(shown, shown));
+    for (const Pane pane : answeredPanes(drawn)) {
+        const std::optional<std::pair<int, int>> &partial = answer(drawn.answers, pane)->partial;
+        const int shown = static_cast<int>(daysShown(drawn, pane));
+        const auto [came, asked] = partial.value_or(std::pair(shown, shown));
         sum = {sum.first + came, sum.second + asked};
-        whole = whole && !period->partial;
+        whole = whole && !partial;
     }
     return whole ? std::nullopt : std::optional(sum);
 }
@@ -66,8 +62,8 @@ std::optional<std::pair<int, int>> partialOf(const Drawn &drawn)
 std::vector<DayMark> marksOf(const Drawn &drawn)
 {
     std::vector<DayMark> marks;
-    for (const PeriodAnswer *period : periodsOf(drawn)) {
-        const std::vector<DayMark> own = dayMarks(*period);
+    for (const Pane pane : answeredPanes(drawn)) {
+        const std::vector<DayMark> own = dayMarks(drawn, pane);
         marks.insert(marks.end(), own.begin(), own.end());
     }
     return marks;
@@ -75,8 +71,8 @@ std::vector<DayMark> marksOf(const Drawn &drawn)
 
 bool hasNothing(const Drawn &drawn)
 {
-    const Heatmap *map = drawn.period ? std::get_if<Heatmap>(&drawn.period->map) : nullptr;
-    return drawn.mode == ViewMode::Map && map && map->total == 0 && !drawn.period->partial
+    const Heatmap *map = counts(drawn.answers.single);
+    return drawn.shown.mode == ViewMode::Map && map && map->total == 0 && !drawn.answers.single->partial
         && map->observedHours.value_or(1.0) > 0.0;
 }
 
@@ -105,10 +101,11 @@ MessageFacts messageFactsOf(const Drawn &drawn, const Document &document, const 
     facts.partial = partialOf(drawn);
     if (!running && !facts.nothingDetected && !facts.pendingOver)
         facts.silentDays = state.silentDays;
-    facts.planNotFitted = drawn.plan && !drawn.planFitted;
-    facts.timeZoneUnknown = drawn.floor && timeZoneOf(*drawn.floor).isEmpty();
-    facts.planMissing = drawn.floor && !drawn.plan && (drawn.period || drawn.comparison);
-    facts.planOffered = facts.planMissing && !drawn.floor->plans.empty();
+    facts.planNotFitted = drawn.answers.plan && !planIsFitted(drawn);
+    const std::optional<Floor> &floor = drawn.answers.floor;
+    facts.timeZoneUnknown = floor && timeZoneOf(*floor).isEmpty();
+    facts.planMissing = floor && !drawn.answers.plan && (drawn.answers.single || drawn.answers.comparison);
+    facts.planOffered = facts.planMissing && !floor->plans.empty();
     return facts;
 }
 

@@ -75,14 +75,6 @@ Arrangement sidesAbove(const QRectF &body, const Scene &before, double textHeigh
             QRectF(QPointF(body.left(), legendTop + legend + gap), body.bottomRight())};
 }
 
-/// The scene that shows `part` of the floor, if one is asked for.
-Scene sceneOfPart(const Drawn &drawn, Pane pane, const std::optional<FloorRect> &part)
-{
-    Scene scene = sceneOf(drawn, pane);
-    scene.extent = part.value_or(scene.extent);
-    return scene;
-}
-
 /// How large the change would be drawn.
 double scaleOfChange(const Arrangement &arrangement, const Scene &change, double textHeight)
 {
@@ -91,12 +83,9 @@ double scaleOfChange(const Arrangement &arrangement, const Scene &change, double
     return std::min(arrangement.change.width() / change.extent.width(), height / change.extent.height());
 }
 
-void paintComparison(QPainter &painter, const QRectF &body, const Drawn &drawn, double textHeight,
-                     const std::optional<FloorRect> &part)
+void paintComparison(QPainter &painter, const QRectF &body, const Scene &before, const Scene &after,
+                     const Scene &change, double textHeight)
 {
-    const Scene before = sceneOfPart(drawn, Pane::Before, part);
-    const Scene after = sceneOfPart(drawn, Pane::After, part);
-    const Scene change = sceneOfPart(drawn, Pane::Change, part);
     const Arrangement left = sidesAtLeft(body, before, textHeight);
     const Arrangement above = sidesAbove(body, before, textHeight);
     const Arrangement &best =
@@ -131,27 +120,32 @@ void paintMapWithLegend(QPainter &painter, const QRectF &box, const Scene &scene
                 textHeight, lightTheme());
 }
 
-void paintMaps(QPainter &painter, const QRectF &box, const Drawn &drawn, double textHeight,
-               const std::optional<FloorRect> &part)
+void paintMaps(QPainter &painter, const QRectF &box, const Scenes &scenes, double textHeight)
 {
-    if (drawn.mode == ViewMode::Compare)
-        paintComparison(painter, box, drawn, textHeight, part);
+    if (scenes.before && scenes.after)
+        paintComparison(painter, box, *scenes.before, *scenes.after, scenes.main, textHeight);
     else
-        paintMapWithLegend(painter, box, sceneOfPart(drawn, Pane::Single, part), textHeight);
+        paintMapWithLegend(painter, box, scenes.main, textHeight);
 }
 
-double heightOfMaps(const Drawn &drawn, const QSizeF &box, double textHeight)
+double heightOfMaps(const Scenes &scenes, const QSizeF &box, double textHeight)
 {
-    if (drawn.mode == ViewMode::Compare)
+    if (scenes.before)
         return box.height();
-    const Scene scene = sceneOf(drawn);
+    const Scene &scene = scenes.main;
     const double map = box.width() * scene.extent.height() / scene.extent.width();
     return std::min(box.height(), map + kAboveLegend * textHeight + legendHeight(scene, box.width(), textHeight));
 }
 
-QStringList captionOf(const Drawn &drawn)
+Scenes showingPart(Scenes scenes, const std::optional<FloorRect> &part)
 {
-    return sceneOf(drawn, drawn.mode == ViewMode::Compare ? Pane::Change : Pane::Single).caption;
+    if (!part)
+        return scenes;
+    scenes.main.extent = *part;
+    for (std::optional<Scene> *side : {&scenes.before, &scenes.after})
+        if (*side)
+            (*side)->extent = *part;
+    return scenes;
 }
 
 }   // namespace floorscope

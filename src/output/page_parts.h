@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "output/scene_of.h"
+#include "output/scenes.h"
 
 #include <QPainter>
 
@@ -13,15 +13,13 @@ namespace floorscope {
 double paintMapIn(QPainter &painter, const QRectF &box, const Scene &scene, double textHeight);
 /// The same with its legend below.
 void paintMapWithLegend(QPainter &painter, const QRectF &box, const Scene &scene, double textHeight);
-/// What the drawing's mode asks for: one map with its legend, or before, after and change: the change largest, with a
-/// legend of its own, before and after with one legend for both; above the change or left of it, whatever leaves more
-/// room for the change. `part`: of the floor, nothing: all of it.
-void paintMaps(QPainter &painter, const QRectF &box, const Drawn &drawn, double textHeight,
-               const std::optional<FloorRect> &part = {});
+/// One map with its legend, or before, after and change: the change largest, with a legend of its own, before and after
+/// with one legend for both; above the change or left of it, whatever leaves more room for the change.
+void paintMaps(QPainter &painter, const QRectF &box, const Scenes &scenes, double textHeight);
 /// The height that `paintMaps` makes use of in a box of that width and height; what a wide floor leaves is free for
 /// something else.
-[[nodiscard]] double heightOfMaps(const Drawn &drawn, const QSizeF &box, double textHeight);
-/// The caption of what `paintMaps` draws.
-[[nodiscard]] QStringList captionOf(const Drawn &drawn);
+[[nodiscard]] double heightOfMaps(const Scenes &scenes, const QSizeF &box, double textHeight);
+/// The scenes that show `part` of the floor; nothing: all of it.
+[[nodiscard]] Scenes showingPart(Scenes scenes, const std::optional<FloorRect> &part);
 
 }   // namespace floorscope

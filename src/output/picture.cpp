@@ -55,17 +55,24 @@ BandedPicture bandsOf(const Scene &scene, const Placement &view, QSize size)
             }};
 }
 
-/// The one map, or that of the change.
-Scene mainScene(const Drawn &drawn)
-{
-    return sceneOf(drawn, drawn.mode == ViewMode::Compare ? Pane::Change : Pane::Single);
-}
-
 /// What a picture's file says about itself.
 QMap<QString, QString> textsOf(const Scene &scene)
 {
     return {{QStringLiteral("Software"), QStringLiteral("Floorscope " FLOORSCOPE_VERSION)},
             {QStringLiteral("Description"), captionText(scene.caption)}};
+}
+
+QImage paintPicture(const Scenes &scenes, const PictureSize &size)
+{
+    QImage image(size.pixels, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    const double margin = std::min(size.pixels.width(), size.pixels.height()) * 0.025;
+    const QRectF page = QRectF(QPointF(), QSizeF(size.pixels)).adjusted(margin, margin, -margin, -margin);
+    const double caption = textHeight(kCaptionPoints, size);
+    const double used = paintCaption(painter, page, scenes.main.caption, caption, lightTheme());
+    paintMaps(painter, page.adjusted(0, used + caption * 0.6, 0, 0), scenes, textHeight(kLegendPoints, size));
+    return image;
 }
 
 }   // namespace
@@ -82,15 +89,7 @@ PictureSize forPage()
 
 QImage picture(const Drawn &drawn, const PictureSize &size)
 {
-    QImage image(size.pixels, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    const double margin = std::min(size.pixels.width(), size.pixels.height()) * 0.025;
-    const QRectF page = QRectF(QPointF(), QSizeF(size.pixels)).adjusted(margin, margin, -margin, -margin);
-    const double caption = textHeight(kCaptionPoints, size);
-    const double used = paintCaption(painter, page, captionOf(drawn), caption, lightTheme());
-    paintMaps(painter, page.adjusted(0, used + caption * 0.6, 0, 0), drawn, textHeight(kLegendPoints, size), size.part);
-    return image;
+    return paintPicture(showingPart(makeScenes(drawn), size.part), size);
 }
 
 BandedPicture plainPicture(const Scene &scene)
@@ -104,12 +103,13 @@ BandedPicture plainPicture(const Scene &scene)
 
 Result<void> savePicture(const Drawn &drawn, const PictureSize &size, const QString &path)
 {
-    return writePng(path, picture(drawn, size), size.dpi, textsOf(mainScene(drawn)));
+    const Scenes scenes = showingPart(makeScenes(drawn), size.part);
+    return writePng(path, paintPicture(scenes, size), size.dpi, textsOf(scenes.main));
 }
 
 Result<void> savePlainPicture(const Drawn &drawn, double dpi, const QString &path)
 {
-    const Scene scene = mainScene(drawn);
+    const Scene scene = makeScene(drawn, mainPane(drawn.shown.mode));
     return writePng(path, plainPicture(scene), dpi, textsOf(scene));
 }
 

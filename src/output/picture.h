@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "output/scene_of.h"
+#include "output/scenes.h"
 #include "render/png_writer.h"
 
 #include <QImage>

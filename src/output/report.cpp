@@ -5,6 +5,7 @@
 #include "base/write_file.h"
 #include "output/page_column.h"
 #include "output/page_parts.h"
+#include "output/picture_title.h"
 #include "output/report_facts.h"
 #include "render/fonts.h"
 #include "render/legend.h"
@@ -103,20 +104,21 @@ double paintFooter(QPainter &painter, const QRectF &page, const QString &footer,
 void paintReport(QPainter &painter, const Drawn &drawn, double scale)
 {
     const ReportFacts facts = reportFactsOf(drawn);
+    const Scenes scenes = makeScenes(drawn);
     const double text = kTextPoints * kPoint * scale;
     const QRectF page(kMargin * scale, kMargin * scale, (kPageWidth - 2.0 * kMargin) * scale,
                       (kPageHeight - 2.0 * kMargin) * scale);
     const double captionTop = paintTitle(painter, page, facts.title, text * 2.0) + text * 0.3;
     const double mapTop = captionTop + text
-        + paintCaption(painter, QRectF(page.left(), captionTop, page.width(), 0.0), captionOf(drawn).mid(1), text * 1.1,
-                       lightTheme(), CaptionStart::Plain);
+        + paintCaption(painter, QRectF(page.left(), captionTop, page.width(), 0.0), scenes.main.caption.mid(1),
+                       text * 1.1, lightTheme(), CaptionStart::Plain);
     const double footerTop = paintFooter(painter, page, facts.footer, kFooterPoints * kPoint * scale);
     const double gap = text * 3.0;
     const double width = (page.width() - gap) / 2.0;
     const Columns columns = columnsOf(facts, width, text, kTallestFigures * scale);
     const QSizeF room(page.width(), footerTop - text * 2.5 - columns.height() - mapTop);
-    const double maps = heightOfMaps(drawn, room, text);
-    paintMaps(painter, QRectF(page.left(), mapTop, page.width(), maps), drawn, text);
+    const double maps = heightOfMaps(scenes, room, text);
+    paintMaps(painter, QRectF(page.left(), mapTop, page.width(), maps), scenes, text);
     const double figuresTop = mapTop + maps + text * 1.5;
     columns.left.paint(painter, {page.left(), figuresTop});
     columns.right.paint(painter, {page.left() + width + gap, figuresTop});
@@ -154,7 +156,7 @@ Result<void> writeReportPdf(const QString &path, const Drawn &drawn)
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         writer.setResolution(kPdfDpi);
-        writer.setTitle(drawn.title);
+        writer.setTitle(pictureTitle(drawn));
         writer.setCreator(QStringLiteral("Floorscope " FLOORSCOPE_VERSION));
         QPainter painter(&writer);
         painter.setRenderHint(QPainter::Antialiasing);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "output/scene_of.h"
+#include "output/scenes.h"
 
 #include <QImage>
 

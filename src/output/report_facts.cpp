@@ -3,6 +3,7 @@
 #include "output/report_facts.h"
 
 #include "analysis/statistics.h"
+#include "output/picture_title.h"
 #include "service/local_time.h"
 #include "words/data_text.h"
 #include "words/number_text.h"
@@ -126,11 +127,6 @@ QStringList hoursOf(const Heatmap &heatmap)
     return lines;
 }
 
-const Heatmap *heatmapOf(const std::optional<PeriodAnswer> &period)
-{
-    return period ? std::get_if<Heatmap>(&period->map) : nullptr;
-}
-
 void addPeriod(ReportFacts &facts, const Heatmap &heatmap, const QString &name)
 {
     for (const QString &sentence : hoursOf(heatmap))
@@ -141,24 +137,24 @@ void addPeriod(ReportFacts &facts, const Heatmap &heatmap, const QString &name)
 
 void addComparison(ReportFacts &facts, const Drawn &drawn)
 {
-    if (drawn.comparison)
-        facts.figures = figuresOf(*drawn.comparison);
-    if (const Heatmap *before = heatmapOf(drawn.before))
+    if (drawn.answers.comparison)
+        facts.figures = figuresOf(*drawn.answers.comparison);
+    if (const Heatmap *before = counts(drawn.answers.before))
         addPeriod(facts, *before, Words::tr("Before"));
-    if (const Heatmap *after = heatmapOf(drawn.after))
+    if (const Heatmap *after = counts(drawn.answers.after))
         addPeriod(facts, *after, Words::tr("After"));
 }
 
 void addMap(ReportFacts &facts, const Drawn &drawn)
 {
-    if (const Heatmap *heatmap = heatmapOf(drawn.period)) {
+    if (const Heatmap *heatmap = counts(drawn.answers.single)) {
         facts.figures = figuresOf(*heatmap);
-        facts.hottest = hottestOf(*heatmap, drawn.floor);
+        facts.hottest = hottestOf(*heatmap, drawn.answers.floor);
         addPeriod(facts, *heatmap, {});
-    } else if (drawn.period) {
+    } else if (drawn.answers.single) {
         facts.hours << Words::tr(
             "The file holds shares of the busiest cell (0 to 1) instead of counts, so there are no figures to tell.");
-        facts.warnings = warningTexts(std::get<ShareMap>(drawn.period->map).warnings);
+        facts.warnings = warningTexts(std::get<ShareMap>(drawn.answers.single->map).warnings);
     }
 }
 
@@ -167,11 +163,11 @@ void addMap(ReportFacts &facts, const Drawn &drawn)
 ReportFacts reportFactsOf(const Drawn &drawn)
 {
     ReportFacts facts;
-    facts.title = drawn.title;
+    facts.title = pictureTitle(drawn);
     facts.footer = Words::tr("Detections are counts of thermal sensors: a person gives about 1 to 3 "
                              "a second. They are not people, visits or seconds.")
         + QLatin1Char(' ') + Words::tr("Made with Floorscope %1.").arg(QStringLiteral(FLOORSCOPE_VERSION));
-    if (drawn.mode == ViewMode::Compare)
+    if (drawn.shown.mode == ViewMode::Compare)
         addComparison(facts, drawn);
     else
         addMap(facts, drawn);

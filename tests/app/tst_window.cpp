@@ -39,7 +39,7 @@ public:
 
 const Question &drawnQuestion(const Session &session)
 {
-    return *session.drawn().period->question;
+    return session.drawn().shown.question;
 }
 
 }   // namespace
@@ -94,7 +94,7 @@ private slots:
                      qPrintable(desk.message()));
         desk.pressInMessage(QStringLiteral("Use it"));
         QTRY_VERIFY(desk.session.document().plan.has_value());
-        QVERIFY(desk.session.drawn().plan && !desk.session.drawn().planFitted);
+        QVERIFY(desk.session.drawn().answers.plan && !planIsFitted(desk.session.drawn()));
         QVERIFY2(desk.message().startsWith(QStringLiteral("The plan is not fitted yet")), qPrintable(desk.message()));
     }
 
@@ -149,9 +149,9 @@ private slots:
         desk.showDemo();
         desk.action("actionCompare")->trigger();
         QTRY_COMPARE(desk.session.fetchState().phase, FetchState::Phase::NeedsFetch);
-        QVERIFY(!desk.session.drawn().comparison);
+        QVERIFY(!desk.session.drawn().answers.comparison);
         desk.action("actionFetch")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(desk.session.drawn().comparison.has_value(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session.drawn().answers.comparison.has_value(), kPatience);
         QVERIFY(desk.part<QWidget>("compare")->isVisible());
         desk.action("actionMap")->trigger();
         QTRY_COMPARE(desk.session.fetchState().phase, FetchState::Phase::UpToDate);
@@ -164,10 +164,11 @@ private slots:
         slow.latencyMs = 250;
         Desk desk(slow);
         desk.openDemo();
-        QTRY_VERIFY_WITH_TIMEOUT(desk.session.drawn().period && desk.session.drawn().period->partial, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session.drawn().answers.single && desk.session.drawn().answers.single->partial,
+                                 kPatience);
         QTest::mouseClick(desk.part<QPushButton>("button"), Qt::LeftButton);
         QTRY_COMPARE(desk.session.fetchState().phase, FetchState::Phase::NeedsFetch);
-        const auto partial = desk.session.drawn().period->partial;
+        const auto partial = desk.session.drawn().answers.single->partial;
         QVERIFY(partial && partial->first > 0 && partial->first < 20);
         QVERIFY(desk.session.fetchState().progress.stored >= partial->first);
     }
@@ -183,8 +184,8 @@ private slots:
         QDropEvent drop({700.0, 400.0}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         static_cast<QObject &>(desk.window()).event(&drop);
         QTRY_VERIFY(desk.session.document().plan.has_value());
-        QCOMPARE(desk.session.drawn().plan->name, QStringLiteral("平面 图.png"));
-        QVERIFY(!desk.session.drawn().planFitted);
+        QCOMPARE(desk.session.drawn().answers.plan->name, QStringLiteral("平面 图.png"));
+        QVERIFY(!planIsFitted(desk.session.drawn()));
         desk.action("actionUndo")->trigger();
         QVERIFY(!desk.session.document().plan.has_value());
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
-#include "output/scene_of.h"
+#include "output/scenes.h"
 #include "support/painters_end.h"
 #include "views/map/map_page.h"
 
@@ -46,14 +46,14 @@ private slots:
     {
         Desk desk;
         desk.showDemo();
-        const ValueRange free = sceneOf(desk.session.drawn()).field->scale.range();
+        const ValueRange free = makeScene(desk.session.drawn()).field->scale.range();
         desk.action("actionCompare")->trigger();
         desk.fetch();
         QTest::mouseClick(desk.part<QToolButton>("lock"), Qt::LeftButton);
         QVERIFY(desk.session.document().look.changeRange && !desk.session.document().look.range);
         QVERIFY(desk.part<QDoubleSpinBox>("low")->value() < 0.0);
         desk.action("actionMap")->trigger();
-        QTRY_COMPARE(sceneOf(desk.session.drawn()).field->scale.range(), free);
+        QTRY_COMPARE(makeScene(desk.session.drawn()).field->scale.range(), free);
         QVERIFY(!desk.part<QToolButton>("lock")->isChecked());
         QCOMPARE(desk.part<QDoubleSpinBox>("low")->minimum(), 0.0);
     }
@@ -66,8 +66,8 @@ private slots:
         desk.action("actionCompare")->trigger();
         desk.fetch();
         QCOMPARE(desk.part<QComboBox>("paletteBox")->currentText(), QStringLiteral("Vik (Berlin on a dark plan)"));
-        QCOMPARE(sceneOf(desk.session.drawn(), Pane::Change).field->scale.palette().name, QStringLiteral("vik"));
-        QCOMPARE(sceneOf(desk.session.drawn(), Pane::Before).field->scale.palette().name, QStringLiteral("cividis"));
+        QCOMPARE(makeScene(desk.session.drawn(), Pane::Change).field->scale.palette().name, QStringLiteral("vik"));
+        QCOMPARE(makeScene(desk.session.drawn(), Pane::Before).field->scale.palette().name, QStringLiteral("cividis"));
         desk.action("actionMap")->trigger();
         QTRY_COMPARE(desk.part<QComboBox>("paletteBox")->currentText(), QStringLiteral("Cividis"));
     }
@@ -92,8 +92,8 @@ private slots:
     void hoursThatAreUnknownGiveTotals()
     {
         Desk desk;
-        desk.session.openFiles({savedAnswer(desk)});
-        QTRY_VERIFY(desk.session.drawn().period);
+        desk.session.openFiles({savedAnswer(desk)}, QStringLiteral("open"));
+        QTRY_VERIFY(desk.session.drawn().answers.single);
         QCOMPARE(desk.part<QComboBox>("unit")->currentText(), QStringLiteral("Detections in total"));
         QVERIFY(!desk.part<QComboBox>("unit")->isEnabled());
     }
@@ -104,7 +104,7 @@ private slots:
         desk.showDemo();
         QVERIFY(desk.part<QWidget>("periodPart")->isVisible());
         QCOMPARE(desk.part<QLabel>("source")->text(), QStringLiteral("Demo building (simulated)"));
-        desk.session.openFiles({savedAnswer(desk)});
+        desk.session.openFiles({savedAnswer(desk)}, QStringLiteral("open"));
         QTRY_COMPARE(desk.part<QLabel>("source")->text(), QStringLiteral("File"));
         for (const char *part : {"periodPart", "changePart", "weekPreset", "week", "quarter", "fetchCard"})
             QVERIFY2(!desk.part<QWidget>(part)->isVisible(), part);
@@ -116,12 +116,12 @@ private slots:
         Desk desk;
         desk.showDemo();
         const QString missing = desk.filePath(QStringLiteral("missing.json"));
-        desk.session.openFiles({missing});
+        desk.session.openFiles({missing}, QStringLiteral("open"));
         QTRY_VERIFY2(desk.message().contains(QStringLiteral("missing.json")), qPrintable(desk.message()));
-        desk.session.openFiles({savedAnswer(desk)});
-        QTRY_VERIFY(desk.session.drawn().title != QStringLiteral("Level 3"));
+        desk.session.openFiles({savedAnswer(desk)}, QStringLiteral("open"));
+        QTRY_VERIFY(std::holds_alternative<OpenedFiles>(desk.session.document().source));
         QTRY_VERIFY2(!desk.message().contains(QStringLiteral("missing.json")), qPrintable(desk.message()));
-        desk.session.openFiles({missing});   // the same failure once more is told once more
+        desk.session.openFiles({missing}, QStringLiteral("open"));   // the same failure once more is told once more
         QTRY_VERIFY2(desk.message().contains(QStringLiteral("missing.json")), qPrintable(desk.message()));
     }
 
@@ -130,13 +130,14 @@ private slots:
         Desk desk;
         const QString shares = savedAnswer(desk, "[[0.25,0.25,0.5],[0.75,0.25,1]]");
         desk.showDemo();
-        desk.session.openFiles({shares, shares});
+        desk.session.openFiles({shares, shares}, QStringLiteral("open"));
         QTRY_COMPARE(
             desk.message(),
             QStringLiteral("This file holds values from 0 to 1 instead of counts, so it cannot be added to others. "
                            "Open it alone, or fetch it again."));
         desk.pressInMessage(QStringLiteral("Open alone"));
-        QTRY_VERIFY(desk.session.drawn().period && std::holds_alternative<ShareMap>(desk.session.drawn().period->map));
+        QTRY_VERIFY(desk.session.drawn().answers.single
+                    && std::holds_alternative<ShareMap>(desk.session.drawn().answers.single->map));
     }
 
     void aControlIsFeltAtOnceOnTheSmallestCells()

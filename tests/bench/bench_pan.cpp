@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "output/scene_of.h"
+#include "output/scenes.h"
 #include "views/map/map_view.h"
 #include "work.h"
 
@@ -29,7 +29,7 @@ void waitForPicture(const MapView &map)
 /// plan.
 void pan(benchmark::State &state, QSize size)
 {
-    const Scene scene = sceneOf(drawnOver(*merge(yearOfParts())));
+    const Scene scene = makeScene(drawnOver(*merge(yearOfParts())));
     MapView map;
     map.resize(size);
     map.setScene(scene);

@@ -108,13 +108,13 @@ const PlanImage &largePlan()
 Drawn drawnOver(const Heatmap &map)
 {
     Drawn drawn;
-    drawn.title = QStringLiteral("Benchmark");
+    drawn.shown.title = QStringLiteral("Benchmark");
     PeriodAnswer period;
     period.map = map;
-    drawn.period = period;
-    drawn.plan = largePlan();
-    drawn.placement = guessedPlacement(largePlan().units, *map.bounds);
-    drawn.planFitted = true;
+    drawn.answers.single = period;
+    drawn.answers.plan = largePlan();
+    drawn.shown.plan = PlacedPlan{};
+    drawn.shown.plan->placement = guessedPlacement(largePlan().units, *map.bounds);
     return drawn;
 }
 

@@ -87,16 +87,17 @@ private slots:
         Bench bench;
         bench.showFirst();
         bench.askToCompare();
-        QCOMPARE(bench.session.drawn().mode, ViewMode::Map);
+        QCOMPARE(bench.session.drawn().shown.mode, ViewMode::Map);
         bench.session.fetch();
         QTRY_VERIFY(bench.source.held() > 2);
-        QCOMPARE(bench.session.drawn().mode, ViewMode::Map);
+        QCOMPARE(bench.session.drawn().shown.mode, ViewMode::Map);
         bench.source.release(3);
-        QTRY_COMPARE(bench.session.drawn().mode, ViewMode::Compare);
-        QTRY_COMPARE(partialOf(bench.session.drawn().before), std::pair(3, 20));
-        QCOMPARE(partialOf(bench.session.drawn().after), std::pair(0, 19));   // the day of the change is left out
+        QTRY_COMPARE(bench.session.drawn().shown.mode, ViewMode::Compare);
+        QTRY_COMPARE(partialOf(bench.session.drawn().answers.before), std::pair(3, 20));
+        QCOMPARE(partialOf(bench.session.drawn().answers.after),
+                 std::pair(0, 19));   // the day of the change is left out
         bench.answerAll();
-        QVERIFY(bench.session.drawn().comparison);
+        QVERIFY(bench.session.drawn().answers.comparison);
     }
 
     void aGoBackFromAComparisonThatNeverCameIsTheMap()
@@ -116,18 +117,18 @@ private slots:
         bench.askToCompare();
         bench.session.fetch();
         bench.answerAll();
-        const Question before = *bench.session.drawn().before->question;
+        const Question before = bench.session.drawn().shown.before;
         bench.askForOtherPeriods();
-        QVERIFY(bench.session.drawn().comparison);
+        QVERIFY(bench.session.drawn().answers.comparison);
         bench.session.fetch();
         QTRY_VERIFY(bench.source.held() > 0);
-        QCOMPARE(*bench.session.drawn().before->question, before);
-        QVERIFY(bench.session.drawn().comparison);
+        QCOMPARE(bench.session.drawn().shown.before, before);
+        QVERIFY(bench.session.drawn().answers.comparison);
         bench.source.release(2);
-        QTRY_COMPARE(bench.session.drawn().before->question->cellSize, CellSize::Whole);
-        QCOMPARE(bench.session.drawn().after->question->cellSize, CellSize::Whole);   // never one of each
-        QVERIFY(!bench.session.drawn().comparison);
-        QCOMPARE(bench.session.drawn().mode, ViewMode::Compare);
+        QTRY_COMPARE(bench.session.drawn().shown.before.cellSize, CellSize::Whole);
+        QCOMPARE(bench.session.drawn().shown.after.cellSize, CellSize::Whole);   // never one of each
+        QVERIFY(!bench.session.drawn().answers.comparison);
+        QCOMPARE(bench.session.drawn().shown.mode, ViewMode::Compare);
     }
 
     void bothSidesGrowIntoAComparison()
@@ -140,12 +141,12 @@ private slots:
             QTRY_VERIFY(bench.source.held() > 0);
             bench.source.release(1);
         }
-        QTRY_COMPARE(partialOf(bench.session.drawn().after), std::pair(1, 19));
-        QVERIFY(bench.session.drawn().comparison);
-        QCOMPARE(bench.session.drawn().comparison->totalB, quint64(1));
+        QTRY_COMPARE(partialOf(bench.session.drawn().answers.after), std::pair(1, 19));
+        QVERIFY(bench.session.drawn().answers.comparison);
+        QCOMPARE(bench.session.drawn().answers.comparison->totalB, quint64(1));
         bench.session.cancelFetch();
         QTRY_COMPARE(bench.session.fetchState().phase, State::NeedsFetch);
-        QCOMPARE(partialOf(bench.session.drawn().after), std::pair(1, 19));
+        QCOMPARE(partialOf(bench.session.drawn().answers.after), std::pair(1, 19));
     }
 
     void progressIsOfBothSides()
@@ -194,8 +195,8 @@ private slots:
         const QString path = bench.folder.filePath(QStringLiteral("plan.png"));
         QVERIFY(plan.save(path));
         bench.showFirst();
-        bench.session.openFiles({answer});
-        QTRY_COMPARE(bench.session.drawn().title, QStringLiteral("a"));
+        bench.session.openFiles({answer}, QStringLiteral("open"));
+        QTRY_COMPARE(files(bench.session.drawn().shown, Pane::Single), QStringList(answer));
         bench.session.importPlan(path, QStringLiteral("plan"));
         QTRY_VERIFY(bench.session.document().plan);
         Document placed = bench.session.document();
@@ -203,15 +204,17 @@ private slots:
         bench.session.apply(QStringLiteral("place"), placed);
         if (otherFloor) {
             bench.source.holding = false;
-            bench.session.chooseFloor(QStringLiteral("space_1"));
-            QTRY_COMPARE(bench.session.drawn().title, QStringLiteral("Level 1"));
-            QVERIFY(!bench.session.drawn().plan);
+            bench.session.chooseFloor(QStringLiteral("space_1"), QStringLiteral("floor"));
+            QTRY_VERIFY(bench.session.floor());
+            QCOMPARE(bench.session.floor()->name, QStringLiteral("Level 1"));
+            QVERIFY(!bench.session.drawn().answers.plan);
             return;
         }
-        bench.session.openFiles({write(QStringLiteral("b.json"), oneCellText(7))});
-        QTRY_COMPARE(bench.session.drawn().title, QStringLiteral("b"));
+        const QString other = write(QStringLiteral("b.json"), oneCellText(7));
+        bench.session.openFiles({other}, QStringLiteral("open"));
+        QTRY_COMPARE(files(bench.session.drawn().shown, Pane::Single), QStringList(other));
         QCOMPARE(bench.session.document().plan, placed.plan);
-        QVERIFY(bench.session.drawn().plan && bench.session.drawn().planFitted);
+        QVERIFY(bench.session.drawn().answers.plan && planIsFitted(bench.session.drawn()));
     }
 };
 

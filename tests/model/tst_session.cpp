@@ -56,7 +56,7 @@ struct Bench
 
 const Question &drawnQuestion(const Bench &bench)
 {
-    return *bench.session.drawn().period->question;
+    return bench.session.drawn().shown.question;
 }
 
 }   // namespace
@@ -98,10 +98,10 @@ private slots:
         Document document = bench.session.document();
         document.look.scale = Scale::Linear;
         bench.session.apply(QStringLiteral("scale"), document);
-        QCOMPARE(bench.session.drawn().look.scale, Scale::Linear);
+        QCOMPARE(bench.session.drawn().shown.look.scale, Scale::Linear);
         QCOMPARE(bench.session.undoName(), QStringLiteral("scale"));
         bench.session.undo();
-        QCOMPARE(bench.session.drawn().look.scale, Scale::SquareRoot);
+        QCOMPARE(bench.session.drawn().shown.look.scale, Scale::SquareRoot);
         QCOMPARE(bench.session.redoName(), QStringLiteral("scale"));
         QCOMPARE(bench.source.asked.size(), asked);
     }
@@ -168,13 +168,13 @@ private slots:
         bench.source.holding = true;
         QTRY_VERIFY(bench.source.held() > 3);
         bench.source.release(3);
-        QTRY_VERIFY(bench.session.drawn().period && bench.session.drawn().period->partial);
+        QTRY_VERIFY(bench.session.drawn().answers.single && bench.session.drawn().answers.single->partial);
         bench.session.cancelFetch();
         QTRY_COMPARE(bench.session.fetchState().phase, State::NeedsFetch);
-        QVERIFY(bench.session.drawn().period->partial->first >= 1);
-        QCOMPARE(bench.session.drawn().period->partial->second, 20);
-        QCOMPARE(std::get<Heatmap>(bench.session.drawn().period->map).total,
-                 quint64(drawnDays(bench.session.drawn().period)));
+        QVERIFY(bench.session.drawn().answers.single->partial->first >= 1);
+        QCOMPARE(bench.session.drawn().answers.single->partial->second, 20);
+        QCOMPARE(std::get<Heatmap>(bench.session.drawn().answers.single->map).total,
+                 quint64(drawnDays(bench.session.drawn().answers.single)));
     }
 
     void compareIsDrawnWhenBothSidesCame()
@@ -191,12 +191,13 @@ private slots:
         bench.source.release(2);
         bench.session.cancelFetch();
         QTRY_COMPARE(bench.session.fetchState().phase, State::NeedsFetch);
-        QVERIFY(!bench.session.drawn().comparison);
+        QVERIFY(!bench.session.drawn().answers.comparison);
         bench.source.holding = false;
         bench.session.fetch();
-        QTRY_VERIFY(bench.session.drawn().comparison.has_value());
+        QTRY_VERIFY(bench.session.drawn().answers.comparison.has_value());
         bench.showFirst();
-        QCOMPARE(bench.session.drawn().comparison->totalA, quint64(drawnDays(bench.session.drawn().before)));
+        QCOMPARE(bench.session.drawn().answers.comparison->totalA,
+                 quint64(drawnDays(bench.session.drawn().answers.before)));
     }
 
     void aMissingDayIsListedAndTriedAgainByFetch()
@@ -252,13 +253,14 @@ private slots:
         const Document before = bench.session.document();
         QSignalSpy failed(&bench.session, &Session::failed);
         write(bench, "bad.json", "<html></html>");
-        bench.session.openFiles({bench.folder.filePath(QStringLiteral("bad.json"))});
+        bench.session.openFiles({bench.folder.filePath(QStringLiteral("bad.json"))}, QStringLiteral("open"));
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(bench.session.document(), before);
         write(bench, "good.json", oneCellText(9));
-        bench.session.openFiles({bench.folder.filePath(QStringLiteral("good.json"))});
-        QTRY_COMPARE(bench.session.drawn().title, QStringLiteral("good"));
-        QVERIFY(!bench.session.drawn().floor);
+        bench.session.openFiles({bench.folder.filePath(QStringLiteral("good.json"))}, QStringLiteral("open"));
+        QTRY_COMPARE(files(bench.session.drawn().shown, Pane::Single),
+                     QStringList(bench.folder.filePath(QStringLiteral("good.json"))));
+        QVERIFY(!bench.session.drawn().answers.floor);
     }
 
     void aChangeOfLookLetsAFetchGoOn()
@@ -325,15 +327,15 @@ private slots:
         bench.showFirst();
         importPlan(bench, "a.png", 300);
         importPlan(bench, "b.png", 200);
-        QCOMPARE(bench.session.drawn().plan->name, QStringLiteral("b.png"));
-        QVERIFY(!bench.session.drawn().planFitted);
+        QCOMPARE(bench.session.drawn().answers.plan->name, QStringLiteral("b.png"));
+        QVERIFY(!planIsFitted(bench.session.drawn()));
         bench.session.undo();
-        QCOMPARE(bench.session.drawn().plan->name, QStringLiteral("a.png"));
+        QCOMPARE(bench.session.drawn().answers.plan->name, QStringLiteral("a.png"));
         bench.session.undo();
-        QVERIFY(!bench.session.drawn().plan);
+        QVERIFY(!bench.session.drawn().answers.plan);
         bench.session.redo();
-        QCOMPARE(bench.session.drawn().plan->name, QStringLiteral("a.png"));
-        QVERIFY(bench.session.drawn().placement);
+        QCOMPARE(bench.session.drawn().answers.plan->name, QStringLiteral("a.png"));
+        QVERIFY(placement(bench.session.drawn()));
     }
 
     void undoBringsTheBuildingsOwnPlanBack()
@@ -346,13 +348,13 @@ private slots:
         connection.placement = *Placement::fromMetreToPixel({10.0, 0.0, 0.0, 0.0, -10.0, 100.0});
         bench.session.connectTo(connection);
         bench.showFirst();
-        QTRY_VERIFY(bench.session.drawn().planFitted);
+        QTRY_VERIFY(planIsFitted(bench.session.drawn()));
         importPlan(bench, "a.png", 300);
-        QVERIFY(!bench.session.drawn().planFitted);
+        QVERIFY(!planIsFitted(bench.session.drawn()));
         bench.session.undo();
-        QCOMPARE(bench.session.drawn().plan->name, QStringLiteral("own.png"));
-        QCOMPARE(bench.session.drawn().placement, connection.placement);
-        QVERIFY(bench.session.drawn().planFitted);
+        QCOMPARE(bench.session.drawn().answers.plan->name, QStringLiteral("own.png"));
+        QCOMPARE(placement(bench.session.drawn()), connection.placement);
+        QVERIFY(planIsFitted(bench.session.drawn()));
     }
 
     void theNewestPlanWins()
@@ -363,10 +365,10 @@ private slots:
         writePlan(bench, "small.png", 20);
         bench.session.importPlan(bench.folder.filePath(QStringLiteral("big.png")), QStringLiteral("big"));
         bench.session.importPlan(bench.folder.filePath(QStringLiteral("small.png")), QStringLiteral("small"));
-        QTRY_VERIFY(bench.session.drawn().plan);
+        QTRY_VERIFY(bench.session.drawn().answers.plan);
         QThreadPool::globalInstance()->waitForDone();
         QCoreApplication::processEvents();
-        QCOMPARE(bench.session.drawn().plan->name, QStringLiteral("small.png"));
+        QCOMPARE(bench.session.drawn().answers.plan->name, QStringLiteral("small.png"));
         QCOMPARE(bench.session.undoName(), QStringLiteral("small"));
     }
 
@@ -376,11 +378,56 @@ private slots:
         bench.showFirst();
         writePlan(bench, "a.png", 300);
         bench.session.importPlan(bench.folder.filePath(QStringLiteral("a.png")), QStringLiteral("a"));
-        bench.session.chooseFloor(bench.session.floors().front().id);
+        bench.session.chooseFloor(bench.session.floors().front().id, QStringLiteral("floor"));
         QThreadPool::globalInstance()->waitForDone();
         bench.showFirst();
-        QVERIFY(!bench.session.drawn().plan);
-        QVERIFY(bench.session.undoName().isEmpty());
+        QVERIFY(!bench.session.drawn().answers.plan);
+        QCOMPARE(bench.session.undoName(), QStringLiteral("floor"));
+    }
+
+    void undoReturnsToTheFloorAndToTheFiles()
+    {
+        Bench bench;
+        bench.showFirst();
+        const Document floor = bench.session.document();
+        write(bench, "one.json", oneCellText(5));
+        write(bench, "two.json", oneCellText(7));
+        bench.session.openFiles({bench.folder.filePath(QStringLiteral("one.json"))}, QStringLiteral("first"));
+        QTRY_COMPARE(bench.session.undoName(), QStringLiteral("first"));
+        QVERIFY(!bench.session.floor());
+        bench.session.openFiles({bench.folder.filePath(QStringLiteral("two.json"))}, QStringLiteral("second"));
+        QTRY_COMPARE(counts(bench.session.drawn().answers.single)->total, std::uint64_t(7));
+        bench.session.undo();
+        QTRY_VERIFY(counts(bench.session.drawn().answers.single));
+        QCOMPARE(counts(bench.session.drawn().answers.single)->total, std::uint64_t(5));
+        bench.session.undo();
+        QCOMPARE(bench.session.document(), floor);
+        QVERIFY(bench.session.floor());
+        QTRY_COMPARE(bench.session.fetchState().phase, State::UpToDate);   // the store still has it
+        QCOMPARE(drawnQuestion(bench), floor.question);
+        bench.session.redo();
+        bench.session.redo();
+        QTRY_VERIFY(counts(bench.session.drawn().answers.single));
+        QCOMPARE(counts(bench.session.drawn().answers.single)->total, std::uint64_t(7));
+    }
+
+    void aFileThatIsGoneIsToldWhenUndoReturnsToIt()
+    {
+        Bench bench;
+        bench.showFirst();
+        write(bench, "one.json", oneCellText(5));
+        write(bench, "two.json", oneCellText(7));
+        bench.session.openFiles({bench.folder.filePath(QStringLiteral("one.json"))}, QStringLiteral("first"));
+        QTRY_COMPARE(bench.session.undoName(), QStringLiteral("first"));
+        bench.session.openFiles({bench.folder.filePath(QStringLiteral("two.json"))}, QStringLiteral("second"));
+        QTRY_COMPARE(bench.session.undoName(), QStringLiteral("second"));
+        QVERIFY(QFile::remove(bench.folder.filePath(QStringLiteral("one.json"))));
+        QSignalSpy failed(&bench.session, &Session::failed);
+        bench.session.undo();
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(!bench.session.drawn().answers.single);
+        bench.session.redo();
+        QTRY_VERIFY(counts(bench.session.drawn().answers.single));
     }
 
     void aConnectionThatIsLeftAsksNothingAndShowsNoFetch()

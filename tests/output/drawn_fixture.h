@@ -41,8 +41,8 @@ inline PeriodAnswer periodOf(const Heatmap &heatmap)
 inline Drawn drawnMap(int hours)
 {
     Drawn drawn;
-    drawn.title = QStringLiteral("Level 3");
-    drawn.period = periodOf(heatmapOf(someCells(), hours));
+    drawn.shown.title = QStringLiteral("Level 3");
+    drawn.answers.single = periodOf(heatmapOf(someCells(), hours));
     return drawn;
 }
 
@@ -50,14 +50,14 @@ inline Drawn drawnMap(int hours)
 inline Drawn drawnComparison()
 {
     Drawn drawn;
-    drawn.mode = ViewMode::Compare;
-    drawn.title = QStringLiteral("Level 3");
+    drawn.shown.mode = ViewMode::Compare;
+    drawn.shown.title = QStringLiteral("Level 3");
     const Heatmap before = heatmapOf(someCells(), 10);
     const Heatmap after =
         heatmapOf({{0.25, 0.25, 400}, {0.75, 0.25, 80}, {2.75, 1.75, 400}, {1.25, 1.25, 128}, {0.25, 1.75, 900}}, 20);
-    drawn.before = periodOf(before);
-    drawn.after = periodOf(after);
-    drawn.comparison = *compare(before, after);
+    drawn.answers.before = periodOf(before);
+    drawn.answers.after = periodOf(after);
+    drawn.answers.comparison = *compare(before, after);
     return drawn;
 }
 
@@ -70,9 +70,9 @@ inline void addPlan(Drawn &drawn, QRgb color, bool dark)
     plan.units = QSizeF(60.0, 40.0);
     plan.levels = {image};
     plan.dark = dark;
-    drawn.plan = plan;
-    drawn.placement = *Placement::fromMetreToPixel({10.0, 0.0, 10.0, 0.0, -10.0, 30.0});
-    drawn.planFitted = true;
+    drawn.answers.plan = plan;
+    drawn.shown.plan = PlacedPlan{};
+    drawn.shown.plan->placement = *Placement::fromMetreToPixel({10.0, 0.0, 10.0, 0.0, -10.0, 30.0});
 }
 
 inline Floor floorWithRoom()

@@ -117,16 +117,16 @@ Drawn drawnOf(const Sample &sample, Scale scale)
     answer.cells = std::move(cells);
     Part part = partOf(answer);
     Drawn drawn;
-    drawn.look = bareLook(scale);
-    drawn.period = periodOf(*merge({part}));
+    drawn.shown.look = bareLook(scale);
+    drawn.answers.single = periodOf(*merge({part}));
     QImage image(sample.size, QImage::Format_RGB32);
     image.fill(Qt::white);
     PlanImage plan;
     plan.units = QSizeF(sample.size);
     plan.levels = {image};
-    drawn.plan = plan;
-    drawn.placement = *Placement::fromMetreToPixel(sample.toPixel);
-    drawn.planFitted = true;
+    drawn.answers.plan = plan;
+    drawn.shown.plan = PlacedPlan{};
+    drawn.shown.plan->placement = *Placement::fromMetreToPixel(sample.toPixel);
     return drawn;
 }
 
@@ -154,7 +154,7 @@ void TestPicture::samplesHaveThePalettesColors()
         QSKIP("the sample data are not on this computer");
     const Sample sample = sampleOf(folder, resolution);
     QVERIFY(!sample.counts.values.empty());
-    const QImage image = wholeOf(plainPicture(sceneOf(drawnOf(sample, static_cast<Scale>(scale)))));
+    const QImage image = wholeOf(plainPicture(makeScene(drawnOf(sample, static_cast<Scale>(scale)))));
     QCOMPARE(image.size(), sample.size);
     const double highest = *std::max_element(sample.counts.values.begin(), sample.counts.values.end());
     const Palette palette = paletteFor({}, false, false);
@@ -188,9 +188,9 @@ void TestPicture::samplesHaveThePalettesColors()
 void TestPicture::everyCellsColorIsInThePicture()
 {
     Drawn drawn = drawnMap(8);
-    drawn.look = bareLook(Scale::SquareRoot);
+    drawn.shown.look = bareLook(Scale::SquareRoot);
     const QSet<QRgb> colors = colorsIn(picture(drawn, {{900, 600}, 96.0}));
-    const Scene scene = sceneOf(drawn);
+    const Scene scene = makeScene(drawn);
     for (const Cell &cell : someCells())
         QVERIFY(colors.contains(pixelOf(scene.field->scale.paintOf(static_cast<double>(cell.count) / 8.0).color)));
 }
@@ -198,11 +198,11 @@ void TestPicture::everyCellsColorIsInThePicture()
 void TestPicture::comparisonShowsBothSidesAndTheChange()
 {
     Drawn drawn = drawnComparison();
-    drawn.look = bareLook(Scale::SquareRoot);
+    drawn.shown.look = bareLook(Scale::SquareRoot);
     for (const QSize size : {QSize(1600, 900), QSize(900, 1400)}) {
         const QSet<QRgb> colors = colorsIn(picture(drawn, {size, 96.0}));
         for (const Pane pane : {Pane::Before, Pane::After, Pane::Change}) {
-            const Scene scene = sceneOf(drawn, pane);
+            const Scene scene = makeScene(drawn, pane);
             for (const double value : scene.field->values)
                 if (value != 0.0)
                     QVERIFY(colors.contains(pixelOf(scene.field->scale.paintOf(value).color)));
@@ -222,33 +222,34 @@ void TestPicture::plainPictureHasThePlansOwnPixels()
 {
     Drawn drawn;
     addPlan(drawn, qRgb(10, 200, 90), false);
-    QCOMPARE(wholeOf(plainPicture(sceneOf(drawn))), drawn.plan->levels.front());
+    QCOMPARE(wholeOf(plainPicture(makeScene(drawn))), drawn.answers.plan->levels.front());
 }
 
 void TestPicture::plainPictureInBandsIsTheSame()
 {
     Drawn drawn = drawnMap(8);
     addPlan(drawn, qRgb(10, 200, 90), false);
-    const BandedPicture plain = plainPicture(sceneOf(drawn));
+    const BandedPicture plain = plainPicture(makeScene(drawn));
     QCOMPARE(plain.paint({0, 13, 60, 9}), wholeOf(plain).copy(0, 13, 60, 9));
 }
 
 void TestPicture::plainPictureOfAScaledPlanKeepsItsProportions()
 {
     Drawn drawn = drawnMap(8);
-    drawn.look = bareLook(Scale::SquareRoot);
+    drawn.shown.look = bareLook(Scale::SquareRoot);
     addPlan(drawn, qRgb(255, 255, 255), false);
-    drawn.plan->levels = {drawn.plan->levels.front().scaled(240, 160)};   // a vector plan drawn four times as large
-    const QImage image = wholeOf(plainPicture(sceneOf(drawn)));
+    drawn.answers.plan->levels = {
+        drawn.answers.plan->levels.front().scaled(240, 160)};   // a vector plan drawn four times as large
+    const QImage image = wholeOf(plainPicture(makeScene(drawn)));
     QCOMPARE(image.size(), QSize(240, 160));
-    const Scene scene = sceneOf(drawn);
+    const Scene scene = makeScene(drawn);
     // x 2.75 m, y 1.75 m: 37.5, 12.5 in the plan's units
     QCOMPARE(image.pixel(150, 50), pixelOf(scene.field->scale.paintOf(50.0).color));
 }
 
 void TestPicture::plainPictureWithoutAPlanHasTwentyPixelsAMetre()
 {
-    QCOMPARE(plainPicture(sceneOf(drawnMap(8))).size, QSize(100, 80));
+    QCOMPARE(plainPicture(makeScene(drawnMap(8))).size, QSize(100, 80));
 }
 
 void TestPicture::exportsStayLight()

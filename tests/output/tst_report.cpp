@@ -70,7 +70,7 @@ void TestReport::figuresAreTheHeatmapsOwn()
 void TestReport::hottestPlacesNameTheirRoom()
 {
     Drawn drawn = drawnMap(8);
-    drawn.floor = floorWithRoom();
+    drawn.answers.floor = floorWithRoom();
     const ReportFacts facts = reportFactsOf(drawn);
     QCOMPARE(facts.hottest.size(), std::size_t(5));
     QCOMPARE(facts.hottest[0].name, QStringLiteral("x 2.75 m, y 1.75 m · Kitchen"));
@@ -88,7 +88,7 @@ void TestReport::unknownHoursShowTotals()
 void TestReport::missingHoursAreListed()
 {
     Drawn drawn = drawnMap(8);
-    auto &heatmap = std::get<Heatmap>(drawn.period->map);
+    auto &heatmap = std::get<Heatmap>(drawn.answers.single->map);
     const qint64 tuesday = 1767600000 + 86400;
     heatmap.intervals.push_back({{tuesday, tuesday + 4 * 3600}, IntervalStatus::Missing, 0, {}, {}});
     const QStringList hours = reportFactsOf(drawn).hours;
@@ -99,7 +99,7 @@ void TestReport::missingHoursAreListed()
 void TestReport::missingHoursThatNobodyKnowsAreNotNone()
 {
     Drawn drawn = drawnMap(0);
-    std::get<Heatmap>(drawn.period->map).observedHours = 168.0;   // as told to merge
+    std::get<Heatmap>(drawn.answers.single->map).observedHours = 168.0;   // as told to merge
     const QStringList hours = reportFactsOf(drawn).hours;
     QVERIFY(hours.contains(QStringLiteral("Missing: not known.")));
     QVERIFY(!hours.contains(QStringLiteral("Missing: none.")));
@@ -108,7 +108,7 @@ void TestReport::missingHoursThatNobodyKnowsAreNotNone()
 void TestReport::silentDaysAreListed()
 {
     Drawn drawn = drawnMap(8);
-    std::get<Heatmap>(drawn.period->map).silentDays = std::vector<QDate>{QDate(2026, 4, 3), QDate(2026, 4, 6)};
+    std::get<Heatmap>(drawn.answers.single->map).silentDays = std::vector<QDate>{QDate(2026, 4, 3), QDate(2026, 4, 6)};
     QVERIFY(reportFactsOf(drawn).hours.back().contains(QStringLiteral("3 and 6 April")));
 }
 
@@ -129,7 +129,7 @@ void TestReport::sharesHaveNoFigures()
     NormalisedAnswer answer;
     answer.cells = {{0.25, 0.25, 1.0}, {1.25, 0.25, 0.5}};
     period.map = *shareMapOf(answer);
-    drawn.period = period;
+    drawn.answers.single = period;
     const ReportFacts facts = reportFactsOf(drawn);
     QVERIFY(facts.figures.empty() && facts.hottest.empty());
     QVERIFY(facts.hours.front().contains(QStringLiteral("shares")));
@@ -138,7 +138,7 @@ void TestReport::sharesHaveNoFigures()
 void TestReport::negativePlacesHaveARealMinus()
 {
     Drawn drawn;
-    drawn.period = periodOf(heatmapOf({{-1.25, -0.75, 7}}, 1));
+    drawn.answers.single = periodOf(heatmapOf({{-1.25, -0.75, 7}}, 1));
     QCOMPARE(reportFactsOf(drawn).hottest.front().name, QStringLiteral("x −1.25 m, y −0.75 m"));
 }
 

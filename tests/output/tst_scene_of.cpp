@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "output/scene_of.h"
+#include "output/scenes.h"
 
 #include "drawn_fixture.h"
 
@@ -49,7 +49,7 @@ double valueAt(const Scene &scene, double x, double y)
 
 void TestSceneOf::ratesWhereHoursAreKnown()
 {
-    const Scene scene = sceneOf(drawnMap(8));
+    const Scene scene = makeScene(drawnMap(8));
     QCOMPARE(scene.field->meaning, FieldMeaning::PerHour);
     QCOMPARE(valueAt(scene, 2.75, 1.75), 50.0);
     QVERIFY(scene.legend.title.contains(QStringLiteral("per hour")));
@@ -58,7 +58,7 @@ void TestSceneOf::ratesWhereHoursAreKnown()
 
 void TestSceneOf::totalsWhereHoursAreUnknown()
 {
-    const Scene scene = sceneOf(drawnMap(0));
+    const Scene scene = makeScene(drawnMap(0));
     QCOMPARE(scene.field->meaning, FieldMeaning::Total);
     QCOMPARE(valueAt(scene, 2.75, 1.75), 400.0);
     QVERIFY(scene.legend.notes.contains(QStringLiteral("observed hours unknown")));
@@ -68,8 +68,8 @@ void TestSceneOf::totalsWhereHoursAreUnknown()
 void TestSceneOf::totalsWhereTotalsAreAsked()
 {
     Drawn drawn = drawnMap(8);
-    drawn.look.unit = Unit::Total;
-    const Scene scene = sceneOf(drawn);
+    drawn.shown.look.unit = Unit::Total;
+    const Scene scene = makeScene(drawn);
     QCOMPARE(scene.field->meaning, FieldMeaning::Total);
     QCOMPARE(valueAt(scene, 2.75, 1.75), 400.0);
 }
@@ -81,8 +81,8 @@ void TestSceneOf::sharesOfANormalisedAnswer()
     NormalisedAnswer answer;
     answer.cells = {{0.25, 0.25, 1.0}, {1.25, 0.25, 0.5}};
     period.map = *shareMapOf(answer);
-    drawn.period = period;
-    const Scene scene = sceneOf(drawn);
+    drawn.answers.single = period;
+    const Scene scene = makeScene(drawn);
     QCOMPARE(scene.field->meaning, FieldMeaning::Share);
     QCOMPARE(valueAt(scene, 1.25, 0.25), 0.5);
     QVERIFY(scene.caption.contains(QStringLiteral("share of the busiest cell")));
@@ -92,7 +92,7 @@ void TestSceneOf::withoutAPeriodThePlanAlone()
 {
     Drawn drawn;
     addPlan(drawn, qRgb(255, 255, 255), false);
-    const Scene scene = sceneOf(drawn);
+    const Scene scene = makeScene(drawn);
     QVERIFY(scene.plan && !scene.field);
     QVERIFY(scene.legend.title.isEmpty());
 }
@@ -101,27 +101,27 @@ void TestSceneOf::blendAndPaletteFollowThePlan()
 {
     Drawn drawn = drawnMap(8);
     addPlan(drawn, qRgb(255, 255, 255), false);
-    const Scene light = sceneOf(drawn);
+    const Scene light = makeScene(drawn);
     QCOMPARE(light.blend, Blend::Multiply);
     QVERIFY(lightness(light.field->scale.palette().stops.front())
             > lightness(light.field->scale.palette().stops.back()));
     addPlan(drawn, qRgb(0, 0, 0), true);
-    const Scene dark = sceneOf(drawn);
+    const Scene dark = makeScene(drawn);
     QCOMPARE(dark.blend, Blend::Screen);
     QVERIFY(lightness(dark.field->scale.palette().stops.front()) < lightness(dark.field->scale.palette().stops.back()));
-    drawn.look.blend = Blend::Over;
-    drawn.look.palette = QStringLiteral("viridis");
-    QCOMPARE(sceneOf(drawn).blend, Blend::Over);
-    QCOMPARE(sceneOf(drawn).field->scale.palette(), *paletteNamed(QStringLiteral("viridis")));
+    drawn.shown.look.blend = Blend::Over;
+    drawn.shown.look.palette = QStringLiteral("viridis");
+    QCOMPARE(makeScene(drawn).blend, Blend::Over);
+    QCOMPARE(makeScene(drawn).field->scale.palette(), *paletteNamed(QStringLiteral("viridis")));
 }
 
 void TestSceneOf::beforeAndAfterShareRangeAndOrder()
 {
     for (const Scale scale : {Scale::SquareRoot, Scale::Rank}) {
         Drawn drawn = drawnComparison();
-        drawn.look.scale = scale;
-        const Scene before = sceneOf(drawn, Pane::Before);
-        const Scene after = sceneOf(drawn, Pane::After);
+        drawn.shown.look.scale = scale;
+        const Scene before = makeScene(drawn, Pane::Before);
+        const Scene after = makeScene(drawn, Pane::After);
         QCOMPARE(before.field->scale.range(), after.field->scale.range());
         QCOMPARE(before.field->frame, after.field->frame);
         for (const double value : {0.1, 3.0, 10.0, 40.0})
@@ -134,7 +134,7 @@ void TestSceneOf::beforeAndAfterShareRangeAndOrder()
 
 void TestSceneOf::changeIsCentredOnZero()
 {
-    const Scene change = sceneOf(drawnComparison(), Pane::Change);
+    const Scene change = makeScene(drawnComparison(), Pane::Change);
     QCOMPARE(change.field->meaning, FieldMeaning::ChangePerHour);
     QCOMPARE(valueAt(change, 0.25, 0.25), 10.0);    // 400/20 − 100/10
     QCOMPARE(valueAt(change, 2.75, 1.75), -20.0);   // 400/20 − 400/10
@@ -148,8 +148,8 @@ void TestSceneOf::changeIsCentredOnZero()
 void TestSceneOf::ratioIsABinaryLogarithm()
 {
     Drawn drawn = drawnComparison();
-    drawn.measure = ChangeMeasure::Ratio;
-    const Scene ratio = sceneOf(drawn, Pane::Change);
+    drawn.shown.measure = ChangeMeasure::Ratio;
+    const Scene ratio = makeScene(drawn, Pane::Change);
     QCOMPARE(ratio.field->meaning, FieldMeaning::ChangeRatio);
     QCOMPARE(valueAt(ratio, 0.25, 0.25), 1.0);    // twice as many
     QCOMPARE(valueAt(ratio, 2.75, 1.75), -1.0);   // half
@@ -161,54 +161,54 @@ void TestSceneOf::ratioIsABinaryLogarithm()
 void TestSceneOf::extentIsThePlanElseTheFloor()
 {
     Drawn drawn = drawnMap(8);
-    QCOMPARE(sceneOf(drawn).extent, (FloorRect{-1.0, -1.0, 4.0, 3.0}));
-    drawn.floor = floorWithRoom();
-    QCOMPARE(sceneOf(drawn).extent, (FloorRect{-1.0, -1.0, 5.0, 3.5}));
+    QCOMPARE(makeScene(drawn).extent, (FloorRect{-1.0, -1.0, 4.0, 3.0}));
+    drawn.answers.floor = floorWithRoom();
+    QCOMPARE(makeScene(drawn).extent, (FloorRect{-1.0, -1.0, 5.0, 3.5}));
     addPlan(drawn, qRgb(255, 255, 255), false);
-    QCOMPARE(sceneOf(drawn).extent, (FloorRect{-1.0, -1.0, 5.0, 3.0}));
-    QVERIFY(sceneOf(Drawn{}).extent.width() > 0.0);
+    QCOMPARE(makeScene(drawn).extent, (FloorRect{-1.0, -1.0, 5.0, 3.0}));
+    QVERIFY(makeScene(Drawn{}).extent.width() > 0.0);
 }
 
 void TestSceneOf::captionSaysWhatIsGuessedAndSimulated()
 {
     Drawn drawn = drawnMap(8);
     addPlan(drawn, qRgb(255, 255, 255), false);
-    QCOMPARE(sceneOf(drawn).caption.front(), QStringLiteral("Level 3"));
-    QVERIFY(!sceneOf(drawn).caption.contains(QStringLiteral("plan not fitted")));
-    drawn.planFitted = false;
-    drawn.simulated = true;
-    QVERIFY(sceneOf(drawn).caption.contains(QStringLiteral("plan not fitted")));
-    QVERIFY(sceneOf(drawn).caption.contains(QStringLiteral("simulated")));
-    QVERIFY(sceneOf(drawn).legend.notes.contains(QStringLiteral("simulated")));
+    QCOMPARE(makeScene(drawn).caption.front(), QStringLiteral("Level 3"));
+    QVERIFY(!makeScene(drawn).caption.contains(QStringLiteral("plan not fitted")));
+    drawn.shown.plan->placement.reset();
+    drawn.shown.source = ChosenFloor{{}, true, {}};
+    QVERIFY(makeScene(drawn).caption.contains(QStringLiteral("plan not fitted")));
+    QVERIFY(makeScene(drawn).caption.contains(QStringLiteral("simulated")));
+    QVERIFY(makeScene(drawn).legend.notes.contains(QStringLiteral("simulated")));
 }
 
 void TestSceneOf::coverageIsKeptCellByCell()
 {
     Drawn drawn = drawnMap(8);
-    QVERIFY(sceneOf(drawn).field->covered.empty());
-    auto &heatmap = std::get<Heatmap>(drawn.period->map);
+    QVERIFY(makeScene(drawn).field->covered.empty());
+    auto &heatmap = std::get<Heatmap>(drawn.answers.single->map);
     const GridFrame frame = heatmap.grid.frame();
     std::vector<std::uint8_t> covered(frame.cellCount(), 1);
     covered[0] = 0;
     heatmap.coverage = Coverage{frame, covered};
-    QCOMPARE(sceneOf(drawn).field->covered, covered);
-    QVERIFY(!sceneOf(drawn).legend.notCovered.isEmpty());
+    QCOMPARE(makeScene(drawn).field->covered, covered);
+    QVERIFY(!makeScene(drawn).legend.notCovered.isEmpty());
 }
 
 void TestSceneOf::coverageOfAComparisonIsThatOfBothSides()
 {
     Drawn drawn = drawnComparison();
-    const GridFrame frame = drawn.comparison->before.frame();
-    auto &before = std::get<Heatmap>(drawn.before->map);
-    auto &after = std::get<Heatmap>(drawn.after->map);
+    const GridFrame frame = drawn.answers.comparison->before.frame();
+    auto &before = std::get<Heatmap>(drawn.answers.before->map);
+    auto &after = std::get<Heatmap>(drawn.answers.after->map);
     std::vector<std::uint8_t> left(before.grid.frame().cellCount(), 1), right(after.grid.frame().cellCount(), 1);
     left[0] = 0;
     before.coverage = Coverage{before.grid.frame(), left};
-    QCOMPARE(sceneOf(drawn, Pane::Before).field->covered.at(0), std::uint8_t(0));
-    QVERIFY(sceneOf(drawn, Pane::Change).field->covered.empty());   // nothing is known of the other side
+    QCOMPARE(makeScene(drawn, Pane::Before).field->covered.at(0), std::uint8_t(0));
+    QVERIFY(makeScene(drawn, Pane::Change).field->covered.empty());   // nothing is known of the other side
     right[1] = 0;
     after.coverage = Coverage{after.grid.frame(), right};
-    const Scene change = sceneOf(drawn, Pane::Change);
+    const Scene change = makeScene(drawn, Pane::Change);
     QCOMPARE(change.field->covered.size(), frame.cellCount());
     QCOMPARE(change.field->covered[0], std::uint8_t(0));
     QCOMPARE(change.field->covered[1], std::uint8_t(0));
@@ -218,7 +218,7 @@ void TestSceneOf::coverageOfAComparisonIsThatOfBothSides()
     GridFrame smaller = after.grid.frame();
     --smaller.columns;
     after.coverage = Coverage{smaller, std::vector<std::uint8_t>(smaller.cellCount(), 1)};
-    const Scene cut = sceneOf(drawn, Pane::After);
+    const Scene cut = makeScene(drawn, Pane::After);
     QCOMPARE(cut.field->covered[frame.index(frame.columns - 1, 0)], std::uint8_t(0));
     QCOMPARE(cut.field->covered[frame.index(0, 0)], std::uint8_t(1));
 }
@@ -226,9 +226,9 @@ void TestSceneOf::coverageOfAComparisonIsThatOfBothSides()
 void TestSceneOf::ratiosOfTooFewDetectionsAreTold()
 {
     Drawn drawn = drawnComparison();
-    QVERIFY(sceneOf(drawn, Pane::Change).field->tooFew.empty());
-    drawn.measure = ChangeMeasure::Ratio;
-    const Scene ratio = sceneOf(drawn, Pane::Change);
+    QVERIFY(makeScene(drawn, Pane::Change).field->tooFew.empty());
+    drawn.shown.measure = ChangeMeasure::Ratio;
+    const Scene ratio = makeScene(drawn, Pane::Change);
     const GridFrame &frame = ratio.field->frame;
     const auto tooFew = [&](double x, double y) {
         return ratio.field->tooFew[frame.index(frame.columnAt(x), frame.rowAt(y))] != 0;
@@ -243,53 +243,54 @@ void TestSceneOf::ratiosOfTooFewDetectionsAreTold()
 void TestSceneOf::missingHoursOfBothSidesAreTold()
 {
     Drawn drawn = drawnComparison();
-    drawn.after->askedHours = 29.0;
-    Heatmap &after = std::get<Heatmap>(drawn.after->map);
+    drawn.answers.after->askedHours = 29.0;
+    Heatmap &after = std::get<Heatmap>(drawn.answers.after->map);
     Interval missing;
     missing.span = {after.intervals.empty() ? 0 : after.intervals.back().span.stop, 0};
     missing.span.stop = missing.span.start + 9 * 3600;
     missing.status = IntervalStatus::Missing;
     after.intervals.push_back(missing);
-    QCOMPARE(sceneOf(drawn, Pane::Change).legend.notes,
+    QCOMPARE(makeScene(drawn, Pane::Change).legend.notes,
              QStringLiteral("10 of 10 h before, 20 of 29 h after · 9 h missing after, left out"));
 }
 
 void TestSceneOf::knownSensorsLeaveNoDoubtAboutEmptyCells()
 {
     Drawn drawn = drawnMap(8);
-    QVERIFY(sceneOf(drawn).legend.noDetections.contains(QStringLiteral("no sensor")));
-    drawn.floor = floorWithRoom();
-    QVERIFY(sceneOf(drawn).legend.noDetections.contains(QStringLiteral("no sensor")));
-    drawn.floor->sensors.push_back({});
-    QCOMPARE(sceneOf(drawn).legend.noDetections, QStringLiteral("No detections"));
+    QVERIFY(makeScene(drawn).legend.noDetections.contains(QStringLiteral("no sensor")));
+    drawn.answers.floor = floorWithRoom();
+    QVERIFY(makeScene(drawn).legend.noDetections.contains(QStringLiteral("no sensor")));
+    drawn.answers.floor->sensors.push_back({});
+    QCOMPARE(makeScene(drawn).legend.noDetections, QStringLiteral("No detections"));
 }
 
 void TestSceneOf::whatIsNotFetchedYetIsNotMissing()
 {
     Drawn drawn = drawnMap(8);
-    drawn.period->askedHours = 20.0;
-    QVERIFY2(!sceneOf(drawn).legend.notes.contains(QStringLiteral("missing")), qPrintable(sceneOf(drawn).legend.notes));
-    Heatmap &heatmap = std::get<Heatmap>(drawn.period->map);
+    drawn.answers.single->askedHours = 20.0;
+    QVERIFY2(!makeScene(drawn).legend.notes.contains(QStringLiteral("missing")),
+             qPrintable(makeScene(drawn).legend.notes));
+    Heatmap &heatmap = std::get<Heatmap>(drawn.answers.single->map);
     Interval missing;
     missing.span = {heatmap.intervals.back().span.stop, heatmap.intervals.back().span.stop + 2 * 3600};
     missing.status = IntervalStatus::Missing;
     heatmap.intervals.push_back(missing);
-    QVERIFY2(sceneOf(drawn).legend.notes.contains(QStringLiteral("2 h missing, left out")),
-             qPrintable(sceneOf(drawn).legend.notes));
+    QVERIFY2(makeScene(drawn).legend.notes.contains(QStringLiteral("2 h missing, left out")),
+             qPrintable(makeScene(drawn).legend.notes));
 }
 
 void TestSceneOf::besideRoomsWithoutSensorTheRestIsEmpty()
 {
     Drawn drawn = drawnMap(8);
-    drawn.floor = floorWithRoom();
-    QCOMPARE(sceneOf(drawn).legend.noDetections, QStringLiteral("No detections (empty, or no sensor there)"));
+    drawn.answers.floor = floorWithRoom();
+    QCOMPARE(makeScene(drawn).legend.noDetections, QStringLiteral("No detections (empty, or no sensor there)"));
     Sensor elsewhere;
     elsewhere.center = {0.5, 0.5};
-    drawn.floor->sensors = {elsewhere};
-    QCOMPARE(sceneOf(drawn).uncoveredRooms.size(), std::size_t(1));
-    QCOMPARE(sceneOf(drawn).legend.noDetections, QStringLiteral("No detections"));
-    QCOMPARE(sceneOf(drawn).legend.notCovered, QStringLiteral("Not covered by sensors"));
-    const FieldLayer field = *sceneOf(drawn).field;
+    drawn.answers.floor->sensors = {elsewhere};
+    QCOMPARE(makeScene(drawn).uncoveredRooms.size(), std::size_t(1));
+    QCOMPARE(makeScene(drawn).legend.noDetections, QStringLiteral("No detections"));
+    QCOMPARE(makeScene(drawn).legend.notCovered, QStringLiteral("Not covered by sensors"));
+    const FieldLayer field = *makeScene(drawn).field;
     QCOMPARE(int(field.covered[field.frame.index(field.frame.columnAt(2.25), field.frame.rowAt(0.75))]),
              0);   // in the room
     QCOMPARE(int(field.covered[field.frame.index(field.frame.columnAt(0.25), field.frame.rowAt(0.25))]), 1);
@@ -298,24 +299,24 @@ void TestSceneOf::besideRoomsWithoutSensorTheRestIsEmpty()
 void TestSceneOf::eachPaneHasItsPaletteAndItsRange()
 {
     Drawn drawn = drawnComparison();
-    const ValueRange free = sceneOf(drawn, Pane::Before).field->scale.range();
-    drawn.look.changePalette = QStringLiteral("berlin");
-    drawn.look.changeRange = LockedRange{-3.0, 3.0};
-    QCOMPARE(sceneOf(drawn, Pane::Before).field->scale.palette().name, QStringLiteral("lajolla"));
-    QCOMPARE(sceneOf(drawn, Pane::Before).field->scale.range(), free);
-    QCOMPARE(sceneOf(drawn, Pane::Change).field->scale.palette().name, QStringLiteral("berlin"));
-    QCOMPARE(sceneOf(drawn, Pane::Change).field->scale.range().high, 3.0);
+    const ValueRange free = makeScene(drawn, Pane::Before).field->scale.range();
+    drawn.shown.look.changePalette = QStringLiteral("berlin");
+    drawn.shown.look.changeRange = LockedRange{-3.0, 3.0};
+    QCOMPARE(makeScene(drawn, Pane::Before).field->scale.palette().name, QStringLiteral("lajolla"));
+    QCOMPARE(makeScene(drawn, Pane::Before).field->scale.range(), free);
+    QCOMPARE(makeScene(drawn, Pane::Change).field->scale.palette().name, QStringLiteral("berlin"));
+    QCOMPARE(makeScene(drawn, Pane::Change).field->scale.range().high, 3.0);
 }
 
 void TestSceneOf::withoutAPlanThePaperMayBeDark()
 {
     Drawn drawn = drawnMap(8);
-    QVERIFY(!sceneOf(drawn).dark);
-    drawn.darkPaper = true;
-    QVERIFY(sceneOf(drawn).dark);
-    QCOMPARE(sceneOf(drawn).blend, Blend::Screen);
+    QVERIFY(!makeScene(drawn).dark);
+    const Paper dark{true, std::nullopt, false};
+    QVERIFY(makeScene(drawn, Pane::Single, dark).dark);
+    QCOMPARE(makeScene(drawn, Pane::Single, dark).blend, Blend::Screen);
     addPlan(drawn, qRgb(255, 255, 255), false);
-    QVERIFY(!sceneOf(drawn).dark);
+    QVERIFY(!makeScene(drawn, Pane::Single, dark).dark);
 }
 
 QTEST_GUILESS_MAIN(TestSceneOf)

@@ -38,17 +38,18 @@ PeriodAnswer periodOf(const Question &question, int days, int missing = 0)
             map.intervals.push_back(interval);
     }
     PeriodAnswer period;
-    period.question = question;
     if (days + missing < static_cast<int>(seen.size()))
         period.partial = std::pair(days, static_cast<int>(seen.size()));
     period.map = std::move(map);
     return period;
 }
 
-Drawn mapOf(const PeriodAnswer &period)
+Drawn mapOf(const Question &question, int days, int missing = 0)
 {
     Drawn drawn;
-    drawn.period = period;
+    drawn.shown.source = ChosenFloor{};
+    drawn.shown.question = question;
+    drawn.answers.single = periodOf(question, days, missing);
     return drawn;
 }
 
@@ -91,13 +92,13 @@ private slots:
     void anotherQuestionIsPending()
     {
         QCOMPARE(
-            textsOf(mapOf(periodOf(kMarch, 5)), asking(kApril), kWaits),
+            textsOf(mapOf(kMarch, 5), asking(kApril), kWaits),
             QStringList{QStringLiteral("The map still shows 2 March – 6 March. The new question is not fetched yet.")});
     }
 
     void theSameQuestionCancelledIsPartial()
     {
-        QCOMPARE(textsOf(mapOf(periodOf(kMarch, 2)), asking(kMarch), kWaits),
+        QCOMPARE(textsOf(mapOf(kMarch, 2), asking(kMarch), kWaits),
                  QStringList{QStringLiteral(
                      "Partial: 2 of 5 days so far. The picture and the numbers grow as answers arrive.")});
     }
@@ -109,16 +110,19 @@ private slots:
         FetchState state = kWaits;
         state.silentDays = {QDate(2026, 3, 3)};   // of what was shown before
         QCOMPARE(
-            textsOf(mapOf(periodOf(kMarch, 5)), document, state),
+            textsOf(mapOf(kMarch, 5), document, state),
             QStringList{QStringLiteral("The map still shows 2 March – 6 March. The new question is not fetched yet.")});
     }
 
     void aComparisonNamesBothPeriods()
     {
         Drawn drawn;
-        drawn.mode = ViewMode::Compare;
-        drawn.before = periodOf(kMarch, 5);
-        drawn.after = periodOf(kApril, 2);
+        drawn.shown.mode = ViewMode::Compare;
+        drawn.shown.source = ChosenFloor{};
+        drawn.shown.before = kMarch;
+        drawn.shown.after = kApril;
+        drawn.answers.before = periodOf(kMarch, 5);
+        drawn.answers.after = periodOf(kApril, 2);
         Document document;
         document.mode = ViewMode::Compare;
         document.before = kMarch;
@@ -134,9 +138,12 @@ private slots:
     void missingDaysOfAComparisonAreTold()
     {
         Drawn drawn;
-        drawn.mode = ViewMode::Compare;
-        drawn.before = periodOf(kMarch, 4, 1);
-        drawn.after = periodOf(kApril, 5);
+        drawn.shown.mode = ViewMode::Compare;
+        drawn.shown.source = ChosenFloor{};
+        drawn.shown.before = kMarch;
+        drawn.shown.after = kApril;
+        drawn.answers.before = periodOf(kMarch, 4, 1);
+        drawn.answers.after = periodOf(kApril, 5);
         Document document;
         document.mode = ViewMode::Compare;
         document.before = kMarch;
@@ -156,7 +163,7 @@ private slots:
             {TimeSpan{3600, 7200},
              Error{ErrorKind::Unreachable, QStringLiteral("space_1"), QStringLiteral("Connection refused")}});
         QVERIFY(isOffline(state));
-        QCOMPARE(textsOf(mapOf(periodOf(kMarch, 4, 1)), asking(kMarch), state).front(),
+        QCOMPARE(textsOf(mapOf(kMarch, 4, 1), asking(kMarch), state).front(),
                  QStringLiteral("No connection to Butlr. Everything stored on this computer can still be used."));
     }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/picture_export.h"
 
-#include "model/question_edit.h"
+#include "output/picture_title.h"
 #include "service/presets.h"
 
 #include <QCoreApplication>
@@ -21,12 +21,6 @@ struct Words
 };
 
 constexpr double kScreenDpi = 96.0;
-
-const Question *questionOf(const Drawn &drawn)
-{
-    const auto &period = drawn.mode == ViewMode::Compare ? drawn.after : drawn.period;
-    return period && period->question ? &*period->question : nullptr;
-}
 
 }   // namespace
 
@@ -59,8 +53,8 @@ QString sizeText(const PictureSize &size)
 
 QString suggestedFileName(const Drawn &drawn)
 {
-    QString name = drawn.title;
-    if (const Question *question = questionOf(drawn)) {
+    QString name = pictureTitle(drawn);
+    if (const std::optional<Question> question = answeredQuestion(drawn, askedPanes(drawn.shown.mode).back())) {
         const auto days = daysOf(*question);
         name += QStringLiteral(" %1 to %2").arg(days.first.toString(Qt::ISODate), days.second.toString(Qt::ISODate));
     }

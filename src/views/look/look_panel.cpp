@@ -147,7 +147,7 @@ void LookPanel::fillPalettes()
 /// Of what is drawn: its palette and its range are the ones to see and to change.
 ViewMode LookPanel::mode() const
 {
-    return m_session.drawn().mode;
+    return m_session.drawn().shown.mode;
 }
 
 void LookPanel::change(const QString &name, const std::function<void(Look &)> &edit, const QString &mergeKey)

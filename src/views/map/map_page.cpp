@@ -6,7 +6,7 @@
 #include "model/question_edit.h"
 #include "model/reading_at.h"
 #include "output/message_facts.h"
-#include "output/scene_of.h"
+#include "output/scenes.h"
 #include "ui_map_page.h"
 #include "views/compare/compare_view.h"
 #include "views/map/dark_plan.h"
@@ -91,7 +91,8 @@ ScreenView MapPage::screenView() const
 
 QString MapPage::scaleText() const
 {
-    if (!m_session.drawn().period && !m_session.drawn().comparison)
+    const Answers &answers = m_session.drawn().answers;
+    if (!answers.single && !answers.comparison)
         return {};
     const double dotsPerMetre = map()->logicalDpiX() * map()->devicePixelRatioF() / kInch;
     const double ratio = dotsPerMetre / map()->pixelsPerMetre();
@@ -99,23 +100,19 @@ QString MapPage::scaleText() const
     return tr("1 : %1").arg(QLocale().toString(qRound(ratio / 5.0) * 5));
 }
 
-/// What is drawn, on a dark plan or paper; nothing where it stays as it is.
-std::optional<Drawn> MapPage::darkDrawn() const
+/// Dark once the plan is: until then it is shown as it is.
+Paper MapPage::paper() const
 {
-    const Drawn &drawn = m_session.drawn();
-    const bool ready = !drawn.plan || (m_darkPlan && isSamePlan(*drawn.plan, *m_darkPlan));
+    const std::optional<PlanImage> &plan = m_session.drawn().answers.plan;
+    const bool ready = !plan || (m_darkPlan && isSamePlan(*plan, *m_darkPlan));
     if (!isDark(palette()) || !ready)
-        return std::nullopt;
-    Drawn dark = drawn;
-    dark.darkPaper = true;
-    if (drawn.plan)
-        dark.plan = m_darkPlan;
-    return dark;
+        return {false, std::nullopt, m_sensors};
+    return {true, plan ? m_darkPlan : std::nullopt, m_sensors};
 }
 
 void MapPage::darkenPlan()
 {
-    const auto &plan = m_session.drawn().plan;
+    const std::optional<PlanImage> &plan = m_session.drawn().answers.plan;
     if (!isDark(palette()) || !plan || (m_darkPlan && isSamePlan(*plan, *m_darkPlan)))
         return;
     const QColor paper = colorsOf(palette()).paper;
@@ -125,29 +122,31 @@ void MapPage::darkenPlan()
     });
 }
 
-Scene MapPage::sceneFor(const Drawn &drawn, Pane pane) const
-{
-    Scene scene = sceneOf(drawn, pane);
-    if (m_sensors && drawn.floor)
-        scene.sensors = drawn.floor->sensors;
-    return scene;
-}
-
 void MapPage::showDrawn()
 {
     darkenPlan();
-    const std::optional<Drawn> dark = darkDrawn();
-    const Drawn &drawn = dark ? *dark : m_session.drawn();
-    const bool compares = drawn.mode == ViewMode::Compare;
+    const Drawn &drawn = m_session.drawn();
+    const int number = ++m_drawing;
+    if (!isHeavy(drawn))
+        return showScenes(makeScenes(drawn, paper()));
+    const auto make = [drawn, paper = paper()] { return makeScenes(drawn, paper); };
+    whenDone(QtConcurrent::run(make), this, [this, number](const Scenes &scenes) {
+        if (number == m_drawing)
+            showScenes(scenes);
+    });
+}
+
+void MapPage::showScenes(const Scenes &scenes)
+{
+    const bool compares = scenes.before.has_value();
     m_ui->maps->setCurrentWidget(compares ? static_cast<QWidget *>(m_ui->compare) : m_ui->map);
-    Scene scene = sceneFor(drawn, compares ? Pane::Change : Pane::Single);
-    m_ui->caption->setParts(scene.caption);
-    emit sceneShown(scene);
+    m_ui->caption->setParts(scenes.main.caption);
+    emit sceneShown(scenes.main);
     if (compares)
-        m_ui->compare->setScenes(sceneFor(drawn, Pane::Before), sceneFor(drawn, Pane::After), std::move(scene));
+        m_ui->compare->setScenes(*scenes.before, *scenes.after, scenes.main);
     else
-        m_ui->map->setScene(std::move(scene));
-    const std::vector<DayMark> marks = dayMarks(drawn);
+        m_ui->map->setScene(scenes.main);
+    const std::vector<DayMark> marks = dayMarks(m_session.drawn());
     m_ui->days->setMarks(marks);
     m_ui->days->setVisible(!marks.empty());
     showMessages();
@@ -197,7 +196,8 @@ void MapPage::act(MessageAction action)
     case MessageAction::ShowDetails: return showDetails();
     case MessageAction::CountSilent: return;
     case MessageAction::LeaveOutSilent: return leaveOutSilentDays();
-    case MessageAction::OpenAlone: return m_session.openFiles({m_failure ? m_failure->where : QString()});
+    case MessageAction::OpenAlone:
+        return m_session.openFiles({m_failure ? m_failure->where : QString()}, tr("open a file"));
     case MessageAction::OpenAccountPage: openAccountPage(); return;
     default: emit actionRequested(action);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/session.h"
+#include "output/scenes.h"
 #include "views/export/picture_export.h"
 
 #include <QWidget>
@@ -16,8 +17,6 @@ class MapPage;
 namespace floorscope {
 
 class MapView;
-struct Scene;
-enum class Pane;
 enum class MessageAction;
 
 /// The middle: caption, message bar, one map or three, day strip. Draws only what the session says is drawn.
@@ -60,8 +59,8 @@ private:
     void showDrawn();
     void showMessages();
     void darkenPlan();
-    [[nodiscard]] std::optional<Drawn> darkDrawn() const;
-    [[nodiscard]] Scene sceneFor(const Drawn &drawn, Pane pane) const;
+    void showScenes(const Scenes &scenes);
+    [[nodiscard]] Paper paper() const;
     void moveCursor(FloorPoint point);
     void dropCursor();
     void act(MessageAction action);
@@ -75,6 +74,7 @@ private:
     std::optional<PlacedPlan> m_plan;   ///< the document's, to see when it changes
     std::optional<PlanImage> m_darkPlan;
     QString m_reading;
+    int m_drawing = 0;        ///< older scenes are not shown over newer ones
     bool m_sensors = false;   ///< marked on the maps
 };
 

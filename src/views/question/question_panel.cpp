@@ -52,8 +52,9 @@ void QuestionPanel::fillChoices()
 
 void QuestionPanel::connectControls()
 {
-    connect(m_ui->floor, &QComboBox::activated, this,
-            [this](int index) { m_session.chooseFloor(m_ui->floor->itemData(index).toString()); });
+    connect(m_ui->floor, &QComboBox::activated, this, [this](int index) {
+        m_session.chooseFloor(m_ui->floor->itemData(index).toString(), tr("choose a floor"));
+    });
     connect(m_ui->preset, &QComboBox::activated, this, &QuestionPanel::choosePreset);
     connect(m_ui->first, &QDateEdit::dateChanged, this, &QuestionPanel::takeDates);
     connect(m_ui->last, &QDateEdit::dateChanged, this, &QuestionPanel::takeDates);
@@ -116,7 +117,7 @@ void QuestionPanel::showParts(const Document &document)
         part->setVisible(asks);
     m_ui->periodPart->setVisible(asks && document.mode == ViewMode::Map);
     m_ui->changePart->setVisible(asks && document.mode == ViewMode::Compare);
-    const bool isFile = !m_session.floor() && m_session.drawn().period;
+    const bool isFile = std::holds_alternative<OpenedFiles>(m_session.document().source);
     m_ui->fileNote->setVisible(isFile);
     m_ui->fetchCard->setVisible(!isFile);
     const bool hasFloors = !m_session.floors().empty();

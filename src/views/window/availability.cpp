@@ -34,12 +34,12 @@ void showUndo(const MainActions &actions, const Session &session)
 
 void showPictureActions(const MainActions &actions, const Drawn &drawn)
 {
-    const bool something = drawn.period || drawn.before || drawn.after;
+    const bool something = showsNumbers(drawn);
     for (QAction *action : {actions.exportPicture, actions.copyPicture, actions.copyReading})
         setAvailable(*action, something, Words::tr("No map is drawn yet. Choose a floor or open a file first."));
-    setAvailable(*actions.map, drawn.period.has_value(),
+    setAvailable(*actions.map, drawn.answers.single.has_value(),
                  Words::tr("There is no map of one period yet. Choose a floor or open a file first."));
-    setAvailable(*actions.sensors, drawn.floor && !drawn.floor->sensors.empty(),
+    setAvailable(*actions.sensors, drawn.answers.floor && !drawn.answers.floor->sensors.empty(),
                  Words::tr("No sensors are known here. The floors of the demo building and of an account have them."));
 }
 

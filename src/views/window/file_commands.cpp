@@ -80,7 +80,8 @@ void FileCommands::placePlan()
 void FileCommands::place(const QString &path)
 {
     forgetPlacement();
-    const QSizeF plan = m_session.drawn().plan ? m_session.drawn().plan->units : QSizeF();
+    const std::optional<PlanImage> &image = m_session.drawn().answers.plan;
+    const QSizeF plan = image ? image->units : QSizeF();
     whenDone(QtConcurrent::run(openPlacement, path, placementKindOf(path), FitModel::Affine, plan), this,
              [this, number = m_placing](const Result<PlacementFit> &fit) {
                  if (number != m_placing)
@@ -133,7 +134,7 @@ void FileCommands::openPaths(const QStringList &paths)
             heatmaps << path;
     }
     if (!heatmaps.isEmpty())
-        m_session.openFiles(heatmaps);
+        m_session.openFiles(heatmaps, tr("open a file"));
 }
 
 void FileCommands::exportPicture(const ScreenView &screen)

@@ -63,7 +63,7 @@ QStringList localPaths(const QMimeData &data)
 
 bool hasPicture(const Drawn &drawn)
 {
-    return drawn.period || drawn.comparison;
+    return drawn.answers.single || drawn.answers.comparison;
 }
 
 }   // namespace

@@ -20,7 +20,7 @@ struct Words
 
 QString sourceText(const Session &session)
 {
-    if (!session.floor() && session.drawn().period)
+    if (std::holds_alternative<OpenedFiles>(session.document().source))
         return Words::tr("File");
     return isOffline(session.fetchState()) ? Words::tr("Offline") : session.connection().name;
 }

@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "inputs.h"
+#include "document_options.h"
 
 #include "arguments.h"
-#include "heatmap/io/heatmap_file.h"
 #include "look/palette.h"
+#include "simulator/demo_building.h"
 #include "words/data_text.h"
 #include "words/fit_text.h"
 #include "words/number_text.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace floorscope {
 
@@ -40,21 +39,21 @@ Result<QString> paletteOption(const QCommandLineParser &options)
 }
 
 /// By the file of --points or --world; neither: the plan stays where a guess puts it.
-Result<void> placeByFile(const QCommandLineParser &options, PlanInput &input)
+Result<void> placeByFile(const QCommandLineParser &options, DocumentInput &input)
 {
     const bool points = isSet(options, "points");
-    if (!points && !isSet(options, "world"))
+    if (!points && !isSet(options, "world")) {
+        input.planNotes << guessedPlanText() + QLatin1Char(' ') + Words::tr("Use --points or --world.");
         return {};
+    }
     const FitModel model =
         valueOf(options, "fit") == QLatin1String("similarity") ? FitModel::Similarity : FitModel::Affine;
     const QString path = valueOf(options, points ? "points" : "world");
-    return openPlacement(path, points ? PlacementFile::Points : PlacementFile::World, model,
-                         input.plan ? input.plan->units : QSizeF())
+    return openPlacement(path, points ? PlacementFile::Points : PlacementFile::World, model, input.answers.plan->units)
         .map([&](const PlacementFit &fit) {
-            input.placement = fit.placement;
-            input.fitted = true;
+            input.document.plan->placement = fit.placement;
             for (const FitNote &note : fitNotes(fit))
-                input.notes << (note.isWarning ? Words::tr("warning: %1").arg(note.text) : note.text);
+                input.planNotes << (note.isWarning ? Words::tr("warning: %1").arg(note.text) : note.text);
         });
 }
 
@@ -68,8 +67,6 @@ void sayCost(const QString &path, int page, Console &console)
         //: %1 size and memory of a floor plan
         console.say(Words::tr("a large plan: %1").arg(planSizeText(cost->units, cost->bytes)));
 }
-
-}   // namespace
 
 void declareLook(QCommandLineParser &parser)
 {
@@ -109,14 +106,6 @@ void declarePlan(QCommandLineParser &parser)
                  Words::tr("affine (default) or similarity, for three points or more of --points"));
 }
 
-void declareSize(QCommandLineParser &parser)
-{
-    declareValue(parser, "size", "WxH", Words::tr("size of the picture in pixels (default 2560x1440)"));
-    declareValue(
-        parser, "dpi", "N",
-        Words::tr("dots per inch, 20 to 2400 (default 192); sets the size of the text and is written into the file"));
-}
-
 Result<Look> readLook(const QCommandLineParser &options)
 {
     Look look;
@@ -154,9 +143,9 @@ Result<Look> readLook(const QCommandLineParser &options)
     return look;
 }
 
-Result<PlanInput> readPlan(const QCommandLineParser &options, Console &console)
+/// Options of a plan that do not go together, or have no effect.
+Result<void> checkPlanOptions(const QCommandLineParser &options)
 {
-    PlanInput input;
     const QString fit = valueOf(options, "fit");
     if (!fit.isEmpty() && fit != QLatin1String("affine") && fit != QLatin1String("similarity"))
         return badArgument(QStringLiteral("--fit"), Words::tr("affine or similarity"));
@@ -164,25 +153,26 @@ Result<PlanInput> readPlan(const QCommandLineParser &options, Console &console)
         return badArgument(QStringLiteral("--fit"), Words::tr("has no effect without --points FILE"));
     if (isSet(options, "points") && isSet(options, "world"))
         return badArgument(QStringLiteral("--points"), Words::tr("cannot be used together with --world; choose one"));
-    if (!isSet(options, "plan")) {
-        for (const char *name : {"page", "points", "world", "fit"})
-            if (isSet(options, name))
-                return badArgument(QStringLiteral("--") + QLatin1String(name), Words::tr("needs --plan IMAGE"));
-        return input;
-    }
+    for (const char *name : {"page", "points", "world", "fit"})
+        if (!isSet(options, "plan") && isSet(options, name))
+            return badArgument(QStringLiteral("--") + QLatin1String(name), Words::tr("needs --plan IMAGE"));
+    return {};
+}
+
+Result<void> readPlan(const QCommandLineParser &options, DocumentInput &input, Console &console)
+{
+    if (const Result<void> checked = checkPlanOptions(options); !checked || !isSet(options, "plan"))
+        return checked;
     const Result<int> page = readWhole(options, "page", 1, 100000, 1);
     if (!page)
         return tl::unexpected(page.error());
-    sayCost(valueOf(options, "plan"), *page, console);
-    const Result<PlanImage> plan = loadPlan(valueOf(options, "plan"), *page);
-    if (!plan)
-        return tl::unexpected(plan.error());
-    input.plan = *plan;
-    if (const Result<void> placed = placeByFile(options, input); !placed)
-        return tl::unexpected(placed.error());
-    if (!input.fitted)
-        input.notes << guessedPlanText() + QLatin1Char(' ') + Words::tr("Use --points or --world.");
-    return input;
+    const QString path = valueOf(options, "plan");
+    sayCost(path, *page, console);
+    return loadPlan(path, *page).and_then([&](const PlanImage &plan) {
+        input.document.plan = PlacedPlan{path, plan.sha256, *page, std::nullopt};
+        input.answers.plan = plan;
+        return placeByFile(options, input);
+    });
 }
 
 Result<std::vector<Zone>> readZonesOption(const QCommandLineParser &options)
@@ -194,14 +184,34 @@ Result<std::vector<Zone>> readZonesOption(const QCommandLineParser &options)
         [&](const Error &error) { return error.where.startsWith(path) ? error : at(error, path); });
 }
 
-void placePlan(Drawn &drawn, const PlanInput &input, const std::optional<FloorRect> &bounds)
+}   // namespace
+
+void declareDocument(QCommandLineParser &parser)
 {
-    drawn.plan = input.plan;
-    drawn.placement = input.placement;
-    drawn.planFitted = input.fitted;
-    if (!drawn.plan || drawn.placement)
-        return;
-    drawn.placement = guessedPlacement(drawn.plan->units, bounds.value_or(FloorRect{0.0, 0.0, 10.0, 10.0}));
+    declarePlan(parser);
+    declareLook(parser);
+}
+
+Result<DocumentInput> readDocument(const QCommandLineParser &options, OpenedFiles files, ViewMode mode,
+                                   Console &console)
+{
+    DocumentInput input;
+    input.document.source = std::move(files);
+    input.document.mode = mode;
+    input.document.title = valueOf(options, "title");
+    if (isSet(options, "demo"))
+        input.answers.floor = DemoBuilding().floor();
+    const Result<Look> look = readLook(options);
+    if (!look)
+        return tl::unexpected(look.error());
+    input.document.look = *look;
+    if (const Result<void> plan = readPlan(options, input, console); !plan)
+        return tl::unexpected(plan.error());
+    const Result<std::vector<Zone>> zones = readZonesOption(options);
+    if (!zones)
+        return tl::unexpected(zones.error());
+    input.document.zones = *zones;
+    return input;
 }
 
 }   // namespace floorscope

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "console.h"
+#include "model/drawn.h"
+#include "model/open_files.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+namespace floorscope {
+
+/// What `render`, `compare` and `report` show, as their options say it.
+struct DocumentInput
+{
+    Document document;
+    Answers answers;         ///< the plan's pixels, the demo building's floor; the files' numbers are not opened yet
+    QStringList planNotes;   ///< how the plan fits: residuals and warnings, as sentences
+};
+
+/// The options of plan, look, zones and title.
+void declareDocument(QCommandLineParser &parser);
+/// The document that the options describe, of those files. Says first what a large plan takes. Fails with BadArgument,
+/// and as the files of --plan, --points, --world and --zones do.
+[[nodiscard]] Result<DocumentInput> readDocument(const QCommandLineParser &options, OpenedFiles files, ViewMode mode,
+                                                 Console &console);
+
+}   // namespace floorscope

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/field.h"
+
+#include "heatmap/normalise.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+#include <variant>
+
+namespace floorscope {
+
+namespace {
+
+std::vector<double> doubles(const std::vector<std::uint64_t> &counts)
+{
+    return {counts.begin(), counts.end()};
+}
+
+/// Coverage on the cells of `frame`; empty where it is unknown. What lies outside the coverage's own frame is not
+/// covered.
+std::vector<std::uint8_t> coveredOn(const GridFrame &frame, const std::optional<Coverage> &coverage)
+{
+    if (!coverage || coverage->frame == frame)
+        return coverage ? coverage->covered : std::vector<std::uint8_t>();
+    std::vector<std::uint8_t> covered(frame.cellCount(), 0);
+    for (int row = 0; row < frame.rows; ++row) {
+        for (int column = 0; column < frame.columns; ++column) {
+            const int x = coverage->frame.columnAt(frame.centreX(column)),
+                      y = coverage->frame.rowAt(frame.centreY(row));
+            if (coverage->frame.holds(x, y))
+                covered[frame.index(column, row)] = coverage->covered[coverage->frame.index(x, y)];
+        }
+    }
+    return covered;
+}
+
+std::vector<std::uint8_t> coveredOn(const GridFrame &frame, const std::optional<PeriodAnswer> &answer)
+{
+    const Heatmap *heatmap = counts(answer);
+    return heatmap ? coveredOn(frame, heatmap->coverage) : std::vector<std::uint8_t>();
+}
+
+/// A change is known where both sides are covered; nothing is known of it where one side knows nothing.
+std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Drawn &drawn)
+{
+    std::vector<std::uint8_t> before = coveredOn(frame, drawn.answers.before),
+                              after = coveredOn(frame, drawn.answers.after);
+    if (before.empty() || after.empty())
+        return {};
+    std::transform(before.begin(), before.end(), after.begin(), before.begin(),
+                   [](std::uint8_t a, std::uint8_t b) { return std::uint8_t(a && b); });
+    return before;
+}
+
+Field makeField(const Heatmap &heatmap, Unit unit)
+{
+    const GridFrame &frame = heatmap.grid.frame();
+    if (unit == Unit::PerHour && heatmap.observedHours)
+        if (const auto rates = perHour(heatmap.grid, *heatmap.observedHours))
+            return {frame, rates->values(), coveredOn(frame, heatmap.coverage), FieldMeaning::PerHour};
+    return {frame, doubles(heatmap.grid.values()), coveredOn(frame, heatmap.coverage), FieldMeaning::Total};
+}
+
+Field makeField(const AnyHeatmap &map, Unit unit)
+{
+    if (const Heatmap *heatmap = std::get_if<Heatmap>(&map))
+        return makeField(*heatmap, unit);
+    const ShareMap &share = std::get<ShareMap>(map);
+    return {share.grid.frame(), share.grid.values(), {}, FieldMeaning::Share};
+}
+
+/// A ratio as its binary logarithm: twice and half lie equally far from "no change".
+std::vector<double> logarithms(const Comparison &comparison)
+{
+    std::vector<double> values(comparison.ratio.values().size(), 0.0);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (comparison.ratioKnown[i] != 0 && comparison.ratio.values()[i] > 0.0)
+            values[i] = std::log2(comparison.ratio.values()[i]);
+    return values;
+}
+
+/// Cells that are used, but too little on a side for a ratio.
+std::vector<std::uint8_t> tooFewIn(const Comparison &comparison)
+{
+    std::vector<std::uint8_t> tooFew(comparison.ratioKnown.size(), 0);
+    for (std::size_t i = 0; i < tooFew.size(); ++i)
+        tooFew[i] = comparison.ratioKnown[i] == 0
+            && (comparison.before.values()[i] > 0.0 || comparison.after.values()[i] > 0.0);
+    return tooFew;
+}
+
+Field comparedField(const Drawn &drawn, Pane pane)
+{
+    const Comparison &comparison = *drawn.answers.comparison;
+    const GridFrame &frame = comparison.before.frame();
+    if (pane == Pane::Before)
+        return {frame, comparison.before.values(), coveredOn(frame, drawn.answers.before), FieldMeaning::PerHour};
+    if (pane == Pane::After)
+        return {frame, comparison.after.values(), coveredOn(frame, drawn.answers.after), FieldMeaning::PerHour};
+    if (drawn.shown.measure == ChangeMeasure::Ratio)
+        return {frame, logarithms(comparison), coveredOnBoth(frame, drawn), FieldMeaning::ChangeRatio,
+                tooFewIn(comparison)};
+    return {frame, comparison.difference.values(), coveredOnBoth(frame, drawn), FieldMeaning::ChangePerHour};
+}
+
+}   // namespace
+
+std::optional<Field> makeField(const Drawn &drawn, Pane pane)
+{
+    if (pane == Pane::Single)
+        return drawn.answers.single ? std::optional(makeField(drawn.answers.single->map, drawn.shown.look.unit))
+                                    : std::nullopt;
+    if (drawn.answers.comparison)
+        return comparedField(drawn, pane);
+    const std::optional<PeriodAnswer> &side = answer(drawn.answers, pane);
+    return side ? std::optional(makeField(side->map, Unit::PerHour)) : std::nullopt;
+}
+
+ValueRange rangeFor(const Drawn &drawn, Pane pane, const Field &field)
+{
+    if (pane == Pane::Change)
+        return changeRangeOf(field.values, drawn.shown.look);
+    if (pane != Pane::Single && drawn.answers.comparison)
+        return commonRangeOf(drawn.answers.comparison->before.values(), drawn.answers.comparison->after.values(),
+                             drawn.shown.look);
+    return rangeOf(field.values, drawn.shown.look);
+}
+
+std::optional<std::vector<double>> commonValues(const Drawn &drawn, Pane pane)
+{
+    if (drawn.shown.look.scale != Scale::Rank || !drawn.answers.comparison || pane == Pane::Single
+        || pane == Pane::Change)
+        return std::nullopt;
+    std::vector<double> values = drawn.answers.comparison->before.values();
+    const std::vector<double> &after = drawn.answers.comparison->after.values();
+    values.insert(values.end(), after.begin(), after.end());
+    return values;
+}
+
+}   // namespace floorscope

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "look/range.h"
+#include "model/drawn.h"
+#include "words/legend_text.h"
+
+namespace floorscope {
+
+/// The numbers that one map shows, before they have a color.
+struct Field
+{
+    GridFrame frame;
+    std::vector<double> values;
+    std::vector<std::uint8_t> covered;
+    FieldMeaning meaning = FieldMeaning::PerHour;
+    std::vector<std::uint8_t> tooFew{};
+};
+
+/// What one map of `drawn` shows; nothing where there is nothing to show yet: the plan alone.
+[[nodiscard]] std::optional<Field> makeField(const Drawn &drawn, Pane pane);
+/// The range of its colors. Before and after share one, so that their colors compare.
+[[nodiscard]] ValueRange rangeFor(const Drawn &drawn, Pane pane, const Field &field);
+/// Before and after have one order together, which Scale::Rank keeps; nothing where a map has an order of its own.
+[[nodiscard]] std::optional<std::vector<double>> commonValues(const Drawn &drawn, Pane pane);
+
+}   // namespace floorscope

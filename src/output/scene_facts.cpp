@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/scene_facts.h"
+
+#include "output/picture_title.h"
+#include "words/caption.h"
+
+#include <algorithm>
+#include <variant>
+
+namespace floorscope {
+
+namespace {
+
+std::optional<double> observedHours(const std::optional<PeriodAnswer> &answer)
+{
+    const Heatmap *heatmap = counts(answer);
+    return heatmap ? heatmap->observedHours : std::nullopt;
+}
+
+double missingHours(const std::optional<PeriodAnswer> &answer)
+{
+    const Heatmap *heatmap = counts(answer);
+    return heatmap ? static_cast<double>(missingSeconds(*heatmap)) / 3600.0 : 0.0;
+}
+
+std::optional<double> askedHours(const std::optional<PeriodAnswer> &answer)
+{
+    return answer && answer->askedHours > 0.0 ? std::optional(answer->askedHours) : std::nullopt;
+}
+
+bool contains(const std::vector<std::uint8_t> &cells, std::uint8_t wanted)
+{
+    return std::find(cells.begin(), cells.end(), wanted) != cells.end();
+}
+
+}   // namespace
+
+bool isSimulated(const Drawn &drawn)
+{
+    const auto simulated = [](const std::optional<PeriodAnswer> &answer) {
+        const Heatmap *heatmap = counts(answer);
+        return heatmap && isSimulated(heatmap->spaceId);
+    };
+    const auto *chosen = std::get_if<ChosenFloor>(&drawn.shown.source);
+    return (chosen && chosen->simulated) || simulated(drawn.answers.single) || simulated(drawn.answers.before)
+        || simulated(drawn.answers.after);
+}
+
+LegendFacts legendFacts(const Drawn &drawn, Pane pane, const Field &field, bool uncoveredRooms)
+{
+    const Answers &answers = drawn.answers;
+    LegendFacts facts;
+    facts.meaning = field.meaning;
+    facts.cellSize = field.frame.cellSize;
+    facts.coverageKnown = !field.covered.empty() || (answers.floor && !answers.floor->sensors.empty());
+    facts.hasUncovered = uncoveredRooms || contains(field.covered, 0);
+    facts.hasTooFew = contains(field.tooFew, 1);
+    facts.simulated = isSimulated(drawn);
+    const std::optional<PeriodAnswer> &first = pane == Pane::Single ? answers.single : answers.before;
+    facts.observedHours = observedHours(first);
+    facts.askedHours = askedHours(first);
+    facts.missingHours = missingHours(first);
+    if (pane != Pane::Single) {
+        facts.otherHours = observedHours(answers.after);
+        facts.otherAskedHours = askedHours(answers.after);
+        facts.otherMissingHours = missingHours(answers.after);
+    }
+    return facts;
+}
+
+static CaptionFacts captionFacts(const Drawn &drawn, Pane pane)
+{
+    const std::optional<PeriodAnswer> &period = answer(drawn.answers, pane);
+    CaptionFacts facts;
+    if (period) {
+        if (const Heatmap *heatmap = counts(period))
+            facts = captionFactsOf(*heatmap, {}, drawn.shown.look.unit);
+        facts.share = std::holds_alternative<ShareMap>(period->map);
+        if (const std::optional<Question> question = answeredQuestion(drawn, pane)) {
+            facts.question = question;
+            facts.daysLeftOut = period->daysLeftOut;
+            facts.hoursMissing = false;   // what was fetched tells it in days, or as "558 of 585 hours"
+        }
+        facts.partial = period->partial;
+        if (period->askedHours > 0.0)
+            facts.askedHours = period->askedHours;
+    }
+    facts.floor = pictureTitle(drawn);
+    facts.planNotFitted = drawn.answers.plan && !planIsFitted(drawn);
+    facts.simulated = isSimulated(drawn);
+    return facts;
+}
+
+QStringList caption(const Drawn &drawn, Pane pane)
+{
+    if (pane != Pane::Change)
+        return captionParts(captionFacts(drawn, pane));
+    return comparisonCaptionParts(captionFacts(drawn, Pane::Before), captionFacts(drawn, Pane::After),
+                                  drawn.shown.measure == ChangeMeasure::Ratio);
+}
+
+}   // namespace floorscope

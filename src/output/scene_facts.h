@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "output/field.h"
+#include "words/legend_text.h"
+
+#include <QStringList>
+
+namespace floorscope {
+
+/// The detections were made by the demo building: whatever shows them says so.
+[[nodiscard]] bool isSimulated(const Drawn &drawn);
+/// What the legend of one map has to say. `uncoveredRooms`: rooms without a sensor are marked.
+[[nodiscard]] LegendFacts legendFacts(const Drawn &drawn, Pane pane, const Field &field, bool uncoveredRooms);
+/// The caption of one map in its parts; that of Change tells both periods.
+[[nodiscard]] QStringList caption(const Drawn &drawn, Pane pane);
+
+}   // namespace floorscope

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/scenes.h"
+
+#include "look/palette.h"
+#include "output/field.h"
+#include "output/scene_facts.h"
+#include "output/uncovered_rooms.h"
+
+#include <utility>
+
+namespace floorscope {
+
+namespace {
+
+std::optional<FloorRect> planExtent(const PlanLayer &plan)
+{
+    FloorPolygon corners;
+    for (const PixelPoint corner :
+         {PixelPoint{0.0, 0.0}, PixelPoint{plan.units.width(), 0.0},
+          PixelPoint{plan.units.width(), plan.units.height()}, PixelPoint{0.0, plan.units.height()}})
+        corners.push_back(plan.placement.toFloor(corner));
+    return boundsOf(corners);
+}
+
+void extend(std::optional<FloorRect> &extent, const std::optional<FloorRect> &more)
+{
+    if (more)
+        extent = extent ? united(*extent, *more) : *more;
+}
+
+/// Outlines to draw: a zone's name goes into its first area.
+std::vector<Place> outlinesOf(const std::vector<Zone> &zones)
+{
+    std::vector<Place> outlines;
+    for (const Zone &zone : zones) {
+        QString name = zone.name;
+        for (const Zone::Area &area : zone.areas) {
+            outlines.push_back({{}, std::exchange(name, QString()), area.outline});
+            for (const FloorPolygon &hole : area.holes)
+                outlines.push_back({{}, {}, hole});
+        }
+    }
+    return outlines;
+}
+
+/// Rooms and zones.
+std::vector<Place> outlinesOf(const Drawn &drawn)
+{
+    std::vector<Place> outlines = drawn.answers.floor ? drawn.answers.floor->rooms : std::vector<Place>();
+    const std::vector<Place> zones = outlinesOf(drawn.shown.zones);
+    outlines.insert(outlines.end(), zones.begin(), zones.end());
+    return outlines;
+}
+
+FloorRect sceneExtent(const Scene &scene)
+{
+    std::optional<FloorRect> extent = scene.plan ? planExtent(*scene.plan) : std::nullopt;
+    if (!extent) {
+        if (scene.field && scene.field->frame.cellCount() > 0)
+            extend(extent, scene.field->frame.bounds());
+        for (const Place &place : scene.rooms)
+            extend(extent, boundsOf(place.outline));
+        if (extent)   // room to breathe round bare cells
+            extent = FloorRect{extent->minX - 1.0, extent->minY - 1.0, extent->maxX + 1.0, extent->maxY + 1.0};
+    }
+    return extent.value_or(FloorRect{0.0, 0.0, 20.0, 12.0});
+}
+
+/// The plan's pixels, or what is drawn in their place.
+std::optional<PlanLayer> planLayer(const Drawn &drawn, const Paper &paper)
+{
+    const std::optional<Placement> lies = placement(drawn);
+    if (!lies || drawn.answers.plan->levels.empty())
+        return std::nullopt;
+    const PlanImage &plan = paper.plan ? *paper.plan : *drawn.answers.plan;
+    return PlanLayer{plan.levels, plan.units, *lies, planIsFitted(drawn)};
+}
+
+bool isDark(const Drawn &drawn, const Paper &paper)
+{
+    return drawn.answers.plan ? (paper.plan ? *paper.plan : *drawn.answers.plan).dark : paper.dark;
+}
+
+/// Where only rooms tell what has no sensor, a cell is not covered if its middle lies in one of them.
+std::vector<std::uint8_t> coveredBeside(const std::vector<Place> &rooms, const GridFrame &frame)
+{
+    std::vector<std::uint8_t> covered(frame.cellCount(), 1);
+    for (int row = 0; row < frame.rows; ++row)
+        for (int column = 0; column < frame.columns; ++column)
+            for (const Place &room : rooms)
+                if (floorscope::contains(room.outline, {frame.centreX(column), frame.centreY(row)}))
+                    covered[frame.index(column, row)] = 0;
+    return covered;
+}
+
+void addField(Scene &scene, const Drawn &drawn, Pane pane, Field field)
+{
+    if (field.covered.empty() && !scene.uncoveredRooms.empty())
+        field.covered = coveredBeside(scene.uncoveredRooms, field.frame);
+    const Look &look = drawn.shown.look;
+    const bool change = pane == Pane::Change;
+    const std::optional<std::vector<double>> common = commonValues(drawn, pane);
+    const ColorScale scale(look, paletteFor(change ? look.changePalette : look.palette, scene.dark, change),
+                           rangeFor(drawn, pane, field), common ? *common : field.values, change);
+    scene.legend = legendText(legendFacts(drawn, pane, field, !scene.uncoveredRooms.empty()), scale);
+    scene.field = FieldLayer{field.frame, std::move(field.values), std::move(field.covered),
+                             scale,       field.meaning,           std::move(field.tooFew)};
+}
+
+}   // namespace
+
+bool isHeavy(const Drawn &drawn)
+{
+    constexpr std::size_t kQuickCells = 400'000;   // some 10 ms
+    std::size_t cells = 0;
+    for (const Pane pane : askedPanes(drawn.shown.mode))
+        if (const Heatmap *heatmap = counts(answer(drawn.answers, pane)))
+            cells += heatmap->grid.frame().cellCount();
+    return cells > kQuickCells;
+}
+
+Scene makeScene(const Drawn &drawn, Pane pane, const Paper &paper)
+{
+    Scene scene;
+    scene.plan = planLayer(drawn, paper);
+    scene.dark = scene.plan ? isDark(drawn, paper) : paper.dark;
+    scene.opacity = drawn.shown.look.opacityPercent / 100.0;
+    scene.blend = blendFor(drawn.shown.look, scene.dark);
+    scene.rooms = outlinesOf(drawn);
+    if (const std::optional<Floor> &floor = drawn.answers.floor) {
+        scene.uncoveredRooms = uncoveredRoomsOf(*floor);
+        if (paper.sensors)
+            scene.sensors = floor->sensors;
+    }
+    scene.caption = caption(drawn, pane);
+    if (std::optional<Field> field = makeField(drawn, pane))
+        addField(scene, drawn, pane, std::move(*field));
+    scene.extent = sceneExtent(scene);
+    return scene;
+}
+
+Scenes makeScenes(const Drawn &drawn, const Paper &paper)
+{
+    Scenes scenes;
+    scenes.main = makeScene(drawn, mainPane(drawn.shown.mode), paper);
+    if (drawn.shown.mode == ViewMode::Compare) {
+        scenes.before = makeScene(drawn, Pane::Before, paper);
+        scenes.after = makeScene(drawn, Pane::After, paper);
+    }
+    return scenes;
+}
+
+}   // namespace floorscope
