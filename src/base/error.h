@@ -19,6 +19,9 @@ enum class ErrorKind {
     FileUnwritable,    ///< `where`: path, `detail`: the system's words
     NotAHeatmapFile,   ///< JSON, but neither an answer nor a heatmap file
 
+    NotADocument,    ///< no document of this program; `where`: the member that is wrong
+    NewerDocument,   ///< a document of a later version
+
     // an answer or a heatmap file that cannot be believed
     NotJson,             ///< text that is not JSON, or is faulty JSON
     HtmlInsteadOfJson,   ///< a gateway's page

@@ -10,12 +10,31 @@ namespace floorscope {
 namespace {
 
 template <typename T, std::size_t N>
-std::optional<T> named(const std::array<std::pair<const char *, T>, N> &names, const QString &name)
+using Names = std::array<std::pair<const char *, T>, N>;
+
+constexpr Names<Style, 3> kStyles{
+    {{"gradient", Style::Gradient}, {"opacity", Style::Opacity}, {"checkerboard", Style::Checkerboard}}};
+constexpr Names<Scale, 4> kScales{
+    {{"linear", Scale::Linear}, {"sqrt", Scale::SquareRoot}, {"log", Scale::Logarithm}, {"rank", Scale::Rank}}};
+constexpr Names<Blend, 3> kBlends{{{"over", Blend::Over}, {"multiply", Blend::Multiply}, {"screen", Blend::Screen}}};
+constexpr Names<Unit, 2> kUnits{{{"hour", Unit::PerHour}, {"total", Unit::Total}}};
+
+template <typename T, std::size_t N>
+std::optional<T> named(const Names<T, N> &names, const QString &name)
 {
     for (const auto &[known, value] : names)
         if (name == QLatin1String(known))
             return value;
     return std::nullopt;
+}
+
+template <typename T, std::size_t N>
+QString nameIn(const Names<T, N> &names, T wanted)
+{
+    for (const auto &[known, value] : names)
+        if (value == wanted)
+            return QString::fromLatin1(known);
+    return {};
 }
 
 }   // namespace
@@ -28,30 +47,42 @@ Blend blendFor(const Look &look, bool darkPlan)
 
 std::optional<Style> styleNamed(const QString &name)
 {
-    static constexpr std::array<std::pair<const char *, Style>, 3> names{
-        {{"gradient", Style::Gradient}, {"opacity", Style::Opacity}, {"checkerboard", Style::Checkerboard}}};
-    return named(names, name);
+    return named(kStyles, name);
 }
 
 std::optional<Scale> scaleNamed(const QString &name)
 {
-    static constexpr std::array<std::pair<const char *, Scale>, 4> names{
-        {{"linear", Scale::Linear}, {"sqrt", Scale::SquareRoot}, {"log", Scale::Logarithm}, {"rank", Scale::Rank}}};
-    return named(names, name);
+    return named(kScales, name);
 }
 
 std::optional<Blend> blendNamed(const QString &name)
 {
-    static constexpr std::array<std::pair<const char *, Blend>, 3> names{
-        {{"over", Blend::Over}, {"multiply", Blend::Multiply}, {"screen", Blend::Screen}}};
-    return named(names, name);
+    return named(kBlends, name);
 }
 
 std::optional<Unit> unitNamed(const QString &name)
 {
-    static constexpr std::array<std::pair<const char *, Unit>, 2> names{
-        {{"hour", Unit::PerHour}, {"total", Unit::Total}}};
-    return named(names, name);
+    return named(kUnits, name);
+}
+
+QString name(Style style)
+{
+    return nameIn(kStyles, style);
+}
+
+QString name(Scale scale)
+{
+    return nameIn(kScales, scale);
+}
+
+QString name(Blend blend)
+{
+    return nameIn(kBlends, blend);
+}
+
+QString name(Unit unit)
+{
+    return nameIn(kUnits, unit);
 }
 
 }   // namespace floorscope

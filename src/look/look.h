@@ -47,10 +47,15 @@ struct Look
 /// white neither of them shows.
 [[nodiscard]] Blend blendFor(const Look &look, bool darkPlan);
 
-/// The names of the command line: "gradient", "sqrt", "over", "hour" …; nothing for a name that is none.
+/// The names of the command line and of documents: "gradient", "sqrt", "over", "hour" …; nothing for a name that is
+/// none.
 [[nodiscard]] std::optional<Style> styleNamed(const QString &name);
 [[nodiscard]] std::optional<Scale> scaleNamed(const QString &name);
 [[nodiscard]] std::optional<Blend> blendNamed(const QString &name);
 [[nodiscard]] std::optional<Unit> unitNamed(const QString &name);
+[[nodiscard]] QString name(Style style);
+[[nodiscard]] QString name(Scale scale);
+[[nodiscard]] QString name(Blend blend);
+[[nodiscard]] QString name(Unit unit);
 
 }   // namespace floorscope

@@ -22,6 +22,11 @@ const char *sentenceOf(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error",
                                  "%1 is neither an answer of the service nor a heatmap file (%2). Open a file that "
                                  "holds a \"heatmap_v2\" member.");
+    case ErrorKind::NotADocument:
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1 is not part of a Floorscope document as this program knows it. Save the document again.");
+    case ErrorKind::NewerDocument:
+        return QT_TRANSLATE_NOOP("Error", "%1 was saved by a later version of Floorscope. Open it with that version.");
     case ErrorKind::NotJson: return QT_TRANSLATE_NOOP("Error", "%1 is not JSON (%2). Save the service's answer again.");
     case ErrorKind::HtmlInsteadOfJson:
         return QT_TRANSLATE_NOOP(

@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document_json.h"
+
+#include "model/json_members.h"
+
+#include <QJsonDocument>
+
+#include <concepts>
+#include <type_traits>
+#include <utility>
+
+namespace floorscope {
+
+namespace {
+
+constexpr int kVersion = 1;
+
+// Names of enumerators in a document.
+constexpr std::array kModes{std::pair{"map", ViewMode::Map}, std::pair{"compare", ViewMode::Compare}};
+constexpr std::array kMeasures{std::pair{"difference", ChangeMeasure::Difference},
+                               std::pair{"ratio", ChangeMeasure::Ratio}};
+constexpr std::array kSplits{std::pair{"auto", Split::Auto}, std::pair{"week", Split::Week},
+                             std::pair{"day", Split::Day}, std::pair{"hour", Split::Hour}};
+
+template <typename T, std::size_t N>
+QJsonValue nameIn(const std::array<std::pair<const char *, T>, N> &names, T wanted)
+{
+    for (const auto &[name, value] : names)
+        if (value == wanted)
+            return QLatin1String(name);
+    return {};
+}
+
+template <typename T, std::size_t N>
+bool valueNamed(const std::array<std::pair<const char *, T>, N> &names, const QJsonValue &json, T &value)
+{
+    for (const auto &[name, known] : names) {
+        if (json.toString() == QLatin1String(name)) {
+            value = known;
+            return true;
+        }
+    }
+    return false;
+}
+
+template <typename T>
+bool take(const std::optional<T> &known, T &value)
+{
+    value = known.value_or(value);
+    return known.has_value();
+}
+
+}   // namespace
+
+// Found by the templates of json_members.h through their arguments' namespace, so they stand in it.
+
+static QJsonValue toJson(ViewMode value)
+{
+    return nameIn(kModes, value);
+}
+static QJsonValue toJson(ChangeMeasure value)
+{
+    return nameIn(kMeasures, value);
+}
+static QJsonValue toJson(Split value)
+{
+    return nameIn(kSplits, value);
+}
+static QJsonValue toJson(Style value)
+{
+    return name(value);
+}
+static QJsonValue toJson(Scale value)
+{
+    return name(value);
+}
+static QJsonValue toJson(Blend value)
+{
+    return name(value);
+}
+static QJsonValue toJson(Unit value)
+{
+    return name(value);
+}
+static QJsonValue toJson(CellSize value)
+{
+    return metres(value);
+}
+static QJsonValue toJson(FloorPoint value)
+{
+    return QJsonArray{value.x, value.y};
+}
+static QJsonValue toJson(MinuteSpan value)
+{
+    return QJsonArray{value.start, value.stop};
+}
+static QJsonValue toJson(TimeSpan value)
+{
+    return QJsonArray{value.start, value.stop};
+}
+static QJsonValue toJson(const Placement &value)
+{
+    return json::listToJson(value.metreToPixel());
+}
+
+static bool fromJson(const QJsonValue &json, ViewMode &value, const json::Where &)
+{
+    return valueNamed(kModes, json, value);
+}
+static bool fromJson(const QJsonValue &json, ChangeMeasure &value, const json::Where &)
+{
+    return valueNamed(kMeasures, json, value);
+}
+static bool fromJson(const QJsonValue &json, Split &value, const json::Where &)
+{
+    return valueNamed(kSplits, json, value);
+}
+static bool fromJson(const QJsonValue &json, Style &value, const json::Where &)
+{
+    return take(styleNamed(json.toString()), value);
+}
+static bool fromJson(const QJsonValue &json, Scale &value, const json::Where &)
+{
+    return take(scaleNamed(json.toString()), value);
+}
+static bool fromJson(const QJsonValue &json, Blend &value, const json::Where &)
+{
+    return take(blendNamed(json.toString()), value);
+}
+static bool fromJson(const QJsonValue &json, Unit &value, const json::Where &)
+{
+    return take(unitNamed(json.toString()), value);
+}
+static bool fromJson(const QJsonValue &json, CellSize &value, const json::Where &)
+{
+    return take(cellSizeFromMetres(json.toDouble()), value);
+}
+
+template <typename T>
+static bool pairFromJson(const QJsonValue &value, T &first, T &second, const json::Where &place)
+{
+    std::array<T, 2> both{};
+    const bool fits = json::fromJson(value, both, place);
+    first = both[0];
+    second = both[1];
+    return fits;
+}
+
+static bool fromJson(const QJsonValue &json, FloorPoint &value, const json::Where &place)
+{
+    return pairFromJson(json, value.x, value.y, place);
+}
+static bool fromJson(const QJsonValue &json, MinuteSpan &value, const json::Where &place)
+{
+    return pairFromJson(json, value.start, value.stop, place);
+}
+static bool fromJson(const QJsonValue &json, TimeSpan &value, const json::Where &place)
+{
+    return pairFromJson(json, value.start, value.stop, place);
+}
+
+/// A placement has no default, so it is read as an optional.
+static bool fromJson(const QJsonValue &text, std::optional<Placement> &value, const json::Where &place)
+{
+    value.reset();
+    Placement::Matrix matrix{};
+    if (text.isNull())
+        return true;
+    if (!json::fromJson(text, matrix, place))
+        return false;
+    if (const Result<Placement> placement = Placement::fromMetreToPixel(matrix))
+        value = *placement;
+    return value.has_value();
+}
+
+// Each member of a document is named once, here.
+
+template <typename T, typename Of>
+concept Either = std::same_as<std::remove_const_t<T>, Of>;   ///< the value to read into, or the one to write
+
+template <typename Archive, Either<LockedRange> T>
+void members(Archive &archive, T &range)
+{
+    archive("low", range.low);
+    archive("high", range.high);
+}
+
+template <typename Archive, Either<Look> T>
+void members(Archive &archive, T &look)
+{
+    archive("style", look.style);
+    archive("palette", look.palette);
+    archive("change_palette", look.changePalette);
+    archive("scale", look.scale);
+    archive("range", look.range);
+    archive("change_range", look.changeRange);
+    archive("clip", look.clipPercentile);
+    archive("opacity", look.opacityPercent);
+    archive("blend", look.blend);
+    archive("per", look.unit);
+}
+
+template <typename Archive, Either<Question> T>
+void members(Archive &archive, T &question)
+{
+    archive("space", question.spaceId);
+    archive("cell_size", question.cellSize);
+    archive("timezone", question.timeZone);
+    archive("range", question.range);
+    archive("week", question.week);
+    archive("excluded", question.excluded);
+    archive("split", question.split);
+    archive("leave_out_silent", question.leaveOutSilent);
+    archive("include_empty", question.includeEmpty);
+}
+
+template <typename Archive, Either<ChosenFloor> T>
+void members(Archive &archive, T &floor)
+{
+    archive("account", floor.account);
+    archive("simulated", floor.simulated);
+    archive("space", floor.spaceId);
+}
+
+template <typename Archive, Either<OpenedFiles> T>
+void members(Archive &archive, T &files)
+{
+    archive("single", files.single);
+    archive("before", files.before);
+    archive("after", files.after);
+}
+
+template <typename Archive, Either<PlacedPlan> T>
+void members(Archive &archive, T &plan)
+{
+    archive("path", plan.path);
+    archive("sha256", plan.sha256);
+    archive("page", plan.page);
+    archive("placement", plan.placement);
+}
+
+template <typename Archive, Either<Zone::Area> T>
+void members(Archive &archive, T &area)
+{
+    archive("outline", area.outline);
+    archive("holes", area.holes);
+}
+
+template <typename Archive, Either<Zone> T>
+void members(Archive &archive, T &zone)
+{
+    archive("name", zone.name);
+    archive("areas", zone.areas);
+}
+
+/// The source as one of two members: which of them is there tells what it is.
+struct SourceMembers
+{
+    std::optional<ChosenFloor> floor;
+    std::optional<OpenedFiles> files;
+};
+
+template <typename Archive, Either<SourceMembers> T>
+void members(Archive &archive, T &source)
+{
+    archive("floor", source.floor);
+    archive("files", source.files);
+}
+
+static QJsonValue toJson(const Source &source)
+{
+    SourceMembers members;
+    if (const auto *floor = std::get_if<ChosenFloor>(&source))
+        members.floor = *floor;
+    if (const auto *files = std::get_if<OpenedFiles>(&source))
+        members.files = *files;
+    return json::toJson(members);
+}
+
+static bool fromJson(const QJsonValue &text, Source &source, const json::Where &place)
+{
+    SourceMembers members;
+    const bool fits = json::fromJson(text, members, place) && !(members.floor && members.files);
+    source = {};
+    if (members.floor)
+        source = *members.floor;
+    else if (members.files)
+        source = *members.files;
+    return fits;
+}
+
+template <typename Archive, Either<Document> T>
+void members(Archive &archive, T &document)
+{
+    archive("source", document.source);
+    archive("mode", document.mode);
+    archive("question", document.question);
+    archive("before", document.before);
+    archive("after", document.after);
+    archive("measure", document.measure);
+    archive("look", document.look);
+    archive("plan", document.plan);
+    archive("zones", document.zones);
+    archive("title", document.title);
+}
+
+/// What a text holds at its top.
+struct Envelope
+{
+    int version = kVersion;
+    Document document;
+};
+
+template <typename Archive, Either<Envelope> T>
+void members(Archive &archive, T &envelope)
+{
+    archive("floorscope_document", envelope.version);
+    archive("document", envelope.document);
+}
+
+QByteArray documentJson(const Document &document)
+{
+    return QJsonDocument(json::toJson(Envelope{kVersion, document}).toObject()).toJson();
+}
+
+Result<ReadDocument> readDocument(const QByteArray &text)
+{
+    QJsonParseError fault{};
+    const QJsonObject object = QJsonDocument::fromJson(text, &fault).object();
+    if (fault.error != QJsonParseError::NoError)
+        return failure(ErrorKind::NotJson, {}, fault.errorString());
+    const QJsonValue version = object.value(QLatin1String("floorscope_document"));
+    if (!version.isDouble())
+        return failure(ErrorKind::NotADocument, QStringLiteral("floorscope_document"));
+    if (version.toInt() > kVersion)
+        return failure(ErrorKind::NewerDocument, QStringLiteral("floorscope_document"));
+    Envelope envelope;
+    json::ReadingNotes notes;
+    json::fromJson(object, envelope, {{}, notes});
+    if (notes.wrong)
+        return failure(ErrorKind::NotADocument, *notes.wrong);
+    return ReadDocument{std::move(envelope.document), notes.unknown};
+}
+
+}   // namespace floorscope

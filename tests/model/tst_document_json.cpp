@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document_json.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <array>
+#include <cmath>
+#include <functional>
+
+using namespace floorscope;
+
+namespace {
+
+/// Values drawn from one seed.
+class Dice
+{
+public:
+    explicit Dice(quint32 seed) : m_random(seed) {}
+
+    int below(int bound) { return m_random.bounded(bound); }
+    bool flip() { return below(2) == 1; }
+    double real() { return (m_random.generateDouble() - 0.5) * std::pow(10.0, below(9) - 3); }
+    qint64 instant() { return m_random.bounded(qint64(0), qint64(4'102'444'800)); }
+    QDate day() { return QDate(2020, 1, 1).addDays(below(4000)); }
+
+    QString text()
+    {
+        static const QString kLetters = QStringLiteral("aZ9 \"\\/{}[]:,%1\n\t·äß字\u0001😀");
+        QString text;
+        for (int length = below(12); length > 0; --length)
+            text += kLetters[below(static_cast<int>(kLetters.size()))];
+        return QString::fromUtf8(text.toUtf8());   // no half of a surrogate pair
+    }
+
+    template <typename T>
+    std::vector<T> list(T (Dice::*value)())
+    {
+        std::vector<T> values;
+        for (int length = below(4); length > 0; --length)
+            values.push_back((this->*value)());
+        return values;
+    }
+
+    QStringList texts()
+    {
+        QStringList all;
+        for (int length = below(3); length > 0; --length)
+            all << text();
+        return all;
+    }
+
+    Question question()
+    {
+        Question question;
+        question.spaceId = text();
+        question.cellSize = std::array{CellSize::Quarter, CellSize::Half, CellSize::Whole}[std::size_t(below(3))];
+        question.timeZone = text().toUtf8();
+        question.range = {instant(), instant()};
+        for (auto &spans : question.week)
+            spans = list(&Dice::minutes);
+        question.excluded = list(&Dice::day);
+        question.split = static_cast<Split>(below(4));
+        question.leaveOutSilent = flip();
+        question.includeEmpty = flip();
+        return question;
+    }
+
+    Look look()
+    {
+        Look look;
+        look.style = static_cast<Style>(below(3));
+        look.palette = text();
+        look.changePalette = text();
+        look.scale = static_cast<Scale>(below(4));
+        if (flip())
+            look.range = LockedRange{real(), real()};
+        if (flip())
+            look.changeRange = LockedRange{real(), real()};
+        look.clipPercentile = real();
+        look.opacityPercent = real();
+        if (flip())
+            look.blend = static_cast<Blend>(below(3));
+        look.unit = static_cast<Unit>(below(2));
+        return look;
+    }
+
+    Document document()
+    {
+        Document document;
+        if (const int kind = below(3); kind == 1)
+            document.source = ChosenFloor{text(), flip(), text()};
+        else if (kind == 2)
+            document.source = OpenedFiles{texts(), texts(), texts()};
+        document.mode = static_cast<ViewMode>(below(2));
+        document.question = question();
+        document.before = question();
+        document.after = question();
+        document.measure = static_cast<ChangeMeasure>(below(2));
+        document.look = look();
+        if (flip())
+            document.plan = plan();
+        document.zones = list(&Dice::zone);
+        document.title = text();
+        return document;
+    }
+
+private:
+    MinuteSpan minutes() { return {below(1440), below(2880)}; }
+    FloorPoint point() { return {real(), real()}; }
+    FloorPolygon ring() { return list(&Dice::point); }
+    Zone::Area area() { return {ring(), list(&Dice::ring)}; }
+
+    Zone zone()
+    {
+        Zone zone;
+        zone.name = text();
+        zone.areas = list(&Dice::area);
+        return zone;
+    }
+
+    PlacedPlan plan()
+    {
+        PlacedPlan plan{text(), text().toUtf8(), below(99) + 1, std::nullopt};
+        if (const Result<Placement> placed =
+                Placement::fromMetreToPixel({real(), real(), real(), real(), real(), real()});
+            placed && flip())
+            plan.placement = *placed;
+        return plan;
+    }
+
+    QRandomGenerator m_random;
+};
+
+QByteArray withMember(const Document &document, const QStringList &path, const QJsonValue &value)
+{
+    const std::function<QJsonObject(QJsonObject, const QStringList &)> insert = [&](QJsonObject object,
+                                                                                    const QStringList &rest) {
+        const QJsonValue inner =
+            rest.size() == 1 ? value : QJsonValue(insert(object.value(rest.front()).toObject(), rest.mid(1)));
+        object.insert(rest.front(), inner);
+        return object;
+    };
+    return QJsonDocument(insert(QJsonDocument::fromJson(documentJson(document)).object(), path)).toJson();
+}
+
+}   // namespace
+
+class TestDocumentJson : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aThousandDocumentsComeBackEqual()
+    {
+        Dice dice(20260105);
+        for (int i = 0; i < 1000; ++i) {
+            const Document document = dice.document();
+            const QByteArray text = documentJson(document);
+            const Result<ReadDocument> read = readDocument(text);
+            QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().where));
+            QVERIFY2(read->document == document, text.constData());
+            QVERIFY(read->unknown.isEmpty());
+            QCOMPARE(documentJson(read->document), text);
+        }
+    }
+
+    void whatIsAbsentHasItsDefault()
+    {
+        const Result<ReadDocument> read = readDocument("{\"floorscope_document\": 1}");
+        QVERIFY(read);
+        QVERIFY(read->document == Document{});
+    }
+
+    void whatNobodyKnowsIsNamed()
+    {
+        const Result<ReadDocument> read = readDocument(
+            withMember({}, {QStringLiteral("document"), QStringLiteral("look"), QStringLiteral("glow")}, 3));
+        QVERIFY(read);
+        QCOMPARE(read->unknown, QStringList(QStringLiteral("document.look.glow")));
+    }
+
+    void whatIsWrongIsNamed_data()
+    {
+        QTest::addColumn<QStringList>("path");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("no such style") << QStringList{QStringLiteral("document"), QStringLiteral("look"),
+                                                      QStringLiteral("style")}
+                                       << QJsonValue(QStringLiteral("glow"));
+        QTest::newRow("a number for a text")
+            << QStringList{QStringLiteral("document"), QStringLiteral("title")} << QJsonValue(7);
+        QTest::newRow("six weekdays") << QStringList{QStringLiteral("document"), QStringLiteral("question"),
+                                                     QStringLiteral("week")}
+                                      << QJsonValue(QJsonArray{1, 2, 3, 4, 5, 6});
+        QTest::newRow("no such day") << QStringList{QStringLiteral("document"), QStringLiteral("after"),
+                                                    QStringLiteral("excluded")}
+                                     << QJsonValue(QJsonArray{QStringLiteral("2026-02-30")});
+        QTest::newRow("half an instant") << QStringList{QStringLiteral("document"), QStringLiteral("before"),
+                                                        QStringLiteral("range")}
+                                         << QJsonValue(QJsonArray{0.5, 1});
+        QTest::newRow("a placement that has no inverse")
+            << QStringList{QStringLiteral("document"), QStringLiteral("plan"), QStringLiteral("placement")}
+            << QJsonValue(QJsonArray{0, 0, 0, 0, 0, 0});
+        QTest::newRow("a list of zones that is none")
+            << QStringList{QStringLiteral("document"), QStringLiteral("zones")} << QJsonValue(QStringLiteral("all"));
+    }
+
+    void whatIsWrongIsNamed()
+    {
+        QFETCH(QStringList, path);
+        QFETCH(QJsonValue, value);
+        Document document;
+        document.plan = PlacedPlan{};
+        const Result<ReadDocument> read = readDocument(withMember(document, path, value));
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::NotADocument);
+        QCOMPARE(read.error().where, path.join(QLatin1Char('.')));
+    }
+
+    void aLaterVersionIsRefused()
+    {
+        QCOMPARE(readDocument("{\"floorscope_document\": 2}").error().kind, ErrorKind::NewerDocument);
+        QCOMPARE(readDocument("{}").error().kind, ErrorKind::NotADocument);
+        QCOMPARE(readDocument("[1").error().kind, ErrorKind::NotJson);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDocumentJson)
+#include "tst_document_json.moc"
