@@ -1,21 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/map/map_page.h"
+#include "views/page/map_page.h"
 
-#include "base/when_done.h"
 #include "model/question_edit.h"
 #include "model/reading_at.h"
 #include "output/message_facts.h"
-#include "output/scene_of.h"
 #include "ui_map_page.h"
 #include "views/compare/compare_view.h"
-#include "views/map/dark_plan.h"
-#include "views/parts/theme.h"
+#include "views/map/map_view.h"
+#include "views/map/shown_scenes.h"
 #include "views/parts/web_pages.h"
 #include "words/reading_text.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMessageBox>
-#include <QtConcurrent>
 
 #include <utility>
 
@@ -25,15 +24,10 @@ namespace {
 
 constexpr double kInch = 0.0254;
 
-bool isSamePlan(const PlanImage &a, const PlanImage &b)
-{
-    return a.sha256 == b.sha256 && a.page == b.page && a.units == b.units;
-}
-
 }   // namespace
 
-MapPage::MapPage(Session &session, QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::MapPage>()), m_session(session)
+MapPage::MapPage(Session &session, const ShownScenes &scenes, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::MapPage>()), m_session(session), m_scenes(scenes)
 {
     m_ui->setupUi(this);
     connectMaps();
@@ -47,7 +41,7 @@ MapPage::~MapPage() = default;
 
 void MapPage::connectSession()
 {
-    connect(&m_session, &Session::drawnChanged, this, &MapPage::showDrawn);
+    connect(&m_scenes, &ShownScenes::changed, this, &MapPage::showDrawn);
     connect(&m_session, &Session::fetchStateChanged, this, &MapPage::showMessages);
     connect(&m_session, &Session::failed, this, [this](const Error &error) { showFailure(error); });
     // what failed is over once something was opened or the plan is another one
@@ -82,11 +76,31 @@ MapView *MapPage::map() const
     return m_ui->maps->currentWidget() == m_ui->compare ? m_ui->compare->changeMap() : m_ui->map;
 }
 
-ScreenView MapPage::screenView() const
+void MapPage::fit()
+{
+    map()->fit();
+}
+
+void MapPage::zoomIn()
+{
+    map()->zoomIn();
+}
+
+void MapPage::zoomOut()
+{
+    map()->zoomOut();
+}
+
+void MapPage::copyReading() const
+{
+    QGuiApplication::clipboard()->setText(m_reading);
+}
+
+void MapPage::offerExport()
 {
     const QSizeF size(width(), m_ui->caption->height() + m_ui->maps->height());
-    return {(size * devicePixelRatioF()).toSize(),
-            map()->isFitted() ? std::nullopt : std::optional(map()->visiblePart())};
+    emit exportOffered({(size * devicePixelRatioF()).toSize(),
+                        map()->isFitted() ? std::nullopt : std::optional(map()->visiblePart())});
 }
 
 QString MapPage::scaleText() const
@@ -99,64 +113,19 @@ QString MapPage::scaleText() const
     return tr("1 : %1").arg(QLocale().toString(qRound(ratio / 5.0) * 5));
 }
 
-/// What is drawn, on a dark plan or paper; nothing where it stays as it is.
-std::optional<Drawn> MapPage::darkDrawn() const
-{
-    const Drawn &drawn = m_session.drawn();
-    const bool ready = !drawn.plan || (m_darkPlan && isSamePlan(*drawn.plan, *m_darkPlan));
-    if (!isDark(palette()) || !ready)
-        return std::nullopt;
-    Drawn dark = drawn;
-    dark.darkPaper = true;
-    if (drawn.plan)
-        dark.plan = m_darkPlan;
-    return dark;
-}
-
-void MapPage::darkenPlan()
-{
-    const auto &plan = m_session.drawn().plan;
-    if (!isDark(palette()) || !plan || (m_darkPlan && isSamePlan(*plan, *m_darkPlan)))
-        return;
-    const QColor paper = colorsOf(palette()).paper;
-    whenDone(QtConcurrent::run(darkened, *plan, paper), this, [this](const PlanImage &dark) {
-        m_darkPlan = dark;
-        showDrawn();
-    });
-}
-
-Scene MapPage::sceneFor(const Drawn &drawn, Pane pane) const
-{
-    Scene scene = sceneOf(drawn, pane);
-    if (m_sensors && drawn.floor)
-        scene.sensors = drawn.floor->sensors;
-    return scene;
-}
-
 void MapPage::showDrawn()
 {
-    darkenPlan();
-    const std::optional<Drawn> dark = darkDrawn();
-    const Drawn &drawn = dark ? *dark : m_session.drawn();
-    const bool compares = drawn.mode == ViewMode::Compare;
+    const bool compares = m_session.drawn().mode == ViewMode::Compare;
     m_ui->maps->setCurrentWidget(compares ? static_cast<QWidget *>(m_ui->compare) : m_ui->map);
-    Scene scene = sceneFor(drawn, compares ? Pane::Change : Pane::Single);
-    m_ui->caption->setParts(scene.caption);
-    emit sceneShown(scene);
+    m_ui->caption->setParts(m_scenes.main().caption);
     if (compares)
-        m_ui->compare->setScenes(sceneFor(drawn, Pane::Before), sceneFor(drawn, Pane::After), std::move(scene));
+        m_ui->compare->setScenes(m_scenes.before(), m_scenes.after(), m_scenes.main());
     else
-        m_ui->map->setScene(std::move(scene));
-    const std::vector<DayMark> marks = dayMarks(drawn);
+        m_ui->map->setScene(m_scenes.main());
+    const std::vector<DayMark> marks = dayMarks(m_session.drawn());
     m_ui->days->setMarks(marks);
     m_ui->days->setVisible(!marks.empty());
     showMessages();
-}
-
-void MapPage::showSensors(bool shown)
-{
-    m_sensors = shown;
-    showDrawn();
 }
 
 void MapPage::showMessages()
@@ -216,13 +185,6 @@ void MapPage::showDetails()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->open();
-}
-
-void MapPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_ui->caption)
-        showDrawn();
 }
 
 }   // namespace floorscope
