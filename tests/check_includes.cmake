@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Floorscope contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# cmake -DROOT=DIR -P check_includes.cmake: fails if a layer under DIR/src includes one that it must not know, or if a pure layer (values and
+# cmake -DROOT=DIR -P check_includes.cmake: fails if a layer under DIR/src, or a folder of views, includes one that it must not know, or if a pure layer (values and
 # functions: no GUI, no files, no clock, no objects with signals) uses more of Qt than these headers.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/../src/layers.cmake")
@@ -31,6 +31,20 @@ function(check_purity file)
     endforeach()
 endfunction()
 
+# The folders of views among themselves; parts know no session and nothing that is drawn.
+function(check_views_folder file folder)
+    file(STRINGS "${file}" lines REGEX "^[ \t]*#[ \t]*include[ \t]*[<\"]")
+    foreach(line IN LISTS lines)
+        if(line MATCHES "[<\"](\\.\\./)*views/([a-z]+)/" AND NOT CMAKE_MATCH_2 STREQUAL folder
+           AND NOT CMAKE_MATCH_2 IN_LIST floorscope_views_${folder}_uses)
+            set_property(GLOBAL APPEND_STRING PROPERTY faults "${file}: ${line} (a folder of views)\n")
+        endif()
+        if(folder STREQUAL "parts" AND line MATCHES "[<\"](\\.\\./)*(model|output)/")
+            set_property(GLOBAL APPEND_STRING PROPERTY faults "${file}: ${line} (parts know no session)\n")
+        endif()
+    endforeach()
+endfunction()
+
 foreach(layer IN LISTS floorscope_layers)
     file(GLOB_RECURSE files "${ROOT}/src/${layer}/*.h" "${ROOT}/src/${layer}/*.cpp")
     foreach(file IN LISTS files)
@@ -38,6 +52,13 @@ foreach(layer IN LISTS floorscope_layers)
         if(layer IN_LIST floorscope_pure_layers)
             check_purity("${file}")
         endif()
+    endforeach()
+endforeach()
+file(GLOB folders RELATIVE "${ROOT}/src/views" "${ROOT}/src/views/*")
+foreach(folder IN LISTS folders)
+    file(GLOB files "${ROOT}/src/views/${folder}/*.h" "${ROOT}/src/views/${folder}/*.cpp")
+    foreach(file IN LISTS files)
+        check_views_folder("${file}" ${folder})
     endforeach()
 endforeach()
 get_property(faults GLOBAL PROPERTY faults)

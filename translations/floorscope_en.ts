@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Number</name>
+    <name>floorscope::NumberText</name>
     <message numerus="yes">
         <location filename="../src/words/number_text.cpp" line="+114"/>
         <source>%1 detections</source>
@@ -21,7 +21,7 @@
     </message>
 </context>
 <context>
-    <name>Warning</name>
+    <name>floorscope::WarningText</name>
     <message numerus="yes">
         <location filename="../src/words/warning_text.cpp" line="+39"/>
         <source>%1 cells lay off the lattice and were counted in the cell that contains them; no detection was lost.</source>

@@ -29,7 +29,8 @@ struct ButlrOptions
     std::function<qint64()> clockMs = QDateTime::currentMSecsSinceEpoch;   ///< milliseconds since 1970
 };
 
-/// Speaks Butlr's API over HTTP (butlr-api.md section 8 is the behaviour).
+/// Speaks Butlr's API over HTTP, as docs.butlr.io describes it. One token an account, fetched anew before it ends; what
+/// a busy or broken service answers (408, 429, 5xx, no whole JSON) is tried again a few times, what it refuses is not.
 class ButlrClient : public QObject, public HeatmapSource, public FloorDirectory
 {
     Q_OBJECT

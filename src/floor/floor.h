@@ -18,8 +18,8 @@ struct Place
     friend bool operator==(const Place &, const Place &) = default;
 };
 
-/// A presence or traffic sensor. Its footprint is a square of side 2·height·tan(fieldOfView/2) round `center`
-/// (butlr-api.md section 2.5).
+/// A presence or traffic sensor. Its footprint is a square of side 2·height·tan(fieldOfView/2) round `center` (the
+/// tutorial "Heatmap" of Butlr's developer pages).
 struct Sensor
 {
     QString id;

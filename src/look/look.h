@@ -25,8 +25,7 @@ struct LockedRange
     friend bool operator==(const LockedRange &, const LockedRange &) = default;
 };
 
-/// Everything about a picture that is taste, not data. What is not set follows the plan's lightness (window.md section
-/// 8).
+/// Everything about a picture that is taste, not data. What is not set follows the plan's lightness.
 struct Look
 {
     Style style = Style::Gradient;

@@ -9,6 +9,7 @@
 #include "simulator/heatmap_query.h"
 #include "simulator/hour_counts.h"
 #include "simulator/reporting.h"
+#include "simulator/reporting_stats.h"
 #include "simulator/token_book.h"
 
 #include <QElapsedTimer>

@@ -3,15 +3,9 @@
 #pragma once
 
 #include "simulator/demo_building.h"
+#include "simulator/reporting_reply.h"
 
 namespace floorscope {
-
-/// What a request for numbers got.
-struct ReportingReply
-{
-    int status = 200;
-    QByteArray body;
-};
 
 /// POST /api/v3/reporting: `floor_occupancy`, `room_occupancy` and `zone_occupancy` (the demo has no zones, so those
 /// are empty) per window of local time: points that carry their window's end as `time`, or with `group_by.order` nested
@@ -19,10 +13,5 @@ struct ReportingReply
 /// without anybody only where `window.create_empty` asks for them. A missing `stop` gives nothing; times that are not
 /// RFC 3339 in UTC, and measurements, windows and functions that are not known end with 400.
 [[nodiscard]] ReportingReply reportingReply(const QByteArray &requestBody, const DemoBuilding &building);
-
-/// POST /api/v4/reporting/stats: `occupancy[_used]_{avg|median}_presence` of rooms and floor, optionally at some hours
-/// and weekdays; "used" leaves out the minutes without anybody. Start and stop are local dates or instants in UTC, else
-/// 400.
-[[nodiscard]] ReportingReply statsReply(const QByteArray &requestBody, const DemoBuilding &building);
 
 }   // namespace floorscope

@@ -3,7 +3,7 @@
 #include "app/desk.h"
 #include "output/scenes.h"
 #include "support/painters_end.h"
-#include "views/map/map_page.h"
+#include "views/map/shown_scenes.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -147,7 +147,7 @@ private slots:
         QTest::mouseClick(desk.part<QPushButton>("quarter"), Qt::LeftButton);
         desk.fetch();
         auto *strength = desk.part<QSlider>("strength");
-        QSignalSpy scenes(desk.window().findChild<MapPage *>(), &MapPage::sceneShown);
+        QSignalSpy scenes(desk.window().findChild<ShownScenes *>(), &ShownScenes::changed);
         qint64 quickest = 1000;
         for (int percent = 40; percent < 50; ++percent) {
             QElapsedTimer timer;

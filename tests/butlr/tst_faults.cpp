@@ -40,7 +40,7 @@ void record(QtMsgType, const QMessageLogContext &, const QString &line)
 Q_DECLARE_METATYPE(floorscope::FakeAnswer)
 Q_DECLARE_METATYPE(floorscope::ErrorKind)
 
-/// What the client does with each answer that is not a whole heatmap (butlr-api.md section 8).
+/// What the client does with each answer that is not a whole heatmap.
 class TestFaults : public QObject
 {
     Q_OBJECT

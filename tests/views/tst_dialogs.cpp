@@ -5,8 +5,8 @@
 #include "support/painters_end.h"
 #include "views/dialogs/days_dialog.h"
 #include "views/export/export_dialog.h"
-#include "views/export/export_notice.h"
 #include "views/parts/day_calendar.h"
+#include "views/parts/status_notice.h"
 #include "views/parts/theme.h"
 
 #include <QApplication>
@@ -90,7 +90,7 @@ private slots:
 
     void progressEndsAndNewsStay()
     {
-        ExportNotice notice;
+        StatusNotice notice;
         notice.tell(QStringLiteral("Opening the plan…"), NoticeKind::Progress);
         notice.endProgress();
         QVERIFY(notice.isHidden());
@@ -101,7 +101,7 @@ private slots:
 
     void linksFollowTheTheme()
     {
-        ExportNotice notice;
+        StatusNotice notice;
         notice.tell(QStringLiteral("<a href=\"x\">████████</a>"));
         QVERIFY(pixelsLike(notice.grab().toImage(), lightColors().accent) > 0);
         applyTheme(*qApp, ThemeChoice::Dark);

@@ -4,15 +4,11 @@
 #include "model/reading_at.h"
 #include "service/presets.h"
 #include "service/week_hours.h"
-#include "views/export/file_kinds.h"
-#include "views/look/histogram.h"
-#include "views/map/dark_plan.h"
 #include "views/map/view_geometry.h"
+#include "views/window/file_kinds.h"
 #include "words/reading_text.h"
 
 #include <QTest>
-
-#include <numeric>
 
 using namespace floorscope;
 
@@ -113,28 +109,36 @@ private slots:
         QCOMPARE(shift, std::optional(QPoint(17, -5)));
     }
 
+    void aCellOfTheGridHasItsPlaceInTheView()
+    {
+        GridFrame frame;
+        frame.columns = 4;
+        frame.rows = 3;
+        const Placement view = *Placement::fromMetreToPixel({10.0, 0.0, 0.0, 0.0, -10.0, 100.0});
+        const auto cell = cellRect(frame, {frame.centreX(1) + 0.1, frame.centreY(2) - 0.1}, view);
+        QVERIFY(cell);
+        QCOMPARE(cell->size(), QSizeF(5.0, 5.0));
+        QCOMPARE(cell->center(), QPointF(10.0 * frame.centreX(1), 100.0 - 10.0 * frame.centreY(2)));
+        QVERIFY(!cellRect(frame, {frame.centreX(4), frame.centreY(0)}, view));
+    }
+
+    void theCellBesideStaysInTheGrid()
+    {
+        GridFrame frame;
+        frame.columns = 4;
+        frame.rows = 3;
+        const FloorPoint first{frame.centreX(0), frame.centreY(0)};
+        QCOMPARE(cellBeside(frame, first, 1, 2), (FloorPoint{frame.centreX(1), frame.centreY(2)}));
+        QCOMPARE(cellBeside(frame, first, -1, -10), first);
+        QCOMPARE(cellBeside(frame, first, 10, 10), (FloorPoint{frame.centreX(3), frame.centreY(2)}));
+    }
+
     void theWholeFloorFits()
     {
         const Placement view = viewAt(fitPosition(kFloor), kFloor, kSize);
         const PixelPoint low = view.toPixel({0.0, 0.0});
         const PixelPoint high = view.toPixel({60.0, 38.0});
         QVERIFY(low.x >= 0.0 && high.x <= kSize.width() && high.y >= 0.0 && low.y <= kSize.height());
-    }
-
-    void histogramCountsEachUsedCellOnce()
-    {
-        const Histogram histogram = histogramOf({0.0, 1.0, 4.0, 9.0, 100.0}, Scale::SquareRoot, 10);
-        QCOMPARE(histogram.low, 0.0);
-        QCOMPARE(histogram.high, 10.0);
-        QCOMPARE(std::size_t(4), std::accumulate(histogram.counts.begin(), histogram.counts.end(), std::size_t(0)));
-        QCOMPARE(histogram.counts[9], std::size_t(1));
-    }
-
-    void aMovedLowEndStaysUnderTheHighOne()
-    {
-        const LockedRange moved = movedRange({0.0, 100.0}, RangeEnd::Low, 250.0, false);
-        QVERIFY(moved.low < moved.high);
-        QCOMPARE(movedRange({-5.0, 5.0}, RangeEnd::High, 8.0, true), (LockedRange{-8.0, 8.0}));
     }
 
     void readingNamesCellRankAndRoom()
@@ -150,19 +154,6 @@ private slots:
         QCOMPARE(readingText(*reading),
                  QStringLiteral("x 0.25 m  y 0.25 m · 10 detections · 2.5 per hour · rank 2 of 2 · Kitchen"));
         QVERIFY(!readingAt(drawn, {5.0, 5.0}));
-    }
-
-    void darkenedPlanKeepsHuesAndTurnsWhiteToPaper()
-    {
-        PlanImage plan;
-        QImage image(2, 1, QImage::Format_RGB32);
-        image.setPixel(0, 0, qRgb(255, 255, 255));
-        image.setPixel(1, 0, qRgb(200, 0, 0));
-        plan.levels = {image};
-        const PlanImage dark = darkened(plan, QColor(30, 34, 40));
-        QVERIFY(dark.dark);
-        QCOMPARE(QColor(dark.levels[0].pixel(0, 0)), QColor(30, 34, 40));
-        QVERIFY(qRed(dark.levels[0].pixel(1, 0)) > qGreen(dark.levels[0].pixel(1, 0)));
     }
 
     void filesAreToldByTheirEnding()

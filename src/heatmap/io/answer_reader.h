@@ -7,7 +7,7 @@
 
 namespace floorscope {
 
-/// Reads the service's answer (butlr-heatmap-page.md) from `json`; the text may stand in a `data` wrapper and be a
+/// Reads the service's answer (docs.butlr.io, "Heatmap") from `json`; the text may stand in a `data` wrapper and be a
 /// heatmap file of our own (its `floorscope` member is skipped here). `asked`: the cell size that was requested, if
 /// any.
 ///

@@ -19,8 +19,8 @@ using AnyPart = std::variant<Part, NormalisedAnswer>;
 [[nodiscard]] Result<AnyHeatmap> mapOf(AnyPart part);
 
 /// Reads an answer as the service gave it (hours unknown), a heatmap file of our own, or a normalised answer.
-/// The form is in design.md, "Files". Fails as `readAnyAnswer` does, and with NotAHeatmapFile where the `floorscope`
-/// member is faulty.
+/// A file of our own has the service's form and a member `floorscope` beside it: what was asked, hour by hour. Fails as
+/// `readAnyAnswer` does, and with NotAHeatmapFile where the `floorscope` member is faulty.
 [[nodiscard]] Result<AnyHeatmap> readHeatmapFile(const QByteArray &json);
 
 struct HeatmapFileOptions

@@ -10,10 +10,12 @@
 #include <QPointer>
 #include <QPushButton>
 
+#include <utility>
+
 namespace floorscope {
 
-ConnectDialog::ConnectDialog(const WindowServices &services, const std::optional<Error> &why, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::ConnectDialog>()), m_services(services)
+ConnectDialog::ConnectDialog(TryAccount tryAccount, const std::optional<Error> &why, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::ConnectDialog>()), m_tryAccount(std::move(tryAccount))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
@@ -21,7 +23,7 @@ ConnectDialog::ConnectDialog(const WindowServices &services, const std::optional
     m_connect->setObjectName(QStringLiteral("connectButton"));
     setPrimary(*m_connect, true);
     m_connect->setDefault(true);
-    connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::tryAccount);
+    connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::connectToAccount);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->clientGrant, &QPushButton::clicked, this, [this] { chooseGrant(false); });
     connect(m_ui->userGrant, &QPushButton::clicked, this, [this] { chooseGrant(true); });
@@ -56,16 +58,15 @@ void ConnectDialog::allow()
     m_connect->setToolTip(complete ? QString() : tr("Both fields are needed."));
 }
 
-void ConnectDialog::tryAccount()
+void ConnectDialog::connectToAccount()
 {
     m_connect->setEnabled(false);
     m_ui->failure->setText(tr("Connecting…"));
     const QPointer<ConnectDialog> self(this);
-    m_services.connectTo({m_password, m_ui->name->text().trimmed(), m_ui->secret->text()},
-                         [self](const ConnectAnswer &answer) {
-                             if (self)
-                                 self->showAnswer(answer);
-                         });
+    m_tryAccount({m_password, m_ui->name->text().trimmed(), m_ui->secret->text()}, [self](const ConnectAnswer &answer) {
+        if (self)
+            self->showAnswer(answer);
+    });
 }
 
 void ConnectDialog::showAnswer(const ConnectAnswer &answer)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/window/window_services.h"
+#include "views/dialogs/connect_request.h"
 
 #include <QDialog>
 
@@ -21,8 +21,7 @@ class ConnectDialog : public QDialog
     Q_OBJECT
 public:
     /// `why`: what stands under the fields from the start; mostly empty.
-    explicit ConnectDialog(const WindowServices &services, const std::optional<Error> &why = {},
-                           QWidget *parent = nullptr);
+    explicit ConnectDialog(TryAccount tryAccount, const std::optional<Error> &why = {}, QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
 signals:
@@ -32,12 +31,12 @@ signals:
 private:
     void chooseGrant(bool password);
     void allow();
-    void tryAccount();
+    void connectToAccount();
     void showAnswer(const ConnectAnswer &answer);
     void showFailure(const Error &error);
 
     std::unique_ptr<Ui::ConnectDialog> m_ui;
-    WindowServices m_services;
+    TryAccount m_tryAccount;
     QPushButton *m_connect = nullptr;
     bool m_password = false;
 };

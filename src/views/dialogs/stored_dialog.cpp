@@ -36,23 +36,28 @@ StoredDialog::~StoredDialog() = default;
 
 void StoredDialog::count()
 {
-    whenDone(m_store.size(), this, [this](const Result<StoreSize> &size) {
-        if (!size)
-            return showFailure(size.error());
-        //: %1 a number, %2 an amount of memory
-        m_ui->all->setText(tr("%1 answers of the service, %2 on disk.")
-                               .arg(QLocale().toString(size->answers), bytesText(size->bytes)));
-        m_ui->emptyAll->setEnabled(size->answers > 0);
-    });
-    if (!m_floor)
-        return;
-    whenDone(m_store.size(m_floor->id), this, [this](const Result<StoreSize> &size) {
-        m_ui->emptyFloor->setEnabled(size && size->answers > 0);
-        if (size)
-            //: %1 the name of a floor, %2 a number, %3 an amount of memory
-            m_ui->floor->setText(tr("%1: %2 answers, %3.")
-                                     .arg(m_floor->name, QLocale().toString(size->answers), bytesText(size->bytes)));
-    });
+    whenDone(m_store.size(), this, [this](const Result<StoreSize> &size) { showAll(size); });
+    if (m_floor)
+        whenDone(m_store.size(m_floor->id), this, [this](const Result<StoreSize> &size) { showFloor(size); });
+}
+
+void StoredDialog::showAll(const Result<StoreSize> &size)
+{
+    if (!size)
+        return showFailure(size.error());
+    //: %1 a number, %2 an amount of memory
+    m_ui->all->setText(
+        tr("%1 answers of the service, %2 on disk.").arg(QLocale().toString(size->answers), bytesText(size->bytes)));
+    m_ui->emptyAll->setEnabled(size->answers > 0);
+}
+
+void StoredDialog::showFloor(const Result<StoreSize> &size)
+{
+    m_ui->emptyFloor->setEnabled(size && size->answers > 0);
+    if (size)
+        //: %1 the name of a floor, %2 a number, %3 an amount of memory
+        m_ui->floor->setText(
+            tr("%1: %2 answers, %3.").arg(m_floor->name, QLocale().toString(size->answers), bytesText(size->bytes)));
 }
 
 void StoredDialog::empty(const QString &spaceId)

@@ -26,6 +26,8 @@ public:
 
 private:
     void count();
+    void showAll(const Result<StoreSize> &size);
+    void showFloor(const Result<StoreSize> &size);
     void empty(const QString &spaceId);
     void showFailure(const Error &error);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/export/picture_export.h"
+#include "output/picture_purpose.h"
 
 class QSettings;
 

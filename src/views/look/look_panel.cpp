@@ -4,6 +4,7 @@
 
 #include "render/scene.h"
 #include "ui_look_panel.h"
+#include "views/map/shown_scenes.h"
 #include "views/parts/icons.h"
 
 #include <QSignalBlocker>
@@ -90,18 +91,19 @@ QString unitReason(FieldMeaning meaning, Unit chosen)
 
 }   // namespace
 
-LookPanel::LookPanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::LookPanel>()), m_session(session)
+LookPanel::LookPanel(Session &session, const ShownScenes &scenes, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::LookPanel>()), m_session(session), m_scenes(scenes)
 {
     m_ui->setupUi(this);
     fillChoices();
     connectStyle();
     connectBoxes();
     connectRange();
+    connect(&scenes, &ShownScenes::changed, this, &LookPanel::showScene);
     connect(&session, &Session::documentChanged, this, &LookPanel::showLook);
     connect(&session, &Session::drawnChanged, this, &LookPanel::showLook);
     showLook();
-    showScene({});
+    showScene();
 }
 
 LookPanel::~LookPanel() = default;
@@ -250,8 +252,9 @@ void LookPanel::showLock(bool locked)
     m_ui->lock->setIcon(themedIcon(locked ? QStringLiteral("object-locked") : QStringLiteral("object-unlocked")));
 }
 
-void LookPanel::showScene(const Scene &scene)
+void LookPanel::showScene()
 {
+    const Scene &scene = m_scenes.shown().main;
     const bool hasField = scene.field && !scene.field->values.empty();
     for (QWidget *control :
          {static_cast<QWidget *>(m_ui->low), static_cast<QWidget *>(m_ui->high), static_cast<QWidget *>(m_ui->lock)})

@@ -15,6 +15,7 @@ class LookPanel;
 
 namespace floorscope {
 
+class ShownScenes;
 struct Scene;
 
 /// How values are drawn. Every change is drawn at once and is one step of Undo.
@@ -22,12 +23,8 @@ class LookPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LookPanel(Session &session, QWidget *parent = nullptr);
+    LookPanel(Session &session, const ShownScenes &scenes, QWidget *parent = nullptr);
     ~LookPanel() override;
-
-public slots:
-    /// What is on the map now: its unit, its values and its range.
-    void showScene(const floorscope::Scene &scene);
 
 private:
     void fillChoices();
@@ -36,6 +33,8 @@ private:
     void connectRange();
     void connectBoxes();
     void showLook();
+    /// What is on the map now: its unit, its values and its range.
+    void showScene();
     void showLock(bool locked);
     void showUnit(const Scene &scene);
     [[nodiscard]] ViewMode mode() const;
@@ -45,6 +44,7 @@ private:
 
     std::unique_ptr<Ui::LookPanel> m_ui;
     Session &m_session;
+    const ShownScenes &m_scenes;
     std::optional<ViewMode> m_palettesFor;
 };
 

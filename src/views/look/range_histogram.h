@@ -3,7 +3,7 @@
 #pragma once
 
 #include "look/color_scale.h"
-#include "views/look/histogram.h"
+#include "look/histogram.h"
 
 #include <qcustomplot.h>
 

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/map_view.h"
 
-#include "base/when_done.h"
-#include "render/map_painter.h"
+#include "views/map/legend_band.h"
 #include "views/parts/theme.h"
 
-#include <QtConcurrent>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +15,6 @@ namespace floorscope {
 namespace {
 
 constexpr double kZoomStep = 1.25;
-constexpr int kMargin = 12;
 constexpr int kPanStep = 60;
 constexpr double kCursorMargin = 40.0;
 constexpr double kNameHeight = 12.0;
@@ -37,6 +35,8 @@ MapView::MapView(QWidget *parent) : QCustomPlot(parent)
     setMinimumSize(120, 100);
     //: read by screen readers
     setAccessibleName(tr("Map"));
+    connect(&m_picture, &MapPicture::painted, this, &MapView::refresh);
+    connect(&m_picture, &MapPicture::refined, this, &MapView::refined);
 }
 
 void MapView::setScene(Scene scene)
@@ -46,14 +46,14 @@ void MapView::setScene(Scene scene)
     m_scene = std::make_shared<const Scene>(std::move(scene));
     if (otherFloor)
         m_position = fitPosition(m_scene->extent);
-    ++m_generation;
+    m_picture.outdate();
     refresh();
 }
 
 void MapView::setLegendShown(bool shown)
 {
     m_legend = shown;
-    ++m_generation;
+    m_picture.outdate();
     refresh();
 }
 
@@ -62,7 +62,7 @@ void MapView::setPosition(const ViewPosition &position)
     if (position == m_position)
         return;
     if (position.zoom != m_position.zoom)
-        ++m_generation;
+        m_picture.outdate();
     m_position = position;
     refresh();
 }
@@ -80,17 +80,10 @@ Placement MapView::view() const
     return viewAt(m_position, m_scene ? m_scene->extent : FloorRect{}, devicePixels());
 }
 
-int MapView::legendBand() const
-{
-    if (!m_legend || !m_scene)
-        return 0;
-    const double wanted = legendHeight(*m_scene, width() - 2 * kMargin, fontInfo().pixelSize());
-    return static_cast<int>(std::ceil(wanted)) + 2 * kMargin;
-}
-
 QRect MapView::mapRect() const
 {
-    return rect().adjusted(0, 0, 0, -std::min(legendBand(), height() / 2));
+    const int band = m_legend && m_scene ? legendBandHeight(*m_scene, *this) : 0;
+    return rect().adjusted(0, 0, 0, -std::min(band, height() / 2));
 }
 
 QSize MapView::devicePixels() const
@@ -105,7 +98,7 @@ QPointF MapView::toDevice(QPointF widgetPoint) const
 
 bool MapView::isRefined() const
 {
-    return m_scene && m_shown == m_generation && !m_cache.isEmpty();
+    return m_scene && m_picture.isRefined();
 }
 
 bool MapView::isFitted() const
@@ -134,11 +127,6 @@ void MapView::fitNames()
 QRgb MapView::ground() const
 {
     return colorsOf(palette()).ground.rgb();
-}
-
-Theme MapView::legendTheme() const
-{
-    return isDark(palette()) ? darkTheme() : lightTheme();
 }
 
 void MapView::fit()
@@ -178,36 +166,8 @@ void MapView::refresh()
     const FloorRect part = visiblePart();
     xAxis->setRange(part.minX, part.maxX);
     yAxis->setRange(part.minY, part.maxY);
-    const bool moved = m_shown == m_generation && m_cache.image().size() == devicePixels()
-        && m_cache.moveTo(view(), *m_scene, ground());
-    if (!moved)
-        startRefining();
+    m_picture.show(m_scene, view(), devicePixels(), ground());
     update();
-}
-
-void MapView::startRefining()
-{
-    if (m_refining)
-        return;
-    m_refining = true;
-    const auto paint = [scene = m_scene, view = view(), size = devicePixels(), ground = ground()] {
-        return paintMap(*scene, view, size, true, ground);
-    };
-    whenDone(QtConcurrent::run(paint), this, [this, generation = m_generation, view = view()](const QImage &image) {
-        takeRefined(generation, image, view);
-    });
-}
-
-void MapView::takeRefined(quint64 generation, const QImage &image, const Placement &view)
-{
-    m_refining = false;
-    if (!m_scene)
-        return;
-    m_cache.set(image, view);
-    m_shown = generation;
-    refresh();
-    if (isRefined())
-        emit refined();
 }
 
 void MapView::paintMapPicture(QPainter &painter) const
@@ -216,29 +176,18 @@ void MapView::paintMapPicture(QPainter &painter) const
     painter.save();
     painter.setClipRect(mapRect());
     painter.scale(1.0 / ratio, 1.0 / ratio);
-    const FloorPoint corner = m_cache.view().toFloor({0.0, 0.0});
-    const PixelPoint at = view().toPixel(corner);
-    const double grown = view().pixelsPerMetre() / m_cache.view().pixelsPerMetre();
-    if (std::abs(grown - 1.0) < 1e-12)
-        painter.drawImage(QPoint(qRound(at.x), qRound(at.y)), m_cache.image());
-    else
-        painter.drawImage(QRectF(QPointF(at.x, at.y), QSizeF(m_cache.image().size()) * grown), m_cache.image());
+    m_picture.paint(painter, view());
     painter.restore();
 }
 
 QRect MapView::cursorRect() const
 {
-    if (!m_cursor || !m_scene || !m_scene->field)
+    const auto cell =
+        m_cursor && m_scene && m_scene->field ? cellRect(m_scene->field->frame, *m_cursor, view()) : std::nullopt;
+    if (!cell)
         return {};
-    const GridFrame &frame = m_scene->field->frame;
-    if (!frame.holds(frame.columnAt(m_cursor->x), frame.rowAt(m_cursor->y)))
-        return {};
-    const double half = metres(frame.cellSize) / 2;
-    const FloorPoint centre{frame.centreX(frame.columnAt(m_cursor->x)), frame.centreY(frame.rowAt(m_cursor->y))};
-    const PixelPoint topLeft = view().toPixel({centre.x - half, centre.y + half});
     const double ratio = devicePixelRatioF();
-    const double side = 2 * half * pixelsPerMetre() / ratio;
-    return QRectF(topLeft.x / ratio, topLeft.y / ratio, side, side).toAlignedRect().adjusted(-3, -3, 3, 3);
+    return QRectF(cell->topLeft() / ratio, cell->size() / ratio).toAlignedRect().adjusted(-3, -3, 3, 3);
 }
 
 void MapView::paintCursor(QPainter &painter) const
@@ -250,15 +199,6 @@ void MapView::paintCursor(QPainter &painter) const
     painter.setPen(QPen(colorsOf(palette()).accent, 2));
     painter.drawRect(outer.adjusted(2, 2, -2, -2));
     painter.setClipping(false);
-}
-
-void MapView::paintLegendCard(QPainter &painter) const
-{
-    const QRectF band = QRectF(rect()).adjusted(kMargin, mapRect().bottom() + 1 + kMargin, -kMargin, -kMargin);
-    if (band.height() <= 0.0)
-        return;
-    const double logicalPixels = pixelsPerMetre() / devicePixelRatioF();
-    paintLegend(painter, band, *m_scene, logicalPixels, fontInfo().pixelSize(), legendTheme());
 }
 
 void MapView::paintFocus(QPainter &painter) const
@@ -275,7 +215,7 @@ void MapView::paintEvent(QPaintEvent *event)
     {
         QPainter painter(this);
         painter.fillRect(event->rect(), colorsOf(palette()).ground);
-        if (m_scene && !m_cache.isEmpty())
+        if (m_scene)
             paintMapPicture(painter);
     }
     QCustomPlot::paintEvent(event);
@@ -284,15 +224,16 @@ void MapView::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     paintCursor(painter);
     paintFocus(painter);
-    if (m_legend && event->rect().bottom() > mapRect().bottom())
-        paintLegendCard(painter);
+    const QRect band = rect().adjusted(0, mapRect().height(), 0, 0);
+    if (m_legend && event->rect().bottom() >= band.top())
+        paintLegendBand(painter, band, *m_scene, *this, pixelsPerMetre() / devicePixelRatioF());
 }
 
 void MapView::resizeEvent(QResizeEvent *event)
 {
     QCustomPlot::resizeEvent(event);
     fitNames();   // the screen may be another one
-    ++m_generation;
+    m_picture.outdate();
     refresh();
 }
 
@@ -354,10 +295,8 @@ void MapView::moveCursorByCells(int columns, int rows)
     if (!m_scene || !m_scene->field || m_scene->field->values.empty())
         return;
     const GridFrame &frame = m_scene->field->frame;
-    const FloorPoint start = m_cursor.value_or(m_position.centre);
-    const int column = std::clamp(frame.columnAt(start.x) + (m_cursor ? columns : 0), 0, frame.columns - 1);
-    const int row = std::clamp(frame.rowAt(start.y) + (m_cursor ? rows : 0), 0, frame.rows - 1);
-    const FloorPoint point{frame.centreX(column), frame.centreY(row)};
+    const FloorPoint point =
+        m_cursor ? cellBeside(frame, *m_cursor, columns, rows) : cellBeside(frame, m_position.centre, 0, 0);
     movedTo(showing(m_position, m_scene->extent, devicePixels(), point, kCursorMargin));
     emit cursorMoved(point);
 }
@@ -396,7 +335,7 @@ void MapView::changeEvent(QEvent *event)
     QCustomPlot::changeEvent(event);
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
         return;
-    ++m_generation;
+    m_picture.outdate();
     refresh();
 }
 

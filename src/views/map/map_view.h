@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "render/legend.h"
-#include "views/map/view_cache.h"
+#include "views/map/map_picture.h"
 #include "views/map/view_geometry.h"
 
 #include <qcustomplot.h>
@@ -14,9 +13,9 @@ namespace floorscope {
 
 /// One map: plan and overlay, pan and zoom, a cell cursor, and the legend below the floor.
 ///
-/// The map is no plottable: it is painted under QCustomPlot's own buffers from a cache of device pixels, so that a pan
-/// costs a shift and two strips. A zoom step shows the old picture scaled at once and the right one when a worker has
-/// painted it; late pictures of an older state are dropped. QCustomPlot's hidden axes follow the view in metres.
+/// The map is no plottable: its picture is painted under QCustomPlot's own buffers, so that a pan costs a shift and two
+/// strips. A zoom step shows the old picture scaled at once and the right one when it is there (see MapPicture).
+/// QCustomPlot's hidden axes follow the view in metres.
 class MapView : public QCustomPlot
 {
     Q_OBJECT
@@ -41,7 +40,7 @@ public:
     [[nodiscard]] QRect mapRect() const;
     /// The picture in front of the eyes has the right scale and the newest scene.
     [[nodiscard]] bool isRefined() const;
-    [[nodiscard]] const QImage &picture() const { return m_cache.image(); }
+    [[nodiscard]] const QImage &picture() const { return m_picture.image(); }
     /// Device pixels of a metre.
     [[nodiscard]] double pixelsPerMetre() const { return view().pixelsPerMetre(); }
 
@@ -76,28 +75,20 @@ private:
     [[nodiscard]] QPointF toDevice(QPointF widgetPoint) const;
     [[nodiscard]] QRgb ground() const;
     void fitNames();
-    [[nodiscard]] Theme legendTheme() const;
-    [[nodiscard]] int legendBand() const;
     void movedTo(const ViewPosition &position);
     void refresh();
-    void startRefining();
-    void takeRefined(quint64 generation, const QImage &image, const Placement &view);
     void moveCursorByCells(int columns, int rows);
     void zoomAt(QPointF widgetPoint, double factor);
     void paintMapPicture(QPainter &painter) const;
     void paintCursor(QPainter &painter) const;
-    void paintLegendCard(QPainter &painter) const;
     void paintFocus(QPainter &painter) const;
     [[nodiscard]] QRect cursorRect() const;
 
     std::shared_ptr<const Scene> m_scene;
     ViewPosition m_position;
-    ViewCache m_cache;
+    MapPicture m_picture;
     std::optional<FloorPoint> m_cursor;
     std::optional<QPointF> m_dragFrom;
-    quint64 m_generation = 0;   ///< of scene, zoom and size
-    quint64 m_shown = 0;        ///< generation of the cache
-    bool m_refining = false;
     bool m_legend = true;
     bool m_ring = false;   ///< the keyboard brought the focus here
 };

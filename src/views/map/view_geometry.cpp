@@ -76,6 +76,25 @@ ViewPosition showing(const ViewPosition &position, const FloorRect &extent, QSiz
                   {pulled(pixel.x, margin, size.width()), pulled(pixel.y, margin, size.height())});
 }
 
+std::optional<QRectF> cellRect(const GridFrame &frame, FloorPoint point, const Placement &view)
+{
+    const int column = frame.columnAt(point.x);
+    const int row = frame.rowAt(point.y);
+    if (!frame.holds(column, row))
+        return std::nullopt;
+    const double half = metres(frame.cellSize) / 2;
+    const PixelPoint topLeft = view.toPixel({frame.centreX(column) - half, frame.centreY(row) + half});
+    const double side = 2 * half * view.pixelsPerMetre();
+    return QRectF(topLeft.x, topLeft.y, side, side);
+}
+
+FloorPoint cellBeside(const GridFrame &frame, FloorPoint point, int columns, int rows)
+{
+    const int column = std::clamp(frame.columnAt(point.x) + columns, 0, frame.columns - 1);
+    const int row = std::clamp(frame.rowAt(point.y) + rows, 0, frame.rows - 1);
+    return {frame.centreX(column), frame.centreY(row)};
+}
+
 std::optional<QPoint> shiftBetween(const Placement &from, const Placement &to)
 {
     const Placement::Matrix &a = from.metreToPixel();

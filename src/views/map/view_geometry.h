@@ -3,9 +3,11 @@
 #pragma once
 
 #include "floor/placement.h"
+#include "heatmap/grid.h"
 
 #include <QPoint>
 #include <QPointF>
+#include <QRectF>
 #include <QSizeF>
 
 #include <optional>
@@ -39,6 +41,12 @@ inline constexpr double kLargestZoom = 64.0;
 /// The least move that brings `point` at least `margin` pixels inside the view.
 [[nodiscard]] ViewPosition showing(const ViewPosition &position, const FloorRect &extent, QSizeF size, FloorPoint point,
                                    double margin);
+
+/// Where the cell at `point` lies in `view`; nothing outside the grid.
+[[nodiscard]] std::optional<QRectF> cellRect(const GridFrame &frame, FloorPoint point, const Placement &view);
+/// The middle of the cell that lies so many columns and rows from the one at `point`, within the grid, which is not
+/// empty.
+[[nodiscard]] FloorPoint cellBeside(const GridFrame &frame, FloorPoint point, int columns, int rows);
 
 /// How far the picture of `from` has to be moved to be that of `to`; nothing if they differ in scale.
 [[nodiscard]] std::optional<QPoint> shiftBetween(const Placement &from, const Placement &to);

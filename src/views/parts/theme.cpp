@@ -100,8 +100,8 @@ QPalette paletteOf(const ThemeColors &c)
 
 namespace {
 
-/// The rules with a color's role between @ and @.
-QString sheetTemplate()
+/// The rules of the window's frame: bars, menus and tabs. A color's role stands between @ and @.
+QString frameTemplate()
 {
     return QStringLiteral(R"(
 QToolBar { background: @window@; border: 0; border-bottom: 1px solid @hairline@; padding: 7px 8px; spacing: 2px; }
@@ -121,6 +121,13 @@ QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; border: 0; border-bottom: 2px solid transparent; padding: 9px 12px 7px; color: @secondary@; }
 QTabBar::tab:selected { color: @text@; border-bottom-color: @accent@; font-weight: 600; }
 QSplitter::handle { background: @hairline@; }
+)");
+}
+
+/// Cards, texts, message bars and buttons.
+QString contentTemplate()
+{
+    return QStringLiteral(R"(
 QFrame[card="true"] { background: @field@; border: 1px solid @hairline@; border-radius: 4px; }
 QFrame[card="true"] QLabel { border: 0; background: transparent; }
 QLabel[heading="true"] { font-weight: 600; }
@@ -168,7 +175,7 @@ QString styleSheetOf(const ThemeColors &c)
         {"hover", c.hover},
         {"chosen", c.chosen},
     };
-    QString sheet = sheetTemplate();
+    QString sheet = frameTemplate() + contentTemplate();
     for (const auto &role : roles)
         sheet.replace(QLatin1Char('@') + QLatin1String(role.first) + QLatin1Char('@'), role.second.name());
     return sheet;

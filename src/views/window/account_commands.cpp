@@ -5,14 +5,14 @@
 #include "model/session.h"
 #include "views/dialogs/connect_dialog.h"
 #include "views/dialogs/stored_dialog.h"
-#include "views/export/export_notice.h"
+#include "views/parts/status_notice.h"
 
 #include <QInputDialog>
 #include <QTimeZone>
 
 namespace floorscope {
 
-AccountCommands::AccountCommands(Session &session, const WindowServices &services, ExportNotice &notice,
+AccountCommands::AccountCommands(Session &session, const WindowServices &services, StatusNotice &notice,
                                  QWidget *window)
     : QObject(window), m_session(session), m_services(services), m_notice(notice), m_window(window)
 {
@@ -43,7 +43,7 @@ void AccountCommands::connectToButlr()
 
 void AccountCommands::ask(const std::optional<Error> &why)
 {
-    auto *dialog = new ConnectDialog(m_services, why, m_window);
+    auto *dialog = new ConnectDialog(m_services.connectTo, why, m_window);
     connect(dialog, &ConnectDialog::accepted, this, &AccountCommands::findAccount);
     connect(dialog, &ConnectDialog::noted, this, [this](const QString &sentence) { m_notice.tell(sentence); });
     dialog->open();

@@ -8,7 +8,7 @@
 
 namespace floorscope {
 
-class ExportNotice;
+class StatusNotice;
 class Session;
 
 /// Connecting, the account that is kept, the floor's time zone, and what is stored on this computer.
@@ -16,7 +16,7 @@ class AccountCommands : public QObject
 {
     Q_OBJECT
 public:
-    AccountCommands(Session &session, const WindowServices &services, ExportNotice &notice, QWidget *window);
+    AccountCommands(Session &session, const WindowServices &services, StatusNotice &notice, QWidget *window);
 
     /// Looks into the key store; accountChanged follows.
     void findAccount();
@@ -36,7 +36,7 @@ private:
 
     Session &m_session;
     WindowServices m_services;
-    ExportNotice &m_notice;
+    StatusNotice &m_notice;
     QWidget *m_window;
     QString m_account;
 };

@@ -6,8 +6,8 @@
 #include "model/question_edit.h"
 #include "model/session.h"
 #include "views/export/export_dialog.h"
-#include "views/export/export_notice.h"
-#include "views/export/file_kinds.h"
+#include "views/parts/status_notice.h"
+#include "views/window/file_kinds.h"
 #include "views/window/plan_import.h"
 #include "words/error_text.h"
 #include "words/fit_text.h"
@@ -33,7 +33,7 @@ QFileDialog *openDialog(QWidget *window, const QString &title, const QString &fi
 
 }   // namespace
 
-FileCommands::FileCommands(Session &session, ExportNotice &notice, QSettings &settings, QWidget *window)
+FileCommands::FileCommands(Session &session, StatusNotice &notice, QSettings &settings, QWidget *window)
     : QObject(window),
       m_session(session),
       m_notice(notice),
@@ -49,8 +49,8 @@ FileCommands::FileCommands(Session &session, ExportNotice &notice, QSettings &se
     connect(m_plans, &PlanImport::told, this,
             [this](const QString &sentence) { m_notice.tell(sentence.toHtmlEscaped(), NoticeKind::Progress); });
     // the plan is there, or a message above the map says why not
-    connect(&session, &Session::drawnChanged, &notice, &ExportNotice::endProgress);
-    connect(&session, &Session::failed, &notice, &ExportNotice::endProgress);
+    connect(&session, &Session::drawnChanged, &notice, &StatusNotice::endProgress);
+    connect(&session, &Session::failed, &notice, &StatusNotice::endProgress);
 }
 
 void FileCommands::open()

@@ -12,7 +12,7 @@ class QSettings;
 
 namespace floorscope {
 
-class ExportNotice;
+class StatusNotice;
 class PlanImport;
 class Session;
 struct ExportMemory;
@@ -24,7 +24,7 @@ class FileCommands : public QObject
 {
     Q_OBJECT
 public:
-    FileCommands(Session &session, ExportNotice &notice, QSettings &settings, QWidget *window);
+    FileCommands(Session &session, StatusNotice &notice, QSettings &settings, QWidget *window);
 
     void open();
     void importPlan();
@@ -49,7 +49,7 @@ private:
     void savePictureTo(const QString &path, const PictureSize &size, const ExportMemory &choice);
 
     Session &m_session;
-    ExportNotice &m_notice;
+    StatusNotice &m_notice;
     QSettings &m_settings;
     QWidget *m_window;
     PlanImport *m_plans;

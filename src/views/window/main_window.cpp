@@ -4,31 +4,31 @@
 
 #include "model/question_edit.h"
 #include "model/session.h"
-#include "views/export/export_notice.h"
-#include "views/export/file_kinds.h"
+#include "views/dialogs/about_box.h"
 #include "views/look/look_panel.h"
-#include "views/map/map_page.h"
 #include "views/map/map_view.h"
+#include "views/map/shown_scenes.h"
+#include "views/page/map_page.h"
 #include "views/parts/part_focus.h"
+#include "views/parts/status_notice.h"
 #include "views/question/question_panel.h"
 #include "views/start/start_page.h"
 #include "views/window/account_commands.h"
 #include "views/window/availability.h"
 #include "views/window/file_commands.h"
+#include "views/window/file_kinds.h"
 #include "views/window/main_actions.h"
+#include "views/window/panel_splitter.h"
 #include "views/window/source_text.h"
 #include "views/window/window_memory.h"
 #include "words/error_text.h"
 #include "words/messages.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -41,25 +41,6 @@ namespace floorscope {
 namespace {
 
 constexpr QSize kSmallestSize{1024, 640};
-constexpr int kNarrow = 1200;
-constexpr int kWide = 1920;
-
-/// Widths of the question and the answer panel for a window's width.
-std::pair<int, int> panelWidths(int width)
-{
-    if (width >= kWide)
-        return {320, 360};
-    return width > 1280 ? std::pair(296, 304) : std::pair(280, 288);
-}
-
-QStringList localPaths(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls())
-        if (url.isLocalFile() && kindOf(url.toLocalFile()) != FileKind::Other)
-            paths << url.toLocalFile();
-    return paths;
-}
 
 bool hasPicture(const Drawn &drawn)
 {
@@ -97,23 +78,13 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPanels()
 {
+    m_scenes = new ShownScenes(m_session, this);
     m_question = new QuestionPanel(m_session);
-    m_map = new MapPage(m_session);
+    m_map = new MapPage(m_session, *m_scenes);
     m_answer = new QTabWidget;
     m_answer->setObjectName(QStringLiteral("answerTabs"));
-    auto *look = new LookPanel(m_session);
-    connect(m_map, &MapPage::sceneShown, look, &LookPanel::showScene);
-    m_answer->addTab(look, tr("Look"));
-    m_splitter = new QSplitter;
-    m_splitter->setObjectName(QStringLiteral("splitter"));
-    for (QWidget *pane :
-         {static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_answer)}) {
-        m_splitter->addWidget(pane);
-        m_splitter->setStretchFactor(m_splitter->indexOf(pane), pane == m_map ? 1 : 0);
-    }
-    m_question->setMinimumWidth(256);
-    m_answer->setMinimumWidth(256);
-    m_splitter->setChildrenCollapsible(false);
+    m_answer->addTab(new LookPanel(m_session, *m_scenes), tr("Look"));
+    m_splitter = new PanelSplitter(m_question, m_map, m_answer);
     m_start = new StartPage;
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_start);
@@ -126,7 +97,7 @@ void MainWindow::buildStatusBar()
 {
     m_reading = new QLabel;
     m_reading->setObjectName(QStringLiteral("reading"));
-    m_notice = new ExportNotice;
+    m_notice = new StatusNotice;
     m_scale = new QLabel;
     m_scale->setObjectName(QStringLiteral("mapScale"));
     m_source = new QLabel;
@@ -144,10 +115,11 @@ void MainWindow::connectFileActions()
     connect(m_actions->open, &QAction::triggered, m_files, &FileCommands::open);
     connect(m_actions->importPlan, &QAction::triggered, m_files, &FileCommands::importPlan);
     connect(m_actions->placePlan, &QAction::triggered, m_files, &FileCommands::placePlan);
-    connect(m_actions->exportPicture, &QAction::triggered, this, &MainWindow::exportPicture);
+    connect(m_actions->exportPicture, &QAction::triggered, m_map, &MapPage::offerExport);
+    connect(m_map, &MapPage::exportOffered, m_files, &FileCommands::exportPicture);
     connect(m_actions->stored, &QAction::triggered, m_account, &AccountCommands::showStored);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_map, &MapPage::actionRequested, this, &MainWindow::act);
     connect(m_files, &FileCommands::placementDoubted, m_map, &MapPage::doubtPlacement);
 }
@@ -169,8 +141,7 @@ void MainWindow::connectEditActions()
     connect(m_actions->undo, &QAction::triggered, &m_session, &Session::undo);
     connect(m_actions->redo, &QAction::triggered, &m_session, &Session::redo);
     connect(m_actions->copyPicture, &QAction::triggered, m_files, &FileCommands::copyPicture);
-    connect(m_actions->copyReading, &QAction::triggered, this,
-            [this] { QApplication::clipboard()->setText(m_map->readingText()); });
+    connect(m_actions->copyReading, &QAction::triggered, m_map, &MapPage::copyReading);
     connect(m_actions->chooseFloor, &QAction::triggered, m_question, &QuestionPanel::focusFloor);
     connect(m_actions->fetch, &QAction::triggered, &m_session, &Session::fetch);
     connect(m_actions->leaveOut, &QAction::triggered, m_question, &QuestionPanel::chooseDaysLeftOut);
@@ -181,10 +152,10 @@ void MainWindow::connectViewActions()
 {
     connect(m_actions->map, &QAction::triggered, this, [this] { setMode(ViewMode::Map); });
     connect(m_actions->compare, &QAction::triggered, this, [this] { setMode(ViewMode::Compare); });
-    connect(m_actions->fit, &QAction::triggered, this, [this] { m_map->map()->fit(); });
-    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { m_map->map()->zoomIn(); });
-    connect(m_actions->zoomOut, &QAction::triggered, this, [this] { m_map->map()->zoomOut(); });
-    connect(m_actions->sensors, &QAction::toggled, m_map, &MapPage::showSensors);
+    connect(m_actions->fit, &QAction::triggered, m_map, &MapPage::fit);
+    connect(m_actions->zoomIn, &QAction::triggered, m_map, &MapPage::zoomIn);
+    connect(m_actions->zoomOut, &QAction::triggered, m_map, &MapPage::zoomOut);
+    connect(m_actions->sensors, &QAction::toggled, m_scenes, &ShownScenes::showSensors);
     connect(m_actions->question, &QAction::toggled, m_question, &QWidget::setVisible);
     connect(m_actions->answer, &QAction::toggled, m_answer, &QWidget::setVisible);
     connect(m_actions->nextPart, &QAction::triggered, this, &MainWindow::focusNextPart);
@@ -263,24 +234,23 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::placePanels()
-{
-    const auto sides = panelWidths(width());
-    m_splitter->setSizes({sides.first, width() - sides.first - sides.second, sides.second});
-}
-
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    const bool narrow = width() < kNarrow;
+    const bool narrow = PanelSplitter::isNarrow(width());
     if (narrow != m_narrow)
         m_actions->answer->setChecked(!narrow);
     m_narrow = narrow;
     const bool first = event->oldSize().width() < 0;
-    if (first && m_splitter->restoreState(readWindowMemory(*m_services.settings).panels))
-        return;
-    if (first || panelWidths(width()) != panelWidths(event->oldSize().width()))
-        placePanels();
+    if (!first || !m_splitter->restoreState(readWindowMemory(*m_services.settings).panels))
+        m_splitter->follow(width(), event->oldSize().width());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_scenes)
+        m_scenes->usePalette(palette());
 }
 
 void MainWindow::setMode(ViewMode mode)
@@ -292,11 +262,6 @@ void MainWindow::setTheme(ThemeChoice choice)
 {
     m_theme = choice;
     applyTheme(*qApp, choice);
-}
-
-void MainWindow::exportPicture()
-{
-    m_files->exportPicture(m_map->screenView());
 }
 
 void MainWindow::act(MessageAction action)
@@ -328,26 +293,15 @@ void MainWindow::askForChange()
     m_question->focusChange();
 }
 
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Floorscope"),
-                                tr("Floorscope %1\n\nShows where people spend time on a floor.\n"
-                                   "Free software under the GNU General Public License, version 3 or later.")
-                                    .arg(QStringLiteral(FLOORSCOPE_VERSION)),
-                                QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localPaths(*event->mimeData()).isEmpty())
+    if (!openablePaths(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_files->openPaths(localPaths(*event->mimeData()));
+    m_files->openPaths(openablePaths(*event->mimeData()));
     event->acceptProposedAction();
 }
 

@@ -9,18 +9,19 @@
 #include <memory>
 
 class QLabel;
-class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 
 namespace floorscope {
 
 class AccountCommands;
-class ExportNotice;
+class StatusNotice;
 class FileCommands;
 class MapPage;
+class PanelSplitter;
 class QuestionPanel;
 class Session;
+class ShownScenes;
 class StartPage;
 enum class MessageAction;
 enum class ThemeChoice;
@@ -28,7 +29,7 @@ enum class ViewMode;
 struct Error;
 struct MainActions;
 
-/// The window of window.md: panels and actions round one session, nothing else.
+/// The window: panels and actions round one session, nothing else.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ public:
     ~MainWindow() override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -55,29 +57,27 @@ private:
     void showSource();
     void showFailure(const Error &error);
     void showAccount(const QString &name);
-    void placePanels();
     void restore();
     void act(MessageAction action);
     void focusNextPart();
     void askForChange();
-    void exportPicture();
     void setMode(ViewMode mode);
     void setTheme(ThemeChoice choice);
-    void showAbout();
 
     Session &m_session;
     WindowServices m_services;
     std::unique_ptr<MainActions> m_actions;
+    ShownScenes *m_scenes = nullptr;
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
-    QSplitter *m_splitter = nullptr;
+    PanelSplitter *m_splitter = nullptr;
     QuestionPanel *m_question = nullptr;
     MapPage *m_map = nullptr;
     QTabWidget *m_answer = nullptr;
     QLabel *m_reading = nullptr;
     QLabel *m_scale = nullptr;
     QLabel *m_source = nullptr;
-    ExportNotice *m_notice = nullptr;
+    StatusNotice *m_notice = nullptr;
     AccountCommands *m_account = nullptr;
     FileCommands *m_files = nullptr;
     ThemeChoice m_theme;

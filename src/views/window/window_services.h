@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
+#include "views/dialogs/connect_request.h"
 
 #include <QString>
 
 #include <functional>
-#include <optional>
 
 class QSettings;
 
@@ -15,28 +14,13 @@ namespace floorscope {
 
 class Store;
 
-/// What a person typed to reach an account. It lives as long as the call that hands it over.
-struct ConnectRequest
-{
-    bool password = false;   ///< user and password instead of client id and secret
-    QString name;
-    QString secret;
-};
-
-/// How connecting went.
-struct ConnectAnswer
-{
-    std::optional<Error> failure;   ///< nothing: the session is connected
-    QString note;                   ///< what there is to know all the same; mostly empty
-};
-
 /// What only the app can do, because only it knows every layer. All of them are set.
 struct WindowServices
 {
     /// Starts the demo building and connects the session to it.
     std::function<void()> openDemo;
     /// Tries an account, connects the session to it and keeps it in the key store.
-    std::function<void(const ConnectRequest &, std::function<void(ConnectAnswer)>)> connectTo;
+    TryAccount connectTo;
     /// Tells the name of the account that the key store holds; empty where there is none.
     std::function<void(std::function<void(QString name)>)> findAccount;
     /// Connects with the account that the key store holds.

@@ -10,11 +10,11 @@ namespace floorscope {
 enum class NoticeKind { News, Progress };
 
 /// Says in the status bar that a file was written, with Open and Show in folder, and what is going on.
-class ExportNotice : public QLabel
+class StatusNotice : public QLabel
 {
     Q_OBJECT
 public:
-    explicit ExportNotice(QWidget *parent = nullptr);
+    explicit StatusNotice(QWidget *parent = nullptr);
     void announce(const QString &path);
     void tell(const QString &text, NoticeKind kind = NoticeKind::News);
 

@@ -4,7 +4,9 @@
 
 #include "model/open_files.h"
 
-#include <QString>
+#include <QStringList>
+
+class QMimeData;
 
 namespace floorscope {
 
@@ -13,6 +15,8 @@ enum class FileKind { Heatmap, Plan, Other };
 
 /// Decided by the name's ending: .json, or the pictures and documents that a plan can be.
 [[nodiscard]] FileKind kindOf(const QString &path);
+/// The local files among what is dragged that are heatmaps or plans.
+[[nodiscard]] QStringList openablePaths(const QMimeData &data);
 /// Filters of the file dialogs.
 [[nodiscard]] QString heatmapFilter();
 [[nodiscard]] QString planFilter();

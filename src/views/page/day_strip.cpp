@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/map/day_strip.h"
+#include "views/page/day_strip.h"
 
 #include "views/parts/theme.h"
 #include "words/number_text.h"

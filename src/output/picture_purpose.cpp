@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/export/picture_export.h"
+#include "output/picture_purpose.h"
 
 #include "output/picture_title.h"
 #include "service/presets.h"

@@ -1,21 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/map/map_page.h"
+#include "views/page/map_page.h"
 
-#include "base/when_done.h"
 #include "model/question_edit.h"
 #include "model/reading_at.h"
 #include "output/message_facts.h"
-#include "output/scenes.h"
 #include "ui_map_page.h"
 #include "views/compare/compare_view.h"
-#include "views/map/dark_plan.h"
-#include "views/parts/theme.h"
+#include "views/map/map_view.h"
+#include "views/map/shown_scenes.h"
 #include "views/parts/web_pages.h"
 #include "words/reading_text.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMessageBox>
-#include <QtConcurrent>
 
 #include <utility>
 
@@ -25,15 +24,10 @@ namespace {
 
 constexpr double kInch = 0.0254;
 
-bool isSamePlan(const PlanImage &a, const PlanImage &b)
-{
-    return a.sha256 == b.sha256 && a.page == b.page && a.units == b.units;
-}
-
 }   // namespace
 
-MapPage::MapPage(Session &session, QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::MapPage>()), m_session(session)
+MapPage::MapPage(Session &session, const ShownScenes &scenes, QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::MapPage>()), m_session(session), m_scenes(scenes)
 {
     m_ui->setupUi(this);
     connectMaps();
@@ -47,7 +41,7 @@ MapPage::~MapPage() = default;
 
 void MapPage::connectSession()
 {
-    connect(&m_session, &Session::drawnChanged, this, &MapPage::showDrawn);
+    connect(&m_scenes, &ShownScenes::changed, this, &MapPage::showDrawn);
     connect(&m_session, &Session::fetchStateChanged, this, &MapPage::showMessages);
     connect(&m_session, &Session::failed, this, [this](const Error &error) { showFailure(error); });
     // what failed is over once something was opened or the plan is another one
@@ -82,11 +76,31 @@ MapView *MapPage::map() const
     return m_ui->maps->currentWidget() == m_ui->compare ? m_ui->compare->changeMap() : m_ui->map;
 }
 
-ScreenView MapPage::screenView() const
+void MapPage::fit()
+{
+    map()->fit();
+}
+
+void MapPage::zoomIn()
+{
+    map()->zoomIn();
+}
+
+void MapPage::zoomOut()
+{
+    map()->zoomOut();
+}
+
+void MapPage::copyReading() const
+{
+    QGuiApplication::clipboard()->setText(m_reading);
+}
+
+void MapPage::offerExport()
 {
     const QSizeF size(width(), m_ui->caption->height() + m_ui->maps->height());
-    return {(size * devicePixelRatioF()).toSize(),
-            map()->isFitted() ? std::nullopt : std::optional(map()->visiblePart())};
+    emit exportOffered({(size * devicePixelRatioF()).toSize(),
+                        map()->isFitted() ? std::nullopt : std::optional(map()->visiblePart())});
 }
 
 QString MapPage::scaleText() const
@@ -100,48 +114,12 @@ QString MapPage::scaleText() const
     return tr("1 : %1").arg(QLocale().toString(qRound(ratio / 5.0) * 5));
 }
 
-/// Dark once the plan is: until then it is shown as it is.
-Paper MapPage::paper() const
-{
-    const std::optional<PlanImage> &plan = m_session.drawn().answers.plan;
-    const bool ready = !plan || (m_darkPlan && isSamePlan(*plan, *m_darkPlan));
-    if (!isDark(palette()) || !ready)
-        return {false, std::nullopt, m_sensors};
-    return {true, plan ? m_darkPlan : std::nullopt, m_sensors};
-}
-
-void MapPage::darkenPlan()
-{
-    const std::optional<PlanImage> &plan = m_session.drawn().answers.plan;
-    if (!isDark(palette()) || !plan || (m_darkPlan && isSamePlan(*plan, *m_darkPlan)))
-        return;
-    const QColor paper = colorsOf(palette()).paper;
-    whenDone(QtConcurrent::run(darkened, *plan, paper), this, [this](const PlanImage &dark) {
-        m_darkPlan = dark;
-        showDrawn();
-    });
-}
-
 void MapPage::showDrawn()
 {
-    darkenPlan();
-    const Drawn &drawn = m_session.drawn();
-    const int number = ++m_drawing;
-    if (!isHeavy(drawn))
-        return showScenes(makeScenes(drawn, paper()));
-    const auto make = [drawn, paper = paper()] { return makeScenes(drawn, paper); };
-    whenDone(QtConcurrent::run(make), this, [this, number](const Scenes &scenes) {
-        if (number == m_drawing)
-            showScenes(scenes);
-    });
-}
-
-void MapPage::showScenes(const Scenes &scenes)
-{
-    const bool compares = scenes.before.has_value();
+    const Scenes &scenes = m_scenes.shown();
+    const bool compares = scenes.before && scenes.after;
     m_ui->maps->setCurrentWidget(compares ? static_cast<QWidget *>(m_ui->compare) : m_ui->map);
     m_ui->caption->setParts(scenes.main.caption);
-    emit sceneShown(scenes.main);
     if (compares)
         m_ui->compare->setScenes(*scenes.before, *scenes.after, scenes.main);
     else
@@ -150,12 +128,6 @@ void MapPage::showScenes(const Scenes &scenes)
     m_ui->days->setMarks(marks);
     m_ui->days->setVisible(!marks.empty());
     showMessages();
-}
-
-void MapPage::showSensors(bool shown)
-{
-    m_sensors = shown;
-    showDrawn();
 }
 
 void MapPage::showMessages()
@@ -216,13 +188,6 @@ void MapPage::showDetails()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->open();
-}
-
-void MapPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_ui->caption)
-        showDrawn();
 }
 
 }   // namespace floorscope

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/export/export_notice.h"
+#include "views/parts/status_notice.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -16,7 +16,7 @@ constexpr int kShownFor = 30'000;
 
 }   // namespace
 
-ExportNotice::ExportNotice(QWidget *parent) : QLabel(parent)
+StatusNotice::StatusNotice(QWidget *parent) : QLabel(parent)
 {
     setObjectName(QStringLiteral("exportNotice"));
     setTextFormat(Qt::RichText);
@@ -25,7 +25,7 @@ ExportNotice::ExportNotice(QWidget *parent) : QLabel(parent)
     hide();
 }
 
-void ExportNotice::announce(const QString &path)
+void StatusNotice::announce(const QString &path)
 {
     const QFileInfo file(path);
     const QString open = QUrl::fromLocalFile(file.absoluteFilePath()).toString(QUrl::FullyEncoded);
@@ -35,7 +35,7 @@ void ExportNotice::announce(const QString &path)
              .arg(file.fileName().toHtmlEscaped(), open, folder));
 }
 
-void ExportNotice::tell(const QString &text, NoticeKind kind)
+void StatusNotice::tell(const QString &text, NoticeKind kind)
 {
     m_kind = kind;
     setText(text);
@@ -46,13 +46,13 @@ void ExportNotice::tell(const QString &text, NoticeKind kind)
     });
 }
 
-void ExportNotice::endProgress()
+void StatusNotice::endProgress()
 {
     if (m_kind == NoticeKind::Progress)
         hide();
 }
 
-void ExportNotice::changeEvent(QEvent *event)
+void StatusNotice::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     if (event->type() != QEvent::PaletteChange)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/map/dark_plan.h"
+#include "plan/dark_plan.h"
 
 #include <algorithm>
 

@@ -10,7 +10,7 @@
 
 using namespace floorscope;
 
-class TestSceneOf : public QObject
+class TestScenes : public QObject
 {
     Q_OBJECT
 private slots:
@@ -47,7 +47,7 @@ double valueAt(const Scene &scene, double x, double y)
 
 }   // namespace
 
-void TestSceneOf::ratesWhereHoursAreKnown()
+void TestScenes::ratesWhereHoursAreKnown()
 {
     const Scene scene = makeScene(drawnMap(8));
     QCOMPARE(scene.field->meaning, FieldMeaning::PerHour);
@@ -56,7 +56,7 @@ void TestSceneOf::ratesWhereHoursAreKnown()
     QCOMPARE(scene.field->scale.range().high, 50.0);
 }
 
-void TestSceneOf::totalsWhereHoursAreUnknown()
+void TestScenes::totalsWhereHoursAreUnknown()
 {
     const Scene scene = makeScene(drawnMap(0));
     QCOMPARE(scene.field->meaning, FieldMeaning::Total);
@@ -65,7 +65,7 @@ void TestSceneOf::totalsWhereHoursAreUnknown()
     QVERIFY(scene.caption.contains(QStringLiteral("observed hours unknown")));
 }
 
-void TestSceneOf::totalsWhereTotalsAreAsked()
+void TestScenes::totalsWhereTotalsAreAsked()
 {
     Drawn drawn = drawnMap(8);
     drawn.shown.look.unit = Unit::Total;
@@ -74,7 +74,7 @@ void TestSceneOf::totalsWhereTotalsAreAsked()
     QCOMPARE(valueAt(scene, 2.75, 1.75), 400.0);
 }
 
-void TestSceneOf::sharesOfANormalisedAnswer()
+void TestScenes::sharesOfANormalisedAnswer()
 {
     Drawn drawn;
     PeriodAnswer period;
@@ -88,7 +88,7 @@ void TestSceneOf::sharesOfANormalisedAnswer()
     QVERIFY(scene.caption.contains(QStringLiteral("share of the busiest cell")));
 }
 
-void TestSceneOf::withoutAPeriodThePlanAlone()
+void TestScenes::withoutAPeriodThePlanAlone()
 {
     Drawn drawn;
     addPlan(drawn, qRgb(255, 255, 255), false);
@@ -97,7 +97,7 @@ void TestSceneOf::withoutAPeriodThePlanAlone()
     QVERIFY(scene.legend.title.isEmpty());
 }
 
-void TestSceneOf::blendAndPaletteFollowThePlan()
+void TestScenes::blendAndPaletteFollowThePlan()
 {
     Drawn drawn = drawnMap(8);
     addPlan(drawn, qRgb(255, 255, 255), false);
@@ -115,7 +115,7 @@ void TestSceneOf::blendAndPaletteFollowThePlan()
     QCOMPARE(makeScene(drawn).field->scale.palette(), *paletteNamed(QStringLiteral("viridis")));
 }
 
-void TestSceneOf::beforeAndAfterShareRangeAndOrder()
+void TestScenes::beforeAndAfterShareRangeAndOrder()
 {
     for (const Scale scale : {Scale::SquareRoot, Scale::Rank}) {
         Drawn drawn = drawnComparison();
@@ -132,7 +132,7 @@ void TestSceneOf::beforeAndAfterShareRangeAndOrder()
     }
 }
 
-void TestSceneOf::changeIsCentredOnZero()
+void TestScenes::changeIsCentredOnZero()
 {
     const Scene change = makeScene(drawnComparison(), Pane::Change);
     QCOMPARE(change.field->meaning, FieldMeaning::ChangePerHour);
@@ -145,7 +145,7 @@ void TestSceneOf::changeIsCentredOnZero()
     QVERIFY(change.field->scale.palette().diverging);
 }
 
-void TestSceneOf::ratioIsABinaryLogarithm()
+void TestScenes::ratioIsABinaryLogarithm()
 {
     Drawn drawn = drawnComparison();
     drawn.shown.measure = ChangeMeasure::Ratio;
@@ -158,7 +158,7 @@ void TestSceneOf::ratioIsABinaryLogarithm()
     QVERIFY(ratio.caption.join(QLatin1Char(' ')).contains(QStringLiteral("÷")));
 }
 
-void TestSceneOf::extentIsThePlanElseTheFloor()
+void TestScenes::extentIsThePlanElseTheFloor()
 {
     Drawn drawn = drawnMap(8);
     QCOMPARE(makeScene(drawn).extent, (FloorRect{-1.0, -1.0, 4.0, 3.0}));
@@ -169,7 +169,7 @@ void TestSceneOf::extentIsThePlanElseTheFloor()
     QVERIFY(makeScene(Drawn{}).extent.width() > 0.0);
 }
 
-void TestSceneOf::captionSaysWhatIsGuessedAndSimulated()
+void TestScenes::captionSaysWhatIsGuessedAndSimulated()
 {
     Drawn drawn = drawnMap(8);
     addPlan(drawn, qRgb(255, 255, 255), false);
@@ -182,7 +182,7 @@ void TestSceneOf::captionSaysWhatIsGuessedAndSimulated()
     QVERIFY(makeScene(drawn).legend.notes.contains(QStringLiteral("simulated")));
 }
 
-void TestSceneOf::coverageIsKeptCellByCell()
+void TestScenes::coverageIsKeptCellByCell()
 {
     Drawn drawn = drawnMap(8);
     QVERIFY(makeScene(drawn).field->covered.empty());
@@ -195,7 +195,7 @@ void TestSceneOf::coverageIsKeptCellByCell()
     QVERIFY(!makeScene(drawn).legend.notCovered.isEmpty());
 }
 
-void TestSceneOf::coverageOfAComparisonIsThatOfBothSides()
+void TestScenes::coverageOfAComparisonIsThatOfBothSides()
 {
     Drawn drawn = drawnComparison();
     const GridFrame frame = drawn.answers.comparison->before.frame();
@@ -223,7 +223,7 @@ void TestSceneOf::coverageOfAComparisonIsThatOfBothSides()
     QCOMPARE(cut.field->covered[frame.index(0, 0)], std::uint8_t(1));
 }
 
-void TestSceneOf::ratiosOfTooFewDetectionsAreTold()
+void TestScenes::ratiosOfTooFewDetectionsAreTold()
 {
     Drawn drawn = drawnComparison();
     QVERIFY(makeScene(drawn, Pane::Change).field->tooFew.empty());
@@ -240,7 +240,7 @@ void TestSceneOf::ratiosOfTooFewDetectionsAreTold()
     QCOMPARE(ratio.legend.tooFew, QStringLiteral("Too few detections to compare (under 30)"));
 }
 
-void TestSceneOf::missingHoursOfBothSidesAreTold()
+void TestScenes::missingHoursOfBothSidesAreTold()
 {
     Drawn drawn = drawnComparison();
     drawn.answers.after->askedHours = 29.0;
@@ -254,7 +254,7 @@ void TestSceneOf::missingHoursOfBothSidesAreTold()
              QStringLiteral("10 of 10 h before, 20 of 29 h after · 9 h missing after, left out"));
 }
 
-void TestSceneOf::knownSensorsLeaveNoDoubtAboutEmptyCells()
+void TestScenes::knownSensorsLeaveNoDoubtAboutEmptyCells()
 {
     Drawn drawn = drawnMap(8);
     QVERIFY(makeScene(drawn).legend.noDetections.contains(QStringLiteral("no sensor")));
@@ -264,7 +264,7 @@ void TestSceneOf::knownSensorsLeaveNoDoubtAboutEmptyCells()
     QCOMPARE(makeScene(drawn).legend.noDetections, QStringLiteral("No detections"));
 }
 
-void TestSceneOf::whatIsNotFetchedYetIsNotMissing()
+void TestScenes::whatIsNotFetchedYetIsNotMissing()
 {
     Drawn drawn = drawnMap(8);
     drawn.answers.single->askedHours = 20.0;
@@ -279,7 +279,7 @@ void TestSceneOf::whatIsNotFetchedYetIsNotMissing()
              qPrintable(makeScene(drawn).legend.notes));
 }
 
-void TestSceneOf::besideRoomsWithoutSensorTheRestIsEmpty()
+void TestScenes::besideRoomsWithoutSensorTheRestIsEmpty()
 {
     Drawn drawn = drawnMap(8);
     drawn.answers.floor = floorWithRoom();
@@ -296,7 +296,7 @@ void TestSceneOf::besideRoomsWithoutSensorTheRestIsEmpty()
     QCOMPARE(int(field.covered[field.frame.index(field.frame.columnAt(0.25), field.frame.rowAt(0.25))]), 1);
 }
 
-void TestSceneOf::eachPaneHasItsPaletteAndItsRange()
+void TestScenes::eachPaneHasItsPaletteAndItsRange()
 {
     Drawn drawn = drawnComparison();
     const ValueRange free = makeScene(drawn, Pane::Before).field->scale.range();
@@ -308,7 +308,7 @@ void TestSceneOf::eachPaneHasItsPaletteAndItsRange()
     QCOMPARE(makeScene(drawn, Pane::Change).field->scale.range().high, 3.0);
 }
 
-void TestSceneOf::withoutAPlanThePaperMayBeDark()
+void TestScenes::withoutAPlanThePaperMayBeDark()
 {
     Drawn drawn = drawnMap(8);
     QVERIFY(!makeScene(drawn).dark);
@@ -319,5 +319,5 @@ void TestSceneOf::withoutAPlanThePaperMayBeDark()
     QVERIFY(!makeScene(drawn, Pane::Single, dark).dark);
 }
 
-QTEST_GUILESS_MAIN(TestSceneOf)
-#include "tst_scene_of.moc"
+QTEST_GUILESS_MAIN(TestScenes)
+#include "tst_scenes.moc"

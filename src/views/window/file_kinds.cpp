@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/export/file_kinds.h"
+#include "views/window/file_kinds.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QStringList>
+#include <QMimeData>
+#include <QUrl>
 
 namespace floorscope {
 
@@ -40,6 +41,15 @@ FileKind kindOf(const QString &path)
     if (isJson(path))
         return FileKind::Heatmap;
     return planEndings().contains(endingOf(path)) ? FileKind::Plan : FileKind::Other;
+}
+
+QStringList openablePaths(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls())
+        if (url.isLocalFile() && kindOf(url.toLocalFile()) != FileKind::Other)
+            paths << url.toLocalFile();
+    return paths;
 }
 
 QString heatmapFilter()

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session_link.h"
+
+#include "base/when_done.h"
+#include "connection.h"
+#include "demo_files.h"
+#include "model/session.h"
+
+#include <QCoreApplication>
+#include <QtConcurrent>
+
+namespace floorscope {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::SessionLink)
+};
+
+Result<PlanImage> readDemoPlan()
+{
+    return planFromBytes(DemoBuilding::planSvg(), QStringLiteral("level-3.svg"));
+}
+
+}   // namespace
+
+SessionLink::SessionLink(Session &session, const QString &storePath)
+    : m_session(session), m_store(std::make_unique<Store>(storePath))
+{
+}
+
+void SessionLink::openDemo()
+{
+    Result<std::unique_ptr<DemoServer>> server = startDemo();
+    if (!server)
+        return m_session.report(server.error());
+    Result<std::unique_ptr<ButlrClient>> client = demoClient(**server);
+    if (!client)
+        return m_session.report(client.error());
+    use(std::move(*client), std::move(*server));
+    whenDone(QtConcurrent::run(readDemoPlan), m_client.get(),
+             [this](const Result<PlanImage> &plan) { showDemo(plan); });
+}
+
+void SessionLink::connectTo(std::unique_ptr<ButlrClient> client)
+{
+    use(std::move(client), nullptr);
+    m_session.connectTo(makeConnection(Words::tr("Butlr")));
+}
+
+void SessionLink::showDemo(const Result<PlanImage> &plan)
+{
+    Connection connection = makeConnection(Words::tr("Demo building (simulated)"));
+    connection.simulated = true;
+    connection.clock = [] { return qint64(DemoBuilding::now()); };
+    connection.changeDay = demoChangeDay();
+    if (plan) {
+        connection.plan = *plan;
+        connection.placement = DemoBuilding::planPlacement();
+    }
+    m_session.connectTo(connection);
+    if (!plan)
+        m_session.report(plan.error());
+}
+
+void SessionLink::use(std::unique_ptr<ButlrClient> client, std::unique_ptr<DemoServer> server)
+{
+    m_session.connectTo({});   // nobody asks the old client any more
+    m_client = std::move(client);
+    m_server = std::move(server);
+}
+
+Connection SessionLink::makeConnection(const QString &name) const
+{
+    Connection connection;
+    connection.source = m_client.get();
+    connection.directory = m_client.get();
+    connection.store = m_store.get();
+    connection.name = name;
+    connection.clock = systemClock;
+    return connection;
+}
+
+}   // namespace floorscope

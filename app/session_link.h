@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "butlr/butlr_client.h"
+#include "model/connection.h"
+#include "simulator/demo_server.h"
+#include "store/store.h"
+
+#include <memory>
+
+namespace floorscope {
+
+class Session;
+
+/// Who answers the window's session: nobody, an account of the service, or the demo building that the program serves
+/// itself. One at a time; answers are kept in one store.
+class SessionLink
+{
+public:
+    SessionLink(Session &session, const QString &storePath);
+
+    /// The demo building, with its plan. What fails, the session reports; without its plan the building is shown all
+    /// the same.
+    void openDemo();
+    /// From now on `client` answers; whoever answered before is asked no more.
+    void connectTo(std::unique_ptr<ButlrClient> client);
+
+    [[nodiscard]] Store &store() { return *m_store; }
+
+private:
+    void use(std::unique_ptr<ButlrClient> client, std::unique_ptr<DemoServer> server);
+    void showDemo(const Result<PlanImage> &plan);
+    [[nodiscard]] Connection makeConnection(const QString &name) const;
+
+    Session &m_session;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<DemoServer> m_server;
+    std::unique_ptr<ButlrClient> m_client;
+};
+
+}   // namespace floorscope

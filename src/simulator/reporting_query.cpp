@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/reporting_query.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <map>
+
+namespace floorscope {
+
+namespace {
+
+constexpr std::int64_t kLongestSeconds = 400 * 86'400;
+
+FloorPolygon wholeFloor()
+{
+    constexpr double far = 1e4;
+    return {{-far, -far}, {far, -far}, {far, far}, {-far, far}};
+}
+
+std::vector<ReportingAsset> roomsOf(const Floor &floor)
+{
+    std::vector<ReportingAsset> rooms;
+    for (const Place &room : floor.rooms)
+        rooms.push_back({room.id, room.name, room.outline});
+    return rooms;
+}
+
+/// Start and stop of every window that lies within `span`, aligned to local midnights (weeks: Mondays).
+ReportingRead<std::vector<ReportingSpan>> windowsIn(const ReportingSpan &span, const QString &every,
+                                                    const QTimeZone &zone)
+{
+    static const std::map<QString, std::int64_t> steps{
+        {QStringLiteral("1m"), 60},         {QStringLiteral("5m"), 300},    {QStringLiteral("15m"), 900},
+        {QStringLiteral("30m"), 1800},      {QStringLiteral("1h"), 3600},   {QStringLiteral("6h"), 6 * 3600},
+        {QStringLiteral("12h"), 12 * 3600}, {QStringLiteral("1d"), 86'400}, {QStringLiteral("1w"), 7 * 86'400}};
+    const auto step = steps.find(every);
+    if (step == steps.end())
+        return refuse(QStringLiteral("window.every must be 1m, 5m, 15m, 30m, 1h, 6h, 12h, 1d or 1w"));
+    const int days = step->second >= 7 * 86'400 ? 7 : 1;
+    QDate day = QDateTime::fromSecsSinceEpoch(span.start, zone).date();
+    day = days == 7 ? day.addDays(1 - day.dayOfWeek()) : day;
+    std::vector<ReportingSpan> windows;
+    for (std::int64_t from = day.startOfDay(zone).toSecsSinceEpoch(); from < span.stop; day = day.addDays(days)) {
+        const std::int64_t next = day.addDays(days).startOfDay(zone).toSecsSinceEpoch();
+        const std::int64_t length = step->second >= 86'400 ? next - from : step->second;
+        for (; from < next; from = std::min(from + length, next)) {
+            const ReportingSpan window{from, std::min(from + length, next)};
+            if (window.start >= span.start && window.stop <= span.stop)
+                windows.push_back(window);
+        }
+    }
+    return windows;
+}
+
+ReportingRead<ReportingQuery::Function> readFunction(const QString &name)
+{
+    static const std::map<QString, ReportingQuery::Function> functions{
+        {QStringLiteral("mean"), meanOf},
+        {QStringLiteral("max"), maxOf},
+        {QStringLiteral("min"), minOf},
+        {QStringLiteral("sum"), sumOf},
+        {QStringLiteral("median"), [](const Headcounts &counts) { return medianOf(counts); }},
+        {QStringLiteral("first"), [](const Headcounts &counts) { return counts.empty() ? 0.0 : counts.front(); }},
+        {QStringLiteral("last"), [](const Headcounts &counts) { return counts.empty() ? 0.0 : counts.back(); }}};
+    const auto found = functions.find(name);
+    if (found == functions.end())
+        return refuse(QStringLiteral("window.function must be max, mean, median, sum, min, first or last"));
+    return found->second;
+}
+
+ReportingRead<std::vector<Measurement>> readMeasurements(const QJsonArray &names, const Floor &floor)
+{
+    std::vector<Measurement> wanted;
+    const std::vector<Measurement> known = measurementsOf(floor);
+    for (const QJsonValue &name : names) {
+        const auto found =
+            std::find_if(known.begin(), known.end(), [&](const Measurement &m) { return m.name == name.toString(); });
+        if (found == known.end())
+            return refuse(QStringLiteral("the demo building knows floor_occupancy, room_occupancy and zone_occupancy"));
+        wanted.push_back(*found);
+    }
+    if (wanted.empty())
+        return refuse(QStringLiteral("filter.measurements is required"));
+    return wanted;
+}
+
+}   // namespace
+
+tl::unexpected<Refusal> refuse(const QString &text)
+{
+    return tl::unexpected<Refusal>({400, text});
+}
+
+std::vector<Measurement> measurementsOf(const Floor &floor)
+{
+    return {{QStringLiteral("room_occupancy"), QStringLiteral("rooms"), QStringLiteral("room_id"), roomsOf(floor)},
+            {QStringLiteral("zone_occupancy"), QStringLiteral("zones"), QStringLiteral("zone_id"), {}},
+            {QStringLiteral("floor_occupancy"),
+             QStringLiteral("spaces"),
+             QStringLiteral("space_id"),
+             {{floor.id, floor.name, wholeFloor()}}}};
+}
+
+ReportingRead<std::int64_t> readInstant(const QString &text, const QString &name)
+{
+    const QDateTime time = text.endsWith(QLatin1Char('Z')) ? QDateTime::fromString(text, Qt::ISODate) : QDateTime();
+    if (!time.isValid())
+        return refuse(name + QStringLiteral(" must be an RFC 3339 time in UTC; relative times are not understood"));
+    return time.toSecsSinceEpoch();
+}
+
+ReportingRead<ReportingSpan> readSpan(const ReportingRead<std::int64_t> &start, const ReportingRead<std::int64_t> &stop)
+{
+    if (!start || !stop)
+        return tl::unexpected(start ? stop.error() : start.error());
+    if (*stop <= *start || *stop - *start > kLongestSeconds)
+        return refuse(QStringLiteral("stop must be after start, by 400 days at most"));
+    return ReportingSpan{*start, *stop};
+}
+
+ReportingRead<ReportingQuery> readReportingQuery(const QJsonObject &body, const Floor &floor)
+{
+    const QJsonObject filter = body.value(QStringLiteral("filter")).toObject();
+    const QJsonObject window = body.value(QStringLiteral("window")).toObject();
+    ReportingQuery query;
+    query.zone = QTimeZone(window.value(QStringLiteral("timezone")).toString(QStringLiteral("UTC")).toLatin1());
+    if (!query.zone.isValid())
+        return refuse(QStringLiteral("window.timezone must be an IANA name"));
+    const auto measurements = readMeasurements(filter.value(QStringLiteral("measurements")).toArray(), floor);
+    const auto function = readFunction(window.value(QStringLiteral("function")).toString(QStringLiteral("mean")));
+    const auto span =
+        readSpan(readInstant(filter.value(QStringLiteral("start")).toString(), QStringLiteral("filter.start")),
+                 readInstant(filter.value(QStringLiteral("stop")).toString(), QStringLiteral("filter.stop")));
+    if (!measurements || !function || !span)
+        return tl::unexpected(!measurements ? measurements.error() : !function ? function.error() : span.error());
+    const auto windows =
+        windowsIn(*span, window.value(QStringLiteral("every")).toString(QStringLiteral("1h")), query.zone);
+    if (!windows)
+        return tl::unexpected(windows.error());
+    query.measurements = *measurements;
+    query.function = *function;
+    query.span = *span;
+    query.windows = *windows;
+    query.createEmpty = window.value(QStringLiteral("create_empty")).toBool();
+    for (const QJsonValue &key :
+         body.value(QStringLiteral("group_by")).toObject().value(QStringLiteral("order")).toArray())
+        query.order << key.toString();
+    return query;
+}
+
+std::vector<Headcounts> countPeople(const DemoBuilding &building, const std::vector<ReportingAsset> &assets,
+                                    const ReportingSpan &span)
+{
+    std::vector<FloorPolygon> outlines;
+    for (const ReportingAsset &asset : assets)
+        outlines.push_back(asset.outline);
+    return building.peopleIn(outlines, span.start, span.stop);
+}
+
+}   // namespace floorscope

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/answer_rows.h"
+
+#include "base/fingerprint.h"
+#include "store/store_sql.h"
+
+#include <QFileInfo>
+
+namespace floorscope {
+
+namespace {
+
+constexpr qint64 kYoungFor = 300;   ///< seconds that an answer is valid which is not settled
+
+/// The columns of a StoreKey, in the order of the statements below.
+QVariantList columnsOf(const StoreKey &key)
+{
+    return {key.account, key.spaceId, static_cast<int>(key.cellSize), key.includeEmpty ? 1 : 0};
+}
+
+/// Over the compressed body and everything that says what it answers.
+QByteArray checksumOf(const StoreKey &key, TimeSpan span, qint64 askedAt, const QByteArray &packed)
+{
+    const QString label = QStringLiteral("%1\n%2\n%3\n%4\n%5\n%6\n%7\n")
+                              .arg(key.account, key.spaceId)
+                              .arg(static_cast<int>(key.cellSize))
+                              .arg(key.includeEmpty ? 1 : 0)
+                              .arg(span.start)
+                              .arg(span.stop)
+                              .arg(askedAt);
+    return sha256({label.toUtf8(), packed});
+}
+
+/// A row as it was written, before its checksum is believed.
+struct Row
+{
+    qint64 id = 0;
+    qint64 askedAt = 0;
+    QByteArray sha256;
+    QByteArray packed;
+};
+
+Result<Row> rowOf(const QSqlDatabase &database, const StoreKey &key, TimeSpan span)
+{
+    auto query =
+        executed(database,
+                 QStringLiteral("SELECT id, asked_at, sha256, body FROM answers WHERE account = ? AND space = ?"
+                                " AND cell_size = ? AND include_empty = ? AND start = ? AND stop = ?"),
+                 columnsOf(key) << span.start << span.stop);
+    if (!query)
+        return tl::unexpected(query.error());
+    if (query->next()) {
+        return Row{query->value(0).toLongLong(), query->value(1).toLongLong(), query->value(2).toByteArray(),
+                   query->value(3).toByteArray()};
+    }
+    if (const auto complete = readToEnd(database, *query); !complete)
+        return tl::unexpected(complete.error());
+    return failure(ErrorKind::StoredAnswerUnusable, database.databaseName(), QStringLiteral("it is no longer there"));
+}
+
+Result<QByteArray> dropDamaged(const QSqlDatabase &database, qint64 id)
+{
+    // where it cannot be dropped it is found damaged again, and asked again
+    static_cast<void>(executed(database, QStringLiteral("DELETE FROM answers WHERE id = ?"), {id}));
+    return failure(ErrorKind::StoredAnswerUnusable, database.databaseName(),
+                   QStringLiteral("it is damaged, and was dropped"));
+}
+
+}   // namespace
+
+Result<std::vector<TimeSpan>> candidates(const QSqlDatabase &database, const StoreKey &key, TimeSpan range, qint64 now)
+{
+    auto query =
+        executed(database,
+                 QStringLiteral("SELECT start, stop FROM answers WHERE account = ? AND space = ? AND cell_size = ?"
+                                " AND include_empty = ? AND start >= ? AND stop <= ?"
+                                " AND (NOT (%1) OR (asked_at <= ? AND asked_at > ? - %2))")
+                     .arg(youngCondition())
+                     .arg(kYoungFor),
+                 columnsOf(key) << range.start << range.stop << now << now);
+    if (!query)
+        return tl::unexpected(query.error());
+    std::vector<TimeSpan> spans;
+    while (query->next())
+        spans.push_back({query->value(0).toLongLong(), query->value(1).toLongLong()});
+    return readToEnd(database, *query).map([&spans] { return std::move(spans); });
+}
+
+Result<QByteArray> readBody(const QSqlDatabase &database, const StoreKey &key, TimeSpan span)
+{
+    const Result<Row> row = rowOf(database, key, span);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (row->sha256 != checksumOf(key, span, row->askedAt, row->packed))
+        return dropDamaged(database, row->id);
+    return qUncompress(row->packed);
+}
+
+Result<void> insertAnswer(const QSqlDatabase &database, const StoreKey &key, TimeSpan span, const QByteArray &body,
+                          qint64 askedAt)
+{
+    const QByteArray packed = qCompress(body, 1);
+    return executed(
+               database,
+               QStringLiteral("INSERT OR REPLACE INTO answers (account, space, cell_size, include_empty, start, stop,"
+                              " asked_at, sha256, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+               columnsOf(key) << span.start << span.stop << askedAt << checksumOf(key, span, askedAt, packed) << packed)
+        .map([](const QSqlQuery &) {});
+}
+
+Result<void> dropOutdated(const QSqlDatabase &database, qint64 now)
+{
+    return executed(database,
+                    QStringLiteral("DELETE FROM answers WHERE %1 AND asked_at <= ? - %2")
+                        .arg(youngCondition())
+                        .arg(kYoungFor),
+                    {now})
+        .map([](const QSqlQuery &) {});
+}
+
+Result<void> deleteAnswers(const QSqlDatabase &database, const QString &spaceId)
+{
+    const auto deleted = spaceId.isEmpty()
+        ? executed(database, QStringLiteral("DELETE FROM answers"))
+        : executed(database, QStringLiteral("DELETE FROM answers WHERE space = ?"), {spaceId});
+    if (!deleted)
+        return tl::unexpected(deleted.error());
+    return {};
+}
+
+Result<StoreSize> wholeSize(const QSqlDatabase &database, const QString &path)
+{
+    return number(database, QStringLiteral("SELECT count(*) FROM answers")).map([&path](qint64 answers) {
+        return StoreSize{answers, QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size()};
+    });
+}
+
+Result<StoreSize> floorSize(const QSqlDatabase &database, const QString &spaceId)
+{
+    const auto answers = number(database, QStringLiteral("SELECT count(*) FROM answers WHERE space = ?"), {spaceId});
+    const auto bytes =
+        number(database, QStringLiteral("SELECT sum(length(body)) FROM answers WHERE space = ?"), {spaceId});
+    if (!answers || !bytes)
+        return tl::unexpected(answers ? bytes.error() : answers.error());
+    return StoreSize{*answers, *bytes};
+}
+
+}   // namespace floorscope

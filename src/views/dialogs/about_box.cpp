@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/about_box.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+namespace floorscope {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::MainWindow)
+};
+
+}   // namespace
+
+void showAbout(QWidget *window)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, Words::tr("About Floorscope"),
+                                Words::tr("Floorscope %1\n\nShows where people spend time on a floor.\n"
+                                          "Free software under the GNU General Public License, version 3 or later.")
+                                    .arg(QStringLiteral(FLOORSCOPE_VERSION)),
+                                QMessageBox::Close, window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+}   // namespace floorscope

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/map/legend_band.h"
+
+#include "render/legend.h"
+#include "views/parts/theme.h"
+
+#include <QWidget>
+
+#include <cmath>
+
+namespace floorscope {
+
+namespace {
+
+constexpr int kMargin = 12;
+
+}   // namespace
+
+int legendBandHeight(const Scene &scene, const QWidget &map)
+{
+    const double wanted = legendHeight(scene, map.width() - 2 * kMargin, map.fontInfo().pixelSize());
+    return static_cast<int>(std::ceil(wanted)) + 2 * kMargin;
+}
+
+void paintLegendBand(QPainter &painter, const QRectF &band, const Scene &scene, const QWidget &map,
+                     double pixelsPerMetre)
+{
+    const QRectF inner = band.adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    if (inner.height() <= 0.0)
+        return;
+    const Theme theme = isDark(map.palette()) ? darkTheme() : lightTheme();
+    paintLegend(painter, inner, scene, pixelsPerMetre, map.fontInfo().pixelSize(), theme);
+}
+
+}   // namespace floorscope

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/map/shown_scenes.h"
+
+#include "base/when_done.h"
+#include "plan/dark_plan.h"
+#include "views/parts/theme.h"
+
+#include <QGuiApplication>
+#include <QtConcurrent>
+
+#include <utility>
+
+namespace floorscope {
+
+namespace {
+
+bool isSamePlan(const PlanImage &a, const PlanImage &b)
+{
+    return a.sha256 == b.sha256 && a.page == b.page && a.units == b.units;
+}
+
+std::optional<QColor> darkPaper(const QPalette &palette)
+{
+    return isDark(palette) ? std::optional(colorsOf(palette).paper) : std::nullopt;
+}
+
+}   // namespace
+
+ShownScenes::ShownScenes(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_darkPaper(darkPaper(QGuiApplication::palette()))
+{
+    connect(&session, &Session::drawnChanged, this, &ShownScenes::renew);
+    renew();
+}
+
+void ShownScenes::showSensors(bool shown)
+{
+    m_sensors = shown;
+    renew();
+}
+
+void ShownScenes::usePalette(const QPalette &palette)
+{
+    m_darkPaper = darkPaper(palette);
+    renew();
+}
+
+void ShownScenes::renew()
+{
+    darkenPlan();
+    const Drawn &drawn = m_session.drawn();
+    const int number = ++m_drawing;
+    if (!isHeavy(drawn))
+        return use(makeScenes(drawn, paper()));
+    const auto make = [drawn, paper = paper()] { return makeScenes(drawn, paper); };
+    whenDone(QtConcurrent::run(make), this, [this, number](const Scenes &scenes) {
+        if (number == m_drawing)
+            use(scenes);
+    });
+}
+
+void ShownScenes::use(Scenes scenes)
+{
+    m_shown = std::move(scenes);
+    emit changed();
+}
+
+void ShownScenes::darkenPlan()
+{
+    const std::optional<PlanImage> &plan = m_session.drawn().answers.plan;
+    if (!m_darkPaper || !plan || isPlanDarkened())
+        return;
+    whenDone(QtConcurrent::run(darkened, *plan, *m_darkPaper), this, [this](const PlanImage &dark) {
+        m_darkPlan = dark;
+        renew();
+    });
+}
+
+bool ShownScenes::isPlanDarkened() const
+{
+    const std::optional<PlanImage> &plan = m_session.drawn().answers.plan;
+    return !plan || (m_darkPlan && isSamePlan(*plan, *m_darkPlan));
+}
+
+/// Dark once the plan is: until then it is shown as it is.
+Paper ShownScenes::paper() const
+{
+    if (!m_darkPaper || !isPlanDarkened())
+        return {false, std::nullopt, m_sensors};
+    return {true, m_session.drawn().answers.plan ? m_darkPlan : std::nullopt, m_sensors};
+}
+
+}   // namespace floorscope
