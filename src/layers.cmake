@@ -29,7 +29,7 @@ floorscope_room(base SENTENCE "what every layer says the same way: results, erro
 floorscope_room(floor PURE USES base
                 SENTENCE "where things are: floors, rooms, sensors, zones, placement (pixel ↔ metre)")
 floorscope_room(heatmap PURE USES floor BESIDE "simdjson"
-                SENTENCE "what a heatmap is: answers, lattices, grids, exposure, merging; `io/` reads and writes it")
+                SENTENCE "what a heatmap is: answers, lattices, grids, exposure, merging (`io/` reads and writes it)")
 floorscope_room(analysis PURE USES heatmap
                 SENTENCE "what can be concluded from heatmaps: change between two, the hottest places, one cell's numbers")
 floorscope_room(look PURE USES base
@@ -39,7 +39,7 @@ floorscope_room(service PURE USES heatmap
 floorscope_room(butlr USES service BESIDE "Qt Network, QtKeychain"
                 SENTENCE "speaks Butlr's API and knows its limits")
 floorscope_room(simulator USES floor BESIDE "Qt Network, Qt HttpServer"
-                SENTENCE "a demo building behind the same API, over real HTTP on loopback; its truth is counted apart from `heatmap`")
+                SENTENCE "a demo building behind the same API, over real HTTP on loopback (its truth is counted apart from `heatmap`)")
 floorscope_room(words PURE USES service look analysis
                 SENTENCE "turns values into sentences, in every language")
 floorscope_room(plan USES base BESIDE "Qt Gui, Qt Svg, Qt Pdf, libspng"
@@ -51,9 +51,9 @@ floorscope_room(fetch USES store service BESIDE "Qt Concurrent"
 floorscope_room(model USES fetch plan analysis look
                 SENTENCE "what the user is working on: document, what is drawn, session")
 floorscope_room(render USES look floor words BESIDE "Qt Gui, libspng"
-                SENTENCE "turns values into pixels: colors, overlay, legend; no widgets")
+                SENTENCE "turns values into pixels: colors, overlay, legend (no widgets)")
 floorscope_room(output USES model render words
-                SENTENCE "turns what is drawn into what leaves the program: scenes, pictures, pages, numbers; no widgets")
+                SENTENCE "turns what is drawn into what leaves the program: scenes, pictures, pages, numbers (no widgets)")
 floorscope_room(views USES output BESIDE "Qt Widgets, QCustomPlot"
                 SENTENCE "shows and asks: `window/ page/ map/ compare/ question/ look/ dialogs/ export/ start/`, and `parts/`, which know no session")
 
