@@ -16,7 +16,7 @@ namespace {
 std::vector<TimeSpan> spansWith(const Heatmap &map, IntervalStatus status)
 {
     std::vector<TimeSpan> spans;
-    for (const Interval &interval : map.intervals)
+    for (const Interval &interval : map.observed.intervals)
         if (interval.status == status)
             spans.push_back(interval.span);
     return joined(std::move(spans));
@@ -63,7 +63,7 @@ std::vector<DayMark> dayMarks(const Drawn &drawn, Pane pane)
         return {};
     const Question &question = *answered;
     const Came came{spansWith(*map, IntervalStatus::Ok), spansWith(*map, IntervalStatus::Missing),
-                    map->silentDays.value_or(std::vector<QDate>{})};
+                    map->observed.silentDays.value_or(std::vector<QDate>{})};
     const auto asked = askedByDay(question);
     const auto range = localDays(question.range, question.timeZone);
     std::vector<DayMark> marks;

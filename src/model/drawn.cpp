@@ -106,9 +106,9 @@ std::optional<Placement> placement(const Drawn &drawn)
 bool hasMissingHours(const std::optional<PeriodAnswer> &answer)
 {
     const Heatmap *heatmap = counts(answer);
-    return heatmap && std::any_of(heatmap->intervals.begin(), heatmap->intervals.end(), [](const Interval &interval) {
-               return interval.status == IntervalStatus::Missing;
-           });
+    return heatmap
+        && std::any_of(heatmap->observed.intervals.begin(), heatmap->observed.intervals.end(),
+                       [](const Interval &interval) { return interval.status == IntervalStatus::Missing; });
 }
 
 bool hasMissingHours(const Drawn &drawn)
@@ -126,7 +126,7 @@ std::size_t daysShown(const Drawn &drawn, Pane pane)
         return 0;
     const Result<std::vector<WantedSpan>> wanted = wantedSpans(*question);
     std::vector<TimeSpan> observed;
-    for (const Interval &interval : heatmap->intervals)
+    for (const Interval &interval : heatmap->observed.intervals)
         if (interval.status == IntervalStatus::Ok)
             observed.push_back(interval.span);
     std::vector<QDate> days;

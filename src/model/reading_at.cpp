@@ -34,8 +34,8 @@ std::optional<Reading> readingOf(const Heatmap &map, FloorPoint point)
     Reading reading;
     reading.centre = centreAt(map.grid.frame(), point);
     reading.detections = *value;
-    if (map.observedHours && *map.observedHours > 0.0)
-        reading.perHour = static_cast<double>(*value) / *map.observedHours;
+    if (map.observed.hours && *map.observed.hours > 0.0)
+        reading.perHour = static_cast<double>(*value) / *map.observed.hours;
     if (*value > 0)
         reading.rank = {rankOf(map.grid, *value), map.occupiedCells};
     return reading;

@@ -40,7 +40,7 @@ Heatmap smallMap()
     frame.rows = 1;
     map.grid = *Grid<Detections>::create(frame, {10, 30});
     map.occupiedCells = 2;
-    map.observedHours = 4.0;
+    map.observed.hours = 4.0;
     return map;
 }
 

@@ -66,17 +66,6 @@ Warnings warningsOf(const FileFacts &facts, Warnings ofAnswer)
     return ofAnswer;
 }
 
-void takeHours(Part &part, FileFacts &facts)
-{
-    part.spaceId = facts.space;
-    part.floor = std::move(facts.floor);
-    part.asked = std::move(facts.asked);
-    part.timeZone = facts.timeZone;
-    part.intervals = std::move(facts.intervals);
-    part.observedHours = facts.observedHours;
-    part.silentDays = std::move(facts.silentDays);
-}
-
 /// The file as the part that was written into it; merged alone it is the same heatmap again.
 Result<AnyPart> fromFile(Answer answer, FileFacts facts)
 {
@@ -94,7 +83,8 @@ Result<AnyPart> fromFile(Answer answer, FileFacts facts)
     part.warnings = warningsOf(facts, std::move(answer.warnings));
     part.coverageKnown = part.coverageKnown || facts.coverageKnown;
     part.rawAnswers = std::move(facts.rawAnswers);
-    takeHours(part, facts);
+    part.observed = std::move(facts.observed);
+    part.origin = std::move(facts.origin);
     part.cellSizeKnown = knowsItsCellSize(part);
     return AnyPart(std::move(part));
 }
