@@ -36,10 +36,10 @@ std::vector<Interval> observedIntervals(const std::vector<Part> &parts)
 std::vector<TimeSpan> missingSpans(const std::vector<Part> &parts)
 {
     std::vector<TimeSpan> result;
-    for (const Part &part : parts)
-        for (const Interval &interval : part.observed.intervals)
-            if (interval.status == IntervalStatus::Missing)
-                result.push_back(interval.span);
+    for (const Part &part : parts) {
+        const std::vector<TimeSpan> missing = spans(part.observed, IntervalStatus::Missing);
+        result.insert(result.end(), missing.begin(), missing.end());
+    }
     return result;
 }
 
@@ -54,9 +54,8 @@ std::vector<ObservedSpan> observedSpans(const std::vector<Part> &parts)
 {
     std::vector<ObservedSpan> result;
     for (std::size_t i = 0; i < parts.size(); ++i)
-        for (const Interval &interval : parts[i].observed.intervals)
-            if (interval.status == IntervalStatus::Ok)
-                result.push_back({interval.span, i});
+        for (const TimeSpan &span : spans(parts[i].observed, IntervalStatus::Ok))
+            result.push_back({span, i});
     std::sort(result.begin(), result.end());
     return result;
 }

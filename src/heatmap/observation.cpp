@@ -4,6 +4,15 @@
 
 namespace floorscope {
 
+std::vector<TimeSpan> spans(const Observation &observed, IntervalStatus status)
+{
+    std::vector<TimeSpan> result;
+    for (const Interval &interval : observed.intervals)
+        if (interval.status == status)
+            result.push_back(interval.span);
+    return result;
+}
+
 std::optional<double> hoursForRates(const Observation &observed)
 {
     return observed.hours && *observed.hours >= kFewestHours ? observed.hours : std::nullopt;
@@ -11,10 +20,7 @@ std::optional<double> hoursForRates(const Observation &observed)
 
 qint64 missingSeconds(const Observation &observed)
 {
-    qint64 seconds = 0;
-    for (const Interval &interval : observed.intervals)
-        seconds += interval.status == IntervalStatus::Missing ? interval.span.seconds() : 0;
-    return seconds;
+    return totalSeconds(spans(observed, IntervalStatus::Missing));
 }
 
 qint64 askedSeconds(const Observation &observed)

@@ -22,6 +22,9 @@ struct Observation
     friend bool operator==(const Observation &, const Observation &) = default;
 };
 
+/// The stretches of time with that status, in order: Missing had no valid answer, Ok had one. None where the hours are
+/// unknown.
+[[nodiscard]] std::vector<TimeSpan> spans(const Observation &observed, IntervalStatus status);
 /// The hours that rates are formed with; nothing where they are unknown or none: there are no rates then.
 [[nodiscard]] std::optional<double> hoursForRates(const Observation &observed);
 /// Seconds that had no valid answer; 0 where the hours are unknown.

@@ -106,9 +106,7 @@ std::optional<Placement> placement(const Drawn &drawn)
 bool hasMissingHours(const std::optional<PeriodAnswer> &answer)
 {
     const Heatmap *heatmap = counts(answer);
-    return heatmap
-        && std::any_of(heatmap->observed.intervals.begin(), heatmap->observed.intervals.end(),
-                       [](const Interval &interval) { return interval.status == IntervalStatus::Missing; });
+    return heatmap && !spans(heatmap->observed, IntervalStatus::Missing).empty();
 }
 
 bool hasMissingHours(const Drawn &drawn)
@@ -125,10 +123,7 @@ std::size_t daysShown(const Drawn &drawn, Pane pane)
     if (!heatmap || !question)
         return 0;
     const Result<std::vector<WantedSpan>> wanted = wantedSpans(*question);
-    std::vector<TimeSpan> observed;
-    for (const Interval &interval : heatmap->observed.intervals)
-        if (interval.status == IntervalStatus::Ok)
-            observed.push_back(interval.span);
+    const std::vector<TimeSpan> observed = spans(heatmap->observed, IntervalStatus::Ok);
     std::vector<QDate> days;
     for (const WantedSpan &span : wanted.value_or(std::vector<WantedSpan>()))
         if (subtracted({span.span}, observed).empty() && (days.empty() || days.back() != span.day))

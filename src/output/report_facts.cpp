@@ -92,10 +92,8 @@ std::vector<ReportFigure> hottestOf(const Heatmap &heatmap, const std::optional<
 std::vector<QDate> missingDays(const Heatmap &heatmap)
 {
     std::vector<QDate> days;
-    for (const Interval &interval : heatmap.observed.intervals) {
-        if (interval.status != IntervalStatus::Missing)
-            continue;
-        const auto [first, last] = localDays(interval.span, heatmap.observed.timeZone);
+    for (const TimeSpan &span : spans(heatmap.observed, IntervalStatus::Missing)) {
+        const auto [first, last] = localDays(span, heatmap.observed.timeZone);
         for (QDate day = first; day <= last; day = day.addDays(1))
             days.push_back(day);
     }

@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace floorscope {
 
 namespace {
@@ -113,9 +111,7 @@ CaptionFacts captionFactsOf(const Heatmap &heatmap, const QString &floorName, Un
     facts.question = questionOf(heatmap);
     if (facts.question)
         facts.daysLeftOut = daysLeftOut(*facts.question, heatmap.observed.silentDays);
-    facts.hoursMissing =
-        std::any_of(heatmap.observed.intervals.begin(), heatmap.observed.intervals.end(),
-                    [](const Interval &interval) { return interval.status == IntervalStatus::Missing; });
+    facts.hoursMissing = !spans(heatmap.observed, IntervalStatus::Missing).empty();
     facts.observedRange =
         TimeSpan{heatmap.observed.intervals.front().span.start, heatmap.observed.intervals.back().span.stop};
     facts.askedHours = static_cast<double>(askedSeconds(heatmap.observed)) / 3600.0;
