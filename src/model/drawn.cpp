@@ -14,15 +14,6 @@ namespace {
 
 constexpr FloorRect kUnknownFloor{0.0, 0.0, 20.0, 12.0};
 
-std::optional<FloorRect> roomBounds(const Floor &floor)
-{
-    std::optional<FloorRect> bounds;
-    for (const Place &room : floor.rooms)
-        if (const std::optional<FloorRect> outline = boundsOf(room.outline))
-            bounds = bounds ? united(*bounds, *outline) : *outline;
-    return bounds;
-}
-
 template <typename Quantity>
 std::optional<FloorRect> gridBounds(const Grid<Quantity> &grid)
 {
@@ -86,7 +77,7 @@ bool showsNumbers(const Drawn &drawn)
 
 std::optional<FloorRect> bounds(const Drawn &drawn)
 {
-    const std::optional<FloorRect> rooms = drawn.answers.floor ? roomBounds(*drawn.answers.floor) : std::nullopt;
+    const std::optional<FloorRect> rooms = drawn.answers.floor ? bounds(drawn.answers.floor->rooms) : std::nullopt;
     return rooms ? rooms : cellBounds(drawn.answers);
 }
 

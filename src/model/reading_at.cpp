@@ -10,14 +10,13 @@ namespace floorscope {
 
 namespace {
 
-QString placeAt(const Drawn &drawn, FloorPoint point)
+QString nameAt(const Drawn &drawn, FloorPoint point)
 {
     if (!drawn.answers.floor)
         return {};
-    for (const auto *places : {&drawn.answers.floor->rooms, &drawn.answers.floor->zones})
-        for (const Place &place : *places)
-            if (contains(place.outline, point))
-                return place.name;
+    for (const auto *zones : {&drawn.answers.floor->rooms, &drawn.answers.floor->zones})
+        if (const Zone *zone = zoneAt(*zones, point))
+            return zone->name;
     return {};
 }
 
@@ -80,7 +79,7 @@ std::optional<Reading> readingAt(const Drawn &drawn, FloorPoint point)
 {
     auto reading = bareReadingAt(drawn, point);
     if (reading)
-        reading->place = placeAt(drawn, point);
+        reading->place = nameAt(drawn, point);
     return reading;
 }
 

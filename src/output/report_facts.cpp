@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <cmath>
 #include <variant>
 
@@ -30,9 +29,8 @@ QString roomAt(const std::optional<Floor> &floor, FloorPoint place)
 {
     if (!floor)
         return {};
-    const auto room = std::find_if(floor->rooms.begin(), floor->rooms.end(),
-                                   [&](const Place &r) { return contains(r.outline, place); });
-    return room == floor->rooms.end() ? QString() : room->name;
+    const Zone *room = zoneAt(floor->rooms, place);
+    return room ? room->name : QString();
 }
 
 QString rateOrTotal(std::uint64_t count, const std::optional<double> &hours)

@@ -63,8 +63,8 @@ FloorPolygon wholeFloor()
 std::vector<Asset> roomsOf(const Floor &floor)
 {
     std::vector<Asset> rooms;
-    for (const Place &room : floor.rooms)
-        rooms.push_back({room.id, room.name, room.outline});
+    for (const Zone &room : floor.rooms)
+        rooms.push_back({room.id, room.name, room.areas.front().outline});   // the demo knows all its outlines
     return rooms;
 }
 

@@ -78,8 +78,8 @@ inline void addPlan(Drawn &drawn, QRgb color, bool dark)
 inline Floor floorWithRoom()
 {
     Floor floor;
-    floor.rooms = {
-        {QStringLiteral("room_1"), QStringLiteral("Kitchen"), {{2.0, 0.0}, {4.0, 0.0}, {4.0, 2.5}, {2.0, 2.5}}}};
+    floor.rooms = {makeZone(QStringLiteral("room_1"), QStringLiteral("Kitchen"),
+                            {{2.0, 0.0}, {4.0, 0.0}, {4.0, 2.5}, {2.0, 2.5}})};
     return floor;
 }
 

@@ -143,7 +143,7 @@ private slots:
         drawn.answers.single = PeriodAnswer{};
         drawn.answers.single->map = smallMap();
         drawn.answers.floor = Floor{};
-        drawn.answers.floor->rooms = {Place{{}, QStringLiteral("Kitchen"), {{0, 0}, {2, 0}, {2, 2}, {0, 2}}}};
+        drawn.answers.floor->rooms = {makeZone({}, QStringLiteral("Kitchen"), {{0, 0}, {2, 0}, {2, 2}, {0, 2}})};
         const auto reading = readingAt(drawn, {0.1, 0.1});
         QVERIFY(reading);
         QCOMPARE(reading->centre, (FloorPoint{0.25, 0.25}));
