@@ -93,14 +93,11 @@ Result<AnyPart> fromFile(Answer answer, FileFacts facts)
 
 Result<AnyPart> readPart(const QByteArray &json)
 {
-    json::AnswerText text;
     std::optional<FileFacts> facts;
     const auto other = [&facts](std::string_view name, json::Value value) {
         return name == "floorscope" ? readFileFacts(value, facts.emplace()) : json::skip(value);
     };
-    if (const json::Fault fault = json::readAnswerText(json, text, other))
-        return tl::unexpected<Error>(*fault);
-    Result<AnyAnswer> answer = checkedAnswer(std::move(text), json, std::nullopt);
+    Result<AnyAnswer> answer = readCheckedAnswer(json, std::nullopt, other);
     if (!answer)
         return tl::unexpected<Error>(answer.error());
     if (auto *normalised = std::get_if<NormalisedAnswer>(&*answer))
