@@ -43,14 +43,6 @@ QByteArray pointsJson(const Placement &placement)
     return QJsonDocument(points).toJson();
 }
 
-std::vector<Zone> zonesOf(const std::vector<Place> &rooms)
-{
-    std::vector<Zone> zones;
-    for (const Place &room : rooms)
-        zones.push_back({room.name, {{room.outline, {}}}});
-    return zones;
-}
-
 /// What the demo building answers to `question`, as a fetch would merge it.
 Result<Heatmap> askDemo(const DemoServer &server, const Question &question, Console &console)
 {
@@ -111,7 +103,7 @@ Result<DemoPlanFiles> writeDemoPlan(const QString &folder)
                               dir.filePath(QStringLiteral("level3.rooms.geojson"))};
     return writeFile(files.plan, DemoBuilding::planSvg())
         .and_then([&] { return writeFile(files.points, pointsJson(DemoBuilding::planPlacement())); })
-        .and_then([&] { return writeFile(files.rooms, zonesGeoJson(zonesOf(DemoBuilding().floor().rooms))); })
+        .and_then([&] { return writeFile(files.rooms, zonesGeoJson(DemoBuilding().floor().rooms)); })
         .map([&] { return files; });
 }
 

@@ -39,8 +39,9 @@ void sayMissing(const QString &name, const Heatmap &heatmap, Console &console)
 {
     constexpr double kSecondsPerHour = 3600.0;
     const auto hours = [](qint64 seconds) { return hoursText(static_cast<double>(seconds) / kSecondsPerHour); };
-    if (const qint64 missing = missingSeconds(heatmap); missing > 0)
-        console.say(Words::tr("%1: missing: %2 of %3 hours").arg(name, hours(missing), hours(askedSeconds(heatmap))));
+    if (const qint64 missing = missingSeconds(heatmap.observed); missing > 0)
+        console.say(
+            Words::tr("%1: missing: %2 of %3 hours").arg(name, hours(missing), hours(askedSeconds(heatmap.observed))));
 }
 
 }   // namespace

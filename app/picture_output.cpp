@@ -20,7 +20,7 @@ struct Words
 
 void sayAboutHours(const Heatmap &heatmap, Unit unit, Console &console)
 {
-    if (!heatmap.observedHours && unit == Unit::PerHour)
+    if (!heatmap.observed.hours && unit == Unit::PerHour)
         console.say(Words::tr("The observed hours are unknown, so totals are drawn. %1").arg(howToTellHours()));
 }
 

@@ -34,16 +34,16 @@ void declare(QCommandLineParser &parser)
 
 QString silentText(const Heatmap &heatmap, bool leftOut)
 {
-    if (!heatmap.silentDays)
+    if (!heatmap.observed.silentDays)
         return Words::tr("Whether a day is without one detection is not known: an answer spans "
                          "several days. --split day asks each day by itself.");
-    if (heatmap.silentDays->empty())
+    if (heatmap.observed.silentDays->empty())
         return {};
-    const QString days = datedDaysText(*heatmap.silentDays);
+    const QString days = datedDaysText(*heatmap.observed.silentDays);
     if (!leftOut)
         return silentDaysText(days) + QLatin1Char(' ')
             + Words::tr("A holiday, or sensors off? --leave-out-silent leaves them out.");
-    if (heatmap.intervals.empty())
+    if (heatmap.observed.intervals.empty())
         return Words::tr("Every day asked is without one detection; all are left out: %1").arg(days);
     return silentDaysText(days) + QLatin1Char(' ') + Words::tr("They are left out.");
 }
@@ -53,7 +53,7 @@ void saySilent(const Heatmap &heatmap, bool leftOut, Console &console)
     const QString text = silentText(heatmap, leftOut);
     if (text.isEmpty())
         return;
-    if (heatmap.silentDays)
+    if (heatmap.observed.silentDays)
         console.say(text);
     else
         console.tell(text);   // a way to ask, no warning
@@ -61,8 +61,8 @@ void saySilent(const Heatmap &heatmap, bool leftOut, Console &console)
 
 QString resultText(const Heatmap &heatmap, const QString &path)
 {
-    const double observed = heatmap.observedHours.value_or(0.0);
-    const double asked = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
+    const double observed = heatmap.observed.hours.value_or(0.0);
+    const double asked = static_cast<double>(askedSeconds(heatmap.observed)) / 3600.0;
     if (asked <= observed)
         return Words::tr("%1 detections in %2 observed hours: %3")
             .arg(countText(heatmap.total), hoursText(observed), path);

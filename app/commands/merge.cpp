@@ -39,13 +39,13 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!heatmap)
         return console.fail(heatmap.error());
     if (*exposure)
-        heatmap->observedHours = *exposure;
+        heatmap->observed.hours = *exposure;
     const HeatmapFileOptions file{isSet(options, "merged-only"), warningTexts(heatmap->warnings),
                                   QStringLiteral(FLOORSCOPE_VERSION)};
     const Result<void> written = writeFile(*output, writeHeatmapFile(*heatmap, file));
     if (!written)
         return console.fail(written.error());
-    if (!heatmap->observedHours)
+    if (!heatmap->observed.hours)
         console.say(Words::tr("The observed hours are unknown. %1").arg(howToTellHours()));
     //: %1 "17 detections", %2 "2 cells", %3 the file that was written
     console.tell(

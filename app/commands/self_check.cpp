@@ -36,9 +36,10 @@ QString boundsText(const FloorRect &bounds)
 FloorPolygon placesOf(const Floor &floor)
 {
     FloorPolygon places;
-    for (const std::vector<Place> *kind : {&floor.rooms, &floor.zones})
-        for (const Place &place : *kind)
-            places.insert(places.end(), place.outline.begin(), place.outline.end());
+    for (const std::vector<Zone> *kind : {&floor.rooms, &floor.zones})
+        for (const Zone &zone : *kind)
+            for (const Zone::Area &area : zone.areas)
+                places.insert(places.end(), area.outline.begin(), area.outline.end());
     for (const Sensor &sensor : floor.sensors)
         places.push_back(sensor.center);
     return places;

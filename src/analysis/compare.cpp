@@ -11,11 +11,12 @@ namespace {
 
 std::optional<Error> whyNot(const Heatmap &a, const Heatmap &b)
 {
-    if (!a.spaceId.isEmpty() && !b.spaceId.isEmpty() && a.spaceId != b.spaceId)
-        return Error{ErrorKind::DifferentFloors, {}, QString(a.spaceId + QStringLiteral(", ") + b.spaceId)};
-    if (!hoursForRates(a))
+    if (!a.origin.spaceId.isEmpty() && !b.origin.spaceId.isEmpty() && a.origin.spaceId != b.origin.spaceId)
+        return Error{
+            ErrorKind::DifferentFloors, {}, QString(a.origin.spaceId + QStringLiteral(", ") + b.origin.spaceId)};
+    if (!hoursForRates(a.observed))
         return Error{ErrorKind::UnknownHours, QStringLiteral("A"), {}};
-    if (!hoursForRates(b))
+    if (!hoursForRates(b.observed))
         return Error{ErrorKind::UnknownHours, QStringLiteral("B"), {}};
     return std::nullopt;
 }
@@ -70,7 +71,7 @@ Result<Comparison> compare(const Heatmap &a, const Heatmap &b)
     const auto grids = onOneFrame(a, b);
     if (!grids)
         return tl::unexpected<Error>(grids.error());
-    Result<Comparison> result = ofCounts(grids->a, *a.observedHours, grids->b, *b.observedHours);
+    Result<Comparison> result = ofCounts(grids->a, *a.observed.hours, grids->b, *b.observed.hours);
     if (result) {
         result->totalA = a.total;
         result->totalB = b.total;

@@ -87,14 +87,15 @@ FloorPolygon polygonOf(const QJsonValue &value)
     return polygon;
 }
 
-std::vector<Place> placesOf(const QJsonValue &value)
+std::vector<Zone> zonesOf(const QJsonValue &value)
 {
-    std::vector<Place> places;
+    std::vector<Zone> zones;
     for (const QJsonValue &entry : value.toArray()) {
         const QJsonObject object = entry.toObject();
-        places.push_back({text(object, "id"), nameOf(object), polygonOf(object.value(QLatin1String("coordinates")))});
+        zones.push_back(
+            makeZone(text(object, "id"), nameOf(object), polygonOf(object.value(QLatin1String("coordinates")))));
     }
-    return places;
+    return zones;
 }
 
 Floor floorOf(const QJsonObject &object)
@@ -108,8 +109,8 @@ Floor floorOf(const QJsonObject &object)
     floor.site = nameOf(site);
     floor.siteTimeZone = text(site, "timezone").toLatin1();
     floor.ownTimeZone = text(object, "timezone").toLatin1();
-    floor.rooms = placesOf(object.value(QLatin1String("rooms")));
-    floor.zones = placesOf(object.value(QLatin1String("zones")));
+    floor.rooms = zonesOf(object.value(QLatin1String("rooms")));
+    floor.zones = zonesOf(object.value(QLatin1String("zones")));
     return floor;
 }
 

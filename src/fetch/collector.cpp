@@ -49,10 +49,10 @@ std::vector<Interval> observedIn(const std::vector<StoredAnswer> &stored, CellSi
 Part nothingOf(const Question &question)
 {
     Part part;
-    part.spaceId = question.spaceId;
+    part.origin.spaceId = question.spaceId;
     part.cellSize = question.cellSize;
-    part.observedHours = 0.0;
-    part.silentDays.emplace();
+    part.observed.hours = 0.0;
+    part.observed.silentDays.emplace();
     return part;
 }
 
@@ -69,7 +69,7 @@ std::vector<Interval> intervalsOf(const std::vector<Part> &parts)
 {
     std::vector<Interval> intervals;
     for (const Part &part : parts)
-        intervals.insert(intervals.end(), part.intervals.begin(), part.intervals.end());
+        intervals.insert(intervals.end(), part.observed.intervals.begin(), part.observed.intervals.end());
     return intervals;
 }
 
@@ -79,7 +79,7 @@ std::vector<Part> withoutDays(const std::vector<Part> &parts, const std::vector<
 {
     std::vector<Part> kept;
     std::copy_if(parts.begin(), parts.end(), std::back_inserter(kept), [&](const Part &part) {
-        const std::optional<QDate> day = dayOf(part.intervals.front().span, wanted);
+        const std::optional<QDate> day = dayOf(part.observed.intervals.front().span, wanted);
         return !day || std::find(days.begin(), days.end(), *day) == days.end();
     });
     return kept;
@@ -166,11 +166,11 @@ Result<Heatmap> heatmapOf(const Collected &collected)
     if (leaveOut && kept.empty())
         kept.push_back(nothingOf(collected.question));
     return merge(kept).map([&](Heatmap heatmap) {
-        heatmap.spaceId = collected.question.spaceId;
-        heatmap.timeZone = collected.question.timeZone;
-        heatmap.silentDays = silent;
-        heatmap.asked = askedBy(collected.question);
-        heatmap.floor = collected.floor;
+        heatmap.origin.spaceId = collected.question.spaceId;
+        heatmap.observed.timeZone = collected.question.timeZone;
+        heatmap.observed.silentDays = silent;
+        heatmap.origin.asked = askedBy(collected.question);
+        heatmap.origin.floor = collected.floor;
         return heatmap;
     });
 }

@@ -29,7 +29,7 @@ struct PeriodAnswer
 {
     PeriodAnswer answer;
     if (const Heatmap *heatmap = std::get_if<Heatmap>(&map))
-        answer.askedHours = static_cast<double>(askedSeconds(*heatmap)) / 3600.0;
+        answer.askedHours = static_cast<double>(askedSeconds(heatmap->observed)) / 3600.0;
     answer.map = std::move(map);
     return answer;
 }

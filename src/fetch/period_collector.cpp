@@ -55,11 +55,11 @@ Result<PeriodAnswer> grownPeriod(const Question &question, const std::vector<Wan
     if (before)
         since.push_back(partOf(*before));
     return merge(since).map([&](Heatmap heatmap) {
-        heatmap.timeZone = question.timeZone;
+        heatmap.observed.timeZone = question.timeZone;
         PeriodAnswer period;
         period.askedHours = hoursIn(wanted);
         period.daysLeftOut = daysLeftOut(question);
-        period.partial = std::make_pair(daysAnswered(wanted, heatmap.intervals), daysIn(wanted));
+        period.partial = std::make_pair(daysAnswered(wanted, heatmap.observed.intervals), daysIn(wanted));
         period.map = std::move(heatmap);
         return period;
     });
@@ -71,8 +71,8 @@ Result<PeriodAnswer> periodOf(const Collected &collected)
 {
     return heatmapOf(collected).map([&](Heatmap heatmap) {
         PeriodAnswer period;
-        period.askedHours = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
-        period.daysLeftOut = daysLeftOut(collected.question, heatmap.silentDays);
+        period.askedHours = static_cast<double>(askedSeconds(heatmap.observed)) / 3600.0;
+        period.daysLeftOut = daysLeftOut(collected.question, heatmap.observed.silentDays);
         period.map = std::move(heatmap);
         return period;
     });
@@ -82,9 +82,9 @@ PeriodAnswer emptyPeriod(const Question &question)
 {
     const std::vector<WantedSpan> wanted = wantedSpans(question).value_or(std::vector<WantedSpan>());
     Heatmap heatmap;
-    heatmap.spaceId = question.spaceId;
-    heatmap.timeZone = question.timeZone;
-    heatmap.observedHours = 0.0;
+    heatmap.origin.spaceId = question.spaceId;
+    heatmap.observed.timeZone = question.timeZone;
+    heatmap.observed.hours = 0.0;
     PeriodAnswer period;
     period.map = std::move(heatmap);
     period.askedHours = hoursIn(wanted);

@@ -3,20 +3,12 @@
 #pragma once
 
 #include "floor/geometry.h"
+#include "floor/zones.h"
 
 #include <QByteArray>
 #include <QString>
 
 namespace floorscope {
-
-/// A room or a zone: a named outline. `outline` is empty where the service knows none.
-struct Place
-{
-    QString id;
-    QString name;
-    FloorPolygon outline;   ///< metres, y up
-    friend bool operator==(const Place &, const Place &) = default;
-};
 
 /// A presence or traffic sensor. Its footprint is a square of side 2·height·tan(fieldOfView/2) round `center` (the
 /// tutorial "Heatmap" of Butlr's developer pages).
@@ -51,8 +43,8 @@ struct Floor
     QString site;
     QByteArray siteTimeZone;   ///< IANA, empty where unknown
     QByteArray ownTimeZone;    ///< IANA, empty where unknown
-    std::vector<Place> rooms;
-    std::vector<Place> zones;
+    std::vector<Zone> rooms;
+    std::vector<Zone> zones;
     std::vector<Sensor> sensors;
     std::vector<FloorPlanLink> plans;
     friend bool operator==(const Floor &, const Floor &) = default;

@@ -134,6 +134,47 @@ QJsonObject jsonZone(const Zone &zone)
 
 }   // namespace
 
+Zone makeZone(const QString &id, const QString &name, FloorPolygon outline)
+{
+    Zone zone{id, name, {}};
+    if (!outline.empty())
+        zone.areas.push_back({std::move(outline), {}});
+    return zone;
+}
+
+bool contains(const Zone &zone, FloorPoint point)
+{
+    const auto holds = [&](const FloorPolygon &ring) { return contains(ring, point); };
+    return std::any_of(zone.areas.begin(), zone.areas.end(), [&](const Zone::Area &area) {
+        return holds(area.outline) && std::none_of(area.holes.begin(), area.holes.end(), holds);
+    });
+}
+
+const Zone *zoneAt(const std::vector<Zone> &zones, FloorPoint point)
+{
+    const auto found =
+        std::find_if(zones.begin(), zones.end(), [&](const Zone &zone) { return contains(zone, point); });
+    return found == zones.end() ? nullptr : &*found;
+}
+
+std::optional<FloorRect> bounds(const Zone &zone)
+{
+    std::optional<FloorRect> extent;
+    for (const Zone::Area &area : zone.areas)
+        if (const std::optional<FloorRect> more = boundsOf(area.outline))
+            extent = extent ? united(*extent, *more) : *more;
+    return extent;
+}
+
+std::optional<FloorRect> bounds(const std::vector<Zone> &zones)
+{
+    std::optional<FloorRect> extent;
+    for (const Zone &zone : zones)
+        if (const std::optional<FloorRect> more = bounds(zone))
+            extent = extent ? united(*extent, *more) : *more;
+    return extent;
+}
+
 Result<std::vector<Zone>> readZones(const QByteArray &geoJson)
 {
     const Result<QJsonArray> features = featuresOf(geoJson);

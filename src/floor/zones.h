@@ -8,9 +8,13 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+#include <vector>
+
 namespace floorscope {
 
-/// A part of the floor that a person named: polygons in metres, y up, without their holes.
+/// A named part of the floor, a room of the directory as well as what a person drew: polygons in metres, y up, without
+/// their holes. A room whose outline the service does not know has no areas.
 struct Zone
 {
     struct Area
@@ -19,16 +23,29 @@ struct Zone
         std::vector<FloorPolygon> holes;
         friend bool operator==(const Area &, const Area &) = default;
     };
+    QString id;   ///< of the directory; empty where a person drew it
     QString name;
     std::vector<Area> areas;
     friend bool operator==(const Zone &, const Zone &) = default;
 };
 
+/// A zone of one area without holes; without areas where `outline` is empty.
+[[nodiscard]] Zone makeZone(const QString &id, const QString &name, FloorPolygon outline);
+
+/// True if `point` lies in one of the areas and in none of its holes.
+[[nodiscard]] bool contains(const Zone &zone, FloorPoint point);
+/// The first zone that contains `point`, or nullptr.
+[[nodiscard]] const Zone *zoneAt(const std::vector<Zone> &zones, FloorPoint point);
+/// Bounding rectangle of all areas, or nothing where there are none.
+[[nodiscard]] std::optional<FloorRect> bounds(const Zone &zone);
+/// Bounding rectangle of all zones, or nothing where none has an area.
+[[nodiscard]] std::optional<FloorRect> bounds(const std::vector<Zone> &zones);
+
 /// Reads GeoJSON in local metres: a feature collection (or one feature) of polygons and multipolygons,
-/// `properties.name` their names (RFC 7946 sections 3.1.6 and 3.2; the point that closes a ring is dropped). Fails with
-/// BadZones, `where` "zone 3" or the byte.
+/// `properties.name` their names, without ids (RFC 7946 sections 3.1.6 and 3.2; the point that closes a ring is
+/// dropped). Fails with BadZones, `where` "zone 3" or the byte.
 [[nodiscard]] Result<std::vector<Zone>> readZones(const QByteArray &geoJson);
-/// The same text that `readZones` reads; the same zones give the same bytes.
+/// The same text that `readZones` reads, without ids; the same zones give the same bytes.
 [[nodiscard]] QByteArray zonesGeoJson(const std::vector<Zone> &zones);
 
 }   // namespace floorscope

@@ -19,9 +19,4 @@ std::optional<Asked> askedTogether(const std::optional<Asked> &a, const std::opt
     return both;
 }
 
-std::optional<FloorName> nameTogether(const std::optional<FloorName> &a, const std::optional<FloorName> &b)
-{
-    return a == b ? a : std::nullopt;
-}
-
 }   // namespace floorscope

@@ -5,7 +5,6 @@
 #include "heatmap/exposure.h"
 
 #include <QDate>
-#include <QString>
 
 #include <array>
 #include <optional>
@@ -34,18 +33,7 @@ struct Asked
     friend bool operator==(const Asked &, const Asked &) = default;
 };
 
-/// What the directory calls a floor.
-struct FloorName
-{
-    QString name;
-    QString building;
-    friend bool operator==(const FloorName &, const FloorName &) = default;
-};
-
 /// What is asked by two questions together: the same hours of the same weekdays over both ranges, else nothing.
 [[nodiscard]] std::optional<Asked> askedTogether(const std::optional<Asked> &a, const std::optional<Asked> &b);
-/// The name that both give, else nothing.
-[[nodiscard]] std::optional<FloorName> nameTogether(const std::optional<FloorName> &a,
-                                                    const std::optional<FloorName> &b);
 
 }   // namespace floorscope

@@ -3,14 +3,12 @@
 #pragma once
 
 #include "heatmap/answer.h"
-#include "heatmap/asked.h"
-#include "heatmap/exposure.h"
 #include "heatmap/grid.h"
 #include "heatmap/lattice.h"
+#include "heatmap/observation.h"
+#include "heatmap/origin.h"
 
 #include <QByteArray>
-#include <QDate>
-#include <QString>
 
 #include <optional>
 #include <variant>
@@ -21,18 +19,13 @@ namespace floorscope {
 /// Made by `merge`; read from and written to heatmap files.
 struct Heatmap
 {
-    QString spaceId;   ///< empty where unknown (a bare answer)
+    Observation observed;
+    Origin origin;
     CellSize cellSize = CellSize::Half;
     Phase phase;
     std::optional<FloorRect> bounds;    ///< union of the answers' bounds and cells' own edges; nothing if all are empty
     Grid<Detections> grid;              ///< its frame holds `bounds` and the snapped cells
     std::optional<Coverage> coverage;   ///< which cells are known to be covered; nothing where unknown
-    std::optional<FloorName> floor;     ///< nothing where unknown
-    std::optional<Asked> asked;         ///< nothing where unknown, or where more than one question was merged
-    std::vector<Interval> intervals;    ///< in order, disjoint; [] where hours are unknown
-    std::optional<double> observedHours;            ///< nothing where unknown
-    QByteArray timeZone;                            ///< IANA, empty where unknown
-    std::optional<std::vector<QDate>> silentDays;   ///< nothing where it cannot be known
     Warnings warnings;
 
     // What lets a merged heatmap be merged again as if its answers had been merged one by one:
@@ -47,30 +40,6 @@ struct Heatmap
 
     friend bool operator==(const Heatmap &, const Heatmap &) = default;
 };
-
-/// The hours that rates are formed with; nothing where they are unknown or none: there are no rates then.
-[[nodiscard]] inline std::optional<double> hoursForRates(const Heatmap &heatmap)
-{
-    return heatmap.observedHours && *heatmap.observedHours >= kFewestHours ? heatmap.observedHours : std::nullopt;
-}
-
-/// Seconds that had no valid answer.
-[[nodiscard]] inline qint64 missingSeconds(const Heatmap &heatmap)
-{
-    qint64 seconds = 0;
-    for (const Interval &interval : heatmap.intervals)
-        seconds += interval.status == IntervalStatus::Missing ? interval.span.seconds() : 0;
-    return seconds;
-}
-
-/// Seconds that were asked for, missing ones too; 0 where the hours are unknown.
-[[nodiscard]] inline qint64 askedSeconds(const Heatmap &heatmap)
-{
-    qint64 seconds = 0;
-    for (const Interval &interval : heatmap.intervals)
-        seconds += interval.span.seconds();
-    return seconds;
-}
 
 /// A normalised answer on its lattice: it can be drawn, and nothing else.
 struct ShareMap

@@ -40,14 +40,31 @@ Result<QString> commonSpace(const std::vector<Part> &parts)
 {
     std::optional<std::size_t> teller;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (parts[i].spaceId.isEmpty())
+        if (parts[i].origin.spaceId.isEmpty())
             continue;
-        if (teller && parts[*teller].spaceId != parts[i].spaceId)
+        if (teller && parts[*teller].origin.spaceId != parts[i].origin.spaceId)
             return failure(ErrorKind::DifferentFloors, {},
-                           both(parts, *teller, parts[*teller].spaceId, i, parts[i].spaceId));
+                           both(parts, *teller, parts[*teller].origin.spaceId, i, parts[i].origin.spaceId));
         teller = i;
     }
-    return teller ? parts[*teller].spaceId : QString();
+    return teller ? parts[*teller].origin.spaceId : QString();
+}
+
+/// Where all parts come from. What no rule decides is kept where there is but one part.
+Result<Origin> mergedOrigin(const std::vector<Part> &parts)
+{
+    Result<QString> space = commonSpace(parts);
+    if (!space)
+        return tl::unexpected<Error>(space.error());
+    Origin origin = parts.size() == 1 ? parts.front().origin : Origin();
+    origin.spaceId = *std::move(space);
+    origin.floor = parts.front().origin.floor;
+    origin.asked = parts.front().origin.asked;
+    for (const Part &part : parts) {
+        origin.floor = nameTogether(origin.floor, part.origin.floor);
+        origin.asked = askedTogether(origin.asked, part.origin.asked);
+    }
+    return origin;
 }
 
 Result<std::uint64_t> totalOf(const std::vector<Part> &parts)
@@ -115,25 +132,7 @@ void takeSums(Heatmap &heatmap, Sums sums, const GridFrame &frame)
     heatmap.grid = *Grid<Detections>::create(frame, std::move(sums.counts));
 }
 
-void takeQuestion(Heatmap &heatmap, const std::vector<Part> &parts)
-{
-    heatmap.floor = parts.front().floor;
-    heatmap.asked = parts.front().asked;
-    for (const Part &part : parts) {
-        heatmap.floor = nameTogether(heatmap.floor, part.floor);
-        heatmap.asked = askedTogether(heatmap.asked, part.asked);
-    }
-}
-
-void takeHours(Heatmap &heatmap, MergedHours hours)
-{
-    heatmap.intervals = std::move(hours.intervals);
-    heatmap.observedHours = hours.observedHours;
-    heatmap.silentDays = std::move(hours.silentDays);
-    heatmap.timeZone = std::move(hours.timeZone);
-}
-
-/// Everything but hours and floor.
+/// Everything but how it was observed and where it comes from.
 Result<Heatmap> mergedCells(const std::vector<Part> &parts, CellSize size)
 {
     Heatmap heatmap;
@@ -164,17 +163,16 @@ Result<Heatmap> merge(const std::vector<Part> &parts)
     const Result<CellSize> size = commonCellSize(parts);
     if (!size)
         return tl::unexpected<Error>(size.error());
-    Result<QString> space = commonSpace(parts);
-    if (!space)
-        return tl::unexpected<Error>(space.error());
-    Result<MergedHours> hours = mergedHours(parts);
-    if (!hours)
-        return tl::unexpected<Error>(hours.error());
+    Result<Origin> origin = mergedOrigin(parts);
+    if (!origin)
+        return tl::unexpected<Error>(origin.error());
+    Result<Observation> observed = mergedObservation(parts);
+    if (!observed)
+        return tl::unexpected<Error>(observed.error());
     Result<Heatmap> heatmap = mergedCells(parts, *size);
     if (heatmap) {
-        heatmap->spaceId = *std::move(space);
-        takeQuestion(*heatmap, parts);
-        takeHours(*heatmap, *std::move(hours));
+        heatmap->origin = *std::move(origin);
+        heatmap->observed = *std::move(observed);
     }
     return heatmap;
 }

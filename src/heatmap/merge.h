@@ -7,23 +7,18 @@
 
 namespace floorscope {
 
-/// One thing to merge: the cells of one answer (or of one heatmap) with their own coordinates, and what is known of its
-/// hours.
+/// One thing to merge: the cells of one answer (or of one heatmap) with their own coordinates, how they were observed
+/// and where they come from.
 struct Part
 {
     QString name;   ///< what messages call it, such as its file; empty: its number among the parts
-    QString spaceId;
-    std::optional<FloorName> floor;
-    std::optional<Asked> asked;
+    Observation observed;
+    Origin origin;
     CellSize cellSize = CellSize::Half;
     CellList cells;
     std::optional<FloorRect> bounds;   ///< holds the edges of all cells
     PhaseTally tally;
     AllowedPhases allowed;
-    std::vector<Interval> intervals;
-    std::optional<double> observedHours;
-    QByteArray timeZone;
-    std::optional<std::vector<QDate>> silentDays;
     std::vector<QByteArray> rawAnswers;   ///< SHA-256 of the bare answers in it that have detections
     Warnings warnings;
     bool coverageKnown = false;   ///< `cells` has zero cells: covered and empty ones

@@ -26,7 +26,7 @@ std::vector<Interval> observedIntervals(const std::vector<Part> &parts)
 {
     std::vector<Interval> result;
     for (const Part &part : parts)
-        for (const Interval &interval : part.intervals)
+        for (const Interval &interval : part.observed.intervals)
             if (interval.status == IntervalStatus::Ok)
                 result.push_back(interval);
     std::sort(result.begin(), result.end(), startsBefore);
@@ -36,10 +36,10 @@ std::vector<Interval> observedIntervals(const std::vector<Part> &parts)
 std::vector<TimeSpan> missingSpans(const std::vector<Part> &parts)
 {
     std::vector<TimeSpan> result;
-    for (const Part &part : parts)
-        for (const Interval &interval : part.intervals)
-            if (interval.status == IntervalStatus::Missing)
-                result.push_back(interval.span);
+    for (const Part &part : parts) {
+        const std::vector<TimeSpan> missing = spans(part.observed, IntervalStatus::Missing);
+        result.insert(result.end(), missing.begin(), missing.end());
+    }
     return result;
 }
 
@@ -54,9 +54,8 @@ std::vector<ObservedSpan> observedSpans(const std::vector<Part> &parts)
 {
     std::vector<ObservedSpan> result;
     for (std::size_t i = 0; i < parts.size(); ++i)
-        for (const Interval &interval : parts[i].intervals)
-            if (interval.status == IntervalStatus::Ok)
-                result.push_back({interval.span, i});
+        for (const TimeSpan &span : spans(parts[i].observed, IntervalStatus::Ok))
+            result.push_back({span, i});
     std::sort(result.begin(), result.end());
     return result;
 }
@@ -99,12 +98,12 @@ std::vector<Interval> missingIntervals(const std::vector<TimeSpan> &missing, con
 std::optional<double> addedHours(const std::vector<Part> &parts)
 {
     if (parts.size() == 1)
-        return parts.front().observedHours;
+        return parts.front().observed.hours;
     qint64 microseconds = 0;
     for (const Part &part : parts) {
-        if (!part.observedHours)
+        if (!part.observed.hours)
             return std::nullopt;
-        microseconds += std::llround(*part.observedHours * kMicrosecondsPerHour);
+        microseconds += std::llround(*part.observed.hours * kMicrosecondsPerHour);
     }
     return static_cast<double>(microseconds) / kMicrosecondsPerHour;
 }
@@ -113,8 +112,8 @@ QByteArray commonTimeZone(const std::vector<Part> &parts)
 {
     QByteArray result;
     for (const Part &part : parts)
-        if (!part.timeZone.isEmpty() && (result.isEmpty() || part.timeZone < result))
-            result = part.timeZone;
+        if (!part.observed.timeZone.isEmpty() && (result.isEmpty() || part.observed.timeZone < result))
+            result = part.observed.timeZone;
     return result;
 }
 
@@ -122,7 +121,7 @@ QByteArray commonTimeZone(const std::vector<Part> &parts)
 std::set<QDate> liveDays(const Part &part, const QTimeZone &zone)
 {
     std::set<QDate> result;
-    for (const Interval &interval : part.intervals)
+    for (const Interval &interval : part.observed.intervals)
         if (interval.detections > 0)
             result.insert(QDateTime::fromSecsSinceEpoch(interval.span.start, zone).date());
     return result;
@@ -132,31 +131,32 @@ std::optional<std::vector<QDate>> commonSilentDays(const std::vector<Part> &part
 {
     std::set<QDate> silent;
     for (const Part &part : parts) {
-        if (!part.silentDays)
+        if (!part.observed.silentDays)
             return std::nullopt;
-        silent.insert(part.silentDays->begin(), part.silentDays->end());
+        silent.insert(part.observed.silentDays->begin(), part.observed.silentDays->end());
     }
     const QTimeZone named(timeZone);
     const QTimeZone zone = named.isValid() ? named : QTimeZone::utc();
     for (const Part &part : parts)
         for (const QDate &day : silent.empty() ? std::set<QDate>() : liveDays(part, zone))
-            if (std::find(part.silentDays->begin(), part.silentDays->end(), day) == part.silentDays->end())
+            if (std::find(part.observed.silentDays->begin(), part.observed.silentDays->end(), day)
+                == part.observed.silentDays->end())
                 silent.erase(day);
     return std::vector<QDate>(silent.begin(), silent.end());
 }
 
 }   // namespace
 
-Result<MergedHours> mergedHours(const std::vector<Part> &parts)
+Result<Observation> mergedObservation(const std::vector<Part> &parts)
 {
     if (const std::optional<Error> error = overlap(parts))
         return tl::unexpected<Error>(*error);
-    MergedHours result;
+    Observation result = parts.size() == 1 ? parts.front().observed : Observation();
     result.intervals = observedIntervals(parts);
     std::vector<Interval> missing = missingIntervals(missingSpans(parts), result.intervals);
     std::move(missing.begin(), missing.end(), std::back_inserter(result.intervals));
     std::sort(result.intervals.begin(), result.intervals.end(), startsBefore);
-    result.observedHours = addedHours(parts);
+    result.hours = addedHours(parts);
     result.timeZone = commonTimeZone(parts);
     result.silentDays = commonSilentDays(parts, result.timeZone);
     return result;

@@ -6,16 +6,8 @@
 
 namespace floorscope {
 
-/// The hours of several parts together.
-struct MergedHours
-{
-    std::vector<Interval> intervals;
-    std::optional<double> observedHours;
-    std::optional<std::vector<QDate>> silentDays;
-    QByteArray timeZone;
-};
-
+/// How several parts together were observed. What no rule adds up is kept where there is but one part.
 /// Fails with OverlappingHours (`where`: the two parts, `detail`: the first instant that both observed, RFC 3339).
-[[nodiscard]] Result<MergedHours> mergedHours(const std::vector<Part> &parts);
+[[nodiscard]] Result<Observation> mergedObservation(const std::vector<Part> &parts);
 
 }   // namespace floorscope

@@ -97,7 +97,7 @@ std::vector<Cell> listedCells(const Heatmap &heatmap)
 
 bool knowsItsCellSize(const Part &part)
 {
-    return part.bounds || !part.intervals.empty()
+    return part.bounds || !part.observed.intervals.empty()
         || std::none_of(part.warnings.begin(), part.warnings.end(),
                         [](const Warning &w) { return w.kind == WarningKind::ResolutionGuessed; });
 }
@@ -113,40 +113,35 @@ Part partOf(const Answer &answer)
 Part partOf(const Answer &answer, const QString &spaceId, TimeSpan span, bool keepCells)
 {
     Part part = partWithoutHours(answer);
-    part.spaceId = spaceId;
-    part.observedHours = static_cast<double>(span.seconds()) / kSecondsPerHour;
-    part.intervals.push_back({span, IntervalStatus::Ok, answer.total, answer.sha256, std::nullopt});
+    part.origin.spaceId = spaceId;
+    part.observed.hours = static_cast<double>(span.seconds()) / kSecondsPerHour;
+    part.observed.intervals.push_back({span, IntervalStatus::Ok, answer.total, answer.sha256, std::nullopt});
     if (keepCells)
-        part.intervals.back().cells = part.cells;
+        part.observed.intervals.back().cells = part.cells;
     return part;
 }
 
 Part missingPart(const QString &spaceId, CellSize size, TimeSpan span)
 {
     Part part;
-    part.spaceId = spaceId;
+    part.origin.spaceId = spaceId;
     part.cellSize = size;
-    part.observedHours = 0.0;
-    part.intervals.push_back({span, IntervalStatus::Missing, 0, {}, std::nullopt});
-    part.silentDays.emplace();
+    part.observed.hours = 0.0;
+    part.observed.intervals.push_back({span, IntervalStatus::Missing, 0, {}, std::nullopt});
+    part.observed.silentDays.emplace();
     return part;
 }
 
 Part partOf(const Heatmap &heatmap)
 {
     Part part;
-    part.spaceId = heatmap.spaceId;
-    part.floor = heatmap.floor;
-    part.asked = heatmap.asked;
+    part.observed = heatmap.observed;
+    part.origin = heatmap.origin;
     part.cellSize = heatmap.cellSize;
     part.cells = listedCells(heatmap);
     part.bounds = heatmap.bounds;
     part.tally = heatmap.tally;
     part.allowed = heatmap.allowed;
-    part.intervals = heatmap.intervals;
-    part.observedHours = heatmap.observedHours;
-    part.timeZone = heatmap.timeZone;
-    part.silentDays = heatmap.silentDays;
     part.rawAnswers = heatmap.rawAnswers;
     part.warnings = heatmap.warnings;
     part.coverageKnown = heatmap.coverage.has_value();

@@ -13,15 +13,6 @@ namespace floorscope {
 
 namespace {
 
-std::vector<TimeSpan> spansWith(const Heatmap &map, IntervalStatus status)
-{
-    std::vector<TimeSpan> spans;
-    for (const Interval &interval : map.intervals)
-        if (interval.status == status)
-            spans.push_back(interval.span);
-    return joined(std::move(spans));
-}
-
 struct Came
 {
     std::vector<TimeSpan> observed;
@@ -62,8 +53,8 @@ std::vector<DayMark> dayMarks(const Drawn &drawn, Pane pane)
     if (!map || !answered)
         return {};
     const Question &question = *answered;
-    const Came came{spansWith(*map, IntervalStatus::Ok), spansWith(*map, IntervalStatus::Missing),
-                    map->silentDays.value_or(std::vector<QDate>{})};
+    const Came came{spans(map->observed, IntervalStatus::Ok), spans(map->observed, IntervalStatus::Missing),
+                    map->observed.silentDays.value_or(std::vector<QDate>{})};
     const auto asked = askedByDay(question);
     const auto range = localDays(question.range, question.timeZone);
     std::vector<DayMark> marks;

@@ -250,6 +250,7 @@ void members(Archive &archive, T &area)
 template <typename Archive, Either<Zone> T>
 void members(Archive &archive, T &zone)
 {
+    archive("id", zone.id);
     archive("name", zone.name);
     archive("areas", zone.areas);
 }

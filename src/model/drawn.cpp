@@ -14,15 +14,6 @@ namespace {
 
 constexpr FloorRect kUnknownFloor{0.0, 0.0, 20.0, 12.0};
 
-std::optional<FloorRect> roomBounds(const Floor &floor)
-{
-    std::optional<FloorRect> bounds;
-    for (const Place &room : floor.rooms)
-        if (const std::optional<FloorRect> outline = boundsOf(room.outline))
-            bounds = bounds ? united(*bounds, *outline) : *outline;
-    return bounds;
-}
-
 template <typename Quantity>
 std::optional<FloorRect> gridBounds(const Grid<Quantity> &grid)
 {
@@ -86,7 +77,7 @@ bool showsNumbers(const Drawn &drawn)
 
 std::optional<FloorRect> bounds(const Drawn &drawn)
 {
-    const std::optional<FloorRect> rooms = drawn.answers.floor ? roomBounds(*drawn.answers.floor) : std::nullopt;
+    const std::optional<FloorRect> rooms = drawn.answers.floor ? bounds(drawn.answers.floor->rooms) : std::nullopt;
     return rooms ? rooms : cellBounds(drawn.answers);
 }
 
@@ -106,9 +97,7 @@ std::optional<Placement> placement(const Drawn &drawn)
 bool hasMissingHours(const std::optional<PeriodAnswer> &answer)
 {
     const Heatmap *heatmap = counts(answer);
-    return heatmap && std::any_of(heatmap->intervals.begin(), heatmap->intervals.end(), [](const Interval &interval) {
-               return interval.status == IntervalStatus::Missing;
-           });
+    return heatmap && !spans(heatmap->observed, IntervalStatus::Missing).empty();
 }
 
 bool hasMissingHours(const Drawn &drawn)
@@ -125,10 +114,7 @@ std::size_t daysShown(const Drawn &drawn, Pane pane)
     if (!heatmap || !question)
         return 0;
     const Result<std::vector<WantedSpan>> wanted = wantedSpans(*question);
-    std::vector<TimeSpan> observed;
-    for (const Interval &interval : heatmap->intervals)
-        if (interval.status == IntervalStatus::Ok)
-            observed.push_back(interval.span);
+    const std::vector<TimeSpan> observed = spans(heatmap->observed, IntervalStatus::Ok);
     std::vector<QDate> days;
     for (const WantedSpan &span : wanted.value_or(std::vector<WantedSpan>()))
         if (subtracted({span.span}, observed).empty() && (days.empty() || days.back() != span.day))

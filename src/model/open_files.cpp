@@ -136,9 +136,9 @@ Result<Answers> openAnswers(const OpenedFiles &files)
 QString floorNameOf(const AnyHeatmap &map, const QString &path)
 {
     const Heatmap *heatmap = std::get_if<Heatmap>(&map);
-    if (heatmap && heatmap->floor && !heatmap->floor->name.isEmpty())
-        return heatmap->floor->name;
-    return heatmap && !heatmap->spaceId.isEmpty() ? heatmap->spaceId : QFileInfo(path).completeBaseName();
+    if (heatmap && heatmap->origin.floor && !heatmap->origin.floor->name.isEmpty())
+        return heatmap->origin.floor->name;
+    return heatmap && !heatmap->origin.spaceId.isEmpty() ? heatmap->origin.spaceId : QFileInfo(path).completeBaseName();
 }
 
 }   // namespace floorscope

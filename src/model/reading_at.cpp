@@ -10,14 +10,13 @@ namespace floorscope {
 
 namespace {
 
-QString placeAt(const Drawn &drawn, FloorPoint point)
+QString nameAt(const Drawn &drawn, FloorPoint point)
 {
     if (!drawn.answers.floor)
         return {};
-    for (const auto *places : {&drawn.answers.floor->rooms, &drawn.answers.floor->zones})
-        for (const Place &place : *places)
-            if (contains(place.outline, point))
-                return place.name;
+    for (const auto *zones : {&drawn.answers.floor->rooms, &drawn.answers.floor->zones})
+        if (const Zone *zone = zoneAt(*zones, point))
+            return zone->name;
     return {};
 }
 
@@ -34,8 +33,8 @@ std::optional<Reading> readingOf(const Heatmap &map, FloorPoint point)
     Reading reading;
     reading.centre = centreAt(map.grid.frame(), point);
     reading.detections = *value;
-    if (map.observedHours && *map.observedHours > 0.0)
-        reading.perHour = static_cast<double>(*value) / *map.observedHours;
+    if (map.observed.hours && *map.observed.hours > 0.0)
+        reading.perHour = static_cast<double>(*value) / *map.observed.hours;
     if (*value > 0)
         reading.rank = {rankOf(map.grid, *value), map.occupiedCells};
     return reading;
@@ -80,7 +79,7 @@ std::optional<Reading> readingAt(const Drawn &drawn, FloorPoint point)
 {
     auto reading = bareReadingAt(drawn, point);
     if (reading)
-        reading->place = placeAt(drawn, point);
+        reading->place = nameAt(drawn, point);
     return reading;
 }
 

@@ -34,7 +34,7 @@ QDate dateIn(const QByteArray &timeZone, qint64 seconds)
 QString floorId(const std::optional<PeriodAnswer> &answer)
 {
     const Heatmap *heatmap = counts(answer);
-    return heatmap ? heatmap->spaceId : QString();
+    return heatmap ? heatmap->origin.spaceId : QString();
 }
 
 /// A file may show the floor that is drawn: it is the same one, or one of both is unknown.

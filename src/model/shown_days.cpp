@@ -12,11 +12,12 @@ void addShown(FetchState &state, const Drawn &drawn, Pane pane)
     const Heatmap *heatmap = counts(answer(drawn.answers, pane));
     if (!heatmap)
         return;
-    state.hoursShown += heatmap->observedHours.value_or(0.0);
+    state.hoursShown += heatmap->observed.hours.value_or(0.0);
     const std::optional<Question> question = answeredQuestion(drawn, pane);
     const bool leftOut = question && question->leaveOutSilent;
-    if (heatmap->silentDays && !leftOut)
-        state.silentDays.insert(state.silentDays.end(), heatmap->silentDays->begin(), heatmap->silentDays->end());
+    if (heatmap->observed.silentDays && !leftOut)
+        state.silentDays.insert(state.silentDays.end(), heatmap->observed.silentDays->begin(),
+                                heatmap->observed.silentDays->end());
 }
 
 }   // namespace

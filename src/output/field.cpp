@@ -57,8 +57,8 @@ std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Drawn &dra
 Field makeField(const Heatmap &heatmap, Unit unit)
 {
     const GridFrame &frame = heatmap.grid.frame();
-    if (unit == Unit::PerHour && heatmap.observedHours)
-        if (const auto rates = perHour(heatmap.grid, *heatmap.observedHours))
+    if (unit == Unit::PerHour && heatmap.observed.hours)
+        if (const auto rates = perHour(heatmap.grid, *heatmap.observed.hours))
             return {frame, rates->values(), coveredOn(frame, heatmap.coverage), FieldMeaning::PerHour};
     return {frame, doubles(heatmap.grid.values()), coveredOn(frame, heatmap.coverage), FieldMeaning::Total};
 }

@@ -73,7 +73,7 @@ bool hasNothing(const Drawn &drawn)
 {
     const Heatmap *map = counts(drawn.answers.single);
     return drawn.shown.mode == ViewMode::Map && map && map->total == 0 && !drawn.answers.single->partial
-        && map->observedHours.value_or(1.0) > 0.0;
+        && map->observed.hours.value_or(1.0) > 0.0;
 }
 
 }   // namespace

@@ -107,8 +107,8 @@ QByteArray cellsCsv(const Heatmap &heatmap)
 {
     QByteArray text("x,y,detections,per_hour\n");
     forEachUsedCell(heatmap.grid, [&](double x, double y, std::uint64_t count) {
-        text += number(x) + ',' + number(y) + ',' + number(count) + ',' + rateText(count, hoursForRates(heatmap), "")
-            + '\n';
+        text += number(x) + ',' + number(y) + ',' + number(count) + ','
+            + rateText(count, hoursForRates(heatmap.observed), "") + '\n';
     });
     return text;
 }
@@ -125,7 +125,7 @@ QByteArray cellsGeoJson(const Heatmap &heatmap)
         text += first ? "\n" : ",\n";
         first = false;
         text += "{\"type\":\"Feature\",\"properties\":{\"detections\":" + number(count)
-            + ",\"per_hour\":" + rateText(count, hoursForRates(heatmap), "null")
+            + ",\"per_hour\":" + rateText(count, hoursForRates(heatmap.observed), "null")
             + "},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[" + corner(-half, -half) + ','
             + corner(half, -half) + ',' + corner(half, half) + ',' + corner(-half, half) + ',' + corner(-half, -half)
             + "]]}}";
@@ -152,9 +152,9 @@ QByteArray statsJson(const Heatmap &heatmap)
 {
     QByteArray text;
     json::Writer out(text);
-    out.raw("{\n \"space_id\": ").stringOrNull(heatmap.spaceId);
+    out.raw("{\n \"space_id\": ").stringOrNull(heatmap.origin.spaceId);
     out.raw(",\n \"resolution\": ").number(metres(heatmap.cellSize));
-    out.raw(",\n \"observed_hours\": ").numberOrNull(heatmap.observedHours);
+    out.raw(",\n \"observed_hours\": ").numberOrNull(heatmap.observed.hours);
     out.raw(",\n \"total_detections\": ").number(heatmap.total);
     out.raw(",\n \"max_value\": ").number(heatmap.maximum);
     out.raw(",\n \"occupied_cells\": ").number(std::uint64_t(heatmap.occupiedCells));
@@ -170,7 +170,7 @@ QByteArray statsCsv(const Heatmap &heatmap)
 {
     QByteArray text("name,value\n");
     text += "resolution," + number(metres(heatmap.cellSize)) + '\n';
-    text += "observed_hours," + (heatmap.observedHours ? number(*heatmap.observedHours) : QByteArray()) + '\n';
+    text += "observed_hours," + (heatmap.observed.hours ? number(*heatmap.observed.hours) : QByteArray()) + '\n';
     text += "total_detections," + number(heatmap.total) + '\n';
     text += "max_value," + number(heatmap.maximum) + '\n';
     text += "occupied_cells," + QByteArray::number(static_cast<qulonglong>(heatmap.occupiedCells)) + '\n';
@@ -182,13 +182,13 @@ QByteArray statsTable(const Heatmap &heatmap)
     const QLocale plain = QLocale::c();   // one way of writing numbers in a table, the same on every computer
     QStringList lines;
     const auto line = [&](const QString &name, const QString &value) { lines << name.leftJustified(20) + value; };
-    line(Words::tr("Floor"), heatmap.spaceId.isEmpty() ? Words::tr("unknown") : heatmap.spaceId);
+    line(Words::tr("Floor"), heatmap.origin.spaceId.isEmpty() ? Words::tr("unknown") : heatmap.origin.spaceId);
     line(Words::tr("Cell size"), Words::tr("%1 m").arg(metres(heatmap.cellSize)));
     line(Words::tr("Observed hours"),
-         heatmap.observedHours ? hoursText(*heatmap.observedHours, plain)
-                               : Words::tr("unknown (tell them with merge --exposure)"));
+         heatmap.observed.hours ? hoursText(*heatmap.observed.hours, plain)
+                                : Words::tr("unknown (tell them with merge --exposure)"));
     line(Words::tr("Detections"), countText(heatmap.total, plain));
-    if (const std::optional<double> hours = hoursForRates(heatmap))
+    if (const std::optional<double> hours = hoursForRates(heatmap.observed))
         line(Words::tr("Per observed hour"), valueText(static_cast<double>(heatmap.total) / *hours, plain));
     line(Words::tr("Used cells"), countText(heatmap.occupiedCells, plain));
     lines << QString() << Words::tr("Hottest cells (center in meters, detections)");

@@ -19,7 +19,7 @@ QString fileTitle(const AnyHeatmap &map, const QStringList &files)
 {
     const Heatmap *heatmap = std::get_if<Heatmap>(&map);
     const QString name = floorNameOf(map, files.front());
-    return files.size() > 1 && heatmap && heatmap->spaceId.isEmpty()
+    return files.size() > 1 && heatmap && heatmap->origin.spaceId.isEmpty()
         ? Words::tr("%1 and %2 more").arg(name).arg(files.size() - 1)
         : name;
 }

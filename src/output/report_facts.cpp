@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <cmath>
 #include <variant>
 
@@ -30,9 +29,8 @@ QString roomAt(const std::optional<Floor> &floor, FloorPoint place)
 {
     if (!floor)
         return {};
-    const auto room = std::find_if(floor->rooms.begin(), floor->rooms.end(),
-                                   [&](const Place &r) { return contains(r.outline, place); });
-    return room == floor->rooms.end() ? QString() : room->name;
+    const Zone *room = zoneAt(floor->rooms, place);
+    return room ? room->name : QString();
 }
 
 QString rateOrTotal(std::uint64_t count, const std::optional<double> &hours)
@@ -45,14 +43,14 @@ QString rateOrTotal(std::uint64_t count, const std::optional<double> &hours)
 std::vector<ReportFigure> figuresOf(const Heatmap &heatmap)
 {
     std::vector<ReportFigure> figures{{Words::tr("Detections"), countText(heatmap.total)}};
-    if (heatmap.observedHours && *heatmap.observedHours > 0.0)
+    if (heatmap.observed.hours && *heatmap.observed.hours > 0.0)
         figures.push_back({Words::tr("Per observed hour, whole floor"),
-                           valueText(static_cast<double>(heatmap.total) / *heatmap.observedHours)});
+                           valueText(static_cast<double>(heatmap.total) / *heatmap.observed.hours)});
     const double area =
         static_cast<double>(heatmap.occupiedCells) * metres(heatmap.cellSize) * metres(heatmap.cellSize);
     figures.push_back(
         {Words::tr("Used cells"), Words::tr("%1 (%2 m²)").arg(countText(heatmap.occupiedCells), valueText(area))});
-    figures.push_back({Words::tr("Busiest cell"), rateOrTotal(heatmap.maximum, heatmap.observedHours)});
+    figures.push_back({Words::tr("Busiest cell"), rateOrTotal(heatmap.maximum, heatmap.observed.hours)});
     return figures;
 }
 
@@ -84,7 +82,7 @@ std::vector<ReportFigure> hottestOf(const Heatmap &heatmap, const std::optional<
         QString place = Words::tr("x %1 m, y %2 m").arg(coordinateText(cell.x), coordinateText(cell.y));
         if (!room.isEmpty())
             place += QStringLiteral(" · ") + room;
-        places.push_back({place, rateOrTotal(cell.value, heatmap.observedHours)});
+        places.push_back({place, rateOrTotal(cell.value, heatmap.observed.hours)});
     }
     return places;
 }
@@ -92,10 +90,8 @@ std::vector<ReportFigure> hottestOf(const Heatmap &heatmap, const std::optional<
 std::vector<QDate> missingDays(const Heatmap &heatmap)
 {
     std::vector<QDate> days;
-    for (const Interval &interval : heatmap.intervals) {
-        if (interval.status != IntervalStatus::Missing)
-            continue;
-        const auto [first, last] = localDays(interval.span, heatmap.timeZone);
+    for (const TimeSpan &span : spans(heatmap.observed, IntervalStatus::Missing)) {
+        const auto [first, last] = localDays(span, heatmap.observed.timeZone);
         for (QDate day = first; day <= last; day = day.addDays(1))
             days.push_back(day);
     }
@@ -104,7 +100,7 @@ std::vector<QDate> missingDays(const Heatmap &heatmap)
 
 QString missingText(const Heatmap &heatmap)
 {
-    if (heatmap.intervals.empty())   // the hours were told by a person, not by the answers
+    if (heatmap.observed.intervals.empty())   // the hours were told by a person, not by the answers
         return Words::tr("Missing: not known.");
     const std::vector<QDate> missing = missingDays(heatmap);
     return missing.empty()
@@ -114,16 +110,16 @@ QString missingText(const Heatmap &heatmap)
 
 QStringList hoursOf(const Heatmap &heatmap)
 {
-    if (!heatmap.observedHours)
+    if (!heatmap.observed.hours)
         return {Words::tr("The observed hours are unknown; the page shows totals.")};
     QStringList lines;
-    const double asked = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
+    const double asked = static_cast<double>(askedSeconds(heatmap.observed)) / 3600.0;
     lines << (asked > 0.0
-                  ? Words::tr("Observed: %1 of %2 hours.").arg(hoursText(*heatmap.observedHours), hoursText(asked))
-                  : Words::tr("Observed: %1 hours.").arg(hoursText(*heatmap.observedHours)));
+                  ? Words::tr("Observed: %1 of %2 hours.").arg(hoursText(*heatmap.observed.hours), hoursText(asked))
+                  : Words::tr("Observed: %1 hours.").arg(hoursText(*heatmap.observed.hours)));
     lines << missingText(heatmap);
-    if (heatmap.silentDays && !heatmap.silentDays->empty())
-        lines << silentDaysText(dayListText(*heatmap.silentDays, {}, 12));
+    if (heatmap.observed.silentDays && !heatmap.observed.silentDays->empty())
+        lines << silentDaysText(dayListText(*heatmap.observed.silentDays, {}, 12));
     return lines;
 }
 

@@ -15,13 +15,13 @@ namespace {
 std::optional<double> observedHours(const std::optional<PeriodAnswer> &answer)
 {
     const Heatmap *heatmap = counts(answer);
-    return heatmap ? heatmap->observedHours : std::nullopt;
+    return heatmap ? heatmap->observed.hours : std::nullopt;
 }
 
 double missingHours(const std::optional<PeriodAnswer> &answer)
 {
     const Heatmap *heatmap = counts(answer);
-    return heatmap ? static_cast<double>(missingSeconds(*heatmap)) / 3600.0 : 0.0;
+    return heatmap ? static_cast<double>(missingSeconds(heatmap->observed)) / 3600.0 : 0.0;
 }
 
 std::optional<double> askedHours(const std::optional<PeriodAnswer> &answer)
@@ -40,7 +40,7 @@ bool isSimulated(const Drawn &drawn)
 {
     const auto simulated = [](const std::optional<PeriodAnswer> &answer) {
         const Heatmap *heatmap = counts(answer);
-        return heatmap && isSimulated(heatmap->spaceId);
+        return heatmap && isSimulated(heatmap->origin.spaceId);
     };
     const auto *chosen = std::get_if<ChosenFloor>(&drawn.shown.source);
     return (chosen && chosen->simulated) || simulated(drawn.answers.single) || simulated(drawn.answers.before)

@@ -30,26 +30,25 @@ void extend(std::optional<FloorRect> &extent, const std::optional<FloorRect> &mo
 }
 
 /// Outlines to draw: a zone's name goes into its first area.
-std::vector<Place> outlinesOf(const std::vector<Zone> &zones)
+void addOutlines(std::vector<Outline> &outlines, const std::vector<Zone> &zones)
 {
-    std::vector<Place> outlines;
     for (const Zone &zone : zones) {
         QString name = zone.name;
         for (const Zone::Area &area : zone.areas) {
-            outlines.push_back({{}, std::exchange(name, QString()), area.outline});
+            outlines.push_back({std::exchange(name, QString()), area.outline});
             for (const FloorPolygon &hole : area.holes)
-                outlines.push_back({{}, {}, hole});
+                outlines.push_back({{}, hole});
         }
     }
-    return outlines;
 }
 
 /// Rooms and zones.
-std::vector<Place> outlinesOf(const Drawn &drawn)
+std::vector<Outline> makeOutlines(const Drawn &drawn)
 {
-    std::vector<Place> outlines = drawn.answers.floor ? drawn.answers.floor->rooms : std::vector<Place>();
-    const std::vector<Place> zones = outlinesOf(drawn.shown.zones);
-    outlines.insert(outlines.end(), zones.begin(), zones.end());
+    std::vector<Outline> outlines;
+    if (drawn.answers.floor)
+        addOutlines(outlines, drawn.answers.floor->rooms);
+    addOutlines(outlines, drawn.shown.zones);
     return outlines;
 }
 
@@ -59,8 +58,8 @@ FloorRect sceneExtent(const Scene &scene)
     if (!extent) {
         if (scene.field && scene.field->frame.cellCount() > 0)
             extend(extent, scene.field->frame.bounds());
-        for (const Place &place : scene.rooms)
-            extend(extent, boundsOf(place.outline));
+        for (const Outline &outline : scene.outlines)
+            extend(extent, boundsOf(outline.ring));
         if (extent)   // room to breathe round bare cells
             extent = FloorRect{extent->minX - 1.0, extent->minY - 1.0, extent->maxX + 1.0, extent->maxY + 1.0};
     }
@@ -83,14 +82,13 @@ bool isDark(const Drawn &drawn, const Paper &paper)
 }
 
 /// Where only rooms tell what has no sensor, a cell is not covered if its middle lies in one of them.
-std::vector<std::uint8_t> coveredBeside(const std::vector<Place> &rooms, const GridFrame &frame)
+std::vector<std::uint8_t> coveredBeside(const std::vector<Zone> &rooms, const GridFrame &frame)
 {
     std::vector<std::uint8_t> covered(frame.cellCount(), 1);
     for (int row = 0; row < frame.rows; ++row)
         for (int column = 0; column < frame.columns; ++column)
-            for (const Place &room : rooms)
-                if (floorscope::contains(room.outline, {frame.centreX(column), frame.centreY(row)}))
-                    covered[frame.index(column, row)] = 0;
+            if (zoneAt(rooms, {frame.centreX(column), frame.centreY(row)}))
+                covered[frame.index(column, row)] = 0;
     return covered;
 }
 
@@ -127,7 +125,7 @@ Scene makeScene(const Drawn &drawn, Pane pane, const Paper &paper)
     scene.dark = scene.plan ? isDark(drawn, paper) : paper.dark;
     scene.opacity = drawn.shown.look.opacityPercent / 100.0;
     scene.blend = blendFor(drawn.shown.look, scene.dark);
-    scene.rooms = outlinesOf(drawn);
+    scene.outlines = makeOutlines(drawn);
     if (const std::optional<Floor> &floor = drawn.answers.floor) {
         scene.uncoveredRooms = uncoveredRoomsOf(*floor);
         if (paper.sensors)

@@ -22,26 +22,26 @@ bool sees(const Sensor &sensor, FloorPoint place)
     return std::abs(sensor.center.x - place.x) < reach && std::abs(sensor.center.y - place.y) < reach;
 }
 
-bool isCovered(const Place &room, const std::vector<Sensor> &sensors)
+bool isCovered(const Zone &room, const std::vector<Sensor> &sensors)
 {
-    const std::optional<FloorRect> bounds = boundsOf(room.outline);
-    if (!bounds)
+    const std::optional<FloorRect> extent = bounds(room);
+    if (!extent)
         return true;   // no outline: nothing to hatch
-    const FloorPoint middle{(bounds->minX + bounds->maxX) / 2.0, (bounds->minY + bounds->maxY) / 2.0};
+    const FloorPoint middle{(extent->minX + extent->maxX) / 2.0, (extent->minY + extent->maxY) / 2.0};
     return std::any_of(sensors.begin(), sensors.end(), [&](const Sensor &sensor) {
-        return sensor.presence && (contains(room.outline, sensor.center) || sees(sensor, middle));
+        return sensor.presence && (contains(room, sensor.center) || sees(sensor, middle));
     });
 }
 
 }   // namespace
 
-std::vector<Place> uncoveredRoomsOf(const Floor &floor)
+std::vector<Zone> uncoveredRoomsOf(const Floor &floor)
 {
-    std::vector<Place> rooms;
+    std::vector<Zone> rooms;
     if (floor.sensors.empty())
         return rooms;
     std::copy_if(floor.rooms.begin(), floor.rooms.end(), std::back_inserter(rooms),
-                 [&](const Place &room) { return !isCovered(room, floor.sensors); });
+                 [&](const Zone &room) { return !isCovered(room, floor.sensors); });
     return rooms;
 }
 

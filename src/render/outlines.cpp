@@ -57,17 +57,17 @@ void paintName(QPainter &painter, const QString &name, const QPolygonF &outline,
     painter.drawText(*box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, name);
 }
 
-void paintRoom(QPainter &painter, const Place &room, const QRectF &visible, const Placement &view, double nameHeight,
-               bool dark)
+void paintOutline(QPainter &painter, const Outline &outline, const QRectF &visible, const Placement &view,
+                  double nameHeight, bool dark)
 {
-    const QPolygonF outline = polygonOf(room.outline, view);
-    if (!outline.boundingRect().intersects(visible))
+    const QPolygonF ring = polygonOf(outline.ring, view);
+    if (!ring.boundingRect().intersects(visible))
         return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(
         QPen(dark ? QColor(0xa6, 0xae, 0xb9, 150) : QColor(0x57, 0x60, 0x6c, 150), std::max(1.0, nameHeight / 14.0)));
-    painter.drawPolygon(outline);
-    paintName(painter, room.name, outline, nameHeight, dark);
+    painter.drawPolygon(ring);
+    paintName(painter, outline.name, ring, nameHeight, dark);
 }
 
 /// Cells that are known to have no sensor; neighbours in a row are one rectangle.
@@ -104,6 +104,17 @@ FloorPolygon counterClockwise(FloorPolygon ring)
     return ring;
 }
 
+/// Overlapping areas are filled once, holes are left out.
+void addArea(QPainterPath &path, const Zone::Area &area, const Placement &view)
+{
+    path.addPolygon(polygonOf(counterClockwise(area.outline), view));
+    for (const FloorPolygon &hole : area.holes) {
+        FloorPolygon clockwise = counterClockwise(hole);
+        std::reverse(clockwise.begin(), clockwise.end());
+        path.addPolygon(polygonOf(clockwise, view));
+    }
+}
+
 /// Keeps the lines of the hatching where they are on the floor. Rounded at an odd place, so that a whole number of
 /// pixels, a little more or less, stays one.
 QPointF hatchingOrigin(const Placement &view)
@@ -118,8 +129,9 @@ void hatchUncovered(QPainter &painter, const Scene &scene, const Placement &view
     path.setFillRule(Qt::WindingFill);
     if (scene.field && !scene.field->covered.empty())
         path.addPath(uncoveredCells(*scene.field, view));
-    for (const Place &room : scene.uncoveredRooms)
-        path.addPolygon(polygonOf(counterClockwise(room.outline), view));
+    for (const Zone &room : scene.uncoveredRooms)
+        for (const Zone::Area &area : room.areas)
+            addArea(path, area, view);
     if (path.isEmpty())
         return;
     painter.setBrushOrigin(hatchingOrigin(view));
@@ -166,8 +178,8 @@ void paintOutlines(QImage &target, const Scene &scene, const Placement &view)
     hatchUncovered(painter, scene, view, scene.dark);
     if (scene.field)
         paintClippedMarks(painter, *scene.field, view, QRectF(target.rect()));
-    for (const Place &room : scene.rooms)
-        paintRoom(painter, room, QRectF(target.rect()), view, scene.nameHeight, scene.dark);
+    for (const Outline &outline : scene.outlines)
+        paintOutline(painter, outline, QRectF(target.rect()), view, scene.nameHeight, scene.dark);
     paintSensors(painter, scene, view);
     if (scene.plan && !scene.plan->fitted)
         frameGuessedPlan(painter, *scene.plan, view, scene.nameHeight);

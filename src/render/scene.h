@@ -4,12 +4,14 @@
 
 #include "floor/floor.h"
 #include "floor/placement.h"
+#include "floor/zones.h"
 #include "heatmap/grid.h"
 #include "look/color_scale.h"
 #include "words/legend_text.h"
 
 #include <QImage>
 #include <QSizeF>
+#include <QString>
 #include <QStringList>
 
 namespace floorscope {
@@ -36,6 +38,13 @@ struct FieldLayer
         tooFew{};   ///< one a cell, 1 = used, but with too few detections for a ratio; empty where no ratio is drawn
 };
 
+/// A line round a part of the floor, and the name in it.
+struct Outline
+{
+    QString name;        ///< empty: no text
+    FloorPolygon ring;   ///< metres, y up
+};
+
 /// Everything that one map shows: window, picture, page and command line draw only this.
 struct Scene
 {
@@ -44,12 +53,12 @@ struct Scene
     std::optional<FieldLayer> field;   ///< nothing: plan alone
     double opacity = 0.7;              ///< 0..1, on top of each cell's own
     Blend blend = Blend::Multiply;
-    std::vector<Place> rooms;            ///< rooms and zones: outlines and names, metres
-    std::vector<Place> uncoveredRooms;   ///< rooms known to have no sensor: hatched
-    std::vector<Sensor> sensors;         ///< marked where they hang; none: not shown
-    double nameHeight = 12.0;            ///< of room names, pixels
-    FloorRect extent;                    ///< what Fit shows, metres
-    QStringList caption;                 ///< captionParts; the first is bold
+    std::vector<Outline> outlines;      ///< rooms and zones
+    std::vector<Zone> uncoveredRooms;   ///< rooms known to have no sensor: hatched
+    std::vector<Sensor> sensors;        ///< marked where they hang; none: not shown
+    double nameHeight = 12.0;           ///< of room names, pixels
+    FloorRect extent;                   ///< what Fit shows, metres
+    QStringList caption;                ///< captionParts; the first is bold
     LegendText legend;
 };
 

@@ -31,16 +31,16 @@ Asked askedBy(const Question &question)
 
 std::optional<Question> questionOf(const Heatmap &heatmap)
 {
-    if (!heatmap.asked)
+    if (!heatmap.origin.asked)
         return std::nullopt;
     Question question;
-    question.spaceId = heatmap.spaceId;
+    question.spaceId = heatmap.origin.spaceId;
     question.cellSize = heatmap.cellSize;
-    question.timeZone = heatmap.timeZone;
-    question.range = heatmap.asked->range;
-    question.week = heatmap.asked->week;
-    question.excluded = heatmap.asked->excluded;
-    question.leaveOutSilent = heatmap.asked->leaveOutSilent;
+    question.timeZone = heatmap.observed.timeZone;
+    question.range = heatmap.origin.asked->range;
+    question.week = heatmap.origin.asked->week;
+    question.excluded = heatmap.origin.asked->excluded;
+    question.leaveOutSilent = heatmap.origin.asked->leaveOutSilent;
     return question;
 }
 

@@ -49,29 +49,30 @@ QJsonArray pairOf(FloorPoint point)
     return {point.x, point.y};
 }
 
-QJsonObject placeObject(const Place &place, const QString &floorId)
+QJsonObject zoneObject(const Zone &zone, const QString &floorId)
 {
-    QJsonArray outline;
-    for (const FloorPoint &corner : place.outline)
-        outline.append(pairOf(corner));
-    return {{QStringLiteral("id"), place.id},
-            {QStringLiteral("name"), place.name},
+    const FloorPolygon outline = zone.areas.empty() ? FloorPolygon() : zone.areas.front().outline;
+    QJsonArray corners;
+    for (const FloorPoint &corner : outline)
+        corners.append(pairOf(corner));
+    return {{QStringLiteral("id"), zone.id},
+            {QStringLiteral("name"), zone.name},
             {QStringLiteral("floor_id"), floorId},
             {QStringLiteral("room_id"), QJsonValue::Null},
             {QStringLiteral("roomType"), QJsonValue::Null},
             {QStringLiteral("customID"), QJsonValue::Null},
-            {QStringLiteral("coordinates"), outline},
+            {QStringLiteral("coordinates"), corners},
             {QStringLiteral("rotation"), 0},
             {QStringLiteral("note"), QString()},
             {QStringLiteral("capacity"), capacityObject()},
-            {QStringLiteral("area"), areaObject(areaOf(place.outline))}};
+            {QStringLiteral("area"), areaObject(areaOf(outline))}};
 }
 
-QJsonArray placeList(const std::vector<Place> &places, const QString &floorId)
+QJsonArray zoneList(const std::vector<Zone> &zones, const QString &floorId)
 {
     QJsonArray list;
-    for (const Place &place : places)
-        list.append(placeObject(place, floorId));
+    for (const Zone &zone : zones)
+        list.append(zoneObject(zone, floorId));
     return list;
 }
 
@@ -124,8 +125,8 @@ QJsonObject floorObject(const Floor &floor, const QString &planUrl)
             {QStringLiteral("capacity"), capacityObject()},
             {QStringLiteral("area"), areaObject(kFloorWidth * kFloorHeight)},
             {QStringLiteral("building"), buildingObject(floor)},
-            {QStringLiteral("rooms"), placeList(floor.rooms, floor.id)},
-            {QStringLiteral("zones"), placeList(floor.zones, floor.id)},
+            {QStringLiteral("rooms"), zoneList(floor.rooms, floor.id)},
+            {QStringLiteral("zones"), zoneList(floor.zones, floor.id)},
             {QStringLiteral("sensors"), sensorList(floor)},
             {QStringLiteral("floor_plans"), QJsonArray{planObject(planUrl)}}};
 }

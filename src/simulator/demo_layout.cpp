@@ -29,11 +29,11 @@ constexpr std::array<NorthRoom, 6> kNorthRooms{{{"Meeting 1", 0.0, 9.0, 4.5},
 constexpr std::size_t kKitchen = 3;
 constexpr std::size_t kLounge = 4;
 
-Place placeOf(const char *name, const FloorRect &r)
+Zone roomIn(const char *name, const FloorRect &r)
 {
     const QString text = QString::fromLatin1(name);
     const QString id = QStringLiteral("room_demo_") + text.toLower().replace(QLatin1Char(' '), QLatin1Char('_'));
-    return {id, text, {{r.minX, r.minY}, {r.maxX, r.minY}, {r.maxX, r.maxY}, {r.minX, r.maxY}}};
+    return makeZone(id, text, {{r.minX, r.minY}, {r.maxX, r.minY}, {r.maxX, r.maxY}, {r.minX, r.maxY}});
 }
 
 FloorRect boxRound(FloorPoint centre, double width, double height)
@@ -41,15 +41,15 @@ FloorRect boxRound(FloorPoint centre, double width, double height)
     return {centre.x - width / 2, centre.y - height / 2, centre.x + width / 2, centre.y + height / 2};
 }
 
-std::vector<Place> allRooms()
+std::vector<Zone> allRooms()
 {
-    std::vector<Place> rooms;
+    std::vector<Zone> rooms;
     for (const NorthRoom &room : kNorthRooms)
-        rooms.push_back(placeOf(room.name, {room.left, kNorthWall, room.right, kFloorHeight}));
-    rooms.push_back(placeOf("Corridor", {0.0, kCorridorEdge, kFloorWidth, kNorthWall}));
-    rooms.push_back(placeOf("Open office west", {0.0, 0.0, 24.0, kCorridorEdge}));
-    rooms.push_back(placeOf("Open office east", {24.0, 0.0, 48.0, kCorridorEdge}));
-    rooms.push_back(placeOf("Project area", {48.0, 0.0, kFloorWidth, kCorridorEdge}));
+        rooms.push_back(roomIn(room.name, {room.left, kNorthWall, room.right, kFloorHeight}));
+    rooms.push_back(roomIn("Corridor", {0.0, kCorridorEdge, kFloorWidth, kNorthWall}));
+    rooms.push_back(roomIn("Open office west", {0.0, 0.0, 24.0, kCorridorEdge}));
+    rooms.push_back(roomIn("Open office east", {24.0, 0.0, 48.0, kCorridorEdge}));
+    rooms.push_back(roomIn("Project area", {48.0, 0.0, kFloorWidth, kCorridorEdge}));
     return rooms;
 }
 

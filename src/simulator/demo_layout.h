@@ -39,7 +39,7 @@ struct RoundTable
 /// Everything that stands on the demo floor. The plan is drawn from it and the people live in it, so the two agree.
 struct DemoLayout
 {
-    std::vector<Place> rooms;
+    std::vector<Zone> rooms;
     std::vector<Sensor> sensors;
     std::vector<WallLine> walls;        ///< doors are gaps between them
     std::vector<FloorRect> furniture;   ///< desks, tables, sofas, counters, shelves

@@ -24,8 +24,8 @@ FloorPolygon wholeFloor()
 std::vector<ReportingAsset> roomsOf(const Floor &floor)
 {
     std::vector<ReportingAsset> rooms;
-    for (const Place &room : floor.rooms)
-        rooms.push_back({room.id, room.name, room.outline});
+    for (const Zone &room : floor.rooms)
+        rooms.push_back({room.id, room.name, room.areas.front().outline});   // the demo knows all its outlines
     return rooms;
 }
 

@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace floorscope {
 
 namespace {
@@ -105,19 +103,18 @@ CaptionFacts captionFactsOf(const Heatmap &heatmap, const QString &floorName, Un
 {
     CaptionFacts facts;
     facts.floor = floorName;
-    facts.timeZone = heatmap.timeZone;
+    facts.timeZone = heatmap.observed.timeZone;
     facts.unit = unit;
-    facts.observedHours = heatmap.observedHours;
-    if (heatmap.intervals.empty())
+    facts.observedHours = heatmap.observed.hours;
+    if (heatmap.observed.intervals.empty())
         return facts;
     facts.question = questionOf(heatmap);
     if (facts.question)
-        facts.daysLeftOut = daysLeftOut(*facts.question, heatmap.silentDays);
-    facts.hoursMissing = std::any_of(heatmap.intervals.begin(), heatmap.intervals.end(), [](const Interval &interval) {
-        return interval.status == IntervalStatus::Missing;
-    });
-    facts.observedRange = TimeSpan{heatmap.intervals.front().span.start, heatmap.intervals.back().span.stop};
-    facts.askedHours = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
+        facts.daysLeftOut = daysLeftOut(*facts.question, heatmap.observed.silentDays);
+    facts.hoursMissing = !spans(heatmap.observed, IntervalStatus::Missing).empty();
+    facts.observedRange =
+        TimeSpan{heatmap.observed.intervals.front().span.start, heatmap.observed.intervals.back().span.stop};
+    facts.askedHours = static_cast<double>(askedSeconds(heatmap.observed)) / 3600.0;
     return facts;
 }
 

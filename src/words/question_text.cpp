@@ -21,15 +21,9 @@ struct Words
 
 std::optional<FloorRect> extentOf(const Floor &floor)
 {
-    std::optional<FloorRect> extent;
-    for (const auto *places : {&floor.rooms, &floor.zones}) {
-        for (const Place &place : *places) {
-            const auto bounds = boundsOf(place.outline);
-            if (bounds)
-                extent = extent ? united(*extent, *bounds) : *bounds;
-        }
-    }
-    return extent;
+    const std::optional<FloorRect> rooms = bounds(floor.rooms);
+    const std::optional<FloorRect> zones = bounds(floor.zones);
+    return rooms && zones ? united(*rooms, *zones) : (rooms ? rooms : zones);
 }
 
 }   // namespace

@@ -323,8 +323,8 @@ void TestRules::floorsAreReadWithNullsAndErrors()
     QVERIFY(floors && floors->floors.size() == 1);
     const Floor &floor = floors->floors.front();
     QCOMPARE(timeZoneOf(floor), QByteArray("Europe/Berlin"));
-    QCOMPARE(floor.rooms[0].outline.size(), std::size_t(3));
-    QVERIFY(floor.rooms[1].outline.empty() && floor.zones.empty());
+    QCOMPARE(floor.rooms[0].areas.at(0).outline.size(), std::size_t(3));
+    QVERIFY(floor.rooms[1].areas.empty() && floor.zones.empty());
     const auto sensors = withSensors(*floors, R"({"data":{"sensors":{"data":[
         {"id":"sensor_1","mac_address":"00-17","mode":"presence","floor_id":"space_1","center":[2,1],"height":3,"field_of_view":60,"orientation":[0,0,90]},
         {"id":"sensor_2","mac_address":"fa-ke-01","mode":"presence","floor_id":"space_1","center":[2,1]}]}}})");

@@ -118,7 +118,7 @@ private slots:
         std::sort(days.begin(), days.end());
         QCOMPARE(days, (std::vector<qint64>{0, 1, 5, 6}));
         QCOMPARE(heatmapOf(all)->total, quint64(7));
-        QCOMPARE(heatmapOf(all)->observedHours.value(), 168.0);
+        QCOMPARE(heatmapOf(all)->observed.hours.value(), 168.0);
     }
 
     void aPieceThatFailsIsMissingAndListed()
@@ -133,7 +133,7 @@ private slots:
         QCOMPARE(all.missing.size(), std::size_t(1));
         QCOMPARE(all.missing[0].first.start, kMonday + 3 * kDay);
         const Result<Heatmap> map = heatmapOf(all);
-        QCOMPARE(map->observedHours.value(), 144.0);
+        QCOMPARE(map->observed.hours.value(), 144.0);
         QCOMPARE(map->total, quint64(6));
     }
 
@@ -153,7 +153,7 @@ private slots:
         });
         const Collected all = collected(source, nullptr, daysFrom(0, 1));
         QVERIFY(all.missing.empty());
-        QCOMPARE(heatmapOf(all)->observedHours.value(), 24.0);
+        QCOMPARE(heatmapOf(all)->observed.hours.value(), 24.0);
         source.script = [](const HeatmapRequest &) -> Result<QByteArray> { return failure(ErrorKind::TimedOut); };
         source.asked.clear();
         const Collected none = collected(source, nullptr, daysFrom(0, 1));
@@ -316,7 +316,7 @@ private slots:
                         .result());
         const Collected all = collected(source, &store, hours(0, 8));
         QVERIFY(source.asked.empty());
-        QCOMPARE(heatmapOf(all)->observedHours.value(), 8.0);
+        QCOMPARE(heatmapOf(all)->observed.hours.value(), 8.0);
     }
 
     void aDamagedStoredAnswerIsNotedAndAskedAgain()
@@ -372,7 +372,7 @@ private slots:
         QCOMPARE(all.missing[0].first, (TimeSpan{kNow, question.range.stop}));
         QCOMPARE(all.missing[0].second.kind, ErrorKind::NotOverYet);
         const Result<Heatmap> map = heatmapOf(all);
-        QCOMPARE(*map->silentDays, std::vector<QDate>{QDate(2026, 4, 14)});
+        QCOMPARE(*map->observed.silentDays, std::vector<QDate>{QDate(2026, 4, 14)});
         question.range.start = kNow;
         QCOMPARE(kindOf(collected(source, nullptr, question).fatal), ErrorKind::NotOverYet);
     }
@@ -402,10 +402,10 @@ private slots:
         const Result<Heatmap> map = heatmapOf(collected(source, nullptr, question));
         QVERIFY(map);
         QCOMPARE(map->cellSize, CellSize::Whole);
-        QCOMPARE(map->observedHours.value(), 0.0);
-        QVERIFY(map->intervals.empty());
-        QCOMPARE(map->silentDays->size(), std::size_t(2));
-        QCOMPARE(map->spaceId, QStringLiteral("space_1"));
+        QCOMPARE(map->observed.hours.value(), 0.0);
+        QVERIFY(map->observed.intervals.empty());
+        QCOMPARE(map->observed.silentDays->size(), std::size_t(2));
+        QCOMPARE(map->origin.spaceId, QStringLiteral("space_1"));
     }
 
     void leavingSilentDaysOutDoesNotUseAPieceOfSeveralDays()
@@ -419,17 +419,17 @@ private slots:
         });
         Question question = daysFrom(0, 4);
         question.split = Split::Auto;
-        QVERIFY(!heatmapOf(collected(source, &store, question))->silentDays);
+        QVERIFY(!heatmapOf(collected(source, &store, question))->observed.silentDays);
         source.asked.clear();
         question.leaveOutSilent = true;
         const Collected all = collected(source, &store, question);
         QCOMPARE(source.asked.size(), std::size_t(4));
-        QCOMPARE(*heatmapOf(all)->silentDays, std::vector<QDate>{QDate(2026, 1, 6)});
-        QCOMPARE(heatmapOf(all)->observedHours.value(), 72.0);
+        QCOMPARE(*heatmapOf(all)->observed.silentDays, std::vector<QDate>{QDate(2026, 1, 6)});
+        QCOMPARE(heatmapOf(all)->observed.hours.value(), 72.0);
         // the days are taken rather than the long piece that covers them too, so the silent day stays known
         question.leaveOutSilent = false;
         source.asked.clear();
-        QCOMPARE(heatmapOf(collected(source, &store, question))->silentDays->size(), std::size_t(1));
+        QCOMPARE(heatmapOf(collected(source, &store, question))->observed.silentDays->size(), std::size_t(1));
         QVERIFY(source.asked.empty());
     }
 
@@ -489,7 +489,7 @@ private slots:
         });
         const Collected all = collected(source, nullptr, daysFrom(0, 9));
         QVERIFY(all.missing.empty());
-        QCOMPARE(heatmapOf(all)->observedHours.value(), 216.0);
+        QCOMPARE(heatmapOf(all)->observed.hours.value(), 216.0);
     }
 
     void theCostIsToldWithoutAsking()

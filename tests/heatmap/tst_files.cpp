@@ -60,9 +60,10 @@ void TestFiles::mergedOnlyLeavesTheCellsOut()
     QCOMPARE(file.count("\"cells\":null"), 2);
     const Heatmap again = *merge({partOf(read(file)), hoursOf("[[0.25,0.25,4]]", 2)});
     QCOMPARE(quint64(again.total), quint64(7));
-    QCOMPARE(again.intervals.size(), std::size_t(3));
-    QVERIFY(!again.intervals[0].cells && !again.intervals[1].cells && again.intervals[2].cells);
-    QCOMPARE(*again.observedHours, 3.0);
+    QCOMPARE(again.observed.intervals.size(), std::size_t(3));
+    QVERIFY(!again.observed.intervals[0].cells && !again.observed.intervals[1].cells
+            && again.observed.intervals[2].cells);
+    QCOMPARE(*again.observed.hours, 3.0);
 }
 
 void TestFiles::silentDaysOfSeveralFilesCombine_data()
@@ -88,13 +89,13 @@ void TestFiles::silentDaysOfSeveralFilesCombine()
     QFETCH(Days, both);
     Heatmap a = *merge({hoursOf("[]", 24 * 5)});
     Heatmap b = *merge({hoursOf("[[0.25,0.25,1]]", 0)});   // someone on Monday, 30 March
-    a.silentDays = first;
-    b.silentDays = second;
+    a.observed.silentDays = first;
+    b.observed.silentDays = second;
     const Part one = partOf(read(writeHeatmapFile(a, {}))), other = partOf(read(writeHeatmapFile(b, {})));
     const Heatmap sum = *merge({one, other});
-    QCOMPARE(sum.silentDays, both);
-    QCOMPARE(merge({other, one})->silentDays, both);
-    QCOMPARE(read(writeHeatmapFile(sum, {})).silentDays, both);
+    QCOMPARE(sum.observed.silentDays, both);
+    QCOMPARE(merge({other, one})->observed.silentDays, both);
+    QCOMPARE(read(writeHeatmapFile(sum, {})).observed.silentDays, both);
 }
 
 void TestFiles::toldHoursStayAsTheyWereTold_data()
@@ -109,9 +110,9 @@ void TestFiles::toldHoursStayAsTheyWereTold()
 {
     QFETCH(double, hours);
     Heatmap sum = *merge({partOf(answerOf("[[0.25,0.25,1]]"))});
-    sum.observedHours = hours;
+    sum.observed.hours = hours;
     const QByteArray file = writeHeatmapFile(sum, {});
-    QVERIFY(*read(file).observedHours == hours);   // QCOMPARE would let nearly equal ones pass
+    QVERIFY(*read(file).observed.hours == hours);   // QCOMPARE would let nearly equal ones pass
     QCOMPARE(writeHeatmapFile(*merge({partOf(read(file))}), {}), file);
 }
 

@@ -210,7 +210,7 @@ void TestMerging::hoursAddAndTheFirstCommonHourIsNamed()
 {
     const Part first = hoursOf("[[0.25,0.25,1]]", kNine, kNine + 3600);
     const Part later = hoursOf("[[0.25,0.25,2]]", kNine + 3600, kNine + 5400);
-    QCOMPARE(*merge({later, first})->observedHours, 1.5);
+    QCOMPARE(*merge({later, first})->observed.hours, 1.5);
     const Result<Heatmap> twice = merge({first, later, hoursOf("[[0.25,0.25,5]]", kNine + 3600, kNine + 7200)});
     QVERIFY(!twice);
     QVERIFY2(twice.error().detail.contains(QStringLiteral("2026-03-30T08:00:00Z")), qPrintable(twice.error().detail));
@@ -221,16 +221,16 @@ void TestMerging::aMissingHourThatAnotherFileObservedIsObserved()
     const Result<Heatmap> sum = merge(
         {missingPart(kFloor, CellSize::Half, {kNine, kNine + 7200}), hoursOf("[[0.25,0.25,1]]", kNine, kNine + 3600)});
     QVERIFY(sum);
-    QCOMPARE(sum->intervals.size(), std::size_t(2));
-    QCOMPARE(int(sum->intervals[0].status), int(IntervalStatus::Ok));
-    QCOMPARE(int(sum->intervals[1].status), int(IntervalStatus::Missing));
-    QCOMPARE(*sum->observedHours, 1.0);
+    QCOMPARE(sum->observed.intervals.size(), std::size_t(2));
+    QCOMPARE(int(sum->observed.intervals[0].status), int(IntervalStatus::Ok));
+    QCOMPARE(int(sum->observed.intervals[1].status), int(IntervalStatus::Missing));
+    QCOMPARE(*sum->observed.hours, 1.0);
 }
 
 void TestMerging::unknownHoursMakeTheSumUnknown()
 {
     QVERIFY(
-        !merge({hoursOf("[[0.25,0.25,1]]", kNine, kNine + 3600), partOf(answerOf("[[0.25,0.25,1]]"))})->observedHours);
+        !merge({hoursOf("[[0.25,0.25,1]]", kNine, kNine + 3600), partOf(answerOf("[[0.25,0.25,1]]"))})->observed.hours);
 }
 
 void TestMerging::theSameBytesTwiceAreAWarning()
@@ -278,8 +278,8 @@ void TestMerging::aFileIsReadAsItWasWritten()
 {
     Heatmap sum = *merge({hoursOf("[[0.25,0.25,10],[0.6,0.25,3],[0.75,0.25,0]]", kNine, kNine + 3600),
                           missingPart(kFloor, CellSize::Half, {kNine + 3600, kNine + 7200})});
-    sum.timeZone = "Europe/Berlin";
-    sum.silentDays = std::vector<QDate>{{2026, 4, 3}};
+    sum.observed.timeZone = "Europe/Berlin";
+    sum.observed.silentDays = std::vector<QDate>{{2026, 4, 3}};
     const QByteArray file = fileOf(sum);
     const Result<AnyHeatmap> read = readHeatmapFile(file);
     QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().where + read.error().detail));

@@ -33,8 +33,8 @@ Heatmap heatmapOn(int day, std::optional<Asked> asked, std::optional<FloorName> 
     answer.total = 7;
     const TimeSpan hours{kMonday + day * kDay + 9 * 3600, kMonday + day * kDay + 10 * 3600};
     Heatmap heatmap = *merge({partOf(answer, QStringLiteral("space_1"), hours)});
-    heatmap.asked = std::move(asked);
-    heatmap.floor = std::move(floor);
+    heatmap.origin.asked = std::move(asked);
+    heatmap.origin.floor = std::move(floor);
     return heatmap;
 }
 
@@ -64,8 +64,8 @@ void TestQuestionMember::theyAreReadBackAndWrittenAlike()
     const QByteArray bytes = fileOf(heatmapOn(0, asked, kLevel));
     const Result<AnyHeatmap> read = readHeatmapFile(bytes);
     QVERIFY(read);
-    QVERIFY(std::get<Heatmap>(*read).asked == asked);
-    QVERIFY(std::get<Heatmap>(*read).floor == kLevel);
+    QVERIFY(std::get<Heatmap>(*read).origin.asked == asked);
+    QVERIFY(std::get<Heatmap>(*read).origin.floor == kLevel);
     QCOMPARE(fileOf(std::get<Heatmap>(*read)), bytes);
 }
 
@@ -73,7 +73,7 @@ void TestQuestionMember::unknownOnesAreNull()
 {
     const QByteArray bytes = fileOf(heatmapOn(0, std::nullopt, std::nullopt));
     QVERIFY(bytes.contains("\"floor\":null,\"question\":null"));
-    QVERIFY(!std::get<Heatmap>(*readHeatmapFile(bytes)).asked);
+    QVERIFY(!std::get<Heatmap>(*readHeatmapFile(bytes)).origin.asked);
 }
 
 void TestQuestionMember::aMergeKeepsWhatItsPartsShare()
@@ -82,12 +82,12 @@ void TestQuestionMember::aMergeKeepsWhatItsPartsShare()
     for (const int day : {2, 0, 1})
         parts.push_back(partOf(heatmapOn(day, askedOn(day), kLevel)));
     const Heatmap merged = *merge(parts);
-    QVERIFY(merged.floor == kLevel);
-    QVERIFY(merged.asked);
-    QVERIFY((merged.asked->range == TimeSpan{kMonday, kMonday + 3 * kDay}));
-    QCOMPARE(merged.asked->excluded.size(), std::size_t(3));
+    QVERIFY(merged.origin.floor == kLevel);
+    QVERIFY(merged.origin.asked);
+    QVERIFY((merged.origin.asked->range == TimeSpan{kMonday, kMonday + 3 * kDay}));
+    QCOMPARE(merged.origin.asked->excluded.size(), std::size_t(3));
     const Heatmap pairFirst = *merge({partOf(*merge({parts[1], parts[2]})), parts[0]});
-    QVERIFY(pairFirst.asked == merged.asked);
+    QVERIFY(pairFirst.origin.asked == merged.origin.asked);
 }
 
 void TestQuestionMember::partsThatDifferTellNothing_data()
@@ -112,8 +112,8 @@ void TestQuestionMember::partsThatDifferTellNothing()
     const Heatmap second =
         heatmapOn(1, unknown ? std::nullopt : std::optional(other), FloorName{QStringLiteral("Level 4"), {}});
     const Heatmap merged = *merge({partOf(heatmapOn(0, askedOn(0), kLevel)), partOf(second)});
-    QVERIFY(!merged.asked);
-    QVERIFY(!merged.floor);
+    QVERIFY(!merged.origin.asked);
+    QVERIFY(!merged.origin.floor);
 }
 
 void TestQuestionMember::faultsAreRefused_data()

@@ -117,6 +117,7 @@ private:
     Zone zone()
     {
         Zone zone;
+        zone.id = text();
         zone.name = text();
         zone.areas = list(&Dice::area);
         return zone;

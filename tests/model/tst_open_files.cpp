@@ -48,9 +48,9 @@ QByteArray hourOf(const QString &space, qint64 start)
 {
     Interval interval{{start, start + 3600}, IntervalStatus::Ok, 0, {}, std::nullopt};
     Heatmap heatmap;
-    heatmap.spaceId = space;
-    heatmap.intervals = {interval};
-    heatmap.observedHours = 1.0;
+    heatmap.origin.spaceId = space;
+    heatmap.observed.intervals = {interval};
+    heatmap.observed.hours = 1.0;
     return writeHeatmapFile(heatmap, {});
 }
 

@@ -463,7 +463,7 @@ private:
     /// Each day has one detection.
     static std::size_t drawnDays(const std::optional<PeriodAnswer> &period)
     {
-        return std::get<Heatmap>(period->map).intervals.size();
+        return std::get<Heatmap>(period->map).observed.intervals.size();
     }
 
     static void write(const Bench &bench, const char *name, const QByteArray &text)

@@ -19,7 +19,7 @@ inline Heatmap heatmapOf(std::vector<Cell> cells, int hours)
     const Part part =
         hours == 0 ? partOf(answer) : partOf(answer, QStringLiteral("space_1"), {start, start + hours * 3600});
     Heatmap heatmap = *merge({part});
-    heatmap.timeZone = "Europe/Berlin";
+    heatmap.observed.timeZone = "Europe/Berlin";
     return heatmap;
 }
 
@@ -34,7 +34,7 @@ inline PeriodAnswer periodOf(const Heatmap &heatmap)
 {
     PeriodAnswer period;
     period.map = heatmap;
-    period.askedHours = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
+    period.askedHours = static_cast<double>(askedSeconds(heatmap.observed)) / 3600.0;
     return period;
 }
 
@@ -78,8 +78,8 @@ inline void addPlan(Drawn &drawn, QRgb color, bool dark)
 inline Floor floorWithRoom()
 {
     Floor floor;
-    floor.rooms = {
-        {QStringLiteral("room_1"), QStringLiteral("Kitchen"), {{2.0, 0.0}, {4.0, 0.0}, {4.0, 2.5}, {2.0, 2.5}}}};
+    floor.rooms = {makeZone(QStringLiteral("room_1"), QStringLiteral("Kitchen"),
+                            {{2.0, 0.0}, {4.0, 0.0}, {4.0, 2.5}, {2.0, 2.5}})};
     return floor;
 }
 

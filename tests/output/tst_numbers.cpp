@@ -48,7 +48,7 @@ private slots:
     void unknownHoursLeaveTheRateEmpty()
     {
         Heatmap map = sample();
-        map.observedHours.reset();
+        map.observed.hours.reset();
         QVERIFY(cellsCsv(map).contains("0.25,0.25,6,\n") || cellsCsv(map).contains("0.25,0.25,6,\r\n"));
         QVERIFY(objectOf(statsJson(map)).value(QStringLiteral("observed_hours")).isNull());
     }
@@ -115,7 +115,7 @@ private slots:
     void noHoursGiveNoRates()
     {
         Heatmap map = sample();
-        map.observedHours = 0.0;
+        map.observed.hours = 0.0;
         QVERIFY(cellsCsv(map).contains("0.25,0.25,6,\n"));
         const QJsonArray features = objectOf(cellsGeoJson(map)).value(QStringLiteral("features")).toArray();
         QVERIFY(features[0][QStringLiteral("properties")][QStringLiteral("per_hour")].isNull());
@@ -127,7 +127,7 @@ private slots:
     void aComparisonListsEveryCellWithDetectionsOnASide()
     {
         Heatmap after = sample(2);
-        for (Interval &interval : after.intervals)
+        for (Interval &interval : after.observed.intervals)
             interval.span = {kMonday + 86'400, kMonday + 86'400 + 7200};
         const Result<Comparison> change = compare(sample(), after);
         QVERIFY(change);

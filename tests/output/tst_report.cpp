@@ -90,7 +90,7 @@ void TestReport::missingHoursAreListed()
     Drawn drawn = drawnMap(8);
     auto &heatmap = std::get<Heatmap>(drawn.answers.single->map);
     const qint64 tuesday = 1767600000 + 86400;
-    heatmap.intervals.push_back({{tuesday, tuesday + 4 * 3600}, IntervalStatus::Missing, 0, {}, {}});
+    heatmap.observed.intervals.push_back({{tuesday, tuesday + 4 * 3600}, IntervalStatus::Missing, 0, {}, {}});
     const QStringList hours = reportFactsOf(drawn).hours;
     QCOMPARE(hours[0], QStringLiteral("Observed: 8 of 12 hours."));
     QVERIFY(hours[1].contains(QStringLiteral("6 January")) && hours[1].contains(QStringLiteral("not counted as zero")));
@@ -99,7 +99,7 @@ void TestReport::missingHoursAreListed()
 void TestReport::missingHoursThatNobodyKnowsAreNotNone()
 {
     Drawn drawn = drawnMap(0);
-    std::get<Heatmap>(drawn.answers.single->map).observedHours = 168.0;   // as told to merge
+    std::get<Heatmap>(drawn.answers.single->map).observed.hours = 168.0;   // as told to merge
     const QStringList hours = reportFactsOf(drawn).hours;
     QVERIFY(hours.contains(QStringLiteral("Missing: not known.")));
     QVERIFY(!hours.contains(QStringLiteral("Missing: none.")));
@@ -108,7 +108,8 @@ void TestReport::missingHoursThatNobodyKnowsAreNotNone()
 void TestReport::silentDaysAreListed()
 {
     Drawn drawn = drawnMap(8);
-    std::get<Heatmap>(drawn.answers.single->map).silentDays = std::vector<QDate>{QDate(2026, 4, 3), QDate(2026, 4, 6)};
+    std::get<Heatmap>(drawn.answers.single->map).observed.silentDays =
+        std::vector<QDate>{QDate(2026, 4, 3), QDate(2026, 4, 6)};
     QVERIFY(reportFactsOf(drawn).hours.back().contains(QStringLiteral("3 and 6 April")));
 }
 

@@ -246,10 +246,10 @@ void TestScenes::missingHoursOfBothSidesAreTold()
     drawn.answers.after->askedHours = 29.0;
     Heatmap &after = std::get<Heatmap>(drawn.answers.after->map);
     Interval missing;
-    missing.span = {after.intervals.empty() ? 0 : after.intervals.back().span.stop, 0};
+    missing.span = {after.observed.intervals.empty() ? 0 : after.observed.intervals.back().span.stop, 0};
     missing.span.stop = missing.span.start + 9 * 3600;
     missing.status = IntervalStatus::Missing;
-    after.intervals.push_back(missing);
+    after.observed.intervals.push_back(missing);
     QCOMPARE(makeScene(drawn, Pane::Change).legend.notes,
              QStringLiteral("10 of 10 h before, 20 of 29 h after · 9 h missing after, left out"));
 }
@@ -272,9 +272,10 @@ void TestScenes::whatIsNotFetchedYetIsNotMissing()
              qPrintable(makeScene(drawn).legend.notes));
     Heatmap &heatmap = std::get<Heatmap>(drawn.answers.single->map);
     Interval missing;
-    missing.span = {heatmap.intervals.back().span.stop, heatmap.intervals.back().span.stop + 2 * 3600};
+    missing.span = {heatmap.observed.intervals.back().span.stop,
+                    heatmap.observed.intervals.back().span.stop + 2 * 3600};
     missing.status = IntervalStatus::Missing;
-    heatmap.intervals.push_back(missing);
+    heatmap.observed.intervals.push_back(missing);
     QVERIFY2(makeScene(drawn).legend.notes.contains(QStringLiteral("2 h missing, left out")),
              qPrintable(makeScene(drawn).legend.notes));
 }

@@ -20,9 +20,10 @@ private slots:
 
 namespace {
 
-Place room(double left, double right)
+Zone room(double left, double right)
 {
-    return {QStringLiteral("room"), QStringLiteral("Room"), {{left, 0.0}, {right, 0.0}, {right, 4.0}, {left, 4.0}}};
+    return makeZone(QStringLiteral("room"), QStringLiteral("Room"),
+                    {{left, 0.0}, {right, 0.0}, {right, 4.0}, {left, 4.0}});
 }
 
 /// Sees a square of 2 · 2.5 · tan(45°) = 5 m.
@@ -35,7 +36,7 @@ Sensor sensorAt(double x, double y)
     return sensor;
 }
 
-std::size_t uncovered(const Place &place, std::vector<Sensor> sensors)
+std::size_t uncovered(const Zone &place, std::vector<Sensor> sensors)
 {
     Floor floor;
     floor.rooms = {place};

@@ -124,15 +124,20 @@ Deviation deviationOfPieces(const Scene &scene, const Placement &view, bool outl
     return deviation;
 }
 
-Place room(const QString &name, double left, double bottom, double right, double top)
+Outline outline(const QString &name, double left, double bottom, double right, double top)
 {
-    return {name, name, {{left, bottom}, {right, bottom}, {right, top}, {left, top}}};
+    return {name, {{left, bottom}, {right, bottom}, {right, top}, {left, top}}};
+}
+
+Zone room(const QString &name, double left, double bottom, double right, double top)
+{
+    return makeZone(name, name, outline(name, left, bottom, right, top).ring);
 }
 
 Scene busyScene()
 {
     Scene scene = smallScene(bareLook());
-    scene.rooms = {room(QStringLiteral("Meeting 1"), -1.3, 2.1, 0.7, 3.4)};
+    scene.outlines = {outline(QStringLiteral("Meeting 1"), -1.3, 2.1, 0.7, 3.4)};
     scene.uncoveredRooms = {room(QStringLiteral("Storage"), 0.2, 2.0, 1.4, 3.2)};
     scene.field->covered = {1, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1};
     return scene;
@@ -429,8 +434,8 @@ void TestMapPainter::largeCoverageIsHatchedOnce()
     const Placement view = turnedView(0.0, 40.0, {90.0, 70.0});
     scene.uncoveredRooms = {room(QStringLiteral("A"), -2.0, 1.5, 1.0, 4.0)};
     const QImage once = paintMap(scene, view, {180, 140});
-    Place turned = scene.uncoveredRooms.front();
-    std::reverse(turned.outline.begin(), turned.outline.end());
+    Zone turned = scene.uncoveredRooms.front();
+    std::reverse(turned.areas.front().outline.begin(), turned.areas.front().outline.end());
     scene.uncoveredRooms.push_back(turned);
     QCOMPARE(paintMap(scene, view, {180, 140}), once);
 }
@@ -440,19 +445,18 @@ void TestMapPainter::namesThatDoNotFitAreLeftOut()
     Scene scene;
     scene.nameHeight = 12.0;
     const Placement view = *Placement::fromMetreToPixel({20.0, 0.0, 0.0, 0.0, -20.0, 200.0});
-    const auto differs = [&](const Place &named) {
+    const auto differs = [&](const Outline &named) {
         Scene bare = scene;
-        bare.rooms = {named};
-        bare.rooms.front().name.clear();
+        bare.outlines = {named};
+        bare.outlines.front().name.clear();
         Scene full = scene;
-        full.rooms = {named};
+        full.outlines = {named};
         return paintMap(full, view, {200, 200}) != paintMap(bare, view, {200, 200});
     };
-    QVERIFY(differs(room(QStringLiteral("Kitchen"), 1.0, 1.0, 9.0, 9.0)));
-    QVERIFY(!differs(room(QStringLiteral("Kitchen"), 1.0, 1.0, 2.5, 9.0)));   // too narrow
-    QVERIFY(!differs(room(QStringLiteral("Kitchen"), 1.0, 1.0, 9.0, 1.5)));   // too low
-    QVERIFY(!differs(
-        {QStringLiteral("k"), QStringLiteral("Kitchen"), {{1, 1}, {9, 1}, {9, 9}}}));   // its corner is cut off
+    QVERIFY(differs(outline(QStringLiteral("Kitchen"), 1.0, 1.0, 9.0, 9.0)));
+    QVERIFY(!differs(outline(QStringLiteral("Kitchen"), 1.0, 1.0, 2.5, 9.0)));   // too narrow
+    QVERIFY(!differs(outline(QStringLiteral("Kitchen"), 1.0, 1.0, 9.0, 1.5)));   // too low
+    QVERIFY(!differs({QStringLiteral("Kitchen"), {{1, 1}, {9, 1}, {9, 9}}}));    // its corner is cut off
 }
 
 void TestMapPainter::guessedPlanHasAFrame()

@@ -41,9 +41,9 @@ std::size_t countWithin(const DemoBuilding &building, std::int64_t start, std::i
 
 FloorRect roomRect(const DemoBuilding &building, const QString &name)
 {
-    for (const Place &room : building.floor().rooms) {
+    for (const Zone &room : building.floor().rooms) {
         if (room.name == name)
-            return *boundsOf(room.outline);
+            return *bounds(room);
     }
     return {};
 }
@@ -187,8 +187,8 @@ private slots:
         const DemoBuilding building;
         QCOMPARE(building.floor().sensors.size(), std::size_t(14));
         QCOMPARE(building.floor().rooms.size(), std::size_t(10));
-        for (const Place &room : building.floor().rooms) {
-            const FloorRect rect = *boundsOf(room.outline);
+        for (const Zone &room : building.floor().rooms) {
+            const FloorRect rect = *bounds(room);
             int seen = 0;
             int all = 0;
             for (double y = rect.minY + 0.25; y < rect.maxY; y += 0.5) {

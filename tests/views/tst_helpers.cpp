@@ -36,7 +36,7 @@ Heatmap smallMap()
     frame.rows = 1;
     map.grid = *Grid<Detections>::create(frame, {10, 30});
     map.occupiedCells = 2;
-    map.observedHours = 4.0;
+    map.observed.hours = 4.0;
     return map;
 }
 
@@ -147,7 +147,7 @@ private slots:
         drawn.answers.single = PeriodAnswer{};
         drawn.answers.single->map = smallMap();
         drawn.answers.floor = Floor{};
-        drawn.answers.floor->rooms = {Place{{}, QStringLiteral("Kitchen"), {{0, 0}, {2, 0}, {2, 2}, {0, 2}}}};
+        drawn.answers.floor->rooms = {makeZone({}, QStringLiteral("Kitchen"), {{0, 0}, {2, 0}, {2, 2}, {0, 2}})};
         const auto reading = readingAt(drawn, {0.1, 0.1});
         QVERIFY(reading);
         QCOMPARE(reading->centre, (FloorPoint{0.25, 0.25}));

@@ -35,7 +35,7 @@ PeriodAnswer periodOf(const Question &question, int days, int missing = 0)
         interval.span = span.span;
         interval.status = static_cast<int>(seen.size()) > days ? IntervalStatus::Missing : IntervalStatus::Ok;
         if (static_cast<int>(seen.size()) <= days + missing)
-            map.intervals.push_back(interval);
+            map.observed.intervals.push_back(interval);
     }
     PeriodAnswer period;
     if (days + missing < static_cast<int>(seen.size()))

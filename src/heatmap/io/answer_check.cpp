@@ -239,8 +239,12 @@ Result<AnyAnswer> sharesOf(std::vector<ShareCell> cells, const MetadataText &met
 
 }   // namespace
 
-Result<AnyAnswer> checkedAnswer(json::AnswerText text, const QByteArray &json, std::optional<CellSize> asked)
+Result<AnyAnswer> readCheckedAnswer(const QByteArray &json, std::optional<CellSize> asked,
+                                    const json::OtherMember &other)
 {
+    json::AnswerText text;
+    if (json::Fault fault = json::readAnswerText(json, text, other))
+        return tl::unexpected<Error>(*std::move(fault));
     if (!text.cells.whole)
         return sharesOf(std::move(text.cells.shares), text.metadata, json, asked);
     if (looksNormalised(text.cells.cells, text.metadata))

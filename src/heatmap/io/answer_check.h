@@ -8,9 +8,10 @@
 
 namespace floorscope {
 
-/// Concludes an answer from its text: cell size, sums, normalised or not; and checks it against its own metadata.
-/// `json`: the bytes it was read from. Fails as `readAnyAnswer` does.
-[[nodiscard]] Result<AnyAnswer> checkedAnswer(json::AnswerText text, const QByteArray &json,
-                                              std::optional<CellSize> asked);
+/// The one way from bytes to an answer: reads the text, concludes from it (cell size, sums, normalised or not) and
+/// checks it against its own metadata. `other` reads further root members; without it they are skipped. Fails as
+/// `readAnyAnswer` and `other` do.
+[[nodiscard]] Result<AnyAnswer> readCheckedAnswer(const QByteArray &json, std::optional<CellSize> asked,
+                                                  const json::OtherMember &other = {});
 
 }   // namespace floorscope

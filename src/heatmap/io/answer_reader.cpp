@@ -11,10 +11,7 @@ namespace floorscope {
 
 Result<AnyAnswer> readAnyAnswer(const QByteArray &json, std::optional<CellSize> asked)
 {
-    json::AnswerText text;
-    if (json::Fault fault = json::readAnswerText(json, text))
-        return tl::unexpected<Error>(*std::move(fault));
-    return checkedAnswer(std::move(text), json, asked);
+    return readCheckedAnswer(json, asked);
 }
 
 Result<Answer> readAnswer(const QByteArray &json, std::optional<CellSize> asked)

@@ -252,13 +252,13 @@ Fault readSentence(Value value, std::vector<QString> &sentences)
 std::optional<Fault> readOfHours(std::string_view name, Value value, FileFacts &facts)
 {
     if (name == "intervals")
-        return readList(value, [&](Value v) { return readInterval(v, facts.intervals); });
+        return readList(value, [&](Value v) { return readInterval(v, facts.observed.intervals); });
     if (name == "observed_hours")
-        return readHours(value, facts.observedHours);
+        return readHours(value, facts.observed.hours);
     if (name == "timezone")
-        return readTimeZone(value, facts.timeZone);
+        return readTimeZone(value, facts.observed.timeZone);
     if (name == "silent_days" && !json::isNull(value)) {
-        std::vector<QDate> &days = facts.silentDays.emplace();
+        std::vector<QDate> &days = facts.observed.silentDays.emplace();
         return readList(value, [&days](Value v) { return readDay(v, days); });
     }
     return std::nullopt;
@@ -289,11 +289,11 @@ std::optional<Fault> readOfOrigin(std::string_view name, Value value, FileFacts 
 Fault readMember(std::string_view name, Value value, FileFacts &facts)
 {
     if (name == "space")
-        return readText(value, facts.space);
+        return readText(value, facts.origin.spaceId);
     if (name == "floor")
-        return json::readFloorName(value, facts.floor);
+        return json::readFloorName(value, facts.origin.floor);
     if (name == "question")
-        return json::readAsked(value, facts.asked);
+        return json::readAsked(value, facts.origin.asked);
     if (name == "resolution")
         return json::read(value, {}, facts.resolution);
     if (name == "warnings")

@@ -11,14 +11,9 @@ namespace floorscope {
 /// stay empty.
 struct FileFacts
 {
-    QString space;
-    std::optional<FloorName> floor;
-    std::optional<Asked> asked;
-    QByteArray timeZone;
+    Observation observed;
+    Origin origin;
     std::optional<double> resolution;
-    std::vector<Interval> intervals;
-    std::optional<double> observedHours;
-    std::optional<std::vector<QDate>> silentDays;
     std::vector<QString> sentences;
     std::optional<Warnings> faults;
     std::optional<PhaseTally> tally;

@@ -5,6 +5,7 @@
 #include "heatmap/asked.h"
 #include "heatmap/io/json_walk.h"
 #include "heatmap/io/json_writer.h"
+#include "heatmap/origin.h"
 
 /// The members `floor` and `question` of a heatmap file: {"name","building"} and
 /// {"start","stop","week","excluded","leave_out_silent"}, where `week` is seven lists from Monday on of [first minute,

@@ -115,18 +115,18 @@ void writeOrigin(Writer &out, const Heatmap &heatmap)
 
 void writeFloorscope(Writer &out, const Heatmap &heatmap, const HeatmapFileOptions &options)
 {
-    out.raw("{\"version\":").string(options.version).raw(",\"space\":").stringOrNull(heatmap.spaceId);
+    out.raw("{\"version\":").string(options.version).raw(",\"space\":").stringOrNull(heatmap.origin.spaceId);
     out.raw(",\"floor\":");
-    json::writeFloorName(out, heatmap.floor);
+    json::writeFloorName(out, heatmap.origin.floor);
     out.raw(",\"question\":");
-    json::writeAsked(out, heatmap.asked);
+    json::writeAsked(out, heatmap.origin.asked);
     out.raw(",\"resolution\":").number(metres(heatmap.cellSize));
     out.raw(",\"phase\":{\"x\":").number(heatmap.phase.x).raw(",\"y\":").number(heatmap.phase.y).raw("}");
-    out.raw(",\"timezone\":").stringOrNull(QString::fromLatin1(heatmap.timeZone));
-    out.raw(",\"observed_hours\":").numberOrNull(heatmap.observedHours).raw(",\"silent_days\":");
-    writeSilentDays(out, heatmap.silentDays);
+    out.raw(",\"timezone\":").stringOrNull(QString::fromLatin1(heatmap.observed.timeZone));
+    out.raw(",\"observed_hours\":").numberOrNull(heatmap.observed.hours).raw(",\"silent_days\":");
+    writeSilentDays(out, heatmap.observed.silentDays);
     out.raw(",\"warnings\":").list(options.warnings, [&out](const QString &sentence) { out.string(sentence); });
-    out.raw(",\"intervals\":").list(heatmap.intervals, [&](const Interval &interval) {
+    out.raw(",\"intervals\":").list(heatmap.observed.intervals, [&](const Interval &interval) {
         writeInterval(out, interval, !options.mergedOnly);
     });
     writeOrigin(out, heatmap);

@@ -66,17 +66,6 @@ Warnings warningsOf(const FileFacts &facts, Warnings ofAnswer)
     return ofAnswer;
 }
 
-void takeHours(Part &part, FileFacts &facts)
-{
-    part.spaceId = facts.space;
-    part.floor = std::move(facts.floor);
-    part.asked = std::move(facts.asked);
-    part.timeZone = facts.timeZone;
-    part.intervals = std::move(facts.intervals);
-    part.observedHours = facts.observedHours;
-    part.silentDays = std::move(facts.silentDays);
-}
-
 /// The file as the part that was written into it; merged alone it is the same heatmap again.
 Result<AnyPart> fromFile(Answer answer, FileFacts facts)
 {
@@ -94,7 +83,8 @@ Result<AnyPart> fromFile(Answer answer, FileFacts facts)
     part.warnings = warningsOf(facts, std::move(answer.warnings));
     part.coverageKnown = part.coverageKnown || facts.coverageKnown;
     part.rawAnswers = std::move(facts.rawAnswers);
-    takeHours(part, facts);
+    part.observed = std::move(facts.observed);
+    part.origin = std::move(facts.origin);
     part.cellSizeKnown = knowsItsCellSize(part);
     return AnyPart(std::move(part));
 }
@@ -103,14 +93,11 @@ Result<AnyPart> fromFile(Answer answer, FileFacts facts)
 
 Result<AnyPart> readPart(const QByteArray &json)
 {
-    json::AnswerText text;
     std::optional<FileFacts> facts;
     const auto other = [&facts](std::string_view name, json::Value value) {
         return name == "floorscope" ? readFileFacts(value, facts.emplace()) : json::skip(value);
     };
-    if (const json::Fault fault = json::readAnswerText(json, text, other))
-        return tl::unexpected<Error>(*fault);
-    Result<AnyAnswer> answer = checkedAnswer(std::move(text), json, std::nullopt);
+    Result<AnyAnswer> answer = readCheckedAnswer(json, std::nullopt, other);
     if (!answer)
         return tl::unexpected<Error>(answer.error());
     if (auto *normalised = std::get_if<NormalisedAnswer>(&*answer))

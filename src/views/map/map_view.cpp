@@ -279,9 +279,9 @@ void MapView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     const QPointF pixel = toDevice(event->position());
     const FloorPoint point = view().toFloor({pixel.x(), pixel.y()});
-    for (const Place &room : m_scene->rooms)
-        if (contains(room.outline, point))
-            return movedTo(positionOf(*boundsOf(room.outline), m_scene->extent, devicePixels()));
+    for (const Outline &outline : m_scene->outlines)
+        if (contains(outline.ring, point))
+            return movedTo(positionOf(*boundsOf(outline.ring), m_scene->extent, devicePixels()));
     fit();
 }
 

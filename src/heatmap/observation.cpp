@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "heatmap/observation.h"
+
+namespace floorscope {
+
+std::vector<TimeSpan> spans(const Observation &observed, IntervalStatus status)
+{
+    std::vector<TimeSpan> result;
+    for (const Interval &interval : observed.intervals)
+        if (interval.status == status)
+            result.push_back(interval.span);
+    return result;
+}
+
+std::optional<double> hoursForRates(const Observation &observed)
+{
+    return observed.hours && *observed.hours >= kFewestHours ? observed.hours : std::nullopt;
+}
+
+qint64 missingSeconds(const Observation &observed)
+{
+    return totalSeconds(spans(observed, IntervalStatus::Missing));
+}
+
+qint64 askedSeconds(const Observation &observed)
+{
+    qint64 seconds = 0;
+    for (const Interval &interval : observed.intervals)
+        seconds += interval.span.seconds();
+    return seconds;
+}
+
+}   // namespace floorscope
