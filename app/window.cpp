@@ -6,6 +6,7 @@
 #include "base/when_done.h"
 #include "butlr/key_store.h"
 #include "connection.h"
+#include "console.h"
 #include "demo_files.h"
 #include "model/session.h"
 #include "translation.h"
@@ -18,7 +19,6 @@
 #include <QThreadPool>
 #include <QtConcurrent>
 
-#include <cstdio>
 #include <functional>
 #include <memory>
 
@@ -179,6 +179,14 @@ WindowServices servicesOf(Connections &connections, QSettings &settings)
             &settings};
 }
 
+int refuseWithoutDisplay(int &argc, char **argv, const QLocale &locale)
+{
+    QCoreApplication application(argc, argv);
+    installTranslation(locale);
+    Console().say(Words::tr("There is no display for the window. The commands need none: see floorscope --help"));
+    return static_cast<int>(ExitCode::Failed);
+}
+
 }   // namespace
 
 bool opensWindow(const QString &firstArgument)
@@ -186,15 +194,12 @@ bool opensWindow(const QString &firstArgument)
     return firstArgument.isEmpty() || firstArgument == QLatin1String("--demo") || QFileInfo::exists(firstArgument);
 }
 
-int runWindow(int &argc, char **argv)
+int runWindow(int &argc, char **argv, const QLocale &locale)
 {
-    if (lacksDisplay()) {
-        std::fputs("floorscope: There is no display for the window. The commands need none: see floorscope --help\n",
-                   stderr);
-        return 1;
-    }
+    if (lacksDisplay())
+        return refuseWithoutDisplay(argc, argv, locale);
     QApplication application(argc, argv);
-    installTranslation();
+    installTranslation(locale);
     Session session;
     Connections connections(session);
     QSettings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
@@ -202,7 +207,9 @@ int runWindow(int &argc, char **argv)
                        QSettings::IniFormat);
     MainWindow window(session, servicesOf(connections, settings));
     window.show();
-    openFirst(QCoreApplication::arguments(), session, connections);
+    QStringList arguments = QCoreApplication::arguments();
+    takeLanguage(arguments);
+    openFirst(arguments, session, connections);
     const int status = QApplication::exec();
     QThreadPool::globalInstance()->waitForDone();   // what still paints in the background needs the application's fonts
     return status;
