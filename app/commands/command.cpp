@@ -4,6 +4,7 @@
 
 #include "arguments.h"
 #include "demo_files.h"
+#include "stand_ins.h"
 #include "translation.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,8 @@ struct Words
 
 QString usageLine(const Command &command)
 {
-    return QStringLiteral("floorscope %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.files));
+    return QStringLiteral("floorscope %1 %2")
+        .arg(QLatin1String(command.name), standIns(QString::fromUtf8(command.files)));
 }
 
 /// Qt's list of options below a usage line that has the command first.
@@ -127,10 +129,11 @@ ExitCode runCommand(const QStringList &arguments, Console &console)
 QString helpPage()
 {
     QString page = Words::tr("Floorscope shows where people spend time on a floor.") + QStringLiteral("\n\n")
-        + Words::tr("Usage:") + QStringLiteral("\n  floorscope [FILE]        ")
+        + Words::tr("Usage:") + QLatin1Char('\n') + standIns(QStringLiteral("  floorscope [FILE]")).leftJustified(27)
         + Words::tr("opens the window (and the file)") + QStringLiteral("\n  floorscope --demo        ")
-        + Words::tr("opens the demo building") + QStringLiteral("\n  floorscope --version\n  floorscope COMMAND …     ")
-        + Words::tr("see floorscope COMMAND --help") + QStringLiteral("\n  floorscope --language CODE …\n")
+        + Words::tr("opens the demo building") + QStringLiteral("\n  floorscope --version\n")
+        + standIns(QStringLiteral("  floorscope COMMAND …")).leftJustified(27)
+        + Words::tr("see floorscope COMMAND --help") + standIns(QStringLiteral("\n  floorscope --language CODE …\n"))
         + QString(27, QLatin1Char(' '))
         + Words::tr("language of texts, numbers and dates: %1 (default: the system's)")
               .arg(languages().join(QStringLiteral(", ")))
