@@ -1658,6 +1658,10 @@
         <source>Share of the busiest cell</source>
         <translation>Anteil an der meistgenutzten Zelle</translation>
     </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MainWindow</name>

@@ -80,16 +80,21 @@ PictureSize forPage()
     return {{3508, 2480}, 300.0};
 }
 
-QImage picture(const Drawn &drawn, const PictureSize &size)
+void paintPicture(QPainter &painter, const Drawn &drawn, const PictureSize &size)
 {
-    QImage image(size.pixels, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
     const double margin = std::min(size.pixels.width(), size.pixels.height()) * 0.025;
     const QRectF page = QRectF(QPointF(), QSizeF(size.pixels)).adjusted(margin, margin, -margin, -margin);
     const double caption = textHeight(kCaptionPoints, size);
     const double used = paintCaption(painter, page, captionOf(drawn), caption, lightTheme());
     paintMaps(painter, page.adjusted(0, used + caption * 0.6, 0, 0), drawn, textHeight(kLegendPoints, size), size.part);
+}
+
+QImage picture(const Drawn &drawn, const PictureSize &size)
+{
+    QImage image(size.pixels, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintPicture(painter, drawn, size);
     return image;
 }
 

@@ -111,8 +111,6 @@ void MainWindow::buildPanels()
         m_splitter->addWidget(pane);
         m_splitter->setStretchFactor(m_splitter->indexOf(pane), pane == m_map ? 1 : 0);
     }
-    m_question->setMinimumWidth(256);
-    m_answer->setMinimumWidth(256);
     m_splitter->setChildrenCollapsible(false);
     m_start = new StartPage;
     m_pages = new QStackedWidget;
