@@ -3,6 +3,8 @@
 #include "app/desk.h"
 #include "output/picture.h"
 #include "output/report.h"
+#include "render/legend.h"
+#include "render/scene_fixture.h"
 #include "support/painters_end.h"
 #include "translations/language_check.h"
 #include "translations/widget_texts.h"
@@ -82,6 +84,47 @@ private slots:
         }
         lookAtPictures(desk.session.drawn(), "compare");
         lookAtDialogs(desk);
+    }
+
+    void legends_data()
+    {
+        QTest::addColumn<int>("meaning");
+        QTest::addColumn<double>("width");
+        for (int meaning = 0; meaning <= static_cast<int>(FieldMeaning::ChangeRatio); ++meaning)
+            for (const double width : {420.0, 520.0, 700.0, 1000.0})
+                QTest::addRow("meaning %d, %g wide", meaning, width) << meaning << width;
+    }
+
+    /// With everything that there can be to say.
+    void legends()
+    {
+        QFETCH(int, meaning);
+        QFETCH(double, width);
+        const bool change = meaning >= static_cast<int>(FieldMeaning::ChangePerHour);
+        for (const Style style : {Style::Gradient, Style::Checkerboard}) {
+            Look look = bareLook();
+            look.style = style;
+            look.scale = Scale::Rank;
+            Scene scene = smallScene(look);
+            scene.field->meaning = static_cast<FieldMeaning>(meaning);
+            LegendFacts facts;
+            facts.meaning = scene.field->meaning;
+            facts.hasUncovered = true;
+            facts.hasTooFew = change;
+            facts.observedHours = 558.0;
+            facts.askedHours = 585.0;
+            facts.missingHours = 27.0;
+            if (change)
+                facts.otherHours = facts.otherAskedHours = facts.otherMissingHours = 162.5;
+            facts.simulated = true;
+            scene.legend = legendText(facts, scene.field->scale);
+            const double height = legendHeight(scene, width, 13.0);
+            TextSheet sheet(QSizeF(width, height).toSize());
+            QPainter painter(&sheet);
+            paintLegend(painter, QRectF(0, 0, width, height), scene, 12.0, 13.0, lightTheme());
+            painter.end();
+            lookAt(sheet.texts(), "legend", "legend");
+        }
     }
 
     void messages()
@@ -190,6 +233,8 @@ private:
 
     void lookAt(QWidget &root, const char *place)
     {
+        // a text that has just changed gets its room in one of the next turns of the event loop
+        static_cast<void>(QTest::qWaitFor([&root] { return cutTexts(root).isEmpty(); }, 2000));
         keep(root, place);
         lookAt(paintedTexts(root), place, "cut");
         for (const QString &text : heldTexts(root))
