@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Sensors place people to about 0.5 m.</source>
-        <translation>Sensoren orten Personen auf etwa 0,5 m genau.</translation>
+        <translation>Sensoren orten auf etwa 0,5 m genau.</translation>
     </message>
 </context>
 <context>
@@ -747,7 +747,7 @@
     <message>
         <source>Caption: %1</source>
         <extracomment>describes the map, read by screen readers</extracomment>
-        <translation>Bildzeile: %1</translation>
+        <translation>Beschriftung: %1</translation>
     </message>
 </context>
 <context>
@@ -1588,11 +1588,11 @@
     </message>
     <message>
         <source>Multiply (light plans)</source>
-        <translation>Multiplizieren (heller Grundriss)</translation>
+        <translation>Multiplizieren (hell)</translation>
     </message>
     <message>
         <source>Screen (dark plans)</source>
-        <translation>Aufhellen (dunkler Grundriss)</translation>
+        <translation>Negativ multiplizieren (dunkel)</translation>
     </message>
     <message>
         <source>Vik (Berlin on a dark plan)</source>
@@ -1769,11 +1769,11 @@
     </message>
     <message>
         <source>&amp;Fit floor</source>
-        <translation>Etage einp&amp;assen</translation>
+        <translation>&amp;Ganze Etage zeigen</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>Ver&amp;größern</translation>
+        <translation>Vergr&amp;ößern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
