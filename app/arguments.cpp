@@ -3,6 +3,7 @@
 #include "arguments.h"
 
 #include "heatmap/exposure.h"
+#include "stand_ins.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -39,7 +40,7 @@ tl::unexpected<Error> badArgument(const QString &option, const QString &shouldBe
 
 void declareValue(QCommandLineParser &parser, const char *name, const char *value, const QString &text)
 {
-    parser.addOption(QCommandLineOption(QString::fromLatin1(name), text, QString::fromLatin1(value)));
+    parser.addOption(QCommandLineOption(QString::fromLatin1(name), text, standIns(QString::fromLatin1(value))));
 }
 
 void declareSwitch(QCommandLineParser &parser, const char *name, const QString &text)
@@ -49,7 +50,8 @@ void declareSwitch(QCommandLineParser &parser, const char *name, const QString &
 
 void declareOutput(QCommandLineParser &parser, const QString &text)
 {
-    parser.addOption(QCommandLineOption({QStringLiteral("o"), QStringLiteral("output")}, text, QStringLiteral("FILE")));
+    parser.addOption(
+        QCommandLineOption({QStringLiteral("o"), QStringLiteral("output")}, text, standIns(QStringLiteral("FILE"))));
 }
 
 Result<QString> readOutput(const QCommandLineParser &options)

@@ -81,7 +81,7 @@ std::vector<std::pair<QString, Question>> questionsFor(Input input, const Floor 
 Result<QString> writeAnswer(const DemoServer &server, const Question &question, const QString &path, Console &console)
 {
     return askDemo(server, question, console).and_then([&](const Heatmap &heatmap) {
-        const HeatmapFileOptions options{false, warningTexts(heatmap.warnings), QStringLiteral(FLOORSCOPE_VERSION)};
+        const HeatmapFileOptions options{false, fileWarningTexts(heatmap.warnings), QStringLiteral(FLOORSCOPE_VERSION)};
         return writeFile(path, writeHeatmapFile(heatmap, options)).map([&] { return path; });
     });
 }

@@ -5,6 +5,7 @@
 #include "accounts.h"
 #include "base/portable.h"
 #include "butlr/credentials.h"
+#include "console.h"
 #include "model/session.h"
 #include "session_link.h"
 #include "store/store.h"
@@ -18,7 +19,6 @@
 #include <QStandardPaths>
 #include <QThreadPool>
 
-#include <cstdio>
 #include <functional>
 
 namespace floorscope {
@@ -50,6 +50,14 @@ WindowServices makeServices(SessionLink &link, Accounts &accounts, QSettings &se
             &settings};
 }
 
+int refuseWithoutDisplay(int &argc, char **argv, const QLocale &locale)
+{
+    QCoreApplication application(argc, argv);
+    installTranslation(locale);
+    Console().say(Words::tr("There is no display for the window. The commands need none: see floorscope --help"));
+    return static_cast<int>(ExitCode::Failed);
+}
+
 }   // namespace
 
 bool opensWindow(const QString &firstArgument)
@@ -57,15 +65,12 @@ bool opensWindow(const QString &firstArgument)
     return firstArgument.isEmpty() || firstArgument == QLatin1String("--demo") || QFileInfo::exists(firstArgument);
 }
 
-int runWindow(int &argc, char **argv)
+int runWindow(int &argc, char **argv, const QLocale &locale)
 {
-    if (lacksDisplay()) {
-        std::fputs("floorscope: There is no display for the window. The commands need none: see floorscope --help\n",
-                   stderr);
-        return 1;
-    }
+    if (lacksDisplay())
+        return refuseWithoutDisplay(argc, argv, locale);
     QApplication application(argc, argv);
-    installTranslation();
+    installTranslation(locale);
     Session session;
     SessionLink link(session, Store::defaultPath());
     Accounts accounts(link, baseUrlFromEnvironment());
@@ -74,7 +79,9 @@ int runWindow(int &argc, char **argv)
                        QSettings::IniFormat);
     MainWindow window(session, makeServices(link, accounts, settings));
     window.show();
-    openFirst(QCoreApplication::arguments(), session, link);
+    QStringList arguments = QCoreApplication::arguments();
+    takeLanguage(arguments);
+    openFirst(arguments, session, link);
     const int status = QApplication::exec();
     QThreadPool::globalInstance()->waitForDone();   // what still paints in the background needs the application's fonts
     return status;

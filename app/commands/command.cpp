@@ -4,6 +4,8 @@
 
 #include "arguments.h"
 #include "demo_files.h"
+#include "stand_ins.h"
+#include "translation.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -21,14 +23,16 @@ struct Words
 
 QString usageLine(const Command &command)
 {
-    return QStringLiteral("floorscope %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.files));
+    return QStringLiteral("floorscope %1 %2")
+        .arg(QLatin1String(command.name), standIns(QString::fromUtf8(command.files)));
 }
 
 /// Qt's list of options below a usage line that has the command first.
 QString commandHelp(const Command &command, const QCommandLineParser &parser)
 {
-    QString options = parser.helpText();
-    options = options.mid(options.indexOf(QLatin1String("Options:")));
+    const QString title = QCoreApplication::translate("QCommandLineParser", "Options:");
+    const QString all = parser.helpText();
+    const QString options = Words::tr("Options:") + all.mid(all.indexOf(title) + title.size());
     return Words::tr("Usage: %1").arg(usageLine(command)) + QStringLiteral("\n\n") + command.summary
         + QStringLiteral("\n\n") + Words::tr("Example:") + QStringLiteral("\n  ") + QString::fromUtf8(command.example)
         + QStringLiteral("\n\n") + options;
@@ -43,6 +47,9 @@ void declareCommon(const Command &command, QCommandLineParser &parser)
         declareSwitch(parser, "demo",
                       Words::tr("instead of files: the demo building, which the program serves itself"));
     declareSwitch(parser, "quiet", Words::tr("tells no progress and no success; warnings stay"));
+    declareValue(parser, "language", "CODE",
+                 Words::tr("language of texts, numbers and dates: %1 (default: the system's)")
+                     .arg(languages().join(QStringLiteral(", "))));
 }
 
 /// The command with the demo building's files where a person would name their own.
@@ -94,26 +101,26 @@ Command withoutFiles(Command command)
 
 }   // namespace
 
-const std::vector<Command> &commands()
+std::vector<Command> commands()
 {
-    static const std::vector<Command> all{withoutFiles(fetchCommand()),
-                                          mergeCommand(),
-                                          renderCommand(),
-                                          compareCommand(),
-                                          statsCommand(),
-                                          exportCommand(),
-                                          reportCommand(),
-                                          withoutFiles(selfCheckCommand()),
-                                          withoutFiles(demoServerCommand())};
-    return all;
+    return {withoutFiles(fetchCommand()),
+            mergeCommand(),
+            renderCommand(),
+            compareCommand(),
+            statsCommand(),
+            exportCommand(),
+            reportCommand(),
+            withoutFiles(selfCheckCommand()),
+            withoutFiles(demoServerCommand())};
 }
 
 ExitCode runCommand(const QStringList &arguments, Console &console)
 {
     const QString name = arguments.value(1);
-    const auto found = std::find_if(commands().begin(), commands().end(),
+    const std::vector<Command> all = commands();
+    const auto found = std::find_if(all.begin(), all.end(),
                                     [&](const Command &command) { return name == QLatin1String(command.name); });
-    if (found == commands().end())
+    if (found == all.end())
         return console.fail(
             {ErrorKind::BadArgument, name, Words::tr("no such command or file; see floorscope --help")});
     return runOne(*found, arguments, console);
@@ -122,11 +129,15 @@ ExitCode runCommand(const QStringList &arguments, Console &console)
 QString helpPage()
 {
     QString page = Words::tr("Floorscope shows where people spend time on a floor.") + QStringLiteral("\n\n")
-        + Words::tr("Usage:") + QStringLiteral("\n  floorscope [FILE]        ")
+        + Words::tr("Usage:") + QLatin1Char('\n') + standIns(QStringLiteral("  floorscope [FILE]")).leftJustified(27)
         + Words::tr("opens the window (and the file)") + QStringLiteral("\n  floorscope --demo        ")
-        + Words::tr("opens the demo building") + QStringLiteral("\n  floorscope --version\n  floorscope COMMAND …     ")
-        + Words::tr("see floorscope COMMAND --help") + QStringLiteral("\n\n") + Words::tr("Commands:")
-        + QLatin1Char('\n');
+        + Words::tr("opens the demo building") + QStringLiteral("\n  floorscope --version\n")
+        + standIns(QStringLiteral("  floorscope COMMAND …")).leftJustified(27)
+        + Words::tr("see floorscope COMMAND --help") + standIns(QStringLiteral("\n  floorscope --language CODE …\n"))
+        + QString(27, QLatin1Char(' '))
+        + Words::tr("language of texts, numbers and dates: %1 (default: the system's)")
+              .arg(languages().join(QStringLiteral(", ")))
+        + QStringLiteral("\n\n") + Words::tr("Commands:") + QLatin1Char('\n');
     for (const Command &command : commands())
         page += QStringLiteral("  %1  %2\n").arg(QLatin1String(command.name), -12).arg(command.summary);
     page += QLatin1Char('\n')

@@ -30,8 +30,8 @@ struct Command
     Input input = Input::Map;
 };
 
-/// All commands in the order of the help page.
-[[nodiscard]] const std::vector<Command> &commands();
+/// All commands in the order of the help page, in the language that is installed.
+[[nodiscard]] std::vector<Command> commands();
 
 [[nodiscard]] Command fetchCommand();
 [[nodiscard]] Command mergeCommand();

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <QLoggingCategory>
 #include <QTextStream>
 
@@ -74,8 +75,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &, Console &co
     QObject::connect(&server, &DemoServer::answered, &server, [&console](qint64 start, qint64 stop, int centimetres) {
         console.tell(Words::tr("answered %1 to %2, cells of %3 m")
                          .arg(QDateTime::fromSecsSinceEpoch(start, Qt::UTC).toString(Qt::ISODate),
-                              QDateTime::fromSecsSinceEpoch(stop, Qt::UTC).toString(Qt::ISODate))
-                         .arg(centimetres / 100.0));
+                              QDateTime::fromSecsSinceEpoch(stop, Qt::UTC).toString(Qt::ISODate),
+                              QLocale().toString(centimetres / 100.0)));
     });
     return static_cast<ExitCode>(QCoreApplication::exec());
 }

@@ -35,7 +35,8 @@ QByteArray bytesFor(const QString &ending, const Heatmap &heatmap)
     if (ending == QLatin1String("asc"))
         return cellsAsciiGrid(heatmap);
     if (ending == QLatin1String("json"))
-        return writeHeatmapFile(heatmap, {false, warningTexts(heatmap.warnings), QStringLiteral(FLOORSCOPE_VERSION)});
+        return writeHeatmapFile(heatmap,
+                                {false, fileWarningTexts(heatmap.warnings), QStringLiteral(FLOORSCOPE_VERSION)});
     return cellsCsv(heatmap);
 }
 

@@ -77,12 +77,12 @@ ExitCode write(const Collected &collected, const QString &path, bool mergedOnly,
         return console.fail(heatmap.error());
     HeatmapFileOptions file;
     file.mergedOnly = mergedOnly;
-    file.warnings = warningTexts(heatmap->warnings);
+    file.warnings = fileWarningTexts(heatmap->warnings);
     file.version = QStringLiteral(FLOORSCOPE_VERSION);
     const Result<void> written = writeFile(path, writeHeatmapFile(*heatmap, file));
     if (!written)
         return console.fail(written.error());
-    for (const QString &warning : file.warnings)
+    for (const QString &warning : warningTexts(heatmap->warnings))
         console.say(Words::tr("warning: %1").arg(warning));
     saySilent(*heatmap, collected.question.leaveOutSilent, console);
     console.tell(resultText(*heatmap, path));

@@ -40,7 +40,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         return console.fail(heatmap.error());
     if (*exposure)
         heatmap->observed.hours = *exposure;
-    const HeatmapFileOptions file{isSet(options, "merged-only"), warningTexts(heatmap->warnings),
+    const HeatmapFileOptions file{isSet(options, "merged-only"), fileWarningTexts(heatmap->warnings),
                                   QStringLiteral(FLOORSCOPE_VERSION)};
     const Result<void> written = writeFile(*output, writeHeatmapFile(*heatmap, file));
     if (!written)

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 
 #include <cstdio>
 
@@ -29,7 +30,9 @@ QString zoneText(const QByteArray &timeZone)
 
 QString boundsText(const FloorRect &bounds)
 {
-    return Words::tr("x %1 to %2 m, y %3 to %4 m").arg(bounds.minX).arg(bounds.maxX).arg(bounds.minY).arg(bounds.maxY);
+    const auto text = [](double metres) { return QLocale().toString(metres); };
+    return Words::tr("x %1 to %2 m, y %3 to %4 m")
+        .arg(text(bounds.minX), text(bounds.maxX), text(bounds.minY), text(bounds.maxY));
 }
 
 /// Every corner of rooms and zones and every sensor: where the service's coordinates lie.

@@ -9,7 +9,10 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <charconv>
+#include <utility>
+#include <vector>
 
 namespace floorscope {
 
@@ -101,6 +104,25 @@ QByteArray side(double hours, std::uint64_t total)
     return "{\"observed_hours\":" + number(hours) + ",\"total_detections\":" + number(total) + '}';
 }
 
+/// How a table writes numbers: in English the same on every computer, else as the language has them.
+QLocale tableNumbers()
+{
+    const QLocale locale;
+    const bool english = locale.language() == QLocale::English || locale.language() == QLocale::C;
+    return english ? QLocale::c() : locale;
+}
+
+QStringList inColumns(const std::vector<std::pair<QString, QString>> &rows)
+{
+    qsizetype width = 20;
+    for (const auto &row : rows)
+        width = std::max(width, row.first.size() + 2);
+    QStringList lines;
+    for (const auto &[name, value] : rows)
+        lines << name.leftJustified(width) + value;
+    return lines;
+}
+
 }   // namespace
 
 QByteArray cellsCsv(const Heatmap &heatmap)
@@ -179,24 +201,25 @@ QByteArray statsCsv(const Heatmap &heatmap)
 
 QByteArray statsTable(const Heatmap &heatmap)
 {
-    const QLocale plain = QLocale::c();   // one way of writing numbers in a table, the same on every computer
-    QStringList lines;
-    const auto line = [&](const QString &name, const QString &value) { lines << name.leftJustified(20) + value; };
-    line(Words::tr("Floor"), heatmap.origin.spaceId.isEmpty() ? Words::tr("unknown") : heatmap.origin.spaceId);
-    line(Words::tr("Cell size"), Words::tr("%1 m").arg(metres(heatmap.cellSize)));
-    line(Words::tr("Observed hours"),
-         heatmap.observed.hours ? hoursText(*heatmap.observed.hours, plain)
-                                : Words::tr("unknown (tell them with merge --exposure)"));
-    line(Words::tr("Detections"), countText(heatmap.total, plain));
+    const QLocale numbers = tableNumbers();
+    const QString hoursUnknown = Words::tr("unknown (tell them with merge --exposure)");
+    const std::optional<double> &observed = heatmap.observed.hours;
+    std::vector<std::pair<QString, QString>> rows{
+        {Words::tr("Floor"), heatmap.origin.spaceId.isEmpty() ? Words::tr("unknown") : heatmap.origin.spaceId},
+        {Words::tr("Cell size"), Words::tr("%1 m").arg(numbers.toString(metres(heatmap.cellSize)))},
+        {Words::tr("Observed hours"), observed ? hoursText(*observed, numbers) : hoursUnknown},
+        {Words::tr("Detections"), countText(heatmap.total, numbers)}};
     if (const std::optional<double> hours = hoursForRates(heatmap.observed))
-        line(Words::tr("Per observed hour"), valueText(static_cast<double>(heatmap.total) / *hours, plain));
-    line(Words::tr("Used cells"), countText(heatmap.occupiedCells, plain));
+        rows.emplace_back(Words::tr("Per observed hour"),
+                          valueText(static_cast<double>(heatmap.total) / *hours, numbers));
+    rows.emplace_back(Words::tr("Used cells"), countText(heatmap.occupiedCells, numbers));
+    QStringList lines = inColumns(rows);
     lines << QString() << Words::tr("Hottest cells (center in meters, detections)");
     for (const RankedCell &cell : hottestCells(heatmap.grid, kHottest))
         lines << QStringLiteral("  x %1  y %2  %3")
-                     .arg(cell.x, 9, 'f', 3)
-                     .arg(cell.y, 9, 'f', 3)
-                     .arg(countText(cell.value, plain));
+                     .arg(numbers.toString(cell.x, 'f', 3), 9)
+                     .arg(numbers.toString(cell.y, 'f', 3), 9)
+                     .arg(countText(cell.value, numbers));
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
 }
 

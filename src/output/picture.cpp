@@ -62,16 +62,21 @@ QMap<QString, QString> textsOf(const Scene &scene)
             {QStringLiteral("Description"), captionText(scene.caption)}};
 }
 
-QImage paintPicture(const Scenes &scenes, const PictureSize &size)
+void paintScenes(QPainter &painter, const Scenes &scenes, const PictureSize &size)
 {
-    QImage image(size.pixels, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
     const double margin = std::min(size.pixels.width(), size.pixels.height()) * 0.025;
     const QRectF page = QRectF(QPointF(), QSizeF(size.pixels)).adjusted(margin, margin, -margin, -margin);
     const double caption = textHeight(kCaptionPoints, size);
     const double used = paintCaption(painter, page, scenes.main.caption, caption, lightTheme());
     paintMaps(painter, page.adjusted(0, used + caption * 0.6, 0, 0), scenes, textHeight(kLegendPoints, size));
+}
+
+QImage scenesImage(const Scenes &scenes, const PictureSize &size)
+{
+    QImage image(size.pixels, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintScenes(painter, scenes, size);
     return image;
 }
 
@@ -87,9 +92,14 @@ PictureSize forPage()
     return {{3508, 2480}, 300.0};
 }
 
+void paintPicture(QPainter &painter, const Drawn &drawn, const PictureSize &size)
+{
+    paintScenes(painter, showingPart(makeScenes(drawn), size.part), size);
+}
+
 QImage picture(const Drawn &drawn, const PictureSize &size)
 {
-    return paintPicture(showingPart(makeScenes(drawn), size.part), size);
+    return scenesImage(showingPart(makeScenes(drawn), size.part), size);
 }
 
 BandedPicture plainPicture(const Scene &scene)
@@ -104,7 +114,7 @@ BandedPicture plainPicture(const Scene &scene)
 Result<void> savePicture(const Drawn &drawn, const PictureSize &size, const QString &path)
 {
     const Scenes scenes = showingPart(makeScenes(drawn), size.part);
-    return writePng(path, paintPicture(scenes, size), size.dpi, textsOf(scenes.main));
+    return writePng(path, scenesImage(scenes, size), size.dpi, textsOf(scenes.main));
 }
 
 Result<void> savePlainPicture(const Drawn &drawn, double dpi, const QString &path)

@@ -20,6 +20,8 @@ struct PictureSize
 [[nodiscard]] PictureSize forPage();    ///< A4 landscape, 300 dpi
 
 /// Caption, map, legend and scale bar; in Compare three maps, the change largest. On light paper whatever the theme.
+/// Caption, maps and legends on white, over the whole of `size`.
+void paintPicture(QPainter &painter, const Drawn &drawn, const PictureSize &size);
 [[nodiscard]] QImage picture(const Drawn &drawn, const PictureSize &size);
 /// Plan and overlay alone, in the plan's own pixels (a vector plan: at `levels[0]`'s size). Without a plan: 20 pixels a
 /// metre.

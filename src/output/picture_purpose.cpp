@@ -56,7 +56,9 @@ QString suggestedFileName(const Drawn &drawn)
     QString name = pictureTitle(drawn);
     if (const std::optional<Question> question = answeredQuestion(drawn, askedPanes(drawn.shown.mode).back())) {
         const auto days = daysOf(*question);
-        name += QStringLiteral(" %1 to %2").arg(days.first.toString(Qt::ISODate), days.second.toString(Qt::ISODate));
+        //: first and last day in the name of a file
+        const QString both = Words::tr("%1 to %2");
+        name += QLatin1Char(' ') + both.arg(days.first.toString(Qt::ISODate), days.second.toString(Qt::ISODate));
     }
     name.replace(QRegularExpression(QStringLiteral(R"([/\\:*?"<>|])")), QStringLiteral("-"));
     return name + QStringLiteral(".png");

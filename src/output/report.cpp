@@ -100,7 +100,17 @@ double paintFooter(QPainter &painter, const QRectF &page, const QString &footer,
     return top;
 }
 
-/// `scale`: the painter's units per millimetre.
+/// QPdfWriter writes the time of day into the file; a fixed one of the same length keeps the bytes repeatable.
+QByteArray withoutTime(QByteArray pdf)
+{
+    const qsizetype at = pdf.indexOf("/CreationDate (D:");
+    if (at >= 0)
+        pdf.replace(at + 17, 14, "20260101000000");
+    return pdf;
+}
+
+}   // namespace
+
 void paintReport(QPainter &painter, const Drawn &drawn, double scale)
 {
     const ReportFacts facts = reportFactsOf(drawn);
@@ -123,17 +133,6 @@ void paintReport(QPainter &painter, const Drawn &drawn, double scale)
     columns.left.paint(painter, {page.left(), figuresTop});
     columns.right.paint(painter, {page.left() + width + gap, figuresTop});
 }
-
-/// QPdfWriter writes the time of day into the file; a fixed one of the same length keeps the bytes repeatable.
-QByteArray withoutTime(QByteArray pdf)
-{
-    const qsizetype at = pdf.indexOf("/CreationDate (D:");
-    if (at >= 0)
-        pdf.replace(at + 17, 14, "20260101000000");
-    return pdf;
-}
-
-}   // namespace
 
 QImage reportImage(const Drawn &drawn, double dpi)
 {

@@ -6,11 +6,14 @@
 #include "output/scenes.h"
 
 #include <QImage>
+#include <QPainter>
 
 namespace floorscope {
 
 /// The report: one fixed A4 page, upright, with title, map, caption, legend, key figures, hottest places, hours
 /// observed and missing, warnings and version. Always on light paper.
+/// The A4 page; `scale`: the painter's units per millimetre.
+void paintReport(QPainter &painter, const Drawn &drawn, double scale);
 [[nodiscard]] QImage reportImage(const Drawn &drawn, double dpi);
 /// The same as a PDF whose text can be selected. The same input gives the same bytes in a program that called
 /// QHashSeed::setDeterministicGlobalSeed() before its application object (Qt's PDF engine walks a hash). Fails with

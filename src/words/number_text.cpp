@@ -74,10 +74,12 @@ std::vector<DayGroup> groupsOf(std::vector<QDate> days)
 QString groupText(const DayGroup &group, bool withMonth, const QLocale &locale)
 {
     if (group.first == group.last)
-        return withMonth ? longDayMonthText(group.first, locale) : QString::number(group.first.day());
+        return withMonth ? longDayMonthText(group.first, locale)
+                         : Words::tr("%1", "day of a month that follows").arg(group.first.day());
     if (group.first.month() != group.last.month())
         return longDayMonthText(group.first, locale) + QStringLiteral(" – ") + longDayMonthText(group.last, locale);
-    const QString days = QString::number(group.first.day()) + QChar(0x2013) + QString::number(group.last.day());
+    const QString days =
+        Words::tr("%1–%2", "days of a month that follows").arg(group.first.day()).arg(group.last.day());
     //: days of one month: %1 "14–16", %2 "September"
     return withMonth ? Words::tr("%1 %2").arg(days, locale.monthName(group.last.month())) : days;
 }

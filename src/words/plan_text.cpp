@@ -25,8 +25,8 @@ struct Words
 QString secondsText(double seconds)
 {
     if (seconds < 90.0)
-        return Words::tr("about %1 s").arg(std::max(1.0, std::round(seconds)));
-    return Words::tr("about %1 min").arg(std::round(seconds / 60.0));
+        return Words::tr("about %1 s").arg(qRound(std::max(1.0, seconds)));
+    return Words::tr("about %1 min").arg(qRound(seconds / 60.0));
 }
 
 /// "30 Mar – 26 Apr 2026 (the last day is included)"; with clock times where an end is no local midnight.
@@ -109,7 +109,8 @@ QString planText(const Question &question, const RequestPlan &plan, const FetchP
                  const std::vector<QDate> &silent)
 {
     QStringList lines;
-    lines << Words::tr("Floor:   %1, cells of %2 m").arg(question.spaceId).arg(metres(question.cellSize));
+    lines
+        << Words::tr("Floor:   %1, cells of %2 m").arg(question.spaceId, QLocale().toString(metres(question.cellSize)));
     lines << Words::tr("Days:    %1, %2").arg(rangeText(question), weekText(question.week));
     lines << Words::tr("Zone:    %1").arg(QString::fromUtf8(question.timeZone));
     if (!question.excluded.empty())

@@ -10,71 +10,140 @@ namespace floorscope {
 
 namespace {
 
+constexpr int kNoNumber = -1;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(floorscope::WarningText)
 };
 
-QString guessText(const QString &size)
+/// A source text, and how files say it of a single one: translations have forms of their own.
+struct Sentence
+{
+    const char *text;
+    const char *single = nullptr;
+};
+
+/// What a warning tells: its sentence, the number that decides the form, and what stands in it.
+struct Facts
+{
+    Sentence sentence;
+    int number = kNoNumber;
+    QStringList values{};
+};
+
+int countedIn(const QString &digits)
+{
+    return pluralOf(digits.toULongLong());
+}
+
+Facts claimFacts(const Sentence &sentence, const QString &detail)
+{
+    const QString found = detail.section(QLatin1Char('|'), 0, 0);
+    return {sentence, countedIn(found), {found, detail.section(QLatin1Char('|'), 1, 1)}};
+}
+
+Facts guessFacts(const QString &size)
 {
     if (size.isEmpty())
-        return Words::tr("The answer has no cells and does not tell their size; nothing was added from it.");
-    return Words::tr("The answer does not tell its cell size; %1 m was found from the coordinates.").arg(size);
+        return {
+            {QT_TRANSLATE_NOOP("floorscope::WarningText",
+                               "The answer has no cells and does not tell their size; nothing was added from it.")}};
+    return {{QT_TRANSLATE_NOOP("floorscope::WarningText",
+                               "The answer does not tell its cell size; %1 m was found from the coordinates.")},
+            kNoNumber,
+            {size}};
 }
 
-QString totalText(const QString &detail)
+Facts snappedFacts(std::uint64_t count, const QLocale &numbers)
 {
-    const QString sum = detail.section(QLatin1Char('|'), 0, 0);
-    return Words::tr("The cells add up to %1 detections, but the answer claims %2.", nullptr,
-                     pluralOf(sum.toULongLong()))
-        .arg(sum, detail.section(QLatin1Char('|'), 1, 1));
+    return {
+        {QT_TRANSLATE_N_NOOP(
+             "floorscope::WarningText",
+             "%1 cells lay off the lattice and were counted in the cell that contains them; no detection was lost."),
+         "%1 cell lay off the lattice and was counted in the cell that contains it; no detection was lost."},
+        pluralOf(count),
+        {countText(count, numbers)}};
 }
 
-QString maximumText(const QString &detail)
+/// Not for FromFile, which is a sentence already.
+Facts facts(const Warning &warning, const QLocale &numbers)
 {
-    const QString largest = detail.section(QLatin1Char('|'), 0, 0);
-    return Words::tr("The largest cell holds %1 detections, but the answer claims %2.", nullptr,
-                     pluralOf(largest.toULongLong()))
-        .arg(largest, detail.section(QLatin1Char('|'), 1, 1));
+    switch (warning.kind) {
+    case WarningKind::TotalMismatch:
+        return claimFacts({QT_TRANSLATE_N_NOOP("floorscope::WarningText",
+                                               "The cells add up to %1 detections, but the answer claims %2."),
+                           "The cells add up to %1 detection, but the answer claims %2."},
+                          warning.detail);
+    case WarningKind::MaximumMismatch:
+        return claimFacts({QT_TRANSLATE_N_NOOP("floorscope::WarningText",
+                                               "The largest cell holds %1 detections, but the answer claims %2."),
+                           "The largest cell holds %1 detection, but the answer claims %2."},
+                          warning.detail);
+    case WarningKind::SnappedCells: return snappedFacts(static_cast<std::uint64_t>(warning.count), numbers);
+    case WarningKind::ResolutionGuessed: return guessFacts(warning.detail);
+    case WarningKind::OtherType:
+        return {{QT_TRANSLATE_NOOP("floorscope::WarningText", "The answer is of the type \"%1\", not \"occupancy\".")},
+                kNoNumber,
+                {warning.detail}};
+    case WarningKind::RepeatedAnswer:
+        return {{QT_TRANSLATE_NOOP(
+            "floorscope::WarningText",
+            "Two of the answers are the same, byte for byte: the same hours may have been counted twice.")}};
+    case WarningKind::BoundsIgnored:
+        return {{QT_TRANSLATE_NOOP("floorscope::WarningText",
+                                   "The bounds that the answer claims do not fit its cells and were not used.")}};
+    case WarningKind::FromFile: break;
+    }
+    return {};
 }
 
-QString snappedText(std::uint64_t count)
+QString filled(const QString &sentence, const QStringList &values)
 {
-    return Words::tr(
-               "%1 cells lay off the lattice and were counted in the cell that contains them; no detection was lost.",
-               nullptr, pluralOf(count))
-        .arg(countText(count));
+    switch (values.size()) {
+    case 0: return sentence;
+    case 1: return sentence.arg(values[0]);
+    default: return sentence.arg(values[0], values[1]);
+    }
+}
+
+template <typename Tell>
+QStringList toldOnce(const Warnings &warnings, Tell tell)
+{
+    QStringList texts;
+    for (const Warning &warning : warnings)
+        if (const QString text = tell(warning); !texts.contains(text))
+            texts << text;
+    return texts;
+}
+
+QString fileText(const Warning &warning)
+{
+    if (warning.kind == WarningKind::FromFile)
+        return warning.detail;
+    const Facts told = facts(warning, QLocale::c());
+    const bool single = told.number == 1 && told.sentence.single;
+    return filled(QString::fromUtf8(single ? told.sentence.single : told.sentence.text), told.values);
 }
 
 }   // namespace
 
 QString warningText(const Warning &warning)
 {
-    switch (warning.kind) {
-    case WarningKind::TotalMismatch: return totalText(warning.detail);
-    case WarningKind::MaximumMismatch: return maximumText(warning.detail);
-    case WarningKind::SnappedCells: return snappedText(static_cast<std::uint64_t>(warning.count));
-    case WarningKind::ResolutionGuessed: return guessText(warning.detail);
-    case WarningKind::OtherType:
-        return Words::tr("The answer is of the type \"%1\", not \"occupancy\".").arg(warning.detail);
-    case WarningKind::RepeatedAnswer:
-        return Words::tr("Two of the answers are the same, byte for byte: the same hours may have been counted twice.");
-    case WarningKind::BoundsIgnored:
-        return Words::tr("The bounds that the answer claims do not fit its cells and were not used.");
-    case WarningKind::FromFile: return warning.detail;
-    }
-    return {};
+    if (warning.kind == WarningKind::FromFile)
+        return warning.detail;
+    const Facts told = facts(warning, QLocale());
+    return filled(Words::tr(told.sentence.text, nullptr, told.number), told.values);
 }
 
 QStringList warningTexts(const Warnings &warnings)
 {
-    QStringList texts;
-    for (const Warning &warning : warnings) {
-        const QString text = warningText(warning);
-        if (!texts.contains(text))
-            texts << text;
-    }
-    return texts;
+    return toldOnce(warnings, warningText);
+}
+
+QStringList fileWarningTexts(const Warnings &warnings)
+{
+    return toldOnce(warnings, fileText);
 }
 
 }   // namespace floorscope

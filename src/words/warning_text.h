@@ -11,5 +11,7 @@ namespace floorscope {
 /// One sentence for a fault in data that can still be used.
 [[nodiscard]] QString warningText(const Warning &warning);
 [[nodiscard]] QStringList warningTexts(const Warnings &warnings);
+/// The same sentences for files that machines read: in English with plain digits, whatever language people read.
+[[nodiscard]] QStringList fileWarningTexts(const Warnings &warnings);
 
 }   // namespace floorscope

@@ -26,14 +26,20 @@ inline QProcessEnvironment bareEnvironment()
 }
 
 /// Runs the program to its end while this thread's event loop (and servers in it) go on.
-inline ProgramRun runProgram(const QStringList &arguments, const QProcessEnvironment &environment = bareEnvironment())
+inline ProgramRun runProgram(const QString &program, const QStringList &arguments,
+                             const QProcessEnvironment &environment)
 {
     QProcess process;
     process.setProcessEnvironment(environment);
     QSignalSpy finished(&process, &QProcess::finished);
-    process.start(QStringLiteral(FLOORSCOPE_PROGRAM), arguments);
+    process.start(program, arguments);
     if (!finished.wait(200'000))
         process.kill();
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
             QString::fromUtf8(process.readAllStandardError())};
+}
+
+inline ProgramRun runProgram(const QStringList &arguments, const QProcessEnvironment &environment = bareEnvironment())
+{
+    return runProgram(QStringLiteral(FLOORSCOPE_PROGRAM), arguments, environment);
 }

@@ -4,11 +4,25 @@
 #include "words/fit_text.h"
 #include "words/warning_text.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 
 using namespace floorscope;
+
+/// Another language for every text.
+class Foreign : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *, const char *, int) const override
+    {
+        return QStringLiteral("foreign %1");
+    }
+};
 
 class TestSentences : public QObject
 {
@@ -24,6 +38,7 @@ private slots:
     void aFitTellsHowWellItsPlacesAgree();
     void theWindowTellsNoIdsAndNoCodes();
     void everyWarningIsASentence();
+    void filesHoldEnglishWarnings();
     void equalWarningsAreSaidOnce();
 };
 
@@ -165,6 +180,27 @@ void TestSentences::everyWarningIsASentence()
              QStringLiteral("The cells add up to 46645 detections, but the answer claims 18609968."));
     QVERIFY(!warningText({WarningKind::ResolutionGuessed, 0, {}}).contains(QStringLiteral("coordinates")));
     QCOMPARE(warningText({WarningKind::FromFile, 0, QStringLiteral("As it was.")}), QStringLiteral("As it was."));
+}
+
+/// Machines find the same sentences in a file, whatever language a person reads.
+void TestSentences::filesHoldEnglishWarnings()
+{
+    Foreign foreign;
+    QCoreApplication::installTranslator(&foreign);
+    QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+    const Warnings warnings{{WarningKind::SnappedCells, 1204, {}},
+                            {WarningKind::SnappedCells, 1, {}},
+                            {WarningKind::TotalMismatch, 0, QStringLiteral("1|2")},
+                            {WarningKind::FromFile, 0, QStringLiteral("As it was.")}};
+    const QStringList read = warningTexts(warnings);
+    const QStringList written = fileWarningTexts(warnings);
+    QCoreApplication::removeTranslator(&foreign);
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(read[0], QStringLiteral("foreign 1.204"));
+    QVERIFY(written[0].startsWith(QStringLiteral("1204 cells lay off the lattice and were counted")));
+    QVERIFY(written[1].startsWith(QStringLiteral("1 cell lay off the lattice and was counted")));
+    QCOMPARE(written[2], QStringLiteral("The cells add up to 1 detection, but the answer claims 2."));
+    QCOMPARE(written[3], QStringLiteral("As it was."));
 }
 
 void TestSentences::equalWarningsAreSaidOnce()

@@ -47,8 +47,10 @@ void setReason(QWidget &control, const QString &reason)
     control.setToolTip(reason.isEmpty() ? control.property("words").toString() : reason);
 }
 
-QString shownName(QString palette)
+QString shownName(const QString &palette)
 {
+    if (palette == QLatin1String("grey"))
+        return LookPanel::tr("Grey");
     return palette.isEmpty() ? palette : QString(palette.at(0).toUpper() + palette.mid(1));
 }
 

@@ -23,11 +23,12 @@ struct Words
 
 void showUndo(const MainActions &actions, const Session &session)
 {
-    const auto named = [](const QString &verb, const QString &name) {
-        return name.isEmpty() ? verb : QString(verb + QLatin1Char(' ') + name);
-    };
-    actions.undo->setText(named(Words::tr("&Undo"), session.undoName()));
-    actions.redo->setText(named(Words::tr("&Redo"), session.redoName()));
+    const QString undo = session.undoName();
+    const QString redo = session.redoName();
+    //: %1 the name of a change, "palette"
+    actions.undo->setText(undo.isEmpty() ? Words::tr("&Undo") : Words::tr("&Undo %1").arg(undo));
+    //: %1 the name of a change, "palette"
+    actions.redo->setText(redo.isEmpty() ? Words::tr("&Redo") : Words::tr("&Redo %1").arg(redo));
     setAvailable(*actions.undo, !session.undoName().isEmpty(), Words::tr("There is no change to undo."));
     setAvailable(*actions.redo, !session.redoName().isEmpty(), Words::tr("There is no undone change to bring back."));
 }

@@ -11,7 +11,6 @@ namespace {
 constexpr int kNarrow = 1200;
 constexpr int kMiddling = 1280;
 constexpr int kWide = 1920;
-constexpr int kNarrowestPanel = 256;
 
 /// Widths of the question and the answer panel for a window's width.
 std::pair<int, int> panelWidths(int windowWidth)
@@ -30,8 +29,6 @@ PanelSplitter::PanelSplitter(QWidget *question, QWidget *map, QWidget *answer, Q
         addWidget(pane);
         setStretchFactor(indexOf(pane), pane == map ? 1 : 0);
     }
-    question->setMinimumWidth(kNarrowestPanel);
-    answer->setMinimumWidth(kNarrowestPanel);
     setChildrenCollapsible(false);
 }
 

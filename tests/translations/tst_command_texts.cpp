@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/program.h"
+#include "translations/language_check.h"
+
+#include <QDir>
+
+using namespace floorscope;
+
+namespace {
+
+const char *const kCommands[] = {"fetch",  "merge",  "render",     "compare",    "stats",
+                                 "export", "report", "self-check", "demo-server"};
+
+/// What a person copies as it is: examples and the names of commands.
+QString withoutCommands(QString line)
+{
+    if (line.startsWith(QLatin1String("  floorscope ")) && !line.contains(QLatin1String("   ")))
+        return {};
+    line.remove(QRegularExpression(QStringLiteral("floorscope( [a-z-]+)?|FLOORSCOPE")));
+    for (const char *command : kCommands)
+        if (line.startsWith(QStringLiteral("  %1  ").arg(QLatin1String(command))))
+            line.remove(0, 14);
+    return line;
+}
+
+QStringList wordsOf(const char *arguments)
+{
+    return QString::fromLatin1(arguments).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+}   // namespace
+
+/// What the command line says, in another language.
+class TestCommandTexts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_language.install());
+        for (const char *name : {"Europe/Berlin", "table|json|csv", "checkerboard", "lajolla", "cividis", "viridis",
+                                 "coolwarm", "gradient", "opacity", "linear", "berlin", "de, en", "bogus", "render",
+                                 "grey", "sqrt", "vik", "ID", "MS"})
+            m_language.ignore({QString::fromLatin1(name)});
+        for (const char *date : {"Mar", "Apr", "Mon", "Fri"})
+            m_language.ignore({QString::fromLatin1(date)});
+    }
+
+    void helpIsOfOneLanguage_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::newRow("all") << QStringLiteral("--help");
+        for (const char *command : kCommands)
+            QTest::newRow(command) << QString::fromLatin1(command) + QStringLiteral(" --help");
+    }
+
+    void helpIsOfOneLanguage()
+    {
+        QFETCH(QString, arguments);
+        const ProgramRun ran = run(arguments.toLatin1().constData());
+        QCOMPARE(ran.status, 0);
+        check(QString::fromUtf8(ran.output));
+        QVERIFY(ran.output.size() > 300);
+    }
+
+    void resultsAreOfOneLanguage_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::newRow("table") << QStringLiteral("stats --demo") << 0;
+        QTest::newRow("plan of a fetch") << QStringLiteral(
+            "fetch --demo --store none --plan-only --start 2026-03-30 --stop 2026-04-27 --days mon-fri "
+            "--hours 09:00-18:30 --exclude 2026-04-03,2026-04-07")
+                                         << 0;
+        QTest::newRow("unknown option") << QStringLiteral("render --bogus") << 2;
+        QTest::newRow("two options that exclude each other") << QStringLiteral("render bogus.json --fit affine") << 2;
+    }
+
+    void resultsAreOfOneLanguage()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(int, status);
+        const ProgramRun ran = run(arguments.toLatin1().constData());
+        QCOMPARE(ran.status, status);
+        check(QString::fromUtf8(ran.output));
+        check(ran.errors);
+    }
+
+    /// Machines read the same bytes in every language.
+    void filesForMachinesStayAsTheyAre_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        for (const char *arguments :
+             {"stats --demo --format json", "stats --demo --format csv", "export --demo -o -", "compare --demo -o -",
+              "fetch --demo --store none --start 2026-04-02 --stop 2026-04-04 -o -"})
+            QTest::newRow(arguments) << QString::fromLatin1(arguments);
+    }
+
+    void filesForMachinesStayAsTheyAre()
+    {
+        if (LanguageCheck::isPseudo())
+            QSKIP("shown in German");
+        QFETCH(QString, arguments);
+        const QStringList words = arguments.split(QLatin1Char(' '));
+        const ProgramRun english = runProgram(words);
+        const ProgramRun german = runProgram(words + wordsOf("--language de"));
+        QCOMPARE(english.status, german.status);
+        QVERIFY(english.output.size() > 50);
+        QCOMPARE(german.output, english.output);
+    }
+
+private:
+    static ProgramRun run(const char *arguments)
+    {
+        if (!LanguageCheck::isPseudo())
+            return runProgram(wordsOf(arguments) + wordsOf("--language de"));
+        QProcessEnvironment environment = bareEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("default.warning=false;qt.*=false"));
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), QDir::tempPath());
+        return runProgram(QStringLiteral(FLOORSCOPE_PSEUDO_PROGRAM), wordsOf(arguments), environment);
+    }
+
+    void check(const QString &text) const
+    {
+        QStringList faults;
+        for (const QString &line : text.split(QLatin1Char('\n')))
+            if (const QString foreign = m_language.foreign(withoutCommands(line)); !foreign.isEmpty())
+                faults << QStringLiteral("%1: %2").arg(foreign, line);
+        QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
+    }
+
+    LanguageCheck m_language;
+};
+
+QTEST_GUILESS_MAIN(TestCommandTexts)
+#include "tst_command_texts.moc"

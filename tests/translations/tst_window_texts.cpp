@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+#include "output/picture.h"
+#include "output/report.h"
+#include "render/legend.h"
+#include "render/scene_fixture.h"
+#include "support/painters_end.h"
+#include "translations/language_check.h"
+#include "translations/widget_texts.h"
+#include "views/dialogs/connect_dialog.h"
+#include "views/dialogs/days_dialog.h"
+#include "views/dialogs/stored_dialog.h"
+#include "views/export/export_dialog.h"
+#include "views/parts/message_bar.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QTimeZone>
+
+#include <array>
+
+using namespace floorscope;
+
+namespace {
+
+/// Names of the demo building and of months and days, and marks of units: they are no texts.
+QStringList names(const std::optional<Floor> &floor)
+{
+    QStringList all{QStringLiteral("(simulated)"), QStringLiteral("Europe/Berlin")};
+    for (const char *name : {"Demo building", "Floorscope", "Butlr", "Lajolla", "Cividis", "Viridis", "Coolwarm", "Vik",
+                             "Berlin", "cm", "dpi", "kB", "MB"})
+        all << QString::fromLatin1(name);
+    const QLocale locale;
+    for (int month = 1; month <= 12; ++month)
+        all << locale.monthName(month) << locale.monthName(month, QLocale::ShortFormat);
+    for (int day = 1; day <= 7; ++day)
+        all << locale.dayName(day) << locale.dayName(day, QLocale::ShortFormat) << locale.dayName(day).left(2);
+    if (floor) {
+        all << floor->name << floor->building << floor->site;
+        for (const std::vector<Place> *places : {&floor->rooms, &floor->zones})
+            for (const Place &place : *places)
+                all << place.name;
+    }
+    std::sort(all.begin(), all.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    all.removeAll(QString());
+    return all;
+}
+
+}   // namespace
+
+/// Every page and dialog, the pictures and the report, in another language: all of it is translated and nothing is cut.
+class TestWindowTexts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(m_language.install()); }
+
+    void startPage()
+    {
+        Desk desk;
+        m_language.ignore(names({}));
+        lookAt(desk.window(), "start");
+    }
+
+    void mapAndComparison()
+    {
+        Desk desk;
+        desk.showDemo();
+        m_language.ignore(names(desk.session.floor()));
+        for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {
+            desk.window().resize(size);
+            QTest::qWait(50);
+            lookAt(desk.window(), "map");
+        }
+        lookAtPictures(desk.session.drawn(), "map");
+        desk.action("actionCompare")->trigger();
+        desk.fetch();
+        for (const QSize size : {QSize(1280, 720), QSize(1440, 900)}) {
+            desk.window().resize(size);
+            QTest::qWait(50);
+            lookAt(desk.window(), "compare");
+        }
+        lookAtPictures(desk.session.drawn(), "compare");
+        lookAtDialogs(desk);
+    }
+
+    void legends_data()
+    {
+        QTest::addColumn<int>("meaning");
+        QTest::addColumn<double>("width");
+        for (int meaning = 0; meaning <= static_cast<int>(FieldMeaning::ChangeRatio); ++meaning)
+            for (const double width : {420.0, 520.0, 700.0, 1000.0})
+                QTest::addRow("meaning %d, %g wide", meaning, width) << meaning << width;
+    }
+
+    /// With everything that there can be to say.
+    void legends()
+    {
+        QFETCH(int, meaning);
+        QFETCH(double, width);
+        const bool change = meaning >= static_cast<int>(FieldMeaning::ChangePerHour);
+        for (const Style style : {Style::Gradient, Style::Checkerboard}) {
+            Look look = bareLook();
+            look.style = style;
+            look.scale = Scale::Rank;
+            Scene scene = smallScene(look);
+            scene.field->meaning = static_cast<FieldMeaning>(meaning);
+            LegendFacts facts;
+            facts.meaning = scene.field->meaning;
+            facts.hasUncovered = true;
+            facts.hasTooFew = change;
+            facts.observedHours = 558.0;
+            facts.askedHours = 585.0;
+            facts.missingHours = 27.0;
+            if (change)
+                facts.otherHours = facts.otherAskedHours = facts.otherMissingHours = 162.5;
+            facts.simulated = true;
+            scene.legend = legendText(facts, scene.field->scale);
+            const double height = legendHeight(scene, width, 13.0);
+            TextSheet sheet(QSizeF(width, height).toSize());
+            QPainter painter(&sheet);
+            paintLegend(painter, QRectF(0, 0, width, height), scene, 12.0, 13.0, lightTheme());
+            painter.end();
+            lookAt(sheet.texts(), "legend", "legend");
+        }
+    }
+
+    void messages()
+    {
+        MessageBar bar;
+        bar.resize(600, 60);
+        bar.show();
+        for (const MessageFacts &facts : everyMessage()) {
+            const std::vector<Message> messages = messagesFor(facts);
+            bar.MessageBar::show(messages);
+            QTest::qWait(1);
+            bar.resize(600, bar.heightForWidth(600) > 0 ? bar.heightForWidth(600) : bar.sizeHint().height());
+            lookAt(bar, "message");
+        }
+    }
+
+    void cleanupTestCase()
+    {
+        m_faults.removeDuplicates();
+        QVERIFY2(m_faults.isEmpty(), qPrintable(QLatin1Char('\n') + m_faults.join(QLatin1Char('\n'))));
+    }
+
+private:
+    static std::vector<MessageFacts> everyMessage()
+    {
+        const std::vector<QDate> days{{2026, 4, 3}, {2026, 4, 6}};
+        std::vector<MessageFacts> all(12);
+        all[0].offline = true;
+        all[1].missingDays = days;
+        all[1].askedDays = 20;
+        all[2].missingDays = {days[0]};
+        all[2].missingLieAhead = true;
+        all[3].nothingDetected = true;
+        all[4].pendingOver = {days[0], days[1]};
+        all[5].partial = {3, 20};
+        all[6].silentDays = days;
+        all[7].planNotFitted = true;
+        all[8].timeZoneUnknown = true;
+        all[9].planMissing = true;
+        all[10].planMissing = true;
+        all[10].planOffered = true;
+        all[11].failure = Error{ErrorKind::CredentialsRefused, {}, {}};
+        return all;
+    }
+
+    void lookAtDialogs(Desk &desk)
+    {
+        DaysDialog days(desk.session.document().question);
+        lookAtDialog(days, "days");
+        StoredDialog stored(desk.store(), desk.session.floor());
+        lookAtDialog(stored, "stored");
+        ExportDialog picture(desk.session.drawn(), {QSize(800, 600), {}}, {});
+        lookAtDialog(picture, "export");
+        const WindowServices services{};
+        ConnectDialog account(services, Error{ErrorKind::CredentialsRefused, {}, {}});
+        lookAtDialog(account, "connect");
+        for (auto *kind : account.findChildren<QPushButton *>())
+            if (kind->isCheckable() && !kind->isChecked())
+                kind->click();
+        lookAtDialog(account, "connect by password");
+        for (const char *name : {"actionAbout", "actionTimeZone"}) {
+            desk.action(name)->trigger();
+            QWidget *dialog = QApplication::activeModalWidget();
+            QVERIFY(dialog);
+            lookAtDialog(*dialog, name);
+            dialog->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
+
+    void lookAtDialog(QWidget &dialog, const char *place)
+    {
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QTest::qWait(50);
+        lookAt(dialog, place);
+    }
+
+    void lookAtPictures(const Drawn &drawn, const char *place)
+    {
+        for (const PictureSize &size : {forSlide(), forPage(), PictureSize{{1000, 600}, 96.0, {}}}) {
+            TextSheet sheet(size.pixels);
+            QPainter painter(&sheet);
+            paintPicture(painter, drawn, size);
+            painter.end();
+            lookAt(sheet.texts(), place, "picture");
+        }
+        constexpr double kScale = 8.0;
+        TextSheet page(QSize(qRound(210 * kScale), qRound(297 * kScale)));
+        QPainter painter(&page);
+        paintReport(painter, drawn, kScale);
+        painter.end();
+        lookAt(page.texts(), place, "report");
+    }
+
+    void lookAt(const std::vector<ShownText> &texts, const char *place, const char *what)
+    {
+        QVERIFY(!texts.empty());
+        for (const ShownText &shown : texts)
+            note(place, "not translated", m_language.foreign(shown.text));
+        for (const QString &cut : cutPieces(texts))
+            note(place, what, cut);
+        for (const QString &overlap : overlaps(texts))
+            note(place, "one on the other", overlap);
+    }
+
+    void lookAt(QWidget &root, const char *place)
+    {
+        // a text that has just changed gets its room in one of the next turns of the event loop
+        static_cast<void>(QTest::qWaitFor([&root] { return cutTexts(root).isEmpty(); }, 2000));
+        keep(root, place);
+        lookAt(paintedTexts(root), place, "cut");
+        for (const QString &text : heldTexts(root))
+            if (!QTimeZone::isTimeZoneIdAvailable(text.toUtf8()))
+                note(place, "not translated", m_language.foreign(text));
+        for (const QString &cut : cutTexts(root))
+            note(place, "too narrow", cut);
+    }
+
+    /// For a person to look at, where FLOORSCOPE_TEST_PICTURES names a folder.
+    static void keep(QWidget &root, const char *place)
+    {
+        const QString folder = qEnvironmentVariable("FLOORSCOPE_TEST_PICTURES");
+        if (!folder.isEmpty())
+            root.grab().save(QStringLiteral("%1/%2 %3.png").arg(folder, QString::fromLatin1(place)).arg(root.width()));
+    }
+
+    void note(const char *place, const char *fault, const QString &text)
+    {
+        if (!text.isEmpty())
+            m_faults << QStringLiteral("%1: %2: %3").arg(QString::fromLatin1(place), QString::fromLatin1(fault), text);
+    }
+
+    PaintersEnd m_painters;
+    LanguageCheck m_language;
+    QStringList m_faults;
+};
+
+QTEST_MAIN(TestWindowTexts)
+#include "tst_window_texts.moc"

@@ -1,0 +1,3104 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_US">
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Connect to Butlr</source>
+        <translation>Mit Butlr verbinden</translation>
+    </message>
+    <message>
+        <source>Client id and secret</source>
+        <translation>Client-ID und Secret</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Leave days out</source>
+        <translation>Tage auslassen</translation>
+    </message>
+    <message>
+        <source>Click the days that are left out. They are not counted as zero.</source>
+        <translation>Tage anklicken, die ausgelassen werden. Sie zählen nicht als null.</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>%1 cannot be read: %2. Check the path and its permissions.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Pfad und Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was changed; choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Nichts wurde geändert; einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is neither an answer of the service nor a heatmap file (%2). Open a file that holds a &quot;heatmap_v2&quot; member.</source>
+        <translation>%1 ist weder eine Antwort des Dienstes noch eine Heatmap-Datei (%2). Eine Datei öffnen, die „heatmap_v2“ enthält.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON (%2). Save the service&apos;s answer again.</source>
+        <translation>%1 ist kein JSON (%2). Die Antwort des Dienstes noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page, not JSON (%2): a gateway answered instead of the service. Save the answer again.</source>
+        <translation>%1 ist eine Webseite, kein JSON (%2): Statt des Dienstes hat ein Gateway geantwortet. Die Antwort noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle (%2): it was cut off. Save or fetch it again.</source>
+        <translation>%1 endet mittendrin (%2) und ist abgeschnitten. Noch einmal speichern oder abrufen.</translation>
+    </message>
+    <message>
+        <source>%1 has text after its end (%2). Keep one answer in a file.</source>
+        <translation>%1 hat Text nach dem Ende (%2). Nur eine Antwort je Datei aufbewahren.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;array_cells&quot; is not a list (%2). This is not an answer of the service.</source>
+        <translation>%1: „array_cells“ ist keine Liste (%2). Das ist keine Antwort des Dienstes.</translation>
+    </message>
+    <message>
+        <source>%1 has fewer than three numbers (%2). A cell is [x, y, count].</source>
+        <translation>%1 hat weniger als drei Zahlen (%2). Eine Zelle ist [x, y, Anzahl].</translation>
+    </message>
+    <message>
+        <source>%1 holds something that is not a finite number (%2). A cell is [x, y, count].</source>
+        <translation>%1 enthält etwas, das keine endliche Zahl ist (%2). Eine Zelle ist [x, y, Anzahl].</translation>
+    </message>
+    <message>
+        <source>%1 holds a negative or impossible value (%2). Detections are counted from 0.</source>
+        <translation>%1 enthält einen negativen oder unmöglichen Wert (%2). Detektionen zählen ab 0.</translation>
+    </message>
+    <message>
+        <source>%1: the cell size is %2, not 0.25, 0.5 or 1.0 m. Fetch it at one of these.</source>
+        <translation>%1: Die Zellgröße ist %2, nicht 0,25, 0,5 oder 1,0 m. Mit einer dieser Größen abrufen.</translation>
+    </message>
+    <message>
+        <source>%1 has cells of another size than was asked for (%2). Fetch it again.</source>
+        <translation>%1 hat Zellen anderer Größe als angefragt (%2). Noch einmal abrufen.</translation>
+    </message>
+    <message>
+        <source>%1 lies farther away than any floor reaches (%2). Check the coordinates.</source>
+        <translation>%1 liegt weiter weg, als irgendeine Etage reicht (%2). Die Koordinaten prüfen.</translation>
+    </message>
+    <message>
+        <source>%1: the sum of the detections is larger than can be counted exactly (%2).</source>
+        <translation>%1: Die Summe der Detektionen ist zu groß, um sie genau zu zählen (%2).</translation>
+    </message>
+    <message>
+        <source>%1 holds normalized values instead of counts, so it cannot be added, counted or compared. Open it alone, or fetch it again with &quot;normalize&quot;: false.</source>
+        <translation>%1 enthält normierte Werte statt Anzahlen und lässt sich daher nicht addieren, zählen oder vergleichen. Allein öffnen oder mit &quot;normalize&quot;: false noch einmal abrufen.</translation>
+    </message>
+    <message>
+        <source>%1 holds a value that is neither a count nor a share from 0 to 1 (%2), so the file cannot be drawn. Fetch it again with &quot;normalize&quot;: false.</source>
+        <translation>%1 enthält einen Wert, der weder Anzahl noch Anteil von 0 bis 1 ist (%2); die Datei kann nicht gezeichnet werden. Mit &quot;normalize&quot;: false noch einmal abrufen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add up. Name at least one file.</source>
+        <translation>Es gibt nichts zu addieren. Mindestens eine Datei nennen.</translation>
+    </message>
+    <message>
+        <source>The cell sizes differ (%2), so the maps do not add. Use files of one cell size.</source>
+        <translation>Die Zellgrößen sind verschieden (%2), deshalb lassen sich die Karten nicht addieren. Dateien mit einer Zellgröße verwenden.</translation>
+    </message>
+    <message>
+        <source>%1: over half of the cells do not lie on the lattice of the others (%2), so the maps do not add. Check that all files show the same floor.</source>
+        <translation>%1: Über die Hälfte der Zellen liegt nicht im Raster der anderen (%2), deshalb lassen sich die Karten nicht addieren. Prüfen, ob alle Dateien dieselbe Etage zeigen.</translation>
+    </message>
+    <message>
+        <source>The files show different floors (%2). Use files of one floor.</source>
+        <translation>Die Dateien zeigen verschiedene Etagen (%2). Dateien einer Etage verwenden.</translation>
+    </message>
+    <message>
+        <source>%1: the same hours are in both, first %2, and would count twice. Leave one of the files out.</source>
+        <translation>%1: Dieselben Stunden stehen in beiden, zuerst %2, und würden doppelt zählen. Eine der Dateien weglassen.</translation>
+    </message>
+    <message>
+        <source>%1: the observed hours are unknown, so nothing can be said per hour.</source>
+        <translation>%1: Die beobachteten Stunden sind unbekannt, deshalb lässt sich nichts je Stunde sagen.</translation>
+    </message>
+    <message>
+        <source>The parts of a map do not fit each other (%1 %2). This is a fault of the program; report it.</source>
+        <translation>Die Teile einer Karte passen nicht zueinander (%1 %2). Das ist ein Fehler im Programm und sollte gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>%1: this value cannot be used (%2).</source>
+        <translation>%1: Dieser Wert ist nicht verwendbar (%2).</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be used: another program has it, or it is not allowed to you. Choose another one with --port.</source>
+        <translation>Port %1 ist nicht verfügbar: Ein anderes Programm belegt ihn, oder er ist nicht erlaubt. Mit --port einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: %2.</source>
+        <translation>%1 kann nicht angefragt werden: %2.</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; is not known. Use an IANA name such as Europe/Berlin: --timezone Europe/Berlin</source>
+        <translation>Die Zeitzone „%1“ ist unbekannt. Einen IANA-Namen wie Europe/Berlin verwenden: --timezone Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>These hours are not over yet, so nothing was asked. Fetch them when they are over.</source>
+        <translation>Diese Stunden sind noch nicht vorbei, deshalb wurde nichts angefragt. Abrufen, sobald sie vorbei sind.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: %2. PNG, JPEG, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: %2. Möglich sind PNG, JPEG, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is too large to open (%2). Save it with fewer pixels.</source>
+        <translation>Der Grundriss %1 ist zu groß zum Öffnen (%2). Mit weniger Pixeln speichern.</translation>
+    </message>
+    <message>
+        <source>The plan %1 has no such page (%2). Choose a page that it has.</source>
+        <translation>Der Grundriss %1 hat diese Seite nicht (%2). Eine vorhandene Seite wählen.</translation>
+    </message>
+    <message>
+        <source>%1 does not place a plan: %2. Use two or more different places that are not all on one line.</source>
+        <translation>%1 passt keinen Grundriss ein: %2. Mindestens zwei verschiedene Stellen verwenden, die nicht alle auf einer Linie liegen.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold zones: %2. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
+        <translation>%1 enthält keine Zonen: %2. GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in „properties“.</translation>
+    </message>
+    <message>
+        <source>%1 does not place a plan: %2. A list of points is JSON, [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …]; a world file has six lines with a number each.</source>
+        <translation>%1 passt keinen Grundriss ein: %2. Eine Punktliste ist JSON, [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …]; eine World-Datei hat sechs Zeilen mit je einer Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a service. Use one that begins with https://, such as https://api.butlr.io.</source>
+        <translation>%1 ist keine Adresse eines Dienstes. Eine verwenden, die mit https:// beginnt, etwa https://api.butlr.io.</translation>
+    </message>
+    <message>
+        <source>%1 would send the secret without encryption. Use an https:// address; plain http is for this computer only.</source>
+        <translation>%1 würde das Secret unverschlüsselt senden. Eine https://-Adresse verwenden; http gilt nur für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>No credentials for Butlr were found. Set BUTLR_CLIENT_ID and BUTLR_CLIENT_SECRET, or try --demo.</source>
+        <translation>Keine Zugangsdaten für Butlr gefunden. BUTLR_CLIENT_ID und BUTLR_CLIENT_SECRET setzen oder --demo ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Butlr did not accept this client id and secret (%2). Check both for a missing character, or make a new token.</source>
+        <translation>Butlr hat Client-ID und Secret nicht angenommen (%2). Beide auf fehlende Zeichen prüfen oder ein neues Token erstellen.</translation>
+    </message>
+    <message>
+        <source>Logging in at %1 failed (%2). Check the address and the connection.</source>
+        <translation>Die Anmeldung bei %1 ist fehlgeschlagen (%2). Adresse und Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>The service gives no access to %1, or its address is wrong (%2). Check the floor&apos;s id and the account&apos;s rights.</source>
+        <translation>Der Dienst gewährt keinen Zugriff auf %1, oder die Adresse ist falsch (%2). Die ID der Etage und die Rechte des Kontos prüfen.</translation>
+    </message>
+    <message>
+        <source>The service does not know %1 (%2). Check the floor&apos;s id.</source>
+        <translation>Der Dienst kennt %1 nicht (%2). Die ID der Etage prüfen.</translation>
+    </message>
+    <message>
+        <source>The service gives no heatmap of %1 to this account, at neither form of its address (%2). Check the floor&apos;s id and the account&apos;s rights.</source>
+        <translation>Der Dienst gibt diesem Konto keine Heatmap von %1, unter keiner der beiden Adressen (%2). Die ID der Etage und die Rechte des Kontos prüfen.</translation>
+    </message>
+    <message>
+        <source>The service refused the request for %1: %2</source>
+        <translation>Der Dienst hat die Anfrage für %1 abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>The service asks for fewer requests (%2). Wait a little, or use a smaller --jobs.</source>
+        <translation>Der Dienst verlangt weniger Anfragen (%2). Etwas warten oder --jobs verkleinern.</translation>
+    </message>
+    <message>
+        <source>The service did not answer properly, also after several tries (%1: %2). Try again later.</source>
+        <translation>Der Dienst hat auch nach mehreren Versuchen nicht richtig geantwortet (%1: %2). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service did not answer the request for %1 itself (%2). Check the address.</source>
+        <translation>Die Anfrage für %1 hat nicht der Dienst selbst beantwortet (%2). Die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The service told only a part of what was asked (%1: %2). What came is used; floors, rooms or sensors may be missing.</source>
+        <translation>Der Dienst hat nur einen Teil des Gefragten geliefert (%1: %2). Was ankam, wird verwendet; Etagen, Räume oder Sensoren können fehlen.</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer (%1: %2). Try again later, or allow it more time (--timeout).</source>
+        <translation>Der Dienst hat zu lange für die Antwort gebraucht (%1: %2). Später noch einmal versuchen oder mehr Zeit geben (--timeout).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2). Check the address and the connection.</source>
+        <translation>%1 ist nicht erreichbar (%2). Adresse und Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than any floor&apos;s (%1: %2). It was not read.</source>
+        <translation>Die Antwort ist größer als die irgendeiner Etage (%1: %2). Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: %2). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: %2). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: %2. The program goes on without it. Empty it in the window (Stored on this computer), which moves the file aside and begins a new one, or delete the file.</source>
+        <translation>Der Speicher %1 ist nicht verwendbar: %2. Das Programm arbeitet ohne ihn weiter. Im Fenster leeren (Auf diesem Computer gespeichert), was die Datei beiseitelegt und eine neue beginnt, oder die Datei löschen.</translation>
+    </message>
+    <message>
+        <source>A stored answer cannot be used: %2. It is fetched again.</source>
+        <translation>Eine gespeicherte Antwort ist nicht verwendbar: %2. Sie wird noch einmal abgerufen.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: %2. The program goes on without it.</source>
+        <translation>Der Speicher %1 ist nicht verwendbar: %2. Das Programm arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>sie ist kein JSON</translation>
+    </message>
+    <message>
+        <source>it is a web page, so a gateway answered instead of the service</source>
+        <translation>sie ist eine Webseite, statt des Dienstes hat ein Gateway geantwortet</translation>
+    </message>
+    <message>
+        <source>it ends in the middle</source>
+        <translation>sie endet mittendrin</translation>
+    </message>
+    <message>
+        <source>it has text after its end</source>
+        <translation>sie hat Text nach dem Ende</translation>
+    </message>
+    <message>
+        <source>it holds no heatmap</source>
+        <translation>sie enthält keine Heatmap</translation>
+    </message>
+    <message>
+        <source>its &quot;array_cells&quot; is not a list</source>
+        <translation>ihr „array_cells“ ist keine Liste</translation>
+    </message>
+    <message>
+        <source>a cell has fewer than three numbers</source>
+        <translation>eine Zelle hat weniger als drei Zahlen</translation>
+    </message>
+    <message>
+        <source>a cell holds something that is not a finite number</source>
+        <translation>eine Zelle enthält etwas, das keine endliche Zahl ist</translation>
+    </message>
+    <message>
+        <source>a cell holds a negative or impossible value</source>
+        <translation>eine Zelle enthält einen negativen oder unmöglichen Wert</translation>
+    </message>
+    <message>
+        <source>its cells are not 0.25, 0.5 or 1.0 m large</source>
+        <translation>ihre Zellen sind nicht 0,25, 0,5 oder 1,0 m groß</translation>
+    </message>
+    <message>
+        <source>its cells have another size than was asked for</source>
+        <translation>ihre Zellen haben eine andere Größe als angefragt</translation>
+    </message>
+    <message>
+        <source>it reaches farther than any floor</source>
+        <translation>sie reicht weiter als jede Etage</translation>
+    </message>
+    <message>
+        <source>its sum is too large to be counted exactly</source>
+        <translation>ihre Summe ist zu groß, um sie genau zu zählen</translation>
+    </message>
+    <message>
+        <source>it holds values from 0 to 1 instead of counts</source>
+        <translation>sie enthält Werte von 0 bis 1 statt Anzahlen</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Dies</translation>
+    </message>
+    <message>
+        <source>This file holds values from 0 to 1 instead of counts, so it cannot be added to others. Open it alone, or fetch it again.</source>
+        <translation>Diese Datei enthält Werte von 0 bis 1 statt Anzahlen und lässt sich nicht zu anderen addieren. Allein öffnen oder noch einmal abrufen.</translation>
+    </message>
+    <message>
+        <source>The service asks for fewer requests. Wait a little, then try again.</source>
+        <translation>Der Dienst verlangt weniger Anfragen. Etwas warten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer. Try again later.</source>
+        <translation>Der Dienst hat zu lange für die Antwort gebraucht. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>this floor</source>
+        <translation>diese Etage</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Wofür?</translation>
+    </message>
+    <message>
+        <source>For a slide</source>
+        <translation>Für eine Folie</translation>
+    </message>
+    <message>
+        <source>For a page</source>
+        <translation>Für eine Seite</translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation>Wie auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Vorschau des Bildes</translation>
+    </message>
+</context>
+<context>
+    <name>FetchCard</name>
+    <message>
+        <source>Progress of the fetch</source>
+        <translation>Fortschritt des Abrufs</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+</context>
+<context>
+    <name>LookPanel</name>
+    <message>
+        <source>Drawn as</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Used / unused</source>
+        <translation>Genutzt / ungenutzt</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Farbpalette</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Sensors report a person 1 to 3 times a second. 1,400 per hour: as if one person were there 13 to 39 % of the time.</source>
+        <translation>Sensoren melden eine Person 1- bis 3-mal je Sekunde. 1.400 je Stunde: als wäre dort 13 bis 39 % der Zeit eine Person.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Wertebereich</translation>
+    </message>
+    <message>
+        <source>Lower end of the range</source>
+        <translation>Unteres Ende des Wertebereichs</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Upper end of the range</source>
+        <translation>Oberes Ende des Wertebereichs</translation>
+    </message>
+    <message>
+        <source>Keep this range for other periods</source>
+        <translation>Diesen Wertebereich für andere Zeiträume behalten</translation>
+    </message>
+    <message>
+        <source>Keep this range</source>
+        <translation>Diesen Wertebereich behalten</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>Oberes Ende</translation>
+    </message>
+    <message>
+        <source>The color bar ends at this share of the cells that have detections. Cells above it have the color of its end.</source>
+        <translation>Die Farbskala endet bei diesem Anteil der Zellen mit Detektionen. Zellen darüber haben die Farbe ihres Endes.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Order only: equal steps of color are not equal amounts.</source>
+        <translation>Nur Reihenfolge: Gleiche Farbschritte sind nicht gleiche Mengen.</translation>
+    </message>
+    <message>
+        <source>Strength of the overlay</source>
+        <translation>Stärke der Überlagerung</translation>
+    </message>
+    <message>
+        <source>70 %</source>
+        <translation>70 %</translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation>Mischmodus</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>✕</source>
+        <translation>✕</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>Floor</source>
+        <translation>Etage</translation>
+    </message>
+    <message>
+        <source>This is an opened file: its days, hours and cell size are fixed. To ask for others, choose a floor of the demo building or of your account.</source>
+        <translation>Dies ist eine geöffnete Datei: Tage, Stunden und Zellgröße stehen fest. Für andere eine Etage des Demogebäudes oder des eigenen Kontos wählen.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Leave days out…</source>
+        <translation>Tage auslassen…</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Was hat sich geändert?</translation>
+    </message>
+    <message>
+        <source>Day of the change</source>
+        <translation>Tag der Änderung</translation>
+    </message>
+    <message>
+        <source>Weeks each side</source>
+        <translation>Wochen je Seite</translation>
+    </message>
+    <message>
+        <source>Weeks on each side</source>
+        <translation>Wochen auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Stunden der Woche</translation>
+    </message>
+    <message>
+        <source>Only these hours are fetched. Click, drag or use the arrow keys and the space bar.</source>
+        <translation>Nur diese Stunden werden abgerufen. Klicken, ziehen oder Pfeiltasten und Leertaste verwenden.</translation>
+    </message>
+    <message>
+        <source>Cell size</source>
+        <translation>Zellgröße</translation>
+    </message>
+    <message>
+        <source>Sensors place people to about 0.3 to 0.6 m. Smaller cells show more noise, not more detail.</source>
+        <translation>Sensoren orten Personen auf etwa 0,3 bis 0,6 m genau. Kleinere Zellen zeigen mehr Rauschen, nicht mehr Details.</translation>
+    </message>
+    <message>
+        <source>0.25 m</source>
+        <translation>0,25 m</translation>
+    </message>
+    <message>
+        <source>0.5 m</source>
+        <translation>0,5 m</translation>
+    </message>
+    <message>
+        <source>1 m</source>
+        <translation>1 m</translation>
+    </message>
+    <message>
+        <source>Sensors place people to about 0.5 m.</source>
+        <translation>Sensoren orten auf etwa 0,5 m genau.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Where do people spend their time?</source>
+        <translation>Wo verbringen Menschen ihre Zeit?</translation>
+    </message>
+    <message>
+        <source>Open a floor to see it. Nothing leaves this computer except your questions to Butlr.</source>
+        <translation>Eine Etage öffnen, um es zu sehen. Nichts verlässt diesen Computer außer den Fragen an Butlr.</translation>
+    </message>
+    <message>
+        <source>Demo building</source>
+        <translation>Demogebäude</translation>
+    </message>
+    <message>
+        <source>Connect to Butlr…</source>
+        <translation>Mit Butlr verbinden…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>StoredDialog</name>
+    <message>
+        <source>Stored on this computer</source>
+        <translation>Auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>What the service answered once is kept here, so that it is not asked again. It can be emptied at any time; the next fetch then takes longer.</source>
+        <translation>Antworten des Dienstes werden hier aufbewahrt, damit nicht zweimal gefragt wird. Der Speicher kann jederzeit geleert werden; der nächste Abruf dauert dann länger.</translation>
+    </message>
+    <message>
+        <source>Empty for this floor</source>
+        <translation>Für diese Etage leeren</translation>
+    </message>
+    <message>
+        <source>Empty all</source>
+        <translation>Alles leeren</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::AccountCommands</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>The account is forgotten on this computer.</source>
+        <translation>Das Konto ist auf diesem Computer vergessen.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>In which time zone does this floor lie? Its days and hours count there.</source>
+        <translation>In welcher Zeitzone liegt diese Etage? Nach ihr zählen Tage und Stunden.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Arguments</name>
+    <message>
+        <source>name the file to write, or - for standard output</source>
+        <translation>die Datei nennen, die geschrieben wird, oder - für die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>name a file that ends in .%1</source>
+        <translation>eine Datei nennen, die auf .%1 endet</translation>
+    </message>
+    <message>
+        <source> or .</source>
+        <translation> oder .</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>hours above 0 and up to %1, such as 168h</source>
+        <translation>Stunden über 0 und bis %1, etwa 168h</translation>
+    </message>
+    <message>
+        <source>width x height in pixels, each from 200 to 20000, such as 2560x1440</source>
+        <translation>Breite x Höhe in Pixeln, jeweils von 200 bis 20000, etwa 2560x1440</translation>
+    </message>
+    <message>
+        <source>low:high, such as 0:500</source>
+        <translation>unten:oben, etwa 0:500</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Caption</name>
+    <message>
+        <source>period unknown</source>
+        <translation>Zeitraum unbekannt</translation>
+    </message>
+    <message>
+        <source>observed hours unknown</source>
+        <translation>beobachtete Stunden unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours</source>
+        <translation>%1 von %2 Stunden</translation>
+    </message>
+    <message>
+        <source>share of the busiest cell</source>
+        <translation>Anteil an der meistgenutzten Zelle</translation>
+    </message>
+    <message>
+        <source>per observed hour</source>
+        <translation>je beobachteter Stunde</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>gesamt</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>partial: %1 of %2 days</source>
+        <translation>unvollständig: %1 von %2 Tagen</translation>
+    </message>
+    <message>
+        <source>plan not fitted</source>
+        <translation>Grundriss nicht eingepasst</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>1 day left out</source>
+        <translation>1 Tag ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 days left out</source>
+        <translation>%1 Tage ausgelassen</translation>
+    </message>
+    <message>
+        <source>Unnamed floor</source>
+        <translation>Etage ohne Namen</translation>
+    </message>
+    <message>
+        <source>after ÷ before, per observed hour</source>
+        <translation>nachher ÷ vorher, je beobachteter Stunde</translation>
+    </message>
+    <message>
+        <source>change per observed hour</source>
+        <translation>Änderung je beobachteter Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::CaptionBar</name>
+    <message>
+        <source>Caption: %1</source>
+        <extracomment>describes the map, read by screen readers</extracomment>
+        <translation>Beschriftung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Command</name>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Beispiel:</translation>
+    </message>
+    <message>
+        <source>Shows this page.</source>
+        <translation>Zeigt diese Seite.</translation>
+    </message>
+    <message>
+        <source>instead of files: the demo building, which the program serves itself</source>
+        <translation>statt Dateien: das Demogebäude, das das Programm selbst bereitstellt</translation>
+    </message>
+    <message>
+        <source>tells no progress and no success; warnings stay</source>
+        <translation>meldet weder Fortschritt noch Erfolg; Warnungen bleiben</translation>
+    </message>
+    <message>
+        <source>language of texts, numbers and dates: %1 (default: the system&apos;s)</source>
+        <translation>Sprache von Texten, Zahlen und Daten: %1 (Standard: die des Systems)</translation>
+    </message>
+    <message>
+        <source>it stands in for files; leave out either --demo or %1</source>
+        <translation>es steht anstelle von Dateien; entweder --demo oder %1 weglassen</translation>
+    </message>
+    <message>
+        <source>See: floorscope %1 --help</source>
+        <translation>Siehe: floorscope %1 --help</translation>
+    </message>
+    <message>
+        <source>%1 takes no files</source>
+        <translation>%1 nimmt keine Dateien</translation>
+    </message>
+    <message>
+        <source>no such command or file; see floorscope --help</source>
+        <translation>kein solcher Befehl, keine solche Datei; siehe floorscope --help</translation>
+    </message>
+    <message>
+        <source>Floorscope shows where people spend time on a floor.</source>
+        <translation>Floorscope zeigt, wo Menschen auf einer Etage ihre Zeit verbringen.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>opens the window (and the file)</source>
+        <translation>öffnet das Fenster (und die Datei)</translation>
+    </message>
+    <message>
+        <source>opens the demo building</source>
+        <translation>öffnet das Demogebäude</translation>
+    </message>
+    <message>
+        <source>see floorscope COMMAND --help</source>
+        <translation>siehe floorscope BEFEHL --help</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done · 1 failed · 2 wrong usage · 3 done, but hours are missing · 4 the service refused or cannot be reached · 5 an input file is bad</source>
+        <translation>Exit-Status: 0 fertig · 1 fehlgeschlagen · 2 falscher Aufruf · 3 fertig, aber Stunden fehlen · 4 der Dienst lehnt ab oder ist nicht erreichbar · 5 eine Eingabedatei ist fehlerhaft</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Compare</name>
+    <message>
+        <source>difference (default, per observed hour) or ratio (where neither side is tiny)</source>
+        <translation>difference (Differenz je beobachteter Stunde, Standard) oder ratio (Verhältnis, wo keine Seite winzig ist)</translation>
+    </message>
+    <message>
+        <source>OUT.png, OUT.json or OUT.csv; - is JSON on standard output</source>
+        <translation>ZIEL.png, ZIEL.json oder ZIEL.csv; - ist JSON auf der Standardausgabe</translation>
+    </message>
+    <message>
+        <source>difference or ratio</source>
+        <translation>difference oder ratio</translation>
+    </message>
+    <message>
+        <source>only hour is possible, since two periods are compared per observed hour</source>
+        <translation>nur hour ist möglich, denn zwei Zeiträume werden je beobachteter Stunde verglichen</translation>
+    </message>
+    <message>
+        <source>takes two files, A (before) and B (after); see floorscope compare --help</source>
+        <translation>nimmt zwei Dateien, A (vorher) und B (nachher); siehe floorscope compare --help</translation>
+    </message>
+    <message>
+        <source>Compares two periods, B against A, per observed hour.</source>
+        <translation>Vergleicht zwei Zeiträume, B mit A, je beobachteter Stunde.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::CompareView</name>
+    <message>
+        <source>Map of the period before</source>
+        <translation>Karte des Zeitraums vorher</translation>
+    </message>
+    <message>
+        <source>Map of the period after</source>
+        <translation>Karte des Zeitraums nachher</translation>
+    </message>
+    <message>
+        <source>Map of the change</source>
+        <translation>Karte der Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::ConnectDialog</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>In Butlr: &lt;a href=&quot;%1&quot;&gt;Account Settings, API tokens, Create token&lt;/a&gt;. The secret is shown once.</source>
+        <translation>In Butlr: &lt;a href=&quot;%1&quot;&gt;Account Settings, API tokens, Create token&lt;/a&gt;. Das Secret wird einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Both fields are needed.</source>
+        <translation>Beide Felder werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>Butlr did not accept this user name and password. Check both for a missing character.</source>
+        <translation>Butlr hat Benutzername und Passwort nicht angenommen. Beide auf fehlende Zeichen prüfen.</translation>
+    </message>
+    <message>
+        <source>Open Butlr&apos;s account page</source>
+        <translation>Kontoseite von Butlr öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Connection</name>
+    <message>
+        <source>asks the demo building, which the program serves itself</source>
+        <translation>fragt das Demogebäude, das das Programm selbst bereitstellt</translation>
+    </message>
+    <message>
+        <source>address of the service (default: BUTLR_BASE_URL, else https://api.butlr.io)</source>
+        <translation>Adresse des Dienstes (Standard: BUTLR_BASE_URL, sonst https://api.butlr.io)</translation>
+    </message>
+    <message>
+        <source>SQLite file that keeps answers (default: your own store; none: reads and keeps nothing)</source>
+        <translation>SQLite-Datei, die Antworten aufbewahrt (Standard: der eigene Speicher; none: liest und behält nichts)</translation>
+    </message>
+    <message>
+        <source>requests at a time (default 4)</source>
+        <translation>gleichzeitige Anfragen (Standard: 4)</translation>
+    </message>
+    <message>
+        <source>how long one heatmap may take (default 120)</source>
+        <translation>wie lange eine Heatmap dauern darf (Standard: 120)</translation>
+    </message>
+    <message>
+        <source>The demo building</source>
+        <translation>Das Demogebäude</translation>
+    </message>
+    <message>
+        <source>no port on this computer is free</source>
+        <translation>auf diesem Computer ist kein Port frei</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Console</name>
+    <message>
+        <source>%1 of %2 requests, %3 stored, %4 failed</source>
+        <translation>%1 von %2 Anfragen, %3 gespeichert, %4 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>, about %1 s left</source>
+        <translation>, noch etwa %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::DataText</name>
+    <message>
+        <source>Tell them with: floorscope merge --exposure 168h FILE -o FILE</source>
+        <translation>Angeben mit: floorscope merge --exposure 168h DATEI -o DATEI</translation>
+    </message>
+    <message>
+        <source>Without one detection on the whole floor: %1.</source>
+        <translation>Ohne eine einzige Detektion auf der ganzen Etage: %1.</translation>
+    </message>
+    <message>
+        <source>The plan is not fitted yet: its size and place are a guess.</source>
+        <translation>Der Grundriss ist noch nicht eingepasst: Größe und Lage sind geschätzt.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::DayStrip</name>
+    <message>
+        <source>in the map</source>
+        <translation>in der Karte</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>no detection on the whole floor</source>
+        <translation>keine Detektion auf der ganzen Etage</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht angefragt</translation>
+    </message>
+    <message>
+        <source>Days in the map</source>
+        <extracomment>before the row of boxes, one a day</extracomment>
+        <translation>Tage in der Karte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a date, %2 how the day stands in the picture</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::DaysDialog</name>
+    <message>
+        <source>No day is left out.</source>
+        <translation>Kein Tag ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::DemoFiles</name>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>The demo building</source>
+        <translation>Das Demogebäude</translation>
+    </message>
+    <message>
+        <source>no port on this computer is free</source>
+        <translation>auf diesem Computer ist kein Port frei</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::DemoServer</name>
+    <message>
+        <source>port on 127.0.0.1 (default: any free one)</source>
+        <translation>Port auf 127.0.0.1 (Standard: irgendein freier)</translation>
+    </message>
+    <message>
+        <source>milliseconds before each heatmap, so that waiting can be looked at</source>
+        <translation>Millisekunden vor jeder Heatmap, um das Warten zu sehen</translation>
+    </message>
+    <message>
+        <source>first writes the building&apos;s plan, the points that place it and its rooms, for --plan, --points and --zones</source>
+        <translation>schreibt zuerst den Grundriss des Gebäudes, die Punkte zum Einpassen und die Räume, für --plan, --points und --zones</translation>
+    </message>
+    <message>
+        <source>The demo building (simulated) is served until interrupted. Use it with:</source>
+        <translation>Das Demogebäude (simuliert) ist bis zum Abbruch erreichbar. Verwendung:</translation>
+    </message>
+    <message>
+        <source>answered %1 to %2, cells of %3 m</source>
+        <translation>beantwortet: %1 bis %2, Zellen von %3 m</translation>
+    </message>
+    <message>
+        <source>Serves the demo building behind Butlr&apos;s API on this computer until interrupted.</source>
+        <translation>Stellt das Demogebäude hinter der API von Butlr auf diesem Computer bereit, bis zum Abbruch.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Export</name>
+    <message>
+        <source>OUT.csv, OUT.geojson (cells as squares in local meters), OUT.asc (ESRI ASCII grid, -9999 where it is known that no sensor looks) or OUT.json; - is CSV on standard output</source>
+        <translation>ZIEL.csv, ZIEL.geojson (Zellen als Quadrate in lokalen Metern), OUT.asc (ESRI-ASCII-Raster, -9999, wo bekanntlich kein Sensor hinsieht) oder ZIEL.json; - ist CSV auf der Standardausgabe</translation>
+    </message>
+    <message>
+        <source>takes one file; see floorscope export --help</source>
+        <translation>nimmt eine Datei; siehe floorscope export --help</translation>
+    </message>
+    <message>
+        <source>Which cells a sensor covers is unknown, so 0 in the grid also stands where no sensor looks; fetch with --include-empty to tell them apart.</source>
+        <translation>Welche Zellen ein Sensor erfasst, ist unbekannt; 0 steht im Raster deshalb auch, wo kein Sensor hinsieht. Mit --include-empty abrufen, um sie zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Writes the numbers for other programs.</source>
+        <translation>Schreibt die Zahlen für andere Programme.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::ExportDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels at %3 dpi</source>
+        <extracomment>width and height in pixels, dots per inch</extracomment>
+        <translation>%1 × %2 Pixel bei %3 dpi</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>first and last day in the name of a file</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::ExportNotice</name>
+    <message>
+        <source>Saved %1 · &lt;a href=&quot;%2&quot;&gt;Open&lt;/a&gt; · &lt;a href=&quot;%3&quot;&gt;Show in folder&lt;/a&gt;</source>
+        <extracomment>%1 a file name, %2 and %3 addresses</extracomment>
+        <translation>%1 gespeichert · &lt;a href=&quot;%2&quot;&gt;Öffnen&lt;/a&gt; · &lt;a href=&quot;%3&quot;&gt;Im Ordner zeigen&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Fetch</name>
+    <message>
+        <source>writes the sum alone, without each interval&apos;s own cells</source>
+        <translation>schreibt nur die Summe, ohne die Zellen der einzelnen Intervalle</translation>
+    </message>
+    <message>
+        <source>prints requests, stored answers and hours, and fetches nothing</source>
+        <translation>zeigt Anfragen, gespeicherte Antworten und Stunden und ruft nichts ab</translation>
+    </message>
+    <message>
+        <source>heatmap file to write; - is standard output</source>
+        <translation>Heatmap-Datei, die geschrieben wird; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Whether a day is without one detection is not known: an answer spans several days. --split day asks each day by itself.</source>
+        <translation>Ob ein Tag ohne eine einzige Detektion ist, ist nicht bekannt: Eine Antwort umfasst mehrere Tage. --split day fragt jeden Tag einzeln an.</translation>
+    </message>
+    <message>
+        <source>A holiday, or sensors off? --leave-out-silent leaves them out.</source>
+        <translation>Ein Feiertag, oder Sensoren aus? --leave-out-silent lässt sie aus.</translation>
+    </message>
+    <message>
+        <source>Every day asked is without one detection; all are left out: %1</source>
+        <translation>Jeder angefragte Tag ist ohne eine einzige Detektion; alle sind ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation>Sie sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 detections in %2 observed hours: %3</source>
+        <translation>%1 Detektionen in %2 beobachteten Stunden: %3</translation>
+    </message>
+    <message>
+        <source>%1 detections, %2 of %3 hours observed, %4 missing: %5</source>
+        <translation>%1 Detektionen, %2 von %3 Stunden beobachtet, %4 fehlen: %5</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Fetches any span of time, merges it and writes a heatmap file.</source>
+        <translation>Ruft einen beliebigen Zeitraum ab, fasst ihn zusammen und schreibt eine Heatmap-Datei.</translation>
+    </message>
+    <message>
+        <source>missing: %1 to %2 (%3 h), left out, not counted as zero. %4</source>
+        <translation>fehlt: %1 bis %2 (%3 h), ausgelassen, nicht als null gezählt. %4</translation>
+    </message>
+    <message>
+        <source>this account sees %1 floors</source>
+        <translation>dieses Konto sieht %1 Etagen</translation>
+    </message>
+    <message>
+        <source>The service knows no time zone for %1. Tell it with --timezone, for example --timezone Europe/Berlin</source>
+        <translation>Der Dienst kennt keine Zeitzone für %1. Mit --timezone angeben, zum Beispiel --timezone Europe/Berlin</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::FetchCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, about %2 s left</source>
+        <extracomment>%1 &quot;23 of 65&quot;, %2 seconds</extracomment>
+        <translation>%1, noch etwa %2 s</translation>
+    </message>
+    <message>
+        <source>Shown: %1 days, %2 hours. Some days did not come.</source>
+        <extracomment>%1 days, %2 hours</extracomment>
+        <translation>Gezeigt: %1 Tage, %2 Stunden. Einige Tage kamen nicht an.</translation>
+    </message>
+    <message>
+        <source>All shown: %1 hours. Nothing left to fetch.</source>
+        <translation>Alles gezeigt: %1 Stunden. Nichts mehr abzurufen.</translation>
+    </message>
+    <message>
+        <source>All shown: %1 days, %2 hours. Nothing left to fetch.</source>
+        <extracomment>%1 days, %2 hours</extracomment>
+        <translation>Alles gezeigt: %1 Tage, %2 Stunden. Nichts mehr abzurufen.</translation>
+    </message>
+    <message>
+        <source>Choose a floor to see it.</source>
+        <translation>Eine Etage wählen, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No floor is chosen. Choose one first.</source>
+        <translation>Keine Etage ist gewählt. Zuerst eine wählen.</translation>
+    </message>
+    <message>
+        <source>Everything that was asked is shown. Change the question to fetch more.</source>
+        <translation>Alles Gefragte ist gezeigt. Die Frage ändern, um mehr abzurufen.</translation>
+    </message>
+    <message>
+        <source>Answers are arriving. Cancel stands beside their progress.</source>
+        <translation>Antworten treffen ein. Abbrechen steht neben dem Fortschritt.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::FileCommands</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Import floor plan</source>
+        <translation>Grundriss importieren</translation>
+    </message>
+    <message>
+        <source>Place plan</source>
+        <translation>Grundriss einpassen</translation>
+    </message>
+    <message>
+        <source>Points and world files (*.json *.pgw *.jgw *.tfw *.wld)</source>
+        <translation>Punkte und World-Dateien (*.json *.pgw *.jgw *.tfw *.wld)</translation>
+    </message>
+    <message>
+        <source>place of the plan</source>
+        <translation>Lage des Grundrisses</translation>
+    </message>
+    <message>
+        <source>Saving the picture…</source>
+        <translation>Bild wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::FitText</name>
+    <message>
+        <source>Check them, or choose places farther apart.</source>
+        <translation>Prüfen oder weiter auseinanderliegende Stellen wählen.</translation>
+    </message>
+    <message>
+        <source>Check place %1, or choose places farther apart.</source>
+        <translation>Stelle %1 prüfen oder weiter auseinanderliegende Stellen wählen.</translation>
+    </message>
+    <message>
+        <source>The places disagree by %1 % (%2 cm over %3 m). %4</source>
+        <extracomment>%1 per cent, %2 centimetres, %3 metres, %4 what to do</extracomment>
+        <translation>Die Stellen weichen um %1 % voneinander ab (%2 cm auf %3 m). %4</translation>
+    </message>
+    <message>
+        <source>Fits within %1 cm, measured at %2 places.</source>
+        <extracomment>%1 centimetres, %2 number of places</extracomment>
+        <translation>Passt auf %1 cm genau, gemessen an %2 Stellen.</translation>
+    </message>
+    <message>
+        <source>The places stretch or skew the plan: its scale differs by %1 % between two directions. Check them.</source>
+        <extracomment>%1 per cent</extracomment>
+        <translation>Die Stellen strecken oder verzerren den Grundriss: Sein Maßstab weicht zwischen zwei Richtungen um %1 % ab. Prüfen.</translation>
+    </message>
+    <message>
+        <source>The places are only %1 m apart. Places farther apart fit better.</source>
+        <extracomment>%1 metres</extracomment>
+        <translation>Die Stellen liegen nur %1 m auseinander. Weiter auseinanderliegende passen besser.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Inputs</name>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>a large plan: %1</source>
+        <extracomment>%1 size and memory of a floor plan</extracomment>
+        <translation>ein großer Grundriss: %1</translation>
+    </message>
+    <message>
+        <source>gradient (color by value), opacity (opacity by value) or checkerboard (white: detections, black: none)</source>
+        <translation>gradient (Farbe nach Wert), opacity (Deckkraft nach Wert) oder checkerboard (weiß: Detektionen, schwarz: keine)</translation>
+    </message>
+    <message>
+        <source>%1; for a change %2. A named palette keeps its published direction</source>
+        <translation>%1; für eine Änderung %2. Eine genannte Palette behält ihre veröffentlichte Richtung</translation>
+    </message>
+    <message>
+        <source>linear, sqrt (default), log or rank (order only)</source>
+        <translation>linear, sqrt (Standard), log oder rank (nur Reihenfolge)</translation>
+    </message>
+    <message>
+        <source>fixes both ends of the color bar</source>
+        <translation>legt beide Enden der Farbskala fest</translation>
+    </message>
+    <message>
+        <source>upper end of the color bar: percentile of the used cells (default 99)</source>
+        <translation>oberes Ende der Farbskala: Perzentil der genutzten Zellen (Standard: 99)</translation>
+    </message>
+    <message>
+        <source>strength of the overlay (default 70)</source>
+        <translation>Stärke der Überlagerung (Standard: 70)</translation>
+    </message>
+    <message>
+        <source>over (default of a checkerboard), multiply (default on a light plan) or screen (default on a dark one)</source>
+        <translation>over (Standard bei checkerboard), multiply (Standard auf hellem Grundriss) oder screen (Standard auf dunklem)</translation>
+    </message>
+    <message>
+        <source>hour (default: per observed hour) or total</source>
+        <translation>hour (Standard: je beobachteter Stunde) oder total (gesamt)</translation>
+    </message>
+    <message>
+        <source>floor plan: PNG, JPEG, SVG or PDF</source>
+        <translation>Grundriss: PNG, JPEG, SVG oder PDF</translation>
+    </message>
+    <message>
+        <source>page of a PDF plan (default 1)</source>
+        <translation>Seite eines PDF-Grundrisses (Standard: 1)</translation>
+    </message>
+    <message>
+        <source>places the plan: [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …], y down in pixels, up in metres. Pixels are counted from the plan&apos;s top left corner; in an SVG a pixel is a unit of its viewBox, in a PDF 1/72 inch</source>
+        <translation>passt den Grundriss ein: [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …], y in Pixeln nach unten, in Metern nach oben. Pixel zählen ab der linken oberen Ecke des Grundrisses; in einem SVG ist ein Pixel eine Einheit der viewBox, in einem PDF 1/72 Zoll</translation>
+    </message>
+    <message>
+        <source>places the plan by a world file (six lines)</source>
+        <translation>passt den Grundriss mit einer World-Datei ein (sechs Zeilen)</translation>
+    </message>
+    <message>
+        <source>GeoJSON polygons in metres, drawn as outlines with their names</source>
+        <translation>GeoJSON-Polygone in Metern, als Umrisse mit Namen gezeichnet</translation>
+    </message>
+    <message>
+        <source>what the picture calls the floor (default: its name in the file)</source>
+        <translation>wie die Etage im Bild heißt (Standard: ihr Name in der Datei)</translation>
+    </message>
+    <message>
+        <source>affine (default) or similarity, for three points or more of --points</source>
+        <translation>affine (Standard) oder similarity, ab drei Punkten aus --points</translation>
+    </message>
+    <message>
+        <source>size of the picture in pixels (default 2560x1440)</source>
+        <translation>Größe des Bildes in Pixeln (Standard: 2560x1440)</translation>
+    </message>
+    <message>
+        <source>dots per inch, 20 to 2400 (default 192); sets the size of the text and is written into the file</source>
+        <translation>Punkte je Zoll, 20 bis 2400 (Standard: 192); bestimmt die Schriftgröße und steht in der Datei</translation>
+    </message>
+    <message>
+        <source>affine or similarity</source>
+        <translation>affine oder similarity</translation>
+    </message>
+    <message>
+        <source>has no effect without --points FILE</source>
+        <translation>wirkt nicht ohne --points DATEI</translation>
+    </message>
+    <message>
+        <source>cannot be used together with --world; choose one</source>
+        <translation>geht nicht zusammen mit --world; eines wählen</translation>
+    </message>
+    <message>
+        <source>needs --plan IMAGE</source>
+        <translation>braucht --plan BILD</translation>
+    </message>
+    <message>
+        <source>Use --points or --world.</source>
+        <translation>--points oder --world verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::LegendText</name>
+    <message>
+        <source>Detections per hour in a cell of %1 × %1 m</source>
+        <translation>Detektionen je Stunde in einer Zelle von %1 × %1 m</translation>
+    </message>
+    <message>
+        <source>Detections in a cell of %1 × %1 m</source>
+        <translation>Detektionen in einer Zelle von %1 × %1 m</translation>
+    </message>
+    <message>
+        <source>Share of the busiest cell (0 to 1), cells of %1 × %1 m</source>
+        <translation>Anteil an der meistgenutzten Zelle (0 bis 1), Zellen von %1 × %1 m</translation>
+    </message>
+    <message>
+        <source>Change in detections per hour (after − before)</source>
+        <translation>Änderung der Detektionen je Stunde (nachher − vorher)</translation>
+    </message>
+    <message>
+        <source>Detections per hour, after ÷ before</source>
+        <translation>Detektionen je Stunde, nachher ÷ vorher</translation>
+    </message>
+    <message>
+        <source>Detections in cells of %1 × %1 m</source>
+        <translation>Detektionen in Zellen von %1 × %1 m</translation>
+    </message>
+    <message>
+        <source>under 0.1 %</source>
+        <translation>unter 0,1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of cells beyond the ends</source>
+        <translation>%1 der Zellen jenseits der Enden</translation>
+    </message>
+    <message>
+        <source>%1 of cells above</source>
+        <translation>%1 der Zellen darüber</translation>
+    </message>
+    <message>
+        <source>%1 of cells below</source>
+        <translation>%1 der Zellen darunter</translation>
+    </message>
+    <message>
+        <source>%1 of cells above, %2 below</source>
+        <translation>%1 der Zellen darüber, %2 darunter</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2 h</source>
+        <translation>%1 von %2 h</translation>
+    </message>
+    <message>
+        <source>observed hours unknown</source>
+        <translation>beobachtete Stunden unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <translation>vorher %1, nachher %2</translation>
+    </message>
+    <message>
+        <source>%1 observed</source>
+        <translation>%1 beobachtet</translation>
+    </message>
+    <message>
+        <source>%1 missing before, left out</source>
+        <translation>vorher fehlen %1, ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 missing, left out</source>
+        <translation>%1 fehlen, ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 missing after, left out</source>
+        <translation>nachher fehlen %1, ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Detections</source>
+        <translation>Detektionen</translation>
+    </message>
+    <message>
+        <source>Not covered by sensors</source>
+        <translation>Nicht von Sensoren erfasst</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>belebt</translation>
+    </message>
+    <message>
+        <source>No change, or no detections</source>
+        <translation>Keine Änderung oder keine Detektionen</translation>
+    </message>
+    <message>
+        <source>No detections</source>
+        <translation>Keine Detektionen</translation>
+    </message>
+    <message>
+        <source>No detections (empty, or no sensor there)</source>
+        <translation>Keine Detektionen (leer oder ohne Sensor)</translation>
+    </message>
+    <message>
+        <source>Too few detections to compare (under %1)</source>
+        <translation>Zu wenige Detektionen für einen Vergleich (unter %1)</translation>
+    </message>
+    <message>
+        <source>Outside the data</source>
+        <translation>Außerhalb der Daten</translation>
+    </message>
+    <message>
+        <source>order only: equal steps of color are not equal amounts</source>
+        <translation>nur Reihenfolge: gleiche Farbschritte sind nicht gleiche Mengen</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::LookPanel</name>
+    <message>
+        <source>This file holds shares of the busiest cell, not counts. Fetch it again to choose a unit.</source>
+        <translation>Diese Datei enthält Anteile an der meistgenutzten Zelle, keine Anzahlen. Noch einmal abrufen, um eine Einheit zu wählen.</translation>
+    </message>
+    <message>
+        <source>The observed hours of this file are unknown, so only totals can be drawn. A heatmap that was fetched here knows its hours.</source>
+        <translation>Die beobachteten Stunden dieser Datei sind unbekannt, daher sind nur Summen darstellbar. Eine hier abgerufene Heatmap kennt ihre Stunden.</translation>
+    </message>
+    <message>
+        <source>Two periods compare per observed hour only. In Map the total can be chosen.</source>
+        <translation>Zwei Zeiträume lassen sich nur je beobachteter Stunde vergleichen. Unter Karte ist die Summe wählbar.</translation>
+    </message>
+    <message>
+        <source>Detections per hour</source>
+        <translation>Detektionen je Stunde</translation>
+    </message>
+    <message>
+        <source>Detections in total</source>
+        <translation>Detektionen gesamt</translation>
+    </message>
+    <message>
+        <source>Proportional (linear)</source>
+        <translation>Proportional (linear)</translation>
+    </message>
+    <message>
+        <source>Balanced (square root)</source>
+        <translation>Ausgewogen (Wurzel)</translation>
+    </message>
+    <message>
+        <source>Wide (logarithm)</source>
+        <translation>Weit (Logarithmus)</translation>
+    </message>
+    <message>
+        <source>Order only (rank)</source>
+        <translation>Nur Reihenfolge (Rang)</translation>
+    </message>
+    <message>
+        <source>Upper end: busiest cell</source>
+        <translation>Oberes Ende: meistgenutzte Zelle</translation>
+    </message>
+    <message>
+        <source>Upper end: %1 % of used cells</source>
+        <translation>Oberes Ende: %1 % der genutzten Zellen</translation>
+    </message>
+    <message>
+        <source>As the plan needs</source>
+        <extracomment>-1 stands for what suits the plan</extracomment>
+        <translation>Passend zum Grundriss</translation>
+    </message>
+    <message>
+        <source>Over the plan</source>
+        <translation>Über dem Grundriss</translation>
+    </message>
+    <message>
+        <source>Multiply (light plans)</source>
+        <translation>Multiplizieren (hell)</translation>
+    </message>
+    <message>
+        <source>Screen (dark plans)</source>
+        <translation>Negativ multiplizieren (dunkel)</translation>
+    </message>
+    <message>
+        <source>Vik (Berlin on a dark plan)</source>
+        <translation>Vik (Berlin auf dunklem Grundriss)</translation>
+    </message>
+    <message>
+        <source>Lajolla (pale means few)</source>
+        <translation>Lajolla (blass heißt wenig)</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>Farbpalette</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>blending</source>
+        <translation>Mischmodus</translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation>oberes Ende</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Wertebereich</translation>
+    </message>
+    <message>
+        <source>locked range</source>
+        <translation>fester Wertebereich</translation>
+    </message>
+    <message>
+        <source>free range</source>
+        <translation>freier Wertebereich</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The range is locked. Open the padlock to let the upper end follow the cells.</source>
+        <translation>Der Wertebereich ist fest. Das Schloss öffnen, damit das obere Ende den Zellen folgt.</translation>
+    </message>
+    <message>
+        <source>No cell is drawn. Show a period that has detections first.</source>
+        <translation>Keine Zelle ist gezeichnet. Zuerst einen Zeitraum mit Detektionen zeigen.</translation>
+    </message>
+    <message>
+        <source>Share of the busiest cell</source>
+        <translation>Anteil an der meistgenutzten Zelle</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::MainWindow</name>
+    <message>
+        <source>Heatmaps and saved answers (*.json)</source>
+        <translation>Heatmaps und gespeicherte Antworten (*.json)</translation>
+    </message>
+    <message>
+        <source>Floor plans</source>
+        <translation>Grundrisse</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 the name of a change, &quot;palette&quot;</extracomment>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>%1 the name of a change, &quot;palette&quot;</extracomment>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>There is no change to undo.</source>
+        <translation>Es gibt keine Änderung, die sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>There is no undone change to bring back.</source>
+        <translation>Es gibt keine Änderung, die sich wiederholen lässt.</translation>
+    </message>
+    <message>
+        <source>No map is drawn yet. Choose a floor or open a file first.</source>
+        <translation>Noch ist keine Karte gezeichnet. Zuerst eine Etage wählen oder eine Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no map of one period yet. Choose a floor or open a file first.</source>
+        <translation>Noch gibt es keine Karte eines einzelnen Zeitraums. Zuerst eine Etage wählen oder eine Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>No sensors are known here. The floors of the demo building and of an account have them.</source>
+        <translation>Hier sind keine Sensoren bekannt. Etagen des Demogebäudes und eines Kontos haben welche.</translation>
+    </message>
+    <message>
+        <source>No floor is chosen, and an opened file cannot be asked anything. Choose a floor first.</source>
+        <translation>Keine Etage ist gewählt, und eine geöffnete Datei lässt sich nichts fragen. Zuerst eine Etage wählen.</translation>
+    </message>
+    <message>
+        <source>Days are left out of one period. Go back to Map first.</source>
+        <translation>Tage werden aus einem einzelnen Zeitraum ausgelassen. Zuerst zur Karte zurückkehren.</translation>
+    </message>
+    <message>
+        <source>There is no plan of yours to place. Import a floor plan first.</source>
+        <translation>Es gibt keinen eigenen Grundriss zum Einpassen. Zuerst einen Grundriss importieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;demo building</source>
+        <translation>&amp;Demogebäude öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to Butlr…</source>
+        <translation>Mit Butlr &amp;verbinden…</translation>
+    </message>
+    <message>
+        <source>For&amp;get this account</source>
+        <translation>Dieses Konto ver&amp;gessen</translation>
+    </message>
+    <message>
+        <source>&amp;Stored on this computer…</source>
+        <translation>&amp;Auf diesem Computer gespeichert…</translation>
+    </message>
+    <message>
+        <source>&amp;Import floor plan…</source>
+        <translation>Grundriss &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Place plan from points or world file…</source>
+        <translation>Grundriss mit &amp;Punkten oder World-Datei einpassen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>Bild &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy r&amp;eading</source>
+        <translation>&amp;Messwert kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>&amp;Fit floor</source>
+        <translation>&amp;Ganze Etage zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Vergr&amp;ößern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Verk&amp;leinern</translation>
+    </message>
+    <message>
+        <source>&amp;Sensors</source>
+        <translation>&amp;Sensoren</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>A&amp;ntwort</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Choose floor…</source>
+        <translation>&amp;Etage wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Abrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out days…</source>
+        <translation>&amp;Tage auslassen…</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after a day…</source>
+        <translation>&amp;Vor und nach einem Tag…</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone…</source>
+        <translation>&amp;Zeitzone…</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>Nächster &amp;Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;About Floorscope</source>
+        <translation>&amp;Über Floorscope</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>F&amp;loor</source>
+        <translation>&amp;Etage</translation>
+    </message>
+    <message>
+        <source>&amp;Analyze</source>
+        <translation>A&amp;nalyse</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Floorscope</source>
+        <translation>Floorscope</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Nothing is open yet. Choose one of the cards first.</source>
+        <translation>Noch ist nichts geöffnet. Zuerst eine der Karten wählen.</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>About Floorscope</source>
+        <translation>Über Floorscope</translation>
+    </message>
+    <message>
+        <source>Floorscope %1
+
+Shows where people spend time on a floor.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Floorscope %1
+
+Zeigt, wo Menschen auf einer Etage ihre Zeit verbringen.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::MapPage</name>
+    <message>
+        <source>1 : %1</source>
+        <extracomment>scale of the map on the screen, as on paper maps</extracomment>
+        <translation>1 : %1</translation>
+    </message>
+    <message>
+        <source>go back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>days left out</source>
+        <translation>ausgelassene Tage</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::MapView</name>
+    <message>
+        <source>Map</source>
+        <extracomment>read by screen readers</extracomment>
+        <translation>Karte</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Merge</name>
+    <message>
+        <source>observed time of the whole result, such as 168h; replaces what the files say</source>
+        <translation>beobachtete Zeit des gesamten Ergebnisses, etwa 168h; ersetzt die Angaben der Dateien</translation>
+    </message>
+    <message>
+        <source>writes the sum alone, without each interval&apos;s own cells</source>
+        <translation>schreibt nur die Summe, ohne die Zellen der einzelnen Intervalle</translation>
+    </message>
+    <message>
+        <source>heatmap file to write; - is standard output</source>
+        <translation>Heatmap-Datei, die geschrieben wird; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>The observed hours are unknown. %1</source>
+        <translation>Die beobachteten Stunden sind unbekannt. %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <extracomment>%1 &quot;17 detections&quot;, %2 &quot;2 cells&quot;, %3 the file that was written</extracomment>
+        <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>Adds saved answers or heatmap files.</source>
+        <translation>Addiert gespeicherte Antworten oder Heatmap-Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Messages</name>
+    <message>
+        <source>Open alone</source>
+        <translation>Allein öffnen</translation>
+    </message>
+    <message>
+        <source>Open Butlr&apos;s account page</source>
+        <translation>Kontoseite von Butlr öffnen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>No connection to Butlr. Everything stored on this computer can still be used.</source>
+        <translation>Keine Verbindung zu Butlr. Alles auf diesem Computer Gespeicherte bleibt nutzbar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days are missing (%3): the service did not answer. They are left out, not counted as zero.</source>
+        <extracomment>%1 days that are missing, %2 days asked, %3 list of days</extracomment>
+        <translation>%1 von %2 Tagen fehlen (%3): Der Dienst hat nicht geantwortet. Sie sind ausgelassen, nicht als null gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days is missing (%3): the service did not answer. It is left out, not counted as zero.</source>
+        <extracomment>the same for one day</extracomment>
+        <translation>%1 von %2 Tagen fehlt (%3): Der Dienst hat nicht geantwortet. Er ist ausgelassen, nicht als null gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days are not over yet (%3). Their hours are missing, not counted as zero.</source>
+        <extracomment>%1 days that are missing, %2 days asked, %3 list of days</extracomment>
+        <translation>%1 von %2 Tagen sind noch nicht vorbei (%3). Ihre Stunden fehlen und zählen nicht als null.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days is not over yet (%3). Its hours are missing, not counted as zero.</source>
+        <extracomment>the same for one day</extracomment>
+        <translation>%1 von %2 Tagen ist noch nicht vorbei (%3). Seine Stunden fehlen und zählen nicht als null.</translation>
+    </message>
+    <message>
+        <source>No detections in this period. Either nobody came, or this floor has no presence sensors.</source>
+        <translation>Keine Detektionen in diesem Zeitraum. Entweder kam niemand, oder diese Etage hat keine Präsenzsensoren.</translation>
+    </message>
+    <message>
+        <source>Show sensors</source>
+        <translation>Sensoren zeigen</translation>
+    </message>
+    <message>
+        <source>The map still shows %1 – %2. The new question is not fetched yet.</source>
+        <extracomment>%1 and %2: first and last day that the map shows</extracomment>
+        <translation>Die Karte zeigt noch %1 – %2. Die neue Frage ist noch nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Partial: %1 of %2 days so far. The picture and the numbers grow as answers arrive.</source>
+        <extracomment>%1 days that came so far, %2 days asked</extracomment>
+        <translation>Unvollständig: bisher %1 von %2 Tagen. Bild und Zahlen wachsen mit jeder Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 days have no detection on the whole floor (%2). A holiday, or sensors off?</source>
+        <extracomment>%1 number of days, %2 list of days</extracomment>
+        <translation>%1 Tage haben keine Detektion auf der ganzen Etage (%2). Feiertage, oder Sensoren aus?</translation>
+    </message>
+    <message>
+        <source>%1 day has no detection on the whole floor (%2). A holiday, or sensors off?</source>
+        <extracomment>the same for one day</extracomment>
+        <translation>%1 Tag hat keine Detektion auf der ganzen Etage (%2). Ein Feiertag, oder Sensoren aus?</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>Mitzählen</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>Mitzählen</translation>
+    </message>
+    <message>
+        <source>Place plan…</source>
+        <translation>Grundriss einpassen…</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>Butlr knows no time zone for this floor. Its days and hours count from there, so nothing was fetched yet.</source>
+        <translation>Butlr kennt keine Zeitzone für diese Etage. Nach ihr zählen Tage und Stunden, deshalb wurde noch nichts abgerufen.</translation>
+    </message>
+    <message>
+        <source>Choose the time zone…</source>
+        <translation>Zeitzone wählen…</translation>
+    </message>
+    <message>
+        <source>Butlr keeps a picture of this floor. Use it as the plan, or drop your own picture or PDF here.</source>
+        <translation>Butlr hat ein Bild dieser Etage. Als Grundriss verwenden oder ein eigenes Bild oder PDF hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Import floor plan…</source>
+        <translation>Grundriss importieren…</translation>
+    </message>
+    <message>
+        <source>Add your floor plan: drop a picture or a PDF here.</source>
+        <translation>Eigenen Grundriss hinzufügen: ein Bild oder PDF hier ablegen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::NumberText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>days of one month: %1 &quot;14–16&quot;, %2 &quot;September&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 detections</source>
+        <translation>
+            <numerusform>%1 Detektion</numerusform>
+            <numerusform>%1 Detektionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cells</source>
+        <translation>
+            <numerusform>%1 Zelle</numerusform>
+            <numerusform>%1 Zellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>day, short month and year, as QLocale::toString takes it and a date field shows it</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>day and short month, where the year is told elsewhere, as QLocale::toString takes it</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>day and long month in a sentence, as QLocale::toString takes it</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>every day, all hours</source>
+        <translation>täglich, alle Stunden</translation>
+    </message>
+    <message>
+        <source>chosen hours</source>
+        <translation>gewählte Stunden</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>keine Stunden</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>%1 × %2, about %3 of memory</source>
+        <extracomment>%1 and %2: width and height of a floor plan in pixels or points, %3 an amount of memory</extracomment>
+        <translation>%1 × %2, etwa %3 Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>the end of a list: &quot;3 and 6 April&quot;</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>day of a month that follows</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>days of a month that follows</comment>
+        <translation>%1.–%2.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Numbers</name>
+    <message>
+        <source>Floor</source>
+        <translation>Etage</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Cell size</source>
+        <translation>Zellgröße</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Observed hours</source>
+        <translation>Beobachtete Stunden</translation>
+    </message>
+    <message>
+        <source>unknown (tell them with merge --exposure)</source>
+        <translation>unbekannt (mit merge --exposure angeben)</translation>
+    </message>
+    <message>
+        <source>Detections</source>
+        <translation>Detektionen</translation>
+    </message>
+    <message>
+        <source>Per observed hour</source>
+        <translation>Je beobachteter Stunde</translation>
+    </message>
+    <message>
+        <source>Used cells</source>
+        <translation>Genutzte Zellen</translation>
+    </message>
+    <message>
+        <source>Hottest cells (center in meters, detections)</source>
+        <translation>Zellen mit den meisten Detektionen (Mittelpunkt in Metern, Detektionen)</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Opening</name>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>several files: %1 the first one, %2 how many others</extracomment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1: missing: %2 of %3 hours</source>
+        <translation>%1: es fehlen %2 von %3 Stunden</translation>
+    </message>
+    <message>
+        <source>%1: warning: %2</source>
+        <translation>%1: Warnung: %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Picture</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::PictureOutput</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>The observed hours are unknown, so totals are drawn. %1</source>
+        <translation>Die beobachteten Stunden sind unbekannt, deshalb sind Summen gezeichnet. %1</translation>
+    </message>
+    <message>
+        <source>plan and overlay alone, in the plan&apos;s own pixels</source>
+        <translation>nur Grundriss und Überlagerung, in den Pixeln des Grundrisses</translation>
+    </message>
+    <message>
+        <source>name at least one file to draw, or --demo</source>
+        <translation>mindestens eine Datei zum Zeichnen nennen, oder --demo</translation>
+    </message>
+    <message>
+        <source>The file holds shares of the busiest cell (0 to 1), not counts; that is what is drawn.</source>
+        <translation>Die Datei enthält Anteile an der meistgenutzten Zelle (0 bis 1), keine Anzahlen; diese sind gezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::PlanImport</name>
+    <message>
+        <source>Fetching the floor plan…</source>
+        <translation>Grundriss wird abgerufen…</translation>
+    </message>
+    <message>
+        <source>import floor plan</source>
+        <translation>Grundriss importieren</translation>
+    </message>
+    <message>
+        <source>Import floor plan</source>
+        <translation>Grundriss importieren</translation>
+    </message>
+    <message>
+        <source>This document has %1 pages. Which one is the plan?</source>
+        <extracomment>%1 number of pages of a PDF</extracomment>
+        <translation>Dieses Dokument hat %1 Seiten. Welche ist der Grundriss?</translation>
+    </message>
+    <message>
+        <source>Opening the plan (%1)…</source>
+        <extracomment>%1 size and memory of a floor plan</extracomment>
+        <translation>Grundriss wird geöffnet (%1)…</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::PlanText</name>
+    <message>
+        <source>about %1 s</source>
+        <translation>etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>%1 (the last day is included)</source>
+        <translation>%1 (der letzte Tag zählt mit)</translation>
+    </message>
+    <message>
+        <source>days without one detection are left out; to know them, each day is asked by itself</source>
+        <translation>Tage ohne eine einzige Detektion werden ausgelassen; um sie zu kennen, wird jeder Tag einzeln angefragt</translation>
+    </message>
+    <message>
+        <source>days without one detection are left out; to know them, each day is asked by itself. Stored answers tell of %1</source>
+        <translation>Tage ohne eine einzige Detektion werden ausgelassen; um sie zu kennen, wird jeder Tag einzeln angefragt. Gespeicherte Antworten nennen %1</translation>
+    </message>
+    <message>
+        <source>stored answers tell of not one detection on %1; --leave-out-silent leaves such days out</source>
+        <translation>gespeicherte Antworten nennen keine einzige Detektion am %1; --leave-out-silent lässt solche Tage aus</translation>
+    </message>
+    <message>
+        <source>days without one detection are listed when the answers are here</source>
+        <translation>Tage ohne eine einzige Detektion werden genannt, sobald die Antworten da sind</translation>
+    </message>
+    <message>
+        <source>days without one detection cannot be known, an answer spans several days; --split day asks each day by itself</source>
+        <translation>Tage ohne eine einzige Detektion sind nicht erkennbar, eine Antwort umfasst mehrere Tage; --split day fragt jeden Tag einzeln an</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>days in words, and the same as dates: &quot;3 and 6 April 2026 (2026-04-03, 2026-04-06)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>1 request: </source>
+        <translation>1 Anfrage: </translation>
+    </message>
+    <message>
+        <source>%1 requests: </source>
+        <translation>%1 Anfragen: </translation>
+    </message>
+    <message>
+        <source>%1 stored, %2 to fetch</source>
+        <translation>%1 gespeichert, %2 abzurufen</translation>
+    </message>
+    <message>
+        <source>1 hour.</source>
+        <translation>1 Stunde.</translation>
+    </message>
+    <message>
+        <source>%1 hours.</source>
+        <translation>%1 Stunden.</translation>
+    </message>
+    <message>
+        <source>Not over yet: %1 h of them, which will be missing.</source>
+        <translation>Noch nicht vorbei: %1 h davon, die fehlen werden.</translation>
+    </message>
+    <message>
+        <source>Floor:   %1, cells of %2 m</source>
+        <translation>Etage:   %1, Zellen von %2 m</translation>
+    </message>
+    <message>
+        <source>Days:    %1, %2</source>
+        <translation>Tage:    %1, %2</translation>
+    </message>
+    <message>
+        <source>Zone:    %1</source>
+        <translation>Zone:    %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Hours:   %1</source>
+        <translation>Stunden: %1</translation>
+    </message>
+    <message>
+        <source>Silent:  %1</source>
+        <translation>Still:   %1</translation>
+    </message>
+    <message>
+        <source>Cost:    %1</source>
+        <translation>Aufwand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::QuestionOptions</name>
+    <message>
+        <source>0.25, 0.5 or 1.0</source>
+        <translation>0.25, 0.5 oder 1.0</translation>
+    </message>
+    <message>
+        <source>auto, week, day or hour</source>
+        <translation>auto, week, day oder hour</translation>
+    </message>
+    <message>
+        <source>dates such as 2026-04-03,2026-04-06</source>
+        <translation>Daten wie 2026-04-03,2026-04-06</translation>
+    </message>
+    <message>
+        <source>names and ranges such as mon-fri or mon,wed,sat-sun</source>
+        <translation>Namen und Bereiche wie mon-fri oder mon,wed,sat-sun</translation>
+    </message>
+    <message>
+        <source>such as 09:00-18:00, or 22:00-06:00 past midnight</source>
+        <translation>wie 09:00-18:00 oder 22:00-06:00 über Mitternacht</translation>
+    </message>
+    <message>
+        <source>--stop must be after --start</source>
+        <translation>--stop muss nach --start liegen</translation>
+    </message>
+    <message>
+        <source>the floor, such as space_2qfeX6…</source>
+        <translation>die Etage, etwa space_2qfeX6…</translation>
+    </message>
+    <message>
+        <source>first instant: a local date (2026-03-01) or RFC 3339 (2026-03-01T08:00:00Z)</source>
+        <translation>Beginn: ein örtliches Datum (2026-03-01) oder RFC 3339 (2026-03-01T08:00:00Z)</translation>
+    </message>
+    <message>
+        <source>end, exclusive; a date ends before that day begins</source>
+        <translation>Ende, selbst nicht enthalten; ein Datum endet, bevor dieser Tag beginnt</translation>
+    </message>
+    <message>
+        <source>cell size in metres: 0.25, 0.5 (default) or 1.0</source>
+        <translation>Zellgröße in Metern: 0.25, 0.5 (Standard) oder 1.0</translation>
+    </message>
+    <message>
+        <source>weekdays on which a span begins, such as mon-fri (default: every day)</source>
+        <translation>Wochentage, an denen eine Spanne beginnt, etwa mon-fri (Standard: alle)</translation>
+    </message>
+    <message>
+        <source>hours of the day, such as 09:00-18:00 or 22:00-06:00 (default: all)</source>
+        <translation>Stunden des Tages, etwa 09:00-18:00 oder 22:00-06:00 (Standard: alle)</translation>
+    </message>
+    <message>
+        <source>days to leave out, comma-separated</source>
+        <translation>Tage, die ausgelassen werden, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>leaves out days without one detection on the whole floor</source>
+        <translation>lässt Tage ohne eine einzige Detektion auf der ganzen Etage aus</translation>
+    </message>
+    <message>
+        <source>asks for cells without detections too: which cells are covered</source>
+        <translation>fragt auch Zellen ohne Detektionen an: welche Zellen erfasst sind</translation>
+    </message>
+    <message>
+        <source>IANA zone such as Europe/Berlin (default: the floor&apos;s)</source>
+        <translation>IANA-Zone wie Europe/Berlin (Standard: die der Etage)</translation>
+    </message>
+    <message>
+        <source>auto (fewest requests, default), week, day or hour</source>
+        <translation>auto (die wenigsten Anfragen, Standard), week, day oder hour</translation>
+    </message>
+    <message>
+        <source>tell when, such as 2026-03-01</source>
+        <translation>einen Zeitpunkt nennen, etwa 2026-03-01</translation>
+    </message>
+    <message>
+        <source>name the floor, such as space_2qfeX6…</source>
+        <translation>die Etage nennen, etwa space_2qfeX6…</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::QuestionPanel</name>
+    <message>
+        <source>Working hours (Mon–Fri, 9–18)</source>
+        <translation>Arbeitszeit (Mo–Fr, 9–18)</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, all hours</source>
+        <translation>Montag bis Freitag, alle Stunden</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Chosen hours</source>
+        <translation>Gewählte Stunden</translation>
+    </message>
+    <message>
+        <source>Today is %1 in the demo.</source>
+        <extracomment>the demo&apos;s own clock; %1 a date</extracomment>
+        <translation>In der Demo ist heute der %1.</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>day of the change</source>
+        <translation>Tag der Änderung</translation>
+    </message>
+    <message>
+        <source>hours of the week</source>
+        <translation>Stunden der Woche</translation>
+    </message>
+    <message>
+        <source>cell size</source>
+        <translation>Zellgröße</translation>
+    </message>
+    <message>
+        <source>days left out</source>
+        <translation>ausgelassene Tage</translation>
+    </message>
+    <message>
+        <source>%1 × %2 m</source>
+        <translation>%1 × %2 m</translation>
+    </message>
+    <message>
+        <source>1 sensor</source>
+        <translation>1 Sensor</translation>
+    </message>
+    <message>
+        <source>%1 sensors</source>
+        <translation>%1 Sensoren</translation>
+    </message>
+    <message>
+        <source>Leave days out…</source>
+        <translation>Tage auslassen…</translation>
+    </message>
+    <message>
+        <source>Left out: 1 day (%1)…</source>
+        <translation>Ausgelassen: 1 Tag (%1)…</translation>
+    </message>
+    <message>
+        <source>Left out: %1 days (%2)…</source>
+        <translation>Ausgelassen: %1 Tage (%2)…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 h</source>
+        <extracomment>%1 a range of days, %2 hours</extracomment>
+        <translation>%1 · %2 h</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 &quot;Last quarter&quot;, %2 its days</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Last 4 full weeks</source>
+        <translation>Letzte 4 volle Wochen</translation>
+    </message>
+    <message>
+        <source>Last full week</source>
+        <translation>Letzte volle Woche</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Gewählte Tage</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::RangeHistogram</name>
+    <message>
+        <source>Range of the colors: cells by value</source>
+        <translation>Wertebereich der Farben: Zellen nach Wert</translation>
+    </message>
+    <message>
+        <source>Cells by value. Drag a handle, or use the arrow keys, to fix the ends of the color bar.</source>
+        <translation>Zellen nach Wert. Einen Griff ziehen oder die Pfeiltasten verwenden, um die Enden der Farbskala festzulegen.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Reading</name>
+    <message>
+        <source>before %1</source>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nachher %1</translation>
+    </message>
+    <message>
+        <source>change %1 per hour</source>
+        <extracomment>difference of two periods, detections per observed hour</extracomment>
+        <translation>Änderung %1 je Stunde</translation>
+    </message>
+    <message>
+        <source>1 detection</source>
+        <translation>1 Detektion</translation>
+    </message>
+    <message>
+        <source>%1 detections</source>
+        <translation>%1 Detektionen</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>%1 of the busiest cell</source>
+        <translation>%1 der meistgenutzten Zelle</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2</source>
+        <extracomment>place of a cell among the used cells, hottest first</extracomment>
+        <translation>Rang %1 von %2</translation>
+    </message>
+    <message>
+        <source>x %1 m  y %2 m</source>
+        <translation>x %1 m  y %2 m</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Render</name>
+    <message>
+        <source>PNG to write; - is standard output</source>
+        <translation>PNG, das geschrieben wird; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Draws answers or heatmap files over a floor plan (several are merged first).</source>
+        <translation>Zeichnet Antworten oder Heatmap-Dateien über einen Grundriss (mehrere werden zuerst addiert).</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Report</name>
+    <message>
+        <source>dots per inch of a PNG, 20 to 2400 (default 150)</source>
+        <translation>Punkte je Zoll eines PNG, 20 bis 2400 (Standard: 150)</translation>
+    </message>
+    <message>
+        <source>one A4 page: OUT.png or OUT.pdf</source>
+        <translation>eine A4-Seite: ZIEL.png oder ZIEL.pdf</translation>
+    </message>
+    <message>
+        <source>Draws one A4 page: map, legend, key figures, hottest places, hours.</source>
+        <translation>Zeichnet eine A4-Seite: Karte, Legende, Kennzahlen, meistgenutzte Stellen, Stunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Busiest places</source>
+        <translation>Meistgenutzte Stellen</translation>
+    </message>
+    <message>
+        <source>About the data</source>
+        <translation>Zu den Daten</translation>
+    </message>
+    <message>
+        <source>%1 detections</source>
+        <translation>%1 Detektionen</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>Detections</source>
+        <translation>Detektionen</translation>
+    </message>
+    <message>
+        <source>Per observed hour, whole floor</source>
+        <translation>Je beobachteter Stunde, ganze Etage</translation>
+    </message>
+    <message>
+        <source>Used cells</source>
+        <translation>Genutzte Zellen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 m²)</source>
+        <translation>%1 (%2 m²)</translation>
+    </message>
+    <message>
+        <source>Busiest cell</source>
+        <translation>Meistgenutzte Zelle</translation>
+    </message>
+    <message>
+        <source>Before, per observed hour, whole floor</source>
+        <translation>Vorher, je beobachteter Stunde, ganze Etage</translation>
+    </message>
+    <message>
+        <source>After, per observed hour, whole floor</source>
+        <translation>Nachher, je beobachteter Stunde, ganze Etage</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>x %1 m, y %2 m</source>
+        <translation>x %1 m, y %2 m</translation>
+    </message>
+    <message>
+        <source>Missing: not known.</source>
+        <translation>Fehlend: nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Missing: none.</source>
+        <translation>Fehlend: nichts.</translation>
+    </message>
+    <message>
+        <source>Missing, left out and not counted as zero: %1.</source>
+        <translation>Fehlend, ausgelassen und nicht als null gezählt: %1.</translation>
+    </message>
+    <message>
+        <source>The observed hours are unknown; the page shows totals.</source>
+        <translation>Die beobachteten Stunden sind unbekannt; die Seite zeigt Summen.</translation>
+    </message>
+    <message>
+        <source>Observed: %1 of %2 hours.</source>
+        <translation>Beobachtet: %1 von %2 Stunden.</translation>
+    </message>
+    <message>
+        <source>Observed: %1 hours.</source>
+        <translation>Beobachtet: %1 Stunden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>The file holds shares of the busiest cell (0 to 1) instead of counts, so there are no figures to tell.</source>
+        <translation>Die Datei enthält Anteile an der meistgenutzten Zelle (0 bis 1) statt Anzahlen, daher gibt es keine Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Detections are counts of thermal sensors: a person gives about 1 to 3 a second. They are not people, visits or seconds.</source>
+        <translation>Detektionen sind Zählungen von Wärmesensoren: Eine Person ergibt etwa 1 bis 3 je Sekunde. Sie sind weder Personen noch Besuche noch Sekunden.</translation>
+    </message>
+    <message>
+        <source>Made with Floorscope %1.</source>
+        <translation>Erstellt mit Floorscope %1.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::SelfCheck</name>
+    <message>
+        <source>time zone not known</source>
+        <translation>Zeitzone nicht bekannt</translation>
+    </message>
+    <message>
+        <source>x %1 to %2 m, y %3 to %4 m</source>
+        <translation>x %1 bis %2 m, y %3 bis %4 m</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>, %1 rooms, %2 zones, %3 sensors, %4 plans</source>
+        <translation>, Räume: %1, Zonen: %2, Sensoren: %3, Grundrisse: %4</translation>
+    </message>
+    <message>
+        <source>login: accepted, the token lasts %1 s</source>
+        <translation>Anmeldung: angenommen, das Token gilt %1 s</translation>
+    </message>
+    <message>
+        <source>login: accepted, the service did not say how long the token lasts</source>
+        <translation>Anmeldung: angenommen, wie lange das Token gilt, hat der Dienst nicht gesagt</translation>
+    </message>
+    <message>
+        <source>sites: %1</source>
+        <translation>Standorte: %1</translation>
+    </message>
+    <message>
+        <source>floors: %1</source>
+        <translation>Etagen: %1</translation>
+    </message>
+    <message>
+        <source>rooms, zones and sensors: %1</source>
+        <translation>Räume, Zonen und Sensoren: %1</translation>
+    </message>
+    <message>
+        <source>fields of a FloorPlan: none; the service does not know the type</source>
+        <translation>Felder eines FloorPlan: keine; der Dienst kennt den Typ nicht</translation>
+    </message>
+    <message>
+        <source>fields of a FloorPlan: %1</source>
+        <translation>Felder eines FloorPlan: %1</translation>
+    </message>
+    <message>
+        <source>heatmap: not asked, this account sees no floor</source>
+        <translation>Heatmap: nicht angefragt, dieses Konto sieht keine Etage</translation>
+    </message>
+    <message>
+        <source>heatmap: %1 from %2, one hour at 1.0 m over %3: %4 detections in %5 cells</source>
+        <translation>Heatmap: %1 ab %2, eine Stunde mit 1,0 m über %3: %4 Detektionen in %5 Zellen</translation>
+    </message>
+    <message>
+        <source>bounds of the heatmap: %1</source>
+        <translation>Ausdehnung der Heatmap: %1</translation>
+    </message>
+    <message>
+        <source>the floor to ask (default: the first)</source>
+        <translation>die Etage, die angefragt wird (Standard: die erste)</translation>
+    </message>
+    <message>
+        <source>Logs in, lists sites and floors, asks for one hour, and prints what the service really does.</source>
+        <translation>Meldet sich an, listet Standorte und Etagen, fragt eine Stunde an und zeigt, was der Dienst wirklich tut.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::SourceText</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::StandIns</name>
+    <message>
+        <source>CODE</source>
+        <extracomment>what a usage line and the list of options put where a person writes something, as in &quot;-o FILE&quot;; N, T, M, MS, ID and URL stay as they are</extracomment>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>DATES</source>
+        <translation>DATEN</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation>TAGE</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>HIGH</source>
+        <translation>OBEN</translation>
+    </message>
+    <message>
+        <source>HOURS</source>
+        <translation>STUNDEN</translation>
+    </message>
+    <message>
+        <source>HOURSh</source>
+        <translation>STUNDENh</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>WIE</translation>
+    </message>
+    <message>
+        <source>IMAGE</source>
+        <translation>BILD</translation>
+    </message>
+    <message>
+        <source>LOW</source>
+        <translation>UNTEN</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>MODELL</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>ZIEL</translation>
+    </message>
+    <message>
+        <source>PERCENT</source>
+        <translation>PROZENT</translation>
+    </message>
+    <message>
+        <source>PERCENTILE</source>
+        <translation>PERZENTIL</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDEN</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>UNIT</source>
+        <translation>EINHEIT</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <translation>BxH</translation>
+    </message>
+    <message>
+        <source>ZONE</source>
+        <translation>ZONE</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::StartPage</name>
+    <message>
+        <source>Demo building</source>
+        <translation>Demogebäude</translation>
+    </message>
+    <message>
+        <source>A simulated office with 16 weeks of data. No account needed.</source>
+        <translation>Ein simuliertes Büro mit Daten aus 16 Wochen. Ohne Konto.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>A heatmap file or an answer saved from the API. Or drop it here.</source>
+        <translation>Eine Heatmap-Datei oder eine gespeicherte Antwort der API. Oder hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Your floors</source>
+        <translation>Eigene Etagen</translation>
+    </message>
+    <message>
+        <source>Connect to Butlr…</source>
+        <translation>Mit Butlr verbinden…</translation>
+    </message>
+    <message>
+        <source>With the account %1, kept on this computer.</source>
+        <extracomment>%1 a user name or a client id</extracomment>
+        <translation>Mit dem Konto %1, das auf diesem Computer gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Your own floors, with a client id and secret, or a user name and password.</source>
+        <translation>Die eigenen Etagen, mit Client-ID und Secret oder mit Benutzername und Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Stats</name>
+    <message>
+        <source>table (default), json or csv</source>
+        <translation>table (Tabelle, Standard), json oder csv</translation>
+    </message>
+    <message>
+        <source>takes one file; see floorscope stats --help</source>
+        <translation>nimmt eine Datei; siehe floorscope stats --help</translation>
+    </message>
+    <message>
+        <source>table, json or csv</source>
+        <translation>table, json oder csv</translation>
+    </message>
+    <message>
+        <source>Prints totals, observed hours and the hottest cells.</source>
+        <translation>Zeigt Summen, beobachtete Stunden und die Zellen mit den meisten Detektionen.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::StoredDialog</name>
+    <message>
+        <source>%1 answers of the service, %2 on disk.</source>
+        <extracomment>%1 a number, %2 an amount of memory</extracomment>
+        <translation>%1 Antworten des Dienstes, %2 auf der Festplatte.</translation>
+    </message>
+    <message>
+        <source>%1: %2 answers, %3.</source>
+        <translation>%1: %2 Antworten, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Translation</name>
+    <message>
+        <source>--language needs a language. Choose one of: %1.</source>
+        <translation>--language braucht eine Sprache. Eine wählen von: %1.</translation>
+    </message>
+    <message>
+        <source>The program does not have the language &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>Das Programm hat die Sprache „%1“ nicht. Eine wählen von: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::WarningText</name>
+    <message>
+        <source>The answer has no cells and does not tell their size; nothing was added from it.</source>
+        <translation>Die Antwort hat keine Zellen und nennt ihre Größe nicht; aus ihr wurde nichts addiert.</translation>
+    </message>
+    <message>
+        <source>The answer does not tell its cell size; %1 m was found from the coordinates.</source>
+        <translation>Die Antwort nennt ihre Zellgröße nicht; aus den Koordinaten ergaben sich %1 m.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cells add up to %1 detections, but the answer claims %2.</source>
+        <translation>
+            <numerusform>Die Zellen ergeben zusammen %1 Detektion, die Antwort gibt aber %2 an.</numerusform>
+            <numerusform>Die Zellen ergeben zusammen %1 Detektionen, die Antwort gibt aber %2 an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest cell holds %1 detections, but the answer claims %2.</source>
+        <translation>
+            <numerusform>Die größte Zelle enthält %1 Detektion, die Antwort gibt aber %2 an.</numerusform>
+            <numerusform>Die größte Zelle enthält %1 Detektionen, die Antwort gibt aber %2 an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cells lay off the lattice and were counted in the cell that contains them; no detection was lost.</source>
+        <translation>
+            <numerusform>%1 Zelle lag neben dem Raster und wurde in der Zelle gezählt, in der sie liegt; keine Detektion ging verloren.</numerusform>
+            <numerusform>%1 Zellen lagen neben dem Raster und wurden in den Zellen gezählt, in denen sie liegen; keine Detektion ging verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is of the type &quot;%1&quot;, not &quot;occupancy&quot;.</source>
+        <translation>Die Antwort hat den Typ „%1“, nicht „occupancy“.</translation>
+    </message>
+    <message>
+        <source>Two of the answers are the same, byte for byte: the same hours may have been counted twice.</source>
+        <translation>Zwei der Antworten sind Byte für Byte gleich: Dieselben Stunden wurden vielleicht doppelt gezählt.</translation>
+    </message>
+    <message>
+        <source>The bounds that the answer claims do not fit its cells and were not used.</source>
+        <translation>Die Ausdehnung, die die Antwort angibt, passt nicht zu ihren Zellen und wurde nicht verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::WeekGrid</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Stunden der Woche</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, chosen</source>
+        <extracomment>%1 weekday, %2 and %3 hours of the day: read by screen readers</extracomment>
+        <translation>%1, %2 bis %3 Uhr, gewählt</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, not chosen</source>
+        <translation>%1, %2 bis %3 Uhr, nicht gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Window</name>
+    <message>
+        <source>Demo building (simulated)</source>
+        <translation>Demogebäude (simuliert)</translation>
+    </message>
+    <message>
+        <source>Butlr</source>
+        <translation>Butlr</translation>
+    </message>
+    <message>
+        <source>This computer has no key store, so the secret is kept only until you quit.</source>
+        <translation>Dieser Computer hat keinen Schlüsselspeicher, das Secret bleibt deshalb nur bis zum Beenden.</translation>
+    </message>
+    <message>
+        <source>There is no display for the window. The commands need none: see floorscope --help</source>
+        <translation>Für das Fenster ist kein Bildschirm da. Die Befehle brauchen keinen: siehe floorscope --help</translation>
+    </message>
+</context>
+</TS>
