@@ -6,6 +6,7 @@
 #include "base/when_done.h"
 #include "butlr/request_bodies.h"
 #include "heatmap/io/answer_reader.h"
+#include "service/retry/pieces.h"
 
 #include <QtConcurrent>
 

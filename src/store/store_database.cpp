@@ -3,6 +3,7 @@
 #include "store/store_database.h"
 
 #include "base/fingerprint.h"
+#include "service/retry/keeping.h"
 #include "store/store_sql.h"
 
 #include <QDateTime>
@@ -20,8 +21,6 @@
 namespace floorscope {
 
 namespace {
-
-constexpr qint64 kYoungFor = 300;   ///< seconds that an answer is valid which is not settled
 
 /// The columns of a StoreKey, in the order of the statements below.
 QVariantList columnsOf(const StoreKey &key)
@@ -249,8 +248,8 @@ StoreDatabase::~StoreDatabase()
 template <typename Work>
 auto StoreDatabase::withFile(Work work)
 {
-    using Answer = decltype(work(QSqlDatabase()));
-    Answer answer = open().and_then([&]() -> Answer { return work(QSqlDatabase::database(m_connection, false)); });
+    using Outcome = decltype(work(QSqlDatabase()));
+    Outcome answer = open().and_then([&]() -> Outcome { return work(QSqlDatabase::database(m_connection, false)); });
     const bool failed = !answer && answer.error().kind != ErrorKind::StoredAnswerUnusable;
     if (failed || m_failedBefore)
         close();   // the next call opens it afresh, and waits for it only if this one went well
