@@ -11,4 +11,17 @@ bool endsTheRun(const Error &error)
         || error.kind == ErrorKind::InsecureAddress || error.kind == ErrorKind::FloorRefused;
 }
 
+bool failsUnasked(const Error &error, bool sameFloor)
+{
+    return error.kind == ErrorKind::CredentialsRefused || error.kind == ErrorKind::LoginUnreachable
+        || (error.kind == ErrorKind::FloorRefused && sameFloor);
+}
+
+Error judged(Error error, bool othersAnswered)
+{
+    if (error.kind == ErrorKind::FloorRefused && othersAnswered)
+        error.kind = ErrorKind::AccessDenied;
+    return error;
+}
+
 }   // namespace floorscope
