@@ -3,7 +3,6 @@
 #pragma once
 
 #include "butlr/butlr_client.h"
-#include "fetch/collector.h"
 #include "simulator/demo_server.h"
 #include "store/store.h"
 

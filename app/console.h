@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exit_code.h"
-#include "fetch/collector.h"
+#include "service/fetch_state.h"
 
 #include <QElapsedTimer>
 #include <QStringList>

@@ -5,6 +5,7 @@
 #include "arguments.h"
 #include "base/write_file.h"
 #include "connection.h"
+#include "fetch/fetch_run.h"
 #include "floor/zones.h"
 #include "heatmap/io/heatmap_file.h"
 #include "service/local_time.h"
@@ -44,27 +45,31 @@ QByteArray pointsJson(const Placement &placement)
 }
 
 /// What the demo building answers to `question`, as a fetch would merge it.
-Result<Heatmap> askDemo(const DemoServer &server, const Question &question, Console &console)
+Result<Heatmap> fetchFromDemo(const DemoServer &server, const Question &question, Console &console)
 {
     const Result<std::unique_ptr<ButlrClient>> client = demoClient(server);
     if (!client)
         return tl::unexpected(client.error());
-    Collector collector(**client, nullptr, [] { return qint64(DemoBuilding::now()); });
-    Collected all;
+    FetchRun run(
+        **client, nullptr, [] { return qint64(DemoBuilding::now()); }, question);
+    Result<Heatmap> fetched = Heatmap();
     QEventLoop loop;   // the commands' own has not begun yet, so this one is not a nested one
-    QObject::connect(&collector, &Collector::progressChanged, &loop,
+    QObject::connect(&run, &FetchRun::progressChanged, &loop,
                      [&](const FetchProgress &progress) { console.progress(progress); });
-    QObject::connect(&collector, &Collector::finished, &loop, [&](const Collected &collected) {
-        all = collected;
+    QObject::connect(&run, &FetchRun::finished, &loop, [&](const Fetched &all) {
+        fetched = std::get<Heatmap>(all.answer.map);
         loop.quit();
     });
-    collector.start(question);
+    QObject::connect(&run, &FetchRun::failed, &loop, [&](const Error &error) {
+        fetched = tl::unexpected(error);
+        loop.quit();
+    });
     loop.exec();
     console.endProgress();
-    if (all.fatal)
-        return tl::unexpected(*all.fatal);
-    all.floor = FloorName{server.building().floor().name, server.building().floor().building};
-    return heatmapOf(all);
+    return fetched.map([&](Heatmap heatmap) {
+        heatmap.origin.floor = FloorName{server.building().floor().name, server.building().floor().building};
+        return heatmap;
+    });
 }
 
 std::vector<std::pair<QString, Question>> questionsFor(Input input, const Floor &floor)
@@ -77,10 +82,10 @@ std::vector<std::pair<QString, Question>> questionsFor(Input input, const Floor 
     return {{QStringLiteral("before.json"), before}, {QStringLiteral("after.json"), after}};
 }
 
-/// Asks, writes, and yields the path.
+/// Fetches, writes, and yields the path.
 Result<QString> writeAnswer(const DemoServer &server, const Question &question, const QString &path, Console &console)
 {
-    return askDemo(server, question, console).and_then([&](const Heatmap &heatmap) {
+    return fetchFromDemo(server, question, console).and_then([&](const Heatmap &heatmap) {
         const HeatmapFileOptions options{false, fileWarningTexts(heatmap.warnings), QStringLiteral(FLOORSCOPE_VERSION)};
         return writeFile(path, writeHeatmapFile(heatmap, options)).map([&] { return path; });
     });

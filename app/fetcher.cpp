@@ -34,12 +34,12 @@ QString localText(qint64 instant, const QByteArray &timeZone)
 
 }   // namespace
 
-void sayMissing(const Collected &collected, Console &console)
+void sayMissing(const Fetched &fetched, Console &console)
 {
-    for (const auto &[span, error] : collected.missing)
+    for (const auto &[span, error] : fetched.missing)
         console.say(Words::tr("missing: %1 to %2 (%3 h), left out, not counted as zero. %4")
-                        .arg(localText(span.start, collected.question.timeZone),
-                             localText(span.stop, collected.question.timeZone),
+                        .arg(localText(span.start, fetched.question.timeZone),
+                             localText(span.stop, fetched.question.timeZone),
                              hoursText(static_cast<double>(span.seconds()) / 3600.0), errorText(error)));
 }
 
@@ -48,20 +48,16 @@ Fetcher::Fetcher(ServiceConnection connection, const QCommandLineParser &options
       m_options(options),
       m_console(console),
       m_done(std::move(done)),
-      m_collector(std::make_unique<Collector>(*m_connection.client, m_connection.store.get(), m_connection.clock))
+      m_store(m_connection.store.get())
 {
-    connect(m_collector.get(), &Collector::progressChanged, this,
-            [this](const FetchProgress &progress) { m_console.progress(progress); });
-    connect(m_collector.get(), &Collector::noted, this, [this](const Error &note) { m_console.say(errorText(note)); });
-    connect(m_collector.get(), &Collector::finished, this, &Fetcher::finish);
 }
 
 void Fetcher::start()
 {
     if (isSet(m_options, "timezone"))
-        ask(m_connection.demo && !isSet(m_options, "space") ? m_connection.demo->building().floor().id
-                                                            : valueOf(m_options, "space"),
-            valueOf(m_options, "timezone").toUtf8());
+        findCost(m_connection.demo && !isSet(m_options, "space") ? m_connection.demo->building().floor().id
+                                                                 : valueOf(m_options, "space"),
+                 valueOf(m_options, "timezone").toUtf8());
     else
         findZone();
 }
@@ -91,27 +87,27 @@ void Fetcher::useFloors(const Result<std::vector<Floor>> &floors)
         return end(ExitCode::Usage);
     }
     m_floor = FloorName{floor->name, floor->building};
-    ask(floor->id, timeZoneOf(*floor));
+    findCost(floor->id, timeZoneOf(*floor));
 }
 
-void Fetcher::ask(const QString &spaceId, const QByteArray &timeZone)
+void Fetcher::findCost(const QString &spaceId, const QByteArray &timeZone)
 {
     const Result<Question> question = readQuestion(m_options, spaceId, timeZone);
     if (!question)
         return end(m_console.fail(question.error()));
-    whenDone(m_collector->cost(*question), this,
-             [this, asked = *question](const Result<CollectCost> &cost) { useCost(asked, cost); });
+    whenDone(fetchCost(*question, *m_connection.client, m_store, m_connection.clock()), this,
+             [this, asked = *question](const Result<FetchCost> &cost) { useCost(asked, cost); });
 }
 
-void Fetcher::useCost(const Question &question, const Result<CollectCost> &cost)
+void Fetcher::useCost(const Question &question, const Result<FetchCost> &cost)
 {
     if (!cost)
         return end(m_console.fail(cost.error()));
     if (cost->storeFailure) {
         m_console.say(errorText(*cost->storeFailure));
-        m_collector->leaveStore();
+        m_store = nullptr;
     }
-    whenDone(m_collector->storedSilentDays(question), this,
+    whenDone(storedSilentDays(question, *m_connection.client, m_store, m_connection.clock()), this,
              [this, question, cost = *cost](const std::vector<QDate> &silent) { plan(question, cost, silent); });
 }
 
@@ -125,18 +121,34 @@ void Fetcher::plan(const Question &question, const FetchProgress &cost, const st
         return end(m_console.print(text));
     for (const QString &line : text.split(QLatin1Char('\n')))
         m_console.tell(line);
-    m_collector->start(question, !isSet(m_options, "merged-only"));
+    fetch(question);
 }
 
-void Fetcher::finish(const Collected &collected)
+void Fetcher::fetch(const Question &question)
+{
+    m_run = std::make_unique<FetchRun>(*m_connection.client, m_store, m_connection.clock, question,
+                                       FetchOptions{!isSet(m_options, "merged-only"), false});
+    connect(m_run.get(), &FetchRun::progressChanged, this,
+            [this](const FetchProgress &progress) { m_console.progress(progress); });
+    connect(m_run.get(), &FetchRun::noted, this, [this](const Error &note) { m_console.say(errorText(note)); });
+    connect(m_run.get(), &FetchRun::finished, this, &Fetcher::finish);
+    connect(m_run.get(), &FetchRun::failed, this, &Fetcher::fail);
+}
+
+void Fetcher::finish(const Fetched &fetched)
 {
     m_console.endProgress();
-    sayMissing(collected, m_console);
-    if (collected.fatal)
-        return end(m_console.fail(*collected.fatal));
-    Collected named = collected;
-    named.floor = m_floor;
+    sayMissing(fetched, m_console);
+    Fetched named = fetched;
+    std::get<Heatmap>(named.answer.map).origin.floor = m_floor;
     end(m_done(named));
+}
+
+void Fetcher::fail(const Error &error, const Fetched &soFar)
+{
+    m_console.endProgress();
+    sayMissing(soFar, m_console);
+    end(m_console.fail(error));
 }
 
 void Fetcher::end(ExitCode code)

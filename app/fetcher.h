@@ -4,6 +4,8 @@
 
 #include "connection.h"
 #include "console.h"
+#include "fetch/fetch_cost.h"
+#include "fetch/fetch_run.h"
 
 #include <QObject>
 
@@ -12,14 +14,13 @@
 
 namespace floorscope {
 
-/// Runs one fetch of the command line: finds the floor's zone, plans, collects, hands the result on. `done` ends the
+/// Runs one fetch of the command line: finds the floor's zone, plans, fetches, hands the result on. `done` ends the
 /// program.
 class Fetcher : public QObject
 {
     Q_OBJECT
 public:
-    using Done = std::function<ExitCode(const Collected &)>;
-    /// `keepCells` false: intervals without their own cells.
+    using Done = std::function<ExitCode(const Fetched &)>;
     Fetcher(ServiceConnection connection, const QCommandLineParser &options, Console &console, Done done);
 
     /// Finds out the zone and starts; the program ends through QCoreApplication::exit with the status of `done`.
@@ -28,10 +29,12 @@ public:
 private:
     void findZone();
     void useFloors(const Result<std::vector<Floor>> &floors);
-    void ask(const QString &spaceId, const QByteArray &timeZone);
-    void useCost(const Question &question, const Result<CollectCost> &cost);
+    void findCost(const QString &spaceId, const QByteArray &timeZone);
+    void useCost(const Question &question, const Result<FetchCost> &cost);
     void plan(const Question &question, const FetchProgress &cost, const std::vector<QDate> &silent);
-    void finish(const Collected &collected);
+    void fetch(const Question &question);
+    void finish(const Fetched &fetched);
+    void fail(const Error &error, const Fetched &soFar);
     void end(ExitCode code);
 
     ServiceConnection m_connection;
@@ -39,10 +42,11 @@ private:
     Console &m_console;
     Done m_done;
     std::optional<FloorName> m_floor;
-    std::unique_ptr<Collector> m_collector;
+    Store *m_store;   ///< nothing where there is none, or it fails
+    std::unique_ptr<FetchRun> m_run;
 };
 
 /// Words what is missing, one line a gap; each has the word "missing".
-void sayMissing(const Collected &collected, Console &console);
+void sayMissing(const Fetched &fetched, Console &console);
 
 }   // namespace floorscope

@@ -70,23 +70,21 @@ QString resultText(const Heatmap &heatmap, const QString &path)
         .arg(countText(heatmap.total), hoursText(observed), hoursText(asked), hoursText(asked - observed), path);
 }
 
-ExitCode write(const Collected &collected, const QString &path, bool mergedOnly, Console &console)
+ExitCode write(const Fetched &fetched, const QString &path, bool mergedOnly, Console &console)
 {
-    const Result<Heatmap> heatmap = heatmapOf(collected);
-    if (!heatmap)
-        return console.fail(heatmap.error());
+    const auto &heatmap = std::get<Heatmap>(fetched.answer.map);
     HeatmapFileOptions file;
     file.mergedOnly = mergedOnly;
-    file.warnings = fileWarningTexts(heatmap->warnings);
+    file.warnings = fileWarningTexts(heatmap.warnings);
     file.version = QStringLiteral(FLOORSCOPE_VERSION);
-    const Result<void> written = writeFile(path, writeHeatmapFile(*heatmap, file));
+    const Result<void> written = writeFile(path, writeHeatmapFile(heatmap, file));
     if (!written)
         return console.fail(written.error());
-    for (const QString &warning : warningTexts(heatmap->warnings))
+    for (const QString &warning : warningTexts(heatmap.warnings))
         console.say(Words::tr("warning: %1").arg(warning));
-    saySilent(*heatmap, collected.question.leaveOutSilent, console);
-    console.tell(resultText(*heatmap, path));
-    return collected.missing.empty() ? ExitCode::Done : ExitCode::Missing;
+    saySilent(heatmap, fetched.question.leaveOutSilent, console);
+    console.tell(resultText(heatmap, path));
+    return fetched.missing.empty() ? ExitCode::Done : ExitCode::Missing;
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &, Console &console)
@@ -102,8 +100,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &, Console &co
     Result<ServiceConnection> connection = connectService(options);
     if (!connection)
         return console.fail(connection.error());
-    Fetcher fetcher(std::move(*connection), options, console, [&](const Collected &collected) {
-        return write(collected, *output, isSet(options, "merged-only"), console);
+    Fetcher fetcher(std::move(*connection), options, console, [&](const Fetched &fetched) {
+        return write(fetched, *output, isSet(options, "merged-only"), console);
     });
     fetcher.start();
     return static_cast<ExitCode>(QCoreApplication::exec());

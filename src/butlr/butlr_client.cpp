@@ -87,7 +87,7 @@ public:
     Call::Question optional(const QString &query) const
     {
         Call::Question question = graphQl(query);
-        question.timeoutMs = std::min(options.loginTimeout, options.optionalTimeout);
+        question.timeoutMs = optionalQuestionTimeout(options);
         question.retries = 0;
         return question;
     }

@@ -4,6 +4,7 @@
 
 #include "butlr/credentials.h"
 #include "service/heatmap_source.h"
+#include "service/retry/patience.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -13,17 +14,12 @@
 
 namespace floorscope {
 
-/// Everything that can be set about talking to the service; times are milliseconds.
-struct ButlrOptions
+/// Everything that can be set about talking to the service.
+struct ButlrOptions : Patience
 {
     QUrl baseUrl;
     Credentials credentials;
-    int jobs = 4;                   ///< heatmap requests at a time, never more; one after a 429 until an answer comes
-    int loginTimeout = 30'000;      ///< of one login, and of one question for floors
-    int loginBudget = 55'000;       ///< of all tries of a login together
-    int optionalTimeout = 10'000;   ///< of sensors and plans: the floors are shown without them
-    int heatmapTimeout = 120'000;
-    int retryUnit = 1'000;                  ///< first wait between tries; tests make it short
+    int jobs = 4;   ///< heatmap requests at a time, never more; one after a 429 until an answer comes
     qint64 bodyLimit = qint64(256) << 20;   ///< bytes of one answer
     QString detectionsPath;                 ///< empty: the documented one, the other form tried once on 403/404
     std::function<qint64()> clockMs = QDateTime::currentMSecsSinceEpoch;   ///< milliseconds since 1970

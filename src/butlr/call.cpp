@@ -11,8 +11,6 @@ namespace floorscope {
 
 namespace {
 
-constexpr int kMostRedirects = 5;
-
 double spread()
 {
     return QRandomGenerator::global()->generateDouble();
@@ -69,18 +67,12 @@ void Call::handle(const HttpReply &reply)
         emit answered(reply.body);
         return;
     }
-    if (reply.end == HttpReply::End::TimedOut || reply.status == 504)
-        ++m_attempt.slow;
-    if (reply.status != 401)
-        m_attempt.loggedInAgain = false;
-    follow(decision, {{decision.kind, m_question.about, reasonOf(reply)}, reply.location, asksToWait(reply)});
+    follow(decision, {decision.kind, m_question.about, reasonOf(reply)}, reply.location);
 }
 
 void Call::reject(const Error &error)
 {
     const Decision decision = decideUnreadable(error.kind, m_attempt, m_options.retryUnit, spread());
-    if (error.kind != ErrorKind::CredentialsRefused)
-        m_attempt.loggedInAgain = false;
     Error told{decision.kind, m_question.about, error.detail};
     if (decision.kind != error.kind) {
         told.cause = error.kind;
@@ -88,48 +80,36 @@ void Call::reject(const Error &error)
                           .filter(QRegularExpression(QStringLiteral(".")))
                           .join(QStringLiteral(": "));
     }
-    follow(decision, {told, {}, false});
+    follow(decision, told);
 }
 
-void Call::follow(const Decision &decision, const Answered &answered)
+void Call::follow(const Decision &decision, const Error &error, const QByteArray &location)
 {
-    if (answered.everybodyWaits)
+    m_attempt = decision.next;
+    if (decision.everybodyWaits)
         emit heldOff(decision.waitMs);
     switch (decision.verdict) {
-    case Verdict::TryAgain: emit waiting(decision.waitMs, answered.everybodyWaits); return;
-    case Verdict::LogInAgain: return logInAgain();
-    case Verdict::TryOtherPath: return tryOtherPath(answered.error);
-    case Verdict::Redirect: return redirect(answered.location);
+    case Verdict::TryAgain: emit waiting(decision.waitMs, decision.everybodyWaits); return;
+    case Verdict::LogInAgain: m_login.drop(m_token); return send();
+    case Verdict::TryOtherPath: return tryOtherPath(error);
+    case Verdict::Redirect: return redirect(location);
     case Verdict::Accept:
-    case Verdict::Fail: return fail(answered.error);
+    case Verdict::Fail: return fail(error);
     }
-}
-
-void Call::logInAgain()
-{
-    m_attempt.loggedInAgain = true;
-    --m_attempt.tries;
-    m_login.drop(m_token);
-    send();
 }
 
 void Call::tryOtherPath(const Error &refusal)
 {
     m_refusal = refusal;
-    m_attempt.otherPathTried = true;
     std::swap(m_question.path, m_question.otherPath);
     send();
 }
 
-/// Never with the token: whoever answers next is somebody else.
 void Call::redirect(const QByteArray &location)
 {
     m_question.picture = m_question.picture.resolved(QUrl::fromEncoded(location));
     if (const Result<void> allowed = checkAddress(m_question.picture); !allowed)
         return fail(allowed.error());
-    --m_attempt.redirects;
-    m_attempt.hasToken = false;
-    m_attempt.tries = 0;
     send();
 }
 

@@ -4,7 +4,7 @@
 
 #include "butlr/http_exchange.h"
 #include "butlr/login.h"
-#include "butlr/retry_policy.h"
+#include "service/retry/retry_policy.h"
 
 #include <functional>
 #include <memory>
@@ -51,17 +51,9 @@ signals:
     void failed(const floorscope::Error &error);
 
 private:
-    /// What an answer was, as far as a decision about it needs to know.
-    struct Answered
-    {
-        Error error;   ///< its kind is the decision's
-        QByteArray location;
-        bool everybodyWaits = false;
-    };
     void request(const QString &token);
     void handle(const HttpReply &reply);
-    void follow(const Decision &decision, const Answered &answered);
-    void logInAgain();
+    void follow(const Decision &decision, const Error &error, const QByteArray &location = {});
     void tryOtherPath(const Error &refusal);
     void redirect(const QByteArray &location);
     void fail(const Error &error);

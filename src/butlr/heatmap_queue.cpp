@@ -6,6 +6,8 @@
 #include "base/when_done.h"
 #include "butlr/request_bodies.h"
 #include "heatmap/io/answer_reader.h"
+#include "service/retry/giving_up.h"
+#include "service/retry/pieces.h"
 
 #include <QtConcurrent>
 
@@ -19,11 +21,6 @@ namespace {
 
 const QString kDocumentedPath = QStringLiteral("/v3/detections");
 const QString kOtherPath = QStringLiteral("/api/v3/detections");
-
-bool endsEveryFloor(const Error &error)
-{
-    return error.kind == ErrorKind::CredentialsRefused || error.kind == ErrorKind::LoginUnreachable;
-}
 
 }   // namespace
 
@@ -42,11 +39,15 @@ HeatmapQueue::HeatmapQueue(const Networks &networks, Login &login, const ButlrOp
       m_networks(networks),
       m_login(login),
       m_options(options),
-      m_places(static_cast<std::size_t>(options.jobs), nullptr)
+      m_places(static_cast<std::size_t>(options.jobs), nullptr),
+      m_pace(options.jobs)
 {
     m_opening.setSingleShot(true);
     m_opening.setTimerType(Qt::PreciseTimer);   // a coarse one may open too early
-    connect(&m_opening, &QTimer::timeout, this, &HeatmapQueue::start);
+    connect(&m_opening, &QTimer::timeout, this, [this] {
+        m_pace.endWait();
+        start();
+    });
 }
 
 HeatmapQueue::~HeatmapQueue() = default;
@@ -101,7 +102,7 @@ QFuture<Result<HeatmapReply>> HeatmapQueue::add(const HeatmapRequest &request)
 void HeatmapQueue::start()
 {
     std::optional<int> place = freePlace();
-    while (!m_waiting.empty() && place && !m_opening.isActive()) {
+    while (!m_waiting.empty() && place) {
         Job *job = m_waiting.front();
         m_waiting.pop_front();
         m_places[static_cast<std::size_t>(*place)] = job;
@@ -113,10 +114,9 @@ void HeatmapQueue::start()
 std::optional<int> HeatmapQueue::freePlace() const
 {
     const auto free = std::find(m_places.begin(), m_places.end(), nullptr);
-    const bool alone = std::count(m_places.begin(), m_places.end(), nullptr) == std::ptrdiff_t(m_places.size());
-    if (free == m_places.end() || (m_oneAtATime && !alone))
-        return std::nullopt;
-    return static_cast<int>(free - m_places.begin());
+    const auto underWay =
+        static_cast<int>(std::ssize(m_places) - std::count(m_places.begin(), m_places.end(), nullptr));
+    return m_pace.mayStart(underWay) ? std::optional(static_cast<int>(free - m_places.begin())) : std::nullopt;
 }
 
 void HeatmapQueue::run(Job *job, QNetworkAccessManager &network)
@@ -149,7 +149,7 @@ void HeatmapQueue::accept(Job *job, const Result<HeatmapReply> &reply)
     if (!reply)
         return job->call->reject(reply.error());
     m_workingPath = job->call->path();
-    m_oneAtATime = m_oneAtATime && m_opening.isActive();   // an answer to what was sent before the wait says nothing
+    m_pace.answered();
     job->promise.addResult(reply);
     job->promise.finish();
     remove(job);
@@ -172,32 +172,28 @@ void HeatmapQueue::resume(Job *job)
 
 void HeatmapQueue::close(int milliseconds)
 {
-    m_oneAtATime = true;
+    m_pace.holdOff();
     if (m_opening.remainingTime() < milliseconds)
         m_opening.start(milliseconds);
 }
 
 void HeatmapQueue::fail(Job *job, const Error &failed)
 {
-    Error error = failed;
-    if (error.kind == ErrorKind::FloorRefused && !m_workingPath.isEmpty())
-        error.kind = ErrorKind::AccessDenied;   // others were answered meanwhile: it is this request alone
+    const Error error = judged(failed, !m_workingPath.isEmpty());
     logFailure(logButlr(), error);
     job->promise.addResult(Result<HeatmapReply>(tl::unexpected(error)));
     job->promise.finish();
     const QString spaceId = job->request.spaceId;
     remove(job);
-    if (endsEveryFloor(error) || error.kind == ErrorKind::FloorRefused)
-        failWaiting(error, spaceId);
+    failWaiting(error, spaceId);
 }
 
-/// Without a login nobody will be answered, and of a refused floor no hour: everybody who has not started is told so at
-/// once.
+/// Everybody who has not started and would fail as well is told so at once.
 void HeatmapQueue::failWaiting(const Error &error, const QString &spaceId)
 {
     const std::deque<Job *> waiting = m_waiting;
     for (Job *job : waiting) {
-        if (!endsEveryFloor(error) && job->request.spaceId != spaceId)
+        if (!failsUnasked(error, job->request.spaceId == spaceId))
             continue;
         job->promise.addResult(Result<HeatmapReply>(tl::unexpected(error)));
         job->promise.finish();

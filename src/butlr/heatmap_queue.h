@@ -5,6 +5,7 @@
 #include "butlr/call.h"
 #include "butlr/networks.h"
 #include "service/heatmap_source.h"
+#include "service/retry/pace.h"
 
 #include <QPromise>
 #include <QTimer>
@@ -56,7 +57,7 @@ private:
     quint64 m_lastNumber = 0;
     std::vector<Job *> m_places;   ///< those under way; nothing where a place is free
     QTimer m_opening;              ///< runs while the service asks everybody to wait
-    bool m_oneAtATime = false;
+    Pace m_pace;
     QString m_workingPath;
 };
 

@@ -2,29 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/retry/http_outcome.h"
+
 #include <QByteArray>
 #include <QNetworkRequest>
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
-#include <optional>
 
 class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace floorscope {
 
-/// How one request ended.
-struct HttpReply
+/// How one request ended, and what came.
+struct HttpReply : HttpOutcome
 {
-    enum class End { Answered, Dropped, TimedOut, TooLarge, Unreachable };
-    End end = End::Answered;
-    int status = 0;   ///< HTTP status; 0 unless Answered
     QByteArray body;
-    QByteArray location;                    ///< of a redirect
-    std::optional<int> retryAfterSeconds;   ///< from either form of Retry-After
-    QString detail;                         ///< the network's words
+    QString detail;   ///< the network's words
 };
 
 /// What went wrong, for a person: "no answer within 30 s", "status 400: " and the server's text. Not yet free of
@@ -63,8 +59,5 @@ private:
     bool m_timedOut = false;
     bool m_tooLarge = false;
 };
-
-/// Seconds of a Retry-After header, "120" or "Wed, 21 Oct 2026 07:28:00 GMT"; nothing for anything else.
-[[nodiscard]] std::optional<int> readRetryAfter(const QByteArray &header, qint64 now);
 
 }   // namespace floorscope

@@ -8,7 +8,6 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
-#include <algorithm>
 #include <utility>
 
 namespace floorscope {
@@ -61,8 +60,8 @@ Error Login::shown(const Error &error) const
 void Login::send()
 {
     ++m_tries;
-    const int patience = static_cast<int>(std::min<qint64>(m_options.loginTimeout, leftMs()));
-    auto *exchange = new HttpExchange(m_network, std::max(patience, 1), kTokenBytes, m_options.clockMs, this);
+    auto *exchange =
+        new HttpExchange(m_network, loginTryTimeout(m_options, leftMs()), kTokenBytes, m_options.clockMs, this);
     connect(exchange, &HttpExchange::finished, this,
             [this, exchange, sent = m_options.clockMs()](const HttpReply &reply) {
                 exchange->deleteLater();

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "butlr/butlr_client.h"
-#include "butlr/retry_policy.h"
+#include "butlr/http_exchange.h"
 #include "butlr/token.h"
+#include "service/retry/retry_policy.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>

@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "base/when_done.h"
+#include "fetch/fetch_cost.h"
 #include "model/shown_days.h"
 
 #include <QtConcurrent>
@@ -53,25 +54,25 @@ void FetchMachine::refresh()
     if (open.empty())
         return showUpToDate();
     m_costs.clear();
-    askCost(open, m_run);
+    findCost(open, m_number);
 }
 
-void FetchMachine::askCost(std::deque<Pane> open, int number)
+void FetchMachine::findCost(std::deque<Pane> open, int number)
 {
     if (open.empty())
         return useCost();
     const Pane pane = open.front();
     open.pop_front();
-    m_costing = std::make_unique<Collector>(*m_connection.source, m_connection.store, m_connection.clock);
-    whenDone(m_costing->cost(question(m_document, pane)), this,
-             [this, pane, open, number](const Result<FetchProgress> &cost) {
-                 if (number != m_run)
-                     return;
-                 if (!cost)
-                     return fail(cost.error());
-                 m_costs[pane] = *cost;
-                 askCost(open, number);
-             });
+    const QFuture<Result<FetchCost>> cost =
+        fetchCost(question(m_document, pane), *m_connection.source, m_connection.store, m_connection.clock());
+    whenDone(cost, this, [this, pane, open, number](const Result<FetchCost> &found) {
+        if (number != m_number)
+            return;
+        if (!found)
+            return fail(found.error());
+        m_costs[pane] = *found;
+        findCost(open, number);
+    });
 }
 
 void FetchMachine::useCost()
@@ -83,17 +84,17 @@ void FetchMachine::useCost()
         sum.secondsLeft = *m_pace * leftOf(sum);
     m_state.progress = sum;
     if (leftOf(sum) == 0 || m_atOnce)
-        return collect();
+        return fetchOpen();
     setPhase(FetchState::Phase::NeedsFetch);
 }
 
 void FetchMachine::fetch()
 {
     if (serves(m_connection, m_document.source) && m_drawn.answers.floor)
-        collect();
+        fetchOpen();
 }
 
-void FetchMachine::collect()
+void FetchMachine::fetchOpen()
 {
     stop();
     m_atOnce = false;
@@ -102,7 +103,7 @@ void FetchMachine::collect()
     for (const Pane pane : askedPanes(m_document.mode)) {
         const std::optional<PeriodAnswer> &period = answer(m_drawn.answers, pane);
         const Question &asked = question(m_document, pane);
-        m_sides[pane] = answeredQuestion(m_drawn, pane) == asked ? *period : emptyPeriod(asked);
+        m_sides[pane] = answeredQuestion(m_drawn, pane) == asked ? *period : emptyAnswer(asked);
         if (hasMissingHours(period) || std::find(open.begin(), open.end(), pane) != open.end())
             m_pending.push_back(pane);
     }
@@ -111,26 +112,23 @@ void FetchMachine::collect()
     m_state.error.reset();
     m_finished = {};
     m_running = {};
-    collectNext();
+    fetchNext();
 }
 
-void FetchMachine::collectNext()
+void FetchMachine::fetchNext()
 {
     if (m_pending.empty())
         return complete();
     const Pane pane = m_pending.front();
-    m_collector = std::make_unique<PeriodCollector>(*m_connection.source, m_connection.store, m_connection.clock,
-                                                    question(m_document, pane));
-    connect(m_collector.get(), &PeriodCollector::progressChanged, this, &FetchMachine::showProgress);
-    connect(m_collector.get(), &PeriodCollector::noted, this, &FetchMachine::addNote);
-    connect(m_collector.get(), &PeriodCollector::grew, this,
-            [this, pane](const PeriodAnswer &period) { draw(pane, period); });
-    connect(m_collector.get(), &PeriodCollector::failed, this, &FetchMachine::fail);
-    connect(
-        m_collector.get(), &PeriodCollector::finished, this,
-        [this, pane](const PeriodAnswer &period, const Collected &collected) { finishPane(pane, period, collected); });
+    m_run = std::make_unique<FetchRun>(*m_connection.source, m_connection.store, m_connection.clock,
+                                       question(m_document, pane), FetchOptions{true, true});
+    connect(m_run.get(), &FetchRun::progressChanged, this, &FetchMachine::showProgress);
+    connect(m_run.get(), &FetchRun::noted, this, &FetchMachine::addNote);
+    connect(m_run.get(), &FetchRun::grew, this, [this, pane](const PeriodAnswer &answer) { draw(pane, answer); });
+    connect(m_run.get(), &FetchRun::failed, this, &FetchMachine::fail);
+    connect(m_run.get(), &FetchRun::finished, this,
+            [this, pane](const Fetched &fetched) { finishPane(pane, fetched); });
     setPhase(FetchState::Phase::Running);
-    m_collector->start();
 }
 
 /// Of all sides: those that are over, the one that is answering, and what the others will cost.
@@ -162,31 +160,26 @@ void FetchMachine::draw(Pane pane, const PeriodAnswer &period)
 {
     m_sides[pane] = period;
     if (pane == Pane::Single)
-        return tell({});
+        return emit answered(m_sides, {});
     compareSides(
         [this](const Result<Comparison> &comparison) {   // while a pane has no hours there is nothing to compare yet
-            tell(comparison ? std::optional(*comparison) : std::nullopt);
+            emit answered(m_sides, comparison ? std::optional(*comparison) : std::nullopt);
         });
 }
 
-void FetchMachine::tell(const std::optional<Comparison> &comparison)
-{
-    emit answered(m_sides, comparison);
-}
-
-void FetchMachine::finishPane(Pane pane, const PeriodAnswer &period, const Collected &collected)
+void FetchMachine::finishPane(Pane pane, const Fetched &fetched)
 {
     m_finished = added(m_finished, std::exchange(m_running, {}));
-    m_state.missing.insert(m_state.missing.end(), collected.missing.begin(), collected.missing.end());
+    m_state.missing.insert(m_state.missing.end(), fetched.missing.begin(), fetched.missing.end());
     m_pending.pop_front();
-    endCollecting();
-    const int number = m_run;
+    m_run.reset();
+    const int number = m_number;
     if (m_pending.empty())
-        m_sides[pane] = period;   // complete() draws it
+        m_sides[pane] = fetched.answer;   // complete() draws it
     else
-        draw(pane, period);
-    if (number == m_run)   // nobody who looked at it asked for something else
-        collectNext();
+        draw(pane, fetched.answer);
+    if (number == m_number)   // nobody who looked at it asked for something else
+        fetchNext();
 }
 
 void FetchMachine::compareSides(const std::function<void(const Result<Comparison> &)> &use)
@@ -196,8 +189,8 @@ void FetchMachine::compareSides(const std::function<void(const Result<Comparison
     if (!before || !after)
         return use(failure(ErrorKind::NormalisedAnswer));
     whenDone(QtConcurrent::run([a = *before, b = *after] { return compare(a, b); }), this,
-             [this, use, run = m_run, number = ++m_comparing](const Result<Comparison> &comparison) {
-                 if (run == m_run && number == m_comparing)
+             [this, use, run = m_number, number = ++m_comparing](const Result<Comparison> &comparison) {
+                 if (run == m_number && number == m_comparing)
                      use(comparison);
              });
 }
@@ -205,9 +198,9 @@ void FetchMachine::compareSides(const std::function<void(const Result<Comparison
 void FetchMachine::complete()
 {
     const auto finish = [this](const std::optional<Comparison> &comparison) {
-        const int number = m_run;
-        tell(comparison);
-        if (number == m_run)
+        const int number = m_number;
+        emit answered(m_sides, comparison);
+        if (number == m_number)
             showUpToDate();
     };
     if (m_document.mode == ViewMode::Map)
@@ -236,18 +229,9 @@ void FetchMachine::fail(const Error &error)
 
 void FetchMachine::stop()
 {
-    ++m_run;
-    m_costing.reset();
+    ++m_number;
     m_pending.clear();
-    endCollecting();
-}
-
-void FetchMachine::endCollecting()
-{
-    if (!m_collector)
-        return;
-    m_collector->cancel();
-    m_collector.release()->deleteLater();   // it may be the one that is calling
+    m_run.reset();
 }
 
 void FetchMachine::startAnew()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fetch/period_collector.h"
+#include "fetch/fetch_run.h"
 #include "model/connection.h"
 #include "model/drawn.h"
 #include "service/fetch_state.h"
@@ -16,7 +16,7 @@
 
 namespace floorscope {
 
-/// Brings what is drawn up to what the document asks: tells what that costs, collects it, and compares Compare's two
+/// Brings what is drawn up to what the document asks: finds out what that costs, fetches it, and compares Compare's two
 /// sides. Late answers to an older question are dropped.
 class FetchMachine : public QObject
 {
@@ -50,17 +50,15 @@ signals:
                   const std::optional<floorscope::Comparison> &comparison);
 
 private:
-    void endCollecting();
     [[nodiscard]] std::deque<Pane> openPanes() const;
-    void askCost(std::deque<Pane> open, int number);
+    void findCost(std::deque<Pane> open, int number);
     void useCost();
-    void collect();
-    void collectNext();
+    void fetchOpen();
+    void fetchNext();
     void showProgress(const FetchProgress &progress);
     void addNote(const Error &note);
     void draw(Pane pane, const PeriodAnswer &period);
-    void tell(const std::optional<Comparison> &comparison);
-    void finishPane(Pane pane, const PeriodAnswer &period, const Collected &collected);
+    void finishPane(Pane pane, const Fetched &fetched);
     void compareSides(const std::function<void(const Result<Comparison> &)> &use);
     void complete();
     void showUpToDate();
@@ -70,16 +68,15 @@ private:
     const Document &m_document;
     const Drawn &m_drawn;
     FetchState m_state;
-    std::unique_ptr<Collector> m_costing;
-    std::unique_ptr<PeriodCollector> m_collector;
-    std::deque<Pane> m_pending;   ///< sides to collect, the first under way
+    std::unique_ptr<FetchRun> m_run;   ///< of the side that is under way
+    std::deque<Pane> m_pending;        ///< sides to fetch, the first under way
     std::map<Pane, FetchProgress> m_costs;
     std::map<Pane, PeriodAnswer> m_sides;   ///< of Compare, as far as they came; drawn once they are compared
     std::optional<double> m_pace;           ///< seconds a request, as far as this account has answered
     FetchProgress m_finished;               ///< of the sides that are over
     FetchProgress m_running;                ///< of the one that is answering
     int m_comparing = 0;                    ///< an older comparison is not drawn over a newer one
-    int m_run = 0;                          ///< late answers to an older question are dropped by it
+    int m_number = 0;                       ///< late answers to an older question are dropped by it
     bool m_atOnce = false;
 };
 

@@ -14,7 +14,7 @@
 
 namespace floorscope {
 
-/// What the user is working on. Holds the document with its undo history, asks the collector, and holds what is drawn.
+/// What the user is working on. Holds the document with its undo history, fetches, and holds what is drawn.
 /// Changing the look is drawn at once; changing a question waits for fetch() unless everything is stored; the first
 /// period of a floor just chosen is fetched at once. Late answers to an older question are dropped.
 class Session : public QObject

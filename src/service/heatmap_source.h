@@ -21,14 +21,6 @@ struct HeatmapRequest
     friend bool operator==(const HeatmapRequest &, const HeatmapRequest &) = default;
 };
 
-/// A request that took too long is asked again in halves, but not under an hour.
-inline constexpr qint64 kShortestHalf = 3600;
-
-[[nodiscard]] inline bool canBeHalved(TimeSpan span)
-{
-    return span.seconds() >= 2 * kShortestHalf;
-}
-
 /// What came back: the bytes as they came, and the same as a checked answer.
 struct HeatmapReply
 {

@@ -3,6 +3,7 @@
 #include "store/answer_rows.h"
 
 #include "base/fingerprint.h"
+#include "service/retry/keeping.h"
 #include "store/store_sql.h"
 
 #include <QFileInfo>
@@ -11,7 +12,6 @@ namespace floorscope {
 
 namespace {
 
-constexpr qint64 kYoungFor = 300;   ///< seconds that an answer is valid which is not settled
 
 /// The columns of a StoreKey, in the order of the statements below.
 QVariantList columnsOf(const StoreKey &key)

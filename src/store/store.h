@@ -29,14 +29,6 @@ struct StoreSize
     qint64 bytes = 0;
 };
 
-/// An answer that ended so many seconds before it was asked does not change any more.
-inline constexpr qint64 kSettledAfter = 86'400;
-
-[[nodiscard]] inline bool isSettled(TimeSpan span, qint64 askedAt)
-{
-    return span.stop <= askedAt - kSettledAfter;
-}
-
 struct StoredAnswer
 {
     TimeSpan span;

@@ -69,8 +69,8 @@ StoreDatabase::~StoreDatabase()
 template <typename Work>
 auto StoreDatabase::withFile(Work work)
 {
-    using Answer = decltype(work(QSqlDatabase()));
-    Answer answer = open().and_then([&]() -> Answer { return work(QSqlDatabase::database(m_connection, false)); });
+    using Outcome = decltype(work(QSqlDatabase()));
+    Outcome answer = open().and_then([&]() -> Outcome { return work(QSqlDatabase::database(m_connection, false)); });
     const bool failed = !answer && answer.error().kind != ErrorKind::StoredAnswerUnusable;
     if (failed || m_failedBefore)
         close();   // the next call opens it afresh, and waits for it only if this one went well

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store_sql.h"
 
+#include "service/retry/keeping.h"
 #include "store/store.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "butlr/butlr_client.h"
-#include "fetch/collector.h"
+#include "fetch/fetch_run.h"
 #include "simulator/demo_server.h"
 
 #include <benchmark/benchmark.h>
@@ -46,10 +46,11 @@ void fetch(benchmark::State &state, int chunks, int jobs)
     server.listen();
     const std::unique_ptr<ButlrClient> client = clientOf(server, jobs);
     for (auto _ : state) {
-        Collector collector(*client, nullptr, [] { return QDateTime::currentSecsSinceEpoch(); });
+        FetchRun run(
+            *client, nullptr, [] { return QDateTime::currentSecsSinceEpoch(); }, daysOf(server, chunks));
         QEventLoop loop;
-        QObject::connect(&collector, &Collector::finished, &loop, &QEventLoop::quit);
-        collector.start(daysOf(server, chunks));
+        QObject::connect(&run, &FetchRun::finished, &loop, &QEventLoop::quit);
+        QObject::connect(&run, &FetchRun::failed, &loop, &QEventLoop::quit);
         loop.exec();
     }
     const int rounds = (chunks + jobs - 1) / jobs;

@@ -4,7 +4,6 @@
 #include "butlr/graphql_floors.h"
 #include "butlr/http_parts.h"
 #include "butlr/request_bodies.h"
-#include "butlr/retry_policy.h"
 #include "butlr/token.h"
 
 #include <QJsonDocument>
@@ -13,23 +12,13 @@
 
 using namespace floorscope;
 
-/// What is tried again, what is sent and what is read, without a network.
+/// What is sent and what is read, without a network.
 class TestRules : public QObject
 {
     Q_OBJECT
 private slots:
-    void aStatusDecides_data();
-    void aStatusDecides();
-    void waitsDoubleAndObeyRetryAfter();
-    void retryAfterNeverShortensAWait();
-    void onlyARefusalOfBothPathsSpeaksOfTheFloor();
-    void anUnusable200IsJudgedByWhatItsReaderFound_data();
-    void anUnusable200IsJudgedByWhatItsReaderFound();
-    void aSecondSlowAnswerIsHalved();
-    void loginsEndSoon();
     void aLoginsAnswerIsRead_data();
     void aLoginsAnswerIsRead();
-    void retryAfterIsReadInBothForms();
     void theRequestIsTheDocumentedOne();
     void onlyLoopbackMayBePlain();
     void secretsLeaveEveryText_data();
@@ -41,164 +30,6 @@ private slots:
     void graphQlErrorsAreFailuresOrNotes_data();
     void graphQlErrorsAreFailuresOrNotes();
 };
-
-namespace {
-
-HttpReply status(int code)
-{
-    HttpReply reply;
-    reply.status = code;
-    return reply;
-}
-
-HttpReply ended(HttpReply::End end)
-{
-    HttpReply reply;
-    reply.end = end;
-    return reply;
-}
-
-}   // namespace
-
-void TestRules::aStatusDecides_data()
-{
-    QTest::addColumn<int>("code");
-    QTest::addColumn<Verdict>("first");
-    QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("200") << 200 << Verdict::Accept << ErrorKind::ServiceFailed;
-    QTest::newRow("302") << 302 << Verdict::Fail << ErrorKind::UnexpectedAnswer;
-    QTest::newRow("204") << 204 << Verdict::Fail << ErrorKind::UnexpectedAnswer;
-    QTest::newRow("400") << 400 << Verdict::Fail << ErrorKind::RequestRefused;
-    QTest::newRow("401") << 401 << Verdict::LogInAgain << ErrorKind::CredentialsRefused;
-    QTest::newRow("403") << 403 << Verdict::TryOtherPath << ErrorKind::FloorRefused;
-    QTest::newRow("404") << 404 << Verdict::TryOtherPath << ErrorKind::FloorRefused;
-    QTest::newRow("408") << 408 << Verdict::TryAgain << ErrorKind::ServiceFailed;
-    QTest::newRow("422") << 422 << Verdict::Fail << ErrorKind::RequestRefused;
-    QTest::newRow("429") << 429 << Verdict::TryAgain << ErrorKind::TooManyRequests;
-    QTest::newRow("500") << 500 << Verdict::TryAgain << ErrorKind::ServiceFailed;
-    QTest::newRow("503") << 503 << Verdict::TryAgain << ErrorKind::ServiceFailed;
-    QTest::newRow("504") << 504 << Verdict::TryAgain << ErrorKind::TimedOut;
-}
-
-void TestRules::aStatusDecides()
-{
-    QFETCH(int, code);
-    QFETCH(Verdict, first);
-    QFETCH(ErrorKind, kind);
-    Attempt attempt;
-    attempt.hasOtherPath = true;
-    QCOMPARE(int(decide(status(code), attempt, 1000, 0.0).verdict), int(first));
-    if (first == Verdict::Accept)
-        return;
-    attempt.tries = kMostRetries + 1;
-    attempt.loggedInAgain = attempt.otherPathTried = true;
-    const Decision last = decide(status(code), attempt, 1000, 0.0);
-    QCOMPARE(int(last.verdict), int(Verdict::Fail));
-    QCOMPARE(int(last.kind), int(kind));
-}
-
-void TestRules::waitsDoubleAndObeyRetryAfter()
-{
-    Attempt attempt;
-    for (const int wanted : {1000, 2000, 4000, 8000}) {
-        QCOMPARE(decide(ended(HttpReply::End::Dropped), attempt, 1000, 0.0).waitMs, wanted);
-        ++attempt.tries;
-    }
-    QCOMPARE(int(decide(ended(HttpReply::End::Dropped), attempt, 1000, 0.0).verdict), int(Verdict::Fail));
-    HttpReply busy = status(429);
-    busy.retryAfterSeconds = 7;
-    QCOMPARE(decide(busy, {}, 1000, 0.0).waitMs, 7000);
-    busy.retryAfterSeconds = 100'000;
-    QCOMPARE(decide(busy, {}, 1000, 0.0).waitMs, 120'000);
-    QVERIFY(decide(status(503), {}, 1000, 1.0).waitMs > 1000);
-}
-
-void TestRules::aSecondSlowAnswerIsHalved()
-{
-    Attempt attempt;
-    attempt.slow = 1;
-    attempt.canBeHalved = true;
-    for (const HttpReply &slow : {status(504), ended(HttpReply::End::TimedOut)}) {
-        QCOMPARE(int(decide(slow, attempt, 1000, 0.0).verdict), int(Verdict::Fail));
-        QCOMPARE(int(decide(slow, attempt, 1000, 0.0).kind), int(ErrorKind::TimedOut));
-    }
-    attempt.canBeHalved = false;   // an hour is asked again like any other
-    QCOMPARE(int(decide(status(504), attempt, 1000, 0.0).verdict), int(Verdict::TryAgain));
-}
-
-void TestRules::retryAfterNeverShortensAWait()
-{
-    Attempt attempt;
-    attempt.tries = 3;
-    HttpReply busy = status(429);
-    for (const int seconds : {0, 1, 4}) {
-        busy.retryAfterSeconds = seconds;
-        QCOMPARE(decide(busy, attempt, 1000, 0.0).waitMs, 4000);
-    }
-    busy.retryAfterSeconds = 5;
-    QCOMPARE(decide(busy, attempt, 1000, 0.0).waitMs, 5000);
-    QVERIFY(asksToWait(busy) && asksToWait(status(429)) && !asksToWait(status(503)));
-}
-
-void TestRules::onlyARefusalOfBothPathsSpeaksOfTheFloor()
-{
-    Attempt attempt;
-    QCOMPARE(int(decide(status(403), attempt, 1000, 0.0).kind), int(ErrorKind::AccessDenied));
-    QCOMPARE(int(decide(status(404), attempt, 1000, 0.0).kind), int(ErrorKind::NotFound));
-    attempt.hasToken = false;   // whoever asks for no token is not to be logged in to
-    QCOMPARE(int(decide(status(401), attempt, 1000, 0.0).kind), int(ErrorKind::AccessDenied));
-    QCOMPARE(int(decide(status(401), attempt, 1000, 0.0).verdict), int(Verdict::Fail));
-}
-
-void TestRules::anUnusable200IsJudgedByWhatItsReaderFound_data()
-{
-    QTest::addColumn<ErrorKind>("why");
-    QTest::addColumn<Verdict>("first");
-    QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("HTML for a heatmap") << ErrorKind::HtmlInsteadOfJson << Verdict::TryAgain
-                                        << ErrorKind::NotAHeatmapAnswer;
-    QTest::newRow("no GraphQL answer") << ErrorKind::ServiceFailed << Verdict::TryAgain << ErrorKind::ServiceFailed;
-    QTest::newRow("token not accepted") << ErrorKind::CredentialsRefused << Verdict::LogInAgain
-                                        << ErrorKind::CredentialsRefused;
-    QTest::newRow("query refused") << ErrorKind::RequestRefused << Verdict::Fail << ErrorKind::RequestRefused;
-}
-
-void TestRules::anUnusable200IsJudgedByWhatItsReaderFound()
-{
-    QFETCH(ErrorKind, why);
-    QFETCH(Verdict, first);
-    QFETCH(ErrorKind, kind);
-    Attempt attempt;
-    QCOMPARE(int(decideUnreadable(why, attempt, 1000, 0.0).verdict), int(first));
-    attempt.tries = kMostRetries + 1;
-    attempt.loggedInAgain = true;
-    QCOMPARE(int(decideUnreadable(why, attempt, 1000, 0.0).verdict), int(Verdict::Fail));
-    QCOMPARE(int(decideUnreadable(why, attempt, 1000, 0.0).kind), int(kind));
-}
-
-void TestRules::loginsEndSoon()
-{
-    const LoginAttempt first{1, 55'000};
-    for (const int code : {400, 401, 403}) {
-        QCOMPARE(int(decideLogin(status(code), first, 1000, 0.0).kind), int(ErrorKind::CredentialsRefused));
-        QCOMPARE(int(decideLogin(status(code), first, 1000, 0.0).verdict), int(Verdict::Fail));
-    }
-    for (const int code : {302, 404, 405}) {
-        QCOMPARE(int(decideLogin(status(code), first, 1000, 0.0).kind), int(ErrorKind::LoginUnreachable));
-        QCOMPARE(int(decideLogin(status(code), first, 1000, 0.0).verdict), int(Verdict::Fail));
-    }
-    const HttpReply dead = ended(HttpReply::End::Unreachable);
-    QCOMPARE(int(decideLogin(dead, first, 1000, 0.0).verdict), int(Verdict::TryAgain));
-    QCOMPARE(int(decideLogin(dead, {3, 50'000}, 1000, 0.0).kind), int(ErrorKind::LoginUnreachable));
-    QCOMPARE(int(decideLogin(dead, {3, 50'000}, 1000, 0.0).verdict), int(Verdict::Fail));
-    QCOMPARE(int(decideLogin(dead, {1, 900}, 1000, 0.0).verdict), int(Verdict::Fail));   // no time left for another try
-    QCOMPARE(int(decideUnreadableLogin(first, 1000, 0.0).verdict), int(Verdict::TryAgain));
-    HttpReply busy = status(429);
-    busy.retryAfterSeconds = 7;
-    QCOMPARE(decideLogin(busy, first, 1000, 0.0).waitMs, 7000);
-    busy.retryAfterSeconds = 60;
-    QCOMPARE(int(decideLogin(busy, first, 1000, 0.0).verdict), int(Verdict::Fail));
-}
 
 void TestRules::aLoginsAnswerIsRead_data()
 {
@@ -227,14 +58,6 @@ void TestRules::aLoginsAnswerIsRead()
     QCOMPARE(token->seconds.value_or(0), seconds);
     QCOMPARE(renewalOf(*token, 5000), 5000 + renewedAfter);
     QVERIFY(!readToken("<html>") && !readToken("{}") && !readToken(R"({"token":"t"})"));
-}
-
-void TestRules::retryAfterIsReadInBothForms()
-{
-    QCOMPARE(readRetryAfter("120", 0), std::optional<int>(120));
-    QCOMPARE(readRetryAfter("Wed, 21 Oct 2026 07:28:30 GMT", 1792567680), std::optional<int>(30));
-    QCOMPARE(readRetryAfter("Wed, 21 Oct 2015 07:28:00 GMT", 1792567680), std::optional<int>(0));
-    QVERIFY(!readRetryAfter("soon", 0));
 }
 
 void TestRules::theRequestIsTheDocumentedOne()

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "base/error.h"
-#include "butlr/http_exchange.h"
+#include "service/retry/http_outcome.h"
 
 namespace floorscope {
 
-// THE rules of what is tried again: nothing else in the program decides it.
+// What follows an answer of the service: tried again, after how long, or given up.
 
-inline constexpr int kMostRetries = 4;   ///< after the first try
+inline constexpr int kMostRetries = 4;     ///< after the first try
+inline constexpr int kMostRedirects = 5;   ///< of a question without a token of ours
 
 /// What is known about a call that was answered.
 struct Attempt
@@ -31,18 +32,20 @@ struct Decision
 {
     Verdict verdict = Verdict::Accept;
     ErrorKind kind = ErrorKind::ServiceFailed;   ///< of a failure
-    int waitMs = 0;   ///< before TryAgain, and before anybody else where the service asks to wait
+    int waitMs = 0;                              ///< before TryAgain
+    bool everybodyWaits = false;                 ///< the service asks so: nobody else is sent before that either
+    Attempt next = {};                           ///< what is known about the call then
 };
 
 /// Judges one answer. `unitMs`: the first wait, doubled each time, 60 units at most; `spread` 0..1 adds up to a
 /// quarter. Retry-After makes a wait longer, never shorter, 120 units at most.
-[[nodiscard]] Decision decide(const HttpReply &reply, const Attempt &attempt, int unitMs, double spread);
+[[nodiscard]] Decision decide(const HttpOutcome &reply, const Attempt &attempt, int unitMs, double spread);
 /// Judges a 200 whose body is no usable answer, by what its reader says: CredentialsRefused is like a 401,
 /// RequestRefused is final, anything else is tried again like a 5xx and then ServiceFailed, or NotAHeatmapAnswer if
 /// that is not what the reader said.
 [[nodiscard]] Decision decideUnreadable(ErrorKind why, const Attempt &attempt, int unitMs, double spread);
 /// True if the service asks everybody to wait, not only the request that was answered.
-[[nodiscard]] bool asksToWait(const HttpReply &reply);
+[[nodiscard]] bool asksToWait(const HttpOutcome &reply);
 
 /// How far a login is.
 struct LoginAttempt
@@ -51,7 +54,7 @@ struct LoginAttempt
     qint64 leftMs = 0;   ///< of the time that all tries and waits together may take
 };
 /// The same for logins: a 4xx and a redirect are final, anything else is tried twice more, while there is time.
-[[nodiscard]] Decision decideLogin(const HttpReply &reply, const LoginAttempt &attempt, int unitMs, double spread);
+[[nodiscard]] Decision decideLogin(const HttpOutcome &reply, const LoginAttempt &attempt, int unitMs, double spread);
 /// Judges a 200 without a token in it: like a 5xx.
 [[nodiscard]] Decision decideUnreadableLogin(const LoginAttempt &attempt, int unitMs, double spread);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "butlr/retry_policy.h"
+#include "service/retry/retry_policy.h"
 
 #include <algorithm>
 
@@ -20,26 +20,26 @@ int waitFor(int tries, std::optional<int> retryAfter, int unitMs, double spread)
     return static_cast<int>(std::max(backoff, asked));
 }
 
-bool isPassing(const HttpReply &reply)
+bool isPassing(const HttpOutcome &reply)
 {
-    if (reply.end == HttpReply::End::TooLarge)
+    if (reply.end == HttpOutcome::End::TooLarge)
         return false;
-    return reply.end != HttpReply::End::Answered || reply.status == 408 || reply.status == 429 || reply.status >= 500;
+    return reply.end != HttpOutcome::End::Answered || reply.status == 408 || reply.status == 429 || reply.status >= 500;
 }
 
-bool isSlow(const HttpReply &reply)
+bool isSlow(const HttpOutcome &reply)
 {
-    return reply.end == HttpReply::End::TimedOut || (reply.end == HttpReply::End::Answered && reply.status == 504);
+    return reply.end == HttpOutcome::End::TimedOut || (reply.end == HttpOutcome::End::Answered && reply.status == 504);
 }
 
-ErrorKind kindOf(const HttpReply &reply)
+ErrorKind kindOf(const HttpOutcome &reply)
 {
     switch (reply.end) {
-    case HttpReply::End::TooLarge: return ErrorKind::BodyTooLarge;
-    case HttpReply::End::TimedOut: return ErrorKind::TimedOut;
-    case HttpReply::End::Unreachable: return ErrorKind::Unreachable;
-    case HttpReply::End::Dropped: return ErrorKind::ServiceFailed;
-    case HttpReply::End::Answered: break;
+    case HttpOutcome::End::TooLarge: return ErrorKind::BodyTooLarge;
+    case HttpOutcome::End::TimedOut: return ErrorKind::TimedOut;
+    case HttpOutcome::End::Unreachable: return ErrorKind::Unreachable;
+    case HttpOutcome::End::Dropped: return ErrorKind::ServiceFailed;
+    case HttpOutcome::End::Answered: break;
     }
     switch (reply.status) {
     case 401: return ErrorKind::CredentialsRefused;
@@ -62,7 +62,7 @@ Decision again(const Attempt &attempt, std::optional<int> retryAfter, ErrorKind 
     return {verdict, otherwise, waitFor(attempt.tries, retryAfter, unitMs, spread)};
 }
 
-bool isRedirect(const HttpReply &reply)
+bool isRedirect(const HttpOutcome &reply)
 {
     return reply.status >= 301 && reply.status <= 308 && reply.status != 304 && !reply.location.isEmpty();
 }
@@ -76,26 +76,16 @@ Decision unauthorized(const Attempt &attempt)
 }
 
 /// A 403 or 404: only both forms of the address together say something about the floor.
-Decision closed(const HttpReply &reply, const Attempt &attempt)
+Decision closed(const HttpOutcome &reply, const Attempt &attempt)
 {
     if (attempt.otherPathTried)
         return {Verdict::Fail, ErrorKind::FloorRefused, 0};
     return {attempt.hasOtherPath ? Verdict::TryOtherPath : Verdict::Fail, kindOf(reply), 0};
 }
 
-Decision loginAgain(const LoginAttempt &attempt, std::optional<int> retryAfter, int unitMs, double spread)
+Decision judge(const HttpOutcome &reply, const Attempt &attempt, int unitMs, double spread)
 {
-    const int wait = waitFor(attempt.tries, retryAfter, unitMs, spread);
-    if (attempt.tries >= kLoginTries || wait >= attempt.leftMs)
-        return {Verdict::Fail, ErrorKind::LoginUnreachable, 0};
-    return {Verdict::TryAgain, ErrorKind::LoginUnreachable, wait};
-}
-
-}   // namespace
-
-Decision decide(const HttpReply &reply, const Attempt &attempt, int unitMs, double spread)
-{
-    if (reply.end == HttpReply::End::Answered && reply.status == 200)
+    if (reply.end == HttpOutcome::End::Answered && reply.status == 200)
         return {Verdict::Accept, ErrorKind::ServiceFailed, 0};
     if (isSlow(reply) && attempt.slow > 0 && attempt.canBeHalved)
         return {Verdict::Fail, ErrorKind::TimedOut, 0};
@@ -110,7 +100,7 @@ Decision decide(const HttpReply &reply, const Attempt &attempt, int unitMs, doub
     return {Verdict::Fail, kindOf(reply), 0};
 }
 
-Decision decideUnreadable(ErrorKind why, const Attempt &attempt, int unitMs, double spread)
+Decision judgeUnreadable(ErrorKind why, const Attempt &attempt, int unitMs, double spread)
 {
     if (why == ErrorKind::CredentialsRefused)
         return unauthorized(attempt);
@@ -120,12 +110,65 @@ Decision decideUnreadable(ErrorKind why, const Attempt &attempt, int unitMs, dou
                  spread);
 }
 
-bool asksToWait(const HttpReply &reply)
+/// What is known once `verdict` is carried out.
+Attempt after(Attempt attempt, Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::LogInAgain:
+        attempt.loggedInAgain = true;
+        --attempt.tries;
+        break;
+    case Verdict::TryOtherPath: attempt.otherPathTried = true; break;
+    case Verdict::Redirect:   // never with the token: whoever answers next is somebody else
+        --attempt.redirects;
+        attempt.hasToken = false;
+        attempt.tries = 0;
+        break;
+    case Verdict::Accept:
+    case Verdict::TryAgain:
+    case Verdict::Fail: break;
+    }
+    return attempt;
+}
+
+Decision loginAgain(const LoginAttempt &attempt, std::optional<int> retryAfter, int unitMs, double spread)
+{
+    const int wait = waitFor(attempt.tries, retryAfter, unitMs, spread);
+    if (attempt.tries >= kLoginTries || wait >= attempt.leftMs)
+        return {Verdict::Fail, ErrorKind::LoginUnreachable, 0};
+    return {Verdict::TryAgain, ErrorKind::LoginUnreachable, wait};
+}
+
+}   // namespace
+
+Decision decide(const HttpOutcome &reply, const Attempt &attempt, int unitMs, double spread)
+{
+    Decision decision = judge(reply, attempt, unitMs, spread);
+    Attempt known = attempt;
+    if (isSlow(reply))
+        ++known.slow;
+    if (decision.verdict != Verdict::Accept && reply.status != 401)
+        known.loggedInAgain = false;
+    decision.everybodyWaits = asksToWait(reply);
+    decision.next = after(known, decision.verdict);
+    return decision;
+}
+
+Decision decideUnreadable(ErrorKind why, const Attempt &attempt, int unitMs, double spread)
+{
+    Decision decision = judgeUnreadable(why, attempt, unitMs, spread);
+    Attempt known = attempt;
+    known.loggedInAgain = attempt.loggedInAgain && why == ErrorKind::CredentialsRefused;
+    decision.next = after(known, decision.verdict);
+    return decision;
+}
+
+bool asksToWait(const HttpOutcome &reply)
 {
     return reply.status == 429 || (isPassing(reply) && reply.retryAfterSeconds.has_value());
 }
 
-Decision decideLogin(const HttpReply &reply, const LoginAttempt &attempt, int unitMs, double spread)
+Decision decideLogin(const HttpOutcome &reply, const LoginAttempt &attempt, int unitMs, double spread)
 {
     if (isPassing(reply))
         return loginAgain(attempt, reply.retryAfterSeconds, unitMs, spread);

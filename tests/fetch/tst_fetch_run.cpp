@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/when_done.h"
-#include "fetch/collector.h"
+#include "fetch/fetch_cost.h"
+#include "fetch/fetch_run.h"
 #include "support/scripted_source.h"
 
 #include <QElapsedTimer>
@@ -39,15 +40,41 @@ qint64 dayOf(const HeatmapRequest &request)
     return (request.span.start - kMonday) / kDay;
 }
 
-/// Collects once, from start to end.
-Collected collected(HeatmapSource &source, Store *store, const Question &question)
+/// How a run ended.
+struct Outcome : Fetched
 {
-    Collector collector(source, store, [] { return kNow; });
-    std::optional<Collected> result;
-    QObject::connect(&collector, &Collector::finished, [&result](const Collected &all) { result = all; });
-    collector.start(question);
-    (void)QTest::qWaitFor([&result] { return result.has_value(); }, 20'000);
-    return result.value_or(Collected{});
+    std::optional<Error> fatal;
+};
+
+Outcome failedOutcome(const Error &error, const Fetched &soFar)
+{
+    return Outcome{soFar, error};
+}
+
+/// Keeps how `run` ends.
+void keepOutcome(FetchRun &run, std::optional<Outcome> &outcome)
+{
+    QObject::connect(&run, &FetchRun::finished, [&outcome](const Fetched &all) { outcome = Outcome{all, {}}; });
+    QObject::connect(&run, &FetchRun::failed,
+                     [&outcome](const Error &error, const Fetched &soFar) { outcome = failedOutcome(error, soFar); });
+}
+
+/// Fetches once, from start to end.
+Outcome fetched(HeatmapSource &source, Store *store, const Question &question)
+{
+    FetchRun run(
+        source, store, [] { return kNow; }, question);
+    std::optional<Outcome> outcome;
+    keepOutcome(run, outcome);
+    (void)QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 20'000);
+    return outcome.value_or(Outcome{});
+}
+
+/// The merged map; nothing where the run failed.
+std::optional<Heatmap> heatmapOf(const Outcome &all)
+{
+    const Heatmap *map = std::get_if<Heatmap>(&all.answer.map);
+    return map && !all.fatal ? std::optional(*map) : std::nullopt;
 }
 
 ErrorKind kindOf(const std::optional<Error> &error)
@@ -55,7 +82,7 @@ ErrorKind kindOf(const std::optional<Error> &error)
     return error ? error->kind : ErrorKind::Value;
 }
 
-std::vector<TimeSpan> missingSpans(const Collected &all)
+std::vector<TimeSpan> missingSpans(const Fetched &all)
 {
     std::vector<TimeSpan> spans;
     for (const auto &[span, error] : all.missing)
@@ -96,7 +123,7 @@ private:
 
 }   // namespace
 
-class TestCollector : public QObject
+class TestFetchRun : public QObject
 {
     Q_OBJECT
 
@@ -107,10 +134,10 @@ private slots:
     {
         Store store(path());
         ScriptedSource source;
-        QCOMPARE(collected(source, &store, daysFrom(2, 3)).stored, 0);
+        QCOMPARE(fetched(source, &store, daysFrom(2, 3)).stored, 0);
         QCOMPARE(source.asked.size(), std::size_t(3));
         source.asked.clear();
-        const Collected all = collected(source, &store, daysFrom(0, 7));
+        const Outcome all = fetched(source, &store, daysFrom(0, 7));
         QCOMPARE(all.stored, 3);
         std::vector<qint64> days;
         for (const HeatmapRequest &request : source.asked)
@@ -128,11 +155,11 @@ private slots:
                 return failure(ErrorKind::ServiceFailed, QStringLiteral("space_1"), QStringLiteral("status 503"));
             return oneCellText(1);
         });
-        const Collected all = collected(source, nullptr, daysFrom(0, 7));
+        const Outcome all = fetched(source, nullptr, daysFrom(0, 7));
         QVERIFY(!all.fatal);
         QCOMPARE(all.missing.size(), std::size_t(1));
         QCOMPARE(all.missing[0].first.start, kMonday + 3 * kDay);
-        const Result<Heatmap> map = heatmapOf(all);
+        const std::optional<Heatmap> map = heatmapOf(all);
         QCOMPARE(map->observed.hours.value(), 144.0);
         QCOMPARE(map->total, quint64(6));
     }
@@ -141,7 +168,7 @@ private slots:
     {
         ScriptedSource source(
             [](const HeatmapRequest &) -> Result<QByteArray> { return failure(ErrorKind::ServiceFailed); });
-        QCOMPARE(kindOf(collected(source, nullptr, daysFrom(0, 3)).fatal), ErrorKind::ServiceFailed);
+        QCOMPARE(kindOf(fetched(source, nullptr, daysFrom(0, 3)).fatal), ErrorKind::ServiceFailed);
     }
 
     void aPieceThatTimesOutIsHalvedDownToAnHour()
@@ -151,12 +178,12 @@ private slots:
                 return failure(ErrorKind::TimedOut);
             return oneCellText(1);
         });
-        const Collected all = collected(source, nullptr, daysFrom(0, 1));
+        const Outcome all = fetched(source, nullptr, daysFrom(0, 1));
         QVERIFY(all.missing.empty());
         QCOMPARE(heatmapOf(all)->observed.hours.value(), 24.0);
         source.script = [](const HeatmapRequest &) -> Result<QByteArray> { return failure(ErrorKind::TimedOut); };
         source.asked.clear();
-        const Collected none = collected(source, nullptr, daysFrom(0, 1));
+        const Outcome none = fetched(source, nullptr, daysFrom(0, 1));
         QVERIFY(none.fatal);
         const auto shortest =
             std::min_element(source.asked.begin(), source.asked.end(),
@@ -169,33 +196,35 @@ private slots:
         ScriptedSource source(
             [](const HeatmapRequest &) -> Result<QByteArray> { return failure(ErrorKind::CredentialsRefused); });
         source.holding = true;
-        Collector collector(source, nullptr, [] { return kNow; });
-        QSignalSpy finished(&collector, &Collector::finished);
-        collector.start(daysFrom(0, 90));
+        FetchRun run(
+            source, nullptr, [] { return kNow; }, daysFrom(0, 90));
+        QSignalSpy failed(&run, &FetchRun::failed);
         QTRY_VERIFY(source.held() > 0);
         const std::size_t asked = source.asked.size();
         source.release(1);
-        QTRY_COMPARE(finished.count(), 1);
+        QTRY_COMPARE(failed.count(), 1);
         source.release();
         QCOMPARE(source.asked.size(), asked);
         QVERIFY(asked < 90);
     }
 
-    void cancelKeepsWhatCame()
+    void givingItUpKeepsWhatCame()
     {
         Store store(path());
         ScriptedSource source;
         source.holding = true;
-        Collector collector(source, &store, [] { return kNow; });
-        QSignalSpy arrived(&collector, &Collector::partArrived);
-        QSignalSpy finished(&collector, &Collector::finished);
-        collector.start(daysFrom(0, 10));
+        auto run = std::make_unique<FetchRun>(
+            source, &store, [] { return kNow; }, daysFrom(0, 10));
+        int arrived = 0;
+        connect(run.get(), &FetchRun::progressChanged, this, [&](const FetchProgress &now) { arrived = now.done; });
+        QSignalSpy finished(run.get(), &FetchRun::finished);
+        QSignalSpy failed(run.get(), &FetchRun::failed);
         QTRY_VERIFY(source.held() > 0);
         source.release(2);
-        QTRY_COMPARE(arrived.count(), 2);
-        collector.cancel();
-        source.release();
-        QCOMPARE(finished.count(), 0);
+        QTRY_COMPARE(arrived, 2);
+        run.reset();
+        QCOMPARE(source.held(), std::size_t(0));
+        QCOMPARE(finished.count() + failed.count(), 0);
         QTRY_COMPARE(store.size().result()->answers, 2);
     }
 
@@ -210,7 +239,7 @@ private slots:
             return oneCellText(5,
                                dayOf(request) == 1 ? 4 : 5);   // the second day's cells are not what its metadata say
         });
-        const Collected all = collected(source, &store, daysFrom(0, 5));
+        const Outcome all = fetched(source, &store, daysFrom(0, 5));
         QCOMPARE(heatmapOf(all)->total, quint64(20));
         QCOMPARE(store.size().result()->answers, 2);
     }
@@ -222,7 +251,7 @@ private slots:
         file.close();
         Store store(path());
         ScriptedSource source;
-        const Collected all = collected(source, &store, daysFrom(0, 3));
+        const Outcome all = fetched(source, &store, daysFrom(0, 3));
         QVERIFY(!all.fatal);
         QCOMPARE(all.notes.size(), std::size_t(1));
         QCOMPARE(all.notes[0].kind, ErrorKind::StoreDamaged);
@@ -234,21 +263,21 @@ private slots:
         {
             Store store(path());
             ScriptedSource source;
-            (void)collected(source, &store, daysFrom(0, 1));
+            (void)fetched(source, &store, daysFrom(0, 1));
         }
         LockedFile lock(path());
         Store store(path(), std::chrono::milliseconds(300));
         ScriptedSource source;
-        Collector collector(source, &store, [] { return kNow; });
-        QSignalSpy noted(&collector, &Collector::noted);
-        std::optional<Collected> all;
-        int notedAtFirst = -1;
-        connect(&collector, &Collector::partArrived, this,
-                [&] { notedAtFirst = notedAtFirst < 0 ? int(noted.count()) : notedAtFirst; });
-        connect(&collector, &Collector::finished, this, [&all](const Collected &result) { all = result; });
         QElapsedTimer timer;
         timer.start();
-        collector.start(daysFrom(0, 53));
+        FetchRun run(
+            source, &store, [] { return kNow; }, daysFrom(0, 53));
+        QSignalSpy noted(&run, &FetchRun::noted);
+        std::optional<Outcome> all;
+        keepOutcome(run, all);
+        int notedAtFirst = -1;
+        connect(&run, &FetchRun::progressChanged, this,
+                [&] { notedAtFirst = notedAtFirst < 0 ? int(noted.count()) : notedAtFirst; });
         QTRY_VERIFY_WITH_TIMEOUT(all.has_value(), 20'000);
         QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(source.asked.size(), std::size_t(53));
@@ -264,10 +293,10 @@ private slots:
         Store store(path(), std::chrono::milliseconds(100));
         ScriptedSource source;
         source.holding = true;
-        Collector collector(source, &store, [] { return kNow; });
-        std::optional<Collected> all;
-        connect(&collector, &Collector::finished, this, [&all](const Collected &result) { all = result; });
-        collector.start(daysFrom(0, 40));
+        FetchRun run(
+            source, &store, [] { return kNow; }, daysFrom(0, 40));
+        std::optional<Outcome> all;
+        keepOutcome(run, all);
         QTRY_VERIFY(source.held() == 40);
         source.release(1);
         QTRY_COMPARE(store.size().result().value_or(StoreSize{}).answers, 1);
@@ -286,16 +315,16 @@ private slots:
         file.close();
         Store store(path());
         ScriptedSource source;
-        Collector collector(source, &store, [] { return kNow; });
-        std::optional<CollectCost> cost;
-        whenDone(collector.cost(daysFrom(0, 10)), this, [&cost](const Result<CollectCost> &result) { cost = *result; });
+        std::optional<FetchCost> cost;
+        whenDone(fetchCost(daysFrom(0, 10), source, &store, kNow), this,
+                 [&cost](const Result<FetchCost> &result) { cost = *result; });
         QTRY_VERIFY(cost.has_value());
         QCOMPARE(cost->requests, 10);
         QVERIFY(cost->storeFailure && cost->storeFailure->kind == ErrorKind::StoreDamaged);
-        QSignalSpy noted(&collector, &Collector::noted);
-        QSignalSpy finished(&collector, &Collector::finished);
-        collector.leaveStore();
-        collector.start(daysFrom(0, 10));
+        FetchRun run(
+            source, nullptr, [] { return kNow; }, daysFrom(0, 10));   // as whoever was told so does
+        QSignalSpy noted(&run, &FetchRun::noted);
+        QSignalSpy finished(&run, &FetchRun::finished);
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(noted.count(), 0);
     }
@@ -314,7 +343,7 @@ private slots:
                         .keep({source.storeKey(), question.spaceId, question.cellSize, false}, question.range,
                               oneCellText(1), kNow)
                         .result());
-        const Collected all = collected(source, &store, hours(0, 8));
+        const Outcome all = fetched(source, &store, hours(0, 8));
         QVERIFY(source.asked.empty());
         QCOMPARE(heatmapOf(all)->observed.hours.value(), 8.0);
     }
@@ -327,11 +356,11 @@ private slots:
                     .keep({source.storeKey(), QStringLiteral("space_1"), CellSize::Half, false}, daysFrom(0, 1).range,
                           "no heatmap", kNow)
                     .result());
-        const Collected all = collected(source, &store, daysFrom(0, 2));
+        const Outcome all = fetched(source, &store, daysFrom(0, 2));
         QCOMPARE(source.asked.size(), std::size_t(2));
         QCOMPARE(all.notes.size(), std::size_t(1));
         QCOMPARE(all.notes[0].kind, ErrorKind::StoredAnswerUnusable);
-        QCOMPARE(collected(source, &store, daysFrom(0, 2)).stored, 2);
+        QCOMPARE(fetched(source, &store, daysFrom(0, 2)).stored, 2);
     }
 
     void youngEmptyAnswersAreNotStored_data()
@@ -355,7 +384,7 @@ private slots:
         });
         Question question = daysFrom(0, 1);
         question.range = {kNow - (hoursAgo + 1) * 3600, kNow - hoursAgo * 3600};
-        (void)collected(source, &store, question);
+        (void)fetched(source, &store, question);
         QCOMPARE(store.size().result()->answers, kept);
     }
 
@@ -364,30 +393,30 @@ private slots:
         ScriptedSource source([](const HeatmapRequest &) -> Result<QByteArray> { return kNothing; });
         Question question = daysFrom(99, 4);   // the second day has not begun
         question.leaveOutSilent = true;
-        const Collected all = collected(source, nullptr, question);
+        const Outcome all = fetched(source, nullptr, question);
         QVERIFY(!all.fatal);
         QCOMPARE(source.asked.size(), std::size_t(1));
         QCOMPARE(source.asked[0].span.stop, kNow);
         QCOMPARE(all.missing.size(), std::size_t(1));
         QCOMPARE(all.missing[0].first, (TimeSpan{kNow, question.range.stop}));
         QCOMPARE(all.missing[0].second.kind, ErrorKind::NotOverYet);
-        const Result<Heatmap> map = heatmapOf(all);
+        const std::optional<Heatmap> map = heatmapOf(all);
         QCOMPARE(*map->observed.silentDays, std::vector<QDate>{QDate(2026, 4, 14)});
         question.range.start = kNow;
-        QCOMPARE(kindOf(collected(source, nullptr, question).fatal), ErrorKind::NotOverYet);
+        QCOMPARE(kindOf(fetched(source, nullptr, question).fatal), ErrorKind::NotOverYet);
     }
 
     void theLastMinuteCountsWhenItIsOver()
     {
         ScriptedSource source;
-        Collector collector(source, nullptr, [] { return kNow + 119; });
-        QSignalSpy finished(&collector, &Collector::finished);
-        collector.start(daysFrom(100, 1));
+        FetchRun run(
+            source, nullptr, [] { return kNow + 119; }, daysFrom(100, 1));
+        QSignalSpy finished(&run, &FetchRun::finished);
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(source.asked[0].span.stop, kNow + 60);
-        std::optional<CollectCost> cost;
-        whenDone(collector.cost(daysFrom(100, 1)), this,
-                 [&cost](const Result<CollectCost> &result) { cost = *result; });
+        std::optional<FetchCost> cost;
+        whenDone(fetchCost(daysFrom(100, 1), source, nullptr, kNow + 119), this,
+                 [&cost](const Result<FetchCost> &result) { cost = *result; });
         QTRY_VERIFY(cost.has_value());
         QCOMPARE(cost->hours, 24.0);
         QCOMPARE(cost->hoursAhead, 24.0 - 1.0 / 60.0);
@@ -399,7 +428,7 @@ private slots:
         Question question = daysFrom(0, 2);
         question.leaveOutSilent = true;
         question.cellSize = CellSize::Whole;
-        const Result<Heatmap> map = heatmapOf(collected(source, nullptr, question));
+        const std::optional<Heatmap> map = heatmapOf(fetched(source, nullptr, question));
         QVERIFY(map);
         QCOMPARE(map->cellSize, CellSize::Whole);
         QCOMPARE(map->observed.hours.value(), 0.0);
@@ -419,17 +448,17 @@ private slots:
         });
         Question question = daysFrom(0, 4);
         question.split = Split::Auto;
-        QVERIFY(!heatmapOf(collected(source, &store, question))->observed.silentDays);
+        QVERIFY(!heatmapOf(fetched(source, &store, question))->observed.silentDays);
         source.asked.clear();
         question.leaveOutSilent = true;
-        const Collected all = collected(source, &store, question);
+        const Outcome all = fetched(source, &store, question);
         QCOMPARE(source.asked.size(), std::size_t(4));
         QCOMPARE(*heatmapOf(all)->observed.silentDays, std::vector<QDate>{QDate(2026, 1, 6)});
         QCOMPARE(heatmapOf(all)->observed.hours.value(), 72.0);
         // the days are taken rather than the long piece that covers them too, so the silent day stays known
         question.leaveOutSilent = false;
         source.asked.clear();
-        QCOMPARE(heatmapOf(collected(source, &store, question))->observed.silentDays->size(), std::size_t(1));
+        QCOMPARE(heatmapOf(fetched(source, &store, question))->observed.silentDays->size(), std::size_t(1));
         QVERIFY(source.asked.empty());
     }
 
@@ -439,10 +468,9 @@ private slots:
         ScriptedSource source([](const HeatmapRequest &request) -> Result<QByteArray> {
             return dayOf(request) == 1 ? kNothing : oneCellText(1);
         });
-        (void)collected(source, &store, daysFrom(0, 3));
-        Collector collector(source, &store, [] { return kNow; });
+        (void)fetched(source, &store, daysFrom(0, 3));
         std::optional<std::vector<QDate>> silent;
-        whenDone(collector.storedSilentDays(daysFrom(0, 7)), this,
+        whenDone(storedSilentDays(daysFrom(0, 7), source, &store, kNow), this,
                  [&silent](const std::vector<QDate> &days) { silent = days; });
         QTRY_VERIFY(silent.has_value());
         QCOMPARE(*silent, std::vector<QDate>{QDate(2026, 1, 6)});
@@ -464,10 +492,10 @@ private slots:
         Question question = daysFrom(0, days);
         question.range = {kNow - days * kDay, kNow};
         source.holding = true;
-        Collector collector(source, nullptr, [] { return kNow; });
-        std::optional<Collected> all;
-        connect(&collector, &Collector::finished, this, [&all](const Collected &result) { all = result; });
-        collector.start(question);
+        FetchRun run(
+            source, nullptr, [] { return kNow; }, question);
+        std::optional<Outcome> all;
+        keepOutcome(run, all);
         int answered = 0;
         for (; !all && answered < 100; ++answered) {
             (void)QTest::qWaitFor([&] { return all.has_value() || source.held() > 0; }, 2000);
@@ -487,7 +515,7 @@ private slots:
                 return failure(ErrorKind::TimedOut);
             return oneCellText(1);
         });
-        const Collected all = collected(source, nullptr, daysFrom(0, 9));
+        const Outcome all = fetched(source, nullptr, daysFrom(0, 9));
         QVERIFY(all.missing.empty());
         QCOMPARE(heatmapOf(all)->observed.hours.value(), 216.0);
     }
@@ -496,11 +524,11 @@ private slots:
     {
         Store store(path());
         ScriptedSource source;
-        (void)collected(source, &store, daysFrom(0, 4));
+        (void)fetched(source, &store, daysFrom(0, 4));
         source.asked.clear();
-        Collector collector(source, &store, [] { return kNow; });
-        std::optional<CollectCost> cost;
-        whenDone(collector.cost(daysFrom(0, 10)), this, [&cost](const Result<CollectCost> &result) { cost = *result; });
+        std::optional<FetchCost> cost;
+        whenDone(fetchCost(daysFrom(0, 10), source, &store, kNow), this,
+                 [&cost](const Result<FetchCost> &result) { cost = *result; });
         QTRY_VERIFY(cost.has_value());
         QCOMPARE(cost->requests, 10);
         QCOMPARE(cost->stored, 4);
@@ -515,17 +543,93 @@ private slots:
                 return failure(ErrorKind::ServiceFailed);
             return oneCellText(1);
         });
-        Collector collector(source, nullptr, [] { return kNow; });
+        FetchRun run(
+            source, nullptr, [] { return kNow; }, daysFrom(0, 10));
         FetchProgress last;
-        connect(&collector, &Collector::progressChanged, this, [&last](const FetchProgress &progress) {
+        connect(&run, &FetchRun::progressChanged, this, [&last](const FetchProgress &progress) {
             QVERIFY(progress.done + progress.failed + progress.stored <= progress.requests);
             last = progress;
         });
-        QSignalSpy finished(&collector, &Collector::finished);
-        collector.start(daysFrom(0, 10));
+        QSignalSpy finished(&run, &FetchRun::finished);
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(last.done, 8);
         QCOMPARE(last.failed, 2);
+    }
+
+    void itGrowsOnlyWhereThatIsWanted_data()
+    {
+        QTest::addColumn<bool>("grows");
+        QTest::newRow("it grows") << true;
+        QTest::newRow("the whole alone") << false;
+    }
+
+    void itGrowsOnlyWhereThatIsWanted()
+    {
+        QFETCH(bool, grows);
+        ScriptedSource source;
+        source.holding = true;
+        FetchRun run(
+            source, nullptr, [] { return kNow; }, daysFrom(0, 4), FetchOptions{true, grows});
+        std::optional<PeriodAnswer> soFar;
+        connect(&run, &FetchRun::grew, this, [&soFar](const PeriodAnswer &answer) { soFar = answer; });
+        std::optional<Outcome> all;
+        keepOutcome(run, all);
+        QTRY_VERIFY(source.held() == 4);
+        source.release(2);
+        QCOMPARE(QTest::qWaitFor([&soFar] { return soFar.has_value(); }, grows ? 5000 : 400), grows);
+        source.release();
+        QTRY_VERIFY(all.has_value());
+        QVERIFY(!all->answer.partial);
+        QCOMPARE(heatmapOf(*all)->total, quint64(4));
+        if (grows)
+            QCOMPARE(*soFar->partial, std::make_pair(2, 4));
+    }
+
+    void itMayBeDestroyedFromItsOwnSignals_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("progressChanged") << 0;
+        QTest::newRow("noted") << 1;
+        QTest::newRow("grew") << 2;
+        QTest::newRow("finished") << 3;
+        QTest::newRow("failed") << 4;
+    }
+
+    void itMayBeDestroyedFromItsOwnSignals()
+    {
+        QFETCH(int, signal);
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(9000, 'x')) == 9000);
+        file.close();
+        Store store(path());
+        ScriptedSource source([signal](const HeatmapRequest &request) -> Result<QByteArray> {
+            if (signal == 4)
+                return failure(ErrorKind::ServiceFailed);
+            return oneCellText(int(1 + dayOf(request)));
+        });
+        source.holding = signal == 2;
+        auto run = std::make_unique<FetchRun>(
+            source, &store, [] { return kNow; }, daysFrom(0, 9), FetchOptions{true, true});
+        QStringList told;
+        const auto tell = [&](int number, const QString &name) {
+            told << name;
+            if (number == signal)
+                run.reset();
+        };
+        connect(run.get(), &FetchRun::progressChanged, this, [&] { tell(0, QStringLiteral("progressChanged")); });
+        connect(run.get(), &FetchRun::noted, this, [&] { tell(1, QStringLiteral("noted")); });
+        connect(run.get(), &FetchRun::grew, this, [&] { tell(2, QStringLiteral("grew")); });
+        connect(run.get(), &FetchRun::finished, this, [&] { tell(3, QStringLiteral("finished")); });
+        connect(run.get(), &FetchRun::failed, this, [&] { tell(4, QStringLiteral("failed")); });
+        if (signal == 2) {
+            QTRY_VERIFY(source.held() == 9);
+            source.release(4);
+        }
+        QTRY_VERIFY(!run);
+        const QStringList atTheEnd = told;
+        QCoreApplication::processEvents();
+        QCOMPARE(told, atTheEnd);
+        QCOMPARE(source.held(), std::size_t(0));
     }
 
 private:
@@ -533,5 +637,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestCollector)
-#include "tst_collector.moc"
+QTEST_GUILESS_MAIN(TestFetchRun)
+#include "tst_fetch_run.moc"

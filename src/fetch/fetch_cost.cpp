@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fetch/fetch_cost.h"
+
+#include "fetch/stored_hours.h"
+#include "heatmap/io/answer_reader.h"
+
+namespace floorscope {
+
+namespace {
+
+double hoursIn(const std::vector<TimeSpan> &spans)
+{
+    return static_cast<double>(totalSeconds(spans)) / 3600.0;
+}
+
+/// The question's cost once it is known which hours are stored. `over`: the wanted hours that can be asked for.
+Result<FetchCost> makeCost(const Question &question, const std::vector<TimeSpan> &wanted,
+                           const std::vector<TimeSpan> &over, const Result<std::vector<TimeSpan>> &stored)
+{
+    const std::vector<TimeSpan> known = stored.value_or(std::vector<TimeSpan>());
+    return requestsFor(question, subtracted(over, known)).map([&](const std::vector<TimeSpan> &requests) {
+        FetchCost cost;
+        cost.requests = static_cast<int>(known.size() + requests.size());
+        cost.stored = static_cast<int>(known.size());
+        cost.hours = hoursIn(wanted);
+        cost.hoursAhead = cost.hours - hoursIn(over);
+        if (!stored)
+            cost.storeFailure = stored.error();
+        return cost;
+    });
+}
+
+std::vector<Interval> observedIn(const std::vector<StoredAnswer> &stored, CellSize size)
+{
+    std::vector<Interval> intervals;
+    for (const StoredAnswer &one : stored)
+        if (const Result<Answer> answer = readAnswer(one.body, size))
+            intervals.push_back({one.span, IntervalStatus::Ok, answer->total, {}, std::nullopt});
+    return intervals;
+}
+
+}   // namespace
+
+QFuture<Result<FetchCost>> fetchCost(const Question &question, const HeatmapSource &source, Store *store, qint64 now)
+{
+    const Result<std::vector<WantedSpan>> wanted = wantedSpans(question);
+    if (!wanted)
+        return QtFuture::makeReadyFuture(Result<FetchCost>(tl::unexpected(wanted.error())));
+    const std::vector<WantedSpan> over = overAt(*wanted, now);
+    if (!store)
+        return QtFuture::makeReadyFuture(makeCost(question, hoursOf(*wanted), hoursOf(over), std::vector<TimeSpan>()));
+    return store->storedApart(makeStoreKey(source, question), usableSets(question, over), now)
+        .then([question, all = hoursOf(*wanted), past = hoursOf(over)](const Result<std::vector<TimeSpan>> &stored) {
+            return makeCost(question, all, past, stored);
+        });
+}
+
+QFuture<std::vector<QDate>> storedSilentDays(const Question &question, const HeatmapSource &source, Store *store,
+                                             qint64 now)
+{
+    const Result<std::vector<WantedSpan>> wanted = wantedSpans(question);
+    if (!wanted || !store)
+        return QtFuture::makeReadyFuture(std::vector<QDate>());
+    return store->answers(makeStoreKey(source, question), usableSets(question, overAt(*wanted, now)), now)
+        .then([wanted = *wanted, size = question.cellSize](const Result<std::vector<StoredAnswer>> &stored) {
+            return silentDays(wanted, observedIn(stored.value_or(std::vector<StoredAnswer>()), size))
+                .value_or(std::vector<QDate>());
+        });
+}
+
+}   // namespace floorscope
