@@ -107,7 +107,7 @@ Result<PeriodAnswer> wholeAnswer(const Question &question, const std::vector<Wan
 {
     return merged(question, wanted, parts).map([&](Heatmap heatmap) {
         PeriodAnswer period;
-        period.askedHours = static_cast<double>(askedSeconds(heatmap)) / 3600.0;
+        period.askedHours = static_cast<double>(askedSeconds(heatmap.observed)) / 3600.0;
         period.daysLeftOut = daysLeftOut(question, heatmap.observed.silentDays);
         period.map = std::move(heatmap);
         return period;

@@ -4,55 +4,20 @@
 
 #include "base/log.h"
 #include "base/when_done.h"
+#include "model/beginnings.h"
 #include "model/fetch_machine.h"
 #include "model/open_files.h"
 #include "model/plan_shelf.h"
 #include "model/undo_history.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 #include <QtConcurrent>
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 #include <variant>
 
 namespace floorscope {
-
-namespace {
-
-constexpr int kCompareWeeks = 4;
-
-QDate dateIn(const QByteArray &timeZone, qint64 seconds)
-{
-    const QTimeZone zone(timeZone);
-    return QDateTime::fromSecsSinceEpoch(seconds, zone.isValid() ? zone : QTimeZone::systemTimeZone()).date();
-}
-
-/// The floor that a map shows; empty where it does not say.
-QString floorId(const std::optional<PeriodAnswer> &answer)
-{
-    const Heatmap *heatmap = counts(answer);
-    return heatmap ? heatmap->origin.spaceId : QString();
-}
-
-/// A file may show the floor that is drawn: it is the same one, or one of both is unknown.
-bool mayBeSameFloor(const Drawn &drawn, const PeriodAnswer &file)
-{
-    const QString shown = drawn.answers.floor ? drawn.answers.floor->id : floorId(drawn.answers.single);
-    const QString opened = floorId(file);
-    return shown.isEmpty() || opened.isEmpty() || shown == opened;
-}
-
-/// Both are floors that the same account or building answers for, or one of them is none.
-bool maySucceed(const Source &before, const Source &after)
-{
-    const auto *one = std::get_if<ChosenFloor>(&before), *other = std::get_if<ChosenFloor>(&after);
-    return !one || !other || (one->account == other->account && one->simulated == other->simulated);
-}
-
-}   // namespace
 
 class Session::Private : public QObject
 {
@@ -200,23 +165,11 @@ public:
 
     void startFloor(const Floor &floor, const QString &stepName)
     {
-        Document fresh;
-        fresh.source = ChosenFloor{connection.name, connection.simulated, floor.id};
-        fresh.look = document.look;
-        if (connection.plan) {   // it comes with the building
+        if (connection.plan)   // it comes with the building
             plans.add(*connection.plan);
-            fresh.plan =
-                PlacedPlan{connection.plan->name, connection.plan->sha256, connection.plan->page, connection.placement};
-        }
         Answers answers;
         answers.floor = floor;
-        const QByteArray zone = timeZoneOf(floor);
-        if (!zone.isEmpty()) {   // without one nothing can be asked: the person is asked for it first
-            const QDate today = dateIn(zone, now());
-            const QDate change = connection.changeDay.value_or(presetDays(PeriodPreset::LastFourWeeks, today).first);
-            fresh.question = defaultQuestion(floor.id, zone, today);
-            std::tie(fresh.before, fresh.after) = beforeAndAfter(fresh.question, change, kCompareWeeks);
-        }
+        const Document fresh = floorDocument(connection, floor, dateIn(timeZoneOf(floor), now()), document.look);
         begin(stepName, fresh, std::move(answers), Asking::AtOnce);
     }
 
@@ -225,11 +178,7 @@ public:
         if (!map)
             return q.report(map.error());
         const PeriodAnswer opened = fileAnswer(*map);
-        Document fresh;
-        fresh.source = OpenedFiles{paths, {}, {}};
-        fresh.look = document.look;
-        if (mayBeSameFloor(drawn, opened))
-            fresh.plan = document.plan;
+        const Document fresh = filesDocument(paths, opened, document, drawn);
         begin(stepName, fresh, withAnswer({}, Pane::Single, opened), Asking::IfStored);
     }
 

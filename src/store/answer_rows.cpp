@@ -12,7 +12,6 @@ namespace floorscope {
 
 namespace {
 
-
 /// The columns of a StoreKey, in the order of the statements below.
 QVariantList columnsOf(const StoreKey &key)
 {

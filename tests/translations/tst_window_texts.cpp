@@ -38,8 +38,8 @@ QStringList names(const std::optional<Floor> &floor)
         all << locale.dayName(day) << locale.dayName(day, QLocale::ShortFormat) << locale.dayName(day).left(2);
     if (floor) {
         all << floor->name << floor->building << floor->site;
-        for (const std::vector<Place> *places : {&floor->rooms, &floor->zones})
-            for (const Place &place : *places)
+        for (const std::vector<Zone> *places : {&floor->rooms, &floor->zones})
+            for (const Zone &place : *places)
                 all << place.name;
     }
     std::sort(all.begin(), all.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
@@ -178,8 +178,7 @@ private:
         lookAtDialog(stored, "stored");
         ExportDialog picture(desk.session.drawn(), {QSize(800, 600), {}}, {});
         lookAtDialog(picture, "export");
-        const WindowServices services{};
-        ConnectDialog account(services, Error{ErrorKind::CredentialsRefused, {}, {}});
+        ConnectDialog account({}, Error{ErrorKind::CredentialsRefused, {}, {}});
         lookAtDialog(account, "connect");
         for (auto *kind : account.findChildren<QPushButton *>())
             if (kind->isCheckable() && !kind->isChecked())

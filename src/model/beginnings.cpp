@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/beginnings.h"
+
+#include "service/presets.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <tuple>
+#include <variant>
+
+namespace floorscope {
+
+namespace {
+
+constexpr int kCompareWeeks = 4;
+
+/// The floor that a map shows; empty where it does not say.
+QString floorId(const std::optional<PeriodAnswer> &answer)
+{
+    const Heatmap *heatmap = counts(answer);
+    return heatmap ? heatmap->origin.spaceId : QString();
+}
+
+bool mayBeSameFloor(const Drawn &drawn, const PeriodAnswer &file)
+{
+    const QString shown = drawn.answers.floor ? drawn.answers.floor->id : floorId(drawn.answers.single);
+    const QString opened = floorId(file);
+    return shown.isEmpty() || opened.isEmpty() || shown == opened;
+}
+
+}   // namespace
+
+QDate dateIn(const QByteArray &timeZone, qint64 seconds)
+{
+    const QTimeZone zone(timeZone);
+    return QDateTime::fromSecsSinceEpoch(seconds, zone.isValid() ? zone : QTimeZone::systemTimeZone()).date();
+}
+
+Document floorDocument(const Connection &connection, const Floor &floor, QDate today, const Look &look)
+{
+    Document fresh;
+    fresh.source = ChosenFloor{connection.name, connection.simulated, floor.id};
+    fresh.look = look;
+    if (const std::optional<PlanImage> &plan = connection.plan)
+        fresh.plan = PlacedPlan{plan->name, plan->sha256, plan->page, connection.placement};
+    const QByteArray zone = timeZoneOf(floor);
+    if (zone.isEmpty())
+        return fresh;
+    const QDate change = connection.changeDay.value_or(presetDays(PeriodPreset::LastFourWeeks, today).first);
+    fresh.question = defaultQuestion(floor.id, zone, today);
+    std::tie(fresh.before, fresh.after) = beforeAndAfter(fresh.question, change, kCompareWeeks);
+    return fresh;
+}
+
+Document filesDocument(const QStringList &paths, const PeriodAnswer &opened, const Document &before, const Drawn &drawn)
+{
+    Document fresh;
+    fresh.source = OpenedFiles{paths, {}, {}};
+    fresh.look = before.look;
+    if (mayBeSameFloor(drawn, opened))
+        fresh.plan = before.plan;
+    return fresh;
+}
+
+bool maySucceed(const Source &before, const Source &after)
+{
+    const auto *one = std::get_if<ChosenFloor>(&before), *other = std::get_if<ChosenFloor>(&after);
+    return !one || !other || (one->account == other->account && one->simulated == other->simulated);
+}
+
+}   // namespace floorscope
