@@ -352,6 +352,14 @@
         <source>this floor</source>
         <translation>diese Etage</translation>
     </message>
+    <message>
+        <source>%1 is not part of a Floorscope document as this program knows it. Save the document again.</source>
+        <translation>%1 gehört zu keinem Floorscope-Dokument, wie dieses Programm es kennt. Speichern Sie das Dokument neu.</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a later version of Floorscope. Open it with that version.</source>
+        <translation>%1 wurde von einer neueren Version von Floorscope gespeichert. Öffnen Sie es mit jener Version.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -638,6 +646,13 @@
     <message>
         <source>In which time zone does this floor lie? Its days and hours count there.</source>
         <translation>In welcher Zeitzone liegt diese Etage? Nach ihr zählen Tage und Stunden.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Accounts</name>
+    <message>
+        <source>This computer has no key store, so the secret is kept only until you quit.</source>
+        <translation>Dieser Computer hat keinen Schlüsselspeicher, das Secret bleibt deshalb nur bis zum Beenden.</translation>
     </message>
 </context>
 <context>
@@ -1098,14 +1113,6 @@
     </message>
 </context>
 <context>
-    <name>floorscope::ExportNotice</name>
-    <message>
-        <source>Saved %1 · &lt;a href=&quot;%2&quot;&gt;Open&lt;/a&gt; · &lt;a href=&quot;%3&quot;&gt;Show in folder&lt;/a&gt;</source>
-        <extracomment>%1 a file name, %2 and %3 addresses</extracomment>
-        <translation>%1 gespeichert · &lt;a href=&quot;%2&quot;&gt;Öffnen&lt;/a&gt; · &lt;a href=&quot;%3&quot;&gt;Im Ordner zeigen&lt;/a&gt;</translation>
-    </message>
-</context>
-<context>
     <name>floorscope::Fetch</name>
     <message>
         <source>writes the sum alone, without each interval&apos;s own cells</source>
@@ -1252,6 +1259,10 @@
         <source>The picture is on the clipboard.</source>
         <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::FitText</name>
@@ -1358,14 +1369,6 @@
     <message>
         <source>affine (default) or similarity, for three points or more of --points</source>
         <translation>affine (Standard) oder similarity, ab drei Punkten aus --points</translation>
-    </message>
-    <message>
-        <source>size of the picture in pixels (default 2560x1440)</source>
-        <translation>Größe des Bildes in Pixeln (Standard: 2560x1440)</translation>
-    </message>
-    <message>
-        <source>dots per inch, 20 to 2400 (default 192); sets the size of the text and is written into the file</source>
-        <translation>Punkte je Zoll, 20 bis 2400 (Standard: 192); bestimmt die Schriftgröße und steht in der Datei</translation>
     </message>
     <message>
         <source>affine or similarity</source>
@@ -1925,6 +1928,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MapView</name>
@@ -2247,13 +2254,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
-</context>
-<context>
-    <name>floorscope::PictureOutput</name>
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
     </message>
+</context>
+<context>
+    <name>floorscope::PictureOutput</name>
     <message>
         <source>The observed hours are unknown, so totals are drawn. %1</source>
         <translation>Die beobachteten Stunden sind unbekannt, deshalb sind Summen gezeichnet. %1</translation>
@@ -2269,6 +2276,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The file holds shares of the busiest cell (0 to 1), not counts; that is what is drawn.</source>
         <translation>Die Datei enthält Anteile an der meistgenutzten Zelle (0 bis 1), keine Anzahlen; diese sind gezeichnet.</translation>
+    </message>
+    <message>
+        <source>size of the picture in pixels (default 2560x1440)</source>
+        <translation>Größe des Bildes in Pixeln (Standard: 2560x1440)</translation>
+    </message>
+    <message>
+        <source>dots per inch, 20 to 2400 (default 192); sets the size of the text and is written into the file</source>
+        <translation>Punkte je Zoll, 20 bis 2400 (Standard: 192); bestimmt die Schriftgröße und steht in der Datei</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2583,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Chosen days</source>
         <translation>Gewählte Tage</translation>
     </message>
+    <message>
+        <source>choose a floor</source>
+        <translation>Etage wählen</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::RangeHistogram</name>
@@ -2834,6 +2853,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>floorscope::SessionLink</name>
+    <message>
+        <source>Butlr</source>
+        <translation>Butlr</translation>
+    </message>
+    <message>
+        <source>Demo building (simulated)</source>
+        <translation>Demogebäude (simuliert)</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::SourceText</name>
     <message>
         <source>File</source>
@@ -3000,6 +3030,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>floorscope::StatusNotice</name>
+    <message>
+        <source>Saved %1 · &lt;a href=&quot;%2&quot;&gt;Open&lt;/a&gt; · &lt;a href=&quot;%3&quot;&gt;Show in folder&lt;/a&gt;</source>
+        <extracomment>%1 a file name, %2 and %3 addresses</extracomment>
+        <translation>%1 gespeichert · &lt;a href=&quot;%2&quot;&gt;Öffnen&lt;/a&gt; · &lt;a href=&quot;%3&quot;&gt;Im Ordner zeigen&lt;/a&gt;</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::StoredDialog</name>
     <message>
         <source>%1 answers of the service, %2 on disk.</source>
@@ -3008,6 +3046,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1: %2 answers, %3.</source>
+        <extracomment>%1 the name of a floor, %2 a number, %3 an amount of memory</extracomment>
         <translation>%1: %2 Antworten, %3.</translation>
     </message>
 </context>
@@ -3085,20 +3124,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>floorscope::Window</name>
     <message>
-        <source>Demo building (simulated)</source>
-        <translation>Demogebäude (simuliert)</translation>
-    </message>
-    <message>
-        <source>Butlr</source>
-        <translation>Butlr</translation>
-    </message>
-    <message>
-        <source>This computer has no key store, so the secret is kept only until you quit.</source>
-        <translation>Dieser Computer hat keinen Schlüsselspeicher, das Secret bleibt deshalb nur bis zum Beenden.</translation>
-    </message>
-    <message>
         <source>There is no display for the window. The commands need none: see floorscope --help</source>
         <translation>Für das Fenster ist kein Bildschirm da. Die Befehle brauchen keinen: siehe floorscope --help</translation>
+    </message>
+    <message>
+        <source>open a file</source>
+        <translation>Datei öffnen</translation>
     </message>
 </context>
 </TS>
