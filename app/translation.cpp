@@ -83,8 +83,11 @@ std::optional<QLocale> localeNamed(const QString &code, const QLocale &system)
     const QLocale named(clean);
     if (named.language() == QLocale::C || !languages().contains(codeOf(named)))
         return std::nullopt;
-    const bool anyTerritory = !clean.contains(QLatin1Char('_'));
-    return anyTerritory && system.language() == named.language() ? system : named;
+    if (clean.contains(QLatin1Char('_')) || system.language() != named.language())
+        return named;
+    // the system's territory, not the system itself: its texts and its numbers may be of two languages (LANGUAGE=de
+    // LANG=C)
+    return isEnglish(named) ? system : QLocale(named.language(), system.territory());
 }
 
 QStringList systemLanguages()

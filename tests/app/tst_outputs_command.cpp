@@ -50,6 +50,7 @@ private slots:
     void badZonesEndWithFive();
     void quietTellsNothingThatWentWell();
     void tablesWriteNumbersInOneWay();
+    void germanTextsHaveGermanNumbers();
     void userNameAndPasswordLogInToo();
 
 private:
@@ -418,6 +419,21 @@ void TestOutputs::tablesWriteNumbersInOneWay()
         environment.insert(QString::fromLatin1(name), QStringLiteral("fr_FR.UTF-8"));   // a language without texts
     const QStringList arguments{QStringLiteral("stats"), path(QStringLiteral("hours.json"))};
     QCOMPARE(runProgram(arguments, environment).output, runProgram(arguments).output);
+}
+
+/// The language alone is asked for, and the system's numbers are those of another one.
+void TestOutputs::germanTextsHaveGermanNumbers()
+{
+    QProcessEnvironment environment = bareEnvironment();
+    environment.remove(QStringLiteral("LC_ALL"));
+    environment.insert(QStringLiteral("LANG"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("LANGUAGE"), QStringLiteral("de"));
+    const QByteArray table =
+        runProgram({QStringLiteral("stats"), path(QStringLiteral("hours.json"))}, environment).output;
+    QVERIFY2(table.contains("Zellgr\xC3\xB6\xC3\x9F"
+                            "e"),
+             table.constData());
+    QVERIFY2(table.contains("0,5 m"), table.constData());
 }
 
 void TestOutputs::userNameAndPasswordLogInToo()
