@@ -5,7 +5,6 @@
 #include "heatmap/exposure.h"
 #include "stand_ins.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <cmath>
@@ -13,11 +12,6 @@
 namespace floorscope {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(floorscope::Arguments)
-};
 
 std::optional<double> finite(const QString &text)
 {
@@ -33,9 +27,14 @@ QString optionText(const char *name)
 
 }   // namespace
 
-tl::unexpected<Error> badArgument(const QString &option, const QString &shouldBe)
+Error usageError(const QString &word, Reason reason, Facts facts)
 {
-    return failure(ErrorKind::BadArgument, option, shouldBe);
+    return because({ErrorKind::BadArgument, word, {}}, reason, std::move(facts));
+}
+
+tl::unexpected<Error> badArgument(const QString &option, Reason reason, Facts facts)
+{
+    return tl::unexpected<Error>(usageError(option, reason, std::move(facts)));
 }
 
 void declareValue(QCommandLineParser &parser, const char *name, const char *value, const QString &text)
@@ -58,7 +57,7 @@ Result<QString> readOutput(const QCommandLineParser &options)
 {
     const QString path = options.value(QStringLiteral("o"));
     if (path.isEmpty())
-        return badArgument(QStringLiteral("-o"), Words::tr("name the file to write, or - for standard output"));
+        return badArgument(QStringLiteral("-o"), Reason::OutputMissing);
     return path;
 }
 
@@ -74,8 +73,10 @@ Result<QString> readOutput(const QCommandLineParser &options, const QStringList 
     return readOutput(options).and_then([&](const QString &path) -> Result<QString> {
         if (endings.contains(endingOf(path, endings.front().toLatin1().constData())))
             return path;
-        return badArgument(QStringLiteral("-o"),
-                           Words::tr("name a file that ends in .%1").arg(endings.join(Words::tr(" or ."))));
+        Facts points;
+        for (const QString &ending : endings)
+            points.push_back(QString(QLatin1Char('.') + ending));
+        return badArgument(QStringLiteral("-o"), Reason::OutputEnding, points);
     });
 }
 
@@ -95,7 +96,7 @@ Result<double> readNumber(const QCommandLineParser &options, const char *name, d
         return fallback;
     const std::optional<double> number = finite(valueOf(options, name));
     if (!number || *number < low || *number > high)
-        return badArgument(optionText(name), Words::tr("a number from %1 to %2").arg(low).arg(high));
+        return badArgument(optionText(name), Reason::NumberFromTo, {QString::number(low), QString::number(high)});
     return *number;
 }
 
@@ -103,7 +104,7 @@ Result<int> readWhole(const QCommandLineParser &options, const char *name, int l
 {
     const Result<double> number = readNumber(options, name, low, high, fallback);
     if (!number || *number != std::floor(*number))
-        return badArgument(optionText(name), Words::tr("a whole number from %1 to %2").arg(low).arg(high));
+        return badArgument(optionText(name), Reason::WholeNumberFromTo, {QString::number(low), QString::number(high)});
     return static_cast<int>(*number);
 }
 
@@ -116,9 +117,7 @@ Result<std::optional<double>> readExposure(const QCommandLineParser &options)
         text.chop(1);
     const std::optional<double> hours = finite(text);
     if (!hours || *hours < kFewestHours || *hours > kMostHours)
-        return badArgument(
-            QStringLiteral("--exposure"),
-            Words::tr("hours above 0 and up to %1, such as 168h").arg(QString::number(kMostHours, 'f', 0)));
+        return badArgument(QStringLiteral("--exposure"), Reason::NotAnExposure, {QString::number(kMostHours, 'f', 0)});
     return hours;
 }
 
@@ -132,8 +131,7 @@ Result<std::optional<QSize>> readSize(const QCommandLineParser &options)
     const QSize size(sides.value(0).toInt(&widthOk), sides.value(1).toInt(&heightOk));
     if (sides.size() != 2 || !widthOk || !heightOk || size.width() < 200 || size.height() < 200 || size.width() > 20000
         || size.height() > 20000)
-        return badArgument(QStringLiteral("--size"),
-                           Words::tr("width x height in pixels, each from 200 to 20000, such as 2560x1440"));
+        return badArgument(QStringLiteral("--size"), Reason::NotASize);
     return size;
 }
 
@@ -145,7 +143,7 @@ Result<std::optional<std::pair<double, double>>> readRange(const QCommandLinePar
     const std::optional<double> low = finite(ends.value(0));
     const std::optional<double> high = finite(ends.value(1));
     if (ends.size() != 2 || !low || !high || *low >= *high)
-        return badArgument(QStringLiteral("--range"), Words::tr("low:high, such as 0:500"));
+        return badArgument(QStringLiteral("--range"), Reason::NotARange);
     return std::make_pair(*low, *high);
 }
 

@@ -12,7 +12,9 @@
 namespace floorscope {
 
 /// A usage failure: which option, and what it should be.
-[[nodiscard]] tl::unexpected<Error> badArgument(const QString &option, const QString &shouldBe);
+[[nodiscard]] tl::unexpected<Error> badArgument(const QString &option, Reason reason, Facts facts = {});
+/// The same as the value that a command fails with.
+[[nodiscard]] Error usageError(const QString &word, Reason reason, Facts facts = {});
 
 /// Declares `--name VALUE`; `text` is shown by --help.
 void declareValue(QCommandLineParser &parser, const char *name, const char *value, const QString &text);

@@ -98,8 +98,7 @@ Result<std::unique_ptr<DemoServer>> startDemo()
 {
     auto server = std::make_unique<DemoServer>();
     if (server->listen() == 0)
-        return failure(ErrorKind::Unreachable, Words::tr("The demo building"),
-                       Words::tr("no port on this computer is free"));
+        return failureFor(ErrorKind::Unreachable, Reason::NoFreePort);
     return server;
 }
 

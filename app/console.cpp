@@ -31,14 +31,15 @@ void writeError(const QString &text)
 
 QString progressLine(const FetchProgress &progress)
 {
-    QString line = Words::tr("%1 of %2 requests, %3 stored, %4 failed")
-                       .arg(progress.done + progress.stored)
-                       .arg(progress.requests)
-                       .arg(progress.stored)
-                       .arg(progress.failed);
-    if (progress.secondsLeft)
-        line += Words::tr(", about %1 s left").arg(qRound(*progress.secondsLeft));
-    return line;
+    const QString came = QString::number(progress.done + progress.stored);
+    const QString requests = QString::number(progress.requests);
+    const QString stored = QString::number(progress.stored);
+    const QString failed = QString::number(progress.failed);
+    if (!progress.secondsLeft)
+        return Words::tr("%1 of %2 requests, %3 stored, %4 failed", nullptr, progress.requests)
+            .arg(came, requests, stored, failed);
+    return Words::tr("%1 of %2 requests, %3 stored, %4 failed, about %5 s left", nullptr, progress.requests)
+        .arg(came, requests, stored, failed, QString::number(qRound(*progress.secondsLeft)));
 }
 
 }   // namespace

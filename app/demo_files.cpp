@@ -13,7 +13,6 @@
 #include "words/number_text.h"
 #include "words/warning_text.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QJsonArray>
@@ -25,11 +24,6 @@
 namespace floorscope {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(floorscope::DemoFiles)
-};
 
 constexpr int kWeeksOfAPair = 4;
 
@@ -102,7 +96,7 @@ Result<DemoPlanFiles> writeDemoPlan(const QString &folder)
 {
     const QDir dir(folder);
     if (!dir.mkpath(QStringLiteral(".")))
-        return failure(ErrorKind::FileUnwritable, folder, Words::tr("the folder cannot be made"));
+        return failureFor(ErrorKind::FileUnwritable, Reason::FolderCannotBeMade, folder);
     const DemoPlanFiles files{dir.filePath(QStringLiteral("level3.svg")),
                               dir.filePath(QStringLiteral("level3.points.json")),
                               dir.filePath(QStringLiteral("level3.rooms.geojson"))};
@@ -117,8 +111,7 @@ Result<QStringList> demoArguments(Input input, const QCommandLineParser &options
 {
     DemoServer server;
     if (server.listen() == 0)
-        return failure(ErrorKind::Unreachable, Words::tr("The demo building"),
-                       Words::tr("no port on this computer is free"));
+        return failureFor(ErrorKind::Unreachable, Reason::NoFreePort);
     QStringList words;
     if (input != Input::Map && !isSet(options, "plan")) {
         const Result<DemoPlanFiles> files = writeDemoPlan(folder);

@@ -24,7 +24,7 @@ template <typename T>
 Result<T> named(std::optional<T> value, const char *option, const QString &choices)
 {
     if (!value)
-        return badArgument(QStringLiteral("--") + QLatin1String(option), Words::tr("one of %1").arg(choices));
+        return badArgument(QStringLiteral("--") + QLatin1String(option), Reason::NotOneOf, {choices});
     return *value;
 }
 
@@ -32,9 +32,8 @@ Result<QString> paletteOption(const QCommandLineParser &options)
 {
     const QString name = valueOf(options, "palette");
     if (!name.isEmpty() && !paletteNamed(name))
-        return badArgument(
-            QStringLiteral("--palette"),
-            Words::tr("one of %1").arg((paletteNames() + divergingPaletteNames()).join(QStringLiteral(", "))));
+        return badArgument(QStringLiteral("--palette"), Reason::NotOneOf,
+                           {(paletteNames() + divergingPaletteNames()).join(QStringLiteral(", "))});
     return name;
 }
 
@@ -148,14 +147,14 @@ Result<void> checkPlanOptions(const QCommandLineParser &options)
 {
     const QString fit = valueOf(options, "fit");
     if (!fit.isEmpty() && fit != QLatin1String("affine") && fit != QLatin1String("similarity"))
-        return badArgument(QStringLiteral("--fit"), Words::tr("affine or similarity"));
+        return badArgument(QStringLiteral("--fit"), Reason::NotAFit);
     if (!fit.isEmpty() && !isSet(options, "points"))
-        return badArgument(QStringLiteral("--fit"), Words::tr("has no effect without --points FILE"));
+        return badArgument(QStringLiteral("--fit"), Reason::FitWithoutPoints);
     if (isSet(options, "points") && isSet(options, "world"))
-        return badArgument(QStringLiteral("--points"), Words::tr("cannot be used together with --world; choose one"));
+        return badArgument(QStringLiteral("--points"), Reason::PointsAndWorld);
     for (const char *name : {"page", "points", "world", "fit"})
         if (!isSet(options, "plan") && isSet(options, name))
-            return badArgument(QStringLiteral("--") + QLatin1String(name), Words::tr("needs --plan IMAGE"));
+            return badArgument(QStringLiteral("--") + QLatin1String(name), Reason::NeedsPlan);
     return {};
 }
 

@@ -78,8 +78,8 @@ void Fetcher::useFloors(const Result<std::vector<Floor>> &floors)
     const auto floor =
         std::find_if(floors->begin(), floors->end(), [&](const Floor &f) { return space.isEmpty() || f.id == space; });
     if (floor == floors->end())
-        return end(
-            m_console.fail({ErrorKind::NotFound, space, Words::tr("this account sees %1 floors").arg(floors->size())}));
+        return end(m_console.fail(
+            because({ErrorKind::NotFound, space, {}}, Reason::FloorsSeen, {static_cast<qint64>(floors->size())})));
     if (timeZoneOf(*floor).isEmpty()) {
         m_console.say(Words::tr("The service knows no time zone for %1. Tell it with --timezone, "
                                 "for example --timezone Europe/Berlin")

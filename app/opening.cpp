@@ -24,7 +24,8 @@ QString nameOf(const QStringList &paths)
     if (paths.size() == 1)
         return paths.front() == QLatin1String("-") ? Words::tr("standard input") : paths.front();
     //: several files: %1 the first one, %2 how many others
-    return Words::tr("%1 and %2 more").arg(paths.front()).arg(paths.size() - 1);
+    return Words::tr("%1 and %2 more", nullptr, static_cast<int>(paths.size() - 1))
+        .arg(paths.front(), QString::number(paths.size() - 1));
 }
 
 /// The warnings that a merge finds over all its parts together, or the others.

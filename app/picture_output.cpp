@@ -3,7 +3,6 @@
 #include "picture_output.h"
 
 #include "arguments.h"
-#include "words/data_text.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +20,8 @@ struct Words
 void sayAboutHours(const Heatmap &heatmap, Unit unit, Console &console)
 {
     if (!heatmap.observed.hours && unit == Unit::PerHour)
-        console.say(Words::tr("The observed hours are unknown, so totals are drawn. %1").arg(howToTellHours()));
+        console.say(Words::tr("The observed hours are unknown, so totals are drawn. Tell them with: floorscope merge "
+                              "--exposure 168h FILE -o FILE"));
 }
 
 void declareSize(QCommandLineParser &parser)
@@ -58,7 +58,7 @@ Result<PictureForm> readPictureForm(const QCommandLineParser &options)
 Result<void> needFiles(const QStringList &files)
 {
     if (files.isEmpty())
-        return badArgument(QStringLiteral("FILE"), Words::tr("name at least one file to draw, or --demo"));
+        return badArgument(QStringLiteral("FILE"), Reason::FilesMissing);
     return {};
 }
 

@@ -25,7 +25,7 @@ Result<CellSize> readCellSize(const QCommandLineParser &options)
     bool ok = false;
     const std::optional<CellSize> size = cellSizeFromMetres(valueOf(options, "resolution").toDouble(&ok));
     if (!ok || !size)
-        return badArgument(QStringLiteral("--resolution"), Words::tr("0.25, 0.5 or 1.0"));
+        return badArgument(QStringLiteral("--resolution"), Reason::NotACellSize);
     return *size;
 }
 
@@ -40,7 +40,7 @@ Result<Split> readSplit(const QCommandLineParser &options)
         return Split::Day;
     if (name == QLatin1String("hour"))
         return Split::Hour;
-    return badArgument(QStringLiteral("--split"), Words::tr("auto, week, day or hour"));
+    return badArgument(QStringLiteral("--split"), Reason::NotASplit);
 }
 
 Result<std::vector<QDate>> readExcluded(const QCommandLineParser &options)
@@ -49,7 +49,7 @@ Result<std::vector<QDate>> readExcluded(const QCommandLineParser &options)
     for (const QString &text : valueOf(options, "exclude").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const Result<QDate> day = readDay(text.trimmed());
         if (!day)
-            return badArgument(QStringLiteral("--exclude"), Words::tr("dates such as 2026-04-03,2026-04-06"));
+            return badArgument(QStringLiteral("--exclude"), Reason::NotExcludedDays);
         days.push_back(*day);
     }
     return days;
@@ -60,11 +60,11 @@ Result<WeekPattern> readWeek(const QCommandLineParser &options)
     const Result<unsigned> days =
         isSet(options, "days") ? readWeekdays(valueOf(options, "days")) : Result<unsigned>(kEveryDay);
     if (!days)
-        return badArgument(QStringLiteral("--days"), Words::tr("names and ranges such as mon-fri or mon,wed,sat-sun"));
+        return badArgument(QStringLiteral("--days"), Reason::NotDayNames);
     const Result<MinuteSpan> hours =
         isSet(options, "hours") ? readHours(valueOf(options, "hours")) : Result<MinuteSpan>(MinuteSpan{});
     if (!hours)
-        return badArgument(QStringLiteral("--hours"), Words::tr("such as 09:00-18:00, or 22:00-06:00 past midnight"));
+        return badArgument(QStringLiteral("--hours"), Reason::NotHoursOfDay);
     return samePattern(*days, *hours);
 }
 
@@ -81,8 +81,8 @@ QString stopOf(const QCommandLineParser &options)
 Result<void> checkOrder(const QCommandLineParser &options, const Question &question)
 {
     if (question.range.isEmpty())
-        return failure(ErrorKind::BadQuestion, startOf(options) + QStringLiteral(" – ") + stopOf(options),
-                       Words::tr("--stop must be after --start"));
+        return failureFor(ErrorKind::BadQuestion, Reason::StopOptionNotAfterStart,
+                          startOf(options) + QStringLiteral(" – ") + stopOf(options));
     return {};
 }
 
@@ -140,9 +140,9 @@ Result<void> checkQuestion(const QCommandLineParser &options)
 {
     for (const char *name : {"start", "stop"})
         if (valueOf(options, name).isEmpty() && !isSet(options, "demo"))
-            return badArgument(QStringLiteral("--") + QLatin1String(name), Words::tr("tell when, such as 2026-03-01"));
+            return badArgument(QStringLiteral("--") + QLatin1String(name), Reason::TimeMissing);
     if (valueOf(options, "space").isEmpty() && !isSet(options, "demo"))
-        return badArgument(QStringLiteral("--space"), Words::tr("name the floor, such as space_2qfeX6…"));
+        return badArgument(QStringLiteral("--space"), Reason::SpaceMissing);
     const QByteArray zone =
         isSet(options, "timezone") ? valueOf(options, "timezone").toUtf8() : QByteArrayLiteral("UTC");
     const bool known = isSet(options, "timezone") || looksLikeDay(startOf(options)) == looksLikeDay(stopOf(options));

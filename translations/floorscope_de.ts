@@ -51,317 +51,6 @@
     </message>
 </context>
 <context>
-    <name>Error</name>
-    <message>
-        <source>%1 cannot be read: %2. Check the path and its permissions.</source>
-        <translation>%1 kann nicht gelesen werden: %2. Pfad und Zugriffsrechte prüfen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Nothing was changed; choose another place.</source>
-        <translation>%1 kann nicht geschrieben werden: %2. Nichts wurde geändert; einen anderen Ort wählen.</translation>
-    </message>
-    <message>
-        <source>%1 is neither an answer of the service nor a heatmap file (%2). Open a file that holds a &quot;heatmap_v2&quot; member.</source>
-        <translation>%1 ist weder eine Antwort des Dienstes noch eine Heatmap-Datei (%2). Eine Datei öffnen, die „heatmap_v2“ enthält.</translation>
-    </message>
-    <message>
-        <source>%1 is not JSON (%2). Save the service&apos;s answer again.</source>
-        <translation>%1 ist kein JSON (%2). Die Antwort des Dienstes noch einmal speichern.</translation>
-    </message>
-    <message>
-        <source>%1 is a web page, not JSON (%2): a gateway answered instead of the service. Save the answer again.</source>
-        <translation>%1 ist eine Webseite, kein JSON (%2): Statt des Dienstes hat ein Gateway geantwortet. Die Antwort noch einmal speichern.</translation>
-    </message>
-    <message>
-        <source>%1 ends in the middle (%2): it was cut off. Save or fetch it again.</source>
-        <translation>%1 endet mittendrin (%2) und ist abgeschnitten. Noch einmal speichern oder abrufen.</translation>
-    </message>
-    <message>
-        <source>%1 has text after its end (%2). Keep one answer in a file.</source>
-        <translation>%1 hat Text nach dem Ende (%2). Nur eine Antwort je Datei aufbewahren.</translation>
-    </message>
-    <message>
-        <source>%1: &quot;array_cells&quot; is not a list (%2). This is not an answer of the service.</source>
-        <translation>%1: „array_cells“ ist keine Liste (%2). Das ist keine Antwort des Dienstes.</translation>
-    </message>
-    <message>
-        <source>%1 has fewer than three numbers (%2). A cell is [x, y, count].</source>
-        <translation>%1 hat weniger als drei Zahlen (%2). Eine Zelle ist [x, y, Anzahl].</translation>
-    </message>
-    <message>
-        <source>%1 holds something that is not a finite number (%2). A cell is [x, y, count].</source>
-        <translation>%1 enthält etwas, das keine endliche Zahl ist (%2). Eine Zelle ist [x, y, Anzahl].</translation>
-    </message>
-    <message>
-        <source>%1 holds a negative or impossible value (%2). Detections are counted from 0.</source>
-        <translation>%1 enthält einen negativen oder unmöglichen Wert (%2). Detektionen zählen ab 0.</translation>
-    </message>
-    <message>
-        <source>%1: the cell size is %2, not 0.25, 0.5 or 1.0 m. Fetch it at one of these.</source>
-        <translation>%1: Die Zellgröße ist %2, nicht 0,25, 0,5 oder 1,0 m. Mit einer dieser Größen abrufen.</translation>
-    </message>
-    <message>
-        <source>%1 has cells of another size than was asked for (%2). Fetch it again.</source>
-        <translation>%1 hat Zellen anderer Größe als angefragt (%2). Noch einmal abrufen.</translation>
-    </message>
-    <message>
-        <source>%1 lies farther away than any floor reaches (%2). Check the coordinates.</source>
-        <translation>%1 liegt weiter weg, als irgendeine Etage reicht (%2). Die Koordinaten prüfen.</translation>
-    </message>
-    <message>
-        <source>%1: the sum of the detections is larger than can be counted exactly (%2).</source>
-        <translation>%1: Die Summe der Detektionen ist zu groß, um sie genau zu zählen (%2).</translation>
-    </message>
-    <message>
-        <source>%1 holds normalized values instead of counts, so it cannot be added, counted or compared. Open it alone, or fetch it again with &quot;normalize&quot;: false.</source>
-        <translation>%1 enthält normierte Werte statt Anzahlen und lässt sich daher nicht addieren, zählen oder vergleichen. Allein öffnen oder mit &quot;normalize&quot;: false noch einmal abrufen.</translation>
-    </message>
-    <message>
-        <source>%1 holds a value that is neither a count nor a share from 0 to 1 (%2), so the file cannot be drawn. Fetch it again with &quot;normalize&quot;: false.</source>
-        <translation>%1 enthält einen Wert, der weder Anzahl noch Anteil von 0 bis 1 ist (%2); die Datei kann nicht gezeichnet werden. Mit &quot;normalize&quot;: false noch einmal abrufen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to add up. Name at least one file.</source>
-        <translation>Es gibt nichts zu addieren. Mindestens eine Datei nennen.</translation>
-    </message>
-    <message>
-        <source>The cell sizes differ (%2), so the maps do not add. Use files of one cell size.</source>
-        <translation>Die Zellgrößen sind verschieden (%2), deshalb lassen sich die Karten nicht addieren. Dateien mit einer Zellgröße verwenden.</translation>
-    </message>
-    <message>
-        <source>%1: over half of the cells do not lie on the lattice of the others (%2), so the maps do not add. Check that all files show the same floor.</source>
-        <translation>%1: Über die Hälfte der Zellen liegt nicht im Raster der anderen (%2), deshalb lassen sich die Karten nicht addieren. Prüfen, ob alle Dateien dieselbe Etage zeigen.</translation>
-    </message>
-    <message>
-        <source>The files show different floors (%2). Use files of one floor.</source>
-        <translation>Die Dateien zeigen verschiedene Etagen (%2). Dateien einer Etage verwenden.</translation>
-    </message>
-    <message>
-        <source>%1: the same hours are in both, first %2, and would count twice. Leave one of the files out.</source>
-        <translation>%1: Dieselben Stunden stehen in beiden, zuerst %2, und würden doppelt zählen. Eine der Dateien weglassen.</translation>
-    </message>
-    <message>
-        <source>%1: the observed hours are unknown, so nothing can be said per hour.</source>
-        <translation>%1: Die beobachteten Stunden sind unbekannt, deshalb lässt sich nichts je Stunde sagen.</translation>
-    </message>
-    <message>
-        <source>The parts of a map do not fit each other (%1 %2). This is a fault of the program; report it.</source>
-        <translation>Die Teile einer Karte passen nicht zueinander (%1 %2). Das ist ein Fehler im Programm und sollte gemeldet werden.</translation>
-    </message>
-    <message>
-        <source>%1: this value cannot be used (%2).</source>
-        <translation>%1: Dieser Wert ist nicht verwendbar (%2).</translation>
-    </message>
-    <message>
-        <source>Port %1 cannot be used: another program has it, or it is not allowed to you. Choose another one with --port.</source>
-        <translation>Port %1 ist nicht verfügbar: Ein anderes Programm belegt ihn, oder er ist nicht erlaubt. Mit --port einen anderen wählen.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be asked: %2.</source>
-        <translation>%1 kann nicht angefragt werden: %2.</translation>
-    </message>
-    <message>
-        <source>The time zone &quot;%1&quot; is not known. Use an IANA name such as Europe/Berlin: --timezone Europe/Berlin</source>
-        <translation>Die Zeitzone „%1“ ist unbekannt. Einen IANA-Namen wie Europe/Berlin verwenden: --timezone Europe/Berlin</translation>
-    </message>
-    <message>
-        <source>These hours are not over yet, so nothing was asked. Fetch them when they are over.</source>
-        <translation>Diese Stunden sind noch nicht vorbei, deshalb wurde nichts angefragt. Abrufen, sobald sie vorbei sind.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: %2. PNG, JPEG, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: %2. Möglich sind PNG, JPEG, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 is too large to open (%2). Save it with fewer pixels.</source>
-        <translation>Der Grundriss %1 ist zu groß zum Öffnen (%2). Mit weniger Pixeln speichern.</translation>
-    </message>
-    <message>
-        <source>The plan %1 has no such page (%2). Choose a page that it has.</source>
-        <translation>Der Grundriss %1 hat diese Seite nicht (%2). Eine vorhandene Seite wählen.</translation>
-    </message>
-    <message>
-        <source>%1 does not place a plan: %2. Use two or more different places that are not all on one line.</source>
-        <translation>%1 passt keinen Grundriss ein: %2. Mindestens zwei verschiedene Stellen verwenden, die nicht alle auf einer Linie liegen.</translation>
-    </message>
-    <message>
-        <source>%1 does not hold zones: %2. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
-        <translation>%1 enthält keine Zonen: %2. GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in „properties“.</translation>
-    </message>
-    <message>
-        <source>%1 does not place a plan: %2. A list of points is JSON, [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …]; a world file has six lines with a number each.</source>
-        <translation>%1 passt keinen Grundriss ein: %2. Eine Punktliste ist JSON, [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …]; eine World-Datei hat sechs Zeilen mit je einer Zahl.</translation>
-    </message>
-    <message>
-        <source>%1 is not the address of a service. Use one that begins with https://, such as https://api.butlr.io.</source>
-        <translation>%1 ist keine Adresse eines Dienstes. Eine verwenden, die mit https:// beginnt, etwa https://api.butlr.io.</translation>
-    </message>
-    <message>
-        <source>%1 would send the secret without encryption. Use an https:// address; plain http is for this computer only.</source>
-        <translation>%1 würde das Secret unverschlüsselt senden. Eine https://-Adresse verwenden; http gilt nur für diesen Computer.</translation>
-    </message>
-    <message>
-        <source>No credentials for Butlr were found. Set BUTLR_CLIENT_ID and BUTLR_CLIENT_SECRET, or try --demo.</source>
-        <translation>Keine Zugangsdaten für Butlr gefunden. BUTLR_CLIENT_ID und BUTLR_CLIENT_SECRET setzen oder --demo ausprobieren.</translation>
-    </message>
-    <message>
-        <source>Butlr did not accept this client id and secret (%2). Check both for a missing character, or make a new token.</source>
-        <translation>Butlr hat Client-ID und Secret nicht angenommen (%2). Beide auf fehlende Zeichen prüfen oder ein neues Token erstellen.</translation>
-    </message>
-    <message>
-        <source>Logging in at %1 failed (%2). Check the address and the connection.</source>
-        <translation>Die Anmeldung bei %1 ist fehlgeschlagen (%2). Adresse und Verbindung prüfen.</translation>
-    </message>
-    <message>
-        <source>The service gives no access to %1, or its address is wrong (%2). Check the floor&apos;s id and the account&apos;s rights.</source>
-        <translation>Der Dienst gewährt keinen Zugriff auf %1, oder die Adresse ist falsch (%2). Die ID der Etage und die Rechte des Kontos prüfen.</translation>
-    </message>
-    <message>
-        <source>The service does not know %1 (%2). Check the floor&apos;s id.</source>
-        <translation>Der Dienst kennt %1 nicht (%2). Die ID der Etage prüfen.</translation>
-    </message>
-    <message>
-        <source>The service gives no heatmap of %1 to this account, at neither form of its address (%2). Check the floor&apos;s id and the account&apos;s rights.</source>
-        <translation>Der Dienst gibt diesem Konto keine Heatmap von %1, unter keiner der beiden Adressen (%2). Die ID der Etage und die Rechte des Kontos prüfen.</translation>
-    </message>
-    <message>
-        <source>The service refused the request for %1: %2</source>
-        <translation>Der Dienst hat die Anfrage für %1 abgelehnt: %2</translation>
-    </message>
-    <message>
-        <source>The service asks for fewer requests (%2). Wait a little, or use a smaller --jobs.</source>
-        <translation>Der Dienst verlangt weniger Anfragen (%2). Etwas warten oder --jobs verkleinern.</translation>
-    </message>
-    <message>
-        <source>The service did not answer properly, also after several tries (%1: %2). Try again later.</source>
-        <translation>Der Dienst hat auch nach mehreren Versuchen nicht richtig geantwortet (%1: %2). Später noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The service did not answer the request for %1 itself (%2). Check the address.</source>
-        <translation>Die Anfrage für %1 hat nicht der Dienst selbst beantwortet (%2). Die Adresse prüfen.</translation>
-    </message>
-    <message>
-        <source>The service told only a part of what was asked (%1: %2). What came is used; floors, rooms or sensors may be missing.</source>
-        <translation>Der Dienst hat nur einen Teil des Gefragten geliefert (%1: %2). Was ankam, wird verwendet; Etagen, Räume oder Sensoren können fehlen.</translation>
-    </message>
-    <message>
-        <source>The service took too long to answer (%1: %2). Try again later, or allow it more time (--timeout).</source>
-        <translation>Der Dienst hat zu lange für die Antwort gebraucht (%1: %2). Später noch einmal versuchen oder mehr Zeit geben (--timeout).</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached (%2). Check the address and the connection.</source>
-        <translation>%1 ist nicht erreichbar (%2). Adresse und Verbindung prüfen.</translation>
-    </message>
-    <message>
-        <source>The answer is larger than any floor&apos;s (%1: %2). It was not read.</source>
-        <translation>Die Antwort ist größer als die irgendeiner Etage (%1: %2). Sie wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>The service answered, but not with a whole heatmap, also after several tries (%1: %2). Try again later.</source>
-        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: %2). Später noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The store %1 cannot be used: %2. The program goes on without it. Empty it in the window (Stored on this computer), which moves the file aside and begins a new one, or delete the file.</source>
-        <translation>Der Speicher %1 ist nicht verwendbar: %2. Das Programm arbeitet ohne ihn weiter. Im Fenster leeren (Auf diesem Computer gespeichert), was die Datei beiseitelegt und eine neue beginnt, oder die Datei löschen.</translation>
-    </message>
-    <message>
-        <source>A stored answer cannot be used: %2. It is fetched again.</source>
-        <translation>Eine gespeicherte Antwort ist nicht verwendbar: %2. Sie wird noch einmal abgerufen.</translation>
-    </message>
-    <message>
-        <source>The store %1 cannot be used: %2. The program goes on without it.</source>
-        <translation>Der Speicher %1 ist nicht verwendbar: %2. Das Programm arbeitet ohne ihn weiter.</translation>
-    </message>
-    <message>
-        <source>it is not JSON</source>
-        <translation>sie ist kein JSON</translation>
-    </message>
-    <message>
-        <source>it is a web page, so a gateway answered instead of the service</source>
-        <translation>sie ist eine Webseite, statt des Dienstes hat ein Gateway geantwortet</translation>
-    </message>
-    <message>
-        <source>it ends in the middle</source>
-        <translation>sie endet mittendrin</translation>
-    </message>
-    <message>
-        <source>it has text after its end</source>
-        <translation>sie hat Text nach dem Ende</translation>
-    </message>
-    <message>
-        <source>it holds no heatmap</source>
-        <translation>sie enthält keine Heatmap</translation>
-    </message>
-    <message>
-        <source>its &quot;array_cells&quot; is not a list</source>
-        <translation>ihr „array_cells“ ist keine Liste</translation>
-    </message>
-    <message>
-        <source>a cell has fewer than three numbers</source>
-        <translation>eine Zelle hat weniger als drei Zahlen</translation>
-    </message>
-    <message>
-        <source>a cell holds something that is not a finite number</source>
-        <translation>eine Zelle enthält etwas, das keine endliche Zahl ist</translation>
-    </message>
-    <message>
-        <source>a cell holds a negative or impossible value</source>
-        <translation>eine Zelle enthält einen negativen oder unmöglichen Wert</translation>
-    </message>
-    <message>
-        <source>its cells are not 0.25, 0.5 or 1.0 m large</source>
-        <translation>ihre Zellen sind nicht 0,25, 0,5 oder 1,0 m groß</translation>
-    </message>
-    <message>
-        <source>its cells have another size than was asked for</source>
-        <translation>ihre Zellen haben eine andere Größe als angefragt</translation>
-    </message>
-    <message>
-        <source>it reaches farther than any floor</source>
-        <translation>sie reicht weiter als jede Etage</translation>
-    </message>
-    <message>
-        <source>its sum is too large to be counted exactly</source>
-        <translation>ihre Summe ist zu groß, um sie genau zu zählen</translation>
-    </message>
-    <message>
-        <source>it holds values from 0 to 1 instead of counts</source>
-        <translation>sie enthält Werte von 0 bis 1 statt Anzahlen</translation>
-    </message>
-    <message>
-        <source>This</source>
-        <translation>Dies</translation>
-    </message>
-    <message>
-        <source>This file holds values from 0 to 1 instead of counts, so it cannot be added to others. Open it alone, or fetch it again.</source>
-        <translation>Diese Datei enthält Werte von 0 bis 1 statt Anzahlen und lässt sich nicht zu anderen addieren. Allein öffnen oder noch einmal abrufen.</translation>
-    </message>
-    <message>
-        <source>The service asks for fewer requests. Wait a little, then try again.</source>
-        <translation>Der Dienst verlangt weniger Anfragen. Etwas warten, dann noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The service took too long to answer. Try again later.</source>
-        <translation>Der Dienst hat zu lange für die Antwort gebraucht. Später noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>this floor</source>
-        <translation>diese Etage</translation>
-    </message>
-    <message>
-        <source>%1 is not part of a Floorscope document as this program knows it. Save the document again.</source>
-        <translation>%1 gehört zu keinem Floorscope-Dokument, wie dieses Programm es kennt. Speichern Sie das Dokument neu.</translation>
-    </message>
-    <message>
-        <source>%1 was saved by a later version of Floorscope. Open it with that version.</source>
-        <translation>%1 wurde von einer neueren Version von Floorscope gespeichert. Öffnen Sie es mit jener Version.</translation>
-    </message>
-</context>
-<context>
     <name>ExportDialog</name>
     <message>
         <source>Export picture</source>
@@ -656,41 +345,6 @@
     </message>
 </context>
 <context>
-    <name>floorscope::Arguments</name>
-    <message>
-        <source>name the file to write, or - for standard output</source>
-        <translation>die Datei nennen, die geschrieben wird, oder - für die Standardausgabe</translation>
-    </message>
-    <message>
-        <source>name a file that ends in .%1</source>
-        <translation>eine Datei nennen, die auf .%1 endet</translation>
-    </message>
-    <message>
-        <source> or .</source>
-        <translation> oder .</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2</source>
-        <translation>eine Zahl von %1 bis %2</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>eine ganze Zahl von %1 bis %2</translation>
-    </message>
-    <message>
-        <source>hours above 0 and up to %1, such as 168h</source>
-        <translation>Stunden über 0 und bis %1, etwa 168h</translation>
-    </message>
-    <message>
-        <source>width x height in pixels, each from 200 to 20000, such as 2560x1440</source>
-        <translation>Breite x Höhe in Pixeln, jeweils von 200 bis 20000, etwa 2560x1440</translation>
-    </message>
-    <message>
-        <source>low:high, such as 0:500</source>
-        <translation>unten:oben, etwa 0:500</translation>
-    </message>
-</context>
-<context>
     <name>floorscope::Caption</name>
     <message>
         <source>period unknown</source>
@@ -700,13 +354,19 @@
         <source>observed hours unknown</source>
         <translation>beobachtete Stunden unbekannt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 hours</source>
-        <translation>%1 Stunden</translation>
+        <translation>
+            <numerusform>%1 Stunde</numerusform>
+            <numerusform>%1 Stunden</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 hours</source>
-        <translation>%1 von %2 Stunden</translation>
+        <translation>
+            <numerusform>%1 von %2 Stunde</numerusform>
+            <numerusform>%1 von %2 Stunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>share of the busiest cell</source>
@@ -724,9 +384,12 @@
         <source>partial</source>
         <translation>unvollständig</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>partial: %1 of %2 days</source>
-        <translation>unvollständig: %1 von %2 Tagen</translation>
+        <translation>
+            <numerusform>unvollständig: %1 von %2 Tag</numerusform>
+            <numerusform>unvollständig: %1 von %2 Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>plan not fitted</source>
@@ -736,13 +399,12 @@
         <source>simulated</source>
         <translation>simuliert</translation>
     </message>
-    <message>
-        <source>1 day left out</source>
-        <translation>1 Tag ausgelassen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 days left out</source>
-        <translation>%1 Tage ausgelassen</translation>
+        <translation>
+            <numerusform>%1 Tag ausgelassen</numerusform>
+            <numerusform>%1 Tage ausgelassen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unnamed floor</source>
@@ -796,20 +458,8 @@
         <translation>Sprache von Texten, Zahlen und Daten: %1 (Standard: die des Systems)</translation>
     </message>
     <message>
-        <source>it stands in for files; leave out either --demo or %1</source>
-        <translation>es steht anstelle von Dateien; entweder --demo oder %1 weglassen</translation>
-    </message>
-    <message>
         <source>See: floorscope %1 --help</source>
         <translation>Siehe: floorscope %1 --help</translation>
-    </message>
-    <message>
-        <source>%1 takes no files</source>
-        <translation>%1 nimmt keine Dateien</translation>
-    </message>
-    <message>
-        <source>no such command or file; see floorscope --help</source>
-        <translation>kein solcher Befehl, keine solche Datei; siehe floorscope --help</translation>
     </message>
     <message>
         <source>Floorscope shows where people spend time on a floor.</source>
@@ -849,18 +499,6 @@
     <message>
         <source>OUT.png, OUT.json or OUT.csv; - is JSON on standard output</source>
         <translation>ZIEL.png, ZIEL.json oder ZIEL.csv; - ist JSON auf der Standardausgabe</translation>
-    </message>
-    <message>
-        <source>difference or ratio</source>
-        <translation>difference oder ratio</translation>
-    </message>
-    <message>
-        <source>only hour is possible, since two periods are compared per observed hour</source>
-        <translation>nur hour ist möglich, denn zwei Zeiträume werden je beobachteter Stunde verglichen</translation>
-    </message>
-    <message>
-        <source>takes two files, A (before) and B (after); see floorscope compare --help</source>
-        <translation>nimmt zwei Dateien, A (vorher) und B (nachher); siehe floorscope compare --help</translation>
     </message>
     <message>
         <source>Compares two periods, B against A, per observed hour.</source>
@@ -947,32 +585,26 @@
         <source>how long one heatmap may take (default 120)</source>
         <translation>wie lange eine Heatmap dauern darf (Standard: 120)</translation>
     </message>
-    <message>
-        <source>The demo building</source>
-        <translation>Das Demogebäude</translation>
-    </message>
-    <message>
-        <source>no port on this computer is free</source>
-        <translation>auf diesem Computer ist kein Port frei</translation>
-    </message>
 </context>
 <context>
     <name>floorscope::Console</name>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 requests, %3 stored, %4 failed</source>
-        <translation>%1 von %2 Anfragen, %3 gespeichert, %4 fehlgeschlagen</translation>
+        <translation>
+            <numerusform>%1 von %2 Anfrage, %3 gespeichert, %4 fehlgeschlagen</numerusform>
+            <numerusform>%1 von %2 Anfragen, %3 gespeichert, %4 fehlgeschlagen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>, about %1 s left</source>
-        <translation>, noch etwa %1 s</translation>
+    <message numerus="yes">
+        <source>%1 of %2 requests, %3 stored, %4 failed, about %5 s left</source>
+        <translation>
+            <numerusform>%1 von %2 Anfrage, %3 gespeichert, %4 fehlgeschlagen, noch etwa %5 s</numerusform>
+            <numerusform>%1 von %2 Anfragen, %3 gespeichert, %4 fehlgeschlagen, noch etwa %5 s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>floorscope::DataText</name>
-    <message>
-        <source>Tell them with: floorscope merge --exposure 168h FILE -o FILE</source>
-        <translation>Angeben mit: floorscope merge --exposure 168h DATEI -o DATEI</translation>
-    </message>
     <message>
         <source>Without one detection on the whole floor: %1.</source>
         <translation>Ohne eine einzige Detektion auf der ganzen Etage: %1.</translation>
@@ -1027,21 +659,6 @@
     </message>
 </context>
 <context>
-    <name>floorscope::DemoFiles</name>
-    <message>
-        <source>the folder cannot be made</source>
-        <translation>der Ordner lässt sich nicht anlegen</translation>
-    </message>
-    <message>
-        <source>The demo building</source>
-        <translation>Das Demogebäude</translation>
-    </message>
-    <message>
-        <source>no port on this computer is free</source>
-        <translation>auf diesem Computer ist kein Port frei</translation>
-    </message>
-</context>
-<context>
     <name>floorscope::DemoServer</name>
     <message>
         <source>port on 127.0.0.1 (default: any free one)</source>
@@ -1069,14 +686,1028 @@
     </message>
 </context>
 <context>
+    <name>floorscope::ErrorText</name>
+    <message>
+        <source>%1 cannot be written: the picture is empty. Nothing was changed; choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden: das Bild ist leer. Nichts wurde geändert; einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the folder cannot be made. Nothing was changed; choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden: der Ordner lässt sich nicht anlegen. Nichts wurde geändert; einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was changed; choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Nichts wurde geändert; einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing was changed; choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden. Nichts wurde geändert; einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is neither an answer of the service nor a heatmap file (twice). Open a file that holds a &quot;heatmap_v2&quot; member.</source>
+        <translation>%1 ist weder eine Antwort des Dienstes noch eine Heatmap-Datei (doppelt vorhanden). Eine Datei öffnen, die „heatmap_v2“ enthält.</translation>
+    </message>
+    <message>
+        <source>%1 is neither an answer of the service nor a heatmap file (absent). Open a file that holds a &quot;heatmap_v2&quot; member.</source>
+        <translation>%1 ist weder eine Antwort des Dienstes noch eine Heatmap-Datei (nicht vorhanden). Eine Datei öffnen, die „heatmap_v2“ enthält.</translation>
+    </message>
+    <message>
+        <source>%1 is neither an answer of the service nor a heatmap file (not an object). Open a file that holds a &quot;heatmap_v2&quot; member.</source>
+        <translation>%1 ist weder eine Antwort des Dienstes noch eine Heatmap-Datei (kein Objekt). Eine Datei öffnen, die „heatmap_v2“ enthält.</translation>
+    </message>
+    <message>
+        <source>%1 is neither an answer of the service nor a heatmap file (not a list). Open a file that holds a &quot;heatmap_v2&quot; member.</source>
+        <translation>%1 ist weder eine Antwort des Dienstes noch eine Heatmap-Datei (keine Liste). Eine Datei öffnen, die „heatmap_v2“ enthält.</translation>
+    </message>
+    <message>
+        <source>%1 is neither an answer of the service nor a heatmap file (nested too deep). Open a file that holds a &quot;heatmap_v2&quot; member.</source>
+        <translation>%1 ist weder eine Antwort des Dienstes noch eine Heatmap-Datei (zu tief verschachtelt). Eine Datei öffnen, die „heatmap_v2“ enthält.</translation>
+    </message>
+    <message>
+        <source>%1 is neither an answer of the service nor a heatmap file (not whole). Open a file that holds a &quot;heatmap_v2&quot; member.</source>
+        <translation>%1 ist weder eine Antwort des Dienstes noch eine Heatmap-Datei (nicht ganzzahlig). Eine Datei öffnen, die „heatmap_v2“ enthält.</translation>
+    </message>
+    <message>
+        <source>%1 is neither an answer of the service nor a heatmap file (before the one above it ends). Open a file that holds a &quot;heatmap_v2&quot; member.</source>
+        <translation>%1 ist weder eine Antwort des Dienstes noch eine Heatmap-Datei (beginnt, bevor das vorige endet). Eine Datei öffnen, die „heatmap_v2“ enthält.</translation>
+    </message>
+    <message>
+        <source>%1 is neither an answer of the service nor a heatmap file (%2). Open a file that holds a &quot;heatmap_v2&quot; member.</source>
+        <translation>%1 ist weder eine Antwort des Dienstes noch eine Heatmap-Datei (%2). Eine Datei öffnen, die „heatmap_v2“ enthält.</translation>
+    </message>
+    <message>
+        <source>%1 is neither an answer of the service nor a heatmap file. Open a file that holds a &quot;heatmap_v2&quot; member.</source>
+        <translation>%1 ist weder eine Antwort des Dienstes noch eine Heatmap-Datei. Eine Datei öffnen, die „heatmap_v2“ enthält.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;array_cells&quot; is not a list (%2). This is not an answer of the service.</source>
+        <translation>%1: „array_cells“ ist keine Liste (%2). Das ist keine Antwort des Dienstes.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;array_cells&quot; is not a list. This is not an answer of the service.</source>
+        <translation>%1: „array_cells“ ist keine Liste. Das ist keine Antwort des Dienstes.</translation>
+    </message>
+    <message>
+        <source>%1 has fewer than three numbers (%2). A cell is [x, y, count].</source>
+        <translation>%1 hat weniger als drei Zahlen (%2). Eine Zelle ist [x, y, Anzahl].</translation>
+    </message>
+    <message>
+        <source>%1 has fewer than three numbers. A cell is [x, y, count].</source>
+        <translation>%1 hat weniger als drei Zahlen. Eine Zelle ist [x, y, Anzahl].</translation>
+    </message>
+    <message>
+        <source>%1 holds something that is not a finite number (%2). A cell is [x, y, count].</source>
+        <translation>%1 enthält etwas, das keine endliche Zahl ist (%2). Eine Zelle ist [x, y, Anzahl].</translation>
+    </message>
+    <message>
+        <source>%1 holds something that is not a finite number. A cell is [x, y, count].</source>
+        <translation>%1 enthält etwas, das keine endliche Zahl ist. Eine Zelle ist [x, y, Anzahl].</translation>
+    </message>
+    <message>
+        <source>%1 holds a negative or impossible value (%2). Detections are counted from 0.</source>
+        <translation>%1 enthält einen negativen oder unmöglichen Wert (%2). Detektionen zählen ab 0.</translation>
+    </message>
+    <message>
+        <source>%1 holds a negative or impossible value. Detections are counted from 0.</source>
+        <translation>%1 enthält einen negativen oder unmöglichen Wert. Detektionen zählen ab 0.</translation>
+    </message>
+    <message>
+        <source>%1: the sum of the detections is larger than can be counted exactly (%2).</source>
+        <translation>%1: Die Summe der Detektionen ist zu groß, um sie genau zu zählen (%2).</translation>
+    </message>
+    <message>
+        <source>%1: the sum of the detections is larger than can be counted exactly.</source>
+        <translation>%1: Die Summe der Detektionen ist zu groß, um sie genau zu zählen.</translation>
+    </message>
+    <message>
+        <source>%1 holds a value that is neither a count nor a share from 0 to 1 (%2), so the file cannot be drawn. Fetch it again with &quot;normalize&quot;: false.</source>
+        <translation>%1 enthält einen Wert, der weder Anzahl noch Anteil von 0 bis 1 ist (%2); die Datei kann nicht gezeichnet werden. Mit &quot;normalize&quot;: false noch einmal abrufen.</translation>
+    </message>
+    <message>
+        <source>%1 holds a value that is neither a count nor a share from 0 to 1, so the file cannot be drawn. Fetch it again with &quot;normalize&quot;: false.</source>
+        <translation>%1 enthält einen Wert, der weder Anzahl noch Anteil von 0 bis 1 ist; die Datei kann nicht gezeichnet werden. Mit &quot;normalize&quot;: false noch einmal abrufen.</translation>
+    </message>
+    <message>
+        <source>%1 lies farther away than any floor reaches (%2 × %3 cells). Check the coordinates.</source>
+        <translation>%1 liegt weiter weg, als irgendeine Etage reicht (%2 × %3 Zellen). Die Koordinaten prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 lies farther away than any floor reaches (%2). Check the coordinates.</source>
+        <translation>%1 liegt weiter weg, als irgendeine Etage reicht (%2). Die Koordinaten prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 lies farther away than any floor reaches. Check the coordinates.</source>
+        <translation>%1 liegt weiter weg, als irgendeine Etage reicht. Die Koordinaten prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 has cells of another size than was asked for (%2). Fetch it again.</source>
+        <translation>%1 hat Zellen anderer Größe als angefragt (%2). Noch einmal abrufen.</translation>
+    </message>
+    <message>
+        <source>%1 has cells of another size than was asked for. Fetch it again.</source>
+        <translation>%1 hat Zellen anderer Größe als angefragt. Noch einmal abrufen.</translation>
+    </message>
+    <message>
+        <source>%1: the cell size is unknown, not 0.25, 0.5 or 1.0 m. Fetch it at one of these.</source>
+        <translation>%1: Die Zellgröße ist unbekannt, nicht 0,25, 0,5 oder 1,0 m. Mit einer dieser Größen abrufen.</translation>
+    </message>
+    <message>
+        <source>%1: the cell size is %2, not 0.25, 0.5 or 1.0 m. Fetch it at one of these.</source>
+        <translation>%1: Die Zellgröße ist %2, nicht 0,25, 0,5 oder 1,0 m. Mit einer dieser Größen abrufen.</translation>
+    </message>
+    <message>
+        <source>%1: the cell size is not 0.25, 0.5 or 1.0 m. Fetch it at one of these.</source>
+        <translation>%1: Die Zellgröße ist nicht 0,25, 0,5 oder 1,0 m. Mit einer dieser Größen abrufen.</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle (empty): it was cut off. Save or fetch it again.</source>
+        <translation>%1 endet mittendrin (leer) und ist abgeschnitten. Noch einmal speichern oder abrufen.</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle (%2): it was cut off. Save or fetch it again.</source>
+        <translation>%1 endet mittendrin (%2) und ist abgeschnitten. Noch einmal speichern oder abrufen.</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle: it was cut off. Save or fetch it again.</source>
+        <translation>%1 endet mittendrin und ist abgeschnitten. Noch einmal speichern oder abrufen.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON (%2). Save the service&apos;s answer again.</source>
+        <translation>%1 ist kein JSON (%2). Die Antwort des Dienstes noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON. Save the service&apos;s answer again.</source>
+        <translation>%1 ist kein JSON. Die Antwort des Dienstes noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page, not JSON (%2): a gateway answered instead of the service. Save the answer again.</source>
+        <translation>%1 ist eine Webseite, kein JSON (%2): Statt des Dienstes hat ein Gateway geantwortet. Die Antwort noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page, not JSON: a gateway answered instead of the service. Save the answer again.</source>
+        <translation>%1 ist eine Webseite, kein JSON: Statt des Dienstes hat ein Gateway geantwortet. Die Antwort noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>%1 has text after its end (%2). Keep one answer in a file.</source>
+        <translation>%1 hat Text nach dem Ende (%2). Nur eine Antwort je Datei aufbewahren.</translation>
+    </message>
+    <message>
+        <source>%1 has text after its end. Keep one answer in a file.</source>
+        <translation>%1 hat Text nach dem Ende. Nur eine Antwort je Datei aufbewahren.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check the path and its permissions.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Pfad und Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the path and its permissions.</source>
+        <translation>%1 kann nicht gelesen werden. Pfad und Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is not part of a Floorscope document as this program knows it. Save the document again.</source>
+        <translation>%1 gehört nicht zu einem Floorscope-Dokument, wie dieses Programm es kennt. Das Dokument noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a later version of Floorscope. Open it with that version.</source>
+        <translation>%1 wurde mit einer neueren Version von Floorscope gespeichert. Mit dieser Version öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 holds normalized values instead of counts, so it cannot be added, counted or compared. Open it alone, or fetch it again with &quot;normalize&quot;: false.</source>
+        <translation>%1 enthält normierte Werte statt Anzahlen und lässt sich daher nicht addieren, zählen oder vergleichen. Allein öffnen oder mit &quot;normalize&quot;: false noch einmal abrufen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add up. Name at least one file.</source>
+        <translation>Es gibt nichts zu addieren. Mindestens eine Datei nennen.</translation>
+    </message>
+    <message>
+        <source>The cell sizes differ (%2: %3, %4: %5), so the maps do not add. Use files of one cell size.</source>
+        <translation>Die Zellgrößen sind verschieden (%2: %3, %4: %5), deshalb lassen sich die Karten nicht addieren. Dateien mit einer Zellgröße verwenden.</translation>
+    </message>
+    <message>
+        <source>The cell sizes differ, so the maps do not add. Use files of one cell size.</source>
+        <translation>Die Zellgrößen sind verschieden, deshalb lassen sich die Karten nicht addieren. Dateien mit einer Zellgröße verwenden.</translation>
+    </message>
+    <message>
+        <source>%1: over half of the cells do not lie on the lattice of the others, so the maps do not add. Check that all files show the same floor.</source>
+        <translation>%1: Über die Hälfte der Zellen liegt nicht im Raster der anderen, deshalb lassen sich die Karten nicht addieren. Prüfen, ob alle Dateien dieselbe Etage zeigen.</translation>
+    </message>
+    <message>
+        <source>The files show different floors (%2: %3, %4: %5). Use files of one floor.</source>
+        <translation>Die Dateien zeigen verschiedene Etagen (%2: %3, %4: %5). Dateien einer Etage verwenden.</translation>
+    </message>
+    <message>
+        <source>The files show different floors (%2, %3). Use files of one floor.</source>
+        <translation>Die Dateien zeigen verschiedene Etagen (%2, %3). Dateien einer Etage verwenden.</translation>
+    </message>
+    <message>
+        <source>The files show different floors. Use files of one floor.</source>
+        <translation>Die Dateien zeigen verschiedene Etagen. Dateien einer Etage verwenden.</translation>
+    </message>
+    <message>
+        <source>%2, %3: the same hours are in both, first %4, and would count twice. Leave one of the files out.</source>
+        <translation>%2, %3: Dieselben Stunden stehen in beiden, zuerst %4, und würden doppelt zählen. Eine der Dateien weglassen.</translation>
+    </message>
+    <message>
+        <source>%1: the same hours are in both, and would count twice. Leave one of the files out.</source>
+        <translation>%1: Dieselben Stunden stehen in beiden und würden doppelt zählen. Eine der Dateien weglassen.</translation>
+    </message>
+    <message>
+        <source>%1: the observed hours are unknown, so nothing can be said per hour. Tell them with: floorscope merge --exposure 168h FILE -o FILE</source>
+        <translation>%1: Die beobachteten Stunden sind unbekannt, deshalb lässt sich nichts je Stunde sagen. Angeben mit: floorscope merge --exposure 168h DATEI -o DATEI</translation>
+    </message>
+    <message>
+        <source>The parts of a map do not fit each other. This is a fault of the program; report it.</source>
+        <translation>Die Teile einer Karte passen nicht zueinander. Das ist ein Fehler im Programm und sollte gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>observed hours: this value cannot be used (%2).</source>
+        <translation>Beobachtete Stunden: Dieser Wert ist nicht verwendbar (%2).</translation>
+    </message>
+    <message>
+        <source>percentile: this value cannot be used (%2).</source>
+        <translation>Perzentil: Dieser Wert ist nicht verwendbar (%2).</translation>
+    </message>
+    <message>
+        <source>%1: this value cannot be used (%2).</source>
+        <translation>%1: Dieser Wert ist nicht verwendbar (%2).</translation>
+    </message>
+    <message>
+        <source>%1: this value cannot be used.</source>
+        <translation>%1: Dieser Wert ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>This file holds values from 0 to 1 instead of counts, so it cannot be added to others. Open it alone, or fetch it again.</source>
+        <translation>Diese Datei enthält Werte von 0 bis 1 statt Anzahlen und lässt sich nicht zu anderen addieren. Allein öffnen oder noch einmal abrufen.</translation>
+    </message>
+    <message>
+        <source>Butlr did not accept this client id and secret. Check both for a missing character, or make a new token.</source>
+        <translation>Butlr hat Client-ID und Secret nicht angenommen. Beide auf fehlende Zeichen prüfen oder ein neues Token erstellen.</translation>
+    </message>
+    <message>
+        <source>Logging in at Butlr failed. Check the address and the connection.</source>
+        <translation>Die Anmeldung bei Butlr ist fehlgeschlagen. Adresse und Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>Butlr cannot be reached. Check the address and the connection.</source>
+        <translation>Butlr ist nicht erreichbar. Adresse und Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>The service gives no access to this floor, or its address is wrong. Check the floor&apos;s id and the account&apos;s rights.</source>
+        <translation>Der Dienst gewährt keinen Zugriff auf diese Etage, oder die Adresse ist falsch. Die ID der Etage und die Rechte des Kontos prüfen.</translation>
+    </message>
+    <message>
+        <source>The service does not know this floor. Check the floor&apos;s id.</source>
+        <translation>Der Dienst kennt diese Etage nicht. Die ID der Etage prüfen.</translation>
+    </message>
+    <message>
+        <source>The service gives no heatmap of this floor to this account, at neither form of its address. Check the floor&apos;s id and the account&apos;s rights.</source>
+        <translation>Der Dienst gibt diesem Konto keine Heatmap dieser Etage, unter keiner der beiden Adressen. Die ID der Etage und die Rechte des Kontos prüfen.</translation>
+    </message>
+    <message>
+        <source>The service refused the request for this floor.</source>
+        <translation>Der Dienst hat die Anfrage für diese Etage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The service asks for fewer requests. Wait a little, then try again.</source>
+        <translation>Der Dienst verlangt weniger Anfragen. Etwas warten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service did not answer properly, also after several tries. Try again later.</source>
+        <translation>Der Dienst hat auch nach mehreren Versuchen nicht richtig geantwortet. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service did not answer the request for this floor itself. Check the address.</source>
+        <translation>Die Anfrage für diese Etage hat nicht der Dienst selbst beantwortet. Die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The service told only a part of what was asked. What came is used; floors, rooms or sensors may be missing.</source>
+        <translation>Der Dienst hat nur einen Teil des Gefragten geliefert. Was ankam, wird verwendet; Etagen, Räume oder Sensoren können fehlen.</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer. Try again later.</source>
+        <translation>Der Dienst hat zu lange für die Antwort gebraucht. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than any floor&apos;s. It was not read.</source>
+        <translation>Die Antwort ist größer als die irgendeiner Etage. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries. Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is not a whole SVG drawing. PNG, JPEG, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: keine vollständige SVG-Zeichnung. Möglich sind PNG, JPEG, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: the drawing is empty. PNG, JPEG, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: die Zeichnung ist leer. Möglich sind PNG, JPEG, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is not a whole PDF. PNG, JPEG, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: kein vollständiges PDF. Möglich sind PNG, JPEG, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is protected by a password. PNG, JPEG, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: mit einem Passwort geschützt. Möglich sind PNG, JPEG, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: the page cannot be drawn. PNG, JPEG, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: die Seite lässt sich nicht zeichnen. Möglich sind PNG, JPEG, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: this build cannot read PDF. PNG, JPEG, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: dieses Programm wurde ohne PDF gebaut. Möglich sind PNG, JPEG, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is cut off. PNG, JPEG, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: abgeschnitten. Möglich sind PNG, JPEG, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is damaged (%2). PNG, JPEG, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: beschädigt (%2). Möglich sind PNG, JPEG, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is damaged or cut off. PNG, JPEG, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: beschädigt oder abgeschnitten. Möglich sind PNG, JPEG, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: the file is empty. PNG, JPEG, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: die Datei ist leer. Möglich sind PNG, JPEG, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is no picture, or of an unknown format. PNG, JPEG, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: kein Bild oder ein unbekanntes Format. Möglich sind PNG, JPEG, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is too large to open (more pixels than can be counted). Save it with fewer pixels.</source>
+        <translation>Der Grundriss %1 ist zu groß zum Öffnen (mehr Pixel, als sich zählen lassen). Mit weniger Pixeln speichern.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is too large to open (%2 × %3 pixels). Save it with fewer pixels.</source>
+        <translation>Der Grundriss %1 ist zu groß zum Öffnen (%2 × %3 Pixel). Mit weniger Pixeln speichern.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is too large to open (interlaced, %2 × %3 pixels). Save it with fewer pixels.</source>
+        <translation>Der Grundriss %1 ist zu groß zum Öffnen (interlaced, %2 × %3 Pixel). Mit weniger Pixeln speichern.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is too large to open. Save it with fewer pixels.</source>
+        <translation>Der Grundriss %1 ist zu groß zum Öffnen. Mit weniger Pixeln speichern.</translation>
+    </message>
+    <message>
+        <source>%1 does not place a plan: a number is not finite. Use two or more different places that are not all on one line.</source>
+        <translation>%1 passt keinen Grundriss ein: eine Zahl ist nicht endlich. Mindestens zwei verschiedene Stellen verwenden, die nicht alle auf einer Linie liegen.</translation>
+    </message>
+    <message>
+        <source>%1 does not place a plan: the places lie on one line. Use two or more different places that are not all on one line.</source>
+        <translation>%1 passt keinen Grundriss ein: die Stellen liegen auf einer Linie. Mindestens zwei verschiedene Stellen verwenden, die nicht alle auf einer Linie liegen.</translation>
+    </message>
+    <message>
+        <source>%1 does not place a plan: the places are all the same. Use two or more different places that are not all on one line.</source>
+        <translation>%1 passt keinen Grundriss ein: die Stellen sind alle gleich. Mindestens zwei verschiedene Stellen verwenden, die nicht alle auf einer Linie liegen.</translation>
+    </message>
+    <message>
+        <source>%1 does not place a plan: it has fewer than two places. Use two or more different places that are not all on one line.</source>
+        <translation>%1 passt keinen Grundriss ein: weniger als zwei Stellen. Mindestens zwei verschiedene Stellen verwenden, die nicht alle auf einer Linie liegen.</translation>
+    </message>
+    <message>
+        <source>%1 does not place a plan: the same place is in it twice. Use two or more different places that are not all on one line.</source>
+        <translation>%1 passt keinen Grundriss ein: dieselbe Stelle kommt zweimal vor. Mindestens zwei verschiedene Stellen verwenden, die nicht alle auf einer Linie liegen.</translation>
+    </message>
+    <message>
+        <source>%1 does not place a plan. Use two or more different places that are not all on one line.</source>
+        <translation>%1 passt keinen Grundriss ein. Mindestens zwei verschiedene Stellen verwenden, die nicht alle auf einer Linie liegen.</translation>
+    </message>
+    <message>
+        <source>%1 does not place a plan: it is not JSON (%2 at byte %3). A list of points is JSON, [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …]; a world file has six lines with a number each.</source>
+        <translation>%1 passt keinen Grundriss ein: kein JSON (%2 bei Byte %3). Eine Punktliste ist JSON, [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …]; eine World-Datei hat sechs Zeilen mit je einer Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 does not place a plan: it is not a list of points. A list of points is JSON, [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …]; a world file has six lines with a number each.</source>
+        <translation>%1 passt keinen Grundriss ein: keine Punktliste. Eine Punktliste ist JSON, [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …]; eine World-Datei hat sechs Zeilen mit je einer Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 does not place a plan: &quot;pixel&quot; and &quot;metre&quot; are two numbers each. A list of points is JSON, [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …]; a world file has six lines with a number each.</source>
+        <translation>%1 passt keinen Grundriss ein: „pixel“ und „metre“ sind je zwei Zahlen. Eine Punktliste ist JSON, [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …]; eine World-Datei hat sechs Zeilen mit je einer Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 does not place a plan: it is not a number. A list of points is JSON, [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …]; a world file has six lines with a number each.</source>
+        <translation>%1 passt keinen Grundriss ein: keine Zahl. Eine Punktliste ist JSON, [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …]; eine World-Datei hat sechs Zeilen mit je einer Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 does not place a plan: a world file has six numbers, this one has %2. A list of points is JSON, [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …]; a world file has six lines with a number each.</source>
+        <translation>%1 passt keinen Grundriss ein: eine World-Datei hat sechs Zahlen, diese hat %2. Eine Punktliste ist JSON, [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …]; eine World-Datei hat sechs Zeilen mit je einer Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 does not place a plan. A list of points is JSON, [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …]; a world file has six lines with a number each.</source>
+        <translation>%1 passt keinen Grundriss ein. Eine Punktliste ist JSON, [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …]; eine World-Datei hat sechs Zeilen mit je einer Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold zones: a corner is not two numbers of metres. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
+        <translation>%1 enthält keine Zonen: eine Ecke besteht nicht aus zwei Zahlen in Metern. GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in „properties“.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold zones: a ring has fewer than three corners. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
+        <translation>%1 enthält keine Zonen: ein Ring hat weniger als drei Ecken. GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in „properties“.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold zones: a polygon has no corners. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
+        <translation>%1 enthält keine Zonen: ein Polygon hat keine Ecken. GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in „properties“.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold zones: it is not a polygon. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
+        <translation>%1 enthält keine Zonen: kein Polygon. GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in „properties“.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold zones: it is not a GeoJSON feature collection. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
+        <translation>%1 enthält keine Zonen: keine „FeatureCollection“ in GeoJSON. GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in „properties“.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: %2. PNG, JPEG, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: %2. Möglich sind PNG, JPEG, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened. PNG, JPEG, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen. Möglich sind PNG, JPEG, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 has no such page (page %2 of %3). Choose a page that it has.</source>
+        <translation>Der Grundriss %1 hat diese Seite nicht (Seite %2 von %3). Eine vorhandene Seite wählen.</translation>
+    </message>
+    <message>
+        <source>The plan %1 has no such page. Choose a page that it has.</source>
+        <translation>Der Grundriss %1 hat diese Seite nicht. Eine vorhandene Seite wählen.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold zones: %2. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
+        <translation>%1 enthält keine Zonen: %2. GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in „properties“.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold zones. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
+        <translation>%1 enthält keine Zonen. GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in „properties“.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: no such date, time or offset.</source>
+        <translation>%1 kann nicht angefragt werden: Datum, Uhrzeit oder UTC-Abstand gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: only whole seconds can be asked for.</source>
+        <translation>%1 kann nicht angefragt werden: nur ganze Sekunden lassen sich anfragen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: a time looks like 2026-03-01 or 2026-03-01T09:00:00+01:00.</source>
+        <translation>%1 kann nicht angefragt werden: ein Zeitpunkt sieht aus wie 2026-03-01 oder 2026-03-01T09:00:00+01:00.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: a day looks like 2026-03-01.</source>
+        <translation>%1 kann nicht angefragt werden: ein Tag sieht aus wie 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: no such day.</source>
+        <translation>%1 kann nicht angefragt werden: diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: weekdays are mon, tue, wed, thu, fri, sat, sun and ranges such as mon-fri.</source>
+        <translation>%1 kann nicht angefragt werden: Wochentage sind mon, tue, wed, thu, fri, sat, sun und Bereiche wie mon-fri.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: hours look like 09:00-18:00.</source>
+        <translation>%1 kann nicht angefragt werden: Stunden sehen aus wie 09:00-18:00.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: no such time of day.</source>
+        <translation>%1 kann nicht angefragt werden: diese Uhrzeit gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: no time lies between the two; the whole day is 00:00-24:00.</source>
+        <translation>%1 kann nicht angefragt werden: zwischen beiden liegt keine Zeit; der ganze Tag ist 00:00-24:00.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: the stop is not after the start.</source>
+        <translation>%1 kann nicht angefragt werden: das Ende liegt nicht nach dem Beginn.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: --stop must be after --start.</source>
+        <translation>%1 kann nicht angefragt werden: --stop muss nach --start liegen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: a span of hours is empty or longer than a day.</source>
+        <translation>%1 kann nicht angefragt werden: eine Stundenspanne ist leer oder länger als ein Tag.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: every day of the period that has such hours is left out.</source>
+        <translation>%1 kann nicht angefragt werden: alle Tage des Zeitraums mit solchen Stunden sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked: no hour of the period is among the weekdays and hours.</source>
+        <translation>%1 kann nicht angefragt werden: keine Stunde des Zeitraums liegt in den gewählten Wochentagen und Stunden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked.</source>
+        <translation>%1 kann nicht angefragt werden.</translation>
+    </message>
+    <message>
+        <source>No time zone is given. Use an IANA name such as Europe/Berlin: --timezone Europe/Berlin</source>
+        <translation>Keine Zeitzone ist angegeben. Einen IANA-Namen wie Europe/Berlin verwenden: --timezone Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; is not known. Use an IANA name such as Europe/Berlin: --timezone Europe/Berlin</source>
+        <translation>Die Zeitzone „%1“ ist unbekannt. Einen IANA-Namen wie Europe/Berlin verwenden: --timezone Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>These hours are not over yet, so nothing was asked. Fetch them when they are over.</source>
+        <translation>Diese Stunden sind noch nicht vorbei, deshalb wurde nichts angefragt. Abrufen, sobald sie vorbei sind.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it is not JSON, %2). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort ist kein JSON, %2). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it is not JSON). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort ist kein JSON). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it is a web page, so a gateway answered instead of the service, %2). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort ist eine Webseite, statt des Dienstes hat ein Gateway geantwortet, %2). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it is a web page, so a gateway answered instead of the service). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort ist eine Webseite, statt des Dienstes hat ein Gateway geantwortet). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it ends in the middle, %2). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort endet mittendrin, %2). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it ends in the middle). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort endet mittendrin). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it has text after its end, %2). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort hat Text nach dem Ende, %2). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it has text after its end). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort hat Text nach dem Ende). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it holds no heatmap, %2). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort enthält keine Heatmap, %2). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it holds no heatmap). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort enthält keine Heatmap). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: its &quot;array_cells&quot; is not a list, %2). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: ihr „array_cells“ ist keine Liste, %2). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: its &quot;array_cells&quot; is not a list). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: ihr „array_cells“ ist keine Liste). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: a cell has fewer than three numbers, %2). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: eine Zelle hat weniger als drei Zahlen, %2). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: a cell has fewer than three numbers). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: eine Zelle hat weniger als drei Zahlen). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: a cell holds something that is not a finite number, %2). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: eine Zelle enthält etwas, das keine endliche Zahl ist, %2). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: a cell holds something that is not a finite number). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: eine Zelle enthält etwas, das keine endliche Zahl ist). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: a cell holds a negative or impossible value, %2). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: eine Zelle enthält einen negativen oder unmöglichen Wert, %2). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: a cell holds a negative or impossible value). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: eine Zelle enthält einen negativen oder unmöglichen Wert). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: its cells are not 0.25, 0.5 or 1.0 m large, %2). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: ihre Zellen sind nicht 0,25, 0,5 oder 1,0 m groß, %2). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: its cells are not 0.25, 0.5 or 1.0 m large). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: ihre Zellen sind nicht 0,25, 0,5 oder 1,0 m groß). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: its cells have another size than was asked for, %2). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: ihre Zellen haben eine andere Größe als angefragt, %2). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: its cells have another size than was asked for). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: ihre Zellen haben eine andere Größe als angefragt). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it reaches farther than any floor, %2). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort reicht weiter als jede Etage, %2). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it reaches farther than any floor). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort reicht weiter als jede Etage). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: its sum is too large to be counted exactly, %2). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: ihre Summe ist zu groß, um sie genau zu zählen, %2). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: its sum is too large to be counted exactly). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: ihre Summe ist zu groß, um sie genau zu zählen). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it holds values from 0 to 1 instead of counts, %2). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort enthält Werte von 0 bis 1 statt Anzahlen, %2). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it holds values from 0 to 1 instead of counts). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort enthält Werte von 0 bis 1 statt Anzahlen). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it holds no heatmap, %2: twice). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort enthält keine Heatmap, %2: doppelt vorhanden). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it holds no heatmap, twice). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort enthält keine Heatmap, doppelt vorhanden). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it holds no heatmap, %2: absent). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort enthält keine Heatmap, %2: nicht vorhanden). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it holds no heatmap, absent). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort enthält keine Heatmap, nicht vorhanden). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it holds no heatmap, %2: not an object). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort enthält keine Heatmap, %2: kein Objekt). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it holds no heatmap, not an object). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort enthält keine Heatmap, kein Objekt). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it holds no heatmap, %2: not a list). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort enthält keine Heatmap, %2: keine Liste). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it holds no heatmap, not a list). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort enthält keine Heatmap, keine Liste). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it holds no heatmap, %2: nested too deep). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort enthält keine Heatmap, %2: zu tief verschachtelt). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it holds no heatmap, nested too deep). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort enthält keine Heatmap, zu tief verschachtelt). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it ends in the middle, %2: empty). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort endet mittendrin, %2: leer). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: it is empty). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: die Antwort ist leer). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1: %2). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1: %2). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service answered, but not with a whole heatmap, also after several tries (%1). Try again later.</source>
+        <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap (%1). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service did not answer properly, also after several tries (%1: the answer is not JSON). Try again later.</source>
+        <translation>Der Dienst hat auch nach mehreren Versuchen nicht richtig geantwortet (%1: die Antwort ist kein JSON). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service did not answer properly, also after several tries (%1: the answer holds no data). Try again later.</source>
+        <translation>Der Dienst hat auch nach mehreren Versuchen nicht richtig geantwortet (%1: die Antwort enthält keine Daten). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service did not answer properly, also after several tries (%1: the answer holds no token). Try again later.</source>
+        <translation>Der Dienst hat auch nach mehreren Versuchen nicht richtig geantwortet (%1: die Antwort enthält kein Token). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service did not answer properly, also after several tries (%1: %2). Try again later.</source>
+        <translation>Der Dienst hat auch nach mehreren Versuchen nicht richtig geantwortet (%1: %2). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service did not answer properly, also after several tries (%1). Try again later.</source>
+        <translation>Der Dienst hat auch nach mehreren Versuchen nicht richtig geantwortet (%1). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The service told only a part of what was asked (%1: the answer is not JSON). What came is used; floors, rooms or sensors may be missing.</source>
+        <translation>Der Dienst hat nur einen Teil des Gefragten geliefert (%1: die Antwort ist kein JSON). Was ankam, wird verwendet; Etagen, Räume oder Sensoren können fehlen.</translation>
+    </message>
+    <message>
+        <source>The service told only a part of what was asked (%1: the answer holds no data). What came is used; floors, rooms or sensors may be missing.</source>
+        <translation>Der Dienst hat nur einen Teil des Gefragten geliefert (%1: die Antwort enthält keine Daten). Was ankam, wird verwendet; Etagen, Räume oder Sensoren können fehlen.</translation>
+    </message>
+    <message>
+        <source>The service told only a part of what was asked (%1: %2). What came is used; floors, rooms or sensors may be missing.</source>
+        <translation>Der Dienst hat nur einen Teil des Gefragten geliefert (%1: %2). Was ankam, wird verwendet; Etagen, Räume oder Sensoren können fehlen.</translation>
+    </message>
+    <message>
+        <source>The service told only a part of what was asked (%1). What came is used; floors, rooms or sensors may be missing.</source>
+        <translation>Der Dienst hat nur einen Teil des Gefragten geliefert (%1). Was ankam, wird verwendet; Etagen, Räume oder Sensoren können fehlen.</translation>
+    </message>
+    <message>
+        <source>Logging in at %1 failed (the answer is not JSON). Check the address and the connection.</source>
+        <translation>Die Anmeldung bei %1 ist fehlgeschlagen (die Antwort ist kein JSON). Adresse und Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>Logging in at %1 failed (the answer holds no token). Check the address and the connection.</source>
+        <translation>Die Anmeldung bei %1 ist fehlgeschlagen (die Antwort enthält kein Token). Adresse und Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>Logging in at %1 failed (%2). Check the address and the connection.</source>
+        <translation>Die Anmeldung bei %1 ist fehlgeschlagen (%2). Adresse und Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>Logging in at %1 failed. Check the address and the connection.</source>
+        <translation>Die Anmeldung bei %1 ist fehlgeschlagen. Adresse und Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>Butlr did not accept this client id and secret (%2). Check both for a missing character, or make a new token.</source>
+        <translation>Butlr hat Client-ID und Secret nicht angenommen (%2). Beide auf fehlende Zeichen prüfen oder ein neues Token erstellen.</translation>
+    </message>
+    <message>
+        <source>The service gives no access to %1, or its address is wrong (%2). Check the floor&apos;s id and the account&apos;s rights.</source>
+        <translation>Der Dienst gewährt keinen Zugriff auf %1, oder die Adresse ist falsch (%2). Die ID der Etage und die Rechte des Kontos prüfen.</translation>
+    </message>
+    <message>
+        <source>The service gives no access to %1, or its address is wrong. Check the floor&apos;s id and the account&apos;s rights.</source>
+        <translation>Der Dienst gewährt keinen Zugriff auf %1, oder die Adresse ist falsch. Die ID der Etage und die Rechte des Kontos prüfen.</translation>
+    </message>
+    <message>
+        <source>The service gives no heatmap of %1 to this account, at neither form of its address (%2). Check the floor&apos;s id and the account&apos;s rights.</source>
+        <translation>Der Dienst gibt diesem Konto keine Heatmap von %1, unter keiner der beiden Adressen (%2). Die ID der Etage und die Rechte des Kontos prüfen.</translation>
+    </message>
+    <message>
+        <source>The service gives no heatmap of %1 to this account, at neither form of its address. Check the floor&apos;s id and the account&apos;s rights.</source>
+        <translation>Der Dienst gibt diesem Konto keine Heatmap von %1, unter keiner der beiden Adressen. Die ID der Etage und die Rechte des Kontos prüfen.</translation>
+    </message>
+    <message>
+        <source>The service refused the request for %1: %2</source>
+        <translation>Der Dienst hat die Anfrage für %1 abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>The service refused the request for %1.</source>
+        <translation>Der Dienst hat die Anfrage für %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The service asks for fewer requests (%2). Wait a little, or use a smaller --jobs.</source>
+        <translation>Der Dienst verlangt weniger Anfragen (%2). Etwas warten oder --jobs verkleinern.</translation>
+    </message>
+    <message>
+        <source>The service asks for fewer requests. Wait a little, or use a smaller --jobs.</source>
+        <translation>Der Dienst verlangt weniger Anfragen. Etwas warten oder --jobs verkleinern.</translation>
+    </message>
+    <message>
+        <source>The service did not answer the request for %1 itself (%2). Check the address.</source>
+        <translation>Die Anfrage für %1 hat nicht der Dienst selbst beantwortet (%2). Die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The service did not answer the request for %1 itself. Check the address.</source>
+        <translation>Die Anfrage für %1 hat nicht der Dienst selbst beantwortet. Die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer (%1: %2). Try again later, or allow it more time (--timeout).</source>
+        <translation>Der Dienst hat zu lange für die Antwort gebraucht (%1: %2). Später noch einmal versuchen oder mehr Zeit geben (--timeout).</translation>
+    </message>
+    <message>
+        <source>The service took too long to answer (%1). Try again later, or allow it more time (--timeout).</source>
+        <translation>Der Dienst hat zu lange für die Antwort gebraucht (%1). Später noch einmal versuchen oder mehr Zeit geben (--timeout).</translation>
+    </message>
+    <message>
+        <source>The answer is larger than any floor&apos;s (%1: %2). It was not read.</source>
+        <translation>Die Antwort ist größer als die irgendeiner Etage (%1: %2). Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than any floor&apos;s (%1). It was not read.</source>
+        <translation>Die Antwort ist größer als die irgendeiner Etage (%1). Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a service. Use one that begins with https://, such as https://api.butlr.io.</source>
+        <translation>%1 ist keine Adresse eines Dienstes. Eine verwenden, die mit https:// beginnt, etwa https://api.butlr.io.</translation>
+    </message>
+    <message>
+        <source>%1 would send the secret without encryption. Use an https:// address; plain http is for this computer only.</source>
+        <translation>%1 würde das Secret unverschlüsselt senden. Eine https://-Adresse verwenden; http gilt nur für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>No credentials for Butlr were found. Set BUTLR_CLIENT_ID and BUTLR_CLIENT_SECRET, or try --demo.</source>
+        <translation>Keine Zugangsdaten für Butlr gefunden. BUTLR_CLIENT_ID und BUTLR_CLIENT_SECRET setzen oder --demo ausprobieren.</translation>
+    </message>
+    <message>
+        <source>The demo building cannot be reached (no port on this computer is free). Check the address and the connection.</source>
+        <translation>Das Demogebäude ist nicht erreichbar (kein Port auf diesem Computer ist frei). Adresse und Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2). Check the address and the connection.</source>
+        <translation>%1 ist nicht erreichbar (%2). Adresse und Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and the connection.</source>
+        <translation>%1 ist nicht erreichbar. Adresse und Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>The service does not know %1 (%2). Check the floor&apos;s id.</source>
+        <translation>Der Dienst kennt %1 nicht (%2). Die ID der Etage prüfen.</translation>
+    </message>
+    <message>
+        <source>The service does not know %1. Check the floor&apos;s id.</source>
+        <translation>Der Dienst kennt %1 nicht. Die ID der Etage prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service does not know %1 (this account sees %2 floors). Check the floor&apos;s id.</source>
+        <translation>
+            <numerusform>Der Dienst kennt %1 nicht (dieses Konto sieht %2 Etage). Die ID der Etage prüfen.</numerusform>
+            <numerusform>Der Dienst kennt %1 nicht (dieses Konto sieht %2 Etagen). Die ID der Etage prüfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: it is damaged (SQLite %2: %3). The program goes on without it. Empty it in the window (Stored on this computer), which moves the file aside and begins a new one, or delete the file.</source>
+        <translation>Der Speicher %1 ist nicht verwendbar: beschädigt (SQLite %2: %3). Das Programm arbeitet ohne ihn weiter. Im Fenster leeren (Auf diesem Computer gespeichert), was die Datei beiseitelegt und eine neue beginnt, oder die Datei löschen.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: it is not a database (SQLite %2: %3). The program goes on without it. Empty it in the window (Stored on this computer), which moves the file aside and begins a new one, or delete the file.</source>
+        <translation>Der Speicher %1 ist nicht verwendbar: keine Datenbank (SQLite %2: %3). Das Programm arbeitet ohne ihn weiter. Im Fenster leeren (Auf diesem Computer gespeichert), was die Datei beiseitelegt und eine neue beginnt, oder die Datei löschen.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used. The program goes on without it. Empty it in the window (Stored on this computer), which moves the file aside and begins a new one, or delete the file.</source>
+        <translation>Der Speicher %1 ist nicht verwendbar. Das Programm arbeitet ohne ihn weiter. Im Fenster leeren (Auf diesem Computer gespeichert), was die Datei beiseitelegt und eine neue beginnt, oder die Datei löschen.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: it is locked by another program (SQLite %2: %3). The program goes on without it.</source>
+        <translation>Der Speicher %1 ist nicht verwendbar: von einem anderen Programm gesperrt (SQLite %2: %3). Das Programm arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: it is read-only, so new answers are not kept (SQLite %2: %3). The program goes on without it.</source>
+        <translation>Der Speicher %1 ist nicht verwendbar: schreibgeschützt, neue Antworten werden nicht aufbewahrt (SQLite %2: %3). Das Programm arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: it cannot be read or written (SQLite %2: %3). The program goes on without it.</source>
+        <translation>Der Speicher %1 ist nicht verwendbar: weder lesbar noch beschreibbar (SQLite %2: %3). Das Programm arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: it is damaged (SQLite %2: %3). The program goes on without it.</source>
+        <translation>Der Speicher %1 ist nicht verwendbar: beschädigt (SQLite %2: %3). Das Programm arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: the disk is full (SQLite %2: %3). The program goes on without it.</source>
+        <translation>Der Speicher %1 ist nicht verwendbar: die Festplatte ist voll (SQLite %2: %3). Das Programm arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: it cannot be opened (SQLite %2: %3). The program goes on without it.</source>
+        <translation>Der Speicher %1 ist nicht verwendbar: lässt sich nicht öffnen (SQLite %2: %3). Das Programm arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: it is not a database (SQLite %2: %3). The program goes on without it.</source>
+        <translation>Der Speicher %1 ist nicht verwendbar: keine Datenbank (SQLite %2: %3). Das Programm arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: it failed (SQLite %2: %3). The program goes on without it.</source>
+        <translation>Der Speicher %1 ist nicht verwendbar: fehlgeschlagen (SQLite %2: %3). Das Programm arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: it is a database, but not a store. The program goes on without it.</source>
+        <translation>Der Speicher %1 ist nicht verwendbar: eine Datenbank, aber kein solcher Speicher. Das Programm arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: it was written by another version (%2). The program goes on without it.</source>
+        <translation>Der Speicher %1 ist nicht verwendbar: von einer anderen Version geschrieben (%2). Das Programm arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: Qt&apos;s SQLite driver is not installed. The program goes on without it.</source>
+        <translation>Der Speicher %1 ist nicht verwendbar: Der SQLite-Treiber von Qt ist nicht installiert. Das Programm arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: its folder cannot be made. The program goes on without it.</source>
+        <translation>Der Speicher %1 ist nicht verwendbar: Sein Ordner lässt sich nicht anlegen. Das Programm arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: it is damaged, and cannot be moved aside. The program goes on without it.</source>
+        <translation>Der Speicher %1 ist nicht verwendbar: beschädigt und lässt sich nicht beiseitelegen. Das Programm arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The key store cannot be used: the program was built without one. The program goes on without it.</source>
+        <translation>Der Schlüsselspeicher ist nicht verwendbar: Das Programm wurde ohne einen gebaut. Das Programm arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>A stored answer cannot be used: it is no longer there. It is fetched again.</source>
+        <translation>Eine gespeicherte Antwort ist nicht verwendbar: Sie ist nicht mehr da. Sie wird noch einmal abgerufen.</translation>
+    </message>
+    <message>
+        <source>A stored answer cannot be used: it is damaged, and was dropped. It is fetched again.</source>
+        <translation>Eine gespeicherte Antwort ist nicht verwendbar: Sie ist beschädigt und wurde verworfen. Sie wird noch einmal abgerufen.</translation>
+    </message>
+    <message>
+        <source>A stored answer cannot be used: it is not a heatmap of this cell size. It is fetched again.</source>
+        <translation>Eine gespeicherte Antwort ist nicht verwendbar: Sie ist keine Heatmap dieser Zellgröße. Sie wird noch einmal abgerufen.</translation>
+    </message>
+    <message>
+        <source>A stored answer cannot be used. It is fetched again.</source>
+        <translation>Eine gespeicherte Antwort ist nicht verwendbar. Sie wird noch einmal abgerufen.</translation>
+    </message>
+    <message>
+        <source>The key store cannot be used: %2. The program goes on without it.</source>
+        <translation>Der Schlüsselspeicher ist nicht verwendbar: %2. Das Programm arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The key store cannot be used. The program goes on without it.</source>
+        <translation>Der Schlüsselspeicher ist nicht verwendbar. Das Programm arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: %2. The program goes on without it.</source>
+        <translation>Der Speicher %1 ist nicht verwendbar: %2. Das Programm arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used. The program goes on without it.</source>
+        <translation>Der Speicher %1 ist nicht verwendbar. Das Programm arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>Zelle %1</translation>
+    </message>
+    <message>
+        <source>zone %1</source>
+        <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>Stelle %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a file, %2 a place in it, such as &quot;cell 17&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>status %1: %2</source>
+        <translation>Status %1: %2</translation>
+    </message>
+    <message>
+        <source>status %1, to %2</source>
+        <extracomment>an HTTP status, and the host that the service sends to</extracomment>
+        <translation>Status %1, nach %2</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>keine Antwort innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>over %1 MB</source>
+        <translation>über %1 MB</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a place in an answer, such as &quot;cell 17&quot;, %2 what stands there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <extracomment>stands for a file or floor without a name, as in &quot;This is not JSON.&quot;</extracomment>
+        <translation>Dies</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::Export</name>
     <message>
         <source>OUT.csv, OUT.geojson (cells as squares in local meters), OUT.asc (ESRI ASCII grid, -9999 where it is known that no sensor looks) or OUT.json; - is CSV on standard output</source>
         <translation>ZIEL.csv, ZIEL.geojson (Zellen als Quadrate in lokalen Metern), OUT.asc (ESRI-ASCII-Raster, -9999, wo bekanntlich kein Sensor hinsieht) oder ZIEL.json; - ist CSV auf der Standardausgabe</translation>
-    </message>
-    <message>
-        <source>takes one file; see floorscope export --help</source>
-        <translation>nimmt eine Datei; siehe floorscope export --help</translation>
     </message>
     <message>
         <source>Which cells a sensor covers is unknown, so 0 in the grid also stands where no sensor looks; fetch with --include-empty to tell them apart.</source>
@@ -1142,13 +1773,19 @@
         <source>They are left out.</source>
         <translation>Sie sind ausgelassen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 detections in %2 observed hours: %3</source>
-        <translation>%1 Detektionen in %2 beobachteten Stunden: %3</translation>
+        <translation>
+            <numerusform>%1 Detektion in %2 beobachteten Stunden: %3</numerusform>
+            <numerusform>%1 Detektionen in %2 beobachteten Stunden: %3</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 detections, %2 of %3 hours observed, %4 missing: %5</source>
-        <translation>%1 Detektionen, %2 von %3 Stunden beobachtet, %4 fehlen: %5</translation>
+        <translation>
+            <numerusform>%1 Detektion, %2 von %3 Stunden beobachtet, %4 fehlen: %5</numerusform>
+            <numerusform>%1 Detektionen, %2 von %3 Stunden beobachtet, %4 fehlen: %5</numerusform>
+        </translation>
     </message>
     <message>
         <source>warning: %1</source>
@@ -1161,10 +1798,6 @@
     <message>
         <source>missing: %1 to %2 (%3 h), left out, not counted as zero. %4</source>
         <translation>fehlt: %1 bis %2 (%3 h), ausgelassen, nicht als null gezählt. %4</translation>
-    </message>
-    <message>
-        <source>this account sees %1 floors</source>
-        <translation>dieses Konto sieht %1 Etagen</translation>
     </message>
     <message>
         <source>The service knows no time zone for %1. Tell it with --timezone, for example --timezone Europe/Berlin</source>
@@ -1182,19 +1815,28 @@
         <extracomment>%1 &quot;23 of 65&quot;, %2 seconds</extracomment>
         <translation>%1, noch etwa %2 s</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Shown: %1 days, %2 hours. Some days did not come.</source>
         <extracomment>%1 days, %2 hours</extracomment>
-        <translation>Gezeigt: %1 Tage, %2 Stunden. Einige Tage kamen nicht an.</translation>
+        <translation>
+            <numerusform>Gezeigt: %1 Tag, %2 Stunden. Einige Tage kamen nicht an.</numerusform>
+            <numerusform>Gezeigt: %1 Tage, %2 Stunden. Einige Tage kamen nicht an.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All shown: %1 hours. Nothing left to fetch.</source>
-        <translation>Alles gezeigt: %1 Stunden. Nichts mehr abzurufen.</translation>
+        <translation>
+            <numerusform>Alles gezeigt: %1 Stunde. Nichts mehr abzurufen.</numerusform>
+            <numerusform>Alles gezeigt: %1 Stunden. Nichts mehr abzurufen.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All shown: %1 days, %2 hours. Nothing left to fetch.</source>
         <extracomment>%1 days, %2 hours</extracomment>
-        <translation>Alles gezeigt: %1 Tage, %2 Stunden. Nichts mehr abzurufen.</translation>
+        <translation>
+            <numerusform>Alles gezeigt: %1 Tag, %2 Stunden. Nichts mehr abzurufen.</numerusform>
+            <numerusform>Alles gezeigt: %1 Tage, %2 Stunden. Nichts mehr abzurufen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a floor to see it.</source>
@@ -1266,23 +1908,13 @@
 </context>
 <context>
     <name>floorscope::FitText</name>
-    <message>
-        <source>Check them, or choose places farther apart.</source>
-        <translation>Prüfen oder weiter auseinanderliegende Stellen wählen.</translation>
-    </message>
-    <message>
-        <source>Check place %1, or choose places farther apart.</source>
-        <translation>Stelle %1 prüfen oder weiter auseinanderliegende Stellen wählen.</translation>
-    </message>
-    <message>
-        <source>The places disagree by %1 % (%2 cm over %3 m). %4</source>
-        <extracomment>%1 per cent, %2 centimetres, %3 metres, %4 what to do</extracomment>
-        <translation>Die Stellen weichen um %1 % voneinander ab (%2 cm auf %3 m). %4</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Fits within %1 cm, measured at %2 places.</source>
         <extracomment>%1 centimetres, %2 number of places</extracomment>
-        <translation>Passt auf %1 cm genau, gemessen an %2 Stellen.</translation>
+        <translation>
+            <numerusform>Passt auf %1 cm genau, gemessen an %2 Stelle.</numerusform>
+            <numerusform>Passt auf %1 cm genau, gemessen an %2 Stellen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The places stretch or skew the plan: its scale differs by %1 % between two directions. Check them.</source>
@@ -1294,13 +1926,19 @@
         <extracomment>%1 metres</extracomment>
         <translation>Die Stellen liegen nur %1 m auseinander. Weiter auseinanderliegende passen besser.</translation>
     </message>
+    <message>
+        <source>The places disagree by %1 % (%2 cm over %3 m). Check them, or choose places farther apart.</source>
+        <extracomment>%1 per cent, %2 centimetres, %3 metres</extracomment>
+        <translation>Die Stellen weichen um %1 % voneinander ab (%2 cm auf %3 m). Prüfen oder weiter auseinanderliegende Stellen wählen.</translation>
+    </message>
+    <message>
+        <source>The places disagree by %1 % (%2 cm over %3 m). Check place %4, or choose places farther apart.</source>
+        <extracomment>%1 per cent, %2 centimetres, %3 metres, %4 the number of a place</extracomment>
+        <translation>Die Stellen weichen um %1 % voneinander ab (%2 cm auf %3 m). Stelle %4 prüfen oder weiter auseinanderliegende Stellen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Inputs</name>
-    <message>
-        <source>one of %1</source>
-        <translation>eines von %1</translation>
-    </message>
     <message>
         <source>warning: %1</source>
         <translation>Warnung: %1</translation>
@@ -1371,22 +2009,6 @@
         <translation>affine (Standard) oder similarity, ab drei Punkten aus --points</translation>
     </message>
     <message>
-        <source>affine or similarity</source>
-        <translation>affine oder similarity</translation>
-    </message>
-    <message>
-        <source>has no effect without --points FILE</source>
-        <translation>wirkt nicht ohne --points DATEI</translation>
-    </message>
-    <message>
-        <source>cannot be used together with --world; choose one</source>
-        <translation>geht nicht zusammen mit --world; eines wählen</translation>
-    </message>
-    <message>
-        <source>needs --plan IMAGE</source>
-        <translation>braucht --plan BILD</translation>
-    </message>
-    <message>
         <source>Use --points or --world.</source>
         <translation>--points oder --world verwenden.</translation>
     </message>
@@ -1442,36 +2064,8 @@
         <translation>%1 der Zellen darüber, %2 darunter</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 of %2 h</source>
-        <translation>%1 von %2 h</translation>
-    </message>
-    <message>
         <source>observed hours unknown</source>
         <translation>beobachtete Stunden unbekannt</translation>
-    </message>
-    <message>
-        <source>%1 before, %2 after</source>
-        <translation>vorher %1, nachher %2</translation>
-    </message>
-    <message>
-        <source>%1 observed</source>
-        <translation>%1 beobachtet</translation>
-    </message>
-    <message>
-        <source>%1 missing before, left out</source>
-        <translation>vorher fehlen %1, ausgelassen</translation>
-    </message>
-    <message>
-        <source>%1 missing, left out</source>
-        <translation>%1 fehlen, ausgelassen</translation>
-    </message>
-    <message>
-        <source>%1 missing after, left out</source>
-        <translation>nachher fehlen %1, ausgelassen</translation>
     </message>
     <message>
         <source>%1 cm</source>
@@ -1532,6 +2126,42 @@
     <message>
         <source>simulated</source>
         <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>%1 h observed</source>
+        <translation>%1 h beobachtet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 h observed</source>
+        <translation>%1 von %2 h beobachtet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 h before, %3 of %4 h after</source>
+        <translation>vorher %1 von %2 h, nachher %3 von %4 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2 h before, %3 h after</source>
+        <translation>vorher %1 von %2 h, nachher %3 h</translation>
+    </message>
+    <message>
+        <source>%1 h before, %2 of %3 h after</source>
+        <translation>vorher %1 h, nachher %2 von %3 h</translation>
+    </message>
+    <message>
+        <source>%1 h before, %2 h after</source>
+        <translation>vorher %1 h, nachher %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h missing before, left out</source>
+        <translation>vorher fehlen %1 h, ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 h missing, left out</source>
+        <translation>%1 h fehlen, ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 h missing after, left out</source>
+        <translation>nachher fehlen %1 h, ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -1673,17 +2303,12 @@
         <translation>Heatmaps und gespeicherte Antworten (*.json)</translation>
     </message>
     <message>
-        <source>Floor plans</source>
-        <translation>Grundrisse</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
-        <extracomment>%1 the name of a change, &quot;palette&quot;</extracomment>
+        <extracomment>%1 the name of a change: &quot;period&quot;, &quot;range&quot;, &quot;import floor plan&quot;</extracomment>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <extracomment>%1 the name of a change, &quot;palette&quot;</extracomment>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
@@ -1908,6 +2533,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Redo %1</source>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>Floor plans (%1)</source>
+        <extracomment>%1 endings of files: &quot;*.png *.pdf&quot;</extracomment>
+        <translation>Grundrisse (%1)</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MapPage</name>
@@ -1956,10 +2586,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Heatmap-Datei, die geschrieben wird; - ist die Standardausgabe</translation>
     </message>
     <message>
-        <source>The observed hours are unknown. %1</source>
-        <translation>Die beobachteten Stunden sind unbekannt. %1</translation>
-    </message>
-    <message>
         <source>%1 in %2: %3</source>
         <extracomment>%1 &quot;17 detections&quot;, %2 &quot;2 cells&quot;, %3 the file that was written</extracomment>
         <translation>%1 in %2: %3</translation>
@@ -1967,6 +2593,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Adds saved answers or heatmap files.</source>
         <translation>Addiert gespeicherte Antworten oder Heatmap-Dateien.</translation>
+    </message>
+    <message>
+        <source>The observed hours are unknown. Tell them with: floorscope merge --exposure 168h FILE -o FILE</source>
+        <translation>Die beobachteten Stunden sind unbekannt. Angeben mit: floorscope merge --exposure 168h DATEI -o DATEI</translation>
     </message>
 </context>
 <context>
@@ -1991,25 +2621,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 days are missing (%3): the service did not answer. They are left out, not counted as zero.</source>
         <extracomment>%1 days that are missing, %2 days asked, %3 list of days</extracomment>
-        <translation>%1 von %2 Tagen fehlen (%3): Der Dienst hat nicht geantwortet. Sie sind ausgelassen, nicht als null gezählt.</translation>
+        <translation>
+            <numerusform>%1 von %2 Tagen fehlt (%3): Der Dienst hat nicht geantwortet. Er ist ausgelassen, nicht als null gezählt.</numerusform>
+            <numerusform>%1 von %2 Tagen fehlen (%3): Der Dienst hat nicht geantwortet. Sie sind ausgelassen, nicht als null gezählt.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 of %2 days is missing (%3): the service did not answer. It is left out, not counted as zero.</source>
-        <extracomment>the same for one day</extracomment>
-        <translation>%1 von %2 Tagen fehlt (%3): Der Dienst hat nicht geantwortet. Er ist ausgelassen, nicht als null gezählt.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 of %2 days are not over yet (%3). Their hours are missing, not counted as zero.</source>
         <extracomment>%1 days that are missing, %2 days asked, %3 list of days</extracomment>
-        <translation>%1 von %2 Tagen sind noch nicht vorbei (%3). Ihre Stunden fehlen und zählen nicht als null.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 days is not over yet (%3). Its hours are missing, not counted as zero.</source>
-        <extracomment>the same for one day</extracomment>
-        <translation>%1 von %2 Tagen ist noch nicht vorbei (%3). Seine Stunden fehlen und zählen nicht als null.</translation>
+        <translation>
+            <numerusform>%1 von %2 Tagen ist noch nicht vorbei (%3). Seine Stunden fehlen und zählen nicht als null.</numerusform>
+            <numerusform>%1 von %2 Tagen sind noch nicht vorbei (%3). Ihre Stunden fehlen und zählen nicht als null.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No detections in this period. Either nobody came, or this floor has no presence sensors.</source>
@@ -2033,31 +2659,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>%1 days that came so far, %2 days asked</extracomment>
         <translation>Unvollständig: bisher %1 von %2 Tagen. Bild und Zahlen wachsen mit jeder Antwort.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 days have no detection on the whole floor (%2). A holiday, or sensors off?</source>
         <extracomment>%1 number of days, %2 list of days</extracomment>
-        <translation>%1 Tage haben keine Detektion auf der ganzen Etage (%2). Feiertage, oder Sensoren aus?</translation>
+        <translation>
+            <numerusform>%1 Tag hat keine Detektion auf der ganzen Etage (%2). Ein Feiertag, oder Sensoren aus?</numerusform>
+            <numerusform>%1 Tage haben keine Detektion auf der ganzen Etage (%2). Feiertage, oder Sensoren aus?</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 day has no detection on the whole floor (%2). A holiday, or sensors off?</source>
-        <extracomment>the same for one day</extracomment>
-        <translation>%1 Tag hat keine Detektion auf der ganzen Etage (%2). Ein Feiertag, oder Sensoren aus?</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Auslassen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Leave them out</source>
-        <translation>Auslassen</translation>
+        <translation>
+            <numerusform>Auslassen</numerusform>
+            <numerusform>Auslassen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Count it</source>
-        <translation>Mitzählen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Count them</source>
-        <translation>Mitzählen</translation>
+        <translation>
+            <numerusform>Mitzählen</numerusform>
+            <numerusform>Mitzählen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Place plan…</source>
@@ -2157,9 +2779,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>%1 and %2: width and height of a floor plan in pixels or points, %3 an amount of memory</extracomment>
         <translation>%1 × %2, etwa %3 Arbeitsspeicher</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 more</source>
-        <translation>%1 weitere</translation>
+        <extracomment>the end of a list of days: &quot;3 April, 6 April and 5 more&quot;</extracomment>
+        <translation>
+            <numerusform>%1 weiterer</numerusform>
+            <numerusform>%1 weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2226,10 +2852,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>standard input</source>
         <translation>Standardeingabe</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 and %2 more</source>
         <extracomment>several files: %1 the first one, %2 how many others</extracomment>
-        <translation>%1 und %2 weitere</translation>
+        <translation>
+            <numerusform>%1 und %2 weitere</numerusform>
+            <numerusform>%1 und %2 weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: missing: %2 of %3 hours</source>
@@ -2254,28 +2883,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
+        <translation>
+            <numerusform>%1 und %2 weitere</numerusform>
+            <numerusform>%1 und %2 weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>floorscope::PictureOutput</name>
     <message>
-        <source>The observed hours are unknown, so totals are drawn. %1</source>
-        <translation>Die beobachteten Stunden sind unbekannt, deshalb sind Summen gezeichnet. %1</translation>
-    </message>
-    <message>
         <source>plan and overlay alone, in the plan&apos;s own pixels</source>
         <translation>nur Grundriss und Überlagerung, in den Pixeln des Grundrisses</translation>
     </message>
     <message>
-        <source>name at least one file to draw, or --demo</source>
-        <translation>mindestens eine Datei zum Zeichnen nennen, oder --demo</translation>
-    </message>
-    <message>
         <source>The file holds shares of the busiest cell (0 to 1), not counts; that is what is drawn.</source>
         <translation>Die Datei enthält Anteile an der meistgenutzten Zelle (0 bis 1), keine Anzahlen; diese sind gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The observed hours are unknown, so totals are drawn. Tell them with: floorscope merge --exposure 168h FILE -o FILE</source>
+        <translation>Die beobachteten Stunden sind unbekannt, deshalb sind Summen gezeichnet. Angeben mit: floorscope merge --exposure 168h DATEI -o DATEI</translation>
     </message>
     <message>
         <source>size of the picture in pixels (default 2560x1440)</source>
@@ -2300,10 +2928,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Import floor plan</source>
         <translation>Grundriss importieren</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This document has %1 pages. Which one is the plan?</source>
         <extracomment>%1 number of pages of a PDF</extracomment>
-        <translation>Dieses Dokument hat %1 Seiten. Welche ist der Grundriss?</translation>
+        <translation>
+            <numerusform>Dieses Dokument hat %1 Seite. Welche ist der Grundriss?</numerusform>
+            <numerusform>Dieses Dokument hat %1 Seiten. Welche ist der Grundriss?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening the plan (%1)…</source>
@@ -2313,14 +2944,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>floorscope::PlanText</name>
-    <message>
-        <source>about %1 s</source>
-        <translation>etwa %1 s</translation>
-    </message>
-    <message>
-        <source>about %1 min</source>
-        <translation>etwa %1 min</translation>
-    </message>
     <message>
         <source>%1 (the last day is included)</source>
         <translation>%1 (der letzte Tag zählt mit)</translation>
@@ -2350,25 +2973,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>days in words, and the same as dates: &quot;3 and 6 April 2026 (2026-04-03, 2026-04-06)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>1 request: </source>
-        <translation>1 Anfrage: </translation>
-    </message>
-    <message>
-        <source>%1 requests: </source>
-        <translation>%1 Anfragen: </translation>
-    </message>
-    <message>
-        <source>%1 stored, %2 to fetch</source>
-        <translation>%1 gespeichert, %2 abzurufen</translation>
-    </message>
-    <message>
-        <source>1 hour.</source>
-        <translation>1 Stunde.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 hours.</source>
-        <translation>%1 Stunden.</translation>
+        <translation>
+            <numerusform>%1 Stunde.</numerusform>
+            <numerusform>%1 Stunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not over yet: %1 h of them, which will be missing.</source>
@@ -2402,33 +3012,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Cost:    %1</source>
         <translation>Aufwand: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 requests: %2 stored, %3 to fetch.</source>
+        <translation>
+            <numerusform>%1 Anfrage: %2 gespeichert, %3 abzurufen.</numerusform>
+            <numerusform>%1 Anfragen: %2 gespeichert, %3 abzurufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 requests: %2 stored, %3 to fetch, about %4 s.</source>
+        <extracomment>%4 seconds</extracomment>
+        <translation>
+            <numerusform>%1 Anfrage: %2 gespeichert, %3 abzurufen, etwa %4 s.</numerusform>
+            <numerusform>%1 Anfragen: %2 gespeichert, %3 abzurufen, etwa %4 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 requests: %2 stored, %3 to fetch, about %4 min.</source>
+        <extracomment>%4 minutes</extracomment>
+        <translation>
+            <numerusform>%1 Anfrage: %2 gespeichert, %3 abzurufen, etwa %4 min.</numerusform>
+            <numerusform>%1 Anfragen: %2 gespeichert, %3 abzurufen, etwa %4 min.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::QuestionOptions</name>
-    <message>
-        <source>0.25, 0.5 or 1.0</source>
-        <translation>0.25, 0.5 oder 1.0</translation>
-    </message>
-    <message>
-        <source>auto, week, day or hour</source>
-        <translation>auto, week, day oder hour</translation>
-    </message>
-    <message>
-        <source>dates such as 2026-04-03,2026-04-06</source>
-        <translation>Daten wie 2026-04-03,2026-04-06</translation>
-    </message>
-    <message>
-        <source>names and ranges such as mon-fri or mon,wed,sat-sun</source>
-        <translation>Namen und Bereiche wie mon-fri oder mon,wed,sat-sun</translation>
-    </message>
-    <message>
-        <source>such as 09:00-18:00, or 22:00-06:00 past midnight</source>
-        <translation>wie 09:00-18:00 oder 22:00-06:00 über Mitternacht</translation>
-    </message>
-    <message>
-        <source>--stop must be after --start</source>
-        <translation>--stop muss nach --start liegen</translation>
-    </message>
     <message>
         <source>the floor, such as space_2qfeX6…</source>
         <translation>die Etage, etwa space_2qfeX6…</translation>
@@ -2472,14 +3081,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>auto (fewest requests, default), week, day or hour</source>
         <translation>auto (die wenigsten Anfragen, Standard), week, day oder hour</translation>
-    </message>
-    <message>
-        <source>tell when, such as 2026-03-01</source>
-        <translation>einen Zeitpunkt nennen, etwa 2026-03-01</translation>
-    </message>
-    <message>
-        <source>name the floor, such as space_2qfeX6…</source>
-        <translation>die Etage nennen, etwa space_2qfeX6…</translation>
     </message>
 </context>
 <context>
@@ -2529,25 +3130,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 × %2 m</source>
         <translation>%1 × %2 m</translation>
     </message>
-    <message>
-        <source>1 sensor</source>
-        <translation>1 Sensor</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 sensors</source>
-        <translation>%1 Sensoren</translation>
+        <translation>
+            <numerusform>%1 Sensor</numerusform>
+            <numerusform>%1 Sensoren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave days out…</source>
         <translation>Tage auslassen…</translation>
     </message>
-    <message>
-        <source>Left out: 1 day (%1)…</source>
-        <translation>Ausgelassen: 1 Tag (%1)…</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Left out: %1 days (%2)…</source>
-        <translation>Ausgelassen: %1 Tage (%2)…</translation>
+        <translation>
+            <numerusform>Ausgelassen: %1 Tag (%2)…</numerusform>
+            <numerusform>Ausgelassen: %1 Tage (%2)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2 h</source>
@@ -2615,14 +3214,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Änderung %1 je Stunde</translation>
     </message>
     <message>
-        <source>1 detection</source>
-        <translation>1 Detektion</translation>
-    </message>
-    <message>
-        <source>%1 detections</source>
-        <translation>%1 Detektionen</translation>
-    </message>
-    <message>
         <source>%1 per hour</source>
         <translation>%1 je Stunde</translation>
     </message>
@@ -2665,13 +3256,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Draws one A4 page: map, legend, key figures, hottest places, hours.</source>
         <translation>Zeichnet eine A4-Seite: Karte, Legende, Kennzahlen, meistgenutzte Stellen, Stunden.</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Key figures</source>
         <translation>Kennzahlen</translation>
@@ -2687,10 +3271,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>About the data</source>
         <translation>Zu den Daten</translation>
-    </message>
-    <message>
-        <source>%1 detections</source>
-        <translation>%1 Detektionen</translation>
     </message>
     <message>
         <source>%1 per hour</source>
@@ -2752,13 +3332,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The observed hours are unknown; the page shows totals.</source>
         <translation>Die beobachteten Stunden sind unbekannt; die Seite zeigt Summen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Observed: %1 of %2 hours.</source>
-        <translation>Beobachtet: %1 von %2 Stunden.</translation>
+        <translation>
+            <numerusform>Beobachtet: %1 von %2 Stunde.</numerusform>
+            <numerusform>Beobachtet: %1 von %2 Stunden.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Observed: %1 hours.</source>
-        <translation>Beobachtet: %1 Stunden.</translation>
+        <translation>
+            <numerusform>Beobachtet: %1 Stunde.</numerusform>
+            <numerusform>Beobachtet: %1 Stunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2784,6 +3370,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Made with Floorscope %1.</source>
         <translation>Erstellt mit Floorscope %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>und %1 weitere</numerusform>
+            <numerusform>und %1 weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::SelfCheck</name>
@@ -2798,10 +3391,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>without a name</source>
         <translation>ohne Namen</translation>
-    </message>
-    <message>
-        <source>, %1 rooms, %2 zones, %3 sensors, %4 plans</source>
-        <translation>, Räume: %1, Zonen: %2, Sensoren: %3, Grundrisse: %4</translation>
     </message>
     <message>
         <source>login: accepted, the token lasts %1 s</source>
@@ -2836,10 +3425,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Heatmap: nicht angefragt, dieses Konto sieht keine Etage</translation>
     </message>
     <message>
-        <source>heatmap: %1 from %2, one hour at 1.0 m over %3: %4 detections in %5 cells</source>
-        <translation>Heatmap: %1 ab %2, eine Stunde mit 1,0 m über %3: %4 Detektionen in %5 Zellen</translation>
-    </message>
-    <message>
         <source>bounds of the heatmap: %1</source>
         <translation>Ausdehnung der Heatmap: %1</translation>
     </message>
@@ -2850,6 +3435,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Logs in, lists sites and floors, asks for one hour, and prints what the service really does.</source>
         <translation>Meldet sich an, listet Standorte und Etagen, fragt eine Stunde an und zeigt, was der Dienst wirklich tut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rooms</source>
+        <translation>
+            <numerusform>%1 Raum</numerusform>
+            <numerusform>%1 Räume</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 zones</source>
+        <translation>
+            <numerusform>%1 Zone</numerusform>
+            <numerusform>%1 Zonen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sensors</source>
+        <translation>
+            <numerusform>%1 Sensor</numerusform>
+            <numerusform>%1 Sensoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plans</source>
+        <translation>
+            <numerusform>%1 Grundriss</numerusform>
+            <numerusform>%1 Grundrisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heatmap: %1 from %2, one hour at 1.0 m over %3: %4 in %5</source>
+        <translation>Heatmap: %1 ab %2, eine Stunde mit 1,0 m über %3: %4 in %5</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::SessionLink</name>
+    <message>
+        <source>Butlr</source>
+        <translation>Butlr</translation>
+    </message>
+    <message>
+        <source>Demo building (simulated)</source>
+        <translation>Demogebäude (simuliert)</translation>
     </message>
 </context>
 <context>
@@ -3017,14 +3645,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>table (Tabelle, Standard), json oder csv</translation>
     </message>
     <message>
-        <source>takes one file; see floorscope stats --help</source>
-        <translation>nimmt eine Datei; siehe floorscope stats --help</translation>
-    </message>
-    <message>
-        <source>table, json or csv</source>
-        <translation>table, json oder csv</translation>
-    </message>
-    <message>
         <source>Prints totals, observed hours and the hottest cells.</source>
         <translation>Zeigt Summen, beobachtete Stunden und die Zellen mit den meisten Detektionen.</translation>
     </message>
@@ -3039,15 +3659,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>floorscope::StoredDialog</name>
-    <message>
+    <message numerus="yes">
         <source>%1 answers of the service, %2 on disk.</source>
         <extracomment>%1 a number, %2 an amount of memory</extracomment>
-        <translation>%1 Antworten des Dienstes, %2 auf der Festplatte.</translation>
+        <translation>
+            <numerusform>%1 Antwort des Dienstes, %2 auf der Festplatte.</numerusform>
+            <numerusform>%1 Antworten des Dienstes, %2 auf der Festplatte.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 answers, %3.</source>
         <extracomment>%1 the name of a floor, %2 a number, %3 an amount of memory</extracomment>
-        <translation>%1: %2 Antworten, %3.</translation>
+        <translation>
+            <numerusform>%1: %2 Antwort, %3.</numerusform>
+            <numerusform>%1: %2 Antworten, %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3685,145 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The program does not have the language &quot;%1&quot;. Choose one of: %2.</source>
         <translation>Das Programm hat die Sprache „%1“ nicht. Eine wählen von: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::UsageText</name>
+    <message>
+        <source>%1: name the file to write, or - for standard output.</source>
+        <translation>%1: die Datei nennen, die geschrieben wird, oder - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>%1: a number from %2 to %3.</source>
+        <translation>%1: eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1: a whole number from %2 to %3.</source>
+        <translation>%1: eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1: hours above 0 and up to %2, such as 168h.</source>
+        <translation>%1: Stunden über 0 und bis %2, etwa 168h.</translation>
+    </message>
+    <message>
+        <source>%1: width x height in pixels, each from 200 to 20000, such as 2560x1440.</source>
+        <translation>%1: Breite x Höhe in Pixeln, jeweils von 200 bis 20000, etwa 2560x1440.</translation>
+    </message>
+    <message>
+        <source>%1: low:high, such as 0:500.</source>
+        <translation>%1: unten:oben, etwa 0:500.</translation>
+    </message>
+    <message>
+        <source>%1: one of %2.</source>
+        <translation>%1: eines von %2.</translation>
+    </message>
+    <message>
+        <source>%1: affine or similarity.</source>
+        <translation>%1: affine oder similarity.</translation>
+    </message>
+    <message>
+        <source>%1: has no effect without --points FILE.</source>
+        <translation>%1: wirkt nicht ohne --points DATEI.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be used together with --world; choose one.</source>
+        <translation>%1: geht nicht zusammen mit --world; eines wählen.</translation>
+    </message>
+    <message>
+        <source>%1: needs --plan IMAGE.</source>
+        <translation>%1: braucht --plan BILD.</translation>
+    </message>
+    <message>
+        <source>%1: difference or ratio.</source>
+        <translation>%1: difference oder ratio.</translation>
+    </message>
+    <message>
+        <source>%1: only hour is possible, since two periods are compared per observed hour.</source>
+        <translation>%1: nur hour ist möglich, denn zwei Zeiträume werden je beobachteter Stunde verglichen.</translation>
+    </message>
+    <message>
+        <source>%1: table, json or csv.</source>
+        <translation>%1: table, json oder csv.</translation>
+    </message>
+    <message>
+        <source>%1: 0.25, 0.5 or 1.0.</source>
+        <translation>%1: 0.25, 0.5 oder 1.0.</translation>
+    </message>
+    <message>
+        <source>%1: auto, week, day or hour.</source>
+        <translation>%1: auto, week, day oder hour.</translation>
+    </message>
+    <message>
+        <source>%1: dates such as 2026-04-03,2026-04-06.</source>
+        <translation>%1: Daten wie 2026-04-03,2026-04-06.</translation>
+    </message>
+    <message>
+        <source>%1: names and ranges such as mon-fri or mon,wed,sat-sun.</source>
+        <translation>%1: Namen und Bereiche wie mon-fri oder mon,wed,sat-sun.</translation>
+    </message>
+    <message>
+        <source>%1: such as 09:00-18:00, or 22:00-06:00 past midnight.</source>
+        <translation>%1: wie 09:00-18:00 oder 22:00-06:00 über Mitternacht.</translation>
+    </message>
+    <message>
+        <source>%1: tell when, such as 2026-03-01.</source>
+        <translation>%1: einen Zeitpunkt nennen, etwa 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>%1: name the floor, such as space_2qfeX6….</source>
+        <translation>%1: die Etage nennen, etwa space_2qfeX6….</translation>
+    </message>
+    <message>
+        <source>%1: name at least one file to draw, or --demo.</source>
+        <translation>%1: mindestens eine Datei zum Zeichnen nennen, oder --demo.</translation>
+    </message>
+    <message>
+        <source>%1: it stands in for files; leave out either --demo or %2.</source>
+        <translation>%1: es steht anstelle von Dateien; entweder --demo oder %2 weglassen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 takes no files.</source>
+        <translation>%1: %2 nimmt keine Dateien.</translation>
+    </message>
+    <message>
+        <source>%1: no such command or file; see floorscope --help.</source>
+        <translation>%1: kein solcher Befehl, keine solche Datei; siehe floorscope --help.</translation>
+    </message>
+    <message>
+        <source>%1: takes one file; see floorscope stats --help.</source>
+        <translation>%1: nimmt eine Datei; siehe floorscope stats --help.</translation>
+    </message>
+    <message>
+        <source>%1: takes one file; see floorscope export --help.</source>
+        <translation>%1: nimmt eine Datei; siehe floorscope export --help.</translation>
+    </message>
+    <message>
+        <source>%1: takes two files, A (before) and B (after); see floorscope compare --help.</source>
+        <translation>%1: nimmt zwei Dateien, A (vorher) und B (nachher); siehe floorscope compare --help.</translation>
+    </message>
+    <message>
+        <source>%1: name a file that ends in %2.</source>
+        <translation>%1: eine Datei nennen, die auf %2 endet.</translation>
+    </message>
+    <message>
+        <source>%1: name a file that ends in %2 or %3.</source>
+        <translation>%1: eine Datei nennen, die auf %2 oder %3 endet.</translation>
+    </message>
+    <message>
+        <source>%1: name a file that ends in %2 or %3 or %4.</source>
+        <translation>%1: eine Datei nennen, die auf %2, %3 oder %4 endet.</translation>
+    </message>
+    <message>
+        <source>%1: name a file that ends in %2 or %3 or %4 or %5.</source>
+        <translation>%1: eine Datei nennen, die auf %2, %3, %4 oder %5 endet.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be used: another program has it, or it is not allowed to you. Choose another one with --port.</source>
+        <translation>Port %1 ist nicht verfügbar: Ein anderes Programm belegt ihn, oder er ist nicht erlaubt. Mit --port einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be used here. See floorscope --help.</source>
+        <translation>%1: Das geht hier nicht. Siehe floorscope --help.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,159 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>floorscope::Caption</name>
+    <message numerus="yes">
+        <source>%1 hours</source>
+        <translation>
+            <numerusform>%1 hour</numerusform>
+            <numerusform>%1 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 hours</source>
+        <translation>
+            <numerusform>%1 of %2 hour</numerusform>
+            <numerusform>%1 of %2 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>partial: %1 of %2 days</source>
+        <translation>
+            <numerusform>partial: %1 of %2 day</numerusform>
+            <numerusform>partial: %1 of %2 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days left out</source>
+        <translation>
+            <numerusform>%1 day left out</numerusform>
+            <numerusform>%1 days left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Console</name>
+    <message numerus="yes">
+        <source>%1 of %2 requests, %3 stored, %4 failed</source>
+        <translation>
+            <numerusform>%1 of %2 request, %3 stored, %4 failed</numerusform>
+            <numerusform>%1 of %2 requests, %3 stored, %4 failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 requests, %3 stored, %4 failed, about %5 s left</source>
+        <translation>
+            <numerusform>%1 of %2 request, %3 stored, %4 failed, about %5 s left</numerusform>
+            <numerusform>%1 of %2 requests, %3 stored, %4 failed, about %5 s left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::ErrorText</name>
+    <message numerus="yes">
+        <source>The service does not know %1 (this account sees %2 floors). Check the floor&apos;s id.</source>
+        <translation>
+            <numerusform>The service does not know %1 (this account sees %2 floor). Check the floor&apos;s id.</numerusform>
+            <numerusform>The service does not know %1 (this account sees %2 floors). Check the floor&apos;s id.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Fetch</name>
+    <message numerus="yes">
+        <source>%1 detections in %2 observed hours: %3</source>
+        <translation>
+            <numerusform>%1 detection in %2 observed hours: %3</numerusform>
+            <numerusform>%1 detections in %2 observed hours: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 detections, %2 of %3 hours observed, %4 missing: %5</source>
+        <translation>
+            <numerusform>%1 detection, %2 of %3 hours observed, %4 missing: %5</numerusform>
+            <numerusform>%1 detections, %2 of %3 hours observed, %4 missing: %5</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::FetchCard</name>
+    <message numerus="yes">
+        <source>Shown: %1 days, %2 hours. Some days did not come.</source>
+        <extracomment>%1 days, %2 hours</extracomment>
+        <translation>
+            <numerusform>Shown: %1 day, %2 hours. Some days did not come.</numerusform>
+            <numerusform>Shown: %1 days, %2 hours. Some days did not come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All shown: %1 hours. Nothing left to fetch.</source>
+        <translation>
+            <numerusform>All shown: %1 hour. Nothing left to fetch.</numerusform>
+            <numerusform>All shown: %1 hours. Nothing left to fetch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All shown: %1 days, %2 hours. Nothing left to fetch.</source>
+        <extracomment>%1 days, %2 hours</extracomment>
+        <translation>
+            <numerusform>All shown: %1 day, %2 hours. Nothing left to fetch.</numerusform>
+            <numerusform>All shown: %1 days, %2 hours. Nothing left to fetch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::FitText</name>
+    <message numerus="yes">
+        <source>Fits within %1 cm, measured at %2 places.</source>
+        <extracomment>%1 centimetres, %2 number of places</extracomment>
+        <translation>
+            <numerusform>Fits within %1 cm, measured at %2 place.</numerusform>
+            <numerusform>Fits within %1 cm, measured at %2 places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Messages</name>
+    <message numerus="yes">
+        <source>%1 of %2 days are missing (%3): the service did not answer. They are left out, not counted as zero.</source>
+        <extracomment>%1 days that are missing, %2 days asked, %3 list of days</extracomment>
+        <translation>
+            <numerusform>%1 of %2 days is missing (%3): the service did not answer. It is left out, not counted as zero.</numerusform>
+            <numerusform>%1 of %2 days are missing (%3): the service did not answer. They are left out, not counted as zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 days are not over yet (%3). Their hours are missing, not counted as zero.</source>
+        <extracomment>%1 days that are missing, %2 days asked, %3 list of days</extracomment>
+        <translation>
+            <numerusform>%1 of %2 days is not over yet (%3). Its hours are missing, not counted as zero.</numerusform>
+            <numerusform>%1 of %2 days are not over yet (%3). Their hours are missing, not counted as zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days have no detection on the whole floor (%2). A holiday, or sensors off?</source>
+        <extracomment>%1 number of days, %2 list of days</extracomment>
+        <translation>
+            <numerusform>%1 day has no detection on the whole floor (%2). A holiday, or sensors off?</numerusform>
+            <numerusform>%1 days have no detection on the whole floor (%2). A holiday, or sensors off?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave them out</source>
+        <translation>
+            <numerusform>Leave it out</numerusform>
+            <numerusform>Leave them out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count them</source>
+        <translation>
+            <numerusform>Count it</numerusform>
+            <numerusform>Count them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorscope::NumberText</name>
     <message numerus="yes">
         <source>%1 detections</source>
@@ -17,14 +170,168 @@
             <numerusform>%1 cells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more</source>
+        <extracomment>the end of a list of days: &quot;3 April, 6 April and 5 more&quot;</extracomment>
+        <translation>
+            <numerusform>%1 more</numerusform>
+            <numerusform>%1 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Opening</name>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <extracomment>several files: %1 the first one, %2 how many others</extracomment>
+        <translation>
+            <numerusform>%1 and %2 more</numerusform>
+            <numerusform>%1 and %2 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Picture</name>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <translation>
+            <numerusform>%1 and %2 more</numerusform>
+            <numerusform>%1 and %2 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::PlanImport</name>
+    <message numerus="yes">
+        <source>This document has %1 pages. Which one is the plan?</source>
+        <extracomment>%1 number of pages of a PDF</extracomment>
+        <translation>
+            <numerusform>This document has %1 page. Which one is the plan?</numerusform>
+            <numerusform>This document has %1 pages. Which one is the plan?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::PlanText</name>
+    <message numerus="yes">
+        <source>%1 requests: %2 stored, %3 to fetch.</source>
+        <translation>
+            <numerusform>%1 request: %2 stored, %3 to fetch.</numerusform>
+            <numerusform>%1 requests: %2 stored, %3 to fetch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 requests: %2 stored, %3 to fetch, about %4 s.</source>
+        <extracomment>%4 seconds</extracomment>
+        <translation>
+            <numerusform>%1 request: %2 stored, %3 to fetch, about %4 s.</numerusform>
+            <numerusform>%1 requests: %2 stored, %3 to fetch, about %4 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 requests: %2 stored, %3 to fetch, about %4 min.</source>
+        <extracomment>%4 minutes</extracomment>
+        <translation>
+            <numerusform>%1 request: %2 stored, %3 to fetch, about %4 min.</numerusform>
+            <numerusform>%1 requests: %2 stored, %3 to fetch, about %4 min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours.</source>
+        <translation>
+            <numerusform>%1 hour.</numerusform>
+            <numerusform>%1 hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::QuestionPanel</name>
+    <message numerus="yes">
+        <source>%1 sensors</source>
+        <translation>
+            <numerusform>%1 sensor</numerusform>
+            <numerusform>%1 sensors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %1 days (%2)…</source>
+        <translation>
+            <numerusform>Left out: %1 day (%2)…</numerusform>
+            <numerusform>Left out: %1 days (%2)…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Report</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %1 more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %1 more</numerusform>
+            <numerusform>and %1 more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Observed: %1 of %2 hours.</source>
+        <translation>
+            <numerusform>Observed: %1 of %2 hour.</numerusform>
+            <numerusform>Observed: %1 of %2 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Observed: %1 hours.</source>
+        <translation>
+            <numerusform>Observed: %1 hour.</numerusform>
+            <numerusform>Observed: %1 hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::SelfCheck</name>
+    <message numerus="yes">
+        <source>%1 rooms</source>
+        <translation>
+            <numerusform>%1 room</numerusform>
+            <numerusform>%1 rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 zones</source>
+        <translation>
+            <numerusform>%1 zone</numerusform>
+            <numerusform>%1 zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sensors</source>
+        <translation>
+            <numerusform>%1 sensor</numerusform>
+            <numerusform>%1 sensors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 plans</source>
+        <translation>
+            <numerusform>%1 plan</numerusform>
+            <numerusform>%1 plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::StoredDialog</name>
+    <message numerus="yes">
+        <source>%1 answers of the service, %2 on disk.</source>
+        <extracomment>%1 a number, %2 an amount of memory</extracomment>
+        <translation>
+            <numerusform>%1 answer of the service, %2 on disk.</numerusform>
+            <numerusform>%1 answers of the service, %2 on disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 answers, %3.</source>
+        <extracomment>%1 the name of a floor, %2 a number, %3 an amount of memory</extracomment>
+        <translation>
+            <numerusform>%1: %2 answer, %3.</numerusform>
+            <numerusform>%1: %2 answers, %3.</numerusform>
         </translation>
     </message>
 </context>

@@ -56,9 +56,8 @@ void declareCommon(const Command &command, QCommandLineParser &parser)
 ExitCode runOnDemo(const Command &command, const QStringList &words, QCommandLineParser &parser, Console &console)
 {
     if (!parser.positionalArguments().isEmpty())
-        return console.fail({ErrorKind::BadArgument, QStringLiteral("--demo"),
-                             Words::tr("it stands in for files; leave out either --demo or %1")
-                                 .arg(parser.positionalArguments().front())});
+        return console.fail(
+            usageError(QStringLiteral("--demo"), Reason::DemoAndFile, {parser.positionalArguments().front()}));
     const QTemporaryDir folder;
     const Result<QStringList> files = demoArguments(command.input, parser, folder.path(), console);
     if (!files)
@@ -83,8 +82,7 @@ ExitCode runOne(const Command &command, const QStringList &arguments, Console &c
     }
     const QStringList files = parser.positionalArguments();
     if (command.input == Input::None && !files.isEmpty())
-        return console.fail(
-            {ErrorKind::BadArgument, files.front(), Words::tr("%1 takes no files").arg(QLatin1String(command.name))});
+        return console.fail(usageError(files.front(), Reason::TakesNoFiles, {QString::fromLatin1(command.name)}));
     if (isSet(parser, "quiet"))
         console.beQuiet();
     if (command.input != Input::None && isSet(parser, "demo"))
@@ -121,8 +119,7 @@ ExitCode runCommand(const QStringList &arguments, Console &console)
     const auto found = std::find_if(all.begin(), all.end(),
                                     [&](const Command &command) { return name == QLatin1String(command.name); });
     if (found == all.end())
-        return console.fail(
-            {ErrorKind::BadArgument, name, Words::tr("no such command or file; see floorscope --help")});
+        return console.fail(usageError(name, Reason::NoSuchCommand));
     return runOne(*found, arguments, console);
 }
 

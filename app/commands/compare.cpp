@@ -36,7 +36,7 @@ Result<ChangeMeasure> readMeasure(const QCommandLineParser &options)
         return ChangeMeasure::Difference;
     if (name == QLatin1String("ratio"))
         return ChangeMeasure::Ratio;
-    return badArgument(QStringLiteral("--show"), Words::tr("difference or ratio"));
+    return badArgument(QStringLiteral("--show"), Reason::NotAShow);
 }
 
 /// A comparison of totals would compare the lengths of the periods.
@@ -45,8 +45,7 @@ Result<void> checkUnit(const QCommandLineParser &options)
     const QString unit = valueOf(options, "per");
     if (unit.isEmpty() || unit == QLatin1String("hour"))
         return {};
-    return badArgument(QStringLiteral("--per"),
-                       Words::tr("only hour is possible, since two periods are compared per observed hour"));
+    return badArgument(QStringLiteral("--per"), Reason::OnlyPerHour);
 }
 
 ExitCode write(const Drawn &drawn, const QString &output, const PictureForm &form, Console &console)
@@ -86,8 +85,7 @@ Result<Answers> openSides(const QStringList &files, Answers answers, Console &co
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     if (files.size() != 2)
-        return console.fail({ErrorKind::BadArgument, QStringLiteral("compare"),
-                             Words::tr("takes two files, A (before) and B (after); see floorscope compare --help")});
+        return console.fail(usageError(QStringLiteral("compare"), Reason::TwoFilesForCompare));
     const Result<QString> output =
         readOutput(options, {QStringLiteral("json"), QStringLiteral("png"), QStringLiteral("csv")});
     if (!output)

@@ -43,8 +43,7 @@ QByteArray bytesFor(const QString &ending, const Heatmap &heatmap)
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     if (files.size() != 1)
-        return console.fail({ErrorKind::BadArgument, QStringLiteral("export"),
-                             Words::tr("takes one file; see floorscope export --help")});
+        return console.fail(usageError(QStringLiteral("export"), Reason::OneFileForExport));
     const Result<QString> output = readOutput(
         options, {QStringLiteral("csv"), QStringLiteral("geojson"), QStringLiteral("asc"), QStringLiteral("json")});
     if (!output)

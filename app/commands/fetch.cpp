@@ -64,9 +64,9 @@ QString resultText(const Heatmap &heatmap, const QString &path)
     const double observed = heatmap.observed.hours.value_or(0.0);
     const double asked = static_cast<double>(askedSeconds(heatmap.observed)) / 3600.0;
     if (asked <= observed)
-        return Words::tr("%1 detections in %2 observed hours: %3")
+        return Words::tr("%1 detections in %2 observed hours: %3", nullptr, pluralOf(heatmap.total))
             .arg(countText(heatmap.total), hoursText(observed), path);
-    return Words::tr("%1 detections, %2 of %3 hours observed, %4 missing: %5")
+    return Words::tr("%1 detections, %2 of %3 hours observed, %4 missing: %5", nullptr, pluralOf(heatmap.total))
         .arg(countText(heatmap.total), hoursText(observed), hoursText(asked), hoursText(asked - observed), path);
 }
 

@@ -6,7 +6,6 @@
 #include "base/write_file.h"
 #include "heatmap/io/heatmap_file.h"
 #include "opening.h"
-#include "words/data_text.h"
 #include "words/number_text.h"
 #include "words/warning_text.h"
 
@@ -46,7 +45,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!written)
         return console.fail(written.error());
     if (!heatmap->observed.hours)
-        console.say(Words::tr("The observed hours are unknown. %1").arg(howToTellHours()));
+        console.say(
+            Words::tr("The observed hours are unknown. Tell them with: floorscope merge --exposure 168h FILE -o FILE"));
     //: %1 "17 detections", %2 "2 cells", %3 the file that was written
     console.tell(
         Words::tr("%1 in %2: %3").arg(detectionsText(heatmap->total), cellsText(heatmap->occupiedCells), *output));

@@ -56,12 +56,14 @@ QString siteText(const Floor &floor)
 
 QString floorText(const Floor &floor)
 {
-    return QStringLiteral("  %1  %2, %3, %4").arg(floor.id, floor.building, floor.name, zoneText(timeZoneOf(floor)))
-        + Words::tr(", %1 rooms, %2 zones, %3 sensors, %4 plans")
-              .arg(floor.rooms.size())
-              .arg(floor.zones.size())
-              .arg(floor.sensors.size())
-              .arg(floor.plans.size());
+    const QStringList parts{floor.building,
+                            floor.name,
+                            zoneText(timeZoneOf(floor)),
+                            Words::tr("%1 rooms", nullptr, pluralOf(floor.rooms.size())).arg(floor.rooms.size()),
+                            Words::tr("%1 zones", nullptr, pluralOf(floor.zones.size())).arg(floor.zones.size()),
+                            Words::tr("%1 sensors", nullptr, pluralOf(floor.sensors.size())).arg(floor.sensors.size()),
+                            Words::tr("%1 plans", nullptr, pluralOf(floor.plans.size())).arg(floor.plans.size())};
+    return QStringLiteral("  %1  ").arg(floor.id) + parts.join(QStringLiteral(", "));
 }
 
 /// Login, sites, floors, fields of a plan, one hour of one floor at 1.0 m; each step prints what the service really
@@ -149,10 +151,10 @@ private:
     {
         if (!reply)
             return end(m_console.fail(reply.error()));
-        print(Words::tr("heatmap: %1 from %2, one hour at 1.0 m over %3: %4 detections in %5 cells")
+        print(Words::tr("heatmap: %1 from %2, one hour at 1.0 m over %3: %4 in %5")
                   .arg(m_space, QDateTime::fromSecsSinceEpoch(hour, Qt::UTC).toString(Qt::ISODate),
-                       m_connection.client->workingDetectionsPath(), countText(reply->answer.total),
-                       countText(reply->answer.cells.size())));
+                       m_connection.client->workingDetectionsPath(), detectionsText(reply->answer.total),
+                       cellsText(reply->answer.cells.size())));
         if (const std::optional<FloorRect> bounds = reply->answer.bounds)
             print(Words::tr("bounds of the heatmap: %1").arg(boundsText(*bounds)));
         end(ExitCode::Done);

@@ -26,11 +26,10 @@ void declare(QCommandLineParser &parser)
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     if (files.size() != 1)
-        return console.fail({ErrorKind::BadArgument, QStringLiteral("stats"),
-                             Words::tr("takes one file; see floorscope stats --help")});
+        return console.fail(usageError(QStringLiteral("stats"), Reason::OneFileForStats));
     const QString format = isSet(options, "format") ? valueOf(options, "format") : QStringLiteral("table");
     if (format != QLatin1String("table") && format != QLatin1String("json") && format != QLatin1String("csv"))
-        return console.fail({ErrorKind::BadArgument, QStringLiteral("--format"), Words::tr("table, json or csv")});
+        return console.fail(usageError(QStringLiteral("--format"), Reason::NotAFormat));
     const Result<Heatmap> heatmap = openCountsAndSay(files, console);
     if (!heatmap)
         return console.fail(heatmap.error());

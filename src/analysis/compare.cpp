@@ -12,8 +12,7 @@ namespace {
 std::optional<Error> whyNot(const Heatmap &a, const Heatmap &b)
 {
     if (!a.origin.spaceId.isEmpty() && !b.origin.spaceId.isEmpty() && a.origin.spaceId != b.origin.spaceId)
-        return Error{
-            ErrorKind::DifferentFloors, {}, QString(a.origin.spaceId + QStringLiteral(", ") + b.origin.spaceId)};
+        return because({ErrorKind::DifferentFloors, {}, {}}, Reason::TwoFloors, {a.origin.spaceId, b.origin.spaceId});
     if (!hoursForRates(a.observed))
         return Error{ErrorKind::UnknownHours, QStringLiteral("A"), {}};
     if (!hoursForRates(b.observed))

@@ -6,13 +6,15 @@
 #include <QString>
 
 #include <optional>
+#include <variant>
+#include <vector>
 
 namespace floorscope {
 
 Q_NAMESPACE
 
-/// What went wrong, finely enough to decide by (retry, log in, halve) and to word a sentence from.
-/// Each kind has exactly one sentence: `errorText` in src/words.
+/// What went wrong, finely enough to decide by (retry, log in, halve). `errorText` in src/words has a whole sentence
+/// for each kind, and one for each reason with the kind that it goes with.
 enum class ErrorKind {
     // files and system
     FileUnreadable,    ///< `where`: path, `detail`: the system's words
@@ -36,14 +38,14 @@ enum class ErrorKind {
     AbsurdExtent,        ///< coordinates or a grid larger than any floor
     TooManyDetections,   ///< a sum that 64 bits do not hold
     NormalisedAnswer,    ///< values from 0 to 1 where counts are needed
-    NotAShare,           ///< values that are neither counts nor from 0 to 1; `detail`: the first one
+    NotAShare,           ///< values that are neither counts nor from 0 to 1; `detail`: the first one as it stands
 
     // merging and comparing
     NothingToMerge,
     MixedResolutions,
     IncompatiblePhase,
     DifferentFloors,
-    OverlappingHours,   ///< `detail`: the first common hour
+    OverlappingHours,   ///< `reason`: FirstCommonHour
     UnknownHours,       ///< observed hours are needed and unknown
 
     // values made by the program itself
@@ -52,8 +54,8 @@ enum class ErrorKind {
 
     // questions and commands
     PortTaken,     ///< `where`: the port
-    BadArgument,   ///< `where`: the option, `detail`: what it should be
-    BadQuestion,   ///< the question has no hours at all, or its stop is not after its start
+    BadArgument,   ///< `where`: the option, `reason`: what it should be
+    BadQuestion,   ///< the question has no hours at all, or its stop is not after its start; `reason`: which
     UnknownTimeZone,
     NotOverYet,   ///< hours that lie ahead: there is nothing to ask for
 
@@ -87,22 +89,201 @@ enum class ErrorKind {
     // the store
     StoreDamaged,           ///< the file is no database any more, or a broken one: emptying the store moves it aside
     StoredAnswerUnusable,   ///< one answer is damaged or no longer there; it is asked again
-    StoreUnusable,          ///< `detail`: locked, full, read-only …
+    StoreUnusable,          ///< `reason`: locked, full, read-only …
 };
 Q_ENUM_NS(ErrorKind)
+
+/// Why, where `kind` alone does not tell it. The numbers and names of its sentence are `facts`, in the order that is
+/// told here; a number is written as the language has it. A name of another program's or person's stays as it is.
+enum class Reason {
+    None,
+
+    // an answer or a heatmap file
+    EmptyText,          ///< the text has no byte
+    MemberTwice,        ///< a member that must not repeat
+    MemberAbsent,       ///< a member without which there is no heatmap
+    NotAnObject,        ///< another kind of value where an object is needed
+    NotAList,           ///< another kind of value where a list is needed
+    NestedTooDeep,      ///< deeper than any answer
+    CellsNotWhole,      ///< shares in a file that adds
+    IntervalsOverlap,   ///< an interval begins before the one above it ends
+    CellSizeUnknown,    ///< neither told nor to be found from the coordinates
+    TooManyCells,       ///< columns, rows
+    TwoCellSizes,       ///< file, size; file, size
+    FloorsOfTwoFiles,   ///< file, floor; file, floor
+    TwoFloors,          ///< floor, floor
+    FirstCommonHour,    ///< file, file, instant
+    ObservedHours,      ///< hours that nothing can be divided by
+    Percentile,         ///< a percentile that is none
+
+    // files that are written
+    EmptyPicture,
+    FolderCannotBeMade,
+
+    // a question
+    NoSuchDateOrTime,
+    NotWholeSeconds,
+    NotAnInstant,
+    NotADay,
+    NoSuchDay,
+    NotWeekdays,
+    NotHours,
+    NoSuchTimeOfDay,
+    NoTimeBetween,
+    StopNotAfterStart,
+    StopOptionNotAfterStart,   ///< the same on the command line
+    BadSpanOfHours,
+    EveryDayLeftOut,
+    NoHourInPeriod,
+    NoTimeZone,   ///< none is given
+
+    // a plan
+    NotASvg,
+    EmptyDrawing,
+    NotAPdf,
+    PasswordProtected,
+    PageCannotBeDrawn,
+    BuiltWithoutPdf,
+    PictureCutOff,
+    PictureDamaged,   ///< the decoder's words
+    PictureDamagedOrCutOff,
+    EmptyFile,
+    NotAPicture,
+    UncountablePixels,
+    PictureSize,      ///< width, height
+    InterlacedSize,   ///< width, height
+    PageOf,           ///< page, pages
+
+    // a placement
+    NumberNotFinite,
+    PlacesOnOneLine,
+    PlacesAllTheSame,
+    TooFewPlaces,
+    PlaceTwice,
+    PointsNotJson,   ///< the parser's words, byte
+    PointsNotAList,
+    PointWithoutPairs,
+    LineNotANumber,
+    NotSixNumbers,   ///< how many
+
+    // zones
+    CornerNotMetres,
+    RingTooShort,
+    PolygonWithoutCorners,
+    NotAPolygon,
+    NotAFeatureCollection,
+
+    // the service
+    HttpStatus,       ///< status; `detail`: the service's words, if any
+    RedirectedTo,     ///< status, host
+    NoAnswerWithin,   ///< seconds
+    LargerThan,       ///< megabytes
+    AnswerNotJson,
+    AnswerWithoutData,
+    AnswerWithoutToken,
+    FloorsSeen,   ///< how many floors the account sees
+    NoFreePort,   ///< the demo building's
+
+    // the store; the first eight: SQLite's code, SQLite's words
+    StoreLocked,
+    StoreReadOnly,
+    StoreNotAccessible,
+    StoreBroken,
+    DiskFull,
+    StoreNotOpened,
+    NotADatabase,
+    StoreFailed,
+    NotAStore,
+    StoreOfOtherVersion,   ///< version
+    NoSqliteDriver,        ///< Qt was installed without it
+    StoreNotMovedAside,
+    AnswerGone,
+    AnswerDropped,
+    AnswerNotOfCellSize,
+    NoKeyStore,       ///< the program was built without
+    KeyStoreFailed,   ///< `detail`: its words
+
+    // the command line
+    OutputMissing,
+    OutputEnding,        ///< one to four endings
+    NumberFromTo,        ///< lowest, highest
+    WholeNumberFromTo,   ///< lowest, highest
+    NotAnExposure,       ///< most hours
+    NotASize,
+    NotARange,
+    NotACellSize,
+    NotASplit,
+    NotExcludedDays,
+    NotDayNames,
+    NotHoursOfDay,
+    TimeMissing,
+    SpaceMissing,
+    NotOneOf,   ///< the names, as they are typed
+    NotAFit,
+    FitWithoutPoints,
+    PointsAndWorld,
+    NeedsPlan,
+    FilesMissing,
+    NotAShow,
+    OnlyPerHour,
+    DemoAndFile,    ///< the file
+    TakesNoFiles,   ///< the command
+    NoSuchCommand,
+    OneFileForStats,
+    OneFileForExport,
+    TwoFilesForCompare,
+    NotAFormat,
+};
+Q_ENUM_NS(Reason)
+
+/// What a place inside a file or an answer is.
+enum class SpotKind {
+    Byte,   ///< counted from 0
+    Cell,   ///< this and all below are counted from 1
+    Zone,
+    Place,   ///< of a list of points
+    Line,
+    Part,      ///< of a sum: a part without a name
+    Sensors,   ///< of an account; without a number
+};
+Q_ENUM_NS(SpotKind)
+
+/// "cell 17": a place that has a word in each language.
+struct Spot
+{
+    SpotKind kind = SpotKind::Byte;
+    qint64 number = 0;
+    friend bool operator==(const Spot &, const Spot &) = default;
+};
+
+/// One number, name or place of a sentence. A text is one from outside, or a number that is told as it is typed.
+using Fact = std::variant<qint64, double, QString, Spot>;
+using Facts = std::vector<Fact>;
 
 /// A failure as a value.
 struct Error
 {
     ErrorKind kind = ErrorKind::Value;
-    QString where;                         ///< which file, cell, byte, member: shown to the person
-    QString detail;                        ///< for the log and for Details; never a secret
-    std::optional<ErrorKind> cause = {};   ///< the finer reason, where `kind` alone does not tell it
+    QString where;                         ///< which file, floor, address, option, member: shown as it is
+    QString detail;                        ///< words from outside (system, service, a file); never a secret
+    std::optional<ErrorKind> cause = {};   ///< what a reader found, where `kind` tells what came of it
+    Reason reason = Reason::None;
+    Facts facts = {};
+    std::optional<Spot> spot = {};   ///< the place in `where`, or in what `cause` was found in
+    QString member = {};             ///< the member in which `cause` was found
 
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-/// The same error, told of `where` too ("answer.json, cell 17").
+/// The same error, told of `where` too ("answer.json, heatmap_v2").
 [[nodiscard]] Error at(Error error, const QString &where);
+/// The same error, told of a place.
+[[nodiscard]] Error at(Error error, Spot spot);
+/// Whether the error tells a place already.
+[[nodiscard]] bool isPlaced(const Error &error);
+/// The same error with its reason.
+[[nodiscard]] Error because(Error error, Reason reason, Facts facts = {});
+/// For the log and for what is attached to a report: all that the error tells besides its kind and `where`, in English.
+[[nodiscard]] QString logText(const Error &error);
 
 }   // namespace floorscope

@@ -23,7 +23,7 @@ void logFailure(const QLoggingCategory &category, const Error &error)
         return;
     const char *kind = QMetaEnum::fromType<ErrorKind>().valueToKey(static_cast<int>(error.kind));
     QMessageLogger(nullptr, 0, nullptr, category.categoryName()).info().noquote()
-        << kind << '|' << error.where << '|' << error.detail.simplified().left(kDetailShown);
+        << kind << '|' << error.where << '|' << logText(error).left(kDetailShown);
 }
 
 }   // namespace floorscope

@@ -14,8 +14,8 @@ Q_DECLARE_LOGGING_CATEGORY(logFetch)
 Q_DECLARE_LOGGING_CATEGORY(logModel)
 Q_DECLARE_LOGGING_CATEGORY(logApp)
 
-/// Writes down a failure where it surfaces: kind, place and the first of its details. Errors hold no token, header or
-/// password.
+/// Writes down a failure where it surfaces: kind, place and the first of what else it tells. Errors hold no token,
+/// header or password.
 void logFailure(const QLoggingCategory &category, const Error &error);
 
 }   // namespace floorscope

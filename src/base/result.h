@@ -18,4 +18,17 @@ using Result = tl::expected<T, Error>;
     return tl::unexpected<Error>(Error{kind, std::move(where), std::move(detail)});
 }
 
+/// `return failureFor(ErrorKind::PageMissing, Reason::PageOf, {}, {page, pages});`
+[[nodiscard]] inline tl::unexpected<Error> failureFor(ErrorKind kind, Reason reason, QString where = {},
+                                                      Facts facts = {})
+{
+    return tl::unexpected<Error>(because(Error{kind, std::move(where), {}}, reason, std::move(facts)));
+}
+
+/// `return failureAt(ErrorKind::AbsurdExtent, {SpotKind::Cell, 17});`
+[[nodiscard]] inline tl::unexpected<Error> failureAt(ErrorKind kind, Spot spot, Reason reason = Reason::None)
+{
+    return tl::unexpected<Error>(because(at(Error{kind, {}, {}}, spot), reason));
+}
+
 }   // namespace floorscope

@@ -33,6 +33,13 @@ void finishWith(const Promised<T> &promise, Result<T> result)
     promise->finish();
 }
 
+/// Why the sensors could not be told, as a note.
+Error aboutSensors(const Error &error)
+{
+    const Error note = because({ErrorKind::PartialAnswer, {}, error.detail}, error.reason, error.facts);
+    return at(note, Spot{SpotKind::Sensors, 0});
+}
+
 }   // namespace
 
 class ButlrClient::Private : public QObject
@@ -102,7 +109,7 @@ public:
             [floors, done](const Result<FloorList> &full) {
                 FloorList list = full.value_or(floors);
                 if (!full)
-                    list.notes.push_back({ErrorKind::PartialAnswer, QStringLiteral("sensors"), full.error().detail});
+                    list.notes.push_back(aboutSensors(full.error()));
                 done(list);
             });
     }

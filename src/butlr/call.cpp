@@ -5,7 +5,6 @@
 #include "butlr/http_parts.h"
 
 #include <QRandomGenerator>
-#include <QRegularExpression>
 
 namespace floorscope {
 
@@ -67,18 +66,18 @@ void Call::handle(const HttpReply &reply)
         emit answered(reply.body);
         return;
     }
-    follow(decision, {decision.kind, m_question.about, reasonOf(reply)}, reply.location);
+    follow(decision, errorFor(decision.kind, m_question.about, reply), reply.location);
 }
 
 void Call::reject(const Error &error)
 {
     const Decision decision = decideUnreadable(error.kind, m_attempt, m_options.retryUnit, spread());
-    Error told{decision.kind, m_question.about, error.detail};
+    Error told = error;
+    told.kind = decision.kind;
+    told.where = m_question.about;
     if (decision.kind != error.kind) {
         told.cause = error.kind;
-        told.detail = QStringList{error.where, error.detail}
-                          .filter(QRegularExpression(QStringLiteral(".")))
-                          .join(QStringLiteral(": "));
+        told.member = error.where;
     }
     follow(decision, told);
 }
@@ -118,7 +117,7 @@ void Call::fail(const Error &error)
 {
     Error told = error;
     if (error.kind == ErrorKind::FloorRefused && m_refusal && m_refusal->kind == ErrorKind::AccessDenied)
-        told.detail = m_refusal->detail;
+        told = because({error.kind, error.where, m_refusal->detail}, m_refusal->reason, m_refusal->facts);
     emit failed(m_login.shown(told));
 }
 

@@ -53,11 +53,11 @@ Result<GraphQlAnswer> readAnswer(const QByteArray &json)
     QJsonParseError fault;
     const QJsonObject root = QJsonDocument::fromJson(json, &fault).object();
     if (fault.error != QJsonParseError::NoError)
-        return failure(ErrorKind::ServiceFailed, kWhere, QStringLiteral("the answer is not JSON"));
+        return failureFor(ErrorKind::ServiceFailed, Reason::AnswerNotJson, kWhere);
     const GraphQlAnswer answer{root.value(QLatin1String("data")).toObject(),
                                errorOf(root.value(QLatin1String("errors")).toArray())};
     if (answer.data.isEmpty() && !answer.error)
-        return failure(ErrorKind::ServiceFailed, kWhere, QStringLiteral("the answer holds no data"));
+        return failureFor(ErrorKind::ServiceFailed, Reason::AnswerWithoutData, kWhere);
     return answer;
 }
 

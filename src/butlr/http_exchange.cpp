@@ -31,11 +31,11 @@ QByteArray bodyOf(QNetworkReply &reply, qint64 limit)
     return body.left(limit + 1);
 }
 
-HttpReply givenUp(HttpReply::End end, const QString &detail)
+HttpReply givenUp(HttpReply::End end, double limit)
 {
     HttpReply reply;
     reply.end = end;
-    reply.detail = detail;
+    reply.limit = limit;
     return reply;
 }
 
@@ -55,15 +55,22 @@ bool neverReached(QNetworkReply::NetworkError error)
 
 }   // namespace
 
-QString reasonOf(const HttpReply &reply)
+Error errorFor(ErrorKind kind, const QString &about, const HttpReply &reply)
 {
-    if (reply.status == 0)
-        return reply.detail;
-    const QString status = QStringLiteral("status %1").arg(reply.status);
+    Error error{kind, about, {}};
+    if (reply.end == HttpReply::End::TimedOut)
+        return because(error, Reason::NoAnswerWithin, {reply.limit});
+    if (reply.end == HttpReply::End::TooLarge)
+        return because(error, Reason::LargerThan, {reply.limit});
+    if (reply.status == 0) {
+        error.detail = reply.detail;
+        return error;
+    }
     if (!reply.location.isEmpty())
-        return status + QStringLiteral(", to ") + QUrl::fromEncoded(reply.location).host();
-    const QString words = QString::fromUtf8(reply.body.left(kReadForWords)).trimmed();
-    return reply.status < 400 || words.isEmpty() ? status : QString(status + QStringLiteral(": ") + words);
+        return because(error, Reason::RedirectedTo, {reply.status, QUrl::fromEncoded(reply.location).host()});
+    if (reply.status >= 400)
+        error.detail = QString::fromUtf8(reply.body.left(kReadForWords)).trimmed();
+    return because(error, Reason::HttpStatus, {reply.status});
 }
 
 HttpExchange::HttpExchange(QNetworkAccessManager &network, int timeoutMs, qint64 bodyLimit,
@@ -118,12 +125,11 @@ void HttpExchange::finish()
 HttpReply HttpExchange::result() const
 {
     if (m_timedOut)
-        return givenUp(HttpReply::End::TimedOut,
-                       QStringLiteral("no answer within %1 s").arg(m_timer.interval() / 1000.0, 0, 'g', 3));
+        return givenUp(HttpReply::End::TimedOut, m_timer.interval() / 1000.0);
     HttpReply reply;
     reply.body = m_tooLarge ? QByteArray() : bodyOf(*m_reply, m_bodyLimit);
     if (m_tooLarge || reply.body.size() > m_bodyLimit)
-        return givenUp(HttpReply::End::TooLarge, QStringLiteral("over %1 MB").arg(m_bodyLimit >> 20));
+        return givenUp(HttpReply::End::TooLarge, static_cast<double>(m_bodyLimit >> 20));
     reply.detail = m_reply->errorString();
     reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     reply.location = m_reply->rawHeader("Location");

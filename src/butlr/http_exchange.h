@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "service/retry/http_outcome.h"
 
 #include <QByteArray>
@@ -20,12 +21,12 @@ namespace floorscope {
 struct HttpReply : HttpOutcome
 {
     QByteArray body;
-    QString detail;   ///< the network's words
+    QString detail;       ///< the network's words
+    double limit = 0.0;   ///< what was exceeded: seconds of TimedOut, megabytes of TooLarge
 };
 
-/// What went wrong, for a person: "no answer within 30 s", "status 400: " and the server's text. Not yet free of
-/// secrets.
-[[nodiscard]] QString reasonOf(const HttpReply &reply);
+/// The error of a reply that is no answer: how it ended, its status, the server's words. Not yet free of secrets.
+[[nodiscard]] Error errorFor(ErrorKind kind, const QString &about, const HttpReply &reply);
 
 /// One HTTP request from start to end. Redirects are not followed (they would carry the token to another host); a body
 /// shorter than was announced counts as dropped; a body over the limit is given up. Deleting it aborts the request

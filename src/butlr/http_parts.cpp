@@ -106,6 +106,10 @@ Error withoutSecrets(Error error, const QStringList &secrets)
 {
     error.where = withoutSecrets(error.where, secrets);
     error.detail = withoutSecrets(error.detail, secrets);
+    error.member = withoutSecrets(error.member, secrets);
+    for (Fact &fact : error.facts)
+        if (QString *text = std::get_if<QString>(&fact))
+            *text = withoutSecrets(*text, secrets);
     return error;
 }
 

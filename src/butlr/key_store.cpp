@@ -16,11 +16,6 @@ namespace floorscope {
 
 namespace {
 
-QString where()
-{
-    return QStringLiteral("key store");
-}
-
 #ifdef FLOORSCOPE_KEYCHAIN
 
 QString service()
@@ -40,7 +35,7 @@ Result<void> doneOrNothing(const QKeychain::Job &job)
 {
     if (job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound)
         return {};
-    return failure(ErrorKind::StoreUnusable, where(), job.errorString());
+    return tl::unexpected(because({ErrorKind::StoreUnusable, {}, job.errorString()}, Reason::KeyStoreFailed));
 }
 
 /// Starts `job`, which deletes itself when it is done; `read` makes the result of it.
@@ -64,8 +59,7 @@ QFuture<Result<T>> started(Job *job, const QUrl &address, Read read)
 template <typename T>
 QFuture<Result<T>> builtWithout()
 {
-    return QtFuture::makeReadyFuture(
-        Result<T>(failure(ErrorKind::StoreUnusable, where(), QStringLiteral("built without one"))));
+    return QtFuture::makeReadyFuture(Result<T>(failureFor(ErrorKind::StoreUnusable, Reason::NoKeyStore)));
 }
 
 #endif

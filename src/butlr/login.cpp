@@ -77,18 +77,21 @@ void Login::handle(const HttpReply &reply, qint64 sentMs)
     const double spread = QRandomGenerator::global()->generateDouble();
     const Decision decision = decideLogin(reply, attempt, m_options.retryUnit, spread);
     if (decision.verdict != Verdict::Accept)
-        return follow(decision, reasonOf(reply));
+        return follow(decision, errorFor(decision.kind, {}, reply));
     const Result<Token> token = readToken(reply.body);
     token ? useToken(*token, sentMs)
-          : follow(decideUnreadableLogin(attempt, m_options.retryUnit, spread), token.error().detail);
+          : follow(decideUnreadableLogin(attempt, m_options.retryUnit, spread), token.error());
 }
 
-void Login::follow(const Decision &decision, const QString &reason)
+void Login::follow(const Decision &decision, Error error)
 {
-    if (decision.verdict == Verdict::TryAgain)
+    if (decision.verdict == Verdict::TryAgain) {
         QTimer::singleShot(decision.waitMs, this, &Login::send);
-    else
-        tell(tl::unexpected(shown({decision.kind, shownAddress(m_options.baseUrl), reason})));
+        return;
+    }
+    error.kind = decision.kind;
+    error.where = shownAddress(m_options.baseUrl);
+    tell(tl::unexpected(shown(error)));
 }
 
 void Login::useToken(const Token &token, qint64 sentMs)

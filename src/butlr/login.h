@@ -47,7 +47,7 @@ private:
     [[nodiscard]] qint64 leftMs() const;
     void send();
     void handle(const HttpReply &reply, qint64 sentMs);
-    void follow(const Decision &decision, const QString &reason);
+    void follow(const Decision &decision, Error error);
     void useToken(const Token &token, qint64 sentMs);
     void tell(const Result<QString> &token);
 

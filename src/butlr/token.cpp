@@ -22,11 +22,11 @@ Result<Token> readToken(const QByteArray &body)
     QJsonParseError fault;
     const QJsonObject object = QJsonDocument::fromJson(body, &fault).object();
     if (fault.error != QJsonParseError::NoError)
-        return failure(ErrorKind::ServiceFailed, {}, QStringLiteral("the answer is not JSON"));
+        return failureFor(ErrorKind::ServiceFailed, Reason::AnswerNotJson);
     Token token;
     token.text = object.value(QLatin1String("access_token")).toString();
     if (token.text.isEmpty())
-        return failure(ErrorKind::ServiceFailed, {}, QStringLiteral("the answer holds no token"));
+        return failureFor(ErrorKind::ServiceFailed, Reason::AnswerWithoutToken);
     const double told = object.value(QLatin1String("expires_in")).toVariant().toDouble();
     if (told >= 1.0)
         token.seconds = static_cast<qint64>(std::min(told, kLongestLifetime));

@@ -145,7 +145,7 @@ void FetchRun::useBody(TimeSpan span, const Result<QByteArray> &body)
 void FetchRun::useAnswer(TimeSpan span, const Result<Answer> &answer)
 {
     if (!answer) {
-        note({ErrorKind::StoredAnswerUnusable, {}, QStringLiteral("it is not a heatmap of this cell size")});
+        note(because({ErrorKind::StoredAnswerUnusable, {}, {}}, Reason::AnswerNotOfCellSize));
         return fetchInstead(span);
     }
     --m_reading;

@@ -28,10 +28,10 @@ Result<Placement> Placement::fromMetreToPixel(const Matrix &metreToPixel)
 {
     for (const double number : metreToPixel)
         if (!std::isfinite(number))
-            return failure(ErrorKind::BadPlacement, {}, QStringLiteral("a number is not finite"));
+            return failureFor(ErrorKind::BadPlacement, Reason::NumberNotFinite);
     const std::optional<Matrix> inverse = inverseOf(metreToPixel);
     if (!inverse)
-        return failure(ErrorKind::BadPlacement, {}, QStringLiteral("the places lie on one line"));
+        return failureFor(ErrorKind::BadPlacement, Reason::PlacesOnOneLine);
     return Placement(metreToPixel, *inverse);
 }
 

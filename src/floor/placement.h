@@ -86,7 +86,7 @@ struct PlacementFit
 [[nodiscard]] Placement guessedPlacement(QSizeF units, const FloorRect &floor);
 
 /// The `--points` file: [{"pixel":[px,py],"metre":[x,y]}, …]. A "pixel" is a unit of the plan's own, counted from its
-/// top left corner. Fails with ErrorKind::NotAPlacement, `where` the place in the list.
+/// top left corner. Fails with ErrorKind::NotAPlacement, `spot` the place in the list.
 [[nodiscard]] Result<std::vector<ControlPoint>> readControlPoints(const QByteArray &json);
 
 /// The six lines of a world file, decimals behind a point or a comma; they place the CENTRE of the top-left pixel.

@@ -36,17 +36,17 @@ Result<std::vector<ControlPoint>> readControlPoints(const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(ErrorKind::NotAPlacement, {},
-                       QStringLiteral("it is not JSON (%1 at byte %2)").arg(error.errorString()).arg(error.offset));
+        return failureFor(ErrorKind::NotAPlacement, Reason::PointsNotJson, {},
+                          {error.errorString(), qint64(error.offset)});
     if (!document.isArray())
-        return failure(ErrorKind::NotAPlacement, {}, QStringLiteral("it is not a list of points"));
+        return failureFor(ErrorKind::NotAPlacement, Reason::PointsNotAList);
     std::vector<ControlPoint> points;
     for (const QJsonValue &entry : document.array()) {
         const auto pixel = pairOf(entry.toObject().value(QLatin1String("pixel")));
         const auto metre = pairOf(entry.toObject().value(QLatin1String("metre")));
         if (!pixel || !metre)
-            return failure(ErrorKind::NotAPlacement, QStringLiteral("place %1").arg(points.size() + 1),
-                           QStringLiteral("\"pixel\" and \"metre\" are two numbers each"));
+            return failureAt(ErrorKind::NotAPlacement, {SpotKind::Place, static_cast<qint64>(points.size() + 1)},
+                             Reason::PointWithoutPairs);
         points.push_back({{pixel->first, pixel->second}, {metre->first, metre->second}});
     }
     return points;
@@ -59,13 +59,12 @@ Result<Placement> readWorldFile(const QByteArray &text)
         bool ok = false;
         const double number = line.toDouble(&ok);
         if (!ok || !std::isfinite(number))
-            return failure(ErrorKind::NotAPlacement, QStringLiteral("line %1").arg(numbers.size() + 1),
-                           QStringLiteral("it is not a number"));
+            return failureAt(ErrorKind::NotAPlacement, {SpotKind::Line, static_cast<qint64>(numbers.size() + 1)},
+                             Reason::LineNotANumber);
         numbers.push_back(number);
     }
     if (numbers.size() != 6)
-        return failure(ErrorKind::NotAPlacement, {},
-                       QStringLiteral("a world file has six numbers, this one has %1").arg(numbers.size()));
+        return failureFor(ErrorKind::NotAPlacement, Reason::NotSixNumbers, {}, {static_cast<qint64>(numbers.size())});
     // x = A·px + B·py + C, y = D·px + E·py + F for the pixel's CENTRE; lines in the order A, D, B, E, C, F (ESRI world
     // file)
     const double a = numbers[0], d = numbers[1], b = numbers[2], e = numbers[3];

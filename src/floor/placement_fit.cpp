@@ -67,7 +67,7 @@ Result<Placement> affineFit(const std::vector<ControlPoint> &points)
     }
     const double determinant = xx * yy - xy * xy;
     if (determinant <= 1e-9 * (xx + yy) * (xx + yy))
-        return failure(ErrorKind::BadPlacement, {}, QStringLiteral("the places lie on one line"));
+        return failureFor(ErrorKind::BadPlacement, Reason::PlacesOnOneLine);
     return throughCentres((xu * yy - yu * xy) / determinant, (yu * xx - xu * xy) / determinant,
                           (xv * yy - yv * xy) / determinant, (yv * xx - xv * xy) / determinant, c);
 }
@@ -86,7 +86,7 @@ Result<Placement> similarityFit(const std::vector<ControlPoint> &points, double 
         across += v * x - u * y;
     }
     if (!(square > 0.0))
-        return failure(ErrorKind::BadPlacement, {}, QStringLiteral("the places are all the same"));
+        return failureFor(ErrorKind::BadPlacement, Reason::PlacesAllTheSame);
     const double a = along / square, b = across / square;
     return throughCentres(a, -b * mirror, b, a * mirror, c);
 }
@@ -193,9 +193,9 @@ bool hasRepeats(const std::vector<ControlPoint> &points)
 Result<PlacementFit> fitPlacement(const std::vector<ControlPoint> &points, FitModel model, QSizeF plan)
 {
     if (points.size() < 2)
-        return failure(ErrorKind::BadPlacement, {}, QStringLiteral("it has fewer than two places"));
+        return failureFor(ErrorKind::BadPlacement, Reason::TooFewPlaces);
     if (hasRepeats(points))
-        return failure(ErrorKind::BadPlacement, {}, QStringLiteral("the same place is in it twice"));
+        return failureFor(ErrorKind::BadPlacement, Reason::PlaceTwice);
     const FitModel used = points.size() > 2 ? model : FitModel::Similarity;
     return (used == FitModel::Affine ? affineFit(points) : bestSimilarity(points)).map([&](const Placement &placement) {
         return measured(placement, points, used, plan);

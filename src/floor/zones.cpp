@@ -20,7 +20,7 @@ Result<FloorPoint> pointOf(const QJsonValue &value)
     const QJsonArray numbers = value.toArray();
     const bool two = numbers.size() >= 2 && numbers[0].isDouble() && numbers[1].isDouble();
     if (!two || std::abs(numbers[0].toDouble()) > kFarthest || std::abs(numbers[1].toDouble()) > kFarthest)
-        return failure(ErrorKind::BadZones, {}, QStringLiteral("a corner is not two numbers of metres"));
+        return failureFor(ErrorKind::BadZones, Reason::CornerNotMetres);
     return FloorPoint{numbers[0].toDouble(), numbers[1].toDouble()};
 }
 
@@ -36,7 +36,7 @@ Result<FloorPolygon> ringOf(const QJsonValue &value)
     if (ring.size() > 1 && ring.front() == ring.back())
         ring.pop_back();
     if (ring.size() < 3)
-        return failure(ErrorKind::BadZones, {}, QStringLiteral("a ring has fewer than three corners"));
+        return failureFor(ErrorKind::BadZones, Reason::RingTooShort);
     return ring;
 }
 
@@ -53,7 +53,7 @@ Result<Zone::Area> areaOf(const QJsonValue &rings)
             area.holes.push_back(*std::move(ring));
     }
     if (area.outline.empty())
-        return failure(ErrorKind::BadZones, {}, QStringLiteral("a polygon has no corners"));
+        return failureFor(ErrorKind::BadZones, Reason::PolygonWithoutCorners);
     return area;
 }
 
@@ -66,7 +66,7 @@ Result<QJsonArray> polygonsOf(const QJsonObject &geometry)
         return QJsonArray{coordinates};
     if (type == QLatin1String("MultiPolygon"))
         return coordinates.toArray();
-    return failure(ErrorKind::BadZones, {}, QStringLiteral("it is not a polygon"));
+    return failureFor(ErrorKind::BadZones, Reason::NotAPolygon);
 }
 
 Result<Zone> zoneOf(const QJsonObject &feature)
@@ -90,12 +90,13 @@ Result<QJsonArray> featuresOf(const QByteArray &text)
     QJsonParseError error;
     const QJsonObject root = QJsonDocument::fromJson(text, &error).object();
     if (error.error != QJsonParseError::NoError)
-        return failure(ErrorKind::BadZones, QStringLiteral("byte %1").arg(error.offset), error.errorString());
+        return tl::unexpected(
+            at(Error{ErrorKind::BadZones, {}, error.errorString()}, Spot{SpotKind::Byte, error.offset}));
     if (root.value(QLatin1String("type")) == QLatin1String("Feature"))
         return QJsonArray{root};
     if (root.value(QLatin1String("type")) != QLatin1String("FeatureCollection")
         || !root.value(QLatin1String("features")).isArray())
-        return failure(ErrorKind::BadZones, {}, QStringLiteral("it is not a GeoJSON feature collection"));
+        return failureFor(ErrorKind::BadZones, Reason::NotAFeatureCollection);
     return root.value(QLatin1String("features")).toArray();
 }
 
@@ -184,7 +185,7 @@ Result<std::vector<Zone>> readZones(const QByteArray &geoJson)
     for (const QJsonValue &feature : *features) {
         Result<Zone> zone = zoneOf(feature.toObject());
         if (!zone)
-            return tl::unexpected(at(zone.error(), QStringLiteral("zone %1").arg(zones.size() + 1)));
+            return tl::unexpected(at(zone.error(), Spot{SpotKind::Zone, static_cast<qint64>(zones.size() + 1)}));
         zones.push_back(*std::move(zone));
     }
     return zones;

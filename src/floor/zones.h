@@ -43,7 +43,7 @@ struct Zone
 
 /// Reads GeoJSON in local metres: a feature collection (or one feature) of polygons and multipolygons,
 /// `properties.name` their names, without ids (RFC 7946 sections 3.1.6 and 3.2; the point that closes a ring is
-/// dropped). Fails with BadZones, `where` "zone 3" or the byte.
+/// dropped). Fails with BadZones, `spot` the zone, counted from 1, or the byte.
 [[nodiscard]] Result<std::vector<Zone>> readZones(const QByteArray &geoJson);
 /// The same text that `readZones` reads, without ids; the same zones give the same bytes.
 [[nodiscard]] QByteArray zonesGeoJson(const std::vector<Zone> &zones);

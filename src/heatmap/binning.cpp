@@ -19,7 +19,7 @@ Result<PhasePair> commonPhase(const std::vector<Part> &parts, CellSize size)
     const PhasePair phase = winningPhase(tally, size);
     for (std::size_t i = 0; i < parts.size(); ++i)
         if (!allows(parts[i].allowed, phase))
-            return failure(ErrorKind::IncompatiblePhase, nameOf(parts, i));
+            return tl::unexpected(inPart({ErrorKind::IncompatiblePhase, {}, {}}, parts, i));
     return phase;
 }
 
@@ -36,7 +36,7 @@ Result<Target> covering(const std::optional<FloorRect> &bounds, CellSize size, P
     const qint64 columns = qint64(target.x.lastCellBefore(tenthsOf(bounds->maxX))) - target.firstColumn + 1;
     const qint64 rows = qint64(target.y.lastCellBefore(tenthsOf(bounds->maxY))) - target.firstRow + 1;
     if (columns * rows > kMostCells)
-        return failure(ErrorKind::AbsurdExtent, {}, QStringLiteral("%1 × %2 cells").arg(columns).arg(rows));
+        return failureFor(ErrorKind::AbsurdExtent, Reason::TooManyCells, {}, {columns, rows});
     target.columns = static_cast<int>(columns);
     target.rows = static_cast<int>(rows);
     return target;
@@ -113,10 +113,17 @@ void addMisfits(Sums &sums, const Target &target)
 
 }   // namespace
 
-QString nameOf(const std::vector<Part> &parts, std::size_t index)
+Fact nameOf(const std::vector<Part> &parts, std::size_t index)
 {
     const QString &name = parts[index].name;
-    return name.isEmpty() ? QStringLiteral("part %1").arg(index + 1) : name;
+    return name.isEmpty() ? Fact(Spot{SpotKind::Part, static_cast<qint64>(index + 1)}) : Fact(name);
+}
+
+Error inPart(Error error, const std::vector<Part> &parts, std::size_t index)
+{
+    const Fact name = nameOf(parts, index);
+    const QString *text = std::get_if<QString>(&name);
+    return text ? at(std::move(error), *text) : at(std::move(error), std::get<Spot>(name));
 }
 
 Result<Target> targetFor(const std::vector<Part> &parts, CellSize size)

@@ -46,8 +46,10 @@ struct Sums
     std::vector<Cell> misfits;
 };
 
-/// What messages call a part.
-[[nodiscard]] QString nameOf(const std::vector<Part> &parts, std::size_t index);
+/// What messages call a part: its name, or which one it is.
+[[nodiscard]] Fact nameOf(const std::vector<Part> &parts, std::size_t index);
+/// The same error, told of that part.
+[[nodiscard]] Error inPart(Error error, const std::vector<Part> &parts, std::size_t index);
 
 /// The lattice on which most cells of all parts lie, and the rectangle that holds all their bounds, snapped outward.
 /// Fails with IncompatiblePhase, AbsurdExtent.

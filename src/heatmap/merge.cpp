@@ -12,13 +12,6 @@ namespace floorscope {
 
 namespace {
 
-/// "a.json: 0.5, b.json: 1": two parts that contradict each other, and what each says.
-QString both(const std::vector<Part> &parts, std::size_t first, const QString &says, std::size_t second,
-             const QString &saysOther)
-{
-    return QStringLiteral("%1: %2, %3: %4").arg(nameOf(parts, first), says, nameOf(parts, second), saysOther);
-}
-
 Result<CellSize> commonCellSize(const std::vector<Part> &parts)
 {
     if (parts.empty())
@@ -28,9 +21,9 @@ Result<CellSize> commonCellSize(const std::vector<Part> &parts)
         if (!parts[i].cellSizeKnown)
             continue;
         if (teller && parts[*teller].cellSize != parts[i].cellSize)
-            return failure(ErrorKind::MixedResolutions, {},
-                           both(parts, *teller, QString::number(metres(parts[*teller].cellSize)), i,
-                                QString::number(metres(parts[i].cellSize))));
+            return failureFor(
+                ErrorKind::MixedResolutions, Reason::TwoCellSizes, {},
+                {nameOf(parts, *teller), metres(parts[*teller].cellSize), nameOf(parts, i), metres(parts[i].cellSize)});
         teller = i;
     }
     return parts[teller.value_or(0)].cellSize;
@@ -43,8 +36,9 @@ Result<QString> commonSpace(const std::vector<Part> &parts)
         if (parts[i].origin.spaceId.isEmpty())
             continue;
         if (teller && parts[*teller].origin.spaceId != parts[i].origin.spaceId)
-            return failure(ErrorKind::DifferentFloors, {},
-                           both(parts, *teller, parts[*teller].origin.spaceId, i, parts[i].origin.spaceId));
+            return failureFor(
+                ErrorKind::DifferentFloors, Reason::FloorsOfTwoFiles, {},
+                {nameOf(parts, *teller), parts[*teller].origin.spaceId, nameOf(parts, i), parts[i].origin.spaceId});
         teller = i;
     }
     return teller ? parts[*teller].origin.spaceId : QString();
@@ -74,7 +68,7 @@ Result<std::uint64_t> totalOf(const std::vector<Part> &parts)
         for (const Cell &cell : parts[i].cells) {
             total += cell.count;
             if (total < cell.count)
-                return failure(ErrorKind::TooManyDetections, nameOf(parts, i));
+                return tl::unexpected(inPart({ErrorKind::TooManyDetections, {}, {}}, parts, i));
         }
     return total;
 }
@@ -107,7 +101,9 @@ Warnings mergedWarnings(const std::vector<Part> &parts, qint64 snapped, qint64 r
     if (repeated > 0)
         result.push_back({WarningKind::RepeatedAnswer, repeated, {}});
     std::sort(result.begin(), result.end(), [](const Warning &a, const Warning &b) {
-        return std::tie(a.kind, a.count, a.detail) < std::tie(b.kind, b.count, b.detail);
+        const QString ofA = writtenDetail(a);   // in the order of what a file keeps, so that equal sums are equal bytes
+        const QString ofB = writtenDetail(b);
+        return std::tie(a.kind, a.count, ofA) < std::tie(b.kind, b.count, ofB);
     });
     return result;
 }

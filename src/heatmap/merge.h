@@ -47,9 +47,9 @@ struct Part
 /// ask for the same hours of the same weekdays. Warnings of all parts in a fixed order, with SnappedCells and
 /// RepeatedAnswer for the whole.
 ///
-/// Fails with NothingToMerge, MixedResolutions and DifferentFloors (`detail`: who has what), IncompatiblePhase
-/// (`where`: the part of at least 10 cells of which over half are misfits), OverlappingHours (`where`: both parts,
-/// `detail`: the first common hour, RFC 3339), AbsurdExtent, TooManyDetections.
+/// Fails with NothingToMerge, MixedResolutions and DifferentFloors (`facts`: who has what), IncompatiblePhase
+/// (`where` or `spot`: the part of at least 10 cells of which over half are misfits), OverlappingHours (`facts`: both
+/// parts, the first common hour, RFC 3339), AbsurdExtent, TooManyDetections.
 [[nodiscard]] Result<Heatmap> merge(const std::vector<Part> &parts);
 
 /// Two heatmaps' counts on one frame.
@@ -63,7 +63,7 @@ struct CommonFrame
 /// Fails with MixedResolutions, IncompatiblePhase (the parts are called A and B), AbsurdExtent.
 [[nodiscard]] Result<CommonFrame> onOneFrame(const Heatmap &a, const Heatmap &b);
 
-/// A normalised answer on its own lattice. Fails with NotAShare (`where`: the first cell above 1, `detail`: its value),
+/// A normalised answer on its own lattice. Fails with NotAShare (`spot`: the first cell above 1, `detail`: its value),
 /// AbsurdExtent, IncompatiblePhase.
 [[nodiscard]] Result<ShareMap> shareMapOf(const NormalisedAnswer &answer);
 

@@ -66,9 +66,9 @@ std::optional<Error> overlap(const std::vector<Part> &parts)
     std::optional<ObservedSpan> latest;
     for (const ObservedSpan &next : observedSpans(parts)) {
         if (latest && next.span.start < latest->span.stop)
-            return Error{ErrorKind::OverlappingHours,
-                         nameOf(parts, latest->part) + QStringLiteral(", ") + nameOf(parts, next.part),
-                         QDateTime::fromSecsSinceEpoch(next.span.start, Qt::UTC).toString(Qt::ISODate)};
+            return because({ErrorKind::OverlappingHours, {}, {}}, Reason::FirstCommonHour,
+                           {nameOf(parts, latest->part), nameOf(parts, next.part),
+                            QDateTime::fromSecsSinceEpoch(next.span.start, Qt::UTC).toString(Qt::ISODate)});
         latest = next;
     }
     return std::nullopt;

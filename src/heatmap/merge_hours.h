@@ -7,7 +7,7 @@
 namespace floorscope {
 
 /// How several parts together were observed. What no rule adds up is kept where there is but one part.
-/// Fails with OverlappingHours (`where`: the two parts, `detail`: the first instant that both observed, RFC 3339).
+/// Fails with OverlappingHours (`facts`: the two parts, and the first instant that both observed, RFC 3339).
 [[nodiscard]] Result<Observation> mergedObservation(const std::vector<Part> &parts);
 
 }   // namespace floorscope

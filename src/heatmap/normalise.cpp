@@ -39,7 +39,7 @@ double percentileOfOccupied(const std::vector<double> &values, double percentile
 Result<Grid<PerHour>> perHour(const Grid<Detections> &counts, double observedHours)
 {
     if (!std::isfinite(observedHours) || observedHours < kFewestHours)
-        return failure(ErrorKind::Value, QStringLiteral("observed hours"), QString::number(observedHours));
+        return failureFor(ErrorKind::Value, Reason::ObservedHours, {}, {observedHours});
     return divided<PerHour>(counts, observedHours);
 }
 
@@ -59,7 +59,7 @@ Grid<Share> shareOfMaximum(const Grid<Detections> &counts)
 Result<Grid<Share>> shareOfPercentile(const Grid<Detections> &counts, double percentile)
 {
     if (!(percentile > 0.0 && percentile <= 100.0))
-        return failure(ErrorKind::Value, QStringLiteral("percentile"), QString::number(percentile));
+        return failureFor(ErrorKind::Value, Reason::Percentile, {}, {percentile});
     const std::vector<double> values(counts.values().begin(), counts.values().end());
     const double limit = percentileOfOccupied(values, percentile);
     return divided<Share>(counts, limit > 0.0 ? limit : 1.0);

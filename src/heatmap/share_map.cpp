@@ -37,8 +37,8 @@ std::optional<Error> whyNot(const std::vector<ShareCell> &cells)
     const auto above = std::find_if(cells.begin(), cells.end(), [](const ShareCell &cell) { return cell.share > 1.0; });
     if (above == cells.end())
         return std::nullopt;
-    return Error{ErrorKind::NotAShare, QStringLiteral("cell %1").arg(above - cells.begin() + 1),
-                 QString::number(above->share)};
+    return at(Error{ErrorKind::NotAShare, {}, QString::number(above->share)},
+              Spot{SpotKind::Cell, above - cells.begin() + 1});
 }
 
 }   // namespace

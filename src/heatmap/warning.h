@@ -4,14 +4,15 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace floorscope {
 
 /// Faults in data that can still be used. Each kind has one sentence: `warningText` in src/words.
 enum class WarningKind {
-    TotalMismatch,       ///< sum of cells ≠ total_detections; `detail`: "sum|claimed"
-    MaximumMismatch,     ///< largest cell ≠ max_value; `detail`: "largest|claimed"
+    TotalMismatch,       ///< sum of cells ≠ total_detections; `found`: the sum, `detail`: what is claimed
+    MaximumMismatch,     ///< largest cell ≠ max_value; `found`: the largest, `detail`: what is claimed
     SnappedCells,        ///< `count` cells lay off the lattice and were put into the cell that contains them
     ResolutionGuessed,   ///< no resolution in the metadata; `detail`: the one found from the coordinates, empty where
                          ///< there are none
@@ -31,10 +32,16 @@ struct Warning
 {
     WarningKind kind = WarningKind::FromFile;
     qint64 count = 0;
-    QString detail;
+    QString detail;      ///< words or a number as the answer or file has them
+    quint64 found = 0;   ///< what contradicts a claim
     friend bool operator==(const Warning &, const Warning &) = default;
 };
 
 using Warnings = std::vector<Warning>;
+
+/// What a heatmap file keeps of a warning beside its kind and count: its detail, for a claim "found|claimed".
+[[nodiscard]] QString writtenDetail(const Warning &warning);
+/// The warning that was written so; nothing for a claim without a whole number before it.
+[[nodiscard]] std::optional<Warning> writtenWarning(WarningKind kind, qint64 count, const QString &detail);
 
 }   // namespace floorscope

@@ -7,6 +7,7 @@
 #include "render/theme.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace floorscope {
 
@@ -56,7 +57,8 @@ void PageColumn::paragraphs(const QStringList &texts)
         const double needed = static_cast<double>(wrapped(texts[i], m_width, m_text).size()) * m_text * kLineStep;
         const bool last = i + 1 == texts.size();
         if (m_y + needed + (last ? 0.0 : lineForMore) > m_tallest) {
-            paragraph(Words::tr("and %n more", nullptr, static_cast<int>(texts.size() - i)));
+            paragraph(Words::tr("and %1 more", nullptr, static_cast<int>(texts.size() - i))
+                          .arg(QLocale().toString(texts.size() - i)));
             return;
         }
         paragraph(texts[i]);

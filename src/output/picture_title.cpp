@@ -5,6 +5,7 @@
 #include "model/open_files.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace floorscope {
 
@@ -20,7 +21,8 @@ QString fileTitle(const AnyHeatmap &map, const QStringList &files)
     const Heatmap *heatmap = std::get_if<Heatmap>(&map);
     const QString name = floorNameOf(map, files.front());
     return files.size() > 1 && heatmap && heatmap->origin.spaceId.isEmpty()
-        ? Words::tr("%1 and %2 more").arg(name).arg(files.size() - 1)
+        ? Words::tr("%1 and %2 more", nullptr, static_cast<int>(files.size() - 1))
+              .arg(name, QLocale().toString(files.size() - 1))
         : name;
 }
 

@@ -36,7 +36,7 @@ QString roomAt(const std::optional<Floor> &floor, FloorPoint place)
 QString rateOrTotal(std::uint64_t count, const std::optional<double> &hours)
 {
     if (!hours || *hours <= 0.0)
-        return Words::tr("%1 detections").arg(countText(count));
+        return detectionsText(count);
     return Words::tr("%1 per hour").arg(valueText(static_cast<double>(count) / *hours));
 }
 
@@ -69,7 +69,7 @@ std::vector<ReportFigure> figuresOf(const Comparison &comparison)
         const double percent = 100.0 * (after / before - 1.0);
         const QString sign = percent < 0.0 ? QString(QChar(0x2212)) : QStringLiteral("+");
         figures.push_back(
-            {Words::tr("Change"), sign + Words::tr("%1 %").arg(QLocale().toString(std::abs(percent), 'f', 1))});
+            {Words::tr("Change"), Words::tr("%1 %").arg(sign + QLocale().toString(std::abs(percent), 'f', 1))});
     }
     return figures;
 }
@@ -114,9 +114,10 @@ QStringList hoursOf(const Heatmap &heatmap)
         return {Words::tr("The observed hours are unknown; the page shows totals.")};
     QStringList lines;
     const double asked = static_cast<double>(askedSeconds(heatmap.observed)) / 3600.0;
-    lines << (asked > 0.0
-                  ? Words::tr("Observed: %1 of %2 hours.").arg(hoursText(*heatmap.observed.hours), hoursText(asked))
-                  : Words::tr("Observed: %1 hours.").arg(hoursText(*heatmap.observed.hours)));
+    const double hours = *heatmap.observed.hours;
+    lines << (asked > 0.0 ? Words::tr("Observed: %1 of %2 hours.", nullptr, pluralOfHours(asked))
+                                .arg(hoursText(hours), hoursText(asked))
+                          : Words::tr("Observed: %1 hours.", nullptr, pluralOfHours(hours)).arg(hoursText(hours)));
     lines << missingText(heatmap);
     if (heatmap.observed.silentDays && !heatmap.observed.silentDays->empty())
         lines << silentDaysText(dayListText(*heatmap.observed.silentDays, {}, 12));

@@ -61,7 +61,7 @@ Result<DecodedPlan> decode(const QByteArray &bytes, int page, int longestSide, q
     if (looksLikePdf(bytes))
         return decodePdf(bytes, page, longestSide);
     if (page != 1)
-        return failure(ErrorKind::PageMissing, {}, QStringLiteral("page %1 of 1").arg(page));
+        return failureFor(ErrorKind::PageMissing, Reason::PageOf, {}, {page, 1});
     if (looksLikeSvg(bytes))
         return decodeSvg(bytes, longestSide);
     return looksLikePng(bytes) ? decodePng(bytes, memoryLimit) : decodeRaster(bytes, memoryLimit);

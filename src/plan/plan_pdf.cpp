@@ -19,12 +19,12 @@ bool looksLikePdf(const QByteArray &bytes)
 
 namespace {
 
-QString reasonOf(QPdfDocument::Error error)
+Reason reasonFor(QPdfDocument::Error error)
 {
     switch (error) {
     case QPdfDocument::Error::IncorrectPassword:
-    case QPdfDocument::Error::UnsupportedSecurityScheme: return QStringLiteral("it is protected by a password");
-    default: return QStringLiteral("it is not a whole PDF");
+    case QPdfDocument::Error::UnsupportedSecurityScheme: return Reason::PasswordProtected;
+    default: return Reason::NotAPdf;
     }
 }
 
@@ -34,9 +34,9 @@ Result<DecodedPlan> open(QPdfDocument &document, QBuffer &buffer, int page)
     buffer.open(QIODevice::ReadOnly);
     document.load(&buffer);
     if (document.error() != QPdfDocument::Error::None)
-        return failure(ErrorKind::PlanUnreadable, {}, reasonOf(document.error()));
+        return failureFor(ErrorKind::PlanUnreadable, reasonFor(document.error()));
     if (page < 1 || page > document.pageCount())
-        return failure(ErrorKind::PageMissing, {}, QStringLiteral("page %1 of %2").arg(page).arg(document.pageCount()));
+        return failureFor(ErrorKind::PageMissing, Reason::PageOf, {}, {page, document.pageCount()});
     return DecodedPlan{{}, document.pagePointSize(page - 1), document.pageCount(), true};
 }
 
@@ -61,7 +61,7 @@ Result<DecodedPlan> decodePdf(const QByteArray &bytes, int page, int longestSide
     const QSize size = plan->units.scaled(longestSide, longestSide, Qt::KeepAspectRatio).toSize();
     const QImage drawn = document.render(page - 1, size);
     if (drawn.isNull())
-        return failure(ErrorKind::PlanUnreadable, {}, QStringLiteral("the page cannot be drawn"));
+        return failureFor(ErrorKind::PlanUnreadable, Reason::PageCannotBeDrawn);
     plan->pixels = QImage(size, QImage::Format_RGB32);
     plan->pixels.fill(Qt::white);
     QPainter(&plan->pixels).drawImage(0, 0, drawn);
@@ -72,12 +72,12 @@ Result<DecodedPlan> decodePdf(const QByteArray &bytes, int page, int longestSide
 
 Result<DecodedPlan> probePdf(const QByteArray &, int)
 {
-    return failure(ErrorKind::PlanUnreadable, {}, QStringLiteral("this build cannot read PDF"));
+    return failureFor(ErrorKind::PlanUnreadable, Reason::BuiltWithoutPdf);
 }
 
 Result<DecodedPlan> decodePdf(const QByteArray &, int, int)
 {
-    return failure(ErrorKind::PlanUnreadable, {}, QStringLiteral("this build cannot read PDF"));
+    return failureFor(ErrorKind::PlanUnreadable, Reason::BuiltWithoutPdf);
 }
 
 #endif

@@ -36,11 +36,12 @@ struct Decoder
 tl::unexpected<Error> unreadable(int code)
 {
     if (code == SPNG_EOVERFLOW)
-        return failure(ErrorKind::PlanTooLarge, {}, QStringLiteral("more pixels than can be counted"));
+        return failureFor(ErrorKind::PlanTooLarge, Reason::UncountablePixels);
     const bool ended = code == SPNG_IO_EOF || code == SPNG_EIDAT_TOO_SHORT;
-    return failure(ErrorKind::PlanUnreadable, {},
-                   ended ? QStringLiteral("it is cut off")
-                         : QStringLiteral("it is damaged (%1)").arg(QLatin1String(spng_strerror(code))));
+    if (ended)
+        return failureFor(ErrorKind::PlanUnreadable, Reason::PictureCutOff);
+    return failureFor(ErrorKind::PlanUnreadable, Reason::PictureDamaged, {},
+                      {QString::fromLatin1(spng_strerror(code))});
 }
 
 Result<Decoder> decoderOf(const QByteArray &bytes)
@@ -221,8 +222,8 @@ Result<void> takeWhole(Decoder &decoder, RowTaker &taker)
 {
     QImage whole(decoder.size(), QImage::Format_RGBA8888);
     if (whole.isNull())
-        return failure(ErrorKind::PlanTooLarge, {},
-                       QStringLiteral("interlaced, %1 × %2 pixels").arg(whole.width()).arg(whole.height()));
+        return failureFor(ErrorKind::PlanTooLarge, Reason::InterlacedSize, {},
+                          {decoder.size().width(), decoder.size().height()});
     const int code = spng_decode_image(decoder.context.get(), whole.bits(),
                                        static_cast<std::size_t>(whole.sizeInBytes()), SPNG_FMT_RGBA8, SPNG_DECODE_TRNS);
     if (code != 0)
@@ -267,8 +268,7 @@ Result<DecodedPlan> decodePng(const QByteArray &bytes, qint64 memoryLimit)
     const int orientation = orientationOf(bytes);
     RowTaker taker(*size, halvingsFor(*size, memoryLimit), orientation, mayBeTransparent(*decoder));
     if (!taker.isReady())
-        return failure(ErrorKind::PlanTooLarge, {},
-                       QStringLiteral("%1 × %2 pixels").arg(size->width()).arg(size->height()));
+        return failureFor(ErrorKind::PlanTooLarge, Reason::PictureSize, {}, {size->width(), size->height()});
     return (decoder->header.interlace_method == 0 ? takeRows(*decoder, taker) : takeWhole(*decoder, taker)).map([&] {
         return DecodedPlan{taker.image(), QSizeF(turnedSize(*size, orientation)), 1, false};
     });

@@ -16,13 +16,13 @@ constexpr int kWidestSide = 100'000;
 constexpr qint64 kLargestPixel = 8;   ///< bytes of a pixel in the formats that Qt decodes to
 
 /// Qt says "Unknown error" where the format's own library gave up.
-QString reasonOf(const QImageReader &reader)
+Reason reasonFor(const QImageReader &reader)
 {
     if (reader.device()->size() == 0)
-        return QStringLiteral("the file is empty");
+        return Reason::EmptyFile;
     if (reader.format().isEmpty() || reader.error() == QImageReader::UnsupportedFormatError)
-        return QStringLiteral("it is no picture, or of an unknown format");
-    return QStringLiteral("it is damaged or cut off");
+        return Reason::NotAPicture;
+    return Reason::PictureDamagedOrCutOff;
 }
 
 /// The size after the turn that EXIF asks for.
@@ -37,7 +37,7 @@ Result<QSize> sizeOf(QImageReader &reader)
     reader.setAutoTransform(true);
     reader.setDecideFormatFromContent(true);
     if (!reader.canRead() || !isRasterFormat(reader.format()) || !reader.size().isValid())
-        return failure(ErrorKind::PlanUnreadable, {}, reasonOf(reader));
+        return failureFor(ErrorKind::PlanUnreadable, reasonFor(reader));
     return checkedSize(turnedSize(reader));
 }
 
@@ -51,8 +51,7 @@ bool isRasterFormat(const QByteArray &qtName)
 Result<QSize> checkedSize(QSize size)
 {
     if (size.width() > kWidestSide || size.height() > kWidestSide)
-        return failure(ErrorKind::PlanTooLarge, {},
-                       QStringLiteral("%1 × %2 pixels").arg(size.width()).arg(size.height()));
+        return failureFor(ErrorKind::PlanTooLarge, Reason::PictureSize, {}, {size.width(), size.height()});
     return size;
 }
 
@@ -98,7 +97,7 @@ Result<DecodedPlan> decodeRaster(const QByteArray &bytes, qint64 memoryLimit)
         reader.setScaledSize(halvedSize(reader.size(), halvings));
     QImage image;
     if (!reader.read(&image))
-        return failure(ErrorKind::PlanUnreadable, {}, reasonOf(reader));
+        return failureFor(ErrorKind::PlanUnreadable, reasonFor(reader));
     const QImage::Format format = image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
     return DecodedPlan{std::move(image).convertToFormat(format), QSizeF(*size), 1, false};
 }

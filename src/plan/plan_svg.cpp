@@ -22,10 +22,10 @@ Result<QSizeF> load(QSvgRenderer &renderer, const QByteArray &bytes)
     if (!svg)
         return tl::unexpected(svg.error());
     if (!renderer.load(svg->text))
-        return failure(ErrorKind::PlanUnreadable, {}, QStringLiteral("it is not a whole SVG drawing"));
+        return failureFor(ErrorKind::PlanUnreadable, Reason::NotASvg);
     const QSizeF units = svg->units.value_or(renderer.viewBoxF().size());
     if (units.isEmpty())
-        return failure(ErrorKind::PlanUnreadable, {}, QStringLiteral("the drawing is empty"));
+        return failureFor(ErrorKind::PlanUnreadable, Reason::EmptyDrawing);
     return units;
 }
 

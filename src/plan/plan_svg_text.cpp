@@ -254,7 +254,7 @@ Result<SvgText> svgTextOf(const QByteArray &bytes)
     const std::optional<QSizeF> units = root ? sizeOf(*root) : std::nullopt;
     std::optional<QByteArray> text = root ? Rewriter(plain, units).text() : std::nullopt;
     if (!text)
-        return failure(ErrorKind::PlanUnreadable, {}, QStringLiteral("it is not a whole SVG drawing"));
+        return failureFor(ErrorKind::PlanUnreadable, Reason::NotASvg);
     return SvgText{*std::move(text), units};
 }
 

@@ -126,7 +126,7 @@ private:
 Result<QByteArray> encoded(const BandedPicture &picture, bool opaque, double dpi, const QMap<QString, QString> &texts)
 {
     if (picture.size.isEmpty())
-        return failure(ErrorKind::FileUnwritable, QStringLiteral("PNG"), QStringLiteral("the picture is empty"));
+        return failureFor(ErrorKind::FileUnwritable, Reason::EmptyPicture, QStringLiteral("PNG"));
     PngEncoder encoder(picture.size, opaque, dpi, texts);
     for (int top = 0; top < picture.size.height(); top += kBandRows)
         encoder.add(picture.paint({0, top, picture.size.width(), std::min(kBandRows, picture.size.height() - top)}));

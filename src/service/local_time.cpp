@@ -71,10 +71,10 @@ bool isOffsetOrRule(const QByteArray &id)
 Result<QTimeZone> timeZoneOf(const QByteArray &ianaId)
 {
     if (ianaId.isEmpty())
-        return failure(ErrorKind::UnknownTimeZone, {}, QStringLiteral("no time zone is given"));
+        return failureFor(ErrorKind::UnknownTimeZone, Reason::NoTimeZone);
     const QTimeZone zone(ianaId);
     if (!zone.isValid() || isOffsetOrRule(ianaId))
-        return failure(ErrorKind::UnknownTimeZone, QString::fromUtf8(ianaId), QStringLiteral("not an IANA time zone"));
+        return failure(ErrorKind::UnknownTimeZone, QString::fromUtf8(ianaId));
     return zone;
 }
 

@@ -98,10 +98,7 @@ void markWholeDays(Question question, const QTimeZone &zone, std::vector<WantedS
 Error nothingWanted(Question question, const QTimeZone &zone)
 {
     const bool leftOut = !std::exchange(question.excluded, {}).empty() && !patternSpans(question, zone).empty();
-    return {ErrorKind::BadQuestion,
-            {},
-            leftOut ? QStringLiteral("every day of the period that has such hours is left out")
-                    : QStringLiteral("no hour of the period is among the weekdays and hours")};
+    return because({ErrorKind::BadQuestion, {}, {}}, leftOut ? Reason::EveryDayLeftOut : Reason::NoHourInPeriod);
 }
 
 std::vector<TimeSpan> spansOf(const std::vector<WantedSpan> &wanted)
@@ -190,9 +187,9 @@ Result<std::vector<WantedSpan>> wantedSpans(const Question &question)
     if (!zone)
         return tl::unexpected(zone.error());
     if (question.range.isEmpty())
-        return failure(ErrorKind::BadQuestion, {}, QStringLiteral("the stop is not after the start"));
+        return failureFor(ErrorKind::BadQuestion, Reason::StopNotAfterStart);
     if (!isValid(question.week))
-        return failure(ErrorKind::BadQuestion, {}, QStringLiteral("a span of hours is empty or longer than a day"));
+        return failureFor(ErrorKind::BadQuestion, Reason::BadSpanOfHours);
     std::vector<WantedSpan> wanted = disjoint(patternSpans(question, *zone));
     if (wanted.empty())
         return tl::unexpected(nothingWanted(question, *zone));

@@ -16,9 +16,9 @@ namespace {
 
 constexpr int kMinutesOfDay = 1440;
 
-tl::unexpected<Error> bad(const QString &text, const QString &why)
+tl::unexpected<Error> bad(const QString &text, Reason why)
 {
-    return failure(ErrorKind::BadQuestion, text, why);
+    return failureFor(ErrorKind::BadQuestion, why, text);
 }
 
 std::optional<int> weekdayNumber(const QString &name)
@@ -87,9 +87,9 @@ Result<qint64> secondsOf(const QString &text, const QRegularExpressionMatch &mat
     const QTime time = QTime::fromString(match.captured(2), QStringLiteral("HH:mm:ss"));
     const std::optional<qint64> offset = offsetSeconds(match.captured(4));
     if (!day.isValid() || !time.isValid() || !offset)
-        return bad(text, QStringLiteral("no such date, time or offset"));
+        return bad(text, Reason::NoSuchDateOrTime);
     if (match.captured(3).contains(QRegularExpression(QStringLiteral("[1-9]"))))
-        return bad(text, QStringLiteral("only whole seconds can be asked for"));
+        return bad(text, Reason::NotWholeSeconds);
     return QDateTime(day, time, Qt::UTC).toSecsSinceEpoch() - *offset;
 }
 
@@ -116,8 +116,7 @@ Result<unsigned> readWeekdays(const QString &text)
     for (const QString &item : text.split(u',')) {
         const std::optional<unsigned> days = weekdaysOfItem(item);
         if (!days)
-            return bad(text,
-                       QStringLiteral("weekdays are mon, tue, wed, thu, fri, sat, sun and ranges such as mon-fri"));
+            return bad(text, Reason::NotWeekdays);
         bits |= *days;
     }
     return bits;
@@ -128,13 +127,13 @@ Result<MinuteSpan> readHours(const QString &text)
     static const QRegularExpression form(QStringLiteral("\\A([0-9]{2}):([0-9]{2})-([0-9]{2}):([0-9]{2})\\z"));
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
-        return bad(text, QStringLiteral("hours look like 09:00-18:00"));
+        return bad(text, Reason::NotHours);
     const std::optional<int> start = minuteOfDay(match.captured(1), match.captured(2));
     const std::optional<int> stop = minuteOfDay(match.captured(3), match.captured(4));
     if (!start || !stop || *start == kMinutesOfDay)
-        return bad(text, QStringLiteral("no such time of day"));
+        return bad(text, Reason::NoSuchTimeOfDay);
     if (*start == *stop)
-        return bad(text, QStringLiteral("no time lies between the two; the whole day is 00:00-24:00"));
+        return bad(text, Reason::NoTimeBetween);
     return MinuteSpan{*start, *stop < *start ? *stop + kMinutesOfDay : *stop};
 }
 
@@ -147,10 +146,10 @@ bool looksLikeDay(const QString &text)
 Result<QDate> readDay(const QString &text)
 {
     if (!looksLikeDay(text))
-        return bad(text, QStringLiteral("a day looks like 2026-03-01"));
+        return bad(text, Reason::NotADay);
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (!day.isValid())
-        return bad(text, QStringLiteral("no such day"));
+        return bad(text, Reason::NoSuchDay);
     return day;
 }
 
@@ -162,7 +161,7 @@ Result<qint64> readInstant(const QString &text, const QByteArray &timeZone)
         return readLocalDate(text, timeZone);
     const QRegularExpressionMatch match = instant.match(text);
     if (!match.hasMatch())
-        return bad(text, QStringLiteral("a time looks like 2026-03-01 or 2026-03-01T09:00:00+01:00"));
+        return bad(text, Reason::NotAnInstant);
     return secondsOf(text, match);
 }
 

@@ -59,11 +59,11 @@ void addCleaner(std::vector<Stay> &stays, const DemoLayout &layout, std::uint64_
 {
     Dice dice{seed, Cleaning, static_cast<std::uint64_t>(day)};
     Itinerary itinerary(stays, day, dice.number(), stairs(0), (19.2 + dice.between(-0.2, 0.2)) * kHour);
-    const auto clean = [&](const Spot &spot) {
+    const auto clean = [&](const Standpoint &spot) {
         itinerary.walkTo(spot);
         itinerary.remainUntil(itinerary.second() + dice.between(60.0, 200.0), 0.4, kStandingPeriodMs);
     };
-    for (const std::vector<Spot> &room : layout.meetingSeats)
+    for (const std::vector<Standpoint> &room : layout.meetingSeats)
         clean(room[dice.pick(room.size())]);
     for (int i = 0; i < 4; ++i)
         clean(kitchenSpot({dice.between(26.5, 36.5), dice.between(29.5, 35.8)}));
@@ -78,7 +78,7 @@ void addCleaner(std::vector<Stay> &stays, const DemoLayout &layout, std::uint64_
 void addAttendant(std::vector<Stay> &stays, const Attendant &attendant, std::uint64_t seed, int day)
 {
     const Person &person = *attendant.person;
-    const Spot &seat = seatOn(person, day);
+    const Standpoint &seat = seatOn(person, day);
     const std::uint64_t key = Dice{seed, Living, person.number, static_cast<std::uint64_t>(day)}.number();
     Itinerary itinerary(stays, day, key, stairs(person.stairs), attendant.presence.arrives);
     const auto workUntil = [&](double second) {

@@ -109,7 +109,7 @@ std::vector<WallLine> allWalls()
 }
 
 /// A seat at a double desk: behind the chair into the aisle, along it to the nearer main aisle, up to the corridor.
-Spot deskSeat(FloorPoint desk, bool upper, double leftAisle, double rightAisle)
+Standpoint deskSeat(FloorPoint desk, bool upper, double leftAisle, double rightAisle)
 {
     const double side = upper ? 1.0 : -1.0;
     const FloorPoint chair{desk.x, desk.y + side};
@@ -121,7 +121,8 @@ Spot deskSeat(FloorPoint desk, bool upper, double leftAisle, double rightAisle)
 }
 
 /// Five rows of nine double desks, two seats each.
-void addOffice(DemoLayout &layout, std::vector<Spot> &seats, double firstDesk, double leftAisle, double rightAisle)
+void addOffice(DemoLayout &layout, std::vector<Standpoint> &seats, double firstDesk, double leftAisle,
+               double rightAisle)
 {
     for (int row = 0; row < 5; ++row) {
         for (int column = 0; column < 9; ++column) {
@@ -149,7 +150,7 @@ void addProjectArea(DemoLayout &layout)
     }
 }
 
-Spot behindDoor(std::size_t room, FloorPoint place)
+Standpoint behindDoor(std::size_t room, FloorPoint place)
 {
     const double door = kNorthRooms[room].door;
     return {place, {door, kNorthWall + 0.9}, {door, kNorthWall - 0.2}};
@@ -217,17 +218,17 @@ DemoLayout demoLayout()
     return layout;
 }
 
-Spot kitchenSpot(FloorPoint place)
+Standpoint kitchenSpot(FloorPoint place)
 {
     return behindDoor(kKitchen, place);
 }
 
-Spot corridorSpot(FloorPoint place)
+Standpoint corridorSpot(FloorPoint place)
 {
     return {place, place, place};
 }
 
-Spot stairs(std::size_t end)
+Standpoint stairs(std::size_t end)
 {
     return corridorSpot({end == 0 ? 0.3 : kFloorWidth - 0.3, 25.8});
 }

@@ -17,7 +17,7 @@ inline constexpr double kCorridorLow = 24.1;
 inline constexpr double kCorridorHigh = 27.4;
 
 /// Where a person can be, and the way from there to the corridor: spot, aisle, gate, then the corridor at the gate's x.
-struct Spot
+struct Standpoint
 {
     FloorPoint place;
     FloorPoint aisle;
@@ -44,22 +44,22 @@ struct DemoLayout
     std::vector<WallLine> walls;        ///< doors are gaps between them
     std::vector<FloorRect> furniture;   ///< desks, tables, sofas, counters, shelves
     std::vector<RoundTable> roundTables;
-    std::vector<Spot> westSeats;
-    std::vector<Spot> eastSeats;
-    std::vector<Spot> projectSeats;
-    std::array<std::vector<Spot>, 3> meetingSeats;
-    std::vector<Spot> kitchenSeats;
-    std::vector<Spot> loungeSeats;
+    std::vector<Standpoint> westSeats;
+    std::vector<Standpoint> eastSeats;
+    std::vector<Standpoint> projectSeats;
+    std::array<std::vector<Standpoint>, 3> meetingSeats;
+    std::vector<Standpoint> kitchenSeats;
+    std::vector<Standpoint> loungeSeats;
 };
 
 [[nodiscard]] DemoLayout demoLayout();
 
 /// Any point of the kitchen, reached through its door.
-[[nodiscard]] Spot kitchenSpot(FloorPoint place);
+[[nodiscard]] Standpoint kitchenSpot(FloorPoint place);
 /// A point of the corridor.
-[[nodiscard]] Spot corridorSpot(FloorPoint place);
+[[nodiscard]] Standpoint corridorSpot(FloorPoint place);
 /// The stairs at the corridor's west (0) or east end.
-[[nodiscard]] Spot stairs(std::size_t end);
+[[nodiscard]] Standpoint stairs(std::size_t end);
 
 /// True if the point lies in the footprint of one of the sensors.
 [[nodiscard]] bool seenBy(const std::vector<Sensor> &sensors, FloorPoint point);

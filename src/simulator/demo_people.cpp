@@ -18,14 +18,14 @@ constexpr std::size_t kProjectJoiners = 6;
 enum Purpose : std::uint64_t { Seating = 1, Habits, Sickness, Holiday, Mood, Attendance };
 
 /// The seats in an order of chance.
-std::vector<Spot> shuffled(std::vector<Spot> seats, Dice dice)
+std::vector<Standpoint> shuffled(std::vector<Standpoint> seats, Dice dice)
 {
     for (std::size_t i = seats.size(); i > 1; --i)
         std::swap(seats[i - 1], seats[dice.pick(i)]);
     return seats;
 }
 
-Person personWith(std::uint64_t number, std::uint64_t seed, const Spot &before, const Spot &after)
+Person personWith(std::uint64_t number, std::uint64_t seed, const Standpoint &before, const Standpoint &after)
 {
     Dice dice{seed, Habits, number};
     Person person;
@@ -66,11 +66,11 @@ double moodOf(std::uint64_t seed, int day)
 
 std::vector<Person> demoPeople(const DemoLayout &layout, std::uint64_t seed)
 {
-    const std::vector<Spot> west = shuffled(layout.westSeats, {seed, Seating, 1});
-    const std::vector<Spot> east = shuffled(layout.eastSeats, {seed, Seating, 2});
-    const std::vector<Spot> project = shuffled(layout.projectSeats, {seed, Seating, 3});
+    const std::vector<Standpoint> west = shuffled(layout.westSeats, {seed, Seating, 1});
+    const std::vector<Standpoint> east = shuffled(layout.eastSeats, {seed, Seating, 2});
+    const std::vector<Standpoint> project = shuffled(layout.projectSeats, {seed, Seating, 3});
     std::vector<Person> people;
-    const auto add = [&](const Spot &before, const Spot &after) {
+    const auto add = [&](const Standpoint &before, const Standpoint &after) {
         people.push_back(personWith(people.size(), seed, before, after));
     };
     for (std::size_t i = 0; i < kWestPeople; ++i)
@@ -86,7 +86,7 @@ std::vector<Person> demoPeople(const DemoLayout &layout, std::uint64_t seed)
     return people;
 }
 
-const Spot &seatOn(const Person &person, int day)
+const Standpoint &seatOn(const Person &person, int day)
 {
     return day < kLayoutChangeDay ? person.seatBefore : person.seatAfter;
 }

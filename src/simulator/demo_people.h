@@ -12,8 +12,8 @@ namespace floorscope {
 struct Person
 {
     std::uint64_t number = 0;
-    Spot seatBefore;   ///< until the layout change
-    Spot seatAfter;
+    Standpoint seatBefore;   ///< until the layout change
+    Standpoint seatAfter;
     int firstDay = 0;               ///< joins the floor on this day
     double eagerness = 0.8;         ///< how likely an ordinary day is spent here
     int homeDay = 4;                ///< weekday usually spent at home
@@ -36,7 +36,7 @@ struct Presence
 [[nodiscard]] std::vector<Person> demoPeople(const DemoLayout &layout, std::uint64_t seed);
 
 /// The seat of the person on a day.
-[[nodiscard]] const Spot &seatOn(const Person &person, int day);
+[[nodiscard]] const Standpoint &seatOn(const Person &person, int day);
 /// When the person is here on a working day; nothing on a day at home, a sick day, a day off.
 [[nodiscard]] std::optional<Presence> presenceOn(const Person &person, std::uint64_t seed, int day);
 

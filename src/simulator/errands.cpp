@@ -25,8 +25,8 @@ constexpr std::array<MeetingRoom, 3> kMeetingRooms{{{0.55, 3}, {0.4, 2}, {0.65, 
 constexpr std::array<double, 7> kMeetingSlots{9.25, 10.25, 11.0, 13.5, 14.5, 15.5, 16.5};   // hours
 
 /// Asks people by chance until the chairs are taken or too many said no.
-void holdMeeting(std::vector<Attendant> &attendants, const std::vector<Spot> &chairs, std::size_t size, Errand errand,
-                 Dice &dice)
+void holdMeeting(std::vector<Attendant> &attendants, const std::vector<Standpoint> &chairs, std::size_t size,
+                 Errand errand, Dice &dice)
 {
     std::size_t seated = 0;
     for (std::size_t asked = 0; asked < 3 * size && seated < size; ++asked) {
@@ -37,7 +37,7 @@ void holdMeeting(std::vector<Attendant> &attendants, const std::vector<Spot> &ch
     }
 }
 
-Errand errandAt(const Spot &spot, double start, double minutes, double spread)
+Errand errandAt(const Standpoint &spot, double start, double minutes, double spread)
 {
     return {start, start + minutes * kMinute, spot, spread, false};
 }
@@ -46,7 +46,8 @@ void addLunch(Attendant &attendant, const DemoLayout &layout, Dice &dice)
 {
     const double start = dice.between(11.7, 13.1) * kHour;
     const bool inKitchen = dice.happens(0.65);
-    const Spot &spot = inKitchen ? layout.kitchenSeats[dice.pick(layout.kitchenSeats.size())] : stairs(dice.pick(2));
+    const Standpoint &spot =
+        inKitchen ? layout.kitchenSeats[dice.pick(layout.kitchenSeats.size())] : stairs(dice.pick(2));
     Errand errand = errandAt(spot, start, dice.between(22.0, 42.0), 0.28);
     errand.offFloor = !inKitchen;
     attendant.errands.addIfFree(attendant.presence, errand);
@@ -66,7 +67,7 @@ void addCoffee(Attendant &attendant, Dice &dice)
 
 void addChat(Attendant &attendant, Dice &dice)
 {
-    const Spot spot =
+    const Standpoint spot =
         corridorSpot({dice.between(4.0, kFloorWidth - 4.0), dice.between(kCorridorLow + 0.4, kCorridorHigh - 0.4)});
     attendant.errands.addIfFree(attendant.presence,
                                 errandAt(spot, dice.between(8.5, 17.5) * kHour, dice.between(1.0, 5.0), 0.35));
@@ -80,9 +81,9 @@ void addAbsence(Attendant &attendant, Dice &dice)
     attendant.errands.addIfFree(attendant.presence, errand);
 }
 
-void addVisit(Attendant &attendant, const std::vector<Spot> &spots, double minutes, double spread, Dice &dice)
+void addVisit(Attendant &attendant, const std::vector<Standpoint> &spots, double minutes, double spread, Dice &dice)
 {
-    const Spot &spot = spots[dice.pick(spots.size())];
+    const Standpoint &spot = spots[dice.pick(spots.size())];
     attendant.errands.addIfFree(attendant.presence, errandAt(spot, dice.between(9.0, 16.5) * kHour, minutes, spread));
 }
 
@@ -106,7 +107,7 @@ void addMeetings(std::vector<Attendant> &attendants, const DemoLayout &layout, s
         return;
     for (std::size_t room = 0; room < kMeetingRooms.size(); ++room) {
         Dice dice{seed, Meeting, room, static_cast<std::uint64_t>(day)};
-        const std::vector<Spot> &chairs = layout.meetingSeats[room];
+        const std::vector<Standpoint> &chairs = layout.meetingSeats[room];
         for (const double slot : kMeetingSlots) {
             const std::size_t fewest = kMeetingRooms[room].fewest;
             const std::size_t size = fewest + dice.pick(chairs.size() - fewest + 1);

@@ -11,7 +11,7 @@ struct Errand
 {
     double start = 0.0;
     double stop = 0.0;
-    Spot spot;
+    Standpoint spot;
     double spread = 0.3;     ///< metres
     bool offFloor = false;   ///< only the way there is seen
 };

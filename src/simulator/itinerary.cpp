@@ -17,12 +17,12 @@ constexpr std::int64_t kWalkingPeriodMs = 450;   // who moves is seen more often
 
 }   // namespace
 
-Itinerary::Itinerary(std::vector<Stay> &stays, int day, std::uint64_t key, const Spot &start, double second)
+Itinerary::Itinerary(std::vector<Stay> &stays, int day, std::uint64_t key, const Standpoint &start, double second)
     : m_stays(stays), m_day(day), m_dice{key}, m_spot(start), m_at(start.place), m_second(second)
 {
 }
 
-void Itinerary::walkTo(const Spot &spot)
+void Itinerary::walkTo(const Standpoint &spot)
 {
     const double lane = m_dice.between(kCorridorLow, kCorridorHigh);
     walkLine(m_spot.aisle);

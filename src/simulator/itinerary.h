@@ -12,10 +12,10 @@ class Itinerary
 {
 public:
     /// Writes to `stays`. The person appears at `start` at `second` of the local day.
-    Itinerary(std::vector<Stay> &stays, int day, std::uint64_t key, const Spot &start, double second);
+    Itinerary(std::vector<Stay> &stays, int day, std::uint64_t key, const Standpoint &start, double second);
 
     /// Walks out to the corridor, along it, and in again.
-    void walkTo(const Spot &spot);
+    void walkTo(const Standpoint &spot);
     /// Stays at the spot until `second`, detected once in `periodMs`; nothing happens if it is later already.
     void remainUntil(double second, double spread, std::int64_t periodMs);
     /// Is away from the floor until `second`.
@@ -30,7 +30,7 @@ private:
     std::vector<Stay> &m_stays;
     int m_day;
     Dice m_dice;
-    Spot m_spot;
+    Standpoint m_spot;
     FloorPoint m_at;
     double m_second;
 };

@@ -55,15 +55,14 @@ Result<Row> rowOf(const QSqlDatabase &database, const StoreKey &key, TimeSpan sp
     }
     if (const auto complete = readToEnd(database, *query); !complete)
         return tl::unexpected(complete.error());
-    return failure(ErrorKind::StoredAnswerUnusable, database.databaseName(), QStringLiteral("it is no longer there"));
+    return failureFor(ErrorKind::StoredAnswerUnusable, Reason::AnswerGone, database.databaseName());
 }
 
 Result<QByteArray> dropDamaged(const QSqlDatabase &database, qint64 id)
 {
     // where it cannot be dropped it is found damaged again, and asked again
     static_cast<void>(executed(database, QStringLiteral("DELETE FROM answers WHERE id = ?"), {id}));
-    return failure(ErrorKind::StoredAnswerUnusable, database.databaseName(),
-                   QStringLiteral("it is damaged, and was dropped"));
+    return failureFor(ErrorKind::StoredAnswerUnusable, Reason::AnswerDropped, database.databaseName());
 }
 
 }   // namespace

@@ -85,7 +85,7 @@ Result<void> StoreDatabase::open()
     if (QSqlDatabase::contains(m_connection))
         return {};
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
-        return failure(ErrorKind::StoreUnusable, m_path, QStringLiteral("its folder cannot be made"));
+        return failureFor(ErrorKind::StoreUnusable, Reason::FolderCannotBeMade, m_path);
     const qint64 wait = m_failedBefore ? 0 : m_patience.count();
     Result<void> opened = openAs(m_path, QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(wait));
     if (opened || !canOnlyBeRead(m_path))
@@ -192,7 +192,7 @@ Result<void> StoreDatabase::moveAside()
     close();
     const std::optional<QString> aside = nameAside(m_path);
     if (!aside || !QFile::rename(m_path, *aside))
-        return failure(ErrorKind::StoreUnusable, m_path, QStringLiteral("it is damaged, and cannot be moved aside"));
+        return failureFor(ErrorKind::StoreUnusable, Reason::StoreNotMovedAside, m_path);
     QFile::rename(m_path + QStringLiteral("-wal"), *aside + QStringLiteral("-wal"));
     QFile::remove(m_path + QStringLiteral("-shm"));
     return {};

@@ -21,33 +21,32 @@ constexpr qsizetype kApplicationIdAt = 68;
 constexpr int kDamaged = 11;   // SQLite's primary codes
 constexpr int kNotADatabase = 26;
 
-QString reasonOf(int code)
+Reason reasonFor(int code)
 {
     switch (code) {
     case 5:
-    case 6: return QStringLiteral("it is locked by another program");
-    case 8: return QStringLiteral("it is read-only, so new answers are not kept");
-    case 10: return QStringLiteral("it cannot be read or written");
-    case kDamaged: return QStringLiteral("it is damaged");
-    case 13: return QStringLiteral("the disk is full");
-    case 14: return QStringLiteral("it cannot be opened");
-    case kNotADatabase: return QStringLiteral("it is not a database");
-    default: return QStringLiteral("it failed");
+    case 6: return Reason::StoreLocked;
+    case 8: return Reason::StoreReadOnly;
+    case 10: return Reason::StoreNotAccessible;
+    case kDamaged: return Reason::StoreBroken;
+    case 13: return Reason::DiskFull;
+    case 14: return Reason::StoreNotOpened;
+    case kNotADatabase: return Reason::NotADatabase;
+    default: return Reason::StoreFailed;
     }
 }
 
-tl::unexpected<Error> unusable(const QSqlDatabase &database, const QString &detail)
+tl::unexpected<Error> unusable(const QSqlDatabase &database, Reason reason, const Facts &facts = {})
 {
-    return failure(ErrorKind::StoreUnusable, database.databaseName(), detail);
+    return failureFor(ErrorKind::StoreUnusable, reason, database.databaseName(), facts);
 }
 
 tl::unexpected<Error> unusable(const QSqlDatabase &database, const QSqlError &error)
 {
     const int primaryCode = error.nativeErrorCode().toInt() & 0xFF;   // the rest is SQLite's extended code
     const bool damaged = primaryCode == kDamaged || primaryCode == kNotADatabase;
-    return failure(
-        damaged ? ErrorKind::StoreDamaged : ErrorKind::StoreUnusable, database.databaseName(),
-        QStringLiteral("%1 (SQLite %2: %3)").arg(reasonOf(primaryCode), error.nativeErrorCode(), error.databaseText()));
+    return failureFor(damaged ? ErrorKind::StoreDamaged : ErrorKind::StoreUnusable, reasonFor(primaryCode),
+                      database.databaseName(), {error.nativeErrorCode(), error.databaseText()});
 }
 
 Result<void> createTables(const QSqlDatabase &database)
@@ -73,9 +72,9 @@ Result<void> checkSchema(const QSqlDatabase &database)
     if (!application || !version)
         return tl::unexpected(application ? version.error() : application.error());
     if (*application != kApplicationId)
-        return unusable(database, QStringLiteral("it is a database, but not a store"));
+        return unusable(database, Reason::NotAStore);
     if (*version != kSchemaVersion)
-        return unusable(database, QStringLiteral("it was written by another version (%1)").arg(*version));
+        return unusable(database, Reason::StoreOfOtherVersion, {*version});
     return {};
 }
 
@@ -157,7 +156,7 @@ bool belongsToAnotherProgram(const QString &path)
 tl::unexpected<Error> openingFailed(const QSqlDatabase &database)
 {
     if (!database.isValid())
-        return unusable(database, QStringLiteral("Qt's SQLite driver is not installed"));
+        return unusable(database, Reason::NoSqliteDriver);
     return unusable(database, database.lastError());
 }
 

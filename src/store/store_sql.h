@@ -12,7 +12,7 @@ class QSqlDatabase;
 namespace floorscope {
 
 /// Prepares `statement`, binds `values` to its question marks in order and runs it.
-/// Fails with StoreUnusable or StoreDamaged: `where` is the file, `detail` says what is wrong with it (locked, full, no
+/// Fails with StoreUnusable or StoreDamaged: `where` is the file, `reason` says what is wrong with it (locked, full, no
 /// database …).
 [[nodiscard]] Result<QSqlQuery> executed(const QSqlDatabase &database, const QString &statement,
                                          const QVariantList &values = {});

@@ -34,8 +34,9 @@ QString observedText(const CaptionFacts &facts)
     if (!facts.observedHours)
         return Words::tr("observed hours unknown");
     if (!facts.askedHours)
-        return Words::tr("%1 hours").arg(hoursText(*facts.observedHours));
-    return Words::tr("%1 of %2 hours").arg(hoursText(*facts.observedHours), hoursText(*facts.askedHours));
+        return Words::tr("%1 hours", nullptr, pluralOfHours(*facts.observedHours)).arg(hoursText(*facts.observedHours));
+    return Words::tr("%1 of %2 hours", nullptr, pluralOfHours(*facts.askedHours))
+        .arg(hoursText(*facts.observedHours), hoursText(*facts.askedHours));
 }
 
 QString unitText(const CaptionFacts &facts)
@@ -51,7 +52,8 @@ QStringList stateParts(const CaptionFacts &facts)
     if (facts.hoursMissing && !facts.partial)
         parts << Words::tr("partial");
     if (facts.partial)
-        parts << Words::tr("partial: %1 of %2 days").arg(facts.partial->first).arg(facts.partial->second);
+        parts << Words::tr("partial: %1 of %2 days", nullptr, facts.partial->second)
+                     .arg(QLocale().toString(facts.partial->first), QLocale().toString(facts.partial->second));
     if (facts.planNotFitted)
         parts << Words::tr("plan not fitted");
     if (facts.simulated)
@@ -61,7 +63,7 @@ QStringList stateParts(const CaptionFacts &facts)
 
 QString leftOutText(std::size_t days)
 {
-    return days == 1 ? Words::tr("1 day left out") : Words::tr("%1 days left out").arg(days);
+    return Words::tr("%1 days left out", nullptr, pluralOf(days)).arg(countText(days));
 }
 
 }   // namespace

@@ -15,11 +15,6 @@ struct Words
 
 }   // namespace
 
-QString howToTellHours()
-{
-    return Words::tr("Tell them with: floorscope merge --exposure 168h FILE -o FILE");
-}
-
 QString silentDaysText(const QString &days)
 {
     return Words::tr("Without one detection on the whole floor: %1.").arg(days);

@@ -8,8 +8,6 @@ namespace floorscope {
 
 /// What is to be known about the data, in the sentences that window, page and command line share.
 
-/// How the command line is told of hours that a file does not know.
-[[nodiscard]] QString howToTellHours();
 /// "Without one detection on the whole floor: 3 and 6 April." `days` in the words of the place where it stands.
 [[nodiscard]] QString silentDaysText(const QString &days);
 /// A plan without points.

@@ -44,16 +44,17 @@ int percentOf(const FetchProgress &progress)
 QString someText(const FetchState &state)
 {
     //: %1 days, %2 hours
-    return Words::tr("Shown: %1 days, %2 hours. Some days did not come.")
+    return Words::tr("Shown: %1 days, %2 hours. Some days did not come.", nullptr, state.daysShown)
         .arg(QLocale().toString(state.daysShown), hoursText(state.hoursShown));
 }
 
 QString shownText(const FetchState &state)
 {
     if (state.daysShown == 0)
-        return Words::tr("All shown: %1 hours. Nothing left to fetch.").arg(hoursText(state.hoursShown));
+        return Words::tr("All shown: %1 hours. Nothing left to fetch.", nullptr, pluralOfHours(state.hoursShown))
+            .arg(hoursText(state.hoursShown));
     //: %1 days, %2 hours
-    return Words::tr("All shown: %1 days, %2 hours. Nothing left to fetch.")
+    return Words::tr("All shown: %1 days, %2 hours. Nothing left to fetch.", nullptr, state.daysShown)
         .arg(QLocale().toString(state.daysShown), hoursText(state.hoursShown));
 }
 

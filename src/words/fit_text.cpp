@@ -17,13 +17,27 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::FitText)
 };
 
-/// What to look at: the place that stands out, as people count, from 1.
-QString advice(const PlacementFit &fit, const QLocale &locale)
+/// How far the places disagree, and the one that stands out, as people count, from 1.
+QString disagreementText(const PlacementFit &fit, const QLocale &locale)
 {
+    const QString percent = valueText(fit.disagreement * 100.0, locale);
+    const QString centimetres = valueText(fit.disagreementCm, locale);
+    const QString metresApart = valueText(fit.baselineMetres, locale);
     if (!fit.doubtful)
-        return Words::tr("Check them, or choose places farther apart.");
-    return Words::tr("Check place %1, or choose places farther apart.")
-        .arg(locale.toString(static_cast<qulonglong>(*fit.doubtful + 1)));
+        //: %1 per cent, %2 centimetres, %3 metres
+        return Words::tr("The places disagree by %1 % (%2 cm over %3 m). Check them, or choose places farther apart.")
+            .arg(percent, centimetres, metresApart);
+    //: %1 per cent, %2 centimetres, %3 metres, %4 the number of a place
+    return Words::tr("The places disagree by %1 % (%2 cm over %3 m). Check place %4, or choose places farther apart.")
+        .arg(percent, centimetres, metresApart, countText(*fit.doubtful + 1, locale));
+}
+
+QString agreementText(const PlacementFit &fit, const QLocale &locale)
+{
+    const std::size_t places = fit.residualsCm.size();
+    //: %1 centimetres, %2 number of places
+    return Words::tr("Fits within %1 cm, measured at %2 places.", nullptr, pluralOf(places))
+        .arg(valueText(fit.worstCm, locale), countText(places, locale));
 }
 
 }   // namespace
@@ -33,17 +47,9 @@ std::vector<FitNote> fitNotes(const PlacementFit &fit, const QLocale &locale)
     const auto number = [&locale](double value) { return valueText(value, locale); };
     std::vector<FitNote> notes;
     if (fit.disagreement > kWorthAWarning)
-        //: %1 per cent, %2 centimetres, %3 metres, %4 what to do
-        notes.push_back({true,
-                         Words::tr("The places disagree by %1 % (%2 cm over %3 m). %4")
-                             .arg(number(fit.disagreement * 100.0), number(fit.disagreementCm),
-                                  number(fit.baselineMetres), advice(fit, locale))});
+        notes.push_back({true, disagreementText(fit, locale)});
     else if (!fit.residualsCm.empty())
-        //: %1 centimetres, %2 number of places
-        notes.push_back(
-            {false,
-             Words::tr("Fits within %1 cm, measured at %2 places.")
-                 .arg(number(fit.worstCm), locale.toString(static_cast<qulonglong>(fit.residualsCm.size())))});
+        notes.push_back({false, agreementText(fit, locale)});
     if (fit.scaleDisagreement > kWorthAWarning)
         //: %1 per cent
         notes.push_back({true,

@@ -71,8 +71,24 @@ QString clippedText(const ValueRange &range, bool change)
 QString observedText(double observed, const std::optional<double> &asked)
 {
     if (!asked)
-        return Words::tr("%1 h").arg(hoursText(observed));
-    return Words::tr("%1 of %2 h").arg(hoursText(observed), hoursText(*asked));
+        return Words::tr("%1 h observed").arg(hoursText(observed));
+    return Words::tr("%1 of %2 h observed").arg(hoursText(observed), hoursText(*asked));
+}
+
+/// Two periods; of each, what was asked may be unknown.
+QString observedTexts(const LegendFacts &facts)
+{
+    const QString before = hoursText(*facts.observedHours);
+    const QString after = hoursText(*facts.otherHours);
+    const QString askedBefore = hoursText(facts.askedHours.value_or(0.0));
+    const QString askedAfter = hoursText(facts.otherAskedHours.value_or(0.0));
+    if (facts.askedHours && facts.otherAskedHours)
+        return Words::tr("%1 of %2 h before, %3 of %4 h after").arg(before, askedBefore, after, askedAfter);
+    if (facts.askedHours)
+        return Words::tr("%1 of %2 h before, %3 h after").arg(before, askedBefore, after);
+    if (facts.otherAskedHours)
+        return Words::tr("%1 h before, %2 of %3 h after").arg(before, after, askedAfter);
+    return Words::tr("%1 h before, %2 h after").arg(before, after);
 }
 
 QString exposureText(const LegendFacts &facts)
@@ -81,26 +97,18 @@ QString exposureText(const LegendFacts &facts)
         return {};
     if (!facts.observedHours)
         return Words::tr("observed hours unknown");
-    const QString observed = observedText(*facts.observedHours, facts.askedHours);
-    if (facts.otherHours)
-        return Words::tr("%1 before, %2 after").arg(observed, observedText(*facts.otherHours, facts.otherAskedHours));
-    return Words::tr("%1 observed").arg(observed);
-}
-
-/// "9 h"; empty where none is missing.
-QString missingHours(double hours)
-{
-    return hours < 1e-9 ? QString() : Words::tr("%1 h").arg(hoursText(hours));
+    return facts.otherHours ? observedTexts(facts) : observedText(*facts.observedHours, facts.askedHours);
 }
 
 QStringList missingTexts(const LegendFacts &facts)
 {
+    constexpr double kLeast = 1e-9;
     QStringList texts;
-    if (const QString hours = missingHours(facts.missingHours); !hours.isEmpty())
-        texts << (facts.otherHours ? Words::tr("%1 missing before, left out") : Words::tr("%1 missing, left out"))
-                     .arg(hours);
-    if (const QString hours = missingHours(facts.otherMissingHours); !hours.isEmpty())
-        texts << Words::tr("%1 missing after, left out").arg(hours);
+    if (facts.missingHours >= kLeast)
+        texts << (facts.otherHours ? Words::tr("%1 h missing before, left out") : Words::tr("%1 h missing, left out"))
+                     .arg(hoursText(facts.missingHours));
+    if (facts.otherMissingHours >= kLeast)
+        texts << Words::tr("%1 h missing after, left out").arg(hoursText(facts.otherMissingHours));
     return texts;
 }
 
@@ -138,7 +146,7 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
     if (facts.hasUncovered)
         text.notCovered = uncoveredText();
     if (facts.hasTooFew)
-        text.tooFew = Words::tr("Too few detections to compare (under %1)").arg(kTinyDetections);
+        text.tooFew = Words::tr("Too few detections to compare (under %1)").arg(countText(kTinyDetections));
     if (scale.isCheckerboard())
         text.outside = Words::tr("Outside the data");
     QStringList notes{exposureText(facts)};

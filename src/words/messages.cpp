@@ -54,13 +54,11 @@ Message missingMessage(const MessageFacts &facts)
 {
     const int count = static_cast<int>(facts.missingDays.size());
     //: %1 days that are missing, %2 days asked, %3 list of days
-    const QString many = Words::tr("%1 of %2 days are missing (%3): the service did not answer. "
-                                   "They are left out, not counted as zero.");
-    //: the same for one day
-    const QString one = Words::tr("%1 of %2 days is missing (%3): the service did not answer. "
-                                  "It is left out, not counted as zero.");
     return {MessageTone::Warning,
-            (count == 1 ? one : many).arg(text(count), text(facts.askedDays), dayListText(facts.missingDays)),
+            Words::tr("%1 of %2 days are missing (%3): the service did not answer. They are left out, not counted as "
+                      "zero.",
+                      nullptr, count)
+                .arg(text(count), text(facts.askedDays), dayListText(facts.missingDays)),
             {{MessageAction::TryAgain, Words::tr("Try again")}, {MessageAction::ShowDetails, Words::tr("Details")}}};
 }
 
@@ -69,13 +67,11 @@ Message aheadMessage(const MessageFacts &facts)
 {
     const int count = static_cast<int>(facts.missingDays.size());
     //: %1 days that are missing, %2 days asked, %3 list of days
-    const QString many =
-        Words::tr("%1 of %2 days are not over yet (%3). Their hours are missing, not counted as zero.");
-    //: the same for one day
-    const QString one = Words::tr("%1 of %2 days is not over yet (%3). Its hours are missing, not counted as zero.");
-    return {MessageTone::Note,
-            (count == 1 ? one : many).arg(text(count), text(facts.askedDays), dayListText(facts.missingDays)),
-            {{MessageAction::ShowDetails, Words::tr("Details")}}};
+    return {
+        MessageTone::Note,
+        Words::tr("%1 of %2 days are not over yet (%3). Their hours are missing, not counted as zero.", nullptr, count)
+            .arg(text(count), text(facts.askedDays), dayListText(facts.missingDays)),
+        {{MessageAction::ShowDetails, Words::tr("Details")}}};
 }
 
 Message nothingMessage()
@@ -107,14 +103,11 @@ Message silentMessage(const std::vector<QDate> &days)
 {
     const int count = static_cast<int>(days.size());
     //: %1 number of days, %2 list of days
-    const QString many = Words::tr("%1 days have no detection on the whole floor (%2). A holiday, or sensors off?");
-    //: the same for one day
-    const QString one = Words::tr("%1 day has no detection on the whole floor (%2). A holiday, or sensors off?");
-    const bool single = count == 1;
     return {MessageTone::Note,
-            (single ? one : many).arg(text(count), dayListText(days)),
-            {{MessageAction::LeaveOutSilent, single ? Words::tr("Leave it out") : Words::tr("Leave them out")},
-             {MessageAction::CountSilent, single ? Words::tr("Count it") : Words::tr("Count them")}},
+            Words::tr("%1 days have no detection on the whole floor (%2). A holiday, or sensors off?", nullptr, count)
+                .arg(text(count), dayListText(days)),
+            {{MessageAction::LeaveOutSilent, Words::tr("Leave them out", nullptr, count)},
+             {MessageAction::CountSilent, Words::tr("Count them", nullptr, count)}},
             true};
 }
 

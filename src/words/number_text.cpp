@@ -96,6 +96,13 @@ int pluralOf(std::uint64_t count)
     return static_cast<int>(std::min<std::uint64_t>(count, std::numeric_limits<int>::max()));
 }
 
+int pluralOfHours(double hours)
+{
+    constexpr int kOther = 100;   // a number whose plural form is the general one
+    const double whole = std::round(hours);
+    return std::abs(hours - whole) < 0.005 && whole < 1e9 ? static_cast<int>(whole) : kOther;
+}
+
 QString detectionsText(std::uint64_t count, const QLocale &locale)
 {
     return Words::tr("%1 detections", nullptr, pluralOf(count)).arg(countText(count, locale));
@@ -217,7 +224,9 @@ QString dayListText(std::vector<QDate> days, const QLocale &locale, int atMost)
         texts << groupText(groups[i], !monthFollows, locale);
     }
     if (groups.size() > shown)
-        texts << Words::tr("%1 more").arg(groups.size() - shown);
+        //: the end of a list of days: "3 April, 6 April and 5 more"
+        texts << Words::tr("%1 more", nullptr, pluralOf(groups.size() - shown))
+                     .arg(countText(groups.size() - shown, locale));
     if (texts.size() < 2)
         return texts.join(QString());
     const QString end = texts.takeLast();

@@ -14,6 +14,8 @@ namespace floorscope {
 [[nodiscard]] QString countText(std::uint64_t count, const QLocale &locale = {});
 /// A number's plural form for `translate`, which knows nothing above an int.
 [[nodiscard]] int pluralOf(std::uint64_t count);
+/// The same for a number that need not be whole: "1 hour", but "1.5 hours" and "0.5 hours".
+[[nodiscard]] int pluralOfHours(double hours);
 /// "46,332 detections", "1 detection".
 [[nodiscard]] QString detectionsText(std::uint64_t count, const QLocale &locale = {});
 /// "1,204 cells", "1 cell".

@@ -22,11 +22,23 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::PlanText)
 };
 
-QString secondsText(double seconds)
+/// What a fetch asks for, and about how long it takes.
+QString requestsText(const FetchProgress &cost)
 {
+    const QLocale locale;
+    const QString requests = locale.toString(cost.requests);
+    const QString stored = locale.toString(cost.stored);
+    const QString toFetch = locale.toString(cost.requests - cost.stored);
+    if (!cost.secondsLeft)
+        return Words::tr("%1 requests: %2 stored, %3 to fetch.", nullptr, cost.requests).arg(requests, stored, toFetch);
+    const double seconds = *cost.secondsLeft;
     if (seconds < 90.0)
-        return Words::tr("about %1 s").arg(qRound(std::max(1.0, seconds)));
-    return Words::tr("about %1 min").arg(qRound(seconds / 60.0));
+        //: %4 seconds
+        return Words::tr("%1 requests: %2 stored, %3 to fetch, about %4 s.", nullptr, cost.requests)
+            .arg(requests, stored, toFetch, locale.toString(qRound(std::max(1.0, seconds))));
+    //: %4 minutes
+    return Words::tr("%1 requests: %2 stored, %3 to fetch, about %4 min.", nullptr, cost.requests)
+        .arg(requests, stored, toFetch, locale.toString(qRound(seconds / 60.0)));
 }
 
 /// "30 Mar – 26 Apr 2026 (the last day is included)"; with clock times where an end is no local midnight.
@@ -91,18 +103,11 @@ QString datedDaysText(const std::vector<QDate> &days)
 
 QString costText(const FetchProgress &cost)
 {
-    QString text = cost.requests == 1 ? Words::tr("1 request: ")
-                                      : Words::tr("%1 requests: ").arg(QLocale().toString(cost.requests));
-    text += Words::tr("%1 stored, %2 to fetch")
-                .arg(QLocale().toString(cost.stored), QLocale().toString(cost.requests - cost.stored));
-    if (cost.secondsLeft)
-        text += QStringLiteral(", ") + secondsText(*cost.secondsLeft);
-    const QString hours = cost.hours == 1.0 ? Words::tr("1 hour.") : Words::tr("%1 hours.").arg(hoursText(cost.hours));
-    text += QStringLiteral(". ") + hours;
+    QStringList sentences{requestsText(cost),
+                          Words::tr("%1 hours.", nullptr, pluralOfHours(cost.hours)).arg(hoursText(cost.hours))};
     if (cost.hoursAhead > 0.0)
-        text += QLatin1Char(' ')
-            + Words::tr("Not over yet: %1 h of them, which will be missing.").arg(hoursText(cost.hoursAhead));
-    return text;
+        sentences << Words::tr("Not over yet: %1 h of them, which will be missing.").arg(hoursText(cost.hoursAhead));
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString planText(const Question &question, const RequestPlan &plan, const FetchProgress &cost,

@@ -34,10 +34,8 @@ QString floorFactsText(const Floor &floor)
     if (const auto extent = extentOf(floor))
         parts << Words::tr("%1 × %2 m")
                      .arg(valueText(std::round(extent->width())), valueText(std::round(extent->height())));
-    if (floor.sensors.size() == 1)
-        parts << Words::tr("1 sensor");
-    else if (!floor.sensors.empty())
-        parts << Words::tr("%1 sensors").arg(countText(floor.sensors.size()));
+    if (!floor.sensors.empty())
+        parts << Words::tr("%1 sensors", nullptr, pluralOf(floor.sensors.size())).arg(countText(floor.sensors.size()));
     if (!timeZoneOf(floor).isEmpty())
         parts << QString::fromUtf8(timeZoneOf(floor));
     return parts.join(QStringLiteral(" · "));
@@ -52,9 +50,8 @@ QString leftOutText(const std::vector<QDate> &days)
 {
     if (days.empty())
         return Words::tr("Leave days out…");
-    if (days.size() == 1)
-        return Words::tr("Left out: 1 day (%1)…").arg(dayListText(days, {}, 2));
-    return Words::tr("Left out: %1 days (%2)…").arg(countText(days.size()), dayListText(days, {}, 2));
+    return Words::tr("Left out: %1 days (%2)…", nullptr, pluralOf(days.size()))
+        .arg(countText(days.size()), dayListText(days, {}, 2));
 }
 
 QString comparedPeriodText(const Question &question)

@@ -43,8 +43,7 @@ QStringList countedParts(const Reading &reading)
 {
     QStringList parts;
     if (reading.detections)
-        parts << (*reading.detections == 1 ? Words::tr("1 detection")
-                                           : Words::tr("%1 detections").arg(countText(*reading.detections)));
+        parts << detectionsText(*reading.detections);
     if (reading.perHour)
         parts << Words::tr("%1 per hour").arg(valueText(*reading.perHour));
     if (reading.share)

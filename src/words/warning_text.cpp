@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/warning_text.h"
 
+#include "words/error_sentences.h"
 #include "words/number_text.h"
 
 #include <QCoreApplication>
@@ -25,25 +26,19 @@ struct Sentence
 };
 
 /// What a warning tells: its sentence, the number that decides the form, and what stands in it.
-struct Facts
+struct Told
 {
     Sentence sentence;
     int number = kNoNumber;
     QStringList values{};
 };
 
-int countedIn(const QString &digits)
+Told claimTold(const Sentence &sentence, const Warning &warning)
 {
-    return pluralOf(digits.toULongLong());
+    return {sentence, pluralOf(warning.found), {QString::number(warning.found), warning.detail}};
 }
 
-Facts claimFacts(const Sentence &sentence, const QString &detail)
-{
-    const QString found = detail.section(QLatin1Char('|'), 0, 0);
-    return {sentence, countedIn(found), {found, detail.section(QLatin1Char('|'), 1, 1)}};
-}
-
-Facts guessFacts(const QString &size)
+Told guessTold(const QString &size)
 {
     if (size.isEmpty())
         return {
@@ -55,7 +50,7 @@ Facts guessFacts(const QString &size)
             {size}};
 }
 
-Facts snappedFacts(std::uint64_t count, const QLocale &numbers)
+Told snappedTold(std::uint64_t count, const QLocale &numbers)
 {
     return {
         {QT_TRANSLATE_N_NOOP(
@@ -67,21 +62,21 @@ Facts snappedFacts(std::uint64_t count, const QLocale &numbers)
 }
 
 /// Not for FromFile, which is a sentence already.
-Facts facts(const Warning &warning, const QLocale &numbers)
+Told toldOf(const Warning &warning, const QLocale &numbers)
 {
     switch (warning.kind) {
     case WarningKind::TotalMismatch:
-        return claimFacts({QT_TRANSLATE_N_NOOP("floorscope::WarningText",
-                                               "The cells add up to %1 detections, but the answer claims %2."),
-                           "The cells add up to %1 detection, but the answer claims %2."},
-                          warning.detail);
+        return claimTold({QT_TRANSLATE_N_NOOP("floorscope::WarningText",
+                                              "The cells add up to %1 detections, but the answer claims %2."),
+                          "The cells add up to %1 detection, but the answer claims %2."},
+                         warning);
     case WarningKind::MaximumMismatch:
-        return claimFacts({QT_TRANSLATE_N_NOOP("floorscope::WarningText",
-                                               "The largest cell holds %1 detections, but the answer claims %2."),
-                           "The largest cell holds %1 detection, but the answer claims %2."},
-                          warning.detail);
-    case WarningKind::SnappedCells: return snappedFacts(static_cast<std::uint64_t>(warning.count), numbers);
-    case WarningKind::ResolutionGuessed: return guessFacts(warning.detail);
+        return claimTold({QT_TRANSLATE_N_NOOP("floorscope::WarningText",
+                                              "The largest cell holds %1 detections, but the answer claims %2."),
+                          "The largest cell holds %1 detection, but the answer claims %2."},
+                         warning);
+    case WarningKind::SnappedCells: return snappedTold(static_cast<std::uint64_t>(warning.count), numbers);
+    case WarningKind::ResolutionGuessed: return guessTold(warning.detail);
     case WarningKind::OtherType:
         return {{QT_TRANSLATE_NOOP("floorscope::WarningText", "The answer is of the type \"%1\", not \"occupancy\".")},
                 kNoNumber,
@@ -98,15 +93,6 @@ Facts facts(const Warning &warning, const QLocale &numbers)
     return {};
 }
 
-QString filled(const QString &sentence, const QStringList &values)
-{
-    switch (values.size()) {
-    case 0: return sentence;
-    case 1: return sentence.arg(values[0]);
-    default: return sentence.arg(values[0], values[1]);
-    }
-}
-
 template <typename Tell>
 QStringList toldOnce(const Warnings &warnings, Tell tell)
 {
@@ -121,7 +107,7 @@ QString fileText(const Warning &warning)
 {
     if (warning.kind == WarningKind::FromFile)
         return warning.detail;
-    const Facts told = facts(warning, QLocale::c());
+    const Told told = toldOf(warning, QLocale::c());
     const bool single = told.number == 1 && told.sentence.single;
     return filled(QString::fromUtf8(single ? told.sentence.single : told.sentence.text), told.values);
 }
@@ -132,7 +118,7 @@ QString warningText(const Warning &warning)
 {
     if (warning.kind == WarningKind::FromFile)
         return warning.detail;
-    const Facts told = facts(warning, QLocale());
+    const Told told = toldOf(warning, QLocale());
     return filled(Words::tr(told.sentence.text, nullptr, told.number), told.values);
 }
 

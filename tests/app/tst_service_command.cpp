@@ -98,7 +98,7 @@ private slots:
         for (const char *line :
              {"login: accepted, the service did not say how long the token lasts\n",
               "sites: 1\n  Campus, Europe/Berlin\n",
-              "floors: 1\n  space_1  House, Level 1, Europe/Berlin, 1 rooms, 0 zones, 1 sensors, 0 plans\n",
+              "floors: 1\n  space_1  House, Level 1, Europe/Berlin, 1 room, 0 zones, 1 sensor, 0 plans\n",
               "rooms, zones and sensors: x -1 to 14 m, y 0 to 3 m\n", "fields of a FloorPlan: id, name, coordinates\n",
               "one hour at 1.0 m over /v3/detections: 7 detections in 2 cells\n",
               "bounds of the heatmap: x 0 to 2 m, y 0 to 1 m\n"})
@@ -113,7 +113,7 @@ private slots:
         const ProgramRun run = runProgram({QStringLiteral("self-check")}, accountAt(service));
         QCOMPARE(run.status, 0);
         QVERIFY2(run.output.contains("the token lasts 3600 s\n"), run.output);
-        QVERIFY2(run.output.contains("Level 1, time zone not known, 1 rooms"), run.output);
+        QVERIFY2(run.output.contains("Level 1, time zone not known, 1 room"), run.output);
     }
 
     void selfCheckOfTheDemoBuildingAsksAnHourOfItsOwnTime()

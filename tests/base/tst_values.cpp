@@ -88,6 +88,20 @@ private slots:
         QCOMPARE(at(error, QStringLiteral("a.json")),
                  (Error{ErrorKind::ShortCell, QStringLiteral("a.json, cell 17"), QStringLiteral("[1]")}));
         QCOMPARE(at({ErrorKind::ShortCell, {}, {}}, QStringLiteral("a.json")).where, QStringLiteral("a.json"));
+        const Error placed = at(at(Error{ErrorKind::ShortCell, {}, {}}, Spot{SpotKind::Cell, 17}), error.where);
+        QCOMPARE(placed.where, error.where);
+        QCOMPARE(placed.spot, (Spot{SpotKind::Cell, 17}));
+        QVERIFY(isPlaced(placed) && isPlaced(error) && !isPlaced({ErrorKind::ShortCell, {}, {}}));
+    }
+
+    void theLogTellsWhyInEnglish()
+    {
+        Error error = because({ErrorKind::NotAHeatmapAnswer, QStringLiteral("space_1"), QStringLiteral("two\nlines")},
+                              Reason::HttpStatus, {502, QStringLiteral("a name"), 0.5});
+        error.cause = ErrorKind::Truncated;
+        error.spot = Spot{SpotKind::Byte, 20};
+        QCOMPARE(logText(error), QStringLiteral("Truncated | byte 20 | HttpStatus | 502 | a name | 0.5 | two lines"));
+        QCOMPARE(logText({ErrorKind::ShortCell, QStringLiteral("a.json"), {}}), QString());
     }
 };
 

@@ -123,9 +123,8 @@ private slots:
     {
         Service service([](const FakeRequest &, int) { return FakeAnswer{200, "<html></html>", {}}; });
         const auto client = clientOf(service.options());
-        QCOMPARE(
-            floorsOf(*client).error(),
-            (Error{ErrorKind::ServiceFailed, QStringLiteral("GraphQL"), QStringLiteral("the answer is not JSON")}));
+        QCOMPARE(floorsOf(*client).error(),
+                 because({ErrorKind::ServiceFailed, QStringLiteral("GraphQL"), {}}, Reason::AnswerNotJson));
         QCOMPARE(service.others(), 5);
     }
 
@@ -205,8 +204,8 @@ private slots:
         QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
         QCOMPARE(service.others(), 3);   // floors, sensors and fields, each once
         QCOMPARE(client->notes(),
-                 (std::vector<Error>{{ErrorKind::PartialAnswer, QStringLiteral("sensors"),
-                                      QStringLiteral("no answer within 0.15 s")}}));
+                 (std::vector<Error>{because(at(Error{ErrorKind::PartialAnswer, {}, {}}, Spot{SpotKind::Sensors, 0}),
+                                             Reason::NoAnswerWithin, {0.15})}));
     }
 
     void floorsAloneAreOneQuestion()

@@ -101,17 +101,19 @@ private slots:
     {
         QTest::addColumn<int>("first");
         QTest::addColumn<int>("second");
+        QTest::addColumn<int>("status");
         QTest::addColumn<QString>("told");
-        QTest::newRow("403, 403") << 403 << 403 << QStringLiteral("status 403: first");
-        QTest::newRow("403, 404") << 403 << 404 << QStringLiteral("status 403: first");
-        QTest::newRow("404, 403") << 404 << 403 << QStringLiteral("status 403: second");
-        QTest::newRow("404, 404") << 404 << 404 << QStringLiteral("status 404: second");
+        QTest::newRow("403, 403") << 403 << 403 << 403 << QStringLiteral("first");
+        QTest::newRow("403, 404") << 403 << 404 << 403 << QStringLiteral("first");
+        QTest::newRow("404, 403") << 404 << 403 << 403 << QStringLiteral("second");
+        QTest::newRow("404, 404") << 404 << 404 << 404 << QStringLiteral("second");
     }
 
     void bothPathsRefusedIsARefusalOfTheFloorThatTellsTheBetterReason()
     {
         QFETCH(int, first);
         QFETCH(int, second);
+        QFETCH(int, status);
         QFETCH(QString, told);
         Service service([=](const FakeRequest &request, int) {
             return request.path == kHeatmapPath ? FakeAnswer{first, "first", {}} : FakeAnswer{second, "second", {}};
@@ -119,7 +121,8 @@ private slots:
         const auto client = clientOf(service.options());
         const auto answer = ask(*client).value();
         QVERIFY(!answer);
-        QCOMPARE(answer.error(), (Error{ErrorKind::FloorRefused, QStringLiteral("space_1"), told}));
+        QCOMPARE(answer.error(),
+                 because({ErrorKind::FloorRefused, QStringLiteral("space_1"), told}, Reason::HttpStatus, {status}));
         QCOMPARE(service.others(), 2);
         QCOMPARE(service.logins(), std::size_t(1));
     }
@@ -372,7 +375,7 @@ private slots:
         });
         const auto client = clientOf(service.options());
         QStringList texts;
-        const auto note = [&texts](const Error &error) { texts << error.where << error.detail; };
+        const auto note = [&texts](const Error &error) { texts << error.where << logText(error); };
         if (const auto answer = ask(*client).value(); !answer)
             note(answer.error());
         if (const auto floors = waited(client->floors()).value(); !floors)

@@ -107,6 +107,11 @@ void TestRules::secretsLeaveEveryText()
              QStringLiteral("token (…) was refused"));
     QCOMPARE(withoutSecrets(Error{ErrorKind::ServiceFailed, writing, writing}, secrets),
              (Error{ErrorKind::ServiceFailed, QStringLiteral("…"), QStringLiteral("…")}));
+    Error full = because({ErrorKind::ServiceFailed, {}, {}}, Reason::RedirectedTo, {302, writing});
+    full.member = writing;
+    Error clean = because({ErrorKind::ServiceFailed, {}, {}}, Reason::RedirectedTo, {302, QStringLiteral("…")});
+    clean.member = QStringLiteral("…");
+    QCOMPARE(withoutSecrets(full, secrets), clean);
     QCOMPARE(withoutSecrets(QString(150, QLatin1Char('x')) + secrets.back(), secrets),
              QString(QString(150, QLatin1Char('x')) + QStringLiteral("…")));
 }

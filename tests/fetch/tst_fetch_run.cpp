@@ -283,7 +283,7 @@ private slots:
         QCOMPARE(source.asked.size(), std::size_t(53));
         QCOMPARE(heatmapOf(*all)->total, quint64(53));
         QCOMPARE(all->notes.size(), std::size_t(1));
-        QVERIFY(all->notes[0].detail.contains(QStringLiteral("locked")));
+        QCOMPARE(all->notes[0].reason, Reason::StoreLocked);
         QCOMPARE(noted.count(), 1);
         QCOMPARE(notedAtFirst, 1);
     }

@@ -188,13 +188,13 @@ void TestPlacement::aWorldFilePlacesTheCentreOfTheFirstPixel()
 
 void TestPlacement::faultyFilesTellThePlace()
 {
-    QCOMPARE(readControlPoints(R"([{"pixel":[0,0],"metre":[0,0]},{"pixel":[1],"metre":[0,0]}])").error().where,
-             QStringLiteral("place 2"));
-    QVERIFY(readControlPoints("{}").error().detail.contains(QStringLiteral("list of points")));
-    QVERIFY(readControlPoints("[{]").error().detail.contains(QStringLiteral("not JSON")));
+    QCOMPARE(readControlPoints(R"([{"pixel":[0,0],"metre":[0,0]},{"pixel":[1],"metre":[0,0]}])").error().spot,
+             (Spot{SpotKind::Place, 2}));
+    QCOMPARE(readControlPoints("{}").error().reason, Reason::PointsNotAList);
+    QCOMPARE(readControlPoints("[{]").error().reason, Reason::PointsNotJson);
     QCOMPARE(int(readControlPoints("[{]").error().kind), int(ErrorKind::NotAPlacement));
     QCOMPARE(int(readWorldFile("1\n2\n3\n").error().kind), int(ErrorKind::NotAPlacement));
-    QCOMPARE(readWorldFile("1\nx\n0\n-1\n0\n0\n").error().where, QStringLiteral("line 2"));
+    QCOMPARE(readWorldFile("1\nx\n0\n-1\n0\n0\n").error().spot, (Spot{SpotKind::Line, 2}));
 }
 
 void TestPlacement::aGuessShowsTheWholeFloorUpright()

@@ -104,7 +104,7 @@ void TestAnswers::readsEveryDocumentedVariant()
     QFETCH(quint64, total);
     QFETCH(int, cells);
     const Result<Answer> read = readAnswer(json);
-    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().where + read.error().detail));
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().where + logText(read.error())));
     QCOMPARE(quint64(read->total), total);
     QCOMPARE(int(read->cells.size()), cells);
     QVERIFY(!read->cells.empty() || !read->bounds);
@@ -152,7 +152,8 @@ void TestAnswers::refusesWithReasonAndPlace()
     const Result<Answer> read = readAnswer(json);
     QVERIFY(!read);
     QCOMPARE(int(read.error().kind), int(kind));
-    QVERIFY2(read.error().where.contains(where), qPrintable(read.error().where));
+    const QString told = read.error().where + QLatin1Char(' ') + logText(read.error());
+    QVERIFY2(told.contains(where), qPrintable(told));
 }
 
 void TestAnswers::guessesTheCellSize_data()
@@ -252,7 +253,7 @@ void TestAnswers::onlySharesAreDrawn()
     const Result<ShareMap> neither = mapOf("[[0.25,0.25,0.5],[0.75,0.25,64.5]]");
     QVERIFY(!neither);
     QCOMPARE(int(neither.error().kind), int(ErrorKind::NotAShare));
-    QCOMPARE(neither.error().where, QStringLiteral("cell 2"));
+    QCOMPARE(neither.error().spot, (Spot{SpotKind::Cell, 2}));
     QCOMPARE(neither.error().detail, QStringLiteral("64.5"));
 }
 

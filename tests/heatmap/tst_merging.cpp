@@ -126,7 +126,7 @@ void TestMerging::halfOfTenCellsMayBeMisfits()
     if (adds)
         QCOMPARE(quint64(sum->total), quint64(30 + fitting + misfits));
     else
-        QCOMPARE(sum.error().where, QStringLiteral("part 1"));
+        QCOMPARE(sum.error().spot, (Spot{SpotKind::Part, 1}));
 }
 
 void TestMerging::aMisfitGoesIntoTheCellThatContainsIt()
@@ -213,7 +213,8 @@ void TestMerging::hoursAddAndTheFirstCommonHourIsNamed()
     QCOMPARE(*merge({later, first})->observed.hours, 1.5);
     const Result<Heatmap> twice = merge({first, later, hoursOf("[[0.25,0.25,5]]", kNine + 3600, kNine + 7200)});
     QVERIFY(!twice);
-    QVERIFY2(twice.error().detail.contains(QStringLiteral("2026-03-30T08:00:00Z")), qPrintable(twice.error().detail));
+    QCOMPARE(twice.error().reason, Reason::FirstCommonHour);
+    QVERIFY(twice.error().facts.back() == Fact(QStringLiteral("2026-03-30T08:00:00Z")));
 }
 
 void TestMerging::aMissingHourThatAnotherFileObservedIsObserved()
@@ -282,7 +283,7 @@ void TestMerging::aFileIsReadAsItWasWritten()
     sum.observed.silentDays = std::vector<QDate>{{2026, 4, 3}};
     const QByteArray file = fileOf(sum);
     const Result<AnyHeatmap> read = readHeatmapFile(file);
-    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().where + read.error().detail));
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().where + logText(read.error())));
     QCOMPARE(fileOf(std::get<Heatmap>(*read)), file);
     const Result<AnyHeatmap> faulty =
         readHeatmapFile(QByteArray(file).replace("\"status\":\"ok\"", "\"status\":\"maybe\""));

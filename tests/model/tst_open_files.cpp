@@ -114,7 +114,7 @@ void TestOpenFiles::refusalsNameTheFiles()
     const Result<Heatmap> sum = mergeFiles(paths);
     QVERIFY(!sum);
     QCOMPARE(int(sum.error().kind), int(kind));
-    const QString told = sum.error().where + sum.error().detail;
+    const QString told = sum.error().where + logText(sum.error());
     for (const QString &file : files)
         QVERIFY2(told.contains(path(file)), qPrintable(told));
 }

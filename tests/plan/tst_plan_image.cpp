@@ -452,7 +452,7 @@ private slots:
         const Result<PlanImage> plan = planFromBytes(bytes, QStringLiteral("plan"));
         QVERIFY(!plan);
         QCOMPARE(plan.error().kind, ErrorKind::PlanUnreadable);
-        QVERIFY(!plan.error().detail.isEmpty() && !plan.error().detail.contains(QStringLiteral("Unknown")));
+        QVERIFY(plan.error().reason != Reason::None && !logText(plan.error()).contains(QStringLiteral("Unknown")));
     }
 
     void sidesBeyondAllReasonAreTooLarge()

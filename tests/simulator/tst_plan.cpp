@@ -75,7 +75,7 @@ private slots:
     {
         const DemoLayout layout = demoLayout();
         QCOMPARE(layout.westSeats.size(), std::size_t(90));
-        for (const Spot &seat : layout.westSeats) {
+        for (const Standpoint &seat : layout.westSeats) {
             const bool onADesk = std::any_of(layout.furniture.begin(), layout.furniture.end(),
                                              [&seat](const FloorRect &rect) { return rect.contains(seat.place); });
             QVERIFY(!onADesk);

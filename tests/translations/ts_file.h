@@ -22,7 +22,7 @@ struct TsMessage
     QString state;              ///< "unfinished", "vanished", "obsolete"; empty where all is well
 };
 
-/// "floorscope::Report: and %n more", for what a test says.
+/// "floorscope::Report: and %1 more", for what a test says.
 inline QString where(const TsMessage &message)
 {
     return message.context + QStringLiteral(": ") + message.source;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "english_forms.h"
 #include "model/question_edit.h"
 #include "output/message_facts.h"
 #include "service/planner.h"
@@ -87,7 +88,11 @@ class TestMessageFacts : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QVERIFY(useEnglishForms());
+    }
 
     void anotherQuestionIsPending()
     {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "english_forms.h"
 #include "words/caption.h"
 #include "words/legend_text.h"
 #include "words/plan_text.h"
@@ -12,7 +13,11 @@ class TestCaption : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QVERIFY(useEnglishForms());
+    }
     void namesEverythingThatIsDrawn();
     void unknownHoursAreSaid();
     void partialAndGuessedAreSaid();

@@ -6,12 +6,17 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMetaEnum>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTranslator>
 
 #include <algorithm>
 
 using namespace floorscope;
+
+namespace {
 
 /// Another language for every text.
 class Foreign : public QTranslator
@@ -24,12 +29,84 @@ public:
     }
 };
 
+template <typename Enum>
+std::vector<Enum> allOf()
+{
+    std::vector<Enum> values;
+    const QMetaEnum names = QMetaEnum::fromType<Enum>();
+    for (int i = 0; i < names.keyCount(); ++i)
+        values.push_back(static_cast<Enum>(names.value(i)));
+    return values;
+}
+
+/// The facts that each reason comes with, as `Reason` tells it; without them its sentence is not whole.
+Facts factsWith(Reason reason)
+{
+    const QString text = QStringLiteral("text");
+    switch (reason) {
+    case Reason::TwoCellSizes:
+    case Reason::FloorsOfTwoFiles: return {text, 0.5, text, text};
+    case Reason::FirstCommonHour: return {text, text, text};
+    case Reason::TooManyCells:
+    case Reason::PictureSize:
+    case Reason::InterlacedSize:
+    case Reason::PageOf: return {7, 9};
+    case Reason::RedirectedTo: return {302, text};
+    case Reason::ObservedHours:
+    case Reason::Percentile:
+    case Reason::NoAnswerWithin:
+    case Reason::LargerThan: return {0.5};
+    case Reason::NotSixNumbers:
+    case Reason::HttpStatus:
+    case Reason::FloorsSeen:
+    case Reason::StoreOfOtherVersion: return {7};
+    case Reason::PointsNotJson:
+    case Reason::TwoFloors:
+    case Reason::StoreLocked:
+    case Reason::StoreReadOnly:
+    case Reason::StoreNotAccessible:
+    case Reason::StoreBroken:
+    case Reason::DiskFull:
+    case Reason::StoreNotOpened:
+    case Reason::NotADatabase:
+    case Reason::StoreFailed:
+    case Reason::NumberFromTo:
+    case Reason::WholeNumberFromTo: return {text, text};
+    case Reason::PictureDamaged:
+    case Reason::OutputEnding:
+    case Reason::NotAnExposure:
+    case Reason::NotOneOf:
+    case Reason::DemoAndFile:
+    case Reason::TakesNoFiles: return {text};
+    default: return {};
+    }
+}
+
+/// What is wrong with a sentence, or nothing. It ends in a full stop, in a command to type, or in the service's words.
+QString faultIn(const QString &text)
+{
+    static const QRegularExpression unfilled(QStringLiteral("%[0-9]|%n"));
+    if (text.size() <= 8 || text.contains(unfilled))
+        return QStringLiteral("not whole: ") + text;
+    for (const char *left : {"()", "( ", " )", " .", ": .", ":.", "(:", ": )", ", )", ", :"})
+        if (text.contains(QLatin1String(left)))
+            return QLatin1String(left) + QStringLiteral(" in: ") + text;
+    for (const char *end : {".", "--timezone Europe/Berlin", "-o FILE", "own words"})
+        if (text.endsWith(QLatin1String(end)))
+            return {};
+    return QStringLiteral("no full stop: ") + text;
+}
+
+}   // namespace
+
 class TestSentences : public QObject
 {
     Q_OBJECT
 private slots:
     void everyErrorIsOneSentenceThatTellsWhere();
-    void aMissingDetailLeavesNoBrackets();
+    void everyKindAndReasonIsAWholeSentence();
+    void everyReasonIsToldInASentenceOfItsOwn();
+    void numbersAreWrittenAsTheLanguageHasThem();
     void aPercentSignInADetailStays();
     void whatAReaderFoundIsToldInTheSentence();
     void aPathStaysAsItIs_data();
@@ -45,25 +122,61 @@ private slots:
 void TestSentences::everyErrorIsOneSentenceThatTellsWhere()
 {
     QStringList texts;
-    for (int kind = 0; kind <= static_cast<int>(ErrorKind::StoreUnusable); ++kind) {
-        const QString text = errorText(
-            {static_cast<ErrorKind>(kind), QStringLiteral("a.json, cell 17"), QStringLiteral("why it is so")});
-        QVERIFY2(text.size() > 8, qPrintable(QString::number(kind)));
-        QVERIFY2(!text.contains(QStringLiteral("%1")) && !text.contains(QStringLiteral("%2")), qPrintable(text));
+    for (const ErrorKind kind : allOf<ErrorKind>()) {
+        const QString text =
+            errorText(at(Error{kind, QStringLiteral("a.json"), QStringLiteral("own words")}, Spot{SpotKind::Cell, 17}));
+        QVERIFY2(faultIn(text).isEmpty(), qPrintable(faultIn(text)));
         QVERIFY2(!text.contains(QLatin1Char('!')) && !text.contains(QStringLiteral("lease")), qPrintable(text));
         QVERIFY2(!texts.contains(text), qPrintable(text));
         texts << text;
     }
 }
 
-void TestSentences::aMissingDetailLeavesNoBrackets()
+void TestSentences::everyKindAndReasonIsAWholeSentence()
 {
-    for (int kind = 0; kind <= static_cast<int>(ErrorKind::StoreUnusable); ++kind) {
-        const QString text = errorText({static_cast<ErrorKind>(kind), QStringLiteral("a.json"), {}});
-        QVERIFY2(!text.contains(QStringLiteral("()")) && !text.contains(QStringLiteral(" ."))
-                     && !text.contains(QStringLiteral(": .")),
-                 qPrintable(text));
+    for (const ErrorKind kind : allOf<ErrorKind>())
+        for (const Reason reason : allOf<Reason>())
+            for (const QString &detail : {QString(), QStringLiteral("own words")})
+                for (const QString &where : {QString(), QStringLiteral("a.json")}) {
+                    const Error error = because({kind, where, detail}, reason, factsWith(reason));
+                    const QString stop = kind == ErrorKind::RequestRefused ? QStringLiteral(".") : QString();
+                    const QString fault = faultIn(errorText(error) + stop) + faultIn(plainErrorText(error));
+                    QVERIFY2(fault.isEmpty(), qPrintable(logText(error) + QStringLiteral(" > ") + fault));
+                }
+    for (const ErrorKind cause : allOf<ErrorKind>())
+        for (const QString &detail : {QString(), QStringLiteral("own words")}) {
+            const QString fault = faultIn(
+                errorText({ErrorKind::NotAHeatmapAnswer, QStringLiteral("space_1"), detail, std::optional(cause)}));
+            QVERIFY2(fault.isEmpty(), qPrintable(fault));
+        }
+}
+
+void TestSentences::everyReasonIsToldInASentenceOfItsOwn()
+{
+    for (const Reason reason : allOf<Reason>()) {
+        const Facts facts = factsWith(reason);
+        const std::vector<ErrorKind> kinds = allOf<ErrorKind>();
+        const bool told = std::any_of(kinds.begin(), kinds.end(), [&](ErrorKind kind) {
+            const Error error = because({kind, QStringLiteral("a.json"), QStringLiteral("own words")}, reason, facts);
+            return errorText(error) != errorText(because(error, Reason::None, facts));
+        });
+        QVERIFY2(told || reason == Reason::None, qPrintable(QString::number(static_cast<int>(reason))));
     }
+}
+
+void TestSentences::numbersAreWrittenAsTheLanguageHasThem()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    const Error differ = because({ErrorKind::MixedResolutions, {}, {}}, Reason::TwoCellSizes,
+                                 {QStringLiteral("a.json"), 0.5, QStringLiteral("b.json"), 0.25});
+    QLocale::setDefault(QLocale(QLocale::English));
+    QVERIFY2(errorText(differ).contains(QStringLiteral("(a.json: 0.5, b.json: 0.25)")), qPrintable(errorText(differ)));
+    QLocale::setDefault(QLocale(QLocale::German));
+    QVERIFY2(errorText(differ).contains(QStringLiteral("(a.json: 0,5, b.json: 0,25)")), qPrintable(errorText(differ)));
+    const Error status =
+        because({ErrorKind::ServiceFailed, QStringLiteral("space_1"), {}}, Reason::HttpStatus, {12345});
+    QVERIFY2(errorText(status).contains(QStringLiteral("12345")), qPrintable(errorText(status)));
 }
 
 void TestSentences::aPercentSignInADetailStays()
@@ -159,10 +272,12 @@ void TestSentences::theWindowTellsNoIdsAndNoCodes()
 
 void TestSentences::whatAReaderFoundIsToldInTheSentence()
 {
-    const auto told = [](ErrorKind cause, const QString &detail) {
-        return errorText({ErrorKind::NotAHeatmapAnswer, QStringLiteral("space_1"), detail, cause});
+    const auto told = [](ErrorKind cause, const std::optional<Spot> &spot) {
+        Error error{ErrorKind::NotAHeatmapAnswer, QStringLiteral("space_1"), {}, cause};
+        error.spot = spot;
+        return errorText(error);
     };
-    QVERIFY(told(ErrorKind::HtmlInsteadOfJson, QStringLiteral("byte 0"))
+    QVERIFY(told(ErrorKind::HtmlInsteadOfJson, Spot{SpotKind::Byte, 0})
                 .contains(QStringLiteral(
                     "(space_1: it is a web page, so a gateway answered instead of the service, byte 0)")));
     QVERIFY(told(ErrorKind::NormalisedAnswer, {})
@@ -173,10 +288,10 @@ void TestSentences::whatAReaderFoundIsToldInTheSentence()
 void TestSentences::everyWarningIsASentence()
 {
     for (int kind = 0; kind < static_cast<int>(WarningKind::FromFile); ++kind) {
-        const QString text = warningText({static_cast<WarningKind>(kind), 3, QStringLiteral("7|9")});
+        const QString text = warningText({static_cast<WarningKind>(kind), 3, QStringLiteral("9"), 7});
         QVERIFY2(text.endsWith(QLatin1Char('.')) && !text.contains(QLatin1Char('%')), qPrintable(text));
     }
-    QCOMPARE(warningText({WarningKind::TotalMismatch, 0, QStringLiteral("46645|18609968")}),
+    QCOMPARE(warningText({WarningKind::TotalMismatch, 0, QStringLiteral("18609968"), 46645}),
              QStringLiteral("The cells add up to 46645 detections, but the answer claims 18609968."));
     QVERIFY(!warningText({WarningKind::ResolutionGuessed, 0, {}}).contains(QStringLiteral("coordinates")));
     QCOMPARE(warningText({WarningKind::FromFile, 0, QStringLiteral("As it was.")}), QStringLiteral("As it was."));
@@ -190,7 +305,7 @@ void TestSentences::filesHoldEnglishWarnings()
     QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
     const Warnings warnings{{WarningKind::SnappedCells, 1204, {}},
                             {WarningKind::SnappedCells, 1, {}},
-                            {WarningKind::TotalMismatch, 0, QStringLiteral("1|2")},
+                            {WarningKind::TotalMismatch, 0, QStringLiteral("2"), 1},
                             {WarningKind::FromFile, 0, QStringLiteral("As it was.")}};
     const QStringList read = warningTexts(warnings);
     const QStringList written = fileWarningTexts(warnings);

@@ -39,7 +39,7 @@ Result<FoundSize> guessedSize(const std::vector<AnyCell> &cells)
     for (const CellSize size : {CellSize::Whole, CellSize::Half, CellSize::Quarter})
         if (dividesDifferences(size, cells))
             return FoundSize{size, cells.empty() ? QString() : QString::number(metres(size))};
-    return failure(ErrorKind::BadResolution, QStringLiteral("array_cells"), QStringLiteral("unknown"));
+    return failureFor(ErrorKind::BadResolution, Reason::CellSizeUnknown, QStringLiteral("array_cells"));
 }
 
 template <typename AnyCell>
@@ -74,7 +74,7 @@ Result<std::optional<FloorRect>> centresOf(const std::vector<AnyCell> &cells, Ce
             continue;
         rect = united(rect, {cell.x, cell.y, cell.x, cell.y});
         if (cellsNeeded(rect, size) > static_cast<double>(kMostCells))
-            return failure(ErrorKind::AbsurdExtent, QStringLiteral("cell %1").arg(i + 1));
+            return failureAt(ErrorKind::AbsurdExtent, {SpotKind::Cell, static_cast<qint64>(i + 1)});
     }
     return std::optional(rect);
 }
@@ -106,7 +106,7 @@ Result<std::uint64_t> sumOf(const std::vector<Cell> &cells)
     for (std::size_t i = 0; i < cells.size(); ++i) {
         sum += cells[i].count;
         if (sum < cells[i].count)
-            return failure(ErrorKind::TooManyDetections, QStringLiteral("cell %1").arg(i + 1));
+            return failureAt(ErrorKind::TooManyDetections, {SpotKind::Cell, static_cast<qint64>(i + 1)});
     }
     return sum;
 }
@@ -163,7 +163,7 @@ void compareWithClaim(std::uint64_t found, const std::optional<Claim> &claim, Wa
         return;
     const bool equal = claim->whole ? *claim->whole == found : claim->number == static_cast<double>(found);
     if (!equal)
-        warnings.push_back({kind, 0, QStringLiteral("%1|%2").arg(QString::number(found), claim->text)});
+        warnings.push_back({kind, 0, claim->text, found});
 }
 
 Warnings generalWarnings(const MetadataText &metadata, const FoundSize &size)

@@ -42,7 +42,8 @@ public:
 private:
     [[nodiscard]] Fault fault(ErrorKind kind, std::string_view detail = {}) const
     {
-        return Error{kind, QStringLiteral("cell %1").arg(m_cells.size() + 1), textOf(detail.substr(0, 60))};
+        return at(Error{kind, {}, textOf(detail.substr(0, 60))},
+                  Spot{SpotKind::Cell, static_cast<qint64>(m_cells.size() + 1)});
     }
 
     Fault readMember(Value value, int place)
@@ -134,7 +135,7 @@ Fault readBounds(Value value, MetadataText &metadata)
         return skip(number);
     };
     if (Fault fault = eachMember(value, member, {"min_x", "min_y", "max_x", "max_y"}))
-        return fault->where.isEmpty() ? at(*fault, QStringLiteral("metadata.bounds")) : *fault;
+        return isPlaced(*fault) ? *fault : at(*fault, QStringLiteral("metadata.bounds"));
     metadata.boundsIncomplete = !(minX && minY && maxX && maxY);
     if (!metadata.boundsIncomplete)
         metadata.bounds = FloorRect{*minX, *minY, *maxX, *maxY};
@@ -178,7 +179,7 @@ Fault readMetadata(Value value, MetadataText &metadata)
         return skip(inner);
     };
     Fault fault = eachMember(value, member, {"type", "resolution", "total_detections", "max_value", "bounds"});
-    return fault && fault->where.isEmpty() ? at(*fault, QStringLiteral("metadata")) : fault;
+    return fault && !isPlaced(*fault) ? at(*fault, QStringLiteral("metadata")) : fault;
 }
 
 Fault readHeatmapMember(Value value, AnswerText &answer)
@@ -191,7 +192,7 @@ Fault readHeatmapMember(Value value, AnswerText &answer)
         return skip(inner);
     };
     Fault fault = eachMember(value, member, {"array_cells", "metadata"});
-    return fault && fault->where.isEmpty() ? at(*fault, QStringLiteral("heatmap_v2")) : fault;
+    return fault && !isPlaced(*fault) ? at(*fault, QStringLiteral("heatmap_v2")) : fault;
 }
 
 /// Reads the members of the root, and of `data` where the answer is wrapped.
@@ -214,7 +215,7 @@ private:
     Fault readHeatmap(Value value)
     {
         if (m_found)
-            return broken(QStringLiteral("heatmap_v2"), QStringLiteral("twice"));
+            return brokenFor(Reason::MemberTwice, QStringLiteral("heatmap_v2"));
         m_found = true;
         return readHeatmapMember(value, m_answer);
     }
@@ -259,7 +260,7 @@ Fault readRoot(simdjson::padded_string_view text, AnswerText &answer, const Othe
     if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
         return Error{ErrorKind::TextAfterEnd, {}, {}};
     if (!reader.found())
-        return broken(QStringLiteral("heatmap_v2"), QStringLiteral("absent"));
+        return brokenFor(Reason::MemberAbsent, QStringLiteral("heatmap_v2"));
     return std::nullopt;
 }
 
@@ -287,8 +288,8 @@ Error exactReason(const Error &found, std::string_view text, qsizetype skipped)
     std::optional<Error> fault = jsonFault(text);
     if (!fault)
         return found;
-    if (skipped > 0)
-        fault->where = QStringLiteral("byte %1").arg(fault->where.mid(5).toLongLong() + skipped);
+    if (fault->spot)
+        fault->spot->number += skipped;
     return *fault;
 }
 

@@ -15,8 +15,8 @@ namespace floorscope {
 /// An empty answer (`array_cells` null, absent or []) is a valid Answer of no cells and no bounds.
 /// Without metadata.resolution it is the largest of 1.0, 0.5 and 0.25 that divides all differences of x and all of y.
 ///
-/// Fails with: NotJson, HtmlInsteadOfJson, Truncated, TextAfterEnd (`where`: "byte N"), NotAHeatmapFile (JSON without a
-/// heatmap), CellsNotAList, ShortCell, NotANumber, NegativeValue, AbsurdExtent (`where`: "cell N", counted from 1),
+/// Fails with: NotJson, HtmlInsteadOfJson, Truncated, TextAfterEnd (`spot`: Byte), NotAHeatmapFile (JSON without a
+/// heatmap), CellsNotAList, ShortCell, NotANumber, NegativeValue, AbsurdExtent (`spot`: Cell, counted from 1),
 /// BadResolution, OtherResolution (`detail`: the value), TooManyDetections.
 [[nodiscard]] Result<AnyAnswer> readAnyAnswer(const QByteArray &json, std::optional<CellSize> asked = std::nullopt);
 

@@ -64,7 +64,7 @@ Fault readCounts(Value value, std::vector<Cell> &cells)
         return fault;
     }
     if (!text.whole)
-        return broken({}, QStringLiteral("not whole"));
+        return json::brokenFor(Reason::CellsNotWhole);
     cells = std::move(text.cells);
     return std::nullopt;
 }
@@ -132,7 +132,7 @@ Fault readInterval(Value value, std::vector<Interval> &intervals)
     if (Fault fault = whatIsWrong(text))
         return fault;
     if (!intervals.empty() && *text.start < intervals.back().span.stop)
-        return broken(QStringLiteral("start"), QStringLiteral("before the one above it ends"));
+        return json::brokenFor(Reason::IntervalsOverlap, QStringLiteral("start"));
     intervals.push_back(
         {{*text.start, *text.stop}, *text.status, text.detections.value_or(0), text.sha256, std::move(text.cells)});
     return std::nullopt;
@@ -217,7 +217,10 @@ Fault readFault(Value value, Warnings &warnings)
     const std::optional<WarningKind> known = faultOfName(kind);
     if (!known || std::abs(count.value_or(0.0)) > 1e15)
         return broken({}, kind.left(60));
-    warnings.push_back({*known, std::llround(count.value_or(0.0)), detail});
+    const std::optional<Warning> warning = writtenWarning(*known, std::llround(count.value_or(0.0)), detail);
+    if (!warning)
+        return broken({}, detail.left(60));
+    warnings.push_back(*warning);
     return std::nullopt;
 }
 

@@ -98,7 +98,7 @@ void writeFaults(Writer &out, const Warnings &warnings)
             .string(faultName(warning.kind))
             .raw(",\"count\":")
             .number(static_cast<double>(warning.count));
-        out.raw(",\"detail\":").string(warning.detail).raw("}");
+        out.raw(",\"detail\":").string(writtenDetail(warning)).raw("}");
     });
 }
 

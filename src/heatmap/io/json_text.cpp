@@ -91,7 +91,8 @@ private:
 
     [[nodiscard]] Error error(ErrorKind kind) const
     {
-        return {kind, QStringLiteral("byte %1").arg(m_at), m_text.empty() ? QStringLiteral("empty") : QString()};
+        const Error found = at(Error{kind, {}, {}}, Spot{SpotKind::Byte, static_cast<qint64>(m_at)});
+        return m_text.empty() ? because(found, Reason::EmptyText) : found;
     }
 
     bool take(char expected)

@@ -47,7 +47,7 @@ bool isNull(Value &value)
 Fault skip(Value value, int depth)
 {
     if (depth > kDeepest)
-        return broken({}, QStringLiteral("nested too deep"));
+        return brokenFor(Reason::NestedTooDeep);
     const auto inner = [depth](Value member) { return skip(member, depth + 1); };
     switch (tokenOf(value).empty() ? ' ' : tokenOf(value).front()) {
     case '{': return eachMember(value, [inner](std::string_view, Value member) { return inner(member); });

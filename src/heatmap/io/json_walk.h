@@ -23,6 +23,10 @@ using Fault = std::optional<Error>;
 {
     return {ErrorKind::NotAHeatmapFile, where, detail};
 }
+[[nodiscard]] inline Error brokenFor(Reason reason, const QString &where = {})
+{
+    return because(broken(where), reason);
+}
 
 [[nodiscard]] inline QString textOf(std::string_view text)
 {
@@ -63,7 +67,7 @@ public:
     {
         for (std::size_t i = 0; i < m_known.size(); ++i)
             if (m_known[i] == name && m_seen[i]++ > 0)
-                return broken(textOf(name), QStringLiteral("twice"));
+                return brokenFor(Reason::MemberTwice, textOf(name));
         return std::nullopt;
     }
 
@@ -94,7 +98,7 @@ Fault eachMember(Value value, Visit visit, std::initializer_list<std::string_vie
 {
     simdjson::ondemand::object object;
     if (value.get_object().get(object))
-        return broken({}, QStringLiteral("not an object"));
+        return brokenFor(Reason::NotAnObject);
     return visitFields(object, visit, known);
 }
 
@@ -103,7 +107,7 @@ Fault eachElement(Value value, Visit visit)
 {
     simdjson::ondemand::array array;
     if (value.get_array().get(array))
-        return broken({}, QStringLiteral("not a list"));
+        return brokenFor(Reason::NotAList);
     for (auto element : array) {
         Value member;
         if (element.get(member))

@@ -5,6 +5,7 @@
 #include "base/when_done.h"
 #include "ui_stored_dialog.h"
 #include "words/error_text.h"
+#include "words/number_text.h"
 
 #include <QLocale>
 
@@ -15,6 +16,11 @@ namespace {
 QString bytesText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+int plural(qint64 answers)
+{
+    return pluralOf(static_cast<std::uint64_t>(answers));
 }
 
 }   // namespace
@@ -46,8 +52,8 @@ void StoredDialog::showAll(const Result<StoreSize> &size)
     if (!size)
         return showFailure(size.error());
     //: %1 a number, %2 an amount of memory
-    m_ui->all->setText(
-        tr("%1 answers of the service, %2 on disk.").arg(QLocale().toString(size->answers), bytesText(size->bytes)));
+    m_ui->all->setText(tr("%1 answers of the service, %2 on disk.", nullptr, plural(size->answers))
+                           .arg(QLocale().toString(size->answers), bytesText(size->bytes)));
     m_ui->emptyAll->setEnabled(size->answers > 0);
 }
 
@@ -56,8 +62,8 @@ void StoredDialog::showFloor(const Result<StoreSize> &size)
     m_ui->emptyFloor->setEnabled(size && size->answers > 0);
     if (size)
         //: %1 the name of a floor, %2 a number, %3 an amount of memory
-        m_ui->floor->setText(
-            tr("%1: %2 answers, %3.").arg(m_floor->name, QLocale().toString(size->answers), bytesText(size->bytes)));
+        m_ui->floor->setText(tr("%1: %2 answers, %3.", nullptr, plural(size->answers))
+                                 .arg(m_floor->name, QLocale().toString(size->answers), bytesText(size->bytes)));
 }
 
 void StoredDialog::empty(const QString &spaceId)

@@ -25,12 +25,11 @@ void showUndo(const MainActions &actions, const Session &session)
 {
     const QString undo = session.undoName();
     const QString redo = session.redoName();
-    //: %1 the name of a change, "palette"
+    //: %1 the name of a change: "period", "range", "import floor plan"
     actions.undo->setText(undo.isEmpty() ? Words::tr("&Undo") : Words::tr("&Undo %1").arg(undo));
-    //: %1 the name of a change, "palette"
     actions.redo->setText(redo.isEmpty() ? Words::tr("&Redo") : Words::tr("&Redo %1").arg(redo));
-    setAvailable(*actions.undo, !session.undoName().isEmpty(), Words::tr("There is no change to undo."));
-    setAvailable(*actions.redo, !session.redoName().isEmpty(), Words::tr("There is no undone change to bring back."));
+    setAvailable(*actions.undo, !undo.isEmpty(), Words::tr("There is no change to undo."));
+    setAvailable(*actions.redo, !redo.isEmpty(), Words::tr("There is no undone change to bring back."));
 }
 
 void showPictureActions(const MainActions &actions, const Drawn &drawn)

@@ -59,8 +59,8 @@ QString heatmapFilter()
 
 QString planFilter()
 {
-    const QString name = Words::tr("Floor plans");
-    return name + QStringLiteral(" (*.") + planEndings().join(QStringLiteral(" *.")) + QLatin1Char(')');
+    //: %1 endings of files: "*.png *.pdf"
+    return Words::tr("Floor plans (%1)").arg(QStringLiteral("*.") + planEndings().join(QStringLiteral(" *.")));
 }
 
 PlacementFile placementKindOf(const QString &path)

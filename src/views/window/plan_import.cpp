@@ -51,7 +51,8 @@ void PlanImport::askPage(const QString &path, const PlanCostEstimate &cost)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Import floor plan"));
     //: %1 number of pages of a PDF
-    dialog->setLabelText(tr("This document has %1 pages. Which one is the plan?").arg(cost.pages));
+    dialog->setLabelText(tr("This document has %1 pages. Which one is the plan?", nullptr, cost.pages)
+                             .arg(QLocale().toString(cost.pages)));
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(1, cost.pages);
     connect(dialog, &QInputDialog::intValueSelected, this, [this, path, cost](int page) { load(path, page, cost); });

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/error_sentences.h"
+
+#include <QCoreApplication>
+
+namespace floorscope {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::ErrorText)
+};
+
+QString formSentence(Reason reason)
+{
+    switch (reason) {
+    case Reason::NoSuchDateOrTime: return Words::tr("%1 cannot be asked: no such date, time or offset.");
+    case Reason::NotWholeSeconds: return Words::tr("%1 cannot be asked: only whole seconds can be asked for.");
+    case Reason::NotAnInstant:
+        return Words::tr("%1 cannot be asked: a time looks like 2026-03-01 or 2026-03-01T09:00:00+01:00.");
+    case Reason::NotADay: return Words::tr("%1 cannot be asked: a day looks like 2026-03-01.");
+    case Reason::NoSuchDay: return Words::tr("%1 cannot be asked: no such day.");
+    case Reason::NotWeekdays:
+        return Words::tr("%1 cannot be asked: weekdays are mon, tue, wed, thu, fri, sat, sun and ranges such as "
+                         "mon-fri.");
+    case Reason::NotHours: return Words::tr("%1 cannot be asked: hours look like 09:00-18:00.");
+    case Reason::NoSuchTimeOfDay: return Words::tr("%1 cannot be asked: no such time of day.");
+    case Reason::NoTimeBetween:
+        return Words::tr("%1 cannot be asked: no time lies between the two; the whole day is 00:00-24:00.");
+    default: return {};
+    }
+}
+
+QString emptySentence(Reason reason)
+{
+    switch (reason) {
+    case Reason::StopNotAfterStart: return Words::tr("%1 cannot be asked: the stop is not after the start.");
+    case Reason::StopOptionNotAfterStart: return Words::tr("%1 cannot be asked: --stop must be after --start.");
+    case Reason::BadSpanOfHours: return Words::tr("%1 cannot be asked: a span of hours is empty or longer than a day.");
+    case Reason::EveryDayLeftOut:
+        return Words::tr("%1 cannot be asked: every day of the period that has such hours is left out.");
+    case Reason::NoHourInPeriod:
+        return Words::tr("%1 cannot be asked: no hour of the period is among the weekdays and hours.");
+    default: return Words::tr("%1 cannot be asked.");
+    }
+}
+
+}   // namespace
+
+QString questionSentence(const Error &error, bool)
+{
+    switch (error.kind) {
+    case ErrorKind::BadQuestion: {
+        const QString sentence = formSentence(error.reason);
+        return sentence.isEmpty() ? emptySentence(error.reason) : sentence;
+    }
+    case ErrorKind::UnknownTimeZone:
+        return error.reason == Reason::NoTimeZone
+            ? Words::tr("No time zone is given. Use an IANA name such as Europe/Berlin: --timezone Europe/Berlin")
+            : Words::tr("The time zone \"%1\" is not known. Use an IANA name such as Europe/Berlin: --timezone "
+                        "Europe/Berlin");
+    case ErrorKind::NotOverYet:
+        return Words::tr("These hours are not over yet, so nothing was asked. Fetch them when they are over.");
+    default: return {};
+    }
+}
+
+}   // namespace floorscope

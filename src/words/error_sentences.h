@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QStringList>
+
+namespace floorscope {
+
+/// The whole sentences of `errorText`, each with its places still open: %1 is where, %2 and on are the error's facts
+/// or, where it has none, its detail. `detailed`: there is a detail to tell. Empty where the error is not of that
+/// group.
+
+[[nodiscard]] QString fileSentence(const Error &error, bool detailed);
+[[nodiscard]] QString answerSentence(const Error &error, bool detailed);
+[[nodiscard]] QString mergeSentence(const Error &error, bool detailed);
+[[nodiscard]] QString questionSentence(const Error &error, bool detailed);
+[[nodiscard]] QString planSentence(const Error &error, bool detailed);
+[[nodiscard]] QString placementSentence(const Error &error, bool detailed);
+[[nodiscard]] QString zoneSentence(const Error &error, bool detailed);
+[[nodiscard]] QString serviceSentence(const Error &error, bool detailed);
+[[nodiscard]] QString storeSentence(const Error &error, bool detailed);
+[[nodiscard]] QString usageSentence(const Error &error);
+
+/// `sentence` with `values` at its places %1, %2 …; what they hold themselves stays as it is.
+[[nodiscard]] QString filled(const QString &sentence, const QStringList &values);
+
+}   // namespace floorscope

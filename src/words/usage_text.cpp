@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/error_sentences.h"
+
+#include <QCoreApplication>
+
+namespace floorscope {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::UsageText)
+};
+
+QString optionSentence(Reason reason)
+{
+    switch (reason) {
+    case Reason::OutputMissing: return Words::tr("%1: name the file to write, or - for standard output.");
+    case Reason::NumberFromTo: return Words::tr("%1: a number from %2 to %3.");
+    case Reason::WholeNumberFromTo: return Words::tr("%1: a whole number from %2 to %3.");
+    case Reason::NotAnExposure: return Words::tr("%1: hours above 0 and up to %2, such as 168h.");
+    case Reason::NotASize: return Words::tr("%1: width x height in pixels, each from 200 to 20000, such as 2560x1440.");
+    case Reason::NotARange: return Words::tr("%1: low:high, such as 0:500.");
+    case Reason::NotOneOf: return Words::tr("%1: one of %2.");
+    case Reason::NotAFit: return Words::tr("%1: affine or similarity.");
+    case Reason::FitWithoutPoints: return Words::tr("%1: has no effect without --points FILE.");
+    case Reason::PointsAndWorld: return Words::tr("%1: cannot be used together with --world; choose one.");
+    case Reason::NeedsPlan: return Words::tr("%1: needs --plan IMAGE.");
+    case Reason::NotAShow: return Words::tr("%1: difference or ratio.");
+    case Reason::OnlyPerHour:
+        return Words::tr("%1: only hour is possible, since two periods are compared per observed hour.");
+    case Reason::NotAFormat: return Words::tr("%1: table, json or csv.");
+    default: return {};
+    }
+}
+
+/// The options of a question.
+QString questionOptionSentence(Reason reason)
+{
+    switch (reason) {
+    case Reason::NotACellSize: return Words::tr("%1: 0.25, 0.5 or 1.0.");
+    case Reason::NotASplit: return Words::tr("%1: auto, week, day or hour.");
+    case Reason::NotExcludedDays: return Words::tr("%1: dates such as 2026-04-03,2026-04-06.");
+    case Reason::NotDayNames: return Words::tr("%1: names and ranges such as mon-fri or mon,wed,sat-sun.");
+    case Reason::NotHoursOfDay: return Words::tr("%1: such as 09:00-18:00, or 22:00-06:00 past midnight.");
+    case Reason::TimeMissing: return Words::tr("%1: tell when, such as 2026-03-01.");
+    case Reason::SpaceMissing: return Words::tr("%1: name the floor, such as space_2qfeX6….");
+    default: return {};
+    }
+}
+
+/// What stands beside the options.
+QString wordSentence(Reason reason)
+{
+    switch (reason) {
+    case Reason::FilesMissing: return Words::tr("%1: name at least one file to draw, or --demo.");
+    case Reason::DemoAndFile: return Words::tr("%1: it stands in for files; leave out either --demo or %2.");
+    case Reason::TakesNoFiles: return Words::tr("%1: %2 takes no files.");
+    case Reason::NoSuchCommand: return Words::tr("%1: no such command or file; see floorscope --help.");
+    case Reason::OneFileForStats: return Words::tr("%1: takes one file; see floorscope stats --help.");
+    case Reason::OneFileForExport: return Words::tr("%1: takes one file; see floorscope export --help.");
+    case Reason::TwoFilesForCompare:
+        return Words::tr("%1: takes two files, A (before) and B (after); see floorscope compare --help.");
+    default: return {};
+    }
+}
+
+/// Endings are told as they are typed: ".png".
+QString endingSentence(std::size_t endings)
+{
+    switch (endings) {
+    case 1: return Words::tr("%1: name a file that ends in %2.");
+    case 2: return Words::tr("%1: name a file that ends in %2 or %3.");
+    case 3: return Words::tr("%1: name a file that ends in %2 or %3 or %4.");
+    default: return Words::tr("%1: name a file that ends in %2 or %3 or %4 or %5.");
+    }
+}
+
+}   // namespace
+
+QString usageSentence(const Error &error)
+{
+    if (error.kind == ErrorKind::PortTaken)
+        return Words::tr("Port %1 cannot be used: another program has it, or it is not allowed to you. Choose another "
+                         "one with --port.");
+    if (error.reason == Reason::OutputEnding)
+        return endingSentence(error.facts.size());
+    for (const QString &sentence :
+         {optionSentence(error.reason), questionOptionSentence(error.reason), wordSentence(error.reason)})
+        if (!sentence.isEmpty())
+            return sentence;
+    return Words::tr("%1: this cannot be used here. See floorscope --help.");
+}
+
+}   // namespace floorscope
