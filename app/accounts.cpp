@@ -22,27 +22,27 @@ Accounts::Accounts(SessionLink &link, const QUrl &address, KeyStore keyStore)
 {
 }
 
-void Accounts::find(const std::function<void(const QString &name)> &tell)
+void Accounts::find(const std::function<void(const QString &name)> &done)
 {
-    whenDone(m_keyStore.find(m_address), &m_context, [this, tell](const Result<std::optional<Credentials>> &kept) {
+    whenDone(m_keyStore.find(m_address), &m_context, [this, done](const Result<std::optional<Credentials>> &kept) {
         if (kept && *kept)
             m_kept = **kept;
-        tell(m_kept ? m_kept->name : QString());
+        done(m_kept ? m_kept->name : QString());
     });
 }
 
-void Accounts::connectTo(const ConnectRequest &request, const Tell &tell)
+void Accounts::connectTo(const ConnectRequest &request, const Done &done)
 {
     const Credentials typed{request.password ? Grant::Password : Grant::ClientCredentials, request.name,
                             request.secret};
     logIn(typed,
-          [this, typed, tell](const ConnectAnswer &answer) { answer.failure ? tell(answer) : keep(typed, tell); });
+          [this, typed, done](const ConnectAnswer &answer) { answer.failure ? done(answer) : keep(typed, done); });
 }
 
-void Accounts::connectAgain(const Tell &tell)
+void Accounts::connectAgain(const Done &done)
 {
     if (m_kept)
-        logIn(*m_kept, tell);
+        logIn(*m_kept, done);
 }
 
 void Accounts::forget()
@@ -51,28 +51,28 @@ void Accounts::forget()
     whenDone(m_keyStore.forget(m_address), &m_context, [](const Result<void> &) {});
 }
 
-void Accounts::logIn(const Credentials &credentials, const Tell &tell)
+void Accounts::logIn(const Credentials &credentials, const Done &done)
 {
     ButlrOptions options;
     options.baseUrl = m_address;
     options.credentials = credentials;
     Result<std::unique_ptr<ButlrClient>> client = ButlrClient::create(std::move(options));
     if (!client)
-        return tell({client.error(), {}});
+        return done({client.error(), {}});
     m_trial = std::move(*client);
-    whenDone(m_trial->login(), m_trial.get(), [this, tell](const Result<std::optional<qint64>> &seconds) {
+    whenDone(m_trial->login(), m_trial.get(), [this, done](const Result<std::optional<qint64>> &seconds) {
         if (!seconds)
-            return tell({seconds.error(), {}});
+            return done({seconds.error(), {}});
         m_link.connectTo(std::move(m_trial));
-        tell({});
+        done({});
     });
 }
 
-void Accounts::keep(const Credentials &credentials, const Tell &tell)
+void Accounts::keep(const Credentials &credentials, const Done &done)
 {
     m_kept = credentials;
-    whenDone(m_keyStore.keep(m_address, credentials), &m_context, [tell](const Result<void> &kept) {
-        tell({std::nullopt,
+    whenDone(m_keyStore.keep(m_address, credentials), &m_context, [done](const Result<void> &kept) {
+        done({std::nullopt,
               kept ? QString()
                    : Words::tr("This computer has no key store, so the secret is kept only until you quit.")});
     });

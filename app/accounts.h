@@ -22,29 +22,29 @@ struct KeyStore
 };
 
 /// The accounts of the window: the one that is kept, and the one that a person tries. An account that the service
-/// accepts answers the session; one that it refuses leaves the session as it was. What is told is told once, later or
-/// at once; nothing is told once this is gone, or once another account is tried.
+/// accepts answers the session; one that it refuses leaves the session as it was. Every callback is called once, at
+/// once or later, and never after this is gone or another account is tried.
 class Accounts
 {
 public:
-    using Tell = std::function<void(const ConnectAnswer &)>;
+    using Done = std::function<void(const ConnectAnswer &)>;
 
     /// The accounts of the service at `address`.
     Accounts(SessionLink &link, const QUrl &address, KeyStore keyStore = {});
 
-    /// Tells the name of the account that is kept; empty where there is none.
-    void find(const std::function<void(const QString &name)> &tell);
+    /// Calls back with the name of the account that is kept; empty where there is none.
+    void find(const std::function<void(const QString &name)> &done);
     /// Tries the account that a person typed, and keeps it once it is accepted. Where there is no key store it lasts as
-    /// long as the program runs, and a note says so. Tells of a failure as ButlrClient::create and login fail.
-    void connectTo(const ConnectRequest &request, const Tell &tell);
-    /// With the account that is kept; nothing is told where there is none.
-    void connectAgain(const Tell &tell);
+    /// long as the program runs, and a note says so. Fails as ButlrClient::create and login do.
+    void connectTo(const ConnectRequest &request, const Done &done);
+    /// With the account that is kept; without one nothing is called.
+    void connectAgain(const Done &done);
     /// Nothing is kept any more, here and in the key store. Who answers now goes on answering.
     void forget();
 
 private:
-    void logIn(const Credentials &credentials, const Tell &tell);
-    void keep(const Credentials &credentials, const Tell &tell);
+    void logIn(const Credentials &credentials, const Done &done);
+    void keep(const Credentials &credentials, const Done &done);
 
     SessionLink &m_link;
     QUrl m_address;

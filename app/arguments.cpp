@@ -61,7 +61,7 @@ Result<QString> readOutput(const QCommandLineParser &options)
     return path;
 }
 
-QString endingOf(const QString &path, const char *streamed)
+QString outputEnding(const QString &path, const char *streamed)
 {
     const QFileInfo target(path);
     const bool stream = path == QLatin1String("-") || (target.exists() && !target.isFile() && !target.isDir());
@@ -71,7 +71,7 @@ QString endingOf(const QString &path, const char *streamed)
 Result<QString> readOutput(const QCommandLineParser &options, const QStringList &endings)
 {
     return readOutput(options).and_then([&](const QString &path) -> Result<QString> {
-        if (endings.contains(endingOf(path, endings.front().toLatin1().constData())))
+        if (endings.contains(outputEnding(path, endings.front().toLatin1().constData())))
             return path;
         Facts points;
         for (const QString &ending : endings)
@@ -80,7 +80,7 @@ Result<QString> readOutput(const QCommandLineParser &options, const QStringList 
     });
 }
 
-QString valueOf(const QCommandLineParser &options, const char *name)
+QString optionValue(const QCommandLineParser &options, const char *name)
 {
     return options.value(QString::fromLatin1(name));
 }
@@ -94,7 +94,7 @@ Result<double> readNumber(const QCommandLineParser &options, const char *name, d
 {
     if (!isSet(options, name))
         return fallback;
-    const std::optional<double> number = finite(valueOf(options, name));
+    const std::optional<double> number = finite(optionValue(options, name));
     if (!number || *number < low || *number > high)
         return badArgument(optionText(name), Reason::NumberFromTo, {QString::number(low), QString::number(high)});
     return *number;
@@ -112,7 +112,7 @@ Result<std::optional<double>> readExposure(const QCommandLineParser &options)
 {
     if (!isSet(options, "exposure"))
         return std::nullopt;
-    QString text = valueOf(options, "exposure");
+    QString text = optionValue(options, "exposure");
     if (text.endsWith(QLatin1Char('h')))
         text.chop(1);
     const std::optional<double> hours = finite(text);
@@ -125,7 +125,7 @@ Result<std::optional<QSize>> readSize(const QCommandLineParser &options)
 {
     if (!isSet(options, "size"))
         return std::nullopt;
-    const QStringList sides = valueOf(options, "size").split(QLatin1Char('x'));
+    const QStringList sides = optionValue(options, "size").split(QLatin1Char('x'));
     bool widthOk = false;
     bool heightOk = false;
     const QSize size(sides.value(0).toInt(&widthOk), sides.value(1).toInt(&heightOk));
@@ -139,7 +139,7 @@ Result<std::optional<std::pair<double, double>>> readRange(const QCommandLinePar
 {
     if (!isSet(options, "range"))
         return std::nullopt;
-    const QStringList ends = valueOf(options, "range").split(QLatin1Char(':'));
+    const QStringList ends = optionValue(options, "range").split(QLatin1Char(':'));
     const std::optional<double> low = finite(ends.value(0));
     const std::optional<double> high = finite(ends.value(1));
     if (ends.size() != 2 || !low || !high || *low >= *high)

@@ -27,9 +27,9 @@ void declareOutput(QCommandLineParser &parser, const QString &text);
 [[nodiscard]] Result<QString> readOutput(const QCommandLineParser &options, const QStringList &endings);
 /// The ending of a file's name, in lower case and without its point; `streamed` for standard output, a pipe or a
 /// device.
-[[nodiscard]] QString endingOf(const QString &path, const char *streamed);
+[[nodiscard]] QString outputEnding(const QString &path, const char *streamed);
 
-[[nodiscard]] QString valueOf(const QCommandLineParser &options, const char *name);
+[[nodiscard]] QString optionValue(const QCommandLineParser &options, const char *name);
 [[nodiscard]] bool isSet(const QCommandLineParser &options, const char *name);
 
 /// A finite number from `low` to `high`; `fallback` where the option is not given. Fails with BadArgument.
@@ -37,7 +37,7 @@ void declareOutput(QCommandLineParser &parser, const QString &text);
                                         double fallback);
 [[nodiscard]] Result<int> readWhole(const QCommandLineParser &options, const char *name, int low, int high,
                                     int fallback);
-/// "168h", "168", "11.5h": hours above 0, not more than a heatmap file may tell.
+/// "168h", "168", "11.5h": hours above 0, not more than a heatmap file may hold.
 [[nodiscard]] Result<std::optional<double>> readExposure(const QCommandLineParser &options);
 /// "2560x1440".
 [[nodiscard]] Result<std::optional<QSize>> readSize(const QCommandLineParser &options);

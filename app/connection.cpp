@@ -88,7 +88,7 @@ qint64 systemClock()
 
 std::unique_ptr<Store> openStore(const QCommandLineParser &options)
 {
-    const QString path = valueOf(options, "store");
+    const QString path = optionValue(options, "store");
     if (path == QLatin1String("none"))
         return nullptr;
     return std::make_unique<Store>(path.isEmpty() ? Store::defaultPath() : path);
@@ -116,7 +116,7 @@ Result<ServiceConnection> connectService(const QCommandLineParser &options)
         return tl::unexpected(butlr.error());
     if (isSet(options, "demo"))
         return connectDemo(*butlr, openStore(options));
-    butlr->baseUrl = isSet(options, "api") ? QUrl(valueOf(options, "api")) : baseUrlFromEnvironment();
+    butlr->baseUrl = isSet(options, "api") ? QUrl(optionValue(options, "api")) : baseUrlFromEnvironment();
     if (const Result<void> allowed = checkAddress(butlr->baseUrl); !allowed)
         return tl::unexpected(allowed.error());
     std::optional<Credentials> credentials = credentialsFromEnvironment();

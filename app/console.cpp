@@ -46,22 +46,22 @@ QString progressLine(const FetchProgress &progress)
 
 Console::Console() : m_terminal(isTerminal(stderr)) {}
 
-void Console::say(const QString &sentence)
+void Console::warn(const QString &sentence)
 {
     endProgress();
     writeError(QStringLiteral("floorscope: ") + sentence + QLatin1Char('\n'));
 }
 
-void Console::tell(const QString &sentence)
+void Console::inform(const QString &sentence)
 {
     if (!m_quiet)
-        say(sentence);
+        warn(sentence);
 }
 
 ExitCode Console::fail(const Error &error)
 {
-    say(errorText(error));
-    return exitCodeOf(error);
+    warn(errorText(error));
+    return exitCodeFor(error);
 }
 
 void Console::progress(const FetchProgress &progress)

@@ -15,19 +15,19 @@ class Console
 {
 public:
     Console();
-    /// From now on progress and what went well are not told.
+    /// From now on progress and what went well are not printed.
     void beQuiet() { m_quiet = true; }
     /// "floorscope: sentence": a warning, a failure.
-    void say(const QString &sentence);
+    void warn(const QString &sentence);
     /// The same for what went well.
-    void tell(const QString &sentence);
-    /// Says the error and yields the status to end with.
+    void inform(const QString &sentence);
+    /// Prints the error and yields the status to end with.
     [[nodiscard]] ExitCode fail(const Error &error);
     /// A bar on a terminal; otherwise a plain line every few seconds.
     void progress(const FetchProgress &progress);
     /// Ends the bar's line.
     void endProgress();
-    /// Writes text and a line's end to standard output. A failure is said.
+    /// Writes text and a line's end to standard output. A failure is printed.
     [[nodiscard]] ExitCode print(const QString &text);
 
 private:

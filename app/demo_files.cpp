@@ -68,8 +68,8 @@ Result<Heatmap> fetchFromDemo(const DemoServer &server, const Question &question
 
 std::vector<std::pair<QString, Question>> questionsFor(Input input, const Floor &floor)
 {
-    const QDate today = localDays({DemoBuilding::now(), DemoBuilding::now() + 1}, timeZoneOf(floor)).first;
-    const Question question = defaultQuestion(floor.id, timeZoneOf(floor), today);
+    const QDate today = localDays({DemoBuilding::now(), DemoBuilding::now() + 1}, floorTimeZone(floor)).first;
+    const Question question = defaultQuestion(floor.id, floorTimeZone(floor), today);
     if (input != Input::DrawnPair)
         return {{QStringLiteral("demo.json"), question}};
     const auto [before, after] = beforeAndAfter(question, demoChangeDay(), kWeeksOfAPair);

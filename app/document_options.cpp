@@ -30,7 +30,7 @@ Result<T> named(std::optional<T> value, const char *option, const QString &choic
 
 Result<QString> paletteOption(const QCommandLineParser &options)
 {
-    const QString name = valueOf(options, "palette");
+    const QString name = optionValue(options, "palette");
     if (!name.isEmpty() && !paletteNamed(name))
         return badArgument(QStringLiteral("--palette"), Reason::NotOneOf,
                            {(paletteNames() + divergingPaletteNames()).join(QStringLiteral(", "))});
@@ -46,8 +46,8 @@ Result<void> placeByFile(const QCommandLineParser &options, DocumentInput &input
         return {};
     }
     const FitModel model =
-        valueOf(options, "fit") == QLatin1String("similarity") ? FitModel::Similarity : FitModel::Affine;
-    const QString path = valueOf(options, points ? "points" : "world");
+        optionValue(options, "fit") == QLatin1String("similarity") ? FitModel::Similarity : FitModel::Affine;
+    const QString path = optionValue(options, points ? "points" : "world");
     return openPlacement(path, points ? PlacementFile::Points : PlacementFile::World, model, input.answers.plan->units)
         .map([&](const PlacementFit &fit) {
             input.document.plan->placement = fit.placement;
@@ -59,12 +59,12 @@ Result<void> placeByFile(const QCommandLineParser &options, DocumentInput &input
 /// A plan of that much memory is announced before it is loaded.
 constexpr qint64 kLargePlan = qint64(256) << 20;
 
-void sayCost(const QString &path, int page, Console &console)
+void warnAboutCost(const QString &path, int page, Console &console)
 {
     const Result<PlanCostEstimate> cost = estimatePlan(path, page);
     if (cost && cost->bytes > kLargePlan)
         //: %1 size and memory of a floor plan
-        console.say(Words::tr("a large plan: %1").arg(planSizeText(cost->units, cost->bytes)));
+        console.warn(Words::tr("a large plan: %1").arg(planSizeText(cost->units, cost->bytes)));
 }
 
 void declareLook(QCommandLineParser &parser)
@@ -109,7 +109,7 @@ Result<Look> readLook(const QCommandLineParser &options)
 {
     Look look;
     const auto text = [&](const char *name, const char *fallback) {
-        return isSet(options, name) ? valueOf(options, name) : QString::fromLatin1(fallback);
+        return isSet(options, name) ? optionValue(options, name) : QString::fromLatin1(fallback);
     };
     const auto style =
         named(styleNamed(text("style", "gradient")), "style", QStringLiteral("gradient, opacity, checkerboard"));
@@ -145,7 +145,7 @@ Result<Look> readLook(const QCommandLineParser &options)
 /// Options of a plan that do not go together, or have no effect.
 Result<void> checkPlanOptions(const QCommandLineParser &options)
 {
-    const QString fit = valueOf(options, "fit");
+    const QString fit = optionValue(options, "fit");
     if (!fit.isEmpty() && fit != QLatin1String("affine") && fit != QLatin1String("similarity"))
         return badArgument(QStringLiteral("--fit"), Reason::NotAFit);
     if (!fit.isEmpty() && !isSet(options, "points"))
@@ -165,8 +165,8 @@ Result<void> readPlan(const QCommandLineParser &options, DocumentInput &input, C
     const Result<int> page = readWhole(options, "page", 1, 100000, 1);
     if (!page)
         return tl::unexpected(page.error());
-    const QString path = valueOf(options, "plan");
-    sayCost(path, *page, console);
+    const QString path = optionValue(options, "plan");
+    warnAboutCost(path, *page, console);
     return loadPlan(path, *page).and_then([&](const PlanImage &plan) {
         input.document.plan = PlacedPlan{path, plan.sha256, *page, std::nullopt};
         input.answers.plan = plan;
@@ -178,7 +178,7 @@ Result<std::vector<Zone>> readZonesOption(const QCommandLineParser &options)
 {
     if (!isSet(options, "zones"))
         return std::vector<Zone>();
-    const QString path = valueOf(options, "zones");
+    const QString path = optionValue(options, "zones");
     return readFile(path).and_then(readZones).map_error(
         [&](const Error &error) { return error.where.startsWith(path) ? error : at(error, path); });
 }
@@ -191,13 +191,13 @@ void declareDocument(QCommandLineParser &parser)
     declareLook(parser);
 }
 
-Result<DocumentInput> readDocument(const QCommandLineParser &options, OpenedFiles files, ViewMode mode,
-                                   Console &console)
+Result<DocumentInput> readDocumentOptions(const QCommandLineParser &options, OpenedFiles files, ViewMode mode,
+                                          Console &console)
 {
     DocumentInput input;
     input.document.source = std::move(files);
     input.document.mode = mode;
-    input.document.title = valueOf(options, "title");
+    input.document.title = optionValue(options, "title");
     if (isSet(options, "demo"))
         input.answers.floor = DemoBuilding().floor();
     const Result<Look> look = readLook(options);

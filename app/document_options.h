@@ -22,9 +22,9 @@ struct DocumentInput
 
 /// The options of plan, look, zones and title.
 void declareDocument(QCommandLineParser &parser);
-/// The document that the options describe, of those files. Says first what a large plan takes. Fails with BadArgument,
-/// and as the files of --plan, --points, --world and --zones do.
-[[nodiscard]] Result<DocumentInput> readDocument(const QCommandLineParser &options, OpenedFiles files, ViewMode mode,
-                                                 Console &console);
+/// The document that the options describe, of those files. Warns first of what a large plan takes. Fails with
+/// BadArgument, and as the files of --plan, --points, --world and --zones do.
+[[nodiscard]] Result<DocumentInput> readDocumentOptions(const QCommandLineParser &options, OpenedFiles files,
+                                                        ViewMode mode, Console &console);
 
 }   // namespace floorscope

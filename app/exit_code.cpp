@@ -4,7 +4,7 @@
 
 namespace floorscope {
 
-ExitCode exitCodeOf(const Error &error)
+ExitCode exitCodeFor(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::BadArgument:

@@ -6,7 +6,7 @@
 
 namespace floorscope {
 
-/// What a command's end tells a script.
+/// The exit status, which tells a script how a command ended.
 enum class ExitCode {
     Done = 0,
     Failed = 1,
@@ -17,6 +17,6 @@ enum class ExitCode {
 };
 
 /// The status that a failure ends with.
-[[nodiscard]] ExitCode exitCodeOf(const Error &error);
+[[nodiscard]] ExitCode exitCodeFor(const Error &error);
 
 }   // namespace floorscope

@@ -34,13 +34,13 @@ QString localText(qint64 instant, const QByteArray &timeZone)
 
 }   // namespace
 
-void sayMissing(const Fetched &fetched, Console &console)
+void warnOfMissing(const Fetched &fetched, Console &console)
 {
     for (const auto &[span, error] : fetched.missing)
-        console.say(Words::tr("missing: %1 to %2 (%3 h), left out, not counted as zero. %4")
-                        .arg(localText(span.start, fetched.question.timeZone),
-                             localText(span.stop, fetched.question.timeZone),
-                             hoursText(static_cast<double>(span.seconds()) / 3600.0), errorText(error)));
+        console.warn(Words::tr("missing: %1 to %2 (%3 h), left out, not counted as zero. %4")
+                         .arg(localText(span.start, fetched.question.timeZone),
+                              localText(span.stop, fetched.question.timeZone),
+                              hoursText(static_cast<double>(span.seconds()) / 3600.0), errorText(error)));
 }
 
 Fetcher::Fetcher(ServiceConnection connection, const QCommandLineParser &options, Console &console, Done done)
@@ -56,8 +56,8 @@ void Fetcher::start()
 {
     if (isSet(m_options, "timezone"))
         findCost(m_connection.demo && !isSet(m_options, "space") ? m_connection.demo->building().floor().id
-                                                                 : valueOf(m_options, "space"),
-                 valueOf(m_options, "timezone").toUtf8());
+                                                                 : optionValue(m_options, "space"),
+                 optionValue(m_options, "timezone").toUtf8());
     else
         findZone();
 }
@@ -73,21 +73,21 @@ void Fetcher::useFloors(const Result<std::vector<Floor>> &floors)
     if (!floors)
         return end(m_console.fail(floors.error()));
     for (const Error &note : m_connection.client->notes())
-        m_console.say(errorText(note));
-    const QString space = valueOf(m_options, "space");
+        m_console.warn(errorText(note));
+    const QString space = optionValue(m_options, "space");
     const auto floor =
         std::find_if(floors->begin(), floors->end(), [&](const Floor &f) { return space.isEmpty() || f.id == space; });
     if (floor == floors->end())
         return end(m_console.fail(
             because({ErrorKind::NotFound, space, {}}, Reason::FloorsSeen, {static_cast<qint64>(floors->size())})));
-    if (timeZoneOf(*floor).isEmpty()) {
-        m_console.say(Words::tr("The service knows no time zone for %1. Tell it with --timezone, "
-                                "for example --timezone Europe/Berlin")
-                          .arg(floor->name));
+    if (floorTimeZone(*floor).isEmpty()) {
+        m_console.warn(Words::tr("The service knows no time zone for %1. Tell it with --timezone, "
+                                 "for example --timezone Europe/Berlin")
+                           .arg(floor->name));
         return end(ExitCode::Usage);
     }
     m_floor = FloorName{floor->name, floor->building};
-    findCost(floor->id, timeZoneOf(*floor));
+    findCost(floor->id, floorTimeZone(*floor));
 }
 
 void Fetcher::findCost(const QString &spaceId, const QByteArray &timeZone)
@@ -104,7 +104,7 @@ void Fetcher::useCost(const Question &question, const Result<FetchCost> &cost)
     if (!cost)
         return end(m_console.fail(cost.error()));
     if (cost->storeFailure) {
-        m_console.say(errorText(*cost->storeFailure));
+        m_console.warn(errorText(*cost->storeFailure));
         m_store = nullptr;
     }
     whenDone(storedSilentDays(question, *m_connection.client, m_store, m_connection.clock()), this,
@@ -120,7 +120,7 @@ void Fetcher::plan(const Question &question, const FetchProgress &cost, const st
     if (isSet(m_options, "plan-only"))
         return end(m_console.print(text));
     for (const QString &line : text.split(QLatin1Char('\n')))
-        m_console.tell(line);
+        m_console.inform(line);
     fetch(question);
 }
 
@@ -130,7 +130,7 @@ void Fetcher::fetch(const Question &question)
                                        FetchOptions{!isSet(m_options, "merged-only"), false});
     connect(m_run.get(), &FetchRun::progressChanged, this,
             [this](const FetchProgress &progress) { m_console.progress(progress); });
-    connect(m_run.get(), &FetchRun::noted, this, [this](const Error &note) { m_console.say(errorText(note)); });
+    connect(m_run.get(), &FetchRun::noted, this, [this](const Error &note) { m_console.warn(errorText(note)); });
     connect(m_run.get(), &FetchRun::finished, this, &Fetcher::finish);
     connect(m_run.get(), &FetchRun::failed, this, &Fetcher::fail);
 }
@@ -138,7 +138,7 @@ void Fetcher::fetch(const Question &question)
 void Fetcher::finish(const Fetched &fetched)
 {
     m_console.endProgress();
-    sayMissing(fetched, m_console);
+    warnOfMissing(fetched, m_console);
     Fetched named = fetched;
     std::get<Heatmap>(named.answer.map).origin.floor = m_floor;
     end(m_done(named));
@@ -147,7 +147,7 @@ void Fetcher::finish(const Fetched &fetched)
 void Fetcher::fail(const Error &error, const Fetched &soFar)
 {
     m_console.endProgress();
-    sayMissing(soFar, m_console);
+    warnOfMissing(soFar, m_console);
     end(m_console.fail(error));
 }
 

@@ -46,7 +46,7 @@ private:
     std::unique_ptr<FetchRun> m_run;
 };
 
-/// Words what is missing, one line a gap; each has the word "missing".
-void sayMissing(const Fetched &fetched, Console &console);
+/// Warns of what is missing, one line per gap, each with the word "missing".
+void warnOfMissing(const Fetched &fetched, Console &console);
 
 }   // namespace floorscope

@@ -35,19 +35,19 @@ int runWithoutDisplay(const QStringList &arguments, char **argv, const QLocale &
     return static_cast<int>(runCommand(arguments, console));
 }
 
-/// `say` with the program's words, which need an application, but no window.
-template <typename Say>
-int runWithWords(char **argv, const QLocale &locale, Say say)
+/// `run` with the program's words, which need an application, but no window.
+template <typename Run>
+int runWithWords(char **argv, const QLocale &locale, Run run)
 {
     int one = 1;
     QCoreApplication application(one, argv);
     installTranslation(locale);
-    return static_cast<int>(say());
+    return static_cast<int>(run());
 }
 
 ExitCode refuseLanguage(const QString &code)
 {
-    Console().say(unknownLanguageText(code));
+    Console().warn(unknownLanguageText(code));
     return ExitCode::Usage;
 }
 

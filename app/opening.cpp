@@ -19,7 +19,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::Opening)
 };
 
-QString nameOf(const QStringList &paths)
+QString inputName(const QStringList &paths)
 {
     if (paths.size() == 1)
         return paths.front() == QLatin1String("-") ? Words::tr("standard input") : paths.front();
@@ -36,32 +36,32 @@ Warnings ofKind(Warnings warnings, bool foundByMerging)
     return warnings;
 }
 
-void sayMissing(const QString &name, const Heatmap &heatmap, Console &console)
+void warnOfMissing(const QString &name, const Heatmap &heatmap, Console &console)
 {
     constexpr double kSecondsPerHour = 3600.0;
     const auto hours = [](qint64 seconds) { return hoursText(static_cast<double>(seconds) / kSecondsPerHour); };
     if (const qint64 missing = missingSeconds(heatmap.observed); missing > 0)
-        console.say(
+        console.warn(
             Words::tr("%1: missing: %2 of %3 hours").arg(name, hours(missing), hours(askedSeconds(heatmap.observed))));
 }
 
 }   // namespace
 
-Result<AnyHeatmap> openAndSay(const QStringList &paths, Console &console)
+Result<AnyHeatmap> openAndWarn(const QStringList &paths, Console &console)
 {
     if (paths.size() != 1)
-        return openCountsAndSay(paths, console).map([](Heatmap heatmap) { return AnyHeatmap(std::move(heatmap)); });
+        return openCountsAndWarn(paths, console).map([](Heatmap heatmap) { return AnyHeatmap(std::move(heatmap)); });
     Result<AnyHeatmap> map = openHeatmap(paths.front());
     if (!map)
         return map;
     const Heatmap *heatmap = std::get_if<Heatmap>(&*map);
-    sayWarnings(nameOf(paths), heatmap ? heatmap->warnings : std::get<ShareMap>(*map).warnings, console);
+    warnOfFaults(inputName(paths), heatmap ? heatmap->warnings : std::get<ShareMap>(*map).warnings, console);
     if (heatmap)
-        sayMissing(nameOf(paths), *heatmap, console);
+        warnOfMissing(inputName(paths), *heatmap, console);
     return map;
 }
 
-Result<Heatmap> openCountsAndSay(const QStringList &paths, Console &console)
+Result<Heatmap> openCountsAndWarn(const QStringList &paths, Console &console)
 {
     const Result<std::vector<Part>> parts = openParts(paths);
     if (!parts)
@@ -70,16 +70,16 @@ Result<Heatmap> openCountsAndSay(const QStringList &paths, Console &console)
     if (!heatmap)
         return heatmap;
     for (const Part &part : *parts)
-        sayWarnings(nameOf({part.name}), ofKind(part.warnings, false), console);
-    sayWarnings(nameOf(paths), ofKind(heatmap->warnings, true), console);
-    sayMissing(nameOf(paths), *heatmap, console);
+        warnOfFaults(inputName({part.name}), ofKind(part.warnings, false), console);
+    warnOfFaults(inputName(paths), ofKind(heatmap->warnings, true), console);
+    warnOfMissing(inputName(paths), *heatmap, console);
     return heatmap;
 }
 
-void sayWarnings(const QString &name, const Warnings &warnings, Console &console)
+void warnOfFaults(const QString &name, const Warnings &warnings, Console &console)
 {
     for (const QString &warning : warningTexts(warnings))
-        console.say(Words::tr("%1: warning: %2").arg(name, warning));
+        console.warn(Words::tr("%1: warning: %2").arg(name, warning));
 }
 
 }   // namespace floorscope

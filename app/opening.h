@@ -7,14 +7,14 @@
 
 namespace floorscope {
 
-/// Opens what a command was given (several files are added up) and says on standard error what numbers and pictures do
-/// not tell themselves: the faults in each file's data, and the hours that are missing. A failed opening says nothing
-/// but its error.
-[[nodiscard]] Result<AnyHeatmap> openAndSay(const QStringList &paths, Console &console);
+/// Opens what a command was given (several files are added up) and warns on standard error of what numbers and pictures
+/// do not show themselves: the faults in each file's data, and the hours that are missing. If opening fails, only the
+/// error is printed.
+[[nodiscard]] Result<AnyHeatmap> openAndWarn(const QStringList &paths, Console &console);
 /// The same where counts are needed.
-[[nodiscard]] Result<Heatmap> openCountsAndSay(const QStringList &paths, Console &console);
+[[nodiscard]] Result<Heatmap> openCountsAndWarn(const QStringList &paths, Console &console);
 
-/// Says the faults in the data of `name`.
-void sayWarnings(const QString &name, const Warnings &warnings, Console &console);
+/// Warns of the faults in the data of `name`.
+void warnOfFaults(const QString &name, const Warnings &warnings, Console &console);
 
 }   // namespace floorscope

@@ -17,11 +17,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::PictureOutput)
 };
 
-void sayAboutHours(const Heatmap &heatmap, Unit unit, Console &console)
+void warnAboutHours(const Heatmap &heatmap, Unit unit, Console &console)
 {
     if (!heatmap.observed.hours && unit == Unit::PerHour)
-        console.say(Words::tr("The observed hours are unknown, so totals are drawn. Tell them with: floorscope merge "
-                              "--exposure 168h FILE -o FILE"));
+        console.warn(Words::tr("The observed hours are unknown, so totals are drawn. Tell them with: floorscope merge "
+                               "--exposure 168h FILE -o FILE"));
 }
 
 void declareSize(QCommandLineParser &parser)
@@ -62,20 +62,20 @@ Result<void> needFiles(const QStringList &files)
     return {};
 }
 
-void sayAboutMap(const AnyHeatmap &map, Unit unit, Console &console)
+void warnAboutMap(const AnyHeatmap &map, Unit unit, Console &console)
 {
     const Heatmap *heatmap = std::get_if<Heatmap>(&map);
     if (heatmap)
-        sayAboutHours(*heatmap, unit, console);
+        warnAboutHours(*heatmap, unit, console);
     else
-        console.say(
+        console.warn(
             Words::tr("The file holds shares of the busiest cell (0 to 1), not counts; that is what is drawn."));
 }
 
-void sayAboutPlan(const DocumentInput &input, Console &console)
+void warnAboutPlan(const DocumentInput &input, Console &console)
 {
     for (const QString &note : input.planNotes)
-        console.say(note);
+        console.warn(note);
 }
 
 Result<void> writePicture(const Drawn &drawn, const QString &path, const PictureForm &form)

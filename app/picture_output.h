@@ -21,10 +21,10 @@ void declarePicture(QCommandLineParser &parser);
 /// Fails with BadArgument where no file is named.
 [[nodiscard]] Result<void> needFiles(const QStringList &files);
 
-/// Says what the picture of `map` cannot say itself: unknown hours, shares.
-void sayAboutMap(const AnyHeatmap &map, Unit unit, Console &console);
-/// Says how the plan fits.
-void sayAboutPlan(const DocumentInput &input, Console &console);
+/// Warns of what the picture of `map` cannot show itself: unknown hours, shares.
+void warnAboutMap(const AnyHeatmap &map, Unit unit, Console &console);
+/// Warns of how the plan fits.
+void warnAboutPlan(const DocumentInput &input, Console &console);
 /// Draws and writes the PNG, the caption in it.
 [[nodiscard]] Result<void> writePicture(const Drawn &drawn, const QString &path, const PictureForm &form);
 

@@ -23,7 +23,7 @@ Result<CellSize> readCellSize(const QCommandLineParser &options)
     if (!isSet(options, "resolution"))
         return CellSize::Half;
     bool ok = false;
-    const std::optional<CellSize> size = cellSizeFromMetres(valueOf(options, "resolution").toDouble(&ok));
+    const std::optional<CellSize> size = cellSizeFromMetres(optionValue(options, "resolution").toDouble(&ok));
     if (!ok || !size)
         return badArgument(QStringLiteral("--resolution"), Reason::NotACellSize);
     return *size;
@@ -31,7 +31,7 @@ Result<CellSize> readCellSize(const QCommandLineParser &options)
 
 Result<Split> readSplit(const QCommandLineParser &options)
 {
-    const QString name = isSet(options, "split") ? valueOf(options, "split") : QStringLiteral("auto");
+    const QString name = isSet(options, "split") ? optionValue(options, "split") : QStringLiteral("auto");
     if (name == QLatin1String("auto"))
         return Split::Auto;
     if (name == QLatin1String("week"))
@@ -46,7 +46,7 @@ Result<Split> readSplit(const QCommandLineParser &options)
 Result<std::vector<QDate>> readExcluded(const QCommandLineParser &options)
 {
     std::vector<QDate> days;
-    for (const QString &text : valueOf(options, "exclude").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+    for (const QString &text : optionValue(options, "exclude").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const Result<QDate> day = readDay(text.trimmed());
         if (!day)
             return badArgument(QStringLiteral("--exclude"), Reason::NotExcludedDays);
@@ -58,31 +58,31 @@ Result<std::vector<QDate>> readExcluded(const QCommandLineParser &options)
 Result<WeekPattern> readWeek(const QCommandLineParser &options)
 {
     const Result<unsigned> days =
-        isSet(options, "days") ? readWeekdays(valueOf(options, "days")) : Result<unsigned>(kEveryDay);
+        isSet(options, "days") ? readWeekdays(optionValue(options, "days")) : Result<unsigned>(kEveryDay);
     if (!days)
         return badArgument(QStringLiteral("--days"), Reason::NotDayNames);
     const Result<MinuteSpan> hours =
-        isSet(options, "hours") ? readHours(valueOf(options, "hours")) : Result<MinuteSpan>(MinuteSpan{});
+        isSet(options, "hours") ? readHoursOfDay(optionValue(options, "hours")) : Result<MinuteSpan>(MinuteSpan{});
     if (!hours)
         return badArgument(QStringLiteral("--hours"), Reason::NotHoursOfDay);
     return samePattern(*days, *hours);
 }
 
-QString startOf(const QCommandLineParser &options)
+QString startText(const QCommandLineParser &options)
 {
-    return isSet(options, "start") ? valueOf(options, "start") : QStringLiteral("2026-01-05");
+    return isSet(options, "start") ? optionValue(options, "start") : QStringLiteral("2026-01-05");
 }
 
-QString stopOf(const QCommandLineParser &options)
+QString stopText(const QCommandLineParser &options)
 {
-    return isSet(options, "stop") ? valueOf(options, "stop") : QStringLiteral("2026-04-27");
+    return isSet(options, "stop") ? optionValue(options, "stop") : QStringLiteral("2026-04-27");
 }
 
 Result<void> checkOrder(const QCommandLineParser &options, const Question &question)
 {
     if (question.range.isEmpty())
         return failureFor(ErrorKind::BadQuestion, Reason::StopOptionNotAfterStart,
-                          startOf(options) + QStringLiteral(" – ") + stopOf(options));
+                          startText(options) + QStringLiteral(" – ") + stopText(options));
     return {};
 }
 
@@ -100,10 +100,10 @@ Result<Question> readParts(const QCommandLineParser &options, const QString &spa
                                excluded ? nullptr : &excluded.error(), week ? nullptr : &week.error()})
         if (error)
             return tl::unexpected(*error);
-    const Result<qint64> start = readInstant(startOf(options), timeZone);
+    const Result<qint64> start = readInstant(startText(options), timeZone);
     if (!start)
         return tl::unexpected(start.error());
-    const Result<qint64> stop = readInstant(stopOf(options), timeZone);
+    const Result<qint64> stop = readInstant(stopText(options), timeZone);
     if (!stop)
         return tl::unexpected(stop.error());
     question.range = {*start, *stop};
@@ -139,14 +139,15 @@ void declareQuestion(QCommandLineParser &parser)
 Result<void> checkQuestion(const QCommandLineParser &options)
 {
     for (const char *name : {"start", "stop"})
-        if (valueOf(options, name).isEmpty() && !isSet(options, "demo"))
+        if (optionValue(options, name).isEmpty() && !isSet(options, "demo"))
             return badArgument(QStringLiteral("--") + QLatin1String(name), Reason::TimeMissing);
-    if (valueOf(options, "space").isEmpty() && !isSet(options, "demo"))
+    if (optionValue(options, "space").isEmpty() && !isSet(options, "demo"))
         return badArgument(QStringLiteral("--space"), Reason::SpaceMissing);
     const QByteArray zone =
-        isSet(options, "timezone") ? valueOf(options, "timezone").toUtf8() : QByteArrayLiteral("UTC");
-    const bool known = isSet(options, "timezone") || looksLikeDay(startOf(options)) == looksLikeDay(stopOf(options));
-    return readParts(options, valueOf(options, "space"), zone).and_then([&](const Question &question) {
+        isSet(options, "timezone") ? optionValue(options, "timezone").toUtf8() : QByteArrayLiteral("UTC");
+    const bool known =
+        isSet(options, "timezone") || looksLikeDay(startText(options)) == looksLikeDay(stopText(options));
+    return readParts(options, optionValue(options, "space"), zone).and_then([&](const Question &question) {
         return known ? checkOrder(options, question)
                      : Result<void>();   // which of a day and an instant is first tells the floor's zone
     });

@@ -35,10 +35,10 @@ void SessionLink::openDemo()
 {
     Result<std::unique_ptr<DemoServer>> server = startDemo();
     if (!server)
-        return m_session.report(server.error());
+        return m_session.fail(server.error());
     Result<std::unique_ptr<ButlrClient>> client = demoClient(**server);
     if (!client)
-        return m_session.report(client.error());
+        return m_session.fail(client.error());
     use(std::move(*client), std::move(*server));
     whenDone(QtConcurrent::run(readDemoPlan), m_client.get(),
              [this](const Result<PlanImage> &plan) { showDemo(plan); });
@@ -62,7 +62,7 @@ void SessionLink::showDemo(const Result<PlanImage> &plan)
     }
     m_session.connectTo(connection);
     if (!plan)
-        m_session.report(plan.error());
+        m_session.fail(plan.error());
 }
 
 void SessionLink::use(std::unique_ptr<ButlrClient> client, std::unique_ptr<DemoServer> server)

@@ -20,14 +20,14 @@ struct Words
 
 const QString kFolder = QStringLiteral(":/i18n");
 
-QString codeOf(const QLocale &locale)
+QString languageCode(const QLocale &locale)
 {
     return locale.language() == QLocale::C ? QStringLiteral("en") : locale.name().section(QLatin1Char('_'), 0, 0);
 }
 
 bool isEnglish(const QLocale &locale)
 {
-    return codeOf(locale) == QLatin1String("en");
+    return languageCode(locale) == QLatin1String("en");
 }
 
 /// "de_AT" of "de-AT.UTF-8@euro".
@@ -81,7 +81,7 @@ std::optional<QLocale> localeNamed(const QString &code, const QLocale &system)
 {
     const QString clean = cleanCode(code);
     const QLocale named(clean);
-    if (named.language() == QLocale::C || !languages().contains(codeOf(named)))
+    if (named.language() == QLocale::C || !languages().contains(languageCode(named)))
         return std::nullopt;
     if (clean.contains(QLatin1Char('_')) || system.language() != named.language())
         return named;
@@ -125,7 +125,7 @@ void installTranslation(const QLocale &locale)
 {
     if (locale != QLocale())
         QLocale::setDefault(locale);
-    const QString code = codeOf(locale);
+    const QString code = languageCode(locale);
     install(QStringLiteral("qtbase_") + code, {kFolder, QLibraryInfo::path(QLibraryInfo::TranslationsPath)});
     install(QStringLiteral("floorscope_") + code, {kFolder});
 }

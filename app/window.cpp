@@ -54,7 +54,7 @@ int refuseWithoutDisplay(int &argc, char **argv, const QLocale &locale)
 {
     QCoreApplication application(argc, argv);
     installTranslation(locale);
-    Console().say(Words::tr("There is no display for the window. The commands need none: see floorscope --help"));
+    Console().warn(Words::tr("There is no display for the window. The commands need none: see floorscope --help"));
     return static_cast<int>(ExitCode::Failed);
 }
 

@@ -77,7 +77,7 @@ ExitCode runOne(const Command &command, const QStringList &arguments, Console &c
         return console.print(commandHelp(command, parser));
     const QString help = Words::tr("See: floorscope %1 --help").arg(QLatin1String(command.name));
     if (!parsed) {
-        console.say(parser.errorText() + QLatin1Char(' ') + help);
+        console.warn(parser.errorText() + QLatin1Char(' ') + help);
         return ExitCode::Usage;
     }
     const QStringList files = parser.positionalArguments();

@@ -31,7 +31,7 @@ void declare(QCommandLineParser &parser)
 
 Result<ChangeMeasure> readMeasure(const QCommandLineParser &options)
 {
-    const QString name = valueOf(options, "show");
+    const QString name = optionValue(options, "show");
     if (name.isEmpty() || name == QLatin1String("difference"))
         return ChangeMeasure::Difference;
     if (name == QLatin1String("ratio"))
@@ -42,7 +42,7 @@ Result<ChangeMeasure> readMeasure(const QCommandLineParser &options)
 /// A comparison of totals would compare the lengths of the periods.
 Result<void> checkUnit(const QCommandLineParser &options)
 {
-    const QString unit = valueOf(options, "per");
+    const QString unit = optionValue(options, "per");
     if (unit.isEmpty() || unit == QLatin1String("hour"))
         return {};
     return badArgument(QStringLiteral("--per"), Reason::OnlyPerHour);
@@ -50,7 +50,7 @@ Result<void> checkUnit(const QCommandLineParser &options)
 
 ExitCode write(const Drawn &drawn, const QString &output, const PictureForm &form, Console &console)
 {
-    const QString ending = endingOf(output, "json");
+    const QString ending = outputEnding(output, "json");
     const Result<void> written = ending == QLatin1String("png") ? writePicture(drawn, output, form)
         : ending == QLatin1String("csv") ? writeFile(output, comparisonCsv(*drawn.answers.comparison))
                                          : writeFile(output, comparisonJson(*drawn.answers.comparison));
@@ -68,14 +68,14 @@ Error ofFile(Error error, const QStringList &files)
 /// Opens both sides and compares them.
 Result<Answers> openSides(const QStringList &files, Answers answers, Console &console)
 {
-    const Result<Heatmap> before = openCountsAndSay({files[0]}, console);
-    const Result<Heatmap> after = before ? openCountsAndSay({files[1]}, console) : before;
+    const Result<Heatmap> before = openCountsAndWarn({files[0]}, console);
+    const Result<Heatmap> after = before ? openCountsAndWarn({files[1]}, console) : before;
     if (!after)
         return tl::unexpected(after.error());
     const Result<Comparison> comparison = compare(*before, *after);
     if (!comparison)
         return tl::unexpected(ofFile(comparison.error(), files));
-    sayWarnings(files.join(QStringLiteral(", ")), comparison->warnings, console);
+    warnOfFaults(files.join(QStringLiteral(", ")), comparison->warnings, console);
     answers.before = fileAnswer(*before);
     answers.after = fileAnswer(*after);
     answers.comparison = *comparison;
@@ -90,7 +90,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         readOutput(options, {QStringLiteral("json"), QStringLiteral("png"), QStringLiteral("csv")});
     if (!output)
         return console.fail(output.error());
-    Result<DocumentInput> input = readDocument(options, {{}, {files[0]}, {files[1]}}, ViewMode::Compare, console);
+    Result<DocumentInput> input =
+        readDocumentOptions(options, {{}, {files[0]}, {files[1]}}, ViewMode::Compare, console);
     const Result<PictureForm> form = readPictureForm(options);
     const Result<ChangeMeasure> measure = readMeasure(options);
     const Result<void> unit = checkUnit(options);
@@ -99,7 +100,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<Answers> answers = openSides(files, input->answers, console);
     if (!answers)
         return console.fail(answers.error());
-    sayAboutPlan(*input, console);
+    warnAboutPlan(*input, console);
     input->document.measure = *measure;
     return write(makeDrawn(input->document, *answers), *output, *form, console);
 }

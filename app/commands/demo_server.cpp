@@ -65,7 +65,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &, Console &co
         return console.fail({ErrorKind::PortTaken, QString::number(*port), {}});
     QString lines = addressLines(server);
     if (isSet(options, "write-plan")) {
-        const Result<DemoPlanFiles> files = writeDemoPlan(valueOf(options, "write-plan"));
+        const Result<DemoPlanFiles> files = writeDemoPlan(optionValue(options, "write-plan"));
         if (!files)
             return console.fail(files.error());
         lines += QLatin1Char('\n') + drawingLine(*files);
@@ -73,10 +73,10 @@ ExitCode run(const QCommandLineParser &options, const QStringList &, Console &co
     if (const ExitCode printed = console.print(lines); printed != ExitCode::Done)
         return printed;
     QObject::connect(&server, &DemoServer::answered, &server, [&console](qint64 start, qint64 stop, int centimetres) {
-        console.tell(Words::tr("answered %1 to %2, cells of %3 m")
-                         .arg(QDateTime::fromSecsSinceEpoch(start, Qt::UTC).toString(Qt::ISODate),
-                              QDateTime::fromSecsSinceEpoch(stop, Qt::UTC).toString(Qt::ISODate),
-                              QLocale().toString(centimetres / 100.0)));
+        console.inform(Words::tr("answered %1 to %2, cells of %3 m")
+                           .arg(QDateTime::fromSecsSinceEpoch(start, Qt::UTC).toString(Qt::ISODate),
+                                QDateTime::fromSecsSinceEpoch(stop, Qt::UTC).toString(Qt::ISODate),
+                                QLocale().toString(centimetres / 100.0)));
     });
     return static_cast<ExitCode>(QCoreApplication::exec());
 }

@@ -48,16 +48,16 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         options, {QStringLiteral("csv"), QStringLiteral("geojson"), QStringLiteral("asc"), QStringLiteral("json")});
     if (!output)
         return console.fail(output.error());
-    const Result<Heatmap> heatmap = openCountsAndSay(files, console);
+    const Result<Heatmap> heatmap = openCountsAndWarn(files, console);
     if (!heatmap)
         return console.fail(heatmap.error());
-    const QString ending = endingOf(*output, "csv");
+    const QString ending = outputEnding(*output, "csv");
     const Result<void> written = writeFile(*output, bytesFor(ending, *heatmap));
     if (!written)
         return console.fail(written.error());
     if (ending == QLatin1String("asc") && !heatmap->coverage)
-        console.say(Words::tr("Which cells a sensor covers is unknown, so 0 in the grid also stands where "
-                              "no sensor looks; fetch with --include-empty to tell them apart."));
+        console.warn(Words::tr("Which cells a sensor covers is unknown, so 0 in the grid also stands where "
+                               "no sensor looks; fetch with --include-empty to tell them apart."));
     return ExitCode::Done;
 }
 

@@ -48,15 +48,15 @@ QString silentText(const Heatmap &heatmap, bool leftOut)
     return silentDaysText(days) + QLatin1Char(' ') + Words::tr("They are left out.");
 }
 
-void saySilent(const Heatmap &heatmap, bool leftOut, Console &console)
+void informOfSilentDays(const Heatmap &heatmap, bool leftOut, Console &console)
 {
     const QString text = silentText(heatmap, leftOut);
     if (text.isEmpty())
         return;
     if (heatmap.observed.silentDays)
-        console.say(text);
+        console.warn(text);
     else
-        console.tell(text);   // a way to ask, no warning
+        console.inform(text);   // a way to ask, no warning
 }
 
 QString resultText(const Heatmap &heatmap, const QString &path)
@@ -64,9 +64,9 @@ QString resultText(const Heatmap &heatmap, const QString &path)
     const double observed = heatmap.observed.hours.value_or(0.0);
     const double asked = static_cast<double>(askedSeconds(heatmap.observed)) / 3600.0;
     if (asked <= observed)
-        return Words::tr("%1 detections in %2 observed hours: %3", nullptr, pluralOf(heatmap.total))
+        return Words::tr("%1 detections in %2 observed hours: %3", nullptr, pluralNumber(heatmap.total))
             .arg(countText(heatmap.total), hoursText(observed), path);
-    return Words::tr("%1 detections, %2 of %3 hours observed, %4 missing: %5", nullptr, pluralOf(heatmap.total))
+    return Words::tr("%1 detections, %2 of %3 hours observed, %4 missing: %5", nullptr, pluralNumber(heatmap.total))
         .arg(countText(heatmap.total), hoursText(observed), hoursText(asked), hoursText(asked - observed), path);
 }
 
@@ -81,9 +81,9 @@ ExitCode write(const Fetched &fetched, const QString &path, bool mergedOnly, Con
     if (!written)
         return console.fail(written.error());
     for (const QString &warning : warningTexts(heatmap.warnings))
-        console.say(Words::tr("warning: %1").arg(warning));
-    saySilent(heatmap, fetched.question.leaveOutSilent, console);
-    console.tell(resultText(heatmap, path));
+        console.warn(Words::tr("warning: %1").arg(warning));
+    informOfSilentDays(heatmap, fetched.question.leaveOutSilent, console);
+    console.inform(resultText(heatmap, path));
     return fetched.missing.empty() ? ExitCode::Done : ExitCode::Missing;
 }
 

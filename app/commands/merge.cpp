@@ -34,7 +34,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<std::optional<double>> exposure = readExposure(options);
     if (!output || !exposure)
         return console.fail(output ? exposure.error() : output.error());
-    Result<Heatmap> heatmap = openCountsAndSay(files, console);
+    Result<Heatmap> heatmap = openCountsAndWarn(files, console);
     if (!heatmap)
         return console.fail(heatmap.error());
     if (*exposure)
@@ -45,10 +45,10 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!written)
         return console.fail(written.error());
     if (!heatmap->observed.hours)
-        console.say(
+        console.warn(
             Words::tr("The observed hours are unknown. Tell them with: floorscope merge --exposure 168h FILE -o FILE"));
     //: %1 "17 detections", %2 "2 cells", %3 the file that was written
-    console.tell(
+    console.inform(
         Words::tr("%1 in %2: %3").arg(detectionsText(heatmap->total), cellsText(heatmap->occupiedCells), *output));
     return ExitCode::Done;
 }

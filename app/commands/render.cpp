@@ -29,16 +29,16 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<QString> output = readOutput(options, {QStringLiteral("png")});
     if (!output)
         return console.fail(output.error());
-    const Result<DocumentInput> input = readDocument(options, {files, {}, {}}, ViewMode::Map, console);
+    const Result<DocumentInput> input = readDocumentOptions(options, {files, {}, {}}, ViewMode::Map, console);
     const Result<PictureForm> form = readPictureForm(options);
     const Result<void> named = needFiles(files);
     if (!input || !form || !named)
         return console.fail(!input ? input.error() : !form ? form.error() : named.error());
-    const Result<AnyHeatmap> map = openAndSay(files, console);
+    const Result<AnyHeatmap> map = openAndWarn(files, console);
     if (!map)
         return console.fail(map.error());
-    sayAboutMap(*map, input->document.look.unit, console);
-    sayAboutPlan(*input, console);
+    warnAboutMap(*map, input->document.look.unit, console);
+    warnAboutPlan(*input, console);
     const Drawn drawn = makeDrawn(input->document, withAnswer(input->answers, Pane::Single, fileAnswer(*map)));
     const Result<void> written = writePicture(drawn, *output, *form);
     return written ? ExitCode::Done : console.fail(written.error());

@@ -32,7 +32,7 @@ void declare(QCommandLineParser &parser)
 ExitCode writePage(const Drawn &drawn, const QString &output, double dpi, Console &console)
 {
     Result<void> written;
-    if (endingOf(output, "png") == QLatin1String("pdf"))
+    if (outputEnding(output, "png") == QLatin1String("pdf"))
         written = writeReportPdf(output, drawn);
     else
         written = writePng(output, reportImage(drawn, dpi), dpi,
@@ -45,16 +45,16 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<QString> output = readOutput(options, {QStringLiteral("png"), QStringLiteral("pdf")});
     if (!output)
         return console.fail(output.error());
-    const Result<DocumentInput> input = readDocument(options, {files, {}, {}}, ViewMode::Map, console);
+    const Result<DocumentInput> input = readDocumentOptions(options, {files, {}, {}}, ViewMode::Map, console);
     const Result<double> dpi = readNumber(options, "dpi", 20.0, 2400.0, kReportDpi);
     const Result<void> named = needFiles(files);
     if (!input || !dpi || !named)
         return console.fail(!input ? input.error() : !dpi ? dpi.error() : named.error());
-    const Result<AnyHeatmap> map = openAndSay(files, console);
+    const Result<AnyHeatmap> map = openAndWarn(files, console);
     if (!map)
         return console.fail(map.error());
-    sayAboutMap(*map, input->document.look.unit, console);
-    sayAboutPlan(*input, console);
+    warnAboutMap(*map, input->document.look.unit, console);
+    warnAboutPlan(*input, console);
     const Answers answers = withAnswer(input->answers, Pane::Single, fileAnswer(*map));
     return writePage(makeDrawn(input->document, answers), *output, *dpi, console);
 }

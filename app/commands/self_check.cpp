@@ -36,7 +36,7 @@ QString boundsText(const FloorRect &bounds)
 }
 
 /// Every corner of rooms and zones and every sensor: where the service's coordinates lie.
-FloorPolygon placesOf(const Floor &floor)
+FloorPolygon placedPoints(const Floor &floor)
 {
     FloorPolygon places;
     for (const std::vector<Zone> *kind : {&floor.rooms, &floor.zones})
@@ -56,13 +56,14 @@ QString siteText(const Floor &floor)
 
 QString floorText(const Floor &floor)
 {
-    const QStringList parts{floor.building,
-                            floor.name,
-                            zoneText(timeZoneOf(floor)),
-                            Words::tr("%1 rooms", nullptr, pluralOf(floor.rooms.size())).arg(floor.rooms.size()),
-                            Words::tr("%1 zones", nullptr, pluralOf(floor.zones.size())).arg(floor.zones.size()),
-                            Words::tr("%1 sensors", nullptr, pluralOf(floor.sensors.size())).arg(floor.sensors.size()),
-                            Words::tr("%1 plans", nullptr, pluralOf(floor.plans.size())).arg(floor.plans.size())};
+    const QStringList parts{
+        floor.building,
+        floor.name,
+        zoneText(floorTimeZone(floor)),
+        Words::tr("%1 rooms", nullptr, pluralNumber(floor.rooms.size())).arg(floor.rooms.size()),
+        Words::tr("%1 zones", nullptr, pluralNumber(floor.zones.size())).arg(floor.zones.size()),
+        Words::tr("%1 sensors", nullptr, pluralNumber(floor.sensors.size())).arg(floor.sensors.size()),
+        Words::tr("%1 plans", nullptr, pluralNumber(floor.plans.size())).arg(floor.plans.size())};
     return QStringLiteral("  %1  ").arg(floor.id) + parts.join(QStringLiteral(", "));
 }
 
@@ -98,7 +99,7 @@ private:
         if (!floors)
             return end(m_console.fail(floors.error()));
         for (const Error &note : m_connection.client->notes())
-            m_console.say(errorText(note));
+            m_console.warn(errorText(note));
         printFloors(*floors);
         if (m_space.isEmpty() && !floors->empty())
             m_space = floors->front().id;
@@ -118,7 +119,7 @@ private:
         print(Words::tr("floors: %1").arg(floors.size()));
         for (const Floor &floor : floors) {
             print(floorText(floor));
-            if (const std::optional<FloorRect> bounds = boundsOf(placesOf(floor)))
+            if (const std::optional<FloorRect> bounds = ringBounds(placedPoints(floor)))
                 print(QStringLiteral("    ") + Words::tr("rooms, zones and sensors: %1").arg(boundsText(*bounds)));
         }
     }
@@ -126,7 +127,7 @@ private:
     void knowPlanFields(const Result<QStringList> &fields)
     {
         if (!fields)
-            m_console.say(errorText(fields.error()));
+            m_console.warn(errorText(fields.error()));
         else if (fields->isEmpty())
             print(Words::tr("fields of a FloorPlan: none; the service does not know the type"));
         else
@@ -135,11 +136,11 @@ private:
             print(Words::tr("heatmap: not asked, this account sees no floor"));
             return end(ExitCode::Done);
         }
-        askHeatmap();
+        fetchHeatmap();
     }
 
     /// Three days ago by the clock of whoever answers, so that the hour is over and settled.
-    void askHeatmap()
+    void fetchHeatmap()
     {
         const qint64 now = isSimulated(m_space) ? qint64(DemoBuilding::now()) : m_connection.clock();
         const qint64 hour = (now / 3600 - 72) * 3600;
@@ -183,7 +184,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &, Console &co
     Result<ServiceConnection> connection = connectService(options);
     if (!connection)
         return console.fail(connection.error());
-    SelfCheck check(std::move(*connection), valueOf(options, "space"), console);
+    SelfCheck check(std::move(*connection), optionValue(options, "space"), console);
     check.start();
     return static_cast<ExitCode>(QCoreApplication::exec());
 }

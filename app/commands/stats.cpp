@@ -27,10 +27,10 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
 {
     if (files.size() != 1)
         return console.fail(usageError(QStringLiteral("stats"), Reason::OneFileForStats));
-    const QString format = isSet(options, "format") ? valueOf(options, "format") : QStringLiteral("table");
+    const QString format = isSet(options, "format") ? optionValue(options, "format") : QStringLiteral("table");
     if (format != QLatin1String("table") && format != QLatin1String("json") && format != QLatin1String("csv"))
         return console.fail(usageError(QStringLiteral("--format"), Reason::NotAFormat));
-    const Result<Heatmap> heatmap = openCountsAndSay(files, console);
+    const Result<Heatmap> heatmap = openCountsAndWarn(files, console);
     if (!heatmap)
         return console.fail(heatmap.error());
     const QByteArray text = format == QLatin1String("json") ? statsJson(*heatmap)

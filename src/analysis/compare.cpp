@@ -23,7 +23,7 @@ std::optional<Error> whyNot(const Heatmap &a, const Heatmap &b)
 /// Cells off the map's own lattice.
 std::uint64_t misfitsIn(const Heatmap &heatmap)
 {
-    return misfitsOf(heatmap.tally, winningPhase(heatmap.tally, heatmap.cellSize));
+    return countMisfits(heatmap.tally, winningPhase(heatmap.tally, heatmap.cellSize));
 }
 
 bool isTiny(std::uint64_t count)

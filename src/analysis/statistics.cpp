@@ -32,7 +32,7 @@ std::vector<RankedCell> hottestCells(const Grid<Detections> &counts, std::size_t
     return cells;
 }
 
-std::size_t rankOf(const Grid<Detections> &counts, std::uint64_t value)
+std::size_t rank(const Grid<Detections> &counts, std::uint64_t value)
 {
     const auto above = std::count_if(counts.values().begin(), counts.values().end(),
                                      [value](std::uint64_t other) { return other > value; });

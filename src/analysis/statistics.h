@@ -19,6 +19,6 @@ struct RankedCell
 [[nodiscard]] std::vector<RankedCell> hottestCells(const Grid<Detections> &counts, std::size_t count);
 
 /// How many cells are hotter than the one that holds `value`, plus one.
-[[nodiscard]] std::size_t rankOf(const Grid<Detections> &counts, std::uint64_t value);
+[[nodiscard]] std::size_t rank(const Grid<Detections> &counts, std::uint64_t value);
 
 }   // namespace floorscope

@@ -80,7 +80,7 @@ enum class ErrorKind {
     TooManyRequests,    ///< 429 after all retries
     ServiceFailed,      ///< 5xx, drops, half answers after all retries
     UnexpectedAnswer,   ///< a redirect, or a status that no rule knows
-    PartialAnswer,      ///< the service told a part and what went wrong with the rest: a note, not a failure
+    PartialAnswer,      ///< the service answered a part and named what went wrong with the rest: a note, not a failure
     TimedOut,           ///< 504 or a timeout, twice: the request may be halved
     Unreachable,
     BodyTooLarge,
@@ -93,7 +93,7 @@ enum class ErrorKind {
 };
 Q_ENUM_NS(ErrorKind)
 
-/// Why, where `kind` alone does not tell it. The numbers and names of its sentence are `facts`, in the order that is
+/// Why, where `kind` alone does not show it. The numbers and names of its sentence are `facts`, in the order that is
 /// told here; a number is written as the language has it. A name of another program's or person's stays as it is.
 enum class Reason {
     None,

@@ -5,7 +5,7 @@
 #include <cstdio>
 
 /// What a compiler or a system may lack, each with a plain fallback. The only place that asks which compiler or system
-/// it is, beside the program's own words (app/program_arguments.cpp).
+/// it is, besides the program's own arguments (app/program_arguments.cpp).
 
 #if defined(__GNUC__) || defined(__clang__)
 /// Asks for the cache line at `address`, which will be written soon.
@@ -24,7 +24,7 @@
 
 namespace floorscope {
 
-/// Bytes pass `stream` as they are: Windows turns line ends over otherwise.
+/// Bytes pass `stream` as they are: otherwise Windows converts line ends.
 void passBytesUnchanged(std::FILE *stream);
 /// A person reads `stream` on a terminal.
 [[nodiscard]] bool isTerminal(std::FILE *stream);

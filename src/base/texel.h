@@ -11,7 +11,7 @@ using Texel = std::uint32_t;
 
 /// Each channel's mean over four texels, rounded, two channels at a time in halves of a word: a step of an image
 /// pyramid.
-[[nodiscard]] constexpr Texel meanOf(Texel a, Texel b, Texel c, Texel d)
+[[nodiscard]] constexpr Texel averaged(Texel a, Texel b, Texel c, Texel d)
 {
     constexpr Texel even = 0x00ff00ff;
     constexpr Texel half = 0x00020002;

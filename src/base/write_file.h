@@ -8,9 +8,9 @@
 
 namespace floorscope {
 
-/// Writes `bytes` to `path`; "-" is standard output. A file is replaced only by a whole new one; what exists and is no
-/// file (a pipe, a device) is written into and stays what it is. Fails with FileUnwritable, `detail` in the system's
-/// words.
+/// Writes `bytes` to `path`; "-" is standard output. A file is replaced only by a whole new one; what exists but is not
+/// a regular file (a pipe, a device) is written to and stays what it is. Fails with FileUnwritable, `detail` in the
+/// system's words.
 [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
 /// Whether writeFile could write to `path` now, found out before long work begins; changes nothing. Fails with
 /// FileUnwritable.

@@ -61,7 +61,7 @@ public:
 
     /// Asks, and asks again what `read` cannot use; `done` is called once, unless the client goes first.
     template <typename T>
-    void ask(Call::Question question, Read<T> read, Done<T> done)
+    void fetch(Call::Question question, Read<T> read, Done<T> done)
     {
         auto *call = new Call(networks.common(), login, options, std::move(question), &underWay);
         connect(call, &Call::answered, this, [call, read = std::move(read), done](const QByteArray &body) {
@@ -99,12 +99,12 @@ public:
         return question;
     }
 
-    void askFloors(const Done<FloorList> &done) { ask<FloorList>(graphQl(floorsQuery()), readFloors, done); }
+    void fetchFloors(const Done<FloorList> &done) { fetch<FloorList>(graphQl(floorsQuery()), readFloors, done); }
 
     /// A floor whose sensors cannot be told is still a floor, and it is said.
-    void askSensors(const FloorList &floors, const Done<FloorList> &done)
+    void fetchSensors(const FloorList &floors, const Done<FloorList> &done)
     {
-        ask<FloorList>(
+        fetch<FloorList>(
             optional(sensorsQuery()), [floors](const QByteArray &body) { return withSensors(floors, body); },
             [floors, done](const Result<FloorList> &full) {
                 FloorList list = full.value_or(floors);
@@ -114,28 +114,28 @@ public:
             });
     }
 
-    void askPlanFields(const Done<QStringList> &done)
+    void fetchPlanFields(const Done<QStringList> &done)
     {
-        ask<QStringList>(optional(planFieldsQuery()), readPlanFields, done);
+        fetch<QStringList>(optional(planFieldsQuery()), readPlanFields, done);
     }
 
-    void askPlans(const FloorList &floors, const QString &query, const Done<FloorList> &done)
+    void fetchPlans(const FloorList &floors, const QString &query, const Done<FloorList> &done)
     {
         if (query.isEmpty())
             return done(floors);
-        ask<FloorList>(
+        fetch<FloorList>(
             optional(query), [floors](const QByteArray &body) { return withPlans(floors, body); },
             [floors, done](const Result<FloorList> &full) { done(full.value_or(floors)); });
     }
 
-    void askEverything(const Done<FloorList> &done)
+    void fetchEverything(const Done<FloorList> &done)
     {
-        askFloors([this, done](const Result<FloorList> &floors) {
+        fetchFloors([this, done](const Result<FloorList> &floors) {
             if (!floors)
                 return done(floors);
-            askSensors(*floors, [this, done](const Result<FloorList> &sensed) {
-                askPlanFields([this, done, list = *sensed](const Result<QStringList> &fields) {
-                    askPlans(list, plansQuery(fields.value_or(QStringList())), done);
+            fetchSensors(*floors, [this, done](const Result<FloorList> &sensed) {
+                fetchPlanFields([this, done, list = *sensed](const Result<QStringList> &fields) {
+                    fetchPlans(list, plansQuery(fields.value_or(QStringList())), done);
                 });
             });
         });
@@ -187,20 +187,20 @@ QString ButlrClient::storeKey() const
     const QUrl &url = d->options.baseUrl;
     const QString kind = d->options.credentials.grant == Grant::Password ? QStringLiteral("password:") : QString();
     const QString port = isLoopback(url) ? QString() : QStringLiteral(":%1").arg(url.port(443));
-    return kind + d->options.credentials.name + QLatin1Char('@') + url.host() + port + folderOf(url);
+    return kind + d->options.credentials.name + QLatin1Char('@') + url.host() + port + baseFolder(url);
 }
 
 QFuture<Result<std::vector<Floor>>> ButlrClient::floors()
 {
     const auto promise = startedPromise<std::vector<Floor>>();
-    d->askEverything(d->into(promise));
+    d->fetchEverything(d->into(promise));
     return promise->future();
 }
 
 QFuture<Result<std::vector<Floor>>> ButlrClient::floorsAlone()
 {
     const auto promise = startedPromise<std::vector<Floor>>();
-    d->askFloors(d->into(promise));
+    d->fetchFloors(d->into(promise));
     return promise->future();
 }
 
@@ -212,7 +212,7 @@ std::vector<Error> ButlrClient::notes() const
 QFuture<Result<QStringList>> ButlrClient::planFields()
 {
     const auto promise = startedPromise<QStringList>();
-    d->askPlanFields([promise](const Result<QStringList> &fields) { finishWith<QStringList>(promise, fields); });
+    d->fetchPlanFields([promise](const Result<QStringList> &fields) { finishWith<QStringList>(promise, fields); });
     return promise->future();
 }
 
@@ -226,7 +226,7 @@ QFuture<Result<QByteArray>> ButlrClient::planPicture(const FloorPlanLink &link)
     if (const Result<void> allowed = checkAddress(question.picture); !allowed)
         finishWith<QByteArray>(promise, tl::unexpected(allowed.error()));
     else
-        d->ask<QByteArray>(
+        d->fetch<QByteArray>(
             question, [](const QByteArray &body) { return Result<QByteArray>(body); },
             [promise](const Result<QByteArray> &picture) { finishWith<QByteArray>(promise, picture); });
     return promise->future();

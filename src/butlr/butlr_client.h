@@ -25,20 +25,20 @@ struct ButlrOptions : Patience
     std::function<qint64()> clockMs = QDateTime::currentMSecsSinceEpoch;   ///< milliseconds since 1970
 };
 
-/// Speaks Butlr's API over HTTP, as docs.butlr.io describes it. One token an account, fetched anew before it ends; what
-/// a busy or broken service answers (408, 429, 5xx, no whole JSON) is tried again a few times, what it refuses is not.
+/// Speaks Butlr's API over HTTP, as docs.butlr.io describes it. One token per account, fetched anew before it expires;
+/// what a busy or broken service answers (408, 429, 5xx, no whole JSON) is tried again a few times, what it refuses is
+/// not.
 class ButlrClient : public QObject, public HeatmapSource, public FloorDirectory
 {
     Q_OBJECT
 public:
-    /// Fails with BadAddress, InsecureAddress, CredentialsMissing. A user name or password in the address is left out
-    /// of it.
+    /// Fails with BadAddress, InsecureAddress, CredentialsMissing. A user name or password in the address is removed.
     [[nodiscard]] static Result<std::unique_ptr<ButlrClient>> create(ButlrOptions options, QObject *parent = nullptr);
     ~ButlrClient() override;
 
     [[nodiscard]] QFuture<Result<HeatmapReply>> heatmap(const HeatmapRequest &request) override;
     [[nodiscard]] QString storeKey() const override;
-    /// Sensors and plans are asked for once and shortly: without them a floor is still a floor.
+    /// Sensors and plans are asked for once, with a short timeout: a floor is usable without them.
     [[nodiscard]] QFuture<Result<std::vector<Floor>>> floors() override;
     /// The same without sensors and plans, which nobody needs to know for a heatmap.
     [[nodiscard]] QFuture<Result<std::vector<Floor>>> floorsAlone();

@@ -13,7 +13,7 @@ namespace floorscope {
 
 enum class Grant { ClientCredentials, Password };
 
-/// Who asks. A secret lives in memory and in the key store, nowhere else.
+/// The account that asks. A secret lives in memory and in the key store, nowhere else.
 struct Credentials
 {
     Grant grant = Grant::ClientCredentials;

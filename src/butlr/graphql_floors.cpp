@@ -21,7 +21,7 @@ QString text(const QJsonObject &object, const char *name)
 }
 
 /// A name for people, as one clean line.
-QString nameOf(const QJsonObject &object)
+QString readName(const QJsonObject &object)
 {
     return plainLine(text(object, "name"));
 }
@@ -35,7 +35,7 @@ struct GraphQlAnswer
     std::optional<Error> error;
 };
 
-std::optional<Error> errorOf(const QJsonArray &errors)
+std::optional<Error> firstError(const QJsonArray &errors)
 {
     if (errors.isEmpty())
         return std::nullopt;
@@ -48,14 +48,14 @@ std::optional<Error> errorOf(const QJsonArray &errors)
                  text(errors.first().toObject(), "message")};
 }
 
-Result<GraphQlAnswer> readAnswer(const QByteArray &json)
+Result<GraphQlAnswer> readGraphQlAnswer(const QByteArray &json)
 {
     QJsonParseError fault;
     const QJsonObject root = QJsonDocument::fromJson(json, &fault).object();
     if (fault.error != QJsonParseError::NoError)
         return failureFor(ErrorKind::ServiceFailed, Reason::AnswerNotJson, kWhere);
     const GraphQlAnswer answer{root.value(QLatin1String("data")).toObject(),
-                               errorOf(root.value(QLatin1String("errors")).toArray())};
+                               firstError(root.value(QLatin1String("errors")).toArray())};
     if (answer.data.isEmpty() && !answer.error)
         return failureFor(ErrorKind::ServiceFailed, Reason::AnswerWithoutData, kWhere);
     return answer;
@@ -63,9 +63,9 @@ Result<GraphQlAnswer> readAnswer(const QByteArray &json)
 
 /// The list of `{ data { NAME { data [ … ] } } }`, or why there is none. Errors beside a list that holds something are
 /// a note.
-Result<QJsonArray> listOf(const QByteArray &json, const char *name, std::vector<Error> &notes)
+Result<QJsonArray> readDataList(const QByteArray &json, const char *name, std::vector<Error> &notes)
 {
-    return readAnswer(json).and_then([&](const GraphQlAnswer &answer) -> Result<QJsonArray> {
+    return readGraphQlAnswer(json).and_then([&](const GraphQlAnswer &answer) -> Result<QJsonArray> {
         const QJsonArray list =
             answer.data.value(QLatin1String(name)).toObject().value(QLatin1String("data")).toArray();
         if (answer.error && list.isEmpty())
@@ -76,7 +76,7 @@ Result<QJsonArray> listOf(const QByteArray &json, const char *name, std::vector<
     });
 }
 
-FloorPolygon polygonOf(const QJsonValue &value)
+FloorPolygon readPolygon(const QJsonValue &value)
 {
     FloorPolygon polygon;
     for (const QJsonValue &corner : value.toArray()) {
@@ -87,30 +87,30 @@ FloorPolygon polygonOf(const QJsonValue &value)
     return polygon;
 }
 
-std::vector<Zone> zonesOf(const QJsonValue &value)
+std::vector<Zone> toZones(const QJsonValue &value)
 {
     std::vector<Zone> zones;
     for (const QJsonValue &entry : value.toArray()) {
         const QJsonObject object = entry.toObject();
         zones.push_back(
-            makeZone(text(object, "id"), nameOf(object), polygonOf(object.value(QLatin1String("coordinates")))));
+            makeZone(text(object, "id"), readName(object), readPolygon(object.value(QLatin1String("coordinates")))));
     }
     return zones;
 }
 
-Floor floorOf(const QJsonObject &object)
+Floor readFloor(const QJsonObject &object)
 {
     const QJsonObject building = object.value(QLatin1String("building")).toObject();
     const QJsonObject site = building.value(QLatin1String("site")).toObject();
     Floor floor;
     floor.id = text(object, "id");
-    floor.name = nameOf(object);
-    floor.building = nameOf(building);
-    floor.site = nameOf(site);
+    floor.name = readName(object);
+    floor.building = readName(building);
+    floor.site = readName(site);
     floor.siteTimeZone = text(site, "timezone").toLatin1();
     floor.ownTimeZone = text(object, "timezone").toLatin1();
-    floor.rooms = zonesOf(object.value(QLatin1String("rooms")));
-    floor.zones = zonesOf(object.value(QLatin1String("zones")));
+    floor.rooms = toZones(object.value(QLatin1String("rooms")));
+    floor.zones = toZones(object.value(QLatin1String("zones")));
     return floor;
 }
 
@@ -120,13 +120,13 @@ bool isVirtual(const QString &macAddress)
     return macAddress.startsWith(QLatin1String("mi-rr-or")) || macAddress.startsWith(QLatin1String("fa-ke"));
 }
 
-Sensor sensorOf(const QJsonObject &object)
+Sensor readSensor(const QJsonObject &object)
 {
     const QJsonArray center = object.value(QLatin1String("center")).toArray();
     const QJsonArray orientation = object.value(QLatin1String("orientation")).toArray();
     Sensor sensor;
     sensor.id = text(object, "id");
-    sensor.name = nameOf(object);
+    sensor.name = readName(object);
     sensor.center = {center.at(0).toDouble(), center.at(1).toDouble()};
     sensor.height = object.value(QLatin1String("height")).toDouble();
     sensor.fieldOfView = object.value(QLatin1String("field_of_view")).toDouble();
@@ -177,21 +177,21 @@ QString plansQuery(const QStringList &fields)
 Result<FloorList> readFloors(const QByteArray &json)
 {
     FloorList floors;
-    return listOf(json, "floors", floors.notes).map([&](const QJsonArray &list) {
+    return readDataList(json, "floors", floors.notes).map([&](const QJsonArray &list) {
         for (const QJsonValue &entry : list)
-            floors.floors.push_back(floorOf(entry.toObject()));
+            floors.floors.push_back(readFloor(entry.toObject()));
         return std::move(floors);
     });
 }
 
 Result<FloorList> withSensors(FloorList floors, const QByteArray &json)
 {
-    return listOf(json, "sensors", floors.notes).map([&](const QJsonArray &list) {
+    return readDataList(json, "sensors", floors.notes).map([&](const QJsonArray &list) {
         for (const QJsonValue &entry : list) {
             const QJsonObject object = entry.toObject();
             Floor *floor = floorWith(floors.floors, text(object, "floor_id"));
             if (floor && !isVirtual(text(object, "mac_address")))
-                floor->sensors.push_back(sensorOf(object));
+                floor->sensors.push_back(readSensor(object));
         }
         return std::move(floors);
     });
@@ -199,21 +199,21 @@ Result<FloorList> withSensors(FloorList floors, const QByteArray &json)
 
 Result<QStringList> readPlanFields(const QByteArray &json)
 {
-    return readAnswer(json).and_then([](const GraphQlAnswer &answer) -> Result<QStringList> {
+    return readGraphQlAnswer(json).and_then([](const GraphQlAnswer &answer) -> Result<QStringList> {
         const QJsonArray fields =
             answer.data.value(QLatin1String("__type")).toObject().value(QLatin1String("fields")).toArray();
         if (answer.error && fields.isEmpty())
             return tl::unexpected(*answer.error);
         QStringList names;
         for (const QJsonValue &field : fields)
-            names << nameOf(field.toObject());
+            names << readName(field.toObject());
         return names;
     });
 }
 
 Result<FloorList> withPlans(FloorList floors, const QByteArray &json)
 {
-    return listOf(json, "floors", floors.notes).map([&](const QJsonArray &list) {
+    return readDataList(json, "floors", floors.notes).map([&](const QJsonArray &list) {
         for (const QJsonValue &entry : list) {
             Floor *floor = floorWith(floors.floors, text(entry.toObject(), "id"));
             for (const QJsonValue &plan : entry.toObject().value(QLatin1String("floor_plans")).toArray()) {
@@ -221,7 +221,7 @@ Result<FloorList> withPlans(FloorList floors, const QByteArray &json)
                 const QString id =
                     object.contains(QLatin1String("id")) ? text(object, "id") : text(object, "floor_plan_id");
                 if (floor && !text(object, "url").isEmpty())
-                    floor->plans.push_back({id, nameOf(object), text(object, "url")});
+                    floor->plans.push_back({id, readName(object), text(object, "url")});
             }
         }
         return std::move(floors);

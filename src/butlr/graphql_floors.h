@@ -20,7 +20,7 @@ namespace floorscope {
 struct FloorList
 {
     std::vector<Floor> floors;
-    std::vector<Error> notes;   ///< PartialAnswer: errors that came beside the data
+    std::vector<Error> notes;   ///< PartialAnswer: errors that came along with the data
 };
 
 [[nodiscard]] QString floorsQuery();

@@ -15,9 +15,9 @@
 
 namespace floorscope {
 
-/// Heatmap requests on their way: at most `jobs` at a time, never more. Where the service asks to wait, nobody is sent
-/// until the wait is over, and then the one that was asked to, alone, until an answer comes. Remembers which form of
-/// the detections path works.
+/// Heatmap requests on their way: at most `jobs` at a time, never more. Where the service asks to wait, no request is
+/// sent until the wait is over; then the one that was told to wait goes first, alone, until an answer comes. Remembers
+/// which form of the detections path works.
 class HeatmapQueue : public QObject
 {
     Q_OBJECT
@@ -33,8 +33,8 @@ private:
     void start();
     void run(Job *job, QNetworkAccessManager &network);
     [[nodiscard]] Job *find(quint64 number) const;
-    /// Calls `then` with the job and what was told, unless the job is over by then: a cancelled call may still tell
-    /// something.
+    /// Calls `then` with the job and what the signal carries, unless the job is over by then: a cancelled call may
+    /// still emit.
     template <typename... Arguments>
     [[nodiscard]] auto unlessOver(const Job *job, void (HeatmapQueue::*then)(Job *, Arguments...));
     void check(Job *job, const QByteArray &body);

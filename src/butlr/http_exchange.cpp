@@ -23,7 +23,7 @@ QNetworkRequest prepared(QNetworkRequest request)
 
 /// The body, or one byte more than `limit` of a longer one: what is compressed to almost nothing is not unfolded
 /// further.
-QByteArray bodyOf(QNetworkReply &reply, qint64 limit)
+QByteArray readReplyBody(QNetworkReply &reply, qint64 limit)
 {
     QByteArray body;
     for (QByteArray part = reply.read(kPart); !part.isEmpty() && body.size() <= limit; part = reply.read(kPart))
@@ -127,7 +127,7 @@ HttpReply HttpExchange::result() const
     if (m_timedOut)
         return givenUp(HttpReply::End::TimedOut, m_timer.interval() / 1000.0);
     HttpReply reply;
-    reply.body = m_tooLarge ? QByteArray() : bodyOf(*m_reply, m_bodyLimit);
+    reply.body = m_tooLarge ? QByteArray() : readReplyBody(*m_reply, m_bodyLimit);
     if (m_tooLarge || reply.body.size() > m_bodyLimit)
         return givenUp(HttpReply::End::TooLarge, static_cast<double>(m_bodyLimit >> 20));
     reply.detail = m_reply->errorString();

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kLongestText = 200;
 
-int portOf(const QUrl &url)
+int effectivePort(const QUrl &url)
 {
     return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
 }
@@ -27,7 +27,7 @@ QString hex(uint number, int digits)
 
 /// One character of a secret as a pattern: itself, or as JSON (\/, \u002f), a URL (%2F, + for a blank) or HTML (&#47;,
 /// &#x2f;, &amp;) writes it.
-QString anyWritingOf(QChar character)
+QString anyWriting(QChar character)
 {
     const QString itself = QRegularExpression::escape(QString(character));
     if (isWritingAlike(character))
@@ -52,7 +52,7 @@ QString withoutSecret(QString text, const QString &secret)
 {
     QString pattern;
     for (const QChar character : secret)
-        pattern += anyWritingOf(character);
+        pattern += anyWriting(character);
     const QRegularExpression writings(pattern);
     const QString gone = QStringLiteral("…");
     return (writings.isValid() ? text.replace(writings, gone) : text).replace(secret, gone);
@@ -60,7 +60,7 @@ QString withoutSecret(QString text, const QString &secret)
 
 }   // namespace
 
-QString folderOf(const QUrl &base)
+QString baseFolder(const QUrl &base)
 {
     QString folder = base.path();
     while (folder.endsWith(QLatin1Char('/')))
@@ -79,7 +79,7 @@ QNetworkRequest plainRequest(const QUrl &url, const QString &token)
 QNetworkRequest jsonRequest(const QUrl &base, const QString &path, const QString &token)
 {
     QUrl url = base;
-    url.setPath(folderOf(base) + path);
+    url.setPath(baseFolder(base) + path);
     QNetworkRequest request = plainRequest(url, token);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     request.setRawHeader("Accept", "application/json");
@@ -115,7 +115,7 @@ Error withoutSecrets(Error error, const QStringList &secrets)
 
 bool isSameOrigin(const QUrl &a, const QUrl &b)
 {
-    return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b);
+    return a.scheme() == b.scheme() && a.host() == b.host() && effectivePort(a) == effectivePort(b);
 }
 
 }   // namespace floorscope

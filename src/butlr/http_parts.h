@@ -13,7 +13,7 @@
 namespace floorscope {
 
 /// The address's own path without a slash at its end; what the service serves lies below it.
-[[nodiscard]] QString folderOf(const QUrl &base);
+[[nodiscard]] QString baseFolder(const QUrl &base);
 /// A JSON request to `path` of the service, with the token where there is one.
 [[nodiscard]] QNetworkRequest jsonRequest(const QUrl &base, const QString &path, const QString &token);
 /// A request for whatever lies at `url`, with the token where there is one.
@@ -22,9 +22,9 @@ namespace floorscope {
 /// they are nor as JSON, a URL or HTML would write them.
 [[nodiscard]] QString withoutSecrets(const QString &text, const QStringList &secrets);
 [[nodiscard]] Error withoutSecrets(Error error, const QStringList &secrets);
-/// A name that the service gave, as one line without control characters.
+/// A name that the service gave, on one line and without control characters.
 [[nodiscard]] QString plainLine(const QString &text);
-/// Scheme, host and port are the same.
+/// True if scheme, host and port are the same.
 [[nodiscard]] bool isSameOrigin(const QUrl &a, const QUrl &b);
 
 }   // namespace floorscope

@@ -24,7 +24,7 @@ QString service()
 }
 
 /// What the account is kept under. A port of loopback changes from run to run.
-QString keyOf(const QUrl &address)
+QString keyName(const QUrl &address)
 {
     const QUrl::FormattingOptions options =
         QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment;
@@ -45,7 +45,7 @@ QFuture<Result<T>> started(Job *job, const QUrl &address, Read read)
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     job->setInsecureFallback(false);
-    job->setKey(keyOf(address));
+    job->setKey(keyName(address));
     QObject::connect(job, &QKeychain::Job::finished, job, [job, promise, read] {
         promise->addResult(read(*job));
         promise->finish();

@@ -91,20 +91,20 @@ void Login::follow(const Decision &decision, Error error)
     }
     error.kind = decision.kind;
     error.where = shownAddress(m_options.baseUrl);
-    tell(tl::unexpected(shown(error)));
+    deliver(tl::unexpected(shown(error)));
 }
 
 void Login::useToken(const Token &token, qint64 sentMs)
 {
     m_token = token;
-    m_renewAt = renewalOf(token, sentMs);
+    m_renewAt = renewalTime(token, sentMs);
     m_lastTokens.append(token.text);
     while (m_lastTokens.size() > kTokensRemembered)
         m_lastTokens.removeFirst();
-    tell(token.text);
+    deliver(token.text);
 }
 
-void Login::tell(const Result<QString> &token)
+void Login::deliver(const Result<QString> &token)
 {
     const std::vector<Waiting> waiting = std::exchange(m_waiting, {});
     for (const Waiting &waits : waiting)

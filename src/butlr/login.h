@@ -49,7 +49,7 @@ private:
     void handle(const HttpReply &reply, qint64 sentMs);
     void follow(const Decision &decision, Error error);
     void useToken(const Token &token, qint64 sentMs);
-    void tell(const Result<QString> &token);
+    void deliver(const Result<QString> &token);
 
     QNetworkAccessManager &m_network;
     const ButlrOptions &m_options;

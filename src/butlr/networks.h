@@ -9,8 +9,9 @@
 
 namespace floorscope {
 
-/// Who sends. Qt opens six connections to a host and lets every further request wait inside, where its time runs out
-/// unsent; so each six heatmaps have a manager of their own, and logins and everything else never stand behind them.
+/// The network managers that send. Qt opens six connections to a host and lets every further request wait inside, where
+/// its time runs out unsent; so every six heatmaps have a manager of their own, and logins and everything else never
+/// queue behind them.
 class Networks
 {
 public:

@@ -29,7 +29,7 @@ QString loginPath(Grant grant)
                                              : QStringLiteral("/api/v2/login");
 }
 
-QByteArray loginBody(const Credentials &credentials)
+QByteArray loginRequestBody(const Credentials &credentials)
 {
     if (credentials.grant == Grant::Password)
         return compact(
@@ -40,7 +40,7 @@ QByteArray loginBody(const Credentials &credentials)
                     {QStringLiteral("grant_type"), QStringLiteral("client_credentials")}});
 }
 
-QByteArray heatmapBody(const HeatmapRequest &request)
+QByteArray heatmapRequestBody(const HeatmapRequest &request)
 {
     const QJsonObject filter{{QStringLiteral("space_id"), request.spaceId},
                              {QStringLiteral("start"), instant(request.span.start)},

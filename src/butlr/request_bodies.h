@@ -12,10 +12,10 @@ namespace floorscope {
 // The exact JSON of each request, as Butlr documents it. Pure.
 
 /// POST /api/v2/clients/login or /api/v2/login.
-[[nodiscard]] QByteArray loginBody(const Credentials &credentials);
+[[nodiscard]] QByteArray loginRequestBody(const Credentials &credentials);
 [[nodiscard]] QString loginPath(Grant grant);
 /// POST /v3/detections: always `normalize: false`, times as YYYY-MM-DDTHH:MM:SSZ.
-[[nodiscard]] QByteArray heatmapBody(const HeatmapRequest &request);
+[[nodiscard]] QByteArray heatmapRequestBody(const HeatmapRequest &request);
 /// POST /api/v3/graphql.
 [[nodiscard]] QByteArray graphQlBody(const QString &query);
 

@@ -33,7 +33,7 @@ Result<Token> readToken(const QByteArray &body)
     return token;
 }
 
-qint64 renewalOf(const Token &token, qint64 sentMs)
+qint64 renewalTime(const Token &token, qint64 sentMs)
 {
     const qint64 lifetime = token.seconds.value_or(kDefaultLifetime) * 1000;
     return sentMs + lifetime - std::min(kLongestMargin, lifetime / 10);

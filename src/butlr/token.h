@@ -22,6 +22,6 @@ struct Token
 [[nodiscard]] Result<Token> readToken(const QByteArray &body);
 /// When a new one is needed, in milliseconds since 1970: a tenth of the lifetime, at most 60 s, before it ends. The
 /// lifetime counts from `sentMs`, when the login was sent; it is 600 s where the service did not say.
-[[nodiscard]] qint64 renewalOf(const Token &token, qint64 sentMs);
+[[nodiscard]] qint64 renewalTime(const Token &token, qint64 sentMs);
 
 }   // namespace floorscope

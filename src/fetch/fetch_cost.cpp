@@ -49,11 +49,11 @@ QFuture<Result<FetchCost>> fetchCost(const Question &question, const HeatmapSour
         return QtFuture::makeReadyFuture(Result<FetchCost>(tl::unexpected(wanted.error())));
     const std::vector<WantedSpan> over = overAt(*wanted, now);
     if (!store)
-        return QtFuture::makeReadyFuture(makeCost(question, hoursOf(*wanted), hoursOf(over), std::vector<TimeSpan>()));
+        return QtFuture::makeReadyFuture(
+            makeCost(question, wantedHours(*wanted), wantedHours(over), std::vector<TimeSpan>()));
     return store->storedApart(makeStoreKey(source, question), usableSets(question, over), now)
-        .then([question, all = hoursOf(*wanted), past = hoursOf(over)](const Result<std::vector<TimeSpan>> &stored) {
-            return makeCost(question, all, past, stored);
-        });
+        .then([question, all = wantedHours(*wanted), past = wantedHours(over)](
+                  const Result<std::vector<TimeSpan>> &stored) { return makeCost(question, all, past, stored); });
 }
 
 QFuture<std::vector<QDate>> storedSilentDays(const Question &question, const HeatmapSource &source, Store *store,

@@ -97,8 +97,8 @@ void FetchRun::begin()
     m_wanted = std::move(*wanted);
     const qint64 now = m_clock();
     const std::vector<WantedSpan> over = overAt(m_wanted, now);
-    const std::vector<TimeSpan> hours = hoursOf(over);
-    m_ahead = subtracted(hoursOf(m_wanted), hours);
+    const std::vector<TimeSpan> hours = wantedHours(over);
+    m_ahead = subtracted(wantedHours(m_wanted), hours);
     if (!m_store) {
         useStored({}, hours);
         return conclude();
@@ -212,7 +212,7 @@ void FetchRun::setStoreAside(const Error &error)
 
 void FetchRun::accept(const Answer &answer, TimeSpan span)
 {
-    m_parts.push_back(partOf(answer, m_fetched.question.spaceId, span, m_options.keepCells));
+    m_parts.push_back(toPart(answer, m_fetched.question.spaceId, span, m_options.keepCells));
     m_news.progress = progress();
     growSoon();
 }
@@ -339,7 +339,7 @@ FetchProgress FetchRun::progress() const
     progress.stored = m_fetched.stored;
     progress.done = m_done;
     progress.failed = static_cast<int>(m_fetched.missing.size());
-    progress.hours = static_cast<double>(totalSeconds(hoursOf(m_wanted))) / 3600.0;
+    progress.hours = static_cast<double>(totalSeconds(wantedHours(m_wanted))) / 3600.0;
     progress.hoursAhead = static_cast<double>(totalSeconds(m_ahead)) / 3600.0;
     const int left = progress.requests - progress.stored - progress.done - progress.failed;
     if (m_done > 0)

@@ -20,7 +20,7 @@ double hoursIn(const std::vector<WantedSpan> &wanted)
     return static_cast<double>(seconds) / 3600.0;
 }
 
-int daysIn(const std::vector<WantedSpan> &wanted)
+int dayCount(const std::vector<WantedSpan> &wanted)
 {
     std::set<QDate> days;
     for (const WantedSpan &span : wanted)
@@ -40,11 +40,11 @@ int daysAnswered(const std::vector<WantedSpan> &wanted, const std::vector<Interv
     for (const WantedSpan &span : wanted)
         if (!subtracted({span.span}, answered).empty())
             open.insert(span.day);
-    return daysIn(wanted) - static_cast<int>(open.size());
+    return dayCount(wanted) - static_cast<int>(open.size());
 }
 
 /// An observation of no hours: what is left when all that was asked is left out.
-Part nothingOf(const Question &question)
+Part makeEmptyPart(const Question &question)
 {
     Part part;
     part.origin.spaceId = question.spaceId;
@@ -55,7 +55,7 @@ Part nothingOf(const Question &question)
 }
 
 /// A day whose hours an answer lies in.
-std::optional<QDate> dayOf(TimeSpan answered, const std::vector<WantedSpan> &wanted)
+std::optional<QDate> wantedDay(TimeSpan answered, const std::vector<WantedSpan> &wanted)
 {
     const auto day = std::find_if(wanted.begin(), wanted.end(), [&](const WantedSpan &span) {
         return answered.start >= span.span.start && answered.stop <= span.span.stop;
@@ -77,7 +77,7 @@ std::vector<Part> withoutDays(const std::vector<Part> &parts, const std::vector<
 {
     std::vector<Part> kept;
     std::copy_if(parts.begin(), parts.end(), std::back_inserter(kept), [&](const Part &part) {
-        const std::optional<QDate> day = dayOf(part.observed.intervals.front().span, wanted);
+        const std::optional<QDate> day = wantedDay(part.observed.intervals.front().span, wanted);
         return !day || std::find(days.begin(), days.end(), *day) == days.end();
     });
     return kept;
@@ -90,7 +90,7 @@ Result<Heatmap> merged(const Question &question, const std::vector<WantedSpan> &
     const bool leaveOut = question.leaveOutSilent && silent && !silent->empty();
     std::vector<Part> kept = leaveOut ? withoutDays(parts, wanted, *silent) : parts;
     if (leaveOut && kept.empty())
-        kept.push_back(nothingOf(question));
+        kept.push_back(makeEmptyPart(question));
     return merge(kept).map([&](Heatmap heatmap) {
         heatmap.origin.spaceId = question.spaceId;
         heatmap.observed.timeZone = question.timeZone;
@@ -118,13 +118,13 @@ Result<PeriodAnswer> growingAnswer(const Question &question, const std::vector<W
                                    const std::optional<Heatmap> &before, std::vector<Part> since)
 {
     if (before)
-        since.push_back(partOf(*before));
+        since.push_back(toPart(*before));
     return merge(since).map([&](Heatmap heatmap) {
         heatmap.observed.timeZone = question.timeZone;
         PeriodAnswer period;
         period.askedHours = hoursIn(wanted);
         period.daysLeftOut = daysLeftOut(question);
-        period.partial = std::make_pair(daysAnswered(wanted, heatmap.observed.intervals), daysIn(wanted));
+        period.partial = std::make_pair(daysAnswered(wanted, heatmap.observed.intervals), dayCount(wanted));
         period.map = std::move(heatmap);
         return period;
     });
@@ -141,7 +141,7 @@ PeriodAnswer emptyAnswer(const Question &question)
     period.map = std::move(heatmap);
     period.askedHours = hoursIn(wanted);
     period.daysLeftOut = daysLeftOut(question);
-    period.partial = std::make_pair(0, daysIn(wanted));
+    period.partial = std::make_pair(0, dayCount(wanted));
     return period;
 }
 

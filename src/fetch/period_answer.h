@@ -24,7 +24,7 @@ struct PeriodAnswer
     return answer ? std::get_if<Heatmap>(&answer->map) : nullptr;
 }
 
-/// The answer that opened files hold: what they tell of their hours was asked.
+/// The answer that opened files hold; the hours that they name count as asked.
 [[nodiscard]] inline PeriodAnswer fileAnswer(AnyHeatmap map)
 {
     PeriodAnswer answer;

@@ -14,7 +14,7 @@ StoreKey makeStoreKey(const HeatmapSource &source, const Question &question)
 std::vector<std::vector<TimeSpan>> usableSets(const Question &question, const std::vector<WantedSpan> &wanted)
 {
     if (!question.leaveOutSilent)
-        return {hoursOf(wanted)};
+        return {wantedHours(wanted)};
     // a piece that reaches over a day could not tell whether that day is silent
     std::map<QDate, std::vector<TimeSpan>> days;
     for (const WantedSpan &span : wanted)

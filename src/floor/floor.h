@@ -59,7 +59,7 @@ inline const QString kSimulatedFloors = QStringLiteral("space_demo_");
 }
 
 /// The zone of the floor's site, else the floor's own, else empty: then the person is asked, never guessed.
-[[nodiscard]] inline QByteArray timeZoneOf(const Floor &floor)
+[[nodiscard]] inline QByteArray floorTimeZone(const Floor &floor)
 {
     return floor.siteTimeZone.isEmpty() ? floor.ownTimeZone : floor.siteTimeZone;
 }

@@ -27,7 +27,7 @@ bool contains(const FloorPolygon &ring, FloorPoint p)
     return inside;
 }
 
-std::optional<FloorRect> boundsOf(const FloorPolygon &ring)
+std::optional<FloorRect> ringBounds(const FloorPolygon &ring)
 {
     if (ring.empty())
         return std::nullopt;
@@ -37,7 +37,7 @@ std::optional<FloorRect> boundsOf(const FloorPolygon &ring)
     return bounds;
 }
 
-double signedAreaOf(const FloorPolygon &ring)
+double signedRingArea(const FloorPolygon &ring)
 {
     double twice = 0.0;
     for (std::size_t i = 0; i < ring.size(); ++i) {
@@ -48,9 +48,9 @@ double signedAreaOf(const FloorPolygon &ring)
     return twice / 2.0;
 }
 
-double areaOf(const FloorPolygon &ring)
+double ringArea(const FloorPolygon &ring)
 {
-    return std::abs(signedAreaOf(ring));
+    return std::abs(signedRingArea(ring));
 }
 
 }   // namespace floorscope

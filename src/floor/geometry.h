@@ -47,10 +47,10 @@ using FloorPolygon = std::vector<FloorPoint>;
 /// True if `p` lies inside (even-odd rule). A ring of fewer than three corners holds nothing.
 [[nodiscard]] bool contains(const FloorPolygon &ring, FloorPoint p);
 /// Bounding rectangle, or nothing for an empty ring.
-[[nodiscard]] std::optional<FloorRect> boundsOf(const FloorPolygon &ring);
+[[nodiscard]] std::optional<FloorRect> ringBounds(const FloorPolygon &ring);
 /// Positive where the ring runs counter-clockwise on the floor (y up).
-[[nodiscard]] double signedAreaOf(const FloorPolygon &ring);
+[[nodiscard]] double signedRingArea(const FloorPolygon &ring);
 /// Area in m², never negative (shoelace formula).
-[[nodiscard]] double areaOf(const FloorPolygon &ring);
+[[nodiscard]] double ringArea(const FloorPolygon &ring);
 
 }   // namespace floorscope

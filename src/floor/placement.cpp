@@ -9,7 +9,7 @@ namespace floorscope {
 
 namespace {
 
-std::optional<Placement::Matrix> inverseOf(const Placement::Matrix &m)
+std::optional<Placement::Matrix> inverseMatrix(const Placement::Matrix &m)
 {
     const double determinant = m[0] * m[4] - m[1] * m[3];
     const double size = std::max({std::abs(m[0]), std::abs(m[1]), std::abs(m[3]), std::abs(m[4])});
@@ -29,7 +29,7 @@ Result<Placement> Placement::fromMetreToPixel(const Matrix &metreToPixel)
     for (const double number : metreToPixel)
         if (!std::isfinite(number))
             return failureFor(ErrorKind::BadPlacement, Reason::NumberNotFinite);
-    const std::optional<Matrix> inverse = inverseOf(metreToPixel);
+    const std::optional<Matrix> inverse = inverseMatrix(metreToPixel);
     if (!inverse)
         return failureFor(ErrorKind::BadPlacement, Reason::PlacesOnOneLine);
     return Placement(metreToPixel, *inverse);

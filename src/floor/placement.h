@@ -61,7 +61,7 @@ enum class FitModel { Affine, Similarity };
 struct PlacementFit
 {
     Placement placement;
-    std::vector<double> residualsCm;   ///< one a point, centimetres; empty where nothing is left over to measure
+    std::vector<double> residualsCm;   ///< one per point, in centimetres; empty where nothing is left over to measure
     double rmsCm = 0.0;                ///< root mean square of the residuals
     double worstCm = 0.0;
     double baselineMetres = 0.0;   ///< the longest distance between two points

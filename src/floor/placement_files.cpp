@@ -13,7 +13,7 @@ namespace floorscope {
 namespace {
 
 /// Two finite numbers of a member, or nothing.
-std::optional<std::pair<double, double>> pairOf(const QJsonValue &value)
+std::optional<std::pair<double, double>> readPair(const QJsonValue &value)
 {
     const QJsonArray list = value.toArray();
     if (list.size() != 2 || !list[0].isDouble() || !list[1].isDouble())
@@ -42,8 +42,8 @@ Result<std::vector<ControlPoint>> readControlPoints(const QByteArray &json)
         return failureFor(ErrorKind::NotAPlacement, Reason::PointsNotAList);
     std::vector<ControlPoint> points;
     for (const QJsonValue &entry : document.array()) {
-        const auto pixel = pairOf(entry.toObject().value(QLatin1String("pixel")));
-        const auto metre = pairOf(entry.toObject().value(QLatin1String("metre")));
+        const auto pixel = readPair(entry.toObject().value(QLatin1String("pixel")));
+        const auto metre = readPair(entry.toObject().value(QLatin1String("metre")));
         if (!pixel || !metre)
             return failureAt(ErrorKind::NotAPlacement, {SpotKind::Place, static_cast<qint64>(points.size() + 1)},
                              Reason::PointWithoutPairs);

@@ -35,7 +35,7 @@ struct Centres
     PixelPoint pixel;
 };
 
-Centres centresOf(const std::vector<ControlPoint> &points)
+Centres findCentres(const std::vector<ControlPoint> &points)
 {
     Centres centres;
     const auto n = static_cast<double>(points.size());
@@ -58,7 +58,7 @@ Result<Placement> throughCentres(double a, double b, double d, double e, const C
 /// Linear least squares about the centres (normal equations of two unknowns a row).
 Result<Placement> affineFit(const std::vector<ControlPoint> &points)
 {
-    const Centres c = centresOf(points);
+    const Centres c = findCentres(points);
     double xx = 0.0, xy = 0.0, yy = 0.0, xu = 0.0, yu = 0.0, xv = 0.0, yv = 0.0;
     for (const ControlPoint &p : points) {
         const double x = p.metre.x - c.metre.x, y = p.metre.y - c.metre.y;
@@ -76,7 +76,7 @@ Result<Placement> affineFit(const std::vector<ControlPoint> &points)
 /// Linear part [a, b; b·mirror … ] written as u = a·x − m·b·y, v = b·x + m·a·y with m = mirror.
 Result<Placement> similarityFit(const std::vector<ControlPoint> &points, double mirror)
 {
-    const Centres c = centresOf(points);
+    const Centres c = findCentres(points);
     double square = 0.0, along = 0.0, across = 0.0;
     for (const ControlPoint &p : points) {
         const double x = p.metre.x - c.metre.x, y = mirror * (p.metre.y - c.metre.y);
@@ -111,7 +111,7 @@ Result<Placement> bestSimilarity(const std::vector<ControlPoint> &points)
 }
 
 /// Largest over smallest pixels per metre over all directions (the singular values of the linear part), less 1.
-double scaleDisagreementOf(const Placement &placement)
+double scaleDisagreement(const Placement &placement)
 {
     const Placement::Matrix &m = placement.metreToPixel();
     const double even = std::hypot(m[0] + m[4], m[3] - m[1]), odd = std::hypot(m[0] - m[4], m[3] + m[1]);
@@ -120,9 +120,9 @@ double scaleDisagreementOf(const Placement &placement)
 
 /// Which share of its own error the fit leaves at each point (1 − leverage): the rest the point hides by pulling the
 /// fit toward itself.
-std::vector<double> freedomOf(const std::vector<ControlPoint> &points, FitModel model)
+std::vector<double> pointFreedom(const std::vector<ControlPoint> &points, FitModel model)
 {
-    const FloorPoint centre = centresOf(points).metre;
+    const FloorPoint centre = findCentres(points).metre;
     double xx = 0.0, xy = 0.0, yy = 0.0;
     for (const ControlPoint &p : points) {
         const double x = p.metre.x - centre.x, y = p.metre.y - centre.y;
@@ -141,7 +141,7 @@ std::vector<double> freedomOf(const std::vector<ControlPoint> &points, FitModel 
 
 void measureResiduals(PlacementFit &fit, const std::vector<ControlPoint> &points, FitModel model)
 {
-    const std::vector<double> freedom = freedomOf(points, model);
+    const std::vector<double> freedom = pointFreedom(points, model);
     double squares = 0.0, second = 0.0;
     for (std::size_t i = 0; i < points.size(); ++i) {
         const double off = 100.0 * distance(fit.placement.toFloor(points[i].pixel), points[i].metre);
@@ -162,7 +162,7 @@ void measureResiduals(PlacementFit &fit, const std::vector<ControlPoint> &points
     fit.disagreement = fit.disagreementCm / 100.0 / fit.baselineMetres;
 }
 
-bool isShort(double baseline, const Placement &placement, QSizeF plan)
+bool isShortBaseline(double baseline, const Placement &placement, QSizeF plan)
 {
     const double diagonal = distance(placement.toFloor({0.0, 0.0}), placement.toFloor({plan.width(), plan.height()}));
     return baseline < kShortBaseline || (!plan.isEmpty() && baseline < kShortShare * diagonal);
@@ -172,8 +172,8 @@ bool isShort(double baseline, const Placement &placement, QSizeF plan)
 PlacementFit measured(const Placement &placement, const std::vector<ControlPoint> &points, FitModel model, QSizeF plan)
 {
     const std::size_t needed = model == FitModel::Affine ? 3 : 2;   // so many leave nothing to measure
-    PlacementFit fit{placement, {}, 0.0, 0.0, longestDistance(points), false, 0.0, scaleDisagreementOf(placement)};
-    fit.shortBaseline = isShort(fit.baselineMetres, placement, plan);
+    PlacementFit fit{placement, {}, 0.0, 0.0, longestDistance(points), false, 0.0, scaleDisagreement(placement)};
+    fit.shortBaseline = isShortBaseline(fit.baselineMetres, placement, plan);
     if (points.size() > needed)
         measureResiduals(fit, points, model);
     return fit;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kFarthest = 1e6;   ///< metres: no floor reaches so far
 
-Result<FloorPoint> pointOf(const QJsonValue &value)
+Result<FloorPoint> readPoint(const QJsonValue &value)
 {
     const QJsonArray numbers = value.toArray();
     const bool two = numbers.size() >= 2 && numbers[0].isDouble() && numbers[1].isDouble();
@@ -24,11 +24,11 @@ Result<FloorPoint> pointOf(const QJsonValue &value)
     return FloorPoint{numbers[0].toDouble(), numbers[1].toDouble()};
 }
 
-Result<FloorPolygon> ringOf(const QJsonValue &value)
+Result<FloorPolygon> readRing(const QJsonValue &value)
 {
     FloorPolygon ring;
     for (const QJsonValue &corner : value.toArray()) {
-        const Result<FloorPoint> point = pointOf(corner);
+        const Result<FloorPoint> point = readPoint(corner);
         if (!point)
             return tl::unexpected(point.error());
         ring.push_back(*point);
@@ -40,11 +40,11 @@ Result<FloorPolygon> ringOf(const QJsonValue &value)
     return ring;
 }
 
-Result<Zone::Area> areaOf(const QJsonValue &rings)
+Result<Zone::Area> readArea(const QJsonValue &rings)
 {
     Zone::Area area;
     for (const QJsonValue &value : rings.toArray()) {
-        Result<FloorPolygon> ring = ringOf(value);
+        Result<FloorPolygon> ring = readRing(value);
         if (!ring)
             return tl::unexpected(ring.error());
         if (area.outline.empty())
@@ -58,7 +58,7 @@ Result<Zone::Area> areaOf(const QJsonValue &rings)
 }
 
 /// The polygons of a geometry, each a list of rings.
-Result<QJsonArray> polygonsOf(const QJsonObject &geometry)
+Result<QJsonArray> readPolygons(const QJsonObject &geometry)
 {
     const QString type = geometry.value(QLatin1String("type")).toString();
     const QJsonValue coordinates = geometry.value(QLatin1String("coordinates"));
@@ -69,15 +69,15 @@ Result<QJsonArray> polygonsOf(const QJsonObject &geometry)
     return failureFor(ErrorKind::BadZones, Reason::NotAPolygon);
 }
 
-Result<Zone> zoneOf(const QJsonObject &feature)
+Result<Zone> readZone(const QJsonObject &feature)
 {
-    const Result<QJsonArray> polygons = polygonsOf(feature.value(QLatin1String("geometry")).toObject());
+    const Result<QJsonArray> polygons = readPolygons(feature.value(QLatin1String("geometry")).toObject());
     if (!polygons)
         return tl::unexpected(polygons.error());
     Zone zone;
     zone.name = feature.value(QLatin1String("properties")).toObject().value(QLatin1String("name")).toString();
     for (const QJsonValue &rings : *polygons) {
-        Result<Zone::Area> area = areaOf(rings);
+        Result<Zone::Area> area = readArea(rings);
         if (!area)
             return tl::unexpected(area.error());
         zone.areas.push_back(*std::move(area));
@@ -85,7 +85,7 @@ Result<Zone> zoneOf(const QJsonObject &feature)
     return zone;
 }
 
-Result<QJsonArray> featuresOf(const QByteArray &text)
+Result<QJsonArray> readFeatures(const QByteArray &text)
 {
     QJsonParseError error;
     const QJsonObject root = QJsonDocument::fromJson(text, &error).object();
@@ -162,7 +162,7 @@ std::optional<FloorRect> bounds(const Zone &zone)
 {
     std::optional<FloorRect> extent;
     for (const Zone::Area &area : zone.areas)
-        if (const std::optional<FloorRect> more = boundsOf(area.outline))
+        if (const std::optional<FloorRect> more = ringBounds(area.outline))
             extent = extent ? united(*extent, *more) : *more;
     return extent;
 }
@@ -178,12 +178,12 @@ std::optional<FloorRect> bounds(const std::vector<Zone> &zones)
 
 Result<std::vector<Zone>> readZones(const QByteArray &geoJson)
 {
-    const Result<QJsonArray> features = featuresOf(geoJson);
+    const Result<QJsonArray> features = readFeatures(geoJson);
     if (!features)
         return tl::unexpected(features.error());
     std::vector<Zone> zones;
     for (const QJsonValue &feature : *features) {
-        Result<Zone> zone = zoneOf(feature.toObject());
+        Result<Zone> zone = readZone(feature.toObject());
         if (!zone)
             return tl::unexpected(at(zone.error(), Spot{SpotKind::Zone, static_cast<qint64>(zones.size() + 1)}));
         zones.push_back(*std::move(zone));

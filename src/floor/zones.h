@@ -13,8 +13,8 @@
 
 namespace floorscope {
 
-/// A named part of the floor, a room of the directory as well as what a person drew: polygons in metres, y up, without
-/// their holes. A room whose outline the service does not know has no areas.
+/// A named part of the floor, a room of the directory as well as what a person drew: polygons in metres, y up; their
+/// holes are no part of it. A room whose outline the service does not know has no areas.
 struct Zone
 {
     struct Area

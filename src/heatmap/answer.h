@@ -31,7 +31,7 @@ struct Answer
 struct NormalisedAnswer
 {
     CellSize cellSize = CellSize::Half;
-    std::vector<ShareCell> cells;   ///< a value above 1 is no share: `shareMapOf` refuses it
+    std::vector<ShareCell> cells;   ///< a value above 1 is no share: `toShareMap` refuses it
     std::optional<FloorRect> bounds;
     QByteArray sha256;
     Warnings warnings;

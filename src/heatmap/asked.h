@@ -23,7 +23,7 @@ struct MinuteSpan
 /// Which minutes of which weekdays are asked for. Index 0 is Monday. A weekday names where a span BEGINS.
 using WeekPattern = std::array<std::vector<MinuteSpan>, 7>;
 
-/// What a heatmap answers, as far as its intervals do not tell it: a caption needs the person's own words for them.
+/// What a heatmap answers, as far as its intervals do not show it: a caption needs the person's own words for them.
 struct Asked
 {
     TimeSpan range;

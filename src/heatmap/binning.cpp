@@ -31,10 +31,10 @@ Result<Target> covering(const std::optional<FloorRect> &bounds, CellSize size, P
     target.y = {tenthsIn(size), static_cast<Tenths>(phase.y)};
     if (!bounds)
         return target;
-    target.firstColumn = target.x.cellAt(tenthsOf(bounds->minX));
-    target.firstRow = target.y.cellAt(tenthsOf(bounds->minY));
-    const qint64 columns = qint64(target.x.lastCellBefore(tenthsOf(bounds->maxX))) - target.firstColumn + 1;
-    const qint64 rows = qint64(target.y.lastCellBefore(tenthsOf(bounds->maxY))) - target.firstRow + 1;
+    target.firstColumn = target.x.cellAt(toTenths(bounds->minX));
+    target.firstRow = target.y.cellAt(toTenths(bounds->minY));
+    const qint64 columns = qint64(target.x.lastCellBefore(toTenths(bounds->maxX))) - target.firstColumn + 1;
+    const qint64 rows = qint64(target.y.lastCellBefore(toTenths(bounds->maxY))) - target.firstRow + 1;
     if (columns * rows > kMostCells)
         return failureFor(ErrorKind::AbsurdExtent, Reason::TooManyCells, {}, {columns, rows});
     target.columns = static_cast<int>(columns);
@@ -113,7 +113,7 @@ void addMisfits(Sums &sums, const Target &target)
 
 }   // namespace
 
-Fact nameOf(const std::vector<Part> &parts, std::size_t index)
+Fact partName(const std::vector<Part> &parts, std::size_t index)
 {
     const QString &name = parts[index].name;
     return name.isEmpty() ? Fact(Spot{SpotKind::Part, static_cast<qint64>(index + 1)}) : Fact(name);
@@ -121,7 +121,7 @@ Fact nameOf(const std::vector<Part> &parts, std::size_t index)
 
 Error inPart(Error error, const std::vector<Part> &parts, std::size_t index)
 {
-    const Fact name = nameOf(parts, index);
+    const Fact name = partName(parts, index);
     const QString *text = std::get_if<QString>(&name);
     return text ? at(std::move(error), *text) : at(std::move(error), std::get<Spot>(name));
 }
@@ -132,7 +132,7 @@ Result<Target> targetFor(const std::vector<Part> &parts, CellSize size)
     return phase ? covering(unitedBounds(parts), size, *phase) : tl::unexpected<Error>(phase.error());
 }
 
-Sums sumsOf(const std::vector<Part> &parts, const Target &target)
+Sums makeSums(const std::vector<Part> &parts, const Target &target)
 {
     const auto count = static_cast<std::size_t>(target.columns) * static_cast<std::size_t>(target.rows);
     Sums sums;

@@ -19,22 +19,22 @@ struct Target
 
     [[nodiscard]] std::size_t indexOf(const Cell &cell) const
     {
-        return static_cast<std::size_t>(y.cellAt(tenthsOf(cell.y)) - firstRow) * static_cast<std::size_t>(columns)
-            + static_cast<std::size_t>(x.cellAt(tenthsOf(cell.x)) - firstColumn);
+        return static_cast<std::size_t>(y.cellAt(toTenths(cell.y)) - firstRow) * static_cast<std::size_t>(columns)
+            + static_cast<std::size_t>(x.cellAt(toTenths(cell.x)) - firstColumn);
     }
     [[nodiscard]] bool fits(const Cell &cell) const
     {
-        return x.isCentre(tenthsOf(cell.x)) && y.isCentre(tenthsOf(cell.y));
+        return x.isCentre(toTenths(cell.x)) && y.isCentre(toTenths(cell.y));
     }
     [[nodiscard]] Cell emptyCellAt(std::size_t index) const
     {
         const auto width = static_cast<std::size_t>(columns);
-        return {metresOf(x.centreOf(firstColumn + static_cast<int>(index % width))),
-                metresOf(y.centreOf(firstRow + static_cast<int>(index / width))), 0};
+        return {toMetres(x.centre(firstColumn + static_cast<int>(index % width))),
+                toMetres(y.centre(firstRow + static_cast<int>(index / width))), 0};
     }
     [[nodiscard]] GridFrame frame(CellSize size) const
     {
-        return {size, metresOf(x.lowerEdgeOf(firstColumn)), metresOf(y.lowerEdgeOf(firstRow)), columns, rows};
+        return {size, toMetres(x.lowerEdge(firstColumn)), toMetres(y.lowerEdge(firstRow)), columns, rows};
     }
 };
 
@@ -47,7 +47,7 @@ struct Sums
 };
 
 /// What messages call a part: its name, or which one it is.
-[[nodiscard]] Fact nameOf(const std::vector<Part> &parts, std::size_t index);
+[[nodiscard]] Fact partName(const std::vector<Part> &parts, std::size_t index);
 /// The same error, told of that part.
 [[nodiscard]] Error inPart(Error error, const std::vector<Part> &parts, std::size_t index);
 
@@ -56,7 +56,7 @@ struct Sums
 [[nodiscard]] Result<Target> targetFor(const std::vector<Part> &parts, CellSize size);
 
 /// The parts' cells added on the target, which was found for them (and perhaps for others too).
-[[nodiscard]] Sums sumsOf(const std::vector<Part> &parts, const Target &target);
+[[nodiscard]] Sums makeSums(const std::vector<Part> &parts, const Target &target);
 
 /// The smallest rectangle that holds the bounds of all parts, or nothing.
 [[nodiscard]] std::optional<FloorRect> unitedBounds(const std::vector<Part> &parts);

@@ -12,8 +12,8 @@
 
 namespace floorscope {
 
-/// No map was observed for longer (over a century), nor, if at all, for less (some microseconds: rates would be no
-/// numbers).
+/// The longest exposure that is believed (over a century), and the shortest above none (some microseconds: with less,
+/// rates would not be finite).
 inline constexpr double kMostHours = 1e6;
 inline constexpr double kFewestHours = 1e-9;
 

@@ -55,12 +55,12 @@ struct GridFrame
     {
         return static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows);
     }
-    [[nodiscard]] double centreX(int column) const { return metresOf(xAxis().centreOf(column)); }
-    [[nodiscard]] double centreY(int row) const { return metresOf(yAxis().centreOf(row)); }
+    [[nodiscard]] double centreX(int column) const { return toMetres(xAxis().centre(column)); }
+    [[nodiscard]] double centreY(int row) const { return toMetres(yAxis().centre(row)); }
     /// Outer edges.
     [[nodiscard]] FloorRect bounds() const
     {
-        return {minX, minY, metresOf(xAxis().edgeOf(columns)), metresOf(yAxis().edgeOf(rows))};
+        return {minX, minY, toMetres(xAxis().edge(columns)), toMetres(yAxis().edge(rows))};
     }
     /// The column that contains x (an edge belongs to the upper cell); may lie outside 0..columns−1.
     [[nodiscard]] int columnAt(double x) const { return xAxis().cellAt(x); }
@@ -76,8 +76,8 @@ struct GridFrame
     friend bool operator==(const GridFrame &, const GridFrame &) = default;
 
 private:
-    [[nodiscard]] FrameAxis xAxis() const { return {tenthsIn(cellSize), tenthsOf(minX)}; }
-    [[nodiscard]] FrameAxis yAxis() const { return {tenthsIn(cellSize), tenthsOf(minY)}; }
+    [[nodiscard]] FrameAxis xAxis() const { return {tenthsIn(cellSize), toTenths(minX)}; }
+    [[nodiscard]] FrameAxis yAxis() const { return {tenthsIn(cellSize), toTenths(minY)}; }
 };
 
 /// Values on a lattice of square cells over one floor.
@@ -131,7 +131,7 @@ private:
     SharedList<Value> m_values;
 };
 
-/// Which cells a sensor is known to see: one byte a cell in the frame's order, 1 = covered.
+/// Which cells a sensor is known to see: one byte per cell in the frame's order, 1 = covered.
 struct Coverage
 {
     GridFrame frame;

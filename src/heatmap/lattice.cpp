@@ -29,7 +29,7 @@ int winner(const std::map<int, std::uint64_t> &axis, CellSize size)
 
 std::vector<Cell> rowByRow(std::vector<Cell> cells)
 {
-    const auto place = [](const Cell &cell) { return std::uint64_t(tenthsOf(cell.y)) << 32 | tenthsOf(cell.x); };
+    const auto place = [](const Cell &cell) { return std::uint64_t(toTenths(cell.y)) << 32 | toTenths(cell.x); };
     const auto before = [&place](const Cell &a, const Cell &b) { return place(a) < place(b); };
     if (!std::is_sorted(cells.begin(), cells.end(), before))
         std::sort(cells.begin(), cells.end(), before);
@@ -39,19 +39,19 @@ std::vector<Cell> rowByRow(std::vector<Cell> cells)
         if (!result.empty() && place(result.back()) == place(cell))
             result.back().count += cell.count;
         else
-            result.push_back({metresOf(tenthsOf(cell.x)), metresOf(tenthsOf(cell.y)), cell.count});
+            result.push_back({toMetres(toTenths(cell.x)), toMetres(toTenths(cell.y)), cell.count});
     }
     return result;
 }
 
-PhaseTally tallyOf(const std::vector<Cell> &cells, CellSize size)
+PhaseTally makeTally(const std::vector<Cell> &cells, CellSize size)
 {
     PhaseTally result;
     const Tenths step = tenthsIn(size);
     PhasePair last;
     std::uint64_t *counter = nullptr;
     for (const Cell &cell : cells) {
-        const PhasePair phase{static_cast<int>(tenthsOf(cell.x) % step), static_cast<int>(tenthsOf(cell.y) % step)};
+        const PhasePair phase{static_cast<int>(toTenths(cell.x) % step), static_cast<int>(toTenths(cell.y) % step)};
         if (!counter || phase != last) {
             counter = &result[phase];
             last = phase;
@@ -81,7 +81,7 @@ std::uint64_t cellsAt(const PhaseTally &tally, PhasePair phase)
     return found == tally.end() ? 0 : found->second;
 }
 
-std::uint64_t misfitsOf(const PhaseTally &tally, PhasePair phase)
+std::uint64_t countMisfits(const PhaseTally &tally, PhasePair phase)
 {
     return cellsIn(tally) - cellsAt(tally, phase);
 }

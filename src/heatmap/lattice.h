@@ -18,17 +18,17 @@ namespace floorscope {
 using Tenths = quint32;
 inline constexpr Tenths kTenthsBias = 2'000'000'000;   ///< a multiple of every cell size
 inline constexpr double kTenthsPerMetre = 10'000.0;
-/// No floor has coordinates beyond (metres).
+/// No floor has coordinates beyond this, in metres.
 inline constexpr double kFarthestCoordinate = 100'000.0;
-/// No floor has a lattice of more cells.
+/// No floor has a lattice of more cells than this.
 inline constexpr qint64 kMostCells = 50'000'000;
 
 /// Requires |metres| ≤ kFarthestCoordinate + 10.
-[[nodiscard]] constexpr Tenths tenthsOf(double metres)
+[[nodiscard]] constexpr Tenths toTenths(double metres)
 {
     return static_cast<Tenths>(metres * kTenthsPerMetre + (kTenthsBias + 0.5));
 }
-[[nodiscard]] constexpr double metresOf(Tenths tenths)
+[[nodiscard]] constexpr double toMetres(Tenths tenths)
 {
     return (static_cast<double>(tenths) - kTenthsBias) / kTenthsPerMetre;
 }
@@ -54,12 +54,12 @@ struct PhasePair
 /// nor on the grouping of its answers.
 using PhaseTally = std::map<PhasePair, std::uint64_t>;
 
-[[nodiscard]] PhaseTally tallyOf(const std::vector<Cell> &cells, CellSize size);
+[[nodiscard]] PhaseTally makeTally(const std::vector<Cell> &cells, CellSize size);
 void addTo(PhaseTally &sum, const PhaseTally &other);
 [[nodiscard]] std::uint64_t cellsIn(const PhaseTally &tally);
 [[nodiscard]] std::uint64_t cellsAt(const PhaseTally &tally, PhasePair phase);
 /// Cells of another phase.
-[[nodiscard]] std::uint64_t misfitsOf(const PhaseTally &tally, PhasePair phase);
+[[nodiscard]] std::uint64_t countMisfits(const PhaseTally &tally, PhasePair phase);
 
 /// Per axis the phase of most cells; a tie, or no cells at all: half a cell (edges on multiples of the cell size).
 [[nodiscard]] PhasePair winningPhase(const PhaseTally &tally, CellSize size);
@@ -93,8 +93,8 @@ struct LatticeAxis
         return static_cast<int>((place - phase + size / 2) / size);
     }
     [[nodiscard]] constexpr bool isCentre(Tenths place) const { return place % size == phase; }
-    [[nodiscard]] constexpr Tenths centreOf(int cell) const { return static_cast<Tenths>(cell) * size + phase; }
-    [[nodiscard]] constexpr Tenths lowerEdgeOf(int cell) const { return centreOf(cell) - size / 2; }
+    [[nodiscard]] constexpr Tenths centre(int cell) const { return static_cast<Tenths>(cell) * size + phase; }
+    [[nodiscard]] constexpr Tenths lowerEdge(int cell) const { return centre(cell) - size / 2; }
     /// The last cell that begins before `place`.
     [[nodiscard]] constexpr int lastCellBefore(Tenths place) const { return cellAt(place - 1); }
 };
@@ -104,13 +104,13 @@ struct FrameAxis
 {
     Tenths size = 0;
     Tenths firstEdge = 0;   ///< lower edge of cell 0
-    [[nodiscard]] constexpr Tenths edgeOf(int cell) const { return firstEdge + static_cast<Tenths>(cell) * size; }
-    [[nodiscard]] constexpr Tenths centreOf(int cell) const { return edgeOf(cell) + size / 2; }
+    [[nodiscard]] constexpr Tenths edge(int cell) const { return firstEdge + static_cast<Tenths>(cell) * size; }
+    [[nodiscard]] constexpr Tenths centre(int cell) const { return edge(cell) + size / 2; }
     /// The cell that contains a place in metres; on an edge the upper one. Places beyond any floor are taken to its
     /// end.
     [[nodiscard]] constexpr int cellAt(double metres) const
     {
-        const qint64 off = qint64(tenthsOf(std::clamp(metres, -kFarthestCoordinate, kFarthestCoordinate))) - firstEdge;
+        const qint64 off = qint64(toTenths(std::clamp(metres, -kFarthestCoordinate, kFarthestCoordinate))) - firstEdge;
         return static_cast<int>(off >= 0 ? off / size : -((size - 1 - off) / size));
     }
 };

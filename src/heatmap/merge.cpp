@@ -21,9 +21,9 @@ Result<CellSize> commonCellSize(const std::vector<Part> &parts)
         if (!parts[i].cellSizeKnown)
             continue;
         if (teller && parts[*teller].cellSize != parts[i].cellSize)
-            return failureFor(
-                ErrorKind::MixedResolutions, Reason::TwoCellSizes, {},
-                {nameOf(parts, *teller), metres(parts[*teller].cellSize), nameOf(parts, i), metres(parts[i].cellSize)});
+            return failureFor(ErrorKind::MixedResolutions, Reason::TwoCellSizes, {},
+                              {partName(parts, *teller), metres(parts[*teller].cellSize), partName(parts, i),
+                               metres(parts[i].cellSize)});
         teller = i;
     }
     return parts[teller.value_or(0)].cellSize;
@@ -38,7 +38,7 @@ Result<QString> commonSpace(const std::vector<Part> &parts)
         if (teller && parts[*teller].origin.spaceId != parts[i].origin.spaceId)
             return failureFor(
                 ErrorKind::DifferentFloors, Reason::FloorsOfTwoFiles, {},
-                {nameOf(parts, *teller), parts[*teller].origin.spaceId, nameOf(parts, i), parts[i].origin.spaceId});
+                {partName(parts, *teller), parts[*teller].origin.spaceId, partName(parts, i), parts[i].origin.spaceId});
         teller = i;
     }
     return teller ? parts[*teller].origin.spaceId : QString();
@@ -61,7 +61,7 @@ Result<Origin> mergedOrigin(const std::vector<Part> &parts)
     return origin;
 }
 
-Result<std::uint64_t> totalOf(const std::vector<Part> &parts)
+Result<std::uint64_t> totalCount(const std::vector<Part> &parts)
 {
     std::uint64_t total = 0;
     for (std::size_t i = 0; i < parts.size(); ++i)
@@ -135,19 +135,19 @@ Result<Heatmap> mergedCells(const std::vector<Part> &parts, CellSize size)
     heatmap.cellSize = size;
     for (const Part &part : parts)
         addTo(heatmap.tally, part.tally);
-    const Result<std::uint64_t> total = totalOf(parts);
+    const Result<std::uint64_t> total = totalCount(parts);
     if (!total)
         return tl::unexpected<Error>(total.error());
     heatmap.bounds = unitedBounds(parts);
     const Result<Target> target = targetFor(parts, size);
     if (!target)
         return tl::unexpected<Error>(target.error());
-    takeSums(heatmap, sumsOf(parts, *target), target->frame(size));
+    takeSums(heatmap, makeSums(parts, *target), target->frame(size));
     heatmap.phase = inMetres(target->phase);
     heatmap.total = *total;
     heatmap.allowed = allowedByAll(parts);
     heatmap.rawAnswers = allRawAnswers(parts);
-    const auto snapped = static_cast<qint64>(misfitsOf(heatmap.tally, target->phase));
+    const auto snapped = static_cast<qint64>(countMisfits(heatmap.tally, target->phase));
     heatmap.warnings = mergedWarnings(parts, snapped, repetitions(heatmap.rawAnswers));
     return heatmap;
 }
@@ -175,7 +175,7 @@ Result<Heatmap> merge(const std::vector<Part> &parts)
 
 Result<CommonFrame> onOneFrame(const Heatmap &a, const Heatmap &b)
 {
-    std::vector<Part> parts{partOf(a), partOf(b)};
+    std::vector<Part> parts{toPart(a), toPart(b)};
     parts[0].name = QStringLiteral("A");
     parts[1].name = QStringLiteral("B");
     const Result<CellSize> size = commonCellSize(parts);
@@ -184,11 +184,11 @@ Result<CommonFrame> onOneFrame(const Heatmap &a, const Heatmap &b)
     const Result<Target> target = targetFor(parts, *size);
     if (!target)
         return tl::unexpected<Error>(target.error());
-    const auto gridOf = [&](const Part &part) {
-        return *Grid<Detections>::create(target->frame(*size), sumsOf({part}, *target).counts);
+    const auto makeGrid = [&](const Part &part) {
+        return *Grid<Detections>::create(target->frame(*size), makeSums({part}, *target).counts);
     };
-    return CommonFrame{gridOf(parts[0]), gridOf(parts[1]),
-                       misfitsOf(a.tally, target->phase) + misfitsOf(b.tally, target->phase)};
+    return CommonFrame{makeGrid(parts[0]), makeGrid(parts[1]),
+                       countMisfits(a.tally, target->phase) + countMisfits(b.tally, target->phase)};
 }
 
 }   // namespace floorscope

@@ -22,20 +22,20 @@ struct Part
     std::vector<QByteArray> rawAnswers;   ///< SHA-256 of the bare answers in it that have detections
     Warnings warnings;
     bool coverageKnown = false;   ///< `cells` has zero cells: covered and empty ones
-    bool cellSizeKnown = true;    ///< false for an answer without cells that does not tell its cell size
+    bool cellSizeKnown = true;    ///< false for an answer without cells that does not state its cell size
 };
-/// False where there are neither cells nor hours and a warning says that the cell size was not told.
+/// False where there are neither cells nor hours and a warning says that the cell size was not stated.
 [[nodiscard]] bool knowsItsCellSize(const Part &part);
 
 /// A bare answer: hours unknown.
-[[nodiscard]] Part partOf(const Answer &answer);
+[[nodiscard]] Part toPart(const Answer &answer);
 /// An answer to a question about `span` on `spaceId`; its own cells are kept in the interval unless `keepCells` is
 /// false.
-[[nodiscard]] Part partOf(const Answer &answer, const QString &spaceId, TimeSpan span, bool keepCells = true);
+[[nodiscard]] Part toPart(const Answer &answer, const QString &spaceId, TimeSpan span, bool keepCells = true);
 /// Hours that had no valid answer.
 [[nodiscard]] Part missingPart(const QString &spaceId, CellSize size, TimeSpan span);
 /// A heatmap that was merged before; merging it again gives what its answers would have given.
-[[nodiscard]] Part partOf(const Heatmap &heatmap);
+[[nodiscard]] Part toPart(const Heatmap &heatmap);
 
 /// Adds parts cell by cell with exact 64-bit sums, on the union of their bounds. The phase is, per axis, that of most
 /// cells of all parts together (a tie: half a cell off 0). Cells off it go into the cell that contains them (on an edge
@@ -47,8 +47,8 @@ struct Part
 /// ask for the same hours of the same weekdays. Warnings of all parts in a fixed order, with SnappedCells and
 /// RepeatedAnswer for the whole.
 ///
-/// Fails with NothingToMerge, MixedResolutions and DifferentFloors (`facts`: who has what), IncompatiblePhase
-/// (`where` or `spot`: the part of at least 10 cells of which over half are misfits), OverlappingHours (`facts`: both
+/// Fails with NothingToMerge, MixedResolutions and DifferentFloors (`facts`: who has what), IncompatiblePhase (`where`
+/// or `spot`: the part of at least 10 cells more than half of which are misfits), OverlappingHours (`facts`: both
 /// parts, the first common hour, RFC 3339), AbsurdExtent, TooManyDetections.
 [[nodiscard]] Result<Heatmap> merge(const std::vector<Part> &parts);
 
@@ -65,6 +65,6 @@ struct CommonFrame
 
 /// A normalised answer on its own lattice. Fails with NotAShare (`spot`: the first cell above 1, `detail`: its value),
 /// AbsurdExtent, IncompatiblePhase.
-[[nodiscard]] Result<ShareMap> shareMapOf(const NormalisedAnswer &answer);
+[[nodiscard]] Result<ShareMap> toShareMap(const NormalisedAnswer &answer);
 
 }   // namespace floorscope

@@ -67,7 +67,7 @@ std::optional<Error> overlap(const std::vector<Part> &parts)
     for (const ObservedSpan &next : observedSpans(parts)) {
         if (latest && next.span.start < latest->span.stop)
             return because({ErrorKind::OverlappingHours, {}, {}}, Reason::FirstCommonHour,
-                           {nameOf(parts, latest->part), nameOf(parts, next.part),
+                           {partName(parts, latest->part), partName(parts, next.part),
                             QDateTime::fromSecsSinceEpoch(next.span.start, Qt::UTC).toString(Qt::ISODate)});
         latest = next;
     }

@@ -12,7 +12,7 @@ namespace {
 constexpr double kSecondsPerHour = 3600.0;
 
 /// Outer edges of the cells by their own coordinates.
-std::optional<FloorRect> edgesOf(const std::vector<Cell> &cells, CellSize size)
+std::optional<FloorRect> edgeBounds(const std::vector<Cell> &cells, CellSize size)
 {
     if (cells.empty())
         return std::nullopt;
@@ -30,8 +30,8 @@ std::optional<FloorRect> edgesOf(const std::vector<Cell> &cells, CellSize size)
 /// The bounds to a tenth of a millimetre, as cells are placed: a file that is read and written again keeps its bytes.
 FloorRect inTenths(const FloorRect &rect)
 {
-    return {metresOf(tenthsOf(rect.minX)), metresOf(tenthsOf(rect.minY)), metresOf(tenthsOf(rect.maxX)),
-            metresOf(tenthsOf(rect.maxY))};
+    return {toMetres(toTenths(rect.minX)), toMetres(toTenths(rect.minY)), toMetres(toTenths(rect.maxX)),
+            toMetres(toTenths(rect.maxY))};
 }
 
 Part partWithoutHours(const Answer &answer)
@@ -39,12 +39,12 @@ Part partWithoutHours(const Answer &answer)
     Part part;
     part.cellSize = answer.cellSize;
     part.cells = answer.cells;
-    part.bounds = edgesOf(answer.cells, answer.cellSize);
+    part.bounds = edgeBounds(answer.cells, answer.cellSize);
     if (part.bounds && answer.bounds)
         part.bounds = united(*part.bounds, *answer.bounds);
     if (part.bounds)
         part.bounds = inTenths(*part.bounds);
-    part.tally = tallyOf(answer.cells, answer.cellSize);
+    part.tally = makeTally(answer.cells, answer.cellSize);
     part.allowed = allowedPhases(part.tally);
     part.warnings = answer.warnings;
     part.coverageKnown =
@@ -102,7 +102,7 @@ bool knowsItsCellSize(const Part &part)
                         [](const Warning &w) { return w.kind == WarningKind::ResolutionGuessed; });
 }
 
-Part partOf(const Answer &answer)
+Part toPart(const Answer &answer)
 {
     Part part = partWithoutHours(answer);
     if (answer.total > 0 && !answer.sha256.isEmpty())
@@ -110,7 +110,7 @@ Part partOf(const Answer &answer)
     return part;
 }
 
-Part partOf(const Answer &answer, const QString &spaceId, TimeSpan span, bool keepCells)
+Part toPart(const Answer &answer, const QString &spaceId, TimeSpan span, bool keepCells)
 {
     Part part = partWithoutHours(answer);
     part.origin.spaceId = spaceId;
@@ -132,7 +132,7 @@ Part missingPart(const QString &spaceId, CellSize size, TimeSpan span)
     return part;
 }
 
-Part partOf(const Heatmap &heatmap)
+Part toPart(const Heatmap &heatmap)
 {
     Part part;
     part.observed = heatmap.observed;

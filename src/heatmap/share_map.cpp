@@ -9,7 +9,7 @@ namespace floorscope {
 namespace {
 
 /// The answer's places as a part, for the lattice alone.
-Part placesOf(const NormalisedAnswer &answer)
+Part makePlacesPart(const NormalisedAnswer &answer)
 {
     Answer places;
     places.cellSize = answer.cellSize;
@@ -17,7 +17,7 @@ Part placesOf(const NormalisedAnswer &answer)
     places.cells.reserve(answer.cells.size());
     for (const ShareCell &cell : answer.cells)
         places.cells.push_back({cell.x, cell.y, 0});
-    return partOf(places);
+    return toPart(places);
 }
 
 /// Repeated cells add, but no share exceeds 1.
@@ -43,11 +43,11 @@ std::optional<Error> whyNot(const std::vector<ShareCell> &cells)
 
 }   // namespace
 
-Result<ShareMap> shareMapOf(const NormalisedAnswer &answer)
+Result<ShareMap> toShareMap(const NormalisedAnswer &answer)
 {
     if (const std::optional<Error> error = whyNot(answer.cells))
         return tl::unexpected<Error>(*error);
-    const Part places = placesOf(answer);
+    const Part places = makePlacesPart(answer);
     const Result<Target> target = targetFor({places}, answer.cellSize);
     if (!target)
         return tl::unexpected<Error>(target.error());
@@ -55,7 +55,7 @@ Result<ShareMap> shareMapOf(const NormalisedAnswer &answer)
     if (!grid)
         return tl::unexpected<Error>(grid.error());
     ShareMap map{answer.cellSize, *std::move(grid), answer.warnings};
-    const auto snapped = static_cast<qint64>(misfitsOf(places.tally, target->phase));
+    const auto snapped = static_cast<qint64>(countMisfits(places.tally, target->phase));
     if (snapped > 0)
         map.warnings.push_back({WarningKind::SnappedCells, snapped, {}});
     return map;

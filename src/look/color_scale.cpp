@@ -124,7 +124,7 @@ ColorScale::ColorScale(const Look &look, Palette palette, ValueRange range, cons
         m_table.push_back(colorAt(m_palette, static_cast<double>(i) / (kSteps - 1)));
 }
 
-double ColorScale::positionOf(double value) const
+double ColorScale::positionAt(double value) const
 {
     if (m_look.scale == Scale::Rank) {
         if (m_ranked.empty() || value <= 0.0)
@@ -135,14 +135,14 @@ double ColorScale::positionOf(double value) const
         return std::clamp((before + through) / 2.0 / static_cast<double>(m_ranked.size()), 0.0, 1.0);
     }
     double position = 0.0;
-    positionsOf(&value, 1, &position);
+    positionsAt(&value, 1, &position);
     return position;
 }
 
-void ColorScale::positionsOf(const double *values, std::size_t count, double *positions) const
+void ColorScale::positionsAt(const double *values, std::size_t count, double *positions) const
 {
     if (m_look.scale == Scale::Rank) {
-        std::transform(values, values + count, positions, [this](double value) { return positionOf(value); });
+        std::transform(values, values + count, positions, [this](double value) { return positionAt(value); });
         return;
     }
     placeLinearly(values, count, m_range, positions);
@@ -152,14 +152,14 @@ void ColorScale::positionsOf(const double *values, std::size_t count, double *po
         takeLogarithms(positions, count, m_range.high - m_range.low);
 }
 
-void ColorScale::stepsOf(const double *values, std::size_t count, int *steps) const
+void ColorScale::stepsAt(const double *values, std::size_t count, int *steps) const
 {
     constexpr std::size_t kBlock = 512;   // positions that stay in the nearest cache
     std::array<double, kBlock> positions;
     const double least = m_change ? 0.0 : -std::numeric_limits<double>::infinity();
     for (std::size_t done = 0; done < count; done += kBlock) {
         const std::size_t block = std::min(kBlock, count - done);
-        positionsOf(values + done, block, positions.data());
+        positionsAt(values + done, block, positions.data());
         takeSteps(positions.data(), values + done, block, least, steps + done);
     }
 }
@@ -177,13 +177,13 @@ double ColorScale::valueAt(double position) const
     return m_range.low + straightened(m_look.scale, place, width) * width;
 }
 
-Paint ColorScale::paintOf(double value) const
+Paint ColorScale::paintAt(double value) const
 {
     if (isCheckerboard())
         return {value > 0.0 ? kWhite : kBlack, 1.0};
     if (value == 0.0 || (!m_change && value < 0.0))
         return {m_table.front(), 0.0};
-    return paintAtStep(stepOf(positionOf(value)));
+    return paintAtStep(stepAt(positionAt(value)));
 }
 
 Paint ColorScale::paintAtStep(std::size_t step) const
@@ -210,9 +210,9 @@ std::vector<double> barTicks(const ColorScale &scale, int atMost)
     const double apart = 1.0 / std::max(1, atMost);
     std::vector<double> ticks{low};
     const auto following = [&](double distance) {
-        return low + roundStep(scale.valueAt(scale.positionOf(ticks.back()) + distance) - low);
+        return low + roundStep(scale.valueAt(scale.positionAt(ticks.back()) + distance) - low);
     };
-    const auto fits = [&](double tick) { return tick > ticks.back() && scale.positionOf(tick) <= 1.0 - 0.5 * apart; };
+    const auto fits = [&](double tick) { return tick > ticks.back() && scale.positionAt(tick) <= 1.0 - 0.5 * apart; };
     // climb by the next round number that lies far enough from the last tick on the bar, a nearer one at its end
     for (double next = following(apart); fits(next) || fits(next = following(0.6 * apart)); next = following(apart))
         ticks.push_back(next);

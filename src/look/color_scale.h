@@ -20,7 +20,7 @@ struct Paint
 
 /// A grey for what has no place on the bar: too few detections to compare, and what lies beyond a checkerboard.
 inline constexpr Rgb kOffScale{128, 128, 128};
-/// Cells that are used, but too little for a ratio: there, and no loud color.
+/// Cells that are used, but too little for a ratio: visible, in a quiet color.
 inline constexpr Paint kTooFew{kOffScale, 0.6};
 /// What is neither white nor black on a checkerboard, since nothing is known of it.
 inline constexpr Paint kBeyondCheckerboard{kOffScale, 1.0};
@@ -34,21 +34,21 @@ public:
     ColorScale(const Look &look, Palette palette, ValueRange range, const std::vector<double> &field, bool change);
 
     /// 0..1 on the color bar; clamped. For a change 0.5 is no change.
-    [[nodiscard]] double positionOf(double value) const;
+    [[nodiscard]] double positionAt(double value) const;
     /// The same for `count` values at once.
-    void positionsOf(const double *values, std::size_t count, double *positions) const;
-    /// stepOf(positionOf(value)) for `count` values at once; −1 for a value without detections, or without change: it
+    void positionsAt(const double *values, std::size_t count, double *positions) const;
+    /// stepAt(positionAt(value)) for `count` values at once; −1 for a value without detections, or without change: it
     /// has no step.
-    void stepsOf(const double *values, std::size_t count, int *steps) const;
+    void stepsAt(const double *values, std::size_t count, int *steps) const;
     /// The value at a place of the color bar (the inverse; for Rank the value of that rank).
     [[nodiscard]] double valueAt(double position) const;
-    [[nodiscard]] Paint paintOf(double value) const;
-    /// The color at a place of the bar, 0..1: what paintOf takes where the style is not Opacity.
-    [[nodiscard]] Rgb colorAtPosition(double position) const { return m_table[stepOf(position)]; }
-    /// What a cell is painted with whose value lies at a step of the bar, 0..kSteps − 1.
+    [[nodiscard]] Paint paintAt(double value) const;
+    /// The color at a place of the bar, 0..1: what paintAt takes where the style is not Opacity.
+    [[nodiscard]] Rgb colorAtPosition(double position) const { return m_table[stepAt(position)]; }
+    /// What a cell is painted with if its value lies at that step of the bar, 0..kSteps − 1.
     [[nodiscard]] Paint paintAtStep(std::size_t step) const;
     /// Which of kSteps colors a place of the bar has.
-    [[nodiscard]] static std::size_t stepOf(double position)
+    [[nodiscard]] static std::size_t stepAt(double position)
     {
         return static_cast<std::size_t>(position * (kSteps - 1) + 0.5);
     }
@@ -72,8 +72,8 @@ private:
     std::vector<Rgb> m_table;       ///< 1024 colors, so that a cell costs one look-up
 };
 
-/// Numbers for the bar, in data units even under a root or logarithm: its lower end, round ones (1-2-5) between, at
-/// most about `atMost`, and its upper end, whatever number that is. A change: both ends and 0.
+/// Numbers for the bar, in data units even under a root or logarithm: its lower end, about `atMost` round ones (1-2-5)
+/// between, and its upper end, whatever number that is. A change: both ends and 0.
 [[nodiscard]] std::vector<double> barTicks(const ColorScale &scale, int atMost);
 
 }   // namespace floorscope

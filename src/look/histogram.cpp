@@ -31,7 +31,7 @@ double axisValue(Scale scale, double position)
     return position;
 }
 
-Histogram histogramOf(const std::vector<double> &values, Scale scale, int bars)
+Histogram makeHistogram(const std::vector<double> &values, Scale scale, int bars)
 {
     Histogram histogram;
     histogram.scale = scale;

@@ -9,7 +9,7 @@
 
 namespace floorscope {
 
-/// Cells by value, in equal steps of an axis that is stretched as the color scale is.
+/// Cells by value, in equal steps of an axis stretched like the color scale.
 struct Histogram
 {
     std::vector<std::size_t> counts;
@@ -27,7 +27,7 @@ struct Histogram
 [[nodiscard]] double axisValue(Scale scale, double position);
 
 /// Cells that are not 0, in `bars` bars; the axis begins at 0, or at minus its end where values are negative.
-[[nodiscard]] Histogram histogramOf(const std::vector<double> &values, Scale scale, int bars);
+[[nodiscard]] Histogram makeHistogram(const std::vector<double> &values, Scale scale, int bars);
 
 /// The range after one of its ends was moved to `value`: low stays under high; symmetric about 0 for a change.
 enum class RangeEnd { Low, High };

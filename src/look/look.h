@@ -46,8 +46,7 @@ struct Look
 /// white neither of them shows.
 [[nodiscard]] Blend blendFor(const Look &look, bool darkPlan);
 
-/// The names of the command line and of documents: "gradient", "sqrt", "over", "hour" …; nothing for a name that is
-/// none.
+/// The names of the command line and of documents: "gradient", "sqrt", "over", "hour" …; nothing for an unknown name.
 [[nodiscard]] std::optional<Style> styleNamed(const QString &name);
 [[nodiscard]] std::optional<Scale> scaleNamed(const QString &name);
 [[nodiscard]] std::optional<Blend> blendNamed(const QString &name);

@@ -11,7 +11,7 @@
 
 namespace floorscope {
 
-/// A color without transparency, 0..255 a channel.
+/// A color without transparency, 0..255 per channel.
 struct Rgb
 {
     std::uint8_t r = 0;

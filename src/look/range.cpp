@@ -10,7 +10,7 @@ namespace floorscope {
 namespace {
 
 /// The nearest-rank percentile of `sample`; 0 where it is empty. Reorders it.
-double percentileOf(std::vector<double> &sample, double percentile)
+double samplePercentile(std::vector<double> &sample, double percentile)
 {
     if (sample.empty())
         return 0.0;
@@ -39,11 +39,11 @@ ValueRange rangeOfSample(std::vector<double> sample, const Look &look)
 {
     ValueRange range;
     if (look.scale == Scale::Rank) {
-        range.high = percentileOf(sample, 100.0);
+        range.high = samplePercentile(sample, 100.0);
     } else if (look.range) {
         range.low = std::max(look.range->low, 0.0);
         range.high = look.range->high;
-    } else if (const double high = percentileOf(sample, look.clipPercentile); high > 0.0) {
+    } else if (const double high = samplePercentile(sample, look.clipPercentile); high > 0.0) {
         range.high = high;
     }
     if (!(range.high > range.low))
@@ -53,14 +53,14 @@ ValueRange rangeOfSample(std::vector<double> sample, const Look &look)
 
 }   // namespace
 
-ValueRange rangeOf(const std::vector<double> &values, const Look &look)
+ValueRange valueRange(const std::vector<double> &values, const Look &look)
 {
     std::vector<double> sample;
     appendOccupied(sample, values);
     return rangeOfSample(std::move(sample), look);
 }
 
-ValueRange commonRangeOf(const std::vector<double> &a, const std::vector<double> &b, const Look &look)
+ValueRange commonValueRange(const std::vector<double> &a, const std::vector<double> &b, const Look &look)
 {
     std::vector<double> sample;
     appendOccupied(sample, a);
@@ -68,7 +68,7 @@ ValueRange commonRangeOf(const std::vector<double> &a, const std::vector<double>
     return rangeOfSample(std::move(sample), look);
 }
 
-ValueRange changeRangeOf(const std::vector<double> &changes, const Look &look)
+ValueRange changeValueRange(const std::vector<double> &changes, const Look &look)
 {
     std::vector<double> sizes;
     for (const double change : changes)
@@ -76,7 +76,7 @@ ValueRange changeRangeOf(const std::vector<double> &changes, const Look &look)
             sizes.push_back(std::abs(change));
     ValueRange range;
     const double asked = look.changeRange ? std::max(std::abs(look.changeRange->low), std::abs(look.changeRange->high))
-                                          : percentileOf(sizes, look.clipPercentile);
+                                          : samplePercentile(sizes, look.clipPercentile);
     range.high = asked > 0.0 ? asked : 1.0;
     range = counted(range, sizes);
     range.below = 0;

@@ -45,7 +45,7 @@ Document floorDocument(const Connection &connection, const Floor &floor, QDate t
     fresh.look = look;
     if (const std::optional<PlanImage> &plan = connection.plan)
         fresh.plan = PlacedPlan{plan->name, plan->sha256, plan->page, connection.placement};
-    const QByteArray zone = timeZoneOf(floor);
+    const QByteArray zone = floorTimeZone(floor);
     if (zone.isEmpty())
         return fresh;
     const QDate change = connection.changeDay.value_or(presetDays(PeriodPreset::LastFourWeeks, today).first);

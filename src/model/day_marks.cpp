@@ -20,7 +20,7 @@ struct Came
     std::vector<QDate> silent;
 };
 
-DayState stateOf(QDate day, const std::vector<TimeSpan> &asked, const Came &came)
+DayState dayState(QDate day, const std::vector<TimeSpan> &asked, const Came &came)
 {
     if (std::find(came.silent.begin(), came.silent.end(), day) != came.silent.end())
         return DayState::Silent;
@@ -60,12 +60,12 @@ std::vector<DayMark> dayMarks(const Drawn &drawn, Pane pane)
     std::vector<DayMark> marks;
     for (QDate day = range.first; day.isValid() && day <= range.second; day = day.addDays(1)) {
         const auto found = asked.find(day);
-        marks.push_back({day, found == asked.end() ? DayState::LeftOut : stateOf(day, found->second, came)});
+        marks.push_back({day, found == asked.end() ? DayState::LeftOut : dayState(day, found->second, came)});
     }
     return marks;
 }
 
-std::vector<QDate> daysIn(const std::vector<DayMark> &marks, DayState state)
+std::vector<QDate> daysMarked(const std::vector<DayMark> &marks, DayState state)
 {
     std::vector<QDate> days;
     for (const DayMark &mark : marks)

@@ -34,6 +34,6 @@ struct DayMark
 [[nodiscard]] std::vector<DayMark> dayMarks(const Drawn &drawn, Pane pane);
 
 /// The days of `marks` in `state`.
-[[nodiscard]] std::vector<QDate> daysIn(const std::vector<DayMark> &marks, DayState state);
+[[nodiscard]] std::vector<QDate> daysMarked(const std::vector<DayMark> &marks, DayState state);
 
 }   // namespace floorscope

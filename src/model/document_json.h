@@ -18,7 +18,7 @@ namespace floorscope {
 struct ReadDocument
 {
     Document document;
-    QStringList unknown;   ///< members that this version does not know, as paths ("look.glow"): left out, to be told
+    QStringList unknown;   ///< members that this version does not know, as paths ("look.glow"): left out, to be named
 };
 /// The document of such a text; what is absent has its default. Fails with NotJson, NotADocument (`where`: the member
 /// that is wrong, as a path), NewerDocument.

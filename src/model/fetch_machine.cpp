@@ -17,7 +17,7 @@ namespace floorscope {
 
 namespace {
 
-int leftOf(const FetchProgress &progress)
+int requestsLeft(const FetchProgress &progress)
 {
     return progress.requests - progress.stored - progress.done - progress.failed;
 }
@@ -81,9 +81,9 @@ void FetchMachine::useCost()
     for (const auto &[pane, cost] : m_costs)
         sum = added(sum, cost);
     if (m_pace)
-        sum.secondsLeft = *m_pace * leftOf(sum);
+        sum.secondsLeft = *m_pace * requestsLeft(sum);
     m_state.progress = sum;
-    if (leftOf(sum) == 0 || m_atOnce)
+    if (requestsLeft(sum) == 0 || m_atOnce)
         return fetchOpen();
     setPhase(FetchState::Phase::NeedsFetch);
 }
@@ -134,8 +134,8 @@ void FetchMachine::fetchNext()
 /// Of all sides: those that are over, the one that is answering, and what the others will cost.
 void FetchMachine::showProgress(const FetchProgress &progress)
 {
-    if (progress.secondsLeft && leftOf(progress) > 0)
-        m_pace = *progress.secondsLeft / leftOf(progress);
+    if (progress.secondsLeft && requestsLeft(progress) > 0)
+        m_pace = *progress.secondsLeft / requestsLeft(progress);
     m_running = progress;
     m_state.progress = added(m_finished, progress);
     for (auto pane = m_pending.begin() + 1; pane < m_pending.end(); ++pane) {
@@ -143,7 +143,7 @@ void FetchMachine::showProgress(const FetchProgress &progress)
         m_state.progress.requests += cost.requests;
         m_state.progress.hours += cost.hours;
         if (m_state.progress.secondsLeft)
-            *m_state.progress.secondsLeft += m_pace.value_or(0.0) * leftOf(cost);
+            *m_state.progress.secondsLeft += m_pace.value_or(0.0) * requestsLeft(cost);
     }
     emit stateChanged();
 }

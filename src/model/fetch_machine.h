@@ -34,7 +34,7 @@ public:
     void fetch();
     /// The next refresh fetches without waiting for fetch(): the first period of a floor just chosen.
     void fetchAtOnce() { m_atOnce = true; }
-    /// Asks and tells nothing more; what came before stays.
+    /// Asks and emits nothing more; what came before stays.
     void stop();
     /// stop(), and the state is that of nothing asked yet.
     void startAnew();
@@ -72,7 +72,7 @@ private:
     std::deque<Pane> m_pending;        ///< sides to fetch, the first under way
     std::map<Pane, FetchProgress> m_costs;
     std::map<Pane, PeriodAnswer> m_sides;   ///< of Compare, as far as they came; drawn once they are compared
-    std::optional<double> m_pace;           ///< seconds a request, as far as this account has answered
+    std::optional<double> m_pace;           ///< seconds per request, as far as this account has answered
     FetchProgress m_finished;               ///< of the sides that are over
     FetchProgress m_running;                ///< of the one that is answering
     int m_comparing = 0;                    ///< an older comparison is not drawn over a newer one

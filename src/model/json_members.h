@@ -49,7 +49,7 @@ public:
     }
     template <typename T>
     void operator()(const char *name, T &value);
-    /// Tells the members that were not asked for. Call it once all were.
+    /// Notes the members that were not read. Call it after the last one was read.
     void finish();
 
 private:
@@ -59,7 +59,7 @@ private:
     ReadingNotes &m_notes;
 };
 
-/// What a value of a struct is read from: its place in the text, and where to tell of faults.
+/// What a value of a struct is read from: its place in the text, and where faults are noted.
 struct Where
 {
     QString path;

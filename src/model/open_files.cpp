@@ -60,7 +60,7 @@ Result<Part> openPart(const QString &path)
 
 Result<AnyHeatmap> openHeatmap(const QString &path)
 {
-    return openAnyPart(path).and_then(mapOf).map_error([&](const Error &error) { return inFile(error, path); });
+    return openAnyPart(path).and_then(toAnyHeatmap).map_error([&](const Error &error) { return inFile(error, path); });
 }
 
 Result<std::vector<Part>> openParts(const QStringList &paths)
@@ -133,7 +133,7 @@ Result<Answers> openAnswers(const OpenedFiles &files)
     });
 }
 
-QString floorNameOf(const AnyHeatmap &map, const QString &path)
+QString shownFloorName(const AnyHeatmap &map, const QString &path)
 {
     const Heatmap *heatmap = std::get_if<Heatmap>(&map);
     if (heatmap && heatmap->origin.floor && !heatmap->origin.floor->name.isEmpty())

@@ -32,13 +32,13 @@ namespace floorscope {
 
 /// A file that says where a plan lies: a list of points, or the six lines of a world file.
 enum class PlacementFile { Points, World };
-/// How the plan lies by that file; a world file has nothing to measure by, so its fit has no residuals and no warnings.
-/// `plan`: its width and height in its own units, where known. Fails with FileUnreadable, NotAPlacement, BadPlacement;
-/// `where` begins with the path.
+/// How the plan lies by that file; nothing can be measured in a world file, so its fit has no residuals and no
+/// warnings. `plan`: its width and height in its own units, where known. Fails with FileUnreadable, NotAPlacement,
+/// BadPlacement; `where` begins with the path.
 [[nodiscard]] Result<PlacementFit> openPlacement(const QString &path, PlacementFile kind,
                                                  FitModel model = FitModel::Affine, QSizeF plan = {});
 
 /// What a map calls its floor: the name that its file keeps, else the floor's id, else the name of the file.
-[[nodiscard]] QString floorNameOf(const AnyHeatmap &map, const QString &path);
+[[nodiscard]] QString shownFloorName(const AnyHeatmap &map, const QString &path);
 
 }   // namespace floorscope

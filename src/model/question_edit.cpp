@@ -24,16 +24,16 @@ Document edited(Document document, Change change)
 }
 
 /// Those of `days` that lie in the question's period, in order, each once.
-std::vector<QDate> daysIn(const Question &question, std::vector<QDate> days)
+std::vector<QDate> daysInside(const Question &question, std::vector<QDate> days)
 {
-    const auto [first, last] = daysOf(question);
+    const auto [first, last] = firstAndLastDay(question);
     std::erase_if(days, [first = first, last = last](QDate day) { return day < first || day > last; });
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
 }
 
-Question withDaysOf(Question question, QDate first, QDate last)
+Question withOtherDays(Question question, QDate first, QDate last)
 {
     question.excluded.clear();
     return withDays(std::move(question), first, last);
@@ -44,7 +44,7 @@ Question withDaysOf(Question question, QDate first, QDate last)
 Document withPeriod(Document document, QDate first, QDate last)
 {
     std::vector<QDate> kept = document.question.excluded;
-    document.question = withDaysOf(document.question, std::min(first, last), std::max(first, last));
+    document.question = withOtherDays(document.question, std::min(first, last), std::max(first, last));
     return withExcluded(std::move(document), std::move(kept));
 }
 
@@ -60,7 +60,7 @@ Document withCellSize(Document document, CellSize size)
 
 Document withExcluded(Document document, std::vector<QDate> days)
 {
-    return edited(std::move(document), [&days](Question &question) { question.excluded = daysIn(question, days); });
+    return edited(std::move(document), [&days](Question &question) { question.excluded = daysInside(question, days); });
 }
 
 Document leavingOut(Document document, const std::vector<QDate> &days)
@@ -68,7 +68,7 @@ Document leavingOut(Document document, const std::vector<QDate> &days)
     return edited(std::move(document), [&days](Question &question) {
         std::vector<QDate> all = question.excluded;
         all.insert(all.end(), days.begin(), days.end());
-        question.excluded = daysIn(question, std::move(all));
+        question.excluded = daysInside(question, std::move(all));
     });
 }
 
@@ -93,10 +93,10 @@ Document withPlacement(Document document, const Placement &placement)
     return document;
 }
 
-ChangeDay changeDayOf(const Document &document)
+ChangeDay findChangeDay(const Document &document)
 {
-    const auto after = daysOf(document.after);
-    const auto before = daysOf(document.before);
+    const auto after = firstAndLastDay(document.after);
+    const auto before = firstAndLastDay(document.before);
     return {after.first, std::max(1, static_cast<int>((before.first.daysTo(after.first) + 3) / 7))};
 }
 

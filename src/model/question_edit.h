@@ -25,8 +25,8 @@ struct ChangeDay
 [[nodiscard]] Document withCellSize(Document document, CellSize size);
 /// Days outside the period are dropped.
 [[nodiscard]] Document withExcluded(Document document, std::vector<QDate> days);
-/// These days are left out besides those that are: in Compare each period keeps its own, the day of the change among
-/// them.
+/// These days are left out in addition to those that already are: in Compare each period keeps its own, the day of the
+/// change among them.
 [[nodiscard]] Document leavingOut(Document document, const std::vector<QDate> &days);
 [[nodiscard]] Document comparing(Document document, const ChangeDay &change);
 [[nodiscard]] Document inMode(Document document, ViewMode mode);
@@ -34,7 +34,7 @@ struct ChangeDay
 /// The plan lies there; `document` unchanged without a plan.
 [[nodiscard]] Document withPlacement(Document document, const Placement &placement);
 
-[[nodiscard]] ChangeDay changeDayOf(const Document &document);
+[[nodiscard]] ChangeDay findChangeDay(const Document &document);
 /// The question whose hours, cells and left-out days the panel shows: the map's, or Compare's later period.
 [[nodiscard]] const Question &shownQuestion(const Document &document);
 

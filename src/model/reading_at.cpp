@@ -25,7 +25,7 @@ FloorPoint centreAt(const GridFrame &frame, FloorPoint point)
     return {frame.centreX(frame.columnAt(point.x)), frame.centreY(frame.rowAt(point.y))};
 }
 
-std::optional<Reading> readingOf(const Heatmap &map, FloorPoint point)
+std::optional<Reading> readingAt(const Heatmap &map, FloorPoint point)
 {
     const auto value = map.grid.valueAt(point);
     if (!value)
@@ -36,11 +36,11 @@ std::optional<Reading> readingOf(const Heatmap &map, FloorPoint point)
     if (map.observed.hours && *map.observed.hours > 0.0)
         reading.perHour = static_cast<double>(*value) / *map.observed.hours;
     if (*value > 0)
-        reading.rank = {rankOf(map.grid, *value), map.occupiedCells};
+        reading.rank = {rank(map.grid, *value), map.occupiedCells};
     return reading;
 }
 
-std::optional<Reading> readingOf(const ShareMap &map, FloorPoint point)
+std::optional<Reading> readingAt(const ShareMap &map, FloorPoint point)
 {
     const auto value = map.grid.valueAt(point);
     if (!value)
@@ -51,7 +51,7 @@ std::optional<Reading> readingOf(const ShareMap &map, FloorPoint point)
     return reading;
 }
 
-std::optional<Reading> readingOf(const Comparison &comparison, FloorPoint point)
+std::optional<Reading> readingAt(const Comparison &comparison, FloorPoint point)
 {
     const auto before = comparison.before.valueAt(point);
     const auto after = comparison.after.valueAt(point);
@@ -67,10 +67,10 @@ std::optional<Reading> readingOf(const Comparison &comparison, FloorPoint point)
 std::optional<Reading> bareReadingAt(const Drawn &drawn, FloorPoint point)
 {
     if (drawn.shown.mode == ViewMode::Compare)
-        return drawn.answers.comparison ? readingOf(*drawn.answers.comparison, point) : std::nullopt;
+        return drawn.answers.comparison ? readingAt(*drawn.answers.comparison, point) : std::nullopt;
     if (!drawn.answers.single)
         return std::nullopt;
-    return std::visit([point](const auto &map) { return readingOf(map, point); }, drawn.answers.single->map);
+    return std::visit([point](const auto &map) { return readingAt(map, point); }, drawn.answers.single->map);
 }
 
 }   // namespace

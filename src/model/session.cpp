@@ -28,7 +28,7 @@ public:
     {
         connect(&machine, &FetchMachine::stateChanged, &q, &Session::fetchStateChanged);
         connect(&machine, &FetchMachine::answered, this, &Private::useAnswers);
-        connect(&plans, &PlanShelf::failed, &q, &Session::report);
+        connect(&plans, &PlanShelf::failed, &q, &Session::fail);
         connect(&plans, &PlanShelf::loaded, this, &Private::usePlan);
     }
 
@@ -90,12 +90,12 @@ public:
     void useFloors(const Result<std::vector<Floor>> &loaded)
     {
         if (!loaded) {
-            q.report(loaded.error());
+            q.fail(loaded.error());
             return machine.fail(loaded.error());
         }
         floors = *loaded;
         for (const Error &note : connection.directory->notes())
-            q.report(note);
+            q.fail(note);
         emit q.floorsChanged();
         if (floors.size() == 1)
             q.chooseFloor(floors.front().id, {});
@@ -110,7 +110,7 @@ public:
         if (found == floors.end())
             return std::nullopt;
         Floor floor = *found;
-        if (timeZoneOf(floor).isEmpty())
+        if (floorTimeZone(floor).isEmpty())
             floor.siteTimeZone = asked.question.timeZone;
         return floor;
     }
@@ -159,7 +159,7 @@ public:
         if (number != opening)
             return;
         if (!reopened)
-            return q.report(reopened.error());
+            return q.fail(reopened.error());
         draw(document, *reopened);
     }
 
@@ -169,14 +169,14 @@ public:
             plans.add(*connection.plan);
         Answers answers;
         answers.floor = floor;
-        const Document fresh = floorDocument(connection, floor, dateIn(timeZoneOf(floor), now()), document.look);
+        const Document fresh = floorDocument(connection, floor, dateIn(floorTimeZone(floor), now()), document.look);
         begin(stepName, fresh, std::move(answers), Asking::AtOnce);
     }
 
     void useFiles(const QStringList &paths, const QString &stepName, const Result<AnyHeatmap> &map)
     {
         if (!map)
-            return q.report(map.error());
+            return q.fail(map.error());
         const PeriodAnswer opened = fileAnswer(*map);
         const Document fresh = filesDocument(paths, opened, document, drawn);
         begin(stepName, fresh, withAnswer({}, Pane::Single, opened), Asking::IfStored);
@@ -326,7 +326,7 @@ void Session::goBack(const QString &stepName)
     apply(stepName, before);
 }
 
-void Session::report(const Error &error)
+void Session::fail(const Error &error)
 {
     logFailure(logModel(), error);
     emit failed(error);
@@ -334,7 +334,7 @@ void Session::report(const Error &error)
 
 QDate Session::today() const
 {
-    return dateIn(d->drawn.answers.floor ? timeZoneOf(*d->drawn.answers.floor) : QByteArray(), d->now());
+    return dateIn(d->drawn.answers.floor ? floorTimeZone(*d->drawn.answers.floor) : QByteArray(), d->now());
 }
 
 }   // namespace floorscope

@@ -58,8 +58,8 @@ public:
     void fetch();
     void cancelFetch();
     void goBack(const QString &stepName);   ///< the question that is drawn comes back, as an undo step
-    /// Says that something the user asked for did not work: failed follows.
-    void report(const Error &error);
+    /// Something the user asked for did not work: `failed` follows.
+    void fail(const Error &error);
     /// "Today" in the floor's zone.
     [[nodiscard]] QDate today() const;
 

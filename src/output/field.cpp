@@ -121,11 +121,11 @@ std::optional<Field> makeField(const Drawn &drawn, Pane pane)
 ValueRange rangeFor(const Drawn &drawn, Pane pane, const Field &field)
 {
     if (pane == Pane::Change)
-        return changeRangeOf(field.values, drawn.shown.look);
+        return changeValueRange(field.values, drawn.shown.look);
     if (pane != Pane::Single && drawn.answers.comparison)
-        return commonRangeOf(drawn.answers.comparison->before.values(), drawn.answers.comparison->after.values(),
-                             drawn.shown.look);
-    return rangeOf(field.values, drawn.shown.look);
+        return commonValueRange(drawn.answers.comparison->before.values(), drawn.answers.comparison->after.values(),
+                                drawn.shown.look);
+    return valueRange(field.values, drawn.shown.look);
 }
 
 std::optional<std::vector<double>> commonValues(const Drawn &drawn, Pane pane)

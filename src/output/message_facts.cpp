@@ -45,7 +45,7 @@ bool showsOtherQuestion(const Drawn &drawn, const Document &document)
 }
 
 /// Days so far and days asked of all periods together, where one of them is not whole.
-std::optional<std::pair<int, int>> partialOf(const Drawn &drawn)
+std::optional<std::pair<int, int>> partialDays(const Drawn &drawn)
 {
     std::pair<int, int> sum;
     bool whole = true;
@@ -59,7 +59,7 @@ std::optional<std::pair<int, int>> partialOf(const Drawn &drawn)
     return whole ? std::nullopt : std::optional(sum);
 }
 
-std::vector<DayMark> marksOf(const Drawn &drawn)
+std::vector<DayMark> allDayMarks(const Drawn &drawn)
 {
     std::vector<DayMark> marks;
     for (const Pane pane : answeredPanes(drawn)) {
@@ -78,32 +78,32 @@ bool hasNothing(const Drawn &drawn)
 
 }   // namespace
 
-MessageFacts messageFactsOf(const Drawn &drawn, const Document &document, const FetchState &state,
-                            const std::optional<Error> &failure)
+MessageFacts makeMessageFacts(const Drawn &drawn, const Document &document, const FetchState &state,
+                              const std::optional<Error> &failure)
 {
     MessageFacts facts;
-    const std::vector<DayMark> marks = marksOf(drawn);
+    const std::vector<DayMark> marks = allDayMarks(drawn);
     const bool running = state.phase == FetchState::Phase::Running;
     const bool waits = state.phase == FetchState::Phase::NeedsFetch || state.phase == FetchState::Phase::Failed;
     facts.failure = failure;
     facts.offline = isOffline(state);
     if (!facts.failure && state.error && !facts.offline)
         facts.failure = state.error;
-    facts.missingDays = daysIn(marks, DayState::Missing);
+    facts.missingDays = daysMarked(marks, DayState::Missing);
     facts.missingLieAhead = !state.missing.empty()
         && std::all_of(state.missing.begin(), state.missing.end(),
                        [](const auto &missing) { return missing.second.kind == ErrorKind::NotOverYet; });
     facts.notes = state.notes;
-    facts.askedDays = static_cast<int>(marks.size() - daysIn(marks, DayState::LeftOut).size());
+    facts.askedDays = static_cast<int>(marks.size() - daysMarked(marks, DayState::LeftOut).size());
     facts.nothingDetected = !running && hasNothing(drawn);
     if (waits && showsOtherQuestion(drawn, document))
         facts.pendingOver = drawnDays(drawn);
-    facts.partial = partialOf(drawn);
+    facts.partial = partialDays(drawn);
     if (!running && !facts.nothingDetected && !facts.pendingOver)
         facts.silentDays = state.silentDays;
     facts.planNotFitted = drawn.answers.plan && !planIsFitted(drawn);
     const std::optional<Floor> &floor = drawn.answers.floor;
-    facts.timeZoneUnknown = floor && timeZoneOf(*floor).isEmpty();
+    facts.timeZoneUnknown = floor && floorTimeZone(*floor).isEmpty();
     facts.planMissing = floor && !drawn.answers.plan && (drawn.answers.single || drawn.answers.comparison);
     facts.planOffered = facts.planMissing && !floor->plans.empty();
     return facts;

@@ -8,8 +8,8 @@
 
 namespace floorscope {
 
-/// The facts of a session's state: `document` is what is asked, `failure` the last thing that did not work.
-[[nodiscard]] MessageFacts messageFactsOf(const Drawn &drawn, const Document &document, const FetchState &state,
-                                          const std::optional<Error> &failure);
+/// The facts of a session's state: `document` is what is asked, `failure` the last failure.
+[[nodiscard]] MessageFacts makeMessageFacts(const Drawn &drawn, const Document &document, const FetchState &state,
+                                            const std::optional<Error> &failure);
 
 }   // namespace floorscope

@@ -45,7 +45,7 @@ Placement ownPixels(const PlanLayer &plan)
     return *Placement::fromMetreToPixel({m[0] * fx, m[1] * fx, m[2] * fx, m[3] * fy, m[4] * fy, m[5] * fy});
 }
 
-BandedPicture bandsOf(const Scene &scene, const Placement &view, QSize size)
+BandedPicture makeBands(const Scene &scene, const Placement &view, QSize size)
 {
     const std::optional<CellImage> cells =
         scene.field ? std::optional<CellImage>(std::in_place, *scene.field, scene.opacity) : std::nullopt;
@@ -56,7 +56,7 @@ BandedPicture bandsOf(const Scene &scene, const Placement &view, QSize size)
 }
 
 /// What a picture's file says about itself.
-QMap<QString, QString> textsOf(const Scene &scene)
+QMap<QString, QString> pngTexts(const Scene &scene)
 {
     return {{QStringLiteral("Software"), QStringLiteral("Floorscope " FLOORSCOPE_VERSION)},
             {QStringLiteral("Description"), captionText(scene.caption)}};
@@ -105,22 +105,22 @@ QImage picture(const Drawn &drawn, const PictureSize &size)
 BandedPicture plainPicture(const Scene &scene)
 {
     if (scene.plan && !scene.plan->levels.empty())
-        return bandsOf(scene, ownPixels(*scene.plan), scene.plan->levels.front().size());
+        return makeBands(scene, ownPixels(*scene.plan), scene.plan->levels.front().size());
     const QSize size(std::max(1, static_cast<int>(std::ceil(scene.extent.width() * kPlainPixelsPerMetre))),
                      std::max(1, static_cast<int>(std::ceil(scene.extent.height() * kPlainPixelsPerMetre))));
-    return bandsOf(scene, fitView(scene.extent, size), size);
+    return makeBands(scene, fitView(scene.extent, size), size);
 }
 
 Result<void> savePicture(const Drawn &drawn, const PictureSize &size, const QString &path)
 {
     const Scenes scenes = showingPart(makeScenes(drawn), size.part);
-    return writePng(path, scenesImage(scenes, size), size.dpi, textsOf(scenes.main));
+    return writePng(path, scenesImage(scenes, size), size.dpi, pngTexts(scenes.main));
 }
 
 Result<void> savePlainPicture(const Drawn &drawn, double dpi, const QString &path)
 {
     const Scene scene = makeScene(drawn, mainPane(drawn.shown.mode));
-    return writePng(path, plainPicture(scene), dpi, textsOf(scene));
+    return writePng(path, plainPicture(scene), dpi, pngTexts(scene));
 }
 
 }   // namespace floorscope

@@ -34,7 +34,7 @@ PictureSize sizeFor(PicturePurpose purpose, const ScreenView &screen)
     return {screen.pixels, kScreenDpi, screen.part};
 }
 
-PictureSize previewOf(const PictureSize &size, QSize box)
+PictureSize previewSize(const PictureSize &size, QSize box)
 {
     PictureSize preview = size;
     preview.pixels = size.pixels.scaled(box, Qt::KeepAspectRatio);
@@ -55,7 +55,7 @@ QString suggestedFileName(const Drawn &drawn)
 {
     QString name = pictureTitle(drawn);
     if (const std::optional<Question> question = answeredQuestion(drawn, askedPanes(drawn.shown.mode).back())) {
-        const auto days = daysOf(*question);
+        const auto days = firstAndLastDay(*question);
         //: first and last day in the name of a file
         const QString both = Words::tr("%1 to %2");
         name += QLatin1Char(' ') + both.arg(days.first.toString(Qt::ISODate), days.second.toString(Qt::ISODate));

@@ -21,7 +21,7 @@ struct ScreenView
 /// Only a picture as on screen shows a part of the floor.
 [[nodiscard]] PictureSize sizeFor(PicturePurpose purpose, const ScreenView &screen);
 /// The same picture, smaller: its text keeps its share of the picture.
-[[nodiscard]] PictureSize previewOf(const PictureSize &size, QSize box);
+[[nodiscard]] PictureSize previewSize(const PictureSize &size, QSize box);
 /// "2,560 × 1,440 pixels at 192 dpi"
 [[nodiscard]] QString sizeText(const PictureSize &size);
 /// "Level 3 2026-03-30 to 2026-04-26.png"; no characters that a file system refuses.

@@ -19,7 +19,7 @@ struct Words
 QString fileTitle(const AnyHeatmap &map, const QStringList &files)
 {
     const Heatmap *heatmap = std::get_if<Heatmap>(&map);
-    const QString name = floorNameOf(map, files.front());
+    const QString name = shownFloorName(map, files.front());
     return files.size() > 1 && heatmap && heatmap->origin.spaceId.isEmpty()
         ? Words::tr("%1 and %2 more", nullptr, static_cast<int>(files.size() - 1))
               .arg(name, QLocale().toString(files.size() - 1))

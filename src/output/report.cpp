@@ -54,7 +54,7 @@ void addFigures(PageColumn &column, const QString &heading, const std::vector<Re
     column.gap();
 }
 
-Columns columnsOf(const ReportFacts &facts, double width, double text, double tallest)
+Columns makeColumns(const ReportFacts &facts, double width, double text, double tallest)
 {
     Columns columns{PageColumn(width, text, tallest), PageColumn(width, text, tallest)};
     addFigures(columns.left, Words::tr("Key figures"), facts.figures);
@@ -113,7 +113,7 @@ QByteArray withoutTime(QByteArray pdf)
 
 void paintReport(QPainter &painter, const Drawn &drawn, double scale)
 {
-    const ReportFacts facts = reportFactsOf(drawn);
+    const ReportFacts facts = makeReportFacts(drawn);
     const Scenes scenes = makeScenes(drawn);
     const double text = kTextPoints * kPoint * scale;
     const QRectF page(kMargin * scale, kMargin * scale, (kPageWidth - 2.0 * kMargin) * scale,
@@ -125,7 +125,7 @@ void paintReport(QPainter &painter, const Drawn &drawn, double scale)
     const double footerTop = paintFooter(painter, page, facts.footer, kFooterPoints * kPoint * scale);
     const double gap = text * 3.0;
     const double width = (page.width() - gap) / 2.0;
-    const Columns columns = columnsOf(facts, width, text, kTallestFigures * scale);
+    const Columns columns = makeColumns(facts, width, text, kTallestFigures * scale);
     const QSizeF room(page.width(), footerTop - text * 2.5 - columns.height() - mapTop);
     const double maps = heightOfMaps(scenes, room, text);
     paintMaps(painter, QRectF(page.left(), mapTop, page.width(), maps), scenes, text);

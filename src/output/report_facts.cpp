@@ -40,7 +40,7 @@ QString rateOrTotal(std::uint64_t count, const std::optional<double> &hours)
     return Words::tr("%1 per hour").arg(valueText(static_cast<double>(count) / *hours));
 }
 
-std::vector<ReportFigure> figuresOf(const Heatmap &heatmap)
+std::vector<ReportFigure> keyFigures(const Heatmap &heatmap)
 {
     std::vector<ReportFigure> figures{{Words::tr("Detections"), countText(heatmap.total)}};
     if (heatmap.observed.hours && *heatmap.observed.hours > 0.0)
@@ -59,7 +59,7 @@ QString coordinateText(double metresFromOrigin)
     return QLocale().toString(metresFromOrigin, 'f', 2).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
-std::vector<ReportFigure> figuresOf(const Comparison &comparison)
+std::vector<ReportFigure> keyFigures(const Comparison &comparison)
 {
     const double before = static_cast<double>(comparison.totalA) / comparison.hoursA;
     const double after = static_cast<double>(comparison.totalB) / comparison.hoursB;
@@ -74,7 +74,7 @@ std::vector<ReportFigure> figuresOf(const Comparison &comparison)
     return figures;
 }
 
-std::vector<ReportFigure> hottestOf(const Heatmap &heatmap, const std::optional<Floor> &floor)
+std::vector<ReportFigure> hottestPlaces(const Heatmap &heatmap, const std::optional<Floor> &floor)
 {
     std::vector<ReportFigure> places;
     for (const RankedCell &cell : hottestCells(heatmap.grid, kHottest)) {
@@ -108,7 +108,7 @@ QString missingText(const Heatmap &heatmap)
         : Words::tr("Missing, left out and not counted as zero: %1.").arg(dayListText(missing, {}, 12));
 }
 
-QStringList hoursOf(const Heatmap &heatmap)
+QStringList hourLines(const Heatmap &heatmap)
 {
     if (!heatmap.observed.hours)
         return {Words::tr("The observed hours are unknown; the page shows totals.")};
@@ -126,7 +126,7 @@ QStringList hoursOf(const Heatmap &heatmap)
 
 void addPeriod(ReportFacts &facts, const Heatmap &heatmap, const QString &name)
 {
-    for (const QString &sentence : hoursOf(heatmap))
+    for (const QString &sentence : hourLines(heatmap))
         facts.hours << (name.isEmpty() ? sentence : Words::tr("%1: %2").arg(name, sentence));
     for (const QString &warning : warningTexts(heatmap.warnings))
         facts.warnings << (name.isEmpty() ? warning : Words::tr("%1: %2").arg(name, warning));
@@ -135,7 +135,7 @@ void addPeriod(ReportFacts &facts, const Heatmap &heatmap, const QString &name)
 void addComparison(ReportFacts &facts, const Drawn &drawn)
 {
     if (drawn.answers.comparison)
-        facts.figures = figuresOf(*drawn.answers.comparison);
+        facts.figures = keyFigures(*drawn.answers.comparison);
     if (const Heatmap *before = counts(drawn.answers.before))
         addPeriod(facts, *before, Words::tr("Before"));
     if (const Heatmap *after = counts(drawn.answers.after))
@@ -145,8 +145,8 @@ void addComparison(ReportFacts &facts, const Drawn &drawn)
 void addMap(ReportFacts &facts, const Drawn &drawn)
 {
     if (const Heatmap *heatmap = counts(drawn.answers.single)) {
-        facts.figures = figuresOf(*heatmap);
-        facts.hottest = hottestOf(*heatmap, drawn.answers.floor);
+        facts.figures = keyFigures(*heatmap);
+        facts.hottest = hottestPlaces(*heatmap, drawn.answers.floor);
         addPeriod(facts, *heatmap, {});
     } else if (drawn.answers.single) {
         facts.hours << Words::tr(
@@ -157,7 +157,7 @@ void addMap(ReportFacts &facts, const Drawn &drawn)
 
 }   // namespace
 
-ReportFacts reportFactsOf(const Drawn &drawn)
+ReportFacts makeReportFacts(const Drawn &drawn)
 {
     ReportFacts facts;
     facts.title = pictureTitle(drawn);

@@ -26,6 +26,6 @@ struct ReportFacts
     QString footer;
 };
 
-[[nodiscard]] ReportFacts reportFactsOf(const Drawn &drawn);
+[[nodiscard]] ReportFacts makeReportFacts(const Drawn &drawn);
 
 }   // namespace floorscope

@@ -29,7 +29,7 @@ std::optional<double> askedHours(const std::optional<PeriodAnswer> &answer)
     return answer && answer->askedHours > 0.0 ? std::optional(answer->askedHours) : std::nullopt;
 }
 
-bool contains(const std::vector<std::uint8_t> &cells, std::uint8_t wanted)
+bool holdsMark(const std::vector<std::uint8_t> &cells, std::uint8_t wanted)
 {
     return std::find(cells.begin(), cells.end(), wanted) != cells.end();
 }
@@ -54,8 +54,8 @@ LegendFacts legendFacts(const Drawn &drawn, Pane pane, const Field &field, bool 
     facts.meaning = field.meaning;
     facts.cellSize = field.frame.cellSize;
     facts.coverageKnown = !field.covered.empty() || (answers.floor && !answers.floor->sensors.empty());
-    facts.hasUncovered = uncoveredRooms || contains(field.covered, 0);
-    facts.hasTooFew = contains(field.tooFew, 1);
+    facts.hasUncovered = uncoveredRooms || holdsMark(field.covered, 0);
+    facts.hasTooFew = holdsMark(field.tooFew, 1);
     facts.simulated = isSimulated(drawn);
     const std::optional<PeriodAnswer> &first = pane == Pane::Single ? answers.single : answers.before;
     facts.observedHours = observedHours(first);
@@ -75,7 +75,7 @@ static CaptionFacts captionFacts(const Drawn &drawn, Pane pane)
     CaptionFacts facts;
     if (period) {
         if (const Heatmap *heatmap = counts(period))
-            facts = captionFactsOf(*heatmap, {}, drawn.shown.look.unit);
+            facts = makeCaptionFacts(*heatmap, {}, drawn.shown.look.unit);
         facts.share = std::holds_alternative<ShareMap>(period->map);
         if (const std::optional<Question> question = answeredQuestion(drawn, pane)) {
             facts.question = question;

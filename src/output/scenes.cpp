@@ -20,7 +20,7 @@ std::optional<FloorRect> planExtent(const PlanLayer &plan)
          {PixelPoint{0.0, 0.0}, PixelPoint{plan.units.width(), 0.0},
           PixelPoint{plan.units.width(), plan.units.height()}, PixelPoint{0.0, plan.units.height()}})
         corners.push_back(plan.placement.toFloor(corner));
-    return boundsOf(corners);
+    return ringBounds(corners);
 }
 
 void extend(std::optional<FloorRect> &extent, const std::optional<FloorRect> &more)
@@ -59,7 +59,7 @@ FloorRect sceneExtent(const Scene &scene)
         if (scene.field && scene.field->frame.cellCount() > 0)
             extend(extent, scene.field->frame.bounds());
         for (const Outline &outline : scene.outlines)
-            extend(extent, boundsOf(outline.ring));
+            extend(extent, ringBounds(outline.ring));
         if (extent)   // room to breathe round bare cells
             extent = FloorRect{extent->minX - 1.0, extent->minY - 1.0, extent->maxX + 1.0, extent->maxY + 1.0};
     }
@@ -127,7 +127,7 @@ Scene makeScene(const Drawn &drawn, Pane pane, const Paper &paper)
     scene.blend = blendFor(drawn.shown.look, scene.dark);
     scene.outlines = makeOutlines(drawn);
     if (const std::optional<Floor> &floor = drawn.answers.floor) {
-        scene.uncoveredRooms = uncoveredRoomsOf(*floor);
+        scene.uncoveredRooms = findUncoveredRooms(*floor);
         if (paper.sensors)
             scene.sensors = floor->sensors;
     }

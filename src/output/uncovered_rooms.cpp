@@ -10,7 +10,7 @@ namespace floorscope {
 namespace {
 
 /// Half the side of the square that a sensor sees: height · tan(field of view / 2).
-double reachOf(const Sensor &sensor)
+double sensorReach(const Sensor &sensor)
 {
     constexpr double kDegree = 3.14159265358979323846 / 180.0;
     return sensor.height * std::tan(sensor.fieldOfView / 2.0 * kDegree);
@@ -18,11 +18,11 @@ double reachOf(const Sensor &sensor)
 
 bool sees(const Sensor &sensor, FloorPoint place)
 {
-    const double reach = reachOf(sensor);
+    const double reach = sensorReach(sensor);
     return std::abs(sensor.center.x - place.x) < reach && std::abs(sensor.center.y - place.y) < reach;
 }
 
-bool isCovered(const Zone &room, const std::vector<Sensor> &sensors)
+bool isSeen(const Zone &room, const std::vector<Sensor> &sensors)
 {
     const std::optional<FloorRect> extent = bounds(room);
     if (!extent)
@@ -35,13 +35,13 @@ bool isCovered(const Zone &room, const std::vector<Sensor> &sensors)
 
 }   // namespace
 
-std::vector<Zone> uncoveredRoomsOf(const Floor &floor)
+std::vector<Zone> findUncoveredRooms(const Floor &floor)
 {
     std::vector<Zone> rooms;
     if (floor.sensors.empty())
         return rooms;
     std::copy_if(floor.rooms.begin(), floor.rooms.end(), std::back_inserter(rooms),
-                 [&](const Zone &room) { return !isCovered(room, floor.sensors); });
+                 [&](const Zone &room) { return !isSeen(room, floor.sensors); });
     return rooms;
 }
 

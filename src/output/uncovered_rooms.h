@@ -9,6 +9,6 @@ namespace floorscope {
 /// Rooms that are known to have no sensor: no presence sensor hangs inside, and none that hangs elsewhere sees the
 /// room's middle. (A footprint that merely crosses a wall is no coverage: walls stop heat.) None where the floor's
 /// sensors are unknown.
-[[nodiscard]] std::vector<Zone> uncoveredRoomsOf(const Floor &floor);
+[[nodiscard]] std::vector<Zone> findUncoveredRooms(const Floor &floor);
 
 }   // namespace floorscope

@@ -30,13 +30,13 @@ QImage halved(const QImage &image)
         auto *line = reinterpret_cast<QRgb *>(half.scanLine(y));
         for (int x = 0; x < half.width(); ++x) {
             const int left = 2 * x, right = std::min(2 * x + 1, image.width() - 1);
-            line[x] = meanOf(upper[left], upper[right], lower[left], lower[right]);
+            line[x] = averaged(upper[left], upper[right], lower[left], lower[right]);
         }
     }
     return half;
 }
 
-std::vector<QImage> pyramidOf(const QImage &image)
+std::vector<QImage> makePyramid(const QImage &image)
 {
     std::vector<QImage> levels{image};
     while (std::max(levels.back().width(), levels.back().height()) > kSmallestLevel)
@@ -76,7 +76,7 @@ Result<DecodedPlan> probe(const QByteArray &bytes, int page)
     return looksLikePng(bytes) ? probePng(bytes) : probeRaster(bytes);
 }
 
-Result<QByteArray> bytesOf(const QString &path)
+Result<QByteArray> readBytes(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -98,7 +98,7 @@ Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, in
             plan.pages = decoded.pages;
             plan.vector = decoded.vector;
             plan.units = decoded.units;
-            plan.levels = pyramidOf(decoded.pixels);
+            plan.levels = makePyramid(decoded.pixels);
             plan.dark = isDark(plan.levels.back());
             return plan;
         })
@@ -107,14 +107,14 @@ Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, in
 
 Result<PlanImage> loadPlan(const QString &path, int page, int longestSide, qint64 memoryLimit)
 {
-    return bytesOf(path).and_then([&](const QByteArray &bytes) {
+    return readBytes(path).and_then([&](const QByteArray &bytes) {
         return planFromBytes(bytes, QFileInfo(path).fileName(), page, longestSide, memoryLimit);
     });
 }
 
 Result<PlanCostEstimate> estimatePlan(const QString &path, int page, qint64 memoryLimit)
 {
-    return bytesOf(path)
+    return readBytes(path)
         .and_then([&](const QByteArray &bytes) { return probe(bytes, page); })
         .map([&](const DecodedPlan &plan) {
             const QSize file = plan.units.toSize();

@@ -44,7 +44,7 @@ tl::unexpected<Error> unreadable(int code)
                       {QString::fromLatin1(spng_strerror(code))});
 }
 
-Result<Decoder> decoderOf(const QByteArray &bytes)
+Result<Decoder> makeDecoder(const QByteArray &bytes)
 {
     Decoder decoder{Context(spng_ctx_new(0)), {}};
     spng_set_crc_action(decoder.context.get(), SPNG_CRC_ERROR, SPNG_CRC_DISCARD);
@@ -78,7 +78,7 @@ int orientationIn(QByteArrayView tiff)
 }
 
 /// From the chunk eXIf, which may stand behind the pixels.
-int orientationOf(const QByteArray &png)
+int readOrientation(const QByteArray &png)
 {
     constexpr qsizetype kAround = 12;   // length, name and checksum of a chunk
     for (qsizetype at = kSignatureLength; at + kAround <= png.size();) {
@@ -250,22 +250,22 @@ bool looksLikePng(const QByteArray &bytes)
 
 Result<DecodedPlan> probePng(const QByteArray &bytes)
 {
-    return decoderOf(bytes)
+    return makeDecoder(bytes)
         .and_then([](const Decoder &decoder) { return checkedSize(decoder.size()); })
         .map([&](QSize size) {
-            return DecodedPlan{{}, QSizeF(turnedSize(size, orientationOf(bytes))), 1, false};
+            return DecodedPlan{{}, QSizeF(turnedSize(size, readOrientation(bytes))), 1, false};
         });
 }
 
 Result<DecodedPlan> decodePng(const QByteArray &bytes, qint64 memoryLimit)
 {
-    Result<Decoder> decoder = decoderOf(bytes);
+    Result<Decoder> decoder = makeDecoder(bytes);
     if (!decoder)
         return tl::unexpected(decoder.error());
     const Result<QSize> size = checkedSize(decoder->size());
     if (!size)
         return tl::unexpected(size.error());
-    const int orientation = orientationOf(bytes);
+    const int orientation = readOrientation(bytes);
     RowTaker taker(*size, halvingsFor(*size, memoryLimit), orientation, mayBeTransparent(*decoder));
     if (!taker.isReady())
         return failureFor(ErrorKind::PlanTooLarge, Reason::PictureSize, {}, {size->width(), size->height()});

@@ -32,7 +32,7 @@ QSize turnedSize(const QImageReader &reader)
     return sideways ? reader.size().transposed() : reader.size();
 }
 
-Result<QSize> sizeOf(QImageReader &reader)
+Result<QSize> readPixelSize(QImageReader &reader)
 {
     reader.setAutoTransform(true);
     reader.setDecideFormatFromContent(true);
@@ -79,7 +79,7 @@ Result<DecodedPlan> probeRaster(const QByteArray &bytes)
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer);
-    return sizeOf(reader).map([](QSize size) { return DecodedPlan{{}, QSizeF(size), 1, false}; });
+    return readPixelSize(reader).map([](QSize size) { return DecodedPlan{{}, QSizeF(size), 1, false}; });
 }
 
 Result<DecodedPlan> decodeRaster(const QByteArray &bytes, qint64 memoryLimit)
@@ -87,7 +87,7 @@ Result<DecodedPlan> decodeRaster(const QByteArray &bytes, qint64 memoryLimit)
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer);
-    const Result<QSize> size = sizeOf(reader);
+    const Result<QSize> size = readPixelSize(reader);
     if (!size)
         return tl::unexpected(size.error());
     // Qt 6.4 refuses pictures over 128 MB unless told otherwise; the limit here is the caller's own

@@ -18,7 +18,7 @@ constexpr int kEmbeddedMegabytes = 2048;   ///< of a picture that the drawing ho
 Result<QSizeF> load(QSvgRenderer &renderer, const QByteArray &bytes)
 {
     QImageReader::setAllocationLimit(kEmbeddedMegabytes);
-    const Result<SvgText> svg = svgTextOf(bytes);
+    const Result<SvgText> svg = readSvgText(bytes);
     if (!svg)
         return tl::unexpected(svg.error());
     if (!renderer.load(svg->text))

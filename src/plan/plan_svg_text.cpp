@@ -43,7 +43,7 @@ bool isPositive(double number)
 }
 
 /// The viewBox's width and height, or nothing.
-std::optional<QSizeF> viewBoxOf(const QXmlStreamAttributes &root)
+std::optional<QSizeF> viewBoxSize(const QXmlStreamAttributes &root)
 {
     static const QRegularExpression between(QStringLiteral("[\\s,]+"));
     const QStringList numbers = root.value(QLatin1String("viewBox")).toString().split(between, Qt::SkipEmptyParts);
@@ -71,9 +71,9 @@ std::optional<double> absoluteLength(QStringView text)
     return isPositive(pixels) ? std::optional(pixels) : std::nullopt;
 }
 
-std::optional<QSizeF> sizeOf(const QXmlStreamAttributes &root)
+std::optional<QSizeF> drawingSize(const QXmlStreamAttributes &root)
 {
-    if (const std::optional<QSizeF> box = viewBoxOf(root))
+    if (const std::optional<QSizeF> box = viewBoxSize(root))
         return box;
     const std::optional<double> width = absoluteLength(root.value(QLatin1String("width")));
     const std::optional<double> height = absoluteLength(root.value(QLatin1String("height")));
@@ -89,7 +89,7 @@ bool hasLengths(QStringView element)
 
 /// What 100 % of an attribute is, in units; nothing where it is no length. SVG 1.1, section 7.10: lengths that are
 /// neither across nor along are shares of the diagonal over √2.
-std::optional<double> wholeOf(QStringView attribute, const QSizeF &box)
+std::optional<double> wholeLength(QStringView attribute, const QSizeF &box)
 {
     if (isOneOf(attribute, {"x", "width", "x1", "x2", "cx", "rx", "dx"}))
         return box.width();
@@ -105,7 +105,7 @@ QString withoutPercent(const QXmlStreamAttribute &attribute, const QSizeF &box)
 {
     const QString value = attribute.value().toString();
     const std::optional<double> whole =
-        value.trimmed().endsWith(QLatin1Char('%')) ? wholeOf(attribute.qualifiedName(), box) : std::nullopt;
+        value.trimmed().endsWith(QLatin1Char('%')) ? wholeLength(attribute.qualifiedName(), box) : std::nullopt;
     return whole ? QString::number(value.trimmed().chopped(1).toDouble() / 100.0 * *whole, 'g', 12) : value;
 }
 
@@ -158,7 +158,7 @@ private:
     void startElement()
     {
         const QStringView name = localName(m_reader.qualifiedName());
-        const std::optional<QString> link = linkOf(m_reader.attributes());
+        const std::optional<QString> link = insideLink(m_reader.attributes());
         if (name == QLatin1String("image") && !link) {
             m_reader.skipCurrentElement();
             return;
@@ -174,7 +174,7 @@ private:
     }
 
     /// The first link that stays inside the drawing.
-    static std::optional<QString> linkOf(const QXmlStreamAttributes &attributes)
+    static std::optional<QString> insideLink(const QXmlStreamAttributes &attributes)
     {
         for (const QXmlStreamAttribute &attribute : attributes)
             if (isLink(attribute) && staysInside(attribute.value()))
@@ -199,7 +199,7 @@ private:
     /// Width and height say nothing beside the viewBox, and without one Qt reads them wrong.
     void writeRoot()
     {
-        const bool boxed = viewBoxOf(m_reader.attributes()).has_value();
+        const bool boxed = viewBoxSize(m_reader.attributes()).has_value();
         for (const QXmlStreamAttribute &attribute : m_reader.attributes()) {
             const QStringView name = attribute.qualifiedName();
             const bool size = name == QLatin1String("width") || name == QLatin1String("height")
@@ -230,7 +230,7 @@ bool mayBeXml(const QByteArray &bytes)
 }
 
 /// The attributes of the first element, if it is <svg>.
-std::optional<QXmlStreamAttributes> rootOf(const QByteArray &bytes)
+std::optional<QXmlStreamAttributes> readSvgRoot(const QByteArray &bytes)
 {
     if (!mayBeXml(bytes))   // the reader would turn all of a large picture into text first
         return std::nullopt;
@@ -244,14 +244,14 @@ std::optional<QXmlStreamAttributes> rootOf(const QByteArray &bytes)
 
 bool looksLikeSvg(const QByteArray &bytes)
 {
-    return rootOf(plainBytes(bytes)).has_value();
+    return readSvgRoot(plainBytes(bytes)).has_value();
 }
 
-Result<SvgText> svgTextOf(const QByteArray &bytes)
+Result<SvgText> readSvgText(const QByteArray &bytes)
 {
     const QByteArray plain = plainBytes(bytes);
-    const std::optional<QXmlStreamAttributes> root = rootOf(plain);
-    const std::optional<QSizeF> units = root ? sizeOf(*root) : std::nullopt;
+    const std::optional<QXmlStreamAttributes> root = readSvgRoot(plain);
+    const std::optional<QSizeF> units = root ? drawingSize(*root) : std::nullopt;
     std::optional<QByteArray> text = root ? Rewriter(plain, units).text() : std::nullopt;
     if (!text)
         return failureFor(ErrorKind::PlanUnreadable, Reason::NotASvg);

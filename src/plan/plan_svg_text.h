@@ -25,7 +25,8 @@ struct SvgText
 
 /// Rewrites the drawing: lengths in percent become units, links of SVG 2 get the older name that Qt knows, and nothing
 /// that refers to a file is left in it: Qt would open such pictures from the disk. Pictures that the drawing holds
-/// itself (data:) stay. Names and namespaces stay as they are. Fails with PlanUnreadable where it is no whole SVG text.
-[[nodiscard]] Result<SvgText> svgTextOf(const QByteArray &bytes);
+/// itself (data:) stay. Names and namespaces stay as they are. Fails with PlanUnreadable where it is not a complete SVG
+/// text.
+[[nodiscard]] Result<SvgText> readSvgText(const QByteArray &bytes);
 
 }   // namespace floorscope

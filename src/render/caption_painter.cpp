@@ -58,7 +58,7 @@ private:
     std::vector<Run> m_runs;
 };
 
-RunLayout layoutOf(const QStringList &parts, double width, double textHeight, CaptionStart start)
+RunLayout makeLayout(const QStringList &parts, double width, double textHeight, CaptionStart start)
 {
     RunLayout layout(width, textHeight);
     for (qsizetype i = 0; i < parts.size(); ++i)
@@ -71,7 +71,7 @@ RunLayout layoutOf(const QStringList &parts, double width, double textHeight, Ca
 double paintCaption(QPainter &painter, const QRectF &box, const QStringList &parts, double textHeight,
                     const Theme &theme, CaptionStart start)
 {
-    const RunLayout layout = layoutOf(parts, box.width(), textHeight, start);
+    const RunLayout layout = makeLayout(parts, box.width(), textHeight, start);
     const double step = kLineStep * textHeight;
     painter.save();
     painter.setPen(theme.text);
@@ -86,7 +86,7 @@ double paintCaption(QPainter &painter, const QRectF &box, const QStringList &par
 
 double captionHeight(const QStringList &parts, double width, double textHeight, CaptionStart start)
 {
-    return layoutOf(parts, width, textHeight, start).height();
+    return makeLayout(parts, width, textHeight, start).height();
 }
 
 }   // namespace floorscope

@@ -17,10 +17,10 @@ namespace {
 FLOORSCOPE_VECTOR_CLONES void halveRows(const QRgb *upper, const QRgb *lower, int count, QRgb *half)
 {
     for (int i = 0; i < count; ++i)
-        half[i] = meanOf(upper[2 * i], upper[2 * i + 1], lower[2 * i], lower[2 * i + 1]);
+        half[i] = averaged(upper[2 * i], upper[2 * i + 1], lower[2 * i], lower[2 * i + 1]);
 }
 
-QImage halved(const QImage &image)
+QImage halvedCells(const QImage &image)
 {
     QImage half((image.width() + 1) / 2, (image.height() + 1) / 2, QImage::Format_ARGB32_Premultiplied);
     const std::vector<QRgb> beyond(static_cast<std::size_t>(image.width()),
@@ -33,7 +33,7 @@ QImage halved(const QImage &image)
             : beyond.data();
         halveRows(upper, lower, image.width() / 2, line);
         if (image.width() % 2 == 1)
-            line[half.width() - 1] = meanOf(upper[image.width() - 1], 0, lower[image.width() - 1], 0);
+            line[half.width() - 1] = averaged(upper[image.width() - 1], 0, lower[image.width() - 1], 0);
     }
     return half;
 }
@@ -51,10 +51,10 @@ QRgb premultiplied(const Paint &paint, double opacity)
 namespace {
 
 /// The texel of each step of the color bar, and before them that of a cell without a step: each is what
-/// `premultiplied(paintOf(value))` yields.
+/// `premultiplied(paintAt(value))` yields.
 std::vector<QRgb> texelTable(const ColorScale &scale, double opacity)
 {
-    std::vector<QRgb> texels{premultiplied(scale.paintOf(0.0), opacity)};
+    std::vector<QRgb> texels{premultiplied(scale.paintAt(0.0), opacity)};
     for (std::size_t step = 0; step < ColorScale::kSteps; ++step)
         texels.push_back(premultiplied(scale.paintAtStep(step), opacity));
     return texels;
@@ -81,7 +81,7 @@ QImage colorCells(const FieldLayer &field, double opacity)
     const std::vector<QRgb> texels = texelTable(field.scale, opacity);
     std::vector<int> steps(static_cast<std::size_t>(frame.columns));
     for (int row = 0; row < frame.rows; ++row) {
-        field.scale.stepsOf(field.values.data() + frame.index(0, row), steps.size(), steps.data());
+        field.scale.stepsAt(field.values.data() + frame.index(0, row), steps.size(), steps.data());
         const QRgb *table = texels.data() + 1;
         std::transform(steps.begin(), steps.end(), reinterpret_cast<QRgb *>(image.scanLine(frame.rows - 1 - row)),
                        [table](int step) { return table[step]; });
@@ -104,7 +104,7 @@ CellImage::CellImage(const FieldLayer &field, double opacity) : m_frame(field.fr
         m_beyond = premultiplied(kBeyondCheckerboard, opacity);
     m_levels.push_back(colorCells(field, opacity));
     while (std::max(m_levels.back().width(), m_levels.back().height()) > 1)
-        m_levels.push_back(halved(m_levels.back()));
+        m_levels.push_back(halvedCells(m_levels.back()));
 }
 
 CellImage::Level CellImage::levelFor(const Placement::Matrix &pixelToMetre) const

@@ -23,12 +23,12 @@ struct CellSpan
     int left, right, bottom, top;
 };
 
-CellSpan cellsIn(const GridFrame &frame, const Placement &view, const QRectF &visible)
+CellSpan visibleCells(const GridFrame &frame, const Placement &view, const QRectF &visible)
 {
     FloorPolygon corners;
     for (const QPointF &corner : {visible.topLeft(), visible.topRight(), visible.bottomRight(), visible.bottomLeft()})
         corners.push_back(view.toFloor({corner.x(), corner.y()}));
-    const FloorRect floor = boundsOf(corners).value_or(FloorRect{});
+    const FloorRect floor = ringBounds(corners).value_or(FloorRect{});
     const double side = metres(frame.cellSize);
     const auto cell = [side](double place, double origin, int shift, int count) {
         return static_cast<int>(
@@ -62,14 +62,14 @@ void paintClippedMarks(QPainter &painter, const FieldLayer &field, const Placeme
     const double side = metres(field.frame.cellSize) * view.pixelsPerMetre();
     if (!hasClippedMarks(field, view.pixelsPerMetre()))
         return;
-    const CellSpan cells = cellsIn(field.frame, view, visible);
+    const CellSpan cells = visibleCells(field.frame, view, visible);
     for (int row = cells.bottom; row < cells.top; ++row) {
         for (int column = cells.left; column < cells.right; ++column) {
             const double value = field.values[field.frame.index(column, row)];
             if (!isClipped(scale, value))
                 continue;
             const PixelPoint centre = view.toPixel({field.frame.centreX(column), field.frame.centreY(row)});
-            const Rgb color = scale.paintOf(value).color;
+            const Rgb color = scale.paintAt(value).color;
             paintClippedMark(painter, {centre.x, centre.y}, side, QColor(color.r, color.g, color.b));
         }
     }

@@ -8,8 +8,8 @@
 
 namespace floorscope {
 
-/// A thin diagonal that tells a cell beyond the ends of the bar from one at its end; `side` of the square that it
-/// marks, `ground` its color.
+/// A thin diagonal that distinguishes a cell beyond the ends of the bar from one at an end; `side` of the square that
+/// it marks, `ground` its color.
 void paintClippedMark(QPainter &painter, const QPointF &centre, double side, const QColor &ground);
 
 /// True where cells are large enough that a mark does not hide the color. Checkerboards have none.

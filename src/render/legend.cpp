@@ -24,7 +24,7 @@ QColor seenOnPaper(const Scene &scene, const Paint &paint)
 
 QColor seenOnPaper(const Scene &scene, double value)
 {
-    return seenOnPaper(scene, scene.field->scale.paintOf(value));
+    return seenOnPaper(scene, scene.field->scale.paintAt(value));
 }
 
 /// The bar, one color a pixel.
@@ -66,7 +66,7 @@ void paintBar(QPainter &painter, const LegendLayout &layout, const Scene &scene,
         painter.drawLine(QPointF(x, layout.bar.bottom()), QPointF(x, layout.bar.bottom() + 0.3 * unit));
 }
 
-QColor groundOf(LegendKey key, const Scene &scene)
+QColor swatchGround(LegendKey key, const Scene &scene)
 {
     const bool checkerboard = scene.field && scene.field->scale.isCheckerboard();
     switch (key) {
@@ -82,7 +82,7 @@ QColor groundOf(LegendKey key, const Scene &scene)
 
 void paintSwatch(QPainter &painter, const LegendSwatch &swatch, const Scene &scene, double unit, const Theme &theme)
 {
-    const QColor ground = groundOf(swatch.key, scene);
+    const QColor ground = swatchGround(swatch.key, scene);
     painter.fillRect(swatch.box, ground);
     if (swatch.key == LegendKey::NotCovered)
         painter.fillRect(swatch.box, hatching(scene.dark, unit * 0.5));

@@ -16,7 +16,7 @@ namespace floorscope {
 /// strength over the plan's paper. The same code draws it in window, picture and report.
 void paintLegend(QPainter &painter, const QRectF &box, const Scene &scene, double pixelsPerMetre, double textHeight,
                  const Theme &theme);
-/// How high `paintLegend` wants to be for that width.
+/// The height that `paintLegend` needs at that width.
 [[nodiscard]] double legendHeight(const Scene &scene, double width, double textHeight);
 
 }   // namespace floorscope

@@ -36,7 +36,7 @@ bool isCheckerboard(const Scene &scene)
     return scene.field && scene.field->scale.isCheckerboard();
 }
 
-std::vector<Key> keysOf(const Scene &scene)
+std::vector<Key> legendKeys(const Scene &scene)
 {
     std::vector<Key> keys;
     if (isCheckerboard(scene))
@@ -91,7 +91,7 @@ public:
     {
         const double indent = (kSwatch + kAfterSwatch) * m_unit;
         double y = top;
-        for (const Key &key : keysOf(m_scene)) {
+        for (const Key &key : legendKeys(m_scene)) {
             addSwatch(left, y, key.key);
             y = addWrapped(key.text, left + indent, y, width - indent, false, false);
         }
@@ -158,7 +158,7 @@ private:
         const Tick last = tickFor(values.back(), 1.0);
         double free = 0.0;
         for (std::size_t i = 0; i + 1 < values.size(); ++i) {
-            const Tick tick = tickFor(values[i], i == 0 ? 0.0 : scale.positionOf(values[i]));
+            const Tick tick = tickFor(values[i], i == 0 ? 0.0 : scale.positionAt(values[i]));
             if (i > 0 && (tick.left < free || tick.right + apart > last.left))
                 continue;
             addTick(tick);
@@ -213,7 +213,7 @@ private:
 double widthOfKeys(const Scene &scene, double unit)
 {
     double widest = std::min(textWidth(scene.legend.notes, unit), kWidestNotes * unit);
-    for (const Key &key : keysOf(scene))
+    for (const Key &key : legendKeys(scene))
         widest = std::max(widest, textWidth(key.text, unit) + (kSwatch + kAfterSwatch) * unit);
     return widest + 1.0;
 }

@@ -17,7 +17,7 @@ namespace floorscope {
 
 namespace {
 
-QPolygonF polygonOf(const FloorPolygon &ring, const Placement &view)
+QPolygonF toPolygon(const FloorPolygon &ring, const Placement &view)
 {
     QPolygonF polygon;
     for (const FloorPoint &corner : ring) {
@@ -60,7 +60,7 @@ void paintName(QPainter &painter, const QString &name, const QPolygonF &outline,
 void paintOutline(QPainter &painter, const Outline &outline, const QRectF &visible, const Placement &view,
                   double nameHeight, bool dark)
 {
-    const QPolygonF ring = polygonOf(outline.ring, view);
+    const QPolygonF ring = toPolygon(outline.ring, view);
     if (!ring.boundingRect().intersects(visible))
         return;
     painter.setBrush(Qt::NoBrush);
@@ -89,7 +89,7 @@ QPainterPath uncoveredCells(const FieldLayer &field, const Placement &view)
             const double x = frame.minX + first * side;
             const double right = frame.minX + past * side;
             const double y = frame.minY + row * side;
-            path.addPolygon(polygonOf({{x, y}, {right, y}, {right, y + side}, {x, y + side}, {x, y}}, view));
+            path.addPolygon(toPolygon({{x, y}, {right, y}, {right, y + side}, {x, y + side}, {x, y}}, view));
             first = past;
         }
     }
@@ -99,7 +99,7 @@ QPainterPath uncoveredCells(const FieldLayer &field, const Placement &view)
 /// The ring the other way round where it runs clockwise (on the floor): overlapping areas are then filled once.
 FloorPolygon counterClockwise(FloorPolygon ring)
 {
-    if (signedAreaOf(ring) < 0.0)
+    if (signedRingArea(ring) < 0.0)
         std::reverse(ring.begin(), ring.end());
     return ring;
 }
@@ -107,11 +107,11 @@ FloorPolygon counterClockwise(FloorPolygon ring)
 /// Overlapping areas are filled once, holes are left out.
 void addArea(QPainterPath &path, const Zone::Area &area, const Placement &view)
 {
-    path.addPolygon(polygonOf(counterClockwise(area.outline), view));
+    path.addPolygon(toPolygon(counterClockwise(area.outline), view));
     for (const FloorPolygon &hole : area.holes) {
         FloorPolygon clockwise = counterClockwise(hole);
         std::reverse(clockwise.begin(), clockwise.end());
-        path.addPolygon(polygonOf(clockwise, view));
+        path.addPolygon(toPolygon(clockwise, view));
     }
 }
 
@@ -148,7 +148,7 @@ void frameGuessedPlan(QPainter &painter, const PlanLayer &plan, const Placement 
         corners.push_back(plan.placement.toFloor(corner));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(QColor(0x85, 0x8d, 0x99), std::max(1.5, nameHeight / 8.0), Qt::DashLine));
-    painter.drawPolygon(polygonOf(corners, view));
+    painter.drawPolygon(toPolygon(corners, view));
 }
 
 /// A ring where each presence sensor hangs; one that is offline is struck through.

@@ -27,13 +27,13 @@ int rowAt(double v, int rows)
     return row >= 0.0 && row < rows ? static_cast<int>(row) : -1;
 }
 
-const QRgb *lineOf(const QImage &image, int row)
+const QRgb *pixelRow(const QImage &image, int row)
 {
     return reinterpret_cast<const QRgb *>(image.constScanLine(row));
 }
 
 /// Upright views: every row has the same columns, so they are found once.
-std::vector<int> columnsOf(int width, const QImage &cells, const QTransform &toTexel)
+std::vector<int> texelColumns(int width, const QImage &cells, const QTransform &toTexel)
 {
     std::vector<int> columns(static_cast<std::size_t>(width));
     for (int x = 0; x < width; ++x)
@@ -51,12 +51,12 @@ void lay(QRgb texel, QRgb &pixel)
 template <Blend mode>
 void blendUpright(QImage &target, const QImage &cells, const QTransform &toTexel, QRgb beyond)
 {
-    const std::vector<int> columns = columnsOf(target.width(), cells, toTexel);
+    const std::vector<int> columns = texelColumns(target.width(), cells, toTexel);
     for (int y = 0; y < target.height(); ++y) {
         const int row = rowAt(toTexel.m22() * (y + 0.5) + toTexel.dy(), cells.height());
         if (row < 0 && beyond == 0)
             continue;
-        const QRgb *texels = row < 0 ? nullptr : lineOf(cells, row);
+        const QRgb *texels = row < 0 ? nullptr : pixelRow(cells, row);
         auto *pixel = reinterpret_cast<QRgb *>(target.scanLine(y));
         for (const int column : columns)
             lay<mode>(texels && column >= 0 ? texels[column] : beyond, *pixel++);
@@ -73,7 +73,7 @@ void blendTurned(QImage &target, const QImage &cells, const QTransform &toTexel,
         for (int x = 0; x < target.width(); ++x) {
             const int column = columnAt(toTexel.m11() * (x + 0.5) + u0, cells.width());
             const int row = rowAt(toTexel.m12() * (x + 0.5) + v0, cells.height());
-            lay<mode>(column < 0 || row < 0 ? beyond : lineOf(cells, row)[column], line[x]);
+            lay<mode>(column < 0 || row < 0 ? beyond : pixelRow(cells, row)[column], line[x]);
         }
     }
 }

@@ -134,7 +134,7 @@ Result<QByteArray> encoded(const BandedPicture &picture, bool opaque, double dpi
 }
 
 /// The rows of an image that exists, not copied.
-BandedPicture bandsOf(const QImage &image)
+BandedPicture makeBands(const QImage &image)
 {
     return {image.size(), [&image](const QRect &band) {
                 return QImage(image.constScanLine(band.top()), band.width(), band.height(), image.bytesPerLine(),
@@ -153,7 +153,7 @@ Result<void> written(const QString &path, const Result<QByteArray> &png)
 
 Result<QByteArray> encodePng(const QImage &image, double dpi, const QMap<QString, QString> &texts)
 {
-    return encoded(bandsOf(image), isOpaque(image), dpi, texts);
+    return encoded(makeBands(image), isOpaque(image), dpi, texts);
 }
 
 Result<QByteArray> encodePng(const BandedPicture &picture, double dpi, const QMap<QString, QString> &texts)

@@ -11,7 +11,7 @@ namespace floorscope {
 
 namespace {
 
-std::size_t daysIn(const Result<std::vector<WantedSpan>> &wanted)
+std::size_t dayCount(const Result<std::vector<WantedSpan>> &wanted)
 {
     std::set<QDate> days;
     for (const WantedSpan &span : wanted.value_or(std::vector<WantedSpan>()))
@@ -29,7 +29,7 @@ Asked askedBy(const Question &question)
     return asked;
 }
 
-std::optional<Question> questionOf(const Heatmap &heatmap)
+std::optional<Question> toQuestion(const Heatmap &heatmap)
 {
     if (!heatmap.origin.asked)
         return std::nullopt;
@@ -48,7 +48,7 @@ std::size_t daysLeftOut(const Question &question, const std::optional<std::vecto
 {
     Question whole = question;
     whole.excluded.clear();
-    const std::size_t excluded = daysIn(wantedSpans(whole)) - daysIn(wantedSpans(question));
+    const std::size_t excluded = dayCount(wantedSpans(whole)) - dayCount(wantedSpans(question));
     return excluded + (question.leaveOutSilent && silentDays ? silentDays->size() : 0);
 }
 

@@ -10,7 +10,7 @@ namespace floorscope {
 /// What a heatmap keeps of the question that it answers.
 [[nodiscard]] Asked askedBy(const Question &question);
 /// The question that a heatmap answers; nothing where it does not say.
-[[nodiscard]] std::optional<Question> questionOf(const Heatmap &heatmap);
+[[nodiscard]] std::optional<Question> toQuestion(const Heatmap &heatmap);
 /// Days that the weekdays ask for and that were left out: those that the person excluded, and the silent ones where the
 /// question leaves them out.
 [[nodiscard]] std::size_t daysLeftOut(const Question &question,

@@ -46,7 +46,7 @@ class FloorDirectory
 public:
     virtual ~FloorDirectory() = default;
     [[nodiscard]] virtual QFuture<Result<std::vector<Floor>>> floors() = 0;
-    /// What the last answer of floors() left out, and why: to be said, and no reason to stop.
+    /// What the last answer of floors() left out, and why: a warning, no reason to stop.
     [[nodiscard]] virtual std::vector<Error> notes() const { return {}; }
     /// The picture behind a FloorPlanLink, as it came.
     [[nodiscard]] virtual QFuture<Result<QByteArray>> planPicture(const FloorPlanLink &link) = 0;

@@ -68,7 +68,7 @@ bool isOffsetOrRule(const QByteArray &id)
 
 }   // namespace
 
-Result<QTimeZone> timeZoneOf(const QByteArray &ianaId)
+Result<QTimeZone> findTimeZone(const QByteArray &ianaId)
 {
     if (ianaId.isEmpty())
         return failureFor(ErrorKind::UnknownTimeZone, Reason::NoTimeZone);

@@ -40,7 +40,7 @@ inline constexpr WallClockUnit kLocalDays{kDaySeconds, 0};
 inline constexpr WallClockUnit kLocalWeeks{kWeekSeconds, 4 * kDaySeconds};   ///< from Monday, 5 January 1970
 
 /// Fails with UnknownTimeZone.
-[[nodiscard]] Result<QTimeZone> timeZoneOf(const QByteArray &ianaId);
+[[nodiscard]] Result<QTimeZone> findTimeZone(const QByteArray &ianaId);
 
 /// `range` in stretches of constant offset: in order, without gap.
 [[nodiscard]] std::vector<OffsetSpan> offsetSpans(const QTimeZone &zone, TimeSpan range);

@@ -101,7 +101,7 @@ Error nothingWanted(Question question, const QTimeZone &zone)
     return because({ErrorKind::BadQuestion, {}, {}}, leftOut ? Reason::EveryDayLeftOut : Reason::NoHourInPeriod);
 }
 
-std::vector<TimeSpan> spansOf(const std::vector<WantedSpan> &wanted)
+std::vector<TimeSpan> timeSpans(const std::vector<WantedSpan> &wanted)
 {
     std::vector<TimeSpan> spans;
     spans.reserve(wanted.size());
@@ -149,7 +149,7 @@ std::vector<TimeSpan> cutTooLong(const std::vector<TimeSpan> &hours)
 }
 
 /// Where the question's split cuts; nothing where it leaves the hours whole.
-std::optional<WallClockUnit> cutsOf(const Question &question)
+std::optional<WallClockUnit> cutUnit(const Question &question)
 {
     switch (question.split) {
     case Split::Auto: return std::nullopt;
@@ -183,7 +183,7 @@ qint64 RequestPlan::seconds() const
 
 Result<std::vector<WantedSpan>> wantedSpans(const Question &question)
 {
-    const Result<QTimeZone> zone = timeZoneOf(question.timeZone);
+    const Result<QTimeZone> zone = findTimeZone(question.timeZone);
     if (!zone)
         return tl::unexpected(zone.error());
     if (question.range.isEmpty())
@@ -209,14 +209,14 @@ std::vector<WantedSpan> overAt(const std::vector<WantedSpan> &wanted, qint64 now
     return over;
 }
 
-std::vector<TimeSpan> hoursOf(const std::vector<WantedSpan> &wanted)
+std::vector<TimeSpan> wantedHours(const std::vector<WantedSpan> &wanted)
 {
-    return joined(spansOf(wanted));
+    return joined(timeSpans(wanted));
 }
 
 Result<std::vector<TimeSpan>> requestsFor(const Question &question, const std::vector<TimeSpan> &hours)
 {
-    const Result<QTimeZone> zone = timeZoneOf(question.timeZone);
+    const Result<QTimeZone> zone = findTimeZone(question.timeZone);
     if (!zone)
         return tl::unexpected(zone.error());
     std::vector<TimeSpan> pieces = joined(hours);
@@ -228,7 +228,7 @@ Result<std::vector<TimeSpan>> requestsFor(const Question &question, const std::v
             return tl::unexpected(wanted.error());
         pieces = apartByDay(*wanted, pieces);
     }
-    if (const std::optional<WallClockUnit> cuts = cutsOf(question); cuts && !pieces.empty())
+    if (const std::optional<WallClockUnit> cuts = cutUnit(question); cuts && !pieces.empty())
         pieces = cutAt(pieces, localBoundaries(*zone, {pieces.front().start - 1, pieces.back().stop}, *cuts));
     return cutTooLong(pieces);
 }
@@ -238,7 +238,7 @@ Result<RequestPlan> planFor(const Question &question)
     Result<std::vector<WantedSpan>> wanted = wantedSpans(question);
     if (!wanted)
         return tl::unexpected(wanted.error());
-    Result<std::vector<TimeSpan>> requests = requestsFor(question, spansOf(*wanted));
+    Result<std::vector<TimeSpan>> requests = requestsFor(question, timeSpans(*wanted));
     if (!requests)
         return tl::unexpected(requests.error());
     return RequestPlan{std::move(*wanted), std::move(*requests)};

@@ -34,7 +34,7 @@ struct RequestPlan
 /// What of it is over at `now`, which counts in whole minutes. The rest cannot be asked for yet.
 [[nodiscard]] std::vector<WantedSpan> overAt(const std::vector<WantedSpan> &wanted, qint64 now);
 /// Sorted and disjoint.
-[[nodiscard]] std::vector<TimeSpan> hoursOf(const std::vector<WantedSpan> &wanted);
+[[nodiscard]] std::vector<TimeSpan> wantedHours(const std::vector<WantedSpan> &wanted);
 
 /// Cuts hours into requests. Auto: the fewest on multiples of 604,800 s since 1970; where `leaveOutSilent`, day by day,
 /// so that silent days can be known. Week (Monday), Day, Hour: at the zone's local boundaries; any piece over 604,800 s

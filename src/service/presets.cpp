@@ -12,21 +12,21 @@ constexpr int kMostDaysOneByOne = 120;
 constexpr unsigned kMondayToFriday = 0x1f;
 constexpr MinuteSpan kWorkingHours{9 * 60, 18 * 60};
 
-QDate mondayOf(QDate day)
+QDate weekStart(QDate day)
 {
     return day.addDays(1 - day.dayOfWeek());
 }
 
-qint64 startOf(QDate day, const QByteArray &timeZone)
+qint64 localDayStart(QDate day, const QByteArray &timeZone)
 {
-    return firstInstant(day, timeZoneOf(timeZone).value_or(QTimeZone::utc()));
+    return firstInstant(day, findTimeZone(timeZone).value_or(QTimeZone::utc()));
 }
 
 }   // namespace
 
 std::pair<QDate, QDate> presetDays(PeriodPreset preset, QDate today)
 {
-    const QDate monday = mondayOf(today);
+    const QDate monday = weekStart(today);
     switch (preset) {
     case PeriodPreset::LastWeek: return {monday.addDays(-7), monday.addDays(-1)};
     case PeriodPreset::LastMonth: {
@@ -45,7 +45,7 @@ std::pair<QDate, QDate> presetDays(PeriodPreset preset, QDate today)
 
 Question withDays(Question question, QDate first, QDate last)
 {
-    question.range = {startOf(first, question.timeZone), startOf(last.addDays(1), question.timeZone)};
+    question.range = {localDayStart(first, question.timeZone), localDayStart(last.addDays(1), question.timeZone)};
     question.split = first.daysTo(last) < kMostDaysOneByOne ? Split::Day : Split::Week;
     return question;
 }
@@ -68,12 +68,12 @@ std::pair<Question, Question> beforeAndAfter(const Question &question, QDate cha
     return {withDays(question, change.addDays(-days), change.addDays(-1)), after};
 }
 
-std::pair<QDate, QDate> daysOf(const Question &question)
+std::pair<QDate, QDate> firstAndLastDay(const Question &question)
 {
     return localDays(question.range, question.timeZone);
 }
 
-PeriodPreset presetOf(QDate first, QDate last, QDate today)
+PeriodPreset findPeriodPreset(QDate first, QDate last, QDate today)
 {
     for (const auto preset :
          {PeriodPreset::LastFourWeeks, PeriodPreset::LastWeek, PeriodPreset::LastMonth, PeriodPreset::LastQuarter})

@@ -12,10 +12,10 @@ namespace floorscope {
 enum class PeriodPreset { LastFourWeeks, LastWeek, LastMonth, LastQuarter, Custom };
 /// First and last day (included) of a preset, counted back from `today`. Weeks run Monday to Sunday.
 [[nodiscard]] std::pair<QDate, QDate> presetDays(PeriodPreset preset, QDate today);
-/// The preset that gives these days, else Custom.
-[[nodiscard]] PeriodPreset presetOf(QDate first, QDate last, QDate today);
+/// The preset that yields these days, else Custom.
+[[nodiscard]] PeriodPreset findPeriodPreset(QDate first, QDate last, QDate today);
 /// First and last local day of a question, the last included.
-[[nodiscard]] std::pair<QDate, QDate> daysOf(const Question &question);
+[[nodiscard]] std::pair<QDate, QDate> firstAndLastDay(const Question &question);
 /// The question's range for local days, last included; split by day up to 120 days, by week beyond.
 [[nodiscard]] Question withDays(Question question, QDate first, QDate last);
 /// The same hours in the `weeks` before the day of a change and in those that begin with it, the day itself left out.

@@ -65,7 +65,7 @@ Result<qint64> readLocalDate(const QString &text, const QByteArray &timeZone)
     const Result<QDate> day = readDay(text);
     if (!day)
         return tl::unexpected(day.error());
-    return timeZoneOf(timeZone).map([&day](const QTimeZone &zone) { return firstInstant(*day, zone); });
+    return findTimeZone(timeZone).map([&day](const QTimeZone &zone) { return firstInstant(*day, zone); });
 }
 
 /// Seconds of `Z`, `+HH:MM` or `-HH:MM`.
@@ -81,7 +81,7 @@ std::optional<qint64> offsetSeconds(const QString &text)
     return text.startsWith(u'-') ? -seconds : seconds;
 }
 
-Result<qint64> secondsOf(const QString &text, const QRegularExpressionMatch &match)
+Result<qint64> readSeconds(const QString &text, const QRegularExpressionMatch &match)
 {
     const QDate day = QDate::fromString(match.captured(1), Qt::ISODate);
     const QTime time = QTime::fromString(match.captured(2), QStringLiteral("HH:mm:ss"));
@@ -122,7 +122,7 @@ Result<unsigned> readWeekdays(const QString &text)
     return bits;
 }
 
-Result<MinuteSpan> readHours(const QString &text)
+Result<MinuteSpan> readHoursOfDay(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("\\A([0-9]{2}):([0-9]{2})-([0-9]{2}):([0-9]{2})\\z"));
     const QRegularExpressionMatch match = form.match(text);
@@ -162,7 +162,7 @@ Result<qint64> readInstant(const QString &text, const QByteArray &timeZone)
     const QRegularExpressionMatch match = instant.match(text);
     if (!match.hasMatch())
         return bad(text, Reason::NotAnInstant);
-    return secondsOf(text, match);
+    return readSeconds(text, match);
 }
 
 }   // namespace floorscope

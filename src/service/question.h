@@ -20,7 +20,7 @@ namespace floorscope {
 /// `fri`, `mon-sun`, `mon,wed,sat-sun` → bits, bit 0 = Monday. `fri-mon` runs over the weekend. Fails with BadQuestion.
 [[nodiscard]] Result<unsigned> readWeekdays(const QString &text);
 /// `09:00-18:00`, `00:00-24:00`, `22:00-06:00`. Fails with BadQuestion.
-[[nodiscard]] Result<MinuteSpan> readHours(const QString &text);
+[[nodiscard]] Result<MinuteSpan> readHoursOfDay(const QString &text);
 /// Whether it has the form of a day: `2026-03-01`.
 [[nodiscard]] bool looksLikeDay(const QString &text);
 /// Fails with BadQuestion.

@@ -11,7 +11,7 @@ constexpr unsigned kWeekdays = 0b0011111;
 
 }   // namespace
 
-WeekHours hoursOf(const WeekPattern &pattern)
+WeekHours toWeekHours(const WeekPattern &pattern)
 {
     WeekHours hours;
     for (std::size_t day = 0; day < pattern.size(); ++day) {
@@ -25,7 +25,7 @@ WeekHours hoursOf(const WeekPattern &pattern)
     return hours;
 }
 
-WeekPattern patternOf(const WeekHours &hours)
+WeekPattern toWeekPattern(const WeekHours &hours)
 {
     WeekPattern pattern;
     for (std::size_t day = 0; day < hours.size(); ++day) {
@@ -42,7 +42,7 @@ WeekPattern patternOf(const WeekHours &hours)
     return pattern;
 }
 
-WeekPattern patternOf(WeekPreset preset)
+WeekPattern presetPattern(WeekPreset preset)
 {
     switch (preset) {
     case WeekPreset::WorkingHours: return samePattern(kWeekdays, {9 * kHourMinutes, 18 * kHourMinutes});
@@ -53,10 +53,10 @@ WeekPattern patternOf(WeekPreset preset)
     return everyHour();
 }
 
-WeekPreset presetOf(const WeekPattern &pattern)
+WeekPreset findWeekPreset(const WeekPattern &pattern)
 {
     for (const auto preset : {WeekPreset::WorkingHours, WeekPreset::EveryHour, WeekPreset::Weekdays})
-        if (patternOf(preset) == pattern)
+        if (presetPattern(preset) == pattern)
             return preset;
     return WeekPreset::Chosen;
 }

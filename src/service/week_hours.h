@@ -13,13 +13,13 @@ namespace floorscope {
 using WeekHours = std::array<std::bitset<24>, 7>;
 
 /// The hours that `pattern` touches; a span past midnight shows in the next day's row.
-[[nodiscard]] WeekHours hoursOf(const WeekPattern &pattern);
+[[nodiscard]] WeekHours toWeekHours(const WeekPattern &pattern);
 /// One span for each unbroken run of hours of a day.
-[[nodiscard]] WeekPattern patternOf(const WeekHours &hours);
+[[nodiscard]] WeekPattern toWeekPattern(const WeekHours &hours);
 
 enum class WeekPreset { WorkingHours, EveryHour, Weekdays, Chosen };
 /// Mon–Fri 9–18, every hour, Mon–Fri all hours; Chosen has no pattern of its own and gives every hour.
-[[nodiscard]] WeekPattern patternOf(WeekPreset preset);
-[[nodiscard]] WeekPreset presetOf(const WeekPattern &pattern);
+[[nodiscard]] WeekPattern presetPattern(WeekPreset preset);
+[[nodiscard]] WeekPreset findWeekPreset(const WeekPattern &pattern);
 
 }   // namespace floorscope

@@ -119,7 +119,7 @@ void addWeekendPeople(std::vector<Stay> &stays, const std::vector<Person> &peopl
 {
     for (const Person &person : people) {
         Dice dice{seed, Weekend, person.number, static_cast<std::uint64_t>(day)};
-        if (day < person.firstDay || !dice.happens(weekdayOf(day) == 5 ? 0.02 : 0.005))
+        if (day < person.firstDay || !dice.happens(demoWeekday(day) == 5 ? 0.02 : 0.005))
             continue;
         const double arrives = dice.between(9.5, 13.0) * kHour;
         addAttendant(stays, {&person, {arrives, arrives + dice.between(1.0, 4.5) * kHour}, {}}, seed, day);

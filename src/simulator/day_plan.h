@@ -11,7 +11,7 @@ namespace floorscope {
 [[nodiscard]] bool isWarmObject(const Stay &stay);
 
 /// All that can be detected on one day of the demo building. The same arguments give the same stays; all of them lie
-/// within the local day. Empty on a holiday: the power is off, the warm object's too.
+/// within the local day. Empty on a holiday: the power is off, for the warm object too.
 [[nodiscard]] std::vector<Stay> planOfDay(const DemoLayout &layout, const std::vector<Person> &people,
                                           std::uint64_t seed, int day);
 

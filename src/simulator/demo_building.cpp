@@ -42,14 +42,14 @@ private:
     std::vector<unsigned char> m_seen;
 };
 
-FloorPoint placeAt(const Stay &stay, std::int64_t milliseconds)
+FloorPoint pointAt(const Stay &stay, std::int64_t milliseconds)
 {
     const double part = static_cast<double>(milliseconds - stay.startMs)
         / static_cast<double>(std::max<std::int64_t>(1, stay.stopMs - stay.startMs));
     return {stay.from.x + (stay.to.x - stay.from.x) * part, stay.from.y + (stay.to.y - stay.from.y) * part};
 }
 
-Floor floorOf(const DemoLayout &layout)
+Floor makeFloor(const DemoLayout &layout)
 {
     Floor floor;
     floor.id = kSimulatedFloors + QStringLiteral("level_3");
@@ -72,7 +72,7 @@ public:
         : seed(theSeed),
           layout(demoLayout()),
           people(demoPeople(layout, theSeed)),
-          floor(floorOf(layout)),
+          floor(makeFloor(layout)),
           view(layout.sensors)
     {
     }
@@ -129,9 +129,9 @@ void DemoBuilding::forEachDetection(std::int64_t start, std::int64_t stop,
         if (d->view.holds(x, y))
             visit({time, x, y});
     };
-    for (int day = dayOf(first); day <= dayOf(last - 1); ++day) {
+    for (int day = demoDay(first); day <= demoDay(last - 1); ++day) {
         for (const Stay &stay : planOfDay(d->layout, d->people, d->seed, day))
-            eachDetectionOf(stay, first * 1000, last * 1000, report);
+            visitDetections(stay, first * 1000, last * 1000, report);
     }
 }
 
@@ -148,7 +148,7 @@ std::vector<std::vector<double>> DemoBuilding::peopleIn(const std::vector<FloorP
             const std::int64_t time = (start + m * minute) * 1000;
             if (time >= stay.stopMs)
                 return;
-            const FloorPoint place = placeAt(stay, time);
+            const FloorPoint place = pointAt(stay, time);
             for (std::size_t i = 0; i < outlines.size() && d->view.holds(place.x, place.y); ++i)
                 people[i][static_cast<std::size_t>(m)] += contains(outlines[i], place) ? 1.0 : 0.0;
         }
@@ -157,7 +157,7 @@ std::vector<std::vector<double>> DemoBuilding::peopleIn(const std::vector<FloorP
     const std::int64_t last = std::min(stop, lastInstant());
     if (first >= last)
         return people;
-    for (int day = dayOf(first); day <= dayOf(last - 1); ++day)
+    for (int day = demoDay(first); day <= demoDay(last - 1); ++day)
         for (const Stay &stay : planOfDay(d->layout, d->people, d->seed, day))
             if (!isWarmObject(stay))
                 count(stay);

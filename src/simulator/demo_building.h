@@ -38,7 +38,7 @@ public:
     [[nodiscard]] const Floor &floor() const;
     /// The plan, drawn from the same table that the people live in: an SVG without names.
     [[nodiscard]] static QByteArray planSvg();
-    /// How the plan lies on the floor: metres to viewBox units (20 a metre, 1 m of paper round the building).
+    /// How the plan lies on the floor: metres to viewBox units (20 per metre, 1 m of paper round the building).
     [[nodiscard]] static Placement planPlacement();
     /// "Now" in the building, seconds since 1970.
     [[nodiscard]] static std::int64_t now();
@@ -51,7 +51,7 @@ public:
                           const std::function<void(const Detection &)> &visit) const;
 
     /// How many people stand, sit or walk where a sensor sees them inside each of `outlines`, at every whole minute
-    /// after `start` and before `stop` (the first at `start`): one list an outline. The warm object is nobody. Nobody
+    /// after `start` and before `stop` (the first at `start`): one list per outline. The warm object is nobody. Nobody
     /// is there outside the sixteen weeks.
     [[nodiscard]] std::vector<std::vector<double>> peopleIn(const std::vector<FloorPolygon> &outlines,
                                                             std::int64_t start, std::int64_t stop) const;

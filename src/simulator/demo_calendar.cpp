@@ -29,13 +29,13 @@ std::int64_t localMilliseconds(int day, double second)
     return winter >= kClockChange * 1000 ? winter - kHour * 1000 : winter;
 }
 
-int dayOf(std::int64_t secondsSince1970)
+int demoDay(std::int64_t secondsSince1970)
 {
     const std::int64_t winter = secondsSince1970 >= kClockChange ? secondsSince1970 + kHour : secondsSince1970;
     return static_cast<int>((winter - kFirst) / kDay);
 }
 
-int weekdayOf(int day)
+int demoWeekday(int day)
 {
     return day % 7;
 }
@@ -47,7 +47,7 @@ bool isHoliday(int day)
 
 bool isWorkingDay(int day)
 {
-    return weekdayOf(day) < 5 && !isHoliday(day);
+    return demoWeekday(day) < 5 && !isHoliday(day);
 }
 
 }   // namespace floorscope

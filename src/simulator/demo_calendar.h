@@ -16,8 +16,8 @@ inline constexpr int kLayoutChangeDay = 56;   ///< Monday, 2 March 2026
 /// The instant of a local time, milliseconds since 1970; `second` counts on the local clock since midnight.
 [[nodiscard]] std::int64_t localMilliseconds(int day, double second);
 /// The local day that holds an instant of the sixteen weeks.
-[[nodiscard]] int dayOf(std::int64_t secondsSince1970);
-[[nodiscard]] int weekdayOf(int day);       ///< 0 Monday … 6 Sunday
+[[nodiscard]] int demoDay(std::int64_t secondsSince1970);
+[[nodiscard]] int demoWeekday(int day);     ///< 0 Monday … 6 Sunday
 [[nodiscard]] bool isHoliday(int day);      ///< Good Friday and Easter Monday: nobody, and the power is off
 [[nodiscard]] bool isWorkingDay(int day);   ///< Monday to Friday, no holiday
 

@@ -44,7 +44,7 @@ QJsonObject areaObject(double squareMetres)
     return {{QStringLiteral("value"), squareMetres}, {QStringLiteral("unit"), QStringLiteral("sqm")}};
 }
 
-QJsonArray pairOf(FloorPoint point)
+QJsonArray pointJson(FloorPoint point)
 {
     return {point.x, point.y};
 }
@@ -54,7 +54,7 @@ QJsonObject zoneObject(const Zone &zone, const QString &floorId)
     const FloorPolygon outline = zone.areas.empty() ? FloorPolygon() : zone.areas.front().outline;
     QJsonArray corners;
     for (const FloorPoint &corner : outline)
-        corners.append(pairOf(corner));
+        corners.append(pointJson(corner));
     return {{QStringLiteral("id"), zone.id},
             {QStringLiteral("name"), zone.name},
             {QStringLiteral("floor_id"), floorId},
@@ -65,7 +65,7 @@ QJsonObject zoneObject(const Zone &zone, const QString &floorId)
             {QStringLiteral("rotation"), 0},
             {QStringLiteral("note"), QString()},
             {QStringLiteral("capacity"), capacityObject()},
-            {QStringLiteral("area"), areaObject(areaOf(outline))}};
+            {QStringLiteral("area"), areaObject(ringArea(outline))}};
 }
 
 QJsonArray zoneList(const std::vector<Zone> &zones, const QString &floorId)
@@ -90,7 +90,7 @@ QJsonObject sensorObject(const Sensor &sensor, std::size_t number, const QString
         {QStringLiteral("is_entrance"), false},
         {QStringLiteral("is_online"), sensor.online},
         {QStringLiteral("is_streaming"), sensor.online},
-        {QStringLiteral("center"), pairOf(sensor.center)},
+        {QStringLiteral("center"), pointJson(sensor.center)},
         {QStringLiteral("height"), sensor.height},
         {QStringLiteral("orientation"), QJsonArray{0.0, 0.0, sensor.turn}},
         {QStringLiteral("field_of_view"), sensor.fieldOfView},

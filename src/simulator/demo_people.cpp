@@ -55,11 +55,11 @@ bool isOnHoliday(const Person &person, std::uint64_t seed, int day)
 }
 
 /// Some days are fuller than others, for everybody.
-double moodOf(std::uint64_t seed, int day)
+double dayMood(std::uint64_t seed, int day)
 {
     constexpr std::array<double, 5> kWeek{0.92, 1.04, 1.05, 1.0, 0.8};
     Dice dice{seed, Mood, static_cast<std::uint64_t>(day)};
-    return kWeek[static_cast<std::size_t>(weekdayOf(day))] * dice.between(0.9, 1.06);
+    return kWeek[static_cast<std::size_t>(demoWeekday(day))] * dice.between(0.9, 1.06);
 }
 
 }   // namespace
@@ -96,8 +96,8 @@ std::optional<Presence> presenceOn(const Person &person, std::uint64_t seed, int
     if (day < person.firstDay || isSick(person, seed, day) || isOnHoliday(person, seed, day))
         return std::nullopt;
     Dice dice{seed, Attendance, person.number, static_cast<std::uint64_t>(day)};
-    const double atHome = weekdayOf(day) == person.homeDay ? 0.25 : 1.0;
-    if (!dice.happens(person.eagerness * atHome * moodOf(seed, day)))
+    const double atHome = demoWeekday(day) == person.homeDay ? 0.25 : 1.0;
+    if (!dice.happens(person.eagerness * atHome * dayMood(seed, day)))
         return std::nullopt;
     const double arrives = (person.arrival + 0.25 * dice.bell()) * 3600.0;
     return Presence{arrives, arrives + (person.hours + 0.4 * dice.bell()) * 3600.0};

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kDeepest = 20;
 
-QStringList tokensOf(const QString &query)
+QStringList readTokens(const QString &query)
 {
     static const QRegularExpression token(QStringLiteral("#[^\\n]*|\"[^\"]*\"|[_A-Za-z0-9]+|[^\\s,]"));
     QStringList tokens;
@@ -32,7 +32,7 @@ bool isName(const QString &token)
 class Reader
 {
 public:
-    explicit Reader(const QString &query) : m_tokens(tokensOf(query)) {}
+    explicit Reader(const QString &query) : m_tokens(readTokens(query)) {}
 
     tl::expected<Selection, QString> document()
     {

@@ -12,24 +12,24 @@ namespace floorscope {
 /// People counted once a minute, and what a window of them amounts to.
 using Headcounts = std::vector<double>;
 
-[[nodiscard]] inline double sumOf(const Headcounts &counts)
+[[nodiscard]] inline double headcountSum(const Headcounts &counts)
 {
     return std::accumulate(counts.begin(), counts.end(), 0.0);
 }
-[[nodiscard]] inline double meanOf(const Headcounts &counts)
+[[nodiscard]] inline double headcountMean(const Headcounts &counts)
 {
-    return counts.empty() ? 0.0 : sumOf(counts) / static_cast<double>(counts.size());
+    return counts.empty() ? 0.0 : headcountSum(counts) / static_cast<double>(counts.size());
 }
-[[nodiscard]] inline double minOf(const Headcounts &counts)
+[[nodiscard]] inline double headcountMin(const Headcounts &counts)
 {
     return counts.empty() ? 0.0 : *std::min_element(counts.begin(), counts.end());
 }
-[[nodiscard]] inline double maxOf(const Headcounts &counts)
+[[nodiscard]] inline double headcountMax(const Headcounts &counts)
 {
     return counts.empty() ? 0.0 : *std::max_element(counts.begin(), counts.end());
 }
 
-[[nodiscard]] inline double medianOf(Headcounts counts)
+[[nodiscard]] inline double headcountMedian(Headcounts counts)
 {
     if (counts.empty())
         return 0.0;
@@ -38,11 +38,11 @@ using Headcounts = std::vector<double>;
     return counts.size() % 2 == 1 ? counts[middle] : (counts[middle - 1] + counts[middle]) / 2.0;
 }
 
-[[nodiscard]] inline double deviationOf(const Headcounts &counts)
+[[nodiscard]] inline double headcountDeviation(const Headcounts &counts)
 {
     if (counts.size() < 2)
         return 0.0;
-    const double mean = meanOf(counts);
+    const double mean = headcountMean(counts);
     double squares = 0.0;
     for (const double count : counts)
         squares += (count - mean) * (count - mean);

@@ -26,7 +26,7 @@ struct CellList
     std::vector<Cell> cells;
 };
 
-FloorPoint centreOf(const Cell &cell, double size)
+FloorPoint cellCentre(const Cell &cell, double size)
 {
     return {(cell.column + 0.5) * size, (cell.row + 0.5) * size};
 }
@@ -50,14 +50,14 @@ void scramble(std::vector<Cell> &cells)
     std::sort(cells.begin(), cells.end(), [&chance](const Cell &a, const Cell &b) { return chance(a) < chance(b); });
 }
 
-CellList cellsOf(const QuarterCounts &counts, const std::vector<Sensor> &sensors, const HeatmapQuery &query)
+CellList makeCellList(const QuarterCounts &counts, const std::vector<Sensor> &sensors, const HeatmapQuery &query)
 {
     CellList list{query.cellSizeCm / 100.0, {}};
     const int factor = query.cellSizeCm / 25;
     for (int row = 0; row < kQuarterRows / factor; ++row) {
         for (int column = 0; column < kQuarterColumns / factor; ++column) {
             const Cell cell{column, row, countAt(counts, column, row, factor)};
-            if (cell.count > 0 || (!query.omitEmpty && seenBy(sensors, centreOf(cell, list.size))))
+            if (cell.count > 0 || (!query.omitEmpty && seenBy(sensors, cellCentre(cell, list.size))))
                 list.cells.push_back(cell);
         }
     }
@@ -65,7 +65,7 @@ CellList cellsOf(const QuarterCounts &counts, const std::vector<Sensor> &sensors
     return list;
 }
 
-FloorRect boundsOf(const CellList &list)
+FloorRect listBounds(const CellList &list)
 {
     if (list.cells.empty())
         return {};
@@ -92,7 +92,7 @@ std::vector<QByteArray> centres(int count, double size)
     return texts;
 }
 
-QByteArray arrayOf(const CellList &list, std::uint64_t largest, bool normalize)
+QByteArray cellsJson(const CellList &list, std::uint64_t largest, bool normalize)
 {
     const std::vector<QByteArray> along = centres(kQuarterColumns, list.size);
     QByteArray body = "[";
@@ -107,9 +107,9 @@ QByteArray arrayOf(const CellList &list, std::uint64_t largest, bool normalize)
     return body + ']';
 }
 
-QByteArray metadataOf(const CellList &list, std::uint64_t total, std::uint64_t largest)
+QByteArray metadataJson(const CellList &list, std::uint64_t total, std::uint64_t largest)
 {
-    const FloorRect bounds = boundsOf(list);
+    const FloorRect bounds = listBounds(list);
     return "{\"type\":\"occupancy\",\"resolution\":" + text(list.size)
         + ",\"total_detections\":" + QByteArray::number(static_cast<qulonglong>(total))
         + ",\"max_value\":" + QByteArray::number(static_cast<qulonglong>(largest))
@@ -121,15 +121,15 @@ QByteArray metadataOf(const CellList &list, std::uint64_t total, std::uint64_t l
 
 QByteArray heatmapBody(const QuarterCounts &counts, const std::vector<Sensor> &sensors, const HeatmapQuery &query)
 {
-    const CellList list = cellsOf(counts, sensors, query);
+    const CellList list = makeCellList(counts, sensors, query);
     std::uint64_t total = 0;
     std::uint64_t largest = 0;
     for (const Cell &cell : list.cells) {
         total += cell.count;
         largest = std::max(largest, cell.count);
     }
-    return "{\"heatmap_v2\":{\"array_cells\":" + arrayOf(list, largest, query.normalize)
-        + ",\"metadata\":" + metadataOf(list, total, largest) + "}}";
+    return "{\"heatmap_v2\":{\"array_cells\":" + cellsJson(list, largest, query.normalize)
+        + ",\"metadata\":" + metadataJson(list, total, largest) + "}}";
 }
 
 }   // namespace floorscope

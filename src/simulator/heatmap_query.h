@@ -28,8 +28,8 @@ struct Refusal
     QString text;
 };
 
-/// Reads the body of POST /v3/detections. Refuses with 404 a space that is not `spaceId`, and with 400 everything else
-/// that the page does not allow: other data types, resolutions or heatmap types, times that are not RFC 3339 in UTC
+/// Reads the body of POST /v3/detections. Refuses a space that is not `spaceId` with 404, and everything else that the
+/// page does not allow with 400: other data types, resolutions or heatmap types, times that are not RFC 3339 in UTC
 /// (`2026-03-02T08:00:00Z`), a stop that is not after the start, and more than 604,800 seconds.
 [[nodiscard]] tl::expected<HeatmapQuery, Refusal> readHeatmapQuery(const QByteArray &body, const QString &spaceId);
 

@@ -13,7 +13,7 @@ constexpr std::int64_t kBlockHours = 24;
 constexpr std::size_t kCells = std::size_t{kQuarterColumns} * kQuarterRows;
 
 /// Every detection lies on the floor, so its coordinates are not negative.
-std::size_t cellOf(const Detection &detection)
+std::size_t quarterCell(const Detection &detection)
 {
     return static_cast<std::size_t>(detection.y * 4) * kQuarterColumns + static_cast<std::size_t>(detection.x * 4);
 }
@@ -50,7 +50,7 @@ QuarterCounts HourCounts::within(std::int64_t start, std::int64_t stop)
 
 void HourCounts::addPart(std::int64_t start, std::int64_t stop, QuarterCounts &sum) const
 {
-    m_building.forEachDetection(start, stop, [&sum](const Detection &detection) { ++sum[cellOf(detection)]; });
+    m_building.forEachDetection(start, stop, [&sum](const Detection &detection) { ++sum[quarterCell(detection)]; });
 }
 
 void HourCounts::addWholeHours(std::int64_t firstHour, std::int64_t lastHour, QuarterCounts &sum)
@@ -70,7 +70,7 @@ void HourCounts::countBlock(std::size_t number)
     std::vector<std::uint16_t> dense(kCells * kBlockHours, 0);   // at most some thousands in a cell and an hour
     m_building.forEachDetection(start, start + kBlockHours * kHour, [&](const Detection &detection) {
         const auto hour = static_cast<std::size_t>((detection.milliseconds / 1000 - start) / kHour);
-        ++dense[hour * kCells + cellOf(detection)];
+        ++dense[hour * kCells + quarterCell(detection)];
     });
     for (std::size_t hour = 0; hour < kBlockHours; ++hour) {
         for (std::size_t cell = 0; cell < kCells; ++cell) {

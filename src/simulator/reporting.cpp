@@ -51,17 +51,20 @@ QJsonObject jsonPoint(const Point &point, const Floor &floor, const QTimeZone &z
             {QStringLiteral("zone_id"), QString()}};
 }
 
-QJsonObject leafOf(const Headcounts &values)
+QJsonObject leafJson(const Headcounts &values)
 {
-    return {
-        {QStringLiteral("sum"), sumOf(values)},          {QStringLiteral("min"), minOf(values)},
-        {QStringLiteral("max"), maxOf(values)},          {QStringLiteral("count"), static_cast<qint64>(values.size())},
-        {QStringLiteral("mean"), meanOf(values)},        {QStringLiteral("median"), medianOf(values)},
-        {QStringLiteral("stddev"), deviationOf(values)}, {QStringLiteral("first"), values.front()},
-        {QStringLiteral("last"), values.back()}};
+    return {{QStringLiteral("sum"), headcountSum(values)},
+            {QStringLiteral("min"), headcountMin(values)},
+            {QStringLiteral("max"), headcountMax(values)},
+            {QStringLiteral("count"), static_cast<qint64>(values.size())},
+            {QStringLiteral("mean"), headcountMean(values)},
+            {QStringLiteral("median"), headcountMedian(values)},
+            {QStringLiteral("stddev"), headcountDeviation(values)},
+            {QStringLiteral("first"), values.front()},
+            {QStringLiteral("last"), values.back()}};
 }
 
-QString keyOf(const Point &point, const QString &key)
+QString groupingValue(const Point &point, const QString &key)
 {
     if (key == QLatin1String("time"))
         return utc(point.window.stop);
@@ -75,18 +78,18 @@ QJsonObject grouped(const std::vector<Point> &points, const QStringList &keys)
 {
     std::map<QString, std::vector<Point>> groups;
     for (const Point &point : points)
-        groups[keyOf(point, keys.front())].push_back(point);
+        groups[groupingValue(point, keys.front())].push_back(point);
     QJsonObject object;
     for (const auto &[key, members] : groups) {
         Headcounts values;
         for (const Point &member : members)
             values.push_back(member.value);
-        object.insert(key, keys.size() > 1 ? grouped(members, keys.mid(1)) : leafOf(values));
+        object.insert(key, keys.size() > 1 ? grouped(members, keys.mid(1)) : leafJson(values));
     }
     return object;
 }
 
-std::vector<ReportingAsset> wantedOf(const Measurement &measurement, const QJsonObject &filter)
+std::vector<ReportingAsset> wantedAssets(const Measurement &measurement, const QJsonObject &filter)
 {
     const QJsonValue ids = filter.value(measurement.filter).toObject().value(QStringLiteral("eq"));
     std::vector<ReportingAsset> wanted;
@@ -96,7 +99,7 @@ std::vector<ReportingAsset> wantedOf(const Measurement &measurement, const QJson
     return wanted;
 }
 
-Headcounts within(const Headcounts &counts, const ReportingSpan &all, const ReportingSpan &part)
+Headcounts clippedTo(const Headcounts &counts, const ReportingSpan &all, const ReportingSpan &part)
 {
     const auto at = [&](std::int64_t time) {
         return counts.begin()
@@ -127,13 +130,13 @@ ReportingReply reportingReply(const QByteArray &requestBody, const DemoBuilding 
     std::vector<std::vector<ReportingAsset>> assets;   // the points point into it
     std::vector<Point> points;
     for (const Measurement &measurement : query->measurements)
-        assets.push_back(wantedOf(measurement, body.value(QStringLiteral("filter")).toObject()));
+        assets.push_back(wantedAssets(measurement, body.value(QStringLiteral("filter")).toObject()));
     for (std::size_t m = 0; m < assets.size(); ++m) {
         const std::vector<Headcounts> counts = countPeople(building, assets[m], query->span);
         for (std::size_t a = 0; a < assets[m].size(); ++a)
             for (const ReportingSpan &window : query->windows) {
-                const Headcounts part = within(counts[a], query->span, window);
-                if (query->createEmpty || maxOf(part) > 0.0)
+                const Headcounts part = clippedTo(counts[a], query->span, window);
+                if (query->createEmpty || headcountMax(part) > 0.0)
                     points.push_back({&query->measurements[m], &assets[m][a], window, query->function(part)});
             }
     }

@@ -21,7 +21,7 @@ FloorPolygon wholeFloor()
     return {{-far, -far}, {far, -far}, {far, far}, {-far, far}};
 }
 
-std::vector<ReportingAsset> roomsOf(const Floor &floor)
+std::vector<ReportingAsset> roomAssets(const Floor &floor)
 {
     std::vector<ReportingAsset> rooms;
     for (const Zone &room : floor.rooms)
@@ -59,11 +59,11 @@ ReportingRead<std::vector<ReportingSpan>> windowsIn(const ReportingSpan &span, c
 ReportingRead<ReportingQuery::Function> readFunction(const QString &name)
 {
     static const std::map<QString, ReportingQuery::Function> functions{
-        {QStringLiteral("mean"), meanOf},
-        {QStringLiteral("max"), maxOf},
-        {QStringLiteral("min"), minOf},
-        {QStringLiteral("sum"), sumOf},
-        {QStringLiteral("median"), [](const Headcounts &counts) { return medianOf(counts); }},
+        {QStringLiteral("mean"), headcountMean},
+        {QStringLiteral("max"), headcountMax},
+        {QStringLiteral("min"), headcountMin},
+        {QStringLiteral("sum"), headcountSum},
+        {QStringLiteral("median"), [](const Headcounts &counts) { return headcountMedian(counts); }},
         {QStringLiteral("first"), [](const Headcounts &counts) { return counts.empty() ? 0.0 : counts.front(); }},
         {QStringLiteral("last"), [](const Headcounts &counts) { return counts.empty() ? 0.0 : counts.back(); }}};
     const auto found = functions.find(name);
@@ -75,7 +75,7 @@ ReportingRead<ReportingQuery::Function> readFunction(const QString &name)
 ReportingRead<std::vector<Measurement>> readMeasurements(const QJsonArray &names, const Floor &floor)
 {
     std::vector<Measurement> wanted;
-    const std::vector<Measurement> known = measurementsOf(floor);
+    const std::vector<Measurement> known = makeMeasurements(floor);
     for (const QJsonValue &name : names) {
         const auto found =
             std::find_if(known.begin(), known.end(), [&](const Measurement &m) { return m.name == name.toString(); });
@@ -95,9 +95,9 @@ tl::unexpected<Refusal> refuse(const QString &text)
     return tl::unexpected<Refusal>({400, text});
 }
 
-std::vector<Measurement> measurementsOf(const Floor &floor)
+std::vector<Measurement> makeMeasurements(const Floor &floor)
 {
-    return {{QStringLiteral("room_occupancy"), QStringLiteral("rooms"), QStringLiteral("room_id"), roomsOf(floor)},
+    return {{QStringLiteral("room_occupancy"), QStringLiteral("rooms"), QStringLiteral("room_id"), roomAssets(floor)},
             {QStringLiteral("zone_occupancy"), QStringLiteral("zones"), QStringLiteral("zone_id"), {}},
             {QStringLiteral("floor_occupancy"),
              QStringLiteral("spaces"),

@@ -50,13 +50,13 @@ struct ReportingQuery
     ReportingSpan span;
     std::vector<ReportingSpan> windows;
     QTimeZone zone;
-    Function function = meanOf;
+    Function function = headcountMean;
     bool createEmpty = false;
     QStringList order;   ///< of the keys that the answer is nested by; empty: a list of points
 };
 
 /// The occupancy of rooms, zones (the demo has none) and floor.
-[[nodiscard]] std::vector<Measurement> measurementsOf(const Floor &floor);
+[[nodiscard]] std::vector<Measurement> makeMeasurements(const Floor &floor);
 /// The body of POST /api/v3/reporting.
 [[nodiscard]] ReportingRead<ReportingQuery> readReportingQuery(const QJsonObject &body, const Floor &floor);
 /// An RFC 3339 time in UTC, seconds since 1970; `name`: what the request calls it.

@@ -57,18 +57,18 @@ ReportingRead<std::int64_t> readLocalInstant(const QString &text, const QTimeZon
                                               : readInstant(text, name);
 }
 
-ReportingRead<double> statisticOf(const QString &name, const Headcounts &counts)
+ReportingRead<double> findStatistic(const QString &name, const Headcounts &counts)
 {
     Headcounts used;
     std::copy_if(counts.begin(), counts.end(), std::back_inserter(used), [](double count) { return count > 0.0; });
     if (name == QLatin1String("occupancy_avg_presence"))
-        return meanOf(counts);
+        return headcountMean(counts);
     if (name == QLatin1String("occupancy_median_presence"))
-        return medianOf(counts);
+        return headcountMedian(counts);
     if (name == QLatin1String("occupancy_used_avg_presence"))
-        return meanOf(used);
+        return headcountMean(used);
     if (name == QLatin1String("occupancy_used_median_presence"))
-        return medianOf(used);
+        return headcountMedian(used);
     return refuse(QStringLiteral(
         "the demo building knows occupancy_avg_presence, occupancy_median_presence, occupancy_used_avg_presence and "
         "occupancy_used_median_presence"));
@@ -86,7 +86,7 @@ ReportingReply statsReply(const QByteArray &requestBody, const DemoBuilding &bui
     if (!span)
         return makeReply(span.error());
     std::vector<ReportingAsset> assets;
-    for (const Measurement &measurement : measurementsOf(building.floor()))
+    for (const Measurement &measurement : makeMeasurements(building.floor()))
         std::copy_if(measurement.assets.begin(), measurement.assets.end(), std::back_inserter(assets),
                      [&](const ReportingAsset &asset) {
                          return body.value(QStringLiteral("items")).toArray().contains(QJsonValue(asset.id));
@@ -101,7 +101,7 @@ ReportingReply statsReply(const QByteArray &requestBody, const DemoBuilding &bui
                 taken.push_back(counts[a][minute]);
         QJsonObject numbers;
         for (const QJsonValue &name : body.value(QStringLiteral("measurements")).toArray()) {
-            const ReportingRead<double> number = statisticOf(name.toString(), taken);
+            const ReportingRead<double> number = findStatistic(name.toString(), taken);
             if (!number)
                 return makeReply(number.error());
             numbers.insert(name.toString(), *number);

@@ -25,7 +25,7 @@ struct Stay
 };
 
 /// Four bytes summed: a bell shape with standard deviation 1, never beyond ±3.5.
-[[nodiscard]] constexpr double bellOf(std::uint32_t bits)
+[[nodiscard]] constexpr double bellShaped(std::uint32_t bits)
 {
     const std::uint32_t sum = (bits & 255U) + ((bits >> 8U) & 255U) + ((bits >> 16U) & 255U) + (bits >> 24U);
     return (static_cast<double>(sum) - 510.0) * (1.7320508075688772 / 256.0);
@@ -33,7 +33,7 @@ struct Stay
 
 /// Calls visit(milliseconds, x, y) for each detection of the stay in [startMs, stopMs).
 template <typename Visit>
-void eachDetectionOf(const Stay &stay, std::int64_t startMs, std::int64_t stopMs, Visit &&visit)
+void visitDetections(const Stay &stay, std::int64_t startMs, std::int64_t stopMs, Visit &&visit)
 {
     const std::int64_t first = std::max(startMs, stay.startMs);
     const std::int64_t last = std::min(stopMs, stay.stopMs);
@@ -46,8 +46,8 @@ void eachDetectionOf(const Stay &stay, std::int64_t startMs, std::int64_t stopMs
         if (time < first || time >= last)
             continue;
         const auto gone = static_cast<double>(time - stay.startMs);
-        visit(time, stay.from.x + step.x * gone + stay.spread * bellOf(static_cast<std::uint32_t>(bits)),
-              stay.from.y + step.y * gone + stay.spread * bellOf(static_cast<std::uint32_t>(bits >> 32U)));
+        visit(time, stay.from.x + step.x * gone + stay.spread * bellShaped(static_cast<std::uint32_t>(bits)),
+              stay.from.y + step.y * gone + stay.spread * bellShaped(static_cast<std::uint32_t>(bits >> 32U)));
     }
 }
 

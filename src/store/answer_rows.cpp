@@ -13,13 +13,13 @@ namespace floorscope {
 namespace {
 
 /// The columns of a StoreKey, in the order of the statements below.
-QVariantList columnsOf(const StoreKey &key)
+QVariantList keyColumns(const StoreKey &key)
 {
     return {key.account, key.spaceId, static_cast<int>(key.cellSize), key.includeEmpty ? 1 : 0};
 }
 
 /// Over the compressed body and everything that says what it answers.
-QByteArray checksumOf(const StoreKey &key, TimeSpan span, qint64 askedAt, const QByteArray &packed)
+QByteArray rowChecksum(const StoreKey &key, TimeSpan span, qint64 askedAt, const QByteArray &packed)
 {
     const QString label = QStringLiteral("%1\n%2\n%3\n%4\n%5\n%6\n%7\n")
                               .arg(key.account, key.spaceId)
@@ -40,13 +40,13 @@ struct Row
     QByteArray packed;
 };
 
-Result<Row> rowOf(const QSqlDatabase &database, const StoreKey &key, TimeSpan span)
+Result<Row> readRow(const QSqlDatabase &database, const StoreKey &key, TimeSpan span)
 {
     auto query =
         executed(database,
                  QStringLiteral("SELECT id, asked_at, sha256, body FROM answers WHERE account = ? AND space = ?"
                                 " AND cell_size = ? AND include_empty = ? AND start = ? AND stop = ?"),
-                 columnsOf(key) << span.start << span.stop);
+                 keyColumns(key) << span.start << span.stop);
     if (!query)
         return tl::unexpected(query.error());
     if (query->next()) {
@@ -76,7 +76,7 @@ Result<std::vector<TimeSpan>> candidates(const QSqlDatabase &database, const Sto
                                 " AND (NOT (%1) OR (asked_at <= ? AND asked_at > ? - %2))")
                      .arg(youngCondition())
                      .arg(kYoungFor),
-                 columnsOf(key) << range.start << range.stop << now << now);
+                 keyColumns(key) << range.start << range.stop << now << now);
     if (!query)
         return tl::unexpected(query.error());
     std::vector<TimeSpan> spans;
@@ -87,10 +87,10 @@ Result<std::vector<TimeSpan>> candidates(const QSqlDatabase &database, const Sto
 
 Result<QByteArray> readBody(const QSqlDatabase &database, const StoreKey &key, TimeSpan span)
 {
-    const Result<Row> row = rowOf(database, key, span);
+    const Result<Row> row = readRow(database, key, span);
     if (!row)
         return tl::unexpected(row.error());
-    if (row->sha256 != checksumOf(key, span, row->askedAt, row->packed))
+    if (row->sha256 != rowChecksum(key, span, row->askedAt, row->packed))
         return dropDamaged(database, row->id);
     return qUncompress(row->packed);
 }
@@ -103,7 +103,8 @@ Result<void> insertAnswer(const QSqlDatabase &database, const StoreKey &key, Tim
                database,
                QStringLiteral("INSERT OR REPLACE INTO answers (account, space, cell_size, include_empty, start, stop,"
                               " asked_at, sha256, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-               columnsOf(key) << span.start << span.stop << askedAt << checksumOf(key, span, askedAt, packed) << packed)
+               keyColumns(key) << span.start << span.stop << askedAt << rowChecksum(key, span, askedAt, packed)
+                               << packed)
         .map([](const QSqlQuery &) {});
 }
 
@@ -129,16 +130,17 @@ Result<void> deleteAnswers(const QSqlDatabase &database, const QString &spaceId)
 
 Result<StoreSize> wholeSize(const QSqlDatabase &database, const QString &path)
 {
-    return number(database, QStringLiteral("SELECT count(*) FROM answers")).map([&path](qint64 answers) {
+    return queryNumber(database, QStringLiteral("SELECT count(*) FROM answers")).map([&path](qint64 answers) {
         return StoreSize{answers, QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size()};
     });
 }
 
 Result<StoreSize> floorSize(const QSqlDatabase &database, const QString &spaceId)
 {
-    const auto answers = number(database, QStringLiteral("SELECT count(*) FROM answers WHERE space = ?"), {spaceId});
+    const auto answers =
+        queryNumber(database, QStringLiteral("SELECT count(*) FROM answers WHERE space = ?"), {spaceId});
     const auto bytes =
-        number(database, QStringLiteral("SELECT sum(length(body)) FROM answers WHERE space = ?"), {spaceId});
+        queryNumber(database, QStringLiteral("SELECT sum(length(body)) FROM answers WHERE space = ?"), {spaceId});
     if (!answers || !bytes)
         return tl::unexpected(answers ? bytes.error() : answers.error());
     return StoreSize{*answers, *bytes};

@@ -43,7 +43,7 @@ class Store
 {
 public:
     /// Opens or makes `path` (its folder too) at the first call. `patience`: how long a call waits while another
-    /// program writes; after it waited in vain the next calls do not wait, until one goes well.
+    /// program writes; after a wait in vain the next calls do not wait until one succeeds.
     explicit Store(const QString &path, std::chrono::milliseconds patience = std::chrono::seconds(2));
     ~Store();
     Store(const Store &) = delete;

@@ -172,13 +172,13 @@ Result<StoreSize> StoreDatabase::size(const QString &spaceId)
 
 Result<void> StoreDatabase::clear(const QString &spaceId)
 {
-    Result<void> cleared = deleteAnswersOf(spaceId);
+    Result<void> cleared = deleteFloorAnswers(spaceId);
     if (cleared || cleared.error().kind != ErrorKind::StoreDamaged || !spaceId.isEmpty())
         return cleared;
-    return moveAside().and_then([this] { return deleteAnswersOf({}); });
+    return moveAside().and_then([this] { return deleteFloorAnswers({}); });
 }
 
-Result<void> StoreDatabase::deleteAnswersOf(const QString &spaceId)
+Result<void> StoreDatabase::deleteFloorAnswers(const QString &spaceId)
 {
     return withFile([&](const QSqlDatabase &database) {
         return deleteAnswers(database, spaceId).and_then([&] {

@@ -8,8 +8,8 @@ class QSqlDatabase;
 
 namespace floorscope {
 
-/// The store's SQLite file; what its functions yield is said at Store. Make, use and destroy it on one thread. A call
-/// opens the file if it is not open, and closes it again if the file failed, so that the next call starts afresh.
+/// The store's SQLite file; its functions are described at Store. Make, use and destroy it on one thread. A call opens
+/// the file if it is not open, and closes it again if the file failed, so that the next call starts afresh.
 class StoreDatabase
 {
 public:
@@ -33,7 +33,7 @@ private:
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> openAs(const QString &name, const QString &options);
     [[nodiscard]] Result<void> moveAside();
-    [[nodiscard]] Result<void> deleteAnswersOf(const QString &spaceId);
+    [[nodiscard]] Result<void> deleteFloorAnswers(const QString &spaceId);
     void close();
 
     QString m_path;

@@ -67,8 +67,8 @@ Result<void> createTables(const QSqlDatabase &database)
 
 Result<void> checkSchema(const QSqlDatabase &database)
 {
-    const Result<qint64> application = number(database, QStringLiteral("PRAGMA application_id"));
-    const Result<qint64> version = number(database, QStringLiteral("PRAGMA user_version"));
+    const Result<qint64> application = queryNumber(database, QStringLiteral("PRAGMA application_id"));
+    const Result<qint64> version = queryNumber(database, QStringLiteral("PRAGMA user_version"));
     if (!application || !version)
         return tl::unexpected(application ? version.error() : application.error());
     if (*application != kApplicationId)
@@ -80,7 +80,7 @@ Result<void> checkSchema(const QSqlDatabase &database)
 
 Result<bool> isEmpty(const QSqlDatabase &database)
 {
-    return number(database, QStringLiteral("SELECT count(*) FROM sqlite_master")).map([](qint64 tables) {
+    return queryNumber(database, QStringLiteral("SELECT count(*) FROM sqlite_master")).map([](qint64 tables) {
         return tables == 0;
     });
 }
@@ -124,7 +124,7 @@ Result<void> executedAll(const QSqlDatabase &database, const QStringList &statem
     return {};
 }
 
-Result<qint64> number(const QSqlDatabase &database, const QString &statement, const QVariantList &values)
+Result<qint64> queryNumber(const QSqlDatabase &database, const QString &statement, const QVariantList &values)
 {
     return executed(database, statement, values).map([](QSqlQuery query) {
         return query.next() ? query.value(0).toLongLong() : qint64(0);

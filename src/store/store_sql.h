@@ -20,9 +20,9 @@ namespace floorscope {
 /// Runs statements that yield nothing, up to the first that fails.
 [[nodiscard]] Result<void> executedAll(const QSqlDatabase &database, const QStringList &statements);
 
-/// The one number that `statement` yields; 0 if it yields none.
-[[nodiscard]] Result<qint64> number(const QSqlDatabase &database, const QString &statement,
-                                    const QVariantList &values = {});
+/// The one queryNumber that `statement` yields; 0 if it yields none.
+[[nodiscard]] Result<qint64> queryNumber(const QSqlDatabase &database, const QString &statement,
+                                         const QVariantList &values = {});
 
 /// Why reading a query's rows stopped before their end; nothing if it did not.
 [[nodiscard]] Result<void> readToEnd(const QSqlDatabase &database, const QSqlQuery &query);

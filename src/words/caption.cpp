@@ -61,9 +61,9 @@ QStringList stateParts(const CaptionFacts &facts)
     return parts;
 }
 
-QString leftOutText(std::size_t days)
+QString leftOutDaysText(std::size_t days)
 {
-    return Words::tr("%1 days left out", nullptr, pluralOf(days)).arg(countText(days));
+    return Words::tr("%1 days left out", nullptr, pluralNumber(days)).arg(countText(days));
 }
 
 }   // namespace
@@ -74,7 +74,7 @@ QStringList captionParts(const CaptionFacts &facts)
     if (facts.question)
         parts << weekText(facts.question->week);
     if (facts.daysLeftOut > 0)
-        parts << leftOutText(facts.daysLeftOut);
+        parts << leftOutDaysText(facts.daysLeftOut);
     parts << observedText(facts) << unitText(facts) << stateParts(facts);
     return parts;
 }
@@ -89,7 +89,7 @@ QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFact
     const auto side = [](const CaptionFacts &facts) {
         QString text = periodText(facts) + QStringLiteral(" (") + observedText(facts);
         if (facts.daysLeftOut > 0)
-            text += QStringLiteral(", ") + leftOutText(facts.daysLeftOut);
+            text += QStringLiteral(", ") + leftOutDaysText(facts.daysLeftOut);
         return QString(text + QLatin1Char(')'));
     };
     QStringList parts{before.floor, side(before) + QStringLiteral(" → ") + side(after)};
@@ -101,7 +101,7 @@ QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFact
     return parts + stateParts(both);
 }
 
-CaptionFacts captionFactsOf(const Heatmap &heatmap, const QString &floorName, Unit unit)
+CaptionFacts makeCaptionFacts(const Heatmap &heatmap, const QString &floorName, Unit unit)
 {
     CaptionFacts facts;
     facts.floor = floorName;
@@ -110,7 +110,7 @@ CaptionFacts captionFactsOf(const Heatmap &heatmap, const QString &floorName, Un
     facts.observedHours = heatmap.observed.hours;
     if (heatmap.observed.intervals.empty())
         return facts;
-    facts.question = questionOf(heatmap);
+    facts.question = toQuestion(heatmap);
     if (facts.question)
         facts.daysLeftOut = daysLeftOut(*facts.question, heatmap.observed.silentDays);
     facts.hoursMissing = !spans(heatmap.observed, IntervalStatus::Missing).empty();

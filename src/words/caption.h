@@ -39,6 +39,6 @@ struct CaptionFacts
 /// 9–18 · change per observed hour".
 [[nodiscard]] QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFacts &after, bool ratio);
 /// The facts that a heatmap carries itself.
-[[nodiscard]] CaptionFacts captionFactsOf(const Heatmap &heatmap, const QString &floorName, Unit unit);
+[[nodiscard]] CaptionFacts makeCaptionFacts(const Heatmap &heatmap, const QString &floorName, Unit unit);
 
 }   // namespace floorscope

@@ -273,7 +273,7 @@ QString unknownFloor(const Error &error)
 {
     const qint64 *count = error.facts.empty() ? nullptr : std::get_if<qint64>(&error.facts.front());
     return Words::tr("The service does not know %1 (this account sees %2 floors). Check the floor's id.", nullptr,
-                     count ? pluralOf(static_cast<std::uint64_t>(*count)) : 0);
+                     count ? pluralNumber(static_cast<std::uint64_t>(*count)) : 0);
 }
 
 }   // namespace

@@ -19,7 +19,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::FetchCard)
 };
 
-int cameOf(const FetchProgress &progress)
+int requestsOver(const FetchProgress &progress)
 {
     return progress.stored + progress.done + progress.failed;
 }
@@ -28,7 +28,7 @@ QString runningText(const FetchProgress &progress, double quietSeconds)
 {
     const QLocale locale;
     const QString counted =
-        Words::tr("%1 of %2").arg(locale.toString(cameOf(progress)), locale.toString(progress.requests));
+        Words::tr("%1 of %2").arg(locale.toString(requestsOver(progress)), locale.toString(progress.requests));
     if (!progress.secondsLeft || *progress.secondsLeft <= quietSeconds)
         return counted;
     //: %1 "23 of 65", %2 seconds
@@ -36,9 +36,9 @@ QString runningText(const FetchProgress &progress, double quietSeconds)
         .arg(counted, locale.toString(std::ceil(*progress.secondsLeft - quietSeconds)));
 }
 
-int percentOf(const FetchProgress &progress)
+int percentOver(const FetchProgress &progress)
 {
-    return progress.requests > 0 ? 100 * cameOf(progress) / progress.requests : 0;
+    return progress.requests > 0 ? 100 * requestsOver(progress) / progress.requests : 0;
 }
 
 QString someText(const FetchState &state)
@@ -73,7 +73,7 @@ FetchCardText fetchCardText(const FetchState &state, double quietSeconds)
                 true,
                 false,
                 true,
-                percentOf(state.progress)};
+                percentOver(state.progress)};
     case FetchState::Phase::Failed:
         return {state.error ? plainErrorText(*state.error) : someText(state),
                 Words::tr("Try again"),

@@ -36,7 +36,7 @@ QString agreementText(const PlacementFit &fit, const QLocale &locale)
 {
     const std::size_t places = fit.residualsCm.size();
     //: %1 centimetres, %2 number of places
-    return Words::tr("Fits within %1 cm, measured at %2 places.", nullptr, pluralOf(places))
+    return Words::tr("Fits within %1 cm, measured at %2 places.", nullptr, pluralNumber(places))
         .arg(valueText(fit.worstCm, locale), countText(places, locale));
 }
 

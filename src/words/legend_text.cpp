@@ -18,7 +18,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::LegendText)
 };
 
-QString titleOf(FieldMeaning meaning, CellSize size)
+QString legendTitle(FieldMeaning meaning, CellSize size)
 {
     const QString side = QLocale().toString(metres(size));
     switch (meaning) {
@@ -134,7 +134,8 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
 {
     const bool change = isChange(facts.meaning);
     LegendText text;
-    text.title = scale.isCheckerboard() ? checkerboardTitle(facts.cellSize) : titleOf(facts.meaning, facts.cellSize);
+    text.title =
+        scale.isCheckerboard() ? checkerboardTitle(facts.cellSize) : legendTitle(facts.meaning, facts.cellSize);
     text.lowWord = change ? Words::tr("less") : Words::tr("quiet");
     text.highWord = change ? Words::tr("more") : Words::tr("busy");
     text.clipped = clippedText(scale.range(), change);

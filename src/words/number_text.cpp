@@ -51,7 +51,7 @@ struct DayGroup
 };
 
 /// Days joined to runs of three and more; shorter runs stay single days, as people say them.
-std::vector<DayGroup> groupsOf(std::vector<QDate> days)
+std::vector<DayGroup> dayGroups(std::vector<QDate> days)
 {
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
@@ -91,7 +91,7 @@ QString countText(std::uint64_t count, const QLocale &locale)
     return locale.toString(static_cast<qulonglong>(count));
 }
 
-int pluralOf(std::uint64_t count)
+int pluralNumber(std::uint64_t count)
 {
     return static_cast<int>(std::min<std::uint64_t>(count, std::numeric_limits<int>::max()));
 }
@@ -105,12 +105,12 @@ int pluralOfHours(double hours)
 
 QString detectionsText(std::uint64_t count, const QLocale &locale)
 {
-    return Words::tr("%1 detections", nullptr, pluralOf(count)).arg(countText(count, locale));
+    return Words::tr("%1 detections", nullptr, pluralNumber(count)).arg(countText(count, locale));
 }
 
 QString cellsText(std::uint64_t count, const QLocale &locale)
 {
-    return Words::tr("%1 cells", nullptr, pluralOf(count)).arg(countText(count, locale));
+    return Words::tr("%1 cells", nullptr, pluralNumber(count)).arg(countText(count, locale));
 }
 
 QString valueText(double value, const QLocale &locale)
@@ -213,7 +213,7 @@ QString planSizeText(QSizeF units, qint64 bytes, const QLocale &locale)
 
 QString dayListText(std::vector<QDate> days, const QLocale &locale, int atMost)
 {
-    const std::vector<DayGroup> groups = groupsOf(std::move(days));
+    const std::vector<DayGroup> groups = dayGroups(std::move(days));
     QStringList texts;
     const std::size_t shown = std::min(groups.size(), static_cast<std::size_t>(std::max(1, atMost)));
     for (std::size_t i = 0; i < shown; ++i) {
@@ -225,7 +225,7 @@ QString dayListText(std::vector<QDate> days, const QLocale &locale, int atMost)
     }
     if (groups.size() > shown)
         //: the end of a list of days: "3 April, 6 April and 5 more"
-        texts << Words::tr("%1 more", nullptr, pluralOf(groups.size() - shown))
+        texts << Words::tr("%1 more", nullptr, pluralNumber(groups.size() - shown))
                      .arg(countText(groups.size() - shown, locale));
     if (texts.size() < 2)
         return texts.join(QString());

@@ -13,7 +13,7 @@ namespace floorscope {
 /// Thousands apart, as the language has it: "46,332".
 [[nodiscard]] QString countText(std::uint64_t count, const QLocale &locale = {});
 /// A number's plural form for `translate`, which knows nothing above an int.
-[[nodiscard]] int pluralOf(std::uint64_t count);
+[[nodiscard]] int pluralNumber(std::uint64_t count);
 /// The same for a number that need not be whole: "1 hour", but "1.5 hours" and "0.5 hours".
 [[nodiscard]] int pluralOfHours(double hours);
 /// "46,332 detections", "1 detection".

@@ -45,7 +45,7 @@ QString requestsText(const FetchProgress &cost)
 QString rangeText(const Question &question)
 {
     const auto [first, last] = localDays(question.range, question.timeZone);
-    const QTimeZone zone = timeZoneOf(question.timeZone).value_or(QTimeZone::utc());
+    const QTimeZone zone = findTimeZone(question.timeZone).value_or(QTimeZone::utc());
     if (firstInstant(first, zone) == question.range.start && firstInstant(last.addDays(1), zone) == question.range.stop)
         return Words::tr("%1 (the last day is included)").arg(daysText(first, last));
     const auto clock = [&zone](qint64 instant) -> QString {   // not a string builder: it would keep references

@@ -19,7 +19,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::QuestionPanel)
 };
 
-std::optional<FloorRect> extentOf(const Floor &floor)
+std::optional<FloorRect> floorExtent(const Floor &floor)
 {
     const std::optional<FloorRect> rooms = bounds(floor.rooms);
     const std::optional<FloorRect> zones = bounds(floor.zones);
@@ -31,13 +31,14 @@ std::optional<FloorRect> extentOf(const Floor &floor)
 QString floorFactsText(const Floor &floor)
 {
     QStringList parts;
-    if (const auto extent = extentOf(floor))
+    if (const auto extent = floorExtent(floor))
         parts << Words::tr("%1 × %2 m")
                      .arg(valueText(std::round(extent->width())), valueText(std::round(extent->height())));
     if (!floor.sensors.empty())
-        parts << Words::tr("%1 sensors", nullptr, pluralOf(floor.sensors.size())).arg(countText(floor.sensors.size()));
-    if (!timeZoneOf(floor).isEmpty())
-        parts << QString::fromUtf8(timeZoneOf(floor));
+        parts << Words::tr("%1 sensors", nullptr, pluralNumber(floor.sensors.size()))
+                     .arg(countText(floor.sensors.size()));
+    if (!floorTimeZone(floor).isEmpty())
+        parts << QString::fromUtf8(floorTimeZone(floor));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -50,13 +51,13 @@ QString leftOutText(const std::vector<QDate> &days)
 {
     if (days.empty())
         return Words::tr("Leave days out…");
-    return Words::tr("Left out: %1 days (%2)…", nullptr, pluralOf(days.size()))
+    return Words::tr("Left out: %1 days (%2)…", nullptr, pluralNumber(days.size()))
         .arg(countText(days.size()), dayListText(days, {}, 2));
 }
 
 QString comparedPeriodText(const Question &question)
 {
-    const auto days = daysOf(question);
+    const auto days = firstAndLastDay(question);
     const auto plan = planFor(question);
     QString text = daysText(days.first, days.second);
     if (plan)

@@ -35,7 +35,7 @@ struct Told
 
 Told claimTold(const Sentence &sentence, const Warning &warning)
 {
-    return {sentence, pluralOf(warning.found), {QString::number(warning.found), warning.detail}};
+    return {sentence, pluralNumber(warning.found), {QString::number(warning.found), warning.detail}};
 }
 
 Told guessTold(const QString &size)
@@ -57,12 +57,12 @@ Told snappedTold(std::uint64_t count, const QLocale &numbers)
              "floorscope::WarningText",
              "%1 cells lay off the lattice and were counted in the cell that contains them; no detection was lost."),
          "%1 cell lay off the lattice and was counted in the cell that contains it; no detection was lost."},
-        pluralOf(count),
+        pluralNumber(count),
         {countText(count, numbers)}};
 }
 
 /// Not for FromFile, which is a sentence already.
-Told toldOf(const Warning &warning, const QLocale &numbers)
+Told warningFacts(const Warning &warning, const QLocale &numbers)
 {
     switch (warning.kind) {
     case WarningKind::TotalMismatch:
@@ -107,7 +107,7 @@ QString fileText(const Warning &warning)
 {
     if (warning.kind == WarningKind::FromFile)
         return warning.detail;
-    const Told told = toldOf(warning, QLocale::c());
+    const Told told = warningFacts(warning, QLocale::c());
     const bool single = told.number == 1 && told.sentence.single;
     return filled(QString::fromUtf8(single ? told.sentence.single : told.sentence.text), told.values);
 }
@@ -118,7 +118,7 @@ QString warningText(const Warning &warning)
 {
     if (warning.kind == WarningKind::FromFile)
         return warning.detail;
-    const Told told = toldOf(warning, QLocale());
+    const Told told = warningFacts(warning, QLocale());
     return filled(Words::tr(told.sentence.text, nullptr, told.number), told.values);
 }
 

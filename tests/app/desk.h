@@ -111,10 +111,10 @@ private:
                     ++demosOpened;
                     openDemo();
                 },
-                [this](const ConnectRequest &, const std::function<void(ConnectAnswer)> &tell) {
-                    tell({connectFailure, {}});
+                [this](const ConnectRequest &, const std::function<void(ConnectAnswer)> &done) {
+                    done({connectFailure, {}});
                 },
-                [](const std::function<void(QString)> &tell) { tell({}); },
+                [](const std::function<void(QString)> &done) { done({}); },
                 [](const std::function<void(ConnectAnswer)> &) {},
                 [] {},
                 &m_store,

@@ -52,11 +52,11 @@ struct Computer
     /// What connecting told; nothing if it told nothing.
     std::optional<ConnectAnswer> tryAccount(const ConnectRequest &request)
     {
-        return told([&](const Accounts::Tell &tell) { accounts.connectTo(request, tell); });
+        return told([&](const Accounts::Done &done) { accounts.connectTo(request, done); });
     }
     std::optional<ConnectAnswer> connectAgain()
     {
-        return told([&](const Accounts::Tell &tell) { accounts.connectAgain(tell); });
+        return told([&](const Accounts::Done &done) { accounts.connectAgain(done); });
     }
     QString foundName()
     {

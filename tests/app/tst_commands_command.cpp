@@ -30,7 +30,7 @@ private slots:
 private:
     QString path(const char *name) const { return m_dir.filePath(QString::fromUtf8(name)); }
     void write(const char *name, const QByteArray &text) const;
-    static QByteArray bytesOf(const QString &path);
+    static QByteArray readBytes(const QString &path);
     QTemporaryDir m_dir;
 };
 
@@ -54,7 +54,7 @@ void TestCommands::write(const char *name, const QByteArray &text) const
     file.write(text);
 }
 
-QByteArray TestCommands::bytesOf(const QString &path)
+QByteArray TestCommands::readBytes(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -182,7 +182,7 @@ void TestCommands::anExistingFileIsReplacedOnlyByAWholeOne()
     write("kept.json", "as it was");
     QCOMPARE(runProgram({QStringLiteral("merge"), path("bad.json"), QStringLiteral("-o"), path("kept.json")}).status,
              5);
-    QCOMPARE(bytesOf(path("kept.json")), QByteArray("as it was"));
+    QCOMPARE(readBytes(path("kept.json")), QByteArray("as it was"));
     QCOMPARE(
         runProgram({QStringLiteral("merge"), path("one.json"), QStringLiteral("-o"), path("no/such/folder/x.json")})
             .status,
@@ -194,7 +194,7 @@ void TestCommands::mergingGivesTheSameBytesInAnyOrderAndGrouping()
     const auto merged = [this](const QStringList &files, const char *to) {
         const ProgramRun run =
             runProgram(QStringList{QStringLiteral("merge")} + files + QStringList{QStringLiteral("-o"), path(to)});
-        return run.status == 0 ? bytesOf(path(to)) : QByteArray(run.errors.toUtf8());
+        return run.status == 0 ? readBytes(path(to)) : QByteArray(run.errors.toUtf8());
     };
     const QString one = path("one.json"), two = path("two.json"), three = path("three.json"), page = path("page.json");
     const QByteArray all = merged({one, two, three, page}, "all.json");
@@ -225,7 +225,7 @@ void TestCommands::unknownHoursAreSaidAndCompareAsksForThem()
         runProgram({QStringLiteral("compare"), path("a.json"), path("b.json"), QStringLiteral("-o"), path("c.json")})
             .status,
         0);
-    const QJsonObject result = QJsonDocument::fromJson(bytesOf(path("c.json"))).object();
+    const QJsonObject result = QJsonDocument::fromJson(readBytes(path("c.json"))).object();
     QCOMPARE(result.value(QLatin1String("cells")).toArray().first().toArray(),
              (QJsonArray{0.25, 0.25, 5.0, 2.0, -3.0}));
 }

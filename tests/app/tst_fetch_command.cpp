@@ -49,7 +49,7 @@ private:
     QStringList fetchArguments(const char *to, const QStringList &more = {}) const;
     static QProcessEnvironment environmentFor(const DemoServer &server);
     static QJsonObject fileAt(const QString &path);
-    QJsonObject ownPartOf(const char *name) const
+    QJsonObject ownPart(const char *name) const
     {
         return fileAt(path(name)).value(QLatin1String("floorscope")).toObject();
     }
@@ -295,9 +295,9 @@ void TestFetch::everyDayMayBeSilent()
     QVERIFY2(run.status == 0, qPrintable(run.errors));
     QVERIFY2(run.errors.contains(QStringLiteral("Every day asked is without one detection; all are left out")),
              qPrintable(run.errors));
-    QCOMPARE(ownPartOf("short.json").value(QLatin1String("observed_hours")), QJsonValue(0));
-    QCOMPARE(ownPartOf("short.json").value(QLatin1String("intervals")).toArray(), QJsonArray());
-    QCOMPARE(ownPartOf("short.json").value(QLatin1String("silent_days")).toArray(),
+    QCOMPARE(ownPart("short.json").value(QLatin1String("observed_hours")), QJsonValue(0));
+    QCOMPARE(ownPart("short.json").value(QLatin1String("intervals")).toArray(), QJsonArray());
+    QCOMPARE(ownPart("short.json").value(QLatin1String("silent_days")).toArray(),
              QJsonArray{QStringLiteral("2026-04-03")});
     QCOMPARE(runProgram({QStringLiteral("stats"), path("short.json")}).status, 0);
     QCOMPARE(runProgram({QStringLiteral("render"), path("short.json"), QStringLiteral("-o"), path("short.png")}).status,
@@ -380,11 +380,11 @@ void TestFetch::hoursAheadAreMissing()
     QVERIFY2(run.errors.contains(QStringLiteral("missing: 2026-04-27 08:00 to 2026-04-28 00:00 (16 h)")),
              qPrintable(run.errors));
     QVERIFY2(run.errors.contains(QStringLiteral("32 of 48 hours observed, 16 missing")), qPrintable(run.errors));
-    const QJsonArray intervals = ownPartOf("ahead.json").value(QLatin1String("intervals")).toArray();
+    const QJsonArray intervals = ownPart("ahead.json").value(QLatin1String("intervals")).toArray();
     QCOMPARE(intervals.last().toObject().value(QLatin1String("stop")).toString(),
              QStringLiteral("2026-04-27T22:00:00Z"));
     QCOMPARE(intervals.last().toObject().value(QLatin1String("status")).toString(), QStringLiteral("missing"));
-    QCOMPARE(ownPartOf("ahead.json").value(QLatin1String("observed_hours")).toDouble(), 32.0);
+    QCOMPARE(ownPart("ahead.json").value(QLatin1String("observed_hours")).toDouble(), 32.0);
     const ProgramRun plan = runProgram(arguments + QStringList{QStringLiteral("--plan-only")});
     QVERIFY2(plan.status == 0 && plan.output.contains("Not over yet: 16 h"), plan.output.constData());
 }
@@ -431,7 +431,7 @@ void TestFetch::aDayAndAnInstantAreOrderedInTheFloorsZone()
     const QStringList halfAnHour{QStringLiteral("--stop"),
                                  QStringLiteral("2026-03-01T23:30:00Z")};   // from midnight in Berlin, 23:00 UTC
     QCOMPARE(runProgram(shortFetch(halfAnHour), environmentFor(server)).status, 0);
-    QCOMPARE(ownPartOf("short.json").value(QLatin1String("observed_hours")).toDouble(), 0.5);
+    QCOMPARE(ownPart("short.json").value(QLatin1String("observed_hours")).toDouble(), 0.5);
     const QStringList nothing{QStringLiteral("--stop"), QStringLiteral("2026-03-01T23:00:00Z")};
     QCOMPARE(runProgram(shortFetch(nothing), environmentFor(server)).status, 2);
 }

@@ -64,7 +64,7 @@ QColor expectedColor(const Palette &palette, double position)
 }
 
 /// A heatmap file of one hour: cells of half a metre from (0, 0) to (1.5, 2.5).
-QString oneHourOf(const QTemporaryDir &folder)
+QString writeOneHour(const QTemporaryDir &folder)
 {
     QFile answer(folder.filePath(QStringLiteral("answer.json")));
     if (answer.open(QIODevice::WriteOnly))
@@ -176,7 +176,7 @@ void TestPictures::picturesAreRepeatable()
 void TestPictures::aComparisonIsDrawnPlain()
 {
     QTemporaryDir temporary;
-    const QString file = oneHourOf(temporary);
+    const QString file = writeOneHour(temporary);
     const QString out = temporary.filePath(QStringLiteral("change.png"));
     const ProgramRun run =
         runProgram({QStringLiteral("compare"), file, file, QStringLiteral("--plain"), QStringLiteral("-o"), out});
@@ -203,7 +203,7 @@ void TestPictures::optionsWithoutEffectAreRefused()
     QFETCH(QStringList, arguments);
     QFETCH(QString, named);
     QTemporaryDir temporary;
-    arguments.replaceInStrings(QStringLiteral("@"), oneHourOf(temporary));
+    arguments.replaceInStrings(QStringLiteral("@"), writeOneHour(temporary));
     const ProgramRun run =
         runProgram(arguments + QStringList{QStringLiteral("-o"), temporary.filePath(QStringLiteral("out.png"))});
     QCOMPARE(run.status, 2);
@@ -238,7 +238,7 @@ void TestPictures::aPlanThatCannotBeReadIsOneLine()
     plan.write(bytes);
     plan.close();
     const ProgramRun run =
-        runProgram({QStringLiteral("render"), oneHourOf(temporary), QStringLiteral("--plan"), plan.fileName(),
+        runProgram({QStringLiteral("render"), writeOneHour(temporary), QStringLiteral("--plan"), plan.fileName(),
                     QStringLiteral("-o"), temporary.filePath(QStringLiteral("out.png"))});
     QCOMPARE(run.status, 5);
     QCOMPARE(run.errors.trimmed().count(QLatin1Char('\n')), 0);
@@ -266,7 +266,7 @@ void TestPictures::sampleFloorsFitWithoutAWarning()
     QVERIFY(points.open(QIODevice::WriteOnly));
     points.write(QJsonDocument(plan.value(QLatin1String("calibration_points")).toArray()).toJson());
     points.close();
-    const ProgramRun run = runProgram({QStringLiteral("render"), oneHourOf(temporary), QStringLiteral("--plan"),
+    const ProgramRun run = runProgram({QStringLiteral("render"), writeOneHour(temporary), QStringLiteral("--plan"),
                                        folder.filePath(plan.value(QLatin1String("plan_file")).toString()),
                                        QStringLiteral("--points"), points.fileName(), QStringLiteral("--plain"),
                                        QStringLiteral("-o"), temporary.filePath(QStringLiteral("out.png"))});

@@ -52,25 +52,25 @@ QStringList answersIn(const QString &floor, const QString &pattern)
     return files;
 }
 
-QStringList sparseAnswersOf(const QString &floor, const QString &resolution)
+QStringList sparseAnswers(const QString &floor, const QString &resolution)
 {
     return answersIn(floor, QStringLiteral("response_%1_*Z.json").arg(resolution));
 }
 
-QJsonObject expectedOf(const QString &floor, const QString &resolution)
+QJsonObject expectedNumbers(const QString &floor, const QString &resolution)
 {
     return jsonAt(kSamples.filePath(floor + QStringLiteral("/expected.json")))
         .value(QLatin1String("resolutions"))[resolution]
         .toObject();
 }
 
-QJsonObject metadataOf(const QJsonObject &file)
+QJsonObject fileMetadata(const QJsonObject &file)
 {
     return file.value(QLatin1String("heatmap_v2"))[QLatin1String("metadata")].toObject();
 }
 
 /// The cells above 0.
-QJsonArray usedCellsOf(const QJsonObject &file)
+QJsonArray readUsedCells(const QJsonObject &file)
 {
     QJsonArray used;
     for (const QJsonValue &cell : file.value(QLatin1String("heatmap_v2"))[QLatin1String("array_cells")].toArray())
@@ -127,15 +127,15 @@ void TestSamples::mergingGivesTheExpectedNumbers()
     QFETCH(QString, floor);
     QFETCH(QString, resolution);
     const QString sum = path("sum.json");
-    const ProgramRun run = merged(sparseAnswersOf(floor, resolution), sum);
+    const ProgramRun run = merged(sparseAnswers(floor, resolution), sum);
     QVERIFY2(run.status == 0 && !run.errors.contains(QStringLiteral("warning")), qPrintable(run.errors));
-    const QJsonObject expected = expectedOf(floor, resolution);
+    const QJsonObject expected = expectedNumbers(floor, resolution);
     const QJsonObject file = jsonAt(sum);
-    const QJsonArray cells = usedCellsOf(file);
-    QCOMPARE(metadataOf(file).value(QLatin1String("total_detections")),
+    const QJsonArray cells = readUsedCells(file);
+    QCOMPARE(fileMetadata(file).value(QLatin1String("total_detections")),
              expected.value(QLatin1String("total_detections")));
-    QCOMPARE(metadataOf(file).value(QLatin1String("max_value")), expected.value(QLatin1String("max_value")));
-    QCOMPARE(metadataOf(file).value(QLatin1String("bounds")), expected.value(QLatin1String("bounds_outer_edges")));
+    QCOMPARE(fileMetadata(file).value(QLatin1String("max_value")), expected.value(QLatin1String("max_value")));
+    QCOMPARE(fileMetadata(file).value(QLatin1String("bounds")), expected.value(QLatin1String("bounds_outer_edges")));
     QCOMPARE(cells.size(), expected.value(QLatin1String("nonempty_cells")).toInt());
     const NpyArray grid = readNpy(kSamples.filePath(QStringLiteral("%1/merged_%2.npy").arg(floor, resolution)));
     QVERIFY(!grid.values.empty());
@@ -162,9 +162,9 @@ void TestSamples::theDenseAnswerEqualsTheSparseOne()
     QCOMPARE(merged({dense}, path("dense.json")).status, 0);
     QCOMPARE(merged({QString(dense).remove(QStringLiteral("_dense"))}, path("sparse.json")).status, 0);
     const QJsonObject full = jsonAt(path("dense.json")), sparse = jsonAt(path("sparse.json"));
-    QVERIFY(!usedCellsOf(sparse).isEmpty());
-    QCOMPARE(usedCellsOf(full), usedCellsOf(sparse));
-    QCOMPARE(metadataOf(full), metadataOf(sparse));
+    QVERIFY(!readUsedCells(sparse).isEmpty());
+    QCOMPARE(readUsedCells(full), readUsedCells(sparse));
+    QCOMPARE(fileMetadata(full), fileMetadata(sparse));
 }
 
 void TestSamples::theNormalizedAnswerIsRefused_data()
@@ -190,9 +190,9 @@ void TestSamples::comparingGivesTheExpectedDifference()
 {
     QFETCH(QString, floor);
     QFETCH(QString, resolution);
-    const QJsonObject expected = expectedOf(floor, resolution);
+    const QJsonObject expected = expectedNumbers(floor, resolution);
     const QJsonValue wanted = expected.value(QLatin1String("comparison"));
-    QStringList after = sparseAnswersOf(floor, resolution);
+    QStringList after = sparseAnswers(floor, resolution);
     QCOMPARE(merged({after.takeFirst()}, path("a.json"), hours(wanted[QLatin1String("A")])).status, 0);
     QCOMPARE(merged(after, path("b.json"), hours(wanted[QLatin1String("B")])).status, 0);
     QCOMPARE(runProgram(

@@ -16,7 +16,7 @@ void record(QtMsgType, const QMessageLogContext &context, const QString &line)
 }
 
 /// What logging `error` writes under these rules.
-QStringList linesOf(const Error &error, const QString &rules)
+QStringList loggedLines(const Error &error, const QString &rules)
 {
     g_lines.clear();
     QLoggingCategory::setFilterRules(rules);
@@ -36,20 +36,22 @@ class TestLog : public QObject
 private slots:
     void nothingIsLoggedUnlessAskedFor()
     {
-        QVERIFY(linesOf({ErrorKind::NotFound, QStringLiteral("space_1"), QStringLiteral("status 404")}, {}).isEmpty());
+        QVERIFY(
+            loggedLines({ErrorKind::NotFound, QStringLiteral("space_1"), QStringLiteral("status 404")}, {}).isEmpty());
     }
 
     void aFailureIsLoggedByKindPlaceAndDetail()
     {
-        QCOMPARE(linesOf({ErrorKind::NotFound, QStringLiteral("space_1"), QStringLiteral("status 404:\nno such floor")},
-                         QStringLiteral("floorscope.*=true")),
-                 QStringList{QStringLiteral("floorscope.butlr: NotFound | space_1 | status 404: no such floor")});
+        QCOMPARE(
+            loggedLines({ErrorKind::NotFound, QStringLiteral("space_1"), QStringLiteral("status 404:\nno such floor")},
+                        QStringLiteral("floorscope.*=true")),
+            QStringList{QStringLiteral("floorscope.butlr: NotFound | space_1 | status 404: no such floor")});
     }
 
     void aWholePageIsCutOff()
     {
-        const QStringList lines = linesOf({ErrorKind::ServiceFailed, {}, QString(5000, QLatin1Char('x'))},
-                                          QStringLiteral("floorscope.*=true"));
+        const QStringList lines = loggedLines({ErrorKind::ServiceFailed, {}, QString(5000, QLatin1Char('x'))},
+                                              QStringLiteral("floorscope.*=true"));
         QCOMPARE(lines.size(), 1);
         QVERIFY(lines.front().size() < 300);
     }

@@ -61,8 +61,8 @@ private slots:
         QFETCH(quint32, c);
         QFETCH(quint32, d);
         QFETCH(quint32, mean);
-        QCOMPARE(meanOf(a, b, c, d), mean);
-        QCOMPARE(meanOf(d, c, b, a), mean);
+        QCOMPARE(averaged(a, b, c, d), mean);
+        QCOMPARE(averaged(d, c, b, a), mean);
     }
 
     void copiesOfAListShareItsValues()

@@ -28,7 +28,7 @@ private slots:
     void theReasonOfAFailedWriteIsTold();
 
 private:
-    static QByteArray bytesOf(const QString &path)
+    static QByteArray readBytes(const QString &path)
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -41,7 +41,7 @@ void TestWriteFile::aFileIsReplacedByAWholeNewOne()
     const QString path = m_dir.filePath(QStringLiteral("a.txt"));
     QVERIFY(writeFile(path, "a longer text"));
     QVERIFY(writeFile(path, "short"));
-    QCOMPARE(bytesOf(path), QByteArray("short"));
+    QCOMPARE(readBytes(path), QByteArray("short"));
 }
 
 void TestWriteFile::aFolderThatIsNotThereIsSaid()
@@ -100,7 +100,7 @@ void TestWriteFile::theReasonOfAFailedWriteIsTold()
     std::signal(SIGXFSZ, handler);
     QVERIFY(!written);
     QVERIFY2(written.error().detail.contains(QStringLiteral("File too large")), qPrintable(written.error().detail));
-    QCOMPARE(bytesOf(path), QByteArray("kept"));
+    QCOMPARE(readBytes(path), QByteArray("kept"));
 #else
     QSKIP("this system has no limit on the size of files");
 #endif

@@ -21,7 +21,7 @@ FieldLayer campusField(Style style, Scale scale)
     return {frame,
             values,
             {},
-            ColorScale(look, paletteFor({}, false, false), rangeOf(values, look), values, false),
+            ColorScale(look, paletteFor({}, false, false), valueRange(values, look), values, false),
             FieldMeaning::PerHour};
 }
 

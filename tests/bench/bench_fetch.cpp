@@ -17,7 +17,7 @@ namespace {
 constexpr int kLatency = 150;   // milliseconds
 constexpr qint64 kDay = 86'400;
 
-std::unique_ptr<ButlrClient> clientOf(const DemoServer &server, int jobs)
+std::unique_ptr<ButlrClient> makeClient(const DemoServer &server, int jobs)
 {
     ButlrOptions options;
     options.baseUrl = server.address();
@@ -27,7 +27,7 @@ std::unique_ptr<ButlrClient> clientOf(const DemoServer &server, int jobs)
 }
 
 /// `chunks` days of the demo building, each a request of its own, after a login; nothing is stored.
-Question daysOf(const DemoServer &server, int chunks)
+Question makeQuestion(const DemoServer &server, int chunks)
 {
     Question question;
     question.spaceId = server.building().floor().id;
@@ -44,10 +44,10 @@ void fetch(benchmark::State &state, int chunks, int jobs)
     slow.latencyMs = kLatency;
     DemoServer server(slow);
     server.listen();
-    const std::unique_ptr<ButlrClient> client = clientOf(server, jobs);
+    const std::unique_ptr<ButlrClient> client = makeClient(server, jobs);
     for (auto _ : state) {
         FetchRun run(
-            *client, nullptr, [] { return QDateTime::currentSecsSinceEpoch(); }, daysOf(server, chunks));
+            *client, nullptr, [] { return QDateTime::currentSecsSinceEpoch(); }, makeQuestion(server, chunks));
         QEventLoop loop;
         QObject::connect(&run, &FetchRun::finished, &loop, &QEventLoop::quit);
         QObject::connect(&run, &FetchRun::failed, &loop, &QEventLoop::quit);

@@ -19,7 +19,7 @@ namespace {
 constexpr double kCell = 0.25;
 constexpr qint64 kWeekSeconds = 604'800;
 
-std::vector<unsigned> countsOf(Site site, unsigned week)
+std::vector<unsigned> randomCounts(Site site, unsigned week)
 {
     std::mt19937 random(1000 + week);
     std::lognormal_distribution<double> heavyTail(3.0, 1.6);
@@ -29,7 +29,7 @@ std::vector<unsigned> countsOf(Site site, unsigned week)
     return counts;
 }
 
-std::vector<std::size_t> orderOf(std::size_t size, Order order, unsigned week)
+std::vector<std::size_t> makeOrder(std::size_t size, Order order, unsigned week)
 {
     std::vector<std::size_t> indices(size);
     std::iota(indices.begin(), indices.end(), std::size_t(0));
@@ -63,10 +63,10 @@ QImage lineDrawing(QSize size)
 
 QByteArray answerText(Site site, Order order, unsigned week)
 {
-    const std::vector<unsigned> counts = countsOf(site, week);
+    const std::vector<unsigned> counts = randomCounts(site, week);
     QByteArray text = R"({"heatmap_v2":{"array_cells":[)";
     text.reserve(static_cast<qsizetype>(counts.size()) * 24);
-    for (const std::size_t index : orderOf(counts.size(), order, week))
+    for (const std::size_t index : makeOrder(counts.size(), order, week))
         appendCell(text, site, index, counts[index]);
     text.back() = ']';
     const auto total = std::accumulate(counts.begin(), counts.end(), std::uint64_t(0));
@@ -93,7 +93,7 @@ std::vector<Part> yearOfParts()
     std::vector<Part> parts;
     for (const QByteArray &text : yearOfAnswers()) {
         const qint64 start = static_cast<qint64>(parts.size()) * kWeekSeconds;
-        parts.push_back(partOf(*readAnswer(text), QStringLiteral("space_bench"), {start, start + kWeekSeconds}));
+        parts.push_back(toPart(*readAnswer(text), QStringLiteral("space_bench"), {start, start + kWeekSeconds}));
     }
     return parts;
 }
@@ -120,7 +120,7 @@ Drawn drawnOver(const Heatmap &map)
 
 std::vector<double> campusValues()
 {
-    const std::vector<unsigned> counts = countsOf(kCampus, 0);
+    const std::vector<unsigned> counts = randomCounts(kCampus, 0);
     return {counts.begin(), counts.end()};
 }
 

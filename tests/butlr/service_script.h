@@ -98,13 +98,14 @@ std::optional<T> waited(const QFuture<T> &future)
 }
 
 /// Waits for the answer to one request.
-inline std::optional<Result<HeatmapReply>> ask(ButlrClient &client, const HeatmapRequest &request = hourNumber(0))
+inline std::optional<Result<HeatmapReply>> fetchReply(ButlrClient &client,
+                                                      const HeatmapRequest &request = hourNumber(0))
 {
     return waited(client.heatmap(request));
 }
 
 /// Hands `count` requests to the client at once.
-inline std::vector<QFuture<Result<HeatmapReply>>> askMany(ButlrClient &client, int count)
+inline std::vector<QFuture<Result<HeatmapReply>>> fetchMany(ButlrClient &client, int count)
 {
     std::vector<QFuture<Result<HeatmapReply>>> futures;
     for (int i = 0; i < count; ++i)
@@ -112,7 +113,7 @@ inline std::vector<QFuture<Result<HeatmapReply>>> askMany(ButlrClient &client, i
     return futures;
 }
 
-inline std::unique_ptr<ButlrClient> clientOf(const ButlrOptions &options)
+inline std::unique_ptr<ButlrClient> makeClient(const ButlrOptions &options)
 {
     return std::move(*ButlrClient::create(options));
 }

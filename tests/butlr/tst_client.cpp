@@ -12,7 +12,7 @@ using namespace floorscope;
 
 namespace {
 
-QJsonObject objectOf(const QByteArray &text)
+QJsonObject readObject(const QByteArray &text)
 {
     return QJsonDocument::fromJson(text).object();
 }
@@ -28,15 +28,15 @@ private slots:
     void theRequestIsThatOfTheDocumentation()
     {
         Service service;
-        const auto client = clientOf(service.options());
-        const auto answer = ask(*client);
+        const auto client = makeClient(service.options());
+        const auto answer = fetchReply(*client);
         QVERIFY(answer && *answer);
         QCOMPARE((*answer)->answer.total, quint64(7));
         const FakeRequest sent = service.server.requestsTo(kHeatmapPath).at(0);
         QCOMPARE(sent.method, QByteArray("POST"));
         QCOMPARE(sent.header("authorization"), QByteArray("Bearer token-1"));
         QCOMPARE(sent.header("content-type"), QByteArray("application/json"));
-        const QJsonObject body = objectOf(sent.body);
+        const QJsonObject body = readObject(sent.body);
         const QByteArray text = sent.body;
         QVERIFY2(text.contains("\"normalize\":false"), text);
         QVERIFY2(text.contains("\"omit_empty_value\":true"), text);
@@ -49,10 +49,10 @@ private slots:
     void includeEmptyAsksForZeroCells()
     {
         Service service;
-        const auto client = clientOf(service.options());
+        const auto client = makeClient(service.options());
         HeatmapRequest request = hourNumber(0);
         request.includeEmpty = true;
-        QVERIFY(ask(*client, request).has_value());
+        QVERIFY(fetchReply(*client, request).has_value());
         QVERIFY(service.server.requestsTo(kHeatmapPath).at(0).body.contains("\"omit_empty_value\":false"));
     }
 
@@ -61,18 +61,18 @@ private slots:
         Service service;
         ButlrOptions options = service.options();
         options.credentials = {Grant::Password, QStringLiteral("you@example.com"), kSecret};
-        const auto client = clientOf(options);
-        QVERIFY(ask(*client).value());
+        const auto client = makeClient(options);
+        QVERIFY(fetchReply(*client).value());
         const auto logins = service.server.requestsTo("/api/v2/login");
         QCOMPARE(logins.size(), std::size_t(1));
-        QCOMPARE(objectOf(logins[0].body).value(QStringLiteral("username")).toString(),
+        QCOMPARE(readObject(logins[0].body).value(QStringLiteral("username")).toString(),
                  QStringLiteral("you@example.com"));
     }
 
     void manyRequestsShareOneLogin()
     {
         Service service;
-        const auto client = clientOf(service.options());
+        const auto client = makeClient(service.options());
         std::vector<QFuture<Result<HeatmapReply>>> futures;
         for (int i = 0; i < 12; ++i)
             futures.push_back(client->heatmap(hourNumber(i)));
@@ -92,13 +92,13 @@ private slots:
                 number == 1 ? 50'000 : 0;   // the login itself takes time: the token counts from when it was asked for
             return std::nullopt;
         };
-        const auto client = clientOf(options);
-        QVERIFY(ask(*client).value());
+        const auto client = makeClient(options);
+        QVERIFY(fetchReply(*client).value());
         *now += 39'900;   // the margin of 100 s is a tenth
-        QVERIFY(ask(*client, hourNumber(1)).value());
+        QVERIFY(fetchReply(*client, hourNumber(1)).value());
         QCOMPARE(service.logins(), std::size_t(1));
         *now += 200;
-        QVERIFY(ask(*client, hourNumber(2)).value());
+        QVERIFY(fetchReply(*client, hourNumber(2)).value());
         QCOMPARE(service.logins(), std::size_t(2));
         QCOMPARE(service.server.requestsTo(kHeatmapPath).back().header("authorization"), QByteArray("Bearer token-2"));
     }
@@ -119,7 +119,7 @@ private slots:
         });
         ButlrOptions options = service.options();
         options.jobs = jobs;
-        const auto client = clientOf(options);
+        const auto client = makeClient(options);
         std::vector<QFuture<Result<HeatmapReply>>> futures;
         for (int i = 0; i < 20; ++i)
             futures.push_back(client->heatmap(hourNumber(i)));
@@ -137,8 +137,8 @@ private slots:
         ButlrOptions options = service.options();
         options.jobs = 14;
         options.heatmapTimeout = 700;   // less than two answers one after the other
-        const auto client = clientOf(options);
-        for (const auto &future : askMany(*client, 14))
+        const auto client = makeClient(options);
+        for (const auto &future : fetchMany(*client, 14))
             QTRY_VERIFY_WITH_TIMEOUT(future.isFinished() && future.result(), 20'000);
         QCOMPARE(service.others(), 14);
     }
@@ -171,7 +171,7 @@ private slots:
         options.baseUrl = QUrl(address);
         options.credentials = {password ? Grant::Password : Grant::ClientCredentials, QStringLiteral("client_1"),
                                kSecret};
-        QCOMPARE(clientOf(options)->storeKey(), key);
+        QCOMPARE(makeClient(options)->storeKey(), key);
     }
 
     void redirectsNeverCarryTheTokenElsewhere_data()
@@ -188,8 +188,8 @@ private slots:
         Service service([&](const FakeRequest &, int) {
             return FakeAnswer{status, {}, {{"Location", elsewhere.address().toEncoded() + kHeatmapPath}}};
         });
-        const auto client = clientOf(service.options());
-        const auto answer = ask(*client);
+        const auto client = makeClient(service.options());
+        const auto answer = fetchReply(*client);
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->error().kind, ErrorKind::UnexpectedAnswer);
         QCOMPARE(answer->error().reason, Reason::RedirectedTo);
@@ -210,7 +210,7 @@ private slots:
     void cancellingAFutureGivesTheRequestUp()
     {
         Service service([](const FakeRequest &, int) { return FakeAnswer{200, {}, {}, FakeAnswer::Way::Hang}; });
-        const auto client = clientOf(service.options());
+        const auto client = makeClient(service.options());
         QSignalSpy gone(&service.server, &FakeHttpServer::clientGone);
         QFuture<Result<HeatmapReply>> future = client->heatmap(hourNumber(0));
         QTRY_COMPARE(service.others(), 1);
@@ -230,7 +230,7 @@ private slots:
     {
         QFETCH(int, status);
         Service service([status](const FakeRequest &, int) { return FakeAnswer{status, heatmapText(), {}}; });
-        const auto client = clientOf(service.options());
+        const auto client = makeClient(service.options());
         QFuture<Result<HeatmapReply>> future = client->heatmap(hourNumber(0));
         connect(&service.server, &FakeHttpServer::answered, this, [&] {
             if (service.others() == 0 || future.isCanceled())
@@ -239,14 +239,14 @@ private slots:
             QThread::msleep(100);   // a busy program: the answer is read when the request is over
         });
         QTRY_VERIFY(future.isCanceled());
-        QVERIFY(ask(*client, hourNumber(1)).has_value());
+        QVERIFY(fetchReply(*client, hourNumber(1)).has_value());
         QCOMPARE(future.resultCount(), 0);
     }
 
     void aClientCanEndWhileRequestsAreUnderWay()
     {
         Service service([](const FakeRequest &, int) { return FakeAnswer{200, {}, {}, FakeAnswer::Way::Hang}; });
-        auto client = clientOf(service.options());
+        auto client = makeClient(service.options());
         const QFuture<Result<HeatmapReply>> first = client->heatmap(hourNumber(0));
         const auto floors = client->floors();
         QTRY_VERIFY(service.others() >= 1);

@@ -16,7 +16,7 @@ const QByteArray kFloors =
 
 enum class About { Floors, Sensors, PlanFields, Plans };
 
-About aboutOf(const FakeRequest &request)
+About requestSubject(const FakeRequest &request)
 {
     if (request.body.contains("__type"))
         return About::PlanFields;
@@ -33,7 +33,7 @@ FakeAnswer data(const QByteArray &json)
 /// A directory of one floor without sensors whose plans have the fields given.
 FakeAnswer healthy(const FakeRequest &request, const QByteArray &planFields = R"([{"name":"name"}])")
 {
-    switch (aboutOf(request)) {
+    switch (requestSubject(request)) {
     case About::Floors: return data(kFloors);
     case About::Sensors: return data(R"({"sensors":{"data":[]}})");
     case About::PlanFields: return data(R"({"__type":{"fields":)" + planFields + "}}");
@@ -50,12 +50,12 @@ Service::Other wrongAtFirst(const FakeAnswer &wrong)
     return [wrong](const FakeRequest &request, int number) { return number == 1 ? wrong : healthy(request); };
 }
 
-Result<std::vector<Floor>> floorsOf(ButlrClient &client)
+Result<std::vector<Floor>> fetchFloors(ButlrClient &client)
 {
     return waited(client.floors()).value_or(Result<std::vector<Floor>>(failure(ErrorKind::Value)));
 }
 
-Result<QByteArray> pictureOf(ButlrClient &client, const QString &url)
+Result<QByteArray> fetchPicture(ButlrClient &client, const QString &url)
 {
     return waited(client.planPicture({QStringLiteral("p"), QStringLiteral("Plan"), url}))
         .value_or(Result<QByteArray>(failure(ErrorKind::Value)));
@@ -80,8 +80,8 @@ private slots:
     {
         Service service(wrongAtFirst(
             {200, R"({"errors":[{"message":"no","extensions":{"code":"UNAUTHENTICATED"}}],"data":null})", {}}));
-        const auto client = clientOf(service.options());
-        QVERIFY(floorsOf(*client));
+        const auto client = makeClient(service.options());
+        QVERIFY(fetchFloors(*client));
         QCOMPARE(service.logins(), std::size_t(2));
         QCOMPARE(service.server.requestsTo(kGraphQlPath).at(1).header("authorization"), QByteArray("Bearer token-2"));
     }
@@ -91,8 +91,8 @@ private slots:
         Service service([](const FakeRequest &, int) {
             return FakeAnswer{200, R"({"errors":[{"message":"no","extensions":{"code":"UNAUTHENTICATED"}}]})", {}};
         });
-        const auto client = clientOf(service.options());
-        QCOMPARE(floorsOf(*client).error().kind, ErrorKind::CredentialsRefused);
+        const auto client = makeClient(service.options());
+        QCOMPARE(fetchFloors(*client).error().kind, ErrorKind::CredentialsRefused);
         QCOMPARE(service.logins(), std::size_t(2));
         QCOMPARE(service.others(), 2);
     }
@@ -112,8 +112,8 @@ private slots:
     {
         QFETCH(FakeAnswer, wrong);
         Service service(wrongAtFirst(wrong));
-        const auto client = clientOf(service.options());
-        const auto floors = floorsOf(*client);
+        const auto client = makeClient(service.options());
+        const auto floors = fetchFloors(*client);
         QVERIFY(floors && floors->size() == 1);
         QCOMPARE(floors->front().id, QStringLiteral("space_1"));
         QVERIFY(client->notes().empty());
@@ -122,8 +122,8 @@ private slots:
     void whatStaysNoGraphQlAnswerIsAFailure()
     {
         Service service([](const FakeRequest &, int) { return FakeAnswer{200, "<html></html>", {}}; });
-        const auto client = clientOf(service.options());
-        QCOMPARE(floorsOf(*client).error(),
+        const auto client = makeClient(service.options());
+        QCOMPARE(fetchFloors(*client).error(),
                  because({ErrorKind::ServiceFailed, QStringLiteral("GraphQL"), {}}, Reason::AnswerNotJson));
         QCOMPARE(service.others(), 5);
     }
@@ -140,9 +140,9 @@ private slots:
         QFETCH(QByteArray, json);
         Service service(
             wrongAtFirst({200, R"({"errors":[{"message":"floors resolver failed"}],"data":)" + json + "}", {}}));
-        const auto client = clientOf(service.options());
+        const auto client = makeClient(service.options());
         QCOMPARE(
-            floorsOf(*client).error(),
+            fetchFloors(*client).error(),
             (Error{ErrorKind::RequestRefused, QStringLiteral("GraphQL"), QStringLiteral("floors resolver failed")}));
         QCOMPARE(service.others(), 1);
     }
@@ -151,13 +151,13 @@ private slots:
     {
         Service service(
             wrongAtFirst({200, R"({"errors":[{"message":"one building failed"}],"data":)" + kFloors + "}", {}}));
-        const auto client = clientOf(service.options());
-        const auto floors = floorsOf(*client);
+        const auto client = makeClient(service.options());
+        const auto floors = fetchFloors(*client);
         QVERIFY(floors && floors->size() == 1);
         QCOMPARE(client->notes(),
                  (std::vector<Error>{
                      {ErrorKind::PartialAnswer, QStringLiteral("GraphQL"), QStringLiteral("one building failed")}}));
-        QVERIFY(floorsOf(*client));
+        QVERIFY(fetchFloors(*client));
         QVERIFY(client->notes().empty());   // the next answer was whole
     }
 
@@ -178,13 +178,13 @@ private slots:
         QFETCH(QByteArray, fields);
         QFETCH(std::size_t, plans);
         Service service([fields](const FakeRequest &request, int) { return healthy(request, fields); });
-        const auto client = clientOf(service.options());
-        const auto floors = floorsOf(*client);
+        const auto client = makeClient(service.options());
+        const auto floors = fetchFloors(*client);
         QVERIFY(floors && floors->size() == 1);
         QCOMPARE(floors->front().plans.size(), plans);
         const auto asked = service.server.requestsTo(kGraphQlPath);
         QCOMPARE(std::count_if(asked.begin(), asked.end(),
-                               [](const FakeRequest &request) { return aboutOf(request) == About::Plans; }),
+                               [](const FakeRequest &request) { return requestSubject(request) == About::Plans; }),
                  std::ptrdiff_t(plans));
         for (const FloorPlanLink &plan : floors->front().plans)
             QCOMPARE(plan, (FloorPlanLink{QStringLiteral("p"), QStringLiteral("P"), QStringLiteral("/plan.png")}));
@@ -193,14 +193,14 @@ private slots:
     void floorsDoNotWaitForStalledExtras()
     {
         Service service([](const FakeRequest &request, int) {
-            return aboutOf(request) == About::Floors ? healthy(request) : FakeAnswer{200, {}, {}, Way::Hang};
+            return requestSubject(request) == About::Floors ? healthy(request) : FakeAnswer{200, {}, {}, Way::Hang};
         });
         ButlrOptions options = service.options();
         options.optionalTimeout = 150;
-        const auto client = clientOf(options);
+        const auto client = makeClient(options);
         QElapsedTimer clock;
         clock.start();
-        QVERIFY(floorsOf(*client));
+        QVERIFY(fetchFloors(*client));
         QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
         QCOMPARE(service.others(), 3);   // floors, sensors and fields, each once
         QCOMPARE(client->notes(),
@@ -211,7 +211,7 @@ private slots:
     void floorsAloneAreOneQuestion()
     {
         Service service([](const FakeRequest &request, int) { return healthy(request); });
-        const auto client = clientOf(service.options());
+        const auto client = makeClient(service.options());
         const auto floors = waited(client->floorsAlone());
         QVERIFY(floors && *floors && (*floors)->size() == 1);
         QCOMPARE(service.others(), 1);
@@ -221,10 +221,10 @@ private slots:
     {
         FakeHttpServer elsewhere([](const FakeRequest &) { return FakeAnswer{200, "picture", {}}; });
         Service service([](const FakeRequest &, int) { return FakeAnswer{200, "picture", {}}; });
-        const auto client = clientOf(service.options());
-        QCOMPARE(pictureOf(*client, pathAt(service.server)).value_or(QByteArray()), QByteArray("picture"));
+        const auto client = makeClient(service.options());
+        QCOMPARE(fetchPicture(*client, pathAt(service.server)).value_or(QByteArray()), QByteArray("picture"));
         QCOMPARE(service.server.requestsTo("/plan.png").at(0).header("authorization"), QByteArray("Bearer token-1"));
-        QCOMPARE(pictureOf(*client, pathAt(elsewhere)).value_or(QByteArray()), QByteArray("picture"));
+        QCOMPARE(fetchPicture(*client, pathAt(elsewhere)).value_or(QByteArray()), QByteArray("picture"));
         QVERIFY(!elsewhere.requests().at(0).headers.count("authorization"));
     }
 
@@ -243,8 +243,8 @@ private slots:
         Service service([&](const FakeRequest &, int) {
             return FakeAnswer{status, {}, {{"Location", signedAddress}}};
         });
-        const auto client = clientOf(service.options());
-        QCOMPARE(pictureOf(*client, QStringLiteral("/plan.png")).value_or(QByteArray()), QByteArray("picture"));
+        const auto client = makeClient(service.options());
+        QCOMPARE(fetchPicture(*client, QStringLiteral("/plan.png")).value_or(QByteArray()), QByteArray("picture"));
         QCOMPARE(elsewhere.requests().at(0).path, QByteArray("/signed.png?signature=a%2Fb%3D"));
         QVERIFY(!elsewhere.requests().at(0).headers.count("authorization"));
     }
@@ -263,8 +263,8 @@ private slots:
         QFETCH(QByteArray, location);
         QFETCH(ErrorKind, kind);
         Service service([location](const FakeRequest &, int) { return FakeAnswer{302, {}, {{"Location", location}}}; });
-        const auto client = clientOf(service.options());
-        const auto picture = pictureOf(*client, QStringLiteral("/plan.png"));
+        const auto client = makeClient(service.options());
+        const auto picture = fetchPicture(*client, QStringLiteral("/plan.png"));
         QVERIFY(!picture);
         QCOMPARE(picture.error().kind, kind);
         QVERIFY(service.others() <= 6);
@@ -277,8 +277,8 @@ private slots:
                 : number == 2  ? FakeAnswer{503, "busy", {}}
                                : FakeAnswer{200, "picture", {}};
         });
-        const auto client = clientOf(service.options());
-        QVERIFY(pictureOf(*client, QStringLiteral("/plan.png")));
+        const auto client = makeClient(service.options());
+        QVERIFY(fetchPicture(*client, QStringLiteral("/plan.png")));
         QCOMPARE(service.logins(), std::size_t(2));
     }
 
@@ -286,8 +286,8 @@ private slots:
     {
         FakeHttpServer elsewhere([](const FakeRequest &) { return FakeAnswer{401, "no", {}}; });
         Service service;
-        const auto client = clientOf(service.options());
-        QCOMPARE(pictureOf(*client, pathAt(elsewhere)).error().kind, ErrorKind::AccessDenied);
+        const auto client = makeClient(service.options());
+        QCOMPARE(fetchPicture(*client, pathAt(elsewhere)).error().kind, ErrorKind::AccessDenied);
         QCOMPARE(elsewhere.requests().size(), std::size_t(1));
         QCOMPARE(service.logins(), std::size_t(0));
     }

@@ -49,8 +49,8 @@ private slots:
     void oneUnauthorizedLogsInAgain()
     {
         Service service(wrongAtFirst(1, {401, "no", {}}));
-        const auto client = clientOf(service.options());
-        QVERIFY(ask(*client).value());
+        const auto client = makeClient(service.options());
+        QVERIFY(fetchReply(*client).value());
         QCOMPARE(service.logins(), std::size_t(2));
         QCOMPARE(service.others(), 2);
     }
@@ -58,8 +58,8 @@ private slots:
     void aSecondUnauthorizedIsARefusal()
     {
         Service service(wrongAtFirst(99, {401, "no", {}}));
-        const auto client = clientOf(service.options());
-        const auto answer = ask(*client).value();
+        const auto client = makeClient(service.options());
+        const auto answer = fetchReply(*client).value();
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, ErrorKind::CredentialsRefused);
         QCOMPARE(service.others(), 2);
@@ -71,8 +71,8 @@ private slots:
             const int status = number == 2 ? 503 : 401;
             return number <= 3 ? FakeAnswer{status, "no", {}} : whole();
         });
-        const auto client = clientOf(service.options());
-        QVERIFY(ask(*client).value());
+        const auto client = makeClient(service.options());
+        QVERIFY(fetchReply(*client).value());
         QCOMPARE(service.logins(), std::size_t(3));
     }
 
@@ -89,10 +89,10 @@ private slots:
         Service service([status](const FakeRequest &request, int) {
             return request.path == kOtherPath ? whole() : FakeAnswer{status, "none", {}};
         });
-        const auto client = clientOf(service.options());
-        QVERIFY(ask(*client).value());
+        const auto client = makeClient(service.options());
+        QVERIFY(fetchReply(*client).value());
         QCOMPARE(client->workingDetectionsPath(), QString::fromLatin1(kOtherPath));
-        QVERIFY(ask(*client, hourNumber(1)).value());
+        QVERIFY(fetchReply(*client, hourNumber(1)).value());
         QCOMPARE(service.server.requestsTo(kHeatmapPath).size(), std::size_t(1));
         QCOMPARE(service.server.requestsTo(kOtherPath).size(), std::size_t(2));
     }
@@ -118,8 +118,8 @@ private slots:
         Service service([=](const FakeRequest &request, int) {
             return request.path == kHeatmapPath ? FakeAnswer{first, "first", {}} : FakeAnswer{second, "second", {}};
         });
-        const auto client = clientOf(service.options());
-        const auto answer = ask(*client).value();
+        const auto client = makeClient(service.options());
+        const auto answer = fetchReply(*client).value();
         QVERIFY(!answer);
         QCOMPARE(answer.error(),
                  because({ErrorKind::FloorRefused, QStringLiteral("space_1"), told}, Reason::HttpStatus, {status}));
@@ -132,8 +132,8 @@ private slots:
         Service service(wrongAtFirst(99, {403, "no", {}}));
         ButlrOptions options = service.options();
         options.jobs = 2;
-        const auto client = clientOf(options);
-        for (const auto &future : askMany(*client, 20)) {
+        const auto client = makeClient(options);
+        for (const auto &future : fetchMany(*client, 20)) {
             QTRY_VERIFY(future.isFinished());
             QCOMPARE(future.result().error().kind, ErrorKind::FloorRefused);
         }
@@ -145,10 +145,10 @@ private slots:
         Service service([](const FakeRequest &, int number) {
             return number == 2 ? FakeAnswer{404, "none", {}} : whole();
         });
-        const auto client = clientOf(service.options());
-        QVERIFY(ask(*client).value());
-        QCOMPARE(ask(*client, hourNumber(1)).value().error().kind, ErrorKind::NotFound);
-        QVERIFY(ask(*client, hourNumber(2)).value());
+        const auto client = makeClient(service.options());
+        QVERIFY(fetchReply(*client).value());
+        QCOMPARE(fetchReply(*client, hourNumber(1)).value().error().kind, ErrorKind::NotFound);
+        QVERIFY(fetchReply(*client, hourNumber(2)).value());
     }
 
     void aRefusalIsNotTriedAgainAndKeepsTheServersText_data()
@@ -162,8 +162,8 @@ private slots:
     {
         QFETCH(int, status);
         Service service(wrongAtFirst(99, {status, R"({"error":"range exceeds 7 days"})", {}}));
-        const auto client = clientOf(service.options());
-        const auto answer = ask(*client).value();
+        const auto client = makeClient(service.options());
+        const auto answer = fetchReply(*client).value();
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, ErrorKind::RequestRefused);
         QVERIFY2(answer.error().detail.contains(QStringLiteral("range exceeds 7 days")),
@@ -194,8 +194,8 @@ private slots:
     {
         QFETCH(FakeAnswer, wrong);
         Service service(wrongAtFirst(1, wrong));
-        const auto client = clientOf(service.options());
-        const auto answer = ask(*client).value();
+        const auto client = makeClient(service.options());
+        const auto answer = fetchReply(*client).value();
         QVERIFY(answer);
         QCOMPARE(answer->answer.total, quint64(7));
         QCOMPARE(service.logins(), std::size_t(1));
@@ -218,8 +218,8 @@ private slots:
         QFETCH(FakeAnswer, wrong);
         QFETCH(ErrorKind, kind);
         Service service(wrongAtFirst(99, wrong));
-        const auto client = clientOf(service.options());
-        const auto answer = ask(*client).value();
+        const auto client = makeClient(service.options());
+        const auto answer = fetchReply(*client).value();
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, kind);
         QCOMPARE(service.others(), 5);   // the first try and four more
@@ -230,8 +230,8 @@ private slots:
         Service service([](const FakeRequest &, int) {
             return FakeAnswer{200, R"({"heatmap_v2":{"array_cells":[],"metadata":{"resolution":0.5}}})", {}};
         });
-        const auto client = clientOf(service.options());
-        const auto answer = ask(*client).value();
+        const auto client = makeClient(service.options());
+        const auto answer = fetchReply(*client).value();
         QVERIFY(answer);
         QCOMPARE(answer->answer.total, quint64(0));
         QCOMPARE(service.others(), 1);
@@ -250,10 +250,10 @@ private slots:
         Service service(wrongAtFirst(99, wrong));
         ButlrOptions options = service.options();
         options.heatmapTimeout = 150;
-        const auto client = clientOf(options);
+        const auto client = makeClient(options);
         HeatmapRequest week = hourNumber(0);
         week.span.stop = week.span.start + 7 * 86'400;
-        const auto answer = ask(*client, week).value();
+        const auto answer = fetchReply(*client, week).value();
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, ErrorKind::TimedOut);
         QCOMPARE(service.others(), 2);
@@ -264,7 +264,7 @@ private slots:
         FakeHttpServer server([](const FakeRequest &) { return FakeAnswer{401, "wrong secret", {}}; });
         ButlrOptions options = Service().options();
         options.baseUrl = server.address();
-        const auto client = clientOf(options);
+        const auto client = makeClient(options);
         std::vector<QFuture<Result<HeatmapReply>>> futures;
         for (int i = 0; i < 10; ++i)
             futures.push_back(client->heatmap(hourNumber(i)));
@@ -283,8 +283,8 @@ private slots:
         ButlrOptions options = Service().options();
         options.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(closed.serverPort()));
         closed.close();
-        const auto client = clientOf(options);
-        const auto answer = ask(*client);
+        const auto client = makeClient(options);
+        const auto answer = fetchReply(*client);
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->error().kind, ErrorKind::LoginUnreachable);
     }
@@ -305,8 +305,8 @@ private slots:
         QFETCH(QByteArray, body);
         QFETCH(ErrorKind, cause);
         Service service(wrongAtFirst(99, {200, body, {}}));
-        const auto client = clientOf(service.options());
-        const auto answer = ask(*client).value();
+        const auto client = makeClient(service.options());
+        const auto answer = fetchReply(*client).value();
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, ErrorKind::NotAHeatmapAnswer);
         QCOMPARE(answer.error().where, QStringLiteral("space_1"));
@@ -328,8 +328,8 @@ private slots:
         Service service([large](const FakeRequest &, int) { return large; });
         ButlrOptions options = service.options();
         options.bodyLimit = 1 << 16;
-        const auto client = clientOf(options);
-        const auto answer = ask(*client).value();
+        const auto client = makeClient(options);
+        const auto answer = fetchReply(*client).value();
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, ErrorKind::BodyTooLarge);
     }
@@ -337,10 +337,10 @@ private slots:
     void anAnswerOfAnotherCellSizeIsNotTaken()
     {
         Service service;
-        const auto client = clientOf(service.options());
+        const auto client = makeClient(service.options());
         HeatmapRequest request = hourNumber(0);
         request.cellSize = CellSize::Whole;
-        QVERIFY(!ask(*client, request).value());
+        QVERIFY(!fetchReply(*client, request).value());
     }
 
     void secretsStandInNoErrorAndNoLog_data()
@@ -373,10 +373,10 @@ private slots:
             const QByteArray sent = "\\u001b[31m" + kSecret.toUtf8() + ' ' + request.header("authorization");
             return FakeAnswer{status, QByteArray(body).replace("%1", sent), {}};
         });
-        const auto client = clientOf(service.options());
+        const auto client = makeClient(service.options());
         QStringList texts;
         const auto note = [&texts](const Error &error) { texts << error.where << logText(error); };
-        if (const auto answer = ask(*client).value(); !answer)
+        if (const auto answer = fetchReply(*client).value(); !answer)
             note(answer.error());
         if (const auto floors = waited(client->floors()).value(); !floors)
             note(floors.error());
@@ -407,8 +407,8 @@ private slots:
         service.loginAnswers = [status](const FakeRequest &request, int) {
             return FakeAnswer{status, "the audience is wrong: " + request.body, {}};
         };
-        const auto client = clientOf(service.options());
-        const auto answer = ask(*client).value();
+        const auto client = makeClient(service.options());
+        const auto answer = fetchReply(*client).value();
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, kind);
         QVERIFY2(answer.error().detail.contains(QStringLiteral("the audience is wrong")),

@@ -56,7 +56,7 @@ void TestRules::aLoginsAnswerIsRead()
     const Result<Token> token = readToken(body);
     QVERIFY(token);
     QCOMPARE(token->seconds.value_or(0), seconds);
-    QCOMPARE(renewalOf(*token, 5000), 5000 + renewedAfter);
+    QCOMPARE(renewalTime(*token, 5000), 5000 + renewedAfter);
     QVERIFY(!readToken("<html>") && !readToken("{}") && !readToken(R"({"token":"t"})"));
 }
 
@@ -65,11 +65,12 @@ void TestRules::theRequestIsTheDocumentedOne()
     const QByteArray documented =
         R"({"data_types":["heatmap_v2"],"filter":{"space_id":"space_1","start":"2024-01-01T00:00:00Z","stop":"2024-01-08T00:00:00Z","omit_empty_value":true},
         "window":{"heatmap_v2_options":{"grid_resolution":0.5,"heatmap_type":"occupancy","normalize":false}}})";
-    const QByteArray body = heatmapBody({QStringLiteral("space_1"), CellSize::Half, {1704067200, 1704672000}, false});
+    const QByteArray body =
+        heatmapRequestBody({QStringLiteral("space_1"), CellSize::Half, {1704067200, 1704672000}, false});
     QCOMPARE(QJsonDocument::fromJson(body), QJsonDocument::fromJson(documented));
-    const QJsonObject login =
-        QJsonDocument::fromJson(loginBody({Grant::ClientCredentials, QStringLiteral("id"), QStringLiteral("word")}))
-            .object();
+    const QJsonObject login = QJsonDocument::fromJson(loginRequestBody({Grant::ClientCredentials, QStringLiteral("id"),
+                                                                        QStringLiteral("word")}))
+                                  .object();
     QCOMPARE(login.value(QLatin1String("audience")).toString(), QStringLiteral("https://butlrauth/"));
     QCOMPARE(login.value(QLatin1String("grant_type")).toString(), QStringLiteral("client_credentials"));
 }
@@ -150,7 +151,7 @@ void TestRules::floorsAreReadWithNullsAndErrors()
     const Result<FloorList> floors = readFloors(json);
     QVERIFY(floors && floors->floors.size() == 1);
     const Floor &floor = floors->floors.front();
-    QCOMPARE(timeZoneOf(floor), QByteArray("Europe/Berlin"));
+    QCOMPARE(floorTimeZone(floor), QByteArray("Europe/Berlin"));
     QCOMPARE(floor.rooms[0].areas.at(0).outline.size(), std::size_t(3));
     QVERIFY(floor.rooms[1].areas.empty() && floor.zones.empty());
     const auto sensors = withSensors(*floors, R"({"data":{"sensors":{"data":[

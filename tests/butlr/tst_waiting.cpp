@@ -42,10 +42,10 @@ private slots:
         });
         ButlrOptions options = service.options();
         options.retryUnit = 1000;   // Retry-After is never longer than 120 units
-        const auto client = clientOf(options);
+        const auto client = makeClient(options);
         QElapsedTimer clock;
         clock.start();
-        QVERIFY(ask(*client).value());
+        QVERIFY(fetchReply(*client).value());
         QVERIFY2(clock.elapsed() >= 900, qPrintable(QString::number(clock.elapsed())));
     }
 
@@ -66,8 +66,8 @@ private slots:
             times.push_back(clock.elapsed());
             return number <= 4 ? FakeAnswer{status, "wait", {{"Retry-After", "40"}}} : whole();
         });
-        const auto client = clientOf(service.options());   // a unit of 10 ms: 40 of them
-        for (const auto &future : askMany(*client, 12))
+        const auto client = makeClient(service.options());   // a unit of 10 ms: 40 of them
+        for (const auto &future : fetchMany(*client, 12))
             QTRY_VERIFY_WITH_TIMEOUT(future.isFinished() && future.result(), 20'000);
         QCOMPARE(times.size(), std::size_t(16));
         QVERIFY2(times[4] - times[3] >= 390, qPrintable(QString::number(times[4] - times[3])));
@@ -82,8 +82,8 @@ private slots:
             times.push_back(clock.elapsed());
             return number <= 4 ? FakeAnswer{429, "many", {}} : FakeAnswer{200, heatmapText(), {}, Way::Whole, 400};
         });
-        const auto client = clientOf(service.options());
-        for (const auto &future : askMany(*client, 12))
+        const auto client = makeClient(service.options());
+        for (const auto &future : fetchMany(*client, 12))
             QTRY_VERIFY_WITH_TIMEOUT(future.isFinished() && future.result(), 20'000);
         QCOMPARE(times.size(), std::size_t(16));
         QVERIFY2(times[5] - times[4] >= 390,
@@ -98,8 +98,8 @@ private slots:
             asked.push_back(request.body);
             return number <= 7 ? FakeAnswer{429, "many", {}} : whole();
         });
-        const auto client = clientOf(service.options());
-        for (const auto &future : askMany(*client, 8))
+        const auto client = makeClient(service.options());
+        for (const auto &future : fetchMany(*client, 8))
             QTRY_VERIFY_WITH_TIMEOUT(future.isFinished() && future.result(), 20'000);
         for (std::size_t i = 5; i <= 7; ++i)
             QCOMPARE(asked[i], asked[4]);
@@ -116,8 +116,8 @@ private slots:
         });
         ButlrOptions options = service.options();
         options.jobs = 1;
-        const auto client = clientOf(options);
-        const auto futures = askMany(*client, 2);
+        const auto client = makeClient(options);
+        const auto futures = fetchMany(*client, 2);
         QTRY_VERIFY_WITH_TIMEOUT(futures[1].isFinished(), 20'000);
         QCOMPARE(futures[0].result().error().kind, ErrorKind::TooManyRequests);
         QVERIFY(futures[1].result());
@@ -140,8 +140,8 @@ private slots:
         ButlrOptions options = service.options();
         options.loginTimeout = 600;
         options.loginBudget = 1000;
-        const auto client = clientOf(options);
-        QVERIFY(ask(*client).value());
+        const auto client = makeClient(options);
+        QVERIFY(fetchReply(*client).value());
         QCOMPARE(service.logins(), std::size_t(1));
     }
 
@@ -152,10 +152,10 @@ private slots:
         ButlrOptions options = service.options();
         options.loginTimeout = 300;
         options.loginBudget = 550;
-        const auto client = clientOf(options);
+        const auto client = makeClient(options);
         QElapsedTimer clock;
         clock.start();
-        const auto answer = ask(*client).value();
+        const auto answer = fetchReply(*client).value();
         QVERIFY(!answer);
         QVERIFY2(clock.elapsed() >= 500 && clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
         QCOMPARE(answer.error().kind, ErrorKind::LoginUnreachable);
@@ -185,10 +185,10 @@ private slots:
         service.loginAnswers = [&](const FakeRequest &, int number) -> std::optional<FakeAnswer> {
             return number == 1 || lasts ? std::optional(FakeAnswer{status, body, {}}) : std::nullopt;
         };
-        QVERIFY(ask(*clientOf(service.options())).value());
+        QVERIFY(fetchReply(*makeClient(service.options())).value());
         QCOMPARE(service.logins(), std::size_t(2));
         lasts = true;
-        QCOMPARE(ask(*clientOf(service.options())).value().error().kind, ErrorKind::LoginUnreachable);
+        QCOMPARE(fetchReply(*makeClient(service.options())).value().error().kind, ErrorKind::LoginUnreachable);
         QCOMPARE(service.logins(), std::size_t(5));
     }
 
@@ -215,8 +215,8 @@ private slots:
         ButlrOptions options = service.options();
         options.jobs = 1;
         options.clockMs = [&now] { return now; };
-        const auto client = clientOf(options);
-        const auto futures = askMany(*client, 20);
+        const auto client = makeClient(options);
+        const auto futures = fetchMany(*client, 20);
         for (const auto &future : futures)
             QTRY_VERIFY(future.isFinished());
         QCOMPARE(service.others(), 3);

@@ -35,7 +35,7 @@ Question daysFrom(int first, int days)
     return question;
 }
 
-qint64 dayOf(const HeatmapRequest &request)
+qint64 dayIndex(const HeatmapRequest &request)
 {
     return (request.span.start - kMonday) / kDay;
 }
@@ -71,13 +71,13 @@ Outcome fetched(HeatmapSource &source, Store *store, const Question &question)
 }
 
 /// The merged map; nothing where the run failed.
-std::optional<Heatmap> heatmapOf(const Outcome &all)
+std::optional<Heatmap> mergedHeatmap(const Outcome &all)
 {
     const Heatmap *map = std::get_if<Heatmap>(&all.answer.map);
     return map && !all.fatal ? std::optional(*map) : std::nullopt;
 }
 
-ErrorKind kindOf(const std::optional<Error> &error)
+ErrorKind errorKind(const std::optional<Error> &error)
 {
     return error ? error->kind : ErrorKind::Value;
 }
@@ -141,17 +141,17 @@ private slots:
         QCOMPARE(all.stored, 3);
         std::vector<qint64> days;
         for (const HeatmapRequest &request : source.asked)
-            days.push_back(dayOf(request));
+            days.push_back(dayIndex(request));
         std::sort(days.begin(), days.end());
         QCOMPARE(days, (std::vector<qint64>{0, 1, 5, 6}));
-        QCOMPARE(heatmapOf(all)->total, quint64(7));
-        QCOMPARE(heatmapOf(all)->observed.hours.value(), 168.0);
+        QCOMPARE(mergedHeatmap(all)->total, quint64(7));
+        QCOMPARE(mergedHeatmap(all)->observed.hours.value(), 168.0);
     }
 
     void aPieceThatFailsIsMissingAndListed()
     {
         ScriptedSource source([](const HeatmapRequest &request) -> Result<QByteArray> {
-            if (dayOf(request) == 3)
+            if (dayIndex(request) == 3)
                 return failure(ErrorKind::ServiceFailed, QStringLiteral("space_1"), QStringLiteral("status 503"));
             return oneCellText(1);
         });
@@ -159,7 +159,7 @@ private slots:
         QVERIFY(!all.fatal);
         QCOMPARE(all.missing.size(), std::size_t(1));
         QCOMPARE(all.missing[0].first.start, kMonday + 3 * kDay);
-        const std::optional<Heatmap> map = heatmapOf(all);
+        const std::optional<Heatmap> map = mergedHeatmap(all);
         QCOMPARE(map->observed.hours.value(), 144.0);
         QCOMPARE(map->total, quint64(6));
     }
@@ -168,7 +168,7 @@ private slots:
     {
         ScriptedSource source(
             [](const HeatmapRequest &) -> Result<QByteArray> { return failure(ErrorKind::ServiceFailed); });
-        QCOMPARE(kindOf(fetched(source, nullptr, daysFrom(0, 3)).fatal), ErrorKind::ServiceFailed);
+        QCOMPARE(errorKind(fetched(source, nullptr, daysFrom(0, 3)).fatal), ErrorKind::ServiceFailed);
     }
 
     void aPieceThatTimesOutIsHalvedDownToAnHour()
@@ -180,7 +180,7 @@ private slots:
         });
         const Outcome all = fetched(source, nullptr, daysFrom(0, 1));
         QVERIFY(all.missing.empty());
-        QCOMPARE(heatmapOf(all)->observed.hours.value(), 24.0);
+        QCOMPARE(mergedHeatmap(all)->observed.hours.value(), 24.0);
         source.script = [](const HeatmapRequest &) -> Result<QByteArray> { return failure(ErrorKind::TimedOut); };
         source.asked.clear();
         const Outcome none = fetched(source, nullptr, daysFrom(0, 1));
@@ -232,15 +232,16 @@ private slots:
     {
         Store store(path());
         ScriptedSource source([](const HeatmapRequest &request) -> Result<QByteArray> {
-            if (dayOf(request) == 0)
+            if (dayIndex(request) == 0)
                 return failure(ErrorKind::ServiceFailed);
-            if (dayOf(request) == 4)
+            if (dayIndex(request) == 4)
                 return oneCellText(5).replace("occupancy", "speed");
             return oneCellText(5,
-                               dayOf(request) == 1 ? 4 : 5);   // the second day's cells are not what its metadata say
+                               dayIndex(request) == 1 ? 4
+                                                      : 5);   // the second day's cells are not what its metadata say
         });
         const Outcome all = fetched(source, &store, daysFrom(0, 5));
-        QCOMPARE(heatmapOf(all)->total, quint64(20));
+        QCOMPARE(mergedHeatmap(all)->total, quint64(20));
         QCOMPARE(store.size().result()->answers, 2);
     }
 
@@ -255,7 +256,7 @@ private slots:
         QVERIFY(!all.fatal);
         QCOMPARE(all.notes.size(), std::size_t(1));
         QCOMPARE(all.notes[0].kind, ErrorKind::StoreDamaged);
-        QCOMPARE(heatmapOf(all)->total, quint64(3));
+        QCOMPARE(mergedHeatmap(all)->total, quint64(3));
     }
 
     void aLockedStoreIsSaidAtOnceAndSetAside()
@@ -281,7 +282,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(all.has_value(), 20'000);
         QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(source.asked.size(), std::size_t(53));
-        QCOMPARE(heatmapOf(*all)->total, quint64(53));
+        QCOMPARE(mergedHeatmap(*all)->total, quint64(53));
         QCOMPARE(all->notes.size(), std::size_t(1));
         QCOMPARE(all->notes[0].reason, Reason::StoreLocked);
         QCOMPARE(noted.count(), 1);
@@ -304,7 +305,7 @@ private slots:
         source.holding = false;
         source.release();
         QTRY_VERIFY_WITH_TIMEOUT(all.has_value(), 5000);
-        QCOMPARE(heatmapOf(*all)->total, quint64(40));
+        QCOMPARE(mergedHeatmap(*all)->total, quint64(40));
         QCOMPARE(all->notes.size(), std::size_t(1));
     }
 
@@ -345,7 +346,7 @@ private slots:
                         .result());
         const Outcome all = fetched(source, &store, hours(0, 8));
         QVERIFY(source.asked.empty());
-        QCOMPARE(heatmapOf(all)->observed.hours.value(), 8.0);
+        QCOMPARE(mergedHeatmap(all)->observed.hours.value(), 8.0);
     }
 
     void aDamagedStoredAnswerIsNotedAndAskedAgain()
@@ -400,10 +401,10 @@ private slots:
         QCOMPARE(all.missing.size(), std::size_t(1));
         QCOMPARE(all.missing[0].first, (TimeSpan{kNow, question.range.stop}));
         QCOMPARE(all.missing[0].second.kind, ErrorKind::NotOverYet);
-        const std::optional<Heatmap> map = heatmapOf(all);
+        const std::optional<Heatmap> map = mergedHeatmap(all);
         QCOMPARE(*map->observed.silentDays, std::vector<QDate>{QDate(2026, 4, 14)});
         question.range.start = kNow;
-        QCOMPARE(kindOf(fetched(source, nullptr, question).fatal), ErrorKind::NotOverYet);
+        QCOMPARE(errorKind(fetched(source, nullptr, question).fatal), ErrorKind::NotOverYet);
     }
 
     void theLastMinuteCountsWhenItIsOver()
@@ -428,7 +429,7 @@ private slots:
         Question question = daysFrom(0, 2);
         question.leaveOutSilent = true;
         question.cellSize = CellSize::Whole;
-        const std::optional<Heatmap> map = heatmapOf(fetched(source, nullptr, question));
+        const std::optional<Heatmap> map = mergedHeatmap(fetched(source, nullptr, question));
         QVERIFY(map);
         QCOMPARE(map->cellSize, CellSize::Whole);
         QCOMPARE(map->observed.hours.value(), 0.0);
@@ -448,17 +449,17 @@ private slots:
         });
         Question question = daysFrom(0, 4);
         question.split = Split::Auto;
-        QVERIFY(!heatmapOf(fetched(source, &store, question))->observed.silentDays);
+        QVERIFY(!mergedHeatmap(fetched(source, &store, question))->observed.silentDays);
         source.asked.clear();
         question.leaveOutSilent = true;
         const Outcome all = fetched(source, &store, question);
         QCOMPARE(source.asked.size(), std::size_t(4));
-        QCOMPARE(*heatmapOf(all)->observed.silentDays, std::vector<QDate>{QDate(2026, 1, 6)});
-        QCOMPARE(heatmapOf(all)->observed.hours.value(), 72.0);
+        QCOMPARE(*mergedHeatmap(all)->observed.silentDays, std::vector<QDate>{QDate(2026, 1, 6)});
+        QCOMPARE(mergedHeatmap(all)->observed.hours.value(), 72.0);
         // the days are taken rather than the long piece that covers them too, so the silent day stays known
         question.leaveOutSilent = false;
         source.asked.clear();
-        QCOMPARE(heatmapOf(fetched(source, &store, question))->observed.silentDays->size(), std::size_t(1));
+        QCOMPARE(mergedHeatmap(fetched(source, &store, question))->observed.silentDays->size(), std::size_t(1));
         QVERIFY(source.asked.empty());
     }
 
@@ -466,7 +467,7 @@ private slots:
     {
         Store store(path());
         ScriptedSource source([](const HeatmapRequest &request) -> Result<QByteArray> {
-            return dayOf(request) == 1 ? kNothing : oneCellText(1);
+            return dayIndex(request) == 1 ? kNothing : oneCellText(1);
         });
         (void)fetched(source, &store, daysFrom(0, 3));
         std::optional<std::vector<QDate>> silent;
@@ -504,7 +505,7 @@ private slots:
         }
         QVERIFY(all.has_value());
         QVERIFY2(answered < 12, qPrintable(QString::number(answered)));
-        QCOMPARE(kindOf(all->fatal), ErrorKind::TimedOut);
+        QCOMPARE(errorKind(all->fatal), ErrorKind::TimedOut);
         QCOMPARE(totalSeconds(missingSpans(*all)), days * kDay);
     }
 
@@ -517,7 +518,7 @@ private slots:
         });
         const Outcome all = fetched(source, nullptr, daysFrom(0, 9));
         QVERIFY(all.missing.empty());
-        QCOMPARE(heatmapOf(all)->observed.hours.value(), 216.0);
+        QCOMPARE(mergedHeatmap(all)->observed.hours.value(), 216.0);
     }
 
     void theCostIsToldWithoutAsking()
@@ -539,7 +540,7 @@ private slots:
     void progressAddsUp()
     {
         ScriptedSource source([](const HeatmapRequest &request) -> Result<QByteArray> {
-            if (dayOf(request) % 5 == 0)
+            if (dayIndex(request) % 5 == 0)
                 return failure(ErrorKind::ServiceFailed);
             return oneCellText(1);
         });
@@ -580,7 +581,7 @@ private slots:
         source.release();
         QTRY_VERIFY(all.has_value());
         QVERIFY(!all->answer.partial);
-        QCOMPARE(heatmapOf(*all)->total, quint64(4));
+        QCOMPARE(mergedHeatmap(*all)->total, quint64(4));
         if (grows)
             QCOMPARE(*soFar->partial, std::make_pair(2, 4));
     }
@@ -605,7 +606,7 @@ private slots:
         ScriptedSource source([signal](const HeatmapRequest &request) -> Result<QByteArray> {
             if (signal == 4)
                 return failure(ErrorKind::ServiceFailed);
-            return oneCellText(int(1 + dayOf(request)));
+            return oneCellText(int(1 + dayIndex(request)));
         });
         source.holding = signal == 2;
         auto run = std::make_unique<FetchRun>(

@@ -244,13 +244,13 @@ void TestAnswers::aNormalisedAnswerIsNoCounts()
 
 void TestAnswers::onlySharesAreDrawn()
 {
-    const auto mapOf = [](const QByteArray &cells) {
-        return shareMapOf(std::get<NormalisedAnswer>(*readAnyAnswer(answer(cells))));
+    const auto readShares = [](const QByteArray &cells) {
+        return toShareMap(std::get<NormalisedAnswer>(*readAnyAnswer(answer(cells))));
     };
-    const Result<ShareMap> rounded = mapOf("[[0.25,0.25,0.5],[0.75,0.25,1.0000000000000002]]");
+    const Result<ShareMap> rounded = readShares("[[0.25,0.25,0.5],[0.75,0.25,1.0000000000000002]]");
     QVERIFY(rounded);
     QCOMPARE(*rounded->grid.valueAt({0.75, 0.25}), 1.0);
-    const Result<ShareMap> neither = mapOf("[[0.25,0.25,0.5],[0.75,0.25,64.5]]");
+    const Result<ShareMap> neither = readShares("[[0.25,0.25,0.5],[0.75,0.25,64.5]]");
     QVERIFY(!neither);
     QCOMPARE(int(neither.error().kind), int(ErrorKind::NotAShare));
     QCOMPARE(neither.error().spot, (Spot{SpotKind::Cell, 2}));
@@ -299,7 +299,7 @@ void TestAnswers::boundsThatDoNotHoldTheCellsAreIgnored()
     QVERIFY(read);
     QVERIFY(!read->bounds);
     QVERIFY(warns(read->warnings, WarningKind::BoundsIgnored));
-    QCOMPARE(*merge({partOf(*read)})->bounds, (FloorRect{0.0, 0.0, 0.5, 0.5}));
+    QCOMPARE(*merge({toPart(*read)})->bounds, (FloorRect{0.0, 0.0, 0.5, 0.5}));
 }
 
 QTEST_GUILESS_MAIN(TestAnswers)

@@ -27,15 +27,15 @@ namespace {
 
 constexpr qint64 kNine = 1774854000;   // 30 March 2026, 07:00 UTC
 
-Answer answerOf(const QByteArray &cells)
+Answer makeAnswer(const QByteArray &cells)
 {
     return *readAnswer(R"({"heatmap_v2":{"array_cells":)" + cells
                        + R"(,"metadata":{"type":"occupancy","resolution":0.5}}})");
 }
 
-Part hoursOf(const QByteArray &cells, int hour)
+Part makePart(const QByteArray &cells, int hour)
 {
-    return partOf(answerOf(cells), QStringLiteral("space_1"), {kNine + hour * 3600, kNine + hour * 3600 + 3600});
+    return toPart(makeAnswer(cells), QStringLiteral("space_1"), {kNine + hour * 3600, kNine + hour * 3600 + 3600});
 }
 
 Heatmap read(const QByteArray &file)
@@ -48,17 +48,17 @@ Heatmap read(const QByteArray &file)
 void TestFiles::cellsOfAnIntervalAreInOrderAndEachOnce()
 {
     const QByteArray file =
-        writeHeatmapFile(*merge({hoursOf("[[1.25,0.75,1],[0.25,0.75,2],[1.25,0.25,3],[0.25,0.75,4]]", 0)}), {});
+        writeHeatmapFile(*merge({makePart("[[1.25,0.75,1],[0.25,0.75,2],[1.25,0.25,3],[0.25,0.75,4]]", 0)}), {});
     QVERIFY2(file.contains(R"("cells":[[1.25,0.25,3],[0.25,0.75,6],[1.25,0.75,1]])"), file.constData());
     QCOMPARE(writeHeatmapFile(read(file), {}), file);
 }
 
 void TestFiles::mergedOnlyLeavesTheCellsOut()
 {
-    const Heatmap sum = *merge({hoursOf("[[0.25,0.25,1]]", 0), hoursOf("[[0.75,0.25,2]]", 1)});
+    const Heatmap sum = *merge({makePart("[[0.25,0.25,1]]", 0), makePart("[[0.75,0.25,2]]", 1)});
     const QByteArray file = writeHeatmapFile(sum, {true, {}, {}});
     QCOMPARE(file.count("\"cells\":null"), 2);
-    const Heatmap again = *merge({partOf(read(file)), hoursOf("[[0.25,0.25,4]]", 2)});
+    const Heatmap again = *merge({toPart(read(file)), makePart("[[0.25,0.25,4]]", 2)});
     QCOMPARE(quint64(again.total), quint64(7));
     QCOMPARE(again.observed.intervals.size(), std::size_t(3));
     QVERIFY(!again.observed.intervals[0].cells && !again.observed.intervals[1].cells
@@ -87,11 +87,11 @@ void TestFiles::silentDaysOfSeveralFilesCombine()
     QFETCH(Days, first);
     QFETCH(Days, second);
     QFETCH(Days, both);
-    Heatmap a = *merge({hoursOf("[]", 24 * 5)});
-    Heatmap b = *merge({hoursOf("[[0.25,0.25,1]]", 0)});   // someone on Monday, 30 March
+    Heatmap a = *merge({makePart("[]", 24 * 5)});
+    Heatmap b = *merge({makePart("[[0.25,0.25,1]]", 0)});   // someone on Monday, 30 March
     a.observed.silentDays = first;
     b.observed.silentDays = second;
-    const Part one = partOf(read(writeHeatmapFile(a, {}))), other = partOf(read(writeHeatmapFile(b, {})));
+    const Part one = toPart(read(writeHeatmapFile(a, {}))), other = toPart(read(writeHeatmapFile(b, {})));
     const Heatmap sum = *merge({one, other});
     QCOMPARE(sum.observed.silentDays, both);
     QCOMPARE(merge({other, one})->observed.silentDays, both);
@@ -109,11 +109,11 @@ void TestFiles::toldHoursStayAsTheyWereTold_data()
 void TestFiles::toldHoursStayAsTheyWereTold()
 {
     QFETCH(double, hours);
-    Heatmap sum = *merge({partOf(answerOf("[[0.25,0.25,1]]"))});
+    Heatmap sum = *merge({toPart(makeAnswer("[[0.25,0.25,1]]"))});
     sum.observed.hours = hours;
     const QByteArray file = writeHeatmapFile(sum, {});
     QVERIFY(*read(file).observed.hours == hours);   // QCOMPARE would let nearly equal ones pass
-    QCOMPARE(writeHeatmapFile(*merge({partOf(read(file))}), {}), file);
+    QCOMPARE(writeHeatmapFile(*merge({toPart(read(file))}), {}), file);
 }
 
 QTEST_GUILESS_MAIN(TestFiles)

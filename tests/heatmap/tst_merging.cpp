@@ -42,25 +42,25 @@ namespace {
 constexpr qint64 kNine = 1774854000;   // 30 March 2026, 07:00 UTC
 const QString kFloor = QStringLiteral("space_1");
 
-Answer answerOf(const QByteArray &cells, const QByteArray &resolution = "0.5")
+Answer makeAnswer(const QByteArray &cells, const QByteArray &resolution = "0.5")
 {
     return *readAnswer(R"({"heatmap_v2":{"array_cells":)" + cells + R"(,"metadata":{"type":"occupancy","resolution":)"
                        + resolution + "}}}");
 }
 
-Part hoursOf(const QByteArray &cells, qint64 start, qint64 stop, const QString &floor = kFloor)
+Part makePart(const QByteArray &cells, qint64 start, qint64 stop, const QString &floor = kFloor)
 {
-    return partOf(answerOf(cells), floor, {start, stop});
+    return toPart(makeAnswer(cells), floor, {start, stop});
 }
 
-QByteArray fileOf(const Heatmap &heatmap)
+QByteArray writtenFile(const Heatmap &heatmap)
 {
     return writeHeatmapFile(heatmap, {});
 }
 
 Part throughAFile(const std::vector<Part> &parts)
 {
-    return partOf(std::get<Heatmap>(*readHeatmapFile(fileOf(*merge(parts)))));
+    return toPart(std::get<Heatmap>(*readHeatmapFile(writtenFile(*merge(parts)))));
 }
 
 /// Cells on the lattice of `phase` with some off it (many of them on an edge), some empty and some repeated.
@@ -81,16 +81,16 @@ QByteArray randomCells(QRandomGenerator &random, double phase)
 
 void TestMerging::anEmptyAnswerDoesNotPullTheBounds()
 {
-    const Result<Heatmap> sum = merge({partOf(answerOf("[[10.25,20.25,5]]")), partOf(answerOf("[]"))});
+    const Result<Heatmap> sum = merge({toPart(makeAnswer("[[10.25,20.25,5]]")), toPart(makeAnswer("[]"))});
     QVERIFY(sum);
     QCOMPARE(*sum->bounds, (FloorRect{10.0, 20.0, 10.5, 20.5}));
-    const Result<Heatmap> nothing = merge({partOf(answerOf("[]"))});
+    const Result<Heatmap> nothing = merge({toPart(makeAnswer("[]"))});
     QVERIFY(nothing && nothing->grid.isEmpty() && !nothing->bounds);
 }
 
 void TestMerging::thePagesOwnExampleLoadsWithAWarning()
 {
-    const Result<Heatmap> sum = merge({partOf(answerOf("[[14.75,35.25,64],[47.5,13.5,46332],[0.5,19.5,249]]"))});
+    const Result<Heatmap> sum = merge({toPart(makeAnswer("[[14.75,35.25,64],[47.5,13.5,46332],[0.5,19.5,249]]"))});
     QVERIFY(sum);
     QCOMPARE(quint64(sum->total), quint64(46645));
     QVERIFY(std::any_of(sum->warnings.begin(), sum->warnings.end(),
@@ -120,8 +120,8 @@ void TestMerging::halfOfTenCellsMayBeMisfits()
             cells << "[" + QByteArray::number(x + i) + ",0.25,1]";
         return cells;
     };
-    const Part mixed = partOf(answerOf("[" + (row(0.25, fitting) + row(0.35, misfits)).join(',') + "]"));
-    const Result<Heatmap> sum = merge({mixed, partOf(answerOf("[" + row(0.25, 30).join(',') + "]"))});
+    const Part mixed = toPart(makeAnswer("[" + (row(0.25, fitting) + row(0.35, misfits)).join(',') + "]"));
+    const Result<Heatmap> sum = merge({mixed, toPart(makeAnswer("[" + row(0.25, 30).join(',') + "]"))});
     QCOMPARE(sum.has_value(), adds);
     if (adds)
         QCOMPARE(quint64(sum->total), quint64(30 + fitting + misfits));
@@ -132,7 +132,7 @@ void TestMerging::halfOfTenCellsMayBeMisfits()
 void TestMerging::aMisfitGoesIntoTheCellThatContainsIt()
 {
     const Result<Heatmap> sum =
-        merge({partOf(answerOf("[[0.25,0.25,1],[0.75,0.25,1],[1.25,0.25,1],[0.6,0.25,10],[1.0,0.25,100]]"))});
+        merge({toPart(makeAnswer("[[0.25,0.25,1],[0.75,0.25,1],[1.25,0.25,1],[0.6,0.25,10],[1.0,0.25,100]]"))});
     QVERIFY(sum);
     QCOMPARE(quint64(*sum->grid.valueAt({0.75, 0.25})), quint64(11));
     QCOMPARE(quint64(*sum->grid.valueAt({1.25, 0.25})), quint64(101));   // on the edge: the upper cell
@@ -141,7 +141,7 @@ void TestMerging::aMisfitGoesIntoTheCellThatContainsIt()
 
 void TestMerging::aTieOfPhasesIsHalfACell()
 {
-    const Result<Heatmap> sum = merge({partOf(answerOf("[[0.1,0.25,1],[0.3,0.25,1]]"))});
+    const Result<Heatmap> sum = merge({toPart(makeAnswer("[[0.1,0.25,1],[0.3,0.25,1]]"))});
     QVERIFY(sum);
     QCOMPARE(sum->phase.x, 0.25);
 }
@@ -154,8 +154,8 @@ void TestMerging::anyOrderAndGroupingGivesTheSameFile()
     for (std::size_t round = 0; round < 100; ++round) {
         std::vector<Part> parts;
         for (int i = 0; i < 6; ++i)
-            parts.push_back(hoursOf(randomCells(random, kPhases[round % kPhases.size()]), kNine + i * 3600,
-                                    kNine + i * 3600 + 3600));
+            parts.push_back(makePart(randomCells(random, kPhases[round % kPhases.size()]), kNine + i * 3600,
+                                     kNine + i * 3600 + 3600));
         const Result<Heatmap> whole = merge(parts);
         if (!whole) {
             QCOMPARE(int(whole.error().kind), int(ErrorKind::IncompatiblePhase));
@@ -163,9 +163,9 @@ void TestMerging::anyOrderAndGroupingGivesTheSameFile()
         }
         std::shuffle(parts.begin(), parts.end(), shuffler);
         const std::vector<Part> first(parts.begin(), parts.begin() + 2), second(parts.begin() + 2, parts.end());
-        QCOMPARE(fileOf(*merge(parts)), fileOf(*whole));
+        QCOMPARE(writtenFile(*merge(parts)), writtenFile(*whole));
         if (merge(first) && merge(second))
-            QCOMPARE(fileOf(*merge({throughAFile(second), throughAFile(first)})), fileOf(*whole));
+            QCOMPARE(writtenFile(*merge({throughAFile(second), throughAFile(first)})), writtenFile(*whole));
     }
 }
 
@@ -191,15 +191,15 @@ void TestMerging::refusesWhatDoesNotAdd()
             + QByteArray::number(i + 0.75) + ",0.25,1]";
         there += QByteArray(i ? "," : "") + '[' + QByteArray::number(i + 0.1) + ",0.25,1]";
     }
-    const Part plain = hoursOf("[[0.25,0.25,1]]", kNine, kNine + 3600);
+    const Part plain = makePart("[[0.25,0.25,1]]", kNine, kNine + 3600);
     const std::vector<std::vector<Part>> cases{
         {},
-        {plain, partOf(answerOf("[[0.5,0.5,1]]", "1.0"))},
-        {partOf(answerOf(here + ']')), partOf(answerOf(there + ']'))},
-        {plain, hoursOf("[[0.25,0.25,1]]", kNine + 3600, kNine + 7200, QStringLiteral("space_2"))},
-        {plain, hoursOf("[[0.75,0.25,1]]", kNine + 1800, kNine + 5400)},
-        {partOf(answerOf("[[0.25,0.25,9223372036854775807]]")), partOf(answerOf("[[0.25,0.25,9223372036854775806]]")),
-         partOf(answerOf("[[0.25,0.25,9]]"))},
+        {plain, toPart(makeAnswer("[[0.5,0.5,1]]", "1.0"))},
+        {toPart(makeAnswer(here + ']')), toPart(makeAnswer(there + ']'))},
+        {plain, makePart("[[0.25,0.25,1]]", kNine + 3600, kNine + 7200, QStringLiteral("space_2"))},
+        {plain, makePart("[[0.75,0.25,1]]", kNine + 1800, kNine + 5400)},
+        {toPart(makeAnswer("[[0.25,0.25,9223372036854775807]]")),
+         toPart(makeAnswer("[[0.25,0.25,9223372036854775806]]")), toPart(makeAnswer("[[0.25,0.25,9]]"))},
     };
     const Result<Heatmap> sum = merge(cases[static_cast<std::size_t>(which)]);
     QVERIFY(!sum);
@@ -208,10 +208,10 @@ void TestMerging::refusesWhatDoesNotAdd()
 
 void TestMerging::hoursAddAndTheFirstCommonHourIsNamed()
 {
-    const Part first = hoursOf("[[0.25,0.25,1]]", kNine, kNine + 3600);
-    const Part later = hoursOf("[[0.25,0.25,2]]", kNine + 3600, kNine + 5400);
+    const Part first = makePart("[[0.25,0.25,1]]", kNine, kNine + 3600);
+    const Part later = makePart("[[0.25,0.25,2]]", kNine + 3600, kNine + 5400);
     QCOMPARE(*merge({later, first})->observed.hours, 1.5);
-    const Result<Heatmap> twice = merge({first, later, hoursOf("[[0.25,0.25,5]]", kNine + 3600, kNine + 7200)});
+    const Result<Heatmap> twice = merge({first, later, makePart("[[0.25,0.25,5]]", kNine + 3600, kNine + 7200)});
     QVERIFY(!twice);
     QCOMPARE(twice.error().reason, Reason::FirstCommonHour);
     QVERIFY(twice.error().facts.back() == Fact(QStringLiteral("2026-03-30T08:00:00Z")));
@@ -220,7 +220,7 @@ void TestMerging::hoursAddAndTheFirstCommonHourIsNamed()
 void TestMerging::aMissingHourThatAnotherFileObservedIsObserved()
 {
     const Result<Heatmap> sum = merge(
-        {missingPart(kFloor, CellSize::Half, {kNine, kNine + 7200}), hoursOf("[[0.25,0.25,1]]", kNine, kNine + 3600)});
+        {missingPart(kFloor, CellSize::Half, {kNine, kNine + 7200}), makePart("[[0.25,0.25,1]]", kNine, kNine + 3600)});
     QVERIFY(sum);
     QCOMPARE(sum->observed.intervals.size(), std::size_t(2));
     QCOMPARE(int(sum->observed.intervals[0].status), int(IntervalStatus::Ok));
@@ -230,8 +230,8 @@ void TestMerging::aMissingHourThatAnotherFileObservedIsObserved()
 
 void TestMerging::unknownHoursMakeTheSumUnknown()
 {
-    QVERIFY(
-        !merge({hoursOf("[[0.25,0.25,1]]", kNine, kNine + 3600), partOf(answerOf("[[0.25,0.25,1]]"))})->observed.hours);
+    QVERIFY(!merge({makePart("[[0.25,0.25,1]]", kNine, kNine + 3600), toPart(makeAnswer("[[0.25,0.25,1]]"))})
+                 ->observed.hours);
 }
 
 void TestMerging::theSameBytesTwiceAreAWarning()
@@ -240,28 +240,28 @@ void TestMerging::theSameBytesTwiceAreAWarning()
         return std::any_of(sum.warnings.begin(), sum.warnings.end(),
                            [](const Warning &w) { return w.kind == WarningKind::RepeatedAnswer; });
     };
-    const Part once = partOf(answerOf("[[0.25,0.25,1]]"));
+    const Part once = toPart(makeAnswer("[[0.25,0.25,1]]"));
     QVERIFY(repeated(*merge({once, once})));
     QVERIFY(repeated(*merge({throughAFile({once}), once})));
-    QVERIFY(!repeated(*merge({once, partOf(answerOf("[[0.25,0.25,2]]"))})));
-    QVERIFY(!repeated(*merge({partOf(answerOf("[]")), partOf(answerOf("[]"))})));
-    const Part quiet = partOf(answerOf("[[0.25,0.25,0],[0.75,0.25,0]]"));   // one quiet hour is like the other
+    QVERIFY(!repeated(*merge({once, toPart(makeAnswer("[[0.25,0.25,2]]"))})));
+    QVERIFY(!repeated(*merge({toPart(makeAnswer("[]")), toPart(makeAnswer("[]"))})));
+    const Part quiet = toPart(makeAnswer("[[0.25,0.25,0],[0.75,0.25,0]]"));   // one quiet hour is like the other
     QVERIFY(!repeated(*merge({quiet, quiet})));
 }
 
 void TestMerging::zeroCellsAreCoverage()
 {
-    const Result<Heatmap> sum = merge({partOf(answerOf("[[0.25,0.25,1],[0.75,0.25,0],[1.75,0.25,2]]"))});
+    const Result<Heatmap> sum = merge({toPart(makeAnswer("[[0.25,0.25,1],[0.75,0.25,0],[1.75,0.25,2]]"))});
     QVERIFY(sum && sum->coverage);
     QCOMPARE(sum->coverage->covered, (std::vector<std::uint8_t>{1, 1, 0, 1}));
     QCOMPARE(sum->occupiedCells, std::size_t(2));
-    QVERIFY(!merge({partOf(answerOf("[[0.25,0.25,1]]"))})->coverage);
+    QVERIFY(!merge({toPart(makeAnswer("[[0.25,0.25,1]]"))})->coverage);
 }
 
 void TestMerging::comparesPerObservedHourOnBothFrames()
 {
-    const Heatmap a = *merge({hoursOf("[[0.25,0.25,10],[0.75,0.25,100]]", kNine, kNine + 7200)});
-    const Heatmap b = *merge({hoursOf("[[0.75,0.25,80],[5.25,3.25,6]]", kNine + 7200, kNine + 10800)});
+    const Heatmap a = *merge({makePart("[[0.25,0.25,10],[0.75,0.25,100]]", kNine, kNine + 7200)});
+    const Heatmap b = *merge({makePart("[[0.75,0.25,80],[5.25,3.25,6]]", kNine + 7200, kNine + 10800)});
     const Result<Comparison> change = compare(a, b);
     QVERIFY(change);
     QCOMPARE(*change->difference.valueAt({0.25, 0.25}), -5.0);
@@ -269,7 +269,7 @@ void TestMerging::comparesPerObservedHourOnBothFrames()
     QCOMPARE(*change->difference.valueAt({5.25, 3.25}), 6.0);
     QCOMPARE(*change->ratio.valueAt({0.75, 0.25}), 1.6);
     QCOMPARE(int(change->ratioKnown[change->before.frame().index(0, 0)]), 0);   // ten detections: too few for a ratio
-    const Result<Comparison> unknown = compare(*merge({partOf(answerOf("[[0.25,0.25,1]]"))}), b);
+    const Result<Comparison> unknown = compare(*merge({toPart(makeAnswer("[[0.25,0.25,1]]"))}), b);
     QVERIFY(!unknown);
     QCOMPARE(int(unknown.error().kind), int(ErrorKind::UnknownHours));
     QCOMPARE(unknown.error().where, QStringLiteral("A"));
@@ -277,14 +277,14 @@ void TestMerging::comparesPerObservedHourOnBothFrames()
 
 void TestMerging::aFileIsReadAsItWasWritten()
 {
-    Heatmap sum = *merge({hoursOf("[[0.25,0.25,10],[0.6,0.25,3],[0.75,0.25,0]]", kNine, kNine + 3600),
+    Heatmap sum = *merge({makePart("[[0.25,0.25,10],[0.6,0.25,3],[0.75,0.25,0]]", kNine, kNine + 3600),
                           missingPart(kFloor, CellSize::Half, {kNine + 3600, kNine + 7200})});
     sum.observed.timeZone = "Europe/Berlin";
     sum.observed.silentDays = std::vector<QDate>{{2026, 4, 3}};
-    const QByteArray file = fileOf(sum);
+    const QByteArray file = writtenFile(sum);
     const Result<AnyHeatmap> read = readHeatmapFile(file);
     QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().where + logText(read.error())));
-    QCOMPARE(fileOf(std::get<Heatmap>(*read)), file);
+    QCOMPARE(writtenFile(std::get<Heatmap>(*read)), file);
     const Result<AnyHeatmap> faulty =
         readHeatmapFile(QByteArray(file).replace("\"status\":\"ok\"", "\"status\":\"maybe\""));
     QVERIFY(!faulty);

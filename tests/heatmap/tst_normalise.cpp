@@ -28,7 +28,7 @@ private slots:
 
 namespace {
 
-Grid<Detections> gridOf(std::vector<std::uint64_t> counts, CellSize size = CellSize::Half)
+Grid<Detections> makeGrid(std::vector<std::uint64_t> counts, CellSize size = CellSize::Half)
 {
     const GridFrame frame{size, -1.0, 0.0, static_cast<int>(counts.size()), 1};
     return *Grid<Detections>::create(frame, std::move(counts));
@@ -40,7 +40,7 @@ using Values = std::vector<double>;
 
 void TestNormalise::perHourDividesByTheObservedHours()
 {
-    const Grid<Detections> counts = gridOf({0, 3, 12});
+    const Grid<Detections> counts = makeGrid({0, 3, 12});
     const Result<Grid<PerHour>> rates = perHour(counts, 1.5);
     QVERIFY(rates);
     QCOMPARE(rates->values(), (Values{0.0, 2.0, 8.0}));
@@ -60,7 +60,7 @@ void TestNormalise::perHourNeedsHours_data()
 void TestNormalise::perHourNeedsHours()
 {
     QFETCH(double, hours);
-    const Result<Grid<PerHour>> rates = perHour(gridOf({1}), hours);
+    const Result<Grid<PerHour>> rates = perHour(makeGrid({1}), hours);
     QVERIFY(!rates);
     QCOMPARE(int(rates.error().kind), int(ErrorKind::Value));
 }
@@ -78,13 +78,13 @@ void TestNormalise::perSquareMetreDividesByTheCellsArea()
 {
     QFETCH(int, centimetres);
     QFETCH(double, density);
-    QCOMPARE(perSquareMetre(gridOf({0, 3}, static_cast<CellSize>(centimetres))).values(), (Values{0.0, density}));
+    QCOMPARE(perSquareMetre(makeGrid({0, 3}, static_cast<CellSize>(centimetres))).values(), (Values{0.0, density}));
 }
 
 void TestNormalise::shareOfMaximumIsOneAtTheBusiestCell()
 {
-    QCOMPARE(shareOfMaximum(gridOf({0, 2, 8})).values(), (Values{0.0, 0.25, 1.0}));
-    QCOMPARE(shareOfMaximum(gridOf({0, 0})).values(), (Values{0.0, 0.0}));
+    QCOMPARE(shareOfMaximum(makeGrid({0, 2, 8})).values(), (Values{0.0, 0.25, 1.0}));
+    QCOMPARE(shareOfMaximum(makeGrid({0, 0})).values(), (Values{0.0, 0.0}));
     QVERIFY(shareOfMaximum(Grid<Detections>()).isEmpty());
 }
 
@@ -102,7 +102,7 @@ void TestNormalise::shareOfPercentileIsOneAtThePercentileOfUsedCells()
 {
     QFETCH(double, percentile);
     QFETCH(QVector<double>, shares);
-    const Result<Grid<Share>> grid = shareOfPercentile(gridOf({0, 10, 20, 40, 100}), percentile);
+    const Result<Grid<Share>> grid = shareOfPercentile(makeGrid({0, 10, 20, 40, 100}), percentile);
     QVERIFY(grid);
     QCOMPARE(grid->values(), Values(shares.begin(), shares.end()));
 }
@@ -118,7 +118,7 @@ void TestNormalise::shareOfPercentileNeedsAPercentile_data()
 void TestNormalise::shareOfPercentileNeedsAPercentile()
 {
     QFETCH(double, percentile);
-    const Result<Grid<Share>> grid = shareOfPercentile(gridOf({1}), percentile);
+    const Result<Grid<Share>> grid = shareOfPercentile(makeGrid({1}), percentile);
     QVERIFY(!grid);
     QCOMPARE(int(grid.error().kind), int(ErrorKind::Value));
 }

@@ -23,7 +23,7 @@ private slots:
 
 namespace {
 
-Answer answerOf(const QByteArray &cells)
+Answer makeAnswer(const QByteArray &cells)
 {
     return *readAnswer(R"({"heatmap_v2":{"array_cells":)" + cells
                        + R"(,"metadata":{"type":"occupancy","resolution":0.5}}})");
@@ -84,9 +84,9 @@ void TestPlaces::aMisfitOnAnEdgeIsCountedOnce()
     QFETCH(QByteArray, cells);
     QFETCH(quint64, total);
     QFETCH(quint64, above);
-    const Result<Heatmap> once = merge({partOf(answerOf(cells))});
+    const Result<Heatmap> once = merge({toPart(makeAnswer(cells))});
     QVERIFY(once);
-    const Result<Heatmap> again = merge({partOf(*once)});
+    const Result<Heatmap> again = merge({toPart(*once)});
     QVERIFY(again);
     QCOMPARE(quint64(again->total), total);
     QCOMPARE(quint64(*again->grid.valueAt({-1.3, 0.25})), above);
@@ -100,7 +100,7 @@ void TestPlaces::aCentreHasTheSameDigitsInEveryFrame()
 {
     for (const QByteArray &cells : {QByteArray("[[-8.9,0.25,1],[0.6,0.25,1]]"),
                                     QByteArray("[[0.1,0.25,1],[0.6,0.25,1]]"), QByteArray("[[0.6,0.25,1]]")}) {
-        const QByteArray file = writeHeatmapFile(*merge({partOf(answerOf(cells))}), {});
+        const QByteArray file = writeHeatmapFile(*merge({toPart(makeAnswer(cells))}), {});
         QVERIFY2(file.contains("[0.6,0.25,1]"), file.constData());
     }
 }

@@ -32,7 +32,7 @@ Heatmap heatmapOn(int day, std::optional<Asked> asked, std::optional<FloorName> 
     answer.cells = {{0.25, 0.25, 7}};
     answer.total = 7;
     const TimeSpan hours{kMonday + day * kDay + 9 * 3600, kMonday + day * kDay + 10 * 3600};
-    Heatmap heatmap = *merge({partOf(answer, QStringLiteral("space_1"), hours)});
+    Heatmap heatmap = *merge({toPart(answer, QStringLiteral("space_1"), hours)});
     heatmap.origin.asked = std::move(asked);
     heatmap.origin.floor = std::move(floor);
     return heatmap;
@@ -50,7 +50,7 @@ Asked askedOn(int day)
 
 const FloorName kLevel{QStringLiteral("Level 3"), QStringLiteral("Tower")};
 
-QByteArray fileOf(const Heatmap &heatmap)
+QByteArray writtenFile(const Heatmap &heatmap)
 {
     return writeHeatmapFile(heatmap, {false, {}, QStringLiteral("1")});
 }
@@ -61,17 +61,17 @@ void TestQuestionMember::theyAreReadBackAndWrittenAlike()
 {
     Asked asked = askedOn(0);
     asked.leaveOutSilent = true;
-    const QByteArray bytes = fileOf(heatmapOn(0, asked, kLevel));
+    const QByteArray bytes = writtenFile(heatmapOn(0, asked, kLevel));
     const Result<AnyHeatmap> read = readHeatmapFile(bytes);
     QVERIFY(read);
     QVERIFY(std::get<Heatmap>(*read).origin.asked == asked);
     QVERIFY(std::get<Heatmap>(*read).origin.floor == kLevel);
-    QCOMPARE(fileOf(std::get<Heatmap>(*read)), bytes);
+    QCOMPARE(writtenFile(std::get<Heatmap>(*read)), bytes);
 }
 
 void TestQuestionMember::unknownOnesAreNull()
 {
-    const QByteArray bytes = fileOf(heatmapOn(0, std::nullopt, std::nullopt));
+    const QByteArray bytes = writtenFile(heatmapOn(0, std::nullopt, std::nullopt));
     QVERIFY(bytes.contains("\"floor\":null,\"question\":null"));
     QVERIFY(!std::get<Heatmap>(*readHeatmapFile(bytes)).origin.asked);
 }
@@ -80,13 +80,13 @@ void TestQuestionMember::aMergeKeepsWhatItsPartsShare()
 {
     std::vector<Part> parts;
     for (const int day : {2, 0, 1})
-        parts.push_back(partOf(heatmapOn(day, askedOn(day), kLevel)));
+        parts.push_back(toPart(heatmapOn(day, askedOn(day), kLevel)));
     const Heatmap merged = *merge(parts);
     QVERIFY(merged.origin.floor == kLevel);
     QVERIFY(merged.origin.asked);
     QVERIFY((merged.origin.asked->range == TimeSpan{kMonday, kMonday + 3 * kDay}));
     QCOMPARE(merged.origin.asked->excluded.size(), std::size_t(3));
-    const Heatmap pairFirst = *merge({partOf(*merge({parts[1], parts[2]})), parts[0]});
+    const Heatmap pairFirst = *merge({toPart(*merge({parts[1], parts[2]})), parts[0]});
     QVERIFY(pairFirst.origin.asked == merged.origin.asked);
 }
 
@@ -111,7 +111,7 @@ void TestQuestionMember::partsThatDifferTellNothing()
     other.leaveOutSilent = otherSilent;
     const Heatmap second =
         heatmapOn(1, unknown ? std::nullopt : std::optional(other), FloorName{QStringLiteral("Level 4"), {}});
-    const Heatmap merged = *merge({partOf(heatmapOn(0, askedOn(0), kLevel)), partOf(second)});
+    const Heatmap merged = *merge({toPart(heatmapOn(0, askedOn(0), kLevel)), toPart(second)});
     QVERIFY(!merged.origin.asked);
     QVERIFY(!merged.origin.floor);
 }
@@ -134,7 +134,7 @@ void TestQuestionMember::faultsAreRefused()
 {
     QFETCH(QByteArray, was);
     QFETCH(QByteArray, is);
-    QByteArray bytes = fileOf(heatmapOn(0, askedOn(0), kLevel));
+    QByteArray bytes = writtenFile(heatmapOn(0, askedOn(0), kLevel));
     const qsizetype at = bytes.indexOf("\"floorscope\":");
     const qsizetype place = bytes.indexOf(was, at);
     QVERIFY(place > 0);

@@ -81,12 +81,12 @@ void TestColors::colorsFollowTheScale()
         const double place = scale == Scale::Linear ? share
             : scale == Scale::SquareRoot            ? std::sqrt(share)
                                                     : std::log(1.0 + share * 400.0) / std::log(401.0);
-        const Rgb wanted = colorAt(palette, place), got = colors.paintOf(value).color;
+        const Rgb wanted = colorAt(palette, place), got = colors.paintAt(value).color;
         QVERIFY(std::abs(wanted.r - got.r) <= 1 && std::abs(wanted.g - got.g) <= 1 && std::abs(wanted.b - got.b) <= 1);
         if (value < 400)
-            QVERIFY(std::abs(colors.valueAt(colors.positionOf(value)) - value) < 1e-6);
+            QVERIFY(std::abs(colors.valueAt(colors.positionAt(value)) - value) < 1e-6);
     }
-    QVERIFY(colors.paintOf(400.0).color == palette.stops.back());
+    QVERIFY(colors.paintAt(400.0).color == palette.stops.back());
 }
 
 void TestColors::manyValuesTakeTheStepsOfEach_data()
@@ -109,14 +109,14 @@ void TestColors::manyValuesTakeTheStepsOfEach()
         values.push_back(i % 7 == 0 ? 0.0 : std::pow(1.009, i) - (change ? 500.0 : 0.0));
     Look look;
     look.scale = scale;
-    const ValueRange range = change ? changeRangeOf(values, look) : rangeOf(values, look);
+    const ValueRange range = change ? changeValueRange(values, look) : valueRange(values, look);
     const ColorScale colors(look, *paletteNamed(QStringLiteral("viridis")), range, values, change);
     std::vector<int> steps(values.size());
-    colors.stepsOf(values.data(), values.size(), steps.data());
+    colors.stepsAt(values.data(), values.size(), steps.data());
     for (std::size_t i = 0; i < values.size(); ++i) {
-        QCOMPARE(steps[i], values[i] == 0.0 ? -1 : static_cast<int>(ColorScale::stepOf(colors.positionOf(values[i]))));
+        QCOMPARE(steps[i], values[i] == 0.0 ? -1 : static_cast<int>(ColorScale::stepAt(colors.positionAt(values[i]))));
         if (steps[i] >= 0)
-            QVERIFY(colors.paintOf(values[i]) == colors.paintAtStep(static_cast<std::size_t>(steps[i])));
+            QVERIFY(colors.paintAt(values[i]) == colors.paintAtStep(static_cast<std::size_t>(steps[i])));
     }
 }
 
@@ -127,25 +127,25 @@ void TestColors::theLogarithmIsThatOfTheLibrary()
     for (const double high : {0.5, 3.0, 1e3, 1e7, 1e15})
         for (double share = 1e-9; share <= 1.0; share *= 1.01)
             QVERIFY(
-                std::abs(scaleFor(look, high).positionOf(share * high) - std::log1p(share * high) / std::log1p(high))
+                std::abs(scaleFor(look, high).positionAt(share * high) - std::log1p(share * high) / std::log1p(high))
                 < 1e-12);
 }
 
 void TestColors::zeroIsNotPaintedButBlackOnACheckerboard()
 {
     Look look;
-    QCOMPARE(scaleFor(look, 10.0).paintOf(0.0).opacity, 0.0);
+    QCOMPARE(scaleFor(look, 10.0).paintAt(0.0).opacity, 0.0);
     look.style = Style::Checkerboard;
-    QVERIFY((scaleFor(look, 10.0).paintOf(0.0) == Paint{{0, 0, 0}, 1.0}));
-    QVERIFY((scaleFor(look, 10.0).paintOf(3.0) == Paint{{255, 255, 255}, 1.0}));
+    QVERIFY((scaleFor(look, 10.0).paintAt(0.0) == Paint{{0, 0, 0}, 1.0}));
+    QVERIFY((scaleFor(look, 10.0).paintAt(3.0) == Paint{{255, 255, 255}, 1.0}));
 }
 
 void TestColors::theLeastUsedCellIsSeenInOpacity()
 {
     Look look;
     look.style = Style::Opacity;
-    QVERIFY(scaleFor(look, 1e6).paintOf(1.0).opacity >= 0.08);
-    QCOMPARE(scaleFor(look, 10.0).paintOf(10.0).opacity, 1.0);
+    QVERIFY(scaleFor(look, 1e6).paintAt(1.0).opacity >= 0.08);
+    QCOMPARE(scaleFor(look, 10.0).paintAt(10.0).opacity, 1.0);
 }
 
 void TestColors::aChangeIsCentredOnZero()
@@ -153,12 +153,12 @@ void TestColors::aChangeIsCentredOnZero()
     const std::vector<double> changes{-4.0, 0.0, 2.0, 1.0};
     Look look;
     look.clipPercentile = 100.0;
-    const ValueRange range = changeRangeOf(changes, look);
+    const ValueRange range = changeValueRange(changes, look);
     QCOMPARE(range.low, -4.0);
     QCOMPARE(range.high, 4.0);
     const ColorScale scale(look, *paletteNamed(QStringLiteral("vik")), range, changes, true);
-    QCOMPARE(scale.positionOf(0.0), 0.5);
-    QCOMPARE(scale.paintOf(0.0).opacity, 0.0);
+    QCOMPARE(scale.positionAt(0.0), 0.5);
+    QCOMPARE(scale.paintAt(0.0).opacity, 0.0);
 }
 
 void TestColors::theUpperEndIsThePercentileOfUsedCells()
@@ -166,12 +166,12 @@ void TestColors::theUpperEndIsThePercentileOfUsedCells()
     std::vector<double> values(100, 0.0);
     for (int i = 1; i <= 100; ++i)
         values.push_back(i);
-    const ValueRange range = rangeOf(values, {});
+    const ValueRange range = valueRange(values, {});
     QCOMPARE(range.high, 99.0);
     QCOMPARE(range.occupied, std::size_t(100));
     QCOMPARE(range.above, std::size_t(1));
     QCOMPARE(range.clippedShare(), 0.01);
-    QVERIFY(rangeOf({}, {}).high > rangeOf({}, {}).low);
+    QVERIFY(valueRange({}, {}).high > valueRange({}, {}).low);
 }
 
 void TestColors::orderOnlyClipsNothing()
@@ -185,7 +185,7 @@ void TestColors::orderOnlyClipsNothing()
     for (const bool locked : {false, true}) {
         if (locked)
             look.range = LockedRange{10.0, 20.0};
-        const ValueRange range = rangeOf(values, look);
+        const ValueRange range = valueRange(values, look);
         QCOMPARE(range.high, 100.0);
         QCOMPARE(range.above + range.below, std::size_t(0));
         QCOMPARE(range.occupied, std::size_t(100));
@@ -206,13 +206,13 @@ void TestColors::aLockedRangeIsOfCountsOrOfAChange()
 {
     Look look;
     look.changeRange = LockedRange{-484.0, 484.0};
-    QCOMPARE(rangeOf({0.0, 5.0, 9.0}, look).high, 9.0);
-    QCOMPARE(changeRangeOf({-5.0, 9.0}, look).low, -484.0);
+    QCOMPARE(valueRange({0.0, 5.0, 9.0}, look).high, 9.0);
+    QCOMPARE(changeValueRange({-5.0, 9.0}, look).low, -484.0);
     look = {};
     look.range = LockedRange{-484.0, 785.0};
-    QCOMPARE(rangeOf({0.0, 5.0, 9.0}, look).low, 0.0);   // counts begin at 0
-    QCOMPARE(rangeOf({0.0, 5.0, 9.0}, look).high, 785.0);
-    QCOMPARE(changeRangeOf({-5.0, 9.0}, look).high, 9.0);
+    QCOMPARE(valueRange({0.0, 5.0, 9.0}, look).low, 0.0);   // counts begin at 0
+    QCOMPARE(valueRange({0.0, 5.0, 9.0}, look).high, 785.0);
+    QCOMPARE(changeValueRange({-5.0, 9.0}, look).high, 9.0);
 }
 
 void TestColors::ticksAreRoundAndInside_data()

@@ -15,7 +15,7 @@ class TestHistogram : public QObject
 private slots:
     void histogramCountsEachUsedCellOnce()
     {
-        const Histogram histogram = histogramOf({0.0, 1.0, 4.0, 9.0, 100.0}, Scale::SquareRoot, 10);
+        const Histogram histogram = makeHistogram({0.0, 1.0, 4.0, 9.0, 100.0}, Scale::SquareRoot, 10);
         QCOMPARE(histogram.low, 0.0);
         QCOMPARE(histogram.high, 10.0);
         QCOMPARE(std::size_t(4), std::accumulate(histogram.counts.begin(), histogram.counts.end(), std::size_t(0)));

@@ -34,7 +34,7 @@ struct Bench
         source.holding = true;
     }
 
-    void askToCompare()
+    void chooseComparison()
     {
         Document document = session.document();
         document.mode = ViewMode::Compare;
@@ -43,7 +43,7 @@ struct Bench
     }
 
     /// Larger cells: nothing of them is stored.
-    void askForOtherPeriods()
+    void chooseLargerCells()
     {
         Document document = session.document();
         for (Question *question : {&document.before, &document.after})
@@ -70,7 +70,7 @@ struct Bench
     Session session;
 };
 
-std::pair<int, int> partialOf(const std::optional<PeriodAnswer> &period)
+std::pair<int, int> partialDays(const std::optional<PeriodAnswer> &period)
 {
     return period && period->partial ? *period->partial : std::pair(-1, -1);
 }
@@ -86,15 +86,15 @@ private slots:
     {
         Bench bench;
         bench.showFirst();
-        bench.askToCompare();
+        bench.chooseComparison();
         QCOMPARE(bench.session.drawn().shown.mode, ViewMode::Map);
         bench.session.fetch();
         QTRY_VERIFY(bench.source.held() > 2);
         QCOMPARE(bench.session.drawn().shown.mode, ViewMode::Map);
         bench.source.release(3);
         QTRY_COMPARE(bench.session.drawn().shown.mode, ViewMode::Compare);
-        QTRY_COMPARE(partialOf(bench.session.drawn().answers.before), std::pair(3, 20));
-        QCOMPARE(partialOf(bench.session.drawn().answers.after),
+        QTRY_COMPARE(partialDays(bench.session.drawn().answers.before), std::pair(3, 20));
+        QCOMPARE(partialDays(bench.session.drawn().answers.after),
                  std::pair(0, 19));   // the day of the change is left out
         bench.answerAll();
         QVERIFY(bench.session.drawn().answers.comparison);
@@ -105,7 +105,7 @@ private slots:
         Bench bench;
         bench.showFirst();
         const Document map = bench.session.document();
-        bench.askToCompare();
+        bench.chooseComparison();
         bench.session.goBack(QStringLiteral("go back"));
         QCOMPARE(bench.session.document(), map);
     }
@@ -114,11 +114,11 @@ private slots:
     {
         Bench bench;
         bench.showFirst();
-        bench.askToCompare();
+        bench.chooseComparison();
         bench.session.fetch();
         bench.answerAll();
         const Question before = bench.session.drawn().shown.before;
-        bench.askForOtherPeriods();
+        bench.chooseLargerCells();
         QVERIFY(bench.session.drawn().answers.comparison);
         bench.session.fetch();
         QTRY_VERIFY(bench.source.held() > 0);
@@ -135,25 +135,25 @@ private slots:
     {
         Bench bench;
         bench.showFirst();
-        bench.askToCompare();
+        bench.chooseComparison();
         bench.session.fetch();
         for (int i = 0; i < 21; ++i) {
             QTRY_VERIFY(bench.source.held() > 0);
             bench.source.release(1);
         }
-        QTRY_COMPARE(partialOf(bench.session.drawn().answers.after), std::pair(1, 19));
+        QTRY_COMPARE(partialDays(bench.session.drawn().answers.after), std::pair(1, 19));
         QVERIFY(bench.session.drawn().answers.comparison);
         QCOMPARE(bench.session.drawn().answers.comparison->totalB, quint64(1));
         bench.session.cancelFetch();
         QTRY_COMPARE(bench.session.fetchState().phase, State::NeedsFetch);
-        QCOMPARE(partialOf(bench.session.drawn().answers.after), std::pair(1, 19));
+        QCOMPARE(partialDays(bench.session.drawn().answers.after), std::pair(1, 19));
     }
 
     void progressIsOfBothSides()
     {
         Bench bench;
         bench.showFirst();
-        bench.askToCompare();
+        bench.chooseComparison();
         const int requests = bench.session.fetchState().progress.requests;
         QVERIFY(bench.session.fetchState().progress.secondsLeft.has_value());   // the first period showed the pace
         std::vector<int> told;

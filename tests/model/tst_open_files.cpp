@@ -44,7 +44,7 @@ QByteArray row(double x, int count)
     return cells.join(',');
 }
 
-QByteArray hourOf(const QString &space, qint64 start)
+QByteArray makeHourFile(const QString &space, qint64 start)
 {
     Interval interval{{start, start + 3600}, IntervalStatus::Ok, 0, {}, std::nullopt};
     Heatmap heatmap;
@@ -70,9 +70,9 @@ void TestOpenFiles::initTestCase()
     write(QStringLiteral("shifted.json"), answer(row(0.1, 12)));
     write(QStringLiteral("edges.json"), answer(row(0.0, 30)));
     write(QStringLiteral("tie.json"), answer(row(0.0, 5) + ',' + row(0.1, 5)));
-    write(QStringLiteral("here.json"), hourOf(QStringLiteral("space_1"), kNine));
-    write(QStringLiteral("there.json"), hourOf(QStringLiteral("space_2"), kNine + 3600));
-    write(QStringLiteral("same.json"), hourOf(QStringLiteral("space_1"), kNine));
+    write(QStringLiteral("here.json"), makeHourFile(QStringLiteral("space_1"), kNine));
+    write(QStringLiteral("there.json"), makeHourFile(QStringLiteral("space_2"), kNine + 3600));
+    write(QStringLiteral("same.json"), makeHourFile(QStringLiteral("space_1"), kNine));
     write(QStringLiteral("full.json"), answer("[0.25,0.25,18446744073709551615]"));
     write(QStringLiteral("far.json"), answer("[50000.25,50000.25,1]"));
     write(QStringLiteral("shares.json"), answer("[0.25,0.25,0.5]"));

@@ -14,7 +14,7 @@ private slots:
     void undoGoesBackStepByStepAndANewStepEndsRedo()
     {
         UndoHistory history;
-        const Document first = documentOf(10.0), second = documentOf(20.0), third = documentOf(30.0);
+        const Document first = makeDocument(10.0), second = makeDocument(20.0), third = makeDocument(30.0);
         history.push(QStringLiteral("one"), first, second, {});
         history.push(QStringLiteral("two"), second, third, {});
         QCOMPARE(history.undoName(), QStringLiteral("two"));
@@ -30,14 +30,14 @@ private slots:
     void stepsOfOneDragAreOne()
     {
         UndoHistory history;
-        history.push(QStringLiteral("strength"), documentOf(10.0), documentOf(20.0), QStringLiteral("drag"));
-        history.push(QStringLiteral("strength"), documentOf(20.0), documentOf(30.0), QStringLiteral("drag"));
-        QCOMPARE(history.undo(), std::optional(documentOf(10.0)));
-        QCOMPARE(history.redo(), std::optional(documentOf(30.0)));
+        history.push(QStringLiteral("strength"), makeDocument(10.0), makeDocument(20.0), QStringLiteral("drag"));
+        history.push(QStringLiteral("strength"), makeDocument(20.0), makeDocument(30.0), QStringLiteral("drag"));
+        QCOMPARE(history.undo(), std::optional(makeDocument(10.0)));
+        QCOMPARE(history.redo(), std::optional(makeDocument(30.0)));
     }
 
 private:
-    static Document documentOf(double strength)
+    static Document makeDocument(double strength)
     {
         Document document;
         document.look.opacityPercent = strength;

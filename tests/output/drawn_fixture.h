@@ -9,7 +9,7 @@ namespace floorscope {
 
 /// Half-metre cells with their counts, observed in `hours` hours from Monday 5 January 2026, 08:00 UTC (0: hours
 /// unknown).
-inline Heatmap heatmapOf(std::vector<Cell> cells, int hours)
+inline Heatmap makeHeatmap(std::vector<Cell> cells, int hours)
 {
     Answer answer;
     answer.cells = std::move(cells);
@@ -17,7 +17,7 @@ inline Heatmap heatmapOf(std::vector<Cell> cells, int hours)
     answer.sha256 = "ab";
     const qint64 start = 1767600000;
     const Part part =
-        hours == 0 ? partOf(answer) : partOf(answer, QStringLiteral("space_1"), {start, start + hours * 3600});
+        hours == 0 ? toPart(answer) : toPart(answer, QStringLiteral("space_1"), {start, start + hours * 3600});
     Heatmap heatmap = *merge({part});
     heatmap.observed.timeZone = "Europe/Berlin";
     return heatmap;
@@ -30,7 +30,7 @@ inline std::vector<Cell> someCells()
             {2.75, 1.75, 400}, {1.25, 1.25, 64}, {1.75, 1.25, 36}};
 }
 
-inline PeriodAnswer periodOf(const Heatmap &heatmap)
+inline PeriodAnswer makePeriodAnswer(const Heatmap &heatmap)
 {
     PeriodAnswer period;
     period.map = heatmap;
@@ -42,7 +42,7 @@ inline Drawn drawnMap(int hours)
 {
     Drawn drawn;
     drawn.shown.title = QStringLiteral("Level 3");
-    drawn.answers.single = periodOf(heatmapOf(someCells(), hours));
+    drawn.answers.single = makePeriodAnswer(makeHeatmap(someCells(), hours));
     return drawn;
 }
 
@@ -52,11 +52,11 @@ inline Drawn drawnComparison()
     Drawn drawn;
     drawn.shown.mode = ViewMode::Compare;
     drawn.shown.title = QStringLiteral("Level 3");
-    const Heatmap before = heatmapOf(someCells(), 10);
+    const Heatmap before = makeHeatmap(someCells(), 10);
     const Heatmap after =
-        heatmapOf({{0.25, 0.25, 400}, {0.75, 0.25, 80}, {2.75, 1.75, 400}, {1.25, 1.25, 128}, {0.25, 1.75, 900}}, 20);
-    drawn.answers.before = periodOf(before);
-    drawn.answers.after = periodOf(after);
+        makeHeatmap({{0.25, 0.25, 400}, {0.75, 0.25, 80}, {2.75, 1.75, 400}, {1.25, 1.25, 128}, {0.25, 1.75, 900}}, 20);
+    drawn.answers.before = makePeriodAnswer(before);
+    drawn.answers.after = makePeriodAnswer(after);
     drawn.answers.comparison = *compare(before, after);
     return drawn;
 }

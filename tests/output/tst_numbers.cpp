@@ -20,10 +20,10 @@ Heatmap sample(int factor = 1)
 {
     const QByteArray text = R"({"heatmap_v2":{"array_cells":[[1.25,0.75,)" + QByteArray::number(40 * factor)
         + R"(],[0.25,0.25,)" + QByteArray::number(6 * factor) + R"(],[1.25,0.25,2]],"metadata":{"resolution":0.5}}})";
-    return *merge({partOf(*readAnswer(text), QStringLiteral("space_1"), {kMonday, kMonday + 7200})});
+    return *merge({toPart(*readAnswer(text), QStringLiteral("space_1"), {kMonday, kMonday + 7200})});
 }
 
-QJsonObject objectOf(const QByteArray &json)
+QJsonObject readObject(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
 }
@@ -50,12 +50,12 @@ private slots:
         Heatmap map = sample();
         map.observed.hours.reset();
         QVERIFY(cellsCsv(map).contains("0.25,0.25,6,\n") || cellsCsv(map).contains("0.25,0.25,6,\r\n"));
-        QVERIFY(objectOf(statsJson(map)).value(QStringLiteral("observed_hours")).isNull());
+        QVERIFY(readObject(statsJson(map)).value(QStringLiteral("observed_hours")).isNull());
     }
 
     void geoJsonHasASquareForEachUsedCell()
     {
-        const QJsonArray features = objectOf(cellsGeoJson(sample())).value(QStringLiteral("features")).toArray();
+        const QJsonArray features = readObject(cellsGeoJson(sample())).value(QStringLiteral("features")).toArray();
         QCOMPARE(features.size(), 3);
         const QJsonArray ring = features[0][QStringLiteral("geometry")][QStringLiteral("coordinates")][0].toArray();
         QCOMPARE(ring.size(), 5);
@@ -75,7 +75,7 @@ private slots:
 
     void statsNameTheHottestInOrder()
     {
-        const QJsonObject stats = objectOf(statsJson(sample()));
+        const QJsonObject stats = readObject(statsJson(sample()));
         QCOMPARE(stats.value(QStringLiteral("total_detections")).toInt(), 48);
         QCOMPARE(stats.value(QStringLiteral("occupied_cells")).toInt(), 3);
         QCOMPARE(stats.value(QStringLiteral("observed_hours")).toDouble(), 2.0);
@@ -90,7 +90,7 @@ private slots:
 
     void theAsciiGridTellsCellsThatNoSensorCovers()
     {
-        const Heatmap map = *merge({partOf(*readAnswer(
+        const Heatmap map = *merge({toPart(*readAnswer(
             R"({"heatmap_v2":{"array_cells":[[0.25,0.25,6],[0.75,0.25,0],[1.25,0.75,40]],"metadata":{"resolution":0.5}}})"))});
         const QList<QByteArray> lines = cellsAsciiGrid(map).trimmed().split('\n');
         QVERIFY(lines.contains("NODATA_value -9999"));
@@ -101,7 +101,7 @@ private slots:
     void countsOf64BitsStayExact()
     {
         const QByteArray largest("18446744073709551615");
-        const Heatmap map = *merge({partOf(*readAnswer(QByteArray(
+        const Heatmap map = *merge({toPart(*readAnswer(QByteArray(
             R"({"heatmap_v2":{"array_cells":[[0.25,0.25,)" + largest + R"(]],"metadata":{"resolution":0.5}}})")))});
         const QByteArray json = statsJson(map);
         QVERIFY2(json.contains(QByteArray("\"total_detections\": " + largest))
@@ -117,11 +117,11 @@ private slots:
         Heatmap map = sample();
         map.observed.hours = 0.0;
         QVERIFY(cellsCsv(map).contains("0.25,0.25,6,\n"));
-        const QJsonArray features = objectOf(cellsGeoJson(map)).value(QStringLiteral("features")).toArray();
+        const QJsonArray features = readObject(cellsGeoJson(map)).value(QStringLiteral("features")).toArray();
         QVERIFY(features[0][QStringLiteral("properties")][QStringLiteral("per_hour")].isNull());
         QVERIFY2(!statsTable(map).contains("Per observed hour") && !statsTable(map).contains("inf"),
                  statsTable(map).constData());
-        QCOMPARE(objectOf(statsJson(map)).value(QStringLiteral("observed_hours")).toDouble(-1.0), 0.0);
+        QCOMPARE(readObject(statsJson(map)).value(QStringLiteral("observed_hours")).toDouble(-1.0), 0.0);
     }
 
     void aComparisonListsEveryCellWithDetectionsOnASide()
@@ -131,7 +131,7 @@ private slots:
             interval.span = {kMonday + 86'400, kMonday + 86'400 + 7200};
         const Result<Comparison> change = compare(sample(), after);
         QVERIFY(change);
-        const QJsonArray cells = objectOf(comparisonJson(*change)).value(QStringLiteral("cells")).toArray();
+        const QJsonArray cells = readObject(comparisonJson(*change)).value(QStringLiteral("cells")).toArray();
         QCOMPARE(cells.size(), 3);
         QCOMPARE(cells[2].toArray(), (QJsonArray{1.25, 0.75, 20, 40, 20}));
         QCOMPARE(comparisonCsv(*change).trimmed().split('\n').size(), 4);

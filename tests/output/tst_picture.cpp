@@ -36,13 +36,13 @@ private slots:
 
 namespace {
 
-QJsonObject jsonOf(const QString &path)
+QJsonObject readJson(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-QRgb pixelOf(Rgb color)
+QRgb toQRgb(Rgb color)
 {
     return qRgb(color.r, color.g, color.b);
 }
@@ -58,7 +58,7 @@ Look bareLook(Scale scale)
     return look;
 }
 
-QImage wholeOf(const BandedPicture &picture)
+QImage wholeImage(const BandedPicture &picture)
 {
     return picture.paint(QRect({0, 0}, picture.size));
 }
@@ -82,13 +82,13 @@ struct Sample
     QSize size;
 };
 
-Sample sampleOf(const QString &folder, const QString &resolution)
+Sample readSample(const QString &folder, const QString &resolution)
 {
-    const QJsonObject grid = jsonOf(folder + QStringLiteral("/expected.json"))[QStringLiteral("resolutions")]
+    const QJsonObject grid = readJson(folder + QStringLiteral("/expected.json"))[QStringLiteral("resolutions")]
                                  .toObject()[resolution]
                                  .toObject()[QStringLiteral("grid")]
                                  .toObject();
-    const QJsonObject plan = jsonOf(folder + QStringLiteral("/plan.json"));
+    const QJsonObject plan = readJson(folder + QStringLiteral("/plan.json"));
     Sample sample{readNpy(folder + QStringLiteral("/merged_%1.npy").arg(resolution)),
                   resolution.toDouble(),
                   grid[QStringLiteral("first_cell_centre")].toArray()[0].toDouble(),
@@ -102,7 +102,7 @@ Sample sampleOf(const QString &folder, const QString &resolution)
 }
 
 /// The sample as the program has it, read from the answers.
-Drawn drawnOf(const Sample &sample, Scale scale)
+Drawn sampleDrawn(const Sample &sample, Scale scale)
 {
     std::vector<Cell> cells;
     for (int row = 0; row < sample.counts.rows; ++row)
@@ -115,10 +115,10 @@ Drawn drawnOf(const Sample &sample, Scale scale)
     Answer answer;
     answer.cellSize = *cellSizeFromMetres(sample.side);
     answer.cells = std::move(cells);
-    Part part = partOf(answer);
+    Part part = toPart(answer);
     Drawn drawn;
     drawn.shown.look = bareLook(scale);
-    drawn.answers.single = periodOf(*merge({part}));
+    drawn.answers.single = makePeriodAnswer(*merge({part}));
     QImage image(sample.size, QImage::Format_RGB32);
     image.fill(Qt::white);
     PlanImage plan;
@@ -152,9 +152,9 @@ void TestPicture::samplesHaveThePalettesColors()
     const QString folder = QStringLiteral(FLOORSCOPE_SAMPLES "/") + name;
     if (!QDir(folder).exists())
         QSKIP("the sample data are not on this computer");
-    const Sample sample = sampleOf(folder, resolution);
+    const Sample sample = readSample(folder, resolution);
     QVERIFY(!sample.counts.values.empty());
-    const QImage image = wholeOf(plainPicture(makeScene(drawnOf(sample, static_cast<Scale>(scale)))));
+    const QImage image = wholeImage(plainPicture(makeScene(sampleDrawn(sample, static_cast<Scale>(scale)))));
     QCOMPARE(image.size(), sample.size);
     const double highest = *std::max_element(sample.counts.values.begin(), sample.counts.values.end());
     const Palette palette = paletteFor({}, false, false);
@@ -172,7 +172,7 @@ void TestPicture::samplesHaveThePalettesColors()
         ++checked;
         const double share = count / highest;
         const Rgb color = colorAt(palette, static_cast<Scale>(scale) == Scale::Linear ? share : std::sqrt(share));
-        const QRgb wanted = count == 0.0 ? qRgb(255, 255, 255) : pixelOf(color);
+        const QRgb wanted = count == 0.0 ? qRgb(255, 255, 255) : toQRgb(color);
         const QRgb pixel = image.pixel(static_cast<int>(px), static_cast<int>(py));
         QVERIFY2(std::abs(qRed(pixel) - qRed(wanted)) <= 1 && std::abs(qGreen(pixel) - qGreen(wanted)) <= 1
                      && std::abs(qBlue(pixel) - qBlue(wanted)) <= 1,
@@ -192,7 +192,7 @@ void TestPicture::everyCellsColorIsInThePicture()
     const QSet<QRgb> colors = colorsIn(picture(drawn, {{900, 600}, 96.0}));
     const Scene scene = makeScene(drawn);
     for (const Cell &cell : someCells())
-        QVERIFY(colors.contains(pixelOf(scene.field->scale.paintOf(static_cast<double>(cell.count) / 8.0).color)));
+        QVERIFY(colors.contains(toQRgb(scene.field->scale.paintAt(static_cast<double>(cell.count) / 8.0).color)));
 }
 
 void TestPicture::comparisonShowsBothSidesAndTheChange()
@@ -205,7 +205,7 @@ void TestPicture::comparisonShowsBothSidesAndTheChange()
             const Scene scene = makeScene(drawn, pane);
             for (const double value : scene.field->values)
                 if (value != 0.0)
-                    QVERIFY(colors.contains(pixelOf(scene.field->scale.paintOf(value).color)));
+                    QVERIFY(colors.contains(toQRgb(scene.field->scale.paintAt(value).color)));
         }
     }
 }
@@ -222,7 +222,7 @@ void TestPicture::plainPictureHasThePlansOwnPixels()
 {
     Drawn drawn;
     addPlan(drawn, qRgb(10, 200, 90), false);
-    QCOMPARE(wholeOf(plainPicture(makeScene(drawn))), drawn.answers.plan->levels.front());
+    QCOMPARE(wholeImage(plainPicture(makeScene(drawn))), drawn.answers.plan->levels.front());
 }
 
 void TestPicture::plainPictureInBandsIsTheSame()
@@ -230,7 +230,7 @@ void TestPicture::plainPictureInBandsIsTheSame()
     Drawn drawn = drawnMap(8);
     addPlan(drawn, qRgb(10, 200, 90), false);
     const BandedPicture plain = plainPicture(makeScene(drawn));
-    QCOMPARE(plain.paint({0, 13, 60, 9}), wholeOf(plain).copy(0, 13, 60, 9));
+    QCOMPARE(plain.paint({0, 13, 60, 9}), wholeImage(plain).copy(0, 13, 60, 9));
 }
 
 void TestPicture::plainPictureOfAScaledPlanKeepsItsProportions()
@@ -240,11 +240,11 @@ void TestPicture::plainPictureOfAScaledPlanKeepsItsProportions()
     addPlan(drawn, qRgb(255, 255, 255), false);
     drawn.answers.plan->levels = {
         drawn.answers.plan->levels.front().scaled(240, 160)};   // a vector plan drawn four times as large
-    const QImage image = wholeOf(plainPicture(makeScene(drawn)));
+    const QImage image = wholeImage(plainPicture(makeScene(drawn)));
     QCOMPARE(image.size(), QSize(240, 160));
     const Scene scene = makeScene(drawn);
     // x 2.75 m, y 1.75 m: 37.5, 12.5 in the plan's units
-    QCOMPARE(image.pixel(150, 50), pixelOf(scene.field->scale.paintOf(50.0).color));
+    QCOMPARE(image.pixel(150, 50), toQRgb(scene.field->scale.paintAt(50.0).color));
 }
 
 void TestPicture::plainPictureWithoutAPlanHasTwentyPixelsAMetre()

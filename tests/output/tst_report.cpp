@@ -35,7 +35,7 @@ private slots:
 
 namespace {
 
-QString valueOf(const std::vector<ReportFigure> &figures, const QString &name)
+QString figureText(const std::vector<ReportFigure> &figures, const QString &name)
 {
     for (const ReportFigure &figure : figures)
         if (figure.name == name)
@@ -43,7 +43,7 @@ QString valueOf(const std::vector<ReportFigure> &figures, const QString &name)
     return {};
 }
 
-QByteArray pdfOf(const Drawn &drawn)
+QByteArray writtenPdf(const Drawn &drawn)
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("page.pdf"));
@@ -57,12 +57,12 @@ QByteArray pdfOf(const Drawn &drawn)
 
 void TestReport::figuresAreTheHeatmapsOwn()
 {
-    const ReportFacts facts = reportFactsOf(drawnMap(8));
+    const ReportFacts facts = makeReportFacts(drawnMap(8));
     QCOMPARE(facts.title, QStringLiteral("Level 3"));
-    QCOMPARE(valueOf(facts.figures, QStringLiteral("Detections")), QStringLiteral("641"));
-    QCOMPARE(valueOf(facts.figures, QStringLiteral("Per observed hour, whole floor")), QStringLiteral("80.1"));
-    QCOMPARE(valueOf(facts.figures, QStringLiteral("Used cells")), QStringLiteral("6 (1.5 m²)"));
-    QCOMPARE(valueOf(facts.figures, QStringLiteral("Busiest cell")), QStringLiteral("50 per hour"));
+    QCOMPARE(figureText(facts.figures, QStringLiteral("Detections")), QStringLiteral("641"));
+    QCOMPARE(figureText(facts.figures, QStringLiteral("Per observed hour, whole floor")), QStringLiteral("80.1"));
+    QCOMPARE(figureText(facts.figures, QStringLiteral("Used cells")), QStringLiteral("6 (1.5 m²)"));
+    QCOMPARE(figureText(facts.figures, QStringLiteral("Busiest cell")), QStringLiteral("50 per hour"));
     QVERIFY(facts.footer.contains(QStringLiteral("not people"))
             && facts.footer.contains(QStringLiteral(FLOORSCOPE_VERSION)));
 }
@@ -71,7 +71,7 @@ void TestReport::hottestPlacesNameTheirRoom()
 {
     Drawn drawn = drawnMap(8);
     drawn.answers.floor = floorWithRoom();
-    const ReportFacts facts = reportFactsOf(drawn);
+    const ReportFacts facts = makeReportFacts(drawn);
     QCOMPARE(facts.hottest.size(), std::size_t(5));
     QCOMPARE(facts.hottest[0].name, QStringLiteral("x 2.75 m, y 1.75 m · Kitchen"));
     QCOMPARE(facts.hottest[0].value, QStringLiteral("50 per hour"));
@@ -80,8 +80,8 @@ void TestReport::hottestPlacesNameTheirRoom()
 
 void TestReport::unknownHoursShowTotals()
 {
-    const ReportFacts facts = reportFactsOf(drawnMap(0));
-    QCOMPARE(valueOf(facts.figures, QStringLiteral("Busiest cell")), QStringLiteral("400 detections"));
+    const ReportFacts facts = makeReportFacts(drawnMap(0));
+    QCOMPARE(figureText(facts.figures, QStringLiteral("Busiest cell")), QStringLiteral("400 detections"));
     QVERIFY(facts.hours.front().contains(QStringLiteral("unknown")));
 }
 
@@ -91,7 +91,7 @@ void TestReport::missingHoursAreListed()
     auto &heatmap = std::get<Heatmap>(drawn.answers.single->map);
     const qint64 tuesday = 1767600000 + 86400;
     heatmap.observed.intervals.push_back({{tuesday, tuesday + 4 * 3600}, IntervalStatus::Missing, 0, {}, {}});
-    const QStringList hours = reportFactsOf(drawn).hours;
+    const QStringList hours = makeReportFacts(drawn).hours;
     QCOMPARE(hours[0], QStringLiteral("Observed: 8 of 12 hours."));
     QVERIFY(hours[1].contains(QStringLiteral("6 January")) && hours[1].contains(QStringLiteral("not counted as zero")));
 }
@@ -100,7 +100,7 @@ void TestReport::missingHoursThatNobodyKnowsAreNotNone()
 {
     Drawn drawn = drawnMap(0);
     std::get<Heatmap>(drawn.answers.single->map).observed.hours = 168.0;   // as told to merge
-    const QStringList hours = reportFactsOf(drawn).hours;
+    const QStringList hours = makeReportFacts(drawn).hours;
     QVERIFY(hours.contains(QStringLiteral("Missing: not known.")));
     QVERIFY(!hours.contains(QStringLiteral("Missing: none.")));
 }
@@ -110,12 +110,12 @@ void TestReport::silentDaysAreListed()
     Drawn drawn = drawnMap(8);
     std::get<Heatmap>(drawn.answers.single->map).observed.silentDays =
         std::vector<QDate>{QDate(2026, 4, 3), QDate(2026, 4, 6)};
-    QVERIFY(reportFactsOf(drawn).hours.back().contains(QStringLiteral("3 and 6 April")));
+    QVERIFY(makeReportFacts(drawn).hours.back().contains(QStringLiteral("3 and 6 April")));
 }
 
 void TestReport::comparisonTellsBothSides()
 {
-    const ReportFacts facts = reportFactsOf(drawnComparison());
+    const ReportFacts facts = makeReportFacts(drawnComparison());
     QCOMPARE(facts.figures.size(), std::size_t(3));
     QCOMPARE(facts.figures[0].value, QStringLiteral("64.1"));
     QCOMPARE(facts.figures[1].value, QStringLiteral("95.4"));
@@ -129,9 +129,9 @@ void TestReport::sharesHaveNoFigures()
     PeriodAnswer period;
     NormalisedAnswer answer;
     answer.cells = {{0.25, 0.25, 1.0}, {1.25, 0.25, 0.5}};
-    period.map = *shareMapOf(answer);
+    period.map = *toShareMap(answer);
     drawn.answers.single = period;
-    const ReportFacts facts = reportFactsOf(drawn);
+    const ReportFacts facts = makeReportFacts(drawn);
     QVERIFY(facts.figures.empty() && facts.hottest.empty());
     QVERIFY(facts.hours.front().contains(QStringLiteral("shares")));
 }
@@ -139,8 +139,8 @@ void TestReport::sharesHaveNoFigures()
 void TestReport::negativePlacesHaveARealMinus()
 {
     Drawn drawn;
-    drawn.answers.single = periodOf(heatmapOf({{-1.25, -0.75, 7}}, 1));
-    QCOMPARE(reportFactsOf(drawn).hottest.front().name, QStringLiteral("x −1.25 m, y −0.75 m"));
+    drawn.answers.single = makePeriodAnswer(makeHeatmap({{-1.25, -0.75, 7}}, 1));
+    QCOMPARE(makeReportFacts(drawn).hottest.front().name, QStringLiteral("x −1.25 m, y −0.75 m"));
 }
 
 void TestReport::pageIsA4()
@@ -152,13 +152,13 @@ void TestReport::pageIsA4()
 void TestReport::pdfIsOnePageAndRepeatable()
 {
     for (const Drawn &drawn : {drawnMap(8), drawnComparison()}) {
-        const QByteArray pdf = pdfOf(drawn);
+        const QByteArray pdf = writtenPdf(drawn);
         QVERIFY(pdf.startsWith("%PDF-"));
         QCOMPARE(pdf.count("/Type /Page\n"), 1);
         QVERIFY(pdf.contains("/FontFile2")
                 && !pdf.contains("/DCTDecode"));   // letters are embedded, nothing is stored as JPEG
         QTest::qSleep(1100);                       // another second on the clock
-        QCOMPARE(pdfOf(drawn), pdf);
+        QCOMPARE(writtenPdf(drawn), pdf);
     }
 }
 

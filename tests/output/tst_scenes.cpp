@@ -80,7 +80,7 @@ void TestScenes::sharesOfANormalisedAnswer()
     PeriodAnswer period;
     NormalisedAnswer answer;
     answer.cells = {{0.25, 0.25, 1.0}, {1.25, 0.25, 0.5}};
-    period.map = *shareMapOf(answer);
+    period.map = *toShareMap(answer);
     drawn.answers.single = period;
     const Scene scene = makeScene(drawn);
     QCOMPARE(scene.field->meaning, FieldMeaning::Share);
@@ -125,9 +125,9 @@ void TestScenes::beforeAndAfterShareRangeAndOrder()
         QCOMPARE(before.field->scale.range(), after.field->scale.range());
         QCOMPARE(before.field->frame, after.field->frame);
         for (const double value : {0.1, 3.0, 10.0, 40.0})
-            QCOMPARE(before.field->scale.paintOf(value), after.field->scale.paintOf(value));
+            QCOMPARE(before.field->scale.paintAt(value), after.field->scale.paintAt(value));
         if (scale == Scale::Rank)
-            QCOMPARE(before.field->scale.positionOf(45.0),
+            QCOMPARE(before.field->scale.positionAt(45.0),
                      10.5 / 11.0);   // the highest of 6 used cells before and 5 after
     }
 }
@@ -141,7 +141,7 @@ void TestScenes::changeIsCentredOnZero()
     QCOMPARE(valueAt(change, 0.25, 1.75), 45.0);    // new
     QCOMPARE(valueAt(change, 1.75, 1.25), -3.6);    // gone
     QCOMPARE(change.field->scale.range().low, -change.field->scale.range().high);
-    QCOMPARE(change.field->scale.positionOf(0.0), 0.5);
+    QCOMPARE(change.field->scale.positionAt(0.0), 0.5);
     QVERIFY(change.field->scale.palette().diverging);
 }
 

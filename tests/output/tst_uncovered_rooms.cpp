@@ -41,7 +41,7 @@ std::size_t uncovered(const Zone &place, std::vector<Sensor> sensors)
     Floor floor;
     floor.rooms = {place};
     floor.sensors = std::move(sensors);
-    return uncoveredRoomsOf(floor).size();
+    return findUncoveredRooms(floor).size();
 }
 
 }   // namespace

@@ -36,7 +36,7 @@ QByteArray encoded(const QImage &image, const char *format)
 }
 
 /// As PNG wants it (ISO 3309).
-quint32 crc32Of(const QByteArray &bytes)
+quint32 crc32(const QByteArray &bytes)
 {
     quint32 crc = 0xffffffff;
     for (const char c : bytes) {
@@ -81,11 +81,11 @@ QByteArray pngClaim(quint32 width, quint32 height, char depth, char colorType)
     header[9] = colorType;
     QByteArray chunk = "IHDR" + header;
     QByteArray checksum(4, '\0');
-    qToBigEndian(crc32Of(chunk), checksum.data());
+    qToBigEndian(crc32(chunk), checksum.data());
     return QByteArray("\x89PNG\r\n\x1a\n\0\0\0\x0d", 12) + chunk + checksum;
 }
 
-QByteArray svgOf(const QByteArray &attributes, const QByteArray &body)
+QByteArray makeSvg(const QByteArray &attributes, const QByteArray &body)
 {
     return QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" ")
         + attributes + ">" + body + "</svg>";
@@ -97,7 +97,7 @@ QByteArray inUtf16(const QByteArray &utf8)
     return encoder(QString::fromUtf8(utf8));
 }
 
-QByteArray pdfOf(const std::vector<QPageSize> &pages)
+QByteArray makePdf(const std::vector<QPageSize> &pages)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -299,7 +299,8 @@ private slots:
         QFETCH(QByteArray, body);
         QFETCH(QColor, left);
         QFETCH(QColor, right);
-        const QByteArray svg = svgOf("viewBox=\"0 0 100 80\"", "<rect width='100%' height='100%' fill='#fff'/>" + body);
+        const QByteArray svg =
+            makeSvg("viewBox=\"0 0 100 80\"", "<rect width='100%' height='100%' fill='#fff'/>" + body);
         const Result<PlanImage> plan = planFromBytes(svg, QStringLiteral("plan.svg"), 1, 500);
         QVERIFY(plan);
         QVERIFY2(isAbout(at(*plan, 0.18, 0.5).rgb(), left), qPrintable(at(*plan, 0.18, 0.5).name()));
@@ -310,15 +311,16 @@ private slots:
     {
         QTest::addColumn<QByteArray>("form");   // %1 is the file
         const QByteArray image = "<image xlink:href='%1' width='100' height='80'/>";
-        QTest::newRow("with a viewBox") << svgOf("viewBox=\"0 0 100 80\"", image);
-        QTest::newRow("without a viewBox") << svgOf("width=\"100\" height=\"80\"", image);
-        QTest::newRow("without any size") << svgOf("", "<rect width='100' height='80' fill='#fff'/>" + image);
-        QTest::newRow("link of SVG 2") << svgOf("viewBox=\"0 0 100 80\"", "<image href='%1' width='100' height='80'/>");
-        QTest::newRow("two links") << svgOf("viewBox=\"0 0 100 80\"",
-                                            "<image href='data:x' xlink:href='%1' width='100' height='80'/>");
+        QTest::newRow("with a viewBox") << makeSvg("viewBox=\"0 0 100 80\"", image);
+        QTest::newRow("without a viewBox") << makeSvg("width=\"100\" height=\"80\"", image);
+        QTest::newRow("without any size") << makeSvg("", "<rect width='100' height='80' fill='#fff'/>" + image);
+        QTest::newRow("link of SVG 2") << makeSvg("viewBox=\"0 0 100 80\"",
+                                                  "<image href='%1' width='100' height='80'/>");
+        QTest::newRow("two links") << makeSvg("viewBox=\"0 0 100 80\"",
+                                              "<image href='data:x' xlink:href='%1' width='100' height='80'/>");
         QTest::newRow("after a long comment")
-            << "<!--" + QByteArray(10000, 'x') + "-->" + svgOf("viewBox=\"0 0 100 80\"", image);
-        QTest::newRow("UTF-16") << inUtf16(svgOf("viewBox=\"0 0 100 80\"", image));
+            << "<!--" + QByteArray(10000, 'x') + "-->" + makeSvg("viewBox=\"0 0 100 80\"", image);
+        QTest::newRow("UTF-16") << inUtf16(makeSvg("viewBox=\"0 0 100 80\"", image));
         QTest::newRow("a drawing in the drawing") << QByteArray("nested");
     }
 
@@ -334,11 +336,11 @@ private slots:
         QByteArray svg = form;
         if (form == "nested") {
             const QByteArray inner =
-                svgOf("width=\"100\" height=\"80\"", "<image xlink:href='%1' width='100' height='80'/>")
+                makeSvg("width=\"100\" height=\"80\"", "<image xlink:href='%1' width='100' height='80'/>")
                     .replace("%1", link);
-            svg = svgOf("viewBox=\"0 0 100 80\"",
-                        "<image width='100' height='80' xlink:href='data:image/svg+xml;base64," + inner.toBase64()
-                            + "'/>");
+            svg = makeSvg("viewBox=\"0 0 100 80\"",
+                          "<image width='100' height='80' xlink:href='data:image/svg+xml;base64," + inner.toBase64()
+                              + "'/>");
         } else if (form.startsWith("\xff\xfe")) {
             svg.replace(inUtf16("%1").mid(2), inUtf16(link).mid(2));
         } else {
@@ -372,7 +374,7 @@ private slots:
     {
         QFETCH(QByteArray, attributes);
         QFETCH(QSizeF, units);
-        const QByteArray svg = svgOf(
+        const QByteArray svg = makeSvg(
             attributes,
             "<rect width='150' height='120' fill='#fff'/><rect x='100' y='90' width='10' height='10' fill='#f00'/>");
         const Result<PlanImage> plan = planFromBytes(svg, QStringLiteral("plan.svg"), 1, 1200);
@@ -387,8 +389,8 @@ private slots:
     void unitsOfAnSvgAreCountedFromItsCorner()
     {
         const QByteArray svg =
-            svgOf("viewBox=\"-50 -20 100 80\"",
-                  "<rect x='-50' y='-20' width='100' height='80' fill='#fff'/><circle r='5' fill='#f00'/>");
+            makeSvg("viewBox=\"-50 -20 100 80\"",
+                    "<rect x='-50' y='-20' width='100' height='80' fill='#fff'/><circle r='5' fill='#f00'/>");
         const Result<PlanImage> plan = planFromBytes(svg, QStringLiteral("plan.svg"), 1, 1000);
         QVERIFY(plan);
         QVERIFY(
@@ -411,7 +413,7 @@ private slots:
 
     void aPdfShowsThePageThatIsAskedFor()
     {
-        const QByteArray pdf = pdfOf({QPageSize(QPageSize::A4), QPageSize(QPageSize::A5)});
+        const QByteArray pdf = makePdf({QPageSize(QPageSize::A4), QPageSize(QPageSize::A5)});
         const Result<PlanImage> second = planFromBytes(pdf, QStringLiteral("plan.pdf"), 2);
         if (!second && second.error().kind == ErrorKind::PlanUnreadable)
             QSKIP("built without Qt Pdf");

@@ -54,7 +54,7 @@ Scene wordyScene()
     return scene;
 }
 
-QList<QRectF> partsOf(const LegendLayout &layout)
+QList<QRectF> legendBoxes(const LegendLayout &layout)
 {
     QList<QRectF> parts{layout.scaleBar};
     if (!layout.bar.isEmpty())
@@ -88,7 +88,7 @@ void TestLegend::nothingOverlapsOrLeavesTheBox()
     const Scene scene = wordy ? wordyScene() : smallScene(bareLook());
     const LegendLayout layout = layoutLegend(scene, width, textHeight);
     QCOMPARE(legendHeight(scene, width, textHeight), layout.height);
-    const QList<QRectF> parts = partsOf(layout);
+    const QList<QRectF> parts = legendBoxes(layout);
     for (qsizetype i = 0; i < parts.size(); ++i) {
         QVERIFY(QRectF(0.0, 0.0, width, layout.height).contains(parts[i]));
         for (qsizetype j = 0; j < i; ++j) {
@@ -134,7 +134,7 @@ void TestLegend::barHasTheColorsOfTheMap()
         painter.end();
         for (const double place : {0.1, 0.35, 0.5, 0.8, 0.97}) {
             const double value = scene.field->scale.valueAt(place);
-            const QRgb wanted = blended(paper, premultiplied(scene.field->scale.paintOf(value), 0.6), blend);
+            const QRgb wanted = blended(paper, premultiplied(scene.field->scale.paintAt(value), 0.6), blend);
             const QRgb pixel =
                 image.pixel(int(layout.bar.left() + place * layout.bar.width()), int(layout.bar.center().y()));
             QVERIFY(std::abs(qRed(pixel) - qRed(wanted)) <= 4 && std::abs(qGreen(pixel) - qGreen(wanted)) <= 4

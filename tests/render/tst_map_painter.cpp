@@ -75,9 +75,9 @@ bool nearAnEdge(const FieldLayer &field, FloorPoint place)
     return std::abs(u - std::round(u)) < 1e-6 || std::abs(v - std::round(v)) < 1e-6;
 }
 
-QRgb colorOf(const FieldLayer &field, double value)
+QRgb drawnColor(const FieldLayer &field, double value)
 {
-    const Paint paint = field.scale.paintOf(value);
+    const Paint paint = field.scale.paintAt(value);
     return paint.opacity == 0.0 ? 0xffffffff : qRgb(paint.color.r, paint.color.g, paint.color.b);
 }
 
@@ -253,7 +253,7 @@ void TestMapPainter::eachPixelTakesTheCellOfItsCentre()
             if (nearAnEdge(*scene.field, place))
                 continue;
             const std::optional<double> value = valueAt(*scene.field, place);
-            QCOMPARE(image.pixel(x, y), value ? colorOf(*scene.field, *value) : 0xffffffff);
+            QCOMPARE(image.pixel(x, y), value ? drawnColor(*scene.field, *value) : 0xffffffff);
             painted += value ? 1 : 0;
         }
     }
@@ -273,9 +273,9 @@ void TestMapPainter::centreOnAnEdgeBelongsToTheUpperCell()
     Scene moved = scene;
     moved.field->frame.minX = -1.0;   // edges at multiples of half a metre
     const QImage image = paintMap(moved, view, {100, 100}, false);
-    QCOMPARE(image.pixel(40, 30), colorOf(*scene.field, scene.field->values[frame.index(1, 1)] == 0.0 ? 0.0 : 1.0));
-    QCOMPARE(image.pixel(39, 30), colorOf(*scene.field, scene.field->values[frame.index(0, 1)]));
-    QCOMPARE(image.pixel(40, 31), colorOf(*scene.field, scene.field->values[frame.index(1, 0)]));
+    QCOMPARE(image.pixel(40, 30), drawnColor(*scene.field, scene.field->values[frame.index(1, 1)] == 0.0 ? 0.0 : 1.0));
+    QCOMPARE(image.pixel(39, 30), drawnColor(*scene.field, scene.field->values[frame.index(0, 1)]));
+    QCOMPARE(image.pixel(40, 31), drawnColor(*scene.field, scene.field->values[frame.index(1, 0)]));
 }
 
 void TestMapPainter::pieceEqualsTheCropOfTheWhole_data()
@@ -317,7 +317,7 @@ void TestMapPainter::cellsSmallerThanAPixelAreAveraged()
     field.values.assign(field.frame.cellCount(), 0.0);
     for (std::size_t i = 0; i < field.values.size(); i += 2)
         field.values[i] = 11.0;   // every other column
-    const QRgb full = colorOf(field, 11.0);
+    const QRgb full = drawnColor(field, 11.0);
     const QRgb mean = qRgb((qRed(full) + 255) / 2, (qGreen(full) + 255) / 2, (qBlue(full) + 255) / 2);
     for (const double shift : {0.0, 0.3, 0.6}) {   // whatever the phase: nothing flickers
         const QImage image =

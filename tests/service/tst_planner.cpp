@@ -28,7 +28,7 @@ Question question(const QByteArray &zone, const QString &start, const QString &s
     Question result;
     result.timeZone = zone;
     result.range = {at(start, zone), at(stop, zone)};
-    result.week = samePattern(readWeekdays(days).value(), readHours(hours).value());
+    result.week = samePattern(readWeekdays(days).value(), readHoursOfDay(hours).value());
     return result;
 }
 
@@ -39,7 +39,7 @@ Question sixteenWeeks()
                     QStringLiteral("09:00-18:00"));
 }
 
-std::vector<TimeSpan> spansOf(const std::vector<WantedSpan> &wanted)
+std::vector<TimeSpan> timeSpans(const std::vector<WantedSpan> &wanted)
 {
     std::vector<TimeSpan> spans;
     for (const WantedSpan &one : wanted)
@@ -232,7 +232,7 @@ void TestPlanner::countsHours()
     const Result<RequestPlan> plan = planFor(question(zone, start, stop, days, hours));
     QVERIFY(plan);
     QCOMPARE(static_cast<double>(plan->seconds()) / kHour, expected);
-    QCOMPARE(totalSeconds(spansOf(plan->wanted)), plan->seconds());
+    QCOMPARE(totalSeconds(timeSpans(plan->wanted)), plan->seconds());
 }
 
 void TestPlanner::namesDaysBySpanStart()
@@ -268,7 +268,7 @@ void TestPlanner::overlappingDaysCountOnce()
     asked.week[1] = {{300, 600}};     // Tuesday 05:00 to 10:00
     const auto wanted = wantedSpans(asked);
     QCOMPARE(wanted->size(), std::size_t(2));
-    QCOMPARE(totalSeconds(spansOf(*wanted)), 12 * kHour);
+    QCOMPARE(totalSeconds(timeSpans(*wanted)), 12 * kHour);
     QCOMPARE(wanted->back().day, QDate(2026, 3, 3));
     QCOMPARE(wanted->back().span.seconds(), 4 * kHour);
 }
@@ -279,7 +279,7 @@ void TestPlanner::excludedDayTakesItsNight()
                               QStringLiteral("22:00-06:00"));
     asked.excluded = {QDate(2026, 3, 2)};
     const auto wanted = wantedSpans(asked);
-    QCOMPARE(totalSeconds(spansOf(*wanted)), (6 + 8 + 2) * kHour);
+    QCOMPARE(totalSeconds(timeSpans(*wanted)), (6 + 8 + 2) * kHour);
     QVERIFY(std::none_of(wanted->begin(), wanted->end(),
                          [](const WantedSpan &one) { return one.day == QDate(2026, 3, 2); }));
 }
@@ -304,9 +304,9 @@ void TestPlanner::wantedEqualsMinuteScan()
         QCOMPARE(plan.has_value(), !scanned.empty());
         if (!plan)
             continue;
-        QVERIFY(joined(spansOf(plan->wanted)) == scanned);
+        QVERIFY(joined(timeSpans(plan->wanted)) == scanned);
         QVERIFY(joined(plan->requests) == scanned);
-        QVERIFY(isSortedAndDisjoint(spansOf(plan->wanted)));
+        QVERIFY(isSortedAndDisjoint(timeSpans(plan->wanted)));
         QVERIFY(isSortedAndDisjoint(plan->requests));
         QVERIFY(noneTooLong(plan->requests));
     }
@@ -450,7 +450,7 @@ void TestPlanner::hoursAheadAreNotOver()
     QFETCH(qint64, seconds);
     const QDate monday(2026, 3, 2);
     const std::vector<WantedSpan> wanted{{{0, 480}, monday}, {{600, 720}, monday.addDays(1)}};
-    QCOMPARE(totalSeconds(hoursOf(overAt(wanted, now))), seconds);
+    QCOMPARE(totalSeconds(wantedHours(overAt(wanted, now))), seconds);
 }
 
 void TestPlanner::silentDaysWereAskedForWhole()

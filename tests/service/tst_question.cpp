@@ -84,7 +84,7 @@ void TestQuestion::readsHours()
     QFETCH(QString, text);
     QFETCH(int, start);
     QFETCH(int, stop);
-    const Result<MinuteSpan> hours = readHours(text);
+    const Result<MinuteSpan> hours = readHoursOfDay(text);
     QCOMPARE(hours ? hours->start : kRefused, start);
     QCOMPARE(hours ? hours->stop : kRefused, stop);
     QVERIFY(hours || (hours.error().kind == ErrorKind::BadQuestion && hours.error().reason != Reason::None));
@@ -156,7 +156,7 @@ void TestQuestion::namesOfZonesAreIanaOnly()
 {
     QFETCH(QByteArray, zone);
     QFETCH(bool, known);
-    QCOMPARE(timeZoneOf(zone).has_value(), known);
+    QCOMPARE(findTimeZone(zone).has_value(), known);
 }
 
 void TestQuestion::aDayIsADayAlone()

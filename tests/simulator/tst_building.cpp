@@ -68,7 +68,7 @@ std::vector<DayCounts> workingDays(const DemoBuilding &building, int firstDay, i
     return days;
 }
 
-FloorPoint centreOf(std::size_t cell)
+FloorPoint cellCentre(std::size_t cell)
 {
     return {static_cast<double>(cell % kColumns) / 2 + 0.25, static_cast<double>(cell / kColumns) / 2 + 0.25};
 }
@@ -79,7 +79,7 @@ double perHour(const std::vector<DayCounts> &days, const FloorRect &room)
     double sum = 0.0;
     for (const DayCounts &day : days) {
         for (std::size_t cell = 0; cell < day.size(); ++cell)
-            sum += room.contains(centreOf(cell)) ? day[cell] : 0.0;
+            sum += room.contains(cellCentre(cell)) ? day[cell] : 0.0;
     }
     return sum / (9.0 * static_cast<double>(days.size()));
 }
@@ -123,8 +123,8 @@ private slots:
         QCOMPARE(dayStart(84) - dayStart(83), 23 * kHour);
         QCOMPARE(dayStart(83) - dayStart(82), 24 * kHour);
         QCOMPARE(localHour(83, 4), QDateTime(QDate(2026, 3, 29), QTime(2, 0), Qt::UTC).toSecsSinceEpoch());
-        QCOMPARE(dayOf(dayStart(84) - 1), 83);
-        QCOMPARE(dayOf(dayStart(84)), 84);
+        QCOMPARE(demoDay(dayStart(84) - 1), 83);
+        QCOMPARE(demoDay(dayStart(84)), 84);
     }
 
     void sameSeedGivesTheSameDetections()
@@ -282,7 +282,7 @@ private slots:
                   [](const DailyCount &a, const DailyCount &b) { return a.varianceOverMean < b.varianceOverMean; });
         for (const double share : {0.0, 0.02, 0.25, 0.5, 0.75}) {
             const DailyCount &daily = occupied[static_cast<std::size_t>(share * static_cast<double>(occupied.size()))];
-            const FloorPoint centre = centreOf(daily.cell);
+            const FloorPoint centre = cellCentre(daily.cell);
             qInfo("%2.0f %% of %zu occupied cells vary less than the one at x %.2f, y %.2f m: mean %.0f a day, "
                   "variance over mean %.0f",
                   share * 100.0, occupied.size(), centre.x, centre.y, daily.mean, daily.varianceOverMean);

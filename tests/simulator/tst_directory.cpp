@@ -14,12 +14,12 @@ class TestDemoDirectory : public QObject
 private slots:
     void floorsComeWithTheirPlacesAndZone()
     {
-        const QJsonObject data =
-            ask(QStringLiteral("query Floors {\n floors { data {\n id name floorNumber timezone\n area { value unit }  "
-                               "capacity { max mid }\n"
-                               " building { id name site { id name timezone org_id } }\n rooms { id name coordinates "
-                               "rotation capacity { max mid } area { value unit } }\n"
-                               " zones { id name room_id coordinates rotation capacity { max mid } }\n } }\n}"));
+        const QJsonObject data = fetchData(
+            QStringLiteral("query Floors {\n floors { data {\n id name floorNumber timezone\n area { value unit }  "
+                           "capacity { max mid }\n"
+                           " building { id name site { id name timezone org_id } }\n rooms { id name coordinates "
+                           "rotation capacity { max mid } area { value unit } }\n"
+                           " zones { id name room_id coordinates rotation capacity { max mid } }\n } }\n}"));
         const QJsonObject floor = data[QStringLiteral("floors")][QStringLiteral("data")][0].toObject();
         QCOMPARE(floor[QStringLiteral("id")].toString(), m_fixture.server.building().floor().id);
         QCOMPARE(floor[QStringLiteral("name")].toString(), QStringLiteral("Level 3"));
@@ -34,9 +34,10 @@ private slots:
 
     void sensorsComeWithTheirGeometry()
     {
-        const QJsonObject data = ask(QStringLiteral("query Sensors { sensors { data { id name mac_address mode model "
-                                                    "floor_id room_id center height orientation "
-                                                    "field_of_view is_online installation_status } } }"));
+        const QJsonObject data =
+            fetchData(QStringLiteral("query Sensors { sensors { data { id name mac_address mode model "
+                                     "floor_id room_id center height orientation "
+                                     "field_of_view is_online installation_status } } }"));
         const QJsonArray sensors = data[QStringLiteral("sensors")][QStringLiteral("data")].toArray();
         QCOMPARE(sensors.size(), 14);
         QCOMPARE(sensors[0][QStringLiteral("mode")].toString(), QStringLiteral("presence"));
@@ -45,14 +46,14 @@ private slots:
 
     void introspectionShowsThePlansAddressAndTheTokenOpensIt()
     {
-        const QJsonObject type = ask(QStringLiteral(
+        const QJsonObject type = fetchData(QStringLiteral(
             "{ __type(name: \"FloorPlan\") { fields { name type { name kind ofType { name kind } } } } }"));
         QStringList names;
         for (const QJsonValue &field : type[QStringLiteral("__type")][QStringLiteral("fields")].toArray())
             names.append(field[QStringLiteral("name")].toString());
         QCOMPARE(names, (QStringList{QStringLiteral("floor_plan_id"), QStringLiteral("name"), QStringLiteral("url")}));
         const QJsonObject data =
-            ask(QStringLiteral("{ floors { data { id floor_plans { floor_plan_id name url } } } }"));
+            fetchData(QStringLiteral("{ floors { data { id floor_plans { floor_plan_id name url } } } }"));
         const QUrl url(data[QStringLiteral("floors")][QStringLiteral("data")][0][QStringLiteral("floor_plans")][0]
                            [QStringLiteral("url")]
                                .toString());
@@ -64,8 +65,8 @@ private slots:
 
     void unknownTypesAreNull()
     {
-        QVERIFY(
-            ask(QStringLiteral("{ __type(name: \"Hive\") { fields { name } } }"))[QStringLiteral("__type")].isNull());
+        QVERIFY(fetchData(QStringLiteral("{ __type(name: \"Hive\") { fields { name } } }"))[QStringLiteral("__type")]
+                    .isNull());
     }
 
     void aDocumentWithAFaultIsRefusedAsAWhole_data()
@@ -102,7 +103,7 @@ private slots:
     }
 
 private:
-    QJsonObject ask(const QString &query)
+    QJsonObject fetchData(const QString &query)
     {
         const Exchange exchange = m_fixture.graphql(query);
         return exchange.status == 200 ? exchange.json()[QStringLiteral("data")].toObject() : QJsonObject();

@@ -31,12 +31,12 @@ CellCounts truth(const DemoBuilding &building, std::int64_t start, std::int64_t 
     return counts;
 }
 
-QJsonArray cellsOf(const Exchange &exchange)
+QJsonArray replyCells(const Exchange &exchange)
 {
     return exchange.json()[QStringLiteral("heatmap_v2")][QStringLiteral("array_cells")].toArray();
 }
 
-QJsonObject metadataOf(const Exchange &exchange)
+QJsonObject replyMetadata(const Exchange &exchange)
 {
     return exchange.json()[QStringLiteral("heatmap_v2")][QStringLiteral("metadata")].toObject();
 }
@@ -44,7 +44,7 @@ QJsonObject metadataOf(const Exchange &exchange)
 CellCounts served(const Exchange &exchange, double size)
 {
     CellCounts counts;
-    for (const QJsonValue &cell : cellsOf(exchange)) {
+    for (const QJsonValue &cell : replyCells(exchange)) {
         const double column = cell[0].toDouble() / size - 0.5;
         const double row = cell[1].toDouble() / size - 0.5;
         if (column == std::floor(column) && row == std::floor(row))
@@ -53,7 +53,7 @@ CellCounts served(const Exchange &exchange, double size)
     return counts;
 }
 
-QJsonObject boundsOf(const CellCounts &counts, double size)
+QJsonObject boundsJson(const CellCounts &counts, double size)
 {
     int minColumn = 1 << 20, maxColumn = -1, minRow = 1 << 20, maxRow = -1;
     for (const auto &entry : counts) {
@@ -115,19 +115,19 @@ private slots:
         const CellCounts expected = truth(m_fixture.server.building(), start, stop, size);
         QVERIFY(!expected.empty());
         QVERIFY(served(exchange, size) == expected);
-        QCOMPARE(cellsOf(exchange).size(), qsizetype(expected.size()));
+        QCOMPARE(replyCells(exchange).size(), qsizetype(expected.size()));
         std::uint64_t total = 0;
         std::uint64_t largest = 0;
         for (const auto &entry : expected) {
             total += entry.second;
             largest = std::max(largest, entry.second);
         }
-        const QJsonObject metadata = metadataOf(exchange);
+        const QJsonObject metadata = replyMetadata(exchange);
         QCOMPARE(metadata[QStringLiteral("total_detections")].toDouble(), static_cast<double>(total));
         QCOMPARE(metadata[QStringLiteral("max_value")].toDouble(), static_cast<double>(largest));
         QCOMPARE(metadata[QStringLiteral("resolution")].toDouble(), size);
         QCOMPARE(metadata[QStringLiteral("type")].toString(), QStringLiteral("occupancy"));
-        QCOMPARE(metadata[QStringLiteral("bounds")].toObject(), boundsOf(expected, size));
+        QCOMPARE(metadata[QStringLiteral("bounds")].toObject(), boundsJson(expected, size));
     }
 
     void sameQuestionGivesTheSameBytesInNoOrder()
@@ -136,7 +136,7 @@ private slots:
         const Exchange once = m_fixture.heatmap(request);
         QCOMPARE(m_fixture.heatmap(request).body, once.body);
         std::vector<double> rows;
-        for (const QJsonValue &cell : cellsOf(once))
+        for (const QJsonValue &cell : replyCells(once))
             rows.push_back(cell[1].toDouble());
         QVERIFY(!std::is_sorted(rows.begin(), rows.end()));
     }
@@ -190,10 +190,10 @@ private slots:
         const Exchange shares = m_fixture.heatmap(
             with(request, {QStringLiteral("window"), QStringLiteral("heatmap_v2_options"), QStringLiteral("normalize")},
                  true));
-        QCOMPARE(metadataOf(shares), metadataOf(counts));
-        const double largest = metadataOf(counts)[QStringLiteral("max_value")].toDouble();
-        const QJsonArray a = cellsOf(counts);
-        const QJsonArray b = cellsOf(shares);
+        QCOMPARE(replyMetadata(shares), replyMetadata(counts));
+        const double largest = replyMetadata(counts)[QStringLiteral("max_value")].toDouble();
+        const QJsonArray a = replyCells(counts);
+        const QJsonArray b = replyCells(shares);
         QCOMPARE(b.size(), a.size());
         for (qsizetype i = 0; i < a.size(); ++i)
             QCOMPARE(b[i][2].toDouble(), a[i][2].toDouble() / largest);

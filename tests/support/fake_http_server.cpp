@@ -32,7 +32,7 @@ std::optional<FakeRequest> takeRequest(QByteArray &received)
     return request;
 }
 
-QByteArray headOf(const FakeAnswer &answer)
+QByteArray makeHead(const FakeAnswer &answer)
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status)
         + " Fake\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
@@ -99,12 +99,12 @@ void FakeHttpServer::answer(QTcpSocket *socket, const FakeAnswer &answer)
 {
     switch (answer.way) {
     case FakeAnswer::Way::Whole:
-        socket->write(headOf(answer) + answer.body);
+        socket->write(makeHead(answer) + answer.body);
         socket->flush();
         emit answered();
         return;
     case FakeAnswer::Way::CutInTheMiddle:
-        socket->write(headOf(answer) + answer.body.left(answer.body.size() / 2));
+        socket->write(makeHead(answer) + answer.body.left(answer.body.size() / 2));
         socket->disconnectFromHost();
         return;
     case FakeAnswer::Way::Drop: socket->abort(); return;

@@ -24,7 +24,7 @@ QString withoutCommands(QString line)
     return line;
 }
 
-QStringList wordsOf(const char *arguments)
+QStringList everyMessageHasItsWordsAndButtons(const char *arguments)
 {
     return QString::fromLatin1(arguments).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
@@ -105,7 +105,7 @@ private slots:
         QFETCH(QString, arguments);
         const QStringList words = arguments.split(QLatin1Char(' '));
         const ProgramRun english = runProgram(words);
-        const ProgramRun german = runProgram(words + wordsOf("--language de"));
+        const ProgramRun german = runProgram(words + everyMessageHasItsWordsAndButtons("--language de"));
         QCOMPARE(english.status, german.status);
         QVERIFY(english.output.size() > 50);
         QCOMPARE(german.output, english.output);
@@ -115,12 +115,14 @@ private:
     static ProgramRun run(const char *arguments)
     {
         if (!LanguageCheck::isPseudo())
-            return runProgram(wordsOf(arguments) + wordsOf("--language de"));
+            return runProgram(everyMessageHasItsWordsAndButtons(arguments)
+                              + everyMessageHasItsWordsAndButtons("--language de"));
         QProcessEnvironment environment = bareEnvironment();
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("default.warning=false;qt.*=false"));
         environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), QDir::tempPath());
-        return runProgram(QStringLiteral(FLOORSCOPE_PSEUDO_PROGRAM), wordsOf(arguments), environment);
+        return runProgram(QStringLiteral(FLOORSCOPE_PSEUDO_PROGRAM), everyMessageHasItsWordsAndButtons(arguments),
+                          environment);
     }
 
     void check(const QString &text) const

@@ -85,16 +85,16 @@ private slots:
         const ScreenView screen{QSize(800, 600), FloorRect{1.0, 2.0, 3.0, 4.0}};
         QVERIFY(!sizeFor(PicturePurpose::Slide, screen).part && !sizeFor(PicturePurpose::Page, screen).part);
         QCOMPARE(sizeFor(PicturePurpose::Screen, screen).part, screen.part);
-        QCOMPARE(previewOf(sizeFor(PicturePurpose::Screen, screen), {200, 200}).part, screen.part);
+        QCOMPARE(previewSize(sizeFor(PicturePurpose::Screen, screen), {200, 200}).part, screen.part);
     }
 
     void progressEndsAndNewsStay()
     {
         StatusNotice notice;
-        notice.tell(QStringLiteral("Opening the plan…"), NoticeKind::Progress);
+        notice.inform(QStringLiteral("Opening the plan…"), NoticeKind::Progress);
         notice.endProgress();
         QVERIFY(notice.isHidden());
-        notice.tell(QStringLiteral("Saved"));
+        notice.inform(QStringLiteral("Saved"));
         notice.endProgress();
         QVERIFY(!notice.isHidden());
     }
@@ -102,7 +102,7 @@ private slots:
     void linksFollowTheTheme()
     {
         StatusNotice notice;
-        notice.tell(QStringLiteral("<a href=\"x\">████████</a>"));
+        notice.inform(QStringLiteral("<a href=\"x\">████████</a>"));
         QVERIFY(pixelsLike(notice.grab().toImage(), lightColors().accent) > 0);
         applyTheme(*qApp, ThemeChoice::Dark);
         QVERIFY(pixelsLike(notice.grab().toImage(), darkColors().accent) > 0);

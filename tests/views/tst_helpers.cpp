@@ -18,7 +18,7 @@ const QByteArray kZone = "Europe/Berlin";
 const FloorRect kFloor{0.0, 0.0, 60.0, 38.0};
 const QSizeF kSize(800.0, 600.0);
 
-Document documentOf(QDate first, QDate last)
+Document makeDocument(QDate first, QDate last)
 {
     Document document;
     document.question.spaceId = QStringLiteral("space_1");
@@ -49,14 +49,14 @@ private slots:
     void weekHoursSurviveTheWayThere()
     {
         const WeekPattern pattern = samePattern(0b0011111, {540, 1080});
-        QCOMPARE(patternOf(hoursOf(pattern)), pattern);
-        QCOMPARE(presetOf(pattern), WeekPreset::WorkingHours);
-        QCOMPARE(presetOf(everyHour()), WeekPreset::EveryHour);
+        QCOMPARE(toWeekPattern(toWeekHours(pattern)), pattern);
+        QCOMPARE(findWeekPreset(pattern), WeekPreset::WorkingHours);
+        QCOMPARE(findWeekPreset(everyHour()), WeekPreset::EveryHour);
     }
 
     void hoursPastMidnightShowInTheNextRow()
     {
-        const WeekHours hours = hoursOf(samePattern(0b0010000, {1320, 1560}));   // Friday 22–02
+        const WeekHours hours = toWeekHours(samePattern(0b0010000, {1320, 1560}));   // Friday 22–02
         QVERIFY(hours[4].test(23));
         QVERIFY(hours[5].test(1));
         QVERIFY(!hours[5].test(2));
@@ -65,7 +65,7 @@ private slots:
     void daysThatAreLeftOutInCompareStayWithTheirOwnPeriod()
     {
         Document document =
-            inMode(comparing(documentOf({2026, 3, 30}, {2026, 4, 26}), {QDate(2026, 3, 2), 4}), ViewMode::Compare);
+            inMode(comparing(makeDocument({2026, 3, 30}, {2026, 4, 26}), {QDate(2026, 3, 2), 4}), ViewMode::Compare);
         document.question.excluded = {QDate(2026, 3, 10)};   // the map's own, which Compare does not ask
         document.before.excluded = {QDate(2026, 2, 5)};
         document = leavingOut(document, {QDate(2026, 3, 18), QDate(2026, 2, 17), QDate(2026, 3, 18)});
@@ -76,16 +76,16 @@ private slots:
 
     void comparingLeavesTheDayOfChangeOut()
     {
-        const Document document = comparing(documentOf({2026, 3, 30}, {2026, 4, 26}), {QDate(2026, 3, 2), 8});
-        QCOMPARE(daysOf(document.before), std::pair(QDate(2026, 1, 5), QDate(2026, 3, 1)));
-        QCOMPARE(daysOf(document.after), std::pair(QDate(2026, 3, 2), QDate(2026, 4, 26)));
+        const Document document = comparing(makeDocument({2026, 3, 30}, {2026, 4, 26}), {QDate(2026, 3, 2), 8});
+        QCOMPARE(firstAndLastDay(document.before), std::pair(QDate(2026, 1, 5), QDate(2026, 3, 1)));
+        QCOMPARE(firstAndLastDay(document.after), std::pair(QDate(2026, 3, 2), QDate(2026, 4, 26)));
         QCOMPARE(document.after.excluded, std::vector<QDate>{QDate(2026, 3, 2)});
-        QCOMPARE(changeDayOf(document), (ChangeDay{QDate(2026, 3, 2), 8}));
+        QCOMPARE(findChangeDay(document), (ChangeDay{QDate(2026, 3, 2), 8}));
     }
 
     void aNewPeriodDropsLeftOutDaysOutsideIt()
     {
-        Document document = documentOf({2026, 3, 30}, {2026, 4, 26});
+        Document document = makeDocument({2026, 3, 30}, {2026, 4, 26});
         document = withExcluded(document, {QDate(2026, 4, 3), QDate(2026, 4, 6)});
         document = withPeriod(document, {2026, 4, 6}, {2026, 4, 12});
         QCOMPARE(document.question.excluded, std::vector<QDate>{QDate(2026, 4, 6)});
@@ -158,9 +158,9 @@ private slots:
 
     void filesAreToldByTheirEnding()
     {
-        QCOMPARE(kindOf(QStringLiteral("/a b/地図.PDF")), FileKind::Plan);
-        QCOMPARE(kindOf(QStringLiteral("answer.json")), FileKind::Heatmap);
-        QCOMPARE(kindOf(QStringLiteral("notes.txt")), FileKind::Other);
+        QCOMPARE(fileKind(QStringLiteral("/a b/地図.PDF")), FileKind::Plan);
+        QCOMPARE(fileKind(QStringLiteral("answer.json")), FileKind::Heatmap);
+        QCOMPARE(fileKind(QStringLiteral("notes.txt")), FileKind::Other);
     }
 };
 

@@ -25,7 +25,7 @@ Scene sceneWithoutPlan(double opacity, Blend blend)
         value = static_cast<double>(random() % 500);
     Look look;
     look.clipPercentile = 100.0;
-    const ColorScale scale(look, paletteFor({}, false, false), rangeOf(values, look), values, false);
+    const ColorScale scale(look, paletteFor({}, false, false), valueRange(values, look), values, false);
     Scene scene;
     scene.field = FieldLayer{frame, values, {}, scale, FieldMeaning::PerHour};
     scene.opacity = opacity;
@@ -59,7 +59,7 @@ private slots:
         for (int row = 0; row < scene.field->frame.rows; ++row) {
             for (int column = 0; column < scene.field->frame.columns; ++column) {
                 const double value = scene.field->values[scene.field->frame.index(column, row)];
-                const Paint paint = scene.field->scale.paintOf(value);
+                const Paint paint = scene.field->scale.paintAt(value);
                 if (paint.opacity < 1.0)
                     continue;
                 const PixelPoint at =
@@ -84,7 +84,7 @@ private slots:
             m_map.setPosition(
                 panned(m_map.position(), sceneWithoutPlan(1.0, Blend::Over).extent, m_map.mapRect().size(), by));
         }
-        const QRgb ground = colorsOf(m_map.palette()).ground.rgb();
+        const QRgb ground = themeColors(m_map.palette()).ground.rgb();
         const QImage whole =
             paintMap(sceneWithoutPlan(1.0, Blend::Over), m_map.view(), m_map.mapRect().size(), true, ground);
         QCOMPARE(m_map.picture(), whole.convertToFormat(QImage::Format_RGB32));
@@ -133,7 +133,7 @@ private slots:
 
     void theFloorWithoutAPlanLiesOnPaper()
     {
-        const QColor ground = colorsOf(m_map.palette()).ground;
+        const QColor ground = themeColors(m_map.palette()).ground;
         Scene scene = sceneWithoutPlan(0.7, Blend::Multiply);
         std::fill(scene.field->values.begin(), scene.field->values.end(), 0.0);   // nothing is painted
         m_map.setScene(scene);

@@ -14,7 +14,7 @@ using namespace floorscope;
 
 namespace {
 
-Question questionOf(QDate first, QDate last)
+Question makeQuestion(QDate first, QDate last)
 {
     Question question;
     question.spaceId = QStringLiteral("space_1");
@@ -23,7 +23,7 @@ Question questionOf(QDate first, QDate last)
 }
 
 /// A period of which the first `days` days were observed and the `missing` days after them had no answer.
-PeriodAnswer periodOf(const Question &question, int days, int missing = 0)
+PeriodAnswer makePeriodAnswer(const Question &question, int days, int missing = 0)
 {
     Heatmap map;
     map.total = 1;
@@ -45,17 +45,17 @@ PeriodAnswer periodOf(const Question &question, int days, int missing = 0)
     return period;
 }
 
-Drawn mapOf(const Question &question, int days, int missing = 0)
+Drawn drawnWithDays(const Question &question, int days, int missing = 0)
 {
     Drawn drawn;
     drawn.shown.source = ChosenFloor{};
     drawn.shown.question = question;
-    drawn.answers.single = periodOf(question, days, missing);
+    drawn.answers.single = makePeriodAnswer(question, days, missing);
     return drawn;
 }
 
-const Question kMarch = questionOf({2026, 3, 2}, {2026, 3, 6});
-const Question kApril = questionOf({2026, 4, 6}, {2026, 4, 10});
+const Question kMarch = makeQuestion({2026, 3, 2}, {2026, 3, 6});
+const Question kApril = makeQuestion({2026, 4, 6}, {2026, 4, 10});
 
 Document asking(const Question &question)
 {
@@ -71,11 +71,11 @@ FetchState in(FetchState::Phase phase)
     return state;
 }
 
-QStringList textsOf(const Drawn &drawn, const Document &document, const FetchState &state,
-                    const std::optional<Error> &failure = {})
+QStringList messageTexts(const Drawn &drawn, const Document &document, const FetchState &state,
+                         const std::optional<Error> &failure = {})
 {
     QStringList texts;
-    for (const Message &message : messagesFor(messageFactsOf(drawn, document, state, failure)))
+    for (const Message &message : messagesFor(makeMessageFacts(drawn, document, state, failure)))
         texts << message.text;
     return texts;
 }
@@ -97,13 +97,13 @@ private slots:
     void anotherQuestionIsPending()
     {
         QCOMPARE(
-            textsOf(mapOf(kMarch, 5), asking(kApril), kWaits),
+            messageTexts(drawnWithDays(kMarch, 5), asking(kApril), kWaits),
             QStringList{QStringLiteral("The map still shows 2 March – 6 March. The new question is not fetched yet.")});
     }
 
     void theSameQuestionCancelledIsPartial()
     {
-        QCOMPARE(textsOf(mapOf(kMarch, 2), asking(kMarch), kWaits),
+        QCOMPARE(messageTexts(drawnWithDays(kMarch, 2), asking(kMarch), kWaits),
                  QStringList{QStringLiteral(
                      "Partial: 2 of 5 days so far. The picture and the numbers grow as answers arrive.")});
     }
@@ -115,7 +115,7 @@ private slots:
         FetchState state = kWaits;
         state.silentDays = {QDate(2026, 3, 3)};   // of what was shown before
         QCOMPARE(
-            textsOf(mapOf(kMarch, 5), document, state),
+            messageTexts(drawnWithDays(kMarch, 5), document, state),
             QStringList{QStringLiteral("The map still shows 2 March – 6 March. The new question is not fetched yet.")});
     }
 
@@ -126,17 +126,17 @@ private slots:
         drawn.shown.source = ChosenFloor{};
         drawn.shown.before = kMarch;
         drawn.shown.after = kApril;
-        drawn.answers.before = periodOf(kMarch, 5);
-        drawn.answers.after = periodOf(kApril, 2);
+        drawn.answers.before = makePeriodAnswer(kMarch, 5);
+        drawn.answers.after = makePeriodAnswer(kApril, 2);
         Document document;
         document.mode = ViewMode::Compare;
         document.before = kMarch;
         document.after = kApril;
-        QCOMPARE(textsOf(drawn, document, in(FetchState::Phase::Running)),
+        QCOMPARE(messageTexts(drawn, document, in(FetchState::Phase::Running)),
                  QStringList{QStringLiteral(
                      "Partial: 7 of 10 days so far. The picture and the numbers grow as answers arrive.")});
-        document.after = questionOf({2026, 4, 13}, {2026, 4, 17});
-        QCOMPARE(textsOf(drawn, document, kWaits).front(),
+        document.after = makeQuestion({2026, 4, 13}, {2026, 4, 17});
+        QCOMPARE(messageTexts(drawn, document, kWaits).front(),
                  QStringLiteral("The map still shows 2 March – 10 April. The new question is not fetched yet."));
     }
 
@@ -147,13 +147,13 @@ private slots:
         drawn.shown.source = ChosenFloor{};
         drawn.shown.before = kMarch;
         drawn.shown.after = kApril;
-        drawn.answers.before = periodOf(kMarch, 4, 1);
-        drawn.answers.after = periodOf(kApril, 5);
+        drawn.answers.before = makePeriodAnswer(kMarch, 4, 1);
+        drawn.answers.after = makePeriodAnswer(kApril, 5);
         Document document;
         document.mode = ViewMode::Compare;
         document.before = kMarch;
         document.after = kApril;
-        QCOMPARE(textsOf(drawn, document, in(FetchState::Phase::UpToDate)),
+        QCOMPARE(messageTexts(drawn, document, in(FetchState::Phase::UpToDate)),
                  QStringList{QStringLiteral("1 of 10 days is missing (6 March): the service did not answer. It is left "
                                             "out, not counted as zero.")});
     }
@@ -168,7 +168,7 @@ private slots:
             {TimeSpan{3600, 7200},
              Error{ErrorKind::Unreachable, QStringLiteral("space_1"), QStringLiteral("Connection refused")}});
         QVERIFY(isOffline(state));
-        QCOMPARE(textsOf(mapOf(kMarch, 4, 1), asking(kMarch), state).front(),
+        QCOMPARE(messageTexts(drawnWithDays(kMarch, 4, 1), asking(kMarch), state).front(),
                  QStringLiteral("No connection to Butlr. Everything stored on this computer can still be used."));
     }
 
@@ -201,7 +201,7 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QString, button);
         const Error error{kind, QStringLiteral("space_1"), QStringLiteral("HTTP 403")};
-        const std::vector<Message> messages = messagesFor(messageFactsOf({}, {}, {}, error));
+        const std::vector<Message> messages = messagesFor(makeMessageFacts({}, {}, {}, error));
         QCOMPARE(messages.front().text, text);
         QCOMPARE(messages.front().buttons.empty() ? QString() : messages.front().buttons.front().label, button);
         if (button == QLatin1String("Details"))

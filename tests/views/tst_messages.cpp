@@ -13,7 +13,7 @@ class TestMessages : public QObject
 private slots:
     void nothingToSayIsNoMessage() { QVERIFY(messagesFor({}).empty()); }
 
-    void wordsOf_data()
+    void everyMessageHasItsWordsAndButtons_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("buttons");
@@ -49,11 +49,11 @@ private slots:
                                  << QStringLiteral("Try again");
     }
 
-    void wordsOf()
+    void everyMessageHasItsWordsAndButtons()
     {
         QFETCH(QString, text);
         QFETCH(QString, buttons);
-        const std::vector<Message> messages = messagesFor(factsOf(QString::fromUtf8(QTest::currentDataTag())));
+        const std::vector<Message> messages = messagesFor(makeFacts(QString::fromUtf8(QTest::currentDataTag())));
         QCOMPARE(messages.size(), std::size_t(1));
         QCOMPARE(messages[0].text, text);
         QStringList labels;
@@ -95,7 +95,7 @@ private slots:
     }
 
 private:
-    static MessageFacts factsOf(const QString &state)
+    static MessageFacts makeFacts(const QString &state)
     {
         MessageFacts facts;
         if (state == QLatin1String("pending"))

@@ -20,7 +20,7 @@ private slots:
         m_histogram.resize(280, 88);
         m_histogram.show();
         m_histogram.setValues(values,
-                              ColorScale(look, paletteFor({}, false, false), rangeOf(values, look), values, false));
+                              ColorScale(look, paletteFor({}, false, false), valueRange(values, look), values, false));
         QTRY_VERIFY(m_histogram.handle(RangeEnd::High).x() > 200);
     }
 

@@ -64,9 +64,9 @@ private slots:
         OpenedAnswer opened;
         ShownScenes scenes(opened.session);
         QSignalSpy changed(&scenes, &ShownScenes::changed);
-        scenes.usePalette(paletteOf(darkColors()));
+        scenes.usePalette(makePalette(darkColors()));
         QVERIFY(scenes.shown().main.dark);
-        scenes.usePalette(paletteOf(lightColors()));
+        scenes.usePalette(makePalette(lightColors()));
         QVERIFY(!scenes.shown().main.dark);
         QCOMPARE(changed.count(), 2);
     }

@@ -21,7 +21,7 @@ private slots:
     void aClickChoosesOneHour()
     {
         QSignalSpy spy(&m_grid, &WeekGrid::hoursChanged);
-        QTest::mouseClick(&m_grid, Qt::LeftButton, {}, m_grid.centreOf(2, 14));
+        QTest::mouseClick(&m_grid, Qt::LeftButton, {}, m_grid.hourCentre(2, 14));
         QCOMPARE(spy.count(), 1);
         QVERIFY(m_grid.hours()[2].test(14));
         QCOMPARE(m_grid.hours()[2].count(), std::size_t(1));
@@ -30,27 +30,27 @@ private slots:
     void aDragChoosesARectangleAndIsOneChange()
     {
         QSignalSpy spy(&m_grid, &WeekGrid::hoursChanged);
-        QTest::mousePress(&m_grid, Qt::LeftButton, {}, m_grid.centreOf(0, 9));
-        QTest::mouseMove(&m_grid, m_grid.centreOf(2, 12));
-        QTest::mouseMove(&m_grid, m_grid.centreOf(4, 17));
-        QTest::mouseRelease(&m_grid, Qt::LeftButton, {}, m_grid.centreOf(4, 17));
+        QTest::mousePress(&m_grid, Qt::LeftButton, {}, m_grid.hourCentre(0, 9));
+        QTest::mouseMove(&m_grid, m_grid.hourCentre(2, 12));
+        QTest::mouseMove(&m_grid, m_grid.hourCentre(4, 17));
+        QTest::mouseRelease(&m_grid, Qt::LeftButton, {}, m_grid.hourCentre(4, 17));
         QCOMPARE(spy.count(), 1);
-        QCOMPARE(presetOf(patternOf(m_grid.hours())), WeekPreset::WorkingHours);
+        QCOMPARE(findWeekPreset(toWeekPattern(m_grid.hours())), WeekPreset::WorkingHours);
     }
 
     void aDragFromAChosenHourClears()
     {
-        m_grid.setHours(hoursOf(everyHour()));
-        QTest::mouseClick(&m_grid, Qt::LeftButton, {}, m_grid.centreOf(6, 3));
+        m_grid.setHours(toWeekHours(everyHour()));
+        QTest::mouseClick(&m_grid, Qt::LeftButton, {}, m_grid.hourCentre(6, 3));
         QVERIFY(!m_grid.hours()[6].test(3));
         QCOMPARE(m_grid.hours()[6].count(), std::size_t(23));
     }
 
     void theKeyboardDoesTheSame()
     {
-        QTest::mouseClick(&m_grid, Qt::LeftButton, {}, m_grid.centreOf(1, 5));   // chosen; the cursor stands there
-        QTest::keyClick(&m_grid, Qt::Key_Right, Qt::ShiftModifier);              // extends
-        QTest::keyClick(&m_grid, Qt::Key_Right);                                 // moves
+        QTest::mouseClick(&m_grid, Qt::LeftButton, {}, m_grid.hourCentre(1, 5));   // chosen; the cursor stands there
+        QTest::keyClick(&m_grid, Qt::Key_Right, Qt::ShiftModifier);                // extends
+        QTest::keyClick(&m_grid, Qt::Key_Right);                                   // moves
         QTest::keyClick(&m_grid, Qt::Key_Right);
         QTest::keyClick(&m_grid, Qt::Key_Space);   // chooses
         QVERIFY(m_grid.hours()[1].test(5));

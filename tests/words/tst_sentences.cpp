@@ -30,7 +30,7 @@ public:
 };
 
 template <typename Enum>
-std::vector<Enum> allOf()
+std::vector<Enum> everyValue()
 {
     std::vector<Enum> values;
     const QMetaEnum names = QMetaEnum::fromType<Enum>();
@@ -122,7 +122,7 @@ private slots:
 void TestSentences::everyErrorIsOneSentenceThatTellsWhere()
 {
     QStringList texts;
-    for (const ErrorKind kind : allOf<ErrorKind>()) {
+    for (const ErrorKind kind : everyValue<ErrorKind>()) {
         const QString text =
             errorText(at(Error{kind, QStringLiteral("a.json"), QStringLiteral("own words")}, Spot{SpotKind::Cell, 17}));
         QVERIFY2(faultIn(text).isEmpty(), qPrintable(faultIn(text)));
@@ -134,8 +134,8 @@ void TestSentences::everyErrorIsOneSentenceThatTellsWhere()
 
 void TestSentences::everyKindAndReasonIsAWholeSentence()
 {
-    for (const ErrorKind kind : allOf<ErrorKind>())
-        for (const Reason reason : allOf<Reason>())
+    for (const ErrorKind kind : everyValue<ErrorKind>())
+        for (const Reason reason : everyValue<Reason>())
             for (const QString &detail : {QString(), QStringLiteral("own words")})
                 for (const QString &where : {QString(), QStringLiteral("a.json")}) {
                     const Error error = because({kind, where, detail}, reason, factsWith(reason));
@@ -143,7 +143,7 @@ void TestSentences::everyKindAndReasonIsAWholeSentence()
                     const QString fault = faultIn(errorText(error) + stop) + faultIn(plainErrorText(error));
                     QVERIFY2(fault.isEmpty(), qPrintable(logText(error) + QStringLiteral(" > ") + fault));
                 }
-    for (const ErrorKind cause : allOf<ErrorKind>())
+    for (const ErrorKind cause : everyValue<ErrorKind>())
         for (const QString &detail : {QString(), QStringLiteral("own words")}) {
             const QString fault = faultIn(
                 errorText({ErrorKind::NotAHeatmapAnswer, QStringLiteral("space_1"), detail, std::optional(cause)}));
@@ -153,9 +153,9 @@ void TestSentences::everyKindAndReasonIsAWholeSentence()
 
 void TestSentences::everyReasonIsToldInASentenceOfItsOwn()
 {
-    for (const Reason reason : allOf<Reason>()) {
+    for (const Reason reason : everyValue<Reason>()) {
         const Facts facts = factsWith(reason);
-        const std::vector<ErrorKind> kinds = allOf<ErrorKind>();
+        const std::vector<ErrorKind> kinds = everyValue<ErrorKind>();
         const bool told = std::any_of(kinds.begin(), kinds.end(), [&](ErrorKind kind) {
             const Error error = because({kind, QStringLiteral("a.json"), QStringLiteral("own words")}, reason, facts);
             return errorText(error) != errorText(because(error, Reason::None, facts));

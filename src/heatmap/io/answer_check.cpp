@@ -28,8 +28,8 @@ bool dividesDifferences(CellSize size, const std::vector<AnyCell> &cells)
 {
     const Tenths step = tenthsIn(size);
     return std::all_of(cells.begin(), cells.end(), [&](const AnyCell &cell) {
-        return tenthsOf(cell.x) % step == tenthsOf(cells.front().x) % step
-            && tenthsOf(cell.y) % step == tenthsOf(cells.front().y) % step;
+        return toTenths(cell.x) % step == toTenths(cells.front().x) % step
+            && toTenths(cell.y) % step == toTenths(cells.front().y) % step;
     });
 }
 
@@ -43,7 +43,8 @@ Result<FoundSize> guessedSize(const std::vector<AnyCell> &cells)
 }
 
 template <typename AnyCell>
-Result<FoundSize> sizeOf(const std::vector<AnyCell> &cells, const MetadataText &metadata, std::optional<CellSize> asked)
+Result<FoundSize> findCellSize(const std::vector<AnyCell> &cells, const MetadataText &metadata,
+                               std::optional<CellSize> asked)
 {
     if (!metadata.resolution)
         return asked ? Result<FoundSize>(FoundSize{*asked, std::nullopt}) : guessedSize(cells);
@@ -63,7 +64,7 @@ double cellsNeeded(const FloorRect &rect, CellSize size)
 
 /// The rectangle of all centres. Fails with AbsurdExtent at the first cell that makes it larger than any floor.
 template <typename AnyCell>
-Result<std::optional<FloorRect>> centresOf(const std::vector<AnyCell> &cells, CellSize size)
+Result<std::optional<FloorRect>> centreBounds(const std::vector<AnyCell> &cells, CellSize size)
 {
     if (cells.empty())
         return std::optional<FloorRect>();
@@ -100,7 +101,7 @@ std::optional<FloorRect> believed(const MetadataText &metadata, const std::optio
     return std::nullopt;
 }
 
-Result<std::uint64_t> sumOf(const std::vector<Cell> &cells)
+Result<std::uint64_t> totalCount(const std::vector<Cell> &cells)
 {
     std::uint64_t sum = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -115,14 +116,14 @@ Result<std::uint64_t> sumOf(const std::vector<Cell> &cells)
 bool allApart(const std::vector<Cell> &cells, const FloorRect &centres, CellSize size)
 {
     const Tenths step = tenthsIn(size);
-    const Tenths firstColumn = tenthsOf(centres.minX) / step;
-    const Tenths firstRow = tenthsOf(centres.minY) / step;
-    const std::size_t columns = tenthsOf(centres.maxX) / step - firstColumn + 1;
-    const std::size_t rows = tenthsOf(centres.maxY) / step - firstRow + 1;
+    const Tenths firstColumn = toTenths(centres.minX) / step;
+    const Tenths firstRow = toTenths(centres.minY) / step;
+    const std::size_t columns = toTenths(centres.maxX) / step - firstColumn + 1;
+    const std::size_t rows = toTenths(centres.maxY) / step - firstRow + 1;
     std::vector<bool> taken(columns * rows);
     for (const Cell &cell : cells) {
-        const std::size_t row = tenthsOf(cell.y) / step - firstRow;
-        const std::size_t index = row * columns + (tenthsOf(cell.x) / step - firstColumn);
+        const std::size_t row = toTenths(cell.y) / step - firstRow;
+        const std::size_t index = row * columns + (toTenths(cell.x) / step - firstColumn);
         if (taken[index])
             return false;
         taken[index] = true;
@@ -140,7 +141,7 @@ std::uint64_t largestListed(const std::vector<Cell> &cells)
 
 std::uint64_t largestAfterAdding(std::vector<Cell> cells)
 {
-    const auto place = [](const Cell &c) { return std::pair(tenthsOf(c.y), tenthsOf(c.x)); };
+    const auto place = [](const Cell &c) { return std::pair(toTenths(c.y), toTenths(c.x)); };
     std::sort(cells.begin(), cells.end(), [&](const Cell &a, const Cell &b) { return place(a) < place(b); });
     std::uint64_t largest = 0;
     std::uint64_t sum = 0;
@@ -152,7 +153,7 @@ std::uint64_t largestAfterAdding(std::vector<Cell> cells)
 }
 
 /// The largest cell, repeated cells added.
-std::uint64_t maximumOf(const std::vector<Cell> &cells, const FloorRect &centres, CellSize size)
+std::uint64_t largestCount(const std::vector<Cell> &cells, const FloorRect &centres, CellSize size)
 {
     return allApart(cells, centres, size) ? largestListed(cells) : largestAfterAdding(cells);
 }
@@ -191,16 +192,16 @@ std::vector<ShareCell> asShares(const std::vector<Cell> &cells)
     return shares;
 }
 
-Result<AnyAnswer> countsOf(std::vector<Cell> cells, const MetadataText &metadata, const QByteArray &json,
-                           std::optional<CellSize> asked)
+Result<AnyAnswer> checkedCounts(std::vector<Cell> cells, const MetadataText &metadata, const QByteArray &json,
+                                std::optional<CellSize> asked)
 {
-    const Result<FoundSize> size = sizeOf(cells, metadata, asked);
+    const Result<FoundSize> size = findCellSize(cells, metadata, asked);
     if (!size)
         return tl::unexpected<Error>(size.error());
-    const Result<std::optional<FloorRect>> centres = centresOf(cells, size->size);
+    const Result<std::optional<FloorRect>> centres = centreBounds(cells, size->size);
     if (!centres)
         return tl::unexpected<Error>(centres.error());
-    const Result<std::uint64_t> total = sumOf(cells);
+    const Result<std::uint64_t> total = totalCount(cells);
     if (!total)
         return tl::unexpected<Error>(total.error());
     Answer answer;
@@ -208,7 +209,7 @@ Result<AnyAnswer> countsOf(std::vector<Cell> cells, const MetadataText &metadata
     answer.warnings = generalWarnings(metadata, *size);
     answer.bounds = believed(metadata, *centres, size->size, answer.warnings);
     answer.total = *total;
-    answer.maximum = *centres ? maximumOf(cells, **centres, size->size) : 0;
+    answer.maximum = *centres ? largestCount(cells, **centres, size->size) : 0;
     compareWithClaim(answer.total, metadata.total, WarningKind::TotalMismatch, answer.warnings);
     compareWithClaim(answer.maximum, metadata.maximum, WarningKind::MaximumMismatch, answer.warnings);
     answer.cells = std::move(cells);
@@ -216,16 +217,16 @@ Result<AnyAnswer> countsOf(std::vector<Cell> cells, const MetadataText &metadata
     return AnyAnswer(std::move(answer));
 }
 
-Result<AnyAnswer> sharesOf(std::vector<ShareCell> cells, const MetadataText &metadata, const QByteArray &json,
-                           std::optional<CellSize> asked)
+Result<AnyAnswer> checkedShares(std::vector<ShareCell> cells, const MetadataText &metadata, const QByteArray &json,
+                                std::optional<CellSize> asked)
 {
     for (ShareCell &cell : cells)
         if (cell.share > 1.0 && cell.share <= 1.0 + kShareRounding)
             cell.share = 1.0;
-    const Result<FoundSize> size = sizeOf(cells, metadata, asked);
+    const Result<FoundSize> size = findCellSize(cells, metadata, asked);
     if (!size)
         return tl::unexpected<Error>(size.error());
-    const Result<std::optional<FloorRect>> centres = centresOf(cells, size->size);
+    const Result<std::optional<FloorRect>> centres = centreBounds(cells, size->size);
     if (!centres)
         return tl::unexpected<Error>(centres.error());
     NormalisedAnswer answer;
@@ -246,10 +247,10 @@ Result<AnyAnswer> readCheckedAnswer(const QByteArray &json, std::optional<CellSi
     if (json::Fault fault = json::readAnswerText(json, text, other))
         return tl::unexpected<Error>(*std::move(fault));
     if (!text.cells.whole)
-        return sharesOf(std::move(text.cells.shares), text.metadata, json, asked);
+        return checkedShares(std::move(text.cells.shares), text.metadata, json, asked);
     if (looksNormalised(text.cells.cells, text.metadata))
-        return sharesOf(asShares(text.cells.cells), text.metadata, json, asked);
-    return countsOf(std::move(text.cells.cells), text.metadata, json, asked);
+        return checkedShares(asShares(text.cells.cells), text.metadata, json, asked);
+    return checkedCounts(std::move(text.cells.cells), text.metadata, json, asked);
 }
 
 }   // namespace floorscope

@@ -27,7 +27,7 @@ public:
     {
         simdjson::ondemand::array members;
         if (element.get_array().get(members))
-            return fault(ErrorKind::ShortCell, tokenOf(element));
+            return fault(ErrorKind::ShortCell, rawToken(element));
         int count = 0;
         for (auto member : members) {
             Value value;
@@ -42,7 +42,7 @@ public:
 private:
     [[nodiscard]] Fault fault(ErrorKind kind, std::string_view detail = {}) const
     {
-        return at(Error{kind, {}, textOf(detail.substr(0, 60))},
+        return at(Error{kind, {}, toText(detail.substr(0, 60))},
                   Spot{SpotKind::Cell, static_cast<qint64>(m_cells.size() + 1)});
     }
 
@@ -56,9 +56,9 @@ private:
     Fault readCoordinate(Value value, double &coordinate)
     {
         if (value.get_double().get(coordinate))
-            return fault(ErrorKind::NotANumber, tokenOf(value));
+            return fault(ErrorKind::NotANumber, rawToken(value));
         if (std::abs(coordinate) > kFarthestCoordinate)
-            return fault(ErrorKind::AbsurdExtent, tokenOf(value));
+            return fault(ErrorKind::AbsurdExtent, rawToken(value));
         return std::nullopt;
     }
 
@@ -69,11 +69,11 @@ private:
             return addCount(count);
         double number = 0.0;
         if (value.get_double().get(number))
-            return fault(ErrorKind::NotANumber, tokenOf(value));
+            return fault(ErrorKind::NotANumber, rawToken(value));
         if (number < 0.0)
-            return fault(ErrorKind::NegativeValue, tokenOf(value));
+            return fault(ErrorKind::NegativeValue, rawToken(value));
         if (number >= kTwoTo64)
-            return fault(ErrorKind::TooManyDetections, tokenOf(value));
+            return fault(ErrorKind::TooManyDetections, rawToken(value));
         if (number == std::floor(number))
             return addCount(static_cast<std::uint64_t>(number));
         return addShare(number);
@@ -110,7 +110,7 @@ Fault readClaim(Value value, const QString &name, std::optional<Claim> &claim)
     std::optional<double> number;
     if (Fault fault = read(value, name, number); fault || !number)
         return fault;
-    claim = Claim{std::nullopt, *number, textOf(tokenOf(value))};
+    claim = Claim{std::nullopt, *number, toText(rawToken(value))};
     std::uint64_t exact = 0;
     if (!simdjson::ondemand::value(value).get_uint64().get(exact))
         claim->whole = exact;
@@ -123,7 +123,7 @@ Fault readBounds(Value value, MetadataText &metadata)
         return std::nullopt;
     std::optional<double> minX, minY, maxX, maxY;
     const auto member = [&](std::string_view name, Value number) {
-        const QString where = QStringLiteral("metadata.bounds.") + textOf(name);
+        const QString where = QStringLiteral("metadata.bounds.") + toText(name);
         if (name == "min_x")
             return read(number, where, minX);
         if (name == "min_y")
@@ -153,10 +153,10 @@ Fault readResolution(Value value, MetadataText &metadata)
 /// A type that is no text is told as it stands: another type than the one that is known.
 Fault readType(Value value, const QString &name, std::optional<QString> &type)
 {
-    const std::string_view token = tokenOf(value);
+    const std::string_view token = rawToken(value);
     if (isNull(value) || token.substr(0, 1) == "\"")
         return read(value, name, type);
-    type = textOf(token.substr(0, 60));
+    type = toText(token.substr(0, 60));
     return skip(value);
 }
 
@@ -165,7 +165,7 @@ Fault readMetadata(Value value, MetadataText &metadata)
     if (isNull(value))
         return std::nullopt;
     const auto member = [&metadata](std::string_view name, Value inner) {
-        const QString where = QStringLiteral("metadata.") + textOf(name);
+        const QString where = QStringLiteral("metadata.") + toText(name);
         if (name == "type")
             return readType(inner, where, metadata.type);
         if (name == "resolution")
@@ -205,7 +205,7 @@ public:
     {
         if (name == "heatmap_v2")
             return readHeatmap(value);
-        if (name == "data" && !m_wrapped && tokenOf(value).front() == '{')
+        if (name == "data" && !m_wrapped && rawToken(value).front() == '{')
             return readWrapped(value);
         return m_other && !m_wrapped ? m_other(name, value) : skip(value);
     }
@@ -301,7 +301,7 @@ Fault readCells(Value value, CellsText &cells)
         return std::nullopt;
     simdjson::ondemand::array list;
     if (value.get_array().get(list))
-        return Error{ErrorKind::CellsNotAList, QStringLiteral("array_cells"), textOf(tokenOf(value).substr(0, 60))};
+        return Error{ErrorKind::CellsNotAList, QStringLiteral("array_cells"), toText(rawToken(value).substr(0, 60))};
     CellReader reader(cells);
     for (auto element : list) {
         Value cell;

@@ -33,7 +33,7 @@ struct MetadataText
     bool boundsIncomplete = false;
 };
 
-/// Cells in the order of the text. From the first value on that is not whole all values are in `shares`.
+/// Cells in the order of the text. From the first value that is not whole, all values are in `shares`.
 struct CellsText
 {
     std::vector<Cell> cells;

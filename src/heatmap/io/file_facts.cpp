@@ -125,7 +125,7 @@ Fault readInterval(Value value, std::vector<Interval> &intervals)
 {
     IntervalText text;
     const auto member = [&text](std::string_view name, Value inner) {
-        return within(readIntervalMember(name, inner, text), json::textOf(name));
+        return within(readIntervalMember(name, inner, text), json::toText(name));
     };
     if (Fault fault = eachMember(value, member, {"start", "stop", "status", "detections", "sha256", "cells"}))
         return fault;
@@ -313,7 +313,7 @@ Fault readMember(std::string_view name, Value value, FileFacts &facts)
 Fault readFileFacts(Value value, FileFacts &facts)
 {
     const auto member = [&facts](std::string_view name, Value inner) {
-        return within(readMember(name, inner, facts), json::textOf(name));
+        return within(readMember(name, inner, facts), json::toText(name));
     };
     return within(eachMember(value, member,
                              {"space", "floor", "question", "resolution", "phase", "timezone", "intervals",

@@ -113,9 +113,9 @@ Fault readFloorName(Value value, std::optional<FloorName> &floor)
     return eachMember(value,
                       [&name](std::string_view member, Value inner) {
                           if (member == "name")
-                              return within(readText(inner, name.name), textOf(member));
+                              return within(readText(inner, name.name), toText(member));
                           if (member == "building")
-                              return within(readText(inner, name.building), textOf(member));
+                              return within(readText(inner, name.building), toText(member));
                           return skip(inner);
                       },
                       {"name", "building"});
@@ -127,7 +127,7 @@ Fault readAsked(Value value, std::optional<Asked> &asked)
         return std::nullopt;
     AskedText text;
     const auto member = [&text](std::string_view name, Value inner) {
-        return within(readAskedMember(name, inner, text), textOf(name));
+        return within(readAskedMember(name, inner, text), toText(name));
     };
     if (Fault fault = eachMember(value, member, {"start", "stop", "week", "excluded", "leave_out_silent"}))
         return fault;

@@ -9,7 +9,7 @@
 /// Values that several members of a heatmap file's `floorscope` member are made of.
 namespace floorscope::json {
 
-/// The fault told with the name of the member that it lies in.
+/// The fault, with the name of the member in which it lies.
 [[nodiscard]] Fault within(Fault fault, const QString &name);
 /// A string; null is an empty one.
 [[nodiscard]] Fault readText(Value value, QString &text);

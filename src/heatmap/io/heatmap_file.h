@@ -15,8 +15,8 @@ namespace floorscope {
 using AnyPart = std::variant<Part, NormalisedAnswer>;
 /// Reads what `readHeatmapFile` reads and leaves the lattice to the merge, where it is found over all parts together.
 [[nodiscard]] Result<AnyPart> readPart(const QByteArray &json);
-/// The map of that part alone. Fails as `merge` and `shareMapOf` do.
-[[nodiscard]] Result<AnyHeatmap> mapOf(AnyPart part);
+/// The map of that part alone. Fails as `merge` and `toShareMap` do.
+[[nodiscard]] Result<AnyHeatmap> toAnyHeatmap(AnyPart part);
 
 /// Reads an answer as the service gave it (hours unknown), a heatmap file of our own, or a normalised answer.
 /// A file of our own has the service's form and a member `floorscope` beside it: what was asked, hour by hour. Fails as

@@ -32,15 +32,15 @@ std::optional<std::vector<Cell>> listedCells(std::vector<Cell> snapped, const Fi
     const PhasePair phase = winningPhase(*facts.tally, size);
     const LatticeAxis x{tenthsIn(size), static_cast<Tenths>(phase.x)};
     const LatticeAxis y{tenthsIn(size), static_cast<Tenths>(phase.y)};
-    const auto placeOf = [&](const Cell &cell) {
-        return std::pair(y.cellAt(tenthsOf(cell.y)), x.cellAt(tenthsOf(cell.x)));
+    const auto toPlace = [&](const Cell &cell) {
+        return std::pair(y.cellAt(toTenths(cell.y)), x.cellAt(toTenths(cell.x)));
     };
     std::map<std::pair<int, int>, std::uint64_t> put;
     for (const Cell &cell : facts.misfits)
-        put[placeOf(cell)] += cell.count;
+        put[toPlace(cell)] += cell.count;
     std::vector<Cell> listed;
     for (Cell cell : snapped) {
-        const auto found = put.find(placeOf(cell));
+        const auto found = put.find(toPlace(cell));
         if (found != put.end() && found->second > cell.count)
             return std::nullopt;
         cell.count -= found == put.end() ? 0 : found->second;
@@ -56,7 +56,7 @@ std::optional<std::vector<Cell>> listedCells(std::vector<Cell> snapped, const Fi
     return listed;
 }
 
-Warnings warningsOf(const FileFacts &facts, Warnings ofAnswer)
+Warnings allWarnings(const FileFacts &facts, Warnings ofAnswer)
 {
     if (facts.faults)
         ofAnswer.insert(ofAnswer.end(), facts.faults->begin(), facts.faults->end());
@@ -75,12 +75,12 @@ Result<AnyPart> fromFile(Answer answer, FileFacts facts)
     if (!listed)
         return faulty("misfits");
     answer.cells = *std::move(listed);
-    Part part = partOf(answer);
+    Part part = toPart(answer);
     if (facts.tally) {
         part.tally = *std::move(facts.tally);
         part.allowed = facts.allowed;
     }
-    part.warnings = warningsOf(facts, std::move(answer.warnings));
+    part.warnings = allWarnings(facts, std::move(answer.warnings));
     part.coverageKnown = part.coverageKnown || facts.coverageKnown;
     part.rawAnswers = std::move(facts.rawAnswers);
     part.observed = std::move(facts.observed);
@@ -103,19 +103,19 @@ Result<AnyPart> readPart(const QByteArray &json)
     if (auto *normalised = std::get_if<NormalisedAnswer>(&*answer))
         return AnyPart(std::move(*normalised));
     Answer &counts = std::get<Answer>(*answer);
-    return facts ? fromFile(std::move(counts), *std::move(facts)) : Result<AnyPart>(partOf(counts));
+    return facts ? fromFile(std::move(counts), *std::move(facts)) : Result<AnyPart>(toPart(counts));
 }
 
-Result<AnyHeatmap> mapOf(AnyPart part)
+Result<AnyHeatmap> toAnyHeatmap(AnyPart part)
 {
     if (const auto *normalised = std::get_if<NormalisedAnswer>(&part))
-        return any(shareMapOf(*normalised));
+        return any(toShareMap(*normalised));
     return any(merge({std::get<Part>(std::move(part))}));
 }
 
 Result<AnyHeatmap> readHeatmapFile(const QByteArray &json)
 {
-    return readPart(json).and_then(mapOf);
+    return readPart(json).and_then(toAnyHeatmap);
 }
 
 }   // namespace floorscope

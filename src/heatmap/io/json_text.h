@@ -9,9 +9,9 @@
 
 namespace floorscope {
 
-/// What is wrong with a text that should be JSON, and at which byte (`spot`: Byte, counted from 0): Truncated (an
-/// empty text too), TextAfterEnd, HtmlInsteadOfJson or NotJson; nothing for whole, valid JSON of any depth. A plain
-/// scanner of a byte at a time: it words the refusal of a text, it does not read the good ones.
+/// What is wrong with a text that should be JSON, and at which byte (`spot`: Byte, counted from 0): Truncated (an empty
+/// text too), TextAfterEnd, HtmlInsteadOfJson or NotJson; nothing for whole, valid JSON of any depth. A plain scanner,
+/// one byte at a time: it explains why a text is refused; good texts are read elsewhere.
 [[nodiscard]] std::optional<Error> jsonFault(std::string_view text);
 
 /// True for a number as JSON spells it, spaces after it allowed.

@@ -15,12 +15,12 @@ constexpr double kTwoTo64 = 18446744073709551616.0;
 
 Fault wrongType(Value value, const QString &name)
 {
-    return isNull(value) ? std::nullopt : Fault(broken(name, textOf(tokenOf(value).substr(0, 60))));
+    return isNull(value) ? std::nullopt : Fault(broken(name, toText(rawToken(value).substr(0, 60))));
 }
 
 Fault skipScalar(Value value)
 {
-    const std::string_view token = tokenOf(value);
+    const std::string_view token = rawToken(value);
     if (!token.empty() && token.front() == '"') {
         std::string_view text;
         return value.get_string().get(text) ? Fault(broken()) : std::nullopt;
@@ -31,7 +31,7 @@ Fault skipScalar(Value value)
 
 }   // namespace
 
-std::string_view tokenOf(Value value)
+std::string_view rawToken(Value value)
 {
     std::string_view token = value.raw_json_token();
     while (!token.empty() && static_cast<unsigned char>(token.back()) <= ' ')
@@ -41,7 +41,7 @@ std::string_view tokenOf(Value value)
 
 bool isNull(Value &value)
 {
-    return tokenOf(value) == "null";
+    return rawToken(value) == "null";
 }
 
 Fault skip(Value value, int depth)
@@ -49,7 +49,7 @@ Fault skip(Value value, int depth)
     if (depth > kDeepest)
         return brokenFor(Reason::NestedTooDeep);
     const auto inner = [depth](Value member) { return skip(member, depth + 1); };
-    switch (tokenOf(value).empty() ? ' ' : tokenOf(value).front()) {
+    switch (rawToken(value).empty() ? ' ' : rawToken(value).front()) {
     case '{': return eachMember(value, [inner](std::string_view, Value member) { return inner(member); });
     case '[': return eachElement(value, inner);
     default: return skipScalar(value);
@@ -70,7 +70,7 @@ Fault read(Value value, const QString &name, std::optional<QString> &result)
     std::string_view text;
     if (value.get_string().get(text))
         return wrongType(value, name);
-    result = textOf(text);
+    result = toText(text);
     return std::nullopt;
 }
 
@@ -94,7 +94,7 @@ Fault read(Value value, const QString &name, std::optional<std::uint64_t> &resul
     if (value.get_double().get(number))
         return wrongType(value, name);
     if (number < 0.0 || number >= kTwoTo64 || number != std::floor(number))
-        return broken(name, textOf(tokenOf(value).substr(0, 60)));
+        return broken(name, toText(rawToken(value).substr(0, 60)));
     result = static_cast<std::uint64_t>(number);
     return std::nullopt;
 }

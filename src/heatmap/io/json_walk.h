@@ -28,13 +28,13 @@ using Fault = std::optional<Error>;
     return because(broken(where), reason);
 }
 
-[[nodiscard]] inline QString textOf(std::string_view text)
+[[nodiscard]] inline QString toText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 /// The token of a number, word or string as it stands, without spaces after it.
-[[nodiscard]] std::string_view tokenOf(Value value);
+[[nodiscard]] std::string_view rawToken(Value value);
 
 /// True for the word null.
 [[nodiscard]] bool isNull(Value &value);
@@ -67,7 +67,7 @@ public:
     {
         for (std::size_t i = 0; i < m_known.size(); ++i)
             if (m_known[i] == name && m_seen[i]++ > 0)
-                return brokenFor(Reason::MemberTwice, textOf(name));
+                return brokenFor(Reason::MemberTwice, toText(name));
         return std::nullopt;
     }
 

@@ -32,7 +32,7 @@ bool isSlow(const HttpOutcome &reply)
     return reply.end == HttpOutcome::End::TimedOut || (reply.end == HttpOutcome::End::Answered && reply.status == 504);
 }
 
-ErrorKind kindOf(const HttpOutcome &reply)
+ErrorKind failureKind(const HttpOutcome &reply)
 {
     switch (reply.end) {
     case HttpOutcome::End::TooLarge: return ErrorKind::BodyTooLarge;
@@ -80,7 +80,7 @@ Decision closed(const HttpOutcome &reply, const Attempt &attempt)
 {
     if (attempt.otherPathTried)
         return {Verdict::Fail, ErrorKind::FloorRefused, 0};
-    return {attempt.hasOtherPath ? Verdict::TryOtherPath : Verdict::Fail, kindOf(reply), 0};
+    return {attempt.hasOtherPath ? Verdict::TryOtherPath : Verdict::Fail, failureKind(reply), 0};
 }
 
 Decision judge(const HttpOutcome &reply, const Attempt &attempt, int unitMs, double spread)
@@ -90,14 +90,14 @@ Decision judge(const HttpOutcome &reply, const Attempt &attempt, int unitMs, dou
     if (isSlow(reply) && attempt.slow > 0 && attempt.canBeHalved)
         return {Verdict::Fail, ErrorKind::TimedOut, 0};
     if (isPassing(reply))
-        return again(attempt, reply.retryAfterSeconds, kindOf(reply), unitMs, spread);
+        return again(attempt, reply.retryAfterSeconds, failureKind(reply), unitMs, spread);
     if (reply.status == 401)
         return unauthorized(attempt);
     if (reply.status == 403 || reply.status == 404)
         return closed(reply, attempt);
     if (isRedirect(reply) && attempt.redirects > 0)
-        return {Verdict::Redirect, kindOf(reply), 0};
-    return {Verdict::Fail, kindOf(reply), 0};
+        return {Verdict::Redirect, failureKind(reply), 0};
+    return {Verdict::Fail, failureKind(reply), 0};
 }
 
 Decision judgeUnreadable(ErrorKind why, const Attempt &attempt, int unitMs, double spread)

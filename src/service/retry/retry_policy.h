@@ -47,7 +47,7 @@ struct Decision
 /// True if the service asks everybody to wait, not only the request that was answered.
 [[nodiscard]] bool asksToWait(const HttpOutcome &reply);
 
-/// How far a login is.
+/// How far a login has come.
 struct LoginAttempt
 {
     int tries = 1;       ///< sent so far

@@ -16,7 +16,7 @@ DaysDialog::DaysDialog(const Question &question, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
-    const auto range = daysOf(question);
+    const auto range = firstAndLastDay(question);
     m_ui->calendar->setDateRange(range.first, range.second);
     m_ui->calendar->setSelectedDate(std::max(range.first, QDate(range.second.year(), range.second.month(), 1)));
     connect(m_ui->calendar, &QCalendarWidget::clicked, this, &DaysDialog::toggle);

@@ -20,7 +20,7 @@ QString bytesText(qint64 bytes)
 
 int plural(qint64 answers)
 {
-    return pluralOf(static_cast<std::uint64_t>(answers));
+    return pluralNumber(static_cast<std::uint64_t>(answers));
 }
 
 }   // namespace

@@ -16,7 +16,7 @@ class StoredDialog;
 
 namespace floorscope {
 
-/// Tells how much is stored on this computer, of all floors and of the open one, and empties it.
+/// Shows how much is stored on this computer, for all floors and for the open one, and empties the store.
 class StoredDialog : public QDialog
 {
     Q_OBJECT

@@ -42,7 +42,7 @@ void ExportDialog::choose(PicturePurpose purpose)
     m_size = sizeFor(purpose, m_screen);
     m_ui->sizeText->setText(sizeText(m_size));
     const double ratio = devicePixelRatioF();
-    const PictureSize small = previewOf(m_size, (QSizeF(m_ui->preview->minimumSize()) * ratio).toSize());
+    const PictureSize small = previewSize(m_size, (QSizeF(m_ui->preview->minimumSize()) * ratio).toSize());
     whenDone(QtConcurrent::run(picture, m_drawn, small), this, [this, number = ++m_preview, ratio](QImage image) {
         if (number != m_preview)
             return;

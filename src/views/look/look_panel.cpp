@@ -19,7 +19,7 @@ constexpr double kFarthest = 1e12;
 constexpr double kClips[] = {90.0, 95.0, 98.0, 99.0, 99.5, 100.0};
 
 template <typename Value>
-Value valueOf(const QComboBox &box, int index)
+Value chosenValue(const QComboBox &box, int index)
 {
     return static_cast<Value>(box.itemData(index).toInt());
 }
@@ -54,18 +54,18 @@ QString shownName(const QString &palette)
     return palette.isEmpty() ? palette : QString(palette.at(0).toUpper() + palette.mid(1));
 }
 
-QString &paletteOf(Look &look, ViewMode mode)
+QString &paletteName(Look &look, ViewMode mode)
 {
     return mode == ViewMode::Compare ? look.changePalette : look.palette;
 }
 
-std::optional<LockedRange> &rangeOf(Look &look, ViewMode mode)
+std::optional<LockedRange> &lockedRange(Look &look, ViewMode mode)
 {
     return mode == ViewMode::Compare ? look.changeRange : look.range;
 }
 
 /// The unit that a map is drawn in; nothing for a share, which is neither.
-std::optional<Unit> unitOf(FieldMeaning meaning)
+std::optional<Unit> unitFor(FieldMeaning meaning)
 {
     switch (meaning) {
     case FieldMeaning::Share: return std::nullopt;
@@ -177,16 +177,16 @@ void LookPanel::connectBoxes()
 {
     connect(m_ui->paletteBox, &QComboBox::activated, this, [this](int index) {
         const QString name = m_ui->paletteBox->itemData(index).toString();
-        change(tr("palette"), [&](Look &look) { paletteOf(look, mode()) = name; });
+        change(tr("palette"), [&](Look &look) { paletteName(look, mode()) = name; });
     });
     connect(m_ui->unit, &QComboBox::activated, this, [this](int index) {
         change(tr("unit"), [this, index](Look &look) {
-            look.unit = valueOf<Unit>(*m_ui->unit, index);
+            look.unit = chosenValue<Unit>(*m_ui->unit, index);
             look.range.reset();
         });
     });
     connect(m_ui->scale, &QComboBox::activated, this, [this](int index) {
-        change(tr("scale"), [this, index](Look &look) { look.scale = valueOf<Scale>(*m_ui->scale, index); });
+        change(tr("scale"), [this, index](Look &look) { look.scale = chosenValue<Scale>(*m_ui->scale, index); });
     });
     connect(m_ui->blend, &QComboBox::activated, this, [this](int index) {
         const int blend = m_ui->blend->itemData(index).toInt();
@@ -198,7 +198,7 @@ void LookPanel::connectBoxes()
         const double clip = m_ui->clip->itemData(index).toDouble();
         change(tr("upper end"), [this, clip](Look &look) {
             look.clipPercentile = clip;
-            rangeOf(look, mode()).reset();
+            lockedRange(look, mode()).reset();
         });
     });
 }
@@ -207,7 +207,7 @@ void LookPanel::connectRange()
 {
     connect(m_ui->histogram, &RangeHistogram::rangeMoved, this, [this](const LockedRange &range, int drag) {
         change(
-            tr("range"), [&](Look &look) { rangeOf(look, mode()) = range; }, QStringLiteral("range %1").arg(drag));
+            tr("range"), [&](Look &look) { lockedRange(look, mode()) = range; }, QStringLiteral("range %1").arg(drag));
     });
     connect(m_ui->low, &QDoubleSpinBox::valueChanged, this, &LookPanel::takeNumbers);
     connect(m_ui->high, &QDoubleSpinBox::valueChanged, this, &LookPanel::takeNumbers);
@@ -219,14 +219,14 @@ void LookPanel::takeNumbers()
     const double low = m_ui->low->value();
     const double high = m_ui->high->value();
     if (high > low)
-        change(tr("range"), [&](Look &look) { rangeOf(look, mode()) = LockedRange{low, high}; });
+        change(tr("range"), [&](Look &look) { lockedRange(look, mode()) = LockedRange{low, high}; });
 }
 
 void LookPanel::takeLock(bool locked)
 {
     const LockedRange range = m_ui->histogram->range();
     change(locked ? tr("locked range") : tr("free range"),
-           [&](Look &look) { rangeOf(look, mode()) = locked ? std::optional(range) : std::nullopt; });
+           [&](Look &look) { lockedRange(look, mode()) = locked ? std::optional(range) : std::nullopt; });
 }
 
 void LookPanel::showLook()
@@ -236,11 +236,11 @@ void LookPanel::showLook()
     m_ui->color->setChecked(look.style == Style::Gradient);
     m_ui->opacityStyle->setChecked(look.style == Style::Opacity);
     m_ui->used->setChecked(look.style == Style::Checkerboard);
-    choose(*m_ui->paletteBox, paletteOf(look, mode()));
+    choose(*m_ui->paletteBox, paletteName(look, mode()));
     choose(*m_ui->scale, static_cast<int>(look.scale));
     choose(*m_ui->clip, look.clipPercentile);
     choose(*m_ui->blend, look.blend ? static_cast<int>(*look.blend) : -1);
-    showLock(rangeOf(look, mode()).has_value());
+    showLock(lockedRange(look, mode()).has_value());
     const QSignalBlocker blocker(m_ui->strength);
     m_ui->strength->setValue(qRound(look.opacityPercent));
     m_ui->strengthText->setText(tr("%1 %").arg(qRound(look.opacityPercent)));
@@ -274,7 +274,7 @@ void LookPanel::showScene()
 void LookPanel::showUnit(const Scene &scene)
 {
     const Unit chosen = m_session.document().look.unit;
-    const std::optional<Unit> shown = scene.field ? unitOf(scene.field->meaning) : chosen;
+    const std::optional<Unit> shown = scene.field ? unitFor(scene.field->meaning) : chosen;
     const QString reason = scene.field ? unitReason(scene.field->meaning, chosen) : QString();
     choose(*m_ui->unit, shown ? QVariant(static_cast<int>(*shown)) : QVariant());
     m_ui->unit->setPlaceholderText(tr("Share of the busiest cell"));

@@ -42,7 +42,7 @@ RangeHistogram::RangeHistogram(QWidget *parent)
 void RangeHistogram::setValues(const std::vector<double> &values, const ColorScale &scale)
 {
     m_scale = scale;
-    m_histogram = histogramOf(values, scale.look().scale, kBars);
+    m_histogram = makeHistogram(values, scale.look().scale, kBars);
     m_range = {scale.range().low, scale.range().high};
     rebuild();
 }
@@ -73,7 +73,7 @@ void RangeHistogram::addBars()
         if (m_histogram.counts[i] == 0)
             continue;
         const double centre = m_histogram.low + (static_cast<double>(i) + 0.5) * m_histogram.step();
-        const double position = m_scale->positionOf(axisValue(m_histogram.scale, centre));
+        const double position = m_scale->positionAt(axisValue(m_histogram.scale, centre));
         const Rgb color = colorAt(m_scale->palette(), position);
         auto *bar = new QCPBars(xAxis, yAxis);
         bar->setWidth(m_histogram.step() * 0.86);
@@ -86,7 +86,7 @@ void RangeHistogram::addBars()
 
 void RangeHistogram::placeHandles()
 {
-    const ThemeColors colors = colorsOf(palette());
+    const ThemeColors colors = themeColors(palette());
     xAxis->setBasePen(QPen(colors.text, 1));
     const auto place = [&](QCPItemLine *line, double value) {
         const double x = axisPosition(m_histogram.scale, value);

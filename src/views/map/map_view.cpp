@@ -126,7 +126,7 @@ void MapView::fitNames()
 
 QRgb MapView::ground() const
 {
-    return colorsOf(palette()).ground.rgb();
+    return themeColors(palette()).ground.rgb();
 }
 
 void MapView::fit()
@@ -196,7 +196,7 @@ void MapView::paintCursor(QPainter &painter) const
     if (outer.isEmpty())
         return;
     painter.setClipRect(mapRect());
-    painter.setPen(QPen(colorsOf(palette()).accent, 2));
+    painter.setPen(QPen(themeColors(palette()).accent, 2));
     painter.drawRect(outer.adjusted(2, 2, -2, -2));
     painter.setClipping(false);
 }
@@ -205,7 +205,7 @@ void MapView::paintFocus(QPainter &painter) const
 {
     if (!m_ring)
         return;
-    painter.setPen(QPen(colorsOf(palette()).accent, 2));
+    painter.setPen(QPen(themeColors(palette()).accent, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(mapRect().adjusted(1, 1, -1, -1));
 }
@@ -214,7 +214,7 @@ void MapView::paintEvent(QPaintEvent *event)
 {
     {
         QPainter painter(this);
-        painter.fillRect(event->rect(), colorsOf(palette()).ground);
+        painter.fillRect(event->rect(), themeColors(palette()).ground);
         if (m_scene)
             paintMapPicture(painter);
     }
@@ -281,7 +281,7 @@ void MapView::mouseDoubleClickEvent(QMouseEvent *event)
     const FloorPoint point = view().toFloor({pixel.x(), pixel.y()});
     for (const Outline &outline : m_scene->outlines)
         if (contains(outline.ring, point))
-            return movedTo(positionOf(*boundsOf(outline.ring), m_scene->extent, devicePixels()));
+            return movedTo(positionShowing(*ringBounds(outline.ring), m_scene->extent, devicePixels()));
     fit();
 }
 

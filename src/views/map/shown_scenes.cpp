@@ -22,7 +22,7 @@ bool isSamePlan(const PlanImage &a, const PlanImage &b)
 
 std::optional<QColor> darkPaper(const QPalette &palette)
 {
-    return isDark(palette) ? std::optional(colorsOf(palette).paper) : std::nullopt;
+    return isDark(palette) ? std::optional(themeColors(palette).paper) : std::nullopt;
 }
 
 }   // namespace

@@ -67,8 +67,8 @@ void ViewCache::paintStrip(const QRect &strip, const Scene &scene, QRgb paper)
         return;
     if (!m_cells && scene.field)
         m_cells.emplace(*scene.field, scene.opacity);
-    const QImage part =
-        paintMap(scene, m_cells ? &*m_cells : nullptr, partOf(*m_view, strip.topLeft()), strip.size(), true, paper);
+    const QImage part = paintMap(scene, m_cells ? &*m_cells : nullptr, shiftedView(*m_view, strip.topLeft()),
+                                 strip.size(), true, paper);
     QPainter painter(&m_image);
     painter.setCompositionMode(QPainter::CompositionMode_Source);
     painter.drawImage(strip.topLeft(), part);

@@ -18,7 +18,7 @@ double scaleAt(double zoom, const FloorRect &extent, QSizeF size)
     return std::max(fit, 1e-3) * zoom;
 }
 
-Placement made(double scale, double dx, double dy)
+Placement makeView(double scale, double dx, double dy)
 {
     // A positive scale always has an inverse.
     return *Placement::fromMetreToPixel({scale, 0.0, dx, 0.0, -scale, dy});
@@ -37,7 +37,7 @@ ViewPosition fitPosition(const FloorRect &extent)
     return {{(extent.minX + extent.maxX) / 2, (extent.minY + extent.maxY) / 2}, 1.0};
 }
 
-ViewPosition positionOf(const FloorRect &part, const FloorRect &extent, QSizeF size)
+ViewPosition positionShowing(const FloorRect &part, const FloorRect &extent, QSizeF size)
 {
     const double zoom = scaleAt(1.0, part, size) / scaleAt(1.0, extent, size);
     return {fitPosition(part).centre, std::clamp(zoom, kSmallestZoom, kLargestZoom)};
@@ -46,8 +46,8 @@ ViewPosition positionOf(const FloorRect &part, const FloorRect &extent, QSizeF s
 Placement viewAt(const ViewPosition &position, const FloorRect &extent, QSizeF size)
 {
     const double scale = scaleAt(position.zoom, extent, size);
-    return made(scale, std::round(size.width() / 2 - position.centre.x * scale),
-                std::round(size.height() / 2 + position.centre.y * scale));
+    return makeView(scale, std::round(size.width() / 2 - position.centre.x * scale),
+                    std::round(size.height() / 2 + position.centre.y * scale));
 }
 
 ViewPosition zoomedAt(const ViewPosition &position, const FloorRect &extent, QSizeF size, QPointF pixel, double factor)
@@ -104,7 +104,7 @@ std::optional<QPoint> shiftBetween(const Placement &from, const Placement &to)
     return QPoint(static_cast<int>(std::lround(b[2] - a[2])), static_cast<int>(std::lround(b[5] - a[5])));
 }
 
-Placement partOf(const Placement &view, QPoint corner)
+Placement shiftedView(const Placement &view, QPoint corner)
 {
     const Placement::Matrix &m = view.metreToPixel();
     return *Placement::fromMetreToPixel({m[0], m[1], m[2] - corner.x(), m[3], m[4], m[5] - corner.y()});

@@ -29,7 +29,7 @@ inline constexpr double kLargestZoom = 64.0;
 /// What Fit shows: the middle of `extent`, zoom 1.
 [[nodiscard]] ViewPosition fitPosition(const FloorRect &extent);
 /// What shows `part` of the floor whole, with a little room round it.
-[[nodiscard]] ViewPosition positionOf(const FloorRect &part, const FloorRect &extent, QSizeF size);
+[[nodiscard]] ViewPosition positionShowing(const FloorRect &part, const FloorRect &extent, QSizeF size);
 /// Metres to device pixels of a view of `size`, y up. The offset is whole device pixels, so that two views of one zoom
 /// are the same picture, shifted.
 [[nodiscard]] Placement viewAt(const ViewPosition &position, const FloorRect &extent, QSizeF size);
@@ -51,6 +51,6 @@ inline constexpr double kLargestZoom = 64.0;
 /// How far the picture of `from` has to be moved to be that of `to`; nothing if they differ in scale.
 [[nodiscard]] std::optional<QPoint> shiftBetween(const Placement &from, const Placement &to);
 /// The view of a part of the picture whose top-left corner is `corner`.
-[[nodiscard]] Placement partOf(const Placement &view, QPoint corner);
+[[nodiscard]] Placement shiftedView(const Placement &view, QPoint corner);
 
 }   // namespace floorscope

@@ -51,7 +51,7 @@ void DayStrip::setMarks(const std::vector<DayMark> &marks)
     update();
 }
 
-QRectF DayStrip::boxOf(std::size_t index) const
+QRectF DayStrip::dayBox(std::size_t index) const
 {
     const double left = kMargin + fontMetrics().horizontalAdvance(tr("Days in the map")) + 8.0;
     const double step = std::min(32.0, (width() - kMargin - left) / static_cast<double>(m_marks.size()));
@@ -60,7 +60,7 @@ QRectF DayStrip::boxOf(std::size_t index) const
 
 void DayStrip::paintBox(QPainter &painter, const QRectF &box, DayState state) const
 {
-    const ThemeColors colors = colorsOf(palette());
+    const ThemeColors colors = themeColors(palette());
     const QRectF inner = box.adjusted(0.5, 0.5, -0.5, -0.5);
     if (state == DayState::Shown)
         return painter.fillRect(box, colors.accent);
@@ -78,7 +78,7 @@ void DayStrip::paintBox(QPainter &painter, const QRectF &box, DayState state) co
 void DayStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const ThemeColors colors = colorsOf(palette());
+    const ThemeColors colors = themeColors(palette());
     painter.setPen(colors.hairline);
     painter.drawLine(0, 0, width(), 0);
     if (m_marks.empty())
@@ -88,7 +88,7 @@ void DayStrip::paintEvent(QPaintEvent *)
     painter.drawText(QRectF(kMargin, kTop, width(), kBoxHeight), Qt::AlignVCenter, tr("Days in the map"));
     double free = 0.0;
     for (std::size_t i = 0; i < m_marks.size(); ++i) {
-        const QRectF box = boxOf(i);
+        const QRectF box = dayBox(i);
         paintBox(painter, box, m_marks[i].state);
         const QString label = dayMonthText(m_marks[i].day);
         const double end = box.left() + fontMetrics().horizontalAdvance(label);
@@ -107,7 +107,7 @@ bool DayStrip::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     for (std::size_t i = 0; i < m_marks.size(); ++i) {
-        if (!boxOf(i).contains(help->pos()))
+        if (!dayBox(i).contains(help->pos()))
             continue;
         //: %1 a date, %2 how the day stands in the picture
         QToolTip::showText(

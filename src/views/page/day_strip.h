@@ -8,7 +8,7 @@
 
 namespace floorscope {
 
-/// The days of the picture, a box each: filled, missing (a cross), silent (dashed, with a stroke), left out (empty).
+/// The days of the picture, one box each: filled, missing (a cross), silent (dashed, with a stroke), left out (empty).
 class DayStrip : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    [[nodiscard]] QRectF boxOf(std::size_t index) const;
+    [[nodiscard]] QRectF dayBox(std::size_t index) const;
     void paintBox(QPainter &painter, const QRectF &box, DayState state) const;
     std::vector<DayMark> m_marks;
 };

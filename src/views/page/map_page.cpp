@@ -132,7 +132,7 @@ void MapPage::showDrawn()
 
 void MapPage::showMessages()
 {
-    MessageFacts facts = messageFactsOf(m_session.drawn(), m_session.document(), m_session.fetchState(), m_failure);
+    MessageFacts facts = makeMessageFacts(m_session.drawn(), m_session.document(), m_session.fetchState(), m_failure);
     facts.placementDoubt = m_placementDoubt;
     m_ui->message->show(messagesFor(facts));
 }

@@ -45,7 +45,7 @@ bool DayCalendar::hasKeyboard() const
 
 void DayCalendar::paintCell(QPainter *painter, const QRect &rect, QDate date) const
 {
-    const ThemeColors colors = colorsOf(palette());
+    const ThemeColors colors = themeColors(palette());
     const bool asked = date >= minimumDate() && date <= maximumDate();
     const bool struckOut = std::find(m_struckOut.begin(), m_struckOut.end(), date) != m_struckOut.end();
     QFont font = painter->font();

@@ -18,7 +18,7 @@ bool isControl(const QWidget &widget)
 }
 
 /// The part itself, or the first control in it; nothing where there is none.
-QWidget *firstControlOf(QWidget *part)
+QWidget *firstControl(QWidget *part)
 {
     if (isControl(*part))
         return part;
@@ -30,7 +30,7 @@ QWidget *firstControlOf(QWidget *part)
 
 }   // namespace
 
-void focusNextOf(const std::vector<QWidget *> &parts)
+void focusNext(const std::vector<QWidget *> &parts)
 {
     const QWidget *focused = QApplication::focusWidget();
     const auto current = std::find_if(parts.begin(), parts.end(), [focused](const QWidget *part) {
@@ -38,7 +38,7 @@ void focusNextOf(const std::vector<QWidget *> &parts)
     });
     const auto first = current == parts.end() ? 0 : static_cast<std::size_t>(current - parts.begin()) + 1;
     for (std::size_t i = 0; i < parts.size(); ++i)
-        if (QWidget *control = firstControlOf(parts[(first + i) % parts.size()]))
+        if (QWidget *control = firstControl(parts[(first + i) % parts.size()]))
             return control->setFocus(Qt::TabFocusReason);
 }
 

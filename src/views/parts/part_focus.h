@@ -9,6 +9,6 @@ class QWidget;
 namespace floorscope {
 
 /// The focus goes round the visible ones of `parts`: from the one that has it to the first control of the next.
-void focusNextOf(const std::vector<QWidget *> &parts);
+void focusNext(const std::vector<QWidget *> &parts);
 
 }   // namespace floorscope

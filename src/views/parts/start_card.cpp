@@ -39,7 +39,7 @@ void StartCard::paintEvent(QPaintEvent *event)
 {
     QPushButton::paintEvent(event);
     QPainter painter(this);
-    const ThemeColors colors = colorsOf(palette());
+    const ThemeColors colors = themeColors(palette());
     const QRect inner = rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
     m_icon.paint(&painter, QRect(inner.topLeft(), QSize(kIcon, kIcon)));
     QFont bold = font();

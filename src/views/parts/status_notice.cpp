@@ -25,17 +25,17 @@ StatusNotice::StatusNotice(QWidget *parent) : QLabel(parent)
     hide();
 }
 
-void StatusNotice::announce(const QString &path)
+void StatusNotice::informOfFile(const QString &path)
 {
     const QFileInfo file(path);
     const QString open = QUrl::fromLocalFile(file.absoluteFilePath()).toString(QUrl::FullyEncoded);
     const QString folder = QUrl::fromLocalFile(file.absolutePath()).toString(QUrl::FullyEncoded);
     //: %1 a file name, %2 and %3 addresses
-    tell(tr("Saved %1 · <a href=\"%2\">Open</a> · <a href=\"%3\">Show in folder</a>")
-             .arg(file.fileName().toHtmlEscaped(), open, folder));
+    inform(tr("Saved %1 · <a href=\"%2\">Open</a> · <a href=\"%3\">Show in folder</a>")
+               .arg(file.fileName().toHtmlEscaped(), open, folder));
 }
 
-void StatusNotice::tell(const QString &text, NoticeKind kind)
+void StatusNotice::inform(const QString &text, NoticeKind kind)
 {
     m_kind = kind;
     setText(text);

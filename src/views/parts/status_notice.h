@@ -9,17 +9,17 @@ namespace floorscope {
 /// News stay half a minute; progress only until it ends.
 enum class NoticeKind { News, Progress };
 
-/// Says in the status bar that a file was written, with Open and Show in folder, and what is going on.
+/// Informs in the status bar that a file was written, with Open and Show in folder, and of what is going on.
 class StatusNotice : public QLabel
 {
     Q_OBJECT
 public:
     explicit StatusNotice(QWidget *parent = nullptr);
-    void announce(const QString &path);
-    void tell(const QString &text, NoticeKind kind = NoticeKind::News);
+    void informOfFile(const QString &path);
+    void inform(const QString &text, NoticeKind kind = NoticeKind::News);
 
 public slots:
-    /// What was told as progress is over.
+    /// The progress that was shown is over.
     void endProgress();
 
 protected:

@@ -63,12 +63,12 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightnessF() < 0.5f;
 }
 
-ThemeColors colorsOf(const QPalette &palette)
+ThemeColors themeColors(const QPalette &palette)
 {
     return isDark(palette) ? darkColors() : lightColors();
 }
 
-QPalette paletteOf(const ThemeColors &c)
+QPalette makePalette(const ThemeColors &c)
 {
     QPalette p;
     const auto set = [&p](QPalette::ColorRole role, const QColor &color) { p.setColor(role, color); };
@@ -156,7 +156,7 @@ QPushButton[primary="true"]:enabled:focus { border: 2px solid @text@; }
 
 }   // namespace
 
-QString styleSheetOf(const ThemeColors &c)
+QString makeStyleSheet(const ThemeColors &c)
 {
     const std::pair<const char *, QColor> roles[] = {
         {"window", c.window},
@@ -196,8 +196,8 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
     const ThemeColors colors = dark ? darkColors() : lightColors();
     application.setStyle(new WindowStyle);
-    QApplication::setPalette(paletteOf(colors));
-    application.setStyleSheet(styleSheetOf(colors));
+    QApplication::setPalette(makePalette(colors));
+    application.setStyleSheet(makeStyleSheet(colors));
 }
 
 }   // namespace floorscope

@@ -40,12 +40,12 @@ struct ThemeColors
 [[nodiscard]] ThemeColors lightColors();
 [[nodiscard]] ThemeColors darkColors();
 /// The colors of the palette the program runs with now.
-[[nodiscard]] ThemeColors colorsOf(const QPalette &palette);
+[[nodiscard]] ThemeColors themeColors(const QPalette &palette);
 
-[[nodiscard]] QPalette paletteOf(const ThemeColors &colors);
+[[nodiscard]] QPalette makePalette(const ThemeColors &colors);
 /// Style sheet of tool bar, tabs, cards and message bar. Controls have none: a rule on a combo box, a spin box or a
 /// date takes its arrows away in Qt 6.4.
-[[nodiscard]] QString styleSheetOf(const ThemeColors &colors);
+[[nodiscard]] QString makeStyleSheet(const ThemeColors &colors);
 
 /// Makes `button` the one colored button of its window, or an ordinary one again.
 void setPrimary(QPushButton &button, bool primary);

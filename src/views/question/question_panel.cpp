@@ -136,8 +136,8 @@ void QuestionPanel::showDocument()
     else
         showChange(document);
     const Question &question = shownQuestion(document);
-    m_ui->week->setHours(hoursOf(question.week));
-    m_ui->weekPreset->setCurrentIndex(m_ui->weekPreset->findData(static_cast<int>(presetOf(question.week))));
+    m_ui->week->setHours(toWeekHours(question.week));
+    m_ui->weekPreset->setCurrentIndex(m_ui->weekPreset->findData(static_cast<int>(findWeekPreset(question.week))));
     m_ui->quarter->setChecked(question.cellSize == CellSize::Quarter);
     m_ui->half->setChecked(question.cellSize == CellSize::Half);
     m_ui->whole->setChecked(question.cellSize == CellSize::Whole);
@@ -147,10 +147,10 @@ void QuestionPanel::showPeriod(const Document &document)
 {
     const QSignalBlocker first(m_ui->first);
     const QSignalBlocker last(m_ui->last);
-    const auto days = daysOf(document.question);
+    const auto days = firstAndLastDay(document.question);
     m_ui->first->setDate(days.first);
     m_ui->last->setDate(days.second);
-    const PeriodPreset preset = presetOf(days.first, days.second, m_session.today());
+    const PeriodPreset preset = findPeriodPreset(days.first, days.second, m_session.today());
     m_ui->preset->setCurrentIndex(m_ui->preset->findData(static_cast<int>(preset)));
     m_ui->leaveOut->setText(leftOutText(document.question.excluded));
 }
@@ -159,7 +159,7 @@ void QuestionPanel::showChange(const Document &document)
 {
     const QSignalBlocker day(m_ui->changeDay);
     const QSignalBlocker weeks(m_ui->weeks);
-    const ChangeDay change = changeDayOf(document);
+    const ChangeDay change = findChangeDay(document);
     m_ui->changeDay->setDate(change.day);
     m_ui->weeks->setValue(change.weeks);
     m_ui->beforeText->setText(comparedPeriodText(document.before));
@@ -191,12 +191,12 @@ void QuestionPanel::takeWeekPreset(int index)
     const auto preset = static_cast<WeekPreset>(m_ui->weekPreset->itemData(index).toInt());
     if (preset == WeekPreset::Chosen)
         return m_ui->week->setFocus();
-    m_session.apply(tr("hours of the week"), withWeek(m_session.document(), patternOf(preset)));
+    m_session.apply(tr("hours of the week"), withWeek(m_session.document(), presetPattern(preset)));
 }
 
 void QuestionPanel::takeHours(const WeekHours &hours)
 {
-    m_session.apply(tr("hours of the week"), withWeek(m_session.document(), patternOf(hours)));
+    m_session.apply(tr("hours of the week"), withWeek(m_session.document(), toWeekPattern(hours)));
 }
 
 void QuestionPanel::takeCellSize(CellSize size)

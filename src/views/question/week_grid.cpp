@@ -46,21 +46,21 @@ void WeekGrid::setHours(const WeekHours &hours)
     update();
 }
 
-int WeekGrid::rowOf(int day) const
+int WeekGrid::dayRow(int day) const
 {
     return (day - weekdayOfRow(0) + 7) % 7;
 }
 
-QRectF WeekGrid::rectOf(Spot spot) const
+QRectF WeekGrid::spotRect(Spot spot) const
 {
     const double column = (width() - kLabelWidth) / 24.0;
-    return {kLabelWidth + spot.hour * column, double(kHeaderHeight + rowOf(spot.day) * kRowHeight), column,
+    return {kLabelWidth + spot.hour * column, double(kHeaderHeight + dayRow(spot.day) * kRowHeight), column,
             double(kRowHeight)};
 }
 
-QPoint WeekGrid::centreOf(int day, int hour) const
+QPoint WeekGrid::hourCentre(int day, int hour) const
 {
-    return rectOf({day, hour}).center().toPoint();
+    return spotRect({day, hour}).center().toPoint();
 }
 
 WeekGrid::Spot WeekGrid::spotAt(QPointF point) const
@@ -74,7 +74,7 @@ WeekGrid::Spot WeekGrid::spotAt(QPointF point) const
 WeekHours WeekGrid::painted(Spot from, Spot to) const
 {
     WeekHours hours = m_before;
-    const auto rows = std::minmax({rowOf(from.day), rowOf(to.day)});
+    const auto rows = std::minmax({dayRow(from.day), dayRow(to.day)});
     const auto columns = std::minmax({from.hour, to.hour});
     for (int row = rows.first; row <= rows.second; ++row)
         for (int hour = columns.first; hour <= columns.second; ++hour)
@@ -133,7 +133,7 @@ void WeekGrid::keyPressEvent(QKeyEvent *event)
     if (x == 0 && y == 0 && !toggles)
         return QWidget::keyPressEvent(event);
     const Spot from = m_cursor;
-    const Spot to{weekdayOfRow(std::clamp(rowOf(from.day) + y, 0, 6)), std::clamp(from.hour + x, 0, 23)};
+    const Spot to{weekdayOfRow(std::clamp(dayRow(from.day) + y, 0, 6)), std::clamp(from.hour + x, 0, 23)};
     const bool chosen = m_hours[static_cast<std::size_t>(from.day)].test(static_cast<std::size_t>(from.hour));
     moveTo(to);
     if (!toggles && !(event->modifiers() & Qt::ShiftModifier))
@@ -149,29 +149,29 @@ void WeekGrid::keyPressEvent(QKeyEvent *event)
 void WeekGrid::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const ThemeColors colors = colorsOf(palette());
+    const ThemeColors colors = themeColors(palette());
     QFont small = font();
     small.setPixelSize(11);
     painter.setFont(small);
     painter.setPen(colors.secondary);
     for (int hour = 0; hour <= 24; hour += 6) {
-        const double x = rectOf({weekdayOfRow(0), hour}).left();
+        const double x = spotRect({weekdayOfRow(0), hour}).left();
         const int align = hour == 24 ? Qt::AlignRight : hour == 0 ? Qt::AlignLeft : Qt::AlignHCenter;
         const double left = hour == 24 ? x - 30 : hour == 0 ? x : x - 15;
         painter.drawText(QRectF(left, 0, 30, kHeaderHeight - 1), align | Qt::AlignVCenter, QString::number(hour));
     }
     for (int day = 0; day < 7; ++day) {
-        const QRectF row(0, rectOf({day, 0}).top(), kLabelWidth, kRowHeight);
+        const QRectF row(0, spotRect({day, 0}).top(), kLabelWidth, kRowHeight);
         painter.drawText(row, Qt::AlignVCenter, QLocale().dayName(day + 1, QLocale::ShortFormat).left(2));
         for (int hour = 0; hour < 24; ++hour) {
             const bool chosen = m_hours[static_cast<std::size_t>(day)].test(static_cast<std::size_t>(hour));
-            painter.fillRect(rectOf({day, hour}).adjusted(0, 0, -1, -1), chosen ? colors.accent : colors.hover);
+            painter.fillRect(spotRect({day, hour}).adjusted(0, 0, -1, -1), chosen ? colors.accent : colors.hover);
         }
     }
     if (!hasFocus())
         return;
     painter.setPen(QPen(colors.text, 2));
-    painter.drawRect(rectOf(m_cursor).adjusted(0, 0, -1, -1));
+    painter.drawRect(spotRect(m_cursor).adjusted(0, 0, -1, -1));
 }
 
 }   // namespace floorscope

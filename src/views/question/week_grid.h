@@ -21,7 +21,7 @@ public:
     void setHours(const WeekHours &hours);
     [[nodiscard]] const WeekHours &hours() const { return m_hours; }
     /// The middle of a cell in the widget's coordinates; `day` 0 is Monday.
-    [[nodiscard]] QPoint centreOf(int day, int hour) const;
+    [[nodiscard]] QPoint hourCentre(int day, int hour) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -42,9 +42,9 @@ private:
         int day = 0;
         int hour = 0;
     };
-    [[nodiscard]] QRectF rectOf(Spot spot) const;
+    [[nodiscard]] QRectF spotRect(Spot spot) const;
     [[nodiscard]] Spot spotAt(QPointF point) const;
-    [[nodiscard]] int rowOf(int day) const;
+    [[nodiscard]] int dayRow(int day) const;
     [[nodiscard]] WeekHours painted(Spot from, Spot to) const;
     [[nodiscard]] QString describe(Spot spot) const;
     void moveTo(Spot spot);

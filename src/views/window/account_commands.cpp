@@ -33,7 +33,7 @@ void AccountCommands::connectToButlr()
 {
     if (m_account.isEmpty())
         return ask({});
-    m_notice.tell(tr("Connecting…"), NoticeKind::Progress);
+    m_notice.inform(tr("Connecting…"), NoticeKind::Progress);
     m_services.connectAgain([this](const ConnectAnswer &answer) {
         m_notice.endProgress();
         if (answer.failure)
@@ -45,14 +45,14 @@ void AccountCommands::ask(const std::optional<Error> &why)
 {
     auto *dialog = new ConnectDialog(m_services.connectTo, why, m_window);
     connect(dialog, &ConnectDialog::accepted, this, &AccountCommands::findAccount);
-    connect(dialog, &ConnectDialog::noted, this, [this](const QString &sentence) { m_notice.tell(sentence); });
+    connect(dialog, &ConnectDialog::noted, this, [this](const QString &sentence) { m_notice.inform(sentence); });
     dialog->open();
 }
 
 void AccountCommands::forgetAccount()
 {
     m_services.forgetAccount();
-    m_notice.tell(tr("The account is forgotten on this computer."));
+    m_notice.inform(tr("The account is forgotten on this computer."));
     setAccount({});
 }
 
@@ -61,7 +61,7 @@ void AccountCommands::chooseTimeZone()
     QStringList zones;
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
         zones << QString::fromUtf8(id);
-    const QByteArray shown = m_session.floor() ? timeZoneOf(*m_session.floor()) : QByteArray();
+    const QByteArray shown = m_session.floor() ? floorTimeZone(*m_session.floor()) : QByteArray();
     auto *dialog = new QInputDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Time zone"));

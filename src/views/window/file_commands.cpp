@@ -46,8 +46,8 @@ FileCommands::FileCommands(Session &session, StatusNotice &notice, QSettings &se
         if (m_placement && m_session.document().plan != m_placedPlan)
             forgetPlacement();
     });
-    connect(m_plans, &PlanImport::told, this,
-            [this](const QString &sentence) { m_notice.tell(sentence.toHtmlEscaped(), NoticeKind::Progress); });
+    connect(m_plans, &PlanImport::progressed, this,
+            [this](const QString &sentence) { m_notice.inform(sentence.toHtmlEscaped(), NoticeKind::Progress); });
     // the plan is there, or a message above the map says why not
     connect(&session, &Session::drawnChanged, &notice, &StatusNotice::endProgress);
     connect(&session, &Session::failed, &notice, &StatusNotice::endProgress);
@@ -82,12 +82,12 @@ void FileCommands::place(const QString &path)
     forgetPlacement();
     const std::optional<PlanImage> &image = m_session.drawn().answers.plan;
     const QSizeF plan = image ? image->units : QSizeF();
-    whenDone(QtConcurrent::run(openPlacement, path, placementKindOf(path), FitModel::Affine, plan), this,
+    whenDone(QtConcurrent::run(openPlacement, path, placementFileKind(path), FitModel::Affine, plan), this,
              [this, number = m_placing](const Result<PlacementFit> &fit) {
                  if (number != m_placing)
                      return;
                  if (!fit)
-                     return m_session.report(fit.error());
+                     return m_session.fail(fit.error());
                  considerPlacement(*fit);
              });
 }
@@ -106,7 +106,7 @@ void FileCommands::considerPlacement(const PlacementFit &fit)
         return emit placementDoubted(doubts.join(QLatin1Char(' ')));
     usePlacement();
     if (!notes.empty())
-        m_notice.tell(notes.front().text.toHtmlEscaped());
+        m_notice.inform(notes.front().text.toHtmlEscaped());
 }
 
 void FileCommands::usePlacement()
@@ -128,7 +128,7 @@ void FileCommands::openPaths(const QStringList &paths)
 {
     QStringList heatmaps;
     for (const QString &path : paths) {
-        if (kindOf(path) == FileKind::Plan)
+        if (fileKind(path) == FileKind::Plan)
             m_plans->importFile(path);
         else
             heatmaps << path;
@@ -147,13 +147,13 @@ void FileCommands::exportPicture(const ScreenView &screen)
 void FileCommands::savePictureTo(const QString &path, const PictureSize &size, const ExportMemory &choice)
 {
     writeExportMemory(m_settings, choice);
-    m_notice.tell(tr("Saving the picture…"));
+    m_notice.inform(tr("Saving the picture…"));
     whenDone(QtConcurrent::run(savePicture, m_session.drawn(), size, path), this,
              [this, path](const Result<void> &saved) {
                  if (saved)
-                     m_notice.announce(path);
+                     m_notice.informOfFile(path);
                  else
-                     m_notice.tell(errorText(saved.error()).toHtmlEscaped());
+                     m_notice.inform(errorText(saved.error()).toHtmlEscaped());
              });
 }
 
@@ -161,7 +161,7 @@ void FileCommands::copyPicture()
 {
     whenDone(QtConcurrent::run(picture, m_session.drawn(), forSlide()), this, [this](const QImage &image) {
         QApplication::clipboard()->setImage(image);
-        m_notice.tell(tr("The picture is on the clipboard."));
+        m_notice.inform(tr("The picture is on the clipboard."));
     });
 }
 

@@ -19,14 +19,14 @@ const QStringList &planEndings()
     return endings;
 }
 
-QString endingOf(const QString &path)
+QString fileEnding(const QString &path)
 {
     return QFileInfo(path).suffix().toLower();
 }
 
 bool isJson(const QString &path)
 {
-    return endingOf(path) == QLatin1String("json");
+    return fileEnding(path) == QLatin1String("json");
 }
 
 struct Words
@@ -36,18 +36,18 @@ struct Words
 
 }   // namespace
 
-FileKind kindOf(const QString &path)
+FileKind fileKind(const QString &path)
 {
     if (isJson(path))
         return FileKind::Heatmap;
-    return planEndings().contains(endingOf(path)) ? FileKind::Plan : FileKind::Other;
+    return planEndings().contains(fileEnding(path)) ? FileKind::Plan : FileKind::Other;
 }
 
 QStringList openablePaths(const QMimeData &data)
 {
     QStringList paths;
     for (const QUrl &url : data.urls())
-        if (url.isLocalFile() && kindOf(url.toLocalFile()) != FileKind::Other)
+        if (url.isLocalFile() && fileKind(url.toLocalFile()) != FileKind::Other)
             paths << url.toLocalFile();
     return paths;
 }
@@ -63,7 +63,7 @@ QString planFilter()
     return Words::tr("Floor plans (%1)").arg(QStringLiteral("*.") + planEndings().join(QStringLiteral(" *.")));
 }
 
-PlacementFile placementKindOf(const QString &path)
+PlacementFile placementFileKind(const QString &path)
 {
     return isJson(path) ? PlacementFile::Points : PlacementFile::World;
 }

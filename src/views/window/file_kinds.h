@@ -14,7 +14,7 @@ namespace floorscope {
 enum class FileKind { Heatmap, Plan, Other };
 
 /// Decided by the name's ending: .json, or the pictures and documents that a plan can be.
-[[nodiscard]] FileKind kindOf(const QString &path);
+[[nodiscard]] FileKind fileKind(const QString &path);
 /// The local files among what is dragged that are heatmaps or plans.
 [[nodiscard]] QStringList openablePaths(const QMimeData &data);
 /// Filters of the file dialogs.
@@ -22,6 +22,6 @@ enum class FileKind { Heatmap, Plan, Other };
 [[nodiscard]] QString planFilter();
 
 /// A file that says where a plan lies: .json is a list of points, anything else a world file.
-[[nodiscard]] PlacementFile placementKindOf(const QString &path);
+[[nodiscard]] PlacementFile placementFileKind(const QString &path);
 
 }   // namespace floorscope

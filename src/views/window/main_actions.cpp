@@ -29,7 +29,7 @@ struct Look
     const char *icon;
 };
 
-QAction *made(QMainWindow &window, Look look, const QString &text, const QKeySequence &key = {})
+QAction *makeAction(QMainWindow &window, Look look, const QString &text, const QKeySequence &key = {})
 {
     auto *action = new QAction(text, &window);
     action->setObjectName(QLatin1String(look.name));
@@ -51,62 +51,64 @@ void makeExclusive(QMainWindow &window, std::initializer_list<QAction *> actions
 
 void makeFileActions(QMainWindow &w, MainActions &a)
 {
-    a.open = made(w, {"actionOpen", "document-open"}, Words::tr("&Open…"), QKeySequence::Open);
-    a.openDemo = made(w, {"actionOpenDemo", nullptr}, Words::tr("Open &demo building"));
-    a.connectTo = made(w, {"actionConnect", nullptr}, Words::tr("&Connect to Butlr…"));
-    a.forgetAccount = made(w, {"actionForgetAccount", nullptr}, Words::tr("For&get this account"));
-    a.stored = made(w, {"actionStored", nullptr}, Words::tr("&Stored on this computer…"));
-    a.importPlan = made(w, {"actionImportPlan", nullptr}, Words::tr("&Import floor plan…"), Qt::CTRL | Qt::Key_I);
-    a.placePlan = made(w, {"actionPlacePlan", nullptr}, Words::tr("&Place plan from points or world file…"));
+    a.open = makeAction(w, {"actionOpen", "document-open"}, Words::tr("&Open…"), QKeySequence::Open);
+    a.openDemo = makeAction(w, {"actionOpenDemo", nullptr}, Words::tr("Open &demo building"));
+    a.connectTo = makeAction(w, {"actionConnect", nullptr}, Words::tr("&Connect to Butlr…"));
+    a.forgetAccount = makeAction(w, {"actionForgetAccount", nullptr}, Words::tr("For&get this account"));
+    a.stored = makeAction(w, {"actionStored", nullptr}, Words::tr("&Stored on this computer…"));
+    a.importPlan = makeAction(w, {"actionImportPlan", nullptr}, Words::tr("&Import floor plan…"), Qt::CTRL | Qt::Key_I);
+    a.placePlan = makeAction(w, {"actionPlacePlan", nullptr}, Words::tr("&Place plan from points or world file…"));
     a.exportPicture =
-        made(w, {"actionExportPicture", "document-export"}, Words::tr("&Export picture…"), Qt::CTRL | Qt::Key_E);
-    a.quit = made(w, {"actionQuit", nullptr}, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+        makeAction(w, {"actionExportPicture", "document-export"}, Words::tr("&Export picture…"), Qt::CTRL | Qt::Key_E);
+    a.quit = makeAction(w, {"actionQuit", nullptr}, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
 }
 
 void makeEditActions(QMainWindow &w, MainActions &a)
 {
-    a.undo = made(w, {"actionUndo", "edit-undo"}, Words::tr("&Undo"), QKeySequence::Undo);
-    a.redo = made(w, {"actionRedo", "edit-redo"}, Words::tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
-    a.copyPicture = made(w, {"actionCopyPicture", "edit-copy"}, Words::tr("&Copy picture"), QKeySequence::Copy);
+    a.undo = makeAction(w, {"actionUndo", "edit-undo"}, Words::tr("&Undo"), QKeySequence::Undo);
+    a.redo =
+        makeAction(w, {"actionRedo", "edit-redo"}, Words::tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    a.copyPicture = makeAction(w, {"actionCopyPicture", "edit-copy"}, Words::tr("&Copy picture"), QKeySequence::Copy);
     a.copyReading =
-        made(w, {"actionCopyReading", nullptr}, Words::tr("Copy r&eading"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+        makeAction(w, {"actionCopyReading", nullptr}, Words::tr("Copy r&eading"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
 }
 
 void makeViewActions(QMainWindow &w, MainActions &a)
 {
-    a.map = made(w, {"actionMap", "map-flat"}, Words::tr("&Map"), Qt::CTRL | Qt::Key_1);
-    a.compare = made(w, {"actionCompare", "view-split-left-right"}, Words::tr("&Compare"), Qt::CTRL | Qt::Key_2);
+    a.map = makeAction(w, {"actionMap", "map-flat"}, Words::tr("&Map"), Qt::CTRL | Qt::Key_1);
+    a.compare = makeAction(w, {"actionCompare", "view-split-left-right"}, Words::tr("&Compare"), Qt::CTRL | Qt::Key_2);
     makeExclusive(w, {a.map, a.compare});
-    a.fit = made(w, {"actionFit", "zoom-fit-best"}, Words::tr("&Fit floor"), Qt::CTRL | Qt::Key_0);
-    a.zoomIn = made(w, {"actionZoomIn", nullptr}, Words::tr("Zoom &in"), QKeySequence::ZoomIn);
+    a.fit = makeAction(w, {"actionFit", "zoom-fit-best"}, Words::tr("&Fit floor"), Qt::CTRL | Qt::Key_0);
+    a.zoomIn = makeAction(w, {"actionZoomIn", nullptr}, Words::tr("Zoom &in"), QKeySequence::ZoomIn);
     a.zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    a.zoomOut = made(w, {"actionZoomOut", nullptr}, Words::tr("Zoom &out"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
-    a.sensors = made(w, {"actionSensors", nullptr}, Words::tr("&Sensors"));
+    a.zoomOut =
+        makeAction(w, {"actionZoomOut", nullptr}, Words::tr("Zoom &out"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    a.sensors = makeAction(w, {"actionSensors", nullptr}, Words::tr("&Sensors"));
     a.sensors->setCheckable(true);
-    a.question = made(w, {"actionQuestion", nullptr}, Words::tr("&Question"), Qt::Key_F8);
-    a.answer = made(w, {"actionAnswer", nullptr}, Words::tr("&Answer"), Qt::Key_F9);
+    a.question = makeAction(w, {"actionQuestion", nullptr}, Words::tr("&Question"), Qt::Key_F8);
+    a.answer = makeAction(w, {"actionAnswer", nullptr}, Words::tr("&Answer"), Qt::Key_F9);
     for (QAction *panel : {a.question, a.answer}) {
         panel->setCheckable(true);
         panel->setChecked(true);
     }
-    a.systemTheme = made(w, {"actionSystemTheme", nullptr}, Words::tr("As the &system"));
-    a.lightTheme = made(w, {"actionLightTheme", nullptr}, Words::tr("&Light"));
-    a.darkTheme = made(w, {"actionDarkTheme", nullptr}, Words::tr("&Dark"));
+    a.systemTheme = makeAction(w, {"actionSystemTheme", nullptr}, Words::tr("As the &system"));
+    a.lightTheme = makeAction(w, {"actionLightTheme", nullptr}, Words::tr("&Light"));
+    a.darkTheme = makeAction(w, {"actionDarkTheme", nullptr}, Words::tr("&Dark"));
     makeExclusive(w, {a.systemTheme, a.lightTheme, a.darkTheme});
 }
 
 void makeOtherActions(QMainWindow &w, MainActions &a)
 {
-    a.chooseFloor = made(w, {"actionChooseFloor", nullptr}, Words::tr("&Choose floor…"), Qt::CTRL | Qt::Key_L);
-    a.fetch = made(w, {"actionFetch", "edit-download"}, Words::tr("&Fetch"), Qt::Key_F5);
-    a.leaveOut = made(w, {"actionLeaveOut", "view-calendar-holiday"}, Words::tr("&Leave out days…"));
-    a.beforeAndAfter = made(w, {"actionBeforeAndAfter", nullptr}, Words::tr("&Before and after a day…"));
-    a.timeZone = made(w, {"actionTimeZone", nullptr}, Words::tr("&Time zone…"));
-    a.nextPart = made(w, {"actionNextPart", nullptr}, Words::tr("&Next part of the window"), Qt::Key_F6);
-    a.about = made(w, {"actionAbout", "help-about"}, Words::tr("&About Floorscope"));
+    a.chooseFloor = makeAction(w, {"actionChooseFloor", nullptr}, Words::tr("&Choose floor…"), Qt::CTRL | Qt::Key_L);
+    a.fetch = makeAction(w, {"actionFetch", "edit-download"}, Words::tr("&Fetch"), Qt::Key_F5);
+    a.leaveOut = makeAction(w, {"actionLeaveOut", "view-calendar-holiday"}, Words::tr("&Leave out days…"));
+    a.beforeAndAfter = makeAction(w, {"actionBeforeAndAfter", nullptr}, Words::tr("&Before and after a day…"));
+    a.timeZone = makeAction(w, {"actionTimeZone", nullptr}, Words::tr("&Time zone…"));
+    a.nextPart = makeAction(w, {"actionNextPart", nullptr}, Words::tr("&Next part of the window"), Qt::Key_F6);
+    a.about = makeAction(w, {"actionAbout", "help-about"}, Words::tr("&About Floorscope"));
 }
 
-QMenu *menuOf(QMainWindow &window, const QString &title, const QList<QAction *> &actions)
+QMenu *addMenu(QMainWindow &window, const QString &title, const QList<QAction *> &actions)
 {
     QMenu *menu = window.menuBar()->addMenu(title);
     menu->addActions(actions);
@@ -124,17 +126,17 @@ QAction *line(QMainWindow &window)
 
 void fillMenus(QMainWindow &window, const MainActions &a)
 {
-    menuOf(window, Words::tr("&File"),
-           {a.open, a.openDemo, a.connectTo, a.forgetAccount, line(window), a.importPlan, a.placePlan, line(window),
-            a.exportPicture, line(window), a.stored, line(window), a.quit});
-    menuOf(window, Words::tr("&Edit"), {a.undo, a.redo, line(window), a.copyPicture, a.copyReading});
-    QMenu *view = menuOf(window, Words::tr("&View"),
-                         {a.map, a.compare, line(window), a.fit, a.zoomIn, a.zoomOut, line(window), a.sensors,
-                          line(window), a.question, a.answer, a.nextPart});
+    addMenu(window, Words::tr("&File"),
+            {a.open, a.openDemo, a.connectTo, a.forgetAccount, line(window), a.importPlan, a.placePlan, line(window),
+             a.exportPicture, line(window), a.stored, line(window), a.quit});
+    addMenu(window, Words::tr("&Edit"), {a.undo, a.redo, line(window), a.copyPicture, a.copyReading});
+    QMenu *view = addMenu(window, Words::tr("&View"),
+                          {a.map, a.compare, line(window), a.fit, a.zoomIn, a.zoomOut, line(window), a.sensors,
+                           line(window), a.question, a.answer, a.nextPart});
     view->addMenu(Words::tr("&Theme"))->addActions({a.systemTheme, a.lightTheme, a.darkTheme});
-    menuOf(window, Words::tr("F&loor"), {a.chooseFloor, a.fetch, a.leaveOut, a.timeZone});
-    menuOf(window, Words::tr("&Analyze"), {a.beforeAndAfter});
-    menuOf(window, Words::tr("&Help"), {a.about});
+    addMenu(window, Words::tr("F&loor"), {a.chooseFloor, a.fetch, a.leaveOut, a.timeZone});
+    addMenu(window, Words::tr("&Analyze"), {a.beforeAndAfter});
+    addMenu(window, Words::tr("&Help"), {a.about});
 }
 
 void showText(const QToolBar &bar, std::initializer_list<QAction *> actions)

@@ -207,7 +207,7 @@ void MainWindow::showSource()
 void MainWindow::showFailure(const Error &error)
 {
     if (m_pages->currentWidget() == m_start)
-        m_notice->tell(plainErrorText(error).toHtmlEscaped());
+        m_notice->inform(plainErrorText(error).toHtmlEscaped());
 }
 
 void MainWindow::showAccount(const QString &name)
@@ -282,8 +282,7 @@ void MainWindow::act(MessageAction action)
 
 void MainWindow::focusNextPart()
 {
-    focusNextOf(
-        {findChild<QToolBar *>(QStringLiteral("toolBar")), m_question, m_map->map(), m_answer->currentWidget()});
+    focusNext({findChild<QToolBar *>(QStringLiteral("toolBar")), m_question, m_map->map(), m_answer->currentWidget()});
 }
 
 void MainWindow::askForChange()

@@ -22,7 +22,7 @@ void PlanImport::importFile(const QString &path)
                  if (number != m_asked)
                      return;
                  if (!cost)
-                     return m_session.report(cost.error());
+                     return m_session.fail(cost.error());
                  consider(path, *cost);
              });
 }
@@ -33,7 +33,7 @@ void PlanImport::importOffered()
     if (!floor || floor->plans.empty())
         return;
     ++m_asked;
-    emit told(tr("Fetching the floor plan…"));
+    emit progressed(tr("Fetching the floor plan…"));
     m_session.importOfferedPlan(floor->plans.front(), tr("import floor plan"));
 }
 
@@ -62,7 +62,7 @@ void PlanImport::askPage(const QString &path, const PlanCostEstimate &cost)
 void PlanImport::load(const QString &path, int page, const PlanCostEstimate &cost)
 {
     //: %1 size and memory of a floor plan
-    emit told(tr("Opening the plan (%1)…").arg(planSizeText(cost.units, cost.bytes)));
+    emit progressed(tr("Opening the plan (%1)…").arg(planSizeText(cost.units, cost.bytes)));
     m_session.importPlan(path, tr("import floor plan"), page);
 }
 

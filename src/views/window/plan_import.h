@@ -8,8 +8,8 @@
 
 namespace floorscope {
 
-/// Brings a floor plan to the session: says first what a large one costs, asks which page of a document with several,
-/// and fetches the picture that the service keeps of a floor.
+/// Brings a floor plan to the session: warns first of what a large one costs, asks which page of a document with
+/// several, and fetches the picture that the service keeps of a floor.
 class PlanImport : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     void importOffered();
 
 signals:
-    void told(const QString &sentence);
+    void progressed(const QString &sentence);
 
 private:
     void consider(const QString &path, const PlanCostEstimate &cost);

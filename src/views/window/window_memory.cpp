@@ -20,7 +20,7 @@ const QString kTheme = QStringLiteral("window/theme");
 constexpr std::array kThemes{std::pair{ThemeChoice::System, "system"}, std::pair{ThemeChoice::Light, "light"},
                              std::pair{ThemeChoice::Dark, "dark"}};
 
-QString nameOf(ThemeChoice choice)
+QString themeName(ThemeChoice choice)
 {
     const auto named =
         std::find_if(kThemes.begin(), kThemes.end(), [choice](const auto &theme) { return theme.first == choice; });
@@ -56,7 +56,7 @@ void writeWindowMemory(QSettings &settings, const WindowMemory &memory)
     settings.setValue(kPanels, memory.panels);
     settings.setValue(kQuestion, memory.questionShown);
     settings.setValue(kAnswer, memory.answerShown);
-    settings.setValue(kTheme, nameOf(memory.theme));
+    settings.setValue(kTheme, themeName(memory.theme));
 }
 
 }   // namespace floorscope
