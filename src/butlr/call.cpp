@@ -19,7 +19,11 @@ double spread()
 
 Call::Call(QNetworkAccessManager &network, Login &login, const ButlrOptions &options, Question question,
            QObject *parent)
-    : QObject(parent), m_network(&network), m_login(login), m_options(options), m_question(std::move(question))
+    : HttpExchange(options.bodyLimit, options.clockMs, parent),
+      m_network(&network),
+      m_login(login),
+      m_options(options),
+      m_question(std::move(question))
 {
     const bool isPicture = !m_question.picture.isEmpty();
     m_attempt.tries = 0;
@@ -48,18 +52,13 @@ void Call::request(const QString &token)
 {
     ++m_attempt.tries;
     m_token = token;
-    auto *exchange = new HttpExchange(*m_network, m_question.timeoutMs, m_options.bodyLimit, m_options.clockMs, this);
-    connect(exchange, &HttpExchange::finished, this, [this, exchange](const HttpReply &reply) {
-        exchange->deleteLater();
-        handle(reply);
-    });
     if (m_question.picture.isEmpty())
-        exchange->post(jsonRequest(m_options.baseUrl, m_question.path, token), m_question.body);
+        post(*m_network, jsonRequest(m_options.baseUrl, m_question.path, token), m_question.body, m_question.timeoutMs);
     else
-        exchange->get(plainRequest(m_question.picture, token));
+        get(*m_network, plainRequest(m_question.picture, token), m_question.timeoutMs);
 }
 
-void Call::handle(const HttpReply &reply)
+void Call::ended(const HttpReply &reply)
 {
     const Decision decision = decide(reply, m_attempt, m_options.retryUnit, spread());
     if (decision.verdict == Verdict::Accept) {

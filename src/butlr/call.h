@@ -13,7 +13,7 @@ namespace floorscope {
 
 /// One question to the service with everything that its rules ask for: token, second login, the other path, tries with
 /// waits. Deleting it gives it up.
-class Call : public QObject
+class Call : public HttpExchange
 {
     Q_OBJECT
 public:
@@ -52,7 +52,7 @@ signals:
 
 private:
     void request(const QString &token);
-    void handle(const HttpReply &reply);
+    void ended(const HttpReply &reply) override;
     void follow(const Decision &decision, const Error &error, const QByteArray &location = {});
     void tryOtherPath(const Error &refusal);
     void redirect(const QByteArray &location);

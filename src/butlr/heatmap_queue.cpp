@@ -3,17 +3,11 @@
 #include "butlr/heatmap_queue.h"
 
 #include "base/log.h"
-#include "base/when_done.h"
 #include "butlr/request_bodies.h"
-#include "heatmap/io/answer_reader.h"
 #include "service/retry/giving_up.h"
 #include "service/retry/pieces.h"
 
-#include <QtConcurrent>
-
 #include <algorithm>
-#include <memory>
-#include <utility>
 
 namespace floorscope {
 
@@ -23,16 +17,6 @@ const QString kDocumentedPath = QStringLiteral("/v3/detections");
 const QString kOtherPath = QStringLiteral("/api/v3/detections");
 
 }   // namespace
-
-/// One request from asking to answer.
-struct HeatmapQueue::Job
-{
-    quint64 number = 0;
-    HeatmapRequest request;
-    QPromise<Result<HeatmapReply>> promise;
-    QFutureWatcher<Result<HeatmapReply>> watcher;
-    std::unique_ptr<Call> call;
-};
 
 HeatmapQueue::HeatmapQueue(const Networks &networks, Login &login, const ButlrOptions &options, QObject *parent)
     : QObject(parent),
@@ -52,19 +36,14 @@ HeatmapQueue::HeatmapQueue(const Networks &networks, Login &login, const ButlrOp
 
 HeatmapQueue::~HeatmapQueue() = default;
 
-HeatmapQueue::Job *HeatmapQueue::find(quint64 number) const
-{
-    const auto found = std::find_if(m_jobs.begin(), m_jobs.end(),
-                                    [number](const std::unique_ptr<Job> &job) { return job->number == number; });
-    return found == m_jobs.end() ? nullptr : found->get();
-}
-
 template <typename... Arguments>
-auto HeatmapQueue::unlessOver(const Job *job, void (HeatmapQueue::*then)(Job *, Arguments...))
+auto HeatmapQueue::unlessOver(const HeatmapCall *call, void (HeatmapQueue::*then)(HeatmapCall *, Arguments...))
 {
-    return [this, number = job->number, then](Arguments... arguments) {
-        if (Job *known = find(number))
-            (this->*then)(known, arguments...);
+    return [this, number = call->number(), then](Arguments... arguments) {
+        const auto known = std::find_if(m_calls.begin(), m_calls.end(),
+                                        [number](const HeatmapCall *each) { return each->number() == number; });
+        if (known != m_calls.end())
+            (this->*then)(*known, arguments...);
     };
 }
 
@@ -76,7 +55,7 @@ Call::Question HeatmapQueue::questionFor(const HeatmapRequest &request) const
                                                         : kDocumentedPath;
     if (m_options.detectionsPath.isEmpty() && m_workingPath.isEmpty())
         question.otherPath = kOtherPath;
-    question.body = heatmapBody(request);
+    question.body = heatmapRequestBody(request);
     question.about = request.spaceId;
     question.timeoutMs = m_options.heatmapTimeout;
     question.canBeHalved = canBeHalved(request.span);
@@ -85,28 +64,30 @@ Call::Question HeatmapQueue::questionFor(const HeatmapRequest &request) const
 
 QFuture<Result<HeatmapReply>> HeatmapQueue::add(const HeatmapRequest &request)
 {
-    auto job = std::make_unique<Job>();
-    Job *added = job.get();
-    added->number = ++m_lastNumber;
-    added->request = request;
-    added->promise.start();
-    connect(&added->watcher, &QFutureWatcherBase::canceled, this, unlessOver(added, &HeatmapQueue::remove),
-            Qt::QueuedConnection);
-    added->watcher.setFuture(added->promise.future());
-    m_jobs.push_back(std::move(job));
-    m_waiting.push_back(added);
+    auto *call = new HeatmapCall(++m_lastNumber, request, questionFor(request), m_networks.forPlace(0), m_login,
+                                 m_options, this);
+    connect(call, &HeatmapCall::canceled, this, unlessOver(call, &HeatmapQueue::remove), Qt::QueuedConnection);
+    connect(call, &HeatmapCall::delivered, this, unlessOver(call, &HeatmapQueue::learn));
+    connect(call, &Call::heldOff, this, &HeatmapQueue::close);
+    connect(call, &Call::waiting, this, unlessOver(call, &HeatmapQueue::postpone));
+    connect(call, &Call::failed, this, unlessOver(call, &HeatmapQueue::fail));
+    m_calls.push_back(call);
+    m_waiting.push_back(call);
     QMetaObject::invokeMethod(this, &HeatmapQueue::start, Qt::QueuedConnection);
-    return added->promise.future();
+    return call->future();
 }
 
 void HeatmapQueue::start()
 {
     std::optional<int> place = freePlace();
     while (!m_waiting.empty() && place) {
-        Job *job = m_waiting.front();
+        HeatmapCall *call = m_waiting.front();
         m_waiting.pop_front();
-        m_places[static_cast<std::size_t>(*place)] = job;
-        run(job, m_networks.forPlace(*place));
+        m_places[static_cast<std::size_t>(*place)] = call;
+        if (!m_workingPath.isEmpty())
+            call->usePath(m_workingPath);
+        call->useNetwork(m_networks.forPlace(*place));
+        call->send();
         place = freePlace();
     }
 }
@@ -119,54 +100,26 @@ std::optional<int> HeatmapQueue::freePlace() const
     return m_pace.mayStart(underWay) ? std::optional(static_cast<int>(free - m_places.begin())) : std::nullopt;
 }
 
-void HeatmapQueue::run(Job *job, QNetworkAccessManager &network)
+/// From an answer: the form of the path, and that the service is there.
+void HeatmapQueue::learn(HeatmapCall *call)
 {
-    if (job->call) {
-        if (!m_workingPath.isEmpty())
-            job->call->usePath(m_workingPath);
-        job->call->useNetwork(network);
-        return job->call->send();
-    }
-    job->call = std::make_unique<Call>(network, m_login, m_options, questionFor(job->request), this);
-    connect(job->call.get(), &Call::answered, this, unlessOver(job, &HeatmapQueue::check));
-    connect(job->call.get(), &Call::heldOff, this, &HeatmapQueue::close);
-    connect(job->call.get(), &Call::waiting, this, unlessOver(job, &HeatmapQueue::postpone));
-    connect(job->call.get(), &Call::failed, this, unlessOver(job, &HeatmapQueue::fail));
-    job->call->send();
-}
-
-void HeatmapQueue::check(Job *job, const QByteArray &body)
-{
-    const CellSize size = job->request.cellSize;
-    const auto read = [body, size] {
-        return readAnswer(body, size).map([&body](const Answer &answer) { return HeatmapReply{body, answer}; });
-    };
-    whenDone(QtConcurrent::run(read), job->call.get(), unlessOver(job, &HeatmapQueue::accept));
-}
-
-void HeatmapQueue::accept(Job *job, const Result<HeatmapReply> &reply)
-{
-    if (!reply)
-        return job->call->reject(reply.error());
-    m_workingPath = job->call->path();
+    m_workingPath = call->path();
     m_pace.answered();
-    job->promise.addResult(reply);
-    job->promise.finish();
-    remove(job);
+    remove(call);
 }
 
-void HeatmapQueue::postpone(Job *job, int milliseconds, bool everybody)
+void HeatmapQueue::postpone(HeatmapCall *call, int milliseconds, bool everybody)
 {
-    release(job);
+    release(call);
     if (everybody)
-        return m_waiting.push_front(job);   // it asks again itself: nobody else spends a try on finding out
-    QTimer::singleShot(milliseconds, job->call.get(), unlessOver(job, &HeatmapQueue::resume));
+        return m_waiting.push_front(call);   // it asks again itself: nobody else spends a try on finding out
+    QTimer::singleShot(milliseconds, call, unlessOver(call, &HeatmapQueue::resume));
     start();
 }
 
-void HeatmapQueue::resume(Job *job)
+void HeatmapQueue::resume(HeatmapCall *call)
 {
-    m_waiting.push_front(job);
+    m_waiting.push_front(call);
     start();
 }
 
@@ -177,43 +130,39 @@ void HeatmapQueue::close(int milliseconds)
         m_opening.start(milliseconds);
 }
 
-void HeatmapQueue::fail(Job *job, const Error &failed)
+void HeatmapQueue::fail(HeatmapCall *call, const Error &failed)
 {
     const Error error = judged(failed, !m_workingPath.isEmpty());
     logFailure(logButlr(), error);
-    job->promise.addResult(Result<HeatmapReply>(tl::unexpected(error)));
-    job->promise.finish();
-    const QString spaceId = job->request.spaceId;
-    remove(job);
+    call->giveUp(error);
+    const QString spaceId = call->spaceId();
+    remove(call);
     failWaiting(error, spaceId);
 }
 
 /// Everybody who has not started and would fail as well is told so at once.
 void HeatmapQueue::failWaiting(const Error &error, const QString &spaceId)
 {
-    const std::deque<Job *> waiting = m_waiting;
-    for (Job *job : waiting) {
-        if (!failsUnasked(error, job->request.spaceId == spaceId))
+    const std::deque<HeatmapCall *> waiting = m_waiting;
+    for (HeatmapCall *call : waiting) {
+        if (!failsUnasked(error, call->spaceId() == spaceId))
             continue;
-        job->promise.addResult(Result<HeatmapReply>(tl::unexpected(error)));
-        job->promise.finish();
-        remove(job);
+        call->giveUp(error);
+        remove(call);
     }
 }
 
-void HeatmapQueue::release(Job *job)
+void HeatmapQueue::release(HeatmapCall *call)
 {
-    std::replace(m_places.begin(), m_places.end(), job, static_cast<Job *>(nullptr));
+    std::replace(m_places.begin(), m_places.end(), call, static_cast<HeatmapCall *>(nullptr));
 }
 
-void HeatmapQueue::remove(Job *job)
+void HeatmapQueue::remove(HeatmapCall *call)
 {
-    release(job);
-    m_waiting.erase(std::remove(m_waiting.begin(), m_waiting.end(), job), m_waiting.end());
-    if (job->call)
-        job->call.release()->deleteLater();   // it may be the one that is calling
-    m_jobs.erase(std::find_if(m_jobs.begin(), m_jobs.end(),
-                              [job](const std::unique_ptr<Job> &known) { return known.get() == job; }));
+    release(call);
+    m_waiting.erase(std::remove(m_waiting.begin(), m_waiting.end(), call), m_waiting.end());
+    m_calls.erase(std::remove(m_calls.begin(), m_calls.end(), call), m_calls.end());
+    call->deleteLater();   // it may be the one that is calling
     QMetaObject::invokeMethod(this, &HeatmapQueue::start, Qt::QueuedConnection);
 }
 

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "butlr/call.h"
+#include "butlr/heatmap_call.h"
 #include "butlr/networks.h"
-#include "service/heatmap_source.h"
 #include "service/retry/pace.h"
 
-#include <QPromise>
 #include <QTimer>
 
 #include <deque>
-#include <memory>
+#include <vector>
 
 namespace floorscope {
 
@@ -29,22 +27,18 @@ public:
     [[nodiscard]] QString workingPath() const { return m_workingPath; }
 
 private:
-    struct Job;
     void start();
-    void run(Job *job, QNetworkAccessManager &network);
-    [[nodiscard]] Job *find(quint64 number) const;
-    /// Calls `then` with the job and what the signal carries, unless the job is over by then: a cancelled call may
+    /// Calls `then` with the call and what the signal carries, unless the call is over by then: a cancelled one may
     /// still emit.
     template <typename... Arguments>
-    [[nodiscard]] auto unlessOver(const Job *job, void (HeatmapQueue::*then)(Job *, Arguments...));
-    void check(Job *job, const QByteArray &body);
-    void accept(Job *job, const Result<HeatmapReply> &reply);
-    void postpone(Job *job, int milliseconds, bool everybody);
-    void resume(Job *job);
+    [[nodiscard]] auto unlessOver(const HeatmapCall *call, void (HeatmapQueue::*then)(HeatmapCall *, Arguments...));
+    void learn(HeatmapCall *call);
+    void postpone(HeatmapCall *call, int milliseconds, bool everybody);
+    void resume(HeatmapCall *call);
     void close(int milliseconds);
-    void fail(Job *job, const Error &error);
-    void remove(Job *job);
-    void release(Job *job);
+    void fail(HeatmapCall *call, const Error &error);
+    void remove(HeatmapCall *call);
+    void release(HeatmapCall *call);
     void failWaiting(const Error &error, const QString &spaceId);
     [[nodiscard]] std::optional<int> freePlace() const;
     [[nodiscard]] Call::Question questionFor(const HeatmapRequest &request) const;
@@ -52,11 +46,11 @@ private:
     const Networks &m_networks;
     Login &m_login;
     const ButlrOptions &m_options;
-    std::vector<std::unique_ptr<Job>> m_jobs;   ///< all that are not over
-    std::deque<Job *> m_waiting;                ///< those that may start when a place is free
+    std::vector<HeatmapCall *> m_calls;    ///< all that are not over
+    std::deque<HeatmapCall *> m_waiting;   ///< those that may start when a place is free
     quint64 m_lastNumber = 0;
-    std::vector<Job *> m_places;   ///< those under way; nothing where a place is free
-    QTimer m_opening;              ///< runs while the service asks everybody to wait
+    std::vector<HeatmapCall *> m_places;   ///< those under way; nothing where a place is free
+    QTimer m_opening;                      ///< runs while the service asks everybody to wait
     Pace m_pace;
     QString m_workingPath;
 };

@@ -6,6 +6,8 @@
 #include <QNetworkReply>
 #include <QUrl>
 
+#include <utility>
+
 namespace floorscope {
 
 namespace {
@@ -40,7 +42,7 @@ HttpReply givenUp(HttpReply::End end, double limit)
 }
 
 /// True if fewer bytes came than the server said; Qt sometimes calls that success.
-bool isShort(const QNetworkReply &reply, qint64 received)
+bool isCutShort(const QNetworkReply &reply, qint64 received)
 {
     const QVariant announced = reply.header(QNetworkRequest::ContentLengthHeader);
     return announced.isValid() && received < announced.toLongLong();
@@ -73,12 +75,10 @@ Error errorFor(ErrorKind kind, const QString &about, const HttpReply &reply)
     return because(error, Reason::HttpStatus, {reply.status});
 }
 
-HttpExchange::HttpExchange(QNetworkAccessManager &network, int timeoutMs, qint64 bodyLimit,
-                           std::function<qint64()> clock, QObject *parent)
-    : QObject(parent), m_network(network), m_bodyLimit(bodyLimit), m_clock(std::move(clock))
+HttpExchange::HttpExchange(qint64 bodyLimit, std::function<qint64()> clock, QObject *parent)
+    : QObject(parent), m_bodyLimit(bodyLimit), m_clock(std::move(clock))
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(timeoutMs);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         m_timedOut = true;
         m_reply->abort();
@@ -90,22 +90,25 @@ HttpExchange::~HttpExchange()
     delete m_reply;   // emits nothing
 }
 
-void HttpExchange::post(const QNetworkRequest &request, const QByteArray &body)
+void HttpExchange::post(QNetworkAccessManager &network, const QNetworkRequest &request, const QByteArray &body,
+                        int timeoutMs)
 {
-    watch(m_network.post(prepared(request), body));
+    watch(network.post(prepared(request), body), timeoutMs);
 }
 
-void HttpExchange::get(const QNetworkRequest &request)
+void HttpExchange::get(QNetworkAccessManager &network, const QNetworkRequest &request, int timeoutMs)
 {
-    watch(m_network.get(prepared(request)));
+    watch(network.get(prepared(request)), timeoutMs);
 }
 
-void HttpExchange::watch(QNetworkReply *reply)
+void HttpExchange::watch(QNetworkReply *reply, int timeoutMs)
 {
     m_reply = reply;
+    m_timedOut = false;
+    m_tooLarge = false;
     connect(reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64) { checkSize(received); });
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::finish, Qt::QueuedConnection);
-    m_timer.start();
+    m_timer.start(timeoutMs);
 }
 
 void HttpExchange::checkSize(qint64 received)
@@ -119,7 +122,9 @@ void HttpExchange::checkSize(qint64 received)
 void HttpExchange::finish()
 {
     m_timer.stop();
-    emit finished(result());
+    const HttpReply reply = result();
+    std::exchange(m_reply, nullptr)->deleteLater();
+    ended(reply);
 }
 
 HttpReply HttpExchange::result() const
@@ -135,7 +140,7 @@ HttpReply HttpExchange::result() const
     reply.location = m_reply->rawHeader("Location");
     reply.retryAfterSeconds = readRetryAfter(m_reply->rawHeader("Retry-After"), m_clock() / 1000);
     const bool broken =
-        m_reply->error() == QNetworkReply::RemoteHostClosedError || isShort(*m_reply, reply.body.size());
+        m_reply->error() == QNetworkReply::RemoteHostClosedError || isCutShort(*m_reply, reply.body.size());
     if (reply.status == 0)
         reply.end = neverReached(m_reply->error()) ? HttpReply::End::Unreachable : HttpReply::End::Dropped;
     else if (broken && reply.status < 400)

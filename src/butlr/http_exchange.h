@@ -28,35 +28,35 @@ struct HttpReply : HttpOutcome
 /// The error of a reply that is no answer: how it ended, its status, the server's words. Not yet free of secrets.
 [[nodiscard]] Error errorFor(ErrorKind kind, const QString &about, const HttpReply &reply);
 
-/// One HTTP request from start to end. Redirects are not followed (they would carry the token to another host); a body
-/// shorter than was announced counts as dropped; a body over the limit is given up. Deleting it aborts the request
-/// without a signal.
+/// Whoever sends HTTP requests, one after the other, and decides what follows from how each ended. Redirects are not
+/// followed (they would carry the token to another host); a body shorter than was announced counts as dropped; a body
+/// over the limit is given up. Deleting it aborts the request, and `ended` is not called.
 class HttpExchange : public QObject
 {
     Q_OBJECT
 public:
-    /// `timeoutMs` is for the whole request, `clock` (milliseconds since 1970) for a Retry-After that is a date.
-    HttpExchange(QNetworkAccessManager &network, int timeoutMs, qint64 bodyLimit, std::function<qint64()> clock,
-                 QObject *parent);
     ~HttpExchange() override;
 
-    void post(const QNetworkRequest &request, const QByteArray &body);
-    void get(const QNetworkRequest &request);
+protected:
+    /// `clock` (milliseconds since 1970) is for a Retry-After that is a date.
+    HttpExchange(qint64 bodyLimit, std::function<qint64()> clock, QObject *parent);
 
-signals:
-    void finished(const floorscope::HttpReply &reply);
+    /// Sends, once the last request has ended; `timeoutMs` is for the whole request.
+    void post(QNetworkAccessManager &network, const QNetworkRequest &request, const QByteArray &body, int timeoutMs);
+    void get(QNetworkAccessManager &network, const QNetworkRequest &request, int timeoutMs);
+    /// Once for each request, from the event loop; it may send the next one.
+    virtual void ended(const HttpReply &reply) = 0;
 
 private:
-    void watch(QNetworkReply *reply);
+    void watch(QNetworkReply *reply, int timeoutMs);
     void checkSize(qint64 received);
     void finish();
     [[nodiscard]] HttpReply result() const;
 
-    QNetworkAccessManager &m_network;
     qint64 m_bodyLimit;
     std::function<qint64()> m_clock;
     QTimer m_timer;
-    QNetworkReply *m_reply = nullptr;
+    QNetworkReply *m_reply = nullptr;   ///< the request that is under way
     bool m_timedOut = false;
     bool m_tooLarge = false;
 };

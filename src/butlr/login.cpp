@@ -20,7 +20,7 @@ constexpr qsizetype kTokensRemembered = 8;
 }   // namespace
 
 Login::Login(QNetworkAccessManager &network, const ButlrOptions &options, QObject *parent)
-    : QObject(parent), m_network(network), m_options(options)
+    : HttpExchange(kTokenBytes, options.clockMs, parent), m_network(network), m_options(options)
 {
 }
 
@@ -60,18 +60,12 @@ Error Login::shown(const Error &error) const
 void Login::send()
 {
     ++m_tries;
-    auto *exchange =
-        new HttpExchange(m_network, loginTryTimeout(m_options, leftMs()), kTokenBytes, m_options.clockMs, this);
-    connect(exchange, &HttpExchange::finished, this,
-            [this, exchange, sent = m_options.clockMs()](const HttpReply &reply) {
-                exchange->deleteLater();
-                handle(reply, sent);
-            });
-    exchange->post(jsonRequest(m_options.baseUrl, loginPath(m_options.credentials.grant), {}),
-                   loginBody(m_options.credentials));
+    m_sentAt = m_options.clockMs();
+    post(m_network, jsonRequest(m_options.baseUrl, loginPath(m_options.credentials.grant), {}),
+         loginRequestBody(m_options.credentials), loginTryTimeout(m_options, leftMs()));
 }
 
-void Login::handle(const HttpReply &reply, qint64 sentMs)
+void Login::ended(const HttpReply &reply)
 {
     const LoginAttempt attempt{m_tries, leftMs()};
     const double spread = QRandomGenerator::global()->generateDouble();
@@ -79,8 +73,7 @@ void Login::handle(const HttpReply &reply, qint64 sentMs)
     if (decision.verdict != Verdict::Accept)
         return follow(decision, errorFor(decision.kind, {}, reply));
     const Result<Token> token = readToken(reply.body);
-    token ? useToken(*token, sentMs)
-          : follow(decideUnreadableLogin(attempt, m_options.retryUnit, spread), token.error());
+    token ? useToken(*token) : follow(decideUnreadableLogin(attempt, m_options.retryUnit, spread), token.error());
 }
 
 void Login::follow(const Decision &decision, Error error)
@@ -94,10 +87,10 @@ void Login::follow(const Decision &decision, Error error)
     deliver(tl::unexpected(shown(error)));
 }
 
-void Login::useToken(const Token &token, qint64 sentMs)
+void Login::useToken(const Token &token)
 {
     m_token = token;
-    m_renewAt = renewalTime(token, sentMs);
+    m_renewAt = renewalTime(token, m_sentAt);
     m_lastTokens.append(token.text);
     while (m_lastTokens.size() > kTokensRemembered)
         m_lastTokens.removeFirst();

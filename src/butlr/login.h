@@ -19,7 +19,7 @@ namespace floorscope {
 
 /// One token for an account, in memory only: renewed before it expires, with one login in flight for everybody who
 /// waits.
-class Login : public QObject
+class Login : public HttpExchange
 {
     Q_OBJECT
 public:
@@ -46,9 +46,9 @@ private:
     [[nodiscard]] bool isFresh() const;
     [[nodiscard]] qint64 leftMs() const;
     void send();
-    void handle(const HttpReply &reply, qint64 sentMs);
+    void ended(const HttpReply &reply) override;
     void follow(const Decision &decision, Error error);
-    void useToken(const Token &token, qint64 sentMs);
+    void useToken(const Token &token);
     void deliver(const Result<QString> &token);
 
     QNetworkAccessManager &m_network;
@@ -57,6 +57,7 @@ private:
     QElapsedTimer m_sinceFirstTry;
     Token m_token;
     QStringList m_lastTokens;   ///< answers that come late may still name them
+    qint64 m_sentAt = 0;        ///< milliseconds since 1970
     qint64 m_renewAt = 0;       ///< milliseconds since 1970
     int m_tries = 0;
 };
