@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/described.h"
 #include "base/result.h"
 #include "floor/geometry.h"
 
@@ -28,6 +29,21 @@ struct Zone
     std::vector<Area> areas;
     friend bool operator==(const Zone &, const Zone &) = default;
 };
+
+template <typename Archive, Either<Zone::Area> T>
+void members(Archive &archive, T &area)
+{
+    archive("outline", area.outline);
+    archive("holes", area.holes);
+}
+
+template <typename Archive, Either<Zone> T>
+void members(Archive &archive, T &zone)
+{
+    archive("id", zone.id);
+    archive("name", zone.name);
+    archive("areas", zone.areas);
+}
 
 /// A zone of one area without holes; without areas where `outline` is empty.
 [[nodiscard]] Zone makeZone(const QString &id, const QString &name, FloorPolygon outline);

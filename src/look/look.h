@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/described.h"
+
 #include <QString>
 
 #include <optional>
@@ -25,6 +27,13 @@ struct LockedRange
     friend bool operator==(const LockedRange &, const LockedRange &) = default;
 };
 
+template <typename Archive, Either<LockedRange> T>
+void members(Archive &archive, T &range)
+{
+    archive("low", range.low);
+    archive("high", range.high);
+}
+
 /// Everything about a picture that is taste, not data. What is not set follows the plan's lightness.
 struct Look
 {
@@ -41,6 +50,21 @@ struct Look
     Unit unit = Unit::PerHour;
     friend bool operator==(const Look &, const Look &) = default;
 };
+
+template <typename Archive, Either<Look> T>
+void members(Archive &archive, T &look)
+{
+    archive("style", look.style);
+    archive("palette", look.palette);
+    archive("change_palette", look.changePalette);
+    archive("scale", look.scale);
+    archive("range", look.range);
+    archive("change_range", look.changeRange);
+    archive("clip", look.clipPercentile);
+    archive("opacity", look.opacityPercent);
+    archive("blend", look.blend);
+    archive("per", look.unit);
+}
 
 /// The look's own blend; else multiply on a light plan and screen on a dark one, but over for a checkerboard, whose
 /// white neither of them shows.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/described.h"
 #include "floor/placement.h"
 #include "floor/zones.h"
 #include "look/look.h"
@@ -29,6 +30,14 @@ struct ChosenFloor
     friend bool operator==(const ChosenFloor &, const ChosenFloor &) = default;
 };
 
+template <typename Archive, Either<ChosenFloor> T>
+void members(Archive &archive, T &floor)
+{
+    archive("account", floor.account);
+    archive("simulated", floor.simulated);
+    archive("space", floor.spaceId);
+}
+
 /// Saved answers and heatmap files, each a path; those of one list are added up.
 struct OpenedFiles
 {
@@ -37,6 +46,14 @@ struct OpenedFiles
     QStringList after;
     friend bool operator==(const OpenedFiles &, const OpenedFiles &) = default;
 };
+
+template <typename Archive, Either<OpenedFiles> T>
+void members(Archive &archive, T &files)
+{
+    archive("single", files.single);
+    archive("before", files.before);
+    archive("after", files.after);
+}
 
 /// Where the numbers come from; nothing until a floor is chosen or a file opened.
 using Source = std::variant<std::monostate, ChosenFloor, OpenedFiles>;
@@ -50,6 +67,15 @@ struct PlacedPlan
     std::optional<Placement> placement;   ///< nothing: not fitted yet
     friend bool operator==(const PlacedPlan &, const PlacedPlan &) = default;
 };
+
+template <typename Archive, Either<PlacedPlan> T>
+void members(Archive &archive, T &plan)
+{
+    archive("path", plan.path);
+    archive("sha256", plan.sha256);
+    archive("page", plan.page);
+    archive("placement", plan.placement);
+}
 
 /// Everything that says what is shown: undo, autosave, project file, recipe and the command line's options read and
 /// write it and nothing else. In the session it changes only through Session::apply.
@@ -67,6 +93,21 @@ struct Document
     QString title;             ///< empty: what the source calls its floor
     friend bool operator==(const Document &, const Document &) = default;
 };
+
+template <typename Archive, Either<Document> T>
+void members(Archive &archive, T &document)
+{
+    archive("source", document.source);
+    archive("mode", document.mode);
+    archive("question", document.question);
+    archive("before", document.before);
+    archive("after", document.after);
+    archive("measure", document.measure);
+    archive("look", document.look);
+    archive("plan", document.plan);
+    archive("zones", document.zones);
+    archive("title", document.title);
+}
 
 /// The question of one map; `pane` is not Change.
 [[nodiscard]] const Question &question(const Document &document, Pane pane);

@@ -6,8 +6,6 @@
 
 #include <QJsonDocument>
 
-#include <concepts>
-#include <type_traits>
 #include <utility>
 
 namespace floorscope {
@@ -174,87 +172,6 @@ static bool fromJson(const QJsonValue &text, std::optional<Placement> &value, co
     return value.has_value();
 }
 
-// Each member of a document is named once, here.
-
-template <typename T, typename Of>
-concept Either = std::same_as<std::remove_const_t<T>, Of>;   ///< the value to read into, or the one to write
-
-template <typename Archive, Either<LockedRange> T>
-void members(Archive &archive, T &range)
-{
-    archive("low", range.low);
-    archive("high", range.high);
-}
-
-template <typename Archive, Either<Look> T>
-void members(Archive &archive, T &look)
-{
-    archive("style", look.style);
-    archive("palette", look.palette);
-    archive("change_palette", look.changePalette);
-    archive("scale", look.scale);
-    archive("range", look.range);
-    archive("change_range", look.changeRange);
-    archive("clip", look.clipPercentile);
-    archive("opacity", look.opacityPercent);
-    archive("blend", look.blend);
-    archive("per", look.unit);
-}
-
-template <typename Archive, Either<Question> T>
-void members(Archive &archive, T &question)
-{
-    archive("space", question.spaceId);
-    archive("cell_size", question.cellSize);
-    archive("timezone", question.timeZone);
-    archive("range", question.range);
-    archive("week", question.week);
-    archive("excluded", question.excluded);
-    archive("split", question.split);
-    archive("leave_out_silent", question.leaveOutSilent);
-    archive("include_empty", question.includeEmpty);
-}
-
-template <typename Archive, Either<ChosenFloor> T>
-void members(Archive &archive, T &floor)
-{
-    archive("account", floor.account);
-    archive("simulated", floor.simulated);
-    archive("space", floor.spaceId);
-}
-
-template <typename Archive, Either<OpenedFiles> T>
-void members(Archive &archive, T &files)
-{
-    archive("single", files.single);
-    archive("before", files.before);
-    archive("after", files.after);
-}
-
-template <typename Archive, Either<PlacedPlan> T>
-void members(Archive &archive, T &plan)
-{
-    archive("path", plan.path);
-    archive("sha256", plan.sha256);
-    archive("page", plan.page);
-    archive("placement", plan.placement);
-}
-
-template <typename Archive, Either<Zone::Area> T>
-void members(Archive &archive, T &area)
-{
-    archive("outline", area.outline);
-    archive("holes", area.holes);
-}
-
-template <typename Archive, Either<Zone> T>
-void members(Archive &archive, T &zone)
-{
-    archive("id", zone.id);
-    archive("name", zone.name);
-    archive("areas", zone.areas);
-}
-
 /// The source as one of two members: which of them is there tells what it is.
 struct SourceMembers
 {
@@ -289,21 +206,6 @@ static bool fromJson(const QJsonValue &text, Source &source, const json::Where &
     else if (members.files)
         source = *members.files;
     return fits;
-}
-
-template <typename Archive, Either<Document> T>
-void members(Archive &archive, T &document)
-{
-    archive("source", document.source);
-    archive("mode", document.mode);
-    archive("question", document.question);
-    archive("before", document.before);
-    archive("after", document.after);
-    archive("measure", document.measure);
-    archive("look", document.look);
-    archive("plan", document.plan);
-    archive("zones", document.zones);
-    archive("title", document.title);
 }
 
 /// What a text holds at its top.

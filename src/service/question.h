@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/described.h"
 #include "base/result.h"
 #include "heatmap/asked.h"
 
@@ -45,5 +46,19 @@ struct Question
     bool includeEmpty = false;   ///< ask for zero cells too: coverage
     friend bool operator==(const Question &, const Question &) = default;
 };
+
+template <typename Archive, Either<Question> T>
+void members(Archive &archive, T &question)
+{
+    archive("space", question.spaceId);
+    archive("cell_size", question.cellSize);
+    archive("timezone", question.timeZone);
+    archive("range", question.range);
+    archive("week", question.week);
+    archive("excluded", question.excluded);
+    archive("split", question.split);
+    archive("leave_out_silent", question.leaveOutSilent);
+    archive("include_empty", question.includeEmpty);
+}
 
 }   // namespace floorscope
