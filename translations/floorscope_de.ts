@@ -1706,16 +1706,17 @@
 <context>
     <name>floorscope::Export</name>
     <message>
-        <source>OUT.csv, OUT.geojson (cells as squares in local meters), OUT.asc (ESRI ASCII grid, -9999 where it is known that no sensor looks) or OUT.json; - is CSV on standard output</source>
-        <translation>ZIEL.csv, ZIEL.geojson (Zellen als Quadrate in lokalen Metern), OUT.asc (ESRI-ASCII-Raster, -9999, wo bekanntlich kein Sensor hinsieht) oder ZIEL.json; - ist CSV auf der Standardausgabe</translation>
-    </message>
-    <message>
         <source>Which cells a sensor covers is unknown, so 0 in the grid also stands where no sensor looks; fetch with --include-empty to tell them apart.</source>
         <translation>Welche Zellen ein Sensor erfasst, ist unbekannt; 0 steht im Raster deshalb auch, wo kein Sensor hinsieht. Mit --include-empty abrufen, um sie zu unterscheiden.</translation>
     </message>
     <message>
         <source>Writes the numbers for other programs.</source>
         <translation>Schreibt die Zahlen für andere Programme.</translation>
+    </message>
+    <message>
+        <source>%1; - is CSV on standard output</source>
+        <extracomment>%1: a list of files, &quot;OUT.csv, OUT.geojson (…)&quot;</extracomment>
+        <translation>%1; - ist CSV auf der Standardausgabe</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1742,25 @@
         <source>%1 to %2</source>
         <extracomment>first and last day in the name of a file</extracomment>
         <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::ExportFormats</name>
+    <message>
+        <source>OUT.geojson (cells as squares in local meters)</source>
+        <translation>ZIEL.geojson (Zellen als Quadrate in lokalen Metern)</translation>
+    </message>
+    <message>
+        <source>OUT.asc (ESRI ASCII grid, -9999 where it is known that no sensor looks)</source>
+        <translation>ZIEL.asc (ESRI-ASCII-Raster, -9999, wo bekanntlich kein Sensor hinsieht)</translation>
+    </message>
+    <message>
+        <source>OUT.csv</source>
+        <translation>ZIEL.csv</translation>
+    </message>
+    <message>
+        <source>OUT.json</source>
+        <translation>ZIEL.json</translation>
     </message>
 </context>
 <context>
@@ -3467,17 +3487,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>heatmap: %1 from %2, one hour at 1.0 m over %3: %4 in %5</source>
         <translation>Heatmap: %1 ab %2, eine Stunde mit 1,0 m über %3: %4 in %5</translation>
-    </message>
-</context>
-<context>
-    <name>floorscope::SessionLink</name>
-    <message>
-        <source>Butlr</source>
-        <translation>Butlr</translation>
-    </message>
-    <message>
-        <source>Demo building (simulated)</source>
-        <translation>Demogebäude (simuliert)</translation>
     </message>
 </context>
 <context>

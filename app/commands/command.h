@@ -22,8 +22,8 @@ enum class Input {
 struct Command
 {
     const char *name;
-    const char *files;   ///< how its positional arguments look in the usage line
-    QString summary;     ///< one sentence
+    QByteArray files;   ///< how its positional arguments look in the usage line
+    QString summary;    ///< one sentence
     const char *example;
     void (*declare)(QCommandLineParser &parser);   ///< its options
     ExitCode (*run)(const QCommandLineParser &options, const QStringList &files, Console &console);

@@ -4,10 +4,8 @@
 
 #include "arguments.h"
 #include "base/write_file.h"
-#include "heatmap/io/heatmap_file.h"
 #include "opening.h"
-#include "output/numbers.h"
-#include "words/warning_text.h"
+#include "output/export_formats.h"
 
 #include <QCoreApplication>
 
@@ -20,39 +18,38 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::Export)
 };
 
-void declare(QCommandLineParser &parser)
+QStringList eachFormat(QString (*text)(const ExportFormat &))
 {
-    declareOutput(
-        parser,
-        Words::tr("OUT.csv, OUT.geojson (cells as squares in local meters), OUT.asc (ESRI ASCII grid, -9999 where "
-                  "it is known that no sensor looks) or OUT.json; - is CSV on standard output"));
+    QStringList texts;
+    for (const ExportFormat &format : exportFormats())
+        texts << text(format);
+    return texts;
 }
 
-QByteArray bytesFor(const QString &ending, const Heatmap &heatmap)
+QStringList endings()
 {
-    if (ending == QLatin1String("geojson"))
-        return cellsGeoJson(heatmap);
-    if (ending == QLatin1String("asc"))
-        return cellsAsciiGrid(heatmap);
-    if (ending == QLatin1String("json"))
-        return writeHeatmapFile(heatmap,
-                                {false, fileWarningTexts(heatmap.warnings), QStringLiteral(FLOORSCOPE_VERSION)});
-    return cellsCsv(heatmap);
+    return eachFormat([](const ExportFormat &format) { return QString::fromLatin1(format.ending); });
+}
+
+void declare(QCommandLineParser &parser)
+{
+    const QStringList files = eachFormat([](const ExportFormat &format) { return format.description; });
+    //: %1: a list of files, "OUT.csv, OUT.geojson (…)"
+    declareOutput(parser, Words::tr("%1; - is CSV on standard output").arg(files.join(QStringLiteral(", "))));
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     if (files.size() != 1)
         return console.fail(usageError(QStringLiteral("export"), Reason::OneFileForExport));
-    const Result<QString> output = readOutput(
-        options, {QStringLiteral("csv"), QStringLiteral("geojson"), QStringLiteral("asc"), QStringLiteral("json")});
+    const Result<QString> output = readOutput(options, endings());
     if (!output)
         return console.fail(output.error());
     const Result<Heatmap> heatmap = openCountsAndWarn(files, console);
     if (!heatmap)
         return console.fail(heatmap.error());
-    const QString ending = outputEnding(*output, "csv");
-    const Result<void> written = writeFile(*output, bytesFor(ending, *heatmap));
+    const QString ending = outputEnding(*output, exportFormats().front().ending);
+    const Result<void> written = writeFile(*output, exportedBytes(*heatmap, ending));
     if (!written)
         return console.fail(written.error());
     if (ending == QLatin1String("asc") && !heatmap->coverage)
@@ -66,7 +63,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
 Command exportCommand()
 {
     return {"export",
-            "FILE -o OUT.csv|.geojson|.asc|.json",
+            "FILE -o OUT." + endings().join(QStringLiteral("|.")).toLatin1(),
             Words::tr("Writes the numbers for other programs."),
             "floorscope export q1.json -o q1.csv",
             declare,

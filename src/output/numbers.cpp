@@ -4,13 +4,13 @@
 
 #include "analysis/statistics.h"
 #include "heatmap/io/json_writer.h"
+#include "output/plain_number.h"
 #include "words/number_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 #include <vector>
 
@@ -19,47 +19,11 @@ namespace floorscope {
 namespace {
 
 constexpr std::size_t kHottest = 5;
-constexpr const char *kNoData = "-9999";
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(floorscope::Numbers)
 };
-
-/// The shortest text that reads back as the same number.
-QByteArray number(double value)
-{
-    char text[64];
-    const auto end = std::to_chars(text, text + sizeof text, value == 0.0 ? 0.0 : value).ptr;
-    return QByteArray(text, static_cast<int>(end - text));
-}
-
-QByteArray number(std::uint64_t value)
-{
-    return QByteArray::number(static_cast<qulonglong>(value));
-}
-
-/// Calls visit(x, y, count) for every cell above 0, row by row from the lowest y.
-template <typename Visit>
-void forEachUsedCell(const Grid<Detections> &grid, Visit visit)
-{
-    const GridFrame &frame = grid.frame();
-    for (int row = 0; row < frame.rows; ++row)
-        for (int column = 0; column < frame.columns; ++column)
-            if (const std::uint64_t count = grid.at(column, row); count > 0)
-                visit(frame.centreX(column), frame.centreY(row), count);
-}
-
-/// True where coverage is unknown, too.
-bool isCovered(const Heatmap &heatmap, std::size_t cell)
-{
-    return !heatmap.coverage || heatmap.coverage->covered[cell];
-}
-
-QByteArray rateText(std::uint64_t count, const std::optional<double> &hours, const char *unknown)
-{
-    return hours ? number(static_cast<double>(count) / *hours) : QByteArray(unknown);
-}
 
 void writeBounds(json::Writer &out, const std::optional<FloorRect> &bounds)
 {
@@ -101,7 +65,7 @@ void forEachChange(const Comparison &comparison, Visit visit)
 
 QByteArray side(double hours, std::uint64_t total)
 {
-    return "{\"observed_hours\":" + number(hours) + ",\"total_detections\":" + number(total) + '}';
+    return "{\"observed_hours\":" + plainNumber(hours) + ",\"total_detections\":" + plainNumber(total) + '}';
 }
 
 /// How a table writes numbers: in English the same on every computer, else as the language has them.
@@ -125,51 +89,6 @@ QStringList inColumns(const std::vector<std::pair<QString, QString>> &rows)
 
 }   // namespace
 
-QByteArray cellsCsv(const Heatmap &heatmap)
-{
-    QByteArray text("x,y,detections,per_hour\n");
-    forEachUsedCell(heatmap.grid, [&](double x, double y, std::uint64_t count) {
-        text += number(x) + ',' + number(y) + ',' + number(count) + ','
-            + rateText(count, hoursForRates(heatmap.observed), "") + '\n';
-    });
-    return text;
-}
-
-QByteArray cellsGeoJson(const Heatmap &heatmap)
-{
-    const double half = metres(heatmap.cellSize) / 2.0;
-    QByteArray text("{\"type\":\"FeatureCollection\",\"name\":\"detections\",\"features\":[");
-    bool first = true;
-    forEachUsedCell(heatmap.grid, [&](double x, double y, std::uint64_t count) {
-        const auto corner = [&](double dx, double dy) -> QByteArray {
-            return '[' + number(x + dx) + ',' + number(y + dy) + ']';
-        };
-        text += first ? "\n" : ",\n";
-        first = false;
-        text += "{\"type\":\"Feature\",\"properties\":{\"detections\":" + number(count)
-            + ",\"per_hour\":" + rateText(count, hoursForRates(heatmap.observed), "null")
-            + "},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[" + corner(-half, -half) + ','
-            + corner(half, -half) + ',' + corner(half, half) + ',' + corner(-half, half) + ',' + corner(-half, -half)
-            + "]]}}";
-    });
-    return text + "\n]}\n";
-}
-
-QByteArray cellsAsciiGrid(const Heatmap &heatmap)
-{
-    const GridFrame &frame = heatmap.grid.frame();
-    QByteArray text = "ncols " + QByteArray::number(frame.columns) + "\nnrows " + QByteArray::number(frame.rows)
-        + "\nxllcorner " + number(frame.minX) + "\nyllcorner " + number(frame.minY) + "\ncellsize "
-        + number(metres(frame.cellSize)) + "\nNODATA_value " + kNoData + '\n';
-    for (int row = frame.rows - 1; row >= 0; --row) {
-        for (int column = 0; column < frame.columns; ++column)
-            text += (isCovered(heatmap, frame.index(column, row)) ? number(heatmap.grid.at(column, row))
-                                                                  : QByteArray(kNoData))
-                + (column + 1 < frame.columns ? ' ' : '\n');
-    }
-    return text;
-}
-
 QByteArray statsJson(const Heatmap &heatmap)
 {
     QByteArray text;
@@ -191,10 +110,10 @@ QByteArray statsJson(const Heatmap &heatmap)
 QByteArray statsCsv(const Heatmap &heatmap)
 {
     QByteArray text("name,value\n");
-    text += "resolution," + number(metres(heatmap.cellSize)) + '\n';
-    text += "observed_hours," + (heatmap.observed.hours ? number(*heatmap.observed.hours) : QByteArray()) + '\n';
-    text += "total_detections," + number(heatmap.total) + '\n';
-    text += "max_value," + number(heatmap.maximum) + '\n';
+    text += "resolution," + plainNumber(metres(heatmap.cellSize)) + '\n';
+    text += "observed_hours," + (heatmap.observed.hours ? plainNumber(*heatmap.observed.hours) : QByteArray()) + '\n';
+    text += "total_detections," + plainNumber(heatmap.total) + '\n';
+    text += "max_value," + plainNumber(heatmap.maximum) + '\n';
     text += "occupied_cells," + QByteArray::number(static_cast<qulonglong>(heatmap.occupiedCells)) + '\n';
     return text;
 }
@@ -231,7 +150,8 @@ QByteArray comparisonJson(const Comparison &comparison)
     forEachChange(comparison, [&](double x, double y, double a, double b, double difference) {
         text += first ? "\n[" : ",\n[";
         first = false;
-        text += number(x) + ',' + number(y) + ',' + number(a) + ',' + number(b) + ',' + number(difference) + ']';
+        text += plainNumber(x) + ',' + plainNumber(y) + ',' + plainNumber(a) + ',' + plainNumber(b) + ','
+            + plainNumber(difference) + ']';
     });
     return text + "\n]}\n";
 }
@@ -240,7 +160,8 @@ QByteArray comparisonCsv(const Comparison &comparison)
 {
     QByteArray text("x,y,a,b,difference\n");
     forEachChange(comparison, [&](double x, double y, double a, double b, double difference) {
-        text += number(x) + ',' + number(y) + ',' + number(a) + ',' + number(b) + ',' + number(difference) + '\n';
+        text += plainNumber(x) + ',' + plainNumber(y) + ',' + plainNumber(a) + ',' + plainNumber(b) + ','
+            + plainNumber(difference) + '\n';
     });
     return text;
 }

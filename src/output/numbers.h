@@ -11,16 +11,6 @@ namespace floorscope {
 
 // The numbers behind a picture for other programs: UTF-8, decimal points, no thousands marks, whatever the language is.
 
-/// x, y (centre, metres), detections, per_hour (empty where hours are unknown or none); one line per used cell, from
-/// the lowest y upward.
-[[nodiscard]] QByteArray cellsCsv(const Heatmap &heatmap);
-/// A FeatureCollection: one square per used cell in local metres (no geographic coordinates), properties detections and
-/// per_hour.
-[[nodiscard]] QByteArray cellsGeoJson(const Heatmap &heatmap);
-/// An ESRI ASCII grid of detections: first line is the highest y. 0 is "no detections"; NODATA (-9999) is a cell that
-/// no sensor covers, where that is known (`heatmap.coverage`).
-[[nodiscard]] QByteArray cellsAsciiGrid(const Heatmap &heatmap);
-
 /// {space_id, resolution, observed_hours, total_detections, max_value, occupied_cells, bounds, hottest, zones, outside,
 /// gi_star}; what is unknown is null.
 [[nodiscard]] QByteArray statsJson(const Heatmap &heatmap);

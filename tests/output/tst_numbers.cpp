@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/io/answer_reader.h"
 #include "heatmap/merge.h"
+#include "output/export_formats.h"
 #include "output/numbers.h"
 
 #include <QJsonArray>
@@ -37,7 +38,7 @@ class TestNumbers : public QObject
 private slots:
     void csvHasALineForEachUsedCellFromTheLowestYUpward()
     {
-        const QList<QByteArray> lines = cellsCsv(sample()).trimmed().split('\n');
+        const QList<QByteArray> lines = exportedBytes(sample(), QStringLiteral("csv")).trimmed().split('\n');
         QCOMPARE(lines.size(), 4);
         QVERIFY(lines[0].startsWith("x,y,detections,per_hour"));
         QCOMPARE(lines[1].trimmed(), QByteArray("0.25,0.25,6,3"));
@@ -49,13 +50,15 @@ private slots:
     {
         Heatmap map = sample();
         map.observed.hours.reset();
-        QVERIFY(cellsCsv(map).contains("0.25,0.25,6,\n") || cellsCsv(map).contains("0.25,0.25,6,\r\n"));
+        QVERIFY(exportedBytes(map, QStringLiteral("csv")).contains("0.25,0.25,6,\n")
+                || exportedBytes(map, QStringLiteral("csv")).contains("0.25,0.25,6,\r\n"));
         QVERIFY(readObject(statsJson(map)).value(QStringLiteral("observed_hours")).isNull());
     }
 
     void geoJsonHasASquareForEachUsedCell()
     {
-        const QJsonArray features = readObject(cellsGeoJson(sample())).value(QStringLiteral("features")).toArray();
+        const QJsonArray features =
+            readObject(exportedBytes(sample(), QStringLiteral("geojson"))).value(QStringLiteral("features")).toArray();
         QCOMPARE(features.size(), 3);
         const QJsonArray ring = features[0][QStringLiteral("geometry")][QStringLiteral("coordinates")][0].toArray();
         QCOMPARE(ring.size(), 5);
@@ -66,7 +69,7 @@ private slots:
 
     void theAsciiGridBeginsAtTheHighestY()
     {
-        const QByteArray grid = cellsAsciiGrid(sample());
+        const QByteArray grid = exportedBytes(sample(), QStringLiteral("asc"));
         QVERIFY2(grid.contains("ncols 3") && grid.contains("nrows 2") && grid.contains("cellsize 0.5"), grid);
         const QList<QByteArray> lines = grid.trimmed().split('\n');
         QCOMPARE(lines[lines.size() - 2].simplified(), QByteArray("0 0 40"));
@@ -92,7 +95,7 @@ private slots:
     {
         const Heatmap map = *merge({toPart(*readAnswer(
             R"({"heatmap_v2":{"array_cells":[[0.25,0.25,6],[0.75,0.25,0],[1.25,0.75,40]],"metadata":{"resolution":0.5}}})"))});
-        const QList<QByteArray> lines = cellsAsciiGrid(map).trimmed().split('\n');
+        const QList<QByteArray> lines = exportedBytes(map, QStringLiteral("asc")).trimmed().split('\n');
         QVERIFY(lines.contains("NODATA_value -9999"));
         QCOMPARE(lines[lines.size() - 2], QByteArray("-9999 -9999 40"));
         QCOMPARE(lines.last(), QByteArray("6 0 -9999"));
@@ -109,15 +112,16 @@ private slots:
                      && json.contains(QByteArray("\"value\": " + largest)),
                  json.constData());
         QVERIFY(!QJsonDocument::fromJson(json).isNull());
-        QVERIFY(cellsCsv(map).contains(largest) && statsCsv(map).contains(largest));
+        QVERIFY(exportedBytes(map, QStringLiteral("csv")).contains(largest) && statsCsv(map).contains(largest));
     }
 
     void noHoursGiveNoRates()
     {
         Heatmap map = sample();
         map.observed.hours = 0.0;
-        QVERIFY(cellsCsv(map).contains("0.25,0.25,6,\n"));
-        const QJsonArray features = readObject(cellsGeoJson(map)).value(QStringLiteral("features")).toArray();
+        QVERIFY(exportedBytes(map, QStringLiteral("csv")).contains("0.25,0.25,6,\n"));
+        const QJsonArray features =
+            readObject(exportedBytes(map, QStringLiteral("geojson"))).value(QStringLiteral("features")).toArray();
         QVERIFY(features[0][QStringLiteral("properties")][QStringLiteral("per_hour")].isNull());
         QVERIFY2(!statsTable(map).contains("Per observed hour") && !statsTable(map).contains("inf"),
                  statsTable(map).constData());

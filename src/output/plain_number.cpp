@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/plain_number.h"
+
+#include <charconv>
+
+namespace floorscope {
+
+QByteArray plainNumber(double value)
+{
+    char text[64];
+    const auto end = std::to_chars(text, text + sizeof text, value == 0.0 ? 0.0 : value).ptr;
+    return QByteArray(text, static_cast<int>(end - text));
+}
+
+QByteArray plainNumber(std::uint64_t value)
+{
+    return QByteArray::number(static_cast<qulonglong>(value));
+}
+
+}   // namespace floorscope

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <cstdint>
+
+namespace floorscope {
+
+/// A number as other programs read it, whatever the language is: the shortest text that reads back as the same one,
+/// with a decimal point and without thousands marks.
+[[nodiscard]] QByteArray plainNumber(double value);
+[[nodiscard]] QByteArray plainNumber(std::uint64_t value);
+
+}   // namespace floorscope
