@@ -15,7 +15,8 @@ namespace floorscope {
 
 namespace {
 
-constexpr double kFaintest = 0.08;   ///< opacity of the least used cell, so that it is seen at all
+constexpr double kWideness = 1000.0;   ///< of the logarithm: log(1 + 1000·share), the same whatever the unit is
+constexpr double kFaintest = 0.08;     ///< opacity of the least used cell, so that it is seen at all
 constexpr Rgb kWhite{255, 255, 255};
 constexpr Rgb kBlack{0, 0, 0};
 
@@ -51,7 +52,7 @@ FLOORSCOPE_VECTOR_CLONES void placeLinearly(const double *values, std::size_t co
     const double scale = 1.0 / (range.high - range.low);
     for (std::size_t i = 0; i < count; ++i) {
         const double share = (values[i] - range.low) * scale;
-        positions[i] = share < 0.0 ? 0.0 : share > 1.0 ? 1.0 : share;
+        positions[i] = share > 0.0 ? (share < 1.0 ? share : 1.0) : 0.0;   // 0 where a range is too narrow to divide by
     }
 }
 
@@ -61,11 +62,11 @@ FLOORSCOPE_VECTOR_CLONES void takeRoots(double *positions, std::size_t count)
         positions[i] = std::sqrt(positions[i]);
 }
 
-FLOORSCOPE_VECTOR_CLONES void takeLogarithms(double *positions, std::size_t count, double width)
+FLOORSCOPE_VECTOR_CLONES void takeLogarithms(double *positions, std::size_t count)
 {
-    const double scale = 1.0 / logarithm(1.0 + width);
+    const double scale = 1.0 / logarithm(1.0 + kWideness);
     for (std::size_t i = 0; i < count; ++i) {
-        const double position = logarithm(1.0 + positions[i] * width) * scale;
+        const double position = logarithm(1.0 + positions[i] * kWideness) * scale;
         positions[i] = position > 1.0 ? 1.0 : position;
     }
 }
@@ -80,11 +81,11 @@ FLOORSCOPE_VECTOR_CLONES void takeSteps(const double *positions, const double *v
 }
 
 /// From a place of the bar back to the plain linear one.
-double straightened(Scale scale, double position, double width)
+double straightened(Scale scale, double position)
 {
     switch (scale) {
     case Scale::SquareRoot: return position * position;
-    case Scale::Logarithm: return std::expm1(position * std::log1p(width)) / width;
+    case Scale::Logarithm: return std::expm1(position * std::log1p(kWideness)) / kWideness;
     case Scale::Linear:
     case Scale::Rank: break;
     }
@@ -149,7 +150,7 @@ void ColorScale::positionsAt(const double *values, std::size_t count, double *po
     if (m_look.scale == Scale::SquareRoot)
         takeRoots(positions, count);
     else if (m_look.scale == Scale::Logarithm)
-        takeLogarithms(positions, count, m_range.high - m_range.low);
+        takeLogarithms(positions, count);
 }
 
 void ColorScale::stepsAt(const double *values, std::size_t count, int *steps) const
@@ -173,8 +174,7 @@ double ColorScale::valueAt(double position) const
         const double last = static_cast<double>(m_ranked.size() - 1);
         return m_ranked[static_cast<std::size_t>(std::lround(place * last))];
     }
-    const double width = m_range.high - m_range.low;
-    return m_range.low + straightened(m_look.scale, place, width) * width;
+    return m_range.low + straightened(m_look.scale, place) * (m_range.high - m_range.low);
 }
 
 Paint ColorScale::paintAt(double value) const

@@ -19,6 +19,7 @@ private slots:
     void manyValuesTakeTheStepsOfEach_data();
     void manyValuesTakeTheStepsOfEach();
     void theLogarithmIsThatOfTheLibrary();
+    void aRangeTooNarrowToDivideByIsDrawnAtItsLowerEnd();
     void zeroIsNotPaintedButBlackOnACheckerboard();
     void theLeastUsedCellIsSeenInOpacity();
     void aChangeIsCentredOnZero();
@@ -80,7 +81,7 @@ void TestColors::colorsFollowTheScale()
         const double share = std::min(value / 400.0, 1.0);
         const double place = scale == Scale::Linear ? share
             : scale == Scale::SquareRoot            ? std::sqrt(share)
-                                                    : std::log(1.0 + share * 400.0) / std::log(401.0);
+                                                    : std::log(1.0 + share * 1000.0) / std::log(1001.0);
         const Rgb wanted = colorAt(palette, place), got = colors.paintAt(value).color;
         QVERIFY(std::abs(wanted.r - got.r) <= 1 && std::abs(wanted.g - got.g) <= 1 && std::abs(wanted.b - got.b) <= 1);
         if (value < 400)
@@ -126,9 +127,28 @@ void TestColors::theLogarithmIsThatOfTheLibrary()
     look.scale = Scale::Logarithm;
     for (const double high : {0.5, 3.0, 1e3, 1e7, 1e15})
         for (double share = 1e-9; share <= 1.0; share *= 1.01)
-            QVERIFY(
-                std::abs(scaleFor(look, high).positionAt(share * high) - std::log1p(share * high) / std::log1p(high))
-                < 1e-12);
+            QVERIFY(std::abs(scaleFor(look, high).positionAt(share * high)
+                             - std::log1p(share * 1000.0) / std::log1p(1000.0))
+                    < 1e-12);
+}
+
+void TestColors::aRangeTooNarrowToDivideByIsDrawnAtItsLowerEnd()
+{
+    for (const Scale scale : {Scale::Linear, Scale::SquareRoot, Scale::Logarithm}) {
+        Look look;
+        look.scale = scale;
+        const std::vector<double> values{0.0, 1e-320, 1e-20, 1.0};
+        for (const ValueRange range :
+             {ValueRange{0.0, 1e-320, 0, 0, 0}, ValueRange{0.0, 1e-17, 0, 0, 0}, ValueRange{1e300, 1e300, 0, 0, 0}}) {
+            const ColorScale colors(look, *paletteNamed(QStringLiteral("viridis")), range, values, false);
+            std::vector<int> steps(values.size());
+            colors.stepsAt(values.data(), values.size(), steps.data());
+            for (const int step : steps)
+                QVERIFY(step >= -1 && step < ColorScale::kSteps);
+            for (const double tick : barTicks(colors, 5))
+                QVERIFY(std::isfinite(tick));
+        }
+    }
 }
 
 void TestColors::zeroIsNotPaintedButBlackOnACheckerboard()

@@ -166,7 +166,7 @@ static double placeOnBar(Scale scale, double value, const FieldLayer &field)
     switch (scale) {
     case Scale::Linear: return share;
     case Scale::SquareRoot: return std::sqrt(share);
-    case Scale::Logarithm: return std::log1p(share * 11.0) / std::log1p(11.0);
+    case Scale::Logarithm: return std::log1p(share * 1000.0) / std::log1p(1000.0);
     case Scale::Rank: break;
     }
     double below = 0.0;
