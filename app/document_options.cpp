@@ -3,6 +3,7 @@
 #include "document_options.h"
 
 #include "arguments.h"
+#include "base/read_file.h"
 #include "look/palette.h"
 #include "simulator/demo_building.h"
 #include "words/data_text.h"
@@ -10,6 +11,7 @@
 #include "words/number_text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace floorscope {
 
@@ -59,9 +61,9 @@ Result<void> placeByFile(const QCommandLineParser &options, DocumentInput &input
 /// A plan of that much memory is announced before it is loaded.
 constexpr qint64 kLargePlan = qint64(256) << 20;
 
-void warnAboutCost(const QString &path, int page, Console &console)
+void warnAboutCost(const QByteArray &plan, int page, Console &console)
 {
-    const Result<PlanCostEstimate> cost = estimatePlan(path, page);
+    const Result<PlanCostEstimate> cost = estimatePlan(plan, page);
     if (cost && cost->bytes > kLargePlan)
         //: %1 size and memory of a floor plan
         console.warn(Words::tr("a large plan: %1").arg(planSizeText(cost->units, cost->bytes)));
@@ -166,8 +168,11 @@ Result<void> readPlan(const QCommandLineParser &options, DocumentInput &input, C
     if (!page)
         return tl::unexpected(page.error());
     const QString path = optionValue(options, "plan");
-    warnAboutCost(path, *page, console);
-    return loadPlan(path, *page).and_then([&](const PlanImage &plan) {
+    const Result<QByteArray> bytes = readPlanFile(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    warnAboutCost(*bytes, *page, console);
+    return planFromBytes(*bytes, QFileInfo(path).fileName(), *page).and_then([&](const PlanImage &plan) {
         input.document.plan = PlacedPlan{path, plan.sha256, *page, std::nullopt};
         input.answers.plan = plan;
         return placeByFile(options, input);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
+#include "out_of_memory.h"
 #include "program_arguments.h"
 #include "translation.h"
 #include "window.h"
@@ -67,6 +68,7 @@ int runLocalized(const QStringList &arguments, int argc, char **argv, const QLoc
 
 int main(int argc, char **argv)
 {
+    endPlainlyWithoutMemory();
     QHashSeed::setDeterministicGlobalSeed();   // the order of fonts and objects in a PDF hangs on it: same input, same
                                                // bytes
     QCoreApplication::setApplicationName(QStringLiteral("Floorscope"));

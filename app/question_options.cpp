@@ -3,6 +3,7 @@
 #include "question_options.h"
 
 #include "arguments.h"
+#include "service/local_time.h"
 #include "service/planner.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,16 @@ Result<void> checkOrder(const QCommandLineParser &options, const Question &quest
     return {};
 }
 
+/// A day that is left out lies in the period, or leaving it out would change nothing.
+Result<void> checkExcluded(const Question &question)
+{
+    const auto [first, last] = localDays(question.range, question.timeZone);
+    for (const QDate day : question.excluded)
+        if (day < first || day > last)
+            return badArgument(QStringLiteral("--exclude"), Reason::DayOutside, {day.toString(Qt::ISODate)});
+    return {};
+}
+
 /// Every option by itself; whether the stop is after the start is another matter.
 Result<Question> readParts(const QCommandLineParser &options, const QString &spaceId, const QByteArray &timeZone)
 {
@@ -148,15 +159,18 @@ Result<void> checkQuestion(const QCommandLineParser &options)
     const bool known =
         isSet(options, "timezone") || looksLikeDay(startText(options)) == looksLikeDay(stopText(options));
     return readParts(options, optionValue(options, "space"), zone).and_then([&](const Question &question) {
-        return known ? checkOrder(options, question)
-                     : Result<void>();   // which of a day and an instant is first tells the floor's zone
+        if (!known)
+            return Result<void>();   // which of a day and an instant is first tells the floor's zone
+        return checkOrder(options, question).and_then([&] { return checkExcluded(question); });
     });
 }
 
 Result<Question> readQuestion(const QCommandLineParser &options, const QString &spaceId, const QByteArray &timeZone)
 {
     return readParts(options, spaceId, timeZone).and_then([&](const Question &question) {
-        return checkOrder(options, question).map([&] { return question; });
+        return checkOrder(options, question).and_then([&] { return checkExcluded(question); }).map([&] {
+            return question;
+        });
     });
 }
 

@@ -1702,6 +1702,23 @@
         <extracomment>stands for a file or floor without a name, as in &quot;This is not JSON.&quot;</extracomment>
         <translation>Dies</translation>
     </message>
+    <message>
+        <source>%1 is longer than the %2 GB that are read at most. Choose another file.</source>
+        <extracomment>%2 a number of gigabytes</extracomment>
+        <translation>%1 ist länger als die %2 GB, die höchstens gelesen werden. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; is no IANA name. Is it %2? Use such a name.</source>
+        <translation>Die Zeitzone „%1“ ist kein IANA-Name. Ist %2 gemeint? Verwenden Sie einen solchen Namen.</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; is no IANA name. Is it %2 or %3? Use such a name.</source>
+        <translation>Die Zeitzone „%1“ ist kein IANA-Name. Ist %2 oder %3 gemeint? Verwenden Sie einen solchen Namen.</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; is no IANA name. Is it %2, %3 or %4? Use such a name.</source>
+        <translation>Die Zeitzone „%1“ ist kein IANA-Name. Ist %2, %3 oder %4 gemeint? Verwenden Sie einen solchen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Export</name>
@@ -2890,6 +2907,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>floorscope::OutOfMemory</name>
+    <message>
+        <source>There is not enough memory for this. Close other programs, or choose larger cells or a smaller plan.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht. Schließen Sie andere Programme, oder wählen Sie größere Zellen oder einen kleineren Plan.</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::Picture</name>
     <message>
         <source>Before</source>
@@ -3833,6 +3857,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: this cannot be used here. See floorscope --help.</source>
         <translation>%1: Das geht hier nicht. Siehe floorscope --help.</translation>
+    </message>
+    <message>
+        <source>%1: a value is missing.</source>
+        <translation>%1: Ein Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is one of the files that are read, and would be lost. Name another file.</source>
+        <translation>%1: %2 ist eine der Dateien, die gelesen werden, und ginge verloren. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1: for a change both sides are alike, such as -200:200.</source>
+        <translation>%1: Bei einer Veränderung sind beide Seiten gleich, etwa -200:200.</translation>
+    </message>
+    <message>
+        <source>%1: has an effect on pictures alone, and %2 is none.</source>
+        <translation>%1: Wirkt nur auf Bilder, und %2 ist keines.</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not lie in the period.</source>
+        <translation>%1: %2 liegt nicht im Zeitraum.</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,38 @@ void declareCommon(const Command &command, QCommandLineParser &parser)
                      .arg(languages().join(QStringLiteral(", "))));
 }
 
+/// The file that a path leads to; a pipe or device is none that could be lost.
+QString fileBehind(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isFile() ? file.canonicalFilePath() : QString();
+}
+
+/// What is wrong with every command alike: an option without its value, and an output that is an input. A merge of one
+/// file may replace it, since the result holds what was in it.
+Result<void> checkWords(const Command &command, const QCommandLineParser &parser)
+{
+    for (const QString &name : parser.optionNames())
+        for (const QString &value : parser.values(name))
+            if (value.isEmpty())
+                return badArgument((name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name,
+                                   Reason::EmptyValue);
+    const QString output =
+        parser.isSet(QStringLiteral("o")) ? fileBehind(parser.value(QStringLiteral("o"))) : QString();
+    QStringList inputs = parser.positionalArguments();
+    if (inputs.size() == 1 && command.mayReplaceItsFile)
+        inputs.clear();
+    for (const QString &name : parser.optionNames())
+        if (QStringList{QStringLiteral("plan"), QStringLiteral("points"), QStringLiteral("world"),
+                        QStringLiteral("zones")}
+                .contains(name))
+            inputs += parser.values(name);
+    for (const QString &input : inputs)
+        if (!output.isEmpty() && fileBehind(input) == output)
+            return badArgument(QStringLiteral("-o"), Reason::OutputIsInput, {input});
+    return {};
+}
+
 /// The command with the demo building's files where a person would name their own.
 ExitCode runOnDemo(const Command &command, const QStringList &words, QCommandLineParser &parser, Console &console)
 {
@@ -83,6 +115,8 @@ ExitCode runOne(const Command &command, const QStringList &arguments, Console &c
     const QStringList files = parser.positionalArguments();
     if (command.input == Input::None && !files.isEmpty())
         return console.fail(usageError(files.front(), Reason::TakesNoFiles, {QString::fromLatin1(command.name)}));
+    if (const Result<void> checked = checkWords(command, parser); !checked)
+        return console.fail(checked.error());
     if (isSet(parser, "quiet"))
         console.beQuiet();
     if (command.input != Input::None && isSet(parser, "demo"))

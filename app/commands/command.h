@@ -28,6 +28,7 @@ struct Command
     void (*declare)(QCommandLineParser &parser);   ///< its options
     ExitCode (*run)(const QCommandLineParser &options, const QStringList &files, Console &console);
     Input input = Input::Map;
+    bool mayReplaceItsFile = false;   ///< a single file may be its own output
 };
 
 /// All commands in the order of the help page, in the language that is installed.

@@ -48,6 +48,30 @@ Result<void> checkUnit(const QCommandLineParser &options)
     return badArgument(QStringLiteral("--per"), Reason::OnlyPerHour);
 }
 
+/// What only a picture has has no effect on a table of numbers. The demo brings its plan itself.
+Result<void> checkForTables(const QCommandLineParser &options, const QString &output)
+{
+    if (outputEnding(output, "json") == QLatin1String("png"))
+        return {};
+    for (const QString &name : options.optionNames()) {
+        const bool common = QStringList{QStringLiteral("o"),        QStringLiteral("output"), QStringLiteral("quiet"),
+                                        QStringLiteral("language"), QStringLiteral("demo"),   QStringLiteral("per")}
+                                .contains(name);
+        const bool demos = isSet(options, "demo") && (name == QLatin1String("plan") || name == QLatin1String("points"));
+        if (!common && !demos)
+            return badArgument(QStringLiteral("--") + name, Reason::OnlyInPictures, {output});
+    }
+    return {};
+}
+
+/// The range of a change is as wide on both sides of 0.
+Result<void> checkRange(const Look &look)
+{
+    if (look.changeRange && look.changeRange->low != -look.changeRange->high)
+        return badArgument(QStringLiteral("--range"), Reason::BothSidesAlike);
+    return {};
+}
+
 ExitCode write(const Drawn &drawn, const QString &output, const PictureForm &form, Console &console)
 {
     const QString ending = outputEnding(output, "json");
@@ -94,9 +118,12 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         readDocumentOptions(options, {{}, {files[0]}, {files[1]}}, ViewMode::Compare, console);
     const Result<PictureForm> form = readPictureForm(options);
     const Result<ChangeMeasure> measure = readMeasure(options);
-    const Result<void> unit = checkUnit(options);
-    if (!input || !form || !measure || !unit)
-        return console.fail(!input ? input.error() : !form ? form.error() : !measure ? measure.error() : unit.error());
+    for (const Result<void> &checked : {input ? checkRange(input->document.look) : Result<void>(), checkUnit(options),
+                                        checkForTables(options, *output)})
+        if (!checked)
+            return console.fail(checked.error());
+    if (!input || !form || !measure)
+        return console.fail(!input ? input.error() : !form ? form.error() : measure.error());
     const Result<Answers> answers = openSides(files, input->answers, console);
     if (!answers)
         return console.fail(answers.error());

@@ -92,7 +92,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &, Console &co
     const Result<void> question = checkQuestion(options);
     if (!question)
         return console.fail(question.error());
-    const Result<QString> output = isSet(options, "plan-only") ? Result<QString>(QString()) : readOutput(options);
+    const Result<QString> output =
+        isSet(options, "plan-only") ? Result<QString>(QString()) : readOutput(options, {QStringLiteral("json")});
     if (!output)
         return console.fail(output.error());
     if (const Result<void> writable = output->isEmpty() ? Result<void>() : probeOutput(*output); !writable)

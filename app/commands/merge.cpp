@@ -30,7 +30,7 @@ void declare(QCommandLineParser &parser)
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
-    const Result<QString> output = readOutput(options);
+    const Result<QString> output = readOutput(options, {QStringLiteral("json")});
     const Result<std::optional<double>> exposure = readExposure(options);
     if (!output || !exposure)
         return console.fail(output ? exposure.error() : output.error());
@@ -62,7 +62,9 @@ Command mergeCommand()
             Words::tr("Adds saved answers or heatmap files."),
             "floorscope merge week1.json week2.json --exposure 336h -o both.json",
             declare,
-            run};
+            run,
+            Input::Map,
+            true};
 }
 
 }   // namespace floorscope

@@ -18,6 +18,7 @@ Q_NAMESPACE
 enum class ErrorKind {
     // files and system
     FileUnreadable,    ///< `where`: path, `detail`: the system's words
+    FileTooLong,       ///< longer than anything that is read; `facts`: gigabytes
     FileUnwritable,    ///< `where`: path, `detail`: the system's words
     NotAHeatmapFile,   ///< JSON, but neither an answer nor a heatmap file
 
@@ -135,7 +136,8 @@ enum class Reason {
     BadSpanOfHours,
     EveryDayLeftOut,
     NoHourInPeriod,
-    NoTimeZone,   ///< none is given
+    NoTimeZone,      ///< none is given
+    OtherTimeZone,   ///< one to three names that may be meant
 
     // a plan
     NotASvg,
@@ -233,6 +235,11 @@ enum class Reason {
     OneFileForExport,
     TwoFilesForCompare,
     NotAFormat,
+    EmptyValue,
+    OutputIsInput,    ///< the file
+    BothSidesAlike,   ///< of the range of a change
+    OnlyInPictures,   ///< the option
+    DayOutside,       ///< the day, as it is typed
 };
 Q_ENUM_NS(Reason)
 

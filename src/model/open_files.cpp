@@ -2,30 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/open_files.h"
 
-#include "base/portable.h"
+#include "base/read_file.h"
 #include "heatmap/io/heatmap_file.h"
 
-#include <QFile>
 #include <QFileInfo>
 
-#include <cstdio>
 #include <variant>
 
 namespace floorscope {
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    const bool fromInput = path == QLatin1String("-");
-    if (fromInput)
-        passBytesUnchanged(stdin);
-    if (!(fromInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly)))
-        return failure(ErrorKind::FileUnreadable, path, file.errorString());
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorKind::FileUnreadable, path, file.errorString());
-    return bytes;
-}
 
 namespace {
 

@@ -7,13 +7,10 @@
 #include "heatmap/merge.h"
 #include "model/drawn.h"
 
-#include <QByteArray>
 #include <QStringList>
 
 namespace floorscope {
 
-/// The bytes of a file; "-" is standard input. Fails with FileUnreadable.
-[[nodiscard]] Result<QByteArray> readFile(const QString &path);
 /// An answer or a heatmap file. Fails as readHeatmapFile does, `where` begins with the path.
 [[nodiscard]] Result<AnyHeatmap> openHeatmap(const QString &path);
 /// The files as parts of a merge, each named by its path.

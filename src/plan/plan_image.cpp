@@ -3,11 +3,11 @@
 #include "plan/plan_image.h"
 
 #include "base/fingerprint.h"
+#include "base/read_file.h"
 #include "base/texel.h"
 #include "plan/plan_decoders.h"
 #include "plan/plan_svg_text.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -76,15 +76,16 @@ Result<DecodedPlan> probe(const QByteArray &bytes, int page)
     return looksLikePng(bytes) ? probePng(bytes) : probeRaster(bytes);
 }
 
-Result<QByteArray> readBytes(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::PlanUnreadable, path, file.errorString());
-    return file.readAll();
-}
-
 }   // namespace
+
+Result<QByteArray> readPlanFile(const QString &path)
+{
+    return readFile(path).map_error([](Error error) {
+        if (error.kind == ErrorKind::FileUnreadable)
+            error.kind = ErrorKind::PlanUnreadable;
+        return error;
+    });
+}
 
 Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, int page, int longestSide,
                                 qint64 memoryLimit)
@@ -107,22 +108,26 @@ Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, in
 
 Result<PlanImage> loadPlan(const QString &path, int page, int longestSide, qint64 memoryLimit)
 {
-    return readBytes(path).and_then([&](const QByteArray &bytes) {
+    return readPlanFile(path).and_then([&](const QByteArray &bytes) {
         return planFromBytes(bytes, QFileInfo(path).fileName(), page, longestSide, memoryLimit);
     });
 }
 
-Result<PlanCostEstimate> estimatePlan(const QString &path, int page, qint64 memoryLimit)
+Result<PlanCostEstimate> estimatePlan(const QByteArray &bytes, int page, qint64 memoryLimit)
 {
-    return readBytes(path)
-        .and_then([&](const QByteArray &bytes) { return probe(bytes, page); })
-        .map([&](const DecodedPlan &plan) {
-            const QSize file = plan.units.toSize();
-            const QSize pixels = plan.vector ? plan.units.scaled(kVectorSide, kVectorSide, Qt::KeepAspectRatio).toSize()
-                                             : halvedSize(file, halvingsFor(file, memoryLimit));
-            return PlanCostEstimate{plan.units, pyramidBytes(pixels), plan.pages};
-        })
-        .map_error([&](const Error &error) { return at(error, path); });
+    return probe(bytes, page).map([&](const DecodedPlan &plan) {
+        const QSize file = plan.units.toSize();
+        const QSize pixels = plan.vector ? plan.units.scaled(kVectorSide, kVectorSide, Qt::KeepAspectRatio).toSize()
+                                         : halvedSize(file, halvingsFor(file, memoryLimit));
+        return PlanCostEstimate{plan.units, pyramidBytes(pixels), plan.pages};
+    });
+}
+
+Result<PlanCostEstimate> estimatePlanFile(const QString &path)
+{
+    return readPlanFile(path).and_then([&path](const QByteArray &bytes) {
+        return estimatePlan(bytes).map_error([&path](const Error &error) { return at(error, path); });
+    });
 }
 
 }   // namespace floorscope

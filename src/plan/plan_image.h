@@ -45,7 +45,10 @@ struct PlanCostEstimate
                                          qint64 memoryLimit = kPlanMemory);
 [[nodiscard]] Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, int page = 1,
                                               int longestSide = 0, qint64 memoryLimit = kPlanMemory);
-[[nodiscard]] Result<PlanCostEstimate> estimatePlan(const QString &path, int page = 1,
+[[nodiscard]] Result<PlanCostEstimate> estimatePlan(const QByteArray &bytes, int page = 1,
                                                     qint64 memoryLimit = kPlanMemory);
+/// The bytes for both; a pipe gives them once. Fails with PlanUnreadable and FileTooLong.
+[[nodiscard]] Result<QByteArray> readPlanFile(const QString &path);
+[[nodiscard]] Result<PlanCostEstimate> estimatePlanFile(const QString &path);
 
 }   // namespace floorscope

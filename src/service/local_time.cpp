@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/local_time.h"
 
+#include "service/time_zone_names.h"
+
 #include <QDateTime>
-#include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -57,15 +57,6 @@ void appendBoundariesInside(const OffsetSpan &piece, WallClockUnit unit, std::ve
     }
 }
 
-/// Qt and the system also know "UTC+01:00" and "CET-1CEST": no places, so without their clock changes. A few real names
-/// look alike.
-bool isOffsetOrRule(const QByteArray &id)
-{
-    static const QSet<QByteArray> alike{"EST5EDT", "CST6CDT", "MST7MDT", "PST8PDT", "GMT0", "GMT+0", "GMT-0"};
-    static const QRegularExpression rule(QStringLiteral("\\A[A-Za-z]{3,}[+-]?[0-9]"));
-    return rule.match(QString::fromLatin1(id)).hasMatch() && !alike.contains(id);
-}
-
 }   // namespace
 
 Result<QTimeZone> findTimeZone(const QByteArray &ianaId)
@@ -73,9 +64,14 @@ Result<QTimeZone> findTimeZone(const QByteArray &ianaId)
     if (ianaId.isEmpty())
         return failureFor(ErrorKind::UnknownTimeZone, Reason::NoTimeZone);
     const QTimeZone zone(ianaId);
-    if (!zone.isValid() || isOffsetOrRule(ianaId))
-        return failure(ErrorKind::UnknownTimeZone, QString::fromUtf8(ianaId));
-    return zone;
+    if (isIanaName(ianaId) && zone.isValid())
+        return zone;
+    const QString name = QString::fromUtf8(ianaId);
+    Facts near;
+    for (const QString &other : nearTimeZones(name))
+        near.push_back(other);
+    return near.empty() ? failure(ErrorKind::UnknownTimeZone, name)
+                        : failureFor(ErrorKind::UnknownTimeZone, Reason::OtherTimeZone, name, near);
 }
 
 std::vector<OffsetSpan> offsetSpans(const QTimeZone &zone, TimeSpan range)

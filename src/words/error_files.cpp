@@ -148,6 +148,9 @@ QString fileSentence(const Error &error, bool detailed)
     case ErrorKind::FileUnreadable:
         return detailed ? Words::tr("%1 cannot be read: %2. Check the path and its permissions.")
                         : Words::tr("%1 cannot be read. Check the path and its permissions.");
+    case ErrorKind::FileTooLong:
+        //: %2 a number of gigabytes
+        return Words::tr("%1 is longer than the %2 GB that are read at most. Choose another file.");
     case ErrorKind::FileUnwritable: return unwritable(error.reason, detailed);
     case ErrorKind::NotAHeatmapFile: return notAHeatmapFile(error.reason, detailed);
     case ErrorKind::NotADocument:

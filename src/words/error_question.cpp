@@ -47,6 +47,15 @@ QString emptySentence(Reason reason)
     }
 }
 
+QString nearZoneSentence(std::size_t near)
+{
+    switch (near) {
+    case 1: return Words::tr("The time zone \"%1\" is no IANA name. Is it %2? Use such a name.");
+    case 2: return Words::tr("The time zone \"%1\" is no IANA name. Is it %2 or %3? Use such a name.");
+    default: return Words::tr("The time zone \"%1\" is no IANA name. Is it %2, %3 or %4? Use such a name.");
+    }
+}
+
 }   // namespace
 
 QString questionSentence(const Error &error, bool)
@@ -57,6 +66,8 @@ QString questionSentence(const Error &error, bool)
         return sentence.isEmpty() ? emptySentence(error.reason) : sentence;
     }
     case ErrorKind::UnknownTimeZone:
+        if (error.reason == Reason::OtherTimeZone)
+            return nearZoneSentence(error.facts.size());
         return error.reason == Reason::NoTimeZone
             ? Words::tr("No time zone is given. Use an IANA name such as Europe/Berlin: --timezone Europe/Berlin")
             : Words::tr("The time zone \"%1\" is not known. Use an IANA name such as Europe/Berlin: --timezone "

@@ -30,6 +30,11 @@ QString optionSentence(Reason reason)
     case Reason::NotAShow: return Words::tr("%1: difference or ratio.");
     case Reason::OnlyPerHour:
         return Words::tr("%1: only hour is possible, since two periods are compared per observed hour.");
+    case Reason::EmptyValue: return Words::tr("%1: a value is missing.");
+    case Reason::OutputIsInput:
+        return Words::tr("%1: %2 is one of the files that are read, and would be lost. Name another file.");
+    case Reason::BothSidesAlike: return Words::tr("%1: for a change both sides are alike, such as -200:200.");
+    case Reason::OnlyInPictures: return Words::tr("%1: has an effect on pictures alone, and %2 is none.");
     case Reason::NotAFormat: return Words::tr("%1: table, json or csv.");
     default: return {};
     }
@@ -44,6 +49,7 @@ QString questionOptionSentence(Reason reason)
     case Reason::NotExcludedDays: return Words::tr("%1: dates such as 2026-04-03,2026-04-06.");
     case Reason::NotDayNames: return Words::tr("%1: names and ranges such as mon-fri or mon,wed,sat-sun.");
     case Reason::NotHoursOfDay: return Words::tr("%1: such as 09:00-18:00, or 22:00-06:00 past midnight.");
+    case Reason::DayOutside: return Words::tr("%1: %2 does not lie in the period.");
     case Reason::TimeMissing: return Words::tr("%1: tell when, such as 2026-03-01.");
     case Reason::SpaceMissing: return Words::tr("%1: name the floor, such as space_2qfeX6….");
     default: return {};

@@ -65,10 +65,12 @@ void TestCommands::initTestCase()
     write("page.json", kPageExample);
     write("one.json", answer("[[0.25,0.25,10],[1.25,2.25,7]]"));
     write("two.json", answer("[[0.25,0.25,1],[5.25,2.25,3]]"));
+    write("zones.png", "[]");
     write("three.json", answer("[[3.25,1.25,4]]"));
-    write(
-        "plan.svg",
-        R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 60"><rect width="100%" height="100%" fill="white"/></svg>)");
+    for (const char *name : {"plan.svg", "ground.png"})   // a plan is known by its bytes, not by its name
+        write(
+            name,
+            R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 60"><rect width="100%" height="100%" fill="white"/></svg>)");
 }
 
 void TestCommands::everyCommandHasHelpWithAnExample_data()
@@ -114,6 +116,25 @@ void TestCommands::wrongUseEndsWithTwo_data()
     row("bad hours", QStringLiteral("fetch|--demo|--hours|9-18|-o|") + path("x.json"));
     row("bad cell size", QStringLiteral("fetch|--demo|--resolution|0.3|-o|") + path("x.json"));
     row("unknown zone", QStringLiteral("fetch|--demo|--timezone|Europe/Atlantis|-o|") + path("x.json"));
+    row("a city as a zone", QStringLiteral("fetch|--demo|--timezone|Berlin|-o|") + path("x.json"));
+    row("a day outside the period",
+        QStringLiteral("fetch|--demo|--start|2026-01-05|--stop|2026-01-09|--exclude|2026-02-01|-o|") + path("x.json"));
+    row("an ending that fetch does not write", QStringLiteral("fetch|--demo|-o|") + path("x.png"));
+    row("an ending that merge does not write", QStringLiteral("merge|-o|") + path("x.png|") + one);
+    row("an empty value", QStringLiteral("render|--title||-o|") + path("x.png|") + one);
+    row("an output that is the plan",
+        QStringLiteral("render|--plan|") + path("ground.png|-o|") + path("./ground.png|") + one);
+    row("an output that is the zones",
+        QStringLiteral("render|--zones|") + path("zones.png|-o|") + path("zones.png|") + one);
+    row("an output that is one of the answers",
+        QStringLiteral("merge|-o|") + one + QLatin1Char('|') + one + QLatin1Char('|') + path("two.json"));
+    row("an output that is the answer", QStringLiteral("export|-o|") + one + QLatin1Char('|') + one);
+    row("a range of a change with two widths",
+        QStringLiteral("compare|--range=-100:200|-o|") + path("x.png|") + one + QLatin1Char('|') + path("two.json"));
+    row("a ratio in a table",
+        QStringLiteral("compare|--show|ratio|-o|") + path("x.csv|") + one + QLatin1Char('|') + path("two.json"));
+    row("a palette in a table",
+        QStringLiteral("compare|--palette|vik|-o|") + path("x.json|") + one + QLatin1Char('|') + path("two.json"));
     row("compare one file", QStringLiteral("compare|-o|") + path("x.json|") + one);
     row("export to nowhere known", QStringLiteral("export|-o|") + path("x.doc|") + one);
 }

@@ -408,7 +408,8 @@ void TestFetch::whatCannotBeDoneIsRefusedBeforeTheFirstRequest_data()
                                         << 2 << QStringLiteral("is left out");
     QTest::newRow("no such folder") << QStringList{QStringLiteral("-o"), QStringLiteral("/nowhere/x.json")} << 1
                                     << QStringLiteral("/nowhere/x.json");
-    QTest::newRow("a folder") << QStringList{QStringLiteral("-o"), QDir::tempPath()} << 1 << QDir::tempPath();
+    static const QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/XXXXXX.json"));
+    QTest::newRow("a folder") << QStringList{QStringLiteral("-o"), folder.path()} << 1 << folder.path();
 }
 
 void TestFetch::whatCannotBeDoneIsRefusedBeforeTheFirstRequest()

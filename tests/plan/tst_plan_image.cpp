@@ -477,7 +477,7 @@ private slots:
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("plan.png"));
         QVERIFY(drawing({3000, 2000}).save(path));
-        const Result<PlanCostEstimate> cost = estimatePlan(path);
+        const Result<PlanCostEstimate> cost = estimatePlanFile(path);
         QVERIFY(cost);
         QCOMPARE(cost->units, QSizeF(3000, 2000));
         QCOMPARE(cost->bytes, qint64(3000) * 2000 * 4 * 4 / 3);
@@ -490,7 +490,7 @@ private slots:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(pngClaim(100'000, 100'000, 16, 6)) > 0);
         file.close();
-        const Result<PlanCostEstimate> cost = estimatePlan(path);
+        const Result<PlanCostEstimate> cost = estimatePlanFile(path);
         QVERIFY(cost);
         QCOMPARE(cost->units, QSizeF(100'000, 100'000));
         QCOMPARE(cost->bytes, qint64(12'500) * 12'500 * 4 * 4 / 3);
@@ -503,7 +503,7 @@ private slots:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(pngClaim(20'000, 15'000, 16, 6)) > 0);
         file.close();
-        QCOMPARE(estimatePlan(path)->bytes, qint64(20'000) * 15'000 * 4 * 4 / 3);
+        QCOMPARE(estimatePlanFile(path)->bytes, qint64(20'000) * 15'000 * 4 * 4 / 3);
     }
 
     void aPlanOverTheMemoryLimitIsReadSmallerAndKeepsItsUnits()

@@ -46,6 +46,7 @@ Facts factsWith(Reason reason)
     switch (reason) {
     case Reason::TwoCellSizes:
     case Reason::FloorsOfTwoFiles: return {text, 0.5, text, text};
+    case Reason::OtherTimeZone:
     case Reason::FirstCommonHour: return {text, text, text};
     case Reason::TooManyCells:
     case Reason::PictureSize:
@@ -77,6 +78,9 @@ Facts factsWith(Reason reason)
     case Reason::NotAnExposure:
     case Reason::NotOneOf:
     case Reason::DemoAndFile:
+    case Reason::OutputIsInput:
+    case Reason::OnlyInPictures:
+    case Reason::DayOutside:
     case Reason::TakesNoFiles: return {text};
     default: return {};
     }

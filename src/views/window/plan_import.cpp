@@ -17,7 +17,7 @@ PlanImport::PlanImport(Session &session, QWidget *window) : QObject(window), m_s
 
 void PlanImport::importFile(const QString &path)
 {
-    whenDone(QtConcurrent::run([path] { return estimatePlan(path); }), this,
+    whenDone(QtConcurrent::run([path] { return estimatePlanFile(path); }), this,
              [this, path, number = ++m_asked](const Result<PlanCostEstimate> &cost) {
                  if (number != m_asked)
                      return;
