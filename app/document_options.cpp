@@ -3,7 +3,6 @@
 #include "document_options.h"
 
 #include "arguments.h"
-#include "base/read_file.h"
 #include "look/palette.h"
 #include "simulator/demo_building.h"
 #include "words/data_text.h"
@@ -183,9 +182,7 @@ Result<std::vector<Zone>> readZonesOption(const QCommandLineParser &options)
 {
     if (!isSet(options, "zones"))
         return std::vector<Zone>();
-    const QString path = optionValue(options, "zones");
-    return readFile(path).and_then(readZones).map_error(
-        [&](const Error &error) { return error.where.startsWith(path) ? error : at(error, path); });
+    return openZones(optionValue(options, "zones"));
 }
 
 }   // namespace

@@ -5,13 +5,13 @@
 #include "arguments.h"
 #include "base/when_done.h"
 #include "question_options.h"
+#include "service/local_time.h"
 #include "words/error_text.h"
 #include "words/number_text.h"
 #include "words/plan_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <memory>
@@ -27,9 +27,7 @@ struct Words
 
 QString localText(qint64 instant, const QByteArray &timeZone)
 {
-    const QTimeZone zone(timeZone);
-    return QDateTime::fromSecsSinceEpoch(instant, zone.isValid() ? zone : QTimeZone::utc())
-        .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return QDateTime::fromSecsSinceEpoch(instant, zoneOrUtc(timeZone)).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 }   // namespace

@@ -25,7 +25,7 @@ macro(floorscope_room name)
 endmacro()
 
 floorscope_room(base SENTENCE "what every layer says the same way: results, errors, futures, compiler differences"
-                BESIDE "Qt Core, tl::expected")
+                BESIDE "Qt Core, tl::expected, OpenSSL")
 floorscope_room(floor PURE USES base
                 SENTENCE "where things are: floors, rooms, sensors, zones, placement (pixel ↔ metre)")
 floorscope_room(heatmap PURE USES floor BESIDE "simdjson"
@@ -36,13 +36,13 @@ floorscope_room(look PURE USES base
                 SENTENCE "how values are to be seen: palettes, scales, ranges")
 floorscope_room(service PURE USES heatmap
                 SENTENCE "what can be asked: a period planned into requests, when to try again, and the interfaces that answer")
-floorscope_room(butlr USES service BESIDE "Qt Network, QtKeychain"
+floorscope_room(butlr USES service BESIDE "Qt Network, Qt Concurrent, QtKeychain"
                 SENTENCE "speaks Butlr's API and knows its limits")
 floorscope_room(simulator USES floor BESIDE "Qt Network, Qt HttpServer"
                 SENTENCE "a demo building behind the same API, over real HTTP on loopback (its truth is counted apart from `heatmap`)")
 floorscope_room(words PURE USES service look analysis
                 SENTENCE "turns values into sentences, in every language")
-floorscope_room(plan USES base BESIDE "Qt Gui, Qt Svg, Qt Pdf, libspng"
+floorscope_room(plan USES base BESIDE "Qt Gui, Qt Svg, Qt Pdf, libspng, zlib"
                 SENTENCE "turns a plan's file into pixels in its own units")
 floorscope_room(store USES service BESIDE "Qt Sql"
                 SENTENCE "keeps answers on disk")
@@ -54,7 +54,7 @@ floorscope_room(render USES look floor words BESIDE "Qt Gui, libspng"
                 SENTENCE "turns values into pixels: colors, overlay, legend (no widgets)")
 floorscope_room(output USES model render words
                 SENTENCE "turns what is drawn into what leaves the program: scenes, pictures, pages, numbers (no widgets)")
-floorscope_room(views USES output BESIDE "Qt Widgets, QCustomPlot"
+floorscope_room(views USES output BESIDE "Qt Widgets, Qt Svg, Qt Concurrent, QCustomPlot"
                 SENTENCE "shows and asks: `window/ page/ map/ compare/ question/ look/ dialogs/ export/ start/`, and `parts/`, which know no session")
 
 # The folders of views, and which of the others each may include. A panel (page, question, look, start) takes what it shows from the session,

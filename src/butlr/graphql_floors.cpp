@@ -3,6 +3,7 @@
 #include "butlr/graphql_floors.h"
 
 #include "butlr/http_parts.h"
+#include "service/time_zone_names.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -98,6 +99,13 @@ std::vector<Zone> toZones(const QJsonValue &value)
     return zones;
 }
 
+/// Empty, so that a person is asked, where the directory names none that the zone database knows.
+QByteArray readTimeZone(const QJsonObject &object)
+{
+    const QByteArray zone = text(object, "timezone").toUtf8();
+    return isIanaName(zone) ? zone : QByteArray();
+}
+
 Floor readFloor(const QJsonObject &object)
 {
     const QJsonObject building = object.value(QLatin1String("building")).toObject();
@@ -107,8 +115,8 @@ Floor readFloor(const QJsonObject &object)
     floor.name = readName(object);
     floor.building = readName(building);
     floor.site = readName(site);
-    floor.siteTimeZone = text(site, "timezone").toLatin1();
-    floor.ownTimeZone = text(object, "timezone").toLatin1();
+    floor.siteTimeZone = readTimeZone(site);
+    floor.ownTimeZone = readTimeZone(object);
     floor.rooms = toZones(object.value(QLatin1String("rooms")));
     floor.zones = toZones(object.value(QLatin1String("zones")));
     return floor;

@@ -64,4 +64,11 @@ inline const QString kSimulatedFloors = QStringLiteral("space_demo_");
     return floor.siteTimeZone.isEmpty() ? floor.ownTimeZone : floor.siteTimeZone;
 }
 
+/// The room at a point, else the zone; nothing outside all of them.
+[[nodiscard]] inline const Zone *placeAt(const Floor &floor, FloorPoint point)
+{
+    const Zone *room = zoneAt(floor.rooms, point);
+    return room ? room : zoneAt(floor.zones, point);
+}
+
 }   // namespace floorscope

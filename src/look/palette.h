@@ -29,8 +29,8 @@ struct Palette
     friend bool operator==(const Palette &, const Palette &) = default;
 };
 
-/// lajolla, cividis, viridis, grey, coolwarm; vik, berlin (diverging), each in its published direction.
-/// Nothing for another name. Sources of the figures: palette_stops.cpp.
+/// One of the palettes of palette_stops.cpp, which has the sources of the figures, in its published direction; nothing
+/// for another name.
 [[nodiscard]] std::optional<Palette> paletteNamed(const QString &name);
 [[nodiscard]] QStringList paletteNames();
 [[nodiscard]] QStringList divergingPaletteNames();

@@ -41,7 +41,8 @@ QDate dateIn(const QByteArray &timeZone, qint64 seconds)
 Document floorDocument(const Connection &connection, const Floor &floor, QDate today, const Look &look)
 {
     Document fresh;
-    fresh.source = ChosenFloor{connection.name, connection.simulated, floor.id};
+    const QString account = connection.source ? connection.source->storeKey() : QString();
+    fresh.source = ChosenFloor{account, connection.simulated, floor.id};
     fresh.look = look;
     if (const std::optional<PlanImage> &plan = connection.plan)
         fresh.plan = PlacedPlan{plan->name, plan->sha256, plan->page, connection.placement};

@@ -34,7 +34,7 @@ struct Connection
 [[nodiscard]] inline bool serves(const Connection &connection, const Source &source)
 {
     const auto *chosen = std::get_if<ChosenFloor>(&source);
-    return connection.source && chosen && chosen->account == connection.name
+    return connection.source && chosen && chosen->account == connection.source->storeKey()
         && chosen->simulated == connection.simulated;
 }
 

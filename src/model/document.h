@@ -24,7 +24,7 @@ enum class ChangeMeasure { Difference, Ratio };
 /// A floor of an account, or of the demo building.
 struct ChosenFloor
 {
-    QString account;          ///< what the account is called on the screen; never a secret
+    QString account;          ///< HeatmapSource::storeKey(): who asks and where; never a secret
     bool simulated = false;   ///< the demo building
     QString spaceId;
     friend bool operator==(const ChosenFloor &, const ChosenFloor &) = default;

@@ -6,7 +6,7 @@
 
 namespace floorscope::json {
 
-void Reader::finish()
+void MemberReader::finish()
 {
     for (const QString &key : m_object.keys())
         if (!m_known.contains(key))

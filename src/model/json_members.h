@@ -21,7 +21,7 @@ namespace floorscope::json {
 // of its members; the same description writes it, reads it, and tells which members of a text nobody knows.
 
 /// Collects the members of one object.
-class Writer
+class MemberWriter
 {
 public:
     template <typename T>
@@ -40,10 +40,10 @@ struct ReadingNotes
 };
 
 /// Reads the members of one object; what is absent stays as it is.
-class Reader
+class MemberReader
 {
 public:
-    Reader(QJsonObject object, QString path, ReadingNotes &notes)
+    MemberReader(QJsonObject object, QString path, ReadingNotes &notes)
         : m_object(std::move(object)), m_path(std::move(path)), m_notes(notes)
     {
     }
@@ -124,19 +124,19 @@ bool fromJson(const QJsonValue &json, std::array<T, N> &list, const Where &place
 
 /// A struct that `members` describes.
 template <typename T>
-requires requires(Writer writer, const T &value)
+requires requires(MemberWriter writer, const T &value)
 {
     members(writer, value);
 }
 QJsonValue toJson(const T &value)
 {
-    Writer writer;
+    MemberWriter writer;
     members(writer, value);
     return writer.object();
 }
 
 template <typename T>
-requires requires(Reader reader, T &value)
+requires requires(MemberReader reader, T &value)
 {
     members(reader, value);
 }
@@ -144,7 +144,7 @@ bool fromJson(const QJsonValue &json, T &value, const Where &place)
 {
     if (!json.isObject())
         return false;
-    Reader reader(json.toObject(), place.path, place.notes);
+    MemberReader reader(json.toObject(), place.path, place.notes);
     members(reader, value);
     reader.finish();
     return true;
@@ -207,13 +207,13 @@ bool fromJson(const QJsonValue &json, std::array<T, N> &list, const Where &place
 }
 
 template <typename T>
-void Writer::operator()(const char *name, const T &value)
+void MemberWriter::operator()(const char *name, const T &value)
 {
     m_object.insert(QLatin1String(name), toJson(value));
 }
 
 template <typename T>
-void Reader::operator()(const char *name, T &value)
+void MemberReader::operator()(const char *name, T &value)
 {
     const QString key = QString::fromLatin1(name);
     m_known << key;

@@ -16,7 +16,8 @@ namespace {
 /// The error told of the file, unless it names it already.
 Error inFile(const Error &error, const QString &path)
 {
-    return error.where.startsWith(path) ? error : at(error, path);
+    const bool named = error.where == path || error.where.startsWith(path + QStringLiteral(", "));
+    return named ? error : at(error, path);
 }
 
 Result<AnyPart> openAnyPart(const QString &path)
@@ -85,6 +86,11 @@ Result<PlacementFit> openPlacement(const QString &path, PlacementFile kind, FitM
         : readWorldFile(*text).map(
             [](const Placement &placement) { return PlacementFit{placement, {}, 0.0, 0.0, 0.0, false, 0.0, 0.0}; });
     return fit.map_error([&path](const Error &error) { return at(error, path); });
+}
+
+Result<std::vector<Zone>> openZones(const QString &path)
+{
+    return readFile(path).and_then(readZones).map_error([&path](const Error &error) { return inFile(error, path); });
 }
 
 Result<AnyHeatmap> openAll(const QStringList &paths)

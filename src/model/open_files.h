@@ -23,6 +23,9 @@ namespace floorscope {
 /// files.
 [[nodiscard]] Result<Heatmap> mergeFiles(const QStringList &paths);
 
+/// The zones of a GeoJSON file. Fails as readFile and readZones do, `where` begins with the path.
+[[nodiscard]] Result<std::vector<Zone>> openZones(const QString &path);
+
 /// What a document's files hold: the files of each map added up, and the comparison of Compare's. Fails as openAll,
 /// mergeFiles and compare do.
 [[nodiscard]] Result<Answers> openAnswers(const OpenedFiles &files);

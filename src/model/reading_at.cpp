@@ -12,12 +12,9 @@ namespace {
 
 QString nameAt(const Drawn &drawn, FloorPoint point)
 {
-    if (!drawn.answers.floor)
-        return {};
-    for (const auto *zones : {&drawn.answers.floor->rooms, &drawn.answers.floor->zones})
-        if (const Zone *zone = zoneAt(*zones, point))
-            return zone->name;
-    return {};
+    const std::optional<Floor> &floor = drawn.answers.floor;
+    const Zone *place = floor ? placeAt(*floor, point) : nullptr;
+    return place ? place->name : QString();
 }
 
 FloorPoint centreAt(const GridFrame &frame, FloorPoint point)
@@ -33,8 +30,8 @@ std::optional<Reading> readingAt(const Heatmap &map, FloorPoint point)
     Reading reading;
     reading.centre = centreAt(map.grid.frame(), point);
     reading.detections = *value;
-    if (map.observed.hours && *map.observed.hours > 0.0)
-        reading.perHour = static_cast<double>(*value) / *map.observed.hours;
+    if (const std::optional<double> hours = hoursForRates(map.observed))
+        reading.perHour = static_cast<double>(*value) / *hours;
     if (*value > 0)
         reading.rank = {rank(map.grid, *value), map.occupiedCells};
     return reading;

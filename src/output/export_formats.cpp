@@ -43,6 +43,8 @@ QByteArray rateText(std::uint64_t count, const std::optional<double> &hours, con
     return hours ? plainNumber(static_cast<double>(count) / *hours) : QByteArray(unknown);
 }
 
+/// x, y (centre, metres), detections, per_hour (empty where hours are unknown or none); one line per used cell, from
+/// the lowest y upward.
 QByteArray cellsCsv(const Heatmap &heatmap)
 {
     QByteArray text("x,y,detections,per_hour\n");
@@ -53,6 +55,8 @@ QByteArray cellsCsv(const Heatmap &heatmap)
     return text;
 }
 
+/// A FeatureCollection; one square per used cell in local metres (no geographic coordinates), properties detections and
+/// per_hour.
 QByteArray cellsGeoJson(const Heatmap &heatmap)
 {
     const double half = metres(heatmap.cellSize) / 2.0;
@@ -73,6 +77,8 @@ QByteArray cellsGeoJson(const Heatmap &heatmap)
     return text + "\n]}\n";
 }
 
+/// An ESRI ASCII grid of detections; the first line is the highest y. 0 is "no detections"; NODATA (-9999) is a cell
+/// that no sensor covers, where that is known.
 QByteArray cellsAsciiGrid(const Heatmap &heatmap)
 {
     const GridFrame &frame = heatmap.grid.frame();
@@ -88,6 +94,7 @@ QByteArray cellsAsciiGrid(const Heatmap &heatmap)
     return text;
 }
 
+/// Merged, without its single answers.
 QByteArray heatmapFile(const Heatmap &heatmap)
 {
     return writeHeatmapFile(heatmap, {false, fileWarningTexts(heatmap.warnings), QStringLiteral(FLOORSCOPE_VERSION)});

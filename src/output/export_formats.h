@@ -20,14 +20,7 @@ struct ExportFormat
     QByteArray (*bytes)(const Heatmap &heatmap);
 };
 
-/// All of them, the one of standard output first.
-/// - csv: x, y (centre, metres), detections, per_hour (empty where hours are unknown or none); one line per used cell,
-///   from the lowest y upward.
-/// - geojson: a FeatureCollection; one square per used cell in local metres (no geographic coordinates), properties
-///   detections and per_hour.
-/// - asc: an ESRI ASCII grid of detections; the first line is the highest y. 0 is "no detections"; NODATA (-9999) is a
-///   cell that no sensor covers, where that is known (`heatmap.coverage`).
-/// - json: a heatmap file, merged and without its single answers.
+/// All of them, the one of standard output first; what each holds stands beside its function.
 [[nodiscard]] std::vector<ExportFormat> exportFormats();
 
 /// `ending` is that of one of them.

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "model/drawn.h"
-#include "output/message_facts.h"
 #include "words/messages.h"
 
 namespace floorscope {

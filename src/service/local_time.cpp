@@ -74,6 +74,11 @@ Result<QTimeZone> findTimeZone(const QByteArray &ianaId)
                         : failureFor(ErrorKind::UnknownTimeZone, Reason::OtherTimeZone, name, near);
 }
 
+QTimeZone zoneOrUtc(const QByteArray &ianaId)
+{
+    return isIanaName(ianaId) ? QTimeZone(ianaId) : QTimeZone::utc();
+}
+
 std::vector<OffsetSpan> offsetSpans(const QTimeZone &zone, TimeSpan range)
 {
     std::vector<OffsetSpan> result;
@@ -125,8 +130,7 @@ QDate dateOfDayNumber(qint64 number)
 
 std::pair<QDate, QDate> localDays(TimeSpan range, const QByteArray &timeZone)
 {
-    const QTimeZone known(timeZone);
-    const QTimeZone zone = known.isValid() ? known : QTimeZone::utc();
+    const QTimeZone zone = zoneOrUtc(timeZone);
     const qint64 last = std::max(range.start, range.stop - 1);
     return {QDateTime::fromSecsSinceEpoch(range.start, zone).date(), QDateTime::fromSecsSinceEpoch(last, zone).date()};
 }

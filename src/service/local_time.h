@@ -42,6 +42,9 @@ inline constexpr WallClockUnit kLocalWeeks{kWeekSeconds, 4 * kDaySeconds};   ///
 /// Fails with UnknownTimeZone.
 [[nodiscard]] Result<QTimeZone> findTimeZone(const QByteArray &ianaId);
 
+/// The same for what is drawn and told, where a zone may be unknown: UTC then.
+[[nodiscard]] QTimeZone zoneOrUtc(const QByteArray &ianaId);
+
 /// `range` in stretches of constant offset: in order, without gap.
 [[nodiscard]] std::vector<OffsetSpan> offsetSpans(const QTimeZone &zone, TimeSpan range);
 

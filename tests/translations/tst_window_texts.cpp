@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
+#include "look/palette.h"
 #include "output/picture.h"
 #include "output/report.h"
 #include "render/legend.h"
@@ -28,9 +29,11 @@ namespace {
 QStringList names(const std::optional<Floor> &floor)
 {
     QStringList all{QStringLiteral("(simulated)"), QStringLiteral("Europe/Berlin")};
-    for (const char *name : {"Demo building", "Floorscope", "Butlr", "Lajolla", "Cividis", "Viridis", "Coolwarm", "Vik",
-                             "Berlin", "cm", "dpi", "kB", "MB"})
+    for (const char *name : {"Demo building", "Floorscope", "Butlr", "cm", "dpi", "kB", "MB"})
         all << QString::fromLatin1(name);
+    for (const QString &palette : paletteNames() + divergingPaletteNames())
+        all << palette.left(1).toUpper() + palette.mid(1);
+    all.removeAll(QStringLiteral("Grey"));   // a word that is translated
     const QLocale locale;
     for (int month = 1; month <= 12; ++month)
         all << locale.monthName(month) << locale.monthName(month, QLocale::ShortFormat);
