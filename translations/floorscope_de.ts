@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Weeks each side</source>
-        <translation>Wochen je Seite</translation>
+        <translation>Wochen davor und danach</translation>
     </message>
     <message>
         <source>Weeks on each side</source>
@@ -412,11 +412,39 @@
     </message>
     <message>
         <source>after ÷ before, per observed hour</source>
-        <translation>nachher ÷ vorher, je beobachteter Stunde</translation>
+        <translation>nachher zu vorher, je beobachteter Stunde</translation>
     </message>
     <message>
         <source>change per observed hour</source>
         <translation>Änderung je beobachteter Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours missing: %2</source>
+        <extracomment>%1 a number of hours, %2 which ones, such as &quot;3 Feb 09:00–18:00&quot;</extracomment>
+        <translation>
+            <numerusform>%1 Stunde fehlt: %2</numerusform>
+            <numerusform>%1 Stunden fehlen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other weekdays or hours</source>
+        <translation>andere Wochentage oder Stunden</translation>
+    </message>
+    <message>
+        <source>periods overlap</source>
+        <translation>Zeiträume überschneiden sich</translation>
+    </message>
+    <message>
+        <source>after lies before before</source>
+        <translation>nachher liegt vor vorher</translation>
+    </message>
+    <message>
+        <source>silent days counted before</source>
+        <translation>Tage ohne Detektion zählen vorher mit</translation>
+    </message>
+    <message>
+        <source>silent days counted after</source>
+        <translation>Tage ohne Detektion zählen nachher mit</translation>
     </message>
 </context>
 <context>
@@ -503,6 +531,10 @@
     <message>
         <source>Compares two periods, B against A, per observed hour.</source>
         <translation>Vergleicht zwei Zeiträume, B mit A, je beobachteter Stunde.</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>Warnung: %1</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1832,7 @@
     </message>
     <message>
         <source>A holiday, or sensors off? --leave-out-silent leaves them out.</source>
-        <translation>Ein Feiertag, oder Sensoren aus? --leave-out-silent lässt sie aus.</translation>
+        <translation>Ein Feiertag oder Sensoren aus? --leave-out-silent lässt sie aus.</translation>
     </message>
     <message>
         <source>Every day asked is without one detection; all are left out: %1</source>
@@ -2070,7 +2102,7 @@
     </message>
     <message>
         <source>Detections per hour, after ÷ before</source>
-        <translation>Detektionen je Stunde, nachher ÷ vorher</translation>
+        <translation>Detektionen je Stunde, nachher zu vorher</translation>
     </message>
     <message>
         <source>Detections in cells of %1 × %1 m</source>
@@ -2599,6 +2631,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>open a file</source>
         <translation>Datei öffnen</translation>
     </message>
+    <message>
+        <source>same hours</source>
+        <translation>gleiche Stunden</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MapView</name>
@@ -2610,10 +2646,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>floorscope::Merge</name>
-    <message>
-        <source>observed time of the whole result, such as 168h; replaces what the files say</source>
-        <translation>beobachtete Zeit des gesamten Ergebnisses, etwa 168h; ersetzt die Angaben der Dateien</translation>
-    </message>
     <message>
         <source>writes the sum alone, without each interval&apos;s own cells</source>
         <translation>schreibt nur die Summe, ohne die Zellen der einzelnen Intervalle</translation>
@@ -2634,6 +2666,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The observed hours are unknown. Tell them with: floorscope merge --exposure 168h FILE -o FILE</source>
         <translation>Die beobachteten Stunden sind unbekannt. Angeben mit: floorscope merge --exposure 168h DATEI -o DATEI</translation>
+    </message>
+    <message>
+        <source>observed time of the whole result, such as 168h, where the files do not tell it</source>
+        <translation>beobachtete Zeit des ganzen Ergebnisses, etwa 168h, wo die Dateien sie nicht nennen</translation>
     </message>
 </context>
 <context>
@@ -2700,8 +2736,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 days have no detection on the whole floor (%2). A holiday, or sensors off?</source>
         <extracomment>%1 number of days, %2 list of days</extracomment>
         <translation>
-            <numerusform>%1 Tag hat keine Detektion auf der ganzen Etage (%2). Ein Feiertag, oder Sensoren aus?</numerusform>
-            <numerusform>%1 Tage haben keine Detektion auf der ganzen Etage (%2). Feiertage, oder Sensoren aus?</numerusform>
+            <numerusform>%1 Tag hat keine Detektion auf der ganzen Etage (%2). Ein Feiertag oder Sensoren aus?</numerusform>
+            <numerusform>%1 Tage haben keine Detektion auf der ganzen Etage (%2). Feiertage oder Sensoren aus?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2753,6 +2789,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>Use the same hours</source>
+        <translation>Gleiche Stunden verwenden</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +2951,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>There is not enough memory for this. Close other programs, or choose larger cells or a smaller plan.</source>
         <translation>Dafür reicht der Arbeitsspeicher nicht. Schließen Sie andere Programme, oder wählen Sie größere Zellen oder einen kleineren Plan.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::PeriodText</name>
+    <message>
+        <source>Before and after have other weekdays or hours: their averages do not compare.</source>
+        <translation>Vorher und nachher haben andere Wochentage oder Stunden: Ihre Mittelwerte lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Before and after have hours in common: a part is compared with itself.</source>
+        <translation>Vorher und nachher haben gemeinsame Stunden: Ein Teil wird mit sich selbst verglichen.</translation>
+    </message>
+    <message>
+        <source>&quot;After&quot; lies earlier than &quot;before&quot;: the change is told backwards.</source>
+        <translation>„Nachher“ liegt früher als „vorher“: Die Veränderung wird rückwärts erzählt.</translation>
+    </message>
+    <message>
+        <source>Before has days without one detection, which count as observed and lower its average.</source>
+        <translation>Vorher enthält Tage ohne eine Detektion, die als beobachtet zählen und den Mittelwert senken.</translation>
+    </message>
+    <message>
+        <source>After has days without one detection, which count as observed and lower its average.</source>
+        <translation>Nachher enthält Tage ohne eine Detektion, die als beobachtet zählen und den Mittelwert senken.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two stretches of days, such as &quot;5 – 11 Jan 2026 and 19 – 25 Jan 2026&quot;</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1, %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1, with gaps</source>
+        <extracomment>%1 a first and a last day with days between that were not asked</extracomment>
+        <translation>%1, mit Lücken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <extracomment>%1 a list of hours such as &quot;3 Feb 09:00–18:00&quot;, %2 a number of further ones</extracomment>
+        <translation>
+            <numerusform>%1 und %2 weitere</numerusform>
+            <numerusform>%1 und %2 weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3366,7 +3451,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Missing: none.</source>
-        <translation>Fehlend: nichts.</translation>
+        <translation>Fehlende Stunden: keine.</translation>
     </message>
     <message>
         <source>Missing, left out and not counted as zero: %1.</source>
@@ -3408,7 +3493,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Detections are counts of thermal sensors: a person gives about 1 to 3 a second. They are not people, visits or seconds.</source>
-        <translation>Detektionen sind Zählungen von Wärmesensoren: Eine Person ergibt etwa 1 bis 3 je Sekunde. Sie sind weder Personen noch Besuche noch Sekunden.</translation>
+        <translation>Detektionen sind Zählwerte von Wärmesensoren: Eine Person ergibt etwa 1 bis 3 je Sekunde. Sie sind weder Personen noch Besuche noch Sekunden.</translation>
     </message>
     <message>
         <source>Made with Floorscope %1.</source>
@@ -3748,7 +3833,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1: one of %2.</source>
-        <translation>%1: eines von %2.</translation>
+        <translation>%1: möglich sind %2.</translation>
     </message>
     <message>
         <source>%1: affine or similarity.</source>
@@ -3788,7 +3873,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1: dates such as 2026-04-03,2026-04-06.</source>
-        <translation>%1: Daten wie 2026-04-03,2026-04-06.</translation>
+        <translation>%1: Tage wie 2026-04-03,2026-04-06.</translation>
     </message>
     <message>
         <source>%1: names and ranges such as mon-fri or mon,wed,sat-sun.</source>
@@ -3877,6 +3962,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: %2 does not lie in the period.</source>
         <translation>%1: %2 liegt nicht im Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1: the files tell their observed hours themselves: %2. Leave it out.</source>
+        <translation>%1: Die Dateien nennen ihre beobachteten Stunden selbst: %2. Lassen Sie die Option weg.</translation>
     </message>
 </context>
 <context>

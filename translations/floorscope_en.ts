@@ -31,6 +31,14 @@
             <numerusform>%1 days left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 hours missing: %2</source>
+        <extracomment>%1 a number of hours, %2 which ones, such as &quot;3 Feb 09:00–18:00&quot;</extracomment>
+        <translation>
+            <numerusform>%1 hour missing: %2</numerusform>
+            <numerusform>%1 hours missing: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Console</name>
@@ -184,6 +192,17 @@
     <message numerus="yes">
         <source>%1 and %2 more</source>
         <extracomment>several files: %1 the first one, %2 how many others</extracomment>
+        <translation>
+            <numerusform>%1 and %2 more</numerusform>
+            <numerusform>%1 and %2 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::PeriodText</name>
+    <message numerus="yes">
+        <source>%1 and %2 more</source>
+        <extracomment>%1 a list of hours such as &quot;3 Feb 09:00–18:00&quot;, %2 a number of further ones</extracomment>
         <translation>
             <numerusform>%1 and %2 more</numerusform>
             <numerusform>%1 and %2 more</numerusform>

@@ -10,6 +10,8 @@
 #include "output/numbers.h"
 #include "picture_output.h"
 
+#include "words/period_text.h"
+
 #include <QCoreApplication>
 
 namespace floorscope {
@@ -76,8 +78,9 @@ ExitCode write(const Drawn &drawn, const QString &output, const PictureForm &for
 {
     const QString ending = outputEnding(output, "json");
     const Result<void> written = ending == QLatin1String("png") ? writePicture(drawn, output, form)
-        : ending == QLatin1String("csv") ? writeFile(output, comparisonCsv(*drawn.answers.comparison))
-                                         : writeFile(output, comparisonJson(*drawn.answers.comparison));
+        : ending == QLatin1String("csv")
+        ? writeFile(output, comparisonCsv(*drawn.answers.comparison))
+        : writeFile(output, comparisonJson(*drawn.answers.comparison, mismatches(drawn.answers)));
     return written ? ExitCode::Done : console.fail(written.error());
 }
 
@@ -103,6 +106,8 @@ Result<Answers> openSides(const QStringList &files, Answers answers, Console &co
     answers.before = fileAnswer(*before);
     answers.after = fileAnswer(*after);
     answers.comparison = *comparison;
+    for (const QString &text : mismatchTexts(mismatches(*before, *after)))
+        console.warn(Words::tr("warning: %1").arg(text));
     return answers;
 }
 

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace floorscope {
 
 namespace {
@@ -23,9 +25,18 @@ struct Words
 void declare(QCommandLineParser &parser)
 {
     declareValue(parser, "exposure", "HOURS",
-                 Words::tr("observed time of the whole result, such as 168h; replaces what the files say"));
+                 Words::tr("observed time of the whole result, such as 168h, where the files do not tell it"));
     declareSwitch(parser, "merged-only", Words::tr("writes the sum alone, without each interval's own cells"));
     declareOutput(parser, Words::tr("heatmap file to write; - is standard output"));
+}
+
+constexpr double kSameHours = 0.01;   ///< as near as hours are typed
+
+/// The observed hours that the files' own intervals come to; nothing where they have none.
+std::optional<double> toldHours(const Observation &observed)
+{
+    const qint64 seconds = askedSeconds(observed) - missingSeconds(observed);
+    return observed.intervals.empty() ? std::nullopt : std::optional(static_cast<double>(seconds) / 3600.0);
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
@@ -37,6 +48,9 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     Result<Heatmap> heatmap = openCountsAndWarn(files, console);
     if (!heatmap)
         return console.fail(heatmap.error());
+    if (const std::optional<double> told = *exposure ? toldHours(heatmap->observed) : std::nullopt;
+        told && std::abs(*told - **exposure) > kSameHours)
+        return console.fail(usageError(QStringLiteral("--exposure"), Reason::ExposureContradicts, {*told}));
     if (*exposure)
         heatmap->observed.hours = *exposure;
     const HeatmapFileOptions file{isSet(options, "merged-only"), fileWarningTexts(heatmap->warnings),

@@ -236,10 +236,11 @@ enum class Reason {
     TwoFilesForCompare,
     NotAFormat,
     EmptyValue,
-    OutputIsInput,    ///< the file
-    BothSidesAlike,   ///< of the range of a change
-    OnlyInPictures,   ///< the option
-    DayOutside,       ///< the day, as it is typed
+    OutputIsInput,         ///< the file
+    BothSidesAlike,        ///< of the range of a change
+    OnlyInPictures,        ///< the option
+    ExposureContradicts,   ///< hours that the files tell
+    DayOutside,            ///< the day, as it is typed
 };
 Q_ENUM_NS(Reason)
 

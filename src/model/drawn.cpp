@@ -122,4 +122,13 @@ std::size_t daysShown(const Drawn &drawn, Pane pane)
     return days.size();
 }
 
+std::vector<Mismatch> mismatches(const Answers &answers)
+{
+    const Heatmap *before = counts(answers.before);
+    const Heatmap *after = counts(answers.after);
+    if (!before || !after || answers.before->partial || answers.after->partial)
+        return {};
+    return mismatches(*before, *after);
+}
+
 }   // namespace floorscope

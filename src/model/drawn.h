@@ -7,6 +7,7 @@
 #include "floor/floor.h"
 #include "model/document.h"
 #include "plan/plan_image.h"
+#include "service/shown_hours.h"
 
 #include <optional>
 
@@ -54,6 +55,9 @@ struct Drawn
 /// How the plan lies: where it was fitted, else a guess over the floor (or over 20 × 12 m where nothing is known of
 /// it); nothing without a plan.
 [[nodiscard]] std::optional<Placement> placement(const Drawn &drawn);
+
+/// What of before and after does not match; nothing while a side still grows.
+[[nodiscard]] std::vector<Mismatch> mismatches(const Answers &answers);
 
 /// True where hours of the answer had no valid answer.
 [[nodiscard]] bool hasMissingHours(const std::optional<PeriodAnswer> &answer);

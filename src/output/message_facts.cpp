@@ -101,6 +101,8 @@ MessageFacts makeMessageFacts(const Drawn &drawn, const Document &document, cons
     facts.partial = partialDays(drawn);
     if (!running && !facts.nothingDetected && !facts.pendingOver)
         facts.silentDays = state.silentDays;
+    if (drawn.shown.mode == ViewMode::Compare && !facts.pendingOver)
+        facts.mismatches = mismatches(drawn.answers);
     facts.planNotFitted = drawn.answers.plan && !planIsFitted(drawn);
     const std::optional<Floor> &floor = drawn.answers.floor;
     facts.timeZoneUnknown = floor && floorTimeZone(*floor).isEmpty();

@@ -68,6 +68,21 @@ QByteArray side(double hours, std::uint64_t total)
     return "{\"observed_hours\":" + plainNumber(hours) + ",\"total_detections\":" + plainNumber(total) + '}';
 }
 
+QByteArray mismatchNames(const std::vector<Mismatch> &mismatches)
+{
+    QByteArrayList names;
+    for (const Mismatch mismatch : mismatches) {
+        switch (mismatch) {
+        case Mismatch::OtherHours: names << "\"other_hours\""; break;
+        case Mismatch::Overlap: names << "\"overlap\""; break;
+        case Mismatch::Reversed: names << "\"reversed\""; break;
+        case Mismatch::SilentBefore: names << "\"silent_days_a\""; break;
+        case Mismatch::SilentAfter: names << "\"silent_days_b\""; break;
+        }
+    }
+    return names.join(',');
+}
+
 /// How a table writes numbers: in English the same on every computer, else as the language has them.
 QLocale tableNumbers()
 {
@@ -142,10 +157,11 @@ QByteArray statsTable(const Heatmap &heatmap)
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
 }
 
-QByteArray comparisonJson(const Comparison &comparison)
+QByteArray comparisonJson(const Comparison &comparison, const std::vector<Mismatch> &mismatches)
 {
     QByteArray text = "{\"unit\":\"detections per observed hour\",\n\"a\":" + side(comparison.hoursA, comparison.totalA)
-        + ",\n\"b\":" + side(comparison.hoursB, comparison.totalB) + ",\n\"cells\":[";
+        + ",\n\"b\":" + side(comparison.hoursB, comparison.totalB) + ",\n\"mismatches\":[" + mismatchNames(mismatches)
+        + "],\n\"cells\":[";
     bool first = true;
     forEachChange(comparison, [&](double x, double y, double a, double b, double difference) {
         text += first ? "\n[" : ",\n[";

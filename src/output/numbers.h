@@ -4,6 +4,7 @@
 
 #include "analysis/compare.h"
 #include "heatmap/heatmap.h"
+#include "service/shown_hours.h"
 
 #include <QByteArray>
 
@@ -19,8 +20,9 @@ namespace floorscope {
 /// The same for people.
 [[nodiscard]] QByteArray statsTable(const Heatmap &heatmap);
 
-/// {unit, a, b, cells: [[x, y, a, b, difference], …]}, rates per observed hour; every cell with detections on a side.
-[[nodiscard]] QByteArray comparisonJson(const Comparison &comparison);
+/// {unit, a, b, mismatches, cells: [[x, y, a, b, difference], …]}, rates per observed hour; every cell with detections
+/// on a side. `mismatches`: "other_hours", "overlap", "reversed", "silent_days_a", "silent_days_b".
+[[nodiscard]] QByteArray comparisonJson(const Comparison &comparison, const std::vector<Mismatch> &mismatches);
 [[nodiscard]] QByteArray comparisonCsv(const Comparison &comparison);
 
 }   // namespace floorscope

@@ -4,9 +4,9 @@
 
 #include "analysis/statistics.h"
 #include "output/picture_title.h"
-#include "service/local_time.h"
 #include "words/data_text.h"
 #include "words/number_text.h"
+#include "words/period_text.h"
 #include "words/warning_text.h"
 
 #include <QCoreApplication>
@@ -19,6 +19,7 @@ namespace floorscope {
 namespace {
 
 constexpr std::size_t kHottest = 5;
+constexpr int kMissingNamed = 12;
 
 struct Words
 {
@@ -29,8 +30,8 @@ QString roomAt(const std::optional<Floor> &floor, FloorPoint place)
 {
     if (!floor)
         return {};
-    const Zone *room = zoneAt(floor->rooms, place);
-    return room ? room->name : QString();
+    const Zone *known = placeAt(*floor, place);
+    return known ? known->name : QString();
 }
 
 QString rateOrTotal(std::uint64_t count, const std::optional<double> &hours)
@@ -87,25 +88,14 @@ std::vector<ReportFigure> hottestPlaces(const Heatmap &heatmap, const std::optio
     return places;
 }
 
-std::vector<QDate> missingDays(const Heatmap &heatmap)
-{
-    std::vector<QDate> days;
-    for (const TimeSpan &span : spans(heatmap.observed, IntervalStatus::Missing)) {
-        const auto [first, last] = localDays(span, heatmap.observed.timeZone);
-        for (QDate day = first; day <= last; day = day.addDays(1))
-            days.push_back(day);
-    }
-    return days;
-}
-
 QString missingText(const Heatmap &heatmap)
 {
     if (heatmap.observed.intervals.empty())   // the hours were told by a person, not by the answers
         return Words::tr("Missing: not known.");
-    const std::vector<QDate> missing = missingDays(heatmap);
-    return missing.empty()
-        ? Words::tr("Missing: none.")
-        : Words::tr("Missing, left out and not counted as zero: %1.").arg(dayListText(missing, {}, 12));
+    const std::vector<TimeSpan> missing = spans(heatmap.observed, IntervalStatus::Missing);
+    return missing.empty() ? Words::tr("Missing: none.")
+                           : Words::tr("Missing, left out and not counted as zero: %1.")
+                                 .arg(spansText(missing, heatmap.observed.timeZone, kMissingNamed));
 }
 
 QStringList hourLines(const Heatmap &heatmap)
@@ -140,6 +130,7 @@ void addComparison(ReportFacts &facts, const Drawn &drawn)
         addPeriod(facts, *before, Words::tr("Before"));
     if (const Heatmap *after = counts(drawn.answers.after))
         addPeriod(facts, *after, Words::tr("After"));
+    facts.warnings << mismatchTexts(mismatches(drawn.answers));
 }
 
 void addMap(ReportFacts &facts, const Drawn &drawn)

@@ -79,6 +79,7 @@ static CaptionFacts captionFacts(const Drawn &drawn, Pane pane)
         facts.share = std::holds_alternative<ShareMap>(period->map);
         if (const std::optional<Question> question = answeredQuestion(drawn, pane)) {
             facts.question = question;
+            facts.stretches.clear();   // the days so far
             facts.daysLeftOut = period->daysLeftOut;
             facts.hoursMissing = false;   // what was fetched tells it in days, or as "558 of 585 hours"
         }
@@ -97,7 +98,7 @@ QStringList caption(const Drawn &drawn, Pane pane)
     if (pane != Pane::Change)
         return captionParts(captionFacts(drawn, pane));
     return comparisonCaptionParts(captionFacts(drawn, Pane::Before), captionFacts(drawn, Pane::After),
-                                  drawn.shown.measure == ChangeMeasure::Ratio);
+                                  drawn.shown.measure == ChangeMeasure::Ratio, mismatches(drawn.answers));
 }
 
 }   // namespace floorscope

@@ -5,12 +5,15 @@
 #include "service/asked.h"
 #include "service/local_time.h"
 #include "words/number_text.h"
+#include "words/period_text.h"
 
 #include <QCoreApplication>
 
 namespace floorscope {
 
 namespace {
+
+constexpr int kMissingNamed = 2;
 
 struct Words
 {
@@ -19,14 +22,14 @@ struct Words
 
 QString periodText(const CaptionFacts &facts)
 {
-    if (facts.question) {
-        const auto [first, last] = localDays(facts.question->range, facts.question->timeZone);
-        return daysText(first, last);
-    }
-    if (!facts.observedRange)
-        return Words::tr("period unknown");
-    const auto [first, last] = localDays(*facts.observedRange, facts.timeZone);
-    return daysText(first, last);
+    if (facts.question && facts.stretches.size() <= 1)
+        return rangeText(facts.question->range, facts.question->timeZone);
+    return facts.stretches.empty() ? Words::tr("period unknown") : stretchesText(facts.stretches);
+}
+
+QByteArray zoneName(const CaptionFacts &facts)
+{
+    return facts.question ? facts.question->timeZone : facts.timeZone;
 }
 
 QString observedText(const CaptionFacts &facts)
@@ -43,7 +46,8 @@ QString unitText(const CaptionFacts &facts)
 {
     if (facts.share)
         return Words::tr("share of the busiest cell");
-    return facts.unit == Unit::PerHour && facts.observedHours ? Words::tr("per observed hour") : Words::tr("total");
+    return facts.unit == Unit::PerHour && facts.observedHours.value_or(0.0) > 0.0 ? Words::tr("per observed hour")
+                                                                                  : Words::tr("total");
 }
 
 QStringList stateParts(const CaptionFacts &facts)
@@ -61,9 +65,46 @@ QStringList stateParts(const CaptionFacts &facts)
     return parts;
 }
 
+/// The hours that had no answer; two of their spans by name.
+QString missingHoursText(const CaptionFacts &facts)
+{
+    qint64 seconds = 0;
+    for (const TimeSpan &span : facts.missing)
+        seconds += span.seconds();
+    const double hours = static_cast<double>(seconds) / 3600.0;
+    //: %1 a number of hours, %2 which ones, such as "3 Feb 09:00–18:00"
+    return Words::tr("%1 hours missing: %2", nullptr, pluralOfHours(hours))
+        .arg(hoursText(hours), spansText(facts.missing, zoneName(facts), kMissingNamed));
+}
+
 QString leftOutDaysText(std::size_t days)
 {
     return Words::tr("%1 days left out", nullptr, pluralNumber(days)).arg(countText(days));
+}
+
+/// One zone, or that of each side.
+QStringList zoneParts(const CaptionFacts &before, const CaptionFacts &after)
+{
+    QStringList zones;
+    for (const QByteArray &zone : {zoneName(before), zoneName(after)})
+        if (!zone.isEmpty() && !zones.contains(QString::fromUtf8(zone)))
+            zones << QString::fromUtf8(zone);
+    return zones.isEmpty() ? zones : QStringList{zones.join(QStringLiteral(" → "))};
+}
+
+QStringList mismatchParts(const std::vector<Mismatch> &mismatches)
+{
+    QStringList parts;
+    for (const Mismatch mismatch : mismatches) {
+        switch (mismatch) {
+        case Mismatch::OtherHours: parts << Words::tr("other weekdays or hours"); break;
+        case Mismatch::Overlap: parts << Words::tr("periods overlap"); break;
+        case Mismatch::Reversed: parts << Words::tr("after lies before before"); break;
+        case Mismatch::SilentBefore: parts << Words::tr("silent days counted before"); break;
+        case Mismatch::SilentAfter: parts << Words::tr("silent days counted after"); break;
+        }
+    }
+    return parts;
 }
 
 }   // namespace
@@ -73,10 +114,14 @@ QStringList captionParts(const CaptionFacts &facts)
     QStringList parts{facts.floor.isEmpty() ? Words::tr("Unnamed floor") : facts.floor, periodText(facts)};
     if (facts.question)
         parts << weekText(facts.question->week);
+    if (!zoneName(facts).isEmpty())
+        parts << QString::fromUtf8(zoneName(facts));
     if (facts.daysLeftOut > 0)
         parts << leftOutDaysText(facts.daysLeftOut);
-    parts << observedText(facts) << unitText(facts) << stateParts(facts);
-    return parts;
+    parts << observedText(facts);
+    if (!facts.missing.empty())
+        parts << missingHoursText(facts);
+    return parts << unitText(facts) << stateParts(facts);
 }
 
 QString captionText(const QStringList &parts)
@@ -84,21 +129,29 @@ QString captionText(const QStringList &parts)
     return parts.join(QStringLiteral(" · "));
 }
 
-QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFacts &after, bool ratio)
+QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFacts &after, bool ratio,
+                                   const std::vector<Mismatch> &mismatches)
 {
-    const auto side = [](const CaptionFacts &facts) {
-        QString text = periodText(facts) + QStringLiteral(" (") + observedText(facts);
+    const bool sameWeek = before.question && after.question && before.question->week == after.question->week;
+    const auto side = [sameWeek](const CaptionFacts &facts) {
+        QString text = periodText(facts);
+        if (facts.question && !sameWeek)
+            text += QStringLiteral(", ") + weekText(facts.question->week);
+        text += QStringLiteral(" (") + observedText(facts);
+        if (!facts.missing.empty())
+            text += QStringLiteral(", ") + missingHoursText(facts);
         if (facts.daysLeftOut > 0)
             text += QStringLiteral(", ") + leftOutDaysText(facts.daysLeftOut);
         return QString(text + QLatin1Char(')'));
     };
     QStringList parts{before.floor, side(before) + QStringLiteral(" → ") + side(after)};
-    if (before.question && after.question && before.question->week == after.question->week)
+    if (sameWeek)
         parts << weekText(before.question->week);
+    parts << zoneParts(before, after);
     parts << (ratio ? Words::tr("after ÷ before, per observed hour") : Words::tr("change per observed hour"));
     CaptionFacts both = before.partial ? before : after;
     both.hoursMissing = before.hoursMissing || after.hoursMissing;
-    return parts + stateParts(both);
+    return parts + mismatchParts(mismatches) + stateParts(both);
 }
 
 CaptionFacts makeCaptionFacts(const Heatmap &heatmap, const QString &floorName, Unit unit)
@@ -113,9 +166,9 @@ CaptionFacts makeCaptionFacts(const Heatmap &heatmap, const QString &floorName, 
     facts.question = toQuestion(heatmap);
     if (facts.question)
         facts.daysLeftOut = daysLeftOut(*facts.question, heatmap.observed.silentDays);
-    facts.hoursMissing = !spans(heatmap.observed, IntervalStatus::Missing).empty();
-    facts.observedRange =
-        TimeSpan{heatmap.observed.intervals.front().span.start, heatmap.observed.intervals.back().span.stop};
+    facts.stretches = shownDays(heatmap);
+    facts.missing = spans(heatmap.observed, IntervalStatus::Missing);
+    facts.hoursMissing = !facts.missing.empty();
     facts.askedHours = static_cast<double>(askedSeconds(heatmap.observed)) / 3600.0;
     return facts;
 }

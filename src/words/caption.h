@@ -5,6 +5,7 @@
 #include "heatmap/heatmap.h"
 #include "look/look.h"
 #include "service/question.h"
+#include "service/shown_hours.h"
 
 #include <QString>
 
@@ -16,9 +17,8 @@ struct CaptionFacts
     QString floor;   ///< name of the floor or of the file
     std::optional<Question>
         question;   ///< dates, weekdays and hours of what is drawn; nothing for a file that does not tell it
-    std::optional<TimeSpan>
-        observedRange;   ///< from first to last observed or missing hour, where no question is known
-    QByteArray timeZone;
+    std::vector<DayRange> stretches;   ///< of days, where hours between them were not asked
+    QByteArray timeZone;               ///< empty where unknown
     std::size_t daysLeftOut = 0;
     std::optional<double> observedHours;
     std::optional<double> askedHours;
@@ -26,18 +26,21 @@ struct CaptionFacts
     bool share = false;                           ///< a normalised answer: share of the busiest cell
     std::optional<std::pair<int, int>> partial;   ///< days so far, days asked
     bool hoursMissing = false;                    ///< a file that has not all of its hours: partial too
+    std::vector<TimeSpan> missing;                ///< hours without a valid answer
     bool planNotFitted = false;
     bool simulated = false;
 };
 
-/// "Level 3 · 30 Mar – 26 Apr 2026 · Mon–Fri 9–18 · 2 days left out · 162 of 162 hours · per observed hour · simulated"
-/// in its parts; the first is the floor (drawn in bold).
+/// "Level 3 · 30 Mar – 26 Apr 2026 · Mon–Fri 9–18 · Europe/Berlin · 2 days left out · 162 of 162 hours · per observed
+/// hour · simulated" in its parts; the first is the floor (drawn in bold).
 [[nodiscard]] QStringList captionParts(const CaptionFacts &facts);
 /// The parts in one line.
 [[nodiscard]] QString captionText(const QStringList &parts);
 /// Two periods: "Level 3 · 5 Jan – 1 Mar 2026 (360 of 360 hours) → 2 Mar – 26 Apr 2026 (342 of 342 hours) · Mon–Fri
-/// 9–18 · change per observed hour".
-[[nodiscard]] QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFacts &after, bool ratio);
+/// 9–18 · Europe/Berlin · change per observed hour". Where the sides have other weekdays or hours, each is told its
+/// own.
+[[nodiscard]] QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFacts &after, bool ratio,
+                                                 const std::vector<Mismatch> &mismatches = {});
 /// The facts that a heatmap carries itself.
 [[nodiscard]] CaptionFacts makeCaptionFacts(const Heatmap &heatmap, const QString &floorName, Unit unit);
 

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/messages.h"
 
+#include "service/local_time.h"
 #include "words/data_text.h"
 #include "words/error_text.h"
 #include "words/number_text.h"
+#include "words/period_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -111,6 +112,20 @@ Message silentMessage(const std::vector<QDate> &days)
             true};
 }
 
+/// Silent days have a message of their own.
+std::vector<Message> mismatchMessages(const std::vector<Mismatch> &mismatches)
+{
+    std::vector<Message> messages;
+    for (const Mismatch mismatch : mismatches) {
+        Message message{MessageTone::Warning, mismatchTexts({mismatch}).front(), {}};
+        if (mismatch == Mismatch::OtherHours)
+            message.buttons = {{MessageAction::UseSameHours, Words::tr("Use the same hours")}};
+        if (mismatch != Mismatch::SilentBefore && mismatch != Mismatch::SilentAfter)
+            messages.push_back(message);
+    }
+    return messages;
+}
+
 Message planMessage()
 {
     return {MessageTone::Warning, guessedPlanText(), {{MessageAction::PlacePlan, Words::tr("Place plan…")}}};
@@ -177,6 +192,8 @@ std::vector<Message> messagesFor(const MessageFacts &facts)
         messages.push_back(pendingMessage(*facts.pendingOver));
     if (facts.partial)
         messages.push_back(partialMessage(*facts.partial));
+    const std::vector<Message> compared = mismatchMessages(facts.mismatches);
+    messages.insert(messages.end(), compared.begin(), compared.end());
     if (!facts.silentDays.empty())
         messages.push_back(silentMessage(facts.silentDays));
     if (!facts.placementDoubt.isEmpty())
@@ -190,7 +207,7 @@ std::vector<Message> messagesFor(const MessageFacts &facts)
 
 QString detailsText(const FetchState &state, const std::optional<Error> &failure, const QByteArray &timeZone)
 {
-    const QTimeZone zone(timeZone);
+    const QTimeZone zone = zoneOrUtc(timeZone);
     const auto local = [&zone](qint64 seconds) {
         return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds, zone), QLocale::ShortFormat);
     };
@@ -201,8 +218,6 @@ QString detailsText(const FetchState &state, const std::optional<Error> &failure
     for (const auto &missing : state.missing) {
         const QString reason = errorText(missing.second);
         lines << Words::tr("%1 to %2: %3").arg(local(missing.first.start), local(missing.first.stop), reason);
-        if (!missing.second.detail.isEmpty())
-            lines << QStringLiteral("    ") + missing.second.detail;
     }
     return lines.join(QLatin1Char('\n'));
 }

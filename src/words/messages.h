@@ -3,6 +3,7 @@
 #pragma once
 
 #include "service/fetch_state.h"
+#include "service/shown_hours.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -18,6 +19,7 @@ enum class MessageAction {
     TryAgain,
     ShowDetails,
     LeaveOutSilent,
+    UseSameHours,
     CountSilent,
     PlacePlan,
     UsePlacement,
@@ -61,6 +63,7 @@ struct MessageFacts
     std::optional<std::pair<QDate, QDate>> pendingOver;   ///< days drawn while a new question is not fetched yet
     std::optional<std::pair<int, int>> partial;           ///< days so far, days asked
     std::vector<QDate> silentDays;
+    std::vector<Mismatch> mismatches;   ///< of the compared periods
     bool planNotFitted = false;
     QString placementDoubt;         ///< why a placement that was read may be wrong
     bool timeZoneUnknown = false;   ///< the floor's: nothing can be asked before it is told

@@ -4,6 +4,7 @@
 
 #include "service/local_time.h"
 #include "words/number_text.h"
+#include "words/period_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -42,18 +43,11 @@ QString requestsText(const FetchProgress &cost)
 }
 
 /// "30 Mar – 26 Apr 2026 (the last day is included)"; with clock times where an end is no local midnight.
-QString rangeText(const Question &question)
+QString askedRangeText(const Question &question)
 {
-    const auto [first, last] = localDays(question.range, question.timeZone);
-    const QTimeZone zone = findTimeZone(question.timeZone).value_or(QTimeZone::utc());
-    if (firstInstant(first, zone) == question.range.start && firstInstant(last.addDays(1), zone) == question.range.stop)
-        return Words::tr("%1 (the last day is included)").arg(daysText(first, last));
-    const auto clock = [&zone](qint64 instant) -> QString {   // not a string builder: it would keep references
-        const QDateTime local = QDateTime::fromSecsSinceEpoch(instant, zone);
-        return daysText(local.date(), local.date()) + QLatin1Char(' ')
-            + local.toString(local.time().second() == 0 ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
-    };
-    return clock(question.range.start) + QStringLiteral(" – ") + clock(question.range.stop);
+    const QString range = rangeText(question.range, question.timeZone);
+    return isOfWholeDays(question.range, question.timeZone) ? Words::tr("%1 (the last day is included)").arg(range)
+                                                            : range;
 }
 
 /// Whether each request lies in the hours of one day.
@@ -116,7 +110,7 @@ QString planText(const Question &question, const RequestPlan &plan, const FetchP
     QStringList lines;
     lines
         << Words::tr("Floor:   %1, cells of %2 m").arg(question.spaceId, QLocale().toString(metres(question.cellSize)));
-    lines << Words::tr("Days:    %1, %2").arg(rangeText(question), weekText(question.week));
+    lines << Words::tr("Days:    %1, %2").arg(askedRangeText(question), weekText(question.week));
     lines << Words::tr("Zone:    %1").arg(QString::fromUtf8(question.timeZone));
     if (!question.excluded.empty())
         lines << Words::tr("Left out: %1").arg(dayListText(question.excluded));

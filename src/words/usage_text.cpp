@@ -20,6 +20,8 @@ QString optionSentence(Reason reason)
     case Reason::NumberFromTo: return Words::tr("%1: a number from %2 to %3.");
     case Reason::WholeNumberFromTo: return Words::tr("%1: a whole number from %2 to %3.");
     case Reason::NotAnExposure: return Words::tr("%1: hours above 0 and up to %2, such as 168h.");
+    case Reason::ExposureContradicts:
+        return Words::tr("%1: the files tell their observed hours themselves: %2. Leave it out.");
     case Reason::NotASize: return Words::tr("%1: width x height in pixels, each from 200 to 20000, such as 2560x1440.");
     case Reason::NotARange: return Words::tr("%1: low:high, such as 0:500.");
     case Reason::NotOneOf: return Words::tr("%1: one of %2.");

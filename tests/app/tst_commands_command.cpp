@@ -66,6 +66,11 @@ void TestCommands::initTestCase()
     write("one.json", answer("[[0.25,0.25,10],[1.25,2.25,7]]"));
     write("two.json", answer("[[0.25,0.25,1],[5.25,2.25,3]]"));
     write("zones.png", "[]");
+    const QStringList fetch{QStringLiteral("fetch"),  QStringLiteral("--demo"),     QStringLiteral("--store"),
+                            QStringLiteral("none"),   QStringLiteral("--start"),    QStringLiteral("2026-01-05"),
+                            QStringLiteral("--stop"), QStringLiteral("2026-01-06"), QStringLiteral("-o"),
+                            path("told.json")};
+    QCOMPARE(runProgram(fetch).status, 0);
     write("three.json", answer("[[3.25,1.25,4]]"));
     for (const char *name : {"plan.svg", "ground.png"})   // a plan is known by its bytes, not by its name
         write(
@@ -135,6 +140,8 @@ void TestCommands::wrongUseEndsWithTwo_data()
         QStringLiteral("compare|--show|ratio|-o|") + path("x.csv|") + one + QLatin1Char('|') + path("two.json"));
     row("a palette in a table",
         QStringLiteral("compare|--palette|vik|-o|") + path("x.json|") + one + QLatin1Char('|') + path("two.json"));
+    row("an exposure that the file contradicts",
+        QStringLiteral("merge|--exposure|1000h|-o|") + path("x.json|") + path("told.json"));
     row("compare one file", QStringLiteral("compare|-o|") + path("x.json|") + one);
     row("export to nowhere known", QStringLiteral("export|-o|") + path("x.doc|") + one);
 }

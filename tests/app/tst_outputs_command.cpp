@@ -279,9 +279,11 @@ void TestOutputs::captionsOfFetchedFilesTellWhatWasAsked()
                                    "--leave-out-silent -o @asked.json");
     QVERIFY2(fetched.status == 0, qPrintable(fetched.errors));
     QCOMPARE(run("render @asked.json --size 400x300 -o @asked.png").status, 0);
-    QCOMPARE(captionIn(path(QStringLiteral("asked.png"))),
-             QStringLiteral("Level 3 · 30 Mar – 12 Apr 2026 · Mon–Fri 9–18 · 3 days left out · 63 of 63 hours · per "
-                            "observed hour · simulated"));
+    QCOMPARE(
+        captionIn(path(QStringLiteral("asked.png"))),
+        QStringLiteral(
+            "Level 3 · 30 Mar – 12 Apr 2026 · Mon–Fri 9–18 · Europe/Berlin · 3 days left out · 63 of 63 hours · per "
+            "observed hour · simulated"));
     QCOMPARE(run("render @asked.json --title Attic --size 400x300 -o @asked.png").status, 0);
     QVERIFY(captionIn(path(QStringLiteral("asked.png"))).startsWith(QStringLiteral("Attic · 30 Mar")));
 }
@@ -299,11 +301,12 @@ void TestOutputs::mergedFilesKeepWhatTheyShare()
         0);
     QCOMPARE(run("render @two.json @one.json --size 400x300 -o @both.png").status, 0);
     QCOMPARE(captionIn(path(QStringLiteral("both.png"))),
-             QStringLiteral(
-                 "Level 3 · 9 Feb – 12 Feb 2026 · every day 9–10 · 4 of 4 hours · per observed hour · simulated"));
+             QStringLiteral("Level 3 · 9 Feb – 12 Feb 2026 · every day 9–10 · Europe/Berlin · 4 of 4 hours · per "
+                            "observed hour · simulated"));
     QCOMPARE(run("render @one.json @other.json --size 400x300 -o @both.png").status, 0);
-    QCOMPARE(captionIn(path(QStringLiteral("both.png"))),
-             QStringLiteral("Level 3 · 9 Feb – 13 Feb 2026 · 3 of 3 hours · per observed hour · simulated"));
+    QCOMPARE(
+        captionIn(path(QStringLiteral("both.png"))),
+        QStringLiteral("Level 3 · 9 Feb – 13 Feb 2026 · Europe/Berlin · 3 of 3 hours · per observed hour · simulated"));
 }
 
 void TestOutputs::missingHoursAreSaidAgain()
@@ -327,7 +330,8 @@ void TestOutputs::missingHoursAreSaidAgain()
     QCOMPARE(drawn.status, 0);   // the picture is done; that hours are missing is the fetch's status
     QVERIFY2(drawn.errors.contains(QStringLiteral("missing: 1 of 3 hours")), qPrintable(drawn.errors));
     QVERIFY2(captionIn(path(QStringLiteral("gap.png")))
-                 .contains(QStringLiteral("2 of 3 hours · per observed hour · partial")),
+                 .contains(
+                     QStringLiteral("2 of 3 hours · 1 hour missing: 10 Feb 09:00–10:00 · per observed hour · partial")),
              qPrintable(captionIn(path(QStringLiteral("gap.png")))));
 }
 
@@ -336,7 +340,8 @@ void TestOutputs::everyCommandRunsOnTheDemo_data()
     QTest::addColumn<QByteArray>("arguments");
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("says");
-    const QString caption = QStringLiteral("Level 3 · 30 Mar – 26 Apr 2026 · Mon–Fri 9–18 · 180 of 180 hours");
+    const QString caption =
+        QStringLiteral("Level 3 · 30 Mar – 26 Apr 2026 · Mon–Fri 9–18 · Europe/Berlin · 180 of 180 hours");
     QTest::newRow("merge") << QByteArray("merge --demo -o @demo.json") << QStringLiteral("demo.json")
                            << QByteArray("space_demo_level_3");
     QTest::newRow("export") << QByteArray("export --demo -o @demo.csv") << QStringLiteral("demo.csv")

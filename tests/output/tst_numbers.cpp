@@ -135,7 +135,8 @@ private slots:
             interval.span = {kMonday + 86'400, kMonday + 86'400 + 7200};
         const Result<Comparison> change = compare(sample(), after);
         QVERIFY(change);
-        const QJsonArray cells = readObject(comparisonJson(*change)).value(QStringLiteral("cells")).toArray();
+        const QJsonArray cells =
+            readObject(comparisonJson(*change, {Mismatch::Overlap})).value(QStringLiteral("cells")).toArray();
         QCOMPARE(cells.size(), 3);
         QCOMPARE(cells[2].toArray(), (QJsonArray{1.25, 0.75, 20, 40, 20}));
         QCOMPARE(comparisonCsv(*change).trimmed().split('\n').size(), 4);

@@ -93,7 +93,8 @@ void TestReport::missingHoursAreListed()
     heatmap.observed.intervals.push_back({{tuesday, tuesday + 4 * 3600}, IntervalStatus::Missing, 0, {}, {}});
     const QStringList hours = makeReportFacts(drawn).hours;
     QCOMPARE(hours[0], QStringLiteral("Observed: 8 of 12 hours."));
-    QVERIFY(hours[1].contains(QStringLiteral("6 January")) && hours[1].contains(QStringLiteral("not counted as zero")));
+    QVERIFY(hours[1].contains(QStringLiteral("6 Jan 09:00–13:00"))
+            && hours[1].contains(QStringLiteral("not counted as zero")));
 }
 
 void TestReport::missingHoursThatNobodyKnowsAreNotNone()

@@ -27,6 +27,7 @@ PeriodAnswer makePeriodAnswer(const Question &question, int days, int missing = 
 {
     Heatmap map;
     map.total = 1;
+    map.observed.timeZone = question.timeZone;
     std::vector<QDate> seen;
     const std::vector<WantedSpan> wanted = *wantedSpans(question);
     for (const WantedSpan &span : wanted) {

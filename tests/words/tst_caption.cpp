@@ -19,6 +19,10 @@ private slots:
         QVERIFY(useEnglishForms());
     }
     void namesEverythingThatIsDrawn();
+    void gapsAreNamedInsteadOfCovered();
+    void spansCutByTheClockSaySo();
+    void missingHoursAreNamed();
+    void sidesWithOtherHoursAreToldTheirOwn();
     void unknownHoursAreSaid();
     void partialAndGuessedAreSaid();
     void costTellsStoredAndOpenRequests();
@@ -51,9 +55,56 @@ void TestCaption::namesEverythingThatIsDrawn()
     facts.observedHours = 162.0;
     facts.askedHours = 162.0;
     facts.simulated = true;
-    QCOMPARE(captionText(captionParts(facts)),
-             QStringLiteral("Level 3 · 30 Mar – 26 Apr 2026 · Mon–Fri 9–18 · 2 days left out · 162 of 162 hours · per "
-                            "observed hour · simulated"));
+    QCOMPARE(
+        captionText(captionParts(facts)),
+        QStringLiteral(
+            "Level 3 · 30 Mar – 26 Apr 2026 · Mon–Fri 9–18 · Europe/Berlin · 2 days left out · 162 of 162 hours · per "
+            "observed hour · simulated"));
+}
+
+void TestCaption::gapsAreNamedInsteadOfCovered()
+{
+    CaptionFacts facts;
+    facts.floor = QStringLiteral("Level 3");
+    facts.question = demoQuestion();
+    facts.stretches = {{{2026, 1, 5}, {2026, 1, 11}}, {{2026, 1, 19}, {2026, 1, 25}}};
+    QCOMPARE(captionParts(facts).at(1), QStringLiteral("5 Jan – 11 Jan 2026 and 19 Jan – 25 Jan 2026"));
+    facts.stretches.push_back({{2026, 2, 2}, {2026, 2, 8}});
+    facts.stretches.push_back({{2026, 3, 2}, {2026, 3, 8}});
+    QCOMPARE(captionParts(facts).at(1), QStringLiteral("5 Jan – 8 Mar 2026, with gaps"));
+}
+
+void TestCaption::spansCutByTheClockSaySo()
+{
+    CaptionFacts facts;
+    facts.question = demoQuestion();
+    facts.question->range = {1776686400, 1776837600};
+    QCOMPARE(captionParts(facts).at(1), QStringLiteral("20 Apr 2026 14:00 – 22 Apr 2026 08:00"));
+}
+
+void TestCaption::missingHoursAreNamed()
+{
+    CaptionFacts facts;
+    facts.question = demoQuestion();
+    facts.missing = {{1774854000, 1774886400}, {1774940400, 1774972800}, {1775026800, 1775059200}};
+    QVERIFY2(captionParts(facts).contains(
+                 QStringLiteral("27 hours missing: 30 Mar 09:00–18:00, 31 Mar 09:00–18:00 and 1 more")),
+             qPrintable(captionText(captionParts(facts))));
+}
+
+void TestCaption::sidesWithOtherHoursAreToldTheirOwn()
+{
+    CaptionFacts before;
+    before.floor = QStringLiteral("Level 3");
+    before.question = demoQuestion();
+    CaptionFacts after = before;
+    after.question->week = everyHour();
+    const QString text = captionText(comparisonCaptionParts(before, after, false, {Mismatch::OtherHours}));
+    QVERIFY2(text.contains(QStringLiteral("2026, Mon–Fri 9–18 ("))
+                 && text.contains(QStringLiteral("2026, every day, "
+                                                 "all hours ("))
+                 && text.contains(QStringLiteral("other weekdays or hours")),
+             qPrintable(text));
 }
 
 void TestCaption::unknownHoursAreSaid()

@@ -53,6 +53,7 @@ Facts factsWith(Reason reason)
     case Reason::InterlacedSize:
     case Reason::PageOf: return {7, 9};
     case Reason::RedirectedTo: return {302, text};
+    case Reason::ExposureContradicts:
     case Reason::ObservedHours:
     case Reason::Percentile:
     case Reason::NoAnswerWithin:

@@ -168,6 +168,7 @@ void MapPage::act(MessageAction action)
     case MessageAction::ShowDetails: return showDetails();
     case MessageAction::CountSilent: return;
     case MessageAction::LeaveOutSilent: return leaveOutSilentDays();
+    case MessageAction::UseSameHours: return useSameHours();
     case MessageAction::OpenAlone:
         return m_session.openFiles({m_failure ? m_failure->where : QString()}, tr("open a file"));
     case MessageAction::OpenAccountPage: openAccountPage(); return;
@@ -178,6 +179,13 @@ void MapPage::act(MessageAction action)
 void MapPage::leaveOutSilentDays()
 {
     m_session.apply(tr("days left out"), leavingOut(m_session.document(), m_session.fetchState().silentDays));
+}
+
+void MapPage::useSameHours()
+{
+    Document document = m_session.document();
+    document.after.week = document.before.week;
+    m_session.apply(tr("same hours"), document);
 }
 
 void MapPage::showDetails()

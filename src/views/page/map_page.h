@@ -63,6 +63,7 @@ private:
     void act(MessageAction action);
     void showDetails();
     void leaveOutSilentDays();
+    void useSameHours();
 
     std::unique_ptr<Ui::MapPage> m_ui;
     Session &m_session;
