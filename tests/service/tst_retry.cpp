@@ -179,6 +179,13 @@ private slots:
         QCOMPARE(readRetryAfter("120", 0), std::optional<int>(120));
         QCOMPARE(readRetryAfter("Wed, 21 Oct 2026 07:28:30 GMT", 1792567680), std::optional<int>(30));
         QCOMPARE(readRetryAfter("Wed, 21 Oct 2015 07:28:00 GMT", 1792567680), std::optional<int>(0));
+        QCOMPARE(readRetryAfter("Wednesday, 21-Oct-26 07:28:30 GMT", 1792567680), std::optional<int>(30));   // RFC 850
+        QCOMPARE(readRetryAfter("Wed Oct 21 07:28:30 2026", 1792567680), std::optional<int>(30));            // asctime
+        QCOMPARE(readRetryAfter("Mon Nov  2 07:28:30 2026", 1793604480), std::optional<int>(30));
+        QCOMPARE(readRetryAfter("6.5", 0), std::optional<int>(7));
+        QCOMPARE(readRetryAfter("99999999999999", 0), std::optional<int>(60));
+        QCOMPARE(readRetryAfter("86400", 0), std::optional<int>(86'400));
+        QVERIFY(!readRetryAfter("-5", 0));
         QVERIFY(!readRetryAfter("soon", 0));
     }
 

@@ -6,21 +6,47 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace floorscope {
+
+namespace {
+
+constexpr double kLongestSeconds = 86'400.0;   ///< what is longer is no time that anybody means
+constexpr int kInstead = 60;                   ///< and is taken for this
+constexpr qint64 kLongestToDate = 3600;        ///< a date farther away is more likely a wrong clock
+
+/// The three forms of a date that a recipient must accept (RFC 9110, section 5.6.7), in UTC.
+std::optional<QDateTime> readHttpDate(const QString &text)
+{
+    const QLocale english = QLocale::c();
+    const QString withoutWeekday = text.section(QStringLiteral(", "), -1);   // a year of two digits has another one
+    QDateTime date;
+    for (const char *form : {"dd MMM yyyy HH:mm:ss 'GMT'", "dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"}) {
+        date = english.toDateTime(withoutWeekday, QString::fromLatin1(form));
+        if (date.isValid())
+            break;
+    }
+    if (!date.isValid())
+        return std::nullopt;
+    if (date.date().year() < 1970)   // two digits of a year mean this century
+        date = date.addYears(100);
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
+}   // namespace
 
 std::optional<int> readRetryAfter(const QByteArray &header, qint64 now)
 {
     bool ok = false;
-    const int seconds = header.trimmed().toInt(&ok);
-    if (ok && seconds >= 0)
-        return seconds;
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
-                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (!date.isValid())
+    const double seconds = header.trimmed().toDouble(&ok);
+    if (ok && seconds >= 0.0)
+        return seconds <= kLongestSeconds ? static_cast<int>(std::ceil(seconds)) : kInstead;
+    const std::optional<QDateTime> date = readHttpDate(QString::fromLatin1(header).simplified());
+    if (!date)
         return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
-    return static_cast<int>(std::clamp<qint64>(date.toSecsSinceEpoch() - now, 0, 3600));
+    return static_cast<int>(std::clamp<qint64>(date->toSecsSinceEpoch() - now, 0, kLongestToDate));
 }
 
 }   // namespace floorscope
