@@ -25,6 +25,25 @@ Reason reasonFor(const QImageReader &reader)
     return Reason::PictureDamagedOrCutOff;
 }
 
+constexpr auto kEndOfImage = "\xff\xd9";
+
+/// Where the picture's own scan begins, after all segments with a length (ITU-T T.81, annex B); a thumbnail lies in
+/// one of them.
+qsizetype scanStart(const QByteArray &jpeg)
+{
+    const auto byte = [&jpeg](qsizetype at) { return static_cast<unsigned char>(jpeg[at]); };
+    qsizetype at = 2;
+    while (at + 4 <= jpeg.size() && byte(at) == 0xff && byte(at + 1) != 0xda)
+        at += byte(at + 1) == 0xff ? 1 : 2 + 256 * byte(at + 2) + byte(at + 3);
+    return at;
+}
+
+/// A JPEG without its end: the library draws what there is and the rest gray.
+bool isCutOffJpeg(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xff\xd8") && bytes.indexOf(kEndOfImage, scanStart(bytes)) < 0;
+}
+
 /// The size after the turn that EXIF asks for.
 QSize turnedSize(const QImageReader &reader)
 {
@@ -90,6 +109,8 @@ Result<DecodedPlan> decodeRaster(const QByteArray &bytes, qint64 memoryLimit)
     const Result<QSize> size = readPixelSize(reader);
     if (!size)
         return tl::unexpected(size.error());
+    if (isCutOffJpeg(bytes))
+        return failureFor(ErrorKind::PlanUnreadable, Reason::PictureCutOff);
     // Qt 6.4 refuses pictures over 128 MB unless told otherwise; the limit here is the caller's own
     const qint64 largest = std::max(memoryLimit, kLargestPixel * size->width() * size->height());
     QImageReader::setAllocationLimit(static_cast<int>(largest / kMegabyte) + 64);

@@ -164,6 +164,21 @@ private slots:
         QVERIFY(isAbout(at(*plan, 0.5, 0.1).rgb(), Qt::red) && isAbout(at(*plan, 0.5, 0.9).rgb(), Qt::blue));
     }
 
+    void aJpegThatWasCutOffIsRefused()
+    {
+        const QByteArray whole = encoded(drawing({900, 500}), "JPEG");
+        QVERIFY(planFromBytes(whole, QStringLiteral("plan.jpg")));
+        QVERIFY(planFromBytes(whole + "behind its end", QStringLiteral("plan.jpg")));
+        for (const double share : {0.5, 0.9, 0.99}) {
+            const auto length = static_cast<qsizetype>(share * static_cast<double>(whole.size()));
+            const Result<PlanImage> cut = planFromBytes(whole.left(length), QStringLiteral("plan.jpg"));
+            QVERIFY(!cut);
+            QCOMPARE(cut.error().reason, Reason::PictureCutOff);
+        }
+        QByteArray thumbnail("\xff\xe1\x00\x06\xff\xd9xx", 8);   // a segment that holds an end of its own
+        QVERIFY(!planFromBytes(whole.left(2) + thumbnail + whole.mid(2, whole.size() / 2), QStringLiteral("plan.jpg")));
+    }
+
     void exifTurnsAPng_data()
     {
         QTest::addColumn<int>("orientation");
