@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 
 namespace floorscope {
 
@@ -77,17 +79,28 @@ QByteArray cellsGeoJson(const Heatmap &heatmap)
     return text + "\n]}\n";
 }
 
+/// Readers take a grid without a decimal point for 32-bit numbers (GDAL does), so that larger ones turn negative.
+bool needsWideNumbers(const Heatmap &heatmap)
+{
+    return heatmap.maximum > std::uint64_t(std::numeric_limits<std::int32_t>::max());
+}
+
 /// An ESRI ASCII grid of detections; the first line is the highest y. 0 is "no detections"; NODATA (-9999) is a cell
-/// that no sensor covers, where that is known.
+/// that no sensor covers, where that is known. Without any cell one of NODATA, since a grid has at least one.
 QByteArray cellsAsciiGrid(const Heatmap &heatmap)
 {
     const GridFrame &frame = heatmap.grid.frame();
-    QByteArray text = "ncols " + QByteArray::number(frame.columns) + "\nnrows " + QByteArray::number(frame.rows)
-        + "\nxllcorner " + plainNumber(frame.minX) + "\nyllcorner " + plainNumber(frame.minY) + "\ncellsize "
-        + plainNumber(metres(frame.cellSize)) + "\nNODATA_value " + kNoData + '\n';
+    const bool empty = frame.columns == 0 || frame.rows == 0;
+    const QByteArray decimals = needsWideNumbers(heatmap) ? ".0" : "";
+    QByteArray text = "ncols " + QByteArray::number(empty ? 1 : frame.columns) + "\nnrows "
+        + QByteArray::number(empty ? 1 : frame.rows) + "\nxllcorner " + plainNumber(empty ? 0.0 : frame.minX)
+        + "\nyllcorner " + plainNumber(empty ? 0.0 : frame.minY) + "\ncellsize " + plainNumber(metres(frame.cellSize))
+        + "\nNODATA_value " + kNoData + '\n';
+    if (empty)
+        return text + kNoData + '\n';
     for (int row = frame.rows - 1; row >= 0; --row) {
         for (int column = 0; column < frame.columns; ++column)
-            text += (isCovered(heatmap, frame.index(column, row)) ? plainNumber(heatmap.grid.at(column, row))
+            text += (isCovered(heatmap, frame.index(column, row)) ? plainNumber(heatmap.grid.at(column, row)) + decimals
                                                                   : QByteArray(kNoData))
                 + (column + 1 < frame.columns ? ' ' : '\n');
     }

@@ -46,6 +46,22 @@ private slots:
         QCOMPARE(lines[3].trimmed(), QByteArray("1.25,0.75,40,20"));
     }
 
+    void aGridOfLargeNumbersHasDecimals()
+    {
+        const Heatmap large = *merge({toPart(*readAnswer(
+            R"({"heatmap_v2":{"array_cells":[[0.25,0.25,3000000000],[0.75,0.25,5]],"metadata":{"resolution":0.5}}})"))});
+        QVERIFY(exportedBytes(large, QStringLiteral("asc")).endsWith("\n3000000000.0 5.0\n"));
+        QVERIFY(!exportedBytes(sample(), QStringLiteral("asc")).contains("40.0"));
+    }
+
+    void aGridWithoutCellsIsOneThatIsNotKnown()
+    {
+        const Heatmap empty =
+            *merge({toPart(*readAnswer(R"({"heatmap_v2":{"array_cells":[],"metadata":{"resolution":0.5}}})"))});
+        const QByteArray grid = exportedBytes(empty, QStringLiteral("asc"));
+        QVERIFY2(grid.startsWith("ncols 1\nnrows 1\n") && grid.endsWith("\n-9999\n"), grid.constData());
+    }
+
     void unknownHoursLeaveTheRateEmpty()
     {
         Heatmap map = sample();
