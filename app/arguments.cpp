@@ -6,6 +6,7 @@
 #include "stand_ins.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -125,7 +126,8 @@ Result<std::optional<QSize>> readSize(const QCommandLineParser &options)
 {
     if (!isSet(options, "size"))
         return std::nullopt;
-    const QStringList sides = optionValue(options, "size").split(QLatin1Char('x'));
+    static const QRegularExpression times(QStringLiteral("[xX×]"));
+    const QStringList sides = optionValue(options, "size").split(times);
     bool widthOk = false;
     bool heightOk = false;
     const QSize size(sides.value(0).toInt(&widthOk), sides.value(1).toInt(&heightOk));

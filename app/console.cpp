@@ -44,12 +44,17 @@ QString progressLine(const FetchProgress &progress)
 
 }   // namespace
 
-Console::Console() : m_terminal(isTerminal(stderr)) {}
+/// A dumb terminal cannot go back in its line.
+Console::Console() : m_terminal(isTerminal(stderr) && qgetenv("TERM") != "dumb") {}
 
 void Console::warn(const QString &sentence)
 {
     endProgress();
-    writeError(QStringLiteral("floorscope: ") + sentence + QLatin1Char('\n'));
+    QString printed = sentence;   // a name from outside must not steer the terminal
+    for (QChar &letter : printed)
+        if (letter.category() == QChar::Other_Control && letter != QLatin1Char('\n'))
+            letter = QLatin1Char(' ');
+    writeError(QStringLiteral("floorscope: ") + printed + QLatin1Char('\n'));
 }
 
 void Console::inform(const QString &sentence)

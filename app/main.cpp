@@ -55,9 +55,11 @@ ExitCode refuseLanguage(const QString &code)
 int runLocalized(const QStringList &arguments, int argc, char **argv, const QLocale &locale)
 {
     const QString word = arguments.value(1);
+    if (word == QLatin1String("help") && isCommand(arguments.value(2)))
+        return runLocalized({arguments[0], arguments[2], QStringLiteral("--help")}, argc, argv, locale);
     if (word == QLatin1String("--help") || word == QLatin1String("-h") || word == QLatin1String("help"))
         return runWithWords(argv, locale, [] { return Console().print(helpPage()); });
-    if (word == QLatin1String("--version"))
+    if (word == QLatin1String("--version") || word == QLatin1String("-V") || word == QLatin1String("version"))
         return static_cast<int>(Console().print(QStringLiteral("floorscope " FLOORSCOPE_VERSION)));
     if (isCommand(word) || !opensWindow(word))
         return runWithoutDisplay(arguments, argv, locale);

@@ -104,8 +104,10 @@ ExitCode runOne(const Command &command, const QStringList &arguments, Console &c
     declareCommon(command, parser);
     QStringList words = arguments;
     words.removeAt(1);
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);   // "-dash.json" is not -d -a -s -h
     const bool parsed = parser.parse(words);
-    if (parser.isSet(QStringLiteral("help")))
+    const bool asksForHelp = parsed && parser.positionalArguments() == QStringList{QStringLiteral("help")};
+    if (asksForHelp || parser.isSet(QStringLiteral("help")))
         return console.print(commandHelp(command, parser));
     const QString help = Words::tr("See: floorscope %1 --help").arg(QLatin1String(command.name));
     if (!parsed) {

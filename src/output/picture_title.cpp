@@ -26,9 +26,19 @@ QString fileTitle(const AnyHeatmap &map, const QStringList &files)
         : name;
 }
 
-}   // namespace
+constexpr qsizetype kLongestTitle = 80;
 
-QString pictureTitle(const Drawn &drawn)
+/// One line without control characters; a longer one is shortened in its middle.
+QString cleanTitle(const QString &title)
+{
+    QString line = title.simplified();
+    line.removeIf([](QChar letter) { return letter.category() == QChar::Other_Control; });
+    if (line.size() <= kLongestTitle)
+        return line;
+    return line.left(kLongestTitle / 2) + QChar(0x2026) + line.right(kLongestTitle / 2 - 1);
+}
+
+QString namedTitle(const Drawn &drawn)
 {
     if (!drawn.shown.title.isEmpty())
         return drawn.shown.title;
@@ -37,6 +47,13 @@ QString pictureTitle(const Drawn &drawn)
     if (const std::optional<PeriodAnswer> &file = answer(drawn.answers, pane); file && !opened.isEmpty())
         return fileTitle(file->map, opened);
     return drawn.answers.floor ? drawn.answers.floor->name : QString();
+}
+
+}   // namespace
+
+QString pictureTitle(const Drawn &drawn)
+{
+    return cleanTitle(namedTitle(drawn));
 }
 
 }   // namespace floorscope

@@ -51,10 +51,11 @@ QString spotText(const Spot &spot)
 
 QString placeText(const QString &name, const std::optional<Spot> &spot)
 {
+    const QString line = oneLine(name);
     if (!spot)
-        return name;
+        return line;
     //: %1 a file, %2 a place in it, such as "cell 17"
-    return name.isEmpty() ? spotText(*spot) : filled(Words::tr("%1, %2"), {name, spotText(*spot)});
+    return line.isEmpty() ? spotText(*spot) : filled(Words::tr("%1, %2"), {line, spotText(*spot)});
 }
 
 struct FactText

@@ -142,6 +142,7 @@ void TestCommands::wrongUseEndsWithTwo_data()
         QStringLiteral("compare|--palette|vik|-o|") + path("x.json|") + one + QLatin1Char('|') + path("two.json"));
     row("an exposure that the file contradicts",
         QStringLiteral("merge|--exposure|1000h|-o|") + path("x.json|") + path("told.json"));
+    row("a dash before a name", QStringLiteral("stats|-dash.json"));
     row("compare one file", QStringLiteral("compare|-o|") + path("x.json|") + one);
     row("export to nowhere known", QStringLiteral("export|-o|") + path("x.doc|") + one);
 }

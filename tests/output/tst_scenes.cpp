@@ -25,6 +25,7 @@ private slots:
     void changeIsCentredOnZero();
     void ratioIsABinaryLogarithm();
     void extentIsThePlanElseTheFloor();
+    void titlesAreOneCleanLine();
     void captionSaysWhatIsGuessedAndSimulated();
     void coverageIsKeptCellByCell();
     void coverageOfAComparisonIsThatOfBothSides();
@@ -167,6 +168,17 @@ void TestScenes::extentIsThePlanElseTheFloor()
     addPlan(drawn, qRgb(255, 255, 255), false);
     QCOMPARE(makeScene(drawn).extent, (FloorRect{-1.0, -1.0, 5.0, 3.0}));
     QVERIFY(makeScene(Drawn{}).extent.width() > 0.0);
+}
+
+void TestScenes::titlesAreOneCleanLine()
+{
+    Drawn drawn = drawnMap(8);
+    drawn.shown.title = QStringLiteral("Level\n3 \x1b[31m%1 %2F");
+    QCOMPARE(makeScene(drawn).caption.front(), QStringLiteral("Level 3 [31m%1 %2F"));
+    drawn.shown.title = QStringLiteral("West") + QString(5000, QLatin1Char('x')) + QStringLiteral("East");
+    const QString shortened = makeScene(drawn).caption.front();
+    QVERIFY(shortened.size() <= 80 && shortened.startsWith(QStringLiteral("West"))
+            && shortened.endsWith(QStringLiteral("East")));
 }
 
 void TestScenes::captionSaysWhatIsGuessedAndSimulated()

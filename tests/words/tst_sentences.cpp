@@ -112,6 +112,7 @@ private slots:
     void everyKindAndReasonIsAWholeSentence();
     void everyReasonIsToldInASentenceOfItsOwn();
     void numbersAreWrittenAsTheLanguageHasThem();
+    void namesFromOutsideStayOnOneLine();
     void aPercentSignInADetailStays();
     void whatAReaderFoundIsToldInTheSentence();
     void aPathStaysAsItIs_data();
@@ -182,6 +183,15 @@ void TestSentences::numbersAreWrittenAsTheLanguageHasThem()
     const Error status =
         because({ErrorKind::ServiceFailed, QStringLiteral("space_1"), {}}, Reason::HttpStatus, {12345});
     QVERIFY2(errorText(status).contains(QStringLiteral("12345")), qPrintable(errorText(status)));
+}
+
+void TestSentences::namesFromOutsideStayOnOneLine()
+{
+    for (const ErrorKind kind : {ErrorKind::FileUnreadable, ErrorKind::NotJson, ErrorKind::PlanUnreadable}) {
+        const QString text = errorText({kind, QStringLiteral("bad\n\x1b[31mred.json"), QStringLiteral("own\r\nwords")});
+        for (const QChar letter : text)
+            QVERIFY2(letter.category() != QChar::Other_Control, qPrintable(text));
+    }
 }
 
 void TestSentences::aPercentSignInADetailStays()
