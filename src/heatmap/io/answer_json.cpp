@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <new>
 
 namespace floorscope::json {
 
@@ -252,7 +253,10 @@ Fault readRoot(simdjson::padded_string_view text, AnswerText &answer, const Othe
     simdjson::ondemand::parser &parser = parserFor(text.length());
     simdjson::ondemand::document document;
     simdjson::ondemand::object root;
-    if (parser.iterate(text).get(document) || document.get_object().get(root))
+    const simdjson::error_code opened = parser.iterate(text).get(document);
+    if (opened == simdjson::MEMALLOC)
+        throw std::bad_alloc();   // says nothing of the text
+    if (opened || document.get_object().get(root))
         return broken();
     RootReader reader(answer, other);
     if (Fault fault = visitFields(root, reader, {"floorscope"}))
