@@ -27,12 +27,12 @@ QString usageLine(const Command &command)
         .arg(QLatin1String(command.name), standIns(QString::fromUtf8(command.files)));
 }
 
-/// Qt's list of options below a usage line that has the command first.
+/// Qt's list of options below a usage line that has the command first. The list begins with the option that every
+/// command declares first, which is typed alike in all languages.
 QString commandHelp(const Command &command, const QCommandLineParser &parser)
 {
-    const QString title = QCoreApplication::translate("QCommandLineParser", "Options:");
     const QString all = parser.helpText();
-    const QString options = Words::tr("Options:") + all.mid(all.indexOf(title) + title.size());
+    const QString options = Words::tr("Options:") + all.mid(all.indexOf(QLatin1String("\n  -h, --help")));
     return Words::tr("Usage: %1").arg(usageLine(command)) + QStringLiteral("\n\n") + command.summary
         + QStringLiteral("\n\n") + Words::tr("Example:") + QStringLiteral("\n  ") + QString::fromUtf8(command.example)
         + QStringLiteral("\n\n") + options;
