@@ -31,6 +31,17 @@ bool isTiny(std::uint64_t count)
     return static_cast<double>(count) < kTinyDetections;
 }
 
+RatioKind ratioKind(std::uint64_t before, std::uint64_t after, double rateBefore, double rateAfter)
+{
+    if (before == 0 && after == 0)
+        return RatioKind::Unused;
+    if (isTiny(before) && isTiny(after))
+        return RatioKind::TooFew;
+    if (isTiny(before) && rateAfter > kNearlyEmpty * rateBefore)
+        return RatioKind::New;
+    return isTiny(after) && rateBefore > kNearlyEmpty * rateAfter ? RatioKind::Gone : RatioKind::Known;
+}
+
 /// Before, after, and what follows from both cell by cell. Both counts have one frame.
 Result<Comparison> ofCounts(const Grid<Detections> &a, double hoursA, const Grid<Detections> &b, double hoursB)
 {
@@ -41,13 +52,12 @@ Result<Comparison> ofCounts(const Grid<Detections> &a, double hoursA, const Grid
     const std::size_t count = a.values().size();
     std::vector<double> difference(count);
     std::vector<double> ratio(count, 1.0);
-    std::vector<std::uint8_t> known(count, 0);
+    std::vector<RatioKind> kinds(count);
     for (std::size_t i = 0; i < count; ++i) {
         difference[i] = after->values()[i] - before->values()[i];
-        if (isTiny(a.values()[i]) || isTiny(b.values()[i]))
-            continue;
-        known[i] = 1;
-        ratio[i] = after->values()[i] / before->values()[i];
+        kinds[i] = ratioKind(a.values()[i], b.values()[i], before->values()[i], after->values()[i]);
+        if (kinds[i] == RatioKind::Known)
+            ratio[i] = after->values()[i] / before->values()[i];
     }
     return Comparison{hoursA,
                       hoursB,
@@ -57,7 +67,7 @@ Result<Comparison> ofCounts(const Grid<Detections> &a, double hoursA, const Grid
                       *std::move(after),
                       *Grid<ChangePerHour>::create(a.frame(), std::move(difference)),
                       *Grid<ChangeRatio>::create(a.frame(), std::move(ratio)),
-                      std::move(known),
+                      std::move(kinds),
                       {}};
 }
 

@@ -71,24 +71,14 @@ Field makeField(const AnyHeatmap &map, Unit unit)
     return {share.grid.frame(), share.grid.values(), {}, FieldMeaning::Share};
 }
 
-/// A ratio as its binary logarithm: twice and half lie equally far from "no change".
+/// A ratio as its binary logarithm: twice and half lie equally far from "no change". 0 where there is no number.
 std::vector<double> logarithms(const Comparison &comparison)
 {
     std::vector<double> values(comparison.ratio.values().size(), 0.0);
     for (std::size_t i = 0; i < values.size(); ++i)
-        if (comparison.ratioKnown[i] != 0 && comparison.ratio.values()[i] > 0.0)
+        if (comparison.ratioKinds[i] == RatioKind::Known)
             values[i] = std::log2(comparison.ratio.values()[i]);
     return values;
-}
-
-/// Cells that are used, but too little on a side for a ratio.
-std::vector<std::uint8_t> tooFewIn(const Comparison &comparison)
-{
-    std::vector<std::uint8_t> tooFew(comparison.ratioKnown.size(), 0);
-    for (std::size_t i = 0; i < tooFew.size(); ++i)
-        tooFew[i] = comparison.ratioKnown[i] == 0
-            && (comparison.before.values()[i] > 0.0 || comparison.after.values()[i] > 0.0);
-    return tooFew;
 }
 
 Field comparedField(const Drawn &drawn, Pane pane)
@@ -101,7 +91,7 @@ Field comparedField(const Drawn &drawn, Pane pane)
         return {frame, comparison.after.values(), coveredOn(frame, drawn.answers.after), FieldMeaning::PerHour};
     if (drawn.shown.measure == ChangeMeasure::Ratio)
         return {frame, logarithms(comparison), coveredOnBoth(frame, drawn), FieldMeaning::ChangeRatio,
-                tooFewIn(comparison)};
+                comparison.ratioKinds};
     return {frame, comparison.difference.values(), coveredOnBoth(frame, drawn), FieldMeaning::ChangePerHour};
 }
 

@@ -15,7 +15,7 @@ struct Field
     std::vector<double> values;
     std::vector<std::uint8_t> covered;
     FieldMeaning meaning = FieldMeaning::PerHour;
-    std::vector<std::uint8_t> tooFew{};
+    std::vector<RatioKind> ratios{};   ///< one a cell where a ratio is drawn, else empty
 };
 
 /// What one map of `drawn` shows; nothing where there is nothing to show yet: the plan alone.

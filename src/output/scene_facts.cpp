@@ -29,7 +29,8 @@ std::optional<double> askedHours(const std::optional<PeriodAnswer> &answer)
     return answer && answer->askedHours > 0.0 ? std::optional(answer->askedHours) : std::nullopt;
 }
 
-bool holdsMark(const std::vector<std::uint8_t> &cells, std::uint8_t wanted)
+template <typename T>
+bool holds(const std::vector<T> &cells, T wanted)
 {
     return std::find(cells.begin(), cells.end(), wanted) != cells.end();
 }
@@ -54,8 +55,10 @@ LegendFacts legendFacts(const Drawn &drawn, Pane pane, const Field &field, bool 
     facts.meaning = field.meaning;
     facts.cellSize = field.frame.cellSize;
     facts.coverageKnown = !field.covered.empty() || (answers.floor && !answers.floor->sensors.empty());
-    facts.hasUncovered = uncoveredRooms || holdsMark(field.covered, 0);
-    facts.hasTooFew = holdsMark(field.tooFew, 1);
+    facts.hasUncovered = uncoveredRooms || holds(field.covered, std::uint8_t(0));
+    facts.hasTooFew = holds(field.ratios, RatioKind::TooFew);
+    facts.hasNew = holds(field.ratios, RatioKind::New);
+    facts.hasGone = holds(field.ratios, RatioKind::Gone);
     facts.simulated = isSimulated(drawn);
     const std::optional<PeriodAnswer> &first = pane == Pane::Single ? answers.single : answers.before;
     facts.observedHours = observedHours(first);

@@ -7,6 +7,7 @@
 #include "output/scene_facts.h"
 #include "output/uncovered_rooms.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace floorscope {
@@ -92,6 +93,24 @@ std::vector<std::uint8_t> coveredBeside(const std::vector<Zone> &rooms, const Gr
     return covered;
 }
 
+std::vector<std::uint8_t> marked(const std::vector<RatioKind> &ratios, RatioKind kind)
+{
+    std::vector<std::uint8_t> marks(ratios.size());
+    std::transform(ratios.begin(), ratios.end(), marks.begin(), [kind](RatioKind each) { return each == kind; });
+    return marks;
+}
+
+/// What is new or gone is drawn in the colors of the ends, which it does not move.
+void drawAtTheEnds(Field &field, const ValueRange &range)
+{
+    for (std::size_t i = 0; i < field.ratios.size(); ++i) {
+        if (field.ratios[i] == RatioKind::New)
+            field.values[i] = range.high;
+        else if (field.ratios[i] == RatioKind::Gone)
+            field.values[i] = range.low;
+    }
+}
+
 void addField(Scene &scene, const Drawn &drawn, Pane pane, Field field)
 {
     if (field.covered.empty() && !scene.uncoveredRooms.empty())
@@ -101,9 +120,10 @@ void addField(Scene &scene, const Drawn &drawn, Pane pane, Field field)
     const std::optional<std::vector<double>> common = commonValues(drawn, pane);
     const ColorScale scale(look, paletteFor(change ? look.changePalette : look.palette, scene.dark, change),
                            rangeFor(drawn, pane, field), common ? *common : field.values, change);
+    drawAtTheEnds(field, scale.range());
     scene.legend = legendText(legendFacts(drawn, pane, field, !scene.uncoveredRooms.empty()), scale);
     scene.field = FieldLayer{field.frame, std::move(field.values), std::move(field.covered),
-                             scale,       field.meaning,           std::move(field.tooFew)};
+                             scale,       field.meaning,           marked(field.ratios, RatioKind::TooFew)};
 }
 
 }   // namespace

@@ -71,6 +71,8 @@ QColor swatchGround(LegendKey key, const Scene &scene)
     const bool checkerboard = scene.field && scene.field->scale.isCheckerboard();
     switch (key) {
     case LegendKey::Used: return seenOnPaper(scene, 1.0);
+    case LegendKey::Gone: return seenOnPaper(scene, scene.field->scale.range().low);
+    case LegendKey::New:
     case LegendKey::Clipped: return seenOnPaper(scene, scene.field->scale.range().high);
     case LegendKey::NoDetections: return checkerboard ? seenOnPaper(scene, 0.0) : paperColor(scene.dark);
     case LegendKey::TooFew: return seenOnPaper(scene, kTooFew);

@@ -43,6 +43,10 @@ std::vector<Key> legendKeys(const Scene &scene)
         keys.push_back({LegendKey::Used, usedText()});
     if (!scene.legend.noDetections.isEmpty())
         keys.push_back({LegendKey::NoDetections, scene.legend.noDetections});
+    if (!scene.legend.appeared.isEmpty())
+        keys.push_back({LegendKey::New, scene.legend.appeared});
+    if (!scene.legend.vanished.isEmpty())
+        keys.push_back({LegendKey::Gone, scene.legend.vanished});
     if (!scene.legend.tooFew.isEmpty())
         keys.push_back({LegendKey::TooFew, scene.legend.tooFew});
     if (!scene.legend.notCovered.isEmpty() || !scene.uncoveredRooms.empty())

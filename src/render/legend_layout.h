@@ -17,7 +17,7 @@ struct LegendLine
     bool secondary = false;
 };
 
-enum class LegendKey { Used, NoDetections, TooFew, NotCovered, Outside, Clipped };
+enum class LegendKey { Used, NoDetections, New, Gone, TooFew, NotCovered, Outside, Clipped };
 
 struct LegendSwatch
 {

@@ -147,7 +147,13 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
     if (facts.hasUncovered)
         text.notCovered = uncoveredText();
     if (facts.hasTooFew)
-        text.tooFew = Words::tr("Too few detections to compare (under %1)").arg(countText(kTinyDetections));
+        text.tooFew =
+            Words::tr("Too few detections to compare (under %1 before and after)").arg(countText(kTinyDetections));
+    if (facts.hasNew)
+        //: swatch of a ratio's legend: cells that had hardly a detection before and have many after
+        text.appeared = Words::tr("New: next to nothing before");
+    if (facts.hasGone)
+        text.vanished = Words::tr("Gone: next to nothing after");
     if (scale.isCheckerboard())
         text.outside = Words::tr("Outside the data");
     QStringList notes{exposureText(facts)};

@@ -23,6 +23,8 @@ struct LegendText
     QString noDetections;   ///< swatch text
     QString notCovered;     ///< swatch text; empty where no cell is known to be without a sensor
     QString tooFew;         ///< swatch text; empty where no cell has too few detections for a ratio
+    QString appeared;       ///< swatch text of cells that are new; empty where none is
+    QString vanished;       ///< … and of cells that are gone
     QString outside;        ///< swatch text of what lies beyond a checkerboard; empty for the other styles
     QString notes;          ///< "162 of 162 h · simulated", "Order only: …"
 };
@@ -34,7 +36,9 @@ struct LegendFacts
     bool coverageKnown = false;   ///< of the cells, or by the floor's sensors: what no sensor covers is marked, the
                                   ///< rest is known to be empty
     bool hasUncovered = false;    ///< cells or rooms that no sensor covers
-    bool hasTooFew = false;       ///< a ratio: cells with too few detections
+    bool hasTooFew = false;       ///< a ratio: cells with too few detections on both sides
+    bool hasNew = false;          ///< a ratio: cells that were (nearly) empty before
+    bool hasGone = false;         ///< a ratio: cells that are (nearly) empty after
     std::optional<double> observedHours;
     std::optional<double> askedHours;
     double missingHours = 0.0;          ///< had no valid answer; what is not fetched yet is not missing

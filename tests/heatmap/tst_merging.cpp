@@ -268,7 +268,7 @@ void TestMerging::comparesPerObservedHourOnBothFrames()
     QCOMPARE(*change->difference.valueAt({0.75, 0.25}), 30.0);
     QCOMPARE(*change->difference.valueAt({5.25, 3.25}), 6.0);
     QCOMPARE(*change->ratio.valueAt({0.75, 0.25}), 1.6);
-    QCOMPARE(int(change->ratioKnown[change->before.frame().index(0, 0)]), 0);   // ten detections: too few for a ratio
+    QCOMPARE(change->ratioKinds[change->before.frame().index(0, 0)], RatioKind::TooFew);   // ten detections
     const Result<Comparison> unknown = compare(*merge({toPart(makeAnswer("[[0.25,0.25,1]]"))}), b);
     QVERIFY(!unknown);
     QCOMPARE(int(unknown.error().kind), int(ErrorKind::UnknownHours));

@@ -30,6 +30,7 @@ private slots:
     void coverageIsKeptCellByCell();
     void coverageOfAComparisonIsThatOfBothSides();
     void ratiosOfTooFewDetectionsAreTold();
+    void oneExtremeRatioDoesNotPaleTheRest();
     void missingHoursOfBothSidesAreTold();
     void knownSensorsLeaveNoDoubtAboutEmptyCells();
     void whatIsNotFetchedYetIsNotMissing();
@@ -155,7 +156,10 @@ void TestScenes::ratioIsABinaryLogarithm()
     QCOMPARE(valueAt(ratio, 0.25, 0.25), 1.0);    // twice as many
     QCOMPARE(valueAt(ratio, 2.75, 1.75), -1.0);   // half
     QCOMPARE(valueAt(ratio, 0.75, 0.25), 0.0);    // the same
-    QCOMPARE(valueAt(ratio, 0.25, 1.75), 0.0);    // nothing before: no ratio
+    QCOMPARE(valueAt(ratio, 0.25, 1.75), 1.0);    // new: drawn as the upper end
+    QCOMPARE(valueAt(ratio, 1.75, 1.25), -1.0);   // gone: drawn as the lower end
+    QCOMPARE(ratio.legend.appeared, QStringLiteral("New: next to nothing before"));
+    QCOMPARE(ratio.legend.vanished, QStringLiteral("Gone: next to nothing after"));
     QVERIFY(ratio.caption.join(QLatin1Char(' ')).contains(QStringLiteral("÷")));
 }
 
@@ -245,11 +249,31 @@ void TestScenes::ratiosOfTooFewDetectionsAreTold()
     const auto tooFew = [&](double x, double y) {
         return ratio.field->tooFew[frame.index(frame.columnAt(x), frame.rowAt(y))] != 0;
     };
-    QVERIFY(tooFew(0.25, 1.75));    // new
+    QVERIFY(!tooFew(0.25, 1.75));   // new
+    QVERIFY(!tooFew(1.75, 1.25));   // gone
     QVERIFY(tooFew(2.25, 0.75));    // one detection before, none after
     QVERIFY(!tooFew(0.25, 0.25));   // enough on both sides
     QVERIFY(!tooFew(2.75, 0.25));   // never used
-    QCOMPARE(ratio.legend.tooFew, QStringLiteral("Too few detections to compare (under 30)"));
+    QCOMPARE(ratio.legend.tooFew, QStringLiteral("Too few detections to compare (under 30 before and after)"));
+}
+
+void TestScenes::oneExtremeRatioDoesNotPaleTheRest()
+{
+    std::vector<Cell> before, after;
+    for (int i = 0; i < 200; ++i) {
+        const double x = 0.25 + 0.5 * (i % 20), y = 0.25 + 0.5 * (i / 20);
+        before.push_back({x, y, i == 7 ? 31u : 100u});
+        after.push_back({x, y, i == 7 ? 90'000u : i == 8 ? 150u : 100u + (i % 3) * 20u});
+    }
+    Drawn drawn = drawnComparison();
+    const Heatmap a = makeHeatmap(before, 10), b = makeHeatmap(after, 10);
+    drawn.answers.before = makePeriodAnswer(a);
+    drawn.answers.after = makePeriodAnswer(b);
+    drawn.answers.comparison = *compare(a, b);
+    drawn.shown.measure = ChangeMeasure::Ratio;
+    const ValueRange range = makeScene(drawn, Pane::Change).field->scale.range();
+    QVERIFY2(range.high < 1.0, qPrintable(QString::number(range.high)));
+    QCOMPARE(range.above, std::size_t(1));
 }
 
 void TestScenes::missingHoursOfBothSidesAreTold()

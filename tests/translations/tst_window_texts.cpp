@@ -113,7 +113,7 @@ private slots:
             LegendFacts facts;
             facts.meaning = scene.field->meaning;
             facts.hasUncovered = true;
-            facts.hasTooFew = change;
+            facts.hasTooFew = facts.hasNew = facts.hasGone = change;
             facts.observedHours = 558.0;
             facts.askedHours = 585.0;
             facts.missingHours = 27.0;
