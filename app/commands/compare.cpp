@@ -25,8 +25,9 @@ struct Words
 
 void declare(QCommandLineParser &parser)
 {
-    declareValue(parser, "show", "WHAT",
-                 Words::tr("difference (default, per observed hour) or ratio (where neither side is tiny)"));
+    declareValue(
+        parser, "show", "WHAT",
+        Words::tr("difference (default, per observed hour) or ratio (new and gone where a side is nearly empty)"));
     declarePicture(parser);
     declareOutput(parser, Words::tr("OUT.png, OUT.json or OUT.csv; - is JSON on standard output"));
 }
@@ -57,7 +58,8 @@ Result<void> checkForTables(const QCommandLineParser &options, const QString &ou
         return {};
     for (const QString &name : options.optionNames()) {
         const bool common = QStringList{QStringLiteral("o"),        QStringLiteral("output"), QStringLiteral("quiet"),
-                                        QStringLiteral("language"), QStringLiteral("demo"),   QStringLiteral("per")}
+                                        QStringLiteral("language"), QStringLiteral("demo"),   QStringLiteral("per"),
+                                        QStringLiteral("show")}
                                 .contains(name);
         const bool demos = isSet(options, "demo") && (name == QLatin1String("plan") || name == QLatin1String("points"));
         if (!common && !demos)
@@ -78,9 +80,8 @@ ExitCode write(const Drawn &drawn, const QString &output, const PictureForm &for
 {
     const QString ending = outputEnding(output, "json");
     const Result<void> written = ending == QLatin1String("png") ? writePicture(drawn, output, form)
-        : ending == QLatin1String("csv")
-        ? writeFile(output, comparisonCsv(*drawn.answers.comparison))
-        : writeFile(output, comparisonJson(*drawn.answers.comparison, mismatches(drawn.answers)));
+        : ending == QLatin1String("csv") ? writeFile(output, comparisonCsv(drawn.answers, drawn.shown.measure))
+                                         : writeFile(output, comparisonJson(drawn.answers, drawn.shown.measure));
     return written ? ExitCode::Done : console.fail(written.error());
 }
 

@@ -4,6 +4,7 @@
 
 #include "heatmap/io/heatmap_file.h"
 #include "output/plain_number.h"
+#include "output/provenance.h"
 #include "words/warning_text.h"
 
 #include <QCoreApplication>
@@ -23,21 +24,25 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::ExportFormats)
 };
 
-/// Calls visit(x, y, count) for every cell above 0, row by row from the lowest y.
-template <typename Visit>
-void forEachUsedCell(const Grid<Detections> &grid, Visit visit)
-{
-    const GridFrame &frame = grid.frame();
-    for (int row = 0; row < frame.rows; ++row)
-        for (int column = 0; column < frame.columns; ++column)
-            if (const std::uint64_t count = grid.at(column, row); count > 0)
-                visit(frame.centreX(column), frame.centreY(row), count);
-}
-
 /// True where coverage is unknown, too.
 bool isCovered(const Heatmap &heatmap, std::size_t cell)
 {
     return !heatmap.coverage || heatmap.coverage->covered[cell];
+}
+
+/// Calls visit(x, y, count) for every cell of which something is known, row by row from the lowest y: with detections,
+/// or known to be covered and without any.
+template <typename Visit>
+void forEachKnownCell(const Heatmap &heatmap, Visit visit)
+{
+    const GridFrame &frame = heatmap.grid.frame();
+    for (int row = 0; row < frame.rows; ++row) {
+        for (int column = 0; column < frame.columns; ++column) {
+            const std::uint64_t count = heatmap.grid.at(column, row);
+            if (count > 0 || (heatmap.coverage && isCovered(heatmap, frame.index(column, row))))
+                visit(frame.centreX(column), frame.centreY(row), count);
+        }
+    }
 }
 
 QByteArray rateText(std::uint64_t count, const std::optional<double> &hours, const char *unknown)
@@ -45,26 +50,29 @@ QByteArray rateText(std::uint64_t count, const std::optional<double> &hours, con
     return hours ? plainNumber(static_cast<double>(count) / *hours) : QByteArray(unknown);
 }
 
-/// x, y (centre, metres), detections, per_hour (empty where hours are unknown or none); one line per used cell, from
-/// the lowest y upward.
+/// What the numbers are as lines that begin with #, then x, y (centre, metres), detections, per_hour (empty where hours
+/// are unknown or none); one line per known cell, from the lowest y upward.
 QByteArray cellsCsv(const Heatmap &heatmap)
 {
-    QByteArray text("x,y,detections,per_hour\n");
-    forEachUsedCell(heatmap.grid, [&](double x, double y, std::uint64_t count) {
+    QByteArray text = provenanceLines(provenance(heatmap)) + "x,y,detections,per_hour\n";
+    forEachKnownCell(heatmap, [&](double x, double y, std::uint64_t count) {
         text += plainNumber(x) + ',' + plainNumber(y) + ',' + plainNumber(count) + ','
             + rateText(count, hoursForRates(heatmap.observed), "") + '\n';
     });
     return text;
 }
 
-/// A FeatureCollection; one square per used cell in local metres (no geographic coordinates), properties detections and
-/// per_hour.
+/// A FeatureCollection; one square per known cell in local metres (no geographic coordinates), properties detections
+/// and per_hour. What the numbers are stands in its member "floorscope".
 QByteArray cellsGeoJson(const Heatmap &heatmap)
 {
     const double half = metres(heatmap.cellSize) / 2.0;
-    QByteArray text("{\"type\":\"FeatureCollection\",\"name\":\"detections\",\"features\":[");
+    QByteArray text("{\"type\":\"FeatureCollection\",\"name\":\"detections\",\n\"floorscope\":{");
+    json::Writer out(text);
+    writeProvenance(out, provenance(heatmap), ",\n ");
+    text += "},\n\"features\":[";
     bool first = true;
-    forEachUsedCell(heatmap.grid, [&](double x, double y, std::uint64_t count) {
+    forEachKnownCell(heatmap, [&](double x, double y, std::uint64_t count) {
         const auto corner = [&](double dx, double dy) -> QByteArray {
             return '[' + plainNumber(x + dx) + ',' + plainNumber(y + dy) + ']';
         };
@@ -86,7 +94,8 @@ bool needsWideNumbers(const Heatmap &heatmap)
 }
 
 /// An ESRI ASCII grid of detections; the first line is the highest y. 0 is "no detections"; NODATA (-9999) is a cell
-/// that no sensor covers, where that is known. Without any cell one of NODATA, since a grid has at least one.
+/// that no sensor covers, where that is known. Without any cell one of NODATA, since a grid has at least one. What the
+/// numbers are follows as lines that begin with #: readers stop after the last cell.
 QByteArray cellsAsciiGrid(const Heatmap &heatmap)
 {
     const GridFrame &frame = heatmap.grid.frame();
@@ -97,14 +106,14 @@ QByteArray cellsAsciiGrid(const Heatmap &heatmap)
         + "\nyllcorner " + plainNumber(empty ? 0.0 : frame.minY) + "\ncellsize " + plainNumber(metres(frame.cellSize))
         + "\nNODATA_value " + kNoData + '\n';
     if (empty)
-        return text + kNoData + '\n';
+        return text + kNoData + '\n' + provenanceLines(provenance(heatmap));
     for (int row = frame.rows - 1; row >= 0; --row) {
         for (int column = 0; column < frame.columns; ++column)
             text += (isCovered(heatmap, frame.index(column, row)) ? plainNumber(heatmap.grid.at(column, row)) + decimals
                                                                   : QByteArray(kNoData))
                 + (column + 1 < frame.columns ? ' ' : '\n');
     }
-    return text;
+    return text + provenanceLines(provenance(heatmap));
 }
 
 /// Merged, without its single answers.

@@ -5,7 +5,10 @@
 #include "analysis/statistics.h"
 #include "heatmap/io/json_writer.h"
 #include "output/plain_number.h"
+#include "output/provenance.h"
+#include "service/asked.h"
 #include "words/number_text.h"
+#include "words/period_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -19,6 +22,7 @@ namespace floorscope {
 namespace {
 
 constexpr std::size_t kHottest = 5;
+constexpr int kMissingNamed = 5;
 
 struct Words
 {
@@ -48,36 +52,76 @@ void writeHottest(json::Writer &out, const Heatmap &heatmap)
     });
 }
 
-/// Calls visit(x, y, a, b, difference) for every cell with detections on a side.
-template <typename Visit>
-void forEachChange(const Comparison &comparison, Visit visit)
+bool coversBoth(const Heatmap *a, const Heatmap *b, FloorPoint centre)
 {
+    const auto covers = [centre](const Heatmap *side) {
+        if (!side || !side->coverage)
+            return false;
+        const GridFrame &frame = side->coverage->frame;
+        const int column = frame.columnAt(centre.x), row = frame.rowAt(centre.y);
+        return frame.holds(column, row) && side->coverage->covered[frame.index(column, row)] != 0;
+    };
+    return covers(a) && covers(b);
+}
+
+/// Calls visit(centre, index) for every cell with detections on a side, or known to be covered and empty on both.
+template <typename Visit>
+void forEachKnownChange(const Answers &answers, Visit visit)
+{
+    const Comparison &comparison = *answers.comparison;
     const GridFrame &frame = comparison.before.frame();
     for (int row = 0; row < frame.rows; ++row) {
         for (int column = 0; column < frame.columns; ++column) {
-            const double a = comparison.before.at(column, row);
-            const double b = comparison.after.at(column, row);
-            if (a > 0.0 || b > 0.0)
-                visit(frame.centreX(column), frame.centreY(row), a, b, comparison.difference.at(column, row));
+            const std::size_t index = frame.index(column, row);
+            const FloorPoint centre{frame.centreX(column), frame.centreY(row)};
+            if (comparison.before.values()[index] > 0.0 || comparison.after.values()[index] > 0.0
+                || coversBoth(counts(answers.before), counts(answers.after), centre))
+                visit(centre, index);
         }
     }
 }
 
-QByteArray side(double hours, std::uint64_t total)
+/// How many times as much; "new" and "gone" in `quote`s, `nothing` where it says nothing.
+QByteArray ratioText(const Comparison &comparison, std::size_t index, const QByteArray &quote,
+                     const QByteArray &nothing)
 {
-    return "{\"observed_hours\":" + plainNumber(hours) + ",\"total_detections\":" + plainNumber(total) + '}';
+    switch (comparison.ratioKinds[index]) {
+    case RatioKind::Known: return plainNumber(comparison.ratio.values()[index]);
+    case RatioKind::New: return quote + "new" + quote;
+    case RatioKind::Gone: return quote + "gone" + quote;
+    case RatioKind::Unused:
+    case RatioKind::TooFew: break;
+    }
+    return nothing;
 }
 
-QByteArray mismatchNames(const std::vector<Mismatch> &mismatches)
+QByteArray changeRow(const Comparison &comparison, FloorPoint centre, std::size_t index)
+{
+    return plainNumber(centre.x) + ',' + plainNumber(centre.y) + ',' + plainNumber(comparison.before.values()[index])
+        + ',' + plainNumber(comparison.after.values()[index]) + ','
+        + plainNumber(comparison.difference.values()[index]);
+}
+
+QByteArray side(const std::optional<PeriodAnswer> &answer)
+{
+    QByteArray text("{");
+    json::Writer out(text);
+    if (const Heatmap *heatmap = counts(answer))
+        writeProvenance(out, provenance(*heatmap), ",\n ");
+    return text + '}';
+}
+
+/// `quote` stands round each.
+QByteArray mismatchNames(const std::vector<Mismatch> &mismatches, const QByteArray &quote)
 {
     QByteArrayList names;
     for (const Mismatch mismatch : mismatches) {
         switch (mismatch) {
-        case Mismatch::OtherHours: names << "\"other_hours\""; break;
-        case Mismatch::Overlap: names << "\"overlap\""; break;
-        case Mismatch::Reversed: names << "\"reversed\""; break;
-        case Mismatch::SilentBefore: names << "\"silent_days_a\""; break;
-        case Mismatch::SilentAfter: names << "\"silent_days_b\""; break;
+        case Mismatch::OtherHours: names << quote + "other_hours" + quote; break;
+        case Mismatch::Overlap: names << quote + "overlap" + quote; break;
+        case Mismatch::Reversed: names << quote + "reversed" + quote; break;
+        case Mismatch::SilentBefore: names << quote + "silent_days_a" + quote; break;
+        case Mismatch::SilentAfter: names << quote + "silent_days_b" + quote; break;
         }
     }
     return names.join(',');
@@ -102,18 +146,71 @@ QStringList inColumns(const std::vector<std::pair<QString, QString>> &rows)
     return lines;
 }
 
+using Rows = std::vector<std::pair<QString, QString>>;
+
+Rows floorRows(const Heatmap &heatmap, const QLocale &numbers)
+{
+    const QString id = heatmap.origin.spaceId.isEmpty() ? Words::tr("unknown") : heatmap.origin.spaceId;
+    const FloorName name = heatmap.origin.floor.value_or(FloorName());
+    QStringList parts{name.building, name.name};
+    parts.removeAll(QString());
+    parts << id;
+    return {{Words::tr("Floor"), parts.join(QStringLiteral(" · "))},
+            {Words::tr("Cell size"), Words::tr("%1 m").arg(numbers.toString(metres(heatmap.cellSize)))}};
+}
+
+/// Which hours were asked for, which of them were observed, and which not.
+void addHourRows(Rows &rows, const Heatmap &heatmap, const QLocale &numbers)
+{
+    const Observation &observed = heatmap.observed;
+    const QString unknown = Words::tr("unknown");
+    const std::vector<DayRange> days = shownDays(heatmap);
+    const std::optional<Question> question = toQuestion(heatmap);
+    rows.emplace_back(Words::tr("Days"), days.empty() ? unknown : stretchesText(days));
+    if (question)
+        rows.emplace_back(Words::tr("Weekdays and hours"), weekText(question->week));
+    rows.emplace_back(Words::tr("Time zone"),
+                      observed.timeZone.isEmpty() ? unknown : QString::fromUtf8(observed.timeZone));
+    rows.emplace_back(Words::tr("Observed hours"),
+                      observed.hours ? hoursText(*observed.hours, numbers)
+                                     : Words::tr("unknown (tell them with merge --exposure)"));
+    if (!observed.intervals.empty()) {
+        const std::vector<TimeSpan> missing = spans(observed, IntervalStatus::Missing);
+        const QString hours = hoursText(static_cast<double>(missingSeconds(observed)) / 3600.0, numbers);
+        //: %1 a number of hours, %2 which ones
+        rows.emplace_back(Words::tr("Missing hours"),
+                          missing.empty()
+                              ? hours
+                              : Words::tr("%1: %2").arg(hours, spansText(missing, observed.timeZone, kMissingNamed)));
+    }
+    if (observed.silentDays && !observed.silentDays->empty())
+        rows.emplace_back(Words::tr("Days without detections"), dayListText(*observed.silentDays, {}, kMissingNamed));
+}
+
+void addCountRows(Rows &rows, const Heatmap &heatmap, const QLocale &numbers)
+{
+    rows.emplace_back(Words::tr("Detections"), countText(heatmap.total, numbers));
+    if (const std::optional<double> hours = hoursForRates(heatmap.observed))
+        rows.emplace_back(Words::tr("Per observed hour"),
+                          valueText(static_cast<double>(heatmap.total) / *hours, numbers));
+    rows.emplace_back(Words::tr("Used cells"), countText(heatmap.occupiedCells, numbers));
+    if (heatmap.coverage) {
+        const std::vector<std::uint8_t> &covered = heatmap.coverage->covered;
+        const auto cells = std::count_if(covered.begin(), covered.end(), [](std::uint8_t each) { return each != 0; });
+        rows.emplace_back(Words::tr("Covered cells"), countText(static_cast<std::uint64_t>(cells), numbers));
+    } else {
+        rows.emplace_back(Words::tr("Covered cells"), Words::tr("unknown (fetch with --include-empty)"));
+    }
+}
+
 }   // namespace
 
 QByteArray statsJson(const Heatmap &heatmap)
 {
     QByteArray text;
     json::Writer out(text);
-    out.raw("{\n \"space_id\": ").stringOrNull(heatmap.origin.spaceId);
-    out.raw(",\n \"resolution\": ").number(metres(heatmap.cellSize));
-    out.raw(",\n \"observed_hours\": ").numberOrNull(heatmap.observed.hours);
-    out.raw(",\n \"total_detections\": ").number(heatmap.total);
-    out.raw(",\n \"max_value\": ").number(heatmap.maximum);
-    out.raw(",\n \"occupied_cells\": ").number(std::uint64_t(heatmap.occupiedCells));
+    out.raw("{\n ");
+    writeProvenance(out, provenance(heatmap), ",\n ");
     out.raw(",\n \"bounds\": ");
     writeBounds(out, heatmap.bounds);
     out.raw(",\n \"hottest\": ");
@@ -124,29 +221,15 @@ QByteArray statsJson(const Heatmap &heatmap)
 
 QByteArray statsCsv(const Heatmap &heatmap)
 {
-    QByteArray text("name,value\n");
-    text += "resolution," + plainNumber(metres(heatmap.cellSize)) + '\n';
-    text += "observed_hours," + (heatmap.observed.hours ? plainNumber(*heatmap.observed.hours) : QByteArray()) + '\n';
-    text += "total_detections," + plainNumber(heatmap.total) + '\n';
-    text += "max_value," + plainNumber(heatmap.maximum) + '\n';
-    text += "occupied_cells," + QByteArray::number(static_cast<qulonglong>(heatmap.occupiedCells)) + '\n';
-    return text;
+    return "name,value\n" + provenanceCsv(provenance(heatmap));
 }
 
 QByteArray statsTable(const Heatmap &heatmap)
 {
     const QLocale numbers = tableNumbers();
-    const QString hoursUnknown = Words::tr("unknown (tell them with merge --exposure)");
-    const std::optional<double> &observed = heatmap.observed.hours;
-    std::vector<std::pair<QString, QString>> rows{
-        {Words::tr("Floor"), heatmap.origin.spaceId.isEmpty() ? Words::tr("unknown") : heatmap.origin.spaceId},
-        {Words::tr("Cell size"), Words::tr("%1 m").arg(numbers.toString(metres(heatmap.cellSize)))},
-        {Words::tr("Observed hours"), observed ? hoursText(*observed, numbers) : hoursUnknown},
-        {Words::tr("Detections"), countText(heatmap.total, numbers)}};
-    if (const std::optional<double> hours = hoursForRates(heatmap.observed))
-        rows.emplace_back(Words::tr("Per observed hour"),
-                          valueText(static_cast<double>(heatmap.total) / *hours, numbers));
-    rows.emplace_back(Words::tr("Used cells"), countText(heatmap.occupiedCells, numbers));
+    std::vector<std::pair<QString, QString>> rows = floorRows(heatmap, numbers);
+    addHourRows(rows, heatmap, numbers);
+    addCountRows(rows, heatmap, numbers);
     QStringList lines = inColumns(rows);
     lines << QString() << Words::tr("Hottest cells (center in meters, detections)");
     for (const RankedCell &cell : hottestCells(heatmap.grid, kHottest))
@@ -157,27 +240,38 @@ QByteArray statsTable(const Heatmap &heatmap)
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
 }
 
-QByteArray comparisonJson(const Comparison &comparison, const std::vector<Mismatch> &mismatches)
+QByteArray comparisonJson(const Answers &answers, ChangeMeasure measure)
 {
-    QByteArray text = "{\"unit\":\"detections per observed hour\",\n\"a\":" + side(comparison.hoursA, comparison.totalA)
-        + ",\n\"b\":" + side(comparison.hoursB, comparison.totalB) + ",\n\"mismatches\":[" + mismatchNames(mismatches)
-        + "],\n\"cells\":[";
+    const Comparison &comparison = *answers.comparison;
+    const bool ratio = measure == ChangeMeasure::Ratio;
+    QByteArray text = "{\"unit\":\"detections per observed hour\",\n\"a\":" + side(answers.before) + ",\n\"b\":"
+        + side(answers.after) + ",\n\"mismatches\":[" + mismatchNames(mismatches(answers), "\"") + "],\n\"columns\":["
+        + (ratio ? R"("x","y","a","b","difference","ratio")" : R"("x","y","a","b","difference")") + "],\n\"cells\":[";
     bool first = true;
-    forEachChange(comparison, [&](double x, double y, double a, double b, double difference) {
+    forEachKnownChange(answers, [&](FloorPoint centre, std::size_t index) {
         text += first ? "\n[" : ",\n[";
         first = false;
-        text += plainNumber(x) + ',' + plainNumber(y) + ',' + plainNumber(a) + ',' + plainNumber(b) + ','
-            + plainNumber(difference) + ']';
+        text += changeRow(comparison, centre, index)
+            + (ratio ? ',' + ratioText(comparison, index, "\"", "null") : QByteArray()) + ']';
     });
     return text + "\n]}\n";
 }
 
-QByteArray comparisonCsv(const Comparison &comparison)
+QByteArray comparisonCsv(const Answers &answers, ChangeMeasure measure)
 {
-    QByteArray text("x,y,a,b,difference\n");
-    forEachChange(comparison, [&](double x, double y, double a, double b, double difference) {
-        text += plainNumber(x) + ',' + plainNumber(y) + ',' + plainNumber(a) + ',' + plainNumber(b) + ','
-            + plainNumber(difference) + '\n';
+    const Comparison &comparison = *answers.comparison;
+    const bool ratio = measure == ChangeMeasure::Ratio;
+    QByteArray text("# unit: detections per observed hour\n# mismatches: ");
+    const QByteArray names = mismatchNames(mismatches(answers), {}).replace(",", "; ");
+    text += (names.isEmpty() ? QByteArray("none") : names) + '\n';
+    if (const Heatmap *before = counts(answers.before))
+        text += provenanceLines(provenance(*before), "# a.");
+    if (const Heatmap *after = counts(answers.after))
+        text += provenanceLines(provenance(*after), "# b.");
+    text += ratio ? "x,y,a,b,difference,ratio\n" : "x,y,a,b,difference\n";
+    forEachKnownChange(answers, [&](FloorPoint centre, std::size_t index) {
+        text += changeRow(comparison, centre, index)
+            + (ratio ? ',' + ratioText(comparison, index, {}, {}) : QByteArray()) + '\n';
     });
     return text;
 }

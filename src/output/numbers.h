@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/compare.h"
 #include "heatmap/heatmap.h"
-#include "service/shown_hours.h"
+#include "model/drawn.h"
 
 #include <QByteArray>
 
@@ -12,17 +11,19 @@ namespace floorscope {
 
 // The numbers behind a picture for other programs: UTF-8, decimal points, no thousands marks, whatever the language is.
 
-/// {space_id, resolution, observed_hours, total_detections, max_value, occupied_cells, bounds, hottest, zones, outside,
-/// gi_star}; what is unknown is null.
+/// What the numbers are (`provenance`), bounds, hottest, zones, outside, gi_star; what is unknown is null.
 [[nodiscard]] QByteArray statsJson(const Heatmap &heatmap);
-/// name,value lines.
+/// name,value lines: what the numbers are.
 [[nodiscard]] QByteArray statsCsv(const Heatmap &heatmap);
 /// The same for people.
 [[nodiscard]] QByteArray statsTable(const Heatmap &heatmap);
 
-/// {unit, a, b, mismatches, cells: [[x, y, a, b, difference], …]}, rates per observed hour; every cell with detections
-/// on a side. `mismatches`: "other_hours", "overlap", "reversed", "silent_days_a", "silent_days_b".
-[[nodiscard]] QByteArray comparisonJson(const Comparison &comparison, const std::vector<Mismatch> &mismatches);
-[[nodiscard]] QByteArray comparisonCsv(const Comparison &comparison);
+/// {unit, a, b, mismatches, columns, cells: [[x, y, a, b, difference], …]}, rates per observed hour; every cell with
+/// detections on a side, or known to be covered and empty on both. `a` and `b` say what each side is (`provenance`).
+/// `mismatches`: "other_hours", "overlap", "reversed", "silent_days_a", "silent_days_b". A ratio is one column more: a
+/// number, "new", "gone", or null where both sides are tiny. `answers` holds a comparison.
+[[nodiscard]] QByteArray comparisonJson(const Answers &answers, ChangeMeasure measure);
+/// The same as a table; what it is stands in lines that begin with #.
+[[nodiscard]] QByteArray comparisonCsv(const Answers &answers, ChangeMeasure measure);
 
 }   // namespace floorscope

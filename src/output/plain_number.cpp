@@ -3,13 +3,16 @@
 #include "output/plain_number.h"
 
 #include <charconv>
+#include <cmath>
 
 namespace floorscope {
 
 QByteArray plainNumber(double value)
 {
     char text[64];
-    const auto end = std::to_chars(text, text + sizeof text, value == 0.0 ? 0.0 : value).ptr;
+    const bool common = value == 0.0 || (std::abs(value) >= 1e-5 && std::abs(value) < 1e17);
+    const auto form = common ? std::chars_format::fixed : std::chars_format::general;
+    const auto end = std::to_chars(text, text + sizeof text, value == 0.0 ? 0.0 : value, form).ptr;
     return QByteArray(text, static_cast<int>(end - text));
 }
 

@@ -9,7 +9,7 @@
 namespace floorscope {
 
 /// A number as other programs read it, whatever the language is: the shortest text that reads back as the same one,
-/// with a decimal point and without thousands marks.
+/// with a decimal point and without thousands marks, and without an exponent where tables would have none.
 [[nodiscard]] QByteArray plainNumber(double value);
 [[nodiscard]] QByteArray plainNumber(std::uint64_t value);
 

@@ -6,6 +6,21 @@ namespace floorscope {
 
 namespace {
 
+/// "09:00-18:00"; what runs past midnight ends on the next day's clock, "22:00-06:00".
+QString clockText(MinuteSpan span)
+{
+    const auto clock = [](int minutes) {
+        return QStringLiteral("%1:%2")
+            .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+            .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    };
+    return clock(span.start) + QLatin1Char('-') + clock(span.stop > 1440 ? span.stop - 1440 : span.stop);
+}
+
+}   // namespace
+
+namespace {
+
 constexpr int kHourMinutes = 60;
 constexpr unsigned kWeekdays = 0b0011111;
 
@@ -59,6 +74,28 @@ WeekPreset findWeekPreset(const WeekPattern &pattern)
         if (presetPattern(preset) == pattern)
             return preset;
     return WeekPreset::Chosen;
+}
+
+QString weekPatternText(const WeekPattern &pattern)
+{
+    static const QStringList names{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"),
+                                   QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"),
+                                   QStringLiteral("sun")};
+    QStringList texts;
+    for (std::size_t first = 0, last = 0; first < pattern.size(); first = last + 1) {
+        last = first;
+        while (last + 1 < pattern.size() && pattern[last + 1] == pattern[first])
+            ++last;
+        if (pattern[first].empty())
+            continue;
+        QStringList hours;
+        for (const MinuteSpan &span : pattern[first])
+            hours << clockText(span);
+        const QString days = names[qsizetype(first)];
+        texts << (last == first ? days : days + QLatin1Char('-') + names[qsizetype(last)]) + QLatin1Char(' ')
+                + hours.join(QStringLiteral(", "));
+    }
+    return texts.join(QStringLiteral("; "));
 }
 
 }   // namespace floorscope

@@ -17,6 +17,10 @@ using WeekHours = std::array<std::bitset<24>, 7>;
 /// One span for each unbroken run of hours of a day.
 [[nodiscard]] WeekPattern toWeekPattern(const WeekHours &hours);
 
+/// The pattern as options take it: "mon-fri 09:00-18:00", "mon 09:00-12:00, 13:00-18:00; sat-sun 00:00-24:00"; weekdays
+/// with the same hours that follow each other stand together.
+[[nodiscard]] QString weekPatternText(const WeekPattern &pattern);
+
 enum class WeekPreset { WorkingHours, EveryHour, Weekdays, Chosen };
 /// Mon–Fri 9–18, every hour, Mon–Fri all hours; Chosen has no pattern of its own and gives every hour.
 [[nodiscard]] WeekPattern presetPattern(WeekPreset preset);

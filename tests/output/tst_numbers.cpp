@@ -4,11 +4,14 @@
 #include "heatmap/merge.h"
 #include "output/export_formats.h"
 #include "output/numbers.h"
+#include "output/plain_number.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace floorscope;
 
@@ -29,6 +32,24 @@ QJsonObject readObject(const QByteArray &json)
     return QJsonDocument::fromJson(json).object();
 }
 
+/// An export without what it says of itself.
+QByteArray tableIn(const Heatmap &heatmap, const QString &ending)
+{
+    QByteArrayList lines = exportedBytes(heatmap, ending).split('\n');
+    lines.erase(std::remove_if(lines.begin(), lines.end(), [](const QByteArray &line) { return line.startsWith('#'); }),
+                lines.end());
+    return lines.join('\n');
+}
+
+Answers compared(const Heatmap &before, const Heatmap &after)
+{
+    Answers answers;
+    answers.before.emplace().map = before;
+    answers.after.emplace().map = after;
+    answers.comparison = *compare(before, after);
+    return answers;
+}
+
 }   // namespace
 
 class TestNumbers : public QObject
@@ -38,7 +59,7 @@ class TestNumbers : public QObject
 private slots:
     void csvHasALineForEachUsedCellFromTheLowestYUpward()
     {
-        const QList<QByteArray> lines = exportedBytes(sample(), QStringLiteral("csv")).trimmed().split('\n');
+        const QList<QByteArray> lines = tableIn(sample(), QStringLiteral("csv")).trimmed().split('\n');
         QCOMPARE(lines.size(), 4);
         QVERIFY(lines[0].startsWith("x,y,detections,per_hour"));
         QCOMPARE(lines[1].trimmed(), QByteArray("0.25,0.25,6,3"));
@@ -50,15 +71,15 @@ private slots:
     {
         const Heatmap large = *merge({toPart(*readAnswer(
             R"({"heatmap_v2":{"array_cells":[[0.25,0.25,3000000000],[0.75,0.25,5]],"metadata":{"resolution":0.5}}})"))});
-        QVERIFY(exportedBytes(large, QStringLiteral("asc")).endsWith("\n3000000000.0 5.0\n"));
-        QVERIFY(!exportedBytes(sample(), QStringLiteral("asc")).contains("40.0"));
+        QVERIFY(tableIn(large, QStringLiteral("asc")).endsWith("\n3000000000.0 5.0\n"));
+        QVERIFY(!tableIn(sample(), QStringLiteral("asc")).contains("40.0"));
     }
 
     void aGridWithoutCellsIsOneThatIsNotKnown()
     {
         const Heatmap empty =
             *merge({toPart(*readAnswer(R"({"heatmap_v2":{"array_cells":[],"metadata":{"resolution":0.5}}})"))});
-        const QByteArray grid = exportedBytes(empty, QStringLiteral("asc"));
+        const QByteArray grid = tableIn(empty, QStringLiteral("asc"));
         QVERIFY2(grid.startsWith("ncols 1\nnrows 1\n") && grid.endsWith("\n-9999\n"), grid.constData());
     }
 
@@ -66,15 +87,15 @@ private slots:
     {
         Heatmap map = sample();
         map.observed.hours.reset();
-        QVERIFY(exportedBytes(map, QStringLiteral("csv")).contains("0.25,0.25,6,\n")
-                || exportedBytes(map, QStringLiteral("csv")).contains("0.25,0.25,6,\r\n"));
+        QVERIFY(tableIn(map, QStringLiteral("csv")).contains("0.25,0.25,6,\n")
+                || tableIn(map, QStringLiteral("csv")).contains("0.25,0.25,6,\r\n"));
         QVERIFY(readObject(statsJson(map)).value(QStringLiteral("observed_hours")).isNull());
     }
 
     void geoJsonHasASquareForEachUsedCell()
     {
         const QJsonArray features =
-            readObject(exportedBytes(sample(), QStringLiteral("geojson"))).value(QStringLiteral("features")).toArray();
+            readObject(tableIn(sample(), QStringLiteral("geojson"))).value(QStringLiteral("features")).toArray();
         QCOMPARE(features.size(), 3);
         const QJsonArray ring = features[0][QStringLiteral("geometry")][QStringLiteral("coordinates")][0].toArray();
         QCOMPARE(ring.size(), 5);
@@ -85,7 +106,7 @@ private slots:
 
     void theAsciiGridBeginsAtTheHighestY()
     {
-        const QByteArray grid = exportedBytes(sample(), QStringLiteral("asc"));
+        const QByteArray grid = tableIn(sample(), QStringLiteral("asc"));
         QVERIFY2(grid.contains("ncols 3") && grid.contains("nrows 2") && grid.contains("cellsize 0.5"), grid);
         const QList<QByteArray> lines = grid.trimmed().split('\n');
         QCOMPARE(lines[lines.size() - 2].simplified(), QByteArray("0 0 40"));
@@ -111,7 +132,7 @@ private slots:
     {
         const Heatmap map = *merge({toPart(*readAnswer(
             R"({"heatmap_v2":{"array_cells":[[0.25,0.25,6],[0.75,0.25,0],[1.25,0.75,40]],"metadata":{"resolution":0.5}}})"))});
-        const QList<QByteArray> lines = exportedBytes(map, QStringLiteral("asc")).trimmed().split('\n');
+        const QList<QByteArray> lines = tableIn(map, QStringLiteral("asc")).trimmed().split('\n');
         QVERIFY(lines.contains("NODATA_value -9999"));
         QCOMPARE(lines[lines.size() - 2], QByteArray("-9999 -9999 40"));
         QCOMPARE(lines.last(), QByteArray("6 0 -9999"));
@@ -128,16 +149,16 @@ private slots:
                      && json.contains(QByteArray("\"value\": " + largest)),
                  json.constData());
         QVERIFY(!QJsonDocument::fromJson(json).isNull());
-        QVERIFY(exportedBytes(map, QStringLiteral("csv")).contains(largest) && statsCsv(map).contains(largest));
+        QVERIFY(tableIn(map, QStringLiteral("csv")).contains(largest) && statsCsv(map).contains(largest));
     }
 
     void noHoursGiveNoRates()
     {
         Heatmap map = sample();
         map.observed.hours = 0.0;
-        QVERIFY(exportedBytes(map, QStringLiteral("csv")).contains("0.25,0.25,6,\n"));
+        QVERIFY(tableIn(map, QStringLiteral("csv")).contains("0.25,0.25,6,\n"));
         const QJsonArray features =
-            readObject(exportedBytes(map, QStringLiteral("geojson"))).value(QStringLiteral("features")).toArray();
+            readObject(tableIn(map, QStringLiteral("geojson"))).value(QStringLiteral("features")).toArray();
         QVERIFY(features[0][QStringLiteral("properties")][QStringLiteral("per_hour")].isNull());
         QVERIFY2(!statsTable(map).contains("Per observed hour") && !statsTable(map).contains("inf"),
                  statsTable(map).constData());
@@ -149,13 +170,75 @@ private slots:
         Heatmap after = sample(2);
         for (Interval &interval : after.observed.intervals)
             interval.span = {kMonday + 86'400, kMonday + 86'400 + 7200};
-        const Result<Comparison> change = compare(sample(), after);
-        QVERIFY(change);
-        const QJsonArray cells =
-            readObject(comparisonJson(*change, {Mismatch::Overlap})).value(QStringLiteral("cells")).toArray();
+        Heatmap before = sample();
+        before.observed.timeZone = after.observed.timeZone = "Europe/Berlin";
+        const Answers answers = compared(before, after);
+        const QJsonObject json = readObject(comparisonJson(answers, ChangeMeasure::Difference));
+        const QJsonArray cells = json.value(QStringLiteral("cells")).toArray();
         QCOMPARE(cells.size(), 3);
         QCOMPARE(cells[2].toArray(), (QJsonArray{1.25, 0.75, 20, 40, 20}));
-        QCOMPARE(comparisonCsv(*change).trimmed().split('\n').size(), 4);
+        QCOMPARE(json.value(QStringLiteral("a")).toObject().value(QStringLiteral("observed_hours")).toDouble(), 2.0);
+        const QByteArray csv = comparisonCsv(answers, ChangeMeasure::Difference);
+        QVERIFY2(csv.contains("\nx,y,a,b,difference\n0.25,0.25,3,6,3\n")
+                     && csv.contains("\n# b.days: 2026-01-06/2026-01-06\n")
+                     && csv.contains("# mismatches: other_hours\n"),
+                 csv.constData());
+    }
+
+    void aRatioIsAColumnMore()
+    {
+        Heatmap after = *merge({toPart(
+            *readAnswer(
+                R"({"heatmap_v2":{"array_cells":[[1.25,0.75,60],[0.25,0.25,900]],"metadata":{"resolution":0.5}}})"),
+            QStringLiteral("space_1"), {kMonday + 604'800, kMonday + 604'800 + 7200})});
+        const QByteArray csv = comparisonCsv(compared(sample(), after), ChangeMeasure::Ratio);
+        QVERIFY2(csv.contains("\n0.25,0.25,3,450,447,new\n") && csv.contains("\n1.25,0.25,1,0,-1,\n")
+                     && csv.contains("\n1.25,0.75,20,30,10,1.5\n"),
+                 csv.constData());
+    }
+
+    void eachExportSaysWhatItIs_data()
+    {
+        QTest::addColumn<QString>("ending");
+        for (const char *ending : {"csv", "geojson", "asc"})
+            QTest::newRow(ending) << QString::fromLatin1(ending);
+    }
+
+    void eachExportSaysWhatItIs()
+    {
+        QFETCH(QString, ending);
+        Heatmap map = sample();
+        map.observed.timeZone = "Europe/Berlin";
+        map.observed.intervals.push_back(map.observed.intervals.front());
+        map.observed.intervals.back().span = {kMonday + 86'400, kMonday + 86'400 + 3600};
+        map.observed.intervals.back().status = IntervalStatus::Missing;
+        const QByteArray text = exportedBytes(map, ending).replace('"', "");
+        for (const char *fact :
+             {"space_id: space_1", "unit: detections of anonymous", "time_zone: Europe/Berlin", "resolution: 0.5",
+              "observed_hours: 2", "asked_hours: 3", "missing_hours: 1", "total_detections: 48",
+              "2026-01-06T01:00:00+01:00/2026-01-06T02:00:00+01:00", "covered_cells: "})
+            QVERIFY2(text.contains(fact), QByteArray(text + " lacks " + fact).constData());
+    }
+
+    void coveredCellsWithoutDetectionsAreRows()
+    {
+        const Heatmap map = *merge({toPart(*readAnswer(
+            R"({"heatmap_v2":{"array_cells":[[0.25,0.25,6],[0.75,0.25,0],[1.25,0.75,40]],"metadata":{"resolution":0.5}}})"))});
+        QVERIFY2(exportedBytes(map, QStringLiteral("csv")).endsWith("\n0.25,0.25,6,\n0.75,0.25,0,\n1.25,0.75,40,\n"),
+                 exportedBytes(map, QStringLiteral("csv")).constData());
+        QCOMPARE(readObject(exportedBytes(map, QStringLiteral("geojson")))
+                     .value(QStringLiteral("features"))
+                     .toArray()
+                     .size(),
+                 3);
+        QVERIFY(statsTable(map).contains("Covered cells") && statsCsv(map).contains("covered_cells,3\n"));
+    }
+
+    void ordinaryNumbersHaveNoExponent()
+    {
+        QCOMPARE(plainNumber(100000.0), QByteArray("100000"));
+        QCOMPARE(plainNumber(0.00012), QByteArray("0.00012"));
+        QCOMPARE(plainNumber(1e30), QByteArray("1e+30"));
     }
 };
 

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/provenance.h"
+
+#include "floor/floor.h"
+#include "output/plain_number.h"
+#include "service/asked.h"
+#include "service/local_time.h"
+#include "service/shown_hours.h"
+#include "service/week_hours.h"
+#include "words/warning_text.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <type_traits>
+
+namespace floorscope {
+
+namespace {
+
+using Value = decltype(Provenance::value);
+
+Value known(const QString &text)
+{
+    return text.isEmpty() ? Value() : Value(text);
+}
+
+Value hoursOf(const Heatmap &heatmap, qint64 seconds)
+{
+    return heatmap.observed.intervals.empty() ? Value() : Value(static_cast<double>(seconds) / 3600.0);
+}
+
+QString timeText(qint64 second, const QByteArray &timeZone)
+{
+    const auto offset = offsetSpans(zoneOrUtc(timeZone), {second, second + 1}).front().offset;
+    return QDateTime::fromSecsSinceEpoch(second, Qt::OffsetFromUTC, static_cast<int>(offset)).toString(Qt::ISODate);
+}
+
+Value spanList(const Heatmap &heatmap, IntervalStatus status)
+{
+    if (heatmap.observed.intervals.empty())
+        return {};
+    QStringList texts;
+    for (const TimeSpan &span : spans(heatmap.observed, status))
+        texts << timeText(span.start, heatmap.observed.timeZone) + QLatin1Char('/')
+                + timeText(span.stop, heatmap.observed.timeZone);
+    return texts;
+}
+
+QStringList dayTexts(const std::vector<QDate> &days)
+{
+    QStringList texts;
+    for (const QDate day : days)
+        texts << day.toString(Qt::ISODate);
+    return texts;
+}
+
+Value dayList(const std::vector<DayRange> &stretches)
+{
+    QStringList texts;
+    for (const auto &[first, last] : stretches)
+        texts << first.toString(Qt::ISODate) + QLatin1Char('/') + last.toString(Qt::ISODate);
+    return texts.isEmpty() ? Value() : Value(texts);
+}
+
+Value coveredCells(const Heatmap &heatmap)
+{
+    if (!heatmap.coverage)
+        return {};
+    const std::vector<std::uint8_t> &covered = heatmap.coverage->covered;
+    return static_cast<std::uint64_t>(std::count_if(covered.begin(), covered.end(), [](auto c) { return c != 0; }));
+}
+
+/// An element of CSV: quoted where it holds a comma, a quote or the end of a line.
+QByteArray quoted(const QByteArray &text)
+{
+    if (!text.contains(',') && !text.contains('"') && !text.contains('\n'))
+        return text;
+    return '"' + QByteArray(text).replace('"', "\"\"") + '"';
+}
+
+QByteArray plainText(const Value &value)
+{
+    return std::visit(
+        [](const auto &held) -> QByteArray {
+            using Held = std::decay_t<decltype(held)>;
+            if constexpr (std::is_same_v<Held, std::monostate>)
+                return "unknown";
+            else if constexpr (std::is_same_v<Held, bool>)
+                return held ? "true" : "false";
+            else if constexpr (std::is_same_v<Held, QString>)
+                return held.toUtf8();
+            else if constexpr (std::is_same_v<Held, QStringList>)
+                return held.isEmpty() ? "none" : held.join(QStringLiteral("; ")).toUtf8();
+            else
+                return plainNumber(held);
+        },
+        value);
+}
+
+void writeValue(json::Writer &out, const Value &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        out.string(*text);
+    else if (const auto *list = std::get_if<QStringList>(&value))
+        out.list(*list, [&out](const QString &each) { out.string(each); });
+    else
+        out.raw(std::holds_alternative<std::monostate>(value) ? "null" : plainText(value).toStdString());
+}
+
+void addQuestion(std::vector<Provenance> &facts, const Heatmap &heatmap)
+{
+    const std::optional<Question> question = toQuestion(heatmap);
+    facts.push_back({"time_zone", known(QString::fromUtf8(heatmap.observed.timeZone))});
+    facts.push_back({"days", dayList(shownDays(heatmap))});
+    facts.push_back({"weekdays_and_hours", question ? Value(weekPatternText(question->week)) : Value()});
+    facts.push_back({"days_left_out", question ? Value(dayTexts(question->excluded)) : Value()});
+    facts.push_back(
+        {"silent_days", heatmap.observed.silentDays ? Value(dayTexts(*heatmap.observed.silentDays)) : Value()});
+    facts.push_back({"silent_days_left_out", question ? Value(question->leaveOutSilent) : Value()});
+}
+
+}   // namespace
+
+std::vector<Provenance> provenance(const Heatmap &heatmap)
+{
+    const FloorName floor = heatmap.origin.floor.value_or(FloorName());
+    std::vector<Provenance> facts{
+        {"program", QStringLiteral("Floorscope ") + QStringLiteral(FLOORSCOPE_VERSION)},
+        {"space_id", known(heatmap.origin.spaceId)},
+        {"floor", known(floor.name)},
+        {"building", known(floor.building)},
+        {"simulated", isSimulated(heatmap.origin.spaceId)},
+        {"unit", QStringLiteral("detections of anonymous thermal sensors (not people or visits or seconds)")},
+        {"rate_unit", QStringLiteral("detections per observed hour")},
+        {"coordinates", QStringLiteral("meters from the floor's origin with y upward; a cell is named by its center")},
+        {"resolution", metres(heatmap.cellSize)}};
+    addQuestion(facts, heatmap);
+    facts.push_back({"observed_hours", heatmap.observed.hours ? Value(*heatmap.observed.hours) : Value()});
+    facts.push_back({"asked_hours", hoursOf(heatmap, askedSeconds(heatmap.observed))});
+    facts.push_back({"missing_hours", hoursOf(heatmap, missingSeconds(heatmap.observed))});
+    facts.push_back({"missing", spanList(heatmap, IntervalStatus::Missing)});
+    facts.push_back({"covered_cells", coveredCells(heatmap)});
+    facts.push_back({"total_detections", heatmap.total});
+    facts.push_back({"max_value", heatmap.maximum});
+    facts.push_back({"occupied_cells", static_cast<std::uint64_t>(heatmap.occupiedCells)});
+    facts.push_back({"warnings", fileWarningTexts(heatmap.warnings)});
+    return facts;
+}
+
+QByteArray provenanceLines(const std::vector<Provenance> &facts, const QByteArray &prefix)
+{
+    QByteArray lines;
+    for (const Provenance &fact : facts)
+        lines += prefix + fact.name + ": " + plainText(fact.value) + '\n';
+    return lines;
+}
+
+QByteArray provenanceCsv(const std::vector<Provenance> &facts)
+{
+    QByteArray lines;
+    for (const Provenance &fact : facts)
+        lines += fact.name + QByteArray(",")
+            + (std::holds_alternative<std::monostate>(fact.value) ? QByteArray() : quoted(plainText(fact.value)))
+            + '\n';
+    return lines;
+}
+
+void writeProvenance(json::Writer &out, const std::vector<Provenance> &facts, std::string_view between)
+{
+    std::string_view comma;
+    for (const Provenance &fact : facts) {
+        out.raw(comma).raw("\"").raw(fact.name).raw("\": ");
+        writeValue(out, fact.value);
+        comma = between;
+    }
+}
+
+}   // namespace floorscope

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "heatmap/heatmap.h"
+#include "heatmap/io/json_writer.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+namespace floorscope {
+
+/// One thing that a finished file says of itself, for other programs: the name is English, a number has a decimal
+/// point, a time is RFC 3339 with the zone's offset, a day is 2026-03-01. Nothing where it is unknown.
+struct Provenance
+{
+    const char *name;
+    std::variant<std::monostate, bool, std::uint64_t, double, QString, QStringList> value;
+};
+
+/// What the numbers of a map are, so that a file alone is enough to know it: program, floor, unit, axes, cell size,
+/// time zone, days, weekdays and hours, hours observed, asked and missing, days without a detection, what sensors
+/// cover, total, warnings.
+[[nodiscard]] std::vector<Provenance> provenance(const Heatmap &heatmap);
+
+/// `# name: value`, one line each; a list has its elements apart by "; ". Most readers of tables skip such lines.
+[[nodiscard]] QByteArray provenanceLines(const std::vector<Provenance> &facts, const QByteArray &prefix = "# ");
+/// `name,value`, one line each, quoted where CSV needs it.
+[[nodiscard]] QByteArray provenanceCsv(const std::vector<Provenance> &facts);
+/// `"name": value`, one each, with `between` between two.
+void writeProvenance(json::Writer &out, const std::vector<Provenance> &facts, std::string_view between);
+
+}   // namespace floorscope
