@@ -6,6 +6,7 @@
 #include "base/when_done.h"
 #include "question_options.h"
 #include "service/local_time.h"
+#include "service/retry/giving_up.h"
 #include "words/error_text.h"
 #include "words/number_text.h"
 #include "words/plan_text.h"
@@ -50,42 +51,84 @@ Fetcher::Fetcher(ServiceConnection connection, const QCommandLineParser &options
 {
 }
 
+/// The floor may be known from before: a question that the store answers needs no service.
 void Fetcher::start()
 {
-    if (isSet(m_options, "timezone"))
-        findCost(m_connection.demo && !isSet(m_options, "space") ? m_connection.demo->building().floor().id
-                                                                 : optionValue(m_options, "space"),
-                 optionValue(m_options, "timezone").toUtf8());
-    else
-        findZone();
+    const QString space = optionValue(m_options, "space");
+    if (!m_store || space.isEmpty())
+        return findFloor();
+    whenDone(
+        m_store->floor(m_connection.client->storeKey(), space), this,
+        [this](const Result<std::optional<Floor>> &floor) { useStoredFloor(floor.value_or(std::optional<Floor>())); });
 }
 
-void Fetcher::findZone()
+QByteArray Fetcher::timeZone(const Floor &floor) const
 {
+    return isSet(m_options, "timezone") ? optionValue(m_options, "timezone").toUtf8() : floorTimeZone(floor);
+}
+
+void Fetcher::useStoredFloor(const std::optional<Floor> &floor)
+{
+    if (!floor || timeZone(*floor).isEmpty())
+        return findFloor();
+    m_floor = FloorName{floor->name, floor->building};
+    const Result<Question> question = readQuestion(m_options, floor->id, timeZone(*floor));
+    if (!question)
+        return end(m_console.fail(question.error()));
+    whenDone(fetchCost(*question, *m_connection.client, m_store, m_connection.clock()), this,
+             [this, asked = *question](const Result<FetchCost> &cost) {
+                 const bool complete = cost && !cost->storeFailure && cost->stored == cost->requests;
+                 return complete ? useCost(asked, cost) : findFloor();
+             });
+}
+
+/// Where the person told the zone, the floor's name is all that the directory adds; a plan does without.
+void Fetcher::findFloor()
+{
+    const bool told = isSet(m_options, "timezone");
+    if (told && isSet(m_options, "plan-only"))
+        return findCost(toldSpace(), optionValue(m_options, "timezone").toUtf8());
     whenDone(m_connection.client->floorsAlone(), this,
              [this](const Result<std::vector<Floor>> &floors) { useFloors(floors); });
 }
 
+QString Fetcher::toldSpace() const
+{
+    const bool demo = m_connection.demo && !isSet(m_options, "space");
+    return demo ? m_connection.demo->building().floor().id : optionValue(m_options, "space");
+}
+
 void Fetcher::useFloors(const Result<std::vector<Floor>> &floors)
 {
+    const bool told = isSet(m_options, "timezone");
+    const QString space = optionValue(m_options, "space");
     if (!floors)
-        return end(m_console.fail(floors.error()));
+        return told && !endsTheRun(floors.error()) ? findCost(toldSpace(), timeZone({}))
+                                                   : end(m_console.fail(floors.error()));
     for (const Error &note : m_connection.client->notes())
         m_console.warn(errorText(note));
-    const QString space = optionValue(m_options, "space");
+    if (m_store)   // a store that cannot be written is told of with the answers
+        static_cast<void>(m_store->keepFloors(m_connection.client->storeKey(), *floors));
     const auto floor =
         std::find_if(floors->begin(), floors->end(), [&](const Floor &f) { return space.isEmpty() || f.id == space; });
-    if (floor == floors->end())
-        return end(m_console.fail(
-            because({ErrorKind::NotFound, space, {}}, Reason::FloorsSeen, {static_cast<qint64>(floors->size())})));
-    if (floorTimeZone(*floor).isEmpty()) {
+    if (floor != floors->end())
+        return useFloor(*floor);
+    if (told)
+        return findCost(toldSpace(), timeZone({}));
+    end(m_console.fail(
+        because({ErrorKind::NotFound, space, {}}, Reason::FloorsSeen, {static_cast<qint64>(floors->size())})));
+}
+
+void Fetcher::useFloor(const Floor &floor)
+{
+    if (timeZone(floor).isEmpty()) {
         m_console.warn(Words::tr("The service knows no time zone for %1. Tell it with --timezone, "
                                  "for example --timezone Europe/Berlin")
-                           .arg(floor->name));
+                           .arg(floor.name));
         return end(ExitCode::Usage);
     }
-    m_floor = FloorName{floor->name, floor->building};
-    findCost(floor->id, floorTimeZone(*floor));
+    m_floor = FloorName{floor.name, floor.building};
+    findCost(floor.id, timeZone(floor));
 }
 
 void Fetcher::findCost(const QString &spaceId, const QByteArray &timeZone)

@@ -27,8 +27,12 @@ public:
     void start();
 
 private:
-    void findZone();
+    void useStoredFloor(const std::optional<Floor> &floor);
+    void findFloor();
     void useFloors(const Result<std::vector<Floor>> &floors);
+    void useFloor(const Floor &floor);
+    [[nodiscard]] QByteArray timeZone(const Floor &floor) const;
+    [[nodiscard]] QString toldSpace() const;
     void findCost(const QString &spaceId, const QByteArray &timeZone);
     void useCost(const Question &question, const Result<FetchCost> &cost);
     void plan(const Question &question, const FetchProgress &cost, const std::vector<QDate> &silent);

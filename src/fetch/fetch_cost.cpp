@@ -14,15 +14,14 @@ double hoursIn(const std::vector<TimeSpan> &spans)
     return static_cast<double>(totalSeconds(spans)) / 3600.0;
 }
 
-/// The question's cost once it is known which hours are stored. `over`: the wanted hours that can be asked for.
+/// The question's cost once it is known what is stored. `over`: the wanted hours that can be asked for.
 Result<FetchCost> makeCost(const Question &question, const std::vector<TimeSpan> &wanted,
                            const std::vector<TimeSpan> &over, const Result<std::vector<TimeSpan>> &stored)
 {
-    const std::vector<TimeSpan> known = stored.value_or(std::vector<TimeSpan>());
-    return requestsFor(question, subtracted(over, known)).map([&](const std::vector<TimeSpan> &requests) {
+    return divide(question, over, stored.value_or(std::vector<TimeSpan>())).map([&](const Division &division) {
         FetchCost cost;
-        cost.requests = static_cast<int>(known.size() + requests.size());
-        cost.stored = static_cast<int>(known.size());
+        cost.requests = static_cast<int>(division.stored.size() + division.asked.size());
+        cost.stored = static_cast<int>(division.stored.size());
         cost.hours = hoursIn(wanted);
         cost.hoursAhead = cost.hours - hoursIn(over);
         if (!stored)
@@ -51,7 +50,7 @@ QFuture<Result<FetchCost>> fetchCost(const Question &question, const HeatmapSour
     if (!store)
         return QtFuture::makeReadyFuture(
             makeCost(question, wantedHours(*wanted), wantedHours(over), std::vector<TimeSpan>()));
-    return store->storedApart(makeStoreKey(source, question), usableSets(question, over), now)
+    return store->stored(makeStoreKey(source, question), wantedHours(over), now)
         .then([question, all = wantedHours(*wanted), past = wantedHours(over)](
                   const Result<std::vector<TimeSpan>> &stored) { return makeCost(question, all, past, stored); });
 }
@@ -62,7 +61,12 @@ QFuture<std::vector<QDate>> storedSilentDays(const Question &question, const Hea
     const Result<std::vector<WantedSpan>> wanted = wantedSpans(question);
     if (!wanted || !store)
         return QtFuture::makeReadyFuture(std::vector<QDate>());
-    return store->answers(makeStoreKey(source, question), usableSets(question, overAt(*wanted, now)), now)
+    const StoreKey key = makeStoreKey(source, question);
+    const std::vector<TimeSpan> hours = wantedHours(overAt(*wanted, now));
+    const auto used = [question, hours](const std::vector<TimeSpan> &stored) {
+        return divide(question, hours, stored).value_or(Division()).stored;
+    };
+    return store->answers(key, hours, now, used)
         .then([wanted = *wanted, size = question.cellSize](const Result<std::vector<StoredAnswer>> &stored) {
             return silentDays(wanted, observedIn(stored.value_or(std::vector<StoredAnswer>()), size))
                 .value_or(std::vector<QDate>());

@@ -103,24 +103,23 @@ void FetchRun::begin()
         useStored({}, hours);
         return conclude();
     }
-    after(m_store->storedApart(key(), usableSets(m_fetched.question, over), now),
-          [this, hours](const Result<std::vector<TimeSpan>> &stored) {
-              if (!stored)
-                  setStoreAside(stored.error());
-              useStored(stored.value_or(std::vector<TimeSpan>()), hours);
-          });
+    after(m_store->stored(key(), hours, now), [this, hours](const Result<std::vector<TimeSpan>> &stored) {
+        if (!stored)
+            setStoreAside(stored.error());
+        useStored(stored.value_or(std::vector<TimeSpan>()), hours);
+    });
 }
 
 void FetchRun::useStored(const std::vector<TimeSpan> &stored, const std::vector<TimeSpan> &hours)
 {
-    const Result<std::vector<TimeSpan>> requests = requestsFor(m_fetched.question, subtracted(hours, stored));
-    if (!requests)
-        return end(tl::unexpected(requests.error()));
-    m_pieces.add(*requests);
-    m_fetched.requests = static_cast<int>(stored.size() + requests->size());
+    const Result<Division> division = divide(m_fetched.question, hours, stored);
+    if (!division)
+        return end(tl::unexpected(division.error()));
+    m_pieces.add(division->asked);
+    m_fetched.requests = static_cast<int>(division->stored.size() + division->asked.size());
     m_news.progress = progress();
-    m_reading = static_cast<int>(stored.size());
-    for (const TimeSpan &span : stored)
+    m_reading = static_cast<int>(division->stored.size());
+    for (const TimeSpan &span : division->stored)
         readStored(span);
 }
 
@@ -193,14 +192,17 @@ void FetchRun::useReply(TimeSpan span, const Result<HeatmapReply> &reply)
 void FetchRun::keep(TimeSpan span, const HeatmapReply &reply)
 {
     const qint64 now = m_clock();
-    if (!m_store || !isWorthKeeping(reply.answer, span, now))
+    const Keeping how = keeping(reply.answer, span, now);
+    if (!m_store || how == Keeping::Drop)
         return;
     ++m_keeping;
-    after(m_store->keep(key(), span, reply.body, now), [this](const Result<void> &kept) {
-        --m_keeping;
-        if (!kept)
-            setStoreAside(kept.error());
-    });
+    after(how == Keeping::Keep ? m_store->keep(key(), span, reply.body, now)
+                               : m_store->keepIfRepeated(key(), span, reply.body, now),
+          [this](const Result<void> &kept) {
+              --m_keeping;
+              if (!kept)
+                  setStoreAside(kept.error());
+          });
 }
 
 void FetchRun::setStoreAside(const Error &error)

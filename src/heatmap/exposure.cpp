@@ -40,6 +40,13 @@ std::vector<TimeSpan> subtracted(const std::vector<TimeSpan> &from, const std::v
     return result;
 }
 
+bool liesInside(TimeSpan span, const std::vector<TimeSpan> &hours)
+{
+    const auto after = std::upper_bound(hours.begin(), hours.end(), span.start,
+                                        [](qint64 start, TimeSpan one) { return start < one.start; });
+    return after != hours.begin() && span.stop <= std::prev(after)->stop;
+}
+
 qint64 totalSeconds(const std::vector<TimeSpan> &spans)
 {
     qint64 sum = 0;

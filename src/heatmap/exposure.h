@@ -36,6 +36,8 @@ struct TimeSpan
 [[nodiscard]] std::vector<TimeSpan> joined(std::vector<TimeSpan> spans);
 /// `from` without `taken`; both in any order. Sorted and disjoint.
 [[nodiscard]] std::vector<TimeSpan> subtracted(const std::vector<TimeSpan> &from, const std::vector<TimeSpan> &taken);
+/// Whether one of `hours`, which are in order and touch nowhere, holds `span`.
+[[nodiscard]] bool liesInside(TimeSpan span, const std::vector<TimeSpan> &hours);
 [[nodiscard]] qint64 totalSeconds(const std::vector<TimeSpan> &spans);
 
 enum class IntervalStatus { Ok, Missing };

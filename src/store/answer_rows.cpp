@@ -108,6 +108,31 @@ Result<void> insertAnswer(const QSqlDatabase &database, const StoreKey &key, Tim
         .map([](const QSqlQuery &) {});
 }
 
+Result<void> insertIfRepeated(const QSqlDatabase &database, const StoreKey &key, TimeSpan span, const QByteArray &body,
+                              qint64 askedAt)
+{
+    const Result<void> made = executedAll(
+        database,
+        {QStringLiteral("CREATE TABLE IF NOT EXISTS doubtful (account TEXT NOT NULL, space TEXT NOT NULL, cell_size"
+                        " INTEGER NOT NULL, include_empty INTEGER NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT"
+                        " NULL, sha256 BLOB NOT NULL, PRIMARY KEY (account, space, cell_size, include_empty, start,"
+                        " stop))")});
+    if (!made)
+        return made;
+    const QVariantList row = keyColumns(key) << span.start << span.stop << sha256({body});
+    const Result<qint64> before =
+        queryNumber(database,
+                    QStringLiteral("SELECT count(*) FROM doubtful WHERE account = ? AND space = ? AND cell_size = ?"
+                                   " AND include_empty = ? AND start = ? AND stop = ? AND sha256 = ?"),
+                    row);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (*before > 0)
+        return insertAnswer(database, key, span, body, askedAt);
+    return executed(database, QStringLiteral("INSERT OR REPLACE INTO doubtful VALUES (?, ?, ?, ?, ?, ?, ?)"), row)
+        .map([](const QSqlQuery &) {});
+}
+
 Result<void> dropOutdated(const QSqlDatabase &database, qint64 now)
 {
     return executed(database,

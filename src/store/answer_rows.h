@@ -22,6 +22,9 @@ namespace floorscope {
 /// Takes the place of an older answer to the same.
 [[nodiscard]] Result<void> insertAnswer(const QSqlDatabase &database, const StoreKey &key, TimeSpan span,
                                         const QByteArray &body, qint64 askedAt);
+/// Remembers an answer that contradicts itself by its checksum; one whose bytes came before is kept like any other.
+[[nodiscard]] Result<void> insertIfRepeated(const QSqlDatabase &database, const StoreKey &key, TimeSpan span,
+                                            const QByteArray &body, qint64 askedAt);
 /// Young answers that nobody will be given any more.
 [[nodiscard]] Result<void> dropOutdated(const QSqlDatabase &database, qint64 now);
 /// Of one floor; of all where `spaceId` is empty.

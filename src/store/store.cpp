@@ -70,19 +70,17 @@ QString Store::defaultPath()
 QFuture<Result<std::vector<TimeSpan>>> Store::stored(const StoreKey &key, const std::vector<TimeSpan> &hours,
                                                      qint64 now)
 {
-    return storedApart(key, {hours}, now);
+    return m_worker->run([key, hours, now](StoreDatabase &database) { return database.stored(key, hours, now); });
 }
 
-QFuture<Result<std::vector<TimeSpan>>> Store::storedApart(const StoreKey &key,
-                                                          const std::vector<std::vector<TimeSpan>> &sets, qint64 now)
+QFuture<Result<std::vector<StoredAnswer>>> Store::answers(const StoreKey &key, const std::vector<TimeSpan> &hours,
+                                                          qint64 now, const Choice &choice)
 {
-    return m_worker->run([key, sets, now](StoreDatabase &database) { return database.stored(key, sets, now); });
-}
-
-QFuture<Result<std::vector<StoredAnswer>>> Store::answers(const StoreKey &key,
-                                                          const std::vector<std::vector<TimeSpan>> &sets, qint64 now)
-{
-    return m_worker->run([key, sets, now](StoreDatabase &database) { return database.answers(key, sets, now); });
+    return m_worker->run([key, hours, now, choice](StoreDatabase &database) {
+        return database.stored(key, hours, now).and_then([&](const std::vector<TimeSpan> &spans) {
+            return database.answers(key, choice(spans));
+        });
+    });
 }
 
 QFuture<Result<QByteArray>> Store::body(const StoreKey &key, TimeSpan span)
@@ -94,6 +92,23 @@ QFuture<Result<void>> Store::keep(const StoreKey &key, TimeSpan span, const QByt
 {
     return m_worker->run(
         [key, span, body, askedAt](StoreDatabase &database) { return database.keep(key, span, body, askedAt); });
+}
+
+QFuture<Result<void>> Store::keepIfRepeated(const StoreKey &key, TimeSpan span, const QByteArray &body, qint64 askedAt)
+{
+    return m_worker->run([key, span, body, askedAt](StoreDatabase &database) {
+        return database.keepIfRepeated(key, span, body, askedAt);
+    });
+}
+
+QFuture<Result<void>> Store::keepFloors(const QString &account, const std::vector<Floor> &floors)
+{
+    return m_worker->run([account, floors](StoreDatabase &database) { return database.keepFloors(account, floors); });
+}
+
+QFuture<Result<std::optional<Floor>>> Store::floor(const QString &account, const QString &spaceId)
+{
+    return m_worker->run([account, spaceId](StoreDatabase &database) { return database.floor(account, spaceId); });
 }
 
 QFuture<Result<StoreSize>> Store::size(const QString &spaceId)

@@ -3,13 +3,16 @@
 #pragma once
 
 #include "base/result.h"
+#include "floor/floor.h"
 #include "heatmap/exposure.h"
 
 #include <QFuture>
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace floorscope {
 
@@ -52,23 +55,28 @@ public:
     /// The user's own store.
     [[nodiscard]] static QString defaultPath();
 
-    /// What is stored and still valid at `now` and lies wholly inside `hours`: spans only, sorted, disjoint, together
-    /// as many seconds as can be had (of two ways to cover the same hours the one in shorter pieces). `hours` is a set:
-    /// abutting spans are one.
+    /// The answers that are stored and still valid at `now` and lie wholly inside `hours` (abutting ones are one):
+    /// their spans, in order; they may overlap.
     [[nodiscard]] QFuture<Result<std::vector<TimeSpan>>> stored(const StoreKey &key, const std::vector<TimeSpan> &hours,
                                                                 qint64 now);
-    /// The same for several disjoint sets of hours (days), so that no piece reaches from one into another.
-    [[nodiscard]] QFuture<Result<std::vector<TimeSpan>>>
-    storedApart(const StoreKey &key, const std::vector<std::vector<TimeSpan>> &sets, qint64 now);
-    /// What storedApart yields, with the answers; a damaged one is not among them.
+    /// Which of the spans that stored() yields are to be read. Runs on the store's thread.
+    using Choice = std::function<std::vector<TimeSpan>(const std::vector<TimeSpan> &)>;
+    /// Those of stored() that `choice` takes, with their answers; a damaged one is not among them.
     [[nodiscard]] QFuture<Result<std::vector<StoredAnswer>>>
-    answers(const StoreKey &key, const std::vector<std::vector<TimeSpan>> &sets, qint64 now);
+    answers(const StoreKey &key, const std::vector<TimeSpan> &hours, qint64 now, const Choice &choice);
     /// The bytes of one stored answer, checked against their checksum. Fails with StoredAnswerUnusable where it is not
     /// there, or is damaged (then it is dropped, and counts as not stored): ask the service.
     [[nodiscard]] QFuture<Result<QByteArray>> body(const StoreKey &key, TimeSpan span);
     /// Keeps an answer that was checked; on disk when the future is finished. `askedAt`, seconds since 1970.
     [[nodiscard]] QFuture<Result<void>> keep(const StoreKey &key, TimeSpan span, const QByteArray &body,
                                              qint64 askedAt);
+    /// An answer that contradicts itself: kept once the same bytes came twice, so that it is not asked for ever.
+    [[nodiscard]] QFuture<Result<void>> keepIfRepeated(const StoreKey &key, TimeSpan span, const QByteArray &body,
+                                                       qint64 askedAt);
+    /// What the directory of `account` (StoreKey::account) calls its floors, and their time zones.
+    [[nodiscard]] QFuture<Result<void>> keepFloors(const QString &account, const std::vector<Floor> &floors);
+    /// Without rooms, zones, sensors and plans; nothing where the floor was never kept.
+    [[nodiscard]] QFuture<Result<std::optional<Floor>>> floor(const QString &account, const QString &spaceId);
     /// Of one floor (bytes of its answers), or of everything (bytes of the file).
     [[nodiscard]] QFuture<Result<StoreSize>> size(const QString &spaceId = {});
     /// Empties it, as a whole or for one floor. As a whole a damaged file is moved aside (its name, ".damaged-" and the

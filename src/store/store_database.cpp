@@ -3,7 +3,7 @@
 #include "store/store_database.h"
 
 #include "store/answer_rows.h"
-#include "store/span_choice.h"
+#include "store/floor_rows.h"
 #include "store/store_sql.h"
 
 #include <QDateTime>
@@ -114,38 +114,33 @@ void StoreDatabase::close()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Result<std::vector<TimeSpan>> StoreDatabase::stored(const StoreKey &key, const std::vector<std::vector<TimeSpan>> &sets,
-                                                    qint64 now)
+Result<std::vector<TimeSpan>> StoreDatabase::stored(const StoreKey &key, const std::vector<TimeSpan> &hours, qint64 now)
 {
-    std::vector<TimeSpan> hours;
-    for (const std::vector<TimeSpan> &set : sets)
-        hours.insert(hours.end(), set.begin(), set.end());
-    hours = joined(std::move(hours));
-    if (hours.empty())
-        return hours;
+    const std::vector<TimeSpan> whole = joined(hours);
+    if (whole.empty())
+        return whole;
     return withFile([&](const QSqlDatabase &database) {
-        return candidates(database, key, {hours.front().start, hours.back().stop}, now)
-            .map([&sets](const std::vector<TimeSpan> &spans) {
-                std::vector<TimeSpan> chosen;
-                for (const std::vector<TimeSpan> &set : sets)
-                    for (const TimeSpan &span : disjointChoice(inside(spans, joined(set))))
-                        chosen.push_back(span);
-                std::sort(chosen.begin(), chosen.end());
-                return chosen;
+        return candidates(database, key, {whole.front().start, whole.back().stop}, now)
+            .map([&whole](std::vector<TimeSpan> spans) {
+                const auto outside = [&whole](TimeSpan span) { return !liesInside(span, whole); };
+                spans.erase(std::remove_if(spans.begin(), spans.end(), outside), spans.end());
+                std::sort(spans.begin(), spans.end());
+                return spans;
             });
     });
 }
 
-Result<std::vector<StoredAnswer>> StoreDatabase::answers(const StoreKey &key,
-                                                         const std::vector<std::vector<TimeSpan>> &sets, qint64 now)
+Result<std::vector<StoredAnswer>> StoreDatabase::answers(const StoreKey &key, const std::vector<TimeSpan> &spans)
 {
-    return stored(key, sets, now).map([&](const std::vector<TimeSpan> &spans) {
-        std::vector<StoredAnswer> found;
-        for (const TimeSpan &span : spans)
-            if (const Result<QByteArray> bytes = body(key, span))
-                found.push_back({span, *bytes});
-        return found;
-    });
+    std::vector<StoredAnswer> found;
+    for (const TimeSpan &span : spans) {
+        Result<QByteArray> bytes = body(key, span);
+        if (bytes)
+            found.push_back({span, *std::move(bytes)});
+        else if (bytes.error().kind != ErrorKind::StoredAnswerUnusable)
+            return tl::unexpected(bytes.error());
+    }
+    return found;
 }
 
 Result<QByteArray> StoreDatabase::body(const StoreKey &key, TimeSpan span)
@@ -153,14 +148,40 @@ Result<QByteArray> StoreDatabase::body(const StoreKey &key, TimeSpan span)
     return withFile([&](const QSqlDatabase &database) { return readBody(database, key, span); });
 }
 
-Result<void> StoreDatabase::keep(const StoreKey &key, TimeSpan span, const QByteArray &body, qint64 askedAt)
+/// All that `write(database)` writes, or nothing of it.
+template <typename Write>
+Result<void> StoreDatabase::writeAtOnce(Write write)
 {
     return withFile([&](const QSqlDatabase &database) {
         return executedAll(database, {QStringLiteral("BEGIN IMMEDIATE")})
-            .and_then([&] { return dropOutdated(database, askedAt); })
-            .and_then([&] { return insertAnswer(database, key, span, body, askedAt); })
+            .and_then([&] { return write(database); })
             .and_then([&] { return executedAll(database, {QStringLiteral("COMMIT")}); });
     });
+}
+
+Result<void> StoreDatabase::keep(const StoreKey &key, TimeSpan span, const QByteArray &body, qint64 askedAt)
+{
+    return writeAtOnce([&](const QSqlDatabase &database) {
+        return dropOutdated(database, askedAt).and_then([&] {
+            return insertAnswer(database, key, span, body, askedAt);
+        });
+    });
+}
+
+Result<void> StoreDatabase::keepIfRepeated(const StoreKey &key, TimeSpan span, const QByteArray &body, qint64 askedAt)
+{
+    return writeAtOnce(
+        [&](const QSqlDatabase &database) { return insertIfRepeated(database, key, span, body, askedAt); });
+}
+
+Result<void> StoreDatabase::keepFloors(const QString &account, const std::vector<Floor> &floors)
+{
+    return writeAtOnce([&](const QSqlDatabase &database) { return insertFloors(database, account, floors); });
+}
+
+Result<std::optional<Floor>> StoreDatabase::floor(const QString &account, const QString &spaceId)
+{
+    return withFile([&](const QSqlDatabase &database) { return readFloor(database, account, spaceId); });
 }
 
 Result<StoreSize> StoreDatabase::size(const QString &spaceId)

@@ -18,18 +18,23 @@ public:
     StoreDatabase(const StoreDatabase &) = delete;
     StoreDatabase &operator=(const StoreDatabase &) = delete;
 
-    [[nodiscard]] Result<std::vector<TimeSpan>> stored(const StoreKey &key,
-                                                       const std::vector<std::vector<TimeSpan>> &sets, qint64 now);
-    [[nodiscard]] Result<std::vector<StoredAnswer>> answers(const StoreKey &key,
-                                                            const std::vector<std::vector<TimeSpan>> &sets, qint64 now);
+    [[nodiscard]] Result<std::vector<TimeSpan>> stored(const StoreKey &key, const std::vector<TimeSpan> &hours,
+                                                       qint64 now);
+    [[nodiscard]] Result<std::vector<StoredAnswer>> answers(const StoreKey &key, const std::vector<TimeSpan> &spans);
     [[nodiscard]] Result<QByteArray> body(const StoreKey &key, TimeSpan span);
     [[nodiscard]] Result<void> keep(const StoreKey &key, TimeSpan span, const QByteArray &body, qint64 askedAt);
+    [[nodiscard]] Result<void> keepIfRepeated(const StoreKey &key, TimeSpan span, const QByteArray &body,
+                                              qint64 askedAt);
+    [[nodiscard]] Result<void> keepFloors(const QString &account, const std::vector<Floor> &floors);
+    [[nodiscard]] Result<std::optional<Floor>> floor(const QString &account, const QString &spaceId);
     [[nodiscard]] Result<StoreSize> size(const QString &spaceId);
     [[nodiscard]] Result<void> clear(const QString &spaceId);
 
 private:
     template <typename Work>
     [[nodiscard]] auto withFile(Work work);
+    template <typename Write>
+    [[nodiscard]] Result<void> writeAtOnce(Write write);
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> openAs(const QString &name, const QString &options);
     [[nodiscard]] Result<void> moveAside();

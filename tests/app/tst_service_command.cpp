@@ -4,6 +4,7 @@
 #include "simulator/demo_server.h"
 #include "support/program.h"
 
+#include <QFile>
 #include <QTcpServer>
 #include <QTemporaryDir>
 
@@ -130,6 +131,33 @@ private slots:
         QCOMPARE(own.status, 0);
         QVERIFY2(own.output.contains("from 2026-04-24T06:00:00Z") && !own.output.contains(": 0 detections"),
                  own.output);
+    }
+
+    void whatTheStoreAnswersNeedsNoService()
+    {
+        QTemporaryDir folder;
+        const QString store = folder.filePath(QStringLiteral("store.sqlite"));
+        const auto fetched = [&](const Service &service, const QStringList &more) {
+            QStringList arguments = weekInto(folder, more);
+            arguments[arguments.indexOf(QStringLiteral("none"))] = store;
+            ProgramRun run = runProgram(arguments, accountAt(service));
+            QFile file(folder.filePath(QStringLiteral("week.json")));
+            run.output = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            file.remove();
+            return run;
+        };
+        const QStringList size{QStringLiteral("--resolution"), QStringLiteral("1.0")};
+        const QStringList zone = size + QStringList{QStringLiteral("--timezone"), QStringLiteral("Europe/Berlin")};
+        Service service(with(wholeMetres()));
+        const ProgramRun first = fetched(service, zone);   // telling the zone does not cost the name
+        QVERIFY2(first.status == 0 && first.output.contains("Level 1"), qPrintable(first.errors));
+        Service dead([](const FakeRequest &, int) { return FakeAnswer{500, "down", {}}; });
+        dead.loginAnswers = [](const FakeRequest &, int) { return FakeAnswer{500, "down", {}}; };
+        for (const QStringList &options : {zone, size}) {
+            const ProgramRun later = fetched(dead, options);
+            QVERIFY2(later.status == 0, qPrintable(later.errors));
+            QCOMPARE(later.output, first.output);
+        }
     }
 
     void aBadAddressIsToldAsOne_data()

@@ -143,9 +143,9 @@ private slots:
     void init();
     void givesBackWhatWasKept();
     void keysAreApart();
-    void choosesPiecesThatCoverMost_data();
-    void choosesPiecesThatCoverMost();
-    void piecesOfSetsStayApart();
+    void readsOnlyTheChosenAnswers();
+    void keepsADoubtfulAnswerOnceItCameTwice();
+    void knowsTheFloorsOfAnAccount();
     void yieldsOnlyPiecesInsideTheHours();
     void youngAnswersAreValidForMinutes_data();
     void youngAnswersAreValidForMinutes();
@@ -210,41 +210,51 @@ void TestStore::keysAreApart()
         QVERIFY(stored(store, {hours(0, 1)}, kNow, other).empty());
 }
 
-void TestStore::choosesPiecesThatCoverMost_data()
-{
-    QTest::addColumn<std::vector<TimeSpan>>("kept");
-    QTest::addColumn<std::vector<TimeSpan>>("chosen");
-    using Spans = std::vector<TimeSpan>;
-    QTest::newRow("two that abut, not the longest one")
-        << Spans{hours(2, 7), hours(0, 4), hours(4, 8)} << Spans{hours(0, 4), hours(4, 8)};
-    QTest::newRow("shorter ones where both cover all")
-        << Spans{hours(0, 6), hours(0, 2), hours(2, 4), hours(4, 6)} << Spans{hours(0, 2), hours(2, 4), hours(4, 6)};
-    QTest::newRow("the long one where the short leave a gap")
-        << Spans{hours(0, 6), hours(0, 2), hours(4, 6)} << Spans{hours(0, 6)};
-    QTest::newRow("a mixture") << Spans{hours(0, 2), hours(1, 5), hours(5, 6), hours(0, 1), hours(3, 6)}
-                               << Spans{hours(0, 1), hours(1, 5), hours(5, 6)};
-}
-
-void TestStore::choosesPiecesThatCoverMost()
-{
-    QFETCH(std::vector<TimeSpan>, kept);
-    QFETCH(std::vector<TimeSpan>, chosen);
-    Store store(path());
-    for (const TimeSpan &span : kept)
-        QVERIFY(keep(store, span));
-    QVERIFY(stored(store, {hours(0, 8)}) == chosen);
-}
-
-void TestStore::piecesOfSetsStayApart()
+void TestStore::readsOnlyTheChosenAnswers()
 {
     Store store(path());
-    for (const TimeSpan &span : {hours(0, 4), hours(0, 2), hours(6, 8)})
+    for (const TimeSpan &span : {hours(0, 4), hours(0, 2), hours(6, 8), hours(9, 11)})
         QVERIFY(keep(store, span));
-    const auto apart = store.storedApart(key(), {{hours(0, 2)}, {hours(2, 4), hours(6, 8)}}, kNow).result();
-    QVERIFY(*apart == (std::vector<TimeSpan>{hours(0, 2), hours(6, 8)}));
-    const auto answers = store.answers(key(), {{hours(0, 2)}, {hours(2, 4)}}, kNow).result();
+    std::vector<TimeSpan> offered;
+    const auto first = [&offered](const std::vector<TimeSpan> &spans) {
+        offered = spans;
+        return std::vector<TimeSpan>{spans.front(), hours(20, 21)};
+    };
+    const auto answers = store.answers(key(), {hours(0, 10)}, kNow, first).result();
+    QVERIFY(offered == (std::vector<TimeSpan>{hours(0, 2), hours(0, 4), hours(6, 8)}));
     QCOMPARE(answers->size(), std::size_t(1));
     QCOMPARE(answers->front().body, answerFor(hours(0, 2)));
+}
+
+void TestStore::keepsADoubtfulAnswerOnceItCameTwice()
+{
+    Store store(path());
+    const auto came = [&store](const QByteArray &body) {
+        return store.keepIfRepeated(key(), hours(0, 1), body, kNow).result().has_value();
+    };
+    QVERIFY(came("one") && came("other"));
+    QVERIFY(stored(store, {hours(0, 1)}).empty());
+    QVERIFY(came("other"));
+    QCOMPARE(store.body(key(), hours(0, 1)).result(), QByteArray("other"));
+}
+
+void TestStore::knowsTheFloorsOfAnAccount()
+{
+    Floor floor;
+    floor.id = QStringLiteral("space_1");
+    floor.name = QStringLiteral("Étage 3");
+    floor.siteTimeZone = "Europe/Paris";
+    {
+        Store store(path());
+        QVERIFY(!store.floor(QStringLiteral("a"), floor.id).result().value());
+        QVERIFY(store.keepFloors(QStringLiteral("a"), {floor}).result());
+    }
+    Store store(path());
+    QVERIFY(store.floor(QStringLiteral("a"), floor.id).result().value() == floor);
+    QVERIFY(!store.floor(QStringLiteral("b"), floor.id).result().value());
+    floor.name = QStringLiteral("Étage 4");
+    QVERIFY(store.keepFloors(QStringLiteral("a"), {floor}).result());
+    QCOMPARE(store.floor(QStringLiteral("a"), floor.id).result().value()->name, floor.name);
 }
 
 void TestStore::yieldsOnlyPiecesInsideTheHours()

@@ -27,8 +27,7 @@ Result<Answer> readAnswer(const QByteArray &json, std::optional<CellSize> asked)
 bool contradictsItself(const Answer &answer)
 {
     return std::any_of(answer.warnings.begin(), answer.warnings.end(), [](const Warning &warning) {
-        return warning.kind == WarningKind::TotalMismatch || warning.kind == WarningKind::MaximumMismatch
-            || warning.kind == WarningKind::BoundsIgnored || warning.kind == WarningKind::OtherType;
+        return warning.kind == WarningKind::TotalMismatch || warning.kind == WarningKind::MaximumMismatch;
     });
 }
 

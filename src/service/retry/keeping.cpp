@@ -6,9 +6,11 @@
 
 namespace floorscope {
 
-bool isWorthKeeping(const Answer &answer, TimeSpan span, qint64 askedAt)
+Keeping keeping(const Answer &answer, TimeSpan span, qint64 askedAt)
 {
-    return !contradictsItself(answer) && (answer.total > 0 || isSettled(span, askedAt));
+    if (answer.total == 0 && !isSettled(span, askedAt))
+        return Keeping::Drop;
+    return contradictsItself(answer) ? Keeping::KeepIfRepeated : Keeping::Keep;
 }
 
 }   // namespace floorscope

@@ -17,8 +17,13 @@ inline constexpr qint64 kYoungFor = 300;
     return span.stop <= askedAt - kSettledAfter;
 }
 
-/// False for an answer that has to be asked again in any case: it contradicts itself, or it is empty and its hours may
-/// still be coming in, so that it says nothing tomorrow. `askedAt`, seconds since 1970.
-[[nodiscard]] bool isWorthKeeping(const Answer &answer, TimeSpan span, qint64 askedAt);
+/// What becomes of an answer that was checked.
+enum class Keeping {
+    Keep,
+    KeepIfRepeated,   ///< its counts contradict themselves: it is asked once more, and believed when it comes again
+    Drop              ///< empty, and its hours may still be coming in, so that it says nothing tomorrow
+};
+/// `askedAt`, seconds since 1970.
+[[nodiscard]] Keeping keeping(const Answer &answer, TimeSpan span, qint64 askedAt);
 
 }   // namespace floorscope

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/span_choice.h"
+#include "fetch/span_choice.h"
 
 #include <algorithm>
 #include <iterator>
@@ -10,13 +10,6 @@
 namespace floorscope {
 
 namespace {
-
-bool liesInside(TimeSpan span, const std::vector<TimeSpan> &hours)
-{
-    const auto after = std::upper_bound(hours.begin(), hours.end(), span.start,
-                                        [](qint64 start, TimeSpan one) { return start < one.start; });
-    return after != hours.begin() && span.stop <= std::prev(after)->stop;
-}
 
 /// How good a choice of pieces is: the more seconds the better, then the shorter the pieces.
 using Worth = std::pair<qint64, int>;   ///< seconds, pieces
