@@ -29,13 +29,14 @@ Result<T> named(std::optional<T> value, const char *option, const QString &choic
     return *value;
 }
 
-Result<QString> paletteOption(const QCommandLineParser &options)
+/// One that the picture has a use for: counts have no middle from which they diverge.
+Result<QString> paletteOption(const QCommandLineParser &options, ViewMode mode)
 {
     const QString name = optionValue(options, "palette");
-    if (!name.isEmpty() && !paletteNamed(name))
-        return badArgument(QStringLiteral("--palette"), Reason::NotOneOf,
-                           {(paletteNames() + divergingPaletteNames()).join(QStringLiteral(", "))});
-    return name;
+    const QStringList all = mode == ViewMode::Compare ? paletteNames() + divergingPaletteNames() : paletteNames();
+    if (name.isEmpty() || all.contains(name))
+        return name;
+    return badArgument(QStringLiteral("--palette"), Reason::NotOneOf, {all.join(QStringLiteral(", "))});
 }
 
 /// By the file of --points or --world; neither: the plan stays where a guess puts it.
@@ -76,7 +77,8 @@ void declareLook(QCommandLineParser &parser)
             "gradient (color by value), opacity (opacity by value) or checkerboard (white: detections, black: none)"));
     declareValue(
         parser, "palette", "NAME",
-        Words::tr("%1; for a change %2. A named palette keeps its published direction")
+        Words::tr("of a map, and of both sides of a comparison: %1; of a change: %2. A named palette keeps its "
+                  "published direction")
             .arg(paletteNames().join(QStringLiteral(", ")), divergingPaletteNames().join(QStringLiteral(", "))));
     declareValue(parser, "scale", "NAME", Words::tr("linear, sqrt (default), log or rank (order only)"));
     declareValue(parser, "range", "LOW:HIGH", Words::tr("fixes both ends of the color bar"));
@@ -106,7 +108,7 @@ void declarePlan(QCommandLineParser &parser)
                  Words::tr("affine (default) or similarity, for three points or more of --points"));
 }
 
-Result<Look> readLook(const QCommandLineParser &options)
+Result<Look> readLook(const QCommandLineParser &options, ViewMode mode)
 {
     Look look;
     const auto text = [&](const char *name, const char *fallback) {
@@ -117,7 +119,7 @@ Result<Look> readLook(const QCommandLineParser &options)
     const auto scale = named(scaleNamed(text("scale", "sqrt")), "scale", QStringLiteral("linear, sqrt, log, rank"));
     const auto unit = named(unitNamed(text("per", "hour")), "per", QStringLiteral("hour, total"));
     const auto blend = named(blendNamed(text("blend", "over")), "blend", QStringLiteral("over, multiply, screen"));
-    const auto palette = paletteOption(options);
+    const auto palette = paletteOption(options, mode);
     const auto clip = readNumber(options, "clip", 0.001, 100.0, look.clipPercentile);
     const auto opacity = readNumber(options, "opacity", 0.0, 100.0, look.opacityPercent);
     const auto range = readRange(options);
@@ -132,8 +134,9 @@ Result<Look> readLook(const QCommandLineParser &options)
     look.unit = *unit;
     if (isSet(options, "blend"))
         look.blend = *blend;
-    look.palette = *palette;
-    look.changePalette = *palette;
+    // the change has its own palettes, its two sides those of a map
+    const std::optional<Palette> chosen = paletteNamed(*palette);
+    (chosen && chosen->diverging ? look.changePalette : look.palette) = *palette;
     look.clipPercentile = *clip;
     look.opacityPercent = *opacity;
     if (*range) {
@@ -202,7 +205,7 @@ Result<DocumentInput> readDocumentOptions(const QCommandLineParser &options, Ope
     input.document.title = optionValue(options, "title");
     if (isSet(options, "demo"))
         input.answers.floor = DemoBuilding().floor();
-    const Result<Look> look = readLook(options);
+    const Result<Look> look = readLook(options, mode);
     if (!look)
         return tl::unexpected(look.error());
     input.document.look = *look;
