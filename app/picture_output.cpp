@@ -3,6 +3,8 @@
 #include "picture_output.h"
 
 #include "arguments.h"
+#include "output/picture_frame.h"
+#include "words/meeting_text.h"
 
 #include <QCoreApplication>
 
@@ -72,10 +74,12 @@ void warnAboutMap(const AnyHeatmap &map, Unit unit, Console &console)
             Words::tr("The file holds shares of the busiest cell (0 to 1), not counts; that is what is drawn."));
 }
 
-void warnAboutPlan(const DocumentInput &input, Console &console)
+void warnAboutPlan(const DocumentInput &input, const Drawn &drawn, Console &console)
 {
     for (const QString &note : input.planNotes)
         console.warn(note);
+    for (const QString &text : meetingTexts(makeMeeting(drawn)))
+        console.warn(Words::tr("warning: %1").arg(text));
 }
 
 Result<void> writePicture(const Drawn &drawn, const QString &path, const PictureForm &form)

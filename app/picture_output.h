@@ -23,8 +23,8 @@ void declarePicture(QCommandLineParser &parser);
 
 /// Warns of what the picture of `map` cannot show itself: unknown hours, shares.
 void warnAboutMap(const AnyHeatmap &map, Unit unit, Console &console);
-/// Warns of how the plan fits.
-void warnAboutPlan(const DocumentInput &input, Console &console);
+/// Warns of how the plan fits, and of what the picture does not show.
+void warnAboutPlan(const DocumentInput &input, const Drawn &drawn, Console &console);
 /// Draws and writes the PNG, the caption in it.
 [[nodiscard]] Result<void> writePicture(const Drawn &drawn, const QString &path, const PictureForm &form);
 

@@ -133,9 +133,10 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<Answers> answers = openSides(files, input->answers, console);
     if (!answers)
         return console.fail(answers.error());
-    warnAboutPlan(*input, console);
     input->document.measure = *measure;
-    return write(makeDrawn(input->document, *answers), *output, *form, console);
+    const Drawn drawn = makeDrawn(input->document, *answers);
+    warnAboutPlan(*input, drawn, console);
+    return write(drawn, *output, *form, console);
 }
 
 }   // namespace

@@ -38,8 +38,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!map)
         return console.fail(map.error());
     warnAboutMap(*map, input->document.look.unit, console);
-    warnAboutPlan(*input, console);
     const Drawn drawn = makeDrawn(input->document, withAnswer(input->answers, Pane::Single, fileAnswer(*map)));
+    warnAboutPlan(*input, drawn, console);
     const Result<void> written = writePicture(drawn, *output, *form);
     return written ? ExitCode::Done : console.fail(written.error());
 }

@@ -54,9 +54,10 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!map)
         return console.fail(map.error());
     warnAboutMap(*map, input->document.look.unit, console);
-    warnAboutPlan(*input, console);
     const Answers answers = withAnswer(input->answers, Pane::Single, fileAnswer(*map));
-    return writePage(makeDrawn(input->document, answers), *output, *dpi, console);
+    const Drawn drawn = makeDrawn(input->document, answers);
+    warnAboutPlan(*input, drawn, console);
+    return writePage(drawn, *output, *dpi, console);
 }
 
 }   // namespace

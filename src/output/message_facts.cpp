@@ -3,7 +3,9 @@
 #include "output/message_facts.h"
 
 #include "model/day_marks.h"
+#include "output/picture_frame.h"
 #include "service/local_time.h"
+#include "words/meeting_text.h"
 
 #include <algorithm>
 
@@ -103,6 +105,7 @@ MessageFacts makeMessageFacts(const Drawn &drawn, const Document &document, cons
         facts.silentDays = state.silentDays;
     if (drawn.shown.mode == ViewMode::Compare && !facts.pendingOver)
         facts.mismatches = mismatches(drawn.answers);
+    facts.meeting = meetingTexts(makeMeeting(drawn));
     facts.planNotFitted = drawn.answers.plan && !planIsFitted(drawn);
     const std::optional<Floor> &floor = drawn.answers.floor;
     facts.timeZoneUnknown = floor && floorTimeZone(*floor).isEmpty();

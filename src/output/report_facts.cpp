@@ -3,8 +3,10 @@
 #include "output/report_facts.h"
 
 #include "analysis/statistics.h"
+#include "output/picture_frame.h"
 #include "output/picture_title.h"
 #include "words/data_text.h"
+#include "words/meeting_text.h"
 #include "words/number_text.h"
 #include "words/period_text.h"
 #include "words/warning_text.h"
@@ -159,6 +161,7 @@ ReportFacts makeReportFacts(const Drawn &drawn)
         addComparison(facts, drawn);
     else
         addMap(facts, drawn);
+    facts.warnings << meetingTexts(makeMeeting(drawn));
     return facts;
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/scene_facts.h"
 
+#include "output/picture_frame.h"
 #include "output/picture_title.h"
 #include "words/caption.h"
+#include "words/meeting_text.h"
 
 #include <algorithm>
 #include <variant>
@@ -91,6 +93,7 @@ static CaptionFacts captionFacts(const Drawn &drawn, Pane pane)
             facts.askedHours = period->askedHours;
     }
     facts.floor = pictureTitle(drawn);
+    facts.outside = outsideText(makeMeeting(drawn));
     facts.planNotFitted = drawn.answers.plan && !planIsFitted(drawn);
     facts.simulated = isSimulated(drawn);
     return facts;

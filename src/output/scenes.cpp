@@ -4,6 +4,7 @@
 
 #include "look/palette.h"
 #include "output/field.h"
+#include "output/picture_frame.h"
 #include "output/scene_facts.h"
 #include "output/uncovered_rooms.h"
 
@@ -13,22 +14,6 @@
 namespace floorscope {
 
 namespace {
-
-std::optional<FloorRect> planExtent(const PlanLayer &plan)
-{
-    FloorPolygon corners;
-    for (const PixelPoint corner :
-         {PixelPoint{0.0, 0.0}, PixelPoint{plan.units.width(), 0.0},
-          PixelPoint{plan.units.width(), plan.units.height()}, PixelPoint{0.0, plan.units.height()}})
-        corners.push_back(plan.placement.toFloor(corner));
-    return ringBounds(corners);
-}
-
-void extend(std::optional<FloorRect> &extent, const std::optional<FloorRect> &more)
-{
-    if (more)
-        extent = extent ? united(*extent, *more) : *more;
-}
 
 /// Outlines to draw: a zone's name goes into its first area.
 void addOutlines(std::vector<Outline> &outlines, const std::vector<Zone> &zones)
@@ -51,20 +36,6 @@ std::vector<Outline> makeOutlines(const Drawn &drawn)
         addOutlines(outlines, drawn.answers.floor->rooms);
     addOutlines(outlines, drawn.shown.zones);
     return outlines;
-}
-
-FloorRect sceneExtent(const Scene &scene)
-{
-    std::optional<FloorRect> extent = scene.plan ? planExtent(*scene.plan) : std::nullopt;
-    if (!extent) {
-        if (scene.field && scene.field->frame.cellCount() > 0)
-            extend(extent, scene.field->frame.bounds());
-        for (const Outline &outline : scene.outlines)
-            extend(extent, ringBounds(outline.ring));
-        if (extent)   // room to breathe round bare cells
-            extent = FloorRect{extent->minX - 1.0, extent->minY - 1.0, extent->maxX + 1.0, extent->maxY + 1.0};
-    }
-    return extent.value_or(FloorRect{0.0, 0.0, 20.0, 12.0});
 }
 
 /// The plan's pixels, or what is drawn in their place.
@@ -154,7 +125,7 @@ Scene makeScene(const Drawn &drawn, Pane pane, const Paper &paper)
     scene.caption = caption(drawn, pane);
     if (std::optional<Field> field = makeField(drawn, pane))
         addField(scene, drawn, pane, std::move(*field));
-    scene.extent = sceneExtent(scene);
+    scene.extent = pictureFrame(drawn, scene.field ? std::optional(scene.field->frame) : std::nullopt);
     return scene;
 }
 

@@ -58,6 +58,8 @@ QStringList stateParts(const CaptionFacts &facts)
     if (facts.partial)
         parts << Words::tr("partial: %1 of %2 days", nullptr, facts.partial->second)
                      .arg(QLocale().toString(facts.partial->first), QLocale().toString(facts.partial->second));
+    if (!facts.outside.isEmpty())
+        parts << facts.outside;
     if (facts.planNotFitted)
         parts << Words::tr("plan not fitted");
     if (facts.simulated)

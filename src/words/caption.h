@@ -28,6 +28,7 @@ struct CaptionFacts
     bool hoursMissing = false;                    ///< a file that has not all of its hours: partial too
     std::vector<TimeSpan> missing;                ///< hours without a valid answer
     bool planNotFitted = false;
+    QString outside;   ///< `outsideText`: detections that the plan does not hold
     bool simulated = false;
 };
 

@@ -42,16 +42,6 @@ bool isChange(FieldMeaning meaning)
     return meaning == FieldMeaning::ChangePerHour || meaning == FieldMeaning::ChangeRatio;
 }
 
-QString percentText(double share)
-{
-    const double percent = share * 100.0;
-    if (percent < 0.1)
-        return Words::tr("under 0.1 %");
-    const double tenths = std::round(percent * 10.0);
-    const bool whole = percent >= 9.95 || std::fmod(tenths, 10.0) == 0.0;
-    return Words::tr("%1 %").arg(QLocale().toString(whole ? std::round(percent) : tenths / 10.0, 'f', whole ? 0 : 1));
-}
-
 /// Which share of the used cells the bar does not show; empty where it shows all.
 QString clippedText(const ValueRange &range, bool change)
 {

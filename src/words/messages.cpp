@@ -200,6 +200,8 @@ std::vector<Message> messagesFor(const MessageFacts &facts)
         messages.push_back(placementMessage(facts.placementDoubt));
     else if (facts.planNotFitted)
         messages.push_back(planMessage());
+    else if (!facts.meeting.isEmpty())
+        messages.push_back({MessageTone::Warning, facts.meeting.join(QLatin1Char(' ')), {}});
     if (facts.planMissing)
         messages.push_back(missingPlanMessage(facts.planOffered));
     return messages;

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -65,6 +66,7 @@ struct MessageFacts
     std::vector<QDate> silentDays;
     std::vector<Mismatch> mismatches;   ///< of the compared periods
     bool planNotFitted = false;
+    QStringList meeting;            ///< `meetingTexts`: what of plan, cells and zones does not meet
     QString placementDoubt;         ///< why a placement that was read may be wrong
     bool timeZoneUnknown = false;   ///< the floor's: nothing can be asked before it is told
     bool planMissing = false;       ///< a floor is shown without a plan

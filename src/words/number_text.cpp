@@ -132,6 +132,16 @@ QString valueText(double value, const QLocale &locale)
     return text;
 }
 
+QString percentText(double share)
+{
+    const double percent = share * 100.0;
+    if (percent < 0.1)
+        return Words::tr("under 0.1 %");
+    const double tenths = std::round(percent * 10.0);
+    const bool whole = percent >= 9.95 || std::fmod(tenths, 10.0) == 0.0;
+    return Words::tr("%1 %").arg(QLocale().toString(whole ? std::round(percent) : tenths / 10.0, 'f', whole ? 0 : 1));
+}
+
 QString hoursText(double hours, const QLocale &locale)
 {
     const double rounded = std::round(hours * 100.0) / 100.0;

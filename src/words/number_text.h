@@ -22,6 +22,8 @@ namespace floorscope {
 [[nodiscard]] QString cellsText(std::uint64_t count, const QLocale &locale = {});
 /// Three significant digits and thousands apart: "1,204", "12.5", "0.042".
 [[nodiscard]] QString valueText(double value, const QLocale &locale = {});
+/// "34 %", "0.4 %", "under 0.1 %": a share between 0 and 1.
+[[nodiscard]] QString percentText(double share);
 /// "162", "11.5": hours without useless digits.
 [[nodiscard]] QString hoursText(double hours, const QLocale &locale = {});
 /// How days are written everywhere, date fields too: "30 Mar 2026" …

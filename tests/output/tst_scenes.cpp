@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/report_facts.h"
 #include "output/scenes.h"
 
 #include "drawn_fixture.h"
@@ -25,6 +26,8 @@ private slots:
     void changeIsCentredOnZero();
     void ratioIsABinaryLogarithm();
     void extentIsThePlanElseTheFloor();
+    void aStrayZoneNeverShrinksThePicture();
+    void whatThePlanDoesNotHoldIsInTheCaption();
     void titlesAreOneCleanLine();
     void captionSaysWhatIsGuessedAndSimulated();
     void coverageIsKeptCellByCell();
@@ -172,6 +175,30 @@ void TestScenes::extentIsThePlanElseTheFloor()
     addPlan(drawn, qRgb(255, 255, 255), false);
     QCOMPARE(makeScene(drawn).extent, (FloorRect{-1.0, -1.0, 5.0, 3.0}));
     QVERIFY(makeScene(Drawn{}).extent.width() > 0.0);
+}
+
+void TestScenes::aStrayZoneNeverShrinksThePicture()
+{
+    Drawn drawn = drawnMap(8);
+    drawn.answers.floor = floorWithRoom();
+    const FloorRect frame = makeScene(drawn).extent;
+    drawn.shown.zones = {makeZone({}, QStringLiteral("Berlin"), {{500.0, 500.0}, {501.0, 500.0}, {501.0, 501.0}})};
+    QCOMPARE(makeScene(drawn).extent, frame);
+    QCOMPARE(
+        makeReportFacts(drawn).warnings.last(),
+        QStringLiteral("%1 zones lie outside the picture: %2.").arg(QStringLiteral("1"), QStringLiteral("Berlin")));
+}
+
+void TestScenes::whatThePlanDoesNotHoldIsInTheCaption()
+{
+    Drawn drawn = drawnMap(8);
+    addPlan(drawn, qRgb(255, 255, 255), false);
+    drawn.shown.plan->placement = *Placement::fromMetreToPixel({10.0, 0.0, -20.0, 0.0, -10.0, 40.0});   // from x = 2 m
+    const QStringList caption = makeScene(drawn).caption;
+    QVERIFY2(caption.contains(QStringLiteral("37 % of detections outside the plan")), qPrintable(caption.join(u'|')));
+    QVERIFY2(makeReportFacts(drawn).warnings.last().startsWith(
+                 QStringLiteral("37 % of the detections (240 of 641) lie outside the plan")),
+             qPrintable(makeReportFacts(drawn).warnings.join(u'|')));
 }
 
 void TestScenes::titlesAreOneCleanLine()

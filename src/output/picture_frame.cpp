@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/picture_frame.h"
+
+#include <variant>
+
+namespace floorscope {
+
+namespace {
+
+std::optional<FloorRect> planExtent(const Drawn &drawn)
+{
+    const std::optional<Placement> lies = placement(drawn);
+    if (!lies || !drawn.answers.plan || drawn.answers.plan->levels.empty())
+        return std::nullopt;
+    const QSizeF units = drawn.answers.plan->units;
+    FloorPolygon corners;
+    for (const PixelPoint corner : {PixelPoint{0.0, 0.0}, PixelPoint{units.width(), 0.0},
+                                    PixelPoint{units.width(), units.height()}, PixelPoint{0.0, units.height()}})
+        corners.push_back(lies->toFloor(corner));
+    return ringBounds(corners);
+}
+
+std::optional<FloorRect> together(const std::optional<FloorRect> &a, const std::optional<FloorRect> &b)
+{
+    return a && b ? united(*a, *b) : a ? a : b;
+}
+
+/// The maps that are drawn, as far as they are counts.
+std::vector<const Grid<Detections> *> drawnGrids(const Drawn &drawn)
+{
+    std::vector<const Grid<Detections> *> grids;
+    for (const Pane pane : askedPanes(drawn.shown.mode))
+        if (const Heatmap *heatmap = counts(answer(drawn.answers, pane)))
+            grids.push_back(&heatmap->grid);
+    return grids;
+}
+
+std::optional<FloorRect> allBounds(const std::vector<const Grid<Detections> *> &grids)
+{
+    std::optional<FloorRect> all;
+    for (const Grid<Detections> *grid : grids)
+        if (grid->frame().cellCount() > 0)
+            all = together(all, grid->frame().bounds());
+    return all;
+}
+
+FloorRect frameFor(const Drawn &drawn, const std::optional<FloorRect> &cells)
+{
+    if (const std::optional<FloorRect> plan = planExtent(drawn))
+        return *plan;
+    const std::optional<Floor> &floor = drawn.answers.floor;
+    std::optional<FloorRect> extent = together(cells, floor ? bounds(floor->rooms) : std::nullopt);
+    if (!extent)
+        extent = bounds(drawn.shown.zones);
+    if (!extent)
+        return {0.0, 0.0, 20.0, 12.0};
+    return {extent->minX - 1.0, extent->minY - 1.0, extent->maxX + 1.0, extent->maxY + 1.0};
+}
+
+}   // namespace
+
+FloorRect pictureFrame(const Drawn &drawn, const std::optional<GridFrame> &cells)
+{
+    const bool any = cells && cells->cellCount() > 0;
+    return frameFor(drawn, any ? std::optional(cells->bounds()) : std::nullopt);
+}
+
+Meeting makeMeeting(const Drawn &drawn)
+{
+    const std::vector<const Grid<Detections> *> grids = drawnGrids(drawn);
+    std::optional<LaidPlan> plan;
+    if (const std::optional<Placement> lies = placement(drawn); lies && drawn.answers.plan && planIsFitted(drawn))
+        plan = LaidPlan{*lies, drawn.answers.plan->units};
+    return meet(grids, plan, drawn.shown.zones, frameFor(drawn, allBounds(grids)));
+}
+
+}   // namespace floorscope
