@@ -54,10 +54,12 @@ Result<AnyHeatmap> openAndWarn(const QStringList &paths, Console &console)
     Result<AnyHeatmap> map = openHeatmap(paths.front());
     if (!map)
         return map;
-    const Heatmap *heatmap = std::get_if<Heatmap>(&*map);
-    warnOfFaults(inputName(paths), heatmap ? heatmap->warnings : std::get<ShareMap>(*map).warnings, console);
-    if (heatmap)
+    if (const Heatmap *heatmap = std::get_if<Heatmap>(&*map)) {
+        warnOfFaults(inputName(paths), heatmap->warnings, console, heatmap->observed.timeZone);
         warnOfMissing(inputName(paths), *heatmap, console);
+    } else {
+        warnOfFaults(inputName(paths), std::get<ShareMap>(*map).warnings, console);
+    }
     return map;
 }
 
@@ -70,15 +72,15 @@ Result<Heatmap> openCountsAndWarn(const QStringList &paths, Console &console)
     if (!heatmap)
         return heatmap;
     for (const Part &part : *parts)
-        warnOfFaults(inputName({part.name}), ofKind(part.warnings, false), console);
-    warnOfFaults(inputName(paths), ofKind(heatmap->warnings, true), console);
+        warnOfFaults(inputName({part.name}), ofKind(part.warnings, false), console, part.observed.timeZone);
+    warnOfFaults(inputName(paths), ofKind(heatmap->warnings, true), console, heatmap->observed.timeZone);
     warnOfMissing(inputName(paths), *heatmap, console);
     return heatmap;
 }
 
-void warnOfFaults(const QString &name, const Warnings &warnings, Console &console)
+void warnOfFaults(const QString &name, const Warnings &warnings, Console &console, const QByteArray &timeZone)
 {
-    for (const QString &warning : warningTexts(warnings))
+    for (const QString &warning : warningTexts(warnings, timeZone))
         console.warn(Words::tr("%1: warning: %2").arg(name, warning));
 }
 

@@ -14,7 +14,7 @@ namespace floorscope {
 /// The same where counts are needed.
 [[nodiscard]] Result<Heatmap> openCountsAndWarn(const QStringList &paths, Console &console);
 
-/// Warns of the faults in the data of `name`.
-void warnOfFaults(const QString &name, const Warnings &warnings, Console &console);
+/// Warns of the faults in the data of `name`; hours are told in `timeZone`.
+void warnOfFaults(const QString &name, const Warnings &warnings, Console &console, const QByteArray &timeZone = {});
 
 }   // namespace floorscope

@@ -80,7 +80,7 @@ ExitCode write(const Fetched &fetched, const QString &path, bool mergedOnly, Con
     const Result<void> written = writeFile(path, writeHeatmapFile(heatmap, file));
     if (!written)
         return console.fail(written.error());
-    for (const QString &warning : warningTexts(heatmap.warnings))
+    for (const QString &warning : warningTexts(heatmap.warnings, heatmap.observed.timeZone))
         console.warn(Words::tr("warning: %1").arg(warning));
     informOfSilentDays(heatmap, fetched.question.leaveOutSilent, console);
     console.inform(resultText(heatmap, path));

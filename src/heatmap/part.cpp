@@ -118,6 +118,9 @@ Part toPart(const Answer &answer, const QString &spaceId, TimeSpan span, bool ke
     part.observed.intervals.push_back({span, IntervalStatus::Ok, answer.total, answer.sha256, std::nullopt});
     if (keepCells)
         part.observed.intervals.back().cells = part.cells;
+    for (Warning &warning : part.warnings)
+        if (isAboutCounts(warning.kind))
+            warning.hours = span;
     return part;
 }
 

@@ -2,33 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/warning.h"
 
+#include <QStringList>
+
 namespace floorscope {
-
-namespace {
-
-bool isAboutClaim(WarningKind kind)
-{
-    return kind == WarningKind::TotalMismatch || kind == WarningKind::MaximumMismatch;
-}
-
-}   // namespace
 
 QString writtenDetail(const Warning &warning)
 {
-    return isAboutClaim(warning.kind) ? QString(QString::number(warning.found) + QLatin1Char('|') + warning.detail)
-                                      : warning.detail;
+    if (!isAboutCounts(warning.kind))
+        return warning.detail;
+    QStringList parts{QString::number(warning.found), warning.detail};
+    if (warning.hours)
+        parts << QString::number(warning.hours->start) << QString::number(warning.hours->stop);
+    return parts.join(QLatin1Char('|'));
 }
 
 std::optional<Warning> writtenWarning(WarningKind kind, qint64 count, const QString &detail)
 {
-    if (!isAboutClaim(kind))
+    if (!isAboutCounts(kind))
         return Warning{kind, count, detail};
+    const QStringList parts = detail.split(QLatin1Char('|'));
     bool whole = false;
-    const qsizetype bar = detail.indexOf(QLatin1Char('|'));
-    const quint64 found = detail.left(bar).toULongLong(&whole);
-    if (bar < 0 || !whole)
+    const quint64 found = parts.first().toULongLong(&whole);
+    if (parts.size() < 2 || !whole)
         return std::nullopt;
-    return Warning{kind, count, detail.mid(bar + 1), found};
+    Warning warning{kind, count, parts[1], found};
+    if (parts.size() == 4)
+        warning.hours = TimeSpan{parts[2].toLongLong(), parts[3].toLongLong()};
+    return warning;
 }
 
 }   // namespace floorscope

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "heatmap/exposure.h"
+
 #include <QString>
 
 #include <optional>
@@ -22,6 +24,12 @@ enum class WarningKind {
     FromFile,            ///< a sentence that a heatmap file carried; `detail`: the sentence
 };
 
+/// An answer's counts are not what its metadata say: they are doubtful.
+[[nodiscard]] constexpr bool isAboutCounts(WarningKind kind)
+{
+    return kind == WarningKind::TotalMismatch || kind == WarningKind::MaximumMismatch;
+}
+
 /// True for what a merge finds over all its parts together; every merge finds it anew.
 [[nodiscard]] constexpr bool isFoundByMerging(WarningKind kind)
 {
@@ -32,14 +40,16 @@ struct Warning
 {
     WarningKind kind = WarningKind::FromFile;
     qint64 count = 0;
-    QString detail;      ///< words or a number as the answer or file has them
-    quint64 found = 0;   ///< what contradicts a claim
+    QString detail;                    ///< words or a number as the answer or file has them
+    quint64 found = 0;                 ///< what contradicts a claim
+    std::optional<TimeSpan> hours{};   ///< of the answer whose counts contradict themselves, where they are known
     friend bool operator==(const Warning &, const Warning &) = default;
 };
 
 using Warnings = std::vector<Warning>;
 
-/// What a heatmap file keeps of a warning beside its kind and count: its detail, for a claim "found|claimed".
+/// What a heatmap file keeps of a warning beside its kind and count: its detail, for a claim "found|claimed", with the
+/// hours "found|claimed|start|stop" (seconds since 1970).
 [[nodiscard]] QString writtenDetail(const Warning &warning);
 /// The warning that was written so; nothing for a claim without a whole number before it.
 [[nodiscard]] std::optional<Warning> writtenWarning(WarningKind kind, qint64 count, const QString &detail);

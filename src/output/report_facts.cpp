@@ -120,7 +120,7 @@ void addPeriod(ReportFacts &facts, const Heatmap &heatmap, const QString &name)
 {
     for (const QString &sentence : hourLines(heatmap))
         facts.hours << (name.isEmpty() ? sentence : Words::tr("%1: %2").arg(name, sentence));
-    for (const QString &warning : warningTexts(heatmap.warnings))
+    for (const QString &warning : warningTexts(heatmap.warnings, heatmap.observed.timeZone))
         facts.warnings << (name.isEmpty() ? warning : Words::tr("%1: %2").arg(name, warning));
 }
 

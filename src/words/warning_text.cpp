@@ -4,8 +4,10 @@
 
 #include "words/error_sentences.h"
 #include "words/number_text.h"
+#include "words/period_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace floorscope {
 
@@ -33,9 +35,13 @@ struct Told
     QStringList values{};
 };
 
-Told claimTold(const Sentence &sentence, const Warning &warning)
+/// `hours`: of the answer, as its reader writes them; empty where they are unknown.
+Told claimTold(const Sentence &sentence, const Sentence &withHours, const Warning &warning, const QString &hours)
 {
-    return {sentence, pluralNumber(warning.found), {QString::number(warning.found), warning.detail}};
+    QStringList values{QString::number(warning.found), warning.detail};
+    if (hours.isEmpty())
+        return {sentence, pluralNumber(warning.found), values};
+    return {withHours, pluralNumber(warning.found), values << hours};
 }
 
 Told guessTold(const QString &size)
@@ -62,19 +68,25 @@ Told snappedTold(std::uint64_t count, const QLocale &numbers)
 }
 
 /// Not for FromFile, which is a sentence already.
-Told warningFacts(const Warning &warning, const QLocale &numbers)
+Told warningFacts(const Warning &warning, const QLocale &numbers, const QString &hours)
 {
     switch (warning.kind) {
     case WarningKind::TotalMismatch:
         return claimTold({QT_TRANSLATE_N_NOOP("floorscope::WarningText",
                                               "The cells add up to %1 detections, but the answer claims %2."),
                           "The cells add up to %1 detection, but the answer claims %2."},
-                         warning);
+                         {QT_TRANSLATE_N_NOOP("floorscope::WarningText",
+                                              "The cells of %3 add up to %1 detections, but the answer claims %2."),
+                          "The cells of %3 add up to %1 detection, but the answer claims %2."},
+                         warning, hours);
     case WarningKind::MaximumMismatch:
         return claimTold({QT_TRANSLATE_N_NOOP("floorscope::WarningText",
                                               "The largest cell holds %1 detections, but the answer claims %2."),
                           "The largest cell holds %1 detection, but the answer claims %2."},
-                         warning);
+                         {QT_TRANSLATE_N_NOOP("floorscope::WarningText",
+                                              "The largest cell of %3 holds %1 detections, but the answer claims %2."),
+                          "The largest cell of %3 holds %1 detection, but the answer claims %2."},
+                         warning, hours);
     case WarningKind::SnappedCells: return snappedTold(static_cast<std::uint64_t>(warning.count), numbers);
     case WarningKind::ResolutionGuessed: return guessTold(warning.detail);
     case WarningKind::OtherType:
@@ -93,43 +105,82 @@ Told warningFacts(const Warning &warning, const QLocale &numbers)
     return {};
 }
 
-template <typename Tell>
-QStringList toldOnce(const Warnings &warnings, Tell tell)
+/// Each sentence once. What concerns the counts of several answers whose hours are known is one sentence about all.
+template <typename Tell, typename TellAll>
+QStringList toldOnce(const Warnings &warnings, Tell tell, TellAll tellAll)
 {
     QStringList texts;
-    for (const Warning &warning : warnings)
-        if (const QString text = tell(warning); !texts.contains(text))
+    for (const Warning &warning : warnings) {
+        std::vector<TimeSpan> hours;
+        for (const Warning &other : warnings)
+            if (other.kind == warning.kind && other.hours)
+                hours.push_back(*other.hours);
+        const bool several = warning.hours && hours.size() > 1;
+        if (const QString text = several ? tellAll(warning.kind, joined(hours), hours.size()) : tell(warning);
+            !texts.contains(text))
             texts << text;
+    }
     return texts;
+}
+
+Sentence sentenceAboutAll(WarningKind kind)
+{
+    if (kind == WarningKind::TotalMismatch)
+        return {QT_TRANSLATE_N_NOOP("floorscope::WarningText",
+                                    "The cells of %1 answers do not add up to the detections that these claim: %2.")};
+    return {QT_TRANSLATE_N_NOOP("floorscope::WarningText",
+                                "The largest cells of %1 answers are not what these claim: %2.")};
+}
+
+/// Hours for files that machines read.
+QString plainHours(const std::vector<TimeSpan> &spans)
+{
+    const auto time = [](qint64 seconds) {
+        return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate);
+    };
+    QStringList texts;
+    for (const TimeSpan &span : spans)
+        texts << time(span.start) + QLatin1Char('/') + time(span.stop);
+    return texts.join(QStringLiteral(", "));
 }
 
 QString fileText(const Warning &warning)
 {
     if (warning.kind == WarningKind::FromFile)
         return warning.detail;
-    const Told told = warningFacts(warning, QLocale::c());
+    const Told told = warningFacts(warning, QLocale::c(), warning.hours ? plainHours({*warning.hours}) : QString());
     const bool single = told.number == 1 && told.sentence.single;
     return filled(QString::fromUtf8(single ? told.sentence.single : told.sentence.text), told.values);
 }
 
+constexpr int kHoursNamed = 3;
+
 }   // namespace
 
-QString warningText(const Warning &warning)
+QString warningText(const Warning &warning, const QByteArray &timeZone)
 {
     if (warning.kind == WarningKind::FromFile)
         return warning.detail;
-    const Told told = warningFacts(warning, QLocale());
+    const QString hours = warning.hours ? spansText({*warning.hours}, timeZone, 1) : QString();
+    const Told told = warningFacts(warning, QLocale(), hours);
     return filled(Words::tr(told.sentence.text, nullptr, told.number), told.values);
 }
 
-QStringList warningTexts(const Warnings &warnings)
+QStringList warningTexts(const Warnings &warnings, const QByteArray &timeZone)
 {
-    return toldOnce(warnings, warningText);
+    return toldOnce(
+        warnings, [&timeZone](const Warning &warning) { return warningText(warning, timeZone); },
+        [&timeZone](WarningKind kind, const std::vector<TimeSpan> &hours, std::size_t answers) {
+            return filled(Words::tr(sentenceAboutAll(kind).text, nullptr, pluralNumber(answers)),
+                          {countText(answers), spansText(hours, timeZone, kHoursNamed)});
+        });
 }
 
 QStringList fileWarningTexts(const Warnings &warnings)
 {
-    return toldOnce(warnings, fileText);
+    return toldOnce(warnings, fileText, [](WarningKind kind, const std::vector<TimeSpan> &hours, std::size_t answers) {
+        return filled(QString::fromUtf8(sentenceAboutAll(kind).text), {QString::number(answers), plainHours(hours)});
+    });
 }
 
 }   // namespace floorscope

@@ -121,6 +121,7 @@ private slots:
     void aFitTellsHowWellItsPlacesAgree();
     void theWindowTellsNoIdsAndNoCodes();
     void everyWarningIsASentence();
+    void doubtfulCountsNameTheirHours();
     void filesHoldEnglishWarnings();
     void equalWarningsAreSaidOnce();
 };
@@ -310,6 +311,31 @@ void TestSentences::everyWarningIsASentence()
              QStringLiteral("The cells add up to 46645 detections, but the answer claims 18609968."));
     QVERIFY(!warningText({WarningKind::ResolutionGuessed, 0, {}}).contains(QStringLiteral("coordinates")));
     QCOMPARE(warningText({WarningKind::FromFile, 0, QStringLiteral("As it was.")}), QStringLiteral("As it was."));
+}
+
+void TestSentences::doubtfulCountsNameTheirHours()
+{
+    constexpr qint64 kNine = 1'767'600'000;   // Monday 5 January 2026, 08:00 UTC
+    Warning one{WarningKind::TotalMismatch, 0, QStringLiteral("4"), 5};
+    one.hours = TimeSpan{kNine, kNine + 9 * 3600};
+    QCOMPARE(warningText(one, "Europe/Berlin"),
+             QStringLiteral("The cells of 5 Jan 9–18 add up to 5 detections, but the answer claims 4."));
+    QCOMPARE(fileWarningTexts({one}).first(),
+             QStringLiteral("The cells of 2026-01-05T08:00:00Z/2026-01-05T17:00:00Z add up to 5 detections, but the "
+                            "answer claims 4."));
+    Warnings several;
+    for (int day = 0; day < 5; ++day) {
+        one.hours = TimeSpan{kNine + day * 86'400, kNine + day * 86'400 + 9 * 3600};
+        several.push_back(one);
+        several.back().found = quint64(6 + day);
+    }
+    const QStringList texts = warningTexts(several, "Europe/Berlin");
+    QCOMPARE(texts.size(), 1);
+    QVERIFY2(texts.first().contains(QStringLiteral("cells of 5 answers"))
+                 && texts.first().contains(QStringLiteral("5 Jan 9–18")),
+             qPrintable(texts.first()));
+    const std::optional<Warning> read = writtenWarning(one.kind, 0, writtenDetail(one));
+    QVERIFY(read && *read == one);
 }
 
 /// Machines find the same sentences in a file, whatever language a person reads.

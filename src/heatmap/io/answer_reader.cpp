@@ -26,9 +26,8 @@ Result<Answer> readAnswer(const QByteArray &json, std::optional<CellSize> asked)
 
 bool contradictsItself(const Answer &answer)
 {
-    return std::any_of(answer.warnings.begin(), answer.warnings.end(), [](const Warning &warning) {
-        return warning.kind == WarningKind::TotalMismatch || warning.kind == WarningKind::MaximumMismatch;
-    });
+    return std::any_of(answer.warnings.begin(), answer.warnings.end(),
+                       [](const Warning &warning) { return isAboutCounts(warning.kind); });
 }
 
 }   // namespace floorscope
