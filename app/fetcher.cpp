@@ -28,7 +28,7 @@ struct Words
 
 QString localText(qint64 instant, const QByteArray &timeZone)
 {
-    return QDateTime::fromSecsSinceEpoch(instant, zoneOrUtc(timeZone)).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return zoneOrUtc(timeZone).localTime(instant).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 }   // namespace

@@ -18,6 +18,19 @@ endif()
 find_package(simdjson REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(ZLIB REQUIRED)
+
+# cctz reads the time zones that the program brings along. vcpkg has it as a CMake package, Debian as plain files.
+find_package(cctz CONFIG QUIET)
+add_library(floorscope_cctz INTERFACE)
+if(TARGET cctz::cctz)
+    target_link_libraries(floorscope_cctz INTERFACE cctz::cctz)
+else()
+    find_path(FLOORSCOPE_CCTZ_INCLUDE cctz/zone_info_source.h REQUIRED)
+    find_library(FLOORSCOPE_CCTZ cctz REQUIRED)
+    target_include_directories(floorscope_cctz SYSTEM INTERFACE "${FLOORSCOPE_CCTZ_INCLUDE}")
+    target_link_libraries(floorscope_cctz INTERFACE "${FLOORSCOPE_CCTZ}")
+endif()
+
 # Optional: SHA-256 by the processor's own instructions; without it Qt's plain one.
 find_package(OpenSSL QUIET)
 find_package(PkgConfig QUIET)

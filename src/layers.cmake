@@ -24,8 +24,8 @@ macro(floorscope_room name)
     list(REMOVE_DUPLICATES floorscope_${name}_sees)
 endmacro()
 
-floorscope_room(base SENTENCE "what every layer says the same way: results, errors, futures, compiler differences"
-                BESIDE "Qt Core, tl::expected, OpenSSL")
+floorscope_room(base SENTENCE "what every layer says the same way: results, errors, futures, time zones, compiler differences"
+                BESIDE "Qt Core, tl::expected, OpenSSL, cctz")
 floorscope_room(floor PURE USES base
                 SENTENCE "where things are: floors, rooms, sensors, zones, placement (pixel ↔ metre)")
 floorscope_room(heatmap PURE USES floor BESIDE "simdjson"

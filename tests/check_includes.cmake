@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # cmake -DROOT=DIR -P check_includes.cmake: fails if a layer under DIR/src, or a folder of views, includes one that it must not know, or if a pure layer (values and
-# functions: no GUI, no files, no clock, no objects with signals) uses more of Qt than these headers.
+# functions: no GUI, no files, no clock, no objects with signals) uses more of Qt than these headers, or if any file but base/time_zone.cpp asks Qt or the system
+# about time zones.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/../src/layers.cmake")
 
 set(pure_headers QByteArray QByteArrayView QCoreApplication QDate QDateTime QFuture QJsonArray QJsonDocument QJsonObject QJsonValue QLatin1String
-    QHash QList QLocale QMap QPointF QRectF QRegularExpression QSet QSizeF QString QStringList QStringView QTimeZone QtGlobal QtMath)
+    QHash QList QLocale QMap QPointF QRectF QRegularExpression QSet QSizeF QString QStringList QStringView QtGlobal QtMath)
 set(pure_never "Q_OBJECT|currentDateTime|currentSecsSinceEpoch|currentMSecsSinceEpoch|QDate::currentDate|QTime::currentTime|system_clock|steady_clock")
 
 function(check_layer file layer)
@@ -45,6 +46,19 @@ function(check_views_folder file folder)
     endforeach()
 endfunction()
 
+# Zones come from the program's own database, and only base/time_zone knows it: what Qt and the system know differs from one to the next.
+function(check_zones file)
+    file(STRINGS "${file}" lines REGEX "QTimeZone|toLocalTime|cctz|currentDateTime\\(|QDate::currentDate|localtime(_r)?\\(")
+    foreach(line IN LISTS lines)
+        set_property(GLOBAL APPEND_STRING PROPERTY faults "${file}: ${line} (only base/time_zone.cpp knows zones)\n")
+    endforeach()
+endfunction()
+
+file(GLOB_RECURSE files "${ROOT}/src/*.h" "${ROOT}/src/*.cpp" "${ROOT}/app/*.h" "${ROOT}/app/*.cpp")
+list(FILTER files EXCLUDE REGEX "/src/base/time_zone\\.cpp$")
+foreach(file IN LISTS files)
+    check_zones("${file}")
+endforeach()
 foreach(layer IN LISTS floorscope_layers)
     file(GLOB_RECURSE files "${ROOT}/src/${layer}/*.h" "${ROOT}/src/${layer}/*.cpp")
     foreach(file IN LISTS files)

@@ -3,6 +3,7 @@
 #include "commands/command.h"
 
 #include "arguments.h"
+#include "base/time_zone.h"
 #include "base/when_done.h"
 #include "connection.h"
 #include "words/error_text.h"
@@ -90,6 +91,7 @@ private:
             return end(m_console.fail(seconds.error()));
         print(*seconds ? Words::tr("login: accepted, the token lasts %1 s").arg(**seconds)
                        : Words::tr("login: accepted, the service did not say how long the token lasts"));
+        print(Words::tr("time zones: IANA database %1").arg(QString::fromLatin1(TimeZone::databaseVersion())));
         whenDone(m_connection.client->floors(), this,
                  [this](const Result<std::vector<Floor>> &floors) { knowFloors(floors); });
     }

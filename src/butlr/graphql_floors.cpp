@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "butlr/graphql_floors.h"
 
+#include "base/time_zone.h"
 #include "butlr/http_parts.h"
-#include "service/time_zone_names.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -103,7 +103,7 @@ std::vector<Zone> toZones(const QJsonValue &value)
 QByteArray readTimeZone(const QJsonObject &object)
 {
     const QByteArray zone = text(object, "timezone").toUtf8();
-    return isIanaName(zone) ? zone : QByteArray();
+    return TimeZone::find(zone) ? zone : QByteArray();
 }
 
 Floor readFloor(const QJsonObject &object)

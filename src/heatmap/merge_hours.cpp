@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/merge_hours.h"
 
+#include "base/time_zone.h"
 #include "heatmap/binning.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -118,12 +118,12 @@ QByteArray commonTimeZone(const std::vector<Part> &parts)
 }
 
 /// The local days on which observed intervals with detections begin.
-std::set<QDate> liveDays(const Part &part, const QTimeZone &zone)
+std::set<QDate> liveDays(const Part &part, const TimeZone &zone)
 {
     std::set<QDate> result;
     for (const Interval &interval : part.observed.intervals)
         if (interval.detections > 0)
-            result.insert(QDateTime::fromSecsSinceEpoch(interval.span.start, zone).date());
+            result.insert(zone.localTime(interval.span.start).date());
     return result;
 }
 
@@ -135,8 +135,7 @@ std::optional<std::vector<QDate>> commonSilentDays(const std::vector<Part> &part
             return std::nullopt;
         silent.insert(part.observed.silentDays->begin(), part.observed.silentDays->end());
     }
-    const QTimeZone named(timeZone);
-    const QTimeZone zone = named.isValid() ? named : QTimeZone::utc();
+    const TimeZone zone = TimeZone::find(timeZone).value_or(TimeZone());
     for (const Part &part : parts)
         for (const QDate &day : silent.empty() ? std::set<QDate>() : liveDays(part, zone))
             if (std::find(part.observed.silentDays->begin(), part.observed.silentDays->end(), day)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/beginnings.h"
 
+#include "base/time_zone.h"
 #include "service/presets.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <tuple>
 #include <variant>
@@ -34,8 +34,7 @@ bool mayBeSameFloor(const Drawn &drawn, const PeriodAnswer &file)
 
 QDate dateIn(const QByteArray &timeZone, qint64 seconds)
 {
-    const QTimeZone zone(timeZone);
-    return QDateTime::fromSecsSinceEpoch(seconds, zone.isValid() ? zone : QTimeZone::systemTimeZone()).date();
+    return TimeZone::find(timeZone).value_or(TimeZone::ofSystem()).localTime(seconds).date();
 }
 
 Document floorDocument(const Connection &connection, const Floor &floor, QDate today, const Look &look)

@@ -4,18 +4,12 @@
 
 #include "service/time_zone_names.h"
 
-#include <QDateTime>
-
 #include <algorithm>
+#include <optional>
 
 namespace floorscope {
 
 namespace {
-
-QDateTime utc(qint64 seconds)
-{
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
-}
 
 qint64 floorDivided(qint64 value, qint64 divisor)
 {
@@ -29,13 +23,9 @@ qint64 unitNumber(qint64 localSecond, WallClockUnit unit)
 }
 
 /// Where the offset that holds at `from` ends, at most `limit`.
-qint64 endOfOffset(const QTimeZone &zone, qint64 from, qint64 limit)
+qint64 endOfOffset(const TimeZone &zone, qint64 from, qint64 limit)
 {
-    const QTimeZone::OffsetData next = zone.nextTransition(utc(from));
-    if (!next.atUtc.isValid())
-        return limit;
-    const qint64 at = next.atUtc.toSecsSinceEpoch();
-    return at > from ? std::min(at, limit) : limit;
+    return std::min(zone.nextChange(from).value_or(limit), limit);
 }
 
 /// Whether a unit begins where `after` takes over from `before`.
@@ -59,13 +49,12 @@ void appendBoundariesInside(const OffsetSpan &piece, WallClockUnit unit, std::ve
 
 }   // namespace
 
-Result<QTimeZone> findTimeZone(const QByteArray &ianaId)
+Result<TimeZone> findTimeZone(const QByteArray &ianaId)
 {
     if (ianaId.isEmpty())
         return failureFor(ErrorKind::UnknownTimeZone, Reason::NoTimeZone);
-    const QTimeZone zone(ianaId);
-    if (isIanaName(ianaId) && zone.isValid())
-        return zone;
+    if (const std::optional<TimeZone> zone = TimeZone::find(ianaId))
+        return *zone;
     const QString name = QString::fromUtf8(ianaId);
     Facts near;
     for (const QString &other : nearTimeZones(name))
@@ -74,16 +63,16 @@ Result<QTimeZone> findTimeZone(const QByteArray &ianaId)
                         : failureFor(ErrorKind::UnknownTimeZone, Reason::OtherTimeZone, name, near);
 }
 
-QTimeZone zoneOrUtc(const QByteArray &ianaId)
+TimeZone zoneOrUtc(const QByteArray &ianaId)
 {
-    return isIanaName(ianaId) ? QTimeZone(ianaId) : QTimeZone::utc();
+    return TimeZone::find(ianaId).value_or(TimeZone());
 }
 
-std::vector<OffsetSpan> offsetSpans(const QTimeZone &zone, TimeSpan range)
+std::vector<OffsetSpan> offsetSpans(const TimeZone &zone, TimeSpan range)
 {
     std::vector<OffsetSpan> result;
     for (qint64 at = range.start; at < range.stop;) {
-        const qint64 offset = zone.offsetFromUtc(utc(at));
+        const qint64 offset = zone.offsetAt(at);
         const qint64 end = endOfOffset(zone, at, range.stop);
         if (!result.empty() && result.back().offset == offset)
             result.back().span.stop = end;
@@ -94,19 +83,7 @@ std::vector<OffsetSpan> offsetSpans(const QTimeZone &zone, TimeSpan range)
     return result;
 }
 
-qint64 firstInstant(QDate day, const QTimeZone &zone)
-{
-    const qint64 wallMidnight = QDate(1970, 1, 1).daysTo(day) * kDaySeconds;
-    const TimeSpan around{wallMidnight - 2 * kDaySeconds, wallMidnight + 3 * kDaySeconds};
-    for (const OffsetSpan &piece : offsetSpans(zone, around)) {
-        const qint64 first = std::max(piece.span.start, wallMidnight - piece.offset);
-        if (first < piece.span.stop)
-            return first;
-    }
-    return wallMidnight;
-}
-
-std::vector<qint64> localBoundaries(const QTimeZone &zone, TimeSpan range, WallClockUnit unit)
+std::vector<qint64> localBoundaries(const TimeZone &zone, TimeSpan range, WallClockUnit unit)
 {
     std::vector<qint64> boundaries;
     const std::vector<OffsetSpan> pieces = offsetSpans(zone, range);
@@ -130,9 +107,9 @@ QDate dateOfDayNumber(qint64 number)
 
 std::pair<QDate, QDate> localDays(TimeSpan range, const QByteArray &timeZone)
 {
-    const QTimeZone zone = zoneOrUtc(timeZone);
+    const TimeZone zone = zoneOrUtc(timeZone);
     const qint64 last = std::max(range.start, range.stop - 1);
-    return {QDateTime::fromSecsSinceEpoch(range.start, zone).date(), QDateTime::fromSecsSinceEpoch(last, zone).date()};
+    return {zone.localTime(range.start).date(), zone.localTime(last).date()};
 }
 
 }   // namespace floorscope

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/time_zone.h"
 #include "heatmap/exposure.h"
 
 #include <QByteArray>
 #include <QDate>
-#include <QTimeZone>
 
 #include <utility>
 #include <vector>
@@ -40,21 +40,17 @@ inline constexpr WallClockUnit kLocalDays{kDaySeconds, 0};
 inline constexpr WallClockUnit kLocalWeeks{kWeekSeconds, 4 * kDaySeconds};   ///< from Monday, 5 January 1970
 
 /// Fails with UnknownTimeZone.
-[[nodiscard]] Result<QTimeZone> findTimeZone(const QByteArray &ianaId);
+[[nodiscard]] Result<TimeZone> findTimeZone(const QByteArray &ianaId);
 
 /// The same for what is drawn and told, where a zone may be unknown: UTC then.
-[[nodiscard]] QTimeZone zoneOrUtc(const QByteArray &ianaId);
+[[nodiscard]] TimeZone zoneOrUtc(const QByteArray &ianaId);
 
 /// `range` in stretches of constant offset: in order, without gap.
-[[nodiscard]] std::vector<OffsetSpan> offsetSpans(const QTimeZone &zone, TimeSpan range);
-
-/// The first instant whose local date is `day` or later: where midnight never happens the first minute after it, and
-/// for a day that was skipped the first instant of the next.
-[[nodiscard]] qint64 firstInstant(QDate day, const QTimeZone &zone);
+[[nodiscard]] std::vector<OffsetSpan> offsetSpans(const TimeZone &zone, TimeSpan range);
 
 /// The instants inside `range` at which a new local hour, day or week begins. A clock that is set back to a full unit
 /// begins it again; one that jumps over a boundary begins it at the jump.
-[[nodiscard]] std::vector<qint64> localBoundaries(const QTimeZone &zone, TimeSpan range, WallClockUnit unit);
+[[nodiscard]] std::vector<qint64> localBoundaries(const TimeZone &zone, TimeSpan range, WallClockUnit unit);
 
 /// Days since 1970 of a local second; rounds towards the past.
 [[nodiscard]] qint64 dayNumber(qint64 localSecond);

@@ -44,7 +44,7 @@ void appendDay(const Question &question, const OffsetSpan &piece, qint64 day, st
     }
 }
 
-std::vector<WantedSpan> patternSpans(const Question &question, const QTimeZone &zone)
+std::vector<WantedSpan> patternSpans(const Question &question, const TimeZone &zone)
 {
     std::vector<WantedSpan> wanted;
     for (const OffsetSpan &piece : offsetSpans(zone, question.range)) {
@@ -86,7 +86,7 @@ std::map<QDate, qint64> secondsByDay(const std::vector<WantedSpan> &wanted)
 }
 
 /// Tells the days that have all their hours in the range from those that a wider range would give more.
-void markWholeDays(Question question, const QTimeZone &zone, std::vector<WantedSpan> &wanted)
+void markWholeDays(Question question, const TimeZone &zone, std::vector<WantedSpan> &wanted)
 {
     std::map<QDate, qint64> asked = secondsByDay(wanted);
     question.range = {question.range.start - 3 * kDaySeconds, question.range.stop + 3 * kDaySeconds};
@@ -95,7 +95,7 @@ void markWholeDays(Question question, const QTimeZone &zone, std::vector<WantedS
         one.wholeDay = asked[one.day] >= all[one.day];
 }
 
-Error nothingWanted(Question question, const QTimeZone &zone)
+Error nothingWanted(Question question, const TimeZone &zone)
 {
     const bool leftOut = !std::exchange(question.excluded, {}).empty() && !patternSpans(question, zone).empty();
     return because({ErrorKind::BadQuestion, {}, {}}, leftOut ? Reason::EveryDayLeftOut : Reason::NoHourInPeriod);
@@ -183,7 +183,7 @@ qint64 RequestPlan::seconds() const
 
 Result<std::vector<WantedSpan>> wantedSpans(const Question &question)
 {
-    const Result<QTimeZone> zone = findTimeZone(question.timeZone);
+    const Result<TimeZone> zone = findTimeZone(question.timeZone);
     if (!zone)
         return tl::unexpected(zone.error());
     if (question.range.isEmpty())
@@ -216,7 +216,7 @@ std::vector<TimeSpan> wantedHours(const std::vector<WantedSpan> &wanted)
 
 Result<std::vector<TimeSpan>> requestsFor(const Question &question, const std::vector<TimeSpan> &hours)
 {
-    const Result<QTimeZone> zone = findTimeZone(question.timeZone);
+    const Result<TimeZone> zone = findTimeZone(question.timeZone);
     if (!zone)
         return tl::unexpected(zone.error());
     std::vector<TimeSpan> pieces = joined(hours);

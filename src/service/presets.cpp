@@ -19,7 +19,7 @@ QDate weekStart(QDate day)
 
 qint64 localDayStart(QDate day, const QByteArray &timeZone)
 {
-    return firstInstant(day, zoneOrUtc(timeZone));
+    return zoneOrUtc(timeZone).firstInstant(day);
 }
 
 }   // namespace

@@ -65,7 +65,7 @@ Result<qint64> readLocalDate(const QString &text, const QByteArray &timeZone)
     const Result<QDate> day = readDay(text);
     if (!day)
         return tl::unexpected(day.error());
-    return findTimeZone(timeZone).map([&day](const QTimeZone &zone) { return firstInstant(*day, zone); });
+    return findTimeZone(timeZone).map([&day](const TimeZone &zone) { return zone.firstInstant(*day); });
 }
 
 /// Seconds of `Z`, `+HH:MM` or `-HH:MM`.

@@ -5,7 +5,6 @@
 #include "service/asked.h"
 #include "service/local_time.h"
 #include "service/planner.h"
-#include "service/time_zone_names.h"
 
 #include <algorithm>
 #include <bitset>
@@ -78,7 +77,7 @@ std::vector<DayRange> touchedDays(const Observation &observed)
 std::bitset<kWeekHours> weekProfile(const Observation &observed)
 {
     std::bitset<kWeekHours> hours;
-    const QTimeZone zone = zoneOrUtc(observed.timeZone);
+    const TimeZone zone = zoneOrUtc(observed.timeZone);
     for (const Interval &interval : observed.intervals) {
         for (const OffsetSpan &piece : offsetSpans(zone, interval.span)) {
             const qint64 monday = kLocalWeeks.phase;
@@ -114,7 +113,7 @@ std::vector<Mismatch> mismatches(const Heatmap &before, const Heatmap &after)
     const std::vector<Interval> &b = after.observed.intervals;
     std::vector<Mismatch> found;
     if (!a.empty() && !b.empty()) {
-        const bool zonesKnown = isIanaName(before.observed.timeZone) && isIanaName(after.observed.timeZone);
+        const bool zonesKnown = TimeZone::find(before.observed.timeZone) && TimeZone::find(after.observed.timeZone);
         if (zonesKnown && weekProfile(before.observed) != weekProfile(after.observed))
             found.push_back(Mismatch::OtherHours);
         if (std::any_of(a.begin(), a.end(), [&b](const Interval &interval) { return isAsked(b, interval.span); }))

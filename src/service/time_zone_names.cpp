@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/time_zone_names.h"
 
+#include "base/time_zone.h"
+
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -14,15 +15,6 @@
 namespace floorscope {
 
 namespace {
-
-/// The names without a slash of the tz database 2024a (files `etcetera`, `europe`, `northamerica` and `backward`), less
-/// "Factory". None was added in this century, and none is ever removed.
-constexpr std::array<std::string_view, 44> kSingleWords{
-    "CET",       "CST6CDT", "Cuba",    "EET",   "EST",       "EST5EDT",   "Egypt",    "Eire",     "GB",
-    "GB-Eire",   "GMT",     "GMT+0",   "GMT-0", "GMT0",      "Greenwich", "HST",      "Hongkong", "Iceland",
-    "Iran",      "Israel",  "Jamaica", "Japan", "Kwajalein", "Libya",     "MET",      "MST",      "MST7MDT",
-    "NZ",        "NZ-CHAT", "Navajo",  "PRC",   "PST8PDT",   "Poland",    "Portugal", "ROC",      "ROK",
-    "Singapore", "Turkey",  "UCT",     "UTC",   "Universal", "W-SU",      "WET",      "Zulu"};
 
 /// Abbreviations that people type, and a zone that uses them.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kAbbreviations{{{"mez", "Europe/Berlin"},
@@ -58,13 +50,24 @@ QString lastWord(const QString &id)
     return id.section(QLatin1Char('/'), -1);
 }
 
-QStringList knownNames()
+QStringList toTexts(const std::vector<QByteArray> &names)
 {
-    QStringList names;
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
-        if (isIanaName(id))
-            names << QString::fromLatin1(id);
-    return names;
+    QStringList texts;
+    for (const QByteArray &name : names)
+        texts << QString::fromLatin1(name);
+    return texts;
+}
+
+/// The names that are called like `text`, as a whole or by their city.
+QStringList calledLike(const QString &text, const QStringList &names)
+{
+    const QString wanted = folded(text);
+    QStringList near;
+    for (const QString &name : names)
+        if (folded(name) == wanted || folded(lastWord(name)) == wanted
+            || folded(lastWord(text)) == folded(lastWord(name)))
+            near << name;
+    return near;
 }
 
 /// The zones of a country that is called by its English name or its own.
@@ -77,7 +80,8 @@ QStringList countryZones(const QString &wanted)
         const bool called = folded(QLocale::territoryToString(territory)) == wanted
             || std::any_of(spoken.begin(), spoken.end(),
                            [&wanted](const QLocale &locale) { return folded(locale.nativeTerritoryName()) == wanted; });
-        for (const QByteArray &id : called ? QTimeZone::availableTimeZoneIds(territory) : QList<QByteArray>())
+        for (const QByteArray &id :
+             called ? TimeZone::namesIn(QLocale::territoryToCode(territory).toLatin1()) : std::vector<QByteArray>())
             zones << QString::fromLatin1(id);
     }
     return zones;
@@ -110,32 +114,21 @@ QStringList misspelled(const QString &wanted, const QStringList &names)
 
 }   // namespace
 
-bool isIanaName(const QByteArray &id)
-{
-    if (!id.contains('/'))
-        return std::find(kSingleWords.begin(), kSingleWords.end(),
-                         std::string_view(id.constData(), std::size_t(id.size())))
-            != kSingleWords.end();
-    return !id.startsWith("posix/") && !id.startsWith("right/") && !id.startsWith('/') && !id.contains("..")
-        && !id.contains(',') && QTimeZone(id).isValid();
-}
-
 QStringList nearTimeZones(const QString &text)
 {
     const QString wanted = folded(text);
-    const QStringList names = knownNames();
+    const QStringList places = toTexts(TimeZone::placeNames());
     QStringList near;
     for (const auto &[abbreviation, zone] : kAbbreviations)
         if (wanted == QLatin1String(abbreviation.data(), static_cast<int>(abbreviation.size())))
             near << QString::fromLatin1(zone.data(), static_cast<int>(zone.size()));
-    for (const QString &name : names)
-        if (folded(name) == wanted || folded(lastWord(name)) == wanted
-            || folded(lastWord(text)) == folded(lastWord(name)))
-            near << name;
+    near << calledLike(text, places);
     if (near.isEmpty())
         near = countryZones(wanted);
+    if (near.isEmpty())
+        near = calledLike(text, toTexts(TimeZone::names()));   // "Calcutta": a spelling of former days
     if (near.isEmpty() && wanted.size() > 3)
-        near = misspelled(wanted, names);
+        near = misspelled(wanted, places);
     near.removeDuplicates();
     return near.mid(0, kMostNear);
 }

@@ -8,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <map>
@@ -32,10 +31,10 @@ struct Point
     double value = 0.0;
 };
 
-QJsonObject jsonPoint(const Point &point, const Floor &floor, const QTimeZone &zone)
+QJsonObject jsonPoint(const Point &point, const Floor &floor, const TimeZone &zone)
 {
     const bool room = point.measurement->id == QLatin1String("room_id");
-    const int offset = zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(point.window.stop, Qt::UTC)) / 3600;
+    const qint64 offset = zone.offsetAt(point.window.stop) / 3600;
     return {{QStringLiteral("field"), QStringLiteral("occupancy")},
             {QStringLiteral("measurement"), point.measurement->name},
             {QStringLiteral("time"), utc(point.window.stop)},

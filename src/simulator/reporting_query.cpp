@@ -31,7 +31,7 @@ std::vector<ReportingAsset> roomAssets(const Floor &floor)
 
 /// Start and stop of every window that lies within `span`, aligned to local midnights (weeks: Mondays).
 ReportingRead<std::vector<ReportingSpan>> windowsIn(const ReportingSpan &span, const QString &every,
-                                                    const QTimeZone &zone)
+                                                    const TimeZone &zone)
 {
     static const std::map<QString, std::int64_t> steps{
         {QStringLiteral("1m"), 60},         {QStringLiteral("5m"), 300},    {QStringLiteral("15m"), 900},
@@ -41,11 +41,11 @@ ReportingRead<std::vector<ReportingSpan>> windowsIn(const ReportingSpan &span, c
     if (step == steps.end())
         return refuse(QStringLiteral("window.every must be 1m, 5m, 15m, 30m, 1h, 6h, 12h, 1d or 1w"));
     const int days = step->second >= 7 * 86'400 ? 7 : 1;
-    QDate day = QDateTime::fromSecsSinceEpoch(span.start, zone).date();
+    QDate day = zone.localTime(span.start).date();
     day = days == 7 ? day.addDays(1 - day.dayOfWeek()) : day;
     std::vector<ReportingSpan> windows;
-    for (std::int64_t from = day.startOfDay(zone).toSecsSinceEpoch(); from < span.stop; day = day.addDays(days)) {
-        const std::int64_t next = day.addDays(days).startOfDay(zone).toSecsSinceEpoch();
+    for (std::int64_t from = zone.firstInstant(day); from < span.stop; day = day.addDays(days)) {
+        const std::int64_t next = zone.firstInstant(day.addDays(days));
         const std::int64_t length = step->second >= 86'400 ? next - from : step->second;
         for (; from < next; from = std::min(from + length, next)) {
             const ReportingSpan window{from, std::min(from + length, next)};
@@ -127,8 +127,9 @@ ReportingRead<ReportingQuery> readReportingQuery(const QJsonObject &body, const 
     const QJsonObject filter = body.value(QStringLiteral("filter")).toObject();
     const QJsonObject window = body.value(QStringLiteral("window")).toObject();
     ReportingQuery query;
-    query.zone = QTimeZone(window.value(QStringLiteral("timezone")).toString(QStringLiteral("UTC")).toLatin1());
-    if (!query.zone.isValid())
+    const std::optional<TimeZone> zone =
+        TimeZone::find(window.value(QStringLiteral("timezone")).toString(QStringLiteral("UTC")).toLatin1());
+    if (!zone)
         return refuse(QStringLiteral("window.timezone must be an IANA name"));
     const auto measurements = readMeasurements(filter.value(QStringLiteral("measurements")).toArray(), floor);
     const auto function = readFunction(window.value(QStringLiteral("function")).toString(QStringLiteral("mean")));
@@ -137,13 +138,13 @@ ReportingRead<ReportingQuery> readReportingQuery(const QJsonObject &body, const 
                  readInstant(filter.value(QStringLiteral("stop")).toString(), QStringLiteral("filter.stop")));
     if (!measurements || !function || !span)
         return tl::unexpected(!measurements ? measurements.error() : !function ? function.error() : span.error());
-    const auto windows =
-        windowsIn(*span, window.value(QStringLiteral("every")).toString(QStringLiteral("1h")), query.zone);
+    const auto windows = windowsIn(*span, window.value(QStringLiteral("every")).toString(QStringLiteral("1h")), *zone);
     if (!windows)
         return tl::unexpected(windows.error());
     query.measurements = *measurements;
     query.function = *function;
     query.span = *span;
+    query.zone = *zone;
     query.windows = *windows;
     query.createEmpty = window.value(QStringLiteral("create_empty")).toBool();
     for (const QJsonValue &key :

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/time_zone.h"
 #include "simulator/demo_building.h"
 #include "simulator/headcount.h"
 #include "simulator/heatmap_query.h"
-
-#include <QTimeZone>
 
 #include <tl/expected.hpp>
 
@@ -49,7 +48,7 @@ struct ReportingQuery
     std::vector<Measurement> measurements;
     ReportingSpan span;
     std::vector<ReportingSpan> windows;
-    QTimeZone zone;
+    TimeZone zone;
     Function function = headcountMean;
     bool createEmpty = false;
     QStringList order;   ///< of the keys that the answer is nested by; empty: a list of points

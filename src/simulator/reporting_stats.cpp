@@ -21,7 +21,7 @@ constexpr std::int64_t kMinute = 60;
 class MinuteFilter
 {
 public:
-    MinuteFilter(const QJsonObject &filters, QTimeZone zone) : m_zone(std::move(zone))
+    MinuteFilter(const QJsonObject &filters, TimeZone zone) : m_zone(zone)
     {
         for (const QJsonValue &day : filters.value(QStringLiteral("exclude_days_of_week")).toArray())
             m_days << day.toString().left(3).toLower();
@@ -37,7 +37,7 @@ public:
         static const QStringList names{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"),
                                        QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"),
                                        QStringLiteral("sun")};
-        const QDateTime local = QDateTime::fromSecsSinceEpoch(time, m_zone);
+        const QDateTime local = m_zone.localTime(time);
         const bool inRange = m_ranges.empty() || std::any_of(m_ranges.begin(), m_ranges.end(), [&](const auto &range) {
                                  return local.time() >= range.first && local.time() < range.second;
                              });
@@ -45,15 +45,15 @@ public:
     }
 
 private:
-    QTimeZone m_zone;
+    TimeZone m_zone;
     QStringList m_days;
     std::vector<std::pair<QTime, QTime>> m_ranges;
 };
 
-ReportingRead<std::int64_t> readLocalInstant(const QString &text, const QTimeZone &zone, const QString &name)
+ReportingRead<std::int64_t> readLocalInstant(const QString &text, const TimeZone &zone, const QString &name)
 {
     const QDate day = QDate::fromString(text, Qt::ISODate);
-    return day.isValid() && text.size() == 10 ? ReportingRead<std::int64_t>(day.startOfDay(zone).toSecsSinceEpoch())
+    return day.isValid() && text.size() == 10 ? ReportingRead<std::int64_t>(zone.firstInstant(day))
                                               : readInstant(text, name);
 }
 
@@ -79,7 +79,7 @@ ReportingRead<double> findStatistic(const QString &name, const Headcounts &count
 ReportingReply statsReply(const QByteArray &requestBody, const DemoBuilding &building)
 {
     const QJsonObject body = QJsonDocument::fromJson(requestBody).object();
-    const QTimeZone zone(building.floor().siteTimeZone);
+    const TimeZone zone = TimeZone::find(building.floor().siteTimeZone).value_or(TimeZone());
     const ReportingRead<ReportingSpan> span =
         readSpan(readLocalInstant(body.value(QStringLiteral("start")).toString(), zone, QStringLiteral("start")),
                  readLocalInstant(body.value(QStringLiteral("stop")).toString(), zone, QStringLiteral("stop")));

@@ -209,9 +209,9 @@ std::vector<Message> messagesFor(const MessageFacts &facts)
 
 QString detailsText(const FetchState &state, const std::optional<Error> &failure, const QByteArray &timeZone)
 {
-    const QTimeZone zone = zoneOrUtc(timeZone);
+    const TimeZone zone = zoneOrUtc(timeZone);
     const auto local = [&zone](qint64 seconds) {
-        return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds, zone), QLocale::ShortFormat);
+        return QLocale().toString(zone.localTime(seconds), QLocale::ShortFormat);
     };
     QStringList lines;
     for (const std::optional<Error> &error : {failure, state.error})

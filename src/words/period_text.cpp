@@ -21,7 +21,7 @@ struct Words
 
 QDateTime localTime(qint64 instant, const QByteArray &timeZone)
 {
-    return QDateTime::fromSecsSinceEpoch(instant, zoneOrUtc(timeZone));
+    return zoneOrUtc(timeZone).localTime(instant);
 }
 
 QString clockText(const QDateTime &local)
@@ -67,8 +67,8 @@ QString mismatchText(Mismatch mismatch)
 bool isOfWholeDays(TimeSpan range, const QByteArray &timeZone)
 {
     const auto [first, last] = localDays(range, timeZone);
-    const QTimeZone zone = zoneOrUtc(timeZone);
-    return firstInstant(first, zone) == range.start && firstInstant(last.addDays(1), zone) == range.stop;
+    const TimeZone zone = zoneOrUtc(timeZone);
+    return zone.firstInstant(first) == range.start && zone.firstInstant(last.addDays(1)) == range.stop;
 }
 
 QString rangeText(TimeSpan range, const QByteArray &timeZone)

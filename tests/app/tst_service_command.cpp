@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/time_zone.h"
 #include "butlr/service_script.h"
 #include "simulator/demo_server.h"
 #include "support/program.h"
@@ -104,6 +105,8 @@ private slots:
               "one hour at 1.0 m over /v3/detections: 7 detections in 2 cells\n",
               "bounds of the heatmap: x 0 to 2 m, y 0 to 1 m\n"})
             QVERIFY2(run.output.contains(line), run.output);
+        const QByteArray zones = "time zones: IANA database " + TimeZone::databaseVersion() + '\n';
+        QVERIFY2(run.output.contains(zones), run.output);
     }
 
     void selfCheckTellsALifetimeAndAMissingTimeZone()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/time_zone.h"
 #include "butlr/butlr_client.h"
 #include "fetch/fetch_run.h"
 #include "simulator/demo_server.h"
@@ -8,7 +9,6 @@
 
 #include <QDateTime>
 #include <QEventLoop>
-#include <QTimeZone>
 
 namespace floorscope::bench {
 
@@ -32,7 +32,7 @@ Question makeQuestion(const DemoServer &server, int chunks)
     Question question;
     question.spaceId = server.building().floor().id;
     question.timeZone = "Europe/Berlin";
-    const qint64 start = QDateTime(QDate(2026, 1, 12), QTime(0, 0), QTimeZone("Europe/Berlin")).toSecsSinceEpoch();
+    const qint64 start = TimeZone::find("Europe/Berlin")->firstInstant({2026, 1, 12});
     question.range = {start, start + chunks * kDay};
     question.split = Split::Day;
     return question;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/time_zone.h"
 #include "heatmap/io/answer_reader.h"
 #include "heatmap/io/heatmap_file.h"
 #include "heatmap/merge.h"
@@ -17,6 +18,7 @@ class TestFiles : public QObject
 private slots:
     void cellsOfAnIntervalAreInOrderAndEachOnce();
     void mergedOnlyLeavesTheCellsOut();
+    void tellsTheTimeZoneDatabase();
     void silentDaysOfSeveralFilesCombine_data();
     void silentDaysOfSeveralFilesCombine();
     void toldHoursStayAsTheyWereTold_data();
@@ -64,6 +66,16 @@ void TestFiles::mergedOnlyLeavesTheCellsOut()
     QVERIFY(!again.observed.intervals[0].cells && !again.observed.intervals[1].cells
             && again.observed.intervals[2].cells);
     QCOMPARE(*again.observed.hours, 3.0);
+}
+
+/// A file without the member, as earlier versions wrote it, and one of another database are the same heatmap.
+void TestFiles::tellsTheTimeZoneDatabase()
+{
+    const QByteArray file = writeHeatmapFile(*merge({makePart("[[0.25,0.25,1]]", 0)}), {});
+    const QByteArray member = ",\"timezone_database\":\"" + TimeZone::databaseVersion() + '"';
+    QVERIFY2(file.contains(member), file.constData());
+    for (const QByteArray &other : {QByteArray(), QByteArray(",\"timezone_database\":\"2019a\"")})
+        QCOMPARE(writeHeatmapFile(read(QByteArray(file).replace(member, other)), {}), file);
 }
 
 void TestFiles::silentDaysOfSeveralFilesCombine_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/time_zone.h"
 #include "model/session.h"
 #include "support/scripted_source.h"
 
@@ -11,7 +12,6 @@
 #include <QTest>
 #include <QThread>
 #include <QThreadPool>
-#include <QTimeZone>
 
 using namespace floorscope;
 
@@ -455,10 +455,7 @@ private:
         QTRY_COMPARE(bench.session.undoName(), QStringLiteral("import %1").arg(side));
     }
 
-    static QDate localDate(qint64 instant)
-    {
-        return QDateTime::fromSecsSinceEpoch(instant, QTimeZone("Europe/Berlin")).date();
-    }
+    static QDate localDate(qint64 instant) { return TimeZone::find("Europe/Berlin")->localTime(instant).date(); }
 
     /// Each day has one detection.
     static std::size_t drawnDays(const std::optional<PeriodAnswer> &period)

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/time_zone.h"
 #include "service/planner.h"
 
 #include <QRandomGenerator>
 #include <QTest>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -62,9 +62,9 @@ bool noneTooLong(const std::vector<TimeSpan> &spans)
 }
 
 /// What the wall clock shows, and whether a day's name and hours cover it: the rule, asked of one instant.
-bool isWanted(const Question &asked, qint64 instant, const QTimeZone &zone)
+bool isWanted(const Question &asked, qint64 instant, const TimeZone &zone)
 {
-    const QDateTime local = QDateTime::fromSecsSinceEpoch(instant, zone);
+    const QDateTime local = zone.localTime(instant);
     const int minute = local.time().hour() * 60 + local.time().minute();
     for (int back = 0; back <= 1; ++back) {
         const QDate day = local.date().addDays(-back);
@@ -81,7 +81,7 @@ bool isWanted(const Question &asked, qint64 instant, const QTimeZone &zone)
 
 std::vector<TimeSpan> scannedMinuteByMinute(const Question &asked)
 {
-    const QTimeZone zone(asked.timeZone);
+    const TimeZone zone = TimeZone::find(asked.timeZone).value();
     std::vector<TimeSpan> minutes;
     for (qint64 instant = asked.range.start; instant < asked.range.stop; instant += 60) {
         if (isWanted(asked, instant, zone))

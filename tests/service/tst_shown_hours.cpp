@@ -34,8 +34,8 @@ Question TestShownHours::workingHours(QDate first, QDate last)
 {
     Question question;
     question.timeZone = "Europe/Berlin";
-    const QTimeZone zone = zoneOrUtc(question.timeZone);
-    question.range = {firstInstant(first, zone), firstInstant(last.addDays(1), zone)};
+    const TimeZone zone = zoneOrUtc(question.timeZone);
+    question.range = {zone.firstInstant(first), zone.firstInstant(last.addDays(1))};
     question.week = samePattern(0x1f, {540, 1080});
     return question;
 }

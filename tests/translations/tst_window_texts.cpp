@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
+#include "base/time_zone.h"
 #include "look/palette.h"
 #include "output/picture.h"
 #include "output/report.h"
@@ -17,7 +18,6 @@
 
 #include <QApplication>
 #include <QPushButton>
-#include <QTimeZone>
 
 #include <array>
 
@@ -240,7 +240,7 @@ private:
         keep(root, place);
         lookAt(paintedTexts(root), place, "cut");
         for (const QString &text : heldTexts(root))
-            if (!QTimeZone::isTimeZoneIdAvailable(text.toUtf8()))
+            if (!TimeZone::find(text.toUtf8()))
                 note(place, "not translated", m_language.foreign(text));
         for (const QString &cut : cutTexts(root))
             note(place, "too narrow", cut);

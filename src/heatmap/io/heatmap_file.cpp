@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/io/heatmap_file.h"
 
+#include "base/time_zone.h"
 #include "heatmap/io/file_names.h"
 #include "heatmap/io/file_question.h"
 #include "heatmap/io/json_writer.h"
@@ -123,6 +124,7 @@ void writeFloorscope(Writer &out, const Heatmap &heatmap, const HeatmapFileOptio
     out.raw(",\"resolution\":").number(metres(heatmap.cellSize));
     out.raw(",\"phase\":{\"x\":").number(heatmap.phase.x).raw(",\"y\":").number(heatmap.phase.y).raw("}");
     out.raw(",\"timezone\":").stringOrNull(QString::fromLatin1(heatmap.observed.timeZone));
+    out.raw(",\"timezone_database\":").string(QString::fromLatin1(TimeZone::databaseVersion()));
     out.raw(",\"observed_hours\":").numberOrNull(heatmap.observed.hours).raw(",\"silent_days\":");
     writeSilentDays(out, heatmap.observed.silentDays);
     out.raw(",\"warnings\":").list(options.warnings, [&out](const QString &sentence) { out.string(sentence); });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/about_box.h"
 
+#include "base/time_zone.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 
@@ -18,11 +20,13 @@ struct Words
 
 void showAbout(QWidget *window)
 {
+    const QString program = Words::tr("Floorscope %1\n\nShows where people spend time on a floor.\n"
+                                      "Free software under the GNU General Public License, version 3 or later.")
+                                .arg(QStringLiteral(FLOORSCOPE_VERSION));
+    const QString zones = Words::tr("Days and hours are counted by the IANA time zone database, version %1.")
+                              .arg(QString::fromLatin1(TimeZone::databaseVersion()));
     auto *box = new QMessageBox(QMessageBox::NoIcon, Words::tr("About Floorscope"),
-                                Words::tr("Floorscope %1\n\nShows where people spend time on a floor.\n"
-                                          "Free software under the GNU General Public License, version 3 or later.")
-                                    .arg(QStringLiteral(FLOORSCOPE_VERSION)),
-                                QMessageBox::Close, window);
+                                program + QLatin1String("\n\n") + zones, QMessageBox::Close, window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/account_commands.h"
 
+#include "base/time_zone.h"
 #include "model/session.h"
 #include "views/dialogs/connect_dialog.h"
 #include "views/dialogs/stored_dialog.h"
 #include "views/parts/status_notice.h"
 
 #include <QInputDialog>
-#include <QTimeZone>
 
 namespace floorscope {
 
@@ -58,16 +58,19 @@ void AccountCommands::forgetAccount()
 
 void AccountCommands::chooseTimeZone()
 {
+    const QByteArray known = m_session.floor() ? floorTimeZone(*m_session.floor()) : QByteArray();
+    const QString shown = QString::fromLatin1(known.isEmpty() ? TimeZone::ofSystem().name() : known);
     QStringList zones;
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
-        zones << QString::fromUtf8(id);
-    const QByteArray shown = m_session.floor() ? floorTimeZone(*m_session.floor()) : QByteArray();
+    for (const QByteArray &name : TimeZone::placeNames())
+        zones << QString::fromLatin1(name);
+    if (!zones.contains(shown))
+        zones.prepend(shown);   // a spelling of former days
     auto *dialog = new QInputDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Time zone"));
     dialog->setLabelText(tr("In which time zone does this floor lie? Its days and hours count there."));
     dialog->setComboBoxItems(zones);
-    dialog->setTextValue(QString::fromUtf8(shown.isEmpty() ? QTimeZone::systemTimeZoneId() : shown));
+    dialog->setTextValue(shown);
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this](const QString &zone) { m_session.useTimeZone(zone.toUtf8()); });
     dialog->open();
