@@ -3,7 +3,7 @@
 #
 # cmake -DROOT=DIR -P check_includes.cmake: fails if a layer under DIR/src, or a folder of views, includes one that it must not know, or if a pure layer (values and
 # functions: no GUI, no files, no clock, no objects with signals) uses more of Qt than these headers, or if any file but base/time_zone.cpp asks Qt or the system
-# about time zones.
+# about time zones, or if a picture has text past render/text_lines.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/../src/layers.cmake")
 
@@ -54,6 +54,19 @@ function(check_zones file)
     endforeach()
 endfunction()
 
+# Pictures have their letters from one place, which knows the fonts and says what they lack.
+function(check_letters file)
+    file(STRINGS "${file}" lines REGEX "drawText|drawStaticText|addText\\(")
+    foreach(line IN LISTS lines)
+        set_property(GLOBAL APPEND_STRING PROPERTY faults "${file}: ${line} (pictures have their text by paintText)\n")
+    endforeach()
+endfunction()
+
+file(GLOB_RECURSE files "${ROOT}/src/render/*.cpp" "${ROOT}/src/render/*.h" "${ROOT}/src/output/*.cpp" "${ROOT}/src/output/*.h")
+list(FILTER files EXCLUDE REGEX "/src/render/text_lines\\.cpp$")
+foreach(file IN LISTS files)
+    check_letters("${file}")
+endforeach()
 file(GLOB_RECURSE files "${ROOT}/src/*.h" "${ROOT}/src/*.cpp" "${ROOT}/app/*.h" "${ROOT}/app/*.cpp")
 list(FILTER files EXCLUDE REGEX "/src/base/time_zone\\.cpp$")
 foreach(file IN LISTS files)

@@ -15,6 +15,7 @@ constexpr qsizetype kDetailShown = 200;   ///< a service's text may be a whole p
 Q_LOGGING_CATEGORY(logButlr, "floorscope.butlr", QtWarningMsg)
 Q_LOGGING_CATEGORY(logFetch, "floorscope.fetch", QtWarningMsg)
 Q_LOGGING_CATEGORY(logModel, "floorscope.model", QtWarningMsg)
+Q_LOGGING_CATEGORY(logRender, "floorscope.render", QtWarningMsg)
 Q_LOGGING_CATEGORY(logApp, "floorscope.app", QtWarningMsg)
 
 void logFailure(const QLoggingCategory &category, const Error &error)

@@ -12,6 +12,7 @@ namespace floorscope {
 Q_DECLARE_LOGGING_CATEGORY(logButlr)
 Q_DECLARE_LOGGING_CATEGORY(logFetch)
 Q_DECLARE_LOGGING_CATEGORY(logModel)
+Q_DECLARE_LOGGING_CATEGORY(logRender)
 Q_DECLARE_LOGGING_CATEGORY(logApp)
 
 /// Writes down a failure where it surfaces: kind, place and the first of what else it tells. Errors hold no token,

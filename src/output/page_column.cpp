@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/page_column.h"
 
-#include "render/fonts.h"
 #include "render/text_lines.h"
 #include "render/theme.h"
 
@@ -74,10 +73,9 @@ void PageColumn::paint(QPainter &painter, const QPointF &topLeft) const
 {
     const Theme theme = lightTheme();
     for (const Line &line : m_lines) {
-        painter.setFont(pictureFont(line.size, line.bold));
         painter.setPen(line.secondary ? theme.secondary : theme.text);
-        painter.drawText(QRectF(topLeft + QPointF(line.x, line.y), QSizeF(m_width, m_text * kLineStep)),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, line.text);
+        paintText(painter, QRectF(topLeft + QPointF(line.x, line.y), QSizeF(m_width, m_text * kLineStep)), line.text,
+                  line.size, line.bold);
     }
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/page_parts.h"
 
-#include "render/fonts.h"
 #include "render/legend.h"
 #include "render/map_painter.h"
+#include "render/text_lines.h"
 
 #include <QCoreApplication>
 
@@ -37,10 +37,9 @@ QString paneTitle(Pane pane)
 /// Draws the title and gives back what is left below it.
 QRectF underTitle(QPainter &painter, const QRectF &box, Pane pane, double textHeight)
 {
-    painter.setFont(pictureFont(textHeight * 1.1, true));
     painter.setPen(lightTheme().text);
-    painter.drawText(QRectF(box.topLeft(), QSizeF(box.width(), textHeight * kTitle)), Qt::AlignLeft | Qt::AlignVCenter,
-                     paneTitle(pane));
+    paintText(painter, QRectF(box.topLeft(), QSizeF(box.width(), textHeight * kTitle)), paneTitle(pane),
+              textHeight * 1.1, true);
     return box.adjusted(0, textHeight * kTitle, 0, 0);
 }
 

@@ -7,7 +7,6 @@
 #include "output/page_parts.h"
 #include "output/picture_title.h"
 #include "output/report_facts.h"
-#include "render/fonts.h"
 #include "render/legend.h"
 #include "render/text_lines.h"
 
@@ -71,12 +70,10 @@ Columns makeColumns(const ReportFacts &facts, double width, double text, double 
 double paintTitle(QPainter &painter, const QRectF &page, const QString &title, double textHeight)
 {
     const QStringList lines = wrapped(title, page.width(), textHeight, true);
-    painter.setFont(pictureFont(textHeight, true));
     painter.setPen(lightTheme().text);
     double y = page.top();
     for (const QString &line : lines) {
-        painter.drawText(QRectF(page.left(), y, page.width(), textHeight * kLineStep),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, line);
+        paintText(painter, QRectF(page.left(), y, page.width(), textHeight * kLineStep), line, textHeight, true);
         y += textHeight * kLineStep;
     }
     return y;
@@ -90,11 +87,9 @@ double paintFooter(QPainter &painter, const QRectF &page, const QString &footer,
     const double top = y - textHeight * 0.6;
     painter.setPen(QPen(lightTheme().hairline, textHeight * 0.08));
     painter.drawLine(QPointF(page.left(), top), QPointF(page.right(), top));
-    painter.setFont(pictureFont(textHeight));
     painter.setPen(lightTheme().secondary);
     for (const QString &line : lines) {
-        painter.drawText(QRectF(page.left(), y, page.width(), textHeight * kLineStep),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, line);
+        paintText(painter, QRectF(page.left(), y, page.width(), textHeight * kLineStep), line, textHeight);
         y += textHeight * kLineStep;
     }
     return top;

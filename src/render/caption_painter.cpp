@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/caption_painter.h"
 
-#include "render/fonts.h"
 #include "render/text_lines.h"
 
 namespace floorscope {
@@ -76,9 +75,8 @@ double paintCaption(QPainter &painter, const QRectF &box, const QStringList &par
     painter.save();
     painter.setPen(theme.text);
     for (const Run &run : layout.runs()) {
-        painter.setFont(pictureFont(textHeight, run.bold));
-        painter.drawText(QRectF(box.left() + run.x, box.top() + run.line * step, box.width(), step),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, run.text);
+        paintText(painter, QRectF(box.left() + run.x, box.top() + run.line * step, box.width(), step), run.text,
+                  textHeight, run.bold);
     }
     painter.restore();
     return layout.height();

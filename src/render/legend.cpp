@@ -5,9 +5,9 @@
 #include "render/blend.h"
 #include "render/cell_image.h"
 #include "render/clipped_marks.h"
-#include "render/fonts.h"
 #include "render/hatching.h"
 #include "render/legend_layout.h"
+#include "render/text_lines.h"
 
 #include <algorithm>
 #include <cmath>
@@ -97,9 +97,8 @@ void paintSwatch(QPainter &painter, const LegendSwatch &swatch, const Scene &sce
 
 void paintLine(QPainter &painter, const LegendLine &line, double unit, const Theme &theme)
 {
-    painter.setFont(pictureFont(unit, line.bold));
     painter.setPen(line.secondary ? theme.secondary : theme.text);
-    painter.drawText(line.box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, line.text);
+    paintText(painter, line.box, line.text, unit, line.bold);
 }
 
 }   // namespace

@@ -5,6 +5,7 @@
 #include "render/clipped_marks.h"
 #include "render/fonts.h"
 #include "render/hatching.h"
+#include "render/text_lines.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -45,16 +46,14 @@ std::optional<QRectF> nameBox(const QString &name, const QPolygonF &outline, con
 
 void paintName(QPainter &painter, const QString &name, const QPolygonF &outline, double height, bool dark)
 {
-    const QFont font = pictureFont(height, true);
-    const std::optional<QRectF> box = nameBox(name, outline, QFontMetricsF(font), height);
+    const std::optional<QRectF> box = nameBox(name, outline, QFontMetricsF(pictureFont(height, true)), height);
     if (!box)
         return;
     QColor ground = dark ? QColor(0x1b, 0x1f, 0x25) : QColor(Qt::white);
     ground.setAlphaF(0.7F);
     painter.fillRect(box->adjusted(-2, 0, 2, 0), ground);
-    painter.setFont(font);
     painter.setPen(dark ? QColor(0xe4, 0xe7, 0xeb) : QColor(0x1e, 0x24, 0x2c));
-    painter.drawText(*box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, name);
+    paintText(painter, *box, name, height, true);
 }
 
 void paintOutline(QPainter &painter, const Outline &outline, const QRectF &visible, const Placement &view,

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/scale_bar.h"
 
-#include "render/fonts.h"
 #include "render/text_lines.h"
 #include "words/legend_text.h"
 
@@ -35,10 +34,8 @@ void paintScaleBar(QPainter &painter, const QRectF &box, double pixelsPerMetre, 
     painter.drawLine(line);
     painter.drawLine(line.p1() + QPointF(0, -foot), line.p1() + QPointF(0, foot));
     painter.drawLine(line.p2() + QPointF(0, -foot), line.p2() + QPointF(0, foot));
-    painter.setFont(pictureFont(textHeight));
-    painter.drawText(QRectF(box.left(), line.y1() + textHeight * 0.25, box.width(), textHeight * kLineStep),
-                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
-                     scaleBarText(roundMetres(box.width() / pixelsPerMetre)));
+    paintText(painter, QRectF(box.left(), line.y1() + textHeight * 0.25, box.width(), textHeight * kLineStep),
+              scaleBarText(roundMetres(box.width() / pixelsPerMetre)), textHeight, false, Qt::AlignRight);
 }
 
 }   // namespace floorscope

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/text_lines.h"
 
+#include "base/log.h"
 #include "render/fonts.h"
 
 #include <QFontMetricsF>
+#include <QPainter>
 
 namespace floorscope {
 
@@ -19,11 +21,27 @@ qsizetype lettersThatFit(const QString &word, double width, const QFontMetricsF 
     return letters;
 }
 
+void logLettersWithoutShape(const QString &text)
+{
+    if (!logRender().isInfoEnabled())
+        return;
+    if (const QString letters = lettersWithoutShape(text); !letters.isEmpty())
+        qCInfo(logRender) << "no font has" << letters << "of" << text;
+}
+
 }   // namespace
 
 double textWidth(const QString &text, double textHeight, bool bold)
 {
     return QFontMetricsF(pictureFont(textHeight, bold)).horizontalAdvance(text);
+}
+
+void paintText(QPainter &painter, const QRectF &box, const QString &text, double textHeight, bool bold,
+               Qt::Alignment side)
+{
+    logLettersWithoutShape(text);
+    painter.setFont(pictureFont(textHeight, bold));
+    painter.drawText(box, int(side | Qt::AlignVCenter) | Qt::TextDontClip, text);
 }
 
 QStringList wrapped(const QString &text, double width, double textHeight, bool bold)

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QRectF>
 #include <QString>
 #include <QStringList>
+
+class QPainter;
 
 namespace floorscope {
 
@@ -12,6 +15,11 @@ inline constexpr double kLineStep = 1.45;
 
 /// How wide `text` is in the pictures' font of that height.
 [[nodiscard]] double textWidth(const QString &text, double textHeight, bool bold = false);
+
+/// Paints a line of text in the pictures' font and the painter's pen, in the middle of the box's height; it may be
+/// wider than the box. Letters that nobody can draw are named in the log.
+void paintText(QPainter &painter, const QRectF &box, const QString &text, double textHeight, bool bold = false,
+               Qt::Alignment side = Qt::AlignLeft);
 
 /// `text` broken at spaces so that no line is wider than `width`; a word that is wider than a line by itself is broken
 /// inside. At least one letter a line; no lines for an empty text.

@@ -3,7 +3,7 @@
 #
 # Embeds the Breeze icons that the window uses, taken from the installed icon theme; nothing of it is kept in the
 # repository. Without the theme the buttons show their text alone.
-find_path(FLOORSCOPE_BREEZE_ICONS actions/22/document-open.svg
+find_path(FLOORSCOPE_BREEZE_ICONS actions/22/document-open.svg NO_CMAKE_FIND_ROOT_PATH   # of the building machine
           PATHS /usr/share/icons/breeze /usr/local/share/icons/breeze
           DOC "Folder of the Breeze icon theme")
 
