@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 
+#include "base/path_bytes.h"
 #include "heatmap/exposure.h"
 #include "stand_ins.h"
 
@@ -64,9 +65,8 @@ Result<QString> readOutput(const QCommandLineParser &options)
 
 QString outputEnding(const QString &path, const char *streamed)
 {
-    const QFileInfo target(path);
-    const bool stream = path == QLatin1String("-") || (target.exists() && !target.isFile() && !target.isDir());
-    return stream ? QString::fromLatin1(streamed) : target.suffix().toLower();
+    const bool stream = path == QLatin1String("-") || pathKind(path) == PathKind::Stream;
+    return stream ? QString::fromLatin1(streamed) : QFileInfo(path).suffix().toLower();
 }
 
 Result<QString> readOutput(const QCommandLineParser &options, const QStringList &endings)

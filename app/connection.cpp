@@ -3,6 +3,7 @@
 #include "connection.h"
 
 #include "arguments.h"
+#include "base/portable.h"
 #include "base/when_done.h"
 #include "butlr/key_store.h"
 
@@ -89,7 +90,8 @@ qint64 systemClock()
 std::unique_ptr<Store> openStore(const QCommandLineParser &options)
 {
     const QString path = optionValue(options, "store");
-    if (path == QLatin1String("none"))
+    const bool hasPlace = !path.isEmpty() || findHome() || !qEnvironmentVariableIsEmpty("XDG_DATA_HOME");
+    if (path == QLatin1String("none") || !hasPlace)
         return nullptr;
     return std::make_unique<Store>(path.isEmpty() ? Store::defaultPath() : path);
 }

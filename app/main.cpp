@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/portable.h"
 #include "commands/command.h"
 #include "out_of_memory.h"
 #include "program_arguments.h"
@@ -71,6 +72,7 @@ int runLocalized(const QStringList &arguments, int argc, char **argv, const QLoc
 int main(int argc, char **argv)
 {
     endPlainlyWithoutMemory();
+    findHome();
     QHashSeed::setDeterministicGlobalSeed();   // the order of fonts and objects in a PDF hangs on it: same input, same
                                                // bytes
     QCoreApplication::setApplicationName(QStringLiteral("Floorscope"));

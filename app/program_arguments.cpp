@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program_arguments.h"
 
+#include "base/path_bytes.h"
+
+#include <QCoreApplication>
+
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
 #include <shellapi.h>
@@ -22,13 +26,23 @@ QStringList programArguments(int, char **)
     }
     return words;
 }
+
+QStringList wordsForWindow(int, char **)
+{
+    return QCoreApplication::arguments();
+}
 #else
 QStringList programArguments(int argc, char **argv)
 {
     QStringList words;
     for (int i = 0; i < argc; ++i)
-        words << QString::fromLocal8Bit(argv[i]);
+        words << pathFromBytes(argv[i]);
     return words;
+}
+
+QStringList wordsForWindow(int argc, char **argv)
+{
+    return programArguments(argc, argv);
 }
 #endif
 

@@ -7,7 +7,9 @@
 namespace floorscope {
 
 /// The words that the program was started with, its own name first, before Qt takes the ones that it knows (--style,
-/// -platform …) for itself.
+/// -platform …) for itself. A name that is no UTF-8 keeps its bytes (base/path_bytes.h).
 [[nodiscard]] QStringList programArguments(int argc, char **argv);
+/// The same without the words that the application, which is there now, has taken out of them.
+[[nodiscard]] QStringList wordsForWindow(int argc, char **argv);
 
 }   // namespace floorscope

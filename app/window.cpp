@@ -3,10 +3,12 @@
 #include "window.h"
 
 #include "accounts.h"
+#include "base/path_bytes.h"
 #include "base/portable.h"
 #include "butlr/credentials.h"
 #include "console.h"
 #include "model/session.h"
+#include "program_arguments.h"
 #include "session_link.h"
 #include "store/store.h"
 #include "translation.h"
@@ -14,7 +16,6 @@
 
 #include <QApplication>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -62,7 +63,8 @@ int refuseWithoutDisplay(int &argc, char **argv, const QLocale &locale)
 
 bool opensWindow(const QString &firstArgument)
 {
-    return firstArgument.isEmpty() || firstArgument == QLatin1String("--demo") || QFileInfo::exists(firstArgument);
+    return firstArgument.isEmpty() || firstArgument == QLatin1String("--demo")
+        || pathKind(firstArgument) != PathKind::Nothing;
 }
 
 int runWindow(int &argc, char **argv, const QLocale &locale)
@@ -79,7 +81,7 @@ int runWindow(int &argc, char **argv, const QLocale &locale)
                        QSettings::IniFormat);
     MainWindow window(session, makeServices(link, accounts, settings));
     window.show();
-    QStringList arguments = QCoreApplication::arguments();
+    QStringList arguments = wordsForWindow(argc, argv);
     takeLanguage(arguments);
     openFirst(arguments, session, link);
     const int status = QApplication::exec();

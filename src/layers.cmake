@@ -25,7 +25,7 @@ macro(floorscope_room name)
 endmacro()
 
 floorscope_room(base SENTENCE "what every layer says the same way: results, errors, futures, time zones, compiler differences"
-                BESIDE "Qt Core, tl::expected, OpenSSL, cctz")
+                BESIDE "Qt Core, tl::expected, OpenSSL, cctz, zlib")
 floorscope_room(floor PURE USES base
                 SENTENCE "where things are: floors, rooms, sensors, zones, placement (pixel ↔ metre)")
 floorscope_room(heatmap PURE USES floor BESIDE "simdjson"

@@ -3,6 +3,7 @@
 #include "commands/command.h"
 
 #include "arguments.h"
+#include "base/path_bytes.h"
 #include "demo_files.h"
 #include "stand_ins.h"
 #include "translation.h"
@@ -52,13 +53,6 @@ void declareCommon(const Command &command, QCommandLineParser &parser)
                      .arg(languages().join(QStringLiteral(", "))));
 }
 
-/// The file that a path leads to; a pipe or device is none that could be lost.
-QString fileBehind(const QString &path)
-{
-    const QFileInfo file(path);
-    return file.isFile() ? file.canonicalFilePath() : QString();
-}
-
 /// What is wrong with every command alike: an option without its value, and an output that is an input. A merge of one
 /// file may replace it, since the result holds what was in it.
 Result<void> checkWords(const Command &command, const QCommandLineParser &parser)
@@ -68,8 +62,8 @@ Result<void> checkWords(const Command &command, const QCommandLineParser &parser
             if (value.isEmpty())
                 return badArgument((name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name,
                                    Reason::EmptyValue);
-    const QString output =
-        parser.isSet(QStringLiteral("o")) ? fileBehind(parser.value(QStringLiteral("o"))) : QString();
+    const QByteArray output =   // a pipe or device is none that could be lost
+        parser.isSet(QStringLiteral("o")) ? canonicalFile(parser.value(QStringLiteral("o"))) : QByteArray();
     QStringList inputs = parser.positionalArguments();
     if (inputs.size() == 1 && command.mayReplaceItsFile)
         inputs.clear();
@@ -79,7 +73,7 @@ Result<void> checkWords(const Command &command, const QCommandLineParser &parser
                 .contains(name))
             inputs += parser.values(name);
     for (const QString &input : inputs)
-        if (!output.isEmpty() && fileBehind(input) == output)
+        if (!output.isEmpty() && canonicalFile(input) == output)
             return badArgument(QStringLiteral("-o"), Reason::OutputIsInput, {input});
     return {};
 }

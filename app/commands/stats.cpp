@@ -25,8 +25,8 @@ void declare(QCommandLineParser &parser)
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
-    if (files.size() != 1)
-        return console.fail(usageError(QStringLiteral("stats"), Reason::OneFileForStats));
+    if (files.isEmpty())
+        return console.fail(usageError(QStringLiteral("FILE"), Reason::FilesMissing));
     const QString format = isSet(options, "format") ? optionValue(options, "format") : QStringLiteral("table");
     if (format != QLatin1String("table") && format != QLatin1String("json") && format != QLatin1String("csv"))
         return console.fail(usageError(QStringLiteral("--format"), Reason::NotAFormat));
@@ -45,7 +45,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
 Command statsCommand()
 {
     return {"stats",
-            "FILE [--format table|json|csv]",
+            "FILE… [--format table|json|csv]",
             Words::tr("Prints totals, observed hours and the hottest cells."),
             "floorscope stats q1.json --format json",
             declare,

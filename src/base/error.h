@@ -117,7 +117,10 @@ enum class Reason {
     ObservedHours,      ///< hours that nothing can be divided by
     Percentile,         ///< a percentile that is none
 
-    // files that are written
+    ErrorOfService,   ///< `detail`: the service's words, saved in place of an answer
+
+    // files
+    PackedDamaged,   ///< gzip that is damaged or cut off
     EmptyPicture,
     FolderCannotBeMade,
 
@@ -166,10 +169,16 @@ enum class Reason {
     PointsNotAList,
     PointWithoutPairs,
     LineNotANumber,
-    NotSixNumbers,   ///< how many
+    NotSixNumbers,        ///< how many
+    WorldPlacesNothing,   ///< numbers of a world file that give the plan no extent
+    XmlInsteadOfWorld,
+    PointsWithoutColumn,   ///< the name of the column
 
     // zones
     CornerNotMetres,
+    CornerTooFar,   ///< x, y
+    ZonesInDegrees,
+    NoZoneHasAnArea,
     RingTooShort,
     PolygonWithoutCorners,
     NotAPolygon,
@@ -177,14 +186,15 @@ enum class Reason {
 
     // the service
     HttpStatus,       ///< status; `detail`: the service's words, if any
-    RedirectedTo,     ///< status, host
+    RedirectedTo,     ///< status, host, or the path on the same one
     NoAnswerWithin,   ///< seconds
     LargerThan,       ///< megabytes
     AnswerNotJson,
     AnswerWithoutData,
     AnswerWithoutToken,
-    FloorsSeen,   ///< how many floors the account sees
-    NoFreePort,   ///< the demo building's
+    TokenNotPlain,   ///< with characters that no token has
+    FloorsSeen,      ///< how many floors the account sees
+    NoFreePort,      ///< the demo building's
 
     // the store; the first eight: SQLite's code, SQLite's words
     StoreLocked,
@@ -231,7 +241,8 @@ enum class Reason {
     DemoAndFile,    ///< the file
     TakesNoFiles,   ///< the command
     NoSuchCommand,
-    OneFileForStats,
+    NotALast,
+    LastAndDates,   ///< the option that contradicts
     OneFileForExport,
     TwoFilesForCompare,
     NotAFormat,

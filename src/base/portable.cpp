@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <io.h>
 #else
+#include <pwd.h>
 #include <unistd.h>
 #endif
 
@@ -20,6 +21,11 @@ void passBytesUnchanged(std::FILE *stream)
     _setmode(_fileno(stream), _O_BINARY);
 }
 
+bool findHome()
+{
+    return true;   // Windows asks the account
+}
+
 bool isTerminal(std::FILE *stream)
 {
     return _isatty(_fileno(stream)) != 0;
@@ -28,6 +34,16 @@ bool isTerminal(std::FILE *stream)
 #else
 
 void passBytesUnchanged(std::FILE *) {}
+
+bool findHome()
+{
+    const QByteArray told = qgetenv("HOME");
+    const passwd *account = told.startsWith('/') ? nullptr : getpwuid(getuid());
+    if (account && account->pw_dir)
+        qputenv("HOME", account->pw_dir);
+    const QByteArray home = qgetenv("HOME");
+    return home.startsWith('/') && home != "/";
+}
 
 bool isTerminal(std::FILE *stream)
 {

@@ -5,7 +5,7 @@
 #include <cstdio>
 
 /// What a compiler or a system may lack, each with a plain fallback. The only place that asks which compiler or system
-/// it is, besides the program's own arguments (app/program_arguments.cpp).
+/// it is, besides the program's own arguments (app/program_arguments.cpp) and names of files (base/path_bytes.cpp).
 
 #if defined(__GNUC__) || defined(__clang__)
 /// Asks for the cache line at `address`, which will be written soon.
@@ -30,5 +30,8 @@ void passBytesUnchanged(std::FILE *stream);
 [[nodiscard]] bool isTerminal(std::FILE *stream);
 /// A window cannot be shown here, and Qt would end the program instead of saying so.
 [[nodiscard]] bool lacksDisplay();
+/// Where HOME is not set (a service, a container), takes the account's own home for it. Qt would take "/". Yields false
+/// where there is none either.
+bool findHome();
 
 }   // namespace floorscope

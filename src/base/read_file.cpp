@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/read_file.h"
 
+#include "base/path_bytes.h"
 #include "base/portable.h"
 
 #include <QFile>
@@ -14,12 +15,20 @@ namespace {
 
 constexpr qint64 kPiece = qint64(1) << 20;
 
-bool openForReading(QFile &file)
+Result<void> openForReading(QFile &file, const QString &path)
 {
-    if (file.fileName() != QLatin1String("-"))
-        return file.open(QIODevice::ReadOnly);
-    passBytesUnchanged(stdin);
-    return file.open(fileno(stdin), QIODevice::ReadOnly);   // by its descriptor: its end is no error then
+    const auto opened = [&](bool done) {
+        return done ? Result<void>() : failure(ErrorKind::FileUnreadable, path, file.errorString());
+    };
+    if (path == QLatin1String("-")) {
+        passBytesUnchanged(stdin);
+        return opened(file.open(fileno(stdin), QIODevice::ReadOnly));   // by its descriptor: its end is no error then
+    }
+    if (!isRawPath(path))
+        return opened(file.open(QIODevice::ReadOnly));
+    return openRawPath(path).and_then([&](int descriptor) {
+        return opened(file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle));
+    });
 }
 
 }   // namespace
@@ -28,8 +37,8 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
     QFile file(path);
     const auto tooLong = [&] { return failureFor(ErrorKind::FileTooLong, Reason::None, path, {limit >> 30}); };
-    if (!openForReading(file))
-        return failure(ErrorKind::FileUnreadable, path, file.errorString());
+    if (const Result<void> opened = openForReading(file, path); !opened)
+        return tl::unexpected<Error>(opened.error());
     if (file.size() > limit)
         return tooLong();
     QByteArray bytes;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/write_file.h"
 
+#include "base/path_bytes.h"
 #include "base/portable.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cstdio>
@@ -57,26 +57,23 @@ Result<void> replace(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-/// A pipe or a device.
-bool isWrittenInto(const QString &path)
-{
-    const QFileInfo target(path);
-    return target.exists() && !target.isFile() && !target.isDir();
-}
-
 }   // namespace
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     if (path == QLatin1String("-"))
         return writeToStandardOutput(bytes);
-    return isWrittenInto(path) ? writeInto(path, bytes) : replace(path, bytes);
+    if (isRawPath(path))
+        return writeRawPath(path, bytes);
+    return pathKind(path) == PathKind::Stream ? writeInto(path, bytes) : replace(path, bytes);
 }
 
 Result<void> probeOutput(const QString &path)
 {
-    if (path == QLatin1String("-") || isWrittenInto(path))
+    if (path == QLatin1String("-") || pathKind(path) == PathKind::Stream)
         return {};
+    if (isRawPath(path))
+        return writeRawPath(path, std::nullopt);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorKind::FileUnwritable, path, file.errorString());

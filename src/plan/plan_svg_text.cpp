@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/plan_svg_text.h"
 
-#include "plan/gunzip.h"
+#include "base/gunzip.h"
 #include "plan/plan_decoders.h"
 
 #include <QBuffer>

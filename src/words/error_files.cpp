@@ -57,6 +57,10 @@ QString noHeatmap(Reason reason)
 
 QString notAHeatmapFile(Reason reason, bool detailed)
 {
+    if (reason == Reason::ErrorOfService)
+        //: %2 the service's own words
+        return detailed ? Words::tr("%1 holds no heatmap but an error of the service: %2. Fetch it again.")
+                        : Words::tr("%1 holds no heatmap but an error of the service. Fetch it again.");
     const QString sentence = noHeatmap(reason);
     if (!sentence.isEmpty())
         return sentence;
@@ -146,6 +150,9 @@ QString fileSentence(const Error &error, bool detailed)
 {
     switch (error.kind) {
     case ErrorKind::FileUnreadable:
+        if (error.reason == Reason::PackedDamaged)
+            return Words::tr("%1 cannot be read: it is compressed (gzip), and damaged or cut off. Fetch or copy it "
+                             "again.");
         return detailed ? Words::tr("%1 cannot be read: %2. Check the path and its permissions.")
                         : Words::tr("%1 cannot be read. Check the path and its permissions.");
     case ErrorKind::FileTooLong:

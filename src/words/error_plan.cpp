@@ -82,6 +82,9 @@ QString badPlacement(Reason reason)
     case Reason::PlaceTwice:
         return Words::tr("%1 does not place a plan: the same place is in it twice. Use two or more different places "
                          "that are not all on one line.");
+    case Reason::WorldPlacesNothing:
+        return Words::tr("%1 does not place a plan: by this world file a pixel has no width or no height. Its first "
+                         "four lines are the size and rotation of a pixel in metres.");
     default:
         return Words::tr("%1 does not place a plan. Use two or more different places that are not all on one line.");
     }
@@ -104,6 +107,13 @@ QString notAPlacement(Reason reason)
     case Reason::LineNotANumber:
         return Words::tr("%1 does not place a plan: it is not a number. A list of points is JSON, "
                          "[{\"pixel\":[px,py],\"metre\":[x,y]}, …]; a world file has six lines with a number each.");
+    case Reason::XmlInsteadOfWorld:
+        return Words::tr("%1 does not place a plan: it is XML. A list of points is JSON, "
+                         "[{\"pixel\":[px,py],\"metre\":[x,y]}, …]; a world file has six lines with a number each.");
+    case Reason::PointsWithoutColumn:
+        //: %2 the name of a column: "sourceX"
+        return Words::tr("%1 does not place a plan: its list of points has no column %2. Save the points again in the "
+                         "georeferencer of QGIS.");
     case Reason::NotSixNumbers:
         return Words::tr(
             "%1 does not place a plan: a world file has six numbers, this one has %2. A list of points is JSON, "
@@ -120,6 +130,16 @@ QString badZones(Reason reason)
     case Reason::CornerNotMetres:
         return Words::tr("%1 does not hold zones: a corner is not two numbers of metres. Use GeoJSON polygons in the "
                          "floor's metres, each with a name in its properties.");
+    case Reason::CornerTooFar:
+        //: %2 and %3 are coordinates
+        return Words::tr("%1 does not hold zones of a floor: a corner lies at %2, %3, farther away than any floor "
+                         "reaches. These may be map coordinates. Use the floor's own metres.");
+    case Reason::ZonesInDegrees:
+        return Words::tr("%1 does not hold zones in metres: all of them together are smaller than a cell, so they may "
+                         "be degrees of longitude and latitude. Use the floor's own metres.");
+    case Reason::NoZoneHasAnArea:
+        return Words::tr("%1 does not hold zones: nothing in it is an area. Use GeoJSON polygons in the floor's "
+                         "metres, each with a name in its properties.");
     case Reason::RingTooShort:
         return Words::tr("%1 does not hold zones: a ring has fewer than three corners. Use GeoJSON polygons in the "
                          "floor's metres, each with a name in its properties.");

@@ -198,6 +198,8 @@ QString failedLogin(Reason reason, bool detailed)
         return Words::tr("Logging in at %1 failed (the answer is not JSON). Check the address and the connection.");
     if (reason == Reason::AnswerWithoutToken)
         return Words::tr("Logging in at %1 failed (the answer holds no token). Check the address and the connection.");
+    if (reason == Reason::TokenNotPlain)
+        return Words::tr("Logging in at %1 failed (the token holds characters that none may hold). Check the address.");
     return detailed ? Words::tr("Logging in at %1 failed (%2). Check the address and the connection.")
                     : Words::tr("Logging in at %1 failed. Check the address and the connection.");
 }

@@ -66,7 +66,8 @@ QString wordSentence(Reason reason)
     case Reason::DemoAndFile: return Words::tr("%1: it stands in for files; leave out either --demo or %2.");
     case Reason::TakesNoFiles: return Words::tr("%1: %2 takes no files.");
     case Reason::NoSuchCommand: return Words::tr("%1: no such command or file; see floorscope --help.");
-    case Reason::OneFileForStats: return Words::tr("%1: takes one file; see floorscope stats --help.");
+    case Reason::NotALast: return Words::tr("%1: a number and a unit, such as 7-days, 4-weeks or 3-months.");
+    case Reason::LastAndDates: return Words::tr("%1 and %2 contradict each other. Give one of them.");
     case Reason::OneFileForExport: return Words::tr("%1: takes one file; see floorscope export --help.");
     case Reason::TwoFilesForCompare:
         return Words::tr("%1: takes two files, A (before) and B (after); see floorscope compare --help.");

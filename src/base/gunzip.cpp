@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plan/gunzip.h"
+#include "base/gunzip.h"
 
 #include <array>
 
@@ -13,12 +13,12 @@ bool isGzip(const QByteArray &bytes)
     return bytes.startsWith("\x1f\x8b");
 }
 
-std::optional<QByteArray> gunzipped(const QByteArray &bytes, qsizetype atMost)
+Result<QByteArray> gunzipped(const QByteArray &bytes, qsizetype atMost)
 {
     constexpr int kGzip = 16 + MAX_WBITS;
     z_stream stream{};
     if (inflateInit2(&stream, kGzip) != Z_OK)
-        return std::nullopt;
+        return failureFor(ErrorKind::FileUnreadable, Reason::PackedDamaged);
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
     stream.avail_in = static_cast<uInt>(bytes.size());
     QByteArray plain;
@@ -31,7 +31,11 @@ std::optional<QByteArray> gunzipped(const QByteArray &bytes, qsizetype atMost)
         plain.append(piece.data(), static_cast<qsizetype>(piece.size() - stream.avail_out));
     }
     inflateEnd(&stream);
-    return state == Z_STREAM_END && plain.size() <= atMost ? std::optional(plain) : std::nullopt;
+    if (plain.size() > atMost)
+        return failureFor(ErrorKind::FileTooLong, Reason::None, {}, {atMost >> 30});
+    if (state != Z_STREAM_END)
+        return failureFor(ErrorKind::FileUnreadable, Reason::PackedDamaged);
+    return plain;
 }
 
 }   // namespace floorscope
