@@ -6,8 +6,10 @@
 #include "look/palette.h"
 #include "simulator/demo_building.h"
 #include "words/data_text.h"
+#include "words/error_text.h"
 #include "words/fit_text.h"
 #include "words/number_text.h"
+#include "words/zone_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -39,23 +41,40 @@ Result<QString> paletteOption(const QCommandLineParser &options, ViewMode mode)
     return badArgument(QStringLiteral("--palette"), Reason::NotOneOf, {all.join(QStringLiteral(", "))});
 }
 
-/// By the file of --points or --world; neither: the plan stays where a guess puts it.
+void usePlacement(const PlacementFit &fit, DocumentInput &input)
+{
+    input.document.plan->placement = fit.placement;
+    for (const FitNote &note : fitNotes(fit))
+        input.planNotes << (note.isWarning ? Words::tr("warning: %1").arg(note.text) : note.text);
+}
+
+/// By the world file beside the plan; without a good one the plan stays where a guess puts it.
+void placeByFileBeside(DocumentInput &input)
+{
+    const std::optional<QString> world = worldFileBeside(input.document.plan->path);
+    const Result<PlacementFit> fit =
+        world ? openPlacement(*world, PlacementFile::World) : Result<PlacementFit>(failure(ErrorKind::NotAPlacement));
+    if (world)
+        input.planNotes << (fit ? Words::tr("using %1, found beside the plan").arg(*world) : errorText(fit.error()));
+    if (fit)
+        usePlacement(*fit, input);
+    else
+        input.planNotes << guessedPlanText() + QLatin1Char(' ') + Words::tr("Use --points or --world.");
+}
+
+/// By the file of --points or --world, else by one beside the plan.
 Result<void> placeByFile(const QCommandLineParser &options, DocumentInput &input)
 {
     const bool points = isSet(options, "points");
     if (!points && !isSet(options, "world")) {
-        input.planNotes << guessedPlanText() + QLatin1Char(' ') + Words::tr("Use --points or --world.");
+        placeByFileBeside(input);
         return {};
     }
     const FitModel model =
         optionValue(options, "fit") == QLatin1String("similarity") ? FitModel::Similarity : FitModel::Affine;
     const QString path = optionValue(options, points ? "points" : "world");
     return openPlacement(path, points ? PlacementFile::Points : PlacementFile::World, model, input.answers.plan->units)
-        .map([&](const PlacementFit &fit) {
-            input.document.plan->placement = fit.placement;
-            for (const FitNote &note : fitNotes(fit))
-                input.planNotes << (note.isWarning ? Words::tr("warning: %1").arg(note.text) : note.text);
-        });
+        .map([&](const PlacementFit &fit) { usePlacement(fit, input); });
 }
 
 /// A plan of that much memory is announced before it is loaded.
@@ -96,11 +115,15 @@ void declarePlan(QCommandLineParser &parser)
 {
     declareValue(parser, "plan", "IMAGE", Words::tr("floor plan: PNG, JPEG, SVG or PDF"));
     declareValue(parser, "page", "N", Words::tr("page of a PDF plan (default 1)"));
-    declareValue(parser, "points", "FILE",
-                 Words::tr("places the plan: [{\"pixel\":[px,py],\"metre\":[x,y]}, …], y down in pixels, up "
-                           "in metres. Pixels are counted from the plan's top left corner; in an SVG a pixel "
-                           "is a unit of its viewBox, in a PDF 1/72 inch"));
-    declareValue(parser, "world", "FILE", Words::tr("places the plan by a world file (six lines)"));
+    declareValue(
+        parser, "points", "FILE",
+        Words::tr("places the plan: [{\"pixel\":[px,py],\"metre\":[x,y]}, …], y down in pixels, up "
+                  "in metres. Pixels are counted from the plan's top left corner; in an SVG a pixel "
+                  "is a unit of its viewBox, in a PDF 1/72 inch. The points of QGIS's georeferencer are understood "
+                  "too"));
+    declareValue(
+        parser, "world", "FILE",
+        Words::tr("places the plan by a world file (six lines); one that lies beside the plan is used without it"));
     declareValue(parser, "zones", "FILE", Words::tr("GeoJSON polygons in metres, drawn as outlines with their names"));
     declareValue(parser, "title", "TEXT",
                  Words::tr("what the picture calls the floor (default: its name in the file)"));
@@ -181,11 +204,16 @@ Result<void> readPlan(const QCommandLineParser &options, DocumentInput &input, C
     });
 }
 
-Result<std::vector<Zone>> readZonesOption(const QCommandLineParser &options)
+Result<std::vector<Zone>> readZonesOption(const QCommandLineParser &options, Console &console)
 {
     if (!isSet(options, "zones"))
         return std::vector<Zone>();
-    return openZones(optionValue(options, "zones"));
+    const QString path = optionValue(options, "zones");
+    return openZones(path).map([&](const ZoneFile &file) {
+        for (const QString &note : zoneNotes(path, file))
+            console.warn(note);
+        return file.zones;
+    });
 }
 
 }   // namespace
@@ -211,7 +239,7 @@ Result<DocumentInput> readDocumentOptions(const QCommandLineParser &options, Ope
     input.document.look = *look;
     if (const Result<void> plan = readPlan(options, input, console); !plan)
         return tl::unexpected(plan.error());
-    const Result<std::vector<Zone>> zones = readZonesOption(options);
+    const Result<std::vector<Zone>> zones = readZonesOption(options, console);
     if (!zones)
         return tl::unexpected(zones.error());
     input.document.zones = *zones;

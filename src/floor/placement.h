@@ -85,12 +85,18 @@ struct PlacementFit
 /// A guess that has to be called one.
 [[nodiscard]] Placement guessedPlacement(QSizeF units, const FloorRect &floor);
 
-/// The `--points` file: [{"pixel":[px,py],"metre":[x,y]}, …]. A "pixel" is a unit of the plan's own, counted from its
-/// top left corner. Fails with ErrorKind::NotAPlacement, `spot` the place in the list.
-[[nodiscard]] Result<std::vector<ControlPoint>> readControlPoints(const QByteArray &json);
+/// The `--points` file: JSON, [{"pixel":[px,py],"metre":[x,y]}, …] ("meter" too, and heights behind x and y), or the
+/// points of a QGIS georeferencer (mapX,mapY,sourceX,sourceY,enable …; y negative downward; those switched off are left
+/// out). A "pixel" is a unit of the plan's own, counted from its top left corner. Fails with ErrorKind::NotAPlacement,
+/// `spot` the place in the list or the line.
+[[nodiscard]] Result<std::vector<ControlPoint>> readControlPoints(const QByteArray &text);
+/// Whether a text looks like one that readControlPoints reads.
+[[nodiscard]] bool listsPoints(const QByteArray &text);
 
-/// The six lines of a world file, decimals behind a point or a comma; they place the CENTRE of the top-left pixel.
-/// Fails with ErrorKind::NotAPlacement, and with BadPlacement where they place nothing.
+/// The six lines of a world file, decimals behind a point or a comma, remarks behind them; they place the CENTRE of the
+/// top-left pixel. Fails with ErrorKind::NotAPlacement, and with BadPlacement where they place nothing.
 [[nodiscard]] Result<Placement> readWorldFile(const QByteArray &text);
+/// The fit of a placement that no points led to: nothing is measured but how much it stretches the plan.
+[[nodiscard]] PlacementFit givenFit(const Placement &placement);
 
 }   // namespace floorscope

@@ -172,7 +172,8 @@ bool isShortBaseline(double baseline, const Placement &placement, QSizeF plan)
 PlacementFit measured(const Placement &placement, const std::vector<ControlPoint> &points, FitModel model, QSizeF plan)
 {
     const std::size_t needed = model == FitModel::Affine ? 3 : 2;   // so many leave nothing to measure
-    PlacementFit fit{placement, {}, 0.0, 0.0, longestDistance(points), false, 0.0, scaleDisagreement(placement)};
+    PlacementFit fit = givenFit(placement);
+    fit.baselineMetres = longestDistance(points);
     fit.shortBaseline = isShortBaseline(fit.baselineMetres, placement, plan);
     if (points.size() > needed)
         measureResiduals(fit, points, model);
@@ -189,6 +190,11 @@ bool hasRepeats(const std::vector<ControlPoint> &points)
 }
 
 }   // namespace
+
+PlacementFit givenFit(const Placement &placement)
+{
+    return {placement, {}, 0.0, 0.0, 0.0, false, 0.0, scaleDisagreement(placement)};
+}
 
 Result<PlacementFit> fitPlacement(const std::vector<ControlPoint> &points, FitModel model, QSizeF plan)
 {

@@ -6,32 +6,25 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 
 namespace floorscope {
 
 namespace {
 
-/// Two finite numbers of a member, or nothing.
+/// The first two of the numbers of a member (a third is a height), or nothing.
 std::optional<std::pair<double, double>> readPair(const QJsonValue &value)
 {
     const QJsonArray list = value.toArray();
-    if (list.size() != 2 || !list[0].isDouble() || !list[1].isDouble())
+    const bool numbers =
+        std::all_of(list.begin(), list.end(), [](const QJsonValue &number) { return number.isDouble(); });
+    if (list.size() < 2 || list.size() > 3 || !numbers)
         return std::nullopt;
     return std::make_pair(list[0].toDouble(), list[1].toDouble());
 }
 
-/// As programs of other countries and editors write them: a comma for the point, a mark of byte order in front.
-QByteArray plainNumbers(QByteArray text)
-{
-    if (text.startsWith("\xef\xbb\xbf"))
-        text.remove(0, 3);
-    return text.replace(',', '.').simplified();
-}
-
-}   // namespace
-
-Result<std::vector<ControlPoint>> readControlPoints(const QByteArray &json)
+Result<std::vector<ControlPoint>> readJsonPoints(const QByteArray &json)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
@@ -42,8 +35,10 @@ Result<std::vector<ControlPoint>> readControlPoints(const QByteArray &json)
         return failureFor(ErrorKind::NotAPlacement, Reason::PointsNotAList);
     std::vector<ControlPoint> points;
     for (const QJsonValue &entry : document.array()) {
-        const auto pixel = readPair(entry.toObject().value(QLatin1String("pixel")));
-        const auto metre = readPair(entry.toObject().value(QLatin1String("metre")));
+        const QJsonObject place = entry.toObject();
+        const auto pixel = readPair(place.value(QLatin1String("pixel")));
+        const bool american = place.contains(QLatin1String("meter")) && !place.contains(QLatin1String("metre"));
+        const auto metre = readPair(place.value(QLatin1String(american ? "meter" : "metre")));
         if (!pixel || !metre)
             return failureAt(ErrorKind::NotAPlacement, {SpotKind::Place, static_cast<qint64>(points.size() + 1)},
                              Reason::PointWithoutPairs);
@@ -52,27 +47,110 @@ Result<std::vector<ControlPoint>> readControlPoints(const QByteArray &json)
     return points;
 }
 
-Result<Placement> readWorldFile(const QByteArray &text)
+bool isRemark(const QByteArray &line)
 {
-    std::vector<double> numbers;
-    for (const QByteArray &line : plainNumbers(text).split(' ')) {
-        bool ok = false;
-        const double number = line.toDouble(&ok);
-        if (!ok || !std::isfinite(number))
-            return failureAt(ErrorKind::NotAPlacement, {SpotKind::Line, static_cast<qint64>(numbers.size() + 1)},
-                             Reason::LineNotANumber);
-        numbers.push_back(number);
+    return line.isEmpty() || line.startsWith('#');
+}
+
+/// Which columns of a QGIS file hold what; "enable" may be absent.
+struct Columns
+{
+    qsizetype mapX = -1;
+    qsizetype mapY = -1;
+    qsizetype sourceX = -1;
+    qsizetype sourceY = -1;
+    qsizetype enable = -1;
+};
+
+/// Files of older versions say pixelX for sourceX.
+Result<Columns> readHeader(const QByteArray &header)
+{
+    const QList<QByteArray> names = header.toLower().split(',');
+    const auto find = [&](const char *name, const char *older) {
+        const qsizetype found = names.indexOf(name);
+        return found >= 0 ? found : names.indexOf(older);
+    };
+    const Columns columns{find("mapx", "mapx"), find("mapy", "mapy"), find("sourcex", "pixelx"),
+                          find("sourcey", "pixely"), find("enable", "enable")};
+    for (const auto &[column, name] : {std::pair(columns.mapX, "mapX"),
+                                       {columns.mapY, "mapY"},
+                                       {columns.sourceX, "sourceX"},
+                                       {columns.sourceY, "sourceY"}})
+        if (column < 0)
+            return failureFor(ErrorKind::NotAPlacement, Reason::PointsWithoutColumn, {}, {QString::fromLatin1(name)});
+    return columns;
+}
+
+std::optional<ControlPoint> readPlace(const QList<QByteArray> &fields, const Columns &columns)
+{
+    bool allRead = true;
+    const auto number = [&](qsizetype column) {
+        bool read = false;
+        const double value = fields.value(column).toDouble(&read);
+        allRead = allRead && read && std::isfinite(value);
+        return value;
+    };
+    const ControlPoint place{{number(columns.sourceX), number(columns.sourceY)},
+                             {number(columns.mapX), number(columns.mapY)}};
+    return allRead ? std::optional(place) : std::nullopt;
+}
+
+/// A georeferencer counts y from the top downward into the negative; some programs write it positive.
+void turnDown(std::vector<ControlPoint> &points)
+{
+    if (std::any_of(points.begin(), points.end(), [](const ControlPoint &p) { return p.pixel.y < 0.0; }))
+        for (ControlPoint &point : points)
+            point.pixel.y = -point.pixel.y;
+}
+
+Result<std::vector<ControlPoint>> readQgisPoints(const QByteArray &text)
+{
+    std::optional<Columns> columns;
+    std::vector<ControlPoint> points;
+    qint64 number = 0;
+    for (const QByteArray &raw : text.split('\n')) {
+        ++number;
+        const QByteArray line = raw.trimmed();
+        if (isRemark(line))
+            continue;
+        if (!columns) {
+            const Result<Columns> header = readHeader(line);
+            if (!header)
+                return tl::unexpected(header.error());
+            columns = *header;
+            continue;
+        }
+        const QList<QByteArray> fields = line.split(',');
+        if (columns->enable >= 0 && fields.value(columns->enable).trimmed() == "0")
+            continue;
+        const std::optional<ControlPoint> place = readPlace(fields, *columns);
+        if (!place)
+            return failureAt(ErrorKind::NotAPlacement, {SpotKind::Line, number}, Reason::LineNotANumber);
+        points.push_back(*place);
     }
-    if (numbers.size() != 6)
-        return failureFor(ErrorKind::NotAPlacement, Reason::NotSixNumbers, {}, {static_cast<qint64>(numbers.size())});
-    // x = A·px + B·py + C, y = D·px + E·py + F for the pixel's CENTRE; lines in the order A, D, B, E, C, F (ESRI world
-    // file)
-    const double a = numbers[0], d = numbers[1], b = numbers[2], e = numbers[3];
-    const double x0 = numbers[4] - (a + b) / 2.0;
-    const double y0 = numbers[5] - (d + e) / 2.0;
-    return Placement::fromMetreToPixel({a, b, x0, d, e, y0}).and_then([](const Placement &pixelToMetre) {
-        return Placement::fromMetreToPixel(pixelToMetre.pixelToMetre());
-    });
+    turnDown(points);
+    return points;
+}
+
+bool isQgisText(const QByteArray &text)
+{
+    for (const QByteArray &line : text.left(4096).split('\n'))
+        if (!isRemark(line.trimmed()))
+            return line.toLower().contains("mapx");
+    return false;
+}
+
+}   // namespace
+
+bool listsPoints(const QByteArray &text)
+{
+    const QByteArray begin = text.left(256).trimmed();
+    return begin.startsWith('[') || begin.startsWith('{') || isQgisText(text);
+}
+
+Result<std::vector<ControlPoint>> readControlPoints(const QByteArray &text)
+{
+    return isQgisText(text) ? readQgisPoints(text) : readJsonPoints(text);
 }
 
 }   // namespace floorscope

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "base/described.h"
-#include "base/result.h"
 #include "floor/geometry.h"
 
 #include <QByteArray>
@@ -57,11 +56,7 @@ void members(Archive &archive, T &zone)
 /// Bounding rectangle of all zones, or nothing where none has an area.
 [[nodiscard]] std::optional<FloorRect> bounds(const std::vector<Zone> &zones);
 
-/// Reads GeoJSON in local metres: a feature collection (or one feature) of polygons and multipolygons,
-/// `properties.name` their names, without ids (RFC 7946 sections 3.1.6 and 3.2; the point that closes a ring is
-/// dropped). Fails with BadZones, `spot` the zone, counted from 1, or the byte.
-[[nodiscard]] Result<std::vector<Zone>> readZones(const QByteArray &geoJson);
-/// The same text that `readZones` reads, without ids; the same zones give the same bytes.
+/// GeoJSON that `readZones` (floor/zone_file.h) reads, without ids; the same zones give the same bytes.
 [[nodiscard]] QByteArray zonesGeoJson(const std::vector<Zone> &zones);
 
 }   // namespace floorscope

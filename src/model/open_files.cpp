@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/open_files.h"
 
-#include "base/read_file.h"
+#include "base/path_bytes.h"
+#include "base/text_file.h"
 #include "heatmap/io/heatmap_file.h"
 
 #include <QFileInfo>
@@ -22,7 +23,7 @@ Error inFile(const Error &error, const QString &path)
 
 Result<AnyPart> openAnyPart(const QString &path)
 {
-    return readFile(path)
+    return readTextFile(path)
         .and_then(readPart)
         .map([&](AnyPart any) {
             if (Part *part = std::get_if<Part>(&any))
@@ -77,20 +78,36 @@ Result<Heatmap> mergeFiles(const QStringList &paths)
 
 Result<PlacementFit> openPlacement(const QString &path, PlacementFile kind, FitModel model, QSizeF plan)
 {
-    const Result<QByteArray> text = readFile(path);
+    const Result<QByteArray> text = readTextFile(path);
     if (!text)
         return tl::unexpected(text.error());
-    const Result<PlacementFit> fit = kind == PlacementFile::Points
+    const Result<PlacementFit> fit = kind == PlacementFile::Points || listsPoints(*text)
         ? readControlPoints(*text).and_then(
             [&](const std::vector<ControlPoint> &points) { return fitPlacement(points, model, plan); })
-        : readWorldFile(*text).map(
-            [](const Placement &placement) { return PlacementFit{placement, {}, 0.0, 0.0, 0.0, false, 0.0, 0.0}; });
+        : readWorldFile(*text).map(givenFit);
     return fit.map_error([&path](const Error &error) { return at(error, path); });
 }
 
-Result<std::vector<Zone>> openZones(const QString &path)
+std::optional<QString> worldFileBeside(const QString &plan)
 {
-    return readFile(path).and_then(readZones).map_error([&path](const Error &error) { return inFile(error, path); });
+    const QFileInfo file(plan);
+    const QString ending = file.suffix();
+    static const QStringList drawings{QStringLiteral("svg"), QStringLiteral("svgz"), QStringLiteral("pdf")};
+    if (ending.isEmpty() || drawings.contains(ending.toLower()) || isRawPath(plan))
+        return std::nullopt;
+    const QString stem = plan.chopped(ending.size());
+    const QString shortened = ending.front() + QString(ending.back()) + QLatin1Char('w');
+    for (const QString &world : {shortened, QString(ending + QLatin1Char('w')), QStringLiteral("wld")})
+        for (const QString &spelled : {world, world.toLower(), world.toUpper()})
+            if (QFileInfo(stem + spelled).isFile())
+                return stem + spelled;
+    return std::nullopt;
+}
+
+Result<ZoneFile> openZones(const QString &path)
+{
+    return readTextFile(path).and_then(readZones).map_error(
+        [&path](const Error &error) { return inFile(error, path); });
 }
 
 Result<AnyHeatmap> openAll(const QStringList &paths)

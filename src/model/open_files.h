@@ -4,10 +4,13 @@
 
 #include "base/result.h"
 #include "floor/placement.h"
+#include "floor/zone_file.h"
 #include "heatmap/merge.h"
 #include "model/drawn.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace floorscope {
 
@@ -23,8 +26,8 @@ namespace floorscope {
 /// files.
 [[nodiscard]] Result<Heatmap> mergeFiles(const QStringList &paths);
 
-/// The zones of a GeoJSON file. Fails as readFile and readZones do, `where` begins with the path.
-[[nodiscard]] Result<std::vector<Zone>> openZones(const QString &path);
+/// The zones of a GeoJSON file. Fails as readTextFile and readZones do, `where` begins with the path.
+[[nodiscard]] Result<ZoneFile> openZones(const QString &path);
 
 /// What a document's files hold: the files of each map added up, and the comparison of Compare's. Fails as openAll,
 /// mergeFiles and compare do.
@@ -32,11 +35,14 @@ namespace floorscope {
 
 /// A file that says where a plan lies: a list of points, or the six lines of a world file.
 enum class PlacementFile { Points, World };
-/// How the plan lies by that file; nothing can be measured in a world file, so its fit has no residuals and no
-/// warnings. `plan`: its width and height in its own units, where known. Fails with FileUnreadable, NotAPlacement,
-/// BadPlacement; `where` begins with the path.
+/// How the plan lies by that file, which is taken for a list of points too where its text is one. `plan`: its width and
+/// height in its own units, where known. Fails with FileUnreadable, NotAPlacement, BadPlacement; `where` begins with
+/// the path.
 [[nodiscard]] Result<PlacementFit> openPlacement(const QString &path, PlacementFile kind,
                                                  FitModel model = FitModel::Affine, QSizeF plan = {});
+/// The world file that lies beside a plan and has its name: plan.pgw, plan.pngw or plan.wld of plan.png. Drawings (SVG,
+/// PDF) have none: their units are no pixels.
+[[nodiscard]] std::optional<QString> worldFileBeside(const QString &plan);
 
 /// What a map calls its floor: the name that its file keeps, else the floor's id, else the name of the file.
 [[nodiscard]] QString shownFloorName(const AnyHeatmap &map, const QString &path);

@@ -6,6 +6,10 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+#include <numbers>
+#include <optional>
+
 namespace floorscope {
 
 namespace {
@@ -40,6 +44,35 @@ QString agreementText(const PlacementFit &fit, const QLocale &locale)
         .arg(valueText(fit.worstCm, locale), countText(places, locale));
 }
 
+QString stretchText(const PlacementFit &fit, const QLocale &locale)
+{
+    const QString percent = valueText(fit.scaleDisagreement * 100.0, locale);
+    if (!(fit.baselineMetres > 0.0))
+        //: %1 per cent
+        return Words::tr("The world file stretches or skews the plan: its scale differs by %1 % between two "
+                         "directions. Check its first four lines.")
+            .arg(percent);
+    //: %1 per cent
+    return Words::tr("The places stretch or skew the plan: its scale differs by %1 % between two directions. Check "
+                     "them.")
+        .arg(percent);
+}
+
+/// How a plan lies that does not lie upright.
+std::optional<QString> turnText(const Placement &placement, const QLocale &locale)
+{
+    const Placement::Matrix &m = placement.pixelToMetre();
+    if (placement.mirrored())
+        return Words::tr("The plan lies mirrored, as seen from below. If it should not, check the signs of the "
+                         "coordinates: in the plan y grows downward, in metres upward.");
+    constexpr double kUpright = 1.0;                                            // degrees
+    const double degrees = std::atan2(m[3], m[0]) * 180.0 / std::numbers::pi;   // of its upper edge
+    if (std::abs(degrees) < kUpright)
+        return std::nullopt;
+    //: %1 degrees, counterclockwise
+    return Words::tr("The plan lies turned by %1° (counterclockwise).").arg(valueText(std::round(degrees), locale));
+}
+
 }   // namespace
 
 std::vector<FitNote> fitNotes(const PlacementFit &fit, const QLocale &locale)
@@ -51,11 +84,9 @@ std::vector<FitNote> fitNotes(const PlacementFit &fit, const QLocale &locale)
     else if (!fit.residualsCm.empty())
         notes.push_back({false, agreementText(fit, locale)});
     if (fit.scaleDisagreement > kWorthAWarning)
-        //: %1 per cent
-        notes.push_back({true,
-                         Words::tr("The places stretch or skew the plan: its scale differs by %1 % "
-                                   "between two directions. Check them.")
-                             .arg(number(fit.scaleDisagreement * 100.0))});
+        notes.push_back({true, stretchText(fit, locale)});
+    if (const std::optional<QString> turned = turnText(fit.placement, locale))
+        notes.push_back({false, *turned});
     if (fit.shortBaseline)
         //: %1 metres
         notes.push_back({true,

@@ -22,6 +22,8 @@ private slots:
     void aShortBaselineIsMeasuredByThePlanToo();
     void worldFilesOfOtherCountriesAreRead_data();
     void worldFilesOfOtherCountriesAreRead();
+    void pointsOfOtherProgramsAreRead_data();
+    void pointsOfOtherProgramsAreRead();
     void refusesPointsThatPlaceNothing_data();
     void refusesPointsThatPlaceNothing();
     void aWorldFilePlacesTheCentreOfTheFirstPixel();
@@ -145,9 +147,11 @@ void TestPlacement::worldFilesOfOtherCountriesAreRead_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("points") << QByteArray("0.02\n0\n0\n-0.02\n100.01\n49.99\n");
     QTest::newRow("commas") << QByteArray("0,02\n0\n0\n-0,02\n100,01\n49,99\n");
-    QTest::newRow("a mark of byte order and carriage returns")
-        << QByteArray("\xef\xbb\xbf"
-                      "0.02\r\n0\r\n0\r\n-0.02\r\n100.01\r\n49.99\r\n");
+    QTest::newRow("line ends of Windows") << QByteArray("0.02\r\n0\r\n0\r\n-0.02\r\n100.01\r\n49.99\r\n");
+    QTest::newRow("carriage returns alone") << QByteArray("0.02\r0\r0\r-0.02\r100.01\r49.99");
+    QTest::newRow("a remark at the end") << QByteArray("0.02\n0\n0\n-0.02\n100.01\n49.99\nmade by hand\n");
+    QTest::newRow("a remark behind each")
+        << QByteArray("# a plan\n0.02 m a pixel\n0\n0 ; none\n-0.02\n\n100.01 # x\n49.99 // y\n");
 }
 
 void TestPlacement::worldFilesOfOtherCountriesAreRead()
@@ -157,6 +161,27 @@ void TestPlacement::worldFilesOfOtherCountriesAreRead()
     QVERIFY(placement);
     const FloorPoint corner = placement->toFloor({0.0, 0.0});
     QVERIFY(std::abs(corner.x - 100.0) < 1e-9 && std::abs(corner.y - 50.0) < 1e-9);
+}
+
+void TestPlacement::pointsOfOtherProgramsAreRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("American") << QByteArray(R"([{"pixel":[10,20],"meter":[1,2]},{"pixel":[30,40],"meter":[3,4]}])");
+    QTest::newRow("with heights") << QByteArray(
+        R"([{"pixel":[10,20],"metre":[1,2,0]},{"pixel":[30,40,0],"metre":[3,4,5]}])");
+    QTest::newRow("QGIS") << QByteArray("#CRS: ENGCRS[\"floor\"]\r\nmapX,mapY,sourceX,sourceY,enable,dX,dY,residual\r\n"
+                                        "1,2,10,-20,1,0,0,0\r\n3,4,30,-40,1,0,0,0\r\n9,9,9,-9,0,0,0,0\r\n");
+    QTest::newRow("an older QGIS") << QByteArray("mapX,mapY,pixelX,pixelY,enable\n1,2,10,-20,1\n3,4,30,-40,1\n");
+    QTest::newRow("y downward") << QByteArray("mapX,mapY,sourceX,sourceY\n1,2,10,20\n3,4,30,40\n");
+}
+
+void TestPlacement::pointsOfOtherProgramsAreRead()
+{
+    QFETCH(QByteArray, text);
+    QVERIFY(listsPoints(text));
+    const auto points = readControlPoints(text);
+    QVERIFY(points);
+    QVERIFY((*points == std::vector<ControlPoint>{{{10, 20}, {1, 2}}, {{30, 40}, {3, 4}}}));
 }
 
 void TestPlacement::refusesPointsThatPlaceNothing_data()
@@ -195,6 +220,17 @@ void TestPlacement::faultyFilesTellThePlace()
     QCOMPARE(int(readControlPoints("[{]").error().kind), int(ErrorKind::NotAPlacement));
     QCOMPARE(int(readWorldFile("1\n2\n3\n").error().kind), int(ErrorKind::NotAPlacement));
     QCOMPARE(readWorldFile("1\nx\n0\n-1\n0\n0\n").error().spot, (Spot{SpotKind::Line, 2}));
+    QCOMPARE(readWorldFile("1\r\n\r\n0\r\nx\r\n").error().spot, (Spot{SpotKind::Line, 4}));
+    QCOMPARE(readWorldFile("1\n0\n0\n-1\n0\n0\n7\n").error().reason, Reason::NotSixNumbers);
+    QCOMPARE(readWorldFile("<PAMDataset/>").error().reason, Reason::XmlInsteadOfWorld);
+    QCOMPARE(readWorldFile("0\n0\n0\n0\n0\n0\n").error().reason, Reason::WorldPlacesNothing);
+    QCOMPARE(readWorldFile("1\n0\n0\n0\n5\n5\n").error().reason, Reason::WorldPlacesNothing);
+    QVERIFY(!listsPoints("1\n0\n0\n-1\n0\n0\n") && !listsPoints("<a/>") && !listsPoints({}));
+    const auto noColumn = readControlPoints("mapX,mapY,sourceX,enable\n1,2,3,1\n").error();
+    QCOMPARE(noColumn.reason, Reason::PointsWithoutColumn);
+    QCOMPARE(noColumn.facts, Facts{QStringLiteral("sourceY")});
+    QCOMPARE(readControlPoints("mapX,mapY,sourceX,sourceY\n1,2,x,4\n").error().spot, (Spot{SpotKind::Line, 2}));
+    QCOMPARE(readControlPoints(R"([{"pixel":[0,0,"x"],"metre":[0,0]}])").error().reason, Reason::PointWithoutPairs);
 }
 
 void TestPlacement::aGuessShowsTheWholeFloorUpright()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "floor/zones.h"
+#include "floor/zone_file.h"
 
 #include <QTest>
 
@@ -14,6 +14,12 @@ private slots:
     void whatIsWrittenReadsBack();
     void faultsAreRefused_data();
     void faultsAreRefused();
+    void faultsTellTheZone();
+    void whatIsNoAreaIsNamedAndLeftOut();
+    void everyFormOfTheTextIsRead_data();
+    void everyFormOfTheTextIsRead();
+    void aNameMayStandUnderOtherKeys_data();
+    void aNameMayStandUnderOtherKeys();
     void whatLiesInAHoleLiesOutside();
     void theFirstZoneAtAPointIsFound();
     void boundsHoldAllAreas();
@@ -22,16 +28,18 @@ private slots:
 
 void TestZones::polygonsComeWithNamesAndHoles()
 {
-    const auto zones = readZones(R"({"type":"FeatureCollection","features":[
+    const auto file = readZones(R"({"type":"FeatureCollection","features":[
         {"type":"Feature","properties":{"name":"Desks"},"geometry":{"type":"Polygon","coordinates":[[[0,0],[4,0],[4,4],[0,0]],[[1,0.5],[2,0.5],[2,1],[1,0.5]]]}},
         {"type":"Feature","properties":null,"geometry":{"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1]]],[[[5,5],[6,5],[6,6]]]]}}]})");
-    QVERIFY(zones);
-    QCOMPARE(zones->size(), std::size_t(2));
-    QCOMPARE((*zones)[0].name, QStringLiteral("Desks"));
-    QVERIFY((*zones)[0].areas[0].outline == (FloorPolygon{{0, 0}, {4, 0}, {4, 4}}));
-    QCOMPARE((*zones)[0].areas[0].holes.size(), std::size_t(1));
-    QCOMPARE((*zones)[1].areas.size(), std::size_t(2));
-    QVERIFY((*zones)[1].name.isEmpty());
+    QVERIFY(file);
+    const std::vector<Zone> &zones = file->zones;
+    QCOMPARE(zones.size(), std::size_t(2));
+    QCOMPARE(zones[0].name, QStringLiteral("Desks"));
+    QVERIFY(zones[0].areas[0].outline == (FloorPolygon{{0, 0}, {4, 0}, {4, 4}}));
+    QCOMPARE(zones[0].areas[0].holes.size(), std::size_t(1));
+    QCOMPARE(zones[1].areas.size(), std::size_t(2));
+    QVERIFY(zones[1].name.isEmpty());
+    QVERIFY(file->leftOut.empty());
 }
 
 void TestZones::whatIsWrittenReadsBack()
@@ -41,31 +49,131 @@ void TestZones::whatIsWrittenReadsBack()
         {{}, QStringLiteral("Two"), {{{{0, 0}, {1, 0}, {1, 1}}, {}}, {{{5, 5}, {6, 5}, {6, 6}}, {}}}}};
     const auto read = readZones(zonesGeoJson(zones));
     QVERIFY(read);
-    QVERIFY(*read == zones);
-    QCOMPARE(zonesGeoJson(*read), zonesGeoJson(zones));
+    QVERIFY(read->zones == zones);
+    QCOMPARE(zonesGeoJson(read->zones), zonesGeoJson(zones));
 }
 
 void TestZones::faultsAreRefused_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::newRow("no JSON") << QByteArray("{");
-    QTest::newRow("a list") << QByteArray("[]");
-    QTest::newRow("no features") << QByteArray(R"({"type":"FeatureCollection"})");
-    QTest::newRow("a point") << QByteArray(R"({"type":"Feature","geometry":{"type":"Point","coordinates":[0,0]}})");
-    QTest::newRow("no rings") << QByteArray(R"({"type":"Feature","geometry":{"type":"Polygon","coordinates":[]}})");
-    QTest::newRow("far away") << QByteArray(
-        R"({"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[0,0],[1e9,0],[1,1]]]}})");
-    QTest::newRow("one number a corner") << QByteArray(
-        R"({"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[0],[1],[2]]]}})");
+    QTest::addColumn<Reason>("reason");
+    const auto polygon = [](const char *rings) {
+        return QByteArray(R"({"type":"Feature","geometry":{"type":"Polygon","coordinates":)") + rings + "}}";
+    };
+    QTest::newRow("no JSON") << QByteArray("{") << Reason::None;
+    QTest::newRow("a list") << QByteArray("[]") << Reason::NotAFeatureCollection;
+    QTest::newRow("no features") << QByteArray(R"({"type":"FeatureCollection"})") << Reason::NotAFeatureCollection;
+    QTest::newRow("a point") << QByteArray(R"({"type":"Feature","geometry":{"type":"Point","coordinates":[0,0]}})")
+                             << Reason::NoZoneHasAnArea;
+    QTest::newRow("no rings") << polygon("[]") << Reason::NoZoneHasAnArea;
+    QTest::newRow("an empty ring") << polygon("[[]]") << Reason::RingTooShort;
+    QTest::newRow("far away") << polygon("[[[0,0],[1e9,0],[1,1]]]") << Reason::CornerTooFar;
+    QTest::newRow("as far as a number reaches") << polygon("[[[0,0],[1,1e308],[1,1]]]") << Reason::CornerTooFar;
+    QTest::newRow("one number a corner") << polygon("[[[0],[1],[2]]]") << Reason::CornerNotMetres;
+    QTest::newRow("words a corner") << polygon(R"([[["1","2"],["3","4"],["5","6"]]])") << Reason::CornerNotMetres;
+    QTest::newRow("degrees") << polygon("[[[13.3777,52.5163],[13.3779,52.5163],[13.3779,52.5164]]]")
+                             << Reason::ZonesInDegrees;
+    QTest::newRow("a faulty line") << polygon("[[[0,0],[4,0],[4,4]]]") + "\n{" << Reason::None;
 }
 
 void TestZones::faultsAreRefused()
 {
     QFETCH(QByteArray, text);
+    QFETCH(Reason, reason);
     const auto zones = readZones(text);
     QVERIFY(!zones);
     QCOMPARE(zones.error().kind, ErrorKind::BadZones);
-    QVERIFY(zones.error().reason != Reason::None || !zones.error().detail.isEmpty());
+    QCOMPARE(zones.error().reason, reason);
+    QCOMPARE(zones.error().detail.isEmpty(), reason != Reason::None);
+}
+
+void TestZones::faultsTellTheZone()
+{
+    const QByteArray good = R"({"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[0,0],[4,0],[4,4]]]}})";
+    const QByteArray bad = R"({"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[0,0],[4,0]]]}})";
+    const QByteArray named = QByteArray(bad).replace(R"("Feature")", R"("Feature","properties":{"name":"Caf\u00e9"})");
+    QCOMPARE(readZones(good + '\n' + bad).error().spot, (Spot{SpotKind::Zone, 2}));
+    QCOMPARE(readZones(good + '\n' + named).error().where, QStringLiteral("Café"));
+    QCOMPARE(readZones(good + "\n[").error().spot, (Spot{SpotKind::Byte, good.size() + 2}));
+}
+
+void TestZones::whatIsNoAreaIsNamedAndLeftOut()
+{
+    const auto file = readZones(R"({"type":"FeatureCollection","features":[
+        {"type":"Feature","properties":{"name":"Unplaced"},"geometry":null},
+        {"type":"Feature","properties":{"name":"A"},"geometry":{"type":"Polygon","coordinates":[[[0,0],[4,0],[4,4]]]}},
+        {"type":"Feature","properties":{},"geometry":{"type":"LineString","coordinates":[[0,0],[4,0]]}},
+        {"type":"Feature","id":7,"geometry":{"type":"MultiPoint","coordinates":[[0,0]]}},
+        {"type":"Feature","geometry":{"type":"MultiPolygon","coordinates":[]}}]})");
+    QVERIFY(file);
+    QCOMPARE(file->zones.size(), std::size_t(1));
+    using Why = LeftOutZone::Why;
+    QVERIFY((file->leftOut
+             == std::vector<LeftOutZone>{{Why::NoPlace, QStringLiteral("Unplaced"), 1},
+                                         {Why::NoArea, {}, 3},
+                                         {Why::NoArea, QStringLiteral("7"), 4},
+                                         {Why::NoPlace, {}, 5}}));
+}
+
+void TestZones::everyFormOfTheTextIsRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("zones");
+    QTest::addColumn<int>("areas");
+    const QByteArray polygon = R"({"type":"Polygon","coordinates":[[[0,0],[4,0],[4,4],[0,0]]]})";
+    const QByteArray feature = R"({"type":"Feature","geometry":)" + polygon + '}';
+    const QByteArray several = R"({"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[1,1]},)"
+        + polygon + R"(,{"type":"GeometryCollection","geometries":[)" + polygon + "]}]}";
+    QTest::newRow("a feature") << feature << 1 << 1;
+    QTest::newRow("a bare polygon") << polygon << 1 << 1;
+    QTest::newRow("a bare multipolygon") << QByteArray(
+        R"({"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1]]],[[[5,5],[6,5],[6,6]]]]})")
+                                         << 1 << 2;
+    QTest::newRow("a bare collection") << several << 1 << 2;
+    QTest::newRow("a feature of a collection") << R"({"type":"Feature","geometry":)" + several + '}' << 1 << 2;
+    QTest::newRow("a feature a line") << feature + "\r\n\n" + feature + '\n' << 2 << 1;
+    QTest::newRow("a text sequence") << '\x1e' + feature + "\n\x1e" + polygon + '\n' << 2 << 1;
+    QTest::newRow("none") << QByteArray(R"({"type":"FeatureCollection","features":[]})") << 0 << 0;
+}
+
+void TestZones::everyFormOfTheTextIsRead()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, zones);
+    QFETCH(int, areas);
+    const auto file = readZones(text);
+    QVERIFY(file);
+    QCOMPARE(int(file->zones.size()), zones);
+    QCOMPARE(file->zones.empty() ? 0 : int(file->zones.front().areas.size()), areas);
+    QVERIFY(file->leftOut.empty());
+}
+
+void TestZones::aNameMayStandUnderOtherKeys_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *members, const char *name) {
+        QTest::newRow(members) << QByteArray(members) << QString::fromUtf8(name);
+    };
+    row(R"("properties":{"NAME":"Lab"})", "Lab");
+    row(R"("properties":{"id":"x","Name":" Lab "})", "Lab");
+    row(R"("properties":{"name":307})", "307");
+    row(R"("properties":{"name":3.08})", "3.08");
+    row(R"("properties":{"name":10000000})", "10000000");
+    row(R"("properties":{"name":null,"ID":12})", "12");
+    row(R"("properties":{"name":"","label":"Lab"})", "Lab");
+    row(R"("id":"way/5","properties":{"floor":3})", "way/5");
+    row(R"("properties":{"name":true})", "");
+}
+
+void TestZones::aNameMayStandUnderOtherKeys()
+{
+    QFETCH(QByteArray, members);
+    QFETCH(QString, name);
+    const auto file = readZones(R"({"type":"Feature",)" + members
+                                + R"(,"geometry":{"type":"Polygon","coordinates":[[[0,0],[4,0],[4,4]]]}})");
+    QVERIFY(file);
+    QCOMPARE(file->zones.front().name, name);
 }
 
 namespace {

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +20,8 @@ private slots:
     void refusalsNameTheFiles_data();
     void refusalsNameTheFiles();
     void aNormalisedFileOpensAloneOnly();
+    void textOfOtherProgramsIsRead();
+    void theWorldFileBesideAPlanIsFound();
 
 private:
     void write(const QString &name, const QByteArray &bytes) const;
@@ -125,6 +128,48 @@ void TestOpenFiles::aNormalisedFileOpensAloneOnly()
     QVERIFY(openAll({shares}));
     QCOMPARE(int(openAll({shares, shares}).error().kind), int(ErrorKind::NormalisedAnswer));
     QCOMPARE(int(mergeFiles({shares}).error().kind), int(ErrorKind::NormalisedAnswer));
+}
+
+void TestOpenFiles::textOfOtherProgramsIsRead()
+{
+    const auto asUtf16 = [](const QByteArray &text) {
+        QStringEncoder encoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+        return QByteArray(encoder.encode(QString::fromUtf8(text)));
+    };
+    const QByteArray cells = answer("[0.5,0.5,7]");
+    write(QStringLiteral("plain.json"), cells);
+    write(QStringLiteral("utf16.json"), asUtf16(cells));
+    const Result<AnyHeatmap> plain = openHeatmap(path(QStringLiteral("plain.json")));
+    const Result<AnyHeatmap> wide = openHeatmap(path(QStringLiteral("utf16.json")));
+    QVERIFY(plain && wide);
+    QVERIFY(std::get<Heatmap>(*plain) == std::get<Heatmap>(*wide));
+    write(QStringLiteral("world.wld"), asUtf16("0.1\n0\n0\n-0.1\n0\n0\n"));
+    QVERIFY(openPlacement(path(QStringLiteral("world.wld")), PlacementFile::World));
+    write(QStringLiteral("p.json"), asUtf16(R"([{"pixel":[0,0],"metre":[0,9]},{"pixel":[90,90],"metre":[9,0]}])"));
+    QVERIFY(openPlacement(path(QStringLiteral("p.json")), PlacementFile::Points));
+    write(QStringLiteral("plan.points"), "mapX,mapY,sourceX,sourceY,enable\n0,9,0,0,1\n9,0,90,-90,1\n");
+    const auto points = openPlacement(path(QStringLiteral("plan.points")), PlacementFile::World);
+    QVERIFY(points && !points->placement.mirrored());
+    write(QStringLiteral("z.json"), asUtf16(R"({"type":"Polygon","coordinates":[[[0,0],[4,0],[4,4]]]})"));
+    QCOMPARE(openZones(path(QStringLiteral("z.json")))->zones.size(), std::size_t(1));
+    write(QStringLiteral("broken.json"), "\x1f\x8b no gzip");
+    const Error broken = openHeatmap(path(QStringLiteral("broken.json"))).error();
+    QCOMPARE(broken.reason, Reason::PackedDamaged);
+    QCOMPARE(broken.where, path(QStringLiteral("broken.json")));
+}
+
+void TestOpenFiles::theWorldFileBesideAPlanIsFound()
+{
+    const QString plan = path(QStringLiteral("floor.3.JPEG"));
+    QVERIFY(!worldFileBeside(plan));
+    for (const char *name : {"floor.3.wld", "floor.3.JPEGW", "floor.3.jgw"}) {
+        write(QString::fromLatin1(name), "0.1\n0\n0\n-0.1\n0\n0\n");
+        QCOMPARE(worldFileBeside(plan), path(QString::fromLatin1(name)));   // the later ones come before the others
+    }
+    QVERIFY(!worldFileBeside(path(QStringLiteral("floor"))));
+    QVERIFY(!worldFileBeside(QStringLiteral("-")));
+    write(QStringLiteral("floor.wld"), "0.1\n0\n0\n-0.1\n0\n0\n");
+    QVERIFY(worldFileBeside(path(QStringLiteral("floor.bmp"))) && !worldFileBeside(path(QStringLiteral("floor.PDF"))));
 }
 
 QTEST_GUILESS_MAIN(TestOpenFiles)

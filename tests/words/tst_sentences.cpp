@@ -3,6 +3,7 @@
 #include "words/error_text.h"
 #include "words/fit_text.h"
 #include "words/warning_text.h"
+#include "words/zone_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -48,6 +49,7 @@ Facts factsWith(Reason reason)
     case Reason::FloorsOfTwoFiles: return {text, 0.5, text, text};
     case Reason::OtherTimeZone:
     case Reason::FirstCommonHour: return {text, text, text};
+    case Reason::CornerTooFar:
     case Reason::TooManyCells:
     case Reason::PictureSize:
     case Reason::InterlacedSize:
@@ -82,6 +84,8 @@ Facts factsWith(Reason reason)
     case Reason::OutputIsInput:
     case Reason::OnlyInPictures:
     case Reason::DayOutside:
+    case Reason::PointsWithoutColumn:
+    case Reason::LastAndDates:
     case Reason::TakesNoFiles: return {text};
     default: return {};
     }
@@ -119,6 +123,9 @@ private slots:
     void aPathStaysAsItIs();
     void aFitTellsHowWellItsPlacesAgree_data();
     void aFitTellsHowWellItsPlacesAgree();
+    void aPlanThatDoesNotLieUprightIsTold_data();
+    void aPlanThatDoesNotLieUprightIsTold();
+    void whatIsLeftOutOfZonesIsNamed();
     void theWindowTellsNoIdsAndNoCodes();
     void everyWarningIsASentence();
     void doubtfulCountsNameTheirHours();
@@ -269,6 +276,52 @@ void TestSentences::aFitTellsHowWellItsPlacesAgree()
     for (const FitNote &note : fitNotes(fit, QLocale::c()))
         told << (note.isWarning ? QStringLiteral("! ") : QString()) + note.text;
     QCOMPARE(told, notes);
+}
+
+void TestSentences::aPlanThatDoesNotLieUprightIsTold_data()
+{
+    QTest::addColumn<QByteArray>("world");
+    QTest::addColumn<QStringList>("notes");
+    QTest::newRow("upright") << QByteArray("0.1\n0\n0\n-0.1\n0\n0\n") << QStringList();
+    QTest::newRow("a quarter turn") << QByteArray("0\n0.1\n0.1\n0\n0\n0\n")
+                                    << QStringList{QStringLiteral("The plan lies turned by 90° (counterclockwise).")};
+    QTest::newRow("a sign forgotten")
+        << QByteArray("0.1\n0\n0\n0.1\n0\n0\n")
+        << QStringList{
+               QStringLiteral("The plan lies mirrored, as seen from below. If it should not, check the signs of "
+                              "the coordinates: in the plan y grows downward, in metres upward.")};
+    QTest::newRow("stretched")
+        << QByteArray("0.2\n0\n0\n-0.1\n0\n0\n")
+        << QStringList{
+               QStringLiteral("! The world file stretches or skews the plan: its scale differs by 100 % between "
+                              "two directions. Check its first four lines.")};
+}
+
+void TestSentences::aPlanThatDoesNotLieUprightIsTold()
+{
+    QFETCH(QByteArray, world);
+    QFETCH(QStringList, notes);
+    QStringList told;
+    for (const FitNote &note : fitNotes(givenFit(*readWorldFile(world)), QLocale::c()))
+        told << (note.isWarning ? QStringLiteral("! ") : QString()) + note.text;
+    QCOMPARE(told, notes);
+}
+
+void TestSentences::whatIsLeftOutOfZonesIsNamed()
+{
+    using Why = LeftOutZone::Why;
+    ZoneFile file;
+    const auto told = [&file] { return zoneNotes(QStringLiteral("z.json"), file, QLocale::c()); };
+    file.zones = {makeZone({}, QStringLiteral("Lab"), {{0, 0}, {1, 0}, {1, 1}})};
+    QVERIFY(told().isEmpty());
+    file.zones.push_back(makeZone({}, {}, {{0, 0}, {1, 0}, {1, 1}}));
+    file.leftOut = {{Why::NoPlace, QStringLiteral("Unplaced"), 1}, {Why::NoPlace, {}, 7}};
+    for (qint64 number = 1; number <= 9; ++number)
+        file.leftOut.push_back({Why::NoArea, QStringLiteral("S%1").arg(number), number});
+    QCOMPARE(told().size(), 3);
+    QVERIFY2(told()[0].endsWith(QStringLiteral(": Unplaced, zone 7")), qPrintable(told()[0]));
+    QVERIFY2(told()[1].endsWith(QStringLiteral(": S1, S2, S3, S4, S5, …")), qPrintable(told()[1]));
+    QVERIFY2(told()[2].startsWith(QStringLiteral("z.json: 1 ")), qPrintable(told()[2]));
 }
 
 void TestSentences::theWindowTellsNoIdsAndNoCodes()

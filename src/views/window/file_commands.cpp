@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QtConcurrent>
 
 namespace floorscope {
@@ -45,6 +46,7 @@ FileCommands::FileCommands(Session &session, StatusNotice &notice, QSettings &se
     connect(&session, &Session::documentChanged, this, [this] {
         if (m_placement && m_session.document().plan != m_placedPlan)
             forgetPlacement();
+        placeByFileBeside();
     });
     connect(m_plans, &PlanImport::progressed, this,
             [this](const QString &sentence) { m_notice.inform(sentence.toHtmlEscaped(), NoticeKind::Progress); });
@@ -72,8 +74,9 @@ void FileCommands::importOfferedPlan()
 
 void FileCommands::placePlan()
 {
-    auto *dialog = openDialog(m_window, tr("Place plan"), tr("Points and world files (*.json *.pgw *.jgw *.tfw *.wld)"),
-                              QFileDialog::ExistingFile);
+    auto *dialog =
+        openDialog(m_window, tr("Place plan"), tr("Points and world files (*.json *.points *.pgw *.jgw *.tfw *.wld)"),
+                   QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &FileCommands::place);
 }
 
@@ -90,6 +93,21 @@ void FileCommands::place(const QString &path)
                      return m_session.fail(fit.error());
                  considerPlacement(*fit);
              });
+}
+
+/// Once for each plan that comes: taking the placement back is the person's own.
+void FileCommands::placeByFileBeside()
+{
+    const std::optional<PlacedPlan> &plan = m_session.document().plan;
+    if (!plan || plan->placement || plan == m_lookedBeside)
+        return;
+    m_lookedBeside = plan;
+    const std::optional<QString> world = worldFileBeside(plan->path);
+    if (!world)
+        return;
+    //: %1 the name of a file
+    m_notice.inform(tr("Using %1, found beside the plan.").arg(QFileInfo(*world).fileName()).toHtmlEscaped());
+    place(*world);
 }
 
 /// A good fit is used at once; of a doubtful one the person decides.

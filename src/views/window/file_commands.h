@@ -44,6 +44,7 @@ signals:
 
 private:
     void place(const QString &path);
+    void placeByFileBeside();
     void considerPlacement(const PlacementFit &fit);
     void forgetPlacement();
     void savePictureTo(const QString &path, const PictureSize &size, const ExportMemory &choice);
@@ -53,9 +54,10 @@ private:
     QSettings &m_settings;
     QWidget *m_window;
     PlanImport *m_plans;
-    std::optional<Placement> m_placement;     ///< read, and not used yet
-    std::optional<PlacedPlan> m_placedPlan;   ///< what it was read for
-    int m_placing = 0;                        ///< only the newest file of points is considered
+    std::optional<Placement> m_placement;       ///< read, and not used yet
+    std::optional<PlacedPlan> m_placedPlan;     ///< what it was read for
+    std::optional<PlacedPlan> m_lookedBeside;   ///< the plan beside which a world file was looked for
+    int m_placing = 0;                          ///< only the newest file of points is considered
 };
 
 }   // namespace floorscope

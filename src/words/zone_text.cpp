@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/zone_text.h"
+
+#include "words/number_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+constexpr qsizetype kMostNames = 5;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::ZoneText)
+};
+
+QStringList namesOf(const std::vector<LeftOutZone> &leftOut, LeftOutZone::Why why, const QLocale &locale)
+{
+    QStringList names;
+    for (const LeftOutZone &zone : leftOut)
+        if (zone.why == why)
+            names << (zone.name.isEmpty() ? Words::tr("zone %1").arg(locale.toString(zone.number)) : zone.name);
+    return names;
+}
+
+QString joined(const QStringList &names)
+{
+    const QString shown = names.mid(0, kMostNames).join(QStringLiteral(", "));
+    return names.size() > kMostNames ? shown + QStringLiteral(", …") : shown;
+}
+
+}   // namespace
+
+QStringList zoneNotes(const QString &file, const ZoneFile &zones, const QLocale &locale)
+{
+    const QStringList placeless = namesOf(zones.leftOut, LeftOutZone::Why::NoPlace, locale);
+    const QStringList flat = namesOf(zones.leftOut, LeftOutZone::Why::NoArea, locale);
+    const auto nameless =
+        std::count_if(zones.zones.begin(), zones.zones.end(), [](const Zone &zone) { return zone.name.isEmpty(); });
+    QStringList notes;
+    if (!placeless.isEmpty())
+        //: %1 a file, %2 a number of zones, %3 their names
+        notes << Words::tr("%1: %2 zones without a place are left out: %3", nullptr, static_cast<int>(placeless.size()))
+                     .arg(file, countText(static_cast<std::size_t>(placeless.size()), locale), joined(placeless));
+    if (!flat.isEmpty())
+        //: %1 a file, %2 a number of points or lines, %3 their names
+        notes << Words::tr("%1: %2 points or lines are left out, since they are no areas: %3", nullptr,
+                           static_cast<int>(flat.size()))
+                     .arg(file, countText(static_cast<std::size_t>(flat.size()), locale), joined(flat));
+    if (nameless > 0)
+        //: %1 a file, %2 a number of zones; "name" is a member of a file
+        notes << Words::tr("%1: %2 zones have no \"name\" among their properties", nullptr, static_cast<int>(nameless))
+                     .arg(file, countText(static_cast<std::size_t>(nameless), locale));
+    return notes;
+}
+
+}   // namespace floorscope
