@@ -17,6 +17,8 @@ private slots:
     void readsEveryDocumentedVariant();
     void refusesWithReasonAndPlace_data();
     void refusesWithReasonAndPlace();
+    void anErrorOfTheServiceTellsItsWords_data();
+    void anErrorOfTheServiceTellsItsWords();
     void guessesTheCellSize_data();
     void guessesTheCellSize();
     void anotherCellSizeThanAskedIsRefused();
@@ -125,6 +127,12 @@ void TestAnswers::refusesWithReasonAndPlace_data()
     QTest::newRow("truncated in a skipped part") << answer("[]", R"({"resolution":0.5,"new":{"a":[1,2)").chopped(2)
                                                  << ErrorKind::Truncated << QStringLiteral("byte");
     QTest::newRow("text after the end") << answer("[]") + "{}" << ErrorKind::TextAfterEnd << QStringLiteral("byte");
+    QTest::newRow("a zero byte behind a number")
+        << answer(QByteArray("[[0.25,0.25,3\0]]", 17)) << ErrorKind::NotJson << QStringLiteral("byte 42");
+    QTest::newRow("a zero byte in metadata")
+        << answer("[]", QByteArray("{\"resolution\":0.5\0}", 19)) << ErrorKind::NotJson << QStringLiteral("byte");
+    QTest::newRow("a form feed between values")
+        << answer("[[0.25,0.25,3\f]]") << ErrorKind::NotJson << QStringLiteral("byte");
     QTest::newRow("negative") << answer("[[0.25,0.25,3],[0.25,0.75,-1]]") << ErrorKind::NegativeValue << second;
     QTest::newRow("NaN") << answer("[[0.25,0.25,3],[0.25,0.75,NaN]]") << ErrorKind::NotANumber << QString();
     QTest::newRow("infinite") << answer("[[0.25,0.25,3],[0.25,0.75,1e400]]") << ErrorKind::NotANumber << QString();
@@ -154,6 +162,34 @@ void TestAnswers::refusesWithReasonAndPlace()
     QCOMPARE(int(read.error().kind), int(kind));
     const QString told = read.error().where + QLatin1Char(' ') + logText(read.error());
     QVERIFY2(told.contains(where), qPrintable(told));
+}
+
+void TestAnswers::anErrorOfTheServiceTellsItsWords_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *json, const char *words) {
+        QTest::newRow(json) << QByteArray(json) << QString::fromUtf8(words);
+    };
+    row(R"({"error":"quota exceeded"})", "quota exceeded");
+    row(R"({"error":{"code":429,"message":"slow\ndown"}})", "slow down");
+    row(R"({"errors":[{"message":"no such space"},{"message":"other"}],"data":null})", "no such space");
+    row(R"({"error":"invalid_grant","error_description":"wrong secret"})", "wrong secret");
+    row(R"({"status":500,"message":"Internal Server Error"})", "Internal Server Error");
+    row(R"({"title":"Not Found","detail":"no floor 7"})", "no floor 7");
+    row(R"({"data":{},"status":"ok"})", "");
+    row(R"({"error":7})", "");
+}
+
+void TestAnswers::anErrorOfTheServiceTellsItsWords()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, words);
+    const Error error = readAnswer(json).error();
+    QCOMPARE(error.kind, ErrorKind::NotAHeatmapFile);
+    QCOMPARE(error.reason, words.isEmpty() ? Reason::MemberAbsent : Reason::ErrorOfService);
+    QCOMPARE(error.detail, words);
+    QCOMPARE(readAnswer(R"({"heatmap_v2":7,"error":"no"})").error().reason, Reason::NotAnObject);
 }
 
 void TestAnswers::guessesTheCellSize_data()

@@ -3,6 +3,7 @@
 #include "heatmap/io/answer_json.h"
 
 #include "heatmap/io/json_text.h"
+#include "heatmap/io/service_words.h"
 #include "heatmap/lattice.h"
 
 #include <QStringList>
@@ -284,6 +285,15 @@ bool isWordForNoNumber(const Error &error)
     return error.kind == ErrorKind::NotANumber && words.contains(word);
 }
 
+/// A text without a heatmap that is an error of the service tells what that says.
+Error inServiceWords(const Error &found, std::string_view text)
+{
+    if (found.kind != ErrorKind::NotAHeatmapFile || found.reason != Reason::MemberAbsent)
+        return found;
+    const QString words = serviceWords(text);
+    return words.isEmpty() ? found : because(Error{found.kind, {}, words}, Reason::ErrorOfService);
+}
+
 /// A text that is no JSON is refused as that, whatever else was found wrong before.
 Error exactReason(const Error &found, std::string_view text, qsizetype skipped)
 {
@@ -291,7 +301,7 @@ Error exactReason(const Error &found, std::string_view text, qsizetype skipped)
         return found;
     std::optional<Error> fault = jsonFault(text);
     if (!fault)
-        return found;
+        return inServiceWords(found, text);
     if (fault->spot)
         fault->spot->number += skipped;
     return *fault;
@@ -325,6 +335,8 @@ Fault readAnswerText(const QByteArray &json, AnswerText &answer, const OtherMemb
     const std::size_t room = text.size() + bytesBehind(json);
     const bool padded = room >= text.size() + simdjson::SIMDJSON_PADDING;
     const simdjson::padded_string copy(padded ? std::string_view() : text);
+    if (text.find('\0') != std::string_view::npos)   // the parser takes it for a space behind a number
+        return exactReason(broken(), text, mark);
     Fault fault =
         readRoot(padded ? simdjson::padded_string_view(text, room) : simdjson::padded_string_view(copy), answer, other);
     return fault ? Fault(exactReason(*fault, text, mark)) : std::nullopt;

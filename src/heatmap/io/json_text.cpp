@@ -8,10 +8,6 @@ namespace floorscope {
 
 namespace {
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -81,7 +77,7 @@ public:
 
     void skipSpaces()
     {
-        while (!atEnd() && isSpace(peek()))
+        while (!atEnd() && isJsonSpace(peek()))
             ++m_at;
     }
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
@@ -214,6 +210,11 @@ private:
 };
 
 }   // namespace
+
+bool isJsonSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
 
 std::optional<Error> jsonFault(std::string_view text)
 {

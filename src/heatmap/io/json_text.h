@@ -14,6 +14,8 @@ namespace floorscope {
 /// one byte at a time: it explains why a text is refused; good texts are read elsewhere.
 [[nodiscard]] std::optional<Error> jsonFault(std::string_view text);
 
+/// True for a blank, tab or line end; nothing else is a space in JSON.
+[[nodiscard]] bool isJsonSpace(char c);
 /// True for a number as JSON spells it, spaces after it allowed.
 [[nodiscard]] bool isJsonNumber(std::string_view token);
 

@@ -34,7 +34,7 @@ Fault skipScalar(Value value)
 std::string_view rawToken(Value value)
 {
     std::string_view token = value.raw_json_token();
-    while (!token.empty() && static_cast<unsigned char>(token.back()) <= ' ')
+    while (!token.empty() && isJsonSpace(token.back()))
         token.remove_suffix(1);
     return token;
 }
