@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "butlr/http_exchange.h"
 
-#include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QUrl>
 
@@ -12,6 +12,7 @@ namespace floorscope {
 
 namespace {
 
+constexpr const char *kUnclean = "floorscopeUnclean";
 constexpr qint64 kPart = 1 << 16;              // bytes read at a time
 constexpr qsizetype kReadForWords = 1 << 16;   // bytes of a body that may hold the server's text
 
@@ -55,6 +56,12 @@ bool neverReached(QNetworkReply::NetworkError error)
         || error == QNetworkReply::ProxyNotFoundError || error == QNetworkReply::TimeoutError;
 }
 
+/// Answers that have no body, whatever follows them.
+bool mayLeaveBytes(int status)
+{
+    return (status >= 100 && status < 200) || status == 204 || status == 205;
+}
+
 }   // namespace
 
 Error errorFor(ErrorKind kind, const QString &about, const HttpReply &reply)
@@ -68,8 +75,11 @@ Error errorFor(ErrorKind kind, const QString &about, const HttpReply &reply)
         error.detail = reply.detail;
         return error;
     }
-    if (!reply.location.isEmpty())
-        return because(error, Reason::RedirectedTo, {reply.status, QUrl::fromEncoded(reply.location).host()});
+    if (!reply.location.isEmpty()) {
+        const QUrl place = QUrl::fromEncoded(reply.location);
+        return because(error, Reason::RedirectedTo,
+                       {reply.status, place.host().isEmpty() ? place.path() : place.host()});
+    }
     if (reply.status >= 400)
         error.detail = QString::fromUtf8(reply.body.left(kReadForWords)).trimmed();
     return because(error, Reason::HttpStatus, {reply.status});
@@ -93,12 +103,24 @@ HttpExchange::~HttpExchange()
 void HttpExchange::post(QNetworkAccessManager &network, const QNetworkRequest &request, const QByteArray &body,
                         int timeoutMs)
 {
-    watch(network.post(prepared(request), body), timeoutMs);
+    watch(clean(network).post(prepared(request), body), timeoutMs);
 }
 
 void HttpExchange::get(QNetworkAccessManager &network, const QNetworkRequest &request, int timeoutMs)
 {
-    watch(network.get(prepared(request)), timeoutMs);
+    watch(clean(network).get(prepared(request)), timeoutMs);
+}
+
+/// Qt takes "103 Early Hints" for the whole answer, leaves the true one in the connection, and hands it to the next
+/// request: that of other hours. No connection of such a manager is used again.
+QNetworkAccessManager &HttpExchange::clean(QNetworkAccessManager &network)
+{
+    m_network = &network;
+    if (!network.property(kUnclean).toBool())
+        return network;
+    m_own = std::make_unique<QNetworkAccessManager>();
+    m_own->setProxy(network.proxy());
+    return *m_own;
 }
 
 void HttpExchange::watch(QNetworkReply *reply, int timeoutMs)
@@ -123,6 +145,8 @@ void HttpExchange::finish()
 {
     m_timer.stop();
     const HttpReply reply = result();
+    if (mayLeaveBytes(reply.status))
+        m_network->setProperty(kUnclean, true);
     std::exchange(m_reply, nullptr)->deleteLater();
     ended(reply);
 }

@@ -6,13 +6,14 @@
 #include "service/retry/http_outcome.h"
 
 #include <QByteArray>
+#include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
-class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace floorscope {
@@ -48,6 +49,7 @@ protected:
     virtual void ended(const HttpReply &reply) = 0;
 
 private:
+    QNetworkAccessManager &clean(QNetworkAccessManager &network);
     void watch(QNetworkReply *reply, int timeoutMs);
     void checkSize(qint64 received);
     void finish();
@@ -56,7 +58,9 @@ private:
     qint64 m_bodyLimit;
     std::function<qint64()> m_clock;
     QTimer m_timer;
-    QNetworkReply *m_reply = nullptr;   ///< the request that is under way
+    QNetworkAccessManager *m_network = nullptr;
+    std::unique_ptr<QNetworkAccessManager> m_own;   ///< in place of one whose connections are not clean
+    QNetworkReply *m_reply = nullptr;               ///< the request that is under way
     bool m_timedOut = false;
     bool m_tooLarge = false;
 };

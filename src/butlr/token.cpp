@@ -27,6 +27,9 @@ Result<Token> readToken(const QByteArray &body)
     token.text = object.value(QLatin1String("access_token")).toString();
     if (token.text.isEmpty())
         return failureFor(ErrorKind::ServiceFailed, Reason::AnswerWithoutToken);
+    const auto isPlain = [](QChar letter) { return letter > QLatin1Char(' ') && letter < QLatin1Char('\x7f'); };
+    if (!std::all_of(token.text.cbegin(), token.text.cend(), isPlain))   // it would end the header and begin another
+        return failureFor(ErrorKind::ServiceFailed, Reason::TokenNotPlain);
     const double told = object.value(QLatin1String("expires_in")).toVariant().toDouble();
     if (told >= 1.0)
         token.seconds = static_cast<qint64>(std::min(told, kLongestLifetime));

@@ -55,6 +55,38 @@ private slots:
         QCOMPARE(service.others(), 2);
     }
 
+    void whatFollowsAWordInBetweenIsNotTheNextAnswer()
+    {
+        // "103 Early Hints", then the answer: Qt leaves the second one in the connection
+        FakeAnswer late{200, heatmapText().replace(",4]", ",44]").replace(":4,", ":44,").replace(":7}", ":47}"), {}};
+        late.before = "HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n";
+        late.pauseMs = 30;   // the request is asked again after 10
+        Service service([late](const FakeRequest &, int number) { return number <= 3 ? late : whole(); });
+        const auto client = makeClient(service.options());
+        for (int i = 0; i < 4; ++i) {
+            const auto answer = fetchReply(*client).value();
+            QVERIFY(answer);
+            QCOMPARE(answer->answer.total, std::uint64_t(7));
+        }
+    }
+
+    void anEmptyAnswerIsAskedAgain()
+    {
+        Service service(wrongAtFirst(1, {204, {}, {}}));
+        const auto client = makeClient(service.options());
+        QVERIFY(fetchReply(*client).value());
+        QCOMPARE(service.others(), 2);
+    }
+
+    void aRedirectToAnotherPathIsTold()
+    {
+        Service service(wrongAtFirst(99, {307, {}, {{"Location", "/v4/detections"}}}));
+        const auto client = makeClient(service.options());
+        const auto answer = fetchReply(*client).value();
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().facts, (Facts{qint64(307), QStringLiteral("/v4/detections")}));
+    }
+
     void aSecondUnauthorizedIsARefusal()
     {
         Service service(wrongAtFirst(99, {401, "no", {}}));

@@ -57,6 +57,8 @@ void TestRules::aLoginsAnswerIsRead()
     QVERIFY(token);
     QCOMPARE(token->seconds.value_or(0), seconds);
     QCOMPARE(renewalTime(*token, 5000), 5000 + renewedAfter);
+    for (const char *text : {"a\\r\\nX-Injected: 1", "a\\n", "a b", "\\u0000", "t\\u00f6ken"})
+        QCOMPARE(readToken(R"({"access_token":")" + QByteArray(text) + R"("})").error().reason, Reason::TokenNotPlain);
     QVERIFY(!readToken("<html>") && !readToken("{}") && !readToken(R"({"token":"t"})"));
 }
 

@@ -40,7 +40,11 @@ private slots:
         QTest::addColumn<ErrorKind>("kind");
         QTest::newRow("200") << 200 << Verdict::Accept << ErrorKind::ServiceFailed;
         QTest::newRow("302") << 302 << Verdict::Fail << ErrorKind::UnexpectedAnswer;
-        QTest::newRow("204") << 204 << Verdict::Fail << ErrorKind::UnexpectedAnswer;
+        QTest::newRow("103") << 103 << Verdict::TryAgain << ErrorKind::ServiceFailed;
+        QTest::newRow("201") << 201 << Verdict::Accept << ErrorKind::ServiceFailed;
+        QTest::newRow("203") << 203 << Verdict::Accept << ErrorKind::ServiceFailed;
+        QTest::newRow("204") << 204 << Verdict::TryAgain << ErrorKind::ServiceFailed;
+        QTest::newRow("206") << 206 << Verdict::TryAgain << ErrorKind::ServiceFailed;
         QTest::newRow("400") << 400 << Verdict::Fail << ErrorKind::RequestRefused;
         QTest::newRow("401") << 401 << Verdict::LogInAgain << ErrorKind::CredentialsRefused;
         QTest::newRow("403") << 403 << Verdict::TryOtherPath << ErrorKind::FloorRefused;

@@ -98,11 +98,19 @@ void FakeHttpServer::read(QTcpSocket *socket)
 void FakeHttpServer::answer(QTcpSocket *socket, const FakeAnswer &answer)
 {
     switch (answer.way) {
-    case FakeAnswer::Way::Whole:
-        socket->write(makeHead(answer) + answer.body);
+    case FakeAnswer::Way::Whole: {
+        const auto finish = [this, socket, answer] {
+            socket->write(makeHead(answer) + answer.body);
+            socket->flush();
+            emit answered();
+        };
+        if (answer.before.isEmpty())
+            return finish();
+        socket->write(answer.before);
         socket->flush();
-        emit answered();
+        QTimer::singleShot(answer.pauseMs, socket, finish);
         return;
+    }
     case FakeAnswer::Way::CutInTheMiddle:
         socket->write(makeHead(answer) + answer.body.left(answer.body.size() / 2));
         socket->disconnectFromHost();

@@ -32,6 +32,8 @@ struct FakeAnswer
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     Way way = Way::Whole;
     int delayMs = 0;
+    QByteArray before = {};   ///< bytes that come first, and
+    int pauseMs = 0;          ///< how long after them the answer comes
 };
 
 /// An HTTP server on loopback, in the test's own thread: answers as `script` says and records what it was asked.

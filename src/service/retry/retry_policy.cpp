@@ -20,11 +20,24 @@ int waitFor(int tries, std::optional<int> retryAfter, int unitMs, double spread)
     return static_cast<int>(std::max(backoff, asked));
 }
 
+/// An answer whose body, if it is whole, is what was asked for (RFC 9110 section 15.3).
+bool hasBody(const HttpOutcome &reply)
+{
+    return reply.end == HttpOutcome::End::Answered && reply.status >= 200 && reply.status <= 203;
+}
+
+/// Neither a refusal nor what was asked for: a word in between, nothing at all, or a part of it.
+bool isNoWholeAnswer(const HttpOutcome &reply)
+{
+    return reply.end == HttpOutcome::End::Answered && reply.status < 300 && !hasBody(reply);
+}
+
 bool isPassing(const HttpOutcome &reply)
 {
     if (reply.end == HttpOutcome::End::TooLarge)
         return false;
-    return reply.end != HttpOutcome::End::Answered || reply.status == 408 || reply.status == 429 || reply.status >= 500;
+    return reply.end != HttpOutcome::End::Answered || reply.status == 408 || reply.status == 429 || reply.status >= 500
+        || isNoWholeAnswer(reply);
 }
 
 bool isSlow(const HttpOutcome &reply)
@@ -51,7 +64,7 @@ ErrorKind failureKind(const HttpOutcome &reply)
     case 504: return ErrorKind::TimedOut;
     default: break;
     }
-    if (reply.status >= 500)
+    if (reply.status >= 500 || reply.status < 300)
         return ErrorKind::ServiceFailed;
     return reply.status < 400 ? ErrorKind::UnexpectedAnswer : ErrorKind::RequestRefused;
 }
@@ -85,7 +98,7 @@ Decision closed(const HttpOutcome &reply, const Attempt &attempt)
 
 Decision judge(const HttpOutcome &reply, const Attempt &attempt, int unitMs, double spread)
 {
-    if (reply.end == HttpOutcome::End::Answered && reply.status == 200)
+    if (hasBody(reply))
         return {Verdict::Accept, ErrorKind::ServiceFailed, 0};
     if (isSlow(reply) && attempt.slow > 0 && attempt.canBeHalved)
         return {Verdict::Fail, ErrorKind::TimedOut, 0};
@@ -172,7 +185,7 @@ Decision decideLogin(const HttpOutcome &reply, const LoginAttempt &attempt, int 
 {
     if (isPassing(reply))
         return loginAgain(attempt, reply.retryAfterSeconds, unitMs, spread);
-    if (reply.status == 200)
+    if (hasBody(reply))
         return {Verdict::Accept, ErrorKind::LoginUnreachable, 0};
     const bool noLogin =
         reply.status < 400 || reply.status == 404 || reply.status == 405;   // whoever answers is no login
