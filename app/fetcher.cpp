@@ -31,6 +31,14 @@ QString localText(qint64 instant, const QByteArray &timeZone)
     return zoneOrUtc(timeZone).localTime(instant).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
+void informOfDays(const Question &question, const QString &last, Console &console)
+{
+    const auto [first, final] = localDays(question.range, question.timeZone);
+    //: %1 what was typed, such as 4-weeks; %2 and %3 dates
+    console.inform(Words::tr("--last %1: %2 to %3, both included")
+                       .arg(last, first.toString(Qt::ISODate), final.toString(Qt::ISODate)));
+}
+
 }   // namespace
 
 void warnOfMissing(const Fetched &fetched, Console &console)
@@ -133,9 +141,11 @@ void Fetcher::useFloor(const Floor &floor)
 
 void Fetcher::findCost(const QString &spaceId, const QByteArray &timeZone)
 {
-    const Result<Question> question = readQuestion(m_options, spaceId, timeZone);
+    const Result<Question> question = readQuestion(m_options, spaceId, timeZone, m_connection.clock());
     if (!question)
         return end(m_console.fail(question.error()));
+    if (isSet(m_options, "last"))
+        informOfDays(*question, optionValue(m_options, "last"), m_console);
     whenDone(fetchCost(*question, *m_connection.client, m_store, m_connection.clock()), this,
              [this, asked = *question](const Result<FetchCost> &cost) { useCost(asked, cost); });
 }

@@ -5,8 +5,10 @@
 #include "arguments.h"
 #include "service/local_time.h"
 #include "service/planner.h"
+#include "service/presets.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace floorscope {
 
@@ -69,21 +71,44 @@ Result<WeekPattern> readWeek(const QCommandLineParser &options)
     return samePattern(*days, *hours);
 }
 
-QString startText(const QCommandLineParser &options)
+/// Both ends as they are typed, or as --last yields them.
+struct PeriodText
 {
-    return isSet(options, "start") ? optionValue(options, "start") : QStringLiteral("2026-01-05");
+    QString start;
+    QString stop;
+};
+
+/// Of an option that checkLast lets through.
+PeriodText periodText(const QCommandLineParser &options, const QByteArray &timeZone, qint64 now)
+{
+    if (isSet(options, "last")) {
+        const QDate today = QDateTime::fromSecsSinceEpoch(now, zoneOrUtc(timeZone)).date();
+        const auto days = lastDays(optionValue(options, "last"), today).value_or(std::pair(today, today));
+        return {days.first.toString(Qt::ISODate), days.second.addDays(1).toString(Qt::ISODate)};
+    }
+    return {isSet(options, "start") ? optionValue(options, "start") : QStringLiteral("2026-01-05"),
+            isSet(options, "stop") ? optionValue(options, "stop") : QStringLiteral("2026-04-27")};
 }
 
-QString stopText(const QCommandLineParser &options)
+/// --last stands for both --start and --stop.
+Result<void> checkLast(const QCommandLineParser &options)
 {
-    return isSet(options, "stop") ? optionValue(options, "stop") : QStringLiteral("2026-04-27");
+    if (!isSet(options, "last"))
+        return {};
+    for (const char *name : {"start", "stop"})
+        if (isSet(options, name))
+            return badArgument(QStringLiteral("--last"), Reason::LastAndDates,
+                               {QString(QStringLiteral("--") + QLatin1String(name))});
+    if (!lastDays(optionValue(options, "last"), QDate(2000, 1, 1)))
+        return badArgument(QStringLiteral("--last"), Reason::NotALast);
+    return {};
 }
 
-Result<void> checkOrder(const QCommandLineParser &options, const Question &question)
+Result<void> checkOrder(const PeriodText &period, const Question &question)
 {
     if (question.range.isEmpty())
         return failureFor(ErrorKind::BadQuestion, Reason::StopOptionNotAfterStart,
-                          startText(options) + QStringLiteral(" – ") + stopText(options));
+                          period.start + QStringLiteral(" – ") + period.stop);
     return {};
 }
 
@@ -98,7 +123,8 @@ Result<void> checkExcluded(const Question &question)
 }
 
 /// Every option by itself; whether the stop is after the start is another matter.
-Result<Question> readParts(const QCommandLineParser &options, const QString &spaceId, const QByteArray &timeZone)
+Result<Question> readParts(const QCommandLineParser &options, const PeriodText &period, const QString &spaceId,
+                           const QByteArray &timeZone)
 {
     Question question;
     question.spaceId = spaceId;
@@ -111,10 +137,10 @@ Result<Question> readParts(const QCommandLineParser &options, const QString &spa
                                excluded ? nullptr : &excluded.error(), week ? nullptr : &week.error()})
         if (error)
             return tl::unexpected(*error);
-    const Result<qint64> start = readInstant(startText(options), timeZone);
+    const Result<qint64> start = readInstant(period.start, timeZone);
     if (!start)
         return tl::unexpected(start.error());
-    const Result<qint64> stop = readInstant(stopText(options), timeZone);
+    const Result<qint64> stop = readInstant(period.stop, timeZone);
     if (!stop)
         return tl::unexpected(stop.error());
     question.range = {*start, *stop};
@@ -135,6 +161,9 @@ void declareQuestion(QCommandLineParser &parser)
     declareValue(parser, "start", "T",
                  Words::tr("first instant: a local date (2026-03-01) or RFC 3339 (2026-03-01T08:00:00Z)"));
     declareValue(parser, "stop", "T", Words::tr("end, exclusive; a date ends before that day begins"));
+    declareValue(
+        parser, "last", "N-UNIT",
+        Words::tr("instead of both: whole local days that end yesterday, such as 7-days, 4-weeks or 3-months"));
     declareValue(parser, "resolution", "M", Words::tr("cell size in metres: 0.25, 0.5 (default) or 1.0"));
     declareValue(parser, "days", "DAYS",
                  Words::tr("weekdays on which a span begins, such as mon-fri (default: every day)"));
@@ -149,26 +178,31 @@ void declareQuestion(QCommandLineParser &parser)
 
 Result<void> checkQuestion(const QCommandLineParser &options)
 {
+    if (const Result<void> last = checkLast(options); !last)
+        return last;
     for (const char *name : {"start", "stop"})
-        if (optionValue(options, name).isEmpty() && !isSet(options, "demo"))
+        if (optionValue(options, name).isEmpty() && !isSet(options, "demo") && !isSet(options, "last"))
             return badArgument(QStringLiteral("--") + QLatin1String(name), Reason::TimeMissing);
     if (optionValue(options, "space").isEmpty() && !isSet(options, "demo"))
         return badArgument(QStringLiteral("--space"), Reason::SpaceMissing);
     const QByteArray zone =
         isSet(options, "timezone") ? optionValue(options, "timezone").toUtf8() : QByteArrayLiteral("UTC");
-    const bool known =
-        isSet(options, "timezone") || looksLikeDay(startText(options)) == looksLikeDay(stopText(options));
-    return readParts(options, optionValue(options, "space"), zone).and_then([&](const Question &question) {
+    const PeriodText period = periodText(options, zone, QDateTime::currentSecsSinceEpoch());
+    const bool known = !isSet(options, "last")   // and which days these are, too
+        && (isSet(options, "timezone") || looksLikeDay(period.start) == looksLikeDay(period.stop));
+    return readParts(options, period, optionValue(options, "space"), zone).and_then([&](const Question &question) {
         if (!known)
             return Result<void>();   // which of a day and an instant is first tells the floor's zone
-        return checkOrder(options, question).and_then([&] { return checkExcluded(question); });
+        return checkOrder(period, question).and_then([&] { return checkExcluded(question); });
     });
 }
 
-Result<Question> readQuestion(const QCommandLineParser &options, const QString &spaceId, const QByteArray &timeZone)
+Result<Question> readQuestion(const QCommandLineParser &options, const QString &spaceId, const QByteArray &timeZone,
+                              qint64 now)
 {
-    return readParts(options, spaceId, timeZone).and_then([&](const Question &question) {
-        return checkOrder(options, question).and_then([&] { return checkExcluded(question); }).map([&] {
+    const PeriodText period = periodText(options, timeZone, now);
+    return readParts(options, period, spaceId, timeZone).and_then([&](const Question &question) {
+        return checkOrder(period, question).and_then([&] { return checkExcluded(question); }).map([&] {
             return question;
         });
     });

@@ -113,7 +113,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &, Console &co
 Command fetchCommand()
 {
     return {"fetch",
-            "--space ID --start T --stop T [options] -o FILE",
+            "--space ID --start T --stop T|--last N-UNIT [options] -o FILE",
             Words::tr("Fetches any span of time, merges it and writes a heatmap file."),
             "floorscope fetch --space space_2qfeX6pnfGCeD4r49CtSJqYq456 --start 2026-01-05 --stop 2026-04-27 --days "
             "mon-fri --hours 09:00-18:00 -o q1.json\n"

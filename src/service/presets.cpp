@@ -4,11 +4,14 @@
 
 #include "service/local_time.h"
 
+#include <QRegularExpression>
+
 namespace floorscope {
 
 namespace {
 
 constexpr int kMostDaysOneByOne = 120;
+constexpr int kMostYearsBack = 10;
 constexpr unsigned kMondayToFriday = 0x1f;
 constexpr MinuteSpan kWorkingHours{9 * 60, 18 * 60};
 
@@ -41,6 +44,23 @@ std::pair<QDate, QDate> presetDays(PeriodPreset preset, QDate today)
     case PeriodPreset::Custom: break;
     }
     return {monday.addDays(-28), monday.addDays(-1)};
+}
+
+std::optional<std::pair<QDate, QDate>> lastDays(const QString &text, QDate today)
+{
+    static const QRegularExpression form(QStringLiteral("^([0-9]{1,4})-?(day|week|month)s?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    const int count = match.captured(1).toInt();
+    const QString unit = match.captured(2).toLower();
+    if (count < 1)
+        return std::nullopt;
+    const QDate first = unit == QLatin1String("month")
+        ? today.addMonths(-count)
+        : today.addDays(-count * (unit == QLatin1String("week") ? 7 : 1));
+    if (first < today.addYears(-kMostYearsBack))
+        return std::nullopt;
+    return std::pair(first, today.addDays(-1));
 }
 
 Question withDays(Question question, QDate first, QDate last)

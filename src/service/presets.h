@@ -4,6 +4,12 @@
 
 #include "service/question.h"
 
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <utility>
+
 namespace floorscope {
 
 /// The window's default question for a floor: the last four full weeks before `today`, Mon–Fri 9–18, a day at a time.
@@ -12,6 +18,9 @@ namespace floorscope {
 enum class PeriodPreset { LastFourWeeks, LastWeek, LastMonth, LastQuarter, Custom };
 /// First and last day (included) of a preset, counted back from `today`. Weeks run Monday to Sunday.
 [[nodiscard]] std::pair<QDate, QDate> presetDays(PeriodPreset preset, QDate today);
+/// First and last day (included) of "4-weeks", "10-days" or "3-months": so many whole days, weeks of seven days or
+/// months, the last of them yesterday. Nothing where the text is none of these, or longer than ten years.
+[[nodiscard]] std::optional<std::pair<QDate, QDate>> lastDays(const QString &text, QDate today);
 /// The preset that yields these days, else Custom.
 [[nodiscard]] PeriodPreset findPeriodPreset(QDate first, QDate last, QDate today);
 /// First and last local day of a question, the last included.

@@ -11,6 +11,33 @@ class TestPresets : public QObject
     Q_OBJECT
 
 private slots:
+    void theLastDaysEndYesterday_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDate>("first");
+        QTest::newRow("a day") << QStringLiteral("1-day") << QDate(2026, 3, 30);
+        QTest::newRow("days") << QStringLiteral("10-days") << QDate(2026, 3, 21);
+        QTest::newRow("weeks") << QStringLiteral("4-weeks") << QDate(2026, 3, 3);
+        QTest::newRow("a month of 28 days") << QStringLiteral("1-month") << QDate(2026, 2, 28);
+        QTest::newRow("months over a year's end") << QStringLiteral("12-Months") << QDate(2025, 3, 31);
+        QTest::newRow("as people type") << QStringLiteral(" 2weeks") << QDate(2026, 3, 17);
+        for (const char *none :
+             {"", "4", "weeks", "0-days", "-4-weeks", "4-years", "4 weeks ago", "9999-months", "1.5-days"})
+            QTest::newRow(none) << QString::fromLatin1(none) << QDate();
+    }
+
+    void theLastDaysEndYesterday()
+    {
+        QFETCH(QString, text);
+        QFETCH(QDate, first);
+        const auto days = lastDays(text, QDate(2026, 3, 31));
+        QCOMPARE(days.has_value(), first.isValid());
+        if (days) {
+            QCOMPARE(days->first, first);
+            QCOMPARE(days->second, QDate(2026, 3, 30));
+        }
+    }
+
     void presetsCountBackFromToday_data()
     {
         QTest::addColumn<int>("preset");
