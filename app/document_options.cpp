@@ -113,7 +113,7 @@ void declareLook(QCommandLineParser &parser)
 
 void declarePlan(QCommandLineParser &parser)
 {
-    declareValue(parser, "plan", "IMAGE", Words::tr("floor plan: PNG, JPEG, SVG or PDF"));
+    declareValue(parser, "plan", "IMAGE", Words::tr("floor plan: PNG, JPEG, TIFF, WebP, SVG or PDF"));
     declareValue(parser, "page", "N", Words::tr("page of a PDF plan (default 1)"));
     declareValue(
         parser, "points", "FILE",
@@ -197,7 +197,11 @@ Result<void> readPlan(const QCommandLineParser &options, DocumentInput &input, C
     if (!bytes)
         return tl::unexpected(bytes.error());
     warnAboutCost(*bytes, *page, console);
-    return planFromBytes(*bytes, QFileInfo(path).fileName(), *page).and_then([&](const PlanImage &plan) {
+    const Result<PlanImage> read =
+        planFromBytes(*bytes, QFileInfo(path).fileName(), *page, 0, kPlanMemory, planFolder(path));
+    return read.and_then([&](const PlanImage &plan) {
+        for (const Error &note : plan.notes)
+            input.planNotes << Words::tr("warning: %1").arg(errorText(note));
         input.document.plan = PlacedPlan{path, plan.sha256, *page, std::nullopt};
         input.answers.plan = plan;
         return placeByFile(options, input);

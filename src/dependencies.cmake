@@ -48,6 +48,17 @@ else()
                           $<IF:$<TARGET_EXISTS:spng::spng>,spng::spng,spng::spng_static>)
 endif()
 
+# Optional: draws SVG plans whole; without it Qt Svg draws, and names what it leaves out. Loaded at run time, so nothing is linked.
+if(PkgConfig_FOUND)
+    pkg_check_modules(rsvg QUIET librsvg-2.0>=2.52)
+endif()
+if(rsvg_FOUND)
+    add_library(floorscope_rsvg INTERFACE)
+    target_include_directories(floorscope_rsvg SYSTEM INTERFACE ${rsvg_INCLUDE_DIRS})
+else()
+    message(STATUS "librsvg was not found: SVG plans will be drawn by Qt Svg, which leaves out more.")
+endif()
+
 if(FLOORSCOPE_BENCHMARKS)
     find_package(benchmark REQUIRED)
 endif()

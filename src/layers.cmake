@@ -42,7 +42,7 @@ floorscope_room(simulator USES floor BESIDE "Qt Network, Qt HttpServer"
                 SENTENCE "a demo building behind the same API, over real HTTP on loopback (its truth is counted apart from `heatmap`)")
 floorscope_room(words PURE USES service look analysis
                 SENTENCE "turns values into sentences, in every language")
-floorscope_room(plan USES base BESIDE "Qt Gui, Qt Svg, Qt Pdf, libspng, zlib"
+floorscope_room(plan USES base BESIDE "Qt Gui, librsvg or Qt Svg, Qt Pdf, libspng, zlib"
                 SENTENCE "turns a plan's file into pixels in its own units")
 floorscope_room(store USES service BESIDE "Qt Sql"
                 SENTENCE "keeps answers on disk")

@@ -63,10 +63,11 @@ enum class ErrorKind {
     // plans
     PlanUnreadable,
     PlanTooLarge,
-    PageMissing,     ///< a PDF has no such page
-    BadPlacement,    ///< points that do not place a plan (too few, on one line, the same twice)
-    BadZones,        ///< no GeoJSON polygons
-    NotAPlacement,   ///< neither a list of points nor a world file
+    PageMissing,       ///< a document has no such page
+    PlanPartlyDrawn,   ///< the picture lacks something that the plan's file holds: a note, not a failure
+    BadPlacement,      ///< points that do not place a plan (too few, on one line, the same twice)
+    BadZones,          ///< no GeoJSON polygons
+    NotAPlacement,     ///< neither a list of points nor a world file
 
     // the service
     BadAddress,        ///< no web address at all
@@ -158,6 +159,26 @@ enum class Reason {
     PictureSize,      ///< width, height
     InterlacedSize,   ///< width, height
     PageOf,           ///< page, pages
+    DocumentWithoutPages,
+    WrongChecksum,        ///< the part of the file
+    OtherFormat,          ///< the name of a format that is known, and not read
+    FormatNotInstalled,   ///< the name of a format that Qt reads by a plugin that is not here
+    SvgRefused,           ///< librsvg's words
+
+    // what a plan's picture lacks
+    SvgPartsLeftOut,       ///< names of SVG
+    SvgPartsLeftOutByQt,   ///< names of SVG; librsvg would draw them
+    SvgDrawingStopped,     ///< librsvg's words
+    SvgSizeFromBounds,     ///< left, top: the place that is counted as 0, 0
+    LinkNotFound,          ///< this and the three below: the link
+    LinkOutsideFolder,
+    LinkToTheWeb,
+    LinkUnreadable,
+    EmbeddedUnreadable,   ///< how many pictures
+    MoreLinks,            ///< how many
+    NotesWithoutLook,     ///< how many annotations of a PDF
+    PageUnitUnknown,
+    FirstOfPictures,   ///< how many
 
     // a placement
     NumberNotFinite,

@@ -96,6 +96,8 @@ MessageFacts makeMessageFacts(const Drawn &drawn, const Document &document, cons
         && std::all_of(state.missing.begin(), state.missing.end(),
                        [](const auto &missing) { return missing.second.kind == ErrorKind::NotOverYet; });
     facts.notes = state.notes;
+    if (drawn.answers.plan)
+        facts.notes.insert(facts.notes.end(), drawn.answers.plan->notes.begin(), drawn.answers.plan->notes.end());
     facts.askedDays = static_cast<int>(marks.size() - daysMarked(marks, DayState::LeftOut).size());
     facts.nothingDetected = !running && hasNothing(drawn);
     if (waits && showsOtherQuestion(drawn, document))

@@ -6,6 +6,7 @@
 #include "output/picture_frame.h"
 #include "output/picture_title.h"
 #include "words/data_text.h"
+#include "words/error_text.h"
 #include "words/meeting_text.h"
 #include "words/number_text.h"
 #include "words/period_text.h"
@@ -161,6 +162,9 @@ ReportFacts makeReportFacts(const Drawn &drawn)
         addComparison(facts, drawn);
     else
         addMap(facts, drawn);
+    if (drawn.answers.plan)
+        for (const Error &note : drawn.answers.plan->notes)
+            facts.warnings << errorText(note);
     facts.warnings << meetingTexts(makeMeeting(drawn));
     return facts;
 }

@@ -7,6 +7,9 @@
 #include <QByteArray>
 #include <QImage>
 #include <QSizeF>
+#include <QString>
+
+#include <vector>
 
 namespace floorscope {
 
@@ -17,6 +20,7 @@ struct DecodedPlan
     QSizeF units;
     int pages = 1;
     bool vector = false;
+    std::vector<Error> notes = {};   ///< what the pixels lack (PlanPartlyDrawn)
 };
 
 // PDF, SVG (plan_svg_text.h), PNG or another raster picture: from the bytes, never from the name.
@@ -28,13 +32,19 @@ struct DecodedPlan
 /// A page on white paper, `longestSide` pixels on its longer side; units are points (1/72 inch).
 [[nodiscard]] Result<DecodedPlan> decodePdf(const QByteArray &bytes, int page, int longestSide);
 /// Units are those of the viewBox, counted from its top left corner (without one: CSS pixels, else the drawing's
-/// bounds). Opens no other file.
-[[nodiscard]] Result<DecodedPlan> decodeSvg(const QByteArray &bytes, int longestSide);
+/// bounds, reaching to the place 0, 0). Opens linked pictures in `folder` or below it; empty: none.
+[[nodiscard]] Result<DecodedPlan> decodeSvg(const QByteArray &bytes, const QString &folder, int longestSide);
 /// Row by row, so that it takes no memory but the picture's own; turned as its EXIF says; at a half, a quarter … if the
 /// pyramid would exceed `memoryLimit`.
 [[nodiscard]] Result<DecodedPlan> decodePng(const QByteArray &bytes, qint64 memoryLimit);
 /// Everything else that Qt's image plugins read, likewise.
 [[nodiscard]] Result<DecodedPlan> decodeRaster(const QByteArray &bytes, qint64 memoryLimit);
+
+/// What a decoder does not draw.
+[[nodiscard]] inline Error planNote(Reason reason, Facts facts = {})
+{
+    return because({ErrorKind::PlanPartlyDrawn, {}, {}}, reason, std::move(facts));
+}
 
 /// Size and pages without decoding.
 [[nodiscard]] Result<DecodedPlan> probePdf(const QByteArray &bytes, int page);

@@ -56,14 +56,15 @@ bool isDark(const QImage &image)
     return sum < 127.5 * image.width() * image.height();
 }
 
-Result<DecodedPlan> decode(const QByteArray &bytes, int page, int longestSide, qint64 memoryLimit)
+Result<DecodedPlan> decode(const QByteArray &bytes, int page, int longestSide, qint64 memoryLimit,
+                           const QString &folder)
 {
     if (looksLikePdf(bytes))
         return decodePdf(bytes, page, longestSide);
     if (page != 1)
         return failureFor(ErrorKind::PageMissing, Reason::PageOf, {}, {page, 1});
     if (looksLikeSvg(bytes))
-        return decodeSvg(bytes, longestSide);
+        return decodeSvg(bytes, folder, longestSide);
     return looksLikePng(bytes) ? decodePng(bytes, memoryLimit) : decodeRaster(bytes, memoryLimit);
 }
 
@@ -88,9 +89,9 @@ Result<QByteArray> readPlanFile(const QString &path)
 }
 
 Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, int page, int longestSide,
-                                qint64 memoryLimit)
+                                qint64 memoryLimit, const QString &folder)
 {
-    return decode(bytes, page, longestSide > 0 ? longestSide : kVectorSide, memoryLimit)
+    return decode(bytes, page, longestSide > 0 ? longestSide : kVectorSide, memoryLimit, folder)
         .map([&](const DecodedPlan &decoded) {
             PlanImage plan;
             plan.name = name;
@@ -101,6 +102,8 @@ Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, in
             plan.units = decoded.units;
             plan.levels = makePyramid(decoded.pixels);
             plan.dark = isDark(plan.levels.back());
+            for (const Error &note : decoded.notes)
+                plan.notes.push_back(at(note, name));
             return plan;
         })
         .map_error([&](const Error &error) { return at(error, name); });
@@ -109,8 +112,14 @@ Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, in
 Result<PlanImage> loadPlan(const QString &path, int page, int longestSide, qint64 memoryLimit)
 {
     return readPlanFile(path).and_then([&](const QByteArray &bytes) {
-        return planFromBytes(bytes, QFileInfo(path).fileName(), page, longestSide, memoryLimit);
+        return planFromBytes(bytes, QFileInfo(path).fileName(), page, longestSide, memoryLimit, planFolder(path));
     });
+}
+
+QString planFolder(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isFile() ? file.absolutePath() : QString();
 }
 
 Result<PlanCostEstimate> estimatePlan(const QByteArray &bytes, int page, qint64 memoryLimit)

@@ -24,6 +24,7 @@ struct PlanImage
     QSizeF units;                 ///< in the plan's own units: pixels (after EXIF rotation), viewBox units, points
     std::vector<QImage> levels;   ///< level 0 the largest, each following one half as wide, down to about 256 pixels
     bool dark = false;            ///< mean lightness of what is not transparent, over white, is under one half
+    std::vector<Error> notes;     ///< what the file holds and the pixels lack (PlanPartlyDrawn), each one sentence
 };
 
 /// Memory that a plan may take.
@@ -40,11 +41,16 @@ struct PlanCostEstimate
 /// PNG, JPEG, SVG, PDF (`page` from 1) and whatever else Qt's image plugins read. `longestSide`: pixels of a vector
 /// plan's longer side (0: 4000). A raster plan keeps its own pixels up to 20,000 × 15,000 and more, as far as
 /// `memoryLimit` allows; above it the plan is read at a half, a quarter …, `units` stay those of the file. Fails with
-/// PlanUnreadable, PlanTooLarge, PageMissing. Heavy: call it by QtConcurrent::run.
+/// PlanUnreadable, PlanTooLarge, PageMissing. Pictures that a drawing links to are opened in its own folder and below,
+/// from bytes in `folder`; an empty one: none is. What is not drawn is told in the plan's notes. Heavy: call it by
+/// QtConcurrent::run.
 [[nodiscard]] Result<PlanImage> loadPlan(const QString &path, int page = 1, int longestSide = 0,
                                          qint64 memoryLimit = kPlanMemory);
 [[nodiscard]] Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, int page = 1,
-                                              int longestSide = 0, qint64 memoryLimit = kPlanMemory);
+                                              int longestSide = 0, qint64 memoryLimit = kPlanMemory,
+                                              const QString &folder = {});
+/// The folder in which the pictures lie that a plan of that path links to; empty for a pipe.
+[[nodiscard]] QString planFolder(const QString &path);
 [[nodiscard]] Result<PlanCostEstimate> estimatePlan(const QByteArray &bytes, int page = 1,
                                                     qint64 memoryLimit = kPlanMemory);
 /// The bytes for both; a pipe gives them once. Fails with PlanUnreadable and FileTooLong.

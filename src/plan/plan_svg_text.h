@@ -6,27 +6,28 @@
 
 #include <QByteArray>
 #include <QSizeF>
+#include <QXmlStreamAttributes>
 
 #include <optional>
 
 namespace floorscope {
 
-/// An SVG drawing in a form that Qt 6.4 reads right.
+/// An SVG drawing as it was written, not packed.
 struct SvgText
 {
-    QByteArray text;   ///< UTF-8; its root has a viewBox wherever `units` are known
-    std::optional<QSizeF>
-        units;   ///< the viewBox, else width and height in CSS pixels (96 to the inch); nothing: the drawing's bounds
+    QByteArray text;
+    /// The viewBox, else width and height in CSS pixels (96 to the inch); nothing: the drawing's bounds.
+    std::optional<QSizeF> units;
 };
 
 /// True if the first element of the XML text (in any encoding, packed by gzip too) is <svg>, however far from the
 /// beginning.
 [[nodiscard]] bool looksLikeSvg(const QByteArray &bytes);
-
-/// Rewrites the drawing: lengths in percent become units, links of SVG 2 get the older name that Qt knows, and nothing
-/// that refers to a file is left in it: Qt would open such pictures from the disk. Pictures that the drawing holds
-/// itself (data:) stay. Names and namespaces stay as they are. Fails with PlanUnreadable where it is not a complete SVG
-/// text.
+/// Fails with PlanUnreadable where it is not a complete SVG text.
 [[nodiscard]] Result<SvgText> readSvgText(const QByteArray &bytes);
+/// How deep its elements are nested.
+[[nodiscard]] int levels(const QByteArray &text);
+/// The viewBox's width and height, or nothing.
+[[nodiscard]] std::optional<QSizeF> viewBoxSize(const QXmlStreamAttributes &root);
 
 }   // namespace floorscope

@@ -13,39 +13,118 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::ErrorText)
 };
 
+/// A plan that another program has to write once more.
+QString planToExport(Reason reason)
+{
+    switch (reason) {
+    case Reason::WrongChecksum:
+        return Words::tr("The plan %1 cannot be opened: it is damaged, the checksum of its part %2 is wrong. Copy or "
+                         "export it once more.");
+    case Reason::DocumentWithoutPages:
+        return Words::tr("The plan %1 cannot be opened: the document has no pages. Export it once more.");
+    case Reason::SvgRefused:
+        return Words::tr("The plan %1 cannot be opened: the drawing cannot be read (%2). Save it as plain SVG, or "
+                         "export it as PDF or PNG.");
+    case Reason::OtherFormat:
+        return Words::tr("The plan %1 cannot be opened: it is %2, which is not understood. Export it as PDF, SVG or "
+                         "PNG.");
+    case Reason::FormatNotInstalled:
+        return Words::tr("The plan %1 cannot be opened: it is a %2 picture, and Qt's plugin for that is not installed "
+                         "(Debian: qt6-image-formats-plugins). Install it, or export the plan as PNG or JPEG.");
+    default: return {};
+    }
+}
+
 /// A plan that cannot be opened.
 QString unreadablePlan(Reason reason)
 {
     switch (reason) {
     case Reason::NotASvg:
-        return Words::tr(
-            "The plan %1 cannot be opened: it is not a whole SVG drawing. PNG, JPEG, SVG and PDF are understood.");
-    case Reason::EmptyDrawing:
-        return Words::tr("The plan %1 cannot be opened: the drawing is empty. PNG, JPEG, SVG and PDF are understood.");
-    case Reason::NotAPdf:
-        return Words::tr("The plan %1 cannot be opened: it is not a whole PDF. PNG, JPEG, SVG and PDF are understood.");
-    case Reason::PasswordProtected:
-        return Words::tr(
-            "The plan %1 cannot be opened: it is protected by a password. PNG, JPEG, SVG and PDF are understood.");
-    case Reason::PageCannotBeDrawn:
-        return Words::tr(
-            "The plan %1 cannot be opened: the page cannot be drawn. PNG, JPEG, SVG and PDF are understood.");
-    case Reason::BuiltWithoutPdf:
-        return Words::tr(
-            "The plan %1 cannot be opened: this build cannot read PDF. PNG, JPEG, SVG and PDF are understood.");
-    case Reason::PictureCutOff:
-        return Words::tr("The plan %1 cannot be opened: it is cut off. PNG, JPEG, SVG and PDF are understood.");
-    case Reason::PictureDamaged:
-        return Words::tr("The plan %1 cannot be opened: it is damaged (%2). PNG, JPEG, SVG and PDF are understood.");
-    case Reason::PictureDamagedOrCutOff:
-        return Words::tr(
-            "The plan %1 cannot be opened: it is damaged or cut off. PNG, JPEG, SVG and PDF are understood.");
-    case Reason::EmptyFile:
-        return Words::tr("The plan %1 cannot be opened: the file is empty. PNG, JPEG, SVG and PDF are understood.");
-    case Reason::NotAPicture:
-        return Words::tr("The plan %1 cannot be opened: it is no picture, or of an unknown format. PNG, JPEG, SVG and "
+        return Words::tr("The plan %1 cannot be opened: it is not a whole SVG drawing. PNG, JPEG, TIFF, WebP, SVG and "
                          "PDF are understood.");
+    case Reason::EmptyDrawing:
+        return Words::tr(
+            "The plan %1 cannot be opened: the drawing is empty. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.");
+    case Reason::NotAPdf:
+        return Words::tr(
+            "The plan %1 cannot be opened: it is not a whole PDF. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.");
+    case Reason::PasswordProtected:
+        return Words::tr("The plan %1 cannot be opened: it is protected by a password. PNG, JPEG, TIFF, WebP, SVG and "
+                         "PDF are understood.");
+    case Reason::PageCannotBeDrawn:
+        return Words::tr("The plan %1 cannot be opened: the page cannot be drawn. PNG, JPEG, TIFF, WebP, SVG and PDF "
+                         "are understood.");
+    case Reason::BuiltWithoutPdf:
+        return Words::tr("The plan %1 cannot be opened: this build cannot read PDF. PNG, JPEG, TIFF, WebP, SVG and PDF "
+                         "are understood.");
+    case Reason::PictureCutOff:
+        return Words::tr(
+            "The plan %1 cannot be opened: it is cut off. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.");
+    case Reason::PictureDamaged:
+        return Words::tr(
+            "The plan %1 cannot be opened: it is damaged (%2). PNG, JPEG, TIFF, WebP, SVG and PDF are understood.");
+    case Reason::PictureDamagedOrCutOff:
+        return Words::tr("The plan %1 cannot be opened: it is damaged or cut off. PNG, JPEG, TIFF, WebP, SVG and PDF "
+                         "are understood.");
+    case Reason::EmptyFile:
+        return Words::tr(
+            "The plan %1 cannot be opened: the file is empty. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.");
+    case Reason::NotAPicture:
+        return Words::tr(
+            "The plan %1 cannot be opened: it is no picture, or of an unknown format. PNG, JPEG, TIFF, WebP, SVG "
+            "and PDF are understood.");
+    default: return planToExport(reason);
+    }
+}
+
+/// What a drawing links to and its picture lacks.
+QString missingLink(Reason reason)
+{
+    switch (reason) {
+    case Reason::LinkNotFound:
+        return Words::tr("The plan %1 is drawn without %2, which it links to: that file is not found. Put it where the "
+                         "drawing looks for it, or embed it in the drawing.");
+    case Reason::LinkOutsideFolder:
+        return Words::tr("The plan %1 is drawn without %2, which it links to: only files in the drawing's own folder "
+                         "are opened. Put it there, or embed it in the drawing.");
+    case Reason::LinkToTheWeb:
+        return Words::tr("The plan %1 is drawn without %2, which it links to: nothing is loaded from the web. Embed it "
+                         "in the drawing.");
+    case Reason::LinkUnreadable:
+        return Words::tr("The plan %1 is drawn without %2, which it links to: that file cannot be drawn. Embed it in "
+                         "the drawing as PNG or JPEG.");
+    case Reason::MoreLinks:
+        return Words::tr("The plan %1 is drawn without %2 more files that it links to. Embed them in the drawing.");
+    case Reason::EmbeddedUnreadable:
+        return Words::tr("The plan %1 is drawn without pictures that are embedded in it and cannot be read (%2). Embed "
+                         "them as PNG or JPEG.");
     default: return {};
+    }
+}
+
+/// What a plan's picture lacks, or shows otherwise.
+QString partlyDrawn(Reason reason)
+{
+    switch (reason) {
+    case Reason::SvgPartsLeftOut:
+        return Words::tr("The plan %1 is drawn without what is not understood of SVG: %2. Turn it into paths in the "
+                         "program that drew it, or export the plan as PDF.");
+    case Reason::SvgPartsLeftOutByQt:
+        return Words::tr("The plan %1 is drawn without what is not understood of SVG here: %2. Install librsvg "
+                         "(Debian: librsvg2-2), or export the plan as PDF.");
+    case Reason::SvgDrawingStopped:
+        return Words::tr("The plan %1 is drawn in part: the drawing stopped (%2). Export it as PDF or PNG.");
+    case Reason::SvgSizeFromBounds:
+        return Words::tr("The plan %1 tells neither a size nor a viewBox. It is shown as far as it is drawn, and its "
+                         "units are counted from its corner at %2, %3. Give it a viewBox.");
+    case Reason::NotesWithoutLook:
+        return Words::tr("The plan %1 is drawn without notes that have no appearance of their own (%2). Print it to a "
+                         "new PDF where they are seen.");
+    case Reason::PageUnitUnknown:
+        return Words::tr("The plan %1 may count in a unit of its own (UserUnit), which cannot be read. Its units are "
+                         "taken for 1/72 inch. Check how it is placed.");
+    case Reason::FirstOfPictures: return Words::tr("The plan %1 holds several pictures (%2). The first one is drawn.");
+    default: return missingLink(reason);
     }
 }
 
@@ -165,8 +244,13 @@ QString planSentence(const Error &error, bool detailed)
         const QString sentence = unreadablePlan(error.reason);
         if (!sentence.isEmpty())
             return sentence;
-        return detailed ? Words::tr("The plan %1 cannot be opened: %2. PNG, JPEG, SVG and PDF are understood.")
-                        : Words::tr("The plan %1 cannot be opened. PNG, JPEG, SVG and PDF are understood.");
+        return detailed
+            ? Words::tr("The plan %1 cannot be opened: %2. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.")
+            : Words::tr("The plan %1 cannot be opened. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.");
+    }
+    case ErrorKind::PlanPartlyDrawn: {
+        const QString sentence = partlyDrawn(error.reason);
+        return sentence.isEmpty() ? Words::tr("The plan %1 is drawn in part.") : sentence;
     }
     case ErrorKind::PlanTooLarge: return largePlan(error.reason);
     case ErrorKind::PageMissing:

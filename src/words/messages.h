@@ -58,7 +58,7 @@ struct MessageFacts
     bool offline = false;           ///< the service cannot be reached
     std::vector<QDate> missingDays;
     bool missingLieAhead = false;   ///< all that is missing is not over yet
-    std::vector<Error> notes;       ///< what a fetch went on without
+    std::vector<Error> notes;       ///< what a fetch went on without, and what the plan is drawn without
     int askedDays = 0;
     bool nothingDetected = false;
     std::optional<std::pair<QDate, QDate>> pendingOver;   ///< days drawn while a new question is not fetched yet

@@ -53,6 +53,7 @@ Facts factsWith(Reason reason)
     case Reason::TooManyCells:
     case Reason::PictureSize:
     case Reason::InterlacedSize:
+    case Reason::SvgSizeFromBounds:
     case Reason::PageOf: return {7, 9};
     case Reason::RedirectedTo: return {302, text};
     case Reason::ExposureContradicts:
@@ -61,6 +62,10 @@ Facts factsWith(Reason reason)
     case Reason::NoAnswerWithin:
     case Reason::LargerThan: return {0.5};
     case Reason::NotSixNumbers:
+    case Reason::EmbeddedUnreadable:
+    case Reason::MoreLinks:
+    case Reason::NotesWithoutLook:
+    case Reason::FirstOfPictures:
     case Reason::HttpStatus:
     case Reason::FloorsSeen:
     case Reason::StoreOfOtherVersion: return {7};
@@ -77,6 +82,17 @@ Facts factsWith(Reason reason)
     case Reason::NumberFromTo:
     case Reason::WholeNumberFromTo: return {text, text};
     case Reason::PictureDamaged:
+    case Reason::WrongChecksum:
+    case Reason::OtherFormat:
+    case Reason::FormatNotInstalled:
+    case Reason::SvgRefused:
+    case Reason::SvgPartsLeftOut:
+    case Reason::SvgPartsLeftOutByQt:
+    case Reason::SvgDrawingStopped:
+    case Reason::LinkNotFound:
+    case Reason::LinkOutsideFolder:
+    case Reason::LinkToTheWeb:
+    case Reason::LinkUnreadable:
     case Reason::OutputEnding:
     case Reason::NotAnExposure:
     case Reason::NotOneOf:
