@@ -24,9 +24,12 @@ struct DecodedPlan
 };
 
 // PDF, SVG (plan_svg_text.h), PNG or another raster picture: from the bytes, never from the name.
-[[nodiscard]] bool looksLikePdf(const QByteArray &bytes);
+/// The PDF in a file; what stands before it, such as the head of a mail, is left out where it is long. Empty: there is
+/// none.
+[[nodiscard]] QByteArray pdfIn(const QByteArray &bytes);
 [[nodiscard]] bool looksLikePng(const QByteArray &bytes);
-/// False for what Qt's image plugins would draw: they open what a drawing refers to.
+/// False for what Qt's image plugins would draw (they open what a drawing refers to), and for what they read half
+/// without a word.
 [[nodiscard]] bool isRasterFormat(const QByteArray &qtName);
 
 /// A page on white paper, `longestSide` pixels on its longer side; units are points (1/72 inch).
@@ -37,8 +40,8 @@ struct DecodedPlan
 /// Row by row, so that it takes no memory but the picture's own; turned as its EXIF says; at a half, a quarter … if the
 /// pyramid would exceed `memoryLimit`.
 [[nodiscard]] Result<DecodedPlan> decodePng(const QByteArray &bytes, qint64 memoryLimit);
-/// Everything else that Qt's image plugins read, likewise.
-[[nodiscard]] Result<DecodedPlan> decodeRaster(const QByteArray &bytes, qint64 memoryLimit);
+/// Another picture that Qt's image plugins read, likewise; of a TIFF the picture `page`.
+[[nodiscard]] Result<DecodedPlan> decodeRaster(const QByteArray &bytes, int page, qint64 memoryLimit);
 
 /// What a decoder does not draw.
 [[nodiscard]] inline Error planNote(Reason reason, Facts facts = {})
@@ -50,7 +53,7 @@ struct DecodedPlan
 [[nodiscard]] Result<DecodedPlan> probePdf(const QByteArray &bytes, int page);
 [[nodiscard]] Result<DecodedPlan> probeSvg(const QByteArray &bytes);
 [[nodiscard]] Result<DecodedPlan> probePng(const QByteArray &bytes);
-[[nodiscard]] Result<DecodedPlan> probeRaster(const QByteArray &bytes);
+[[nodiscard]] Result<DecodedPlan> probeRaster(const QByteArray &bytes, int page);
 
 /// A raster picture's size, or PlanTooLarge.
 [[nodiscard]] Result<QSize> checkedSize(QSize size);

@@ -59,22 +59,23 @@ bool isDark(const QImage &image)
 Result<DecodedPlan> decode(const QByteArray &bytes, int page, int longestSide, qint64 memoryLimit,
                            const QString &folder)
 {
-    if (looksLikePdf(bytes))
-        return decodePdf(bytes, page, longestSide);
+    if (const QByteArray pdf = pdfIn(bytes); !pdf.isEmpty())
+        return decodePdf(pdf, page, longestSide);
+    const bool isSvg = looksLikeSvg(bytes);
+    if (!isSvg && !looksLikePng(bytes))
+        return decodeRaster(bytes, page, memoryLimit);
     if (page != 1)
         return failureFor(ErrorKind::PageMissing, Reason::PageOf, {}, {page, 1});
-    if (looksLikeSvg(bytes))
-        return decodeSvg(bytes, folder, longestSide);
-    return looksLikePng(bytes) ? decodePng(bytes, memoryLimit) : decodeRaster(bytes, memoryLimit);
+    return isSvg ? decodeSvg(bytes, folder, longestSide) : decodePng(bytes, memoryLimit);
 }
 
 Result<DecodedPlan> probe(const QByteArray &bytes, int page)
 {
-    if (looksLikePdf(bytes))
-        return probePdf(bytes, page);
+    if (const QByteArray pdf = pdfIn(bytes); !pdf.isEmpty())
+        return probePdf(pdf, page);
     if (looksLikeSvg(bytes))
         return probeSvg(bytes);
-    return looksLikePng(bytes) ? probePng(bytes) : probeRaster(bytes);
+    return looksLikePng(bytes) ? probePng(bytes) : probeRaster(bytes, page);
 }
 
 }   // namespace

@@ -1,18 +1,28 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/other_format.h"
 #include "plan/plan_decoders.h"
 
-#ifdef FLOORSCOPE_PDF
 #include <QBuffer>
+#include <QImageReader>
+
+#ifdef FLOORSCOPE_PDF
 #include <QPainter>
 #include <QPdfDocument>
 #endif
 
 namespace floorscope {
 
-bool looksLikePdf(const QByteArray &bytes)
+QByteArray pdfIn(const QByteArray &bytes)
 {
-    return bytes.left(1024).contains("%PDF-");
+    constexpr qsizetype kHeaderWithin = 1024;   // ISO 32000-1, annex H.3
+    constexpr qsizetype kLongestMail = 65536;
+    const qsizetype at = bytes.left(kLongestMail).indexOf("%PDF-");
+    if (at < 0 || at < kHeaderWithin)
+        return at < 0 ? QByteArray() : bytes;
+    QByteArray begin = bytes.left(kLongestMail);
+    QBuffer buffer(&begin);
+    return QImageReader::imageFormat(&buffer).isEmpty() && otherFormat(bytes).isEmpty() ? bytes.mid(at) : QByteArray();
 }
 
 #ifdef FLOORSCOPE_PDF

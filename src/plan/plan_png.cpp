@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/plan_decoders.h"
+#include "plan/whole_picture.h"
 
 #include <QtEndian>
 
@@ -265,6 +266,8 @@ Result<DecodedPlan> decodePng(const QByteArray &bytes, qint64 memoryLimit)
     const Result<QSize> size = checkedSize(decoder->size());
     if (!size)
         return tl::unexpected(size.error());
+    if (const Result<void> whole = checkWhole(bytes); !whole)   // the decoder stops before the last checksum
+        return tl::unexpected(whole.error());
     const int orientation = readOrientation(bytes);
     RowTaker taker(*size, halvingsFor(*size, memoryLimit), orientation, mayBeTransparent(*decoder));
     if (!taker.isReady())

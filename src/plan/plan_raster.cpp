@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/other_format.h"
 #include "plan/plan_decoders.h"
+#include "plan/whole_picture.h"
 
 #include <QBuffer>
 #include <QImageReader>
 
 #include <algorithm>
+#include <array>
 
 namespace floorscope {
 
@@ -15,33 +18,32 @@ constexpr int kMegabyte = 1 << 20;
 constexpr int kWidestSide = 100'000;
 constexpr qint64 kLargestPixel = 8;   ///< bytes of a pixel in the formats that Qt decodes to
 
-/// Qt says "Unknown error" where the format's own library gave up.
-Reason reasonFor(const QImageReader &reader)
+/// Formats of which a file that was cut off can be told from a whole one, by checkWhole or by Qt itself.
+constexpr std::array kFormats{"png", "jpeg", "gif", "bmp", "tiff", "webp", "ppm", "pgm", "pbm", "ico"};
+
+bool looksLikeWebp(const QByteArray &bytes)
 {
-    if (reader.device()->size() == 0)
-        return Reason::EmptyFile;
-    if (reader.format().isEmpty() || reader.error() == QImageReader::UnsupportedFormatError)
-        return Reason::NotAPicture;
-    return Reason::PictureDamagedOrCutOff;
+    return bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP";
 }
 
-constexpr auto kEndOfImage = "\xff\xd9";
-
-/// Where the picture's own scan begins, after all segments with a length (ITU-T T.81, annex B); a thumbnail lies in
-/// one of them.
-qsizetype scanStart(const QByteArray &jpeg)
+/// Why a picture is not opened at all.
+tl::unexpected<Error> refusal(const QByteArray &bytes, const QByteArray &qtName)
 {
-    const auto byte = [&jpeg](qsizetype at) { return static_cast<unsigned char>(jpeg[at]); };
-    qsizetype at = 2;
-    while (at + 4 <= jpeg.size() && byte(at) == 0xff && byte(at + 1) != 0xda)
-        at += byte(at + 1) == 0xff ? 1 : 2 + 256 * byte(at + 2) + byte(at + 3);
-    return at;
-}
-
-/// A JPEG without its end: the library draws what there is and the rest gray.
-bool isCutOffJpeg(const QByteArray &bytes)
-{
-    return bytes.startsWith("\xff\xd8") && bytes.indexOf(kEndOfImage, scanStart(bytes)) < 0;
+    const auto refused = [](Reason reason, Facts facts = {}) {
+        return failureFor(ErrorKind::PlanUnreadable, reason, {}, std::move(facts));
+    };
+    if (bytes.isEmpty())
+        return refused(Reason::EmptyFile);
+    if (const QString other = otherFormat(bytes); !other.isEmpty())
+        return refused(Reason::OtherFormat, {other});
+    if (qtName.isEmpty() && looksLikeTiff(bytes))
+        return refused(Reason::FormatNotInstalled, {QStringLiteral("TIFF")});
+    if (qtName.isEmpty() && looksLikeWebp(bytes))
+        return refused(Reason::FormatNotInstalled, {QStringLiteral("WebP")});
+    if (isRasterFormat(qtName))
+        return refused(Reason::PictureDamagedOrCutOff);
+    return qtName.isEmpty() ? refused(Reason::NotAPicture)
+                            : refused(Reason::OtherFormat, {QString::fromLatin1(qtName.toUpper())});
 }
 
 /// The size after the turn that EXIF asks for.
@@ -51,20 +53,41 @@ QSize turnedSize(const QImageReader &reader)
     return sideways ? reader.size().transposed() : reader.size();
 }
 
-Result<QSize> readPixelSize(QImageReader &reader)
+/// How many pictures of equal rank: a TIFF's pages. Another format's are frames, sizes or thumbnails of one.
+int pageCount(QImageReader &reader)
 {
+    return reader.format() == "tiff" ? std::max(1, reader.imageCount()) : 1;
+}
+
+/// Goes to the page and finds its size.
+Result<QSize> readPixelSize(QImageReader &reader, const QByteArray &bytes, int page)
+{
+    if (looksLikeTiff(bytes) && !isWholeTiff(bytes, 1))   // libtiff would print its own words
+        return failureFor(ErrorKind::PlanUnreadable, Reason::PictureCutOff);
     reader.setAutoTransform(true);
     reader.setDecideFormatFromContent(true);
-    if (!reader.canRead() || !isRasterFormat(reader.format()) || !reader.size().isValid())
-        return failureFor(ErrorKind::PlanUnreadable, reasonFor(reader));
+    if (!reader.canRead() || !isRasterFormat(reader.format()))
+        return refusal(bytes, reader.format());
+    if (page < 1 || page > pageCount(reader))
+        return failureFor(ErrorKind::PageMissing, Reason::PageOf, {}, {page, pageCount(reader)});
+    if ((page > 1 && !reader.jumpToImage(page - 1)) || !reader.size().isValid())
+        return failureFor(ErrorKind::PlanUnreadable, Reason::PictureDamagedOrCutOff);
     return checkedSize(turnedSize(reader));
+}
+
+/// Pictures of the file that are not drawn.
+std::vector<Error> notesOn(QImageReader &reader)
+{
+    const bool isMoved = reader.format() == "gif" || reader.format() == "webp";
+    const int count = isMoved ? reader.imageCount() : 1;
+    return count > 1 ? std::vector{planNote(Reason::FirstOfPictures, {count})} : std::vector<Error>{};
 }
 
 }   // namespace
 
 bool isRasterFormat(const QByteArray &qtName)
 {
-    return !qtName.isEmpty() && !qtName.startsWith("svg") && qtName != "pdf";
+    return std::any_of(kFormats.begin(), kFormats.end(), [&](const char *known) { return qtName == known; });
 }
 
 Result<QSize> checkedSize(QSize size)
@@ -93,24 +116,27 @@ int halvingsFor(QSize size, qint64 memoryLimit)
     return halvings;
 }
 
-Result<DecodedPlan> probeRaster(const QByteArray &bytes)
+Result<DecodedPlan> probeRaster(const QByteArray &bytes, int page)
 {
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer);
-    return readPixelSize(reader).map([](QSize size) { return DecodedPlan{{}, QSizeF(size), 1, false}; });
+    return readPixelSize(reader, bytes, page).map([&](QSize size) {
+        return DecodedPlan{{}, QSizeF(size), pageCount(reader), false, {}};
+    });
 }
 
-Result<DecodedPlan> decodeRaster(const QByteArray &bytes, qint64 memoryLimit)
+Result<DecodedPlan> decodeRaster(const QByteArray &bytes, int page, qint64 memoryLimit)
 {
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer);
-    const Result<QSize> size = readPixelSize(reader);
+    const Result<QSize> size = readPixelSize(reader, bytes, page);
     if (!size)
         return tl::unexpected(size.error());
-    if (isCutOffJpeg(bytes))
-        return failureFor(ErrorKind::PlanUnreadable, Reason::PictureCutOff);
+    if (const Result<void> whole = checkWhole(bytes, page); !whole)
+        return tl::unexpected(whole.error());
+    DecodedPlan plan{{}, QSizeF(*size), pageCount(reader), false, notesOn(reader)};
     // Qt 6.4 refuses pictures over 128 MB unless told otherwise; the limit here is the caller's own
     const qint64 largest = std::max(memoryLimit, kLargestPixel * size->width() * size->height());
     QImageReader::setAllocationLimit(static_cast<int>(largest / kMegabyte) + 64);
@@ -118,9 +144,10 @@ Result<DecodedPlan> decodeRaster(const QByteArray &bytes, qint64 memoryLimit)
         reader.setScaledSize(halvedSize(reader.size(), halvings));
     QImage image;
     if (!reader.read(&image))
-        return failureFor(ErrorKind::PlanUnreadable, reasonFor(reader));
+        return failureFor(ErrorKind::PlanUnreadable, Reason::PictureDamagedOrCutOff);
     const QImage::Format format = image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
-    return DecodedPlan{std::move(image).convertToFormat(format), QSizeF(*size), 1, false};
+    plan.pixels = std::move(image).convertToFormat(format);
+    return plan;
 }
 
 }   // namespace floorscope

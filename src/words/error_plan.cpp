@@ -26,8 +26,9 @@ QString planToExport(Reason reason)
         return Words::tr("The plan %1 cannot be opened: the drawing cannot be read (%2). Save it as plain SVG, or "
                          "export it as PDF or PNG.");
     case Reason::OtherFormat:
-        return Words::tr("The plan %1 cannot be opened: it is %2, which is not understood. Export it as PDF, SVG or "
-                         "PNG.");
+        return Words::tr(
+            "The plan %1 cannot be opened: its format is %2, which is not understood. Export it as PDF, SVG or "
+            "PNG.");
     case Reason::FormatNotInstalled:
         return Words::tr("The plan %1 cannot be opened: it is a %2 picture, and Qt's plugin for that is not installed "
                          "(Debian: qt6-image-formats-plugins). Install it, or export the plan as PNG or JPEG.");

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/other_format.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+namespace floorscope {
+
+namespace {
+
+struct Mark
+{
+    const char *name;
+    qsizetype at;
+    QByteArrayView bytes;
+};
+
+constexpr std::array<Mark, 20> kMarks{{{"DWG", 0, "AC10"},
+                                       {"DXF", 0, "AutoCAD Binary DXF"},
+                                       {"DWF", 0, "(DWF V"},
+                                       {"IFC", 0, "ISO-10303-21"},
+                                       {"PostScript", 0, "%!PS"},
+                                       {"PostScript", 0, "\xc5\xd0\xd3\xc6"},
+                                       {"PSD", 0, "8BPS"},
+                                       {"XCF", 0, "gimp xcf"},
+                                       {"HEIC", 4, "ftyphei"},
+                                       {"HEIF", 4, "ftypmif1"},
+                                       {"AVIF", 4, "ftypavif"},
+                                       {"JPEG 2000", 4, "jP  \r\n\x87\n"},
+                                       {"JPEG 2000", 0, "\xff\x4f\xff\x51"},
+                                       {"JPEG XL", 4, "JXL \r\n\x87\n"},
+                                       {"JPEG XL", 0, "\xff\x0a"},
+                                       {"EMF", 40, " EMF"},
+                                       {"WMF", 0, "\xd7\xcd\xc6\x9a"},
+                                       {"DjVu", 0, "AT&TFORM"},
+                                       {"VSD / RVT / DOC (OLE)", 0, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"},
+                                       {"VSDX / DWFX / DOCX (ZIP)", 0, "PK\x03\x04"}}};
+
+/// Pairs of lines: a code, and its value. The first opens a section, unless a comment stands before it.
+bool isDxfText(const QByteArray &bytes)
+{
+    static const QRegularExpression beginning(QStringLiteral("^\\s*(999\\r?\\n|0\\r?\\n\\s*SECTION\\r?\\n)"));
+    return beginning.match(QString::fromLatin1(bytes.left(256))).hasMatch();
+}
+
+bool isHtml(const QByteArray &bytes)
+{
+    const QByteArray begin = bytes.left(256).trimmed().toLower();
+    return begin.startsWith("<!doctype html") || begin.startsWith("<html");
+}
+
+}   // namespace
+
+QString otherFormat(const QByteArray &bytes)
+{
+    for (const Mark &mark : kMarks)
+        if (bytes.mid(mark.at, mark.bytes.size()) == mark.bytes)
+            return QLatin1String(mark.name);
+    if (isDxfText(bytes))
+        return QStringLiteral("DXF");
+    return isHtml(bytes) ? QStringLiteral("HTML") : QString();
+}
+
+}   // namespace floorscope

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+
+namespace floorscope {
+
+/// Whether a picture's file reaches to the end of the picture, and its checksums are right: most decoders draw what
+/// there is of one that was cut off and leave the rest gray. Of a TIFF the picture `page`, from 1. Fails with
+/// PlanUnreadable for PictureCutOff or WrongChecksum. True of a format that is not known here.
+[[nodiscard]] Result<void> checkWhole(const QByteArray &bytes, int page = 1);
+/// The same for a TIFF (TIFF 6.0, section 2; BigTIFF likewise).
+[[nodiscard]] bool isWholeTiff(const QByteArray &bytes, int page);
+[[nodiscard]] bool looksLikeTiff(const QByteArray &bytes);
+
+}   // namespace floorscope
