@@ -13,11 +13,13 @@ bool isGzip(const QByteArray &bytes)
     return bytes.startsWith("\x1f\x8b");
 }
 
-Result<QByteArray> gunzipped(const QByteArray &bytes, qsizetype atMost)
+namespace {
+
+/// `form`: of inflateInit2.
+Result<QByteArray> unpacked(const QByteArray &bytes, qsizetype atMost, int form)
 {
-    constexpr int kGzip = 16 + MAX_WBITS;
     z_stream stream{};
-    if (inflateInit2(&stream, kGzip) != Z_OK)
+    if (inflateInit2(&stream, form) != Z_OK)
         return failureFor(ErrorKind::FileUnreadable, Reason::PackedDamaged);
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
     stream.avail_in = static_cast<uInt>(bytes.size());
@@ -36,6 +38,18 @@ Result<QByteArray> gunzipped(const QByteArray &bytes, qsizetype atMost)
     if (state != Z_STREAM_END)
         return failureFor(ErrorKind::FileUnreadable, Reason::PackedDamaged);
     return plain;
+}
+
+}   // namespace
+
+Result<QByteArray> gunzipped(const QByteArray &bytes, qsizetype atMost)
+{
+    return unpacked(bytes, atMost, 16 + MAX_WBITS);
+}
+
+Result<QByteArray> inflated(const QByteArray &bytes, qsizetype atMost)
+{
+    return unpacked(bytes, atMost, MAX_WBITS);
 }
 
 }   // namespace floorscope

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/other_format.h"
+#include "plan/pdf_page.h"
 #include "plan/plan_decoders.h"
 
 #include <QBuffer>
@@ -9,6 +10,7 @@
 #ifdef FLOORSCOPE_PDF
 #include <QPainter>
 #include <QPdfDocument>
+#include <QPdfDocumentRenderOptions>
 #endif
 
 namespace floorscope {
@@ -22,6 +24,7 @@ QByteArray pdfIn(const QByteArray &bytes)
         return at < 0 ? QByteArray() : bytes;
     QByteArray begin = bytes.left(kLongestMail);
     QBuffer buffer(&begin);
+    buffer.open(QIODevice::ReadOnly);
     return QImageReader::imageFormat(&buffer).isEmpty() && otherFormat(bytes).isEmpty() ? bytes.mid(at) : QByteArray();
 }
 
@@ -38,43 +41,82 @@ Reason reasonFor(QPdfDocument::Error error)
     }
 }
 
-/// Opens the document and finds the page's size.
-Result<DecodedPlan> open(QPdfDocument &document, QBuffer &buffer, int page)
+/// A document with one of its pages; Qt's own object needs the buffer.
+struct OpenPdf
 {
-    buffer.open(QIODevice::ReadOnly);
-    document.load(&buffer);
-    if (document.error() != QPdfDocument::Error::None)
-        return failureFor(ErrorKind::PlanUnreadable, reasonFor(document.error()));
-    if (page < 1 || page > document.pageCount())
-        return failureFor(ErrorKind::PageMissing, Reason::PageOf, {}, {page, document.pageCount()});
-    return DecodedPlan{{}, document.pagePointSize(page - 1), document.pageCount(), true};
+    QBuffer buffer;
+    QPdfDocument document;
+    int page = 1;
+};
+
+/// Opens the document.
+Result<void> open(OpenPdf &pdf, const std::optional<PdfPage> &facts, const QByteArray &bytes)
+{
+    if (facts && facts->isEndless)
+        return failureFor(ErrorKind::PlanUnreadable, Reason::NotAPdf);
+    pdf.buffer.setData(facts ? facts->bytes : bytes);
+    pdf.buffer.open(QIODevice::ReadOnly);
+    pdf.document.load(&pdf.buffer);
+    if (pdf.document.error() != QPdfDocument::Error::None)
+        return failureFor(ErrorKind::PlanUnreadable, reasonFor(pdf.document.error()));
+    if (pdf.document.pageCount() < 1)
+        return failureFor(ErrorKind::PlanUnreadable, Reason::DocumentWithoutPages);
+    if (pdf.page < 1 || pdf.page > pdf.document.pageCount())
+        return failureFor(ErrorKind::PageMissing, Reason::PageOf, {}, {pdf.page, pdf.document.pageCount()});
+    return {};
+}
+
+/// Qt counts a page in its own unit, whatever that is.
+DecodedPlan measured(const OpenPdf &pdf, const std::optional<PdfPage> &facts)
+{
+    const QSizeF size = pdf.document.pagePointSize(pdf.page - 1);
+    return {{}, size * (facts ? facts->unit : 1.0), pdf.document.pageCount(), true, {}};
+}
+
+std::vector<Error> notesOn(const std::optional<PdfPage> &facts)
+{
+    if (!facts)
+        return {planNote(Reason::PageUnitUnknown)};
+    return facts->lookless > 0 ? std::vector{planNote(Reason::NotesWithoutLook, {facts->lookless})}
+                               : std::vector<Error>{};
+}
+
+/// On white paper; nothing where the page cannot be drawn.
+QImage drawn(OpenPdf &pdf, QSize size)
+{
+    QPdfDocumentRenderOptions options;
+    options.setRenderFlags(QPdfDocumentRenderOptions::RenderFlag::Annotations);
+    const QImage page = pdf.document.render(pdf.page - 1, size, options);
+    if (page.isNull())
+        return {};
+    QImage paper(size, QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter(&paper).drawImage(0, 0, page);
+    return paper;
 }
 
 }   // namespace
 
 Result<DecodedPlan> probePdf(const QByteArray &bytes, int page)
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QPdfDocument document;
-    return open(document, buffer, page);
+    OpenPdf pdf;
+    pdf.page = page;
+    const std::optional<PdfPage> facts = readPdfPage(bytes, page);
+    return open(pdf, facts, bytes).map([&] { return measured(pdf, facts); });
 }
 
 Result<DecodedPlan> decodePdf(const QByteArray &bytes, int page, int longestSide)
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QPdfDocument document;
-    Result<DecodedPlan> plan = open(document, buffer, page);
-    if (!plan)
-        return plan;
-    const QSize size = plan->units.scaled(longestSide, longestSide, Qt::KeepAspectRatio).toSize();
-    const QImage drawn = document.render(page - 1, size);
-    if (drawn.isNull())
+    const std::optional<PdfPage> facts = readPdfPage(bytes, page);
+    OpenPdf pdf;
+    pdf.page = page;
+    if (const Result<void> opened = open(pdf, facts, bytes); !opened)
+        return tl::unexpected(opened.error());
+    DecodedPlan plan = measured(pdf, facts);
+    plan.notes = notesOn(facts);
+    plan.pixels = drawn(pdf, plan.units.scaled(longestSide, longestSide, Qt::KeepAspectRatio).toSize());
+    if (plan.pixels.isNull())
         return failureFor(ErrorKind::PlanUnreadable, Reason::PageCannotBeDrawn);
-    plan->pixels = QImage(size, QImage::Format_RGB32);
-    plan->pixels.fill(Qt::white);
-    QPainter(&plan->pixels).drawImage(0, 0, drawn);
     return plan;
 }
 

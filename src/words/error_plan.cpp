@@ -119,8 +119,8 @@ QString partlyDrawn(Reason reason)
         return Words::tr("The plan %1 tells neither a size nor a viewBox. It is shown as far as it is drawn, and its "
                          "units are counted from its corner at %2, %3. Give it a viewBox.");
     case Reason::NotesWithoutLook:
-        return Words::tr("The plan %1 is drawn without notes that have no appearance of their own (%2). Print it to a "
-                         "new PDF where they are seen.");
+        return Words::tr("The plan %1 is drawn without some of its notes and filled form fields, whose look cannot be "
+                         "read (%2). Print it to a new PDF in which they are seen.");
     case Reason::PageUnitUnknown:
         return Words::tr("The plan %1 may count in a unit of its own (UserUnit), which cannot be read. Its units are "
                          "taken for 1/72 inch. Check how it is placed.");
