@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzz.h"
 #include "heatmap/io/heatmap_file.h"
-
-#include <cstdlib>
 
 using namespace floorscope;
 
@@ -10,8 +9,7 @@ using namespace floorscope;
 /// again.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    const Result<AnyHeatmap> read = readHeatmapFile(bytes);
+    const Result<AnyHeatmap> read = readHeatmapFile(fuzzedBytes(data, size));
     if (!read)
         return 0;
     const Heatmap *heatmap = std::get_if<Heatmap>(&*read);
@@ -19,7 +17,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     const QByteArray written = writeHeatmapFile(*heatmap, {});
     const Result<AnyHeatmap> again = readHeatmapFile(written);
-    if (!again || writeHeatmapFile(std::get<Heatmap>(*again), {}) != written)
-        std::abort();
+    require(again && writeHeatmapFile(std::get<Heatmap>(*again), {}) == written);
     return 0;
 }
