@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QtConcurrent>
 
 namespace floorscope {
 
@@ -63,7 +64,7 @@ void placeByFileBeside(DocumentInput &input)
 }
 
 /// By the file of --points or --world, else by one beside the plan.
-Result<void> placeByFile(const QCommandLineParser &options, DocumentInput &input)
+Result<void> placeByFile(const QCommandLineParser &options, QSizeF units, DocumentInput &input)
 {
     const bool points = isSet(options, "points");
     if (!points && !isSet(options, "world")) {
@@ -73,20 +74,12 @@ Result<void> placeByFile(const QCommandLineParser &options, DocumentInput &input
     const FitModel model =
         optionValue(options, "fit") == QLatin1String("similarity") ? FitModel::Similarity : FitModel::Affine;
     const QString path = optionValue(options, points ? "points" : "world");
-    return openPlacement(path, points ? PlacementFile::Points : PlacementFile::World, model, input.answers.plan->units)
+    return openPlacement(path, points ? PlacementFile::Points : PlacementFile::World, model, units)
         .map([&](const PlacementFit &fit) { usePlacement(fit, input); });
 }
 
 /// A plan of that much memory is announced before it is loaded.
 constexpr qint64 kLargePlan = qint64(256) << 20;
-
-void warnAboutCost(const QByteArray &plan, int page, Console &console)
-{
-    const Result<PlanCostEstimate> cost = estimatePlan(plan, page);
-    if (cost && cost->bytes > kLargePlan)
-        //: %1 size and memory of a floor plan
-        console.warn(Words::tr("a large plan: %1").arg(planSizeText(cost->units, cost->bytes)));
-}
 
 void declareLook(QCommandLineParser &parser)
 {
@@ -196,16 +189,18 @@ Result<void> readPlan(const QCommandLineParser &options, DocumentInput &input, C
     const Result<QByteArray> bytes = readPlanFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    warnAboutCost(*bytes, *page, console);
-    const Result<PlanImage> read =
-        planFromBytes(*bytes, QFileInfo(path).fileName(), *page, 0, kPlanMemory, planFolder(path));
-    return read.and_then([&](const PlanImage &plan) {
-        for (const Error &note : plan.notes)
-            input.planNotes << Words::tr("warning: %1").arg(errorText(note));
-        input.document.plan = PlacedPlan{path, plan.sha256, *page, std::nullopt};
-        input.answers.plan = plan;
-        return placeByFile(options, input);
-    });
+    const Result<PlanCostEstimate> cost = estimatePlan(*bytes, *page);
+    if (!cost)
+        return tl::unexpected(at(cost.error(), QFileInfo(path).fileName()));
+    if (cost->bytes > kLargePlan)
+        //: %1 size and memory of a floor plan
+        console.warn(Words::tr("a large plan: %1").arg(planSizeText(cost->units, cost->bytes)));
+    input.plan =
+        QtConcurrent::run([bytes = *bytes, name = QFileInfo(path).fileName(), page = *page, folder = planFolder(path)] {
+            return planFromBytes(bytes, name, page, 0, kPlanMemory, folder);
+        });
+    input.document.plan = PlacedPlan{path, {}, *page, std::nullopt};
+    return placeByFile(options, cost->units, input);
 }
 
 Result<std::vector<Zone>> readZonesOption(const QCommandLineParser &options, Console &console)
@@ -248,6 +243,22 @@ Result<DocumentInput> readDocumentOptions(const QCommandLineParser &options, Ope
         return tl::unexpected(zones.error());
     input.document.zones = *zones;
     return input;
+}
+
+Result<void> takePlan(DocumentInput &input)
+{
+    if (!input.plan)
+        return {};
+    const Result<PlanImage> plan = input.plan->result();
+    if (!plan)
+        return tl::unexpected(plan.error());
+    QStringList notes;
+    for (const Error &note : plan->notes)
+        notes << Words::tr("warning: %1").arg(errorText(note));
+    input.planNotes = notes + input.planNotes;
+    input.document.plan->sha256 = plan->sha256;
+    input.answers.plan = *plan;
+    return {};
 }
 
 }   // namespace floorscope

@@ -8,7 +8,10 @@
 #include "model/open_files.h"
 
 #include <QCommandLineParser>
+#include <QFuture>
 #include <QStringList>
+
+#include <optional>
 
 namespace floorscope {
 
@@ -16,8 +19,9 @@ namespace floorscope {
 struct DocumentInput
 {
     Document document;
-    Answers answers;         ///< the plan's pixels, the demo building's floor; the files' numbers are not opened yet
+    Answers answers;         ///< the demo building's floor; the files' numbers are not opened yet
     QStringList planNotes;   ///< how the plan fits: residuals and warnings, as sentences
+    std::optional<QFuture<Result<PlanImage>>> plan{};   ///< the plan's pixels, decoded beside other work
 };
 
 /// The options of plan, look, zones and title.
@@ -26,5 +30,9 @@ void declareDocument(QCommandLineParser &parser);
 /// BadArgument, and as the files of --plan, --points, --world and --zones do.
 [[nodiscard]] Result<DocumentInput> readDocumentOptions(const QCommandLineParser &options, OpenedFiles files,
                                                         ViewMode mode, Console &console);
+
+/// Gives the document its plan's pixels, and the notes on what they lack; without a plan there is nothing to wait for.
+/// Fails as planFromBytes does.
+[[nodiscard]] Result<void> takePlan(DocumentInput &input);
 
 }   // namespace floorscope

@@ -130,9 +130,12 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
             return console.fail(checked.error());
     if (!input || !form || !measure)
         return console.fail(!input ? input.error() : !form ? form.error() : measure.error());
-    const Result<Answers> answers = openSides(files, input->answers, console);
+    Result<Answers> answers = openSides(files, input->answers, console);
     if (!answers)
         return console.fail(answers.error());
+    if (const Result<void> taken = takePlan(*input); !taken)
+        return console.fail(taken.error());
+    answers->plan = input->answers.plan;
     input->document.measure = *measure;
     const Drawn drawn = makeDrawn(input->document, *answers);
     warnAboutPlan(*input, drawn, console);

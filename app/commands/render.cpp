@@ -29,7 +29,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<QString> output = readOutput(options, {QStringLiteral("png")});
     if (!output)
         return console.fail(output.error());
-    const Result<DocumentInput> input = readDocumentOptions(options, {files, {}, {}}, ViewMode::Map, console);
+    Result<DocumentInput> input = readDocumentOptions(options, {files, {}, {}}, ViewMode::Map, console);
     const Result<PictureForm> form = readPictureForm(options);
     const Result<void> named = needFiles(files);
     if (!input || !form || !named)
@@ -37,6 +37,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<AnyHeatmap> map = openAndWarn(files, console);
     if (!map)
         return console.fail(map.error());
+    if (const Result<void> taken = takePlan(*input); !taken)
+        return console.fail(taken.error());
     warnAboutMap(*map, input->document.look.unit, console);
     const Drawn drawn = makeDrawn(input->document, withAnswer(input->answers, Pane::Single, fileAnswer(*map)));
     warnAboutPlan(*input, drawn, console);

@@ -45,7 +45,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<QString> output = readOutput(options, {QStringLiteral("png"), QStringLiteral("pdf")});
     if (!output)
         return console.fail(output.error());
-    const Result<DocumentInput> input = readDocumentOptions(options, {files, {}, {}}, ViewMode::Map, console);
+    Result<DocumentInput> input = readDocumentOptions(options, {files, {}, {}}, ViewMode::Map, console);
     const Result<double> dpi = readNumber(options, "dpi", 20.0, 2400.0, kReportDpi);
     const Result<void> named = needFiles(files);
     if (!input || !dpi || !named)
@@ -53,6 +53,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<AnyHeatmap> map = openAndWarn(files, console);
     if (!map)
         return console.fail(map.error());
+    if (const Result<void> taken = takePlan(*input); !taken)
+        return console.fail(taken.error());
     warnAboutMap(*map, input->document.look.unit, console);
     const Answers answers = withAnswer(input->answers, Pane::Single, fileAnswer(*map));
     const Drawn drawn = makeDrawn(input->document, answers);
