@@ -80,7 +80,7 @@ void Fetcher::useStoredFloor(const std::optional<Floor> &floor)
     if (!floor || timeZone(*floor).isEmpty())
         return findFloor();
     m_floor = FloorName{floor->name, floor->building};
-    const Result<Question> question = readQuestion(m_options, floor->id, timeZone(*floor));
+    const Result<Question> question = readQuestion(m_options, floor->id, timeZone(*floor), m_connection.clock());
     if (!question)
         return end(m_console.fail(question.error()));
     whenDone(fetchCost(*question, *m_connection.client, m_store, m_connection.clock()), this,

@@ -82,7 +82,7 @@ struct PeriodText
 PeriodText periodText(const QCommandLineParser &options, const QByteArray &timeZone, qint64 now)
 {
     if (isSet(options, "last")) {
-        const QDate today = QDateTime::fromSecsSinceEpoch(now, zoneOrUtc(timeZone)).date();
+        const QDate today = zoneOrUtc(timeZone).localTime(now).date();
         const auto days = lastDays(optionValue(options, "last"), today).value_or(std::pair(today, today));
         return {days.first.toString(Qt::ISODate), days.second.addDays(1).toString(Qt::ISODate)};
     }

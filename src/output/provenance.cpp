@@ -33,8 +33,7 @@ Value hoursOf(const Heatmap &heatmap, qint64 seconds)
 
 QString timeText(qint64 second, const QByteArray &timeZone)
 {
-    const auto offset = offsetSpans(zoneOrUtc(timeZone), {second, second + 1}).front().offset;
-    return QDateTime::fromSecsSinceEpoch(second, Qt::OffsetFromUTC, static_cast<int>(offset)).toString(Qt::ISODate);
+    return zoneOrUtc(timeZone).localTime(second).toString(Qt::ISODate);
 }
 
 Value spanList(const Heatmap &heatmap, IntervalStatus status)

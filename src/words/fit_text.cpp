@@ -6,10 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
-#include <numbers>
-#include <optional>
-
 namespace floorscope {
 
 namespace {
@@ -58,21 +54,6 @@ QString stretchText(const PlacementFit &fit, const QLocale &locale)
         .arg(percent);
 }
 
-/// How a plan lies that does not lie upright.
-std::optional<QString> turnText(const Placement &placement, const QLocale &locale)
-{
-    const Placement::Matrix &m = placement.pixelToMetre();
-    if (placement.mirrored())
-        return Words::tr("The plan lies mirrored, as seen from below. If it should not, check the signs of the "
-                         "coordinates: in the plan y grows downward, in metres upward.");
-    constexpr double kUpright = 1.0;                                            // degrees
-    const double degrees = std::atan2(m[3], m[0]) * 180.0 / std::numbers::pi;   // of its upper edge
-    if (std::abs(degrees) < kUpright)
-        return std::nullopt;
-    //: %1 degrees, counterclockwise
-    return Words::tr("The plan lies turned by %1° (counterclockwise).").arg(valueText(std::round(degrees), locale));
-}
-
 }   // namespace
 
 std::vector<FitNote> fitNotes(const PlacementFit &fit, const QLocale &locale)
@@ -85,8 +66,6 @@ std::vector<FitNote> fitNotes(const PlacementFit &fit, const QLocale &locale)
         notes.push_back({false, agreementText(fit, locale)});
     if (fit.scaleDisagreement > kWorthAWarning)
         notes.push_back({true, stretchText(fit, locale)});
-    if (const std::optional<QString> turned = turnText(fit.placement, locale))
-        notes.push_back({false, *turned});
     if (fit.shortBaseline)
         //: %1 metres
         notes.push_back({true,

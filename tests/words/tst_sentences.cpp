@@ -139,8 +139,8 @@ private slots:
     void aPathStaysAsItIs();
     void aFitTellsHowWellItsPlacesAgree_data();
     void aFitTellsHowWellItsPlacesAgree();
-    void aPlanThatDoesNotLieUprightIsTold_data();
-    void aPlanThatDoesNotLieUprightIsTold();
+    void aStretchedWorldFileIsTold_data();
+    void aStretchedWorldFileIsTold();
     void whatIsLeftOutOfZonesIsNamed();
     void theWindowTellsNoIdsAndNoCodes();
     void everyWarningIsASentence();
@@ -294,18 +294,11 @@ void TestSentences::aFitTellsHowWellItsPlacesAgree()
     QCOMPARE(told, notes);
 }
 
-void TestSentences::aPlanThatDoesNotLieUprightIsTold_data()
+void TestSentences::aStretchedWorldFileIsTold_data()
 {
     QTest::addColumn<QByteArray>("world");
     QTest::addColumn<QStringList>("notes");
     QTest::newRow("upright") << QByteArray("0.1\n0\n0\n-0.1\n0\n0\n") << QStringList();
-    QTest::newRow("a quarter turn") << QByteArray("0\n0.1\n0.1\n0\n0\n0\n")
-                                    << QStringList{QStringLiteral("The plan lies turned by 90° (counterclockwise).")};
-    QTest::newRow("a sign forgotten")
-        << QByteArray("0.1\n0\n0\n0.1\n0\n0\n")
-        << QStringList{
-               QStringLiteral("The plan lies mirrored, as seen from below. If it should not, check the signs of "
-                              "the coordinates: in the plan y grows downward, in metres upward.")};
     QTest::newRow("stretched")
         << QByteArray("0.2\n0\n0\n-0.1\n0\n0\n")
         << QStringList{
@@ -313,7 +306,7 @@ void TestSentences::aPlanThatDoesNotLieUprightIsTold_data()
                               "two directions. Check its first four lines.")};
 }
 
-void TestSentences::aPlanThatDoesNotLieUprightIsTold()
+void TestSentences::aStretchedWorldFileIsTold()
 {
     QFETCH(QByteArray, world);
     QFETCH(QStringList, notes);
