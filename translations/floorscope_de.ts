@@ -174,10 +174,6 @@
 <context>
     <name>MessageBar</name>
     <message>
-        <source>✕</source>
-        <translation>✕</translation>
-    </message>
-    <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
@@ -514,10 +510,6 @@
 <context>
     <name>floorscope::Compare</name>
     <message>
-        <source>difference (default, per observed hour) or ratio (where neither side is tiny)</source>
-        <translation>difference (Differenz je beobachteter Stunde, Standard) oder ratio (Verhältnis, wo keine Seite winzig ist)</translation>
-    </message>
-    <message>
         <source>OUT.png, OUT.json or OUT.csv; - is JSON on standard output</source>
         <translation>ZIEL.png, ZIEL.json oder ZIEL.csv; - ist JSON auf der Standardausgabe</translation>
     </message>
@@ -528,6 +520,10 @@
     <message>
         <source>warning: %1</source>
         <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>difference (default, per observed hour) or ratio (new and gone where a side is nearly empty)</source>
+        <translation>difference (Vorgabe, je beobachtete Stunde) oder ratio (Verhältnis; neu und verschwunden, wo eine Seite fast leer ist)</translation>
     </message>
 </context>
 <context>
@@ -1021,50 +1017,6 @@
         <translation>Der Dienst hat geantwortet, auch nach mehreren Versuchen aber nicht mit einer vollständigen Heatmap. Später noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The plan %1 cannot be opened: it is not a whole SVG drawing. PNG, JPEG, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: keine vollständige SVG-Zeichnung. Möglich sind PNG, JPEG, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: the drawing is empty. PNG, JPEG, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: die Zeichnung ist leer. Möglich sind PNG, JPEG, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: it is not a whole PDF. PNG, JPEG, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: kein vollständiges PDF. Möglich sind PNG, JPEG, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: it is protected by a password. PNG, JPEG, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: mit einem Passwort geschützt. Möglich sind PNG, JPEG, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: the page cannot be drawn. PNG, JPEG, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: die Seite lässt sich nicht zeichnen. Möglich sind PNG, JPEG, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: this build cannot read PDF. PNG, JPEG, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: dieses Programm wurde ohne PDF gebaut. Möglich sind PNG, JPEG, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: it is cut off. PNG, JPEG, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: abgeschnitten. Möglich sind PNG, JPEG, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: it is damaged (%2). PNG, JPEG, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: beschädigt (%2). Möglich sind PNG, JPEG, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: it is damaged or cut off. PNG, JPEG, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: beschädigt oder abgeschnitten. Möglich sind PNG, JPEG, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: the file is empty. PNG, JPEG, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: die Datei ist leer. Möglich sind PNG, JPEG, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: it is no picture, or of an unknown format. PNG, JPEG, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: kein Bild oder ein unbekanntes Format. Möglich sind PNG, JPEG, SVG und PDF.</translation>
-    </message>
-    <message>
         <source>The plan %1 is too large to open (more pixels than can be counted). Save it with fewer pixels.</source>
         <translation>Der Grundriss %1 ist zu groß zum Öffnen (mehr Pixel, als sich zählen lassen). Mit weniger Pixeln speichern.</translation>
     </message>
@@ -1147,14 +1099,6 @@
     <message>
         <source>%1 does not hold zones: it is not a GeoJSON feature collection. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
         <translation>%1 enthält keine Zonen: keine „FeatureCollection“ in GeoJSON. GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in „properties“.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: %2. PNG, JPEG, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: %2. Möglich sind PNG, JPEG, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened. PNG, JPEG, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen. Möglich sind PNG, JPEG, SVG und PDF.</translation>
     </message>
     <message>
         <source>The plan %1 has no such page (page %2 of %3). Choose a page that it has.</source>
@@ -1744,6 +1688,177 @@
         <source>The time zone &quot;%1&quot; is no IANA name. Is it %2, %3 or %4? Use such a name.</source>
         <translation>Die Zeitzone „%1“ ist kein IANA-Name. Ist %2, %3 oder %4 gemeint? Verwenden Sie einen solchen Namen.</translation>
     </message>
+    <message>
+        <source>%1 holds no heatmap but an error of the service: %2. Fetch it again.</source>
+        <extracomment>%2 the service&apos;s own words</extracomment>
+        <translation>%1 enthält keine Heatmap, sondern einen Fehler des Dienstes: %2. Rufen Sie sie neu ab.</translation>
+    </message>
+    <message>
+        <source>%1 holds no heatmap but an error of the service. Fetch it again.</source>
+        <translation>%1 enthält keine Heatmap, sondern einen Fehler des Dienstes. Rufen Sie sie neu ab.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: it is compressed (gzip), and damaged or cut off. Fetch or copy it again.</source>
+        <translation>%1 lässt sich nicht lesen: Die Datei ist komprimiert (gzip) und beschädigt oder abgeschnitten. Rufen Sie sie neu ab oder kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is damaged, the checksum of its part %2 is wrong. Copy or export it once more.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Die Datei ist beschädigt, die Prüfsumme ihres Teils %2 ist falsch. Kopieren oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: the document has no pages. Export it once more.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Das Dokument hat keine Seiten. Exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: the drawing cannot be read (%2). Save it as plain SVG, or export it as PDF or PNG.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Die Zeichnung ist nicht lesbar (%2). Speichern Sie sie als einfaches SVG, oder exportieren Sie sie als PDF oder PNG.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: its format is %2, which is not understood. Export it as PDF, SVG or PNG.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Sein Format ist %2, das hier nicht gelesen wird. Exportieren Sie ihn als PDF, SVG oder PNG.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is a %2 picture, and Qt&apos;s plugin for that is not installed (Debian: qt6-image-formats-plugins). Install it, or export the plan as PNG or JPEG.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist ein %2-Bild, und das Qt-Modul dafür ist nicht installiert (Debian: qt6-image-formats-plugins). Installieren Sie es, oder exportieren Sie den Grundriss als PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is not a whole SVG drawing. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: keine vollständige SVG-Zeichnung. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: the drawing is empty. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: die Zeichnung ist leer. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is not a whole PDF. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: kein vollständiges PDF. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is protected by a password. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: mit einem Passwort geschützt. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: the page cannot be drawn. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: die Seite lässt sich nicht zeichnen. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: this build cannot read PDF. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: dieses Programm wurde ohne PDF gebaut. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is cut off. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: abgeschnitten. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is damaged (%2). PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: beschädigt (%2). Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is damaged or cut off. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: beschädigt oder abgeschnitten. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: the file is empty. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: die Datei ist leer. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is no picture, or of an unknown format. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: kein Bild oder ein unbekanntes Format. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is drawn without %2, which it links to: that file is not found. Put it where the drawing looks for it, or embed it in the drawing.</source>
+        <translation>Der Grundriss %1 wird ohne das verknüpfte %2 gezeichnet: Diese Datei wurde nicht gefunden. Legen Sie sie dorthin, wo die Zeichnung sie sucht, oder betten Sie sie in die Zeichnung ein.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is drawn without %2, which it links to: only files in the drawing&apos;s own folder are opened. Put it there, or embed it in the drawing.</source>
+        <translation>Der Grundriss %1 wird ohne das verknüpfte %2 gezeichnet: Nur Dateien im Ordner der Zeichnung werden geöffnet. Legen Sie sie dorthin, oder betten Sie sie in die Zeichnung ein.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is drawn without %2, which it links to: nothing is loaded from the web. Embed it in the drawing.</source>
+        <translation>Der Grundriss %1 wird ohne das verknüpfte %2 gezeichnet: Aus dem Internet wird nichts geladen. Betten Sie es in die Zeichnung ein.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is drawn without %2, which it links to: that file cannot be drawn. Embed it in the drawing as PNG or JPEG.</source>
+        <translation>Der Grundriss %1 wird ohne das verknüpfte %2 gezeichnet: Diese Datei lässt sich nicht zeichnen. Betten Sie sie als PNG oder JPEG in die Zeichnung ein.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is drawn without %2 more files that it links to. Embed them in the drawing.</source>
+        <translation>Der Grundriss %1 wird auch ohne weitere verknüpfte Dateien gezeichnet (%2). Betten Sie sie in die Zeichnung ein.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is drawn without pictures that are embedded in it and cannot be read (%2). Embed them as PNG or JPEG.</source>
+        <translation>Der Grundriss %1 wird ohne eingebettete Bilder gezeichnet, die nicht lesbar sind (%2). Betten Sie sie als PNG oder JPEG ein.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is drawn without what is not understood of SVG: %2. Turn it into paths in the program that drew it, or export the plan as PDF.</source>
+        <translation>Der Grundriss %1 wird ohne das gezeichnet, was von SVG nicht verstanden wird: %2. Wandeln Sie es im Zeichenprogramm in Pfade um, oder exportieren Sie den Grundriss als PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is drawn without what is not understood of SVG here: %2. Install librsvg (Debian: librsvg2-2), or export the plan as PDF.</source>
+        <translation>Der Grundriss %1 wird ohne das gezeichnet, was hier von SVG nicht verstanden wird: %2. Installieren Sie librsvg (Debian: librsvg2-2), oder exportieren Sie den Grundriss als PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is drawn in part: the drawing stopped (%2). Export it as PDF or PNG.</source>
+        <translation>Der Grundriss %1 ist nur zum Teil gezeichnet: Das Zeichnen brach ab (%2). Exportieren Sie ihn als PDF oder PNG.</translation>
+    </message>
+    <message>
+        <source>The plan %1 tells neither a size nor a viewBox. It is shown as far as it is drawn, and its units are counted from its corner at %2, %3. Give it a viewBox.</source>
+        <translation>Der Grundriss %1 nennt weder eine Größe noch eine viewBox. Er wird gezeigt, so weit er gezeichnet ist, und seine Einheiten zählen von seiner Ecke bei %2, %3 an. Geben Sie ihm eine viewBox.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is drawn without some of its notes and filled form fields, whose look cannot be read (%2). Print it to a new PDF in which they are seen.</source>
+        <translation>Der Grundriss %1 wird ohne einige seiner Anmerkungen und ausgefüllten Formularfelder gezeichnet, deren Aussehen nicht lesbar ist (%2). Drucken Sie ihn in ein neues PDF, in dem sie zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>The plan %1 may count in a unit of its own (UserUnit), which cannot be read. Its units are taken for 1/72 inch. Check how it is placed.</source>
+        <translation>Der Grundriss %1 zählt vielleicht in einer eigenen Einheit (UserUnit), die nicht lesbar ist. Seine Einheiten gelten als 1/72 Zoll. Prüfen Sie, wie er liegt.</translation>
+    </message>
+    <message>
+        <source>The plan %1 holds several pictures (%2). The first one is drawn.</source>
+        <translation>Der Grundriss %1 enthält mehrere Bilder (%2). Gezeichnet wird das erste.</translation>
+    </message>
+    <message>
+        <source>%1 does not place a plan: by this world file a pixel has no width or no height. Its first four lines are the size and rotation of a pixel in metres.</source>
+        <translation>%1 platziert keinen Plan: Nach dieser World-Datei hat ein Pixel keine Breite oder keine Höhe. Ihre ersten vier Zeilen sind Größe und Drehung eines Pixels in Metern.</translation>
+    </message>
+    <message>
+        <source>%1 does not place a plan: it is XML. A list of points is JSON, [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …]; a world file has six lines with a number each.</source>
+        <translation>%1 platziert keinen Plan: Die Datei ist XML. Eine Punktliste ist JSON, [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …]; eine World-Datei hat sechs Zeilen mit je einer Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 does not place a plan: its list of points has no column %2. Save the points again in the georeferencer of QGIS.</source>
+        <extracomment>%2 the name of a column: &quot;sourceX&quot;</extracomment>
+        <translation>%1 platziert keinen Plan: Der Punktliste fehlt die Spalte %2. Speichern Sie die Punkte im Georeferenzierer von QGIS neu.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold zones of a floor: a corner lies at %2, %3, farther away than any floor reaches. These may be map coordinates. Use the floor&apos;s own metres.</source>
+        <extracomment>%2 and %3 are coordinates</extracomment>
+        <translation>%1 enthält keine Zonen einer Etage: Eine Ecke liegt bei %2, %3, weiter weg als jede Etage reicht. Das können Kartenkoordinaten sein. Verwenden Sie die Meter der Etage.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold zones in metres: all of them together are smaller than a cell, so they may be degrees of longitude and latitude. Use the floor&apos;s own metres.</source>
+        <translation>%1 enthält keine Zonen in Metern: Alle zusammen sind kleiner als eine Zelle, es können also Grad (Länge und Breite) sein. Verwenden Sie die Meter der Etage.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold zones: nothing in it is an area. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
+        <translation>%1 enthält keine Zonen: Nichts darin ist eine Fläche. Verwenden Sie GeoJSON-Polygone in den Metern der Etage, jedes mit einem Namen in seinen Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: %2. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: %2. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is drawn in part.</source>
+        <translation>Der Grundriss %1 ist nur zum Teil gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Logging in at %1 failed (the token holds characters that none may hold). Check the address.</source>
+        <translation>Die Anmeldung bei %1 ist fehlgeschlagen (das Token enthält Zeichen, die keines enthalten darf). Prüfen Sie die Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Export</name>
@@ -1865,6 +1980,11 @@
         <source>The service knows no time zone for %1. Tell it with --timezone, for example --timezone Europe/Berlin</source>
         <translation>Der Dienst kennt keine Zeitzone für %1. Mit --timezone angeben, zum Beispiel --timezone Europe/Berlin</translation>
     </message>
+    <message>
+        <source>--last %1: %2 to %3, both included</source>
+        <extracomment>%1 what was typed, such as 4-weeks; %2 and %3 dates</extracomment>
+        <translation>--last %1: %2 bis %3, beide eingeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::FetchCard</name>
@@ -1948,10 +2068,6 @@
         <translation>Grundriss einpassen</translation>
     </message>
     <message>
-        <source>Points and world files (*.json *.pgw *.jgw *.tfw *.wld)</source>
-        <translation>Punkte und World-Dateien (*.json *.pgw *.jgw *.tfw *.wld)</translation>
-    </message>
-    <message>
         <source>place of the plan</source>
         <translation>Lage des Grundrisses</translation>
     </message>
@@ -1966,6 +2082,15 @@
     <message>
         <source>open a file</source>
         <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Points and world files (*.json *.points *.pgw *.jgw *.tfw *.wld)</source>
+        <translation>Punkte und World-Dateien (*.json *.points *.pgw *.jgw *.tfw *.wld)</translation>
+    </message>
+    <message>
+        <source>Using %1, found beside the plan.</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>Verwendet wird %1, neben dem Plan gefunden.</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2123,11 @@
         <extracomment>%1 per cent, %2 centimetres, %3 metres, %4 the number of a place</extracomment>
         <translation>Die Stellen weichen um %1 % voneinander ab (%2 cm auf %3 m). Stelle %4 prüfen oder weiter auseinanderliegende Stellen wählen.</translation>
     </message>
+    <message>
+        <source>The world file stretches or skews the plan: its scale differs by %1 % between two directions. Check its first four lines.</source>
+        <extracomment>%1 per cent</extracomment>
+        <translation>Die World-Datei streckt oder verzerrt den Plan: Sein Maßstab unterscheidet sich zwischen zwei Richtungen um %1 %. Prüfen Sie ihre ersten vier Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Inputs</name>
@@ -2013,10 +2143,6 @@
     <message>
         <source>gradient (color by value), opacity (opacity by value) or checkerboard (white: detections, black: none)</source>
         <translation>gradient (Farbe nach Wert), opacity (Deckkraft nach Wert) oder checkerboard (weiß: Detektionen, schwarz: keine)</translation>
-    </message>
-    <message>
-        <source>%1; for a change %2. A named palette keeps its published direction</source>
-        <translation>%1; für eine Änderung %2. Eine genannte Palette behält ihre veröffentlichte Richtung</translation>
     </message>
     <message>
         <source>linear, sqrt (default), log or rank (order only)</source>
@@ -2043,20 +2169,8 @@
         <translation>hour (Standard: je beobachteter Stunde) oder total (gesamt)</translation>
     </message>
     <message>
-        <source>floor plan: PNG, JPEG, SVG or PDF</source>
-        <translation>Grundriss: PNG, JPEG, SVG oder PDF</translation>
-    </message>
-    <message>
         <source>page of a PDF plan (default 1)</source>
         <translation>Seite eines PDF-Grundrisses (Standard: 1)</translation>
-    </message>
-    <message>
-        <source>places the plan: [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …], y down in pixels, up in metres. Pixels are counted from the plan&apos;s top left corner; in an SVG a pixel is a unit of its viewBox, in a PDF 1/72 inch</source>
-        <translation>passt den Grundriss ein: [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …], y in Pixeln nach unten, in Metern nach oben. Pixel zählen ab der linken oberen Ecke des Grundrisses; in einem SVG ist ein Pixel eine Einheit der viewBox, in einem PDF 1/72 Zoll</translation>
-    </message>
-    <message>
-        <source>places the plan by a world file (six lines)</source>
-        <translation>passt den Grundriss mit einer World-Datei ein (sechs Zeilen)</translation>
     </message>
     <message>
         <source>GeoJSON polygons in metres, drawn as outlines with their names</source>
@@ -2073,6 +2187,26 @@
     <message>
         <source>Use --points or --world.</source>
         <translation>--points oder --world verwenden.</translation>
+    </message>
+    <message>
+        <source>using %1, found beside the plan</source>
+        <translation>verwendet wird %1, neben dem Plan gefunden</translation>
+    </message>
+    <message>
+        <source>of a map, and of both sides of a comparison: %1; of a change: %2. A named palette keeps its published direction</source>
+        <translation>einer Karte und beider Seiten eines Vergleichs: %1; einer Änderung: %2. Eine genannte Palette behält ihre veröffentlichte Richtung</translation>
+    </message>
+    <message>
+        <source>floor plan: PNG, JPEG, TIFF, WebP, SVG or PDF</source>
+        <translation>Grundriss: PNG, JPEG, TIFF, WebP, SVG oder PDF</translation>
+    </message>
+    <message>
+        <source>places the plan: [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …], y down in pixels, up in metres. Pixels are counted from the plan&apos;s top left corner; in an SVG a pixel is a unit of its viewBox, in a PDF 1/72 inch. The points of QGIS&apos;s georeferencer are understood too</source>
+        <translation>platziert den Plan: [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …], y in Pixeln nach unten, in Metern nach oben. Pixel zählen von der linken oberen Ecke des Plans; in einem SVG ist ein Pixel eine Einheit seiner viewBox, in einem PDF 1/72 Zoll. Die Punkte des Georeferenzierers von QGIS werden auch verstanden</translation>
+    </message>
+    <message>
+        <source>places the plan by a world file (six lines); one that lies beside the plan is used without it</source>
+        <translation>platziert den Plan nach einer World-Datei (sechs Zeilen); liegt eine neben dem Plan, wird sie ohne diese Option verwendet</translation>
     </message>
 </context>
 <context>
@@ -2100,14 +2234,6 @@
     <message>
         <source>Detections in cells of %1 × %1 m</source>
         <translation>Detektionen in Zellen von %1 × %1 m</translation>
-    </message>
-    <message>
-        <source>under 0.1 %</source>
-        <translation>unter 0,1 %</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of cells beyond the ends</source>
@@ -2174,10 +2300,6 @@
         <translation>Keine Detektionen (leer oder ohne Sensor)</translation>
     </message>
     <message>
-        <source>Too few detections to compare (under %1)</source>
-        <translation>Zu wenige Detektionen für einen Vergleich (unter %1)</translation>
-    </message>
-    <message>
         <source>Outside the data</source>
         <translation>Außerhalb der Daten</translation>
     </message>
@@ -2224,6 +2346,19 @@
     <message>
         <source>%1 h missing after, left out</source>
         <translation>nachher fehlen %1 h, ausgelassen</translation>
+    </message>
+    <message>
+        <source>Too few detections to compare (under %1 before and after)</source>
+        <translation>Zu wenige Detektionen für einen Vergleich (vorher und nachher unter %1)</translation>
+    </message>
+    <message>
+        <source>New: next to nothing before</source>
+        <extracomment>swatch of a ratio&apos;s legend: cells that had hardly a detection before and have many after</extracomment>
+        <translation>Neu: vorher so gut wie nichts</translation>
+    </message>
+    <message>
+        <source>Gone: next to nothing after</source>
+        <translation>Verschwunden: nachher so gut wie nichts</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2735,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>%1 endings of files: &quot;*.png *.pdf&quot;</extracomment>
         <translation>Grundrisse (%1)</translation>
     </message>
+    <message>
+        <source>Days and hours are counted by the IANA time zone database, version %1.</source>
+        <translation>Tage und Stunden zählen nach der IANA-Zeitzonendatenbank, Version %1.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MapPage</name>
@@ -2635,6 +2774,84 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Map</source>
         <extracomment>read by screen readers</extracomment>
         <translation>Karte</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::MeetingText</name>
+    <message>
+        <source>millimeters</source>
+        <extracomment>stands in &quot;… seem to be in %1&quot;</extracomment>
+        <translation>Millimetern</translation>
+    </message>
+    <message>
+        <source>centimeters</source>
+        <translation>Zentimetern</translation>
+    </message>
+    <message>
+        <source>degrees of longitude and latitude</source>
+        <translation>Grad geographischer Länge und Breite</translation>
+    </message>
+    <message>
+        <source>The places of the plan seem to be in %1; they have to be meters of the floor.</source>
+        <translation>Die Orte des Plans sind anscheinend in %1 angegeben; nötig sind Meter auf dem Stockwerk.</translation>
+    </message>
+    <message>
+        <source>Pixels and meters of the plan&apos;s places seem to be exchanged.</source>
+        <translation>Pixel und Meter der Orte des Plans sind anscheinend vertauscht.</translation>
+    </message>
+    <message>
+        <source>The plan lies kilometers away: its places seem to be the meters of a map, not of the floor.</source>
+        <translation>Der Plan liegt Kilometer entfernt: Seine Orte sind anscheinend Meter einer Landkarte und nicht des Stockwerks.</translation>
+    </message>
+    <message>
+        <source>Check where the plan was placed.</source>
+        <translation>Prüfen Sie, wo der Plan platziert wurde.</translation>
+    </message>
+    <message>
+        <source>The corners of zones seem to be in %1; they have to be meters of the floor.</source>
+        <translation>Die Ecken der Zonen sind anscheinend in %1 angegeben; nötig sind Meter auf dem Stockwerk.</translation>
+    </message>
+    <message>
+        <source>The zones lie kilometers away: their corners seem to be the meters of a map, not of the floor.</source>
+        <translation>Die Zonen liegen Kilometer entfernt: Ihre Ecken sind anscheinend Meter einer Landkarte und nicht des Stockwerks.</translation>
+    </message>
+    <message>
+        <source>No detection lies on the plan, so the picture shows none of them.</source>
+        <translation>Keine Detektion liegt auf dem Plan, also zeigt das Bild keine davon.</translation>
+    </message>
+    <message>
+        <source>%1 of the detections (%2 of %3) lie outside the plan and are not in the picture.</source>
+        <extracomment>%1 a percentage with its sign, %2 and %3 numbers of detections</extracomment>
+        <translation>%1 der Detektionen (%2 von %3) liegen außerhalb des Plans und sind nicht im Bild.</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 zones lie outside the picture: %2.</source>
+        <extracomment>%1 number of zones, %2 their names</extracomment>
+        <translation>
+            <numerusform>%1 Zone liegt außerhalb des Bildes: %2.</numerusform>
+            <numerusform>%1 Zonen liegen außerhalb des Bildes: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is %1 m long as it was placed.</source>
+        <translation>So platziert ist der Plan %1 m lang.</translation>
+    </message>
+    <message>
+        <source>The plan lies mirrored against the floor. If the drawing is not mirrored, check its places: y counts upward on the floor and downward in the plan.</source>
+        <translation>Der Plan liegt gespiegelt zum Stockwerk. Ist die Zeichnung nicht gespiegelt, prüfen Sie seine Orte: y zählt auf dem Stockwerk nach oben und im Plan nach unten.</translation>
+    </message>
+    <message>
+        <source>The plan lies turned by %1° against the floor&apos;s axes.</source>
+        <translation>Der Plan liegt um %1° zu den Achsen des Stockwerks gedreht.</translation>
+    </message>
+    <message>
+        <source>%1 of detections outside the plan</source>
+        <extracomment>%1 a percentage with its sign</extracomment>
+        <translation>%1 der Detektionen außerhalb des Plans</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +3089,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>days of a month that follows</comment>
         <translation>%1.–%2.</translation>
     </message>
+    <message>
+        <source>under 0.1 %</source>
+        <translation>unter 0,1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Numbers</name>
@@ -2914,6 +3139,39 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Hottest cells (center in meters, detections)</source>
         <translation>Zellen mit den meisten Detektionen (Mittelpunkt in Metern, Detektionen)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weekdays and hours</source>
+        <translation>Wochentage und Stunden</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Missing hours</source>
+        <extracomment>%1 a number of hours, %2 which ones</extracomment>
+        <translation>Fehlende Stunden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Days without detections</source>
+        <translation>Tage ohne Detektion</translation>
+    </message>
+    <message>
+        <source>Covered cells</source>
+        <translation>Abgedeckte Zellen</translation>
+    </message>
+    <message>
+        <source>unknown (fetch with --include-empty)</source>
+        <translation>unbekannt (mit --include-empty abrufen)</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3292,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>dots per inch, 20 to 2400 (default 192); sets the size of the text and is written into the file</source>
         <translation>Punkte je Zoll, 20 bis 2400 (Standard: 192); bestimmt die Schriftgröße und steht in der Datei</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>Warnung: %1</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3465,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>auto (fewest requests, default), week, day or hour</source>
         <translation>auto (die wenigsten Anfragen, Standard), week, day oder hour</translation>
+    </message>
+    <message>
+        <source>instead of both: whole local days that end yesterday, such as 7-days, 4-weeks or 3-months</source>
+        <translation>statt beider: ganze Tage nach Ortszeit, der letzte gestern, wie 7-days, 4-weeks oder 3-months</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3856,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>heatmap: %1 from %2, one hour at 1.0 m over %3: %4 in %5</source>
         <translation>Heatmap: %1 ab %2, eine Stunde mit 1,0 m über %3: %4 in %5</translation>
     </message>
+    <message>
+        <source>time zones: IANA database %1</source>
+        <translation>Zeitzonen: IANA-Datenbank %1</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::SessionLink</name>
@@ -3901,10 +4171,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1: kein solcher Befehl, keine solche Datei; siehe floorscope --help.</translation>
     </message>
     <message>
-        <source>%1: takes one file; see floorscope stats --help.</source>
-        <translation>%1: nimmt eine Datei; siehe floorscope stats --help.</translation>
-    </message>
-    <message>
         <source>%1: takes one file; see floorscope export --help.</source>
         <translation>%1: nimmt eine Datei; siehe floorscope export --help.</translation>
     </message>
@@ -3960,6 +4226,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1: the files tell their observed hours themselves: %2. Leave it out.</source>
         <translation>%1: Die Dateien nennen ihre beobachteten Stunden selbst: %2. Lassen Sie die Option weg.</translation>
     </message>
+    <message>
+        <source>%1: a number and a unit, such as 7-days, 4-weeks or 3-months.</source>
+        <translation>%1: eine Zahl und eine Einheit wie 7-days, 4-weeks oder 3-months.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 contradict each other. Give one of them.</source>
+        <translation>%1 und %2 widersprechen einander. Geben Sie nur eines davon an.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::WarningText</name>
@@ -4004,6 +4278,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The bounds that the answer claims do not fit its cells and were not used.</source>
         <translation>Die Ausdehnung, die die Antwort angibt, passt nicht zu ihren Zellen und wurde nicht verwendet.</translation>
     </message>
+    <message numerus="yes">
+        <source>The cells of %3 add up to %1 detections, but the answer claims %2.</source>
+        <translation>
+            <numerusform>Die Zellen von %3 ergeben zusammen %1 Detektion, aber die Antwort nennt %2.</numerusform>
+            <numerusform>Die Zellen von %3 ergeben zusammen %1 Detektionen, aber die Antwort nennt %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest cell of %3 holds %1 detections, but the answer claims %2.</source>
+        <translation>
+            <numerusform>Die größte Zelle von %3 enthält %1 Detektion, aber die Antwort nennt %2.</numerusform>
+            <numerusform>Die größte Zelle von %3 enthält %1 Detektionen, aber die Antwort nennt %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cells of %1 answers do not add up to the detections that these claim: %2.</source>
+        <translation>
+            <numerusform>Die Zellen von %1 Antwort ergeben nicht die Detektionen, die sie nennt: %2.</numerusform>
+            <numerusform>Die Zellen von %1 Antworten ergeben nicht die Detektionen, die diese nennen: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest cells of %1 answers are not what these claim: %2.</source>
+        <translation>
+            <numerusform>Die größte Zelle von %1 Antwort ist nicht so groß, wie sie angibt: %2.</numerusform>
+            <numerusform>Die größten Zellen von %1 Antworten sind nicht so groß, wie diese angeben: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::WeekGrid</name>
@@ -4030,6 +4332,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>open a file</source>
         <translation>Datei öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::ZoneText</name>
+    <message>
+        <source>zone %1</source>
+        <translation>Zone %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 zones without a place are left out: %3</source>
+        <extracomment>%1 a file, %2 a number of zones, %3 their names</extracomment>
+        <translation>
+            <numerusform>%1: %2 Zone ohne Ort bleibt weg: %3</numerusform>
+            <numerusform>%1: %2 Zonen ohne Ort bleiben weg: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 points or lines are left out, since they are no areas: %3</source>
+        <extracomment>%1 a file, %2 a number of points or lines, %3 their names</extracomment>
+        <translation>
+            <numerusform>%1: %2 Punkt oder Linie bleibt weg, denn das ist keine Fläche: %3</numerusform>
+            <numerusform>%1: %2 Punkte oder Linien bleiben weg, denn das sind keine Flächen: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 zones have no &quot;name&quot; among their properties</source>
+        <extracomment>%1 a file, %2 a number of zones; &quot;name&quot; is a member of a file</extracomment>
+        <translation>
+            <numerusform>%1: %2 Zone hat kein „name“ unter ihren Eigenschaften</numerusform>
+            <numerusform>%1: %2 Zonen haben kein „name“ unter ihren Eigenschaften</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -122,6 +122,17 @@
     </message>
 </context>
 <context>
+    <name>floorscope::MeetingText</name>
+    <message numerus="yes">
+        <source>%1 zones lie outside the picture: %2.</source>
+        <extracomment>%1 number of zones, %2 their names</extracomment>
+        <translation>
+            <numerusform>%1 zone lies outside the picture: %2.</numerusform>
+            <numerusform>%1 zones lie outside the picture: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorscope::Messages</name>
     <message numerus="yes">
         <source>%1 of %2 days are missing (%3): the service did not answer. They are left out, not counted as zero.</source>
@@ -375,6 +386,61 @@
         <translation>
             <numerusform>%1 cell lay off the lattice and was counted in the cell that contains it; no detection was lost.</numerusform>
             <numerusform>%1 cells lay off the lattice and were counted in the cell that contains them; no detection was lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cells of %3 add up to %1 detections, but the answer claims %2.</source>
+        <translation>
+            <numerusform>The cells of %3 add up to %1 detection, but the answer claims %2.</numerusform>
+            <numerusform>The cells of %3 add up to %1 detections, but the answer claims %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest cell of %3 holds %1 detections, but the answer claims %2.</source>
+        <translation>
+            <numerusform>The largest cell of %3 holds %1 detection, but the answer claims %2.</numerusform>
+            <numerusform>The largest cell of %3 holds %1 detections, but the answer claims %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cells of %1 answers do not add up to the detections that these claim: %2.</source>
+        <translation>
+            <numerusform>The cells of %1 answer do not add up to the detections that it claims: %2.</numerusform>
+            <numerusform>The cells of %1 answers do not add up to the detections that these claim: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest cells of %1 answers are not what these claim: %2.</source>
+        <translation>
+            <numerusform>The largest cell of %1 answer is not what it claims: %2.</numerusform>
+            <numerusform>The largest cells of %1 answers are not what these claim: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::ZoneText</name>
+    <message numerus="yes">
+        <source>%1: %2 zones without a place are left out: %3</source>
+        <extracomment>%1 a file, %2 a number of zones, %3 their names</extracomment>
+        <translation>
+            <numerusform>%1: %2 zone without a place is left out: %3</numerusform>
+            <numerusform>%1: %2 zones without a place are left out: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 points or lines are left out, since they are no areas: %3</source>
+        <extracomment>%1 a file, %2 a number of points or lines, %3 their names</extracomment>
+        <translation>
+            <numerusform>%1: %2 point or line is left out, since it is no area: %3</numerusform>
+            <numerusform>%1: %2 points or lines are left out, since they are no areas: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 zones have no &quot;name&quot; among their properties</source>
+        <extracomment>%1 a file, %2 a number of zones; &quot;name&quot; is a member of a file</extracomment>
+        <translation>
+            <numerusform>%1: %2 zone has no &quot;name&quot; among its properties</numerusform>
+            <numerusform>%1: %2 zones have no &quot;name&quot; among their properties</numerusform>
         </translation>
     </message>
 </context>
