@@ -4,7 +4,9 @@
 
 #include "base/gunzip.h"
 
-#include <cctype>
+#include <QByteArrayList>
+
+#include <algorithm>
 
 namespace floorscope {
 
