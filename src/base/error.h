@@ -135,6 +135,7 @@ enum class Reason {
     NotHours,
     NoSuchTimeOfDay,
     NoTimeBetween,
+    OutOfReach,   ///< before 1970 or after 2099
     StopNotAfterStart,
     StopOptionNotAfterStart,   ///< the same on the command line
     BadSpanOfHours,

@@ -188,6 +188,8 @@ Result<std::vector<WantedSpan>> wantedSpans(const Question &question)
         return tl::unexpected(zone.error());
     if (question.range.isEmpty())
         return failureFor(ErrorKind::BadQuestion, Reason::StopNotAfterStart);
+    if (!isWithinReach(question.range))
+        return failureFor(ErrorKind::BadQuestion, Reason::OutOfReach);
     if (!isValid(question.week))
         return failureFor(ErrorKind::BadQuestion, Reason::BadSpanOfHours);
     std::vector<WantedSpan> wanted = disjoint(patternSpans(question, *zone));

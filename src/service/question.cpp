@@ -15,6 +15,7 @@ namespace floorscope {
 namespace {
 
 constexpr int kMinutesOfDay = 1440;
+constexpr qint64 kEndOfReach = 4'102'444'800;   ///< 1 January 2100; a heatmap file begins with 1970
 
 tl::unexpected<Error> bad(const QString &text, Reason why)
 {
@@ -153,16 +154,22 @@ Result<QDate> readDay(const QString &text)
     return day;
 }
 
+bool isWithinReach(TimeSpan range)
+{
+    return range.start >= 0 && range.stop <= kEndOfReach;
+}
+
 Result<qint64> readInstant(const QString &text, const QByteArray &timeZone)
 {
     static const QRegularExpression instant(QStringLiteral(
         "\\A([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt]([0-9]{2}:[0-9]{2}:[0-9]{2})(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})\\z"));
-    if (looksLikeDay(text))
-        return readLocalDate(text, timeZone);
     const QRegularExpressionMatch match = instant.match(text);
-    if (!match.hasMatch())
+    if (!looksLikeDay(text) && !match.hasMatch())
         return bad(text, Reason::NotAnInstant);
-    return readSeconds(text, match);
+    const Result<qint64> seconds = match.hasMatch() ? readSeconds(text, match) : readLocalDate(text, timeZone);
+    if (seconds && !isWithinReach({*seconds, *seconds}))
+        return bad(text, Reason::OutOfReach);
+    return seconds;
 }
 
 }   // namespace floorscope

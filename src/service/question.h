@@ -26,6 +26,8 @@ namespace floorscope {
 [[nodiscard]] bool looksLikeDay(const QString &text);
 /// Fails with BadQuestion.
 [[nodiscard]] Result<QDate> readDay(const QString &text);
+/// Whether `range` can be asked for: it lies between the years 1970 and 2099 (UTC).
+[[nodiscard]] bool isWithinReach(TimeSpan range);
 /// An RFC 3339 instant, or a local date that stands for the first instant of that day in `timeZone`. Seconds since
 /// 1970. Fails with BadQuestion, UnknownTimeZone.
 [[nodiscard]] Result<qint64> readInstant(const QString &text, const QByteArray &timeZone);

@@ -29,6 +29,8 @@ QString formSentence(Reason reason)
     case Reason::NoSuchTimeOfDay: return Words::tr("%1 cannot be asked: no such time of day.");
     case Reason::NoTimeBetween:
         return Words::tr("%1 cannot be asked: no time lies between the two; the whole day is 00:00-24:00.");
+    case Reason::OutOfReach:
+        return Words::tr("%1 cannot be asked: a time lies between the years 1970 and 2099, counted in UTC.");
     default: return {};
     }
 }

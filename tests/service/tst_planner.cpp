@@ -405,6 +405,12 @@ void TestPlanner::refusesQuestionsWithoutHours()
     QCOMPARE(planFor(asked).error().kind, ErrorKind::BadQuestion);
     asked.timeZone = "Nowhere/Land";
     QCOMPARE(planFor(asked).error().kind, ErrorKind::UnknownTimeZone);
+    Question ancient = sixteenWeeks();
+    ancient.range.start = -62'135'596'800;   // 1 January of the year 1: thousands of years of hours are never counted
+    QCOMPARE(planFor(ancient).error().reason, Reason::OutOfReach);
+    Question distant = sixteenWeeks();
+    distant.range.stop = 253'402'300'799;
+    QCOMPARE(planFor(distant).error().reason, Reason::OutOfReach);
     Question backwards = sixteenWeeks();
     backwards.week[0] = {{600, 500}};
     QCOMPARE(planFor(backwards).error().kind, ErrorKind::BadQuestion);

@@ -116,6 +116,12 @@ void TestQuestion::readsInstants_data()
     row("30 February with a time", "2026-02-30T09:00:00Z", kBerlin, "");
     row("hour 24", "2026-03-01T24:00:00Z", kBerlin, "");
     row("offset of 25 hours", "2026-03-01T09:00:00+25:00", kBerlin, "");
+    row("the first of all", "1970-01-01", "UTC", "1970-01-01T00:00:00Z");
+    row("an hour too early", "1970-01-01", kBerlin, "");
+    row("the year 1", "0001-01-01", kBerlin, "");
+    row("the year 1, as an instant", "0001-01-01T00:00:00Z", kBerlin, "");
+    row("the last of all", "2100-01-01", "UTC", "2100-01-01T00:00:00Z");
+    row("the year 9999", "9999-12-31", kBerlin, "");
     row("words", "yesterday", kBerlin, "");
     row("empty", "", kBerlin, "");
 }
