@@ -44,8 +44,7 @@ QString progressLine(const FetchProgress &progress)
 
 }   // namespace
 
-/// A dumb terminal cannot go back in its line.
-Console::Console() : m_terminal(isTerminal(stderr) && qgetenv("TERM") != "dumb") {}
+Console::Console() : m_terminal(understandsEscapes(stderr)) {}
 
 void Console::warn(const QString &sentence)
 {

@@ -72,6 +72,7 @@ int runLocalized(const QStringList &arguments, int argc, char **argv, const QLoc
 int main(int argc, char **argv)
 {
     endPlainlyWithoutMemory();
+    const ConsoleText console;
     findHome();
     QHashSeed::setDeterministicGlobalSeed();   // the order of fonts and objects in a PDF hangs on it: same input, same
                                                // bytes

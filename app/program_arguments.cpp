@@ -5,6 +5,8 @@
 #include "base/path_bytes.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
@@ -12,6 +14,34 @@
 #endif
 
 namespace floorscope {
+
+namespace {
+
+/// Empty where nothing matches.
+QStringList filesLike(const QString &word)
+{
+    const QFileInfo pattern(word);
+    const QString name = pattern.fileName();
+    if (word.startsWith(QLatin1Char('-')) || !(name.contains(QLatin1Char('*')) || name.contains(QLatin1Char('?'))))
+        return {};
+    QStringList files = QDir(pattern.path()).entryList({name}, QDir::Files, QDir::Name);
+    const QString folder = word.left(word.size() - name.size());   // as it was typed
+    for (QString &file : files)
+        file.prepend(folder);
+    return files;
+}
+
+}   // namespace
+
+QStringList expandWildcards(const QStringList &words)
+{
+    QStringList expanded = words.mid(0, 1);   // the program's own name
+    for (const QString &word : words.mid(1)) {
+        const QStringList files = filesLike(word);
+        expanded << (files.isEmpty() ? QStringList(word) : files);
+    }
+    return expanded;
+}
 
 #ifdef Q_OS_WIN
 /// Windows keeps the words in UTF-16; `argv` has lost what the code page lacks.
@@ -24,7 +54,7 @@ QStringList programArguments(int, char **)
             words << QString::fromWCharArray(wide[i]);
         LocalFree(wide);
     }
-    return words;
+    return expandWildcards(words);
 }
 
 QStringList wordsForWindow(int, char **)

@@ -12,4 +12,8 @@ namespace floorscope {
 /// The same without the words that the application, which is there now, has taken out of them.
 [[nodiscard]] QStringList wordsForWindow(int argc, char **argv);
 
+/// `words` as a shell of Unix hands them on: one with "*" or "?" in its last part becomes the files that it matches, by
+/// name; where there are none it stays. Windows' own shell leaves this to the program.
+[[nodiscard]] QStringList expandWildcards(const QStringList &words);
+
 }   // namespace floorscope

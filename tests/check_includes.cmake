@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # cmake -DROOT=DIR -P check_includes.cmake: fails if a layer under DIR/src, or a folder of views, includes one that it must not know, or if a pure layer (values and
-# functions: no GUI, no files, no clock, no objects with signals) uses more of Qt than these headers, or if any file but base/time_zone.cpp asks Qt or the system
-# about time zones, or if a picture has text past render/text_lines.
+# functions: no GUI, no files, no clock, no objects with signals) uses more of Qt than these headers, or if anything but
+# the one place for it asks for time zones, draws the text of a picture or takes the system's words for a failure.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/../src/layers.cmake")
 
@@ -46,32 +46,30 @@ function(check_views_folder file folder)
     endforeach()
 endfunction()
 
-# Zones come from the program's own database, and only base/time_zone knows it: what Qt and the system know differs from one to the next.
-function(check_zones file)
-    file(STRINGS "${file}" lines REGEX "QTimeZone|toLocalTime|cctz|currentDateTime\\(|QDate::currentDate|localtime(_r)?\\(")
-    foreach(line IN LISTS lines)
-        set_property(GLOBAL APPEND_STRING PROPERTY faults "${file}: ${line} (only base/time_zone.cpp knows zones)\n")
+# What one place does for all: only `place` may have what `words` matches among the files below the folders of WITHIN.
+function(check_one_place place words why)
+    cmake_parse_arguments(CHECK "" "" "WITHIN" ${ARGN})
+    foreach(folder IN LISTS CHECK_WITHIN)
+        file(GLOB_RECURSE files "${ROOT}/${folder}/*.h" "${ROOT}/${folder}/*.cpp")
+        foreach(file IN LISTS files)
+            if(file STREQUAL "${ROOT}/${place}")
+                continue()
+            endif()
+            file(STRINGS "${file}" lines REGEX "${words}")
+            foreach(line IN LISTS lines)
+                set_property(GLOBAL APPEND_STRING PROPERTY faults "${file}: ${line} (${why})\n")
+            endforeach()
+        endforeach()
     endforeach()
 endfunction()
 
-# Pictures have their letters from one place, which knows the fonts and says what they lack.
-function(check_letters file)
-    file(STRINGS "${file}" lines REGEX "drawText|drawStaticText|addText\\(")
-    foreach(line IN LISTS lines)
-        set_property(GLOBAL APPEND_STRING PROPERTY faults "${file}: ${line} (pictures have their text by paintText)\n")
-    endforeach()
-endfunction()
-
-file(GLOB_RECURSE files "${ROOT}/src/render/*.cpp" "${ROOT}/src/render/*.h" "${ROOT}/src/output/*.cpp" "${ROOT}/src/output/*.h")
-list(FILTER files EXCLUDE REGEX "/src/render/text_lines\\.cpp$")
-foreach(file IN LISTS files)
-    check_letters("${file}")
-endforeach()
-file(GLOB_RECURSE files "${ROOT}/src/*.h" "${ROOT}/src/*.cpp" "${ROOT}/app/*.h" "${ROOT}/app/*.cpp")
-list(FILTER files EXCLUDE REGEX "/src/base/time_zone\\.cpp$")
-foreach(file IN LISTS files)
-    check_zones("${file}")
-endforeach()
+# What Qt and the system know of zones differs from one computer to the next.
+check_one_place(src/base/time_zone.cpp "QTimeZone|toLocalTime|cctz|currentDateTime\\(|QDate::currentDate|localtime(_r)?\\("
+                "only base/time_zone.cpp knows zones" WITHIN src app)
+# It knows the fonts and says what they lack.
+check_one_place(src/render/text_lines.cpp "drawText|drawStaticText|addText\\(" "pictures have their text by paintText" WITHIN src/render src/output)
+# Windows ends its texts with a full stop, which our sentences have already.
+check_one_place("" "[^(A-Za-z_][A-Za-z_]+(\\.|->)errorString" "the system's words are taken by systemText" WITHIN src app)
 foreach(layer IN LISTS floorscope_layers)
     file(GLOB_RECURSE files "${ROOT}/src/${layer}/*.h" "${ROOT}/src/${layer}/*.cpp")
     foreach(file IN LISTS files)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/path_bytes.h"
 
+#include "base/portable.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -80,6 +82,8 @@ PathKind pathKind(const QString &path)
         return PathKind::Nothing;
     return S_ISREG(found.st_mode) ? PathKind::File : S_ISDIR(found.st_mode) ? PathKind::Folder : PathKind::Stream;
 #else
+    if (!openableDevice(path).isEmpty())
+        return PathKind::Stream;
     const QFileInfo target(path);
     if (!target.exists())
         return PathKind::Nothing;

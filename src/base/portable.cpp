@@ -2,19 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/portable.h"
 
+#include <QRegularExpression>
 #include <QtGlobal>
 
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
+#include <optional>
+#include <qt_windows.h>
 #else
 #include <pwd.h>
 #include <unistd.h>
 #endif
 
+#ifdef __MINGW32__
+#include <cxxabi.h>
+
+extern "C" void *__dso_handle;
+
+namespace {
+
+/// MinGW frees a thread's variables and runs their destructors in the order in which it was first asked for the one and
+/// for the other: where a variable comes first, its destructor (a parser's, Qt's own) runs on freed memory and the
+/// program hangs at its end. A destructor that does nothing, registered before any variable, turns the order round.
+__attribute__((constructor(101))) void runDestructorsBeforeMemoryIsFreed()
+{
+    static char nothing;
+    abi::__cxa_thread_atexit([](void *) {}, &nothing, &__dso_handle);
+}
+
+}   // namespace
+#endif
+
 namespace floorscope {
 
 #ifdef Q_OS_WIN
+
+namespace {
+
+HANDLE handleOf(std::FILE *stream)
+{
+    return reinterpret_cast<HANDLE>(_get_osfhandle(_fileno(stream)));
+}
+
+/// What a console does with what is written into it; nothing where `stream` is none ("NUL" is a terminal to the C
+/// library, but no console).
+std::optional<DWORD> consoleMode(std::FILE *stream)
+{
+    DWORD mode = 0;
+    return GetConsoleMode(handleOf(stream), &mode) ? std::optional(mode) : std::nullopt;
+}
+
+void askForEscapes(std::FILE *stream)
+{
+    if (const std::optional<DWORD> mode = consoleMode(stream))
+        SetConsoleMode(handleOf(stream), *mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+}
+
+}   // namespace
 
 void passBytesUnchanged(std::FILE *stream)
 {
@@ -28,7 +73,32 @@ bool findHome()
 
 bool isTerminal(std::FILE *stream)
 {
-    return _isatty(_fileno(stream)) != 0;
+    return consoleMode(stream).has_value();
+}
+
+bool understandsEscapes(std::FILE *stream)
+{
+    return (consoleMode(stream).value_or(0) & ENABLE_VIRTUAL_TERMINAL_PROCESSING) != 0;
+}
+
+ConsoleText::ConsoleText() : m_codePage(GetConsoleOutputCP())
+{
+    for (std::FILE *stream : {stdout, stderr}) {
+        passBytesUnchanged(stream);
+        askForEscapes(stream);
+    }
+    SetConsoleOutputCP(CP_UTF8);
+}
+
+ConsoleText::~ConsoleText()
+{
+    if (m_codePage != 0)
+        SetConsoleOutputCP(m_codePage);
+}
+
+QString openableDevice(const QString &path)
+{
+    return windowsDevice(path);
 }
 
 #else
@@ -50,7 +120,36 @@ bool isTerminal(std::FILE *stream)
     return isatty(fileno(stream)) != 0;
 }
 
+bool understandsEscapes(std::FILE *stream)
+{
+    return isTerminal(stream) && qgetenv("TERM") != "dumb";
+}
+
+ConsoleText::ConsoleText() = default;
+ConsoleText::~ConsoleText() = default;
+
+QString openableDevice(const QString &)
+{
+    return {};
+}
+
 #endif
+
+QString windowsDevice(const QString &path)
+{
+    static const QRegularExpression names(QStringLiteral("\\A(NUL|CON|CONOUT\\$|PRN|AUX|COM[1-9]|LPT[1-9]):?\\z"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = names.match(path);
+    return match.hasMatch() ? QStringLiteral("\\\\.\\") + match.captured(1) : QString();
+}
+
+QString systemText(QString text)
+{
+    text = text.trimmed();
+    if (text.endsWith(QLatin1Char('.')) && !text.endsWith(QLatin1String("..")))
+        text.chop(1);
+    return text;
+}
 
 bool lacksDisplay()
 {

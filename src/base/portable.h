@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <cstdio>
 
 /// What a compiler or a system may lack, each with a plain fallback. The only place that asks which compiler or system
@@ -26,8 +28,31 @@ namespace floorscope {
 
 /// Bytes pass `stream` as they are: otherwise Windows converts line ends.
 void passBytesUnchanged(std::FILE *stream);
-/// A person reads `stream` on a terminal.
+/// A person reads `stream` on a terminal. "NUL" is none.
 [[nodiscard]] bool isTerminal(std::FILE *stream);
+/// The terminal goes back in its line and clears it when told by escapes.
+[[nodiscard]] bool understandsEscapes(std::FILE *stream);
+
+/// Standard output and standard error as our sentences need them: bytes pass unchanged, and a Windows console shows
+/// UTF-8 and follows escapes. Its code page is as before when this ends. Elsewhere there is nothing to do.
+class ConsoleText
+{
+public:
+    ConsoleText();
+    ~ConsoleText();
+    ConsoleText(const ConsoleText &) = delete;
+    ConsoleText &operator=(const ConsoleText &) = delete;
+
+private:
+    [[maybe_unused]] unsigned m_codePage = 0;
+};
+
+/// The name by which a device of Windows ("NUL", "com1:") is opened: "\\\\.\\NUL"; empty where `path` names none.
+[[nodiscard]] QString windowsDevice(const QString &path);
+/// The same on Windows; elsewhere devices lie in the file system, and it is empty.
+[[nodiscard]] QString openableDevice(const QString &path);
+/// What the system says of a failure, as a part of our own sentences: without the full stop that Windows ends it with.
+[[nodiscard]] QString systemText(QString text);
 /// A window cannot be shown here, and Qt would end the program instead of saying so.
 [[nodiscard]] bool lacksDisplay();
 /// Where HOME is not set (a service, a container), takes the account's own home for it. Qt would take "/". Yields false

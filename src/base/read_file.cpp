@@ -18,7 +18,7 @@ constexpr qint64 kPiece = qint64(1) << 20;
 Result<void> openForReading(QFile &file, const QString &path)
 {
     const auto opened = [&](bool done) {
-        return done ? Result<void>() : failure(ErrorKind::FileUnreadable, path, file.errorString());
+        return done ? Result<void>() : failure(ErrorKind::FileUnreadable, path, systemText(file.errorString()));
     };
     if (path == QLatin1String("-")) {
         passBytesUnchanged(stdin);
@@ -49,7 +49,7 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
             return tooLong();
     }
     if (file.error() != QFileDevice::NoError)
-        return failure(ErrorKind::FileUnreadable, path, file.errorString());
+        return failure(ErrorKind::FileUnreadable, path, systemText(file.errorString()));
     return bytes;
 }
 

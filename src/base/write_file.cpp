@@ -21,7 +21,7 @@ Result<void> put(QFileDevice &file, const QString &path, const QByteArray &bytes
     for (qint64 done = 0; done < bytes.size();) {
         const qint64 more = file.write(bytes.constData() + done, bytes.size() - done);
         if (more <= 0)
-            return failure(ErrorKind::FileUnwritable, path, file.errorString());
+            return failure(ErrorKind::FileUnwritable, path, systemText(file.errorString()));
         done += more;
     }
     return {};
@@ -33,15 +33,16 @@ Result<void> writeToStandardOutput(const QByteArray &bytes)
     std::fflush(stdout);
     QFile out;   // by its descriptor: the C library's stream would keep bytes back
     if (!out.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return failure(ErrorKind::FileUnwritable, QStringLiteral("-"), out.errorString());
+        return failure(ErrorKind::FileUnwritable, QStringLiteral("-"), systemText(out.errorString()));
     return put(out, QStringLiteral("-"), bytes);
 }
 
 Result<void> writeInto(const QString &path, const QByteArray &bytes)
 {
-    QFile pipe(path);
+    const QString device = openableDevice(path);
+    QFile pipe(device.isEmpty() ? path : device);
     if (!pipe.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return failure(ErrorKind::FileUnwritable, path, pipe.errorString());
+        return failure(ErrorKind::FileUnwritable, path, systemText(pipe.errorString()));
     return put(pipe, path, bytes);
 }
 
@@ -49,11 +50,11 @@ Result<void> replace(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return failure(ErrorKind::FileUnwritable, path, file.errorString());
+        return failure(ErrorKind::FileUnwritable, path, systemText(file.errorString()));
     if (const Result<void> written = put(file, path, bytes); !written)
         return written;
     if (!file.commit())
-        return failure(ErrorKind::FileUnwritable, path, file.errorString());
+        return failure(ErrorKind::FileUnwritable, path, systemText(file.errorString()));
     return {};
 }
 
@@ -76,7 +77,7 @@ Result<void> probeOutput(const QString &path)
         return writeRawPath(path, std::nullopt);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorKind::FileUnwritable, path, file.errorString());
+        return failure(ErrorKind::FileUnwritable, path, systemText(file.errorString()));
     file.cancelWriting();
     return {};
 }

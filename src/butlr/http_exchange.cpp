@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "butlr/http_exchange.h"
 
+#include "base/portable.h"
+
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QUrl>
@@ -159,7 +161,7 @@ HttpReply HttpExchange::result() const
     reply.body = m_tooLarge ? QByteArray() : readReplyBody(*m_reply, m_bodyLimit);
     if (m_tooLarge || reply.body.size() > m_bodyLimit)
         return givenUp(HttpReply::End::TooLarge, static_cast<double>(m_bodyLimit >> 20));
-    reply.detail = m_reply->errorString();
+    reply.detail = systemText(m_reply->errorString());
     reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     reply.location = m_reply->rawHeader("Location");
     reply.retryAfterSeconds = readRetryAfter(m_reply->rawHeader("Retry-After"), m_clock() / 1000);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "butlr/key_store.h"
 
+#include "base/portable.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPromise>
@@ -35,7 +37,8 @@ Result<void> doneOrNothing(const QKeychain::Job &job)
 {
     if (job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound)
         return {};
-    return tl::unexpected(because({ErrorKind::StoreUnusable, {}, job.errorString()}, Reason::KeyStoreFailed));
+    return tl::unexpected(
+        because({ErrorKind::StoreUnusable, {}, systemText(job.errorString())}, Reason::KeyStoreFailed));
 }
 
 /// Starts `job`, which deletes itself when it is done; `read` makes the result of it.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floor/placement.h"
 
+#include "base/portable.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,7 +32,7 @@ Result<std::vector<ControlPoint>> readJsonPoints(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
         return failureFor(ErrorKind::NotAPlacement, Reason::PointsNotJson, {},
-                          {error.errorString(), qint64(error.offset)});
+                          {systemText(error.errorString()), qint64(error.offset)});
     if (!document.isArray())
         return failureFor(ErrorKind::NotAPlacement, Reason::PointsNotAList);
     std::vector<ControlPoint> points;

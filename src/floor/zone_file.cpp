@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floor/zone_file.h"
 
+#include "base/portable.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -159,7 +161,7 @@ bool isGeometry(const QJsonObject &object)
 tl::unexpected<Error> noJson(const QJsonParseError &fault, qsizetype offset)
 {
     return tl::unexpected(
-        at(Error{ErrorKind::BadZones, {}, fault.errorString()}, Spot{SpotKind::Byte, offset + fault.offset}));
+        at(Error{ErrorKind::BadZones, {}, systemText(fault.errorString())}, Spot{SpotKind::Byte, offset + fault.offset}));
 }
 
 /// The features of one JSON text.

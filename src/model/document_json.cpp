@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document_json.h"
 
+#include "base/portable.h"
 #include "model/json_members.h"
 
 #include <QJsonDocument>
@@ -232,7 +233,7 @@ Result<ReadDocument> readDocument(const QByteArray &text)
     QJsonParseError fault{};
     const QJsonObject object = QJsonDocument::fromJson(text, &fault).object();
     if (fault.error != QJsonParseError::NoError)
-        return failure(ErrorKind::NotJson, {}, fault.errorString());
+        return failure(ErrorKind::NotJson, {}, systemText(fault.errorString()));
     const QJsonValue version = object.value(QLatin1String("floorscope_document"));
     if (!version.isDouble())
         return failure(ErrorKind::NotADocument, QStringLiteral("floorscope_document"));

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/portable.h"
+#include "base/read_file.h"
+#include "base/write_file.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace floorscope;
+
+/// What differs from system to system, as far as it can be tested on any.
+class TestPortable : public QObject
+{
+    Q_OBJECT
+private slots:
+    void devicesOfWindowsAreTold_data();
+    void devicesOfWindowsAreTold();
+    void systemsTextsLoseTheirFullStop_data();
+    void systemsTextsLoseTheirFullStop();
+    void standardInputThatEndsIsReadWhole();
+    void aDeviceTakesOutput();
+    void whatIsNoTerminalUnderstandsNoEscapes();
+};
+
+void TestPortable::devicesOfWindowsAreTold_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("opened");
+    const auto row = [](const char *path, const char *opened) {
+        QTest::newRow(path) << QString::fromLatin1(path) << QString::fromLatin1(opened);
+    };
+    row("NUL", "\\\\.\\NUL");
+    row("nul", "\\\\.\\nul");
+    row("Con:", "\\\\.\\Con");
+    row("COM3", "\\\\.\\COM3");
+    row("LPT9:", "\\\\.\\LPT9");
+    row("NUL.json", "");
+    row("null", "");
+    row("com", "");
+    row("COM0", "");
+    row("maps/q1.json", "");
+    row("-", "");
+    row("", "");
+}
+
+void TestPortable::devicesOfWindowsAreTold()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, opened);
+    QCOMPARE(windowsDevice(path), opened);
+}
+
+void TestPortable::systemsTextsLoseTheirFullStop_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char *text, const char *part) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(part);
+    };
+    row("The system cannot find the file specified.", "The system cannot find the file specified");
+    row("Zugriff verweigert.\r\n", "Zugriff verweigert");
+    row("No such file or directory", "No such file or directory");
+    row("still going ...", "still going ...");
+    row("", "");
+    row(".", "");
+}
+
+void TestPortable::systemsTextsLoseTheirFullStop()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, part);
+    QCOMPARE(systemText(text), part);
+}
+
+void TestPortable::standardInputThatEndsIsReadWhole()
+{
+#ifdef Q_OS_UNIX
+    int ends[2];
+    QCOMPARE(pipe(ends), 0);
+    const int before = dup(STDIN_FILENO);
+    dup2(ends[0], STDIN_FILENO);
+    QCOMPARE(write(ends[1], "a\r\nb\n", 5), ssize_t(5));
+    close(ends[1]);
+    const Result<QByteArray> read = readFile(QStringLiteral("-"));
+    dup2(before, STDIN_FILENO);
+    QVERIFY(read);
+    QCOMPARE(*read, QByteArray("a\r\nb\n"));
+#endif
+}
+
+void TestPortable::aDeviceTakesOutput()
+{
+#ifdef Q_OS_WIN
+    const QString nothing = QStringLiteral("NUL");
+#else
+    const QString nothing = QStringLiteral("/dev/null");
+#endif
+    QVERIFY(probeOutput(nothing));
+    QVERIFY(writeFile(nothing, "text"));
+}
+
+void TestPortable::whatIsNoTerminalUnderstandsNoEscapes()
+{
+    QTemporaryDir folder;
+    std::FILE *file = std::fopen(qPrintable(folder.filePath(QStringLiteral("plain"))), "w");
+    QVERIFY(file && !isTerminal(file) && !understandsEscapes(file));
+    std::fclose(file);
+}
+
+QTEST_GUILESS_MAIN(TestPortable)
+#include "tst_portable.moc"
