@@ -57,7 +57,7 @@ void TestZones::faultsAreRefused_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<Reason>("reason");
-    const auto polygon = [](const char *rings) {
+    const auto polygon = [](const char *rings) -> QByteArray {
         return QByteArray(R"({"type":"Feature","geometry":{"type":"Polygon","coordinates":)") + rings + "}}";
     };
     QTest::newRow("no JSON") << QByteArray("{") << Reason::None;
