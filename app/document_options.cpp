@@ -203,6 +203,8 @@ Result<void> readPlan(const QCommandLineParser &options, DocumentInput &input, C
     return placeByFile(options, cost->units, input);
 }
 
+}   // namespace
+
 Result<std::vector<Zone>> readZonesOption(const QCommandLineParser &options, Console &console)
 {
     if (!isSet(options, "zones"))
@@ -214,8 +216,6 @@ Result<std::vector<Zone>> readZonesOption(const QCommandLineParser &options, Con
         return file.zones;
     });
 }
-
-}   // namespace
 
 void declareDocument(QCommandLineParser &parser)
 {

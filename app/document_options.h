@@ -26,6 +26,8 @@ struct DocumentInput
 
 /// The options of plan, look, zones and title.
 void declareDocument(QCommandLineParser &parser);
+/// The zones of --zones, none where it is not given; what the file holds besides them is told.
+[[nodiscard]] Result<std::vector<Zone>> readZonesOption(const QCommandLineParser &options, Console &console);
 /// The document that the options describe, of those files. Warns first of what a large plan takes. Fails with
 /// BadArgument, and as the files of --plan, --points, --world and --zones do.
 [[nodiscard]] Result<DocumentInput> readDocumentOptions(const QCommandLineParser &options, OpenedFiles files,

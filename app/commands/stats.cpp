@@ -4,6 +4,7 @@
 
 #include "arguments.h"
 #include "base/write_file.h"
+#include "document_options.h"
 #include "opening.h"
 #include "output/numbers.h"
 
@@ -21,6 +22,8 @@ struct Words
 void declare(QCommandLineParser &parser)
 {
     declareValue(parser, "format", "NAME", Words::tr("table (default), json or csv"));
+    declareValue(parser, "zones", "FILE",
+                 Words::tr("GeoJSON polygons in metres: detections per zone, and where the hottest cells lie"));
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
@@ -30,12 +33,15 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const QString format = isSet(options, "format") ? optionValue(options, "format") : QStringLiteral("table");
     if (format != QLatin1String("table") && format != QLatin1String("json") && format != QLatin1String("csv"))
         return console.fail(usageError(QStringLiteral("--format"), Reason::NotAFormat));
+    const Result<std::vector<Zone>> zones = readZonesOption(options, console);
+    if (!zones)
+        return console.fail(zones.error());
     const Result<Heatmap> heatmap = openCountsAndWarn(files, console);
     if (!heatmap)
         return console.fail(heatmap.error());
-    const QByteArray text = format == QLatin1String("json") ? statsJson(*heatmap)
-        : format == QLatin1String("csv")                    ? statsCsv(*heatmap)
-                                                            : statsTable(*heatmap);
+    const QByteArray text = format == QLatin1String("json") ? statsJson(*heatmap, *zones)
+        : format == QLatin1String("csv")                    ? statsCsv(*heatmap, *zones)
+                                                            : statsTable(*heatmap, *zones);
     const Result<void> written = writeFile(QStringLiteral("-"), text);
     return written ? ExitCode::Done : console.fail(written.error());
 }
@@ -45,8 +51,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
 Command statsCommand()
 {
     return {"stats",
-            "FILE… [--format table|json|csv]",
-            Words::tr("Prints totals, observed hours and the hottest cells."),
+            "FILE… [--zones FILE] [--format table|json|csv]",
+            Words::tr("Prints totals, observed hours, days and the hottest cells."),
             "floorscope stats q1.json --format json",
             declare,
             run};

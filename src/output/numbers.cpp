@@ -6,6 +6,7 @@
 #include "heatmap/io/json_writer.h"
 #include "output/plain_number.h"
 #include "output/provenance.h"
+#include "output/stats_parts.h"
 #include "service/asked.h"
 #include "words/number_text.h"
 #include "words/period_text.h"
@@ -39,16 +40,13 @@ void writeBounds(json::Writer &out, const std::optional<FloorRect> &bounds)
     out.raw(", \"min_y\": ").number(bounds->minY).raw(", \"max_y\": ").number(bounds->maxY).raw("}");
 }
 
-void writeHottest(json::Writer &out, const Heatmap &heatmap)
+void writeHottest(json::Writer &out, const Heatmap &heatmap, const std::vector<Zone> &zones)
 {
-    out.list(hottestCells(heatmap.grid, kHottest), [&out](const RankedCell &cell) {
-        out.raw("\n  {\"x\": ")
-            .number(cell.x)
-            .raw(", \"y\": ")
-            .number(cell.y)
-            .raw(", \"value\": ")
-            .number(cell.value)
-            .raw("}");
+    out.list(hottestCells(heatmap.grid, kHottest), [&](const RankedCell &cell) {
+        out.raw("\n  {\"x\": ").number(cell.x).raw(", \"y\": ").number(cell.y).raw(", \"value\": ").number(cell.value);
+        if (!zones.empty())
+            out.raw(", \"zone\": ").stringOrNull(zoneName(zones, {cell.x, cell.y}));
+        out.raw("}");
     });
 }
 
@@ -205,7 +203,7 @@ void addCountRows(Rows &rows, const Heatmap &heatmap, const QLocale &numbers)
 
 }   // namespace
 
-QByteArray statsJson(const Heatmap &heatmap)
+QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones)
 {
     QByteArray text;
     json::Writer out(text);
@@ -214,17 +212,21 @@ QByteArray statsJson(const Heatmap &heatmap)
     out.raw(",\n \"bounds\": ");
     writeBounds(out, heatmap.bounds);
     out.raw(",\n \"hottest\": ");
-    writeHottest(out, heatmap);
-    out.raw(",\n \"zones\": [],\n \"outside\": null,\n \"gi_star\": null\n}\n");
+    writeHottest(out, heatmap, zones);
+    out.raw(",\n \"days\": ");
+    writeDays(out, heatmap);
+    out.raw(",\n \"zones\": ");
+    writeZones(out, heatmap, zones);
+    out.raw(",\n \"gi_star\": null\n}\n");
     return text;
 }
 
-QByteArray statsCsv(const Heatmap &heatmap)
+QByteArray statsCsv(const Heatmap &heatmap, const std::vector<Zone> &zones)
 {
-    return "name,value\n" + provenanceCsv(provenance(heatmap));
+    return "name,value\n" + provenanceCsv(provenance(heatmap)) + statsRows(heatmap, zones);
 }
 
-QByteArray statsTable(const Heatmap &heatmap)
+QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones)
 {
     const QLocale numbers = tableNumbers();
     std::vector<std::pair<QString, QString>> rows = floorRows(heatmap, numbers);
@@ -236,7 +238,9 @@ QByteArray statsTable(const Heatmap &heatmap)
         lines << QStringLiteral("  x %1  y %2  %3")
                      .arg(numbers.toString(cell.x, 'f', 3), 9)
                      .arg(numbers.toString(cell.y, 'f', 3), 9)
-                     .arg(countText(cell.value, numbers));
+                     .arg(countText(cell.value, numbers))
+                + (zones.empty() ? QString() : QStringLiteral("  ") + zoneName(zones, {cell.x, cell.y}));
+    lines << statsLines(heatmap, zones, numbers);
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
 }
 

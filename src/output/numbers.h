@@ -11,12 +11,13 @@ namespace floorscope {
 
 // The numbers behind a picture for other programs: UTF-8, decimal points, no thousands marks, whatever the language is.
 
-/// What the numbers are (`provenance`), bounds, hottest, zones, outside, gi_star; what is unknown is null.
-[[nodiscard]] QByteArray statsJson(const Heatmap &heatmap);
-/// name,value lines: what the numbers are.
-[[nodiscard]] QByteArray statsCsv(const Heatmap &heatmap);
+/// What the numbers are (`provenance`), bounds, hottest (with the name of their zone where there are zones), days,
+/// zones, outside, gi_star; what is unknown is null.
+[[nodiscard]] QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones = {});
+/// name,value lines: what the numbers are, then the days and the zones.
+[[nodiscard]] QByteArray statsCsv(const Heatmap &heatmap, const std::vector<Zone> &zones = {});
 /// The same for people.
-[[nodiscard]] QByteArray statsTable(const Heatmap &heatmap);
+[[nodiscard]] QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones = {});
 
 /// {unit, a, b, mismatches, columns, cells: [[x, y, a, b, difference], …]}, rates per observed hour; every cell with
 /// detections on a side, or known to be covered and empty on both. `a` and `b` say what each side is (`provenance`).

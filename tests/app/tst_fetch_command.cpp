@@ -41,6 +41,9 @@ private slots:
     void aStoreThatFailsIsSaidAndTheFetchGoesOn_data();
     void aStoreThatFailsIsSaidAndTheFetchGoesOn();
     void hoursAheadAreMissing();
+    void theLastDaysEndYesterday();
+    void aLastThatIsNoneIsRefused_data();
+    void aLastThatIsNoneIsRefused();
     void whatCannotBeDoneIsRefusedBeforeTheFirstRequest_data();
     void whatCannotBeDoneIsRefusedBeforeTheFirstRequest();
     void aDayAndAnInstantAreOrderedInTheFloorsZone();
@@ -387,6 +390,39 @@ void TestFetch::hoursAheadAreMissing()
     QCOMPARE(ownPart("ahead.json").value(QLatin1String("observed_hours")).toDouble(), 32.0);
     const ProgramRun plan = runProgram(arguments + QStringList{QStringLiteral("--plan-only")});
     QVERIFY2(plan.status == 0 && plan.output.contains("Not over yet: 16 h"), plan.output.constData());
+}
+
+void TestFetch::theLastDaysEndYesterday()
+{
+    // the demo's clock stands at Monday, 27 April 2026, 08:00
+    const ProgramRun run = runProgram({QStringLiteral("fetch"), QStringLiteral("--demo"), QStringLiteral("--last"),
+                                       QStringLiteral("2-weeks"), QStringLiteral("--store"), QStringLiteral("none"),
+                                       QStringLiteral("--plan-only")});
+    QVERIFY2(run.status == 0, qPrintable(run.errors));
+    QVERIFY2(run.errors.contains(QStringLiteral("--last 2-weeks: 2026-04-13 to 2026-04-26, both included")),
+             qPrintable(run.errors));
+    QVERIFY2(run.output.contains("13 Apr") && run.output.contains("26 Apr 2026"), run.output.constData());
+}
+
+void TestFetch::aLastThatIsNoneIsRefused_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<QString>("said");
+    const QString last = QStringLiteral("--last");
+    QTest::newRow("no unit") << QStringList{last, QStringLiteral("4")} << QStringLiteral("such as 7-days, 4-weeks");
+    QTest::newRow("with a start") << QStringList{last, QStringLiteral("4-weeks"), QStringLiteral("--start"),
+                                                 QStringLiteral("2026-03-02")}
+                                  << QStringLiteral("--last and --start contradict each other");
+}
+
+void TestFetch::aLastThatIsNoneIsRefused()
+{
+    QFETCH(QStringList, more);
+    QFETCH(QString, said);
+    const ProgramRun run = runProgram(
+        QStringList{QStringLiteral("fetch"), QStringLiteral("--demo"), QStringLiteral("-o"), path("none.json")} + more);
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.errors.contains(said), qPrintable(run.errors));
 }
 
 void TestFetch::whatCannotBeDoneIsRefusedBeforeTheFirstRequest_data()

@@ -46,6 +46,9 @@ private slots:
     void everyCommandRunsOnTheDemo_data();
     void everyCommandRunsOnTheDemo();
     void zonesAreDrawnAsOutlines();
+    void whatIsNoZoneIsNamedAndLeftOut();
+    void theWorldFileBesideAPlanIsUsedAndSaid();
+    void statsAddFilesUpAndTellZones();
     void badZonesEndWithFive_data();
     void badZonesEndWithFive();
     void quietTellsNothingThatWentWell();
@@ -381,6 +384,57 @@ void TestOutputs::zonesAreDrawnAsOutlines()
     const ProgramRun ran = run("render @a.json --size 600x400 --zones @zones.geojson -o @zoned.png");
     QVERIFY2(ran.status == 0, qPrintable(ran.errors));
     QVERIFY(QImage(path(QStringLiteral("bare.png"))) != QImage(path(QStringLiteral("zoned.png"))));
+}
+
+void TestOutputs::whatIsNoZoneIsNamedAndLeftOut()
+{
+    write(QStringLiteral("more.geojson"),
+          QByteArray(kZones).replace(R"("features":[)",
+                                     R"("features":[{"type":"Feature","properties":{"name":"Sensor 4"},)"
+                                     R"("geometry":{"type":"Point","coordinates":[1,1]}},)"));
+    const ProgramRun ran = run("render @a.json --per total --size 600x400 --zones @more.geojson -o @more.png");
+    QVERIFY2(ran.status == 0 && ran.errors.contains(QStringLiteral("Sensor 4")), qPrintable(ran.errors));
+    QCOMPARE(run("render @a.json --size 600x400 --zones @zones.geojson -o @zoned.png").status, 0);
+    QCOMPARE(QImage(path(QStringLiteral("more.png"))), QImage(path(QStringLiteral("zoned.png"))));
+}
+
+void TestOutputs::theWorldFileBesideAPlanIsUsedAndSaid()
+{
+    QImage plan(80, 60, QImage::Format_RGB32);
+    plan.fill(Qt::white);
+    QVERIFY(plan.save(path(QStringLiteral("ground.png"))));
+    const auto fits = [&](const char *more) {
+        const QByteArray arguments =
+            "render @a.json --per total --plain --plan @ground.png -o @ground-out.png" + QByteArray(more);
+        return run(arguments.constData());
+    };
+    QVERIFY(fits("").errors.contains(QStringLiteral("not fitted")));
+    write(QStringLiteral("ground.pgw"), "0.05\n0\n0\n-0.05\n0.025\n2.975\n");
+    const ProgramRun beside = fits("");
+    QVERIFY2(beside.status == 0
+                 && beside.errors
+                     == QStringLiteral("floorscope: using %1, found beside the plan\n")
+                            .arg(path(QStringLiteral("ground.pgw"))),
+             qPrintable(beside.errors));
+    const QImage used(path(QStringLiteral("ground-out.png")));
+    QCOMPARE(fits(" --world @ground.pgw").errors, QString());
+    QCOMPARE(QImage(path(QStringLiteral("ground-out.png"))), used);
+    write(QStringLiteral("ground.pgw"), "0.05\n0\n");
+    const ProgramRun broken = fits("");
+    QVERIFY2(broken.status == 0 && broken.errors.contains(QStringLiteral("ground.pgw"))
+                 && broken.errors.contains(QStringLiteral("not fitted")),
+             qPrintable(broken.errors));
+}
+
+void TestOutputs::statsAddFilesUpAndTellZones()
+{
+    write(QStringLiteral("b.json"), QByteArray(kAnswer).replace("[1.25,2.25,70]", "[1.25,2.25,71]"));
+    const ProgramRun ran = run("stats @a.json @b.json --zones @zones.geojson --format csv");
+    QVERIFY2(ran.status == 0, qPrintable(ran.errors));
+    QVERIFY2(ran.output.contains("total_detections,200149\n"), ran.output.constData());
+    QVERIFY2(ran.output.contains("zone North,200000\noutside,149\n"), ran.output.constData());
+    QCOMPARE(run("stats --zones @zones.geojson").status, 2);
+    QCOMPARE(run("stats @a.json --zones @a.json").status, 5);
 }
 
 void TestOutputs::badZonesEndWithFive_data()

@@ -8,9 +8,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSplitter>
+
+#include <cmath>
 
 using namespace floorscope;
 
@@ -188,6 +191,23 @@ private slots:
         QVERIFY(!planIsFitted(desk.session.drawn()));
         desk.action("actionUndo")->trigger();
         QVERIFY(!desk.session.document().plan.has_value());
+    }
+
+    void theWorldFileBesideAPlanPlacesItOnce()
+    {
+        Desk desk;
+        desk.showDemo();
+        const QString path = desk.filePath(QStringLiteral("beside.png"));
+        QVERIFY(QImage(600, 380, QImage::Format_RGB32).save(path));
+        QFile world(desk.filePath(QStringLiteral("beside.pgw")));
+        QVERIFY(world.open(QIODevice::WriteOnly) && world.write("0.1\n0\n0\n-0.1\n0.05\n37.95\n") > 0);
+        world.close();
+        desk.session.importPlan(path, QStringLiteral("import"));
+        QTRY_VERIFY(desk.session.document().plan && desk.session.document().plan->placement);
+        const PixelPoint corner = desk.session.document().plan->placement->toPixel({0.0, 38.0});
+        QVERIFY(std::abs(corner.x) < 1e-6 && std::abs(corner.y) < 1e-6);
+        desk.action("actionUndo")->trigger();
+        QVERIFY(desk.session.document().plan && !desk.session.document().plan->placement);
     }
 
     void aDamagedPlanIsASentenceAndNothingIsLost()

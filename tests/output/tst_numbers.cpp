@@ -128,6 +128,43 @@ private slots:
             QVERIFY2(stats.contains(member), qPrintable(member));
     }
 
+    void statsTellDaysAndZones()
+    {
+        const std::vector<Zone> zones{makeZone({}, QStringLiteral("Lab, west"), {{0, 0}, {1, 0}, {1, 1}, {0, 1}}),
+                                      makeZone({}, {}, {{1, 0}, {2, 0}, {2, 0.5}, {1, 0.5}})};
+        const Heatmap map = sample();
+        const QJsonObject stats = readObject(statsJson(map, zones));
+        const QJsonArray told = stats.value(QStringLiteral("zones")).toArray();
+        QCOMPARE(told[0][QStringLiteral("name")].toString(), QStringLiteral("Lab, west"));
+        QCOMPARE(told[0][QStringLiteral("detections")].toInt(), 6);
+        QVERIFY(told[1][QStringLiteral("name")].isNull());
+        QCOMPARE(told[1][QStringLiteral("detections")].toInt(), 2);
+        QCOMPARE(stats.value(QStringLiteral("outside")).toInt(), 40);
+        const QJsonArray hottest = stats.value(QStringLiteral("hottest")).toArray();
+        QVERIFY(hottest[0][QStringLiteral("zone")].isNull());
+        QCOMPARE(hottest[1][QStringLiteral("zone")].toString(), QStringLiteral("Lab, west"));
+        const QJsonArray days = stats.value(QStringLiteral("days")).toArray();
+        QCOMPARE(days.size(), 1);
+        QCOMPARE(days[0][QStringLiteral("day")].toString(), QStringLiteral("2026-01-05"));
+        QCOMPARE(days[0][QStringLiteral("detections")].toInt(), 48);
+        QVERIFY(statsCsv(map, zones).endsWith("day 2026-01-05,48\n\"zone Lab, west\",6\nzone ,2\noutside,40\n"));
+        const QByteArray table = statsTable(map, zones);
+        QVERIFY2(table.contains("2026-01-05 Mon  48\n") && table.contains("Lab, west") && table.contains("zone 2"),
+                 table);
+    }
+
+    void daysThatAnAnswerDoesNotTellApartAreUnknown()
+    {
+        const QByteArray text = R"({"heatmap_v2":{"array_cells":[[0.25,0.25,6]],"metadata":{"resolution":0.5}}})";
+        const Heatmap map =
+            *merge({toPart(*readAnswer(text), QStringLiteral("space_1"), {kMonday - 3600, kMonday + 3600})});
+        QVERIFY(readObject(statsJson(map)).value(QStringLiteral("days")).isNull());
+        QVERIFY2(statsTable(map).contains("Detections per day: unknown"), statsTable(map));
+        QVERIFY(!statsCsv(map).contains("\nday "));
+        const Heatmap unknown = *merge({toPart(*readAnswer(text))});
+        QVERIFY(!statsTable(unknown).contains("per day"));   // that its hours are unknown is told already
+    }
+
     void theAsciiGridTellsCellsThatNoSensorCovers()
     {
         const Heatmap map = *merge({toPart(*readAnswer(

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/zone_totals.h"
+
+namespace floorscope {
+
+ZoneTotals zoneTotals(const Grid<Detections> &counts, const std::vector<Zone> &zones)
+{
+    ZoneTotals totals{std::vector<std::uint64_t>(zones.size()), 0};
+    const GridFrame &frame = counts.frame();
+    for (int row = 0; row < frame.rows; ++row) {
+        for (int column = 0; column < frame.columns; ++column) {
+            const std::uint64_t count = counts.values()[frame.index(column, row)];
+            if (count == 0)
+                continue;
+            const Zone *zone = zoneAt(zones, {frame.centreX(column), frame.centreY(row)});
+            (zone ? totals.zones[static_cast<std::size_t>(zone - zones.data())] : totals.outside) += count;
+        }
+    }
+    return totals;
+}
+
+}   // namespace floorscope
