@@ -185,6 +185,11 @@ void addHourRows(Rows &rows, const Heatmap &heatmap, const QLocale &numbers)
         rows.emplace_back(Words::tr("Days without detections"), dayListText(*observed.silentDays, {}, kMissingNamed));
 }
 
+QString zoneEnding(const QString &zone)
+{
+    return zone.isEmpty() ? QString() : QStringLiteral("  ") + zone;
+}
+
 void addCountRows(Rows &rows, const Heatmap &heatmap, const QLocale &numbers)
 {
     rows.emplace_back(Words::tr("Detections"), countText(heatmap.total, numbers));
@@ -239,7 +244,7 @@ QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones)
                      .arg(numbers.toString(cell.x, 'f', 3), 9)
                      .arg(numbers.toString(cell.y, 'f', 3), 9)
                      .arg(countText(cell.value, numbers))
-                + (zones.empty() ? QString() : QStringLiteral("  ") + zoneName(zones, {cell.x, cell.y}));
+                + zoneEnding(zoneName(zones, {cell.x, cell.y}));
     lines << statsLines(heatmap, zones, numbers);
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
 }
