@@ -1859,6 +1859,10 @@
         <source>Logging in at %1 failed (the token holds characters that none may hold). Check the address.</source>
         <translation>Die Anmeldung bei %1 ist fehlgeschlagen (das Token enthält Zeichen, die keines enthalten darf). Prüfen Sie die Adresse.</translation>
     </message>
+    <message>
+        <source>%1 cannot be asked: a time lies between the years 1970 and 2099, counted in UTC.</source>
+        <translation>%1 kann nicht angefragt werden: ein Zeitpunkt liegt zwischen den Jahren 1970 und 2099, nach UTC gezählt.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Export</name>
@@ -4026,8 +4030,39 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>table (Tabelle, Standard), json oder csv</translation>
     </message>
     <message>
-        <source>Prints totals, observed hours and the hottest cells.</source>
-        <translation>Zeigt Summen, beobachtete Stunden und die Zellen mit den meisten Detektionen.</translation>
+        <source>GeoJSON polygons in metres: detections per zone, and where the hottest cells lie</source>
+        <translation>GeoJSON-Polygone in Metern: Detektionen je Zone, und wo die heißesten Zellen liegen</translation>
+    </message>
+    <message>
+        <source>Prints totals, observed hours, days and the hottest cells.</source>
+        <translation>Gibt Summen, beobachtete Stunden, Tage und die heißesten Zellen aus.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::StatsParts</name>
+    <message>
+        <source>Detections per day: unknown, since an answer spans several days (fetch with --split day)</source>
+        <translation>Detektionen je Tag: unbekannt, da eine Antwort mehrere Tage umfasst (mit --split day abrufen)</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Detections per day</source>
+        <translation>Detektionen je Tag</translation>
+    </message>
+    <message>
+        <source>zone %1</source>
+        <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>outside of all</source>
+        <translation>außerhalb aller</translation>
+    </message>
+    <message>
+        <source>Detections per zone</source>
+        <translation>Detektionen je Zone</translation>
     </message>
 </context>
 <context>

@@ -17,11 +17,7 @@
 
 namespace floorscope {
 
-namespace {
-
-constexpr int kGrowEvery = 150;   ///< milliseconds
-
-}   // namespace
+static constexpr int kGrowEvery = 150;   ///< milliseconds
 
 FetchRun::FetchRun(HeatmapSource &source, Store *store, std::function<qint64()> clock, const Question &question,
                    FetchOptions options)

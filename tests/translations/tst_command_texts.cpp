@@ -25,7 +25,7 @@ QString withoutCommands(QString line)
     return line;
 }
 
-QStringList everyMessageHasItsWordsAndButtons(const char *arguments)
+QStringList splitWords(const char *arguments)
 {
     return QString::fromLatin1(arguments).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
@@ -42,7 +42,7 @@ private slots:
     {
         QVERIFY(m_language.install());
         for (const char *name : {"Europe/Berlin", "table|json|csv", "checkerboard", "gradient", "opacity", "linear",
-                                 "de, en", "bogus", "render", "sqrt", "ID", "MS"})
+                                 "de, en", "Demo building", "Level", "bogus", "render", "sqrt", "ID", "MS"})
             m_language.ignore({QString::fromLatin1(name)});
         for (const QString &palette : paletteNames() + divergingPaletteNames())
             m_language.ignore({palette});
@@ -107,7 +107,7 @@ private slots:
         QFETCH(QString, arguments);
         const QStringList words = arguments.split(QLatin1Char(' '));
         const ProgramRun english = runProgram(words);
-        const ProgramRun german = runProgram(words + everyMessageHasItsWordsAndButtons("--language de"));
+        const ProgramRun german = runProgram(words + splitWords("--language de"));
         QCOMPARE(english.status, german.status);
         QVERIFY(english.output.size() > 50);
         QCOMPARE(german.output, english.output);
@@ -117,14 +117,12 @@ private:
     static ProgramRun run(const char *arguments)
     {
         if (!LanguageCheck::isPseudo())
-            return runProgram(everyMessageHasItsWordsAndButtons(arguments)
-                              + everyMessageHasItsWordsAndButtons("--language de"));
+            return runProgram(splitWords(arguments) + splitWords("--language de"));
         QProcessEnvironment environment = bareEnvironment();
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("default.warning=false;qt.*=false"));
         environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), QDir::tempPath());
-        return runProgram(QStringLiteral(FLOORSCOPE_PSEUDO_PROGRAM), everyMessageHasItsWordsAndButtons(arguments),
-                          environment);
+        return runProgram(QStringLiteral(FLOORSCOPE_PSEUDO_PROGRAM), splitWords(arguments), environment);
     }
 
     void check(const QString &text) const

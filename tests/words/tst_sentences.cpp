@@ -381,7 +381,7 @@ void TestSentences::doubtfulCountsNameTheirHours()
     Warning one{WarningKind::TotalMismatch, 0, QStringLiteral("4"), 5};
     one.hours = TimeSpan{kNine, kNine + 9 * 3600};
     QCOMPARE(warningText(one, "Europe/Berlin"),
-             QStringLiteral("The cells of 5 Jan 9–18 add up to 5 detections, but the answer claims 4."));
+             QStringLiteral("The cells of 5 Jan 09:00–18:00 add up to 5 detections, but the answer claims 4."));
     QCOMPARE(fileWarningTexts({one}).first(),
              QStringLiteral("The cells of 2026-01-05T08:00:00Z/2026-01-05T17:00:00Z add up to 5 detections, but the "
                             "answer claims 4."));
@@ -394,7 +394,7 @@ void TestSentences::doubtfulCountsNameTheirHours()
     const QStringList texts = warningTexts(several, "Europe/Berlin");
     QCOMPARE(texts.size(), 1);
     QVERIFY2(texts.first().contains(QStringLiteral("cells of 5 answers"))
-                 && texts.first().contains(QStringLiteral("5 Jan 9–18")),
+                 && texts.first().contains(QStringLiteral("5 Jan 09:00–18:00")),
              qPrintable(texts.first()));
     const std::optional<Warning> read = writtenWarning(one.kind, 0, writtenDetail(one));
     QVERIFY(read && *read == one);
