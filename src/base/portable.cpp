@@ -107,12 +107,16 @@ void passBytesUnchanged(std::FILE *) {}
 
 bool findHome()
 {
+    constexpr const char *kNowhere = "/dev/null";   // a folder that nothing can be written below
     const QByteArray told = qgetenv("HOME");
     const passwd *account = told.startsWith('/') ? nullptr : getpwuid(getuid());
     if (account && account->pw_dir)
         qputenv("HOME", account->pw_dir);
     const QByteArray home = qgetenv("HOME");
-    return home.startsWith('/') && home != "/";
+    if (home.startsWith('/') && home != "/" && home != kNowhere)
+        return true;
+    qputenv("HOME", kNowhere);   // settings and the caches of libraries would go below the root
+    return false;
 }
 
 bool isTerminal(std::FILE *stream)

@@ -56,7 +56,8 @@ private:
 /// A window cannot be shown here, and Qt would end the program instead of saying so.
 [[nodiscard]] bool lacksDisplay();
 /// Where HOME is not set (a service, a container), takes the account's own home for it. Qt would take "/". Yields false
-/// where there is none either.
+/// where there is none either; HOME is a place then that nothing can be written below, so that settings and caches do
+/// not go below the root.
 bool findHome();
 
 }   // namespace floorscope

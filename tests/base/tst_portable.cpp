@@ -4,6 +4,7 @@
 #include "base/read_file.h"
 #include "base/write_file.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +26,7 @@ private slots:
     void standardInputThatEndsIsReadWhole();
     void aDeviceTakesOutput();
     void whatIsNoTerminalUnderstandsNoEscapes();
+    void withoutAHomeNothingIsWrittenBelowTheRoot();
 };
 
 void TestPortable::devicesOfWindowsAreTold_data()
@@ -110,6 +112,20 @@ void TestPortable::whatIsNoTerminalUnderstandsNoEscapes()
     std::FILE *file = std::fopen(qPrintable(folder.filePath(QStringLiteral("plain"))), "w");
     QVERIFY(file && !isTerminal(file) && !understandsEscapes(file));
     std::fclose(file);
+}
+
+void TestPortable::withoutAHomeNothingIsWrittenBelowTheRoot()
+{
+#ifdef Q_OS_UNIX
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", "/");
+    const bool found = findHome();
+    const QByteArray now = qgetenv("HOME");
+    const bool again = findHome();
+    qputenv("HOME", before);
+    QVERIFY(!found && !again);
+    QVERIFY(!QDir().mkpath(QString::fromLocal8Bit(now) + QStringLiteral("/.config/floorscope")));
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestPortable)
