@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floor/placement.h"
 
+#include <QByteArrayList>
+
 #include <cmath>
 
 namespace floorscope {
