@@ -48,12 +48,11 @@ QStringList aligned(const QStringList &names, const QStringList &values)
 QStringList dayLines(const Heatmap &heatmap, const QLocale &numbers)
 {
     const std::optional<std::vector<DayTotal>> days = dayTotals(heatmap.observed);
+    if (!days && heatmap.observed.intervals.empty())
+        return {};
     if (!days)
-        return heatmap.observed.intervals.empty()
-            ? QStringList()
-            : QStringList{QString(),
-                          Words::tr("Detections per day: unknown, since an answer spans several days (fetch "
-                                    "with --split day)")};
+        return {QString(),
+                Words::tr("Detections per day: unknown, since an answer spans several days (fetch with --split day)")};
     QStringList names, values;
     for (const DayTotal &day : *days) {
         names << day.day.toString(Qt::ISODate) + QLatin1Char(' ')
