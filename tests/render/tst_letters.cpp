@@ -8,6 +8,7 @@
 #include <QGlyphRun>
 #include <QImage>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QPainter>
 #include <QRawFont>
 #include <QRegularExpression>
