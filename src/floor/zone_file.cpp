@@ -160,8 +160,8 @@ bool isGeometry(const QJsonObject &object)
 
 tl::unexpected<Error> noJson(const QJsonParseError &fault, qsizetype offset)
 {
-    return tl::unexpected(
-        at(Error{ErrorKind::BadZones, {}, systemText(fault.errorString())}, Spot{SpotKind::Byte, offset + fault.offset}));
+    return tl::unexpected(at(Error{ErrorKind::BadZones, {}, systemText(fault.errorString())},
+                             Spot{SpotKind::Byte, offset + fault.offset}));
 }
 
 /// The features of one JSON text.

@@ -46,7 +46,7 @@ private slots:
             m_language.ignore({QString::fromLatin1(name)});
         for (const QString &palette : paletteNames() + divergingPaletteNames())
             m_language.ignore({palette});
-        for (const char *date : {"Mar", "Apr", "Mon", "Fri"})
+        for (const char *date : {"Mar", "Apr", "Mon", "Tue", "Wed", "Thu", "Fri", "Do"})
             m_language.ignore({QString::fromLatin1(date)});
     }
 

@@ -55,8 +55,15 @@ Drawn drawnWithDays(const Question &question, int days, int missing = 0)
     return drawn;
 }
 
-const Question kMarch = makeQuestion({2026, 3, 2}, {2026, 3, 6});
-const Question kApril = makeQuestion({2026, 4, 6}, {2026, 4, 10});
+Question march()
+{
+    return makeQuestion({2026, 3, 2}, {2026, 3, 6});
+}
+
+Question april()
+{
+    return makeQuestion({2026, 4, 6}, {2026, 4, 10});
+}
 
 Document asking(const Question &question)
 {
@@ -98,25 +105,25 @@ private slots:
     void anotherQuestionIsPending()
     {
         QCOMPARE(
-            messageTexts(drawnWithDays(kMarch, 5), asking(kApril), kWaits),
+            messageTexts(drawnWithDays(march(), 5), asking(april()), kWaits),
             QStringList{QStringLiteral("The map still shows 2 March – 6 March. The new question is not fetched yet.")});
     }
 
     void theSameQuestionCancelledIsPartial()
     {
-        QCOMPARE(messageTexts(drawnWithDays(kMarch, 2), asking(kMarch), kWaits),
+        QCOMPARE(messageTexts(drawnWithDays(march(), 2), asking(march()), kWaits),
                  QStringList{QStringLiteral(
                      "Partial: 2 of 5 days so far. The picture and the numbers grow as answers arrive.")});
     }
 
     void theMapStaysUntilAComparisonIsFetched()
     {
-        Document document = asking(kMarch);
+        Document document = asking(march());
         document.mode = ViewMode::Compare;
         FetchState state = kWaits;
         state.silentDays = {QDate(2026, 3, 3)};   // of what was shown before
         QCOMPARE(
-            messageTexts(drawnWithDays(kMarch, 5), document, state),
+            messageTexts(drawnWithDays(march(), 5), document, state),
             QStringList{QStringLiteral("The map still shows 2 March – 6 March. The new question is not fetched yet.")});
     }
 
@@ -125,14 +132,14 @@ private slots:
         Drawn drawn;
         drawn.shown.mode = ViewMode::Compare;
         drawn.shown.source = ChosenFloor{};
-        drawn.shown.before = kMarch;
-        drawn.shown.after = kApril;
-        drawn.answers.before = makePeriodAnswer(kMarch, 5);
-        drawn.answers.after = makePeriodAnswer(kApril, 2);
+        drawn.shown.before = march();
+        drawn.shown.after = april();
+        drawn.answers.before = makePeriodAnswer(march(), 5);
+        drawn.answers.after = makePeriodAnswer(april(), 2);
         Document document;
         document.mode = ViewMode::Compare;
-        document.before = kMarch;
-        document.after = kApril;
+        document.before = march();
+        document.after = april();
         QCOMPARE(messageTexts(drawn, document, in(FetchState::Phase::Running)),
                  QStringList{QStringLiteral(
                      "Partial: 7 of 10 days so far. The picture and the numbers grow as answers arrive.")});
@@ -146,14 +153,14 @@ private slots:
         Drawn drawn;
         drawn.shown.mode = ViewMode::Compare;
         drawn.shown.source = ChosenFloor{};
-        drawn.shown.before = kMarch;
-        drawn.shown.after = kApril;
-        drawn.answers.before = makePeriodAnswer(kMarch, 4, 1);
-        drawn.answers.after = makePeriodAnswer(kApril, 5);
+        drawn.shown.before = march();
+        drawn.shown.after = april();
+        drawn.answers.before = makePeriodAnswer(march(), 4, 1);
+        drawn.answers.after = makePeriodAnswer(april(), 5);
         Document document;
         document.mode = ViewMode::Compare;
-        document.before = kMarch;
-        document.after = kApril;
+        document.before = march();
+        document.after = april();
         QCOMPARE(messageTexts(drawn, document, in(FetchState::Phase::UpToDate)),
                  QStringList{QStringLiteral("1 of 10 days is missing (6 March): the service did not answer. It is left "
                                             "out, not counted as zero.")});
@@ -169,7 +176,7 @@ private slots:
             {TimeSpan{3600, 7200},
              Error{ErrorKind::Unreachable, QStringLiteral("space_1"), QStringLiteral("Connection refused")}});
         QVERIFY(isOffline(state));
-        QCOMPARE(messageTexts(drawnWithDays(kMarch, 4, 1), asking(kMarch), state).front(),
+        QCOMPARE(messageTexts(drawnWithDays(march(), 4, 1), asking(march()), state).front(),
                  QStringLiteral("No connection to Butlr. Everything stored on this computer can still be used."));
     }
 
