@@ -58,7 +58,11 @@ class TestWindowTexts : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QVERIFY(m_language.install()); }
+    void initTestCase()
+    {
+        QVERIFY(m_language.install());
+        m_language.ignore({QStringLiteral("links")});   // German for the left side
+    }
 
     void startPage()
     {
