@@ -3,6 +3,7 @@
 #include "plan/plan_svg_text.h"
 
 #include "base/gunzip.h"
+#include "plan/svg_depth.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -17,6 +18,8 @@ namespace {
 
 constexpr double kPixelsPerInch = 96.0;   // CSS Values and Units Level 3, section 6.2
 constexpr qsizetype kLongestText = qsizetype(256) << 20;
+/// Each step takes a drawer's stack (librsvg: 4 to 10 kB); elements alone may not be deeper by libxml2's own limit.
+constexpr int kDeepest = 256;
 
 QByteArray plainBytes(const QByteArray &bytes)
 {
@@ -111,6 +114,8 @@ Result<SvgText> readSvgText(const QByteArray &bytes)
     const std::optional<QXmlStreamAttributes> root = readSvgRoot(plain);
     if (!root || !isWhole(plain))
         return failureFor(ErrorKind::PlanUnreadable, Reason::NotASvg);
+    if (drawnDepth(plain) > kDeepest)
+        return failureFor(ErrorKind::PlanUnreadable, Reason::NestedTooDeep);
     return SvgText{withoutBadViewBox(plain), drawingSize(*root)};
 }
 

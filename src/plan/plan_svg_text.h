@@ -23,7 +23,8 @@ struct SvgText
 /// True if the first element of the XML text (in any encoding, packed by gzip too) is <svg>, however far from the
 /// beginning.
 [[nodiscard]] bool looksLikeSvg(const QByteArray &bytes);
-/// Fails with PlanUnreadable where it is not a complete SVG text.
+/// Fails with PlanUnreadable where it is not a complete SVG text, or where elements within elements and references lead
+/// so deep that a drawer would run out of its stack.
 [[nodiscard]] Result<SvgText> readSvgText(const QByteArray &bytes);
 /// How deep its elements are nested.
 [[nodiscard]] int levels(const QByteArray &text);

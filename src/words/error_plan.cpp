@@ -25,6 +25,10 @@ QString planToExport(Reason reason)
     case Reason::SvgRefused:
         return Words::tr("The plan %1 cannot be opened: the drawing cannot be read (%2). Save it as plain SVG, or "
                          "export it as PDF or PNG.");
+    case Reason::NestedTooDeep:
+        return Words::tr(
+            "The plan %1 cannot be opened: elements within elements and references to them lead too deep in "
+            "the drawing. Export it as PDF or PNG.");
     case Reason::OtherFormat:
         return Words::tr(
             "The plan %1 cannot be opened: its format is %2, which is not understood. Export it as PDF, SVG or "
