@@ -7,6 +7,8 @@
 #include "output/picture_frame.h"
 #include "output/scene_facts.h"
 #include "output/uncovered_rooms.h"
+#include "render/ground.h"
+#include "render/theme.h"
 
 #include <algorithm>
 #include <utility>
@@ -48,9 +50,49 @@ std::optional<PlanLayer> planLayer(const Drawn &drawn, const Paper &paper)
     return PlanLayer{plan.levels, plan.units, *lies, planIsFitted(drawn)};
 }
 
-bool isDark(const Drawn &drawn, const Paper &paper)
+/// Cells with detections, and those that are known to be covered. Before, after and change have those with detections
+/// on either side, so that their colors compare.
+std::vector<std::uint8_t> groundCells(const Drawn &drawn, const Field &field)
 {
-    return drawn.answers.plan ? (paper.plan ? *paper.plan : *drawn.answers.plan).dark : paper.dark;
+    std::vector<std::uint8_t> marked = field.covered;
+    marked.resize(field.values.size());
+    const auto mark = [&marked](const std::vector<double> &values) {
+        for (std::size_t i = 0; i < std::min(values.size(), marked.size()); ++i)
+            if (values[i] != 0.0)
+                marked[i] = 1;
+    };
+    if (const std::optional<Comparison> &comparison = drawn.answers.comparison;
+        comparison && drawn.shown.mode == ViewMode::Compare) {
+        marked.assign(marked.size(), 0);
+        mark(comparison->before.values());
+        mark(comparison->after.values());
+    } else {
+        mark(field.values);
+    }
+    return marked;
+}
+
+/// The plan under the cells; where there are none, the plan as a whole.
+Ground findGround(const Drawn &drawn, const Paper &paper, const PlanLayer &plan, const std::optional<Field> &field)
+{
+    const bool dark = (paper.plan ? *paper.plan : *drawn.answers.plan).dark;
+    const Ground whole{paperColor(dark).rgb(), dark, true};
+    if (!field)
+        return whole;
+    return groundUnder(plan, field->frame, groundCells(drawn, *field), paperColor(paper.dark).rgb()).value_or(whole);
+}
+
+/// On a colored plan the legend's colors are kept: the plan turns grey, unless the look says how to blend.
+void layOnGround(Scene &scene, const Look &look, const Ground &ground)
+{
+    scene.dark = ground.dark;
+    scene.ground = ground.color;
+    scene.blend = blendOn(ground, look);
+    if (ground.plain || look.blend || !scene.plan)
+        return;
+    const int grey = qGray(ground.color);
+    scene.ground = qRgb(grey, grey, grey);
+    scene.plan->greyedTo = grey;
 }
 
 /// Where only rooms tell what has no sensor, a cell is not covered if its middle lies in one of them.
@@ -113,9 +155,10 @@ Scene makeScene(const Drawn &drawn, Pane pane, const Paper &paper)
 {
     Scene scene;
     scene.plan = planLayer(drawn, paper);
-    scene.dark = scene.plan ? isDark(drawn, paper) : paper.dark;
+    std::optional<Field> field = makeField(drawn, pane);
+    const Ground bare{paperColor(paper.dark).rgb(), paper.dark, true};
+    layOnGround(scene, drawn.shown.look, scene.plan ? findGround(drawn, paper, *scene.plan, field) : bare);
     scene.opacity = drawn.shown.look.opacityPercent / 100.0;
-    scene.blend = blendFor(drawn.shown.look, scene.dark);
     scene.outlines = makeOutlines(drawn);
     if (const std::optional<Floor> &floor = drawn.answers.floor) {
         scene.uncoveredRooms = findUncoveredRooms(*floor);
@@ -123,7 +166,7 @@ Scene makeScene(const Drawn &drawn, Pane pane, const Paper &paper)
             scene.sensors = floor->sensors;
     }
     scene.caption = caption(drawn, pane);
-    if (std::optional<Field> field = makeField(drawn, pane))
+    if (field)
         addField(scene, drawn, pane, std::move(*field));
     scene.extent = pictureFrame(drawn, scene.field ? std::optional(scene.field->frame) : std::nullopt);
     return scene;

@@ -5,6 +5,7 @@
 #include "render/blend.h"
 #include "render/cell_image.h"
 #include "render/clipped_marks.h"
+#include "render/ground.h"
 #include "render/hatching.h"
 #include "render/legend_layout.h"
 #include "render/text_lines.h"
@@ -16,15 +17,15 @@ namespace floorscope {
 
 namespace {
 
-/// What a paint looks like over bare paper, through the same blend and strength as the map.
-QColor seenOnPaper(const Scene &scene, const Paint &paint)
+/// What a paint looks like where the cells lie, through the same blend and strength as the map.
+QColor seenOnGround(const Scene &scene, const Paint &paint)
 {
-    return QColor(blended(paperColor(scene.dark).rgb(), premultiplied(paint, scene.opacity), scene.blend));
+    return QColor(blended(groundColor(scene), premultiplied(paint, scene.opacity), scene.blend));
 }
 
-QColor seenOnPaper(const Scene &scene, double value)
+QColor seenOnGround(const Scene &scene, double value)
 {
-    return seenOnPaper(scene, scene.field->scale.paintAt(value));
+    return seenOnGround(scene, scene.field->scale.paintAt(value));
 }
 
 /// The bar, one color a pixel.
@@ -36,7 +37,7 @@ QImage barImage(const Scene &scene, int width)
     for (int x = 0; x < image.width(); ++x) {
         const double value = scale.valueAt((x + 0.5) / image.width());
         // zero itself is not painted: the bar shows the color next to it
-        line[x] = seenOnPaper(scene, value == 0.0 ? scale.range().high * 1e-6 : value).rgb();
+        line[x] = seenOnGround(scene, value == 0.0 ? scale.range().high * 1e-6 : value).rgb();
     }
     return image;
 }
@@ -56,9 +57,9 @@ void paintBar(QPainter &painter, const LegendLayout &layout, const Scene &scene,
     painter.drawImage(layout.bar, barImage(scene, static_cast<int>(std::ceil(layout.bar.width()))));
     painter.setPen(QPen(theme.secondary, std::max(1.0, unit / 14.0)));
     if (layout.capRight)
-        paintCap(painter, layout.bar, layout.bar.right(), capWidth(unit), seenOnPaper(scene, range.high));
+        paintCap(painter, layout.bar, layout.bar.right(), capWidth(unit), seenOnGround(scene, range.high));
     if (layout.capLeft)
-        paintCap(painter, layout.bar, layout.bar.left(), -capWidth(unit), seenOnPaper(scene, range.low));
+        paintCap(painter, layout.bar, layout.bar.left(), -capWidth(unit), seenOnGround(scene, range.low));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(layout.bar);
     painter.setPen(QPen(theme.text, std::max(1.0, unit / 14.0)));
@@ -70,16 +71,17 @@ QColor swatchGround(LegendKey key, const Scene &scene)
 {
     const bool checkerboard = scene.field && scene.field->scale.isCheckerboard();
     switch (key) {
-    case LegendKey::Used: return seenOnPaper(scene, 1.0);
-    case LegendKey::Gone: return seenOnPaper(scene, scene.field->scale.range().low);
+    case LegendKey::Used: return seenOnGround(scene, 1.0);
+    case LegendKey::Gone: return seenOnGround(scene, scene.field->scale.range().low);
     case LegendKey::New:
-    case LegendKey::Clipped: return seenOnPaper(scene, scene.field->scale.range().high);
-    case LegendKey::NoDetections: return checkerboard ? seenOnPaper(scene, 0.0) : paperColor(scene.dark);
-    case LegendKey::TooFew: return seenOnPaper(scene, kTooFew);
-    case LegendKey::Outside: return seenOnPaper(scene, kBeyondCheckerboard);
-    case LegendKey::NotCovered: return checkerboard ? seenOnPaper(scene, kBeyondCheckerboard) : paperColor(scene.dark);
+    case LegendKey::Clipped: return seenOnGround(scene, scene.field->scale.range().high);
+    case LegendKey::NoDetections: return checkerboard ? seenOnGround(scene, 0.0) : QColor(groundColor(scene));
+    case LegendKey::TooFew: return seenOnGround(scene, kTooFew);
+    case LegendKey::Outside: return seenOnGround(scene, kBeyondCheckerboard);
+    case LegendKey::NotCovered:
+        return checkerboard ? seenOnGround(scene, kBeyondCheckerboard) : QColor(groundColor(scene));
     }
-    return paperColor(scene.dark);
+    return QColor(groundColor(scene));
 }
 
 void paintSwatch(QPainter &painter, const LegendSwatch &swatch, const Scene &scene, double unit, const Theme &theme)

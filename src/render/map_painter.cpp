@@ -3,12 +3,14 @@
 #include "render/map_painter.h"
 
 #include "render/cell_image.h"
+#include "render/ground.h"
 #include "render/outlines.h"
 #include "render/overlay.h"
 #include "render/theme.h"
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace floorscope {
@@ -45,7 +47,7 @@ std::optional<QPoint> wholeShift(const QTransform &transform)
 }
 
 /// Draws only the part of the level that is seen, so that the cost does not depend on zoom.
-void paintPlan(QImage &target, const PlanLayer &plan, const Placement &view)
+void paintPlanAsItIs(QImage &target, const PlanLayer &plan, const Placement &view)
 {
     if (plan.levels.empty())
         return;
@@ -65,6 +67,21 @@ void paintPlan(QImage &target, const PlanLayer &plan, const Placement &view)
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.setTransform(levelToPixels);
     painter.drawImage(source.topLeft(), level, source);
+}
+
+/// A colored plan is greyed as it is seen, so that this too costs no more than what is seen.
+void paintPlan(QImage &target, const PlanLayer &plan, const Placement &view)
+{
+    if (!plan.greyedTo)
+        return paintPlanAsItIs(target, plan, view);
+    QImage grey(target.size(), QImage::Format_ARGB32_Premultiplied);
+    grey.fill(Qt::transparent);
+    paintPlanAsItIs(grey, plan, view);
+    for (int y = 0; y < grey.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(grey.scanLine(y));
+        std::transform(line, line + grey.width(), line, [&plan](QRgb p) { return greyed(p, *plan.greyedTo); });
+    }
+    QPainter(&target).drawImage(0, 0, grey);
 }
 
 /// A whole pixel near `pixel` that stays the same distance from another one when a view is shifted by whole pixels,

@@ -22,8 +22,9 @@ struct PlanLayer
     std::vector<QImage>
         levels;     ///< level 0 the largest, each following one half as wide; Format_ARGB32_Premultiplied or RGB32
     QSizeF units;   ///< width and height in the plan's own units (pixels, SVG viewBox units, points)
-    Placement placement;   ///< metres ↔ the plan's own units
-    bool fitted = true;    ///< false: size and place are a guess
+    Placement placement;             ///< metres ↔ the plan's own units
+    bool fitted = true;              ///< false: size and place are a guess
+    std::optional<int> greyedTo{};   ///< drawn grey, half as far from this grey as it is; nothing: as it is
 };
 
 /// Values on cells, of any unit, ready to be colored.
@@ -49,7 +50,8 @@ struct Outline
 struct Scene
 {
     std::optional<PlanLayer> plan;
-    bool dark = false;   ///< the plan is mostly dark, or the paper where there is none: palette, blend and lines turn
+    bool dark = false;                 ///< what the cells lie on is dark, plan or paper: palette, blend and lines turn
+    std::optional<QRgb> ground{};      ///< what most cells lie on: the legend's bar lies on it too; nothing: paper
     std::optional<FieldLayer> field;   ///< nothing: plan alone
     double opacity = 0.7;              ///< 0..1, on top of each cell's own
     Blend blend = Blend::Multiply;

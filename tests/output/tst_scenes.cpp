@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/report_facts.h"
 #include "output/scenes.h"
+#include "render/blend.h"
+#include "render/cell_image.h"
+#include "render/ground.h"
+#include "render/map_painter.h"
 
 #include "drawn_fixture.h"
 
@@ -22,6 +26,10 @@ private slots:
     void sharesOfANormalisedAnswer();
     void withoutAPeriodThePlanAlone();
     void blendAndPaletteFollowThePlan();
+    void whatLiesUnderTheCellsDecides();
+    void theLegendShowsWhatACellLooksLike_data();
+    void theLegendShowsWhatACellLooksLike();
+    void allPanesLieOnOneGround();
     void beforeAndAfterShareRangeAndOrder();
     void changeIsCentredOnZero();
     void ratioIsABinaryLogarithm();
@@ -118,6 +126,93 @@ void TestScenes::blendAndPaletteFollowThePlan()
     drawn.shown.look.palette = QStringLiteral("viridis");
     QCOMPARE(makeScene(drawn).blend, Blend::Over);
     QCOMPARE(makeScene(drawn).field->scale.palette(), *paletteNamed(QStringLiteral("viridis")));
+}
+
+/// One color where the cells of the fixture lie (0 to 3, 0 to 2 m), another round them.
+static void addFramedPlan(Drawn &drawn, QRgb rooms, QRgb frame)
+{
+    addPlan(drawn, frame, qGray(frame) < 128);
+    QImage image = drawn.answers.plan->levels.front();
+    for (int y = 10; y < 30; ++y)
+        for (int x = 10; x < 40; ++x)
+            image.setPixel(x, y, rooms);
+    drawn.answers.plan->levels = {image};
+}
+
+void TestScenes::whatLiesUnderTheCellsDecides()
+{
+    Drawn drawn = drawnMap(8);
+    const QRgb white = qRgb(255, 255, 255), black = qRgb(10, 10, 10);
+    addFramedPlan(drawn, white, black);
+    QCOMPARE(makeScene(drawn).blend, Blend::Multiply);
+    QVERIFY(!makeScene(drawn).dark && !makeScene(drawn).plan->greyedTo);
+    addFramedPlan(drawn, black, white);
+    QCOMPARE(makeScene(drawn).blend, Blend::Screen);
+    QVERIFY(makeScene(drawn).dark);
+    for (const QRgb color : {qRgb(250, 220, 120), qRgb(20, 60, 140), qRgb(128, 128, 128)}) {
+        addFramedPlan(drawn, color, white);
+        QCOMPARE(makeScene(drawn).blend, Blend::Over);
+        QCOMPARE(*makeScene(drawn).plan->greyedTo, qGray(color));
+    }
+    drawn.shown.look.blend = Blend::Multiply;   // whoever chooses gets it, on the plan's own colors
+    QCOMPARE(makeScene(drawn).blend, Blend::Multiply);
+    QVERIFY(!makeScene(drawn).plan->greyedTo);
+}
+
+void TestScenes::theLegendShowsWhatACellLooksLike_data()
+{
+    QTest::addColumn<QRgb>("rooms");
+    QTest::addColumn<QRgb>("frame");
+    QTest::newRow("light rooms, black frame") << qRgb(255, 255, 255) << qRgb(0, 0, 0);
+    QTest::newRow("dark rooms, white frame") << qRgb(0, 0, 0) << qRgb(255, 255, 255);
+    QTest::newRow("light grey") << qRgb(215, 215, 215) << qRgb(255, 255, 255);
+    QTest::newRow("dark grey") << qRgb(50, 50, 50) << qRgb(255, 255, 255);
+    QTest::newRow("middle grey") << qRgb(120, 120, 120) << qRgb(255, 255, 255);
+    QTest::newRow("blue") << qRgb(40, 90, 200) << qRgb(255, 255, 255);
+    QTest::newRow("yellow") << qRgb(255, 240, 130) << qRgb(0, 0, 0);
+}
+
+void TestScenes::theLegendShowsWhatACellLooksLike()
+{
+    QFETCH(QRgb, rooms);
+    QFETCH(QRgb, frame);
+    Drawn drawn = drawnMap(8);
+    addFramedPlan(drawn, rooms, frame);
+    const Scene scene = makeScene(drawn);
+    const QSize size(600, 400);
+    const Placement view = fitView(scene.extent, size);
+    const QImage map = paintMap(scene, view, size, false);
+    const auto pixelAt = [&](double x, double y) {
+        const PixelPoint pixel = view.toPixel({x, y});
+        return map.pixel(static_cast<int>(pixel.x), static_cast<int>(pixel.y));
+    };
+    const auto differs = [](QRgb a, QRgb b) {
+        return std::abs(qRed(a) - qRed(b)) + std::abs(qGreen(a) - qGreen(b)) + std::abs(qBlue(a) - qBlue(b));
+    };
+    QVERIFY(differs(pixelAt(2.75, 0.25), groundColor(scene)) <= 6);   // no detections
+    for (const FloorPoint place : {FloorPoint{0.25, 0.25}, FloorPoint{1.25, 1.25}, FloorPoint{2.75, 1.75}}) {
+        const double value = valueAt(scene, place.x, place.y);
+        const QRgb texel = premultiplied(scene.field->scale.paintAt(value), scene.opacity);
+        const QRgb seen = pixelAt(place.x, place.y);
+        QVERIFY(differs(seen, blended(groundColor(scene), texel, scene.blend)) <= 6);   // as the legend's bar does
+        QVERIFY(differs(seen, groundColor(scene)) > 40);                                // it does not vanish
+    }
+}
+
+void TestScenes::allPanesLieOnOneGround()
+{
+    Drawn drawn = drawnComparison();
+    addFramedPlan(drawn, qRgb(255, 255, 255), qRgb(0, 0, 0));
+    QImage image = drawn.answers.plan->levels.front();
+    for (int y = 10; y < 15; ++y)   // dark only under the cell that is new
+        for (int x = 10; x < 15; ++x)
+            image.setPixel(x, y, qRgb(0, 0, 0));
+    drawn.answers.plan->levels = {image};
+    const Scenes scenes = makeScenes(drawn);
+    QCOMPARE(scenes.before->ground, scenes.main.ground);
+    QCOMPARE(scenes.after->ground, scenes.main.ground);
+    QCOMPARE(scenes.before->blend, scenes.main.blend);
+    QCOMPARE(scenes.after->blend, scenes.main.blend);
 }
 
 void TestScenes::beforeAndAfterShareRangeAndOrder()
