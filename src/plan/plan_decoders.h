@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "plan/pyramid.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -16,11 +17,12 @@ namespace floorscope {
 /// One decoded picture: its pixels, and its size in its own units.
 struct DecodedPlan
 {
-    QImage pixels;   ///< RGB32 or ARGB32_Premultiplied
+    QImage pixels;   ///< RGB32 or ARGB32_Premultiplied; null where `pyramid` holds them
     QSizeF units;
     int pages = 1;
     bool vector = false;
     std::vector<Error> notes = {};   ///< what the pixels lack (PlanPartlyDrawn)
+    Pyramid pyramid = {};            ///< of a picture that is never whole in memory
 };
 
 // PDF, SVG (plan_svg_text.h), PNG or another raster picture: from the bytes, never from the name.
@@ -37,10 +39,10 @@ struct DecodedPlan
 /// Units are those of the viewBox, counted from its top left corner (without one: CSS pixels, else the drawing's
 /// bounds, reaching to the place 0, 0). Opens linked pictures in `folder` or below it; empty: none.
 [[nodiscard]] Result<DecodedPlan> decodeSvg(const QByteArray &bytes, const QString &folder, int longestSide);
-/// Row by row, so that it takes no memory but the picture's own; turned as its EXIF says; at a half, a quarter … if the
-/// pyramid would exceed `memoryLimit`.
-[[nodiscard]] Result<DecodedPlan> decodePng(const QByteArray &bytes, qint64 memoryLimit);
-/// Another picture that Qt's image plugins read, likewise; of a TIFF the picture `page`.
+/// Row by row into the levels that are `wanted`, so that it takes no memory but theirs; turned as its EXIF says.
+[[nodiscard]] Result<DecodedPlan> decodePng(const QByteArray &bytes, const PlanLevels &wanted);
+/// Another picture that Qt's image plugins read, at a half, a quarter … if the pyramid would exceed `memoryLimit`; of a
+/// TIFF the picture `page`.
 [[nodiscard]] Result<DecodedPlan> decodeRaster(const QByteArray &bytes, int page, qint64 memoryLimit);
 
 /// What a decoder does not draw.
@@ -57,11 +59,5 @@ struct DecodedPlan
 
 /// A raster picture's size, or PlanTooLarge.
 [[nodiscard]] Result<QSize> checkedSize(QSize size);
-/// Bytes of a pyramid whose largest level has `size` pixels.
-[[nodiscard]] qint64 pyramidBytes(QSize size);
-/// How often the sides have to be halved for the pyramid to fit.
-[[nodiscard]] int halvingsFor(QSize size, qint64 memoryLimit);
-/// `size` after `halvings`: an odd last row or column stays.
-[[nodiscard]] QSize halvedSize(QSize size, int halvings);
 
 }   // namespace floorscope

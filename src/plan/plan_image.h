@@ -22,7 +22,7 @@ struct PlanImage
     int pages = 1;
     bool vector = false;
     QSizeF units;                 ///< in the plan's own units: pixels (after EXIF rotation), viewBox units, points
-    std::vector<QImage> levels;   ///< level 0 the largest, each following one half as wide, down to about 256 pixels
+    std::vector<QImage> levels;   ///< the largest first, each following one half as wide, down to about 256 pixels
     bool dark = false;            ///< mean lightness of what is not transparent, over white, is under one half
     std::vector<Error> notes;     ///< what the file holds and the pixels lack (PlanPartlyDrawn), each one sentence
 };
@@ -30,29 +30,41 @@ struct PlanImage
 /// Memory that a plan may take.
 inline constexpr qint64 kPlanMemory = qint64(2) << 30;
 
+/// Which levels of the pyramid are made.
+struct PlanLevels
+{
+    // NOLINTNEXTLINE(google-explicit-constructor): mostly the memory is all there is to say
+    PlanLevels(qint64 bytes = kPlanMemory) : memory(bytes) {}
+
+    qint64 memory;             ///< a raster plan whose pyramid would exceed it is read at a half, a quarter …
+    qint64 drawnOn = 0;        ///< the most pixels that the whole plan is drawn on: larger levels than those need are
+                               ///< left out; 0: any number
+    bool firstAlone = false;   ///< for what is drawn in the plan's own pixels
+};
+
 /// What opening would cost, without decoding: the sentence before a huge plan is loaded.
 struct PlanCostEstimate
 {
     QSizeF units;
-    qint64 bytes = 0;   ///< memory for the whole pyramid, at the size at which it will be read
+    qint64 bytes = 0;   ///< memory for the levels that are made
     int pages = 1;
 };
 
 /// PNG, JPEG, SVG, PDF (`page` from 1) and whatever else Qt's image plugins read. `longestSide`: pixels of a vector
 /// plan's longer side (0: 4000). A raster plan keeps its own pixels up to 20,000 × 15,000 and more, as far as
-/// `memoryLimit` allows; above it the plan is read at a half, a quarter …, `units` stay those of the file. Fails with
+/// `levels` allows; `units` stay those of the file. Fails with
 /// PlanUnreadable, PlanTooLarge, PageMissing. Pictures that a drawing links to are opened in its own folder and below,
 /// from bytes in `folder`; an empty one: none is. What is not drawn is told in the plan's notes. Heavy: call it by
 /// QtConcurrent::run.
 [[nodiscard]] Result<PlanImage> loadPlan(const QString &path, int page = 1, int longestSide = 0,
-                                         qint64 memoryLimit = kPlanMemory);
+                                         const PlanLevels &levels = {});
 [[nodiscard]] Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, int page = 1,
-                                              int longestSide = 0, qint64 memoryLimit = kPlanMemory,
+                                              int longestSide = 0, const PlanLevels &levels = {},
                                               const QString &folder = {});
 /// The folder in which the pictures lie that a plan of that path links to; empty for a pipe.
 [[nodiscard]] QString planFolder(const QString &path);
 [[nodiscard]] Result<PlanCostEstimate> estimatePlan(const QByteArray &bytes, int page = 1,
-                                                    qint64 memoryLimit = kPlanMemory);
+                                                    const PlanLevels &levels = {});
 /// The bytes for both; a pipe gives them once. Fails with PlanUnreadable and FileTooLong.
 [[nodiscard]] Result<QByteArray> readPlanFile(const QString &path);
 [[nodiscard]] Result<PlanCostEstimate> estimatePlanFile(const QString &path);

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/picture_turn.h"
 #include "plan/plan_decoders.h"
 #include "plan/whole_picture.h"
 
 #include <QtEndian>
 
-#include <algorithm>
 #include <array>
 #include <memory>
-#include <utility>
 #include <vector>
 
 #include <spng.h>
@@ -18,7 +17,6 @@ namespace floorscope {
 namespace {
 
 constexpr qsizetype kSignatureLength = 8;
-constexpr int kUpright = 1;
 
 struct ContextCloser
 {
@@ -93,125 +91,65 @@ int readOrientation(const QByteArray &png)
     return kUpright;
 }
 
-bool liesOnItsSide(int orientation)
-{
-    return orientation >= 5;
-}
+/// How many bytes a pixel comes in, red first, not premultiplied: an alpha only where one may be.
+enum class Channels { Three = 3, Four = 4 };
 
-QSize turnedSize(QSize size, int orientation)
+/// `row` has a byte more than its pixels.
+void toOpaquePixels(const uchar *row, std::vector<QRgb> &pixels)
 {
-    return liesOnItsSide(orientation) ? size.transposed() : size;
-}
-
-/// Where the pixel (x, y) of a stored picture of that size is shown.
-QPoint shownAt(int x, int y, QSize stored, int orientation)
-{
-    const int right = stored.width() - 1 - x, below = stored.height() - 1 - y;
-    switch (orientation) {
-    case 2: return {right, y};
-    case 3: return {right, below};
-    case 4: return {x, below};
-    case 5: return {y, x};
-    case 6: return {below, x};
-    case 7: return {below, right};
-    case 8: return {y, right};
-    default: return {x, y};
+    for (QRgb &pixel : pixels) {
+        pixel = 0xff000000U | (qFromBigEndian<quint32>(row) >> 8);
+        row += 3;
     }
 }
 
-/// Takes the rows of a picture from the top, makes each square of pixels one and puts it where it is shown.
+void toTransparentPixels(const uchar *row, std::vector<QRgb> &pixels)
+{
+    for (QRgb &pixel : pixels) {
+        pixel = qPremultiply(qRgba(row[0], row[1], row[2], row[3]));
+        row += 4;
+    }
+}
+
+/// Hands the decoder's rows on as pixels, each of which stays until the one after the next.
 class RowTaker
 {
 public:
-    RowTaker(QSize stored, int halvings, int orientation, bool transparent)
-        : m_stored(stored),
-          m_small(halvedSize(stored, halvings)),
-          m_side(1 << halvings),
-          m_orientation(orientation),
-          m_image(turnedSize(m_small, orientation),
-                  transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32),
-          m_sums(halvings > 0 ? static_cast<std::size_t>(m_small.width()) : 0)
+    RowTaker(PyramidMaker &maker, Channels channels, int width) : m_maker(maker), m_channels(channels)
     {
+        for (std::vector<QRgb> &pixels : m_pixels)
+            pixels.resize(static_cast<std::size_t>(width));
     }
 
-    /// False where there is not enough memory.
-    [[nodiscard]] bool isReady() const { return !m_image.isNull(); }
-
-    /// Four bytes a pixel, red first, not premultiplied.
     void take(const uchar *row)
     {
-        if (m_side == 1)
-            takePixels(row);
+        std::vector<QRgb> &pixels = m_pixels[m_next];
+        m_next = 1 - m_next;
+        if (m_channels == Channels::Three)
+            toOpaquePixels(row, pixels);
         else
-            addRow(row);
-        ++m_row;
+            toTransparentPixels(row, pixels);
+        m_maker.take(pixels.data());
     }
-
-    QImage image() { return std::move(m_image); }
 
 private:
-    using Sum = std::array<std::uint32_t, 4>;
-
-    static QRgb pixelAt(const uchar *row, int x)
-    {
-        const uchar *p = row + 4 * std::ptrdiff_t(x);
-        return qPremultiply(qRgba(p[0], p[1], p[2], p[3]));
-    }
-
-    void put(int x, int y, QRgb pixel)
-    {
-        const QPoint place = shownAt(x, y, m_small, m_orientation);
-        reinterpret_cast<QRgb *>(m_bits + place.y() * m_bytesPerLine)[place.x()] = pixel;
-    }
-
-    void takePixels(const uchar *row)
-    {
-        for (int x = 0; x < m_stored.width(); ++x)
-            put(x, m_row, pixelAt(row, x));
-    }
-
-    void addRow(const uchar *row)
-    {
-        for (int x = 0; x < m_stored.width(); ++x) {
-            const QRgb pixel = pixelAt(row, x);
-            Sum &sum = m_sums[static_cast<std::size_t>(x / m_side)];
-            sum[0] += static_cast<std::uint32_t>(qRed(pixel)), sum[1] += static_cast<std::uint32_t>(qGreen(pixel));
-            sum[2] += static_cast<std::uint32_t>(qBlue(pixel)), sum[3] += static_cast<std::uint32_t>(qAlpha(pixel));
-        }
-        if ((m_row + 1) % m_side == 0 || m_row + 1 == m_stored.height())
-            putMeans();
-    }
-
-    void putMeans()
-    {
-        const int rows = m_row % m_side + 1;
-        for (int x = 0; x < m_small.width(); ++x) {
-            const auto count = static_cast<std::uint32_t>(rows * std::min(m_side, m_stored.width() - x * m_side));
-            const Sum sum = std::exchange(m_sums[static_cast<std::size_t>(x)], Sum{});
-            const auto mean = [&](std::size_t channel) { return static_cast<int>((sum[channel] + count / 2) / count); };
-            put(x, m_row / m_side, qRgba(mean(0), mean(1), mean(2), mean(3)));
-        }
-    }
-
-    QSize m_stored;
-    QSize m_small;
-    int m_side;
-    int m_orientation;
-    QImage m_image;
-    std::vector<Sum> m_sums;   ///< of the squares of a row
-    uchar *m_bits = m_image.bits();
-    qsizetype m_bytesPerLine = m_image.bytesPerLine();
-    int m_row = 0;
+    PyramidMaker &m_maker;
+    Channels m_channels;
+    std::array<std::vector<QRgb>, 2> m_pixels;
+    std::size_t m_next = 0;
 };
 
 /// Rows as they come. Fails as the decoder does.
-Result<void> takeRows(Decoder &decoder, RowTaker &taker)
+Result<void> takeRows(Decoder &decoder, bool transparent, PyramidMaker &maker)
 {
-    int code = spng_decode_image(decoder.context.get(), nullptr, 0, SPNG_FMT_RGBA8,
+    const Channels channels = transparent ? Channels::Four : Channels::Three;
+    int code = spng_decode_image(decoder.context.get(), nullptr, 0, transparent ? SPNG_FMT_RGBA8 : SPNG_FMT_RGB8,
                                  SPNG_DECODE_TRNS | SPNG_DECODE_PROGRESSIVE);
-    std::vector<uchar> row(std::size_t(4) * decoder.header.width);
+    RowTaker taker(maker, channels, decoder.size().width());
+    const std::size_t length = static_cast<std::size_t>(channels) * decoder.header.width;
+    std::vector<uchar> row(length + 1);
     while (code == 0) {
-        code = spng_decode_row(decoder.context.get(), row.data(), row.size());
+        code = spng_decode_row(decoder.context.get(), row.data(), length);
         if (code == 0 || code == SPNG_EOI)
             taker.take(row.data());
     }
@@ -219,7 +157,7 @@ Result<void> takeRows(Decoder &decoder, RowTaker &taker)
 }
 
 /// An interlaced picture comes in seven passes over the whole.
-Result<void> takeWhole(Decoder &decoder, RowTaker &taker)
+Result<void> takeWhole(Decoder &decoder, PyramidMaker &maker)
 {
     QImage whole(decoder.size(), QImage::Format_RGBA8888);
     if (whole.isNull())
@@ -229,6 +167,7 @@ Result<void> takeWhole(Decoder &decoder, RowTaker &taker)
                                        static_cast<std::size_t>(whole.sizeInBytes()), SPNG_FMT_RGBA8, SPNG_DECODE_TRNS);
     if (code != 0)
         return unreadable(code);
+    RowTaker taker(maker, Channels::Four, whole.width());
     for (int y = 0; y < whole.height(); ++y)
         taker.take(whole.constScanLine(y));
     return {};
@@ -258,7 +197,7 @@ Result<DecodedPlan> probePng(const QByteArray &bytes)
         });
 }
 
-Result<DecodedPlan> decodePng(const QByteArray &bytes, qint64 memoryLimit)
+Result<DecodedPlan> decodePng(const QByteArray &bytes, const PlanLevels &wanted)
 {
     Result<Decoder> decoder = makeDecoder(bytes);
     if (!decoder)
@@ -269,11 +208,15 @@ Result<DecodedPlan> decodePng(const QByteArray &bytes, qint64 memoryLimit)
     if (const Result<void> whole = checkWhole(bytes); !whole)   // the decoder stops before the last checksum
         return tl::unexpected(whole.error());
     const int orientation = readOrientation(bytes);
-    RowTaker taker(*size, halvingsFor(*size, memoryLimit), orientation, mayBeTransparent(*decoder));
-    if (!taker.isReady())
+    const QSize shown = turnedSize(*size, orientation);
+    const bool transparent = mayBeTransparent(*decoder);
+    PyramidMaker maker(*size, orientation, transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32,
+                       levelsFor(shown, wanted));
+    if (!maker.isReady())
         return failureFor(ErrorKind::PlanTooLarge, Reason::PictureSize, {}, {size->width(), size->height()});
-    return (decoder->header.interlace_method == 0 ? takeRows(*decoder, taker) : takeWhole(*decoder, taker)).map([&] {
-        return DecodedPlan{taker.image(), QSizeF(turnedSize(*size, orientation)), 1, false};
+    const bool interlaced = decoder->header.interlace_method != 0;
+    return (interlaced ? takeWhole(*decoder, maker) : takeRows(*decoder, transparent, maker)).map([&] {
+        return DecodedPlan{{}, QSizeF(shown), 1, false, {}, maker.finish()};
     });
 }
 

@@ -97,32 +97,13 @@ Result<QSize> checkedSize(QSize size)
     return size;
 }
 
-qint64 pyramidBytes(QSize size)
-{
-    return qint64(size.width()) * size.height() * 4 * 4 / 3;
-}
-
-QSize halvedSize(QSize size, int halvings)
-{
-    const int more = (1 << halvings) - 1;
-    return {(size.width() + more) >> halvings, (size.height() + more) >> halvings};
-}
-
-int halvingsFor(QSize size, qint64 memoryLimit)
-{
-    int halvings = 0;
-    while (halvings < 20 && pyramidBytes(halvedSize(size, halvings)) > memoryLimit)
-        ++halvings;
-    return halvings;
-}
-
 Result<DecodedPlan> probeRaster(const QByteArray &bytes, int page)
 {
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer);
     return readPixelSize(reader, bytes, page).map([&](QSize size) {
-        return DecodedPlan{{}, QSizeF(size), pageCount(reader), false, {}};
+        return DecodedPlan{{}, QSizeF(size), pageCount(reader)};
     });
 }
 

@@ -20,9 +20,9 @@ namespace {
 /// The smallest level that still has a pixel for each pixel of the picture.
 std::size_t levelFor(const PlanLayer &plan, double unitsPerPixel)
 {
+    // by each level's own size, so that the choice is the same where larger ones were left out
     std::size_t level = 0;
-    const double levelUnit = plan.units.width() / plan.levels.front().width();
-    while (level + 1 < plan.levels.size() && levelUnit * std::pow(2.0, static_cast<double>(level + 1)) <= unitsPerPixel)
+    while (level + 1 < plan.levels.size() && plan.units.width() / plan.levels[level + 1].width() <= unitsPerPixel)
         ++level;
     return level;
 }
