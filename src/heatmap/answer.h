@@ -3,7 +3,7 @@
 #pragma once
 
 #include "floor/geometry.h"
-#include "heatmap/cell.h"
+#include "heatmap/cell_list.h"
 #include "heatmap/warning.h"
 
 #include <QByteArray>
@@ -19,7 +19,7 @@ namespace floorscope {
 struct Answer
 {
     CellSize cellSize = CellSize::Half;
-    std::vector<Cell> cells;           ///< as they came; zero cells too (covered and empty)
+    CellList cells;                    ///< zero cells too (covered and empty)
     std::optional<FloorRect> bounds;   ///< as claimed by the metadata; nothing for an empty answer
     std::uint64_t total = 0;           ///< sum of the cells
     std::uint64_t maximum = 0;         ///< largest cell

@@ -5,7 +5,6 @@
 #include "base/portable.h"
 
 #include <algorithm>
-#include <array>
 
 namespace floorscope {
 
@@ -42,53 +41,102 @@ Result<Target> covering(const std::optional<FloorRect> &bounds, CellSize size, P
     return target;
 }
 
-/// Adds counts to places in any order: each addition waits a few turns while its memory is fetched.
-class DeferredAdder
+constexpr std::size_t kAhead = 16;   ///< cells whose memory is fetched while others are added
+
+/// How a part's packed cells lie on the target, which holds them all.
+class PackedOnTarget
 {
 public:
-    explicit DeferredAdder(std::vector<std::uint64_t> &counts) : m_counts(counts) {}
-    DeferredAdder(const DeferredAdder &) = delete;
-    DeferredAdder &operator=(const DeferredAdder &) = delete;
-    ~DeferredAdder()
+    /// Nothing where no packed cell can lie on the target's lattice.
+    static std::optional<PackedOnTarget> create(const CellList::Cells &cells, const Target &target)
     {
-        for (const Addition &addition : m_ring)
-            if (addition.count > 0)
-                m_counts[addition.index] += addition.count;
+        PackedOnTarget on;
+        const auto step = static_cast<Tenths>(CellList::kPackedStep);
+        if (target.x.phase % step != cells.originX % step || target.y.phase % step != cells.originY % step)
+            return std::nullopt;
+        const auto stepsFrom = [](Tenths place, Tenths origin) {
+            return static_cast<int>((qint64(place) - qint64(origin)) / CellList::kPackedStep);
+        };
+        on.m_mask = static_cast<int>(target.x.size / step) - 1;
+        on.m_shift = on.m_mask == 3 ? 2 : on.m_mask;
+        on.m_right = stepsFrom(cells.originX, target.x.centre(target.firstColumn));
+        on.m_up = stepsFrom(cells.originY, target.y.centre(target.firstRow));
+        on.m_columns = static_cast<std::size_t>(target.columns);
+        return on;
     }
-
-    void add(std::size_t index, std::uint64_t count)
+    [[nodiscard]] bool fits(const PackedCell &cell) const
     {
-        FLOORSCOPE_PREFETCH_WRITE(&m_counts[index]);
-        Addition &slot = m_ring[m_next++ % m_ring.size()];
-        if (slot.count > 0)
-            m_counts[slot.index] += slot.count;
-        slot = {index, count};
+        return (((cell.column + m_right) | (cell.row + m_up)) & m_mask) == 0;
+    }
+    [[nodiscard]] bool fitsAll(const std::vector<PackedCell> &cells) const
+    {
+        const auto fitting = [this](const PackedCell &cell) { return fits(cell); };
+        return m_mask == 0 || std::all_of(cells.begin(), cells.end(), fitting);
+    }
+    [[nodiscard]] std::size_t indexOf(const PackedCell &cell) const
+    {
+        return static_cast<std::size_t>((cell.row + m_up) >> m_shift) * m_columns
+            + static_cast<std::size_t>((cell.column + m_right) >> m_shift);
     }
 
 private:
-    struct Addition
-    {
-        std::size_t index = 0;
-        std::uint64_t count = 0;
-    };
-    std::vector<std::uint64_t> &m_counts;
-    std::array<Addition, 32> m_ring{};
-    std::size_t m_next = 0;
+    int m_mask = 0;
+    int m_shift = 0;
+    int m_right = 0;   ///< from the target's first centre to the list's first cell, in steps of packed cells
+    int m_up = 0;
+    std::size_t m_columns = 0;
 };
 
-void addFitting(Sums &sums, const Target &target, const Part &part)
+void addLoose(Sums &sums, const Target &target, const Cell &cell)
 {
-    DeferredAdder adder(sums.counts);
-    for (const Cell &cell : part.cells) {
-        if (!target.fits(cell)) {
-            sums.misfits.push_back(cell);
+    if (!target.fits(cell)) {
+        sums.misfits.push_back(cell);
+        return;
+    }
+    const std::size_t index = target.indexOf(cell);
+    sums.counts[index] += cell.count;
+    if (!sums.covered.empty())
+        sums.covered[index] = 1;
+}
+
+/// All of them fit, and coverage is unknown: the sums are as quick as memory allows.
+void addAllPacked(std::vector<std::uint64_t> &counts, const std::vector<PackedCell> &cells, const PackedOnTarget on)
+{
+    std::uint64_t *const sums = counts.data();
+    const std::size_t ahead = cells.size() > kAhead ? cells.size() - kAhead : 0;
+    std::size_t i = 0;
+    for (; i < ahead; ++i) {
+        FLOORSCOPE_PREFETCH_WRITE(sums + on.indexOf(cells[i + kAhead]));
+        sums[on.indexOf(cells[i])] += cells[i].count;
+    }
+    for (; i < cells.size(); ++i)
+        sums[on.indexOf(cells[i])] += cells[i].count;
+}
+
+void addPacked(Sums &sums, const CellList::Cells &cells, const Target &target)
+{
+    const std::optional<PackedOnTarget> on = PackedOnTarget::create(cells, target);
+    for (const PackedCell &cell : cells.packed) {
+        if (!on || !on->fits(cell)) {
+            sums.misfits.push_back({toMetres(cells.xOf(cell)), toMetres(cells.yOf(cell)), cell.count});
             continue;
         }
-        const std::size_t index = target.indexOf(cell);
-        adder.add(index, cell.count);
+        sums.counts[on->indexOf(cell)] += cell.count;
         if (!sums.covered.empty())
-            sums.covered[index] = 1;
+            sums.covered[on->indexOf(cell)] = 1;
     }
+}
+
+void addCells(Sums &sums, const Target &target, const Part &part)
+{
+    const CellList::Cells &cells = part.cells.values();
+    const std::optional<PackedOnTarget> on = PackedOnTarget::create(cells, target);
+    if (on && sums.covered.empty() && on->fitsAll(cells.packed))
+        addAllPacked(sums.counts, cells.packed, *on);
+    else
+        addPacked(sums, cells, target);
+    for (const Cell &cell : cells.loose)
+        addLoose(sums, target, cell);
 }
 
 /// Puts the misfits into the cells that contain them. A covered cell of no count that misfits fall into is remembered
@@ -140,7 +188,7 @@ Sums makeSums(const std::vector<Part> &parts, const Target &target)
     if (std::any_of(parts.begin(), parts.end(), [](const Part &part) { return part.coverageKnown; }))
         sums.covered.resize(count);
     for (const Part &part : parts)
-        addFitting(sums, target, part);
+        addCells(sums, target, part);
     addMisfits(sums, target);
     return sums;
 }

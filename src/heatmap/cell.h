@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/shared_list.h"
-
 #include <cstdint>
 #include <optional>
 
@@ -37,9 +35,6 @@ struct Cell
     std::uint64_t count = 0;   ///< 0 only where the service was asked for empty cells: covered and empty
     friend bool operator==(const Cell &, const Cell &) = default;
 };
-
-/// Cells as they came; copies share them.
-using CellList = SharedList<Cell>;
 
 /// One cell of a normalised answer: a share of the busiest cell, 0 to 1.
 struct ShareCell

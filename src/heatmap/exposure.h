@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "heatmap/cell.h"
+#include "heatmap/cell_list.h"
 
 #include <QByteArray>
 #include <QtGlobal>

@@ -64,12 +64,12 @@ Result<Origin> mergedOrigin(const std::vector<Part> &parts)
 Result<std::uint64_t> totalCount(const std::vector<Part> &parts)
 {
     std::uint64_t total = 0;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        for (const Cell &cell : parts[i].cells) {
-            total += cell.count;
-            if (total < cell.count)
-                return tl::unexpected(inPart({ErrorKind::TooManyDetections, {}, {}}, parts, i));
-        }
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const std::optional<std::uint64_t> ofPart = parts[i].cells.values().total;
+        total += ofPart.value_or(0);
+        if (!ofPart || total < *ofPart)
+            return tl::unexpected(inPart({ErrorKind::TooManyDetections, {}, {}}, parts, i));
+    }
     return total;
 }
 

@@ -12,19 +12,13 @@ namespace {
 constexpr double kSecondsPerHour = 3600.0;
 
 /// Outer edges of the cells by their own coordinates.
-std::optional<FloorRect> edgeBounds(const std::vector<Cell> &cells, CellSize size)
+std::optional<FloorRect> edgeBounds(const CellList &cells, CellSize size)
 {
-    if (cells.empty())
+    std::optional<FloorRect> rect = cells.values().centres;
+    if (!rect)
         return std::nullopt;
-    FloorRect rect{cells.front().x, cells.front().y, cells.front().x, cells.front().y};
-    for (const Cell &cell : cells) {
-        rect.minX = std::min(rect.minX, cell.x);
-        rect.maxX = std::max(rect.maxX, cell.x);
-        rect.minY = std::min(rect.minY, cell.y);
-        rect.maxY = std::max(rect.maxY, cell.y);
-    }
     const double half = metres(size) / 2.0;
-    return FloorRect{rect.minX - half, rect.minY - half, rect.maxX + half, rect.maxY + half};
+    return FloorRect{rect->minX - half, rect->minY - half, rect->maxX + half, rect->maxY + half};
 }
 
 /// The bounds to a tenth of a millimetre, as cells are placed: a file that is read and written again keeps its bytes.
@@ -47,8 +41,7 @@ Part partWithoutHours(const Answer &answer)
     part.tally = makeTally(answer.cells, answer.cellSize);
     part.allowed = allowedPhases(part.tally);
     part.warnings = answer.warnings;
-    part.coverageKnown =
-        std::any_of(answer.cells.begin(), answer.cells.end(), [](const Cell &c) { return c.count == 0; });
+    part.coverageKnown = answer.cells.values().hasEmpty;
     part.cellSizeKnown = knowsItsCellSize(part);
     return part;
 }
@@ -65,32 +58,37 @@ std::map<CellPlace, std::uint64_t> snappedCounts(const Heatmap &heatmap)
     return result;
 }
 
-/// One cell of the grid as it was listed: without what misfits put into it.
-void addListed(std::vector<Cell> &cells, const Heatmap &heatmap, const std::map<CellPlace, std::uint64_t> &snapped,
-               int column, int row)
+/// The cells of one row of the grid as they were listed: without what misfits put into them.
+void addListed(CellPacker &cells, const Heatmap &heatmap, const std::map<CellPlace, std::uint64_t> &snapped,
+               const std::vector<Tenths> &centres, int row)
 {
     const GridFrame &frame = heatmap.grid.frame();
-    const std::uint64_t count = heatmap.grid.at(column, row);
-    const bool covered = heatmap.coverage && heatmap.coverage->covered[frame.index(column, row)];
-    if (count == 0 && !covered)
-        return;
-    const auto found = snapped.empty() ? snapped.end() : snapped.find({row, column});
-    const std::uint64_t own = found == snapped.end() ? count : count - found->second;
-    if (own > 0 || found == snapped.end())
-        cells.push_back({frame.centreX(column), frame.centreY(row), own});
+    const Tenths y = toTenths(frame.centreY(row));
+    for (int column = 0; column < frame.columns; ++column) {
+        const std::uint64_t count = heatmap.grid.at(column, row);
+        const bool covered = heatmap.coverage && heatmap.coverage->covered[frame.index(column, row)];
+        if (count == 0 && !covered)
+            continue;
+        const auto found = snapped.empty() ? snapped.end() : snapped.find({row, column});
+        const std::uint64_t own = found == snapped.end() ? count : count - found->second;
+        if (own > 0 || found == snapped.end())
+            cells.add(centres[static_cast<std::size_t>(column)], y, own);
+    }
 }
 
-std::vector<Cell> listedCells(const Heatmap &heatmap)
+CellList listedCells(const Heatmap &heatmap)
 {
     const std::map<CellPlace, std::uint64_t> snapped = snappedCounts(heatmap);
-    std::vector<Cell> cells;
-    cells.reserve(heatmap.occupiedCells + heatmap.misfits.size());
+    CellPacker cells(heatmap.occupiedCells);
     const GridFrame &frame = heatmap.grid.frame();
+    std::vector<Tenths> centres;
+    for (int column = 0; column < frame.columns; ++column)
+        centres.push_back(toTenths(frame.centreX(column)));
     for (int row = 0; row < frame.rows; ++row)
-        for (int column = 0; column < frame.columns; ++column)
-            addListed(cells, heatmap, snapped, column, row);
-    cells.insert(cells.end(), heatmap.misfits.begin(), heatmap.misfits.end());
-    return cells;
+        addListed(cells, heatmap, snapped, centres, row);
+    for (const Cell &cell : heatmap.misfits)
+        cells.add(cell);
+    return cells.done();
 }
 
 }   // namespace

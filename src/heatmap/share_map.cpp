@@ -14,9 +14,10 @@ Part makePlacesPart(const NormalisedAnswer &answer)
     Answer places;
     places.cellSize = answer.cellSize;
     places.bounds = answer.bounds;
-    places.cells.reserve(answer.cells.size());
+    CellPacker cells(answer.cells.size());
     for (const ShareCell &cell : answer.cells)
-        places.cells.push_back({cell.x, cell.y, 0});
+        cells.add({cell.x, cell.y, 0});
+    places.cells = cells.done();
     return toPart(places);
 }
 

@@ -29,7 +29,7 @@ constexpr qint64 kDay = 86'400;
 Heatmap heatmapOn(int day, std::optional<Asked> asked, std::optional<FloorName> floor)
 {
     Answer answer;
-    answer.cells = {{0.25, 0.25, 7}};
+    answer.cells = CellList(std::vector<Cell>{{0.25, 0.25, 7}});
     answer.total = 7;
     const TimeSpan hours{kMonday + day * kDay + 9 * 3600, kMonday + day * kDay + 10 * 3600};
     Heatmap heatmap = *merge({toPart(answer, QStringLiteral("space_1"), hours)});

@@ -33,8 +33,13 @@ bool dividesDifferences(CellSize size, const std::vector<AnyCell> &cells)
     });
 }
 
-template <typename AnyCell>
-Result<FoundSize> guessedSize(const std::vector<AnyCell> &cells)
+bool dividesDifferences(CellSize size, const CellList &cells)
+{
+    return makeTally(cells, size).size() <= 1;
+}
+
+template <typename AnyCells>
+Result<FoundSize> guessedSize(const AnyCells &cells)
 {
     for (const CellSize size : {CellSize::Whole, CellSize::Half, CellSize::Quarter})
         if (dividesDifferences(size, cells))
@@ -42,9 +47,8 @@ Result<FoundSize> guessedSize(const std::vector<AnyCell> &cells)
     return failureFor(ErrorKind::BadResolution, Reason::CellSizeUnknown, QStringLiteral("array_cells"));
 }
 
-template <typename AnyCell>
-Result<FoundSize> findCellSize(const std::vector<AnyCell> &cells, const MetadataText &metadata,
-                               std::optional<CellSize> asked)
+template <typename AnyCells>
+Result<FoundSize> findCellSize(const AnyCells &cells, const MetadataText &metadata, std::optional<CellSize> asked)
 {
     if (!metadata.resolution)
         return asked ? Result<FoundSize>(FoundSize{*asked, std::nullopt}) : guessedSize(cells);
@@ -112,52 +116,6 @@ Result<std::uint64_t> totalCount(const std::vector<Cell> &cells)
     return sum;
 }
 
-/// True where no two cells can have the same place: each lies in a cell of the lattice of its own.
-bool allApart(const std::vector<Cell> &cells, const FloorRect &centres, CellSize size)
-{
-    const Tenths step = tenthsIn(size);
-    const Tenths firstColumn = toTenths(centres.minX) / step;
-    const Tenths firstRow = toTenths(centres.minY) / step;
-    const std::size_t columns = toTenths(centres.maxX) / step - firstColumn + 1;
-    const std::size_t rows = toTenths(centres.maxY) / step - firstRow + 1;
-    std::vector<bool> taken(columns * rows);
-    for (const Cell &cell : cells) {
-        const std::size_t row = toTenths(cell.y) / step - firstRow;
-        const std::size_t index = row * columns + (toTenths(cell.x) / step - firstColumn);
-        if (taken[index])
-            return false;
-        taken[index] = true;
-    }
-    return true;
-}
-
-std::uint64_t largestListed(const std::vector<Cell> &cells)
-{
-    std::uint64_t largest = 0;
-    for (const Cell &cell : cells)
-        largest = std::max(largest, cell.count);
-    return largest;
-}
-
-std::uint64_t largestAfterAdding(std::vector<Cell> cells)
-{
-    const auto place = [](const Cell &c) { return std::pair(toTenths(c.y), toTenths(c.x)); };
-    std::sort(cells.begin(), cells.end(), [&](const Cell &a, const Cell &b) { return place(a) < place(b); });
-    std::uint64_t largest = 0;
-    std::uint64_t sum = 0;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        sum = i > 0 && place(cells[i]) == place(cells[i - 1]) ? sum + cells[i].count : cells[i].count;
-        largest = std::max(largest, sum);
-    }
-    return largest;
-}
-
-/// The largest cell, repeated cells added.
-std::uint64_t largestCount(const std::vector<Cell> &cells, const FloorRect &centres, CellSize size)
-{
-    return allApart(cells, centres, size) ? largestListed(cells) : largestAfterAdding(cells);
-}
-
 void compareWithClaim(std::uint64_t found, const std::optional<Claim> &claim, WarningKind kind, Warnings &warnings)
 {
     if (!claim)
@@ -178,9 +136,9 @@ Warnings generalWarnings(const MetadataText &metadata, const FoundSize &size)
 }
 
 /// No cell above 1 while the metadata tell of more: shares that happen to be 0 and 1.
-bool looksNormalised(const std::vector<Cell> &cells, const MetadataText &metadata)
+bool looksNormalised(const CellList &cells, const MetadataText &metadata)
 {
-    return !cells.empty() && metadata.maximum && metadata.maximum->number > 1.0 && largestListed(cells) <= 1;
+    return !cells.empty() && metadata.maximum && metadata.maximum->number > 1.0 && cells.values().largest <= 1;
 }
 
 std::vector<ShareCell> asShares(const std::vector<Cell> &cells)
@@ -192,29 +150,35 @@ std::vector<ShareCell> asShares(const std::vector<Cell> &cells)
     return shares;
 }
 
-Result<AnyAnswer> checkedCounts(std::vector<Cell> cells, const MetadataText &metadata, const QByteArray &json,
-                                std::optional<CellSize> asked)
+Result<AnyAnswer> checkedCounts(const CellList &cells, const FoundSize &size, const MetadataText &metadata,
+                                const QByteArray &json)
+{
+    const std::optional<FloorRect> &centres = cells.values().centres;
+    Answer answer;
+    answer.cellSize = size.size;
+    answer.warnings = generalWarnings(metadata, size);
+    answer.bounds = believed(metadata, centres, size.size, answer.warnings);
+    answer.total = cells.values().total.value_or(0);
+    answer.maximum = largestPlace(cells, size.size);
+    compareWithClaim(answer.total, metadata.total, WarningKind::TotalMismatch, answer.warnings);
+    compareWithClaim(answer.maximum, metadata.maximum, WarningKind::MaximumMismatch, answer.warnings);
+    answer.cells = cells;
+    answer.sha256 = sha256Hex(json);
+    return AnyAnswer(std::move(answer));
+}
+
+/// Counts whose cells are known one by one: what is wrong with them is told of the first such cell.
+Result<AnyAnswer> checkedCells(const std::vector<Cell> &cells, const CellList &list, const MetadataText &metadata,
+                               const QByteArray &json, std::optional<CellSize> asked)
 {
     const Result<FoundSize> size = findCellSize(cells, metadata, asked);
     if (!size)
         return tl::unexpected<Error>(size.error());
-    const Result<std::optional<FloorRect>> centres = centreBounds(cells, size->size);
-    if (!centres)
+    if (const auto centres = centreBounds(cells, size->size); !centres)
         return tl::unexpected<Error>(centres.error());
-    const Result<std::uint64_t> total = totalCount(cells);
-    if (!total)
+    if (const Result<std::uint64_t> total = totalCount(cells); !total)
         return tl::unexpected<Error>(total.error());
-    Answer answer;
-    answer.cellSize = size->size;
-    answer.warnings = generalWarnings(metadata, *size);
-    answer.bounds = believed(metadata, *centres, size->size, answer.warnings);
-    answer.total = *total;
-    answer.maximum = *centres ? largestCount(cells, **centres, size->size) : 0;
-    compareWithClaim(answer.total, metadata.total, WarningKind::TotalMismatch, answer.warnings);
-    compareWithClaim(answer.maximum, metadata.maximum, WarningKind::MaximumMismatch, answer.warnings);
-    answer.cells = std::move(cells);
-    answer.sha256 = sha256Hex(json);
-    return AnyAnswer(std::move(answer));
+    return checkedCounts(list, *size, metadata, json);
 }
 
 Result<AnyAnswer> checkedShares(std::vector<ShareCell> cells, const MetadataText &metadata, const QByteArray &json,
@@ -240,17 +204,45 @@ Result<AnyAnswer> checkedShares(std::vector<ShareCell> cells, const MetadataText
 
 }   // namespace
 
+namespace {
+
+Result<AnyAnswer> checkedCellByCell(json::AnswerText text, const QByteArray &json, std::optional<CellSize> asked)
+{
+    if (!text.cells.whole)
+        return checkedShares(std::move(text.cells.shares), text.metadata, json, asked);
+    const CellList list(text.cells.cells);
+    return looksNormalised(list, text.metadata) ? checkedShares(asShares(text.cells.cells), text.metadata, json, asked)
+                                                : checkedCells(text.cells.cells, list, text.metadata, json, asked);
+}
+
+/// The scanned cells where nothing is wrong with them; nothing where it takes a look at each cell to say.
+std::optional<Result<AnyAnswer>> checkedAtOnce(const json::AnswerText &text, const QByteArray &json,
+                                               std::optional<CellSize> asked)
+{
+    const CellList &cells = *text.scanned;
+    const Result<FoundSize> size = findCellSize(cells, text.metadata, asked);
+    if (!size || !cells.values().total || looksNormalised(cells, text.metadata)
+        || (cells.values().centres && cellsNeeded(*cells.values().centres, size->size) > double(kMostCells)))
+        return std::nullopt;
+    return checkedCounts(cells, *size, text.metadata, json);
+}
+
+}   // namespace
+
 Result<AnyAnswer> readCheckedAnswer(const QByteArray &json, std::optional<CellSize> asked,
                                     const json::OtherMember &other)
 {
     json::AnswerText text;
     if (json::Fault fault = json::readAnswerText(json, text, other))
         return tl::unexpected<Error>(*std::move(fault));
-    if (!text.cells.whole)
-        return checkedShares(std::move(text.cells.shares), text.metadata, json, asked);
-    if (looksNormalised(text.cells.cells, text.metadata))
-        return checkedShares(asShares(text.cells.cells), text.metadata, json, asked);
-    return checkedCounts(std::move(text.cells.cells), text.metadata, json, asked);
+    if (text.scanned) {
+        if (std::optional<Result<AnyAnswer>> answer = checkedAtOnce(text, json, asked))
+            return *std::move(answer);
+        text = {};
+        if (json::Fault fault = json::readAnswerCellByCell(json, text, other))
+            return tl::unexpected<Error>(*std::move(fault));
+    }
+    return checkedCellByCell(std::move(text), json, asked);
 }
 
 }   // namespace floorscope

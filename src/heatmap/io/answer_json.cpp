@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/io/answer_json.h"
 
+#include "heatmap/io/cell_scan.h"
 #include "heatmap/io/json_text.h"
 #include "heatmap/io/service_words.h"
 #include "heatmap/lattice.h"
@@ -16,96 +17,6 @@
 namespace floorscope::json {
 
 namespace {
-
-constexpr double kTwoTo64 = 18446744073709551616.0;
-
-/// Reads the cells one by one and knows the number of the one at hand.
-class CellReader
-{
-public:
-    explicit CellReader(CellsText &cells) : m_cells(cells) {}
-
-    Fault read(Value element)
-    {
-        simdjson::ondemand::array members;
-        if (element.get_array().get(members))
-            return fault(ErrorKind::ShortCell, rawToken(element));
-        int count = 0;
-        for (auto member : members) {
-            Value value;
-            if (member.get(value))
-                return broken();
-            if (Fault wrong = readMember(value, count++))
-                return wrong;
-        }
-        return count < 3 ? fault(ErrorKind::ShortCell) : std::nullopt;
-    }
-
-private:
-    [[nodiscard]] Fault fault(ErrorKind kind, std::string_view detail = {}) const
-    {
-        return at(Error{kind, {}, toText(detail.substr(0, 60))},
-                  Spot{SpotKind::Cell, static_cast<qint64>(m_cells.size() + 1)});
-    }
-
-    Fault readMember(Value value, int place)
-    {
-        if (place < 2)
-            return readCoordinate(value, place == 0 ? m_x : m_y);
-        return place == 2 ? readValue(value) : skip(value);
-    }
-
-    Fault readCoordinate(Value value, double &coordinate)
-    {
-        if (value.get_double().get(coordinate))
-            return fault(ErrorKind::NotANumber, rawToken(value));
-        if (std::abs(coordinate) > kFarthestCoordinate)
-            return fault(ErrorKind::AbsurdExtent, rawToken(value));
-        return std::nullopt;
-    }
-
-    Fault readValue(Value value)
-    {
-        std::uint64_t count = 0;
-        if (!value.get_uint64().get(count))
-            return addCount(count);
-        double number = 0.0;
-        if (value.get_double().get(number))
-            return fault(ErrorKind::NotANumber, rawToken(value));
-        if (number < 0.0)
-            return fault(ErrorKind::NegativeValue, rawToken(value));
-        if (number >= kTwoTo64)
-            return fault(ErrorKind::TooManyDetections, rawToken(value));
-        if (number == std::floor(number))
-            return addCount(static_cast<std::uint64_t>(number));
-        return addShare(number);
-    }
-
-    Fault addCount(std::uint64_t count)
-    {
-        if (!m_cells.whole)
-            return addShare(static_cast<double>(count));
-        m_cells.cells.push_back({m_x, m_y, count});
-        return std::nullopt;
-    }
-
-    Fault addShare(double share)
-    {
-        if (m_cells.whole) {
-            m_cells.whole = false;
-            m_cells.shares.reserve(m_cells.cells.size() + 1);
-            for (const Cell &cell : m_cells.cells)
-                m_cells.shares.push_back({cell.x, cell.y, static_cast<double>(cell.count)});
-            m_cells.cells = {};
-        }
-        m_cells.shares.push_back({m_x, m_y, share});
-        return std::nullopt;
-    }
-
-    CellsText &m_cells;
-    double m_x = 0.0;
-    double m_y = 0.0;
-};
 
 Fault readClaim(Value value, const QString &name, std::optional<Claim> &claim)
 {
@@ -184,11 +95,26 @@ Fault readMetadata(Value value, MetadataText &metadata)
     return fault && !isPlaced(*fault) ? at(*fault, QStringLiteral("metadata")) : fault;
 }
 
-Fault readHeatmapMember(Value value, AnswerText &answer)
+/// Cells that were scanned before and stand in the text no more.
+struct Scanned
 {
-    const auto member = [&answer](std::string_view name, Value inner) {
+    CellList cells;
+    const char *opens = nullptr;   ///< the empty list in their place
+};
+
+/// Takes the scanned cells where the list is the one that they stood in.
+Fault readCellsOf(Value value, AnswerText &answer, const Scanned *scanned)
+{
+    if (scanned && rawToken(value).data() == scanned->opens)
+        answer.scanned = scanned->cells;
+    return readCells(value, answer.cells);
+}
+
+Fault readHeatmapMember(Value value, AnswerText &answer, const Scanned *scanned)
+{
+    const auto member = [&](std::string_view name, Value inner) {
         if (name == "array_cells")
-            return readCells(inner, answer.cells);
+            return readCellsOf(inner, answer, scanned);
         if (name == "metadata")
             return readMetadata(inner, answer.metadata);
         return skip(inner);
@@ -201,7 +127,10 @@ Fault readHeatmapMember(Value value, AnswerText &answer)
 class RootReader
 {
 public:
-    RootReader(AnswerText &answer, const OtherMember &other) : m_answer(answer), m_other(other) {}
+    RootReader(AnswerText &answer, const OtherMember &other, const Scanned *scanned)
+        : m_answer(answer), m_other(other), m_scanned(scanned)
+    {
+    }
 
     Fault operator()(std::string_view name, Value value)
     {
@@ -219,7 +148,7 @@ private:
         if (m_found)
             return brokenFor(Reason::MemberTwice, QStringLiteral("heatmap_v2"));
         m_found = true;
-        return readHeatmapMember(value, m_answer);
+        return readHeatmapMember(value, m_answer, m_scanned);
     }
 
     Fault readWrapped(Value value)
@@ -232,6 +161,7 @@ private:
 
     AnswerText &m_answer;
     const OtherMember &m_other;
+    const Scanned *m_scanned;
     bool m_found = false;
     bool m_wrapped = false;
 };
@@ -249,7 +179,8 @@ simdjson::ondemand::parser &parserFor(std::size_t bytes)
     return *parser;
 }
 
-Fault readRoot(simdjson::padded_string_view text, AnswerText &answer, const OtherMember &other)
+Fault readRoot(simdjson::padded_string_view text, AnswerText &answer, const OtherMember &other,
+               const Scanned *scanned = nullptr)
 {
     simdjson::ondemand::parser &parser = parserFor(text.length());
     simdjson::ondemand::document document;
@@ -259,7 +190,7 @@ Fault readRoot(simdjson::padded_string_view text, AnswerText &answer, const Othe
         throw std::bad_alloc();   // says nothing of the text
     if (opened || document.get_object().get(root))
         return broken();
-    RootReader reader(answer, other);
+    RootReader reader(answer, other, scanned);
     if (Fault fault = visitFields(root, reader, {"floorscope"}))
         return fault;
     if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
@@ -274,6 +205,24 @@ Fault readRoot(simdjson::padded_string_view text, AnswerText &answer, const Othe
 std::size_t bytesBehind(QByteArray text)
 {
     return static_cast<std::size_t>(text.data_ptr().freeSpaceAtEnd());
+}
+
+/// The text behind a byte order mark.
+std::string_view withoutMark(const QByteArray &json)
+{
+    const qsizetype mark = json.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    return {json.constData() + mark, static_cast<std::size_t>(json.size() - mark)};
+}
+
+/// Reads the text with an empty list in place of the cells, which are known already. Whatever is wrong is for a reader
+/// of the whole to say.
+Fault readAroundCells(std::string_view text, ScannedCells found, AnswerText &answer, const OtherMember &other)
+{
+    simdjson::padded_string rest(text.size() - (found.closes - found.opens - 1));
+    std::copy_n(text.data(), found.opens + 1, rest.data());
+    std::copy(text.begin() + static_cast<std::ptrdiff_t>(found.closes), text.end(), rest.data() + found.opens + 1);
+    const Scanned scanned{std::move(found.cells), rest.data() + found.opens};
+    return readRoot(rest, answer, other, &scanned);
 }
 
 bool isWordForNoNumber(const Error &error)
@@ -309,28 +258,19 @@ Error exactReason(const Error &found, std::string_view text, qsizetype skipped)
 
 }   // namespace
 
-Fault readCells(Value value, CellsText &cells)
-{
-    if (isNull(value))
-        return std::nullopt;
-    simdjson::ondemand::array list;
-    if (value.get_array().get(list))
-        return Error{ErrorKind::CellsNotAList, QStringLiteral("array_cells"), toText(rawToken(value).substr(0, 60))};
-    CellReader reader(cells);
-    for (auto element : list) {
-        Value cell;
-        if (element.get(cell))
-            return broken();
-        if (Fault fault = reader.read(cell))
-            return fault;
-    }
-    return std::nullopt;
-}
-
 Fault readAnswerText(const QByteArray &json, AnswerText &answer, const OtherMember &other)
 {
-    const qsizetype mark = json.startsWith("\xEF\xBB\xBF") ? 3 : 0;
-    const std::string_view text(json.constData() + mark, static_cast<std::size_t>(json.size() - mark));
+    if (std::optional<ScannedCells> found = scanCells(withoutMark(json))) {
+        if (!readAroundCells(withoutMark(json), *std::move(found), answer, other) && answer.scanned)
+            return std::nullopt;
+        answer = {};
+    }
+    return readAnswerCellByCell(json, answer, other);
+}
+
+Fault readAnswerCellByCell(const QByteArray &json, AnswerText &answer, const OtherMember &other)
+{
+    const std::string_view text = withoutMark(json);
     answer.cells.cells.reserve(text.size() / kBytesOfACell);
     const std::size_t room = text.size() + bytesBehind(json);
     const bool padded = room >= text.size() + simdjson::SIMDJSON_PADDING;
@@ -339,7 +279,7 @@ Fault readAnswerText(const QByteArray &json, AnswerText &answer, const OtherMemb
         return exactReason(broken(), text, mark);
     Fault fault =
         readRoot(padded ? simdjson::padded_string_view(text, room) : simdjson::padded_string_view(copy), answer, other);
-    return fault ? Fault(exactReason(*fault, text, mark)) : std::nullopt;
+    return fault ? Fault(exactReason(*fault, text, json.size() - static_cast<qsizetype>(text.size()))) : std::nullopt;
 }
 
 }   // namespace floorscope::json

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "floor/geometry.h"
-#include "heatmap/cell.h"
+#include "heatmap/cell_list.h"
 #include "heatmap/io/json_walk.h"
 
 #include <QByteArray>
@@ -45,6 +45,7 @@ struct CellsText
 struct AnswerText
 {
     CellsText cells;
+    std::optional<CellList> scanned;   ///< all the cells instead, where each of them is spelled plainly
     MetadataText metadata;
 };
 
@@ -54,7 +55,10 @@ struct AnswerText
 /// Called for a root member of another name.
 using OtherMember = std::function<Fault(std::string_view name, Value value)>;
 
-/// Reads the whole text and checks all of it. `other` reads further root members; without it they are skipped.
+/// Reads the whole text and checks all of it. `other` reads further root members; without it they are skipped, and it
+/// is called anew from the first one where the text must be read anew.
 [[nodiscard]] Fault readAnswerText(const QByteArray &json, AnswerText &answer, const OtherMember &other = {});
+/// The same without `scanned`.
+[[nodiscard]] Fault readAnswerCellByCell(const QByteArray &json, AnswerText &answer, const OtherMember &other = {});
 
 }   // namespace floorscope::json

@@ -76,8 +76,16 @@ struct IntervalText
     std::optional<IntervalStatus> status;
     std::optional<std::uint64_t> detections;
     QByteArray sha256;
-    std::optional<std::vector<Cell>> cells;
+    std::optional<CellList> cells;
 };
+
+Fault readIntervalCells(Value value, IntervalText &interval)
+{
+    std::vector<Cell> cells;
+    Fault fault = readCounts(value, cells);
+    interval.cells = CellList(cells);
+    return fault;
+}
 
 Fault readIntervalMember(std::string_view name, Value value, IntervalText &interval)
 {
@@ -92,19 +100,8 @@ Fault readIntervalMember(std::string_view name, Value value, IntervalText &inter
     if (name == "sha256")
         return readSha256(value, interval.sha256);
     if (name == "cells" && !json::isNull(value))
-        return readCounts(value, interval.cells.emplace());
+        return readIntervalCells(value, interval);
     return json::skip(value);
-}
-
-/// True where the cells' sum is what the interval says.
-bool sumIs(const std::vector<Cell> &cells, std::uint64_t detections)
-{
-    for (const Cell &cell : cells) {
-        if (cell.count > detections)
-            return false;
-        detections -= cell.count;
-    }
-    return detections == 0;
 }
 
 Fault whatIsWrong(const IntervalText &interval)
@@ -116,7 +113,7 @@ Fault whatIsWrong(const IntervalText &interval)
     const std::uint64_t detections = interval.detections.value_or(0);
     if (*interval.status == IntervalStatus::Missing ? detections > 0 : !interval.detections)
         return broken(QStringLiteral("detections"));
-    if (interval.cells && !sumIs(*interval.cells, detections))
+    if (interval.cells && interval.cells->values().total != detections)
         return broken(QStringLiteral("cells"));
     return std::nullopt;
 }

@@ -63,7 +63,7 @@ void writeInterval(Writer &out, const Interval &interval, bool withCells)
     out.raw(",\"detections\":").number(interval.detections);
     out.raw(",\"sha256\":").stringOrNull(QString::fromLatin1(interval.sha256)).raw(",\"cells\":");
     if (withCells && interval.cells)
-        writeCells(out, rowByRow(*interval.cells));
+        writeCells(out, rowByRow(interval.cells->unpacked()));
     else
         out.raw("null");
     out.raw("}");

@@ -25,7 +25,7 @@ tl::unexpected<Error> faulty(const char *member)
 
 /// The cells as they were listed: those of the grid without what the misfits put into them, and the misfits.
 /// Nothing where the grid does not hold the misfits.
-std::optional<std::vector<Cell>> listedCells(std::vector<Cell> snapped, const FileFacts &facts, CellSize size)
+std::optional<CellList> listedCells(const CellList &snapped, const FileFacts &facts, CellSize size)
 {
     if (facts.misfits.empty() || !facts.tally)
         return snapped;
@@ -39,7 +39,7 @@ std::optional<std::vector<Cell>> listedCells(std::vector<Cell> snapped, const Fi
     for (const Cell &cell : facts.misfits)
         put[toPlace(cell)] += cell.count;
     std::vector<Cell> listed;
-    for (Cell cell : snapped) {
+    for (Cell cell : snapped.unpacked()) {
         const auto found = put.find(toPlace(cell));
         if (found != put.end() && found->second > cell.count)
             return std::nullopt;
@@ -53,7 +53,7 @@ std::optional<std::vector<Cell>> listedCells(std::vector<Cell> snapped, const Fi
     if (!allFound)
         return std::nullopt;
     listed.insert(listed.end(), facts.misfits.begin(), facts.misfits.end());
-    return listed;
+    return CellList(listed);
 }
 
 Warnings allWarnings(const FileFacts &facts, Warnings ofAnswer)
@@ -71,7 +71,7 @@ Result<AnyPart> fromFile(Answer answer, FileFacts facts)
 {
     if (facts.resolution && *facts.resolution != metres(answer.cellSize))
         return faulty("resolution");
-    std::optional<std::vector<Cell>> listed = listedCells(std::move(answer.cells), facts, answer.cellSize);
+    std::optional<CellList> listed = listedCells(answer.cells, facts, answer.cellSize);
     if (!listed)
         return faulty("misfits");
     answer.cells = *std::move(listed);
