@@ -1863,6 +1863,10 @@
         <source>%1 cannot be asked: a time lies between the years 1970 and 2099, counted in UTC.</source>
         <translation>%1 kann nicht angefragt werden: ein Zeitpunkt liegt zwischen den Jahren 1970 und 2099, nach UTC gezählt.</translation>
     </message>
+    <message>
+        <source>The plan %1 cannot be opened: elements within elements and references to them lead too deep in the drawing. Export it as PDF or PNG.</source>
+        <translation>Der Plan %1 lässt sich nicht öffnen: Elemente in Elementen und Verweise auf sie führen in der Zeichnung zu tief. Exportieren Sie ihn als PDF oder PNG.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Export</name>

@@ -225,6 +225,12 @@ Fault readAroundCells(std::string_view text, ScannedCells found, AnswerText &ans
     return readRoot(rest, answer, other, &scanned);
 }
 
+/// The parser takes it for a space behind a number.
+bool holdsNul(std::string_view text)
+{
+    return text.find('\0') != std::string_view::npos;
+}
+
 bool isWordForNoNumber(const Error &error)
 {
     static const QStringList words{QStringLiteral("nan"), QStringLiteral("inf"), QStringLiteral("infinity")};
@@ -260,7 +266,8 @@ Error exactReason(const Error &found, std::string_view text, qsizetype skipped)
 
 Fault readAnswerText(const QByteArray &json, AnswerText &answer, const OtherMember &other)
 {
-    if (std::optional<ScannedCells> found = scanCells(withoutMark(json))) {
+    std::optional<ScannedCells> found = holdsNul(withoutMark(json)) ? std::nullopt : scanCells(withoutMark(json));
+    if (found) {
         if (!readAroundCells(withoutMark(json), *std::move(found), answer, other) && answer.scanned)
             return std::nullopt;
         answer = {};
@@ -271,15 +278,16 @@ Fault readAnswerText(const QByteArray &json, AnswerText &answer, const OtherMemb
 Fault readAnswerCellByCell(const QByteArray &json, AnswerText &answer, const OtherMember &other)
 {
     const std::string_view text = withoutMark(json);
+    const qsizetype mark = json.size() - static_cast<qsizetype>(text.size());
     answer.cells.cells.reserve(text.size() / kBytesOfACell);
     const std::size_t room = text.size() + bytesBehind(json);
     const bool padded = room >= text.size() + simdjson::SIMDJSON_PADDING;
     const simdjson::padded_string copy(padded ? std::string_view() : text);
-    if (text.find('\0') != std::string_view::npos)   // the parser takes it for a space behind a number
+    if (holdsNul(text))
         return exactReason(broken(), text, mark);
     Fault fault =
         readRoot(padded ? simdjson::padded_string_view(text, room) : simdjson::padded_string_view(copy), answer, other);
-    return fault ? Fault(exactReason(*fault, text, json.size() - static_cast<qsizetype>(text.size()))) : std::nullopt;
+    return fault ? Fault(exactReason(*fault, text, mark)) : std::nullopt;
 }
 
 }   // namespace floorscope::json
