@@ -3,7 +3,7 @@
 #include "fetch/fetch_cost.h"
 
 #include "fetch/stored_hours.h"
-#include "heatmap/io/answer_reader.h"
+#include "heatmap/io/answer_pack.h"
 
 namespace floorscope {
 
@@ -34,7 +34,7 @@ std::vector<Interval> observedIn(const std::vector<StoredAnswer> &stored, CellSi
 {
     std::vector<Interval> intervals;
     for (const StoredAnswer &one : stored)
-        if (const Result<Answer> answer = readAnswer(one.body, size))
+        if (const Result<Answer> answer = readStoredAnswer(one.body, size))
             intervals.push_back({one.span, IntervalStatus::Ok, answer->total, {}, std::nullopt});
     return intervals;
 }

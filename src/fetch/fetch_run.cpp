@@ -5,7 +5,7 @@
 #include "base/log.h"
 #include "base/when_done.h"
 #include "fetch/stored_hours.h"
-#include "heatmap/io/answer_reader.h"
+#include "heatmap/io/answer_pack.h"
 #include "service/retry/giving_up.h"
 #include "service/retry/keeping.h"
 
@@ -127,7 +127,7 @@ void FetchRun::readStored(TimeSpan span)
 void FetchRun::useBody(TimeSpan span, const Result<QByteArray> &body)
 {
     if (body) {
-        const auto read = [bytes = *body, size = m_fetched.question.cellSize] { return readAnswer(bytes, size); };
+        const auto read = [bytes = *body, size = m_fetched.question.cellSize] { return readStoredAnswer(bytes, size); };
         return after(QtConcurrent::run(read), [this, span](const Result<Answer> &answer) { useAnswer(span, answer); });
     }
     if (body.error().kind == ErrorKind::StoredAnswerUnusable)
@@ -192,8 +192,8 @@ void FetchRun::keep(TimeSpan span, const HeatmapReply &reply)
     if (!m_store || how == Keeping::Drop)
         return;
     ++m_keeping;
-    after(how == Keeping::Keep ? m_store->keep(key(), span, reply.body, now)
-                               : m_store->keepIfRepeated(key(), span, reply.body, now),
+    after(how == Keeping::Keep ? m_store->keep(key(), span, reply.answer, now)
+                               : m_store->keepIfRepeated(key(), span, reply.answer, now),
           [this](const Result<void> &kept) {
               --m_keeping;
               if (!kept)

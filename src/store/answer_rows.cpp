@@ -98,7 +98,7 @@ Result<QByteArray> readBody(const QSqlDatabase &database, const StoreKey &key, T
 Result<void> insertAnswer(const QSqlDatabase &database, const StoreKey &key, TimeSpan span, const QByteArray &body,
                           qint64 askedAt)
 {
-    const QByteArray packed = qCompress(body, 1);
+    const QByteArray packed = qCompress(body, 0);   // has few bytes as it is: inflating takes longer than reading them
     return executed(
                database,
                QStringLiteral("INSERT OR REPLACE INTO answers (account, space, cell_size, include_empty, start, stop,"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "heatmap/io/answer_pack.h"
 #include "store/store_database.h"
 
 #include <QPromise>
@@ -38,10 +39,10 @@ public:
     template <typename Work>
     auto run(Work work)
     {
-        using Answer = std::invoke_result_t<Work, StoreDatabase &>;
-        auto promise = std::make_shared<QPromise<Answer>>();
+        using Outcome = std::invoke_result_t<Work, StoreDatabase &>;
+        auto promise = std::make_shared<QPromise<Outcome>>();
         promise->start();
-        QFuture<Answer> future = promise->future();
+        QFuture<Outcome> future = promise->future();
         m_thread.start([this, promise, work = std::move(work)] {
             promise->addResult(work(*m_database));
             promise->finish();
@@ -98,6 +99,20 @@ QFuture<Result<void>> Store::keepIfRepeated(const StoreKey &key, TimeSpan span, 
 {
     return m_worker->run([key, span, body, askedAt](StoreDatabase &database) {
         return database.keepIfRepeated(key, span, body, askedAt);
+    });
+}
+
+QFuture<Result<void>> Store::keep(const StoreKey &key, TimeSpan span, const Answer &answer, qint64 askedAt)
+{
+    return m_worker->run([key, span, answer, askedAt](StoreDatabase &database) {
+        return database.keep(key, span, packAnswer(answer), askedAt);
+    });
+}
+
+QFuture<Result<void>> Store::keepIfRepeated(const StoreKey &key, TimeSpan span, const Answer &answer, qint64 askedAt)
+{
+    return m_worker->run([key, span, answer, askedAt](StoreDatabase &database) {
+        return database.keepIfRepeated(key, span, packAnswer(answer), askedAt);
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "floor/floor.h"
+#include "heatmap/answer.h"
 #include "heatmap/exposure.h"
 
 #include <QFuture>
@@ -72,6 +73,10 @@ public:
                                              qint64 askedAt);
     /// An answer that contradicts itself: kept once the same bytes came twice, so that it is not asked for ever.
     [[nodiscard]] QFuture<Result<void>> keepIfRepeated(const StoreKey &key, TimeSpan span, const QByteArray &body,
+                                                       qint64 askedAt);
+    /// The same of an answer as `packAnswer` packs it, which takes a tenth of its text.
+    [[nodiscard]] QFuture<Result<void>> keep(const StoreKey &key, TimeSpan span, const Answer &answer, qint64 askedAt);
+    [[nodiscard]] QFuture<Result<void>> keepIfRepeated(const StoreKey &key, TimeSpan span, const Answer &answer,
                                                        qint64 askedAt);
     /// What the directory of `account` (StoreKey::account) calls its floors, and their time zones.
     [[nodiscard]] QFuture<Result<void>> keepFloors(const QString &account, const std::vector<Floor> &floors);

@@ -81,6 +81,7 @@ private slots:
     void theListIsThatOfTheHeatmap();
     void packedAnswersAreTheSame_data() { everyCellIsKept_data(); }
     void packedAnswersAreTheSame();
+    void aGuessedSizeGivesWay();
     void packedAnswersAreSmall();
     void damagedPacksAreRefused();
 };
@@ -280,6 +281,17 @@ void TestCellList::packedAnswersAreTheSame()
     QVERIFY(merge({toPart(*again)}).has_value() == merge({toPart(answer)}).has_value());
     const CellSize another = size == CellSize::Half ? CellSize::Whole : CellSize::Half;
     QVERIFY(readStoredAnswer(packed, another).error().kind == ErrorKind::OtherResolution);
+}
+
+void TestCellList::aGuessedSizeGivesWay()
+{
+    for (const char *cells : {"[]", "[[0.5,0.5,7],[2.5,0.5,9]]"}) {
+        const QByteArray text = QByteArray(R"({"heatmap_v2":{"array_cells":)") + cells + "}}";
+        const Answer guessed = readAnswer(text).value();
+        QVERIFY(guessed.cellSize == CellSize::Whole && guessed.warnings.size() == 1);
+        const Result<Answer> packed = readStoredAnswer(packAnswer(guessed), CellSize::Half);
+        QVERIFY(packed && areEqual(*packed, *readStoredAnswer(text, CellSize::Half)));
+    }
 }
 
 void TestCellList::packedAnswersAreSmall()

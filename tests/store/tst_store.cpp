@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "heatmap/io/answer_pack.h"
+#include "heatmap/io/answer_reader.h"
 #include "store/store.h"
 
 #include <QDate>
@@ -142,6 +144,7 @@ class TestStore : public QObject
 private slots:
     void init();
     void givesBackWhatWasKept();
+    void answersAreKeptPacked();
     void keysAreApart();
     void readsOnlyTheChosenAnswers();
     void keepsADoubtfulAnswerOnceItCameTwice();
@@ -194,6 +197,26 @@ void TestStore::givesBackWhatWasKept()
     QCOMPARE(again.size().result()->answers, qint64(1));
     QVERIFY(again.size().result()->bytes > 0);
     QCOMPARE(again.body(key(), hours(2, 3)).result().error().kind, ErrorKind::StoredAnswerUnusable);
+}
+
+/// The service's own text is not kept, and what was kept of it before is read all the same.
+void TestStore::answersAreKeptPacked()
+{
+    const QByteArray text = R"({"heatmap_v2":{"array_cells":[[0.25,0.25,7],[0.75,0.25,9]],)"
+                            R"("metadata":{"type":"occupancy","resolution":0.5}}})";
+    const Answer answer = readAnswer(text).value();
+    Store store(path());
+    QVERIFY(store.keep(key(), hours(0, 1), answer, kNow).result());
+    QVERIFY(store.keep(key(), hours(1, 2), text, kNow).result());
+    QVERIFY(store.keepIfRepeated(key(), hours(2, 3), answer, kNow).result());
+    QVERIFY(!store.body(key(), hours(2, 3)).result());
+    QVERIFY(store.keepIfRepeated(key(), hours(2, 3), answer, kNow).result());
+    for (int hour = 0; hour < 3; ++hour) {
+        const QByteArray body = store.body(key(), hours(hour, hour + 1)).result().value();
+        QCOMPARE(body == text, hour == 1);
+        const Result<Answer> again = readStoredAnswer(body, CellSize::Half);
+        QVERIFY(again && again->cells == answer.cells && again->sha256 == answer.sha256);
+    }
 }
 
 void TestStore::keysAreApart()

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 
 namespace floorscope {
 
@@ -16,6 +17,17 @@ using json::Claim;
 using json::MetadataText;
 
 constexpr double kShareRounding = 1e-6;   ///< a share of 1 may be that much off
+
+/// The SHA-256 of the text that is read, in hex.
+using Fingerprint = std::future<QByteArray>;
+
+/// Computed while the text is read, where that takes longer than beginning a thread on a busy machine may.
+Fingerprint fingerprintBeside(const QByteArray &json)
+{
+    constexpr qsizetype kLong = 4 * 1024 * 1024;
+    const auto how = json.size() < kLong ? std::launch::deferred : std::launch::async | std::launch::deferred;
+    return std::async(how, [json] { return sha256Hex(json); });
+}
 
 struct FoundSize
 {
@@ -151,7 +163,7 @@ std::vector<ShareCell> asShares(const std::vector<Cell> &cells)
 }
 
 Result<AnyAnswer> checkedCounts(const CellList &cells, const FoundSize &size, const MetadataText &metadata,
-                                const QByteArray &json)
+                                Fingerprint &fingerprint)
 {
     const std::optional<FloorRect> &centres = cells.values().centres;
     Answer answer;
@@ -163,13 +175,13 @@ Result<AnyAnswer> checkedCounts(const CellList &cells, const FoundSize &size, co
     compareWithClaim(answer.total, metadata.total, WarningKind::TotalMismatch, answer.warnings);
     compareWithClaim(answer.maximum, metadata.maximum, WarningKind::MaximumMismatch, answer.warnings);
     answer.cells = cells;
-    answer.sha256 = sha256Hex(json);
+    answer.sha256 = fingerprint.get();
     return AnyAnswer(std::move(answer));
 }
 
 /// Counts whose cells are known one by one: what is wrong with them is told of the first such cell.
 Result<AnyAnswer> checkedCells(const std::vector<Cell> &cells, const CellList &list, const MetadataText &metadata,
-                               const QByteArray &json, std::optional<CellSize> asked)
+                               Fingerprint &fingerprint, std::optional<CellSize> asked)
 {
     const Result<FoundSize> size = findCellSize(cells, metadata, asked);
     if (!size)
@@ -178,10 +190,10 @@ Result<AnyAnswer> checkedCells(const std::vector<Cell> &cells, const CellList &l
         return tl::unexpected<Error>(centres.error());
     if (const Result<std::uint64_t> total = totalCount(cells); !total)
         return tl::unexpected<Error>(total.error());
-    return checkedCounts(list, *size, metadata, json);
+    return checkedCounts(list, *size, metadata, fingerprint);
 }
 
-Result<AnyAnswer> checkedShares(std::vector<ShareCell> cells, const MetadataText &metadata, const QByteArray &json,
+Result<AnyAnswer> checkedShares(std::vector<ShareCell> cells, const MetadataText &metadata, Fingerprint &fingerprint,
                                 std::optional<CellSize> asked)
 {
     for (ShareCell &cell : cells)
@@ -198,7 +210,7 @@ Result<AnyAnswer> checkedShares(std::vector<ShareCell> cells, const MetadataText
     answer.warnings = generalWarnings(metadata, *size);
     answer.bounds = believed(metadata, *centres, size->size, answer.warnings);
     answer.cells = std::move(cells);
-    answer.sha256 = sha256Hex(json);
+    answer.sha256 = fingerprint.get();
     return AnyAnswer(std::move(answer));
 }
 
@@ -206,17 +218,18 @@ Result<AnyAnswer> checkedShares(std::vector<ShareCell> cells, const MetadataText
 
 namespace {
 
-Result<AnyAnswer> checkedCellByCell(json::AnswerText text, const QByteArray &json, std::optional<CellSize> asked)
+Result<AnyAnswer> checkedCellByCell(json::AnswerText text, Fingerprint &fingerprint, std::optional<CellSize> asked)
 {
     if (!text.cells.whole)
-        return checkedShares(std::move(text.cells.shares), text.metadata, json, asked);
+        return checkedShares(std::move(text.cells.shares), text.metadata, fingerprint, asked);
     const CellList list(text.cells.cells);
-    return looksNormalised(list, text.metadata) ? checkedShares(asShares(text.cells.cells), text.metadata, json, asked)
-                                                : checkedCells(text.cells.cells, list, text.metadata, json, asked);
+    return looksNormalised(list, text.metadata)
+        ? checkedShares(asShares(text.cells.cells), text.metadata, fingerprint, asked)
+        : checkedCells(text.cells.cells, list, text.metadata, fingerprint, asked);
 }
 
 /// The scanned cells where nothing is wrong with them; nothing where it takes a look at each cell to say.
-std::optional<Result<AnyAnswer>> checkedAtOnce(const json::AnswerText &text, const QByteArray &json,
+std::optional<Result<AnyAnswer>> checkedAtOnce(const json::AnswerText &text, Fingerprint &fingerprint,
                                                std::optional<CellSize> asked)
 {
     const CellList &cells = *text.scanned;
@@ -224,7 +237,7 @@ std::optional<Result<AnyAnswer>> checkedAtOnce(const json::AnswerText &text, con
     if (!size || !cells.values().total || looksNormalised(cells, text.metadata)
         || (cells.values().centres && cellsNeeded(*cells.values().centres, size->size) > double(kMostCells)))
         return std::nullopt;
-    return checkedCounts(cells, *size, text.metadata, json);
+    return checkedCounts(cells, *size, text.metadata, fingerprint);
 }
 
 }   // namespace
@@ -232,17 +245,18 @@ std::optional<Result<AnyAnswer>> checkedAtOnce(const json::AnswerText &text, con
 Result<AnyAnswer> readCheckedAnswer(const QByteArray &json, std::optional<CellSize> asked,
                                     const json::OtherMember &other)
 {
+    Fingerprint fingerprint = fingerprintBeside(json);
     json::AnswerText text;
     if (json::Fault fault = json::readAnswerText(json, text, other))
         return tl::unexpected<Error>(*std::move(fault));
     if (text.scanned) {
-        if (std::optional<Result<AnyAnswer>> answer = checkedAtOnce(text, json, asked))
+        if (std::optional<Result<AnyAnswer>> answer = checkedAtOnce(text, fingerprint, asked))
             return *std::move(answer);
         text = {};
         if (json::Fault fault = json::readAnswerCellByCell(json, text, other))
             return tl::unexpected<Error>(*std::move(fault));
     }
-    return checkedCellByCell(std::move(text), json, asked);
+    return checkedCellByCell(std::move(text), fingerprint, asked);
 }
 
 }   // namespace floorscope

@@ -222,6 +222,17 @@ Result<Answer> unpacked(const QByteArray &bytes)
     return answer;
 }
 
+/// As reading its text anew would: a cell size that was only guessed gives way to the one that was asked for.
+void takeAskedSize(Answer &answer, CellSize asked)
+{
+    const auto isGuess = [](const Warning &warning) { return warning.kind == WarningKind::ResolutionGuessed; };
+    const auto guess = std::find_if(answer.warnings.begin(), answer.warnings.end(), isGuess);
+    if (guess == answer.warnings.end())
+        return;
+    answer.warnings.erase(guess);
+    answer.cellSize = asked;
+}
+
 }   // namespace
 
 QByteArray packAnswer(const Answer &answer)
@@ -241,6 +252,7 @@ Result<Answer> readStoredAnswer(const QByteArray &bytes, CellSize asked)
     if (!isPacked(bytes))
         return readAnswer(bytes, asked);
     return unpacked(bytes).and_then([asked](Answer answer) -> Result<Answer> {
+        takeAskedSize(answer, asked);
         if (answer.cellSize != asked)
             return failure(ErrorKind::OtherResolution);
         return answer;
