@@ -65,17 +65,14 @@ Result<AnyHeatmap> openAndWarn(const QStringList &paths, Console &console)
 
 Result<Heatmap> openCountsAndWarn(const QStringList &paths, Console &console)
 {
-    const Result<std::vector<Part>> parts = openParts(paths);
-    if (!parts)
-        return tl::unexpected(parts.error());
-    Result<Heatmap> heatmap = mergeOpened(*parts);
-    if (!heatmap)
-        return heatmap;
-    for (const Part &part : *parts)
-        warnOfFaults(inputName({part.name}), ofKind(part.warnings, false), console, part.observed.timeZone);
-    warnOfFaults(inputName(paths), ofKind(heatmap->warnings, true), console, heatmap->observed.timeZone);
-    warnOfMissing(inputName(paths), *heatmap, console);
-    return heatmap;
+    Result<MergedFiles> merged = mergeAndTell(paths);
+    if (!merged)
+        return tl::unexpected(merged.error());
+    for (const auto &[path, warnings] : merged->warnings)
+        warnOfFaults(inputName({path}), ofKind(warnings, false), console, merged->heatmap.observed.timeZone);
+    warnOfFaults(inputName(paths), ofKind(merged->heatmap.warnings, true), console, merged->heatmap.observed.timeZone);
+    warnOfMissing(inputName(paths), merged->heatmap, console);
+    return std::move(merged->heatmap);
 }
 
 void warnOfFaults(const QString &name, const Warnings &warnings, Console &console, const QByteArray &timeZone)

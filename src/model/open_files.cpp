@@ -7,7 +7,11 @@
 #include "heatmap/io/heatmap_file.h"
 
 #include <QFileInfo>
+#include <QtConcurrent>
 
+#include <algorithm>
+#include <deque>
+#include <limits>
 #include <variant>
 
 namespace floorscope {
@@ -42,13 +46,7 @@ Result<Part> openPart(const QString &path)
     });
 }
 
-}   // namespace
-
-Result<AnyHeatmap> openHeatmap(const QString &path)
-{
-    return openAnyPart(path).and_then(toAnyHeatmap).map_error([&](const Error &error) { return inFile(error, path); });
-}
-
+/// The files as parts of a merge, each named by its path.
 Result<std::vector<Part>> openParts(const QStringList &paths)
 {
     std::vector<Part> parts;
@@ -61,6 +59,7 @@ Result<std::vector<Part>> openParts(const QStringList &paths)
     return parts;
 }
 
+/// Those parts added up. Fails as `merge` does, naming the files.
 Result<Heatmap> mergeOpened(const std::vector<Part> &parts)
 {
     return merge(parts).map_error([&](const Error &error) {
@@ -71,9 +70,97 @@ Result<Heatmap> mergeOpened(const std::vector<Part> &parts)
     });
 }
 
+/// Opens files in their order, the next ones while one is used.
+class ReadingAhead
+{
+public:
+    explicit ReadingAhead(const QStringList &paths) : m_paths(paths) {}
+
+    Result<Part> next()
+    {
+        while (m_begun < m_paths.size() && m_reading.size() < kAtOnce)
+            m_reading.push_back(QtConcurrent::run(openPart, m_paths[m_begun++]));
+        Result<Part> part = m_reading.front().takeResult();
+        m_reading.pop_front();
+        return part;
+    }
+
+private:
+    static constexpr std::size_t kAtOnce = 2;
+    QStringList m_paths;
+    qsizetype m_begun = 0;
+    std::deque<QFuture<Result<Part>>> m_reading;
+};
+
+/// Parts of which many cells are added up at once: any grouping of the same answers gives the same sum.
+class PartsAddedUp
+{
+public:
+    explicit PartsAddedUp(std::size_t mostCellsApart) : m_mostCellsApart(mostCellsApart) {}
+
+    void add(Part part)
+    {
+        if (m_cells > m_mostCellsApart && m_parts.size() > 1)
+            addUp();
+        m_cells += part.cells.size();
+        m_parts.push_back(std::move(part));
+    }
+    [[nodiscard]] Result<Heatmap> sum() const { return mergeOpened(m_parts); }
+    /// Some of the parts are sums.
+    [[nodiscard]] bool isAdded() const { return m_added; }
+
+private:
+    /// Parts that cannot be added stay as they are: the sum of all cannot be formed either.
+    void addUp()
+    {
+        Result<Heatmap> heatmap = merge(m_parts);
+        if (!heatmap)
+            return;
+        m_parts = {toPart(*heatmap)};
+        m_cells = 0;
+        m_added = true;
+    }
+
+    std::size_t m_mostCellsApart;
+    std::vector<Part> m_parts;
+    std::size_t m_cells = 0;   ///< of the parts that are no sums
+    bool m_added = false;
+};
+
+}   // namespace
+
+Result<AnyHeatmap> openHeatmap(const QString &path)
+{
+    return openAnyPart(path).and_then(toAnyHeatmap).map_error([&](const Error &error) { return inFile(error, path); });
+}
+
+Result<MergedFiles> mergeAndTell(const QStringList &paths, std::size_t mostCellsApart)
+{
+    MergedFiles merged;
+    const auto canBeReadAgain = [](const QString &path) { return QFileInfo(path).isFile(); };
+    const bool mayAddUp = std::all_of(paths.begin(), paths.end(), canBeReadAgain);
+    PartsAddedUp sum(mayAddUp ? mostCellsApart : std::numeric_limits<std::size_t>::max());
+    ReadingAhead files(paths);
+    for (const QString &path : paths) {
+        Result<Part> part = files.next();
+        if (!part)
+            return tl::unexpected(part.error());
+        merged.warnings.emplace_back(path, part->warnings);
+        sum.add(*std::move(part));
+    }
+    Result<Heatmap> heatmap = sum.sum();
+    // which files do not go together is seen only where each is still a part of its own
+    if (!heatmap && sum.isAdded())
+        heatmap = openParts(paths).and_then(mergeOpened);
+    return std::move(heatmap).map([&](Heatmap map) {
+        merged.heatmap = std::move(map);
+        return std::move(merged);
+    });
+}
+
 Result<Heatmap> mergeFiles(const QStringList &paths)
 {
-    return openParts(paths).and_then(mergeOpened);
+    return mergeAndTell(paths).map([](MergedFiles merged) { return std::move(merged.heatmap); });
 }
 
 Result<PlacementFit> openPlacement(const QString &path, PlacementFile kind, FitModel model, QSizeF plan)

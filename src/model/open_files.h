@@ -11,19 +11,26 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace floorscope {
 
 /// An answer or a heatmap file. Fails as readHeatmapFile does, `where` begins with the path.
 [[nodiscard]] Result<AnyHeatmap> openHeatmap(const QString &path);
-/// The files as parts of a merge, each named by its path.
-[[nodiscard]] Result<std::vector<Part>> openParts(const QStringList &paths);
 /// Several files added up; one file is opened as it is, a normalised one too.
 [[nodiscard]] Result<AnyHeatmap> openAll(const QStringList &paths);
-/// Those parts added up. Fails as `merge` does, naming the files.
-[[nodiscard]] Result<Heatmap> mergeOpened(const std::vector<Part> &parts);
-/// Several files added up in counts, on the lattice of all their cells together. Fails as `merge` does, naming the
-/// files.
+/// What several files add up to, and what is to be warned of in each of them.
+struct MergedFiles
+{
+    Heatmap heatmap;
+    std::vector<std::pair<QString, Warnings>> warnings;   ///< by the files' paths, in their order
+};
+/// Several files added up in counts, on the lattice of all their cells together. They are read two at a time and added
+/// as they come: no more than `mostCellsApart` (64 MB) and those of one file more wait for it. Fails as `merge` does,
+/// naming the files.
+[[nodiscard]] Result<MergedFiles> mergeAndTell(const QStringList &paths, std::size_t mostCellsApart = 8'000'000);
+/// The sum alone.
 [[nodiscard]] Result<Heatmap> mergeFiles(const QStringList &paths);
 
 /// The zones of a GeoJSON file. Fails as readTextFile and readZones do, `where` begins with the path.

@@ -19,6 +19,7 @@ private slots:
     void theLatticeIsFoundOverAllFilesTogether();
     void refusalsNameTheFiles_data();
     void refusalsNameTheFiles();
+    void filesThatAreAddedAsTheyComeGiveTheSameSum();
     void aNormalisedFileOpensAloneOnly();
     void textOfOtherProgramsIsRead();
     void theWorldFileBesideAPlanIsFound();
@@ -117,9 +118,24 @@ void TestOpenFiles::refusalsNameTheFiles()
     const Result<Heatmap> sum = mergeFiles(paths);
     QVERIFY(!sum);
     QCOMPARE(int(sum.error().kind), int(kind));
+    const Result<MergedFiles> added = mergeAndTell(paths, 0);   // two files are a sum before the third one comes
+    QVERIFY(!added && added.error() == sum.error());
     const QString told = sum.error().where + logText(sum.error());
     for (const QString &file : files)
         QVERIFY2(told.contains(path(file)), qPrintable(told));
+}
+
+void TestOpenFiles::filesThatAreAddedAsTheyComeGiveTheSameSum()
+{
+    QStringList paths;
+    for (const char *name : {"tie.json", "edges.json", "tie.json", "edges.json", "edges.json"})
+        paths << path(QLatin1String(name));
+    const Result<MergedFiles> asTheyCome = mergeAndTell(paths, 0);
+    const Result<MergedFiles> atOnce = mergeAndTell(paths);
+    QVERIFY(asTheyCome && atOnce);
+    QVERIFY(asTheyCome->heatmap == atOnce->heatmap && asTheyCome->warnings == atOnce->warnings);
+    QCOMPARE(int(atOnce->warnings.size()), int(paths.size()));
+    QCOMPARE(atOnce->warnings.front().first, paths.front());
 }
 
 void TestOpenFiles::aNormalisedFileOpensAloneOnly()
