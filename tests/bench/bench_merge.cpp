@@ -15,12 +15,12 @@ void mergeYear(benchmark::State &state)
         benchmark::DoNotOptimize(merge(parts)->total);
 }
 
-/// The limit: the cells that are merged, copied once.
-void copyYear(benchmark::State &state)
+/// The limit: the cells that are merged, copied once, each `bytesOfACell` long.
+void copyYear(benchmark::State &state, std::size_t bytesOfACell)
 {
     std::size_t bytes = 0;
     for (const Part &part : yearOfParts())
-        bytes += part.cells.size() * sizeof(Cell);
+        bytes += part.cells.size() * bytesOfACell;
     const std::vector<char> from(bytes, 'x');
     std::vector<char> to(bytes);
     for (auto _ : state) {
@@ -30,7 +30,8 @@ void copyYear(benchmark::State &state)
 }
 
 BENCHMARK(mergeYear)->Unit(benchmark::kMillisecond)->Iterations(5);
-BENCHMARK(copyYear)->Unit(benchmark::kMillisecond)->Iterations(5);
+BENCHMARK_CAPTURE(copyYear, as_listed, sizeof(Cell))->Unit(benchmark::kMillisecond)->Iterations(5);
+BENCHMARK_CAPTURE(copyYear, packed, sizeof(PackedCell))->Unit(benchmark::kMillisecond)->Iterations(5);
 
 }   // namespace
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "heatmap/io/answer_pack.h"
 #include "heatmap/io/answer_reader.h"
 #include "work.h"
 
@@ -55,12 +56,34 @@ void parseWithQt(benchmark::State &state)
     }
 }
 
+/// An answer as the store keeps it.
+void readPacked(benchmark::State &state)
+{
+    const QByteArray packed = packAnswer(*readAnswer(answerText(kFloor, Order::Random)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(readStoredAnswer(packed, CellSize::Quarter)->total);
+}
+
+/// What a year of answers takes in the store.
+void packYear(benchmark::State &state)
+{
+    double bytes = 0.0;
+    for (auto _ : state) {
+        bytes = 0.0;
+        for (const QByteArray &text : yearOfAnswers())
+            bytes += static_cast<double>(packAnswer(*readAnswer(text)).size());
+    }
+    state.counters["megabytes"] = bytes / 1e6;
+}
+
 BENCHMARK_CAPTURE(parse, floor_row, kFloor, Order::Row)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(parse, floor_random, kFloor, Order::Random)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(parse, campus_random, kCampus, Order::Random)->Unit(benchmark::kMillisecond)->Iterations(2);
 BENCHMARK_CAPTURE(sumNumbers, floor_row, kFloor, Order::Row)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(sumNumbers, floor_random, kFloor, Order::Random)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(sumNumbers, campus_random, kCampus, Order::Random)->Unit(benchmark::kMillisecond)->Iterations(2);
+BENCHMARK(readPacked)->Unit(benchmark::kMillisecond);
+BENCHMARK(packYear)->Unit(benchmark::kMillisecond)->Iterations(2);
 BENCHMARK(parseWithQt)->Unit(benchmark::kMillisecond)->Iterations(10);
 
 }   // namespace
