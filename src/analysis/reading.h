@@ -12,6 +12,9 @@
 
 namespace floorscope {
 
+/// What is known of the sensors at a cell.
+enum class CellCoverage { Unknown, Covered, NotCovered };
+
 /// What is known of one cell of the drawn map. What is unknown or has no meaning is absent.
 struct Reading
 {
@@ -22,6 +25,7 @@ struct Reading
     std::optional<std::pair<std::size_t, std::size_t>> rank;   ///< place and number of used cells; only above 0
     std::optional<double> before;                              ///< Compare: per hour
     std::optional<double> after;
+    CellCoverage coverage = CellCoverage::Unknown;
     QString place;   ///< room, else zone; empty where none is known
     friend bool operator==(const Reading &, const Reading &) = default;
 };

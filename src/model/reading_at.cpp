@@ -3,6 +3,7 @@
 #include "model/reading_at.h"
 
 #include "analysis/statistics.h"
+#include "floor/uncovered_rooms.h"
 
 #include <variant>
 
@@ -70,13 +71,48 @@ std::optional<Reading> bareReadingAt(const Drawn &drawn, FloorPoint point)
     return std::visit([point](const auto &map) { return readingAt(map, point); }, drawn.answers.single->map);
 }
 
+CellCoverage coverageIn(const Coverage &coverage, FloorPoint centre)
+{
+    const int x = coverage.frame.columnAt(centre.x), y = coverage.frame.rowAt(centre.y);
+    const bool covered = coverage.frame.holds(x, y) && coverage.covered[coverage.frame.index(x, y)];
+    return covered ? CellCoverage::Covered : CellCoverage::NotCovered;
+}
+
+/// As the answers know it: of a comparison where both do.
+std::optional<CellCoverage> answeredCoverage(const Drawn &drawn, FloorPoint centre)
+{
+    std::optional<CellCoverage> known;
+    for (const Pane pane : askedPanes(drawn.shown.mode)) {
+        const Heatmap *heatmap = counts(answer(drawn.answers, pane));
+        if (!heatmap || !heatmap->coverage)
+            return std::nullopt;
+        const CellCoverage here = coverageIn(*heatmap->coverage, centre);
+        known = known == CellCoverage::NotCovered ? known : here;
+    }
+    return known;
+}
+
+/// The legend's rule: cell by cell where the answers know it, else what the floor's sensors and rooms tell.
+CellCoverage coverageAt(const Drawn &drawn, FloorPoint centre)
+{
+    if (const std::optional<CellCoverage> answered = answeredCoverage(drawn, centre))
+        return *answered;
+    const std::optional<Floor> &floor = drawn.answers.floor;
+    if (!floor || floor->sensors.empty())
+        return CellCoverage::Unknown;
+    const std::vector<Zone> rooms = findUncoveredRooms(*floor);
+    return zoneAt(rooms, centre) ? CellCoverage::NotCovered : CellCoverage::Covered;
+}
+
 }   // namespace
 
 std::optional<Reading> readingAt(const Drawn &drawn, FloorPoint point)
 {
     auto reading = bareReadingAt(drawn, point);
-    if (reading)
+    if (reading) {
         reading->place = nameAt(drawn, point);
+        reading->coverage = coverageAt(drawn, reading->centre);
+    }
     return reading;
 }
 

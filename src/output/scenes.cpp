@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/scenes.h"
 
+#include "floor/uncovered_rooms.h"
 #include "look/palette.h"
 #include "output/field.h"
 #include "output/picture_frame.h"
 #include "output/scene_facts.h"
-#include "output/uncovered_rooms.h"
 #include "render/ground.h"
 #include "render/theme.h"
 

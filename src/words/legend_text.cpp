@@ -102,6 +102,39 @@ QStringList missingTexts(const LegendFacts &facts)
     return texts;
 }
 
+QString scaleText(Scale scale)
+{
+    switch (scale) {
+    case Scale::Linear: return Words::tr("proportional scale (linear)");
+    case Scale::SquareRoot: return Words::tr("balanced scale (square root)");
+    case Scale::Logarithm: return Words::tr("wide scale (logarithm)");
+    case Scale::Rank: break;
+    }
+    return Words::tr("order only: equal steps of color are not equal amounts");
+}
+
+/// How the end of the bar was found; an order has no end of its own.
+QString endText(const Look &look, bool change)
+{
+    if (look.scale == Scale::Rank && !change)
+        return {};
+    if (change ? look.changeRange : look.range)
+        return Words::tr("ends set by hand");
+    if (look.clipPercentile >= 100.0)
+        return change ? Words::tr("up to the greatest change") : Words::tr("up to the busiest cell");
+    const QString percent = QLocale().toString(look.clipPercentile);
+    return change ? Words::tr("up to %1 % of changed cells").arg(percent)
+                  //: how the upper end of the color bar was found: it is the value that %1 % of the cells do not exceed
+                  : Words::tr("up to %1 % of used cells").arg(percent);
+}
+
+/// Which scale the bar has, and how its end was found.
+QString scaleNote(const Look &look, bool change)
+{
+    const QString end = endText(look, change);
+    return end.isEmpty() ? scaleText(look.scale) : scaleText(look.scale) + QStringLiteral(", ") + end;
+}
+
 }   // namespace
 
 QString scaleBarText(double lengthMetres)
@@ -120,6 +153,11 @@ QString uncoveredText()
     return Words::tr("Not covered by sensors");
 }
 
+QString noDetectionsText(bool coverageKnown)
+{
+    return coverageKnown ? Words::tr("No detections") : Words::tr("No detections (empty, or no sensor there)");
+}
+
 LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
 {
     const bool change = isChange(facts.meaning);
@@ -129,11 +167,7 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
     text.lowWord = change ? Words::tr("less") : Words::tr("quiet");
     text.highWord = change ? Words::tr("more") : Words::tr("busy");
     text.clipped = clippedText(scale.range(), change);
-    if (change)
-        text.noDetections = Words::tr("No change, or no detections");
-    else
-        text.noDetections =
-            facts.coverageKnown ? Words::tr("No detections") : Words::tr("No detections (empty, or no sensor there)");
+    text.noDetections = change ? Words::tr("No change, or no detections") : noDetectionsText(facts.coverageKnown);
     if (facts.hasUncovered)
         text.notCovered = uncoveredText();
     if (facts.hasTooFew)
@@ -148,8 +182,8 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
         text.outside = Words::tr("Outside the data");
     QStringList notes{exposureText(facts)};
     notes << missingTexts(facts);
-    if (scale.look().scale == Scale::Rank && !change)
-        notes << Words::tr("order only: equal steps of color are not equal amounts");
+    if (!scale.isCheckerboard())
+        notes.prepend(scaleNote(scale.look(), change));
     if (facts.simulated)
         notes << Words::tr("simulated");
     notes.removeAll(QString());

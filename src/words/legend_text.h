@@ -26,7 +26,7 @@ struct LegendText
     QString appeared;       ///< swatch text of cells that are new; empty where none is
     QString vanished;       ///< … and of cells that are gone
     QString outside;        ///< swatch text of what lies beyond a checkerboard; empty for the other styles
-    QString notes;          ///< "162 of 162 h · simulated", "Order only: …"
+    QString notes;          ///< "Balanced scale (square root), up to 99 % of used cells · 162 of 162 h · simulated"
 };
 
 struct LegendFacts
@@ -52,6 +52,8 @@ struct LegendFacts
 [[nodiscard]] QString scaleBarText(double lengthMetres);
 /// The swatch of what has detections, where colors do not tell how many.
 [[nodiscard]] QString usedText();
+/// The swatch of what has none; where coverage is not known it says what that may mean.
+[[nodiscard]] QString noDetectionsText(bool coverageKnown);
 /// The swatch of rooms and cells without a sensor.
 [[nodiscard]] QString uncoveredText();
 

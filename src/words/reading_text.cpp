@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/reading_text.h"
 
+#include "words/legend_text.h"
 #include "words/number_text.h"
 
 #include <QCoreApplication>
@@ -26,17 +27,37 @@ QString coordinate(double metres)
 QString signedText(double value)
 {
     const QString digits = valueText(std::abs(value));
-    if (value == 0.0)
-        return digits;
     return (value > 0.0 ? QStringLiteral("+") : QStringLiteral("−")) + digits;
+}
+
+bool isCompared(const Reading &reading)
+{
+    return reading.before && reading.after;
+}
+
+/// Nothing was detected in the cell, in neither period: then it is told why, in the legend's words.
+bool isEmpty(const Reading &reading)
+{
+    if (isCompared(reading))
+        return *reading.before == 0.0 && *reading.after == 0.0;
+    return reading.detections.value_or(0) == 0 && reading.share.value_or(0.0) == 0.0;
+}
+
+QString emptyText(CellCoverage coverage)
+{
+    return coverage == CellCoverage::NotCovered ? uncoveredText() : noDetectionsText(coverage == CellCoverage::Covered);
 }
 
 QStringList comparedParts(const Reading &reading)
 {
-    return {Words::tr("before %1").arg(valueText(*reading.before)),
-            Words::tr("after %1").arg(valueText(*reading.after)),
-            //: difference of two periods, detections per observed hour
-            Words::tr("change %1 per hour").arg(signedText(*reading.after - *reading.before))};
+    const double change = *reading.after - *reading.before;
+    return {*reading.before == 0.0 ? Words::tr("no detections before")
+                                   : Words::tr("before %1").arg(valueText(*reading.before)),
+            *reading.after == 0.0 ? Words::tr("no detections after")
+                                  : Words::tr("after %1").arg(valueText(*reading.after)),
+            change == 0.0 ? Words::tr("no change")
+                          //: difference of two periods, detections per observed hour
+                          : Words::tr("change %1 per hour").arg(signedText(change))};
 }
 
 QStringList countedParts(const Reading &reading)
@@ -60,7 +81,10 @@ QString readingText(const Reading &reading)
 {
     QStringList parts;
     parts << Words::tr("x %1 m  y %2 m").arg(coordinate(reading.centre.x), coordinate(reading.centre.y));
-    parts << (reading.before && reading.after ? comparedParts(reading) : countedParts(reading));
+    if (isEmpty(reading))
+        parts << emptyText(reading.coverage);
+    else
+        parts << (isCompared(reading) ? comparedParts(reading) : countedParts(reading));
     if (!reading.place.isEmpty())
         parts << reading.place;
     return parts.join(QStringLiteral(" · "));

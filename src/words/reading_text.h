@@ -6,7 +6,8 @@
 
 namespace floorscope {
 
-/// "x 31.25 m  y 36.25 m · 1,204 detections · 7.4 per hour · rank 96 of 4,120 · Kitchen"
+/// "x 31.25 m  y 36.25 m · 1,204 detections · 7.4 per hour · rank 96 of 4,120 · Kitchen"; a cell without detections
+/// says why in the legend's words: none there, or not covered by sensors
 [[nodiscard]] QString readingText(const Reading &reading);
 
 }   // namespace floorscope

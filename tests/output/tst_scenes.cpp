@@ -409,7 +409,9 @@ void TestScenes::missingHoursOfBothSidesAreTold()
     missing.status = IntervalStatus::Missing;
     after.observed.intervals.push_back(missing);
     QCOMPARE(makeScene(drawn, Pane::Change).legend.notes,
-             QStringLiteral("10 of 10 h before, 20 of 29 h after · 9 h missing after, left out"));
+             QStringLiteral("proportional scale (linear), up to 99 % of changed cells · "
+                            "10 of 10 h before, 20 of 29 h "
+                            "after · 9 h missing after, left out"));
 }
 
 void TestScenes::knownSensorsLeaveNoDoubtAboutEmptyCells()

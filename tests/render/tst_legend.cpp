@@ -28,6 +28,7 @@ private slots:
     void theUpperEndHasItsNumber_data();
     void theUpperEndHasItsNumber();
     void bothSidesOfAComparisonTellTheirHours();
+    void theScaleAndItsEndAreNamed();
     void checkerboardHasThreeKeysAndNoBar();
     void besideTheQuestionOfASmallScreenItIsFlat();
     void sharesHaveNoUselessDigits();
@@ -210,7 +211,33 @@ void TestLegend::bothSidesOfAComparisonTellTheirHours()
     facts.otherAskedHours = 180.0;
     facts.otherMissingHours = 9.0;
     const QString notes = legendText(facts, smallField(bareLook()).scale).notes;
-    QCOMPARE(notes, QStringLiteral("180 of 180 h before, 171 of 180 h after · 9 h missing after, left out"));
+    QCOMPARE(notes,
+             QStringLiteral("balanced scale (square root), up to 99 % of changed cells · "
+                            "180 of 180 h before, 171 of 180 h after · 9 h missing after, left out"));
+}
+
+void TestLegend::theScaleAndItsEndAreNamed()
+{
+    const auto note = [](const Look &look, bool change) {
+        const ColorScale scale(look, paletteFor({}, false, change), {0.0, 1.0, 4, 0, 0}, {1.0}, change);
+        LegendFacts facts;
+        facts.meaning = change ? FieldMeaning::ChangePerHour : FieldMeaning::PerHour;
+        return legendText(facts, scale).notes.section(QStringLiteral(" · "), 0, 0);
+    };
+    Look look;
+    look.scale = Scale::Logarithm;
+    look.clipPercentile = 99.5;
+    QCOMPARE(note(look, false), QStringLiteral("wide scale (logarithm), up to 99.5 % of used cells"));
+    look.clipPercentile = 100.0;
+    QCOMPARE(note(look, false), QStringLiteral("wide scale (logarithm), up to the busiest cell"));
+    QCOMPARE(note(look, true), QStringLiteral("proportional scale (linear), up to the greatest change"));
+    look.range = LockedRange{0.0, 5.0};
+    QCOMPARE(note(look, false), QStringLiteral("wide scale (logarithm), ends set by hand"));
+    QCOMPARE(note(look, true), QStringLiteral("proportional scale (linear), up to the greatest change"));
+    look.scale = Scale::Rank;
+    QCOMPARE(note(look, false), QStringLiteral("order only: equal steps of color are not equal amounts"));
+    look.style = Style::Checkerboard;
+    QCOMPARE(note(look, false), QStringLiteral("observed hours unknown"));
 }
 
 void TestLegend::checkerboardHasThreeKeysAndNoBar()

@@ -156,6 +156,33 @@ private slots:
         QVERIFY(!readingAt(drawn, {5.0, 5.0}));
     }
 
+    void anEmptyCellSaysWhy()
+    {
+        Reading reading;
+        reading.centre = {0.25, 0.25};
+        const auto text = [&reading] { return readingText(reading).section(QStringLiteral(" · "), 1); };
+        reading.detections = 0;
+        reading.perHour = 0.0;
+        QCOMPARE(text(), QStringLiteral("No detections (empty, or no sensor there)"));
+        reading.coverage = CellCoverage::Covered;
+        QCOMPARE(text(), QStringLiteral("No detections"));
+        reading.coverage = CellCoverage::NotCovered;
+        QCOMPARE(text(), QStringLiteral("Not covered by sensors"));
+        reading.detections = 3;   // counted from elsewhere: numbers are numbers
+        reading.perHour = 0.5;
+        QVERIFY2(text().contains(QStringLiteral("0.5 per hour")), qPrintable(text()));
+        Reading compared;
+        compared.before = 0.0;
+        compared.after = 0.0;
+        compared.coverage = CellCoverage::Covered;
+        reading = compared;
+        QCOMPARE(text(), QStringLiteral("No detections"));
+        reading.after = 4.0;
+        QCOMPARE(text(), QStringLiteral("no detections before · after 4 · change +4 per hour"));
+        reading.before = 4.0;
+        QCOMPARE(text(), QStringLiteral("before 4 · after 4 · no change"));
+    }
+
     void filesAreToldByTheirEnding()
     {
         QCOMPARE(fileKind(QStringLiteral("/a b/地図.PDF")), FileKind::Plan);

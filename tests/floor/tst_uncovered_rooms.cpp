@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "output/uncovered_rooms.h"
+#include "floor/uncovered_rooms.h"
 
 #include <QTest>
 
