@@ -124,8 +124,11 @@ bool isWholeBmp(const QByteArray &bytes)
     const qint64 begin = bmp.little32(10);
     if (compression == 1 || compression == 2)
         return isWholeRun(bmp, begin, compression == 2);
+    if (bits <= 0 || height == 0)
+        return true;   // nothing that could be missing: the decoder tells what is wrong
     const qint64 line = (bits + 31) / 32 * 4, lastLine = (bits + 7) / 8;   // some leave the last one's filling out
-    return bmp.has(begin, (height - 1) * line + lastLine);
+    return bmp.has(begin, lastLine)
+        && height - 1 <= (bmp.size() - begin - lastLine) / line;   // no product: it overflows
 }
 
 bool isWholeWebp(const QByteArray &bytes)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/plan_image.h"
+#include "plan/whole_picture.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -9,6 +10,8 @@
 #include <QImageWriter>
 #include <QTest>
 #include <QtEndian>
+
+#include <limits>
 
 using namespace floorscope;
 
@@ -148,6 +151,28 @@ private slots:
         QCOMPARE(plan->notes.size(), std::size_t(1));
         QCOMPARE(plan->notes.front().reason, Reason::FirstOfPictures);
         QCOMPARE(std::get<qint64>(plan->notes.front().facts.front()), qint64(3));
+    }
+
+    /// Whose bytes, multiplied, are 0 in 64 bits.
+    void aBmpOfAnySizeIsMeasured()
+    {
+        const auto bmp = [](qint32 width, qint32 height, quint16 bits) {
+            QByteArray bytes("BM" + QByteArray(62, '\0'));
+            qToLittleEndian(quint32(54), bytes.data() + 10);
+            qToLittleEndian(quint32(40), bytes.data() + 14);
+            qToLittleEndian(width, bytes.data() + 18);
+            qToLittleEndian(height, bytes.data() + 22);
+            qToLittleEndian(bits, bytes.data() + 28);
+            return bytes;
+        };
+        QVERIFY(checkWhole(bmp(1, 2, 24)));
+        QVERIFY(checkWhole(bmp(1, -2, 24)));
+        QVERIFY(!checkWhole(bmp(1, 4, 24)));
+        QVERIFY(!checkWhole(bmp(1 << 30, 1 << 30, 128)));
+        QVERIFY(!checkWhole(bmp(1 << 30, std::numeric_limits<qint32>::min(), 64)));
+        QVERIFY(!checkWhole(bmp(std::numeric_limits<qint32>::max(), std::numeric_limits<qint32>::max(), 65535)));
+        for (const qint32 width : {0, -1, std::numeric_limits<qint32>::min()})
+            QVERIFY(!planFromBytes(bmp(width, 1 << 30, 24), QStringLiteral("plan.bmp")));
     }
 
     void eachPageOfATiffIsAPlan()
