@@ -12,7 +12,7 @@ namespace floorscope {
 inline Heatmap makeHeatmap(std::vector<Cell> cells, int hours)
 {
     Answer answer;
-    answer.cells = std::move(cells);
+    answer.cells = CellList(cells);
     answer.bounds = FloorRect{0.0, 0.0, 3.0, 2.0};
     answer.sha256 = "ab";
     const qint64 start = 1767600000;

@@ -114,7 +114,7 @@ Drawn sampleDrawn(const Sample &sample, Scale scale)
                                  static_cast<std::uint64_t>(count)});
     Answer answer;
     answer.cellSize = *cellSizeFromMetres(sample.side);
-    answer.cells = std::move(cells);
+    answer.cells = CellList(cells);
     Part part = toPart(answer);
     Drawn drawn;
     drawn.shown.look = bareLook(scale);
