@@ -2368,6 +2368,39 @@
         <source>Gone: next to nothing after</source>
         <translation>Verschwunden: nachher so gut wie nichts</translation>
     </message>
+    <message>
+        <source>proportional scale (linear)</source>
+        <translation>proportionale Skala (linear)</translation>
+    </message>
+    <message>
+        <source>balanced scale (square root)</source>
+        <translation>ausgewogene Skala (Quadratwurzel)</translation>
+    </message>
+    <message>
+        <source>wide scale (logarithm)</source>
+        <translation>weite Skala (Logarithmus)</translation>
+    </message>
+    <message>
+        <source>ends set by hand</source>
+        <translation>Enden von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>up to the greatest change</source>
+        <translation>bis zur größten Veränderung</translation>
+    </message>
+    <message>
+        <source>up to the busiest cell</source>
+        <translation>bis zur meistgenutzten Zelle</translation>
+    </message>
+    <message>
+        <source>up to %1 % of changed cells</source>
+        <translation>bis %1 % der veränderten Zellen</translation>
+    </message>
+    <message>
+        <source>up to %1 % of used cells</source>
+        <extracomment>how the upper end of the color bar was found: it is the value that %1 % of the cells do not exceed</extracomment>
+        <translation>bis %1 % der genutzten Zellen</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::LookPanel</name>
@@ -3606,7 +3639,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>change %1 per hour</source>
-        <extracomment>difference of two periods, detections per observed hour</extracomment>
         <translation>Änderung %1 je Stunde</translation>
     </message>
     <message>
@@ -3625,6 +3657,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>x %1 m  y %2 m</source>
         <translation>x %1 m  y %2 m</translation>
+    </message>
+    <message>
+        <source>no detections before</source>
+        <translation>vorher keine Detektionen</translation>
+    </message>
+    <message>
+        <source>no detections after</source>
+        <translation>nachher keine Detektionen</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>keine Veränderung</translation>
     </message>
 </context>
 <context>
