@@ -46,6 +46,7 @@ std::deque<Pane> FetchMachine::openPanes() const
 void FetchMachine::refresh()
 {
     stop();
+    m_state.error.reset();   // it was of the question before
     if (!hasMissingHours(m_drawn))
         m_state.missing.clear();
     if (!serves(m_connection, m_document.source) || m_document.question.spaceId.isEmpty())

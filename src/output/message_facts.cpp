@@ -37,13 +37,39 @@ std::optional<std::pair<QDate, QDate>> drawnDays(const Drawn &drawn)
     return days;
 }
 
-/// The maps show another question than the one that is asked.
-bool showsOtherQuestion(const Drawn &drawn, const Document &document)
+/// Adds in what one map's question differs from the one that is asked now.
+void addDifferences(StillShown &still, const Question &shown, const Question &asked)
 {
-    const std::vector<Pane> panes = askedPanes(document.mode);
-    return drawn.shown.mode != document.mode || std::any_of(panes.begin(), panes.end(), [&](Pane pane) {
-               return answeredQuestion(drawn, pane) != question(document, pane);
-           });
+    if (shown.cellSize != asked.cellSize)
+        still.cells = shown.cellSize;
+    if (shown.week != asked.week)
+        still.week = shown.week;
+    if (shown.excluded != asked.excluded || shown.leaveOutSilent != asked.leaveOutSilent)
+        still.otherDaysLeftOut = true;
+}
+
+/// In what the maps differ from the question that is asked; nothing where they do not, or show no question.
+std::optional<StillShown> stillShown(const Drawn &drawn, const Document &document)
+{
+    const std::optional<std::pair<QDate, QDate>> days = drawnDays(drawn);
+    StillShown still;
+    bool differs = drawn.shown.mode != document.mode;
+    bool otherDays = differs;
+    for (const Pane pane : askedPanes(document.mode)) {
+        const std::optional<Question> shown = answeredQuestion(drawn, pane);
+        const Question &asked = question(document, pane);
+        differs = differs || shown != asked;
+        otherDays = otherDays || !shown || shown->range != asked.range;
+        if (shown)
+            addDifferences(still, *shown, asked);
+    }
+    if (!differs || !days)
+        return std::nullopt;
+    if (otherDays || still == StillShown{})
+        still.days = days;
+    if (otherDays)
+        still.otherDaysLeftOut = false;   // the days that are left out lie in the dates
+    return still;
 }
 
 /// Days so far and days asked of all periods together, where one of them is not whole.
@@ -99,13 +125,14 @@ MessageFacts makeMessageFacts(const Drawn &drawn, const Document &document, cons
     if (drawn.answers.plan)
         facts.notes.insert(facts.notes.end(), drawn.answers.plan->notes.begin(), drawn.answers.plan->notes.end());
     facts.askedDays = static_cast<int>(marks.size() - daysMarked(marks, DayState::LeftOut).size());
-    facts.nothingDetected = !running && hasNothing(drawn);
-    if (waits && showsOtherQuestion(drawn, document))
-        facts.pendingOver = drawnDays(drawn);
+    if (waits)
+        facts.pending = stillShown(drawn, document);
+    facts.nothingDetected = !running && !facts.pending && hasNothing(drawn);
     facts.partial = partialDays(drawn);
-    if (!running && !facts.nothingDetected && !facts.pendingOver)
+    facts.answersArrive = running;
+    if (!running && !facts.nothingDetected && !facts.pending)
         facts.silentDays = state.silentDays;
-    if (drawn.shown.mode == ViewMode::Compare && !facts.pendingOver)
+    if (drawn.shown.mode == ViewMode::Compare && !facts.pending)
         facts.mismatches = mismatches(drawn.answers);
     facts.meeting = meetingTexts(makeMeeting(drawn));
     facts.planNotFitted = drawn.answers.plan && !planIsFitted(drawn);

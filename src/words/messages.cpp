@@ -44,11 +44,22 @@ Message failureMessage(const Error &error)
     return {MessageTone::Failure, plainErrorText(error), failureButtons(error)};
 }
 
-Message offlineMessage()
+/// What is missing for want of a connection is told in the same breath.
+Message offlineMessage(const MessageFacts &facts)
 {
+    const std::vector<QDate> &days = facts.missingDays;
+    const MessageButton again{MessageAction::TryAgain, Words::tr("Try again")};
+    if (days.empty())
+        return {MessageTone::Failure,
+                Words::tr("No connection to Butlr. Everything stored on this computer can still be used."),
+                {again}};
+    const int count = static_cast<int>(days.size());
+    //: %1 days that are missing, %2 days asked, %3 list of days
     return {MessageTone::Failure,
-            Words::tr("No connection to Butlr. Everything stored on this computer can still be used."),
-            {{MessageAction::TryAgain, Words::tr("Try again")}}};
+            Words::tr("No connection to Butlr. %1 of %2 days are missing (%3). They are left out, not counted as zero.",
+                      nullptr, count)
+                .arg(text(count), text(facts.askedDays), dayListText(days)),
+            {again, {MessageAction::ShowDetails, Words::tr("Details")}}};
 }
 
 Message missingMessage(const MessageFacts &facts)
@@ -82,22 +93,39 @@ Message nothingMessage()
             {{MessageAction::ShowSensors, Words::tr("Show sensors")}}};
 }
 
-Message pendingMessage(std::pair<QDate, QDate> days)
+Message pendingMessage(const StillShown &shown)
 {
-    //: %1 and %2: first and last day that the map shows
-    return {MessageTone::Note,
-            Words::tr("The map still shows %1 – %2. The new question is not fetched yet.")
-                .arg(longDayMonthText(days.first), longDayMonthText(days.second)),
-            {{MessageAction::GoBack, Words::tr("Go back")}}};
+    QStringList sentences;
+    if (shown.days)
+        //: %1 and %2: first and last day that the map shows
+        sentences << Words::tr("The map still shows %1 – %2.")
+                         .arg(longDayMonthText(shown.days->first), longDayMonthText(shown.days->second));
+    if (shown.week)
+        //: %1 weekdays and hours: "Mon–Fri 9–18"
+        sentences << Words::tr("The map still shows the hours %1.").arg(weekText(*shown.week));
+    if (shown.cells)
+        //: %1 "0.5 m"
+        sentences << Words::tr("The map still has cells of %1.").arg(lengthText(metres(*shown.cells)));
+    if (shown.otherDaysLeftOut)
+        sentences << Words::tr("The map still leaves out other days.");
+    sentences << Words::tr("The new question is not fetched yet.");
+    return {MessageTone::Note, sentences.join(QLatin1Char(' ')), {{MessageAction::GoBack, Words::tr("Go back")}}};
 }
 
-Message partialMessage(std::pair<int, int> days)
+/// Only while a fetch is under way does anything grow.
+Message partialMessage(std::pair<int, int> days, bool grows)
 {
-    //: %1 days that came so far, %2 days asked
+    if (grows)
+        //: %1 days that came so far, %2 days asked
+        return {MessageTone::Note,
+                Words::tr("Partial: %1 of %2 days so far. The picture and the numbers grow as answers arrive.")
+                    .arg(text(days.first), text(days.second)),
+                {}};
+    //: %1 days that came, %2 days asked
     return {MessageTone::Note,
-            Words::tr("Partial: %1 of %2 days so far. The picture and the numbers grow as answers arrive.")
+            Words::tr("Partial: %1 of %2 days. The other days were not fetched; they are not counted as zero.")
                 .arg(text(days.first), text(days.second)),
-            {}};
+            {{MessageAction::TryAgain, Words::tr("Fetch the rest")}}};
 }
 
 Message silentMessage(const std::vector<QDate> &days)
@@ -159,6 +187,29 @@ Message missingPlanMessage(bool offered)
             true};
 }
 
+/// Of where the plan lies: the gravest alone.
+std::vector<Message> groundMessages(const MessageFacts &facts)
+{
+    if (!facts.placementDoubt.isEmpty())
+        return {placementMessage(facts.placementDoubt)};
+    if (facts.planNotFitted)
+        return {planMessage()};
+    if (!facts.meeting.isEmpty())
+        return {{MessageTone::Warning, facts.meeting.join(QLatin1Char(' ')), {}}};
+    return {};
+}
+
+/// The one order of messages: a failure before a warning before a note before an offer. Within one, as they are found.
+int gravity(const Message &message)
+{
+    switch (message.tone) {
+    case MessageTone::Failure: return 3;
+    case MessageTone::Warning: return 2;
+    case MessageTone::Note: return message.staysClosed ? 0 : 1;
+    }
+    return 0;
+}
+
 bool isUnreachable(const Error &error)
 {
     return error.kind == ErrorKind::LoginUnreachable || error.kind == ErrorKind::Unreachable;
@@ -179,31 +230,29 @@ std::vector<Message> messagesFor(const MessageFacts &facts)
     if (facts.failure)
         messages.push_back(failureMessage(*facts.failure));
     if (facts.offline)
-        messages.push_back(offlineMessage());
+        messages.push_back(offlineMessage(facts));
     if (facts.timeZoneUnknown)
         messages.push_back(timeZoneMessage());
-    if (!facts.missingDays.empty())
+    if (!facts.missingDays.empty() && (facts.missingLieAhead || !facts.offline))
         messages.push_back(facts.missingLieAhead ? aheadMessage(facts) : missingMessage(facts));
-    for (const Error &note : facts.notes)
-        messages.push_back({MessageTone::Warning, plainErrorText(note), {}});
     if (facts.nothingDetected)
         messages.push_back(nothingMessage());
-    if (facts.pendingOver)
-        messages.push_back(pendingMessage(*facts.pendingOver));
-    if (facts.partial)
-        messages.push_back(partialMessage(*facts.partial));
     const std::vector<Message> compared = mismatchMessages(facts.mismatches);
     messages.insert(messages.end(), compared.begin(), compared.end());
+    const std::vector<Message> ground = groundMessages(facts);
+    messages.insert(messages.end(), ground.begin(), ground.end());
+    for (const Error &note : facts.notes)
+        messages.push_back({MessageTone::Warning, plainErrorText(note), {}});
+    if (facts.pending)
+        messages.push_back(pendingMessage(*facts.pending));
+    else if (facts.partial)
+        messages.push_back(partialMessage(*facts.partial, facts.answersArrive));
     if (!facts.silentDays.empty())
         messages.push_back(silentMessage(facts.silentDays));
-    if (!facts.placementDoubt.isEmpty())
-        messages.push_back(placementMessage(facts.placementDoubt));
-    else if (facts.planNotFitted)
-        messages.push_back(planMessage());
-    else if (!facts.meeting.isEmpty())
-        messages.push_back({MessageTone::Warning, facts.meeting.join(QLatin1Char(' ')), {}});
     if (facts.planMissing)
         messages.push_back(missingPlanMessage(facts.planOffered));
+    std::stable_sort(messages.begin(), messages.end(),
+                     [](const Message &one, const Message &other) { return gravity(one) > gravity(other); });
     return messages;
 }
 

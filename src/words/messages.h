@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "heatmap/asked.h"
 #include "service/fetch_state.h"
 #include "service/shown_hours.h"
 
@@ -51,6 +52,16 @@ struct Message
     friend bool operator==(const Message &, const Message &) = default;
 };
 
+/// In what the map differs from the new question that is not fetched yet; the dates alone where nothing else is known.
+struct StillShown
+{
+    std::optional<std::pair<QDate, QDate>> days;
+    std::optional<CellSize> cells;
+    std::optional<WeekPattern> week;
+    bool otherDaysLeftOut = false;
+    friend bool operator==(const StillShown &, const StillShown &) = default;
+};
+
 /// Everything that the message bar speaks of.
 struct MessageFacts
 {
@@ -61,8 +72,9 @@ struct MessageFacts
     std::vector<Error> notes;       ///< what a fetch went on without, and what the plan is drawn without
     int askedDays = 0;
     bool nothingDetected = false;
-    std::optional<std::pair<QDate, QDate>> pendingOver;   ///< days drawn while a new question is not fetched yet
-    std::optional<std::pair<int, int>> partial;           ///< days so far, days asked
+    std::optional<StillShown> pending;            ///< a new question is not fetched yet
+    std::optional<std::pair<int, int>> partial;   ///< days so far, days asked
+    bool answersArrive = false;                   ///< a fetch is under way
     std::vector<QDate> silentDays;
     std::vector<Mismatch> mismatches;   ///< of the compared periods
     bool planNotFitted = false;
@@ -76,7 +88,7 @@ struct MessageFacts
 /// The service could not be reached, for everything or for some of the hours.
 [[nodiscard]] bool isOffline(const FetchState &state);
 
-/// What there is to say, gravest first.
+/// What there is to say, gravest first: by the tone, and offers after everything else.
 [[nodiscard]] std::vector<Message> messagesFor(const MessageFacts &facts);
 
 /// Where and why something failed, the service's own text, and the hours and reasons of what is missing, one line each:

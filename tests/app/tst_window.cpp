@@ -109,7 +109,7 @@ private slots:
         QTest::mouseClick(desk.part<QPushButton>("whole"), Qt::LeftButton);
         QTRY_COMPARE(desk.session.fetchState().phase, FetchState::Phase::NeedsFetch);
         QCOMPARE(drawnQuestion(desk.session), before);
-        QVERIFY2(desk.message().startsWith(QStringLiteral("The map still shows 30 March – 26 April.")),
+        QVERIFY2(desk.message().startsWith(QStringLiteral("The map still has cells of 0.5 m.")),
                  qPrintable(desk.message()));
         desk.pressInMessage(QStringLiteral("Go back"));
         QCOMPARE(desk.session.document().question, before);

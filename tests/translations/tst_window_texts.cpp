@@ -158,15 +158,17 @@ private:
     static std::vector<MessageFacts> everyMessage()
     {
         const std::vector<QDate> days{{2026, 4, 3}, {2026, 4, 6}};
-        std::vector<MessageFacts> all(12);
+        std::vector<MessageFacts> all(13);
         all[0].offline = true;
         all[1].missingDays = days;
         all[1].askedDays = 20;
         all[2].missingDays = {days[0]};
         all[2].missingLieAhead = true;
         all[3].nothingDetected = true;
-        all[4].pendingOver = {days[0], days[1]};
+        all[4].pending = StillShown{std::pair(days[0], days[1]), CellSize::Half, everyHour(), true};
         all[5].partial = {3, 20};
+        all[12].partial = {3, 20};
+        all[12].answersArrive = true;
         all[6].silentDays = days;
         all[7].planNotFitted = true;
         all[8].timeZoneUnknown = true;

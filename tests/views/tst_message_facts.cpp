@@ -7,6 +7,7 @@
 #include "service/presets.h"
 #include "words/fetch_text.h"
 #include "words/messages.h"
+#include "words/number_text.h"
 
 #include <QTest>
 
@@ -113,7 +114,51 @@ private slots:
     {
         QCOMPARE(messageTexts(drawnWithDays(march(), 2), asking(march()), kWaits),
                  QStringList{QStringLiteral(
-                     "Partial: 2 of 5 days so far. The picture and the numbers grow as answers arrive.")});
+                     "Partial: 2 of 5 days. The other days were not fetched; they are not counted as zero.")});
+    }
+
+    void whatDiffersIsNamed_data()
+    {
+        QTest::addColumn<Question>("asked");
+        QTest::addColumn<QString>("text");
+        Question cells = kMarch;
+        cells.cellSize = CellSize::Quarter;
+        QTest::newRow("cells") << cells << QStringLiteral("The map still has cells of 0.5 m.");
+        Question hours = kMarch;
+        hours.week = samePattern(0b11111, {9 * 60, 18 * 60});
+        QTest::newRow("hours") << hours
+                               << QStringLiteral("The map still shows the hours %1.").arg(weekText(kMarch.week));
+        Question excluded = kMarch;
+        excluded.excluded = {QDate(2026, 3, 3)};
+        QTest::newRow("left out") << excluded << QStringLiteral("The map still leaves out other days.");
+        hours.cellSize = CellSize::Whole;
+        QTest::newRow("two things") << hours
+                                    << QStringLiteral(
+                                           "The map still shows the hours %1. The map still has cells of 0.5 m.")
+                                           .arg(weekText(kMarch.week));
+        Question other = kApril;
+        other.cellSize = CellSize::Whole;
+        QTest::newRow("dates and cells")
+            << other << QStringLiteral("The map still shows 2 March – 6 March. The map still has cells of 0.5 m.");
+    }
+
+    void whatDiffersIsNamed()
+    {
+        QFETCH(Question, asked);
+        QFETCH(QString, text);
+        QCOMPARE(messageTexts(drawnWithDays(kMarch, 5), asking(asked), kWaits),
+                 QStringList{text + QStringLiteral(" The new question is not fetched yet.")});
+    }
+
+    void noDetectionsAreTheDrawnPeriodsAlone()
+    {
+        Drawn drawn = drawnWithDays(kMarch, 5);
+        std::get<Heatmap>(drawn.answers.single->map).total = 0;
+        QVERIFY(messageTexts(drawn, asking(kMarch), in(FetchState::Phase::UpToDate))
+                    .front()
+                    .startsWith(QStringLiteral("No detections in this period.")));
+        QCOMPARE(messageTexts(drawn, asking(kApril), kWaits).size(), 1);
+        QVERIFY(messageTexts(drawn, asking(kApril), kWaits).front().startsWith(QStringLiteral("The map still shows")));
     }
 
     void theMapStaysUntilAComparisonIsFetched()

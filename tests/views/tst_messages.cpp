@@ -23,6 +23,12 @@ private slots:
         QTest::newRow("partial") << QStringLiteral(
             "Partial: 23 of 65 days so far. The picture and the numbers grow as answers arrive.")
                                  << QString();
+        QTest::newRow("cancelled") << QStringLiteral(
+            "Partial: 23 of 65 days. The other days were not fetched; they are not counted as zero.")
+                                   << QStringLiteral("Fetch the rest");
+        QTest::newRow("missing offline") << QStringLiteral(
+            "No connection to Butlr. 3 of 65 days are missing (14–16 September). They are left out, not counted as "
+            "zero.") << QStringLiteral("Try again|Details");
         QTest::newRow("missing") << QStringLiteral(
             "3 of 65 days are missing (14–16 September): the service did not answer. "
             "They are left out, not counted as zero.")
@@ -67,12 +73,32 @@ private slots:
         MessageFacts facts;
         facts.silentDays = {QDate(2026, 4, 3)};
         facts.missingDays = {QDate(2026, 4, 7)};
-        facts.offline = true;
+        facts.failure = Error{ErrorKind::NotJson, QStringLiteral("a.json"), {}};
         const std::vector<Message> messages = messagesFor(facts);
         QCOMPARE(messages.size(), std::size_t(3));
         QCOMPARE(messages[0].tone, MessageTone::Failure);
         QCOMPARE(messages[1].tone, MessageTone::Warning);
         QCOMPARE(messages[2].tone, MessageTone::Note);
+    }
+
+    void aWarningIsNeverBehindANoteNorANoteBehindAnOffer()
+    {
+        MessageFacts facts;
+        facts.silentDays = {QDate(2026, 4, 3)};
+        facts.planMissing = true;
+        facts.pending = StillShown{{}, CellSize::Half, {}, false};
+        facts.missingDays = {QDate(2026, 4, 7)};
+        facts.missingLieAhead = true;
+        facts.planNotFitted = true;
+        facts.notes = {{ErrorKind::StoreUnusable, QStringLiteral("answers.sqlite"), {}}};
+        const std::vector<Message> messages = messagesFor(facts);
+        QCOMPARE(messages.size(), std::size_t(6));
+        QVERIFY(messages[0].text.startsWith(QStringLiteral("The plan is not fitted yet")));
+        QCOMPARE(messages[1].tone, MessageTone::Warning);
+        QVERIFY(messages[2].text.contains(QStringLiteral("not over yet")));
+        QVERIFY(messages[3].text.startsWith(QStringLiteral("The map still has cells of 0.5 m.")));
+        QVERIFY(messages[4].text.startsWith(QStringLiteral("1 ")));
+        QVERIFY(messages[5].text.startsWith(QStringLiteral("Add your floor plan")));
     }
 
     void fetchCardHasOneButtonForEachState()
@@ -99,14 +125,15 @@ private:
     {
         MessageFacts facts;
         if (state == QLatin1String("pending"))
-            facts.pendingOver = std::pair(QDate(2026, 3, 30), QDate(2026, 4, 26));
-        if (state == QLatin1String("partial"))
+            facts.pending = StillShown{std::pair(QDate(2026, 3, 30), QDate(2026, 4, 26)), {}, {}, false};
+        facts.answersArrive = state == QLatin1String("partial");
+        if (state == QLatin1String("partial") || state == QLatin1String("cancelled"))
             facts.partial = std::pair(23, 65);
         facts.missingLieAhead = state == QLatin1String("not over");
         if (state == QLatin1String("locked store"))
             facts.notes = {{ErrorKind::StoreUnusable, QStringLiteral("answers.sqlite"),
                             QStringLiteral("it is locked by another program")}};
-        if (state == QLatin1String("missing") || facts.missingLieAhead) {
+        if (state.startsWith(QLatin1String("missing")) || facts.missingLieAhead) {
             facts.missingDays = {QDate(2026, 9, 14), QDate(2026, 9, 15), QDate(2026, 9, 16)};
             facts.askedDays = 65;
         }
@@ -116,7 +143,7 @@ private:
         facts.planNotFitted = state == QLatin1String("not fitted") || state == QLatin1String("doubtful placement");
         if (state == QLatin1String("doubtful placement"))
             facts.placementDoubt = QStringLiteral("The places are only 2 m apart. Places farther apart fit better.");
-        facts.offline = state == QLatin1String("offline");
+        facts.offline = state.endsWith(QLatin1String("offline"));
         return facts;
     }
 };

@@ -58,6 +58,11 @@ void MapPage::showFailure(const std::optional<Error> &failure)
     showMessages();
 }
 
+void MapPage::forgetFailure()
+{
+    showFailure({});
+}
+
 void MapPage::connectMaps()
 {
     connect(m_ui->map, &MapView::cursorMoved, this, &MapPage::moveCursor);

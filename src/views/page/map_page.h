@@ -35,6 +35,8 @@ public:
 public slots:
     /// Asks whether a placement that may be wrong is to be used; nothing to ask where `why` is empty.
     void doubtPlacement(const QString &why);
+    /// What the person asked for worked in the end.
+    void forgetFailure();
     void fit();
     void zoomIn();
     void zoomOut();

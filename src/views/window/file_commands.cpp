@@ -9,7 +9,6 @@
 #include "views/parts/status_notice.h"
 #include "views/window/file_kinds.h"
 #include "views/window/plan_import.h"
-#include "words/error_text.h"
 #include "words/fit_text.h"
 
 #include <QApplication>
@@ -164,14 +163,14 @@ void FileCommands::exportPicture(const ScreenView &screen)
 
 void FileCommands::savePictureTo(const QString &path, const PictureSize &size, const ExportMemory &choice)
 {
-    writeExportMemory(m_settings, choice);
-    m_notice.inform(tr("Saving the picture…"));
+    m_notice.inform(tr("Saving the picture…"), NoticeKind::Progress);
     whenDone(QtConcurrent::run(savePicture, m_session.drawn(), size, path), this,
-             [this, path](const Result<void> &saved) {
-                 if (saved)
-                     m_notice.informOfFile(path);
-                 else
-                     m_notice.inform(errorText(saved.error()).toHtmlEscaped());
+             [this, path, choice](const Result<void> &saved) {
+                 if (!saved)
+                     return m_session.fail(saved.error());
+                 writeExportMemory(m_settings, choice);   // a folder that cannot be written is not offered again
+                 emit pictureSaved();
+                 m_notice.informOfFile(path);
              });
 }
 

@@ -41,6 +41,8 @@ public:
 signals:
     /// Why a placement may be wrong; usePlacement() takes it. Empty: there is none to doubt any more.
     void placementDoubted(const QString &why);
+    /// What failed when a picture was saved before is over.
+    void pictureSaved();
 
 private:
     void place(const QString &path);

@@ -122,6 +122,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_map, &MapPage::actionRequested, this, &MainWindow::act);
     connect(m_files, &FileCommands::placementDoubted, m_map, &MapPage::doubtPlacement);
+    connect(m_files, &FileCommands::pictureSaved, m_map, &MapPage::forgetFailure);
 }
 
 void MainWindow::connectStartActions()
