@@ -2970,11 +2970,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Sensoren zeigen</translation>
     </message>
     <message>
-        <source>The map still shows %1 – %2. The new question is not fetched yet.</source>
-        <extracomment>%1 and %2: first and last day that the map shows</extracomment>
-        <translation>Die Karte zeigt noch %1 – %2. Die neue Frage ist noch nicht abgerufen.</translation>
-    </message>
-    <message>
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
@@ -3044,6 +3039,46 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Use the same hours</source>
         <translation>Gleiche Stunden verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection to Butlr. %1 of %2 days are missing (%3). They are left out, not counted as zero.</source>
+        <extracomment>%1 days that are missing, %2 days asked, %3 list of days</extracomment>
+        <translation>
+            <numerusform>Keine Verbindung zu Butlr. %1 von %2 Tagen fehlt (%3). Er ist weggelassen und nicht als null gezählt.</numerusform>
+            <numerusform>Keine Verbindung zu Butlr. %1 von %2 Tagen fehlen (%3). Sie sind weggelassen und nicht als null gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map still shows %1 – %2.</source>
+        <extracomment>%1 and %2: first and last day that the map shows</extracomment>
+        <translation>Die Karte zeigt noch %1 – %2.</translation>
+    </message>
+    <message>
+        <source>The map still shows the hours %1.</source>
+        <extracomment>%1 weekdays and hours: &quot;Mon–Fri 9–18&quot;</extracomment>
+        <translation>Die Karte zeigt noch die Stunden %1.</translation>
+    </message>
+    <message>
+        <source>The map still has cells of %1.</source>
+        <extracomment>%1 &quot;0.5 m&quot;</extracomment>
+        <translation>Die Karte hat noch Zellen von %1.</translation>
+    </message>
+    <message>
+        <source>The map still leaves out other days.</source>
+        <translation>Die Karte lässt noch andere Tage aus.</translation>
+    </message>
+    <message>
+        <source>The new question is not fetched yet.</source>
+        <translation>Die neue Frage ist noch nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>Partial: %1 of %2 days. The other days were not fetched; they are not counted as zero.</source>
+        <extracomment>%1 days that came, %2 days asked</extracomment>
+        <translation>Teilweise: %1 von %2 Tagen. Die übrigen Tage wurden nicht abgerufen; sie sind nicht als null gezählt.</translation>
+    </message>
+    <message>
+        <source>Fetch the rest</source>
+        <translation>Rest abrufen</translation>
     </message>
 </context>
 <context>

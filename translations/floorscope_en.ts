@@ -172,6 +172,14 @@
             <numerusform>Count them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No connection to Butlr. %1 of %2 days are missing (%3). They are left out, not counted as zero.</source>
+        <extracomment>%1 days that are missing, %2 days asked, %3 list of days</extracomment>
+        <translation>
+            <numerusform>No connection to Butlr. %1 of %2 days is missing (%3). It is left out, not counted as zero.</numerusform>
+            <numerusform>No connection to Butlr. %1 of %2 days are missing (%3). They are left out, not counted as zero.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::NumberText</name>
