@@ -178,7 +178,8 @@ Result<void> checkPlanOptions(const QCommandLineParser &options)
     return {};
 }
 
-Result<void> readPlan(const QCommandLineParser &options, DocumentInput &input, Console &console)
+Result<void> readPlan(const QCommandLineParser &options, const PlanLevels &levels, DocumentInput &input,
+                      Console &console)
 {
     if (const Result<void> checked = checkPlanOptions(options); !checked || !isSet(options, "plan"))
         return checked;
@@ -189,16 +190,15 @@ Result<void> readPlan(const QCommandLineParser &options, DocumentInput &input, C
     const Result<QByteArray> bytes = readPlanFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const Result<PlanCostEstimate> cost = estimatePlan(*bytes, *page);
+    const Result<PlanCostEstimate> cost = estimatePlan(*bytes, *page, levels);
     if (!cost)
         return tl::unexpected(at(cost.error(), QFileInfo(path).fileName()));
     if (cost->bytes > kLargePlan)
         //: %1 size and memory of a floor plan
         console.warn(Words::tr("a large plan: %1").arg(planSizeText(cost->units, cost->bytes)));
     input.plan =
-        QtConcurrent::run([bytes = *bytes, name = QFileInfo(path).fileName(), page = *page, folder = planFolder(path)] {
-            return planFromBytes(bytes, name, page, 0, kPlanMemory, folder);
-        });
+        QtConcurrent::run([bytes = *bytes, name = QFileInfo(path).fileName(), page = *page, levels,
+                           folder = planFolder(path)] { return planFromBytes(bytes, name, page, 0, levels, folder); });
     input.document.plan = PlacedPlan{path, {}, *page, std::nullopt};
     return placeByFile(options, cost->units, input);
 }
@@ -224,7 +224,7 @@ void declareDocument(QCommandLineParser &parser)
 }
 
 Result<DocumentInput> readDocumentOptions(const QCommandLineParser &options, OpenedFiles files, ViewMode mode,
-                                          Console &console)
+                                          const PlanLevels &levels, Console &console)
 {
     DocumentInput input;
     input.document.source = std::move(files);
@@ -236,7 +236,7 @@ Result<DocumentInput> readDocumentOptions(const QCommandLineParser &options, Ope
     if (!look)
         return tl::unexpected(look.error());
     input.document.look = *look;
-    if (const Result<void> plan = readPlan(options, input, console); !plan)
+    if (const Result<void> plan = readPlan(options, levels, input, console); !plan)
         return tl::unexpected(plan.error());
     const Result<std::vector<Zone>> zones = readZonesOption(options, console);
     if (!zones)

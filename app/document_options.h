@@ -28,10 +28,10 @@ struct DocumentInput
 void declareDocument(QCommandLineParser &parser);
 /// The zones of --zones, none where it is not given; what the file holds besides them is told.
 [[nodiscard]] Result<std::vector<Zone>> readZonesOption(const QCommandLineParser &options, Console &console);
-/// The document that the options describe, of those files. Warns first of what a large plan takes. Fails with
-/// BadArgument, and as the files of --plan, --points, --world and --zones do.
+/// The document that the options describe, of those files; of the plan the `levels` that are drawn. Warns first of what
+/// a large plan takes. Fails with BadArgument, and as the files of --plan, --points, --world and --zones do.
 [[nodiscard]] Result<DocumentInput> readDocumentOptions(const QCommandLineParser &options, OpenedFiles files,
-                                                        ViewMode mode, Console &console);
+                                                        ViewMode mode, const PlanLevels &levels, Console &console);
 
 /// Gives the document its plan's pixels, and the notes on what they lack; without a plan there is nothing to wait for.
 /// Fails as planFromBytes does.

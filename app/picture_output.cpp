@@ -57,6 +57,11 @@ Result<PictureForm> readPictureForm(const QCommandLineParser &options)
     return form;
 }
 
+PlanLevels neededLevels(const PictureForm &form)
+{
+    return form.plain ? neededLevelsOfPlain() : neededLevels(form.size);
+}
+
 Result<void> needFiles(const QStringList &files)
 {
     if (files.isEmpty())

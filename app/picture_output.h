@@ -18,6 +18,7 @@ struct PictureForm
 void declarePicture(QCommandLineParser &parser);
 /// --size, --dpi and --plain.
 [[nodiscard]] Result<PictureForm> readPictureForm(const QCommandLineParser &options);
+[[nodiscard]] PlanLevels neededLevels(const PictureForm &form);
 /// Fails with BadArgument where no file is named.
 [[nodiscard]] Result<void> needFiles(const QStringList &files);
 

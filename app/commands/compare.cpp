@@ -120,9 +120,9 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         readOutput(options, {QStringLiteral("json"), QStringLiteral("png"), QStringLiteral("csv")});
     if (!output)
         return console.fail(output.error());
-    Result<DocumentInput> input =
-        readDocumentOptions(options, {{}, {files[0]}, {files[1]}}, ViewMode::Compare, console);
     const Result<PictureForm> form = readPictureForm(options);
+    Result<DocumentInput> input = readDocumentOptions(options, {{}, {files[0]}, {files[1]}}, ViewMode::Compare,
+                                                      form ? neededLevels(*form) : PlanLevels(), console);
     const Result<ChangeMeasure> measure = readMeasure(options);
     for (const Result<void> &checked : {input ? checkRange(input->document.look) : Result<void>(), checkUnit(options),
                                         checkForTables(options, *output)})

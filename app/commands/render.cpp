@@ -29,8 +29,9 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<QString> output = readOutput(options, {QStringLiteral("png")});
     if (!output)
         return console.fail(output.error());
-    Result<DocumentInput> input = readDocumentOptions(options, {files, {}, {}}, ViewMode::Map, console);
     const Result<PictureForm> form = readPictureForm(options);
+    Result<DocumentInput> input = readDocumentOptions(options, {files, {}, {}}, ViewMode::Map,
+                                                      form ? neededLevels(*form) : PlanLevels(), console);
     const Result<void> named = needFiles(files);
     if (!input || !form || !named)
         return console.fail(!input ? input.error() : !form ? form.error() : named.error());

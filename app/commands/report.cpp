@@ -29,10 +29,15 @@ void declare(QCommandLineParser &parser)
     declareOutput(parser, Words::tr("one A4 page: OUT.png or OUT.pdf"));
 }
 
+bool isPdf(const QString &output)
+{
+    return outputEnding(output, "png") == QLatin1String("pdf");
+}
+
 ExitCode writePage(const Drawn &drawn, const QString &output, double dpi, Console &console)
 {
     Result<void> written;
-    if (outputEnding(output, "png") == QLatin1String("pdf"))
+    if (isPdf(output))
         written = writeReportPdf(output, drawn);
     else
         written = writePng(output, reportImage(drawn, dpi), dpi,
@@ -45,8 +50,10 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<QString> output = readOutput(options, {QStringLiteral("png"), QStringLiteral("pdf")});
     if (!output)
         return console.fail(output.error());
-    Result<DocumentInput> input = readDocumentOptions(options, {files, {}, {}}, ViewMode::Map, console);
     const Result<double> dpi = readNumber(options, "dpi", 20.0, 2400.0, kReportDpi);
+    Result<DocumentInput> input =
+        readDocumentOptions(options, {files, {}, {}}, ViewMode::Map,
+                            neededLevelsOfReport(isPdf(*output) ? kReportPdfDpi : dpi.value_or(kReportDpi)), console);
     const Result<void> named = needFiles(files);
     if (!input || !dpi || !named)
         return console.fail(!input ? input.error() : !dpi ? dpi.error() : named.error());

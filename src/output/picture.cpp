@@ -92,6 +92,20 @@ PictureSize forPage()
     return {{3508, 2480}, 300.0};
 }
 
+PlanLevels neededLevels(const PictureSize &size)
+{
+    PlanLevels levels;
+    levels.drawnOn = size.part ? 0 : qint64(size.pixels.width()) * size.pixels.height();
+    return levels;
+}
+
+PlanLevels neededLevelsOfPlain()
+{
+    PlanLevels levels;
+    levels.firstAlone = true;
+    return levels;
+}
+
 void paintPicture(QPainter &painter, const Drawn &drawn, const PictureSize &size)
 {
     paintScenes(painter, showingPart(makeScenes(drawn), size.part), size);

@@ -19,6 +19,12 @@ struct PictureSize
 [[nodiscard]] PictureSize forSlide();   ///< 33.87 × 19.05 cm at 192 dpi
 [[nodiscard]] PictureSize forPage();    ///< A4 landscape, 300 dpi
 
+/// The plan's levels that a picture of that size may draw, whatever the plan's placement: its maps show the whole plan,
+/// so none draws it on more pixels than it has itself. Of a part of the floor: all.
+[[nodiscard]] PlanLevels neededLevels(const PictureSize &size);
+/// For plainPicture.
+[[nodiscard]] PlanLevels neededLevelsOfPlain();
+
 /// Caption, map, legend and scale bar; in Compare three maps, the change largest. On light paper whatever the theme.
 /// Caption, maps and legends on white, over the whole of `size`.
 void paintPicture(QPainter &painter, const Drawn &drawn, const PictureSize &size);

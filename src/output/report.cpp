@@ -5,6 +5,7 @@
 #include "base/write_file.h"
 #include "output/page_column.h"
 #include "output/page_parts.h"
+#include "output/picture.h"
 #include "output/picture_title.h"
 #include "output/report_facts.h"
 #include "render/legend.h"
@@ -29,12 +30,18 @@ constexpr double kPoint = kMillimetresPerInch / 72.0;   // a typographic point i
 constexpr double kTextPoints = 8.5;
 constexpr double kFooterPoints = 7.5;
 constexpr double kTallestFigures = 90.0;   // millimetres
-constexpr int kPdfDpi = 600;
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(floorscope::Report)
 };
+
+/// In pixels.
+QSize pageSize(double dpi)
+{
+    const double scale = dpi / kMillimetresPerInch;
+    return {qRound(kPageWidth * scale), qRound(kPageHeight * scale)};
+}
 
 struct Columns
 {
@@ -129,10 +136,15 @@ void paintReport(QPainter &painter, const Drawn &drawn, double scale)
     columns.right.paint(painter, {page.left() + width + gap, figuresTop});
 }
 
+PlanLevels neededLevelsOfReport(double dpi)
+{
+    return neededLevels({pageSize(dpi), dpi});
+}
+
 QImage reportImage(const Drawn &drawn, double dpi)
 {
     const double scale = dpi / kMillimetresPerInch;
-    QImage image(qRound(kPageWidth * scale), qRound(kPageHeight * scale), QImage::Format_RGB32);
+    QImage image(pageSize(dpi), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -149,13 +161,13 @@ Result<void> writeReportPdf(const QString &path, const Drawn &drawn)
         QPdfWriter writer(&buffer);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        writer.setResolution(kPdfDpi);
+        writer.setResolution(kReportPdfDpi);
         writer.setTitle(pictureTitle(drawn));
         writer.setCreator(QStringLiteral("Floorscope " FLOORSCOPE_VERSION));
         QPainter painter(&writer);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setRenderHint(QPainter::LosslessImageRendering);
-        paintReport(painter, drawn, kPdfDpi / kMillimetresPerInch);
+        paintReport(painter, drawn, kReportPdfDpi / kMillimetresPerInch);
     }
     return writeFile(path, withoutTime(pdf));
 }

@@ -14,6 +14,9 @@ namespace floorscope {
 /// observed and missing, warnings and version. Always on light paper.
 /// The A4 page; `scale`: the painter's units per millimetre.
 void paintReport(QPainter &painter, const Drawn &drawn, double scale);
+inline constexpr int kReportPdfDpi = 600;   ///< of the map in a PDF
+/// The plan's levels that a page of that resolution may draw.
+[[nodiscard]] PlanLevels neededLevelsOfReport(double dpi);
 [[nodiscard]] QImage reportImage(const Drawn &drawn, double dpi);
 /// The same as a PDF whose text can be selected. The same input gives the same bytes in a program that called
 /// QHashSeed::setDeterministicGlobalSeed() before its application object (Qt's PDF engine walks a hash). Fails with

@@ -3,8 +3,10 @@
 #include "output/picture.h"
 
 #include "drawn_fixture.h"
+#include "output/report.h"
 #include "support/npy.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,6 +14,7 @@
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
+#include <QTransform>
 
 #include <cmath>
 
@@ -29,6 +32,8 @@ private slots:
     void sizesAreAsAsked();
     void plainPictureHasThePlansOwnPixels();
     void plainPictureInBandsIsTheSame();
+    void levelsThatAreLeftOutAreNotMissed_data();
+    void levelsThatAreLeftOutAreNotMissed();
     void plainPictureOfAScaledPlanKeepsItsProportions();
     void plainPictureWithoutAPlanHasTwentyPixelsAMetre();
     void exportsStayLight();
@@ -127,6 +132,28 @@ Drawn sampleDrawn(const Sample &sample, Scale scale)
     drawn.answers.plan = plan;
     drawn.shown.plan = PlacedPlan{};
     drawn.shown.plan->placement = *Placement::fromMetreToPixel(sample.toPixel);
+    return drawn;
+}
+
+/// A PNG with something to see everywhere.
+QByteArray patternFile(QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    for (int y = 0; y < size.height(); ++y)
+        for (int x = 0; x < size.width(); ++x)
+            image.setPixel(x, y, qRgb((x * 7) % 256, (y * 5) % 256, (x * y) % 256));
+    QBuffer file;
+    image.save(&file, "PNG");
+    return file.data();
+}
+
+/// The same over the plan, of which those levels were read.
+Drawn drawnOver(Drawn drawn, const QByteArray &plan, const PlanLevels &levels, const QTransform &toPixels)
+{
+    drawn.answers.plan = *planFromBytes(plan, QStringLiteral("plan.png"), 1, 0, levels);
+    drawn.shown.plan = PlacedPlan{};
+    drawn.shown.plan->placement = *Placement::fromMetreToPixel(
+        {toPixels.m11(), toPixels.m21(), toPixels.dx(), toPixels.m12(), toPixels.m22(), toPixels.dy()});
     return drawn;
 }
 
@@ -231,6 +258,35 @@ void TestPicture::plainPictureInBandsIsTheSame()
     addPlan(drawn, qRgb(10, 200, 90), false);
     const BandedPicture plain = plainPicture(makeScene(drawn));
     QCOMPARE(plain.paint({0, 13, 60, 9}), wholeImage(plain).copy(0, 13, 60, 9));
+}
+
+void TestPicture::levelsThatAreLeftOutAreNotMissed_data()
+{
+    QTest::addColumn<QTransform>("toPixels");   // metres to pixels of a plan of 901 x 601
+    const auto around = [](const QTransform &turn) {
+        return turn * QTransform::fromScale(150.0, -150.0) * QTransform::fromTranslate(150.0, 450.0);
+    };
+    QTest::newRow("upright") << around({});
+    QTest::newRow("turned") << around(QTransform().rotate(33.0));
+    QTest::newRow("on its side") << around(QTransform().rotate(90.0));
+    QTest::newRow("slanted") << around(QTransform().shear(0.4, 0.1));
+    QTest::newRow("stretched") << around(QTransform::fromScale(3.0, 0.5));
+    QTest::newRow("mirrored") << around(QTransform::fromScale(-1.0, 1.0));
+}
+
+void TestPicture::levelsThatAreLeftOutAreNotMissed()
+{
+    QFETCH(QTransform, toPixels);
+    const QByteArray plan = patternFile({901, 601});
+    for (const Drawn &drawn : {drawnMap(8), drawnComparison()})
+        for (const QSize size : {QSize(800, 450), QSize(200, 350), QSize(90, 60)})
+            QVERIFY(picture(drawnOver(drawn, plan, {}, toPixels), {size, 96.0})
+                    == picture(drawnOver(drawn, plan, neededLevels({size, 96.0}), toPixels), {size, 96.0}));
+    for (const double dpi : {25.0, 50.0})
+        QVERIFY(reportImage(drawnOver(drawnMap(8), plan, {}, toPixels), dpi)
+                == reportImage(drawnOver(drawnMap(8), plan, neededLevelsOfReport(dpi), toPixels), dpi));
+    QCOMPARE(wholeImage(plainPicture(makeScene(drawnOver(drawnMap(8), plan, {}, toPixels)))),
+             wholeImage(plainPicture(makeScene(drawnOver(drawnMap(8), plan, neededLevelsOfPlain(), toPixels)))));
 }
 
 void TestPicture::plainPictureOfAScaledPlanKeepsItsProportions()
