@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <tuple>
 #include <variant>
 
@@ -31,6 +32,19 @@ bool mayBeSameFloor(const Drawn &drawn, const PeriodAnswer &file)
 }
 
 }   // namespace
+
+std::optional<Floor> chosenFloor(const Document &asked, const std::vector<Floor> &floors)
+{
+    const auto *chosen = std::get_if<ChosenFloor>(&asked.source);
+    const auto found = std::find_if(floors.begin(), floors.end(),
+                                    [&](const Floor &floor) { return chosen && floor.id == chosen->spaceId; });
+    if (found == floors.end())
+        return std::nullopt;
+    Floor floor = *found;
+    if (!asked.question.timeZone.isEmpty())
+        floor.siteTimeZone = asked.question.timeZone;
+    return floor;
+}
 
 QDate dateIn(const QByteArray &timeZone, qint64 seconds)
 {

@@ -12,6 +12,8 @@ namespace floorscope {
 
 // How the document begins when another floor is chosen or other files are opened.
 
+/// The floor that `asked` shows as the directory knows it, in the zone in which `asked` counts.
+[[nodiscard]] std::optional<Floor> chosenFloor(const Document &asked, const std::vector<Floor> &floors);
 /// The local day of an instant in that zone, seconds since 1970; of the computer's zone where it is none.
 [[nodiscard]] QDate dateIn(const QByteArray &timeZone, qint64 seconds);
 

@@ -80,6 +80,18 @@ Document comparing(Document document, const ChangeDay &change)
     return document;
 }
 
+Document inTimeZone(Document document, const QByteArray &zone)
+{
+    for (Question *question : {&document.question, &document.before, &document.after}) {
+        if (question->timeZone.isEmpty())
+            continue;
+        const auto [first, last] = firstAndLastDay(*question);
+        question->timeZone = zone;
+        *question = withDays(*question, first, last);
+    }
+    return document;
+}
+
 Document inMode(Document document, ViewMode mode)
 {
     document.mode = mode;

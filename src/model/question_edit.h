@@ -29,6 +29,8 @@ struct ChangeDay
 /// change among them.
 [[nodiscard]] Document leavingOut(Document document, const std::vector<QDate> &days);
 [[nodiscard]] Document comparing(Document document, const ChangeDay &change);
+/// The same days, hours and mode, counted in that zone.
+[[nodiscard]] Document inTimeZone(Document document, const QByteArray &zone);
 [[nodiscard]] Document inMode(Document document, ViewMode mode);
 
 /// The plan lies there; `document` unchanged without a plan.

@@ -8,6 +8,7 @@
 #include "model/fetch_machine.h"
 #include "model/open_files.h"
 #include "model/plan_shelf.h"
+#include "model/question_edit.h"
 #include "model/undo_history.h"
 
 #include <QDateTime>
@@ -39,10 +40,24 @@ public:
             return returnTo(next);
         const bool asksAnew = !asksTheSame(document, next);
         document = next;
+        const bool moved = followTimeZone();
         emit q.documentChanged();
         draw(answeredPart(document, drawn), drawn.answers);
+        if (moved)
+            emit q.floorsChanged();
         if (asksAnew)
             machine.refresh();   // a fetch under way goes on where only the look changed
+    }
+
+    /// The floor's days count where the document says, also after undo. Returns whether that is elsewhere now.
+    bool followTimeZone()
+    {
+        std::optional<Floor> &floor = drawn.answers.floor;
+        const QByteArray &zone = document.question.timeZone;
+        if (!floor || zone.isEmpty() || floorTimeZone(*floor) == zone)
+            return false;
+        floor->siteTimeZone = zone;
+        return true;
     }
 
     /// What is drawn from now on, with the plan that `shown` names.
@@ -101,20 +116,6 @@ public:
             q.chooseFloor(floors.front().id, {});
     }
 
-    /// The floor of `asked` as the directory knows it, in the zone that a person told where the directory knows none.
-    std::optional<Floor> chosenFloor(const Document &asked) const
-    {
-        const auto *chosen = std::get_if<ChosenFloor>(&asked.source);
-        const auto found = std::find_if(floors.begin(), floors.end(),
-                                        [&](const Floor &floor) { return chosen && floor.id == chosen->spaceId; });
-        if (found == floors.end())
-            return std::nullopt;
-        Floor floor = *found;
-        if (floorTimeZone(floor).isEmpty())
-            floor.siteTimeZone = asked.question.timeZone;
-        return floor;
-    }
-
     /// Another floor or other files: nothing that was drawn or under way concerns them.
     void show(const Document &next, Answers answers, Asking asking)
     {
@@ -147,7 +148,7 @@ public:
     void returnTo(const Document &next)
     {
         Answers answers;
-        answers.floor = chosenFloor(next);
+        answers.floor = chosenFloor(next, floors);
         show(next, std::move(answers), Asking::IfStored);
         if (const auto *opened = std::get_if<OpenedFiles>(&next.source))
             whenDone(QtConcurrent::run(openAnswers, *opened), this,
@@ -267,10 +268,12 @@ void Session::chooseFloor(const QString &spaceId, const QString &stepName)
         d->startFloor(*floor, stepName);
 }
 
-void Session::useTimeZone(const QByteArray &zone)
+void Session::useTimeZone(const QByteArray &zone, const QString &stepName)
 {
     if (!d->drawn.answers.floor)
         return;
+    if (!d->document.question.timeZone.isEmpty())
+        return apply(stepName, inTimeZone(d->document, zone));
     Floor floor = *d->drawn.answers.floor;
     floor.siteTimeZone = zone;
     d->startFloor(floor, {});

@@ -32,9 +32,9 @@ public:
     void chooseFloor(const QString &spaceId, const QString &stepName);
     [[nodiscard]] std::optional<Floor> floor() const;
 
-    /// The floor's days and hours count in that IANA zone, which its directory did not know; its first period is asked
-    /// anew.
-    void useTimeZone(const QByteArray &zone);
+    /// The floor's days and hours count in that IANA zone: an undo step with that name that keeps mode, days and hours.
+    /// Where its zone was not known, its first period is asked.
+    void useTimeZone(const QByteArray &zone, const QString &stepName = {});
 
     /// Opens saved answers and heatmap files (several are merged) in the background; floorChanged or failed follows. An
     /// undo step with that name where something was shown before.

@@ -72,7 +72,7 @@ void AccountCommands::chooseTimeZone()
     dialog->setComboBoxItems(zones);
     dialog->setTextValue(shown);
     connect(dialog, &QInputDialog::textValueSelected, this,
-            [this](const QString &zone) { m_session.useTimeZone(zone.toUtf8()); });
+            [this](const QString &zone) { m_session.useTimeZone(zone.toUtf8(), tr("time zone")); });
     dialog->open();
 }
 
