@@ -30,6 +30,13 @@ bool isEnglish(const QLocale &locale)
     return languageCode(locale) == QLatin1String("en");
 }
 
+/// The system's language with its own numbers and days: the system itself may write them in others (LC_TIME=de_DE), and
+/// English sentences have English dates.
+QLocale alone(const QLocale &system)
+{
+    return QLocale(system.language(), system.territory());
+}
+
 /// "de_AT" of "de-AT.UTF-8@euro".
 QString cleanCode(const QString &code)
 {
@@ -87,7 +94,7 @@ std::optional<QLocale> localeNamed(const QString &code, const QLocale &system)
         return named;
     // the system's territory, not the system itself: its texts and its numbers may be of two languages (LANGUAGE=de
     // LANG=C)
-    return isEnglish(named) ? system : QLocale(named.language(), system.territory());
+    return isEnglish(named) ? alone(system) : QLocale(named.language(), system.territory());
 }
 
 QStringList systemLanguages()
@@ -106,11 +113,11 @@ QLocale chooseLocale(const QStringList &wanted, const QLocale &system)
     for (const QString &code : wanted) {
         const std::optional<QLocale> locale = localeNamed(code, system);
         if (locale && isEnglish(*locale) && isEnglish(system))
-            return system;
+            return alone(system);
         if (locale)
             return *locale;
     }
-    return isEnglish(system) ? system : QLocale(QLocale::English, QLocale::UnitedStates);
+    return isEnglish(system) ? alone(system) : QLocale(QLocale::English, QLocale::UnitedStates);
 }
 
 QString unknownLanguageText(const QString &code)

@@ -3,6 +3,7 @@
 #include "translation.h"
 
 #include <QCoreApplication>
+#include <QProcess>
 #include <QTest>
 
 using namespace floorscope;
@@ -107,6 +108,31 @@ private slots:
         QCOMPARE(chooseLocale(list("sv de en"), american).name(), QStringLiteral("de_DE"));
         QCOMPARE(chooseLocale(list("fr_FR.UTF-8"), QLocale(QStringLiteral("fr_FR"))), american);
         QCOMPARE(chooseLocale(list("en_GB"), QLocale(QStringLiteral("en_GB"))).name(), QStringLiteral("en_GB"));
+    }
+
+    /// Whoever has English words and German days in the system reads English days here.
+    void daysAreOfTheLanguageOfTheWords()
+    {
+        for (const char *words : {"en_US", "en_GB", "en", "fr_FR"}) {
+            QProcess self;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.remove(QStringLiteral("LC_ALL"));
+            environment.remove(QStringLiteral("LANGUAGE"));
+            environment.insert(QStringLiteral("LANG"), QString::fromLatin1(words) + QStringLiteral(".UTF-8"));
+            environment.insert(QStringLiteral("LC_TIME"), QStringLiteral("de_DE.UTF-8"));
+            self.setProcessEnvironment(environment);
+            self.start(QCoreApplication::applicationFilePath(), {QStringLiteral("tellMarch")});
+            QVERIFY(self.waitForFinished());
+            const QString told = QString::fromUtf8(self.readAllStandardOutput());
+            QVERIFY2(told.contains(QStringLiteral("<March>")), qPrintable(told));
+        }
+    }
+
+    /// Run by the one above.
+    void tellMarch()
+    {
+        qInfo().noquote() << QStringLiteral("<") + chooseLocale(systemLanguages(), QLocale::system()).monthName(3)
+                + QStringLiteral(">");
     }
 
     /// Without a language of its own the system has English words and plain numbers.
