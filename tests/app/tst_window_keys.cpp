@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
+#include "service/presets.h"
 #include "support/painters_end.h"
 #include "views/map/map_view.h"
 #include "views/window/window_memory.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDoubleSpinBox>
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMenuBar>
@@ -92,6 +95,176 @@ private slots:
         QTest::mouseClick(desk.part<QToolButton>("lock"), Qt::LeftButton);
         QVERIFY(clip->isEnabled());
         QCOMPARE(clip->toolTip(), words);
+    }
+
+    void aDayIsWrittenInManyWays_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"3 Feb 2026", "2026-02-03", "20260203", "2/3/2026", "2/3/26", "3 February 2026",
+                                 "Feb 3", "Tue, 3 Feb 2026"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+
+    void aDayIsWrittenInManyWays()
+    {
+        QFETCH(QString, text);
+        Desk desk;
+        desk.showDemo();
+        auto *first = desk.part<QDateEdit>("first");
+        const QDate last = desk.part<QDateEdit>("last")->date();
+        first->setFocus();
+        QTest::keySequence(first, QKeySequence::SelectAll);
+        QTest::keyClicks(first, text);
+        QTest::keyClick(first, Qt::Key_Return);
+        const auto days = firstAndLastDay(desk.session.document().question);
+        QCOMPARE(days.first, QDate(2026, 2, 3));
+        QCOMPARE(days.second, last);
+        QCOMPARE(first->text(), QStringLiteral("3 Feb 2026"));
+        QGuiApplication::clipboard()->setText(QStringLiteral(" 2026-02-17\n"));
+        QTest::keySequence(first, QKeySequence::SelectAll);
+        QTest::keySequence(first, QKeySequence::Paste);
+        QTest::keyClick(first, Qt::Key_Tab);
+        QCOMPARE(firstAndLastDay(desk.session.document().question).first, QDate(2026, 2, 17));
+    }
+
+    void whatIsNoDayGivesWay()
+    {
+        Desk desk;
+        desk.showDemo();
+        const Document before = desk.session.document();
+        auto *first = desk.part<QDateEdit>("first");
+        auto *last = desk.part<QDateEdit>("last");
+        const auto shown = [&] { return QStringList{first->text(), last->text()}; };
+        const QStringList days = shown();
+        for (const char *text : {"", "tomorrow", "31 Feb 2026", "2026-13-01", "7", "Ma 3"}) {
+            first->setFocus();
+            QTest::keySequence(first, QKeySequence::SelectAll);
+            QTest::keyClick(first, Qt::Key_Delete);
+            QTest::keyClicks(first, QString::fromLatin1(text));
+            last->setFocus();
+            QCOMPARE(shown(), days);
+        }
+        QTest::keySequence(last, QKeySequence::SelectAll);   // an end before the start is none
+        QTest::keyClicks(last, QStringLiteral("2025-12-01"));
+        QTest::keyClick(last, Qt::Key_Return);
+        QCOMPARE(shown(), days);
+        QCOMPARE(desk.session.document(), before);
+    }
+
+    void aLaterStartKeepsThePeriodsLength()
+    {
+        Desk desk;
+        desk.showDemo();
+        const auto days = firstAndLastDay(desk.session.document().question);
+        auto *first = desk.part<QDateEdit>("first");
+        QTest::keySequence(first, QKeySequence::SelectAll);
+        QTest::keyClicks(first, days.second.addDays(3).toString(Qt::ISODate));
+        QTest::keyClick(first, Qt::Key_Return);
+        const auto moved = firstAndLastDay(desk.session.document().question);
+        QCOMPARE(moved.first, days.second.addDays(3));
+        QCOMPARE(moved.first.daysTo(moved.second), days.first.daysTo(days.second));
+    }
+
+    void shortcutsWorkInEveryField_data()
+    {
+        QTest::addColumn<QString>("field");
+        for (const char *name : {"first", "last", "low", "high", "week", "preset", "strength", "map"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void shortcutsWorkInEveryField()
+    {
+        QFETCH(QString, field);
+        Desk desk;
+        desk.showDemo();
+        auto *focused = desk.part<QWidget>(qPrintable(field));
+        int exports = 0;
+        const QAction *exported = desk.action("actionExportPicture");
+        disconnect(exported, &QAction::triggered, nullptr, nullptr);   // no dialog here
+        connect(exported, &QAction::triggered, this, [&exports] { ++exports; });
+        QTest::mouseClick(desk.part<QPushButton>("quarter"), Qt::LeftButton);
+        QCOMPARE(desk.session.document().question.cellSize, CellSize::Quarter);
+        focused->setFocus();
+        QTest::keyClick(focused, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.session.document().question.cellSize, CellSize::Half);
+        const bool shown = desk.action("actionAnswer")->isChecked();
+        QTest::keyClick(focused, Qt::Key_F9);
+        QCOMPARE(desk.action("actionAnswer")->isChecked(), !shown);
+        QTest::keyClick(focused, Qt::Key_F9);
+        focused->setFocus();
+        QTest::keyClick(focused, Qt::Key_1, Qt::ControlModifier);
+        QTest::keyClick(focused, Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(exports, 1);
+    }
+
+    void whatIsWrittenIsTakenBeforeACommand()
+    {
+        Desk desk;
+        desk.showDemo();
+        const Document before = desk.session.document();
+        auto *first = desk.part<QDateEdit>("first");
+        first->setFocus();
+        QTest::keySequence(first, QKeySequence::SelectAll);
+        QTest::keyClicks(first, QStringLiteral("2026-02-03"));
+        QTest::keyClick(first, Qt::Key_2, Qt::ControlModifier);   // to Compare
+        QCOMPARE(firstAndLastDay(desk.session.document().question).first, QDate(2026, 2, 3));
+        desk.session.undo();
+        desk.session.undo();
+        QCOMPARE(desk.session.document(), before);
+        first->setFocus();
+        QTest::keySequence(first, QKeySequence::SelectAll);
+        QTest::keyClicks(first, QStringLiteral("2026-02-03"));
+        QTest::keyClick(first, Qt::Key_Z, Qt::ControlModifier);   // takes back what was written
+        QCOMPARE(desk.session.document(), before);
+        QCOMPARE(first->date(), firstAndLastDay(before.question).first);
+    }
+
+    void rangesAreWrittenAsTheLanguageHasThem()
+    {
+        const QLocale english;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        {
+            Desk desk;
+            desk.showDemo();
+            const auto write = [&desk](const char *field, const QString &text) {
+                auto *box = desk.part<QDoubleSpinBox>(field);
+                box->setFocus();
+                QTest::keySequence(box, QKeySequence::SelectAll);
+                QTest::keyClicks(box, text);
+                QTest::keyClick(box, Qt::Key_Return);
+                return box->text();
+            };
+            QCOMPARE(write("high", QStringLiteral("100")), QStringLiteral("100"));
+            QCOMPARE(write("low", QStringLiteral("0,001")), QStringLiteral("0,001"));
+            QCOMPARE(desk.session.document().look.range, (LockedRange{0.001, 100.0}));
+            QCOMPARE(write("high", QStringLiteral("123,4567")), QStringLiteral("123,4567"));
+            QCOMPARE(desk.session.document().look.range, (LockedRange{0.001, 123.4567}));
+            QCOMPARE(write("high", QStringLiteral("0,0001")), QStringLiteral("123,4567"));   // under the lower end
+            QCOMPARE(write("low", QStringLiteral("many")), QStringLiteral("0,001"));
+            QCOMPARE(desk.session.document().look.range, (LockedRange{0.001, 123.4567}));
+        }
+        QLocale::setDefault(english);
+    }
+
+    void anotherTimeZoneKeepsModeAndUndo()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.action("actionCompare")->trigger();
+        const Document before = desk.session.document();
+        const QByteArray zone = before.question.timeZone;
+        desk.session.useTimeZone("Asia/Tokyo", QStringLiteral("time zone"));
+        const Document moved = desk.session.document();
+        QCOMPARE(moved.mode, ViewMode::Compare);
+        QCOMPARE(moved.after.timeZone, QByteArray("Asia/Tokyo"));
+        QCOMPARE(firstAndLastDay(moved.after), firstAndLastDay(before.after));
+        QCOMPARE(moved.after.excluded, before.after.excluded);
+        QCOMPARE(moved.look, before.look);
+        QCOMPARE(floorTimeZone(*desk.session.floor()), QByteArray("Asia/Tokyo"));
+        QCOMPARE(desk.session.undoName(), QStringLiteral("time zone"));
+        desk.session.undo();
+        QCOMPARE(desk.session.document(), before);
+        QCOMPARE(floorTimeZone(*desk.session.floor()), zone);
     }
 
     void beforeAndAfterADayIsInItsMenu()

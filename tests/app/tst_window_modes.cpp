@@ -65,7 +65,7 @@ private slots:
         choose(*desk.part<QComboBox>("paletteBox"), QStringLiteral("Cividis"));
         desk.action("actionCompare")->trigger();
         desk.fetch();
-        QCOMPARE(desk.part<QComboBox>("paletteBox")->currentText(), QStringLiteral("Vik (Berlin on a dark plan)"));
+        QCOMPARE(desk.part<QComboBox>("paletteBox")->currentText(), QStringLiteral("Vik (suits the plan)"));
         QCOMPARE(makeScene(desk.session.drawn(), Pane::Change).field->scale.palette().name, QStringLiteral("vik"));
         QCOMPARE(makeScene(desk.session.drawn(), Pane::Before).field->scale.palette().name, QStringLiteral("cividis"));
         desk.action("actionMap")->trigger();

@@ -46,6 +46,25 @@ private slots:
         QCOMPARE(m_grid.hours()[6].count(), std::size_t(23));
     }
 
+    void aHeadingTogglesItsRowOrColumn()
+    {
+        QSignalSpy spy(&m_grid, &WeekGrid::hoursChanged);
+        QTest::mouseClick(&m_grid, Qt::LeftButton, {}, m_grid.hourCentre(3, 7));
+        QTest::mouseClick(&m_grid, Qt::LeftButton, {}, m_grid.dayHeading(3));
+        QCOMPARE(spy.count(), 2);
+        QCOMPARE(m_grid.hours()[3].count(), std::size_t(24));
+        QVERIFY(m_grid.hours()[2].none() && m_grid.hours()[4].none());
+        QTest::mouseClick(&m_grid, Qt::LeftButton, {}, m_grid.hourHeading(23));
+        for (const auto &day : m_grid.hours())
+            QVERIFY(day.test(23));
+        QCOMPARE(m_grid.hours()[0].count(), std::size_t(1));
+        QTest::mouseClick(&m_grid, Qt::LeftButton, {}, m_grid.hourHeading(23));
+        QCOMPARE(m_grid.hours()[3].count(), std::size_t(23));
+        QTest::mouseClick(&m_grid, Qt::LeftButton, {}, m_grid.dayHeading(3));
+        QTest::mouseClick(&m_grid, Qt::LeftButton, {}, m_grid.dayHeading(3));
+        QVERIFY(m_grid.hours()[3].none());
+    }
+
     void theKeyboardDoesTheSame()
     {
         QTest::mouseClick(&m_grid, Qt::LeftButton, {}, m_grid.hourCentre(1, 5));   // chosen; the cursor stands there

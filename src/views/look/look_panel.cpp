@@ -30,11 +30,19 @@ void choose(QComboBox &box, const QVariant &data)
     box.setCurrentIndex(box.findData(data));
 }
 
+/// Nobody chose a free end: the document does not hold it, and its first digits tell enough.
+double firstDigits(double value)
+{
+    if (value == 0.0)
+        return value;
+    const double unit = std::pow(10.0, std::floor(std::log10(std::abs(value))) - 2.0);
+    return std::abs(value) >= 100.0 ? std::round(value) : std::round(value / unit) * unit;
+}
+
 void setNumber(QDoubleSpinBox &box, double value, double least)
 {
     const QSignalBlocker blocker(&box);   // else a number that is under the new minimum would be taken for a person's
     box.setMinimum(least);
-    box.setDecimals(std::abs(value) >= 100.0 || value == 0.0 ? 0 : std::abs(value) >= 1.0 ? 1 : 4);
     box.setValue(value);
 }
 
@@ -129,10 +137,8 @@ void LookPanel::fillChoices()
     m_ui->blend->addItem(tr("Multiply (light plans)"), static_cast<int>(Blend::Multiply));
     m_ui->blend->addItem(tr("Screen (dark plans)"), static_cast<int>(Blend::Screen));
     m_ui->lock->setIcon(themedIcon(QStringLiteral("object-unlocked")));
-    for (QDoubleSpinBox *box : {m_ui->low, m_ui->high}) {
+    for (QDoubleSpinBox *box : {m_ui->low, m_ui->high})
         box->setRange(-kFarthest, kFarthest);
-        box->setGroupSeparatorShown(true);
-    }
 }
 
 void LookPanel::fillPalettes()
@@ -143,9 +149,21 @@ void LookPanel::fillPalettes()
     const bool change = mode() == ViewMode::Compare;
     const QSignalBlocker blocker(m_ui->paletteBox);
     m_ui->paletteBox->clear();
-    m_ui->paletteBox->addItem(change ? tr("Vik (Berlin on a dark plan)") : tr("Lajolla (pale means few)"), QString());
+    m_ui->paletteBox->addItem(QString(), QString());   // named by showDefaultPalette
     for (const QString &name : change ? divergingPaletteNames() : paletteNames())
         m_ui->paletteBox->addItem(shownName(name), name);
+}
+
+/// The default's direction follows the ground under the cells, and white and black have none.
+void LookPanel::showDefaultPalette(const Scene &scene)
+{
+    const bool dark = scene.dark;
+    const bool change = mode() == ViewMode::Compare;
+    m_ui->paletteBox->setItemText(0,
+                                  change ? (dark ? tr("Berlin (suits the plan)") : tr("Vik (suits the plan)"))
+                                      : m_session.document().look.style != Style::Gradient ? tr("Lajolla")
+                                      : dark ? tr("Lajolla (dark means few)")
+                                             : tr("Lajolla (pale means few)"));
 }
 
 /// Of what is drawn: its palette and its range are the ones to see and to change.
@@ -209,17 +227,27 @@ void LookPanel::connectRange()
         change(
             tr("range"), [&](Look &look) { lockedRange(look, mode()) = range; }, QStringLiteral("range %1").arg(drag));
     });
-    connect(m_ui->low, &QDoubleSpinBox::valueChanged, this, &LookPanel::takeNumbers);
-    connect(m_ui->high, &QDoubleSpinBox::valueChanged, this, &LookPanel::takeNumbers);
+    connect(m_ui->low, &QDoubleSpinBox::valueChanged, this, [this](double low) {
+        takeNumbers({low, isChange() ? -low : m_ui->histogram->range().high});
+    });
+    connect(m_ui->high, &QDoubleSpinBox::valueChanged, this, [this](double high) {
+        takeNumbers({isChange() ? -high : m_ui->histogram->range().low, high});
+    });
     connect(m_ui->lock, &QToolButton::clicked, this, &LookPanel::takeLock);
 }
 
-void LookPanel::takeNumbers()
+/// The end that was not written stays as it is drawn. Ends the wrong way round are none: the fields show the old ones.
+void LookPanel::takeNumbers(const LockedRange &range)
 {
-    const double low = m_ui->low->value();
-    const double high = m_ui->high->value();
-    if (high > low)
-        change(tr("range"), [&](Look &look) { lockedRange(look, mode()) = LockedRange{low, high}; });
+    if (range.high > range.low)
+        change(tr("range"), [&](Look &look) { lockedRange(look, mode()) = range; });
+    else
+        showScene();
+}
+
+bool LookPanel::isChange() const
+{
+    return mode() == ViewMode::Compare;
 }
 
 void LookPanel::takeLock(bool locked)
@@ -232,15 +260,16 @@ void LookPanel::takeLock(bool locked)
 void LookPanel::showLook()
 {
     fillPalettes();
-    Look look = m_session.document().look;
+    showDefaultPalette(m_scenes.shown().main);
+    const Look look = m_session.document().look;
     m_ui->color->setChecked(look.style == Style::Gradient);
     m_ui->opacityStyle->setChecked(look.style == Style::Opacity);
     m_ui->used->setChecked(look.style == Style::Checkerboard);
-    choose(*m_ui->paletteBox, paletteName(look, mode()));
+    choose(*m_ui->paletteBox, mode() == ViewMode::Compare ? look.changePalette : look.palette);
     choose(*m_ui->scale, static_cast<int>(look.scale));
     choose(*m_ui->clip, look.clipPercentile);
     choose(*m_ui->blend, look.blend ? static_cast<int>(*look.blend) : -1);
-    showLock(lockedRange(look, mode()).has_value());
+    showLock((mode() == ViewMode::Compare ? look.changeRange : look.range).has_value());
     const QSignalBlocker blocker(m_ui->strength);
     m_ui->strength->setValue(qRound(look.opacityPercent));
     m_ui->strengthText->setText(tr("%1 %").arg(qRound(look.opacityPercent)));
@@ -258,17 +287,23 @@ void LookPanel::showScene()
 {
     const Scene &scene = m_scenes.shown().main;
     const bool hasField = scene.field && !scene.field->values.empty();
+    const bool hasEnds = hasField && (scene.field->scale.isChange() || scene.field->scale.look().scale != Scale::Rank);
     for (QWidget *control :
          {static_cast<QWidget *>(m_ui->low), static_cast<QWidget *>(m_ui->high), static_cast<QWidget *>(m_ui->lock)})
-        setReason(*control, hasField ? QString() : tr("No cell is drawn. Show a period that has detections first."));
+        setReason(*control,
+                  hasEnds        ? QString()
+                      : hasField ? tr("Order only shows all cells, so it has no ends. Choose another scale first.")
+                                 : tr("No cell is drawn. Show a period that has detections first."));
     showUnit(scene);
+    showDefaultPalette(scene);
     if (!hasField)
         return m_ui->histogram->clear();
     const ColorScale &scale = scene.field->scale;
     const double least = scale.isChange() ? -kFarthest : 0.0;
     m_ui->histogram->setValues(scene.field->values, scale);
-    setNumber(*m_ui->low, scale.range().low, least);
-    setNumber(*m_ui->high, scale.range().high, least);
+    const bool chosen = hasEnds && (scale.isChange() ? scale.look().changeRange : scale.look().range);
+    setNumber(*m_ui->low, chosen ? scale.range().low : firstDigits(scale.range().low), least);
+    setNumber(*m_ui->high, chosen ? scale.range().high : firstDigits(scale.range().high), least);
 }
 
 void LookPanel::showUnit(const Scene &scene)

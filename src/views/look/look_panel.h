@@ -29,6 +29,7 @@ public:
 private:
     void fillChoices();
     void fillPalettes();
+    void showDefaultPalette(const Scene &scene);
     void connectStyle();
     void connectRange();
     void connectBoxes();
@@ -39,7 +40,8 @@ private:
     void showUnit(const Scene &scene);
     [[nodiscard]] ViewMode mode() const;
     void change(const QString &name, const std::function<void(Look &)> &edit, const QString &mergeKey = {});
-    void takeNumbers();
+    void takeNumbers(const LockedRange &range);
+    [[nodiscard]] bool isChange() const;
     void takeLock(bool locked);
 
     std::unique_ptr<Ui::LookPanel> m_ui;

@@ -46,8 +46,6 @@ void QuestionPanel::fillChoices()
     m_ui->weekPreset->addItem(tr("Monday to Friday, all hours"), static_cast<int>(WeekPreset::Weekdays));
     m_ui->weekPreset->addItem(tr("Every hour"), static_cast<int>(WeekPreset::EveryHour));
     m_ui->weekPreset->addItem(tr("Chosen hours"), static_cast<int>(WeekPreset::Chosen));
-    for (QDateEdit *edit : {m_ui->first, m_ui->last, m_ui->changeDay})
-        edit->setDisplayFormat(dayFormat());
 }
 
 void QuestionPanel::connectControls()
@@ -56,8 +54,8 @@ void QuestionPanel::connectControls()
         m_session.chooseFloor(m_ui->floor->itemData(index).toString(), tr("choose a floor"));
     });
     connect(m_ui->preset, &QComboBox::activated, this, &QuestionPanel::choosePreset);
-    connect(m_ui->first, &QDateEdit::dateChanged, this, &QuestionPanel::takeDates);
-    connect(m_ui->last, &QDateEdit::dateChanged, this, &QuestionPanel::takeDates);
+    connect(m_ui->first, &QDateEdit::dateChanged, this, &QuestionPanel::takeFirstDay);
+    connect(m_ui->last, &QDateEdit::dateChanged, this, &QuestionPanel::takeLastDay);
     connect(m_ui->changeDay, &QDateEdit::dateChanged, this, &QuestionPanel::takeChange);
     connect(m_ui->weeks, &QSpinBox::valueChanged, this, &QuestionPanel::takeChange);
     connect(m_ui->weekPreset, &QComboBox::activated, this, &QuestionPanel::takeWeekPreset);
@@ -149,6 +147,7 @@ void QuestionPanel::showPeriod(const Document &document)
     const QSignalBlocker last(m_ui->last);
     const auto days = firstAndLastDay(document.question);
     m_ui->first->setDate(days.first);
+    m_ui->last->setMinimumDate(days.first);   // what ends before it begins is no period
     m_ui->last->setDate(days.second);
     const PeriodPreset preset = findPeriodPreset(days.first, days.second, m_session.today());
     m_ui->preset->setCurrentIndex(m_ui->preset->findData(static_cast<int>(preset)));
@@ -175,9 +174,18 @@ void QuestionPanel::choosePreset(int index)
     m_session.apply(tr("period"), withPeriod(m_session.document(), days.first, days.second));
 }
 
-void QuestionPanel::takeDates()
+/// A first day after the last one takes it along, so that the period keeps its length.
+void QuestionPanel::takeFirstDay(QDate first)
 {
-    m_session.apply(tr("period"), withPeriod(m_session.document(), m_ui->first->date(), m_ui->last->date()));
+    const auto days = firstAndLastDay(m_session.document().question);
+    const QDate last = first > days.second ? first.addDays(days.first.daysTo(days.second)) : days.second;
+    m_session.apply(tr("period"), withPeriod(m_session.document(), first, last));
+}
+
+void QuestionPanel::takeLastDay(QDate last)
+{
+    const QDate first = firstAndLastDay(m_session.document().question).first;
+    m_session.apply(tr("period"), withPeriod(m_session.document(), first, last));
 }
 
 void QuestionPanel::takeChange()

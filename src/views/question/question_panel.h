@@ -38,7 +38,8 @@ private:
     void showChange(const Document &document);
     void showFloorFacts();
     void choosePreset(int index);
-    void takeDates();
+    void takeFirstDay(QDate first);
+    void takeLastDay(QDate last);
     void takeChange();
     void takeWeekPreset(int index);
     void takeHours(const WeekHours &hours);

@@ -63,6 +63,16 @@ QPoint WeekGrid::hourCentre(int day, int hour) const
     return spotRect({day, hour}).center().toPoint();
 }
 
+QPoint WeekGrid::dayHeading(int day) const
+{
+    return {kLabelWidth / 2, hourCentre(day, 0).y()};
+}
+
+QPoint WeekGrid::hourHeading(int hour) const
+{
+    return {hourCentre(0, hour).x(), kHeaderHeight / 2};
+}
+
 WeekGrid::Spot WeekGrid::spotAt(QPointF point) const
 {
     const double column = (width() - kLabelWidth) / 24.0;
@@ -97,9 +107,34 @@ void WeekGrid::moveTo(Spot spot)
     update();
 }
 
+bool WeekGrid::allChosen(Spot from, Spot to) const
+{
+    for (int row = dayRow(from.day); row <= dayRow(to.day); ++row)
+        for (int hour = from.hour; hour <= to.hour; ++hour)
+            if (!m_hours[static_cast<std::size_t>(weekdayOfRow(row))].test(static_cast<std::size_t>(hour)))
+                return false;
+    return true;
+}
+
+void WeekGrid::toggle(Spot from, Spot to)
+{
+    m_before = m_hours;
+    m_choosing = !allChosen(from, to);
+    m_hours = painted(from, to);
+    moveTo(from);
+    emit hoursChanged(m_hours);
+}
+
 void WeekGrid::mousePressEvent(QMouseEvent *event)
 {
     const Spot spot = spotAt(event->position());
+    const bool besideDays = event->position().x() < kLabelWidth, aboveHours = event->position().y() < kHeaderHeight;
+    if (besideDays && aboveHours)
+        return;
+    if (besideDays)
+        return toggle({spot.day, 0}, {spot.day, 23});
+    if (aboveHours)
+        return toggle({weekdayOfRow(0), spot.hour}, {weekdayOfRow(6), spot.hour});
     m_before = m_hours;
     m_dragFrom = spot;
     m_choosing = !m_hours[static_cast<std::size_t>(spot.day)].test(static_cast<std::size_t>(spot.hour));

@@ -10,7 +10,8 @@
 
 namespace floorscope {
 
-/// Seven days by 24 hours. Click or drag to choose or clear hours; arrow keys move, the space bar toggles, Shift with
+/// Seven days by 24 hours. Click or drag to choose or clear hours; the name of a day and the number of an hour, beside
+/// and above them, choose or clear its whole row or column. Arrow keys move, the space bar toggles, Shift with
 /// an arrow key extends. A drag is one change.
 class WeekGrid : public QWidget
 {
@@ -22,6 +23,9 @@ public:
     [[nodiscard]] const WeekHours &hours() const { return m_hours; }
     /// The middle of a cell in the widget's coordinates; `day` 0 is Monday.
     [[nodiscard]] QPoint hourCentre(int day, int hour) const;
+    /// The middle of a day's and of an hour's heading.
+    [[nodiscard]] QPoint dayHeading(int day) const;
+    [[nodiscard]] QPoint hourHeading(int hour) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -48,6 +52,9 @@ private:
     [[nodiscard]] WeekHours painted(Spot from, Spot to) const;
     [[nodiscard]] QString describe(Spot spot) const;
     void moveTo(Spot spot);
+    /// Chooses all hours from one to the other, or clears them where all of them are chosen: one change.
+    void toggle(Spot from, Spot to);
+    [[nodiscard]] bool allChosen(Spot from, Spot to) const;
 
     WeekHours m_hours;
     WeekHours m_before;   ///< while dragging

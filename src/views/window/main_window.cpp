@@ -10,6 +10,7 @@
 #include "views/map/shown_scenes.h"
 #include "views/page/map_page.h"
 #include "views/parts/part_focus.h"
+#include "views/parts/shortcuts_first.h"
 #include "views/parts/status_notice.h"
 #include "views/question/question_panel.h"
 #include "views/start/start_page.h"
@@ -178,6 +179,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::fetchStateChanged, this, &MainWindow::showActions);
     connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
     showPages();
+    new ShortcutsFirst(*this);
 }
 
 void MainWindow::showPages()
