@@ -8,7 +8,7 @@ cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/../src/layers.cmake")
 
 set(pure_headers QByteArray QByteArrayList QByteArrayView QCoreApplication QDataStream QDate QDateTime QFuture QJsonArray QJsonDocument QJsonObject QJsonValue QLatin1String
-    QHash QIODeviceBase QList QLocale QMap QPointF QRectF QRegularExpression QSet QSizeF QString QStringList QStringView QtGlobal QtMath)
+    QHash QIODevice QList QLocale QMap QPointF QRectF QRegularExpression QSet QSizeF QString QStringList QStringView QtGlobal QtMath)
 set(pure_never "Q_OBJECT|currentDateTime|currentSecsSinceEpoch|currentMSecsSinceEpoch|QDate::currentDate|QTime::currentTime|system_clock|steady_clock")
 
 function(check_layer file layer)

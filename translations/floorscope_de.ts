@@ -325,6 +325,10 @@
         <source>In which time zone does this floor lie? Its days and hours count there.</source>
         <translation>In welcher Zeitzone liegt diese Etage? Nach ihr zählen Tage und Stunden.</translation>
     </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Accounts</name>
@@ -2466,10 +2470,6 @@
         <translation>Negativ multiplizieren (dunkel)</translation>
     </message>
     <message>
-        <source>Vik (Berlin on a dark plan)</source>
-        <translation>Vik (Berlin auf dunklem Grundriss)</translation>
-    </message>
-    <message>
         <source>Lajolla (pale means few)</source>
         <translation>Lajolla (blass heißt wenig)</translation>
     </message>
@@ -2532,6 +2532,26 @@
     <message>
         <source>Grey</source>
         <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Berlin (suits the plan)</source>
+        <translation>Berlin (passend zum Plan)</translation>
+    </message>
+    <message>
+        <source>Vik (suits the plan)</source>
+        <translation>Vik (passend zum Plan)</translation>
+    </message>
+    <message>
+        <source>Lajolla</source>
+        <translation>Lajolla</translation>
+    </message>
+    <message>
+        <source>Lajolla (dark means few)</source>
+        <translation>Lajolla (dunkel heißt wenig)</translation>
+    </message>
+    <message>
+        <source>Order only shows all cells, so it has no ends. Choose another scale first.</source>
+        <translation>„Nur Reihenfolge“ zeigt alle Zellen und hat daher keine Enden. Wählen Sie zuerst eine andere Skala.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 #include "heatmap/io/file_names.h"
 
 #include <QDataStream>
-#include <QIODeviceBase>
+#include <QIODevice>
 
 #include <algorithm>
 #include <array>
@@ -238,7 +238,7 @@ void takeAskedSize(Answer &answer, CellSize asked)
 QByteArray packAnswer(const Answer &answer)
 {
     QByteArray bytes(kMark.data(), kMark.size());
-    QDataStream out(&bytes, QIODeviceBase::ReadWrite);
+    QDataStream out(&bytes, QIODevice::ReadWrite);
     setUp(out);
     out << quint8(answer.cellSize) << quint64(answer.total) << quint64(answer.maximum) << answer.sha256;
     write(out, answer.bounds);
