@@ -121,22 +121,22 @@ private slots:
     {
         QTest::addColumn<Question>("asked");
         QTest::addColumn<QString>("text");
-        Question cells = kMarch;
+        Question cells = march();
         cells.cellSize = CellSize::Quarter;
         QTest::newRow("cells") << cells << QStringLiteral("The map still has cells of 0.5 m.");
-        Question hours = kMarch;
+        Question hours = march();
         hours.week = samePattern(0b11111, {9 * 60, 18 * 60});
         QTest::newRow("hours") << hours
-                               << QStringLiteral("The map still shows the hours %1.").arg(weekText(kMarch.week));
-        Question excluded = kMarch;
+                               << QStringLiteral("The map still shows the hours %1.").arg(weekText(march().week));
+        Question excluded = march();
         excluded.excluded = {QDate(2026, 3, 3)};
         QTest::newRow("left out") << excluded << QStringLiteral("The map still leaves out other days.");
         hours.cellSize = CellSize::Whole;
         QTest::newRow("two things") << hours
                                     << QStringLiteral(
                                            "The map still shows the hours %1. The map still has cells of 0.5 m.")
-                                           .arg(weekText(kMarch.week));
-        Question other = kApril;
+                                           .arg(weekText(march().week));
+        Question other = april();
         other.cellSize = CellSize::Whole;
         QTest::newRow("dates and cells")
             << other << QStringLiteral("The map still shows 2 March – 6 March. The map still has cells of 0.5 m.");
@@ -146,19 +146,19 @@ private slots:
     {
         QFETCH(Question, asked);
         QFETCH(QString, text);
-        QCOMPARE(messageTexts(drawnWithDays(kMarch, 5), asking(asked), kWaits),
+        QCOMPARE(messageTexts(drawnWithDays(march(), 5), asking(asked), kWaits),
                  QStringList{text + QStringLiteral(" The new question is not fetched yet.")});
     }
 
     void noDetectionsAreTheDrawnPeriodsAlone()
     {
-        Drawn drawn = drawnWithDays(kMarch, 5);
+        Drawn drawn = drawnWithDays(march(), 5);
         std::get<Heatmap>(drawn.answers.single->map).total = 0;
-        QVERIFY(messageTexts(drawn, asking(kMarch), in(FetchState::Phase::UpToDate))
+        QVERIFY(messageTexts(drawn, asking(march()), in(FetchState::Phase::UpToDate))
                     .front()
                     .startsWith(QStringLiteral("No detections in this period.")));
-        QCOMPARE(messageTexts(drawn, asking(kApril), kWaits).size(), 1);
-        QVERIFY(messageTexts(drawn, asking(kApril), kWaits).front().startsWith(QStringLiteral("The map still shows")));
+        QCOMPARE(messageTexts(drawn, asking(april()), kWaits).size(), 1);
+        QVERIFY(messageTexts(drawn, asking(april()), kWaits).front().startsWith(QStringLiteral("The map still shows")));
     }
 
     void theMapStaysUntilAComparisonIsFetched()
