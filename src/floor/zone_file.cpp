@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floor/zone_file.h"
 
+#include "base/clean_line.h"
 #include "base/portable.h"
 
 #include <QJsonArray>
@@ -102,19 +103,11 @@ bool isEmptyGeometry(const QJsonObject &geometry)
     return geometry.value(collects ? QLatin1String("geometries") : QLatin1String("coordinates")).toArray().isEmpty();
 }
 
-/// A name of another program's in one clean line.
-QString oneLine(const QString &text)
-{
-    QString line = text.simplified();
-    line.removeIf([](QChar letter) { return letter.category() == QChar::Other_Control; });
-    return line;
-}
-
 /// A text or number as a name.
 QString nameText(const QJsonValue &value)
 {
     if (!value.isDouble())
-        return oneLine(value.toString());
+        return cleanLine(value.toString());
     const qint64 whole = value.toInteger(kNoWhole);
     return whole != kNoWhole ? QString::number(whole)
                              : QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/picture_title.h"
 
+#include "base/clean_line.h"
 #include "model/open_files.h"
 
 #include <QCoreApplication>
@@ -31,8 +32,7 @@ constexpr qsizetype kLongestTitle = 80;
 /// One line without control characters; a longer one is shortened in its middle.
 QString cleanTitle(const QString &title)
 {
-    QString line = title.simplified();
-    line.removeIf([](QChar letter) { return letter.category() == QChar::Other_Control; });
+    const QString line = cleanLine(title);
     if (line.size() <= kLongestTitle)
         return line;
     return line.left(kLongestTitle / 2) + QChar(0x2026) + line.right(kLongestTitle / 2 - 1);

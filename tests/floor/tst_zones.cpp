@@ -12,6 +12,7 @@ class TestZones : public QObject
 private slots:
     void polygonsComeWithNamesAndHoles();
     void whatIsWrittenReadsBack();
+    void aNameIsOneCleanLine();
     void faultsAreRefused_data();
     void faultsAreRefused();
     void faultsTellTheZone();
@@ -51,6 +52,16 @@ void TestZones::whatIsWrittenReadsBack()
     QVERIFY(read);
     QVERIFY(read->zones == zones);
     QCOMPARE(zonesGeoJson(read->zones), zonesGeoJson(zones));
+}
+
+void TestZones::aNameIsOneCleanLine()
+{
+    for (const QString &name : {QStringLiteral("\u0001 Caf\u00e9\n"), QStringLiteral("\tCaf\u00e9 \u007f "),
+                                QStringLiteral("\u0085Ca\u0002f\u00e9")}) {
+        const auto read = readZones(zonesGeoJson({{{}, name, {{{{0, 0}, {1, 0}, {1, 1}}, {}}}}}));
+        QVERIFY(read);
+        QCOMPARE(read->zones[0].name, QStringLiteral("Caf\u00e9"));
+    }
 }
 
 void TestZones::faultsAreRefused_data()

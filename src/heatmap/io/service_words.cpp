@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/io/service_words.h"
 
+#include "base/clean_line.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,9 +39,7 @@ QString serviceWords(std::string_view json)
     if (json.size() > kLongestError)
         return {};
     const QByteArray text = QByteArray::fromRawData(json.data(), static_cast<qsizetype>(json.size()));
-    QString words = wordsIn(QJsonDocument::fromJson(text).object()).simplified();
-    words.removeIf([](QChar letter) { return letter.category() == QChar::Other_Control; });
-    return words.left(kLongestWords);
+    return cleanLine(wordsIn(QJsonDocument::fromJson(text).object())).left(kLongestWords);
 }
 
 }   // namespace floorscope
