@@ -36,10 +36,11 @@ struct PlanLevels
     // NOLINTNEXTLINE(google-explicit-constructor): mostly the memory is all there is to say
     PlanLevels(qint64 bytes = kPlanMemory) : memory(bytes) {}
 
-    qint64 memory;             ///< a raster plan whose pyramid would exceed it is read at a half, a quarter …
-    qint64 drawnOn = 0;        ///< the most pixels that the whole plan is drawn on: larger levels than those need are
-                               ///< left out; 0: any number
-    bool firstAlone = false;   ///< for what is drawn in the plan's own pixels
+    qint64 memory;        ///< a raster plan whose pyramid would exceed it is read at a half, a quarter …
+    qint64 drawnOn = 0;   ///< the most pixels that the whole plan is drawn on: larger levels than those need are
+                          ///< left out; 0: any number
+    bool firstAlone =
+        false;   ///< for what is drawn in the plan's own pixels; the smallest tells the ground under cells
 };
 
 /// What opening would cost, without decoding: the sentence before a huge plan is loaded.

@@ -88,12 +88,13 @@ PyramidMaker::PyramidMaker(QSize stored, int orientation, QImage::Format format,
 {
     for (int number = 0;; ++number) {
         Level &level = m_levels.emplace_back(Level{halvedSize(stored, number)});
-        if (number >= kept.first && number <= kept.last)
+        const bool last = isSmallest(level.stored) && number >= kept.first;
+        if ((number >= kept.first && number <= kept.last) || last)
             keep(level, format);
         if (number > 0)
             for (std::vector<QRgb> &row : level.rows)
                 row.resize(static_cast<std::size_t>(level.stored.width()));
-        if (isSmallest(level.stored) && number >= kept.first)
+        if (last)
             break;
     }
 }

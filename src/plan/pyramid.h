@@ -11,7 +11,7 @@
 
 namespace floorscope {
 
-/// The levels that are kept, both included.
+/// The levels that are kept, both included, besides the smallest one.
 struct LevelRange
 {
     int first = 0;

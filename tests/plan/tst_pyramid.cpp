@@ -176,7 +176,7 @@ private slots:
         PlanLevels own;
         own.firstAlone = true;
         QCOMPARE(planFromBytes(file, QStringLiteral("plan"), 1, 0, own)->levels,
-                 std::vector<QImage>{whole->levels.front()});
+                 (std::vector<QImage>{whole->levels.front(), whole->levels.back()}));
     }
 
     void aDarkPlanIsDarkWithoutItsSmallestLevel()

@@ -222,7 +222,8 @@ private slots:
              Error{ErrorKind::Unreachable, QStringLiteral("space_1"), QStringLiteral("Connection refused")}});
         QVERIFY(isOffline(state));
         QCOMPARE(messageTexts(drawnWithDays(march(), 4, 1), asking(march()), state).front(),
-                 QStringLiteral("No connection to Butlr. Everything stored on this computer can still be used."));
+                 QStringLiteral("No connection to Butlr. 1 of 5 days is missing (6 March). It is left out, not counted "
+                                "as zero."));
     }
 
     void failuresHaveWordsAndOneThingToDo_data()
