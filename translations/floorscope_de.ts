@@ -2854,7 +2854,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The places of the plan seem to be in %1; they have to be meters of the floor.</source>
-        <translation>Die Orte des Plans sind anscheinend in %1 angegeben; nötig sind Meter auf dem Stockwerk.</translation>
+        <translation>Die Orte des Plans sind anscheinend in %1 angegeben; nötig sind Meter auf der Etage.</translation>
     </message>
     <message>
         <source>Pixels and meters of the plan&apos;s places seem to be exchanged.</source>
@@ -2862,7 +2862,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The plan lies kilometers away: its places seem to be the meters of a map, not of the floor.</source>
-        <translation>Der Plan liegt Kilometer entfernt: Seine Orte sind anscheinend Meter einer Landkarte und nicht des Stockwerks.</translation>
+        <translation>Der Plan liegt Kilometer entfernt: Seine Orte sind anscheinend Meter einer Landkarte und nicht der Etage.</translation>
     </message>
     <message>
         <source>Check where the plan was placed.</source>
@@ -2870,11 +2870,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The corners of zones seem to be in %1; they have to be meters of the floor.</source>
-        <translation>Die Ecken der Zonen sind anscheinend in %1 angegeben; nötig sind Meter auf dem Stockwerk.</translation>
+        <translation>Die Ecken der Zonen sind anscheinend in %1 angegeben; nötig sind Meter auf der Etage.</translation>
     </message>
     <message>
         <source>The zones lie kilometers away: their corners seem to be the meters of a map, not of the floor.</source>
-        <translation>Die Zonen liegen Kilometer entfernt: Ihre Ecken sind anscheinend Meter einer Landkarte und nicht des Stockwerks.</translation>
+        <translation>Die Zonen liegen Kilometer entfernt: Ihre Ecken sind anscheinend Meter einer Landkarte und nicht der Etage.</translation>
     </message>
     <message>
         <source>No detection lies on the plan, so the picture shows none of them.</source>
@@ -2903,11 +2903,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The plan lies mirrored against the floor. If the drawing is not mirrored, check its places: y counts upward on the floor and downward in the plan.</source>
-        <translation>Der Plan liegt gespiegelt zum Stockwerk. Ist die Zeichnung nicht gespiegelt, prüfen Sie seine Orte: y zählt auf dem Stockwerk nach oben und im Plan nach unten.</translation>
+        <translation>Der Plan liegt gespiegelt zur Etage. Ist die Zeichnung nicht gespiegelt, prüfen Sie seine Orte: y zählt auf der Etage nach oben und im Plan nach unten.</translation>
     </message>
     <message>
         <source>The plan lies turned by %1° against the floor&apos;s axes.</source>
-        <translation>Der Plan liegt um %1° zu den Achsen des Stockwerks gedreht.</translation>
+        <translation>Der Plan liegt um %1° zu den Achsen der Etage gedreht.</translation>
     </message>
     <message>
         <source>%1 of detections outside the plan</source>
