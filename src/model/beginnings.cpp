@@ -24,11 +24,12 @@ QString floorId(const std::optional<PeriodAnswer> &answer)
     return heatmap ? heatmap->origin.spaceId : QString();
 }
 
-bool mayBeSameFloor(const Drawn &drawn, const PeriodAnswer &file)
+/// Two files that say nothing of their floor are taken for the same: the plan is the person's own.
+bool isSameFloor(const Drawn &drawn, const PeriodAnswer &file)
 {
     const QString shown = drawn.answers.floor ? drawn.answers.floor->id : floorId(drawn.answers.single);
     const QString opened = floorId(file);
-    return shown.isEmpty() || opened.isEmpty() || shown == opened;
+    return shown == opened;
 }
 
 }   // namespace
@@ -73,7 +74,7 @@ Document filesDocument(const QStringList &paths, const PeriodAnswer &opened, con
     Document fresh;
     fresh.source = OpenedFiles{paths, {}, {}};
     fresh.look = before.look;
-    if (mayBeSameFloor(drawn, opened))
+    if (isSameFloor(drawn, opened))
         fresh.plan = before.plan;
     return fresh;
 }

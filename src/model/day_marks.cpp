@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/day_marks.h"
 
+#include "service/asked.h"
 #include "service/local_time.h"
 #include "service/planner.h"
 
@@ -49,8 +50,11 @@ std::vector<DayMark> dayMarks(const Drawn &drawn)
 std::vector<DayMark> dayMarks(const Drawn &drawn, Pane pane)
 {
     const Heatmap *map = counts(answer(drawn.answers, pane));
-    const std::optional<Question> answered = answeredQuestion(drawn, pane);
-    if (!map || !answered)
+    if (!map)
+        return {};
+    const std::optional<Question> fetched = answeredQuestion(drawn, pane);
+    const std::optional<Question> answered = fetched ? fetched : toQuestion(*map);   // an opened file may tell it
+    if (!answered)
         return {};
     const Question &question = *answered;
     const Came came{spans(map->observed, IntervalStatus::Ok), spans(map->observed, IntervalStatus::Missing),

@@ -26,8 +26,8 @@ struct DayMark
     friend bool operator==(const DayMark &, const DayMark &) = default;
 };
 
-/// One mark for each local day of the drawn period, in order. Empty where no question is known (an opened file,
-/// Compare).
+/// One mark for each local day of the drawn period, in order. Empty where no question is known (a file
+/// that does not tell it, Compare).
 [[nodiscard]] std::vector<DayMark> dayMarks(const Drawn &drawn);
 
 /// The same for one map, whatever the mode.

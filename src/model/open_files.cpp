@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <deque>
 #include <limits>
+#include <set>
 #include <variant>
 
 namespace floorscope {
@@ -202,6 +203,31 @@ Result<AnyHeatmap> openAll(const QStringList &paths)
     if (paths.size() == 1)
         return openHeatmap(paths.front());
     return mergeFiles(paths).map([](Heatmap heatmap) { return AnyHeatmap(std::move(heatmap)); });
+}
+
+Result<OpenedOnce> openOnce(const QStringList &paths)
+{
+    if (paths.size() == 1)
+        return openHeatmap(paths.front()).map([&paths](AnyHeatmap map) {
+            return OpenedOnce{std::move(map), paths, {}};
+        });
+    return openParts(paths).and_then([](std::vector<Part> parts) -> Result<OpenedOnce> {
+        OpenedOnce opened;
+        std::vector<Part> kept;
+        std::set<QByteArray> seen;
+        for (Part &part : parts) {
+            const bool repeats = std::any_of(part.rawAnswers.begin(), part.rawAnswers.end(),
+                                             [&seen](const QByteArray &answer) { return seen.count(answer) > 0; });
+            (repeats ? opened.repeats : opened.paths) << part.name;
+            seen.insert(part.rawAnswers.begin(), part.rawAnswers.end());
+            if (!repeats)
+                kept.push_back(std::move(part));
+        }
+        return mergeOpened(kept).map([&opened](Heatmap map) {
+            opened.map = std::move(map);
+            return std::move(opened);
+        });
+    });
 }
 
 Result<Answers> openAnswers(const OpenedFiles &files)

@@ -20,6 +20,15 @@ namespace floorscope {
 [[nodiscard]] Result<AnyHeatmap> openHeatmap(const QString &path);
 /// Several files added up; one file is opened as it is, a normalised one too.
 [[nodiscard]] Result<AnyHeatmap> openAll(const QStringList &paths);
+/// Several files of which none repeats another's answer.
+struct OpenedOnce
+{
+    AnyHeatmap map;
+    QStringList paths;     ///< those that it holds
+    QStringList repeats;   ///< those that hold an answer with detections that is in it already
+};
+/// openAll without what is in it already: the same file, or the same answer under another name.
+[[nodiscard]] Result<OpenedOnce> openOnce(const QStringList &paths);
 /// What several files add up to, and what is to be warned of in each of them.
 struct MergedFiles
 {

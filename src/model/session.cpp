@@ -174,13 +174,15 @@ public:
         begin(stepName, fresh, std::move(answers), Asking::AtOnce);
     }
 
-    void useFiles(const QStringList &paths, const QString &stepName, const Result<AnyHeatmap> &map)
+    void useFiles(const QString &stepName, const Result<OpenedOnce> &files)
     {
-        if (!map)
-            return q.fail(map.error());
-        const PeriodAnswer opened = fileAnswer(*map);
-        const Document fresh = filesDocument(paths, opened, document, drawn);
+        if (!files)
+            return q.fail(files.error());
+        const PeriodAnswer opened = fileAnswer(files->map);
+        const Document fresh = filesDocument(files->paths, opened, document, drawn);
         begin(stepName, fresh, withAnswer({}, Pane::Single, opened), Asking::IfStored);
+        if (!files->repeats.isEmpty())
+            emit q.filesRepeated(files->paths, files->repeats);
     }
 
     [[nodiscard]] qint64 now() const
@@ -279,12 +281,17 @@ void Session::useTimeZone(const QByteArray &zone, const QString &stepName)
     d->startFloor(floor, {});
 }
 
-void Session::openFiles(const QStringList &paths, const QString &stepName)
+void Session::openFiles(const QStringList &paths, const QString &stepName, Repeats repeats)
 {
-    whenDone(QtConcurrent::run([paths] { return openAll(paths); }), d.get(),
-             [this, paths, stepName, number = ++d->opening](const Result<AnyHeatmap> &map) {
+    const auto open = [paths, repeats]() -> Result<OpenedOnce> {
+        if (repeats == Repeats::Once)
+            return openOnce(paths);
+        return openAll(paths).map([&paths](AnyHeatmap map) { return OpenedOnce{std::move(map), paths, {}}; });
+    };
+    whenDone(QtConcurrent::run(open), d.get(),
+             [this, stepName, number = ++d->opening](const Result<OpenedOnce> &files) {
                  if (number == d->opening)
-                     d->useFiles(paths, stepName, map);
+                     d->useFiles(stepName, files);
              });
 }
 

@@ -36,9 +36,11 @@ public:
     /// Where its zone was not known, its first period is asked.
     void useTimeZone(const QByteArray &zone, const QString &stepName = {});
 
+    enum class Repeats { Once, Add };
     /// Opens saved answers and heatmap files (several are merged) in the background; floorChanged or failed follows. An
-    /// undo step with that name where something was shown before.
-    void openFiles(const QStringList &paths, const QString &stepName);
+    /// undo step with that name where something was shown before. What repeats an answer is not added unless `repeats`
+    /// says so: filesRepeated follows.
+    void openFiles(const QStringList &paths, const QString &stepName, Repeats repeats = Repeats::Once);
     /// Loads a plan in the background; documentChanged or failed follows. `stepName`: the name of the undo step.
     void importPlan(const QString &path, const QString &stepName, int page = 1);
     /// Fetches the picture that the service keeps of a floor; as importPlan.
@@ -64,6 +66,8 @@ public:
     [[nodiscard]] QDate today() const;
 
 signals:
+    /// Of the files that were just opened, `repeats` hold answers that others hold: they were not added.
+    void filesRepeated(const QStringList &opened, const QStringList &repeats);
     void connectionChanged();
     void floorsChanged();
     void floorChanged();

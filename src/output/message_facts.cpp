@@ -97,6 +97,14 @@ std::vector<DayMark> allDayMarks(const Drawn &drawn)
     return marks;
 }
 
+/// The silent days of opened files, unless they were left out.
+std::vector<QDate> countedSilentDays(const Drawn &drawn, const std::vector<DayMark> &marks)
+{
+    const Heatmap *map = counts(drawn.answers.single);
+    const bool leftOut = map && map->origin.asked && map->origin.asked->leaveOutSilent;
+    return leftOut ? std::vector<QDate>() : daysMarked(marks, DayState::Silent);
+}
+
 bool hasNothing(const Drawn &drawn)
 {
     const Heatmap *map = counts(drawn.answers.single);
@@ -114,6 +122,7 @@ MessageFacts makeMessageFacts(const Drawn &drawn, const Document &document, cons
     const bool running = state.phase == FetchState::Phase::Running;
     const bool waits = state.phase == FetchState::Phase::NeedsFetch || state.phase == FetchState::Phase::Failed;
     facts.failure = failure;
+    facts.isFile = std::holds_alternative<OpenedFiles>(drawn.shown.source);
     facts.offline = isOffline(state);
     if (!facts.failure && state.error && !facts.offline)
         facts.failure = state.error;
@@ -131,7 +140,7 @@ MessageFacts makeMessageFacts(const Drawn &drawn, const Document &document, cons
     facts.partial = partialDays(drawn);
     facts.answersArrive = running;
     if (!running && !facts.nothingDetected && !facts.pending)
-        facts.silentDays = state.silentDays;
+        facts.silentDays = facts.isFile ? countedSilentDays(drawn, marks) : state.silentDays;
     if (drawn.shown.mode == ViewMode::Compare && !facts.pending)
         facts.mismatches = mismatches(drawn.answers);
     facts.meeting = meetingTexts(makeMeeting(drawn));

@@ -92,6 +92,7 @@ static CaptionFacts captionFacts(const Drawn &drawn, Pane pane)
         if (period->askedHours > 0.0)
             facts.askedHours = period->askedHours;
     }
+    facts.files = static_cast<std::size_t>(files(drawn.shown, pane).size());
     facts.floor = pictureTitle(drawn);
     facts.outside = outsideText(makeMeeting(drawn));
     facts.planNotFitted = drawn.answers.plan && !planIsFitted(drawn);

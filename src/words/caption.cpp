@@ -50,6 +50,11 @@ QString unitText(const CaptionFacts &facts)
                                                                                   : Words::tr("total");
 }
 
+QString filesText(std::size_t files)
+{
+    return Words::tr("%1 files added up", nullptr, pluralNumber(files)).arg(countText(files));
+}
+
 QStringList stateParts(const CaptionFacts &facts)
 {
     QStringList parts;
@@ -114,6 +119,8 @@ QStringList mismatchParts(const std::vector<Mismatch> &mismatches)
 QStringList captionParts(const CaptionFacts &facts)
 {
     QStringList parts{facts.floor.isEmpty() ? Words::tr("Unnamed floor") : facts.floor, periodText(facts)};
+    if (facts.files > 1)
+        parts << filesText(facts.files);
     if (facts.question)
         parts << weekText(facts.question->week);
     if (!zoneName(facts).isEmpty())
@@ -140,6 +147,8 @@ QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFact
         if (facts.question && !sameWeek)
             text += QStringLiteral(", ") + weekText(facts.question->week);
         text += QStringLiteral(" (") + observedText(facts);
+        if (facts.files > 1)
+            text += QStringLiteral(", ") + filesText(facts.files);
         if (!facts.missing.empty())
             text += QStringLiteral(", ") + missingHoursText(facts);
         if (facts.daysLeftOut > 0)

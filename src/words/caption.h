@@ -30,6 +30,7 @@ struct CaptionFacts
     bool planNotFitted = false;
     QString outside;   ///< `outsideText`: detections that the plan does not hold
     bool simulated = false;
+    std::size_t files = 0;   ///< that were added up; told from two on
 };
 
 /// "Level 3 · 30 Mar – 26 Apr 2026 · Mon–Fri 9–18 · Europe/Berlin · 2 days left out · 162 of 162 hours · per observed

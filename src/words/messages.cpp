@@ -62,9 +62,30 @@ Message offlineMessage(const MessageFacts &facts)
             {again, {MessageAction::ShowDetails, Words::tr("Details")}}};
 }
 
+Message refusalMessage(const QString &why)
+{
+    return {MessageTone::Failure, why, {}};
+}
+
+Message repeatedMessage(int files)
+{
+    //: %1 a number of files
+    return {MessageTone::Warning,
+            Words::tr("%1 files hold an answer that another file holds already. They were not added.", nullptr, files)
+                .arg(text(files)),
+            {{MessageAction::AddRepeated, Words::tr("Add them all the same", nullptr, files)}}};
+}
+
 Message missingMessage(const MessageFacts &facts)
 {
     const int count = static_cast<int>(facts.missingDays.size());
+    if (facts.isFile)
+        //: %1 days that are missing, %2 days asked, %3 list of days
+        return {MessageTone::Warning,
+                Words::tr("In the file %1 of %2 days are missing (%3). They are left out, not counted as zero.",
+                          nullptr, count)
+                    .arg(text(count), text(facts.askedDays), dayListText(facts.missingDays)),
+                {}};
     //: %1 days that are missing, %2 days asked, %3 list of days
     return {MessageTone::Warning,
             Words::tr("%1 of %2 days are missing (%3): the service did not answer. They are left out, not counted as "
@@ -128,9 +149,16 @@ Message partialMessage(std::pair<int, int> days, bool grows)
             {{MessageAction::TryAgain, Words::tr("Fetch the rest")}}};
 }
 
-Message silentMessage(const std::vector<QDate> &days)
+/// Of a file no day can be taken out.
+Message silentMessage(const std::vector<QDate> &days, bool isFile)
 {
     const int count = static_cast<int>(days.size());
+    if (isFile)
+        //: %1 number of days, %2 list of days
+        return {MessageTone::Note,
+                Words::tr("%1 days have no detection on the whole floor (%2). They are counted.", nullptr, count)
+                    .arg(text(count), dayListText(days)),
+                {}};
     //: %1 number of days, %2 list of days
     return {MessageTone::Note,
             Words::tr("%1 days have no detection on the whole floor (%2). A holiday, or sensors off?", nullptr, count)
@@ -229,12 +257,16 @@ std::vector<Message> messagesFor(const MessageFacts &facts)
     std::vector<Message> messages;
     if (facts.failure)
         messages.push_back(failureMessage(*facts.failure));
+    if (!facts.refusal.isEmpty())
+        messages.push_back(refusalMessage(facts.refusal));
     if (facts.offline)
         messages.push_back(offlineMessage(facts));
     if (facts.timeZoneUnknown)
         messages.push_back(timeZoneMessage());
     if (!facts.missingDays.empty() && (facts.missingLieAhead || !facts.offline))
         messages.push_back(facts.missingLieAhead ? aheadMessage(facts) : missingMessage(facts));
+    if (facts.repeatedFiles > 0)
+        messages.push_back(repeatedMessage(facts.repeatedFiles));
     if (facts.nothingDetected)
         messages.push_back(nothingMessage());
     const std::vector<Message> compared = mismatchMessages(facts.mismatches);
@@ -248,7 +280,7 @@ std::vector<Message> messagesFor(const MessageFacts &facts)
     else if (facts.partial)
         messages.push_back(partialMessage(*facts.partial, facts.answersArrive));
     if (!facts.silentDays.empty())
-        messages.push_back(silentMessage(facts.silentDays));
+        messages.push_back(silentMessage(facts.silentDays, facts.isFile));
     if (facts.planMissing)
         messages.push_back(missingPlanMessage(facts.planOffered));
     std::stable_sort(messages.begin(), messages.end(),

@@ -29,6 +29,7 @@ enum class MessageAction {
     UseOfferedPlan,
     ChooseTimeZone,
     OpenAlone,
+    AddRepeated,
     OpenAccountPage,
     ShowSensors
 };
@@ -66,6 +67,9 @@ struct StillShown
 struct MessageFacts
 {
     std::optional<Error> failure;   ///< something that the person asked for did not work
+    QString refusal;                ///< why what the person wanted is not done
+    int repeatedFiles = 0;          ///< opened, and not added: they hold an answer that is there already
+    bool isFile = false;            ///< opened files are drawn: nothing can be asked
     bool offline = false;           ///< the service cannot be reached
     std::vector<QDate> missingDays;
     bool missingLieAhead = false;   ///< all that is missing is not over yet

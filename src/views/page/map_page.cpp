@@ -45,7 +45,16 @@ void MapPage::connectSession()
     connect(&m_session, &Session::fetchStateChanged, this, &MapPage::showMessages);
     connect(&m_session, &Session::failed, this, [this](const Error &error) { showFailure(error); });
     // what failed is over once something was opened or the plan is another one
-    connect(&m_session, &Session::floorChanged, this, [this] { showFailure({}); });
+    connect(&m_session, &Session::floorChanged, this, [this] {
+        m_repeats.clear();
+        m_readAt.reset();
+        showFailure({});
+    });
+    connect(&m_session, &Session::filesRepeated, this, [this](const QStringList &opened, const QStringList &repeats) {
+        m_opened = opened;
+        m_repeats = repeats;
+        showMessages();
+    });
     connect(&m_session, &Session::documentChanged, this, [this] {
         if (std::exchange(m_plan, m_session.document().plan) != m_plan)
             showFailure({});
@@ -55,6 +64,14 @@ void MapPage::connectSession()
 void MapPage::showFailure(const std::optional<Error> &failure)
 {
     m_failure = failure;
+    m_refusal.clear();
+    showMessages();
+}
+
+void MapPage::refuse(const QString &why)
+{
+    m_failure.reset();
+    m_refusal = why;
     showMessages();
 }
 
@@ -98,7 +115,8 @@ void MapPage::zoomOut()
 
 void MapPage::copyReading() const
 {
-    QGuiApplication::clipboard()->setText(m_reading);
+    if (!m_reading.isEmpty())
+        QGuiApplication::clipboard()->setText(m_reading);
 }
 
 void MapPage::offerExport()
@@ -132,6 +150,7 @@ void MapPage::showDrawn()
     const std::vector<DayMark> marks = dayMarks(m_session.drawn());
     m_ui->days->setMarks(marks);
     m_ui->days->setVisible(!marks.empty());
+    showReading();
     showMessages();
 }
 
@@ -139,6 +158,8 @@ void MapPage::showMessages()
 {
     MessageFacts facts = makeMessageFacts(m_session.drawn(), m_session.document(), m_session.fetchState(), m_failure);
     facts.placementDoubt = m_placementDoubt;
+    facts.refusal = m_refusal;
+    facts.repeatedFiles = static_cast<int>(m_repeats.size());
     m_ui->message->show(messagesFor(facts));
 }
 
@@ -152,17 +173,23 @@ void MapPage::moveCursor(FloorPoint point)
 {
     m_ui->map->setCursor(point);
     m_ui->compare->setCursor(point);
-    const auto reading = readingAt(m_session.drawn(), point);
+    m_readAt = point;
+    showReading();
+}
+
+void MapPage::showReading()
+{
+    const auto reading = m_readAt ? readingAt(m_session.drawn(), *m_readAt) : std::nullopt;
     m_reading = reading ? floorscope::readingText(*reading) : QString();
     emit readingChanged(m_reading);
 }
+
+/// The last reading stays in the status bar: on the way to the menu that copies it the mouse leaves the map.
 
 void MapPage::dropCursor()
 {
     m_ui->map->setCursor(std::nullopt);
     m_ui->compare->setCursor(std::nullopt);
-    m_reading.clear();
-    emit readingChanged(m_reading);
 }
 
 void MapPage::act(MessageAction action)
@@ -176,6 +203,7 @@ void MapPage::act(MessageAction action)
     case MessageAction::UseSameHours: return useSameHours();
     case MessageAction::OpenAlone:
         return m_session.openFiles({m_failure ? m_failure->where : QString()}, tr("open a file"));
+    case MessageAction::AddRepeated: return addRepeated();
     case MessageAction::OpenAccountPage: openAccountPage(); return;
     default: emit actionRequested(action);
     }
@@ -184,6 +212,11 @@ void MapPage::act(MessageAction action)
 void MapPage::leaveOutSilentDays()
 {
     m_session.apply(tr("days left out"), leavingOut(m_session.document(), m_session.fetchState().silentDays));
+}
+
+void MapPage::addRepeated()
+{
+    m_session.openFiles(m_opened + m_repeats, tr("open a file"), Session::Repeats::Add);
 }
 
 void MapPage::useSameHours()

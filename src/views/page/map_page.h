@@ -35,6 +35,8 @@ public:
 public slots:
     /// Asks whether a placement that may be wrong is to be used; nothing to ask where `why` is empty.
     void doubtPlacement(const QString &why);
+    /// Says why what the person wanted is not done; until something is done.
+    void refuse(const QString &why);
     /// What the person asked for worked in the end.
     void forgetFailure();
     void fit();
@@ -61,6 +63,8 @@ private:
     void showDrawn();
     void showMessages();
     void moveCursor(FloorPoint point);
+    void showReading();
+    void addRepeated();
     void dropCursor();
     void act(MessageAction action);
     void showDetails();
@@ -71,9 +75,13 @@ private:
     Session &m_session;
     const ShownScenes &m_scenes;
     std::optional<Error> m_failure;
+    QString m_refusal;
+    QStringList m_opened;    ///< the files that were opened last, where some repeat others
+    QStringList m_repeats;   ///< and those that were not added
     QString m_placementDoubt;
     std::optional<PlacedPlan> m_plan;   ///< the document's, to see when it changes
     QString m_reading;
+    std::optional<FloorPoint> m_readAt;   ///< of the reading in the status bar
 };
 
 }   // namespace floorscope

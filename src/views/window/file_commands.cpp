@@ -143,15 +143,40 @@ void FileCommands::forgetPlacement()
 
 void FileCommands::openPaths(const QStringList &paths)
 {
-    QStringList heatmaps;
-    for (const QString &path : paths) {
-        if (fileKind(path) == FileKind::Plan)
-            m_plans->importFile(path);
-        else
-            heatmaps << path;
-    }
+    const auto sorted = [paths] {
+        QMap<FileKind, QStringList> files;
+        for (const QString &path : paths)
+            files[contentKind(path)] << path;
+        return files;
+    };
+    whenDone(QtConcurrent::run(sorted), this, [this](const QMap<FileKind, QStringList> &files) { openSorted(files); });
+}
+
+/// Of plans and of places one can be used. A name that tells nothing is opened, so that a sentence says what it is.
+void FileCommands::openSorted(const QMap<FileKind, QStringList> &files)
+{
+    const QStringList heatmaps = files[FileKind::Heatmap] + files[FileKind::Other];
     if (!heatmaps.isEmpty())
         m_session.openFiles(heatmaps, tr("open a file"));
+    if (const QStringList plans = files[FileKind::Plan]; !plans.isEmpty())
+        openPlanFile(plans.front());
+    if (const QStringList places = files[FileKind::Placement]; !places.isEmpty())
+        openPlacementFile(places.front());
+}
+
+void FileCommands::openPlanFile(const QString &path)
+{
+    if (!m_session.floor() && !showsNumbers(m_session.drawn()))
+        return emit refused(tr("A plan is shown under a floor or a file. Choose a floor or open a file first."));
+    m_plans->importFile(path);
+}
+
+void FileCommands::openPlacementFile(const QString &path)
+{
+    if (!m_session.document().plan)
+        return emit refused(tr("%1 says where a plan lies, and there is no plan yet. Import a floor plan first.")
+                                .arg(QFileInfo(path).fileName()));
+    place(path);
 }
 
 void FileCommands::exportPicture(const ScreenView &screen)

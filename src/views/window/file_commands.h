@@ -4,7 +4,9 @@
 
 #include "model/document.h"
 
+#include <QMap>
 #include <QObject>
+#include <QStringList>
 
 class QSettings;
 
@@ -12,6 +14,7 @@ class QSettings;
 
 namespace floorscope {
 
+enum class FileKind;
 class StatusNotice;
 class PlanImport;
 class Session;
@@ -43,9 +46,14 @@ signals:
     void placementDoubted(const QString &why);
     /// What failed when a picture was saved before is over.
     void pictureSaved();
+    /// What was dropped or opened cannot be used here, and why.
+    void refused(const QString &why);
 
 private:
     void place(const QString &path);
+    void openSorted(const QMap<FileKind, QStringList> &files);
+    void openPlanFile(const QString &path);
+    void openPlacementFile(const QString &path);
     void placeByFileBeside();
     void considerPlacement(const PlacementFit &fit);
     void forgetPlacement();

@@ -3,6 +3,7 @@
 #include "views/window/file_kinds.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
@@ -11,11 +12,21 @@ namespace floorscope {
 
 namespace {
 
+constexpr qint64 kHead = 256;
+
 const QStringList &planEndings()
 {
     static const QStringList endings{QStringLiteral("png"),  QStringLiteral("jpg"), QStringLiteral("jpeg"),
                                      QStringLiteral("svg"),  QStringLiteral("pdf"), QStringLiteral("bmp"),
                                      QStringLiteral("webp"), QStringLiteral("tif"), QStringLiteral("tiff")};
+    return endings;
+}
+
+const QStringList &placementEndings()
+{
+    static const QStringList endings{QStringLiteral("points"), QStringLiteral("pgw"),  QStringLiteral("pngw"),
+                                     QStringLiteral("jgw"),    QStringLiteral("jpgw"), QStringLiteral("jpegw"),
+                                     QStringLiteral("tfw"),    QStringLiteral("tifw"), QStringLiteral("wld")};
     return endings;
 }
 
@@ -40,7 +51,21 @@ FileKind fileKind(const QString &path)
 {
     if (isJson(path))
         return FileKind::Heatmap;
+    if (placementEndings().contains(fileEnding(path)))
+        return FileKind::Placement;
     return planEndings().contains(fileEnding(path)) ? FileKind::Plan : FileKind::Other;
+}
+
+FileKind contentKind(const QString &path)
+{
+    const FileKind named = fileKind(path);
+    QFile file(path);
+    if (named != FileKind::Heatmap || !file.open(QIODevice::ReadOnly))
+        return named;
+    QByteArray head = file.read(kHead);
+    if (head.startsWith("\xEF\xBB\xBF"))
+        head = head.mid(3);
+    return head.trimmed().startsWith('[') ? FileKind::Placement : named;
 }
 
 QStringList openablePaths(const QMimeData &data)

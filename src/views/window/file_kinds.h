@@ -11,11 +11,13 @@ class QMimeData;
 namespace floorscope {
 
 /// What to do with a file that is dropped or opened.
-enum class FileKind { Heatmap, Plan, Other };
+enum class FileKind { Heatmap, Plan, Placement, Other };
 
-/// Decided by the name's ending: .json, or the pictures and documents that a plan can be.
+/// Decided by the name's ending: .json, the pictures and documents that a plan can be, or what says where it lies.
 [[nodiscard]] FileKind fileKind(const QString &path);
-/// The local files among what is dragged that are heatmaps or plans.
+/// The same with a look into the file: a .json that is a list holds points. Reads from the disk.
+[[nodiscard]] FileKind contentKind(const QString &path);
+/// The local files among what is dragged that are heatmaps, plans or places of plans.
 [[nodiscard]] QStringList openablePaths(const QMimeData &data);
 /// Filters of the file dialogs.
 [[nodiscard]] QString heatmapFilter();

@@ -123,6 +123,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_map, &MapPage::actionRequested, this, &MainWindow::act);
     connect(m_files, &FileCommands::placementDoubted, m_map, &MapPage::doubtPlacement);
+    connect(m_files, &FileCommands::refused, this, &MainWindow::refuse);
     connect(m_files, &FileCommands::pictureSaved, m_map, &MapPage::forgetFailure);
 }
 
@@ -144,7 +145,10 @@ void MainWindow::connectEditActions()
     connect(m_actions->redo, &QAction::triggered, &m_session, &Session::redo);
     connect(m_actions->copyPicture, &QAction::triggered, m_files, &FileCommands::copyPicture);
     connect(m_actions->copyReading, &QAction::triggered, m_map, &MapPage::copyReading);
-    connect(m_actions->chooseFloor, &QAction::triggered, m_question, &QuestionPanel::focusFloor);
+    connect(m_actions->chooseFloor, &QAction::triggered, this, [this] {
+        m_actions->question->setChecked(true);
+        m_question->focusFloor();
+    });
     connect(m_actions->fetch, &QAction::triggered, &m_session, &Session::fetch);
     connect(m_actions->leaveOut, &QAction::triggered, m_question, &QuestionPanel::chooseDaysLeftOut);
     connect(m_actions->beforeAndAfter, &QAction::triggered, this, &MainWindow::askForChange);
@@ -186,9 +190,11 @@ void MainWindow::showPages()
 {
     const bool works = m_session.floor() || !m_session.floors().empty() || hasPicture(m_session.drawn());
     m_pages->setCurrentWidget(works ? static_cast<QWidget *>(m_splitter) : m_start);
-    for (QAction *action : {m_actions->question, m_actions->answer, m_actions->nextPart, m_actions->chooseFloor,
-                            m_actions->fit, m_actions->zoomIn, m_actions->zoomOut, m_actions->importPlan})
+    for (QAction *action : {m_actions->question, m_actions->answer, m_actions->nextPart, m_actions->fit,
+                            m_actions->zoomIn, m_actions->zoomOut, m_actions->importPlan})
         setAvailable(*action, works, tr("Nothing is open yet. Choose one of the cards first."));
+    setAvailable(*m_actions->chooseFloor, !m_session.floors().empty(),
+                 tr("No floors are known. Open the demo building or connect to Butlr first."));
     showActions();
     showSource();
 }
@@ -211,6 +217,14 @@ void MainWindow::showFailure(const Error &error)
 {
     if (m_pages->currentWidget() == m_start)
         m_notice->inform(plainErrorText(error).toHtmlEscaped());
+}
+
+void MainWindow::refuse(const QString &why)
+{
+    if (m_pages->currentWidget() == m_start)
+        m_notice->inform(why.toHtmlEscaped());
+    else
+        m_map->refuse(why);
 }
 
 void MainWindow::showAccount(const QString &name)

@@ -56,6 +56,7 @@ private:
     void showActions();
     void showSource();
     void showFailure(const Error &error);
+    void refuse(const QString &why);
     void showAccount(const QString &name);
     void restore();
     void act(MessageAction action);

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+#include "heatmap/io/heatmap_file.h"
+#include "model/day_marks.h"
+#include "output/scenes.h"
+#include "support/painters_end.h"
+#include "views/dialogs/stored_dialog.h"
+#include "views/export/export_dialog.h"
+#include "views/map/map_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFile>
+#include <QMessageBox>
+#include <QMimeData>
+
+using namespace floorscope;
+
+namespace {
+
+QString written(const Desk &desk, const QString &name, const QByteArray &text)
+{
+    QFile file(desk.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+}
+
+QByteArray answerText(int count)
+{
+    return R"({"heatmap_v2":{"array_cells":[[0.25,0.25,)" + QByteArray::number(count)
+        + R"(],[0.75,0.25,3]],"metadata":{"resolution":0.5}}})";
+}
+
+const QByteArray kPoints = R"([{"pixel":[0,0],"metre":[0,38]},{"pixel":[600,0],"metre":[60,38]},
+                              {"pixel":[600,380],"metre":[60,0]}])";
+
+QString planPicture(const Desk &desk)
+{
+    const QString path = desk.filePath(QStringLiteral("plan.png"));
+    return QImage(600, 380, QImage::Format_RGB32).save(path) ? path : QString();
+}
+
+void drop(Desk &desk, const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDropEvent event({700.0, 400.0}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    static_cast<QObject &>(desk.window()).event(&event);
+}
+
+std::uint64_t total(const Desk &desk)
+{
+    const Heatmap *map = counts(desk.session.drawn().answers.single);
+    return map ? map->total : 0;
+}
+
+}   // namespace
+
+/// What the window does with files: what is opened, dropped and saved.
+class TestWindowFiles : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theSameAnswerTwiceIsAskedAbout()
+    {
+        Desk desk;
+        const QStringList paths{written(desk, QStringLiteral("a.json"), answerText(7)),
+                                written(desk, QStringLiteral("b.json"), answerText(9)),
+                                written(desk, QStringLiteral("copy of a.json"), answerText(7)),
+                                written(desk, QStringLiteral("a again.json"), answerText(7))};
+        desk.session.openFiles(paths, QStringLiteral("open"));
+        QTRY_COMPARE(total(desk), std::uint64_t(22));
+        QTRY_VERIFY2(desk.message().startsWith(QStringLiteral("2 files hold an answer that another file holds")),
+                     qPrintable(desk.message()));
+        QVERIFY(captionOf(desk).contains(QStringLiteral("2 files added up")));
+        desk.pressInMessage(QStringLiteral("Add them all the same"));
+        QTRY_COMPARE(total(desk), std::uint64_t(42));
+        QVERIFY(captionOf(desk).contains(QStringLiteral("4 files added up")));
+        QVERIFY2(!desk.message().contains(QStringLiteral("hold an answer")), qPrintable(desk.message()));
+        desk.action("actionUndo")->trigger();
+        QTRY_COMPARE(total(desk), std::uint64_t(22));
+    }
+
+    void anOpenedFileHasItsDays()
+    {
+        Desk desk;
+        desk.showDemo();
+        const QByteArray text = writeHeatmapFile(*counts(desk.session.drawn().answers.single), {});
+        const std::vector<DayMark> fetched = dayMarks(desk.session.drawn());
+        desk.session.openFiles({written(desk, QStringLiteral("saved.json"), text)}, QStringLiteral("open"));
+        QTRY_VERIFY(std::holds_alternative<OpenedFiles>(desk.session.drawn().shown.source));
+        QCOMPARE(dayMarks(desk.session.drawn()), fetched);
+        QVERIFY(desk.part<QWidget>("days")->isVisible());
+        QTRY_COMPARE(desk.message(),
+                     QStringLiteral("2 days have no detection on the whole floor (3 and 6 April). They "
+                                    "are counted."));
+    }
+
+    void whereAPlanLiesIsUsedOrRefusedAtOnce()
+    {
+        Desk desk;
+        desk.showDemo();
+        const QString points = written(desk, QStringLiteral("where.json"), kPoints);
+        drop(desk, points);
+        QTRY_COMPARE(desk.message(),
+                     QStringLiteral("where.json says where a plan lies, and there is no plan yet. "
+                                    "Import a floor plan first."));
+        drop(desk, planPicture(desk));
+        QTRY_VERIFY(desk.session.document().plan.has_value());
+        drop(desk, points);
+        QTRY_VERIFY(planIsFitted(desk.session.drawn()));
+        QVERIFY2(!desk.message().contains(QStringLiteral("where.json")), qPrintable(desk.message()));
+    }
+
+    void aPlanForNothingIsRefused()
+    {
+        Desk desk;
+        drop(desk, planPicture(desk));
+        const auto *notice = desk.part<QLabel>("exportNotice");
+        QTRY_VERIFY(notice->isVisible());
+        QCOMPARE(notice->text(),
+                 QStringLiteral("A plan is shown under a floor or a file. Choose a floor or open a "
+                                "file first."));
+        QVERIFY(!desk.session.document().plan);
+    }
+
+    void anotherFloorsPlanLeaves()
+    {
+        Desk desk;
+        desk.showDemo();
+        drop(desk, planPicture(desk));
+        QTRY_VERIFY(desk.session.document().plan.has_value());
+        desk.session.openFiles({written(desk, QStringLiteral("a.json"), answerText(7))}, QStringLiteral("open"));
+        QTRY_VERIFY(std::holds_alternative<OpenedFiles>(desk.session.document().source));
+        QVERIFY(!desk.session.document().plan);
+    }
+
+    void aPictureThatCannotBeSavedIsAMessage()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.action("actionExportPicture")->trigger();
+        auto *dialog = desk.window().findChild<ExportDialog *>();
+        QVERIFY(dialog);
+        const QString path = desk.filePath(QStringLiteral("no folder/map.png"));
+        emit dialog->fileChosen(path, forSlide(), {PicturePurpose::Page, desk.filePath(QStringLiteral("no folder"))});
+        dialog->reject();
+        QTRY_VERIFY2(desk.message().contains(QStringLiteral("map.png")), qPrintable(desk.message()));
+    }
+
+    void whatStandsInTheStatusBarIsCopied()
+    {
+        Desk desk;
+        desk.showDemo();
+        auto *map = desk.part<MapView>("map");
+        QTest::mouseMove(map, map->mapRect().center());
+        const auto *reading = desk.part<QLabel>("reading");
+        QTRY_VERIFY(!reading->text().isEmpty());
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(map, &leave);   // on the way to the menu
+        desk.action("actionCopyReading")->trigger();
+        QVERIFY(!reading->text().isEmpty());
+        QCOMPARE(QApplication::clipboard()->text(), reading->text());
+    }
+
+    void aFloorIsChosenWithAFileOpenAndThePanelHidden()
+    {
+        Desk desk;
+        desk.session.openFiles({written(desk, QStringLiteral("a.json"), answerText(7))}, QStringLiteral("open"));
+        QTRY_COMPARE(total(desk), std::uint64_t(10));
+        QVERIFY(!desk.action("actionChooseFloor")->isEnabled());
+        QVERIFY(!desk.action("actionChooseFloor")->toolTip().isEmpty());
+        desk.showDemo();
+        desk.session.openFiles({desk.filePath(QStringLiteral("a.json"))}, QStringLiteral("open"));
+        QTRY_COMPARE(total(desk), std::uint64_t(10));
+        desk.action("actionQuestion")->setChecked(false);
+        desk.action("actionChooseFloor")->trigger();
+        QTRY_VERIFY(desk.part<QWidget>("floor")->isVisible());
+    }
+
+    void emptyingTheStoreAsksAndEnterKeepsIt()
+    {
+        Desk desk;
+        desk.showDemo();
+        StoredDialog dialog(desk.store(), desk.session.floor());
+        dialog.show();
+        auto *empty = dialog.findChild<QPushButton *>(QStringLiteral("emptyAll"));
+        QTRY_VERIFY(empty->isEnabled());
+        QTest::mouseClick(empty, Qt::LeftButton);
+        auto *box = dialog.findChild<QMessageBox *>();
+        QVERIFY(box && box->isVisible());
+        QTest::keyClick(box, Qt::Key_Return);
+        QTRY_VERIFY(!dialog.findChild<QMessageBox *>());
+        QCOMPARE(desk.store().size().result().value().answers, qint64(20));
+    }
+
+    void theFocusOfAMessageThatGoesIsOnTheMap()
+    {
+        Desk desk;
+        desk.showDemo();
+        auto *bar = desk.part<QWidget>("message");
+        QTRY_VERIFY(bar->isVisible());
+        QApplication::setActiveWindow(&desk.window());
+        auto *button = bar->findChild<QPushButton *>(QStringLiteral("first"));
+        button->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(button->hasFocus());
+        bar->hide();
+        QTRY_VERIFY(desk.part<MapView>("map")->hasFocus());
+    }
+
+private:
+    static QString captionOf(const Desk &desk)
+    {
+        return makeScene(desk.session.drawn()).caption.join(QLatin1Char('|'));
+    }
+
+    PaintersEnd m_paintersEnd;
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    TestWindowFiles test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_window_files.moc"
