@@ -439,6 +439,13 @@
         <source>silent days counted after</source>
         <translation>Tage ohne Detektion zählen nachher mit</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 files added up</source>
+        <translation>
+            <numerusform>%1 Datei addiert</numerusform>
+            <numerusform>%1 Dateien addiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::CaptionBar</name>
@@ -2104,6 +2111,14 @@
         <extracomment>%1 the name of a file</extracomment>
         <translation>Verwendet wird %1, neben dem Plan gefunden.</translation>
     </message>
+    <message>
+        <source>A plan is shown under a floor or a file. Choose a floor or open a file first.</source>
+        <translation>Ein Plan liegt unter einer Etage oder einer Datei. Zuerst eine Etage wählen oder eine Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 says where a plan lies, and there is no plan yet. Import a floor plan first.</source>
+        <translation>%1 sagt, wie ein Plan liegt, aber es gibt noch keinen Plan. Zuerst einen Grundriss importieren.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::FitText</name>
@@ -2800,6 +2815,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Days and hours are counted by the IANA time zone database, version %1.</source>
         <translation>Tage und Stunden zählen nach der IANA-Zeitzonendatenbank, Version %1.</translation>
     </message>
+    <message>
+        <source>No floors are known. Open the demo building or connect to Butlr first.</source>
+        <translation>Es sind keine Etagen bekannt. Zuerst das Demogebäude öffnen oder mit Butlr verbinden.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MapPage</name>
@@ -3099,6 +3118,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Fetch the rest</source>
         <translation>Rest abrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files hold an answer that another file holds already. They were not added.</source>
+        <extracomment>%1 a number of files</extracomment>
+        <translation>
+            <numerusform>%1 Datei enthält eine Antwort, die schon in einer anderen steht. Sie wurde nicht addiert.</numerusform>
+            <numerusform>%1 Dateien enthalten eine Antwort, die schon in einer anderen steht. Sie wurden nicht addiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add them all the same</source>
+        <translation>
+            <numerusform>Trotzdem addieren</numerusform>
+            <numerusform>Trotzdem addieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the file %1 of %2 days are missing (%3). They are left out, not counted as zero.</source>
+        <extracomment>%1 days that are missing, %2 days asked, %3 list of days</extracomment>
+        <translation>
+            <numerusform>In der Datei fehlt %1 von %2 Tagen (%3). Er ist weggelassen und nicht als null gezählt.</numerusform>
+            <numerusform>In der Datei fehlen %1 von %2 Tagen (%3). Sie sind weggelassen und nicht als null gezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days have no detection on the whole floor (%2). They are counted.</source>
+        <extracomment>%1 number of days, %2 list of days</extracomment>
+        <translation>
+            <numerusform>%1 Tag hat auf der ganzen Etage keine Detektion (%2). Er ist mitgezählt.</numerusform>
+            <numerusform>%1 Tage haben auf der ganzen Etage keine Detektion (%2). Sie sind mitgezählt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

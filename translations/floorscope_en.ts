@@ -39,6 +39,13 @@
             <numerusform>%1 hours missing: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 files added up</source>
+        <translation>
+            <numerusform>%1 file</numerusform>
+            <numerusform>%1 files added up</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Console</name>
@@ -178,6 +185,37 @@
         <translation>
             <numerusform>No connection to Butlr. %1 of %2 days is missing (%3). It is left out, not counted as zero.</numerusform>
             <numerusform>No connection to Butlr. %1 of %2 days are missing (%3). They are left out, not counted as zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files hold an answer that another file holds already. They were not added.</source>
+        <extracomment>%1 a number of files</extracomment>
+        <translation>
+            <numerusform>%1 file holds an answer that another file holds already. It was not added.</numerusform>
+            <numerusform>%1 files hold an answer that another file holds already. They were not added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add them all the same</source>
+        <translation>
+            <numerusform>Add it all the same</numerusform>
+            <numerusform>Add them all the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the file %1 of %2 days are missing (%3). They are left out, not counted as zero.</source>
+        <extracomment>%1 days that are missing, %2 days asked, %3 list of days</extracomment>
+        <translation>
+            <numerusform>In the file %1 of %2 days is missing (%3). It is left out, not counted as zero.</numerusform>
+            <numerusform>In the file %1 of %2 days are missing (%3). They are left out, not counted as zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days have no detection on the whole floor (%2). They are counted.</source>
+        <extracomment>%1 number of days, %2 list of days</extracomment>
+        <translation>
+            <numerusform>%1 day has no detection on the whole floor (%2). It is counted.</numerusform>
+            <numerusform>%1 days have no detection on the whole floor (%2). They are counted.</numerusform>
         </translation>
     </message>
 </context>
