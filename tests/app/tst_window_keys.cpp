@@ -97,34 +97,30 @@ private slots:
         QCOMPARE(clip->toolTip(), words);
     }
 
-    void aDayIsWrittenInManyWays_data()
-    {
-        QTest::addColumn<QString>("text");
-        for (const char *text : {"3 Feb 2026", "2026-02-03", "20260203", "2/3/2026", "2/3/26", "3 February 2026",
-                                 "Feb 3", "Tue, 3 Feb 2026"})
-            QTest::newRow(text) << QString::fromLatin1(text);
-    }
-
     void aDayIsWrittenInManyWays()
     {
-        QFETCH(QString, text);
         Desk desk;
         desk.showDemo();
         auto *first = desk.part<QDateEdit>("first");
-        const QDate last = desk.part<QDateEdit>("last")->date();
-        first->setFocus();
-        QTest::keySequence(first, QKeySequence::SelectAll);
-        QTest::keyClicks(first, text);
-        QTest::keyClick(first, Qt::Key_Return);
-        const auto days = firstAndLastDay(desk.session.document().question);
-        QCOMPARE(days.first, QDate(2026, 2, 3));
-        QCOMPARE(days.second, last);
-        QCOMPARE(first->text(), QStringLiteral("3 Feb 2026"));
+        const Document begun = desk.session.document();
+        const auto days = [&desk] { return firstAndLastDay(desk.session.document().question); };
+        const QDate last = days().second;
+        for (const char *text : {"3 Feb 2026", "2026-02-03", "20260203", "2/3/2026", "2/3/26", "3 February 2026",
+                                 "Feb 3", "Tue, 3 Feb 2026"}) {
+            first->setFocus();
+            QTest::keySequence(first, QKeySequence::SelectAll);
+            QTest::keyClicks(first, QString::fromLatin1(text));
+            QTest::keyClick(first, Qt::Key_Return);
+            QVERIFY2(days() == std::pair(QDate(2026, 2, 3), last), text);
+            QCOMPARE(first->text(), QStringLiteral("3 Feb 2026"));
+            desk.session.undo();
+            QVERIFY(desk.session.document() == begun);
+        }
         QGuiApplication::clipboard()->setText(QStringLiteral(" 2026-02-17\n"));
         QTest::keySequence(first, QKeySequence::SelectAll);
         QTest::keySequence(first, QKeySequence::Paste);
         QTest::keyClick(first, Qt::Key_Tab);
-        QCOMPARE(firstAndLastDay(desk.session.document().question).first, QDate(2026, 2, 17));
+        QCOMPARE(days().first, QDate(2026, 2, 17));
     }
 
     void whatIsNoDayGivesWay()
@@ -165,36 +161,29 @@ private slots:
         QCOMPARE(moved.first.daysTo(moved.second), days.first.daysTo(days.second));
     }
 
-    void shortcutsWorkInEveryField_data()
-    {
-        QTest::addColumn<QString>("field");
-        for (const char *name : {"first", "last", "low", "high", "week", "preset", "strength", "map"})
-            QTest::newRow(name) << QString::fromLatin1(name);
-    }
-
     void shortcutsWorkInEveryField()
     {
-        QFETCH(QString, field);
         Desk desk;
         desk.showDemo();
-        auto *focused = desk.part<QWidget>(qPrintable(field));
         int exports = 0;
         const QAction *exported = desk.action("actionExportPicture");
         disconnect(exported, &QAction::triggered, nullptr, nullptr);   // no dialog here
         connect(exported, &QAction::triggered, this, [&exports] { ++exports; });
-        QTest::mouseClick(desk.part<QPushButton>("quarter"), Qt::LeftButton);
-        QCOMPARE(desk.session.document().question.cellSize, CellSize::Quarter);
-        focused->setFocus();
-        QTest::keyClick(focused, Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(desk.session.document().question.cellSize, CellSize::Half);
-        const bool shown = desk.action("actionAnswer")->isChecked();
-        QTest::keyClick(focused, Qt::Key_F9);
-        QCOMPARE(desk.action("actionAnswer")->isChecked(), !shown);
-        QTest::keyClick(focused, Qt::Key_F9);
-        focused->setFocus();
-        QTest::keyClick(focused, Qt::Key_1, Qt::ControlModifier);
-        QTest::keyClick(focused, Qt::Key_E, Qt::ControlModifier);
-        QCOMPARE(exports, 1);
+        for (const char *name : {"first", "last", "low", "high", "week", "preset", "strength", "map"}) {
+            auto *field = desk.part<QWidget>(name);
+            QTest::mouseClick(desk.part<QPushButton>("quarter"), Qt::LeftButton);
+            QCOMPARE(desk.session.document().question.cellSize, CellSize::Quarter);
+            field->setFocus();
+            QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+            QVERIFY2(desk.session.document().question.cellSize == CellSize::Half, name);
+            const int before = exports;
+            QTest::keyClick(field, Qt::Key_E, Qt::ControlModifier);
+            QVERIFY2(exports == before + 1, name);
+            const bool shown = desk.action("actionAnswer")->isChecked();
+            QTest::keyClick(field, Qt::Key_F9);
+            QVERIFY2(desk.action("actionAnswer")->isChecked() != shown, name);
+            desk.action("actionAnswer")->trigger();
+        }
     }
 
     void whatIsWrittenIsTakenBeforeACommand()
