@@ -97,10 +97,10 @@ void declareLook(QCommandLineParser &parser)
     declareValue(parser, "clip", "PERCENTILE",
                  Words::tr("upper end of the color bar: percentile of the used cells (default 99)"));
     declareValue(parser, "opacity", "PERCENT", Words::tr("strength of the overlay (default 70)"));
-    declareValue(
-        parser, "blend", "NAME",
-        Words::tr(
-            "over (default of a checkerboard), multiply (default on a light plan) or screen (default on a dark one)"));
+    declareValue(parser, "blend", "NAME",
+                 Words::tr("over (default of a checkerboard and on a colored plan, which turns grey then), multiply "
+                           "(default on a light "
+                           "plan) or screen (default on a dark one)"));
     declareValue(parser, "per", "UNIT", Words::tr("hour (default: per observed hour) or total"));
 }
 
