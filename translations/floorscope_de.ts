@@ -2188,10 +2188,6 @@
         <translation>Stärke der Überlagerung (Standard: 70)</translation>
     </message>
     <message>
-        <source>over (default of a checkerboard), multiply (default on a light plan) or screen (default on a dark one)</source>
-        <translation>over (Standard bei checkerboard), multiply (Standard auf hellem Grundriss) oder screen (Standard auf dunklem)</translation>
-    </message>
-    <message>
         <source>hour (default: per observed hour) or total</source>
         <translation>hour (Standard: je beobachteter Stunde) oder total (gesamt)</translation>
     </message>
@@ -2234,6 +2230,10 @@
     <message>
         <source>places the plan by a world file (six lines); one that lies beside the plan is used without it</source>
         <translation>platziert den Plan nach einer World-Datei (sechs Zeilen); liegt eine neben dem Plan, wird sie ohne diese Option verwendet</translation>
+    </message>
+    <message>
+        <source>over (default of a checkerboard and on a colored plan, which turns grey then), multiply (default on a light plan) or screen (default on a dark one)</source>
+        <translation>over (Vorgabe eines Schachbretts und auf einem farbigen Plan, der dann grau wird), multiply (Vorgabe auf einem hellen Plan) oder screen (Vorgabe auf einem dunklen)</translation>
     </message>
 </context>
 <context>
