@@ -10,6 +10,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
 
@@ -254,6 +255,9 @@ private slots:
                     ->text()
                     .startsWith(QStringLiteral("Level 3: 20 answers, ")));
         QTest::mouseClick(empty, Qt::LeftButton);
+        for (auto *button : dialog.findChild<QMessageBox *>()->findChildren<QPushButton *>())
+            if (button->text() == QLatin1String("Empty"))
+                QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY(dialog.findChild<QLabel *>(QStringLiteral("all"))->text().startsWith(QStringLiteral("0 answers")));
     }
 

@@ -8,6 +8,7 @@
 #include "words/number_text.h"
 
 #include <QLocale>
+#include <QMessageBox>
 
 namespace floorscope {
 
@@ -32,8 +33,12 @@ StoredDialog::StoredDialog(Store &store, const std::optional<Floor> &floor, QWid
     m_ui->setupUi(this);
     m_ui->emptyFloor->setVisible(floor.has_value());
     m_ui->floor->setVisible(floor.has_value());
-    connect(m_ui->emptyAll, &QPushButton::clicked, this, [this] { empty({}); });
-    connect(m_ui->emptyFloor, &QPushButton::clicked, this, [this] { empty(m_floor->id); });
+    connect(m_ui->emptyAll, &QPushButton::clicked, this,
+            [this] { askToEmpty({}, tr("Empty everything that is stored on this computer?")); });
+    connect(m_ui->emptyFloor, &QPushButton::clicked, this, [this] {
+        //: %1 the name of a floor
+        askToEmpty(m_floor->id, tr("Empty what is stored of %1?").arg(m_floor->name));
+    });
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     count();
 }
@@ -64,6 +69,19 @@ void StoredDialog::showFloor(const Result<StoreSize> &size)
         //: %1 the name of a floor, %2 a number, %3 an amount of memory
         m_ui->floor->setText(tr("%1: %2 answers, %3.", nullptr, plural(size->answers))
                                  .arg(m_floor->name, QLocale().toString(size->answers), bytesText(size->bytes)));
+}
+
+/// Enter keeps everything.
+void StoredDialog::askToEmpty(const QString &spaceId, const QString &question)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, windowTitle(), question, QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("It can be fetched again, which takes its time and counts as requests."));
+    const QPushButton *confirm = box->addButton(tr("Empty"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(confirm, &QPushButton::clicked, this, [this, spaceId] { empty(spaceId); });
+    box->open();
 }
 
 void StoredDialog::empty(const QString &spaceId)

@@ -28,6 +28,7 @@ private:
     void count();
     void showAll(const Result<StoreSize> &size);
     void showFloor(const Result<StoreSize> &size);
+    void askToEmpty(const QString &spaceId, const QString &question);
     void empty(const QString &spaceId);
     void showFailure(const Error &error);
 

@@ -42,4 +42,15 @@ void focusNext(const std::vector<QWidget *> &parts)
             return control->setFocus(Qt::TabFocusReason);
 }
 
+void keepFocusAtHome(QWidget &window, const std::function<QWidget *()> &home)
+{
+    QObject::connect(qApp, &QApplication::focusChanged, &window, [&window, home](const QWidget *old, QWidget *now) {
+        if (!old || !now || !window.isVisible() || !window.isAncestorOf(old) || !window.isAncestorOf(now))
+            return;
+        QWidget *keeper = old->isVisible() && old->isEnabled() ? nullptr : home();
+        if (keeper && keeper != now)
+            keeper->setFocus(Qt::OtherFocusReason);
+    });
+}
+
 }   // namespace floorscope

@@ -71,6 +71,7 @@ MainWindow::MainWindow(Session &session, WindowServices services, QWidget *paren
     connectEditActions();
     connectViewActions();
     connectSession();
+    keepFocusAtHome(*this, [this] { return m_pages->currentWidget() == m_start ? nullptr : m_map->map(); });
     restore();
     m_account->findAccount();
 }
