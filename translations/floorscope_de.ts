@@ -4244,6 +4244,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%1: %2 Antworten, %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Empty everything that is stored on this computer?</source>
+        <translation>Alles leeren, was auf diesem Computer gespeichert ist?</translation>
+    </message>
+    <message>
+        <source>Empty what is stored of %1?</source>
+        <extracomment>%1 the name of a floor</extracomment>
+        <translation>Leeren, was von %1 gespeichert ist?</translation>
+    </message>
+    <message>
+        <source>It can be fetched again, which takes its time and counts as requests.</source>
+        <translation>Es kann erneut abgerufen werden; das dauert seine Zeit und zählt als Anfragen.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeren</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Translation</name>

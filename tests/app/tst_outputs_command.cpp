@@ -304,12 +304,12 @@ void TestOutputs::mergedFilesKeepWhatTheyShare()
         0);
     QCOMPARE(run("render @two.json @one.json --size 400x300 -o @both.png").status, 0);
     QCOMPARE(captionIn(path(QStringLiteral("both.png"))),
-             QStringLiteral("Level 3 · 9 Feb – 12 Feb 2026 · every day 9–10 · Europe/Berlin · 4 of 4 hours · per "
-                            "observed hour · simulated"));
+             QStringLiteral("Level 3 · 9 Feb – 12 Feb 2026 · 2 files added up · every day 9–10 · Europe/Berlin · 4 of "
+                            "4 hours · per observed hour · simulated"));
     QCOMPARE(run("render @one.json @other.json --size 400x300 -o @both.png").status, 0);
-    QCOMPARE(
-        captionIn(path(QStringLiteral("both.png"))),
-        QStringLiteral("Level 3 · 9 Feb – 13 Feb 2026 · Europe/Berlin · 3 of 3 hours · per observed hour · simulated"));
+    QCOMPARE(captionIn(path(QStringLiteral("both.png"))),
+             QStringLiteral("Level 3 · 9 Feb – 13 Feb 2026 · 2 files added up · Europe/Berlin · 3 of 3 hours · per "
+                            "observed hour · simulated"));
 }
 
 void TestOutputs::missingHoursAreSaidAgain()
