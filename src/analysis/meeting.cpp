@@ -77,15 +77,6 @@ std::optional<FloorRect> usedBounds(const std::vector<const Grid<Detections> *> 
     return bounds;
 }
 
-FloorRect planBounds(const LaidPlan &plan)
-{
-    const double w = plan.units.width(), h = plan.units.height();
-    FloorPolygon corners;
-    for (const PixelPoint corner : {PixelPoint{0.0, 0.0}, PixelPoint{w, 0.0}, PixelPoint{w, h}, PixelPoint{0.0, h}})
-        corners.push_back(plan.placement.toFloor(corner));
-    return *ringBounds(corners);
-}
-
 /// Whether most of the smaller one lies in the other, and they are of one size as far as plan, zones and cells are.
 bool mostlyMeets(const FloorRect &rect, const FloorRect &cells)
 {
@@ -131,9 +122,9 @@ std::optional<LaidPlan> exchanged(const LaidPlan &plan)
 
 LikelyCause planCause(const LaidPlan &plan, const FloorRect &cells)
 {
-    if (const std::optional<LaidPlan> other = exchanged(plan); other && mostlyMeets(planBounds(*other), cells))
+    if (const std::optional<LaidPlan> other = exchanged(plan); other && mostlyMeets(bounds(*other), cells))
         return LikelyCause::Exchanged;
-    return unitCause(planBounds(plan), cells);
+    return unitCause(bounds(plan), cells);
 }
 
 double degreesAbove180(double radians)
@@ -154,7 +145,7 @@ double turnIn(const Placement &placement)
 
 double longerSide(const LaidPlan &plan)
 {
-    const FloorRect rect = planBounds(plan);
+    const FloorRect rect = bounds(plan);
     return std::max(rect.width(), rect.height());
 }
 
@@ -164,6 +155,15 @@ bool isFarTooLarge(const LaidPlan &plan)
 }
 
 }   // namespace
+
+FloorRect bounds(const LaidPlan &plan)
+{
+    const double w = plan.units.width(), h = plan.units.height();
+    FloorPolygon corners;
+    for (const PixelPoint corner : {PixelPoint{0.0, 0.0}, PixelPoint{w, 0.0}, PixelPoint{w, h}, PixelPoint{0.0, h}})
+        corners.push_back(plan.placement.toFloor(corner));
+    return *ringBounds(corners);
+}
 
 Meeting meet(const std::vector<const Grid<Detections> *> &grids, const std::optional<LaidPlan> &plan,
              const std::vector<Zone> &zones, const FloorRect &frame)

@@ -30,6 +30,9 @@ struct LaidPlan
     QSizeF units;   ///< width and height in its own units
 };
 
+/// The rectangle along the floor's axes that holds the whole plan, in metres.
+[[nodiscard]] FloorRect bounds(const LaidPlan &plan);
+
 /// How plan, cells and zones lie to each other, and what a picture of that frame does not show.
 struct Meeting
 {

@@ -8,6 +8,7 @@
 #include "heatmap/cell.h"
 #include "heatmap/lattice.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <vector>
@@ -138,5 +139,19 @@ struct Coverage
     std::vector<std::uint8_t> covered;
     friend bool operator==(const Coverage &, const Coverage &) = default;
 };
+
+/// Whether the cell at `point` (metres on the floor) is covered; never outside the coverage's own frame.
+[[nodiscard]] inline bool covers(const Coverage &coverage, FloorPoint point)
+{
+    const int column = coverage.frame.columnAt(point.x), row = coverage.frame.rowAt(point.y);
+    return coverage.frame.holds(column, row) && coverage.covered[coverage.frame.index(column, row)] != 0;
+}
+
+/// The number of covered cells.
+[[nodiscard]] inline std::uint64_t coveredCells(const Coverage &coverage)
+{
+    return coverage.covered.size()
+        - static_cast<std::uint64_t>(std::count(coverage.covered.begin(), coverage.covered.end(), std::uint8_t(0)));
+}
 
 }   // namespace floorscope

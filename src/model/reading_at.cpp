@@ -73,9 +73,7 @@ std::optional<Reading> bareReadingAt(const Drawn &drawn, FloorPoint point)
 
 CellCoverage coverageIn(const Coverage &coverage, FloorPoint centre)
 {
-    const int x = coverage.frame.columnAt(centre.x), y = coverage.frame.rowAt(centre.y);
-    const bool covered = coverage.frame.holds(x, y) && coverage.covered[coverage.frame.index(x, y)];
-    return covered ? CellCoverage::Covered : CellCoverage::NotCovered;
+    return covers(coverage, centre) ? CellCoverage::Covered : CellCoverage::NotCovered;
 }
 
 /// As the answers know it: of a comparison where both do.

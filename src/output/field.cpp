@@ -25,14 +25,9 @@ std::vector<std::uint8_t> coveredOn(const GridFrame &frame, const std::optional<
     if (!coverage || coverage->frame == frame)
         return coverage ? coverage->covered : std::vector<std::uint8_t>();
     std::vector<std::uint8_t> covered(frame.cellCount(), 0);
-    for (int row = 0; row < frame.rows; ++row) {
-        for (int column = 0; column < frame.columns; ++column) {
-            const int x = coverage->frame.columnAt(frame.centreX(column)),
-                      y = coverage->frame.rowAt(frame.centreY(row));
-            if (coverage->frame.holds(x, y))
-                covered[frame.index(column, row)] = coverage->covered[coverage->frame.index(x, y)];
-        }
-    }
+    for (int row = 0; row < frame.rows; ++row)
+        for (int column = 0; column < frame.columns; ++column)
+            covered[frame.index(column, row)] = covers(*coverage, {frame.centreX(column), frame.centreY(row)});
     return covered;
 }
 

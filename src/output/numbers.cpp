@@ -52,14 +52,7 @@ void writeHottest(json::Writer &out, const Heatmap &heatmap, const std::vector<Z
 
 bool coversBoth(const Heatmap *a, const Heatmap *b, FloorPoint centre)
 {
-    const auto covers = [centre](const Heatmap *side) {
-        if (!side || !side->coverage)
-            return false;
-        const GridFrame &frame = side->coverage->frame;
-        const int column = frame.columnAt(centre.x), row = frame.rowAt(centre.y);
-        return frame.holds(column, row) && side->coverage->covered[frame.index(column, row)] != 0;
-    };
-    return covers(a) && covers(b);
+    return a && b && a->coverage && b->coverage && covers(*a->coverage, centre) && covers(*b->coverage, centre);
 }
 
 /// Calls visit(centre, index) for every cell with detections on a side, or known to be covered and empty on both.
@@ -198,9 +191,7 @@ void addCountRows(Rows &rows, const Heatmap &heatmap, const QLocale &numbers)
                           valueText(static_cast<double>(heatmap.total) / *hours, numbers));
     rows.emplace_back(Words::tr("Used cells"), countText(heatmap.occupiedCells, numbers));
     if (heatmap.coverage) {
-        const std::vector<std::uint8_t> &covered = heatmap.coverage->covered;
-        const auto cells = std::count_if(covered.begin(), covered.end(), [](std::uint8_t each) { return each != 0; });
-        rows.emplace_back(Words::tr("Covered cells"), countText(static_cast<std::uint64_t>(cells), numbers));
+        rows.emplace_back(Words::tr("Covered cells"), countText(coveredCells(*heatmap.coverage), numbers));
     } else {
         rows.emplace_back(Words::tr("Covered cells"), Words::tr("unknown (fetch with --include-empty)"));
     }

@@ -13,12 +13,7 @@ std::optional<FloorRect> planExtent(const Drawn &drawn)
     const std::optional<Placement> lies = placement(drawn);
     if (!lies || !drawn.answers.plan || drawn.answers.plan->levels.empty())
         return std::nullopt;
-    const QSizeF units = drawn.answers.plan->units;
-    FloorPolygon corners;
-    for (const PixelPoint corner : {PixelPoint{0.0, 0.0}, PixelPoint{units.width(), 0.0},
-                                    PixelPoint{units.width(), units.height()}, PixelPoint{0.0, units.height()}})
-        corners.push_back(lies->toFloor(corner));
-    return ringBounds(corners);
+    return bounds(LaidPlan{*lies, drawn.answers.plan->units});
 }
 
 std::optional<FloorRect> together(const std::optional<FloorRect> &a, const std::optional<FloorRect> &b)

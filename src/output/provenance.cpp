@@ -65,10 +65,7 @@ Value dayList(const std::vector<DayRange> &stretches)
 
 Value coveredCells(const Heatmap &heatmap)
 {
-    if (!heatmap.coverage)
-        return {};
-    const std::vector<std::uint8_t> &covered = heatmap.coverage->covered;
-    return static_cast<std::uint64_t>(std::count_if(covered.begin(), covered.end(), [](auto c) { return c != 0; }));
+    return heatmap.coverage ? Value(floorscope::coveredCells(*heatmap.coverage)) : Value();
 }
 
 /// An element of CSV: quoted where it holds a comma, a quote or the end of a line.
