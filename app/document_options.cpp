@@ -92,7 +92,9 @@ void declareLook(QCommandLineParser &parser)
         Words::tr("of a map, and of both sides of a comparison: %1; of a change: %2. A named palette keeps its "
                   "published direction")
             .arg(paletteNames().join(QStringLiteral(", ")), divergingPaletteNames().join(QStringLiteral(", "))));
-    declareValue(parser, "scale", "NAME", Words::tr("linear, sqrt (default), log or rank (order only)"));
+    declareValue(parser, "scale", "NAME",
+                 Words::tr("linear, sqrt (default), log or rank (order only); of a difference the same on both sides "
+                           "of 0. A ratio has equal steps of color for equal factors"));
     declareValue(parser, "range", "LOW:HIGH", Words::tr("fixes both ends of the color bar"));
     declareValue(parser, "clip", "PERCENTILE",
                  Words::tr("upper end of the color bar: percentile of the used cells (default 99)"));

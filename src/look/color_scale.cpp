@@ -8,6 +8,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <initializer_list>
 #include <limits>
 #include <numbers>
 
@@ -56,6 +57,23 @@ FLOORSCOPE_VECTOR_CLONES void placeLinearly(const double *values, std::size_t co
     }
 }
 
+/// Sizes of changes as shares of the range's end, 0..1, whatever their sign.
+FLOORSCOPE_VECTOR_CLONES void placeSizes(const double *values, std::size_t count, double end, double *positions)
+{
+    const double scale = 1.0 / end;
+    for (std::size_t i = 0; i < count; ++i) {
+        const double share = (values[i] < 0.0 ? -values[i] : values[i]) * scale;
+        positions[i] = share > 0.0 ? (share < 1.0 ? share : 1.0) : 0.0;   // 0 where a range is too narrow to divide by
+    }
+}
+
+/// From the places of sizes, 0..1, to those of changes: less lies left of the middle, more right of it.
+FLOORSCOPE_VECTOR_CLONES void takeSides(double *positions, const double *values, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        positions[i] = values[i] < 0.0 ? 0.5 - 0.5 * positions[i] : 0.5 + 0.5 * positions[i];
+}
+
 FLOORSCOPE_VECTOR_CLONES void takeRoots(double *positions, std::size_t count)
 {
     for (std::size_t i = 0; i < count; ++i)
@@ -92,22 +110,33 @@ double straightened(Scale scale, double position)
     return position;
 }
 
-std::vector<double> occupiedInOrder(const std::vector<double> &field)
+/// The values that have a rank: of counts those above 0, of a change the sizes of all that changed.
+std::vector<double> occupiedInOrder(const std::vector<double> &field, bool change)
 {
     std::vector<double> ranked;
-    std::copy_if(field.begin(), field.end(), std::back_inserter(ranked), [](double v) { return v > 0.0; });
+    for (const double value : field)
+        if (value > 0.0 || (change && value < 0.0))
+            ranked.push_back(std::abs(value));
     std::sort(ranked.begin(), ranked.end());
     return ranked;
 }
 
-/// 1, 2 or 5 times a power of ten, at least `least`.
-double roundStep(double least)
+/// One of `digits` times a power of ten, at least `least`.
+double roundNumber(double least, std::initializer_list<double> digits)
 {
     const double power = std::pow(10.0, std::floor(std::log10(least)));
-    for (const double digit : {1.0, 2.0, 5.0})
+    for (const double digit : digits)
         if (digit * power >= least * (1.0 - 1e-9))
             return digit * power;
     return 10.0 * power;
+}
+
+/// The next value above `low` that is round and lies at least `least` from it.
+double roundStep(double least, TickNumbers numbers)
+{
+    if (numbers == TickNumbers::Values)
+        return roundNumber(least, {1.0, 2.0, 5.0});
+    return std::log2(roundNumber(std::exp2(least), {1.0, 1.1, 1.2, 1.5, 2.0, 3.0, 5.0}));
 }
 
 }   // namespace
@@ -116,25 +145,25 @@ ColorScale::ColorScale(const Look &look, Palette palette, ValueRange range, cons
                        bool change)
     : m_look(look), m_palette(std::move(palette)), m_range(range), m_change(change)
 {
-    if (change)
-        m_look.scale = Scale::Linear;
     if (m_look.scale == Scale::Rank)
-        m_ranked = occupiedInOrder(field);
+        m_ranked = occupiedInOrder(field, change);
     m_table.reserve(kSteps);
     for (int i = 0; i < kSteps; ++i)
         m_table.push_back(colorAt(m_palette, static_cast<double>(i) / (kSteps - 1)));
 }
 
+double ColorScale::rankAt(double size) const
+{
+    if (m_ranked.empty() || size <= 0.0)
+        return 0.0;
+    const auto [first, last] = std::equal_range(m_ranked.begin(), m_ranked.end(), size);
+    const auto before = static_cast<double>(first - m_ranked.begin());
+    const auto through = static_cast<double>(last - m_ranked.begin());
+    return std::clamp((before + through) / 2.0 / static_cast<double>(m_ranked.size()), 0.0, 1.0);
+}
+
 double ColorScale::positionAt(double value) const
 {
-    if (m_look.scale == Scale::Rank) {
-        if (m_ranked.empty() || value <= 0.0)
-            return 0.0;
-        const auto [first, last] = std::equal_range(m_ranked.begin(), m_ranked.end(), value);
-        const auto before = static_cast<double>(first - m_ranked.begin());
-        const auto through = static_cast<double>(last - m_ranked.begin());
-        return std::clamp((before + through) / 2.0 / static_cast<double>(m_ranked.size()), 0.0, 1.0);
-    }
     double position = 0.0;
     positionsAt(&value, 1, &position);
     return position;
@@ -142,15 +171,19 @@ double ColorScale::positionAt(double value) const
 
 void ColorScale::positionsAt(const double *values, std::size_t count, double *positions) const
 {
-    if (m_look.scale == Scale::Rank) {
-        std::transform(values, values + count, positions, [this](double value) { return positionAt(value); });
-        return;
-    }
-    placeLinearly(values, count, m_range, positions);
+    if (m_look.scale == Scale::Rank)
+        std::transform(values, values + count, positions,
+                       [this](double value) { return rankAt(m_change ? std::abs(value) : value); });
+    else if (m_change)
+        placeSizes(values, count, m_range.high, positions);
+    else
+        placeLinearly(values, count, m_range, positions);
     if (m_look.scale == Scale::SquareRoot)
         takeRoots(positions, count);
     else if (m_look.scale == Scale::Logarithm)
         takeLogarithms(positions, count);
+    if (m_change)
+        takeSides(positions, values, count);
 }
 
 void ColorScale::stepsAt(const double *values, std::size_t count, int *steps) const
@@ -168,13 +201,20 @@ void ColorScale::stepsAt(const double *values, std::size_t count, int *steps) co
 double ColorScale::valueAt(double position) const
 {
     const double place = std::clamp(position, 0.0, 1.0);
-    if (m_look.scale == Scale::Rank) {
-        if (m_ranked.empty())
-            return 0.0;
-        const double last = static_cast<double>(m_ranked.size() - 1);
-        return m_ranked[static_cast<std::size_t>(std::lround(place * last))];
-    }
-    return m_range.low + straightened(m_look.scale, place) * (m_range.high - m_range.low);
+    if (!m_change)
+        return valueAtShare(place, m_range.low);
+    const double side = 2.0 * place - 1.0;   // −1 the greatest loss, 1 the greatest gain
+    return side == 0.0 ? 0.0 : std::copysign(valueAtShare(std::abs(side), 0.0), side);
+}
+
+double ColorScale::valueAtShare(double share, double low) const
+{
+    if (m_look.scale != Scale::Rank)
+        return low + straightened(m_look.scale, share) * (m_range.high - low);
+    if (m_ranked.empty())
+        return 0.0;
+    const double last = static_cast<double>(m_ranked.size() - 1);
+    return m_ranked[static_cast<std::size_t>(std::lround(share * last))];
 }
 
 Paint ColorScale::paintAt(double value) const
@@ -201,22 +241,34 @@ Rgb ColorScale::strongEnd() const
     return m_table[kSteps * 3 / 4];
 }
 
-std::vector<double> barTicks(const ColorScale &scale, int atMost)
+namespace {
+
+/// From `low` up by the next round value that lies far enough from the last tick on the bar, a nearer one at its end.
+std::vector<double> ticksAbove(const ColorScale &scale, double low, double apart, TickNumbers numbers)
 {
-    const double low = scale.range().low;
-    const double high = scale.range().high;
-    if (scale.isChange())
-        return {low, 0.0, high};
-    const double apart = 1.0 / std::max(1, atMost);
     std::vector<double> ticks{low};
     const auto following = [&](double distance) {
-        return low + roundStep(scale.valueAt(scale.positionAt(ticks.back()) + distance) - low);
+        return low + roundStep(scale.valueAt(scale.positionAt(ticks.back()) + distance) - low, numbers);
     };
     const auto fits = [&](double tick) { return tick > ticks.back() && scale.positionAt(tick) <= 1.0 - 0.5 * apart; };
-    // climb by the next round number that lies far enough from the last tick on the bar, a nearer one at its end
     for (double next = following(apart); fits(next) || fits(next = following(0.6 * apart)); next = following(apart))
         ticks.push_back(next);
-    ticks.push_back(high);
+    ticks.push_back(scale.range().high);
+    return ticks;
+}
+
+}   // namespace
+
+std::vector<double> barTicks(const ColorScale &scale, int atMost, TickNumbers numbers)
+{
+    const double apart = 1.0 / std::max(1, atMost);
+    if (!scale.isChange())
+        return ticksAbove(scale, scale.range().low, apart, numbers);
+    const std::vector<double> gains = ticksAbove(scale, 0.0, apart, numbers);
+    std::vector<double> ticks;
+    for (auto gain = gains.rbegin(); gain + 1 != gains.rend(); ++gain)
+        ticks.push_back(-*gain);
+    ticks.insert(ticks.end(), gains.begin(), gains.end());
     return ticks;
 }
 

@@ -30,10 +30,10 @@ inline constexpr Paint kBeyondCheckerboard{kOffScale, 1.0};
 class ColorScale
 {
 public:
-    /// `field` is only read for Scale::Rank (the order of its occupied values).
+    /// `field` is only read for Scale::Rank (the order of its occupied values; of a change, of their sizes).
     ColorScale(const Look &look, Palette palette, ValueRange range, const std::vector<double> &field, bool change);
 
-    /// 0..1 on the color bar; clamped. For a change 0.5 is no change.
+    /// 0..1 on the color bar; clamped. A change has the look's scale on both sides of 0.5, which is no change.
     [[nodiscard]] double positionAt(double value) const;
     /// The same for `count` values at once.
     void positionsAt(const double *values, std::size_t count, double *positions) const;
@@ -64,16 +64,24 @@ public:
     [[nodiscard]] Rgb strongEnd() const;
 
 private:
+    [[nodiscard]] double rankAt(double size) const;
+    [[nodiscard]] double valueAtShare(double share, double low) const;
+
     Look m_look;
     Palette m_palette;
     ValueRange m_range;
     bool m_change = false;
-    std::vector<double> m_ranked;   ///< occupied values in order, for Scale::Rank
+    std::vector<double> m_ranked;   ///< occupied values, or sizes of changes, in order, for Scale::Rank
     std::vector<Rgb> m_table;       ///< 1024 colors, so that a cell costs one look-up
 };
 
-/// Numbers for the bar, in data units even under a root or logarithm: its lower end, about `atMost` round ones (1-2-5)
-/// between, and its upper end, whatever number that is. A change: both ends and 0.
-[[nodiscard]] std::vector<double> barTicks(const ColorScale &scale, int atMost);
+/// What is round in a bar's numbers: the values (1-2-5), or the factors whose binary logarithms they are (×1.5, ×2,
+/// ×5).
+enum class TickNumbers { Values, Factors };
+
+/// Numbers for the bar, in data units even under a root or logarithm: its lower end, about `atMost` round ones
+/// between, and its upper end, whatever number that is. A change: the same on both sides of 0, which is always there.
+[[nodiscard]] std::vector<double> barTicks(const ColorScale &scale, int atMost,
+                                           TickNumbers numbers = TickNumbers::Values);
 
 }   // namespace floorscope

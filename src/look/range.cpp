@@ -75,8 +75,9 @@ ValueRange changeValueRange(const std::vector<double> &changes, const Look &look
         if (change != 0.0)
             sizes.push_back(std::abs(change));
     ValueRange range;
-    const double asked = look.changeRange ? std::max(std::abs(look.changeRange->low), std::abs(look.changeRange->high))
-                                          : samplePercentile(sizes, look.clipPercentile);
+    const double asked = look.scale == Scale::Rank ? samplePercentile(sizes, 100.0)
+        : look.changeRange ? std::max(std::abs(look.changeRange->low), std::abs(look.changeRange->high))
+                           : samplePercentile(sizes, look.clipPercentile);
     range.high = asked > 0.0 ? asked : 1.0;
     range = counted(range, sizes);
     range.below = 0;

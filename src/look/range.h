@@ -27,7 +27,8 @@ struct ValueRange
 /// 0 to the look's percentile of the occupied cells (nearest rank), or its locked range, which counts nothing under 0.
 /// Scale::Rank orders all of them, so nothing lies beyond. Never of zero width.
 [[nodiscard]] ValueRange valueRange(const std::vector<double> &values, const Look &look);
-/// Symmetric about 0: ± the look's percentile of |change| of the cells that changed, or its locked range of a change.
+/// Symmetric about 0: ± the look's percentile of |change| of the cells that changed, or its locked range of a change;
+/// Scale::Rank: ± the greatest.
 [[nodiscard]] ValueRange changeValueRange(const std::vector<double> &changes, const Look &look);
 /// One range for two maps that are shown beside each other.
 [[nodiscard]] ValueRange commonValueRange(const std::vector<double> &a, const std::vector<double> &b, const Look &look);

@@ -103,10 +103,18 @@ std::optional<Field> makeField(const Drawn &drawn, Pane pane)
     return side ? std::optional(makeField(side->map, Unit::PerHour)) : std::nullopt;
 }
 
+Look lookFor(const Look &look, FieldMeaning meaning)
+{
+    Look applied = look;
+    if (meaning == FieldMeaning::ChangeRatio)
+        applied.scale = Scale::Linear;   // of binary logarithms
+    return applied;
+}
+
 ValueRange rangeFor(const Drawn &drawn, Pane pane, const Field &field)
 {
     if (pane == Pane::Change)
-        return changeValueRange(field.values, drawn.shown.look);
+        return changeValueRange(field.values, lookFor(drawn.shown.look, field.meaning));
     if (pane != Pane::Single && drawn.answers.comparison)
         return commonValueRange(drawn.answers.comparison->before.values(), drawn.answers.comparison->after.values(),
                                 drawn.shown.look);

@@ -20,6 +20,8 @@ struct Field
 
 /// What one map of `drawn` shows; nothing where there is nothing to show yet: the plan alone.
 [[nodiscard]] std::optional<Field> makeField(const Drawn &drawn, Pane pane);
+/// The look as far as it applies: a ratio has equal steps of color for equal factors, whatever the look's scale is.
+[[nodiscard]] Look lookFor(const Look &look, FieldMeaning meaning);
 /// The range of its colors. Before and after share one, so that their colors compare.
 [[nodiscard]] ValueRange rangeFor(const Drawn &drawn, Pane pane, const Field &field);
 /// Before and after have one order together, which Scale::Rank keeps; nothing where a map has an order of its own.

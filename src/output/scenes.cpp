@@ -128,7 +128,7 @@ void addField(Scene &scene, const Drawn &drawn, Pane pane, Field field)
 {
     if (field.covered.empty() && !scene.uncoveredRooms.empty())
         field.covered = coveredBeside(scene.uncoveredRooms, field.frame);
-    const Look &look = drawn.shown.look;
+    const Look look = lookFor(drawn.shown.look, field.meaning);
     const bool change = pane == Pane::Change;
     const std::optional<std::vector<double>> common = commonValues(drawn, pane);
     const ColorScale scale(look, paletteFor(change ? look.changePalette : look.palette, scene.dark, change),

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
+#include <vector>
 
 namespace floorscope {
 
@@ -153,22 +155,49 @@ private:
         addLine(tick.text, tick.left, m_layout.bar.bottom() + 0.3 * m_unit, false, false);
     }
 
-    /// The ends always have their numbers; one between that would touch another is left out.
-    void addTicks()
+    /// The numbers of the bar, its ends first, then from the middle outwards: the middle of a change is 0.
+    [[nodiscard]] std::vector<std::vector<Tick>> tickPairs() const
     {
         const ColorScale &scale = m_scene.field->scale;
-        const double apart = 0.8 * m_unit;
-        const std::vector<double> values = barTicks(scale, static_cast<int>(m_layout.bar.width() / (m_unit * 5.0)));
-        const Tick last = tickFor(values.back(), 1.0);
-        double free = 0.0;
-        for (std::size_t i = 0; i + 1 < values.size(); ++i) {
-            const Tick tick = tickFor(values[i], i == 0 ? 0.0 : scale.positionAt(values[i]));
-            if (i > 0 && (tick.left < free || tick.right + apart > last.left))
-                continue;
-            addTick(tick);
-            free = tick.right + apart;
+        const double apart = scale.isChange() ? 4.0 : 5.0;   // a change has two sides to fill, and shorter numbers
+        const std::vector<double> values =
+            barTicks(scale, static_cast<int>(m_layout.bar.width() / (m_unit * apart)),
+                     m_scene.field->meaning == FieldMeaning::ChangeRatio ? TickNumbers::Factors : TickNumbers::Values);
+        std::vector<std::vector<Tick>> pairs{{tickFor(values.front(), 0.0), tickFor(values.back(), 1.0)}};
+        const auto add = [&](std::initializer_list<double> inner) {
+            pairs.emplace_back();
+            for (const double value : inner)
+                pairs.back().push_back(tickFor(value, scale.positionAt(value)));
+        };
+        const std::size_t last = values.size() - 1;
+        if (scale.isChange()) {
+            add({0.0});
+            for (std::size_t i = last / 2 + 1; i < last; ++i)
+                add({values[last - i], values[i]});
+        } else {
+            for (std::size_t i = 1; i < last; ++i)
+                add({values[i]});
         }
-        addTick(last);
+        return pairs;
+    }
+
+    /// The ends always have their numbers; one between that would touch another is left out, and with it its like on
+    /// the other side of 0.
+    void addTicks()
+    {
+        const double apart = 0.8 * m_unit;
+        std::vector<Tick> kept;
+        const auto isFree = [&](const Tick &tick) {
+            return std::none_of(kept.begin(), kept.end(), [&](const Tick &other) {
+                return tick.left < other.right + apart && other.left < tick.right + apart;
+            });
+        };
+        for (const std::vector<Tick> &pair : tickPairs()) {
+            if (!kept.empty() && !std::all_of(pair.begin(), pair.end(), isFree))
+                continue;
+            std::for_each(pair.begin(), pair.end(), [this](const Tick &tick) { addTick(tick); });
+            kept.insert(kept.end(), pair.begin(), pair.end());
+        }
     }
 
     /// "quiet" … "busy · ▪ 1 % of cells above"; the last part takes a line of its own where it has no room.

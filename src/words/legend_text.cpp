@@ -116,7 +116,7 @@ QString scaleText(Scale scale)
 /// How the end of the bar was found; an order has no end of its own.
 QString endText(const Look &look, bool change)
 {
-    if (look.scale == Scale::Rank && !change)
+    if (look.scale == Scale::Rank)
         return {};
     if (change ? look.changeRange : look.range)
         return Words::tr("ends set by hand");
@@ -129,10 +129,13 @@ QString endText(const Look &look, bool change)
 }
 
 /// Which scale the bar has, and how its end was found.
-QString scaleNote(const Look &look, bool change)
+QString scaleNote(const Look &look, FieldMeaning meaning)
 {
-    const QString end = endText(look, change);
-    return end.isEmpty() ? scaleText(look.scale) : scaleText(look.scale) + QStringLiteral(", ") + end;
+    const QString end = endText(look, isChange(meaning));
+    //: scale of a ratio: from ×1 to ×2 is as far as from ×2 to ×4
+    const QString scale = meaning == FieldMeaning::ChangeRatio ? Words::tr("equal steps of color are equal factors")
+                                                               : scaleText(look.scale);
+    return end.isEmpty() ? scale : scale + QStringLiteral(", ") + end;
 }
 
 }   // namespace
@@ -183,7 +186,7 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
     QStringList notes{exposureText(facts)};
     notes << missingTexts(facts);
     if (!scale.isCheckerboard())
-        notes.prepend(scaleNote(scale.look(), change));
+        notes.prepend(scaleNote(scale.look(), facts.meaning));
     if (facts.simulated)
         notes << Words::tr("simulated");
     notes.removeAll(QString());

@@ -23,12 +23,18 @@ private slots:
     void zeroIsNotPaintedButBlackOnACheckerboard();
     void theLeastUsedCellIsSeenInOpacity();
     void aChangeIsCentredOnZero();
+    void aChangeHasTheScaleOnBothSidesOfZero_data();
+    void aChangeHasTheScaleOnBothSidesOfZero();
+    void theOrderOfChangesIsThatOfTheirSizes();
     void theUpperEndIsThePercentileOfUsedCells();
     void orderOnlyClipsNothing();
     void aCheckerboardLiesOverThePlan();
     void aLockedRangeIsOfCountsOrOfAChange();
     void ticksAreRoundAndInside_data();
     void ticksAreRoundAndInside();
+    void ticksOfAChangeAreTheSameOnBothSides_data();
+    void ticksOfAChangeAreTheSameOnBothSides();
+    void ticksOfARatioAreRoundFactors();
 
 private:
     static ColorScale scaleFor(const Look &look, double high, const std::vector<double> &field = {});
@@ -99,6 +105,9 @@ void TestColors::manyValuesTakeTheStepsOfEach_data()
     QTest::newRow("logarithm") << Scale::Logarithm << false;
     QTest::newRow("rank") << Scale::Rank << false;
     QTest::newRow("change") << Scale::Linear << true;
+    QTest::newRow("change, square root") << Scale::SquareRoot << true;
+    QTest::newRow("change, logarithm") << Scale::Logarithm << true;
+    QTest::newRow("change, rank") << Scale::Rank << true;
 }
 
 void TestColors::manyValuesTakeTheStepsOfEach()
@@ -181,6 +190,47 @@ void TestColors::aChangeIsCentredOnZero()
     QCOMPARE(scale.paintAt(0.0).opacity, 0.0);
 }
 
+void TestColors::aChangeHasTheScaleOnBothSidesOfZero_data()
+{
+    colorsFollowTheScale_data();
+}
+
+void TestColors::aChangeHasTheScaleOnBothSidesOfZero()
+{
+    QFETCH(Scale, scale);
+    Look look;
+    look.scale = scale;
+    const ColorScale change(look, *paletteNamed(QStringLiteral("vik")), {-400.0, 400.0, 0, 0, 0}, {}, true);
+    for (int size = 1; size <= 500; ++size) {
+        const double place = scaleFor(look, 400.0).positionAt(size);   // of counts
+        QVERIFY(std::abs(change.positionAt(size) - (0.5 + 0.5 * place)) < 1e-12);
+        QVERIFY(std::abs(change.positionAt(-size) - (0.5 - 0.5 * place)) < 1e-12);
+        if (size < 400)
+            QVERIFY(std::abs(change.valueAt(change.positionAt(-size)) + size) < 1e-6);
+    }
+    QCOMPARE(change.positionAt(0.0), 0.5);
+    QCOMPARE(change.valueAt(0.5), 0.0);
+}
+
+void TestColors::theOrderOfChangesIsThatOfTheirSizes()
+{
+    const std::vector<double> changes{-900.0, 0.0, 2.0, -3.0, 40.0};
+    Look look;
+    look.scale = Scale::Rank;
+    look.clipPercentile = 50.0;
+    look.changeRange = LockedRange{-1.0, 1.0};
+    const ValueRange range = changeValueRange(changes, look);
+    QCOMPARE(range.high, 900.0);
+    QCOMPARE(range.above, std::size_t(0));
+    const ColorScale scale(look, *paletteNamed(QStringLiteral("vik")), range, changes, true);
+    QCOMPARE(scale.positionAt(2.0), 0.5 + 0.5 * 0.125);   // the first of four, in the middle of its quarter
+    QCOMPARE(scale.positionAt(-3.0), 0.5 - 0.5 * 0.375);
+    QCOMPARE(scale.positionAt(40.0), 0.5 + 0.5 * 0.625);
+    QCOMPARE(scale.positionAt(0.0), 0.5);
+    QCOMPARE(scale.valueAt(0.0), -900.0);
+    QCOMPARE(scale.valueAt(0.5), 0.0);
+}
+
 void TestColors::theUpperEndIsThePercentileOfUsedCells()
 {
     std::vector<double> values(100, 0.0);
@@ -260,6 +310,48 @@ void TestColors::ticksAreRoundAndInside()
         QVERIFY(ticks[i] > ticks[i - 1] && ticks[i] < high);
         const double digits = ticks[i] / std::pow(10.0, std::floor(std::log10(ticks[i])));
         QVERIFY2(std::abs(digits * 2.0 - std::round(digits * 2.0)) < 1e-6, qPrintable(QString::number(ticks[i])));
+    }
+}
+
+void TestColors::ticksOfAChangeAreTheSameOnBothSides_data()
+{
+    ticksAreRoundAndInside_data();
+}
+
+void TestColors::ticksOfAChangeAreTheSameOnBothSides()
+{
+    QFETCH(Scale, scale);
+    QFETCH(double, high);
+    Look look;
+    look.scale = scale;
+    const ColorScale change(look, *paletteNamed(QStringLiteral("vik")), {-high, high, 0, 0, 0}, {}, true);
+    const std::vector<double> ticks = barTicks(change, 6);
+    QVERIFY(ticks.size() >= 5);
+    QCOMPARE(ticks.back(), high);
+    for (std::size_t i = 0; i < ticks.size(); ++i) {
+        QCOMPARE(ticks[i], -ticks[ticks.size() - 1 - i]);   // 0 in the middle
+        QVERIFY(i == 0 || ticks[i] > ticks[i - 1]);
+        if (i == 0 || i + 1 == ticks.size() || ticks[i] == 0.0)
+            continue;
+        const double digits = std::abs(ticks[i]) / std::pow(10.0, std::floor(std::log10(std::abs(ticks[i])) + 1e-9));
+        QVERIFY2(std::abs(digits - 1.0) < 1e-6 || std::abs(digits - 2.0) < 1e-6 || std::abs(digits - 5.0) < 1e-6,
+                 qPrintable(QString::number(ticks[i])));
+    }
+}
+
+void TestColors::ticksOfARatioAreRoundFactors()
+{
+    Look look;
+    look.scale = Scale::Linear;
+    for (const double high : {0.4, 1.3, 2.0, 7.0}) {   // binary logarithms
+        const ColorScale ratio(look, *paletteNamed(QStringLiteral("vik")), {-high, high, 0, 0, 0}, {}, true);
+        const std::vector<double> ticks = barTicks(ratio, 6, TickNumbers::Factors);
+        QVERIFY(ticks.size() >= 5);
+        for (std::size_t i = 1; i + 1 < ticks.size(); ++i) {
+            const double factor = std::exp2(std::abs(ticks[i]));
+            const double digits = factor / std::pow(10.0, std::floor(std::log10(factor) + 1e-9));
+            QVERIFY2(std::abs(digits * 10.0 - std::round(digits * 10.0)) < 1e-6, qPrintable(QString::number(factor)));
+        }
     }
 }
 

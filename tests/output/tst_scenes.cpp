@@ -33,6 +33,7 @@ private slots:
     void beforeAndAfterShareRangeAndOrder();
     void changeIsCentredOnZero();
     void ratioIsABinaryLogarithm();
+    void aDifferenceFollowsTheScaleAndARatioHasItsOwn();
     void extentIsThePlanElseTheFloor();
     void aStrayZoneNeverShrinksThePicture();
     void whatThePlanDoesNotHoldIsInTheCaption();
@@ -261,6 +262,24 @@ void TestScenes::ratioIsABinaryLogarithm()
     QVERIFY(ratio.caption.join(QLatin1Char(' ')).contains(QStringLiteral("÷")));
 }
 
+void TestScenes::aDifferenceFollowsTheScaleAndARatioHasItsOwn()
+{
+    Drawn drawn = drawnComparison();
+    for (const Scale scale : {Scale::Linear, Scale::SquareRoot, Scale::Logarithm, Scale::Rank}) {
+        drawn.shown.look.scale = scale;
+        drawn.shown.measure = ChangeMeasure::Difference;
+        const Scene difference = makeScene(drawn, Pane::Change);
+        QCOMPARE(difference.field->scale.look().scale, scale);
+        QCOMPARE(difference.legend.notes.section(QLatin1Char(','), 0, 0).contains(QStringLiteral("linear")),
+                 scale == Scale::Linear);
+        QCOMPARE(makeScene(drawn, Pane::Before).field->scale.look().scale, scale);
+        drawn.shown.measure = ChangeMeasure::Ratio;
+        const Scene ratio = makeScene(drawn, Pane::Change);
+        QCOMPARE(ratio.field->scale.positionAt(0.5), 0.75);   // half of the way to ×2, the upper end
+        QVERIFY(ratio.legend.notes.startsWith(QStringLiteral("equal steps of color are equal factors")));
+    }
+}
+
 void TestScenes::extentIsThePlanElseTheFloor()
 {
     Drawn drawn = drawnMap(8);
@@ -409,7 +428,7 @@ void TestScenes::missingHoursOfBothSidesAreTold()
     missing.status = IntervalStatus::Missing;
     after.observed.intervals.push_back(missing);
     QCOMPARE(makeScene(drawn, Pane::Change).legend.notes,
-             QStringLiteral("proportional scale (linear), up to 99 % of changed cells · "
+             QStringLiteral("balanced scale (square root), up to 99 % of changed cells · "
                             "10 of 10 h before, 20 of 29 h "
                             "after · 9 h missing after, left out"));
 }

@@ -29,6 +29,8 @@ private slots:
     void theUpperEndHasItsNumber();
     void bothSidesOfAComparisonTellTheirHours();
     void theScaleAndItsEndAreNamed();
+    void ticksOfAChangeStandInPairs_data();
+    void ticksOfAChangeStandInPairs();
     void checkerboardHasThreeKeysAndNoBar();
     void besideTheQuestionOfASmallScreenItIsFlat();
     void sharesHaveNoUselessDigits();
@@ -230,14 +232,44 @@ void TestLegend::theScaleAndItsEndAreNamed()
     QCOMPARE(note(look, false), QStringLiteral("wide scale (logarithm), up to 99.5 % of used cells"));
     look.clipPercentile = 100.0;
     QCOMPARE(note(look, false), QStringLiteral("wide scale (logarithm), up to the busiest cell"));
-    QCOMPARE(note(look, true), QStringLiteral("proportional scale (linear), up to the greatest change"));
+    QCOMPARE(note(look, true), QStringLiteral("wide scale (logarithm), up to the greatest change"));
     look.range = LockedRange{0.0, 5.0};
     QCOMPARE(note(look, false), QStringLiteral("wide scale (logarithm), ends set by hand"));
-    QCOMPARE(note(look, true), QStringLiteral("proportional scale (linear), up to the greatest change"));
+    QCOMPARE(note(look, true), QStringLiteral("wide scale (logarithm), up to the greatest change"));
     look.scale = Scale::Rank;
+    QCOMPARE(note(look, true), QStringLiteral("order only: equal steps of color are not equal amounts"));
     QCOMPARE(note(look, false), QStringLiteral("order only: equal steps of color are not equal amounts"));
     look.style = Style::Checkerboard;
     QCOMPARE(note(look, false), QStringLiteral("observed hours unknown"));
+}
+
+void TestLegend::ticksOfAChangeStandInPairs_data()
+{
+    QTest::addColumn<int>("scale");
+    QTest::addColumn<double>("high");
+    for (const Scale scale : {Scale::Linear, Scale::SquareRoot, Scale::Logarithm})
+        for (const double high : {0.0415, 98.94, 797.0, 1234567.0})
+            QTest::addRow("%g, scale %d", high, int(scale)) << int(scale) << high;
+}
+
+void TestLegend::ticksOfAChangeStandInPairs()
+{
+    QFETCH(int, scale);
+    QFETCH(double, high);
+    Look look = bareLook();
+    look.scale = static_cast<Scale>(scale);
+    Scene scene = smallScene(look);
+    scene.field->meaning = FieldMeaning::ChangePerHour;
+    scene.field->scale = ColorScale(look, paletteFor({}, false, true), {-high, high, 11, 1, 0}, {}, true);
+    for (const double width : {260.0, 420.0, 1000.0}) {
+        const LegendLayout layout = layoutLegend(scene, width, 13.0);
+        std::vector<double> ticks = layout.ticks;
+        std::sort(ticks.begin(), ticks.end());
+        for (std::size_t i = 0; i < ticks.size(); ++i)
+            QVERIFY(std::abs(ticks[i] + ticks[ticks.size() - 1 - i] - 2.0 * layout.bar.center().x()) < 1e-6);
+        QCOMPARE(ticks.size() % 2, std::size_t(1));   // 0 is there
+        QVERIFY(width < 400.0 || ticks.size() >= 5);
+    }
 }
 
 void TestLegend::checkerboardHasThreeKeysAndNoBar()
@@ -282,13 +314,20 @@ void TestLegend::ratioReadsAsFactors()
     Scene scene = smallScene(bareLook());
     FieldLayer &field = *scene.field;
     field.meaning = FieldMeaning::ChangeRatio;
-    field.scale = ColorScale(bareLook(), paletteFor({}, false, true), {-2.0, 2.0, 4, 0, 0}, field.values, true);
+    Look look = bareLook();
+    look.scale = Scale::Linear;
+    field.scale = ColorScale(look, paletteFor({}, false, true), {-2.0, 2.0, 4, 0, 0}, field.values, true);
     QStringList texts;
     for (const LegendLine &line : layoutLegend(scene, 700.0, 13.0).lines)
         texts << line.text;
     QVERIFY(texts.contains(QStringLiteral("÷4")));
     QVERIFY(texts.contains(QStringLiteral("×1")));
     QVERIFY(texts.contains(QStringLiteral("×4")));
+    QVERIFY(texts.contains(QStringLiteral("÷2")) && texts.contains(QStringLiteral("×2")));
+    LegendFacts facts;
+    facts.meaning = FieldMeaning::ChangeRatio;
+    QVERIFY(
+        legendText(facts, field.scale).notes.startsWith(QStringLiteral("equal steps of color are equal factors, ")));
 }
 
 void TestLegend::withoutAFieldThereIsNoBar()

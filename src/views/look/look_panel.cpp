@@ -287,7 +287,7 @@ void LookPanel::showScene()
 {
     const Scene &scene = m_scenes.shown().main;
     const bool hasField = scene.field && !scene.field->values.empty();
-    const bool hasEnds = hasField && (scene.field->scale.isChange() || scene.field->scale.look().scale != Scale::Rank);
+    const bool hasEnds = hasField && scene.field->scale.look().scale != Scale::Rank;
     for (QWidget *control :
          {static_cast<QWidget *>(m_ui->low), static_cast<QWidget *>(m_ui->high), static_cast<QWidget *>(m_ui->lock)})
         setReason(*control,
