@@ -83,6 +83,7 @@ public:
     QAction *action(const char *name) const { return part<QAction>(name); }
     MainWindow &window() { return *m_window; }
     Store &store() { return m_store; }
+    const QSettings &settings() const { return m_settings; }
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
 
     /// The message above the map; empty when there is none.

@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
 
@@ -147,6 +148,20 @@ private slots:
         emit dialog->fileChosen(path, forSlide(), {PicturePurpose::Page, desk.filePath(QStringLiteral("no folder"))});
         dialog->reject();
         QTRY_VERIFY2(desk.message().contains(QStringLiteral("map.png")), qPrintable(desk.message()));
+        QVERIFY(!desk.settings().contains(QStringLiteral("export/folder")));   // nor is it offered the next time
+    }
+
+    void theFolderOfASavedPictureIsRemembered()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.action("actionExportPicture")->trigger();
+        auto *dialog = desk.window().findChild<ExportDialog *>();
+        const QString folder = QFileInfo(desk.filePath(QStringLiteral("map.png"))).absolutePath();
+        emit dialog->fileChosen(folder + QStringLiteral("/map.png"), forSlide(), {PicturePurpose::Page, folder});
+        dialog->reject();
+        QTRY_COMPARE(readExportMemory(desk.settings()), (ExportMemory{PicturePurpose::Page, folder}));
+        QVERIFY(QFileInfo::exists(folder + QStringLiteral("/map.png")));
     }
 
     void whatStandsInTheStatusBarIsCopied()

@@ -10,11 +10,16 @@
 #include "views/parts/theme.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace floorscope;
 
@@ -77,6 +82,38 @@ private slots:
         for (const auto *button : dialog->findChildren<QPushButton *>())
             if (button->property("primary").toBool())
                 QVERIFY(pixelsLike(const_cast<QPushButton *>(button)->grab().toImage(), lightColors().accent) > 200);
+        delete dialog;
+    }
+
+    void aFolderThatCannotBeWrittenIsNotOffered()
+    {
+        QTemporaryDir folder;
+        QCOMPARE(startFolder({PicturePurpose::Slide, folder.path()}), folder.path());
+        const QString otherwise = startFolder({});
+        QVERIFY(otherwise != folder.path() && QFileInfo(otherwise).isDir());
+        QCOMPARE(startFolder({PicturePurpose::Slide, folder.filePath(QStringLiteral("gone"))}), otherwise);
+        QFile file(folder.filePath(QStringLiteral("file")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(startFolder({PicturePurpose::Slide, file.fileName()}), otherwise);
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner);
+        const bool forbidden = !QFileInfo(folder.path()).isWritable();   // nothing is forbidden to root
+        QCOMPARE(startFolder({PicturePurpose::Slide, folder.path()}), forbidden ? otherwise : folder.path());
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+
+    void theFileDialogBeginsWhereTheLastPictureWent()
+    {
+        QTemporaryDir folder;
+        auto *dialog = new ExportDialog({}, {QSize(800, 600), {}}, {PicturePurpose::Slide, folder.path()});
+        dialog->show();
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        for (auto *button : dialog->findChildren<QPushButton *>())
+            if (button->property("primary").toBool())
+                QTest::mouseClick(button, Qt::LeftButton);   // comes back: the file dialog does not wait inside
+        const auto *files = dialog->findChild<QFileDialog *>();
+        QVERIFY(files && files->isVisible());
+        QCOMPARE(files->directory().canonicalPath(), QDir(folder.path()).canonicalPath());
         delete dialog;
     }
 

@@ -8,8 +8,8 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QtConcurrent>
 
 #include <array>
@@ -17,7 +17,12 @@
 namespace floorscope {
 
 ExportDialog::ExportDialog(const Drawn &drawn, const ScreenView &screen, const ExportMemory &last, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::ExportDialog>()), m_drawn(drawn), m_screen(screen), m_choice(last)
+    : QDialog(parent),
+      m_ui(std::make_unique<Ui::ExportDialog>()),
+      m_drawn(drawn),
+      m_screen(screen),
+      m_choice(last),
+      m_folder(QDir::homePath())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
@@ -32,6 +37,8 @@ ExportDialog::ExportDialog(const Drawn &drawn, const ScreenView &screen, const E
     const std::array<QPushButton *, 3> purposes{m_ui->slide, m_ui->page, m_ui->screen};
     purposes[static_cast<std::size_t>(last.purpose)]->setChecked(true);
     choose(last.purpose);
+    // a disk that does not answer never holds the window
+    whenDone(QtConcurrent::run(startFolder, last), this, [this](const QString &folder) { m_folder = folder; });
 }
 
 ExportDialog::~ExportDialog() = default;
@@ -51,18 +58,9 @@ void ExportDialog::choose(PicturePurpose purpose)
     });
 }
 
-/// Where the last picture went, else where pictures are.
-QString ExportDialog::startFolder() const
-{
-    for (const QString &folder : {m_choice.folder, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)})
-        if (!folder.isEmpty() && QDir(folder).exists())
-            return folder;
-    return QDir::homePath();
-}
-
 void ExportDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Export picture"), startFolder(), tr("PNG pictures (*.png)"));
+    auto *dialog = new QFileDialog(this, tr("Export picture"), m_folder, tr("PNG pictures (*.png)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("png"));

@@ -30,11 +30,11 @@ private:
     void choose(PicturePurpose purpose);
     void chooseFile();
     std::unique_ptr<Ui::ExportDialog> m_ui;
-    [[nodiscard]] QString startFolder() const;
     Drawn m_drawn;
     ScreenView m_screen;
     ExportMemory m_choice;
     PictureSize m_size;
+    QString m_folder;    ///< where the file dialog begins
     int m_preview = 0;   ///< newest wins
 };
 

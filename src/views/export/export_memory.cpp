@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/export_memory.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -37,6 +40,16 @@ void writeExportMemory(QSettings &settings, const ExportMemory &memory)
                                     [&memory](const auto &purpose) { return purpose.first == memory.purpose; });
     settings.setValue(kPurpose, QLatin1String(named->second));
     settings.setValue(kFolder, memory.folder);
+}
+
+QString startFolder(const ExportMemory &memory)
+{
+    for (const QString &folder : {memory.folder, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)}) {
+        const QFileInfo info(folder);
+        if (!folder.isEmpty() && info.isDir() && info.isWritable())
+            return folder;
+    }
+    return QDir::homePath();
 }
 
 }   // namespace floorscope

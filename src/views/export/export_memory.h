@@ -19,5 +19,8 @@ struct ExportMemory
 /// What was never written, or cannot be read, has its default.
 [[nodiscard]] ExportMemory readExportMemory(const QSettings &settings);
 void writeExportMemory(QSettings &settings, const ExportMemory &memory);
+/// Where the next picture goes: where the last one went as long as that can be written, else where pictures are. Asks
+/// the disk, which may take its time.
+[[nodiscard]] QString startFolder(const ExportMemory &memory);
 
 }   // namespace floorscope
