@@ -3,7 +3,11 @@
 #include "app/desk.h"
 #include "output/scenes.h"
 #include "support/painters_end.h"
+#include "views/compare/compare_layout.h"
+#include "views/map/legend_view.h"
+#include "views/map/map_view.h"
 #include "views/map/shown_scenes.h"
+#include "views/parts/divider.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -87,6 +91,56 @@ private slots:
         desk.action("actionMap")->trigger();
         QTRY_COMPARE(unit->currentText(), QStringLiteral("Detections in total"));
         QCOMPARE(unit->toolTip(), words);
+    }
+
+    void onASmallScreenTheChangeTakesOverHalfOfTheMiddle()
+    {
+        Desk desk;
+        desk.window().resize(1280, 720);
+        desk.showDemo();
+        desk.action("actionCompare")->trigger();
+        desk.fetch();
+        const auto *change = desk.part<QWidget>("changePart");
+        const auto *middle = desk.part<QWidget>("compare");
+        const auto *before = desk.part<QWidget>("before");
+        QVERIFY(change->isVisible() && before->isVisible());
+        QVERIFY(change->width() * change->height() > middle->width() * middle->height() / 2);
+        QVERIFY(change->mapTo(&desk.window(), QPoint()).y()
+                > before->mapTo(&desk.window(), QPoint()).y());   // wide floor
+        const auto legends = middle->findChildren<LegendView *>();
+        QCOMPARE(std::count_if(legends.begin(), legends.end(), [](const LegendView *l) { return l->isVisible(); }), 2);
+    }
+
+    void compareReadsBothSidesAndTheirChange()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.part<MapView>("map")->setFocus();
+        desk.action("actionCompare")->trigger();
+        desk.fetch();
+        QCOMPARE(QApplication::focusWidget(), desk.part<QWidget>("change"));
+        for (const char *name : {"before", "after", "change"}) {
+            auto *map = desk.part<MapView>(name);
+            QTest::mouseMove(map, map->mapRect().center() + QPoint(3, 8));
+            const QString reading = desk.part<QLabel>("reading")->text();
+            QVERIFY2(reading.count(QStringLiteral(" · ")) >= 3 && reading.contains(QStringLiteral("before"))
+                         && reading.contains(QStringLiteral("after")) && reading.contains(QStringLiteral("change")),
+                     qPrintable(reading));
+        }
+    }
+
+    void whereTheDividerLiesIsRemembered()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.action("actionCompare")->trigger();
+        desk.fetch();
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(desk.part<Divider>("divider")->handle(1), Qt::Key_Down);
+        const double share = desk.part<Divider>("divider")->share();
+        QVERIFY(share > SidesShare().above + 0.05);
+        desk.open();
+        QTRY_COMPARE(desk.part<Divider>("divider")->share(), share);
     }
 
     void hoursThatAreUnknownGiveTotals()

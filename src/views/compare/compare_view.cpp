@@ -10,16 +10,21 @@ namespace floorscope {
 CompareView::CompareView(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::CompareView>())
 {
     m_ui->setupUi(this);
-    m_ui->before->setLegendShown(false);
-    m_ui->after->setLegendShown(false);
+    m_ui->sides->addMap(m_ui->beforeLabel, m_ui->before);
+    m_ui->sides->addMap(m_ui->afterLabel, m_ui->after);
+    m_ui->changePart->addMap(m_ui->changeLabel, m_ui->change);
     m_ui->before->setAccessibleName(tr("Map of the period before"));
     m_ui->after->setAccessibleName(tr("Map of the period after"));
     m_ui->change->setAccessibleName(tr("Map of the change"));
+    setTabOrder(m_ui->after, m_ui->divider->handle(1));
+    setTabOrder(m_ui->divider->handle(1), m_ui->change);
     for (MapView *map : maps()) {
         connect(map, &MapView::positionChanged, this, &CompareView::follow);
         connect(map, &MapView::cursorMoved, this, &CompareView::cursorMoved);
         connect(map, &MapView::cursorLeft, this, &CompareView::cursorLeft);
     }
+    connect(m_ui->divider, &Divider::shareMoved, this, [this](double share) { shareFor(m_place) = share; });
+    arrange();
 }
 
 CompareView::~CompareView() = default;
@@ -39,12 +44,43 @@ void CompareView::setScenes(Scene before, Scene after, Scene change)
     m_ui->before->setScene(std::move(before));
     m_ui->after->setScene(std::move(after));
     m_ui->change->setScene(std::move(change));
+    m_ui->sides->showScenes();
+    m_ui->changePart->showScenes();
+    arrange();
 }
 
 void CompareView::setCursor(const std::optional<FloorPoint> &point)
 {
     for (MapView *map : maps())
         map->setCursor(point);
+}
+
+void CompareView::setShare(const SidesShare &share)
+{
+    m_share = share;
+    arrange();
+}
+
+double &CompareView::shareFor(SidesPlace place)
+{
+    return place == SidesPlace::Above ? m_share.above : m_share.left;
+}
+
+void CompareView::arrange()
+{
+    const PartContent sides = m_ui->sides->content();
+    m_place = placeForSides(sides, m_ui->changePart->content(), size());
+    const bool above = m_place == SidesPlace::Above;
+    m_ui->divider->setOrientation(above ? Qt::Vertical : Qt::Horizontal);
+    m_ui->sides->setSideBySide(standSideBySide(sides, size(), m_place));
+    m_ui->sides->setMinimumHeight(above ? leastHeightAbove(sides, size()) : 0);
+    m_ui->divider->setShare(shareFor(m_place));
+}
+
+void CompareView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void CompareView::follow(const ViewPosition &position)

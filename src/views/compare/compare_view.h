@@ -3,6 +3,7 @@
 #pragma once
 
 #include "render/scene.h"
+#include "views/compare/compare_layout.h"
 #include "views/map/view_geometry.h"
 
 #include <QWidget>
@@ -18,7 +19,8 @@ namespace floorscope {
 
 class MapView;
 
-/// Before, after and, largest, the change: one pan, one zoom, one cursor.
+/// Before, after and, largest, the change: one pan, one zoom, one cursor; one legend for both sides and one for the
+/// change. A divider lies between the sides and the change.
 class CompareView : public QWidget
 {
     Q_OBJECT
@@ -31,16 +33,27 @@ public:
     using QWidget::setCursor;
     /// The map of the change.
     [[nodiscard]] MapView *changeMap() const;
+    /// Where the divider lies, in both arrangements.
+    void setShare(const SidesShare &share);
+    [[nodiscard]] const SidesShare &share() const { return m_share; }
 
 signals:
     void cursorMoved(floorscope::FloorPoint point);
     void cursorLeft();
     void positionChanged(const floorscope::ViewPosition &position);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] std::array<MapView *, 3> maps() const;
     void follow(const ViewPosition &position);
+    void arrange();
+    [[nodiscard]] double &shareFor(SidesPlace place);
+
     std::unique_ptr<Ui::CompareView> m_ui;
+    SidesShare m_share;
+    SidesPlace m_place = SidesPlace::Above;
 };
 
 }   // namespace floorscope

@@ -17,20 +17,20 @@ constexpr int kMargin = 12;
 
 }   // namespace
 
-int legendBandHeight(const Scene &scene, const QWidget &map)
+int legendBandHeight(const Scene &scene, const QWidget &widget, int width)
 {
-    const double wanted = legendHeight(scene, map.width() - 2 * kMargin, map.fontInfo().pixelSize());
+    const double wanted = legendHeight(scene, width - 2 * kMargin, widget.fontInfo().pixelSize());
     return static_cast<int>(std::ceil(wanted)) + 2 * kMargin;
 }
 
-void paintLegendBand(QPainter &painter, const QRectF &band, const Scene &scene, const QWidget &map,
+void paintLegendBand(QPainter &painter, const QRectF &band, const Scene &scene, const QWidget &widget,
                      double pixelsPerMetre)
 {
     const QRectF inner = band.adjusted(kMargin, kMargin, -kMargin, -kMargin);
     if (inner.height() <= 0.0)
         return;
-    const Theme theme = isDark(map.palette()) ? darkTheme() : lightTheme();
-    paintLegend(painter, inner, scene, pixelsPerMetre, map.fontInfo().pixelSize(), theme);
+    const Theme theme = isDark(widget.palette()) ? darkTheme() : lightTheme();
+    paintLegend(painter, inner, scene, pixelsPerMetre, widget.fontInfo().pixelSize(), theme);
 }
 
 }   // namespace floorscope

@@ -10,10 +10,11 @@ class QWidget;
 
 namespace floorscope {
 
-/// How high the legend is below a map as wide as `map`, in the map's font, with the room round it; pixels.
-[[nodiscard]] int legendBandHeight(const Scene &scene, const QWidget &map);
-/// Paints the legend into `band`, in the colors of the map's theme. `pixelsPerMetre`: of the map, device-independent.
-void paintLegendBand(QPainter &painter, const QRectF &band, const Scene &scene, const QWidget &map,
+/// How high a legend of that width is in the widget's font, both with the room round it; pixels.
+[[nodiscard]] int legendBandHeight(const Scene &scene, const QWidget &widget, int width);
+/// Paints the legend into `band`, in the widget's font and the colors of its theme. `pixelsPerMetre`: of the map,
+/// device-independent.
+void paintLegendBand(QPainter &painter, const QRectF &band, const Scene &scene, const QWidget &widget,
                      double pixelsPerMetre);
 
 }   // namespace floorscope

@@ -82,7 +82,7 @@ Placement MapView::view() const
 
 QRect MapView::mapRect() const
 {
-    const int band = m_legend && m_scene ? legendBandHeight(*m_scene, *this) : 0;
+    const int band = m_legend && m_scene ? legendBandHeight(*m_scene, *this, width()) : 0;
     return rect().adjusted(0, 0, 0, -std::min(band, height() / 2));
 }
 

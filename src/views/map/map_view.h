@@ -29,6 +29,8 @@ public:
     using QCustomPlot::setCursor;
 
     [[nodiscard]] bool isEmpty() const { return !m_scene; }
+    /// What is shown; nullptr where nothing is yet.
+    [[nodiscard]] const Scene *scene() const { return m_scene.get(); }
     [[nodiscard]] const ViewPosition &position() const { return m_position; }
     /// Metres to device pixels of the map's own rectangle.
     [[nodiscard]] Placement view() const;

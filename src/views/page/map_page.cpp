@@ -12,6 +12,7 @@
 #include "views/parts/web_pages.h"
 #include "words/reading_text.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMessageBox>
@@ -137,11 +138,21 @@ QString MapPage::scaleText() const
     return tr("1 : %1").arg(QLocale().toString(qRound(ratio / 5.0) * 5));
 }
 
+SidesShare MapPage::sidesShare() const
+{
+    return m_ui->compare->share();
+}
+
+void MapPage::setSidesShare(const SidesShare &share)
+{
+    m_ui->compare->setShare(share);
+}
+
 void MapPage::showDrawn()
 {
     const Scenes &scenes = m_scenes.shown();
     const bool compares = scenes.before && scenes.after;
-    m_ui->maps->setCurrentWidget(compares ? static_cast<QWidget *>(m_ui->compare) : m_ui->map);
+    showMaps(compares);
     m_ui->caption->setParts(scenes.main.caption);
     if (compares)
         m_ui->compare->setScenes(*scenes.before, *scenes.after, scenes.main);
@@ -152,6 +163,17 @@ void MapPage::showDrawn()
     m_ui->days->setVisible(!marks.empty());
     showReading();
     showMessages();
+}
+
+/// The keyboard stays with the maps: of three it has the change.
+void MapPage::showMaps(bool compares)
+{
+    QWidget *shown = compares ? static_cast<QWidget *>(m_ui->compare) : m_ui->map;
+    if (m_ui->maps->currentWidget() == shown)
+        return;
+    m_ui->maps->setCurrentWidget(shown);
+    if (m_ui->maps->isAncestorOf(QApplication::focusWidget()))
+        map()->setFocus();
 }
 
 void MapPage::showMessages()

@@ -17,6 +17,7 @@ namespace floorscope {
 
 class MapView;
 class ShownScenes;
+struct SidesShare;
 enum class MessageAction;
 
 /// The middle: caption, message bar, one map or three, day strip. Draws only what the session says is drawn.
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] MapView *map() const;
     /// "1 : 290" on this screen.
     [[nodiscard]] QString scaleText() const;
+    /// Where the divider of a comparison lies.
+    [[nodiscard]] SidesShare sidesShare() const;
+    void setSidesShare(const SidesShare &share);
 
 public slots:
     /// Asks whether a placement that may be wrong is to be used; nothing to ask where `why` is empty.
@@ -61,6 +65,7 @@ private:
     void connectSession();
     void showFailure(const std::optional<Error> &failure);
     void showDrawn();
+    void showMaps(bool compares);
     void showMessages();
     void moveCursor(FloorPoint point);
     void showReading();

@@ -240,6 +240,7 @@ void MainWindow::restore()
     restoreGeometry(memory.geometry);
     m_actions->question->setChecked(memory.questionShown);
     m_actions->answer->setChecked(memory.answerShown);
+    m_map->setSidesShare(memory.sides);
     const std::array<QAction *, 3> themes{m_actions->systemTheme, m_actions->lightTheme, m_actions->darkTheme};
     themes[static_cast<std::size_t>(m_theme)]->setChecked(true);
 }
@@ -248,7 +249,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     writeWindowMemory(*m_services.settings,
                       {saveGeometry(), m_splitter->saveState(), m_actions->question->isChecked(),
-                       m_actions->answer->isChecked() || m_narrow, m_theme});
+                       m_actions->answer->isChecked() || m_narrow, m_theme, m_map->sidesShare()});
     QMainWindow::closeEvent(event);
 }
 

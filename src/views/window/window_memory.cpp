@@ -15,6 +15,8 @@ const QString kGeometry = QStringLiteral("window/geometry");
 const QString kPanels = QStringLiteral("window/panels");
 const QString kQuestion = QStringLiteral("window/question");
 const QString kAnswer = QStringLiteral("window/answer");
+const QString kSidesAbove = QStringLiteral("window/sides_above");
+const QString kSidesLeft = QStringLiteral("window/sides_left");
 const QString kTheme = QStringLiteral("window/theme");
 
 constexpr std::array kThemes{std::pair{ThemeChoice::System, "system"}, std::pair{ThemeChoice::Light, "light"},
@@ -34,6 +36,12 @@ ThemeChoice themeNamed(const QString &name)
     return named == kThemes.end() ? ThemeChoice::System : named->first;
 }
 
+double readShare(const QSettings &settings, const QString &key, double otherwise)
+{
+    const double share = settings.value(key, otherwise).toDouble();
+    return share > 0.0 && share < 1.0 ? share : otherwise;
+}
+
 }   // namespace
 
 QSize firstWindowSize(QSize available)
@@ -45,9 +53,12 @@ QSize firstWindowSize(QSize available)
 
 WindowMemory readWindowMemory(const QSettings &settings)
 {
-    return {settings.value(kGeometry).toByteArray(), settings.value(kPanels).toByteArray(),
-            settings.value(kQuestion, true).toBool(), settings.value(kAnswer, true).toBool(),
-            themeNamed(settings.value(kTheme).toString())};
+    return {settings.value(kGeometry).toByteArray(),
+            settings.value(kPanels).toByteArray(),
+            settings.value(kQuestion, true).toBool(),
+            settings.value(kAnswer, true).toBool(),
+            themeNamed(settings.value(kTheme).toString()),
+            {readShare(settings, kSidesAbove, SidesShare().above), readShare(settings, kSidesLeft, SidesShare().left)}};
 }
 
 void writeWindowMemory(QSettings &settings, const WindowMemory &memory)
@@ -57,6 +68,8 @@ void writeWindowMemory(QSettings &settings, const WindowMemory &memory)
     settings.setValue(kQuestion, memory.questionShown);
     settings.setValue(kAnswer, memory.answerShown);
     settings.setValue(kTheme, themeName(memory.theme));
+    settings.setValue(kSidesAbove, memory.sides.above);
+    settings.setValue(kSidesLeft, memory.sides.left);
 }
 
 }   // namespace floorscope

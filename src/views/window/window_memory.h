@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/compare/compare_layout.h"
 #include "views/parts/theme.h"
 
 #include <QByteArray>
@@ -19,6 +20,7 @@ struct WindowMemory
     bool questionShown = true;
     bool answerShown = true;
     ThemeChoice theme = ThemeChoice::System;
+    SidesShare sides;   ///< of a comparison
 };
 
 /// How large the window opens the first time: 1440 × 900, or what the screen has room for.

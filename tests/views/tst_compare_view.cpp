@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/painters_end.h"
+#include "views/compare/compare_layout.h"
+#include "views/compare/compare_part.h"
+#include "views/compare/compare_view.h"
+#include "views/map/legend_view.h"
+#include "views/map/map_view.h"
+#include "views/parts/divider.h"
+#include "views/parts/theme.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace floorscope;
+
+namespace {
+
+const FloorRect kWideFloor{0.0, 0.0, 60.0, 38.0};
+const FloorRect kTallFloor{0.0, 0.0, 38.0, 60.0};
+
+/// As words are: the narrower, the higher.
+int legendHeight(int width)
+{
+    return 24 + 18 * (2 + 2400 / std::max(1, width - 24));
+}
+
+Scene sceneOf(const FloorRect &floor, bool change)
+{
+    GridFrame frame;
+    frame.columns = static_cast<int>(floor.width() * 2);
+    frame.rows = static_cast<int>(floor.height() * 2);
+    std::vector<double> values(frame.cellCount());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = static_cast<double>(i % 97) - (change ? 40.0 : 0.0);
+    const Look look;
+    const ValueRange range = change ? changeValueRange(values, look) : valueRange(values, look);
+    const FieldMeaning meaning = change ? FieldMeaning::ChangePerHour : FieldMeaning::PerHour;
+    const ColorScale scale(look, paletteFor({}, false, change), range, values, change);
+    Scene scene;
+    scene.field = FieldLayer{frame, values, {}, scale, meaning};
+    scene.extent = floor;
+    LegendFacts facts;
+    facts.meaning = meaning;
+    facts.observedHours = 180.0;
+    facts.otherHours = 171.0;
+    facts.simulated = true;
+    scene.legend = legendText(facts, scale);
+    return scene;
+}
+
+void show(CompareView &view, const FloorRect &floor, QSize size)
+{
+    view.setScenes(sceneOf(floor, false), sceneOf(floor, false), sceneOf(floor, true));
+    view.resize(size);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+}
+
+double area(const QWidget &widget)
+{
+    return double(widget.width()) * widget.height();
+}
+
+}   // namespace
+
+class TestCompareView : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+
+    void theFloorsShapeDecidesWhereTheSidesStand()
+    {
+        const auto place = [](const FloorRect &floor, QSize room) {
+            return placeForSides({floor, 2, true, 26, 13, legendHeight}, {floor, 1, true, 26, 13, legendHeight}, room);
+        };
+        for (const QSize middle : {QSize(712, 490), QSize(703, 430), QSize(840, 640), QSize(1240, 830)}) {
+            QCOMPARE(place(kWideFloor, middle), SidesPlace::Above);
+            QCOMPARE(place(kTallFloor, middle), SidesPlace::Left);
+        }
+        QCOMPARE(place(kWideFloor, {1900, 600}), SidesPlace::Left);   // width is to spare
+    }
+
+    void leftOfTheChangeTheSidesAreStackedWhereTheyHaveTheHeight()
+    {
+        const PartContent sides{kTallFloor, 2, true, 26, 13, legendHeight};
+        QVERIFY(!standSideBySide(sides, {840, 720}, SidesPlace::Left));
+        QVERIFY(!standSideBySide(sides, {1240, 830}, SidesPlace::Left));
+        QVERIFY(standSideBySide(sides, {703, 425}, SidesPlace::Left));   // the legend takes the height
+        QVERIFY(standSideBySide(sides, {840, 640}, SidesPlace::Above));
+    }
+
+    void thePartsOfALayoutNeitherTouchNorLeaveTheRoom_data()
+    {
+        QTest::addColumn<QSize>("room");
+        QTest::addColumn<int>("maps");
+        QTest::addColumn<bool>("sideBySide");
+        for (const QSize room :
+             {QSize(712, 176), QSize(712, 310), QSize(256, 490), QSize(456, 490), QSize(1240, 500)}) {
+            QTest::addRow("change in %d x %d", room.width(), room.height()) << room << 1 << true;
+            QTest::addRow("sides in %d x %d", room.width(), room.height()) << room << 2 << true;
+            QTest::addRow("stacked in %d x %d", room.width(), room.height()) << room << 2 << false;
+        }
+    }
+
+    void thePartsOfALayoutNeitherTouchNorLeaveTheRoom()
+    {
+        QFETCH(QSize, room);
+        QFETCH(int, maps);
+        QFETCH(bool, sideBySide);
+        const PartLayout layout = layoutPart({kWideFloor, maps, sideBySide, 26, 13, legendHeight}, room);
+        std::vector<QRect> parts = layout.maps;
+        parts.insert(parts.end(), layout.headings.begin(), layout.headings.end());
+        if (!layout.legend.isEmpty()) {
+            parts.push_back(layout.legend);
+            QVERIFY(layout.legend.height() >= legendHeight(layout.legend.width()));   // shown whole
+        }
+        QCOMPARE(layout.maps.size(), std::size_t(maps));
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            QVERIFY(!parts[i].isEmpty() && QRect(QPoint(), room).contains(parts[i]));
+            for (std::size_t j = 0; j < i; ++j)
+                QVERIFY(!parts[i].intersects(parts[j]));
+        }
+        for (const QRect &map : layout.maps)
+            QVERIFY(std::abs(map.width() - layout.maps.front().width()) <= 2
+                    && std::abs(map.height() - layout.maps.front().height()) <= 2);
+    }
+
+    void theLegendStandsWhereTheMapsStayLarger()
+    {
+        const auto legend = [](const FloorRect &floor, int maps, bool sideBySide, QSize room) {
+            return layoutPart({floor, maps, sideBySide, 26, 13, legendHeight}, room).legend;
+        };
+        QVERIFY(legend(kWideFloor, 1, true, {712, 310}).left() > 300);   // right of the change
+        QVERIFY(legend(kWideFloor, 1, true, {456, 490}).top() > 250);    // below it
+        QVERIFY(legend({0.0, 0.0, 200.0, 20.0}, 1, true, {712, 310}).top() > 100);
+        QVERIFY(legend(kTallFloor, 2, false, {256, 490}).top() > 200);
+        QVERIFY(legend(kWideFloor, 2, true, {260, 100}).isEmpty());   // cut is worse than not there
+    }
+
+    void onASmallScreenTheChangeTakesOverHalf_data()
+    {
+        QTest::addColumn<FloorRect>("floor");
+        QTest::addColumn<QSize>("middle");
+        for (const QSize middle : {QSize(703, 465), QSize(703, 425), QSize(712, 505)}) {   // with and without a message
+            QTest::addRow("wide, %d high", middle.height()) << kWideFloor << middle;
+            QTest::addRow("tall, %d high", middle.height()) << kTallFloor << middle;
+        }
+    }
+
+    void onASmallScreenTheChangeTakesOverHalf()
+    {
+        QFETCH(FloorRect, floor);
+        QFETCH(QSize, middle);
+        CompareView view;
+        show(view, floor, middle);
+        const auto *change = view.findChild<ComparePart *>(QStringLiteral("changePart"));
+        const auto *before = view.findChild<MapView *>(QStringLiteral("before"));
+        QVERIFY2(area(*change) > 0.53 * area(view), qPrintable(QString::number(area(*change) / area(view))));
+        QVERIFY(view.changeMap()->pixelsPerMetre() > 1.3 * before->pixelsPerMetre());
+        QVERIFY(before->pixelsPerMetre() > 1.5);
+        QCOMPARE(view.findChildren<LegendView *>().size(), 2);
+        for (const auto *legend : view.findChildren<LegendView *>()) {
+            QVERIFY(legend->isVisible());
+            QVERIFY(legend->height() >= legend->heightForWidth(legend->width()));
+        }
+    }
+
+    void theDividerIsMovedByKeysAndByTheMouse()
+    {
+        CompareView view;
+        show(view, kWideFloor, {840, 640});
+        auto *divider = view.findChild<Divider *>();
+        QSplitterHandle *handle = divider->handle(1);
+        QVERIFY(handle->height() >= 4 && handle->height() <= 6);
+        const int from = view.changeMap()->parentWidget()->y();
+        QTest::keyClick(handle, Qt::Key_Down);
+        QCOMPARE(view.changeMap()->parentWidget()->y(), from + 16);
+        QTest::keyClick(handle, Qt::Key_Up);
+        QTest::keyClick(handle, Qt::Key_Up);
+        QCOMPARE(view.changeMap()->parentWidget()->y(), from - 16);
+        QTest::mousePress(handle, Qt::LeftButton, {}, {100, 2});
+        QTest::mouseMove(handle, {100, 62});
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, {100, 62});
+        QVERIFY(view.changeMap()->parentWidget()->y() > from + 30);
+    }
+
+    void whereTheDividerLiesIsKeptForEachArrangement()
+    {
+        CompareView view;
+        show(view, kWideFloor, {840, 640});
+        QTest::keyClick(view.findChild<Divider *>()->handle(1), Qt::Key_Down);
+        const SidesShare moved = view.share();
+        QVERIFY(moved.above > SidesShare().above + 0.02);
+        QCOMPARE(moved.left, SidesShare().left);
+        view.resize(900, 800);
+        const double part = view.changeMap()->parentWidget()->height() / 800.0;
+        QVERIFY(std::abs(part - (1.0 - moved.above)) < 0.02);
+        view.setScenes(sceneOf(kTallFloor, false), sceneOf(kTallFloor, false), sceneOf(kTallFloor, true));
+        QCOMPARE(view.findChild<Divider *>()->orientation(), Qt::Horizontal);
+        QCOMPARE(view.share(), moved);
+        const double wide = view.changeMap()->parentWidget()->width() / 900.0;
+        QVERIFY(std::abs(wide - (1.0 - SidesShare().left)) < 0.02);
+    }
+
+    void allMapsFollowOneCursorAndOneZoom()
+    {
+        CompareView view;
+        show(view, kWideFloor, {840, 640});
+        auto *before = view.findChild<MapView *>(QStringLiteral("before"));
+        auto *after = view.findChild<MapView *>(QStringLiteral("after"));
+        after->zoomIn();
+        QCOMPARE(before->position(), after->position());
+        QCOMPARE(view.changeMap()->position(), after->position());
+        QSignalSpy moved(&view, &CompareView::cursorMoved);
+        for (MapView *map : {before, after, view.changeMap()})
+            QTest::mouseMove(map, map->mapRect().center());
+        QCOMPARE(moved.count(), 3);
+    }
+
+private:
+    PaintersEnd m_paintersEnd;
+};
+
+QTEST_MAIN(TestCompareView)
+#include "tst_compare_view.moc"
