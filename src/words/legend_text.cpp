@@ -90,6 +90,12 @@ QString exposureText(const LegendFacts &facts)
     return facts.otherHours ? observedTexts(facts) : observedText(*facts.observedHours, facts.askedHours);
 }
 
+/// Before or after: the legend of the change beside it tells the hours of both.
+bool isSide(const LegendFacts &facts)
+{
+    return !isChange(facts.meaning) && facts.otherHours;
+}
+
 QStringList missingTexts(const LegendFacts &facts)
 {
     constexpr double kLeast = 1e-9;
@@ -126,6 +132,17 @@ QString endText(const Look &look, bool change)
     return change ? Words::tr("up to %1 % of changed cells").arg(percent)
                   //: how the upper end of the color bar was found: it is the value that %1 % of the cells do not exceed
                   : Words::tr("up to %1 % of used cells").arg(percent);
+}
+
+/// Which hours are in the picture, and whether they are simulated.
+QStringList sourceNotes(const LegendFacts &facts)
+{
+    QStringList notes{exposureText(facts)};
+    notes << missingTexts(facts);
+    if (facts.simulated)
+        notes << Words::tr("simulated");
+    notes.removeAll(QString());
+    return notes;
 }
 
 /// Which scale the bar has, and how its end was found.
@@ -183,13 +200,9 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
         text.vanished = Words::tr("Gone: next to nothing after");
     if (scale.isCheckerboard())
         text.outside = Words::tr("Outside the data");
-    QStringList notes{exposureText(facts)};
-    notes << missingTexts(facts);
+    QStringList notes = isSide(facts) ? QStringList() : sourceNotes(facts);
     if (!scale.isCheckerboard())
         notes.prepend(scaleNote(scale.look(), facts.meaning));
-    if (facts.simulated)
-        notes << Words::tr("simulated");
-    notes.removeAll(QString());
     text.notes = notes.join(QStringLiteral(" · "));
     return text;
 }

@@ -216,6 +216,9 @@ void TestLegend::bothSidesOfAComparisonTellTheirHours()
     QCOMPARE(notes,
              QStringLiteral("balanced scale (square root), up to 99 % of changed cells · "
                             "180 of 180 h before, 171 of 180 h after · 9 h missing after, left out"));
+    facts.meaning = FieldMeaning::PerHour;   // the legend of both sides stands beside that of the change
+    QCOMPARE(legendText(facts, smallField(bareLook()).scale).notes,
+             QStringLiteral("balanced scale (square root), up to 99 % of used cells"));
 }
 
 void TestLegend::theScaleAndItsEndAreNamed()
