@@ -11,19 +11,23 @@
 #include "render/theme.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace floorscope {
 
 namespace {
 
-/// Outlines to draw: a zone's name goes into its first area.
+/// Outlines to draw: a zone's name goes into its largest area.
 void addOutlines(std::vector<Outline> &outlines, const std::vector<Zone> &zones)
 {
+    const auto size = [](const Zone::Area &area) { return std::abs(signedRingArea(area.outline)); };
     for (const Zone &zone : zones) {
-        QString name = zone.name;
+        const auto largest =
+            std::max_element(zone.areas.begin(), zone.areas.end(),
+                             [&](const Zone::Area &a, const Zone::Area &b) { return size(a) < size(b); });
         for (const Zone::Area &area : zone.areas) {
-            outlines.push_back({std::exchange(name, QString()), area.outline});
+            outlines.push_back({&area == &*largest ? zone.name : QString(), area.outline, area.holes});
             for (const FloorPolygon &hole : area.holes)
                 outlines.push_back({{}, hole});
         }

@@ -3,11 +3,10 @@
 #include "render/outlines.h"
 
 #include "render/clipped_marks.h"
-#include "render/fonts.h"
 #include "render/hatching.h"
+#include "render/name_place.h"
 #include "render/text_lines.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -28,25 +27,24 @@ QPolygonF toPolygon(const FloorPolygon &ring, const Placement &view)
     return polygon;
 }
 
-/// Where the name of a room goes: at its top left. Nothing where not all of it fits.
-std::optional<QRectF> nameBox(const QString &name, const QPolygonF &outline, const QFontMetricsF &measure,
+/// Where the name of a room goes: inside it, a little away from its walls, or closer where that is the only way.
+/// Nothing where not all of it fits.
+std::optional<QRectF> nameBox(const QString &name, const QPolygonF &outline, const std::vector<QPolygonF> &holes,
                               double height)
 {
     if (name.isEmpty() || outline.isEmpty())
         return std::nullopt;
-    const double margin = height * 0.4;
-    const QRectF box(outline.boundingRect().topLeft() + QPointF(margin, margin),
-                     QSizeF(measure.horizontalAdvance(name) + 1.0, height * 1.3));
-    const QRectF spaced = box.adjusted(-2.0, 0.0, margin, margin);
-    for (const QPointF &corner : {spaced.topLeft(), spaced.topRight(), spaced.bottomRight(), spaced.bottomLeft()})
-        if (!outline.containsPoint(corner, Qt::OddEvenFill))
-            return std::nullopt;
-    return box;
+    const QSizeF text(textWidth(name, height, true) + 1.0, height * 1.3);
+    for (const double margin : {height * 0.4, height * 0.2})
+        if (const auto corner = placeInside(outline, holes, text + 2.0 * QSizeF(margin, margin)))
+            return QRectF(*corner + QPointF(margin, margin), text);
+    return std::nullopt;
 }
 
-void paintName(QPainter &painter, const QString &name, const QPolygonF &outline, double height, bool dark)
+void paintName(QPainter &painter, const QString &name, const QPolygonF &outline, const std::vector<QPolygonF> &holes,
+               double height, bool dark)
 {
-    const std::optional<QRectF> box = nameBox(name, outline, QFontMetricsF(pictureFont(height, true)), height);
+    const std::optional<QRectF> box = nameBox(name, outline, holes, height);
     if (!box)
         return;
     QColor ground = dark ? QColor(0x1b, 0x1f, 0x25) : QColor(Qt::white);
@@ -66,7 +64,10 @@ void paintOutline(QPainter &painter, const Outline &outline, const QRectF &visib
     painter.setPen(
         QPen(dark ? QColor(0xa6, 0xae, 0xb9, 150) : QColor(0x57, 0x60, 0x6c, 150), std::max(1.0, nameHeight / 14.0)));
     painter.drawPolygon(ring);
-    paintName(painter, outline.name, ring, nameHeight, dark);
+    std::vector<QPolygonF> holes;
+    for (const FloorPolygon &hole : outline.holes)
+        holes.push_back(toPolygon(hole, view));
+    paintName(painter, outline.name, ring, holes, nameHeight, dark);
 }
 
 /// Cells that are known to have no sensor; neighbours in a row are one rectangle.

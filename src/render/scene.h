@@ -42,8 +42,9 @@ struct FieldLayer
 /// A line round a part of the floor, and the name in it.
 struct Outline
 {
-    QString name;        ///< empty: no text
-    FloorPolygon ring;   ///< metres, y up
+    QString name;                        ///< empty: no text
+    FloorPolygon ring;                   ///< metres, y up
+    std::vector<FloorPolygon> holes{};   ///< where its name has no place; each is drawn by an outline of its own
 };
 
 /// Everything that one map shows: window, picture, page and command line draw only this.

@@ -456,7 +456,8 @@ void TestMapPainter::namesThatDoNotFitAreLeftOut()
     QVERIFY(differs(outline(QStringLiteral("Kitchen"), 1.0, 1.0, 9.0, 9.0)));
     QVERIFY(!differs(outline(QStringLiteral("Kitchen"), 1.0, 1.0, 2.5, 9.0)));   // too narrow
     QVERIFY(!differs(outline(QStringLiteral("Kitchen"), 1.0, 1.0, 9.0, 1.5)));   // too low
-    QVERIFY(!differs({QStringLiteral("Kitchen"), {{1, 1}, {9, 1}, {9, 9}}}));    // its corner is cut off
+    QVERIFY(differs({QStringLiteral("Kitchen"), {{1, 1}, {9, 1}, {9, 9}}}));     // its corner is cut off
+    QVERIFY(!differs({QStringLiteral("Kitchen"), {{1, 1}, {9, 1}, {9, 9}}, {{{3, 1}, {9, 1}, {9, 7}}}}));   // a hole
 }
 
 void TestMapPainter::guessedPlanHasAFrame()
