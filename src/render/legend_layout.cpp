@@ -101,7 +101,11 @@ public:
             addSwatch(left, y, key.key);
             y = addWrapped(key.text, left + indent, y, width - indent, false, false);
         }
-        return addWrapped(m_scene.legend.notes, left, y, width, false, true);
+        for (const QString &line : wrappedParts(m_scene.legend.notes, width, m_unit)) {
+            addLine(line, left, y, false, true);
+            y += kLineStep * m_unit;
+        }
+        return y;
     }
 
     LegendLayout take() { return std::move(m_layout); }
@@ -210,7 +214,10 @@ private:
             words.clipped.isEmpty() ? 0.0 : textWidth(dot, m_unit) + mark + textWidth(words.clipped, m_unit);
         const double high = textWidth(words.highWord, m_unit);
         const QRectF &bar = m_layout.bar;
-        addLine(words.lowWord, bar.left(), top, false, true);
+        if (textWidth(words.lowWord, m_unit) + 1.2 * m_unit + high > bar.width())   // one below the other
+            top = addWrapped(words.lowWord, left, top, width, false, true);
+        else
+            addLine(words.lowWord, bar.left(), top, false, true);
         const bool oneLine = textWidth(words.lowWord, m_unit) + 1.2 * m_unit + high + clipped <= bar.width();
         const double unused = m_marks || clipped == 0.0 ? 0.0 : mark;
         double x = bar.right() - high - (oneLine ? clipped - unused : 0.0);

@@ -21,6 +21,31 @@ qsizetype lettersThatFit(const QString &word, double width, const QFontMetricsF 
     return letters;
 }
 
+bool isMeasure(const QString &word)
+{
+    static const QStringList measures{QStringLiteral("%"),  QStringLiteral("h"),  QStringLiteral("m"),
+                                      QStringLiteral("cm"), QStringLiteral("m²"), QStringLiteral("Std."),
+                                      QStringLiteral("×")};
+    return measures.contains(word.endsWith(QLatin1Char(',')) ? word.chopped(1) : word);
+}
+
+/// The words of a text; a number and its unit ("99 %", "0.5 × 0.5 m") are one.
+QStringList unbrokenWords(const QString &text)
+{
+    QStringList words;
+    QString before;
+    for (const QString &word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const bool follows = isMeasure(word) && !before.isEmpty() && before.back().isDigit();
+        const bool times = before == QStringLiteral("×") && word.front().isDigit();
+        if (follows || times)
+            words.back() += QLatin1Char(' ') + word;
+        else
+            words << word;
+        before = word;
+    }
+    return words;
+}
+
 void logLettersWithoutShape(const QString &text)
 {
     if (!logRender().isInfoEnabled())
@@ -49,7 +74,7 @@ QStringList wrapped(const QString &text, double width, double textHeight, bool b
     const QFontMetricsF measure(pictureFont(textHeight, bold));
     QStringList lines;
     QString line;
-    for (QString word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+    for (QString word : unbrokenWords(text)) {
         const QString longer = line.isEmpty() ? word : QString(line + QLatin1Char(' ') + word);
         if (measure.horizontalAdvance(longer) <= width) {
             line = longer;
@@ -66,6 +91,20 @@ QStringList wrapped(const QString &text, double width, double textHeight, bool b
     }
     if (!line.isEmpty())
         lines << line;
+    return lines;
+}
+
+QStringList wrappedParts(const QString &text, double width, double textHeight, bool bold)
+{
+    const QString between = QStringLiteral(" · ");
+    QStringList lines;
+    for (const QString &part : text.split(between, Qt::SkipEmptyParts)) {
+        const QString longer = lines.isEmpty() ? part : QString(lines.back() + between + part);
+        if (!lines.isEmpty() && textWidth(longer, textHeight, bold) <= width)
+            lines.back() = longer;
+        else
+            lines << wrapped(part, width, textHeight, bold);
+    }
     return lines;
 }
 

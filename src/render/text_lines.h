@@ -21,8 +21,10 @@ inline constexpr double kLineStep = 1.45;
 void paintText(QPainter &painter, const QRectF &box, const QString &text, double textHeight, bool bold = false,
                Qt::Alignment side = Qt::AlignLeft);
 
-/// `text` broken at spaces so that no line is wider than `width`; a word that is wider than a line by itself is broken
-/// inside. At least one letter a line; no lines for an empty text.
+/// `text` broken at spaces, but not between a number and its unit, so that no line is wider than `width`; a word that
+/// is wider than a line by itself is broken inside. At least one letter a line; no lines for an empty text.
 [[nodiscard]] QStringList wrapped(const QString &text, double width, double textHeight, bool bold = false);
+/// The same for parts with " · " between them: a line ends between two parts where that keeps a part whole.
+[[nodiscard]] QStringList wrappedParts(const QString &text, double width, double textHeight, bool bold = false);
 
 }   // namespace floorscope

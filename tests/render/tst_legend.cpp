@@ -6,6 +6,7 @@
 #include "render/cell_image.h"
 #include "render/clipped_marks.h"
 #include "render/legend_layout.h"
+#include "render/text_lines.h"
 #include "scene_fixture.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private slots:
     void nothingOverlapsOrLeavesTheBox_data();
     void nothingOverlapsOrLeavesTheBox();
     void noPixelOutsideTheBoxIsTouched();
+    void linesEndBetweenPartsAndNeverBeforeAUnit();
     void barHasTheColorsOfTheMap();
     void clippedCellsAreExplained();
     void marksThatAreNotDrawnAreNotShown();
@@ -78,7 +80,7 @@ void TestLegend::nothingOverlapsOrLeavesTheBox_data()
     QTest::addColumn<double>("textHeight");
     for (const bool wordy : {false, true})
         for (const double textHeight : {11.0, 13.0, 20.0})
-            for (const double width : {380.0, 420.0, 520.0, 700.0, 808.0, 1000.0, 1600.0})
+            for (const double width : {200.0, 260.0, 320.0, 380.0, 420.0, 520.0, 700.0, 808.0, 1000.0, 1600.0})
                 QTest::addRow("%s, %g wide, text %g", wordy ? "wordy" : "short", width, textHeight)
                     << wordy << width << textHeight;
 }
@@ -100,6 +102,25 @@ void TestLegend::nothingOverlapsOrLeavesTheBox()
                      qPrintable(QStringLiteral("parts %1 and %2 of %3").arg(i).arg(j).arg(parts.size())));
         }
     }
+}
+
+void TestLegend::linesEndBetweenPartsAndNeverBeforeAUnit()
+{
+    const QString notes =
+        QStringLiteral("balanced scale, up to 99 % of used cells · 180 of 180 h observed · simulated");
+    for (double width = 120.0; width < 700.0; width += 7.0) {
+        const QStringList lines = wrappedParts(notes, width, 13.0);
+        for (const QString &line : lines) {
+            QVERIFY(textWidth(line, 13.0) <= width);
+            for (const char *start : {"%", "h ", "·"})
+                QVERIFY2(!line.startsWith(QString::fromUtf8(start)), qPrintable(line));
+            QVERIFY2(!line.endsWith(QChar(0xB7)), qPrintable(line));
+        }
+        if (width > 300.0)   // each part has room in a line
+            for (const QString &part : notes.split(QStringLiteral(" · ")))
+                QCOMPARE(lines.filter(part).size(), 1);
+    }
+    QCOMPARE(wrapped(QStringLiteral("a cell of 0.5 × 0.5 m"), 95.0, 13.0).last(), QStringLiteral("0.5 × 0.5 m"));
 }
 
 void TestLegend::noPixelOutsideTheBoxIsTouched()
