@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
 #include <cstdio>
 
 namespace floorscope {
@@ -31,15 +32,15 @@ void writeError(const QString &text)
 
 QString progressLine(const FetchProgress &progress)
 {
-    const QString came = QString::number(progress.done + progress.stored);
+    const QString over = QString::number(requestsOver(progress));
     const QString requests = QString::number(progress.requests);
     const QString stored = QString::number(progress.stored);
     const QString failed = QString::number(progress.failed);
     if (!progress.secondsLeft)
         return Words::tr("%1 of %2 requests, %3 stored, %4 failed", nullptr, progress.requests)
-            .arg(came, requests, stored, failed);
+            .arg(over, requests, stored, failed);
     return Words::tr("%1 of %2 requests, %3 stored, %4 failed, about %5 s left", nullptr, progress.requests)
-        .arg(came, requests, stored, failed, QString::number(qRound(*progress.secondsLeft)));
+        .arg(over, requests, stored, failed, QString::number(std::ceil(*progress.secondsLeft)));
 }
 
 }   // namespace
@@ -72,7 +73,7 @@ void Console::progress(const FetchProgress &progress)
 {
     if (m_quiet)
         return;
-    const int over = progress.done + progress.stored + progress.failed;
+    const int over = requestsOver(progress);
     if (m_terminal) {
         const int filled = progress.requests > 0 ? kBarWidth * over / progress.requests : 0;
         const QString bar =

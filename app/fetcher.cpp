@@ -8,6 +8,7 @@
 #include "service/local_time.h"
 #include "service/retry/giving_up.h"
 #include "words/error_text.h"
+#include "words/fetch_text.h"
 #include "words/number_text.h"
 #include "words/plan_text.h"
 
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace floorscope {
 
@@ -177,13 +179,24 @@ void Fetcher::plan(const Question &question, const FetchProgress &cost, const st
 
 void Fetcher::fetch(const Question &question)
 {
+    m_watch.start();
     m_run = std::make_unique<FetchRun>(*m_connection.client, m_store, m_connection.clock, question,
                                        FetchOptions{!isSet(m_options, "merged-only"), false});
     connect(m_run.get(), &FetchRun::progressChanged, this,
-            [this](const FetchProgress &progress) { m_console.progress(progress); });
+            [this](const FetchProgress &progress) { showProgress(progress); });
     connect(m_run.get(), &FetchRun::noted, this, [this](const Error &note) { m_console.warn(errorText(note)); });
     connect(m_run.get(), &FetchRun::finished, this, &Fetcher::finish);
     connect(m_run.get(), &FetchRun::failed, this, &Fetcher::fail);
+}
+
+void Fetcher::showProgress(FetchProgress progress)
+{
+    const double now = static_cast<double>(m_watch.elapsed()) / 1000.0;
+    m_timeLeft.update(now, progress.done + progress.failed, requestsLeft(progress));
+    progress.secondsLeft = m_timeLeft.seconds(now);
+    if (std::exchange(m_waiting, progress.waiting) != progress.waiting && progress.waiting)
+        m_console.inform(waitingText(*progress.waiting));
+    m_console.progress(progress);
 }
 
 void Fetcher::finish(const Fetched &fetched)

@@ -6,7 +6,9 @@
 #include "console.h"
 #include "fetch/fetch_cost.h"
 #include "fetch/fetch_run.h"
+#include "service/time_left.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <functional>
@@ -37,6 +39,7 @@ private:
     void useCost(const Question &question, const Result<FetchCost> &cost);
     void plan(const Question &question, const FetchProgress &cost, const std::vector<QDate> &silent);
     void fetch(const Question &question);
+    void showProgress(FetchProgress progress);
     void finish(const Fetched &fetched);
     void fail(const Error &error, const Fetched &soFar);
     void end(ExitCode code);
@@ -46,7 +49,10 @@ private:
     Console &m_console;
     Done m_done;
     std::optional<FloorName> m_floor;
-    Store *m_store;   ///< nothing where there is none, or it fails
+    QElapsedTimer m_watch;   ///< since the fetch began
+    TimeLeft m_timeLeft;
+    std::optional<Waiting> m_waiting;   ///< as it was told
+    Store *m_store;                     ///< nothing where there is none, or it fails
     std::unique_ptr<FetchRun> m_run;
 };
 

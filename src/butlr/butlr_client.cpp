@@ -76,7 +76,7 @@ public:
             done(tl::unexpected(error));
         });
         connect(call, &Call::waiting, call,
-                [call](int milliseconds, bool) { QTimer::singleShot(milliseconds, call, &Call::send); });
+                [call](int milliseconds) { QTimer::singleShot(milliseconds, call, &Call::send); });
         call->send();
     }
 
@@ -240,6 +240,11 @@ QFuture<Result<std::optional<qint64>>> ButlrClient::login()
         finishWith<Seconds>(promise, token.map([this](const QString &) { return d->login.lifetime(); }));
     });
     return promise->future();
+}
+
+std::optional<Waiting> ButlrClient::waiting() const
+{
+    return d->queue.waiting();
 }
 
 QString ButlrClient::workingDetectionsPath() const

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace floorscope {
 
@@ -37,6 +38,7 @@ public:
     ~ButlrClient() override;
 
     [[nodiscard]] QFuture<Result<HeatmapReply>> heatmap(const HeatmapRequest &request) override;
+    [[nodiscard]] std::optional<Waiting> waiting() const override;
     [[nodiscard]] QString storeKey() const override;
     /// Sensors and plans are asked for once, with a short timeout: a floor is usable without them.
     [[nodiscard]] QFuture<Result<std::vector<Floor>>> floors() override;

@@ -85,9 +85,9 @@ void Call::follow(const Decision &decision, const Error &error, const QByteArray
 {
     m_attempt = decision.next;
     if (decision.everybodyWaits)
-        emit heldOff(decision.waitMs);
+        emit heldOff(decision.waitMs, decision.kind);
     switch (decision.verdict) {
-    case Verdict::TryAgain: emit waiting(decision.waitMs, decision.everybodyWaits); return;
+    case Verdict::TryAgain: emit waiting(decision.waitMs, decision.everybodyWaits, decision.kind); return;
     case Verdict::LogInAgain: m_login.drop(m_token); return send();
     case Verdict::TryOtherPath: return tryOtherPath(error);
     case Verdict::Redirect: return redirect(location);

@@ -45,9 +45,9 @@ public:
 signals:
     void answered(const QByteArray &body);
     /// The service asks all requests to wait that long; `waiting` or `failed` follows.
-    void heldOff(int milliseconds);
+    void heldOff(int milliseconds, floorscope::ErrorKind why);
     /// Will be sent again after that time; until then it takes nobody's place. `everybody`: all others wait too.
-    void waiting(int milliseconds, bool everybody);
+    void waiting(int milliseconds, bool everybody, floorscope::ErrorKind why);
     void failed(const floorscope::Error &error);
 
 private:

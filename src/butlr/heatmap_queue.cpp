@@ -108,26 +108,40 @@ void HeatmapQueue::learn(HeatmapCall *call)
     remove(call);
 }
 
-void HeatmapQueue::postpone(HeatmapCall *call, int milliseconds, bool everybody)
+void HeatmapQueue::postpone(HeatmapCall *call, int milliseconds, bool everybody, ErrorKind why)
 {
     release(call);
     if (everybody)
         return m_waiting.push_front(call);   // it asks again itself: nobody else spends a try on finding out
+    m_postponed[call] = waitingFor(why, false, milliseconds, m_options.clockMs());
     QTimer::singleShot(milliseconds, call, unlessOver(call, &HeatmapQueue::resume));
     start();
 }
 
 void HeatmapQueue::resume(HeatmapCall *call)
 {
+    m_postponed.erase(call);
     m_waiting.push_front(call);
     start();
 }
 
-void HeatmapQueue::close(int milliseconds)
+void HeatmapQueue::close(int milliseconds, ErrorKind why)
 {
     m_pace.holdOff();
-    if (m_opening.remainingTime() < milliseconds)
-        m_opening.start(milliseconds);
+    if (m_opening.remainingTime() >= milliseconds)
+        return;
+    m_closed = waitingFor(why, true, milliseconds, m_options.clockMs());
+    m_opening.start(milliseconds);
+}
+
+std::optional<Waiting> HeatmapQueue::waiting() const
+{
+    if (m_opening.isActive() && !m_waiting.empty())
+        return m_closed;
+    const auto next = std::min_element(m_postponed.begin(), m_postponed.end(), [](const auto &one, const auto &other) {
+        return one.second.until < other.second.until;
+    });
+    return next == m_postponed.end() ? std::nullopt : std::optional(next->second);
 }
 
 void HeatmapQueue::fail(HeatmapCall *call, const Error &failed)
@@ -160,6 +174,7 @@ void HeatmapQueue::release(HeatmapCall *call)
 void HeatmapQueue::remove(HeatmapCall *call)
 {
     release(call);
+    m_postponed.erase(call);
     m_waiting.erase(std::remove(m_waiting.begin(), m_waiting.end(), call), m_waiting.end());
     m_calls.erase(std::remove(m_calls.begin(), m_calls.end(), call), m_calls.end());
     call->deleteLater();   // it may be the one that is calling

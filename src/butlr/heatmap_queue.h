@@ -5,10 +5,13 @@
 #include "butlr/heatmap_call.h"
 #include "butlr/networks.h"
 #include "service/retry/pace.h"
+#include "service/retry/waiting.h"
 
 #include <QTimer>
 
 #include <deque>
+#include <map>
+#include <optional>
 #include <vector>
 
 namespace floorscope {
@@ -24,6 +27,8 @@ public:
     ~HeatmapQueue() override;
 
     [[nodiscard]] QFuture<Result<HeatmapReply>> add(const HeatmapRequest &request);
+    /// The same as HeatmapSource::waiting().
+    [[nodiscard]] std::optional<Waiting> waiting() const;
     [[nodiscard]] QString workingPath() const { return m_workingPath; }
 
 private:
@@ -33,9 +38,9 @@ private:
     template <typename... Arguments>
     [[nodiscard]] auto unlessOver(const HeatmapCall *call, void (HeatmapQueue::*then)(HeatmapCall *, Arguments...));
     void learn(HeatmapCall *call);
-    void postpone(HeatmapCall *call, int milliseconds, bool everybody);
+    void postpone(HeatmapCall *call, int milliseconds, bool everybody, ErrorKind why);
     void resume(HeatmapCall *call);
-    void close(int milliseconds);
+    void close(int milliseconds, ErrorKind why);
     void fail(HeatmapCall *call, const Error &error);
     void remove(HeatmapCall *call);
     void release(HeatmapCall *call);
@@ -49,8 +54,10 @@ private:
     std::vector<HeatmapCall *> m_calls;    ///< all that are not over
     std::deque<HeatmapCall *> m_waiting;   ///< those that may start when a place is free
     quint64 m_lastNumber = 0;
-    std::vector<HeatmapCall *> m_places;   ///< those under way; nothing where a place is free
-    QTimer m_opening;                      ///< runs while the service asks everybody to wait
+    std::vector<HeatmapCall *> m_places;                  ///< those under way; nothing where a place is free
+    std::map<const HeatmapCall *, Waiting> m_postponed;   ///< those that wait by themselves
+    QTimer m_opening;                                     ///< runs while the service asks everybody to wait
+    Waiting m_closed;                                     ///< until it runs out
     Pace m_pace;
     QString m_workingPath;
 };

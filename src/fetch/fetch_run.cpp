@@ -21,10 +21,13 @@ static constexpr int kGrowEvery = 150;   ///< milliseconds
 
 FetchRun::FetchRun(HeatmapSource &source, Store *store, std::function<qint64()> clock, const Question &question,
                    FetchOptions options)
-    : m_source(source), m_store(store), m_clock(std::move(clock)), m_options(options)
+    : m_source(source), m_store(store), m_clock(std::move(clock)), m_options(options), m_waits(source)
 {
     m_fetched.question = question;
-    m_pace.start();
+    connect(&m_waits, &WaitWatch::changed, this, [this] {
+        m_news.progress = progress();
+        tell();
+    });
     m_pause.setSingleShot(true);
     m_pause.setInterval(kGrowEvery);
     connect(&m_pause, &QTimer::timeout, this, &FetchRun::grow);
@@ -319,6 +322,7 @@ void FetchRun::end(const Result<void> &result)
 {
     m_over = true;
     m_pause.stop();
+    m_waits.stop();
     cancelRequests();
     m_news.end = result;
 }
@@ -339,9 +343,7 @@ FetchProgress FetchRun::progress() const
     progress.failed = static_cast<int>(m_fetched.missing.size());
     progress.hours = static_cast<double>(totalSeconds(wantedHours(m_wanted))) / 3600.0;
     progress.hoursAhead = static_cast<double>(totalSeconds(m_ahead)) / 3600.0;
-    const int left = progress.requests - progress.stored - progress.done - progress.failed;
-    if (m_done > 0)
-        progress.secondsLeft = static_cast<double>(m_pace.elapsed()) / 1000.0 / m_done * left;
+    progress.waiting = m_waits.waiting();
     return progress;
 }
 

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "fetch/fetched.h"
+#include "fetch/wait_watch.h"
 #include "service/fetch_state.h"
 #include "service/heatmap_source.h"
 #include "service/retry/pieces.h"
 #include "store/store.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -39,6 +39,7 @@ public:
     ~FetchRun() override;
 
 signals:
+    /// Its `secondsLeft` stays empty: whoever runs several knows all that is left.
     void progressChanged(const floorscope::FetchProgress &progress);
     /// What is there so far, at most every 150 ms; `answer.partial` tells how much.
     void grew(const floorscope::PeriodAnswer &answer);
@@ -102,7 +103,7 @@ private:
     int m_keeping = 0;                                              ///< answers on their way to the disk
     int m_done = 0;                                                 ///< answers of the service
     bool m_over = false;                                            ///< nothing more is asked, read or taken
-    QElapsedTimer m_pace;
+    WaitWatch m_waits;
     std::optional<Heatmap> m_soFar;   ///< what grew
     std::size_t m_inSoFar = 0;        ///< how many of the parts are in it
     bool m_growing = false;

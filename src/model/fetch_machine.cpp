@@ -15,18 +15,10 @@
 
 namespace floorscope {
 
-namespace {
-
-int requestsLeft(const FetchProgress &progress)
-{
-    return progress.requests - progress.stored - progress.done - progress.failed;
-}
-
-}   // namespace
-
 FetchMachine::FetchMachine(const Connection &connection, const Document &document, const Drawn &drawn)
     : m_connection(connection), m_document(document), m_drawn(drawn)
 {
+    m_watch.start();
 }
 
 FetchMachine::~FetchMachine() = default;
@@ -113,6 +105,7 @@ void FetchMachine::fetchOpen()
     m_state.error.reset();
     m_finished = {};
     m_running = {};
+    m_timeLeft = TimeLeft(now());
     fetchNext();
 }
 
@@ -135,18 +128,32 @@ void FetchMachine::fetchNext()
 /// Of all sides: those that are over, the one that is answering, and what the others will cost.
 void FetchMachine::showProgress(const FetchProgress &progress)
 {
-    if (progress.secondsLeft && requestsLeft(progress) > 0)
-        m_pace = *progress.secondsLeft / requestsLeft(progress);
     m_running = progress;
-    m_state.progress = added(m_finished, progress);
+    FetchProgress &sum = m_state.progress;
+    sum = added(m_finished, progress);
+    int left = requestsLeft(sum);
     for (auto pane = m_pending.begin() + 1; pane < m_pending.end(); ++pane) {
         const FetchProgress &cost = m_costs[*pane];
-        m_state.progress.requests += cost.requests;
-        m_state.progress.hours += cost.hours;
-        if (m_state.progress.secondsLeft)
-            *m_state.progress.secondsLeft += m_pace.value_or(0.0) * requestsLeft(cost);
+        sum.requests += cost.requests;
+        sum.hours += cost.hours;
+        left += requestsLeft(cost);   // what is stored costs no time
     }
+    m_timeLeft.update(now(), sum.done + sum.failed, left);
+    if (const std::optional<double> pace = m_timeLeft.pace())
+        m_pace = pace;
+    tellProgress();
+}
+
+void FetchMachine::tellProgress()
+{
+    if (m_state.phase == FetchState::Phase::Running)
+        m_state.progress.secondsLeft = m_timeLeft.seconds(now());
     emit stateChanged();
+}
+
+double FetchMachine::now() const
+{
+    return static_cast<double>(m_watch.elapsed()) / 1000.0;
 }
 
 void FetchMachine::addNote(const Error &note)
@@ -154,7 +161,7 @@ void FetchMachine::addNote(const Error &note)
     if (std::find(m_state.notes.begin(), m_state.notes.end(), note) != m_state.notes.end())
         return;   // the other pane met it too
     m_state.notes.push_back(note);
-    emit stateChanged();
+    tellProgress();
 }
 
 void FetchMachine::draw(Pane pane, const PeriodAnswer &period)

@@ -6,7 +6,9 @@
 #include "model/connection.h"
 #include "model/drawn.h"
 #include "service/fetch_state.h"
+#include "service/time_left.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <deque>
@@ -56,6 +58,8 @@ private:
     void fetchOpen();
     void fetchNext();
     void showProgress(const FetchProgress &progress);
+    void tellProgress();
+    [[nodiscard]] double now() const;
     void addNote(const Error &note);
     void draw(Pane pane, const PeriodAnswer &period);
     void finishPane(Pane pane, const Fetched &fetched);
@@ -73,10 +77,12 @@ private:
     std::map<Pane, FetchProgress> m_costs;
     std::map<Pane, PeriodAnswer> m_sides;   ///< of Compare, as far as they came; drawn once they are compared
     std::optional<double> m_pace;           ///< seconds per request, as far as this account has answered
-    FetchProgress m_finished;               ///< of the sides that are over
-    FetchProgress m_running;                ///< of the one that is answering
-    int m_comparing = 0;                    ///< an older comparison is not drawn over a newer one
-    int m_number = 0;                       ///< late answers to an older question are dropped by it
+    QElapsedTimer m_watch;
+    TimeLeft m_timeLeft;        ///< of all sides together
+    FetchProgress m_finished;   ///< of the sides that are over
+    FetchProgress m_running;    ///< of the one that is answering
+    int m_comparing = 0;        ///< an older comparison is not drawn over a newer one
+    int m_number = 0;           ///< late answers to an older question are dropped by it
     bool m_atOnce = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "model/day_marks.h"
 #include "output/picture_frame.h"
+#include "output/scene_facts.h"
 #include "service/local_time.h"
 #include "words/meeting_text.h"
 
@@ -70,21 +71,6 @@ std::optional<StillShown> stillShown(const Drawn &drawn, const Document &documen
     if (otherDays)
         still.otherDaysLeftOut = false;   // the days that are left out lie in the dates
     return still;
-}
-
-/// Days so far and days asked of all periods together, where one of them is not whole.
-std::optional<std::pair<int, int>> partialDays(const Drawn &drawn)
-{
-    std::pair<int, int> sum;
-    bool whole = true;
-    for (const Pane pane : answeredPanes(drawn)) {
-        const std::optional<std::pair<int, int>> &partial = answer(drawn.answers, pane)->partial;
-        const int shown = static_cast<int>(daysShown(drawn, pane));
-        const auto [came, asked] = partial.value_or(std::pair(shown, shown));
-        sum = {sum.first + came, sum.second + asked};
-        whole = whole && !partial;
-    }
-    return whole ? std::nullopt : std::optional(sum);
 }
 
 std::vector<DayMark> allDayMarks(const Drawn &drawn)

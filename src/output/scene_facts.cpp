@@ -74,6 +74,20 @@ LegendFacts legendFacts(const Drawn &drawn, Pane pane, const Field &field, bool 
     return facts;
 }
 
+std::optional<std::pair<int, int>> partialDays(const Drawn &drawn)
+{
+    std::pair<int, int> sum;
+    bool whole = true;
+    for (const Pane pane : askedPanes(drawn.shown.mode)) {
+        const std::optional<PeriodAnswer> &period = answer(drawn.answers, pane);
+        const int shown = static_cast<int>(daysShown(drawn, pane));
+        const auto [came, asked] = period && period->partial ? *period->partial : std::pair(shown, shown);
+        sum = {sum.first + came, sum.second + asked};
+        whole = whole && !(period && period->partial);
+    }
+    return whole ? std::nullopt : std::optional(sum);
+}
+
 static CaptionFacts captionFacts(const Drawn &drawn, Pane pane)
 {
     const std::optional<PeriodAnswer> &period = answer(drawn.answers, pane);
@@ -104,8 +118,11 @@ QStringList caption(const Drawn &drawn, Pane pane)
 {
     if (pane != Pane::Change)
         return captionParts(captionFacts(drawn, pane));
-    return comparisonCaptionParts(captionFacts(drawn, Pane::Before), captionFacts(drawn, Pane::After),
-                                  drawn.shown.measure == ChangeMeasure::Ratio, mismatches(drawn.answers));
+    CaptionFacts before = captionFacts(drawn, Pane::Before);
+    CaptionFacts after = captionFacts(drawn, Pane::After);
+    before.partial = after.partial = partialDays(drawn);
+    return comparisonCaptionParts(before, after, drawn.shown.measure == ChangeMeasure::Ratio,
+                                  mismatches(drawn.answers));
 }
 
 }   // namespace floorscope

@@ -7,12 +7,18 @@
 
 #include <QStringList>
 
+#include <optional>
+#include <utility>
+
 namespace floorscope {
 
 /// The detections were made by the demo building: whatever shows them says so.
 [[nodiscard]] bool isSimulated(const Drawn &drawn);
 /// What the legend of one map has to say. `uncoveredRooms`: rooms without a sensor are marked.
 [[nodiscard]] LegendFacts legendFacts(const Drawn &drawn, Pane pane, const Field &field, bool uncoveredRooms);
+/// Days so far and days asked of all periods together, where one of them is not whole: caption and message bar tell the
+/// same.
+[[nodiscard]] std::optional<std::pair<int, int>> partialDays(const Drawn &drawn);
 /// The caption of one map in its parts; that of Change tells both periods.
 [[nodiscard]] QStringList caption(const Drawn &drawn, Pane pane);
 

@@ -4,6 +4,16 @@
 
 namespace floorscope {
 
+int requestsOver(const FetchProgress &progress)
+{
+    return progress.stored + progress.done + progress.failed;
+}
+
+int requestsLeft(const FetchProgress &progress)
+{
+    return progress.requests - requestsOver(progress);
+}
+
 FetchProgress added(const FetchProgress &one, const FetchProgress &running)
 {
     FetchProgress sum = running;

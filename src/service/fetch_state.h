@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "heatmap/exposure.h"
+#include "service/retry/waiting.h"
 
 #include <QDate>
 
@@ -23,7 +24,12 @@ struct FetchProgress
     double hours = 0.0;
     std::optional<double> secondsLeft = {};   ///< nothing before the first answer
     double hoursAhead = 0.0;                  ///< of the hours, not over yet: never asked
+    std::optional<Waiting> waiting = {};      ///< a request that failed waits for its next try
 };
+
+/// Requests that are settled, one way or another: the one count of every progress.
+[[nodiscard]] int requestsOver(const FetchProgress &progress);
+[[nodiscard]] int requestsLeft(const FetchProgress &progress);
 
 /// Costs and progress of two sides together; who is still answering tells the seconds left.
 [[nodiscard]] FetchProgress added(const FetchProgress &one, const FetchProgress &running);

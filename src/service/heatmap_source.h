@@ -6,8 +6,11 @@
 #include "floor/floor.h"
 #include "heatmap/answer.h"
 #include "heatmap/exposure.h"
+#include "service/retry/waiting.h"
 
 #include <QFuture>
+
+#include <optional>
 
 namespace floorscope {
 
@@ -36,6 +39,9 @@ class HeatmapSource
 public:
     virtual ~HeatmapSource() = default;
     [[nodiscard]] virtual QFuture<Result<HeatmapReply>> heatmap(const HeatmapRequest &request) = 0;
+    /// Why no answer comes now: the longest wait that the service asked for, else the next try of one request that
+    /// failed; nothing where none waits.
+    [[nodiscard]] virtual std::optional<Waiting> waiting() const { return std::nullopt; }
     /// Names account and address (loopback without its port) for the store's key; never a secret.
     [[nodiscard]] virtual QString storeKey() const = 0;
 };

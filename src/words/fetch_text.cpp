@@ -7,6 +7,8 @@
 #include "words/plan_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 #include <cmath>
 
@@ -19,21 +21,24 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::FetchCard)
 };
 
-int requestsOver(const FetchProgress &progress)
-{
-    return progress.stored + progress.done + progress.failed;
-}
-
 QString runningText(const FetchProgress &progress, double quietSeconds)
 {
     const QLocale locale;
-    const QString counted =
-        Words::tr("%1 of %2").arg(locale.toString(requestsOver(progress)), locale.toString(progress.requests));
-    if (!progress.secondsLeft || *progress.secondsLeft <= quietSeconds)
-        return counted;
-    //: %1 "23 of 65", %2 seconds
-    return Words::tr("%1, about %2 s left")
-        .arg(counted, locale.toString(std::ceil(*progress.secondsLeft - quietSeconds)));
+    const QString over = locale.toString(requestsOver(progress));
+    const QString all = locale.toString(progress.requests);
+    const double left = progress.secondsLeft.value_or(0.0) - quietSeconds;
+    if (progress.waiting || left <= 0.0) {
+        //: %1 requests that are over, %2 all requests
+        const QString counted = Words::tr("%1 of %2 requests", nullptr, progress.requests).arg(over, all);
+        return progress.waiting ? counted + QLatin1Char('\n') + waitingText(*progress.waiting) : counted;
+    }
+    if (left < 90.0)
+        //: %1 requests that are over, %2 all requests, %3 seconds
+        return Words::tr("%1 of %2 requests, about %3 s left", nullptr, progress.requests)
+            .arg(over, all, locale.toString(std::ceil(left)));
+    //: %1 requests that are over, %2 all requests, %3 minutes
+    return Words::tr("%1 of %2 requests, about %3 min left", nullptr, progress.requests)
+        .arg(over, all, locale.toString(qRound(left / 60.0)));
 }
 
 int percentOver(const FetchProgress &progress)
@@ -83,6 +88,24 @@ FetchCardText fetchCardText(const FetchState &state, double quietSeconds)
                 {}};
     }
     return {};
+}
+
+QString waitingText(const Waiting &waiting)
+{
+    const QString time = QDateTime::fromSecsSinceEpoch(waiting.until).time().toString(QStringLiteral("HH:mm:ss"));
+    const QString seconds = QLocale().toString(waiting.seconds);
+    if (waiting.asked && waiting.why == ErrorKind::TooManyRequests)
+        //: %1 seconds, %2 a time
+        return Words::tr("The service asked to wait %1 s (too many requests): trying again at %2.").arg(seconds, time);
+    if (waiting.asked)
+        //: %1 seconds, %2 a time
+        return Words::tr("The service asked to wait %1 s: trying again at %2.").arg(seconds, time);
+    switch (waiting.why) {
+    case ErrorKind::TimedOut: return Words::tr("One request took too long: trying again at %1.").arg(time);
+    case ErrorKind::Unreachable: return Words::tr("The service cannot be reached: trying again at %1.").arg(time);
+    case ErrorKind::NotAHeatmapAnswer: return Words::tr("One answer could not be read: trying again at %1.").arg(time);
+    default: return Words::tr("One request failed at the service: trying again at %1.").arg(time);
+    }
 }
 
 QString fetchReason(const FetchState &state)

@@ -23,6 +23,9 @@ struct FetchCardText
 /// `quietSeconds`: since the last answer came; the time left shrinks with it, and is not told any more once it is over.
 [[nodiscard]] FetchCardText fetchCardText(const FetchState &state, double quietSeconds = 0.0);
 
+/// Why a request waits, and when it is tried again: a time of this computer's own zone.
+[[nodiscard]] QString waitingText(const Waiting &waiting);
+
 /// Why there is nothing to fetch now, and what would change that; empty where there is.
 [[nodiscard]] QString fetchReason(const FetchState &state);
 

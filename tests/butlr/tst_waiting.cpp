@@ -73,6 +73,41 @@ private slots:
         QVERIFY2(times[4] - times[3] >= 390, qPrintable(QString::number(times[4] - times[3])));
     }
 
+    void whileItWaitsItSaysWhyAndUntilWhen()
+    {
+        Service service([](const FakeRequest &, int number) {
+            return number == 1 ? FakeAnswer{429, "many", {{"Retry-After", "1"}}} : whole();
+        });
+        ButlrOptions options = service.options();
+        options.retryUnit = 1000;
+        const auto client = makeClient(options);
+        const qint64 before = QDateTime::currentSecsSinceEpoch();
+        const auto future = client->heatmap(hourNumber(0));
+        QVERIFY(!client->waiting());
+        QTRY_VERIFY(client->waiting());
+        const Waiting waiting = *client->waiting();
+        QVERIFY(waiting.asked && waiting.seconds == 1 && waiting.until > before);
+        QCOMPARE(waiting.why, ErrorKind::TooManyRequests);
+        QTRY_VERIFY(future.isFinished());
+        QVERIFY(!client->waiting());
+    }
+
+    void aRequestThatFailedByItselfWaitsAlone()
+    {
+        Service service([](const FakeRequest &, int number) {
+            return number == 1 ? FakeAnswer{500, "broken", {}} : whole();
+        });
+        ButlrOptions options = service.options();
+        options.retryUnit = 500;
+        const auto client = makeClient(options);
+        const auto future = client->heatmap(hourNumber(0));
+        QTRY_VERIFY(client->waiting());
+        QVERIFY(!client->waiting()->asked);
+        QCOMPARE(client->waiting()->why, ErrorKind::ServiceFailed);
+        QTRY_VERIFY(future.isFinished());
+        QVERIFY(!client->waiting());
+    }
+
     void afterTooManyOneAtATimeUntilAnAnswerComes()
     {
         QElapsedTimer clock;

@@ -149,6 +149,19 @@ private slots:
         QCOMPARE(partialDays(bench.session.drawn().answers.after), std::pair(1, 19));
     }
 
+    void aRequestThatWaitsIsToldAndForgotten()
+    {
+        Bench bench;
+        bench.showFirst();
+        bench.chooseComparison();
+        bench.session.fetch();
+        QTRY_VERIFY(bench.source.held() > 0);
+        bench.source.waits = Waiting{ErrorKind::TooManyRequests, true, 30, 1'777'000'000};
+        QTRY_COMPARE(bench.session.fetchState().progress.waiting, bench.source.waits);
+        bench.source.waits.reset();
+        QTRY_VERIFY(!bench.session.fetchState().progress.waiting);
+    }
+
     void progressIsOfBothSides()
     {
         Bench bench;

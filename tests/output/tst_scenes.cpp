@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/message_facts.h"
 #include "output/report_facts.h"
+#include "output/scene_facts.h"
 #include "output/scenes.h"
 #include "render/blend.h"
 #include "render/cell_image.h"
 #include "render/ground.h"
 #include "render/map_painter.h"
+#include "words/caption.h"
 
 #include "drawn_fixture.h"
 
@@ -46,6 +49,7 @@ private slots:
     void missingHoursOfBothSidesAreTold();
     void knownSensorsLeaveNoDoubtAboutEmptyCells();
     void whatIsNotFetchedYetIsNotMissing();
+    void captionAndMessageCountTheSameDays();
     void besideRoomsWithoutSensorTheRestIsEmpty();
     void eachPaneHasItsPaletteAndItsRange();
     void withoutAPlanThePaperMayBeDark();
@@ -457,6 +461,18 @@ void TestScenes::whatIsNotFetchedYetIsNotMissing()
     heatmap.observed.intervals.push_back(missing);
     QVERIFY2(makeScene(drawn).legend.notes.contains(QStringLiteral("2 h missing, left out")),
              qPrintable(makeScene(drawn).legend.notes));
+}
+
+void TestScenes::captionAndMessageCountTheSameDays()
+{
+    Drawn drawn = drawnComparison();
+    drawn.answers.before->partial = std::pair(12, 12);
+    drawn.answers.after->partial = std::pair(3, 19);
+    QCOMPARE(partialDays(drawn), std::optional(std::pair(15, 31)));
+    const QString text = captionText(caption(drawn, Pane::Change));
+    QVERIFY2(text.contains(QStringLiteral("partial: 15 of 31 days")), qPrintable(text));
+    const MessageFacts facts = makeMessageFacts(drawn, drawn.shown, {}, {});
+    QCOMPARE(facts.partial, partialDays(drawn));
 }
 
 void TestScenes::besideRoomsWithoutSensorTheRestIsEmpty()

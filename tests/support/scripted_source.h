@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace floorscope {
@@ -42,6 +43,7 @@ public:
             release();
         return promise->future();
     }
+    std::optional<Waiting> waiting() const override { return waits; }
     QString storeKey() const override { return QStringLiteral("someone@127.0.0.1"); }
 
     /// Answers the oldest `count` requests that are held and were not given up, or all.
@@ -64,6 +66,7 @@ public:
 
     Script script;
     bool holding = false;
+    std::optional<Waiting> waits;
     std::vector<HeatmapRequest> asked;
 
 private:

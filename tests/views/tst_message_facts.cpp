@@ -9,6 +9,7 @@
 #include "words/messages.h"
 #include "words/number_text.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace floorscope;
@@ -276,9 +277,9 @@ private slots:
     {
         QTest::addColumn<double>("quiet");
         QTest::addColumn<QString>("text");
-        QTest::newRow("just came") << 0.0 << QStringLiteral("16 of 20, about 4 s left");
-        QTest::newRow("a moment ago") << 3.0 << QStringLiteral("16 of 20, about 1 s left");
-        QTest::newRow("overdue") << 9.0 << QStringLiteral("16 of 20");
+        QTest::newRow("just came") << 0.0 << QStringLiteral("16 of 20 requests, about 4 s left");
+        QTest::newRow("a moment ago") << 3.0 << QStringLiteral("16 of 20 requests, about 1 s left");
+        QTest::newRow("overdue") << 9.0 << QStringLiteral("16 of 20 requests");
     }
 
     void theTimeLeftGrowsOld()
@@ -287,6 +288,31 @@ private slots:
         FetchState state = in(FetchState::Phase::Running);
         state.progress = {20, 0, 16, 0, 180.0, 4.0, 0.0};
         QTEST(fetchCardText(state, quiet).text, "text");
+    }
+
+    void aFailedRequestSaysWhatItWaitsFor_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("asked");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("429") << int(ErrorKind::TooManyRequests) << true
+                             << QStringLiteral("The service asked to wait 30 s (too many requests): trying again at ");
+        QTest::newRow("503") << int(ErrorKind::ServiceFailed) << true
+                             << QStringLiteral("The service asked to wait 30 s: trying again at ");
+        QTest::newRow("slow") << int(ErrorKind::TimedOut) << false
+                              << QStringLiteral("One request took too long: trying again at ");
+    }
+
+    void aFailedRequestSaysWhatItWaitsFor()
+    {
+        QFETCH(int, kind);
+        QFETCH(bool, asked);
+        QFETCH(QString, text);
+        const QDateTime until(QDate(2026, 4, 27), QTime(14, 32, 5));
+        FetchState state = in(FetchState::Phase::Running);
+        state.progress = {20, 0, 16, 0, 180.0, 4.0, 0.0};
+        state.progress.waiting = Waiting{static_cast<ErrorKind>(kind), asked, 30, until.toSecsSinceEpoch()};
+        QCOMPARE(fetchCardText(state).text, QStringLiteral("16 of 20 requests\n") + text + QStringLiteral("14:32:05."));
     }
 };
 

@@ -111,7 +111,7 @@ private slots:
         QVERIFY(fetchCardText(state).primary);
         state.phase = FetchState::Phase::Running;
         state.progress = {65, 12, 11, 0, 585.0, 14.0, 0.0};
-        QCOMPARE(fetchCardText(state).text, QStringLiteral("23 of 65, about 14 s left"));
+        QCOMPARE(fetchCardText(state).text, QStringLiteral("23 of 65 requests, about 14 s left"));
         QVERIFY(fetchCardText(state).cancels);
         state.phase = FetchState::Phase::UpToDate;
         state.daysShown = 18;
