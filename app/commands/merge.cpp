@@ -11,8 +11,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
-
 namespace floorscope {
 
 namespace {
@@ -30,15 +28,6 @@ void declare(QCommandLineParser &parser)
     declareOutput(parser, Words::tr("heatmap file to write; - is standard output"));
 }
 
-constexpr double kSameHours = 0.01;   ///< as near as hours are typed
-
-/// The observed hours that the files' own intervals come to; nothing where they have none.
-std::optional<double> toldHours(const Observation &observed)
-{
-    const qint64 seconds = askedSeconds(observed) - missingSeconds(observed);
-    return observed.intervals.empty() ? std::nullopt : std::optional(static_cast<double>(seconds) / 3600.0);
-}
-
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     const Result<QString> output = readOutput(options, {QStringLiteral("json")});
@@ -48,11 +37,11 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     Result<Heatmap> heatmap = openCountsAndWarn(files, console);
     if (!heatmap)
         return console.fail(heatmap.error());
-    if (const std::optional<double> told = *exposure ? toldHours(heatmap->observed) : std::nullopt;
-        told && std::abs(*told - **exposure) > kSameHours)
-        return console.fail(usageError(QStringLiteral("--exposure"), Reason::ExposureContradicts, {*told}));
-    if (*exposure)
-        heatmap->observed.hours = *exposure;
+    const Result<Observation> observed =
+        *exposure ? withToldHours(heatmap->observed, **exposure) : Result<Observation>(heatmap->observed);
+    if (!observed)
+        return console.fail(usageError(QStringLiteral("--exposure"), observed.error().reason, observed.error().facts));
+    heatmap->observed = *observed;
     const HeatmapFileOptions file{isSet(options, "merged-only"), fileWarningTexts(heatmap->warnings),
                                   QStringLiteral(FLOORSCOPE_VERSION)};
     const Result<void> written = writeFile(*output, writeHeatmapFile(*heatmap, file));

@@ -15,6 +15,7 @@ struct PeriodAnswer
     AnyHeatmap map;
     double askedHours = 0.0;   ///< 0 where it is not known what was asked
     std::size_t daysLeftOut = 0;
+    bool hoursUntold = false;   ///< opened files do not tell their observed hours: those of the document count
     std::optional<std::pair<int, int>> partial;   ///< days so far, days asked; nothing when complete
 };
 
@@ -28,8 +29,10 @@ struct PeriodAnswer
 [[nodiscard]] inline PeriodAnswer fileAnswer(AnyHeatmap map)
 {
     PeriodAnswer answer;
-    if (const Heatmap *heatmap = std::get_if<Heatmap>(&map))
+    if (const Heatmap *heatmap = std::get_if<Heatmap>(&map)) {
         answer.askedHours = static_cast<double>(askedSeconds(heatmap->observed)) / 3600.0;
+        answer.hoursUntold = !heatmap->observed.hours.has_value();
+    }
     answer.map = std::move(map);
     return answer;
 }

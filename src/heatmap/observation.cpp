@@ -2,7 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/observation.h"
 
+#include <cmath>
+
 namespace floorscope {
+
+namespace {
+
+constexpr double kSameHours = 0.01;   ///< as near as hours are typed
+
+}   // namespace
+
+Result<Observation> withToldHours(Observation observed, double hours)
+{
+    const double own = static_cast<double>(askedSeconds(observed) - missingSeconds(observed)) / 3600.0;
+    if (!observed.intervals.empty() && std::abs(own - hours) > kSameHours)
+        return failureFor(ErrorKind::Value, Reason::ExposureContradicts, {}, {own});
+    observed.hours = hours;
+    return observed;
+}
 
 std::vector<TimeSpan> spans(const Observation &observed, IntervalStatus status)
 {

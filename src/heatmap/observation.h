@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "heatmap/exposure.h"
 
 #include <QByteArray>
@@ -21,6 +22,10 @@ struct Observation
     std::optional<std::vector<QDate>> silentDays;   ///< nothing where it cannot be known
     friend bool operator==(const Observation &, const Observation &) = default;
 };
+
+/// `observed` with the hours that a person tells. Fails with Value (ExposureContradicts, the hours that the intervals
+/// come to) where the intervals tell others.
+[[nodiscard]] Result<Observation> withToldHours(Observation observed, double hours);
 
 /// The stretches of time with that status, in order: Missing had no valid answer, Ok had one. None where the hours are
 /// unknown.

@@ -89,8 +89,9 @@ struct Document
     ChangeMeasure measure = ChangeMeasure::Difference;
     Look look;
     std::optional<PlacedPlan> plan;
-    std::vector<Zone> zones;   ///< drawn as outlines with names
-    QString title;             ///< empty: what the source calls its floor
+    std::optional<double> observedHours;   ///< told by the person, where the map's opened files do not tell theirs
+    std::vector<Zone> zones;               ///< drawn as outlines with names
+    QString title;                         ///< empty: what the source calls its floor
     friend bool operator==(const Document &, const Document &) = default;
 };
 
@@ -105,6 +106,7 @@ void members(Archive &archive, T &document)
     archive("measure", document.measure);
     archive("look", document.look);
     archive("plan", document.plan);
+    archive("observed_hours", document.observedHours);
     archive("zones", document.zones);
     archive("title", document.title);
 }

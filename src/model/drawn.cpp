@@ -14,6 +14,18 @@ namespace {
 
 constexpr FloorRect kUnknownFloor{0.0, 0.0, 20.0, 12.0};
 
+/// Where opened files do not tell their hours, those count that the document tells.
+Answers withHoursOf(const Document &document, Answers answers)
+{
+    Heatmap *map = answers.single && answers.single->hoursUntold ? std::get_if<Heatmap>(&answers.single->map) : nullptr;
+    if (!map)
+        return answers;
+    map->observed.hours.reset();
+    if (document.observedHours)
+        map->observed = withToldHours(map->observed, *document.observedHours).value_or(map->observed);
+    return answers;
+}
+
 template <typename Quantity>
 std::optional<FloorRect> gridBounds(const Grid<Quantity> &grid)
 {
@@ -53,6 +65,7 @@ Drawn makeDrawn(Document document, Answers answers)
 {
     if (document.mode == ViewMode::Compare && !answers.before && !answers.after && answers.single)
         document.mode = ViewMode::Map;
+    answers = withHoursOf(document, std::move(answers));
     return {std::move(document), std::move(answers)};
 }
 

@@ -98,6 +98,12 @@ bool hasNothing(const Drawn &drawn)
         && map->observed.hours.value_or(1.0) > 0.0;
 }
 
+bool lacksHours(const Drawn &drawn)
+{
+    const Heatmap *map = drawn.shown.mode == ViewMode::Map ? counts(drawn.answers.single) : nullptr;
+    return map && drawn.answers.single->hoursUntold && !map->observed.hours;
+}
+
 }   // namespace
 
 MessageFacts makeMessageFacts(const Drawn &drawn, const Document &document, const FetchState &state,
@@ -123,6 +129,7 @@ MessageFacts makeMessageFacts(const Drawn &drawn, const Document &document, cons
     if (waits)
         facts.pending = stillShown(drawn, document);
     facts.nothingDetected = !running && !facts.pending && hasNothing(drawn);
+    facts.hoursUntold = drawn.shown.look.unit == Unit::PerHour && lacksHours(drawn);
     facts.partial = partialDays(drawn);
     facts.answersArrive = running;
     if (!running && !facts.nothingDetected && !facts.pending)

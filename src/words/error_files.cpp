@@ -211,6 +211,8 @@ QString mergeSentence(const Error &error, bool detailed)
     case ErrorKind::Value:
         if (error.reason == Reason::ObservedHours)
             return Words::tr("observed hours: this value cannot be used (%2).");
+        if (error.reason == Reason::ExposureContradicts)
+            return Words::tr("The files tell their observed hours themselves: %2. Other hours cannot be used.");
         if (error.reason == Reason::Percentile)
             return Words::tr("percentile: this value cannot be used (%2).");
         return detailed ? Words::tr("%1: this value cannot be used (%2).")

@@ -215,6 +215,15 @@ Message missingPlanMessage(bool offered)
             true};
 }
 
+Message hoursMessage()
+{
+    return {MessageTone::Note,
+            Words::tr("How many hours were observed is not known here, so the map shows totals instead of detections "
+                      "per hour."),
+            {{MessageAction::TellHours, Words::tr("Observed hours…")}},
+            true};
+}
+
 /// Of where the plan lies: the gravest alone.
 std::vector<Message> groundMessages(const MessageFacts &facts)
 {
@@ -281,6 +290,8 @@ std::vector<Message> messagesFor(const MessageFacts &facts)
         messages.push_back(partialMessage(*facts.partial, facts.answersArrive));
     if (!facts.silentDays.empty())
         messages.push_back(silentMessage(facts.silentDays, facts.isFile));
+    if (facts.hoursUntold)
+        messages.push_back(hoursMessage());
     if (facts.planMissing)
         messages.push_back(missingPlanMessage(facts.planOffered));
     std::stable_sort(messages.begin(), messages.end(),

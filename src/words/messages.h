@@ -31,7 +31,8 @@ enum class MessageAction {
     OpenAlone,
     AddRepeated,
     OpenAccountPage,
-    ShowSensors
+    ShowSensors,
+    TellHours
 };
 
 enum class MessageTone { Note, Warning, Failure };
@@ -76,6 +77,7 @@ struct MessageFacts
     std::vector<Error> notes;       ///< what a fetch went on without, and what the plan is drawn without
     int askedDays = 0;
     bool nothingDetected = false;
+    bool hoursUntold = false;   ///< opened files do not tell their observed hours, and nobody did: totals are shown
     std::optional<StillShown> pending;            ///< a new question is not fetched yet
     std::optional<std::pair<int, int>> partial;   ///< days so far, days asked
     bool answersArrive = false;                   ///< a fetch is under way

@@ -11,9 +11,11 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QMimeData>
 
@@ -48,6 +50,17 @@ void drop(Desk &desk, const QString &path)
     data.setUrls({QUrl::fromLocalFile(path)});
     QDropEvent event({700.0, 400.0}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     static_cast<QObject &>(desk.window()).event(&event);
+}
+
+void typeHours(Desk &desk, const QString &text)
+{
+    auto *dialog = desk.window().findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    auto *field = dialog->findChild<QDoubleSpinBox *>();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+    dialog->accept();
+    QTRY_VERIFY(!desk.window().findChild<QInputDialog *>());
 }
 
 std::uint64_t total(const Desk &desk)
@@ -96,6 +109,47 @@ private slots:
         QTRY_COMPARE(desk.message(),
                      QStringLiteral("2 days have no detection on the whole floor (3 and 6 April). They "
                                     "are counted."));
+    }
+
+    void hoursThatAFileDoesNotTellAreTyped()
+    {
+        Desk desk;
+        QVERIFY(!desk.action("actionTellHours")->isEnabled());
+        desk.session.openFiles({written(desk, QStringLiteral("a.json"), answerText(7))}, QStringLiteral("open"));
+        QTRY_VERIFY2(desk.message().startsWith(QStringLiteral("How many hours were observed is not known here")),
+                     qPrintable(desk.message()));
+        QVERIFY(captionOf(desk).contains(QStringLiteral("observed hours unknown")));
+        desk.pressInMessage(QStringLiteral("Observed hours…"));
+        typeHours(desk, QStringLiteral("168"));
+        QTRY_VERIFY2(captionOf(desk).contains(QStringLiteral("168 hours · per observed hour")),
+                     qPrintable(captionOf(desk)));
+        QVERIFY(desk.message().isEmpty());
+        QCOMPARE(desk.session.undoName(), QStringLiteral("observed hours"));
+        desk.action("actionTellHours")->trigger();   // as often as one likes
+        typeHours(desk, QStringLiteral("2"));
+        QTRY_VERIFY(captionOf(desk).contains(QStringLiteral("2 hours · per observed hour")));
+        desk.action("actionUndo")->trigger();
+        desk.action("actionUndo")->trigger();
+        QTRY_VERIFY(captionOf(desk).contains(QStringLiteral("observed hours unknown")));
+    }
+
+    void typedHoursDoNotContradictTheFiles()
+    {
+        Desk desk;
+        desk.showDemo();
+        const QByteArray told = writeHeatmapFile(*counts(desk.session.drawn().answers.single), {});
+        desk.session.openFiles({written(desk, QStringLiteral("told.json"), told)}, QStringLiteral("open"));
+        QTRY_VERIFY(std::holds_alternative<OpenedFiles>(desk.session.drawn().shown.source));
+        QVERIFY(!desk.action("actionTellHours")->isEnabled());
+        desk.session.openFiles(
+            {desk.filePath(QStringLiteral("told.json")), written(desk, QStringLiteral("a.json"), answerText(7))},
+            QStringLiteral("open"));
+        QTRY_VERIFY(desk.action("actionTellHours")->isEnabled());
+        desk.action("actionTellHours")->trigger();
+        typeHours(desk, QStringLiteral("2"));
+        QTRY_VERIFY2(desk.message().startsWith(QStringLiteral("The files tell their observed hours themselves")),
+                     qPrintable(desk.message()));
+        QVERIFY(!desk.session.document().observedHours);
     }
 
     void whereAPlanLiesIsUsedOrRefusedAtOnce()

@@ -15,6 +15,8 @@ private slots:
     void secondsAreAddedUp();
     void ratesNeedHours_data();
     void ratesNeedHours();
+    void toldHoursAreUsedWhereNothingTellsOthers();
+    void toldHoursDoNotContradictTheIntervals();
 };
 
 namespace {
@@ -70,6 +72,20 @@ void TestObservation::ratesNeedHours()
     Observation observed;
     observed.hours = hours;
     QCOMPARE(hoursForRates(observed).has_value(), enough);
+}
+
+void TestObservation::toldHoursAreUsedWhereNothingTellsOthers()
+{
+    QCOMPARE(withToldHours(Observation(), 168.0).value().hours, std::optional(168.0));
+    QCOMPARE(withToldHours(observation(), 1.004).value().hours, std::optional(1.004));   // as near as hours are typed
+}
+
+void TestObservation::toldHoursDoNotContradictTheIntervals()
+{
+    const Result<Observation> told = withToldHours(observation(), 2.5);   // missing hours are not observed
+    QVERIFY(!told);
+    QCOMPARE(told.error().reason, Reason::ExposureContradicts);
+    QCOMPARE(told.error().facts, Facts{1.0});
 }
 
 QTEST_GUILESS_MAIN(TestObservation)

@@ -104,6 +104,8 @@ public:
         document.look = look();
         if (flip())
             document.plan = plan();
+        if (flip())
+            document.observedHours = real();
         document.zones = list(&Dice::zone);
         document.title = text();
         return document;

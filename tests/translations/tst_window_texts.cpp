@@ -158,7 +158,7 @@ private:
     static std::vector<MessageFacts> everyMessage()
     {
         const std::vector<QDate> days{{2026, 4, 3}, {2026, 4, 6}};
-        std::vector<MessageFacts> all(13);
+        std::vector<MessageFacts> all(14);
         all[0].offline = true;
         all[1].missingDays = days;
         all[1].askedDays = 20;
@@ -175,6 +175,7 @@ private:
         all[9].planMissing = true;
         all[10].planMissing = true;
         all[10].planOffered = true;
+        all[13].hoursUntold = true;
         all[11].failure = Error{ErrorKind::CredentialsRefused, {}, {}};
         return all;
     }

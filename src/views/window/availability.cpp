@@ -54,6 +54,9 @@ void showQuestionActions(const MainActions &actions, const Session &session)
     setAvailable(*actions.leaveOut, asks && document.mode == ViewMode::Map,
                  asks ? Words::tr("Days are left out of one period. Go back to Map first.") : reason);
     setAvailable(*actions.timeZone, session.floor().has_value(), reason);
+    const std::optional<PeriodAnswer> &map = session.drawn().answers.single;
+    setAvailable(*actions.tellHours, counts(map) && map->hoursUntold,
+                 Words::tr("Hours can be told only of an opened file that does not say how many were observed."));
     setAvailable(*actions.placePlan, document.plan.has_value(),
                  Words::tr("There is no plan of yours to place. Import a floor plan first."));
     const QString fetch = fetchReason(session.fetchState());

@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QtConcurrent>
 
 namespace floorscope {
@@ -177,6 +178,32 @@ void FileCommands::openPlacementFile(const QString &path)
         return emit refused(tr("%1 says where a plan lies, and there is no plan yet. Import a floor plan first.")
                                 .arg(QFileInfo(path).fileName()));
     place(path);
+}
+
+void FileCommands::tellHours()
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Observed hours"));
+    dialog->setLabelText(tr("How many hours were observed? The map then shows detections per observed hour."));
+    dialog->setInputMode(QInputDialog::DoubleInput);
+    dialog->setDoubleDecimals(2);
+    dialog->setDoubleRange(0.01, kMostHours);
+    dialog->setDoubleValue(m_session.document().observedHours.value_or(1.0));
+    connect(dialog, &QInputDialog::doubleValueSelected, this, &FileCommands::useHours);
+    dialog->open();
+}
+
+void FileCommands::useHours(double hours)
+{
+    const Heatmap *map = counts(m_session.drawn().answers.single);
+    if (!map)
+        return;
+    if (const Result<Observation> told = withToldHours(map->observed, hours); !told)
+        return m_session.fail(told.error());
+    Document document = m_session.document();
+    document.observedHours = hours;
+    m_session.apply(tr("observed hours"), document);
 }
 
 void FileCommands::exportPicture(const ScreenView &screen)

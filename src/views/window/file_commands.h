@@ -38,6 +38,8 @@ public:
     void usePlacement();
     /// Opens plans and heatmap files, each as what it is.
     void openPaths(const QStringList &paths);
+    /// Asks how many hours opened files were observed.
+    void tellHours();
     void exportPicture(const ScreenView &screen);
     void copyPicture();
 
@@ -57,6 +59,7 @@ private:
     void placeByFileBeside();
     void considerPlacement(const PlacementFit &fit);
     void forgetPlacement();
+    void useHours(double hours);
     void savePictureTo(const QString &path, const PictureSize &size, const ExportMemory &choice);
 
     Session &m_session;

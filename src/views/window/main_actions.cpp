@@ -103,6 +103,7 @@ void makeOtherActions(QMainWindow &w, MainActions &a)
     a.fetch = makeAction(w, {"actionFetch", "edit-download"}, Words::tr("&Fetch"), Qt::Key_F5);
     a.leaveOut = makeAction(w, {"actionLeaveOut", "view-calendar-holiday"}, Words::tr("&Leave out days…"));
     a.beforeAndAfter = makeAction(w, {"actionBeforeAndAfter", nullptr}, Words::tr("&Before and after a day…"));
+    a.tellHours = makeAction(w, {"actionTellHours", nullptr}, Words::tr("&Observed hours…"));
     a.timeZone = makeAction(w, {"actionTimeZone", nullptr}, Words::tr("&Time zone…"));
     a.nextPart = makeAction(w, {"actionNextPart", nullptr}, Words::tr("&Next part of the window"), Qt::Key_F6);
     a.about = makeAction(w, {"actionAbout", "help-about"}, Words::tr("&About Floorscope"));
@@ -134,7 +135,7 @@ void fillMenus(QMainWindow &window, const MainActions &a)
                           {a.map, a.compare, line(window), a.fit, a.zoomIn, a.zoomOut, line(window), a.sensors,
                            line(window), a.question, a.answer, a.nextPart});
     view->addMenu(Words::tr("&Theme"))->addActions({a.systemTheme, a.lightTheme, a.darkTheme});
-    addMenu(window, Words::tr("F&loor"), {a.chooseFloor, a.fetch, a.leaveOut, a.timeZone});
+    addMenu(window, Words::tr("F&loor"), {a.chooseFloor, a.fetch, a.leaveOut, a.timeZone, a.tellHours});
     addMenu(window, Words::tr("&Analyze"), {a.beforeAndAfter});
     addMenu(window, Words::tr("&Help"), {a.about});
 }

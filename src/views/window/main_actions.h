@@ -37,6 +37,7 @@ struct MainActions
     QAction *chooseFloor = nullptr;
     QAction *fetch = nullptr;
     QAction *leaveOut = nullptr;
+    QAction *tellHours = nullptr;
     QAction *timeZone = nullptr;
     QAction *beforeAndAfter = nullptr;
     QAction *nextPart = nullptr;

@@ -117,6 +117,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->open, &QAction::triggered, m_files, &FileCommands::open);
     connect(m_actions->importPlan, &QAction::triggered, m_files, &FileCommands::importPlan);
     connect(m_actions->placePlan, &QAction::triggered, m_files, &FileCommands::placePlan);
+    connect(m_actions->tellHours, &QAction::triggered, m_files, &FileCommands::tellHours);
     connect(m_actions->exportPicture, &QAction::triggered, m_map, &MapPage::offerExport);
     connect(m_map, &MapPage::exportOffered, m_files, &FileCommands::exportPicture);
     connect(m_actions->stored, &QAction::triggered, m_account, &AccountCommands::showStored);
@@ -295,6 +296,8 @@ void MainWindow::act(MessageAction action)
         m_files->importOfferedPlan();
     else if (action == MessageAction::ChooseTimeZone)
         m_account->chooseTimeZone();
+    else if (action == MessageAction::TellHours)
+        m_files->tellHours();
     else if (action == MessageAction::ShowSensors)
         m_actions->sensors->setChecked(true);
 }
