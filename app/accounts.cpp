@@ -48,6 +48,8 @@ void Accounts::connectAgain(const Done &done)
 void Accounts::forget()
 {
     m_kept.reset();
+    m_trial.reset();   // a login under way connects nobody any more
+    m_link.disconnectAccount();
     whenDone(m_keyStore.forget(m_address), &m_context, [](const Result<void> &) {});
 }
 

@@ -50,6 +50,12 @@ void SessionLink::connectTo(std::unique_ptr<ButlrClient> client)
     m_session.connectTo(makeConnection(Words::tr("Butlr")));
 }
 
+void SessionLink::disconnectAccount()
+{
+    if (m_client && !m_server)
+        use(nullptr, nullptr);
+}
+
 void SessionLink::showDemo(const Result<PlanImage> &plan)
 {
     Connection connection = makeConnection(Words::tr("Demo building (simulated)"));

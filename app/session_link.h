@@ -26,6 +26,9 @@ public:
     /// From now on `client` answers; whoever answered before is asked no more.
     void connectTo(std::unique_ptr<ButlrClient> client);
 
+    /// An account is asked no more, and what was drawn of it stays; the demo building goes on.
+    void disconnectAccount();
+
     [[nodiscard]] Store &store() { return *m_store; }
 
 private:

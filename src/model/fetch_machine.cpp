@@ -35,12 +35,18 @@ std::deque<Pane> FetchMachine::openPanes() const
     return open;
 }
 
+bool FetchMachine::isUnserved() const
+{
+    return std::holds_alternative<ChosenFloor>(m_document.source) && !serves(m_connection, m_document.source);
+}
+
 void FetchMachine::refresh()
 {
     stop();
     m_state.error.reset();   // it was of the question before
     if (!hasMissingHours(m_drawn))
         m_state.missing.clear();
+    m_state.unserved = isUnserved();
     if (!serves(m_connection, m_document.source) || m_document.question.spaceId.isEmpty())
         return setPhase(FetchState::Phase::Nothing);
     const std::deque<Pane> open = openPanes();
@@ -248,6 +254,7 @@ void FetchMachine::startAnew()
     m_atOnce = false;
     m_sides.clear();
     m_state = {};
+    m_state.unserved = isUnserved();
     emit stateChanged();
 }
 

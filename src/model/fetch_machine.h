@@ -53,6 +53,7 @@ signals:
 
 private:
     [[nodiscard]] std::deque<Pane> openPanes() const;
+    [[nodiscard]] bool isUnserved() const;
     void findCost(std::deque<Pane> open, int number);
     void useCost();
     void fetchOpen();

@@ -207,9 +207,9 @@ Session::~Session() = default;
 
 void Session::connectTo(const Connection &connection)
 {
+    d->connection = connection;
     d->machine.startAnew();
     d->machine.forgetPace();
-    d->connection = connection;
     d->floors.clear();
     emit connectionChanged();
     emit floorsChanged();

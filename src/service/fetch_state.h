@@ -40,6 +40,7 @@ struct FetchState
     enum class Phase { Nothing, UpToDate, NeedsFetch, Running, Failed };
     Phase phase = Phase::Nothing;
     FetchProgress progress;                            ///< cost while NeedsFetch, progress while Running
+    bool unserved = false;                             ///< Nothing: a floor is chosen, and nobody answers for it
     std::optional<Error> error;                        ///< Failed
     std::vector<std::pair<TimeSpan, Error>> missing;   ///< of what is drawn
     std::vector<Error> notes;   ///< of the last fetch: the store is not used, a stored answer was damaged

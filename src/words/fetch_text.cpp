@@ -63,13 +63,23 @@ QString shownText(const FetchState &state)
         .arg(QLocale().toString(state.daysShown), hoursText(state.hoursShown));
 }
 
+QString unservedText()
+{
+    return Words::tr("The account of this floor is not connected. Connect to Butlr to fetch.");
+}
+
 }   // namespace
 
 FetchCardText fetchCardText(const FetchState &state, double quietSeconds)
 {
     switch (state.phase) {
     case FetchState::Phase::Nothing:
-        return {Words::tr("Choose a floor to see it."), Words::tr("Fetch"), {}, {}, {}, {}};
+        return {state.unserved ? unservedText() : Words::tr("Choose a floor to see it."),
+                Words::tr("Fetch"),
+                {},
+                {},
+                {},
+                {}};
     case FetchState::Phase::UpToDate: return {shownText(state), Words::tr("Up to date"), {}, {}, {}, {}};
     case FetchState::Phase::NeedsFetch: return {costText(state.progress), Words::tr("Fetch"), true, true, false, {}};
     case FetchState::Phase::Running:
@@ -111,7 +121,8 @@ QString waitingText(const Waiting &waiting)
 QString fetchReason(const FetchState &state)
 {
     switch (state.phase) {
-    case FetchState::Phase::Nothing: return Words::tr("No floor is chosen. Choose one first.");
+    case FetchState::Phase::Nothing:
+        return state.unserved ? unservedText() : Words::tr("No floor is chosen. Choose one first.");
     case FetchState::Phase::UpToDate:
         return Words::tr("Everything that was asked is shown. Change the question to fetch more.");
     case FetchState::Phase::Running: return Words::tr("Answers are arriving. Cancel stands beside their progress.");

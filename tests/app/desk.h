@@ -104,6 +104,8 @@ public:
     Session session;
     std::optional<Error> connectFailure;   ///< what the account's service answers
     int demosOpened = 0;
+    QString account;   ///< that the key store holds when the window opens
+    int accountsForgotten = 0;
 
 private:
     WindowServices services()
@@ -115,9 +117,12 @@ private:
                 [this](const ConnectRequest &, const std::function<void(ConnectAnswer)> &done) {
                     done({connectFailure, {}});
                 },
-                [](const std::function<void(QString)> &done) { done({}); },
+                [this](const std::function<void(QString)> &done) { done(account); },
                 [](const std::function<void(ConnectAnswer)> &) {},
-                [] {},
+                [this] {
+                    ++accountsForgotten;
+                    session.connectTo({});
+                },
                 &m_store,
                 &m_settings};
     }

@@ -198,7 +198,7 @@ private slots:
         QCOMPARE(computer.service.server.requests().size(), std::size_t(0));
     }
 
-    void forgettingEmptiesTheKeyStoreAndKeepsWhoAnswers()
+    void forgettingEmptiesTheKeyStoreAndDisconnects()
     {
         Computer computer(holding());
         (void)computer.foundName();
@@ -206,7 +206,19 @@ private slots:
         computer.accounts.forget();
         QVERIFY(!computer.keyStore.held.has_value());
         QCOMPARE(computer.foundName(), QString());
-        QVERIFY(computer.isConnected());
+        QVERIFY(!computer.isConnected());
+        QVERIFY(computer.session.floors().empty());
+    }
+
+    void forgettingLeavesTheDemoAlone()
+    {
+        Computer computer(holding());
+        (void)computer.foundName();
+        computer.link.openDemo();
+        QTRY_VERIFY(computer.session.connection().simulated);
+        computer.accounts.forget();
+        QVERIFY(!computer.keyStore.held.has_value());
+        QVERIFY(computer.session.connection().simulated);
     }
 
     void afterAFailureTheSameAccountConnects()

@@ -53,6 +53,40 @@ class TestWindow : public QObject
     Q_OBJECT
 
 private slots:
+    void anAccountIsForgottenOnlyAfterAQuestion()
+    {
+        Desk desk;
+        desk.account = QStringLiteral("client_1");
+        desk.open();
+        desk.showDemo();
+        QVERIFY(desk.action("actionForgetAccount")->isVisible());
+        desk.action("actionForgetAccount")->trigger();
+        auto *box = desk.window().findChild<QMessageBox *>();
+        QVERIFY(box && box->text().contains(QStringLiteral("client_1")));
+        QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
+        QTest::keyClick(box, Qt::Key_Return);
+        QTRY_VERIFY(!desk.window().findChild<QMessageBox *>());
+        QCOMPARE(desk.accountsForgotten, 0);
+        desk.action("actionForgetAccount")->trigger();
+        for (auto *button : desk.window().findChild<QMessageBox *>()->findChildren<QPushButton *>())
+            if (button->text() == QLatin1String("Forget"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(desk.accountsForgotten, 1);
+    }
+
+    void withoutItsAccountTheMapStaysAndSaysHowToGoOn()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.session.connectTo({});
+        QVERIFY(showsNumbers(desk.session.drawn()));
+        QCOMPARE(desk.part<QWidget>("fetchCard")->findChild<QLabel *>(QStringLiteral("text"))->text(),
+                 QStringLiteral("The account of this floor is not connected. Connect to Butlr to fetch."));
+        QVERIFY(!desk.action("actionFetch")->isEnabled());
+        QVERIFY(desk.action("actionExportPicture")->isEnabled());
+        QVERIFY(!desk.part<QComboBox>("floor")->currentText().isEmpty());
+    }
+
     void enterOnTheStartPageOpensTheDemo()
     {
         Desk desk;

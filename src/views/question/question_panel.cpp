@@ -84,6 +84,8 @@ void QuestionPanel::showFloors()
     for (const Floor &floor : m_session.floors())
         m_ui->floor->addItem(floorName(floor), floor.id);
     const auto chosen = m_session.floor();
+    if (chosen && m_session.floors().empty())
+        m_ui->floor->addItem(floorName(*chosen), chosen->id);   // drawn, and its account is not connected any more
     m_ui->floor->setCurrentIndex(chosen ? m_ui->floor->findData(chosen->id) : -1);
     showFloorFacts();
     showParts(m_session.document());

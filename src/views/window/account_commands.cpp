@@ -9,6 +9,8 @@
 #include "views/parts/status_notice.h"
 
 #include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace floorscope {
 
@@ -49,7 +51,23 @@ void AccountCommands::ask(const std::optional<Error> &why)
     dialog->open();
 }
 
+/// Enter keeps it.
 void AccountCommands::forgetAccount()
+{
+    //: %1 a user name or a client id
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, tr("Forget this account"),
+                        tr("Forget the account %1 on this computer?").arg(m_account), QMessageBox::Cancel, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("Its secret is removed and its floors are not asked any more. What is drawn stays."));
+    const QPushButton *confirm = box->addButton(tr("Forget"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(confirm, &QPushButton::clicked, this, &AccountCommands::forgetNow);
+    box->open();
+}
+
+void AccountCommands::forgetNow()
 {
     m_services.forgetAccount();
     m_notice.inform(tr("The account is forgotten on this computer."));

@@ -22,6 +22,7 @@ public:
     void findAccount();
     /// With the account that is kept, else asks for one.
     void connectToButlr();
+    /// Asks first.
     void forgetAccount();
     void chooseTimeZone();
     void showStored();
@@ -31,6 +32,7 @@ signals:
     void accountChanged(const QString &name);
 
 private:
+    void forgetNow();
     void ask(const std::optional<Error> &why);
     void setAccount(const QString &name);
 
