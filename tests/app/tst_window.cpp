@@ -220,7 +220,7 @@ private slots:
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
         QDropEvent drop({700.0, 400.0}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        static_cast<QObject &>(desk.window()).event(&drop);
+        QCoreApplication::sendEvent(&desk.window(), &drop);
         QTRY_VERIFY(desk.session.document().plan.has_value());
         QCOMPARE(desk.session.drawn().answers.plan->name, QStringLiteral("平面 图.png"));
         QVERIFY(!planIsFitted(desk.session.drawn()));

@@ -11,11 +11,13 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
 
@@ -44,12 +46,24 @@ QString planPicture(const Desk &desk)
     return QImage(600, 380, QImage::Format_RGB32).save(path) ? path : QString();
 }
 
-void drop(Desk &desk, const QString &path)
+/// As Qt does: whoever a file is dropped on is asked first. Yields whether it was taken.
+bool dropOn(QWidget &widget, const QString &path)
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
-    QDropEvent event({700.0, 400.0}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    static_cast<QObject &>(desk.window()).event(&event);
+    data.setText(path);
+    QDragEnterEvent enter({4, 4}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QCoreApplication::sendEvent(&widget, &enter);
+    QDropEvent event({4.0, 4.0}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    if (enter.isAccepted())
+        QCoreApplication::sendEvent(&widget, &event);
+    return enter.isAccepted();
+}
+
+void drop(Desk &desk, const QString &path)
+{
+    QVERIFY(dropOn(desk.window(), path));
 }
 
 void typeHours(Desk &desk, const QString &text)
@@ -150,6 +164,27 @@ private slots:
         QTRY_VERIFY2(desk.message().startsWith(QStringLiteral("The files tell their observed hours themselves")),
                      qPrintable(desk.message()));
         QVERIFY(!desk.session.document().observedHours);
+    }
+
+    void whatIsDroppedOnAFieldOrADialogIsUsedAsOnTheMap()
+    {
+        Desk desk;
+        desk.showDemo();
+        const QString points = written(desk, QStringLiteral("where.json"), kPoints);
+        auto *field = desk.part<QDateEdit>("first")->findChild<QLineEdit *>();
+        const QString before = field->text();
+        QVERIFY(dropOn(*field, points));
+        QTRY_VERIFY2(desk.message().startsWith(QStringLiteral("where.json says where a plan lies")),
+                     qPrintable(desk.message()));
+        QCOMPARE(field->text(), before);
+        desk.action("actionLeaveOut")->trigger();
+        auto *dialog = desk.window().findChild<QDialog *>();
+        QVERIFY(dialog && dialog->acceptDrops());
+        QVERIFY(dropOn(*dialog, planPicture(desk)));
+        QTRY_VERIFY(desk.session.document().plan.has_value());
+        QVERIFY(!dropOn(*field, written(desk, QStringLiteral("notes.txt"), "nothing to see")));
+        QCOMPARE(field->text(), before);
+        dialog->reject();
     }
 
     void whereAPlanLiesIsUsedOrRefusedAtOnce()

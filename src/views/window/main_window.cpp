@@ -17,7 +17,7 @@
 #include "views/window/account_commands.h"
 #include "views/window/availability.h"
 #include "views/window/file_commands.h"
-#include "views/window/file_kinds.h"
+#include "views/window/file_drops.h"
 #include "views/window/main_actions.h"
 #include "views/window/panel_splitter.h"
 #include "views/window/source_text.h"
@@ -27,8 +27,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
-#include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -60,7 +58,6 @@ MainWindow::MainWindow(Session &session, WindowServices services, QWidget *paren
     setWindowTitle(tr("Floorscope"));
     setMinimumSize(kSmallestSize);
     resize(firstWindowSize(screen()->availableSize()));
-    setAcceptDrops(true);
     m_actions = std::make_unique<MainActions>(createMainActions(*this));
     buildPanels();
     buildStatusBar();
@@ -124,6 +121,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_map, &MapPage::actionRequested, this, &MainWindow::act);
+    connect(new FileDrops(*this), &FileDrops::dropped, m_files, &FileCommands::openPaths);
     connect(m_files, &FileCommands::placementDoubted, m_map, &MapPage::doubtPlacement);
     connect(m_files, &FileCommands::refused, this, &MainWindow::refuse);
     connect(m_files, &FileCommands::pictureSaved, m_map, &MapPage::forgetFailure);
@@ -312,18 +310,6 @@ void MainWindow::askForChange()
     setMode(ViewMode::Compare);
     m_actions->question->setChecked(true);
     m_question->focusChange();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!openablePaths(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_files->openPaths(openablePaths(*event->mimeData()));
-    event->acceptProposedAction();
 }
 
 }   // namespace floorscope
