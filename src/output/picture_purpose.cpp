@@ -3,11 +3,13 @@
 #include "output/picture_purpose.h"
 
 #include "output/picture_title.h"
+#include "service/asked.h"
 #include "service/presets.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -21,6 +23,19 @@ struct Words
 };
 
 constexpr double kScreenDpi = 96.0;
+
+/// First and last day of one map; empty where they are not known.
+QString periodName(const Drawn &drawn, Pane pane)
+{
+    const std::optional<Question> fetched = answeredQuestion(drawn, pane);
+    const Heatmap *map = counts(answer(drawn.answers, pane));
+    const std::optional<Question> question = fetched || !map ? fetched : toQuestion(*map);
+    if (!question)
+        return {};
+    const auto days = firstAndLastDay(*question);
+    //: first and last day in the name of a file
+    return Words::tr("%1 to %2").arg(days.first.toString(Qt::ISODate), days.second.toString(Qt::ISODate));
+}
 
 }   // namespace
 
@@ -53,13 +68,16 @@ QString sizeText(const PictureSize &size)
 
 QString suggestedFileName(const Drawn &drawn)
 {
+    QStringList periods;
+    for (const Pane pane : askedPanes(drawn.shown.mode))
+        if (const QString period = periodName(drawn, pane); !period.isEmpty())
+            periods << period;
     QString name = pictureTitle(drawn);
-    if (const std::optional<Question> question = answeredQuestion(drawn, askedPanes(drawn.shown.mode).back())) {
-        const auto days = firstAndLastDay(*question);
-        //: first and last day in the name of a file
-        const QString both = Words::tr("%1 to %2");
-        name += QLatin1Char(' ') + both.arg(days.first.toString(Qt::ISODate), days.second.toString(Qt::ISODate));
-    }
+    if (periods.size() == 2)
+        //: two periods, each "2026-03-02 to 2026-03-29", in the name of a file
+        name += QLatin1Char(' ') + Words::tr("%1 and %2").arg(periods[0], periods[1]);
+    else if (!periods.isEmpty())
+        name += QLatin1Char(' ') + periods.front();
     name.replace(QRegularExpression(QStringLiteral(R"([/\\:*?"<>|])")), QStringLiteral("-"));
     return name + QStringLiteral(".png");
 }

@@ -3,7 +3,10 @@
 #include "output/picture.h"
 
 #include "drawn_fixture.h"
+#include "model/question_edit.h"
+#include "output/picture_purpose.h"
 #include "output/report.h"
+#include "service/asked.h"
 #include "support/npy.h"
 
 #include <QBuffer>
@@ -37,6 +40,7 @@ private slots:
     void plainPictureOfAScaledPlanKeepsItsProportions();
     void plainPictureWithoutAPlanHasTwentyPixelsAMetre();
     void exportsStayLight();
+    void aFileIsNamedAfterFloorAndPeriods();
 };
 
 namespace {
@@ -258,6 +262,31 @@ void TestPicture::plainPictureInBandsIsTheSame()
     addPlan(drawn, qRgb(10, 200, 90), false);
     const BandedPicture plain = plainPicture(makeScene(drawn));
     QCOMPARE(plain.paint({0, 13, 60, 9}), wholeImage(plain).copy(0, 13, 60, 9));
+}
+
+void TestPicture::aFileIsNamedAfterFloorAndPeriods()
+{
+    const auto asked = [](QDate first, QDate last) {
+        Question question;
+        question.timeZone = "Europe/Berlin";
+        return withDays(question, first, last);
+    };
+    Drawn drawn = drawnComparison();
+    QCOMPARE(suggestedFileName(drawn), QStringLiteral("Level 3.png"));
+    drawn.shown.source = ChosenFloor{{}, true, QStringLiteral("space_1")};
+    drawn.shown.before = asked({2026, 3, 2}, {2026, 3, 29});
+    drawn.shown.after = asked({2026, 3, 30}, {2026, 4, 26});
+    QCOMPARE(suggestedFileName(drawn),
+             QStringLiteral("Level 3 2026-03-02 to 2026-03-29 and 2026-03-30 to 2026-04-26.png"));
+    Drawn map = drawnMap(8);
+    map.shown.title = QStringLiteral("Level 3/4");
+    map.shown.source = drawn.shown.source;
+    map.shown.question = drawn.shown.after;
+    QCOMPARE(suggestedFileName(map), QStringLiteral("Level 3-4 2026-03-30 to 2026-04-26.png"));
+    // an opened file tells its period too
+    map.shown.source = OpenedFiles{{QStringLiteral("q1.json")}, {}, {}};
+    std::get<Heatmap>(map.answers.single->map).origin.asked = askedBy(drawn.shown.before);
+    QCOMPARE(suggestedFileName(map), QStringLiteral("Level 3-4 2026-03-02 to 2026-03-29.png"));
 }
 
 void TestPicture::levelsThatAreLeftOutAreNotMissed_data()
