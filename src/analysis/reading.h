@@ -25,6 +25,8 @@ struct Reading
     std::optional<std::pair<std::size_t, std::size_t>> rank;   ///< place and number of used cells; only above 0
     std::optional<double> before;                              ///< Compare: per hour
     std::optional<double> after;
+    std::optional<double> hours;        ///< observed; of Compare, before
+    std::optional<double> otherHours;   ///< of Compare, after
     CellCoverage coverage = CellCoverage::Unknown;
     QString place;   ///< room, else zone; empty where none is known
     friend bool operator==(const Reading &, const Reading &) = default;

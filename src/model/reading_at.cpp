@@ -31,6 +31,7 @@ std::optional<Reading> readingAt(const Heatmap &map, FloorPoint point)
     Reading reading;
     reading.centre = centreAt(map.grid.frame(), point);
     reading.detections = *value;
+    reading.hours = map.observed.hours;
     if (const std::optional<double> hours = hoursForRates(map.observed))
         reading.perHour = static_cast<double>(*value) / *hours;
     if (*value > 0)
@@ -62,10 +63,22 @@ std::optional<Reading> readingAt(const Comparison &comparison, FloorPoint point)
     return reading;
 }
 
+std::optional<Reading> withHours(std::optional<Reading> reading, const Answers &answers)
+{
+    const Heatmap *before = counts(answers.before);
+    const Heatmap *after = counts(answers.after);
+    if (reading && before && after) {
+        reading->hours = before->observed.hours;
+        reading->otherHours = after->observed.hours;
+    }
+    return reading;
+}
+
 std::optional<Reading> bareReadingAt(const Drawn &drawn, FloorPoint point)
 {
     if (drawn.shown.mode == ViewMode::Compare)
-        return drawn.answers.comparison ? readingAt(*drawn.answers.comparison, point) : std::nullopt;
+        return drawn.answers.comparison ? withHours(readingAt(*drawn.answers.comparison, point), drawn.answers)
+                                        : std::nullopt;
     if (!drawn.answers.single)
         return std::nullopt;
     return std::visit([point](const auto &map) { return readingAt(map, point); }, drawn.answers.single->map);

@@ -75,9 +75,17 @@ QStringList countedParts(const Reading &reading)
     return parts;
 }
 
-}   // namespace
+QString observedText(const Reading &reading)
+{
+    if (!reading.hours)
+        return reading.share ? QString() : Words::tr("observed hours unknown");
+    if (reading.otherHours)
+        return Words::tr("%1 h observed before, %2 h after")
+            .arg(hoursText(*reading.hours), hoursText(*reading.otherHours));
+    return Words::tr("%1 h observed").arg(hoursText(*reading.hours));
+}
 
-QString readingText(const Reading &reading)
+QStringList readingParts(const Reading &reading)
 {
     QStringList parts;
     parts << Words::tr("x %1 m  y %2 m").arg(coordinate(reading.centre.x), coordinate(reading.centre.y));
@@ -87,7 +95,21 @@ QString readingText(const Reading &reading)
         parts << (isCompared(reading) ? comparedParts(reading) : countedParts(reading));
     if (!reading.place.isEmpty())
         parts << reading.place;
-    return parts.join(QStringLiteral(" · "));
+    return parts;
+}
+
+}   // namespace
+
+QString readingText(const Reading &reading)
+{
+    return readingParts(reading).join(QStringLiteral(" · "));
+}
+
+QString readingTip(const Reading &reading)
+{
+    QStringList lines = readingParts(reading) << observedText(reading);
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 }   // namespace floorscope

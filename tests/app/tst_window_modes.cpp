@@ -15,9 +15,12 @@
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHelpEvent>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace floorscope;
 
@@ -46,6 +49,24 @@ class TestWindowModes : public QObject
 {
     Q_OBJECT
 private slots:
+    void theCellUnderTheMouseTellsItsUnitAndHours()
+    {
+        Desk desk;
+        desk.showDemo();
+        auto *map = desk.part<MapView>("map");
+        const QPoint middle = map->mapRect().center();
+        QTest::mouseMove(map, middle - QPoint(5, 5));
+        QMouseEvent move(QEvent::MouseMove, middle, map->mapToGlobal(middle), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(map, &move);
+        QHelpEvent help(QEvent::ToolTip, middle, map->mapToGlobal(middle));
+        QCoreApplication::sendEvent(map, &help);
+        QVERIFY2(QToolTip::text().contains(QStringLiteral("h observed")), qPrintable(QToolTip::text()));
+        QHelpEvent legend(QEvent::ToolTip, {middle.x(), map->height() - 4},
+                          map->mapToGlobal(QPoint(middle.x(), map->height() - 4)));
+        QCoreApplication::sendEvent(map, &legend);
+        QTRY_VERIFY(!QToolTip::isVisible());
+    }
+
     void aLockedRangeStaysInItsMode()
     {
         Desk desk;

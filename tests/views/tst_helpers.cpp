@@ -153,7 +153,22 @@ private slots:
         QCOMPARE(reading->centre, (FloorPoint{0.25, 0.25}));
         QCOMPARE(readingText(*reading),
                  QStringLiteral("x 0.25 m  y 0.25 m · 10 detections · 2.5 per hour · rank 2 of 2 · Kitchen"));
+        QVERIFY(readingTip(*reading).endsWith(QStringLiteral("\nKitchen\n4 h observed")));
         QVERIFY(!readingAt(drawn, {5.0, 5.0}));
+    }
+
+    void theTipOfAComparisonTellsTheHoursOfBothSides()
+    {
+        Reading reading;
+        reading.before = 2.0;
+        reading.after = 3.0;
+        reading.hours = 180.0;
+        reading.otherHours = 190.0;
+        QVERIFY2(readingTip(reading).endsWith(QStringLiteral("\n180 h observed before, 190 h after")),
+                 qPrintable(readingTip(reading)));
+        Reading share;
+        share.share = 0.5;
+        QVERIFY(!readingTip(share).contains(QStringLiteral("hours")));   // of no meaning there
     }
 
     void anEmptyCellSaysWhy()

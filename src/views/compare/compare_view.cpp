@@ -3,6 +3,7 @@
 #include "views/compare/compare_view.h"
 
 #include "ui_compare_view.h"
+#include "views/map/cell_tip.h"
 #include "views/map/map_view.h"
 
 namespace floorscope {
@@ -19,6 +20,7 @@ CompareView::CompareView(QWidget *parent) : QWidget(parent), m_ui(std::make_uniq
     setTabOrder(m_ui->after, m_ui->divider->handle(1));
     setTabOrder(m_ui->divider->handle(1), m_ui->change);
     for (MapView *map : maps()) {
+        m_tips.push_back(new CellTip(*map));
         connect(map, &MapView::positionChanged, this, &CompareView::follow);
         connect(map, &MapView::cursorMoved, this, &CompareView::cursorMoved);
         connect(map, &MapView::cursorLeft, this, &CompareView::cursorLeft);
@@ -47,6 +49,12 @@ void CompareView::setScenes(Scene before, Scene after, Scene change)
     m_ui->sides->showScenes();
     m_ui->changePart->showScenes();
     arrange();
+}
+
+void CompareView::setReading(const QString &lines)
+{
+    for (CellTip *tip : m_tips)
+        tip->setLines(lines);
 }
 
 void CompareView::setCursor(const std::optional<FloorPoint> &point)

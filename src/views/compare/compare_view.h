@@ -10,6 +10,7 @@
 
 #include <array>
 #include <memory>
+#include <vector>
 
 namespace Ui {
 class CompareView;
@@ -17,6 +18,7 @@ class CompareView;
 
 namespace floorscope {
 
+class CellTip;
 class MapView;
 
 /// Before, after and, largest, the change: one pan, one zoom, one cursor; one legend for both sides and one for the
@@ -29,6 +31,8 @@ public:
     ~CompareView() override;
 
     void setScenes(Scene before, Scene after, Scene change);
+    /// What is told beside the cell under the mouse.
+    void setReading(const QString &lines);
     void setCursor(const std::optional<FloorPoint> &point);
     using QWidget::setCursor;
     /// The map of the change.
@@ -54,6 +58,7 @@ private:
     std::unique_ptr<Ui::CompareView> m_ui;
     SidesShare m_share;
     SidesPlace m_place = SidesPlace::Above;
+    std::vector<CellTip *> m_tips;   ///< one a map
 };
 
 }   // namespace floorscope

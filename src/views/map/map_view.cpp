@@ -5,7 +5,9 @@
 #include "views/map/legend_band.h"
 #include "views/parts/theme.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -73,6 +75,29 @@ void MapView::setCursor(const std::optional<FloorPoint> &point)
     m_cursor = point;
     update(old);
     update(cursorRect());
+}
+
+void MapView::setReading(const QString &lines)
+{
+    m_reading = lines;
+}
+
+bool MapView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QCustomPlot::event(event);
+    showTip(*static_cast<QHelpEvent *>(event));
+    return true;
+}
+
+/// It goes as soon as the mouse leaves the cell.
+void MapView::showTip(const QHelpEvent &help)
+{
+    if (m_reading.isEmpty() || m_dragFrom || !mapRect().contains(help.pos()) || !cursorRect().contains(help.pos()))
+        return QToolTip::hideText();
+    const QString lines = m_reading.toHtmlEscaped();   // a room may be named <b>
+    QToolTip::showText(help.globalPos(), QStringLiteral("<p style=\"white-space:pre\">%1</p>").arg(lines), this,
+                       cursorRect());
 }
 
 Placement MapView::view() const

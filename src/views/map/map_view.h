@@ -26,6 +26,8 @@ public:
     void setLegendShown(bool shown);
     void setPosition(const ViewPosition &position);
     void setCursor(const std::optional<FloorPoint> &point);
+    /// What is told beside the cell under the mouse, after the usual delay; empty: nothing.
+    void setReading(const QString &lines);
     using QCustomPlot::setCursor;
 
     [[nodiscard]] bool isEmpty() const { return !m_scene; }
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] FloorRect visiblePart() const;
     /// The rectangle of the map without the legend, in the widget's coordinates.
     [[nodiscard]] QRect mapRect() const;
+    /// The cell under the cursor with its frame, in the widget's coordinates; empty where none is.
+    [[nodiscard]] QRect cursorRect() const;
     /// The picture in front of the eyes has the right scale and the newest scene.
     [[nodiscard]] bool isRefined() const;
     [[nodiscard]] const QImage &picture() const { return m_picture.image(); }
@@ -59,6 +63,7 @@ signals:
     void refined();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -73,6 +78,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void showTip(const QHelpEvent &help);
     [[nodiscard]] QSize devicePixels() const;
     [[nodiscard]] QPointF toDevice(QPointF widgetPoint) const;
     [[nodiscard]] QRgb ground() const;
@@ -84,12 +90,12 @@ private:
     void paintMapPicture(QPainter &painter) const;
     void paintCursor(QPainter &painter) const;
     void paintFocus(QPainter &painter) const;
-    [[nodiscard]] QRect cursorRect() const;
 
     std::shared_ptr<const Scene> m_scene;
     ViewPosition m_position;
     MapPicture m_picture;
     std::optional<FloorPoint> m_cursor;
+    QString m_reading;
     std::optional<QPointF> m_dragFrom;
     bool m_legend = true;
     bool m_ring = false;   ///< the keyboard brought the focus here

@@ -7,6 +7,7 @@
 #include "output/message_facts.h"
 #include "ui_map_page.h"
 #include "views/compare/compare_view.h"
+#include "views/map/cell_tip.h"
 #include "views/map/map_view.h"
 #include "views/map/shown_scenes.h"
 #include "views/parts/web_pages.h"
@@ -31,6 +32,7 @@ MapPage::MapPage(Session &session, const ShownScenes &scenes, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::MapPage>()), m_session(session), m_scenes(scenes)
 {
     m_ui->setupUi(this);
+    m_tip = new CellTip(*m_ui->map);
     connectMaps();
     connect(m_ui->message, &MessageBar::actionChosen, this, &MapPage::act);
     connect(m_ui->message, &MessageBar::closed, this, [this] { showFailure({}); });
@@ -203,6 +205,9 @@ void MapPage::showReading()
 {
     const auto reading = m_readAt ? readingAt(m_session.drawn(), *m_readAt) : std::nullopt;
     m_reading = reading ? floorscope::readingText(*reading) : QString();
+    const QString tip = reading ? readingTip(*reading) : QString();
+    m_tip->setLines(tip);
+    m_ui->compare->setReading(tip);
     emit readingChanged(m_reading);
 }
 

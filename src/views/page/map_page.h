@@ -15,6 +15,7 @@ class MapPage;
 
 namespace floorscope {
 
+class CellTip;
 class MapView;
 class ShownScenes;
 struct SidesShare;
@@ -86,6 +87,7 @@ private:
     QString m_placementDoubt;
     std::optional<PlacedPlan> m_plan;   ///< the document's, to see when it changes
     QString m_reading;
+    CellTip *m_tip = nullptr;             ///< the same beside the cell, in Map
     std::optional<FloorPoint> m_readAt;   ///< of the reading in the status bar
 };
 
