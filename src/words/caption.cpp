@@ -58,6 +58,8 @@ QString filesText(std::size_t files)
 QStringList stateParts(const CaptionFacts &facts)
 {
     QStringList parts;
+    if (facts.nothingDetected && !facts.partial)
+        parts << Words::tr("no detections in this period");
     if (facts.hoursMissing && !facts.partial)
         parts << Words::tr("partial");
     if (facts.partial)
@@ -153,6 +155,8 @@ QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFact
             text += QStringLiteral(", ") + missingHoursText(facts);
         if (facts.daysLeftOut > 0)
             text += QStringLiteral(", ") + leftOutDaysText(facts.daysLeftOut);
+        if (facts.nothingDetected && !facts.partial)
+            text += QStringLiteral(", ") + Words::tr("no detections");
         return QString(text + QLatin1Char(')'));
     };
     QStringList parts{before.floor, side(before) + QStringLiteral(" → ") + side(after)};
@@ -161,6 +165,7 @@ QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFact
     parts << zoneParts(before, after);
     parts << (ratio ? Words::tr("after ÷ before, per observed hour") : Words::tr("change per observed hour"));
     CaptionFacts both = before.partial ? before : after;
+    both.nothingDetected = false;   // each side is told its own
     both.hoursMissing = before.hoursMissing || after.hoursMissing;
     return parts + mismatchParts(mismatches) + stateParts(both);
 }
@@ -172,6 +177,7 @@ CaptionFacts makeCaptionFacts(const Heatmap &heatmap, const QString &floorName, 
     facts.timeZone = heatmap.observed.timeZone;
     facts.unit = unit;
     facts.observedHours = heatmap.observed.hours;
+    facts.nothingDetected = heatmap.total == 0 && heatmap.observed.hours.value_or(1.0) > 0.0;
     if (heatmap.observed.intervals.empty())
         return facts;
     facts.question = toQuestion(heatmap);

@@ -27,6 +27,7 @@ struct CaptionFacts
     std::optional<std::pair<int, int>> partial;   ///< days so far, days asked
     bool hoursMissing = false;                    ///< a file that has not all of its hours: partial too
     std::vector<TimeSpan> missing;                ///< hours without a valid answer
+    bool nothingDetected = false;                 ///< in all the hours that were observed
     bool planNotFitted = false;
     QString outside;   ///< `outsideText`: detections that the plan does not hold
     bool simulated = false;

@@ -24,6 +24,7 @@ private slots:
     void missingHoursAreNamed();
     void sidesWithOtherHoursAreToldTheirOwn();
     void unknownHoursAreSaid();
+    void aPeriodWithoutDetectionsSaysSo();
     void partialAndGuessedAreSaid();
     void costTellsStoredAndOpenRequests();
     void planEchoesTheLastDayIncluded();
@@ -44,6 +45,25 @@ Question TestCaption::demoQuestion()
     question.range = {1774821600, 1777240800};
     question.week = samePattern(0x1f, {540, 1080});
     return question;
+}
+
+void TestCaption::aPeriodWithoutDetectionsSaysSo()
+{
+    CaptionFacts facts;
+    facts.question = demoQuestion();
+    facts.observedHours = 162.0;
+    facts.nothingDetected = true;
+    const auto text = [](const CaptionFacts &told) { return captionText(captionParts(told)); };
+    QVERIFY2(text(facts).endsWith(QStringLiteral("per observed hour · no detections in this period")),
+             qPrintable(text(facts)));
+    CaptionFacts other = facts;
+    other.nothingDetected = false;
+    QVERIFY(!text(other).contains(QStringLiteral("no detections")));
+    const QString both = captionText(comparisonCaptionParts(other, facts, false));
+    QVERIFY2(both.contains(QStringLiteral("(162 hours, no detections)")), qPrintable(both));
+    QCOMPARE(both.count(QStringLiteral("no detections")), 1);
+    facts.partial = std::pair(3, 20);   // more may come
+    QVERIFY(!text(facts).contains(QStringLiteral("no detections")));
 }
 
 void TestCaption::namesEverythingThatIsDrawn()
