@@ -10,10 +10,11 @@ namespace floorscope {
 enum class ExitCode {
     Done = 0,
     Failed = 1,
-    Usage = 2,      ///< wrong options, or a question that cannot be asked
-    Missing = 3,    ///< done, but hours are missing; they are listed
-    Service = 4,    ///< the service refused or cannot be reached
-    BadInput = 5,   ///< an input file is bad
+    Usage = 2,           ///< wrong options, or a question that cannot be asked
+    Missing = 3,         ///< done, but hours are missing; they are listed
+    Service = 4,         ///< the service refused or cannot be reached
+    BadInput = 5,        ///< an input file is bad
+    Interrupted = 130,   ///< by Ctrl-C or a request to terminate, as shells count it
 };
 
 /// The status that a failure ends with.

@@ -3,6 +3,7 @@
 #include "fetcher.h"
 
 #include "arguments.h"
+#include "base/portable.h"
 #include "base/when_done.h"
 #include "question_options.h"
 #include "service/local_time.h"
@@ -64,6 +65,7 @@ Fetcher::Fetcher(ServiceConnection connection, const QCommandLineParser &options
 /// The floor may be known from before: a question that the store answers needs no service.
 void Fetcher::start()
 {
+    onInterrupt(this, [this] { interrupt(); });
     const QString space = optionValue(m_options, "space");
     if (!m_store || space.isEmpty())
         return findFloor();
@@ -191,6 +193,7 @@ void Fetcher::fetch(const Question &question)
 
 void Fetcher::showProgress(FetchProgress progress)
 {
+    m_progress = progress;
     const double now = static_cast<double>(m_watch.elapsed()) / 1000.0;
     m_timeLeft.update(now, progress.done + progress.failed, requestsLeft(progress));
     progress.secondsLeft = m_timeLeft.seconds(now);
@@ -215,8 +218,28 @@ void Fetcher::fail(const Error &error, const Fetched &soFar)
     end(m_console.fail(error));
 }
 
+/// What came is in the store, or on its way there: the store ends after it.
+void Fetcher::interrupt()
+{
+    if (m_ended)
+        return;
+    m_run.reset();
+    m_console.endProgress();
+    const int came = m_progress.stored + m_progress.done;
+    if (!m_store)
+        m_console.warn(Words::tr("Interrupted. Nothing was written, and without a store nothing is kept: the same "
+                                 "command begins anew."));
+    else
+        m_console.warn(Words::tr("Interrupted. Nothing was written. %1 of %2 answers are stored: the same command goes "
+                                 "on from there.",
+                                 nullptr, m_progress.requests)
+                           .arg(QString::number(came), QString::number(m_progress.requests)));
+    end(ExitCode::Interrupted);
+}
+
 void Fetcher::end(ExitCode code)
 {
+    m_ended = true;
     QMetaObject::invokeMethod(
         qApp, [code] { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);
 }

@@ -42,6 +42,7 @@ private:
     void showProgress(FetchProgress progress);
     void finish(const Fetched &fetched);
     void fail(const Error &error, const Fetched &soFar);
+    void interrupt();
     void end(ExitCode code);
 
     ServiceConnection m_connection;
@@ -51,6 +52,8 @@ private:
     std::optional<FloorName> m_floor;
     QElapsedTimer m_watch;   ///< since the fetch began
     TimeLeft m_timeLeft;
+    FetchProgress m_progress;   ///< the last one
+    bool m_ended = false;
     std::optional<Waiting> m_waiting;   ///< as it was told
     Store *m_store;                     ///< nothing where there is none, or it fails
     std::unique_ptr<FetchRun> m_run;

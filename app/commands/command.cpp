@@ -169,7 +169,7 @@ QString helpPage()
         page += QStringLiteral("  %1  %2\n").arg(QLatin1String(command.name), -12).arg(command.summary);
     page += QLatin1Char('\n')
         + Words::tr("Exit status: 0 done · 1 failed · 2 wrong usage · 3 done, but hours are missing · "
-                    "4 the service refused or cannot be reached · 5 an input file is bad");
+                    "4 the service refused or cannot be reached · 5 an input file is bad · 130 interrupted");
     return page;
 }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/portable.h"
 
+#include <QObject>
+#include <QPointer>
 #include <QRegularExpression>
+#include <QSocketNotifier>
 #include <QtGlobal>
 
 #ifdef Q_OS_WIN
@@ -11,6 +14,8 @@
 #include <optional>
 #include <qt_windows.h>
 #else
+#include <csignal>
+#include <fcntl.h>
 #include <pwd.h>
 #include <unistd.h>
 #endif
@@ -101,7 +106,73 @@ QString openableDevice(const QString &path)
     return windowsDevice(path);
 }
 
+namespace {
+
+QPointer<QObject> interrupted;   // who is told; the system calls from a thread of its own
+std::function<void()> interruption;
+
+BOOL WINAPI passInterrupt(DWORD event)
+{
+    QObject *context = interrupted.data();
+    if (!context || (event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT))
+        return FALSE;
+    SetConsoleCtrlHandler(passInterrupt, FALSE);   // the second one ends the program
+    QMetaObject::invokeMethod(context, interruption, Qt::QueuedConnection);
+    return TRUE;
+}
+
+}   // namespace
+
+void onInterrupt(QObject *context, std::function<void()> done)
+{
+    interrupted = context;
+    interruption = std::move(done);
+    SetConsoleCtrlHandler(passInterrupt, TRUE);
+}
+
 #else
+
+namespace {
+
+int interruptPipe[2] = {-1, -1};   // a handler may do hardly more than write a byte
+
+void passInterrupt(int)
+{
+    const char byte = 0;
+    static_cast<void>(!write(interruptPipe[1], &byte, 1));
+}
+
+void passUnlessIgnored(int signal)
+{
+    struct sigaction now
+    {
+    };
+    if (sigaction(signal, nullptr, &now) != 0 || now.sa_handler == SIG_IGN)
+        return;
+    struct sigaction pass
+    {
+    };
+    pass.sa_handler = passInterrupt;
+    pass.sa_flags = static_cast<int>(SA_RESTART | SA_RESETHAND);   // the second one ends the program
+    sigaction(signal, &pass, nullptr);
+}
+
+}   // namespace
+
+void onInterrupt(QObject *context, std::function<void()> done)
+{
+    if (interruptPipe[0] < 0 && pipe(interruptPipe) != 0)
+        return;
+    for (const int end : interruptPipe)
+        fcntl(end, F_SETFD, FD_CLOEXEC);
+    auto *notifier = new QSocketNotifier(interruptPipe[0], QSocketNotifier::Read, context);
+    QObject::connect(notifier, &QSocketNotifier::activated, context, [notifier, done = std::move(done)] {
+        notifier->setEnabled(false);
+        done();
+    });
+    passUnlessIgnored(SIGINT);
+    passUnlessIgnored(SIGTERM);
+}
 
 void passBytesUnchanged(std::FILE *) {}
 

@@ -5,6 +5,9 @@
 #include <QString>
 
 #include <cstdio>
+#include <functional>
+
+class QObject;
 
 /// What a compiler or a system may lack, each with a plain fallback. The only place that asks which compiler or system
 /// it is, besides the program's own arguments (app/program_arguments.cpp) and names of files (base/path_bytes.cpp).
@@ -55,6 +58,9 @@ private:
 [[nodiscard]] QString systemText(QString text);
 /// A window cannot be shown here, and Qt would end the program instead of saying so.
 [[nodiscard]] bool lacksDisplay();
+/// Calls `done` in the thread of `context`, as long as that lives, when a person or the system asks the program to end:
+/// Ctrl-C, or a request to terminate. A second one ends it at once. What was told to ignore Ctrl-C goes on ignoring it.
+void onInterrupt(QObject *context, std::function<void()> done);
 /// Where HOME is not set (a service, a container), takes the account's own home for it. Qt would take "/". Yields false
 /// where there is none either; HOME is a place then that nothing can be written below, so that settings and caches do
 /// not go below the root.

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <csignal>
 #include <map>
 
 using namespace floorscope;
@@ -32,6 +33,8 @@ private slots:
     void initTestCase();
     void sixteenWeeksEqualTheTruthCellByCell();
     void faultsAndAKillInBetweenChangeNothing();
+    void anInterruptedFetchSaysHowToGoOn_data();
+    void anInterruptedFetchSaysHowToGoOn();
     void aChunkThatNeverComesIsMissingAndListed();
     void silentDaysAreListedAndCanBeLeftOut();
     void silentDaysAreSaidInTheWordsOfThePlan();
@@ -197,6 +200,52 @@ void TestFetch::faultsAndAKillInBetweenChangeNothing()
     // what was on its way when the program died may be asked twice, nothing else: at most four requests run at a time
     QVERIFY2(server.answeredHours().size() <= m_hours.size() + 4,
              qPrintable(QString::number(server.answeredHours().size())));
+}
+
+void TestFetch::anInterruptedFetchSaysHowToGoOn_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<bool>("stored");
+    QTest::newRow("Ctrl-C") << SIGINT << true;
+    QTest::newRow("terminated") << SIGTERM << true;
+    QTest::newRow("without a store") << SIGINT << false;
+}
+
+void TestFetch::anInterruptedFetchSaysHowToGoOn()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(int, signal);
+    QFETCH(bool, stored);
+    DemoFaults faults;
+    faults.latencyMs = 60;
+    DemoServer server(faults);
+    QVERIFY(server.listen() != 0);
+    const QString store = stored ? path("interrupted-%1.sqlite").arg(signal) : QStringLiteral("none");
+    const QStringList arguments =
+        fetchArguments("interrupted.json", {QStringLiteral("--quiet"), QStringLiteral("--store"), store});
+    QProcess first;
+    first.setProcessEnvironment(environmentFor(server));
+    first.start(QStringLiteral(FLOORSCOPE_PROGRAM), arguments);
+    QTRY_VERIFY_WITH_TIMEOUT(server.answeredHours().size() >= 12, 60'000);
+    QCOMPARE(::kill(static_cast<pid_t>(first.processId()), signal), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(first.state(), QProcess::NotRunning, 10'000);
+    QCOMPARE(first.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(first.exitCode(), 130);
+    const QString said = QString::fromUtf8(first.readAllStandardError());
+    QVERIFY2(said.startsWith(QStringLiteral("floorscope: Interrupted. Nothing was written")), qPrintable(said));
+    QVERIFY(!QFile::exists(path("interrupted.json")));
+    QCOMPARE(said.contains(QStringLiteral("goes on from there")), stored);
+    if (!stored)
+        return;
+    const auto answered = server.answeredHours().size();
+    const int told =
+        said.section(QLatin1Char(' '), 5, 5).toInt();   // "floorscope: Interrupted. Nothing was written. 12"
+    QVERIFY2(told >= 8 && told <= int(answered), qPrintable(said));
+    const ProgramRun again = runProgram(arguments + QStringList{QStringLiteral("--plan-only")}, environmentFor(server));
+    QVERIFY2(again.output.contains(QByteArray::number(told) + " stored"), again.output.constData());
+#else
+    QSKIP("signals of this system are others");
+#endif
 }
 
 void TestFetch::aChunkThatNeverComesIsMissingAndListed()
