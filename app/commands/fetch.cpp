@@ -8,6 +8,7 @@
 #include "heatmap/io/heatmap_file.h"
 #include "question_options.h"
 #include "words/data_text.h"
+#include "words/error_text.h"
 #include "words/number_text.h"
 #include "words/plan_text.h"
 #include "words/warning_text.h"
@@ -83,7 +84,7 @@ ExitCode write(const Fetched &fetched, const QString &path, bool mergedOnly, Con
     for (const QString &warning : warningTexts(heatmap.warnings, heatmap.observed.timeZone))
         console.warn(Words::tr("warning: %1").arg(warning));
     informOfSilentDays(heatmap, fetched.question.leaveOutSilent, console);
-    console.inform(resultText(heatmap, path));
+    console.inform(resultText(heatmap, outputName(path)));
     return fetched.missing.empty() ? ExitCode::Done : ExitCode::Missing;
 }
 

@@ -6,6 +6,7 @@
 #include "base/write_file.h"
 #include "heatmap/io/heatmap_file.h"
 #include "opening.h"
+#include "words/error_text.h"
 #include "words/number_text.h"
 #include "words/warning_text.h"
 
@@ -51,8 +52,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         console.warn(
             Words::tr("The observed hours are unknown. Tell them with: floorscope merge --exposure 168h FILE -o FILE"));
     //: %1 "17 detections", %2 "2 cells", %3 the file that was written
-    console.inform(
-        Words::tr("%1 in %2: %3").arg(detectionsText(heatmap->total), cellsText(heatmap->occupiedCells), *output));
+    console.inform(Words::tr("%1 in %2: %3")
+                       .arg(detectionsText(heatmap->total), cellsText(heatmap->occupiedCells), outputName(*output)));
     return ExitCode::Done;
 }
 

@@ -26,6 +26,13 @@ QString unwritable(Reason reason, bool detailed)
                     : Words::tr("%1 cannot be written. Nothing was changed; choose another place.");
 }
 
+/// There is no other place to choose: whoever reads it has gone, or its disk is full.
+QString unwritableStream(bool detailed)
+{
+    return detailed ? Words::tr("Standard output cannot be written: %2.")
+                    : Words::tr("Standard output cannot be written.");
+}
+
 /// A file that is neither an answer nor a heatmap file, for a reason.
 QString noHeatmap(Reason reason)
 {
@@ -158,7 +165,8 @@ QString fileSentence(const Error &error, bool detailed)
     case ErrorKind::FileTooLong:
         //: %2 a number of gigabytes
         return Words::tr("%1 is longer than the %2 GB that are read at most. Choose another file.");
-    case ErrorKind::FileUnwritable: return unwritable(error.reason, detailed);
+    case ErrorKind::FileUnwritable:
+        return error.where == QLatin1String("-") ? unwritableStream(detailed) : unwritable(error.reason, detailed);
     case ErrorKind::NotAHeatmapFile: return notAHeatmapFile(error.reason, detailed);
     case ErrorKind::NotADocument:
         return Words::tr("%1 is not part of a Floorscope document as this program knows it. Save the document again.");

@@ -146,6 +146,11 @@ QString filled(const QString &sentence, const QStringList &values)
     return text;
 }
 
+QString outputName(const QString &path)
+{
+    return path == QLatin1String("-") ? Words::tr("standard output") : path;
+}
+
 QString errorText(const Error &error)
 {
     if (error.kind == ErrorKind::NotAHeatmapAnswer) {

@@ -10,5 +10,7 @@ namespace floorscope {
 [[nodiscard]] QString errorText(const Error &error);
 /// The same for the window: of the service neither ids, addresses nor status codes; these stand in the details.
 [[nodiscard]] QString plainErrorText(const Error &error);
+/// The name of a file that is written; "-" is standard output.
+[[nodiscard]] QString outputName(const QString &path);
 
 }   // namespace floorscope

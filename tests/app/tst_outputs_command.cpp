@@ -38,6 +38,8 @@ private slots:
     void aFolderThatIsNotThereEndsWithOne_data();
     void aFolderThatIsNotThereEndsWithOne();
     void standardOutputThatIsFullEndsWithOne();
+    void aReaderThatHasGoneIsNoPlaceToChooseAnew();
+    void standardOutputHasANameInWhatIsTold();
     void commandsNeedNoDisplayThatLives();
     void usageLinesAreWhole();
     void captionsOfFetchedFilesTellWhatWasAsked();
@@ -229,6 +231,38 @@ void TestOutputs::aFolderThatIsNotThereEndsWithOne()
     QVERIFY2(ran.errors.contains(QStringLiteral("No such file or directory")), qPrintable(ran.errors));
 }
 
+void TestOutputs::aReaderThatHasGoneIsNoPlaceToChooseAnew()
+{
+#ifdef Q_OS_UNIX
+    QProcess process;
+    process.setProcessEnvironment(bareEnvironment());
+    process.setChildProcessModifier([] {
+        int ends[2];
+        if (::pipe(ends) != 0)
+            return;
+        ::close(ends[0]);   // as "| head" once it has its lines
+        ::dup2(ends[1], STDOUT_FILENO);
+        std::signal(SIGPIPE, SIG_IGN);
+    });
+    process.start(
+        QStringLiteral(FLOORSCOPE_PROGRAM),
+        {QStringLiteral("export"), path(QStringLiteral("a.json")), QStringLiteral("-o"), QStringLiteral("-")});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    const QByteArray said = process.readAllStandardError();
+    QVERIFY2(said.contains("Standard output cannot be written") && !said.contains("another place"), said.constData());
+#else
+    QSKIP("pipes of this system are others");
+#endif
+}
+
+void TestOutputs::standardOutputHasANameInWhatIsTold()
+{
+    const ProgramRun ran = run("merge @a.json -o -");
+    QCOMPARE(ran.status, 0);
+    QVERIFY2(ran.errors.contains(QStringLiteral(": standard output")), qPrintable(ran.errors));
+}
+
 void TestOutputs::standardOutputThatIsFullEndsWithOne()
 {
 #ifdef Q_OS_UNIX
@@ -249,6 +283,8 @@ void TestOutputs::standardOutputThatIsFullEndsWithOne()
         const QByteArray said = process.readAllStandardError();
         QVERIFY2(process.exitCode() == 1, arguments);
         QVERIFY2(said.contains("File too large"), said.constData());
+        QVERIFY2(said.contains("Standard output cannot be written") && !said.contains("another place"),
+                 said.constData());
     }
 #else
     QSKIP("this system has no limit on the size of files");
