@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store_database.h"
 
+#include "base/path_bytes.h"
 #include "store/answer_rows.h"
 #include "store/floor_rows.h"
 #include "store/store_sql.h"
@@ -84,6 +85,8 @@ Result<void> StoreDatabase::open()
 {
     if (QSqlDatabase::contains(m_connection))
         return {};
+    if (isRawPath(m_path))   // SQLite takes names in UTF-8 alone, and would make another file
+        return failure(ErrorKind::StoreUnusable, m_path);
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
         return failureFor(ErrorKind::StoreUnusable, Reason::FolderCannotBeMade, m_path);
     const qint64 wait = m_failedBefore ? 0 : m_patience.count();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/error_sentences.h"
 
+#include "base/path_bytes.h"
+
 #include <QCoreApplication>
 
 namespace floorscope {
@@ -112,6 +114,8 @@ QString storeSentence(const Error &error, bool detailed)
     if (error.reason == Reason::KeyStoreFailed)
         return detailed ? Words::tr("The key store cannot be used: %2. The program goes on without it.")
                         : Words::tr("The key store cannot be used. The program goes on without it.");
+    if (isRawPath(error.where))
+        return Words::tr("The store %1 cannot be used: its name is not in UTF-8. The program goes on without it.");
     for (const QString &sentence : {failedStore(error.reason), unusableStore(error.reason)})
         if (!sentence.isEmpty())
             return sentence;

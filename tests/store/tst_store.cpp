@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/path_bytes.h"
 #include "heatmap/io/answer_pack.h"
 #include "heatmap/io/answer_reader.h"
 #include "store/store.h"
@@ -144,6 +145,7 @@ class TestStore : public QObject
 private slots:
     void init();
     void givesBackWhatWasKept();
+    void aNameThatSqliteCannotOpenIsRefused();
     void answersAreKeptPacked();
     void keysAreApart();
     void readsOnlyTheChosenAnswers();
@@ -197,6 +199,26 @@ void TestStore::givesBackWhatWasKept()
     QCOMPARE(again.size().result()->answers, qint64(1));
     QVERIFY(again.size().result()->bytes > 0);
     QCOMPARE(again.body(key(), hours(2, 3)).result().error().kind, ErrorKind::StoredAnswerUnusable);
+}
+
+/// It would make a file of another name.
+void TestStore::aNameThatSqliteCannotOpenIsRefused()
+{
+#ifdef Q_OS_UNIX
+    QTemporaryDir folder;
+    const QString name = pathFromBytes(QFile::encodeName(folder.path())
+                                       + "/K\xfc"
+                                         "che.sqlite");
+    Store store(name);
+    const Result<void> kept = store.keep(key(), hours(0, 1), answerFor(hours(0, 1)), kNow).result();
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().kind, ErrorKind::StoreUnusable);
+    QCOMPARE(kept.error().where, name);
+    QVERIFY(!store.stored(key(), {hours(0, 1)}, kNow).result());
+    QVERIFY(QDir(folder.path()).isEmpty());
+#else
+    QSKIP("names of this system are UTF-16");
+#endif
 }
 
 /// The service's own text is not kept, and what was kept of it before is read all the same.
