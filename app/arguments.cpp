@@ -6,6 +6,7 @@
 #include "heatmap/exposure.h"
 #include "stand_ins.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -14,6 +15,11 @@
 namespace floorscope {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Arguments)
+};
 
 std::optional<double> finite(const QString &text)
 {
@@ -107,6 +113,20 @@ Result<int> readWhole(const QCommandLineParser &options, const char *name, int l
     if (!number || *number != std::floor(*number))
         return badArgument(optionText(name), Reason::WholeNumberFromTo, {QString::number(low), QString::number(high)});
     return static_cast<int>(*number);
+}
+
+void declareDecimalComma(QCommandLineParser &parser)
+{
+    declareSwitch(parser, "decimal-comma",
+                  Words::tr("CSV for a spreadsheet that writes 0,5: semicolons between fields, commas in numbers"));
+}
+
+Result<bool> readDecimalComma(const QCommandLineParser &options, bool writesCsv)
+{
+    const bool wanted = isSet(options, "decimal-comma");
+    if (wanted && !writesCsv)
+        return badArgument(QStringLiteral("--decimal-comma"), Reason::OutputEnding, {QStringLiteral(".csv")});
+    return wanted;
 }
 
 Result<std::optional<double>> readExposure(const QCommandLineParser &options)

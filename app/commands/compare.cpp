@@ -7,6 +7,7 @@
 #include "base/write_file.h"
 #include "document_options.h"
 #include "opening.h"
+#include "output/decimal_comma.h"
 #include "output/numbers.h"
 #include "picture_output.h"
 
@@ -29,6 +30,7 @@ void declare(QCommandLineParser &parser)
         parser, "show", "WHAT",
         Words::tr("difference (default, per observed hour) or ratio (new and gone where a side is nearly empty)"));
     declarePicture(parser);
+    declareDecimalComma(parser);
     declareOutput(parser, Words::tr("OUT.png, OUT.json or OUT.csv; - is JSON on standard output"));
 }
 
@@ -57,10 +59,11 @@ Result<void> checkForTables(const QCommandLineParser &options, const QString &ou
     if (outputEnding(output, "json") == QLatin1String("png"))
         return {};
     for (const QString &name : options.optionNames()) {
-        const bool common = QStringList{QStringLiteral("o"),        QStringLiteral("output"), QStringLiteral("quiet"),
-                                        QStringLiteral("language"), QStringLiteral("demo"),   QStringLiteral("per"),
-                                        QStringLiteral("show")}
-                                .contains(name);
+        const bool common =
+            QStringList{QStringLiteral("o"),        QStringLiteral("output"),       QStringLiteral("quiet"),
+                        QStringLiteral("language"), QStringLiteral("demo"),         QStringLiteral("per"),
+                        QStringLiteral("show"),     QStringLiteral("decimal-comma")}
+                .contains(name);
         const bool demos = isSet(options, "demo") && (name == QLatin1String("plan") || name == QLatin1String("points"));
         if (!common && !demos)
             return badArgument(QStringLiteral("--") + name, Reason::OnlyInPictures, {output});
@@ -76,12 +79,14 @@ Result<void> checkRange(const Look &look)
     return {};
 }
 
-ExitCode write(const Drawn &drawn, const QString &output, const PictureForm &form, Console &console)
+ExitCode write(const Drawn &drawn, const QString &output, const PictureForm &form, bool comma, Console &console)
 {
     const QString ending = outputEnding(output, "json");
+    const bool isTable = ending == QLatin1String("csv");
+    const QByteArray table = isTable ? comparisonCsv(drawn.answers, drawn.shown.measure) : QByteArray();
     const Result<void> written = ending == QLatin1String("png") ? writePicture(drawn, output, form)
-        : ending == QLatin1String("csv") ? writeFile(output, comparisonCsv(drawn.answers, drawn.shown.measure))
-                                         : writeFile(output, comparisonJson(drawn.answers, drawn.shown.measure));
+        : isTable ? writeFile(output, comma ? withDecimalComma(table) : table)
+                  : writeFile(output, comparisonJson(drawn.answers, drawn.shown.measure));
     return written ? ExitCode::Done : console.fail(written.error());
 }
 
@@ -120,6 +125,9 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         readOutput(options, {QStringLiteral("json"), QStringLiteral("png"), QStringLiteral("csv")});
     if (!output)
         return console.fail(output.error());
+    const Result<bool> comma = readDecimalComma(options, outputEnding(*output, "json") == QLatin1String("csv"));
+    if (!comma)
+        return console.fail(comma.error());
     const Result<PictureForm> form = readPictureForm(options);
     Result<DocumentInput> input = readDocumentOptions(options, {{}, {files[0]}, {files[1]}}, ViewMode::Compare,
                                                       form ? neededLevels(*form) : PlanLevels(), console);
@@ -139,7 +147,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     input->document.measure = *measure;
     const Drawn drawn = makeDrawn(input->document, *answers);
     warnAboutPlan(*input, drawn, console);
-    return write(drawn, *output, *form, console);
+    return write(drawn, *output, *form, *comma, console);
 }
 
 }   // namespace

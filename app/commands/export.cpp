@@ -5,6 +5,7 @@
 #include "arguments.h"
 #include "base/write_file.h"
 #include "opening.h"
+#include "output/decimal_comma.h"
 #include "output/export_formats.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ void declare(QCommandLineParser &parser)
 {
     const QStringList files = eachFormat([](const ExportFormat &format) { return format.description; });
     //: %1: a list of files, "OUT.csv, OUT.geojson (…)"
+    declareDecimalComma(parser);
     declareOutput(parser, Words::tr("%1; - is CSV on standard output").arg(files.join(QStringLiteral(", "))));
 }
 
@@ -45,11 +47,15 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<QString> output = readOutput(options, endings());
     if (!output)
         return console.fail(output.error());
+    const QString ending = outputEnding(*output, exportFormats().front().ending);
+    const Result<bool> comma = readDecimalComma(options, ending == QLatin1String("csv"));
+    if (!comma)
+        return console.fail(comma.error());
     const Result<Heatmap> heatmap = openCountsAndWarn(files, console);
     if (!heatmap)
         return console.fail(heatmap.error());
-    const QString ending = outputEnding(*output, exportFormats().front().ending);
-    const Result<void> written = writeFile(*output, exportedBytes(*heatmap, ending));
+    const QByteArray bytes = exportedBytes(*heatmap, ending);
+    const Result<void> written = writeFile(*output, *comma ? withDecimalComma(bytes) : bytes);
     if (!written)
         return console.fail(written.error());
     if (ending == QLatin1String("asc") && !heatmap->coverage)

@@ -6,6 +6,7 @@
 #include "base/write_file.h"
 #include "document_options.h"
 #include "opening.h"
+#include "output/decimal_comma.h"
 #include "output/numbers.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ struct Words
 void declare(QCommandLineParser &parser)
 {
     declareValue(parser, "format", "NAME", Words::tr("table (default), json or csv"));
+    declareDecimalComma(parser);
     declareValue(parser, "zones", "FILE",
                  Words::tr("GeoJSON polygons in metres: detections per zone, and where the hottest cells lie"));
 }
@@ -33,6 +35,9 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const QString format = isSet(options, "format") ? optionValue(options, "format") : QStringLiteral("table");
     if (format != QLatin1String("table") && format != QLatin1String("json") && format != QLatin1String("csv"))
         return console.fail(usageError(QStringLiteral("--format"), Reason::NotAFormat));
+    const bool comma = isSet(options, "decimal-comma");
+    if (comma && format != QLatin1String("csv"))
+        return console.fail(usageError(QStringLiteral("--format"), Reason::NotOneOf, {QStringLiteral("csv")}));
     const Result<std::vector<Zone>> zones = readZonesOption(options, console);
     if (!zones)
         return console.fail(zones.error());
@@ -42,7 +47,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const QByteArray text = format == QLatin1String("json") ? statsJson(*heatmap, *zones)
         : format == QLatin1String("csv")                    ? statsCsv(*heatmap, *zones)
                                                             : statsTable(*heatmap, *zones);
-    const Result<void> written = writeFile(QStringLiteral("-"), text);
+    const Result<void> written = writeFile(QStringLiteral("-"), comma ? withDecimalComma(text) : text);
     return written ? ExitCode::Done : console.fail(written.error());
 }
 

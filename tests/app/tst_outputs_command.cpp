@@ -40,6 +40,7 @@ private slots:
     void standardOutputThatIsFullEndsWithOne();
     void aReaderThatHasGoneIsNoPlaceToChooseAnew();
     void standardOutputHasANameInWhatIsTold();
+    void csvMayHaveDecimalCommas();
     void commandsNeedNoDisplayThatLives();
     void usageLinesAreWhole();
     void captionsOfFetchedFilesTellWhatWasAsked();
@@ -254,6 +255,24 @@ void TestOutputs::aReaderThatHasGoneIsNoPlaceToChooseAnew()
 #else
     QSKIP("pipes of this system are others");
 #endif
+}
+
+void TestOutputs::csvMayHaveDecimalCommas()
+{
+    for (const char *arguments :
+         {"export @a.json --decimal-comma -o -", "stats @a.json --format csv --decimal-comma"}) {
+        const ProgramRun ran = run(arguments);
+        QVERIFY2(ran.status == 0, qPrintable(ran.errors));
+        QVERIFY2(ran.output.contains(';') && ran.output.contains("0,"), ran.output.constData());
+    }
+    const ProgramRun other = run("export @a.json --decimal-comma -o @x.geojson");
+    QCOMPARE(other.status, 2);
+    QVERIFY2(other.errors.contains(QStringLiteral("--decimal-comma: name a file that ends in .csv")),
+             qPrintable(other.errors));
+    const ProgramRun table = run("stats @a.json --decimal-comma");
+    QCOMPARE(table.status, 2);
+    QVERIFY2(table.errors.contains(QStringLiteral("--format: one of csv")), qPrintable(table.errors));
+    QVERIFY(run("export --help").output.contains("--decimal-comma"));
 }
 
 void TestOutputs::standardOutputHasANameInWhatIsTold()

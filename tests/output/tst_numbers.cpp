@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/io/answer_reader.h"
 #include "heatmap/merge.h"
+#include "output/decimal_comma.h"
 #include "output/export_formats.h"
 #include "output/numbers.h"
 #include "output/plain_number.h"
@@ -57,6 +58,26 @@ class TestNumbers : public QObject
     Q_OBJECT
 
 private slots:
+    void withDecimalCommasEachLineHasTheSameFields()
+    {
+        const QByteArray csv = exportedBytes(sample(), QStringLiteral("csv"));
+        const QByteArray local = withDecimalComma(csv);
+        QVERIFY2(local.contains("\nx;y;detections;per_hour\n0,25;0,25;6;3\n1,25;0,25;2;1\n"), local.constData());
+        QCOMPARE(local.count('\n'), csv.count('\n'));
+        QCOMPARE(local.left(local.indexOf("\nx;y")), csv.left(csv.indexOf("\nx,y")));   // what it says of itself
+        const Answers answers = compared(sample(), sample(2));
+        const QByteArray change = withDecimalComma(comparisonCsv(answers, ChangeMeasure::Ratio));
+        QVERIFY2(change.contains("\n0,25;0,25;3;6;3;"), change.constData());
+    }
+
+    void textsKeepTheirPointsAndCommas()
+    {
+        QCOMPARE(withDecimalComma("name,value\r\n\"Room 1.5, east\",1.5\r\na;b,2026-01-05\n-1.5e-7,"),
+                 QByteArray("name;value\r\n\"Room 1.5, east\";1,5\r\n\"a;b\";2026-01-05\n-1,5e-7;"));
+        QCOMPARE(withDecimalComma("# a, \"b 1.5\n1.5,2\n"), QByteArray("# a, \"b 1.5\n1,5;2\n"));
+        QCOMPARE(withDecimalComma(""), QByteArray());
+    }
+
     void csvHasALineForEachUsedCellFromTheLowestYUpward()
     {
         const QList<QByteArray> lines = tableIn(sample(), QStringLiteral("csv")).trimmed().split('\n');
