@@ -329,12 +329,36 @@
         <source>time zone</source>
         <translation>Zeitzone</translation>
     </message>
+    <message>
+        <source>Forget this account</source>
+        <extracomment>%1 a user name or a client id</extracomment>
+        <translation>Dieses Konto vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the account %1 on this computer?</source>
+        <translation>Das Konto %1 auf diesem Computer vergessen?</translation>
+    </message>
+    <message>
+        <source>Its secret is removed and its floors are not asked any more. What is drawn stays.</source>
+        <translation>Das Geheimnis wird entfernt, und die Etagen des Kontos werden nicht mehr abgefragt. Was gezeichnet ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Accounts</name>
     <message>
         <source>This computer has no key store, so the secret is kept only until you quit.</source>
         <translation>Dieser Computer hat keinen Schlüsselspeicher, das Secret bleibt deshalb nur bis zum Beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Arguments</name>
+    <message>
+        <source>CSV for a spreadsheet that writes 0,5: semicolons between fields, commas in numbers</source>
+        <translation>CSV für eine Tabellenkalkulation, die 0,5 schreibt: Semikolons zwischen den Feldern, Kommas in Zahlen</translation>
     </message>
 </context>
 <context>
@@ -446,6 +470,14 @@
             <numerusform>%1 Dateien addiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no detections in this period</source>
+        <translation>keine Detektionen in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>no detections</source>
+        <translation>keine Detektionen</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::CaptionBar</name>
@@ -514,8 +546,8 @@
         <translation>Befehle:</translation>
     </message>
     <message>
-        <source>Exit status: 0 done · 1 failed · 2 wrong usage · 3 done, but hours are missing · 4 the service refused or cannot be reached · 5 an input file is bad</source>
-        <translation>Exit-Status: 0 fertig · 1 fehlgeschlagen · 2 falscher Aufruf · 3 fertig, aber Stunden fehlen · 4 der Dienst lehnt ab oder ist nicht erreichbar · 5 eine Eingabedatei ist fehlerhaft</translation>
+        <source>Exit status: 0 done · 1 failed · 2 wrong usage · 3 done, but hours are missing · 4 the service refused or cannot be reached · 5 an input file is bad · 130 interrupted</source>
+        <translation>Exit-Status: 0 fertig · 1 fehlgeschlagen · 2 falscher Aufruf · 3 fertig, aber Stunden fehlen · 4 der Dienst lehnt ab oder ist nicht erreichbar · 5 eine Eingabedatei ist fehlerhaft · 130 unterbrochen</translation>
     </message>
 </context>
 <context>
@@ -715,6 +747,18 @@
     <message>
         <source>Serves the demo building behind Butlr&apos;s API on this computer until interrupted.</source>
         <translation>Stellt das Demogebäude hinter der API von Butlr auf diesem Computer bereit, bis zum Abbruch.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Divider</name>
+    <message>
+        <source>Divider</source>
+        <extracomment>read by screen readers: the line between two parts of the window</extracomment>
+        <translation>Trennlinie</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys, to give one side more room.</source>
+        <translation>Ziehen oder mit den Pfeiltasten verschieben, um einer Seite mehr Platz zu geben.</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1922,26 @@
         <source>The plan %1 cannot be opened: elements within elements and references to them lead too deep in the drawing. Export it as PDF or PNG.</source>
         <translation>Der Plan %1 lässt sich nicht öffnen: Elemente in Elementen und Verweise auf sie führen in der Zeichnung zu tief. Exportieren Sie ihn als PDF oder PNG.</translation>
     </message>
+    <message>
+        <source>Standard output cannot be written: %2.</source>
+        <translation>In die Standardausgabe kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>In die Standardausgabe kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The files tell their observed hours themselves: %2. Other hours cannot be used.</source>
+        <translation>Die Dateien nennen ihre beobachteten Stunden selbst: %2. Andere Stunden können nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: its name is not in UTF-8. The program goes on without it.</source>
+        <translation>Der Speicher %1 kann nicht verwendet werden: sein Name ist nicht in UTF-8. Das Programm arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Export</name>
@@ -1891,7 +1955,6 @@
     </message>
     <message>
         <source>%1; - is CSV on standard output</source>
-        <extracomment>%1: a list of files, &quot;OUT.csv, OUT.geojson (…)&quot;</extracomment>
         <translation>%1; - ist CSV auf der Standardausgabe</translation>
     </message>
 </context>
@@ -1918,6 +1981,11 @@
         <source>%1 to %2</source>
         <extracomment>first and last day in the name of a file</extracomment>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two periods, each &quot;2026-03-02 to 2026-03-29&quot;, in the name of a file</extracomment>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -2004,18 +2072,20 @@
         <extracomment>%1 what was typed, such as 4-weeks; %2 and %3 dates</extracomment>
         <translation>--last %1: %2 bis %3, beide eingeschlossen</translation>
     </message>
+    <message>
+        <source>Interrupted. Nothing was written, and without a store nothing is kept: the same command begins anew.</source>
+        <translation>Unterbrochen. Es wurde nichts geschrieben, und ohne Speicher bleibt nichts erhalten: derselbe Befehl beginnt von vorn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted. Nothing was written. %1 of %2 answers are stored: the same command goes on from there.</source>
+        <translation>
+            <numerusform>Unterbrochen. Es wurde nichts geschrieben. %1 von %2 Antwort ist gespeichert: derselbe Befehl macht dort weiter.</numerusform>
+            <numerusform>Unterbrochen. Es wurde nichts geschrieben. %1 von %2 Antworten sind gespeichert: derselbe Befehl macht dort weiter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::FetchCard</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1, about %2 s left</source>
-        <extracomment>%1 &quot;23 of 65&quot;, %2 seconds</extracomment>
-        <translation>%1, noch etwa %2 s</translation>
-    </message>
     <message numerus="yes">
         <source>Shown: %1 days, %2 hours. Some days did not come.</source>
         <extracomment>%1 days, %2 hours</extracomment>
@@ -2071,6 +2141,60 @@
         <source>Answers are arriving. Cancel stands beside their progress.</source>
         <translation>Antworten treffen ein. Abbrechen steht neben dem Fortschritt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 requests</source>
+        <extracomment>%1 requests that are over, %2 all requests</extracomment>
+        <translation>
+            <numerusform>%1 von %2 Anfrage</numerusform>
+            <numerusform>%1 von %2 Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 requests, about %3 s left</source>
+        <extracomment>%1 requests that are over, %2 all requests, %3 seconds</extracomment>
+        <translation>
+            <numerusform>%1 von %2 Anfrage, noch etwa %3 s</numerusform>
+            <numerusform>%1 von %2 Anfragen, noch etwa %3 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 requests, about %3 min left</source>
+        <extracomment>%1 requests that are over, %2 all requests, %3 minutes</extracomment>
+        <translation>
+            <numerusform>%1 von %2 Anfrage, noch etwa %3 min</numerusform>
+            <numerusform>%1 von %2 Anfragen, noch etwa %3 min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account of this floor is not connected. Connect to Butlr to fetch.</source>
+        <translation>Das Konto dieser Etage ist nicht verbunden. Mit Butlr verbinden, um abzurufen.</translation>
+    </message>
+    <message>
+        <source>The service asked to wait %1 s (too many requests): trying again at %2.</source>
+        <extracomment>%1 seconds, %2 a time</extracomment>
+        <translation>Der Dienst bittet, %1 s zu warten (zu viele Anfragen): nächster Versuch um %2.</translation>
+    </message>
+    <message>
+        <source>The service asked to wait %1 s: trying again at %2.</source>
+        <extracomment>%1 seconds, %2 a time</extracomment>
+        <translation>Der Dienst bittet, %1 s zu warten: nächster Versuch um %2.</translation>
+    </message>
+    <message>
+        <source>One request took too long: trying again at %1.</source>
+        <translation>Eine Anfrage dauerte zu lange: nächster Versuch um %1.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached: trying again at %1.</source>
+        <translation>Der Dienst ist nicht erreichbar: nächster Versuch um %1.</translation>
+    </message>
+    <message>
+        <source>One answer could not be read: trying again at %1.</source>
+        <translation>Eine Antwort war nicht lesbar: nächster Versuch um %1.</translation>
+    </message>
+    <message>
+        <source>One request failed at the service: trying again at %1.</source>
+        <translation>Eine Anfrage schlug beim Dienst fehl: nächster Versuch um %1.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::FileCommands</name>
@@ -2118,6 +2242,18 @@
     <message>
         <source>%1 says where a plan lies, and there is no plan yet. Import a floor plan first.</source>
         <translation>%1 sagt, wie ein Plan liegt, aber es gibt noch keinen Plan. Zuerst einen Grundriss importieren.</translation>
+    </message>
+    <message>
+        <source>Observed hours</source>
+        <translation>Beobachtete Stunden</translation>
+    </message>
+    <message>
+        <source>How many hours were observed? The map then shows detections per observed hour.</source>
+        <translation>Wie viele Stunden wurden beobachtet? Die Karte zeigt dann Detektionen pro beobachteter Stunde.</translation>
+    </message>
+    <message>
+        <source>observed hours</source>
+        <translation>beobachtete Stunden</translation>
     </message>
 </context>
 <context>
@@ -2170,10 +2306,6 @@
     <message>
         <source>gradient (color by value), opacity (opacity by value) or checkerboard (white: detections, black: none)</source>
         <translation>gradient (Farbe nach Wert), opacity (Deckkraft nach Wert) oder checkerboard (weiß: Detektionen, schwarz: keine)</translation>
-    </message>
-    <message>
-        <source>linear, sqrt (default), log or rank (order only)</source>
-        <translation>linear, sqrt (Standard), log oder rank (nur Reihenfolge)</translation>
     </message>
     <message>
         <source>fixes both ends of the color bar</source>
@@ -2234,6 +2366,10 @@
     <message>
         <source>over (default of a checkerboard and on a colored plan, which turns grey then), multiply (default on a light plan) or screen (default on a dark one)</source>
         <translation>over (Vorgabe eines Schachbretts und auf einem farbigen Plan, der dann grau wird), multiply (Vorgabe auf einem hellen Plan) oder screen (Vorgabe auf einem dunklen)</translation>
+    </message>
+    <message>
+        <source>linear, sqrt (default), log or rank (order only); of a difference the same on both sides of 0. A ratio has equal steps of color for equal factors</source>
+        <translation>linear, sqrt (Standard), log oder rank (nur Reihenfolge); bei einer Differenz auf beiden Seiten der 0 gleich. Ein Verhältnis hat gleiche Farbschritte für gleiche Faktoren</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2555,19 @@
         <source>up to %1 % of used cells</source>
         <extracomment>how the upper end of the color bar was found: it is the value that %1 % of the cells do not exceed</extracomment>
         <translation>bis %1 % der genutzten Zellen</translation>
+    </message>
+    <message>
+        <source>equal steps of color are equal factors</source>
+        <extracomment>scale of a ratio: from ×1 to ×2 is as far as from ×2 to ×4</extracomment>
+        <translation>gleiche Farbschritte sind gleiche Faktoren</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::LegendView</name>
+    <message>
+        <source>Legend</source>
+        <extracomment>read by screen readers</extracomment>
+        <translation>Legende</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2968,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>No floors are known. Open the demo building or connect to Butlr first.</source>
         <translation>Es sind keine Etagen bekannt. Zuerst das Demogebäude öffnen oder mit Butlr verbinden.</translation>
     </message>
+    <message>
+        <source>Hours can be told only of an opened file that does not say how many were observed.</source>
+        <translation>Stunden lassen sich nur für eine geöffnete Datei angeben, die nicht sagt, wie viele beobachtet wurden.</translation>
+    </message>
+    <message>
+        <source>&amp;Observed hours…</source>
+        <translation>Be&amp;obachtete Stunden…</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MapPage</name>
@@ -3149,6 +3306,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%1 Tag hat auf der ganzen Etage keine Detektion (%2). Er ist mitgezählt.</numerusform>
             <numerusform>%1 Tage haben auf der ganzen Etage keine Detektion (%2). Sie sind mitgezählt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How many hours were observed is not known here, so the map shows totals instead of detections per hour.</source>
+        <translation>Wie viele Stunden beobachtet wurden, ist hier nicht bekannt; deshalb zeigt die Karte Summen statt Detektionen pro Stunde.</translation>
+    </message>
+    <message>
+        <source>Observed hours…</source>
+        <translation>Beobachtete Stunden…</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3939,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>no change</source>
         <translation>keine Veränderung</translation>
+    </message>
+    <message>
+        <source>observed hours unknown</source>
+        <translation>beobachtete Stunden unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 h observed before, %2 h after</source>
+        <translation>vorher %1 h beobachtet, nachher %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h observed</source>
+        <translation>%1 h beobachtet</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,13 @@
             <numerusform>%1 detections, %2 of %3 hours observed, %4 missing: %5</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Interrupted. Nothing was written. %1 of %2 answers are stored: the same command goes on from there.</source>
+        <translation>
+            <numerusform>Interrupted. Nothing was written. %1 of %2 answer is stored: the same command goes on from there.</numerusform>
+            <numerusform>Interrupted. Nothing was written. %1 of %2 answers are stored: the same command goes on from there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::FetchCard</name>
@@ -114,6 +121,30 @@
         <translation>
             <numerusform>All shown: %1 day, %2 hours. Nothing left to fetch.</numerusform>
             <numerusform>All shown: %1 days, %2 hours. Nothing left to fetch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 requests</source>
+        <extracomment>%1 requests that are over, %2 all requests</extracomment>
+        <translation>
+            <numerusform>%1 of %2 request</numerusform>
+            <numerusform>%1 of %2 requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 requests, about %3 s left</source>
+        <extracomment>%1 requests that are over, %2 all requests, %3 seconds</extracomment>
+        <translation>
+            <numerusform>%1 of %2 request, about %3 s left</numerusform>
+            <numerusform>%1 of %2 requests, about %3 s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 requests, about %3 min left</source>
+        <extracomment>%1 requests that are over, %2 all requests, %3 minutes</extracomment>
+        <translation>
+            <numerusform>%1 of %2 request, about %3 min left</numerusform>
+            <numerusform>%1 of %2 requests, about %3 min left</numerusform>
         </translation>
     </message>
 </context>
