@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/decimal_comma.h"
 
+#include <QString>
+
 namespace floorscope {
 
 namespace {
@@ -14,7 +16,7 @@ QByteArray localField(QByteArray field)
     if (isNumber)
         return field.replace('.', ',');
     const bool apart = field.contains(';') && !field.startsWith('"');
-    return apart ? '"' + field + '"' : field;
+    return apart ? QByteArray('"' + field + '"') : field;
 }
 
 }   // namespace
@@ -33,7 +35,8 @@ QByteArray withDecimalComma(const QByteArray &csv)
             field += letter;
             continue;
         }
-        text += (remark ? field : localField(field)) + (letter == ',' ? ';' : letter);
+        text += remark ? field : localField(field);
+        text += letter == ',' ? ';' : letter;
         field.clear();
     }
     return text + (remark ? field : localField(field));
