@@ -7,6 +7,8 @@
 #include "views/map/legend_view.h"
 #include "views/map/map_view.h"
 #include "views/map/shown_scenes.h"
+#include "views/page/day_strip.h"
+#include "views/page/day_strips.h"
 #include "views/parts/divider.h"
 
 #include <QApplication>
@@ -132,14 +134,25 @@ private slots:
         QCOMPARE(std::count_if(legends.begin(), legends.end(), [](const LegendView *l) { return l->isVisible(); }), 2);
     }
 
-    void compareReadsBothSidesAndTheirChange()
+    void compareTellsTheDaysOfBothSidesAndReadsThem()
     {
         Desk desk;
         desk.showDemo();
+        const auto strips = [&desk] {
+            QStringList names;
+            for (const auto *strip : desk.window().findChildren<DayStrip *>())
+                if (strip->isVisible())
+                    names << strip->accessibleName();
+            return names;
+        };
+        QCOMPARE(strips(), QStringList{QStringLiteral("Days in the map")});
         desk.part<MapView>("map")->setFocus();
         desk.action("actionCompare")->trigger();
         desk.fetch();
         QCOMPARE(QApplication::focusWidget(), desk.part<QWidget>("change"));
+        QCOMPARE(strips(), (QStringList{QStringLiteral("Before"), QStringLiteral("After")}));
+        QVERIFY(DayStrips::haveRoomBeside(703, 28));   // four weeks each, as long as a day can be pointed at
+        QVERIFY(!DayStrips::haveRoomBeside(703, 56) && DayStrips::haveRoomBeside(1240, 56));
         for (const char *name : {"before", "after", "change"}) {
             auto *map = desk.part<MapView>(name);
             QTest::mouseMove(map, map->mapRect().center() + QPoint(3, 8));
@@ -148,6 +161,8 @@ private slots:
                          && reading.contains(QStringLiteral("after")) && reading.contains(QStringLiteral("change")),
                      qPrintable(reading));
         }
+        desk.action("actionMap")->trigger();
+        QTRY_COMPARE(strips(), QStringList{QStringLiteral("Days in the map")});
     }
 
     void whereTheDividerLiesIsRemembered()

@@ -37,7 +37,16 @@ QString stateText(DayState state)
 DayStrip::DayStrip(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("Days in the map"));
+    //: before the row of boxes, one a day
+    setHeading(tr("Days in the map"));
+}
+
+void DayStrip::setHeading(const QString &heading, const QStringList &alike)
+{
+    m_heading = heading;
+    m_alike = alike;
+    setAccessibleName(heading);
+    update();
 }
 
 QSize DayStrip::sizeHint() const
@@ -53,7 +62,10 @@ void DayStrip::setMarks(const std::vector<DayMark> &marks)
 
 QRectF DayStrip::dayBox(std::size_t index) const
 {
-    const double left = kMargin + fontMetrics().horizontalAdvance(tr("Days in the map")) + 8.0;
+    int widest = fontMetrics().horizontalAdvance(m_heading);
+    for (const QString &heading : m_alike)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(heading));
+    const double left = kMargin + widest + 8.0;
     const double step = std::min(32.0, (width() - kMargin - left) / static_cast<double>(m_marks.size()));
     return {left + static_cast<double>(index) * step, double(kTop), step > 4.0 ? step - 1.5 : step, double(kBoxHeight)};
 }
@@ -84,8 +96,7 @@ void DayStrip::paintEvent(QPaintEvent *)
     if (m_marks.empty())
         return;
     painter.setPen(colors.secondary);
-    //: before the row of boxes, one a day
-    painter.drawText(QRectF(kMargin, kTop, width(), kBoxHeight), Qt::AlignVCenter, tr("Days in the map"));
+    painter.drawText(QRectF(kMargin, kTop, width(), kBoxHeight), Qt::AlignVCenter, m_heading);
     double free = 0.0;
     for (std::size_t i = 0; i < m_marks.size(); ++i) {
         const QRectF box = dayBox(i);

@@ -4,6 +4,7 @@
 
 #include "model/day_marks.h"
 
+#include <QStringList>
 #include <QWidget>
 
 namespace floorscope {
@@ -15,6 +16,8 @@ class DayStrip : public QWidget
 public:
     explicit DayStrip(QWidget *parent = nullptr);
     void setMarks(const std::vector<DayMark> &marks);
+    /// What stands before the boxes, with as much room as the widest of `alike`, so that strips begin alike.
+    void setHeading(const QString &heading, const QStringList &alike = {});
     QSize sizeHint() const override;
 
 protected:
@@ -25,6 +28,8 @@ private:
     [[nodiscard]] QRectF dayBox(std::size_t index) const;
     void paintBox(QPainter &painter, const QRectF &box, DayState state) const;
     std::vector<DayMark> m_marks;
+    QString m_heading;
+    QStringList m_alike;
 };
 
 }   // namespace floorscope

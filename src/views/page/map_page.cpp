@@ -160,9 +160,7 @@ void MapPage::showDrawn()
         m_ui->compare->setScenes(*scenes.before, *scenes.after, scenes.main);
     else
         m_ui->map->setScene(scenes.main);
-    const std::vector<DayMark> marks = dayMarks(m_session.drawn());
-    m_ui->days->setMarks(marks);
-    m_ui->days->setVisible(!marks.empty());
+    m_ui->days->showDays(m_session.drawn());
     showReading();
     showMessages();
 }
