@@ -3,6 +3,7 @@
 #include "look/color_scale.h"
 
 #include "base/portable.h"
+#include "look/bar_steps.h"
 
 #include <algorithm>
 #include <array>
@@ -16,8 +17,7 @@ namespace floorscope {
 
 namespace {
 
-constexpr double kWideness = 1000.0;   ///< of the logarithm: log(1 + 1000·share), the same whatever the unit is
-constexpr double kFaintest = 0.08;     ///< opacity of the least used cell, so that it is seen at all
+constexpr double kFaintest = 0.08;   ///< opacity of the least used cell, so that it is seen at all
 constexpr Rgb kWhite{255, 255, 255};
 constexpr Rgb kBlack{0, 0, 0};
 
@@ -188,11 +188,16 @@ void ColorScale::positionsAt(const double *values, std::size_t count, double *po
 
 void ColorScale::stepsAt(const double *values, std::size_t count, int *steps) const
 {
-    constexpr std::size_t kBlock = 512;   // positions that stay in the nearest cache
-    std::array<double, kBlock> positions;
     const double least = m_change ? 0.0 : -std::numeric_limits<double>::infinity();
+    if (m_look.scale == Scale::Linear)
+        return linearSteps(values, count, m_range, least, steps);
+    constexpr std::size_t kBlock = 64;   // so few that looking exactly for the sake of a doubtful one is rare
+    std::array<double, kBlock> positions;
     for (std::size_t done = 0; done < count; done += kBlock) {
         const std::size_t block = std::min(kBlock, count - done);
+        if (m_look.scale == Scale::Logarithm && !m_change
+            && quickLogarithmSteps(values + done, block, m_range, steps + done))
+            continue;
         positionsAt(values + done, block, positions.data());
         takeSteps(positions.data(), values + done, block, least, steps + done);
     }
@@ -221,9 +226,9 @@ Paint ColorScale::paintAt(double value) const
 {
     if (isCheckerboard())
         return {value > 0.0 ? kWhite : kBlack, 1.0};
-    if (value == 0.0 || (!m_change && value < 0.0))
-        return {m_table.front(), 0.0};
-    return paintAtStep(stepAt(positionAt(value)));
+    int step = -1;
+    stepsAt(&value, 1, &step);
+    return step < 0 ? Paint{m_table.front(), 0.0} : paintAtStep(static_cast<std::size_t>(step));
 }
 
 Paint ColorScale::paintAtStep(std::size_t step) const

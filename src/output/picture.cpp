@@ -48,7 +48,7 @@ Placement ownPixels(const PlanLayer &plan)
 BandedPicture makeBands(const Scene &scene, const Placement &view, QSize size)
 {
     const std::optional<CellImage> cells =
-        scene.field ? std::optional<CellImage>(std::in_place, *scene.field, scene.opacity) : std::nullopt;
+        scene.field ? std::optional<CellImage>(std::in_place, *scene.field, scene.opacity, view) : std::nullopt;
     return {size, [scene, view, cells](const QRect &band) {
                 return paintMap(scene, cells ? &*cells : nullptr, view.shifted(-band.x(), -band.y()), band.size(),
                                 false);

@@ -72,6 +72,17 @@ void paintCells(const GridFrame &frame, QImage &image, QRgb texel, IsMeant isMea
     }
 }
 
+/// How often texels of that side have to be halved for a view. The same for shifted views.
+int halvings(double side, const Placement &view)
+{
+    const Placement::Matrix &m = view.pixelToMetre();
+    const double area = std::sqrt(std::abs(m[0] * m[4] - m[1] * m[3])) / side;
+    // a texel as wide and high as the upright box round a pixel holds the centre of one, however the view is turned
+    const double box = std::max(std::abs(m[0]) + std::abs(m[1]), std::abs(m[3]) + std::abs(m[4])) / side;
+    constexpr double kDust = 1e-9;
+    return area > 1.0 + kDust ? static_cast<int>(std::ceil(std::log2(box) - kDust)) : 0;
+}
+
 }   // namespace
 
 QImage colorCells(const FieldLayer &field, double opacity)
@@ -96,34 +107,20 @@ QImage colorCells(const FieldLayer &field, double opacity)
     return image;
 }
 
-CellImage::CellImage(const FieldLayer &field, double opacity) : m_frame(field.frame)
+CellImage::CellImage(const FieldLayer &field, double opacity, const Placement &view)
 {
     if (field.frame.cellCount() == 0)
         return;
     if (field.scale.isCheckerboard())
         m_beyond = premultiplied(kBeyondCheckerboard, opacity);
-    m_levels.push_back(colorCells(field, opacity));
-    while (std::max(m_levels.back().width(), m_levels.back().height()) > 1)
-        m_levels.push_back(halvedCells(m_levels.back()));
-}
-
-CellImage::Level CellImage::levelFor(const Placement::Matrix &pixelToMetre) const
-{
-    static const QImage none(0, 0, QImage::Format_ARGB32_Premultiplied);
-    if (m_levels.empty())
-        return {&none, {}};
-    const Placement::Matrix &m = pixelToMetre;
-    const double side = metres(m_frame.cellSize);
-    const double area = std::sqrt(std::abs(m[0] * m[4] - m[1] * m[3])) / side;
-    // a texel as wide and high as the upright box round a pixel holds the centre of one, however the view is turned
-    const double box = std::max(std::abs(m[0]) + std::abs(m[1]), std::abs(m[3]) + std::abs(m[4])) / side;
-    constexpr double kDust = 1e-9;
-    const double wanted = area > 1.0 + kDust ? std::ceil(std::log2(box) - kDust) : 0.0;
-    const std::size_t level = std::min(static_cast<std::size_t>(wanted), m_levels.size() - 1);
-    const double texel = side * std::pow(2.0, static_cast<double>(level));
-    const double top = m_frame.minY + m_frame.rows * side;
-    return {&m_levels[level], QTransform(1.0 / texel, 0.0, 0.0, -1.0 / texel, -m_frame.minX / texel, top / texel),
-            m_beyond};
+    m_pixels = colorCells(field, opacity);
+    double texel = metres(field.frame.cellSize);
+    for (int left = halvings(texel, view); left > 0 && std::max(m_pixels.width(), m_pixels.height()) > 1; --left) {
+        m_pixels = halvedCells(m_pixels);
+        texel *= 2.0;
+    }
+    const double top = field.frame.minY + field.frame.rows * metres(field.frame.cellSize);
+    m_floorToTexel = QTransform(1.0 / texel, 0.0, 0.0, -1.0 / texel, -field.frame.minX / texel, top / texel);
 }
 
 }   // namespace floorscope

@@ -4,6 +4,7 @@
 
 #include "render/scene.h"
 
+#include <QImage>
 #include <QTransform>
 
 namespace floorscope {
@@ -11,27 +12,24 @@ namespace floorscope {
 /// A cell's paint as a premultiplied texel; `opacity` 0..1 on top of its own.
 [[nodiscard]] QRgb premultiplied(const Paint &paint, double opacity);
 
-/// The cells of a field as premultiplied texels, and halves of them for views in which a cell is smaller than a pixel.
-/// Made once for each look; painting from it costs only the pixels that are painted.
+/// The cells of a field as premultiplied texels, for views of one scale: the cells themselves as long as a pixel is not
+/// larger than one, else so many times halved that each texel holds the centre of a pixel and no cell vanishes between
+/// pixels. Made once for each look and scale; painting from it costs only the pixels that are painted.
 class CellImage
 {
 public:
-    /// `opacity` 0..1 on top of each cell's own.
-    CellImage(const FieldLayer &field, double opacity);
+    /// `opacity` 0..1 on top of each cell's own. `view`: metres to pixels, shifted or not.
+    CellImage(const FieldLayer &field, double opacity, const Placement &view);
 
-    struct Level
-    {
-        const QImage *pixels;
-        QTransform floorToTexel;   ///< metres → texels of this level; a texel spans 1 × 1, row 0 at the top (largest y)
-        QRgb beyond = 0;           ///< what lies outside the cells
-    };
-    /// The cells themselves as long as a pixel is not larger than one; then the level whose texels each hold the centre
-    /// of a pixel, so that no cell vanishes between pixels. `pixelToMetre`: of the view.
-    [[nodiscard]] Level levelFor(const Placement::Matrix &pixelToMetre) const;
+    [[nodiscard]] const QImage &pixels() const { return m_pixels; }
+    /// Metres → texels; a texel spans 1 × 1, row 0 at the top (largest y).
+    [[nodiscard]] const QTransform &floorToTexel() const { return m_floorToTexel; }
+    /// What lies outside the cells.
+    [[nodiscard]] QRgb beyond() const { return m_beyond; }
 
 private:
-    std::vector<QImage> m_levels;
-    GridFrame m_frame;
+    QImage m_pixels{0, 0, QImage::Format_ARGB32_Premultiplied};
+    QTransform m_floorToTexel;
     QRgb m_beyond = 0;
 };
 

@@ -112,7 +112,7 @@ QImage paintMap(const Scene &scene, const Placement &view, QSize size, bool outl
 {
     std::optional<CellImage> cells;
     if (scene.field)
-        cells = CellImage(*scene.field, scene.opacity);
+        cells = CellImage(*scene.field, scene.opacity, view);
     return paintMap(scene, cells ? &*cells : nullptr, view, size, outlines, ground);
 }
 

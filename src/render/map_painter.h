@@ -20,10 +20,10 @@ class CellImage;
 [[nodiscard]] QImage paintMap(const Scene &scene, const Placement &view, QSize size, bool outlines = true,
                               QRgb ground = 0xffffffff);
 
-/// The same with texels made before (nothing: no overlay), for a view that is painted piece by piece: in a piece
-/// painted with a view that is shifted by whole pixels the cells equal the crop of the whole exactly, lines and names
-/// where they do not slant; slanted lines to 2 of 255, and a plan that is drawn larger or smaller than it is to one of
-/// the 16 steps in which QPainter goes from one of its pixels to the next.
+/// The same with texels made before for that scale (nothing: no overlay), for a view that is painted piece by piece: in
+/// a piece painted with a view that is shifted by whole pixels the cells equal the crop of the whole exactly, lines and
+/// names where they do not slant; slanted lines to 2 of 255, and a plan that is drawn larger or smaller than it is to
+/// one of the 16 steps in which QPainter goes from one of its pixels to the next.
 [[nodiscard]] QImage paintMap(const Scene &scene, const CellImage *cells, const Placement &view, QSize size,
                               bool outlines = true, QRgb ground = 0xffffffff);
 

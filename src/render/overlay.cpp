@@ -79,12 +79,12 @@ void blendTurned(QImage &target, const QImage &cells, const QTransform &toTexel,
 }
 
 template <Blend mode>
-void blendWith(QImage &target, const CellImage::Level &level, const QTransform &toTexel)
+void blendWith(QImage &target, const CellImage &cells, const QTransform &toTexel)
 {
     if (toTexel.m12() == 0.0 && toTexel.m21() == 0.0)
-        blendUpright<mode>(target, *level.pixels, toTexel, level.beyond);
+        blendUpright<mode>(target, cells.pixels(), toTexel, cells.beyond());
     else
-        blendTurned<mode>(target, *level.pixels, toTexel, level.beyond);
+        blendTurned<mode>(target, cells.pixels(), toTexel, cells.beyond());
 }
 
 }   // namespace
@@ -92,12 +92,11 @@ void blendWith(QImage &target, const CellImage::Level &level, const QTransform &
 void blendCells(QImage &target, const CellImage &cells, const Placement &view, Blend blend)
 {
     const Placement::Matrix &f = view.pixelToMetre();
-    const CellImage::Level level = cells.levelFor(f);
-    const QTransform toTexel = QTransform(f[0], f[3], f[1], f[4], f[2], f[5]) * level.floorToTexel;
+    const QTransform toTexel = QTransform(f[0], f[3], f[1], f[4], f[2], f[5]) * cells.floorToTexel();
     switch (blend) {
-    case Blend::Over: return blendWith<Blend::Over>(target, level, toTexel);
-    case Blend::Multiply: return blendWith<Blend::Multiply>(target, level, toTexel);
-    case Blend::Screen: return blendWith<Blend::Screen>(target, level, toTexel);
+    case Blend::Over: return blendWith<Blend::Over>(target, cells, toTexel);
+    case Blend::Multiply: return blendWith<Blend::Multiply>(target, cells, toTexel);
+    case Blend::Screen: return blendWith<Blend::Screen>(target, cells, toTexel);
     }
 }
 

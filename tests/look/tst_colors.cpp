@@ -18,6 +18,8 @@ private slots:
     void colorsFollowTheScale();
     void manyValuesTakeTheStepsOfEach_data();
     void manyValuesTakeTheStepsOfEach();
+    void bothSidesOfAStepsBorderAreTold_data();
+    void bothSidesOfAStepsBorderAreTold();
     void theLogarithmIsThatOfTheLibrary();
     void aRangeTooNarrowToDivideByIsDrawnAtItsLowerEnd();
     void zeroIsNotPaintedButBlackOnACheckerboard();
@@ -127,6 +129,32 @@ void TestColors::manyValuesTakeTheStepsOfEach()
         QCOMPARE(steps[i], values[i] == 0.0 ? -1 : static_cast<int>(ColorScale::stepAt(colors.positionAt(values[i]))));
         if (steps[i] >= 0)
             QVERIFY(colors.paintAt(values[i]) == colors.paintAtStep(static_cast<std::size_t>(steps[i])));
+    }
+}
+
+void TestColors::bothSidesOfAStepsBorderAreTold_data()
+{
+    manyValuesTakeTheStepsOfEach_data();
+}
+
+void TestColors::bothSidesOfAStepsBorderAreTold()
+{
+    QFETCH(Scale, scale);
+    QFETCH(bool, change);
+    Look look;
+    look.scale = scale;
+    const ValueRange range{change ? -7.3 : 0.0, 7.3};
+    const ColorScale colors(look, *paletteNamed(QStringLiteral("viridis")), range, {0.5, 2.0, 7.3}, change);
+    for (int step = 1; step < ColorScale::kSteps; ++step) {
+        const double border = colors.valueAt((step - 0.5) / (ColorScale::kSteps - 1));
+        std::vector<double> values;   // a block of values as near to the border as numbers get, and less near
+        for (double apart = 1e-16; values.size() < 200; apart *= 1.4)
+            values.insert(values.end(), {border * (1.0 - apart), border * (1.0 + apart)});
+        std::vector<int> steps(values.size());
+        colors.stepsAt(values.data(), values.size(), steps.data());
+        for (std::size_t i = 0; i < values.size(); ++i)
+            if (steps[i] >= 0)
+                QCOMPARE(steps[i], static_cast<int>(ColorScale::stepAt(colors.positionAt(values[i]))));
     }
 }
 

@@ -66,7 +66,7 @@ void ViewCache::paintStrip(const QRect &strip, const Scene &scene, QRgb paper)
     if (strip.isEmpty())
         return;
     if (!m_cells && scene.field)
-        m_cells.emplace(*scene.field, scene.opacity);
+        m_cells.emplace(*scene.field, scene.opacity, *m_view);
     const QImage part = paintMap(scene, m_cells ? &*m_cells : nullptr, shiftedView(*m_view, strip.topLeft()),
                                  strip.size(), true, paper);
     QPainter painter(&m_image);
