@@ -5,6 +5,7 @@
 #include "base/portable.h"
 
 #include <algorithm>
+#include <array>
 
 namespace floorscope {
 
@@ -61,7 +62,7 @@ public:
         on.m_shift = on.m_mask == 3 ? 2 : on.m_mask;
         on.m_right = stepsFrom(cells.originX, target.x.centre(target.firstColumn));
         on.m_up = stepsFrom(cells.originY, target.y.centre(target.firstRow));
-        on.m_columns = static_cast<std::size_t>(target.columns);
+        on.m_columns = target.columns;
         return on;
     }
     [[nodiscard]] bool fits(const PackedCell &cell) const
@@ -73,10 +74,9 @@ public:
         const auto fitting = [this](const PackedCell &cell) { return fits(cell); };
         return m_mask == 0 || std::all_of(cells.begin(), cells.end(), fitting);
     }
-    [[nodiscard]] std::size_t indexOf(const PackedCell &cell) const
+    [[nodiscard]] int indexOf(const PackedCell &cell) const
     {
-        return static_cast<std::size_t>((cell.row + m_up) >> m_shift) * m_columns
-            + static_cast<std::size_t>((cell.column + m_right) >> m_shift);
+        return ((cell.row + m_up) >> m_shift) * m_columns + ((cell.column + m_right) >> m_shift);
     }
 
 private:
@@ -84,7 +84,7 @@ private:
     int m_shift = 0;
     int m_right = 0;   ///< from the target's first centre to the list's first cell, in steps of packed cells
     int m_up = 0;
-    std::size_t m_columns = 0;
+    int m_columns = 0;
 };
 
 void addLoose(Sums &sums, const Target &target, const Cell &cell)
@@ -99,18 +99,30 @@ void addLoose(Sums &sums, const Target &target, const Cell &cell)
         sums.covered[index] = 1;
 }
 
-/// All of them fit, and coverage is unknown: the sums are as quick as memory allows.
-void addAllPacked(std::vector<std::uint64_t> &counts, const std::vector<PackedCell> &cells, const PackedOnTarget on)
+/// One plain loop, so that the compiler makes it wide.
+FLOORSCOPE_VECTOR_CLONES void findIndices(const PackedCell *cells, std::size_t count, const PackedOnTarget &on,
+                                          int *indices)
 {
+    const PackedOnTarget here = on;
+    for (std::size_t i = 0; i < count; ++i)
+        indices[i] = here.indexOf(cells[i]);
+}
+
+/// All of them fit, and coverage is unknown: the sums are as quick as memory allows.
+void addAllPacked(std::vector<std::uint64_t> &counts, const std::vector<PackedCell> &cells, const PackedOnTarget &on)
+{
+    constexpr std::size_t kBlock = 512;   // indices that stay in the nearest cache
+    std::array<int, kBlock + kAhead> indices{};
     std::uint64_t *const sums = counts.data();
-    const std::size_t ahead = cells.size() > kAhead ? cells.size() - kAhead : 0;
-    std::size_t i = 0;
-    for (; i < ahead; ++i) {
-        FLOORSCOPE_PREFETCH_WRITE(sums + on.indexOf(cells[i + kAhead]));
-        sums[on.indexOf(cells[i])] += cells[i].count;
+    for (std::size_t done = 0; done < cells.size(); done += kBlock) {
+        const std::size_t block = std::min(kBlock, cells.size() - done);
+        const PackedCell *const first = cells.data() + done;
+        findIndices(first, std::min(block + kAhead, cells.size() - done), on, indices.data());
+        for (std::size_t i = 0; i < block; ++i) {
+            FLOORSCOPE_PREFETCH_WRITE(sums + indices[i + kAhead]);
+            sums[indices[i]] += first[i].count;
+        }
     }
-    for (; i < cells.size(); ++i)
-        sums[on.indexOf(cells[i])] += cells[i].count;
 }
 
 void addPacked(Sums &sums, const CellList::Cells &cells, const Target &target)
@@ -121,9 +133,10 @@ void addPacked(Sums &sums, const CellList::Cells &cells, const Target &target)
             sums.misfits.push_back({toMetres(cells.xOf(cell)), toMetres(cells.yOf(cell)), cell.count});
             continue;
         }
-        sums.counts[on->indexOf(cell)] += cell.count;
+        const auto index = static_cast<std::size_t>(on->indexOf(cell));
+        sums.counts[index] += cell.count;
         if (!sums.covered.empty())
-            sums.covered[on->indexOf(cell)] = 1;
+            sums.covered[index] = 1;
     }
 }
 
