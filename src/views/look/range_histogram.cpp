@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/look/range_histogram.h"
 
+#include "views/parts/focus_ring.h"
 #include "views/parts/theme.h"
+
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -151,6 +154,33 @@ void RangeHistogram::changeEvent(QEvent *event)
     QCustomPlot::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         rebuild();
+}
+
+void RangeHistogram::showFocus()
+{
+    placeHandles();
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void RangeHistogram::focusInEvent(QFocusEvent *event)
+{
+    QCustomPlot::focusInEvent(event);
+    showFocus();
+}
+
+void RangeHistogram::focusOutEvent(QFocusEvent *event)
+{
+    QCustomPlot::focusOutEvent(event);
+    showFocus();
+}
+
+void RangeHistogram::paintEvent(QPaintEvent *event)
+{
+    QCustomPlot::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    paintFocusRing(painter, rect(), palette());
 }
 
 }   // namespace floorscope

@@ -32,11 +32,15 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void rebuild();
     void addBars();
     void placeHandles();
+    void showFocus();
     void move(RangeEnd end, double value);
 
     std::optional<ColorScale> m_scale;

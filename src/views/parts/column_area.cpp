@@ -15,6 +15,11 @@ constexpr int kNarrowest = 256;
 
 }   // namespace
 
+ColumnArea::ColumnArea(QWidget *parent) : QScrollArea(parent)
+{
+    setFocusPolicy(Qt::NoFocus);
+}
+
 QSize ColumnArea::minimumSizeHint() const
 {
     const QSize own = QScrollArea::minimumSizeHint();

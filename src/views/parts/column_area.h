@@ -7,12 +7,12 @@
 namespace floorscope {
 
 /// A column of controls that scrolls up and down, and never sideways: it is at least as wide as what stands in it, in
-/// every language, with its scroll bar beside.
+/// every language, with its scroll bar beside. Tab goes to what stands in it, not to the column itself.
 class ColumnArea : public QScrollArea
 {
     Q_OBJECT
 public:
-    using QScrollArea::QScrollArea;
+    explicit ColumnArea(QWidget *parent = nullptr);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:

@@ -146,8 +146,9 @@ QPushButton[segment="true"] { background: @field@; border: 1px solid @edge@; pad
 QPushButton[segment="true"]:checked { background: @accent@; color: @onAccent@; border-color: @accent@; }
 QPushButton[segment="true"]:focus { border: 2px solid @accent@; }
 QPushButton[segment="true"]:checked:focus { border: 2px solid @text@; }
-QPushButton[link="true"] { border: 0; background: transparent; color: @accent@; text-align: left; padding: 2px 0; }
+QPushButton[link="true"] { border: 2px solid transparent; border-radius: 4px; background: transparent; color: @accent@; text-align: left; padding: 1px 0; }
 QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }
+QPushButton[link="true"]:focus { border-color: @accent@; }
 QPushButton[link="true"]:disabled { color: @edge@; }
 QPushButton[primary="true"]:enabled { background: @accent@; color: @onAccent@; border: 1px solid @accent@; border-radius: 4px; padding: 4px 16px; font-weight: 600; }
 QPushButton[primary="true"]:enabled:focus { border: 2px solid @text@; }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/parts/window_style.h"
 
+#include "views/parts/focus_ring.h"
+
 #include <QPainter>
 #include <QStyleOption>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -40,6 +43,12 @@ QColor buttonFill(const QStyleOption &option)
     return option.palette.color(hovered ? QPalette::Window : QPalette::Base);
 }
 
+/// Controls whose own edge is their ring.
+bool hasEdge(const QWidget *widget)
+{
+    return widget && (widget->inherits("QPushButton") || widget->inherits("QComboBox"));
+}
+
 }   // namespace
 
 WindowStyle::WindowStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -51,8 +60,18 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         paintControl(*painter, *option, buttonFill(*option));
     else if (element != PE_FrameFocusRect)
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-    else if (!widget || !widget->inherits("QPushButton"))
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    else if (!hasEdge(widget))
+        paintFocusRing(*painter, option->rect, option->palette);
+    if (element == PE_FrameLineEdit && (option->state & State_HasFocus))
+        paintFocusRing(*painter, option->rect, option->palette);
+}
+
+/// The ring goes round the box and the words of a check box, not along its letters.
+QRect WindowStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect || element == SE_SliderFocusRect)
+        return option->rect;
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/question/week_grid.h"
 
+#include "views/parts/focus_ring.h"
 #include "views/parts/theme.h"
 
 #include <QKeyEvent>
@@ -207,6 +208,7 @@ void WeekGrid::paintEvent(QPaintEvent *)
         return;
     painter.setPen(QPen(colors.text, 2));
     painter.drawRect(spotRect(m_cursor).adjusted(0, 0, -1, -1));
+    paintFocusRing(painter, rect(), palette());
 }
 
 }   // namespace floorscope
