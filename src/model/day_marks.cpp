@@ -32,6 +32,15 @@ DayState dayState(QDate day, const std::vector<TimeSpan> &asked, const Came &cam
     return touchesMissing ? DayState::Missing : DayState::Waiting;
 }
 
+/// Of a day without hours: on a weekday that has some, a person left it out.
+DayState unaskedState(QDate day, const Question &question)
+{
+    const bool weekdayHasHours = !question.week[static_cast<std::size_t>(day.dayOfWeek() - 1)].empty();
+    const auto &excluded = question.excluded;
+    return weekdayHasHours && std::find(excluded.begin(), excluded.end(), day) != excluded.end() ? DayState::LeftOut
+                                                                                                 : DayState::NoHours;
+}
+
 std::map<QDate, std::vector<TimeSpan>> askedByDay(const Question &question)
 {
     std::map<QDate, std::vector<TimeSpan>> days;
@@ -64,7 +73,7 @@ std::vector<DayMark> dayMarks(const Drawn &drawn, Pane pane)
     std::vector<DayMark> marks;
     for (QDate day = range.first; day.isValid() && day <= range.second; day = day.addDays(1)) {
         const auto found = asked.find(day);
-        marks.push_back({day, found == asked.end() ? DayState::LeftOut : dayState(day, found->second, came)});
+        marks.push_back({day, found == asked.end() ? unaskedState(day, question) : dayState(day, found->second, came)});
     }
     return marks;
 }
@@ -76,6 +85,13 @@ std::vector<QDate> daysMarked(const std::vector<DayMark> &marks, DayState state)
         if (mark.state == state)
             days.push_back(mark.day);
     return days;
+}
+
+std::size_t daysAsked(const std::vector<DayMark> &marks)
+{
+    return static_cast<std::size_t>(std::count_if(marks.begin(), marks.end(), [](const DayMark &mark) {
+        return mark.state != DayState::LeftOut && mark.state != DayState::NoHours;
+    }));
 }
 
 }   // namespace floorscope

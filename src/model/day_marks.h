@@ -6,6 +6,7 @@
 
 #include <QDate>
 
+#include <cstddef>
 #include <vector>
 
 namespace floorscope {
@@ -16,13 +17,14 @@ enum class DayState {
     Waiting,   ///< asked, not answered yet
     Missing,   ///< asked, and at least one hour had no answer
     Silent,    ///< observed without one detection on the whole floor
-    LeftOut,   ///< not asked: a day left out, or a weekday without hours
+    LeftOut,   ///< its weekday is asked for, but a person left the day out
+    NoHours,   ///< no hour of its weekday is asked for, as of a weekend
 };
 
 struct DayMark
 {
     QDate day;
-    DayState state = DayState::LeftOut;
+    DayState state = DayState::NoHours;
     friend bool operator==(const DayMark &, const DayMark &) = default;
 };
 
@@ -35,5 +37,8 @@ struct DayMark
 
 /// The days of `marks` in `state`.
 [[nodiscard]] std::vector<QDate> daysMarked(const std::vector<DayMark> &marks, DayState state);
+
+/// How many of `marks` are days that were asked for.
+[[nodiscard]] std::size_t daysAsked(const std::vector<DayMark> &marks);
 
 }   // namespace floorscope

@@ -125,7 +125,7 @@ MessageFacts makeMessageFacts(const Drawn &drawn, const Document &document, cons
     facts.notes = state.notes;
     if (drawn.answers.plan)
         facts.notes.insert(facts.notes.end(), drawn.answers.plan->notes.begin(), drawn.answers.plan->notes.end());
-    facts.askedDays = static_cast<int>(marks.size() - daysMarked(marks, DayState::LeftOut).size());
+    facts.askedDays = static_cast<int>(daysAsked(marks));
     if (waits)
         facts.pending = stillShown(drawn, document);
     facts.nothingDetected = !running && !facts.pending && hasNothing(drawn);

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/page/day_strip.h"
 
+#include "views/parts/focus_ring.h"
 #include "views/parts/theme.h"
-#include "words/number_text.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QToolTip>
@@ -18,7 +19,6 @@ namespace {
 
 constexpr int kMargin = 12;
 constexpr int kTop = 10;
-constexpr int kBoxHeight = 15;
 
 QString stateText(DayState state)
 {
@@ -27,9 +27,16 @@ QString stateText(DayState state)
     case DayState::Waiting: return DayStrip::tr("not answered yet");
     case DayState::Missing: return DayStrip::tr("missing");
     case DayState::Silent: return DayStrip::tr("no detection on the whole floor");
-    case DayState::LeftOut: return DayStrip::tr("not asked");
+    case DayState::LeftOut: return DayStrip::tr("left out");
+    case DayState::NoHours: return DayStrip::tr("no hours asked for on this weekday");
     }
     return {};
+}
+
+QString dayStateText(const DayMark &mark)
+{
+    //: %1 a date, %2 how the day stands in the picture
+    return DayStrip::tr("%1: %2").arg(QLocale().toString(mark.day, QLocale::LongFormat), stateText(mark.state));
 }
 
 }   // namespace
@@ -37,6 +44,7 @@ QString stateText(DayState state)
 DayStrip::DayStrip(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
     //: before the row of boxes, one a day
     setHeading(tr("Days in the map"));
 }
@@ -57,34 +65,22 @@ QSize DayStrip::sizeHint() const
 void DayStrip::setMarks(const std::vector<DayMark> &marks)
 {
     m_marks = marks;
+    m_current = std::min(m_current, marks.empty() ? 0 : marks.size() - 1);
     update();
 }
 
-QRectF DayStrip::dayBox(std::size_t index) const
+DayRow DayStrip::row() const
 {
     int widest = fontMetrics().horizontalAdvance(m_heading);
     for (const QString &heading : m_alike)
         widest = std::max(widest, fontMetrics().horizontalAdvance(heading));
     const double left = kMargin + widest + 8.0;
-    const double step = std::min(32.0, (width() - kMargin - left) / static_cast<double>(m_marks.size()));
-    return {left + static_cast<double>(index) * step, double(kTop), step > 4.0 ? step - 1.5 : step, double(kBoxHeight)};
+    return {QRectF(left, kTop, width() - kMargin - left, kDayBoxHeight), m_marks};
 }
 
-void DayStrip::paintBox(QPainter &painter, const QRectF &box, DayState state) const
+QPoint DayStrip::dayCentre(std::size_t index) const
 {
-    const ThemeColors colors = themeColors(palette());
-    const QRectF inner = box.adjusted(0.5, 0.5, -0.5, -0.5);
-    if (state == DayState::Shown)
-        return painter.fillRect(box, colors.accent);
-    const bool loud = state == DayState::Missing || state == DayState::Silent;
-    painter.setPen(
-        QPen(loud ? colors.text : colors.hairline, 1, state == DayState::Silent ? Qt::DashLine : Qt::SolidLine));
-    painter.drawRect(inner);
-    painter.setPen(colors.text);
-    if (loud)
-        painter.drawLine(inner.bottomLeft(), inner.topRight());
-    if (state == DayState::Missing)
-        painter.drawLine(inner.topLeft(), inner.bottomRight());
+    return dayBox(row(), index).center().toPoint();
 }
 
 void DayStrip::paintEvent(QPaintEvent *)
@@ -96,20 +92,15 @@ void DayStrip::paintEvent(QPaintEvent *)
     if (m_marks.empty())
         return;
     painter.setPen(colors.secondary);
-    painter.drawText(QRectF(kMargin, kTop, width(), kBoxHeight), Qt::AlignVCenter, m_heading);
-    double free = 0.0;
-    for (std::size_t i = 0; i < m_marks.size(); ++i) {
-        const QRectF box = dayBox(i);
-        paintBox(painter, box, m_marks[i].state);
-        const QString label = dayMonthText(m_marks[i].day);
-        const double end = box.left() + fontMetrics().horizontalAdvance(label);
-        const bool weekBegins = i == 0 || m_marks[i].day.dayOfWeek() == QLocale().firstDayOfWeek();
-        if (!weekBegins || box.left() < free || end > width())
-            continue;
-        painter.setPen(colors.secondary);
-        painter.drawText(QRectF(box.left(), kTop + kBoxHeight + 2, end, 18), Qt::AlignVCenter, label);
-        free = end + 12.0;
-    }
+    painter.drawText(QRectF(kMargin, kTop, width(), kDayBoxHeight), Qt::AlignVCenter, m_heading);
+    const DayRow days = row();
+    paintDays(painter, days, colors);
+    paintDayTicks(painter, days, colors);
+    if (!hasFocus())
+        return;
+    paintFocusRing(painter, rect().adjusted(0, 1, 0, 0), palette());
+    painter.setPen(QPen(colors.text, 2));
+    painter.drawRect(dayBox(days, m_current).adjusted(-1, -2, 1, 2));
 }
 
 bool DayStrip::event(QEvent *event)
@@ -117,17 +108,47 @@ bool DayStrip::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    for (std::size_t i = 0; i < m_marks.size(); ++i) {
-        if (!dayBox(i).contains(help->pos()))
-            continue;
-        //: %1 a date, %2 how the day stands in the picture
-        QToolTip::showText(
-            help->globalPos(),
-            tr("%1: %2").arg(QLocale().toString(m_marks[i].day, QLocale::LongFormat), stateText(m_marks[i].state)));
-        return true;
-    }
-    QToolTip::hideText();
+    if (const std::optional<std::size_t> index = dayAt(row(), help->pos()))
+        QToolTip::showText(help->globalPos(), dayStateText(m_marks[*index]));
+    else
+        QToolTip::hideText();
     return true;
+}
+
+void DayStrip::moveTo(std::size_t index)
+{
+    m_current = index;
+    const QString text = dayStateText(m_marks[index]);
+    setAccessibleDescription(text);
+    QToolTip::showText(mapToGlobal(dayCentre(index)), text, this);
+    update();
+}
+
+void DayStrip::keyPressEvent(QKeyEvent *event)
+{
+    const std::size_t last = m_marks.empty() ? 0 : m_marks.size() - 1;
+    if (m_marks.empty())
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Right: return moveTo(std::min(last, m_current + 1));
+    case Qt::Key_Left: return moveTo(m_current == 0 ? 0 : m_current - 1);
+    case Qt::Key_Home: return moveTo(0);
+    case Qt::Key_End: return moveTo(last);
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void DayStrip::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void DayStrip::focusOutEvent(QFocusEvent *event)
+{
+    QToolTip::hideText();
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 }   // namespace floorscope
