@@ -5,9 +5,6 @@
 #include "views/map/legend_band.h"
 #include "views/parts/theme.h"
 
-#include <QHelpEvent>
-#include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -59,6 +56,13 @@ void MapView::setLegendShown(bool shown)
     refresh();
 }
 
+void MapView::setTopRoom(int pixels)
+{
+    m_topRoom = pixels;
+    m_picture.outdate();
+    refresh();
+}
+
 void MapView::setPosition(const ViewPosition &position)
 {
     if (position == m_position)
@@ -77,32 +81,10 @@ void MapView::setCursor(const std::optional<FloorPoint> &point)
     update(cursorRect());
 }
 
-void MapView::setReading(const QString &lines)
-{
-    m_reading = lines;
-}
-
-bool MapView::event(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QCustomPlot::event(event);
-    showTip(*static_cast<QHelpEvent *>(event));
-    return true;
-}
-
-/// It goes as soon as the mouse leaves the cell.
-void MapView::showTip(const QHelpEvent &help)
-{
-    if (m_reading.isEmpty() || m_dragFrom || !mapRect().contains(help.pos()) || !cursorRect().contains(help.pos()))
-        return QToolTip::hideText();
-    const QString lines = m_reading.toHtmlEscaped();   // a room may be named <b>
-    QToolTip::showText(help.globalPos(), QStringLiteral("<p style=\"white-space:pre\">%1</p>").arg(lines), this,
-                       cursorRect());
-}
-
 Placement MapView::view() const
 {
-    return viewAt(m_position, m_scene ? m_scene->extent : FloorRect{}, devicePixels());
+    const Placement free = viewAt(m_position, m_scene ? m_scene->extent : FloorRect{}, freePixels());
+    return shiftedView(free, {0, -topPixels()});
 }
 
 QRect MapView::mapRect() const
@@ -114,6 +96,16 @@ QRect MapView::mapRect() const
 QSize MapView::devicePixels() const
 {
     return (QSizeF(mapRect().size()) * devicePixelRatioF()).toSize();
+}
+
+int MapView::topPixels() const
+{
+    return std::min(qRound(m_topRoom * devicePixelRatioF()), devicePixels().height() / 3);
+}
+
+QSize MapView::freePixels() const
+{
+    return devicePixels() - QSize(0, topPixels());
 }
 
 QPointF MapView::toDevice(QPointF widgetPoint) const
@@ -160,20 +152,27 @@ void MapView::fit()
         movedTo(fitPosition(m_scene->extent));
 }
 
+/// The middle of what nothing covers, in the widget's coordinates.
+QPointF MapView::freeCentre() const
+{
+    return QPointF(freePixels().width() / 2.0, topPixels() + freePixels().height() / 2.0) / devicePixelRatioF();
+}
+
 void MapView::zoomIn()
 {
-    zoomAt(QRectF(mapRect()).center(), kZoomStep);
+    zoomAt(freeCentre(), kZoomStep);
 }
 
 void MapView::zoomOut()
 {
-    zoomAt(QRectF(mapRect()).center(), 1.0 / kZoomStep);
+    zoomAt(freeCentre(), 1.0 / kZoomStep);
 }
 
 void MapView::zoomAt(QPointF widgetPoint, double factor)
 {
     if (m_scene)
-        movedTo(zoomedAt(m_position, m_scene->extent, devicePixels(), toDevice(widgetPoint), factor));
+        movedTo(zoomedAt(m_position, m_scene->extent, freePixels(), toDevice(widgetPoint) - QPointF(0, topPixels()),
+                         factor));
 }
 
 void MapView::movedTo(const ViewPosition &position)
@@ -193,65 +192,6 @@ void MapView::refresh()
     yAxis->setRange(part.minY, part.maxY);
     m_picture.show(m_scene, view(), devicePixels(), ground());
     update();
-}
-
-void MapView::paintMapPicture(QPainter &painter) const
-{
-    const double ratio = devicePixelRatioF();
-    painter.save();
-    painter.setClipRect(mapRect());
-    painter.scale(1.0 / ratio, 1.0 / ratio);
-    m_picture.paint(painter, view());
-    painter.restore();
-}
-
-QRect MapView::cursorRect() const
-{
-    const auto cell =
-        m_cursor && m_scene && m_scene->field ? cellRect(m_scene->field->frame, *m_cursor, view()) : std::nullopt;
-    if (!cell)
-        return {};
-    const double ratio = devicePixelRatioF();
-    return QRectF(cell->topLeft() / ratio, cell->size() / ratio).toAlignedRect().adjusted(-3, -3, 3, 3);
-}
-
-void MapView::paintCursor(QPainter &painter) const
-{
-    const QRect outer = cursorRect();
-    if (outer.isEmpty())
-        return;
-    painter.setClipRect(mapRect());
-    painter.setPen(QPen(themeColors(palette()).accent, 2));
-    painter.drawRect(outer.adjusted(2, 2, -2, -2));
-    painter.setClipping(false);
-}
-
-void MapView::paintFocus(QPainter &painter) const
-{
-    if (!m_ring)
-        return;
-    painter.setPen(QPen(themeColors(palette()).accent, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(mapRect().adjusted(1, 1, -1, -1));
-}
-
-void MapView::paintEvent(QPaintEvent *event)
-{
-    {
-        QPainter painter(this);
-        painter.fillRect(event->rect(), themeColors(palette()).ground);
-        if (m_scene)
-            paintMapPicture(painter);
-    }
-    QCustomPlot::paintEvent(event);
-    if (!m_scene)
-        return;
-    QPainter painter(this);
-    paintCursor(painter);
-    paintFocus(painter);
-    const QRect band = rect().adjusted(0, mapRect().height(), 0, 0);
-    if (m_legend && event->rect().bottom() >= band.top())
-        paintLegendBand(painter, band, *m_scene, *this, pixelsPerMetre() / devicePixelRatioF());
 }
 
 void MapView::resizeEvent(QResizeEvent *event)
@@ -282,7 +222,7 @@ void MapView::mouseMoveEvent(QMouseEvent *event)
     if (m_dragFrom) {
         const QPoint moved = toDevice(event->position() - *m_dragFrom).toPoint();
         m_dragFrom = *m_dragFrom + QPointF(moved) / devicePixelRatioF();
-        movedTo(panned(m_position, m_scene->extent, devicePixels(), moved));
+        movedTo(panned(m_position, m_scene->extent, freePixels(), moved));
         return;
     }
     if (!mapRect().contains(event->position().toPoint())) {
@@ -306,7 +246,7 @@ void MapView::mouseDoubleClickEvent(QMouseEvent *event)
     const FloorPoint point = view().toFloor({pixel.x(), pixel.y()});
     for (const Outline &outline : m_scene->outlines)
         if (contains(outline.ring, point))
-            return movedTo(positionShowing(*ringBounds(outline.ring), m_scene->extent, devicePixels()));
+            return movedTo(positionShowing(*ringBounds(outline.ring), m_scene->extent, freePixels()));
     fit();
 }
 
@@ -322,7 +262,7 @@ void MapView::moveCursorByCells(int columns, int rows)
     const GridFrame &frame = m_scene->field->frame;
     const FloorPoint point =
         m_cursor ? cellBeside(frame, *m_cursor, columns, rows) : cellBeside(frame, m_position.centre, 0, 0);
-    movedTo(showing(m_position, m_scene->extent, devicePixels(), point, kCursorMargin));
+    movedTo(showing(m_position, m_scene->extent, freePixels(), point, kCursorMargin));
     emit cursorMoved(point);
 }
 
@@ -335,7 +275,7 @@ void MapView::keyPressEvent(QKeyEvent *event)
     if (!m_scene)
         return;
     if (event->modifiers() & Qt::ControlModifier)
-        movedTo(panned(m_position, m_scene->extent, devicePixels(), QPointF(-x * kPanStep, y * kPanStep)));
+        movedTo(panned(m_position, m_scene->extent, freePixels(), QPointF(-x * kPanStep, y * kPanStep)));
     else
         moveCursorByCells((event->modifiers() & Qt::ShiftModifier) ? 10 * x : x,
                           (event->modifiers() & Qt::ShiftModifier) ? 10 * y : y);

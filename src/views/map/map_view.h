@@ -24,10 +24,11 @@ public:
 
     void setScene(Scene scene);
     void setLegendShown(bool shown);
+    /// So many pixels at the top may be covered: what Fit and the keyboard show lies below them. The map does not move
+    /// when something comes or goes there.
+    void setTopRoom(int pixels);
     void setPosition(const ViewPosition &position);
     void setCursor(const std::optional<FloorPoint> &point);
-    /// What is told beside the cell under the mouse, after the usual delay; empty: nothing.
-    void setReading(const QString &lines);
     using QCustomPlot::setCursor;
 
     [[nodiscard]] bool isEmpty() const { return !m_scene; }
@@ -63,7 +64,6 @@ signals:
     void refined();
 
 protected:
-    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -78,8 +78,11 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void showTip(const QHelpEvent &help);
     [[nodiscard]] QSize devicePixels() const;
+    /// Of devicePixels, without the room at the top.
+    [[nodiscard]] int topPixels() const;
+    [[nodiscard]] QSize freePixels() const;
+    [[nodiscard]] QPointF freeCentre() const;
     [[nodiscard]] QPointF toDevice(QPointF widgetPoint) const;
     [[nodiscard]] QRgb ground() const;
     void fitNames();
@@ -95,8 +98,8 @@ private:
     ViewPosition m_position;
     MapPicture m_picture;
     std::optional<FloorPoint> m_cursor;
-    QString m_reading;
     std::optional<QPointF> m_dragFrom;
+    int m_topRoom = 0;
     bool m_legend = true;
     bool m_ring = false;   ///< the keyboard brought the focus here
 };

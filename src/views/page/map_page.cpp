@@ -32,6 +32,7 @@ MapPage::MapPage(Session &session, const ShownScenes &scenes, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::MapPage>()), m_session(session), m_scenes(scenes)
 {
     m_ui->setupUi(this);
+    keepRoomForMessages();
     m_tip = new CellTip(*m_ui->map);
     connectMaps();
     connect(m_ui->message, &MessageBar::actionChosen, this, &MapPage::act);
@@ -41,6 +42,14 @@ MapPage::MapPage(Session &session, const ShownScenes &scenes, QWidget *parent)
 }
 
 MapPage::~MapPage() = default;
+
+/// The message bar lies over the maps, where they keep room for it: they stay where they are when it comes and goes.
+void MapPage::keepRoomForMessages()
+{
+    m_ui->message->raise();
+    m_ui->map->setTopRoom(m_ui->message->tallest());
+    m_ui->compare->setContentsMargins(0, m_ui->message->tallest(), 0, 0);
+}
 
 void MapPage::connectSession()
 {

@@ -62,6 +62,7 @@ signals:
     void actionRequested(floorscope::MessageAction action);
 
 private:
+    void keepRoomForMessages();
     void connectMaps();
     void connectSession();
     void showFailure(const std::optional<Error> &failure);

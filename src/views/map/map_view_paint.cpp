@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/map/map_view.h"
+
+#include "views/map/legend_band.h"
+#include "views/parts/focus_ring.h"
+#include "views/parts/theme.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+namespace floorscope {
+
+void MapView::paintMapPicture(QPainter &painter) const
+{
+    const double ratio = devicePixelRatioF();
+    painter.save();
+    painter.setClipRect(mapRect());
+    painter.scale(1.0 / ratio, 1.0 / ratio);
+    m_picture.paint(painter, view());
+    painter.restore();
+}
+
+QRect MapView::cursorRect() const
+{
+    const auto cell =
+        m_cursor && m_scene && m_scene->field ? cellRect(m_scene->field->frame, *m_cursor, view()) : std::nullopt;
+    if (!cell)
+        return {};
+    const double ratio = devicePixelRatioF();
+    return QRectF(cell->topLeft() / ratio, cell->size() / ratio).toAlignedRect().adjusted(-3, -3, 3, 3);
+}
+
+void MapView::paintCursor(QPainter &painter) const
+{
+    const QRect outer = cursorRect();
+    if (outer.isEmpty())
+        return;
+    painter.setClipRect(mapRect());
+    painter.setPen(QPen(themeColors(palette()).accent, 2));
+    painter.drawRect(outer.adjusted(2, 2, -2, -2));
+    painter.setClipping(false);
+}
+
+void MapView::paintFocus(QPainter &painter) const
+{
+    if (!m_ring)
+        return;
+    paintFocusRing(painter, mapRect(), palette());
+}
+
+void MapView::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(this);
+        painter.fillRect(event->rect(), themeColors(palette()).ground);
+        if (m_scene)
+            paintMapPicture(painter);
+    }
+    QCustomPlot::paintEvent(event);
+    if (!m_scene)
+        return;
+    QPainter painter(this);
+    paintCursor(painter);
+    paintFocus(painter);
+    const QRect band = rect().adjusted(0, mapRect().height(), 0, 0);
+    if (m_legend && event->rect().bottom() >= band.top())
+        paintLegendBand(painter, band, *m_scene, *this, pixelsPerMetre() / devicePixelRatioF());
+}
+
+}   // namespace floorscope
