@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/look/look_panel.h"
 
+#include "render/palette_swatch.h"
 #include "render/scene.h"
 #include "ui_look_panel.h"
+#include "views/look/look_parts.h"
 #include "views/map/shown_scenes.h"
 #include "views/parts/icons.h"
 
+#include <QPixmap>
 #include <QSignalBlocker>
 
 #include <cmath>
+#include <utility>
 
 namespace floorscope {
 
 namespace {
 
+constexpr QSize kSwatch(48, 12);
 constexpr double kFarthest = 1e12;
 constexpr double kClips[] = {90.0, 95.0, 98.0, 99.0, 99.5, 100.0};
 
@@ -62,7 +67,8 @@ QString shownName(const QString &palette)
     return palette.isEmpty() ? palette : QString(palette.at(0).toUpper() + palette.mid(1));
 }
 
-QString &paletteName(Look &look, ViewMode mode)
+template <Either<Look> T>
+auto &paletteName(T &look, ViewMode mode)
 {
     return mode == ViewMode::Compare ? look.changePalette : look.palette;
 }
@@ -70,6 +76,18 @@ QString &paletteName(Look &look, ViewMode mode)
 std::optional<LockedRange> &lockedRange(Look &look, ViewMode mode)
 {
     return mode == ViewMode::Compare ? look.changeRange : look.range;
+}
+
+/// The default's direction follows the ground under the cells; one color fading out has none.
+QString suitedName(const QString &palette, bool dark, Style style)
+{
+    if (palette == QLatin1String("vik"))
+        return LookPanel::tr("Vik (suits the plan)");
+    if (palette == QLatin1String("berlin"))
+        return LookPanel::tr("Berlin (suits the plan)");
+    if (style != Style::Gradient)
+        return LookPanel::tr("Lajolla");
+    return dark ? LookPanel::tr("Lajolla (dark means few)") : LookPanel::tr("Lajolla (pale means few)");
 }
 
 /// The unit that a map is drawn in; nothing for a share, which is neither.
@@ -83,20 +101,6 @@ std::optional<Unit> unitFor(FieldMeaning meaning)
     case FieldMeaning::ChangeRatio: break;
     }
     return Unit::PerHour;
-}
-
-/// Why the unit of what is drawn cannot be chosen; empty where it can.
-QString unitReason(FieldMeaning meaning, Unit chosen)
-{
-    if (meaning == FieldMeaning::Share)
-        return LookPanel::tr(
-            "This file holds shares of the busiest cell, not counts. Fetch it again to choose a unit.");
-    if (meaning == FieldMeaning::Total && chosen == Unit::PerHour)
-        return LookPanel::tr("The observed hours of this file are unknown, so only totals can be drawn. A heatmap that "
-                             "was fetched here knows its hours.");
-    if (meaning == FieldMeaning::ChangePerHour || meaning == FieldMeaning::ChangeRatio)
-        return LookPanel::tr("Two periods compare per observed hour only. In Map the total can be chosen.");
-    return {};
 }
 
 }   // namespace
@@ -137,33 +141,47 @@ void LookPanel::fillChoices()
     m_ui->blend->addItem(tr("Multiply (light plans)"), static_cast<int>(Blend::Multiply));
     m_ui->blend->addItem(tr("Screen (dark plans)"), static_cast<int>(Blend::Screen));
     m_ui->lock->setIcon(themedIcon(QStringLiteral("object-unlocked")));
+    m_ui->paletteBox->setIconSize(kSwatch);
     for (QDoubleSpinBox *box : {m_ui->low, m_ui->high})
         box->setRange(-kFarthest, kFarthest);
 }
 
-void LookPanel::fillPalettes()
+/// The palette that suits the plan comes first; by its own name it would be there twice.
+void LookPanel::fillPalettes(const Scene &scene)
 {
-    if (m_palettesFor == mode())
+    const bool change = isChange();
+    const Shown shown{scene.dark, change, m_session.document().look.style};
+    if (std::exchange(m_palettesFor, shown) == shown)
         return;
-    m_palettesFor = mode();
-    const bool change = mode() == ViewMode::Compare;
+    const Palette suited = paletteFor({}, scene.dark, change);
+    const Style style = change ? Style::Gradient : shown.style;
+    const auto add = [&](const QString &text, const QString &name, const Palette &palette) {
+        m_ui->paletteBox->addItem(QPixmap::fromImage(paletteSwatch(palette, style, kSwatch)), text, name);
+    };
     const QSignalBlocker blocker(m_ui->paletteBox);
     m_ui->paletteBox->clear();
-    m_ui->paletteBox->addItem(QString(), QString());   // named by showDefaultPalette
+    add(suitedName(suited.name, scene.dark, style), QString(), suited);
     for (const QString &name : change ? divergingPaletteNames() : paletteNames())
-        m_ui->paletteBox->addItem(shownName(name), name);
+        if (name != suited.name)
+            add(shownName(name), name, paletteFor(name, scene.dark, change));
 }
 
-/// The default's direction follows the ground under the cells, and white and black have none.
-void LookPanel::showDefaultPalette(const Scene &scene)
+void LookPanel::showPalettes()
 {
-    const bool dark = scene.dark;
-    const bool change = mode() == ViewMode::Compare;
-    m_ui->paletteBox->setItemText(0,
-                                  change ? (dark ? tr("Berlin (suits the plan)") : tr("Vik (suits the plan)"))
-                                      : m_session.document().look.style != Style::Gradient ? tr("Lajolla")
-                                      : dark ? tr("Lajolla (dark means few)")
-                                             : tr("Lajolla (pale means few)"));
+    fillPalettes(m_scenes.shown().main);
+    choose(*m_ui->paletteBox, paletteName(m_session.document().look, mode()));
+    if (m_ui->paletteBox->currentIndex() < 0)   // asked for by name what suits the plan anyway
+        choose(*m_ui->paletteBox, QString());
+}
+
+/// What the way of drawing does not use is not there.
+void LookPanel::showParts()
+{
+    const LookParts parts = usedParts(m_session.document().look, isChange());
+    m_ui->paletteGroup->setVisible(parts.palette);
+    m_ui->unitGroup->setVisible(parts.unit);
+    m_ui->rangeGroup->setVisible(parts.range);
+    m_ui->scale->setVisible(parts.scale);
 }
 
 /// Of what is drawn: its palette and its range are the ones to see and to change.
@@ -259,13 +277,12 @@ void LookPanel::takeLock(bool locked)
 
 void LookPanel::showLook()
 {
-    fillPalettes();
-    showDefaultPalette(m_scenes.shown().main);
+    showParts();
+    showPalettes();
     const Look look = m_session.document().look;
     m_ui->color->setChecked(look.style == Style::Gradient);
     m_ui->opacityStyle->setChecked(look.style == Style::Opacity);
     m_ui->used->setChecked(look.style == Style::Checkerboard);
-    choose(*m_ui->paletteBox, mode() == ViewMode::Compare ? look.changePalette : look.palette);
     choose(*m_ui->scale, static_cast<int>(look.scale));
     choose(*m_ui->clip, look.clipPercentile);
     choose(*m_ui->blend, look.blend ? static_cast<int>(*look.blend) : -1);
@@ -277,43 +294,48 @@ void LookPanel::showLook()
 
 void LookPanel::showLock(bool locked)
 {
-    setReason(*m_ui->clip,
-              locked ? tr("The range is locked. Open the padlock to let the upper end follow the cells.") : QString());
     m_ui->lock->setChecked(locked);
     m_ui->lock->setIcon(themedIcon(locked ? QStringLiteral("object-locked") : QStringLiteral("object-unlocked")));
+    const Scene &scene = m_scenes.shown().main;
+    showEnds(scene.field ? &*scene.field : nullptr);
+}
+
+/// Which of the controls of the range can be set, and why not.
+void LookPanel::showEnds(const FieldLayer *field)
+{
+    const QString reason = endsReason(field);
+    for (QWidget *control : {static_cast<QWidget *>(m_ui->low), static_cast<QWidget *>(m_ui->high),
+                             static_cast<QWidget *>(m_ui->lock), static_cast<QWidget *>(m_ui->histogram)})
+        setReason(*control, reason);
+    setReason(*m_ui->clip, clipReason(field, m_ui->lock->isChecked()));
 }
 
 void LookPanel::showScene()
 {
     const Scene &scene = m_scenes.shown().main;
-    const bool hasField = scene.field && !scene.field->values.empty();
-    const bool hasEnds = hasField && scene.field->scale.look().scale != Scale::Rank;
-    for (QWidget *control :
-         {static_cast<QWidget *>(m_ui->low), static_cast<QWidget *>(m_ui->high), static_cast<QWidget *>(m_ui->lock)})
-        setReason(*control,
-                  hasEnds        ? QString()
-                      : hasField ? tr("Order only shows all cells, so it has no ends. Choose another scale first.")
-                                 : tr("No cell is drawn. Show a period that has detections first."));
-    showUnit(scene);
-    showDefaultPalette(scene);
-    if (!hasField)
+    const FieldLayer *field = scene.field ? &*scene.field : nullptr;
+    showParts();
+    showPalettes();
+    showEnds(field);
+    showUnit(field);
+    if (!field || field->values.empty())
         return m_ui->histogram->clear();
-    const ColorScale &scale = scene.field->scale;
+    const ColorScale &scale = field->scale;
     const double least = scale.isChange() ? -kFarthest : 0.0;
-    m_ui->histogram->setValues(scene.field->values, scale);
-    const bool chosen = hasEnds && (scale.isChange() ? scale.look().changeRange : scale.look().range);
+    m_ui->histogram->setValues(field->values, scale);
+    const bool chosen =
+        endsReason(field).isEmpty() && (scale.isChange() ? scale.look().changeRange : scale.look().range);
     setNumber(*m_ui->low, chosen ? scale.range().low : firstDigits(scale.range().low), least);
     setNumber(*m_ui->high, chosen ? scale.range().high : firstDigits(scale.range().high), least);
 }
 
-void LookPanel::showUnit(const Scene &scene)
+void LookPanel::showUnit(const FieldLayer *field)
 {
     const Unit chosen = m_session.document().look.unit;
-    const std::optional<Unit> shown = scene.field ? unitFor(scene.field->meaning) : chosen;
-    const QString reason = scene.field ? unitReason(scene.field->meaning, chosen) : QString();
+    const std::optional<Unit> shown = field ? unitFor(field->meaning) : chosen;
     choose(*m_ui->unit, shown ? QVariant(static_cast<int>(*shown)) : QVariant());
     m_ui->unit->setPlaceholderText(tr("Share of the busiest cell"));
-    setReason(*m_ui->unit, reason);
+    setReason(*m_ui->unit, unitReason(field, chosen));
 }
 
 }   // namespace floorscope

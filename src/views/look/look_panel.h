@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class LookPanel;
@@ -16,6 +17,7 @@ class LookPanel;
 namespace floorscope {
 
 class ShownScenes;
+struct FieldLayer;
 struct Scene;
 
 /// How values are drawn. Every change is drawn at once and is one step of Undo.
@@ -28,8 +30,9 @@ public:
 
 private:
     void fillChoices();
-    void fillPalettes();
-    void showDefaultPalette(const Scene &scene);
+    void fillPalettes(const Scene &scene);
+    void showPalettes();
+    void showParts();
     void connectStyle();
     void connectRange();
     void connectBoxes();
@@ -37,7 +40,8 @@ private:
     /// What is on the map now: its unit, its values and its range.
     void showScene();
     void showLock(bool locked);
-    void showUnit(const Scene &scene);
+    void showEnds(const FieldLayer *field);
+    void showUnit(const FieldLayer *field);
     [[nodiscard]] ViewMode mode() const;
     void change(const QString &name, const std::function<void(Look &)> &edit, const QString &mergeKey = {});
     void takeNumbers(const LockedRange &range);
@@ -47,7 +51,15 @@ private:
     std::unique_ptr<Ui::LookPanel> m_ui;
     Session &m_session;
     const ShownScenes &m_scenes;
-    std::optional<ViewMode> m_palettesFor;
+    /// What the list of palettes hangs on.
+    struct Shown
+    {
+        bool dark = false;
+        bool change = false;
+        Style style = Style::Gradient;
+        friend bool operator==(const Shown &, const Shown &) = default;
+    };
+    std::optional<Shown> m_palettesFor;
 };
 
 }   // namespace floorscope

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "look/look.h"
+
+#include <QString>
+
+namespace floorscope {
+
+struct FieldLayer;
+
+/// Which controls of the look change what is drawn. What a way of drawing does not use is not shown; what is used, but
+/// cannot be set now, is off and says why.
+struct LookParts
+{
+    bool palette = true;
+    bool unit = true;
+    bool range = true;   ///< histogram, ends, padlock and upper end
+    bool scale = true;
+    friend bool operator==(const LookParts &, const LookParts &) = default;
+};
+
+/// White and black know no colors, no ends, no scale and no unit. A change has colors whatever its style, but its bar
+/// is linear: its scale and its style are those of the maps before and after.
+[[nodiscard]] LookParts usedParts(const Look &look, bool change);
+
+/// Why the ends of the range cannot be set for what is drawn; empty where they can. `field`: nothing where there is
+/// none.
+[[nodiscard]] QString endsReason(const FieldLayer *field);
+/// Why the upper end cannot be chosen; empty where it can.
+[[nodiscard]] QString clipReason(const FieldLayer *field, bool locked);
+/// Why the unit of what is drawn cannot be chosen; empty where it can.
+[[nodiscard]] QString unitReason(const FieldLayer *field, Unit chosen);
+
+}   // namespace floorscope
