@@ -2,35 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/parts/day_calendar.h"
 
+#include "views/parts/focus_ring.h"
 #include "views/parts/theme.h"
 
 #include <QApplication>
 #include <QPainter>
-#include <QTextCharFormat>
-#include <QToolButton>
 
 #include <algorithm>
 
 namespace floorscope {
 
-DayCalendar::DayCalendar(QWidget *parent) : QCalendarWidget(parent)
-{
-    setGridVisible(false);
-    setVerticalHeaderFormat(NoVerticalHeader);
-    QTextCharFormat plain;
-    plain.setForeground(palette().text());
-    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
-        setWeekdayTextFormat(day, plain);
-    for (const auto &[name, arrow] :
-         {std::pair("qt_calendar_prevmonth", Qt::LeftArrow), std::pair("qt_calendar_nextmonth", Qt::RightArrow)})
-        if (auto *button = findChild<QToolButton *>(QLatin1String(name))) {
-            button->setIcon({});
-            button->setArrowType(arrow);
-            QPalette onAccent = button->palette();
-            onAccent.setColor(QPalette::ButtonText, onAccent.color(QPalette::HighlightedText));
-            button->setPalette(onAccent);
-        }
-}
+DayCalendar::DayCalendar(QWidget *parent) : MonthCalendar(parent) {}
 
 void DayCalendar::setStruckOut(const std::vector<QDate> &days)
 {
@@ -56,8 +38,7 @@ void DayCalendar::paintCell(QPainter *painter, const QRect &rect, QDate date) co
     painter->setPen(struckOut ? colors.warningText : asked ? colors.text : colors.edge);
     painter->drawText(rect, Qt::AlignCenter, locale().toString(date.day()));
     if (date == selectedDate() && hasKeyboard()) {
-        painter->setPen(QPen(colors.accent, 2));
-        painter->drawRect(rect.adjusted(1, 1, -1, -1));
+        paintFocusRing(*painter, rect, palette());
     }
     painter->restore();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCalendarWidget>
+#include "views/parts/month_calendar.h"
 
 #include <vector>
 
@@ -10,7 +10,7 @@ namespace floorscope {
 
 /// A month of days of which any number is struck out. No day is chosen: the keyboard's day has a ring while the
 /// calendar has the focus.
-class DayCalendar : public QCalendarWidget
+class DayCalendar : public MonthCalendar
 {
     Q_OBJECT
 public:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/parts/day_field.h"
 
+#include "views/parts/month_calendar.h"
 #include "words/day_text.h"
 #include "words/number_text.h"
 
@@ -15,6 +16,8 @@ DayField::DayField(QWidget *parent) : QDateEdit(parent)
 {
     setDisplayFormat(dayFormat());
     setKeyboardTracking(false);
+    setCalendarPopup(true);   // else the calendar is not taken
+    setCalendarWidget(new MonthCalendar(this));
     // the sections follow the cursor: they would take what is written so far, and select parts of it
     disconnect(lineEdit(), SIGNAL(cursorPositionChanged(int, int)), this, nullptr);
 }
