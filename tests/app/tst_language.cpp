@@ -3,6 +3,7 @@
 #include "translation.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QProcess>
 #include <QTest>
 
@@ -133,6 +134,52 @@ private slots:
     {
         qInfo().noquote() << QStringLiteral("<") + chooseLocale(systemLanguages(), QLocale::system()).monthName(3)
                 + QStringLiteral(">");
+    }
+
+    /// The language that a person asked for, whatever the system's is: days, numbers, weeks and Qt's own texts.
+    void theChosenLanguageIsTheOnlyOne_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("told");
+        const QString german = QStringLiteral("<Montag, 30. März 2026|1,5|Abbrechen|1>");
+        const QString english = QStringLiteral("<Monday, March 30, 2026|1.5|Cancel|7>");
+        QTest::newRow("German on an English system") << QStringLiteral("de") << QStringLiteral("en_US.UTF-8") << german;
+        QTest::newRow("German on a French system") << QStringLiteral("de") << QStringLiteral("fr_FR.UTF-8") << german;
+        QTest::newRow("German on a plain system") << QStringLiteral("de") << QStringLiteral("C.UTF-8") << german;
+        QTest::newRow("English on a German system") << QStringLiteral("en") << QStringLiteral("de_DE.UTF-8") << english;
+        QTest::newRow("English on a French system") << QStringLiteral("en") << QStringLiteral("fr_FR.UTF-8") << english;
+    }
+
+    void theChosenLanguageIsTheOnlyOne()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, system);
+        QFETCH(QString, told);
+        QProcess self;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(QStringLiteral("LANGUAGE"));
+        for (const char *name : {"LC_ALL", "LANG", "LC_TIME", "LC_NUMERIC", "LC_MEASUREMENT"})
+            environment.insert(QString::fromLatin1(name), system);
+        environment.insert(QStringLiteral("FLOORSCOPE_TEST_LANGUAGE"), code);
+        self.setProcessEnvironment(environment);
+        self.start(QCoreApplication::applicationFilePath(), {QStringLiteral("tellTheChosenLanguage")});
+        QVERIFY(self.waitForFinished());
+        const QString said = QString::fromUtf8(self.readAllStandardOutput());
+        QVERIFY2(said.contains(told), qPrintable(said));
+    }
+
+    /// Run by the one above.
+    void tellTheChosenLanguage()
+    {
+        const QString code = qEnvironmentVariable("FLOORSCOPE_TEST_LANGUAGE");
+        if (code.isEmpty())
+            QSKIP("run by another test");
+        installTranslation(*localeNamed(code));
+        const QStringList said{QLocale().toString(QDate(2026, 3, 30), QLocale::LongFormat), QLocale().toString(1.5),
+                               QCoreApplication::translate("QPlatformTheme", "Cancel"),
+                               QString::number(QLocale().firstDayOfWeek())};
+        qInfo().noquote() << QStringLiteral("<") + said.join(QLatin1Char('|')) + QStringLiteral(">");
     }
 
     /// Without a language of its own the system has English words and plain numbers.
