@@ -163,7 +163,7 @@ private:
     [[nodiscard]] std::vector<std::vector<Tick>> tickPairs() const
     {
         const ColorScale &scale = m_scene.field->scale;
-        const double apart = scale.isChange() ? 4.0 : 5.0;   // a change has two sides to fill, and shorter numbers
+        const double apart = scale.isChange() ? 3.0 : 5.0;   // two sides to fill; what has no room is left out
         const std::vector<double> values =
             barTicks(scale, static_cast<int>(m_layout.bar.width() / (m_unit * apart)),
                      m_scene.field->meaning == FieldMeaning::ChangeRatio ? TickNumbers::Factors : TickNumbers::Values);

@@ -292,7 +292,9 @@ void TestLegend::ticksOfAChangeStandInPairs()
         for (std::size_t i = 0; i < ticks.size(); ++i)
             QVERIFY(std::abs(ticks[i] + ticks[ticks.size() - 1 - i] - 2.0 * layout.bar.center().x()) < 1e-6);
         QCOMPARE(ticks.size() % 2, std::size_t(1));   // 0 is there
-        QVERIFY(width < 400.0 || ticks.size() >= 5);
+        // a narrow bar has no room for many digits, nor for the round numbers that a linear one has near its ends
+        const bool isCrowded = high < 1.0 || high > 1e6 || look.scale == Scale::Linear;
+        QVERIFY2(ticks.size() >= 5 || (width < 400.0 && isCrowded), qPrintable(QString::number(width)));
     }
 }
 
