@@ -242,7 +242,7 @@ void TestFetch::anInterruptedFetchSaysHowToGoOn()
         said.section(QLatin1Char(' '), 5, 5).toInt();   // "floorscope: Interrupted. Nothing was written. 12"
     QVERIFY2(told >= 8 && told <= int(answered), qPrintable(said));
     const ProgramRun again = runProgram(arguments + QStringList{QStringLiteral("--plan-only")}, environmentFor(server));
-    QVERIFY2(again.output.contains(QByteArray::number(told) + " stored"), again.output.constData());
+    QVERIFY2(again.output.contains(QByteArray(QByteArray::number(told) + " stored")), again.output.constData());
 #else
     QSKIP("signals of this system are others");
 #endif

@@ -3,10 +3,10 @@
 #include "output/picture.h"
 
 #include "drawn_fixture.h"
-#include "model/question_edit.h"
 #include "output/picture_purpose.h"
 #include "output/report.h"
 #include "service/asked.h"
+#include "service/presets.h"
 #include "support/npy.h"
 
 #include <QBuffer>
