@@ -132,7 +132,7 @@ double scaleOfAll(PartContent sides, const PartContent &change, QSize room, Side
 int leastHeightAbove(const PartContent &sides, QSize room)
 {
     int least = room.height();
-    const int widest = std::min(kWidestLegend * sides.textHeight, room.width() / 2);
+    const int widest = std::min(kWidestLegend * sides.textHeight, room.width() * 3 / 5);
     for (int width = kNarrowestLegend * sides.textHeight; width <= widest; width += sides.textHeight)
         least = std::min(least, sides.legendHeight(width));
     return std::min(std::max(least, sides.heading + kSmallestMap.height()), room.height() * 9 / 20);
