@@ -697,10 +697,6 @@
         <translation>keine Detektion auf der ganzen Etage</translation>
     </message>
     <message>
-        <source>not asked</source>
-        <translation>nicht angefragt</translation>
-    </message>
-    <message>
         <source>Days in the map</source>
         <extracomment>before the row of boxes, one a day</extracomment>
         <translation>Tage in der Karte</translation>
@@ -709,6 +705,37 @@
         <source>%1: %2</source>
         <extracomment>%1 a date, %2 how the day stands in the picture</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>no hours asked for on this weekday</source>
+        <translation>an diesem Wochentag keine Stunden gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::DayStrips</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::DayTicks</name>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>a month alone, as QLocale::toString takes it: with the year, and where the year is told elsewhere</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>MMM</translation>
     </message>
 </context>
 <context>
