@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+#include "support/painters_end.h"
+#include "views/map/map_view.h"
+#include "views/parts/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QImage>
+#include <QLocale>
+#include <QSet>
+#include <QToolButton>
+
+#include <cmath>
+#include <cstdlib>
+
+using namespace floorscope;
+
+namespace {
+
+int distance(QRgb a, QRgb b)
+{
+    return std::abs(qRed(a) - qRed(b)) + std::abs(qGreen(a) - qGreen(b)) + std::abs(qBlue(a) - qBlue(b));
+}
+
+/// How many pixels have the color of a ring in one picture and not in the other.
+int ringPixels(const QImage &with, const QImage &without, const QRect &part)
+{
+    const ThemeColors colors = lightColors();
+    int count = 0;
+    const QRect area = part.intersected(with.rect());
+    for (int y = area.top(); y <= area.bottom(); ++y)
+        for (int x = area.left(); x <= area.right(); ++x) {
+            const QRgb pixel = with.pixel(x, y);
+            const bool ring = distance(pixel, colors.accent.rgb()) < 60 || distance(pixel, colors.text.rgb()) < 60;
+            count += ring && distance(pixel, without.pixel(x, y)) > 60;
+        }
+    return count;
+}
+
+QRect placeInWindow(const QWidget &widget)
+{
+    return {widget.mapTo(widget.window(), QPoint()), widget.size()};
+}
+
+}   // namespace
+
+class TestWindowLooks : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theMapStaysWhenAMessageComesAndGoes_data()
+    {
+        QTest::addColumn<bool>("zoomed");
+        QTest::newRow("fitted") << false;
+        QTest::newRow("zoomed") << true;
+    }
+
+    void theMapStaysWhenAMessageComesAndGoes()
+    {
+        QFETCH(bool, zoomed);
+        Desk desk;
+        desk.showDemo();
+        auto *map = desk.part<MapView>("map");
+        auto *message = desk.part<QWidget>("message");
+        if (zoomed)
+            map->zoomIn();
+        QTRY_VERIFY(message->isVisible());   // two silent days
+        const auto place = [map] { return std::pair(map->mapTo(map->window(), QPoint()), map->view().metreToPixel()); };
+        const auto with = place();
+        QVERIFY(message->geometry().height() >= 28);
+        for (int i = 0; i < 9 && message->isVisible(); ++i) {   // one after the other
+            QTest::mouseClick(message->findChild<QToolButton *>(QStringLiteral("close")), Qt::LeftButton);
+            QVERIFY(place() == with);
+        }
+        QVERIFY(!message->isVisible());
+        QTest::qWait(50);   // for a layout that would move it
+        QVERIFY(place() == with);
+    }
+
+    void fitLeavesTheMessageRoom()
+    {
+        Desk desk;
+        desk.showDemo();
+        const auto *map = desk.part<MapView>("map");
+        const auto *message = desk.part<QWidget>("message");
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY(map->isFitted());
+        const PixelPoint topLeft = map->view().toPixel({0.0, 38.0});   // of the demo's floor
+        const double top = topLeft.y / map->devicePixelRatioF() + map->mapTo(map->window(), QPoint()).y();
+        QVERIFY(top >= placeInWindow(*message).bottom());
+    }
+
+    void inCompareTheMapsStayToo()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.action("actionCompare")->trigger();
+        desk.fetch();
+        auto *change = desk.part<MapView>("change");
+        QTRY_VERIFY(change->isVisible());
+        const QRect before = placeInWindow(*change);
+        auto *message = desk.part<QWidget>("message");
+        message->setVisible(!message->isVisible());
+        QTest::qWait(50);
+        QCOMPARE(placeInWindow(*change), before);
+    }
+
+    void everyWayOfDrawingShowsTheControlsItUses_data()
+    {
+        QTest::addColumn<QString>("style");
+        QTest::addColumn<bool>("compares");
+        QTest::addColumn<QStringList>("absent");
+        const QStringList all{QStringLiteral("paletteBox"), QStringLiteral("unit"), QStringLiteral("histogram"),
+                              QStringLiteral("low"),        QStringLiteral("high"), QStringLiteral("lock"),
+                              QStringLiteral("clip"),       QStringLiteral("scale")};
+        QTest::newRow("color") << QStringLiteral("color") << false << QStringList();
+        QTest::newRow("opacity") << QStringLiteral("opacityStyle") << false << QStringList();
+        QTest::newRow("used") << QStringLiteral("used") << false << all;
+        QTest::newRow("used, compared") << QStringLiteral("used") << true << QStringList{QStringLiteral("scale")};
+    }
+
+    void everyWayOfDrawingShowsTheControlsItUses()
+    {
+        QFETCH(QString, style);
+        QFETCH(bool, compares);
+        QFETCH(QStringList, absent);
+        Desk desk;
+        desk.showDemo();
+        if (compares) {
+            desk.action("actionCompare")->trigger();
+            desk.fetch();
+            QTRY_VERIFY(desk.session.drawn().shown.mode == ViewMode::Compare);
+        }
+        QTest::mouseClick(desk.part<QPushButton>(qPrintable(style)), Qt::LeftButton);
+        for (const char *name : {"paletteBox", "paletteLabel", "unit", "histogram", "low", "high", "lock", "clip",
+                                 "scale", "strength", "blend"}) {
+            const QString label = QString::fromLatin1(name).replace(QStringLiteral("Label"), QStringLiteral("Box"));
+            QVERIFY2(desk.part<QWidget>(name)->isHidden() || !desk.part<QWidget>(name)->isVisible()
+                         ? absent.contains(label)
+                         : !absent.contains(label),
+                     name);
+        }
+    }
+
+    void anOrderHasNoEndsToSet()
+    {
+        Desk desk;
+        desk.showDemo();
+        auto *scale = desk.part<QComboBox>("scale");
+        scale->setCurrentIndex(scale->count() - 1);
+        emit scale->activated(scale->count() - 1);
+        for (const char *name : {"low", "high", "lock", "clip", "histogram"}) {
+            QTRY_VERIFY2(!desk.part<QWidget>(name)->isEnabled(), name);
+            QVERIFY(desk.part<QWidget>(name)->toolTip().contains(QStringLiteral("Order only")));
+        }
+    }
+
+    void everyPaletteIsListedOnceWithItsColors()
+    {
+        Desk desk;
+        desk.showDemo();
+        const auto *box = desk.part<QComboBox>("paletteBox");
+        for (const bool compares : {false, true}) {
+            if (compares) {
+                desk.action("actionCompare")->trigger();
+                desk.fetch();
+                QTRY_VERIFY(box->itemText(0).startsWith(QStringLiteral("Vik")));
+            }
+            QSet<QString> names;
+            for (int i = 0; i < box->count(); ++i) {
+                const QString name = box->itemText(i).section(QLatin1Char(' '), 0, 0);
+                QVERIFY2(!names.contains(name), qPrintable(name));
+                names << name;
+                const QImage swatch = box->itemIcon(i).pixmap(box->iconSize()).toImage();
+                QVERIFY(swatch.pixel(1, 5) != swatch.pixel(swatch.width() - 2, 5));
+            }
+            QCOMPARE(names.size(), compares ? 2 : 5);
+        }
+        Document named = desk.session.document();
+        named.mode = ViewMode::Map;
+        named.look.palette = QStringLiteral("lajolla");
+        desk.session.apply(QStringLiteral("palette"), named);
+        QTRY_COMPARE(box->currentText(), QStringLiteral("Lajolla (pale means few)"));
+    }
+
+    void everyStopOfTabHasARing()
+    {
+        Desk desk;
+        desk.showDemo();
+        QTRY_VERIFY(desk.part<MapView>("map")->isRefined());
+        desk.window().activateWindow();
+        desk.part<QComboBox>("floor")->setFocus(Qt::TabFocusReason);
+        QSet<QWidget *> seen;
+        QStringList bare;
+        QWidget *stop = QApplication::focusWidget();
+        QImage with = desk.window().grab().toImage();
+        while (stop && !seen.contains(stop)) {
+            seen << stop;
+            QTest::keyClick(stop, Qt::Key_Tab);
+            const QImage without = desk.window().grab().toImage();
+            const QRect place = placeInWindow(*stop);
+            if (ringPixels(with, without, place) < std::min(place.width(), place.height()))
+                bare << QString::fromLatin1(stop->metaObject()->className()) + QLatin1Char(' ') + stop->objectName();
+            // the column may have scrolled to the new stop
+            stop = QApplication::focusWidget();
+            with = desk.window().grab().toImage();
+        }
+        QVERIFY2(bare.isEmpty(), qPrintable(bare.join(QStringLiteral(", "))));
+        QVERIFY(seen.size() > 20);
+        for (const char *name : {"map", "days", "histogram", "week", "paletteBox"})
+            QVERIFY2(seen.contains(desk.part<QWidget>(name)), name);
+    }
+
+private:
+    PaintersEnd m_paintersEnd;
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    TestWindowLooks test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_window_looks.moc"
