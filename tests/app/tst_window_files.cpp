@@ -135,13 +135,13 @@ private slots:
         QVERIFY(captionOf(desk).contains(QStringLiteral("observed hours unknown")));
         desk.pressInMessage(QStringLiteral("Observed hours…"));
         typeHours(desk, QStringLiteral("168"));
-        QTRY_VERIFY2(captionOf(desk).contains(QStringLiteral("168 hours · per observed hour")),
+        QTRY_VERIFY2(captionOf(desk).contains(QStringLiteral("168 hours|per observed hour")),
                      qPrintable(captionOf(desk)));
         QVERIFY(desk.message().isEmpty());
         QCOMPARE(desk.session.undoName(), QStringLiteral("observed hours"));
         desk.action("actionTellHours")->trigger();   // as often as one likes
         typeHours(desk, QStringLiteral("2"));
-        QTRY_VERIFY(captionOf(desk).contains(QStringLiteral("2 hours · per observed hour")));
+        QTRY_VERIFY(captionOf(desk).contains(QStringLiteral("2 hours|per observed hour")));
         desk.action("actionUndo")->trigger();
         desk.action("actionUndo")->trigger();
         QTRY_VERIFY(captionOf(desk).contains(QStringLiteral("observed hours unknown")));
