@@ -90,6 +90,61 @@ private slots:
         QCOMPARE(m_map.picture(), whole.convertToFormat(QImage::Format_RGB32));
     }
 
+    void aPanRoundTheWholePictureAndMoreIsShownAsAWholePaint()
+    {
+        const FloorRect extent = sceneWithoutPlan(1.0, Blend::Over).extent;
+        m_map.setPosition({{2.0, 2.0}, 3.0});
+        QTRY_VERIFY(m_map.isRefined());
+        for (int i = 0; i < 40; ++i)
+            m_map.setPosition(panned(m_map.position(), extent, m_map.mapRect().size(), {-37.0, 31.0}));
+        const QRgb ground = themeColors(m_map.palette()).ground.rgb();
+        const QImage whole =
+            paintMap(sceneWithoutPlan(1.0, Blend::Over), m_map.view(), m_map.mapRect().size(), true, ground)
+                .convertToFormat(QImage::Format_RGB32);
+        QVERIFY(m_map.isRefined());   // it was not painted anew
+        QCOMPARE(m_map.picture(), whole);
+        const QImage shown = m_map.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const QRect inRing = m_map.mapRect().adjusted(2, 2, -2, -2);   // which shows where the keyboard is
+        QCOMPARE(shown.copy(inRing), whole.copy(inRing));
+        QCOMPARE(QColor(shown.pixel(2, m_map.mapRect().height() + 2)), themeColors(m_map.palette()).ground);
+    }
+
+    void aZoomShowsThePannedPictureScaledAtOnce()
+    {
+        const FloorRect extent = sceneWithoutPlan(1.0, Blend::Over).extent;
+        m_map.setPosition({{2.0, 2.0}, 3.0});
+        QTRY_VERIFY(m_map.isRefined());
+        m_map.setPosition(panned(m_map.position(), extent, m_map.mapRect().size(), {211.0, 157.0}));
+        const QImage before = m_map.picture();
+        m_map.setPosition(zoomedAt(m_map.position(), extent, m_map.mapRect().size(),
+                                   QPointF(m_map.mapRect().size().width() / 2.0, m_map.mapRect().size().height() / 2.0),
+                                   2.0));
+        QVERIFY(!m_map.isRefined());
+        const QImage shown = m_map.grab().toImage();
+        const QPoint middle(before.width() / 2, before.height() / 2);
+        for (const QPoint &away : {QPoint(-60, -40), QPoint(70, 20), QPoint(15, 90)})
+            QCOMPARE(shown.pixelColor(middle + 2 * away), before.pixelColor(middle + away));
+    }
+
+    void onlyPixelsThatAreWhollyInsideAreInside()
+    {
+        QCOMPARE(widgetPixelsIn({3, 4, 10, 20}, 1.0), QRect(3, 4, 10, 20));
+        QCOMPARE(widgetPixelsIn({0, 0, 11, 20}, 2.0), QRect(0, 0, 5, 10));
+        QCOMPARE(widgetPixelsIn({-1, 2, 11, 20}, 1.5), QRect(0, 2, 6, 12));
+    }
+
+    void aLargerFontMakesTheLegendHigher()
+    {
+        const int before = m_map.mapRect().height();
+        QFont font = m_map.font();
+        font.setPixelSize(3 * m_map.fontInfo().pixelSize());
+        m_map.setFont(font);
+        QVERIFY(m_map.mapRect().height() < before);
+        QTRY_VERIFY(m_map.isRefined());
+        QCOMPARE(m_map.picture().height(), m_map.mapRect().height());
+        m_map.setFont({});
+    }
+
     void theWheelZoomsToTheCursor()
     {
         const QPointF at(300.0, 200.0);

@@ -14,9 +14,10 @@ namespace floorscope {
 
 void MapPicture::show(const std::shared_ptr<const Scene> &scene, const Placement &view, QSize pixels, QRgb ground)
 {
-    const bool moved =
-        m_painted == m_wanted && m_cache.image().size() == pixels && m_cache.moveTo(view, *scene, ground);
-    if (moved || m_painting)
+    if (m_painted == m_wanted && m_cache.size() == pixels && m_cache.moveTo(view, *scene, ground))
+        return;
+    m_cache.straighten();   // it will be shown scaled
+    if (m_painting)
         return;
     m_painting = true;
     const auto paint = [scene, view, pixels, ground] { return paintMap(*scene, view, pixels, true, ground); };
@@ -34,17 +35,37 @@ void MapPicture::take(quint64 number, const QImage &image, const Placement &view
         emit refined();
 }
 
+/// How much larger than the picture the map is now; 1, but for rounding, where it is as large.
+double MapPicture::grown(const Placement &view) const
+{
+    constexpr double kDust = 1e-12;
+    const double factor = view.pixelsPerMetre() / m_cache.view().pixelsPerMetre();
+    return std::abs(factor - 1.0) < kDust ? 1.0 : factor;
+}
+
+/// Where the picture's top left corner lies now.
+QPointF MapPicture::cornerIn(const Placement &view) const
+{
+    const PixelPoint corner = view.toPixel(m_cache.view().toFloor({0.0, 0.0}));
+    return {corner.x, corner.y};
+}
+
 void MapPicture::paint(QPainter &painter, const Placement &view) const
 {
     if (m_cache.isEmpty())
         return;
-    const FloorPoint corner = m_cache.view().toFloor({0.0, 0.0});
-    const PixelPoint at = view.toPixel(corner);
-    const double grown = view.pixelsPerMetre() / m_cache.view().pixelsPerMetre();
-    if (std::abs(grown - 1.0) < 1e-12)
-        painter.drawImage(QPoint(qRound(at.x), qRound(at.y)), m_cache.image());
+    const QPointF corner = cornerIn(view);
+    const double factor = grown(view);
+    if (factor == 1.0)
+        m_cache.paint(painter, corner.toPoint());
     else
-        painter.drawImage(QRectF(QPointF(at.x, at.y), QSizeF(m_cache.image().size()) * grown), m_cache.image());
+        painter.drawImage(QRectF(corner, QSizeF(m_cache.size()) * factor), m_cache.image());
+}
+
+QRect MapPicture::covered(const Placement &view) const
+{
+    const bool whole = !m_cache.isEmpty() && grown(view) == 1.0;
+    return whole ? QRect(cornerIn(view).toPoint(), m_cache.size()) : QRect();
 }
 
 }   // namespace floorscope

@@ -5,6 +5,8 @@
 #include "views/map/view_cache.h"
 
 #include <QObject>
+#include <QPointF>
+#include <QRect>
 
 #include <memory>
 
@@ -24,10 +26,12 @@ public:
     void show(const std::shared_ptr<const Scene> &scene, const Placement &view, QSize pixels, QRgb ground);
     /// Paints what there is, in device pixels, as `view` shows it; nothing where nothing was painted yet.
     void paint(QPainter &painter, const Placement &view) const;
+    /// The device pixels that paint() leaves nothing of; empty where the picture is scaled or there is none.
+    [[nodiscard]] QRect covered(const Placement &view) const;
 
     /// What was painted last is what was asked for last.
     [[nodiscard]] bool isRefined() const { return m_painted == m_wanted && !m_cache.isEmpty(); }
-    [[nodiscard]] const QImage &image() const { return m_cache.image(); }
+    [[nodiscard]] QImage image() const { return m_cache.image(); }
 
 signals:
     /// A worker is done. The map may have moved meanwhile: it calls show() again.
@@ -36,6 +40,8 @@ signals:
     void refined();
 
 private:
+    [[nodiscard]] double grown(const Placement &view) const;
+    [[nodiscard]] QPointF cornerIn(const Placement &view) const;
     void take(quint64 number, const QImage &image, const Placement &view);
 
     ViewCache m_cache;

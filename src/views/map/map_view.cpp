@@ -45,32 +45,28 @@ void MapView::setScene(Scene scene)
     m_scene = std::make_shared<const Scene>(std::move(scene));
     if (otherFloor)
         m_position = fitPosition(m_scene->extent);
-    m_picture.outdate();
-    refresh();
+    renew();
 }
 
 void MapView::setLegendShown(bool shown)
 {
     m_legend = shown;
-    m_picture.outdate();
-    refresh();
+    renew();
 }
 
 void MapView::setTopRoom(int pixels)
 {
     m_topRoom = pixels;
-    m_picture.outdate();
-    refresh();
+    renew();
 }
 
 void MapView::setPosition(const ViewPosition &position)
 {
     if (position == m_position)
         return;
-    if (position.zoom != m_position.zoom)
-        m_picture.outdate();
+    const bool zoomed = position.zoom != m_position.zoom;
     m_position = position;
-    refresh();
+    zoomed ? renew() : refresh();   // the legend's scale bar is another one
 }
 
 void MapView::setCursor(const std::optional<FloorPoint> &point)
@@ -89,8 +85,7 @@ Placement MapView::view() const
 
 QRect MapView::mapRect() const
 {
-    const int band = m_legend && m_scene ? legendBandHeight(*m_scene, *this, width()) : 0;
-    return rect().adjusted(0, 0, 0, -std::min(band, height() / 2));
+    return rect().adjusted(0, 0, 0, -std::min(m_band, height() / 2));
 }
 
 QSize MapView::devicePixels() const
@@ -191,6 +186,15 @@ void MapView::refresh()
     xAxis->setRange(part.minX, part.maxX);
     yAxis->setRange(part.minY, part.maxY);
     m_picture.show(m_scene, view(), devicePixels(), ground());
+    update(mapRect());
+}
+
+/// Another scene, scale, size or theme: the legend too is another one.
+void MapView::renew()
+{
+    m_band = m_legend && m_scene ? legendBandHeight(*m_scene, *this, width()) : 0;
+    m_picture.outdate();
+    refresh();
     update();
 }
 
@@ -198,8 +202,7 @@ void MapView::resizeEvent(QResizeEvent *event)
 {
     QCustomPlot::resizeEvent(event);
     fitNames();   // the screen may be another one
-    m_picture.outdate();
-    refresh();
+    renew();
 }
 
 void MapView::wheelEvent(QWheelEvent *event)
@@ -300,8 +303,7 @@ void MapView::changeEvent(QEvent *event)
     QCustomPlot::changeEvent(event);
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
         return;
-    m_picture.outdate();
-    refresh();
+    renew();
 }
 
 }   // namespace floorscope

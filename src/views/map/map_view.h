@@ -8,14 +8,15 @@
 #include <qcustomplot.h>
 
 #include <memory>
+#include <optional>
 
 namespace floorscope {
 
 /// One map: plan and overlay, pan and zoom, a cell cursor, and the legend below the floor.
 ///
-/// The map is no plottable: its picture is painted under QCustomPlot's own buffers, so that a pan costs a shift and two
-/// strips. A zoom step shows the old picture scaled at once and the right one when it is there (see MapPicture).
-/// QCustomPlot's hidden axes follow the view in metres.
+/// The map is no plottable: its picture is all that is painted, and QCustomPlot's own buffers stay empty and are left
+/// out, so that a pan costs two strips and one copy of the picture. A zoom step shows the old picture scaled at once
+/// and the right one when it is there (see MapPicture). QCustomPlot's hidden axes follow the view in metres.
 class MapView : public QCustomPlot
 {
     Q_OBJECT
@@ -47,7 +48,7 @@ public:
     [[nodiscard]] QRect cursorRect() const;
     /// The picture in front of the eyes has the right scale and the newest scene.
     [[nodiscard]] bool isRefined() const;
-    [[nodiscard]] const QImage &picture() const { return m_picture.image(); }
+    [[nodiscard]] QImage picture() const { return m_picture.image(); }
     /// Device pixels of a metre.
     [[nodiscard]] double pixelsPerMetre() const { return view().pixelsPerMetre(); }
 
@@ -88,8 +89,10 @@ private:
     void fitNames();
     void movedTo(const ViewPosition &position);
     void refresh();
+    void renew();
     void moveCursorByCells(int columns, int rows);
     void zoomAt(QPointF widgetPoint, double factor);
+    void paintGround(QPainter &painter, const QRegion &region) const;
     void paintMapPicture(QPainter &painter) const;
     void paintCursor(QPainter &painter) const;
     void paintFocus(QPainter &painter) const;
@@ -101,6 +104,7 @@ private:
     std::optional<QPointF> m_dragFrom;
     int m_topRoom = 0;
     bool m_legend = true;
+    int m_band = 0;        ///< height of the legend below the map
     bool m_ring = false;   ///< the keyboard brought the focus here
 };
 

@@ -8,8 +8,17 @@
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QRegion>
 
 namespace floorscope {
+
+/// The ground, where the map's picture does not hide it.
+void MapView::paintGround(QPainter &painter, const QRegion &region) const
+{
+    const QRect covered = m_scene ? widgetPixelsIn(m_picture.covered(view()), devicePixelRatioF()) : QRect();
+    for (const QRect &bare : region.subtracted(covered.intersected(mapRect())))
+        painter.fillRect(bare, themeColors(palette()).ground);
+}
 
 void MapView::paintMapPicture(QPainter &painter) const
 {
@@ -51,16 +60,11 @@ void MapView::paintFocus(QPainter &painter) const
 
 void MapView::paintEvent(QPaintEvent *event)
 {
-    {
-        QPainter painter(this);
-        painter.fillRect(event->rect(), themeColors(palette()).ground);
-        if (m_scene)
-            paintMapPicture(painter);
-    }
-    QCustomPlot::paintEvent(event);
+    QPainter painter(this);
+    paintGround(painter, event->region());
     if (!m_scene)
         return;
-    QPainter painter(this);
+    paintMapPicture(painter);
     paintCursor(painter);
     paintFocus(painter);
     const QRect band = rect().adjusted(0, mapRect().height(), 0, 0);

@@ -7,39 +7,41 @@
 
 #include <QPainter>
 
-#include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace floorscope {
 
 namespace {
 
-/// Moves the pixels of `image` by `shift`; what is uncovered keeps its old content.
-void scroll(QImage &image, QPoint shift)
+/// The pixel of a ring of that size on which a point lies, however often that goes round.
+QPoint onRing(QPoint point, QSize size)
 {
-    const int width = image.width() - std::abs(shift.x());
-    const int height = image.height() - std::abs(shift.y());
-    const auto bytes = static_cast<std::size_t>(width) * 4;
-    const auto moveRow = [&image, shift, bytes](int row) {
-        uchar *to = image.scanLine(row + std::max(shift.y(), 0)) + 4 * std::max(shift.x(), 0);
-        const uchar *from = image.constScanLine(row + std::max(-shift.y(), 0)) + 4 * std::max(-shift.x(), 0);
-        std::memmove(to, from, bytes);
-    };
-    if (shift.y() > 0) {
-        for (int row = height - 1; row >= 0; --row)
-            moveRow(row);
-    } else {
-        for (int row = 0; row < height; ++row)
-            moveRow(row);
-    }
+    const auto wrapped = [](int place, int length) { return (place % length + length) % length; };
+    return {wrapped(point.x(), size.width()), wrapped(point.y(), size.height())};
 }
 
 }   // namespace
 
+QImage ViewCache::image() const
+{
+    if (m_start.isNull())
+        return m_image;
+    QImage whole(m_image.size(), m_image.format());
+    QPainter painter(&whole);
+    paint(painter, {});
+    return whole;
+}
+
+void ViewCache::straighten()
+{
+    m_image = image();
+    m_start = {};
+}
+
 void ViewCache::set(QImage image, const Placement &view)
 {
     m_image = std::move(image).convertToFormat(QImage::Format_RGB32);
+    m_start = {};
     m_view = view;
     m_cells.reset();
 }
@@ -53,12 +55,25 @@ bool ViewCache::moveTo(const Placement &view, const Scene &scene, QRgb paper)
     m_view = view;
     if (shift->isNull())
         return true;
-    scroll(m_image, *shift);
+    m_start = onRing(m_start - *shift, size);
     const int x = shift->x();
     const int y = shift->y();
     paintStrip({x > 0 ? 0 : size.width() + x, 0, std::abs(x), size.height()}, scene, paper);
     paintStrip({0, y > 0 ? 0 : size.height() + y, size.width(), std::abs(y)}, scene, paper);
     return true;
+}
+
+void ViewCache::paint(QPainter &painter, QPoint corner) const
+{
+    const int right = m_start.x(), width = m_image.width() - right;   // the ring's columns that come first
+    const int down = m_start.y(), height = m_image.height() - down;
+    painter.drawImage(corner, m_image, QRect(right, down, width, height));
+    if (right > 0)
+        painter.drawImage(corner + QPoint(width, 0), m_image, QRect(0, down, right, height));
+    if (down > 0)
+        painter.drawImage(corner + QPoint(0, height), m_image, QRect(right, 0, width, down));
+    if (right > 0 && down > 0)
+        painter.drawImage(corner + QPoint(width, height), m_image, QRect(0, 0, right, down));
 }
 
 void ViewCache::paintStrip(const QRect &strip, const Scene &scene, QRgb paper)
@@ -69,9 +84,12 @@ void ViewCache::paintStrip(const QRect &strip, const Scene &scene, QRgb paper)
         m_cells.emplace(*scene.field, scene.opacity, *m_view);
     const QImage part = paintMap(scene, m_cells ? &*m_cells : nullptr, shiftedView(*m_view, strip.topLeft()),
                                  strip.size(), true, paper);
+    const QPoint at = onRing(m_start + strip.topLeft(), m_image.size());
     QPainter painter(&m_image);
     painter.setCompositionMode(QPainter::CompositionMode_Source);
-    painter.drawImage(strip.topLeft(), part);
+    for (const int left : {at.x(), at.x() - m_image.width()})   // what passes an edge comes in at the other one
+        for (const int top : {at.y(), at.y() - m_image.height()})
+            painter.drawImage(left, top, part);
 }
 
 }   // namespace floorscope

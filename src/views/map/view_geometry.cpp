@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/view_geometry.h"
 
+#include <QtMath>
+
 #include <algorithm>
 #include <cmath>
 
@@ -108,6 +110,13 @@ Placement shiftedView(const Placement &view, QPoint corner)
 {
     const Placement::Matrix &m = view.metreToPixel();
     return *Placement::fromMetreToPixel({m[0], m[1], m[2] - corner.x(), m[3], m[4], m[5] - corner.y()});
+}
+
+QRect widgetPixelsIn(const QRect &devicePixels, double ratio)
+{
+    const QRectF exact(QPointF(devicePixels.topLeft()) / ratio, QSizeF(devicePixels.size()) / ratio);
+    return QRect(QPoint(qCeil(exact.left()), qCeil(exact.top())),
+                 QPoint(qFloor(exact.right()) - 1, qFloor(exact.bottom()) - 1));
 }
 
 }   // namespace floorscope

@@ -52,5 +52,7 @@ inline constexpr double kLargestZoom = 64.0;
 [[nodiscard]] std::optional<QPoint> shiftBetween(const Placement &from, const Placement &to);
 /// The view of a part of the picture whose top-left corner is `corner`.
 [[nodiscard]] Placement shiftedView(const Placement &view, QPoint corner);
+/// The widget's pixels that lie wholly in a rectangle of device pixels; `ratio`: device pixels of one.
+[[nodiscard]] QRect widgetPixelsIn(const QRect &devicePixels, double ratio);
 
 }   // namespace floorscope
