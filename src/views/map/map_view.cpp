@@ -5,7 +5,6 @@
 #include "views/map/legend_band.h"
 #include "views/parts/theme.h"
 
-
 #include <algorithm>
 #include <cmath>
 
