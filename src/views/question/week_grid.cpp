@@ -19,6 +19,7 @@ namespace {
 constexpr int kLabelWidth = 26;
 constexpr int kHeaderHeight = 16;
 constexpr int kRowHeight = 13;
+constexpr int kRing = 4;   ///< room for the ring beside the words
 
 int weekdayOfRow(int row)
 {
@@ -193,11 +194,11 @@ void WeekGrid::paintEvent(QPaintEvent *)
     for (int hour = 0; hour <= 24; hour += 6) {
         const double x = spotRect({weekdayOfRow(0), hour}).left();
         const int align = hour == 24 ? Qt::AlignRight : hour == 0 ? Qt::AlignLeft : Qt::AlignHCenter;
-        const double left = hour == 24 ? x - 30 : hour == 0 ? x : x - 15;
+        const double left = hour == 24 ? x - 30 - kRing : hour == 0 ? x : x - 15;
         painter.drawText(QRectF(left, 0, 30, kHeaderHeight - 1), align | Qt::AlignVCenter, QString::number(hour));
     }
     for (int day = 0; day < 7; ++day) {
-        const QRectF row(0, spotRect({day, 0}).top(), kLabelWidth, kRowHeight);
+        const QRectF row(kRing, spotRect({day, 0}).top(), kLabelWidth, kRowHeight);
         painter.drawText(row, Qt::AlignVCenter, QLocale().dayName(day + 1, QLocale::ShortFormat).left(2));
         for (int hour = 0; hour < 24; ++hour) {
             const bool chosen = m_hours[static_cast<std::size_t>(day)].test(static_cast<std::size_t>(hour));
