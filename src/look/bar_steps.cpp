@@ -59,13 +59,12 @@ inline float quickLogarithm(float x)
 // Each of these is one plain loop, so that the compiler makes it wide, and chooses among numbers of one width, which
 // costs less than to choose among others: what is above −2 and at most −1 becomes the step −1.
 
-FLOORSCOPE_VECTOR_CLONES void linearSteps(const double *values, std::size_t count, ValueRange range, double least,
-                                          int *steps)
+FLOORSCOPE_VECTOR_CLONES void linearSteps(const double *values, std::size_t count, ValueRange range, int *steps)
 {
     const Shares shareOf(range);
     for (std::size_t i = 0; i < count; ++i) {
         const double place = shareOf(values[i]) * kLastStep + 0.5;
-        steps[i] = static_cast<int>(values[i] > 0.0 || values[i] < least ? place : -1.0);
+        steps[i] = static_cast<int>(values[i] > 0.0 ? place : -1.0);
     }
 }
 

@@ -11,11 +11,10 @@ namespace floorscope {
 /// How wide the scale of the logarithm is: log(1 + 1000·share), the same whatever the unit is.
 inline constexpr double kWideness = 1000.0;
 
-/// Steps of the linear color bar for `count` values at once, as ColorScale::stepsAt yields them; `least`: what is below
-/// it has a step although it is not above 0.
-void linearSteps(const double *values, std::size_t count, ValueRange range, double least, int *steps);
+/// Steps of the linear color bar of counts for `count` values at once, as ColorScale::stepsAt yields them.
+void linearSteps(const double *values, std::size_t count, ValueRange range, int *steps);
 
-/// The same for the logarithmic bar without `least`, by single-precision numbers. False, and `steps` are of no use,
+/// The same for the logarithmic bar, by single-precision numbers. False, and `steps` are of no use,
 /// where a value lies so near to the border between two steps that only the exact logarithm tells on which side.
 [[nodiscard]] bool quickLogarithmSteps(const double *values, std::size_t count, ValueRange range, int *steps);
 

@@ -188,9 +188,9 @@ void ColorScale::positionsAt(const double *values, std::size_t count, double *po
 
 void ColorScale::stepsAt(const double *values, std::size_t count, int *steps) const
 {
+    if (m_look.scale == Scale::Linear && !m_change)
+        return linearSteps(values, count, m_range, steps);
     const double least = m_change ? 0.0 : -std::numeric_limits<double>::infinity();
-    if (m_look.scale == Scale::Linear)
-        return linearSteps(values, count, m_range, least, steps);
     constexpr std::size_t kBlock = 64;   // so few that looking exactly for the sake of a doubtful one is rare
     std::array<double, kBlock> positions;
     for (std::size_t done = 0; done < count; done += kBlock) {

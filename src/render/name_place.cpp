@@ -21,7 +21,7 @@ bool narrow(double start, double run, double low, double high, double &from, dou
 {
     if (run == 0.0)
         return start > low && start < high;
-    const auto ends = std::minmax((low - start) / run, (high - start) / run);
+    const auto ends = std::minmax({(low - start) / run, (high - start) / run});
     from = std::max(from, ends.first);
     to = std::min(to, ends.second);
     return from < to;
