@@ -104,7 +104,7 @@ private slots:
         QVERIFY(m_map.isRefined());   // it was not painted anew
         QCOMPARE(m_map.picture(), whole);
         const QImage shown = m_map.grab().toImage().convertToFormat(QImage::Format_RGB32);
-        const QRect inRing = m_map.mapRect().adjusted(2, 2, -2, -2);   // which shows where the keyboard is
+        const QRect inRing = m_map.mapRect().adjusted(4, 4, -4, -4);   // which shows where the keyboard is
         QCOMPARE(shown.copy(inRing), whole.copy(inRing));
         QCOMPARE(QColor(shown.pixel(2, m_map.mapRect().height() + 2)), themeColors(m_map.palette()).ground);
     }
