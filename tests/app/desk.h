@@ -10,7 +10,9 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -134,5 +136,20 @@ private:
     Store m_store;
     std::unique_ptr<MainWindow> m_window;
 };
+
+/// As Qt does: whoever a file is dropped on is asked first. Yields whether it was taken.
+inline bool dropOn(QWidget &widget, const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    data.setText(path);
+    QDragEnterEvent enter({4, 4}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QCoreApplication::sendEvent(&widget, &enter);
+    QDropEvent event({4.0, 4.0}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    if (enter.isAccepted())
+        QCoreApplication::sendEvent(&widget, &event);
+    return enter.isAccepted();
+}
 
 }   // namespace floorscope

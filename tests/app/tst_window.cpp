@@ -217,10 +217,7 @@ private slots:
         desk.showDemo();
         const QString path = desk.filePath(QStringLiteral("平面 图.png"));
         QVERIFY(QImage(600, 380, QImage::Format_RGB32).save(path));
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        QDropEvent drop({700.0, 400.0}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&desk.window(), &drop);
+        QVERIFY(dropOn(desk.window(), path));
         QTRY_VERIFY(desk.session.document().plan.has_value());
         QCOMPARE(desk.session.drawn().answers.plan->name, QStringLiteral("平面 图.png"));
         QVERIFY(!planIsFitted(desk.session.drawn()));

@@ -46,21 +46,6 @@ QString planPicture(const Desk &desk)
     return QImage(600, 380, QImage::Format_RGB32).save(path) ? path : QString();
 }
 
-/// As Qt does: whoever a file is dropped on is asked first. Yields whether it was taken.
-bool dropOn(QWidget &widget, const QString &path)
-{
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    data.setText(path);
-    QDragEnterEvent enter({4, 4}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    enter.ignore();
-    QCoreApplication::sendEvent(&widget, &enter);
-    QDropEvent event({4.0, 4.0}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    if (enter.isAccepted())
-        QCoreApplication::sendEvent(&widget, &event);
-    return enter.isAccepted();
-}
-
 void drop(Desk &desk, const QString &path)
 {
     QVERIFY(dropOn(desk.window(), path));

@@ -209,7 +209,7 @@ private slots:
         }
         QVERIFY2(bare.isEmpty(), qPrintable(bare.join(QStringLiteral(", "))));
         QVERIFY(seen.size() > 20);
-        for (const char *name : {"map", "days", "histogram", "week", "paletteBox"})
+        for (const char *name : {"map", "firstDays", "histogram", "week", "paletteBox"})
             QVERIFY2(seen.contains(desk.part<QWidget>(name)), name);
     }
 

@@ -16,6 +16,8 @@ DayStrips::DayStrips(QWidget *parent)
       m_first(new DayStrip),
       m_second(new DayStrip)
 {
+    m_first->setObjectName(QStringLiteral("firstDays"));
+    m_second->setObjectName(QStringLiteral("secondDays"));
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     m_row->addWidget(m_first, 1);
