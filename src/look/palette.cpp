@@ -93,9 +93,9 @@ Palette paletteFor(const QString &name, bool darkPlan, bool change)
     if (change)
         return asked && asked->diverging ? *asked
                                          : *paletteNamed(darkPlan ? QStringLiteral("berlin") : QStringLiteral("vik"));
-    const Palette lajolla = *paletteNamed(QStringLiteral("lajolla"));
-    if (asked && asked->name != lajolla.name)
+    if (asked)
         return *asked;
+    const Palette lajolla = *paletteNamed(QStringLiteral("lajolla"));
     const bool paleFirst = lightness(lajolla.stops.front()) > lightness(lajolla.stops.back());
     return paleFirst == darkPlan ? reversed(lajolla) : lajolla;
 }

@@ -40,9 +40,8 @@ struct Palette
 [[nodiscard]] Rgb colorAt(const Palette &palette, double position);
 /// 0 (black) to 100 (white), CIE L*.
 [[nodiscard]] double lightness(Rgb color);
-/// The palette that `name` asks for; an empty name is lajolla, or vik / berlin for a change. Lajolla has
-/// the end of few close to the plan's paper (pale = few on a light plan, dark = few on a dark one), however it is asked
-/// for.
+/// The palette that `name` asks for; an empty name is lajolla with the end of few close to the plan's paper
+/// (pale = few on a light plan, dark = few on a dark one), or vik / berlin for a change.
 [[nodiscard]] Palette paletteFor(const QString &name, bool darkPlan, bool change);
 
 }   // namespace floorscope

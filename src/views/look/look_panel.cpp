@@ -170,7 +170,7 @@ void LookPanel::showPalettes()
 {
     fillPalettes(m_scenes.shown().main);
     choose(*m_ui->paletteBox, paletteName(m_session.document().look, mode()));
-    if (m_ui->paletteBox->currentIndex() < 0)   // asked for by name what suits the plan anyway
+    if (m_ui->paletteBox->currentIndex() < 0)   // by its own name, which only the command line gives
         choose(*m_ui->paletteBox, QString());
 }
 
