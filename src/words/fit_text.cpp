@@ -74,4 +74,17 @@ std::vector<FitNote> fitNotes(const PlacementFit &fit, const QLocale &locale)
     return notes;
 }
 
+QString nextFitStep(const PlanFit &fit, bool rooms)
+{
+    if (awaitsFloor(fit))
+        return rooms ? Words::tr("Now click the same corner in the blue outlines.")
+                     : Words::tr("Now click the same place in the colored cells.");
+    switch (wholePlaces(fit)) {
+    case 0: return Words::tr("Click a corner of a room in the plan.");
+    case 1: return Words::tr("Click a second corner in the plan, far from the first.");
+    case 2: return Words::tr("A third corner measures how well they agree, and finds a mirrored plan.");
+    default: return {};
+    }
+}
+
 }   // namespace floorscope

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "floor/placement.h"
+#include "floor/plan_fit.h"
 
 #include <QLocale>
 #include <QString>
@@ -23,5 +23,9 @@ struct FitNote
 /// where they disagree by over 2 %, where the plan's two directions differ by over 2 %, or where all places lie close
 /// together. Empty where there is nothing to measure.
 [[nodiscard]] std::vector<FitNote> fitNotes(const PlacementFit &fit, const QLocale &locale = {});
+
+/// What to do next while a plan is fitted; `rooms`: the floor has outlines to be clicked, otherwise only cells. Empty
+/// once three places are known.
+[[nodiscard]] QString nextFitStep(const PlanFit &fit, bool rooms);
 
 }   // namespace floorscope

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "floor/plan_fit.h"
+
+#include <cmath>
+
+namespace floorscope {
+
+namespace {
+
+bool isWhole(const FitPlace &place)
+{
+    return place.used && place.metre;
+}
+
+std::vector<ControlPoint> controlPoints(const PlanFit &fit)
+{
+    std::vector<ControlPoint> points;
+    for (const FitPlace &place : fit.places)
+        if (isWhole(place))
+            points.push_back({place.pixel, *place.metre});
+    return points;
+}
+
+/// Among all places, of the one that is `whole` among those that count.
+std::size_t placeAmongAll(const PlanFit &fit, std::size_t whole)
+{
+    std::size_t place = 0;
+    for (; place < fit.places.size(); ++place)
+        if (isWhole(fit.places[place]) && whole-- == 0)
+            break;
+    return place;
+}
+
+/// The same plan, laid so that `point.pixel` lies at `point.metre`.
+Placement through(const Placement &laid, const ControlPoint &point)
+{
+    const PixelPoint now = laid.toPixel(point.metre);
+    return laid.shifted(point.pixel.x - now.x, point.pixel.y - now.y);
+}
+
+std::vector<std::optional<double>> placesOff(const PlanFit &fit, const std::vector<double> &residualsCm)
+{
+    std::vector<std::optional<double>> off(fit.places.size());
+    auto next = residualsCm.begin();
+    for (std::size_t i = 0; i < off.size() && next != residualsCm.end(); ++i)
+        if (isWhole(fit.places[i]))
+            off[i] = *next++;
+    return off;
+}
+
+}   // namespace
+
+Result<FittedPlan> fitted(const PlanFit &fit, QSizeF plan)
+{
+    const std::vector<ControlPoint> points = controlPoints(fit);
+    const std::vector<std::optional<double>> unknown(fit.places.size());
+    if (points.empty())
+        return FittedPlan{fit.laid, std::nullopt, unknown};
+    if (points.size() == 1)
+        return FittedPlan{through(fit.laid, points.front()), std::nullopt, unknown};
+    return fitPlacement(points, FitModel::Similarity, plan).map([&fit](PlacementFit measured) {
+        if (measured.doubtful)
+            measured.doubtful = placeAmongAll(fit, *measured.doubtful);
+        return FittedPlan{measured.placement, measured, placesOff(fit, measured.residualsCm)};
+    });
+}
+
+std::size_t wholePlaces(const PlanFit &fit)
+{
+    return controlPoints(fit).size();
+}
+
+bool awaitsFloor(const PlanFit &fit)
+{
+    return !fit.places.empty() && !fit.places.back().metre;
+}
+
+PlanFit withPlanPlace(PlanFit fit, PixelPoint pixel)
+{
+    if (awaitsFloor(fit))
+        fit.places.back().pixel = pixel;
+    else
+        fit.places.push_back({pixel, std::nullopt});
+    return fit;
+}
+
+PlanFit withFloorPlace(PlanFit fit, FloorPoint metre)
+{
+    if (awaitsFloor(fit))
+        fit.places.back().metre = metre;
+    return fit;
+}
+
+PlanFit withoutPlace(PlanFit fit, std::size_t place)
+{
+    if (place < fit.places.size())
+        fit.places.erase(fit.places.begin() + static_cast<std::ptrdiff_t>(place));
+    return fit;
+}
+
+PlanFit withScale(PlanFit fit, double unitsPerMetre, FloorPoint fixed)
+{
+    if (!(unitsPerMetre > 0.0) || !std::isfinite(unitsPerMetre))
+        return fit;
+    const PixelPoint pixel = fit.laid.toPixel(fixed);
+    fit.laid = through(fit.laid.scaled(unitsPerMetre / fit.laid.pixelsPerMetre()), {pixel, fixed});
+    return fit;
+}
+
+PlanFit withDistance(PlanFit fit, PixelPoint from, PixelPoint to, double metres)
+{
+    const double units = std::hypot(to.x - from.x, to.y - from.y);
+    return units > 0.0 && metres > 0.0 ? withScale(fit, units / metres, fit.laid.toFloor(from)) : fit;
+}
+
+PlanFit moved(PlanFit fit, double dx, double dy)
+{
+    const PixelPoint origin = fit.laid.toPixel({0.0, 0.0}), there = fit.laid.toPixel({dx, dy});
+    fit.laid = fit.laid.shifted(origin.x - there.x, origin.y - there.y);
+    return fit;
+}
+
+std::optional<FloorPoint> nearestCorner(const std::vector<Zone> &outlines, FloorPoint point, double within)
+{
+    std::optional<FloorPoint> nearest;
+    double best = within;
+    const auto consider = [&](const FloorPolygon &ring) {
+        for (const FloorPoint &corner : ring)
+            if (const double far = std::hypot(corner.x - point.x, corner.y - point.y); far <= best) {
+                best = far;
+                nearest = corner;
+            }
+    };
+    for (const Zone &zone : outlines)
+        for (const Zone::Area &area : zone.areas) {
+            consider(area.outline);
+            for (const FloorPolygon &hole : area.holes)
+                consider(hole);
+        }
+    return nearest;
+}
+
+}   // namespace floorscope
