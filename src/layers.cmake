@@ -55,7 +55,7 @@ floorscope_room(render USES look floor words BESIDE "Qt Gui, libspng"
 floorscope_room(output USES model render words
                 SENTENCE "turns what is drawn into what leaves the program: scenes, pictures, pages, numbers (no widgets)")
 floorscope_room(views USES output BESIDE "Qt Widgets, Qt Svg, Qt Concurrent, QCustomPlot"
-                SENTENCE "shows and asks: `window/ page/ map/ compare/ question/ look/ dialogs/ export/ start/`, and `parts/`, which know no session")
+                SENTENCE "shows and asks: `window/ page/ map/ compare/ fit/ question/ look/ dialogs/ export/ start/`, and `parts/`, which know no session")
 
 # The folders of views, and which of the others each may include. A panel (page, question, look, start) takes what it shows from the session,
 # never from another panel; parts know no session.

@@ -89,6 +89,97 @@
     </message>
 </context>
 <context>
+    <name>FitPage</name>
+    <message>
+        <source>Fit the plan</source>
+        <translation>Plan einpassen</translation>
+    </message>
+    <message>
+        <source>The blue outlines are the rooms as they came with the floor. A click snaps to their corners.</source>
+        <translation>Die blauen Umrisse sind die Räume, wie sie zur Etage gehören. Ein Klick rastet an ihren Ecken ein.</translation>
+    </message>
+    <message>
+        <source>Places shown so far</source>
+        <translation>Bisher gezeigte Stellen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Unchecked: the place is not used.</source>
+        <translation>Ohne Häkchen wird die Stelle nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>x (m)</source>
+        <translation>x (m)</translation>
+    </message>
+    <message>
+        <source>Where the place lies on the floor. It can be typed.</source>
+        <translation>Wo die Stelle auf der Etage liegt. Es kann eingetippt werden.</translation>
+    </message>
+    <message>
+        <source>y (m)</source>
+        <translation>y (m)</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>How far the place in the plan lies from the same place on the floor, with this fit.</source>
+        <translation>Wie weit die Stelle im Plan mit dieser Einpassung von derselben Stelle auf der Etage entfernt liegt.</translation>
+    </message>
+    <message>
+        <source>Remove place</source>
+        <translation>Stelle entfernen</translation>
+    </message>
+    <message>
+        <source>Without outlines to click</source>
+        <translation>Ohne Umrisse zum Anklicken</translation>
+    </message>
+    <message>
+        <source>Scale of the drawing</source>
+        <translation>Maßstab der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>A distance that you know</source>
+        <translation>Eine bekannte Strecke</translation>
+    </message>
+    <message>
+        <source>Known distance in metres</source>
+        <translation>Bekannte Strecke in Metern</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Show it in the plan</source>
+        <translation>Im Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Click both ends of the distance in the plan.</source>
+        <translation>Klicken Sie im Plan beide Enden der Strecke an.</translation>
+    </message>
+    <message>
+        <source>Drag the plan with the mouse</source>
+        <translation>Plan mit der Maus verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use this fit</source>
+        <translation>Einpassung übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>LookPanel</name>
     <message>
         <source>Drawn as</source>
@@ -2238,10 +2329,6 @@
         <translation>Grundriss einpassen</translation>
     </message>
     <message>
-        <source>place of the plan</source>
-        <translation>Lage des Grundrisses</translation>
-    </message>
-    <message>
         <source>Saving the picture…</source>
         <translation>Bild wird gespeichert…</translation>
     </message>
@@ -2282,6 +2369,58 @@
         <source>observed hours</source>
         <translation>beobachtete Stunden</translation>
     </message>
+    <message>
+        <source>The plan lies as it was fitted before.</source>
+        <translation>Der Plan liegt so, wie er schon einmal eingepasst wurde.</translation>
+    </message>
+    <message>
+        <source>fit of the plan</source>
+        <translation>Einpassung des Plans</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::FitPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>The blue outlines are the rooms as they came with the floor. A click snaps to their corners.</source>
+        <translation>Die blauen Umrisse sind die Räume, wie sie zur Etage gehören. Ein Klick rastet an ihren Ecken ein.</translation>
+    </message>
+    <message>
+        <source>No rooms came with this floor: the blue rectangle holds all cells with detections.</source>
+        <translation>Zu dieser Etage gehören keine Räume: Das blaue Rechteck umfasst alle Zellen mit Detektionen.</translation>
+    </message>
+    <message>
+        <source>Only a PDF says how large the drawing is on paper.</source>
+        <translation>Nur ein PDF sagt, wie groß die Zeichnung auf Papier ist.</translation>
+    </message>
+    <message>
+        <source>The plan shows the floor mirrored.</source>
+        <translation>Der Plan zeigt die Etage gespiegelt.</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+    <message>
+        <source>Use this fit</source>
+        <translation>Einpassung übernehmen</translation>
+    </message>
+    <message>
+        <source>Click both ends of the distance in the plan.</source>
+        <translation>Klicken Sie im Plan beide Enden der Strecke an.</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <extracomment>%1 centimetres</extracomment>
+        <translation>%1 cm</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::FitText</name>
@@ -2317,6 +2456,34 @@
         <source>The world file stretches or skews the plan: its scale differs by %1 % between two directions. Check its first four lines.</source>
         <extracomment>%1 per cent</extracomment>
         <translation>Die World-Datei streckt oder verzerrt den Plan: Sein Maßstab unterscheidet sich zwischen zwei Richtungen um %1 %. Prüfen Sie ihre ersten vier Zeilen.</translation>
+    </message>
+    <message>
+        <source>Now click the same corner in the blue outlines.</source>
+        <translation>Klicken Sie nun dieselbe Ecke in den blauen Umrissen an.</translation>
+    </message>
+    <message>
+        <source>Now click the same place in the colored cells.</source>
+        <translation>Klicken Sie nun dieselbe Stelle in den farbigen Zellen an.</translation>
+    </message>
+    <message>
+        <source>Click a corner of a room in the plan.</source>
+        <translation>Klicken Sie im Plan auf eine Ecke eines Raums.</translation>
+    </message>
+    <message>
+        <source>Click a second corner in the plan, far from the first.</source>
+        <translation>Klicken Sie im Plan auf eine zweite Ecke, weit von der ersten entfernt.</translation>
+    </message>
+    <message>
+        <source>A third corner measures how well they agree, and finds a mirrored plan.</source>
+        <translation>Eine dritte Ecke misst, wie gut sie zusammenpassen, und erkennt einen gespiegelten Plan.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::FitView</name>
+    <message>
+        <source>Plan and outlines of the floor</source>
+        <extracomment>read by screen readers</extracomment>
+        <translation>Plan und Umrisse der Etage</translation>
     </message>
 </context>
 <context>
@@ -2789,10 +2956,6 @@
         <translation>Tage werden aus einem einzelnen Zeitraum ausgelassen. Zuerst zur Karte zurückkehren.</translation>
     </message>
     <message>
-        <source>There is no plan of yours to place. Import a floor plan first.</source>
-        <translation>Es gibt keinen eigenen Grundriss zum Einpassen. Zuerst einen Grundriss importieren.</translation>
-    </message>
-    <message>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen…</translation>
     </message>
@@ -2815,10 +2978,6 @@
     <message>
         <source>&amp;Import floor plan…</source>
         <translation>Grundriss &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Place plan from points or world file…</source>
-        <translation>Grundriss mit &amp;Punkten oder World-Datei einpassen…</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
@@ -3002,6 +3161,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Observed hours…</source>
         <translation>Be&amp;obachtete Stunden…</translation>
+    </message>
+    <message>
+        <source>There is no plan to fit. Import a floor plan first.</source>
+        <translation>Es gibt keinen Plan zum Einpassen. Importieren Sie zuerst einen Grundriss.</translation>
+    </message>
+    <message>
+        <source>A plan is being fitted. Use the fit or cancel it first.</source>
+        <translation>Gerade wird ein Plan eingepasst. Übernehmen Sie die Einpassung oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Fit &amp;plan by points or a world file…</source>
+        <translation>&amp;Plan mit Punkten oder World-Datei einpassen…</translation>
+    </message>
+    <message>
+        <source>Fit &amp;plan…</source>
+        <translation>&amp;Plan einpassen…</translation>
     </message>
 </context>
 <context>
@@ -3224,10 +3399,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>Place plan…</source>
-        <translation>Grundriss einpassen…</translation>
-    </message>
-    <message>
         <source>Use it anyway</source>
         <translation>Trotzdem verwenden</translation>
     </message>
@@ -3341,6 +3512,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Observed hours…</source>
         <translation>Beobachtete Stunden…</translation>
+    </message>
+    <message>
+        <source>Fit plan…</source>
+        <translation>Plan einpassen…</translation>
     </message>
 </context>
 <context>

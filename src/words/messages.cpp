@@ -184,7 +184,7 @@ std::vector<Message> mismatchMessages(const std::vector<Mismatch> &mismatches)
 
 Message planMessage()
 {
-    return {MessageTone::Warning, guessedPlanText(), {{MessageAction::PlacePlan, Words::tr("Place plan…")}}};
+    return {MessageTone::Warning, guessedPlanText(), {{MessageAction::FitPlan, Words::tr("Fit plan…")}}};
 }
 
 Message placementMessage(const QString &doubt)

@@ -23,7 +23,7 @@ enum class MessageAction {
     LeaveOutSilent,
     UseSameHours,
     CountSilent,
-    PlacePlan,
+    FitPlan,
     UsePlacement,
     ImportPlan,
     UseOfferedPlan,

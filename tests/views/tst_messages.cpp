@@ -46,7 +46,7 @@ private slots:
             "No detections in this period. Either nobody came, or this floor has no presence sensors.")
                                  << QStringLiteral("Show sensors");
         QTest::newRow("not fitted") << QStringLiteral("The plan is not fitted yet: its size and place are a guess.")
-                                    << QStringLiteral("Place plan…");
+                                    << QStringLiteral("Fit plan…");
         QTest::newRow("doubtful placement")
             << QStringLiteral("The places are only 2 m apart. Places farther apart fit better.")
             << QStringLiteral("Use it anyway");

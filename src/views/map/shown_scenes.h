@@ -20,6 +20,8 @@ public:
 
     /// Of the newest drawing that is ready: large floors are made in the background.
     [[nodiscard]] const Scenes &shown() const { return m_shown; }
+    /// What they lie on.
+    [[nodiscard]] Paper paper() const;
 
 public slots:
     /// Marks the floor's sensors, or no longer.
@@ -34,7 +36,6 @@ private:
     void renew();
     void use(Scenes scenes);
     void darkenPlan();
-    [[nodiscard]] Paper paper() const;
     [[nodiscard]] bool isPlanDarkened() const;
 
     Session &m_session;

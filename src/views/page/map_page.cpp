@@ -110,21 +110,6 @@ MapView *MapPage::map() const
     return m_ui->maps->currentWidget() == m_ui->compare ? m_ui->compare->changeMap() : m_ui->map;
 }
 
-void MapPage::fit()
-{
-    map()->fit();
-}
-
-void MapPage::zoomIn()
-{
-    map()->zoomIn();
-}
-
-void MapPage::zoomOut()
-{
-    map()->zoomOut();
-}
-
 void MapPage::copyReading() const
 {
     if (!m_reading.isEmpty())

@@ -44,9 +44,6 @@ public slots:
     void refuse(const QString &why);
     /// What the person asked for worked in the end.
     void forgetFailure();
-    void fit();
-    void zoomIn();
-    void zoomOut();
     /// What the status bar says of the cell cursor goes to the clipboard.
     void copyReading() const;
     /// exportOffered follows.

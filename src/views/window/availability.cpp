@@ -57,8 +57,9 @@ void showQuestionActions(const MainActions &actions, const Session &session)
     const std::optional<PeriodAnswer> &map = session.drawn().answers.single;
     setAvailable(*actions.tellHours, counts(map) && map->hoursUntold,
                  Words::tr("Hours can be told only of an opened file that does not say how many were observed."));
-    setAvailable(*actions.placePlan, document.plan.has_value(),
-                 Words::tr("There is no plan of yours to place. Import a floor plan first."));
+    for (QAction *action : {actions.fitPlan, actions.placePlan})
+        setAvailable(*action, document.plan && session.drawn().answers.plan,
+                     Words::tr("There is no plan to fit. Import a floor plan first."));
     const QString fetch = fetchReason(session.fetchState());
     setAvailable(*actions.fetch, fetch.isEmpty(), fetch);
 }
@@ -76,6 +77,21 @@ void showAvailability(const MainActions &actions, const Session &session)
     showUndo(actions, session);
     showPictureActions(actions, session.drawn());
     showQuestionActions(actions, session);
+}
+
+void showFitting(const MainActions &actions, bool fitting)
+{
+    const QString reason = Words::tr("A plan is being fitted. Use the fit or cancel it first.");
+    for (QAction *action : {actions.open, actions.openDemo, actions.connectTo})
+        setAvailable(*action, !fitting, reason);
+    if (!fitting)
+        return;
+    for (QAction *action :
+         {actions.importPlan, actions.placePlan,   actions.fitPlan,        actions.exportPicture, actions.undo,
+          actions.redo,       actions.copyPicture, actions.copyReading,    actions.map,           actions.compare,
+          actions.sensors,    actions.question,    actions.answer,         actions.chooseFloor,   actions.fetch,
+          actions.leaveOut,   actions.timeZone,    actions.beforeAndAfter, actions.nextPart,      actions.tellHours})
+        setAvailable(*action, false, reason);
 }
 
 bool DisabledReasons::eventFilter(QObject *watched, QEvent *event)

@@ -6,6 +6,7 @@
 #include "model/question_edit.h"
 #include "model/session.h"
 #include "views/export/export_dialog.h"
+#include "views/fit/fit_memory.h"
 #include "views/parts/status_notice.h"
 #include "views/window/file_kinds.h"
 #include "views/window/plan_import.h"
@@ -46,7 +47,7 @@ FileCommands::FileCommands(Session &session, StatusNotice &notice, QSettings &se
     connect(&session, &Session::documentChanged, this, [this] {
         if (m_placement && m_session.document().plan != m_placedPlan)
             forgetPlacement();
-        placeByFileBeside();
+        placeAsBefore();
     });
     connect(m_plans, &PlanImport::progressed, this,
             [this](const QString &sentence) { m_notice.inform(sentence.toHtmlEscaped(), NoticeKind::Progress); });
@@ -96,18 +97,50 @@ void FileCommands::place(const QString &path)
 }
 
 /// Once for each plan that comes: taking the placement back is the person's own.
-void FileCommands::placeByFileBeside()
+void FileCommands::placeAsBefore()
 {
-    const std::optional<PlacedPlan> &plan = m_session.document().plan;
-    if (!plan || plan->placement || plan == m_lookedBeside)
+    const std::optional<PlacedPlan> plan = m_session.document().plan;
+    if (!plan)
+        m_lookedFor.reset();   // the same one may come again
+    if (!plan || plan->placement || plan == m_lookedFor)
         return;
-    m_lookedBeside = plan;
+    m_lookedFor = plan;
+    if (placeAsRemembered(*plan))
+        return;
     const std::optional<QString> world = worldFileBeside(plan->path);
     if (!world)
         return;
     //: %1 the name of a file
     m_notice.inform(tr("Using %1, found beside the plan.").arg(QFileInfo(*world).fileName()).toHtmlEscaped());
     place(*world);
+}
+
+bool FileCommands::placeAsRemembered(const PlacedPlan &plan)
+{
+    const std::optional<Placement> fit = rememberedFit(m_settings, spaceId(), plan);
+    if (!fit)
+        return false;
+    m_notice.inform(tr("The plan lies as it was fitted before."));
+    m_session.apply(tr("fit of the plan"), withPlacement(m_session.document(), *fit));
+    return true;
+}
+
+/// Of the floor that is shown; empty where a file does not tell it.
+QString FileCommands::spaceId() const
+{
+    const Heatmap *file = counts(m_session.drawn().answers.single);
+    const QString chosen = m_session.document().question.spaceId;
+    return chosen.isEmpty() && file ? file->origin.spaceId : chosen;
+}
+
+void FileCommands::useFit(const Placement &placement)
+{
+    forgetPlacement();
+    const Document fitted = withPlacement(m_session.document(), placement);
+    if (!fitted.plan)
+        return;
+    rememberFit(m_settings, spaceId(), *fitted.plan);
+    m_session.apply(tr("fit of the plan"), fitted);
 }
 
 /// A good fit is used at once; of a doubtful one the person decides.
@@ -132,7 +165,7 @@ void FileCommands::usePlacement()
     const std::optional<Placement> placement = m_placement;
     forgetPlacement();
     if (placement)
-        m_session.apply(tr("place of the plan"), withPlacement(m_session.document(), *placement));
+        useFit(*placement);
 }
 
 void FileCommands::forgetPlacement()

@@ -36,6 +36,8 @@ public:
     void placePlan();
     /// The doubtful placement that was told is used all the same.
     void usePlacement();
+    /// The plan lies there by the person's own fit; the next time it is imported on this floor it lies there at once.
+    void useFit(const Placement &placement);
     /// Opens plans and heatmap files, each as what it is.
     void openPaths(const QStringList &paths);
     /// Asks how many hours opened files were observed.
@@ -56,7 +58,9 @@ private:
     void openSorted(const QMap<FileKind, QStringList> &files);
     void openPlanFile(const QString &path);
     void openPlacementFile(const QString &path);
-    void placeByFileBeside();
+    void placeAsBefore();
+    [[nodiscard]] bool placeAsRemembered(const PlacedPlan &plan);
+    [[nodiscard]] QString spaceId() const;
     void considerPlacement(const PlacementFit &fit);
     void forgetPlacement();
     void useHours(double hours);
@@ -67,10 +71,10 @@ private:
     QSettings &m_settings;
     QWidget *m_window;
     PlanImport *m_plans;
-    std::optional<Placement> m_placement;       ///< read, and not used yet
-    std::optional<PlacedPlan> m_placedPlan;     ///< what it was read for
-    std::optional<PlacedPlan> m_lookedBeside;   ///< the plan beside which a world file was looked for
-    int m_placing = 0;                          ///< only the newest file of points is considered
+    std::optional<Placement> m_placement;     ///< read, and not used yet
+    std::optional<PlacedPlan> m_placedPlan;   ///< what it was read for
+    std::optional<PlacedPlan> m_lookedFor;    ///< the plan whose place was looked for in memory and beside it
+    int m_placing = 0;                        ///< only the newest file of points is considered
 };
 
 }   // namespace floorscope

@@ -57,7 +57,7 @@ void makeFileActions(QMainWindow &w, MainActions &a)
     a.forgetAccount = makeAction(w, {"actionForgetAccount", nullptr}, Words::tr("For&get this account"));
     a.stored = makeAction(w, {"actionStored", nullptr}, Words::tr("&Stored on this computer…"));
     a.importPlan = makeAction(w, {"actionImportPlan", nullptr}, Words::tr("&Import floor plan…"), Qt::CTRL | Qt::Key_I);
-    a.placePlan = makeAction(w, {"actionPlacePlan", nullptr}, Words::tr("&Place plan from points or world file…"));
+    a.placePlan = makeAction(w, {"actionPlacePlan", nullptr}, Words::tr("Fit &plan by points or a world file…"));
     a.exportPicture =
         makeAction(w, {"actionExportPicture", "document-export"}, Words::tr("&Export picture…"), Qt::CTRL | Qt::Key_E);
     a.quit = makeAction(w, {"actionQuit", nullptr}, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -101,6 +101,8 @@ void makeOtherActions(QMainWindow &w, MainActions &a)
 {
     a.chooseFloor = makeAction(w, {"actionChooseFloor", nullptr}, Words::tr("&Choose floor…"), Qt::CTRL | Qt::Key_L);
     a.fetch = makeAction(w, {"actionFetch", "edit-download"}, Words::tr("&Fetch"), Qt::Key_F5);
+    a.fitPlan =
+        makeAction(w, {"actionFitPlan", "snap-nodes-intersection"}, Words::tr("Fit &plan…"), Qt::CTRL | Qt::Key_T);
     a.leaveOut = makeAction(w, {"actionLeaveOut", "view-calendar-holiday"}, Words::tr("&Leave out days…"));
     a.beforeAndAfter = makeAction(w, {"actionBeforeAndAfter", nullptr}, Words::tr("&Before and after a day…"));
     a.tellHours = makeAction(w, {"actionTellHours", nullptr}, Words::tr("&Observed hours…"));
@@ -135,7 +137,7 @@ void fillMenus(QMainWindow &window, const MainActions &a)
                           {a.map, a.compare, line(window), a.fit, a.zoomIn, a.zoomOut, line(window), a.sensors,
                            line(window), a.question, a.answer, a.nextPart});
     view->addMenu(Words::tr("&Theme"))->addActions({a.systemTheme, a.lightTheme, a.darkTheme});
-    addMenu(window, Words::tr("F&loor"), {a.chooseFloor, a.fetch, a.leaveOut, a.timeZone, a.tellHours});
+    addMenu(window, Words::tr("F&loor"), {a.chooseFloor, a.fetch, a.leaveOut, a.fitPlan, a.timeZone, a.tellHours});
     addMenu(window, Words::tr("&Analyze"), {a.beforeAndAfter});
     addMenu(window, Words::tr("&Help"), {a.about});
 }
@@ -160,12 +162,12 @@ void fillToolBar(QMainWindow &window, const MainActions &a)
     bar->addSeparator();
     bar->addActions({a.map, a.compare});
     bar->addSeparator();
-    bar->addAction(a.fit);
+    bar->addActions({a.fit, a.fitPlan});
     auto *gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
     bar->addAction(a.exportPicture);
-    showText(*bar, {a.map, a.compare, a.exportPicture});
+    showText(*bar, {a.map, a.compare, a.fitPlan, a.exportPicture});
     for (auto *button : bar->findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);
 }

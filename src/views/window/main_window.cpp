@@ -5,6 +5,7 @@
 #include "model/question_edit.h"
 #include "model/session.h"
 #include "views/dialogs/about_box.h"
+#include "views/fit/fit_page.h"
 #include "views/look/look_panel.h"
 #include "views/map/map_view.h"
 #include "views/map/shown_scenes.h"
@@ -68,7 +69,8 @@ MainWindow::MainWindow(Session &session, WindowServices services, QWidget *paren
     connectEditActions();
     connectViewActions();
     connectSession();
-    keepFocusAtHome(*this, [this] { return m_pages->currentWidget() == m_start ? nullptr : m_map->map(); });
+    connectFit();
+    keepFocusAtHome(*this, [this] { return m_pages->currentWidget() == m_start ? nullptr : activeMap(); });
     restore();
     m_account->findAccount();
 }
@@ -88,6 +90,8 @@ void MainWindow::buildPanels()
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_splitter);
+    m_fit = new FitPage;
+    m_pages->addWidget(m_fit);
     setCentralWidget(m_pages);
     m_start->setFocus();
 }
@@ -158,9 +162,9 @@ void MainWindow::connectViewActions()
 {
     connect(m_actions->map, &QAction::triggered, this, [this] { setMode(ViewMode::Map); });
     connect(m_actions->compare, &QAction::triggered, this, [this] { setMode(ViewMode::Compare); });
-    connect(m_actions->fit, &QAction::triggered, m_map, &MapPage::fit);
-    connect(m_actions->zoomIn, &QAction::triggered, m_map, &MapPage::zoomIn);
-    connect(m_actions->zoomOut, &QAction::triggered, m_map, &MapPage::zoomOut);
+    connect(m_actions->fit, &QAction::triggered, this, [this] { activeMap()->fit(); });
+    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { activeMap()->zoomIn(); });
+    connect(m_actions->zoomOut, &QAction::triggered, this, [this] { activeMap()->zoomOut(); });
     connect(m_actions->sensors, &QAction::toggled, m_scenes, &ShownScenes::showSensors);
     connect(m_actions->question, &QAction::toggled, m_question, &QWidget::setVisible);
     connect(m_actions->answer, &QAction::toggled, m_answer, &QWidget::setVisible);
@@ -186,10 +190,27 @@ void MainWindow::connectSession()
     new ShortcutsFirst(*this);
 }
 
+void MainWindow::connectFit()
+{
+    connect(m_actions->fitPlan, &QAction::triggered, this, [this] {
+        m_fit->begin(m_session.drawn(), m_scenes->paper());
+        showPages();
+    });
+    connect(m_fit, &FitPage::left, this, &MainWindow::showPages);
+    connect(m_fit, &FitPage::used, m_files, &FileCommands::useFit);
+    connect(&m_session, &Session::floorChanged, m_fit, &FitPage::leave);
+    connect(&m_session, &Session::documentChanged, m_fit, &FitPage::leave);
+}
+
+MapView *MainWindow::activeMap() const
+{
+    return m_fit->isActive() ? m_fit->view() : m_map->map();
+}
+
 void MainWindow::showPages()
 {
     const bool works = m_session.floor() || !m_session.floors().empty() || hasPicture(m_session.drawn());
-    m_pages->setCurrentWidget(works ? static_cast<QWidget *>(m_splitter) : m_start);
+    m_pages->setCurrentWidget(m_fit->isActive() ? m_fit : works ? static_cast<QWidget *>(m_splitter) : m_start);
     for (QAction *action : {m_actions->question, m_actions->answer, m_actions->nextPart, m_actions->fit,
                             m_actions->zoomIn, m_actions->zoomOut, m_actions->importPlan})
         setAvailable(*action, works, tr("Nothing is open yet. Choose one of the cards first."));
@@ -205,6 +226,7 @@ void MainWindow::showActions()
     m_actions->map->setChecked(document.mode == ViewMode::Map);
     m_actions->compare->setChecked(document.mode == ViewMode::Compare);
     showAvailability(*m_actions, m_session);
+    showFitting(*m_actions, m_fit->isActive());
 }
 
 void MainWindow::showSource()
@@ -284,8 +306,8 @@ void MainWindow::setTheme(ThemeChoice choice)
 
 void MainWindow::act(MessageAction action)
 {
-    if (action == MessageAction::PlacePlan)
-        m_files->placePlan();
+    if (action == MessageAction::FitPlan)
+        m_actions->fitPlan->trigger();
     else if (action == MessageAction::UsePlacement)
         m_files->usePlacement();
     else if (action == MessageAction::ImportPlan)

@@ -17,7 +17,9 @@ namespace floorscope {
 class AccountCommands;
 class StatusNotice;
 class FileCommands;
+class FitPage;
 class MapPage;
+class MapView;
 class PanelSplitter;
 class QuestionPanel;
 class Session;
@@ -50,6 +52,7 @@ private:
     void connectEditActions();
     void connectViewActions();
     void connectSession();
+    void connectFit();
     void showPages();
     void showActions();
     void showSource();
@@ -58,6 +61,7 @@ private:
     void showAccount(const QString &name);
     void restore();
     void act(MessageAction action);
+    [[nodiscard]] MapView *activeMap() const;
     void focusNextPart();
     void askForChange();
     void setMode(ViewMode mode);
@@ -72,6 +76,7 @@ private:
     PanelSplitter *m_splitter = nullptr;
     QuestionPanel *m_question = nullptr;
     MapPage *m_map = nullptr;
+    FitPage *m_fit = nullptr;
     QTabWidget *m_answer = nullptr;
     QLabel *m_reading = nullptr;
     QLabel *m_scale = nullptr;

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "output/scenes.h"
+
+namespace floorscope {
+
+/// What is seen while a plan is fitted: the plan in full as it lies by `placement`; on a floor without rooms the cells
+/// over it. Nothing where there is no plan. The extent holds the floor and the plan as they lay at `first`, so that the
+/// view stands still while the plan moves.
+[[nodiscard]] std::optional<Scene> makeFitScene(const Drawn &drawn, const Placement &placement, const Placement &first,
+                                                const Paper &paper = {});
+
+/// Corners that a click snaps to: of the rooms; on a floor without rooms those of the cells with detections.
+[[nodiscard]] std::vector<Zone> fitOutlines(const Drawn &drawn);
+
+}   // namespace floorscope

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/fit/fit_page.h"
+
+#include "output/fit_scene.h"
+#include "ui_fit_page.h"
+#include "views/parts/theme.h"
+#include "words/error_text.h"
+#include "words/fit_text.h"
+#include "words/number_text.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QSignalBlocker>
+
+#include <utility>
+
+namespace floorscope {
+
+namespace {
+
+constexpr double kPointsPerMetre = 72.0 / 0.0254;   ///< of paper
+enum Column { PlaceColumn, XColumn, YColumn, OffColumn };
+
+QTableWidgetItem *cell(const QString &text, Qt::ItemFlags flags)
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setFlags(flags);
+    return item;
+}
+
+QString metresText(double value)
+{
+    return QLocale().toString(value, 'f', 2);
+}
+
+}   // namespace
+
+FitPage::FitPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::FitPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->places->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    setPrimary(*m_ui->use, true);
+    createActions();
+    connectView();
+    connectPanel();
+}
+
+FitPage::~FitPage() = default;
+
+void FitPage::createActions()
+{
+    m_undo = new QAction(tr("Undo"), this);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = new QAction(tr("Redo"), this);
+    m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    for (QAction *action : {m_undo, m_redo}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    connect(m_undo, &QAction::triggered, this, [this] { go(-1); });
+    connect(m_redo, &QAction::triggered, this, [this] { go(1); });
+}
+
+void FitPage::connectView()
+{
+    FitView *view = m_ui->view;
+    connect(view, &FitView::clicked, this, &FitPage::showPlace);
+    connect(view, &FitView::placeDropped, this, &FitPage::dropPlace);
+    connect(view, &FitView::placeNudged, this, &FitPage::nudgePlace);
+    connect(view, &FitView::planDragged, this, &FitPage::movePlan);
+    connect(view, &FitView::planDropped, this, [this] { m_dragging = false; });
+    connect(view, &FitView::removalWanted, this, [this](std::size_t place) { step(withoutPlace(fit(), place)); });
+    connect(view, &FitView::accepted, this, &FitPage::useFit);
+}
+
+void FitPage::connectPanel()
+{
+    connect(m_ui->places, &QTableWidget::cellChanged, this, &FitPage::editPlace);
+    connect(m_ui->places, &QTableWidget::currentCellChanged, this, [this](int row) {
+        m_ui->remove->setEnabled(row >= 0);
+        if (row >= 0)
+            m_ui->view->choose(FitView::Grip{static_cast<std::size_t>(row), FitView::Side::Plan});
+    });
+    connect(m_ui->remove, &QPushButton::clicked, this, [this] {
+        if (const int row = m_ui->places->currentRow(); row >= 0)
+            step(withoutPlace(fit(), static_cast<std::size_t>(row)));
+    });
+    connect(m_ui->useScale, &QPushButton::clicked, this, &FitPage::useScale);
+    connect(m_ui->showDistance, &QPushButton::toggled, this, [this] {
+        m_measured.clear();
+        show();
+    });
+    connect(m_ui->drag, &QCheckBox::toggled, m_ui->view, &FitView::setPlanDragged);
+    connect(m_ui->use, &QPushButton::clicked, this, &FitPage::useFit);
+    connect(m_ui->cancel, &QPushButton::clicked, this, &FitPage::leave);
+}
+
+void FitPage::begin(const Drawn &drawn, const Paper &paper)
+{
+    const std::optional<Placement> lies = placement(drawn);
+    if (!lies || !drawn.shown.plan)
+        return;
+    m_drawn = drawn;
+    m_paper = paper;
+    m_outlines = fitOutlines(drawn);
+    m_steps = {PlanFit{*lies, {}}};
+    m_at = 0;
+    m_measured.clear();
+    const bool rooms = drawn.answers.floor && !drawn.answers.floor->rooms.empty();
+    m_ui->hint->setText(
+        rooms ? tr("The blue outlines are the rooms as they came with the floor. A click snaps to their corners.")
+              : tr("No rooms came with this floor: the blue rectangle holds all cells with detections."));
+    // only a PDF says how large a drawing is on paper
+    const bool onPaper = drawn.answers.plan->name.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->scale), static_cast<QWidget *>(m_ui->useScale)}) {
+        widget->setEnabled(onPaper);
+        widget->setToolTip(onPaper ? QString() : tr("Only a PDF says how large the drawing is on paper."));
+    }
+    m_ui->drag->setChecked(false);
+    m_ui->showDistance->setChecked(false);
+    m_ui->view->setOutlines(m_outlines);
+    show();
+    m_ui->view->fit();
+    m_ui->view->setFocus();
+}
+
+FitView *FitPage::view() const
+{
+    return m_ui->view;
+}
+
+void FitPage::leave()
+{
+    if (!m_drawn)
+        return;
+    m_drawn.reset();
+    m_fitted.reset();
+    emit left();
+}
+
+void FitPage::step(const PlanFit &fit)
+{
+    if (fit == m_steps[m_at])
+        return;
+    m_steps.resize(m_at + 1, fit);
+    m_steps.push_back(fit);
+    ++m_at;
+    show();
+}
+
+void FitPage::go(int steps)
+{
+    if ((steps < 0 && m_at == 0) || (steps > 0 && m_at + 1 >= m_steps.size()))
+        return;
+    m_at += static_cast<std::size_t>(steps);
+    show();
+}
+
+FloorPoint FitPage::snapped(FloorPoint point, double reach) const
+{
+    return nearestCorner(m_outlines, point, reach).value_or(point);
+}
+
+void FitPage::showPlace(FloorPoint point, double reach)
+{
+    if (m_ui->showDistance->isChecked())
+        return measure(m_fitted->placement.toPixel(point));
+    step(awaitsFloor(fit()) ? withFloorPlace(fit(), snapped(point, reach))
+                            : withPlanPlace(fit(), m_fitted->placement.toPixel(point)));
+}
+
+/// Both ends of a distance that is known, then its scale.
+void FitPage::measure(PixelPoint pixel)
+{
+    m_measured.push_back(pixel);
+    if (m_measured.size() < 2)
+        return m_ui->view->setMeasured(m_measured);
+    const PlanFit scaled = withDistance(fit(), m_measured[0], m_measured[1], m_ui->distance->value());
+    m_ui->showDistance->setChecked(false);
+    step(scaled);
+}
+
+void FitPage::dropPlace(std::size_t place, FitView::Side side, FloorPoint point, double reach)
+{
+    PlanFit fit = this->fit();
+    if (side == FitView::Side::Plan)
+        fit.places[place].pixel = m_fitted->placement.toPixel(point);
+    else
+        fit.places[place].metre = snapped(point, reach);
+    step(fit);
+}
+
+void FitPage::nudgePlace(std::size_t place, FitView::Side side, int dx, int dy)
+{
+    if (side != FitView::Side::Plan)
+        return;
+    PlanFit fit = this->fit();
+    fit.places[place].pixel = {fit.places[place].pixel.x + dx, fit.places[place].pixel.y + dy};
+    step(fit);
+}
+
+void FitPage::movePlan(double dx, double dy)
+{
+    const PlanFit there = moved(fit(), dx, dy);
+    if (!m_dragging)
+        step(there);
+    m_steps[m_at] = there;   // a drag is one step
+    m_dragging = true;
+    show();
+}
+
+/// The check box or a typed metre of one place.
+void FitPage::editPlace(int row, int column)
+{
+    PlanFit fit = this->fit();
+    FitPlace &place = fit.places[static_cast<std::size_t>(row)];
+    const QTableWidgetItem &item = *m_ui->places->item(row, column);
+    bool understood = true;
+    const double typed = column == PlaceColumn ? 0.0 : QLocale().toDouble(item.text().trimmed(), &understood);
+    if (column == PlaceColumn)
+        place.used = item.checkState() == Qt::Checked;
+    else if (understood && column == XColumn)
+        place.metre = FloorPoint{typed, place.metre ? place.metre->y : 0.0};
+    else if (understood && column == YColumn)
+        place.metre = FloorPoint{place.metre ? place.metre->x : 0.0, typed};
+    if (fit == this->fit())
+        return showTable();   // what was typed is no number
+    step(fit);
+}
+
+void FitPage::useScale()
+{
+    const FloorRect extent = m_ui->view->scene()->extent;
+    step(withScale(fit(), kPointsPerMetre / m_ui->scale->value(),
+                   {(extent.minX + extent.maxX) / 2, (extent.minY + extent.maxY) / 2}));
+}
+
+void FitPage::useFit()
+{
+    if (!m_drawn || !m_fitted || !m_ui->use->isEnabled())
+        return;
+    const Placement placement = m_fitted->placement;
+    leave();
+    emit used(placement);
+}
+
+void FitPage::show()
+{
+    if (!m_drawn)
+        return;
+    const Result<FittedPlan> now = fitted(fit(), m_drawn->answers.plan->units);
+    if (now)
+        m_fitted = *now;
+    m_fitted->offCm.resize(fit().places.size());
+    QStringList sentences;
+    bool doubtful = false;
+    if (!now)
+        sentences << plainErrorText(now.error());
+    else if (now->measured)
+        for (const FitNote &note : fitNotes(*now->measured)) {
+            sentences << note.text;
+            doubtful = doubtful || note.isWarning;
+        }
+    if (now && now->placement.mirrored())
+        sentences << tr("The plan shows the floor mirrored.");
+    m_ui->result->setText(sentences.join(QLatin1Char('\n')));
+    m_ui->use->setText(doubtful ? tr("Use it anyway") : tr("Use this fit"));
+    m_ui->use->setEnabled(now && m_at > 0 && !awaitsFloor(fit()));
+    const bool rooms = m_drawn->answers.floor && !m_drawn->answers.floor->rooms.empty();
+    m_ui->step->setText(m_ui->showDistance->isChecked() ? tr("Click both ends of the distance in the plan.")
+                                                        : nextFitStep(fit(), rooms));
+    m_undo->setEnabled(m_at > 0);
+    m_redo->setEnabled(m_at + 1 < m_steps.size());
+    showTable();
+    showScene();
+}
+
+void FitPage::showTable()
+{
+    const QSignalBlocker quiet(m_ui->places);
+    const auto rows = static_cast<int>(fit().places.size());
+    m_ui->places->setRowCount(rows);
+    for (int row = 0; row < rows; ++row) {
+        const FitPlace &place = fit().places[static_cast<std::size_t>(row)];
+        const std::optional<double> off = m_fitted->offCm[static_cast<std::size_t>(row)];
+        QTableWidgetItem *number =
+            cell(QLocale().toString(row + 1), Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        number->setCheckState(place.used ? Qt::Checked : Qt::Unchecked);
+        m_ui->places->setItem(row, PlaceColumn, number);
+        const Qt::ItemFlags typed = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable;
+        m_ui->places->setItem(row, XColumn, cell(place.metre ? metresText(place.metre->x) : QString(), typed));
+        m_ui->places->setItem(row, YColumn, cell(place.metre ? metresText(place.metre->y) : QString(), typed));
+        m_ui->places->setItem(row, OffColumn,
+                              //: %1 centimetres
+                              cell(off ? tr("%1 cm").arg(valueText(*off, QLocale())) : QString(),
+                                   Qt::ItemIsEnabled | Qt::ItemIsSelectable));
+    }
+    m_ui->remove->setEnabled(m_ui->places->currentRow() >= 0);
+}
+
+void FitPage::showScene()
+{
+    if (std::optional<Scene> scene = makeFitScene(*m_drawn, m_fitted->placement, m_steps.front().laid, m_paper))
+        m_ui->view->setScene(std::move(*scene));
+    m_ui->view->setMeasured(m_measured);
+    m_ui->view->setFit(fit(), m_fitted->placement);
+}
+
+void FitPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return leave();
+    QWidget::keyPressEvent(event);
+}
+
+}   // namespace floorscope

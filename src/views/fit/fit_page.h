@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "output/scenes.h"
+#include "views/fit/fit_view.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QAction;
+
+namespace Ui {
+class FitPage;
+}
+
+namespace floorscope {
+
+/// The mode in which a person fits the plan on the floor: steps and places at the left, plan and outlines beside them.
+/// It changes nothing but itself: `used` tells the fit that the person takes. Undo and redo work inside.
+class FitPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FitPage(QWidget *parent = nullptr);
+    ~FitPage() override;
+
+    /// Begins with the plan of `drawn` as it lies; nothing happens where there is none.
+    void begin(const Drawn &drawn, const Paper &paper);
+    [[nodiscard]] bool isActive() const { return m_drawn.has_value(); }
+    [[nodiscard]] FitView *view() const;
+    /// The mode ends without a fit.
+    void leave();
+
+signals:
+    void used(const floorscope::Placement &placement);
+    /// The mode has ended, with a fit or without.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void createActions();
+    void connectView();
+    void connectPanel();
+    /// The next step of what was shown; it can be undone.
+    void step(const PlanFit &fit);
+    void showPlace(FloorPoint point, double reach);
+    void dropPlace(std::size_t place, FitView::Side side, FloorPoint point, double reach);
+    void nudgePlace(std::size_t place, FitView::Side side, int dx, int dy);
+    void movePlan(double dx, double dy);
+    void editPlace(int row, int column);
+    void measure(PixelPoint pixel);
+    void useScale();
+    void useFit();
+    void go(int steps);
+    void show();
+    void showTable();
+    void showScene();
+    [[nodiscard]] const PlanFit &fit() const { return m_steps[m_at]; }
+    [[nodiscard]] FloorPoint snapped(FloorPoint point, double reach) const;
+
+    std::unique_ptr<Ui::FitPage> m_ui;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    std::optional<Drawn> m_drawn;   ///< nothing: the mode is over
+    Paper m_paper;
+    std::vector<Zone> m_outlines;
+    std::vector<PlanFit> m_steps;
+    std::size_t m_at = 0;      ///< of `m_steps`, the one that is shown
+    bool m_dragging = false;   ///< the shown step is of a drag of the plan that goes on
+    std::optional<FittedPlan> m_fitted;
+    std::vector<PixelPoint> m_measured;   ///< ends of the distance that is being shown
+};
+
+}   // namespace floorscope

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/fit/fit_view.h"
+
+#include "render/map_painter.h"
+#include "views/parts/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+#include <utility>
+
+namespace floorscope {
+
+namespace {
+
+constexpr double kReach = 12.0;   ///< of a click, in pixels of the screen
+constexpr double kMark = 8.0;
+constexpr int kLoupe = 140;
+constexpr double kLoupeTimes = 4.0;
+
+Placement anyPlacement()
+{
+    return *Placement::fromMetreToPixel({1.0, 0.0, 0.0, 0.0, -1.0, 0.0});
+}
+
+}   // namespace
+
+FitView::FitView(QWidget *parent) : MapView(parent), m_fit{anyPlacement(), {}}, m_placement(anyPlacement())
+{
+    setLegendShown(false);
+    //: read by screen readers
+    setAccessibleName(tr("Plan and outlines of the floor"));
+}
+
+void FitView::setOutlines(std::vector<Zone> outlines)
+{
+    m_outlines = std::move(outlines);
+    update();
+}
+
+void FitView::setFit(const PlanFit &fit, const Placement &placement)
+{
+    m_fit = fit;
+    m_placement = placement;
+    if (m_chosen && m_chosen->place >= fit.places.size())
+        m_chosen.reset();
+    update();
+}
+
+void FitView::setMeasured(std::vector<PixelPoint> measured)
+{
+    m_measured = std::move(measured);
+    update();
+}
+
+void FitView::choose(const std::optional<Grip> &grip)
+{
+    m_chosen = grip;
+    update();
+}
+
+FloorPoint FitView::toFloor(QPointF widgetPoint) const
+{
+    const QPointF pixel = widgetPoint * devicePixelRatioF();
+    return view().toFloor({pixel.x(), pixel.y()});
+}
+
+QPointF FitView::toWidget(FloorPoint point) const
+{
+    const PixelPoint pixel = view().toPixel(point);
+    return QPointF(pixel.x, pixel.y) / devicePixelRatioF();
+}
+
+double FitView::reach() const
+{
+    return kReach * devicePixelRatioF() / pixelsPerMetre();
+}
+
+std::optional<FloorPoint> FitView::spot(const Grip &grip) const
+{
+    const FitPlace &place = m_fit.places[grip.place];
+    if (m_held == grip && m_moved && m_hover)
+        return toFloor(*m_hover);
+    return grip.side == Side::Plan ? m_placement.toFloor(place.pixel) : place.metre;
+}
+
+std::optional<FitView::Grip> FitView::gripAt(QPointF widgetPoint) const
+{
+    std::optional<Grip> nearest;
+    double best = kReach;
+    for (std::size_t i = 0; i < m_fit.places.size(); ++i)
+        for (const Side side : {Side::Plan, Side::Floor})
+            if (const std::optional<FloorPoint> at = spot({i, side})) {
+                const QPointF away = toWidget(*at) - widgetPoint;
+                if (const double far = std::hypot(away.x(), away.y()); far < best) {
+                    best = far;
+                    nearest = Grip{i, side};
+                }
+            }
+    return nearest;
+}
+
+void FitView::mousePressEvent(QMouseEvent *event)
+{
+    m_moved = false;
+    m_pressed = event->position();
+    // while a place awaits the floor, a click near another one still shows the corner
+    m_held = event->button() == Qt::LeftButton && !awaitsFloor(m_fit) ? gripAt(event->position()) : std::nullopt;
+    if (m_held)
+        choose(m_held);
+    if (!m_held && !(m_planDragged && event->button() == Qt::LeftButton))
+        MapView::mousePressEvent(event);
+}
+
+void FitView::mouseMoveEvent(QMouseEvent *event)
+{
+    m_hover = event->position();
+    update();
+    const QPointF away = m_pressed ? event->position() - *m_pressed : QPointF();
+    m_moved = m_moved || away.manhattanLength() > 4.0;
+    if (!m_pressed || !m_moved || !(event->buttons() & Qt::LeftButton) || (!m_held && !m_planDragged))
+        return MapView::mouseMoveEvent(event);
+    if (m_held)
+        return;   // it is painted where the mouse is
+    const FloorPoint from = toFloor(*std::exchange(m_pressed, event->position())), to = toFloor(event->position());
+    emit planDragged(to.x - from.x, to.y - from.y);
+}
+
+void FitView::mouseReleaseEvent(QMouseEvent *event)
+{
+    MapView::mouseReleaseEvent(event);
+    const bool isClick = m_pressed && !m_moved && !m_held && event->button() == Qt::LeftButton;
+    const std::optional<Grip> dropped = m_moved ? std::exchange(m_held, std::nullopt) : std::nullopt;
+    m_pressed.reset();
+    m_held.reset();
+    if (dropped)
+        emit placeDropped(dropped->place, dropped->side, toFloor(event->position()), reach());
+    else if (isClick && mapRect().contains(event->position().toPoint()))
+        emit clicked(toFloor(event->position()), reach());
+    else
+        emit planDropped();
+}
+
+/// Two clicks at one place are no wish to zoom here.
+void FitView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    mousePressEvent(event);
+}
+
+void FitView::leaveEvent(QEvent *event)
+{
+    m_hover.reset();
+    update();
+    MapView::leaveEvent(event);
+}
+
+void FitView::keyPressEvent(QKeyEvent *event)
+{
+    const int x = (event->key() == Qt::Key_Right) - (event->key() == Qt::Key_Left);
+    const int y = (event->key() == Qt::Key_Down) - (event->key() == Qt::Key_Up);
+    const int step = (event->modifiers() & Qt::ShiftModifier) ? 10 : 1;
+    if (m_chosen && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
+        return emit removalWanted(m_chosen->place);
+    if (m_chosen && (x != 0 || y != 0) && !(event->modifiers() & Qt::ControlModifier))
+        return emit placeNudged(m_chosen->place, m_chosen->side, step * x, step * y);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return emit accepted();
+    MapView::keyPressEvent(event);
+}
+
+void FitView::paintOutlines(QPainter &painter) const
+{
+    painter.setPen(QPen(themeColors(palette()).accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    const auto paintRing = [&](const FloorPolygon &ring) {
+        QPolygonF polygon;
+        for (const FloorPoint &corner : ring)
+            polygon << toWidget(corner);
+        painter.drawPolygon(polygon);
+    };
+    for (const Zone &zone : m_outlines)
+        for (const Zone::Area &area : zone.areas) {
+            paintRing(area.outline);
+            for (const FloorPolygon &hole : area.holes)
+                paintRing(hole);
+        }
+}
+
+/// A cross in the plan, a ring on the floor, a line between them, and the number.
+void FitView::paintPlaces(QPainter &painter) const
+{
+    const ThemeColors colors = themeColors(palette());
+    for (std::size_t i = 0; i < m_fit.places.size(); ++i) {
+        const QPointF cross = toWidget(*spot({i, Side::Plan}));
+        const QColor color = m_fit.places[i].used ? colors.failureText : colors.secondary;
+        for (const auto &[pen, width] : {std::pair(colors.field, 5.0), std::pair(color, 2.0)}) {
+            painter.setPen(QPen(pen, width));
+            painter.drawLine(cross - QPointF(kMark, 0), cross + QPointF(kMark, 0));
+            painter.drawLine(cross - QPointF(0, kMark), cross + QPointF(0, kMark));
+        }
+        if (const std::optional<FloorPoint> metre = spot({i, Side::Floor})) {
+            painter.setPen(QPen(colors.accent, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawLine(cross, toWidget(*metre));
+            painter.drawEllipse(toWidget(*metre), kMark - 2, kMark - 2);
+        }
+        const QRectF label(cross + QPointF(kMark, -kMark - 16), QSizeF(20, 18));
+        const bool isChosen = m_chosen && m_chosen->place == i;
+        painter.fillRect(label, isChosen ? colors.accent : colors.field);
+        painter.setPen(isChosen ? colors.onAccent : colors.text);
+        painter.drawText(label, Qt::AlignCenter, QLocale().toString(qulonglong(i + 1)));
+    }
+}
+
+void FitView::paintMeasured(QPainter &painter) const
+{
+    painter.setPen(QPen(themeColors(palette()).failureText, 2, Qt::DashLine));
+    std::optional<QPointF> last;
+    for (const PixelPoint &pixel : m_measured) {
+        const QPointF at = toWidget(m_placement.toFloor(pixel));
+        painter.drawEllipse(at, 4, 4);
+        if (last)
+            painter.drawLine(*last, at);
+        last = at;
+    }
+}
+
+/// What lies under the mouse, larger, in the corner that it is farthest from.
+void FitView::paintLoupe(QPainter &painter) const
+{
+    if (!m_hover || !scene() || !mapRect().contains(m_hover->toPoint()))
+        return;
+    const double ratio = devicePixelRatioF();
+    const int side = qRound(kLoupe * ratio);
+    const PixelPoint at{m_hover->x() * ratio * kLoupeTimes, m_hover->y() * ratio * kLoupeTimes};
+    const Placement near = view().scaled(kLoupeTimes).shifted(side / 2.0 - at.x, side / 2.0 - at.y);
+    QImage picture = paintMap(*scene(), nullptr, near, {side, side}, false);
+    picture.setDevicePixelRatio(ratio);
+    const bool left = m_hover->x() > mapRect().center().x();
+    const QRectF box(left ? 12 : mapRect().right() - 12 - kLoupe, 12, kLoupe, kLoupe);
+    painter.drawImage(box.topLeft(), picture);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(themeColors(palette()).edge, 1));
+    painter.drawRect(box);
+    painter.setPen(QPen(themeColors(palette()).failureText, 1));
+    painter.drawLine(QPointF(box.center().x(), box.top() + 40), QPointF(box.center().x(), box.bottom() - 40));
+    painter.drawLine(QPointF(box.left() + 40, box.center().y()), QPointF(box.right() - 40, box.center().y()));
+}
+
+void FitView::paintEvent(QPaintEvent *event)
+{
+    MapView::paintEvent(event);
+    if (isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(mapRect());
+    paintOutlines(painter);
+    paintMeasured(painter);
+    paintPlaces(painter);
+    paintLoupe(painter);
+}
+
+}   // namespace floorscope
