@@ -59,12 +59,13 @@ floorscope_room(views USES output BESIDE "Qt Widgets, Qt Svg, Qt Concurrent, QCu
 
 # The folders of views, and which of the others each may include. A panel (page, question, look, start) takes what it shows from the session,
 # never from another panel; parts know no session.
-set(floorscope_views_folders parts dialogs export map compare page question look start window)
+set(floorscope_views_folders parts dialogs export map compare fit page question look start window)
 set(floorscope_views_parts_uses)
 set(floorscope_views_dialogs_uses parts)
 set(floorscope_views_export_uses parts)
 set(floorscope_views_map_uses parts)                    # one map, and the scenes that the maps show
 set(floorscope_views_compare_uses parts map)            # three maps side by side
+set(floorscope_views_fit_uses parts map)                # the mode in which a plan is fitted
 set(floorscope_views_page_uses parts map compare)       # the middle: caption, message, maps, days
 set(floorscope_views_question_uses parts dialogs)
 set(floorscope_views_look_uses parts map)

@@ -113,7 +113,7 @@ void FitPage::begin(const Drawn &drawn, const Paper &paper)
               : tr("No rooms came with this floor: the blue rectangle holds all cells with detections."));
     // only a PDF says how large a drawing is on paper
     const bool onPaper = drawn.answers.plan->name.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->scale), static_cast<QWidget *>(m_ui->useScale)}) {
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->drawingScale), static_cast<QWidget *>(m_ui->useScale)}) {
         widget->setEnabled(onPaper);
         widget->setToolTip(onPaper ? QString() : tr("Only a PDF says how large the drawing is on paper."));
     }
@@ -232,7 +232,7 @@ void FitPage::editPlace(int row, int column)
 void FitPage::useScale()
 {
     const FloorRect extent = m_ui->view->scene()->extent;
-    step(withScale(fit(), kPointsPerMetre / m_ui->scale->value(),
+    step(withScale(fit(), kPointsPerMetre / m_ui->drawingScale->value(),
                    {(extent.minX + extent.maxX) / 2, (extent.minY + extent.maxY) / 2}));
 }
 
