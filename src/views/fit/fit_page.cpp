@@ -22,11 +22,15 @@ namespace {
 constexpr double kPointsPerMetre = 72.0 / 0.0254;   ///< of paper
 enum Column { PlaceColumn, XColumn, YColumn, OffColumn };
 
-QTableWidgetItem *cell(const QString &text, Qt::ItemFlags flags)
+/// The cell of a place. It is kept as long as its row is: what is typed into it may be what asks for this.
+QTableWidgetItem &cell(QTableWidget &table, int row, int column, Qt::ItemFlags more)
 {
-    auto *item = new QTableWidgetItem(text);
-    item->setFlags(flags);
-    return item;
+    if (!table.item(row, column)) {
+        auto *item = new QTableWidgetItem;
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | more);
+        table.setItem(row, column, item);
+    }
+    return *table.item(row, column);
 }
 
 QString metresText(double value)
@@ -89,7 +93,7 @@ void FitPage::connectPanel()
     connect(m_ui->useScale, &QPushButton::clicked, this, &FitPage::useScale);
     connect(m_ui->showDistance, &QPushButton::toggled, this, [this] {
         m_measured.clear();
-        show();
+        showFit();
     });
     connect(m_ui->drag, &QCheckBox::toggled, m_ui->view, &FitView::setPlanDragged);
     connect(m_ui->use, &QPushButton::clicked, this, &FitPage::useFit);
@@ -120,7 +124,7 @@ void FitPage::begin(const Drawn &drawn, const Paper &paper)
     m_ui->drag->setChecked(false);
     m_ui->showDistance->setChecked(false);
     m_ui->view->setOutlines(m_outlines);
-    show();
+    showFit();
     m_ui->view->fit();
     m_ui->view->setFocus();
 }
@@ -146,7 +150,7 @@ void FitPage::step(const PlanFit &fit)
     m_steps.resize(m_at + 1, fit);
     m_steps.push_back(fit);
     ++m_at;
-    show();
+    showFit();
 }
 
 void FitPage::go(int steps)
@@ -154,7 +158,7 @@ void FitPage::go(int steps)
     if ((steps < 0 && m_at == 0) || (steps > 0 && m_at + 1 >= m_steps.size()))
         return;
     m_at += static_cast<std::size_t>(steps);
-    show();
+    showFit();
 }
 
 FloorPoint FitPage::snapped(FloorPoint point, double reach) const
@@ -207,7 +211,7 @@ void FitPage::movePlan(double dx, double dy)
         step(there);
     m_steps[m_at] = there;   // a drag is one step
     m_dragging = true;
-    show();
+    showFit();
 }
 
 /// The check box or a typed metre of one place.
@@ -245,7 +249,7 @@ void FitPage::useFit()
     emit used(placement);
 }
 
-void FitPage::show()
+void FitPage::showFit()
 {
     if (!m_drawn)
         return;
@@ -284,17 +288,16 @@ void FitPage::showTable()
     for (int row = 0; row < rows; ++row) {
         const FitPlace &place = fit().places[static_cast<std::size_t>(row)];
         const std::optional<double> off = m_fitted->offCm[static_cast<std::size_t>(row)];
-        QTableWidgetItem *number =
-            cell(QLocale().toString(row + 1), Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        number->setCheckState(place.used ? Qt::Checked : Qt::Unchecked);
-        m_ui->places->setItem(row, PlaceColumn, number);
-        const Qt::ItemFlags typed = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable;
-        m_ui->places->setItem(row, XColumn, cell(place.metre ? metresText(place.metre->x) : QString(), typed));
-        m_ui->places->setItem(row, YColumn, cell(place.metre ? metresText(place.metre->y) : QString(), typed));
-        m_ui->places->setItem(row, OffColumn,
-                              //: %1 centimetres
-                              cell(off ? tr("%1 cm").arg(valueText(*off, QLocale())) : QString(),
-                                   Qt::ItemIsEnabled | Qt::ItemIsSelectable));
+        QTableWidgetItem &number = cell(*m_ui->places, row, PlaceColumn, Qt::ItemIsUserCheckable);
+        number.setText(QLocale().toString(row + 1));
+        number.setCheckState(place.used ? Qt::Checked : Qt::Unchecked);
+        const auto tell = [&](Column column, const QString &text, Qt::ItemFlags more) {
+            cell(*m_ui->places, row, column, more).setText(text);
+        };
+        tell(XColumn, place.metre ? metresText(place.metre->x) : QString(), Qt::ItemIsEditable);
+        tell(YColumn, place.metre ? metresText(place.metre->y) : QString(), Qt::ItemIsEditable);
+        //: %1 centimetres
+        tell(OffColumn, off ? tr("%1 cm").arg(valueText(*off, QLocale())) : QString(), {});
     }
     m_ui->remove->setEnabled(m_ui->places->currentRow() >= 0);
 }

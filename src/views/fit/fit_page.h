@@ -58,7 +58,7 @@ private:
     void useScale();
     void useFit();
     void go(int steps);
-    void show();
+    void showFit();
     void showTable();
     void showScene();
     [[nodiscard]] const PlanFit &fit() const { return m_steps[m_at]; }

@@ -236,8 +236,8 @@ void FitView::paintLoupe(QPainter &painter) const
     const double ratio = devicePixelRatioF();
     const int side = qRound(kLoupe * ratio);
     const PixelPoint at{m_hover->x() * ratio * kLoupeTimes, m_hover->y() * ratio * kLoupeTimes};
-    const Placement near = view().scaled(kLoupeTimes).shifted(side / 2.0 - at.x, side / 2.0 - at.y);
-    QImage picture = paintMap(*scene(), nullptr, near, {side, side}, false);
+    const Placement closeUp = view().scaled(kLoupeTimes).shifted(side / 2.0 - at.x, side / 2.0 - at.y);
+    QImage picture = paintMap(*scene(), nullptr, closeUp, {side, side}, false);
     picture.setDevicePixelRatio(ratio);
     const bool left = m_hover->x() > mapRect().center().x();
     const QRectF box(left ? 12 : mapRect().right() - 12 - kLoupe, 12, kLoupe, kLoupe);
