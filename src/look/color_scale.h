@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/shared_list.h"
 #include "look/look.h"
 #include "look/palette.h"
 #include "look/range.h"
@@ -71,8 +72,8 @@ private:
     Palette m_palette;
     ValueRange m_range;
     bool m_change = false;
-    std::vector<double> m_ranked;   ///< occupied values, or sizes of changes, in order, for Scale::Rank
-    std::vector<Rgb> m_table;       ///< 1024 colors, so that a cell costs one look-up
+    SharedList<double> m_ranked;   ///< occupied values, or sizes of changes, in order, for Scale::Rank
+    std::vector<Rgb> m_table;      ///< 1024 colors, so that a cell costs one look-up
 };
 
 /// What is round in a bar's numbers: the values (1-2-5), or the factors whose binary logarithms they are (×1.5, ×2,

@@ -3,10 +3,8 @@
 #include "output/message_facts.h"
 
 #include "model/day_marks.h"
-#include "output/picture_frame.h"
 #include "output/scene_facts.h"
 #include "service/local_time.h"
-#include "words/meeting_text.h"
 
 #include <algorithm>
 
@@ -136,7 +134,6 @@ MessageFacts makeMessageFacts(const Drawn &drawn, const Document &document, cons
         facts.silentDays = facts.isFile ? countedSilentDays(drawn, marks) : state.silentDays;
     if (drawn.shown.mode == ViewMode::Compare && !facts.pending)
         facts.mismatches = mismatches(drawn.answers);
-    facts.meeting = meetingTexts(makeMeeting(drawn));
     facts.planNotFitted = drawn.answers.plan && !planIsFitted(drawn);
     const std::optional<Floor> &floor = drawn.answers.floor;
     facts.timeZoneUnknown = floor && floorTimeZone(*floor).isEmpty();

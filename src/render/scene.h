@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/shared_list.h"
 #include "floor/floor.h"
 #include "floor/placement.h"
 #include "floor/zones.h"
@@ -27,15 +28,15 @@ struct PlanLayer
     std::optional<int> greyedTo{};   ///< drawn grey, half as far from this grey as it is; nothing: as it is
 };
 
-/// Values on cells, of any unit, ready to be colored.
+/// Values on cells, of any unit, ready to be colored. Copies share the values.
 struct FieldLayer
 {
     GridFrame frame;
-    std::vector<double> values;          ///< row 0 at the bottom
-    std::vector<std::uint8_t> covered;   ///< one a cell, 1 = covered; empty where coverage is unknown
+    SharedList<double> values;          ///< row 0 at the bottom
+    SharedList<std::uint8_t> covered;   ///< one a cell, 1 = covered; empty where coverage is unknown
     ColorScale scale;
     FieldMeaning meaning = FieldMeaning::PerHour;
-    std::vector<std::uint8_t>
+    SharedList<std::uint8_t>
         tooFew{};   ///< one a cell, 1 = used, but with too few detections for a ratio; empty where no ratio is drawn
 };
 

@@ -352,7 +352,7 @@ void TestScenes::coverageIsKeptCellByCell()
     std::vector<std::uint8_t> covered(frame.cellCount(), 1);
     covered[0] = 0;
     heatmap.coverage = Coverage{frame, covered};
-    QCOMPARE(makeScene(drawn).field->covered, covered);
+    QCOMPARE(makeScene(drawn).field->covered.values(), covered);
     QVERIFY(!makeScene(drawn).legend.notCovered.isEmpty());
 }
 
@@ -365,7 +365,7 @@ void TestScenes::coverageOfAComparisonIsThatOfBothSides()
     std::vector<std::uint8_t> left(before.grid.frame().cellCount(), 1), right(after.grid.frame().cellCount(), 1);
     left[0] = 0;
     before.coverage = Coverage{before.grid.frame(), left};
-    QCOMPARE(makeScene(drawn, Pane::Before).field->covered.at(0), std::uint8_t(0));
+    QCOMPARE(makeScene(drawn, Pane::Before).field->covered[0], std::uint8_t(0));
     QVERIFY(makeScene(drawn, Pane::Change).field->covered.empty());   // nothing is known of the other side
     right[1] = 0;
     after.coverage = Coverage{after.grid.frame(), right};

@@ -139,7 +139,7 @@ Scene busyScene()
     Scene scene = smallScene(bareLook());
     scene.outlines = {outline(QStringLiteral("Meeting 1"), -1.3, 2.1, 0.7, 3.4)};
     scene.uncoveredRooms = {room(QStringLiteral("Storage"), 0.2, 2.0, 1.4, 3.2)};
-    scene.field->covered = {1, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1};
+    scene.field->covered = std::vector<std::uint8_t>{1, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1};
     return scene;
 }
 
@@ -314,9 +314,10 @@ void TestMapPainter::cellsSmallerThanAPixelAreAveraged()
     Scene scene = smallScene(bareLook());
     FieldLayer &field = *scene.field;
     field.frame = {CellSize::Half, 0.0, 0.0, 256, 256};
-    field.values.assign(field.frame.cellCount(), 0.0);
-    for (std::size_t i = 0; i < field.values.size(); i += 2)
-        field.values[i] = 11.0;   // every other column
+    std::vector<double> values(field.frame.cellCount());
+    for (std::size_t i = 0; i < values.size(); i += 2)
+        values[i] = 11.0;   // every other column
+    field.values = values;
     const QRgb full = drawnColor(field, 11.0);
     const QRgb mean = qRgb((qRed(full) + 255) / 2, (qGreen(full) + 255) / 2, (qBlue(full) + 255) / 2);
     for (const double shift : {0.0, 0.3, 0.6}) {   // whatever the phase: nothing flickers
@@ -347,8 +348,9 @@ void TestMapPainter::noCellVanishesBetweenPixels()
     QImage paper(80, 80, QImage::Format_RGB32);
     paper.fill(Qt::white);
     for (int cell = 0; cell < 24 * 24; cell += 7) {
-        field.values.assign(field.frame.cellCount(), 0.0);
-        field.values[static_cast<std::size_t>(cell)] = 11.0;
+        std::vector<double> values(field.frame.cellCount());
+        values[static_cast<std::size_t>(cell)] = 11.0;
+        field.values = values;
         const QImage image = paintMap(scene, view, {80, 80}, false);
         QVERIFY2(farthestPixel(image, paper) > 1, qPrintable(QStringLiteral("cell %1").arg(cell)));
     }
@@ -365,8 +367,9 @@ void TestMapPainter::aCheckerboardTellsWhatLiesBeyondIt()
         QCOMPARE(image.pixel(60, 50), 0xffffffff);   // 7 detections
         QCOMPARE(image.pixel(2, 2), qRgb(128, 128, 128));
     }
-    field.covered.assign(field.values.size(), 1);
-    field.covered[5] = 0;   // the cell without detections has no sensor either
+    std::vector<std::uint8_t> covered(field.values.size(), 1);
+    covered[5] = 0;   // the cell without detections has no sensor either
+    field.covered = covered;
     const QImage image = paintMap(scene, turnedView(0.0, 40.0, {60.0, 50.0}), {120, 100}, false);
     QCOMPARE(image.pixel(50, 50), qRgb(128, 128, 128));
 }
@@ -375,9 +378,12 @@ void TestMapPainter::cellsWithTooFewDetectionsHaveALookOfTheirOwn()
 {
     Scene scene = smallScene(bareLook());
     FieldLayer &field = *scene.field;
-    field.tooFew.assign(field.values.size(), 0);
-    field.values[5] = field.values[6] = 0.0;   // neither a change nor detections; and detections, but too few
-    field.tooFew[6] = 1;
+    std::vector<double> values = field.values;
+    std::vector<std::uint8_t> tooFew(values.size());
+    values[5] = values[6] = 0.0;   // neither a change nor detections; and detections, but too few
+    tooFew[6] = 1;
+    field.values = values;
+    field.tooFew = tooFew;
     const QImage image = paintMap(scene, turnedView(0.0, 40.0, {60.0, 50.0}), {120, 100}, false);
     QCOMPARE(image.pixel(50, 50), 0xffffffff);
     QVERIFY(farthestChannel(image.pixel(70, 50), 0xffffffff) > 60);
@@ -413,8 +419,9 @@ void TestMapPainter::countedZeroUncoveredAndClippedDiffer()
     FieldLayer &field = *scene.field;
     field.frame.columns = 4;
     field.frame.rows = 1;
-    field.values = {11.0, 0.0, 0.0, 400.0};   // at the end of the bar, none, none and no sensor, above the end
-    field.covered = {1, 1, 0, 1};
+    // at the end of the bar, none, none and no sensor, above the end
+    field.values = std::vector<double>{11.0, 0.0, 0.0, 400.0};
+    field.covered = std::vector<std::uint8_t>{1, 1, 0, 1};
     const QImage image = paintMap(scene, *Placement::fromMetreToPixel({40.0, 0.0, 50.0, 0.0, -40.0, 100.0}), {80, 20});
     const auto cell = [&image](int column) { return image.copy(column * 20 + 1, 1, 18, 18); };
     for (int a = 0; a < 4; ++a)
@@ -476,7 +483,7 @@ void TestMapPainter::nothingToPaintIsPaper()
     Scene scene = smallScene(bareLook());
     scene.field->frame.columns = 0;
     scene.field->frame.rows = 0;
-    scene.field->values.clear();
+    scene.field->values = {};
     QImage plain(30, 20, QImage::Format_RGB32);
     plain.fill(Qt::white);
     QCOMPARE(paintMap(scene, turnedView(10.0, 40.0, {15.0, 10.0}), {30, 20}, true, 0xffe6e8ec), plain);

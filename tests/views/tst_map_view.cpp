@@ -190,7 +190,7 @@ private slots:
     {
         const QColor ground = themeColors(m_map.palette()).ground;
         Scene scene = sceneWithoutPlan(0.7, Blend::Multiply);
-        std::fill(scene.field->values.begin(), scene.field->values.end(), 0.0);   // nothing is painted
+        scene.field->values = std::vector<double>(scene.field->values.size());   // nothing is painted
         m_map.setScene(scene);
         QTRY_VERIFY(m_map.isRefined());
         const QImage shown = m_map.picture();

@@ -19,8 +19,9 @@ private slots:
         const Look look;
         m_histogram.resize(280, 88);
         m_histogram.show();
-        m_histogram.setValues(values,
-                              ColorScale(look, paletteFor({}, false, false), valueRange(values, look), values, false));
+        m_histogram.setHistogram(
+            makeHistogram(values, look.scale, 44),
+            ColorScale(look, paletteFor({}, false, false), valueRange(values, look), values, false));
         QTRY_VERIFY(m_histogram.handle(RangeEnd::High).x() > 200);
     }
 

@@ -322,7 +322,7 @@ void LookPanel::showScene()
         return m_ui->histogram->clear();
     const ColorScale &scale = field->scale;
     const double least = scale.isChange() ? -kFarthest : 0.0;
-    m_ui->histogram->setValues(field->values, scale);
+    m_ui->histogram->setHistogram(m_scenes.facts().histogram, scale);
     const bool chosen =
         endsReason(field).isEmpty() && (scale.isChange() ? scale.look().changeRange : scale.look().range);
     setNumber(*m_ui->low, chosen ? scale.range().low : firstDigits(scale.range().low), least);

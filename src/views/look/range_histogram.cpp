@@ -14,7 +14,6 @@ namespace floorscope {
 
 namespace {
 
-constexpr int kBars = 44;
 constexpr int kGrab = 12;
 constexpr int kSideMargin = 7;
 constexpr int kKeySteps = 50;
@@ -42,10 +41,10 @@ RangeHistogram::RangeHistogram(QWidget *parent)
     setToolTip(tr("Cells by value. Drag a handle, or use the arrow keys, to fix the ends of the color bar."));
 }
 
-void RangeHistogram::setValues(const std::vector<double> &values, const ColorScale &scale)
+void RangeHistogram::setHistogram(const Histogram &histogram, const ColorScale &scale)
 {
     m_scale = scale;
-    m_histogram = makeHistogram(values, scale.look().scale, kBars);
+    m_histogram = histogram;
     m_range = {scale.range().low, scale.range().high};
     rebuild();
 }

@@ -16,7 +16,8 @@ class RangeHistogram : public QCustomPlot
 public:
     explicit RangeHistogram(QWidget *parent = nullptr);
 
-    void setValues(const std::vector<double> &values, const ColorScale &scale);
+    /// `histogram`: made on that scale.
+    void setHistogram(const Histogram &histogram, const ColorScale &scale);
     void clear();
     [[nodiscard]] const LockedRange &range() const { return m_range; }
     /// Where a handle stands, in the widget's coordinates.

@@ -3,8 +3,10 @@
 #include "views/map/shown_scenes.h"
 
 #include "base/when_done.h"
+#include "output/picture_frame.h"
 #include "plan/dark_plan.h"
 #include "views/parts/theme.h"
+#include "words/meeting_text.h"
 
 #include <QGuiApplication>
 #include <QtConcurrent>
@@ -14,6 +16,8 @@
 namespace floorscope {
 
 namespace {
+
+constexpr int kHistogramBars = 44;
 
 bool isSamePlan(const PlanImage &a, const PlanImage &b)
 {
@@ -46,23 +50,32 @@ void ShownScenes::usePalette(const QPalette &palette)
     renew();
 }
 
+ShownScenes::Shown ShownScenes::make(const Drawn &drawn, const Paper &paper)
+{
+    Shown shown;
+    shown.scenes = makeScenes(drawn, paper);
+    if (const std::optional<FieldLayer> &field = shown.scenes.main.field; field && !field->values.empty())
+        shown.facts.histogram = makeHistogram(field->values, field->scale.look().scale, kHistogramBars);
+    shown.facts.meeting = meetingTexts(makeMeeting(drawn));
+    return shown;
+}
+
 void ShownScenes::renew()
 {
     darkenPlan();
     const Drawn &drawn = m_session.drawn();
     const int number = ++m_drawing;
     if (!isHeavy(drawn))
-        return use(makeScenes(drawn, paper()));
-    const auto make = [drawn, paper = paper()] { return makeScenes(drawn, paper); };
-    whenDone(QtConcurrent::run(make), this, [this, number](const Scenes &scenes) {
+        return use(make(drawn, paper()));
+    whenDone(QtConcurrent::run(make, drawn, paper()), this, [this, number](const Shown &shown) {
         if (number == m_drawing)
-            use(scenes);
+            use(shown);
     });
 }
 
-void ShownScenes::use(Scenes scenes)
+void ShownScenes::use(Shown shown)
 {
-    m_shown = std::move(scenes);
+    m_shown = std::move(shown);
     emit changed();
 }
 

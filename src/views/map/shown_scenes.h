@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "look/histogram.h"
 #include "model/session.h"
 #include "output/scenes.h"
 
@@ -9,6 +10,13 @@
 #include <QPalette>
 
 namespace floorscope {
+
+/// What panels and messages tell of the maps. It is made with them, since it reads all of their cells.
+struct SceneFacts
+{
+    Histogram histogram;   ///< of the main map's values, on its scale; no bars without values
+    QStringList meeting;   ///< what plan, cells and zones do not have in common
+};
 
 /// What the maps show: the scenes of what the session says is drawn, on dark paper in a dark theme. They are made once,
 /// for every panel that shows something of them.
@@ -19,7 +27,8 @@ public:
     explicit ShownScenes(Session &session, QObject *parent = nullptr);
 
     /// Of the newest drawing that is ready: large floors are made in the background.
-    [[nodiscard]] const Scenes &shown() const { return m_shown; }
+    [[nodiscard]] const Scenes &shown() const { return m_shown.scenes; }
+    [[nodiscard]] const SceneFacts &facts() const { return m_shown.facts; }
     /// What they lie on.
     [[nodiscard]] Paper paper() const;
 
@@ -33,15 +42,21 @@ signals:
     void changed();
 
 private:
+    struct Shown
+    {
+        Scenes scenes;
+        SceneFacts facts;
+    };
+    [[nodiscard]] static Shown make(const Drawn &drawn, const Paper &paper);
     void renew();
-    void use(Scenes scenes);
+    void use(Shown shown);
     void darkenPlan();
     [[nodiscard]] bool isPlanDarkened() const;
 
     Session &m_session;
     std::optional<QColor> m_darkPaper;   ///< of a dark theme
     std::optional<PlanImage> m_darkPlan;
-    Scenes m_shown;
+    Shown m_shown;
     int m_drawing = 0;   ///< older scenes do not come after newer ones
     bool m_sensors = false;
 };

@@ -173,6 +173,7 @@ void MapPage::showMaps(bool compares)
 void MapPage::showMessages()
 {
     MessageFacts facts = makeMessageFacts(m_session.drawn(), m_session.document(), m_session.fetchState(), m_failure);
+    facts.meeting = m_scenes.facts().meeting;
     facts.placementDoubt = m_placementDoubt;
     facts.refusal = m_refusal;
     facts.repeatedFiles = static_cast<int>(m_repeats.size());
