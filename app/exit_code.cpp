@@ -24,6 +24,7 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorKind::RequestRefused:
     case ErrorKind::TooManyRequests:
     case ErrorKind::ServiceFailed:
+    case ErrorKind::SentElsewhere:
     case ErrorKind::UnexpectedAnswer:
     case ErrorKind::PartialAnswer:
     case ErrorKind::TimedOut:

@@ -46,6 +46,7 @@ QString badAnswer(ErrorKind kind)
         return Words::tr("The service asks for fewer requests. Wait a little, then try again.");
     case ErrorKind::ServiceFailed:
         return Words::tr("The service did not answer properly, also after several tries. Try again later.");
+    case ErrorKind::SentElsewhere:
     case ErrorKind::UnexpectedAnswer:
         return Words::tr("The service did not answer the request for this floor itself. Check the address.");
     case ErrorKind::PartialAnswer:

@@ -191,7 +191,7 @@ private slots:
         const auto client = makeClient(service.options());
         const auto answer = fetchReply(*client);
         QVERIFY(answer && !*answer);
-        QCOMPARE(answer->error().kind, ErrorKind::UnexpectedAnswer);
+        QCOMPARE(answer->error().kind, ErrorKind::SentElsewhere);
         QCOMPARE(answer->error().reason, Reason::RedirectedTo);
         QCOMPARE(answer->error().facts, (Facts{status, QStringLiteral("127.0.0.1")}));
         QVERIFY(elsewhere.requests().empty());

@@ -255,7 +255,7 @@ private slots:
         QTest::addColumn<ErrorKind>("kind");
         QTest::newRow("plain http") << QByteArray("http://192.0.2.1/plan.png") << ErrorKind::InsecureAddress;
         QTest::newRow("a file") << QByteArray("file:///etc/hostname") << ErrorKind::BadAddress;
-        QTest::newRow("in a circle") << QByteArray("/plan.png") << ErrorKind::UnexpectedAnswer;
+        QTest::newRow("in a circle") << QByteArray("/plan.png") << ErrorKind::SentElsewhere;
     }
 
     void aPictureIsFollowedNowhereUnsafe()

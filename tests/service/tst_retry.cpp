@@ -248,6 +248,9 @@ private slots:
         QVERIFY(!failsUnasked(floor, false) && !failsUnasked(busy, true));
         QCOMPARE(judged(floor, true).kind, ErrorKind::AccessDenied);
         QCOMPARE(judged(floor, false).kind, ErrorKind::FloorRefused);
+        const Error elsewhere{ErrorKind::SentElsewhere, {}, {}};
+        QVERIFY(endsTheRun(judged(elsewhere, false)) && failsUnasked(elsewhere, false));
+        QVERIFY(!endsTheRun(judged(elsewhere, true)));
     }
 
     void slowPiecesAreHalvedThenProbedThenGivenUp()

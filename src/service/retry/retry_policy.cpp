@@ -45,6 +45,11 @@ bool isSlow(const HttpOutcome &reply)
     return reply.end == HttpOutcome::End::TimedOut || (reply.end == HttpOutcome::End::Answered && reply.status == 504);
 }
 
+bool isRedirect(const HttpOutcome &reply)
+{
+    return reply.status >= 301 && reply.status <= 308 && reply.status != 304 && !reply.location.isEmpty();
+}
+
 ErrorKind failureKind(const HttpOutcome &reply)
 {
     switch (reply.end) {
@@ -66,6 +71,8 @@ ErrorKind failureKind(const HttpOutcome &reply)
     }
     if (reply.status >= 500 || reply.status < 300)
         return ErrorKind::ServiceFailed;
+    if (isRedirect(reply))
+        return ErrorKind::SentElsewhere;
     return reply.status < 400 ? ErrorKind::UnexpectedAnswer : ErrorKind::RequestRefused;
 }
 
@@ -73,11 +80,6 @@ Decision again(const Attempt &attempt, std::optional<int> retryAfter, ErrorKind 
 {
     const Verdict verdict = attempt.tries > attempt.retries ? Verdict::Fail : Verdict::TryAgain;
     return {verdict, otherwise, waitFor(attempt.tries, retryAfter, unitMs, spread)};
-}
-
-bool isRedirect(const HttpOutcome &reply)
-{
-    return reply.status >= 301 && reply.status <= 308 && reply.status != 304 && !reply.location.isEmpty();
 }
 
 /// A 401: a new login may help once; without a token the place itself is closed.
