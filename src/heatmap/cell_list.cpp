@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/cell_list.h"
 
+#include "base/portable.h"
+
 #include <algorithm>
 #include <array>
 
@@ -52,6 +54,53 @@ std::uint64_t largestOf(const std::vector<Cell> &cells)
     return largest;
 }
 
+/// One plain loop, so that the compiler makes it wide. No list is so long that its sum exceeds 64 bits.
+FLOORSCOPE_VECTOR_CLONES void countPacked(const PackedCell *cells, std::size_t size, CellList::Cells &counted)
+{
+    std::uint64_t total = 0;
+    std::uint32_t largest = 0;
+    std::uint32_t least = 1;
+    for (std::size_t i = 0; i < size; ++i) {
+        total += cells[i].count;
+        largest = cells[i].count > largest ? cells[i].count : largest;
+        least = cells[i].count < least ? cells[i].count : least;
+    }
+    counted.total = total;
+    counted.largest = largest;
+    counted.hasEmpty = least == 0;
+}
+
+void countLoose(const std::vector<Cell> &loose, CellList::Cells &counted)
+{
+    for (const Cell &cell : loose) {
+        if (counted.total && *counted.total + cell.count < cell.count)
+            counted.total.reset();
+        else if (counted.total)
+            *counted.total += cell.count;
+        counted.hasEmpty = counted.hasEmpty || cell.count == 0;
+    }
+    counted.largest = std::max(counted.largest, largestOf(loose));
+}
+
+/// The rectangle of all centres, to a tenth of a millimetre; nothing without cells.
+std::optional<FloorRect> centres(const CellList::Cells &cells)
+{
+    std::optional<FloorRect> all;
+    const auto include = [&all](const FloorRect &rect) { all = all ? united(*all, rect) : rect; };
+    const auto corner = [&cells](int column, int row) {
+        const PackedCell cell{static_cast<std::int16_t>(column), static_cast<std::int16_t>(row)};
+        return FloorPoint{toMetres(cells.xOf(cell)), toMetres(cells.yOf(cell))};
+    };
+    if (!cells.packed.empty()) {
+        const FloorPoint low = corner(cells.columns.first, cells.rows.first);
+        const FloorPoint high = corner(cells.columns.second, cells.rows.second);
+        include({low.x, low.y, high.x, high.y});
+    }
+    for (const Cell &cell : cells.loose)
+        include({cell.x, cell.y, cell.x, cell.y});
+    return all;
+}
+
 }   // namespace
 
 CellList::CellList(const std::vector<Cell> &cells)
@@ -95,7 +144,7 @@ CellPacker::CellPacker(std::size_t expected)
 void CellPacker::add(const Cell &cell)
 {
     const FloorRect centre{cell.x, cell.y, cell.x, cell.y};
-    m_cells.centres = m_cells.centres ? united(*m_cells.centres, centre) : centre;
+    m_spelled = m_spelled ? united(*m_spelled, centre) : centre;
     if (!pack(toTenths(cell.x), toTenths(cell.y), cell.count))
         m_cells.loose.push_back(cell);
 }
@@ -113,9 +162,6 @@ void CellPacker::startAmongMost()
     };
     const auto first = std::find_if(loose.begin(), loose.end(), hasThatPhase);
     const CellList::Cells few = std::exchange(m_cells, {});
-    m_cells.centres = few.centres;
-    m_total = 0;
-    m_tooMany = false;
     m_cells.packed.reserve(loose.size());
     startAt(toTenths(first->x), toTenths(first->y));
     for (const PackedCell &cell : few.packed)
@@ -129,13 +175,11 @@ CellList CellPacker::done()
 {
     if (m_cells.loose.size() > m_cells.packed.size())
         startAmongMost();
-    if (m_minX <= m_maxX) {
-        const FloorRect exact{toMetres(m_minX), toMetres(m_minY), toMetres(m_maxX), toMetres(m_maxY)};
-        m_cells.centres = m_cells.centres ? united(*m_cells.centres, exact) : exact;
-    }
     m_cells.columns = firstAndLast(m_cells.packed, &PackedCell::column);
     m_cells.rows = firstAndLast(m_cells.packed, &PackedCell::row);
-    m_cells.total = m_tooMany ? std::nullopt : std::optional(m_total);
+    countPacked(m_cells.packed.data(), m_cells.packed.size(), m_cells);
+    countLoose(m_cells.loose, m_cells);
+    m_cells.centres = m_spelled ? m_spelled : centres(m_cells);
     return CellList(std::move(m_cells));
 }
 

@@ -64,7 +64,7 @@ private:
     std::shared_ptr<const Cells> m_cells;   ///< nothing for no cells
 };
 
-/// Makes a list cell by cell.
+/// Makes a list cell by cell. What concerns them all is found at the end, in wide loops over what is packed by then.
 class CellPacker
 {
 public:
@@ -73,10 +73,6 @@ public:
 
     void add(Tenths x, Tenths y, std::uint64_t count)
     {
-        m_minX = x < m_minX ? x : m_minX;
-        m_maxX = x > m_maxX ? x : m_maxX;
-        m_minY = y < m_minY ? y : m_minY;
-        m_maxY = y > m_maxY ? y : m_maxY;
         if (!pack(x, y, count))
             m_cells.loose.push_back({toMetres(x), toMetres(y), count});
     }
@@ -91,14 +87,9 @@ private:
             startAt(x, y);
         return packFromStart(x, y, count);
     }
-    /// Counts the cell, and packs it where it can be packed.
+    /// False where it cannot be packed.
     bool packFromStart(Tenths x, Tenths y, std::uint64_t count)
     {
-        const std::uint64_t sum = m_total + count;
-        m_tooMany = m_tooMany || sum < m_total;
-        m_total = sum;
-        m_cells.largest = count > m_cells.largest ? count : m_cells.largest;
-        m_cells.hasEmpty = m_cells.hasEmpty || count == 0;
         const auto right = static_cast<std::int32_t>(x - m_cells.originX);
         const auto up = static_cast<std::int32_t>(y - m_cells.originY);
         const std::int32_t column = right / CellList::kPackedStep;
@@ -120,10 +111,8 @@ private:
     void startAmongMost();
 
     CellList::Cells m_cells;
-    std::uint64_t m_total = 0;
-    bool m_tooMany = false;
+    std::optional<FloorRect> m_spelled;   ///< the rectangle of the centres that came as decimals
     bool m_started = false;
-    Tenths m_minX = std::numeric_limits<Tenths>::max(), m_maxX = 0, m_minY = m_minX, m_maxY = 0;
 };
 
 /// How many cells have each phase.
