@@ -4,6 +4,7 @@
 
 #include "base/portable.h"
 #include "base/texel.h"
+#include "base/two_halves.h"
 #include "render/map_painter.h"
 
 #include <algorithm>
@@ -83,20 +84,36 @@ int halvings(double side, const Placement &view)
     return area > 1.0 + kDust ? static_cast<int>(std::ceil(std::log2(box) - kDust)) : 0;
 }
 
+/// Row `row` of a field of so many rows, in an image that nobody else holds; row 0 is the lowest.
+QRgb *texelRow(uchar *bits, qsizetype bytesPerRow, int rows, int row)
+{
+    return reinterpret_cast<QRgb *>(bits + bytesPerRow * (rows - 1 - row));
+}
+
+/// The texels of each cell's step of the color bar.
+void colorSteps(const FieldLayer &field, double opacity, QImage &image)
+{
+    const GridFrame &frame = field.frame;
+    const std::vector<QRgb> texels = texelTable(field.scale, opacity);
+    const auto color = [&field, &frame, table = texels.data() + 1, bits = image.bits(),
+                        bytes = image.bytesPerLine()](int first, int end) {
+        std::vector<int> steps(static_cast<std::size_t>(frame.columns));
+        for (int row = first; row < end; ++row) {
+            field.scale.stepsAt(field.values.values().data() + frame.index(0, row), steps.size(), steps.data());
+            std::transform(steps.begin(), steps.end(), texelRow(bits, bytes, frame.rows, row),
+                           [table](int step) { return table[step]; });
+        }
+    };
+    inTwoHalves(frame.rows, frame.cellCount(), color);
+}
+
 }   // namespace
 
 QImage colorCells(const FieldLayer &field, double opacity)
 {
     const GridFrame &frame = field.frame;
     QImage image(frame.columns, frame.rows, QImage::Format_ARGB32_Premultiplied);
-    const std::vector<QRgb> texels = texelTable(field.scale, opacity);
-    std::vector<int> steps(static_cast<std::size_t>(frame.columns));
-    for (int row = 0; row < frame.rows; ++row) {
-        field.scale.stepsAt(field.values.data() + frame.index(0, row), steps.size(), steps.data());
-        const QRgb *table = texels.data() + 1;
-        std::transform(steps.begin(), steps.end(), reinterpret_cast<QRgb *>(image.scanLine(frame.rows - 1 - row)),
-                       [table](int step) { return table[step]; });
-    }
+    colorSteps(field, opacity, image);
     // a checkerboard's black says that nothing was detected, which is not known where no sensor is
     if (!field.covered.empty() && field.scale.isCheckerboard())
         paintCells(frame, image, premultiplied(kBeyondCheckerboard, opacity),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/map_painter.h"
 
+#include "base/two_halves.h"
 #include "render/cell_image.h"
 #include "scene_fixture.h"
 
@@ -19,6 +20,7 @@ private slots:
     void everyStyleBlendAndScaleFollowsTheFormula();
     void eachPixelTakesTheCellOfItsCentre_data();
     void eachPixelTakesTheCellOfItsCentre();
+    void everyCellOfALargeFloorHasItsOwnTexel();
     void centreOnAnEdgeBelongsToTheUpperCell();
     void pieceEqualsTheCropOfTheWhole_data();
     void pieceEqualsTheCropOfTheWhole();
@@ -258,6 +260,24 @@ void TestMapPainter::eachPixelTakesTheCellOfItsCentre()
         }
     }
     QVERIFY(painted > 1000);
+}
+
+/// A floor that is colored in two halves.
+void TestMapPainter::everyCellOfALargeFloorHasItsOwnTexel()
+{
+    const GridFrame frame{CellSize::Quarter, 0.0, 0.0, 801, 601};
+    std::vector<double> values(frame.cellCount());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = static_cast<double>(i * 7919 % 1000);
+    QVERIFY(values.size() > kWorthAThread);
+    const Look look;
+    const ColorScale scale(look, paletteFor({}, false, false), {0.0, 900.0, 0, 0, 0}, values, false);
+    const QImage image = colorCells({frame, values, {}, scale}, 0.7);
+    for (int row = 0; row < frame.rows; ++row)
+        for (int column = 0; column < frame.columns; ++column)
+            if (const QRgb wanted = premultiplied(scale.paintAt(values[frame.index(column, row)]), 0.7);
+                reinterpret_cast<const QRgb *>(image.constScanLine(frame.rows - 1 - row))[column] != wanted)
+                QFAIL(qPrintable(QStringLiteral("column %1, row %2").arg(column).arg(row)));
 }
 
 void TestMapPainter::centreOnAnEdgeBelongsToTheUpperCell()
