@@ -8,22 +8,9 @@
 #include <QDialog>
 #include <QDropEvent>
 #include <QMimeData>
-#include <QUrl>
 #include <QWidget>
 
-#include <algorithm>
-
 namespace floorscope {
-
-namespace {
-
-bool holdsFiles(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
-}
-
-}   // namespace
 
 FileDrops::FileDrops(QWidget &window) : QObject(&window), m_window(window)
 {
@@ -41,11 +28,10 @@ bool FileDrops::isOurs(const QWidget *widget) const
 
 void FileDrops::take(QDropEvent &event)
 {
-    const QStringList paths = openablePaths(*event.mimeData());
     event.setDropAction(Qt::CopyAction);
-    event.setAccepted(!paths.isEmpty());
-    if (event.type() == QEvent::Drop && !paths.isEmpty())
-        emit dropped(paths);
+    event.accept();
+    if (event.type() == QEvent::Drop)
+        emit dropped(localPaths(*event.mimeData()));
 }
 
 bool FileDrops::eventFilter(QObject *watched, QEvent *event)
@@ -60,7 +46,7 @@ bool FileDrops::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragMove:
     case QEvent::Drop: {
         auto &drop = *static_cast<QDropEvent *>(event);
-        if (!widget || !isOurs(widget) || !holdsFiles(*drop.mimeData()))
+        if (!widget || !isOurs(widget) || localPaths(*drop.mimeData()).isEmpty())
             break;
         take(drop);
         return true;

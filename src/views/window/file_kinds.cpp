@@ -68,11 +68,11 @@ FileKind contentKind(const QString &path)
     return head.trimmed().startsWith('[') ? FileKind::Placement : named;
 }
 
-QStringList openablePaths(const QMimeData &data)
+QStringList localPaths(const QMimeData &data)
 {
     QStringList paths;
     for (const QUrl &url : data.urls())
-        if (url.isLocalFile() && fileKind(url.toLocalFile()) != FileKind::Other)
+        if (url.isLocalFile())
             paths << url.toLocalFile();
     return paths;
 }

@@ -17,8 +17,8 @@ enum class FileKind { Heatmap, Plan, Placement, Other };
 [[nodiscard]] FileKind fileKind(const QString &path);
 /// The same with a look into the file: a .json that is a list holds points. Reads from the disk.
 [[nodiscard]] FileKind contentKind(const QString &path);
-/// The local files among what is dragged that are heatmaps, plans or places of plans.
-[[nodiscard]] QStringList openablePaths(const QMimeData &data);
+/// The local files among what is dragged, of any kind: one that cannot be used is refused in a sentence.
+[[nodiscard]] QStringList localPaths(const QMimeData &data);
 /// Filters of the file dialogs.
 [[nodiscard]] QString heatmapFilter();
 [[nodiscard]] QString planFilter();
