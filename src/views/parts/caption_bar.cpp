@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kMarginX = 12;
 constexpr int kMarginY = 9;
+constexpr int kLinesKept = 2;   ///< the map stays where it is when the caption grows to as many
 
 }   // namespace
 
@@ -38,13 +39,18 @@ void CaptionBar::setParts(const QStringList &parts)
     update();
 }
 
-int CaptionBar::heightForWidth(int width) const
+double CaptionBar::textHeight(int width) const
 {
     QImage scratch(1, 1, QImage::Format_RGB32);
     QPainter painter(&scratch);
     const QRectF box(0, 0, std::max(1, width - 2 * kMarginX), 1e4);
-    const double text = paintCaption(painter, box, m_parts, fontInfo().pixelSize(), lightTheme());
-    return static_cast<int>(std::max(text, double(fontMetrics().height()))) + 2 * kMarginY;
+    return paintCaption(painter, box, m_parts, fontInfo().pixelSize(), lightTheme());
+}
+
+int CaptionBar::heightForWidth(int width) const
+{
+    const double room = kLinesKept * fontMetrics().height();
+    return static_cast<int>(std::max(textHeight(width), room)) + 2 * kMarginY;
 }
 
 void CaptionBar::resizeEvent(QResizeEvent *event)
@@ -57,7 +63,9 @@ void CaptionBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme theme = isDark(palette()) ? darkTheme() : lightTheme();
-    paintCaption(painter, QRectF(rect()).adjusted(kMarginX, kMarginY, -kMarginX, 0), m_parts, fontInfo().pixelSize(),
+    const QRectF room = QRectF(rect()).adjusted(kMarginX, kMarginY, -kMarginX, 0);
+    const double blank = room.height() - kMarginY - textHeight(rect().width());
+    paintCaption(painter, room.adjusted(0.0, std::max(0.0, blank / 2.0), 0.0, 0.0), m_parts, fontInfo().pixelSize(),
                  theme);
 }
 

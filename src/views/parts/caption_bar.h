@@ -26,6 +26,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// In that width of the bar, pixels.
+    [[nodiscard]] double textHeight(int width) const;
+
     QStringList m_parts;
 };
 
