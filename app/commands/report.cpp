@@ -7,15 +7,12 @@
 #include "opening.h"
 #include "output/report.h"
 #include "picture_output.h"
-#include "render/png_writer.h"
 
 #include <QCoreApplication>
 
 namespace floorscope {
 
 namespace {
-
-constexpr double kReportDpi = 150.0;
 
 struct Words
 {
@@ -36,12 +33,7 @@ bool isPdf(const QString &output)
 
 ExitCode writePage(const Drawn &drawn, const QString &output, double dpi, Console &console)
 {
-    Result<void> written;
-    if (isPdf(output))
-        written = writeReportPdf(output, drawn);
-    else
-        written = writePng(output, reportImage(drawn, dpi), dpi,
-                           {{QStringLiteral("Software"), QStringLiteral("Floorscope " FLOORSCOPE_VERSION)}});
+    const Result<void> written = isPdf(output) ? writeReportPdf(output, drawn) : writeReportPng(output, drawn, dpi);
     return written ? ExitCode::Done : console.fail(written.error());
 }
 

@@ -9,6 +9,7 @@
 #include "output/picture_title.h"
 #include "output/report_facts.h"
 #include "render/legend.h"
+#include "render/png_writer.h"
 #include "render/text_lines.h"
 
 #include <QBuffer>
@@ -150,6 +151,12 @@ QImage reportImage(const Drawn &drawn, double dpi)
     painter.setRenderHint(QPainter::Antialiasing);
     paintReport(painter, drawn, scale);
     return image;
+}
+
+Result<void> writeReportPng(const QString &path, const Drawn &drawn, double dpi)
+{
+    return writePng(path, reportImage(drawn, dpi), dpi,
+                    {{QStringLiteral("Software"), QStringLiteral("Floorscope " FLOORSCOPE_VERSION)}});
 }
 
 Result<void> writeReportPdf(const QString &path, const Drawn &drawn)

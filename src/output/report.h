@@ -18,6 +18,9 @@ inline constexpr int kReportPdfDpi = 600;   ///< of the map in a PDF
 /// The plan's levels that a page of that resolution may draw.
 [[nodiscard]] PlanLevels neededLevelsOfReport(double dpi);
 [[nodiscard]] QImage reportImage(const Drawn &drawn, double dpi);
+inline constexpr double kReportDpi = 150.0;   ///< of a PNG, where nothing else is asked for
+/// The same as a PNG. Fails with FileUnwritable.
+[[nodiscard]] Result<void> writeReportPng(const QString &path, const Drawn &drawn, double dpi);
 /// The same as a PDF whose text can be selected. The same input gives the same bytes in a program that called
 /// QHashSeed::setDeterministicGlobalSeed() before its application object (Qt's PDF engine walks a hash). Fails with
 /// FileUnwritable.

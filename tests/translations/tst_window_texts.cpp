@@ -14,6 +14,8 @@
 #include "views/dialogs/days_dialog.h"
 #include "views/dialogs/stored_dialog.h"
 #include "views/export/export_dialog.h"
+#include "views/export/numbers_dialog.h"
+#include "views/export/report_dialog.h"
 #include "views/parts/message_bar.h"
 
 #include <QApplication>
@@ -188,6 +190,10 @@ private:
         lookAtDialog(stored, "stored");
         ExportDialog picture(desk.session.drawn(), {QSize(800, 600), {}}, {});
         lookAtDialog(picture, "export");
+        NumbersDialog numbers(desk.session.drawn(), {});
+        lookAtDialog(numbers, "numbers");
+        ReportDialog report(desk.session.drawn(), {});
+        lookAtDialog(report, "report");
         ConnectDialog account({}, Error{ErrorKind::CredentialsRefused, {}, {}});
         lookAtDialog(account, "connect");
         for (auto *kind : account.findChildren<QPushButton *>())

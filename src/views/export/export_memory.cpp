@@ -16,40 +16,90 @@ namespace {
 
 const QString kPurpose = QStringLiteral("export/purpose");
 const QString kFolder = QStringLiteral("export/folder");
+const QString kNumbers = QStringLiteral("export/numbers");
+const QString kNumbersFolder = QStringLiteral("export/numbers_folder");
+const QString kReport = QStringLiteral("export/report");
+const QString kReportFolder = QStringLiteral("export/report_folder");
+
+/// A choice by the name it has in the settings.
+template <typename Choice, std::size_t N>
+Choice named(const std::array<std::pair<Choice, const char *>, N> &choices, const QString &name)
+{
+    const auto found = std::find_if(choices.begin(), choices.end(),
+                                    [&name](const auto &choice) { return name == QLatin1String(choice.second); });
+    return found == choices.end() ? choices.front().first : found->first;
+}
+
+template <typename Choice, std::size_t N>
+QString nameOf(const std::array<std::pair<Choice, const char *>, N> &choices, Choice wanted)
+{
+    const auto found =
+        std::find_if(choices.begin(), choices.end(), [wanted](const auto &choice) { return choice.first == wanted; });
+    return QString::fromLatin1(found->second);
+}
 
 constexpr std::array kPurposes{std::pair{PicturePurpose::Slide, "slide"}, std::pair{PicturePurpose::Page, "page"},
                                std::pair{PicturePurpose::Screen, "screen"}};
 
-PicturePurpose purposeNamed(const QString &name)
+constexpr std::array kNumbersPurposes{std::pair{NumbersPurpose::Excel, "excel"}, std::pair{NumbersPurpose::Csv, "csv"},
+                                      std::pair{NumbersPurpose::Gis, "gis"}, std::pair{NumbersPurpose::Json, "json"}};
+
+constexpr std::array kReportForms{std::pair{ReportForm::Pdf, "pdf"}, std::pair{ReportForm::Png, "png"}};
+
+/// `last` as long as it can be written, else where such files usually are, else home.
+QString writableFolder(const QString &last, QStandardPaths::StandardLocation usual)
 {
-    const auto named = std::find_if(kPurposes.begin(), kPurposes.end(),
-                                    [&name](const auto &purpose) { return name == QLatin1String(purpose.second); });
-    return named == kPurposes.end() ? PicturePurpose::Slide : named->first;
+    for (const QString &folder : {last, QStandardPaths::writableLocation(usual)}) {
+        const QFileInfo info(folder);
+        if (!folder.isEmpty() && info.isDir() && info.isWritable())
+            return folder;
+    }
+    return QDir::homePath();
 }
 
 }   // namespace
 
 ExportMemory readExportMemory(const QSettings &settings)
 {
-    return {purposeNamed(settings.value(kPurpose).toString()), settings.value(kFolder).toString()};
+    return {named(kPurposes, settings.value(kPurpose).toString()), settings.value(kFolder).toString()};
 }
 
 void writeExportMemory(QSettings &settings, const ExportMemory &memory)
 {
-    const auto named = std::find_if(kPurposes.begin(), kPurposes.end(),
-                                    [&memory](const auto &purpose) { return purpose.first == memory.purpose; });
-    settings.setValue(kPurpose, QLatin1String(named->second));
+    settings.setValue(kPurpose, nameOf(kPurposes, memory.purpose));
     settings.setValue(kFolder, memory.folder);
+}
+
+NumbersMemory readNumbersMemory(const QSettings &settings)
+{
+    return {named(kNumbersPurposes, settings.value(kNumbers).toString()), settings.value(kNumbersFolder).toString()};
+}
+
+void writeNumbersMemory(QSettings &settings, const NumbersMemory &memory)
+{
+    settings.setValue(kNumbers, nameOf(kNumbersPurposes, memory.purpose));
+    settings.setValue(kNumbersFolder, memory.folder);
+}
+
+ReportMemory readReportMemory(const QSettings &settings)
+{
+    return {named(kReportForms, settings.value(kReport).toString()), settings.value(kReportFolder).toString()};
+}
+
+void writeReportMemory(QSettings &settings, const ReportMemory &memory)
+{
+    settings.setValue(kReport, nameOf(kReportForms, memory.form));
+    settings.setValue(kReportFolder, memory.folder);
 }
 
 QString startFolder(const ExportMemory &memory)
 {
-    for (const QString &folder : {memory.folder, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)}) {
-        const QFileInfo info(folder);
-        if (!folder.isEmpty() && info.isDir() && info.isWritable())
-            return folder;
-    }
-    return QDir::homePath();
+    return writableFolder(memory.folder, QStandardPaths::PicturesLocation);
+}
+
+QString documentFolder(const QString &last)
+{
+    return writableFolder(last, QStandardPaths::DocumentsLocation);
 }
 
 }   // namespace floorscope

@@ -3,6 +3,7 @@
 #include "views/window/availability.h"
 
 #include "model/session.h"
+#include "output/drawn_numbers.h"
 #include "views/window/main_actions.h"
 #include "words/fetch_text.h"
 
@@ -35,8 +36,13 @@ void showUndo(const MainActions &actions, const Session &session)
 void showPictureActions(const MainActions &actions, const Drawn &drawn)
 {
     const bool something = showsNumbers(drawn);
-    for (QAction *action : {actions.exportPicture, actions.copyPicture, actions.copyReading})
+    for (QAction *action : {actions.exportPicture, actions.report, actions.copyPicture, actions.copyReading})
         setAvailable(*action, something, Words::tr("No map is drawn yet. Choose a floor or open a file first."));
+    setAvailable(*actions.exportNumbers, canWriteNumbers(drawn, NumbersPurpose::Csv),
+                 something
+                     ? Words::tr("This map shows shares from 0 to 1, or still waits for its other period: there are "
+                                 "no counts to write.")
+                     : Words::tr("No map is drawn yet. Choose a floor or open a file first."));
     setAvailable(*actions.map, drawn.answers.single.has_value(),
                  Words::tr("There is no map of one period yet. Choose a floor or open a file first."));
     setAvailable(*actions.sensors, drawn.answers.floor && !drawn.answers.floor->sensors.empty(),
@@ -87,10 +93,11 @@ void showFitting(const MainActions &actions, bool fitting)
     if (!fitting)
         return;
     for (QAction *action :
-         {actions.importPlan, actions.placePlan,   actions.fitPlan,        actions.exportPicture, actions.undo,
-          actions.redo,       actions.copyPicture, actions.copyReading,    actions.map,           actions.compare,
-          actions.sensors,    actions.question,    actions.answer,         actions.chooseFloor,   actions.fetch,
-          actions.leaveOut,   actions.timeZone,    actions.beforeAndAfter, actions.nextPart,      actions.tellHours})
+         {actions.exportNumbers, actions.report,   actions.importPlan, actions.placePlan,   actions.fitPlan,
+          actions.exportPicture, actions.undo,     actions.redo,       actions.copyPicture, actions.copyReading,
+          actions.map,           actions.compare,  actions.sensors,    actions.question,    actions.answer,
+          actions.chooseFloor,   actions.fetch,    actions.leaveOut,   actions.timeZone,    actions.beforeAndAfter,
+          actions.nextPart,      actions.tellHours})
         setAvailable(*action, false, reason);
 }
 

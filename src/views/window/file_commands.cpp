@@ -5,15 +5,12 @@
 #include "base/when_done.h"
 #include "model/question_edit.h"
 #include "model/session.h"
-#include "views/export/export_dialog.h"
 #include "views/fit/fit_memory.h"
 #include "views/parts/status_notice.h"
 #include "views/window/file_kinds.h"
 #include "views/window/plan_import.h"
 #include "words/fit_text.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -237,34 +234,6 @@ void FileCommands::useHours(double hours)
     Document document = m_session.document();
     document.observedHours = hours;
     m_session.apply(tr("observed hours"), document);
-}
-
-void FileCommands::exportPicture(const ScreenView &screen)
-{
-    auto *dialog = new ExportDialog(m_session.drawn(), screen, readExportMemory(m_settings), m_window);
-    connect(dialog, &ExportDialog::fileChosen, this, &FileCommands::savePictureTo);
-    dialog->open();
-}
-
-void FileCommands::savePictureTo(const QString &path, const PictureSize &size, const ExportMemory &choice)
-{
-    m_notice.inform(tr("Saving the picture…"), NoticeKind::Progress);
-    whenDone(QtConcurrent::run(savePicture, m_session.drawn(), size, path), this,
-             [this, path, choice](const Result<void> &saved) {
-                 if (!saved)
-                     return m_session.fail(saved.error());
-                 writeExportMemory(m_settings, choice);   // a folder that cannot be written is not offered again
-                 emit pictureSaved();
-                 m_notice.informOfFile(path);
-             });
-}
-
-void FileCommands::copyPicture()
-{
-    whenDone(QtConcurrent::run(picture, m_session.drawn(), forSlide()), this, [this](const QImage &image) {
-        QApplication::clipboard()->setImage(image);
-        m_notice.inform(tr("The picture is on the clipboard."));
-    });
 }
 
 }   // namespace floorscope

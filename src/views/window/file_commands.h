@@ -18,11 +18,8 @@ enum class FileKind;
 class StatusNotice;
 class PlanImport;
 class Session;
-struct ExportMemory;
-struct PictureSize;
-struct ScreenView;
 
-/// Everything that the window does with files: opening, importing and placing plans, saving and copying pictures.
+/// Everything that the window does with files: opening, importing and placing plans.
 class FileCommands : public QObject
 {
     Q_OBJECT
@@ -42,14 +39,10 @@ public:
     void openPaths(const QStringList &paths);
     /// Asks how many hours opened files were observed.
     void tellHours();
-    void exportPicture(const ScreenView &screen);
-    void copyPicture();
 
 signals:
     /// Why a placement may be wrong; usePlacement() takes it. Empty: there is none to doubt any more.
     void placementDoubted(const QString &why);
-    /// What failed when a picture was saved before is over.
-    void pictureSaved();
     /// What was dropped or opened cannot be used here, and why.
     void refused(const QString &why);
 
@@ -64,7 +57,6 @@ private:
     void considerPlacement(const PlacementFit &fit);
     void forgetPlacement();
     void useHours(double hours);
-    void savePictureTo(const QString &path, const PictureSize &size, const ExportMemory &choice);
 
     Session &m_session;
     StatusNotice &m_notice;

@@ -60,6 +60,9 @@ void makeFileActions(QMainWindow &w, MainActions &a)
     a.placePlan = makeAction(w, {"actionPlacePlan", nullptr}, Words::tr("Fit &plan by points or a world file…"));
     a.exportPicture =
         makeAction(w, {"actionExportPicture", "document-export"}, Words::tr("&Export picture…"), Qt::CTRL | Qt::Key_E);
+    a.exportNumbers = makeAction(w, {"actionExportNumbers", "table"}, Words::tr("Export &numbers…"),
+                                 Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    a.report = makeAction(w, {"actionReport", "office-report"}, Words::tr("&Report…"), Qt::CTRL | Qt::Key_R);
     a.quit = makeAction(w, {"actionQuit", nullptr}, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
 }
 
@@ -131,7 +134,7 @@ void fillMenus(QMainWindow &window, const MainActions &a)
 {
     addMenu(window, Words::tr("&File"),
             {a.open, a.openDemo, a.connectTo, a.forgetAccount, line(window), a.importPlan, a.placePlan, line(window),
-             a.exportPicture, line(window), a.stored, line(window), a.quit});
+             a.exportPicture, a.exportNumbers, a.report, line(window), a.stored, line(window), a.quit});
     addMenu(window, Words::tr("&Edit"), {a.undo, a.redo, line(window), a.copyPicture, a.copyReading});
     QMenu *view = addMenu(window, Words::tr("&View"),
                           {a.map, a.compare, line(window), a.fit, a.zoomIn, a.zoomOut, line(window), a.sensors,
@@ -166,8 +169,8 @@ void fillToolBar(QMainWindow &window, const MainActions &a)
     auto *gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
-    bar->addAction(a.exportPicture);
-    showText(*bar, {a.map, a.compare, a.fitPlan, a.exportPicture});
+    bar->addActions({a.exportPicture, a.report});
+    showText(*bar, {a.map, a.compare, a.fitPlan, a.exportPicture, a.report});
     for (auto *button : bar->findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);
 }

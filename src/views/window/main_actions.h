@@ -19,6 +19,8 @@ struct MainActions
     QAction *placePlan = nullptr;
     QAction *fitPlan = nullptr;
     QAction *exportPicture = nullptr;
+    QAction *exportNumbers = nullptr;
+    QAction *report = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *redo = nullptr;

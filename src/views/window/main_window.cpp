@@ -17,6 +17,7 @@
 #include "views/start/start_page.h"
 #include "views/window/account_commands.h"
 #include "views/window/availability.h"
+#include "views/window/export_commands.h"
 #include "views/window/file_commands.h"
 #include "views/window/file_drops.h"
 #include "views/window/main_actions.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Session &session, WindowServices services, QWidget *paren
     buildPanels();
     buildStatusBar();
     m_files = new FileCommands(m_session, *m_notice, *m_services.settings, this);
+    m_exports = new ExportCommands(m_session, *m_notice, *m_services.settings, this);
     m_account = new AccountCommands(m_session, m_services, *m_notice, this);
     connectFileActions();
     connectStartActions();
@@ -120,7 +122,9 @@ void MainWindow::connectFileActions()
     connect(m_actions->placePlan, &QAction::triggered, m_files, &FileCommands::placePlan);
     connect(m_actions->tellHours, &QAction::triggered, m_files, &FileCommands::tellHours);
     connect(m_actions->exportPicture, &QAction::triggered, m_map, &MapPage::offerExport);
-    connect(m_map, &MapPage::exportOffered, m_files, &FileCommands::exportPicture);
+    connect(m_map, &MapPage::exportOffered, m_exports, &ExportCommands::exportPicture);
+    connect(m_actions->exportNumbers, &QAction::triggered, m_exports, &ExportCommands::exportNumbers);
+    connect(m_actions->report, &QAction::triggered, m_exports, &ExportCommands::makeReport);
     connect(m_actions->stored, &QAction::triggered, m_account, &AccountCommands::showStored);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
@@ -128,7 +132,7 @@ void MainWindow::connectFileActions()
     connect(new FileDrops(*this), &FileDrops::dropped, m_files, &FileCommands::openPaths);
     connect(m_files, &FileCommands::placementDoubted, m_map, &MapPage::doubtPlacement);
     connect(m_files, &FileCommands::refused, this, &MainWindow::refuse);
-    connect(m_files, &FileCommands::pictureSaved, m_map, &MapPage::forgetFailure);
+    connect(m_exports, &ExportCommands::saved, m_map, &MapPage::forgetFailure);
 }
 
 void MainWindow::connectStartActions()
@@ -147,7 +151,7 @@ void MainWindow::connectEditActions()
 {
     connect(m_actions->undo, &QAction::triggered, &m_session, &Session::undo);
     connect(m_actions->redo, &QAction::triggered, &m_session, &Session::redo);
-    connect(m_actions->copyPicture, &QAction::triggered, m_files, &FileCommands::copyPicture);
+    connect(m_actions->copyPicture, &QAction::triggered, m_exports, &ExportCommands::copyPicture);
     connect(m_actions->copyReading, &QAction::triggered, m_map, &MapPage::copyReading);
     connect(m_actions->chooseFloor, &QAction::triggered, this, [this] {
         m_actions->question->setChecked(true);

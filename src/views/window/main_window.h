@@ -16,6 +16,7 @@ namespace floorscope {
 
 class AccountCommands;
 class StatusNotice;
+class ExportCommands;
 class FileCommands;
 class FitPage;
 class MapPage;
@@ -84,6 +85,7 @@ private:
     StatusNotice *m_notice = nullptr;
     AccountCommands *m_account = nullptr;
     FileCommands *m_files = nullptr;
+    ExportCommands *m_exports = nullptr;
     ThemeChoice m_theme;
     bool m_narrow = false;
 };

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/export/numbers_dialog.h"
+
+#include "base/when_done.h"
+#include "output/picture_purpose.h"
+#include "ui_numbers_dialog.h"
+#include "views/parts/theme.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QPushButton>
+#include <QtConcurrent>
+
+namespace floorscope {
+
+namespace {
+
+constexpr qsizetype kShown = 2000;   ///< bytes of the file
+
+/// Whole lines, as far as they are shown.
+QString beginning(const Drawn &drawn, const QString &ending, bool decimalComma)
+{
+    const QByteArray bytes = drawnNumbers(drawn, ending, decimalComma);
+    if (bytes.size() <= kShown)
+        return QString::fromUtf8(bytes);
+    const qsizetype end = bytes.lastIndexOf('\n', kShown);
+    return QString::fromUtf8(bytes.left(end > 0 ? end : kShown)) + QStringLiteral("\n…");
+}
+
+}   // namespace
+
+NumbersDialog::NumbersDialog(const Drawn &drawn, const NumbersMemory &last, QWidget *parent)
+    : QDialog(parent),
+      m_ui(std::make_unique<Ui::NumbersDialog>()),
+      m_drawn(drawn),
+      m_choice(last),
+      m_folder(QDir::homePath())
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->setupUi(this);
+    m_ui->numbersPreview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QPushButton *save = m_ui->buttons->button(QDialogButtonBox::Save);
+    save->setText(tr("Save…"));
+    setPrimary(*save, true);
+    connect(save, &QPushButton::clicked, this, &NumbersDialog::chooseFile);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (!canWriteNumbers(drawn, m_choice.purpose))
+        m_choice.purpose = NumbersPurpose::Excel;
+    offer(NumbersPurpose::Excel, *m_ui->forExcel);
+    offer(NumbersPurpose::Csv, *m_ui->asCsv);
+    offer(NumbersPurpose::Gis, *m_ui->forGis);
+    offer(NumbersPurpose::Json, *m_ui->asJson);
+    choose(m_choice.purpose);
+    // a disk that does not answer never holds the window
+    whenDone(QtConcurrent::run(documentFolder, last.folder), this,
+             [this](const QString &folder) { m_folder = folder; });
+}
+
+NumbersDialog::~NumbersDialog() = default;
+
+void NumbersDialog::offer(NumbersPurpose purpose, QAbstractButton &button)
+{
+    connect(&button, &QAbstractButton::clicked, this, [this, purpose] { choose(purpose); });
+    button.setChecked(purpose == m_choice.purpose);
+    button.setEnabled(canWriteNumbers(m_drawn, purpose));
+    if (!button.isEnabled())
+        button.setToolTip(tr("Not of a comparison: a map of one period can be written so."));
+}
+
+void NumbersDialog::choose(NumbersPurpose purpose)
+{
+    m_choice.purpose = purpose;
+    const bool compares = m_drawn.shown.mode == ViewMode::Compare;
+    const QString columns = compares ? tr("One row for each cell: where it is, before, after and the change per hour.")
+                                     : tr("One row for each cell: where it is, its detections, and these per hour.");
+    switch (purpose) {
+    case NumbersPurpose::Excel:
+    case NumbersPurpose::Csv:
+        m_ui->numbersHint->setText(columns + QLatin1Char(' ')
+                                   + tr("The lines above the table say what the numbers are."));
+        break;
+    case NumbersPurpose::Gis:
+        m_ui->numbersHint->setText(tr("In the metres of the floor, without geographic coordinates."));
+        break;
+    case NumbersPurpose::Json:
+        m_ui->numbersHint->setText(compares ? tr("Everything that the comparison holds, for other programs.")
+                                            : tr("The whole map with its hours: it opens here again."));
+        break;
+    }
+    showBeginning();
+}
+
+void NumbersDialog::showBeginning()
+{
+    if (!canWriteNumbers(m_drawn, m_choice.purpose))
+        return;
+    const QString ending = endingsFor(m_choice.purpose).front();
+    whenDone(QtConcurrent::run(beginning, m_drawn, ending, needsDecimalComma(m_choice.purpose)), this,
+             [this, number = ++m_preview](const QString &text) {
+                 if (number == m_preview)
+                     m_ui->numbersPreview->setPlainText(text);
+             });
+}
+
+void NumbersDialog::chooseFile()
+{
+    QStringList filters;
+    for (const QString &ending : endingsFor(m_choice.purpose))
+        filters << tr("Numbers (*.%1)").arg(ending);
+    auto *dialog = new QFileDialog(this, tr("Export numbers"), m_folder, filters.join(QStringLiteral(";;")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(endingsFor(m_choice.purpose).front());
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(QLatin1Char('.'), -1).chopped(1));
+    });
+    dialog->selectFile(QFileInfo(suggestedFileName(m_drawn)).completeBaseName());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_choice.folder = QFileInfo(path).absolutePath();
+        emit fileChosen(path, m_choice);
+        accept();
+    });
+    dialog->open();
+}
+
+}   // namespace floorscope

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/drawn.h"
+#include "views/export/export_memory.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class ReportDialog;
+}
+
+namespace floorscope {
+
+/// Shows the report's page and asks where it goes, as PDF or as a picture. Saving is the caller's: see fileChosen.
+class ReportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    ReportDialog(const Drawn &drawn, const ReportMemory &last, QWidget *parent = nullptr);
+    ~ReportDialog() override;
+
+signals:
+    /// `choice` is to be remembered for the next time.
+    void fileChosen(const QString &path, const floorscope::ReportMemory &choice);
+
+private:
+    void choose(ReportForm form);
+    void showPage();
+    void chooseFile();
+
+    std::unique_ptr<Ui::ReportDialog> m_ui;
+    Drawn m_drawn;
+    ReportMemory m_choice;
+    QString m_folder;   ///< where the file dialog begins
+};
+
+}   // namespace floorscope

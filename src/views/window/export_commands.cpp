@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/export_commands.h"
+
+#include "base/when_done.h"
+#include "base/write_file.h"
+#include "model/session.h"
+#include "output/report.h"
+#include "views/export/export_dialog.h"
+#include "views/export/numbers_dialog.h"
+#include "views/export/report_dialog.h"
+#include "views/parts/status_notice.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QtConcurrent>
+
+namespace floorscope {
+
+ExportCommands::ExportCommands(Session &session, StatusNotice &notice, QSettings &settings, QWidget *window)
+    : QObject(window), m_session(session), m_notice(notice), m_settings(settings), m_window(window)
+{
+}
+
+void ExportCommands::exportPicture(const ScreenView &screen)
+{
+    auto *dialog = new ExportDialog(m_session.drawn(), screen, readExportMemory(m_settings), m_window);
+    connect(dialog, &ExportDialog::fileChosen, this, &ExportCommands::savePictureTo);
+    dialog->open();
+}
+
+void ExportCommands::exportNumbers()
+{
+    auto *dialog = new NumbersDialog(m_session.drawn(), readNumbersMemory(m_settings), m_window);
+    connect(dialog, &NumbersDialog::fileChosen, this, &ExportCommands::saveNumbersTo);
+    dialog->open();
+}
+
+void ExportCommands::makeReport()
+{
+    auto *dialog = new ReportDialog(m_session.drawn(), readReportMemory(m_settings), m_window);
+    connect(dialog, &ReportDialog::fileChosen, this, &ExportCommands::saveReportTo);
+    dialog->open();
+}
+
+void ExportCommands::savePictureTo(const QString &path, const PictureSize &size, const ExportMemory &choice)
+{
+    save(
+        path, tr("Saving the picture…"),
+        [drawn = m_session.drawn(), size, path] { return savePicture(drawn, size, path); },
+        [this, choice] { writeExportMemory(m_settings, choice); });
+}
+
+void ExportCommands::saveNumbersTo(const QString &path, const NumbersMemory &choice)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const QStringList endings = endingsFor(choice.purpose);
+    const auto write = [drawn = m_session.drawn(), path, comma = needsDecimalComma(choice.purpose),
+                        form = endings.contains(ending) ? ending : endings.front()] {
+        return writeFile(path, drawnNumbers(drawn, form, comma));
+    };
+    save(path, tr("Saving the numbers…"), write, [this, choice] { writeNumbersMemory(m_settings, choice); });
+}
+
+void ExportCommands::saveReportTo(const QString &path, const ReportMemory &choice)
+{
+    const auto write = [drawn = m_session.drawn(), path, pdf = choice.form == ReportForm::Pdf] {
+        return pdf ? writeReportPdf(path, drawn) : writeReportPng(path, drawn, kReportDpi);
+    };
+    save(path, tr("Saving the report…"), write, [this, choice] { writeReportMemory(m_settings, choice); });
+}
+
+void ExportCommands::save(const QString &path, const QString &progress, const std::function<Result<void>()> &write,
+                          const std::function<void()> &remember)
+{
+    m_notice.inform(progress, NoticeKind::Progress);
+    whenDone(QtConcurrent::run(write), this, [this, path, remember](const Result<void> &written) {
+        if (!written)
+            return m_session.fail(written.error());
+        remember();
+        emit saved();
+        m_notice.informOfFile(path);
+    });
+}
+
+void ExportCommands::copyPicture()
+{
+    whenDone(QtConcurrent::run(picture, m_session.drawn(), forSlide()), this, [this](const QImage &image) {
+        QApplication::clipboard()->setImage(image);
+        m_notice.inform(tr("The picture is on the clipboard."));
+    });
+}
+
+}   // namespace floorscope

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+class QSettings;
+
+namespace floorscope {
+
+class Session;
+class StatusNotice;
+struct ExportMemory;
+struct NumbersMemory;
+struct PictureSize;
+struct ReportMemory;
+struct ScreenView;
+
+/// Everything by which what is drawn leaves the window: pictures, numbers and reports, with the command line's bytes.
+class ExportCommands : public QObject
+{
+    Q_OBJECT
+public:
+    ExportCommands(Session &session, StatusNotice &notice, QSettings &settings, QWidget *window);
+
+    void exportPicture(const ScreenView &screen);
+    void exportNumbers();
+    void makeReport();
+    void copyPicture();
+
+signals:
+    /// What failed when a file was saved before is over.
+    void saved();
+
+private:
+    void savePictureTo(const QString &path, const PictureSize &size, const ExportMemory &choice);
+    void saveNumbersTo(const QString &path, const NumbersMemory &choice);
+    void saveReportTo(const QString &path, const ReportMemory &choice);
+    /// Writes in the background and informs of the file. `remember`: only once it is written, since a folder that
+    /// cannot be is not offered again.
+    void save(const QString &path, const QString &progress, const std::function<Result<void>()> &write,
+              const std::function<void()> &remember);
+
+    Session &m_session;
+    StatusNotice &m_notice;
+    QSettings &m_settings;
+    QWidget *m_window;
+};
+
+}   // namespace floorscope

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+#include "support/painters_end.h"
+#include "views/export/numbers_dialog.h"
+#include "views/export/report_dialog.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPlainTextEdit>
+#include <QProcess>
+
+using namespace floorscope;
+
+namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// An answer of four cells as a file, opened.
+QString openedFile(Desk &desk)
+{
+    QFile file(desk.filePath(QStringLiteral("answer.json")));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write(R"({"heatmap_v2":{"array_cells":[[0.25,0.25,12],[0.75,0.25,3],[2.25,1.75,40],[5.25,3.25,7]],)"
+               R"("metadata":{"resolution":0.5}}})");
+    file.close();
+    desk.session.openFiles({file.fileName()}, QStringLiteral("open"));
+    return file.fileName();
+}
+
+/// What the command line writes for `arguments`.
+QByteArray written(Desk &desk, QStringList arguments, const QString &ending)
+{
+    const QString path = desk.filePath(QStringLiteral("command.") + ending);
+    QProcess program;
+    program.start(QStringLiteral(FLOORSCOPE_PROGRAM), arguments << QStringLiteral("-o") << path);
+    return program.waitForFinished(kPatience) && program.exitCode() == 0 ? contents(path) : QByteArray();
+}
+
+void press(const QWidget &dialog, const QString &label)
+{
+    for (auto *button : dialog.findChildren<QPushButton *>())
+        if (button->text() == label)
+            return QTest::mouseClick(button, Qt::LeftButton);
+    QFAIL(qPrintable(label));
+}
+
+/// Save, and that path in the file dialog that follows.
+void saveAs(QWidget &dialog, const QString &path)
+{
+    press(dialog, QStringLiteral("Save…"));
+    auto *files = dialog.findChild<QFileDialog *>();
+    QVERIFY(files);
+    emit files->fileSelected(path);
+}
+
+}   // namespace
+
+/// What leaves the window has the bytes of the command line.
+class TestWindowExports : public QObject
+{
+    Q_OBJECT
+private slots:
+    void numbersHaveTheBytesOfTheCommandLine_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("ending");
+        QTest::newRow("CSV") << QStringLiteral("CSV") << QStringLiteral("csv");
+        QTest::newRow("GIS") << QStringLiteral("For GIS") << QStringLiteral("geojson");
+        QTest::newRow("grid") << QStringLiteral("For GIS") << QStringLiteral("asc");
+        QTest::newRow("JSON") << QStringLiteral("JSON") << QStringLiteral("json");
+    }
+
+    void numbersHaveTheBytesOfTheCommandLine()
+    {
+        QFETCH(QString, label);
+        QFETCH(QString, ending);
+        Desk desk;
+        const QString file = openedFile(desk);
+        QTRY_VERIFY(desk.action("actionExportNumbers")->isEnabled());
+        desk.action("actionExportNumbers")->trigger();
+        auto *dialog = desk.window().findChild<NumbersDialog *>();
+        QVERIFY(dialog);
+        press(*dialog, label);
+        const auto *beginning = dialog->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(!beginning->toPlainText().isEmpty());
+        const QString path = desk.filePath(QStringLiteral("window.") + ending);
+        saveAs(*dialog, path);
+        QTRY_VERIFY(QFileInfo::exists(path));
+        const QByteArray wanted = written(desk, {QStringLiteral("export"), file}, ending);
+        QVERIFY(!wanted.isEmpty());
+        QCOMPARE(contents(path), wanted);
+        if (ending != QLatin1String("asc"))   // it is the other one of two
+            QVERIFY(
+                QString::fromUtf8(wanted).startsWith(beginning->toPlainText().section(QStringLiteral("\n…"), 0, 0)));
+        QTRY_COMPARE(readNumbersMemory(desk.settings()).folder, QFileInfo(path).absolutePath());
+    }
+
+    void aSpreadsheetGetsTheCommasOfItsLanguage()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German));
+        Desk desk;
+        openedFile(desk);
+        QTRY_VERIFY(desk.action("actionExportNumbers")->isEnabled());
+        desk.action("actionExportNumbers")->trigger();
+        auto *dialog = desk.window().findChild<NumbersDialog *>();
+        const auto *beginning = dialog->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(beginning->toPlainText().contains(QStringLiteral("0,25;0,25;12")));
+        press(*dialog, QStringLiteral("CSV"));
+        QTRY_VERIFY(beginning->toPlainText().contains(QStringLiteral("0.25,0.25,12")));
+        dialog->reject();
+        QLocale::setDefault(before);
+    }
+
+    void aComparisonHasATableAndNoGrid()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.action("actionCompare")->trigger();
+        desk.fetch();
+        desk.action("actionExportNumbers")->trigger();
+        auto *dialog = desk.window().findChild<NumbersDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("forGis"))->isEnabled());
+        press(*dialog, QStringLiteral("CSV"));
+        const auto *beginning = dialog->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(beginning->toPlainText().contains(QStringLiteral("difference")));
+        dialog->reject();
+    }
+
+    void theReportHasTheBytesOfTheCommandLine()
+    {
+        Desk desk;
+        const QString file = openedFile(desk);
+        QTRY_VERIFY(desk.action("actionReport")->isEnabled());
+        desk.action("actionReport")->trigger();
+        auto *dialog = desk.window().findChild<ReportDialog *>();
+        QVERIFY(dialog);
+        const auto *page = dialog->findChild<QLabel *>(QStringLiteral("pagePreview"));
+        QTRY_VERIFY(!page->pixmap(Qt::ReturnByValue).isNull());
+        press(*dialog, QStringLiteral("Picture"));
+        const QString path = desk.filePath(QStringLiteral("window.png"));
+        saveAs(*dialog, path);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path), kPatience);
+        QCOMPARE(contents(path), written(desk, {QStringLiteral("report"), file}, QStringLiteral("png")));
+        QTRY_COMPARE(readReportMemory(desk.settings()),
+                     (ReportMemory{ReportForm::Png, QFileInfo(path).absolutePath()}));
+    }
+
+    void aReportIsAPdfUnlessAskedOtherwise()
+    {
+        Desk desk;
+        openedFile(desk);
+        QTRY_VERIFY(desk.action("actionReport")->isEnabled());
+        desk.action("actionReport")->trigger();
+        auto *dialog = desk.window().findChild<ReportDialog *>();
+        const QString path = desk.filePath(QStringLiteral("window.pdf"));
+        saveAs(*dialog, path);
+        QTRY_VERIFY_WITH_TIMEOUT(contents(path).startsWith("%PDF"), kPatience);
+    }
+
+    void whatCannotBeWrittenIsAMessage()
+    {
+        Desk desk;
+        openedFile(desk);
+        QTRY_VERIFY(desk.action("actionExportNumbers")->isEnabled());
+        desk.action("actionExportNumbers")->trigger();
+        auto *dialog = desk.window().findChild<NumbersDialog *>();
+        saveAs(*dialog, desk.filePath(QStringLiteral("no folder/numbers.csv")));
+        QTRY_VERIFY2(desk.message().contains(QStringLiteral("numbers.csv")), qPrintable(desk.message()));
+        QVERIFY(readNumbersMemory(desk.settings()).folder.isEmpty());
+    }
+
+private:
+    PaintersEnd m_paintersEnd;
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    TestWindowExports test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_window_exports.moc"
