@@ -212,6 +212,27 @@ private slots:
         QVERIFY(!desk.session.document().plan);
     }
 
+    void zonesAreUsedOrRefusedAtOnce()
+    {
+        Desk desk;
+        const QByteArray kitchen = R"({"type": "Feature", "properties": {"name": "Kitchen"}, "geometry":
+            {"type": "Polygon", "coordinates": [[[1, 1], [5, 1], [5, 4], [1, 4]]]}})";
+        const QString named = written(desk, QStringLiteral("zones.geojson"), kitchen);
+        QVERIFY(!desk.action("actionImportZones")->isEnabled());
+        desk.showDemo();
+        for (const QString &path : {named, written(desk, QStringLiteral("zones.json"), kitchen)}) {
+            drop(desk, path);
+            QTRY_COMPARE(desk.session.document().zones.size(), std::size_t(1));
+            QCOMPARE(desk.session.document().zones[0].name, QStringLiteral("Kitchen"));
+            QCOMPARE(desk.session.undoName(), QStringLiteral("import zones"));
+            desk.action("actionUndo")->trigger();
+            QTRY_VERIFY(desk.session.document().zones.empty());
+        }
+        drop(desk, written(desk, QStringLiteral("line.geojson"), R"({"type": "Point", "coordinates": [1, 1]})"));
+        QTRY_VERIFY2(desk.message().contains(QStringLiteral("line.geojson")), qPrintable(desk.message()));
+        QVERIFY(desk.session.document().zones.empty());
+    }
+
     void aPictureThatCannotBeSavedIsAMessage()
     {
         Desk desk;

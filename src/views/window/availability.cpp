@@ -66,6 +66,8 @@ void showQuestionActions(const MainActions &actions, const Session &session)
     for (QAction *action : {actions.fitPlan, actions.placePlan})
         setAvailable(*action, document.plan && session.drawn().answers.plan,
                      Words::tr("There is no plan to fit. Import a floor plan first."));
+    setAvailable(*actions.importZones, session.floor() || showsNumbers(session.drawn()),
+                 Words::tr("Zones are shown over a floor or a file. Choose a floor or open a file first."));
     const QString fetch = fetchReason(session.fetchState());
     setAvailable(*actions.fetch, fetch.isEmpty(), fetch);
 }
@@ -93,11 +95,11 @@ void showFitting(const MainActions &actions, bool fitting)
     if (!fitting)
         return;
     for (QAction *action :
-         {actions.exportNumbers, actions.report,   actions.importPlan, actions.placePlan,   actions.fitPlan,
-          actions.exportPicture, actions.undo,     actions.redo,       actions.copyPicture, actions.copyReading,
-          actions.map,           actions.compare,  actions.sensors,    actions.question,    actions.answer,
-          actions.chooseFloor,   actions.fetch,    actions.leaveOut,   actions.timeZone,    actions.beforeAndAfter,
-          actions.nextPart,      actions.tellHours})
+         {actions.importZones,    actions.exportNumbers, actions.report,   actions.importPlan, actions.placePlan,
+          actions.fitPlan,        actions.exportPicture, actions.undo,     actions.redo,       actions.copyPicture,
+          actions.copyReading,    actions.map,           actions.compare,  actions.sensors,    actions.question,
+          actions.answer,         actions.chooseFloor,   actions.fetch,    actions.leaveOut,   actions.timeZone,
+          actions.beforeAndAfter, actions.nextPart,      actions.tellHours})
         setAvailable(*action, false, reason);
 }
 

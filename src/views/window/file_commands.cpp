@@ -10,6 +10,7 @@
 #include "views/window/file_kinds.h"
 #include "views/window/plan_import.h"
 #include "words/fit_text.h"
+#include "words/zone_text.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -183,7 +184,8 @@ void FileCommands::openPaths(const QStringList &paths)
     whenDone(QtConcurrent::run(sorted), this, [this](const QMap<FileKind, QStringList> &files) { openSorted(files); });
 }
 
-/// Of plans and of places one can be used. A name that tells nothing is opened, so that a sentence says what it is.
+/// Of plans, of places and of zones one can be used. A name that tells nothing is opened, so that a sentence says what
+/// it is.
 void FileCommands::openSorted(const QMap<FileKind, QStringList> &files)
 {
     const QStringList heatmaps = files[FileKind::Heatmap] + files[FileKind::Other];
@@ -193,6 +195,38 @@ void FileCommands::openSorted(const QMap<FileKind, QStringList> &files)
         openPlanFile(plans.front());
     if (const QStringList places = files[FileKind::Placement]; !places.isEmpty())
         openPlacementFile(places.front());
+    if (const QStringList zones = files[FileKind::Zones]; !zones.isEmpty())
+        openZoneFile(zones.front());
+}
+
+void FileCommands::importZones()
+{
+    auto *dialog = openDialog(m_window, tr("Import zones"), zonesFilter(), QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &FileCommands::openZoneFile);
+}
+
+void FileCommands::openZoneFile(const QString &path)
+{
+    if (!m_session.floor() && !showsNumbers(m_session.drawn()))
+        return emit refused(tr("Zones are shown over a floor or a file. Choose a floor or open a file first."));
+    whenDone(QtConcurrent::run(openZones, path), this, [this, path](const Result<ZoneFile> &file) {
+        if (!file)
+            return m_session.fail(file.error());
+        useZones(path, *file);
+    });
+}
+
+/// They take the place of those that were there: undo brings them back.
+void FileCommands::useZones(const QString &path, const ZoneFile &file)
+{
+    const QString name = QFileInfo(path).fileName();
+    //: %1 the name of a file
+    QStringList told{tr("%n zones of %1 are shown.", nullptr, static_cast<int>(file.zones.size())).arg(name)};
+    told += zoneNotes(path, file);
+    Document document = m_session.document();
+    document.zones = file.zones;
+    m_session.apply(tr("import zones"), document);
+    m_notice.inform(told.join(QLatin1Char(' ')).toHtmlEscaped());
 }
 
 void FileCommands::openPlanFile(const QString &path)

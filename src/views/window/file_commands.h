@@ -18,8 +18,9 @@ enum class FileKind;
 class StatusNotice;
 class PlanImport;
 class Session;
+struct ZoneFile;
 
-/// Everything that the window does with files: opening, importing and placing plans.
+/// Everything that the window does with files: opening, importing and placing plans, importing zones.
 class FileCommands : public QObject
 {
     Q_OBJECT
@@ -31,11 +32,12 @@ public:
     /// The plan that the service keeps of the floor.
     void importOfferedPlan();
     void placePlan();
+    void importZones();
     /// The doubtful placement that was told is used all the same.
     void usePlacement();
     /// The plan lies there by the person's own fit; the next time it is imported on this floor it lies there at once.
     void useFit(const Placement &placement);
-    /// Opens plans and heatmap files, each as what it is.
+    /// Opens plans, heatmap files and zones, each as what it is.
     void openPaths(const QStringList &paths);
     /// Asks how many hours opened files were observed.
     void tellHours();
@@ -51,6 +53,8 @@ private:
     void openSorted(const QMap<FileKind, QStringList> &files);
     void openPlanFile(const QString &path);
     void openPlacementFile(const QString &path);
+    void openZoneFile(const QString &path);
+    void useZones(const QString &path, const ZoneFile &file);
     void placeAsBefore();
     [[nodiscard]] bool placeAsRemembered(const PlacedPlan &plan);
     [[nodiscard]] QString spaceId() const;

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace floorscope {
@@ -45,12 +46,22 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::MainWindow)
 };
 
+/// The beginning of a GeoJSON object: its type stands there, as a rule before everything else.
+bool isGeoJson(const QByteArray &head)
+{
+    static const QRegularExpression type(
+        QStringLiteral(R"re("type"\s*:\s*"(FeatureCollection|Feature|GeometryCollection|(Multi)?Polygon)")re"));
+    return type.match(QString::fromUtf8(head)).hasMatch();
+}
+
 }   // namespace
 
 FileKind fileKind(const QString &path)
 {
     if (isJson(path))
         return FileKind::Heatmap;
+    if (fileEnding(path) == QLatin1String("geojson"))
+        return FileKind::Zones;
     if (placementEndings().contains(fileEnding(path)))
         return FileKind::Placement;
     return planEndings().contains(fileEnding(path)) ? FileKind::Plan : FileKind::Other;
@@ -65,7 +76,9 @@ FileKind contentKind(const QString &path)
     QByteArray head = file.read(kHead);
     if (head.startsWith("\xEF\xBB\xBF"))
         head = head.mid(3);
-    return head.trimmed().startsWith('[') ? FileKind::Placement : named;
+    if (head.trimmed().startsWith('['))
+        return FileKind::Placement;
+    return isGeoJson(head) ? FileKind::Zones : named;
 }
 
 QStringList localPaths(const QMimeData &data)
@@ -80,6 +93,11 @@ QStringList localPaths(const QMimeData &data)
 QString heatmapFilter()
 {
     return Words::tr("Heatmaps and saved answers (*.json)");
+}
+
+QString zonesFilter()
+{
+    return Words::tr("Zones (*.geojson *.json)");
 }
 
 QString planFilter()

@@ -11,17 +11,19 @@ class QMimeData;
 namespace floorscope {
 
 /// What to do with a file that is dropped or opened.
-enum class FileKind { Heatmap, Plan, Placement, Other };
+enum class FileKind { Heatmap, Plan, Placement, Zones, Other };
 
-/// Decided by the name's ending: .json, the pictures and documents that a plan can be, or what says where it lies.
+/// Decided by the name's ending: .json, the pictures and documents that a plan can be, what says where it lies, or
+/// zones.
 [[nodiscard]] FileKind fileKind(const QString &path);
-/// The same with a look into the file: a .json that is a list holds points. Reads from the disk.
+/// The same with a look into the file: a .json that is a list holds points, GeoJSON holds zones. Reads from the disk.
 [[nodiscard]] FileKind contentKind(const QString &path);
 /// The local files among what is dragged, of any kind: one that cannot be used is refused in a sentence.
 [[nodiscard]] QStringList localPaths(const QMimeData &data);
 /// Filters of the file dialogs.
 [[nodiscard]] QString heatmapFilter();
 [[nodiscard]] QString planFilter();
+[[nodiscard]] QString zonesFilter();
 
 /// A file that says where a plan lies: .json is a list of points, anything else a world file.
 [[nodiscard]] PlacementFile placementFileKind(const QString &path);

@@ -58,6 +58,7 @@ void makeFileActions(QMainWindow &w, MainActions &a)
     a.stored = makeAction(w, {"actionStored", nullptr}, Words::tr("&Stored on this computer…"));
     a.importPlan = makeAction(w, {"actionImportPlan", nullptr}, Words::tr("&Import floor plan…"), Qt::CTRL | Qt::Key_I);
     a.placePlan = makeAction(w, {"actionPlacePlan", nullptr}, Words::tr("Fit &plan by points or a world file…"));
+    a.importZones = makeAction(w, {"actionImportZones", nullptr}, Words::tr("Import &zones…"));
     a.exportPicture =
         makeAction(w, {"actionExportPicture", "document-export"}, Words::tr("&Export picture…"), Qt::CTRL | Qt::Key_E);
     a.exportNumbers = makeAction(w, {"actionExportNumbers", "table"}, Words::tr("Export &numbers…"),
@@ -133,8 +134,8 @@ QAction *line(QMainWindow &window)
 void fillMenus(QMainWindow &window, const MainActions &a)
 {
     addMenu(window, Words::tr("&File"),
-            {a.open, a.openDemo, a.connectTo, a.forgetAccount, line(window), a.importPlan, a.placePlan, line(window),
-             a.exportPicture, a.exportNumbers, a.report, line(window), a.stored, line(window), a.quit});
+            {a.open, a.openDemo, a.connectTo, a.forgetAccount, line(window), a.importPlan, a.placePlan, a.importZones,
+             line(window), a.exportPicture, a.exportNumbers, a.report, line(window), a.stored, line(window), a.quit});
     addMenu(window, Words::tr("&Edit"), {a.undo, a.redo, line(window), a.copyPicture, a.copyReading});
     QMenu *view = addMenu(window, Words::tr("&View"),
                           {a.map, a.compare, line(window), a.fit, a.zoomIn, a.zoomOut, line(window), a.sensors,

@@ -17,6 +17,7 @@ struct MainActions
     QAction *stored = nullptr;
     QAction *importPlan = nullptr;
     QAction *placePlan = nullptr;
+    QAction *importZones = nullptr;
     QAction *fitPlan = nullptr;
     QAction *exportPicture = nullptr;
     QAction *exportNumbers = nullptr;

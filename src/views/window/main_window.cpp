@@ -120,6 +120,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->open, &QAction::triggered, m_files, &FileCommands::open);
     connect(m_actions->importPlan, &QAction::triggered, m_files, &FileCommands::importPlan);
     connect(m_actions->placePlan, &QAction::triggered, m_files, &FileCommands::placePlan);
+    connect(m_actions->importZones, &QAction::triggered, m_files, &FileCommands::importZones);
     connect(m_actions->tellHours, &QAction::triggered, m_files, &FileCommands::tellHours);
     connect(m_actions->exportPicture, &QAction::triggered, m_map, &MapPage::offerExport);
     connect(m_map, &MapPage::exportOffered, m_exports, &ExportCommands::exportPicture);
