@@ -103,6 +103,10 @@ void declareLook(QCommandLineParser &parser)
                  Words::tr("over (default of a checkerboard and on a colored plan, which turns grey then), multiply "
                            "(default on a light "
                            "plan) or screen (default on a dark one)"));
+    declareValue(
+        parser, "smooth", "METRES",
+        Words::tr("smooths the map for the eye: σ of a Gaussian in metres, 0.25 to 10 (default: cells as they were "
+                  "counted). Nothing is lost, and nothing crosses the border of what sensors cover"));
     declareValue(parser, "per", "UNIT", Words::tr("hour (default: per observed hour) or total"));
 }
 
@@ -126,6 +130,19 @@ void declarePlan(QCommandLineParser &parser)
                  Words::tr("affine (default) or similarity, for three points or more of --points"));
 }
 
+/// White and black, and ratios, are of single cells.
+Result<double> readSmoothing(const QCommandLineParser &options)
+{
+    const auto is = [&options](const char *name, const char *value) {
+        return options.optionNames().contains(QLatin1String(name))
+            && optionValue(options, name) == QLatin1String(value);
+    };
+    const bool cellsAlone = is("style", "checkerboard") || is("show", "ratio");
+    if (isSet(options, "smooth") && cellsAlone)
+        return badArgument(QStringLiteral("--smooth"), Reason::NothingToSmooth);
+    return readNumber(options, "smooth", 0.25, 10.0, 0.0);
+}
+
 Result<Look> readLook(const QCommandLineParser &options, ViewMode mode)
 {
     Look look;
@@ -141,10 +158,12 @@ Result<Look> readLook(const QCommandLineParser &options, ViewMode mode)
     const auto clip = readNumber(options, "clip", 0.001, 100.0, look.clipPercentile);
     const auto opacity = readNumber(options, "opacity", 0.0, 100.0, look.opacityPercent);
     const auto range = readRange(options);
+    const auto smoothing = readSmoothing(options);
     for (const Error *error :
          {style ? nullptr : &style.error(), scale ? nullptr : &scale.error(), unit ? nullptr : &unit.error(),
           blend ? nullptr : &blend.error(), palette ? nullptr : &palette.error(), clip ? nullptr : &clip.error(),
-          opacity ? nullptr : &opacity.error(), range ? nullptr : &range.error()})
+          opacity ? nullptr : &opacity.error(), range ? nullptr : &range.error(),
+          smoothing ? nullptr : &smoothing.error()})
         if (error)
             return tl::unexpected(*error);
     look.style = *style;
@@ -157,6 +176,7 @@ Result<Look> readLook(const QCommandLineParser &options, ViewMode mode)
     (chosen && chosen->diverging ? look.changePalette : look.palette) = *palette;
     look.clipPercentile = *clip;
     look.opacityPercent = *opacity;
+    look.smoothing = *smoothing;
     if (*range) {
         look.range = LockedRange{(*range)->first, (*range)->second};
         look.changeRange = look.range;

@@ -273,6 +273,7 @@ enum class Reason {
     OutputIsInput,         ///< the file
     BothSidesAlike,        ///< of the range of a change
     OnlyInPictures,        ///< the option
+    NothingToSmooth,       ///< a checkerboard or a ratio
     ExposureContradicts,   ///< hours that the files tell
     DayOutside,            ///< the day, as it is typed
 };

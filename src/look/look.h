@@ -48,6 +48,7 @@ struct Look
     double opacityPercent = 70.0;
     std::optional<Blend> blend;   ///< nothing: as `blendFor` says
     Unit unit = Unit::PerHour;
+    double smoothing = 0.0;   ///< metres, the standard deviation of a Gaussian; 0: each cell as it was counted
     friend bool operator==(const Look &, const Look &) = default;
 };
 
@@ -64,6 +65,7 @@ void members(Archive &archive, T &look)
     archive("opacity", look.opacityPercent);
     archive("blend", look.blend);
     archive("per", look.unit);
+    archive("smoothing", look.smoothing);
 }
 
 /// The look's own blend; else multiply on a light plan and screen on a dark one, but over for a checkerboard, whose

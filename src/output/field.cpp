@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/field.h"
 
+#include "analysis/smoothing.h"
 #include "heatmap/normalise.h"
+#include "output/smoothed_sides.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,18 +39,6 @@ std::vector<std::uint8_t> coveredOn(const GridFrame &frame, const std::optional<
     return heatmap ? coveredOn(frame, heatmap->coverage) : std::vector<std::uint8_t>();
 }
 
-/// A change is known where both sides are covered; nothing is known of it where one side knows nothing.
-std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Drawn &drawn)
-{
-    std::vector<std::uint8_t> before = coveredOn(frame, drawn.answers.before),
-                              after = coveredOn(frame, drawn.answers.after);
-    if (before.empty() || after.empty())
-        return {};
-    std::transform(before.begin(), before.end(), after.begin(), before.begin(),
-                   [](std::uint8_t a, std::uint8_t b) { return std::uint8_t(a && b); });
-    return before;
-}
-
 Field makeField(const Heatmap &heatmap, Unit unit)
 {
     const GridFrame &frame = heatmap.grid.frame();
@@ -64,6 +54,12 @@ Field makeField(const AnyHeatmap &map, Unit unit)
         return makeField(*heatmap, unit);
     const ShareMap &share = std::get<ShareMap>(map);
     return {share.grid.frame(), share.grid.values(), {}, FieldMeaning::Share};
+}
+
+Field smoothedField(Field field, double sigma)
+{
+    field.values = smoothed(field.values, field.frame, field.covered, sigma);
+    return field;
 }
 
 /// A ratio as its binary logarithm: twice and half lie equally far from "no change". 0 where there is no number.
@@ -92,15 +88,28 @@ Field comparedField(const Drawn &drawn, Pane pane)
 
 }   // namespace
 
+std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Drawn &drawn)
+{
+    std::vector<std::uint8_t> before = coveredOn(frame, drawn.answers.before),
+                              after = coveredOn(frame, drawn.answers.after);
+    if (before.empty() || after.empty())
+        return {};
+    std::transform(before.begin(), before.end(), after.begin(), before.begin(),
+                   [](std::uint8_t a, std::uint8_t b) { return std::uint8_t(a && b); });
+    return before;
+}
+
 std::optional<Field> makeField(const Drawn &drawn, Pane pane)
 {
+    if (pane == Pane::Single && drawn.answers.single)
+        return smoothedField(makeField(drawn.answers.single->map, drawn.shown.look.unit), appliedSmoothing(drawn));
     if (pane == Pane::Single)
-        return drawn.answers.single ? std::optional(makeField(drawn.answers.single->map, drawn.shown.look.unit))
-                                    : std::nullopt;
+        return std::nullopt;
     if (drawn.answers.comparison)
         return comparedField(drawn, pane);
     const std::optional<PeriodAnswer> &side = answer(drawn.answers, pane);
-    return side ? std::optional(makeField(side->map, Unit::PerHour)) : std::nullopt;
+    return side ? std::optional(smoothedField(makeField(side->map, Unit::PerHour), appliedSmoothing(drawn)))
+                : std::nullopt;
 }
 
 Look lookFor(const Look &look, FieldMeaning meaning)

@@ -18,7 +18,10 @@ struct Field
     std::vector<RatioKind> ratios{};   ///< one a cell where a ratio is drawn, else empty
 };
 
-/// What one map of `drawn` shows; nothing where there is nothing to show yet: the plan alone.
+/// One a cell of `frame`: 1 where both sides of a comparison are covered; empty where one side knows nothing of it.
+[[nodiscard]] std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Drawn &drawn);
+/// What one map of `drawn` shows, smoothed where the look says so, of a comparison
+/// by `withSmoothedSides`; nothing where there is nothing to show yet: the plan alone.
 [[nodiscard]] std::optional<Field> makeField(const Drawn &drawn, Pane pane);
 /// The look as far as it applies: a ratio has equal steps of color for equal factors, whatever the look's scale is.
 [[nodiscard]] Look lookFor(const Look &look, FieldMeaning meaning);

@@ -4,6 +4,7 @@
 
 #include "output/picture_frame.h"
 #include "output/picture_title.h"
+#include "output/smoothed_sides.h"
 #include "words/caption.h"
 #include "words/meeting_text.h"
 
@@ -62,6 +63,7 @@ LegendFacts legendFacts(const Drawn &drawn, Pane pane, const Field &field, bool 
     facts.hasNew = holds(field.ratios, RatioKind::New);
     facts.hasGone = holds(field.ratios, RatioKind::Gone);
     facts.simulated = isSimulated(drawn);
+    facts.smoothing = appliedSmoothing(drawn);
     const std::optional<PeriodAnswer> &first = pane == Pane::Single ? answers.single : answers.before;
     facts.observedHours = observedHours(first);
     facts.askedHours = askedHours(first);

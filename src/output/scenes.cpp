@@ -7,6 +7,7 @@
 #include "output/field.h"
 #include "output/picture_frame.h"
 #include "output/scene_facts.h"
+#include "output/smoothed_sides.h"
 #include "render/ground.h"
 #include "render/theme.h"
 
@@ -155,7 +156,10 @@ bool isHeavy(const Drawn &drawn)
     return cells > kQuickCells;
 }
 
-Scene makeScene(const Drawn &drawn, Pane pane, const Paper &paper)
+namespace {
+
+/// `drawn`: with smoothed sides.
+Scene makeShownScene(const Drawn &drawn, Pane pane, const Paper &paper)
 {
     Scene scene;
     scene.plan = planLayer(drawn, paper);
@@ -176,13 +180,21 @@ Scene makeScene(const Drawn &drawn, Pane pane, const Paper &paper)
     return scene;
 }
 
+}   // namespace
+
+Scene makeScene(const Drawn &drawn, Pane pane, const Paper &paper)
+{
+    return makeShownScene(withSmoothedSides(drawn), pane, paper);
+}
+
 Scenes makeScenes(const Drawn &drawn, const Paper &paper)
 {
+    const Drawn shown = withSmoothedSides(drawn);
     Scenes scenes;
-    scenes.main = makeScene(drawn, mainPane(drawn.shown.mode), paper);
+    scenes.main = makeShownScene(shown, mainPane(drawn.shown.mode), paper);
     if (drawn.shown.mode == ViewMode::Compare) {
-        scenes.before = makeScene(drawn, Pane::Before, paper);
-        scenes.after = makeScene(drawn, Pane::After, paper);
+        scenes.before = makeShownScene(shown, Pane::Before, paper);
+        scenes.after = makeShownScene(shown, Pane::After, paper);
     }
     return scenes;
 }

@@ -203,6 +203,9 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
     QStringList notes = isSide(facts) ? QStringList() : sourceNotes(facts);
     if (!scale.isCheckerboard())
         notes.prepend(scaleNote(scale.look(), facts.meaning));
+    if (facts.smoothing > 0.0)
+        //: in the legend; %1 metres, the standard deviation of the Gaussian
+        notes.prepend(Words::tr("smoothed over %1 m (σ)").arg(QLocale().toString(facts.smoothing)));
     text.notes = notes.join(QStringLiteral(" · "));
     return text;
 }

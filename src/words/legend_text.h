@@ -46,6 +46,7 @@ struct LegendFacts
     std::optional<double> otherAskedHours;
     double otherMissingHours = 0.0;
     bool simulated = false;
+    double smoothing = 0.0;   ///< metres; 0: none
 };
 
 /// "10 m", "50 cm".

@@ -36,6 +36,8 @@ QString optionSentence(Reason reason)
     case Reason::OutputIsInput:
         return Words::tr("%1: %2 is one of the files that are read, and would be lost. Name another file.");
     case Reason::BothSidesAlike: return Words::tr("%1: for a change both sides are alike, such as -200:200.");
+    case Reason::NothingToSmooth:
+        return Words::tr("%1: has no effect on a checkerboard or a ratio, which show single cells.");
     case Reason::OnlyInPictures: return Words::tr("%1: has an effect on pictures alone, and %2 is none.");
     case Reason::NotAFormat: return Words::tr("%1: table, json or csv.");
     default: return {};

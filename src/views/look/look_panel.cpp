@@ -22,6 +22,7 @@ namespace {
 constexpr QSize kSwatch(48, 12);
 constexpr double kFarthest = 1e12;
 constexpr double kClips[] = {90.0, 95.0, 98.0, 99.0, 99.5, 100.0};
+constexpr double kSmoothings[] = {0.5, 1.0, 1.5, 2.0, 3.0, 5.0};   ///< metres
 
 template <typename Value>
 Value chosenValue(const QComboBox &box, int index)
@@ -60,13 +61,6 @@ void setReason(QWidget &control, const QString &reason)
     control.setToolTip(reason.isEmpty() ? control.property("words").toString() : reason);
 }
 
-QString shownName(const QString &palette)
-{
-    if (palette == QLatin1String("grey"))
-        return LookPanel::tr("Grey");
-    return palette.isEmpty() ? palette : QString(palette.at(0).toUpper() + palette.mid(1));
-}
-
 template <Either<Look> T>
 auto &paletteName(T &look, ViewMode mode)
 {
@@ -76,18 +70,6 @@ auto &paletteName(T &look, ViewMode mode)
 std::optional<LockedRange> &lockedRange(Look &look, ViewMode mode)
 {
     return mode == ViewMode::Compare ? look.changeRange : look.range;
-}
-
-/// The default's direction follows the ground under the cells; one color fading out has none.
-QString suitedName(const QString &palette, bool dark, Style style)
-{
-    if (palette == QLatin1String("vik"))
-        return LookPanel::tr("Vik (suits the plan)");
-    if (palette == QLatin1String("berlin"))
-        return LookPanel::tr("Berlin (suits the plan)");
-    if (style != Style::Gradient)
-        return LookPanel::tr("Lajolla");
-    return dark ? LookPanel::tr("Lajolla (dark means few)") : LookPanel::tr("Lajolla (pale means few)");
 }
 
 /// The unit that a map is drawn in; nothing for a share, which is neither.
@@ -140,6 +122,10 @@ void LookPanel::fillChoices()
     m_ui->blend->addItem(tr("Over the plan"), static_cast<int>(Blend::Over));
     m_ui->blend->addItem(tr("Multiply (light plans)"), static_cast<int>(Blend::Multiply));
     m_ui->blend->addItem(tr("Screen (dark plans)"), static_cast<int>(Blend::Screen));
+    m_ui->smoothing->addItem(tr("Off: cells as counted"), 0.0);
+    for (const double metres : kSmoothings)
+        //: %1 metres over which the map is smoothed
+        m_ui->smoothing->addItem(tr("Over %1 m").arg(QLocale().toString(metres)), metres);
     m_ui->lock->setIcon(themedIcon(QStringLiteral("object-unlocked")));
     m_ui->paletteBox->setIconSize(kSwatch);
     for (QDoubleSpinBox *box : {m_ui->low, m_ui->high})
@@ -182,6 +168,7 @@ void LookPanel::showParts()
     m_ui->unitGroup->setVisible(parts.unit);
     m_ui->rangeGroup->setVisible(parts.range);
     m_ui->scale->setVisible(parts.scale);
+    m_ui->smoothingGroup->setVisible(parts.smoothing);
 }
 
 /// Of what is drawn: its palette and its range are the ones to see and to change.
@@ -229,6 +216,10 @@ void LookPanel::connectBoxes()
         change(tr("blending"), [blend](Look &look) {
             look.blend = blend < 0 ? std::nullopt : std::optional(static_cast<Blend>(blend));
         });
+    });
+    connect(m_ui->smoothing, &QComboBox::activated, this, [this](int index) {
+        const double metres = m_ui->smoothing->itemData(index).toDouble();
+        change(tr("smoothing"), [metres](Look &look) { look.smoothing = metres; });
     });
     connect(m_ui->clip, &QComboBox::activated, this, [this](int index) {
         const double clip = m_ui->clip->itemData(index).toDouble();
@@ -285,6 +276,7 @@ void LookPanel::showLook()
     m_ui->used->setChecked(look.style == Style::Checkerboard);
     choose(*m_ui->scale, static_cast<int>(look.scale));
     choose(*m_ui->clip, look.clipPercentile);
+    choose(*m_ui->smoothing, look.smoothing);
     choose(*m_ui->blend, look.blend ? static_cast<int>(*look.blend) : -1);
     showLock((mode() == ViewMode::Compare ? look.changeRange : look.range).has_value());
     const QSignalBlocker blocker(m_ui->strength);
@@ -318,6 +310,7 @@ void LookPanel::showScene()
     showPalettes();
     showEnds(field);
     showUnit(field);
+    setReason(*m_ui->smoothing, smoothingReason(field));
     if (!field || field->values.empty())
         return m_ui->histogram->clear();
     const ColorScale &scale = field->scale;

@@ -11,7 +11,25 @@ LookParts usedParts(const Look &look, bool change)
 {
     const bool checkerboard = look.style == Style::Checkerboard;
     const bool colors = change || !checkerboard;
-    return {colors, colors, colors, !checkerboard};
+    return {colors, colors, colors, !checkerboard, !checkerboard};
+}
+
+QString shownName(const QString &palette)
+{
+    if (palette == QLatin1String("grey"))
+        return LookPanel::tr("Grey");
+    return palette.isEmpty() ? palette : QString(palette.at(0).toUpper() + palette.mid(1));
+}
+
+QString suitedName(const QString &palette, bool dark, Style style)
+{
+    if (palette == QLatin1String("vik"))
+        return LookPanel::tr("Vik (suits the plan)");
+    if (palette == QLatin1String("berlin"))
+        return LookPanel::tr("Berlin (suits the plan)");
+    if (style != Style::Gradient)
+        return LookPanel::tr("Lajolla");
+    return dark ? LookPanel::tr("Lajolla (dark means few)") : LookPanel::tr("Lajolla (pale means few)");
 }
 
 QString endsReason(const FieldLayer *field)
@@ -29,6 +47,13 @@ QString clipReason(const FieldLayer *field, bool locked)
         return reason;
     return locked ? LookPanel::tr("The range is locked. Open the padlock to let the upper end follow the cells.")
                   : QString();
+}
+
+QString smoothingReason(const FieldLayer *field)
+{
+    return field && field->meaning == FieldMeaning::ChangeRatio
+        ? LookPanel::tr("A ratio is of single cells. Choose the difference to smooth it.")
+        : QString();
 }
 
 QString unitReason(const FieldLayer *field, Unit chosen)

@@ -18,6 +18,7 @@ struct LookParts
     bool unit = true;
     bool range = true;   ///< histogram, ends, padlock and upper end
     bool scale = true;
+    bool smoothing = true;
     friend bool operator==(const LookParts &, const LookParts &) = default;
 };
 
@@ -25,11 +26,19 @@ struct LookParts
 /// is linear: its scale and its style are those of the maps before and after.
 [[nodiscard]] LookParts usedParts(const Look &look, bool change);
 
+/// A palette by the name that people read.
+[[nodiscard]] QString shownName(const QString &palette);
+/// The same of the palette that suits the plan. The default's direction follows the ground under the cells; one color
+/// fading out has none.
+[[nodiscard]] QString suitedName(const QString &palette, bool dark, Style style);
+
 /// Why the ends of the range cannot be set for what is drawn; empty where they can. `field`: nothing where there is
 /// none.
 [[nodiscard]] QString endsReason(const FieldLayer *field);
 /// Why the upper end cannot be chosen; empty where it can.
 [[nodiscard]] QString clipReason(const FieldLayer *field, bool locked);
+/// Why what is drawn cannot be smoothed; empty where it can.
+[[nodiscard]] QString smoothingReason(const FieldLayer *field);
 /// Why the unit of what is drawn cannot be chosen; empty where it can.
 [[nodiscard]] QString unitReason(const FieldLayer *field, Unit chosen);
 
