@@ -27,7 +27,7 @@ endmacro()
 floorscope_room(base SENTENCE "what every layer says the same way: results, errors, futures, time zones, compiler differences"
                 BESIDE "Qt Core, tl::expected, OpenSSL, cctz, zlib")
 floorscope_room(floor PURE USES base
-                SENTENCE "where things are: floors, rooms, sensors, zones, placement (pixel ↔ metre)")
+                SENTENCE "where things are: floors, rooms, sensors, zones, placement (pixel ↔ metre), standing (metre ↔ paper)")
 floorscope_room(heatmap PURE USES floor BESIDE "simdjson"
                 SENTENCE "what a heatmap is: answers, lattices, grids, exposure, merging (`io/` reads and writes it)")
 floorscope_room(analysis PURE USES heatmap

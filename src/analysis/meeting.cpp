@@ -156,13 +156,18 @@ bool isFarTooLarge(const LaidPlan &plan)
 
 }   // namespace
 
-FloorRect bounds(const LaidPlan &plan)
+FloorPolygon corners(const LaidPlan &plan)
 {
     const double w = plan.units.width(), h = plan.units.height();
-    FloorPolygon corners;
+    FloorPolygon ring;
     for (const PixelPoint corner : {PixelPoint{0.0, 0.0}, PixelPoint{w, 0.0}, PixelPoint{w, h}, PixelPoint{0.0, h}})
-        corners.push_back(plan.placement.toFloor(corner));
-    return *ringBounds(corners);
+        ring.push_back(plan.placement.toFloor(corner));
+    return ring;
+}
+
+FloorRect bounds(const LaidPlan &plan)
+{
+    return *ringBounds(corners(plan));
 }
 
 Meeting meet(const std::vector<const Grid<Detections> *> &grids, const std::optional<LaidPlan> &plan,

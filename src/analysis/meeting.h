@@ -30,6 +30,8 @@ struct LaidPlan
     QSizeF units;   ///< width and height in its own units
 };
 
+/// The plan's corners on the floor, from its top left one on, as they follow each other in the plan.
+[[nodiscard]] FloorPolygon corners(const LaidPlan &plan);
 /// The rectangle along the floor's axes that holds the whole plan, in metres.
 [[nodiscard]] FloorRect bounds(const LaidPlan &plan);
 

@@ -21,6 +21,10 @@ namespace floorscope {
 
 enum class ChangeMeasure { Difference, Ratio };
 
+/// By what a picture stands upright: by the plan, once it is fitted, so that its texts can be read; or by the floor's
+/// axes, however the plan lies on them.
+enum class Upright { Plan, Floor };
+
 /// A floor of an account, or of the demo building.
 struct ChosenFloor
 {
@@ -89,6 +93,7 @@ struct Document
     ChangeMeasure measure = ChangeMeasure::Difference;
     Look look;
     std::optional<PlacedPlan> plan;
+    Upright upright = Upright::Plan;
     std::optional<double> observedHours;   ///< told by the person, where the map's opened files do not tell theirs
     std::vector<Zone> zones;               ///< drawn as outlines with names
     QString title;                         ///< empty: what the source calls its floor
@@ -106,6 +111,7 @@ void members(Archive &archive, T &document)
     archive("measure", document.measure);
     archive("look", document.look);
     archive("plan", document.plan);
+    archive("upright", document.upright);
     archive("observed_hours", document.observedHours);
     archive("zones", document.zones);
     archive("title", document.title);

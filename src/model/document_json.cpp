@@ -19,6 +19,7 @@ constexpr int kVersion = 1;
 constexpr std::array kModes{std::pair{"map", ViewMode::Map}, std::pair{"compare", ViewMode::Compare}};
 constexpr std::array kMeasures{std::pair{"difference", ChangeMeasure::Difference},
                                std::pair{"ratio", ChangeMeasure::Ratio}};
+constexpr std::array kUprights{std::pair{"plan", Upright::Plan}, std::pair{"floor", Upright::Floor}};
 constexpr std::array kSplits{std::pair{"auto", Split::Auto}, std::pair{"week", Split::Week},
                              std::pair{"day", Split::Day}, std::pair{"hour", Split::Hour}};
 
@@ -61,6 +62,10 @@ static QJsonValue toJson(ViewMode value)
 static QJsonValue toJson(ChangeMeasure value)
 {
     return nameIn(kMeasures, value);
+}
+static QJsonValue toJson(Upright value)
+{
+    return nameIn(kUprights, value);
 }
 static QJsonValue toJson(Split value)
 {
@@ -110,6 +115,10 @@ static bool fromJson(const QJsonValue &json, ViewMode &value, const json::Where 
 static bool fromJson(const QJsonValue &json, ChangeMeasure &value, const json::Where &)
 {
     return valueNamed(kMeasures, json, value);
+}
+static bool fromJson(const QJsonValue &json, Upright &value, const json::Where &)
+{
+    return valueNamed(kUprights, json, value);
 }
 static bool fromJson(const QJsonValue &json, Split &value, const json::Where &)
 {

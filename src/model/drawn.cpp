@@ -107,6 +107,12 @@ std::optional<Placement> placement(const Drawn &drawn)
                                : guessedPlacement(drawn.answers.plan->units, bounds(drawn).value_or(kUnknownFloor));
 }
 
+Standing standing(const Drawn &drawn)
+{
+    const bool asThePlan = drawn.shown.upright == Upright::Plan && planIsFitted(drawn);
+    return asThePlan ? standingOf(*drawn.shown.plan->placement) : Standing{};
+}
+
 bool hasMissingHours(const std::optional<PeriodAnswer> &answer)
 {
     const Heatmap *heatmap = counts(answer);

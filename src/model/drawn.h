@@ -5,6 +5,7 @@
 #include "analysis/compare.h"
 #include "fetch/period_answer.h"
 #include "floor/floor.h"
+#include "floor/standing.h"
 #include "model/document.h"
 #include "plan/plan_image.h"
 #include "service/shown_hours.h"
@@ -55,6 +56,9 @@ struct Drawn
 /// How the plan lies: where it was fitted, else a guess over the floor (or over 20 × 12 m where nothing is known of
 /// it); nothing without a plan.
 [[nodiscard]] std::optional<Placement> placement(const Drawn &drawn);
+/// How the floor stands in every picture: as the document says by what it is upright; as its axes where no plan was
+/// fitted.
+[[nodiscard]] Standing standing(const Drawn &drawn);
 
 /// What of before and after does not match; nothing while a side still grows.
 [[nodiscard]] std::vector<Mismatch> mismatches(const Answers &answers);

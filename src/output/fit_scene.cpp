@@ -17,7 +17,7 @@ bool hasRooms(const Drawn &drawn)
     return drawn.answers.floor && !drawn.answers.floor->rooms.empty();
 }
 
-FloorRect padded(const FloorRect &rect)
+PaperRect padded(const PaperRect &rect)
 {
     const double room = 0.05 * std::max(rect.width(), rect.height());
     return {rect.minX - room, rect.minY - room, rect.maxX + room, rect.maxY + room};
@@ -56,9 +56,10 @@ std::optional<Scene> makeFitScene(const Drawn &drawn, const Placement &placement
     scene.opacity = kCellsOverPlan;
     scene.outlines.clear();
     scene.uncoveredRooms.clear();
-    const FloorRect plan = bounds(LaidPlan{first, drawn.answers.plan->units});
+    scene.standing = inQuarters(scene.standing);
+    const PaperRect plan = paperBounds(scene.standing, corners(LaidPlan{first, drawn.answers.plan->units}));
     const std::optional<FloorRect> floor = bounds(drawn);
-    scene.extent = padded(floor ? united(plan, *floor) : plan);
+    scene.extent = padded(floor ? united(plan, paperBounds(scene.standing, *floor)) : plan);
     return scene;
 }
 

@@ -7,8 +7,8 @@
 namespace floorscope {
 
 /// What is seen while a plan is fitted: the plan in full as it lies by `placement`; on a floor without rooms the cells
-/// over it. Nothing where there is no plan. The extent holds the floor and the plan as they lay at `first`, so that the
-/// view stands still while the plan moves.
+/// over it. Nothing where there is no plan. The extent holds the floor and the plan as they lay at `first`, and what
+/// stands upright as the plan is turned by whole quarters, so that the view stands still while the plan moves.
 [[nodiscard]] std::optional<Scene> makeFitScene(const Drawn &drawn, const Placement &placement, const Placement &first,
                                                 const Paper &paper = {});
 

@@ -105,7 +105,7 @@ double paintMapIn(QPainter &painter, const QRectF &box, const Scene &scene, doub
         return 1.0;
     Scene sized = scene;
     sized.nameHeight = textHeight * 0.95;
-    const Placement view = fitView(scene.extent, pixels.size());
+    const Placement view = fitView(scene, pixels.size());
     painter.drawImage(pixels.topLeft(), paintMap(sized, view, pixels.size()));
     return view.pixelsPerMetre();
 }
@@ -136,7 +136,7 @@ double heightOfMaps(const Scenes &scenes, const QSizeF &box, double textHeight)
     return std::min(box.height(), map + kAboveLegend * textHeight + legendHeight(scene, box.width(), textHeight));
 }
 
-Scenes showingPart(Scenes scenes, const std::optional<FloorRect> &part)
+Scenes showingPart(Scenes scenes, const std::optional<PaperRect> &part)
 {
     if (!part)
         return scenes;

@@ -122,7 +122,7 @@ BandedPicture plainPicture(const Scene &scene)
         return makeBands(scene, ownPixels(*scene.plan), scene.plan->levels.front().size());
     const QSize size(std::max(1, static_cast<int>(std::ceil(scene.extent.width() * kPlainPixelsPerMetre))),
                      std::max(1, static_cast<int>(std::ceil(scene.extent.height() * kPlainPixelsPerMetre))));
-    return makeBands(scene, fitView(scene.extent, size), size);
+    return makeBands(scene, fitView(scene, size), size);
 }
 
 Result<void> savePicture(const Drawn &drawn, const PictureSize &size, const QString &path)

@@ -14,7 +14,7 @@ struct PictureSize
 {
     QSize pixels{2560, 1440};
     double dpi = 192.0;
-    std::optional<FloorRect> part = {};   ///< of the floor, in metres, that is seen at least; nothing: the whole floor
+    std::optional<PaperRect> part = {};   ///< of the scenes' paper that is seen at least; nothing: the whole floor
 };
 [[nodiscard]] PictureSize forSlide();   ///< 33.87 × 19.05 cm at 192 dpi
 [[nodiscard]] PictureSize forPage();    ///< A4 landscape, 300 dpi

@@ -8,12 +8,12 @@ namespace floorscope {
 
 namespace {
 
-std::optional<FloorRect> planExtent(const Drawn &drawn)
+std::optional<FloorPolygon> planOutline(const Drawn &drawn)
 {
     const std::optional<Placement> lies = placement(drawn);
     if (!lies || !drawn.answers.plan || drawn.answers.plan->levels.empty())
         return std::nullopt;
-    return bounds(LaidPlan{*lies, drawn.answers.plan->units});
+    return corners(LaidPlan{*lies, drawn.answers.plan->units});
 }
 
 std::optional<FloorRect> together(const std::optional<FloorRect> &a, const std::optional<FloorRect> &b)
@@ -40,10 +40,9 @@ std::optional<FloorRect> allBounds(const std::vector<const Grid<Detections> *> &
     return all;
 }
 
-FloorRect frameFor(const Drawn &drawn, const std::optional<FloorRect> &cells)
+/// Without a plan: there is nothing then by which the floor could be turned.
+FloorRect floorFrame(const Drawn &drawn, const std::optional<FloorRect> &cells)
 {
-    if (const std::optional<FloorRect> plan = planExtent(drawn))
-        return *plan;
     const std::optional<Floor> &floor = drawn.answers.floor;
     std::optional<FloorRect> extent = together(cells, floor ? bounds(floor->rooms) : std::nullopt);
     if (!extent)
@@ -55,10 +54,12 @@ FloorRect frameFor(const Drawn &drawn, const std::optional<FloorRect> &cells)
 
 }   // namespace
 
-FloorRect pictureFrame(const Drawn &drawn, const std::optional<GridFrame> &cells)
+PaperRect pictureFrame(const Drawn &drawn, const std::optional<GridFrame> &cells)
 {
+    if (const std::optional<FloorPolygon> plan = planOutline(drawn))
+        return paperBounds(standing(drawn), *plan);
     const bool any = cells && cells->cellCount() > 0;
-    return frameFor(drawn, any ? std::optional(cells->bounds()) : std::nullopt);
+    return paperBounds({}, floorFrame(drawn, any ? std::optional(cells->bounds()) : std::nullopt));
 }
 
 Meeting makeMeeting(const Drawn &drawn)
@@ -67,7 +68,8 @@ Meeting makeMeeting(const Drawn &drawn)
     std::optional<LaidPlan> plan;
     if (const std::optional<Placement> lies = placement(drawn); lies && drawn.answers.plan && planIsFitted(drawn))
         plan = LaidPlan{*lies, drawn.answers.plan->units};
-    return meet(grids, plan, drawn.shown.zones, frameFor(drawn, allBounds(grids)));
+    const std::optional<FloorPolygon> outline = planOutline(drawn);
+    return meet(grids, plan, drawn.shown.zones, outline ? *ringBounds(*outline) : floorFrame(drawn, allBounds(grids)));
 }
 
 }   // namespace floorscope

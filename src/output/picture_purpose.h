@@ -15,7 +15,7 @@ enum class PicturePurpose { Slide, Page, Screen };
 struct ScreenView
 {
     QSize pixels;                    ///< device pixels
-    std::optional<FloorRect> part;   ///< of the floor that is seen, in metres; nothing: the whole floor
+    std::optional<PaperRect> part;   ///< of the scenes' paper that is seen; nothing: the whole floor
 };
 
 /// Only a picture as on screen shows a part of the floor.

@@ -176,6 +176,7 @@ Scene makeShownScene(const Drawn &drawn, Pane pane, const Paper &paper)
     scene.caption = caption(drawn, pane);
     if (field)
         addField(scene, drawn, pane, std::move(*field));
+    scene.standing = standing(drawn);
     scene.extent = pictureFrame(drawn, scene.field ? std::optional(scene.field->frame) : std::nullopt);
     return scene;
 }

@@ -96,10 +96,10 @@ QPoint steadyPixel(const PixelPoint &pixel)
 void paintPaper(QImage &target, const Scene &scene, const Placement &view)
 {
     QPolygon corners;
-    const FloorRect &extent = scene.extent;
-    for (const FloorPoint &corner : {FloorPoint{extent.minX, extent.maxY}, FloorPoint{extent.maxX, extent.maxY},
-                                     FloorPoint{extent.maxX, extent.minY}, FloorPoint{extent.minX, extent.minY}})
-        corners << steadyPixel(view.toPixel(corner));
+    const PaperRect &extent = scene.extent;
+    for (const PaperPoint &corner : {PaperPoint{extent.minX, extent.maxY}, PaperPoint{extent.maxX, extent.maxY},
+                                     PaperPoint{extent.maxX, extent.minY}, PaperPoint{extent.minX, extent.minY}})
+        corners << steadyPixel(view.toPixel(toFloor(scene.standing, corner)));
     QPainter painter(&target);
     painter.setPen(Qt::NoPen);
     painter.setBrush(paperColor(scene.dark));
@@ -131,9 +131,12 @@ QImage paintMap(const Scene &scene, const CellImage *cells, const Placement &vie
     return target;
 }
 
-Placement fitView(const FloorRect &extent, QSizeF size)
+Placement fitView(const Scene &scene, QSizeF size)
 {
-    return guessedPlacement(size, extent);
+    const PaperRect &extent = scene.extent;
+    const Placement::Matrix upright =
+        guessedPlacement(size, {extent.minX, extent.minY, extent.maxX, extent.maxY}).metreToPixel();
+    return viewOf(scene.standing, upright[0], {upright[2], upright[5]});
 }
 
 }   // namespace floorscope

@@ -27,7 +27,7 @@ class CellImage;
 [[nodiscard]] QImage paintMap(const Scene &scene, const CellImage *cells, const Placement &view, QSize size,
                               bool outlines = true, QRgb ground = 0xffffffff);
 
-/// The view that shows `extent` whole, centred in `size`, y up.
-[[nodiscard]] Placement fitView(const FloorRect &extent, QSizeF size);
+/// The view that shows the scene's extent whole, as the scene stands, centred in `size`.
+[[nodiscard]] Placement fitView(const Scene &scene, QSizeF size);
 
 }   // namespace floorscope

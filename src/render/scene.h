@@ -5,6 +5,7 @@
 #include "base/shared_list.h"
 #include "floor/floor.h"
 #include "floor/placement.h"
+#include "floor/standing.h"
 #include "floor/zones.h"
 #include "heatmap/grid.h"
 #include "look/color_scale.h"
@@ -61,7 +62,8 @@ struct Scene
     std::vector<Zone> uncoveredRooms;   ///< rooms known to have no sensor: hatched
     std::vector<Sensor> sensors;        ///< marked where they hang; none: not shown
     double nameHeight = 12.0;           ///< of room names, pixels
-    FloorRect extent;                   ///< what Fit shows, metres
+    Standing standing;                  ///< how the floor is turned on the paper
+    PaperRect extent;                   ///< what Fit shows
     QStringList caption;                ///< captionParts; the first is bold
     LegendText legend;
 };

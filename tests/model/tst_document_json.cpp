@@ -104,6 +104,7 @@ public:
         document.look = look();
         if (flip())
             document.plan = plan();
+        document.upright = static_cast<Upright>(below(2));
         if (flip())
             document.observedHours = real();
         document.zones = list(&Dice::zone);

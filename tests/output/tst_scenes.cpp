@@ -185,7 +185,7 @@ void TestScenes::theLegendShowsWhatACellLooksLike()
     addFramedPlan(drawn, rooms, frame);
     const Scene scene = makeScene(drawn);
     const QSize size(600, 400);
-    const Placement view = fitView(scene.extent, size);
+    const Placement view = fitView(scene, size);
     const QImage map = paintMap(scene, view, size, false);
     const auto pixelAt = [&](double x, double y) {
         const PixelPoint pixel = view.toPixel({x, y});
@@ -287,11 +287,11 @@ void TestScenes::aDifferenceFollowsTheScaleAndARatioHasItsOwn()
 void TestScenes::extentIsThePlanElseTheFloor()
 {
     Drawn drawn = drawnMap(8);
-    QCOMPARE(makeScene(drawn).extent, (FloorRect{-1.0, -1.0, 4.0, 3.0}));
+    QCOMPARE(makeScene(drawn).extent, (PaperRect{-1.0, -1.0, 4.0, 3.0}));
     drawn.answers.floor = floorWithRoom();
-    QCOMPARE(makeScene(drawn).extent, (FloorRect{-1.0, -1.0, 5.0, 3.5}));
+    QCOMPARE(makeScene(drawn).extent, (PaperRect{-1.0, -1.0, 5.0, 3.5}));
     addPlan(drawn, qRgb(255, 255, 255), false);
-    QCOMPARE(makeScene(drawn).extent, (FloorRect{-1.0, -1.0, 5.0, 3.0}));
+    QCOMPARE(makeScene(drawn).extent, (PaperRect{-1.0, -1.0, 5.0, 3.0}));
     QVERIFY(makeScene(Drawn{}).extent.width() > 0.0);
 }
 
@@ -299,7 +299,7 @@ void TestScenes::aStrayZoneNeverShrinksThePicture()
 {
     Drawn drawn = drawnMap(8);
     drawn.answers.floor = floorWithRoom();
-    const FloorRect frame = makeScene(drawn).extent;
+    const PaperRect frame = makeScene(drawn).extent;
     drawn.shown.zones = {makeZone({}, QStringLiteral("Berlin"), {{500.0, 500.0}, {501.0, 500.0}, {501.0, 501.0}})};
     QCOMPARE(makeScene(drawn).extent, frame);
     QCOMPARE(

@@ -23,7 +23,7 @@ inline Scene smallScene(const Look &look)
     scene.field = smallField(look);
     scene.opacity = look.opacityPercent / 100.0;
     scene.blend = look.blend.value_or(Blend::Over);
-    scene.extent = scene.field->frame.bounds();
+    scene.extent = paperBounds({}, scene.field->frame.bounds());
     scene.caption = {QStringLiteral("Level 3"), QStringLiteral("30 Mar – 26 Apr 2026"),
                      QStringLiteral("per observed hour")};
     LegendFacts facts;

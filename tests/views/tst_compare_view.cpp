@@ -17,8 +17,8 @@ using namespace floorscope;
 
 namespace {
 
-const FloorRect kWideFloor{0.0, 0.0, 60.0, 38.0};
-const FloorRect kTallFloor{0.0, 0.0, 38.0, 60.0};
+const PaperRect kWideFloor{0.0, 0.0, 60.0, 38.0};
+const PaperRect kTallFloor{0.0, 0.0, 38.0, 60.0};
 
 /// As words are: the narrower, the higher.
 int legendHeight(int width)
@@ -26,7 +26,7 @@ int legendHeight(int width)
     return 24 + 18 * (2 + 2400 / std::max(1, width - 24));
 }
 
-Scene sceneOf(const FloorRect &floor, bool change)
+Scene sceneOf(const PaperRect &floor, bool change)
 {
     GridFrame frame;
     frame.columns = static_cast<int>(floor.width() * 2);
@@ -50,7 +50,7 @@ Scene sceneOf(const FloorRect &floor, bool change)
     return scene;
 }
 
-void show(CompareView &view, const FloorRect &floor, QSize size)
+void show(CompareView &view, const PaperRect &floor, QSize size)
 {
     view.setScenes(sceneOf(floor, false), sceneOf(floor, false), sceneOf(floor, true));
     view.resize(size);
@@ -73,7 +73,7 @@ private slots:
 
     void theFloorsShapeDecidesWhereTheSidesStand()
     {
-        const auto place = [](const FloorRect &floor, QSize room) {
+        const auto place = [](const PaperRect &floor, QSize room) {
             return placeForSides({floor, 2, true, 26, 13, legendHeight}, {floor, 1, true, 26, 13, legendHeight}, room);
         };
         for (const QSize middle : {QSize(712, 490), QSize(703, 430), QSize(840, 640), QSize(1240, 830)}) {
@@ -130,7 +130,7 @@ private slots:
 
     void theLegendStandsWhereTheMapsStayLarger()
     {
-        const auto legend = [](const FloorRect &floor, int maps, bool sideBySide, QSize room) {
+        const auto legend = [](const PaperRect &floor, int maps, bool sideBySide, QSize room) {
             return layoutPart({floor, maps, sideBySide, 26, 13, legendHeight}, room).legend;
         };
         QVERIFY(legend(kWideFloor, 1, true, {712, 310}).left() > 300);   // right of the change
@@ -142,7 +142,7 @@ private slots:
 
     void onASmallScreenTheChangeTakesOverHalf_data()
     {
-        QTest::addColumn<FloorRect>("floor");
+        QTest::addColumn<PaperRect>("floor");
         QTest::addColumn<QSize>("middle");
         for (const QSize middle : {QSize(703, 465), QSize(703, 425), QSize(712, 505)}) {   // with and without a message
             QTest::addRow("wide, %d high", middle.height()) << kWideFloor << middle;
@@ -152,7 +152,7 @@ private slots:
 
     void onASmallScreenTheChangeTakesOverHalf()
     {
-        QFETCH(FloorRect, floor);
+        QFETCH(PaperRect, floor);
         QFETCH(QSize, middle);
         CompareView view;
         show(view, floor, middle);

@@ -119,7 +119,7 @@ private slots:
 
     void onlyAPictureAsOnScreenShowsAPart()
     {
-        const ScreenView screen{QSize(800, 600), FloorRect{1.0, 2.0, 3.0, 4.0}};
+        const ScreenView screen{QSize(800, 600), PaperRect{1.0, 2.0, 3.0, 4.0}};
         QVERIFY(!sizeFor(PicturePurpose::Slide, screen).part && !sizeFor(PicturePurpose::Page, screen).part);
         QCOMPARE(sizeFor(PicturePurpose::Screen, screen).part, screen.part);
         QCOMPARE(previewSize(sizeFor(PicturePurpose::Screen, screen), {200, 200}).part, screen.part);

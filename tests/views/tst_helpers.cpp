@@ -15,7 +15,7 @@ using namespace floorscope;
 namespace {
 
 const QByteArray kZone = "Europe/Berlin";
-const FloorRect kFloor{0.0, 0.0, 60.0, 38.0};
+const PaperRect kFloor{0.0, 0.0, 60.0, 38.0};
 const QSizeF kSize(800.0, 600.0);
 
 Document makeDocument(QDate first, QDate last)
@@ -115,11 +115,10 @@ private slots:
         frame.columns = 4;
         frame.rows = 3;
         const Placement view = *Placement::fromMetreToPixel({10.0, 0.0, 0.0, 0.0, -10.0, 100.0});
-        const auto cell = cellRect(frame, {frame.centreX(1) + 0.1, frame.centreY(2) - 0.1}, view);
-        QVERIFY(cell);
-        QCOMPARE(cell->size(), QSizeF(5.0, 5.0));
-        QCOMPARE(cell->center(), QPointF(10.0 * frame.centreX(1), 100.0 - 10.0 * frame.centreY(2)));
-        QVERIFY(!cellRect(frame, {frame.centreX(4), frame.centreY(0)}, view));
+        const QRectF cell = cellCorners(frame, {frame.centreX(1) + 0.1, frame.centreY(2) - 0.1}, view).boundingRect();
+        QCOMPARE(cell.size(), QSizeF(5.0, 5.0));
+        QCOMPARE(cell.center(), QPointF(10.0 * frame.centreX(1), 100.0 - 10.0 * frame.centreY(2)));
+        QVERIFY(cellCorners(frame, {frame.centreX(4), frame.centreY(0)}, view).isEmpty());
     }
 
     void theCellBesideStaysInTheGrid()

@@ -30,7 +30,7 @@ Scene sceneWithoutPlan(double opacity, Blend blend)
     scene.field = FieldLayer{frame, values, {}, scale, FieldMeaning::PerHour};
     scene.opacity = opacity;
     scene.blend = blend;
-    scene.extent = frame.bounds();
+    scene.extent = paperBounds({}, frame.bounds());
     scene.legend.title = QStringLiteral("Detections per hour");
     return scene;
 }
@@ -92,7 +92,7 @@ private slots:
 
     void aPanRoundTheWholePictureAndMoreIsShownAsAWholePaint()
     {
-        const FloorRect extent = sceneWithoutPlan(1.0, Blend::Over).extent;
+        const PaperRect extent = sceneWithoutPlan(1.0, Blend::Over).extent;
         m_map.setPosition({{2.0, 2.0}, 3.0});
         QTRY_VERIFY(m_map.isRefined());
         for (int i = 0; i < 40; ++i)
@@ -111,7 +111,7 @@ private slots:
 
     void aZoomShowsThePannedPictureScaledAtOnce()
     {
-        const FloorRect extent = sceneWithoutPlan(1.0, Blend::Over).extent;
+        const PaperRect extent = sceneWithoutPlan(1.0, Blend::Over).extent;
         m_map.setPosition({{2.0, 2.0}, 3.0});
         QTRY_VERIFY(m_map.isRefined());
         m_map.setPosition(panned(m_map.position(), extent, m_map.mapRect().size(), {211.0, 157.0}));
@@ -178,6 +178,101 @@ private slots:
         QCOMPARE(spy[1][0].value<FloorPoint>(), (FloorPoint{5.25, 10.25}));
     }
 
+    void aTurnedMapFollowsTheScreen_data()
+    {
+        QTest::addColumn<bool>("mirrored");
+        QTest::addColumn<double>("turn");
+        QTest::newRow("quarter") << false << 90.0;
+        QTest::newRow("mirrored") << true << 180.0;
+        QTest::newRow("free angle") << false << 7.0;
+    }
+
+    void aTurnedMapFollowsTheScreen()
+    {
+        QFETCH(bool, mirrored);
+        QFETCH(double, turn);
+        const Scene scene = turnedScene({mirrored, turn});
+        m_map.setScene(scene);
+        QTRY_VERIFY(m_map.isRefined());
+        QVERIFY(m_map.isFitted());
+        const auto at = [this](FloorPoint point) { return m_map.view().toPixel(point); };
+        const FloorPoint start{scene.field->frame.centreX(20), scene.field->frame.centreY(12)};
+        m_map.setCursor(start);
+        QSignalSpy moved(&m_map, &MapView::cursorMoved);
+        QTest::keyClick(&m_map, Qt::Key_Right);
+        const PixelPoint from = at(start), right = at(moved[0][0].value<FloorPoint>());
+        QVERIFY(right.x > from.x + 2.0 && std::abs(right.y - from.y) < 0.2 * (right.x - from.x));
+        m_map.setCursor(start);
+        QTest::keyClick(&m_map, Qt::Key_Up);
+        const PixelPoint up = at(moved[1][0].value<FloorPoint>());
+        QVERIFY(up.y < from.y - 2.0 && std::abs(up.x - from.x) < 0.2 * (from.y - up.y));
+        m_map.setCursor(start);
+        QVERIFY(QRectF(m_map.cursorRect()).contains(QPointF(from.x, from.y)));
+
+        const FloorPoint held = m_map.view().toFloor({300.0, 200.0});
+        QTest::mousePress(&m_map, Qt::LeftButton, {}, {300, 200});
+        QTest::mouseMove(&m_map, {340, 230});
+        QTest::mouseRelease(&m_map, Qt::LeftButton, {}, {340, 230});
+        const PixelPoint dragged = at(held);
+        QVERIFY(std::abs(dragged.x - 340.0) < 1.0 && std::abs(dragged.y - 230.0) < 1.0);
+        const FloorPoint under = m_map.view().toFloor({250.0, 180.0});
+        QWheelEvent wheel({250.0, 180.0}, m_map.mapToGlobal(QPointF(250.0, 180.0)), {}, {0, 240}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&m_map, &wheel);
+        const PixelPoint zoomed = at(under);
+        QVERIFY(std::abs(zoomed.x - 250.0) < 2.0 && std::abs(zoomed.y - 180.0) < 2.0);
+    }
+
+    void aTurnedMapThatIsPannedEqualsAWholePaint()
+    {
+        for (const Standing &standing : {Standing{false, 90.0}, Standing{true, 0.0}, Standing{false, 7.0}}) {
+            const Scene scene = turnedScene(standing);
+            m_map.setScene(scene);
+            m_map.setPosition({m_map.position().centre, 2.0});
+            QTRY_VERIFY(m_map.isRefined());
+            for (int i = 0; i < 5; ++i)
+                m_map.setPosition(panned(m_map.position(), scene.extent, m_map.mapRect().size(), {-17.0, 11.0}));
+            QVERIFY(m_map.isRefined());   // it was not painted anew
+            const QRgb ground = themeColors(m_map.palette()).ground.rgb();
+            QCOMPARE(m_map.picture(),
+                     paintMap(scene, m_map.view(), m_map.mapRect().size(), true, ground)
+                         .convertToFormat(QImage::Format_RGB32));
+        }
+    }
+
+    void aMapThatIsTurnedShowsTheOldPictureTurned()
+    {
+        m_map.setScene(turnedScene({false, 180.0}));
+        QVERIFY(!m_map.isRefined());
+        const QImage shown = m_map.grab().toImage();   // of the picture that stands as the floor's axes
+        QTRY_VERIFY(m_map.isRefined());
+        const QImage right = m_map.picture();
+        int same = 0, compared = 0;
+        for (int y = 40; y < right.height() - 40; y += 7)
+            for (int x = 40; x < right.width() - 40; x += 7) {
+                const QColor a = shown.pixelColor(x, y), b = right.pixelColor(x, y);
+                same += std::abs(a.red() - b.red()) + std::abs(a.blue() - b.blue()) < 12;
+                ++compared;
+            }
+        QVERIFY2(same > compared * 8 / 10, qPrintable(QStringLiteral("%1 of %2").arg(same).arg(compared)));
+    }
+
+    void aDoubleClickZoomsToTheRoomOfATurnedMap()
+    {
+        Scene scene = turnedScene({true, 90.0});
+        const FloorPolygon room{{10.0, 2.0}, {14.0, 2.0}, {14.0, 8.0}, {10.0, 8.0}};
+        scene.outlines = {{QStringLiteral("Kitchen"), room}};
+        m_map.setScene(scene);
+        QTRY_VERIFY(m_map.isRefined());
+        const PixelPoint inside = m_map.view().toPixel({12.0, 5.0});
+        QTest::mouseDClick(&m_map, Qt::LeftButton, {}, QPointF(inside.x, inside.y).toPoint());
+        QVERIFY(m_map.position().zoom > 1.5);
+        for (const FloorPoint &corner : room) {
+            const PixelPoint pixel = m_map.view().toPixel(corner);
+            QVERIFY(QRectF(m_map.mapRect()).contains(QPointF(pixel.x, pixel.y)));
+        }
+    }
+
     void theLegendNeverCoversTheFloor()
     {
         const Scene scene = sceneWithoutPlan(1.0, Blend::Over);
@@ -203,12 +298,20 @@ private slots:
         QVERIFY(m_map.isFitted());
         m_map.zoomIn();
         QVERIFY(!m_map.isFitted());
-        const FloorRect part = m_map.visiblePart();
+        const PaperRect part = m_map.visiblePart();
         QVERIFY(part.width() < sceneWithoutPlan(1.0, Blend::Over).extent.width() / 1.2);
-        QVERIFY(part.contains({10.0, 6.0}));
+        QVERIFY(part.minX < 10.0 && part.maxX > 10.0 && part.minY < 6.0 && part.maxY > 6.0);
     }
 
 private:
+    static Scene turnedScene(const Standing &standing)
+    {
+        Scene scene = sceneWithoutPlan(1.0, Blend::Over);
+        scene.standing = standing;
+        scene.extent = paperBounds(standing, scene.field->frame.bounds());
+        return scene;
+    }
+
     MapView m_map;
     PaintersEnd m_paintersEnd;
 };

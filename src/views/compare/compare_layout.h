@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "floor/geometry.h"
+#include "floor/standing.h"
 
 #include <QRect>
 #include <QSize>
@@ -26,7 +26,7 @@ struct SidesShare
 /// What one part of a comparison shows: maps of one size, each under its heading, and one legend for all of them.
 struct PartContent
 {
-    FloorRect floor;
+    PaperRect floor;
     int maps = 1;
     bool sideBySide = true;   ///< else one below the other
     int heading = 0;          ///< height, pixels, as all lengths here

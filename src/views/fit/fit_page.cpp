@@ -33,6 +33,13 @@ QTableWidgetItem &cell(QTableWidget &table, int row, int column, Qt::ItemFlags m
     return *table.item(row, column);
 }
 
+/// Where a view looks that keeps what of the plan is in its middle, though the plan was turned.
+ViewPosition afterTurn(const Scene &before, const Scene &after, const ViewPosition &position)
+{
+    const PixelPoint middle = before.plan->placement.toPixel(toFloor(before.standing, position.centre));
+    return {toPaper(after.standing, after.plan->placement.toFloor(middle)), position.zoom};
+}
+
 QString metresText(double value)
 {
     return QLocale().toString(value, 'f', 2);
@@ -235,9 +242,9 @@ void FitPage::editPlace(int row, int column)
 
 void FitPage::useScale()
 {
-    const FloorRect extent = m_ui->view->scene()->extent;
+    const Scene &scene = *m_ui->view->scene();
     step(withScale(fit(), kPointsPerMetre / m_ui->drawingScale->value(),
-                   {(extent.minX + extent.maxX) / 2, (extent.minY + extent.maxY) / 2}));
+                   toFloor(scene.standing, scene.extent.centre())));
 }
 
 void FitPage::useFit()
@@ -304,8 +311,14 @@ void FitPage::showTable()
 
 void FitPage::showScene()
 {
-    if (std::optional<Scene> scene = makeFitScene(*m_drawn, m_fitted->placement, m_steps.front().laid, m_paper))
+    if (std::optional<Scene> scene = makeFitScene(*m_drawn, m_fitted->placement, m_steps.front().laid, m_paper)) {
+        const Scene *before = m_ui->view->scene();
+        const bool turned = before && before->plan && scene->plan && before->standing != scene->standing;
+        const std::optional<ViewPosition> position =
+            turned ? std::optional(afterTurn(*before, *scene, m_ui->view->position())) : std::nullopt;
         m_ui->view->setScene(std::move(*scene));
+        m_ui->view->setPosition(position.value_or(m_ui->view->position()));
+    }
     m_ui->view->setMeasured(m_measured);
     m_ui->view->setFit(fit(), m_fitted->placement);
 }

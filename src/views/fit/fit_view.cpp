@@ -79,6 +79,14 @@ double FitView::reach() const
     return kReach * devicePixelRatioF() / pixelsPerMetre();
 }
 
+/// The plan's pixels that lie as that step is seen: the plan may be turned.
+QPoint FitView::stepInPlan(int right, int down) const
+{
+    const FloorPoint step = floorscope::toFloor(scene()->standing, {double(right), -double(down)});
+    const PaperPoint inPlan = toPaper(inQuarters(standingOf(m_placement)), step);
+    return QPointF(inPlan.x, -inPlan.y).toPoint();
+}
+
 std::optional<FloorPoint> FitView::spot(const Grip &grip) const
 {
     const FitPlace &place = m_fit.places[grip.place];
@@ -164,8 +172,10 @@ void FitView::keyPressEvent(QKeyEvent *event)
     const int step = (event->modifiers() & Qt::ShiftModifier) ? 10 : 1;
     if (m_chosen && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
         return emit removalWanted(m_chosen->place);
-    if (m_chosen && (x != 0 || y != 0) && !(event->modifiers() & Qt::ControlModifier))
-        return emit placeNudged(m_chosen->place, m_chosen->side, step * x, step * y);
+    if (m_chosen && scene() && (x != 0 || y != 0) && !(event->modifiers() & Qt::ControlModifier)) {
+        const QPoint inPlan = step * stepInPlan(x, y);
+        return emit placeNudged(m_chosen->place, m_chosen->side, inPlan.x(), inPlan.y());
+    }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return emit accepted();
     MapView::keyPressEvent(event);

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] FloorPoint toFloor(QPointF widgetPoint) const;
     [[nodiscard]] QPointF toWidget(FloorPoint point) const;
     [[nodiscard]] double reach() const;
+    [[nodiscard]] QPoint stepInPlan(int right, int down) const;
     [[nodiscard]] std::optional<FloorPoint> spot(const Grip &grip) const;
     [[nodiscard]] std::optional<Grip> gripAt(QPointF widgetPoint) const;
     void paintOutlines(QPainter &painter) const;

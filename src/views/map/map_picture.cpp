@@ -12,6 +12,17 @@
 
 namespace floorscope {
 
+namespace {
+
+bool isTurned(const QTransform &transform)
+{
+    constexpr double kDust = 1e-9;
+    return std::abs(transform.m12()) > kDust || std::abs(transform.m21()) > kDust || transform.m11() < 0.0
+        || transform.m22() < 0.0;
+}
+
+}   // namespace
+
 void MapPicture::show(const std::shared_ptr<const Scene> &scene, const Placement &view, QSize pixels, QRgb ground)
 {
     if (m_painted == m_wanted && m_cache.size() == pixels && m_cache.moveTo(view, *scene, ground))
@@ -35,6 +46,14 @@ void MapPicture::take(quint64 number, const QImage &image, const Placement &view
         emit refined();
 }
 
+/// From the picture's pixels to those of the map as it is now.
+QTransform MapPicture::toView(const Placement &view) const
+{
+    const Placement::Matrix &f = m_cache.view().pixelToMetre();
+    const Placement::Matrix &v = view.metreToPixel();
+    return QTransform(f[0], f[3], f[1], f[4], f[2], f[5]) * QTransform(v[0], v[3], v[1], v[4], v[2], v[5]);
+}
+
 /// How much larger than the picture the map is now; 1, but for rounding, where it is as large.
 double MapPicture::grown(const Placement &view) const
 {
@@ -54,6 +73,10 @@ void MapPicture::paint(QPainter &painter, const Placement &view) const
 {
     if (m_cache.isEmpty())
         return;
+    if (const QTransform turned = toView(view); isTurned(turned)) {
+        painter.setTransform(turned, true);
+        return painter.drawImage(0, 0, m_cache.image());
+    }
     const QPointF corner = cornerIn(view);
     const double factor = grown(view);
     if (factor == 1.0)
@@ -64,7 +87,7 @@ void MapPicture::paint(QPainter &painter, const Placement &view) const
 
 QRect MapPicture::covered(const Placement &view) const
 {
-    const bool whole = !m_cache.isEmpty() && grown(view) == 1.0;
+    const bool whole = !m_cache.isEmpty() && grown(view) == 1.0 && !isTurned(toView(view));
     return whole ? QRect(cornerIn(view).toPoint(), m_cache.size()) : QRect();
 }
 

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointF>
 #include <QRect>
+#include <QTransform>
 
 #include <memory>
 
@@ -15,7 +16,7 @@ class QPainter;
 namespace floorscope {
 
 /// The picture of one map. A pan moves the picture that is there; what else changes it is painted by a worker, while
-/// the old picture is shown, scaled to the new view. Late pictures of an older state are dropped.
+/// the old picture is shown, scaled and turned to the new view. Late pictures of an older state are dropped.
 class MapPicture : public QObject
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     void show(const std::shared_ptr<const Scene> &scene, const Placement &view, QSize pixels, QRgb ground);
     /// Paints what there is, in device pixels, as `view` shows it; nothing where nothing was painted yet.
     void paint(QPainter &painter, const Placement &view) const;
-    /// The device pixels that paint() leaves nothing of; empty where the picture is scaled or there is none.
+    /// The device pixels that paint() leaves nothing of; empty where the picture is scaled or turned or there is none.
     [[nodiscard]] QRect covered(const Placement &view) const;
 
     /// What was painted last is what was asked for last.
@@ -40,6 +41,7 @@ signals:
     void refined();
 
 private:
+    [[nodiscard]] QTransform toView(const Placement &view) const;
     [[nodiscard]] double grown(const Placement &view) const;
     [[nodiscard]] QPointF cornerIn(const Placement &view) const;
     void take(quint64 number, const QImage &image, const Placement &view);

@@ -39,7 +39,7 @@ MapView::MapView(QWidget *parent) : QCustomPlot(parent)
 
 void MapView::setScene(Scene scene)
 {
-    const bool otherFloor = !m_scene || m_scene->extent != scene.extent;
+    const bool otherFloor = !m_scene || m_scene->extent != scene.extent || m_scene->standing != scene.standing;
     scene.nameHeight = kNameHeight * devicePixelRatioF();
     m_scene = std::make_shared<const Scene>(std::move(scene));
     if (otherFloor)
@@ -78,7 +78,8 @@ void MapView::setCursor(const std::optional<FloorPoint> &point)
 
 Placement MapView::view() const
 {
-    const Placement free = viewAt(m_position, m_scene ? m_scene->extent : FloorRect{}, freePixels());
+    const Placement free = viewAt(m_position, m_scene ? m_scene->extent : PaperRect{}, freePixels(),
+                                  m_scene ? m_scene->standing : Standing{});
     return shiftedView(free, {0, -topPixels()});
 }
 
@@ -117,10 +118,11 @@ bool MapView::isFitted() const
     return !m_scene || m_position == fitPosition(m_scene->extent);
 }
 
-FloorRect MapView::visiblePart() const
+PaperRect MapView::visiblePart() const
 {
-    const FloorPoint low = view().toFloor({0.0, double(devicePixels().height())});
-    const FloorPoint high = view().toFloor({double(devicePixels().width()), 0.0});
+    const Standing standing = m_scene ? m_scene->standing : Standing{};
+    const PaperPoint low = toPaper(standing, view().toFloor({0.0, double(devicePixels().height())}));
+    const PaperPoint high = toPaper(standing, view().toFloor({double(devicePixels().width()), 0.0}));
     return {low.x, low.y, high.x, high.y};
 }
 
@@ -181,7 +183,7 @@ void MapView::refresh()
 {
     if (!m_scene || devicePixels().isEmpty())
         return;
-    const FloorRect part = visiblePart();
+    const PaperRect part = visiblePart();
     xAxis->setRange(part.minX, part.maxX);
     yAxis->setRange(part.minY, part.maxY);
     m_picture.show(m_scene, view(), devicePixels(), ground());
@@ -248,7 +250,8 @@ void MapView::mouseDoubleClickEvent(QMouseEvent *event)
     const FloorPoint point = view().toFloor({pixel.x(), pixel.y()});
     for (const Outline &outline : m_scene->outlines)
         if (contains(outline.ring, point))
-            return movedTo(positionShowing(*ringBounds(outline.ring), m_scene->extent, freePixels()));
+            return movedTo(
+                positionShowing(paperBounds(m_scene->standing, outline.ring), m_scene->extent, freePixels()));
     fit();
 }
 
@@ -257,14 +260,17 @@ void MapView::leaveEvent(QEvent *)
     emit cursorLeft();
 }
 
-void MapView::moveCursorByCells(int columns, int rows)
+/// To the right and upward as the person sees them.
+void MapView::moveCursorByCells(int right, int up)
 {
     if (!m_scene || !m_scene->field || m_scene->field->values.empty())
         return;
     const GridFrame &frame = m_scene->field->frame;
-    const FloorPoint point =
-        m_cursor ? cellBeside(frame, *m_cursor, columns, rows) : cellBeside(frame, m_position.centre, 0, 0);
-    movedTo(showing(m_position, m_scene->extent, freePixels(), point, kCursorMargin));
+    const Standing &standing = m_scene->standing;
+    const CellStep step = m_cursor ? stepOnFloor(standing, right, up) : CellStep{};
+    const FloorPoint from = m_cursor ? *m_cursor : toFloor(standing, m_position.centre);
+    const FloorPoint point = cellBeside(frame, from, step.columns, step.rows);
+    movedTo(showing(m_position, m_scene->extent, freePixels(), toPaper(standing, point), kCursorMargin));
     emit cursorMoved(point);
 }
 

@@ -16,7 +16,8 @@ namespace floorscope {
 ///
 /// The map is no plottable: its picture is all that is painted, and QCustomPlot's own buffers stay empty and are left
 /// out, so that a pan costs two strips and one copy of the picture. A zoom step shows the old picture scaled at once
-/// and the right one when it is there (see MapPicture). QCustomPlot's hidden axes follow the view in metres.
+/// and the right one when it is there (see MapPicture). QCustomPlot's hidden axes follow the view in metres of the
+/// paper.
 class MapView : public QCustomPlot
 {
     Q_OBJECT
@@ -40,8 +41,8 @@ public:
     [[nodiscard]] Placement view() const;
     /// The whole floor is seen, as fit() shows it.
     [[nodiscard]] bool isFitted() const;
-    /// The part of the floor that is seen, in metres.
-    [[nodiscard]] FloorRect visiblePart() const;
+    /// The part of the paper that is seen.
+    [[nodiscard]] PaperRect visiblePart() const;
     /// The rectangle of the map without the legend, in the widget's coordinates.
     [[nodiscard]] QRect mapRect() const;
     /// The cell under the cursor with its frame, in the widget's coordinates; empty where none is.
@@ -90,7 +91,8 @@ private:
     void movedTo(const ViewPosition &position);
     void refresh();
     void renew();
-    void moveCursorByCells(int columns, int rows);
+    void moveCursorByCells(int right, int up);
+    [[nodiscard]] QPolygonF cursorCorners() const;
     void zoomAt(QPointF widgetPoint, double factor);
     void paintGround(QPainter &painter, const QRegion &region) const;
     void paintMapPicture(QPainter &painter) const;

@@ -9,6 +9,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QRegion>
+#include <QTransform>
 
 namespace floorscope {
 
@@ -30,14 +31,19 @@ void MapView::paintMapPicture(QPainter &painter) const
     painter.restore();
 }
 
-QRect MapView::cursorRect() const
+/// Of the cell under the cursor, in the widget's coordinates.
+QPolygonF MapView::cursorCorners() const
 {
-    const auto cell =
-        m_cursor && m_scene && m_scene->field ? cellRect(m_scene->field->frame, *m_cursor, view()) : std::nullopt;
-    if (!cell)
+    if (!m_cursor || !m_scene || !m_scene->field)
         return {};
     const double ratio = devicePixelRatioF();
-    return QRectF(cell->topLeft() / ratio, cell->size() / ratio).toAlignedRect().adjusted(-3, -3, 3, 3);
+    return QTransform::fromScale(1.0 / ratio, 1.0 / ratio).map(cellCorners(m_scene->field->frame, *m_cursor, view()));
+}
+
+QRect MapView::cursorRect() const
+{
+    const QPolygonF cell = cursorCorners();
+    return cell.isEmpty() ? QRect() : cell.boundingRect().toAlignedRect().adjusted(-3, -3, 3, 3);
 }
 
 void MapView::paintCursor(QPainter &painter) const
@@ -47,7 +53,14 @@ void MapView::paintCursor(QPainter &painter) const
         return;
     painter.setClipRect(mapRect());
     painter.setPen(QPen(themeColors(palette()).accent, 2));
-    painter.drawRect(outer.adjusted(2, 2, -2, -2));
+    painter.setBrush(Qt::NoBrush);
+    if (isSlanted(view())) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.drawPolygon(cursorCorners());
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    } else {
+        painter.drawRect(outer.adjusted(2, 2, -2, -2));
+    }
     painter.setClipping(false);
 }
 

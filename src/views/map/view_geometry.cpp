@@ -11,19 +11,13 @@ namespace floorscope {
 
 namespace {
 
-double scaleAt(double zoom, const FloorRect &extent, QSizeF size)
+double scaleAt(double zoom, const PaperRect &extent, QSizeF size)
 {
     const double width = std::max(extent.width(), 1e-3);
     const double height = std::max(extent.height(), 1e-3);
     constexpr double kRoom = 0.97;   // a little of the ground shows round the floor
     const double fit = kRoom * std::min(size.width() / width, size.height() / height);
     return std::max(fit, 1e-3) * zoom;
-}
-
-Placement makeView(double scale, double dx, double dy)
-{
-    // A positive scale always has an inverse.
-    return *Placement::fromMetreToPixel({scale, 0.0, dx, 0.0, -scale, dy});
 }
 
 double pulled(double pixel, double margin, double length)
@@ -34,25 +28,26 @@ double pulled(double pixel, double margin, double length)
 
 }   // namespace
 
-ViewPosition fitPosition(const FloorRect &extent)
+ViewPosition fitPosition(const PaperRect &extent)
 {
-    return {{(extent.minX + extent.maxX) / 2, (extent.minY + extent.maxY) / 2}, 1.0};
+    return {extent.centre(), 1.0};
 }
 
-ViewPosition positionShowing(const FloorRect &part, const FloorRect &extent, QSizeF size)
+ViewPosition positionShowing(const PaperRect &part, const PaperRect &extent, QSizeF size)
 {
     const double zoom = scaleAt(1.0, part, size) / scaleAt(1.0, extent, size);
     return {fitPosition(part).centre, std::clamp(zoom, kSmallestZoom, kLargestZoom)};
 }
 
-Placement viewAt(const ViewPosition &position, const FloorRect &extent, QSizeF size)
+Placement viewAt(const ViewPosition &position, const PaperRect &extent, QSizeF size, const Standing &standing)
 {
     const double scale = scaleAt(position.zoom, extent, size);
-    return makeView(scale, std::round(size.width() / 2 - position.centre.x * scale),
-                    std::round(size.height() / 2 + position.centre.y * scale));
+    return viewOf(standing, scale,
+                  {std::round(size.width() / 2 - position.centre.x * scale),
+                   std::round(size.height() / 2 + position.centre.y * scale)});
 }
 
-ViewPosition zoomedAt(const ViewPosition &position, const FloorRect &extent, QSizeF size, QPointF pixel, double factor)
+ViewPosition zoomedAt(const ViewPosition &position, const PaperRect &extent, QSizeF size, QPointF pixel, double factor)
 {
     const double zoom = std::clamp(position.zoom * factor, kSmallestZoom, kLargestZoom);
     const double before = scaleAt(position.zoom, extent, size);
@@ -64,30 +59,40 @@ ViewPosition zoomedAt(const ViewPosition &position, const FloorRect &extent, QSi
             zoom};
 }
 
-ViewPosition panned(const ViewPosition &position, const FloorRect &extent, QSizeF size, QPointF pixels)
+ViewPosition panned(const ViewPosition &position, const PaperRect &extent, QSizeF size, QPointF pixels)
 {
     const double scale = scaleAt(position.zoom, extent, size);
     return {{position.centre.x - pixels.x() / scale, position.centre.y + pixels.y() / scale}, position.zoom};
 }
 
-ViewPosition showing(const ViewPosition &position, const FloorRect &extent, QSizeF size, FloorPoint point,
+ViewPosition showing(const ViewPosition &position, const PaperRect &extent, QSizeF size, PaperPoint point,
                      double margin)
 {
-    const PixelPoint pixel = viewAt(position, extent, size).toPixel(point);
+    const PixelPoint pixel = viewAt(position, extent, size).toPixel({point.x, point.y});
     return panned(position, extent, size,
                   {pulled(pixel.x, margin, size.width()), pulled(pixel.y, margin, size.height())});
 }
 
-std::optional<QRectF> cellRect(const GridFrame &frame, FloorPoint point, const Placement &view)
+QPolygonF cellCorners(const GridFrame &frame, FloorPoint point, const Placement &view)
 {
     const int column = frame.columnAt(point.x);
     const int row = frame.rowAt(point.y);
+    QPolygonF corners;
     if (!frame.holds(column, row))
-        return std::nullopt;
-    const double half = metres(frame.cellSize) / 2;
-    const PixelPoint topLeft = view.toPixel({frame.centreX(column) - half, frame.centreY(row) + half});
-    const double side = 2 * half * view.pixelsPerMetre();
-    return QRectF(topLeft.x, topLeft.y, side, side);
+        return corners;
+    const double half = metres(frame.cellSize) / 2, x = frame.centreX(column), y = frame.centreY(row);
+    for (const FloorPoint &corner : {FloorPoint{x - half, y + half}, FloorPoint{x + half, y + half},
+                                     FloorPoint{x + half, y - half}, FloorPoint{x - half, y - half}}) {
+        const PixelPoint pixel = view.toPixel(corner);
+        corners << QPointF(pixel.x, pixel.y);
+    }
+    return corners;
+}
+
+bool isSlanted(const Placement &view)
+{
+    const Placement::Matrix &m = view.metreToPixel();
+    return m[0] != 0.0 && m[1] != 0.0;
 }
 
 FloorPoint cellBeside(const GridFrame &frame, FloorPoint point, int columns, int rows)
@@ -101,7 +106,7 @@ std::optional<QPoint> shiftBetween(const Placement &from, const Placement &to)
 {
     const Placement::Matrix &a = from.metreToPixel();
     const Placement::Matrix &b = to.metreToPixel();
-    if (a[0] != b[0] || a[4] != b[4])
+    if (a[0] != b[0] || a[1] != b[1] || a[3] != b[3] || a[4] != b[4])
         return std::nullopt;
     return QPoint(static_cast<int>(std::lround(b[2] - a[2])), static_cast<int>(std::lround(b[5] - a[5])));
 }
