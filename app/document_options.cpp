@@ -123,6 +123,10 @@ void declarePlan(QCommandLineParser &parser)
     declareValue(
         parser, "world", "FILE",
         Words::tr("places the plan by a world file (six lines); one that lies beside the plan is used without it"));
+    declareValue(
+        parser, "upright", "HOW",
+        Words::tr("plan (default: a plan that lies turned or mirrored on the floor stands upright, the floor is "
+                  "turned with it) or floor (the floor's axes are upright)"));
     declareValue(parser, "zones", "FILE", Words::tr("GeoJSON polygons in metres, drawn as outlines with their names"));
     declareValue(parser, "title", "TEXT",
                  Words::tr("what the picture calls the floor (default: its name in the file)"));
@@ -184,6 +188,15 @@ Result<Look> readLook(const QCommandLineParser &options, ViewMode mode)
     return look;
 }
 
+Result<Upright> readUpright(const QCommandLineParser &options)
+{
+    const QString name = isSet(options, "upright") ? optionValue(options, "upright") : QStringLiteral("plan");
+    return named(name == QLatin1String("plan")        ? std::optional(Upright::Plan)
+                     : name == QLatin1String("floor") ? std::optional(Upright::Floor)
+                                                      : std::nullopt,
+                 "upright", QStringLiteral("plan, floor"));
+}
+
 /// Options of a plan that do not go together, or have no effect.
 Result<void> checkPlanOptions(const QCommandLineParser &options)
 {
@@ -194,7 +207,7 @@ Result<void> checkPlanOptions(const QCommandLineParser &options)
         return badArgument(QStringLiteral("--fit"), Reason::FitWithoutPoints);
     if (isSet(options, "points") && isSet(options, "world"))
         return badArgument(QStringLiteral("--points"), Reason::PointsAndWorld);
-    for (const char *name : {"page", "points", "world", "fit"})
+    for (const char *name : {"page", "points", "world", "fit", "upright"})
         if (!isSet(options, "plan") && isSet(options, name))
             return badArgument(QStringLiteral("--") + QLatin1String(name), Reason::NeedsPlan);
     return {};
@@ -208,6 +221,10 @@ Result<void> readPlan(const QCommandLineParser &options, const PlanLevels &level
     const Result<int> page = readWhole(options, "page", 1, 100000, 1);
     if (!page)
         return tl::unexpected(page.error());
+    const Result<Upright> upright = readUpright(options);
+    if (!upright)
+        return tl::unexpected(upright.error());
+    input.document.upright = *upright;
     const QString path = optionValue(options, "plan");
     const Result<QByteArray> bytes = readPlanFile(path);
     if (!bytes)

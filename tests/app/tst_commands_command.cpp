@@ -112,6 +112,7 @@ void TestCommands::wrongUseEndsWithTwo_data()
     row("exposure of centuries", QStringLiteral("merge|--exposure|2000000h|-o|") + path("x.json|") + one);
     row("unknown palette", QStringLiteral("render|--palette|rainbow|-o|") + path("x.png|") + one);
     row("points without a plan", QStringLiteral("render|--points|p.json|-o|") + path("x.png|") + one);
+    row("upright without a plan", QStringLiteral("render|--upright|plan|-o|") + path("x.png|") + one);
     row("range upside down", QStringLiteral("render|--range|9:1|-o|") + path("x.png|") + one);
     row("fetch without a floor", QStringLiteral("fetch|--start|2026-01-05|--stop|2026-01-06|-o|") + path("x.json"));
     row("fetch without credentials",

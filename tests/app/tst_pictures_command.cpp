@@ -31,6 +31,7 @@ private slots:
     void optionsWithoutEffectAreRefused();
     void aPlanThatCannotBeReadIsOneLine_data();
     void aPlanThatCannotBeReadIsOneLine();
+    void aPlanOnItsSideStandsUpright();
     void sampleFloorsFitWithoutAWarning_data();
     void sampleFloorsFitWithoutAWarning();
 };
@@ -245,6 +246,44 @@ void TestPictures::aPlanThatCannotBeReadIsOneLine()
     QVERIFY2(run.errors.startsWith(QStringLiteral("floorscope: The plan"))
                  && !run.errors.contains(QStringLiteral("Unknown")),
              qPrintable(run.errors));
+}
+
+void TestPictures::aPlanOnItsSideStandsUpright()
+{
+    QTemporaryDir folder;
+    const auto write = [&folder](const char *name, const QByteArray &text) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+    };
+    const QString plan = folder.filePath(QStringLiteral("plan.png"));
+    QImage image(200, 60, QImage::Format_RGB32);   // 10 pixels a metre
+    image.fill(Qt::white);
+    QVERIFY(image.save(plan));
+    const QString straight =
+        write("straight.json", R"([{"pixel":[0,60],"metre":[0,0]},{"pixel":[200,60],"metre":[20,0]}])");
+    const QString turned =
+        write("turned.json", R"([{"pixel":[0,60],"metre":[6,0]},{"pixel":[200,60],"metre":[6,20]}])");
+    const QString hour = writeOneHour(folder);
+    const auto rendered = [&](const QString &points, const QStringList &more, const char *command = "render") {
+        const QString out = folder.filePath(QStringLiteral("out.png"));
+        QFile::remove(out);
+        const ProgramRun run = runProgram(QStringList{QLatin1String(command), hour, QStringLiteral("--plan"), plan,
+                                                      QStringLiteral("--points"), points, QStringLiteral("-o"), out}
+                                          + more);
+        QFile file(out);
+        return run.status == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : run.errors.toUtf8();
+    };
+    const QStringList small{QStringLiteral("--size"), QStringLiteral("500x300")};
+    const QStringList byPlan = small + QStringList{QStringLiteral("--upright"), QStringLiteral("plan")};
+    const QStringList byFloor = small + QStringList{QStringLiteral("--upright"), QStringLiteral("floor")};
+    QCOMPARE(rendered(straight, small), rendered(straight, byFloor));
+    QCOMPARE(rendered(turned, small), rendered(turned, byPlan));
+    QVERIFY(rendered(turned, byPlan) != rendered(turned, byFloor));
+    const QStringList coarse{QStringLiteral("--dpi"), QStringLiteral("30"), QStringLiteral("--upright")};
+    QVERIFY(rendered(turned, coarse + QStringList{QStringLiteral("plan")}, "report")
+            != rendered(turned, coarse + QStringList{QStringLiteral("floor")}, "report"));
+    QVERIFY(rendered(turned, small + QStringList{QStringLiteral("--upright"), QStringLiteral("north")})
+                .contains("plan, floor"));
 }
 
 void TestPictures::sampleFloorsFitWithoutAWarning_data()
