@@ -68,6 +68,9 @@ void showQuestionActions(const MainActions &actions, const Session &session)
                      Words::tr("There is no plan to fit. Import a floor plan first."));
     setAvailable(*actions.importZones, session.floor() || showsNumbers(session.drawn()),
                  Words::tr("Zones are shown over a floor or a file. Choose a floor or open a file first."));
+    for (QAction *action : {actions.uprightPlan, actions.uprightFloor})
+        setAvailable(*action, planIsFitted(session.drawn()),
+                     Words::tr("No plan is fitted, so the floor's axes are upright. Fit a plan first."));
     const QString fetch = fetchReason(session.fetchState());
     setAvailable(*actions.fetch, fetch.isEmpty(), fetch);
 }
@@ -87,6 +90,7 @@ void showAvailability(const MainActions &actions, const Session &session)
     showQuestionActions(actions, session);
 }
 
+/// All but those that a fit needs, and those that leave it as it is.
 void showFitting(const MainActions &actions, bool fitting)
 {
     const QString reason = Words::tr("A plan is being fitted. Use the fit or cancel it first.");
@@ -94,13 +98,12 @@ void showFitting(const MainActions &actions, bool fitting)
         setAvailable(*action, !fitting, reason);
     if (!fitting)
         return;
-    for (QAction *action :
-         {actions.importZones,    actions.exportNumbers, actions.report,   actions.importPlan, actions.placePlan,
-          actions.fitPlan,        actions.exportPicture, actions.undo,     actions.redo,       actions.copyPicture,
-          actions.copyReading,    actions.map,           actions.compare,  actions.sensors,    actions.question,
-          actions.answer,         actions.chooseFloor,   actions.fetch,    actions.leaveOut,   actions.timeZone,
-          actions.beforeAndAfter, actions.nextPart,      actions.tellHours})
-        setAvailable(*action, false, reason);
+    const QList<QAction *> kept{actions.fit,        actions.zoomIn,    actions.zoomOut,       actions.systemTheme,
+                                actions.lightTheme, actions.darkTheme, actions.forgetAccount, actions.stored,
+                                actions.about,      actions.quit};
+    for (QAction *action : actions.quit->parent()->findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly))
+        if (!action->objectName().isEmpty() && !kept.contains(action))
+            setAvailable(*action, false, reason);
 }
 
 bool DisabledReasons::eventFilter(QObject *watched, QEvent *event)

@@ -89,6 +89,9 @@ void makeViewActions(QMainWindow &w, MainActions &a)
         makeAction(w, {"actionZoomOut", nullptr}, Words::tr("Zoom &out"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
     a.sensors = makeAction(w, {"actionSensors", nullptr}, Words::tr("&Sensors"));
     a.sensors->setCheckable(true);
+    a.uprightPlan = makeAction(w, {"actionUprightPlan", nullptr}, Words::tr("U&pright as the plan"));
+    a.uprightFloor = makeAction(w, {"actionUprightFloor", nullptr}, Words::tr("Upright as the floor's a&xes"));
+    makeExclusive(w, {a.uprightPlan, a.uprightFloor});
     a.question = makeAction(w, {"actionQuestion", nullptr}, Words::tr("&Question"), Qt::Key_F8);
     a.answer = makeAction(w, {"actionAnswer", nullptr}, Words::tr("&Answer"), Qt::Key_F9);
     for (QAction *panel : {a.question, a.answer}) {
@@ -137,9 +140,10 @@ void fillMenus(QMainWindow &window, const MainActions &a)
             {a.open, a.openDemo, a.connectTo, a.forgetAccount, line(window), a.importPlan, a.placePlan, a.importZones,
              line(window), a.exportPicture, a.exportNumbers, a.report, line(window), a.stored, line(window), a.quit});
     addMenu(window, Words::tr("&Edit"), {a.undo, a.redo, line(window), a.copyPicture, a.copyReading});
-    QMenu *view = addMenu(window, Words::tr("&View"),
-                          {a.map, a.compare, line(window), a.fit, a.zoomIn, a.zoomOut, line(window), a.sensors,
-                           line(window), a.question, a.answer, a.nextPart});
+    QMenu *view =
+        addMenu(window, Words::tr("&View"),
+                {a.map, a.compare, line(window), a.fit, a.zoomIn, a.zoomOut, line(window), a.sensors, line(window),
+                 a.uprightPlan, a.uprightFloor, line(window), a.question, a.answer, a.nextPart});
     view->addMenu(Words::tr("&Theme"))->addActions({a.systemTheme, a.lightTheme, a.darkTheme});
     addMenu(window, Words::tr("F&loor"), {a.chooseFloor, a.fetch, a.leaveOut, a.fitPlan, a.timeZone, a.tellHours});
     addMenu(window, Words::tr("&Analyze"), {a.beforeAndAfter});

@@ -30,6 +30,8 @@ struct MainActions
     QAction *map = nullptr;
     QAction *compare = nullptr;
     QAction *sensors = nullptr;
+    QAction *uprightPlan = nullptr;
+    QAction *uprightFloor = nullptr;
     QAction *fit = nullptr;
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;

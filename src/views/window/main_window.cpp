@@ -23,6 +23,7 @@
 #include "views/window/main_actions.h"
 #include "views/window/panel_splitter.h"
 #include "views/window/source_text.h"
+#include "views/window/upright_choice.h"
 #include "views/window/window_memory.h"
 #include "words/error_text.h"
 #include "words/messages.h"
@@ -177,6 +178,7 @@ void MainWindow::connectViewActions()
     connect(m_actions->systemTheme, &QAction::triggered, this, [this] { setTheme(ThemeChoice::System); });
     connect(m_actions->lightTheme, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Light); });
     connect(m_actions->darkTheme, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Dark); });
+    new UprightChoice(m_session, *m_actions->uprightPlan, *m_actions->uprightFloor, this);
     connect(m_map, &MapPage::readingChanged, m_reading, &QLabel::setText);
     connect(m_map, &MapPage::scaleChanged, m_scale, &QLabel::setText);
 }
