@@ -51,6 +51,17 @@ std::uint64_t countOff(const LaidPlan &plan, const Grid<Detections> &grid)
     return off;
 }
 
+bool liesOff(const LaidPlan &plan, const Zone &room)
+{
+    std::size_t corners = 0, off = 0;
+    for (const Zone::Area &area : room.areas)
+        for (const FloorPoint &corner : area.outline) {
+            ++corners;
+            off += !holds(plan, corner);
+        }
+    return 2 * off > corners;
+}
+
 std::uint64_t countAll(const Grid<Detections> &grid)
 {
     std::uint64_t sum = 0;
@@ -171,7 +182,7 @@ FloorRect bounds(const LaidPlan &plan)
 }
 
 Meeting meet(const std::vector<const Grid<Detections> *> &grids, const std::optional<LaidPlan> &plan,
-             const std::vector<Zone> &zones, const FloorRect &frame)
+             const std::vector<Zone> &zones, const FloorRect &frame, const std::vector<Zone> &rooms)
 {
     Meeting meeting;
     for (const Grid<Detections> *grid : grids) {
@@ -194,6 +205,10 @@ Meeting meet(const std::vector<const Grid<Detections> *> &grids, const std::opti
             meeting.zonesCause = unitCause(*strayZones, cells);
     }
     if (plan) {
+        for (const Zone &room : rooms) {
+            meeting.rooms += !room.areas.empty();
+            meeting.roomsOutside += liesOff(*plan, room);
+        }
         meeting.planMetres = longerSide(*plan);
         meeting.planIsFarTooLarge = isFarTooLarge(*plan);
         meeting.mirrored = plan->placement.mirrored();

@@ -43,6 +43,8 @@ struct Meeting
     LikelyCause planCause = LikelyCause::Unknown;   ///< why so many lie off it
     std::vector<QString> zonesOutside;              ///< names of zones that no part of the frame shows
     LikelyCause zonesCause = LikelyCause::Unknown;
+    std::size_t rooms = 0;            ///< whose outlines are known; 0 without a plan
+    std::size_t roomsOutside = 0;     ///< those of which most corners lie off the plan
     double planMetres = 0.0;          ///< the longer side of the plan
     bool planIsFarTooLarge = false;   ///< for a floor: kilometres
     bool mirrored = false;            ///< the plan, against the floor
@@ -50,8 +52,8 @@ struct Meeting
     friend bool operator==(const Meeting &, const Meeting &) = default;
 };
 
-/// `grids`: the maps of the picture. `frame`: what it shows.
+/// `grids`: the maps of the picture. `frame`: what it shows. `rooms`: of the floor.
 [[nodiscard]] Meeting meet(const std::vector<const Grid<Detections> *> &grids, const std::optional<LaidPlan> &plan,
-                           const std::vector<Zone> &zones, const FloorRect &frame);
+                           const std::vector<Zone> &zones, const FloorRect &frame, const std::vector<Zone> &rooms = {});
 
 }   // namespace floorscope

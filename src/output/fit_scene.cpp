@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/fit_scene.h"
 
-#include "analysis/meeting.h"
+#include "output/picture_frame.h"
 
 #include <algorithm>
 
@@ -32,6 +32,13 @@ Zone shapeOfCells(const FloorRect &rect)
     return shape;
 }
 
+Drawn placedAt(Drawn drawn, const Placement &placement)
+{
+    drawn.shown.plan->placement = placement;
+    drawn.shown.zones.clear();
+    return drawn;
+}
+
 }   // namespace
 
 std::vector<Zone> fitOutlines(const Drawn &drawn)
@@ -47,9 +54,7 @@ std::optional<Scene> makeFitScene(const Drawn &drawn, const Placement &placement
 {
     if (!drawn.answers.plan || !drawn.shown.plan)
         return std::nullopt;
-    Drawn fitted = drawn;
-    fitted.shown.plan->placement = placement;
-    fitted.shown.zones.clear();
+    const Drawn fitted = placedAt(drawn, placement);
     Scene scene = makeScene(fitted, mainPane(fitted.shown.mode), paper);
     if (hasRooms(drawn))
         scene.field.reset();
@@ -61,6 +66,11 @@ std::optional<Scene> makeFitScene(const Drawn &drawn, const Placement &placement
     const std::optional<FloorRect> floor = bounds(drawn);
     scene.extent = padded(floor ? united(plan, paperBounds(scene.standing, *floor)) : plan);
     return scene;
+}
+
+Meeting makeFitMeeting(const Drawn &drawn, const Placement &placement)
+{
+    return drawn.answers.plan && drawn.shown.plan ? makeMeeting(placedAt(drawn, placement)) : Meeting{};
 }
 
 }   // namespace floorscope

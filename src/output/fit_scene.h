@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/meeting.h"
 #include "output/scenes.h"
 
 namespace floorscope {
@@ -14,5 +15,8 @@ namespace floorscope {
 
 /// Corners that a click snaps to: of the rooms; on a floor without rooms those of the cells with detections.
 [[nodiscard]] std::vector<Zone> fitOutlines(const Drawn &drawn);
+
+/// How plan, cells and rooms lie to each other with that placement.
+[[nodiscard]] Meeting makeFitMeeting(const Drawn &drawn, const Placement &placement);
 
 }   // namespace floorscope

@@ -69,7 +69,8 @@ Meeting makeMeeting(const Drawn &drawn)
     if (const std::optional<Placement> lies = placement(drawn); lies && drawn.answers.plan && planIsFitted(drawn))
         plan = LaidPlan{*lies, drawn.answers.plan->units};
     const std::optional<FloorPolygon> outline = planOutline(drawn);
-    return meet(grids, plan, drawn.shown.zones, outline ? *ringBounds(*outline) : floorFrame(drawn, allBounds(grids)));
+    return meet(grids, plan, drawn.shown.zones, outline ? *ringBounds(*outline) : floorFrame(drawn, allBounds(grids)),
+                drawn.answers.floor ? drawn.answers.floor->rooms : std::vector<Zone>());
 }
 
 }   // namespace floorscope

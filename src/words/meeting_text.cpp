@@ -88,7 +88,7 @@ QString zonesOutsideText(const std::vector<QString> &zones)
 
 }   // namespace
 
-QStringList meetingTexts(const Meeting &meeting)
+QStringList offPlanTexts(const Meeting &meeting)
 {
     QStringList texts;
     QStringList plan;
@@ -98,6 +98,17 @@ QStringList meetingTexts(const Meeting &meeting)
         plan << Words::tr("The plan is %1 m long as it was placed.").arg(valueText(meeting.planMetres));
     if (!plan.isEmpty())
         texts << inOneText(plan << planCauseText(meeting.planCause));
+    if (meeting.roomsOutside > 0)
+        //: %1 number of rooms outside, %2 of all rooms
+        texts << Words::tr("The plan covers only a part of the floor: %1 of %2 rooms lie outside it.", nullptr,
+                           pluralNumber(meeting.roomsOutside))
+                     .arg(countText(meeting.roomsOutside), countText(meeting.rooms));
+    return texts;
+}
+
+QStringList meetingTexts(const Meeting &meeting)
+{
+    QStringList texts = offPlanTexts(meeting);
     if (!meeting.zonesOutside.empty())
         texts << inOneText({zonesOutsideText(meeting.zonesOutside), zonesCauseText(meeting.zonesCause)});
     if (meeting.mirrored)

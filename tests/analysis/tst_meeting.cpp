@@ -110,6 +110,21 @@ private slots:
         }
     }
 
+    void roomsOffThePlanAreCounted()
+    {
+        static const Grid<Detections> grid = fullGrid();
+        Zone unknown;   // its outline
+        const std::vector<Zone> rooms{square("west", 1.0, 1.0, 3.0), square("east", 16.0, 1.0, 3.0),
+                                      square("at the edge", 9.8, 4.0, 3.0), unknown};
+        LaidPlan half = laidPlan();
+        half.units = QSizeF(400.0, 400.0);
+        const Meeting meeting = meet({&grid}, half, {}, kFrame, rooms);
+        QCOMPARE(meeting.rooms, std::size_t(3));
+        QCOMPARE(meeting.roomsOutside, std::size_t(1));   // half of the other one is on it
+        QCOMPARE(meet({&grid}, laidPlan(), {}, kFrame, rooms).roomsOutside, std::size_t(0));
+        QCOMPARE(meet({&grid}, std::nullopt, {}, kFrame, rooms).roomsOutside, std::size_t(0));
+    }
+
     void strayZonesAreNamed()
     {
         const Meeting degrees =

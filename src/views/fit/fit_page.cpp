@@ -7,6 +7,7 @@
 #include "views/parts/theme.h"
 #include "words/error_text.h"
 #include "words/fit_text.h"
+#include "words/meeting_text.h"
 #include "words/number_text.h"
 
 #include <QAction>
@@ -275,6 +276,8 @@ void FitPage::showFit()
         }
     if (now && now->placement.mirrored())
         sentences << tr("The plan shows the floor mirrored.");
+    if (now && now->measured)
+        sentences << offPlanTexts(makeFitMeeting(*m_drawn, now->placement));
     m_ui->result->setText(sentences.join(QLatin1Char('\n')));
     m_ui->use->setText(doubtful ? tr("Use it anyway") : tr("Use this fit"));
     m_ui->use->setEnabled(now && m_at > 0 && !awaitsFloor(fit()));
