@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/fit_scene.h"
 
+#include "analysis/cell_shape.h"
+#include "output/field.h"
 #include "output/picture_frame.h"
 
 #include <algorithm>
@@ -23,13 +25,29 @@ PaperRect padded(const PaperRect &rect)
     return {rect.minX - room, rect.minY - room, rect.maxX + room, rect.maxY + room};
 }
 
-/// The rectangle of the used cells: what a floor without rooms shows of its shape.
-Zone shapeOfCells(const FloorRect &rect)
+/// Cells with detections and those that are known to be covered; one a cell.
+std::vector<std::uint8_t> knownCells(const Field &field)
 {
-    Zone shape;
-    shape.areas.push_back(
-        {{{rect.minX, rect.minY}, {rect.maxX, rect.minY}, {rect.maxX, rect.maxY}, {rect.minX, rect.maxY}}, {}});
-    return shape;
+    std::vector<std::uint8_t> marked = field.covered;
+    marked.resize(field.values.size());
+    for (std::size_t i = 0; i < marked.size(); ++i)
+        marked[i] = marked[i] != 0 || field.values[i] != 0.0;
+    return marked;
+}
+
+/// What a floor without rooms shows of its shape: the rectangle of its cells where they are too few for one.
+std::vector<Zone> shapeOfCells(const Drawn &drawn)
+{
+    const Pane pane = drawn.shown.mode == ViewMode::Map ? Pane::Single : Pane::After;
+    if (const std::optional<Field> field = makeField(drawn, pane))
+        if (const Zone shape = cellShape(field->frame, knownCells(*field)); !shape.areas.empty())
+            return {shape};
+    const std::optional<FloorRect> rect = bounds(drawn);
+    return rect
+        ? std::vector{makeZone(
+            {}, {},
+            {{rect->minX, rect->minY}, {rect->maxX, rect->minY}, {rect->maxX, rect->maxY}, {rect->minX, rect->maxY}})}
+        : std::vector<Zone>();
 }
 
 Drawn placedAt(Drawn drawn, const Placement &placement)
@@ -43,10 +61,7 @@ Drawn placedAt(Drawn drawn, const Placement &placement)
 
 std::vector<Zone> fitOutlines(const Drawn &drawn)
 {
-    if (hasRooms(drawn))
-        return drawn.answers.floor->rooms;
-    const std::optional<FloorRect> cells = bounds(drawn);
-    return cells ? std::vector<Zone>{shapeOfCells(*cells)} : std::vector<Zone>();
+    return hasRooms(drawn) ? drawn.answers.floor->rooms : shapeOfCells(drawn);
 }
 
 std::optional<Scene> makeFitScene(const Drawn &drawn, const Placement &placement, const Placement &first,

@@ -13,7 +13,8 @@ namespace floorscope {
 [[nodiscard]] std::optional<Scene> makeFitScene(const Drawn &drawn, const Placement &placement, const Placement &first,
                                                 const Paper &paper = {});
 
-/// Corners that a click snaps to: of the rooms; on a floor without rooms those of the cells with detections.
+/// Outlines whose corners a click snaps to: the rooms; on a floor without rooms the shape of the cells with detections
+/// (and of those known to be covered). Heavy for large floors.
 [[nodiscard]] std::vector<Zone> fitOutlines(const Drawn &drawn);
 
 /// How plan, cells and rooms lie to each other with that placement.

@@ -78,7 +78,7 @@ QString nextFitStep(const PlanFit &fit, bool rooms)
 {
     if (awaitsFloor(fit))
         return rooms ? Words::tr("Now click the same corner in the blue outlines.")
-                     : Words::tr("Now click the same place in the colored cells.");
+                     : Words::tr("Now click the same place in the blue outline or in the colored cells.");
     switch (wholePlaces(fit)) {
     case 0: return Words::tr("Click a corner of a room in the plan.");
     case 1: return Words::tr("Click a second corner in the plan, far from the first.");

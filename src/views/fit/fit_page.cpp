@@ -122,7 +122,7 @@ void FitPage::begin(const Drawn &drawn, const Paper &paper)
     const bool rooms = drawn.answers.floor && !drawn.answers.floor->rooms.empty();
     m_ui->hint->setText(
         rooms ? tr("The blue outlines are the rooms as they came with the floor. A click snaps to their corners.")
-              : tr("No rooms came with this floor: the blue rectangle holds all cells with detections."));
+              : tr("No rooms came with this floor: the blue outline is the shape of its cells with detections."));
     // only a PDF says how large a drawing is on paper
     const bool onPaper = drawn.answers.plan->name.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->drawingScale), static_cast<QWidget *>(m_ui->useScale)}) {
