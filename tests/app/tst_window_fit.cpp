@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk.h"
+#include "app/own_plan.h"
+#include "heatmap/io/heatmap_file.h"
+#include "output/fit_scene.h"
 #include "support/painters_end.h"
 #include "views/fit/fit_page.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QSignalSpy>
 #include <QTableWidget>
 
 #include <cmath>
@@ -40,17 +44,11 @@ FitPage &page(Desk &desk)
     return *desk.window().findChild<FitPage *>();
 }
 
-void click(FitView &view, FloorPoint at)
-{
-    const PixelPoint pixel = view.view().toPixel(at);
-    QTest::mouseClick(&view, Qt::LeftButton, {}, (QPointF(pixel.x, pixel.y) / view.devicePixelRatioF()).toPoint());
-}
-
 /// Shows a corner of the rooms in the plan, as it lies by `truth`, and then in the outlines.
 void match(FitView &view, const Placement &truth, FloorPoint corner)
 {
-    click(view, view.scene()->plan->placement.toFloor(truth.toPixel(corner)));
-    click(view, corner);
+    clickAt(view, view.scene()->plan->placement.toFloor(truth.toPixel(corner)));
+    clickAt(view, corner);
 }
 
 QPushButton *button(Desk &desk, const QString &text)
@@ -59,28 +57,6 @@ QPushButton *button(Desk &desk, const QString &text)
         if (each->text() == text)
             return each;
     return nullptr;
-}
-
-double worstCm(const Drawn &drawn, const Placement &truth)
-{
-    double worst = 0.0;
-    for (const FloorPoint corner : {FloorPoint{1.0, 1.0}, FloorPoint{58.0, 2.0}, FloorPoint{57.0, 35.0}}) {
-        const FloorPoint there = drawn.shown.plan->placement->toFloor(truth.toPixel(corner));
-        worst = std::max(worst, 100.0 * std::hypot(there.x - corner.x, there.y - corner.y));
-    }
-    return worst;
-}
-
-/// Three corners of rooms that lie far from each other.
-std::vector<FloorPoint> farCorners(const Desk &desk)
-{
-    const std::vector<Zone> &rooms = desk.session.drawn().answers.floor->rooms;
-    const FloorRect all = *bounds(rooms);
-    std::vector<FloorPoint> corners;
-    for (const FloorPoint &wanted :
-         {FloorPoint{all.minX, all.minY}, FloorPoint{all.maxX, all.maxY}, FloorPoint{all.maxX, all.minY}})
-        corners.push_back(*nearestCorner(rooms, wanted, 1e9));
-    return corners;
 }
 
 }   // namespace
@@ -130,6 +106,136 @@ private slots:
         QVERIFY(worstCm(desk.session.drawn(), truth) < 30.0);
     }
 
+    void scansOfTheDemosPlanAreFittedToUnderTenCentimetres_data()
+    {
+        QTest::addColumn<QTransform>("scan");
+        QTest::addColumn<int>("corners");
+        for (const int corners : {2, 3}) {
+            QTest::addRow("turned by 7 degrees, %d corners", corners) << QTransform().rotate(7.0) << corners;
+            QTest::addRow("at 83 per cent, %d corners", corners) << QTransform::fromScale(0.83, 0.83) << corners;
+        }
+        QTest::addRow("mirrored, 3 corners") << QTransform::fromScale(-1.0, 1.0) << 3;
+        QTest::addRow("on its side, 2 corners") << QTransform().rotate(90.0) << 2;
+    }
+
+    void scansOfTheDemosPlanAreFittedToUnderTenCentimetres()
+    {
+        QFETCH(QTransform, scan);
+        QFETCH(int, corners);
+        Desk desk;
+        desk.showDemo();
+        const OwnPlan plan = ownPlan(scan);
+        QVERIFY(!dropPlan(desk, plan).isEmpty());
+        QTRY_VERIFY(desk.session.drawn().answers.plan.has_value());
+        desk.action("actionFitPlan")->trigger();
+        const std::vector<FloorPoint> all = farCorners(desk);
+        for (int i = 0; i < corners; ++i)
+            showCorner(*page(desk).view(), plan.truth, all[static_cast<std::size_t>(i)]);
+        QTest::mouseClick(button(desk, QStringLiteral("Use this fit")), Qt::LeftButton);
+        QVERIFY(planIsFitted(desk.session.drawn()));
+        const double worst = worstCm(desk.session.drawn(), plan.truth);
+        QVERIFY2(worst < 10.0, qPrintable(QString::number(worst)));
+        QCOMPARE(desk.session.drawn().shown.plan->placement->mirrored(), scan.determinant() < 0.0);
+        // the map stands as the plan does
+        auto *map = desk.part<MapView>("map");
+        QTRY_VERIFY(map->scene()->standing == standingOf(*desk.session.drawn().shown.plan->placement));
+        const PixelPoint left = map->view().toPixel(plan.truth.toFloor({0.0, 0.0}));
+        const PixelPoint right = map->view().toPixel(plan.truth.toFloor({double(plan.image.width()), 0.0}));
+        QVERIFY(right.x > left.x + 100.0 && std::abs(right.y - left.y) < 0.01 * (right.x - left.x));
+        QVERIFY2(worst < 5.0 || corners == 2, qPrintable(QString::number(worst)));
+    }
+
+    void whatThePlanDoesNotShowIsSaidWhileItIsFittedAndAfterwards()
+    {
+        Desk desk;
+        desk.showDemo();
+        OwnPlan half = ownPlan({});
+        half.image = half.image.copy(0, 0, half.image.width() / 2, half.image.height());   // the west wing alone
+        QVERIFY(!dropPlan(desk, half).isEmpty());
+        QTRY_VERIFY(desk.session.drawn().answers.plan.has_value());
+        desk.action("actionFitPlan")->trigger();
+        const std::vector<Zone> &rooms = desk.session.drawn().answers.floor->rooms;
+        const FloorRect all = *bounds(rooms);
+        const auto *said = page(desk).findChild<QLabel *>(QStringLiteral("result"));
+        for (const double y : {all.minY, all.maxY}) {
+            QVERIFY(!said->text().contains(QStringLiteral("only a part")));
+            showCorner(*page(desk).view(), half.truth, *nearestCorner(rooms, {all.minX, y}, 1e9));
+        }
+        QVERIFY2(said->text().contains(QStringLiteral("The plan covers only a part of the floor")),
+                 qPrintable(said->text()));
+        QVERIFY2(said->text().contains(QStringLiteral("of the detections")), qPrintable(said->text()));
+        QTest::mouseClick(button(desk, QStringLiteral("Use this fit")), Qt::LeftButton);
+        QTRY_VERIFY2(desk.message().contains(QStringLiteral("The plan covers only a part of the floor")),
+                     qPrintable(desk.message()));
+    }
+
+    void theMapStandsAsThePersonChooses()
+    {
+        Desk desk;
+        QVERIFY(!desk.action("actionUprightFloor")->isEnabled());
+        importPlan(desk);
+        QVERIFY(!desk.action("actionUprightFloor")->isEnabled());
+        Document document = desk.session.document();
+        document.plan->placement = turned(90.0, false);
+        desk.session.apply(QStringLiteral("fit"), document);
+        auto *map = desk.part<MapView>("map");
+        QTRY_VERIFY(map->scene()->standing != Standing{});
+        QVERIFY(desk.action("actionUprightPlan")->isChecked());
+        desk.action("actionUprightFloor")->trigger();
+        QTRY_VERIFY(map->scene()->standing == Standing{});
+        QCOMPARE(desk.session.document().upright, Upright::Floor);
+        desk.action("actionUndo")->trigger();
+        QTRY_VERIFY(map->scene()->standing != Standing{});
+        QVERIFY(desk.action("actionUprightPlan")->isChecked());
+    }
+
+    void onAFloorWithoutRoomsTheShapeOfItsCellsIsClicked()
+    {
+        Desk desk;
+        desk.showDemo();
+        const QString saved = desk.filePath(QStringLiteral("saved.json"));
+        QFile file(saved);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(writeHeatmapFile(*counts(desk.session.drawn().answers.single), {}));
+        file.close();
+        desk.session.openFiles({saved}, QStringLiteral("open"));
+        QTRY_VERIFY(std::holds_alternative<OpenedFiles>(desk.session.drawn().shown.source));
+        QVERIFY(!dropPlan(desk, ownPlan({})).isEmpty());
+        QTRY_VERIFY(desk.session.drawn().answers.plan.has_value());
+        const std::vector<Zone> outlines = fitOutlines(desk.session.drawn());
+        QCOMPARE(outlines.size(), std::size_t(1));
+        QVERIFY(outlines[0].areas[0].outline.size() > 4);   // more than a rectangle
+        desk.action("actionFitPlan")->trigger();
+        auto *places = page(desk).findChild<QTableWidget *>(QStringLiteral("places"));
+        const FloorPoint corner = outlines[0].areas[0].outline[2];
+        showCorner(*page(desk).view(), DemoBuilding::planPlacement(), corner);
+        QCOMPARE(places->item(0, 1)->text(), QLocale().toString(corner.x, 'f', 2));
+        QCOMPARE(places->item(0, 2)->text(), QLocale().toString(corner.y, 'f', 2));
+    }
+
+    void arrowKeysMoveAPlaceAsItIsSeen()
+    {
+        Desk desk;
+        importPlan(desk);
+        Document document = desk.session.document();
+        document.upright = Upright::Floor;
+        document.plan->placement = turned(90.0, false);   // it lies on its side, and is seen so
+        desk.session.apply(QStringLiteral("fit"), document);
+        QTRY_VERIFY(planIsFitted(desk.session.drawn()));
+        desk.action("actionFitPlan")->trigger();
+        FitView &view = *page(desk).view();
+        clickAt(view, view.scene()->plan->placement.toFloor({450.0, 350.0}));
+        view.choose(FitView::Grip{0, FitView::Side::Plan});
+        QSignalSpy nudged(&view, &FitView::placeNudged);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QCOMPARE(nudged.count(), 1);
+        const Placement &lies = view.scene()->plan->placement;
+        const PixelPoint from = view.view().toPixel(lies.toFloor({450.0, 350.0}));
+        const PixelPoint to =
+            view.view().toPixel(lies.toFloor({450.0 + nudged[0][2].toInt(), 350.0 + nudged[0][3].toInt()}));
+        QVERIFY(to.x > from.x + 0.1 && std::abs(to.y - from.y) < 0.01);
+    }
+
     void stepsAreUndoneInside()
     {
         Desk desk;
@@ -158,7 +264,7 @@ private slots:
         auto *places = page(desk).findChild<QTableWidget *>(QStringLiteral("places"));
         FitView &view = *page(desk).view();
         for (const FloorPoint &corner : {FloorPoint{2.0, 3.0}, FloorPoint{50.0, 30.0}}) {
-            click(view, view.scene()->plan->placement.toFloor(truth.toPixel(corner)));
+            clickAt(view, view.scene()->plan->placement.toFloor(truth.toPixel(corner)));
             const int row = places->rowCount() - 1;
             places->item(row, 1)->setText(QLocale().toString(corner.x));
             places->item(row, 2)->setText(QLocale().toString(corner.y));
