@@ -84,6 +84,8 @@ struct PlacementFit
 /// A plan of `units` width and height laid over `floor` without any points: upright, y up, as large as fits, centred.
 /// A guess that has to be called one.
 [[nodiscard]] Placement guessedPlacement(QSizeF units, const FloorRect &floor);
+/// The same of a plan whose scale is known: only its place is guessed.
+[[nodiscard]] Placement guessedPlacement(QSizeF units, const FloorRect &floor, double unitsPerMetre);
 
 /// The `--points` file: JSON, [{"pixel":[px,py],"metre":[x,y]}, …] ("meter" too, and heights behind x and y), or the
 /// points of a QGIS georeferencer (mapX,mapY,sourceX,sourceY,enable …; y negative downward; those switched off are left
