@@ -59,6 +59,15 @@ else()
     message(STATUS "librsvg was not found: SVG plans will be drawn by Qt Svg, which leaves out more.")
 endif()
 
+# Optional: reads CAD drawings, in a module that is loaded when it is first needed.
+option(FLOORSCOPE_GIS "Build the module that reads CAD drawings (needs GDAL)" ON)
+if(FLOORSCOPE_GIS)
+    find_package(GDAL QUIET)
+endif()
+if(NOT FLOORSCOPE_GIS OR NOT TARGET GDAL::GDAL)
+    message(STATUS "The module for CAD drawings is not built (FLOORSCOPE_GIS, and GDAL): DXF and DWG plans will be refused.")
+endif()
+
 if(FLOORSCOPE_BENCHMARKS)
     find_package(benchmark REQUIRED)
 endif()

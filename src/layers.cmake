@@ -43,7 +43,9 @@ floorscope_room(simulator USES floor BESIDE "Qt Network, Qt HttpServer"
 floorscope_room(words PURE USES service look analysis
                 SENTENCE "turns values into sentences, in every language")
 floorscope_room(plan USES base BESIDE "Qt Gui, librsvg or Qt Svg, Qt Pdf, libspng, zlib"
-                SENTENCE "turns a plan's file into pixels in its own units")
+                SENTENCE "turns a plan's file into pixels in its own units (`cad/`: drawings)")
+floorscope_room(gis USES plan BESIDE "GDAL"
+                SENTENCE "reads CAD drawings; a module that is loaded when it is first needed, and may be absent")
 floorscope_room(store USES service BESIDE "Qt Sql"
                 SENTENCE "keeps answers on disk")
 floorscope_room(fetch USES store service BESIDE "Qt Concurrent"

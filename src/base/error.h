@@ -162,8 +162,15 @@ enum class Reason {
     InterlacedSize,   ///< width, height
     PageOf,           ///< page, pages
     DocumentWithoutPages,
-    WrongChecksum,        ///< the part of the file
-    OtherFormat,          ///< the name of a format that is known, and not read
+    WrongChecksum,   ///< the part of the file
+    OtherFormat,     ///< the name of a format that is known, and not read
+    NoCadModule,     ///< a drawing, and the module that reads it is not there
+    BinaryDxf,
+    DwgOfRelease,   ///< "2018": the AutoCAD that wrote that form first
+    DwgOfUnknownRelease,
+    DrawingDamaged,
+    OnlyOnPaper,   ///< a drawing with layouts and nothing in model space
+    TooManyShapes,
     FormatNotInstalled,   ///< the name of a format that Qt reads by a plugin that is not here
     SvgRefused,           ///< librsvg's words
 
@@ -181,6 +188,11 @@ enum class Reason {
     NotesWithoutLook,     ///< how many annotations of a PDF
     PageUnitUnknown,
     FirstOfPictures,   ///< how many
+    DrawingCutOff,
+    EntitiesLeftOut,      ///< their kinds: names of DXF
+    EntitiesUnreadable,   ///< how many
+    FarPartsLeftOut,      ///< how many
+    ReferenceNotDrawn,    ///< its name
 
     // a placement
     NumberNotFinite,
@@ -275,7 +287,12 @@ enum class Reason {
     OnlyInPictures,        ///< the option
     NothingToSmooth,       ///< a checkerboard or a ratio
     ExposureContradicts,   ///< hours that the files tell
-    DayOutside,            ///< the day, as it is typed
+    OnlyOfDrawings,        ///< an option of CAD plans, and the plan is another
+    LayersTwice,
+    NoSuchLayer,   ///< the name as it is typed, names of layers
+    NearLayers,    ///< the same with names that may be meant
+    UnitAndPlacement,
+    DayOutside,   ///< the day, as it is typed
 };
 Q_ENUM_NS(Reason)
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/other_format.h"
 
-#include <QRegularExpression>
-
 #include <array>
 
 namespace floorscope {
@@ -17,9 +15,7 @@ struct Mark
     QByteArrayView bytes;
 };
 
-constexpr std::array<Mark, 20> kMarks{{{"DWG", 0, "AC10"},
-                                       {"DXF", 0, "AutoCAD Binary DXF"},
-                                       {"DWF", 0, "(DWF V"},
+constexpr std::array<Mark, 18> kMarks{{{"DWF", 0, "(DWF V"},
                                        {"IFC", 0, "ISO-10303-21"},
                                        {"PostScript", 0, "%!PS"},
                                        {"PostScript", 0, "\xc5\xd0\xd3\xc6"},
@@ -38,13 +34,6 @@ constexpr std::array<Mark, 20> kMarks{{{"DWG", 0, "AC10"},
                                        {"VSD / RVT / DOC (OLE)", 0, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"},
                                        {"VSDX / DWFX / DOCX (ZIP)", 0, "PK\x03\x04"}}};
 
-/// Pairs of lines: a code, and its value. The first opens a section, unless a comment stands before it.
-bool isDxfText(const QByteArray &bytes)
-{
-    static const QRegularExpression beginning(QStringLiteral("^\\s*(999\\r?\\n|0\\r?\\n\\s*SECTION\\r?\\n)"));
-    return beginning.match(QString::fromLatin1(bytes.left(256))).hasMatch();
-}
-
 bool isHtml(const QByteArray &bytes)
 {
     const QByteArray begin = bytes.left(256).trimmed().toLower();
@@ -58,8 +47,6 @@ QString otherFormat(const QByteArray &bytes)
     for (const Mark &mark : kMarks)
         if (bytes.mid(mark.at, mark.bytes.size()) == mark.bytes)
             return QLatin1String(mark.name);
-    if (isDxfText(bytes))
-        return QStringLiteral("DXF");
     return isHtml(bytes) ? QStringLiteral("HTML") : QString();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "plan/cad/drawing.h"
 #include "plan/pyramid.h"
 
 #include <QByteArray>
@@ -10,6 +11,7 @@
 #include <QSizeF>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace floorscope {
@@ -21,8 +23,9 @@ struct DecodedPlan
     QSizeF units;
     int pages = 1;
     bool vector = false;
-    std::vector<Error> notes = {};   ///< what the pixels lack (PlanPartlyDrawn)
-    Pyramid pyramid = {};            ///< of a picture that is never whole in memory
+    std::vector<Error> notes = {};         ///< what the pixels lack (PlanPartlyDrawn)
+    Pyramid pyramid = {};                  ///< of a picture that is never whole in memory
+    std::optional<Drawing> drawing = {};   ///< what a CAD plan is drawn of
 };
 
 // PDF, SVG (plan_svg_text.h), PNG or another raster picture: from the bytes, never from the name.
@@ -45,6 +48,10 @@ struct DecodedPlan
 /// TIFF the picture `page`.
 [[nodiscard]] Result<DecodedPlan> decodeRaster(const QByteArray &bytes, int page, qint64 memoryLimit);
 
+/// A CAD drawing (cad_module.h) with the layers that it shows; units are the drawing's own, counted from the top left
+/// corner of what is drawn.
+[[nodiscard]] Result<DecodedPlan> decodeCad(const QByteArray &bytes, int longestSide);
+
 /// What a decoder does not draw.
 [[nodiscard]] inline Error planNote(Reason reason, Facts facts = {})
 {
@@ -56,6 +63,9 @@ struct DecodedPlan
 [[nodiscard]] Result<DecodedPlan> probeSvg(const QByteArray &bytes);
 [[nodiscard]] Result<DecodedPlan> probePng(const QByteArray &bytes);
 [[nodiscard]] Result<DecodedPlan> probeRaster(const QByteArray &bytes, int page);
+
+/// Whether it can be read; its size is not known before it is.
+[[nodiscard]] Result<DecodedPlan> probeCad(const QByteArray &bytes);
 
 /// A raster picture's size, or PlanTooLarge.
 [[nodiscard]] Result<QSize> checkedSize(QSize size);

@@ -4,6 +4,7 @@
 
 #include "base/fingerprint.h"
 #include "base/read_file.h"
+#include "plan/cad/cad_module.h"
 #include "plan/plan_decoders.h"
 #include "plan/plan_svg_text.h"
 
@@ -13,18 +14,18 @@ namespace floorscope {
 
 namespace {
 
-constexpr int kVectorSide = 4000;
-
 Result<DecodedPlan> decode(const QByteArray &bytes, int page, int longestSide, const PlanLevels &levels,
                            const QString &folder)
 {
     if (const QByteArray pdf = pdfIn(bytes); !pdf.isEmpty())
         return decodePdf(pdf, page, longestSide);
-    const bool isSvg = looksLikeSvg(bytes);
-    if (!isSvg && !looksLikePng(bytes))
+    const bool isSvg = looksLikeSvg(bytes), isCad = looksLikeDrawing(bytes);
+    if (!isSvg && !isCad && !looksLikePng(bytes))
         return decodeRaster(bytes, page, levels.memory);
     if (page != 1)
         return failureFor(ErrorKind::PageMissing, Reason::PageOf, {}, {page, 1});
+    if (isCad)
+        return decodeCad(bytes, longestSide);
     return isSvg ? decodeSvg(bytes, folder, longestSide) : decodePng(bytes, levels);
 }
 
@@ -34,6 +35,8 @@ Result<DecodedPlan> probe(const QByteArray &bytes, int page)
         return probePdf(pdf, page);
     if (looksLikeSvg(bytes))
         return probeSvg(bytes);
+    if (looksLikeDrawing(bytes))
+        return probeCad(bytes);
     return looksLikePng(bytes) ? probePng(bytes) : probeRaster(bytes, page);
 }
 
@@ -60,6 +63,9 @@ Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, in
             plan.pages = decoded.pages;
             plan.vector = decoded.vector;
             plan.units = decoded.units;
+            plan.drawing = decoded.drawing;
+            if (plan.drawing)
+                plan.layers = layersShown(*plan.drawing);
             const Pyramid pyramid = decoded.pixels.isNull()
                 ? decoded.pyramid
                 : makePyramid(decoded.pixels, levelsFor(decoded.pixels.size(), levels));

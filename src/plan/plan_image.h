@@ -3,12 +3,14 @@
 #pragma once
 
 #include "base/result.h"
+#include "plan/cad/drawing.h"
 
 #include <QByteArray>
 #include <QImage>
 #include <QSizeF>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace floorscope {
@@ -21,12 +23,16 @@ struct PlanImage
     int page = 1;        ///< of a PDF, from 1
     int pages = 1;
     bool vector = false;
-    QSizeF units;                 ///< in the plan's own units: pixels (after EXIF rotation), viewBox units, points
+    QSizeF units;   ///< in the plan's own: pixels (after EXIF rotation), units of viewBox or drawing, points
     std::vector<QImage> levels;   ///< the largest first, each following one half as wide, down to about 256 pixels
     bool dark = false;            ///< mean lightness of what is not transparent, over white, is under one half
     std::vector<Error> notes;     ///< what the file holds and the pixels lack (PlanPartlyDrawn), each one sentence
+    std::optional<Drawing> drawing{};   ///< of a CAD plan: what its pixels are drawn of
+    QStringList layers{};               ///< of a CAD plan: those that are drawn
 };
 
+/// Pixels on the longer side of a vector plan, where nothing else is asked.
+inline constexpr int kVectorSide = 4000;
 /// Memory that a plan may take.
 inline constexpr qint64 kPlanMemory = qint64(2) << 30;
 
@@ -46,22 +52,23 @@ struct PlanLevels
 /// What opening would cost, without decoding: the sentence before a huge plan is loaded.
 struct PlanCostEstimate
 {
-    QSizeF units;
+    QSizeF units;       ///< empty where only decoding tells it: of a CAD drawing
     qint64 bytes = 0;   ///< memory for the levels that are made
     int pages = 1;
 };
 
-/// PNG, JPEG, SVG, PDF (`page` from 1) and whatever else Qt's image plugins read. `longestSide`: pixels of a vector
-/// plan's longer side (0: 4000). A raster plan keeps its own pixels up to 20,000 × 15,000 and more, as far as
-/// `levels` allows; `units` stay those of the file. Fails with
-/// PlanUnreadable, PlanTooLarge, PageMissing. Pictures that a drawing links to are opened in its own folder and below,
-/// from bytes in `folder`; an empty one: none is. What is not drawn is told in the plan's notes. Heavy: call it by
-/// QtConcurrent::run.
+/// PNG, JPEG, SVG, PDF (`page` from 1), CAD drawings (DXF, DWG of AutoCAD 2000) and whatever else Qt's image plugins
+/// read. `longestSide`: pixels of a vector plan's longer side (0: 4000). A raster plan keeps its own pixels up to
+/// 20,000 × 15,000 and more, as far as `levels` allows; `units` stay those of the file. Fails with PlanUnreadable,
+/// PlanTooLarge, PageMissing. Pictures that a drawing links to are opened in its own folder and below, from bytes in
+/// `folder`; an empty one: none is. What is not drawn is told in the plan's notes. Heavy: call it by QtConcurrent::run.
 [[nodiscard]] Result<PlanImage> loadPlan(const QString &path, int page = 1, int longestSide = 0,
                                          const PlanLevels &levels = {});
 [[nodiscard]] Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, int page = 1,
                                               int longestSide = 0, const PlanLevels &levels = {},
                                               const QString &folder = {});
+/// A CAD plan with those layers and no others; another plan as it is. Heavy, as loadPlan.
+[[nodiscard]] PlanImage withLayers(PlanImage plan, const QStringList &layers, const PlanLevels &levels = {});
 /// The folder in which the pictures lie that a plan of that path links to; empty for a pipe.
 [[nodiscard]] QString planFolder(const QString &path);
 [[nodiscard]] Result<PlanCostEstimate> estimatePlan(const QByteArray &bytes, int page = 1,

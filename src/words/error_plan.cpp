@@ -36,7 +36,7 @@ QString planToExport(Reason reason)
     case Reason::FormatNotInstalled:
         return Words::tr("The plan %1 cannot be opened: it is a %2 picture, and Qt's plugin for that is not installed "
                          "(Debian: qt6-image-formats-plugins). Install it, or export the plan as PNG or JPEG.");
-    default: return {};
+    default: return drawingRefusal(reason);
     }
 }
 
@@ -103,7 +103,7 @@ QString missingLink(Reason reason)
     case Reason::EmbeddedUnreadable:
         return Words::tr("The plan %1 is drawn without pictures that are embedded in it and cannot be read (%2). Embed "
                          "them as PNG or JPEG.");
-    default: return {};
+    default: return drawingNote(reason);
     }
 }
 
@@ -143,6 +143,9 @@ QString largePlan(Reason reason)
         return Words::tr("The plan %1 is too large to open (%2 × %3 pixels). Save it with fewer pixels.");
     case Reason::InterlacedSize:
         return Words::tr("The plan %1 is too large to open (interlaced, %2 × %3 pixels). Save it with fewer pixels.");
+    case Reason::TooManyShapes:
+        return Words::tr("The plan %1 is too large to open (millions of lines). Save it without what a plan does not "
+                         "need.");
     default: return Words::tr("The plan %1 is too large to open. Save it with fewer pixels.");
     }
 }

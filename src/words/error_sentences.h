@@ -17,6 +17,9 @@ namespace floorscope {
 [[nodiscard]] QString mergeSentence(const Error &error, bool detailed);
 [[nodiscard]] QString questionSentence(const Error &error, bool detailed);
 [[nodiscard]] QString planSentence(const Error &error, bool detailed);
+/// Of a CAD drawing that cannot be opened, and of what its picture lacks.
+[[nodiscard]] QString drawingRefusal(Reason reason);
+[[nodiscard]] QString drawingNote(Reason reason);
 [[nodiscard]] QString placementSentence(const Error &error, bool detailed);
 [[nodiscard]] QString zoneSentence(const Error &error, bool detailed);
 [[nodiscard]] QString serviceSentence(const Error &error, bool detailed);

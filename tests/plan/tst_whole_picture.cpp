@@ -220,12 +220,6 @@ private slots:
             QTest::newRow(bytes.left(20).toPercentEncoding())
                 << bytes + QByteArray(2000, '\0') << QString::fromLatin1(name);
         };
-        row("DWG", "AC1032");
-        row("DWG", "AC1015");
-        row("DXF", "  0\r\nSECTION\r\n  2\r\nHEADER\r\n");
-        row("DXF", "0\nSECTION\n2\nENTITIES\n");
-        row("DXF", "999\nmade by a program\n  0\nSECTION\n");
-        row("DXF", "AutoCAD Binary DXF\r\n\x1a");
         row("IFC", "ISO-10303-21;\nHEADER;");
         row("PostScript", "%!PS-Adobe-3.0 EPSF-3.0\n");
         row("HEIC", QByteArray("\0\0\0\x18", 4) + "ftypheic");

@@ -3,6 +3,7 @@
 #include "views/dialogs/about_box.h"
 
 #include "base/time_zone.h"
+#include "plan/cad/cad_module.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -25,8 +26,12 @@ void showAbout(QWidget *window)
                                 .arg(QStringLiteral(FLOORSCOPE_VERSION));
     const QString zones = Words::tr("Days and hours are counted by the IANA time zone database, version %1.")
                               .arg(QString::fromLatin1(TimeZone::databaseVersion()));
+    const QString drawings = cadModule()
+        ? Words::tr("CAD plans (DXF, DWG) are read by GDAL.")
+        : Words::tr("CAD plans (DXF, DWG) cannot be read: the module for them, or GDAL, is missing.");
     auto *box = new QMessageBox(QMessageBox::NoIcon, Words::tr("About Floorscope"),
-                                program + QLatin1String("\n\n") + zones, QMessageBox::Close, window);
+                                program + QLatin1String("\n\n") + zones + QLatin1String("\n\n") + drawings,
+                                QMessageBox::Close, window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

@@ -19,7 +19,8 @@ const QStringList &planEndings()
 {
     static const QStringList endings{QStringLiteral("png"),  QStringLiteral("jpg"), QStringLiteral("jpeg"),
                                      QStringLiteral("svg"),  QStringLiteral("pdf"), QStringLiteral("bmp"),
-                                     QStringLiteral("webp"), QStringLiteral("tif"), QStringLiteral("tiff")};
+                                     QStringLiteral("webp"), QStringLiteral("tif"), QStringLiteral("tiff"),
+                                     QStringLiteral("dxf"),  QStringLiteral("dwg")};
     return endings;
 }
 

@@ -62,7 +62,8 @@ void PlanImport::askPage(const QString &path, const PlanCostEstimate &cost)
 void PlanImport::load(const QString &path, int page, const PlanCostEstimate &cost)
 {
     //: %1 size and memory of a floor plan
-    emit progressed(tr("Opening the plan (%1)…").arg(planSizeText(cost.units, cost.bytes)));
+    emit progressed(cost.units.isEmpty() ? tr("Reading the drawing…")
+                                         : tr("Opening the plan (%1)…").arg(planSizeText(cost.units, cost.bytes)));
     m_session.importPlan(path, tr("import floor plan"), page);
 }
 

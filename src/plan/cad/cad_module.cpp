@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/cad/cad_module.h"
+
+#include "plan/cad/drawing_builder.h"
+#include "plan/cad/dxf_survey.h"
+#include "plan/plan_decoders.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibrary>
+
+namespace floorscope {
+
+namespace {
+
+/// Once its blocks stand where they are inserted, a drawing of more is not read.
+constexpr qint64 kMostShapes = 3'000'000;
+
+QStringList moduleFolders()
+{
+    const QDir program(QCoreApplication::applicationDirPath());
+    return {program.absolutePath(), program.absoluteFilePath(QStringLiteral(FLOORSCOPE_MODULES)),
+            program.absoluteFilePath(QStringLiteral("../PlugIns"))};
+}
+
+ReadDrawing load()
+{
+    for (const QString &folder : moduleFolders()) {
+        QLibrary library(QDir(folder).absoluteFilePath(QLatin1String(kCadModule)));
+        if (const QFunctionPointer function = library.resolve(kReadDrawing))
+            return reinterpret_cast<ReadDrawing>(function);
+    }
+    return nullptr;
+}
+
+std::vector<Error> notesOn(const DxfSurvey &survey)
+{
+    std::vector<Error> notes;
+    if (!survey.isWhole)
+        notes.push_back(planNote(Reason::DrawingCutOff));
+    if (!survey.notDrawn.isEmpty())
+        notes.push_back(planNote(Reason::EntitiesLeftOut, {survey.notDrawn.join(QStringLiteral(", "))}));
+    for (const QString &name : survey.references)
+        if (notes.size() < 8)
+            notes.push_back(planNote(Reason::ReferenceNotDrawn, {name}));
+    return notes;
+}
+
+}   // namespace
+
+ReadDrawing cadModule()
+{
+    static const ReadDrawing module = load();
+    return module;
+}
+
+bool looksLikeDrawing(const QByteArray &bytes)
+{
+    return isDxfText(bytes) || isBinaryDxf(bytes) || isDwg(bytes);
+}
+
+Result<void> checkDrawing(const QByteArray &bytes)
+{
+    if (isBinaryDxf(bytes))
+        return failureFor(ErrorKind::PlanUnreadable, Reason::BinaryDxf);
+    if (isDwg(bytes) && !isReadableDwg(bytes)) {
+        const QString release = dwgRelease(bytes);
+        return release.isEmpty() ? failureFor(ErrorKind::PlanUnreadable, Reason::DwgOfUnknownRelease)
+                                 : failureFor(ErrorKind::PlanUnreadable, Reason::DwgOfRelease, {}, {release});
+    }
+    if (!cadModule())
+        return failureFor(ErrorKind::PlanUnreadable, Reason::NoCadModule);
+    return {};
+}
+
+Result<Drawing> readDrawing(const QByteArray &bytes)
+{
+    if (const Result<void> checked = checkDrawing(bytes); !checked)
+        return tl::unexpected(checked.error());
+    DxfSurvey survey;
+    survey.isWhole = true;
+    if (!isDwg(bytes))
+        survey = surveyDxf(bytes);
+    if (survey.shapes > kMostShapes)
+        return failureFor(ErrorKind::PlanTooLarge, Reason::TooManyShapes);
+    DrawingBuilder builder;
+    if (survey.unitCode)
+        builder.unit(*survey.unitCode);
+    const DrawingEnd end = cadModule()(bytes.constData(), bytes.size(), survey.isUtf8 ? "UTF-8" : "", builder);
+    if (end == DrawingEnd::Unreadable)
+        return failureFor(ErrorKind::PlanUnreadable, Reason::DrawingDamaged);
+    return builder.finish(notesOn(survey));
+}
+
+}   // namespace floorscope
