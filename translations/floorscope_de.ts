@@ -261,12 +261,67 @@
         <source>Blending</source>
         <translation>Mischmodus</translation>
     </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>For the eye alone: a large floor reads as a whole. Nothing is lost, and the status bar still reads the cell as it was counted.</source>
+        <translation>Nur für das Auge: Eine große Etage liest sich als Ganzes. Nichts geht verloren, und die Statuszeile liest weiterhin die Zelle, wie sie gezählt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersDialog</name>
+    <message>
+        <source>Export numbers</source>
+        <translation>Zahlen exportieren</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Wofür?</translation>
+    </message>
+    <message>
+        <source>For Excel</source>
+        <translation>Für Excel</translation>
+    </message>
+    <message>
+        <source>A table that Excel opens in this language.</source>
+        <translation>Eine Tabelle, die Excel in dieser Sprache öffnet.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>A table that every program reads: decimal points, commas between the columns.</source>
+        <translation>Eine Tabelle, die jedes Programm liest: Dezimalpunkte, Kommas zwischen den Spalten.</translation>
+    </message>
+    <message>
+        <source>For GIS</source>
+        <translation>Für GIS</translation>
+    </message>
+    <message>
+        <source>Squares in the metres of the floor (GeoJSON), or a grid (ASCII).</source>
+        <translation>Quadrate in den Metern der Etage (GeoJSON) oder ein Raster (ASCII).</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Opens here again; other programs read it too.</source>
+        <translation>Lässt sich hier wieder öffnen; auch andere Programme lesen es.</translation>
+    </message>
+    <message>
+        <source>Beginning of the file</source>
+        <translation>Anfang der Datei</translation>
     </message>
 </context>
 <context>
@@ -354,6 +409,37 @@
     <message>
         <source>Sensors place people to about 0.5 m.</source>
         <translation>Sensoren orten auf etwa 0,5 m genau.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF-Seite</translation>
+    </message>
+    <message>
+        <source>For printing and mail; its text can be selected.</source>
+        <translation>Zum Drucken und Versenden; der Text lässt sich markieren.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>For a slide or a document.</source>
+        <translation>Für eine Folie oder ein Dokument.</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2146,56 @@
         <source>standard output</source>
         <translation>Standardausgabe</translation>
     </message>
+    <message>
+        <source>The plan %1 is too large to open (millions of lines). Save it without what a plan does not need.</source>
+        <translation>Der Grundriss %1 ist zu groß zum Öffnen (Millionen von Linien). Ohne das speichern, was ein Grundriss nicht braucht.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is a CAD drawing, and Floorscope&apos;s module for those is not here, or GDAL is missing (Debian: libgdal32). Install it, or export the plan as PDF or SVG.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist eine CAD-Zeichnung, und das Modul von Floorscope dafür ist nicht da, oder GDAL fehlt (Debian: libgdal32). Installieren, oder den Grundriss als PDF oder SVG exportieren.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is a binary DXF. Save it as a DXF in text (ASCII).</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist ein binäres DXF. Als DXF in Textform (ASCII) speichern.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is an AutoCAD %2 drawing, and of DWG only that of AutoCAD 2000 is understood. Save it as DXF.</source>
+        <extracomment>%2 a year, or a number of old: &quot;2018&quot;</extracomment>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist eine Zeichnung von AutoCAD %2, und von DWG wird nur das von AutoCAD 2000 verstanden. Als DXF speichern.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is a DWG of a form that is not known. Save it as DXF.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist ein DWG unbekannter Form. Als DXF speichern.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: the drawing is damaged. Save it as DXF once more.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Die Zeichnung ist beschädigt. Noch einmal als DXF speichern.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: everything in the drawing is on its layouts (paper space), nothing in its model. Export the layout as PDF.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Alles in der Zeichnung liegt auf Layouts (Papierbereich), nichts im Modell. Das Layout als PDF exportieren.</translation>
+    </message>
+    <message>
+        <source>The drawing %1 has no end, it may be cut off. What is there is drawn.</source>
+        <translation>Die Zeichnung %1 hat kein Ende, vielleicht ist sie abgeschnitten. Was da ist, ist gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is drawn without what is not understood in it (%2). Export it as PDF to see all of it.</source>
+        <extracomment>%2 kinds of parts, by their names in DXF: &quot;3DSOLID, IMAGE&quot;</extracomment>
+        <translation>Der Grundriss %1 ist ohne das gezeichnet, was darin nicht verstanden wird (%2). Als PDF exportiert ist er ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is drawn without some of its parts, which cannot be read (%2).</source>
+        <translation>Der Grundriss %1 ist ohne einige seiner Teile gezeichnet, die nicht gelesen werden können (%2).</translation>
+    </message>
+    <message>
+        <source>The plan %1 is drawn without what lies far away from all the rest (%2 parts).</source>
+        <translation>Der Grundriss %1 ist ohne das gezeichnet, was weit weg von allem anderen liegt (Teile: %2).</translation>
+    </message>
+    <message>
+        <source>The plan %1 is drawn without %2, a drawing that it refers to. Bind it into the drawing.</source>
+        <translation>Der Grundriss %1 ist ohne %2 gezeichnet, eine Zeichnung, auf die er verweist. Sie in die Zeichnung binden.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Export</name>
@@ -2074,6 +2210,25 @@
     <message>
         <source>%1; - is CSV on standard output</source>
         <translation>%1; - ist CSV auf der Standardausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::ExportCommands</name>
+    <message>
+        <source>Saving the picture…</source>
+        <translation>Bild wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saving the numbers…</source>
+        <translation>Zahlen werden gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saving the report…</source>
+        <translation>Bericht wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild liegt in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -2329,14 +2484,6 @@
         <translation>Grundriss einpassen</translation>
     </message>
     <message>
-        <source>Saving the picture…</source>
-        <translation>Bild wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>Das Bild ist in der Zwischenablage.</translation>
-    </message>
-    <message>
         <source>open a file</source>
         <translation>Datei öffnen</translation>
     </message>
@@ -2377,6 +2524,26 @@
         <source>fit of the plan</source>
         <translation>Einpassung des Plans</translation>
     </message>
+    <message>
+        <source>Import zones</source>
+        <translation>Zonen importieren</translation>
+    </message>
+    <message>
+        <source>Zones are shown over a floor or a file. Choose a floor or open a file first.</source>
+        <translation>Zonen werden über einer Etage oder einer Datei gezeigt. Zuerst eine Etage wählen oder eine Datei öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones of %1 are shown.</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>
+            <numerusform>%n Zone aus %1 wird gezeigt.</numerusform>
+            <numerusform>%n Zonen aus %1 werden gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>import zones</source>
+        <translation>Zonen importieren</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::FitPage</name>
@@ -2391,10 +2558,6 @@
     <message>
         <source>The blue outlines are the rooms as they came with the floor. A click snaps to their corners.</source>
         <translation>Die blauen Umrisse sind die Räume, wie sie zur Etage gehören. Ein Klick rastet an ihren Ecken ein.</translation>
-    </message>
-    <message>
-        <source>No rooms came with this floor: the blue rectangle holds all cells with detections.</source>
-        <translation>Zu dieser Etage gehören keine Räume: Das blaue Rechteck umfasst alle Zellen mit Detektionen.</translation>
     </message>
     <message>
         <source>Only a PDF says how large the drawing is on paper.</source>
@@ -2420,6 +2583,10 @@
         <source>%1 cm</source>
         <extracomment>%1 centimetres</extracomment>
         <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>No rooms came with this floor: the blue outline is the shape of its cells with detections.</source>
+        <translation>Zu dieser Etage gehören keine Räume: Der blaue Umriss ist die Form ihrer Zellen mit Detektionen.</translation>
     </message>
 </context>
 <context>
@@ -2462,10 +2629,6 @@
         <translation>Klicken Sie nun dieselbe Ecke in den blauen Umrissen an.</translation>
     </message>
     <message>
-        <source>Now click the same place in the colored cells.</source>
-        <translation>Klicken Sie nun dieselbe Stelle in den farbigen Zellen an.</translation>
-    </message>
-    <message>
         <source>Click a corner of a room in the plan.</source>
         <translation>Klicken Sie im Plan auf eine Ecke eines Raums.</translation>
     </message>
@@ -2476,6 +2639,10 @@
     <message>
         <source>A third corner measures how well they agree, and finds a mirrored plan.</source>
         <translation>Eine dritte Ecke misst, wie gut sie zusammenpassen, und erkennt einen gespiegelten Plan.</translation>
+    </message>
+    <message>
+        <source>Now click the same place in the blue outline or in the colored cells.</source>
+        <translation>Klicken Sie nun dieselbe Stelle im blauen Umriss oder in den farbigen Zellen an.</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2731,14 @@
     <message>
         <source>linear, sqrt (default), log or rank (order only); of a difference the same on both sides of 0. A ratio has equal steps of color for equal factors</source>
         <translation>linear, sqrt (Standard), log oder rank (nur Reihenfolge); bei einer Differenz auf beiden Seiten der 0 gleich. Ein Verhältnis hat gleiche Farbschritte für gleiche Faktoren</translation>
+    </message>
+    <message>
+        <source>smooths the map for the eye: σ of a Gaussian in metres, 0.25 to 10 (default: cells as they were counted). Nothing is lost, and nothing crosses the border of what sensors cover</source>
+        <translation>glättet die Karte für das Auge: σ einer Gauß-Glocke in Metern, 0.25 bis 10 (Vorgabe: Zellen, wie sie gezählt wurden). Nichts geht verloren, und nichts überschreitet die Grenze dessen, was Sensoren erfassen</translation>
+    </message>
+    <message>
+        <source>plan (default: a plan that lies turned or mirrored on the floor stands upright, the floor is turned with it) or floor (the floor&apos;s axes are upright)</source>
+        <translation>plan (Vorgabe: ein Plan, der auf der Etage gedreht oder gespiegelt liegt, steht aufrecht, die Etage wird mit ihm gedreht) oder floor (die Achsen der Etage stehen aufrecht)</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2930,11 @@
         <extracomment>scale of a ratio: from ×1 to ×2 is as far as from ×2 to ×4</extracomment>
         <translation>gleiche Farbschritte sind gleiche Faktoren</translation>
     </message>
+    <message>
+        <source>smoothed over %1 m (σ)</source>
+        <extracomment>in the legend; %1 metres, the standard deviation of the Gaussian</extracomment>
+        <translation>geglättet über %1 m (σ)</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::LegendView</name>
@@ -2910,6 +3090,23 @@
     <message>
         <source>Order only shows all cells, so it has no ends. Choose another scale first.</source>
         <translation>„Nur Reihenfolge“ zeigt alle Zellen und hat daher keine Enden. Wählen Sie zuerst eine andere Skala.</translation>
+    </message>
+    <message>
+        <source>A ratio is of single cells. Choose the difference to smooth it.</source>
+        <translation>Ein Verhältnis gilt für einzelne Zellen. Zum Glätten die Differenz wählen.</translation>
+    </message>
+    <message>
+        <source>Off: cells as counted</source>
+        <translation>Aus: Zellen wie gezählt</translation>
+    </message>
+    <message>
+        <source>Over %1 m</source>
+        <extracomment>%1 metres over which the map is smoothed</extracomment>
+        <translation>Über %1 m</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>Glättung</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3375,50 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Fit &amp;plan…</source>
         <translation>&amp;Plan einpassen…</translation>
     </message>
+    <message>
+        <source>This map shows shares from 0 to 1, or still waits for its other period: there are no counts to write.</source>
+        <translation>Diese Karte zeigt Anteile von 0 bis 1 oder wartet noch auf den anderen Zeitraum: Es gibt keine Zählungen zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>Zones are shown over a floor or a file. Choose a floor or open a file first.</source>
+        <translation>Zonen werden über einer Etage oder einer Datei gezeigt. Zuerst eine Etage wählen oder eine Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>No plan is fitted, so the floor&apos;s axes are upright. Fit a plan first.</source>
+        <translation>Es ist kein Plan eingepasst, daher stehen die Achsen der Etage aufrecht. Zuerst einen Plan einpassen.</translation>
+    </message>
+    <message>
+        <source>Zones (*.geojson *.json)</source>
+        <translation>Zonen (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>Import &amp;zones…</source>
+        <translation>&amp;Zonen importieren…</translation>
+    </message>
+    <message>
+        <source>Export &amp;numbers…</source>
+        <translation>&amp;Zahlen exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Bericht…</translation>
+    </message>
+    <message>
+        <source>U&amp;pright as the plan</source>
+        <translation>Aufrecht &amp;wie der Plan</translation>
+    </message>
+    <message>
+        <source>Upright as the floor&apos;s a&amp;xes</source>
+        <translation>Aufrecht wie die A&amp;chsen der Etage</translation>
+    </message>
+    <message>
+        <source>CAD plans (DXF, DWG) are read by GDAL.</source>
+        <translation>CAD-Grundrisse (DXF, DWG) werden mit GDAL gelesen.</translation>
+    </message>
+    <message>
+        <source>CAD plans (DXF, DWG) cannot be read: the module for them, or GDAL, is missing.</source>
+        <translation>CAD-Grundrisse (DXF, DWG) können nicht gelesen werden: Das Modul dafür oder GDAL fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MapPage</name>
@@ -3291,6 +3532,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 of detections outside the plan</source>
         <extracomment>%1 a percentage with its sign</extracomment>
         <translation>%1 der Detektionen außerhalb des Plans</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan covers only a part of the floor: %1 of %2 rooms lie outside it.</source>
+        <extracomment>%1 number of rooms outside, %2 of all rooms</extracomment>
+        <translation>
+            <numerusform>Der Plan zeigt nur einen Teil der Etage: %1 von %2 Räumen liegt außerhalb.</numerusform>
+            <numerusform>Der Plan zeigt nur einen Teil der Etage: %1 von %2 Räumen liegen außerhalb.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3937,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>floorscope::NumbersDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Not of a comparison: a map of one period can be written so.</source>
+        <translation>Nicht für einen Vergleich: Nur die Karte eines Zeitraums lässt sich so schreiben.</translation>
+    </message>
+    <message>
+        <source>One row for each cell: where it is, before, after and the change per hour.</source>
+        <translation>Eine Zeile je Zelle: wo sie liegt, vorher, nachher und die Änderung je Stunde.</translation>
+    </message>
+    <message>
+        <source>One row for each cell: where it is, its detections, and these per hour.</source>
+        <translation>Eine Zeile je Zelle: wo sie liegt, ihre Detektionen und diese je Stunde.</translation>
+    </message>
+    <message>
+        <source>The lines above the table say what the numbers are.</source>
+        <translation>Die Zeilen über der Tabelle sagen, was die Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>In the metres of the floor, without geographic coordinates.</source>
+        <translation>In den Metern der Etage, ohne geografische Koordinaten.</translation>
+    </message>
+    <message>
+        <source>Everything that the comparison holds, for other programs.</source>
+        <translation>Alles, was der Vergleich enthält, für andere Programme.</translation>
+    </message>
+    <message>
+        <source>The whole map with its hours: it opens here again.</source>
+        <translation>Die ganze Karte mit ihren Stunden: Sie lässt sich hier wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Numbers (*.%1)</source>
+        <translation>Zahlen (*.%1)</translation>
+    </message>
+    <message>
+        <source>Export numbers</source>
+        <translation>Zahlen exportieren</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::Opening</name>
     <message>
         <source>standard input</source>
@@ -3835,8 +4127,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Opening the plan (%1)…</source>
-        <extracomment>%1 size and memory of a floor plan</extracomment>
         <translation>Grundriss wird geöffnet (%1)…</translation>
+    </message>
+    <message>
+        <source>Reading the drawing…</source>
+        <extracomment>%1 size and memory of a floor plan</extracomment>
+        <translation>Die Zeichnung wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4599,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>floorscope::ReportDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>One A4 page. Its text can be selected and searched.</source>
+        <translation>Eine A4-Seite. Der Text lässt sich markieren und durchsuchen.</translation>
+    </message>
+    <message>
+        <source>One A4 page as a picture of 150 dpi.</source>
+        <translation>Eine A4-Seite als Bild mit 150 dpi.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>PDF pages (*.pdf)</source>
+        <translation>PDF-Seiten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::SelfCheck</name>
     <message>
         <source>time zone not known</source>
@@ -4653,6 +4976,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>floorscope::UprightChoice</name>
+    <message>
+        <source>upright view</source>
+        <translation>aufrechte Ansicht</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::UsageText</name>
     <message>
         <source>%1: name the file to write, or - for standard output.</source>
@@ -4817,6 +5147,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 and %2 contradict each other. Give one of them.</source>
         <translation>%1 und %2 widersprechen einander. Geben Sie nur eines davon an.</translation>
+    </message>
+    <message>
+        <source>%1: has no effect on a checkerboard or a ratio, which show single cells.</source>
+        <translation>%1: wirkt nicht auf ein Schachbrett oder ein Verhältnis, die einzelne Zellen zeigen.</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,17 @@
     </message>
 </context>
 <context>
+    <name>floorscope::FileCommands</name>
+    <message numerus="yes">
+        <source>%n zones of %1 are shown.</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>
+            <numerusform>%n zone of %1 is shown.</numerusform>
+            <numerusform>%n zones of %1 are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorscope::FitText</name>
     <message numerus="yes">
         <source>Fits within %1 cm, measured at %2 places.</source>
@@ -167,6 +178,14 @@
         <translation>
             <numerusform>%1 zone lies outside the picture: %2.</numerusform>
             <numerusform>%1 zones lie outside the picture: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan covers only a part of the floor: %1 of %2 rooms lie outside it.</source>
+        <extracomment>%1 number of rooms outside, %2 of all rooms</extracomment>
+        <translation>
+            <numerusform>The plan covers only a part of the floor: %1 of %2 rooms lies outside it.</numerusform>
+            <numerusform>The plan covers only a part of the floor: %1 of %2 rooms lie outside it.</numerusform>
         </translation>
     </message>
 </context>
