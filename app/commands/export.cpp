@@ -35,8 +35,8 @@ QStringList endings()
 void declare(QCommandLineParser &parser)
 {
     const QStringList files = eachFormat([](const ExportFormat &format) { return format.description; });
-    //: %1: a list of files, "OUT.csv, OUT.geojson (…)"
     declareDecimalComma(parser);
+    //: %1: a list of files, "OUT.csv, OUT.geojson (…)"
     declareOutput(parser, Words::tr("%1; - is CSV on standard output").arg(files.join(QStringLiteral(", "))));
 }
 

@@ -32,6 +32,7 @@ private slots:
     void aPlanThatCannotBeReadIsOneLine_data();
     void aPlanThatCannotBeReadIsOneLine();
     void aPlanOnItsSideStandsUpright();
+    void smoothingIsDrawnOrRefused();
     void sampleFloorsFitWithoutAWarning_data();
     void sampleFloorsFitWithoutAWarning();
 };
@@ -284,6 +285,33 @@ void TestPictures::aPlanOnItsSideStandsUpright()
             != rendered(turned, coarse + QStringList{QStringLiteral("floor")}, "report"));
     QVERIFY(rendered(turned, small + QStringList{QStringLiteral("--upright"), QStringLiteral("north")})
                 .contains("plan, floor"));
+}
+
+void TestPictures::smoothingIsDrawnOrRefused()
+{
+    const QTemporaryDir folder;
+    const QString hour = writeOneHour(folder);
+    const QString out = folder.filePath(QStringLiteral("out.png"));
+    const auto run = [&](const QStringList &more) {
+        QFile::remove(out);
+        return runProgram(QStringList{QStringLiteral("render"), hour, QStringLiteral("-o"), out,
+                                      QStringLiteral("--size"), QStringLiteral("500x300")}
+                          + more);
+    };
+    const auto picture = [&](const QStringList &more) {
+        QFile file(out);
+        return run(more).status == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray raw = picture({});
+    const QByteArray smooth = picture({QStringLiteral("--smooth"), QStringLiteral("1.5")});
+    QVERIFY(!raw.isEmpty() && !smooth.isEmpty() && raw != smooth);
+    for (const QString &metres : {QStringLiteral("0"), QStringLiteral("20"), QStringLiteral("far")})
+        QCOMPARE(run({QStringLiteral("--smooth"), metres}).status, 2);
+    const ProgramRun refused = run(
+        {QStringLiteral("--smooth"), QStringLiteral("1"), QStringLiteral("--style"), QStringLiteral("checkerboard")});
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.errors.contains(QStringLiteral("--smooth")), qPrintable(refused.errors));
+    QVERIFY(!QFileInfo::exists(out));
 }
 
 void TestPictures::sampleFloorsFitWithoutAWarning_data()

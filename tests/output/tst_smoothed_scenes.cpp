@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/scenes.h"
+
+#include "drawn_fixture.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <numeric>
+
+using namespace floorscope;
+
+namespace {
+
+double sum(const std::vector<double> &values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0);
+}
+
+Drawn smoothedBy(Drawn drawn, double metres)
+{
+    drawn.shown.look.smoothing = metres;
+    return drawn;
+}
+
+}   // namespace
+
+/// What the eye sees smoothed, and what stays as it was counted.
+class TestSmoothedScenes : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void aMapKeepsItsSumAndSaysThatItIsSmoothed()
+    {
+        const Scene raw = makeScene(drawnMap(8));
+        const Scene smooth = makeScene(smoothedBy(drawnMap(8), 1.5));
+        QVERIFY(std::abs(sum(smooth.field->values) - sum(raw.field->values)) < 1e-9 * sum(raw.field->values));
+        QVERIFY(smooth.field->scale.range().high < raw.field->scale.range().high);
+        QVERIFY(!raw.legend.notes.contains(QStringLiteral("smoothed")));
+        QVERIFY(smooth.legend.notes.startsWith(QStringLiteral("smoothed over 1.5 m (σ)")));
+        QCOMPARE(smooth.caption, raw.caption);
+    }
+
+    void theDifferenceOfTheMapsIsTheMapOfTheDifference()
+    {
+        const Scenes scenes = makeScenes(smoothedBy(drawnComparison(), 1.0));
+        const std::vector<double> &before = scenes.before->field->values;
+        const std::vector<double> &after = scenes.after->field->values;
+        const std::vector<double> &change = scenes.main.field->values;
+        QVERIFY(!change.empty() && before.size() == change.size() && after.size() == change.size());
+        for (std::size_t i = 0; i < change.size(); ++i)
+            QVERIFY(std::abs(after[i] - before[i] - change[i]) < 1e-9);
+        QVERIFY(change != makeScenes(drawnComparison()).main.field->values.values());
+    }
+
+    void singleCellsAreNeverSmoothed()
+    {
+        Drawn checkerboard = drawnMap(8);
+        checkerboard.shown.look.style = Style::Checkerboard;
+        QCOMPARE(makeScene(smoothedBy(checkerboard, 1.5)).field->values, makeScene(checkerboard).field->values);
+        Drawn ratio = drawnComparison();
+        ratio.shown.measure = ChangeMeasure::Ratio;
+        const Scenes scenes = makeScenes(smoothedBy(ratio, 1.5));
+        QCOMPARE(scenes.main.field->values, makeScenes(ratio).main.field->values);
+        QCOMPARE(scenes.before->field->values, makeScenes(ratio).before->field->values);
+        QVERIFY(!scenes.main.legend.notes.contains(QStringLiteral("smoothed")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSmoothedScenes)
+#include "tst_smoothed_scenes.moc"
