@@ -4,8 +4,8 @@
 
 #include "arguments.h"
 #include "look/palette.h"
+#include "plan_layers.h"
 #include "simulator/demo_building.h"
-#include "words/data_text.h"
 #include "words/error_text.h"
 #include "words/fit_text.h"
 #include "words/number_text.h"
@@ -49,7 +49,7 @@ void usePlacement(const PlacementFit &fit, DocumentInput &input)
         input.planNotes << (note.isWarning ? Words::tr("warning: %1").arg(note.text) : note.text);
 }
 
-/// By the world file beside the plan; without a good one the plan stays where a guess puts it.
+/// By the world file beside the plan; without a good one the plan stays where a guess puts it (`warnAboutPlan`).
 void placeByFileBeside(DocumentInput &input)
 {
     const std::optional<QString> world = worldFileBeside(input.document.plan->path);
@@ -59,8 +59,6 @@ void placeByFileBeside(DocumentInput &input)
         input.planNotes << (fit ? Words::tr("using %1, found beside the plan").arg(*world) : errorText(fit.error()));
     if (fit)
         usePlacement(*fit, input);
-    else
-        input.planNotes << guessedPlanText() + QLatin1Char(' ') + Words::tr("Use --points or --world.");
 }
 
 /// By the file of --points or --world, else by one beside the plan.
@@ -112,14 +110,19 @@ void declareLook(QCommandLineParser &parser)
 
 void declarePlan(QCommandLineParser &parser)
 {
-    declareValue(parser, "plan", "IMAGE", Words::tr("floor plan: PNG, JPEG, TIFF, WebP, SVG or PDF"));
+    declareValue(parser, "plan", "IMAGE",
+                 Words::tr("floor plan: PNG, JPEG, TIFF, WebP, SVG, PDF, DXF, or DWG of AutoCAD 2000"));
     declareValue(parser, "page", "N", Words::tr("page of a PDF plan (default 1)"));
-    declareValue(
-        parser, "points", "FILE",
-        Words::tr("places the plan: [{\"pixel\":[px,py],\"metre\":[x,y]}, …], y down in pixels, up "
-                  "in metres. Pixels are counted from the plan's top left corner; in an SVG a pixel "
-                  "is a unit of its viewBox, in a PDF 1/72 inch. The points of QGIS's georeferencer are understood "
-                  "too"));
+    declareLayers(parser);
+    declareValue(parser, "plan-unit", "UNIT",
+                 Words::tr("unit of a DXF or DWG plan that is not placed: %1 (default: as the drawing says)")
+                     .arg(drawingUnitNames().join(QStringLiteral(", "))));
+    declareValue(parser, "points", "FILE",
+                 Words::tr("places the plan: [{\"pixel\":[px,py],\"metre\":[x,y]}, …], y down in pixels, up "
+                           "in metres. Pixels are counted from the plan's top left corner; in an SVG a pixel "
+                           "is a unit of its viewBox, in a PDF 1/72 inch, in a DXF a unit of the drawing. The points "
+                           "of QGIS's georeferencer are understood "
+                           "too"));
     declareValue(
         parser, "world", "FILE",
         Words::tr("places the plan by a world file (six lines); one that lies beside the plan is used without it"));
@@ -197,6 +200,26 @@ Result<Upright> readUpright(const QCommandLineParser &options)
                  "upright", QStringLiteral("plan, floor"));
 }
 
+/// The unit of --plan-unit, or nothing.
+Result<std::optional<DrawingUnit>> readUnit(const QCommandLineParser &options)
+{
+    if (!isSet(options, "plan-unit"))
+        return std::nullopt;
+    return named(drawingUnitNamed(optionValue(options, "plan-unit")), "plan-unit",
+                 drawingUnitNames().join(QStringLiteral(", ")))
+        .map([](DrawingUnit unit) { return std::optional(unit); });
+}
+
+/// The plan's pixels, decoded beside other work.
+QFuture<Result<PlanImage>> startDecoding(const QByteArray &bytes, const PlacedPlan &plan, const LayerChoice &layers,
+                                         const PlanLevels &levels)
+{
+    return QtConcurrent::run([=] {
+        return planFromBytes(bytes, QFileInfo(plan.path).fileName(), plan.page, 0, levels, planFolder(plan.path))
+            .and_then([&](const PlanImage &image) { return chooseLayers(image, layers, levels); });
+    });
+}
+
 /// Options of a plan that do not go together, or have no effect.
 Result<void> checkPlanOptions(const QCommandLineParser &options)
 {
@@ -207,7 +230,9 @@ Result<void> checkPlanOptions(const QCommandLineParser &options)
         return badArgument(QStringLiteral("--fit"), Reason::FitWithoutPoints);
     if (isSet(options, "points") && isSet(options, "world"))
         return badArgument(QStringLiteral("--points"), Reason::PointsAndWorld);
-    for (const char *name : {"page", "points", "world", "fit", "upright"})
+    if (isSet(options, "plan-unit") && (isSet(options, "points") || isSet(options, "world")))
+        return badArgument(QStringLiteral("--plan-unit"), Reason::UnitAndPlacement);
+    for (const char *name : {"page", "points", "world", "fit", "upright", "layers", "without-layers", "plan-unit"})
         if (!isSet(options, "plan") && isSet(options, name))
             return badArgument(QStringLiteral("--") + QLatin1String(name), Reason::NeedsPlan);
     return {};
@@ -219,11 +244,14 @@ Result<void> readPlan(const QCommandLineParser &options, const PlanLevels &level
     if (const Result<void> checked = checkPlanOptions(options); !checked || !isSet(options, "plan"))
         return checked;
     const Result<int> page = readWhole(options, "page", 1, 100000, 1);
-    if (!page)
-        return tl::unexpected(page.error());
     const Result<Upright> upright = readUpright(options);
-    if (!upright)
-        return tl::unexpected(upright.error());
+    const Result<LayerChoice> layers = readLayers(options);
+    const Result<std::optional<DrawingUnit>> unit = readUnit(options);
+    if (!page || !upright || !layers || !unit)
+        return tl::unexpected(!page          ? page.error()
+                                  : !upright ? upright.error()
+                                  : !layers  ? layers.error()
+                                             : unit.error());
     input.document.upright = *upright;
     const QString path = optionValue(options, "plan");
     const Result<QByteArray> bytes = readPlanFile(path);
@@ -235,10 +263,8 @@ Result<void> readPlan(const QCommandLineParser &options, const PlanLevels &level
     if (cost->bytes > kLargePlan)
         //: %1 size and memory of a floor plan
         console.warn(Words::tr("a large plan: %1").arg(planSizeText(cost->units, cost->bytes)));
-    input.plan =
-        QtConcurrent::run([bytes = *bytes, name = QFileInfo(path).fileName(), page = *page, levels,
-                           folder = planFolder(path)] { return planFromBytes(bytes, name, page, 0, levels, folder); });
-    input.document.plan = PlacedPlan{path, {}, *page, std::nullopt};
+    input.document.plan = PlacedPlan{path, {}, *page, std::nullopt, std::nullopt, *unit};
+    input.plan = startDecoding(*bytes, *input.document.plan, *layers, levels);
     return placeByFile(options, cost->units, input);
 }
 
@@ -295,7 +321,11 @@ Result<void> takePlan(DocumentInput &input)
     for (const Error &note : plan->notes)
         notes << Words::tr("warning: %1").arg(errorText(note));
     input.planNotes = notes + input.planNotes;
+    if (input.document.plan->unit && !plan->drawing)
+        return badArgument(QStringLiteral("--plan-unit"), Reason::OnlyOfDrawings);
     input.document.plan->sha256 = plan->sha256;
+    if (plan->drawing && plan->layers != layersShown(*plan->drawing))
+        input.document.plan->layers = plan->layers;
     input.answers.plan = *plan;
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "arguments.h"
 #include "output/picture_frame.h"
+#include "words/data_text.h"
 #include "words/meeting_text.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,8 @@ void warnAboutPlan(const DocumentInput &input, const Drawn &drawn, Console &cons
 {
     for (const QString &note : input.planNotes)
         console.warn(note);
+    if (drawn.answers.plan && !planIsFitted(drawn))
+        console.warn(unfittedPlanText(drawnScale(drawn)) + QLatin1Char(' ') + Words::tr("Use --points or --world."));
     for (const QString &text : meetingTexts(makeMeeting(drawn)))
         console.warn(Words::tr("warning: %1").arg(text));
 }

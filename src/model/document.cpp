@@ -31,6 +31,11 @@ QStringList files(const Document &document, Pane pane)
     return pane == Pane::Single ? opened->single : pane == Pane::Before ? opened->before : opened->after;
 }
 
+bool isSameFile(const PlacedPlan &a, const PlacedPlan &b)
+{
+    return a.path == b.path && a.sha256 == b.sha256 && a.page == b.page;
+}
+
 bool asksTheSame(const Document &a, const Document &b)
 {
     const std::vector<Pane> panes = askedPanes(a.mode);

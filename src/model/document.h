@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/described.h"
+#include "floor/drawing_unit.h"
 #include "floor/placement.h"
 #include "floor/zones.h"
 #include "look/look.h"
@@ -68,7 +69,9 @@ struct PlacedPlan
     QString path;   ///< its name alone where it did not come from a file
     QByteArray sha256;
     int page = 1;
-    std::optional<Placement> placement;   ///< nothing: not fitted yet
+    std::optional<Placement> placement;       ///< nothing: not fitted yet
+    std::optional<QStringList> layers = {};   ///< of a CAD drawing, by name; nothing: those that it shows itself
+    std::optional<DrawingUnit> unit = {};     ///< of a CAD drawing, told by the person; nothing: as it says itself
     friend bool operator==(const PlacedPlan &, const PlacedPlan &) = default;
 };
 
@@ -79,6 +82,8 @@ void members(Archive &archive, T &plan)
     archive("sha256", plan.sha256);
     archive("page", plan.page);
     archive("placement", plan.placement);
+    archive("layers", plan.layers);
+    archive("unit", plan.unit);
 }
 
 /// Everything that says what is shown: undo, autosave, project file, recipe and the command line's options read and
@@ -122,6 +127,8 @@ void members(Archive &archive, T &document)
 [[nodiscard]] Document withQuestion(Document document, Pane pane, const Question &question);
 /// The files of one map; none where a floor is the source.
 [[nodiscard]] QStringList files(const Document &document, Pane pane);
+/// Whether both are the same page of the same file, however it lies and is drawn.
+[[nodiscard]] bool isSameFile(const PlacedPlan &a, const PlacedPlan &b);
 /// Whether both show the same periods of the same source, whatever they look like.
 [[nodiscard]] bool asksTheSame(const Document &a, const Document &b);
 

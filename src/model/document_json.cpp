@@ -87,6 +87,10 @@ static QJsonValue toJson(Unit value)
 {
     return name(value);
 }
+static QJsonValue toJson(DrawingUnit value)
+{
+    return name(value);
+}
 static QJsonValue toJson(CellSize value)
 {
     return metres(value);
@@ -139,6 +143,10 @@ static bool fromJson(const QJsonValue &json, Blend &value, const json::Where &)
 static bool fromJson(const QJsonValue &json, Unit &value, const json::Where &)
 {
     return take(unitNamed(json.toString()), value);
+}
+static bool fromJson(const QJsonValue &json, DrawingUnit &value, const json::Where &)
+{
+    return take(drawingUnitNamed(json.toString()), value);
 }
 static bool fromJson(const QJsonValue &json, CellSize &value, const json::Where &)
 {

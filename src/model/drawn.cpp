@@ -103,8 +103,21 @@ std::optional<Placement> placement(const Drawn &drawn)
 {
     if (!drawn.answers.plan)
         return std::nullopt;
-    return planIsFitted(drawn) ? drawn.shown.plan->placement
-                               : guessedPlacement(drawn.answers.plan->units, bounds(drawn).value_or(kUnknownFloor));
+    if (planIsFitted(drawn))
+        return drawn.shown.plan->placement;
+    const FloorRect floor = bounds(drawn).value_or(kUnknownFloor);
+    if (const std::optional<DrawnScale> scale = drawnScale(drawn); scale && isTrusted(*scale))
+        return guessedPlacement(drawn.answers.plan->units, floor, 1.0 / metres(scale->unit));
+    return guessedPlacement(drawn.answers.plan->units, floor);
+}
+
+std::optional<DrawnScale> drawnScale(const Drawn &drawn)
+{
+    const std::optional<PlanImage> &plan = drawn.answers.plan;
+    if (!plan || !plan->drawing || !drawn.shown.plan)
+        return std::nullopt;
+    const std::optional<int> code = plan->drawing->unitCode;
+    return drawnScale(plan->units, drawn.shown.plan->unit, code ? drawingUnit(*code) : std::nullopt, bounds(drawn));
 }
 
 Standing standing(const Drawn &drawn)

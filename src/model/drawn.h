@@ -60,6 +60,9 @@ struct Drawn
 /// fitted.
 [[nodiscard]] Standing standing(const Drawn &drawn);
 
+/// How large its unit makes a CAD drawing; nothing of other plans.
+[[nodiscard]] std::optional<DrawnScale> drawnScale(const Drawn &drawn);
+
 /// What of before and after does not match; nothing while a side still grows.
 [[nodiscard]] std::vector<Mismatch> mismatches(const Answers &answers);
 

@@ -3,6 +3,7 @@
 #include "model/plan_shelf.h"
 
 #include "base/when_done.h"
+#include "model/plan_edit.h"
 
 #include <QtConcurrent>
 
@@ -55,10 +56,34 @@ void PlanShelf::keepOnly(const std::vector<Document> &documents)
     });
 }
 
-std::optional<PlanImage> PlanShelf::find(const PlacedPlan &plan) const
+std::optional<PlanImage> PlanShelf::find(const PlacedPlan &plan)
 {
     const auto found = m_plans.find({plan.sha256, plan.page});
-    return found == m_plans.end() ? std::nullopt : std::optional(found->second);
+    if (found == m_plans.end())
+        return std::nullopt;
+    if (found->second.drawing)
+        draw(found->second, chosenLayers(plan, *found->second.drawing));
+    return found->second;
+}
+
+/// Only the newest choice of layers arrives.
+void PlanShelf::draw(const PlanImage &plan, const QStringList &layers)
+{
+    if (m_drawing != 0 && layers == m_layers)
+        return;
+    m_drawing = 0;
+    if (layers == plan.layers)
+        return;
+    m_drawing = ++m_drawings;
+    m_layers = layers;
+    whenDone(QtConcurrent::run([plan, layers] { return withLayers(plan, layers); }), this,
+             [this, number = m_drawing](const PlanImage &drawn) {
+                 if (number != m_drawing)
+                     return;
+                 m_drawing = 0;
+                 m_plans.insert_or_assign({drawn.sha256, drawn.page}, drawn);
+                 emit redrawn();
+             });
 }
 
 }   // namespace floorscope

@@ -32,18 +32,25 @@ public:
     void add(const PlanImage &plan);
     /// Drops what none of `documents` names: a large plan holds a gigabyte.
     void keepOnly(const std::vector<Document> &documents);
-    /// Nothing where that plan is not here.
-    [[nodiscard]] std::optional<PlanImage> find(const PlacedPlan &plan) const;
+    /// Nothing where that plan is not here. One that is drawn with other layers than `plan` names is drawn anew:
+    /// redrawn follows, and until then it is what is found.
+    [[nodiscard]] std::optional<PlanImage> find(const PlacedPlan &plan);
 
 signals:
     void loaded(const floorscope::PlacedPlan &plan, const QString &stepName);
+    void redrawn();
     void failed(const floorscope::Error &error);
 
 private:
     void take(const QFuture<Result<PlanImage>> &loading, const QString &path, const QString &stepName, int number);
 
+    void draw(const PlanImage &plan, const QStringList &layers);
+
     std::map<std::pair<QByteArray, int>, PlanImage> m_plans;   ///< by hash and page
     int m_asked = 0;
+    QStringList m_layers;   ///< of the drawing that is under way
+    int m_drawing = 0;      ///< 0: none is
+    int m_drawings = 0;
 };
 
 }   // namespace floorscope

@@ -31,6 +31,7 @@ public:
         connect(&machine, &FetchMachine::answered, this, &Private::useAnswers);
         connect(&plans, &PlanShelf::failed, &q, &Session::fail);
         connect(&plans, &PlanShelf::loaded, this, &Private::usePlan);
+        connect(&plans, &PlanShelf::redrawn, this, [this] { draw(drawn.shown, drawn.answers); });
     }
 
     // --- the document ---
@@ -67,7 +68,7 @@ public:
         emit q.drawnChanged();
     }
 
-    [[nodiscard]] Drawn withPlan(const Document &shown, Answers answers) const
+    [[nodiscard]] Drawn withPlan(const Document &shown, Answers answers)
     {
         answers.plan = shown.plan ? plans.find(*shown.plan) : std::nullopt;
         return makeDrawn(shown, std::move(answers));
@@ -264,8 +265,7 @@ void Session::fetch()
 
 void Session::chooseFloor(const QString &spaceId, const QString &stepName)
 {
-    const auto floor =
-        std::find_if(d->floors.begin(), d->floors.end(), [&](const Floor &f) { return f.id == spaceId; });
+    const auto floor = std::ranges::find(d->floors, spaceId, &Floor::id);
     if (floor != d->floors.end())
         d->startFloor(*floor, stepName);
 }

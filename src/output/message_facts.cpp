@@ -135,6 +135,8 @@ MessageFacts makeMessageFacts(const Drawn &drawn, const Document &document, cons
     if (drawn.shown.mode == ViewMode::Compare && !facts.pending)
         facts.mismatches = mismatches(drawn.answers);
     facts.planNotFitted = drawn.answers.plan && !planIsFitted(drawn);
+    if (facts.planNotFitted)
+        facts.drawnScale = drawnScale(drawn);
     const std::optional<Floor> &floor = drawn.answers.floor;
     facts.timeZoneUnknown = floor && floorTimeZone(*floor).isEmpty();
     facts.planMissing = floor && !drawn.answers.plan && (drawn.answers.single || drawn.answers.comparison);

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace floorscope {
 
 namespace {
@@ -13,6 +15,39 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::DataText)
 };
 
+//: each: %1 a unit: "millimetres", %2 a size: "20 × 12 m"
+QString trustedText(UnitSource source)
+{
+    switch (source) {
+    case UnitSource::Person:
+        return Words::tr("The plan is not fitted yet: it is %2 large (unit: %1), and its place is a guess.");
+    case UnitSource::Drawing:
+        return Words::tr("The plan is not fitted yet. The drawing says %1, which makes it %2; its place is a guess.");
+    case UnitSource::Assumed: break;
+    }
+    return Words::tr(
+        "The plan is not fitted yet. The drawing does not tell its unit; with %1 it is %2 large. Its place "
+        "is a guess.");
+}
+
+QString doubtedText(const DrawnScale &scale)
+{
+    if (scale.source == UnitSource::Assumed)
+        return Words::tr("The plan is not fitted yet: its size and place are a guess. The drawing does not tell its "
+                         "unit; even with %1 it would be %2 large.");
+    switch (scale.doubt) {
+    case SizeDoubt::TooSmall:
+        return Words::tr("The drawing says %1, which makes it %2: too small for a floor. Until the plan is fitted, its "
+                         "size and place are a guess.");
+    case SizeDoubt::TooLarge:
+        return Words::tr("The drawing says %1, which makes it %2: too large for a floor. Until the plan is fitted, its "
+                         "size and place are a guess.");
+    default:
+        return Words::tr("The drawing says %1, which makes it %2: not the size of this floor. Until the plan is "
+                         "fitted, its size and place are a guess.");
+    }
+}
+
 }   // namespace
 
 QString silentDaysText(const QString &days)
@@ -20,9 +55,35 @@ QString silentDaysText(const QString &days)
     return Words::tr("Without one detection on the whole floor: %1.").arg(days);
 }
 
-QString guessedPlanText()
+QString unitText(DrawingUnit unit)
 {
-    return Words::tr("The plan is not fitted yet: its size and place are a guess.");
+    switch (unit) {
+    case DrawingUnit::Millimetre: return Words::tr("millimetres");
+    case DrawingUnit::Centimetre: return Words::tr("centimetres");
+    case DrawingUnit::Decimetre: return Words::tr("decimetres");
+    case DrawingUnit::Metre: return Words::tr("metres");
+    case DrawingUnit::Inch: return Words::tr("inches");
+    case DrawingUnit::Foot: return Words::tr("feet");
+    case DrawingUnit::Yard: return Words::tr("yards");
+    }
+    return {};
+}
+
+QString metreSizeText(QSizeF metres, const QLocale &locale)
+{
+    const double shortest = std::min(metres.width(), metres.height());
+    const int decimals = shortest < 10.0 ? 2 : shortest < 100.0 ? 1 : 0;
+    //: %1 and %2: width and height of a plan
+    return Words::tr("%1 × %2 m")
+        .arg(locale.toString(metres.width(), 'f', decimals), locale.toString(metres.height(), 'f', decimals));
+}
+
+QString unfittedPlanText(const std::optional<DrawnScale> &scale)
+{
+    if (!scale)
+        return Words::tr("The plan is not fitted yet: its size and place are a guess.");
+    const QString sentence = isTrusted(*scale) ? trustedText(scale->source) : doubtedText(*scale);
+    return sentence.arg(unitText(scale->unit), metreSizeText(scale->metres));
 }
 
 }   // namespace floorscope

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "floor/drawing_unit.h"
+
+#include <QLocale>
 #include <QString>
+
+#include <optional>
 
 namespace floorscope {
 
@@ -10,7 +15,11 @@ namespace floorscope {
 
 /// "Without one detection on the whole floor: 3 and 6 April." `days` in the words of the place where it stands.
 [[nodiscard]] QString silentDaysText(const QString &days);
-/// A plan without points.
-[[nodiscard]] QString guessedPlanText();
+/// "millimetres".
+[[nodiscard]] QString unitText(DrawingUnit unit);
+/// "20 × 12 m".
+[[nodiscard]] QString metreSizeText(QSizeF metres, const QLocale &locale = {});
+/// What is to be known of a plan that is not fitted; `scale`: of a CAD drawing, whose size is told before it is used.
+[[nodiscard]] QString unfittedPlanText(const std::optional<DrawnScale> &scale);
 
 }   // namespace floorscope

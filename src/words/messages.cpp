@@ -182,9 +182,12 @@ std::vector<Message> mismatchMessages(const std::vector<Mismatch> &mismatches)
     return messages;
 }
 
-Message planMessage()
+Message planMessage(const std::optional<DrawnScale> &scale)
 {
-    return {MessageTone::Warning, guessedPlanText(), {{MessageAction::FitPlan, Words::tr("Fit plan…")}}};
+    Message message{MessageTone::Warning, unfittedPlanText(scale), {{MessageAction::FitPlan, Words::tr("Fit plan…")}}};
+    if (scale)
+        message.buttons.push_back({MessageAction::ChooseLayers, Words::tr("Unit of the drawing…")});
+    return message;
 }
 
 Message placementMessage(const QString &doubt)
@@ -230,7 +233,7 @@ std::vector<Message> groundMessages(const MessageFacts &facts)
     if (!facts.placementDoubt.isEmpty())
         return {placementMessage(facts.placementDoubt)};
     if (facts.planNotFitted)
-        return {planMessage()};
+        return {planMessage(facts.drawnScale)};
     if (!facts.meeting.isEmpty())
         return {{MessageTone::Warning, facts.meeting.join(QLatin1Char(' ')), {}}};
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "floor/drawing_unit.h"
 #include "heatmap/asked.h"
 #include "service/fetch_state.h"
 #include "service/shown_hours.h"
@@ -32,7 +33,8 @@ enum class MessageAction {
     AddRepeated,
     OpenAccountPage,
     ShowSensors,
-    TellHours
+    TellHours,
+    ChooseLayers
 };
 
 enum class MessageTone { Note, Warning, Failure };
@@ -84,11 +86,12 @@ struct MessageFacts
     std::vector<QDate> silentDays;
     std::vector<Mismatch> mismatches;   ///< of the compared periods
     bool planNotFitted = false;
-    QStringList meeting;            ///< `meetingTexts`: what of plan, cells and zones does not meet
-    QString placementDoubt;         ///< why a placement that was read may be wrong
-    bool timeZoneUnknown = false;   ///< the floor's: nothing can be asked before it is told
-    bool planMissing = false;       ///< a floor is shown without a plan
-    bool planOffered = false;       ///< and the service keeps a picture of it
+    std::optional<DrawnScale> drawnScale;   ///< of a CAD plan that is not fitted
+    QStringList meeting;                    ///< `meetingTexts`: what of plan, cells and zones does not meet
+    QString placementDoubt;                 ///< why a placement that was read may be wrong
+    bool timeZoneUnknown = false;           ///< the floor's: nothing can be asked before it is told
+    bool planMissing = false;               ///< a floor is shown without a plan
+    bool planOffered = false;               ///< and the service keeps a picture of it
 };
 
 /// The service could not be reached, for everything or for some of the hours.

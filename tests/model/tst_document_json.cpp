@@ -134,6 +134,10 @@ private:
                 Placement::fromMetreToPixel({real(), real(), real(), real(), real(), real()});
             placed && flip())
             plan.placement = *placed;
+        if (flip())
+            plan.layers = QStringList{text(), text()};
+        if (flip())
+            plan.unit = drawingUnitNamed(drawingUnitNames().at(below(static_cast<int>(drawingUnitNames().size()))));
         return plan;
     }
 

@@ -21,7 +21,7 @@ constexpr int kHistogramBars = 44;
 
 bool isSamePlan(const PlanImage &a, const PlanImage &b)
 {
-    return a.sha256 == b.sha256 && a.page == b.page && a.units == b.units;
+    return a.sha256 == b.sha256 && a.page == b.page && a.units == b.units && a.layers == b.layers;
 }
 
 std::optional<QColor> darkPaper(const QPalette &palette)

@@ -100,7 +100,7 @@ void FileCommands::placeAsBefore()
     const std::optional<PlacedPlan> plan = m_session.document().plan;
     if (!plan)
         m_lookedFor.reset();   // the same one may come again
-    if (!plan || plan->placement || plan == m_lookedFor)
+    if (!plan || plan->placement || (m_lookedFor && isSameFile(*plan, *m_lookedFor)))
         return;
     m_lookedFor = plan;
     if (placeAsRemembered(*plan))
