@@ -49,6 +49,21 @@ void showPictureActions(const MainActions &actions, const Drawn &drawn)
                  Words::tr("No sensors are known here. The floors of the demo building and of an account have them."));
 }
 
+void showPlanActions(const MainActions &actions, const Session &session)
+{
+    for (QAction *action : {actions.fitPlan, actions.placePlan})
+        setAvailable(*action, session.document().plan && session.drawn().answers.plan,
+                     Words::tr("There is no plan to fit. Import a floor plan first."));
+    setAvailable(*actions.importZones, session.floor() || showsNumbers(session.drawn()),
+                 Words::tr("Zones are shown over a floor or a file. Choose a floor or open a file first."));
+    for (QAction *action : {actions.uprightPlan, actions.uprightFloor})
+        setAvailable(*action, planIsFitted(session.drawn()),
+                     Words::tr("No plan is fitted, so the floor's axes are upright. Fit a plan first."));
+    const std::optional<PlanImage> &plan = session.drawn().answers.plan;
+    setAvailable(*actions.planLayers, session.document().plan && plan && plan->drawing,
+                 Words::tr("Only a CAD drawing (DXF, DWG) has layers. Import one as the floor plan first."));
+}
+
 void showQuestionActions(const MainActions &actions, const Session &session)
 {
     const Document &document = session.document();
@@ -63,14 +78,6 @@ void showQuestionActions(const MainActions &actions, const Session &session)
     const std::optional<PeriodAnswer> &map = session.drawn().answers.single;
     setAvailable(*actions.tellHours, counts(map) && map->hoursUntold,
                  Words::tr("Hours can be told only of an opened file that does not say how many were observed."));
-    for (QAction *action : {actions.fitPlan, actions.placePlan})
-        setAvailable(*action, document.plan && session.drawn().answers.plan,
-                     Words::tr("There is no plan to fit. Import a floor plan first."));
-    setAvailable(*actions.importZones, session.floor() || showsNumbers(session.drawn()),
-                 Words::tr("Zones are shown over a floor or a file. Choose a floor or open a file first."));
-    for (QAction *action : {actions.uprightPlan, actions.uprightFloor})
-        setAvailable(*action, planIsFitted(session.drawn()),
-                     Words::tr("No plan is fitted, so the floor's axes are upright. Fit a plan first."));
     const QString fetch = fetchReason(session.fetchState());
     setAvailable(*actions.fetch, fetch.isEmpty(), fetch);
 }
@@ -87,6 +94,7 @@ void showAvailability(const MainActions &actions, const Session &session)
 {
     showUndo(actions, session);
     showPictureActions(actions, session.drawn());
+    showPlanActions(actions, session);
     showQuestionActions(actions, session);
 }
 

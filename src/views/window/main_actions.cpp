@@ -110,6 +110,7 @@ void makeOtherActions(QMainWindow &w, MainActions &a)
     a.fetch = makeAction(w, {"actionFetch", "edit-download"}, Words::tr("&Fetch"), Qt::Key_F5);
     a.fitPlan =
         makeAction(w, {"actionFitPlan", "snap-nodes-intersection"}, Words::tr("Fit &plan…"), Qt::CTRL | Qt::Key_T);
+    a.planLayers = makeAction(w, {"actionPlanLayers", nullptr}, Words::tr("Plan la&yers…"));
     a.leaveOut = makeAction(w, {"actionLeaveOut", "view-calendar-holiday"}, Words::tr("&Leave out days…"));
     a.beforeAndAfter = makeAction(w, {"actionBeforeAndAfter", nullptr}, Words::tr("&Before and after a day…"));
     a.tellHours = makeAction(w, {"actionTellHours", nullptr}, Words::tr("&Observed hours…"));
@@ -145,7 +146,8 @@ void fillMenus(QMainWindow &window, const MainActions &a)
                 {a.map, a.compare, line(window), a.fit, a.zoomIn, a.zoomOut, line(window), a.sensors, line(window),
                  a.uprightPlan, a.uprightFloor, line(window), a.question, a.answer, a.nextPart});
     view->addMenu(Words::tr("&Theme"))->addActions({a.systemTheme, a.lightTheme, a.darkTheme});
-    addMenu(window, Words::tr("F&loor"), {a.chooseFloor, a.fetch, a.leaveOut, a.fitPlan, a.timeZone, a.tellHours});
+    addMenu(window, Words::tr("F&loor"),
+            {a.chooseFloor, a.fetch, a.leaveOut, a.fitPlan, a.planLayers, a.timeZone, a.tellHours});
     addMenu(window, Words::tr("&Analyze"), {a.beforeAndAfter});
     addMenu(window, Words::tr("&Help"), {a.about});
 }

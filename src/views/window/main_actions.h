@@ -19,6 +19,7 @@ struct MainActions
     QAction *placePlan = nullptr;
     QAction *importZones = nullptr;
     QAction *fitPlan = nullptr;
+    QAction *planLayers = nullptr;
     QAction *exportPicture = nullptr;
     QAction *exportNumbers = nullptr;
     QAction *report = nullptr;

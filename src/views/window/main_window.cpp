@@ -5,6 +5,7 @@
 #include "model/question_edit.h"
 #include "model/session.h"
 #include "views/dialogs/about_box.h"
+#include "views/dialogs/plan_layers_dialog.h"
 #include "views/fit/fit_page.h"
 #include "views/look/look_panel.h"
 #include "views/map/map_view.h"
@@ -160,6 +161,8 @@ void MainWindow::connectEditActions()
         m_question->focusFloor();
     });
     connect(m_actions->fetch, &QAction::triggered, &m_session, &Session::fetch);
+    connect(m_actions->planLayers, &QAction::triggered, this,
+            [this] { (new PlanLayersDialog(m_session, this))->open(); });
     connect(m_actions->leaveOut, &QAction::triggered, m_question, &QuestionPanel::chooseDaysLeftOut);
     connect(m_actions->beforeAndAfter, &QAction::triggered, this, &MainWindow::askForChange);
 }
@@ -325,6 +328,8 @@ void MainWindow::act(MessageAction action)
         m_account->chooseTimeZone();
     else if (action == MessageAction::TellHours)
         m_files->tellHours();
+    else if (action == MessageAction::ChooseLayers)
+        m_actions->planLayers->trigger();
     else if (action == MessageAction::ShowSensors)
         m_actions->sensors->setChecked(true);
 }
