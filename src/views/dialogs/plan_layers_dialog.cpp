@@ -12,6 +12,12 @@
 
 namespace floorscope {
 
+namespace {
+
+constexpr int kBelowTools = 84;
+
+}   // namespace
+
 PlanLayersDialog::PlanLayersDialog(Session &session, QWidget *parent)
     : QDialog(parent), m_session(session), m_ui(std::make_unique<Ui::PlanLayersDialog>())
 {
@@ -26,6 +32,8 @@ PlanLayersDialog::PlanLayersDialog(Session &session, QWidget *parent)
     connect(&session, &Session::drawnChanged, this, &PlanLayersDialog::showPlan);
     showPlan();
     m_ui->planLayers->setFocus();
+    if (parent)   // beside the map, which shows what is changed
+        move(parent->mapToGlobal(QPoint(0, kBelowTools)));
 }
 
 PlanLayersDialog::~PlanLayersDialog() = default;
