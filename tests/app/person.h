@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+namespace floorscope {
+
+/// Somebody who has mouse, keyboard and eyes: finds controls by the words on them, and counts the clicks.
+class Person
+{
+public:
+    [[nodiscard]] int clicks() const { return m_clicks; }
+    /// What was done without the mouse's button, and counts like a click: a drop.
+    void count() { ++m_clicks; }
+
+    /// Whether a button with these words is seen that can be pressed.
+    [[nodiscard]] static bool canPress(const QString &words) { return button(words) != nullptr; }
+
+    /// Presses it; false where there is none.
+    bool press(const QString &words)
+    {
+        QAbstractButton *found = button(words);
+        return found && click(*found, found->rect().center());
+    }
+
+    /// Whether the words are seen somewhere, in a text or in a field.
+    [[nodiscard]] static bool sees(const QString &words)
+    {
+        const QWidgetList all = QApplication::allWidgets();
+        return std::any_of(all.begin(), all.end(), [&words](const QWidget *widget) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const auto *box = qobject_cast<const QComboBox *>(widget);
+            const QString text = label ? reads(label->text()) : box ? box->currentText() : QString();
+            return widget->isVisible() && text.contains(words);
+        });
+    }
+
+    /// Opens the list under that label, and takes what is called so.
+    bool choose(const QString &label, const QString &entry)
+    {
+        auto *box = qobject_cast<QComboBox *>(labelled(label));
+        if (!box || !canBeClicked(*box) || !click(*box, box->rect().center()))
+            return false;
+        QAbstractItemView *list = box->view();
+        const QModelIndex index = box->model()->index(box->findText(entry), box->modelColumn());
+        if (!QTest::qWaitFor([list] { return list->isVisible(); }) || !index.isValid())
+            return false;
+        list->scrollTo(index);
+        QTest::qWait(2 * QApplication::doubleClickInterval());   // a list takes no click at once
+        return click(*list->viewport(), list->visualRect(index).center());
+    }
+
+    /// Types into the field under that label, over what is there.
+    static bool type(const QString &label, const QString &text)
+    {
+        auto *field = qobject_cast<QLineEdit *>(labelled(label));
+        if (!field || !field->isVisible())
+            return false;
+        QTest::keySequence(field, QKeySequence::SelectAll);
+        QTest::keyClicks(field, text);
+        return true;
+    }
+
+    bool click(QWidget &widget, QPoint at)
+    {
+        ++m_clicks;
+        QTest::mouseClick(&widget, Qt::LeftButton, {}, at);
+        return true;
+    }
+
+private:
+    static QString reads(QString text) { return text.remove(QLatin1Char('&')); }
+    static bool canBeClicked(const QWidget &widget) { return widget.isVisible() && widget.isEnabled(); }
+
+    static QAbstractButton *button(const QString &words)
+    {
+        for (QWidget *widget : QApplication::allWidgets()) {
+            auto *button = qobject_cast<QAbstractButton *>(widget);
+            if (button && (reads(button->text()) == words || button->accessibleName() == words)
+                && canBeClicked(*button))
+                return button;
+        }
+        return nullptr;
+    }
+
+    static QWidget *labelled(const QString &words)
+    {
+        for (QWidget *widget : QApplication::allWidgets()) {
+            const auto *label = qobject_cast<QLabel *>(widget);
+            if (label && label->isVisible() && label->buddy() && reads(label->text()) == words)
+                return label->buddy();
+        }
+        return nullptr;
+    }
+
+    int m_clicks = 0;
+};
+
+}   // namespace floorscope

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/own_plan.h"
+#include "app/person.h"
+#include "support/painters_end.h"
+#include "support/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace floorscope;
+
+namespace {
+
+constexpr int kMostClicks = 12;   // from the open floor to the saved picture
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The places of a fit, as the command line takes them.
+QByteArray pointsFile(const std::vector<ControlPoint> &points)
+{
+    QJsonArray list;
+    for (const ControlPoint &point : points)
+        list << QJsonObject{{QStringLiteral("pixel"), QJsonArray{point.pixel.x, point.pixel.y}},
+                            {QStringLiteral("metre"), QJsonArray{point.metre.x, point.metre.y}}};
+    return QJsonDocument(list).toJson();
+}
+
+/// The same corner in the plan and in the outlines. The wheel is no click.
+ControlPoint showCorner(Person &person, FitView &view, const Placement &truth, FloorPoint corner)
+{
+    person.count();
+    person.count();
+    return showCorner(view, truth, corner);
+}
+
+}   // namespace
+
+/// What people come for, done with mouse and keys alone.
+class TestWindowJob : public QObject
+{
+    Q_OBJECT
+private slots:
+    /// Working hours of the last four weeks on a plan of one's own, clipped at 99 %, in cividis, as a picture.
+    void workingHoursOnOnesOwnPlan()
+    {
+        Desk desk;
+        Person person;
+        QVERIFY(person.press(QStringLiteral("Demo building")));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
+        QVERIFY(Person::sees(QStringLiteral("Last 4 full weeks")));
+        QVERIFY(Person::sees(QStringLiteral("Working hours")));
+        QVERIFY(Person::sees(QStringLiteral("99 %")));
+
+        const int before = person.clicks();
+        const OwnPlan plan = ownPlan(QTransform().rotate(7.0));
+        const QString planPath = dropPlan(desk, plan);
+        person.count();
+        QTRY_VERIFY(Person::sees(QStringLiteral("The plan is not fitted yet")));
+        QVERIFY(person.press(QStringLiteral("Fit plan…")));
+        auto *view = desk.window().findChild<FitView *>();
+        QTRY_VERIFY(view->isVisible());
+        const std::vector<FloorPoint> corners = farCorners(desk);
+        std::vector<ControlPoint> points;
+        for (const std::size_t corner : {0, 1})
+            points.push_back(showCorner(person, *view, plan.truth, corners[corner]));
+        QVERIFY(person.press(QStringLiteral("Use this fit")));
+        QVERIFY(person.choose(QStringLiteral("Palette"), QStringLiteral("Cividis")));
+        QVERIFY(person.press(QStringLiteral("Export picture…")));
+        QTRY_VERIFY(Person::sees(QStringLiteral("What for?")));   // a slide
+        QVERIFY(person.press(QStringLiteral("Save…")));
+        QTRY_VERIFY(Person::sees(QStringLiteral("File name:")));
+        QVERIFY(Person::type(QStringLiteral("File name:"), QStringLiteral("window.png")));
+        QTRY_VERIFY(Person::canPress(QStringLiteral("Save")));
+        QVERIFY(person.press(QStringLiteral("Save")));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(QDir::home().filePath(QStringLiteral("window.png"))), kPatience);
+        QVERIFY2(person.clicks() - before <= kMostClicks, qPrintable(QString::number(person.clicks() - before)));
+
+        QFile pointsPath(desk.filePath(QStringLiteral("points.json")));
+        QVERIFY(pointsPath.open(QIODevice::WriteOnly));
+        pointsPath.write(pointsFile(points));
+        pointsPath.close();
+        const QString png = desk.filePath(QStringLiteral("command.png"));
+        const ProgramRun drawn =
+            runProgram({QStringLiteral("render"), QStringLiteral("--demo"), QStringLiteral("--plan"), planPath,
+                        QStringLiteral("--points"), pointsPath.fileName(), QStringLiteral("--palette"),
+                        QStringLiteral("cividis"), QStringLiteral("-o"), png});
+        QVERIFY2(drawn.status == 0, qPrintable(drawn.errors));
+        QVERIFY(!contents(png).isEmpty());
+        QCOMPARE(contents(QDir::home().filePath(QStringLiteral("window.png"))).size(), contents(png).size());
+        QVERIFY(contents(QDir::home().filePath(QStringLiteral("window.png"))) == contents(png));
+    }
+
+private:
+    PaintersEnd m_paintersEnd;
+};
+
+int main(int argc, char **argv)
+{
+    const QTemporaryDir home;   // where a picture is saved first
+    qputenv("HOME", home.path().toLocal8Bit());
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    TestWindowJob test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_window_job.moc"
