@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/time_zone_names.h"
 
+#include "base/spelling.h"
 #include "base/time_zone.h"
 
 #include <QLocale>
@@ -33,16 +34,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> kAbbrevi
                                                                                         {"et", "America/New_York"}}};
 
 constexpr int kMostNear = 3;
-
-/// Letters and digits alone, in lower case: how people spell a name.
-QString folded(const QString &text)
-{
-    QString letters;
-    for (const QChar letter : text)
-        if (letter.isLetterOrNumber())
-            letters += letter.toLower();
-    return letters;
-}
 
 /// The city of "America/Argentina/Buenos_Aires".
 QString lastWord(const QString &id)
@@ -85,22 +76,6 @@ QStringList countryZones(const QString &wanted)
             zones << QString::fromLatin1(id);
     }
     return zones;
-}
-
-/// How many letters have to be changed, added or left out to make one word of the other (Levenshtein's distance).
-int lettersApart(const QString &a, const QString &b)
-{
-    std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
-    for (std::size_t i = 0; i < row.size(); ++i)
-        row[i] = static_cast<int>(i);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int corner = std::exchange(row[0], static_cast<int>(i) + 1);
-        for (std::size_t j = 1; j < row.size(); ++j) {
-            const int same = corner + (a[i] == b[static_cast<qsizetype>(j) - 1] ? 0 : 1);
-            corner = std::exchange(row[j], std::min({same, row[j] + 1, row[j - 1] + 1}));
-        }
-    }
-    return row.back();
 }
 
 QStringList misspelled(const QString &wanted, const QStringList &names)
