@@ -4,6 +4,7 @@
 
 #include "base/portable.h"
 #include "model/json_members.h"
+#include "model/json_places.h"
 
 #include <QJsonDocument>
 
@@ -95,10 +96,6 @@ static QJsonValue toJson(CellSize value)
 {
     return metres(value);
 }
-static QJsonValue toJson(FloorPoint value)
-{
-    return QJsonArray{value.x, value.y};
-}
 static QJsonValue toJson(MinuteSpan value)
 {
     return QJsonArray{value.start, value.stop};
@@ -163,10 +160,6 @@ static bool pairFromJson(const QJsonValue &value, T &first, T &second, const jso
     return fits;
 }
 
-static bool fromJson(const QJsonValue &json, FloorPoint &value, const json::Where &place)
-{
-    return pairFromJson(json, value.x, value.y, place);
-}
 static bool fromJson(const QJsonValue &json, MinuteSpan &value, const json::Where &place)
 {
     return pairFromJson(json, value.start, value.stop, place);
