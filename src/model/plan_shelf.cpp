@@ -42,6 +42,17 @@ void PlanShelf::take(const QFuture<Result<PlanImage>> &loading, const QString &p
     });
 }
 
+void PlanShelf::bringBack(const PlanFile &file, int page)
+{
+    const auto decode = [file, page] { return planFromBytes(file.bytes, file.name, page); };
+    whenDone(QtConcurrent::run(decode), this, [this](const Result<PlanImage> &plan) {
+        if (!plan)
+            return emit failed(plan.error());
+        add(*plan);
+        emit found();
+    });
+}
+
 void PlanShelf::add(const PlanImage &plan)
 {
     m_plans.insert_or_assign({plan.sha256, plan.page}, plan);

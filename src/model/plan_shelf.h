@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/document.h"
+#include "model/project.h"
 #include "plan/plan_image.h"
 #include "service/heatmap_source.h"
 
@@ -30,6 +31,8 @@ public:
     void giveUp() { ++m_asked; }
     /// A plan that needs no loading.
     void add(const PlanImage &plan);
+    /// Makes the pixels of a plan whose file is at hand, in the background; found or failed follows.
+    void bringBack(const PlanFile &file, int page);
     /// Drops what none of `documents` names: a large plan holds a gigabyte.
     void keepOnly(const std::vector<Document> &documents);
     /// Nothing where that plan is not here. One that is drawn with other layers than `plan` names is drawn anew:
@@ -39,6 +42,7 @@ public:
 signals:
     void loaded(const floorscope::PlacedPlan &plan, const QString &stepName);
     void redrawn();
+    void found();   ///< a plan that was to be brought back is here
     void failed(const floorscope::Error &error);
 
 private:

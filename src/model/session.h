@@ -5,6 +5,7 @@
 #include "model/connection.h"
 #include "model/document.h"
 #include "model/drawn.h"
+#include "model/project.h"
 #include "service/fetch_state.h"
 #include "service/presets.h"
 
@@ -26,9 +27,10 @@ public:
 
     void connectTo(const Connection &connection);   ///< loads the floors
     [[nodiscard]] const Connection &connection() const;
-    [[nodiscard]] const std::vector<Floor> &floors() const;
+    /// Those of the directory; without a connection those that the project holds.
+    [[nodiscard]] std::vector<Floor> floors() const;
     /// Asks the floor's default period at once: an undo step with that name where something was shown before. A floor
-    /// of another account begins anew.
+    /// of another account begins anew; one that was left comes back as it was.
     void chooseFloor(const QString &spaceId, const QString &stepName);
     [[nodiscard]] std::optional<Floor> floor() const;
 
@@ -52,6 +54,17 @@ public:
     void apply(const QString &name, const Document &document, const QString &mergeKey = {});
     void undo();
     void redo();
+
+    /// Everything that is worked on, as it stands now.
+    [[nodiscard]] Project project() const;
+    /// Goes on with it and forgets the undo history. Of its plans those are drawn at once whose pixels it brings along;
+    /// the others follow. Where the connection does not serve its floor, nobody is connected any more.
+    void openProject(const Project &project);
+    /// Keeps what is drawn under that name; an earlier view of the name is replaced. No step of undo.
+    void saveView(const QString &name);
+    void removeView(const QString &name);
+    /// Shows a view again: an undo step with that name. Nothing where there is no such view.
+    void showView(const QString &name, const QString &stepName);
     [[nodiscard]] QString undoName() const;   ///< empty: nothing to undo
     [[nodiscard]] QString redoName() const;
 
@@ -74,6 +87,7 @@ signals:
     void documentChanged();
     void drawnChanged();
     void fetchStateChanged();
+    void projectChanged();   ///< its saved views, or all of it
     void failed(
         const floorscope::Error &error);   ///< something the user asked for did not work (a file, a plan, the floors)
 

@@ -59,6 +59,7 @@ Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, in
             PlanImage plan;
             plan.name = name;
             plan.sha256 = sha256Hex(bytes);
+            plan.file = bytes;
             plan.page = page;
             plan.pages = decoded.pages;
             plan.vector = decoded.vector;

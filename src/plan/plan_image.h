@@ -20,6 +20,7 @@ struct PlanImage
 {
     QString name;        ///< file name without its folder
     QByteArray sha256;   ///< of the file's bytes, lower-case hex
+    QByteArray file;     ///< these bytes
     int page = 1;        ///< of a PDF, from 1
     int pages = 1;
     bool vector = false;

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/session_private.h"
+
+#include "base/when_done.h"
+#include "model/beginnings.h"
+#include "model/open_files.h"
+
+#include <QDateTime>
+#include <QtConcurrent>
+
+#include <utility>
+#include <variant>
+
+namespace floorscope {
+
+Session::Private::Private(Session &session) : q(session)
+{
+    connect(&machine, &FetchMachine::stateChanged, &q, &Session::fetchStateChanged);
+    connect(&machine, &FetchMachine::answered, this, &Private::useAnswers);
+    connect(&plans, &PlanShelf::failed, &q, &Session::fail);
+    connect(&plans, &PlanShelf::loaded, this, &Private::usePlan);
+    const auto drawAnew = [this] { draw(drawn.shown, drawn.answers); };
+    connect(&plans, &PlanShelf::found, this, drawAnew);
+    connect(&plans, &PlanShelf::redrawn, this, drawAnew);
+}
+
+// --- the document ---
+
+void Session::Private::setDocument(const Document &next)
+{
+    if (next.source != document.source)
+        return returnTo(next);
+    const bool asksAnew = !asksTheSame(document, next);
+    document = next;
+    const bool moved = followTimeZone();
+    findPlan();
+    emit q.documentChanged();
+    const Drawn known = answeredFrom(project, document, drawn);
+    draw(known.shown, known.answers);
+    if (moved)
+        emit q.floorsChanged();
+    if (asksAnew)
+        machine.refresh();   // a fetch under way goes on where only the look changed
+}
+
+/// The floor's days count where the document says, also after undo. Returns whether that is elsewhere now.
+bool Session::Private::followTimeZone()
+{
+    std::optional<Floor> &floor = drawn.answers.floor;
+    const QByteArray &zone = document.question.timeZone;
+    if (!floor || zone.isEmpty() || floorTimeZone(*floor) == zone)
+        return false;
+    floor->siteTimeZone = zone;
+    return true;
+}
+
+void Session::Private::draw(const Document &shown, Answers answers)
+{
+    drawn = withPlan(shown, std::move(answers));
+    emit q.drawnChanged();
+}
+
+Drawn Session::Private::withPlan(const Document &shown, Answers answers)
+{
+    answers.plan = shown.plan ? plans.find(*shown.plan) : std::nullopt;
+    return makeDrawn(shown, std::move(answers));
+}
+
+void Session::Private::useAnswers(const std::map<Pane, PeriodAnswer> &periods,
+                                  const std::optional<Comparison> &comparison)
+{
+    Document shown = answeredPart(document, drawn);
+    Answers answers = drawn.answers;
+    for (const auto &[pane, period] : periods) {
+        shown = withQuestion(std::move(shown), pane, question(document, pane));
+        answers = withAnswer(std::move(answers), pane, period);
+    }
+    if (document.mode == ViewMode::Compare)
+        answers.comparison = comparison;
+    draw(shown, std::move(answers));
+}
+
+void Session::Private::usePlan(const PlacedPlan &plan, const QString &stepName)
+{
+    Document next = document;
+    next.plan = plan;
+    q.apply(stepName, next);
+    keepPlans();
+}
+
+/// The pixels of a plan that only the project holds are made in the background.
+void Session::Private::findPlan()
+{
+    if (!document.plan || plans.find(*document.plan))
+        return;
+    if (const PlanFile *file = planFile(project, *document.plan))
+        plans.bringBack(*file, document.plan->page);
+}
+
+void Session::Private::keepPlans()
+{
+    std::vector<Document> wanted = history.documents();
+    wanted.push_back(document);
+    plans.keepOnly(wanted);
+}
+
+// --- floors and files ---
+
+void Session::Private::useFloors(const Result<std::vector<Floor>> &loaded)
+{
+    if (!loaded) {
+        q.fail(loaded.error());
+        return machine.fail(loaded.error());
+    }
+    floors = *loaded;
+    for (const Error &note : connection.directory->notes())
+        q.fail(note);
+    emit q.floorsChanged();
+    const std::optional<Floor> shown = chosenFloor(document, floors);
+    if (shown && serves(connection, document.source) && findSheet(project, document.source))
+        goOn(*shown);
+    else if (floors.size() == 1)
+        q.chooseFloor(floors.front().id, {});
+}
+
+/// The floor of a project is served again: what is open can be asked.
+void Session::Private::goOn(const Floor &floor)
+{
+    drawn.answers.floor = floor;
+    emit q.floorChanged();
+    draw(drawn.shown, drawn.answers);
+    machine.refresh();
+}
+
+/// A floor that is left stays in the project; files do where they came with it.
+void Session::Private::keepSheet()
+{
+    if (std::holds_alternative<ChosenFloor>(document.source) || findSheet(project, document.source))
+        project = withCurrent(std::move(project), {document, drawn});
+}
+
+/// Another floor or other files: nothing that was drawn or under way concerns them.
+void Session::Private::show(const Sheet &sheet, Asking asking)
+{
+    ++opening;
+    if (sheet.document.source != document.source)
+        keepSheet();
+    if (!sheet.document.plan || sheet.document.plan != document.plan)
+        plans.giveUp();
+    machine.startAnew();
+    if (asking == Asking::AtOnce)
+        machine.fetchAtOnce();
+    document = sheet.document;
+    drawn = withPlan(sheet.drawn.shown, sheet.drawn.answers);
+    findPlan();
+    emit q.documentChanged();
+    emit q.floorChanged();
+    emit q.drawnChanged();
+    machine.refresh();
+}
+
+void Session::Private::begin(const QString &stepName, const Sheet &sheet, Asking asking)
+{
+    if (showsNumbers(drawn) && maySucceed(document.source, sheet.document.source))
+        history.push(stepName, document, sheet.document, {});
+    else
+        history.clear();
+    show(sheet, asking);
+    keepPlans();
+}
+
+/// To a floor or files that were shown before.
+void Session::Private::returnTo(const Document &next)
+{
+    Drawn known = answeredFrom(project, next, drawn);
+    if (const std::optional<Floor> floor = chosenFloor(next, floors))
+        known.answers.floor = floor;
+    show({next, known}, Asking::IfStored);
+    const auto *opened = std::get_if<OpenedFiles>(&next.source);
+    if (opened && !showsNumbers(known))
+        whenDone(QtConcurrent::run(openAnswers, *opened), this,
+                 [this, number = opening](const Result<Answers> &reopened) { useReopened(number, reopened); });
+}
+
+void Session::Private::useReopened(int number, const Result<Answers> &reopened)
+{
+    if (number != opening)
+        return;
+    if (!reopened)
+        return q.fail(reopened.error());
+    draw(document, *reopened);
+}
+
+/// A floor that was worked on comes back as it was left.
+void Session::Private::startFloor(const Floor &floor, const QString &stepName)
+{
+    if (connection.plan)   // it comes with the building
+        plans.add(*connection.plan);
+    const Document fresh = floorDocument(connection, floor, dateIn(floorTimeZone(floor), now()), document.look);
+    const Sheet *left = fresh.source != document.source ? findSheet(project, fresh.source) : nullptr;
+    Sheet sheet = left ? *left : Sheet{fresh, {fresh, {}}};
+    sheet.drawn.answers.floor = left ? chosenFloor(left->document, {floor}) : floor;
+    begin(stepName, sheet, left ? Asking::IfStored : Asking::AtOnce);
+}
+
+void Session::Private::useFiles(const QString &stepName, const Result<OpenedOnce> &files)
+{
+    if (!files)
+        return q.fail(files.error());
+    const PeriodAnswer opened = fileAnswer(files->map);
+    const Document fresh = filesDocument(files->paths, opened, document, drawn);
+    begin(stepName, {fresh, {fresh, withAnswer({}, Pane::Single, opened)}}, Asking::IfStored);
+    if (!files->repeats.isEmpty())
+        emit q.filesRepeated(files->paths, files->repeats);
+}
+
+// --- the project ---
+
+void Session::Private::openProject(const Project &opened)
+{
+    const Sheet sheet = opened.sheets.empty() ? Sheet() : opened.sheets[opened.current];
+    document = {};
+    drawn = {};
+    history.clear();
+    project = withoutPixels(opened);
+    if (const std::optional<PlanImage> &plan = sheet.drawn.answers.plan)
+        plans.add(*plan);
+    if (!serves(connection, sheet.document.source))
+        q.connectTo({});   // its floors are those of the project
+    show(sheet, Asking::IfStored);
+    keepPlans();
+    emit q.floorsChanged();
+    emit q.projectChanged();
+}
+
+qint64 Session::Private::now() const
+{
+    return connection.clock ? connection.clock() : QDateTime::currentSecsSinceEpoch();
+}
+
+}   // namespace floorscope
