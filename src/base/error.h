@@ -23,7 +23,9 @@ enum class ErrorKind {
     NotAHeatmapFile,   ///< JSON, but neither an answer nor a heatmap file
 
     NotADocument,    ///< no document of this program; `where`: the member that is wrong
-    NewerDocument,   ///< a document of a later version
+    NewerDocument,   ///< a document or project of a later version
+    NotAProject,
+    ProjectDamaged,   ///< a project's file, but not as it was saved
 
     // an answer or a heatmap file that cannot be believed
     NotJson,             ///< text that is not JSON, or is faulty JSON
@@ -293,6 +295,14 @@ enum class Reason {
     NearLayers,    ///< the same with names that may be meant
     UnitAndPlacement,
     DayOutside,   ///< the day, as it is typed
+    DayOutside,            ///< the day, as it is typed
+    NoSuchView,            ///< the name, as it is typed; one to three that may be meant
+    NoViews,               ///< the project
+    NeedsProject,
+    ProjectSaysIt,     ///< the project
+    ProjectAlone,      ///< the project
+    ViewCompares,      ///< the project, the command for it
+    ViewOfOnePeriod,   ///< the project
 };
 Q_ENUM_NS(Reason)
 

@@ -172,6 +172,9 @@ QString fileSentence(const Error &error, bool detailed)
         return Words::tr("%1 is not part of a Floorscope document as this program knows it. Save the document again.");
     case ErrorKind::NewerDocument:
         return Words::tr("%1 was saved by a later version of Floorscope. Open it with that version.");
+    case ErrorKind::NotAProject: return Words::tr("%1 is not a Floorscope project. Open a file that Floorscope saved.");
+    case ErrorKind::ProjectDamaged:
+        return Words::tr("%1 is damaged: it does not hold any more what was saved. Open an earlier copy of it.");
     default: return textSentence(error, detailed);
     }
 }

@@ -264,11 +264,23 @@ bool isOffline(const FetchState &state)
         || std::any_of(state.missing.begin(), state.missing.end(), unreachable);
 }
 
+Message keptWorkMessage(const QDateTime &until, QDate today)
+{
+    const QString time = until.date() == today ? QLocale().toString(until.time(), QLocale::ShortFormat)
+                                               : QLocale().toString(until, QLocale::ShortFormat);
+    //: %1 a time of day, of another day with its date
+    return {MessageTone::Warning,
+            Words::tr("Floorscope closed unexpectedly. Changes up to %1 were kept.").arg(time),
+            {{MessageAction::RestoreWork, Words::tr("Restore")}, {MessageAction::DiscardWork, Words::tr("Discard")}}};
+}
+
 std::vector<Message> messagesFor(const MessageFacts &facts)
 {
     std::vector<Message> messages;
     if (facts.failure)
         messages.push_back(failureMessage(*facts.failure));
+    if (facts.keptWork)
+        messages.push_back(*facts.keptWork);
     if (!facts.refusal.isEmpty())
         messages.push_back(refusalMessage(facts.refusal));
     if (facts.offline)

@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -34,7 +35,12 @@ enum class MessageAction {
     OpenAccountPage,
     ShowSensors,
     TellHours,
+<<<<<<< ours
     ChooseLayers
+=======
+    RestoreWork,
+    DiscardWork
+>>>>>>> theirs
 };
 
 enum class MessageTone { Note, Warning, Failure };
@@ -69,11 +75,12 @@ struct StillShown
 /// Everything that the message bar speaks of.
 struct MessageFacts
 {
-    std::optional<Error> failure;   ///< something that the person asked for did not work
-    QString refusal;                ///< why what the person wanted is not done
-    int repeatedFiles = 0;          ///< opened, and not added: they hold an answer that is there already
-    bool isFile = false;            ///< opened files are drawn: nothing can be asked
-    bool offline = false;           ///< the service cannot be reached
+    std::optional<Error> failure;      ///< something that the person asked for did not work
+    std::optional<Message> keptWork;   ///< the offer of work that an earlier window could not save
+    QString refusal;                   ///< why what the person wanted is not done
+    int repeatedFiles = 0;             ///< opened, and not added: they hold an answer that is there already
+    bool isFile = false;               ///< opened files are drawn: nothing can be asked
+    bool offline = false;              ///< the service cannot be reached
     std::vector<QDate> missingDays;
     bool missingLieAhead = false;   ///< all that is missing is not over yet
     std::vector<Error> notes;       ///< what a fetch went on without, and what the plan is drawn without
@@ -97,6 +104,8 @@ struct MessageFacts
 /// The service could not be reached, for everything or for some of the hours.
 [[nodiscard]] bool isOffline(const FetchState &state);
 
+/// Work that an earlier window could not save is offered; `until`: its last change, in local time.
+[[nodiscard]] Message keptWorkMessage(const QDateTime &until, QDate today);
 /// What there is to say, gravest first: by the tone, and offers after everything else.
 [[nodiscard]] std::vector<Message> messagesFor(const MessageFacts &facts);
 

@@ -82,6 +82,28 @@ QString wordSentence(Reason reason)
     }
 }
 
+/// A project where files may stand.
+QString projectSentence(const Error &error)
+{
+    switch (error.reason) {
+    case Reason::NoSuchView:
+        switch (error.facts.size()) {
+        case 2: return Words::tr("%1: the project has no view \"%2\". Use \"%3\".");
+        case 3: return Words::tr("%1: the project has no view \"%2\". Use \"%3\" or \"%4\".");
+        default: return Words::tr("%1: the project has no view \"%2\". Use \"%3\", \"%4\" or \"%5\".");
+        }
+    case Reason::NoViews: return Words::tr("%1: %2 holds no saved views. Leave it out.");
+    case Reason::NeedsProject: return Words::tr("%1: needs a project, a .floorscope file.");
+    case Reason::ProjectSaysIt: return Words::tr("%1: %2 is a project and says itself how it looks. Leave it out.");
+    case Reason::ProjectAlone:
+        return Words::tr("%1: %2 is a project and cannot be added to other files. Name it alone.");
+    case Reason::ViewCompares:
+        return Words::tr("%1: %2 shows a comparison. Name a view of one period, or use compare.");
+    case Reason::ViewOfOnePeriod: return Words::tr("%1: %2 shows one period. Name a view that compares.");
+    default: return {};
+    }
+}
+
 /// Endings are told as they are typed: ".png".
 QString endingSentence(std::size_t endings)
 {
@@ -102,8 +124,8 @@ QString usageSentence(const Error &error)
                          "one with --port.");
     if (error.reason == Reason::OutputEnding)
         return endingSentence(error.facts.size());
-    for (const QString &sentence :
-         {optionSentence(error.reason), questionOptionSentence(error.reason), wordSentence(error.reason)})
+    for (const QString &sentence : {optionSentence(error.reason), questionOptionSentence(error.reason),
+                                    wordSentence(error.reason), projectSentence(error)})
         if (!sentence.isEmpty())
             return sentence;
     return Words::tr("%1: this cannot be used here. See floorscope --help.");

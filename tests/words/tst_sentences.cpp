@@ -49,6 +49,7 @@ Facts factsWith(Reason reason)
     case Reason::TwoCellSizes:
     case Reason::FloorsOfTwoFiles: return {text, 0.5, text, text};
     case Reason::OtherTimeZone:
+    case Reason::NoSuchView:
     case Reason::FirstCommonHour: return {text, text, text};
     case Reason::CornerTooFar:
     case Reason::TooManyCells:
@@ -103,6 +104,11 @@ Facts factsWith(Reason reason)
     case Reason::DayOutside:
     case Reason::PointsWithoutColumn:
     case Reason::LastAndDates:
+    case Reason::NoViews:
+    case Reason::ProjectSaysIt:
+    case Reason::ProjectAlone:
+    case Reason::ViewCompares:
+    case Reason::ViewOfOnePeriod:
     case Reason::TakesNoFiles: return {text};
     default: return {};
     }
