@@ -295,9 +295,8 @@ enum class Reason {
     NearLayers,    ///< the same with names that may be meant
     UnitAndPlacement,
     DayOutside,   ///< the day, as it is typed
-    DayOutside,            ///< the day, as it is typed
-    NoSuchView,            ///< the name, as it is typed; one to three that may be meant
-    NoViews,               ///< the project
+    NoSuchView,   ///< the name, as it is typed; one to three that may be meant
+    NoViews,      ///< the project
     NeedsProject,
     ProjectSaysIt,     ///< the project
     ProjectAlone,      ///< the project

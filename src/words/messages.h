@@ -35,12 +35,9 @@ enum class MessageAction {
     OpenAccountPage,
     ShowSensors,
     TellHours,
-<<<<<<< ours
-    ChooseLayers
-=======
+    ChooseLayers,
     RestoreWork,
     DiscardWork
->>>>>>> theirs
 };
 
 enum class MessageTone { Note, Warning, Failure };
