@@ -42,7 +42,7 @@ QString optionSentence(Reason reason)
     case Reason::OnlyOfDrawings: return Words::tr("%1: only a CAD drawing (DXF, DWG) has layers and a unit.");
     case Reason::LayersTwice: return Words::tr("%1: cannot be used together with --layers; choose one.");
     case Reason::NoSuchLayer: return Words::tr("%1: the drawing has no layer \"%2\". Its layers: %3.");
-    case Reason::NearLayers: return Words::tr("%1: the drawing has no layer \"%2\". Did you mean %3?");
+    case Reason::NearLayers: return Words::tr("%1: the drawing has no layer \"%2\". Names like it: %3.");
     case Reason::UnitAndPlacement: return Words::tr("%1: has no effect where --points or --world place the plan.");
     case Reason::NotAFormat: return Words::tr("%1: table, json or csv.");
     default: return {};

@@ -62,7 +62,7 @@ private slots:
             QTest::newRow(options) << QString::fromLatin1(options).split(QLatin1Char(' '))
                                    << QString::fromUtf8(sentence);
         };
-        row("--layers furnitur", "--layers: the drawing has no layer \"furnitur\". Did you mean Furniture?");
+        row("--layers furnitur", "--layers: the drawing has no layer \"furnitur\". Names like it: Furniture.");
         row("--without-layers xyz",
             "--without-layers: the drawing has no layer \"xyz\". Its layers: A-WALL, Furniture, Grid.");
         row("--layers Grid --without-layers Grid",

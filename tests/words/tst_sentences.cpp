@@ -68,6 +68,8 @@ Facts factsWith(Reason reason)
     case Reason::MoreLinks:
     case Reason::NotesWithoutLook:
     case Reason::FirstOfPictures:
+    case Reason::EntitiesUnreadable:
+    case Reason::FarPartsLeftOut:
     case Reason::HttpStatus:
     case Reason::FloorsSeen:
     case Reason::StoreOfOtherVersion: return {7};
@@ -82,6 +84,8 @@ Facts factsWith(Reason reason)
     case Reason::NotADatabase:
     case Reason::StoreFailed:
     case Reason::NumberFromTo:
+    case Reason::NoSuchLayer:
+    case Reason::NearLayers:
     case Reason::WholeNumberFromTo: return {text, text};
     case Reason::PictureDamaged:
     case Reason::WrongChecksum:
@@ -95,6 +99,9 @@ Facts factsWith(Reason reason)
     case Reason::LinkOutsideFolder:
     case Reason::LinkToTheWeb:
     case Reason::LinkUnreadable:
+    case Reason::DwgOfRelease:
+    case Reason::EntitiesLeftOut:
+    case Reason::ReferenceNotDrawn:
     case Reason::OutputEnding:
     case Reason::NotAnExposure:
     case Reason::NotOneOf:
