@@ -47,6 +47,7 @@ QString badAnswer(ErrorKind kind)
     case ErrorKind::ServiceFailed:
         return Words::tr("The service did not answer properly, also after several tries. Try again later.");
     case ErrorKind::SentElsewhere:
+        return Words::tr("The service's address sends every request elsewhere. Check the address.");
     case ErrorKind::UnexpectedAnswer:
         return Words::tr("The service did not answer the request for this floor itself. Check the address.");
     case ErrorKind::PartialAnswer:

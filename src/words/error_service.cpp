@@ -229,6 +229,8 @@ QString refusal(ErrorKind kind, bool detailed)
         return detailed ? Words::tr("The service asks for fewer requests (%2). Wait a little, or use a smaller --jobs.")
                         : Words::tr("The service asks for fewer requests. Wait a little, or use a smaller --jobs.");
     case ErrorKind::SentElsewhere:
+        return detailed ? Words::tr("The service's address sends the request for %1 elsewhere (%2). Check the address.")
+                        : Words::tr("The service's address sends the request for %1 elsewhere. Check the address.");
     case ErrorKind::UnexpectedAnswer:
         return detailed ? Words::tr("The service did not answer the request for %1 itself (%2). Check the address.")
                         : Words::tr("The service did not answer the request for %1 itself. Check the address.");
