@@ -325,6 +325,37 @@
     </message>
 </context>
 <context>
+    <name>PlanLayersDialog</name>
+    <message>
+        <source>Plan layers</source>
+        <translation>Layer des Grundrisses</translation>
+    </message>
+    <message>
+        <source>&amp;Layers that are drawn</source>
+        <translation>Gezeichnete &amp;Layer</translation>
+    </message>
+    <message>
+        <source>Layers that are drawn</source>
+        <translation>Gezeichnete Layer</translation>
+    </message>
+    <message>
+        <source>&amp;As in the drawing</source>
+        <translation>Wie in der &amp;Zeichnung</translation>
+    </message>
+    <message>
+        <source>The layers that the drawing shows itself: neither frozen nor off.</source>
+        <translation>Die Layer, die die Zeichnung selbst zeigt: weder gefroren noch aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Unit of the drawing</source>
+        <translation>&amp;Einheit der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Unit of the drawing</source>
+        <translation>Einheit der Zeichnung</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPanel</name>
     <message>
         <source>Floor</source>
@@ -853,6 +884,68 @@
     <message>
         <source>The plan is not fitted yet: its size and place are a guess.</source>
         <translation>Der Grundriss ist noch nicht eingepasst: Größe und Lage sind geschätzt.</translation>
+    </message>
+    <message>
+        <source>The plan is not fitted yet: it is %2 large (unit: %1), and its place is a guess.</source>
+        <extracomment>each: %1 a unit: &quot;millimetres&quot;, %2 a size: &quot;20 × 12 m&quot;</extracomment>
+        <translation>Der Grundriss ist noch nicht eingepasst: Er ist %2 groß (Einheit: %1), und seine Lage ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>The plan is not fitted yet. The drawing says %1, which makes it %2; its place is a guess.</source>
+        <translation>Der Grundriss ist noch nicht eingepasst. Die Zeichnung nennt als Einheit %1, das ergibt %2; ihre Lage ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>The plan is not fitted yet. The drawing does not tell its unit; with %1 it is %2 large. Its place is a guess.</source>
+        <translation>Der Grundriss ist noch nicht eingepasst. Die Zeichnung nennt keine Einheit; mit der Einheit %1 ist sie %2 groß. Ihre Lage ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>The plan is not fitted yet: its size and place are a guess. The drawing does not tell its unit; even with %1 it would be %2 large.</source>
+        <translation>Der Grundriss ist noch nicht eingepasst: Größe und Lage sind geschätzt. Die Zeichnung nennt keine Einheit; selbst mit der Einheit %1 wäre sie %2 groß.</translation>
+    </message>
+    <message>
+        <source>The drawing says %1, which makes it %2: too small for a floor. Until the plan is fitted, its size and place are a guess.</source>
+        <translation>Die Zeichnung nennt als Einheit %1, das ergibt %2: zu klein für eine Etage. Bis der Grundriss eingepasst ist, sind Größe und Lage geschätzt.</translation>
+    </message>
+    <message>
+        <source>The drawing says %1, which makes it %2: too large for a floor. Until the plan is fitted, its size and place are a guess.</source>
+        <translation>Die Zeichnung nennt als Einheit %1, das ergibt %2: zu groß für eine Etage. Bis der Grundriss eingepasst ist, sind Größe und Lage geschätzt.</translation>
+    </message>
+    <message>
+        <source>The drawing says %1, which makes it %2: not the size of this floor. Until the plan is fitted, its size and place are a guess.</source>
+        <translation>Die Zeichnung nennt als Einheit %1, das ergibt %2: nicht die Größe dieser Etage. Bis der Grundriss eingepasst ist, sind Größe und Lage geschätzt.</translation>
+    </message>
+    <message>
+        <source>millimetres</source>
+        <translation>Millimeter</translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <source>decimetres</source>
+        <translation>Dezimeter</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>yards</source>
+        <translation>Yard</translation>
+    </message>
+    <message>
+        <source>%1 × %2 m</source>
+        <extracomment>%1 and %2: width and height of a plan</extracomment>
+        <translation>%1 × %2 m</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2289,26 @@
         <source>The plan %1 is drawn without %2, a drawing that it refers to. Bind it into the drawing.</source>
         <translation>Der Grundriss %1 ist ohne %2 gezeichnet, eine Zeichnung, auf die er verweist. Sie in die Zeichnung binden.</translation>
     </message>
+    <message>
+        <source>%1 is not a Floorscope project. Open a file that Floorscope saved.</source>
+        <translation>%1 ist kein Floorscope-Projekt. Eine Datei öffnen, die Floorscope gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it does not hold any more what was saved. Open an earlier copy of it.</source>
+        <translation>%1 ist beschädigt und enthält nicht mehr, was gespeichert wurde. Eine frühere Kopie davon öffnen.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address sends the request for %1 elsewhere (%2). Check the address.</source>
+        <translation>Die Adresse des Dienstes schickt die Anfrage für %1 anderswohin (%2). Die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address sends the request for %1 elsewhere. Check the address.</source>
+        <translation>Die Adresse des Dienstes schickt die Anfrage für %1 anderswohin. Die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address sends every request elsewhere. Check the address.</source>
+        <translation>Die Adresse des Dienstes schickt jede Anfrage anderswohin. Die Adresse prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Export</name>
@@ -2209,6 +2322,7 @@
     </message>
     <message>
         <source>%1; - is CSV on standard output</source>
+        <extracomment>%1: a list of files, &quot;OUT.csv, OUT.geojson (…)&quot;</extracomment>
         <translation>%1; - ist CSV auf der Standardausgabe</translation>
     </message>
 </context>
@@ -2701,24 +2815,12 @@
         <translation>affine (Standard) oder similarity, ab drei Punkten aus --points</translation>
     </message>
     <message>
-        <source>Use --points or --world.</source>
-        <translation>--points oder --world verwenden.</translation>
-    </message>
-    <message>
         <source>using %1, found beside the plan</source>
         <translation>verwendet wird %1, neben dem Plan gefunden</translation>
     </message>
     <message>
         <source>of a map, and of both sides of a comparison: %1; of a change: %2. A named palette keeps its published direction</source>
         <translation>einer Karte und beider Seiten eines Vergleichs: %1; einer Änderung: %2. Eine genannte Palette behält ihre veröffentlichte Richtung</translation>
-    </message>
-    <message>
-        <source>floor plan: PNG, JPEG, TIFF, WebP, SVG or PDF</source>
-        <translation>Grundriss: PNG, JPEG, TIFF, WebP, SVG oder PDF</translation>
-    </message>
-    <message>
-        <source>places the plan: [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …], y down in pixels, up in metres. Pixels are counted from the plan&apos;s top left corner; in an SVG a pixel is a unit of its viewBox, in a PDF 1/72 inch. The points of QGIS&apos;s georeferencer are understood too</source>
-        <translation>platziert den Plan: [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …], y in Pixeln nach unten, in Metern nach oben. Pixel zählen von der linken oberen Ecke des Plans; in einem SVG ist ein Pixel eine Einheit seiner viewBox, in einem PDF 1/72 Zoll. Die Punkte des Georeferenzierers von QGIS werden auch verstanden</translation>
     </message>
     <message>
         <source>places the plan by a world file (six lines); one that lies beside the plan is used without it</source>
@@ -2739,6 +2841,26 @@
     <message>
         <source>plan (default: a plan that lies turned or mirrored on the floor stands upright, the floor is turned with it) or floor (the floor&apos;s axes are upright)</source>
         <translation>plan (Vorgabe: ein Plan, der auf der Etage gedreht oder gespiegelt liegt, steht aufrecht, die Etage wird mit ihm gedreht) oder floor (die Achsen der Etage stehen aufrecht)</translation>
+    </message>
+    <message>
+        <source>floor plan: PNG, JPEG, TIFF, WebP, SVG, PDF, DXF, or DWG of AutoCAD 2000</source>
+        <translation>Grundriss: PNG, JPEG, TIFF, WebP, SVG, PDF, DXF oder DWG von AutoCAD 2000</translation>
+    </message>
+    <message>
+        <source>unit of a DXF or DWG plan that is not placed: %1 (default: as the drawing says)</source>
+        <translation>Einheit eines DXF- oder DWG-Grundrisses, der nicht eingepasst ist: %1 (sonst: wie die Zeichnung sagt)</translation>
+    </message>
+    <message>
+        <source>places the plan: [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …], y down in pixels, up in metres. Pixels are counted from the plan&apos;s top left corner; in an SVG a pixel is a unit of its viewBox, in a PDF 1/72 inch, in a DXF a unit of the drawing. The points of QGIS&apos;s georeferencer are understood too</source>
+        <translation>platziert den Plan: [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …], y in Pixeln nach unten, in Metern nach oben. Pixel zählen von der linken oberen Ecke des Plans; in einem SVG ist ein Pixel eine Einheit seiner viewBox, in einem PDF 1/72 Zoll, in einem DXF eine Einheit der Zeichnung. Die Punkte des Georeferenzierers von QGIS werden auch verstanden</translation>
+    </message>
+    <message>
+        <source>layers of a DXF or DWG plan that are drawn (default: those that are neither frozen nor off)</source>
+        <translation>Layer eines DXF- oder DWG-Grundrisses, die gezeichnet werden (sonst: die weder gefroren noch aus sind)</translation>
+    </message>
+    <message>
+        <source>layers of a DXF or DWG plan that are left out</source>
+        <translation>Layer eines DXF- oder DWG-Grundrisses, die weggelassen werden</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3541,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>CAD plans (DXF, DWG) cannot be read: the module for them, or GDAL, is missing.</source>
         <translation>CAD-Grundrisse (DXF, DWG) können nicht gelesen werden: Das Modul dafür oder GDAL fehlt.</translation>
     </message>
+    <message>
+        <source>Only a CAD drawing (DXF, DWG) has layers. Import one as the floor plan first.</source>
+        <translation>Nur eine CAD-Zeichnung (DXF, DWG) hat Layer. Zuerst eine als Grundriss importieren.</translation>
+    </message>
+    <message>
+        <source>Plan la&amp;yers…</source>
+        <translation>La&amp;yer des Grundrisses…</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MapPage</name>
@@ -3766,6 +3896,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Fit plan…</source>
         <translation>Plan einpassen…</translation>
     </message>
+    <message>
+        <source>Unit of the drawing…</source>
+        <translation>Einheit der Zeichnung…</translation>
+    </message>
+    <message>
+        <source>Floorscope closed unexpectedly. Changes up to %1 were kept.</source>
+        <extracomment>%1 a time of day, of another day with its date</extracomment>
+        <translation>Floorscope wurde unerwartet beendet. Änderungen bis %1 sind erhalten.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::NumberText</name>
@@ -4102,6 +4249,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>warning: %1</source>
         <translation>Warnung: %1</translation>
     </message>
+    <message>
+        <source>Use --points or --world.</source>
+        <translation>--points oder --world verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::PlanImport</name>
@@ -4133,6 +4284,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Reading the drawing…</source>
         <extracomment>%1 size and memory of a floor plan</extracomment>
         <translation>Die Zeichnung wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::PlanLayersDialog</name>
+    <message>
+        <source>plan layers</source>
+        <translation>Layer des Grundrisses</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 how many layers are drawn, %2 of how many</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>As the drawing says: %1</source>
+        <extracomment>%1 a unit: &quot;millimetres&quot;</extracomment>
+        <translation>Wie die Zeichnung sagt: %1</translation>
+    </message>
+    <message>
+        <source>The drawing does not tell it</source>
+        <translation>Die Zeichnung nennt keine</translation>
+    </message>
+    <message>
+        <source>The plan is fitted: its places tell how large it is.</source>
+        <extracomment>%1 width and height: &quot;20 × 12 m&quot;</extracomment>
+        <translation>Der Grundriss ist eingepasst: Seine Stellen sagen, wie groß er ist.</translation>
+    </message>
+    <message>
+        <source>So the drawing is %1 large.</source>
+        <translation>So ist die Zeichnung %1 groß.</translation>
+    </message>
+    <message>
+        <source>unit of the drawing</source>
+        <translation>Einheit der Zeichnung</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5336,62 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: has no effect on a checkerboard or a ratio, which show single cells.</source>
         <translation>%1: wirkt nicht auf ein Schachbrett oder ein Verhältnis, die einzelne Zellen zeigen.</translation>
+    </message>
+    <message>
+        <source>%1: only a CAD drawing (DXF, DWG) has layers and a unit.</source>
+        <translation>%1: Nur eine CAD-Zeichnung (DXF, DWG) hat Layer und eine Einheit.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be used together with --layers; choose one.</source>
+        <translation>%1: geht nicht zusammen mit --layers; eines davon wählen.</translation>
+    </message>
+    <message>
+        <source>%1: the drawing has no layer &quot;%2&quot;. Its layers: %3.</source>
+        <translation>%1: Die Zeichnung hat keinen Layer „%2“. Ihre Layer: %3.</translation>
+    </message>
+    <message>
+        <source>%1: the drawing has no layer &quot;%2&quot;. Names like it: %3.</source>
+        <translation>%1: Die Zeichnung hat keinen Layer „%2“. Ähnliche Namen: %3.</translation>
+    </message>
+    <message>
+        <source>%1: has no effect where --points or --world place the plan.</source>
+        <translation>%1: hat keine Wirkung, wo --points oder --world den Grundriss einpassen.</translation>
+    </message>
+    <message>
+        <source>%1: the project has no view &quot;%2&quot;. Use &quot;%3&quot;.</source>
+        <translation>%1: Das Projekt hat keine Ansicht „%2“. „%3“ verwenden.</translation>
+    </message>
+    <message>
+        <source>%1: the project has no view &quot;%2&quot;. Use &quot;%3&quot; or &quot;%4&quot;.</source>
+        <translation>%1: Das Projekt hat keine Ansicht „%2“. „%3“ oder „%4“ verwenden.</translation>
+    </message>
+    <message>
+        <source>%1: the project has no view &quot;%2&quot;. Use &quot;%3&quot;, &quot;%4&quot; or &quot;%5&quot;.</source>
+        <translation>%1: Das Projekt hat keine Ansicht „%2“. „%3“, „%4“ oder „%5“ verwenden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds no saved views. Leave it out.</source>
+        <translation>%1: %2 enthält keine gespeicherten Ansichten. Weglassen.</translation>
+    </message>
+    <message>
+        <source>%1: needs a project, a .floorscope file.</source>
+        <translation>%1: braucht ein Projekt, eine .floorscope-Datei.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a project and says itself how it looks. Leave it out.</source>
+        <translation>%1: %2 ist ein Projekt und sagt selbst, wie es aussieht. Weglassen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a project and cannot be added to other files. Name it alone.</source>
+        <translation>%1: %2 ist ein Projekt und lässt sich nicht zu anderen Dateien addieren. Allein nennen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 shows a comparison. Name a view of one period, or use compare.</source>
+        <translation>%1: %2 zeigt einen Vergleich. Eine Ansicht eines einzelnen Zeitraums nennen oder compare verwenden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 shows one period. Name a view that compares.</source>
+        <translation>%1: %2 zeigt einen einzelnen Zeitraum. Eine Ansicht nennen, die vergleicht.</translation>
     </message>
 </context>
 <context>
