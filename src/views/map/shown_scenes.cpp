@@ -56,7 +56,10 @@ ShownScenes::Shown ShownScenes::make(const Drawn &drawn, const Paper &paper)
     shown.scenes = makeScenes(drawn, paper);
     if (const std::optional<FieldLayer> &field = shown.scenes.main.field; field && !field->values.empty())
         shown.facts.histogram = makeHistogram(field->values, field->scale.look().scale, kHistogramBars);
-    shown.facts.meeting = meetingTexts(makeMeeting(drawn));
+    Meeting meeting = makeMeeting(drawn);
+    if (drawn.shown.upright == Upright::Plan)   // the turned plan stands upright, and so is nothing to warn of
+        meeting.turnDegrees = 0.0;
+    shown.facts.meeting = meetingTexts(meeting);
     return shown;
 }
 
