@@ -52,11 +52,13 @@ floorscope_room(fetch USES store service BESIDE "Qt Concurrent"
                 SENTENCE "gets a question answered: the store first, then the service")
 floorscope_room(model USES fetch plan analysis look
                 SENTENCE "what the user is working on: document, what is drawn, session")
+floorscope_room(project USES model BESIDE "Qt Sql"
+                SENTENCE "keeps the user's work in one file that opens anywhere")
 floorscope_room(render USES look floor words BESIDE "Qt Gui, libspng"
                 SENTENCE "turns values into pixels: colors, overlay, legend (no widgets)")
 floorscope_room(output USES model render words
                 SENTENCE "turns what is drawn into what leaves the program: scenes, pictures, pages, numbers (no widgets)")
-floorscope_room(views USES output BESIDE "Qt Widgets, Qt Svg, Qt Concurrent, QCustomPlot"
+floorscope_room(views USES output project BESIDE "Qt Widgets, Qt Svg, Qt Concurrent, QCustomPlot"
                 SENTENCE "shows and asks: `window/ page/ map/ compare/ fit/ question/ look/ dialogs/ export/ start/`, and `parts/`, which know no session")
 
 # The folders of views, and which of the others each may include. A panel (page, question, look, start) takes what it shows from the session,

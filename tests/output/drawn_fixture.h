@@ -5,6 +5,8 @@
 #include "heatmap/merge.h"
 #include "model/drawn.h"
 
+#include <algorithm>
+
 namespace floorscope {
 
 /// Half-metre cells with their counts, observed in `hours` hours from Monday 5 January 2026, 08:00 UTC (0: hours
@@ -13,8 +15,12 @@ inline Heatmap makeHeatmap(std::vector<Cell> cells, int hours)
 {
     Answer answer;
     answer.cells = CellList(cells);
+    for (const Cell &cell : cells) {
+        answer.total += cell.count;
+        answer.maximum = std::max(answer.maximum, std::uint64_t(cell.count));
+    }
     answer.bounds = FloorRect{0.0, 0.0, 3.0, 2.0};
-    answer.sha256 = "ab";
+    answer.sha256 = QByteArray(64, 'a');
     const qint64 start = 1767600000;
     const Part part =
         hours == 0 ? toPart(answer) : toPart(answer, QStringLiteral("space_1"), {start, start + hours * 3600});
