@@ -310,6 +310,14 @@ Result<DocumentInput> readDocumentOptions(const QCommandLineParser &options, Ope
     return input;
 }
 
+QStringList planNotes(const PlanImage &plan)
+{
+    QStringList notes;
+    for (const Error &note : plan.notes)
+        notes << Words::tr("warning: %1").arg(errorText(note));
+    return notes;
+}
+
 Result<void> takePlan(DocumentInput &input)
 {
     if (!input.plan)
@@ -317,10 +325,7 @@ Result<void> takePlan(DocumentInput &input)
     const Result<PlanImage> plan = input.plan->result();
     if (!plan)
         return tl::unexpected(plan.error());
-    QStringList notes;
-    for (const Error &note : plan->notes)
-        notes << Words::tr("warning: %1").arg(errorText(note));
-    input.planNotes = notes + input.planNotes;
+    input.planNotes = planNotes(*plan) + input.planNotes;
     if (input.document.plan->unit && !plan->drawing)
         return badArgument(QStringLiteral("--plan-unit"), Reason::OnlyOfDrawings);
     input.document.plan->sha256 = plan->sha256;

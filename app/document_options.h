@@ -33,6 +33,8 @@ void declareDocument(QCommandLineParser &parser);
 [[nodiscard]] Result<DocumentInput> readDocumentOptions(const QCommandLineParser &options, OpenedFiles files,
                                                         ViewMode mode, const PlanLevels &levels, Console &console);
 
+/// What the pixels of a plan lack, as warnings.
+[[nodiscard]] QStringList planNotes(const PlanImage &plan);
 /// Gives the document its plan's pixels, and the notes on what they lack; without a plan there is nothing to wait for.
 /// Fails as planFromBytes does.
 [[nodiscard]] Result<void> takePlan(DocumentInput &input);

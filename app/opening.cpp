@@ -52,15 +52,19 @@ Result<AnyHeatmap> openAndWarn(const QStringList &paths, Console &console)
     if (paths.size() != 1)
         return openCountsAndWarn(paths, console).map([](Heatmap heatmap) { return AnyHeatmap(std::move(heatmap)); });
     Result<AnyHeatmap> map = openHeatmap(paths.front());
-    if (!map)
-        return map;
-    if (const Heatmap *heatmap = std::get_if<Heatmap>(&*map)) {
-        warnOfFaults(inputName(paths), heatmap->warnings, console, heatmap->observed.timeZone);
-        warnOfMissing(inputName(paths), *heatmap, console);
-    } else {
-        warnOfFaults(inputName(paths), std::get<ShareMap>(*map).warnings, console);
-    }
+    if (map)
+        warnOfData(inputName(paths), *map, console);
     return map;
+}
+
+void warnOfData(const QString &name, const AnyHeatmap &map, Console &console)
+{
+    if (const Heatmap *heatmap = std::get_if<Heatmap>(&map)) {
+        warnOfFaults(name, heatmap->warnings, console, heatmap->observed.timeZone);
+        warnOfMissing(name, *heatmap, console);
+    } else {
+        warnOfFaults(name, std::get<ShareMap>(map).warnings, console);
+    }
 }
 
 Result<Heatmap> openCountsAndWarn(const QStringList &paths, Console &console)

@@ -14,6 +14,8 @@ namespace floorscope {
 /// The same where counts are needed.
 [[nodiscard]] Result<Heatmap> openCountsAndWarn(const QStringList &paths, Console &console);
 
+/// Warns of the same for what is open already.
+void warnOfData(const QString &name, const AnyHeatmap &map, Console &console);
 /// Warns of the faults in the data of `name`; hours are told in `timeZone`.
 void warnOfFaults(const QString &name, const Warnings &warnings, Console &console, const QByteArray &timeZone = {});
 

@@ -3,7 +3,9 @@
 #include "picture_output.h"
 
 #include "arguments.h"
+#include "opening.h"
 #include "output/picture_frame.h"
+#include "project_input.h"
 #include "words/data_text.h"
 #include "words/meeting_text.h"
 
@@ -35,11 +37,18 @@ void declareSize(QCommandLineParser &parser)
         Words::tr("dots per inch, 20 to 2400 (default 192); sets the size of the text and is written into the file"));
 }
 
+/// A view as if options had described it.
+DocumentInput projectInput(const Drawn &drawn)
+{
+    return {drawn.shown, drawn.answers, drawn.answers.plan ? planNotes(*drawn.answers.plan) : QStringList()};
+}
+
 }   // namespace
 
 void declarePicture(QCommandLineParser &parser)
 {
     declareDocument(parser);
+    declareView(parser);
     declareSize(parser);
     declareSwitch(parser, "plain", Words::tr("plan and overlay alone, in the plan's own pixels"));
 }
@@ -68,6 +77,30 @@ Result<void> needFiles(const QStringList &files)
     if (files.isEmpty())
         return badArgument(QStringLiteral("FILE"), Reason::FilesMissing);
     return {};
+}
+
+Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &files, const PlanLevels &levels,
+                        Console &console)
+{
+    const Result<std::optional<Sheet>> sheet = openProjectInput(options, files, {}, levels, console);
+    Result<DocumentInput> input = sheet && *sheet
+        ? projectInput((*sheet)->drawn)
+        : readDocumentOptions(options, {files, {}, {}}, ViewMode::Map, levels, console);
+    const Result<void> named = needFiles(files);
+    if (!sheet || !input || !named)
+        return tl::unexpected(!sheet ? sheet.error() : !input ? input.error() : named.error());
+    if (!*sheet) {
+        const Result<AnyHeatmap> map = openAndWarn(files, console);
+        const Result<void> taken = map ? takePlan(*input) : tl::unexpected(map.error());
+        if (!taken)
+            return tl::unexpected(taken.error());
+        input->answers = withAnswer(input->answers, Pane::Single, fileAnswer(*map));
+    }
+    if (input->answers.single)
+        warnAboutMap(input->answers.single->map, input->document.look.unit, console);
+    const Drawn drawn = makeDrawn(input->document, input->answers);
+    warnAboutPlan(*input, drawn, console);
+    return drawn;
 }
 
 void warnAboutMap(const AnyHeatmap &map, Unit unit, Console &console)

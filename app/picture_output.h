@@ -22,6 +22,10 @@ void declarePicture(QCommandLineParser &parser);
 /// Fails with BadArgument where no file is named.
 [[nodiscard]] Result<void> needFiles(const QStringList &files);
 
+/// What `render` and `report` draw: a project's view, or the files added up with the options of document and plan.
+/// Warns of what the picture cannot show itself. Fails as readDocumentOptions, openProjectInput and openAndWarn do.
+[[nodiscard]] Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &files,
+                                      const PlanLevels &levels, Console &console);
 /// Warns of what the picture of `map` cannot show itself: unknown hours, shares.
 void warnAboutMap(const AnyHeatmap &map, Unit unit, Console &console);
 /// Warns of how the plan fits, and of what the picture does not show.

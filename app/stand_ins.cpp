@@ -24,10 +24,11 @@ constexpr std::array kWords{
     QT_TRANSLATE_NOOP("floorscope::StandIns", "IMAGE"),      QT_TRANSLATE_NOOP("floorscope::StandIns", "LOW"),
     QT_TRANSLATE_NOOP("floorscope::StandIns", "MODEL"),      QT_TRANSLATE_NOOP("floorscope::StandIns", "NAME"),
     QT_TRANSLATE_NOOP("floorscope::StandIns", "OUT"),        QT_TRANSLATE_NOOP("floorscope::StandIns", "PERCENT"),
-    QT_TRANSLATE_NOOP("floorscope::StandIns", "PERCENTILE"), QT_TRANSLATE_NOOP("floorscope::StandIns", "SECONDS"),
-    QT_TRANSLATE_NOOP("floorscope::StandIns", "TEXT"),       QT_TRANSLATE_NOOP("floorscope::StandIns", "UNIT"),
-    QT_TRANSLATE_NOOP("floorscope::StandIns", "WHAT"),       QT_TRANSLATE_NOOP("floorscope::StandIns", "WxH"),
-    QT_TRANSLATE_NOOP("floorscope::StandIns", "ZONE"),       QT_TRANSLATE_NOOP("floorscope::StandIns", "options")};
+    QT_TRANSLATE_NOOP("floorscope::StandIns", "PERCENTILE"), QT_TRANSLATE_NOOP("floorscope::StandIns", "PROJECT"),
+    QT_TRANSLATE_NOOP("floorscope::StandIns", "SECONDS"),    QT_TRANSLATE_NOOP("floorscope::StandIns", "TEXT"),
+    QT_TRANSLATE_NOOP("floorscope::StandIns", "UNIT"),       QT_TRANSLATE_NOOP("floorscope::StandIns", "WHAT"),
+    QT_TRANSLATE_NOOP("floorscope::StandIns", "WxH"),        QT_TRANSLATE_NOOP("floorscope::StandIns", "ZONE"),
+    QT_TRANSLATE_NOOP("floorscope::StandIns", "options")};
 
 QString translated(const QString &word)
 {

@@ -10,6 +10,8 @@
 #include "output/decimal_comma.h"
 #include "output/numbers.h"
 #include "picture_output.h"
+#include "project/project_file.h"
+#include "project_input.h"
 
 #include "words/period_text.h"
 
@@ -117,37 +119,48 @@ Result<Answers> openSides(const QStringList &files, Answers answers, Console &co
     return answers;
 }
 
+/// What two files are drawn as, by the options.
+Result<Drawn> compareFiles(const QCommandLineParser &options, const QStringList &files, const QString &output,
+                           const PlanLevels &levels, Console &console)
+{
+    Result<DocumentInput> input =
+        readDocumentOptions(options, {{}, {files[0]}, {files[1]}}, ViewMode::Compare, levels, console);
+    const Result<ChangeMeasure> measure = readMeasure(options);
+    for (const Result<void> &checked : {input ? checkRange(input->document.look) : Result<void>(), checkUnit(options),
+                                        checkForTables(options, output)})
+        if (!checked)
+            return tl::unexpected(checked.error());
+    if (!input || !measure)
+        return tl::unexpected(!input ? input.error() : measure.error());
+    Result<Answers> answers = openSides(files, input->answers, console);
+    const Result<void> taken = answers ? takePlan(*input) : tl::unexpected(answers.error());
+    if (!taken)
+        return tl::unexpected(taken.error());
+    answers->plan = input->answers.plan;
+    input->document.measure = *measure;
+    Drawn drawn = makeDrawn(input->document, *std::move(answers));
+    warnAboutPlan(*input, drawn, console);
+    return drawn;
+}
+
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
-    if (files.size() != 2)
+    if (files.size() != 2 && (files.size() != 1 || !isProjectFile(files.front())))
         return console.fail(usageError(QStringLiteral("compare"), Reason::TwoFilesForCompare));
     const Result<QString> output =
         readOutput(options, {QStringLiteral("json"), QStringLiteral("png"), QStringLiteral("csv")});
     if (!output)
         return console.fail(output.error());
     const Result<bool> comma = readDecimalComma(options, outputEnding(*output, "json") == QLatin1String("csv"));
-    if (!comma)
-        return console.fail(comma.error());
     const Result<PictureForm> form = readPictureForm(options);
-    Result<DocumentInput> input = readDocumentOptions(options, {{}, {files[0]}, {files[1]}}, ViewMode::Compare,
-                                                      form ? neededLevels(*form) : PlanLevels(), console);
-    const Result<ChangeMeasure> measure = readMeasure(options);
-    for (const Result<void> &checked : {input ? checkRange(input->document.look) : Result<void>(), checkUnit(options),
-                                        checkForTables(options, *output)})
-        if (!checked)
-            return console.fail(checked.error());
-    if (!input || !form || !measure)
-        return console.fail(!input ? input.error() : !form ? form.error() : measure.error());
-    Result<Answers> answers = openSides(files, input->answers, console);
-    if (!answers)
-        return console.fail(answers.error());
-    if (const Result<void> taken = takePlan(*input); !taken)
-        return console.fail(taken.error());
-    answers->plan = input->answers.plan;
-    input->document.measure = *measure;
-    const Drawn drawn = makeDrawn(input->document, *answers);
-    warnAboutPlan(*input, drawn, console);
-    return write(drawn, *output, *form, *comma, console);
+    if (!comma || !form)
+        return console.fail(!comma ? comma.error() : form.error());
+    const Result<std::optional<Sheet>> project = openComparisonInput(options, files, neededLevels(*form), console);
+    if (!project)
+        return console.fail(project.error());
+    const Result<Drawn> drawn =
+        *project ? (*project)->drawn : compareFiles(options, files, *output, neededLevels(*form), console);
+    return drawn ? write(*drawn, *output, *form, *comma, console) : console.fail(drawn.error());
 }
 
 }   // namespace
@@ -155,7 +168,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
 Command compareCommand()
 {
     return {"compare",
-            "A B [options] -o OUT.png|OUT.json|OUT.csv",
+            "A B|PROJECT [options] -o OUT.png|OUT.json|OUT.csv",
             Words::tr("Compares two periods, B against A, per observed hour."),
             "floorscope compare before.json after.json --plan level3.svg --points points.json -o change.png",
             declare,

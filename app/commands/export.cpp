@@ -4,9 +4,9 @@
 
 #include "arguments.h"
 #include "base/write_file.h"
-#include "opening.h"
 #include "output/decimal_comma.h"
 #include "output/export_formats.h"
+#include "project_input.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +35,7 @@ QStringList endings()
 void declare(QCommandLineParser &parser)
 {
     const QStringList files = eachFormat([](const ExportFormat &format) { return format.description; });
+    declareView(parser);
     declareDecimalComma(parser);
     //: %1: a list of files, "OUT.csv, OUT.geojson (…)"
     declareOutput(parser, Words::tr("%1; - is CSV on standard output").arg(files.join(QStringLiteral(", "))));
@@ -51,14 +52,14 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<bool> comma = readDecimalComma(options, ending == QLatin1String("csv"));
     if (!comma)
         return console.fail(comma.error());
-    const Result<Heatmap> heatmap = openCountsAndWarn(files, console);
-    if (!heatmap)
-        return console.fail(heatmap.error());
-    const QByteArray bytes = exportedBytes(*heatmap, ending);
+    const Result<CountsInput> input = openCountsInput(options, files, {}, console);
+    if (!input)
+        return console.fail(input.error());
+    const QByteArray bytes = exportedBytes(input->heatmap, ending);
     const Result<void> written = writeFile(*output, *comma ? withDecimalComma(bytes) : bytes);
     if (!written)
         return console.fail(written.error());
-    if (ending == QLatin1String("asc") && !heatmap->coverage)
+    if (ending == QLatin1String("asc") && !input->heatmap.coverage)
         console.warn(Words::tr("Which cells a sensor covers is unknown, so 0 in the grid also stands where "
                                "no sensor looks; fetch with --include-empty to tell them apart."));
     return ExitCode::Done;
@@ -69,7 +70,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
 Command exportCommand()
 {
     return {"export",
-            "FILE -o OUT." + endings().join(QStringLiteral("|.")).toLatin1(),
+            "FILE|PROJECT -o OUT." + endings().join(QStringLiteral("|.")).toLatin1(),
             Words::tr("Writes the numbers for other programs."),
             "floorscope export q1.json -o q1.csv",
             declare,

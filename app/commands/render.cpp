@@ -3,8 +3,6 @@
 #include "commands/command.h"
 
 #include "arguments.h"
-#include "document_options.h"
-#include "opening.h"
 #include "picture_output.h"
 
 #include <QCoreApplication>
@@ -30,20 +28,12 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!output)
         return console.fail(output.error());
     const Result<PictureForm> form = readPictureForm(options);
-    Result<DocumentInput> input = readDocumentOptions(options, {files, {}, {}}, ViewMode::Map,
-                                                      form ? neededLevels(*form) : PlanLevels(), console);
-    const Result<void> named = needFiles(files);
-    if (!input || !form || !named)
-        return console.fail(!input ? input.error() : !form ? form.error() : named.error());
-    const Result<AnyHeatmap> map = openAndWarn(files, console);
-    if (!map)
-        return console.fail(map.error());
-    if (const Result<void> taken = takePlan(*input); !taken)
-        return console.fail(taken.error());
-    warnAboutMap(*map, input->document.look.unit, console);
-    const Drawn drawn = makeDrawn(input->document, withAnswer(input->answers, Pane::Single, fileAnswer(*map)));
-    warnAboutPlan(*input, drawn, console);
-    const Result<void> written = writePicture(drawn, *output, *form);
+    if (!form)
+        return console.fail(form.error());
+    const Result<Drawn> drawn = openDrawn(options, files, neededLevels(*form), console);
+    if (!drawn)
+        return console.fail(drawn.error());
+    const Result<void> written = writePicture(*drawn, *output, *form);
     return written ? ExitCode::Done : console.fail(written.error());
 }
 
@@ -52,7 +42,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
 Command renderCommand()
 {
     return {"render",
-            "FILE… [--plan IMAGE --points FILE] [options] -o OUT.png",
+            "FILE…|PROJECT [--plan IMAGE --points FILE] [options] -o OUT.png",
             Words::tr("Draws answers or heatmap files over a floor plan (several are merged first)."),
             "floorscope render q1.json --plan level3.png --points level3.points.json --scale sqrt -o q1.png",
             declare,

@@ -3,10 +3,9 @@
 #include "commands/command.h"
 
 #include "arguments.h"
-#include "document_options.h"
-#include "opening.h"
 #include "output/report.h"
 #include "picture_output.h"
+#include "project_input.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +21,7 @@ struct Words
 void declare(QCommandLineParser &parser)
 {
     declareDocument(parser);
+    declareView(parser);
     declareValue(parser, "dpi", "N", Words::tr("dots per inch of a PNG, 20 to 2400 (default 150)"));
     declareOutput(parser, Words::tr("one A4 page: OUT.png or OUT.pdf"));
 }
@@ -43,22 +43,11 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!output)
         return console.fail(output.error());
     const Result<double> dpi = readNumber(options, "dpi", 20.0, 2400.0, kReportDpi);
-    Result<DocumentInput> input =
-        readDocumentOptions(options, {files, {}, {}}, ViewMode::Map,
-                            neededLevelsOfReport(isPdf(*output) ? kReportPdfDpi : dpi.value_or(kReportDpi)), console);
-    const Result<void> named = needFiles(files);
-    if (!input || !dpi || !named)
-        return console.fail(!input ? input.error() : !dpi ? dpi.error() : named.error());
-    const Result<AnyHeatmap> map = openAndWarn(files, console);
-    if (!map)
-        return console.fail(map.error());
-    if (const Result<void> taken = takePlan(*input); !taken)
-        return console.fail(taken.error());
-    warnAboutMap(*map, input->document.look.unit, console);
-    const Answers answers = withAnswer(input->answers, Pane::Single, fileAnswer(*map));
-    const Drawn drawn = makeDrawn(input->document, answers);
-    warnAboutPlan(*input, drawn, console);
-    return writePage(drawn, *output, *dpi, console);
+    if (!dpi)
+        return console.fail(dpi.error());
+    const Result<Drawn> drawn =
+        openDrawn(options, files, neededLevelsOfReport(isPdf(*output) ? kReportPdfDpi : *dpi), console);
+    return drawn ? writePage(*drawn, *output, *dpi, console) : console.fail(drawn.error());
 }
 
 }   // namespace
@@ -66,7 +55,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
 Command reportCommand()
 {
     return {"report",
-            "FILE…|--demo [options] -o OUT.png|OUT.pdf",
+            "FILE…|PROJECT|--demo [options] -o OUT.png|OUT.pdf",
             Words::tr("Draws one A4 page: map, legend, key figures, hottest places, hours."),
             "floorscope report q1.json --plan level3.pdf --points points.json -o q1.pdf",
             declare,

@@ -5,9 +5,9 @@
 #include "arguments.h"
 #include "base/write_file.h"
 #include "document_options.h"
-#include "opening.h"
 #include "output/decimal_comma.h"
 #include "output/numbers.h"
+#include "project_input.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +26,7 @@ void declare(QCommandLineParser &parser)
     declareDecimalComma(parser);
     declareValue(parser, "zones", "FILE",
                  Words::tr("GeoJSON polygons in metres: detections per zone, and where the hottest cells lie"));
+    declareView(parser);
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
@@ -41,12 +42,13 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<std::vector<Zone>> zones = readZonesOption(options, console);
     if (!zones)
         return console.fail(zones.error());
-    const Result<Heatmap> heatmap = openCountsAndWarn(files, console);
-    if (!heatmap)
-        return console.fail(heatmap.error());
-    const QByteArray text = format == QLatin1String("json") ? statsJson(*heatmap, *zones)
-        : format == QLatin1String("csv")                    ? statsCsv(*heatmap, *zones)
-                                                            : statsTable(*heatmap, *zones);
+    const Result<CountsInput> input = openCountsInput(options, files, {QStringLiteral("zones")}, console);
+    if (!input)
+        return console.fail(input.error());
+    const std::vector<Zone> &counted = isSet(options, "zones") ? *zones : input->zones;
+    const QByteArray text = format == QLatin1String("json") ? statsJson(input->heatmap, counted)
+        : format == QLatin1String("csv")                    ? statsCsv(input->heatmap, counted)
+                                                            : statsTable(input->heatmap, counted);
     const Result<void> written = writeFile(QStringLiteral("-"), comma ? withDecimalComma(text) : text);
     return written ? ExitCode::Done : console.fail(written.error());
 }
@@ -56,7 +58,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
 Command statsCommand()
 {
     return {"stats",
-            "FILE… [--zones FILE] [--format table|json|csv]",
+            "FILE…|PROJECT [--zones FILE] [--format table|json|csv]",
             Words::tr("Prints totals, observed hours, days and the hottest cells."),
             "floorscope stats q1.json --format json",
             declare,

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project_input.h"
+
+#include "arguments.h"
+#include "base/spelling.h"
+#include "opening.h"
+#include "project/project_file.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::ProjectInput)
+};
+
+/// Options that say where to and in which form, not what is shown.
+const QStringList &optionsOfForm()
+{
+    static const QStringList names{
+        QStringLiteral("o"),      QStringLiteral("output"),       QStringLiteral("quiet"), QStringLiteral("language"),
+        QStringLiteral("view"),   QStringLiteral("size"),         QStringLiteral("dpi"),   QStringLiteral("plain"),
+        QStringLiteral("format"), QStringLiteral("decimal-comma")};
+    return names;
+}
+
+Result<void> checkOptions(const QCommandLineParser &options, const QStringList &allowed, const QString &project)
+{
+    for (const QString &name : options.optionNames())
+        if (!optionsOfForm().contains(name) && !allowed.contains(name))
+            return badArgument(QStringLiteral("--") + name, Reason::ProjectSaysIt, {project});
+    return {};
+}
+
+/// The project among the files; nothing where there is none.
+Result<std::optional<QString>> findProject(const QCommandLineParser &options, const QStringList &files)
+{
+    const auto project = std::find_if(files.begin(), files.end(), isProjectFile);
+    if (project == files.end() && isSet(options, "view"))
+        return badArgument(QStringLiteral("--view"), Reason::NeedsProject);
+    if (project == files.end())
+        return std::optional<QString>();
+    if (files.size() != 1)
+        return badArgument(QStringLiteral("FILE"), Reason::ProjectAlone, {*project});
+    return std::optional(*project);
+}
+
+Result<Sheet> chosenSheet(const QCommandLineParser &options, const Project &project, const QString &path)
+{
+    constexpr qsizetype kMostNear = 3;
+    if (!isSet(options, "view") && project.sheets.empty())
+        return failure(ErrorKind::ProjectDamaged, path);
+    if (!isSet(options, "view"))
+        return project.sheets[project.current];
+    const QString name = optionValue(options, "view");
+    if (const SavedView *view = findView(project, name))
+        return view->sheet;
+    if (project.views.empty())
+        return badArgument(QStringLiteral("--view"), Reason::NoViews, {path});
+    Facts facts{name};
+    for (const QString &near : nearestNames(name, viewNames(project), kMostNear))
+        facts.emplace_back(near);
+    return badArgument(QStringLiteral("--view"), Reason::NoSuchView, facts);
+}
+
+void warnOfAnswers(const QString &name, const Answers &answers, Console &console)
+{
+    for (const Pane pane : {Pane::Single, Pane::Before, Pane::After})
+        if (const std::optional<PeriodAnswer> &period = answer(answers, pane))
+            warnOfData(name, period->map, console);
+}
+
+/// What a person would change to see something else.
+QString viewWord(const QCommandLineParser &options)
+{
+    return isSet(options, "view") ? QStringLiteral("--view") : QStringLiteral("PROJECT");
+}
+
+}   // namespace
+
+void declareView(QCommandLineParser &parser)
+{
+    declareValue(parser, "view", "NAME",
+                 Words::tr("of a project: the saved view of that name (default: what was shown when it was saved)"));
+}
+
+Result<std::optional<Sheet>> openProjectInput(const QCommandLineParser &options, const QStringList &files,
+                                              const QStringList &allowed, const std::optional<PlanLevels> &levels,
+                                              Console &console)
+{
+    const Result<std::optional<QString>> path = findProject(options, files);
+    if (!path)
+        return tl::unexpected(path.error());
+    if (!*path)
+        return std::optional<Sheet>();
+    if (const Result<void> checked = checkOptions(options, allowed, **path); !checked)
+        return tl::unexpected(checked.error());
+    const Result<Project> project = readProject(**path);
+    if (!project)
+        return tl::unexpected(project.error());
+    return chosenSheet(options, *project, **path)
+        .and_then([&](const Sheet &sheet) -> Result<Sheet> {
+            return levels ? withPixels(*project, sheet, *levels) : Result<Sheet>(sheet);
+        })
+        .map([&](const Sheet &sheet) {
+            warnOfAnswers(**path, sheet.drawn.answers, console);
+            return std::optional(sheet);
+        });
+}
+
+Result<CountsInput> openCountsInput(const QCommandLineParser &options, const QStringList &files,
+                                    const QStringList &allowed, Console &console)
+{
+    const Result<std::optional<Sheet>> sheet = openProjectInput(options, files, allowed, {}, console);
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    if (!*sheet)
+        return openCountsAndWarn(files, console).map([](Heatmap heatmap) {
+            return CountsInput{std::move(heatmap), {}};
+        });
+    const Drawn &drawn = (*sheet)->drawn;
+    if (drawn.shown.mode == ViewMode::Compare || !drawn.answers.single)
+        return badArgument(viewWord(options), Reason::ViewCompares, {files.front()});
+    if (const Heatmap *heatmap = counts(drawn.answers.single))
+        return CountsInput{*heatmap, drawn.shown.zones};
+    return failure(ErrorKind::NormalisedAnswer, files.front());
+}
+
+Result<std::optional<Sheet>> openComparisonInput(const QCommandLineParser &options, const QStringList &files,
+                                                 const PlanLevels &levels, Console &console)
+{
+    Result<std::optional<Sheet>> sheet = openProjectInput(options, files, {}, levels, console);
+    if (sheet && *sheet && !(*sheet)->drawn.answers.comparison)
+        return badArgument(viewWord(options), Reason::ViewOfOnePeriod, {files.front()});
+    return sheet;
+}
+
+}   // namespace floorscope

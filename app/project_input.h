@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console.h"
+#include "model/project.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+#include <optional>
+
+namespace floorscope {
+
+/// `--view NAME`, for every command that reads a project as well as files.
+void declareView(QCommandLineParser &parser);
+
+/// What a project shows that was named in place of files: its view of --view, else its current sheet, with the `levels`
+/// of its plan that are drawn, if any. Nothing where `files` are no project. What the data lack is warned of. Fails
+/// with BadArgument where a project stands beside other files, where there is no such view, for --view without a
+/// project, and for an option (besides those of size and form, and `allowed`) that says what the project says itself;
+/// and as readProject and withPixels do.
+[[nodiscard]] Result<std::optional<Sheet>> openProjectInput(const QCommandLineParser &options, const QStringList &files,
+                                                            const QStringList &allowed,
+                                                            const std::optional<PlanLevels> &levels, Console &console);
+
+/// What `stats` and `export` count, and the zones that come with it.
+struct CountsInput
+{
+    Heatmap heatmap;
+    std::vector<Zone> zones;   ///< those of a project
+};
+/// The counts of a project's view of one period, or of the files added up. Fails as openProjectInput and
+/// openCountsAndWarn do, with BadArgument where the view compares, and with NormalisedAnswer.
+[[nodiscard]] Result<CountsInput> openCountsInput(const QCommandLineParser &options, const QStringList &files,
+                                                  const QStringList &allowed, Console &console);
+
+/// The two sides of a project's view that compares. Nothing where `files` are no project. Fails as openProjectInput
+/// does, and with BadArgument where the view shows one period.
+[[nodiscard]] Result<std::optional<Sheet>> openComparisonInput(const QCommandLineParser &options,
+                                                               const QStringList &files, const PlanLevels &levels,
+                                                               Console &console);
+
+}   // namespace floorscope
