@@ -9,10 +9,12 @@
 #include "console.h"
 #include "model/session.h"
 #include "program_arguments.h"
+#include "project/project_file.h"
 #include "session_link.h"
 #include "store/store.h"
 #include "translation.h"
 #include "views/window/main_window.h"
+#include "views/window/project_desk.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -20,6 +22,7 @@
 #include <QStandardPaths>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <functional>
 
 namespace floorscope {
@@ -31,10 +34,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::Window)
 };
 
-void openFirst(const QStringList &arguments, Session &session, SessionLink &link)
+void openFirst(const QStringList &arguments, Session &session, SessionLink &link, MainWindow &window)
 {
+    const auto project = std::find_if(arguments.begin(), arguments.end(), isProjectFile);
     if (arguments.contains(QStringLiteral("--demo")))
         link.openDemo();
+    else if (project != arguments.end())
+        window.project().open(*project);
     else if (arguments.size() > 1)
         session.openFiles(arguments.mid(1), Words::tr("open a file"));
 }
@@ -48,7 +54,9 @@ WindowServices makeServices(SessionLink &link, Accounts &accounts, QSettings &se
             std::bind(&Accounts::connectAgain, &accounts, _1),
             std::bind(&Accounts::forget, &accounts),
             &link.store(),
-            &settings};
+            &settings,
+            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                + QStringLiteral("/floorscope/recovery")};
 }
 
 int refuseWithoutDisplay(int &argc, char **argv, const QLocale &locale)
@@ -83,7 +91,7 @@ int runWindow(int &argc, char **argv, const QLocale &locale)
     window.show();
     QStringList arguments = wordsForWindow(argc, argv);
     takeLanguage(arguments);
-    openFirst(arguments, session, link);
+    openFirst(arguments, session, link, window);
     const int status = QApplication::exec();
     QThreadPool::globalInstance()->waitForDone();   // what still paints in the background needs the application's fonts
     return status;

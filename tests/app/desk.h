@@ -12,6 +12,7 @@
 #include <QDateTime>
 #include <QDropEvent>
 #include <QLabel>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -26,8 +27,11 @@ inline constexpr int kPatience = 60'000;
 class Desk
 {
 public:
-    explicit Desk(DemoFaults faults = {})
-        : m_server(std::move(faults)), m_store(m_folder.filePath(QStringLiteral("store.sqlite")))
+    /// `recoveryFolder`: where unsaved work is kept; empty: nowhere.
+    explicit Desk(DemoFaults faults = {}, QString recoveryFolder = {})
+        : m_recovery(std::move(recoveryFolder)),
+          m_server(std::move(faults)),
+          m_store(m_folder.filePath(QStringLiteral("store.sqlite")))
     {
         m_server.listen();
         ButlrOptions options;
@@ -37,11 +41,11 @@ public:
         open();
     }
 
-    /// Closes the window and opens it again, as the next start would.
+    /// Closes the window and opens it again, as the next start would. Changes are not saved.
     void open()
     {
-        if (m_window)
-            m_window->close();
+        if (m_window && !m_window->close())
+            pressInBox(QStringLiteral("Do not save"));
         m_window = std::make_unique<MainWindow>(session, services());
         m_window->resize(1440, 900);
         m_window->show();
@@ -83,7 +87,7 @@ public:
         return m_window->findChild<T *>(QLatin1String(name));
     }
     QAction *action(const char *name) const { return part<QAction>(name); }
-    MainWindow &window() { return *m_window; }
+    MainWindow &window() const { return *m_window; }
     Store &store() { return m_store; }
     const QSettings &settings() const { return m_settings; }
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
@@ -99,6 +103,17 @@ public:
     {
         for (auto *button : part<QWidget>("message")->findChildren<QPushButton *>())
             if (button->isVisible() && button->text() == label)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        QFAIL("no such button");
+    }
+
+    /// The box that asks whether changes are saved; nothing while it is not there.
+    QMessageBox *saveBox() const { return part<QMessageBox>("saveChanges"); }
+    void pressInBox(const QString &label) const
+    {
+        QVERIFY(saveBox());
+        for (QAbstractButton *button : saveBox()->buttons())
+            if (button->text() == label)
                 return QTest::mouseClick(button, Qt::LeftButton);
         QFAIL("no such button");
     }
@@ -126,10 +141,12 @@ private:
                     session.connectTo({});
                 },
                 &m_store,
-                &m_settings};
+                &m_settings,
+                m_recovery};
     }
 
     QTemporaryDir m_folder;
+    QString m_recovery;
     QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     DemoServer m_server;
     std::unique_ptr<ButlrClient> m_client;

@@ -87,6 +87,12 @@ void MapPage::refuse(const QString &why)
     showMessages();
 }
 
+void MapPage::offerWork(const std::optional<Message> &offer)
+{
+    m_keptWork = offer;
+    showMessages();
+}
+
 void MapPage::forgetFailure()
 {
     showFailure({});
@@ -176,6 +182,7 @@ void MapPage::showMessages()
     facts.meeting = m_scenes.facts().meeting;
     facts.placementDoubt = m_placementDoubt;
     facts.refusal = m_refusal;
+    facts.keptWork = m_keptWork;
     facts.repeatedFiles = static_cast<int>(m_repeats.size());
     m_ui->message->show(messagesFor(facts));
 }

@@ -4,6 +4,7 @@
 
 #include "model/session.h"
 #include "output/picture_purpose.h"
+#include "words/messages.h"
 
 #include <QWidget>
 
@@ -19,7 +20,6 @@ class CellTip;
 class MapView;
 class ShownScenes;
 struct SidesShare;
-enum class MessageAction;
 
 /// The middle: caption, message bar, one map or three, day strip. Draws only what the session says is drawn.
 class MapPage : public QWidget
@@ -40,6 +40,8 @@ public:
 public slots:
     /// Asks whether a placement that may be wrong is to be used; nothing to ask where `why` is empty.
     void doubtPlacement(const QString &why);
+    /// Offers work that an earlier window could not save; nothing: there is none.
+    void offerWork(const std::optional<Message> &offer);
     /// Says why what the person wanted is not done; until something is done.
     void refuse(const QString &why);
     /// What the person asked for worked in the end.
@@ -80,6 +82,7 @@ private:
     const ShownScenes &m_scenes;
     std::optional<Error> m_failure;
     QString m_refusal;
+    std::optional<Message> m_keptWork;
     QStringList m_opened;    ///< the files that were opened last, where some repeat others
     QStringList m_repeats;   ///< and those that were not added
     QString m_placementDoubt;

@@ -4,6 +4,7 @@
 
 #include "ui_start_page.h"
 #include "views/parts/icons.h"
+#include "views/parts/message_bar.h"
 
 namespace floorscope {
 
@@ -12,9 +13,13 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
     m_ui->setupUi(this);
     m_ui->demo->setContent(themedIcon(QStringLiteral("go-home")), tr("Demo building"),
                            tr("A simulated office with 16 weeks of data. No account needed."));
+    m_message = new MessageBar;
+    m_message->setObjectName(QStringLiteral("keptWork"));
+    m_ui->rows->insertWidget(m_ui->rows->indexOf(m_ui->headline), m_message);
+    connect(m_message, &MessageBar::actionChosen, this, &StartPage::actionRequested);
     setAccount({});
     m_ui->open->setContent(themedIcon(QStringLiteral("document-open")), tr("Open…"),
-                           tr("A heatmap file or an answer saved from the API. Or drop it here."));
+                           tr("A project, a heatmap file or an answer saved from the API. Or drop it here."));
     connect(m_ui->demo, &QPushButton::clicked, this, &StartPage::demoChosen);
     connect(m_ui->connectCard, &QPushButton::clicked, this, &StartPage::connectChosen);
     connect(m_ui->open, &QPushButton::clicked, this, &StartPage::openChosen);
@@ -22,6 +27,11 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
 }
 
 StartPage::~StartPage() = default;
+
+void StartPage::offerWork(const std::optional<Message> &offer)
+{
+    m_message->show(offer ? std::vector<Message>{*offer} : std::vector<Message>());
+}
 
 void StartPage::setAccount(const QString &name)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "words/messages.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -11,6 +13,8 @@ class StartPage;
 }
 
 namespace floorscope {
+
+class MessageBar;
 
 /// Three ways to a floor; the focus is on the first, so that Enter is enough.
 class StartPage : public QWidget
@@ -23,13 +27,18 @@ public:
     /// The account that is kept on this computer; empty: none.
     void setAccount(const QString &name);
 
+    /// Offers work that an earlier window could not save; nothing: there is none.
+    void offerWork(const std::optional<Message> &offer);
+
 signals:
+    void actionRequested(floorscope::MessageAction action);
     void demoChosen();
     void connectChosen();
     void openChosen();
 
 private:
     std::unique_ptr<Ui::StartPage> m_ui;
+    MessageBar *m_message = nullptr;
 };
 
 }   // namespace floorscope

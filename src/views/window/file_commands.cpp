@@ -56,7 +56,7 @@ FileCommands::FileCommands(Session &session, StatusNotice &notice, QSettings &se
 
 void FileCommands::open()
 {
-    auto *dialog = openDialog(m_window, tr("Open"), heatmapFilter(), QFileDialog::ExistingFiles);
+    auto *dialog = openDialog(m_window, tr("Open"), openFilter(), QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &FileCommands::openPaths);
 }
 
@@ -184,10 +184,12 @@ void FileCommands::openPaths(const QStringList &paths)
     whenDone(QtConcurrent::run(sorted), this, [this](const QMap<FileKind, QStringList> &files) { openSorted(files); });
 }
 
-/// Of plans, of places and of zones one can be used. A name that tells nothing is opened, so that a sentence says what
-/// it is.
+/// A project is opened alone; of plans, of places and of zones one can be used. A name that tells nothing is opened, so
+/// that a sentence says what it is.
 void FileCommands::openSorted(const QMap<FileKind, QStringList> &files)
 {
+    if (const QStringList projects = files[FileKind::Project]; !projects.isEmpty())
+        return emit projectChosen(projects.front());
     const QStringList heatmaps = files[FileKind::Heatmap] + files[FileKind::Other];
     if (!heatmaps.isEmpty())
         m_session.openFiles(heatmaps, tr("open a file"));

@@ -37,12 +37,13 @@ public:
     void usePlacement();
     /// The plan lies there by the person's own fit; the next time it is imported on this floor it lies there at once.
     void useFit(const Placement &placement);
-    /// Opens plans, heatmap files and zones, each as what it is.
+    /// Opens plans, heatmap files, zones and projects (projectChosen follows), each as what it is.
     void openPaths(const QStringList &paths);
     /// Asks how many hours opened files were observed.
     void tellHours();
 
 signals:
+    void projectChosen(const QString &path);
     /// Why a placement may be wrong; usePlacement() takes it. Empty: there is none to doubt any more.
     void placementDoubted(const QString &why);
     /// What was dropped or opened cannot be used here, and why.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/file_kinds.h"
 
+#include "project/project_file.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -63,6 +65,8 @@ FileKind fileKind(const QString &path)
         return FileKind::Heatmap;
     if (fileEnding(path) == QLatin1String("geojson"))
         return FileKind::Zones;
+    if (fileEnding(path) == QLatin1String("floorscope"))
+        return FileKind::Project;
     if (placementEndings().contains(fileEnding(path)))
         return FileKind::Placement;
     return planEndings().contains(fileEnding(path)) ? FileKind::Plan : FileKind::Other;
@@ -71,6 +75,8 @@ FileKind fileKind(const QString &path)
 FileKind contentKind(const QString &path)
 {
     const FileKind named = fileKind(path);
+    if (named == FileKind::Other && isProjectFile(path))
+        return FileKind::Project;
     QFile file(path);
     if (named != FileKind::Heatmap || !file.open(QIODevice::ReadOnly))
         return named;
@@ -91,9 +97,9 @@ QStringList localPaths(const QMimeData &data)
     return paths;
 }
 
-QString heatmapFilter()
+QString openFilter()
 {
-    return Words::tr("Heatmaps and saved answers (*.json)");
+    return Words::tr("Projects, heatmaps and saved answers (*.floorscope *.json)");
 }
 
 QString zonesFilter()

@@ -39,6 +39,15 @@ QAction *makeAction(QMainWindow &window, Look look, const QString &text, const Q
     return action;
 }
 
+/// A menu that fills itself when it is opened.
+QMenu *makeMenu(QMainWindow &window, const char *name, const QString &title)
+{
+    auto *menu = new QMenu(title, &window);
+    menu->setObjectName(QLatin1String(name));
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
 void makeExclusive(QMainWindow &window, std::initializer_list<QAction *> actions)
 {
     auto *group = new QActionGroup(&window);
@@ -52,6 +61,10 @@ void makeExclusive(QMainWindow &window, std::initializer_list<QAction *> actions
 void makeFileActions(QMainWindow &w, MainActions &a)
 {
     a.open = makeAction(w, {"actionOpen", "document-open"}, Words::tr("&Open…"), QKeySequence::Open);
+    a.recent = makeMenu(w, "menuRecent", Words::tr("Open &recent"));
+    a.save = makeAction(w, {"actionSave", "document-save"}, Words::tr("Sa&ve"), QKeySequence::Save);
+    a.saveAs = makeAction(w, {"actionSaveAs", nullptr}, Words::tr("Save &as…"),
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     a.openDemo = makeAction(w, {"actionOpenDemo", nullptr}, Words::tr("Open &demo building"));
     a.connectTo = makeAction(w, {"actionConnect", nullptr}, Words::tr("&Connect to Butlr…"));
     a.forgetAccount = makeAction(w, {"actionForgetAccount", nullptr}, Words::tr("For&get this account"));
@@ -92,6 +105,8 @@ void makeViewActions(QMainWindow &w, MainActions &a)
     a.uprightPlan = makeAction(w, {"actionUprightPlan", nullptr}, Words::tr("U&pright as the plan"));
     a.uprightFloor = makeAction(w, {"actionUprightFloor", nullptr}, Words::tr("Upright as the floor's a&xes"));
     makeExclusive(w, {a.uprightPlan, a.uprightFloor});
+    a.saveView = makeAction(w, {"actionSaveView", nullptr}, Words::tr("Sa&ve this view…"), Qt::CTRL | Qt::Key_B);
+    a.views = makeMenu(w, "menuViews", Words::tr("Saved vie&ws"));
     a.question = makeAction(w, {"actionQuestion", nullptr}, Words::tr("&Question"), Qt::Key_F8);
     a.answer = makeAction(w, {"actionAnswer", nullptr}, Words::tr("&Answer"), Qt::Key_F9);
     for (QAction *panel : {a.question, a.answer}) {
@@ -137,14 +152,21 @@ QAction *line(QMainWindow &window)
 
 void fillMenus(QMainWindow &window, const MainActions &a)
 {
-    addMenu(window, Words::tr("&File"),
-            {a.open, a.openDemo, a.connectTo, a.forgetAccount, line(window), a.importPlan, a.placePlan, a.importZones,
-             line(window), a.exportPicture, a.exportNumbers, a.report, line(window), a.stored, line(window), a.quit});
+    addMenu(window, Words::tr("&File"), {a.open,          a.recent->menuAction(),
+                                         a.openDemo,      a.connectTo,
+                                         a.forgetAccount, line(window),
+                                         a.importPlan,    a.placePlan,
+                                         a.importZones,   line(window),
+                                         a.save,          a.saveAs,
+                                         line(window),    a.exportPicture,
+                                         a.exportNumbers, a.report,
+                                         line(window),    a.stored,
+                                         line(window),    a.quit});
     addMenu(window, Words::tr("&Edit"), {a.undo, a.redo, line(window), a.copyPicture, a.copyReading});
-    QMenu *view =
-        addMenu(window, Words::tr("&View"),
-                {a.map, a.compare, line(window), a.fit, a.zoomIn, a.zoomOut, line(window), a.sensors, line(window),
-                 a.uprightPlan, a.uprightFloor, line(window), a.question, a.answer, a.nextPart});
+    QMenu *view = addMenu(window, Words::tr("&View"),
+                          {a.map, a.compare, line(window), a.fit, a.zoomIn, a.zoomOut, line(window), a.sensors,
+                           line(window), a.uprightPlan, a.uprightFloor, line(window), a.saveView, a.views->menuAction(),
+                           line(window), a.question, a.answer, a.nextPart});
     view->addMenu(Words::tr("&Theme"))->addActions({a.systemTheme, a.lightTheme, a.darkTheme});
     addMenu(window, Words::tr("F&loor"),
             {a.chooseFloor, a.fetch, a.leaveOut, a.fitPlan, a.planLayers, a.timeZone, a.tellHours});
@@ -166,7 +188,7 @@ void fillToolBar(QMainWindow &window, const MainActions &a)
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setIconSize({22, 22});
-    bar->addAction(a.open);
+    bar->addActions({a.open, a.save});
     bar->addSeparator();
     bar->addActions({a.undo, a.redo});
     bar->addSeparator();

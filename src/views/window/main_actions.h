@@ -4,6 +4,7 @@
 
 class QAction;
 class QMainWindow;
+class QMenu;
 
 namespace floorscope {
 
@@ -11,6 +12,9 @@ namespace floorscope {
 struct MainActions
 {
     QAction *open = nullptr;
+    QMenu *recent = nullptr;
+    QAction *save = nullptr;
+    QAction *saveAs = nullptr;
     QAction *openDemo = nullptr;
     QAction *connectTo = nullptr;
     QAction *forgetAccount = nullptr;
@@ -36,6 +40,8 @@ struct MainActions
     QAction *fit = nullptr;
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
+    QAction *saveView = nullptr;
+    QMenu *views = nullptr;
     QAction *question = nullptr;
     QAction *answer = nullptr;
     QAction *systemTheme = nullptr;

@@ -23,6 +23,7 @@
 #include "views/window/file_drops.h"
 #include "views/window/main_actions.h"
 #include "views/window/panel_splitter.h"
+#include "views/window/project_desk.h"
 #include "views/window/source_text.h"
 #include "views/window/upright_choice.h"
 #include "views/window/window_memory.h"
@@ -59,7 +60,6 @@ MainWindow::MainWindow(Session &session, WindowServices services, QWidget *paren
       m_theme(readWindowMemory(*m_services.settings).theme)
 {
     applyTheme(*qApp, m_theme);
-    setWindowTitle(tr("Floorscope"));
     setMinimumSize(kSmallestSize);
     resize(firstWindowSize(screen()->availableSize()));
     m_actions = std::make_unique<MainActions>(createMainActions(*this));
@@ -67,6 +67,7 @@ MainWindow::MainWindow(Session &session, WindowServices services, QWidget *paren
     buildStatusBar();
     m_files = new FileCommands(m_session, *m_notice, *m_services.settings, this);
     m_exports = new ExportCommands(m_session, *m_notice, *m_services.settings, this);
+    m_project = new ProjectDesk(m_session, m_services, *m_actions, *m_notice, this);
     m_account = new AccountCommands(m_session, m_services, *m_notice, this);
     connectFileActions();
     connectStartActions();
@@ -77,6 +78,7 @@ MainWindow::MainWindow(Session &session, WindowServices services, QWidget *paren
     keepFocusAtHome(*this, [this] { return m_pages->currentWidget() == m_start ? nullptr : activeMap(); });
     restore();
     m_account->findAccount();
+    m_project->findWork();
 }
 
 MainWindow::~MainWindow() = default;
@@ -136,6 +138,12 @@ void MainWindow::connectFileActions()
     connect(m_files, &FileCommands::placementDoubted, m_map, &MapPage::doubtPlacement);
     connect(m_files, &FileCommands::refused, this, &MainWindow::refuse);
     connect(m_exports, &ExportCommands::saved, m_map, &MapPage::forgetFailure);
+    connect(m_files, &FileCommands::projectChosen, m_project, &ProjectDesk::open);
+    connect(m_project, &ProjectDesk::recentChosen, m_files, &FileCommands::openPaths);
+    connect(m_project, &ProjectDesk::workOffered, m_map, &MapPage::offerWork);
+    connect(m_project, &ProjectDesk::workOffered, m_start, &StartPage::offerWork);
+    connect(m_map, &MapPage::actionRequested, m_project, &ProjectDesk::act);
+    connect(m_start, &StartPage::actionRequested, m_project, &ProjectDesk::act);
 }
 
 void MainWindow::connectStartActions()

@@ -22,6 +22,7 @@ class FitPage;
 class MapPage;
 class MapView;
 class PanelSplitter;
+class ProjectDesk;
 class QuestionPanel;
 class Session;
 class ShownScenes;
@@ -39,6 +40,8 @@ class MainWindow : public QMainWindow
 public:
     MainWindow(Session &session, WindowServices services, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    [[nodiscard]] ProjectDesk &project() const { return *m_project; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -86,6 +89,7 @@ private:
     AccountCommands *m_account = nullptr;
     FileCommands *m_files = nullptr;
     ExportCommands *m_exports = nullptr;
+    ProjectDesk *m_project = nullptr;
     ThemeChoice m_theme;
     bool m_narrow = false;
 };

@@ -29,6 +29,7 @@ struct WindowServices
     std::function<void()> forgetAccount;
     Store *store = nullptr;          ///< answers kept on this computer; not owned
     QSettings *settings = nullptr;   ///< what the window remembers; not owned
+    QString recovery{};              ///< the folder of unsaved work; empty: nothing is kept
 };
 
 }   // namespace floorscope
