@@ -266,8 +266,11 @@ bool isOffline(const FetchState &state)
 
 Message keptWorkMessage(const QDateTime &until, QDate today)
 {
-    const QString time = until.date() == today ? QLocale().toString(until.time(), QLocale::ShortFormat)
-                                               : QLocale().toString(until, QLocale::ShortFormat);
+    const QLocale locale;
+    const QString clock =
+        locale.toString(until.time(), locale.timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss")));
+    //: an instant: %1 a day, %2 a time of day
+    const QString time = until.date() == today ? clock : Words::tr("%1, %2").arg(dayText(until.date()), clock);
     //: %1 a time of day, of another day with its date
     return {MessageTone::Warning,
             Words::tr("Floorscope closed unexpectedly. Changes up to %1 were kept.").arg(time),

@@ -93,7 +93,7 @@ QString projectSentence(const Error &error)
         default: return Words::tr("%1: the project has no view \"%2\". Use \"%3\", \"%4\" or \"%5\".");
         }
     case Reason::NoViews: return Words::tr("%1: %2 holds no saved views. Leave it out.");
-    case Reason::NeedsProject: return Words::tr("%1: needs a project, a .floorscope file.");
+    case Reason::NeedsProject: return Words::tr("%1: needs a project that Floorscope saved.");
     case Reason::ProjectSaysIt: return Words::tr("%1: %2 is a project and says itself how it looks. Leave it out.");
     case Reason::ProjectAlone:
         return Words::tr("%1: %2 is a project and cannot be added to other files. Name it alone.");
