@@ -10,7 +10,9 @@
 #include "views/export/numbers_dialog.h"
 #include "views/export/report_dialog.h"
 #include "views/parts/status_notice.h"
+#include "views/window/main_actions.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
@@ -18,9 +20,13 @@
 
 namespace floorscope {
 
-ExportCommands::ExportCommands(Session &session, StatusNotice &notice, QSettings &settings, QWidget *window)
+ExportCommands::ExportCommands(Session &session, const MainActions &actions, StatusNotice &notice, QSettings &settings,
+                               QWidget *window)
     : QObject(window), m_session(session), m_notice(notice), m_settings(settings), m_window(window)
 {
+    connect(actions.exportNumbers, &QAction::triggered, this, &ExportCommands::exportNumbers);
+    connect(actions.report, &QAction::triggered, this, &ExportCommands::makeReport);
+    connect(actions.copyPicture, &QAction::triggered, this, &ExportCommands::copyPicture);
 }
 
 void ExportCommands::exportPicture(const ScreenView &screen)

@@ -16,6 +16,7 @@ namespace floorscope {
 class Session;
 class StatusNotice;
 struct ExportMemory;
+struct MainActions;
 struct NumbersMemory;
 struct PictureSize;
 struct ReportMemory;
@@ -26,7 +27,9 @@ class ExportCommands : public QObject
 {
     Q_OBJECT
 public:
-    ExportCommands(Session &session, StatusNotice &notice, QSettings &settings, QWidget *window);
+    /// Serves its actions, but for exportPicture: what is on the screen is the map's to say.
+    ExportCommands(Session &session, const MainActions &actions, StatusNotice &notice, QSettings &settings,
+                   QWidget *window);
 
     void exportPicture(const ScreenView &screen);
     void exportNumbers();

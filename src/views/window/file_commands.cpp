@@ -8,10 +8,13 @@
 #include "views/fit/fit_memory.h"
 #include "views/parts/status_notice.h"
 #include "views/window/file_kinds.h"
+#include "views/window/main_actions.h"
 #include "views/window/plan_import.h"
 #include "words/fit_text.h"
+#include "words/messages.h"
 #include "words/zone_text.h"
 
+#include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -33,7 +36,8 @@ QFileDialog *openDialog(QWidget *window, const QString &title, const QString &fi
 
 }   // namespace
 
-FileCommands::FileCommands(Session &session, StatusNotice &notice, QSettings &settings, QWidget *window)
+FileCommands::FileCommands(Session &session, const MainActions &actions, StatusNotice &notice, QSettings &settings,
+                           QWidget *window)
     : QObject(window),
       m_session(session),
       m_notice(notice),
@@ -41,6 +45,7 @@ FileCommands::FileCommands(Session &session, StatusNotice &notice, QSettings &se
       m_window(window),
       m_plans(new PlanImport(session, window))
 {
+    connectActions(actions);
     connect(&session, &Session::floorChanged, this, &FileCommands::forgetPlacement);
     connect(&session, &Session::documentChanged, this, [this] {
         if (m_placement && m_session.document().plan != m_placedPlan)
@@ -52,6 +57,26 @@ FileCommands::FileCommands(Session &session, StatusNotice &notice, QSettings &se
     // the plan is there, or a message above the map says why not
     connect(&session, &Session::drawnChanged, &notice, &StatusNotice::endProgress);
     connect(&session, &Session::failed, &notice, &StatusNotice::endProgress);
+}
+
+void FileCommands::connectActions(const MainActions &actions)
+{
+    connect(actions.open, &QAction::triggered, this, &FileCommands::open);
+    connect(actions.importPlan, &QAction::triggered, this, &FileCommands::importPlan);
+    connect(actions.placePlan, &QAction::triggered, this, &FileCommands::placePlan);
+    connect(actions.importZones, &QAction::triggered, this, &FileCommands::importZones);
+    connect(actions.tellHours, &QAction::triggered, this, &FileCommands::tellHours);
+}
+
+void FileCommands::act(MessageAction action)
+{
+    switch (action) {
+    case MessageAction::UsePlacement: return usePlacement();
+    case MessageAction::ImportPlan: return importPlan();
+    case MessageAction::UseOfferedPlan: return importOfferedPlan();
+    case MessageAction::TellHours: return tellHours();
+    default: break;
+    }
 }
 
 void FileCommands::open()

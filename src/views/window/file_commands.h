@@ -15,9 +15,11 @@ class QSettings;
 namespace floorscope {
 
 enum class FileKind;
+enum class MessageAction;
 class StatusNotice;
 class PlanImport;
 class Session;
+struct MainActions;
 struct ZoneFile;
 
 /// Everything that the window does with files: opening, importing and placing plans, importing zones.
@@ -25,7 +27,9 @@ class FileCommands : public QObject
 {
     Q_OBJECT
 public:
-    FileCommands(Session &session, StatusNotice &notice, QSettings &settings, QWidget *window);
+    /// Serves its actions.
+    FileCommands(Session &session, const MainActions &actions, StatusNotice &notice, QSettings &settings,
+                 QWidget *window);
 
     void open();
     void importPlan();
@@ -39,6 +43,8 @@ public:
     void useFit(const Placement &placement);
     /// Opens plans, heatmap files, zones and projects (projectChosen follows), each as what it is.
     void openPaths(const QStringList &paths);
+    /// What of a message's offers concerns files.
+    void act(MessageAction action);
     /// Asks how many hours opened files were observed.
     void tellHours();
 
@@ -50,6 +56,7 @@ signals:
     void refused(const QString &why);
 
 private:
+    void connectActions(const MainActions &actions);
     void place(const QString &path);
     void openSorted(const QMap<FileKind, QStringList> &files);
     void openPlanFile(const QString &path);

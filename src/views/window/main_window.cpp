@@ -65,8 +65,8 @@ MainWindow::MainWindow(Session &session, WindowServices services, QWidget *paren
     m_actions = std::make_unique<MainActions>(createMainActions(*this));
     buildPanels();
     buildStatusBar();
-    m_files = new FileCommands(m_session, *m_notice, *m_services.settings, this);
-    m_exports = new ExportCommands(m_session, *m_notice, *m_services.settings, this);
+    m_files = new FileCommands(m_session, *m_actions, *m_notice, *m_services.settings, this);
+    m_exports = new ExportCommands(m_session, *m_actions, *m_notice, *m_services.settings, this);
     m_project = new ProjectDesk(m_session, m_services, *m_actions, *m_notice, this);
     m_account = new AccountCommands(m_session, m_services, *m_notice, this);
     connectFileActions();
@@ -121,19 +121,13 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::connectFileActions()
 {
-    connect(m_actions->open, &QAction::triggered, m_files, &FileCommands::open);
-    connect(m_actions->importPlan, &QAction::triggered, m_files, &FileCommands::importPlan);
-    connect(m_actions->placePlan, &QAction::triggered, m_files, &FileCommands::placePlan);
-    connect(m_actions->importZones, &QAction::triggered, m_files, &FileCommands::importZones);
-    connect(m_actions->tellHours, &QAction::triggered, m_files, &FileCommands::tellHours);
     connect(m_actions->exportPicture, &QAction::triggered, m_map, &MapPage::offerExport);
     connect(m_map, &MapPage::exportOffered, m_exports, &ExportCommands::exportPicture);
-    connect(m_actions->exportNumbers, &QAction::triggered, m_exports, &ExportCommands::exportNumbers);
-    connect(m_actions->report, &QAction::triggered, m_exports, &ExportCommands::makeReport);
     connect(m_actions->stored, &QAction::triggered, m_account, &AccountCommands::showStored);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_map, &MapPage::actionRequested, this, &MainWindow::act);
+    connect(m_map, &MapPage::actionRequested, m_files, &FileCommands::act);
     connect(new FileDrops(*this), &FileDrops::dropped, m_files, &FileCommands::openPaths);
     connect(m_files, &FileCommands::placementDoubted, m_map, &MapPage::doubtPlacement);
     connect(m_files, &FileCommands::refused, this, &MainWindow::refuse);
@@ -162,7 +156,6 @@ void MainWindow::connectEditActions()
 {
     connect(m_actions->undo, &QAction::triggered, &m_session, &Session::undo);
     connect(m_actions->redo, &QAction::triggered, &m_session, &Session::redo);
-    connect(m_actions->copyPicture, &QAction::triggered, m_exports, &ExportCommands::copyPicture);
     connect(m_actions->copyReading, &QAction::triggered, m_map, &MapPage::copyReading);
     connect(m_actions->chooseFloor, &QAction::triggered, this, [this] {
         m_actions->question->setChecked(true);
@@ -326,16 +319,8 @@ void MainWindow::act(MessageAction action)
 {
     if (action == MessageAction::FitPlan)
         m_actions->fitPlan->trigger();
-    else if (action == MessageAction::UsePlacement)
-        m_files->usePlacement();
-    else if (action == MessageAction::ImportPlan)
-        m_files->importPlan();
-    else if (action == MessageAction::UseOfferedPlan)
-        m_files->importOfferedPlan();
     else if (action == MessageAction::ChooseTimeZone)
         m_account->chooseTimeZone();
-    else if (action == MessageAction::TellHours)
-        m_files->tellHours();
     else if (action == MessageAction::ChooseLayers)
         m_actions->planLayers->trigger();
     else if (action == MessageAction::ShowSensors)
