@@ -3234,10 +3234,6 @@
 <context>
     <name>floorscope::MainWindow</name>
     <message>
-        <source>Heatmaps and saved answers (*.json)</source>
-        <translation>Heatmaps und gespeicherte Antworten (*.json)</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <extracomment>%1 the name of a change: &quot;period&quot;, &quot;range&quot;, &quot;import floor plan&quot;</extracomment>
         <translation>&amp;Rückgängig</translation>
@@ -3419,10 +3415,6 @@
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>Floorscope</source>
-        <translation>Floorscope</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
@@ -3548,6 +3540,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Plan la&amp;yers…</source>
         <translation>La&amp;yer des Grundrisses…</translation>
+    </message>
+    <message>
+        <source>Projects, heatmaps and saved answers (*.floorscope *.json)</source>
+        <translation>Projekte, Heatmaps und gespeicherte Antworten (*.floorscope *.json)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this view…</source>
+        <translation>Diese Ansicht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Saved vie&amp;ws</source>
+        <translation>&amp;Gespeicherte Ansichten</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +3928,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>an instant: %1 a day, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4433,106 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%1 Anfrage: %2 gespeichert, %3 abzurufen, etwa %4 min.</numerusform>
             <numerusform>%1 Anfragen: %2 gespeichert, %3 abzurufen, etwa %4 min.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::ProjectCommands</name>
+    <message>
+        <source>Opening the project…</source>
+        <translation>Das Projekt wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Projekt speichern</translation>
+    </message>
+    <message>
+        <source>Floorscope projects (*.floorscope)</source>
+        <translation>Floorscope-Projekte (*.floorscope)</translation>
+    </message>
+    <message>
+        <source>Saving the project…</source>
+        <translation>Das Projekt wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Save your work in a file?</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>Die Arbeit in einer Datei speichern?</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Die Änderungen an %1 speichern?</translation>
+    </message>
+    <message>
+        <source>Without saving, it is lost.</source>
+        <translation>Ohne Speichern geht sie verloren.</translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost.</source>
+        <translation>Ohne Speichern gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Under which name? What is drawn comes back by it, with its period and its look.</source>
+        <translation>Unter welchem Namen? Was gezeichnet ist, kommt damit wieder, mit Zeitraum und Aussehen.</translation>
+    </message>
+    <message>
+        <source>Floorscope[*]</source>
+        <extracomment>the window&apos;s title; %1 the name of a file; [*] stays as it is</extracomment>
+        <translation>Floorscope[*]</translation>
+    </message>
+    <message>
+        <source>%1[*] – Floorscope</source>
+        <translation>%1[*] – Floorscope</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::ProjectInput</name>
+    <message>
+        <source>of a project: the saved view of that name (default: what was shown when it was saved)</source>
+        <translation>bei einem Projekt: die gespeicherte Ansicht dieses Namens (Vorgabe: was beim Speichern zu sehen war)</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::ProjectMenu</name>
+    <message>
+        <source>saved view</source>
+        <translation>gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>a menu of the saved views</extracomment>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet. Choose a floor or open a file first.</source>
+        <translation>Es gibt noch nichts zu speichern. Zuerst eine Etage wählen oder eine Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>No map is drawn yet. Choose a floor or open a file first.</source>
+        <translation>Noch ist keine Karte gezeichnet. Zuerst eine Etage wählen oder eine Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>No file was opened or saved here yet.</source>
+        <translation>Hier wurde noch keine Datei geöffnet oder gespeichert.</translation>
+    </message>
+    <message>
+        <source>No view is saved yet. Save this view does it.</source>
+        <translation>Es ist noch keine Ansicht gespeichert. Diese Ansicht speichern legt eine an.</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5147,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>options</source>
         <translation>Optionen</translation>
     </message>
+    <message>
+        <source>PROJECT</source>
+        <translation>PROJEKT</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::StartPage</name>
@@ -5040,10 +5165,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Open…</source>
         <translation>Öffnen…</translation>
-    </message>
-    <message>
-        <source>A heatmap file or an answer saved from the API. Or drop it here.</source>
-        <translation>Eine Heatmap-Datei oder eine gespeicherte Antwort der API. Oder hier ablegen.</translation>
     </message>
     <message>
         <source>Your floors</source>
@@ -5061,6 +5182,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Your own floors, with a client id and secret, or a user name and password.</source>
         <translation>Die eigenen Etagen, mit Client-ID und Secret oder mit Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>A project, a heatmap file or an answer saved from the API. Or drop it here.</source>
+        <translation>Ein Projekt, eine Heatmap-Datei oder eine aus der API gespeicherte Antwort. Oder hier ablegen.</translation>
     </message>
 </context>
 <context>
@@ -5374,10 +5499,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1: %2 enthält keine gespeicherten Ansichten. Weglassen.</translation>
     </message>
     <message>
-        <source>%1: needs a project, a .floorscope file.</source>
-        <translation>%1: braucht ein Projekt, eine .floorscope-Datei.</translation>
-    </message>
-    <message>
         <source>%1: %2 is a project and says itself how it looks. Leave it out.</source>
         <translation>%1: %2 ist ein Projekt und sagt selbst, wie es aussieht. Weglassen.</translation>
     </message>
@@ -5392,6 +5513,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: %2 shows one period. Name a view that compares.</source>
         <translation>%1: %2 zeigt einen einzelnen Zeitraum. Eine Ansicht nennen, die vergleicht.</translation>
+    </message>
+    <message>
+        <source>%1: needs a project that Floorscope saved.</source>
+        <translation>%1: braucht ein Projekt, das Floorscope gespeichert hat.</translation>
     </message>
 </context>
 <context>
