@@ -111,9 +111,9 @@ void ProjectCommands::saveThen(const std::function<void()> &next)
 
 void ProjectCommands::askForPath(const std::function<void()> &next)
 {
-    //: a kind of file
     const QString folder = m_path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                             : QFileInfo(m_path).absolutePath();
+    //: a kind of file
     auto *dialog = new QFileDialog(m_window, tr("Save the project"), folder, tr("Floorscope projects (*.floorscope)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
