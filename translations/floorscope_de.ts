@@ -4443,6 +4443,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Save the project</source>
+        <extracomment>a kind of file</extracomment>
         <translation>Projekt speichern</translation>
     </message>
     <message>
