@@ -93,7 +93,8 @@ private slots:
     {
         const GridFrame frame = frameOf(5, 1);
         const std::vector<double> result = smoothed({0, 0, 7, 0, 0}, frame, {0, 0, 0, 0, 0}, 1.0);
-        QCOMPARE(result, (std::vector<double>{0, 0, 7, 0, 0}));
+        QVERIFY(std::abs(result[2] - 7.0) < 1e-12);
+        QVERIFY(result[0] == 0.0 && result[1] == 0.0 && result[3] == 0.0 && result[4] == 0.0);
     }
 
     void itIsLinear()
