@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <variant>
+
 namespace floorscope {
 
 namespace {
@@ -19,12 +21,24 @@ bool compares(const Drawn &drawn)
     return drawn.shown.mode == ViewMode::Compare;
 }
 
+/// Answers of the service do not say what its directory calls the floor: a file has to.
+Answers withFloorName(Answers answers)
+{
+    for (std::optional<PeriodAnswer> *period : {&answers.single, &answers.before, &answers.after}) {
+        Heatmap *heatmap = *period ? std::get_if<Heatmap>(&(*period)->map) : nullptr;
+        if (heatmap && answers.floor && !heatmap->origin.floor)
+            heatmap->origin.floor = FloorName{answers.floor->name, answers.floor->building};
+    }
+    return answers;
+}
+
 QByteArray plainNumbers(const Drawn &drawn, const QString &ending)
 {
+    const Answers answers = withFloorName(drawn.answers);
     if (compares(drawn))
-        return ending == kCsv ? comparisonCsv(drawn.answers, drawn.shown.measure)
-                              : comparisonJson(drawn.answers, drawn.shown.measure);
-    return exportedBytes(*counts(drawn.answers.single), ending);
+        return ending == kCsv ? comparisonCsv(answers, drawn.shown.measure)
+                              : comparisonJson(answers, drawn.shown.measure);
+    return exportedBytes(*counts(answers.single), ending);
 }
 
 }   // namespace

@@ -131,7 +131,7 @@ private slots:
         QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("forGis"))->isEnabled());
         press(*dialog, QStringLiteral("CSV"));
         const auto *beginning = dialog->findChild<QPlainTextEdit *>();
-        QTRY_VERIFY(beginning->toPlainText().contains(QStringLiteral("difference")));
+        QTRY_VERIFY(beginning->toPlainText().contains(QStringLiteral("Level 3")));
         dialog->reject();
     }
 
