@@ -3,6 +3,7 @@
 #include "output/field.h"
 
 #include "analysis/smoothing.h"
+#include "floor/uncovered_rooms.h"
 #include "heatmap/normalise.h"
 #include "output/smoothed_sides.h"
 
@@ -56,9 +57,10 @@ Field makeField(const AnyHeatmap &map, Unit unit)
     return {share.grid.frame(), share.grid.values(), {}, FieldMeaning::Share};
 }
 
-Field smoothedField(Field field, double sigma)
+Field smoothedField(Field field, const Drawn &drawn)
 {
-    field.values = smoothed(field.values, field.frame, field.covered, sigma);
+    if (const double sigma = appliedSmoothing(drawn); sigma > 0.0)
+        field.values = smoothed(field.values, field.frame, observedCells(drawn, field.frame, field.covered), sigma);
     return field;
 }
 
@@ -88,6 +90,21 @@ Field comparedField(const Drawn &drawn, Pane pane)
 
 }   // namespace
 
+std::vector<std::uint8_t> observedCells(const Drawn &drawn, const GridFrame &frame,
+                                        const std::vector<std::uint8_t> &covered)
+{
+    const std::vector<Zone> rooms =
+        covered.empty() && drawn.answers.floor ? findUncoveredRooms(*drawn.answers.floor) : std::vector<Zone>();
+    if (rooms.empty())
+        return covered;
+    std::vector<std::uint8_t> observed(frame.cellCount(), 1);
+    for (int row = 0; row < frame.rows; ++row)
+        for (int column = 0; column < frame.columns; ++column)
+            if (zoneAt(rooms, {frame.centreX(column), frame.centreY(row)}))
+                observed[frame.index(column, row)] = 0;
+    return observed;
+}
+
 std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Drawn &drawn)
 {
     std::vector<std::uint8_t> before = coveredOn(frame, drawn.answers.before),
@@ -102,14 +119,13 @@ std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Drawn &dra
 std::optional<Field> makeField(const Drawn &drawn, Pane pane)
 {
     if (pane == Pane::Single && drawn.answers.single)
-        return smoothedField(makeField(drawn.answers.single->map, drawn.shown.look.unit), appliedSmoothing(drawn));
+        return smoothedField(makeField(drawn.answers.single->map, drawn.shown.look.unit), drawn);
     if (pane == Pane::Single)
         return std::nullopt;
     if (drawn.answers.comparison)
         return comparedField(drawn, pane);
     const std::optional<PeriodAnswer> &side = answer(drawn.answers, pane);
-    return side ? std::optional(smoothedField(makeField(side->map, Unit::PerHour), appliedSmoothing(drawn)))
-                : std::nullopt;
+    return side ? std::optional(smoothedField(makeField(side->map, Unit::PerHour), drawn)) : std::nullopt;
 }
 
 Look lookFor(const Look &look, FieldMeaning meaning)

@@ -20,6 +20,10 @@ struct Field
 
 /// One a cell of `frame`: 1 where both sides of a comparison are covered; empty where one side knows nothing of it.
 [[nodiscard]] std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Drawn &drawn);
+/// Which cells may hold something: `covered` where that is known of the cells; where only rooms tell what has no
+/// sensor, those whose middle lies in none of these. Empty where neither is known.
+[[nodiscard]] std::vector<std::uint8_t> observedCells(const Drawn &drawn, const GridFrame &frame,
+                                                      const std::vector<std::uint8_t> &covered);
 /// What one map of `drawn` shows, smoothed where the look says so, of a comparison
 /// by `withSmoothedSides`; nothing where there is nothing to show yet: the plan alone.
 [[nodiscard]] std::optional<Field> makeField(const Drawn &drawn, Pane pane);

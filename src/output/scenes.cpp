@@ -100,17 +100,6 @@ void layOnGround(Scene &scene, const Look &look, const Ground &ground)
     scene.plan->greyedTo = grey;
 }
 
-/// Where only rooms tell what has no sensor, a cell is not covered if its middle lies in one of them.
-std::vector<std::uint8_t> coveredBeside(const std::vector<Zone> &rooms, const GridFrame &frame)
-{
-    std::vector<std::uint8_t> covered(frame.cellCount(), 1);
-    for (int row = 0; row < frame.rows; ++row)
-        for (int column = 0; column < frame.columns; ++column)
-            if (zoneAt(rooms, {frame.centreX(column), frame.centreY(row)}))
-                covered[frame.index(column, row)] = 0;
-    return covered;
-}
-
 std::vector<std::uint8_t> marked(const std::vector<RatioKind> &ratios, RatioKind kind)
 {
     std::vector<std::uint8_t> marks(ratios.size());
@@ -131,8 +120,7 @@ void drawAtTheEnds(Field &field, const ValueRange &range)
 
 void addField(Scene &scene, const Drawn &drawn, Pane pane, Field field)
 {
-    if (field.covered.empty() && !scene.uncoveredRooms.empty())
-        field.covered = coveredBeside(scene.uncoveredRooms, field.frame);
+    field.covered = observedCells(drawn, field.frame, field.covered);
     const Look look = lookFor(drawn.shown.look, field.meaning);
     const bool change = pane == Pane::Change;
     const std::optional<std::vector<double>> common = commonValues(drawn, pane);

@@ -30,7 +30,8 @@ Drawn withSmoothedSides(const Drawn &drawn)
         return drawn;
     Drawn shown = drawn;
     Comparison &comparison = *shown.answers.comparison;
-    std::vector<std::uint8_t> inside = coveredOnBoth(comparison.before.frame(), drawn);
+    const GridFrame &frame = comparison.before.frame();
+    std::vector<std::uint8_t> inside = observedCells(drawn, frame, coveredOnBoth(frame, drawn));
     for (std::size_t i = 0; i < inside.size(); ++i)   // one border for all three
         inside[i] = inside[i] || comparison.before.values()[i] > 0.0 || comparison.after.values()[i] > 0.0;
     comparison.before = smoothedGrid(comparison.before, inside, sigma);

@@ -56,6 +56,22 @@ private slots:
         QVERIFY(change != makeScenes(drawnComparison()).main.field->values.values());
     }
 
+    void nothingIsSpreadIntoARoomWithoutASensor()
+    {
+        Drawn drawn = smoothedBy(drawnMap(8), 1.5);
+        drawn.answers.single = makePeriodAnswer(makeHeatmap({{0.25, 0.25, 400}, {5.25, 2.75, 1}}, 8));
+        const auto inTheRoom = [](const Scene &scene) {
+            const GridFrame &frame = scene.field->frame;
+            return scene.field->values[frame.index(frame.columnAt(2.25), frame.rowAt(0.75))];
+        };
+        QVERIFY(inTheRoom(makeScene(drawn)) > 0.0);   // nothing is known of sensors
+        drawn.answers.floor = floorWithRoom();
+        Sensor elsewhere;
+        elsewhere.center = {0.5, 0.5};
+        drawn.answers.floor->sensors = {elsewhere};
+        QCOMPARE(inTheRoom(makeScene(drawn)), 0.0);
+    }
+
     void singleCellsAreNeverSmoothed()
     {
         Drawn checkerboard = drawnMap(8);
