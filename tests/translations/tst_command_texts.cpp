@@ -41,8 +41,9 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_language.install());
-        for (const char *name : {"Europe/Berlin", "table|json|csv", "checkerboard", "gradient", "opacity", "linear",
-                                 "de, en", "Demo building", "Level", "bogus", "render", "sqrt", "ID", "MS"})
+        for (const char *name :
+             {"Europe/Berlin", "table|json|csv", "checkerboard", "gradient", "opacity", "linear", "de, en",
+              "Demo building", "Level", "bogus", "render", "sqrt", "ID", "MS", "mm, cm, dm, m, in, ft, yd"})
             m_language.ignore({QString::fromLatin1(name)});
         for (const QString &palette : paletteNames() + divergingPaletteNames())
             m_language.ignore({palette});
