@@ -275,7 +275,9 @@ bool isProjectFile(const QString &path)
 {
     constexpr qint64 kHead = 100;
     QFile file(path);
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && looksLikeProject(file.read(kHead));
+    const QFileInfo info(path);
+    const bool isNamedSo = info.suffix().compare(QLatin1String("floorscope"), Qt::CaseInsensitive) == 0;
+    return info.isFile() && (isNamedSo || (file.open(QIODevice::ReadOnly) && looksLikeProject(file.read(kHead))));
 }
 
 Result<Sheet> withPixels(const Project &project, Sheet sheet, const PlanLevels &levels)

@@ -18,7 +18,7 @@ namespace floorscope {
 [[nodiscard]] Result<void> saveProject(const Project &project, const QString &path);
 /// Errors are told of the file.
 [[nodiscard]] Result<Project> readProject(const QString &path);
-/// A file that begins as projects do; reads from the disk.
+/// A file that is named or begins as projects are; reads from the disk.
 [[nodiscard]] bool isProjectFile(const QString &path);
 
 /// The sheet with the pixels of its plan, where the project holds the plan's file; what its pixels lack is told in the

@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class QAbstractButton;
+
 namespace Ui {
 class NumbersDialog;
 }
