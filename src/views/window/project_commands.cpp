@@ -5,6 +5,7 @@
 #include "base/when_done.h"
 #include "model/session.h"
 #include "project/project_file.h"
+#include "views/export/export_memory.h"
 #include "views/parts/status_notice.h"
 #include "views/window/recent_files.h"
 
@@ -13,7 +14,6 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QtConcurrent>
 
 #include <utility>
@@ -111,8 +111,8 @@ void ProjectCommands::saveThen(const std::function<void()> &next)
 
 void ProjectCommands::askForPath(const std::function<void()> &next)
 {
-    const QString folder = m_path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                            : QFileInfo(m_path).absolutePath();
+    // a folder that is not there would be taken for the name of the file
+    const QString folder = documentFolder(m_path.isEmpty() ? QString() : QFileInfo(m_path).absolutePath());
     //: a kind of file
     auto *dialog = new QFileDialog(m_window, tr("Save the project"), folder, tr("Floorscope projects (*.floorscope)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
