@@ -3,7 +3,7 @@
 #include "analysis/smoothing.h"
 
 #include "base/portable.h"
-#include "base/two_halves.h"
+#include "base/two_threads.h"
 
 #include <algorithm>
 #include <cmath>
@@ -69,10 +69,10 @@ std::vector<double> spread(const std::vector<double> &values, const GridFrame &f
     const auto columns = static_cast<std::size_t>(frame.columns);
     std::vector<double> half(values.size());
     std::vector<double> whole(values.size());
-    inTwoHalves(frame.rows, values.size(),
-                [&](int first, int end) { spreadAlongRows(values, half, columns, weights, first, end); });
-    inTwoHalves(frame.rows, values.size(),
-                [&](int first, int end) { spreadAcrossRows(half, whole, columns, weights, first, end); });
+    inTwoThreads(frame.rows, values.size(),
+                 [&](int first, int end) { spreadAlongRows(values, half, columns, weights, first, end); });
+    inTwoThreads(frame.rows, values.size(),
+                 [&](int first, int end) { spreadAcrossRows(half, whole, columns, weights, first, end); });
     return whole;
 }
 

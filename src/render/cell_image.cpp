@@ -4,7 +4,7 @@
 
 #include "base/portable.h"
 #include "base/texel.h"
-#include "base/two_halves.h"
+#include "base/two_threads.h"
 #include "render/map_painter.h"
 
 #include <algorithm>
@@ -104,7 +104,7 @@ void colorSteps(const FieldLayer &field, double opacity, QImage &image)
                            [table](int step) { return table[step]; });
         }
     };
-    inTwoHalves(frame.rows, frame.cellCount(), color);
+    inTwoThreads(frame.rows, frame.cellCount(), color);
 }
 
 }   // namespace

@@ -120,7 +120,7 @@ private slots:
         QCOMPARE(smoothed({}, frameOf(0, 0), {}, 1.0), std::vector<double>());
     }
 
-    /// So large that it is done in two halves.
+    /// So large that it is done by two threads.
     void aLargeFloorIsSmoothedAsASmallOneIs()
     {
         const GridFrame frame = frameOf(800, 600);

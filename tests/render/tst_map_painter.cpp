@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/map_painter.h"
 
-#include "base/two_halves.h"
+#include "base/two_threads.h"
 #include "render/cell_image.h"
 #include "scene_fixture.h"
 
@@ -262,7 +262,7 @@ void TestMapPainter::eachPixelTakesTheCellOfItsCentre()
     QVERIFY(painted > 1000);
 }
 
-/// A floor that is colored in two halves.
+/// A floor that is colored by two threads.
 void TestMapPainter::everyCellOfALargeFloorHasItsOwnTexel()
 {
     const GridFrame frame{CellSize::Quarter, 0.0, 0.0, 801, 601};
