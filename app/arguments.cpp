@@ -47,7 +47,7 @@ tl::unexpected<Error> badArgument(const QString &option, Reason reason, Facts fa
 
 void declareValue(QCommandLineParser &parser, const char *name, const char *value, const QString &text)
 {
-    parser.addOption(QCommandLineOption(QString::fromLatin1(name), text, standIns(QString::fromLatin1(value))));
+    parser.addOption(QCommandLineOption(QString::fromLatin1(name), text, standIns(QString::fromUtf8(value))));
 }
 
 void declareSwitch(QCommandLineParser &parser, const char *name, const QString &text)

@@ -92,6 +92,7 @@ void TestCommands::everyCommandHasHelpWithAnExample()
     const ProgramRun run = runProgram({command, QStringLiteral("--help")});
     QCOMPARE(run.status, 0);
     QVERIFY(run.output.contains(QByteArray("Example:\n  floorscope " + command.toUtf8())));
+    QVERIFY(!run.output.contains("\xc3\xa2\xc2"));   // UTF-8 that was taken for Latin-1
     QVERIFY(runProgram({QStringLiteral("--help")}).output.contains(command.toUtf8()));
 }
 
