@@ -4,11 +4,17 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTest>
+
+#include <algorithm>
 
 namespace floorscope {
 
@@ -68,6 +74,20 @@ public:
         return true;
     }
 
+    /// Opens a menu of the menu bar, and takes what is called so: two clicks.
+    bool takeFromMenu(QMainWindow &window, const QString &title, const QString &entry)
+    {
+        QMenuBar *bar = window.menuBar();
+        QAction *top = named(bar->actions(), title);
+        if (!top || !canBeClicked(*bar) || !click(*bar, bar->actionGeometry(top).center()))
+            return false;
+        QMenu *menu = top->menu();
+        if (!QTest::qWaitForWindowExposed(menu))
+            return false;
+        QAction *action = named(menu->actions(), entry);
+        return action && action->isEnabled() && click(*menu, menu->actionGeometry(action).center());
+    }
+
     bool click(QWidget &widget, QPoint at)
     {
         ++m_clicks;
@@ -76,8 +96,20 @@ public:
     }
 
 private:
+    static QAction *named(const QList<QAction *> &actions, const QString &words)
+    {
+        const auto found = std::find_if(actions.begin(), actions.end(),
+                                        [&words](const QAction *action) { return reads(action->text()) == words; });
+        return found == actions.end() ? nullptr : *found;
+    }
     static QString reads(QString text) { return text.remove(QLatin1Char('&')); }
-    static bool canBeClicked(const QWidget &widget) { return widget.isVisible() && widget.isEnabled(); }
+    /// Nothing beside or behind a dialog that waits for an answer.
+    static bool canBeClicked(const QWidget &widget)
+    {
+        const QWidget *modal = QApplication::activeModalWidget();
+        return widget.isVisible() && widget.isEnabled()
+            && (!modal || modal == widget.window() || modal->isAncestorOf(&widget));
+    }
 
     static QAbstractButton *button(const QString &words)
     {
