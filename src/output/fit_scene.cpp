@@ -7,6 +7,7 @@
 #include "output/picture_frame.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace floorscope {
 
@@ -50,6 +51,15 @@ std::vector<Zone> shapeOfCells(const Drawn &drawn)
         : std::vector<Zone>();
 }
 
+Answers withoutCells(Answers answers)
+{
+    answers.single.reset();
+    answers.before.reset();
+    answers.after.reset();
+    answers.comparison.reset();
+    return answers;
+}
+
 Drawn placedAt(Drawn drawn, const Placement &placement)
 {
     drawn.shown.plan->placement = placement;
@@ -64,21 +74,34 @@ std::vector<Zone> fitOutlines(const Drawn &drawn)
     return hasRooms(drawn) ? drawn.answers.floor->rooms : shapeOfCells(drawn);
 }
 
-std::optional<Scene> makeFitScene(const Drawn &drawn, const Placement &placement, const Placement &first,
-                                  const Paper &paper)
+bool isHeavyToFit(const Drawn &drawn)
+{
+    return !hasRooms(drawn) && isHeavy(drawn);
+}
+
+std::optional<FitGround> makeFitGround(const Drawn &drawn, const Paper &paper)
 {
     if (!drawn.answers.plan || !drawn.shown.plan)
         return std::nullopt;
-    const Drawn fitted = placedAt(drawn, placement);
-    Scene scene = makeScene(fitted, mainPane(fitted.shown.mode), paper);
-    if (hasRooms(drawn))
-        scene.field.reset();
-    scene.opacity = kCellsOverPlan;
-    scene.outlines.clear();
-    scene.uncoveredRooms.clear();
-    scene.standing = inQuarters(scene.standing);
-    const PaperRect plan = paperBounds(scene.standing, corners(LaidPlan{first, drawn.answers.plan->units}));
-    const std::optional<FloorRect> floor = bounds(drawn);
+    Drawn seen = drawn;
+    seen.shown.zones.clear();
+    if (hasRooms(drawn))   // their outlines are all that the plan is laid on
+        seen.answers = withoutCells(std::move(seen.answers));
+    FitGround ground{drawn, makeScene(seen, mainPane(seen.shown.mode), paper), fitOutlines(drawn)};
+    ground.scene.opacity = kCellsOverPlan;
+    ground.scene.outlines.clear();
+    ground.scene.uncoveredRooms.clear();
+    return ground;
+}
+
+Scene makeFitScene(const FitGround &ground, const Placement &placement, const Placement &first)
+{
+    Scene scene = ground.scene;
+    if (scene.plan)
+        scene.plan->placement = placement;
+    scene.standing = inQuarters(standing(placedAt(ground.drawn, placement)));
+    const PaperRect plan = paperBounds(scene.standing, corners(LaidPlan{first, ground.drawn.answers.plan->units}));
+    const std::optional<FloorRect> floor = bounds(ground.drawn);
     scene.extent = padded(floor ? united(plan, paperBounds(scene.standing, *floor)) : plan);
     return scene;
 }

@@ -7,14 +7,25 @@
 
 namespace floorscope {
 
-/// What is seen while a plan is fitted: the plan in full as it lies by `placement`; on a floor without rooms the cells
-/// over it. Nothing where there is no plan. The extent holds the floor and the plan as they lay at `first`, and what
-/// stands upright as the plan is turned by whole quarters, so that the view stands still while the plan moves.
-[[nodiscard]] std::optional<Scene> makeFitScene(const Drawn &drawn, const Placement &placement, const Placement &first,
-                                                const Paper &paper = {});
+/// What stays as it is while a plan is fitted.
+struct FitGround
+{
+    Drawn drawn;
+    Scene scene;                  ///< the plan in full; on a floor without rooms the cells over it
+    std::vector<Zone> outlines;   ///< `fitOutlines`
+};
+
+/// Nothing where there is no plan. Heavy where `isHeavyToFit`.
+[[nodiscard]] std::optional<FitGround> makeFitGround(const Drawn &drawn, const Paper &paper = {});
+/// Large floors without rooms: all of their cells are read.
+[[nodiscard]] bool isHeavyToFit(const Drawn &drawn);
+
+/// What is seen while the plan lies by `placement`. The extent holds the floor and the plan as they lay at `first`, and
+/// what stands upright as the plan is turned by whole quarters, so that the view stands still while the plan moves.
+[[nodiscard]] Scene makeFitScene(const FitGround &ground, const Placement &placement, const Placement &first);
 
 /// Outlines whose corners a click snaps to: the rooms; on a floor without rooms the shape of the cells with detections
-/// (and of those known to be covered). Heavy for large floors.
+/// (and of those known to be covered).
 [[nodiscard]] std::vector<Zone> fitOutlines(const Drawn &drawn);
 
 /// How plan, cells and rooms lie to each other with that placement.

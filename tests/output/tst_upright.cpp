@@ -141,7 +141,8 @@ private slots:
     {
         const auto standingAt = [](double degrees) {
             const Drawn drawn = drawnUnder(degrees, false);
-            return makeFitScene(drawn, *drawn.shown.plan->placement, *drawn.shown.plan->placement)->standing;
+            const Placement &lies = *drawn.shown.plan->placement;
+            return makeFitScene(*makeFitGround(drawn), lies, lies).standing;
         };
         QCOMPARE(standingAt(7.0), Standing{});
         QCOMPARE(standingAt(95.0), standingAt(90.0));

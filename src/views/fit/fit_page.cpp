@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fit/fit_page.h"
 
+#include "base/when_done.h"
 #include "output/fit_scene.h"
 #include "ui_fit_page.h"
+#include "views/fit/place_table.h"
 #include "views/parts/theme.h"
 #include "words/error_text.h"
 #include "words/fit_text.h"
@@ -13,6 +15,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QSignalBlocker>
+#include <QtConcurrent>
 
 #include <utility>
 
@@ -21,29 +24,12 @@ namespace floorscope {
 namespace {
 
 constexpr double kPointsPerMetre = 72.0 / 0.0254;   ///< of paper
-enum Column { PlaceColumn, XColumn, YColumn, OffColumn };
-
-/// The cell of a place. It is kept as long as its row is: what is typed into it may be what asks for this.
-QTableWidgetItem &cell(QTableWidget &table, int row, int column, Qt::ItemFlags more)
-{
-    if (!table.item(row, column)) {
-        auto *item = new QTableWidgetItem;
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | more);
-        table.setItem(row, column, item);
-    }
-    return *table.item(row, column);
-}
 
 /// Where a view looks that keeps what of the plan is in its middle, though the plan was turned.
 ViewPosition afterTurn(const Scene &before, const Scene &after, const ViewPosition &position)
 {
     const PixelPoint middle = before.plan->placement.toPixel(toFloor(before.standing, position.centre));
     return {toPaper(after.standing, after.plan->placement.toFloor(middle)), position.zoom};
-}
-
-QString metresText(double value)
-{
-    return QLocale().toString(value, 'f', 2);
 }
 
 }   // namespace
@@ -114,8 +100,7 @@ void FitPage::begin(const Drawn &drawn, const Paper &paper)
     if (!lies || !drawn.shown.plan)
         return;
     m_drawn = drawn;
-    m_paper = paper;
-    m_outlines = fitOutlines(drawn);
+    m_ground.reset();
     m_steps = {PlanFit{*lies, {}}};
     m_at = 0;
     m_measured.clear();
@@ -131,7 +116,23 @@ void FitPage::begin(const Drawn &drawn, const Paper &paper)
     }
     m_ui->drag->setChecked(false);
     m_ui->showDistance->setChecked(false);
-    m_ui->view->setOutlines(m_outlines);
+    m_ui->view->setEnabled(false);
+    showFit();
+    const int begun = ++m_begun;
+    if (!isHeavyToFit(drawn))
+        return useGround(makeFitGround(drawn, paper));
+    whenDone(QtConcurrent::run(makeFitGround, drawn, paper), this,
+             [this, begun](const std::optional<FitGround> &ground) {
+                 if (begun == m_begun && m_drawn)
+                     useGround(ground);
+             });
+}
+
+void FitPage::useGround(std::optional<FitGround> ground)
+{
+    m_ground = std::move(ground);
+    m_ui->view->setEnabled(true);
+    m_ui->view->setOutlines(m_ground ? m_ground->outlines : std::vector<Zone>());
     showFit();
     m_ui->view->fit();
     m_ui->view->setFocus();
@@ -171,7 +172,7 @@ void FitPage::go(int steps)
 
 FloorPoint FitPage::snapped(FloorPoint point, double reach) const
 {
-    return nearestCorner(m_outlines, point, reach).value_or(point);
+    return m_ground ? nearestCorner(m_ground->outlines, point, reach).value_or(point) : point;
 }
 
 void FitPage::showPlace(FloorPoint point, double reach)
@@ -229,15 +230,15 @@ void FitPage::editPlace(int row, int column)
     FitPlace &place = fit.places[static_cast<std::size_t>(row)];
     const QTableWidgetItem &item = *m_ui->places->item(row, column);
     bool understood = true;
-    const double typed = column == PlaceColumn ? 0.0 : QLocale().toDouble(item.text().trimmed(), &understood);
-    if (column == PlaceColumn)
+    const double typed = column == NumberColumn ? 0.0 : QLocale().toDouble(item.text().trimmed(), &understood);
+    if (column == NumberColumn)
         place.used = item.checkState() == Qt::Checked;
     else if (understood && column == XColumn)
         place.metre = FloorPoint{typed, place.metre ? place.metre->y : 0.0};
     else if (understood && column == YColumn)
         place.metre = FloorPoint{place.metre ? place.metre->x : 0.0, typed};
     if (fit == this->fit())
-        return showTable();   // what was typed is no number
+        return showPlaces(*m_ui->places, fit, *m_fitted);   // what was typed is no number
     step(fit);
 }
 
@@ -286,41 +287,25 @@ void FitPage::showFit()
                                                         : nextFitStep(fit(), rooms));
     m_undo->setEnabled(m_at > 0);
     m_redo->setEnabled(m_at + 1 < m_steps.size());
-    showTable();
-    showScene();
-}
-
-void FitPage::showTable()
-{
-    const QSignalBlocker quiet(m_ui->places);
-    const auto rows = static_cast<int>(fit().places.size());
-    m_ui->places->setRowCount(rows);
-    for (int row = 0; row < rows; ++row) {
-        const FitPlace &place = fit().places[static_cast<std::size_t>(row)];
-        const std::optional<double> off = m_fitted->offCm[static_cast<std::size_t>(row)];
-        QTableWidgetItem &number = cell(*m_ui->places, row, PlaceColumn, Qt::ItemIsUserCheckable);
-        number.setText(QLocale().toString(row + 1));
-        number.setCheckState(place.used ? Qt::Checked : Qt::Unchecked);
-        const auto tell = [&](Column column, const QString &text, Qt::ItemFlags more) {
-            cell(*m_ui->places, row, column, more).setText(text);
-        };
-        tell(XColumn, place.metre ? metresText(place.metre->x) : QString(), Qt::ItemIsEditable);
-        tell(YColumn, place.metre ? metresText(place.metre->y) : QString(), Qt::ItemIsEditable);
-        //: %1 centimetres
-        tell(OffColumn, off ? tr("%1 cm").arg(valueText(*off, QLocale())) : QString(), {});
-    }
+    showPlaces(*m_ui->places, fit(), *m_fitted);
     m_ui->remove->setEnabled(m_ui->places->currentRow() >= 0);
+    showScene();
 }
 
 void FitPage::showScene()
 {
-    if (std::optional<Scene> scene = makeFitScene(*m_drawn, m_fitted->placement, m_steps.front().laid, m_paper)) {
+    if (m_ground) {
+        Scene scene = makeFitScene(*m_ground, m_fitted->placement, m_steps.front().laid);
         const Scene *before = m_ui->view->scene();
-        const bool turned = before && before->plan && scene->plan && before->standing != scene->standing;
+        const bool turned = before && before->plan && before->standing != scene.standing;
         const std::optional<ViewPosition> position =
-            turned ? std::optional(afterTurn(*before, *scene, m_ui->view->position())) : std::nullopt;
-        m_ui->view->setScene(std::move(*scene));
+            turned ? std::optional(afterTurn(*before, scene, m_ui->view->position())) : std::nullopt;
+        m_ui->view->setScene(std::move(scene));
         m_ui->view->setPosition(position.value_or(m_ui->view->position()));
+        if (!m_dragging && !m_ui->view->seesPlan()) {
+            m_ui->view->setScene(makeFitScene(*m_ground, m_fitted->placement, m_fitted->placement));
+            m_ui->view->fit();
+        }
     }
     m_ui->view->setMeasured(m_measured);
     m_ui->view->setFit(fit(), m_fitted->placement);

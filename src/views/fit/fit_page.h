@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "output/scenes.h"
+#include "output/fit_scene.h"
 #include "views/fit/fit_view.h"
 
 #include <QWidget>
@@ -59,17 +59,17 @@ private:
     void useFit();
     void go(int steps);
     void showFit();
-    void showTable();
     void showScene();
+    void useGround(std::optional<FitGround> ground);
     [[nodiscard]] const PlanFit &fit() const { return m_steps[m_at]; }
     [[nodiscard]] FloorPoint snapped(FloorPoint point, double reach) const;
 
     std::unique_ptr<Ui::FitPage> m_ui;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
-    std::optional<Drawn> m_drawn;   ///< nothing: the mode is over
-    Paper m_paper;
-    std::vector<Zone> m_outlines;
+    std::optional<Drawn> m_drawn;        ///< nothing: the mode is over
+    std::optional<FitGround> m_ground;   ///< large floors: a moment after the mode began
+    int m_begun = 0;
     std::vector<PlanFit> m_steps;
     std::size_t m_at = 0;      ///< of `m_steps`, the one that is shown
     bool m_dragging = false;   ///< the shown step is of a drag of the plan that goes on

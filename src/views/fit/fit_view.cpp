@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fit/fit_view.h"
 
+#include "analysis/meeting.h"
 #include "render/map_painter.h"
 #include "views/parts/theme.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPolygonF>
 
 #include <cmath>
 #include <utility>
@@ -54,6 +56,17 @@ void FitView::setMeasured(std::vector<PixelPoint> measured)
 {
     m_measured = std::move(measured);
     update();
+}
+
+bool FitView::seesPlan() const
+{
+    if (!scene() || !scene()->plan)
+        return true;   // there is nothing to see
+    const PlanLayer &plan = *scene()->plan;
+    QPolygonF outline;
+    for (const FloorPoint &corner : corners(LaidPlan{plan.placement, plan.units}))
+        outline << toWidget(corner);
+    return outline.boundingRect().intersects(mapRect());
 }
 
 void FitView::choose(const std::optional<Grip> &grip)

@@ -34,6 +34,8 @@ public:
     void setPlanDragged(bool dragged) { m_planDragged = dragged; }
     /// Two places in the plan with a line between them: a distance that is about to be known.
     void setMeasured(std::vector<PixelPoint> measured);
+    /// Whether some of the plan is in view.
+    [[nodiscard]] bool seesPlan() const;
     /// The place under the mouse or of the last click; arrow keys move it.
     [[nodiscard]] std::optional<Grip> chosen() const { return m_chosen; }
     void choose(const std::optional<Grip> &grip);
