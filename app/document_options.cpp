@@ -215,8 +215,10 @@ QFuture<Result<PlanImage>> startDecoding(const QByteArray &bytes, const PlacedPl
                                          const PlanLevels &levels)
 {
     return QtConcurrent::run([=] {
-        return planFromBytes(bytes, QFileInfo(plan.path).fileName(), plan.page, 0, levels, planFolder(plan.path))
-            .and_then([&](const PlanImage &image) { return chooseLayers(image, layers, levels); });
+        const PlanRequest request{.page = plan.page, .levels = levels, .folder = planFolder(plan.path)};
+        return planFromBytes(bytes, QFileInfo(plan.path).fileName(), request).and_then([&](const PlanImage &image) {
+            return chooseLayers(image, layers, levels);
+        });
     });
 }
 
@@ -257,7 +259,7 @@ Result<void> readPlan(const QCommandLineParser &options, const PlanLevels &level
     const Result<QByteArray> bytes = readPlanFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const Result<PlanCostEstimate> cost = estimatePlan(*bytes, *page, levels);
+    const Result<PlanCostEstimate> cost = estimatePlan(*bytes, {.page = *page, .levels = levels});
     if (!cost)
         return tl::unexpected(at(cost.error(), QFileInfo(path).fileName()));
     if (cost->bytes > kLargePlan)

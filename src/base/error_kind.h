@@ -60,6 +60,7 @@ enum class ErrorKind {
     // plans
     PlanUnreadable,
     PlanTooLarge,
+    GivenUp,           ///< nobody waits for the plan any more
     PageMissing,       ///< a document has no such page
     PlanPartlyDrawn,   ///< the picture lacks something that the plan's file holds: a note, not a failure
     BadPlacement,      ///< points that do not place a plan (too few, on one line, the same twice)

@@ -5,32 +5,85 @@
 #include "base/when_done.h"
 #include "model/plan_edit.h"
 
+#include <QFileInfo>
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <utility>
 
 namespace floorscope {
 
-void PlanShelf::load(const QString &path, int page, const QString &stepName)
+PlanShelf::PlanShelf()
 {
-    take(QtConcurrent::run([path, page] { return loadPlan(path, page); }), path, stepName, ++m_asked);
+    constexpr int kMoment = 400;   // milliseconds
+    m_moment.setSingleShot(true);
+    m_moment.setInterval(kMoment);
+    connect(&m_moment, &QTimer::timeout, this, &PlanShelf::workChanged);
+    connect(&m_watched, &QFutureWatcherBase::finished, this, &PlanShelf::workChanged);
+    connect(&m_watched, &QFutureWatcherBase::progressValueChanged, this, [this](int percent) {
+        m_work.share = percent / 100.0;
+        if (!m_moment.isActive())
+            emit workChanged();
+    });
+}
+
+QFuture<PlanShelf::Loaded> PlanShelf::start(const QString &name, bool isImport,
+                                            const std::function<Loaded(const GoOn &)> &work)
+{
+    const QFuture<Loaded> started = QtConcurrent::run([work](QPromise<Loaded> &promise) {
+        promise.setProgressRange(0, 100);
+        promise.addResult(work(GoOn([&promise](double share) {
+            promise.setProgressValue(static_cast<int>(share * 100.0));
+            return !promise.isCanceled();
+        })));
+    });
+    m_work = {name, std::nullopt, isImport};
+    m_moment.start();
+    m_watched.setFuture(started);
+    return started;
+}
+
+std::optional<PlanWork> PlanShelf::work() const
+{
+    return m_watched.isRunning() && !m_watched.isCanceled() && !m_moment.isActive() ? std::optional(m_work)
+                                                                                    : std::nullopt;
+}
+
+void PlanShelf::giveUp()
+{
+    ++m_asked;
+    m_import.cancel();
+    emit workChanged();
+}
+
+void PlanShelf::load(const QString &path, const PlanRequest &request, const QString &stepName)
+{
+    giveUp();
+    m_import = start(QFileInfo(path).fileName(), true, [path, request](const GoOn &goOn) {
+        PlanRequest watched = request;
+        watched.goOn = goOn;
+        return loadPlan(path, watched);
+    });
+    take(m_import, path, stepName, m_asked);
 }
 
 void PlanShelf::load(FloorDirectory &directory, const FloorPlanLink &link, const QString &stepName)
 {
+    giveUp();
     whenDone(directory.planPicture(link), this,
-             [this, link, stepName, number = ++m_asked](const Result<QByteArray> &picture) {
+             [this, link, stepName, number = m_asked](const Result<QByteArray> &picture) {
                  if (number != m_asked)
                      return;
                  if (!picture)
                      return emit failed(picture.error());
-                 const auto decode = [bytes = *picture, name = link.name] { return planFromBytes(bytes, name); };
-                 take(QtConcurrent::run(decode), link.name, stepName, number);
+                 m_import = start(link.name, true, [bytes = *picture, name = link.name](const GoOn &goOn) {
+                     return planFromBytes(bytes, name, {.goOn = goOn});
+                 });
+                 take(m_import, link.name, stepName, number);
              });
 }
 
-void PlanShelf::take(const QFuture<Result<PlanImage>> &loading, const QString &path, const QString &stepName,
-                     int number)
+void PlanShelf::take(const QFuture<Loaded> &loading, const QString &path, const QString &stepName, int number)
 {
     whenDone(loading, this, [this, path, stepName, number](const Result<PlanImage> &plan) {
         if (number != m_asked)
@@ -44,8 +97,10 @@ void PlanShelf::take(const QFuture<Result<PlanImage>> &loading, const QString &p
 
 void PlanShelf::bringBack(const PlanFile &file, int page)
 {
-    const auto decode = [file, page] { return planFromBytes(file.bytes, file.name, page); };
-    whenDone(QtConcurrent::run(decode), this, [this](const Result<PlanImage> &plan) {
+    const auto decode = [file, page](const GoOn &goOn) {
+        return planFromBytes(file.bytes, file.name, {.page = page, .goOn = goOn});
+    };
+    whenDone(start(file.name, false, decode), this, [this](const Result<PlanImage> &plan) {
         if (!plan)
             return emit failed(plan.error());
         add(*plan);
@@ -83,18 +138,19 @@ void PlanShelf::draw(const PlanImage &plan, const QStringList &layers)
     if (m_drawing != 0 && layers == m_layers)
         return;
     m_drawing = 0;
+    m_redraw.cancel();
     if (layers == plan.layers)
         return;
     m_drawing = ++m_drawings;
     m_layers = layers;
-    whenDone(QtConcurrent::run([plan, layers] { return withLayers(plan, layers); }), this,
-             [this, number = m_drawing](const PlanImage &drawn) {
-                 if (number != m_drawing)
-                     return;
-                 m_drawing = 0;
-                 m_plans.insert_or_assign({drawn.sha256, drawn.page}, drawn);
-                 emit redrawn();
-             });
+    m_redraw = start(plan.name, false, [plan, layers](const GoOn &goOn) { return withLayers(plan, layers, {}, goOn); });
+    whenDone(m_redraw, this, [this, number = m_drawing](const Result<PlanImage> &drawn) {
+        if (number != m_drawing || !drawn)
+            return;
+        m_drawing = 0;
+        m_plans.insert_or_assign({drawn->sha256, drawn->page}, *drawn);
+        emit redrawn();
+    });
 }
 
 }   // namespace floorscope

@@ -8,8 +8,11 @@
 #include "service/heatmap_source.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
+#include <QTimer>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <utility>
@@ -17,18 +20,28 @@
 
 namespace floorscope {
 
+/// Work on a plan that is under way.
+struct PlanWork
+{
+    QString name;                  ///< of the plan's file
+    std::optional<double> share;   ///< 0 to 1
+    bool isImport = false;         ///< a plan that was asked for: it can be given up
+    friend bool operator==(const PlanWork &, const PlanWork &) = default;
+};
+
 /// Loads floor plans in the background and keeps those that documents name by hash and page, so that undo finds an
 /// earlier one again. Of several plans under way only the newest arrives.
 class PlanShelf : public QObject
 {
     Q_OBJECT
 public:
+    PlanShelf();
     /// loaded or failed follows, unless another plan is asked for meanwhile. `stepName` comes back as it is.
-    void load(const QString &path, int page, const QString &stepName);
+    void load(const QString &path, const PlanRequest &request, const QString &stepName);
     /// The same for a picture that the service keeps.
     void load(FloorDirectory &directory, const FloorPlanLink &link, const QString &stepName);
-    /// A plan that is under way does not arrive.
-    void giveUp() { ++m_asked; }
+    /// A plan that was asked for and is under way does not arrive.
+    void giveUp();
     /// A plan that needs no loading.
     void add(const PlanImage &plan);
     /// Makes the pixels of a plan whose file is at hand, in the background; found or failed follows.
@@ -38,16 +51,21 @@ public:
     /// Nothing where that plan is not here. One that is drawn with other layers than `plan` names is drawn anew:
     /// redrawn follows, and until then it is what is found.
     [[nodiscard]] std::optional<PlanImage> find(const PlacedPlan &plan);
+    /// What is under way for longer than a moment; the newest.
+    [[nodiscard]] std::optional<PlanWork> work() const;
 
 signals:
     void loaded(const floorscope::PlacedPlan &plan, const QString &stepName);
     void redrawn();
     void found();   ///< a plan that was to be brought back is here
     void failed(const floorscope::Error &error);
+    void workChanged();
 
 private:
-    void take(const QFuture<Result<PlanImage>> &loading, const QString &path, const QString &stepName, int number);
-
+    using Loaded = Result<PlanImage>;
+    /// Work on another thread, which tells its share and hears when it is cancelled.
+    QFuture<Loaded> start(const QString &name, bool isImport, const std::function<Loaded(const GoOn &)> &work);
+    void take(const QFuture<Loaded> &loading, const QString &path, const QString &stepName, int number);
     void draw(const PlanImage &plan, const QStringList &layers);
 
     std::map<std::pair<QByteArray, int>, PlanImage> m_plans;   ///< by hash and page
@@ -55,6 +73,10 @@ private:
     QStringList m_layers;   ///< of the drawing that is under way
     int m_drawing = 0;      ///< 0: none is
     int m_drawings = 0;
+    QFuture<Loaded> m_import, m_redraw;
+    QFutureWatcher<Loaded> m_watched;   ///< the newest work
+    PlanWork m_work;                    ///< that one's
+    QTimer m_moment;                    ///< runs until it is worth telling
 };
 
 }   // namespace floorscope

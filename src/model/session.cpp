@@ -112,9 +112,19 @@ void Session::openFiles(const QStringList &paths, const QString &stepName, Repea
              });
 }
 
-void Session::importPlan(const QString &path, const QString &stepName, int page)
+void Session::importPlan(const QString &path, const QString &stepName, const PlanRequest &request)
 {
-    d->plans.load(path, page, stepName);
+    d->plans.load(path, request, stepName);
+}
+
+void Session::cancelPlan()
+{
+    d->plans.giveUp();
+}
+
+std::optional<PlanWork> Session::planWork() const
+{
+    return d->plans.work();
 }
 
 void Session::importOfferedPlan(const FloorPlanLink &link, const QString &stepName)

@@ -5,6 +5,7 @@
 #include "model/connection.h"
 #include "model/document.h"
 #include "model/drawn.h"
+#include "model/plan_shelf.h"
 #include "model/project.h"
 #include "service/fetch_state.h"
 #include "service/presets.h"
@@ -44,7 +45,11 @@ public:
     /// says so: filesRepeated follows.
     void openFiles(const QStringList &paths, const QString &stepName, Repeats repeats = Repeats::Once);
     /// Loads a plan in the background; documentChanged or failed follows. `stepName`: the name of the undo step.
-    void importPlan(const QString &path, const QString &stepName, int page = 1);
+    void importPlan(const QString &path, const QString &stepName, const PlanRequest &request = {});
+    /// The plan that is being opened is not waited for any more.
+    void cancelPlan();
+    /// A plan that is being opened or drawn anew, once it takes longer than a moment.
+    [[nodiscard]] std::optional<PlanWork> planWork() const;
     /// Fetches the picture that the service keeps of a floor; as importPlan.
     void importOfferedPlan(const FloorPlanLink &link, const QString &stepName);
 
@@ -87,6 +92,7 @@ signals:
     void documentChanged();
     void drawnChanged();
     void fetchStateChanged();
+    void planWorkChanged();
     void projectChanged();   ///< its saved views, or all of it
     void failed(
         const floorscope::Error &error);   ///< something the user asked for did not work (a file, a plan, the floors)

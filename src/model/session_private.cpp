@@ -19,6 +19,7 @@ Session::Private::Private(Session &session) : q(session)
     connect(&machine, &FetchMachine::stateChanged, &q, &Session::fetchStateChanged);
     connect(&machine, &FetchMachine::answered, this, &Private::useAnswers);
     connect(&plans, &PlanShelf::failed, &q, &Session::fail);
+    connect(&plans, &PlanShelf::workChanged, &q, &Session::planWorkChanged);
     connect(&plans, &PlanShelf::loaded, this, &Private::usePlan);
     const auto drawAnew = [this] { draw(drawn.shown, drawn.answers); };
     connect(&plans, &PlanShelf::found, this, drawAnew);

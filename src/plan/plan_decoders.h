@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/go_on.h"
 #include "base/result.h"
 #include "plan/cad/drawing.h"
+#include "plan/plan_image.h"
 #include "plan/pyramid.h"
 
 #include <QByteArray>
@@ -37,20 +39,20 @@ struct DecodedPlan
 /// without a word.
 [[nodiscard]] bool isRasterFormat(const QByteArray &qtName);
 
-/// A page on white paper, `longestSide` pixels on its longer side; units are points (1/72 inch).
-[[nodiscard]] Result<DecodedPlan> decodePdf(const QByteArray &bytes, int page, int longestSide);
+/// A page on white paper; units are points (1/72 inch).
+[[nodiscard]] Result<DecodedPlan> decodePdf(const QByteArray &bytes, const PlanRequest &request);
 /// Units are those of the viewBox, counted from its top left corner (without one: CSS pixels, else the drawing's
 /// bounds, reaching to the place 0, 0). Opens linked pictures in `folder` or below it; empty: none.
 [[nodiscard]] Result<DecodedPlan> decodeSvg(const QByteArray &bytes, const QString &folder, int longestSide);
 /// Row by row into the levels that are `wanted`, so that it takes no memory but theirs; turned as its EXIF says.
-[[nodiscard]] Result<DecodedPlan> decodePng(const QByteArray &bytes, const PlanLevels &wanted);
+[[nodiscard]] Result<DecodedPlan> decodePng(const QByteArray &bytes, const PlanLevels &wanted, const GoOn &goOn = {});
 /// Another picture that Qt's image plugins read, at a half, a quarter … if the pyramid would exceed `memoryLimit`; of a
 /// TIFF the picture `page`.
 [[nodiscard]] Result<DecodedPlan> decodeRaster(const QByteArray &bytes, int page, qint64 memoryLimit);
 
 /// A CAD drawing (cad_module.h) with the layers that it shows; units are the drawing's own, counted from the top left
 /// corner of what is drawn.
-[[nodiscard]] Result<DecodedPlan> decodeCad(const QByteArray &bytes, int longestSide);
+[[nodiscard]] Result<DecodedPlan> decodeCad(const QByteArray &bytes, int longestSide, const GoOn &goOn = {});
 
 /// What a decoder does not draw.
 [[nodiscard]] inline Error planNote(Reason reason, Facts facts = {})
@@ -59,7 +61,7 @@ struct DecodedPlan
 }
 
 /// Size and pages without decoding.
-[[nodiscard]] Result<DecodedPlan> probePdf(const QByteArray &bytes, int page);
+[[nodiscard]] Result<DecodedPlan> probePdf(const QByteArray &bytes, const PlanRequest &request);
 [[nodiscard]] Result<DecodedPlan> probeSvg(const QByteArray &bytes);
 [[nodiscard]] Result<DecodedPlan> probePng(const QByteArray &bytes);
 [[nodiscard]] Result<DecodedPlan> probeRaster(const QByteArray &bytes, int page);

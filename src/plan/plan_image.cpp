@@ -14,30 +14,30 @@ namespace floorscope {
 
 namespace {
 
-Result<DecodedPlan> decode(const QByteArray &bytes, int page, int longestSide, const PlanLevels &levels,
-                           const QString &folder)
+Result<DecodedPlan> decode(const QByteArray &bytes, const PlanRequest &request)
 {
     if (const QByteArray pdf = pdfIn(bytes); !pdf.isEmpty())
-        return decodePdf(pdf, page, longestSide);
+        return decodePdf(pdf, request);
     const bool isSvg = looksLikeSvg(bytes), isCad = looksLikeDrawing(bytes);
     if (!isSvg && !isCad && !looksLikePng(bytes))
-        return decodeRaster(bytes, page, levels.memory);
-    if (page != 1)
-        return failureFor(ErrorKind::PageMissing, Reason::PageOf, {}, {page, 1});
+        return decodeRaster(bytes, request.page, request.levels.memory);
+    if (request.page != 1)
+        return failureFor(ErrorKind::PageMissing, Reason::PageOf, {}, {request.page, 1});
     if (isCad)
-        return decodeCad(bytes, longestSide);
-    return isSvg ? decodeSvg(bytes, folder, longestSide) : decodePng(bytes, levels);
+        return decodeCad(bytes, request.longestSide, request.goOn);
+    return isSvg ? decodeSvg(bytes, request.folder, request.longestSide)
+                 : decodePng(bytes, request.levels, request.goOn);
 }
 
-Result<DecodedPlan> probe(const QByteArray &bytes, int page)
+Result<DecodedPlan> probe(const QByteArray &bytes, const PlanRequest &request)
 {
     if (const QByteArray pdf = pdfIn(bytes); !pdf.isEmpty())
-        return probePdf(pdf, page);
+        return probePdf(pdf, request);
     if (looksLikeSvg(bytes))
         return probeSvg(bytes);
     if (looksLikeDrawing(bytes))
         return probeCad(bytes);
-    return looksLikePng(bytes) ? probePng(bytes) : probeRaster(bytes, page);
+    return looksLikePng(bytes) ? probePng(bytes) : probeRaster(bytes, request.page);
 }
 
 }   // namespace
@@ -51,16 +51,15 @@ Result<QByteArray> readPlanFile(const QString &path)
     });
 }
 
-Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, int page, int longestSide,
-                                const PlanLevels &levels, const QString &folder)
+Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, const PlanRequest &request)
 {
-    return decode(bytes, page, longestSide > 0 ? longestSide : kVectorSide, levels, folder)
+    return decode(bytes, request)
         .map([&](const DecodedPlan &decoded) {
             PlanImage plan;
             plan.name = name;
             plan.sha256 = sha256Hex(bytes);
             plan.file = bytes;
-            plan.page = page;
+            plan.page = request.page;
             plan.pages = decoded.pages;
             plan.vector = decoded.vector;
             plan.units = decoded.units;
@@ -69,7 +68,7 @@ Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, in
                 plan.layers = layersShown(*plan.drawing);
             const Pyramid pyramid = decoded.pixels.isNull()
                 ? decoded.pyramid
-                : makePyramid(decoded.pixels, levelsFor(decoded.pixels.size(), levels));
+                : makePyramid(decoded.pixels, levelsFor(decoded.pixels.size(), request.levels));
             plan.levels = pyramid.levels;
             plan.dark = pyramid.dark;
             for (const Error &note : decoded.notes)
@@ -79,11 +78,11 @@ Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, in
         .map_error([&](const Error &error) { return at(error, name); });
 }
 
-Result<PlanImage> loadPlan(const QString &path, int page, int longestSide, const PlanLevels &levels)
+Result<PlanImage> loadPlan(const QString &path, PlanRequest request)
 {
-    return readPlanFile(path).and_then([&](const QByteArray &bytes) {
-        return planFromBytes(bytes, QFileInfo(path).fileName(), page, longestSide, levels, planFolder(path));
-    });
+    request.folder = planFolder(path);
+    return readPlanFile(path).and_then(
+        [&](const QByteArray &bytes) { return planFromBytes(bytes, QFileInfo(path).fileName(), request); });
 }
 
 QString planFolder(const QString &path)
@@ -92,21 +91,22 @@ QString planFolder(const QString &path)
     return file.isFile() ? file.absolutePath() : QString();
 }
 
-Result<PlanCostEstimate> estimatePlan(const QByteArray &bytes, int page, const PlanLevels &levels)
+Result<PlanCostEstimate> estimatePlan(const QByteArray &bytes, const PlanRequest &request)
 {
-    return probe(bytes, page).map([&](const DecodedPlan &plan) {
+    return probe(bytes, request).map([&](const DecodedPlan &plan) {
         const QSize pixels =
             (plan.vector ? plan.units.scaled(kVectorSide, kVectorSide, Qt::KeepAspectRatio) : plan.units).toSize();
         const bool byRows = looksLikePng(bytes);   // another picture is whole in memory first
-        return PlanCostEstimate{plan.units, levelBytes(pixels, levelsFor(pixels, byRows ? levels : levels.memory)),
+        return PlanCostEstimate{plan.units,
+                                levelBytes(pixels, levelsFor(pixels, byRows ? request.levels : request.levels.memory)),
                                 plan.pages};
     });
 }
 
-Result<PlanCostEstimate> estimatePlanFile(const QString &path)
+Result<PlanCostEstimate> estimatePlanFile(const QString &path, const PlanRequest &request)
 {
-    return readPlanFile(path).and_then([&path](const QByteArray &bytes) {
-        return estimatePlan(bytes).map_error([&path](const Error &error) { return at(error, path); });
+    return readPlanFile(path).and_then([&](const QByteArray &bytes) {
+        return estimatePlan(bytes, request).map_error([&path](const Error &error) { return at(error, path); });
     });
 }
 

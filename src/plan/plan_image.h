@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/go_on.h"
 #include "base/result.h"
 #include "plan/cad/drawing.h"
 
@@ -50,6 +51,17 @@ struct PlanLevels
         false;   ///< for what is drawn in the plan's own pixels; the smallest tells the ground under cells
 };
 
+/// How a plan is to be opened.
+struct PlanRequest
+{
+    int page = 1;                    ///< of a PDF or a TIFF, from 1
+    int longestSide = kVectorSide;   ///< pixels of a vector plan's longer side
+    PlanLevels levels = {};
+    QString folder = {};     ///< linked pictures are opened in it and below; empty: none is
+    QString password = {};   ///< of a PDF that asks for one
+    GoOn goOn = {};
+};
+
 /// What opening would cost, without decoding: the sentence before a huge plan is loaded.
 struct PlanCostEstimate
 {
@@ -59,23 +71,21 @@ struct PlanCostEstimate
 };
 
 /// PNG, JPEG, SVG, PDF (`page` from 1), CAD drawings (DXF, DWG of AutoCAD 2000) and whatever else Qt's image plugins
-/// read. `longestSide`: pixels of a vector plan's longer side (0: 4000). A raster plan keeps its own pixels up to
-/// 20,000 × 15,000 and more, as far as `levels` allows; `units` stay those of the file. Fails with PlanUnreadable,
-/// PlanTooLarge, PageMissing. Pictures that a drawing links to are opened in its own folder and below, from bytes in
-/// `folder`; an empty one: none is. What is not drawn is told in the plan's notes. Heavy: call it by QtConcurrent::run.
-[[nodiscard]] Result<PlanImage> loadPlan(const QString &path, int page = 1, int longestSide = 0,
-                                         const PlanLevels &levels = {});
-[[nodiscard]] Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, int page = 1,
-                                              int longestSide = 0, const PlanLevels &levels = {},
-                                              const QString &folder = {});
-/// A CAD plan with those layers and no others; another plan as it is. Heavy, as loadPlan.
-[[nodiscard]] PlanImage withLayers(PlanImage plan, const QStringList &layers, const PlanLevels &levels = {});
+/// read. A raster plan keeps its own pixels up to 20,000 × 15,000 and more, as far as `levels` allows; `units` stay
+/// those of the file. Fails with PlanUnreadable, PlanTooLarge, PageMissing, GivenUp. Pictures that a drawing links to
+/// are opened in the folder of its path and below. What is not drawn is told in the plan's notes. Heavy: call it by
+/// QtConcurrent::run.
+[[nodiscard]] Result<PlanImage> loadPlan(const QString &path, PlanRequest request = {});
+[[nodiscard]] Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name,
+                                              const PlanRequest &request = {});
+/// A CAD plan with those layers and no others; another plan as it is. Fails with GivenUp. Heavy, as loadPlan.
+[[nodiscard]] Result<PlanImage> withLayers(PlanImage plan, const QStringList &layers, const PlanLevels &levels = {},
+                                           const GoOn &goOn = {});
 /// The folder in which the pictures lie that a plan of that path links to; empty for a pipe.
 [[nodiscard]] QString planFolder(const QString &path);
-[[nodiscard]] Result<PlanCostEstimate> estimatePlan(const QByteArray &bytes, int page = 1,
-                                                    const PlanLevels &levels = {});
+[[nodiscard]] Result<PlanCostEstimate> estimatePlan(const QByteArray &bytes, const PlanRequest &request = {});
 /// The bytes for both; a pipe gives them once. Fails with PlanUnreadable and FileTooLong.
 [[nodiscard]] Result<QByteArray> readPlanFile(const QString &path);
-[[nodiscard]] Result<PlanCostEstimate> estimatePlanFile(const QString &path);
+[[nodiscard]] Result<PlanCostEstimate> estimatePlanFile(const QString &path, const PlanRequest &request = {});
 
 }   // namespace floorscope

@@ -50,12 +50,13 @@ struct OpenPdf
 };
 
 /// Opens the document.
-Result<void> open(OpenPdf &pdf, const std::optional<PdfPage> &facts, const QByteArray &bytes)
+Result<void> open(OpenPdf &pdf, const std::optional<PdfPage> &facts, const QByteArray &bytes, const QString &password)
 {
     if (facts && facts->isEndless)
         return failureFor(ErrorKind::PlanUnreadable, Reason::NotAPdf);
     pdf.buffer.setData(facts ? facts->bytes : bytes);
     pdf.buffer.open(QIODevice::ReadOnly);
+    pdf.document.setPassword(password);
     pdf.document.load(&pdf.buffer);
     if (pdf.document.error() != QPdfDocument::Error::None)
         return failureFor(ErrorKind::PlanUnreadable, reasonFor(pdf.document.error()));
@@ -97,24 +98,24 @@ QImage drawn(OpenPdf &pdf, QSize size)
 
 }   // namespace
 
-Result<DecodedPlan> probePdf(const QByteArray &bytes, int page)
+Result<DecodedPlan> probePdf(const QByteArray &bytes, const PlanRequest &request)
 {
     OpenPdf pdf;
-    pdf.page = page;
-    const std::optional<PdfPage> facts = readPdfPage(bytes, page);
-    return open(pdf, facts, bytes).map([&] { return measured(pdf, facts); });
+    pdf.page = request.page;
+    const std::optional<PdfPage> facts = readPdfPage(bytes, request.page);
+    return open(pdf, facts, bytes, request.password).map([&] { return measured(pdf, facts); });
 }
 
-Result<DecodedPlan> decodePdf(const QByteArray &bytes, int page, int longestSide)
+Result<DecodedPlan> decodePdf(const QByteArray &bytes, const PlanRequest &request)
 {
-    const std::optional<PdfPage> facts = readPdfPage(bytes, page);
+    const std::optional<PdfPage> facts = readPdfPage(bytes, request.page);
     OpenPdf pdf;
-    pdf.page = page;
-    if (const Result<void> opened = open(pdf, facts, bytes); !opened)
+    pdf.page = request.page;
+    if (const Result<void> opened = open(pdf, facts, bytes, request.password); !opened)
         return tl::unexpected(opened.error());
     DecodedPlan plan = measured(pdf, facts);
     plan.notes = notesOn(facts);
-    plan.pixels = drawn(pdf, plan.units.scaled(longestSide, longestSide, Qt::KeepAspectRatio).toSize());
+    plan.pixels = drawn(pdf, plan.units.scaled(request.longestSide, request.longestSide, Qt::KeepAspectRatio).toSize());
     if (plan.pixels.isNull())
         return failureFor(ErrorKind::PlanUnreadable, Reason::PageCannotBeDrawn);
     return plan;
@@ -122,12 +123,12 @@ Result<DecodedPlan> decodePdf(const QByteArray &bytes, int page, int longestSide
 
 #else
 
-Result<DecodedPlan> probePdf(const QByteArray &, int)
+Result<DecodedPlan> probePdf(const QByteArray &, const PlanRequest &)
 {
     return failureFor(ErrorKind::PlanUnreadable, Reason::BuiltWithoutPdf);
 }
 
-Result<DecodedPlan> decodePdf(const QByteArray &, int, int)
+Result<DecodedPlan> decodePdf(const QByteArray &, const PlanRequest &)
 {
     return failureFor(ErrorKind::PlanUnreadable, Reason::BuiltWithoutPdf);
 }

@@ -140,15 +140,18 @@ private:
 };
 
 /// Rows as they come. Fails as the decoder does.
-Result<void> takeRows(Decoder &decoder, bool transparent, PyramidMaker &maker)
+Result<void> takeRows(Decoder &decoder, bool transparent, PyramidMaker &maker, const GoOn &goOn)
 {
+    constexpr int kRowsBetween = 64;
     const Channels channels = transparent ? Channels::Four : Channels::Three;
     int code = spng_decode_image(decoder.context.get(), nullptr, 0, transparent ? SPNG_FMT_RGBA8 : SPNG_FMT_RGB8,
                                  SPNG_DECODE_TRNS | SPNG_DECODE_PROGRESSIVE);
     RowTaker taker(maker, channels, decoder.size().width());
     const std::size_t length = static_cast<std::size_t>(channels) * decoder.header.width;
     std::vector<uchar> row(length + 1);
-    while (code == 0) {
+    for (int taken = 0; code == 0; ++taken) {
+        if (taken % kRowsBetween == 0 && !goOn(static_cast<double>(taken) / decoder.size().height()))
+            return failure(ErrorKind::GivenUp);
         code = spng_decode_row(decoder.context.get(), row.data(), length);
         if (code == 0 || code == SPNG_EOI)
             taker.take(row.data());
@@ -197,7 +200,7 @@ Result<DecodedPlan> probePng(const QByteArray &bytes)
         });
 }
 
-Result<DecodedPlan> decodePng(const QByteArray &bytes, const PlanLevels &wanted)
+Result<DecodedPlan> decodePng(const QByteArray &bytes, const PlanLevels &wanted, const GoOn &goOn)
 {
     Result<Decoder> decoder = makeDecoder(bytes);
     if (!decoder)
@@ -215,7 +218,7 @@ Result<DecodedPlan> decodePng(const QByteArray &bytes, const PlanLevels &wanted)
     if (!maker.isReady())
         return failureFor(ErrorKind::PlanTooLarge, Reason::PictureSize, {}, {size->width(), size->height()});
     const bool interlaced = decoder->header.interlace_method != 0;
-    return (interlaced ? takeWhole(*decoder, maker) : takeRows(*decoder, transparent, maker)).map([&] {
+    return (interlaced ? takeWhole(*decoder, maker) : takeRows(*decoder, transparent, maker, goOn)).map([&] {
         return DecodedPlan{{}, QSizeF(shown), 1, false, {}, maker.finish()};
     });
 }

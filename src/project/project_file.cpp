@@ -286,10 +286,11 @@ Result<Sheet> withPixels(const Project &project, Sheet sheet, const PlanLevels &
     const PlanFile *file = plan ? planFile(project, *plan) : nullptr;
     if (!file)
         return sheet;
-    return planFromBytes(file->bytes, file->name, plan->page, 0, levels).map([&sheet](const PlanImage &image) {
-        sheet.drawn.answers.plan = image;
-        return std::move(sheet);
-    });
+    return planFromBytes(file->bytes, file->name, {.page = plan->page, .levels = levels})
+        .map([&sheet](const PlanImage &image) {
+            sheet.drawn.answers.plan = image;
+            return std::move(sheet);
+        });
 }
 
 }   // namespace floorscope

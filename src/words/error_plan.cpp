@@ -54,8 +54,9 @@ QString unreadablePlan(Reason reason)
         return Words::tr(
             "The plan %1 cannot be opened: it is not a whole PDF. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.");
     case Reason::PasswordProtected:
-        return Words::tr("The plan %1 cannot be opened: it is protected by a password. PNG, JPEG, TIFF, WebP, SVG and "
-                         "PDF are understood.");
+        return Words::tr(
+            "The plan %1 cannot be opened: it is protected by a password. Import it in the window, which asks "
+            "for the password, or save it without.");
     case Reason::PageCannotBeDrawn:
         return Words::tr("The plan %1 cannot be opened: the page cannot be drawn. PNG, JPEG, TIFF, WebP, SVG and PDF "
                          "are understood.");
@@ -261,6 +262,7 @@ QString planSentence(const Error &error, bool detailed)
         return sentence.isEmpty() ? Words::tr("The plan %1 is drawn in part.") : sentence;
     }
     case ErrorKind::PlanTooLarge: return largePlan(error.reason);
+    case ErrorKind::GivenUp: return Words::tr("The plan was not opened: it was given up.");
     case ErrorKind::PageMissing:
         return error.reason == Reason::PageOf
             ? Words::tr("The plan %1 has no such page (page %2 of %3). Choose a page that it has.")

@@ -7,6 +7,7 @@
 #include "words/error_text.h"
 #include "words/number_text.h"
 #include "words/period_text.h"
+#include "words/plan_messages.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -182,40 +183,12 @@ std::vector<Message> mismatchMessages(const std::vector<Mismatch> &mismatches)
     return messages;
 }
 
-Message planMessage(const std::optional<DrawnScale> &scale)
-{
-    Message message{MessageTone::Warning, unfittedPlanText(scale), {{MessageAction::FitPlan, Words::tr("Fit plan…")}}};
-    if (scale)
-        message.buttons.push_back({MessageAction::ChooseLayers, Words::tr("Unit of the drawing…")});
-    return message;
-}
-
-Message placementMessage(const QString &doubt)
-{
-    return {MessageTone::Warning, doubt, {{MessageAction::UsePlacement, Words::tr("Use it anyway")}}};
-}
-
 Message timeZoneMessage()
 {
     return {MessageTone::Warning,
             Words::tr("Butlr knows no time zone for this floor. Its days and hours count from there, so nothing was "
                       "fetched yet."),
             {{MessageAction::ChooseTimeZone, Words::tr("Choose the time zone…")}}};
-}
-
-Message missingPlanMessage(bool offered)
-{
-    if (offered)
-        return {
-            MessageTone::Note,
-            Words::tr("Butlr keeps a picture of this floor. Use it as the plan, or drop your own picture or PDF here."),
-            {{MessageAction::UseOfferedPlan, Words::tr("Use it")},
-             {MessageAction::ImportPlan, Words::tr("Import floor plan…")}},
-            true};
-    return {MessageTone::Note,
-            Words::tr("Add your floor plan: drop a picture or a PDF here."),
-            {{MessageAction::ImportPlan, Words::tr("Import floor plan…")}},
-            true};
 }
 
 Message hoursMessage()
@@ -227,23 +200,13 @@ Message hoursMessage()
             true};
 }
 
-/// Of where the plan lies: the gravest alone.
-std::vector<Message> groundMessages(const MessageFacts &facts)
-{
-    if (!facts.placementDoubt.isEmpty())
-        return {placementMessage(facts.placementDoubt)};
-    if (facts.planNotFitted)
-        return {planMessage(facts.drawnScale)};
-    if (!facts.meeting.isEmpty())
-        return {{MessageTone::Warning, facts.meeting.join(QLatin1Char(' ')), {}}};
-    return {};
-}
-
-/// The one order of messages: a failure before a warning before a note before an offer. Within one, as they are found.
+/// The one order of messages: a failure before work under way, then warnings, notes and offers. Within one, as found.
 int gravity(const Message &message)
 {
+    if (message.tellsWork)
+        return 3;
     switch (message.tone) {
-    case MessageTone::Failure: return 3;
+    case MessageTone::Failure: return 4;
     case MessageTone::Warning: return 2;
     case MessageTone::Note: return message.staysClosed ? 0 : 1;
     }
@@ -310,7 +273,9 @@ std::vector<Message> messagesFor(const MessageFacts &facts)
         messages.push_back(silentMessage(facts.silentDays, facts.isFile));
     if (facts.hoursUntold)
         messages.push_back(hoursMessage());
-    if (facts.planMissing)
+    if (facts.planUnderWay)
+        messages.push_back(planUnderWayMessage(*facts.planUnderWay));
+    else if (facts.planMissing)
         messages.push_back(missingPlanMessage(facts.planOffered));
     std::stable_sort(messages.begin(), messages.end(),
                      [](const Message &one, const Message &other) { return gravity(one) > gravity(other); });

@@ -29,6 +29,7 @@ enum class MessageAction {
     UsePlacement,
     ImportPlan,
     UseOfferedPlan,
+    CancelPlan,
     ChooseTimeZone,
     OpenAlone,
     AddRepeated,
@@ -56,6 +57,7 @@ struct Message
     QString text;
     std::vector<MessageButton> buttons;
     bool staysClosed = false;   ///< an offer: closed once, it is not made again
+    bool tellsWork = false;     ///< of work that is under way, because the person asked for it
     friend bool operator==(const Message &, const Message &) = default;
 };
 
@@ -67,6 +69,15 @@ struct StillShown
     std::optional<WeekPattern> week;
     bool otherDaysLeftOut = false;
     friend bool operator==(const StillShown &, const StillShown &) = default;
+};
+
+/// A plan that is being opened, or drawn anew.
+struct PlanUnderWay
+{
+    QString name;                  ///< of its file
+    std::optional<double> share;   ///< 0 to 1; nothing where nobody knows how long it takes
+    bool mayBeCancelled = false;
+    friend bool operator==(const PlanUnderWay &, const PlanUnderWay &) = default;
 };
 
 /// Everything that the message bar speaks of.
@@ -94,8 +105,9 @@ struct MessageFacts
     QStringList meeting;                    ///< `meetingTexts`: what of plan, cells and zones does not meet
     QString placementDoubt;                 ///< why a placement that was read may be wrong
     bool timeZoneUnknown = false;           ///< the floor's: nothing can be asked before it is told
-    bool planMissing = false;               ///< a floor is shown without a plan
-    bool planOffered = false;               ///< and the service keeps a picture of it
+    std::optional<PlanUnderWay> planUnderWay;
+    bool planMissing = false;   ///< a floor is shown without a plan
+    bool planOffered = false;   ///< and the service keeps a picture of it
 };
 
 /// The service could not be reached, for everything or for some of the hours.

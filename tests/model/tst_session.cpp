@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QImage>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,6 +53,30 @@ struct Bench
     }};
     OneFloor directory;
     Session session;
+};
+
+/// Keeps all threads of the pool busy until its end.
+class Busy
+{
+public:
+    Busy()
+    {
+        QThreadPool *pool = QThreadPool::globalInstance();
+        for (int i = 0; i < pool->maxThreadCount(); ++i)
+            pool->start([this] { m_end.acquire(); });
+    }
+    ~Busy() { end(); }
+    Busy(const Busy &) = delete;
+    Busy &operator=(const Busy &) = delete;
+
+    void end()
+    {
+        m_end.release(QThreadPool::globalInstance()->maxThreadCount());
+        QThreadPool::globalInstance()->waitForDone();
+    }
+
+private:
+    QSemaphore m_end;
 };
 
 const Question &drawnQuestion(const Bench &bench)
@@ -370,6 +395,27 @@ private slots:
         QCoreApplication::processEvents();
         QCOMPARE(bench.session.drawn().answers.plan->name, QStringLiteral("small.png"));
         QCOMPARE(bench.session.undoName(), QStringLiteral("small"));
+    }
+
+    void aPlanUnderWayIsToldAndCanBeGivenUp()
+    {
+        Bench bench;
+        bench.showFirst();
+        writePlan(bench, "a.png", 300);
+        QVERIFY(!bench.session.planWork());
+        Busy busy;   // so that it takes longer than a moment
+        bench.session.importPlan(bench.folder.filePath(QStringLiteral("a.png")), QStringLiteral("a"));
+        QVERIFY(!bench.session.planWork());
+        const PlanWork wanted{QStringLiteral("a.png"), std::nullopt, true};
+        QTRY_COMPARE(bench.session.planWork(), std::optional(wanted));
+        bench.session.cancelPlan();
+        QVERIFY(!bench.session.planWork());
+        busy.end();
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QVERIFY(!bench.session.drawn().answers.plan);
+        importPlan(bench, "a.png", 300);
+        QVERIFY(!bench.session.planWork());
     }
 
     void aPlanForAnotherFloorIsDropped()

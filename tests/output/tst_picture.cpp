@@ -154,7 +154,7 @@ QByteArray patternFile(QSize size)
 /// The same over the plan, of which those levels were read.
 Drawn drawnOver(Drawn drawn, const QByteArray &plan, const PlanLevels &levels, const QTransform &toPixels)
 {
-    drawn.answers.plan = *planFromBytes(plan, QStringLiteral("plan.png"), 1, 0, levels);
+    drawn.answers.plan = *planFromBytes(plan, QStringLiteral("plan.png"), {.levels = levels});
     drawn.shown.plan = PlacedPlan{};
     drawn.shown.plan->placement = *Placement::fromMetreToPixel(
         {toPixels.m11(), toPixels.m21(), toPixels.dx(), toPixels.m12(), toPixels.m22(), toPixels.dy()});

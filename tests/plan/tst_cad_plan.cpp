@@ -23,7 +23,7 @@ DxfText framed(const QByteArray &version = "AC1015")
 
 Result<PlanImage> plan(const QByteArray &bytes)
 {
-    return planFromBytes(bytes, QStringLiteral("plan.dxf"), 1, 1000);
+    return planFromBytes(bytes, QStringLiteral("plan.dxf"), {.longestSide = 1000});
 }
 
 /// Whether something is drawn within a unit of the place; y up.
@@ -107,7 +107,7 @@ private slots:
         QVERIFY(!isDrawn(*image, 30, 24));
         // what is on layer 0 in the block is on the layer of its insert
         QCOMPARE(image->layers, QStringList({QStringLiteral("Desk"), QStringLiteral("Frame")}));
-        QVERIFY(!isDrawn(withLayers(*image, {QStringLiteral("Frame")}), 20, 30));
+        QVERIFY(!isDrawn(*withLayers(*image, {QStringLiteral("Frame")}), 20, 30));
     }
 
     void solidHatchesAreFilledAndHatchedOnesTinted()
@@ -170,7 +170,7 @@ private slots:
         QCOMPARE(layerNames(*image->drawing),
                  QStringList({QStringLiteral("Frame"), QStringLiteral("Frozen"), QStringLiteral("Off")}));
         QVERIFY(!isDrawn(*image, 50, 10) && !isDrawn(*image, 50, 20));
-        const PlanImage all = withLayers(*image, layerNames(*image->drawing));
+        const PlanImage all = *withLayers(*image, layerNames(*image->drawing));
         QVERIFY(isDrawn(all, 50, 10) && isDrawn(all, 50, 20));
         QCOMPARE(all.units, image->units);
     }
@@ -284,6 +284,29 @@ private slots:
                      .bytes());
         QVERIFY(image);
         QVERIFY(image->drawing->texts.empty() || image->drawing->texts[0].text.size() <= 2000);
+    }
+
+    /// The share grows to the end, and who gives up is heard.
+    void openingTellsItsShareAndCanBeGivenUp()
+    {
+        DxfText drawing = framed();
+        for (int i = 0; i < 5000; ++i)
+            drawing.line("Frame", 0, i * 0.01, 100, i * 0.01);
+        const QByteArray bytes = drawing.bytes();
+        std::vector<double> shares;
+        PlanRequest request;
+        request.goOn = GoOn([&shares](double share) {
+            shares.push_back(share);
+            return true;
+        });
+        QVERIFY(planFromBytes(bytes, QStringLiteral("plan.dxf"), request));
+        QVERIFY(shares.size() > 8);
+        QVERIFY(std::is_sorted(shares.begin(), shares.end()));
+        QVERIFY(shares.front() < 0.3 && shares.back() > 0.9 && shares.back() <= 1.0);
+        for (const double last : {0.0, 0.5, 0.8}) {   // while it is read, and while it is drawn
+            request.goOn = GoOn([last](double share) { return share <= last; });
+            QCOMPARE(planFromBytes(bytes, QStringLiteral("plan.dxf"), request).error().kind, ErrorKind::GivenUp);
+        }
     }
 };
 

@@ -79,7 +79,7 @@ private slots:
 
     void layersAreThoseOfTheShapesWallsFirst()
     {
-        DrawingBuilder builder;
+        DrawingBuilder builder(0, {});
         for (const char *layer : {"0", "Text", "FURNITURE", "A-DOOR", "03_Fenster", "Innenwände"})
             QVERIFY(builder.line(ink(layer), 0.0, square(0, 0, 10)));
         QVERIFY(builder.line(ink("Grid", true), 0.0, square(0, 0, 5)));
@@ -94,7 +94,7 @@ private slots:
 
     void whatTheDrawingHidesOnALayerThatIsShownStaysHidden()
     {
-        DrawingBuilder builder;
+        DrawingBuilder builder(0, {});
         QVERIFY(builder.line(ink("A"), 0.0, square(0, 0, 10)) && builder.line(ink("A", true), 0.0, square(0, 0, 5)));
         QVERIFY(builder.line(ink("B", true), 0.0, square(0, 0, 5)));
         QCOMPARE(builder.finish({}).value().shapes.size(), std::size_t(2));
@@ -102,7 +102,7 @@ private slots:
 
     void placesThatAreNoNumbersAndFarAwayAreLeftOut()
     {
-        DrawingBuilder builder;
+        DrawingBuilder builder(0, {});
         for (int i = 0; i < 100; ++i)
             QVERIFY(builder.line(ink("A"), 0.0, square(3'500'000.0 + i, 5'800'000.0 + i % 7, 10)));
         const double nan = std::numeric_limits<double>::quiet_NaN();
@@ -115,16 +115,16 @@ private slots:
 
     void nothingToDrawIsRefused()
     {
-        DrawingBuilder empty;
+        DrawingBuilder empty(0, {});
         QCOMPARE(empty.finish({}).error().reason, Reason::EmptyDrawing);
-        DrawingBuilder onPaper;
+        DrawingBuilder onPaper(0, {});
         QVERIFY(onPaper.paper());
         QCOMPARE(onPaper.finish({}).error().reason, Reason::OnlyOnPaper);
     }
 
     void chosenLayersAreDrawnAndHolesStayOpen()
     {
-        DrawingBuilder builder;
+        DrawingBuilder builder(0, {});
         QVERIFY(builder.area(ink("Floor"), true, {square(0, 0, 100), square(40, 40, 20)}));
         QVERIFY(builder.line(ink("Wall"), 0.0, {{0, 50}, {30, 50}}));
         const Drawing drawing = builder.finish({}).value();

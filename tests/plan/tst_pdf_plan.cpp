@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/plan_image.h"
 
+#include <QCryptographicHash>
 #include <QGuiApplication>
 #include <QTest>
 #include <QtEndian>
+
+#include <array>
+#include <numeric>
+#include <utility>
 
 using namespace floorscope;
 
@@ -23,7 +28,8 @@ QByteArray stream(const QByteArray &entries, const QByteArray &data)
 }
 
 /// A document of these objects, numbered from 1; the first is its catalog. `packed`: all but streams stand in a stream.
-QByteArray makePdf(QByteArrayList objects, bool packed = false)
+/// `trailer`: more of what stands at its end.
+QByteArray makePdf(QByteArrayList objects, bool packed = false, const QByteArray &trailer = {})
 {
     QByteArray pdf = "%PDF-1.7\n", numbers, together, xref = bytes(0, 1) + bytes(0, 4) + bytes(65535, 2);
     const auto packedNumber = objects.size() + 1;
@@ -51,7 +57,8 @@ QByteArray makePdf(QByteArrayList objects, bool packed = false)
     xref += bytes(1, 1) + bytes(static_cast<quint32>(at), 4) + bytes(0, 2);
     const QByteArray number = QByteArray::number(objects.size() + (packed ? 2 : 1));
     const QByteArray size = QByteArray::number(objects.size() + (packed ? 3 : 2));
-    pdf += number + " 0 obj\n" + stream("/Type /XRef /W [1 4 2] /Root 1 0 R /Size " + size, xref) + "\nendobj\n";
+    pdf += number + " 0 obj\n" + stream("/Type /XRef /W [1 4 2] /Root 1 0 R " + trailer + "/Size " + size, xref)
+        + "\nendobj\n";
     return pdf + "startxref\n" + QByteArray::number(at) + "\n%%EOF\n";
 }
 
@@ -67,6 +74,40 @@ QByteArrayList page(const QByteArray &entries, const QByteArrayList &notes = {},
                           stream({}, "1 1 1 rg 0 0 400 200 re f"),
                           stream("/Type /XObject /Subtype /Form /BBox [0 0 100 60]", "0 1 0 rg 0 0 100 60 re f")}
     + notes;
+}
+
+QByteArray rc4(const QByteArray &key, QByteArray text)
+{
+    std::array<uchar, 256> state{};
+    std::iota(state.begin(), state.end(), uchar(0));
+    const auto keyAt = [&key](int i) { return static_cast<uchar>(key[i % key.size()]); };
+    for (int i = 0, j = 0; i < 256; ++i) {
+        j = (j + state[std::size_t(i)] + keyAt(i)) % 256;
+        std::swap(state[std::size_t(i)], state[std::size_t(j)]);
+    }
+    int i = 0, j = 0;
+    for (char &letter : text) {
+        i = (i + 1) % 256;
+        j = (j + state[std::size_t(i)]) % 256;
+        std::swap(state[std::size_t(i)], state[std::size_t(j)]);
+        letter = static_cast<char>(letter ^ state[(state[std::size_t(i)] + state[std::size_t(j)]) % 256]);
+    }
+    return text;
+}
+
+/// An empty page of 400 × 200 points that asks for a password: ISO 32000-1, 7.6.3, revision 2.
+QByteArray protectedPdf(const QByteArray &password)
+{
+    const QByteArray padding = QByteArray::fromHex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A");
+    const auto padded = [&padding](const QByteArray &text) { return (text + padding).left(32); };
+    const auto md5 = [](const QByteArray &text) { return QCryptographicHash::hash(text, QCryptographicHash::Md5); };
+    const QByteArray owner = rc4(md5(padded("owner")).left(5), padded(password)), id = "0123456789abcdef";
+    const QByteArray rights = QByteArray::fromHex("FCFFFFFF");   // -4, the lowest byte first
+    const QByteArray user = rc4(md5(padded(password) + owner + rights + id).left(5), padding);
+    return makePdf({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 200] >>",
+                    "<< /Filter /Standard /V 1 /R 2 /P -4 /O <" + owner.toHex() + "> /U <" + user.toHex() + "> >>"},
+                   false, "/Encrypt 4 0 R /ID [<" + id.toHex() + "> <" + id.toHex() + ">] ");
 }
 
 const QByteArray kRect = " /Rect [100 70 300 130] /F 4 ";
@@ -107,7 +148,7 @@ private slots:
         QFETCH(QSizeF, units);
         for (const bool packed : {false, true}) {
             const QByteArray pdf = makePdf(objects, packed);
-            const Result<PlanImage> plan = planFromBytes(pdf, QStringLiteral("plan.pdf"), 1, 400);
+            const Result<PlanImage> plan = planFromBytes(pdf, QStringLiteral("plan.pdf"), {.longestSide = 400});
             QVERIFY(plan);
             QCOMPARE(plan->units, units);
             QCOMPARE(plan->levels.front().size(), QSize(400, 200));
@@ -125,8 +166,8 @@ private slots:
         objects += "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 200] /UserUnit 3 >>";
         objects[2].replace("/Parent 2 0 R", "/Parent 6 0 R");
         for (int number = 1; number <= 3; ++number)
-            QCOMPARE(planFromBytes(makePdf(objects), QStringLiteral("plan.pdf"), number)->units.width(),
-                     400.0 * number);
+            const PlanRequest request{.page = number};
+        QCOMPARE(planFromBytes(makePdf(objects), QStringLiteral("plan.pdf"), request)->units.width(), 400.0 * number);
     }
 
     void aNoteIsDrawnOrTold_data()
@@ -161,7 +202,7 @@ private slots:
         QFETCH(int, toldPacked);
         for (const bool packed : {false, true}) {
             const Result<PlanImage> plan =
-                planFromBytes(makePdf(page({}, notes, form), packed), QStringLiteral("plan.pdf"), 1, 400);
+                planFromBytes(makePdf(page({}, notes, form), packed), QStringLiteral("plan.pdf"), {.longestSide = 400});
             QVERIFY(plan);
             const int count = packed ? toldPacked : told;
             QCOMPARE(plan->notes.size(), std::size_t(count > 0 ? 1 : 0));
@@ -205,10 +246,23 @@ private slots:
         QTest::newRow("cut") << makePdf(page({})).left(300);
     }
 
+    void aProtectedDocumentOpensWithItsPassword()
+    {
+        const QByteArray pdf = protectedPdf("Geheim 3");
+        for (const char *wrong : {"", "geheim 3"}) {
+            const PlanRequest request{.password = QString::fromLatin1(wrong)};
+            QCOMPARE(planFromBytes(pdf, QStringLiteral("plan.pdf"), request).error().reason, Reason::PasswordProtected);
+            QCOMPARE(estimatePlan(pdf, request).error().reason, Reason::PasswordProtected);
+        }
+        const PlanRequest request{.password = QStringLiteral("Geheim 3")};
+        QCOMPARE(estimatePlan(pdf, request)->units, QSizeF(400, 200));
+        QCOMPARE(planFromBytes(pdf, QStringLiteral("plan.pdf"), request)->units, QSizeF(400, 200));
+    }
+
     void noDocumentLeadsTheReaderAstray()
     {
         QFETCH(QByteArray, pdf);
-        const Result<PlanImage> plan = planFromBytes(pdf, QStringLiteral("plan.pdf"), 1, 400);
+        const Result<PlanImage> plan = planFromBytes(pdf, QStringLiteral("plan.pdf"), {.longestSide = 400});
         QVERIFY(plan || plan.error().kind == ErrorKind::PlanUnreadable || plan.error().kind == ErrorKind::PageMissing);
     }
 };

@@ -206,7 +206,7 @@ private slots:
         for (const bool behind : {false, true}) {
             const QByteArray png = withExif(encoded(image, "PNG"), static_cast<char>(orientation), behind);
             for (const qint64 limit : {qint64(1) << 30, qint64(1) << 20}) {   // the smaller halves the sides
-                const Result<PlanImage> plan = planFromBytes(png, QStringLiteral("plan.png"), 1, 0, limit);
+                const Result<PlanImage> plan = planFromBytes(png, QStringLiteral("plan.png"), {.levels = limit});
                 QVERIFY(plan);
                 QCOMPARE(plan->units, QSizeF(size));
                 QVERIFY(isAbout(at(*plan, red.x(), red.y()).rgb(), Qt::red));
@@ -266,7 +266,7 @@ private slots:
     {
         const QByteArray svg =
             R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 200"><rect width="100%" height="100%" fill="#00f"/><rect width="25%" height="100%" fill="#f00"/></svg>)";
-        const Result<PlanImage> plan = planFromBytes(svg, QStringLiteral("plan.svg"), 1, 1000);
+        const Result<PlanImage> plan = planFromBytes(svg, QStringLiteral("plan.svg"), {.longestSide = 1000});
         QVERIFY(plan);
         QCOMPARE(plan->units, QSizeF(400, 200));
         QCOMPARE(plan->levels.front().size(), QSize(1000, 500));
@@ -316,7 +316,7 @@ private slots:
         QFETCH(QColor, right);
         const QByteArray svg =
             makeSvg("viewBox=\"0 0 100 80\"", "<rect width='100%' height='100%' fill='#fff'/>" + body);
-        const Result<PlanImage> plan = planFromBytes(svg, QStringLiteral("plan.svg"), 1, 500);
+        const Result<PlanImage> plan = planFromBytes(svg, QStringLiteral("plan.svg"), {.longestSide = 500});
         QVERIFY(plan);
         QVERIFY2(isAbout(at(*plan, 0.18, 0.5).rgb(), left), qPrintable(at(*plan, 0.18, 0.5).name()));
         QVERIFY2(isAbout(at(*plan, 0.82, 0.5).rgb(), right), qPrintable(at(*plan, 0.82, 0.5).name()));
@@ -361,7 +361,7 @@ private slots:
         } else {
             svg.replace("%1", link);
         }
-        const Result<PlanImage> plan = planFromBytes(svg, QStringLiteral("plan.svg"), 1, 400);
+        const Result<PlanImage> plan = planFromBytes(svg, QStringLiteral("plan.svg"), {.longestSide = 400});
         QVERIFY(plan);
         const QImage &image = plan->levels.front();
         for (int y = 0; y < image.height(); ++y)
@@ -392,7 +392,7 @@ private slots:
         const QByteArray svg = makeSvg(
             attributes,
             "<rect width='150' height='120' fill='#fff'/><rect x='100' y='90' width='10' height='10' fill='#f00'/>");
-        const Result<PlanImage> plan = planFromBytes(svg, QStringLiteral("plan.svg"), 1, 1200);
+        const Result<PlanImage> plan = planFromBytes(svg, QStringLiteral("plan.svg"), {.longestSide = 1200});
         QVERIFY(plan);
         QVERIFY2(std::abs(plan->units.width() - units.width()) < 1e-6
                      && std::abs(plan->units.height() - units.height()) < 1e-6,
@@ -406,7 +406,7 @@ private slots:
         const QByteArray svg =
             makeSvg("viewBox=\"-50 -20 100 80\"",
                     "<rect x='-50' y='-20' width='100' height='80' fill='#fff'/><circle r='5' fill='#f00'/>");
-        const Result<PlanImage> plan = planFromBytes(svg, QStringLiteral("plan.svg"), 1, 1000);
+        const Result<PlanImage> plan = planFromBytes(svg, QStringLiteral("plan.svg"), {.longestSide = 1000});
         QVERIFY(plan);
         QVERIFY(
             isAbout(at(*plan, 50.0 / 100.0, 20.0 / 80.0).rgb(), Qt::red));   // the drawing's 0, 0 is the plan's 50, 20
@@ -419,7 +419,7 @@ private slots:
         const QByteArray packed =
             QByteArray::fromBase64("H4sIAAAAAAACAxXMMQ6DMAwF0KtYnx1bKVMVZ+hVaEgipVCBhTk+7f704nEWuj59PRTV7PtkdvfRH+"
                                    "O2Fw4iwj8BOlv213YphIQmCkhxz7ORt7dVxQSquZVqigBaWu+KYREBp/gP0g09+S8paAAAAA==");
-        const Result<PlanImage> plan = planFromBytes(packed, QStringLiteral("plan.svgz"), 1, 400);
+        const Result<PlanImage> plan = planFromBytes(packed, QStringLiteral("plan.svgz"), {.longestSide = 400});
         QVERIFY(plan);
         QCOMPARE(plan->units, QSizeF(4, 2));
         QVERIFY(isAbout(at(*plan, 0.5, 0.5).rgb(), Qt::red));
@@ -429,14 +429,14 @@ private slots:
     void aPdfShowsThePageThatIsAskedFor()
     {
         const QByteArray pdf = makePdf({QPageSize(QPageSize::A4), QPageSize(QPageSize::A5)});
-        const Result<PlanImage> second = planFromBytes(pdf, QStringLiteral("plan.pdf"), 2);
+        const Result<PlanImage> second = planFromBytes(pdf, QStringLiteral("plan.pdf"), {.page = 2});
         if (!second && second.error().kind == ErrorKind::PlanUnreadable)
             QSKIP("built without Qt Pdf");
         QVERIFY(second);
         QCOMPARE(second->pages, 2);
         QCOMPARE(second->units, QSizeF(QPageSize::size(QPageSize::A5, QPageSize::Point)));
         QVERIFY(isAbout(at(*second, 0.25, 0.5).rgb(), Qt::green));
-        const Result<PlanImage> third = planFromBytes(pdf, QStringLiteral("plan.pdf"), 3);
+        const Result<PlanImage> third = planFromBytes(pdf, QStringLiteral("plan.pdf"), {.page = 3});
         QCOMPARE(third.error().kind, ErrorKind::PageMissing);
     }
 
@@ -523,8 +523,8 @@ private slots:
 
     void aPlanOverTheMemoryLimitIsReadSmallerAndKeepsItsUnits()
     {
-        const Result<PlanImage> plan =
-            planFromBytes(encoded(drawing({3000, 2000}), "PNG"), QStringLiteral("plan.png"), 1, 0, qint64(10) << 20);
+        const Result<PlanImage> plan = planFromBytes(encoded(drawing({3000, 2000}), "PNG"), QStringLiteral("plan.png"),
+                                                     {.levels = qint64(10) << 20});
         QVERIFY(plan);
         QCOMPARE(plan->units, QSizeF(3000, 2000));
         QCOMPARE(plan->levels.front().width(), 1500);

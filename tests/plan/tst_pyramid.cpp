@@ -169,15 +169,16 @@ private slots:
         const Result<PlanImage> whole = planFromBytes(file, QStringLiteral("plan"));
         QVERIFY(whole);
         const QSize half = whole->levels[1].size();
-        const Result<PlanImage> part =
-            planFromBytes(file, QStringLiteral("plan"), 1, 0, drawnOn(qint64(half.width() - 1) * (half.height() - 1)));
+        const Result<PlanImage> part = planFromBytes(
+            file, QStringLiteral("plan"), {.levels = drawnOn(qint64(half.width() - 1) * (half.height() - 1))});
         QVERIFY(part);
         QCOMPARE(part->units, whole->units);
         QCOMPARE(part->dark, whole->dark);
         QCOMPARE(part->levels, std::vector<QImage>(whole->levels.begin() + 1, whole->levels.end()));
         PlanLevels own;
         own.firstAlone = true;
-        QCOMPARE(planFromBytes(file, QStringLiteral("plan"), 1, 0, own)->levels,
+        const PlanRequest alone{.levels = own};
+        QCOMPARE(planFromBytes(file, QStringLiteral("plan"), alone)->levels,
                  (std::vector<QImage>{whole->levels.front(), whole->levels.back()}));
     }
 
@@ -187,19 +188,36 @@ private slots:
         night.fill(QColor(20, 24, 30));
         PlanLevels own;
         own.firstAlone = true;
-        QVERIFY(planFromBytes(encoded(night), QStringLiteral("night.png"), 1, 0, own)->dark);
+        const PlanRequest alone{.levels = own};
+        QVERIFY(planFromBytes(encoded(night), QStringLiteral("night.png"), alone)->dark);
         night.fill(Qt::white);
-        QVERIFY(!planFromBytes(encoded(night), QStringLiteral("day.png"), 1, 0, own)->dark);
+        QVERIFY(!planFromBytes(encoded(night), QStringLiteral("day.png"), alone)->dark);
     }
 
     void theCostIsThatOfTheLevelsThatAreMade()
     {
         const QByteArray png = encoded(QImage(3000, 2000, QImage::Format_RGB32));
         QCOMPARE(estimatePlan(png)->bytes, pyramidBytes({3000, 2000}));
-        QCOMPARE(estimatePlan(png, 1, drawnOn(1500 * 1000))->bytes, pyramidBytes({1500, 1000}));
+        QCOMPARE(estimatePlan(png, {.levels = drawnOn(1500 * 1000)})->bytes, pyramidBytes({1500, 1000}));
         QBuffer bmp;
         QImage(3000, 2000, QImage::Format_RGB32).save(&bmp, "BMP");   // whole in memory before it is halved
-        QCOMPARE(estimatePlan(bmp.data(), 1, drawnOn(1500 * 1000))->bytes, pyramidBytes({3000, 2000}));
+        QCOMPARE(estimatePlan(bmp.data(), {.levels = drawnOn(1500 * 1000)})->bytes, pyramidBytes({3000, 2000}));
+    }
+
+    void aPictureThatNobodyWaitsForIsGivenUp()
+    {
+        QImage white(200, 3000, QImage::Format_RGB32);
+        white.fill(Qt::white);
+        const QByteArray png = encoded(white);
+        std::vector<double> shares;
+        PlanRequest request;
+        request.goOn = GoOn([&shares](double share) {
+            shares.push_back(share);
+            return share < 0.5;
+        });
+        QCOMPARE(planFromBytes(png, QStringLiteral("plan.png"), request).error().kind, ErrorKind::GivenUp);
+        QVERIFY(shares.size() > 10 && std::is_sorted(shares.begin(), shares.end()));
+        QVERIFY(shares.back() >= 0.5 && shares.back() < 0.6);
     }
 };
 

@@ -85,7 +85,7 @@ void TestSvgDepth::aLongChainIsRefusedAndAShortOneDrawn()
     QFETCH(QByteArray, last);
     QFETCH(QByteArray, first);
     const auto open = [&](int links) {
-        return planFromBytes(chain(links, link, last, first), QStringLiteral("level.svg"), 1, 100);
+        return planFromBytes(chain(links, link, last, first), QStringLiteral("level.svg"), {.longestSide = 100});
     };
     QVERIFY(open(20));
     const Result<PlanImage> plan = open(5000);

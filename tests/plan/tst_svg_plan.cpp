@@ -169,7 +169,7 @@ void TestSvgPlan::whatIsNotDrawnIsNamed()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, name);
-    const Result<PlanImage> plan = planFromBytes(makeSvg(body), QStringLiteral("level.svg"), 1, kSide);
+    const Result<PlanImage> plan = planFromBytes(makeSvg(body), QStringLiteral("level.svg"), {.longestSide = kSide});
     QVERIFY(plan);
     QCOMPARE(plan->notes.size(), std::size_t(1));
     QCOMPARE(plan->notes.front().where, QStringLiteral("level.svg"));
@@ -181,7 +181,7 @@ void TestSvgPlan::aFallbackOfASwitchIsDrawnAndNotNamed()
     const Result<PlanImage> plan = planFromBytes(
         makeSvg(
             R"(<switch><foreignObject requiredExtensions="http://x" width="9" height="9"/><text>a</text></switch>)"),
-        QStringLiteral("level.svg"), 1, kSide);
+        QStringLiteral("level.svg"), {.longestSide = kSide});
     QVERIFY(plan && plan->notes.empty());
 }
 
@@ -223,7 +223,7 @@ void TestSvgPlan::aLinkedPictureIsDrawnOrNamed()
     const QString path = above.filePath(QStringLiteral("plans/level.svg"));
     const QByteArray target = link.replace(QStringLiteral("%1"), above.path()).toUtf8();
     write(path, makeSvg(R"(<image width="400" height="200" xlink:href=")" + target + R"("/>)"));
-    const Result<PlanImage> plan = loadPlan(path, 1, kSide);
+    const Result<PlanImage> plan = loadPlan(path, {.longestSide = kSide});
     QVERIFY(plan);
     QCOMPARE(reasons(plan->notes), wanted);
     QCOMPARE(at(plan->levels.front(), 200, 100), wanted.empty() ? QColor(Qt::green) : QColor(Qt::white));
@@ -248,7 +248,7 @@ void TestSvgPlan::manyLinksAreNamedOnce()
     QByteArray body;
     for (int i = 0; i < 20; ++i)
         body += "<image width='9' height='9' href='" + QByteArray::number(i % 10) + ".png'/>";
-    const Result<PlanImage> plan = planFromBytes(makeSvg(body), QStringLiteral("level.svg"), 1, kSide);
+    const Result<PlanImage> plan = planFromBytes(makeSvg(body), QStringLiteral("level.svg"), {.longestSide = kSide});
     QVERIFY(plan);
     QCOMPARE(plan->notes.size(), std::size_t(5));
     QCOMPARE(plan->notes.back().reason, Reason::MoreLinks);
@@ -285,7 +285,7 @@ void TestSvgPlan::aLargeScanInADrawingIsDrawn()
     QVERIFY(buffer.size() > 7'600'000);
     const Result<PlanImage> plan = planFromBytes(
         makeSvg("<image width='400' height='200' href='data:image/png;base64," + buffer.data().toBase64() + "'/>"),
-        QStringLiteral("level.svg"), 1, kSide);
+        QStringLiteral("level.svg"), {.longestSide = kSide});
     QVERIFY(plan);
     QVERIFY(plan->notes.empty());
     QVERIFY(at(plan->levels.front(), 200, 100).red() < 250);
@@ -319,7 +319,7 @@ void TestSvgPlan::aViewBoxOfNoSizeCountsAsNone()
         const QByteArray svg =
             R"(<!-- no viewBox --><svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" viewBox=")"
             + QByteArray(box) + R"("><rect width="40" height="20" fill="#0f0"/></svg>)";
-        const Result<PlanImage> plan = planFromBytes(svg, QStringLiteral("level.svg"), 1, kSide);
+        const Result<PlanImage> plan = planFromBytes(svg, QStringLiteral("level.svg"), {.longestSide = kSide});
         QVERIFY(plan);
         QCOMPARE(plan->units, QSizeF(40, 20));
         QCOMPARE(at(plan->levels.front(), 390, 190), QColor(Qt::green));
@@ -354,7 +354,7 @@ void TestSvgPlan::noDrawingTakesForEver()
     QFETCH(QByteArray, svg);
     QElapsedTimer timer;
     timer.start();
-    const Result<PlanImage> plan = planFromBytes(svg, QStringLiteral("level.svg"), 1, kSide);
+    const Result<PlanImage> plan = planFromBytes(svg, QStringLiteral("level.svg"), {.longestSide = kSide});
     QVERIFY(timer.elapsed() < 20'000);
     QVERIFY(plan || plan.error().kind == ErrorKind::PlanUnreadable);
     if (plan)

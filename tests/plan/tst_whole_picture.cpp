@@ -83,7 +83,7 @@ QByteArray packedBmp()
 
 Reason reasonOf(const QByteArray &bytes, int page = 1)
 {
-    const Result<PlanImage> plan = planFromBytes(bytes, QStringLiteral("plan"), page);
+    const Result<PlanImage> plan = planFromBytes(bytes, QStringLiteral("plan"), {.page = page});
     return plan ? Reason::None : plan.error().reason;
 }
 
@@ -180,8 +180,8 @@ private slots:
         if (!QImageReader::supportedImageFormats().contains("tiff"))
             QSKIP("Qt's plugin for TIFF is not here");
         const QByteArray tiff = twoPageTiff();
-        const Result<PlanImage> black = planFromBytes(tiff, QStringLiteral("plan.tif"), 1);
-        const Result<PlanImage> white = planFromBytes(tiff, QStringLiteral("plan.tif"), 2);
+        const Result<PlanImage> black = planFromBytes(tiff, QStringLiteral("plan.tif"), {.page = 1});
+        const Result<PlanImage> white = planFromBytes(tiff, QStringLiteral("plan.tif"), {.page = 2});
         QVERIFY(black && white);
         QCOMPARE(black->pages, 2);
         QCOMPARE(white->units, QSizeF(8, 4));

@@ -74,7 +74,7 @@ Result<void> checkDrawing(const QByteArray &bytes)
     return {};
 }
 
-Result<Drawing> readDrawing(const QByteArray &bytes)
+Result<Drawing> readDrawing(const QByteArray &bytes, const GoOn &goOn)
 {
     if (const Result<void> checked = checkDrawing(bytes); !checked)
         return tl::unexpected(checked.error());
@@ -84,7 +84,7 @@ Result<Drawing> readDrawing(const QByteArray &bytes)
         survey = surveyDxf(bytes);
     if (survey.shapes > kMostShapes)
         return failureFor(ErrorKind::PlanTooLarge, Reason::TooManyShapes);
-    DrawingBuilder builder;
+    DrawingBuilder builder(survey.shapes, goOn);
     if (survey.unitCode)
         builder.unit(*survey.unitCode);
     const DrawingEnd end = cadModule()(bytes.constData(), bytes.size(), survey.isUtf8 ? "UTF-8" : "", builder);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/go_on.h"
 #include "base/result.h"
 #include "plan/cad/drawing.h"
 #include "plan/cad/drawing_sink.h"
@@ -16,7 +17,7 @@ namespace floorscope {
 [[nodiscard]] bool looksLikeDrawing(const QByteArray &bytes);
 /// Whether `readDrawing` has a way: fails with PlanUnreadable for forms that are not read, and without the module.
 [[nodiscard]] Result<void> checkDrawing(const QByteArray &bytes);
-/// Fails with PlanUnreadable and PlanTooLarge. Opens no file besides.
-[[nodiscard]] Result<Drawing> readDrawing(const QByteArray &bytes);
+/// Fails with PlanUnreadable, PlanTooLarge and GivenUp. Opens no file besides.
+[[nodiscard]] Result<Drawing> readDrawing(const QByteArray &bytes, const GoOn &goOn = {});
 
 }   // namespace floorscope

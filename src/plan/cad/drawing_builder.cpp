@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace floorscope {
 
@@ -83,6 +84,20 @@ void keepOnly(std::vector<T> &all, const std::vector<bool> &dropped)
 
 }   // namespace
 
+DrawingBuilder::DrawingBuilder(qint64 expected, GoOn goOn) : m_expected(expected), m_goOn(std::move(goOn)) {}
+
+/// Asks now and then.
+bool DrawingBuilder::goesOn()
+{
+    constexpr std::size_t kBetween = 1024;
+    const std::size_t taken = m_shapes.size() + m_texts.size();
+    if (taken % kBetween == 0)
+        m_givenUp = m_givenUp
+            || !m_goOn(m_expected > 0 ? std::min(1.0, static_cast<double>(taken) / static_cast<double>(m_expected))
+                                      : 0.0);
+    return !m_tooMany && !m_givenUp;
+}
+
 std::size_t DrawingBuilder::layer(const DrawingInk &ink)
 {
     auto found = m_numbers.find(ink.layer);
@@ -106,7 +121,7 @@ bool DrawingBuilder::add(const DrawingInk &ink, DrawingShape shape)
     m_shapes.push_back(std::move(shape));
     m_shapeHidden.push_back(ink.hidden);
     m_tooMany = m_points > kMostPoints || m_shapes.size() > kMostShapes || m_layers.size() > kMostLayers;
-    return !m_tooMany;
+    return goesOn();
 }
 
 bool DrawingBuilder::line(const DrawingInk &ink, double lineWeight, const QPolygonF &points)
@@ -133,7 +148,7 @@ bool DrawingBuilder::text(const DrawingInk &ink, const DrawingLetters &letters)
                        letters.anchor});
     m_textHidden.push_back(ink.hidden);
     m_tooMany = m_texts.size() > kMostShapes;
-    return !m_tooMany;
+    return goesOn();
 }
 
 bool DrawingBuilder::paper()
@@ -213,6 +228,8 @@ void DrawingBuilder::orderLayers()
 
 Result<Drawing> DrawingBuilder::finish(std::vector<Error> notes)
 {
+    if (m_givenUp)
+        return failure(ErrorKind::GivenUp);
     if (m_tooMany)
         return failureFor(ErrorKind::PlanTooLarge, Reason::TooManyShapes);
     dropHidden();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/go_on.h"
 #include "base/result.h"
 #include "plan/cad/drawing.h"
 #include "plan/cad/drawing_sink.h"
@@ -15,6 +16,9 @@ namespace floorscope {
 class DrawingBuilder : public DrawingSink
 {
 public:
+    /// `expected`: shapes and texts that will come; 0: nobody knows.
+    DrawingBuilder(qint64 expected, GoOn goOn);
+
     bool line(const DrawingInk &ink, double lineWeight, const QPolygonF &points) override;
     bool area(const DrawingInk &ink, bool solid, const std::vector<QPolygonF> &rings) override;
     bool text(const DrawingInk &ink, const DrawingLetters &letters) override;
@@ -23,7 +27,7 @@ public:
     void unit(int code) override { m_drawing.unitCode = code; }
 
     /// `notes` follow what the builder noted. Fails with PlanUnreadable where nothing is drawn and with PlanTooLarge
-    /// where it stopped.
+    /// or GivenUp where it stopped.
     [[nodiscard]] Result<Drawing> finish(std::vector<Error> notes);
 
 private:
@@ -35,6 +39,7 @@ private:
 
     std::size_t layer(const DrawingInk &ink);
     bool add(const DrawingInk &ink, DrawingShape shape);
+    bool goesOn();
     void dropHidden();
     void dropFar();
     void orderLayers();
@@ -49,6 +54,9 @@ private:
     qint64 m_faults = 0;
     bool m_onPaper = false;
     bool m_tooMany = false;
+    bool m_givenUp = false;
+    qint64 m_expected;
+    GoOn m_goOn;
 };
 
 }   // namespace floorscope

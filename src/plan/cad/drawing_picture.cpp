@@ -49,17 +49,29 @@ public:
         m_font.setHintingPreference(QFont::PreferNoHinting);
     }
 
-    void draw()
+    /// False where nobody waits for it any more.
+    bool draw(const GoOn &goOn)
     {
-        for (const DrawingShape &shape : m_drawing.shapes)
-            if (m_shown[shape.layer] && shape.kind != ShapeKind::Line)
-                fill(shape);
-        for (const DrawingShape &shape : m_drawing.shapes)
-            if (m_shown[shape.layer] && shape.kind == ShapeKind::Line)
-                stroke(shape);
-        for (const DrawingText &text : m_drawing.texts)
+        const std::size_t all = 2 * m_drawing.shapes.size() + m_drawing.texts.size();
+        std::size_t passed = 0;
+        const auto goesOn = [&goOn, &passed, all] {
+            constexpr std::size_t kBetween = 1024;
+            return passed++ % kBetween != 0 || goOn(static_cast<double>(passed) / static_cast<double>(all));
+        };
+        for (const bool lines : {false, true})
+            for (const DrawingShape &shape : m_drawing.shapes) {
+                if (!goesOn())
+                    return false;
+                if (m_shown[shape.layer] && (shape.kind == ShapeKind::Line) == lines)
+                    lines ? stroke(shape) : fill(shape);
+            }
+        for (const DrawingText &text : m_drawing.texts) {
+            if (!goesOn())
+                return false;
             if (m_shown[text.layer] && std::min(text.height * m_scale, m_longest) >= kLeastLetters)
                 write(text);
+        }
+        return true;
     }
 
 private:
@@ -136,12 +148,11 @@ QRgb onWhite(QRgb color)
     return qRgb(darker(qRed(color)), darker(qGreen(color)), darker(qBlue(color)));
 }
 
-QImage drawingPicture(const Drawing &drawing, const QStringList &layers, int longestSide)
+QImage drawingPicture(const Drawing &drawing, const QStringList &layers, int longestSide, const GoOn &goOn)
 {
     QImage image(pixelSize(drawing.extent.size(), longestSide), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
-    Painter(drawing, layers, image).draw();
-    return image;
+    return Painter(drawing, layers, image).draw(goOn) ? image : QImage();
 }
 
 }   // namespace floorscope

@@ -16,11 +16,14 @@ Result<DecodedPlan> probeCad(const QByteArray &bytes)
     });
 }
 
-Result<DecodedPlan> decodeCad(const QByteArray &bytes, int longestSide)
+Result<DecodedPlan> decodeCad(const QByteArray &bytes, int longestSide, const GoOn &goOn)
 {
-    return readDrawing(bytes).map([longestSide](const Drawing &drawing) {
+    constexpr double kRead = 0.7;   // of the work
+    return readDrawing(bytes, goOn.part(0.0, kRead)).and_then([&](const Drawing &drawing) -> Result<DecodedPlan> {
         DecodedPlan plan;
-        plan.pixels = drawingPicture(drawing, layersShown(drawing), longestSide);
+        plan.pixels = drawingPicture(drawing, layersShown(drawing), longestSide, goOn.part(kRead, 1.0));
+        if (plan.pixels.isNull())
+            return failure(ErrorKind::GivenUp);
         plan.units = drawing.extent.size();
         plan.vector = true;
         plan.notes = drawing.notes;
@@ -29,11 +32,13 @@ Result<DecodedPlan> decodeCad(const QByteArray &bytes, int longestSide)
     });
 }
 
-PlanImage withLayers(PlanImage plan, const QStringList &layers, const PlanLevels &levels)
+Result<PlanImage> withLayers(PlanImage plan, const QStringList &layers, const PlanLevels &levels, const GoOn &goOn)
 {
     if (!plan.drawing)
         return plan;
-    const QImage pixels = drawingPicture(*plan.drawing, layers, kVectorSide);
+    const QImage pixels = drawingPicture(*plan.drawing, layers, kVectorSide, goOn);
+    if (pixels.isNull())
+        return failure(ErrorKind::GivenUp);
     const Pyramid pyramid = makePyramid(pixels, levelsFor(pixels.size(), levels));
     plan.levels = pyramid.levels;
     plan.dark = pyramid.dark;

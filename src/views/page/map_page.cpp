@@ -55,6 +55,7 @@ void MapPage::connectSession()
 {
     connect(&m_scenes, &ShownScenes::changed, this, &MapPage::showDrawn);
     connect(&m_session, &Session::fetchStateChanged, this, &MapPage::showMessages);
+    connect(&m_session, &Session::planWorkChanged, this, &MapPage::showMessages);
     connect(&m_session, &Session::failed, this, [this](const Error &error) { showFailure(error); });
     // what failed is over once something was opened or the plan is another one
     connect(&m_session, &Session::floorChanged, this, [this] {
@@ -183,6 +184,8 @@ void MapPage::showMessages()
     facts.placementDoubt = m_placementDoubt;
     facts.refusal = m_refusal;
     facts.keptWork = m_keptWork;
+    if (const std::optional<PlanWork> work = m_session.planWork())
+        facts.planUnderWay = {work->name, work->share, work->isImport};
     facts.repeatedFiles = static_cast<int>(m_repeats.size());
     m_ui->message->show(messagesFor(facts));
 }
@@ -225,6 +228,7 @@ void MapPage::act(MessageAction action)
     case MessageAction::GoBack: return m_session.goBack(tr("go back"));
     case MessageAction::TryAgain: return m_session.fetch();
     case MessageAction::ShowDetails: return showDetails();
+    case MessageAction::CancelPlan: return m_session.cancelPlan();
     case MessageAction::CountSilent: return;
     case MessageAction::LeaveOutSilent: return leaveOutSilentDays();
     case MessageAction::UseSameHours: return useSameHours();

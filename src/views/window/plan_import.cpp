@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/plan_import.h"
 
+#include "base/clean_line.h"
 #include "base/when_done.h"
+#include "views/dialogs/pages_dialog.h"
 #include "words/number_text.h"
 
+#include <QFileInfo>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QtConcurrent>
 
 namespace floorscope {
@@ -17,14 +21,44 @@ PlanImport::PlanImport(Session &session, QWidget *window) : QObject(window), m_s
 
 void PlanImport::importFile(const QString &path)
 {
-    whenDone(QtConcurrent::run([path] { return estimatePlanFile(path); }), this,
-             [this, path, number = ++m_asked](const Result<PlanCostEstimate> &cost) {
+    estimate(path, {});
+}
+
+void PlanImport::estimate(const QString &path, const PlanRequest &request)
+{
+    whenDone(QtConcurrent::run([path, request] { return estimatePlanFile(path, request); }), this,
+             [this, path, request, number = ++m_asked](const Result<PlanCostEstimate> &cost) {
                  if (number != m_asked)
                      return;
                  if (!cost)
-                     return m_session.fail(cost.error());
-                 consider(path, *cost);
+                     return refuse(path, request, cost.error());
+                 consider(path, request, *cost);
              });
+}
+
+void PlanImport::refuse(const QString &path, const PlanRequest &request, const Error &error)
+{
+    const QString name = cleanLine(QFileInfo(path).fileName());
+    if (error.reason != Reason::PasswordProtected)
+        m_session.fail(error);
+    else if (request.password.isEmpty())
+        //: %1 the name of a file
+        askPassword(path, tr("%1 is protected. Its password:").arg(name));
+    else
+        //: %1 the name of a file
+        askPassword(path, tr("That is not the password of %1. Its password:").arg(name));
+}
+
+void PlanImport::askPassword(const QString &path, const QString &question)
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Import floor plan"));
+    dialog->setLabelText(question);
+    dialog->setTextEchoMode(QLineEdit::Password);
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, path](const QString &password) { estimate(path, {.password = password}); });
+    dialog->open();
 }
 
 void PlanImport::importOffered()
@@ -37,34 +71,25 @@ void PlanImport::importOffered()
     m_session.importOfferedPlan(floor->plans.front(), tr("import floor plan"));
 }
 
-void PlanImport::consider(const QString &path, const PlanCostEstimate &cost)
+void PlanImport::consider(const QString &path, const PlanRequest &request, const PlanCostEstimate &cost)
 {
-    if (cost.pages > 1)
-        askPage(path, cost);
-    else
-        load(path, 1, cost);
-}
-
-void PlanImport::askPage(const QString &path, const PlanCostEstimate &cost)
-{
-    auto *dialog = new QInputDialog(m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Import floor plan"));
-    //: %1 number of pages of a PDF
-    dialog->setLabelText(tr("This document has %1 pages. Which one is the plan?", nullptr, cost.pages)
-                             .arg(QLocale().toString(cost.pages)));
-    dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setIntRange(1, cost.pages);
-    connect(dialog, &QInputDialog::intValueSelected, this, [this, path, cost](int page) { load(path, page, cost); });
+    if (cost.pages == 1)
+        return load(path, request, cost);
+    auto *dialog = new PagesDialog(path, request, cost.pages, m_window);
+    connect(dialog, &PagesDialog::pageChosen, this, [this, path, request, cost](int page) {
+        PlanRequest chosen = request;
+        chosen.page = page;
+        load(path, chosen, cost);
+    });
     dialog->open();
 }
 
-void PlanImport::load(const QString &path, int page, const PlanCostEstimate &cost)
+void PlanImport::load(const QString &path, const PlanRequest &request, const PlanCostEstimate &cost)
 {
     //: %1 size and memory of a floor plan
     emit progressed(cost.units.isEmpty() ? tr("Reading the drawing…")
                                          : tr("Opening the plan (%1)…").arg(planSizeText(cost.units, cost.bytes)));
-    m_session.importPlan(path, tr("import floor plan"), page);
+    m_session.importPlan(path, tr("import floor plan"), request);
 }
 
 }   // namespace floorscope

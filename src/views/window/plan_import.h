@@ -8,8 +8,9 @@
 
 namespace floorscope {
 
-/// Brings a floor plan to the session: warns first of what a large one costs, asks which page of a document with
-/// several, and fetches the picture that the service keeps of a floor.
+/// Brings a floor plan to the session: says first what a large one costs, asks for the password of a document that has
+/// one and which page of several is the plan, and fetches the picture that the service keeps of a floor. No password
+/// is kept.
 class PlanImport : public QObject
 {
     Q_OBJECT
@@ -24,9 +25,11 @@ signals:
     void progressed(const QString &sentence);
 
 private:
-    void consider(const QString &path, const PlanCostEstimate &cost);
-    void askPage(const QString &path, const PlanCostEstimate &cost);
-    void load(const QString &path, int page, const PlanCostEstimate &cost);
+    void estimate(const QString &path, const PlanRequest &request);
+    void refuse(const QString &path, const PlanRequest &request, const Error &error);
+    void askPassword(const QString &path, const QString &question);
+    void consider(const QString &path, const PlanRequest &request, const PlanCostEstimate &cost);
+    void load(const QString &path, const PlanRequest &request, const PlanCostEstimate &cost);
 
     Session &m_session;
     QWidget *m_window;

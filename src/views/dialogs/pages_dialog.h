@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plan/plan_image.h"
+
+#include <QDialog>
+#include <QFuture>
+
+#include <memory>
+
+class QPushButton;
+
+namespace Ui {
+class PagesDialog;
+}
+
+namespace floorscope {
+
+/// The pages of a document as small pictures, of which one is the plan. The pictures are made in the background, those
+/// in sight first.
+class PagesDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `request`: how the document is opened; its page is chosen here.
+    PagesDialog(const QString &path, const PlanRequest &request, int pages, QWidget *parent = nullptr);
+    ~PagesDialog() override;
+
+signals:
+    void pageChosen(int page);
+
+private:
+    void readFile();
+    void drawNext();
+    [[nodiscard]] int nextPage() const;
+    void showPage(int page, const Result<PlanImage> &plan);
+    void choose();
+
+    std::unique_ptr<Ui::PagesDialog> m_ui;
+    QPushButton *m_use;
+    QString m_path;
+    PlanRequest m_request;
+    QByteArray m_bytes;
+    QFuture<Result<PlanImage>> m_drawing;
+};
+
+}   // namespace floorscope
