@@ -3,6 +3,7 @@
 #include "window.h"
 
 #include "accounts.h"
+#include "base/log_book.h"
 #include "base/path_bytes.h"
 #include "base/portable.h"
 #include "butlr/credentials.h"
@@ -80,6 +81,7 @@ int runWindow(int &argc, char **argv, const QLocale &locale)
     if (lacksDisplay())
         return refuseWithoutDisplay(argc, argv, locale);
     QApplication application(argc, argv);
+    LogBook::begin();
     installTranslation(locale);
     Session session;
     SessionLink link(session, Store::defaultPath());

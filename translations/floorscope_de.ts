@@ -180,6 +180,40 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten der Anleitung</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite der Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What happened since the program began. Nothing here lets anybody in: no secret is ever written down.</source>
+        <translation>Was seit dem Start des Programms geschah. Nichts hier verschafft jemandem Zugang: Geheimnisse werden nie aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Zeilen des Protokolls</translation>
+    </message>
+</context>
+<context>
     <name>LookPanel</name>
     <message>
         <source>Drawn as</source>
@@ -322,6 +356,21 @@
     <message>
         <source>Beginning of the file</source>
         <translation>Anfang der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>PagesDialog</name>
+    <message>
+        <source>Import floor plan</source>
+        <translation>Grundriss importieren</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Seiten des Dokuments</translation>
+    </message>
+    <message>
+        <source>Double-click a page, or choose it and press Enter.</source>
+        <translation>Eine Seite doppelt anklicken, oder auswählen und die Eingabetaste drücken.</translation>
     </message>
 </context>
 <context>
@@ -2086,10 +2135,6 @@
         <translation>Der Grundriss %1 lässt sich nicht öffnen: kein vollständiges PDF. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
     </message>
     <message>
-        <source>The plan %1 cannot be opened: it is protected by a password. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: mit einem Passwort geschützt. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
-    </message>
-    <message>
         <source>The plan %1 cannot be opened: the page cannot be drawn. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
         <translation>Der Grundriss %1 lässt sich nicht öffnen: die Seite lässt sich nicht zeichnen. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
     </message>
@@ -2308,6 +2353,14 @@
     <message>
         <source>The service&apos;s address sends every request elsewhere. Check the address.</source>
         <translation>Die Adresse des Dienstes schickt jede Anfrage anderswohin. Die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is protected by a password. Import it in the window, which asks for the password, or save it without.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist mit einem Passwort geschützt. Im Fenster importieren, das nach dem Passwort fragt, oder ohne Passwort speichern.</translation>
+    </message>
+    <message>
+        <source>The plan was not opened: it was given up.</source>
+        <translation>Der Grundriss wurde nicht geöffnet: Das Öffnen wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2821,252 @@
     </message>
 </context>
 <context>
+    <name>floorscope::Guide</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Open the demo building, connect to Butlr, or open a saved answer, a heatmap file or a project. Files can be dropped on the window.</source>
+        <translation>Öffnen Sie das Demogebäude, verbinden Sie sich mit Butlr, oder öffnen Sie eine gespeicherte Antwort, eine Heatmap-Datei oder ein Projekt. Dateien lassen sich auch auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>A floor opens with its last four full weeks, Monday to Friday from 9 to 18. The line above the map says what is drawn: floor, days, hours, what was left out, and the unit.</source>
+        <translation>Eine Etage öffnet sich mit ihren letzten vier vollen Wochen, Montag bis Freitag von 9 bis 18 Uhr. Die Zeile über der Karte sagt, was gezeichnet ist: Etage, Tage, Stunden, was ausgelassen wurde, und die Einheit.</translation>
+    </message>
+    <message>
+        <source>Left you ask: floor, period, hours, cell size. Right you choose how it looks. What costs no request is shown at once; what does waits for the button Fetch.</source>
+        <translation>Links fragen Sie: Etage, Zeitraum, Stunden, Zellgröße. Rechts wählen Sie, wie es aussieht. Was keine Anfrage kostet, wird sofort gezeigt; was eine kostet, wartet auf den Knopf „Abrufen“.</translation>
+    </message>
+    <message>
+        <source>Next, drop your own floor plan on the window and fit it.</source>
+        <translation>Ziehen Sie als Nächstes Ihren eigenen Grundriss auf das Fenster und passen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Floor, period and hours</source>
+        <translation>Etage, Zeitraum und Stunden</translation>
+    </message>
+    <message>
+        <source>Days are the floor&apos;s own days, in its time zone. The last day of a period is included.</source>
+        <translation>Tage sind die Tage der Etage, in ihrer Zeitzone. Der letzte Tag eines Zeitraums gehört dazu.</translation>
+    </message>
+    <message>
+        <source>In the grid of the week you choose the hours that count: click or drag, or use the arrow keys and the space bar. A heading switches its whole row or column.</source>
+        <translation>Im Raster der Woche wählen Sie die Stunden, die zählen: klicken oder ziehen, oder mit Pfeiltasten und Leertaste. Eine Überschrift schaltet ihre ganze Zeile oder Spalte.</translation>
+    </message>
+    <message>
+        <source>Days left out, such as holidays, are not asked. Silent days, on which the whole floor had no detection, are named: a holiday, or sensors that were off.</source>
+        <translation>Ausgelassene Tage, etwa Feiertage, werden nicht abgefragt. Stille Tage, an denen die ganze Etage keine Detektion hatte, werden genannt: ein Feiertag, oder Sensoren, die aus waren.</translation>
+    </message>
+    <message>
+        <source>The card below says how many requests a question costs and how many of them are stored on this computer already. A fetch can be cancelled at any time; what came is kept.</source>
+        <translation>Die Karte darunter sagt, wie viele Anfragen eine Frage kostet und wie viele davon schon auf diesem Computer gespeichert sind. Ein Abruf lässt sich jederzeit abbrechen; was kam, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Days that the service did not answer are missing. They are left out and named, and never counted as zero.</source>
+        <translation>Tage, zu denen der Dienst nicht geantwortet hat, fehlen. Sie werden ausgelassen und genannt und nie als null gezählt.</translation>
+    </message>
+    <message>
+        <source>Your own plan</source>
+        <translation>Ihr eigener Grundriss</translation>
+    </message>
+    <message>
+        <source>Drop a picture, a PDF, an SVG or a CAD drawing on the window. Its size and place are a guess until you fit it.</source>
+        <translation>Ziehen Sie ein Bild, ein PDF, ein SVG oder eine CAD-Zeichnung auf das Fenster. Größe und Lage sind geschätzt, bis Sie den Grundriss einpassen.</translation>
+    </message>
+    <message>
+        <source>Fit plan: click a corner of a room in the plan, then the same corner in the blue outlines; the click snaps to it. Two corners place the plan. A third one measures how well it fits, and finds a plan that is mirrored.</source>
+        <translation>Plan einpassen: Klicken Sie eine Ecke eines Raums im Grundriss an, dann dieselbe Ecke in den blauen Umrissen; der Klick rastet dort ein. Zwei Ecken legen den Grundriss fest. Eine dritte misst, wie gut er passt, und findet einen gespiegelten Grundriss.</translation>
+    </message>
+    <message>
+        <source>Choose corners far apart. The table tells for each place how many centimeters it is off; one that is far off was clicked wrong, or the plan is not to scale.</source>
+        <translation>Wählen Sie Ecken, die weit auseinander liegen. Die Tabelle sagt zu jeder Stelle, um wie viele Zentimeter sie abweicht; weicht eine stark ab, wurde falsch geklickt, oder der Grundriss ist nicht maßstäblich.</translation>
+    </message>
+    <message>
+        <source>Floors without rooms show the shape of their cells with detections instead of rooms.</source>
+        <translation>Etagen ohne Räume zeigen statt der Räume die Form ihrer Zellen mit Detektionen.</translation>
+    </message>
+    <message>
+        <source>The picture stands as the plan stands. View, Upright as the floor&apos;s axes, turns it back.</source>
+        <translation>Das Bild steht, wie der Grundriss steht. Ansicht, Aufrecht wie die Achsen der Etage, dreht es zurück.</translation>
+    </message>
+    <message>
+        <source>Reading the map</source>
+        <translation>Die Karte lesen</translation>
+    </message>
+    <message>
+        <source>Each cell has the color of its value; the legend below tells which. Point at a cell, or go there with the arrow keys, to read its place, its value, its rank and its room.</source>
+        <translation>Jede Zelle hat die Farbe ihres Werts; die Legende darunter sagt, welche. Zeigen Sie auf eine Zelle, oder gehen Sie mit den Pfeiltasten hin, um Ort, Wert, Rang und Raum zu lesen.</translation>
+    </message>
+    <message>
+        <source>A cell without color had no detection. Where the places of the sensors are known, what none of them sees is hatched: there nothing is known.</source>
+        <translation>Eine Zelle ohne Farbe hatte keine Detektion. Wo die Orte der Sensoren bekannt sind, ist schraffiert, was keiner sieht: Dort weiß man nichts.</translation>
+    </message>
+    <message>
+        <source>The day strip below the map shows each day of the period: drawn, silent, missing, left out.</source>
+        <translation>Der Tagesstreifen unter der Karte zeigt jeden Tag des Zeitraums: gezeichnet, still, fehlend, ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Sensors place a person to about 0.3 to 0.6 m. Smaller cells show more noise, not more detail.</source>
+        <translation>Sensoren orten eine Person auf etwa 0,3 bis 0,6 m. Kleinere Zellen zeigen mehr Rauschen, nicht mehr Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Colors and range</source>
+        <translation>Farben und Bereich</translation>
+    </message>
+    <message>
+        <source>The upper end of the range is the value that 99 of 100 used cells do not reach, so that one hot cell does not flatten the rest. The legend says how many cells lie above it.</source>
+        <translation>Das obere Ende des Bereichs ist der Wert, über dem nur eine von 100 genutzten Zellen liegt, damit nicht eine heiße Zelle alles andere verflacht. Die Legende sagt, wie viele Zellen darüber liegen.</translation>
+    </message>
+    <message>
+        <source>Proportional: twice the value, twice the way along the bar. Balanced shows corridors beside desks. Wide shows what differs a hundredfold. Order only: equal steps of color are not equal amounts.</source>
+        <translation>Proportional: doppelter Wert, doppelter Weg auf dem Balken. Ausgewogen zeigt Flure neben Schreibtischen. Weit zeigt, was sich hundertfach unterscheidet. Nur Reihenfolge: Gleiche Farbschritte sind keine gleichen Mengen.</translation>
+    </message>
+    <message>
+        <source>Lock the range to compare pictures of different weeks: then the same color is the same value.</source>
+        <translation>Sperren Sie den Bereich, um Bilder verschiedener Wochen zu vergleichen: Dann ist gleiche Farbe gleicher Wert.</translation>
+    </message>
+    <message>
+        <source>Smoothing draws each value spread over its neighborhood, for small pictures of large floors. Readings and numbers are always those of the cells themselves.</source>
+        <translation>Glätten zeichnet jeden Wert über seine Umgebung verteilt, für kleine Bilder großer Etagen. Ablesungen und Zahlen sind immer die der Zellen selbst.</translation>
+    </message>
+    <message>
+        <source>Comparing two periods</source>
+        <translation>Zwei Zeiträume vergleichen</translation>
+    </message>
+    <message>
+        <source>Before and after are drawn on one common scale, the change on a scale of its own whose middle is no change. Everything is per observed hour, so that periods of different length compare.</source>
+        <translation>Vorher und Nachher stehen auf einer gemeinsamen Skala, die Änderung auf einer eigenen, deren Mitte keine Änderung ist. Alles gilt je beobachtete Stunde, damit Zeiträume verschiedener Länge vergleichbar sind.</translation>
+    </message>
+    <message>
+        <source>Ask for the same weekdays and the same hours on both sides. The message above the map says where they differ.</source>
+        <translation>Fragen Sie auf beiden Seiten nach denselben Wochentagen und Stunden. Die Meldung über der Karte sagt, worin sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>A busier month is not a better layout: look at the whole floor&apos;s change first, and read the change of a place against it.</source>
+        <translation>Ein vollerer Monat ist keine bessere Einrichtung: Sehen Sie zuerst auf die Änderung der ganzen Etage, und lesen Sie die eines Orts im Verhältnis dazu.</translation>
+    </message>
+    <message>
+        <source>A change of one cell is not yet a change of behavior. Few detections vary much by chance.</source>
+        <translation>Die Änderung einer Zelle ist noch keine Änderung des Verhaltens. Wenige Detektionen schwanken stark durch Zufall.</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>Was die Zahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>A detection is one report of one sensor that it sees a person in that cell. Sensors report a person one to three times a second. Detections are not people, not visits and not seconds.</source>
+        <translation>Eine Detektion ist eine Meldung eines Sensors, dass er in dieser Zelle eine Person sieht. Sensoren melden eine Person ein- bis dreimal je Sekunde. Detektionen sind keine Personen, keine Besuche und keine Sekunden.</translation>
+    </message>
+    <message>
+        <source>1,400 detections per hour in a cell: as if one person were there 13 to 39 % of the time.</source>
+        <translation>1.400 Detektionen je Stunde in einer Zelle: als wäre dort 13 bis 39 % der Zeit eine Person.</translation>
+    </message>
+    <message>
+        <source>Observed hours are the hours that were asked and answered. A value per hour is the detections divided by them. Missing hours count on neither side.</source>
+        <translation>Beobachtete Stunden sind die Stunden, die gefragt und beantwortet wurden. Ein Wert je Stunde sind die Detektionen geteilt durch sie. Fehlende Stunden zählen auf keiner Seite.</translation>
+    </message>
+    <message>
+        <source>The sensors see warmth and know nobody: no names, no pictures, no tracks from cell to cell.</source>
+        <translation>Die Sensoren sehen Wärme und kennen niemanden: keine Namen, keine Bilder, keine Spuren von Zelle zu Zelle.</translation>
+    </message>
+    <message>
+        <source>A heat source such as a printer may be detected day and night. A place that is as active at three in the morning as at noon is probably no person.</source>
+        <translation>Eine Wärmequelle wie ein Drucker kann Tag und Nacht detektiert werden. Ein Ort, der um drei Uhr nachts so belebt ist wie mittags, ist wohl keine Person.</translation>
+    </message>
+    <message>
+        <source>Every export tells the floor, the days, the hours observed, what is missing and the files or answers that it was made of, so that the same picture can be made again.</source>
+        <translation>Jede Ausgabe nennt die Etage, die Tage, die beobachteten Stunden, was fehlt, und die Dateien oder Antworten, aus denen sie entstand, damit dasselbe Bild noch einmal gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>Pictures, numbers, reports</source>
+        <translation>Bilder, Zahlen, Berichte</translation>
+    </message>
+    <message>
+        <source>Export picture: for a slide, for a page, or as on screen. The picture holds the caption and the legend, so that it explains itself on a slide.</source>
+        <translation>Bild exportieren: für eine Folie, für eine Seite, oder wie auf dem Bildschirm. Das Bild enthält Überschrift und Legende, damit es sich auf einer Folie selbst erklärt.</translation>
+    </message>
+    <message>
+        <source>Export numbers: a table for Excel, CSV, files for GIS, or JSON that Floorscope opens again.</source>
+        <translation>Zahlen exportieren: eine Tabelle für Excel, CSV, Dateien für GIS, oder JSON, das Floorscope wieder öffnet.</translation>
+    </message>
+    <message>
+        <source>Report: a page with the picture, its numbers and how they came about, as PDF or as a picture.</source>
+        <translation>Bericht: eine Seite mit dem Bild, seinen Zahlen und wie sie zustande kamen, als PDF oder als Bild.</translation>
+    </message>
+    <message>
+        <source>The command line writes the same files, byte for byte: floorscope --help.</source>
+        <translation>Die Befehlszeile schreibt dieselben Dateien, Byte für Byte: floorscope --help.</translation>
+    </message>
+    <message>
+        <source>Projects and saved views</source>
+        <translation>Projekte und gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>A project is one file with your questions, plans, their fit, looks and the answers that are shown. It opens on a colleague&apos;s computer without an account. It never holds a secret.</source>
+        <translation>Ein Projekt ist eine Datei mit Ihren Fragen, den Grundrissen und ihrer Einpassung, den Darstellungen und den Antworten, die gezeigt werden. Es öffnet sich auf dem Computer einer Kollegin ohne Konto. Es enthält nie ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Save this view keeps what is drawn under a name. Present shows the saved views one after the other.</source>
+        <translation>„Diese Ansicht speichern“ behält unter einem Namen, was gezeichnet ist. „Vorführen“ zeigt die gespeicherten Ansichten nacheinander.</translation>
+    </message>
+    <message>
+        <source>Every change can be undone. Changes are kept on this computer within five seconds; after a crash they are offered again.</source>
+        <translation>Jede Änderung lässt sich rückgängig machen. Änderungen sind nach spätestens fünf Sekunden auf diesem Computer gesichert; nach einem Absturz werden sie wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>zooms to the mouse</source>
+        <translation>zoomt zur Maus</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>moves the map</source>
+        <translation>verschiebt die Karte</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>move the cell cursor; with Shift ten cells</source>
+        <translation>bewegen den Zellzeiger; mit Umschalt zehn Zellen</translation>
+    </message>
+    <message>
+        <source>Ctrl and arrow keys</source>
+        <translation>Strg und Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>move the map</source>
+        <translation>verschieben die Karte</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leaves a mode</source>
+        <translation>verlässt einen Modus</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::GuideWindow</name>
+    <message>
+        <source>On the map</source>
+        <translation>Auf der Karte</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Tasten und Maus</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::Inputs</name>
     <message>
         <source>warning: %1</source>
@@ -3064,6 +3363,13 @@
         <source>Legend</source>
         <extracomment>read by screen readers</extracomment>
         <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::LogDialog</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3871,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Saved vie&amp;ws</source>
         <translation>&amp;Gespeicherte Ansichten</translation>
     </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>Vor&amp;führen</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;What the numbers mean</source>
+        <translation>&amp;Was die Zahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MapPage</name>
@@ -3934,6 +4260,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>an instant: %1 a day, %2 a time of day</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Opening %1…</source>
+        <extracomment>%1 the name of a plan&apos;s file</extracomment>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Opening %1: %2 % done.</source>
+        <extracomment>%1 the name of a plan&apos;s file, %2 &quot;40&quot;</extracomment>
+        <translation>%1 wird geöffnet: %2 % fertig.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::NumberText</name>
@@ -4178,6 +4518,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>floorscope::PagesDialog</name>
+    <message numerus="yes">
+        <source>%1 has %2 pages. Which one is the plan?</source>
+        <extracomment>%1 the name of a file, %2 number of its pages</extracomment>
+        <translation>
+            <numerusform>%1 hat %2 Seite. Welche ist der Grundriss?</numerusform>
+            <numerusform>%1 hat %2 Seiten. Welche ist der Grundriss?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use this page</source>
+        <translation>Diese Seite verwenden</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>%1 the number of a page</extracomment>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::PeriodText</name>
     <message>
         <source>Before and after have other weekdays or hours: their averages do not compare.</source>
@@ -4289,14 +4649,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Import floor plan</source>
         <translation>Grundriss importieren</translation>
     </message>
-    <message numerus="yes">
-        <source>This document has %1 pages. Which one is the plan?</source>
-        <extracomment>%1 number of pages of a PDF</extracomment>
-        <translation>
-            <numerusform>Dieses Dokument hat %1 Seite. Welche ist der Grundriss?</numerusform>
-            <numerusform>Dieses Dokument hat %1 Seiten. Welche ist der Grundriss?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Opening the plan (%1)…</source>
         <translation>Grundriss wird geöffnet (%1)…</translation>
@@ -4305,6 +4657,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Reading the drawing…</source>
         <extracomment>%1 size and memory of a floor plan</extracomment>
         <translation>Die Zeichnung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Its password:</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>%1 ist geschützt. Das Passwort:</translation>
+    </message>
+    <message>
+        <source>That is not the password of %1. Its password:</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>Das ist nicht das Passwort von %1. Das Passwort:</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4795,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%1 Anfrage: %2 gespeichert, %3 abzurufen, etwa %4 min.</numerusform>
             <numerusform>%1 Anfragen: %2 gespeichert, %3 abzurufen, etwa %4 min.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::PresentView</name>
+    <message>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>The picture as a slide</source>
+        <translation>Das Bild als Folie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 which of the saved views, %2 how many there are</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Wird gezeichnet…</translation>
     </message>
 </context>
 <context>

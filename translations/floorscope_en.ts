@@ -306,6 +306,17 @@
     </message>
 </context>
 <context>
+    <name>floorscope::PagesDialog</name>
+    <message numerus="yes">
+        <source>%1 has %2 pages. Which one is the plan?</source>
+        <extracomment>%1 the name of a file, %2 number of its pages</extracomment>
+        <translation>
+            <numerusform>%1 has %2 page. Which one is the plan?</numerusform>
+            <numerusform>%1 has %2 pages. Which one is the plan?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorscope::PeriodText</name>
     <message numerus="yes">
         <source>%1 and %2 more</source>
@@ -323,17 +334,6 @@
         <translation>
             <numerusform>%1 and %2 more</numerusform>
             <numerusform>%1 and %2 more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>floorscope::PlanImport</name>
-    <message numerus="yes">
-        <source>This document has %1 pages. Which one is the plan?</source>
-        <extracomment>%1 number of pages of a PDF</extracomment>
-        <translation>
-            <numerusform>This document has %1 page. Which one is the plan?</numerusform>
-            <numerusform>This document has %1 pages. Which one is the plan?</numerusform>
         </translation>
     </message>
 </context>

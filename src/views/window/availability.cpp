@@ -36,7 +36,8 @@ void showUndo(const MainActions &actions, const Session &session)
 void showPictureActions(const MainActions &actions, const Drawn &drawn)
 {
     const bool something = showsNumbers(drawn);
-    for (QAction *action : {actions.exportPicture, actions.report, actions.copyPicture, actions.copyReading})
+    for (QAction *action :
+         {actions.exportPicture, actions.report, actions.copyPicture, actions.copyReading, actions.present})
         setAvailable(*action, something, Words::tr("No map is drawn yet. Choose a floor or open a file first."));
     setAvailable(*actions.exportNumbers, canWriteNumbers(drawn, NumbersPurpose::Csv),
                  something
@@ -108,7 +109,8 @@ void showFitting(const MainActions &actions, bool fitting)
         return;
     const QList<QAction *> kept{actions.fit,        actions.zoomIn,    actions.zoomOut,       actions.systemTheme,
                                 actions.lightTheme, actions.darkTheme, actions.forgetAccount, actions.stored,
-                                actions.about,      actions.quit};
+                                actions.about,      actions.guide,     actions.numbersGuide,  actions.shortcuts,
+                                actions.log,        actions.quit};
     for (QAction *action : actions.quit->parent()->findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly))
         if (!action->objectName().isEmpty() && !kept.contains(action))
             setAvailable(*action, false, reason);

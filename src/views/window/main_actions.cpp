@@ -131,6 +131,11 @@ void makeOtherActions(QMainWindow &w, MainActions &a)
     a.tellHours = makeAction(w, {"actionTellHours", nullptr}, Words::tr("&Observed hours…"));
     a.timeZone = makeAction(w, {"actionTimeZone", nullptr}, Words::tr("&Time zone…"));
     a.nextPart = makeAction(w, {"actionNextPart", nullptr}, Words::tr("&Next part of the window"), Qt::Key_F6);
+    a.present = makeAction(w, {"actionPresent", "view-fullscreen"}, Words::tr("P&resent"), Qt::Key_F11);
+    a.guide = makeAction(w, {"actionGuide", "help-contents"}, Words::tr("&Guide"), QKeySequence::HelpContents);
+    a.numbersGuide = makeAction(w, {"actionNumbersGuide", nullptr}, Words::tr("&What the numbers mean"));
+    a.shortcuts = makeAction(w, {"actionShortcuts", nullptr}, Words::tr("&Shortcuts"), Qt::CTRL | Qt::Key_Slash);
+    a.log = makeAction(w, {"actionLog", nullptr}, Words::tr("&Log"));
     a.about = makeAction(w, {"actionAbout", "help-about"}, Words::tr("&About Floorscope"));
 }
 
@@ -168,10 +173,11 @@ void fillMenus(QMainWindow &window, const MainActions &a)
                            line(window), a.uprightPlan, a.uprightFloor, line(window), a.saveView, a.views->menuAction(),
                            line(window), a.question, a.answer, a.nextPart});
     view->addMenu(Words::tr("&Theme"))->addActions({a.systemTheme, a.lightTheme, a.darkTheme});
+    view->addAction(a.present);
     addMenu(window, Words::tr("F&loor"),
             {a.chooseFloor, a.fetch, a.leaveOut, a.fitPlan, a.planLayers, a.timeZone, a.tellHours});
     addMenu(window, Words::tr("&Analyze"), {a.beforeAndAfter});
-    addMenu(window, Words::tr("&Help"), {a.about});
+    addMenu(window, Words::tr("&Help"), {a.guide, a.numbersGuide, a.shortcuts, line(window), a.log, a.about});
 }
 
 void showText(const QToolBar &bar, std::initializer_list<QAction *> actions)

@@ -54,6 +54,11 @@ struct MainActions
     QAction *timeZone = nullptr;
     QAction *beforeAndAfter = nullptr;
     QAction *nextPart = nullptr;
+    QAction *present = nullptr;
+    QAction *guide = nullptr;
+    QAction *numbersGuide = nullptr;
+    QAction *shortcuts = nullptr;
+    QAction *log = nullptr;
     QAction *about = nullptr;
 };
 

@@ -4,7 +4,6 @@
 
 #include "model/question_edit.h"
 #include "model/session.h"
-#include "views/dialogs/about_box.h"
 #include "views/dialogs/plan_layers_dialog.h"
 #include "views/fit/fit_page.h"
 #include "views/look/look_panel.h"
@@ -14,6 +13,7 @@
 #include "views/parts/part_focus.h"
 #include "views/parts/shortcuts_first.h"
 #include "views/parts/status_notice.h"
+#include "views/present/present_view.h"
 #include "views/question/question_panel.h"
 #include "views/start/start_page.h"
 #include "views/window/account_commands.h"
@@ -21,6 +21,7 @@
 #include "views/window/export_commands.h"
 #include "views/window/file_commands.h"
 #include "views/window/file_drops.h"
+#include "views/window/help_commands.h"
 #include "views/window/main_actions.h"
 #include "views/window/panel_splitter.h"
 #include "views/window/project_desk.h"
@@ -125,7 +126,8 @@ void MainWindow::connectFileActions()
     connect(m_map, &MapPage::exportOffered, m_exports, &ExportCommands::exportPicture);
     connect(m_actions->stored, &QAction::triggered, m_account, &AccountCommands::showStored);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+    new HelpCommands(
+        *m_actions, [this] { return guideTopic(); }, *this);
     connect(m_map, &MapPage::actionRequested, this, &MainWindow::act);
     connect(m_map, &MapPage::actionRequested, m_files, &FileCommands::act);
     connect(new FileDrops(*this), &FileDrops::dropped, m_files, &FileCommands::openPaths);
@@ -182,6 +184,8 @@ void MainWindow::connectViewActions()
     connect(m_actions->systemTheme, &QAction::triggered, this, [this] { setTheme(ThemeChoice::System); });
     connect(m_actions->lightTheme, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Light); });
     connect(m_actions->darkTheme, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Dark); });
+    connect(m_actions->present, &QAction::triggered, this,
+            [this] { (new PresentView(m_session.project(), m_session.drawn(), this))->showFullScreen(); });
     new UprightChoice(m_session, *m_actions->uprightPlan, *m_actions->uprightFloor, this);
     connect(m_map, &MapPage::readingChanged, m_reading, &QLabel::setText);
     connect(m_map, &MapPage::scaleChanged, m_scale, &QLabel::setText);
