@@ -38,6 +38,8 @@ QByteArray pictureWith(const QByteArray &exif)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const Result<DecodedPlan> plan = decodePng(pictureWith(fuzzedBytes(data, size)), 1 << 20);
-    require(plan && plan->pixels.width() * plan->pixels.height() == 3);
+    require(plan && !plan->pyramid.levels.empty());
+    const QSize drawn = plan->pyramid.levels.front().size();
+    require(drawn.width() * drawn.height() == 3 && plan->units == QSizeF(drawn));
     return 0;
 }

@@ -20,7 +20,7 @@ QByteArray packedTexts(const QByteArray &texts)
     QList<QByteArray> names;
     for (QByteArray &piece : pieces) {
         for (qsizetype i = 0; i < names.size() && i < 10; ++i)
-            piece.replace('@' + QByteArray::number(i), names[i]);
+            piece.replace(QByteArray('@' + QByteArray::number(i)), names[i]);
         names << (&piece == &pieces.back() ? QByteArray() : addPart(parcel, piece));
     }
     parcel.contents = pieces.back();
