@@ -159,10 +159,15 @@ Result<void> takeRows(Decoder &decoder, bool transparent, PyramidMaker &maker, c
     return code == SPNG_EOI ? Result<void>() : unreadable(code);
 }
 
-/// An interlaced picture comes in seven passes over the whole.
-Result<void> takeWhole(Decoder &decoder, PyramidMaker &maker)
+/// An interlaced picture comes in seven passes over the whole, which must fit into `memory` (bytes): a few bytes may
+/// claim any size.
+Result<void> takeWhole(Decoder &decoder, PyramidMaker &maker, qint64 memory)
 {
-    QImage whole(decoder.size(), QImage::Format_RGBA8888);
+    constexpr qint64 kBytesPerPixel = 4;
+    const QSize size = decoder.size();
+    QImage whole = qint64(size.width()) * size.height() * kBytesPerPixel > memory
+        ? QImage()
+        : QImage(size, QImage::Format_RGBA8888);
     if (whole.isNull())
         return failureFor(ErrorKind::PlanTooLarge, Reason::InterlacedSize, {},
                           {decoder.size().width(), decoder.size().height()});
@@ -218,9 +223,8 @@ Result<DecodedPlan> decodePng(const QByteArray &bytes, const PlanLevels &wanted,
     if (!maker.isReady())
         return failureFor(ErrorKind::PlanTooLarge, Reason::PictureSize, {}, {size->width(), size->height()});
     const bool interlaced = decoder->header.interlace_method != 0;
-    return (interlaced ? takeWhole(*decoder, maker) : takeRows(*decoder, transparent, maker, goOn)).map([&] {
-        return DecodedPlan{{}, QSizeF(shown), 1, false, {}, maker.finish()};
-    });
+    return (interlaced ? takeWhole(*decoder, maker, wanted.memory) : takeRows(*decoder, transparent, maker, goOn))
+        .map([&] { return DecodedPlan{{}, QSizeF(shown), 1, false, {}, maker.finish()}; });
 }
 
 }   // namespace floorscope

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/plan_image.h"
 #include "plan/pyramid.h"
 
 #include <QBuffer>
 #include <QColor>
 #include <QTest>
 #include <QTransform>
+#include <QtEndian>
 
 #include <random>
+
+#include <zlib.h>
 
 using namespace floorscope;
 
@@ -218,6 +222,23 @@ private slots:
         QCOMPARE(planFromBytes(png, QStringLiteral("plan.png"), request).error().kind, ErrorKind::GivenUp);
         QVERIFY(shares.size() > 10 && std::is_sorted(shares.begin(), shares.end()));
         QVERIFY(shares.back() >= 0.5 && shares.back() < 0.6);
+    }
+
+    /// 45 bytes that claim an interlaced picture of a gigabyte.
+    void aPictureTakesNoMoreMemoryThanItMay()
+    {
+        const QByteArray header = QByteArray("IHDR") + QByteArray::fromHex("00004000000040000802000001");
+        const auto part = [](const QByteArray &typed) {
+            const auto crc = static_cast<quint32>(
+                crc32(0, reinterpret_cast<const Bytef *>(typed.constData()), static_cast<uInt>(typed.size())));
+            QByteArray bytes(4, '\0'), sum(4, '\0');
+            qToBigEndian(static_cast<quint32>(typed.size() - 4), bytes.data());
+            qToBigEndian(crc, sum.data());
+            return QByteArray(bytes + typed + sum);
+        };
+        const QByteArray png = QByteArray("\x89PNG\r\n\x1a\n") + part(header) + part("IEND");
+        const PlanRequest request{.levels = qint64(64) << 20};
+        QCOMPARE(planFromBytes(png, QStringLiteral("plan.png"), request).error().reason, Reason::InterlacedSize);
     }
 };
 
