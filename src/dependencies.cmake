@@ -59,6 +59,20 @@ else()
     message(STATUS "librsvg was not found: SVG plans will be drawn by Qt Svg, which leaves out more.")
 endif()
 
+# Optional: reads holiday calendars (.ics); without it days are left out by hand. Debian has it for pkg-config, vcpkg as a CMake package.
+if(PkgConfig_FOUND)
+    pkg_check_modules(ical QUIET IMPORTED_TARGET libical>=3.0)
+endif()
+if(NOT TARGET PkgConfig::ical)
+    find_package(LibIcal 3 CONFIG QUIET)
+endif()
+if(TARGET PkgConfig::ical OR TARGET ical)
+    add_library(floorscope_ical INTERFACE)
+    target_link_libraries(floorscope_ical INTERFACE $<IF:$<TARGET_EXISTS:PkgConfig::ical>,PkgConfig::ical,ical>)
+else()
+    message(STATUS "libical was not found: holiday calendars (.ics) will be refused.")
+endif()
+
 # Optional: reads CAD drawings, in a module that is loaded when it is first needed.
 option(FLOORSCOPE_GIS "Build the module that reads CAD drawings (needs GDAL)" ON)
 if(FLOORSCOPE_GIS)

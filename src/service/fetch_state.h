@@ -41,11 +41,13 @@ struct FetchState
     Phase phase = Phase::Nothing;
     FetchProgress progress;                            ///< cost while NeedsFetch, progress while Running
     bool unserved = false;                             ///< Nothing: a floor is chosen, and nobody answers for it
+    bool unservedDemo = false;                         ///< and it is one of the demo building
     std::optional<Error> error;                        ///< Failed
     std::vector<std::pair<TimeSpan, Error>> missing;   ///< of what is drawn
     std::vector<Error> notes;   ///< of the last fetch: the store is not used, a stored answer was damaged
     int daysShown = 0;          ///< of what is drawn
     double hoursShown = 0.0;
+    int daysAlone = 0;               ///< of these days that are looked at alone; 0: all
     std::vector<QDate> silentDays;   ///< of what is drawn, for the message bar
 };
 

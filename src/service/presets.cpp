@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace floorscope {
 
 namespace {
@@ -32,6 +34,11 @@ std::pair<QDate, QDate> presetDays(PeriodPreset preset, QDate today)
     const QDate monday = weekStart(today);
     switch (preset) {
     case PeriodPreset::LastWeek: return {monday.addDays(-7), monday.addDays(-1)};
+    case PeriodPreset::LastSevenDays: return {today.addDays(-7), today.addDays(-1)};
+    case PeriodPreset::ThisYear: {
+        const QDate first(today.year(), 1, 1);
+        return {first, std::max(first, today.addDays(-1))};
+    }
     case PeriodPreset::LastMonth: {
         const QDate first = QDate(today.year(), today.month(), 1);
         return {first.addMonths(-1), first.addDays(-1)};
@@ -95,8 +102,8 @@ std::pair<QDate, QDate> firstAndLastDay(const Question &question)
 
 PeriodPreset findPeriodPreset(QDate first, QDate last, QDate today)
 {
-    for (const auto preset :
-         {PeriodPreset::LastFourWeeks, PeriodPreset::LastWeek, PeriodPreset::LastMonth, PeriodPreset::LastQuarter})
+    for (const auto preset : {PeriodPreset::LastFourWeeks, PeriodPreset::LastWeek, PeriodPreset::LastSevenDays,
+                              PeriodPreset::LastMonth, PeriodPreset::LastQuarter, PeriodPreset::ThisYear})
         if (presetDays(preset, today) == std::pair(first, last))
             return preset;
     return PeriodPreset::Custom;

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kHourMinutes = 60;
 constexpr unsigned kWeekdays = 0b0011111;
+constexpr unsigned kWeekend = 0b1100000;
 
 }   // namespace
 
@@ -62,6 +63,8 @@ WeekPattern presetPattern(WeekPreset preset)
     switch (preset) {
     case WeekPreset::WorkingHours: return samePattern(kWeekdays, {9 * kHourMinutes, 18 * kHourMinutes});
     case WeekPreset::Weekdays: return samePattern(kWeekdays, {0, 24 * kHourMinutes});
+    case WeekPreset::Evenings: return samePattern(kWeekdays, {18 * kHourMinutes, 24 * kHourMinutes});
+    case WeekPreset::Weekend: return samePattern(kWeekend, {0, 24 * kHourMinutes});
     case WeekPreset::EveryHour:
     case WeekPreset::Chosen: return everyHour();
     }
@@ -70,7 +73,8 @@ WeekPattern presetPattern(WeekPreset preset)
 
 WeekPreset findWeekPreset(const WeekPattern &pattern)
 {
-    for (const auto preset : {WeekPreset::WorkingHours, WeekPreset::EveryHour, WeekPreset::Weekdays})
+    for (const auto preset : {WeekPreset::WorkingHours, WeekPreset::Evenings, WeekPreset::Weekend,
+                              WeekPreset::EveryHour, WeekPreset::Weekdays})
         if (presetPattern(preset) == pattern)
             return preset;
     return WeekPreset::Chosen;

@@ -21,8 +21,9 @@ using WeekHours = std::array<std::bitset<24>, 7>;
 /// with the same hours that follow each other stand together.
 [[nodiscard]] QString weekPatternText(const WeekPattern &pattern);
 
-enum class WeekPreset { WorkingHours, EveryHour, Weekdays, Chosen };
-/// Mon–Fri 9–18, every hour, Mon–Fri all hours; Chosen has no pattern of its own and gives every hour.
+enum class WeekPreset { WorkingHours, Evenings, Weekend, EveryHour, Weekdays, Chosen };
+/// Mon–Fri 9–18, Mon–Fri 18–24, Sat and Sun all hours, every hour, Mon–Fri all hours; Chosen has no pattern of its own
+/// and gives every hour.
 [[nodiscard]] WeekPattern presetPattern(WeekPreset preset);
 [[nodiscard]] WeekPreset findWeekPreset(const WeekPattern &pattern);
 
