@@ -13,6 +13,9 @@ std::optional<Error> whyNot(const Heatmap &a, const Heatmap &b)
 {
     if (!a.origin.spaceId.isEmpty() && !b.origin.spaceId.isEmpty() && a.origin.spaceId != b.origin.spaceId)
         return because({ErrorKind::DifferentFloors, {}, {}}, Reason::TwoFloors, {a.origin.spaceId, b.origin.spaceId});
+    for (const Heatmap *side : {&a, &b})   // what one of them does not tell is no zero
+        if (side->withheld)
+            return Error{ErrorKind::WithheldCells, side == &a ? QStringLiteral("A") : QStringLiteral("B"), {}};
     if (!hoursForRates(a.observed))
         return Error{ErrorKind::UnknownHours, QStringLiteral("A"), {}};
     if (!hoursForRates(b.observed))

@@ -28,7 +28,8 @@ struct Comparison
     Grid<ChangePerHour> difference;      ///< after − before; a cell missing from one side counts as 0 there
     Grid<ChangeRatio> ratio;             ///< after / before where it is Known; 1 elsewhere
     std::vector<RatioKind> ratioKinds;   ///< one a cell
-    Warnings warnings;   ///< SnappedCells where more cells lie off the common lattice than off each side's own
+    Warnings warnings{};   ///< SnappedCells where more cells lie off the common lattice than off each side's own
+    std::optional<Withheld> withheld{};   ///< on both sides, to protect individuals
 };
 
 /// Under so many detections on both sides a ratio says nothing (a person gives 1 to 3 detections a second).

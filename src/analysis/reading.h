@@ -21,14 +21,18 @@ struct Reading
     FloorPoint centre;   ///< of the cell, metres
     std::optional<std::uint64_t> detections;
     std::optional<double> perHour;
-    std::optional<double> share;                               ///< a normalised answer: 0 to 1
+    std::optional<double> perHourArea;                     ///< per hour and m², where that is the unit
+    std::optional<double> share;                           ///< of the busiest cell, where only that is known, or asked
+    std::optional<std::pair<double, double>> shareOfEnd;   ///< share, and the percentile whose value it is a share of
     std::optional<std::pair<std::size_t, std::size_t>> rank;   ///< place and number of used cells; only above 0
     std::optional<double> before;                              ///< Compare: per hour
     std::optional<double> after;
     std::optional<double> hours;        ///< observed; of Compare, before
     std::optional<double> otherHours;   ///< of Compare, after
     CellCoverage coverage = CellCoverage::Unknown;
-    QString place;   ///< room, else zone; empty where none is known
+    bool withheld = false;   ///< to protect individuals: no number is told
+    QString place;           ///< room, else zone of the floor; empty where none is known
+    QString zone;            ///< that was drawn or imported; empty where none is
     friend bool operator==(const Reading &, const Reading &) = default;
 };
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "floor/zones.h"
-#include "heatmap/grid.h"
+#include "heatmap/heatmap.h"
 
 #include <vector>
 
@@ -15,9 +15,13 @@ struct ZoneTotals
 {
     std::vector<std::uint64_t> zones;
     std::uint64_t outside = 0;
+    std::vector<std::uint8_t> withheld{};   ///< one a zone, 1 = used, but nothing of it is told; empty: of none
+    bool outsideWithheld = false;           ///< the same of what lies in no zone
     friend bool operator==(const ZoneTotals &, const ZoneTotals &) = default;
 };
 
 [[nodiscard]] ZoneTotals zoneTotals(const Grid<Detections> &counts, const std::vector<Zone> &zones);
+/// The same of what the map tells, and what it withholds to protect individuals.
+[[nodiscard]] ZoneTotals zoneTotals(const Heatmap &map, const std::vector<Zone> &zones);
 
 }   // namespace floorscope

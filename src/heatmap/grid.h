@@ -28,6 +28,10 @@ struct PerSquareMetre
 {
     using Value = double;
 };   ///< detections per m²
+struct PerHourAndSquareMetre
+{
+    using Value = double;
+};   ///< detections per observed hour and m²
 struct Share
 {
     using Value = double;

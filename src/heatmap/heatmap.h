@@ -7,6 +7,7 @@
 #include "heatmap/lattice.h"
 #include "heatmap/observation.h"
 #include "heatmap/origin.h"
+#include "heatmap/withheld.h"
 
 #include <QByteArray>
 
@@ -26,6 +27,7 @@ struct Heatmap
     std::optional<FloorRect> bounds;    ///< union of the answers' bounds and cells' own edges; nothing if all are empty
     Grid<Detections> grid;              ///< its frame holds `bounds` and the snapped cells
     std::optional<Coverage> coverage;   ///< which cells are known to be covered; nothing where unknown
+    std::optional<Withheld> withheld;   ///< to protect individuals; nothing: nobody asked for it
     Warnings warnings;
 
     // What lets a merged heatmap be merged again as if its answers had been merged one by one:
@@ -47,6 +49,7 @@ struct ShareMap
     CellSize cellSize = CellSize::Half;
     Grid<Share> grid;
     Warnings warnings;
+    std::optional<Withheld> withheld{};   ///< to protect individuals
 };
 
 /// What a file can hold.

@@ -152,10 +152,33 @@ Result<Heatmap> mergedCells(const std::vector<Part> &parts, CellSize size)
     return heatmap;
 }
 
+/// What is withheld of one part adds up with nothing.
+std::optional<Error> whyNotWithheld(const std::vector<Part> &parts)
+{
+    const auto found = std::find_if(parts.begin(), parts.end(), [](const Part &part) { return part.withheld; });
+    if (parts.size() < 2 || found == parts.end())
+        return std::nullopt;
+    return Error{ErrorKind::WithheldCells, found->name, {}};
+}
+
+std::optional<Withheld> withheldIn(const std::vector<Part> &parts, const GridFrame &frame)
+{
+    if (parts.empty() || !parts.front().withheld)
+        return std::nullopt;
+    const WithheldPlaces &places = *parts.front().withheld;
+    Withheld withheld{places.everything, std::vector<std::uint8_t>(frame.cellCount(), places.everything ? 1 : 0)};
+    for (const Cell &cell : places.cells)
+        if (const int column = frame.columnAt(cell.x), row = frame.rowAt(cell.y); frame.holds(column, row))
+            withheld.cells[frame.index(column, row)] = 1;
+    return withheld;
+}
+
 }   // namespace
 
 Result<Heatmap> merge(const std::vector<Part> &parts)
 {
+    if (const std::optional<Error> error = whyNotWithheld(parts))
+        return tl::unexpected<Error>(*error);
     const Result<CellSize> size = commonCellSize(parts);
     if (!size)
         return tl::unexpected<Error>(size.error());
@@ -169,6 +192,7 @@ Result<Heatmap> merge(const std::vector<Part> &parts)
     if (heatmap) {
         heatmap->origin = *std::move(origin);
         heatmap->observed = *std::move(observed);
+        heatmap->withheld = withheldIn(parts, heatmap->grid.frame());
     }
     return heatmap;
 }

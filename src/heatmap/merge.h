@@ -7,6 +7,13 @@
 
 namespace floorscope {
 
+/// What a heatmap file withholds: cells by their centres, or everything.
+struct WithheldPlaces
+{
+    bool everything = false;
+    std::vector<Cell> cells;
+};
+
 /// One thing to merge: the cells of one answer (or of one heatmap) with their own coordinates, how they were observed
 /// and where they come from.
 struct Part
@@ -21,8 +28,9 @@ struct Part
     AllowedPhases allowed;
     std::vector<QByteArray> rawAnswers;   ///< SHA-256 of the bare answers in it that have detections
     Warnings warnings;
-    bool coverageKnown = false;   ///< `cells` has zero cells: covered and empty ones
-    bool cellSizeKnown = true;    ///< false for an answer without cells that does not state its cell size
+    std::optional<WithheldPlaces> withheld{};   ///< to protect individuals
+    bool coverageKnown = false;                 ///< `cells` has zero cells: covered and empty ones
+    bool cellSizeKnown = true;                  ///< false for an answer without cells that does not state its cell size
 };
 /// False where there are neither cells nor hours and a warning says that the cell size was not stated.
 [[nodiscard]] bool knowsItsCellSize(const Part &part);
@@ -37,6 +45,10 @@ struct Part
 /// A heatmap that was merged before; merging it again gives what its answers would have given.
 [[nodiscard]] Part toPart(const Heatmap &heatmap);
 
+/// The centres of the cells that are withheld, with a count of 0, row by row from the lowest y upward; none where all
+/// of them are.
+[[nodiscard]] std::vector<Cell> withheldCentres(const Heatmap &heatmap);
+
 /// Adds parts cell by cell with exact 64-bit sums, on the union of their bounds. The phase is, per axis, that of most
 /// cells of all parts together (a tie: half a cell off 0). Cells off it go into the cell that contains them (on an edge
 /// the upper one), counted and reported, the total kept. Any order and any grouping of the same answers give the same
@@ -48,7 +60,8 @@ struct Part
 /// RepeatedAnswer for the whole.
 ///
 /// Fails with NothingToMerge, MixedResolutions and DifferentFloors (`facts`: who has what), IncompatiblePhase (`where`
-/// or `spot`: the part of at least 10 cells more than half of which are misfits), OverlappingHours (`facts`: both
+/// or `spot`: the part of at least 10 cells more than half of which are misfits), WithheldCells (`where`: the part that
+/// is not alone and does not tell all of its cells), OverlappingHours (`facts`: both
 /// parts, the first common hour, RFC 3339), AbsurdExtent, TooManyDetections.
 [[nodiscard]] Result<Heatmap> merge(const std::vector<Part> &parts);
 

@@ -21,19 +21,6 @@ Grid<Quantity> divided(const Grid<Detections> &counts, double divisor)
     return *Grid<Quantity>::create(counts.frame(), std::move(values));
 }
 
-/// The value at `percentile` (0..100) of the cells above 0, nearest rank (ceil(p/100·n)); 0 where there are none.
-double percentileOfOccupied(const std::vector<double> &values, double percentile)
-{
-    std::vector<double> occupied;
-    std::copy_if(values.begin(), values.end(), std::back_inserter(occupied), [](double v) { return v > 0.0; });
-    if (occupied.empty())
-        return 0.0;
-    const double rank = std::ceil(std::clamp(percentile, 0.0, 100.0) / 100.0 * static_cast<double>(occupied.size()));
-    const auto nth = occupied.begin() + (rank < 1.0 ? 0 : static_cast<std::ptrdiff_t>(rank) - 1);
-    std::nth_element(occupied.begin(), nth, occupied.end());
-    return *nth;
-}
-
 }   // namespace
 
 Result<Grid<PerHour>> perHour(const Grid<Detections> &counts, double observedHours)
@@ -49,6 +36,14 @@ Grid<PerSquareMetre> perSquareMetre(const Grid<Detections> &counts)
     return divided<PerSquareMetre>(counts, edge * edge);
 }
 
+Result<Grid<PerHourAndSquareMetre>> perHourAndSquareMetre(const Grid<Detections> &counts, double observedHours)
+{
+    const double edge = metres(counts.frame().cellSize);
+    return perHour(counts, observedHours).map([&](const Grid<PerHour> &) {
+        return divided<PerHourAndSquareMetre>(counts, observedHours * edge * edge);
+    });
+}
+
 Grid<Share> shareOfMaximum(const Grid<Detections> &counts)
 {
     const auto largest = std::max_element(counts.values().begin(), counts.values().end());
@@ -60,9 +55,21 @@ Result<Grid<Share>> shareOfPercentile(const Grid<Detections> &counts, double per
 {
     if (!(percentile > 0.0 && percentile <= 100.0))
         return failureFor(ErrorKind::Value, Reason::Percentile, {}, {percentile});
-    const std::vector<double> values(counts.values().begin(), counts.values().end());
-    const double limit = percentileOfOccupied(values, percentile);
+    const double limit = countAtPercentile(counts, percentile);
     return divided<Share>(counts, limit > 0.0 ? limit : 1.0);
+}
+
+double countAtPercentile(const Grid<Detections> &counts, double percentile)
+{
+    std::vector<std::uint64_t> occupied;
+    std::copy_if(counts.values().begin(), counts.values().end(), std::back_inserter(occupied),
+                 [](std::uint64_t v) { return v > 0; });
+    if (occupied.empty())
+        return 0.0;
+    const double rank = std::ceil(std::clamp(percentile, 0.0, 100.0) / 100.0 * static_cast<double>(occupied.size()));
+    const auto nth = occupied.begin() + (rank < 1.0 ? 0 : static_cast<std::ptrdiff_t>(rank) - 1);
+    std::nth_element(occupied.begin(), nth, occupied.end());
+    return static_cast<double>(*nth);
 }
 
 }   // namespace floorscope

@@ -91,7 +91,27 @@ CellList listedCells(const Heatmap &heatmap)
     return cells.done();
 }
 
+std::optional<WithheldPlaces> withheldPlaces(const Heatmap &heatmap)
+{
+    if (!heatmap.withheld)
+        return std::nullopt;
+    return WithheldPlaces{heatmap.withheld->everything, withheldCentres(heatmap)};
+}
+
 }   // namespace
+
+std::vector<Cell> withheldCentres(const Heatmap &heatmap)
+{
+    std::vector<Cell> cells;
+    const GridFrame &frame = heatmap.grid.frame();
+    if (!heatmap.withheld || heatmap.withheld->everything)
+        return cells;
+    for (int row = 0; row < frame.rows; ++row)
+        for (int column = 0; column < frame.columns; ++column)
+            if (isWithheld(heatmap.withheld, frame.index(column, row)))
+                cells.push_back({frame.centreX(column), frame.centreY(row), 0});
+    return cells;
+}
 
 bool knowsItsCellSize(const Part &part)
 {
@@ -145,6 +165,7 @@ Part toPart(const Heatmap &heatmap)
     part.allowed = heatmap.allowed;
     part.rawAnswers = heatmap.rawAnswers;
     part.warnings = heatmap.warnings;
+    part.withheld = withheldPlaces(heatmap);
     part.coverageKnown = heatmap.coverage.has_value();
     part.cellSizeKnown = knowsItsCellSize(part);
     return part;

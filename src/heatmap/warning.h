@@ -13,15 +13,16 @@ namespace floorscope {
 
 /// Faults in data that can still be used. Each kind has one sentence: `warningText` in src/words.
 enum class WarningKind {
-    TotalMismatch,       ///< sum of cells ≠ total_detections; `found`: the sum, `detail`: what is claimed
-    MaximumMismatch,     ///< largest cell ≠ max_value; `found`: the largest, `detail`: what is claimed
-    SnappedCells,        ///< `count` cells lay off the lattice and were put into the cell that contains them
-    ResolutionGuessed,   ///< no resolution in the metadata; `detail`: the one found from the coordinates, empty where
-                         ///< there are none
-    OtherType,           ///< metadata.type is not "occupancy"; `detail`: what it is
-    RepeatedAnswer,      ///< two answers with detections have the same bytes (quiet hours rightly have)
-    BoundsIgnored,       ///< claimed bounds that no floor has
-    FromFile,            ///< a sentence that a heatmap file carried; `detail`: the sentence
+    TotalMismatch,        ///< sum of cells ≠ total_detections; `found`: the sum, `detail`: what is claimed
+    MaximumMismatch,      ///< largest cell ≠ max_value; `found`: the largest, `detail`: what is claimed
+    SnappedCells,         ///< `count` cells lay off the lattice and were put into the cell that contains them
+    ResolutionGuessed,    ///< no resolution in the metadata; `detail`: the one found from the coordinates, empty where
+                          ///< there are none
+    OtherType,            ///< metadata.type is not "occupancy"; `detail`: what it is
+    RepeatedAnswer,       ///< two answers with detections have the same bytes (quiet hours rightly have)
+    BoundsIgnored,        ///< claimed bounds that no floor has
+    CountsContradicted,   ///< counts that contradict themselves, of a map that withholds how
+    FromFile,             ///< a sentence that a heatmap file carried; `detail`: the sentence
 };
 
 /// An answer's counts are not what its metadata say: they are doubtful.

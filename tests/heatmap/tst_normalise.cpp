@@ -19,6 +19,7 @@ private slots:
     void perHourNeedsHours();
     void perSquareMetreDividesByTheCellsArea_data();
     void perSquareMetreDividesByTheCellsArea();
+    void perHourAndSquareMetreDividesByBoth();
     void shareOfMaximumIsOneAtTheBusiestCell();
     void shareOfPercentileIsOneAtThePercentileOfUsedCells_data();
     void shareOfPercentileIsOneAtThePercentileOfUsedCells();
@@ -45,6 +46,15 @@ void TestNormalise::perHourDividesByTheObservedHours()
     QVERIFY(rates);
     QCOMPARE(rates->values(), (Values{0.0, 2.0, 8.0}));
     QCOMPARE(rates->frame(), counts.frame());
+}
+
+void TestNormalise::perHourAndSquareMetreDividesByBoth()
+{
+    QCOMPARE(perHourAndSquareMetre(makeGrid({0, 3, 12}), 1.5)->values(), (Values{0.0, 8.0, 32.0}));   // 0.25 m²
+    QCOMPARE(perHourAndSquareMetre(makeGrid({0, 3, 12}, CellSize::Whole), 1.5)->values(), (Values{0.0, 2.0, 8.0}));
+    QVERIFY(!perHourAndSquareMetre(makeGrid({3}), 0.0));
+    QCOMPARE(countAtPercentile(makeGrid({0, 4, 1, 3, 2}), 50.0), 2.0);   // of the four that are used
+    QCOMPARE(countAtPercentile(makeGrid({0, 0}), 50.0), 0.0);
 }
 
 void TestNormalise::perHourNeedsHours_data()

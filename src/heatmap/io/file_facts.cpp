@@ -111,15 +111,16 @@ Fault whatIsWrong(const IntervalText &interval)
     if (!interval.status)
         return broken(QStringLiteral("status"));
     const std::uint64_t detections = interval.detections.value_or(0);
-    if (*interval.status == IntervalStatus::Missing ? detections > 0 : !interval.detections)
+    if (*interval.status == IntervalStatus::Missing && detections > 0)
         return broken(QStringLiteral("detections"));
     if (interval.cells && interval.cells->values().total != detections)
         return broken(QStringLiteral("cells"));
     return std::nullopt;
 }
 
-Fault readInterval(Value value, std::vector<Interval> &intervals)
+Fault readInterval(Value value, FileFacts &facts)
 {
+    std::vector<Interval> &intervals = facts.observed.intervals;
     IntervalText text;
     const auto member = [&text](std::string_view name, Value inner) {
         return within(readIntervalMember(name, inner, text), json::toText(name));
@@ -128,6 +129,7 @@ Fault readInterval(Value value, std::vector<Interval> &intervals)
         return fault;
     if (Fault fault = whatIsWrong(text))
         return fault;
+    facts.countsAbsent = facts.countsAbsent || (*text.status == IntervalStatus::Ok && !text.detections);
     if (!intervals.empty() && *text.start < intervals.back().span.stop)
         return json::brokenFor(Reason::IntervalsOverlap, QStringLiteral("start"));
     intervals.push_back(
@@ -252,7 +254,7 @@ Fault readSentence(Value value, std::vector<QString> &sentences)
 std::optional<Fault> readOfHours(std::string_view name, Value value, FileFacts &facts)
 {
     if (name == "intervals")
-        return readList(value, [&](Value v) { return readInterval(v, facts.observed.intervals); });
+        return readList(value, [&](Value v) { return readInterval(v, facts); });
     if (name == "observed_hours")
         return readHours(value, facts.observed.hours);
     if (name == "timezone")
@@ -286,6 +288,16 @@ std::optional<Fault> readOfOrigin(std::string_view name, Value value, FileFacts 
     return std::nullopt;
 }
 
+/// What is kept back to protect individuals.
+std::optional<Fault> readOfWithheld(std::string_view name, Value value, FileFacts &facts)
+{
+    if (name == "withheld_all")
+        return readKnown(value, facts.withheldAll);
+    if (name == "withheld" && !json::isNull(value))
+        return readCounts(value, facts.withheld.emplace());
+    return std::nullopt;
+}
+
 Fault readMember(std::string_view name, Value value, FileFacts &facts)
 {
     if (name == "space")
@@ -302,6 +314,8 @@ Fault readMember(std::string_view name, Value value, FileFacts &facts)
         return *fault;
     if (const std::optional<Fault> fault = readOfOrigin(name, value, facts))
         return *fault;
+    if (const std::optional<Fault> fault = readOfWithheld(name, value, facts))
+        return *fault;
     return json::skip(value);
 }
 
@@ -315,7 +329,7 @@ Fault readFileFacts(Value value, FileFacts &facts)
     return within(eachMember(value, member,
                              {"space", "floor", "question", "resolution", "phase", "timezone", "intervals",
                               "observed_hours", "silent_days", "warnings", "tally", "allowed_phases", "misfits",
-                              "coverage_known", "raw_answers", "faults"}),
+                              "coverage_known", "raw_answers", "faults", "withheld", "withheld_all"}),
                   QStringLiteral("floorscope"));
 }
 

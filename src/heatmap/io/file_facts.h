@@ -21,6 +21,9 @@ struct FileFacts
     std::vector<Cell> misfits;
     std::vector<QByteArray> rawAnswers;
     bool coverageKnown = false;
+    std::optional<std::vector<Cell>> withheld;   ///< cells, to protect individuals
+    bool withheldAll = false;
+    bool countsAbsent = false;   ///< of an interval that was observed: only where individuals are protected
 };
 
 /// Reads the member and checks each value by itself; the fault's `where` begins with "floorscope".

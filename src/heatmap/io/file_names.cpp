@@ -15,7 +15,7 @@ struct Named
     QLatin1String name;
 };
 
-const std::array<Named, 8> kNames{{
+const std::array<Named, 9> kNames{{
     {WarningKind::TotalMismatch, QLatin1String("total_mismatch")},
     {WarningKind::MaximumMismatch, QLatin1String("maximum_mismatch")},
     {WarningKind::SnappedCells, QLatin1String("snapped_cells")},
@@ -23,6 +23,7 @@ const std::array<Named, 8> kNames{{
     {WarningKind::OtherType, QLatin1String("other_type")},
     {WarningKind::RepeatedAnswer, QLatin1String("repeated_answer")},
     {WarningKind::BoundsIgnored, QLatin1String("bounds_ignored")},
+    {WarningKind::CountsContradicted, QLatin1String("counts_contradicted")},
     {WarningKind::FromFile, QLatin1String("from_file")},
 }};
 

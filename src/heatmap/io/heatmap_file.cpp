@@ -34,6 +34,8 @@ void writeGrid(Writer &out, const Heatmap &heatmap)
     for (int row = 0; row < frame.rows; ++row) {
         for (int column = 0; column < frame.columns; ++column) {
             const std::uint64_t count = heatmap.grid.at(column, row);
+            if (isWithheld(heatmap.withheld, frame.index(column, row)))
+                continue;
             if (count == 0 && !(heatmap.coverage && heatmap.coverage->covered[frame.index(column, row)]))
                 continue;
             out.raw(comma).raw("\n");
@@ -53,14 +55,19 @@ void writeMetadata(Writer &out, const Heatmap &heatmap)
     out.raw(",\"min_y\":").number(bounds.minY).raw(",\"max_y\":").number(bounds.maxY).raw("}}");
 }
 
-void writeInterval(Writer &out, const Interval &interval, bool withCells)
+/// `counts`: null in place of what is withheld.
+void writeInterval(Writer &out, const Interval &interval, bool counts, bool withCells)
 {
     out.raw("\n{\"start\":");
     json::writeTime(out, interval.span.start);
     out.raw(",\"stop\":");
     json::writeTime(out, interval.span.stop);
     out.raw(interval.status == IntervalStatus::Ok ? ",\"status\":\"ok\"" : ",\"status\":\"missing\"");
-    out.raw(",\"detections\":").number(interval.detections);
+    out.raw(",\"detections\":");
+    if (counts || interval.status == IntervalStatus::Missing)
+        out.number(interval.detections);
+    else
+        out.raw("null");
     out.raw(",\"sha256\":").stringOrNull(QString::fromLatin1(interval.sha256)).raw(",\"cells\":");
     if (withCells && interval.cells)
         writeCells(out, rowByRow(interval.cells->unpacked()));
@@ -103,6 +110,16 @@ void writeFaults(Writer &out, const Warnings &warnings)
     });
 }
 
+/// Null where individuals are not protected.
+void writeWithheld(Writer &out, const Heatmap &heatmap)
+{
+    out.raw(",\"withheld_all\":").raw(withholdsAll(heatmap.withheld) ? "true" : "false").raw(",\"withheld\":");
+    if (heatmap.withheld)
+        writeCells(out, withheldCentres(heatmap));
+    else
+        out.raw("null");
+}
+
 /// What only a later merge needs: the file can be merged again as if its answers had been merged one by one.
 void writeOrigin(Writer &out, const Heatmap &heatmap)
 {
@@ -129,9 +146,10 @@ void writeFloorscope(Writer &out, const Heatmap &heatmap, const HeatmapFileOptio
     writeSilentDays(out, heatmap.observed.silentDays);
     out.raw(",\"warnings\":").list(options.warnings, [&out](const QString &sentence) { out.string(sentence); });
     out.raw(",\"intervals\":").list(heatmap.observed.intervals, [&](const Interval &interval) {
-        writeInterval(out, interval, !options.mergedOnly);
+        writeInterval(out, interval, !heatmap.withheld, !options.mergedOnly);
     });
     writeOrigin(out, heatmap);
+    writeWithheld(out, heatmap);
     out.raw("}");
 }
 

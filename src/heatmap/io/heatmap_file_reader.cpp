@@ -71,6 +71,8 @@ Result<AnyPart> fromFile(Answer answer, FileFacts facts)
 {
     if (facts.resolution && *facts.resolution != metres(answer.cellSize))
         return faulty("resolution");
+    if (facts.countsAbsent && !facts.withheld)
+        return faulty("intervals, detections");
     std::optional<CellList> listed = listedCells(answer.cells, facts, answer.cellSize);
     if (!listed)
         return faulty("misfits");
@@ -85,6 +87,8 @@ Result<AnyPart> fromFile(Answer answer, FileFacts facts)
     part.rawAnswers = std::move(facts.rawAnswers);
     part.observed = std::move(facts.observed);
     part.origin = std::move(facts.origin);
+    if (facts.withheld)
+        part.withheld = WithheldPlaces{facts.withheldAll, *std::move(facts.withheld)};
     part.cellSizeKnown = knowsItsCellSize(part);
     return AnyPart(std::move(part));
 }

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/protected_answers.h"
+
+#include "analysis/protection.h"
+
+#include <utility>
+#include <variant>
+
+namespace floorscope {
+
+namespace {
+
+PlaceLists placesOf(const Drawn &drawn)
+{
+    PlaceLists places{drawn.shown.zones};
+    if (const std::optional<Floor> &floor = drawn.answers.floor) {
+        places.push_back(floor->rooms);
+        places.push_back(floor->zones);
+    }
+    return places;
+}
+
+void protectAlone(std::optional<PeriodAnswer> &answer, const PlaceLists &places)
+{
+    if (!answer)
+        return;
+    if (Heatmap *map = std::get_if<Heatmap>(&answer->map))
+        *map = protectedMap(*map, places);
+    else
+        answer->map = protectedMap(std::get<ShareMap>(answer->map));
+}
+
+const void *numbersOf(const std::optional<PeriodAnswer> &answer)
+{
+    return answer ? std::visit([](const auto &map) -> const void * { return &map.grid.values(); }, answer->map)
+                  : nullptr;
+}
+
+/// Copies of a grid share their numbers.
+bool isSameMap(const std::optional<PeriodAnswer> &a, const std::optional<PeriodAnswer> &b)
+{
+    const Heatmap *one = counts(a), *other = counts(b);
+    return numbersOf(a) == numbersOf(b)
+        && (!one || !other
+            || (one->observed.hours == other->observed.hours
+                && one->observed.intervals.size() == other->observed.intervals.size()));
+}
+
+}   // namespace
+
+Drawn seen(const Drawn &drawn)
+{
+    if (!drawn.shown.protectIndividuals)
+        return drawn;
+    Drawn result = drawn;
+    Answers &answers = result.answers;
+    const PlaceLists places = placesOf(drawn);
+    protectAlone(answers.single, places);
+    const Heatmap *before = counts(answers.before), *after = counts(answers.after);
+    if (!answers.comparison || !before || !after) {
+        protectAlone(answers.before, places);
+        protectAlone(answers.after, places);
+        return result;
+    }
+    ProtectedSides sides = protectedSides(*before, *after, *answers.comparison, places);
+    answers.before->map = std::move(sides.before);
+    answers.after->map = std::move(sides.after);
+    answers.comparison = std::move(sides.comparison);
+    return result;
+}
+
+Drawn seenAnew(const Drawn &drawn, const Drawn &before, const Drawn &told)
+{
+    const Answers &now = drawn.answers, &then = before.answers;
+    const bool same = drawn.shown.protectIndividuals && before.shown.protectIndividuals
+        && drawn.shown.zones == before.shown.zones && now.floor == then.floor && isSameMap(now.single, then.single)
+        && isSameMap(now.before, then.before) && isSameMap(now.after, then.after)
+        && now.comparison.has_value() == then.comparison.has_value();
+    if (!same)
+        return seen(drawn);
+    Drawn result{drawn.shown, told.answers};
+    result.answers.plan = now.plan;
+    return result;
+}
+
+}   // namespace floorscope
