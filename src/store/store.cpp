@@ -136,4 +136,14 @@ QFuture<Result<void>> Store::clear(const QString &spaceId)
     return m_worker->run([spaceId](StoreDatabase &database) { return database.clear(spaceId); });
 }
 
+QFuture<QString> Store::place()
+{
+    return m_worker->run([](const StoreDatabase &database) { return database.path(); });
+}
+
+QFuture<Result<void>> Store::moveTo(const QString &path)
+{
+    return m_worker->run([path](StoreDatabase &database) { return database.moveTo(path); });
+}
+
 }   // namespace floorscope

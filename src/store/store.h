@@ -87,6 +87,12 @@ public:
     /// Empties it, as a whole or for one floor. As a whole a damaged file is moved aside (its name, ".damaged-" and the
     /// day it was last written) and a new one made; another program's database is never touched.
     [[nodiscard]] QFuture<Result<void>> clear(const QString &spaceId = {});
+    /// The path of its file.
+    [[nodiscard]] QFuture<QString> place();
+    /// From now on it is kept in the file at `path`: what is stored moves along, unless there is a store already, which
+    /// is used then. Fails with StoreUnusable where that folder cannot be written (StoreFolderNotWritable), where the
+    /// file cannot be moved (StoreNotMoved: another program may use it), or is no store; nothing has changed then.
+    [[nodiscard]] QFuture<Result<void>> moveTo(const QString &path);
 
 private:
     class Worker;

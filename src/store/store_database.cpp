@@ -12,11 +12,13 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QTemporaryFile>
 #include <QUrl>
 #include <QUuid>
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace floorscope {
 
@@ -220,6 +222,43 @@ Result<void> StoreDatabase::moveAside()
     QFile::rename(m_path + QStringLiteral("-wal"), *aside + QStringLiteral("-wal"));
     QFile::remove(m_path + QStringLiteral("-shm"));
     return {};
+}
+
+/// Whether there was something to bring along.
+Result<bool> StoreDatabase::bringAlong(const QString &path)
+{
+    close();
+    if (!QFileInfo(m_path).isFile() || QFileInfo::exists(path))
+        return false;
+    const bool inUse = QFileInfo::exists(m_path + QStringLiteral("-wal"));   // whoever closes it last removes it
+    if (inUse || !QFile::rename(m_path, path))
+        return failureFor(ErrorKind::StoreUnusable, Reason::StoreNotMoved, m_path);
+    QFile::remove(m_path + QStringLiteral("-wal"));
+    QFile::remove(m_path + QStringLiteral("-shm"));
+    return true;
+}
+
+Result<void> StoreDatabase::moveTo(const QString &path)
+{
+    if (path == m_path)
+        return {};
+    const QString folder = QFileInfo(path).absolutePath();
+    QTemporaryFile trial(folder + QStringLiteral("/floorscope-XXXXXX"));
+    if (isRawPath(path) || !QDir().mkpath(folder) || !trial.open())
+        return failureFor(ErrorKind::StoreUnusable, Reason::StoreFolderNotWritable, folder);
+    const Result<bool> moved = bringAlong(path);
+    if (!moved)
+        return tl::unexpected(moved.error());
+    const QString before = std::exchange(m_path, path);
+    m_failedBefore = false;
+    const Result<void> usable = withFile([](const QSqlDatabase &) { return Result<void>(); });
+    if (usable)
+        return usable;
+    close();
+    if (*moved)
+        QFile::rename(path, before);
+    m_path = before;
+    return usable;
 }
 
 }   // namespace floorscope

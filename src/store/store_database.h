@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<std::optional<Floor>> floor(const QString &account, const QString &spaceId);
     [[nodiscard]] Result<StoreSize> size(const QString &spaceId);
     [[nodiscard]] Result<void> clear(const QString &spaceId);
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] Result<void> moveTo(const QString &path);
 
 private:
     template <typename Work>
@@ -38,6 +40,7 @@ private:
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> openAs(const QString &name, const QString &options);
     [[nodiscard]] Result<void> moveAside();
+    [[nodiscard]] Result<bool> bringAlong(const QString &path);
     [[nodiscard]] Result<void> deleteFloorAnswers(const QString &spaceId);
     void close();
 

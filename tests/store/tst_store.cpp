@@ -146,6 +146,9 @@ private slots:
     void init();
     void givesBackWhatWasKept();
     void aNameThatSqliteCannotOpenIsRefused();
+    void itMovesToAnotherFolder();
+    void itUsesTheStoreThatIsThereAlready();
+    void aPlaceThatCannotBeWrittenIsRefused();
     void answersAreKeptPacked();
     void keysAreApart();
     void readsOnlyTheChosenAnswers();
@@ -631,6 +634,57 @@ void TestStore::killedProcessLosesNothingThatWasDone()
         for (qint64 i = 0; i < done; ++i)
             QCOMPARE(store.body(key(), hours(i, i + 1)).result().value(), answerFor(hours(i, i + 1)));
     }
+}
+
+void TestStore::itMovesToAnotherFolder()
+{
+    QTemporaryDir folder;
+    const QString before = folder.filePath(QStringLiteral("before.sqlite"));
+    const QString after = folder.filePath(QStringLiteral("new/after.sqlite"));
+    Store store(before);
+    QVERIFY(keep(store, hours(0, 1)));
+    QCOMPARE(store.place().result(), before);
+    QVERIFY(store.moveTo(after).result().has_value());
+    QCOMPARE(store.place().result(), after);
+    QVERIFY(!QFile::exists(before));
+    QCOMPARE(stored(store, {hours(0, 9)}), (std::vector<TimeSpan>{hours(0, 1)}));
+    QVERIFY(keep(store, hours(1, 2)));
+    QVERIFY(!QFile::exists(before));
+}
+
+void TestStore::itUsesTheStoreThatIsThereAlready()
+{
+    QTemporaryDir folder;
+    const QString before = folder.filePath(QStringLiteral("before.sqlite"));
+    const QString after = folder.filePath(QStringLiteral("after.sqlite"));
+    {
+        Store other(after);
+        QVERIFY(keep(other, hours(5, 6)));
+    }
+    Store store(before);
+    QVERIFY(keep(store, hours(0, 1)));
+    QVERIFY(store.moveTo(after).result().has_value());
+    QVERIFY(QFile::exists(before));   // nothing of it is lost
+    QCOMPARE(stored(store, {hours(0, 9)}), (std::vector<TimeSpan>{hours(5, 6)}));
+}
+
+void TestStore::aPlaceThatCannotBeWrittenIsRefused()
+{
+    QTemporaryDir folder;
+    const QString before = folder.filePath(QStringLiteral("before.sqlite"));
+    Store store(before);
+    QVERIFY(keep(store, hours(0, 1)));
+    const Result<void> refused = store.moveTo(before + QStringLiteral("/answers.sqlite")).result();   // below a file
+    QVERIFY(!refused && refused.error().kind == ErrorKind::StoreUnusable);
+    QCOMPARE(refused.error().reason, Reason::StoreFolderNotWritable);
+    const QString foreign = folder.filePath(QStringLiteral("foreign.sqlite"));
+    {
+        OtherProgram other(foreign);
+        QVERIFY(other.run(QStringLiteral("CREATE TABLE things (name TEXT)")));
+    }
+    QVERIFY(!store.moveTo(foreign).result());
+    QCOMPARE(store.place().result(), before);
+    QCOMPARE(stored(store, {hours(0, 9)}), (std::vector<TimeSpan>{hours(0, 1)}));
 }
 
 int main(int argc, char *argv[])
