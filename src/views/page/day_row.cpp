@@ -19,6 +19,7 @@ constexpr double kWidestDay = 32.0;
 constexpr double kNarrowestGap = 3.0;   ///< narrower days touch
 constexpr double kNarrowestBox = 6.0;   ///< narrower days have no room for a frame with something in it
 constexpr float kPale = 0.35F;
+constexpr float kVeil = 0.72F;   ///< over days that are not looked at
 
 void paintFrame(QPainter &painter, const QRectF &box, const QColor &color)
 {
@@ -90,6 +91,21 @@ void paintDays(QPainter &painter, const DayRow &row, const ThemeColors &colors)
     painter.setBrush(Qt::NoBrush);
     for (std::size_t i = 0; i < row.marks.size(); ++i)
         paintDay(painter, dayBox(row, i), row.marks[i].state, colors);
+}
+
+void paintChosen(QPainter &painter, const DayRow &row, const std::vector<QDate> &chosen, const ThemeColors &colors)
+{
+    if (chosen.empty())
+        return;
+    QColor veil = colors.window;
+    veil.setAlphaF(kVeil);
+    for (std::size_t i = 0; i < row.marks.size(); ++i) {
+        const QRectF box = dayBox(row, i);
+        if (std::binary_search(chosen.begin(), chosen.end(), row.marks[i].day))
+            painter.fillRect(QRectF(box.left(), box.top() - 4.0, box.width(), 2.0), colors.text);
+        else
+            painter.fillRect(box, veil);
+    }
 }
 
 void paintDayTicks(QPainter &painter, const DayRow &row, const ThemeColors &colors)

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/day_marks.h"
+#include "model/days/day_marks.h"
 
 #include <QRectF>
 
 #include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -35,6 +36,8 @@ inline constexpr double kDayRowHeight = 38.0;   ///< boxes, marks and dates
 /// out: a stroke, as days are struck out. No hours: a thin line. Where a day is too narrow for a box, what is inside it
 /// still tells them apart.
 void paintDays(QPainter &painter, const DayRow &row, const ThemeColors &colors);
+/// Of days that are looked at alone (`chosen`, in order): a line over each, the others faint. Nothing for none.
+void paintChosen(QPainter &painter, const DayRow &row, const std::vector<QDate> &chosen, const ThemeColors &colors);
 /// The marks and dates below, in the painter's font.
 void paintDayTicks(QPainter &painter, const DayRow &row, const ThemeColors &colors);
 

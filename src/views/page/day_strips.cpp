@@ -23,13 +23,25 @@ DayStrips::DayStrips(QWidget *parent)
     m_row->addWidget(m_first, 1);
     m_row->addWidget(m_second, 1);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_first, &DayStrip::daysChosen, this,
+            [this](const std::vector<QDate> &days) { emit daysChosen(m_firstPane, days); });
+    connect(m_second, &DayStrip::daysChosen, this,
+            [this](const std::vector<QDate> &days) { emit daysChosen(Pane::After, days); });
 }
 
-void DayStrips::showDays(const Drawn &drawn)
+void DayStrips::showDays(const Drawn &whole, const ChosenDays &chosen)
 {
-    const bool compares = drawn.shown.mode == ViewMode::Compare;
-    const std::vector<DayMark> first = dayMarks(drawn, compares ? Pane::Before : Pane::Single);
-    const std::vector<DayMark> second = compares ? dayMarks(drawn, Pane::After) : std::vector<DayMark>();
+    const bool compares = whole.shown.mode == ViewMode::Compare;
+    m_firstPane = compares ? Pane::Before : Pane::Single;
+    const std::vector<DayMark> first = dayMarks(whole, m_firstPane);
+    const std::vector<DayMark> second = compares ? dayMarks(whole, Pane::After) : std::vector<DayMark>();
+    const auto setChosen = [&](DayStrip &strip, Pane pane) {
+        const auto found = chosen.find(pane);
+        strip.setChosen(found == chosen.end() ? std::vector<QDate>() : found->second,
+                        daysToChoose(whole, pane).size() > 1);
+    };
+    setChosen(*m_first, m_firstPane);
+    setChosen(*m_second, Pane::After);
     const QStringList both{tr("Before"), tr("After")};
     m_first->setHeading(compares ? both.front() : DayStrip::tr("Days in the map"), compares ? both : QStringList());
     m_second->setHeading(both.back(), both);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/drawn.h"
+#include "model/days/chosen_days.h"
 
 #include <QWidget>
 
@@ -20,10 +20,14 @@ class DayStrips : public QWidget
 public:
     explicit DayStrips(QWidget *parent = nullptr);
 
-    /// Hides itself where no days are known.
-    void showDays(const Drawn &drawn);
+    /// Of `whole`, with those that are looked at alone. Hides itself where no days are known.
+    void showDays(const Drawn &whole, const ChosenDays &chosen);
     /// Two strips of so many days share the width of one.
     [[nodiscard]] static bool haveRoomBeside(int width, std::size_t days);
+
+signals:
+    /// These days of that map alone; none: all of them.
+    void daysChosen(floorscope::Pane pane, const std::vector<QDate> &days);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -34,6 +38,7 @@ private:
     QBoxLayout *m_row;
     DayStrip *m_first;
     DayStrip *m_second;
+    Pane m_firstPane = Pane::Single;
     std::size_t m_days = 0;   ///< of the longer one of two
 };
 

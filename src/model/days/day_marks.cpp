@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/day_marks.h"
+#include "model/days/day_marks.h"
 
 #include "service/asked.h"
 #include "service/local_time.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/shown_days.h"
+#include "model/days/shown_days.h"
 
 namespace floorscope {
 
