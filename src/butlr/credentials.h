@@ -17,9 +17,16 @@ enum class Grant { ClientCredentials, Password };
 struct Credentials
 {
     Grant grant = Grant::ClientCredentials;
-    QString name;     ///< client id or user name
-    QString secret;   ///< client secret or password
+    QString name;         ///< client id or user name
+    QString secret;       ///< client secret or password
+    QString label = {};   ///< what the person calls the account; empty: its name
 };
+
+/// What the account is called on this computer.
+[[nodiscard]] inline QString accountLabel(const Credentials &credentials)
+{
+    return credentials.label.isEmpty() ? credentials.name : credentials.label;
+}
 
 /// From BUTLR_CLIENT_ID and BUTLR_CLIENT_SECRET, else BUTLR_USERNAME and BUTLR_PASSWORD; nothing where they are not
 /// set.

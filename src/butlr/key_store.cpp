@@ -4,6 +4,7 @@
 
 #include "base/portable.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPromise>
@@ -76,19 +77,19 @@ bool hasKeyStore()
     return true;
 }
 
-QFuture<Result<void>> keepInKeyStore(const QUrl &address, const Credentials &credentials)
+QFuture<Result<void>> keepInKeyStore(const QUrl &address, const std::vector<Credentials> &accounts)
 {
     auto *job = new QKeychain::WritePasswordJob(service());
-    job->setBinaryData(keptText(credentials));
+    job->setBinaryData(keptText(accounts));
     return started<void>(job, address, [](const QKeychain::Job &done) { return doneOrNothing(done); });
 }
 
-QFuture<Result<std::optional<Credentials>>> findInKeyStore(const QUrl &address)
+QFuture<Result<std::vector<Credentials>>> findInKeyStore(const QUrl &address)
 {
-    using Found = std::optional<Credentials>;
+    using Found = std::vector<Credentials>;
     return started<Found>(new QKeychain::ReadPasswordJob(service()), address,
                           [](const QKeychain::ReadPasswordJob &job) {
-                              return doneOrNothing(job).map([&job] { return credentialsFromKept(job.binaryData()); });
+                              return doneOrNothing(job).map([&job] { return accountsFromKept(job.binaryData()); });
                           });
 }
 
@@ -105,14 +106,14 @@ bool hasKeyStore()
     return false;
 }
 
-QFuture<Result<void>> keepInKeyStore(const QUrl &, const Credentials &)
+QFuture<Result<void>> keepInKeyStore(const QUrl &, const std::vector<Credentials> &)
 {
     return builtWithout<void>();
 }
 
-QFuture<Result<std::optional<Credentials>>> findInKeyStore(const QUrl &)
+QFuture<Result<std::vector<Credentials>>> findInKeyStore(const QUrl &)
 {
-    return builtWithout<std::optional<Credentials>>();
+    return builtWithout<std::vector<Credentials>>();
 }
 
 QFuture<Result<void>> forgetInKeyStore(const QUrl &)
@@ -122,25 +123,35 @@ QFuture<Result<void>> forgetInKeyStore(const QUrl &)
 
 #endif
 
-QByteArray keptText(const Credentials &credentials)
+QByteArray keptText(const std::vector<Credentials> &accounts)
 {
-    const QString grant = credentials.grant == Grant::Password ? QStringLiteral("password") : QStringLiteral("client");
-    return QJsonDocument(QJsonObject{{QStringLiteral("grant"), grant},
-                                     {QStringLiteral("name"), credentials.name},
-                                     {QStringLiteral("secret"), credentials.secret}})
-        .toJson(QJsonDocument::Compact);
+    QJsonArray kept;
+    for (const Credentials &account : accounts) {
+        const QString grant = account.grant == Grant::Password ? QStringLiteral("password") : QStringLiteral("client");
+        QJsonObject one{{QStringLiteral("grant"), grant},
+                        {QStringLiteral("name"), account.name},
+                        {QStringLiteral("secret"), account.secret}};
+        if (!account.label.isEmpty())
+            one.insert(QStringLiteral("label"), account.label);
+        kept.append(one);
+    }
+    return QJsonDocument(kept).toJson(QJsonDocument::Compact);
 }
 
-std::optional<Credentials> credentialsFromKept(const QByteArray &text)
+std::vector<Credentials> accountsFromKept(const QByteArray &text)
 {
-    const QJsonObject kept = QJsonDocument::fromJson(text).object();
-    const bool password = kept.value(QStringLiteral("grant")) == QStringLiteral("password");
-    const Credentials credentials{password ? Grant::Password : Grant::ClientCredentials,
-                                  kept.value(QStringLiteral("name")).toString(),
-                                  kept.value(QStringLiteral("secret")).toString()};
-    if (credentials.name.isEmpty() || credentials.secret.isEmpty())
-        return std::nullopt;
-    return credentials;
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    std::vector<Credentials> accounts;
+    for (const QJsonValue &value : document.isArray() ? document.array() : QJsonArray{document.object()}) {
+        const QJsonObject kept = value.toObject();
+        const bool password = kept.value(QStringLiteral("grant")) == QStringLiteral("password");
+        const Credentials account{
+            password ? Grant::Password : Grant::ClientCredentials, kept.value(QStringLiteral("name")).toString(),
+            kept.value(QStringLiteral("secret")).toString(), kept.value(QStringLiteral("label")).toString()};
+        if (!account.name.isEmpty() && !account.secret.isEmpty())
+            accounts.push_back(account);
+    }
+    return accounts;
 }
 
 }   // namespace floorscope

@@ -7,26 +7,27 @@
 
 #include <QFuture>
 
-#include <optional>
+#include <vector>
 
 namespace floorscope {
 
-// The system's key store: the one place outside memory where a secret may stand. One account for each address. Where
-// the system has none, or the program was built without QtKeychain, everything here fails with StoreUnusable and
-// nothing is written anywhere else.
+// The system's key store: the one place outside memory where a secret may stand. For each address the accounts that are
+// kept, the one that was used last first. Where the system has none, or the program was built without QtKeychain,
+// everything here fails with StoreUnusable and nothing is written anywhere else.
 
 /// The program was built with a key store; only a write shows whether the system has one.
 [[nodiscard]] bool hasKeyStore();
 
-/// Fails with StoreUnusable; `detail`: the system's words.
-[[nodiscard]] QFuture<Result<void>> keepInKeyStore(const QUrl &address, const Credentials &credentials);
-/// Nothing where no account was kept for the address. Fails with StoreUnusable.
-[[nodiscard]] QFuture<Result<std::optional<Credentials>>> findInKeyStore(const QUrl &address);
+/// These accounts in place of those that were kept. Fails with StoreUnusable; `detail`: the system's words.
+[[nodiscard]] QFuture<Result<void>> keepInKeyStore(const QUrl &address, const std::vector<Credentials> &accounts);
+/// None where no account was kept for the address. Fails with StoreUnusable.
+[[nodiscard]] QFuture<Result<std::vector<Credentials>>> findInKeyStore(const QUrl &address);
 /// Fails with StoreUnusable; having nothing to forget is no failure.
 [[nodiscard]] QFuture<Result<void>> forgetInKeyStore(const QUrl &address);
 
-/// How an account stands in the key store, and back; nothing for a text that holds no account.
-[[nodiscard]] QByteArray keptText(const Credentials &credentials);
-[[nodiscard]] std::optional<Credentials> credentialsFromKept(const QByteArray &text);
+/// How accounts stand in the key store, and back; what is no account is left out. A single one, as former versions kept
+/// it, is read too.
+[[nodiscard]] QByteArray keptText(const std::vector<Credentials> &accounts);
+[[nodiscard]] std::vector<Credentials> accountsFromKept(const QByteArray &text);
 
 }   // namespace floorscope

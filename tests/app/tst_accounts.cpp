@@ -15,7 +15,7 @@ namespace {
 struct FakeKeyStore
 {
     bool present = true;
-    std::optional<Credentials> held;
+    std::vector<Credentials> held;
 
     template <typename T>
     QFuture<Result<T>> answer(Result<T> value) const
@@ -26,14 +26,14 @@ struct FakeKeyStore
 
     KeyStore functions()
     {
-        return {[this](const QUrl &) { return answer<std::optional<Credentials>>(held); },
-                [this](const QUrl &, const Credentials &credentials) {
+        return {[this](const QUrl &) { return answer<std::vector<Credentials>>(held); },
+                [this](const QUrl &, const std::vector<Credentials> &accounts) {
                     if (present)
-                        held = credentials;
+                        held = accounts;
                     return answer<void>({});
                 },
                 [this](const QUrl &) {
-                    held.reset();
+                    held.clear();
                     return answer<void>({});
                 }};
     }
@@ -54,16 +54,22 @@ struct Computer
     {
         return told([&](const Accounts::Done &done) { accounts.connectTo(request, done); });
     }
-    std::optional<ConnectAnswer> connectAgain()
+    std::optional<ConnectAnswer> connectAgain(const QString &label = QStringLiteral("someone"))
     {
-        return told([&](const Accounts::Done &done) { accounts.connectAgain(done); });
+        return told([&](const Accounts::Done &done) { accounts.connectAgain(label, done); });
     }
+    std::vector<KnownAccount> found()
+    {
+        std::optional<std::vector<KnownAccount>> all;
+        accounts.find([&all](const std::vector<KnownAccount> &known) { all = known; });
+        (void)QTest::qWaitFor([&all] { return all.has_value(); });
+        return all.value_or(std::vector<KnownAccount>{{QStringLiteral("nothing was told"), {}, false, false}});
+    }
+    /// Of the account that was used last; empty where none is known.
     QString foundName()
     {
-        std::optional<QString> name;
-        accounts.find([&name](const QString &found) { name = found; });
-        (void)QTest::qWaitFor([&name] { return name.has_value(); });
-        return name.value_or(QStringLiteral("nothing was told"));
+        const std::vector<KnownAccount> known = found();
+        return known.empty() ? QString() : known.front().name;
     }
     void refuse(bool refused)
     {
@@ -98,7 +104,7 @@ ConnectRequest client()
 
 FakeKeyStore holding()
 {
-    return {true, Credentials{Grant::Password, QStringLiteral("someone"), kSecret}};
+    return {true, {Credentials{Grant::Password, QStringLiteral("someone"), kSecret}}};
 }
 
 }   // namespace
@@ -118,9 +124,9 @@ private slots:
         QCOMPARE(computer.session.connection().name, QStringLiteral("Butlr"));
         QCOMPARE(computer.session.connection().store, &computer.link.store());
         QVERIFY(!computer.session.connection().simulated);
-        QVERIFY(computer.keyStore.held.has_value());
-        QCOMPARE(computer.keyStore.held->name, QStringLiteral("client_1"));
-        QCOMPARE(computer.keyStore.held->secret, kSecret);
+        QVERIFY(!computer.keyStore.held.empty());
+        QCOMPARE(computer.keyStore.held.front().name, QStringLiteral("client_1"));
+        QCOMPARE(computer.keyStore.held.front().secret, kSecret);
         QCOMPARE(computer.foundName(), QStringLiteral("client_1"));
     }
 
@@ -132,7 +138,7 @@ private slots:
         QVERIFY(answer && answer->failure);
         QCOMPARE(answer->failure->kind, ErrorKind::CredentialsRefused);
         QVERIFY(!computer.isConnected());
-        QVERIFY(!computer.keyStore.held.has_value());
+        QVERIFY(computer.keyStore.held.empty());
         QCOMPARE(computer.foundName(), QString());
     }
 
@@ -144,7 +150,7 @@ private slots:
         computer.refuse(true);
         QVERIFY(computer.tryAccount({true, QStringLiteral("someone"), QStringLiteral("wrong")})->failure);
         QCOMPARE(computer.session.connection().source, before);
-        QCOMPARE(computer.keyStore.held->name, QStringLiteral("client_1"));
+        QCOMPARE(computer.keyStore.held.front().name, QStringLiteral("client_1"));
     }
 
     void anAddressThatIsNotSafeIsRefusedBeforeAnythingIsSent()
@@ -155,7 +161,7 @@ private slots:
         accounts.connectTo(client(), [&answer](const ConnectAnswer &given) { answer = given; });
         QVERIFY(answer && answer->failure);
         QCOMPARE(answer->failure->kind, ErrorKind::InsecureAddress);
-        QVERIFY(!computer.keyStore.held.has_value());
+        QVERIFY(computer.keyStore.held.empty());
     }
 
     void withoutAKeyStoreTheAccountLastsUntilTheProgramEnds()
@@ -170,9 +176,9 @@ private slots:
                  QStringLiteral("This computer has no key store, so the secret is kept only until you quit."));
         QVERIFY(computer.isConnected());
         QCOMPARE(computer.foundName(), QStringLiteral("client_1"));
-        QVERIFY(!computer.connectAgain()->failure);
+        QVERIFY(!computer.connectAgain(QStringLiteral("client_1"))->failure);
         QCOMPARE(computer.service.logins(), std::size_t(2));
-        QVERIFY(!computer.keyStore.held.has_value());
+        QVERIFY(computer.keyStore.held.empty());
     }
 
     void theAccountThatIsKeptIsFoundAtTheNextStart()
@@ -192,7 +198,7 @@ private slots:
     {
         Computer computer;
         bool told = false;
-        computer.accounts.connectAgain([&told](const ConnectAnswer &) { told = true; });
+        computer.accounts.connectAgain(QStringLiteral("someone"), [&told](const ConnectAnswer &) { told = true; });
         QCoreApplication::processEvents();
         QVERIFY(!told);
         QCOMPARE(computer.service.server.requests().size(), std::size_t(0));
@@ -203,8 +209,8 @@ private slots:
         Computer computer(holding());
         (void)computer.foundName();
         QVERIFY(!computer.connectAgain()->failure);
-        computer.accounts.forget();
-        QVERIFY(!computer.keyStore.held.has_value());
+        computer.accounts.forget(QStringLiteral("someone"));
+        QVERIFY(computer.keyStore.held.empty());
         QCOMPARE(computer.foundName(), QString());
         QVERIFY(!computer.isConnected());
         QVERIFY(computer.session.floors().empty());
@@ -216,8 +222,8 @@ private slots:
         (void)computer.foundName();
         computer.link.openDemo();
         QTRY_VERIFY(computer.session.connection().simulated);
-        computer.accounts.forget();
-        QVERIFY(!computer.keyStore.held.has_value());
+        computer.accounts.forget(QStringLiteral("someone"));
+        QVERIFY(computer.keyStore.held.empty());
         QVERIFY(computer.session.connection().simulated);
     }
 
@@ -233,6 +239,43 @@ private slots:
         const auto accepted = computer.connectAgain();
         QVERIFY(accepted && !accepted->failure);
         QVERIFY(computer.isConnected());
+    }
+
+    void severalAccountsAreKeptAndTheOneUsedLastComesFirst()
+    {
+        Computer computer(holding());
+        QVERIFY(!computer.tryAccount({false, QStringLiteral("client_1"), kSecret, QStringLiteral("Work")})->failure);
+        QCOMPARE(computer.session.connection().name, QStringLiteral("Butlr · Work"));
+        QCOMPARE(computer.found(),
+                 (std::vector<KnownAccount>{{QStringLiteral("Work"), QStringLiteral("client_1"), false, true},
+                                            {QStringLiteral("someone"), QStringLiteral("someone"), true, false}}));
+        QVERIFY(!computer.connectAgain()->failure);
+        QCOMPARE(computer.session.connection().name, QStringLiteral("Butlr"));
+        QVERIFY(computer.found().front().connected);
+        QCOMPARE(computer.foundName(), QStringLiteral("someone"));
+        QCOMPARE(computer.keyStore.held.size(), std::size_t(2));
+        QCOMPARE(computer.keyStore.held.front().name, QStringLiteral("someone"));
+    }
+
+    void forgettingOneAccountKeepsTheOthers()
+    {
+        Computer computer(holding());
+        QVERIFY(!computer.tryAccount({false, QStringLiteral("client_1"), kSecret, QStringLiteral("Work")})->failure);
+        computer.accounts.forget(QStringLiteral("someone"));
+        QVERIFY(computer.isConnected());   // the other one answers
+        QCOMPARE(computer.keyStore.held.size(), std::size_t(1));
+        computer.accounts.forget(QStringLiteral("Work"));
+        QVERIFY(!computer.isConnected());
+        QVERIFY(computer.keyStore.held.empty());
+    }
+
+    void anAccountOfTheSameLabelIsReplaced()
+    {
+        Computer computer(holding());
+        const QString renewed = QStringLiteral("renewed");
+        QVERIFY(!computer.tryAccount({true, QStringLiteral("someone"), renewed})->failure);
+        QCOMPARE(computer.keyStore.held.size(), std::size_t(1));
+        QCOMPARE(computer.keyStore.held.front().secret, renewed);
     }
 
     void theDemoAndAnAccountTakeTurns()
@@ -259,7 +302,7 @@ private slots:
         const auto answer = computer.tryAccount({true, QStringLiteral("someone"), kSecret});
         QVERIFY(answer && !answer->failure);
         QVERIFY2(!told, "another account was tried since");
-        QCOMPARE(computer.keyStore.held->name, QStringLiteral("someone"));
+        QCOMPARE(computer.keyStore.held.front().name, QStringLiteral("someone"));
     }
 };
 

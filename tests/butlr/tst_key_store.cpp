@@ -25,18 +25,29 @@ private slots:
         QFETCH(int, grant);
         QFETCH(QString, secret);
         const Credentials written{Grant(grant), QStringLiteral("someone"), secret};
-        const std::optional<Credentials> read = credentialsFromKept(keptText(written));
-        QVERIFY(read.has_value());
-        QCOMPARE(read->grant, written.grant);
-        QCOMPARE(read->name, written.name);
-        QCOMPARE(read->secret, written.secret);
+        const Credentials other{Grant::Password, QStringLiteral("other"), QStringLiteral("x"), QStringLiteral("Work")};
+        const std::vector<Credentials> read = accountsFromKept(keptText({written, other}));
+        QCOMPARE(read.size(), std::size_t(2));
+        QCOMPARE(read[0].grant, written.grant);
+        QCOMPARE(read[0].name, written.name);
+        QCOMPARE(read[0].secret, written.secret);
+        QCOMPARE(accountLabel(read[0]), QStringLiteral("someone"));
+        QCOMPARE(accountLabel(read[1]), QStringLiteral("Work"));
+    }
+
+    void theOneAccountOfFormerVersionsIsRead()
+    {
+        const std::vector<Credentials> read = accountsFromKept(R"({"grant":"password","name":"someone","secret":"x"})");
+        QCOMPARE(read.size(), std::size_t(1));
+        QCOMPARE(read[0].grant, Grant::Password);
     }
 
     void aTextThatIsNoAccountIsNone()
     {
-        QVERIFY(!credentialsFromKept("").has_value());
-        QVERIFY(!credentialsFromKept("not json").has_value());
-        QVERIFY(!credentialsFromKept(R"({"grant":"client","name":"someone"})").has_value());
+        QVERIFY(accountsFromKept("").empty());
+        QVERIFY(accountsFromKept("not json").empty());
+        QVERIFY(accountsFromKept(R"({"grant":"client","name":"someone"})").empty());
+        QVERIFY(accountsFromKept(R"([{"grant":"client","name":"someone"},7])").empty());
     }
 
     /// Without a session bus there is no key store: an answer comes all the same, and it is a failure or nothing, never
@@ -46,9 +57,9 @@ private slots:
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
         bool answered = false;
         whenDone(findInKeyStore(QUrl(QStringLiteral("http://127.0.0.1:1"))), this,
-                 [&answered](const Result<std::optional<Credentials>> &found) {
+                 [&answered](const Result<std::vector<Credentials>> &found) {
                      answered = true;
-                     QVERIFY(!found || !found->has_value() || !(*found)->secret.isEmpty());
+                     QVERIFY(!found || found->empty() || !found->front().secret.isEmpty());
                  });
         QTRY_VERIFY(answered);
     }

@@ -14,7 +14,8 @@
 
 namespace floorscope {
 
-ConnectDialog::ConnectDialog(TryAccount tryAccount, const std::optional<Error> &why, QWidget *parent)
+ConnectDialog::ConnectDialog(TryAccount tryAccount, const KnownAccount &account, const std::optional<Error> &why,
+                             QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::ConnectDialog>()), m_tryAccount(std::move(tryAccount))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -29,17 +30,26 @@ ConnectDialog::ConnectDialog(TryAccount tryAccount, const std::optional<Error> &
     connect(m_ui->userGrant, &QPushButton::clicked, this, [this] { chooseGrant(true); });
     connect(m_ui->name, &QLineEdit::textChanged, this, &ConnectDialog::allow);
     connect(m_ui->secret, &QLineEdit::textChanged, this, &ConnectDialog::allow);
-    m_ui->clientGrant->setChecked(true);
-    chooseGrant(false);
     m_ui->hint->setText(
         tr("In Butlr: <a href=\"%1\">Account Settings, API tokens, Create token</a>. The secret is shown once.")
             .arg(accountPage().toString()));
+    showAccount(account);
     if (why)
         showFailure(*why);
-    m_ui->name->setFocus();
 }
 
 ConnectDialog::~ConnectDialog() = default;
+
+/// Of a known account the secret alone is to be typed.
+void ConnectDialog::showAccount(const KnownAccount &account)
+{
+    (account.password ? m_ui->userGrant : m_ui->clientGrant)->setChecked(true);
+    chooseGrant(account.password);
+    m_ui->name->setText(account.name);
+    if (account.label != account.name)
+        m_ui->label->setText(account.label);
+    (account.name.isEmpty() ? m_ui->name : m_ui->secret)->setFocus();
+}
 
 void ConnectDialog::chooseGrant(bool password)
 {
@@ -63,7 +73,9 @@ void ConnectDialog::connectToAccount()
     m_connect->setEnabled(false);
     m_ui->failure->setText(tr("Connecting…"));
     const QPointer<ConnectDialog> self(this);
-    m_tryAccount({m_password, m_ui->name->text().trimmed(), m_ui->secret->text()}, [self](const ConnectAnswer &answer) {
+    const ConnectRequest typed{m_password, m_ui->name->text().trimmed(), m_ui->secret->text(),
+                               m_ui->label->text().simplified()};
+    m_tryAccount(typed, [self](const ConnectAnswer &answer) {
         if (self)
             self->showAnswer(answer);
     });

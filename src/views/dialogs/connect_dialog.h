@@ -20,8 +20,10 @@ class ConnectDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `why`: what stands under the fields from the start; mostly empty.
-    explicit ConnectDialog(TryAccount tryAccount, const std::optional<Error> &why = {}, QWidget *parent = nullptr);
+    /// `account`: a known one whose secret is asked for again; mostly empty. `why`: what stands under the fields from
+    /// the start; mostly empty.
+    explicit ConnectDialog(TryAccount tryAccount, const KnownAccount &account = {},
+                           const std::optional<Error> &why = {}, QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
 signals:
@@ -29,6 +31,7 @@ signals:
     void noted(const QString &sentence);
 
 private:
+    void showAccount(const KnownAccount &account);
     void chooseGrant(bool password);
     void allow();
     void connectToAccount();

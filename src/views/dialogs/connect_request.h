@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace floorscope {
 
@@ -17,6 +18,17 @@ struct ConnectRequest
     bool password = false;   ///< user and password instead of client id and secret
     QString name;
     QString secret;
+    QString label = {};   ///< what the account is called on this computer; empty: its name
+};
+
+/// An account that can be connected without asking for its secret.
+struct KnownAccount
+{
+    QString label;   ///< what it is called
+    QString name;    ///< client id or user name
+    bool password = false;
+    bool connected = false;   ///< it answers the session
+    friend bool operator==(const KnownAccount &, const KnownAccount &) = default;
 };
 
 /// How connecting went.
