@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/window/window_memory.h"
+#include "views/window/memory/window_memory.h"
 
 #include <QSettings>
-
-#include <algorithm>
-#include <array>
 
 namespace floorscope {
 
@@ -17,24 +14,6 @@ const QString kQuestion = QStringLiteral("window/question");
 const QString kAnswer = QStringLiteral("window/answer");
 const QString kSidesAbove = QStringLiteral("window/sides_above");
 const QString kSidesLeft = QStringLiteral("window/sides_left");
-const QString kTheme = QStringLiteral("window/theme");
-
-constexpr std::array kThemes{std::pair{ThemeChoice::System, "system"}, std::pair{ThemeChoice::Light, "light"},
-                             std::pair{ThemeChoice::Dark, "dark"}};
-
-QString themeName(ThemeChoice choice)
-{
-    const auto named =
-        std::find_if(kThemes.begin(), kThemes.end(), [choice](const auto &theme) { return theme.first == choice; });
-    return QLatin1String(named->second);
-}
-
-ThemeChoice themeNamed(const QString &name)
-{
-    const auto named = std::find_if(kThemes.begin(), kThemes.end(),
-                                    [&name](const auto &theme) { return name == QLatin1String(theme.second); });
-    return named == kThemes.end() ? ThemeChoice::System : named->first;
-}
 
 double readShare(const QSettings &settings, const QString &key, double otherwise)
 {
@@ -57,7 +36,6 @@ WindowMemory readWindowMemory(const QSettings &settings)
             settings.value(kPanels).toByteArray(),
             settings.value(kQuestion, true).toBool(),
             settings.value(kAnswer, true).toBool(),
-            themeNamed(settings.value(kTheme).toString()),
             {readShare(settings, kSidesAbove, SidesShare().above), readShare(settings, kSidesLeft, SidesShare().left)}};
 }
 
@@ -67,7 +45,6 @@ void writeWindowMemory(QSettings &settings, const WindowMemory &memory)
     settings.setValue(kPanels, memory.panels);
     settings.setValue(kQuestion, memory.questionShown);
     settings.setValue(kAnswer, memory.answerShown);
-    settings.setValue(kTheme, themeName(memory.theme));
     settings.setValue(kSidesAbove, memory.sides.above);
     settings.setValue(kSidesLeft, memory.sides.left);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/window/recovery_keeper.h"
+#include "views/window/memory/recovery_keeper.h"
 
 #include "base/log.h"
 #include "base/when_done.h"

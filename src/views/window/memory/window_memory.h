@@ -3,7 +3,6 @@
 #pragma once
 
 #include "views/compare/compare_layout.h"
-#include "views/parts/theme.h"
 
 #include <QByteArray>
 #include <QSize>
@@ -19,7 +18,6 @@ struct WindowMemory
     QByteArray panels;     ///< as QSplitter::saveState gives it
     bool questionShown = true;
     bool answerShown = true;
-    ThemeChoice theme = ThemeChoice::System;
     SidesShare sides;   ///< of a comparison
 };
 
