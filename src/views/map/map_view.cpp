@@ -13,8 +13,6 @@ namespace floorscope {
 namespace {
 
 constexpr double kZoomStep = 1.25;
-constexpr int kPanStep = 60;
-constexpr double kCursorMargin = 40.0;
 constexpr double kNameHeight = 12.0;
 
 }   // namespace
@@ -33,6 +31,7 @@ MapView::MapView(QWidget *parent) : QCustomPlot(parent)
     setMinimumSize(120, 100);
     //: read by screen readers
     setAccessibleName(tr("Map"));
+    grabGesture(Qt::PinchGesture);
     connect(&m_picture, &MapPicture::painted, this, &MapView::refresh);
     connect(&m_picture, &MapPicture::refined, this, &MapView::refined);
 }
@@ -74,6 +73,44 @@ void MapView::setCursor(const std::optional<FloorPoint> &point)
     m_cursor = point;
     update(old);
     update(cursorRect());
+}
+
+void MapView::setMarks(const MapMarks &marks)
+{
+    if (m_marks == marks)
+        return;
+    m_marks = marks;
+    update(mapRect());
+}
+
+FloorPoint MapView::floorAt(QPointF widgetPoint) const
+{
+    const QPointF pixel = toDevice(widgetPoint);
+    return view().toFloor({pixel.x(), pixel.y()});
+}
+
+QPointF MapView::widgetAt(FloorPoint point) const
+{
+    const PixelPoint pixel = view().toPixel(point);
+    return QPointF(pixel.x, pixel.y) / devicePixelRatioF();
+}
+
+void MapView::showRings(const std::vector<FloorPolygon> &rings)
+{
+    std::optional<PaperRect> all;
+    for (const FloorPolygon &ring : rings)
+        if (m_scene && !ring.empty()) {
+            const PaperRect box = paperBounds(m_scene->standing, ring);
+            all = all ? united(*all, box) : box;
+        }
+    if (all)
+        movedTo(positionShowing(*all, m_scene->extent, freePixels()));
+}
+
+void MapView::showAround(FloorPoint point, double metres)
+{
+    const double half = metres / 2.0;
+    showRings({{{point.x - half, point.y - half}, {point.x + half, point.y + half}}});
 }
 
 Placement MapView::view() const
@@ -204,103 +241,6 @@ void MapView::resizeEvent(QResizeEvent *event)
     QCustomPlot::resizeEvent(event);
     fitNames();   // the screen may be another one
     renew();
-}
-
-void MapView::wheelEvent(QWheelEvent *event)
-{
-    zoomAt(event->position(), std::pow(kZoomStep, event->angleDelta().y() / 120.0));
-    event->accept();
-}
-
-void MapView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton)
-        m_dragFrom = event->position();
-    event->accept();
-}
-
-void MapView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_scene)
-        return;
-    if (m_dragFrom) {
-        const QPoint moved = toDevice(event->position() - *m_dragFrom).toPoint();
-        m_dragFrom = *m_dragFrom + QPointF(moved) / devicePixelRatioF();
-        movedTo(panned(m_position, m_scene->extent, freePixels(), moved));
-        return;
-    }
-    if (!mapRect().contains(event->position().toPoint())) {
-        emit cursorLeft();
-        return;
-    }
-    const QPointF pixel = toDevice(event->position());
-    emit cursorMoved(view().toFloor({pixel.x(), pixel.y()}));
-}
-
-void MapView::mouseReleaseEvent(QMouseEvent *)
-{
-    m_dragFrom.reset();
-}
-
-void MapView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (!m_scene)
-        return;
-    const QPointF pixel = toDevice(event->position());
-    const FloorPoint point = view().toFloor({pixel.x(), pixel.y()});
-    for (const Outline &outline : m_scene->outlines)
-        if (contains(outline.ring, point))
-            return movedTo(
-                positionShowing(paperBounds(m_scene->standing, outline.ring), m_scene->extent, freePixels()));
-    fit();
-}
-
-void MapView::leaveEvent(QEvent *)
-{
-    emit cursorLeft();
-}
-
-/// To the right and upward as the person sees them.
-void MapView::moveCursorByCells(int right, int up)
-{
-    if (!m_scene || !m_scene->field || m_scene->field->values.empty())
-        return;
-    const GridFrame &frame = m_scene->field->frame;
-    const Standing &standing = m_scene->standing;
-    const CellStep step = m_cursor ? stepOnFloor(standing, right, up) : CellStep{};
-    const FloorPoint from = m_cursor ? *m_cursor : toFloor(standing, m_position.centre);
-    const FloorPoint point = cellBeside(frame, from, step.columns, step.rows);
-    movedTo(showing(m_position, m_scene->extent, freePixels(), toPaper(standing, point), kCursorMargin));
-    emit cursorMoved(point);
-}
-
-void MapView::keyPressEvent(QKeyEvent *event)
-{
-    const int x = (event->key() == Qt::Key_Right) - (event->key() == Qt::Key_Left);
-    const int y = (event->key() == Qt::Key_Up) - (event->key() == Qt::Key_Down);
-    if (x == 0 && y == 0)
-        return QCustomPlot::keyPressEvent(event);
-    if (!m_scene)
-        return;
-    if (event->modifiers() & Qt::ControlModifier)
-        movedTo(panned(m_position, m_scene->extent, freePixels(), QPointF(-x * kPanStep, y * kPanStep)));
-    else
-        moveCursorByCells((event->modifiers() & Qt::ShiftModifier) ? 10 * x : x,
-                          (event->modifiers() & Qt::ShiftModifier) ? 10 * y : y);
-}
-
-void MapView::focusInEvent(QFocusEvent *event)
-{
-    QCustomPlot::focusInEvent(event);
-    m_ring = event->reason() != Qt::MouseFocusReason;
-    update();
-}
-
-void MapView::focusOutEvent(QFocusEvent *event)
-{
-    QCustomPlot::focusOutEvent(event);
-    m_ring = false;
-    update();
 }
 
 void MapView::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/map/map_marks.h"
 #include "views/map/map_picture.h"
 #include "views/map/view_geometry.h"
 
@@ -31,8 +32,16 @@ public:
     void setTopRoom(int pixels);
     void setPosition(const ViewPosition &position);
     void setCursor(const std::optional<FloorPoint> &point);
+    void setMarks(const MapMarks &marks);
+    /// Shows what encloses the rings whole, with a little room round it.
+    void showRings(const std::vector<FloorPolygon> &rings);
+    /// Shows a square of so many metres round the point.
+    void showAround(FloorPoint point, double metres);
     using QCustomPlot::setCursor;
 
+    [[nodiscard]] const std::optional<FloorPoint> &cellCursor() const { return m_cursor; }
+    [[nodiscard]] FloorPoint floorAt(QPointF widgetPoint) const;
+    [[nodiscard]] QPointF widgetAt(FloorPoint point) const;
     [[nodiscard]] bool isEmpty() const { return !m_scene; }
     /// What is shown; nullptr where nothing is yet.
     [[nodiscard]] const Scene *scene() const { return m_scene.get(); }
@@ -63,9 +72,17 @@ signals:
     /// The cell cursor moved there, by mouse or keyboard.
     void cursorMoved(floorscope::FloorPoint point);
     void cursorLeft();
+    /// A click that was no drag, or Enter at the cell cursor.
+    void placeClicked(floorscope::FloorPoint point);
+    /// It follows a click at the same place; the map goes to the room there.
+    void placeDoubleClicked();
+    void menuWanted(floorscope::FloorPoint point, QPoint global);
+    void escaped();
     void refined();
 
 protected:
+    bool event(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -92,18 +109,21 @@ private:
     void refresh();
     void renew();
     void moveCursorByCells(int right, int up);
-    [[nodiscard]] QPolygonF cursorCorners() const;
+    [[nodiscard]] QPolygonF cornersAt(const std::optional<FloorPoint> &point) const;
     void zoomAt(QPointF widgetPoint, double factor);
     void paintGround(QPainter &painter, const QRegion &region) const;
     void paintMapPicture(QPainter &painter) const;
     void paintCursor(QPainter &painter) const;
+    void paintPlaced(QPainter &painter) const;
     void paintFocus(QPainter &painter) const;
 
     std::shared_ptr<const Scene> m_scene;
     ViewPosition m_position;
     MapPicture m_picture;
     std::optional<FloorPoint> m_cursor;
+    MapMarks m_marks;
     std::optional<QPointF> m_dragFrom;
+    std::optional<QPointF> m_pressed;   ///< by the left button, which has not moved since
     int m_topRoom = 0;
     bool m_legend = true;
     int m_band = 0;        ///< height of the legend below the map

@@ -31,18 +31,18 @@ void MapView::paintMapPicture(QPainter &painter) const
     painter.restore();
 }
 
-/// Of the cell under the cursor, in the widget's coordinates.
-QPolygonF MapView::cursorCorners() const
+/// Of the cell at a point, in the widget's coordinates.
+QPolygonF MapView::cornersAt(const std::optional<FloorPoint> &point) const
 {
-    if (!m_cursor || !m_scene || !m_scene->field)
+    if (!point || !m_scene || !m_scene->field)
         return {};
     const double ratio = devicePixelRatioF();
-    return QTransform::fromScale(1.0 / ratio, 1.0 / ratio).map(cellCorners(m_scene->field->frame, *m_cursor, view()));
+    return QTransform::fromScale(1.0 / ratio, 1.0 / ratio).map(cellCorners(m_scene->field->frame, *point, view()));
 }
 
 QRect MapView::cursorRect() const
 {
-    const QPolygonF cell = cursorCorners();
+    const QPolygonF cell = cornersAt(m_cursor);
     return cell.isEmpty() ? QRect() : cell.boundingRect().toAlignedRect().adjusted(-3, -3, 3, 3);
 }
 
@@ -56,11 +56,22 @@ void MapView::paintCursor(QPainter &painter) const
     painter.setBrush(Qt::NoBrush);
     if (isSlanted(view())) {
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.drawPolygon(cursorCorners());
+        painter.drawPolygon(cornersAt(m_cursor));
         painter.setRenderHint(QPainter::Antialiasing, false);
     } else {
         painter.drawRect(outer.adjusted(2, 2, -2, -2));
     }
+    painter.setClipping(false);
+}
+
+void MapView::paintPlaced(QPainter &painter) const
+{
+    if (m_marks == MapMarks())
+        return;
+    painter.setClipRect(mapRect());
+    paintMarks(
+        painter, m_marks, [this](FloorPoint point) { return widgetAt(point); }, cornersAt(m_marks.pin), palette(),
+        font());
     painter.setClipping(false);
 }
 
@@ -78,6 +89,7 @@ void MapView::paintEvent(QPaintEvent *event)
     if (!m_scene)
         return;
     paintMapPicture(painter);
+    paintPlaced(painter);
     paintCursor(painter);
     paintFocus(painter);
     const QRect band = rect().adjusted(0, mapRect().height(), 0, 0);

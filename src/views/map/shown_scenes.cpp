@@ -38,12 +38,6 @@ ShownScenes::ShownScenes(Session &session, QObject *parent)
     renew();
 }
 
-void ShownScenes::showSensors(bool shown)
-{
-    m_sensors = shown;
-    renew();
-}
-
 void ShownScenes::usePalette(const QPalette &palette)
 {
     m_darkPaper = darkPaper(palette);
@@ -103,8 +97,8 @@ bool ShownScenes::isPlanDarkened() const
 Paper ShownScenes::paper() const
 {
     if (!m_darkPaper || !isPlanDarkened())
-        return {false, std::nullopt, m_sensors};
-    return {true, m_session.drawn().answers.plan ? m_darkPlan : std::nullopt, m_sensors};
+        return {false, std::nullopt};
+    return {true, m_session.drawn().answers.plan ? m_darkPlan : std::nullopt};
 }
 
 }   // namespace floorscope

@@ -33,8 +33,6 @@ public:
     [[nodiscard]] Paper paper() const;
 
 public slots:
-    /// Marks the floor's sensors, or no longer.
-    void showSensors(bool shown);
     /// A dark plan is made in the background where the palette is a dark one.
     void usePalette(const QPalette &palette);
 
@@ -58,7 +56,6 @@ private:
     std::optional<PlanImage> m_darkPlan;
     Shown m_shown;
     int m_drawing = 0;   ///< older scenes do not come after newer ones
-    bool m_sensors = false;
 };
 
 }   // namespace floorscope

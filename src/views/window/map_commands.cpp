@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/map_commands.h"
+
+#include "model/session.h"
+#include "views/dialogs/find_place_dialog.h"
+#include "views/page/map_page.h"
+#include "views/page/map_tools.h"
+#include "views/window/availability.h"
+#include "views/window/main_actions.h"
+
+#include <QAction>
+
+#include <utility>
+
+namespace floorscope {
+
+MapCommands::MapCommands(Session &session, const MainActions &actions, MapPage &page, QWidget *window)
+    : QObject(window), m_session(session), m_actions(actions), m_page(page), m_window(window)
+{
+    MapTools &tools = page.tools();
+    connect(actions.ruler, &QAction::triggered, &tools, &MapTools::setMeasuring);
+    connect(&tools, &MapTools::measuringChanged, actions.ruler, &QAction::setChecked);
+    connect(actions.findPlace, &QAction::triggered, this, &MapCommands::findPlace);
+    connect(actions.zoomToSelection, &QAction::triggered, &tools, &MapTools::zoomToSelection);
+    connect(&tools, &MapTools::selectionChanged, this, &MapCommands::showSelection);
+    connectColors();
+}
+
+void MapCommands::connectColors()
+{
+    for (const auto &[action, vision] : {std::pair(m_actions.colorsNormal, ColorVision::Normal),
+                                         std::pair(m_actions.colorsDeuteranopia, ColorVision::Deuteranopia),
+                                         std::pair(m_actions.colorsProtanopia, ColorVision::Protanopia),
+                                         std::pair(m_actions.colorsTritanopia, ColorVision::Tritanopia),
+                                         std::pair(m_actions.colorsGrey, ColorVision::Grey)})
+        connect(action, &QAction::triggered, &m_page, [this, vision = vision] { m_page.setColorVision(vision); });
+}
+
+void MapCommands::showSensors()
+{
+    if (!m_actions.sensors->isChecked())
+        m_actions.sensors->trigger();
+}
+
+void MapCommands::findPlace()
+{
+    auto *dialog = new FindPlaceDialog(m_session, m_window);
+    connect(dialog, &FindPlaceDialog::placeChosen, &m_page.tools(), &MapTools::showPlace);
+    dialog->open();
+}
+
+void MapCommands::showSelection()
+{
+    setAvailable(*m_actions.zoomToSelection, m_page.tools().hasSelection(),
+                 tr("Nothing is selected. Click a place on the map, or find one, first."));
+}
+
+}   // namespace floorscope

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace floorscope {
+
+class MapPage;
+class Session;
+struct MainActions;
+
+/// The actions of what is done on the maps: ruler, finding a place, zoom to what is selected, and the check of colors.
+class MapCommands : public QObject
+{
+    Q_OBJECT
+public:
+    /// `window` is its parent and that of its dialogs; the others live as long.
+    MapCommands(Session &session, const MainActions &actions, MapPage &page, QWidget *window);
+
+    /// Switches the layer of sensors on.
+    void showSensors();
+
+public slots:
+    /// Whether there is something to zoom to.
+    void showSelection();
+
+private:
+    void connectColors();
+    void findPlace();
+
+    Session &m_session;
+    const MainActions &m_actions;
+    MapPage &m_page;
+    QWidget *m_window;
+};
+
+}   // namespace floorscope

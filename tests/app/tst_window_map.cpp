@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+#include "support/painters_end.h"
+#include "views/map/map_view.h"
+#include "views/page/map_page.h"
+#include "views/page/map_tools.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QSignalSpy>
+
+using namespace floorscope;
+
+namespace {
+
+QString pinned(const Desk &desk)
+{
+    const auto *bar = desk.part<QWidget>("pinned");
+    return bar->isVisible() ? bar->findChild<QLabel *>(QStringLiteral("pinnedText"))->text() : QString();
+}
+
+MapView *readyMap(Desk &desk)
+{
+    desk.showDemo();
+    auto *map = desk.part<MapView>("map");
+    return QTest::qWaitFor([map] { return map->isRefined(); }, kPatience) ? map : nullptr;
+}
+
+void chooseIn(const Desk &desk, const char *box, const QString &text)
+{
+    auto *list = desk.part<QComboBox>(box);
+    list->setCurrentIndex(list->findText(text));
+    emit list->activated(list->currentIndex());
+}
+
+QPoint kitchen(const MapView &map)
+{
+    return map.widgetAt(map.scene()->outlines.front().ring.front()).toPoint() + QPoint(8, -8);
+}
+
+}   // namespace
+
+/// What a person does on the map: units, layers, pins, ruler, places, colors.
+class TestWindowMap : public QObject
+{
+    Q_OBJECT
+
+    PaintersEnd m_painters;
+
+private slots:
+    void everyUnitIsInTheWindow()
+    {
+        Desk desk;
+        QVERIFY(readyMap(desk));
+        const auto *map = desk.part<MapView>("map");
+        chooseIn(desk, "unit", QStringLiteral("Detections per hour and m²"));
+        QCOMPARE(desk.session.document().look.unit, Unit::PerHourArea);
+        QVERIFY(map->scene()->legend.title.startsWith(QStringLiteral("Detections per hour and m²")));
+        chooseIn(desk, "unit", QStringLiteral("Share of the busiest cell"));
+        QCOMPARE(desk.part<QComboBox>("unit")->currentText(), QStringLiteral("Share of the busiest cell"));
+        QVERIFY(desk.part<QComboBox>("unit")->isEnabled());
+        chooseIn(desk, "unit", QStringLiteral("Share of the upper end"));
+        QVERIFY(map->scene()->legend.title.contains(QStringLiteral("(99 % of used cells)")));
+        desk.session.undo();
+        QCOMPARE(desk.session.document().look.unit, Unit::ShareOfBusiest);
+    }
+
+    void layersAreSwitchedInPanelAndMenu()
+    {
+        Desk desk;
+        MapView *map = readyMap(desk);
+        QVERIFY(map);
+        auto *sensors = desk.part<QCheckBox>("layerSensors");
+        QVERIFY(!sensors->isChecked() && map->scene()->sensors.empty());
+        QTest::mouseClick(sensors, Qt::LeftButton, {}, QPoint(8, sensors->height() / 2));
+        QVERIFY(desk.session.document().look.layers.sensors);
+        QVERIFY(!map->scene()->sensors.empty());
+        QVERIFY(desk.action("actionSensors")->isChecked());
+        desk.action("actionLayerRooms")->trigger();
+        QVERIFY(!desk.session.document().look.layers.rooms);
+        QVERIFY(!desk.part<QCheckBox>("layerRooms")->isChecked());
+        QVERIFY(!map->scene()->outlines.front().shown);
+        desk.session.undo();
+        desk.session.undo();
+        QCOMPARE(desk.session.document().look.layers, Layers());
+        QVERIFY(desk.action("actionLayerRooms")->isChecked() && !desk.action("actionSensors")->isChecked());
+        QVERIFY(!desk.part<QCheckBox>("layerZones")->isEnabled());   // the demo building has none
+        QVERIFY(desk.part<QCheckBox>("layerZones")->toolTip().endsWith(QLatin1Char('.')));
+    }
+
+    void aClickPinsAndEscapeUnpins()
+    {
+        Desk desk;
+        MapView *map = readyMap(desk);
+        QVERIFY(map);
+        QVERIFY(pinned(desk).isEmpty() && !desk.action("actionZoomToSelection")->isEnabled());
+        const QSize before = map->size();
+        QTest::mouseClick(map, Qt::LeftButton, {}, kitchen(*map));
+        QVERIFY2(pinned(desk).contains(QStringLiteral("h observed")), qPrintable(pinned(desk)));
+        QCOMPARE(map->size(), before);   // nothing moves
+        desk.action("actionCopyReading")->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), pinned(desk));
+        QVERIFY(desk.action("actionZoomToSelection")->isEnabled());
+        desk.action("actionZoomToSelection")->trigger();
+        QVERIFY(!map->isFitted());
+        QTest::keyClick(map, Qt::Key_Escape);
+        QVERIFY(pinned(desk).isEmpty() && !desk.action("actionZoomToSelection")->isEnabled());
+        desk.action("actionFit")->trigger();
+        map->setFocus();
+        QTest::keyClick(map, Qt::Key_Right);
+        QVERIFY(map->accessibleDescription().contains(QStringLiteral("x ")));
+        QTest::keyClick(map, Qt::Key_Return);
+        QVERIFY(!pinned(desk).isEmpty());
+        desk.action("actionCompare")->trigger();   // another picture, the same place
+        QVERIFY(!pinned(desk).isEmpty());
+    }
+
+    void aDoubleClickZoomsAndPinsNothing()
+    {
+        Desk desk;
+        MapView *map = readyMap(desk);
+        QVERIFY(map);
+        const QPoint at = kitchen(*map);
+        QTest::mouseClick(map, Qt::LeftButton, {}, at);
+        const QString first = pinned(desk);
+        QTest::mouseClick(map, Qt::LeftButton, {}, at + QPoint(30, 3));   // the first click of two
+        QTest::mouseDClick(map, Qt::LeftButton, {}, at + QPoint(30, 3));
+        QVERIFY(!map->isFitted());
+        QCOMPARE(pinned(desk), first);
+    }
+
+    void theRulerMeasuresUntilEscape()
+    {
+        Desk desk;
+        MapView *map = readyMap(desk);
+        QVERIFY(map);
+        desk.action("actionRuler")->trigger();
+        QVERIFY(desk.action("actionRuler")->isChecked());
+        const QPoint at = map->mapRect().center();
+        QTest::mouseClick(map, Qt::LeftButton, {}, at);
+        QTest::mouseClick(map, Qt::LeftButton, {}, at + QPoint(100, 0));
+        QVERIFY(pinned(desk).isEmpty());
+        desk.action("actionCopyReading")->trigger();
+        const double metres = 100.0 * map->devicePixelRatioF() / map->pixelsPerMetre();
+        const QString text = QApplication::clipboard()->text();
+        QVERIFY2(std::abs(text.section(QLatin1Char(' '), 0, 0).toDouble() - metres) < 0.2, qPrintable(text));
+        QTest::keyClick(map, Qt::Key_Escape);
+        QVERIFY(!desk.action("actionRuler")->isChecked());
+        QTest::mouseClick(map, Qt::LeftButton, {}, at);
+        QVERIFY(!pinned(desk).isEmpty());
+    }
+
+    void aPlaceIsFoundByItsName()
+    {
+        Desk desk;
+        MapView *map = readyMap(desk);
+        QVERIFY(map);
+        const auto open = [&desk] {
+            desk.action("actionFindPlace")->trigger();
+            return desk.part<QDialog>("FindPlaceDialog");
+        };
+        QDialog *dialog = open();
+        QVERIFY(dialog);
+        auto *text = dialog->findChild<QLineEdit *>(QStringLiteral("placeText"));
+        const auto *list = dialog->findChild<QListWidget *>(QStringLiteral("places"));
+        QCOMPARE(list->count(), static_cast<int>(desk.session.floor()->rooms.size()));
+        QTest::keyClicks(text, QStringLiteral("kitch"));
+        QCOMPARE(list->count(), 1);
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_VERIFY(!desk.part<QDialog>("FindPlaceDialog"));
+        QVERIFY(!map->isFitted() && desk.action("actionZoomToSelection")->isEnabled());
+        dialog = open();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("placeText")), QStringLiteral("10.25, 6.25"));
+        QTest::keyClick(dialog->findChild<QLineEdit *>(QStringLiteral("placeText")), Qt::Key_Return);
+        QVERIFY2(pinned(desk).startsWith(QStringLiteral("x 10.25 m  y 6.25 m")), qPrintable(pinned(desk)));
+        QTRY_VERIFY(!desk.part<QDialog>("FindPlaceDialog"));
+        dialog = open();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("placeText")), QStringLiteral("swimming"));
+        QVERIFY(!dialog->findChild<QLabel *>(QStringLiteral("nothingFound"))->text().isEmpty());
+    }
+
+    void otherEyesAreSaidAndStayOnTheScreen()
+    {
+        Desk desk;
+        MapView *map = readyMap(desk);
+        QVERIFY(map);
+        auto *maps = desk.part<QWidget>("maps");
+        const QImage before = maps->grab().toImage();
+        const QImage picture = map->picture();
+        const auto *caption = desk.part<QWidget>("caption");
+        desk.action("actionColorsGrey")->trigger();
+        QVERIFY2(caption->accessibleName().endsWith(QStringLiteral("colors in grey, on the screen only")),
+                 qPrintable(caption->accessibleName()));
+        QVERIFY(maps->graphicsEffect());
+        QCOMPARE(map->picture(), picture);
+        QVERIFY(!map->scene()->caption.join(QString()).contains(QStringLiteral("grey")));
+        desk.action("actionColorsNormal")->trigger();
+        QVERIFY(!maps->graphicsEffect());
+        QCOMPARE(maps->grab().toImage(), before);
+    }
+
+    void aRightClickOffersWhatCanBeDone()
+    {
+        Desk desk;
+        MapView *map = readyMap(desk);
+        QVERIFY(map);
+        const QPoint at = kitchen(*map);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, map->mapToGlobal(at));
+        QApplication::sendEvent(map, &event);
+        auto *menu = map->findChild<QMenu *>(QStringLiteral("mapMenu"));
+        QVERIFY(menu);
+        QStringList entries;
+        for (const QAction *action : menu->actions())
+            if (!action->isSeparator())
+                entries << action->text();
+        QVERIFY2(entries.contains(QStringLiteral("&Pin here")) && entries.contains(QStringLiteral("&Zoom to here"))
+                     && entries.contains(QStringLiteral("&Copy reading")),
+                 qPrintable(entries.join(QLatin1Char('|'))));
+        menu->actions()[1]->trigger();
+        QVERIFY(!pinned(desk).isEmpty());
+        menu->close();
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    TestWindowMap test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_window_map.moc"
