@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/look.h"
 
+#include <QStringList>
+
 #include <array>
 #include <utility>
 
@@ -17,7 +19,17 @@ constexpr Names<Style, 3> kStyles{
 constexpr Names<Scale, 4> kScales{
     {{"linear", Scale::Linear}, {"sqrt", Scale::SquareRoot}, {"log", Scale::Logarithm}, {"rank", Scale::Rank}}};
 constexpr Names<Blend, 3> kBlends{{{"over", Blend::Over}, {"multiply", Blend::Multiply}, {"screen", Blend::Screen}}};
-constexpr Names<Unit, 2> kUnits{{{"hour", Unit::PerHour}, {"total", Unit::Total}}};
+constexpr Names<Unit, 5> kUnits{{{"hour", Unit::PerHour},
+                                 {"total", Unit::Total},
+                                 {"hour-m2", Unit::PerHourArea},
+                                 {"busiest", Unit::ShareOfBusiest},
+                                 {"percentile", Unit::ShareOfPercentile}}};
+constexpr Names<PlanTone, 4> kTones{{{"as-is", PlanTone::AsItIs},
+                                     {"lightened", PlanTone::Lightened},
+                                     {"grey", PlanTone::Grey},
+                                     {"inverted", PlanTone::Inverted}}};
+constexpr Names<bool Layers::*, 4> kLayers{
+    {{"plan", &Layers::plan}, {"rooms", &Layers::rooms}, {"zones", &Layers::zones}, {"sensors", &Layers::sensors}}};
 
 template <typename T, std::size_t N>
 std::optional<T> named(const Names<T, N> &names, const QString &name)
@@ -65,6 +77,33 @@ std::optional<Unit> unitNamed(const QString &name)
     return named(kUnits, name);
 }
 
+std::optional<PlanTone> planToneNamed(const QString &name)
+{
+    return named(kTones, name);
+}
+
+std::optional<Layers> layersNamed(const QString &list)
+{
+    Layers layers{false, false, false, false};
+    if (list == QLatin1String("none"))
+        return layers;
+    for (const QString &each : list.split(QLatin1Char(','))) {
+        const std::optional<bool Layers::*> layer = named(kLayers, each.trimmed());
+        if (!layer)
+            return std::nullopt;
+        layers.*(*layer) = true;
+    }
+    return layers;
+}
+
+QString layerNames()
+{
+    QStringList names;
+    for (const auto &layer : kLayers)
+        names << QString::fromLatin1(layer.first);
+    return names.join(QStringLiteral(", "));
+}
+
 QString name(Style style)
 {
     return nameIn(kStyles, style);
@@ -83,6 +122,11 @@ QString name(Blend blend)
 QString name(Unit unit)
 {
     return nameIn(kUnits, unit);
+}
+
+QString name(PlanTone tone)
+{
+    return nameIn(kTones, tone);
 }
 
 }   // namespace floorscope

@@ -16,8 +16,37 @@ enum class Style { Gradient, Opacity, Checkerboard };
 /// How a value becomes a place on the color bar. Rank keeps the order only.
 enum class Scale { Linear, SquareRoot, Logarithm, Rank };
 enum class Blend { Over, Multiply, Screen };
-/// What a cell's number means: per observed hour, or the plain total.
-enum class Unit { PerHour, Total };
+/// What a cell's number means: per observed hour, the plain total, per observed hour and m², or a share: of the busiest
+/// cell, or of the count at the look's percentile of the used cells.
+enum class Unit { PerHour, Total, PerHourArea, ShareOfBusiest, ShareOfPercentile };
+/// Whether it is only known where the observed hours are.
+[[nodiscard]] inline bool isRate(Unit unit)
+{
+    return unit == Unit::PerHour || unit == Unit::PerHourArea;
+}
+
+/// What is drawn under and over the cells.
+struct Layers
+{
+    bool plan = true;
+    bool rooms = true;      ///< outlines, and names where they fit
+    bool zones = true;      ///< the same, of the floor and of the document
+    bool sensors = false;   ///< where they hang, and what they see
+    friend bool operator==(const Layers &, const Layers &) = default;
+};
+
+template <typename Archive, Either<Layers> T>
+void members(Archive &archive, T &layers)
+{
+    archive("plan", layers.plan);
+    archive("rooms", layers.rooms);
+    archive("zones", layers.zones);
+    archive("sensors", layers.sensors);
+}
+
+/// How a plan's pixels are drawn. Lightened: half as far from its paper as they are. Inverted: lightness turned round,
+/// hues kept.
+enum class PlanTone { AsItIs, Lightened, Grey, Inverted };
 
 /// A range that was fixed by hand.
 struct LockedRange
@@ -49,6 +78,8 @@ struct Look
     std::optional<Blend> blend;   ///< nothing: as `blendFor` says
     Unit unit = Unit::PerHour;
     double smoothing = 0.0;   ///< metres, the standard deviation of a Gaussian; 0: each cell as it was counted
+    Layers layers;
+    PlanTone planTone = PlanTone::AsItIs;
     friend bool operator==(const Look &, const Look &) = default;
 };
 
@@ -66,6 +97,8 @@ void members(Archive &archive, T &look)
     archive("blend", look.blend);
     archive("per", look.unit);
     archive("smoothing", look.smoothing);
+    archive("layers", look.layers);
+    archive("plan_tone", look.planTone);
 }
 
 /// The look's own blend; else multiply on a light plan and screen on a dark one, but over for a checkerboard, whose
@@ -77,9 +110,15 @@ void members(Archive &archive, T &look)
 [[nodiscard]] std::optional<Scale> scaleNamed(const QString &name);
 [[nodiscard]] std::optional<Blend> blendNamed(const QString &name);
 [[nodiscard]] std::optional<Unit> unitNamed(const QString &name);
+[[nodiscard]] std::optional<PlanTone> planToneNamed(const QString &name);
+/// The layers of a list, "plan,rooms"; "none" is none of them. Nothing where it holds another name.
+[[nodiscard]] std::optional<Layers> layersNamed(const QString &list);
+/// "plan, rooms, zones, sensors".
+[[nodiscard]] QString layerNames();
 [[nodiscard]] QString name(Style style);
 [[nodiscard]] QString name(Scale scale);
 [[nodiscard]] QString name(Blend blend);
 [[nodiscard]] QString name(Unit unit);
+[[nodiscard]] QString name(PlanTone tone);
 
 }   // namespace floorscope

@@ -118,6 +118,9 @@ QImage colorCells(const FieldLayer &field, double opacity)
     if (!field.covered.empty() && field.scale.isCheckerboard())
         paintCells(frame, image, premultiplied(kBeyondCheckerboard, opacity),
                    [&](std::size_t cell) { return field.covered[cell] == 0 && field.values[cell] == 0.0; });
+    if (!field.withheld.empty() && field.scale.isCheckerboard())
+        paintCells(frame, image, premultiplied(kBeyondCheckerboard, opacity),
+                   [&](std::size_t cell) { return field.withheld[cell] != 0; });
     if (!field.tooFew.empty())
         paintCells(frame, image, premultiplied(kTooFew, opacity),
                    [&](std::size_t cell) { return field.tooFew[cell] != 0; });

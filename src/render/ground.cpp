@@ -3,6 +3,7 @@
 #include "render/ground.h"
 
 #include "render/blend.h"
+#include "render/plan_tone.h"
 #include "render/theme.h"
 
 #include <algorithm>
@@ -35,7 +36,9 @@ public:
           m_placement(plan.placement),
           m_across(m_pixels.width() / plan.units.width()),
           m_down(m_pixels.height() / plan.units.height()),
-          m_paper(paper)
+          m_paper(paper),
+          m_tone(plan.tone),
+          m_fadesTo(plan.paper)
     {
     }
 
@@ -46,7 +49,7 @@ public:
         if (!(x >= 0.0 && y >= 0.0 && x < m_pixels.width() && y < m_pixels.height()))
             return m_paper;
         const auto *line = reinterpret_cast<const QRgb *>(m_pixels.constScanLine(static_cast<int>(y)));
-        const QRgb pixel = line[static_cast<std::size_t>(x)];
+        const QRgb pixel = toned(line[static_cast<std::size_t>(x)], m_tone, m_fadesTo);
         return m_pixels.hasAlphaChannel() ? blendedBy<Blend::Over>(m_paper, pixel) : pixel | 0xff000000;
     }
 
@@ -56,6 +59,8 @@ private:
     double m_across;
     double m_down;
     QRgb m_paper;
+    PlanTone m_tone;
+    int m_fadesTo;
 };
 
 std::vector<QRgb> colorsUnder(const SmallPlan &plan, const GridFrame &frame, const std::vector<std::uint8_t> &marked)

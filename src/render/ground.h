@@ -17,7 +17,8 @@ struct Ground
     friend bool operator==(const Ground &, const Ground &) = default;
 };
 
-/// The ground under the cells of `frame` that are marked (one a cell, not 0), seen on the plan's smallest level;
+/// The ground under the cells of `frame` that are marked (one a cell, not 0), seen on the plan's smallest level, in the
+/// plan's tone;
 /// `paper` lies under what is transparent and beside the plan. Nothing where no cell is marked.
 [[nodiscard]] std::optional<Ground> groundUnder(const PlanLayer &plan, const GridFrame &frame,
                                                 const std::vector<std::uint8_t> &marked, QRgb paper);

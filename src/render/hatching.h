@@ -6,7 +6,13 @@
 
 namespace floorscope {
 
-/// The diagonal lines that mean "not covered by sensors", on map and legend alike; `spacing` between them in pixels.
-[[nodiscard]] QBrush hatching(bool dark, double spacing);
+/// What hatched means, on map and legend alike.
+enum class Hatch {
+    Diagonal,   ///< not covered by sensors
+    Crossed     ///< withheld to protect individuals
+};
+
+/// `spacing` between the lines in pixels.
+[[nodiscard]] QBrush hatching(bool dark, double spacing, Hatch hatch = Hatch::Diagonal);
 
 }   // namespace floorscope

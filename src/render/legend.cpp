@@ -8,6 +8,7 @@
 #include "render/ground.h"
 #include "render/hatching.h"
 #include "render/legend_layout.h"
+#include "render/outlines.h"
 #include "render/text_lines.h"
 
 #include <algorithm>
@@ -78,6 +79,9 @@ QColor swatchGround(LegendKey key, const Scene &scene)
     case LegendKey::NoDetections: return checkerboard ? seenOnGround(scene, 0.0) : QColor(groundColor(scene));
     case LegendKey::TooFew: return seenOnGround(scene, kTooFew);
     case LegendKey::Outside: return seenOnGround(scene, kBeyondCheckerboard);
+    case LegendKey::Sensor:
+    case LegendKey::OfflineSensor: return QColor(groundColor(scene));
+    case LegendKey::Withheld:
     case LegendKey::NotCovered:
         return checkerboard ? seenOnGround(scene, kBeyondCheckerboard) : QColor(groundColor(scene));
     }
@@ -90,8 +94,12 @@ void paintSwatch(QPainter &painter, const LegendSwatch &swatch, const Scene &sce
     painter.fillRect(swatch.box, ground);
     if (swatch.key == LegendKey::NotCovered)
         painter.fillRect(swatch.box, hatching(scene.dark, unit * 0.5));
+    if (swatch.key == LegendKey::Withheld)
+        painter.fillRect(swatch.box, hatching(scene.dark, unit * 0.5, Hatch::Crossed));
     if (swatch.key == LegendKey::Clipped)
         paintClippedMark(painter, swatch.box.center(), swatch.box.width(), ground);
+    if (swatch.key == LegendKey::Sensor || swatch.key == LegendKey::OfflineSensor)
+        paintSensorMark(painter, swatch.box.center(), unit * 0.8, swatch.key == LegendKey::Sensor, scene.dark);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.secondary, std::max(1.0, unit / 14.0)));
     painter.drawRect(swatch.box);

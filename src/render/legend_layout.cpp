@@ -53,8 +53,18 @@ std::vector<Key> legendKeys(const Scene &scene)
         keys.push_back({LegendKey::TooFew, scene.legend.tooFew});
     if (!scene.legend.notCovered.isEmpty() || !scene.uncoveredRooms.empty())
         keys.push_back({LegendKey::NotCovered, uncoveredText()});
+    if (!scene.legend.withheld.isEmpty())
+        keys.push_back({LegendKey::Withheld, scene.legend.withheld});
     if (!scene.legend.outside.isEmpty())
         keys.push_back({LegendKey::Outside, scene.legend.outside});
+    const auto marks = [&scene](bool online) {
+        return std::any_of(scene.sensors.begin(), scene.sensors.end(),
+                           [online](const Sensor &sensor) { return sensor.presence && sensor.online == online; });
+    };
+    if (marks(true))
+        keys.push_back({LegendKey::Sensor, sensorText(true)});
+    if (marks(false))
+        keys.push_back({LegendKey::OfflineSensor, sensorText(false)});
     return keys;
 }
 

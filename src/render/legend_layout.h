@@ -17,7 +17,19 @@ struct LegendLine
     bool secondary = false;
 };
 
-enum class LegendKey { Used, NoDetections, New, Gone, TooFew, NotCovered, Outside, Clipped };
+enum class LegendKey {
+    Used,
+    NoDetections,
+    New,
+    Gone,
+    TooFew,
+    NotCovered,
+    Withheld,
+    Outside,
+    Clipped,
+    Sensor,
+    OfflineSensor
+};
 
 struct LegendSwatch
 {

@@ -6,6 +6,7 @@
 #include "render/ground.h"
 #include "render/outlines.h"
 #include "render/overlay.h"
+#include "render/plan_tone.h"
 #include "render/theme.h"
 
 #include <QPainter>
@@ -69,19 +70,22 @@ void paintPlanAsItIs(QImage &target, const PlanLayer &plan, const Placement &vie
     painter.drawImage(source.topLeft(), level, source);
 }
 
-/// A colored plan is greyed as it is seen, so that this too costs no more than what is seen.
+/// A plan is toned, and a colored one greyed, as it is seen, so that this too costs no more than what is seen.
 void paintPlan(QImage &target, const PlanLayer &plan, const Placement &view)
 {
-    if (!plan.greyedTo)
+    if (!plan.greyedTo && plan.tone == PlanTone::AsItIs)
         return paintPlanAsItIs(target, plan, view);
-    QImage grey(target.size(), QImage::Format_ARGB32_Premultiplied);
-    grey.fill(Qt::transparent);
-    paintPlanAsItIs(grey, plan, view);
-    for (int y = 0; y < grey.height(); ++y) {
-        auto *line = reinterpret_cast<QRgb *>(grey.scanLine(y));
-        std::transform(line, line + grey.width(), line, [&plan](QRgb p) { return greyed(p, *plan.greyedTo); });
+    QImage seen(target.size(), QImage::Format_ARGB32_Premultiplied);
+    seen.fill(Qt::transparent);
+    paintPlanAsItIs(seen, plan, view);
+    for (int y = 0; y < seen.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(seen.scanLine(y));
+        std::transform(line, line + seen.width(), line, [&plan](QRgb p) {
+            const QRgb drawn = toned(p, plan.tone, plan.paper);
+            return plan.greyedTo ? greyed(drawn, *plan.greyedTo) : drawn;
+        });
     }
-    QPainter(&target).drawImage(0, 0, grey);
+    QPainter(&target).drawImage(0, 0, seen);
 }
 
 /// A whole pixel near `pixel` that stays the same distance from another one when a view is shifted by whole pixels,

@@ -70,21 +70,19 @@ void paintOutline(QPainter &painter, const Outline &outline, const QRectF &visib
     paintName(painter, outline.name, ring, holes, nameHeight, dark);
 }
 
-/// Cells that are known to have no sensor; neighbours in a row are one rectangle.
-QPainterPath uncoveredCells(const FieldLayer &field, const Placement &view)
+/// The cells that `isMeant` names by their index; neighbours in a row are one rectangle.
+template <typename IsMeant>
+QPainterPath cellsPath(const GridFrame &frame, const Placement &view, IsMeant isMeant)
 {
     QPainterPath path;
-    const GridFrame &frame = field.frame;
     const double side = metres(frame.cellSize);
-    const auto isCovered = [&field, &frame](int column, int row) {
-        return field.covered[frame.index(column, row)] != 0;
-    };
+    const auto meant = [&](int column, int row) { return isMeant(frame.index(column, row)); };
     for (int row = 0; row < frame.rows; ++row) {
         for (int first = 0; first < frame.columns; ++first) {
-            if (isCovered(first, row))
+            if (!meant(first, row))
                 continue;
             int past = first;
-            while (past < frame.columns && !isCovered(past, row))
+            while (past < frame.columns && meant(past, row))
                 ++past;
             const double x = frame.minX + first * side;
             const double right = frame.minX + past * side;
@@ -123,6 +121,24 @@ QPointF hatchingOrigin(const Placement &view)
     return {std::floor(origin.x + 0.381966), std::floor(origin.y + 0.381966)};
 }
 
+/// Cells that are known to have no sensor, and of which something may be told.
+QPainterPath uncoveredCells(const FieldLayer &field, const Placement &view)
+{
+    return cellsPath(field.frame, view, [&field](std::size_t cell) {
+        return field.covered[cell] == 0 && (field.withheld.empty() || field.withheld[cell] == 0);
+    });
+}
+
+void hatchWithheld(QPainter &painter, const Scene &scene, const Placement &view)
+{
+    if (!scene.field || scene.field->withheld.empty())
+        return;
+    const FieldLayer &field = *scene.field;
+    painter.setBrushOrigin(hatchingOrigin(view));
+    painter.fillPath(cellsPath(field.frame, view, [&field](std::size_t cell) { return field.withheld[cell] != 0; }),
+                     hatching(scene.dark, scene.nameHeight * 0.75, Hatch::Crossed));
+}
+
 void hatchUncovered(QPainter &painter, const Scene &scene, const Placement &view, bool dark)
 {
     QPainterPath path;
@@ -151,35 +167,45 @@ void frameGuessedPlan(QPainter &painter, const PlanLayer &plan, const Placement 
     painter.drawPolygon(toPolygon(corners, view));
 }
 
-/// A ring where each presence sensor hangs; one that is offline is struck through.
+/// What each presence sensor sees, as a thin square, and a mark where it hangs.
 void paintSensors(QPainter &painter, const Scene &scene, const Placement &view)
 {
-    const double radius = scene.nameHeight * 0.45;
-    painter.setBrush(scene.dark ? QColor(0x1b, 0x1f, 0x25) : QColor(Qt::white));
-    painter.setPen(
-        QPen(scene.dark ? QColor(0xe4, 0xe7, 0xeb) : QColor(0x1e, 0x24, 0x2c), std::max(1.5, scene.nameHeight / 8.0)));
+    const QColor line = scene.dark ? QColor(0xa6, 0xae, 0xb9, 150) : QColor(0x57, 0x60, 0x6c, 150);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(line, std::max(1.0, scene.nameHeight / 16.0), Qt::DotLine));
+    for (const Sensor &sensor : scene.sensors)
+        if (sensor.presence)
+            painter.drawPolygon(toPolygon(footprint(sensor), view));
     for (const Sensor &sensor : scene.sensors) {
-        if (!sensor.presence)
-            continue;
         const PixelPoint pixel = view.toPixel(sensor.center);
-        const QPointF center(pixel.x, pixel.y);
-        painter.drawEllipse(center, radius, radius);
-        if (!sensor.online)
-            painter.drawLine(center + QPointF(-radius, radius), center + QPointF(radius, -radius));
+        if (sensor.presence)
+            paintSensorMark(painter, {pixel.x, pixel.y}, scene.nameHeight, sensor.online, scene.dark);
     }
 }
 
 }   // namespace
+
+void paintSensorMark(QPainter &painter, QPointF center, double nameHeight, bool online, bool dark)
+{
+    const double radius = nameHeight * 0.45;
+    painter.setBrush(dark ? QColor(0x1b, 0x1f, 0x25) : QColor(Qt::white));
+    painter.setPen(QPen(dark ? QColor(0xe4, 0xe7, 0xeb) : QColor(0x1e, 0x24, 0x2c), std::max(1.5, nameHeight / 8.0)));
+    painter.drawEllipse(center, radius, radius);
+    if (!online)
+        painter.drawLine(center + QPointF(-radius, radius), center + QPointF(radius, -radius));
+}
 
 void paintOutlines(QImage &target, const Scene &scene, const Placement &view)
 {
     QPainter painter(&target);
     painter.setRenderHint(QPainter::Antialiasing);
     hatchUncovered(painter, scene, view, scene.dark);
+    hatchWithheld(painter, scene, view);
     if (scene.field)
         paintClippedMarks(painter, *scene.field, view, QRectF(target.rect()));
     for (const Outline &outline : scene.outlines)
-        paintOutline(painter, outline, QRectF(target.rect()), view, scene.nameHeight, scene.dark);
+        if (outline.shown)
+            paintOutline(painter, outline, QRectF(target.rect()), view, scene.nameHeight, scene.dark);
     paintSensors(painter, scene, view);
     if (scene.plan && !scene.plan->fitted)
         frameGuessedPlan(painter, *scene.plan, view, scene.nameHeight);

@@ -24,8 +24,10 @@ struct PlanLayer
     std::vector<QImage>
         levels;     ///< level 0 the largest, each following one half as wide; Format_ARGB32_Premultiplied or RGB32
     QSizeF units;   ///< width and height in the plan's own units (pixels, SVG viewBox units, points)
-    Placement placement;             ///< metres ↔ the plan's own units
-    bool fitted = true;              ///< false: size and place are a guess
+    Placement placement;   ///< metres ↔ the plan's own units
+    bool fitted = true;    ///< false: size and place are a guess
+    PlanTone tone = PlanTone::AsItIs;
+    int paper = 255;                 ///< grey that a lightened plan fades to: 0 for a dark one
     std::optional<int> greyedTo{};   ///< drawn grey, half as far from this grey as it is; nothing: as it is
 };
 
@@ -39,6 +41,7 @@ struct FieldLayer
     FieldMeaning meaning = FieldMeaning::PerHour;
     SharedList<std::uint8_t>
         tooFew{};   ///< one a cell, 1 = used, but with too few detections for a ratio; empty where no ratio is drawn
+    SharedList<std::uint8_t> withheld{};   ///< one a cell, 1 = withheld to protect individuals; empty: none is
 };
 
 /// A line round a part of the floor, and the name in it.
@@ -47,6 +50,7 @@ struct Outline
     QString name;                        ///< empty: no text
     FloorPolygon ring;                   ///< metres, y up
     std::vector<FloorPolygon> holes{};   ///< where its name has no place; each is drawn by an outline of its own
+    bool shown = true;                   ///< false: its layer is off; a map still knows the place
 };
 
 /// Everything that one map shows: window, picture, page and command line draw only this.
@@ -60,7 +64,7 @@ struct Scene
     Blend blend = Blend::Multiply;
     std::vector<Outline> outlines;      ///< rooms and zones
     std::vector<Zone> uncoveredRooms;   ///< rooms known to have no sensor: hatched
-    std::vector<Sensor> sensors;        ///< marked where they hang; none: not shown
+    std::vector<Sensor> sensors;        ///< marked where they hang, with what they see; none: not shown
     double nameHeight = 12.0;           ///< of room names, pixels
     Standing standing;                  ///< how the floor is turned on the paper
     PaperRect extent;                   ///< what Fit shows

@@ -37,6 +37,7 @@ private slots:
     void ticksOfAChangeAreTheSameOnBothSides_data();
     void ticksOfAChangeAreTheSameOnBothSides();
     void ticksOfARatioAreRoundFactors();
+    void layersAreAListOfNames();
 
 private:
     static ColorScale scaleFor(const Look &look, double high, const std::vector<double> &field = {});
@@ -47,6 +48,17 @@ ColorScale TestColors::scaleFor(const Look &look, double high, const std::vector
     ValueRange range;
     range.high = high;
     return {look, *paletteNamed(QStringLiteral("viridis")), range, field, false};
+}
+
+void TestColors::layersAreAListOfNames()
+{
+    QCOMPARE(layersNamed(QStringLiteral("plan, sensors")), (Layers{true, false, false, true}));
+    QCOMPARE(layersNamed(QStringLiteral("none")), (Layers{false, false, false, false}));
+    QCOMPARE(layersNamed(QStringLiteral("plan,rooms,zones")), Layers());
+    QVERIFY(!layersNamed(QStringLiteral("plan,walls")) && !layersNamed(QString()));
+    for (const Unit unit :
+         {Unit::PerHour, Unit::Total, Unit::PerHourArea, Unit::ShareOfBusiest, Unit::ShareOfPercentile})
+        QCOMPARE(unitNamed(name(unit)), unit);
 }
 
 void TestColors::everyPaletteIsThere()

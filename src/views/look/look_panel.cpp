@@ -5,6 +5,7 @@
 #include "render/palette_swatch.h"
 #include "render/scene.h"
 #include "ui_look_panel.h"
+#include "views/look/layers_group.h"
 #include "views/look/look_parts.h"
 #include "views/map/shown_scenes.h"
 #include "views/parts/icons.h"
@@ -52,15 +53,6 @@ void setNumber(QDoubleSpinBox &box, double value, double least)
     box.setValue(value);
 }
 
-/// Switches a control; while it is off its tooltip is `reason`, else what the form says.
-void setReason(QWidget &control, const QString &reason)
-{
-    if (!control.property("words").isValid())
-        control.setProperty("words", control.toolTip());
-    control.setEnabled(reason.isEmpty());
-    control.setToolTip(reason.isEmpty() ? control.property("words").toString() : reason);
-}
-
 template <Either<Look> T>
 auto &paletteName(T &look, ViewMode mode)
 {
@@ -72,12 +64,14 @@ std::optional<LockedRange> &lockedRange(Look &look, ViewMode mode)
     return mode == ViewMode::Compare ? look.changeRange : look.range;
 }
 
-/// The unit that a map is drawn in; nothing for a share, which is neither.
-std::optional<Unit> unitFor(FieldMeaning meaning)
+/// The unit that a map is drawn in; nothing for the shares of a file without counts, which nobody chose.
+std::optional<Unit> unitFor(FieldMeaning meaning, Unit chosen)
 {
     switch (meaning) {
-    case FieldMeaning::Share: return std::nullopt;
+    case FieldMeaning::Share: return chosen == Unit::ShareOfBusiest ? std::optional(chosen) : std::nullopt;
     case FieldMeaning::Total: return Unit::Total;
+    case FieldMeaning::PerHourArea: return Unit::PerHourArea;
+    case FieldMeaning::ShareOfPercentile: return Unit::ShareOfPercentile;
     case FieldMeaning::PerHour:
     case FieldMeaning::ChangePerHour:
     case FieldMeaning::ChangeRatio: break;
@@ -91,6 +85,7 @@ LookPanel::LookPanel(Session &session, const ShownScenes &scenes, QWidget *paren
     : QWidget(parent), m_ui(std::make_unique<Ui::LookPanel>()), m_session(session), m_scenes(scenes)
 {
     m_ui->setupUi(this);
+    m_ui->layersPlace->addWidget(new LayersGroup(session));
     fillChoices();
     connectStyle();
     connectBoxes();
@@ -107,7 +102,10 @@ LookPanel::~LookPanel() = default;
 void LookPanel::fillChoices()
 {
     m_ui->unit->addItem(tr("Detections per hour"), static_cast<int>(Unit::PerHour));
+    m_ui->unit->addItem(tr("Detections per hour and m²"), static_cast<int>(Unit::PerHourArea));
     m_ui->unit->addItem(tr("Detections in total"), static_cast<int>(Unit::Total));
+    m_ui->unit->addItem(tr("Share of the busiest cell"), static_cast<int>(Unit::ShareOfBusiest));
+    m_ui->unit->addItem(tr("Share of the upper end"), static_cast<int>(Unit::ShareOfPercentile));
     m_ui->scale->addItem(tr("Proportional (linear)"), static_cast<int>(Scale::Linear));
     m_ui->scale->addItem(tr("Balanced (square root)"), static_cast<int>(Scale::SquareRoot));
     m_ui->scale->addItem(tr("Wide (logarithm)"), static_cast<int>(Scale::Logarithm));
@@ -325,7 +323,7 @@ void LookPanel::showScene()
 void LookPanel::showUnit(const FieldLayer *field)
 {
     const Unit chosen = m_session.document().look.unit;
-    const std::optional<Unit> shown = field ? unitFor(field->meaning) : chosen;
+    const std::optional<Unit> shown = field ? unitFor(field->meaning, chosen) : chosen;
     choose(*m_ui->unit, shown ? QVariant(static_cast<int>(*shown)) : QVariant());
     m_ui->unit->setPlaceholderText(tr("Share of the busiest cell"));
     setReason(*m_ui->unit, unitReason(field, chosen));

@@ -5,6 +5,9 @@
 #include "render/scene.h"
 #include "views/look/look_panel.h"
 
+#include <QVariant>
+#include <QWidget>
+
 namespace floorscope {
 
 LookParts usedParts(const Look &look, bool change)
@@ -12,6 +15,25 @@ LookParts usedParts(const Look &look, bool change)
     const bool checkerboard = look.style == Style::Checkerboard;
     const bool colors = change || !checkerboard;
     return {colors, colors, colors, !checkerboard, !checkerboard};
+}
+
+QString emptyLayerReason(bool Layers::*layer)
+{
+    if (layer == &Layers::plan)
+        return LookPanel::tr("There is no plan yet. Import a floor plan first.");
+    if (layer == &Layers::rooms)
+        return LookPanel::tr("No rooms are known here. The floors of the demo building and of an account have them.");
+    if (layer == &Layers::zones)
+        return LookPanel::tr("No zones are known here. Import zones first.");
+    return LookPanel::tr("No sensors are known here. The floors of the demo building and of an account have them.");
+}
+
+void setReason(QWidget &control, const QString &reason)
+{
+    if (!control.property("words").isValid())
+        control.setProperty("words", control.toolTip());
+    control.setEnabled(reason.isEmpty());
+    control.setToolTip(reason.isEmpty() ? control.property("words").toString() : reason);
 }
 
 QString shownName(const QString &palette)
@@ -61,14 +83,14 @@ QString unitReason(const FieldLayer *field, Unit chosen)
     if (!field)
         return {};
     const FieldMeaning meaning = field->meaning;
-    if (meaning == FieldMeaning::Share)
+    if (meaning == FieldMeaning::Share && chosen != Unit::ShareOfBusiest)
         return LookPanel::tr(
             "This file holds shares of the busiest cell, not counts. Fetch it again to choose a unit.");
-    if (meaning == FieldMeaning::Total && chosen == Unit::PerHour)
+    if (meaning == FieldMeaning::Total && isRate(chosen))
         return LookPanel::tr("The observed hours of this file are unknown, so only totals can be drawn. A heatmap that "
                              "was fetched here knows its hours.");
     if (meaning == FieldMeaning::ChangePerHour || meaning == FieldMeaning::ChangeRatio)
-        return LookPanel::tr("Two periods compare per observed hour only. In Map the total can be chosen.");
+        return LookPanel::tr("Two periods compare per observed hour only. In Map other units can be chosen.");
     return {};
 }
 

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+class QWidget;
+
 namespace floorscope {
 
 struct FieldLayer;
@@ -25,6 +27,12 @@ struct LookParts
 /// White and black know no colors, no ends, no scale and no unit. A change has colors whatever its style, but its bar
 /// is linear: its scale and its style are those of the maps before and after.
 [[nodiscard]] LookParts usedParts(const Look &look, bool change);
+
+/// Switches a control; while it is off its tooltip is `reason`, else what its form says.
+void setReason(QWidget &control, const QString &reason);
+
+/// Why there is nothing on a layer here, and what would change that.
+[[nodiscard]] QString emptyLayerReason(bool Layers::*layer);
 
 /// A palette by the name that people read.
 [[nodiscard]] QString shownName(const QString &palette);

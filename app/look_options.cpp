@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "look_options.h"
+
+#include "arguments.h"
+#include "look/palette.h"
+#include "named_option.h"
+
+#include <QCoreApplication>
+
+namespace floorscope {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Inputs)
+};
+
+/// One that the picture has a use for: counts have no middle from which they diverge.
+Result<QString> paletteOption(const QCommandLineParser &options, ViewMode mode)
+{
+    const QString name = optionValue(options, "palette");
+    const QStringList all = mode == ViewMode::Compare ? paletteNames() + divergingPaletteNames() : paletteNames();
+    if (name.isEmpty() || all.contains(name))
+        return name;
+    return badArgument(QStringLiteral("--palette"), Reason::NotOneOf, {all.join(QStringLiteral(", "))});
+}
+
+/// White and black, and ratios, are of single cells.
+Result<double> readSmoothing(const QCommandLineParser &options)
+{
+    const auto is = [&options](const char *name, const char *value) {
+        return options.optionNames().contains(QLatin1String(name))
+            && optionValue(options, name) == QLatin1String(value);
+    };
+    const bool cellsAlone = is("style", "checkerboard") || is("show", "ratio");
+    if (isSet(options, "smooth") && cellsAlone)
+        return badArgument(QStringLiteral("--smooth"), Reason::NothingToSmooth);
+    return readNumber(options, "smooth", 0.25, 10.0, 0.0);
+}
+
+/// Nothing where all of them are there.
+template <typename... T>
+const Error *firstError(const Result<T> &...results)
+{
+    const Error *first = nullptr;
+    ((first = first || results ? first : &results.error()), ...);
+    return first;
+}
+
+}   // namespace
+
+void declareLook(QCommandLineParser &parser)
+{
+    declareValue(
+        parser, "style", "NAME",
+        Words::tr(
+            "gradient (color by value), opacity (opacity by value) or checkerboard (white: detections, black: none)"));
+    declareValue(
+        parser, "palette", "NAME",
+        Words::tr("of a map, and of both sides of a comparison: %1; of a change: %2. A named palette keeps its "
+                  "published direction")
+            .arg(paletteNames().join(QStringLiteral(", ")), divergingPaletteNames().join(QStringLiteral(", "))));
+    declareValue(parser, "scale", "NAME",
+                 Words::tr("linear, sqrt (default), log or rank (order only); of a difference the same on both sides "
+                           "of 0. A ratio has equal steps of color for equal factors"));
+    declareValue(parser, "range", "LOW:HIGH", Words::tr("fixes both ends of the color bar"));
+    declareValue(parser, "opacity", "PERCENT", Words::tr("strength of the overlay (default 70)"));
+    declareValue(parser, "blend", "NAME",
+                 Words::tr("over (default of a checkerboard and on a colored plan, which turns grey then), multiply "
+                           "(default on a light "
+                           "plan) or screen (default on a dark one)"));
+    declareValue(
+        parser, "smooth", "METRES",
+        Words::tr("smooths the map for the eye: σ of a Gaussian in metres, 0.25 to 10 (default: cells as they were "
+                  "counted). Nothing is lost, and nothing crosses the border of what sensors cover"));
+    declareUnit(parser);
+    declareValue(parser, "draw", "LIST",
+                 Words::tr("what is drawn under and over the cells, comma-separated: %1, or none (default "
+                           "plan,rooms,zones)")
+                     .arg(layerNames()));
+    declareValue(parser, "plan-tone", "NAME",
+                 Words::tr("the floor plan as-is (default), lightened, grey or inverted (lightness turned round)"));
+}
+
+Result<Look> readLook(const QCommandLineParser &options, ViewMode mode)
+{
+    Look look;
+    const auto text = [&](const char *name, const char *fallback) {
+        return isSet(options, name) ? optionValue(options, name) : QString::fromLatin1(fallback);
+    };
+    const auto style =
+        named(styleNamed(text("style", "gradient")), "style", QStringLiteral("gradient, opacity, checkerboard"));
+    const auto scale = named(scaleNamed(text("scale", "sqrt")), "scale", QStringLiteral("linear, sqrt, log, rank"));
+    const auto blend = named(blendNamed(text("blend", "over")), "blend", QStringLiteral("over, multiply, screen"));
+    const auto palette = paletteOption(options, mode);
+    const auto unit = readUnit(options);
+    const auto layers =
+        named(layersNamed(text("draw", "plan,rooms,zones")), "draw", layerNames() + QStringLiteral(", none"));
+    const auto tone = named(planToneNamed(text("plan-tone", "as-is")), "plan-tone",
+                            QStringLiteral("as-is, lightened, grey, inverted"));
+    const auto opacity = readNumber(options, "opacity", 0.0, 100.0, look.opacityPercent);
+    const auto range = readRange(options);
+    const auto smoothing = readSmoothing(options);
+    if (const Error *error = firstError(style, scale, unit, blend, palette, opacity, range, smoothing, layers, tone))
+        return tl::unexpected(*error);
+    look.style = *style;
+    look.scale = *scale;
+    look.unit = unit->unit;
+    look.clipPercentile = unit->clipPercentile;
+    look.layers = *layers;
+    look.planTone = *tone;
+    if (isSet(options, "blend"))
+        look.blend = *blend;
+    // the change has its own palettes, its two sides those of a map
+    const std::optional<Palette> chosen = paletteNamed(*palette);
+    (chosen && chosen->diverging ? look.changePalette : look.palette) = *palette;
+    look.opacityPercent = *opacity;
+    look.smoothing = *smoothing;
+    if (*range) {
+        look.range = LockedRange{(*range)->first, (*range)->second};
+        look.changeRange = look.range;
+    }
+    return look;
+}
+
+void declareUnit(QCommandLineParser &parser)
+{
+    declareValue(parser, "per", "UNIT",
+                 Words::tr("hour (default: per observed hour), hour-m2 (per observed hour and square meter), total, "
+                           "busiest (share of the busiest cell) or percentile (share of the value at --clip)"));
+    declareValue(parser, "clip", "PERCENTILE",
+                 Words::tr("upper end of the color bar: percentile of the used cells (default 99)"));
+}
+
+Result<Look> readUnit(const QCommandLineParser &options)
+{
+    Look look;
+    const QString name = isSet(options, "per") ? optionValue(options, "per") : QStringLiteral("hour");
+    const auto unit = named(unitNamed(name), "per", QStringLiteral("hour, hour-m2, total, busiest, percentile"));
+    const auto clip = readNumber(options, "clip", 0.001, 100.0, look.clipPercentile);
+    if (!unit || !clip)
+        return tl::unexpected(unit ? clip.error() : unit.error());
+    look.unit = *unit;
+    look.clipPercentile = *clip;
+    return look;
+}
+
+}   // namespace floorscope
