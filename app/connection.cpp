@@ -6,11 +6,15 @@
 #include "base/portable.h"
 #include "base/when_done.h"
 #include "butlr/key_store.h"
+#include "own_settings.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QEventLoop>
+#include <QStringList>
 #include <QTimer>
+
+#include <vector>
 
 namespace floorscope {
 
@@ -54,19 +58,37 @@ Result<ServiceConnection> connectDemo(const ButlrOptions &options, std::unique_p
     return connection;
 }
 
-/// The account that the window kept for `address`; nothing where the key store does not answer in time (it may wait for
+/// The accounts that the window kept for `address`; none where the key store does not answer in time (it may wait for
 /// somebody to unlock it). The commands' own event loop has not begun yet, so this one is not a nested one.
-std::optional<Credentials> credentialsFromKeyStore(const QUrl &address)
+std::vector<Credentials> accountsFromKeyStore(const QUrl &address)
 {
-    std::optional<Credentials> found;
+    std::vector<Credentials> found;
     QEventLoop loop;
-    whenDone(findInKeyStore(address), &loop, [&](const Result<std::optional<Credentials>> &kept) {
-        found = kept.value_or(std::nullopt);
+    whenDone(findInKeyStore(address), &loop, [&](const Result<std::vector<Credentials>> &kept) {
+        found = kept.value_or(std::vector<Credentials>());
         loop.quit();
     });
     QTimer::singleShot(kKeyStoreMs, &loop, &QEventLoop::quit);
     loop.exec();
     return found;
+}
+
+/// The account that --account names, else that of the environment, else the one that the window used last.
+Result<Credentials> chooseAccount(const QCommandLineParser &options, const QUrl &address)
+{
+    const QString name = optionValue(options, "account");
+    const std::optional<Credentials> told = credentialsFromEnvironment();
+    if (told && name.isEmpty())
+        return *told;
+    QStringList labels;
+    for (const Credentials &account : accountsFromKeyStore(address)) {
+        if (name.isEmpty() || accountLabel(account) == name || account.name == name)
+            return account;
+        labels << accountLabel(account);
+    }
+    if (!labels.isEmpty())
+        return badArgument(QStringLiteral("--account"), Reason::NotOneOf, {labels.join(QStringLiteral(", "))});
+    return failure(ErrorKind::CredentialsMissing);
 }
 
 }   // namespace
@@ -76,6 +98,8 @@ void declareConnection(QCommandLineParser &parser)
     declareSwitch(parser, "demo", Words::tr("asks the demo building, which the program serves itself"));
     declareValue(parser, "api", "URL",
                  Words::tr("address of the service (default: BUTLR_BASE_URL, else https://api.butlr.io)"));
+    declareValue(parser, "account", "NAME",
+                 Words::tr("an account that the window keeps, as it is called there (default: the one it used last)"));
     declareValue(parser, "store", "FILE",
                  Words::tr("SQLite file that keeps answers (default: your own store; none: reads and keeps nothing)"));
     declareValue(parser, "jobs", "N", Words::tr("requests at a time (default 4)"));
@@ -93,7 +117,7 @@ std::unique_ptr<Store> openStore(const QCommandLineParser &options)
     const bool hasPlace = !path.isEmpty() || findHome() || !qEnvironmentVariableIsEmpty("XDG_DATA_HOME");
     if (path == QLatin1String("none") || !hasPlace)
         return nullptr;
-    return std::make_unique<Store>(path.isEmpty() ? Store::defaultPath() : path);
+    return std::make_unique<Store>(path.isEmpty() ? storeFile(ownSettings().storeFolder) : path);
 }
 
 Result<std::unique_ptr<DemoServer>> startDemo()
@@ -113,6 +137,7 @@ Result<std::unique_ptr<ButlrClient>> demoClient(const DemoServer &server, ButlrO
 
 Result<ServiceConnection> connectService(const QCommandLineParser &options)
 {
+    useProxy(ownSettings());
     Result<ButlrOptions> butlr = readButlrOptions(options);
     if (!butlr)
         return tl::unexpected(butlr.error());
@@ -121,11 +146,9 @@ Result<ServiceConnection> connectService(const QCommandLineParser &options)
     butlr->baseUrl = isSet(options, "api") ? QUrl(optionValue(options, "api")) : baseUrlFromEnvironment();
     if (const Result<void> allowed = checkAddress(butlr->baseUrl); !allowed)
         return tl::unexpected(allowed.error());
-    std::optional<Credentials> credentials = credentialsFromEnvironment();
+    const Result<Credentials> credentials = chooseAccount(options, butlr->baseUrl);
     if (!credentials)
-        credentials = credentialsFromKeyStore(butlr->baseUrl);
-    if (!credentials)
-        return failure(ErrorKind::CredentialsMissing);
+        return tl::unexpected(credentials.error());
     butlr->credentials = *credentials;
     ServiceConnection connection;
     Result<std::unique_ptr<ButlrClient>> client = ButlrClient::create(std::move(*butlr));

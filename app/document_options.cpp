@@ -3,7 +3,9 @@
 #include "document_options.h"
 
 #include "arguments.h"
-#include "look/palette.h"
+#include "look_options.h"
+#include "named_option.h"
+#include "plan/plan_formats.h"
 #include "plan_layers.h"
 #include "simulator/demo_building.h"
 #include "words/error_text.h"
@@ -23,24 +25,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(floorscope::Inputs)
 };
-
-template <typename T>
-Result<T> named(std::optional<T> value, const char *option, const QString &choices)
-{
-    if (!value)
-        return badArgument(QStringLiteral("--") + QLatin1String(option), Reason::NotOneOf, {choices});
-    return *value;
-}
-
-/// One that the picture has a use for: counts have no middle from which they diverge.
-Result<QString> paletteOption(const QCommandLineParser &options, ViewMode mode)
-{
-    const QString name = optionValue(options, "palette");
-    const QStringList all = mode == ViewMode::Compare ? paletteNames() + divergingPaletteNames() : paletteNames();
-    if (name.isEmpty() || all.contains(name))
-        return name;
-    return badArgument(QStringLiteral("--palette"), Reason::NotOneOf, {all.join(QStringLiteral(", "))});
-}
 
 void usePlacement(const PlacementFit &fit, DocumentInput &input)
 {
@@ -79,39 +63,11 @@ Result<void> placeByFile(const QCommandLineParser &options, QSizeF units, Docume
 /// A plan of that much memory is announced before it is loaded.
 constexpr qint64 kLargePlan = qint64(256) << 20;
 
-void declareLook(QCommandLineParser &parser)
-{
-    declareValue(
-        parser, "style", "NAME",
-        Words::tr(
-            "gradient (color by value), opacity (opacity by value) or checkerboard (white: detections, black: none)"));
-    declareValue(
-        parser, "palette", "NAME",
-        Words::tr("of a map, and of both sides of a comparison: %1; of a change: %2. A named palette keeps its "
-                  "published direction")
-            .arg(paletteNames().join(QStringLiteral(", ")), divergingPaletteNames().join(QStringLiteral(", "))));
-    declareValue(parser, "scale", "NAME",
-                 Words::tr("linear, sqrt (default), log or rank (order only); of a difference the same on both sides "
-                           "of 0. A ratio has equal steps of color for equal factors"));
-    declareValue(parser, "range", "LOW:HIGH", Words::tr("fixes both ends of the color bar"));
-    declareValue(parser, "clip", "PERCENTILE",
-                 Words::tr("upper end of the color bar: percentile of the used cells (default 99)"));
-    declareValue(parser, "opacity", "PERCENT", Words::tr("strength of the overlay (default 70)"));
-    declareValue(parser, "blend", "NAME",
-                 Words::tr("over (default of a checkerboard and on a colored plan, which turns grey then), multiply "
-                           "(default on a light "
-                           "plan) or screen (default on a dark one)"));
-    declareValue(
-        parser, "smooth", "METRES",
-        Words::tr("smooths the map for the eye: σ of a Gaussian in metres, 0.25 to 10 (default: cells as they were "
-                  "counted). Nothing is lost, and nothing crosses the border of what sensors cover"));
-    declareValue(parser, "per", "UNIT", Words::tr("hour (default: per observed hour) or total"));
-}
-
 void declarePlan(QCommandLineParser &parser)
 {
+    //: %1 a list of formats: "PNG, JPEG, PDF"
     declareValue(parser, "plan", "IMAGE",
-                 Words::tr("floor plan: PNG, JPEG, TIFF, WebP, SVG, PDF, DXF, or DWG of AutoCAD 2000"));
+                 Words::tr("floor plan: %1").arg(readPlanFormats().join(QStringLiteral(", "))));
     declareValue(parser, "page", "N", Words::tr("page of a PDF plan (default 1)"));
     declareLayers(parser);
     declareValue(parser, "plan-unit", "UNIT",
@@ -137,60 +93,6 @@ void declarePlan(QCommandLineParser &parser)
                  Words::tr("affine (default) or similarity, for three points or more of --points"));
 }
 
-/// White and black, and ratios, are of single cells.
-Result<double> readSmoothing(const QCommandLineParser &options)
-{
-    const auto is = [&options](const char *name, const char *value) {
-        return options.optionNames().contains(QLatin1String(name))
-            && optionValue(options, name) == QLatin1String(value);
-    };
-    const bool cellsAlone = is("style", "checkerboard") || is("show", "ratio");
-    if (isSet(options, "smooth") && cellsAlone)
-        return badArgument(QStringLiteral("--smooth"), Reason::NothingToSmooth);
-    return readNumber(options, "smooth", 0.25, 10.0, 0.0);
-}
-
-Result<Look> readLook(const QCommandLineParser &options, ViewMode mode)
-{
-    Look look;
-    const auto text = [&](const char *name, const char *fallback) {
-        return isSet(options, name) ? optionValue(options, name) : QString::fromLatin1(fallback);
-    };
-    const auto style =
-        named(styleNamed(text("style", "gradient")), "style", QStringLiteral("gradient, opacity, checkerboard"));
-    const auto scale = named(scaleNamed(text("scale", "sqrt")), "scale", QStringLiteral("linear, sqrt, log, rank"));
-    const auto unit = named(unitNamed(text("per", "hour")), "per", QStringLiteral("hour, total"));
-    const auto blend = named(blendNamed(text("blend", "over")), "blend", QStringLiteral("over, multiply, screen"));
-    const auto palette = paletteOption(options, mode);
-    const auto clip = readNumber(options, "clip", 0.001, 100.0, look.clipPercentile);
-    const auto opacity = readNumber(options, "opacity", 0.0, 100.0, look.opacityPercent);
-    const auto range = readRange(options);
-    const auto smoothing = readSmoothing(options);
-    for (const Error *error :
-         {style ? nullptr : &style.error(), scale ? nullptr : &scale.error(), unit ? nullptr : &unit.error(),
-          blend ? nullptr : &blend.error(), palette ? nullptr : &palette.error(), clip ? nullptr : &clip.error(),
-          opacity ? nullptr : &opacity.error(), range ? nullptr : &range.error(),
-          smoothing ? nullptr : &smoothing.error()})
-        if (error)
-            return tl::unexpected(*error);
-    look.style = *style;
-    look.scale = *scale;
-    look.unit = *unit;
-    if (isSet(options, "blend"))
-        look.blend = *blend;
-    // the change has its own palettes, its two sides those of a map
-    const std::optional<Palette> chosen = paletteNamed(*palette);
-    (chosen && chosen->diverging ? look.changePalette : look.palette) = *palette;
-    look.clipPercentile = *clip;
-    look.opacityPercent = *opacity;
-    look.smoothing = *smoothing;
-    if (*range) {
-        look.range = LockedRange{(*range)->first, (*range)->second};
-        look.changeRange = look.range;
-    }
-    return look;
-}
-
 Result<Upright> readUpright(const QCommandLineParser &options)
 {
     const QString name = isSet(options, "upright") ? optionValue(options, "upright") : QStringLiteral("plan");
@@ -201,7 +103,7 @@ Result<Upright> readUpright(const QCommandLineParser &options)
 }
 
 /// The unit of --plan-unit, or nothing.
-Result<std::optional<DrawingUnit>> readUnit(const QCommandLineParser &options)
+Result<std::optional<DrawingUnit>> readDrawingUnit(const QCommandLineParser &options)
 {
     if (!isSet(options, "plan-unit"))
         return std::nullopt;
@@ -248,7 +150,7 @@ Result<void> readPlan(const QCommandLineParser &options, const PlanLevels &level
     const Result<int> page = readWhole(options, "page", 1, 100000, 1);
     const Result<Upright> upright = readUpright(options);
     const Result<LayerChoice> layers = readLayers(options);
-    const Result<std::optional<DrawingUnit>> unit = readUnit(options);
+    const Result<std::optional<DrawingUnit>> unit = readDrawingUnit(options);
     if (!page || !upright || !layers || !unit)
         return tl::unexpected(!page          ? page.error()
                                   : !upright ? upright.error()
@@ -297,6 +199,7 @@ Result<DocumentInput> readDocumentOptions(const QCommandLineParser &options, Ope
     input.document.source = std::move(files);
     input.document.mode = mode;
     input.document.title = optionValue(options, "title");
+    input.document.protectIndividuals = isSet(options, "protect");
     if (isSet(options, "demo"))
         input.answers.floor = DemoBuilding().floor();
     const Result<Look> look = readLook(options, mode);

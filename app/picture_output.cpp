@@ -3,6 +3,7 @@
 #include "picture_output.h"
 
 #include "arguments.h"
+#include "model/protected_answers.h"
 #include "opening.h"
 #include "output/picture_frame.h"
 #include "project_input.h"
@@ -24,7 +25,7 @@ struct Words
 
 void warnAboutHours(const Heatmap &heatmap, Unit unit, Console &console)
 {
-    if (!heatmap.observed.hours && unit == Unit::PerHour)
+    if (!heatmap.observed.hours && isRate(unit))
         console.warn(Words::tr("The observed hours are unknown, so totals are drawn. Tell them with: floorscope merge "
                                "--exposure 168h FILE -o FILE"));
 }
@@ -49,6 +50,7 @@ void declarePicture(QCommandLineParser &parser)
 {
     declareDocument(parser);
     declareView(parser);
+    declareProtection(parser);
     declareSize(parser);
     declareSwitch(parser, "plain", Words::tr("plan and overlay alone, in the plan's own pixels"));
 }
@@ -98,7 +100,7 @@ Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &fi
     }
     if (input->answers.single)
         warnAboutMap(input->answers.single->map, input->document.look.unit, console);
-    const Drawn drawn = makeDrawn(input->document, input->answers);
+    const Drawn drawn = seen(makeDrawn(input->document, input->answers));
     warnAboutPlan(*input, drawn, console);
     return drawn;
 }

@@ -83,7 +83,7 @@ Result<PlanImage> chooseLayers(const PlanImage &plan, const LayerChoice &choice,
     if (!plan.drawing)
         return badArgument(QStringLiteral("--") + QLatin1String(option), Reason::OnlyOfDrawings);
     const QStringList all = layerNames(*plan.drawing);
-    return known(all, choice.only.value_or(choice.without), option).map([&](const QStringList &typed) {
+    return known(all, choice.only.value_or(choice.without), option).and_then([&](const QStringList &typed) {
         QStringList wanted = choice.only ? all : plan.layers;
         wanted.removeIf([&](const QString &name) { return typed.contains(name) != choice.only.has_value(); });
         return withLayers(plan, wanted, levels);

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project_input.h"
 
+#include "analysis/protection.h"
 #include "arguments.h"
 #include "base/spelling.h"
+#include "model/protected_answers.h"
 #include "opening.h"
 #include "project/project_file.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace floorscope {
 
@@ -24,9 +28,9 @@ struct Words
 const QStringList &optionsOfForm()
 {
     static const QStringList names{
-        QStringLiteral("o"),      QStringLiteral("output"),       QStringLiteral("quiet"), QStringLiteral("language"),
-        QStringLiteral("view"),   QStringLiteral("size"),         QStringLiteral("dpi"),   QStringLiteral("plain"),
-        QStringLiteral("format"), QStringLiteral("decimal-comma")};
+        QStringLiteral("o"),      QStringLiteral("output"),        QStringLiteral("quiet"),  QStringLiteral("language"),
+        QStringLiteral("view"),   QStringLiteral("size"),          QStringLiteral("dpi"),    QStringLiteral("plain"),
+        QStringLiteral("format"), QStringLiteral("decimal-comma"), QStringLiteral("protect")};
     return names;
 }
 
@@ -76,6 +80,16 @@ void warnOfAnswers(const QString &name, const Answers &answers, Console &console
             warnOfData(name, period->map, console);
 }
 
+/// One switch for all of a project, or that of the command.
+Sheet protectedSheet(const QCommandLineParser &options, const Project &project, Sheet sheet)
+{
+    const bool current = !project.sheets.empty() && project.sheets[project.current].document.protectIndividuals;
+    bool &protects = sheet.drawn.shown.protectIndividuals;
+    protects = protects || current || isSet(options, "protect");
+    sheet.drawn = seen(sheet.drawn);
+    return sheet;
+}
+
 /// What a person would change to see something else.
 QString viewWord(const QCommandLineParser &options)
 {
@@ -88,6 +102,15 @@ void declareView(QCommandLineParser &parser)
 {
     declareValue(parser, "view", "NAME",
                  Words::tr("of a project: the saved view of that name (default: what was shown when it was saved)"));
+}
+
+void declareProtection(QCommandLineParser &parser)
+{
+    declareSwitch(parser, "protect",
+                  Words::tr("protects individuals: withholds patches of used cells and zones with under %1 m² of use, "
+                            "everything where fewer than %2 days were observed, and the numbers of single days. A "
+                            "project that protects them does so without it")
+                      .arg(QLocale().toString(kLeastUse), QLocale().toString(kLeastDays)));
 }
 
 Result<std::optional<Sheet>> openProjectInput(const QCommandLineParser &options, const QStringList &files,
@@ -109,26 +132,39 @@ Result<std::optional<Sheet>> openProjectInput(const QCommandLineParser &options,
             return levels ? withPixels(*project, sheet, *levels) : Result<Sheet>(sheet);
         })
         .map([&](const Sheet &sheet) {
-            warnOfAnswers(**path, sheet.drawn.answers, console);
-            return std::optional(sheet);
+            const Sheet told = protectedSheet(options, *project, sheet);
+            warnOfAnswers(**path, told.drawn.answers, console);
+            return std::optional(told);
         });
 }
 
+/// What was drawn is seen again with the zones of the options: they count use too.
+CountsInput countsOf(Drawn drawn, const std::vector<Zone> &zones)
+{
+    if (!zones.empty())
+        drawn.shown.zones = zones;
+    const Drawn told = seen(drawn);
+    return {*counts(told.answers.single), told.shown.zones, told.shown.look};
+}
+
 Result<CountsInput> openCountsInput(const QCommandLineParser &options, const QStringList &files,
-                                    const QStringList &allowed, Console &console)
+                                    const QStringList &allowed, const std::vector<Zone> &zones, Console &console)
 {
     const Result<std::optional<Sheet>> sheet = openProjectInput(options, files, allowed, {}, console);
     if (!sheet)
         return tl::unexpected(sheet.error());
     if (!*sheet)
-        return openCountsAndWarn(files, console).map([](Heatmap heatmap) {
-            return CountsInput{std::move(heatmap), {}};
+        return openCountsAndWarn(files, console).map([&](const Heatmap &heatmap) {
+            Drawn drawn;
+            drawn.shown.protectIndividuals = isSet(options, "protect");
+            drawn.answers.single = fileAnswer(heatmap);
+            return countsOf(std::move(drawn), zones);
         });
     const Drawn &drawn = (*sheet)->drawn;
     if (drawn.shown.mode == ViewMode::Compare || !drawn.answers.single)
         return badArgument(viewWord(options), Reason::ViewCompares, {files.front()});
-    if (const Heatmap *heatmap = counts(drawn.answers.single))
-        return CountsInput{*heatmap, drawn.shown.zones};
+    if (counts(drawn.answers.single))
+        return countsOf(drawn, zones);
     return failure(ErrorKind::NormalisedAnswer, files.front());
 }
 

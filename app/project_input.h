@@ -15,6 +15,9 @@ namespace floorscope {
 /// `--view NAME`, for every command that reads a project as well as files.
 void declareView(QCommandLineParser &parser);
 
+/// `--protect`, for every command that draws or writes numbers.
+void declareProtection(QCommandLineParser &parser);
+
 /// What a project shows that was named in place of files: its view of --view, else its current sheet, with the `levels`
 /// of its plan that are drawn, if any. Nothing where `files` are no project. What the data lack is warned of. Fails
 /// with BadArgument where a project stands beside other files, where there is no such view, for --view without a
@@ -24,16 +27,19 @@ void declareView(QCommandLineParser &parser);
                                                             const QStringList &allowed,
                                                             const std::optional<PlanLevels> &levels, Console &console);
 
-/// What `stats` and `export` count, and the zones that come with it.
+/// What `stats` and `export` count, as far as it may be seen, and the zones that come with it.
 struct CountsInput
 {
     Heatmap heatmap;
-    std::vector<Zone> zones;   ///< those of a project
+    std::vector<Zone> zones;   ///< those of the options, else of a project
+    Look look{};               ///< that of a project: the unit of its maps
 };
-/// The counts of a project's view of one period, or of the files added up. Fails as openProjectInput and
+/// The counts of a project's view of one period, or of the files added up. `zones`: those of the options, by which use
+/// is counted too where individuals are protected. Fails as openProjectInput and
 /// openCountsAndWarn do, with BadArgument where the view compares, and with NormalisedAnswer.
 [[nodiscard]] Result<CountsInput> openCountsInput(const QCommandLineParser &options, const QStringList &files,
-                                                  const QStringList &allowed, Console &console);
+                                                  const QStringList &allowed, const std::vector<Zone> &zones,
+                                                  Console &console);
 
 /// The two sides of a project's view that compares. Nothing where `files` are no project. Fails as openProjectInput
 /// does, and with BadArgument where the view shows one period.

@@ -3,6 +3,7 @@
 #include "question_options.h"
 
 #include "arguments.h"
+#include "calendar/holidays.h"
 #include "service/local_time.h"
 #include "service/planner.h"
 #include "service/presets.h"
@@ -46,10 +47,19 @@ Result<Split> readSplit(const QCommandLineParser &options)
     return badArgument(QStringLiteral("--split"), Reason::NotASplit);
 }
 
-Result<std::vector<QDate>> readExcluded(const QCommandLineParser &options)
+/// Dates, and the days of `range` that calendars name.
+Result<std::vector<QDate>> readExcluded(const QCommandLineParser &options, TimeSpan range, const QByteArray &timeZone)
 {
     std::vector<QDate> days;
+    const auto period = localDays(range, timeZone);
     for (const QString &text : optionValue(options, "exclude").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (isCalendarName(text.trimmed())) {
+            const auto holidays = readHolidays(text.trimmed(), period.first, period.second);
+            if (!holidays)
+                return holidays;
+            days.insert(days.end(), holidays->begin(), holidays->end());
+            continue;
+        }
         const Result<QDate> day = readDay(text.trimmed());
         if (!day)
             return badArgument(QStringLiteral("--exclude"), Reason::NotExcludedDays);
@@ -131,10 +141,9 @@ Result<Question> readParts(const QCommandLineParser &options, const PeriodText &
     question.timeZone = timeZone;
     const Result<CellSize> size = readCellSize(options);
     const Result<Split> split = readSplit(options);
-    const Result<std::vector<QDate>> excluded = readExcluded(options);
     const Result<WeekPattern> week = readWeek(options);
-    for (const Error *error : {size ? nullptr : &size.error(), split ? nullptr : &split.error(),
-                               excluded ? nullptr : &excluded.error(), week ? nullptr : &week.error()})
+    for (const Error *error :
+         {size ? nullptr : &size.error(), split ? nullptr : &split.error(), week ? nullptr : &week.error()})
         if (error)
             return tl::unexpected(*error);
     const Result<qint64> start = readInstant(period.start, timeZone);
@@ -144,6 +153,9 @@ Result<Question> readParts(const QCommandLineParser &options, const PeriodText &
     if (!stop)
         return tl::unexpected(stop.error());
     question.range = {*start, *stop};
+    const Result<std::vector<QDate>> excluded = readExcluded(options, question.range, timeZone);
+    if (!excluded)
+        return tl::unexpected(excluded.error());
     question.cellSize = *size;
     question.split = *split;
     question.excluded = *excluded;
@@ -169,7 +181,10 @@ void declareQuestion(QCommandLineParser &parser)
                  Words::tr("weekdays on which a span begins, such as mon-fri (default: every day)"));
     declareValue(parser, "hours", "HOURS",
                  Words::tr("hours of the day, such as 09:00-18:00 or 22:00-06:00 (default: all)"));
-    declareValue(parser, "exclude", "DATES", Words::tr("days to leave out, comma-separated"));
+    declareValue(
+        parser, "exclude", "DATES",
+        Words::tr("days to leave out, comma-separated; a holiday calendar (holidays.ics) stands for those of its "
+                  "days that lie in the period"));
     declareSwitch(parser, "leave-out-silent", Words::tr("leaves out days without one detection on the whole floor"));
     declareSwitch(parser, "include-empty", Words::tr("asks for cells without detections too: which cells are covered"));
     declareValue(parser, "timezone", "ZONE", Words::tr("IANA zone such as Europe/Berlin (default: the floor's)"));

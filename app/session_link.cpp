@@ -36,7 +36,7 @@ void SessionLink::openDemo()
     Result<std::unique_ptr<DemoServer>> server = startDemo();
     if (!server)
         return m_session.fail(server.error());
-    Result<std::unique_ptr<ButlrClient>> client = demoClient(**server);
+    Result<std::unique_ptr<ButlrClient>> client = demoClient(**server, m_options);
     if (!client)
         return m_session.fail(client.error());
     use(std::move(*client), std::move(*server));
@@ -44,15 +44,16 @@ void SessionLink::openDemo()
              [this](const Result<PlanImage> &plan) { showDemo(plan); });
 }
 
-void SessionLink::connectTo(std::unique_ptr<ButlrClient> client)
+void SessionLink::connectTo(std::unique_ptr<ButlrClient> client, const QString &label)
 {
     use(std::move(client), nullptr);
-    m_session.connectTo(makeConnection(Words::tr("Butlr")));
+    //: in the status bar: where the data come from; %1 what the person calls the account
+    m_session.connectTo(makeConnection(label.isEmpty() ? Words::tr("Butlr") : Words::tr("Butlr · %1").arg(label)));
 }
 
 void SessionLink::disconnectAccount()
 {
-    if (m_client && !m_server)
+    if (asksAccount())
         use(nullptr, nullptr);
 }
 

@@ -24,12 +24,18 @@ public:
     /// the same.
     void openDemo();
     /// From now on `client` answers; whoever answered before is asked no more.
-    void connectTo(std::unique_ptr<ButlrClient> client);
+    /// `label`: what the account is called; empty: it has no name of its own.
+    void connectTo(std::unique_ptr<ButlrClient> client, const QString &label = {});
+    /// An account answers, not the demo building.
+    [[nodiscard]] bool asksAccount() const { return m_client && !m_server; }
 
     /// An account is asked no more, and what was drawn of it stays; the demo building goes on.
     void disconnectAccount();
 
     [[nodiscard]] Store &store() { return *m_store; }
+    /// How a service is asked from the next connection on, without address and credentials.
+    void useOptions(const ButlrOptions &options) { m_options = options; }
+    [[nodiscard]] const ButlrOptions &options() const { return m_options; }
 
 private:
     void use(std::unique_ptr<ButlrClient> client, std::unique_ptr<DemoServer> server);
@@ -37,6 +43,7 @@ private:
     [[nodiscard]] Connection makeConnection(const QString &name) const;
 
     Session &m_session;
+    ButlrOptions m_options;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<DemoServer> m_server;
     std::unique_ptr<ButlrClient> m_client;

@@ -9,10 +9,10 @@
 #include "butlr/credentials.h"
 #include "console.h"
 #include "model/session.h"
+#include "own_settings.h"
 #include "program_arguments.h"
 #include "project/project_file.h"
 #include "session_link.h"
-#include "store/store.h"
 #include "translation.h"
 #include "views/window/main_window.h"
 #include "views/window/project_desk.h"
@@ -46,18 +46,29 @@ void openFirst(const QStringList &arguments, Session &session, SessionLink &link
         session.openFiles(arguments.mid(1), Words::tr("open a file"));
 }
 
+void useSettings(SessionLink &link, const Settings &settings)
+{
+    ButlrOptions options;
+    options.jobs = settings.jobs;
+    link.useOptions(options);
+    useProxy(settings);
+}
+
 WindowServices makeServices(SessionLink &link, Accounts &accounts, QSettings &settings)
 {
     using namespace std::placeholders;
-    return {std::bind(&SessionLink::openDemo, &link),
-            std::bind(&Accounts::connectTo, &accounts, _1, _2),
-            std::bind(&Accounts::find, &accounts, _1),
-            std::bind(&Accounts::connectAgain, &accounts, _1),
-            std::bind(&Accounts::forget, &accounts),
-            &link.store(),
-            &settings,
-            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-                + QStringLiteral("/floorscope/recovery")};
+    return {
+        std::bind(&SessionLink::openDemo, &link),
+        std::bind(&Accounts::connectTo, &accounts, _1, _2),
+        std::bind(&Accounts::find, &accounts, _1),
+        std::bind(&Accounts::connectAgain, &accounts, _1, _2),
+        std::bind(&Accounts::forget, &accounts, _1),
+        &link.store(),
+        &settings,
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/floorscope/recovery"),
+        languages(),
+        [&link](const Settings &chosen) { useSettings(link, chosen); },
+        QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/floorscope/recent")};
 }
 
 int refuseWithoutDisplay(int &argc, char **argv, const QLocale &locale)
@@ -82,19 +93,20 @@ int runWindow(int &argc, char **argv, const QLocale &locale)
         return refuseWithoutDisplay(argc, argv, locale);
     QApplication application(argc, argv);
     LogBook::begin();
-    installTranslation(locale);
-    Session session;
-    SessionLink link(session, Store::defaultPath());
-    Accounts accounts(link, baseUrlFromEnvironment());
-    QSettings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-                           + QStringLiteral("/floorscope.ini"),
-                       QSettings::IniFormat);
-    MainWindow window(session, makeServices(link, accounts, settings));
-    window.show();
     QStringList arguments = wordsForWindow(argc, argv);
-    takeLanguage(arguments);
+    const bool spoken = takeLanguage(arguments).has_value();
+    QSettings kept(settingsPath(), QSettings::IniFormat);
+    const Settings settings = readSettings(kept);
+    installTranslation(spoken ? locale : windowLanguage(settings, locale));
+    Session session;
+    SessionLink link(session, storeFile(settings.storeFolder));
+    useSettings(link, settings);
+    Accounts accounts(link, baseUrlFromEnvironment());
+    MainWindow window(session, makeServices(link, accounts, kept));
+    window.show();
     openFirst(arguments, session, link, window);
     const int status = QApplication::exec();
+    session.cancelPlan();                           // nobody waits for it any more
     QThreadPool::globalInstance()->waitForDone();   // what still paints in the background needs the application's fonts
     return status;
 }

@@ -26,6 +26,8 @@ endmacro()
 
 floorscope_room(base SENTENCE "what every layer says the same way: results, errors, futures, time zones, compiler differences"
                 BESIDE "Qt Core, tl::expected, OpenSSL, cctz, zlib")
+floorscope_room(calendar USES base BESIDE "libical"
+                SENTENCE "which days a holiday calendar names")
 floorscope_room(floor PURE USES base
                 SENTENCE "where things are: floors, rooms, sensors, zones, placement (pixel ↔ metre), standing (metre ↔ paper)")
 floorscope_room(heatmap PURE USES floor BESIDE "simdjson"
@@ -58,7 +60,7 @@ floorscope_room(render USES look floor words BESIDE "Qt Gui, libspng"
                 SENTENCE "turns values into pixels: colors, overlay, legend (no widgets)")
 floorscope_room(output USES model render words
                 SENTENCE "turns what is drawn into what leaves the program: scenes, pictures, pages, numbers (no widgets)")
-floorscope_room(views USES output project BESIDE "Qt Widgets, Qt Svg, Qt Concurrent, QCustomPlot"
+floorscope_room(views USES output project calendar BESIDE "Qt Widgets, Qt Svg, Qt Concurrent, QCustomPlot"
                 SENTENCE "shows and asks: `window/ page/ map/ compare/ fit/ question/ look/ dialogs/ export/ present/ start/`, and `parts/`, which know no session")
 
 # The folders of views, and which of the others each may include. A panel (page, question, look, start) takes what it shows from the session,

@@ -38,6 +38,18 @@
         <source>Client secret</source>
         <translation>Client-Secret</translation>
     </message>
+    <message>
+        <source>Name on this computer (optional)</source>
+        <translation>Name auf diesem Computer (freiwillig)</translation>
+    </message>
+    <message>
+        <source>How you tell several accounts apart, such as the name of a building or a company.</source>
+        <translation>Woran sich mehrere Konten unterscheiden lassen, etwa der Name eines Gebäudes oder einer Firma.</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>Zentrale</translation>
+    </message>
 </context>
 <context>
     <name>DaysDialog</name>
@@ -48,6 +60,42 @@
     <message>
         <source>Click the days that are left out. They are not counted as zero.</source>
         <translation>Tage anklicken, die ausgelassen werden. Sie zählen nicht als null.</translation>
+    </message>
+    <message>
+        <source>Days as a list</source>
+        <translation>Tage als Liste</translation>
+    </message>
+    <message>
+        <source>Type or paste days, as a table or a mail has them: 2026-04-03, 3.4.2026 or 4/3/2026; a range with a dash between two.</source>
+        <translation>Tage eintippen oder einfügen, wie sie in einer Tabelle oder Nachricht stehen: 2026-04-03, 3.4.2026 oder 3/4/2026; mit einem Strich dazwischen von einem bis zum anderen.</translation>
+    </message>
+    <message>
+        <source>Paste days: 2026-04-03, 2026-12-24 – 2026-12-31</source>
+        <translation>Tage einfügen: 3.4.2026, 24.12.2026 – 31.12.2026</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leaves out the days of the list beside it.</source>
+        <translation>Lässt die Tage der Liste daneben aus.</translation>
+    </message>
+    <message>
+        <source>From a holiday calendar (.ics)…</source>
+        <translation>Aus einem Feiertagskalender (.ics)…</translation>
+    </message>
+    <message>
+        <source>Leaves out the days of the calendar&apos;s events that last whole days, as far as they lie in the period.</source>
+        <translation>Lässt die Tage der ganztägigen Termine des Kalenders aus, soweit sie im Zeitraum liegen.</translation>
+    </message>
+    <message>
+        <source>Leave none out</source>
+        <translation>Keinen auslassen</translation>
+    </message>
+    <message>
+        <source>Takes all days of the period back in.</source>
+        <translation>Nimmt alle Tage des Zeitraums wieder auf.</translation>
     </message>
 </context>
 <context>
@@ -86,6 +134,21 @@
     <message>
         <source>Up to date</source>
         <translation>Aktuell</translation>
+    </message>
+</context>
+<context>
+    <name>FindPlaceDialog</name>
+    <message>
+        <source>Find a place</source>
+        <translation>Ort suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Room, zone, or x, y in meters</source>
+        <translation>&amp;Raum, Zone oder x; y in Metern</translation>
+    </message>
+    <message>
+        <source>Places that fit</source>
+        <translation>Passende Orte</translation>
     </message>
 </context>
 <context>
@@ -192,6 +255,53 @@
     <message>
         <source>Page of the guide</source>
         <translation>Seite der Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>LayersGroup</name>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>Grundriss</translation>
+    </message>
+    <message>
+        <source>The imported plan under the cells</source>
+        <translation>Der importierte Grundriss unter den Zellen</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Outlines of the rooms, and their names where they fit</source>
+        <translation>Umrisse der Räume, und ihre Namen, wo sie Platz haben</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Outlines of zones, of the floor and of imported files</source>
+        <translation>Umrisse von Zonen, der Etage und importierter Dateien</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>Where sensors hang, and the square of the floor that each sees</source>
+        <translation>Wo Sensoren hängen, und welches Quadrat des Bodens jeder sieht</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Grundriss</translation>
+    </message>
+    <message>
+        <source>How the floor plan is drawn, in the window and in pictures. The data keep their colors.</source>
+        <translation>Wie der Grundriss gezeichnet wird, im Fenster und in Bildern. Die Daten behalten ihre Farben.</translation>
     </message>
 </context>
 <context>
@@ -374,6 +484,21 @@
     </message>
 </context>
 <context>
+    <name>PinnedBar</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Copy the pinned reading</source>
+        <translation>Angeheftete Ablesung kopieren</translation>
+    </message>
+    <message>
+        <source>Take the pin out</source>
+        <translation>Nadel entfernen</translation>
+    </message>
+</context>
+<context>
     <name>PlanLayersDialog</name>
     <message>
         <source>Plan layers</source>
@@ -523,6 +648,109 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Pictures and reports that leave the program stay light.</source>
+        <translation>Bilder und Berichte, die das Programm verlassen, bleiben hell.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Texts, numbers and dates of the window. Commands speak the language of the system, or that of --language.</source>
+        <translation>Texte, Zahlen und Daten des Fensters. Befehle sprechen die Sprache des Systems oder die von --language.</translation>
+    </message>
+    <message>
+        <source>Counts from the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Längen</translation>
+    </message>
+    <message>
+        <source>Places under the cursor. Feet are a second reading: files and pictures have meters.</source>
+        <translation>Orte unter dem Mauszeiger. Fuß stehen nur daneben: Dateien und Bilder haben Meter.</translation>
+    </message>
+    <message>
+        <source>Meters</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Meters, with feet beside them</source>
+        <translation>Meter, mit Fuß daneben</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>Anfragen zugleich</translation>
+    </message>
+    <message>
+        <source>More are quicker, until the service asks to wait. The usual number is 4.</source>
+        <translation>Mehr sind schneller, bis der Dienst um Geduld bittet. Üblich sind 4.</translation>
+    </message>
+    <message>
+        <source>Counts from the next connection.</source>
+        <translation>Gilt ab der nächsten Verbindung.</translation>
+    </message>
+    <message>
+        <source>Use the proxy of the system</source>
+        <translation>Den Proxy des Systems verwenden</translation>
+    </message>
+    <message>
+        <source>What is set for the whole computer; on Linux the variables http_proxy and https_proxy. Switched off, the service is reached directly. The demo building never leaves this computer.</source>
+        <translation>Was für den ganzen Computer eingestellt ist; unter Linux die Variablen http_proxy und https_proxy. Ausgeschaltet wird der Dienst direkt erreicht. Das Demogebäude verlässt diesen Computer nie.</translation>
+    </message>
+    <message>
+        <source>Stored on this computer</source>
+        <translation>Auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>Change place…</source>
+        <translation>Ort ändern…</translation>
+    </message>
+    <message>
+        <source>Another folder. What is stored moves along, at once.</source>
+        <translation>Ein anderer Ordner. Was gespeichert ist, zieht sofort mit um.</translation>
+    </message>
+    <message>
+        <source>Usual place</source>
+        <translation>Üblicher Ort</translation>
+    </message>
+    <message>
+        <source>Back to the folder that Floorscope uses by itself.</source>
+        <translation>Zurück zu dem Ordner, den Floorscope von sich aus verwendet.</translation>
+    </message>
+    <message>
+        <source>Empty…</source>
+        <translation>Leeren…</translation>
+    </message>
+    <message>
+        <source>Asks first.</source>
+        <translation>Fragt vorher nach.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Where do people spend their time?</source>
@@ -543,6 +771,10 @@
     <message>
         <source>Open…</source>
         <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
     </message>
 </context>
 <context>
@@ -588,7 +820,7 @@
     </message>
     <message>
         <source>Forget this account</source>
-        <extracomment>%1 a user name or a client id</extracomment>
+        <extracomment>%1 what an account is called: by its person, else a user name or a client id</extracomment>
         <translation>Dieses Konto vergessen</translation>
     </message>
     <message>
@@ -602,6 +834,23 @@
     <message>
         <source>Forget</source>
         <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Shows the floors of %1.</source>
+        <extracomment>%1 a client id or a user name</extracomment>
+        <translation>Zeigt die Etagen von %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>Konto &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>choose a floor</source>
+        <translation>Etage wählen</translation>
+    </message>
+    <message>
+        <source>This account has no such floor any more.</source>
+        <translation>Dieses Konto hat diese Etage nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -734,6 +983,23 @@
     <message>
         <source>no detections</source>
         <translation>keine Detektionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %1 of %2 days</source>
+        <extracomment>%1 days that are looked at alone, %2 days of the period</extracomment>
+        <translation>
+            <numerusform>nur %1 von %2 Tag</numerusform>
+            <numerusform>nur %1 von %2 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>per observed hour and m²</source>
+        <translation>je beobachteter Stunde und m²</translation>
+    </message>
+    <message>
+        <source>share of the upper end (%1 % of used cells)</source>
+        <extracomment>%1 a percentage: the upper end is the value that so many of the used cells do not exceed</extracomment>
+        <translation>Anteil am oberen Ende (%1 % der genutzten Zellen)</translation>
     </message>
 </context>
 <context>
@@ -906,6 +1172,10 @@
         <source>how long one heatmap may take (default 120)</source>
         <translation>wie lange eine Heatmap dauern darf (Standard: 120)</translation>
     </message>
+    <message>
+        <source>an account that the window keeps, as it is called there (default: the one it used last)</source>
+        <translation>ein Konto, das das Fenster behält, mit seinem Namen dort (Vorgabe: das zuletzt benutzte)</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Console</name>
@@ -996,6 +1266,24 @@
         <extracomment>%1 and %2: width and height of a plan</extracomment>
         <translation>%1 × %2 m</translation>
     </message>
+    <message>
+        <source>Withheld to protect individuals</source>
+        <translation>Zum Schutz Einzelner zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Individuals are protected. Nothing had to be withheld for it but the numbers of single days: no patch and no zone has under %1 m² of use.</source>
+        <extracomment>%1 an area</extracomment>
+        <translation>Einzelne werden geschützt. Dafür mussten nur die Zahlen einzelner Tage zurückgehalten werden: Kein Fleck und keine Zone hat unter %1 m² Nutzung.</translation>
+    </message>
+    <message>
+        <source>Individuals are protected: %1 m² are withheld, where a patch or a zone has under %2 m² of use, and the numbers of single days. All figures are without them.</source>
+        <extracomment>%1 and %2 areas</extracomment>
+        <translation>Einzelne werden geschützt: %1 m² werden zurückgehalten, wo ein Fleck oder eine Zone unter %2 m² Nutzung hat, und die Zahlen einzelner Tage. Alle Angaben sind ohne sie.</translation>
+    </message>
+    <message>
+        <source>Everything is withheld to protect individuals: fewer than %1 days are known to have been observed.</source>
+        <translation>Zum Schutz Einzelner wird alles zurückgehalten: Von weniger als %1 Tagen ist bekannt, dass sie beobachtet wurden.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::DayStrip</name>
@@ -1033,6 +1321,18 @@
         <source>no hours asked for on this weekday</source>
         <translation>an diesem Wochentag keine Stunden gefragt</translation>
     </message>
+    <message>
+        <source>Only the days with a line over them are shown. Esc shows all.</source>
+        <translation>Gezeigt werden nur die Tage mit einer Linie darüber. Esc zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Not shown: only the days with a line over them are. Esc shows all.</source>
+        <translation>Nicht gezeigt: nur die Tage mit einer Linie darüber sind es. Esc zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Click or drag to see only some days.</source>
+        <translation>Klicken oder ziehen, um nur einige Tage zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::DayStrips</name>
@@ -1066,6 +1366,29 @@
     <message>
         <source>Left out: %1</source>
         <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>This program was built without libical, which reads calendars.</source>
+        <translation>Dieses Programm wurde ohne libical gebaut, das Kalender liest.</translation>
+    </message>
+    <message>
+        <source>Holiday calendar</source>
+        <translation>Feiertagskalender</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Kalender (*.ics);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>None of its days lies in the period, or all of them are left out already.</source>
+        <translation>Keiner seiner Tage liegt im Zeitraum, oder alle sind schon ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days of it are left out now.</source>
+        <translation>
+            <numerusform>%1 Tag daraus ist jetzt ausgelassen.</numerusform>
+            <numerusform>%1 Tage daraus sind jetzt ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2123,46 +2446,6 @@
         <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist ein %2-Bild, und das Qt-Modul dafür ist nicht installiert (Debian: qt6-image-formats-plugins). Installieren Sie es, oder exportieren Sie den Grundriss als PNG oder JPEG.</translation>
     </message>
     <message>
-        <source>The plan %1 cannot be opened: it is not a whole SVG drawing. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: keine vollständige SVG-Zeichnung. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: the drawing is empty. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: die Zeichnung ist leer. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: it is not a whole PDF. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: kein vollständiges PDF. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: the page cannot be drawn. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: die Seite lässt sich nicht zeichnen. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: this build cannot read PDF. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: dieses Programm wurde ohne PDF gebaut. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: it is cut off. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: abgeschnitten. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: it is damaged (%2). PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: beschädigt (%2). Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: it is damaged or cut off. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: beschädigt oder abgeschnitten. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: the file is empty. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: die Datei ist leer. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: it is no picture, or of an unknown format. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: kein Bild oder ein unbekanntes Format. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
-    </message>
-    <message>
         <source>The plan %1 is drawn without %2, which it links to: that file is not found. Put it where the drawing looks for it, or embed it in the drawing.</source>
         <translation>Der Grundriss %1 wird ohne das verknüpfte %2 gezeichnet: Diese Datei wurde nicht gefunden. Legen Sie sie dorthin, wo die Zeichnung sie sucht, oder betten Sie sie in die Zeichnung ein.</translation>
     </message>
@@ -2239,14 +2522,6 @@
     <message>
         <source>%1 does not hold zones: nothing in it is an area. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
         <translation>%1 enthält keine Zonen: Nichts darin ist eine Fläche. Verwenden Sie GeoJSON-Polygone in den Metern der Etage, jedes mit einem Namen in seinen Eigenschaften.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: %2. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: %2. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen. Möglich sind PNG, JPEG, TIFF, WebP, SVG und PDF.</translation>
     </message>
     <message>
         <source>The plan %1 is drawn in part.</source>
@@ -2362,6 +2637,108 @@
         <source>The plan was not opened: it was given up.</source>
         <translation>Der Grundriss wurde nicht geöffnet: Das Öffnen wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>%1 was written with individuals protected: it does not tell all of its cells, so it cannot be added to others or compared. Open it alone, or use the data it was made of.</source>
+        <translation>%1 wurde mit dem Schutz Einzelner geschrieben: Die Datei nennt nicht alle ihre Zellen und kann darum nicht zu anderen addiert oder verglichen werden. Öffnen Sie sie allein, oder verwenden Sie die Daten, aus denen sie entstand.</translation>
+    </message>
+    <message>
+        <source>%1 is a calendar that ends in the middle. Get it again.</source>
+        <translation>%1 ist ein Kalender, der mittendrin endet. Er muss noch einmal geholt werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: its event &quot;%2&quot; tells no day. Get the calendar again.</source>
+        <extracomment>%1 a file, %2 what an event of it is called</extracomment>
+        <translation>%1 kann nicht gelesen werden: der Termin „%2“ nennt keinen Tag. Der Kalender muss noch einmal geholt werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: one of its events tells no day. Get the calendar again.</source>
+        <translation>%1 kann nicht gelesen werden: einer der Termine nennt keinen Tag. Der Kalender muss noch einmal geholt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is a calendar without events of whole days, as holidays are. Choose one of holidays.</source>
+        <translation>%1 ist ein Kalender ohne ganztägige Termine, wie Feiertage es sind. Gebraucht wird ein Feiertagskalender.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: this program was built without libical, which reads calendars. Type the days instead.</source>
+        <translation>%1 kann nicht gelesen werden: dieses Programm wurde ohne libical gebaut, das Kalender liest. Die Tage lassen sich eintippen.</translation>
+    </message>
+    <message>
+        <source>%1 is no day of any year.</source>
+        <translation>%1 ist kein Tag irgendeines Jahres.</translation>
+    </message>
+    <message>
+        <source>%1 is no range of days within a year.</source>
+        <translation>%1 ist kein Zeitraum innerhalb eines Jahres.</translation>
+    </message>
+    <message>
+        <source>No day was found in it. A day looks like 2026-04-03, 3.4.2026 or 4/3/2026.</source>
+        <translation>Darin wurde kein Tag gefunden. Ein Tag sieht aus wie 2026-04-03, 3.4.2026 oder 3/4/2026.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is not a whole SVG drawing.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist keine vollständige SVG-Zeichnung.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: the drawing is empty.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Die Zeichnung ist leer.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is not a whole PDF.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist kein vollständiges PDF.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: the page cannot be drawn.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Die Seite kann nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: this build cannot read PDF.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Dieses Programm wurde ohne PDF gebaut.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is cut off.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is damaged (%2).</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist beschädigt (%2).</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is damaged or cut off.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: the file is empty.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is no picture, or of an unknown format.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist kein Bild oder hat ein unbekanntes Format.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: %2.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>These are understood: %1.</source>
+        <extracomment>%1 a list of formats: &quot;PNG, JPEG, PDF&quot;</extracomment>
+        <translation>Verstanden werden: %1.</translation>
+    </message>
+    <message>
+        <source>Answers cannot be kept in %1: the folder cannot be written. They stay where they are; choose another folder.</source>
+        <translation>Antworten können in %1 nicht aufbewahrt werden: Der Ordner lässt sich nicht beschreiben. Sie bleiben, wo sie sind; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be moved: another program may be using it. It stays where it is; close other windows of Floorscope and try again.</source>
+        <translation>Der Speicher %1 kann nicht umziehen: Vielleicht verwendet ihn ein anderes Programm. Er bleibt, wo er ist; schließen Sie andere Fenster von Floorscope, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is no calendar. A holiday calendar is a file in the iCalendar format (ICS).</source>
+        <translation>%1 ist kein Kalender. Ein Feiertagskalender ist eine Datei im iCalendar-Format (ICS).</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Export</name>
@@ -2377,6 +2754,14 @@
         <source>%1; - is CSV on standard output</source>
         <extracomment>%1: a list of files, &quot;OUT.csv, OUT.geojson (…)&quot;</extracomment>
         <translation>%1; - ist CSV auf der Standardausgabe</translation>
+    </message>
+    <message>
+        <source>one more column in CSV and GeoJSON: hour-m2 (detections per observed hour and square meter), busiest (share of the busiest cell) or percentile (share of the value at --clip)</source>
+        <translation>eine weitere Spalte in CSV und GeoJSON: hour-m2 (Detektionen je beobachteter Stunde und Quadratmeter), busiest (Anteil an der meistgenutzten Zelle) oder percentile (Anteil am Wert bei --clip)</translation>
+    </message>
+    <message>
+        <source>percentile of the used cells for --per percentile (default 99)</source>
+        <translation>Perzentil der genutzten Zellen für --per percentile (Standard: 99)</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +3020,22 @@
         <source>One request failed at the service: trying again at %1.</source>
         <translation>Eine Anfrage schlug beim Dienst fehl: nächster Versuch um %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing left to fetch: %1 days, %2 hours. The map shows %3 of these days.</source>
+        <extracomment>%1 days, %2 hours, %3 days of these</extracomment>
+        <translation>
+            <numerusform>Nichts mehr abzurufen: %1 Tage, %2 Stunden. Die Karte zeigt %3 dieser Tage.</numerusform>
+            <numerusform>Nichts mehr abzurufen: %1 Tage, %2 Stunden. Die Karte zeigt %3 dieser Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This floor is in the demo building, which is not open. Open it to fetch.</source>
+        <translation>Diese Etage liegt im Demogebäude, das nicht geöffnet ist. Öffnen Sie es, um abzurufen.</translation>
+    </message>
+    <message>
+        <source>Open demo building</source>
+        <translation>Demogebäude öffnen</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::FileCommands</name>
@@ -2710,6 +3111,31 @@
     <message>
         <source>import zones</source>
         <translation>Zonen importieren</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <extracomment>the title of a dialog; %1 the name of a file</extracomment>
+        <translation>%1 suchen</translation>
+    </message>
+    <message>
+        <source>find the plan</source>
+        <translation>Plan suchen</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::FindPlaceDialog</name>
+    <message>
+        <source>%1 (zone)</source>
+        <extracomment>in a list of places; %1 the name of a zone</extracomment>
+        <translation>%1 (Zone)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>No room or zone is called so. A point is written as 12.5, 3.</source>
+        <translation>So heißt kein Raum und keine Zone. Ein Punkt wird als 12,5; 3 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3244,21 @@
         <source>Plan and outlines of the floor</source>
         <extracomment>read by screen readers</extracomment>
         <translation>Plan und Umrisse der Etage</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::FloorTree</name>
+    <message>
+        <source>Find a floor</source>
+        <translation>Etage suchen</translation>
+    </message>
+    <message>
+        <source>Words of the floor&apos;s name, its building or its site.</source>
+        <translation>Wörter aus dem Namen der Etage, ihres Gebäudes oder ihres Standorts.</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>Etagen</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3495,30 @@
         <source>leaves a mode</source>
         <translation>verlässt einen Modus</translation>
     </message>
+    <message>
+        <source>Click, or Enter at the cell cursor</source>
+        <translation>Klick, oder Eingabetaste beim Zellzeiger</translation>
+    </message>
+    <message>
+        <source>pins a place</source>
+        <translation>heftet einen Ort an</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>zooms to a room, else shows the whole floor</source>
+        <translation>zoomt auf einen Raum, sonst auf die ganze Etage</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Rechtsklick</translation>
+    </message>
+    <message>
+        <source>opens a menu</source>
+        <translation>öffnet ein Menü</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::GuideWindow</name>
@@ -3092,10 +3557,6 @@
     <message>
         <source>strength of the overlay (default 70)</source>
         <translation>Stärke der Überlagerung (Standard: 70)</translation>
-    </message>
-    <message>
-        <source>hour (default: per observed hour) or total</source>
-        <translation>hour (Standard: je beobachteter Stunde) oder total (gesamt)</translation>
     </message>
     <message>
         <source>page of a PDF plan (default 1)</source>
@@ -3142,10 +3603,6 @@
         <translation>plan (Vorgabe: ein Plan, der auf der Etage gedreht oder gespiegelt liegt, steht aufrecht, die Etage wird mit ihm gedreht) oder floor (die Achsen der Etage stehen aufrecht)</translation>
     </message>
     <message>
-        <source>floor plan: PNG, JPEG, TIFF, WebP, SVG, PDF, DXF, or DWG of AutoCAD 2000</source>
-        <translation>Grundriss: PNG, JPEG, TIFF, WebP, SVG, PDF, DXF oder DWG von AutoCAD 2000</translation>
-    </message>
-    <message>
         <source>unit of a DXF or DWG plan that is not placed: %1 (default: as the drawing says)</source>
         <translation>Einheit eines DXF- oder DWG-Grundrisses, der nicht eingepasst ist: %1 (sonst: wie die Zeichnung sagt)</translation>
     </message>
@@ -3160,6 +3617,57 @@
     <message>
         <source>layers of a DXF or DWG plan that are left out</source>
         <translation>Layer eines DXF- oder DWG-Grundrisses, die weggelassen werden</translation>
+    </message>
+    <message>
+        <source>floor plan: %1</source>
+        <extracomment>%1 a list of formats: &quot;PNG, JPEG, PDF&quot;</extracomment>
+        <translation>Grundriss: %1</translation>
+    </message>
+    <message>
+        <source>what is drawn under and over the cells, comma-separated: %1, or none (default plan,rooms,zones)</source>
+        <translation>was unter und über den Zellen gezeichnet wird, durch Kommas getrennt: %1, oder none für nichts davon (Standard: plan,rooms,zones)</translation>
+    </message>
+    <message>
+        <source>the floor plan as-is (default), lightened, grey or inverted (lightness turned round)</source>
+        <translation>der Grundriss: as-is (wie er ist, Standard), lightened (aufgehellt), grey (grau) oder inverted (Helligkeit umgekehrt)</translation>
+    </message>
+    <message>
+        <source>hour (default: per observed hour), hour-m2 (per observed hour and square meter), total, busiest (share of the busiest cell) or percentile (share of the value at --clip)</source>
+        <translation>hour (Standard: je beobachteter Stunde), hour-m2 (je beobachteter Stunde und Quadratmeter), total (Summe), busiest (Anteil an der meistgenutzten Zelle) oder percentile (Anteil am Wert bei --clip)</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::LayerChoice</name>
+    <message>
+        <source>layers</source>
+        <translation>Ebenen</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::LayersGroup</name>
+    <message>
+        <source>As it is</source>
+        <translation>Wie er ist</translation>
+    </message>
+    <message>
+        <source>Lightened</source>
+        <translation>Aufgehellt</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>plan lightness</source>
+        <translation>Helligkeit des Grundrisses</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3864,33 @@
         <extracomment>in the legend; %1 metres, the standard deviation of the Gaussian</extracomment>
         <translation>geglättet über %1 m (σ)</translation>
     </message>
+    <message>
+        <source>fewer than %1 observed days: all withheld</source>
+        <extracomment>%1 a number of days</extracomment>
+        <translation>weniger als %1 beobachtete Tage: alles zurückgehalten</translation>
+    </message>
+    <message>
+        <source>individuals protected (under %1 m² of use)</source>
+        <extracomment>%1 an area: what has less use is withheld</extracomment>
+        <translation>Einzelne geschützt (unter %1 m² Nutzung)</translation>
+    </message>
+    <message>
+        <source>Detections per hour and m², cells of %1 × %1 m</source>
+        <translation>Detektionen pro Stunde und m², Zellen von %1 × %1 m</translation>
+    </message>
+    <message>
+        <source>Share of the upper end (%2 % of used cells), cells of %1 × %1 m</source>
+        <extracomment>%2 a percentage: the upper end is the value that so many of the used cells do not exceed</extracomment>
+        <translation>Anteil am oberen Ende (%2 % der genutzten Zellen), Zellen von %1 × %1 m</translation>
+    </message>
+    <message>
+        <source>Sensor, and what it sees</source>
+        <translation>Sensor, und was er sieht</translation>
+    </message>
+    <message>
+        <source>Sensor that is offline</source>
+        <translation>Sensor, der nicht verbunden ist</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::LegendView</name>
@@ -3381,10 +3916,6 @@
     <message>
         <source>The observed hours of this file are unknown, so only totals can be drawn. A heatmap that was fetched here knows its hours.</source>
         <translation>Die beobachteten Stunden dieser Datei sind unbekannt, daher sind nur Summen darstellbar. Eine hier abgerufene Heatmap kennt ihre Stunden.</translation>
-    </message>
-    <message>
-        <source>Two periods compare per observed hour only. In Map the total can be chosen.</source>
-        <translation>Zwei Zeiträume lassen sich nur je beobachteter Stunde vergleichen. Unter Karte ist die Summe wählbar.</translation>
     </message>
     <message>
         <source>Detections per hour</source>
@@ -3536,6 +4067,34 @@
         <source>smoothing</source>
         <translation>Glättung</translation>
     </message>
+    <message>
+        <source>There is no plan yet. Import a floor plan first.</source>
+        <translation>Noch ist kein Grundriss da. Zuerst einen Grundriss importieren.</translation>
+    </message>
+    <message>
+        <source>No rooms are known here. The floors of the demo building and of an account have them.</source>
+        <translation>Hier sind keine Räume bekannt. Etagen des Demogebäudes und eines Kontos haben welche.</translation>
+    </message>
+    <message>
+        <source>No zones are known here. Import zones first.</source>
+        <translation>Hier sind keine Zonen bekannt. Zuerst Zonen importieren.</translation>
+    </message>
+    <message>
+        <source>No sensors are known here. The floors of the demo building and of an account have them.</source>
+        <translation>Hier sind keine Sensoren bekannt. Etagen des Demogebäudes und eines Kontos haben welche.</translation>
+    </message>
+    <message>
+        <source>Two periods compare per observed hour only. In Map other units can be chosen.</source>
+        <translation>Zwei Zeiträume lassen sich nur je beobachteter Stunde vergleichen. Unter Karte sind andere Einheiten wählbar.</translation>
+    </message>
+    <message>
+        <source>Detections per hour and m²</source>
+        <translation>Detektionen pro Stunde und m²</translation>
+    </message>
+    <message>
+        <source>Share of the upper end</source>
+        <translation>Anteil am oberen Ende</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MainWindow</name>
@@ -3563,10 +4122,6 @@
     <message>
         <source>There is no map of one period yet. Choose a floor or open a file first.</source>
         <translation>Noch gibt es keine Karte eines einzelnen Zeitraums. Zuerst eine Etage wählen oder eine Datei öffnen.</translation>
-    </message>
-    <message>
-        <source>No sensors are known here. The floors of the demo building and of an account have them.</source>
-        <translation>Hier sind keine Sensoren bekannt. Etagen des Demogebäudes und eines Kontos haben welche.</translation>
     </message>
     <message>
         <source>No floor is chosen, and an opened file cannot be asked anything. Choose a floor first.</source>
@@ -3872,10 +4427,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Gespeicherte Ansichten</translation>
     </message>
     <message>
-        <source>P&amp;resent</source>
-        <translation>Vor&amp;führen</translation>
-    </message>
-    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Anleitung</translation>
     </message>
@@ -3890,6 +4441,105 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Log</source>
         <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Withholds patches and zones with under 4 m² of use, everything where fewer than 5 days were observed, and the numbers of single days: on the screen and in whatever leaves the program. The project keeps this switch, and the answers themselves: whoever opens it can switch it off.</source>
+        <translation>Hält Flecken und Zonen mit unter 4 m² Nutzung zurück, alles, wo weniger als 5 Tage beobachtet wurden, und die Zahlen einzelner Tage: auf dem Bildschirm und in allem, was das Programm verlässt. Das Projekt bewahrt diesen Schalter und die Antworten selbst: Wer es öffnet, kann ihn ausschalten.</translation>
+    </message>
+    <message>
+        <source>All days of the period are shown. Click or drag on the row of days below the map to see only some of them.</source>
+        <translation>Alle Tage des Zeitraums werden gezeigt. Klicken oder Ziehen auf der Reihe der Tage unter der Karte zeigt nur einige davon.</translation>
+    </message>
+    <message>
+        <source>Butlr acco&amp;unts</source>
+        <translation>Butlr-&amp;Konten</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>P&amp;rotect individuals</source>
+        <translation>Ein&amp;zelne schützen</translation>
+    </message>
+    <message>
+        <source>Show all &amp;days</source>
+        <translation>Alle &amp;Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Holiday calendars (.ics) are read by libical.</source>
+        <translation>Feiertagskalender (.ics) liest libical.</translation>
+    </message>
+    <message>
+        <source>Holiday calendars (.ics) cannot be read: the program was built without libical.</source>
+        <translation>Feiertagskalender (.ics) können nicht gelesen werden: das Programm wurde ohne libical gebaut.</translation>
+    </message>
+    <message>
+        <source>CAD plans (DXF, DWG): looking for GDAL…</source>
+        <translation>CAD-Pläne (DXF, DWG): GDAL wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Floor &amp;plan</source>
+        <translation>&amp;Grundriss</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms</source>
+        <translation>&amp;Räume</translation>
+    </message>
+    <message>
+        <source>&amp;Zones</source>
+        <translation>&amp;Zonen</translation>
+    </message>
+    <message>
+        <source>As they &amp;are</source>
+        <translation>&amp;Wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Deuteranopia (no green cones)</source>
+        <translation>&amp;Deuteranopie (ohne Grünzapfen)</translation>
+    </message>
+    <message>
+        <source>&amp;Protanopia (no red cones)</source>
+        <translation>&amp;Protanopie (ohne Rotzapfen)</translation>
+    </message>
+    <message>
+        <source>&amp;Tritanopia (no blue cones)</source>
+        <translation>&amp;Tritanopie (ohne Blauzapfen)</translation>
+    </message>
+    <message>
+        <source>&amp;Grey</source>
+        <translation>&amp;Grau</translation>
+    </message>
+    <message>
+        <source>&amp;Ruler</source>
+        <translation>&amp;Lineal</translation>
+    </message>
+    <message>
+        <source>&amp;Find a place…</source>
+        <translation>&amp;Ort suchen…</translation>
+    </message>
+    <message>
+        <source>Lay&amp;ers</source>
+        <translation>&amp;Ebenen</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k colors</source>
+        <translation>Far&amp;ben prüfen</translation>
+    </message>
+    <message>
+        <source>Zoom to se&amp;lection</source>
+        <translation>Zur Aus&amp;wahl zoomen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sent</source>
+        <translation>Vor&amp;führen</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::MapCommands</name>
+    <message>
+        <source>Nothing is selected. Click a place on the map, or find one, first.</source>
+        <translation>Nichts ist ausgewählt. Zuerst auf der Karte einen Ort anklicken oder suchen.</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4568,50 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>same hours</source>
         <translation>gleiche Stunden</translation>
+    </message>
+    <message>
+        <source>colors as with deuteranopia, on the screen only</source>
+        <translation>Farben wie bei Deuteranopie, nur auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>colors as with protanopia, on the screen only</source>
+        <translation>Farben wie bei Protanopie, nur auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>colors as with tritanopia, on the screen only</source>
+        <translation>Farben wie bei Tritanopie, nur auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>colors in grey, on the screen only</source>
+        <translation>Farben in Grau, nur auf dem Bildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::MapTools</name>
+    <message>
+        <source>&amp;Copy reading</source>
+        <translation>Ablesung &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pin here</source>
+        <translation>Hier &amp;anheften</translation>
+    </message>
+    <message>
+        <source>&amp;Take the pin out</source>
+        <translation>&amp;Nadel entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to here</source>
+        <translation>Hierher &amp;zoomen</translation>
+    </message>
+    <message>
+        <source>Zoom to %1</source>
+        <extracomment>%1 a room or a zone</extracomment>
+        <translation>Auf %1 zoomen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit floor</source>
+        <translation>Etage ein&amp;passen</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4968,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>The plan %1 is not in this project and not where it came from, so the map is drawn without it.</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>Der Plan %1 ist weder in diesem Projekt noch dort, woher er kam; die Karte ist ohne ihn gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of %2 days are shown, here and in what you export. Nothing is fetched anew.</source>
+        <extracomment>%1 days that are looked at alone, %2 days of the period</extracomment>
+        <translation>
+            <numerusform>Nur %1 von %2 Tagen wird gezeigt, hier und in allem, was exportiert wird. Nichts wird neu abgerufen.</numerusform>
+            <numerusform>Nur %1 von %2 Tagen werden gezeigt, hier und in allem, was exportiert wird. Nichts wird neu abgerufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation>Alle Tage zeigen</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::NumberText</name>
@@ -4442,6 +5157,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>unknown (fetch with --include-empty)</source>
         <translation>unbekannt (mit --include-empty abrufen)</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +5608,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>of a project: the saved view of that name (default: what was shown when it was saved)</source>
         <translation>bei einem Projekt: die gespeicherte Ansicht dieses Namens (Vorgabe: was beim Speichern zu sehen war)</translation>
     </message>
+    <message>
+        <source>protects individuals: withholds patches of used cells and zones with under %1 m² of use, everything where fewer than %2 days were observed, and the numbers of single days. A project that protects them does so without it</source>
+        <translation>schützt Einzelne: hält Flecken genutzter Zellen und Zonen mit unter %1 m² Nutzung zurück, alles, wo weniger als %2 Tage beobachtet wurden, und die Zahlen einzelner Tage. Ein Projekt, das sie schützt, tut es auch ohne diese Option</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::ProjectMenu</name>
@@ -4919,6 +5642,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>floorscope::ProtectionSwitch</name>
+    <message>
+        <source>protection of individuals</source>
+        <translation>Schutz Einzelner</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::QuestionOptions</name>
     <message>
         <source>the floor, such as space_2qfeX6…</source>
@@ -4945,10 +5675,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Stunden des Tages, etwa 09:00-18:00 oder 22:00-06:00 (Standard: alle)</translation>
     </message>
     <message>
-        <source>days to leave out, comma-separated</source>
-        <translation>Tage, die ausgelassen werden, durch Kommas getrennt</translation>
-    </message>
-    <message>
         <source>leaves out days without one detection on the whole floor</source>
         <translation>lässt Tage ohne eine einzige Detektion auf der ganzen Etage aus</translation>
     </message>
@@ -4967,6 +5693,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>instead of both: whole local days that end yesterday, such as 7-days, 4-weeks or 3-months</source>
         <translation>statt beider: ganze Tage nach Ortszeit, der letzte gestern, wie 7-days, 4-weeks oder 3-months</translation>
+    </message>
+    <message>
+        <source>days to leave out, comma-separated; a holiday calendar (holidays.ics) stands for those of its days that lie in the period</source>
+        <translation>Tage, die ausgelassen werden, durch Kommas getrennt; ein Feiertagskalender (feiertage.ics) steht für seine Tage, die im Zeitraum liegen</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5802,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>choose a floor</source>
         <translation>Etage wählen</translation>
     </message>
+    <message>
+        <source>Evenings (Mon–Fri, 18–24)</source>
+        <translation>Abende (Mo–Fr, 18–24)</translation>
+    </message>
+    <message>
+        <source>Weekend (Sat and Sun, all hours)</source>
+        <translation>Wochenende (Sa und So, alle Stunden)</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::RangeHistogram</name>
@@ -5138,6 +5884,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 h observed</source>
         <translation>%1 h beobachtet</translation>
+    </message>
+    <message>
+        <source>%1 ft</source>
+        <extracomment>a length in feet</extracomment>
+        <translation>%1 ft</translation>
+    </message>
+    <message>
+        <source>%1 per hour and m²</source>
+        <translation>%1 pro Stunde und m²</translation>
+    </message>
+    <message>
+        <source>%1 of the upper end (%2 % of used cells)</source>
+        <extracomment>%1 a share, %2 a percentage: the upper end is the value that so many of the used cells do not exceed</extracomment>
+        <translation>%1 des oberen Endes (%2 % der genutzten Zellen)</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>percentile: %1 of used cells have no more</source>
+        <extracomment>%1 a percentage: so many of the used cells have no more detections than this one</extracomment>
+        <translation>Perzentil: %1 der genutzten Zellen haben nicht mehr</translation>
+    </message>
+    <message>
+        <source>no data here</source>
+        <translation>hier sind keine Daten</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::RecentCard</name>
+    <message>
+        <source>Takes it off this list. The file itself stays.</source>
+        <translation>Nimmt es von dieser Liste. Die Datei selbst bleibt.</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <extracomment>%1 the title of recent work</extracomment>
+        <translation>%1 von der Liste nehmen</translation>
     </message>
 </context>
 <context>
@@ -5413,11 +6198,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>floorscope::SessionLink</name>
     <message>
         <source>Butlr</source>
+        <extracomment>in the status bar: where the data come from; %1 what the person calls the account</extracomment>
         <translation>Butlr</translation>
     </message>
     <message>
         <source>Demo building (simulated)</source>
         <translation>Demogebäude (simuliert)</translation>
+    </message>
+    <message>
+        <source>Butlr · %1</source>
+        <translation>Butlr · %1</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::SettingsDialog</name>
+    <message>
+        <source>Folder for what is stored</source>
+        <translation>Ordner für das Gespeicherte</translation>
     </message>
 </context>
 <context>
@@ -5559,7 +6356,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>With the account %1, kept on this computer.</source>
-        <extracomment>%1 a user name or a client id</extracomment>
+        <extracomment>%1 what the person calls it, else a user name or a client id</extracomment>
         <translation>Mit dem Konto %1, das auf diesem Computer gespeichert ist.</translation>
     </message>
     <message>
@@ -5569,6 +6366,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>A project, a heatmap file or an answer saved from the API. Or drop it here.</source>
         <translation>Ein Projekt, eine Heatmap-Datei oder eine aus der API gespeicherte Antwort. Oder hier ablegen.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <extracomment>%1 what an account is called</extracomment>
+        <translation>Konto %1</translation>
     </message>
 </context>
 <context>
@@ -5611,6 +6418,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Detections per zone</source>
         <translation>Detektionen je Zone</translation>
+    </message>
+    <message>
+        <source>Detections per day: withheld to protect individuals</source>
+        <translation>Detektionen je Tag: zum Schutz Einzelner zurückgehalten</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>zurückgehalten</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +6470,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Empty</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Stored on this computer</source>
+        <translation>Auf diesem Computer gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6791,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Die größte Zelle von %1 Antwort ist nicht so groß, wie sie angibt: %2.</numerusform>
             <numerusform>Die größten Zellen von %1 Antworten sind nicht so groß, wie diese angeben: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answers contradict themselves in their counts; by how much is withheld to protect individuals.</source>
+        <translation>Antworten widersprechen sich in ihren Zahlen; um wie viel, wird zum Schutz Einzelner zurückgehalten.</translation>
     </message>
 </context>
 <context>

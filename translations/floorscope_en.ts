@@ -46,6 +46,14 @@
             <numerusform>%1 files added up</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>only %1 of %2 days</source>
+        <extracomment>%1 days that are looked at alone, %2 days of the period</extracomment>
+        <translation>
+            <numerusform>only %1 of %2 day</numerusform>
+            <numerusform>only %1 of %2 days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Console</name>
@@ -61,6 +69,16 @@
         <translation>
             <numerusform>%1 of %2 request, %3 stored, %4 failed, about %5 s left</numerusform>
             <numerusform>%1 of %2 requests, %3 stored, %4 failed, about %5 s left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::DaysDialog</name>
+    <message numerus="yes">
+        <source>%1 days of it are left out now.</source>
+        <translation>
+            <numerusform>%1 day of it is left out now.</numerusform>
+            <numerusform>%1 days of it are left out now.</numerusform>
         </translation>
     </message>
 </context>
@@ -145,6 +163,14 @@
         <translation>
             <numerusform>%1 of %2 request, about %3 min left</numerusform>
             <numerusform>%1 of %2 requests, about %3 min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing left to fetch: %1 days, %2 hours. The map shows %3 of these days.</source>
+        <extracomment>%1 days, %2 hours, %3 days of these</extracomment>
+        <translation>
+            <numerusform>Nothing left to fetch: %1 days, %2 hours. The map shows %3 of these days.</numerusform>
+            <numerusform>Nothing left to fetch: %1 days, %2 hours. The map shows %3 of these days.</numerusform>
         </translation>
     </message>
 </context>
@@ -266,6 +292,14 @@
         <translation>
             <numerusform>%1 day has no detection on the whole floor (%2). It is counted.</numerusform>
             <numerusform>%1 days have no detection on the whole floor (%2). They are counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of %2 days are shown, here and in what you export. Nothing is fetched anew.</source>
+        <extracomment>%1 days that are looked at alone, %2 days of the period</extracomment>
+        <translation>
+            <numerusform>Only %1 of %2 days is shown, here and in what you export. Nothing is fetched anew.</numerusform>
+            <numerusform>Only %1 of %2 days are shown, here and in what you export. Nothing is fetched anew.</numerusform>
         </translation>
     </message>
 </context>

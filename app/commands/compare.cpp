@@ -6,6 +6,7 @@
 #include "arguments.h"
 #include "base/write_file.h"
 #include "document_options.h"
+#include "model/protected_answers.h"
 #include "opening.h"
 #include "output/decimal_comma.h"
 #include "output/numbers.h"
@@ -62,9 +63,9 @@ Result<void> checkForTables(const QCommandLineParser &options, const QString &ou
         return {};
     for (const QString &name : options.optionNames()) {
         const bool common =
-            QStringList{QStringLiteral("o"),        QStringLiteral("output"),       QStringLiteral("quiet"),
-                        QStringLiteral("language"), QStringLiteral("demo"),         QStringLiteral("per"),
-                        QStringLiteral("show"),     QStringLiteral("decimal-comma")}
+            QStringList{QStringLiteral("o"),        QStringLiteral("output"),        QStringLiteral("quiet"),
+                        QStringLiteral("language"), QStringLiteral("demo"),          QStringLiteral("per"),
+                        QStringLiteral("show"),     QStringLiteral("decimal-comma"), QStringLiteral("protect")}
                 .contains(name);
         const bool demos = isSet(options, "demo") && (name == QLatin1String("plan") || name == QLatin1String("points"));
         if (!common && !demos)
@@ -138,7 +139,7 @@ Result<Drawn> compareFiles(const QCommandLineParser &options, const QStringList 
         return tl::unexpected(taken.error());
     answers->plan = input->answers.plan;
     input->document.measure = *measure;
-    Drawn drawn = makeDrawn(input->document, *std::move(answers));
+    const Drawn drawn = seen(makeDrawn(input->document, *std::move(answers)));
     warnAboutPlan(*input, drawn, console);
     return drawn;
 }

@@ -4,8 +4,10 @@
 
 #include "arguments.h"
 #include "base/write_file.h"
+#include "look_options.h"
 #include "output/decimal_comma.h"
 #include "output/export_formats.h"
+#include "output/unit_values.h"
 #include "project_input.h"
 
 #include <QCoreApplication>
@@ -36,6 +38,12 @@ void declare(QCommandLineParser &parser)
 {
     const QStringList files = eachFormat([](const ExportFormat &format) { return format.description; });
     declareView(parser);
+    declareProtection(parser);
+    declareValue(parser, "per", "UNIT",
+                 Words::tr("one more column in CSV and GeoJSON: hour-m2 (detections per observed hour and square "
+                           "meter), busiest (share of the busiest cell) or percentile (share of the value at --clip)"));
+    declareValue(parser, "clip", "PERCENTILE",
+                 Words::tr("percentile of the used cells for --per percentile (default 99)"));
     declareDecimalComma(parser);
     //: %1: a list of files, "OUT.csv, OUT.geojson (…)"
     declareOutput(parser, Words::tr("%1; - is CSV on standard output").arg(files.join(QStringLiteral(", "))));
@@ -52,10 +60,17 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<bool> comma = readDecimalComma(options, ending == QLatin1String("csv"));
     if (!comma)
         return console.fail(comma.error());
-    const Result<CountsInput> input = openCountsInput(options, files, {}, console);
+    const Result<Look> unit = readUnit(options);
+    if (!unit)
+        return console.fail(unit.error());
+    const Result<CountsInput> input = openCountsInput(options, files, {}, {}, console);
     if (!input)
         return console.fail(input.error());
-    const QByteArray bytes = exportedBytes(input->heatmap, ending);
+    if (options.isSet(QStringLiteral("per")) && unitColumn(*unit).isEmpty())
+        return console.fail(
+            usageError(QStringLiteral("--per"), Reason::NotOneOf, {QStringLiteral("hour-m2, busiest, percentile")}));
+    const bool told = options.isSet(QStringLiteral("per"));   // which is refused for a project: its own look says it
+    const QByteArray bytes = exportedBytes(input->heatmap, ending, told ? *unit : input->look);
     const Result<void> written = writeFile(*output, *comma ? withDecimalComma(bytes) : bytes);
     if (!written)
         return console.fail(written.error());
@@ -72,7 +87,7 @@ Command exportCommand()
     return {"export",
             "FILE|PROJECT -o OUT." + endings().join(QStringLiteral("|.")).toLatin1(),
             Words::tr("Writes the numbers for other programs."),
-            "floorscope export q1.json -o q1.csv",
+            "floorscope export q1.json --per hour-m2 -o q1.csv",
             declare,
             run};
 }

@@ -22,6 +22,7 @@ void declare(QCommandLineParser &parser)
 {
     declareDocument(parser);
     declareView(parser);
+    declareProtection(parser);
     declareValue(parser, "dpi", "N", Words::tr("dots per inch of a PNG, 20 to 2400 (default 150)"));
     declareOutput(parser, Words::tr("one A4 page: OUT.png or OUT.pdf"));
 }

@@ -27,6 +27,7 @@ void declare(QCommandLineParser &parser)
     declareValue(parser, "zones", "FILE",
                  Words::tr("GeoJSON polygons in metres: detections per zone, and where the hottest cells lie"));
     declareView(parser);
+    declareProtection(parser);
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
@@ -42,10 +43,10 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<std::vector<Zone>> zones = readZonesOption(options, console);
     if (!zones)
         return console.fail(zones.error());
-    const Result<CountsInput> input = openCountsInput(options, files, {QStringLiteral("zones")}, console);
+    const Result<CountsInput> input = openCountsInput(options, files, {QStringLiteral("zones")}, *zones, console);
     if (!input)
         return console.fail(input.error());
-    const std::vector<Zone> &counted = isSet(options, "zones") ? *zones : input->zones;
+    const std::vector<Zone> &counted = input->zones;
     const QByteArray text = format == QLatin1String("json") ? statsJson(input->heatmap, counted)
         : format == QLatin1String("csv")                    ? statsCsv(input->heatmap, counted)
                                                             : statsTable(input->heatmap, counted);

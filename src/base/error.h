@@ -5,6 +5,7 @@
 #include "base/error_kind.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -34,6 +35,7 @@ struct Error
     Reason reason = Reason::None;
     Facts facts = {};
     std::optional<Spot> spot = {};   ///< the place in `where`, or in what `cause` was found in
+    QStringList choices = {};        ///< names of what would be taken instead
     QString member = {};             ///< the member in which `cause` was found
 
     friend bool operator==(const Error &, const Error &) = default;

@@ -43,6 +43,7 @@ enum class ErrorKind {
     MixedResolutions,
     IncompatiblePhase,
     DifferentFloors,
+    WithheldCells,      ///< a map that does not tell all of its cells, to protect individuals
     OverlappingHours,   ///< `reason`: FirstCommonHour
     UnknownHours,       ///< observed hours are needed and unknown
 
@@ -91,6 +92,10 @@ enum class ErrorKind {
     StoreDamaged,           ///< the file is no database any more, or a broken one: emptying the store moves it aside
     StoredAnswerUnusable,   ///< one answer is damaged or no longer there; it is asked again
     StoreUnusable,          ///< `reason`: locked, full, read-only …
+
+    // days that are left out
+    NotDays,        ///< a text that names no days
+    NotACalendar,   ///< a file of holidays that cannot be used; `reason`: why
 };
 Q_ENUM_NS(ErrorKind)
 
@@ -242,6 +247,8 @@ enum class Reason {
     StoreOfOtherVersion,   ///< version
     NoSqliteDriver,        ///< Qt was installed without it
     StoreNotMovedAside,
+    StoreFolderNotWritable,
+    StoreNotMoved,
     AnswerGone,
     AnswerDropped,
     AnswerNotOfCellSize,
@@ -298,6 +305,13 @@ enum class Reason {
     ProjectAlone,      ///< the project
     ViewCompares,      ///< the project, the command for it
     ViewOfOnePeriod,   ///< the project
+
+    // days that are left out
+    TooManyDays,   ///< a range of days that is longer than a year, or ends before it begins
+    CalendarCutOff,
+    EventDamaged,   ///< `detail`: what the event is called
+    NoWholeDays,    ///< not one event of whole days
+    BuiltWithoutCalendars,
 };
 Q_ENUM_NS(Reason)
 

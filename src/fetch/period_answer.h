@@ -3,11 +3,22 @@
 #pragma once
 
 #include "heatmap/heatmap.h"
+#include "service/shown_hours.h"
 
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace floorscope {
+
+/// The days of an answer that are looked at alone.
+struct DaysAlone
+{
+    std::size_t days = 0;
+    std::size_t of = 0;                ///< days that can be looked at
+    std::vector<DayRange> stretches;   ///< days that are not looked at end one, nights and weekends do not
+    friend bool operator==(const DaysAlone &, const DaysAlone &) = default;
+};
 
 /// What was answered of one period so far.
 struct PeriodAnswer
@@ -17,6 +28,7 @@ struct PeriodAnswer
     std::size_t daysLeftOut = 0;
     bool hoursUntold = false;   ///< opened files do not tell their observed hours: those of the document count
     std::optional<std::pair<int, int>> partial;   ///< days so far, days asked; nothing when complete
+    std::optional<DaysAlone> alone{};             ///< nothing where all days are looked at
 };
 
 /// The counts of an answer; nothing where there is none, or where it holds shares.

@@ -25,6 +25,9 @@ struct Sensor
     friend bool operator==(const Sensor &, const Sensor &) = default;
 };
 
+/// The square on the floor that a sensor sees; empty where its height or its field of view is not known.
+[[nodiscard]] FloorPolygon footprint(const Sensor &sensor);
+
 /// Where the service keeps a picture of a floor, if it shows one.
 struct FloorPlanLink
 {

@@ -99,6 +99,15 @@ Standing inQuarters(Standing standing)
     return standing;
 }
 
+FloorPoint alongEighth(const Standing &standing, FloorPoint from, FloorPoint to)
+{
+    const PaperPoint a = toPaper(standing, from), b = toPaper(standing, to);
+    const double eighth = std::atan(1.0);
+    const double angle = std::round(std::atan2(b.y - a.y, b.x - a.x) / eighth) * eighth;
+    const double along = (b.x - a.x) * std::cos(angle) + (b.y - a.y) * std::sin(angle);
+    return toFloor(standing, {a.x + along * std::cos(angle), a.y + along * std::sin(angle)});
+}
+
 CellStep stepOnFloor(const Standing &standing, int right, int up)
 {
     const FloorPoint step = toFloor(inQuarters(standing), {double(right), double(up)});

@@ -56,6 +56,9 @@ struct Standing
 /// The same with the nearest whole quarters of a turn.
 [[nodiscard]] Standing inQuarters(Standing standing);
 
+/// `to` moved to the nearest place that lies right, left, above, below or diagonally from `from` on the paper.
+[[nodiscard]] FloorPoint alongEighth(const Standing &standing, FloorPoint from, FloorPoint to);
+
 /// Columns (to the right in x) or rows (upward in y) of the floor's cells.
 struct CellStep
 {

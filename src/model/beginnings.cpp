@@ -3,6 +3,7 @@
 #include "model/beginnings.h"
 
 #include "base/time_zone.h"
+#include "model/question_edit.h"
 #include "service/presets.h"
 
 #include <QDateTime>
@@ -66,6 +67,24 @@ Document floorDocument(const Connection &connection, const Floor &floor, QDate t
     const QDate change = connection.changeDay.value_or(presetDays(PeriodPreset::LastFourWeeks, today).first);
     fresh.question = defaultQuestion(floor.id, zone, today);
     std::tie(fresh.before, fresh.after) = beforeAndAfter(fresh.question, change, kCompareWeeks);
+    return fresh;
+}
+
+Document keepingQuestion(Document fresh, const Document &left)
+{
+    const bool asked = std::holds_alternative<ChosenFloor>(left.source) && !left.question.timeZone.isEmpty();
+    const QByteArray zone = fresh.question.timeZone;
+    if (!asked || zone.isEmpty() || !maySucceed(left.source, fresh.source))
+        return fresh;
+    const Document there = inTimeZone(left, zone);
+    fresh.mode = there.mode;
+    fresh.measure = there.measure;
+    fresh.upright = there.upright;
+    for (const Pane pane : {Pane::Single, Pane::Before, Pane::After}) {
+        Question question = floorscope::question(there, pane);
+        question.spaceId = fresh.question.spaceId;
+        fresh = withQuestion(std::move(fresh), pane, question);
+    }
     return fresh;
 }
 

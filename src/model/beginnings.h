@@ -21,6 +21,11 @@ namespace floorscope {
 /// zone the floor has no question yet: the person is asked for it first.
 [[nodiscard]] Document floorDocument(const Connection &connection, const Floor &floor, QDate today, const Look &look);
 
+/// `fresh`, the beginning of another floor, with what is asked on the floor that is left: mode, days, hours, cells and
+/// what Compare shows. `fresh` itself where nothing was asked yet, the new floor has no time
+/// zone, or it is one of another account.
+[[nodiscard]] Document keepingQuestion(Document fresh, const Document &left);
+
 /// Opened files with the look of `before`, and its plan where the file may show the floor that is drawn: it is the same
 /// one, or one of both is unknown.
 [[nodiscard]] Document filesDocument(const QStringList &paths, const PeriodAnswer &opened, const Document &before,

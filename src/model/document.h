@@ -99,6 +99,7 @@ struct Document
     Look look;
     std::optional<PlacedPlan> plan;
     Upright upright = Upright::Plan;
+    bool protectIndividuals = false;       ///< what may tell of single persons is withheld: see `seen`
     std::optional<double> observedHours;   ///< told by the person, where the map's opened files do not tell theirs
     std::vector<Zone> zones;               ///< drawn as outlines with names
     QString title;                         ///< empty: what the source calls its floor
@@ -117,6 +118,7 @@ void members(Archive &archive, T &document)
     archive("look", document.look);
     archive("plan", document.plan);
     archive("upright", document.upright);
+    archive("protect_individuals", document.protectIndividuals);
     archive("observed_hours", document.observedHours);
     archive("zones", document.zones);
     archive("title", document.title);

@@ -88,6 +88,10 @@ static QJsonValue toJson(Unit value)
 {
     return name(value);
 }
+static QJsonValue toJson(PlanTone value)
+{
+    return name(value);
+}
 static QJsonValue toJson(DrawingUnit value)
 {
     return name(value);
@@ -140,6 +144,10 @@ static bool fromJson(const QJsonValue &json, Blend &value, const json::Where &)
 static bool fromJson(const QJsonValue &json, Unit &value, const json::Where &)
 {
     return take(unitNamed(json.toString()), value);
+}
+static bool fromJson(const QJsonValue &json, PlanTone &value, const json::Where &)
+{
+    return take(planToneNamed(json.toString()), value);
 }
 static bool fromJson(const QJsonValue &json, DrawingUnit &value, const json::Where &)
 {

@@ -5,7 +5,7 @@
 #include "base/log.h"
 #include "base/when_done.h"
 #include "fetch/fetch_cost.h"
-#include "model/shown_days.h"
+#include "model/days/shown_days.h"
 
 #include <QtConcurrent>
 
@@ -35,9 +35,11 @@ std::deque<Pane> FetchMachine::openPanes() const
     return open;
 }
 
-bool FetchMachine::isUnserved() const
+void FetchMachine::noteWhoServes()
 {
-    return std::holds_alternative<ChosenFloor>(m_document.source) && !serves(m_connection, m_document.source);
+    const auto *chosen = std::get_if<ChosenFloor>(&m_document.source);
+    m_state.unserved = chosen && !serves(m_connection, m_document.source);
+    m_state.unservedDemo = m_state.unserved && chosen->simulated;
 }
 
 void FetchMachine::refresh()
@@ -46,7 +48,7 @@ void FetchMachine::refresh()
     m_state.error.reset();   // it was of the question before
     if (!hasMissingHours(m_drawn))
         m_state.missing.clear();
-    m_state.unserved = isUnserved();
+    noteWhoServes();
     if (!serves(m_connection, m_document.source) || m_document.question.spaceId.isEmpty())
         return setPhase(FetchState::Phase::Nothing);
     const std::deque<Pane> open = openPanes();
@@ -254,7 +256,7 @@ void FetchMachine::startAnew()
     m_atOnce = false;
     m_sides.clear();
     m_state = {};
-    m_state.unserved = isUnserved();
+    noteWhoServes();
     emit stateChanged();
 }
 

@@ -53,7 +53,7 @@ signals:
 
 private:
     [[nodiscard]] std::deque<Pane> openPanes() const;
-    [[nodiscard]] bool isUnserved() const;
+    void noteWhoServes();
     void findCost(std::deque<Pane> open, int number);
     void useCost();
     void fetchOpen();

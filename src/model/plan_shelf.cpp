@@ -21,7 +21,8 @@ PlanShelf::PlanShelf()
     connect(&m_moment, &QTimer::timeout, this, &PlanShelf::workChanged);
     connect(&m_watched, &QFutureWatcherBase::finished, this, &PlanShelf::workChanged);
     connect(&m_watched, &QFutureWatcherBase::progressValueChanged, this, [this](int percent) {
-        m_work.share = percent / 100.0;
+        if (percent > 0)   // not every format tells its share
+            m_work.share = percent / 100.0;
         if (!m_moment.isActive())
             emit workChanged();
     });
@@ -97,15 +98,49 @@ void PlanShelf::take(const QFuture<Loaded> &loading, const QString &path, const 
 
 void PlanShelf::bringBack(const PlanFile &file, int page)
 {
+    const Key key{file.sha256, page};
+    if (m_broken.count(key) != 0 || !m_comingBack.insert(key).second)
+        return;
     const auto decode = [file, page](const GoOn &goOn) {
         return planFromBytes(file.bytes, file.name, {.page = page, .goOn = goOn});
     };
-    whenDone(start(file.name, false, decode), this, [this](const Result<PlanImage> &plan) {
-        if (!plan)
+    whenDone(start(file.name, false, decode), this, [this, key](const Result<PlanImage> &plan) {
+        m_comingBack.erase(key);
+        if (!plan) {
+            m_broken.insert(key);   // told once, not at each change
             return emit failed(plan.error());
+        }
         add(*plan);
         emit found();
     });
+}
+
+void PlanShelf::seek(const PlacedPlan &wanted, const QString &path, const QString &stepName)
+{
+    const Key key{wanted.sha256, wanted.page};
+    const bool unasked = stepName.isEmpty();
+    if ((unasked && !m_sought.insert(key).second) || !m_comingBack.insert(key).second)
+        return;
+    const auto load = [path, page = wanted.page](const GoOn &goOn) {
+        return loadPlan(path, {.page = page, .goOn = goOn});
+    };
+    whenDone(start(QFileInfo(path).fileName(), false, load), this,
+             [this, key, path, stepName](const Result<PlanImage> &plan) {
+                 m_comingBack.erase(key);
+                 if (!plan)
+                     return stepName.isEmpty() ? emit found() : emit failed(plan.error());
+                 add(*plan);
+                 const bool isOther = Key(plan->sha256, plan->page) != key;
+                 if (isOther && !stepName.isEmpty())
+                     emit loaded({path, plan->sha256, plan->page, std::nullopt}, stepName);
+                 else
+                     emit found();
+             });
+}
+
+bool PlanShelf::isComingBack(const PlacedPlan &plan) const
+{
+    return m_comingBack.count({plan.sha256, plan.page}) != 0;
 }
 
 void PlanShelf::add(const PlanImage &plan)

@@ -15,6 +15,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -46,6 +47,12 @@ public:
     void add(const PlanImage &plan);
     /// Makes the pixels of a plan whose file is at hand, in the background; found or failed follows.
     void bringBack(const PlanFile &file, int page);
+    /// Looks for a plan that is not here in a file, in the background. Where it is that one, found follows; where it is
+    /// another, it takes its place (loaded follows), and where it is none, failed does. Without a `stepName` nobody
+    /// asked for it: it is done once, and only found follows, whatever was found.
+    void seek(const PlacedPlan &wanted, const QString &path, const QString &stepName = {});
+    /// It is being made or looked for.
+    [[nodiscard]] bool isComingBack(const PlacedPlan &plan) const;
     /// Drops what none of `documents` names: a large plan holds a gigabyte.
     void keepOnly(const std::vector<Document> &documents);
     /// Nothing where that plan is not here. One that is drawn with other layers than `plan` names is drawn anew:
@@ -63,12 +70,16 @@ signals:
 
 private:
     using Loaded = Result<PlanImage>;
+    using Key = std::pair<QByteArray, int>;   ///< hash and page
     /// Work on another thread, which tells its share and hears when it is cancelled.
     QFuture<Loaded> start(const QString &name, bool isImport, const std::function<Loaded(const GoOn &)> &work);
     void take(const QFuture<Loaded> &loading, const QString &path, const QString &stepName, int number);
     void draw(const PlanImage &plan, const QStringList &layers);
 
-    std::map<std::pair<QByteArray, int>, PlanImage> m_plans;   ///< by hash and page
+    std::map<Key, PlanImage> m_plans;
+    std::set<Key> m_comingBack;
+    std::set<Key> m_sought;   ///< where they came from
+    std::set<Key> m_broken;   ///< that a project holds and that cannot be opened
     int m_asked = 0;
     QStringList m_layers;   ///< of the drawing that is under way
     int m_drawing = 0;      ///< 0: none is

@@ -4,6 +4,7 @@
 
 #include "analysis/statistics.h"
 #include "floor/uncovered_rooms.h"
+#include "heatmap/normalise.h"
 
 #include <variant>
 
@@ -18,13 +19,47 @@ QString nameAt(const Drawn &drawn, FloorPoint point)
     return place ? place->name : QString();
 }
 
+QString drawnZoneAt(const Drawn &drawn, FloorPoint point)
+{
+    const Zone *zone = zoneAt(drawn.shown.zones, point);
+    return zone ? zone->name : QString();
+}
+
 FloorPoint centreAt(const GridFrame &frame, FloorPoint point)
 {
     return {frame.centreX(frame.columnAt(point.x)), frame.centreY(frame.rowAt(point.y))};
 }
 
-std::optional<Reading> readingAt(const Heatmap &map, FloorPoint point)
+/// What is told of a cell of which no number is; nothing where its numbers are told.
+std::optional<Reading> withheldAt(const GridFrame &frame, const std::optional<Withheld> &withheld, FloorPoint point)
 {
+    const int column = frame.columnAt(point.x), row = frame.rowAt(point.y);
+    if (!frame.holds(column, row) || !isWithheld(withheld, frame.index(column, row)))
+        return std::nullopt;
+    Reading reading;
+    reading.centre = centreAt(frame, point);
+    reading.withheld = true;
+    return reading;
+}
+
+/// The cell's number in the unit that is drawn, where that is neither the count nor its rate per hour.
+void addInUnit(Reading &reading, const Heatmap &map, const Look &look)
+{
+    const auto count = static_cast<double>(*reading.detections);
+    const double side = metres(map.grid.frame().cellSize);
+    const auto share = [count](double whole) { return whole > 0.0 ? count / whole : 0.0; };
+    if (look.unit == Unit::PerHourArea && reading.perHour)
+        reading.perHourArea = *reading.perHour / (side * side);
+    else if (look.unit == Unit::ShareOfBusiest)
+        reading.share = share(static_cast<double>(map.maximum));
+    else if (look.unit == Unit::ShareOfPercentile)
+        reading.shareOfEnd = {share(countAtPercentile(map.grid, look.clipPercentile)), look.clipPercentile};
+}
+
+std::optional<Reading> readingAt(const Heatmap &map, FloorPoint point, const Look &look)
+{
+    if (const std::optional<Reading> withheld = withheldAt(map.grid.frame(), map.withheld, point))
+        return withheld;
     const auto value = map.grid.valueAt(point);
     if (!value)
         return std::nullopt;
@@ -36,11 +71,14 @@ std::optional<Reading> readingAt(const Heatmap &map, FloorPoint point)
         reading.perHour = static_cast<double>(*value) / *hours;
     if (*value > 0)
         reading.rank = {rank(map.grid, *value), map.occupiedCells};
+    addInUnit(reading, map, look);
     return reading;
 }
 
-std::optional<Reading> readingAt(const ShareMap &map, FloorPoint point)
+std::optional<Reading> readingAt(const ShareMap &map, FloorPoint point, const Look &)
 {
+    if (const std::optional<Reading> withheld = withheldAt(map.grid.frame(), map.withheld, point))
+        return withheld;
     const auto value = map.grid.valueAt(point);
     if (!value)
         return std::nullopt;
@@ -52,6 +90,8 @@ std::optional<Reading> readingAt(const ShareMap &map, FloorPoint point)
 
 std::optional<Reading> readingAt(const Comparison &comparison, FloorPoint point)
 {
+    if (const std::optional<Reading> withheld = withheldAt(comparison.before.frame(), comparison.withheld, point))
+        return withheld;
     const auto before = comparison.before.valueAt(point);
     const auto after = comparison.after.valueAt(point);
     if (!before || !after)
@@ -81,7 +121,8 @@ std::optional<Reading> bareReadingAt(const Drawn &drawn, FloorPoint point)
                                         : std::nullopt;
     if (!drawn.answers.single)
         return std::nullopt;
-    return std::visit([point](const auto &map) { return readingAt(map, point); }, drawn.answers.single->map);
+    return std::visit([&](const auto &map) { return readingAt(map, point, drawn.shown.look); },
+                      drawn.answers.single->map);
 }
 
 CellCoverage coverageIn(const Coverage &coverage, FloorPoint centre)
@@ -122,6 +163,7 @@ std::optional<Reading> readingAt(const Drawn &drawn, FloorPoint point)
     auto reading = bareReadingAt(drawn, point);
     if (reading) {
         reading->place = nameAt(drawn, point);
+        reading->zone = drawnZoneAt(drawn, point);
         reading->coverage = coverageAt(drawn, reading->centre);
     }
     return reading;

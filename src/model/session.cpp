@@ -9,6 +9,7 @@
 #include "model/question_edit.h"
 #include "model/session_private.h"
 
+#include <QFileInfo>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -54,7 +55,29 @@ const Document &Session::document() const
 }
 const Drawn &Session::drawn() const
 {
-    return d->drawn;
+    return d->visible;
+}
+std::optional<std::pair<std::size_t, std::size_t>> Session::daysAlone() const
+{
+    return floorscope::daysAlone(d->drawn, chosenDays());
+}
+
+const Drawn &Session::whole() const
+{
+    return d->visibleWhole;
+}
+ChosenDays Session::chosenDays() const
+{
+    return d->choice.days();
+}
+void Session::chooseDays(Pane pane, const std::vector<QDate> &days)
+{
+    d->choice.choose(pane, days);
+}
+void Session::showAllDays()
+{
+    for (const auto &chosen : chosenDays())
+        d->choice.choose(chosen.first, {});
 }
 const FetchState &Session::fetchState() const
 {
@@ -133,6 +156,20 @@ void Session::importOfferedPlan(const FloorPlanLink &link, const QString &stepNa
         d->plans.load(*d->connection.directory, link, stepName);
 }
 
+QString Session::missingPlan() const
+{
+    const std::optional<PlacedPlan> &plan = d->document.plan;
+    const bool isMissing =
+        plan && !d->plans.find(*plan) && !d->plans.isComingBack(*plan) && !planFile(d->project, *plan);
+    return isMissing ? QFileInfo(plan->path).fileName() : QString();
+}
+
+void Session::findPlan(const QString &path, const QString &stepName)
+{
+    if (d->document.plan)
+        d->plans.seek(*d->document.plan, path, stepName);
+}
+
 void Session::apply(const QString &name, const Document &document, const QString &mergeKey)
 {
     if (document == d->document)
@@ -165,8 +202,12 @@ void Session::removeView(const QString &name)
 
 void Session::showView(const QString &name, const QString &stepName)
 {
-    if (const SavedView *view = findView(d->project, name))
-        apply(stepName, Document(view->sheet.document));
+    const SavedView *view = findView(d->project, name);
+    if (!view)
+        return;
+    Document document = view->sheet.document;
+    document.protectIndividuals = document.protectIndividuals || d->document.protectIndividuals;
+    apply(stepName, document);
 }
 
 void Session::undo()

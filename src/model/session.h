@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/connection.h"
+#include "model/days/chosen_days.h"
 #include "model/document.h"
 #include "model/drawn.h"
 #include "model/plan_shelf.h"
@@ -13,6 +14,8 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace floorscope {
 
@@ -53,6 +56,13 @@ public:
     /// Fetches the picture that the service keeps of a floor; as importPlan.
     void importOfferedPlan(const FloorPlanLink &link, const QString &stepName);
 
+    /// The name of the document's plan where its pixels cannot be had: neither the project has its file nor the place
+    /// it came from. Empty where they are here or on their way.
+    [[nodiscard]] QString missingPlan() const;
+    /// Looks for the missing plan in a file, in the background: drawnChanged follows. Another plan takes its place, as
+    /// an undo step with that name; what is none fails.
+    void findPlan(const QString &path, const QString &stepName);
+
     [[nodiscard]] const Document &document() const;
     /// The one way to change the document: one undo step with that name. Steps of the same `mergeKey` (a slider being
     /// dragged) become one.
@@ -68,12 +78,26 @@ public:
     /// Keeps what is drawn under that name; an earlier view of the name is replaced. No step of undo.
     void saveView(const QString &name);
     void removeView(const QString &name);
-    /// Shows a view again: an undo step with that name. Nothing where there is no such view.
+    /// Shows a view again: an undo step with that name. Nothing where there is no such view. Individuals that are
+    /// protected stay so.
     void showView(const QString &name, const QString &stepName);
     [[nodiscard]] QString undoName() const;   ///< empty: nothing to undo
     [[nodiscard]] QString redoName() const;
 
+    /// As far as it may be seen (`seen`): the answers themselves are the project's alone.
+    /// What the window and all that leaves it show: of days that were chosen these alone.
     [[nodiscard]] const Drawn &drawn() const;
+    /// With all of its days, whichever are looked at.
+    [[nodiscard]] const Drawn &whole() const;
+    /// Looks at these days of one map alone, from the answers that are there: no request, no step of undo; none: at all
+    /// of them again. What they bring along and what can be chosen says daysToChoose. chosenDaysChanged follows, and
+    /// drawnChanged once it is drawn. Lasts until the map answers another question.
+    void chooseDays(Pane pane, const std::vector<QDate> &days);
+    /// At all days of every map.
+    void showAllDays();
+    [[nodiscard]] ChosenDays chosenDays() const;   ///< of the maps that are drawn
+    /// How many of them, and of how many days; nothing where all are shown.
+    [[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> daysAlone() const;
     [[nodiscard]] const FetchState &fetchState() const;
     void fetch();
     void cancelFetch();
@@ -91,6 +115,7 @@ signals:
     void floorChanged();
     void documentChanged();
     void drawnChanged();
+    void chosenDaysChanged();
     void fetchStateChanged();
     void planWorkChanged();
     void projectChanged();   ///< its saved views, or all of it

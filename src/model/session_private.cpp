@@ -5,19 +5,45 @@
 #include "base/when_done.h"
 #include "model/beginnings.h"
 #include "model/open_files.h"
+#include "model/protected_answers.h"
+#include "service/planner.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
 namespace floorscope {
 
+namespace {
+
+constexpr std::size_t kMostAtOnce = 31;   ///< requests of a period, as a month of days has
+
+/// More than the first period of a floor may cost unasked.
+bool costsMuch(const Document &document)
+{
+    const std::vector<Pane> panes = askedPanes(document.mode);
+    return std::any_of(panes.begin(), panes.end(), [&document](Pane pane) {
+        const Result<RequestPlan> plan = planFor(question(document, pane));
+        return plan && plan->requests.size() > kMostAtOnce;
+    });
+}
+
+}   // namespace
+
 Session::Private::Private(Session &session) : q(session)
 {
     connect(&machine, &FetchMachine::stateChanged, &q, &Session::fetchStateChanged);
     connect(&machine, &FetchMachine::answered, this, &Private::useAnswers);
+    connect(&choice, &DayChoice::daysChanged, &q, &Session::chosenDaysChanged);
+    connect(&choice, &DayChoice::changed, this, [this] {
+        see();
+        emit q.drawnChanged();
+    });
+    connect(&choice, &DayChoice::failed, &q, &Session::fail);
     connect(&plans, &PlanShelf::failed, &q, &Session::fail);
     connect(&plans, &PlanShelf::workChanged, &q, &Session::planWorkChanged);
     connect(&plans, &PlanShelf::loaded, this, &Private::usePlan);
@@ -58,8 +84,22 @@ bool Session::Private::followTimeZone()
 
 void Session::Private::draw(const Document &shown, Answers answers)
 {
-    drawn = withPlan(shown, std::move(answers));
+    setDrawn(withPlan(shown, std::move(answers)));
     emit q.drawnChanged();
+}
+
+void Session::Private::setDrawn(Drawn next)
+{
+    drawn = std::move(next);
+    choice.follow();
+    see();
+}
+
+void Session::Private::see()
+{
+    visibleWhole = seenAnew(drawn, seenOf, visibleWhole);
+    seenOf = drawn;
+    visible = choice.days().empty() ? visibleWhole : seen(choice.drawn());
 }
 
 Drawn Session::Private::withPlan(const Document &shown, Answers answers)
@@ -90,13 +130,16 @@ void Session::Private::usePlan(const PlacedPlan &plan, const QString &stepName)
     keepPlans();
 }
 
-/// The pixels of a plan that only the project holds are made in the background.
+/// The pixels of a plan that only the project holds are made in the background; one that it does not hold may still lie
+/// where it came from.
 void Session::Private::findPlan()
 {
     if (!document.plan || plans.find(*document.plan))
         return;
     if (const PlanFile *file = planFile(project, *document.plan))
         plans.bringBack(*file, document.plan->page);
+    else if (QFileInfo(document.plan->path).isAbsolute())
+        plans.seek(*document.plan, document.plan->path);
 }
 
 void Session::Private::keepPlans()
@@ -153,7 +196,8 @@ void Session::Private::show(const Sheet &sheet, Asking asking)
     if (asking == Asking::AtOnce)
         machine.fetchAtOnce();
     document = sheet.document;
-    drawn = withPlan(sheet.drawn.shown, sheet.drawn.answers);
+    choice.forget();
+    setDrawn(withPlan(sheet.drawn.shown, sheet.drawn.answers));
     findPlan();
     emit q.documentChanged();
     emit q.floorChanged();
@@ -161,8 +205,11 @@ void Session::Private::show(const Sheet &sheet, Asking asking)
     machine.refresh();
 }
 
-void Session::Private::begin(const QString &stepName, const Sheet &sheet, Asking asking)
+void Session::Private::begin(const QString &stepName, const Sheet &chosen, Asking asking)
 {
+    Sheet sheet = chosen;
+    if (document.protectIndividuals)   // one switch for all floors
+        sheet.document.protectIndividuals = sheet.drawn.shown.protectIndividuals = true;
     if (showsNumbers(drawn) && maySucceed(document.source, sheet.document.source))
         history.push(stepName, document, sheet.document, {});
     else
@@ -193,16 +240,17 @@ void Session::Private::useReopened(int number, const Result<Answers> &reopened)
     draw(document, *reopened);
 }
 
-/// A floor that was worked on comes back as it was left.
+/// A floor that was worked on comes back as it was left; another one is asked what the last one was asked.
 void Session::Private::startFloor(const Floor &floor, const QString &stepName)
 {
     if (connection.plan)   // it comes with the building
         plans.add(*connection.plan);
-    const Document fresh = floorDocument(connection, floor, dateIn(floorTimeZone(floor), now()), document.look);
+    const Document fresh =
+        keepingQuestion(floorDocument(connection, floor, dateIn(floorTimeZone(floor), now()), document.look), document);
     const Sheet *left = fresh.source != document.source ? findSheet(project, fresh.source) : nullptr;
     Sheet sheet = left ? *left : Sheet{fresh, {fresh, {}}};
     sheet.drawn.answers.floor = left ? chosenFloor(left->document, {floor}) : floor;
-    begin(stepName, sheet, left ? Asking::IfStored : Asking::AtOnce);
+    begin(stepName, sheet, left || costsMuch(fresh) ? Asking::IfStored : Asking::AtOnce);
 }
 
 void Session::Private::useFiles(const QString &stepName, const Result<OpenedOnce> &files)
@@ -222,7 +270,7 @@ void Session::Private::openProject(const Project &opened)
 {
     const Sheet sheet = opened.sheets.empty() ? Sheet() : opened.sheets[opened.current];
     document = {};
-    drawn = {};
+    setDrawn({});
     history.clear();
     project = withoutPixels(opened);
     if (const std::optional<PlanImage> &plan = sheet.drawn.answers.plan)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/days/day_choice.h"
 #include "model/fetch_machine.h"
 #include "model/plan_shelf.h"
 #include "model/project.h"
@@ -27,6 +28,8 @@ public:
     void setDocument(const Document &next);
     /// What is drawn from now on, with the plan that `shown` names.
     void draw(const Document &shown, Answers answers);
+    void setDrawn(Drawn next);
+    void see();
     void useAnswers(const std::map<Pane, PeriodAnswer> &periods, const std::optional<Comparison> &comparison);
     void usePlan(const PlacedPlan &plan, const QString &stepName);
 
@@ -35,7 +38,7 @@ public:
     void startFloor(const Floor &floor, const QString &stepName);
     void useFiles(const QString &stepName, const Result<OpenedOnce> &files);
     /// Goes on with that sheet: a step that can be undone, unless nothing was shown before or another account answers.
-    void begin(const QString &stepName, const Sheet &sheet, Asking asking);
+    void begin(const QString &stepName, const Sheet &chosen, Asking asking);
 
     void openProject(const Project &opened);
 
@@ -46,7 +49,11 @@ public:
     std::vector<Floor> floors;   ///< that the directory knows
     Document document;
     UndoHistory history;
-    Drawn drawn;
+    Drawn drawn;   ///< with all answers and all of its days: the project keeps them
+    DayChoice choice{drawn};
+    Drawn seenOf;         ///< what visibleWhole was made of
+    Drawn visibleWhole;   ///< `seen(drawn)`
+    Drawn visible;        ///< of chosen days these alone, as far as they may be seen: what the session tells
     PlanShelf plans;
     Project project;   ///< its current sheet is as old as the last change of floor
     FetchMachine machine{connection, document, drawn};

@@ -38,7 +38,7 @@ QByteArray plainNumbers(const Drawn &drawn, const QString &ending)
     if (compares(drawn))
         return ending == kCsv ? comparisonCsv(answers, drawn.shown.measure)
                               : comparisonJson(answers, drawn.shown.measure);
-    return exportedBytes(*counts(answers.single), ending);
+    return exportedBytes(*counts(answers.single), ending, drawn.shown.look);
 }
 
 }   // namespace

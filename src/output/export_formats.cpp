@@ -5,6 +5,7 @@
 #include "heatmap/io/heatmap_file.h"
 #include "output/plain_number.h"
 #include "output/provenance.h"
+#include "output/unit_values.h"
 #include "words/warning_text.h"
 
 #include <QCoreApplication>
@@ -24,63 +25,112 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::ExportFormats)
 };
 
+/// Nothing where it is withheld to protect individuals.
+using Count = std::optional<std::uint64_t>;
+
 /// True where coverage is unknown, too.
 bool isCovered(const Heatmap &heatmap, std::size_t cell)
 {
     return !heatmap.coverage || heatmap.coverage->covered[cell];
 }
 
-/// Calls visit(x, y, count) for every cell of which something is known, row by row from the lowest y: with detections,
-/// or known to be covered and without any.
+/// Whether a number stands for the cell in a grid of them.
+bool isTold(const Heatmap &heatmap, std::size_t cell)
+{
+    return isCovered(heatmap, cell) && !isWithheld(heatmap.withheld, cell);
+}
+
+/// Calls visit(x, y, cell, count) for every cell of which something is known, row by row from the lowest y: with
+/// detections, or known to be covered and without any; nothing for a count that is withheld.
 template <typename Visit>
 void forEachKnownCell(const Heatmap &heatmap, Visit visit)
 {
     const GridFrame &frame = heatmap.grid.frame();
-    for (int row = 0; row < frame.rows; ++row) {
+    for (int row = 0; row < frame.rows && !withholdsAll(heatmap.withheld); ++row) {
         for (int column = 0; column < frame.columns; ++column) {
-            const std::uint64_t count = heatmap.grid.at(column, row);
-            if (count > 0 || (heatmap.coverage && isCovered(heatmap, frame.index(column, row))))
-                visit(frame.centreX(column), frame.centreY(row), count);
+            const std::size_t cell = frame.index(column, row);
+            const std::uint64_t count = heatmap.grid.values()[cell];
+            if (isWithheld(heatmap.withheld, cell))
+                visit(frame.centreX(column), frame.centreY(row), cell, Count());
+            else if (count > 0 || (heatmap.coverage && isCovered(heatmap, cell)))
+                visit(frame.centreX(column), frame.centreY(row), cell, Count(count));
         }
     }
 }
 
-QByteArray rateText(std::uint64_t count, const std::optional<double> &hours, const char *unknown)
+QByteArray countText(const Count &count, const char *unknown)
 {
-    return hours ? plainNumber(static_cast<double>(count) / *hours) : QByteArray(unknown);
+    return count ? plainNumber(*count) : QByteArray(unknown);
 }
 
-/// What the numbers are as lines that begin with #, then x, y (centre, metres), detections, per_hour (empty where hours
-/// are unknown or none); one line per known cell, from the lowest y upward.
-QByteArray cellsCsv(const Heatmap &heatmap)
+QByteArray rateText(const Count &count, const std::optional<double> &hours, const char *unknown)
 {
-    QByteArray text = provenanceLines(provenance(heatmap)) + "x,y,detections,per_hour\n";
-    forEachKnownCell(heatmap, [&](double x, double y, std::uint64_t count) {
-        text += plainNumber(x) + ',' + plainNumber(y) + ',' + plainNumber(count) + ','
-            + rateText(count, hoursForRates(heatmap.observed), "") + '\n';
+    return count && hours ? plainNumber(static_cast<double>(*count) / *hours) : QByteArray(unknown);
+}
+
+/// The numbers of one more column, which the look's unit asks for.
+class UnitNumbers
+{
+public:
+    UnitNumbers(const Heatmap &heatmap, const Look &look) : m_name(unitColumn(look))
+    {
+        if (m_name.isEmpty())
+            return;
+        m_numbers = unitValues(heatmap, look);
+        m_known = m_numbers.meaning != FieldMeaning::Total;
+    }
+
+    /// Empty: there is no such column.
+    [[nodiscard]] const QByteArray &name() const { return m_name; }
+    [[nodiscard]] QByteArray text(std::size_t cell, const Count &count, const char *unknown) const
+    {
+        return m_known && count ? plainNumber(m_numbers.values[cell]) : QByteArray(unknown);
+    }
+
+private:
+    QByteArray m_name;
+    UnitValues m_numbers;
+    bool m_known = false;
+};
+
+/// What the numbers are as lines that begin with #, then x, y (centre, metres), detections, per_hour (empty where hours
+/// are unknown or none) and the look's unit; one line per known cell, from the lowest y upward. What is withheld has no
+/// numbers.
+QByteArray cellsCsv(const Heatmap &heatmap, const Look &look)
+{
+    const UnitNumbers more(heatmap, look);
+    QByteArray text = provenanceLines(provenance(heatmap)) + "x,y,detections,per_hour"
+        + (more.name().isEmpty() ? QByteArray() : ',' + more.name()) + '\n';
+    forEachKnownCell(heatmap, [&](double x, double y, std::size_t cell, const Count &count) {
+        text += plainNumber(x) + ',' + plainNumber(y) + ',' + countText(count, "") + ','
+            + rateText(count, hoursForRates(heatmap.observed), "");
+        text += (more.name().isEmpty() ? QByteArray() : ',' + more.text(cell, count, "")) + '\n';
     });
     return text;
 }
 
-/// A FeatureCollection; one square per known cell in local metres (no geographic coordinates), properties detections
-/// and per_hour. What the numbers are stands in its member "floorscope".
-QByteArray cellsGeoJson(const Heatmap &heatmap)
+/// A FeatureCollection; one square per known cell in local metres (no geographic coordinates), properties detections,
+/// per_hour and the look's unit. What the numbers are stands in its member "floorscope".
+QByteArray cellsGeoJson(const Heatmap &heatmap, const Look &look)
 {
+    const UnitNumbers more(heatmap, look);
     const double half = metres(heatmap.cellSize) / 2.0;
     QByteArray text("{\"type\":\"FeatureCollection\",\"name\":\"detections\",\n\"floorscope\":{");
     json::Writer out(text);
     writeProvenance(out, provenance(heatmap), ",\n ");
     text += "},\n\"features\":[";
     bool first = true;
-    forEachKnownCell(heatmap, [&](double x, double y, std::uint64_t count) {
+    forEachKnownCell(heatmap, [&](double x, double y, std::size_t cell, const Count &count) {
         const auto corner = [&](double dx, double dy) -> QByteArray {
             return '[' + plainNumber(x + dx) + ',' + plainNumber(y + dy) + ']';
         };
         text += first ? "\n" : ",\n";
         first = false;
-        text += "{\"type\":\"Feature\",\"properties\":{\"detections\":" + plainNumber(count)
-            + ",\"per_hour\":" + rateText(count, hoursForRates(heatmap.observed), "null")
-            + "},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[" + corner(-half, -half) + ','
+        text += "{\"type\":\"Feature\",\"properties\":{\"detections\":" + countText(count, "null")
+            + ",\"per_hour\":" + rateText(count, hoursForRates(heatmap.observed), "null");
+        if (!more.name().isEmpty())
+            text += ",\"" + more.name() + "\":" + more.text(cell, count, "null");
+        text += "},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[" + corner(-half, -half) + ','
             + corner(half, -half) + ',' + corner(half, half) + ',' + corner(-half, half) + ',' + corner(-half, -half)
             + "]]}}";
     });
@@ -94,9 +144,9 @@ bool needsWideNumbers(const Heatmap &heatmap)
 }
 
 /// An ESRI ASCII grid of detections; the first line is the highest y. 0 is "no detections"; NODATA (-9999) is a cell
-/// that no sensor covers, where that is known. Without any cell one of NODATA, since a grid has at least one. What the
-/// numbers are follows as lines that begin with #: readers stop after the last cell.
-QByteArray cellsAsciiGrid(const Heatmap &heatmap)
+/// that no sensor covers, where that is known, or one that is withheld. Without any cell one of NODATA, since a grid
+/// has at least one. What the numbers are follows as lines that begin with #: readers stop after the last cell.
+QByteArray cellsAsciiGrid(const Heatmap &heatmap, const Look &)
 {
     const GridFrame &frame = heatmap.grid.frame();
     const bool empty = frame.columns == 0 || frame.rows == 0;
@@ -109,15 +159,15 @@ QByteArray cellsAsciiGrid(const Heatmap &heatmap)
         return text + kNoData + '\n' + provenanceLines(provenance(heatmap));
     for (int row = frame.rows - 1; row >= 0; --row) {
         for (int column = 0; column < frame.columns; ++column)
-            text += (isCovered(heatmap, frame.index(column, row)) ? plainNumber(heatmap.grid.at(column, row)) + decimals
-                                                                  : QByteArray(kNoData))
+            text += (isTold(heatmap, frame.index(column, row)) ? plainNumber(heatmap.grid.at(column, row)) + decimals
+                                                               : QByteArray(kNoData))
                 + (column + 1 < frame.columns ? ' ' : '\n');
     }
     return text + provenanceLines(provenance(heatmap));
 }
 
 /// Merged, without its single answers.
-QByteArray heatmapFile(const Heatmap &heatmap)
+QByteArray heatmapFile(const Heatmap &heatmap, const Look &)
 {
     return writeHeatmapFile(heatmap, {false, fileWarningTexts(heatmap.warnings), QStringLiteral(FLOORSCOPE_VERSION)});
 }
@@ -133,13 +183,13 @@ std::vector<ExportFormat> exportFormats()
         {"json", Words::tr("OUT.json"), heatmapFile}};
 }
 
-QByteArray exportedBytes(const Heatmap &heatmap, const QString &ending)
+QByteArray exportedBytes(const Heatmap &heatmap, const QString &ending, const Look &look)
 {
     const std::vector<ExportFormat> formats = exportFormats();
     const auto format = std::find_if(formats.begin(), formats.end(), [&ending](const ExportFormat &each) {
         return ending == QLatin1String(each.ending);
     });
-    return format == formats.end() ? QByteArray() : format->bytes(heatmap);
+    return format == formats.end() ? QByteArray() : format->bytes(heatmap, look);
 }
 
 }   // namespace floorscope

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "heatmap/heatmap.h"
+#include "look/look.h"
 
 #include <QByteArray>
 #include <QString>
@@ -17,13 +18,14 @@ struct ExportFormat
 {
     const char *ending;    ///< "csv": names the format in a file's name
     QString description;   ///< for the help: "OUT.csv", with what is special about it
-    QByteArray (*bytes)(const Heatmap &heatmap);
+    QByteArray (*bytes)(const Heatmap &heatmap, const Look &look);
 };
 
 /// All of them, the one of standard output first; what each holds stands beside its function.
 [[nodiscard]] std::vector<ExportFormat> exportFormats();
 
-/// `ending` is that of one of them.
-[[nodiscard]] QByteArray exportedBytes(const Heatmap &heatmap, const QString &ending);
+/// `ending` is that of one of them. Tables of cells have the look's unit beside detections and their rate per hour;
+/// nothing else of the look changes a file.
+[[nodiscard]] QByteArray exportedBytes(const Heatmap &heatmap, const QString &ending, const Look &look = {});
 
 }   // namespace floorscope

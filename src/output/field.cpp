@@ -4,8 +4,8 @@
 
 #include "analysis/smoothing.h"
 #include "floor/uncovered_rooms.h"
-#include "heatmap/normalise.h"
 #include "output/smoothed_sides.h"
+#include "output/unit_values.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,11 +15,6 @@
 namespace floorscope {
 
 namespace {
-
-std::vector<double> doubles(const std::vector<std::uint64_t> &counts)
-{
-    return {counts.begin(), counts.end()};
-}
 
 /// Coverage on the cells of `frame`; empty where it is unknown. What lies outside the coverage's own frame is not
 /// covered.
@@ -40,27 +35,33 @@ std::vector<std::uint8_t> coveredOn(const GridFrame &frame, const std::optional<
     return heatmap ? coveredOn(frame, heatmap->coverage) : std::vector<std::uint8_t>();
 }
 
-Field makeField(const Heatmap &heatmap, Unit unit)
+Field makeField(const Heatmap &heatmap, const Look &look)
 {
     const GridFrame &frame = heatmap.grid.frame();
-    if (unit == Unit::PerHour && heatmap.observed.hours)
-        if (const auto rates = perHour(heatmap.grid, *heatmap.observed.hours))
-            return {frame, rates->values(), coveredOn(frame, heatmap.coverage), FieldMeaning::PerHour};
-    return {frame, doubles(heatmap.grid.values()), coveredOn(frame, heatmap.coverage), FieldMeaning::Total};
+    UnitValues numbers = unitValues(heatmap, look);
+    return {frame, std::move(numbers.values), coveredOn(frame, heatmap.coverage), numbers.meaning};
 }
 
-Field makeField(const AnyHeatmap &map, Unit unit)
+Field makeField(const AnyHeatmap &map, const Look &look)
 {
     if (const Heatmap *heatmap = std::get_if<Heatmap>(&map))
-        return makeField(*heatmap, unit);
+        return makeField(*heatmap, look);
     const ShareMap &share = std::get<ShareMap>(map);
     return {share.grid.frame(), share.grid.values(), {}, FieldMeaning::Share};
+}
+
+/// Two periods compare per observed hour, whatever unit one of them alone is drawn in.
+Look perHourLook(Look look)
+{
+    look.unit = Unit::PerHour;
+    return look;
 }
 
 Field smoothedField(Field field, const Drawn &drawn)
 {
     if (const double sigma = appliedSmoothing(drawn); sigma > 0.0)
-        field.values = smoothed(field.values, field.frame, observedCells(drawn, field.frame, field.covered), sigma);
+        field.values = smoothed(field.values, field.frame,
+                                toldCells(observedCells(drawn, field.frame, field.covered), field.withheld), sigma);
     return field;
 }
 
@@ -84,7 +85,7 @@ Field comparedField(const Drawn &drawn, Pane pane)
         return {frame, comparison.after.values(), coveredOn(frame, drawn.answers.after), FieldMeaning::PerHour};
     if (drawn.shown.measure == ChangeMeasure::Ratio)
         return {frame, logarithms(comparison), coveredOnBoth(frame, drawn), FieldMeaning::ChangeRatio,
-                comparison.ratioKinds};
+                {},    comparison.ratioKinds};
     return {frame, comparison.difference.values(), coveredOnBoth(frame, drawn), FieldMeaning::ChangePerHour};
 }
 
@@ -105,6 +106,14 @@ std::vector<std::uint8_t> observedCells(const Drawn &drawn, const GridFrame &fra
     return observed;
 }
 
+std::vector<std::uint8_t> toldCells(std::vector<std::uint8_t> observed, const std::vector<std::uint8_t> &withheld)
+{
+    observed.resize(std::max(observed.size(), withheld.size()), 1);
+    for (std::size_t i = 0; i < withheld.size(); ++i)
+        observed[i] = observed[i] && !withheld[i];
+    return observed;
+}
+
 std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Drawn &drawn)
 {
     std::vector<std::uint8_t> before = coveredOn(frame, drawn.answers.before),
@@ -116,16 +125,38 @@ std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Drawn &dra
     return before;
 }
 
-std::optional<Field> makeField(const Drawn &drawn, Pane pane)
+const std::optional<Withheld> &withheldOf(const Drawn &drawn, Pane pane)
+{
+    static const std::optional<Withheld> kNone;
+    if (drawn.answers.comparison && pane != Pane::Single)
+        return drawn.answers.comparison->withheld;
+    const std::optional<PeriodAnswer> &period = answer(drawn.answers, pane);
+    return period ? std::visit(
+               [](const auto &map) -> const auto & { return map.withheld; }, period->map)
+                  : kNone;
+}
+
+static std::optional<Field> bareField(const Drawn &drawn, Pane pane)
 {
     if (pane == Pane::Single && drawn.answers.single)
-        return smoothedField(makeField(drawn.answers.single->map, drawn.shown.look.unit), drawn);
+        return makeField(drawn.answers.single->map, drawn.shown.look);
     if (pane == Pane::Single)
         return std::nullopt;
     if (drawn.answers.comparison)
         return comparedField(drawn, pane);
     const std::optional<PeriodAnswer> &side = answer(drawn.answers, pane);
-    return side ? std::optional(smoothedField(makeField(side->map, Unit::PerHour), drawn)) : std::nullopt;
+    return side ? std::optional(makeField(side->map, perHourLook(drawn.shown.look))) : std::nullopt;
+}
+
+std::optional<Field> makeField(const Drawn &drawn, Pane pane)
+{
+    std::optional<Field> field = bareField(drawn, pane);
+    if (!field)
+        return field;
+    if (const std::optional<Withheld> &withheld = withheldOf(drawn, pane))
+        field->withheld = withheld->cells;
+    const bool smoothedAlready = pane != Pane::Single && drawn.answers.comparison;   // both sides together
+    return smoothedAlready ? std::move(field) : smoothedField(*std::move(field), drawn);
 }
 
 Look lookFor(const Look &look, FieldMeaning meaning)

@@ -15,7 +15,8 @@ struct Field
     std::vector<double> values;
     std::vector<std::uint8_t> covered;
     FieldMeaning meaning = FieldMeaning::PerHour;
-    std::vector<RatioKind> ratios{};   ///< one a cell where a ratio is drawn, else empty
+    std::vector<std::uint8_t> withheld{};   ///< one a cell, 1 = withheld to protect individuals; empty: none is
+    std::vector<RatioKind> ratios{};        ///< one a cell where a ratio is drawn, else empty
 };
 
 /// One a cell of `frame`: 1 where both sides of a comparison are covered; empty where one side knows nothing of it.
@@ -24,6 +25,11 @@ struct Field
 /// sensor, those whose middle lies in none of these. Empty where neither is known.
 [[nodiscard]] std::vector<std::uint8_t> observedCells(const Drawn &drawn, const GridFrame &frame,
                                                       const std::vector<std::uint8_t> &covered);
+/// `observed` without the cells that are withheld; empty where all cells are told.
+[[nodiscard]] std::vector<std::uint8_t> toldCells(std::vector<std::uint8_t> observed,
+                                                  const std::vector<std::uint8_t> &withheld);
+/// What one map withholds to protect individuals; nothing where they are not protected, and without a map.
+[[nodiscard]] const std::optional<Withheld> &withheldOf(const Drawn &drawn, Pane pane);
 /// What one map of `drawn` shows, smoothed where the look says so, of a comparison
 /// by `withSmoothedSides`; nothing where there is nothing to show yet: the plan alone.
 [[nodiscard]] std::optional<Field> makeField(const Drawn &drawn, Pane pane);

@@ -85,6 +85,8 @@ std::optional<FitGround> makeFitGround(const Drawn &drawn, const Paper &paper)
         return std::nullopt;
     Drawn seen = drawn;
     seen.shown.zones.clear();
+    seen.shown.look.layers = {};   // the plan in full
+    seen.shown.look.planTone = PlanTone::AsItIs;
     if (hasRooms(drawn))   // their outlines are all that the plan is laid on
         seen.answers = withoutCells(std::move(seen.answers));
     FitGround ground{drawn, makeScene(seen, mainPane(seen.shown.mode), paper), fitOutlines(drawn)};

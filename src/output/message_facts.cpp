@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/message_facts.h"
 
-#include "model/day_marks.h"
+#include "model/days/day_marks.h"
+#include "output/field.h"
 #include "output/scene_facts.h"
 #include "service/local_time.h"
+#include "words/data_text.h"
 
 #include <algorithm>
 
@@ -92,8 +94,15 @@ std::vector<QDate> countedSilentDays(const Drawn &drawn, const std::vector<DayMa
 bool hasNothing(const Drawn &drawn)
 {
     const Heatmap *map = counts(drawn.answers.single);
-    return drawn.shown.mode == ViewMode::Map && map && map->total == 0 && !drawn.answers.single->partial
-        && map->observed.hours.value_or(1.0) > 0.0;
+    return drawn.shown.mode == ViewMode::Map && map && map->total == 0 && withheldCells(map->withheld) == 0
+        && !drawn.answers.single->partial && map->observed.hours.value_or(1.0) > 0.0;
+}
+
+/// Why the map shows nothing, where individuals are protected; what it withholds otherwise stands in the legend.
+QString protectionNote(const Drawn &drawn)
+{
+    const std::optional<Withheld> &withheld = withheldOf(drawn, mainPane(drawn.shown.mode));
+    return withholdsAll(withheld) ? protectionText(withheld, CellSize::Half) : QString();
 }
 
 bool lacksHours(const Drawn &drawn)
@@ -127,10 +136,11 @@ MessageFacts makeMessageFacts(const Drawn &drawn, const Document &document, cons
     if (waits)
         facts.pending = stillShown(drawn, document);
     facts.nothingDetected = !running && !facts.pending && hasNothing(drawn);
-    facts.hoursUntold = drawn.shown.look.unit == Unit::PerHour && lacksHours(drawn);
+    facts.withheld = protectionNote(drawn);
+    facts.hoursUntold = isRate(drawn.shown.look.unit) && lacksHours(drawn);
     facts.partial = partialDays(drawn);
     facts.answersArrive = running;
-    if (!running && !facts.nothingDetected && !facts.pending)
+    if (!running && !facts.nothingDetected && !facts.pending && facts.withheld.isEmpty())
         facts.silentDays = facts.isFile ? countedSilentDays(drawn, marks) : state.silentDays;
     if (drawn.shown.mode == ViewMode::Compare && !facts.pending)
         facts.mismatches = mismatches(drawn.answers);
@@ -142,6 +152,12 @@ MessageFacts makeMessageFacts(const Drawn &drawn, const Document &document, cons
     facts.planMissing = floor && !drawn.answers.plan && (drawn.answers.single || drawn.answers.comparison);
     facts.planOffered = facts.planMissing && !floor->plans.empty();
     return facts;
+}
+
+QString nothingToldText(const Drawn &drawn)
+{
+    const std::optional<Withheld> &withheld = withheldOf(drawn, mainPane(drawn.shown.mode));
+    return withholdsAll(withheld) ? protectionText(withheld, CellSize::Half) : QString();
 }
 
 }   // namespace floorscope

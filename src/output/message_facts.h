@@ -11,4 +11,7 @@ namespace floorscope {
 [[nodiscard]] MessageFacts makeMessageFacts(const Drawn &drawn, const Document &document, const FetchState &state,
                                             const std::optional<Error> &failure);
 
+/// Why nothing is told, where all of what is drawn is withheld to protect individuals; else empty.
+[[nodiscard]] QString nothingToldText(const Drawn &drawn);
+
 }   // namespace floorscope

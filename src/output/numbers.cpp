@@ -8,6 +8,7 @@
 #include "output/provenance.h"
 #include "output/stats_parts.h"
 #include "service/asked.h"
+#include "words/data_text.h"
 #include "words/number_text.h"
 #include "words/period_text.h"
 
@@ -55,17 +56,19 @@ bool coversBoth(const Heatmap *a, const Heatmap *b, FloorPoint centre)
     return a && b && a->coverage && b->coverage && covers(*a->coverage, centre) && covers(*b->coverage, centre);
 }
 
-/// Calls visit(centre, index) for every cell with detections on a side, or known to be covered and empty on both.
+/// Calls visit(centre, index) for every cell with detections on a side, or known to be covered and empty on both, and
+/// for those that are withheld.
 template <typename Visit>
 void forEachKnownChange(const Answers &answers, Visit visit)
 {
     const Comparison &comparison = *answers.comparison;
     const GridFrame &frame = comparison.before.frame();
-    for (int row = 0; row < frame.rows; ++row) {
+    for (int row = 0; row < frame.rows && !withholdsAll(comparison.withheld); ++row) {
         for (int column = 0; column < frame.columns; ++column) {
             const std::size_t index = frame.index(column, row);
             const FloorPoint centre{frame.centreX(column), frame.centreY(row)};
             if (comparison.before.values()[index] > 0.0 || comparison.after.values()[index] > 0.0
+                || isWithheld(comparison.withheld, index)
                 || coversBoth(counts(answers.before), counts(answers.after), centre))
                 visit(centre, index);
         }
@@ -86,11 +89,15 @@ QByteArray ratioText(const Comparison &comparison, std::size_t index, const QByt
     return nothing;
 }
 
-QByteArray changeRow(const Comparison &comparison, FloorPoint centre, std::size_t index)
+/// `nothing` in place of what is withheld.
+QByteArray changeRow(const Comparison &comparison, FloorPoint centre, std::size_t index, const QByteArray &nothing)
 {
-    return plainNumber(centre.x) + ',' + plainNumber(centre.y) + ',' + plainNumber(comparison.before.values()[index])
-        + ',' + plainNumber(comparison.after.values()[index]) + ','
-        + plainNumber(comparison.difference.values()[index]);
+    const bool withheld = isWithheld(comparison.withheld, index);
+    QByteArray row = plainNumber(centre.x) + ',' + plainNumber(centre.y);
+    for (const double value :
+         {comparison.before.values()[index], comparison.after.values()[index], comparison.difference.values()[index]})
+        row += ',' + (withheld ? nothing : plainNumber(value));
+    return row;
 }
 
 QByteArray side(const std::optional<PeriodAnswer> &answer)
@@ -185,6 +192,10 @@ QString zoneEnding(const QString &zone)
 
 void addCountRows(Rows &rows, const Heatmap &heatmap, const QLocale &numbers)
 {
+    if (heatmap.withheld)
+        rows.emplace_back(Words::tr("Protection"), protectionText(heatmap.withheld, heatmap.cellSize, numbers));
+    if (withholdsAll(heatmap.withheld))
+        return;
     rows.emplace_back(Words::tr("Detections"), countText(heatmap.total, numbers));
     if (const std::optional<double> hours = hoursForRates(heatmap.observed))
         rows.emplace_back(Words::tr("Per observed hour"),
@@ -229,7 +240,8 @@ QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones)
     addHourRows(rows, heatmap, numbers);
     addCountRows(rows, heatmap, numbers);
     QStringList lines = inColumns(rows);
-    lines << QString() << Words::tr("Hottest cells (center in meters, detections)");
+    if (!withholdsAll(heatmap.withheld))
+        lines << QString() << Words::tr("Hottest cells (center in meters, detections)");
     for (const RankedCell &cell : hottestCells(heatmap.grid, kHottest))
         lines << QStringLiteral("  x %1  y %2  %3")
                      .arg(numbers.toString(cell.x, 'f', 3), 9)
@@ -251,7 +263,7 @@ QByteArray comparisonJson(const Answers &answers, ChangeMeasure measure)
     forEachKnownChange(answers, [&](FloorPoint centre, std::size_t index) {
         text += first ? "\n[" : ",\n[";
         first = false;
-        text += changeRow(comparison, centre, index)
+        text += changeRow(comparison, centre, index, "null")
             + (ratio ? ',' + ratioText(comparison, index, "\"", "null") : QByteArray()) + ']';
     });
     return text + "\n]}\n";
@@ -270,7 +282,7 @@ QByteArray comparisonCsv(const Answers &answers, ChangeMeasure measure)
         text += provenanceLines(provenance(*after), "# b.");
     text += ratio ? "x,y,a,b,difference,ratio\n" : "x,y,a,b,difference\n";
     forEachKnownChange(answers, [&](FloorPoint centre, std::size_t index) {
-        text += changeRow(comparison, centre, index)
+        text += changeRow(comparison, centre, index, {})
             + (ratio ? ',' + ratioText(comparison, index, {}, {}) : QByteArray()) + '\n';
     });
     return text;

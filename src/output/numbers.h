@@ -20,9 +20,10 @@ namespace floorscope {
 [[nodiscard]] QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones = {});
 
 /// {unit, a, b, mismatches, columns, cells: [[x, y, a, b, difference], …]}, rates per observed hour; every cell with
-/// detections on a side, or known to be covered and empty on both. `a` and `b` say what each side is (`provenance`).
-/// `mismatches`: "other_hours", "overlap", "reversed", "silent_days_a", "silent_days_b". A ratio is one column more: a
-/// number, "new", "gone", or null where both sides are tiny. `answers` holds a comparison.
+/// detections on a side, or known to be covered and empty on both; null in place of what is withheld. `a` and `b` say
+/// what each side is (`provenance`). `mismatches`: "other_hours", "overlap", "reversed", "silent_days_a",
+/// "silent_days_b". A ratio is one column more: a number, "new", "gone", or null where both sides are tiny. `answers`
+/// holds a comparison.
 [[nodiscard]] QByteArray comparisonJson(const Answers &answers, ChangeMeasure measure);
 /// The same as a table; what it is stands in lines that begin with #.
 [[nodiscard]] QByteArray comparisonCsv(const Answers &answers, ChangeMeasure measure);

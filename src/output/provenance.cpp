@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/provenance.h"
 
+#include "analysis/protection.h"
 #include "floor/floor.h"
 #include "output/plain_number.h"
 #include "service/asked.h"
@@ -117,6 +118,24 @@ void addQuestion(std::vector<Provenance> &facts, const Heatmap &heatmap)
     facts.push_back({"silent_days_left_out", question ? Value(question->leaveOutSilent) : Value()});
 }
 
+/// Only of a map that protects individuals: all of the numbers are without what it withholds.
+void addProtection(std::vector<Provenance> &facts, const Heatmap &heatmap)
+{
+    if (!heatmap.withheld)
+        return;
+    facts.push_back({"individuals_protected", true});
+    facts.push_back(
+        {"withheld",
+         heatmap.withheld->everything
+             ? QStringLiteral("everything (fewer than %1 observed days)").arg(kLeastDays)
+             : QStringLiteral("cells of patches and zones with under %1 m2 of use and the numbers of single "
+                              "days")
+                   .arg(kLeastUse)});
+    facts.push_back(
+        {"withheld_cells",
+         heatmap.withheld->everything ? Value() : Value(static_cast<std::uint64_t>(withheldCells(heatmap.withheld)))});
+}
+
 }   // namespace
 
 std::vector<Provenance> provenance(const Heatmap &heatmap)
@@ -138,9 +157,13 @@ std::vector<Provenance> provenance(const Heatmap &heatmap)
     facts.push_back({"missing_hours", hoursOf(heatmap, missingSeconds(heatmap.observed))});
     facts.push_back({"missing", spanList(heatmap, IntervalStatus::Missing)});
     facts.push_back({"covered_cells", coveredCells(heatmap)});
-    facts.push_back({"total_detections", heatmap.total});
-    facts.push_back({"max_value", heatmap.maximum});
-    facts.push_back({"occupied_cells", static_cast<std::uint64_t>(heatmap.occupiedCells)});
+    const auto told = [&heatmap](std::uint64_t count) {
+        return withholdsAll(heatmap.withheld) ? Value() : Value(count);
+    };
+    facts.push_back({"total_detections", told(heatmap.total)});
+    facts.push_back({"max_value", told(heatmap.maximum)});
+    facts.push_back({"occupied_cells", told(heatmap.occupiedCells)});
+    addProtection(facts, heatmap);
     facts.push_back({"warnings", fileWarningTexts(heatmap.warnings)});
     return facts;
 }

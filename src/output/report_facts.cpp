@@ -3,6 +3,7 @@
 #include "output/report_facts.h"
 
 #include "analysis/statistics.h"
+#include "output/field.h"
 #include "output/picture_frame.h"
 #include "output/picture_title.h"
 #include "words/data_text.h"
@@ -46,6 +47,8 @@ QString rateOrTotal(std::uint64_t count, const std::optional<double> &hours)
 
 std::vector<ReportFigure> keyFigures(const Heatmap &heatmap)
 {
+    if (withholdsAll(heatmap.withheld))
+        return {};
     std::vector<ReportFigure> figures{{Words::tr("Detections"), countText(heatmap.total)}};
     if (heatmap.observed.hours && *heatmap.observed.hours > 0.0)
         figures.push_back({Words::tr("Per observed hour, whole floor"),
@@ -65,6 +68,8 @@ QString coordinateText(double metresFromOrigin)
 
 std::vector<ReportFigure> keyFigures(const Comparison &comparison)
 {
+    if (withholdsAll(comparison.withheld))
+        return {};
     const double before = static_cast<double>(comparison.totalA) / comparison.hoursA;
     const double after = static_cast<double>(comparison.totalB) / comparison.hoursB;
     std::vector<ReportFigure> figures{{Words::tr("Before, per observed hour, whole floor"), valueText(before)},
@@ -136,6 +141,16 @@ void addComparison(ReportFacts &facts, const Drawn &drawn)
     facts.warnings << mismatchTexts(mismatches(drawn.answers));
 }
 
+/// What is withheld of the main map, first of all.
+void addProtection(ReportFacts &facts, const Drawn &drawn)
+{
+    const Pane pane = mainPane(drawn.shown.mode);
+    const std::optional<Field> field = makeField(drawn, pane);
+    const QString sentence = field ? protectionText(withheldOf(drawn, pane), field->frame.cellSize) : QString();
+    if (!sentence.isEmpty())
+        facts.warnings.prepend(sentence);
+}
+
 void addMap(ReportFacts &facts, const Drawn &drawn)
 {
     if (const Heatmap *heatmap = counts(drawn.answers.single)) {
@@ -162,6 +177,7 @@ ReportFacts makeReportFacts(const Drawn &drawn)
         addComparison(facts, drawn);
     else
         addMap(facts, drawn);
+    addProtection(facts, drawn);
     if (drawn.answers.plan)
         for (const Error &note : drawn.answers.plan->notes)
             facts.warnings << errorText(note);

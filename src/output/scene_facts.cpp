@@ -62,6 +62,11 @@ LegendFacts legendFacts(const Drawn &drawn, Pane pane, const Field &field, bool 
     facts.hasTooFew = holds(field.ratios, RatioKind::TooFew);
     facts.hasNew = holds(field.ratios, RatioKind::New);
     facts.hasGone = holds(field.ratios, RatioKind::Gone);
+    if (const std::optional<Withheld> &withheld = withheldOf(drawn, pane)) {
+        facts.isProtected = true;
+        facts.withholdsAll = withheld->everything;
+        facts.hasWithheld = holds(withheld->cells, std::uint8_t(1));
+    }
     facts.simulated = isSimulated(drawn);
     facts.smoothing = appliedSmoothing(drawn);
     const std::optional<PeriodAnswer> &first = pane == Pane::Single ? answers.single : answers.before;
@@ -96,13 +101,17 @@ static CaptionFacts captionFacts(const Drawn &drawn, Pane pane)
     CaptionFacts facts;
     if (period) {
         if (const Heatmap *heatmap = counts(period))
-            facts = makeCaptionFacts(*heatmap, {}, drawn.shown.look.unit);
+            facts = makeCaptionFacts(*heatmap, {}, drawn.shown.look);
         facts.share = std::holds_alternative<ShareMap>(period->map);
         if (const std::optional<Question> question = answeredQuestion(drawn, pane)) {
             facts.question = question;
             facts.stretches.clear();   // the days so far
             facts.daysLeftOut = period->daysLeftOut;
             facts.hoursMissing = false;   // what was fetched tells it in days, or as "558 of 585 hours"
+        }
+        if (const std::optional<DaysAlone> &alone = period->alone) {
+            facts.alone = std::pair(alone->days, alone->of);
+            facts.stretches = alone->stretches;
         }
         facts.partial = period->partial;
         if (period->askedHours > 0.0)

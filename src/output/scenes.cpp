@@ -19,8 +19,8 @@ namespace floorscope {
 
 namespace {
 
-/// Outlines to draw: a zone's name goes into its largest area.
-void addOutlines(std::vector<Outline> &outlines, const std::vector<Zone> &zones)
+/// Outlines to draw, or only to know: a zone's name goes into its largest area.
+void addOutlines(std::vector<Outline> &outlines, const std::vector<Zone> &zones, bool shown)
 {
     const auto size = [](const Zone::Area &area) { return std::abs(signedRingArea(area.outline)); };
     for (const Zone &zone : zones) {
@@ -28,9 +28,9 @@ void addOutlines(std::vector<Outline> &outlines, const std::vector<Zone> &zones)
             std::max_element(zone.areas.begin(), zone.areas.end(),
                              [&](const Zone::Area &a, const Zone::Area &b) { return size(a) < size(b); });
         for (const Zone::Area &area : zone.areas) {
-            outlines.push_back({&area == &*largest ? zone.name : QString(), area.outline, area.holes});
+            outlines.push_back({&area == &*largest ? zone.name : QString(), area.outline, area.holes, shown});
             for (const FloorPolygon &hole : area.holes)
-                outlines.push_back({{}, hole});
+                outlines.push_back({{}, hole, {}, shown});
         }
     }
 }
@@ -38,21 +38,30 @@ void addOutlines(std::vector<Outline> &outlines, const std::vector<Zone> &zones)
 /// Rooms and zones.
 std::vector<Outline> makeOutlines(const Drawn &drawn)
 {
+    const Layers &layers = drawn.shown.look.layers;
     std::vector<Outline> outlines;
-    if (drawn.answers.floor)
-        addOutlines(outlines, drawn.answers.floor->rooms);
-    addOutlines(outlines, drawn.shown.zones);
+    if (const std::optional<Floor> &floor = drawn.answers.floor) {
+        addOutlines(outlines, floor->rooms, layers.rooms);
+        addOutlines(outlines, floor->zones, layers.zones);
+    }
+    addOutlines(outlines, drawn.shown.zones, layers.zones);
     return outlines;
 }
 
-/// The plan's pixels, or what is drawn in their place.
+/// The plan's pixels, or what is drawn in their place: an inverted plan is dark by itself.
+const PlanImage &shownPlan(const Drawn &drawn, const Paper &paper)
+{
+    return paper.plan && drawn.shown.look.planTone != PlanTone::Inverted ? *paper.plan : *drawn.answers.plan;
+}
+
 std::optional<PlanLayer> planLayer(const Drawn &drawn, const Paper &paper)
 {
     const std::optional<Placement> lies = placement(drawn);
-    if (!lies || drawn.answers.plan->levels.empty())
+    if (!lies || drawn.answers.plan->levels.empty() || !drawn.shown.look.layers.plan)
         return std::nullopt;
-    const PlanImage &plan = paper.plan ? *paper.plan : *drawn.answers.plan;
-    return PlanLayer{plan.levels, plan.units, *lies, planIsFitted(drawn)};
+    const PlanImage &plan = shownPlan(drawn, paper);
+    return PlanLayer{plan.levels,        plan.units, *lies, planIsFitted(drawn), drawn.shown.look.planTone,
+                     plan.dark ? 0 : 255};
 }
 
 /// Cells with detections, and those that are known to be covered. Before, after and change have those with detections
@@ -80,11 +89,12 @@ std::vector<std::uint8_t> groundCells(const Drawn &drawn, const Field &field)
 /// The plan under the cells; where there are none, the plan as a whole.
 Ground findGround(const Drawn &drawn, const Paper &paper, const PlanLayer &plan, const std::optional<Field> &field)
 {
-    const bool dark = (paper.plan ? *paper.plan : *drawn.answers.plan).dark;
+    const bool dark = shownPlan(drawn, paper).dark != (plan.tone == PlanTone::Inverted);
     const Ground whole{paperColor(dark).rgb(), dark, true};
     if (!field)
         return whole;
-    return groundUnder(plan, field->frame, groundCells(drawn, *field), paperColor(paper.dark).rgb()).value_or(whole);
+    const bool darkPaper = plan.tone == PlanTone::Inverted ? dark : paper.dark;   // under what is transparent
+    return groundUnder(plan, field->frame, groundCells(drawn, *field), paperColor(darkPaper).rgb()).value_or(whole);
 }
 
 /// On a colored plan the legend's colors are kept: the plan turns grey, unless the look says how to blend.
@@ -128,8 +138,13 @@ void addField(Scene &scene, const Drawn &drawn, Pane pane, Field field)
                            rangeFor(drawn, pane, field), common ? *common : field.values, change);
     drawAtTheEnds(field, scale.range());
     scene.legend = legendText(legendFacts(drawn, pane, field, !scene.uncoveredRooms.empty()), scale);
-    scene.field = FieldLayer{field.frame, std::move(field.values), std::move(field.covered),
-                             scale,       field.meaning,           marked(field.ratios, RatioKind::TooFew)};
+    scene.field = FieldLayer{field.frame,
+                             std::move(field.values),
+                             std::move(field.covered),
+                             scale,
+                             field.meaning,
+                             marked(field.ratios, RatioKind::TooFew),
+                             std::move(field.withheld)};
 }
 
 }   // namespace
@@ -158,7 +173,7 @@ Scene makeShownScene(const Drawn &drawn, Pane pane, const Paper &paper)
     scene.outlines = makeOutlines(drawn);
     if (const std::optional<Floor> &floor = drawn.answers.floor) {
         scene.uncoveredRooms = findUncoveredRooms(*floor);
-        if (paper.sensors)
+        if (drawn.shown.look.layers.sensors)
             scene.sensors = floor->sensors;
     }
     scene.caption = caption(drawn, pane);

@@ -14,7 +14,6 @@ struct Paper
 {
     bool dark = false;               ///< where no plan lies, the cells lie on dark paper
     std::optional<PlanImage> plan;   ///< drawn in place of the document's plan: the same one for a dark window
-    bool sensors = false;            ///< marked where they hang
 };
 
 /// All maps of one picture.

@@ -5,6 +5,8 @@
 #include "analysis/smoothing.h"
 #include "output/field.h"
 
+#include <utility>
+
 namespace floorscope {
 
 namespace {
@@ -32,6 +34,8 @@ Drawn withSmoothedSides(const Drawn &drawn)
     Comparison &comparison = *shown.answers.comparison;
     const GridFrame &frame = comparison.before.frame();
     std::vector<std::uint8_t> inside = observedCells(drawn, frame, coveredOnBoth(frame, drawn));
+    if (comparison.withheld)
+        inside = toldCells(std::move(inside), comparison.withheld->cells);
     for (std::size_t i = 0; i < inside.size(); ++i)   // one border for all three
         inside[i] = inside[i] || comparison.before.values()[i] > 0.0 || comparison.after.values()[i] > 0.0;
     comparison.before = smoothedGrid(comparison.before, inside, sigma);

@@ -45,11 +45,38 @@ QStringList aligned(const QStringList &names, const QStringList &values)
     return lines;
 }
 
+/// Single days tell of too few: a map that protects individuals has none.
+std::optional<std::vector<DayTotal>> toldDays(const Heatmap &heatmap)
+{
+    return heatmap.withheld ? std::nullopt : dayTotals(heatmap.observed);
+}
+
+bool isWithheld(const ZoneTotals &totals, std::size_t zone)
+{
+    return !totals.withheld.empty() && totals.withheld[zone] != 0;
+}
+
+/// Nothing in place of what is withheld.
+QByteArray numberField(std::uint64_t count, bool withheld)
+{
+    return withheld ? QByteArray() : QByteArray::number(qulonglong(count));
+}
+
+void numberOrNull(json::Writer &out, std::uint64_t count, bool unknown)
+{
+    if (unknown)
+        out.raw("null");
+    else
+        out.number(count);
+}
+
 QStringList dayLines(const Heatmap &heatmap, const QLocale &numbers)
 {
-    const std::optional<std::vector<DayTotal>> days = dayTotals(heatmap.observed);
-    if (!days && heatmap.observed.intervals.empty())
+    const std::optional<std::vector<DayTotal>> days = toldDays(heatmap);
+    if (heatmap.observed.intervals.empty())
         return {};
+    if (heatmap.withheld)
+        return {QString(), Words::tr("Detections per day: withheld to protect individuals")};
     if (!days)
         return {QString(),
                 Words::tr("Detections per day: unknown, since an answer spans several days (fetch with --split day)")};
@@ -66,14 +93,14 @@ QStringList zoneLines(const Heatmap &heatmap, const std::vector<Zone> &zones, co
 {
     if (zones.empty())
         return {};
-    const ZoneTotals totals = zoneTotals(heatmap.grid, zones);
+    const ZoneTotals totals = zoneTotals(heatmap, zones);
     QStringList names, values;
     for (std::size_t i = 0; i < zones.size(); ++i) {
         names << (zones[i].name.isEmpty() ? Words::tr("zone %1").arg(i + 1) : zones[i].name);
-        values << countText(totals.zones[i], numbers);
+        values << (isWithheld(totals, i) ? Words::tr("withheld") : countText(totals.zones[i], numbers));
     }
     names << Words::tr("outside of all");
-    values << countText(totals.outside, numbers);
+    values << (totals.outsideWithheld ? Words::tr("withheld") : countText(totals.outside, numbers));
     return QStringList{QString(), Words::tr("Detections per zone")} + aligned(names, values);
 }
 
@@ -81,7 +108,7 @@ QStringList zoneLines(const Heatmap &heatmap, const std::vector<Zone> &zones, co
 
 void writeDays(json::Writer &out, const Heatmap &heatmap)
 {
-    const std::optional<std::vector<DayTotal>> days = dayTotals(heatmap.observed);
+    const std::optional<std::vector<DayTotal>> days = toldDays(heatmap);
     if (!days) {
         out.raw("null");
         return;
@@ -97,35 +124,30 @@ void writeDays(json::Writer &out, const Heatmap &heatmap)
 
 void writeZones(json::Writer &out, const Heatmap &heatmap, const std::vector<Zone> &zones)
 {
-    const ZoneTotals totals = zoneTotals(heatmap.grid, zones);
+    const ZoneTotals totals = zoneTotals(heatmap, zones);
     out.list(zones, [&](const Zone &zone) {
         const auto index = static_cast<std::size_t>(&zone - zones.data());
-        out.raw("\n  {\"name\": ")
-            .stringOrNull(zone.name)
-            .raw(", \"detections\": ")
-            .number(totals.zones[index])
-            .raw("}");
+        out.raw("\n  {\"name\": ").stringOrNull(zone.name).raw(", \"detections\": ");
+        numberOrNull(out, totals.zones[index], isWithheld(totals, index));
+        out.raw("}");
     });
     out.raw(",\n \"outside\": ");
-    if (zones.empty())
-        out.raw("null");
-    else
-        out.number(totals.outside);
+    numberOrNull(out, totals.outside, zones.empty() || totals.outsideWithheld);
 }
 
 QByteArray statsRows(const Heatmap &heatmap, const std::vector<Zone> &zones)
 {
     QByteArray rows;
-    for (const DayTotal &day : dayTotals(heatmap.observed).value_or(std::vector<DayTotal>()))
+    for (const DayTotal &day : toldDays(heatmap).value_or(std::vector<DayTotal>()))
         rows += "day " + day.day.toString(Qt::ISODate).toUtf8() + ','
             + (day.observedHours > 0.0 ? QByteArray::number(qulonglong(day.detections)) : QByteArray()) + '\n';
     if (zones.empty())
         return rows;
-    const ZoneTotals totals = zoneTotals(heatmap.grid, zones);
+    const ZoneTotals totals = zoneTotals(heatmap, zones);
     for (std::size_t i = 0; i < zones.size(); ++i)
         rows += csvField(QStringLiteral("zone ") + zones[i].name) + ','
-            + QByteArray::number(qulonglong(totals.zones[i])) + '\n';
-    return rows + "outside," + QByteArray::number(qulonglong(totals.outside)) + '\n';
+            + numberField(totals.zones[i], isWithheld(totals, i)) + '\n';
+    return rows + "outside," + numberField(totals.outside, totals.outsideWithheld) + '\n';
 }
 
 QStringList statsLines(const Heatmap &heatmap, const std::vector<Zone> &zones, const QLocale &numbers)

@@ -6,9 +6,12 @@
 #include "base/read_file.h"
 #include "plan/cad/cad_module.h"
 #include "plan/plan_decoders.h"
+#include "plan/plan_formats.h"
 #include "plan/plan_svg_text.h"
 
 #include <QFileInfo>
+
+#include <utility>
 
 namespace floorscope {
 
@@ -38,6 +41,14 @@ Result<DecodedPlan> probe(const QByteArray &bytes, const PlanRequest &request)
     if (looksLikeDrawing(bytes))
         return probeCad(bytes);
     return looksLikePng(bytes) ? probePng(bytes) : probeRaster(bytes, request.page);
+}
+
+/// With the formats that are understood, where the plan is of none of them, or a faulty one.
+Error withFormats(Error error, const QString &name)
+{
+    if (error.kind == ErrorKind::PlanUnreadable)
+        error.choices = readPlanFormats();
+    return name.isEmpty() ? error : at(std::move(error), name);
 }
 
 }   // namespace
@@ -75,7 +86,7 @@ Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name, co
                 plan.notes.push_back(at(note, name));
             return plan;
         })
-        .map_error([&](const Error &error) { return at(error, name); });
+        .map_error([&](const Error &error) { return withFormats(error, name); });
 }
 
 Result<PlanImage> loadPlan(const QString &path, PlanRequest request)
@@ -93,14 +104,16 @@ QString planFolder(const QString &path)
 
 Result<PlanCostEstimate> estimatePlan(const QByteArray &bytes, const PlanRequest &request)
 {
-    return probe(bytes, request).map([&](const DecodedPlan &plan) {
-        const QSize pixels =
-            (plan.vector ? plan.units.scaled(kVectorSide, kVectorSide, Qt::KeepAspectRatio) : plan.units).toSize();
-        const bool byRows = looksLikePng(bytes);   // another picture is whole in memory first
-        return PlanCostEstimate{plan.units,
-                                levelBytes(pixels, levelsFor(pixels, byRows ? request.levels : request.levels.memory)),
-                                plan.pages};
-    });
+    return probe(bytes, request)
+        .map_error([](const Error &error) { return withFormats(error, {}); })
+        .map([&](const DecodedPlan &plan) {
+            const QSize pixels =
+                (plan.vector ? plan.units.scaled(kVectorSide, kVectorSide, Qt::KeepAspectRatio) : plan.units).toSize();
+            const bool byRows = looksLikePng(bytes);   // another picture is whole in memory first
+            return PlanCostEstimate{
+                plan.units, levelBytes(pixels, levelsFor(pixels, byRows ? request.levels : request.levels.memory)),
+                plan.pages};
+        });
 }
 
 Result<PlanCostEstimate> estimatePlanFile(const QString &path, const PlanRequest &request)

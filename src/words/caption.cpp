@@ -22,7 +22,7 @@ struct Words
 
 QString periodText(const CaptionFacts &facts)
 {
-    if (facts.question && facts.stretches.size() <= 1)
+    if (facts.question && facts.stretches.size() <= 1 && !facts.alone)
         return rangeText(facts.question->range, facts.question->timeZone);
     return facts.stretches.empty() ? Words::tr("period unknown") : stretchesText(facts.stretches);
 }
@@ -44,10 +44,19 @@ QString observedText(const CaptionFacts &facts)
 
 QString unitText(const CaptionFacts &facts)
 {
-    if (facts.share)
+    const bool untold = isRate(facts.unit) && facts.observedHours.value_or(0.0) <= 0.0;
+    if (facts.share || facts.unit == Unit::ShareOfBusiest)
         return Words::tr("share of the busiest cell");
-    return facts.unit == Unit::PerHour && facts.observedHours.value_or(0.0) > 0.0 ? Words::tr("per observed hour")
-                                                                                  : Words::tr("total");
+    switch (untold ? Unit::Total : facts.unit) {
+    case Unit::PerHour: return Words::tr("per observed hour");
+    case Unit::PerHourArea: return Words::tr("per observed hour and m²");
+    case Unit::ShareOfPercentile:
+        //: %1 a percentage: the upper end is the value that so many of the used cells do not exceed
+        return Words::tr("share of the upper end (%1 % of used cells)").arg(QLocale().toString(facts.percentile));
+    case Unit::Total:
+    case Unit::ShareOfBusiest: break;
+    }
+    return Words::tr("total");
 }
 
 QString filesText(std::size_t files)
@@ -86,9 +95,16 @@ QString missingHoursText(const CaptionFacts &facts)
         .arg(hoursText(hours), spansText(facts.missing, zoneName(facts), kMissingNamed));
 }
 
-QString leftOutDaysText(std::size_t days)
+/// Days that are looked at alone, else those that are left out; empty where all are shown.
+QString daysPart(const CaptionFacts &facts)
 {
-    return Words::tr("%1 days left out", nullptr, pluralNumber(days)).arg(countText(days));
+    if (facts.alone)
+        //: %1 days that are looked at alone, %2 days of the period
+        return Words::tr("only %1 of %2 days", nullptr, pluralNumber(facts.alone->second))
+            .arg(countText(facts.alone->first), countText(facts.alone->second));
+    if (facts.daysLeftOut == 0)
+        return {};
+    return Words::tr("%1 days left out", nullptr, pluralNumber(facts.daysLeftOut)).arg(countText(facts.daysLeftOut));
 }
 
 /// One zone, or that of each side.
@@ -127,8 +143,8 @@ QStringList captionParts(const CaptionFacts &facts)
         parts << weekText(facts.question->week);
     if (!zoneName(facts).isEmpty())
         parts << QString::fromUtf8(zoneName(facts));
-    if (facts.daysLeftOut > 0)
-        parts << leftOutDaysText(facts.daysLeftOut);
+    if (const QString days = daysPart(facts); !days.isEmpty())
+        parts << days;
     parts << observedText(facts);
     if (!facts.missing.empty())
         parts << missingHoursText(facts);
@@ -153,8 +169,8 @@ QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFact
             text += QStringLiteral(", ") + filesText(facts.files);
         if (!facts.missing.empty())
             text += QStringLiteral(", ") + missingHoursText(facts);
-        if (facts.daysLeftOut > 0)
-            text += QStringLiteral(", ") + leftOutDaysText(facts.daysLeftOut);
+        if (const QString days = daysPart(facts); !days.isEmpty())
+            text += QStringLiteral(", ") + days;
         if (facts.nothingDetected && !facts.partial)
             text += QStringLiteral(", ") + Words::tr("no detections");
         return QString(text + QLatin1Char(')'));
@@ -170,14 +186,16 @@ QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFact
     return parts + mismatchParts(mismatches) + stateParts(both);
 }
 
-CaptionFacts makeCaptionFacts(const Heatmap &heatmap, const QString &floorName, Unit unit)
+CaptionFacts makeCaptionFacts(const Heatmap &heatmap, const QString &floorName, const Look &look)
 {
     CaptionFacts facts;
     facts.floor = floorName;
     facts.timeZone = heatmap.observed.timeZone;
-    facts.unit = unit;
+    facts.unit = look.unit;
+    facts.percentile = look.clipPercentile;
     facts.observedHours = heatmap.observed.hours;
-    facts.nothingDetected = heatmap.total == 0 && heatmap.observed.hours.value_or(1.0) > 0.0;
+    facts.nothingDetected =
+        heatmap.total == 0 && withheldCells(heatmap.withheld) == 0 && heatmap.observed.hours.value_or(1.0) > 0.0;
     if (heatmap.observed.intervals.empty())
         return facts;
     facts.question = toQuestion(heatmap);

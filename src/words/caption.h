@@ -18,11 +18,14 @@ struct CaptionFacts
     std::optional<Question>
         question;   ///< dates, weekdays and hours of what is drawn; nothing for a file that does not tell it
     std::vector<DayRange> stretches;   ///< of days, where hours between them were not asked
-    QByteArray timeZone;               ///< empty where unknown
+    /// Days that are looked at alone, and how many could be; the stretches are theirs.
+    std::optional<std::pair<std::size_t, std::size_t>> alone;
+    QByteArray timeZone;   ///< empty where unknown
     std::size_t daysLeftOut = 0;
     std::optional<double> observedHours;
     std::optional<double> askedHours;
     Unit unit = Unit::PerHour;
+    double percentile = 99.0;                     ///< of Unit::ShareOfPercentile
     bool share = false;                           ///< a normalised answer: share of the busiest cell
     std::optional<std::pair<int, int>> partial;   ///< days so far, days asked
     bool hoursMissing = false;                    ///< a file that has not all of its hours: partial too
@@ -45,6 +48,6 @@ struct CaptionFacts
 [[nodiscard]] QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFacts &after, bool ratio,
                                                  const std::vector<Mismatch> &mismatches = {});
 /// The facts that a heatmap carries itself.
-[[nodiscard]] CaptionFacts makeCaptionFacts(const Heatmap &heatmap, const QString &floorName, Unit unit);
+[[nodiscard]] CaptionFacts makeCaptionFacts(const Heatmap &heatmap, const QString &floorName, const Look &look);
 
 }   // namespace floorscope

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/data_text.h"
 
+#include "analysis/protection.h"
+#include "words/number_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -84,6 +87,32 @@ QString unfittedPlanText(const std::optional<DrawnScale> &scale)
         return Words::tr("The plan is not fitted yet: its size and place are a guess.");
     const QString sentence = isTrusted(*scale) ? trustedText(scale->source) : doubtedText(*scale);
     return sentence.arg(unitText(scale->unit), metreSizeText(scale->metres));
+}
+
+QString withheldText()
+{
+    return Words::tr("Withheld to protect individuals");
+}
+
+QString protectionText(const std::optional<Withheld> &withheld, CellSize size, const QLocale &numbers)
+{
+    if (!withheld)
+        return {};
+    if (withheld->everything)
+        return Words::tr(
+                   "Everything is withheld to protect individuals: fewer than %1 days are known to have been observed.")
+            .arg(kLeastDays);
+    const QString least = numbers.toString(kLeastUse);
+    if (withheldCells(withheld) == 0)
+        //: %1 an area
+        return Words::tr("Individuals are protected. Nothing had to be withheld for it but the numbers of single days: "
+                         "no patch and no zone has under %1 m² of use.")
+            .arg(least);
+    const double area = static_cast<double>(withheldCells(withheld)) * metres(size) * metres(size);
+    //: %1 and %2 areas
+    return Words::tr("Individuals are protected: %1 m² are withheld, where a patch or a zone has under %2 m² of use, "
+                     "and the numbers of single days. All figures are without them.")
+        .arg(valueText(area, numbers), least);
 }
 
 }   // namespace floorscope

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "floor/drawing_unit.h"
+#include "heatmap/cell.h"
+#include "heatmap/withheld.h"
 
 #include <QLocale>
 #include <QString>
@@ -21,5 +23,12 @@ namespace floorscope {
 [[nodiscard]] QString metreSizeText(QSizeF metres, const QLocale &locale = {});
 /// What is to be known of a plan that is not fitted; `scale`: of a CAD drawing, whose size is told before it is used.
 [[nodiscard]] QString unfittedPlanText(const std::optional<DrawnScale> &scale);
+
+/// The swatch of cells that are withheld, and what stands in place of a number.
+[[nodiscard]] QString withheldText();
+/// What is withheld of a map with cells of that size, and why, in one sentence; empty where individuals are not
+/// protected.
+[[nodiscard]] QString protectionText(const std::optional<Withheld> &withheld, CellSize size,
+                                     const QLocale &numbers = {});
 
 }   // namespace floorscope

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/error_text.h"
 
-#include "words/error_sentences.h"
+#include "words/errors/error_sentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -119,8 +119,8 @@ QString worded(const QString &sentence, const QString &place, const QStringList 
 QString sentenceFor(const Error &error, bool detailed)
 {
     using Group = QString (*)(const Error &, bool);
-    for (const Group group : {fileSentence, answerSentence, mergeSentence, questionSentence, planSentence,
-                              placementSentence, zoneSentence, serviceSentence, storeSentence}) {
+    for (const Group group : {fileSentence, answerSentence, mergeSentence, questionSentence, calendarSentence,
+                              planSentence, placementSentence, zoneSentence, serviceSentence, storeSentence}) {
         const QString sentence = group(error, detailed);
         if (!sentence.isEmpty())
             return sentence;

@@ -55,6 +55,11 @@ QString someText(const FetchState &state)
 
 QString shownText(const FetchState &state)
 {
+    if (state.daysAlone > 0)
+        //: %1 days, %2 hours, %3 days of these
+        return Words::tr("Nothing left to fetch: %1 days, %2 hours. The map shows %3 of these days.", nullptr,
+                         state.daysAlone)
+            .arg(QLocale().toString(state.daysShown), hoursText(state.hoursShown), QLocale().toString(state.daysAlone));
     if (state.daysShown == 0)
         return Words::tr("All shown: %1 hours. Nothing left to fetch.", nullptr, pluralOfHours(state.hoursShown))
             .arg(hoursText(state.hoursShown));
@@ -63,9 +68,20 @@ QString shownText(const FetchState &state)
         .arg(QLocale().toString(state.daysShown), hoursText(state.hoursShown));
 }
 
-QString unservedText()
+QString unservedText(const FetchState &state)
 {
+    if (state.unservedDemo)
+        return Words::tr("This floor is in the demo building, which is not open. Open it to fetch.");
     return Words::tr("The account of this floor is not connected. Connect to Butlr to fetch.");
+}
+
+FetchCardText idleText(const FetchState &state)
+{
+    FetchCardText idle;
+    idle.text = state.unserved ? unservedText(state) : Words::tr("Choose a floor to see it.");
+    idle.opensDemo = idle.enabled = idle.primary = state.unservedDemo;
+    idle.button = state.unservedDemo ? Words::tr("Open demo building") : Words::tr("Fetch");
+    return idle;
 }
 
 }   // namespace
@@ -73,27 +89,24 @@ QString unservedText()
 FetchCardText fetchCardText(const FetchState &state, double quietSeconds)
 {
     switch (state.phase) {
-    case FetchState::Phase::Nothing:
-        return {state.unserved ? unservedText() : Words::tr("Choose a floor to see it."),
-                Words::tr("Fetch"),
-                {},
-                {},
-                {},
-                {}};
-    case FetchState::Phase::UpToDate: return {shownText(state), Words::tr("Up to date"), {}, {}, {}, {}};
-    case FetchState::Phase::NeedsFetch: return {costText(state.progress), Words::tr("Fetch"), true, true, false, {}};
+    case FetchState::Phase::Nothing: return idleText(state);
+    case FetchState::Phase::UpToDate: return {shownText(state), Words::tr("Up to date"), {}, {}, {}, {}, {}};
+    case FetchState::Phase::NeedsFetch:
+        return {costText(state.progress), Words::tr("Fetch"), true, true, false, false, {}};
     case FetchState::Phase::Running:
         return {runningText(state.progress, quietSeconds),
                 Words::tr("Cancel"),
                 true,
                 false,
                 true,
+                false,
                 percentOver(state.progress)};
     case FetchState::Phase::Failed:
         return {state.error ? plainErrorText(*state.error) : someText(state),
                 Words::tr("Try again"),
                 true,
                 true,
+                false,
                 false,
                 {}};
     }
@@ -122,7 +135,7 @@ QString fetchReason(const FetchState &state)
 {
     switch (state.phase) {
     case FetchState::Phase::Nothing:
-        return state.unserved ? unservedText() : Words::tr("No floor is chosen. Choose one first.");
+        return state.unserved ? unservedText(state) : Words::tr("No floor is chosen. Choose one first.");
     case FetchState::Phase::UpToDate:
         return Words::tr("Everything that was asked is shown. Change the question to fetch more.");
     case FetchState::Phase::Running: return Words::tr("Answers are arriving. Cancel stands beside their progress.");

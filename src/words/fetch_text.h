@@ -16,6 +16,7 @@ struct FetchCardText
     bool enabled = false;
     bool primary = false;         ///< the one colored button
     bool cancels = false;         ///< pressing it cancels, else it fetches
+    bool opensDemo = false;       ///< pressing it opens the demo building
     std::optional<int> percent;   ///< of the bar; nothing: no bar
     friend bool operator==(const FetchCardText &, const FetchCardText &) = default;
 };

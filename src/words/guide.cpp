@@ -153,6 +153,9 @@ std::vector<std::pair<QString, QString>> mapGestures()
 {
     return {{Words::tr("Wheel"), Words::tr("zooms to the mouse")},
             {Words::tr("Drag"), Words::tr("moves the map")},
+            {Words::tr("Click, or Enter at the cell cursor"), Words::tr("pins a place")},
+            {Words::tr("Double click"), Words::tr("zooms to a room, else shows the whole floor")},
+            {Words::tr("Right click"), Words::tr("opens a menu")},
             {Words::tr("Arrow keys"), Words::tr("move the cell cursor; with Shift ten cells")},
             {Words::tr("Ctrl and arrow keys"), Words::tr("move the map")},
             {Words::tr("Esc"), Words::tr("leaves a mode")}};

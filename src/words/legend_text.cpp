@@ -3,6 +3,8 @@
 #include "words/legend_text.h"
 
 #include "analysis/compare.h"
+#include "analysis/protection.h"
+#include "words/data_text.h"
 #include "words/number_text.h"
 
 #include <QCoreApplication>
@@ -18,13 +20,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::LegendText)
 };
 
-QString legendTitle(FieldMeaning meaning, CellSize size)
+QString legendTitle(FieldMeaning meaning, CellSize size, double percentile)
 {
     const QString side = QLocale().toString(metres(size));
     switch (meaning) {
     case FieldMeaning::PerHour: return Words::tr("Detections per hour in a cell of %1 × %1 m").arg(side);
     case FieldMeaning::Total: return Words::tr("Detections in a cell of %1 × %1 m").arg(side);
     case FieldMeaning::Share: return Words::tr("Share of the busiest cell (0 to 1), cells of %1 × %1 m").arg(side);
+    case FieldMeaning::PerHourArea: return Words::tr("Detections per hour and m², cells of %1 × %1 m").arg(side);
+    case FieldMeaning::ShareOfPercentile:
+        //: %2 a percentage: the upper end is the value that so many of the used cells do not exceed
+        return Words::tr("Share of the upper end (%2 % of used cells), cells of %1 × %1 m")
+            .arg(side, QLocale().toString(percentile));
     case FieldMeaning::ChangePerHour: return Words::tr("Change in detections per hour (after − before)");
     case FieldMeaning::ChangeRatio: return Words::tr("Detections per hour, after ÷ before");
     }
@@ -83,7 +90,7 @@ QString observedTexts(const LegendFacts &facts)
 
 QString exposureText(const LegendFacts &facts)
 {
-    if (facts.meaning == FieldMeaning::Share)
+    if (facts.meaning == FieldMeaning::Share && !facts.observedHours)   // of a file without counts
         return {};
     if (!facts.observedHours)
         return Words::tr("observed hours unknown");
@@ -139,6 +146,12 @@ QStringList sourceNotes(const LegendFacts &facts)
 {
     QStringList notes{exposureText(facts)};
     notes << missingTexts(facts);
+    if (facts.withholdsAll)
+        //: %1 a number of days
+        notes << Words::tr("fewer than %1 observed days: all withheld").arg(kLeastDays);
+    else if (facts.isProtected)
+        //: %1 an area: what has less use is withheld
+        notes << Words::tr("individuals protected (under %1 m² of use)").arg(QLocale().toString(kLeastUse));
     if (facts.simulated)
         notes << Words::tr("simulated");
     notes.removeAll(QString());
@@ -173,6 +186,11 @@ QString uncoveredText()
     return Words::tr("Not covered by sensors");
 }
 
+QString sensorText(bool online)
+{
+    return online ? Words::tr("Sensor, and what it sees") : Words::tr("Sensor that is offline");
+}
+
 QString noDetectionsText(bool coverageKnown)
 {
     return coverageKnown ? Words::tr("No detections") : Words::tr("No detections (empty, or no sensor there)");
@@ -182,14 +200,18 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
 {
     const bool change = isChange(facts.meaning);
     LegendText text;
-    text.title =
-        scale.isCheckerboard() ? checkerboardTitle(facts.cellSize) : legendTitle(facts.meaning, facts.cellSize);
+    text.title = scale.isCheckerboard() ? checkerboardTitle(facts.cellSize)
+                                        : legendTitle(facts.meaning, facts.cellSize, scale.look().clipPercentile);
     text.lowWord = change ? Words::tr("less") : Words::tr("quiet");
     text.highWord = change ? Words::tr("more") : Words::tr("busy");
     text.clipped = clippedText(scale.range(), change);
     text.noDetections = change ? Words::tr("No change, or no detections") : noDetectionsText(facts.coverageKnown);
     if (facts.hasUncovered)
         text.notCovered = uncoveredText();
+    if (facts.withholdsAll)
+        text.noDetections.clear();   // nothing is told of any cell
+    if (facts.hasWithheld)
+        text.withheld = withheldText();
     if (facts.hasTooFew)
         text.tooFew =
             Words::tr("Too few detections to compare (under %1 before and after)").arg(countText(kTinyDetections));

@@ -11,7 +11,7 @@
 namespace floorscope {
 
 /// What a legend's numbers mean.
-enum class FieldMeaning { PerHour, Total, Share, ChangePerHour, ChangeRatio };
+enum class FieldMeaning { PerHour, Total, Share, PerHourArea, ShareOfPercentile, ChangePerHour, ChangeRatio };
 
 /// Everything a legend says besides the bar, the numbers and the swatches. All lines are ready to draw.
 struct LegendText
@@ -22,6 +22,7 @@ struct LegendText
     QString clipped;        ///< "1 % of cells above"; empty where none is
     QString noDetections;   ///< swatch text
     QString notCovered;     ///< swatch text; empty where no cell is known to be without a sensor
+    QString withheld;       ///< swatch text; empty where nothing is withheld
     QString tooFew;         ///< swatch text; empty where no cell has too few detections for a ratio
     QString appeared;       ///< swatch text of cells that are new; empty where none is
     QString vanished;       ///< … and of cells that are gone
@@ -45,6 +46,9 @@ struct LegendFacts
     std::optional<double> otherHours;   ///< a comparison: hours after (observedHours: before)
     std::optional<double> otherAskedHours;
     double otherMissingHours = 0.0;
+    bool isProtected = false;    ///< individuals are
+    bool hasWithheld = false;    ///< cells are withheld for it
+    bool withholdsAll = false;   ///< all of them are: too few days
     bool simulated = false;
     double smoothing = 0.0;   ///< metres; 0: none
 };
@@ -55,6 +59,8 @@ struct LegendFacts
 [[nodiscard]] QString usedText();
 /// The swatch of what has none; where coverage is not known it says what that may mean.
 [[nodiscard]] QString noDetectionsText(bool coverageKnown);
+/// The swatch of a sensor's mark.
+[[nodiscard]] QString sensorText(bool online);
 /// The swatch of rooms and cells without a sensor.
 [[nodiscard]] QString uncoveredText();
 

@@ -31,7 +31,8 @@ QString text(int number)
 
 std::vector<MessageButton> failureButtons(const Error &error)
 {
-    if (error.kind == ErrorKind::NormalisedAnswer && !error.where.isEmpty())
+    const bool onlyAlone = error.kind == ErrorKind::NormalisedAnswer || error.kind == ErrorKind::WithheldCells;
+    if (onlyAlone && !error.where.isEmpty())
         return {{MessageAction::OpenAlone, Words::tr("Open alone")}};
     if (error.kind == ErrorKind::CredentialsRefused)
         return {{MessageAction::OpenAccountPage, Words::tr("Open Butlr's account page")}};
@@ -150,6 +151,16 @@ Message partialMessage(std::pair<int, int> days, bool grows)
             {{MessageAction::TryAgain, Words::tr("Fetch the rest")}}};
 }
 
+Message aloneMessage(std::pair<std::size_t, std::size_t> days)
+{
+    //: %1 days that are looked at alone, %2 days of the period
+    return {MessageTone::Note,
+            Words::tr("Only %1 of %2 days are shown, here and in what you export. Nothing is fetched anew.", nullptr,
+                      pluralNumber(days.first))
+                .arg(countText(days.first), countText(days.second)),
+            {{MessageAction::ShowAllDays, Words::tr("Show all days")}}};
+}
+
 /// Of a file no day can be taken out.
 Message silentMessage(const std::vector<QDate> &days, bool isFile)
 {
@@ -257,8 +268,8 @@ std::vector<Message> messagesFor(const MessageFacts &facts)
         messages.push_back(facts.missingLieAhead ? aheadMessage(facts) : missingMessage(facts));
     if (facts.repeatedFiles > 0)
         messages.push_back(repeatedMessage(facts.repeatedFiles));
-    if (facts.nothingDetected)
-        messages.push_back(nothingMessage());
+    if (facts.nothingDetected || !facts.withheld.isEmpty())
+        messages.push_back(facts.nothingDetected ? nothingMessage() : Message{MessageTone::Note, facts.withheld, {}});
     const std::vector<Message> compared = mismatchMessages(facts.mismatches);
     messages.insert(messages.end(), compared.begin(), compared.end());
     const std::vector<Message> ground = groundMessages(facts);
@@ -269,14 +280,16 @@ std::vector<Message> messagesFor(const MessageFacts &facts)
         messages.push_back(pendingMessage(*facts.pending));
     else if (facts.partial)
         messages.push_back(partialMessage(*facts.partial, facts.answersArrive));
+    if (facts.daysAlone)
+        messages.push_back(aloneMessage(*facts.daysAlone));
     if (!facts.silentDays.empty())
         messages.push_back(silentMessage(facts.silentDays, facts.isFile));
     if (facts.hoursUntold)
         messages.push_back(hoursMessage());
     if (facts.planUnderWay)
         messages.push_back(planUnderWayMessage(*facts.planUnderWay));
-    else if (facts.planMissing)
-        messages.push_back(missingPlanMessage(facts.planOffered));
+    else if (const std::optional<Message> plan = absentPlanMessage(facts))
+        messages.push_back(*plan);
     std::stable_sort(messages.begin(), messages.end(),
                      [](const Message &one, const Message &other) { return gravity(one) > gravity(other); });
     return messages;

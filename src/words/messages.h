@@ -38,7 +38,9 @@ enum class MessageAction {
     TellHours,
     ChooseLayers,
     RestoreWork,
-    DiscardWork
+    DiscardWork,
+    FindPlan,
+    ShowAllDays
 };
 
 enum class MessageTone { Note, Warning, Failure };
@@ -94,10 +96,12 @@ struct MessageFacts
     std::vector<Error> notes;       ///< what a fetch went on without, and what the plan is drawn without
     int askedDays = 0;
     bool nothingDetected = false;
+    QString withheld;           ///< why the map tells nothing, to protect individuals
     bool hoursUntold = false;   ///< opened files do not tell their observed hours, and nobody did: totals are shown
-    std::optional<StillShown> pending;            ///< a new question is not fetched yet
-    std::optional<std::pair<int, int>> partial;   ///< days so far, days asked
-    bool answersArrive = false;                   ///< a fetch is under way
+    std::optional<StillShown> pending;                              ///< a new question is not fetched yet
+    std::optional<std::pair<int, int>> partial;                     ///< days so far, days asked
+    std::optional<std::pair<std::size_t, std::size_t>> daysAlone;   ///< days that are looked at alone, and of how many
+    bool answersArrive = false;                                     ///< a fetch is under way
     std::vector<QDate> silentDays;
     std::vector<Mismatch> mismatches;   ///< of the compared periods
     bool planNotFitted = false;
@@ -108,6 +112,7 @@ struct MessageFacts
     std::optional<PlanUnderWay> planUnderWay;
     bool planMissing = false;   ///< a floor is shown without a plan
     bool planOffered = false;   ///< and the service keeps a picture of it
+    QString lostPlan;           ///< the name of a plan whose file is nowhere
 };
 
 /// The service could not be reached, for everything or for some of the hours.

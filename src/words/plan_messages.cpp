@@ -32,6 +32,31 @@ Message placementMessage(const QString &doubt)
     return {MessageTone::Warning, doubt, {{MessageAction::UsePlacement, Words::tr("Use it anyway")}}};
 }
 
+Message missingPlanMessage(bool offered)
+{
+    if (offered)
+        return {
+            MessageTone::Note,
+            Words::tr("Butlr keeps a picture of this floor. Use it as the plan, or drop your own picture or PDF here."),
+            {{MessageAction::UseOfferedPlan, Words::tr("Use it")},
+             {MessageAction::ImportPlan, Words::tr("Import floor plan…")}},
+            true};
+    return {MessageTone::Note,
+            Words::tr("Add your floor plan: drop a picture or a PDF here."),
+            {{MessageAction::ImportPlan, Words::tr("Import floor plan…")}},
+            true};
+}
+
+Message lostPlanMessage(const QString &name)
+{
+    //: %1 the name of a file
+    return {MessageTone::Warning,
+            Words::tr("The plan %1 is not in this project and not where it came from, so the map is drawn without it.")
+                .arg(name),
+            {{MessageAction::FindPlan, Words::tr("Find it…")}},
+            true};
+}
+
 }   // namespace
 
 /// Of where the plan lies: the gravest alone.
@@ -60,19 +85,11 @@ Message planUnderWayMessage(const PlanUnderWay &plan)
     return message;
 }
 
-Message missingPlanMessage(bool offered)
+std::optional<Message> absentPlanMessage(const MessageFacts &facts)
 {
-    if (offered)
-        return {
-            MessageTone::Note,
-            Words::tr("Butlr keeps a picture of this floor. Use it as the plan, or drop your own picture or PDF here."),
-            {{MessageAction::UseOfferedPlan, Words::tr("Use it")},
-             {MessageAction::ImportPlan, Words::tr("Import floor plan…")}},
-            true};
-    return {MessageTone::Note,
-            Words::tr("Add your floor plan: drop a picture or a PDF here."),
-            {{MessageAction::ImportPlan, Words::tr("Import floor plan…")}},
-            true};
+    if (!facts.lostPlan.isEmpty())
+        return lostPlanMessage(facts.lostPlan);
+    return facts.planMissing ? std::optional(missingPlanMessage(facts.planOffered)) : std::nullopt;
 }
 
 }   // namespace floorscope

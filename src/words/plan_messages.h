@@ -4,6 +4,7 @@
 
 #include "words/messages.h"
 
+#include <optional>
 #include <vector>
 
 namespace floorscope {
@@ -13,7 +14,7 @@ namespace floorscope {
 /// Of where the plan lies: the gravest alone; nothing where all is well.
 [[nodiscard]] std::vector<Message> groundMessages(const MessageFacts &facts);
 [[nodiscard]] Message planUnderWayMessage(const PlanUnderWay &plan);
-/// `offered`: the service keeps a picture of the floor.
-[[nodiscard]] Message missingPlanMessage(bool offered);
+/// Of a plan that is not there: one whose file is lost, else the offer to add one; nothing where there is one.
+[[nodiscard]] std::optional<Message> absentPlanMessage(const MessageFacts &facts);
 
 }   // namespace floorscope

@@ -71,11 +71,14 @@ QString comparedPeriodText(const Question &question)
 QString presetText(PeriodPreset preset, QDate today)
 {
     const QString name = presetName(preset);
-    if (preset != PeriodPreset::LastMonth && preset != PeriodPreset::LastQuarter)
+    if (preset == PeriodPreset::Custom)
         return name;
-    const auto days = presetDays(preset, today);
+    const auto [first, last] = presetDays(preset, today);
+    const bool thisYear = first.year() == today.year() && last.year() == today.year();
+    const QString days =
+        thisYear ? dayMonthText(first) + QStringLiteral(" – ") + dayMonthText(last) : daysText(first, last);
     //: %1 "Last quarter", %2 its days
-    return Words::tr("%1 · %2").arg(name, daysText(days.first, days.second));
+    return Words::tr("%1 · %2").arg(name, days);
 }
 
 QString presetName(PeriodPreset preset)
@@ -83,8 +86,10 @@ QString presetName(PeriodPreset preset)
     switch (preset) {
     case PeriodPreset::LastFourWeeks: return Words::tr("Last 4 full weeks");
     case PeriodPreset::LastWeek: return Words::tr("Last full week");
+    case PeriodPreset::LastSevenDays: return Words::tr("Last 7 days");
     case PeriodPreset::LastMonth: return Words::tr("Last month");
     case PeriodPreset::LastQuarter: return Words::tr("Last quarter");
+    case PeriodPreset::ThisYear: return Words::tr("This year");
     case PeriodPreset::Custom: return Words::tr("Chosen days");
     }
     return {};

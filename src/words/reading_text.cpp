@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/reading_text.h"
 
+#include "words/data_text.h"
 #include "words/legend_text.h"
 #include "words/number_text.h"
 
@@ -18,6 +19,12 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(floorscope::Reading)
 };
+
+QString inFeet(double metres)
+{
+    //: a length in feet
+    return Words::tr("%1 ft").arg(QLocale().toString(metres / kMetresPerFoot, 'f', 1));
+}
 
 QString coordinate(double metres)
 {
@@ -67,8 +74,14 @@ QStringList countedParts(const Reading &reading)
         parts << detectionsText(*reading.detections);
     if (reading.perHour)
         parts << Words::tr("%1 per hour").arg(valueText(*reading.perHour));
+    if (reading.perHourArea)
+        parts << Words::tr("%1 per hour and m²").arg(valueText(*reading.perHourArea));
     if (reading.share)
         parts << Words::tr("%1 of the busiest cell").arg(valueText(*reading.share));
+    if (reading.shareOfEnd)
+        //: %1 a share, %2 a percentage: the upper end is the value that so many of the used cells do not exceed
+        parts << Words::tr("%1 of the upper end (%2 % of used cells)")
+                     .arg(valueText(reading.shareOfEnd->first), QLocale().toString(reading.shareOfEnd->second));
     if (reading.rank)
         //: place of a cell among the used cells, hottest first
         parts << Words::tr("rank %1 of %2").arg(countText(reading.rank->first), countText(reading.rank->second));
@@ -85,31 +98,70 @@ QString observedText(const Reading &reading)
     return Words::tr("%1 h observed").arg(hoursText(*reading.hours));
 }
 
-QStringList readingParts(const Reading &reading)
+QStringList readingParts(const Reading &reading, LengthUnits lengths)
 {
     QStringList parts;
-    parts << Words::tr("x %1 m  y %2 m").arg(coordinate(reading.centre.x), coordinate(reading.centre.y));
-    if (isEmpty(reading))
+    parts << pointText(reading.centre, lengths);
+    if (reading.withheld)
+        parts << withheldText();
+    else if (isEmpty(reading))
         parts << emptyText(reading.coverage);
     else
         parts << (isCompared(reading) ? comparedParts(reading) : countedParts(reading));
     if (!reading.place.isEmpty())
         parts << reading.place;
+    if (!reading.zone.isEmpty() && reading.zone != reading.place)
+        parts << reading.zone;
     return parts;
 }
 
 }   // namespace
 
-QString readingText(const Reading &reading)
+QString pointText(FloorPoint point, LengthUnits lengths)
 {
-    return readingParts(reading).join(QStringLiteral(" · "));
+    const QString metres = Words::tr("x %1 m  y %2 m").arg(coordinate(point.x), coordinate(point.y));
+    return lengths == LengthUnits::Metres ? metres
+                                          : metres + QStringLiteral(" (%1, %2)").arg(inFeet(point.x), inFeet(point.y));
 }
 
-QString readingTip(const Reading &reading)
+QString distanceText(double metres, LengthUnits lengths)
 {
-    QStringList lines = readingParts(reading) << observedText(reading);
+    const QString text = Words::tr("%1 m").arg(coordinate(metres));
+    return lengths == LengthUnits::Metres ? text : text + QStringLiteral(" (%1)").arg(inFeet(metres));
+}
+
+QString readingText(const Reading &reading, LengthUnits lengths)
+{
+    return readingParts(reading, lengths).join(QStringLiteral(" · "));
+}
+
+QString readingTip(const Reading &reading, LengthUnits lengths)
+{
+    QStringList lines = readingParts(reading, lengths);
+    if (!reading.withheld)
+        lines << observedText(reading);
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
+}
+
+QString pinnedText(const Reading &reading, LengthUnits lengths)
+{
+    QStringList parts = readingParts(reading, lengths);
+    if (reading.rank && reading.rank->second > 0) {
+        const auto [place, cells] = *reading.rank;
+        const double notAbove = static_cast<double>(cells + 1 - place) / static_cast<double>(cells);
+        //: %1 a percentage: so many of the used cells have no more detections than this one
+        parts << Words::tr("percentile: %1 of used cells have no more").arg(percentText(notAbove));
+    }
+    if (!reading.withheld)
+        parts << observedText(reading);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString outsideDataText(FloorPoint point, LengthUnits lengths)
+{
+    return pointText(point, lengths) + QStringLiteral(" · ") + Words::tr("no data here");
 }
 
 }   // namespace floorscope

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/warning_text.h"
 
-#include "words/error_sentences.h"
+#include "words/errors/error_sentences.h"
 #include "words/number_text.h"
 #include "words/period_text.h"
 
@@ -100,6 +100,10 @@ Told warningFacts(const Warning &warning, const QLocale &numbers, const QString 
     case WarningKind::BoundsIgnored:
         return {{QT_TRANSLATE_NOOP("floorscope::WarningText",
                                    "The bounds that the answer claims do not fit its cells and were not used.")}};
+    case WarningKind::CountsContradicted:
+        return {{QT_TRANSLATE_NOOP("floorscope::WarningText",
+                                   "Answers contradict themselves in their counts; by how much is withheld to protect "
+                                   "individuals.")}};
     case WarningKind::FromFile: break;
     }
     return {};

@@ -121,10 +121,18 @@ public:
     Session session;
     std::optional<Error> connectFailure;   ///< what the account's service answers
     int demosOpened = 0;
-    QString account;   ///< that the key store holds when the window opens
+    QString account;   ///< that the key store holds when the window opens; several with commas between
+    QStringList connectedAgain;
     int accountsForgotten = 0;
 
 private:
+    std::vector<KnownAccount> accounts() const
+    {
+        std::vector<KnownAccount> known;
+        for (const QString &label : account.split(QLatin1Char(','), Qt::SkipEmptyParts))
+            known.push_back({label, label, false, false});
+        return known;
+    }
     WindowServices services()
     {
         return {[this] {
@@ -134,10 +142,14 @@ private:
                 [this](const ConnectRequest &, const std::function<void(ConnectAnswer)> &done) {
                     done({connectFailure, {}});
                 },
-                [this](const std::function<void(QString)> &done) { done(account); },
-                [](const std::function<void(ConnectAnswer)> &) {},
-                [this] {
+                [this](const std::function<void(std::vector<KnownAccount>)> &done) { done(accounts()); },
+                [this](const QString &label, const std::function<void(ConnectAnswer)> &done) {
+                    connectedAgain << label;
+                    done({connectFailure, {}});
+                },
+                [this](const QString &label) {
                     ++accountsForgotten;
+                    account.remove(label);
                     session.connectTo({});
                 },
                 &m_store,

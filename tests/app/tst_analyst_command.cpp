@@ -21,6 +21,7 @@ private slots:
     void theAsciiGridSaysWhereCoverageIsUnknown();
     void oneIsCountedInTheSingular();
     void valuesThatAreNoSharesAreOneSentence();
+    void individualsAreProtectedOnRequest();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -186,6 +187,52 @@ void TestAnalyst::valuesThatAreNoSharesAreOneSentence()
         runProgram({QStringLiteral("merge"), path("neither.json"), QStringLiteral("-o"), path("never.json")});
     QCOMPARE(summed.status, 5);
     QVERIFY2(summed.errors.contains(QStringLiteral("cannot be added")), qPrintable(summed.errors));
+}
+
+/// Five observed days of a patch of 4 m² and of a cell alone.
+static QByteArray fiveDays()
+{
+    QByteArray cells, hours;
+    for (int i = 0; i < 16; ++i)
+        cells += '[' + QByteArray::number(0.25 + 0.5 * i) + ",0.25,10],";
+    for (int day = 5; day < 10; ++day)
+        hours += QByteArray(day > 5 ? "," : "") + "{\"start\":\"2026-01-0" + QByteArray::number(day)
+            + "T09:00:00Z\",\"stop\":\"2026-01-0" + QByteArray::number(day)
+            + "T10:00:00Z\",\"status\":\"ok\",\"detections\":33,\"sha256\":null,\"cells\":null}";
+    return "{\"heatmap_v2\":{\"array_cells\":[" + cells
+        + "[2.25,3.25,5]],\"metadata\":{\"resolution\":0.5}},\"floorscope\":{\"space\":\"space_1\",\"intervals\":["
+        + hours + "],\"observed_hours\":5,\"silent_days\":[],\"warnings\":[]}}";
+}
+
+void TestAnalyst::individualsAreProtectedOnRequest()
+{
+    write("days.json", fiveDays());
+    const QString protect = QStringLiteral("--protect"), days = path("days.json");
+    const ProgramRun open =
+        runProgram({QStringLiteral("stats"), days, QStringLiteral("--format"), QStringLiteral("csv")});
+    QVERIFY2(open.output.contains("total_detections,165\n"), open.output.constData());
+    const ProgramRun kept =
+        runProgram({QStringLiteral("stats"), days, QStringLiteral("--format"), QStringLiteral("csv"), protect});
+    QVERIFY2(kept.output.contains("total_detections,160\n") && kept.output.contains("withheld_cells,1\n"),
+             kept.output.constData());
+    QVERIFY(!kept.output.contains("day 2026"));
+    for (const char *output : {"p.csv", "p.geojson", "p.asc", "p.json"})
+        QCOMPARE(runProgram({QStringLiteral("export"), days, protect, QStringLiteral("-o"), path(output)}).status, 0);
+    QFile csv(path("p.csv"));
+    QVERIFY(csv.open(QIODevice::ReadOnly) && csv.readAll().endsWith("2.25,3.25,,\n"));
+    for (const char *command : {"render", "report"})
+        QCOMPARE(runProgram({QString::fromLatin1(command), days, protect, QStringLiteral("-o"), path("p.png")}).status,
+                 0);
+    // the file itself withholds them: opened again it is drawn so, and adds up with nothing
+    QCOMPARE(runProgram({QStringLiteral("render"), path("p.json"), QStringLiteral("-o"), path("q.png")}).status, 0);
+    const ProgramRun summed = runProgram(
+        {QStringLiteral("merge"), path("p.json"), path("answer.json"), QStringLiteral("-o"), path("never.json")});
+    QCOMPARE(summed.status, 5);
+    QVERIFY2(summed.errors.contains(QStringLiteral("with individuals protected")), qPrintable(summed.errors));
+    write("zones.json", R"({"type":"Polygon","coordinates":[[[0,0],[2,0],[2,0.5],[0,0.5],[0,0]]]})");
+    const ProgramRun zones = runProgram({QStringLiteral("stats"), days, QStringLiteral("--zones"), path("zones.json"),
+                                         QStringLiteral("--format"), QStringLiteral("json"), protect});
+    QVERIFY2(zones.output.contains("\"detections\": null"), zones.output.constData());
 }
 
 QTEST_GUILESS_MAIN(TestAnalyst)

@@ -33,6 +33,7 @@ private slots:
     void aPlanThatCannotBeReadIsOneLine();
     void aPlanOnItsSideStandsUpright();
     void smoothingIsDrawnOrRefused();
+    void layersTonesAndUnitsAreDrawn();
     void sampleFloorsFitWithoutAWarning_data();
     void sampleFloorsFitWithoutAWarning();
 };
@@ -285,6 +286,42 @@ void TestPictures::aPlanOnItsSideStandsUpright()
             != rendered(turned, coarse + QStringList{QStringLiteral("floor")}, "report"));
     QVERIFY(rendered(turned, small + QStringList{QStringLiteral("--upright"), QStringLiteral("north")})
                 .contains("plan, floor"));
+}
+
+void TestPictures::layersTonesAndUnitsAreDrawn()
+{
+    const QTemporaryDir folder;
+    const QString file = writeOneHour(folder);
+    const auto render = [&](const QStringList &options) {
+        return runProgram(QStringList{QStringLiteral("render"), QStringLiteral("--demo")} + options
+                          + QStringList{QStringLiteral("-o"), QStringLiteral("-")});
+    };
+    const QByteArray usual = render({}).output;
+    QVERIFY(!usual.isEmpty());
+    QCOMPARE(render({QStringLiteral("--draw"), QStringLiteral("plan,rooms,zones"), QStringLiteral("--per"),
+                     QStringLiteral("hour"), QStringLiteral("--plan-tone"), QStringLiteral("as-is")})
+                 .output,
+             usual);
+    QList<QByteArray> others{usual};
+    for (const QStringList &options :
+         {QStringList{QStringLiteral("--draw"), QStringLiteral("none")},
+          QStringList{QStringLiteral("--draw"), QStringLiteral("plan,rooms,zones,sensors")},
+          QStringList{QStringLiteral("--plan-tone"), QStringLiteral("inverted")},
+          QStringList{QStringLiteral("--plan-tone"), QStringLiteral("lightened")},
+          QStringList{QStringLiteral("--per"), QStringLiteral("hour-m2")},
+          QStringList{QStringLiteral("--per"), QStringLiteral("percentile")}}) {
+        const ProgramRun run = render(options);
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QVERIFY2(!others.contains(run.output), qPrintable(options.join(QLatin1Char(' '))));
+        others << run.output;
+    }
+    for (const QStringList &options : {QStringList{QStringLiteral("--draw"), QStringLiteral("walls")},
+                                       QStringList{QStringLiteral("--plan-tone"), QStringLiteral("pink")},
+                                       QStringList{QStringLiteral("--per"), QStringLiteral("acre")}})
+        QCOMPARE(render(options).status, 2);
+    const ProgramRun table = runProgram({QStringLiteral("export"), file, QStringLiteral("--per"),
+                                         QStringLiteral("hour-m2"), QStringLiteral("-o"), QStringLiteral("-")});
+    QVERIFY2(table.output.contains("\n0.25,0.25,10,10,40\n"), table.output.constData());
 }
 
 void TestPictures::smoothingIsDrawnOrRefused()

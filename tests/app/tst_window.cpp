@@ -81,7 +81,7 @@ private slots:
         desk.session.connectTo({});
         QVERIFY(showsNumbers(desk.session.drawn()));
         QCOMPARE(desk.part<QWidget>("fetchCard")->findChild<QLabel *>(QStringLiteral("text"))->text(),
-                 QStringLiteral("The account of this floor is not connected. Connect to Butlr to fetch."));
+                 QStringLiteral("This floor is in the demo building, which is not open. Open it to fetch."));
         QVERIFY(!desk.action("actionFetch")->isEnabled());
         QVERIFY(desk.action("actionExportPicture")->isEnabled());
         QVERIFY(!desk.part<QComboBox>("floor")->currentText().isEmpty());

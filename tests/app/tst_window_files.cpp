@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
 #include "heatmap/io/heatmap_file.h"
-#include "model/day_marks.h"
+#include "model/days/day_marks.h"
 #include "output/scenes.h"
 #include "support/painters_end.h"
 #include "views/dialogs/stored_dialog.h"

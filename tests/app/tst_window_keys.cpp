@@ -4,7 +4,7 @@
 #include "service/presets.h"
 #include "support/painters_end.h"
 #include "views/map/map_view.h"
-#include "views/window/window_memory.h"
+#include "views/window/memory/window_memory.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -62,6 +62,7 @@ private slots:
             return map->grab().toImage().pixel(map->mapRect().left(), map->mapRect().center().y());
         };
         QVERIFY(edge() != accent);
+        map->clearFocus();
         map->setFocus(Qt::TabFocusReason);
         QTRY_COMPARE(edge(), accent);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
 #include "support/painters_end.h"
+#include "views/dialogs/settings_dialog.h"
 #include "views/map/map_view.h"
 #include "views/parts/theme.h"
 
@@ -183,6 +184,27 @@ private slots:
         named.look.palette = QStringLiteral("lajolla");
         desk.session.apply(QStringLiteral("palette"), named);
         QTRY_COMPARE(box->currentText(), QStringLiteral("Lajolla (pale means few)"));
+    }
+
+    void whatIsSetCountsAtOnceAndAtTheNextStart()
+    {
+        Desk desk;
+        QVERIFY(desk.action("actionSystemTheme")->isChecked());
+        desk.action("actionSettings")->trigger();
+        auto *dialog = desk.part<SettingsDialog>("SettingsDialog");
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->findChild<QComboBox *>(QStringLiteral("themeChoice"))->setCurrentIndex(2);
+        dialog->findChild<QComboBox *>(QStringLiteral("lengthsChoice"))->setCurrentIndex(1);
+        dialog->accept();
+        QVERIFY(isDark(QApplication::palette()));
+        QVERIFY(desk.action("actionDarkTheme")->isChecked());
+        QCOMPARE(readSettings(desk.settings()).lengths, std::optional(LengthUnits::Metres));
+        desk.open();
+        QVERIFY(isDark(QApplication::palette()));
+        QVERIFY(desk.action("actionDarkTheme")->isChecked());
+        desk.action("actionLightTheme")->trigger();
+        QVERIFY(!isDark(QApplication::palette()));
+        QCOMPARE(readSettings(desk.settings()).theme, ThemeChoice::Light);
     }
 
     void everyStopOfTabHasARing()

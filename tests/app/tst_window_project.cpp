@@ -188,7 +188,7 @@ private slots:
         desk.showDemo();
         desk.action("actionSave")->trigger();
         saveAs(desk, desk.filePath(QStringLiteral("work.floorscope")));
-        QCOMPARE(desk.window().windowTitle(), QStringLiteral("work.floorscope[*] – Floorscope"));
+        QTRY_COMPARE(desk.window().windowTitle(), QStringLiteral("work.floorscope[*] – Floorscope"));
         const QString before = desk.session.document().look.palette;
         changePalette(desk.session, QStringLiteral("cividis"));
         QVERIFY(desk.window().isWindowModified());
@@ -247,6 +247,27 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(desk.session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
         QCOMPARE(desk.session.document().look.palette, QStringLiteral("cividis"));
         QVERIFY(!desk.window().isWindowModified());
+    }
+
+    void aProjectOfTheDemoOffersToOpenIt()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("work.floorscope"));
+        Desk desk;
+        desk.showDemo();
+        changePalette(desk.session, QStringLiteral("cividis"));
+        desk.action("actionSave")->trigger();
+        saveAs(desk, path);
+        desk.session.connectTo({});
+        openProject(desk, path);
+        auto *button = desk.part<QPushButton>("button");
+        QTRY_COMPARE(button->text(), QStringLiteral("Open demo building"));
+        QVERIFY(button->isEnabled() && !desk.action("actionFetch")->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(desk.demosOpened, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
+        QCOMPARE(desk.session.document().look.palette, QStringLiteral("cividis"));
+        QVERIFY(button->text() != QStringLiteral("Open demo building"));
     }
 
     void viewsComeBackByName()
@@ -309,6 +330,7 @@ private slots:
         desk.showDemo();
         desk.action("actionSave")->trigger();
         saveAs(desk, desk.filePath(QStringLiteral("a & b.floorscope")));
+        QTRY_VERIFY(desk.window().windowTitle().startsWith(QStringLiteral("a & b")));   // once it is written
         desk.open();
         recent = desk.part<QMenu>("menuRecent");
         QVERIFY(recent->menuAction()->isEnabled());

@@ -59,9 +59,9 @@ WindowServices idleServices(QSettings &settings)
     WindowServices services;
     services.openDemo = [] {};
     services.connectTo = [](const auto &...) {};
-    services.findAccount = [](const auto &tell) { tell(QString()); };
-    services.connectAgain = [](const auto &) {};
-    services.forgetAccount = [] {};
+    services.findAccounts = [](const auto &tell) { tell({}); };
+    services.connectAgain = [](const QString &, const auto &) {};
+    services.forgetAccount = [](const QString &) {};
     services.settings = &settings;
     return services;
 }

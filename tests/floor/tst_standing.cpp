@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "floor/floor.h"
 #include "floor/standing.h"
 
 #include <QTest>
@@ -35,6 +36,30 @@ private slots:
         const Placement view = viewOf({}, 12.5, {3.0, 99.0});
         QCOMPARE(view.metreToPixel(), expected);
         QVERIFY(!std::signbit(view.metreToPixel()[1]) && !std::signbit(view.metreToPixel()[3]));
+    }
+
+    void anEighthOfATurnIsKept()
+    {
+        const auto near = [](FloorPoint a, FloorPoint b) { return std::hypot(a.x - b.x, a.y - b.y) < 1e-9; };
+        QVERIFY(near(alongEighth({}, {1.0, 1.0}, {5.0, 1.5}), {5.0, 1.0}));
+        QVERIFY(near(alongEighth({}, {1.0, 1.0}, {1.2, -3.0}), {1.0, -3.0}));
+        QVERIFY(near(alongEighth({}, {0.0, 0.0}, {3.0, 2.0}), {2.5, 2.5}));
+        const Standing turned{false, 30.0};   // the eighths are those of the paper
+        const PaperPoint end = toPaper(turned, alongEighth(turned, {0.0, 0.0}, toFloor(turned, {4.0, 0.3})));
+        QVERIFY(std::abs(end.y) < 1e-9 && std::abs(end.x - 4.0) < 1e-9);
+    }
+
+    void aSensorSeesASquare()
+    {
+        const Sensor sensor{{}, {}, {10.0, 5.0}, 2.5, 90.0, 0.0};
+        const std::optional<FloorRect> seen = ringBounds(footprint(sensor));   // 2 · 2.5 · tan 45° = 5 m
+        QVERIFY(seen && std::abs(seen->minX - 7.5) < 1e-9 && std::abs(seen->maxX - 12.5) < 1e-9);
+        QVERIFY(std::abs(seen->minY - 2.5) < 1e-9 && std::abs(seen->maxY - 7.5) < 1e-9);
+        Sensor turned = sensor;
+        turned.turn = 45.0;
+        QVERIFY(std::abs(ringBounds(footprint(turned))->maxX - (10.0 + std::sqrt(12.5))) < 1e-9);
+        QVERIFY(std::abs(ringArea(footprint(turned)) - 25.0) < 1e-9);
+        QVERIFY(footprint(Sensor{}).empty());
     }
 
     void aPlanThatIsOnlyScaledAndShiftedTurnsNothing()

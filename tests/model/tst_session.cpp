@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/time_zone.h"
+#include "model/beginnings.h"
 #include "model/session.h"
+#include "service/presets.h"
 #include "support/scripted_source.h"
 
 #include <QDateTime>
@@ -129,6 +131,32 @@ private slots:
         QCOMPARE(bench.session.drawn().shown.look.scale, Scale::SquareRoot);
         QCOMPARE(bench.session.redoName(), QStringLiteral("scale"));
         QCOMPARE(bench.source.asked.size(), asked);
+    }
+
+    /// One cell of half a metre on 20 days: withheld, and told again once that is undone.
+    void whatIsWithheldIsKeptByTheProjectAlone()
+    {
+        Bench bench;
+        bench.showFirst();
+        const auto total = [](const Drawn &drawn) { return counts(drawn.answers.single)->total; };
+        QCOMPARE(total(bench.session.drawn()), std::uint64_t(20));
+        Document document = bench.session.document();
+        document.protectIndividuals = true;
+        bench.session.apply(QStringLiteral("protection"), document);
+        QCOMPARE(total(bench.session.drawn()), std::uint64_t(0));
+        QCOMPARE(withheldCells(counts(bench.session.drawn().answers.single)->withheld), std::size_t(1));
+        QVERIFY(bench.session.project().sheets.front().document.protectIndividuals);
+        QCOMPARE(total(bench.session.project().sheets.front().drawn), std::uint64_t(20));
+        bench.session.saveView(QStringLiteral("kept"));
+        bench.session.undo();
+        QCOMPARE(total(bench.session.drawn()), std::uint64_t(20));
+        bench.session.saveView(QStringLiteral("bare"));
+        bench.session.redo();
+        QCOMPARE(total(bench.session.drawn()), std::uint64_t(0));
+        bench.session.showView(QStringLiteral("bare"), QStringLiteral("view"));   // switches nothing off
+        QCOMPARE(total(bench.session.drawn()), std::uint64_t(0));
+        bench.session.openProject(bench.session.project());
+        QCOMPARE(total(bench.session.drawn()), std::uint64_t(0));
     }
 
     void aDragIsOneStep()
@@ -514,6 +542,138 @@ private:
         QFile file(bench.folder.filePath(QLatin1String(name)));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
+    }
+
+private slots:
+    void chosenDaysAreDrawnAloneWithoutARequest()
+    {
+        Bench bench;
+        bench.showFirst();
+        const std::size_t asked = bench.source.asked.size();
+        const Heatmap whole = *counts(bench.session.drawn().answers.single);
+        bench.session.chooseDays(Pane::Single, {{2026, 3, 31}, {2026, 4, 1}, {2026, 4, 4}});   // the last a Saturday
+        QTRY_COMPARE(counts(bench.session.drawn().answers.single)->total, std::uint64_t(2));
+        const PeriodAnswer &alone = *bench.session.drawn().answers.single;
+        QCOMPARE(alone.askedHours, 18.0);
+        QCOMPARE(counts(alone)->observed.hours, std::optional(18.0));
+        QCOMPARE(counts(alone)->grid.frame(), whole.grid.frame());
+        QVERIFY(alone.alone == (DaysAlone{2, 20, {{{2026, 3, 31}, {2026, 4, 1}}}}));
+        QCOMPARE(daysShown(bench.session.drawn(), Pane::Single), std::size_t(2));
+        QCOMPARE(drawnQuestion(bench).excluded.size(), std::size_t(18));
+        QCOMPARE(bench.session.document().question.excluded.size(), std::size_t(0));
+        QCOMPARE(bench.source.asked.size(), asked);
+        QCOMPARE(counts(bench.session.project().sheets.front().drawn.answers.single)->total, std::uint64_t(20));
+        bench.session.showAllDays();
+        QCOMPARE(*counts(bench.session.drawn().answers.single), whole);
+    }
+
+    void chosenDaysKeepTheLookAndEndWithTheirQuestion()
+    {
+        Bench bench;
+        bench.showFirst();
+        bench.session.chooseDays(Pane::Single, {{2026, 3, 31}});
+        QTRY_VERIFY(bench.session.drawn().answers.single->alone);
+        Document document = bench.session.document();
+        document.look.scale = Scale::Linear;
+        bench.session.apply(QStringLiteral("scale"), document);
+        QVERIFY(bench.session.drawn().answers.single->alone);
+        QCOMPARE(bench.session.drawn().shown.look.scale, Scale::Linear);
+        bench.session.apply(QStringLiteral("cell size"), bench.with(CellSize::Whole));
+        bench.session.fetch();
+        QTRY_COMPARE(drawnQuestion(bench).cellSize, CellSize::Whole);
+        bench.showFirst();
+        QVERIFY(bench.session.chosenDays().empty());
+        QVERIFY(!bench.session.drawn().answers.single->alone);
+    }
+
+    void daysThatWereAnsweredTogetherAreChosenTogether()
+    {
+        Bench bench;
+        bench.showFirst();
+        Document weeks = bench.session.document();
+        weeks.question.split = Split::Week;
+        weeks.question.week = everyHour();
+        bench.session.apply(QStringLiteral("weeks"), weeks);
+        bench.session.fetch();
+        QTRY_COMPARE(drawnQuestion(bench).split, Split::Week);
+        bench.showFirst();
+        const std::vector<QDate> days = daysToChoose(bench.session.whole(), Pane::Single, {{2026, 4, 8}});
+        QCOMPARE(days.size(), std::size_t(7));
+        QCOMPARE(days.front(), QDate(2026, 4, 6));
+    }
+
+    void anotherFloorIsAskedWhatTheLastOneWas()
+    {
+        Document left;
+        left.source = ChosenFloor{QStringLiteral("a"), false, QStringLiteral("one")};
+        left.mode = ViewMode::Compare;
+        left.question = defaultQuestion(QStringLiteral("one"), "Europe/Berlin", {2026, 4, 27});
+        left.question.cellSize = CellSize::Quarter;
+        left.question.excluded = {{2026, 4, 6}};
+        left.before = left.after = left.question;
+        Document fresh;
+        fresh.source = ChosenFloor{QStringLiteral("a"), false, QStringLiteral("two")};
+        fresh.question = defaultQuestion(QStringLiteral("two"), "America/New_York", {2026, 7, 27});
+        fresh.before = fresh.after = fresh.question;
+        const Document kept = keepingQuestion(fresh, left);
+        QCOMPARE(kept.mode, ViewMode::Compare);
+        QCOMPARE(kept.question.spaceId, QStringLiteral("two"));
+        QCOMPARE(kept.question.timeZone, QByteArray("America/New_York"));
+        QCOMPARE(kept.question.cellSize, CellSize::Quarter);
+        QCOMPARE(kept.question.excluded, left.question.excluded);
+        QCOMPARE(firstAndLastDay(kept.question), firstAndLastDay(left.question));   // the same days, there
+        QVERIFY(kept.question.range != left.question.range);
+        QCOMPARE(kept.after.spaceId, QStringLiteral("two"));
+        left.source = ChosenFloor{QStringLiteral("b"), false, QStringLiteral("one")};
+        QCOMPARE(keepingQuestion(fresh, left), fresh);   // of another account
+        left.source = OpenedFiles{};
+        QCOMPARE(keepingQuestion(fresh, left), fresh);
+    }
+
+    void aPlanWhoseFileIsNowhereIsNamedUntilItIsFound()
+    {
+        Bench bench;
+        bench.showFirst();
+        writePlan(bench, "small.png", 60);
+        writePlan(bench, "other.png", 80);
+        bench.session.importPlan(bench.folder.filePath(QStringLiteral("small.png")), QStringLiteral("small"));
+        QTRY_VERIFY(bench.session.drawn().answers.plan);
+        Project project = bench.session.project();
+        project.plans.clear();
+        for (Sheet &sheet : project.sheets) {
+            sheet.document.plan->path = sheet.drawn.shown.plan->path = QStringLiteral("small.png");
+            sheet.drawn.answers.plan.reset();
+        }
+        Session other;
+        other.openProject(project);
+        QCOMPARE(other.missingPlan(), QStringLiteral("small.png"));
+        other.findPlan(bench.folder.filePath(QStringLiteral("small.png")), QStringLiteral("find"));
+        QTRY_VERIFY(other.drawn().answers.plan);
+        QCOMPARE(other.missingPlan(), QString());
+        QCOMPARE(other.undoName(), QString());   // nothing but its pixels came
+        Session third;
+        third.openProject(project);
+        third.findPlan(bench.folder.filePath(QStringLiteral("other.png")), QStringLiteral("find"));
+        QTRY_VERIFY(third.drawn().answers.plan);
+        QCOMPARE(third.document().plan->sha256, third.drawn().answers.plan->sha256);
+        QCOMPARE(third.undoName(), QStringLiteral("find"));
+    }
+
+    void aPlanThatTheProjectLacksIsTakenFromWhereItCameFrom()
+    {
+        Bench bench;
+        bench.showFirst();
+        writePlan(bench, "small.png", 60);
+        bench.session.importPlan(bench.folder.filePath(QStringLiteral("small.png")), QStringLiteral("small"));
+        QTRY_VERIFY(bench.session.drawn().answers.plan);
+        Project project = bench.session.project();
+        project.plans.clear();
+        for (Sheet &sheet : project.sheets)
+            sheet.drawn.answers.plan.reset();
+        Session other;
+        other.openProject(project);
+        QCOMPARE(other.missingPlan(), QString());   // it is looked for
+        QTRY_VERIFY(other.drawn().answers.plan);
     }
 };
 

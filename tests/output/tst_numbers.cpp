@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/protection.h"
 #include "heatmap/io/answer_reader.h"
 #include "heatmap/merge.h"
 #include "output/decimal_comma.h"
@@ -68,6 +69,31 @@ private slots:
         const Answers answers = compared(sample(), sample(2));
         const QByteArray change = withDecimalComma(comparisonCsv(answers, ChangeMeasure::Ratio));
         QVERIFY2(change.contains("\n0,25;0,25;3;6;3;"), change.constData());
+    }
+
+    void aUnitIsOneMoreColumn()
+    {
+        const auto rows = [](Look look, const char *ending) {
+            return exportedBytes(sample(), QString::fromLatin1(ending), look);
+        };
+        Look look;
+        look.unit = Unit::PerHourArea;
+        QVERIFY(rows(look, "csv").contains("\nx,y,detections,per_hour,per_hour_m2\n0.25,0.25,6,3,12\n"));
+        QVERIFY(rows(look, "geojson").contains("\"per_hour\":3,\"per_hour_m2\":12}"));
+        look.unit = Unit::ShareOfBusiest;
+        QVERIFY(rows(look, "csv").contains("per_hour,share_of_busiest\n0.25,0.25,6,3,0.15\n"));
+        look.unit = Unit::ShareOfPercentile;
+        look.clipPercentile = 60.0;   // of 2, 6 and 40
+        QVERIFY(rows(look, "csv").contains("per_hour,share_of_p60\n0.25,0.25,6,3,1\n"));
+        for (const Unit plain : {Unit::PerHour, Unit::Total}) {
+            look.unit = plain;
+            QCOMPARE(rows(look, "csv"), exportedBytes(sample(), QStringLiteral("csv")));
+        }
+        Heatmap untold = sample();
+        untold.observed.hours.reset();
+        look.unit = Unit::PerHourArea;
+        QVERIFY(exportedBytes(untold, QStringLiteral("csv"), look).contains("\n0.25,0.25,6,,\n"));
+        QCOMPARE(rows(look, "asc"), exportedBytes(sample(), QStringLiteral("asc")));   // counts, whatever the look
     }
 
     void textsKeepTheirPointsAndCommas()
@@ -290,6 +316,40 @@ private slots:
                      .size(),
                  3);
         QVERIFY(statsTable(map).contains("Covered cells") && statsCsv(map).contains("covered_cells,3\n"));
+    }
+
+    void whatIsWithheldHasNoNumbers()
+    {
+        Heatmap map = sample();
+        for (int day = 1; day < 5; ++day) {
+            map.observed.intervals.push_back(map.observed.intervals.front());
+            map.observed.intervals.back().span = {kMonday + day * 86'400, kMonday + day * 86'400 + 7200};
+        }
+        const Heatmap kept = protectedMap(map, {});
+        QCOMPARE(tableIn(kept, QStringLiteral("csv")),
+                 QByteArray("x,y,detections,per_hour\n0.25,0.25,,\n1.25,0.25,,\n1.25,0.75,,\n"));
+        const QByteArray csv = exportedBytes(kept, QStringLiteral("csv"));
+        QVERIFY(csv.contains("# individuals_protected: true\n") && csv.contains("# withheld_cells: 3\n"));
+        QVERIFY(csv.contains("# total_detections: 0\n"));
+        const QByteArray geojson = exportedBytes(kept, QStringLiteral("geojson"));
+        QCOMPARE(geojson.count("\"detections\":null,\"per_hour\":null"), 3);
+        QCOMPARE(exportedBytes(kept, QStringLiteral("asc")).count("-9999"), 4);   // NODATA_value, and three cells
+        const std::vector<Zone> zones{makeZone({}, QStringLiteral("left"), {{0, 0}, {1, 0}, {1, 1}, {0, 1}}),
+                                      makeZone({}, QStringLiteral("empty"), {{5, 5}, {6, 5}, {6, 6}, {5, 6}})};
+        const QJsonObject stats = readObject(statsJson(kept, zones));
+        QVERIFY(stats.value(QStringLiteral("days")).isNull() && stats.value(QStringLiteral("outside")).isNull());
+        const QJsonArray told = stats.value(QStringLiteral("zones")).toArray();
+        QVERIFY(told[0].toObject().value(QStringLiteral("detections")).isNull());
+        QCOMPARE(told[1].toObject().value(QStringLiteral("detections")).toInt(-1), 0);   // unused is no secret
+        QVERIFY(statsCsv(kept, zones).contains("zone left,\n") && statsTable(kept, zones).contains("withheld"));
+        QVERIFY(!statsCsv(kept).contains("day 2026"));
+        const ProtectedSides sides = protectedSides(map, map, *compare(map, map), {});
+        Answers answers = compared(map, map);
+        answers.before->map = sides.before;
+        answers.after->map = sides.after;
+        answers.comparison = sides.comparison;
+        QVERIFY(comparisonCsv(answers, ChangeMeasure::Difference).contains("\n1.25,0.75,,,\n"));
+        QVERIFY(comparisonJson(answers, ChangeMeasure::Ratio).contains("[1.25,0.75,null,null,null,null]"));
     }
 
     void ordinaryNumbersHaveNoExponent()

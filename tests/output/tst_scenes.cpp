@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/protected_answers.h"
+#include "model/reading_at.h"
 #include "output/message_facts.h"
 #include "output/report_facts.h"
 #include "output/scene_facts.h"
@@ -9,11 +11,14 @@
 #include "render/ground.h"
 #include "render/map_painter.h"
 #include "words/caption.h"
+#include "words/messages.h"
+#include "words/reading_text.h"
 
 #include "drawn_fixture.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace floorscope;
@@ -26,6 +31,10 @@ private slots:
     void ratesWhereHoursAreKnown();
     void totalsWhereHoursAreUnknown();
     void totalsWhereTotalsAreAsked();
+    void everyUnitIsDrawnAndNamed_data();
+    void everyUnitIsDrawnAndNamed();
+    void eachLayerIsSwitched();
+    void theToneOfAPlanTurnsTheGround();
     void sharesOfANormalisedAnswer();
     void withoutAPeriodThePlanAlone();
     void blendAndPaletteFollowThePlan();
@@ -53,6 +62,8 @@ private slots:
     void besideRoomsWithoutSensorTheRestIsEmpty();
     void eachPaneHasItsPaletteAndItsRange();
     void withoutAPlanThePaperMayBeDark();
+    void whatIsWithheldIsHatchedAndNamed();
+    void whereAllIsWithheldNothingIsTold();
 };
 
 namespace {
@@ -90,6 +101,80 @@ void TestScenes::totalsWhereTotalsAreAsked()
     const Scene scene = makeScene(drawn);
     QCOMPARE(scene.field->meaning, FieldMeaning::Total);
     QCOMPARE(valueAt(scene, 2.75, 1.75), 400.0);
+}
+
+void TestScenes::everyUnitIsDrawnAndNamed_data()
+{
+    QTest::addColumn<int>("unit");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("caption");
+    // 400 detections in 8 hours on a quarter of a square metre; of the six used cells 100 is the fifth
+    QTest::newRow("per hour and m²") << int(Unit::PerHourArea) << 200.0
+                                     << QStringLiteral("Detections per hour and m², cells of 0.5 × 0.5 m")
+                                     << QStringLiteral("per observed hour and m²");
+    QTest::newRow("busiest") << int(Unit::ShareOfBusiest) << 1.0
+                             << QStringLiteral("Share of the busiest cell (0 to 1), cells of 0.5 × 0.5 m")
+                             << QStringLiteral("share of the busiest cell");
+    QTest::newRow("percentile") << int(Unit::ShareOfPercentile) << 4.0
+                                << QStringLiteral("Share of the upper end (80 % of used cells), cells of 0.5 × 0.5 m")
+                                << QStringLiteral("share of the upper end (80 % of used cells)");
+}
+
+void TestScenes::everyUnitIsDrawnAndNamed()
+{
+    QFETCH(int, unit);
+    QFETCH(double, value);
+    QFETCH(QString, title);
+    QFETCH(QString, caption);
+    Drawn drawn = drawnMap(8);
+    drawn.shown.look.unit = static_cast<Unit>(unit);
+    drawn.shown.look.clipPercentile = 80.0;
+    const Scene scene = makeScene(drawn);
+    QCOMPARE(valueAt(scene, 2.75, 1.75), value);
+    QCOMPARE(scene.legend.title, title);
+    QVERIFY(scene.caption.contains(caption));
+    QVERIFY2(scene.legend.notes.contains(QStringLiteral("h observed")), qPrintable(scene.legend.notes));
+    if (isRate(static_cast<Unit>(unit))) {   // without hours there is no rate, and the picture says so
+        drawn.answers.single = makePeriodAnswer(makeHeatmap(someCells(), 0));
+        QVERIFY(makeScene(drawn).caption.contains(QStringLiteral("total")));
+    }
+}
+
+void TestScenes::eachLayerIsSwitched()
+{
+    Drawn drawn = drawnMap(8);
+    addPlan(drawn, 0xffffffff, false);
+    drawn.answers.floor = floorWithRoom();
+    drawn.answers.floor->sensors = {Sensor{{}, {}, {1.0, 1.0}, 2.5, 90.0, 0.0}};
+    drawn.shown.zones = {makeZone({}, QStringLiteral("North"), {{0.0, 0.0}, {1.0, 0.0}, {1.0, 1.0}})};
+    const Scene usual = makeScene(drawn);
+    QVERIFY(usual.plan && usual.sensors.empty());
+    QCOMPARE(usual.outlines.size(), std::size_t(2));
+    QVERIFY(usual.outlines[0].shown && usual.outlines[1].shown);
+    drawn.shown.look.layers = {false, false, true, true};
+    const Scene other = makeScene(drawn);
+    QVERIFY(!other.plan);
+    QCOMPARE(other.sensors.size(), std::size_t(1));
+    QCOMPARE(other.outlines.size(), std::size_t(2));   // what is not drawn is still known
+    QVERIFY(!other.outlines[0].shown && other.outlines[1].shown);
+    QCOMPARE(other.extent, usual.extent);
+}
+
+void TestScenes::theToneOfAPlanTurnsTheGround()
+{
+    Drawn drawn = drawnMap(8);
+    addPlan(drawn, qRgb(250, 250, 250), false);
+    QVERIFY(!makeScene(drawn).dark);
+    drawn.shown.look.planTone = PlanTone::Inverted;
+    const Scene inverted = makeScene(drawn);
+    QVERIFY(inverted.dark);
+    QCOMPARE(inverted.blend, Blend::Screen);
+    QCOMPARE(groundColor(inverted), qRgb(5, 5, 5));
+    PlanImage dark = *drawn.answers.plan;   // a dark window has a dark plan already: it is not turned twice
+    dark.dark = true;
+    dark.levels.front().fill(qRgb(30, 30, 30));
+    QCOMPARE(groundColor(makeScene(drawn, Pane::Single, {true, dark})), qRgb(5, 5, 5));
 }
 
 void TestScenes::sharesOfANormalisedAnswer()
@@ -508,11 +593,63 @@ void TestScenes::withoutAPlanThePaperMayBeDark()
 {
     Drawn drawn = drawnMap(8);
     QVERIFY(!makeScene(drawn).dark);
-    const Paper dark{true, std::nullopt, false};
+    const Paper dark{true, std::nullopt};
     QVERIFY(makeScene(drawn, Pane::Single, dark).dark);
     QCOMPARE(makeScene(drawn, Pane::Single, dark).blend, Blend::Screen);
     addPlan(drawn, qRgb(255, 255, 255), false);
     QVERIFY(!makeScene(drawn, Pane::Single, dark).dark);
+}
+
+/// Six cells of half a metre lie in patches of one or two: under 4 m².
+static Drawn protectedMapOf(int days)
+{
+    Drawn drawn;
+    Heatmap map = makeHeatmap(someCells(), 8);
+    const Interval first = map.observed.intervals.front();
+    for (int day = 1; day < days; ++day) {
+        Interval next = first;
+        next.span = {first.span.start + day * 86'400, first.span.stop + day * 86'400};
+        map.observed.intervals.push_back(next);
+    }
+    drawn.shown.protectIndividuals = true;
+    drawn.answers.single = makePeriodAnswer(map);
+    return drawn;
+}
+
+void TestScenes::whatIsWithheldIsHatchedAndNamed()
+{
+    Drawn drawn = protectedMapOf(5);
+    Drawn open = drawn;
+    open.shown.protectIndividuals = false;
+    QVERIFY(makeScene(seen(open)).legend.withheld.isEmpty());
+    QVERIFY(makeScene(seen(open)).field->withheld.empty());
+    const Scene scene = makeScene(seen(drawn));
+    QCOMPARE(scene.legend.withheld, QStringLiteral("Withheld to protect individuals"));
+    QVERIFY(scene.legend.notes.contains(QStringLiteral("individuals protected (under 4 m² of use)")));
+    QCOMPARE(std::count(scene.field->withheld.begin(), scene.field->withheld.end(), 1), 6);
+    QCOMPARE(valueAt(scene, 2.75, 1.75), 0.0);
+    QVERIFY(!scene.caption.join(QLatin1Char(' ')).contains(QStringLiteral("no detections")));
+    const std::optional<Reading> reading = readingAt(seen(drawn), {2.75, 1.75});
+    QVERIFY(reading && reading->withheld && !reading->detections && !reading->rank);
+    QVERIFY(readingText(*reading).contains(QStringLiteral("Withheld")));
+    // a room that is used as a whole is told, the rest is not
+    drawn.answers.floor = floorWithRoom();
+    QCOMPARE(makeScene(seen(drawn)).legend.withheld, QStringLiteral("Withheld to protect individuals"));
+}
+
+void TestScenes::whereAllIsWithheldNothingIsTold()
+{
+    const Drawn drawn = seen(protectedMapOf(4));
+    const Scene scene = makeScene(drawn);
+    QVERIFY(scene.legend.noDetections.isEmpty());
+    QVERIFY(scene.legend.notes.contains(QStringLiteral("fewer than 5 observed days")));
+    QVERIFY(std::all_of(scene.field->withheld.begin(), scene.field->withheld.end(), [](auto cell) { return cell; }));
+    QVERIFY(makeReportFacts(drawn).figures.empty() && makeReportFacts(drawn).hottest.empty());
+    QVERIFY(makeReportFacts(drawn).warnings.front().contains(QStringLiteral("fewer than 5 days")));
+    const std::vector<Message> messages = messagesFor(makeMessageFacts(drawn, drawn.shown, {}, {}));
+    QVERIFY(std::any_of(messages.begin(), messages.end(), [](const Message &message) {
+        return message.text.contains(QStringLiteral("Everything is withheld"));
+    }));
 }
 
 QTEST_GUILESS_MAIN(TestScenes)

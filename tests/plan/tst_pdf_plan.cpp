@@ -99,7 +99,7 @@ QByteArray rc4(const QByteArray &key, QByteArray text)
 QByteArray protectedPdf(const QByteArray &password)
 {
     const QByteArray padding = QByteArray::fromHex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A");
-    const auto padded = [&padding](const QByteArray &text) { return (text + padding).left(32); };
+    const auto padded = [&padding](const QByteArray &text) { return QByteArray(text + padding).left(32); };
     const auto md5 = [](const QByteArray &text) { return QCryptographicHash::hash(text, QCryptographicHash::Md5); };
     const QByteArray owner = rc4(md5(padded("owner")).left(5), padded(password)), id = "0123456789abcdef";
     const QByteArray rights = QByteArray::fromHex("FCFFFFFF");   // -4, the lowest byte first
@@ -165,9 +165,11 @@ private slots:
         objects += "<< /Type /Page /Parent 6 0 R /MediaBox [0 0 400 200] /UserUnit 2 >>";
         objects += "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 200] /UserUnit 3 >>";
         objects[2].replace("/Parent 2 0 R", "/Parent 6 0 R");
-        for (int number = 1; number <= 3; ++number)
+        for (int number = 1; number <= 3; ++number) {
             const PlanRequest request{.page = number};
-        QCOMPARE(planFromBytes(makePdf(objects), QStringLiteral("plan.pdf"), request)->units.width(), 400.0 * number);
+            QCOMPARE(planFromBytes(makePdf(objects), QStringLiteral("plan.pdf"), request)->units.width(),
+                     400.0 * number);
+        }
     }
 
     void aNoteIsDrawnOrTold_data()

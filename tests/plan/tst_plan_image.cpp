@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/cad/cad_module.h"
+#include "plan/plan_formats.h"
 #include "plan/plan_image.h"
 
 #include <QBuffer>
@@ -450,6 +452,15 @@ private slots:
         QCOMPARE(plan->name, QStringLiteral("三楼 平面图 (final).png"));
     }
 
+    void whatIsUnderstoodIsKnownInOnePlace()
+    {
+        const QStringList read = readPlanFormats();
+        QVERIFY(read.contains(QStringLiteral("PNG")) && read.contains(QStringLiteral("SVG")));
+        QCOMPARE(read.contains(QStringLiteral("DXF")), hasCadModule());
+        QVERIFY(planEndings().contains(QStringLiteral("dwg")));   // known, so that it is refused in words
+        QCOMPARE(planEndings(true).contains(QStringLiteral("dwg")), hasCadModule());
+    }
+
     void whatIsNoPictureIsRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -470,6 +481,7 @@ private slots:
         QVERIFY(!plan);
         QCOMPARE(plan.error().kind, ErrorKind::PlanUnreadable);
         QVERIFY(plan.error().reason != Reason::None && !logText(plan.error()).contains(QStringLiteral("Unknown")));
+        QCOMPARE(plan.error().choices, readPlanFormats());
     }
 
     void sidesBeyondAllReasonAreTooLarge()

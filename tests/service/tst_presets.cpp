@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/day_list.h"
 #include "service/presets.h"
+#include "service/week_hours.h"
 
 #include <QTest>
 
@@ -61,6 +63,11 @@ private slots:
                                       << QDate(2026, 3, 31);
         QTest::newRow("last quarter, in January")
             << int(PeriodPreset::LastQuarter) << QDate(2026, 1, 1) << QDate(2025, 10, 1) << QDate(2025, 12, 31);
+        QTest::newRow("last seven days") << int(PeriodPreset::LastSevenDays) << QDate(2026, 3, 3) << QDate(2026, 2, 24)
+                                         << QDate(2026, 3, 2);
+        QTest::newRow("this year") << int(PeriodPreset::ThisYear) << monday << QDate(2026, 1, 1) << QDate(2026, 4, 26);
+        QTest::newRow("this year, on its first day")
+            << int(PeriodPreset::ThisYear) << QDate(2026, 1, 1) << QDate(2026, 1, 1) << QDate(2026, 1, 1);
     }
 
     void presetsCountBackFromToday()
@@ -70,6 +77,53 @@ private slots:
         QFETCH(QDate, first);
         QFETCH(QDate, last);
         QCOMPARE(presetDays(PeriodPreset(preset), today), std::pair(first, last));
+    }
+
+    void presetsOfTheWeekAreFoundAgain()
+    {
+        for (const WeekPreset preset : {WeekPreset::WorkingHours, WeekPreset::Evenings, WeekPreset::Weekend,
+                                        WeekPreset::EveryHour, WeekPreset::Weekdays})
+            QCOMPARE(findWeekPreset(presetPattern(preset)), preset);
+        QCOMPARE(weekPatternText(presetPattern(WeekPreset::Evenings)), QStringLiteral("mon-fri 18:00-24:00"));
+        QCOMPARE(weekPatternText(presetPattern(WeekPreset::Weekend)), QStringLiteral("sat-sun 00:00-24:00"));
+    }
+
+    void daysAreReadFromAnyList_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<std::vector<QDate>>("days");
+        const std::vector<QDate> easter{{2026, 4, 3}, {2026, 4, 6}};
+        QTest::newRow("with commas") << QStringLiteral("2026-04-03,2026-04-06") << easter;
+        QTest::newRow("in any order, twice") << QStringLiteral("2026-04-06 2026-04-03 2026-04-06") << easter;
+        QTest::newRow("as a table") << QStringLiteral("Karfreitag\t03.04.2026\nOstermontag\t6.4.2026\n") << easter;
+        QTest::newRow("day first") << QStringLiteral("3/4/2026; 6/4/2026") << easter;
+        QTest::newRow("a range") << QStringLiteral("2025-12-30 – 2026-01-01")
+                                 << std::vector<QDate>{{2025, 12, 30}, {2025, 12, 31}, {2026, 1, 1}};
+        QTest::newRow("two in two lines") << QStringLiteral("2026-04-03\n2026-04-06") << easter;
+        QTest::newRow("no day") << QStringLiteral("Easter") << std::vector<QDate>();
+        QTest::newRow("nothing") << QString() << std::vector<QDate>();
+        QTest::newRow("no such day") << QStringLiteral("2026-02-29") << std::vector<QDate>();
+        QTest::newRow("a longer number") << QStringLiteral("12026-04-031") << std::vector<QDate>();
+        QTest::newRow("a range that ends first") << QStringLiteral("2026-04-06 - 2026-04-03") << std::vector<QDate>();
+        QTest::newRow("a range of years") << QStringLiteral("1926-04-06..2026-04-03") << std::vector<QDate>();
+    }
+
+    void daysAreReadFromAnyList()
+    {
+        QFETCH(QString, text);
+        QFETCH(std::vector<QDate>, days);
+        const Result<std::vector<QDate>> read = readDayList(text, false);
+        QCOMPARE(read.has_value(), !days.empty());
+        if (read)
+            QCOMPARE(*read, days);
+        else
+            QCOMPARE(read.error().kind, ErrorKind::NotDays);
+    }
+
+    void theMonthComesFirstWhereItDoes()
+    {
+        QCOMPARE(*readDayList(QStringLiteral("4/3/2026"), true), (std::vector<QDate>{{2026, 4, 3}}));
+        QCOMPARE(readDayList(QStringLiteral("13/3/2026"), true).error().where, QStringLiteral("13/3/2026"));
     }
 
     void upTo120DaysAreAskedOneByOne()

@@ -80,8 +80,10 @@ public:
         look.opacityPercent = real();
         if (flip())
             look.blend = static_cast<Blend>(below(3));
-        look.unit = static_cast<Unit>(below(2));
+        look.unit = static_cast<Unit>(below(5));
         look.smoothing = real();
+        look.layers = {flip(), flip(), flip(), flip()};
+        look.planTone = static_cast<PlanTone>(below(4));
         return look;
     }
 
@@ -101,6 +103,7 @@ public:
         if (flip())
             document.plan = plan();
         document.upright = static_cast<Upright>(below(2));
+        document.protectIndividuals = flip();
         if (flip())
             document.observedHours = real();
         document.zones = list(&Dice::zone);

@@ -41,10 +41,12 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_language.install());
-        for (const char *name :
-             {"Europe/Berlin", "table|json|csv", "checkerboard", "gradient", "opacity", "linear", "de, en",
-              "Demo building", "Level", "bogus", "render", "sqrt", "ID", "MS", "mm, cm, dm, m, in, ft, yd"})
+        for (const char *name : {"Europe/Berlin", "table|json|csv", "checkerboard", "gradient", "opacity", "linear",
+                                 "de, en", "Demo building", "Level", "bogus", "render", "sqrt", "ID", "MS",
+                                 "mm, cm, dm, m, in, ft, yd", "plan, rooms, zones, sensors"})
             m_language.ignore({QString::fromLatin1(name)});
+        for (const char *format : {"PNG", "JPEG", "TIFF", "WebP", "BMP", "SVG", "PDF", "DXF", "DWG (AutoCAD 2000)"})
+            m_language.ignore({QString::fromLatin1(format)});
         for (const QString &palette : paletteNames() + divergingPaletteNames())
             m_language.ignore({palette});
         for (const char *date : {"Mar", "Apr", "Mon", "Tue", "Wed", "Thu", "Fri", "Do"})

@@ -12,6 +12,9 @@
 #include "translations/widget_texts.h"
 #include "views/dialogs/connect_dialog.h"
 #include "views/dialogs/days_dialog.h"
+#include "views/dialogs/find_place_dialog.h"
+#include "views/dialogs/log_dialog.h"
+#include "views/dialogs/settings_dialog.h"
 #include "views/dialogs/stored_dialog.h"
 #include "views/export/export_dialog.h"
 #include "views/export/numbers_dialog.h"
@@ -32,7 +35,8 @@ namespace {
 QStringList names(const std::optional<Floor> &floor)
 {
     QStringList all{QStringLiteral("(simulated)"), QStringLiteral("Europe/Berlin")};
-    for (const char *name : {"Demo building", "Floorscope", "Butlr", "cm", "dpi", "kB", "MB"})
+    for (const char *name : {"Demo building", "Floorscope", "Butlr", "Deutsch", "English", "http_proxy", "https_proxy",
+                             "cm", "dpi", "kB", "MB"})
         all << QString::fromLatin1(name);
     for (const QString &palette : paletteNames() + divergingPaletteNames())
         all << palette.left(1).toUpper() + palette.mid(1);
@@ -187,8 +191,17 @@ private:
     {
         DaysDialog days(desk.session.document().question);
         lookAtDialog(days, "days");
+        auto *places = new FindPlaceDialog(desk.session);   // deletes itself when it is closed
+        lookAtDialog(*places, "find a place");
+        delete places;
         StoredDialog stored(desk.store(), desk.session.floor());
         lookAtDialog(stored, "stored");
+        SettingsDialog settings({}, {QStringLiteral("de"), QStringLiteral("en")}, desk.store());
+        QTRY_VERIFY(!settings.findChild<QLabel *>(QStringLiteral("storeSize"))->text().isEmpty());
+        auto *path = settings.findChild<QLabel *>(QStringLiteral("storePlace"));
+        path->clear();   // of no language
+        path->setToolTip({});
+        lookAtDialog(settings, "settings");
         ExportDialog picture(desk.session.drawn(), {QSize(800, 600), {}}, {});
         lookAtDialog(picture, "export");
         NumbersDialog numbers(desk.session.drawn(), {});
@@ -196,7 +209,9 @@ private:
         lookAtDialog(numbers, "numbers");
         ReportDialog report(desk.session.drawn(), {});
         lookAtDialog(report, "report");
-        ConnectDialog account({}, Error{ErrorKind::CredentialsRefused, {}, {}});
+        LogDialog log;
+        lookAtDialog(log, "log");
+        ConnectDialog account({}, {}, Error{ErrorKind::CredentialsRefused, {}, {}});
         lookAtDialog(account, "connect");
         for (auto *kind : account.findChildren<QPushButton *>())
             if (kind->isCheckable() && !kind->isChecked())

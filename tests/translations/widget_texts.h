@@ -126,7 +126,7 @@ inline QStringList overlaps(const std::vector<ShownText> &texts)
     QStringList faults;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         for (std::size_t j = i + 1; j < texts.size(); ++j) {
-            const QRectF both = texts[i].place & texts[j].place;
+            const QRectF both = texts[i].place & texts[i].room & texts[j].place & texts[j].room;   // as far as seen
             const double lower = std::min(texts[i].place.height(), texts[j].place.height());
             if (both.width() > 2.0 && both.height() > 0.4 * lower && texts[i].text != texts[j].text)
                 faults << QStringLiteral("%1 | %2").arg(texts[i].text, texts[j].text);

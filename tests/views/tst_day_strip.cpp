@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QImage>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTest>
 #include <QToolTip>
@@ -174,6 +175,61 @@ private slots:
         QTest::keyClick(&strip, Qt::Key_End);
         QTest::keyClick(&strip, Qt::Key_Left);
         QVERIFY(strip.accessibleDescription().contains(QLocale().toString(QDate(2026, 1, 17), QLocale::LongFormat)));
+    }
+
+    void aDragAsksForItsDaysAndEscForAll()
+    {
+        DayStrip strip;
+        strip.resize(700, 52);
+        strip.setMarks(daysIn(DayState::Shown, 14));
+        std::vector<QDate> chosen;
+        connect(&strip, &DayStrip::daysChosen, &strip, [&](const std::vector<QDate> &days) {
+            chosen = days;
+            strip.setChosen(days, true);
+        });
+        QTest::mouseClick(&strip, Qt::LeftButton, {}, strip.dayCentre(2));
+        QVERIFY(chosen.empty());   // nothing can be chosen yet
+        strip.setChosen({}, true);
+        QTest::mousePress(&strip, Qt::LeftButton, {}, strip.dayCentre(2));
+        QMouseEvent move(QEvent::MouseMove, strip.dayCentre(4), strip.mapToGlobal(strip.dayCentre(4)), Qt::NoButton,
+                         Qt::LeftButton, {});
+        QApplication::sendEvent(&strip, &move);
+        QTest::mouseRelease(&strip, Qt::LeftButton, {}, strip.dayCentre(4));
+        QCOMPARE(chosen, (std::vector<QDate>{{2026, 1, 7}, {2026, 1, 8}, {2026, 1, 9}}));
+        QTest::mouseClick(&strip, Qt::LeftButton, Qt::ControlModifier, strip.dayCentre(3));
+        QCOMPARE(chosen, (std::vector<QDate>{{2026, 1, 7}, {2026, 1, 9}}));
+        QTest::keyClick(&strip, Qt::Key_Escape);
+        QVERIFY(chosen.empty());
+    }
+
+    void aSecondClickOnTheOnlyDayShowsAllAgain()
+    {
+        DayStrip strip;
+        strip.resize(700, 52);
+        strip.setMarks(daysIn(DayState::Shown, 14));
+        strip.setChosen({}, true);
+        connect(&strip, &DayStrip::daysChosen, &strip,
+                [&](const std::vector<QDate> &days) { strip.setChosen(days, true); });
+        const QImage all = strip.grab().toImage();
+        QTest::mouseClick(&strip, Qt::LeftButton, {}, strip.dayCentre(5));
+        QVERIFY(strip.grab().toImage() != all);
+        QTest::mouseClick(&strip, Qt::LeftButton, {}, strip.dayCentre(5));
+        QCOMPARE(strip.grab().toImage(), all);
+    }
+
+    void theKeyboardChoosesDaysToo()
+    {
+        DayStrip strip;
+        strip.resize(700, 52);
+        strip.setMarks(daysIn(DayState::Shown, 14));
+        strip.setChosen({}, true);
+        std::vector<QDate> chosen;
+        connect(&strip, &DayStrip::daysChosen, &strip, [&](const std::vector<QDate> &days) { chosen = days; });
+        QTest::keyClick(&strip, Qt::Key_Right);
+        QTest::keyClick(&strip, Qt::Key_Space);
+        QCOMPARE(chosen, (std::vector<QDate>{{2026, 1, 6}}));
+        QTest::keyClick(&strip, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(chosen, (std::vector<QDate>{{2026, 1, 6}, {2026, 1, 7}}));
     }
 };
 

@@ -156,6 +156,44 @@ private slots:
         QVERIFY(!readingAt(drawn, {5.0, 5.0}));
     }
 
+    void feetStandBesideMetres()
+    {
+        Reading reading;
+        reading.centre = {3.048, -0.3048};
+        reading.detections = 1;
+        const QString text = readingText(reading, LengthUnits::MetresAndFeet);
+        QVERIFY2(text.startsWith(QStringLiteral("x 3.05 m  y -0.30 m (10.0 ft, -1.0 ft) · ")), qPrintable(text));
+        QVERIFY(readingTip(reading, LengthUnits::MetresAndFeet).contains(QStringLiteral("10.0 ft")));
+        QVERIFY(!readingText(reading).contains(QStringLiteral("ft")));
+        QCOMPARE(usualLengths(QLocale(QLocale::English, QLocale::UnitedStates)), LengthUnits::MetresAndFeet);
+        QCOMPARE(usualLengths(QLocale(QLocale::German, QLocale::Germany)), LengthUnits::Metres);
+    }
+
+    void aPinTellsAllThatIsKnown()
+    {
+        Drawn drawn;
+        drawn.answers.single = PeriodAnswer{};
+        drawn.answers.single->map = smallMap();
+        drawn.shown.zones = {makeZone({}, QStringLiteral("North"), {{0, 0}, {2, 0}, {2, 2}, {0, 2}})};
+        const auto reading = readingAt(drawn, {0.1, 0.1});
+        QCOMPARE(pinnedText(*reading),
+                 QStringLiteral("x 0.25 m  y 0.25 m · 10 detections · 2.5 per hour · rank 2 of 2 · North · percentile: "
+                                "50 % of used cells have no more · 4 h observed"));
+        QVERIFY2(pinnedText(*reading, LengthUnits::MetresAndFeet)
+                     .startsWith(QStringLiteral("x 0.25 m  y 0.25 m (0.8 ft, 0.8 ft) · ")),
+                 qPrintable(pinnedText(*reading, LengthUnits::MetresAndFeet)));
+        QCOMPARE(distanceText(3.048), QStringLiteral("3.05 m"));
+        QCOMPARE(distanceText(3.048, LengthUnits::MetresAndFeet), QStringLiteral("3.05 m (10.0 ft)"));
+        QCOMPARE(outsideDataText({5.0, -1.0}), QStringLiteral("x 5.00 m  y -1.00 m · no data here"));
+        drawn.shown.look.unit = Unit::PerHourArea;
+        QVERIFY(
+            readingText(*readingAt(drawn, {0.1, 0.1})).contains(QStringLiteral("2.5 per hour · 10 per hour and m²")));
+        drawn.shown.look.unit = Unit::ShareOfPercentile;
+        drawn.shown.look.clipPercentile = 50.0;
+        QVERIFY(readingText(*readingAt(drawn, {0.1, 0.1}))
+                    .contains(QStringLiteral("1 of the upper end (50 % of used cells)")));
+    }
+
     void theTipOfAComparisonTellsTheHoursOfBothSides()
     {
         Reading reading;

@@ -3,6 +3,7 @@
 #include "render/map_painter.h"
 #include "support/painters_end.h"
 #include "views/map/map_view.h"
+#include "views/map/ruler.h"
 #include "views/parts/theme.h"
 
 #include <QSignalSpy>
@@ -48,6 +49,74 @@ private slots:
         m_map.show();
         m_map.fit();
         QTRY_VERIFY(m_map.isRefined());
+    }
+
+    void aClickIsNoDrag()
+    {
+        QSignalSpy clicked(&m_map, &MapView::placeClicked);
+        const QPoint at = m_map.mapRect().center();
+        QTest::mouseClick(&m_map, Qt::LeftButton, {}, at);
+        QCOMPARE(clicked.count(), 1);
+        const auto point = clicked.takeFirst().front().value<FloorPoint>();
+        QVERIFY((m_map.widgetAt(point) - QPointF(at)).manhattanLength() < 1.0);
+        QTest::mousePress(&m_map, Qt::LeftButton, {}, at);
+        QTest::mouseMove(&m_map, at + QPoint(30, 0));
+        QTest::mouseRelease(&m_map, Qt::LeftButton, {}, at + QPoint(30, 0));
+        QTest::mouseClick(&m_map, Qt::RightButton, {}, at);
+        QCOMPARE(clicked.count(), 0);
+        m_map.setCursor(FloorPoint{1.25, 1.25});
+        QTest::keyClick(&m_map, Qt::Key_Return);
+        QCOMPARE(clicked.takeFirst().front().value<FloorPoint>(), (FloorPoint{1.25, 1.25}));
+        QSignalSpy escaped(&m_map, &MapView::escaped);
+        QTest::keyClick(&m_map, Qt::Key_Escape);
+        QCOMPARE(escaped.count(), 1);
+    }
+
+    void theRulerMeasuresByClicksAndByADrag()
+    {
+        Ruler ruler(m_map);
+        std::vector<RulerLine> lines;
+        connect(&ruler, &Ruler::measured, this, [&lines](const RulerLine &line) { lines.push_back(line); });
+        QSignalSpy clicked(&m_map, &MapView::placeClicked);
+        const auto at = [this](double x, double y) { return m_map.widgetAt({x, y}).toPoint(); };
+        const double pixel = 2.0 / m_map.pixelsPerMetre();
+        ruler.setOn(true);
+        QTest::mouseClick(&m_map, Qt::LeftButton, {}, at(2.0, 2.0));
+        QTest::mouseClick(&m_map, Qt::LeftButton, {}, at(6.0, 5.0));
+        QVERIFY(
+            std::abs(std::hypot(lines.back().to.x - lines.back().from.x, lines.back().to.y - lines.back().from.y) - 5.0)
+            < pixel);
+        QVERIFY2(lines.back().text.endsWith(QStringLiteral(" m")), qPrintable(lines.back().text));
+        QTest::mousePress(&m_map, Qt::LeftButton, {}, at(1.0, 1.0));
+        QTest::mouseMove(&m_map, at(4.0, 1.2));
+        QTest::mouseRelease(&m_map, Qt::LeftButton, Qt::ShiftModifier, at(4.0, 1.2));   // along an eighth of a turn
+        QVERIFY(std::abs(lines.back().to.y - lines.back().from.y) < 1e-9);
+        QVERIFY(std::abs(lines.back().to.x - 4.0) < pixel);
+        QCOMPARE(clicked.count(), 0);   // the ruler pins nothing
+        const std::size_t before = lines.size();
+        ruler.setOn(false);
+        QTest::mouseClick(&m_map, Qt::LeftButton, {}, at(2.0, 2.0));
+        QCOMPARE(lines.size(), before);
+        QCOMPARE(clicked.count(), 1);
+    }
+
+    void marksAreSeenAndGo()
+    {
+        const QImage before = m_map.grab().toImage();
+        const QImage picture = m_map.picture();
+        MapMarks marks;
+        marks.pin = FloorPoint{3.25, 3.25};
+        marks.places = {{{5.0, 5.0}, {8.0, 5.0}, {8.0, 8.0}, {5.0, 8.0}}};
+        marks.ruler = RulerLine{{1.0, 1.0}, {9.0, 1.0}, QStringLiteral("8.00 m")};
+        m_map.setMarks(marks);
+        const QImage marked = m_map.grab().toImage();
+        const QRgb accent = themeColors(m_map.palette()).accent.rgb();
+        QCOMPARE(marked.pixel(m_map.widgetAt({3.25, 3.25}).toPoint()), accent);
+        const QPoint onRuler = m_map.widgetAt({2.0, 1.0}).toPoint();
+        QVERIFY(marked.pixel(onRuler) == accent || marked.pixel(onRuler - QPoint(0, 1)) == accent);
+        QCOMPARE(m_map.picture(), picture);   // the picture itself has no marks
+        m_map.setMarks({});
+        QCOMPARE(m_map.grab().toImage(), before);
     }
 
     void theColorOfACellIsTheColorScales()

@@ -75,7 +75,9 @@ private slots:
     {
         OpenedAnswer opened;
         ShownScenes scenes(opened.session);
-        scenes.showSensors(true);
+        Document document = opened.session.document();
+        document.look.layers.sensors = true;
+        opened.session.apply(QStringLiteral("layers"), document);
         QVERIFY(scenes.shown().main.sensors.empty());
     }
 

@@ -22,6 +22,7 @@ private slots:
     void gapsAreNamedInsteadOfCovered();
     void spansCutByTheClockSaySo();
     void missingHoursAreNamed();
+    void daysThatAreLookedAtAloneAreNamed();
     void sidesWithOtherHoursAreToldTheirOwn();
     void unknownHoursAreSaid();
     void aPeriodWithoutDetectionsSaysSo();
@@ -64,6 +65,23 @@ void TestCaption::aPeriodWithoutDetectionsSaysSo()
     QCOMPARE(both.count(QStringLiteral("no detections")), 1);
     facts.partial = std::pair(3, 20);   // more may come
     QVERIFY(!text(facts).contains(QStringLiteral("no detections")));
+}
+
+void TestCaption::daysThatAreLookedAtAloneAreNamed()
+{
+    CaptionFacts facts;
+    facts.question = demoQuestion();
+    facts.daysLeftOut = 2;
+    facts.observedHours = 27.0;
+    facts.askedHours = 27.0;
+    facts.alone = std::pair(3, 20);
+    facts.stretches = {{{2026, 4, 7}, {2026, 4, 8}}, {{2026, 4, 20}, {2026, 4, 20}}};
+    const QString text = captionText(captionParts(facts));
+    QVERIFY2(text.contains(QStringLiteral("7 Apr – 8 Apr 2026 and 20 Apr 2026 · Mon–Fri 9–18")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("only 3 of 20 days · 27 of 27 hours")), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("left out")));
+    facts.stretches = {{{2026, 4, 7}, {2026, 4, 7}}};
+    QVERIFY(captionText(captionParts(facts)).contains(QStringLiteral("· 7 Apr 2026 ·")));
 }
 
 void TestCaption::namesEverythingThatIsDrawn()

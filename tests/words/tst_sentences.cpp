@@ -168,6 +168,7 @@ private slots:
     void aStretchedWorldFileIsTold_data();
     void aStretchedWorldFileIsTold();
     void whatIsLeftOutOfZonesIsNamed();
+    void aRefusedPlanNamesWhatIsUnderstood();
     void theWindowTellsNoIdsAndNoCodes();
     void everyWarningIsASentence();
     void doubtfulCountsNameTheirHours();
@@ -205,6 +206,18 @@ void TestSentences::everyKindAndReasonIsAWholeSentence()
                 errorText({ErrorKind::NotAHeatmapAnswer, QStringLiteral("space_1"), detail, std::optional(cause)}));
             QVERIFY2(fault.isEmpty(), qPrintable(fault));
         }
+}
+
+void TestSentences::aRefusedPlanNamesWhatIsUnderstood()
+{
+    Error error = because({ErrorKind::PlanUnreadable, QStringLiteral("plan.xyz"), {}}, Reason::NotAPicture);
+    QCOMPARE(errorText(error),
+             QStringLiteral("The plan plan.xyz cannot be opened: it is no picture, or of an unknown format."));
+    error.choices = {QStringLiteral("PNG"), QStringLiteral("DXF")};
+    QVERIFY2(errorText(error).endsWith(QStringLiteral(" These are understood: PNG, DXF.")),
+             qPrintable(errorText(error)));
+    error.reason = Reason::BinaryDxf;   // it says itself what to do
+    QVERIFY(!errorText(error).contains(QStringLiteral("understood")));
 }
 
 void TestSentences::everyReasonIsToldInASentenceOfItsOwn()

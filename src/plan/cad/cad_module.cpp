@@ -55,6 +55,16 @@ ReadDrawing cadModule()
     return module;
 }
 
+bool hasCadModule()
+{
+    for (const QString &folder : moduleFolders())
+        if (!QDir(folder)
+                 .entryList({QLatin1Char('*') + QLatin1String(kCadModule) + QStringLiteral(".*")}, QDir::Files)
+                 .isEmpty())
+            return true;
+    return false;
+}
+
 bool looksLikeDrawing(const QByteArray &bytes)
 {
     return isDxfText(bytes) || isBinaryDxf(bytes) || isDwg(bytes);

@@ -12,6 +12,8 @@ namespace floorscope {
 /// The module that reads CAD drawings, loaded at the first call: beside the program, or where it is installed. Nothing
 /// where it is not there, or where one of its libraries is missing.
 [[nodiscard]] ReadDrawing cadModule();
+/// Whether its file is there. Loads nothing; one of its libraries may be missing all the same.
+[[nodiscard]] bool hasCadModule();
 
 /// A CAD drawing, by what its bytes are: DXF, or DWG.
 [[nodiscard]] bool looksLikeDrawing(const QByteArray &bytes);

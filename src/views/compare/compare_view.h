@@ -35,6 +35,8 @@ public:
     void setReading(const QString &lines);
     void setCursor(const std::optional<FloorPoint> &point);
     using QWidget::setCursor;
+    /// Before, after and change.
+    [[nodiscard]] std::array<MapView *, 3> maps() const;
     /// The map of the change.
     [[nodiscard]] MapView *changeMap() const;
     /// Where the divider lies, in both arrangements.
@@ -50,7 +52,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] std::array<MapView *, 3> maps() const;
     void follow(const ViewPosition &position);
     void arrange();
     [[nodiscard]] double &shareFor(SidesPlace place);

@@ -3,10 +3,13 @@
 #include "views/dialogs/about_box.h"
 
 #include "base/time_zone.h"
+#include "base/when_done.h"
+#include "calendar/holidays.h"
 #include "plan/cad/cad_module.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <QtConcurrent>
 
 namespace floorscope {
 
@@ -17,6 +20,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::MainWindow)
 };
 
+/// Whether the module can be used shows when it is loaded, which takes its time.
+QString drawingsText(bool reads)
+{
+    return reads ? Words::tr("CAD plans (DXF, DWG) are read by GDAL.")
+                 : Words::tr("CAD plans (DXF, DWG) cannot be read: the module for them, or GDAL, is missing.");
+}
+
 }   // namespace
 
 void showAbout(QWidget *window)
@@ -26,13 +36,18 @@ void showAbout(QWidget *window)
                                 .arg(QStringLiteral(FLOORSCOPE_VERSION));
     const QString zones = Words::tr("Days and hours are counted by the IANA time zone database, version %1.")
                               .arg(QString::fromLatin1(TimeZone::databaseVersion()));
-    const QString drawings = cadModule()
-        ? Words::tr("CAD plans (DXF, DWG) are read by GDAL.")
-        : Words::tr("CAD plans (DXF, DWG) cannot be read: the module for them, or GDAL, is missing.");
-    auto *box = new QMessageBox(QMessageBox::NoIcon, Words::tr("About Floorscope"),
-                                program + QLatin1String("\n\n") + zones + QLatin1String("\n\n") + drawings,
-                                QMessageBox::Close, window);
+    const QString calendars = readsCalendars()
+        ? Words::tr("Holiday calendars (.ics) are read by libical.")
+        : Words::tr("Holiday calendars (.ics) cannot be read: the program was built without libical.");
+    const QString known =
+        program + QLatin1String("\n\n") + zones + QLatin1String("\n\n") + calendars + QLatin1Char('\n');
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, Words::tr("About Floorscope"),
+                        known + Words::tr("CAD plans (DXF, DWG): looking for GDAL…"), QMessageBox::Close, window);
+    box->setObjectName(QStringLiteral("about"));
     box->setAttribute(Qt::WA_DeleteOnClose);
+    whenDone(QtConcurrent::run([] { return cadModule() != nullptr; }), box,
+             [box, known](bool reads) { box->setText(known + drawingsText(reads)); });
     box->open();
 }
 

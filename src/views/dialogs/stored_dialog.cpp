@@ -26,6 +26,31 @@ int plural(qint64 answers)
 
 }   // namespace
 
+QString storedText(const StoreSize &size)
+{
+    //: %1 a number, %2 an amount of memory
+    return StoredDialog::tr("%1 answers of the service, %2 on disk.", nullptr, plural(size.answers))
+        .arg(QLocale().toString(size.answers), bytesText(size.bytes));
+}
+
+void askToEmpty(QWidget &window, const std::optional<Floor> &floor, const std::function<void()> &confirmed)
+{
+    const QString question = floor
+        //: %1 the name of a floor
+        ? StoredDialog::tr("Empty what is stored of %1?").arg(floor->name)
+        : StoredDialog::tr("Empty everything that is stored on this computer?");
+    auto *box = new QMessageBox(QMessageBox::NoIcon, StoredDialog::tr("Stored on this computer"), question,
+                                QMessageBox::Cancel, &window);
+    box->setObjectName(QStringLiteral("askToEmpty"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(StoredDialog::tr("It can be fetched again, which takes its time and counts as requests."));
+    const QPushButton *confirm = box->addButton(StoredDialog::tr("Empty"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    QObject::connect(confirm, &QPushButton::clicked, &window, confirmed);
+    box->open();
+}
+
 StoredDialog::StoredDialog(Store &store, const std::optional<Floor> &floor, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::StoredDialog>()), m_store(store), m_floor(floor)
 {
@@ -33,12 +58,9 @@ StoredDialog::StoredDialog(Store &store, const std::optional<Floor> &floor, QWid
     m_ui->setupUi(this);
     m_ui->emptyFloor->setVisible(floor.has_value());
     m_ui->floor->setVisible(floor.has_value());
-    connect(m_ui->emptyAll, &QPushButton::clicked, this,
-            [this] { askToEmpty({}, tr("Empty everything that is stored on this computer?")); });
-    connect(m_ui->emptyFloor, &QPushButton::clicked, this, [this] {
-        //: %1 the name of a floor
-        askToEmpty(m_floor->id, tr("Empty what is stored of %1?").arg(m_floor->name));
-    });
+    connect(m_ui->emptyAll, &QPushButton::clicked, this, [this] { askToEmpty(*this, {}, [this] { empty({}); }); });
+    connect(m_ui->emptyFloor, &QPushButton::clicked, this,
+            [this] { askToEmpty(*this, m_floor, [this] { empty(m_floor->id); }); });
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     count();
 }
@@ -56,9 +78,7 @@ void StoredDialog::showAll(const Result<StoreSize> &size)
 {
     if (!size)
         return showFailure(size.error());
-    //: %1 a number, %2 an amount of memory
-    m_ui->all->setText(tr("%1 answers of the service, %2 on disk.", nullptr, plural(size->answers))
-                           .arg(QLocale().toString(size->answers), bytesText(size->bytes)));
+    m_ui->all->setText(storedText(*size));
     m_ui->emptyAll->setEnabled(size->answers > 0);
 }
 
@@ -69,19 +89,6 @@ void StoredDialog::showFloor(const Result<StoreSize> &size)
         //: %1 the name of a floor, %2 a number, %3 an amount of memory
         m_ui->floor->setText(tr("%1: %2 answers, %3.", nullptr, plural(size->answers))
                                  .arg(m_floor->name, QLocale().toString(size->answers), bytesText(size->bytes)));
-}
-
-/// Enter keeps everything.
-void StoredDialog::askToEmpty(const QString &spaceId, const QString &question)
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, windowTitle(), question, QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("It can be fetched again, which takes its time and counts as requests."));
-    const QPushButton *confirm = box->addButton(tr("Empty"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(confirm, &QPushButton::clicked, this, [this, spaceId] { empty(spaceId); });
-    box->open();
 }
 
 void StoredDialog::empty(const QString &spaceId)

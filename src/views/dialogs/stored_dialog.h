@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -15,6 +16,11 @@ class StoredDialog;
 }
 
 namespace floorscope {
+
+/// How much that is, in a sentence.
+[[nodiscard]] QString storedText(const StoreSize &size);
+/// Asks whether to empty what is stored of `floor`, or everything; Enter keeps it.
+void askToEmpty(QWidget &window, const std::optional<Floor> &floor, const std::function<void()> &confirmed);
 
 /// Shows how much is stored on this computer, for all floors and for the open one, and empties the store.
 class StoredDialog : public QDialog
@@ -28,7 +34,6 @@ private:
     void count();
     void showAll(const Result<StoreSize> &size);
     void showFloor(const Result<StoreSize> &size);
-    void askToEmpty(const QString &spaceId, const QString &question);
     void empty(const QString &spaceId);
     void showFailure(const Error &error);
 

@@ -148,6 +148,7 @@ void FitPage::leave()
     if (!m_drawn)
         return;
     m_drawn.reset();
+    m_ground.reset();
     m_fitted.reset();
     emit left();
 }
@@ -244,6 +245,8 @@ void FitPage::editPlace(int row, int column)
 
 void FitPage::useScale()
 {
+    if (!m_ground || !m_ui->view->scene())
+        return;   // a moment after the mode began
     const Scene &scene = *m_ui->view->scene();
     step(withScale(fit(), kPointsPerMetre / m_ui->drawingScale->value(),
                    toFloor(scene.standing, scene.extent.centre())));
@@ -297,7 +300,7 @@ void FitPage::showScene()
     if (m_ground) {
         Scene scene = makeFitScene(*m_ground, m_fitted->placement, m_steps.front().laid);
         const Scene *before = m_ui->view->scene();
-        const bool turned = before && before->plan && before->standing != scene.standing;
+        const bool turned = before && before->plan && scene.plan && before->standing != scene.standing;
         const std::optional<ViewPosition> position =
             turned ? std::optional(afterTurn(*before, scene, m_ui->view->position())) : std::nullopt;
         m_ui->view->setScene(std::move(scene));

@@ -10,12 +10,16 @@
 #include "views/map/cell_tip.h"
 #include "views/map/map_view.h"
 #include "views/map/shown_scenes.h"
+#include "views/page/day_strips.h"
+#include "views/page/map_tools.h"
+#include "views/parts/vision_effect.h"
 #include "views/parts/web_pages.h"
 #include "words/reading_text.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMessageBox>
 
 #include <utility>
@@ -26,6 +30,19 @@ namespace {
 
 constexpr double kInch = 0.0254;
 
+/// What the caption says while the maps are seen with other eyes.
+QString colorVisionText(ColorVision vision)
+{
+    switch (vision) {
+    case ColorVision::Deuteranopia: return MapPage::tr("colors as with deuteranopia, on the screen only");
+    case ColorVision::Protanopia: return MapPage::tr("colors as with protanopia, on the screen only");
+    case ColorVision::Tritanopia: return MapPage::tr("colors as with tritanopia, on the screen only");
+    case ColorVision::Grey: return MapPage::tr("colors in grey, on the screen only");
+    case ColorVision::Normal: break;
+    }
+    return {};
+}
+
 }   // namespace
 
 MapPage::MapPage(Session &session, const ShownScenes &scenes, QWidget *parent)
@@ -35,6 +52,7 @@ MapPage::MapPage(Session &session, const ShownScenes &scenes, QWidget *parent)
     keepRoomForMessages();
     m_tip = new CellTip(*m_ui->map);
     connectMaps();
+    connectTools();
     connect(m_ui->message, &MessageBar::actionChosen, this, &MapPage::act);
     connect(m_ui->message, &MessageBar::closed, this, [this] { showFailure({}); });
     connectSession();
@@ -46,7 +64,7 @@ MapPage::~MapPage() = default;
 /// The message bar lies over the maps, where they keep room for it: they stay where they are when it comes and goes.
 void MapPage::keepRoomForMessages()
 {
-    m_ui->message->raise();
+    m_ui->notes->raise();
     m_ui->map->setTopRoom(m_ui->message->tallest());
     m_ui->compare->setContentsMargins(0, m_ui->message->tallest(), 0, 0);
 }
@@ -56,11 +74,14 @@ void MapPage::connectSession()
     connect(&m_scenes, &ShownScenes::changed, this, &MapPage::showDrawn);
     connect(&m_session, &Session::fetchStateChanged, this, &MapPage::showMessages);
     connect(&m_session, &Session::planWorkChanged, this, &MapPage::showMessages);
+    connect(m_ui->days, &DayStrips::daysChosen, &m_session, &Session::chooseDays);
+    connect(&m_session, &Session::chosenDaysChanged, this, &MapPage::showDays);
     connect(&m_session, &Session::failed, this, [this](const Error &error) { showFailure(error); });
     // what failed is over once something was opened or the plan is another one
     connect(&m_session, &Session::floorChanged, this, [this] {
         m_repeats.clear();
         m_readAt.reset();
+        m_tools->clear();
         showFailure({});
     });
     connect(&m_session, &Session::filesRepeated, this, [this](const QStringList &opened, const QStringList &repeats) {
@@ -112,15 +133,60 @@ void MapPage::connectMaps()
     connect(m_ui->compare->changeMap(), &MapView::refined, this, tellScale);
 }
 
+void MapPage::connectTools()
+{
+    std::vector<MapView *> maps{m_ui->map};
+    for (MapView *map : m_ui->compare->maps())
+        maps.push_back(map);
+    m_tools = new MapTools(
+        m_session, std::move(maps), [this] { return map(); }, this);
+    connect(m_tools, &MapTools::pinnedTextChanged, m_ui->pinned, &PinnedBar::showText);
+    connect(m_tools, &MapTools::copyWanted, this, &MapPage::copyReading);
+    connect(m_ui->pinned, &PinnedBar::copyWanted, this, &MapPage::copyReading);
+    connect(m_ui->pinned, &PinnedBar::closed, m_tools, &MapTools::unpin);
+}
+
+void MapPage::setLengths(LengthUnits lengths)
+{
+    m_lengths = lengths;
+    m_tools->setLengths(lengths);
+    showReading();
+}
+
+void MapPage::setColorVision(ColorVision vision)
+{
+    m_vision = vision;
+    m_ui->maps->setGraphicsEffect(vision == ColorVision::Normal ? nullptr : new VisionEffect(vision));
+    showCaption();
+}
+
+/// That of the picture, and what the screen shows besides.
+void MapPage::showCaption()
+{
+    QStringList parts = m_scenes.shown().main.caption;
+    if (const QString seen = colorVisionText(m_vision); !seen.isEmpty())
+        parts << seen;
+    m_ui->caption->setParts(parts);
+}
+
 MapView *MapPage::map() const
 {
     return m_ui->maps->currentWidget() == m_ui->compare ? m_ui->compare->changeMap() : m_ui->map;
 }
 
+void MapPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_session.chosenDays().empty())
+        m_session.showAllDays();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void MapPage::copyReading() const
 {
-    if (!m_reading.isEmpty())
-        QGuiApplication::clipboard()->setText(m_reading);
+    const QString shown = m_tools->shownText();
+    if (const QString &text = shown.isEmpty() ? m_reading : shown; !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
 }
 
 void MapPage::offerExport()
@@ -156,13 +222,19 @@ void MapPage::showDrawn()
     const Scenes &scenes = m_scenes.shown();
     const bool compares = scenes.before && scenes.after;
     showMaps(compares);
-    m_ui->caption->setParts(scenes.main.caption);
+    showCaption();
     if (compares)
         m_ui->compare->setScenes(*scenes.before, *scenes.after, scenes.main);
     else
         m_ui->map->setScene(scenes.main);
-    m_ui->days->showDays(m_session.drawn());
     showReading();
+    m_tools->renew();
+    showDays();
+}
+
+void MapPage::showDays()
+{
+    m_ui->days->showDays(m_session.whole(), m_session.chosenDays());
     showMessages();
 }
 
@@ -179,10 +251,14 @@ void MapPage::showMaps(bool compares)
 
 void MapPage::showMessages()
 {
-    MessageFacts facts = makeMessageFacts(m_session.drawn(), m_session.document(), m_session.fetchState(), m_failure);
+    MessageFacts facts = makeMessageFacts(m_session.whole(), m_session.document(), m_session.fetchState(), m_failure);
+    facts.daysAlone = m_session.daysAlone();
+    if (const QString nothing = nothingToldText(m_session.drawn()); !nothing.isEmpty())
+        facts.withheld = nothing;
     facts.meeting = m_scenes.facts().meeting;
     facts.placementDoubt = m_placementDoubt;
     facts.refusal = m_refusal;
+    facts.lostPlan = m_session.missingPlan();
     facts.keptWork = m_keptWork;
     if (const std::optional<PlanWork> work = m_session.planWork())
         facts.planUnderWay = {work->name, work->share, work->isImport};
@@ -207,8 +283,9 @@ void MapPage::moveCursor(FloorPoint point)
 void MapPage::showReading()
 {
     const auto reading = m_readAt ? readingAt(m_session.drawn(), *m_readAt) : std::nullopt;
-    m_reading = reading ? floorscope::readingText(*reading) : QString();
-    const QString tip = reading ? readingTip(*reading) : QString();
+    m_reading = reading ? floorscope::readingText(*reading, m_lengths) : QString();
+    const QString tip = reading ? readingTip(*reading, m_lengths) : QString();
+    map()->setAccessibleDescription(m_reading);   // what the arrow keys came to
     m_tip->setLines(tip);
     m_ui->compare->setReading(tip);
     emit readingChanged(m_reading);
@@ -228,12 +305,12 @@ void MapPage::act(MessageAction action)
     case MessageAction::GoBack: return m_session.goBack(tr("go back"));
     case MessageAction::TryAgain: return m_session.fetch();
     case MessageAction::ShowDetails: return showDetails();
-    case MessageAction::CancelPlan: return m_session.cancelPlan();
     case MessageAction::CountSilent: return;
     case MessageAction::LeaveOutSilent: return leaveOutSilentDays();
     case MessageAction::UseSameHours: return useSameHours();
     case MessageAction::OpenAlone:
         return m_session.openFiles({m_failure ? m_failure->where : QString()}, tr("open a file"));
+    case MessageAction::ShowAllDays: return m_session.showAllDays();
     case MessageAction::AddRepeated: return addRepeated();
     case MessageAction::OpenAccountPage: openAccountPage(); return;
     default: emit actionRequested(action);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "floor/length_units.h"
 #include "model/session.h"
 #include "output/picture_purpose.h"
+#include "render/color_vision.h"
 #include "words/messages.h"
+#include "words/reading_text.h"
 
 #include <QWidget>
 
@@ -17,6 +20,7 @@ class MapPage;
 namespace floorscope {
 
 class CellTip;
+class MapTools;
 class MapView;
 class ShownScenes;
 struct SidesShare;
@@ -36,6 +40,10 @@ public:
     /// Where the divider of a comparison lies.
     [[nodiscard]] SidesShare sidesShare() const;
     void setSidesShare(const SidesShare &share);
+    /// Pins, the ruler, and places that are looked for.
+    [[nodiscard]] MapTools &tools() const { return *m_tools; }
+    /// Shows the maps as other eyes see them; the caption says so, and no picture has it.
+    void setColorVision(ColorVision vision);
 
 public slots:
     /// Asks whether a placement that may be wrong is to be used; nothing to ask where `why` is empty.
@@ -46,8 +54,11 @@ public slots:
     void refuse(const QString &why);
     /// What the person asked for worked in the end.
     void forgetFailure();
-    /// What the status bar says of the cell cursor goes to the clipboard.
+    /// The length that is measured, else the pinned reading, else what the status bar says of the cell cursor goes to
+    /// the clipboard.
     void copyReading() const;
+    /// In which lengths readings are told.
+    void setLengths(LengthUnits lengths);
     /// exportOffered follows.
     void offerExport();
 
@@ -60,13 +71,19 @@ signals:
     /// A message asks for what the window does, not the map.
     void actionRequested(floorscope::MessageAction action);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;   ///< Esc shows all days
+
 private:
+    void showDays();
     void keepRoomForMessages();
     void connectMaps();
+    void connectTools();
     void connectSession();
     void showFailure(const std::optional<Error> &failure);
     void showDrawn();
     void showMaps(bool compares);
+    void showCaption();
     void showMessages();
     void moveCursor(FloorPoint point);
     void showReading();
@@ -87,6 +104,9 @@ private:
     QStringList m_repeats;   ///< and those that were not added
     QString m_placementDoubt;
     std::optional<PlacedPlan> m_plan;   ///< the document's, to see when it changes
+    MapTools *m_tools = nullptr;
+    ColorVision m_vision = ColorVision::Normal;
+    LengthUnits m_lengths = LengthUnits::Metres;
     QString m_reading;
     CellTip *m_tip = nullptr;             ///< the same beside the cell, in Map
     std::optional<FloorPoint> m_readAt;   ///< of the reading in the status bar

@@ -48,7 +48,9 @@ void keepFocusAtHome(QWidget &window, const std::function<QWidget *()> &home)
         if (!old || !now || !window.isVisible() || !window.isAncestorOf(old) || !window.isAncestorOf(now))
             return;
         QWidget *keeper = old->isVisible() && old->isEnabled() ? nullptr : home();
-        if (keeper && keeper != now)
+        if (keeper && keeper == now)
+            keeper->clearFocus();   // it came there as if by Tab
+        if (keeper)
             keeper->setFocus(Qt::OtherFocusReason);
     });
 }

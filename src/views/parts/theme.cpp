@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleHints>
 
 namespace floorscope {
 
@@ -191,10 +192,20 @@ void setPrimary(QPushButton &button, bool primary)
     button.style()->polish(&button);
 }
 
+static bool systemIsDark()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#else
+    static const bool dark = isDark(QApplication::palette());   // as the program found it
+    return dark;
+#endif
+}
+
 void applyTheme(QApplication &application, ThemeChoice choice)
 {
-    static const bool systemIsDark = isDark(QApplication::palette());
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
+    const bool system = systemIsDark();
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && system);
     const ThemeColors colors = dark ? darkColors() : lightColors();
     application.setStyle(new WindowStyle);
     QApplication::setPalette(makePalette(colors));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "look/theme_choice.h"
+
 #include <QColor>
 #include <QPalette>
 #include <QString>
@@ -10,9 +12,6 @@ class QApplication;
 class QPushButton;
 
 namespace floorscope {
-
-/// Light or dark by the person's wish, or as the system is.
-enum class ThemeChoice { System, Light, Dark };
 
 /// The window's colors, one a role. Contrast was measured: text at least 4.5, edges of controls at least 3.
 struct ThemeColors

@@ -3,6 +3,7 @@
 #include "views/present/present_view.h"
 
 #include "base/when_done.h"
+#include "model/protected_answers.h"
 #include "output/picture.h"
 #include "project/project_file.h"
 #include "views/parts/theme.h"
@@ -26,8 +27,9 @@ PictureSize sizeOn(QSize pixels)
     return {pixels, size.dpi * scale * kLarger};
 }
 
-QImage draw(const Project &plans, const Sheet &sheet, const PictureSize &size)
+QImage draw(const Project &plans, Sheet sheet, const PictureSize &size)
 {
+    sheet.drawn = seen(sheet.drawn);
     const std::optional<PlanImage> &plan = sheet.drawn.answers.plan;
     if (!sheet.drawn.shown.plan || (plan && !plan->levels.empty()))
         return picture(sheet.drawn, size);
@@ -46,8 +48,12 @@ PresentView::PresentView(const Project &project, const Drawn &shown, QWidget *pa
     setFocusPolicy(Qt::StrongFocus);
     m_plans.plans = project.plans;
     m_slides.push_back({{}, {shown.shown, shown}});
-    for (const SavedView &view : project.views)
-        m_slides.push_back({view.name, view.sheet});
+    for (const SavedView &view : project.views) {
+        Sheet sheet = view.sheet;
+        bool &protects = sheet.drawn.shown.protectIndividuals;   // one switch for all
+        protects = protects || shown.shown.protectIndividuals;
+        m_slides.push_back({view.name, sheet});
+    }
 }
 
 QImage PresentView::picture() const

@@ -23,6 +23,7 @@ void FetchCard::setSession(Session &session)
 {
     m_session = &session;
     connect(&session, &Session::fetchStateChanged, this, &FetchCard::showState);
+    connect(&session, &Session::chosenDaysChanged, this, &FetchCard::showText);
     showState();
 }
 
@@ -38,7 +39,10 @@ void FetchCard::showState()
 
 void FetchCard::showText()
 {
-    const FetchCardText text = fetchCardText(m_session->fetchState(), static_cast<double>(m_quiet.elapsed()) / 1000.0);
+    FetchState state = m_session->fetchState();
+    for (const auto &chosen : m_session->chosenDays())
+        state.daysAlone += static_cast<int>(chosen.second.size());
+    const FetchCardText text = fetchCardText(state, static_cast<double>(m_quiet.elapsed()) / 1000.0);
     m_ui->text->setText(text.text);
     m_ui->bar->setVisible(text.percent.has_value());
     m_ui->bar->setValue(text.percent.value_or(0));
@@ -50,7 +54,10 @@ void FetchCard::showText()
 
 void FetchCard::press()
 {
-    if (fetchCardText(m_session->fetchState()).cancels)
+    const FetchCardText text = fetchCardText(m_session->fetchState());
+    if (text.opensDemo)
+        emit demoWanted();
+    else if (text.cancels)
         m_session->cancelFetch();
     else
         m_session->fetch();

@@ -25,6 +25,10 @@ public:
     ~FetchCard() override;
     void setSession(Session &session);
 
+signals:
+    /// What is open was drawn of the demo building, and it is to be opened.
+    void demoWanted();
+
 private:
     void showState();
     void showText();

@@ -5,6 +5,7 @@
 #include "model/question_edit.h"
 #include "ui_question_panel.h"
 #include "views/dialogs/days_dialog.h"
+#include "views/parts/floor_tree.h"
 #include "words/number_text.h"
 #include "words/question_text.h"
 
@@ -14,8 +15,11 @@ namespace floorscope {
 
 namespace {
 
-constexpr PeriodPreset kPresets[] = {PeriodPreset::LastFourWeeks, PeriodPreset::LastWeek, PeriodPreset::LastMonth,
-                                     PeriodPreset::LastQuarter, PeriodPreset::Custom};
+constexpr PeriodPreset kPresets[] = {
+    PeriodPreset::LastFourWeeks, PeriodPreset::LastWeek, PeriodPreset::LastSevenDays, PeriodPreset::LastMonth,
+    PeriodPreset::LastQuarter,   PeriodPreset::ThisYear, PeriodPreset::Custom};
+
+constexpr int kTreeHeight = 320;   ///< of the list of floors, until one is chosen
 
 }   // namespace
 
@@ -24,6 +28,11 @@ QuestionPanel::QuestionPanel(Session &session, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->fetchCard->setSession(session);
+    connect(m_ui->fetchCard, &FetchCard::demoWanted, this, &QuestionPanel::demoWanted);
+    m_floors = new FloorTree(QStringLiteral("floor"));
+    m_floors->setMinimumHeight(kTreeHeight);
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->floor) + 1, m_floors);
+    m_ui->floorLabel->setBuddy(m_ui->floor);
     fillChoices();
     connectControls();
     connect(&session, &Session::floorsChanged, this, &QuestionPanel::showFloors);
@@ -43,6 +52,8 @@ void QuestionPanel::fillChoices()
     m_ui->half->setText(lengthText(metres(CellSize::Half)));
     m_ui->whole->setText(lengthText(metres(CellSize::Whole)));
     m_ui->weekPreset->addItem(tr("Working hours (Mon–Fri, 9–18)"), static_cast<int>(WeekPreset::WorkingHours));
+    m_ui->weekPreset->addItem(tr("Evenings (Mon–Fri, 18–24)"), static_cast<int>(WeekPreset::Evenings));
+    m_ui->weekPreset->addItem(tr("Weekend (Sat and Sun, all hours)"), static_cast<int>(WeekPreset::Weekend));
     m_ui->weekPreset->addItem(tr("Monday to Friday, all hours"), static_cast<int>(WeekPreset::Weekdays));
     m_ui->weekPreset->addItem(tr("Every hour"), static_cast<int>(WeekPreset::EveryHour));
     m_ui->weekPreset->addItem(tr("Chosen hours"), static_cast<int>(WeekPreset::Chosen));
@@ -50,9 +61,9 @@ void QuestionPanel::fillChoices()
 
 void QuestionPanel::connectControls()
 {
-    connect(m_ui->floor, &QComboBox::activated, this, [this](int index) {
-        m_session.chooseFloor(m_ui->floor->itemData(index).toString(), tr("choose a floor"));
-    });
+    connect(m_ui->floor, &QComboBox::activated, this,
+            [this](int index) { chooseFloor(m_ui->floor->itemData(index).toString()); });
+    connect(m_floors, &FloorTree::floorChosen, this, &QuestionPanel::chooseFloor);
     connect(m_ui->preset, &QComboBox::activated, this, &QuestionPanel::choosePreset);
     connect(m_ui->first, &QDateEdit::dateChanged, this, &QuestionPanel::takeFirstDay);
     connect(m_ui->last, &QDateEdit::dateChanged, this, &QuestionPanel::takeLastDay);
@@ -68,8 +79,15 @@ void QuestionPanel::connectControls()
 
 void QuestionPanel::focusFloor()
 {
+    if (m_floors->isVisible())
+        return m_floors->startSearch();
     m_ui->floor->setFocus(Qt::ShortcutFocusReason);
     m_ui->floor->showPopup();
+}
+
+void QuestionPanel::chooseFloor(const QString &id)
+{
+    m_session.chooseFloor(id, tr("choose a floor"));
 }
 
 void QuestionPanel::focusChange()
@@ -80,9 +98,11 @@ void QuestionPanel::focusChange()
 void QuestionPanel::showFloors()
 {
     const QSignalBlocker blocker(m_ui->floor);
-    m_ui->floor->clear();
+    QStringList names;
     for (const Floor &floor : m_session.floors())
-        m_ui->floor->addItem(floorName(floor), floor.id);
+        names << floorName(floor);
+    m_ui->floor->setFloors(m_session.floors(), names);
+    m_floors->setFloors(m_session.floors(), {});
     const auto chosen = m_session.floor();
     if (chosen && m_session.floors().empty())
         m_ui->floor->addItem(floorName(*chosen), chosen->id);   // drawn, and its account is not connected any more
@@ -122,7 +142,9 @@ void QuestionPanel::showParts(const Document &document)
     m_ui->fetchCard->setVisible(!isFile);
     const bool hasFloors = !m_session.floors().empty();
     m_ui->floorLabel->setVisible(hasFloors || !isFile);
-    m_ui->floor->setVisible(hasFloors || !isFile);
+    const bool choosesFirst = hasFloors && !isFile && !m_session.floor();
+    m_floors->setVisible(choosesFirst);
+    m_ui->floor->setVisible((hasFloors || !isFile) && !choosesFirst);
 }
 
 void QuestionPanel::showDocument()
@@ -151,8 +173,12 @@ void QuestionPanel::showPeriod(const Document &document)
     m_ui->first->setDate(days.first);
     m_ui->last->setMinimumDate(days.first);   // what ends before it begins is no period
     m_ui->last->setDate(days.second);
-    const PeriodPreset preset = findPeriodPreset(days.first, days.second, m_session.today());
-    m_ui->preset->setCurrentIndex(m_ui->preset->findData(static_cast<int>(preset)));
+    const QDate today = m_session.today();
+    const PeriodPreset chosen = presetAt(m_ui->preset->currentIndex());
+    if (chosen == PeriodPreset::Custom
+        || presetDays(chosen, today) != days)   // of two with the same days the chosen one
+        m_ui->preset->setCurrentIndex(
+            m_ui->preset->findData(static_cast<int>(findPeriodPreset(days.first, days.second, today))));
     m_ui->leaveOut->setText(leftOutText(document.question.excluded));
 }
 

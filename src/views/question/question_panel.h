@@ -15,6 +15,8 @@ class QuestionPanel;
 
 namespace floorscope {
 
+class FloorTree;
+
 /// What is asked: floor, period (or the day of a change), hours, cell size; at its foot what it costs.
 class QuestionPanel : public QWidget
 {
@@ -29,8 +31,13 @@ public slots:
     void focusChange();
     void chooseDaysLeftOut();
 
+signals:
+    /// What is open was drawn of the demo building, and it is to be opened.
+    void demoWanted();
+
 private:
     void fillChoices();
+    void chooseFloor(const QString &id);
     void connectControls();
     void showFloors();
     void showDocument();
@@ -49,6 +56,7 @@ private:
 
     std::unique_ptr<Ui::QuestionPanel> m_ui;
     Session &m_session;
+    FloorTree *m_floors = nullptr;   ///< until one of them is chosen
 };
 
 }   // namespace floorscope

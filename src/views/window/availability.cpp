@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/availability.h"
 
+#include "model/layer_content.h"
 #include "model/session.h"
 #include "output/drawn_numbers.h"
+#include "views/look/look_parts.h"
 #include "views/window/main_actions.h"
 #include "words/fetch_text.h"
 
@@ -33,12 +35,24 @@ void showUndo(const MainActions &actions, const Session &session)
     setAvailable(*actions.redo, !redo.isEmpty(), Words::tr("There is no undone change to bring back."));
 }
 
+QString protectionTip()
+{
+    return Words::tr("Withholds patches and zones with under 4 m² of use, everything where fewer than 5 days were "
+                     "observed, and the numbers of single days: on the screen and in whatever leaves the program. The "
+                     "project keeps this switch, and the answers themselves: whoever opens it can switch it off.");
+}
+
 void showPictureActions(const MainActions &actions, const Drawn &drawn)
 {
     const bool something = showsNumbers(drawn);
     for (QAction *action :
-         {actions.exportPicture, actions.report, actions.copyPicture, actions.copyReading, actions.present})
+         {actions.exportPicture, actions.report, actions.copyPicture, actions.copyReading, actions.present,
+          actions.ruler, actions.findPlace, actions.colorsNormal, actions.colorsDeuteranopia, actions.colorsProtanopia,
+          actions.colorsTritanopia, actions.colorsGrey})
         setAvailable(*action, something, Words::tr("No map is drawn yet. Choose a floor or open a file first."));
+    setAvailable(*actions.protect, something, Words::tr("No map is drawn yet. Choose a floor or open a file first."));
+    if (something)
+        actions.protect->setToolTip(protectionTip());
     setAvailable(*actions.exportNumbers, canWriteNumbers(drawn, NumbersPurpose::Csv),
                  something
                      ? Words::tr("This map shows shares from 0 to 1, or still waits for its other period: there are "
@@ -46,8 +60,18 @@ void showPictureActions(const MainActions &actions, const Drawn &drawn)
                      : Words::tr("No map is drawn yet. Choose a floor or open a file first."));
     setAvailable(*actions.map, drawn.answers.single.has_value(),
                  Words::tr("There is no map of one period yet. Choose a floor or open a file first."));
-    setAvailable(*actions.sensors, drawn.answers.floor && !drawn.answers.floor->sensors.empty(),
-                 Words::tr("No sensors are known here. The floors of the demo building and of an account have them."));
+}
+
+void showLayerActions(const MainActions &actions, const Drawn &drawn)
+{
+    const Layers has = layerContent(drawn);
+    const auto show = [&has](QAction *action, bool Layers::*layer) {
+        setAvailable(*action, has.*layer, emptyLayerReason(layer));
+    };
+    show(actions.layerPlan, &Layers::plan);
+    show(actions.layerRooms, &Layers::rooms);
+    show(actions.layerZones, &Layers::zones);
+    show(actions.sensors, &Layers::sensors);
 }
 
 void showPlanActions(const MainActions &actions, const Session &session)
@@ -79,6 +103,9 @@ void showQuestionActions(const MainActions &actions, const Session &session)
     const std::optional<PeriodAnswer> &map = session.drawn().answers.single;
     setAvailable(*actions.tellHours, counts(map) && map->hoursUntold,
                  Words::tr("Hours can be told only of an opened file that does not say how many were observed."));
+    setAvailable(*actions.allDays, !session.chosenDays().empty(),
+                 Words::tr("All days of the period are shown. Click or drag on the row of days below the map to see "
+                           "only some of them."));
     const QString fetch = fetchReason(session.fetchState());
     setAvailable(*actions.fetch, fetch.isEmpty(), fetch);
 }
@@ -95,6 +122,7 @@ void showAvailability(const MainActions &actions, const Session &session)
 {
     showUndo(actions, session);
     showPictureActions(actions, session.drawn());
+    showLayerActions(actions, session.drawn());
     showPlanActions(actions, session);
     showQuestionActions(actions, session);
 }
@@ -110,7 +138,7 @@ void showFitting(const MainActions &actions, bool fitting)
     const QList<QAction *> kept{actions.fit,        actions.zoomIn,    actions.zoomOut,       actions.systemTheme,
                                 actions.lightTheme, actions.darkTheme, actions.forgetAccount, actions.stored,
                                 actions.about,      actions.guide,     actions.numbersGuide,  actions.shortcuts,
-                                actions.log,        actions.quit};
+                                actions.log,        actions.settings,  actions.quit};
     for (QAction *action : actions.quit->parent()->findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly))
         if (!action->objectName().isEmpty() && !kept.contains(action))
             setAvailable(*action, false, reason);

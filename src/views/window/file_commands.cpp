@@ -74,7 +74,9 @@ void FileCommands::act(MessageAction action)
     case MessageAction::UsePlacement: return usePlacement();
     case MessageAction::ImportPlan: return importPlan();
     case MessageAction::UseOfferedPlan: return importOfferedPlan();
+    case MessageAction::FindPlan: return findPlan();
     case MessageAction::TellHours: return tellHours();
+    case MessageAction::CancelPlan: m_session.cancelPlan(); return m_notice.endProgress();
     default: break;
     }
 }
@@ -89,6 +91,16 @@ void FileCommands::importPlan()
 {
     auto *dialog = openDialog(m_window, tr("Import floor plan"), planFilter(), QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_plans, &PlanImport::importFile);
+}
+
+/// A plan that is another than the one that is missed takes its place.
+void FileCommands::findPlan()
+{
+    //: the title of a dialog; %1 the name of a file
+    auto *dialog =
+        openDialog(m_window, tr("Find %1").arg(m_session.missingPlan()), planFilter(), QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { m_session.findPlan(path, tr("find the plan")); });
 }
 
 void FileCommands::importOfferedPlan()

@@ -35,6 +35,7 @@ public:
     void importPlan();
     /// The plan that the service keeps of the floor.
     void importOfferedPlan();
+    void findPlan();
     void placePlan();
     void importZones();
     /// The doubtful placement that was told is used all the same.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/file_kinds.h"
 
+#include "plan/plan_formats.h"
 #include "project/project_file.h"
 
 #include <QCoreApplication>
@@ -16,15 +17,6 @@ namespace floorscope {
 namespace {
 
 constexpr qint64 kHead = 256;
-
-const QStringList &planEndings()
-{
-    static const QStringList endings{QStringLiteral("png"),  QStringLiteral("jpg"), QStringLiteral("jpeg"),
-                                     QStringLiteral("svg"),  QStringLiteral("pdf"), QStringLiteral("bmp"),
-                                     QStringLiteral("webp"), QStringLiteral("tif"), QStringLiteral("tiff"),
-                                     QStringLiteral("dxf"),  QStringLiteral("dwg")};
-    return endings;
-}
 
 const QStringList &placementEndings()
 {
@@ -110,7 +102,7 @@ QString zonesFilter()
 QString planFilter()
 {
     //: %1 endings of files: "*.png *.pdf"
-    return Words::tr("Floor plans (%1)").arg(QStringLiteral("*.") + planEndings().join(QStringLiteral(" *.")));
+    return Words::tr("Floor plans (%1)").arg(QStringLiteral("*.") + planEndings(true).join(QStringLiteral(" *.")));
 }
 
 PlacementFile placementFileKind(const QString &path)

@@ -67,6 +67,7 @@ void makeFileActions(QMainWindow &w, MainActions &a)
                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     a.openDemo = makeAction(w, {"actionOpenDemo", nullptr}, Words::tr("Open &demo building"));
     a.connectTo = makeAction(w, {"actionConnect", nullptr}, Words::tr("&Connect to Butlr…"));
+    a.accounts = makeMenu(w, "menuAccounts", Words::tr("Butlr acco&unts"));
     a.forgetAccount = makeAction(w, {"actionForgetAccount", nullptr}, Words::tr("For&get this account"));
     a.stored = makeAction(w, {"actionStored", nullptr}, Words::tr("&Stored on this computer…"));
     a.importPlan = makeAction(w, {"actionImportPlan", nullptr}, Words::tr("&Import floor plan…"), Qt::CTRL | Qt::Key_I);
@@ -88,6 +89,8 @@ void makeEditActions(QMainWindow &w, MainActions &a)
     a.copyPicture = makeAction(w, {"actionCopyPicture", "edit-copy"}, Words::tr("&Copy picture"), QKeySequence::Copy);
     a.copyReading =
         makeAction(w, {"actionCopyReading", nullptr}, Words::tr("Copy r&eading"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    a.settings = makeAction(w, {"actionSettings", nullptr}, Words::tr("&Settings…"), Qt::CTRL | Qt::Key_Comma);
+    a.settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void makeViewActions(QMainWindow &w, MainActions &a)
@@ -100,8 +103,9 @@ void makeViewActions(QMainWindow &w, MainActions &a)
     a.zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     a.zoomOut =
         makeAction(w, {"actionZoomOut", nullptr}, Words::tr("Zoom &out"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
-    a.sensors = makeAction(w, {"actionSensors", nullptr}, Words::tr("&Sensors"));
-    a.sensors->setCheckable(true);
+    a.protect = makeAction(w, {"actionProtect", nullptr}, Words::tr("P&rotect individuals"));
+    a.protect->setCheckable(true);
+    a.allDays = makeAction(w, {"actionAllDays", nullptr}, Words::tr("Show all &days"));
     a.uprightPlan = makeAction(w, {"actionUprightPlan", nullptr}, Words::tr("U&pright as the plan"));
     a.uprightFloor = makeAction(w, {"actionUprightFloor", nullptr}, Words::tr("Upright as the floor's a&xes"));
     makeExclusive(w, {a.uprightPlan, a.uprightFloor});
@@ -119,6 +123,28 @@ void makeViewActions(QMainWindow &w, MainActions &a)
     makeExclusive(w, {a.systemTheme, a.lightTheme, a.darkTheme});
 }
 
+void makeMapActions(QMainWindow &w, MainActions &a)
+{
+    a.layerPlan = makeAction(w, {"actionLayerPlan", nullptr}, Words::tr("Floor &plan"));
+    a.layerRooms = makeAction(w, {"actionLayerRooms", nullptr}, Words::tr("&Rooms"));
+    a.layerZones = makeAction(w, {"actionLayerZones", nullptr}, Words::tr("&Zones"));
+    a.sensors = makeAction(w, {"actionSensors", nullptr}, Words::tr("&Sensors"));
+    for (QAction *layer : {a.layerPlan, a.layerRooms, a.layerZones, a.sensors})
+        layer->setCheckable(true);
+    a.colorsNormal = makeAction(w, {"actionColorsNormal", nullptr}, Words::tr("As they &are"));
+    a.colorsDeuteranopia =
+        makeAction(w, {"actionColorsDeuteranopia", nullptr}, Words::tr("&Deuteranopia (no green cones)"));
+    a.colorsProtanopia = makeAction(w, {"actionColorsProtanopia", nullptr}, Words::tr("&Protanopia (no red cones)"));
+    a.colorsTritanopia = makeAction(w, {"actionColorsTritanopia", nullptr}, Words::tr("&Tritanopia (no blue cones)"));
+    a.colorsGrey = makeAction(w, {"actionColorsGrey", nullptr}, Words::tr("&Grey"));
+    makeExclusive(w, {a.colorsNormal, a.colorsDeuteranopia, a.colorsProtanopia, a.colorsTritanopia, a.colorsGrey});
+    a.ruler = makeAction(w, {"actionRuler", "measure"}, Words::tr("&Ruler"), Qt::CTRL | Qt::Key_K);
+    a.ruler->setCheckable(true);
+    a.findPlace = makeAction(w, {"actionFindPlace", "edit-find"}, Words::tr("&Find a place…"), QKeySequence::Find);
+    a.zoomToSelection =
+        makeAction(w, {"actionZoomToSelection", nullptr}, Words::tr("Zoom to se&lection"), Qt::CTRL | Qt::Key_J);
+}
+
 void makeOtherActions(QMainWindow &w, MainActions &a)
 {
     a.chooseFloor = makeAction(w, {"actionChooseFloor", nullptr}, Words::tr("&Choose floor…"), Qt::CTRL | Qt::Key_L);
@@ -131,7 +157,7 @@ void makeOtherActions(QMainWindow &w, MainActions &a)
     a.tellHours = makeAction(w, {"actionTellHours", nullptr}, Words::tr("&Observed hours…"));
     a.timeZone = makeAction(w, {"actionTimeZone", nullptr}, Words::tr("&Time zone…"));
     a.nextPart = makeAction(w, {"actionNextPart", nullptr}, Words::tr("&Next part of the window"), Qt::Key_F6);
-    a.present = makeAction(w, {"actionPresent", "view-fullscreen"}, Words::tr("P&resent"), Qt::Key_F11);
+    a.present = makeAction(w, {"actionPresent", "view-fullscreen"}, Words::tr("Pre&sent"), Qt::Key_F11);
     a.guide = makeAction(w, {"actionGuide", "help-contents"}, Words::tr("&Guide"), QKeySequence::HelpContents);
     a.numbersGuide = makeAction(w, {"actionNumbersGuide", nullptr}, Words::tr("&What the numbers mean"));
     a.shortcuts = makeAction(w, {"actionShortcuts", nullptr}, Words::tr("&Shortcuts"), Qt::CTRL | Qt::Key_Slash);
@@ -147,6 +173,22 @@ QMenu *addMenu(QMainWindow &window, const QString &title, const QList<QAction *>
     return menu;
 }
 
+/// The layers as a menu in another one.
+QAction *addLayers(QMainWindow &window, const MainActions &a)
+{
+    QMenu *layers = makeMenu(window, "menuLayers", Words::tr("Lay&ers"));
+    layers->addActions({a.layerPlan, a.layerRooms, a.layerZones, a.sensors});
+    return layers->menuAction();
+}
+
+/// With which eyes the maps are seen, as a menu in another one.
+QAction *addColors(QMainWindow &window, const MainActions &a)
+{
+    QMenu *colors = makeMenu(window, "menuColors", Words::tr("Chec&k colors"));
+    colors->addActions({a.colorsNormal, a.colorsDeuteranopia, a.colorsProtanopia, a.colorsTritanopia, a.colorsGrey});
+    return colors->menuAction();
+}
+
 /// Stands between two groups of a menu.
 QAction *line(QMainWindow &window)
 {
@@ -155,27 +197,35 @@ QAction *line(QMainWindow &window)
     return action;
 }
 
+void fillFileMenu(QMainWindow &window, const MainActions &a)
+{
+    QMenu *menu = addMenu(window, Words::tr("&File"), {});
+    menu->addActions({a.open, a.recent->menuAction(), a.openDemo, a.connectTo, a.accounts->menuAction()});
+    menu->addActions({a.forgetAccount, line(window), a.importPlan, a.placePlan, a.importZones, line(window)});
+    menu->addActions({a.save, a.saveAs, line(window), a.exportPicture, a.exportNumbers, a.report, line(window)});
+    menu->addActions({a.stored, line(window), a.quit});
+}
+
+void fillViewMenu(QMainWindow &window, const MainActions &a)
+{
+    QMenu *menu = addMenu(window, Words::tr("&View"), {});
+    menu->addActions({a.map, a.compare, line(window), a.fit, a.zoomIn, a.zoomOut, a.zoomToSelection, line(window)});
+    menu->addActions({addLayers(window, a), addColors(window, a), a.protect, a.allDays, line(window)});
+    menu->addActions({a.uprightPlan, a.uprightFloor, line(window), a.saveView, a.views->menuAction(), line(window)});
+    menu->addActions({a.question, a.answer, a.nextPart});
+    menu->addMenu(Words::tr("&Theme"))->addActions({a.systemTheme, a.lightTheme, a.darkTheme});
+    menu->addAction(a.present);
+}
+
 void fillMenus(QMainWindow &window, const MainActions &a)
 {
-    addMenu(window, Words::tr("&File"), {a.open,          a.recent->menuAction(),
-                                         a.openDemo,      a.connectTo,
-                                         a.forgetAccount, line(window),
-                                         a.importPlan,    a.placePlan,
-                                         a.importZones,   line(window),
-                                         a.save,          a.saveAs,
-                                         line(window),    a.exportPicture,
-                                         a.exportNumbers, a.report,
-                                         line(window),    a.stored,
-                                         line(window),    a.quit});
-    addMenu(window, Words::tr("&Edit"), {a.undo, a.redo, line(window), a.copyPicture, a.copyReading});
-    QMenu *view = addMenu(window, Words::tr("&View"),
-                          {a.map, a.compare, line(window), a.fit, a.zoomIn, a.zoomOut, line(window), a.sensors,
-                           line(window), a.uprightPlan, a.uprightFloor, line(window), a.saveView, a.views->menuAction(),
-                           line(window), a.question, a.answer, a.nextPart});
-    view->addMenu(Words::tr("&Theme"))->addActions({a.systemTheme, a.lightTheme, a.darkTheme});
-    view->addAction(a.present);
+    fillFileMenu(window, a);
+    addMenu(window, Words::tr("&Edit"),
+            {a.undo, a.redo, line(window), a.copyPicture, a.copyReading, line(window), a.findPlace, line(window),
+             a.settings});
+    fillViewMenu(window, a);
     addMenu(window, Words::tr("F&loor"),
-            {a.chooseFloor, a.fetch, a.leaveOut, a.fitPlan, a.planLayers, a.timeZone, a.tellHours});
+            {a.chooseFloor, a.fetch, a.leaveOut, a.fitPlan, a.planLayers, a.ruler, a.timeZone, a.tellHours});
     addMenu(window, Words::tr("&Analyze"), {a.beforeAndAfter});
     addMenu(window, Words::tr("&Help"), {a.guide, a.numbersGuide, a.shortcuts, line(window), a.log, a.about});
 }
@@ -200,7 +250,7 @@ void fillToolBar(QMainWindow &window, const MainActions &a)
     bar->addSeparator();
     bar->addActions({a.map, a.compare});
     bar->addSeparator();
-    bar->addActions({a.fit, a.fitPlan});
+    bar->addActions({a.fit, a.ruler, a.fitPlan});
     auto *gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
@@ -218,6 +268,7 @@ MainActions createMainActions(QMainWindow &window)
     makeFileActions(window, actions);
     makeEditActions(window, actions);
     makeViewActions(window, actions);
+    makeMapActions(window, actions);
     makeOtherActions(window, actions);
     fillMenus(window, actions);
     fillToolBar(window, actions);

@@ -22,12 +22,17 @@
 #include "views/window/file_commands.h"
 #include "views/window/file_drops.h"
 #include "views/window/help_commands.h"
+#include "views/window/layer_choice.h"
 #include "views/window/main_actions.h"
+#include "views/window/map_commands.h"
+#include "views/window/memory/window_memory.h"
 #include "views/window/panel_splitter.h"
 #include "views/window/project_desk.h"
+#include "views/window/protection_switch.h"
+#include "views/window/settings_commands.h"
 #include "views/window/source_text.h"
+#include "views/window/start_desk.h"
 #include "views/window/upright_choice.h"
-#include "views/window/window_memory.h"
 #include "words/error_text.h"
 #include "words/messages.h"
 
@@ -38,8 +43,6 @@
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QToolBar>
-
-#include <array>
 
 namespace floorscope {
 
@@ -58,9 +61,8 @@ MainWindow::MainWindow(Session &session, WindowServices services, QWidget *paren
     : QMainWindow(parent),
       m_session(session),
       m_services(std::move(services)),
-      m_theme(readWindowMemory(*m_services.settings).theme)
+      m_settings(new SettingsCommands(m_services, this))
 {
-    applyTheme(*qApp, m_theme);
     setMinimumSize(kSmallestSize);
     resize(firstWindowSize(screen()->availableSize()));
     m_actions = std::make_unique<MainActions>(createMainActions(*this));
@@ -69,7 +71,8 @@ MainWindow::MainWindow(Session &session, WindowServices services, QWidget *paren
     m_files = new FileCommands(m_session, *m_actions, *m_notice, *m_services.settings, this);
     m_exports = new ExportCommands(m_session, *m_actions, *m_notice, *m_services.settings, this);
     m_project = new ProjectDesk(m_session, m_services, *m_actions, *m_notice, this);
-    m_account = new AccountCommands(m_session, m_services, *m_notice, this);
+    m_account = new AccountCommands(m_session, m_services, *m_actions, *m_notice, this);
+    m_commands = new MapCommands(m_session, *m_actions, *m_map, this);
     connectFileActions();
     connectStartActions();
     connectEditActions();
@@ -78,7 +81,7 @@ MainWindow::MainWindow(Session &session, WindowServices services, QWidget *paren
     connectFit();
     keepFocusAtHome(*this, [this] { return m_pages->currentWidget() == m_start ? nullptr : activeMap(); });
     restore();
-    m_account->findAccount();
+    m_account->findAccounts();
     m_project->findWork();
 }
 
@@ -126,8 +129,7 @@ void MainWindow::connectFileActions()
     connect(m_map, &MapPage::exportOffered, m_exports, &ExportCommands::exportPicture);
     connect(m_actions->stored, &QAction::triggered, m_account, &AccountCommands::showStored);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    new HelpCommands(
-        *m_actions, [this] { return guideTopic(); }, *this);
+    new HelpCommands(*m_actions, *this);
     connect(m_map, &MapPage::actionRequested, this, &MainWindow::act);
     connect(m_map, &MapPage::actionRequested, m_files, &FileCommands::act);
     connect(new FileDrops(*this), &FileDrops::dropped, m_files, &FileCommands::openPaths);
@@ -148,10 +150,8 @@ void MainWindow::connectStartActions()
     connect(m_actions->connectTo, &QAction::triggered, m_account, &AccountCommands::connectToButlr);
     connect(m_actions->forgetAccount, &QAction::triggered, m_account, &AccountCommands::forgetAccount);
     connect(m_actions->timeZone, &QAction::triggered, m_account, &AccountCommands::chooseTimeZone);
-    connect(m_account, &AccountCommands::accountChanged, this, &MainWindow::showAccount);
-    connect(m_start, &StartPage::demoChosen, m_actions->openDemo, &QAction::trigger);
-    connect(m_start, &StartPage::connectChosen, m_actions->connectTo, &QAction::trigger);
-    connect(m_start, &StartPage::openChosen, m_actions->open, &QAction::trigger);
+    connect(m_question, &QuestionPanel::demoWanted, m_actions->openDemo, &QAction::trigger);
+    new StartDesk(m_session, *m_start, m_services, {*m_actions, *m_account, *m_files, *m_project}, this);
 }
 
 void MainWindow::connectEditActions()
@@ -177,16 +177,19 @@ void MainWindow::connectViewActions()
     connect(m_actions->fit, &QAction::triggered, this, [this] { activeMap()->fit(); });
     connect(m_actions->zoomIn, &QAction::triggered, this, [this] { activeMap()->zoomIn(); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { activeMap()->zoomOut(); });
-    connect(m_actions->sensors, &QAction::toggled, m_scenes, &ShownScenes::showSensors);
+    connect(m_actions->allDays, &QAction::triggered, &m_session, &Session::showAllDays);
     connect(m_actions->question, &QAction::toggled, m_question, &QWidget::setVisible);
     connect(m_actions->answer, &QAction::toggled, m_answer, &QWidget::setVisible);
     connect(m_actions->nextPart, &QAction::triggered, this, &MainWindow::focusNextPart);
-    connect(m_actions->systemTheme, &QAction::triggered, this, [this] { setTheme(ThemeChoice::System); });
-    connect(m_actions->lightTheme, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Light); });
-    connect(m_actions->darkTheme, &QAction::triggered, this, [this] { setTheme(ThemeChoice::Dark); });
     connect(m_actions->present, &QAction::triggered, this,
             [this] { (new PresentView(m_session.project(), m_session.drawn(), this))->showFullScreen(); });
+    new LayerChoice(m_session, *m_actions, this);
+    m_settings->connectTo(*m_actions);
+    m_map->setLengths(lengthUnits(m_settings->settings()));
+    connect(m_settings, &SettingsCommands::changed, this,
+            [this](const Settings &settings) { m_map->setLengths(lengthUnits(settings)); });
     new UprightChoice(m_session, *m_actions->uprightPlan, *m_actions->uprightFloor, this);
+    new ProtectionSwitch(m_session, *m_actions->protect, this);
     connect(m_map, &MapPage::readingChanged, m_reading, &QLabel::setText);
     connect(m_map, &MapPage::scaleChanged, m_scale, &QLabel::setText);
 }
@@ -198,8 +201,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::floorChanged, this, &MainWindow::showPages);
     connect(&m_session, &Session::floorsChanged, this, &MainWindow::showPages);
     connect(&m_session, &Session::drawnChanged, this, &MainWindow::showPages);
-    connect(&m_session, &Session::documentChanged, this, &MainWindow::showActions);
-    connect(&m_session, &Session::fetchStateChanged, this, &MainWindow::showActions);
+    for (const auto signal : {&Session::documentChanged, &Session::fetchStateChanged, &Session::chosenDaysChanged})
+        connect(&m_session, signal, this, &MainWindow::showActions);
     connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
     showPages();
     new ShortcutsFirst(*this);
@@ -241,6 +244,7 @@ void MainWindow::showActions()
     m_actions->map->setChecked(document.mode == ViewMode::Map);
     m_actions->compare->setChecked(document.mode == ViewMode::Compare);
     showAvailability(*m_actions, m_session);
+    m_commands->showSelection();
     showFitting(*m_actions, m_fit->isActive());
 }
 
@@ -264,12 +268,6 @@ void MainWindow::refuse(const QString &why)
         m_map->refuse(why);
 }
 
-void MainWindow::showAccount(const QString &name)
-{
-    m_start->setAccount(name);
-    m_actions->forgetAccount->setVisible(!name.isEmpty());
-}
-
 void MainWindow::restore()
 {
     const WindowMemory memory = readWindowMemory(*m_services.settings);
@@ -277,15 +275,13 @@ void MainWindow::restore()
     m_actions->question->setChecked(memory.questionShown);
     m_actions->answer->setChecked(memory.answerShown);
     m_map->setSidesShare(memory.sides);
-    const std::array<QAction *, 3> themes{m_actions->systemTheme, m_actions->lightTheme, m_actions->darkTheme};
-    themes[static_cast<std::size_t>(m_theme)]->setChecked(true);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     writeWindowMemory(*m_services.settings,
                       {saveGeometry(), m_splitter->saveState(), m_actions->question->isChecked(),
-                       m_actions->answer->isChecked() || m_narrow, m_theme, m_map->sidesShare()});
+                       m_actions->answer->isChecked() || m_narrow, m_map->sidesShare()});
     QMainWindow::closeEvent(event);
 }
 
@@ -313,12 +309,6 @@ void MainWindow::setMode(ViewMode mode)
     m_session.apply(mode == ViewMode::Map ? tr("map") : tr("comparison"), inMode(m_session.document(), mode));
 }
 
-void MainWindow::setTheme(ThemeChoice choice)
-{
-    m_theme = choice;
-    applyTheme(*qApp, choice);
-}
-
 void MainWindow::act(MessageAction action)
 {
     if (action == MessageAction::FitPlan)
@@ -328,7 +318,7 @@ void MainWindow::act(MessageAction action)
     else if (action == MessageAction::ChooseLayers)
         m_actions->planLayers->trigger();
     else if (action == MessageAction::ShowSensors)
-        m_actions->sensors->setChecked(true);
+        m_commands->showSensors();
 }
 
 void MainWindow::focusNextPart()

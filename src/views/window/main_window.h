@@ -19,16 +19,17 @@ class StatusNotice;
 class ExportCommands;
 class FileCommands;
 class FitPage;
+class MapCommands;
 class MapPage;
 class MapView;
 class PanelSplitter;
 class ProjectDesk;
 class QuestionPanel;
 class Session;
+class SettingsCommands;
 class ShownScenes;
 class StartPage;
 enum class MessageAction;
-enum class ThemeChoice;
 enum class ViewMode;
 struct Error;
 struct MainActions;
@@ -62,17 +63,16 @@ private:
     void showSource();
     void showFailure(const Error &error);
     void refuse(const QString &why);
-    void showAccount(const QString &name);
     void restore();
     void act(MessageAction action);
     [[nodiscard]] MapView *activeMap() const;
     void focusNextPart();
     void askForChange();
     void setMode(ViewMode mode);
-    void setTheme(ThemeChoice choice);
 
     Session &m_session;
     WindowServices m_services;
+    SettingsCommands *m_settings;
     std::unique_ptr<MainActions> m_actions;
     ShownScenes *m_scenes = nullptr;
     QStackedWidget *m_pages = nullptr;
@@ -88,9 +88,9 @@ private:
     StatusNotice *m_notice = nullptr;
     AccountCommands *m_account = nullptr;
     FileCommands *m_files = nullptr;
+    MapCommands *m_commands = nullptr;
     ExportCommands *m_exports = nullptr;
     ProjectDesk *m_project = nullptr;
-    ThemeChoice m_theme;
     bool m_narrow = false;
 };
 

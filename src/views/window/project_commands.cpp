@@ -7,7 +7,7 @@
 #include "project/project_file.h"
 #include "views/export/export_memory.h"
 #include "views/parts/status_notice.h"
-#include "views/window/recent_files.h"
+#include "views/window/memory/recent_files.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

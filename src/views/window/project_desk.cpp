@@ -3,9 +3,9 @@
 #include "views/window/project_desk.h"
 
 #include "model/beginnings.h"
+#include "views/window/memory/recovery_keeper.h"
 #include "views/window/project_commands.h"
 #include "views/window/project_menu.h"
-#include "views/window/recovery_keeper.h"
 #include "views/window/window_services.h"
 
 #include <QEvent>
@@ -38,6 +38,11 @@ void ProjectDesk::findWork()
 void ProjectDesk::open(const QString &path)
 {
     m_commands->open(path);
+}
+
+const QString &ProjectDesk::path() const
+{
+    return m_commands->path();
 }
 
 void ProjectDesk::act(MessageAction action)

@@ -31,6 +31,8 @@ public:
 
     /// Looks for work that an earlier window could not save; workOffered follows.
     void findWork();
+    /// Of the file that is worked on; empty: it was never saved.
+    [[nodiscard]] const QString &path() const;
 
 public slots:
     /// Once the changes to what is open are saved or given up.

@@ -5,8 +5,8 @@
 #include "model/session.h"
 #include "views/window/availability.h"
 #include "views/window/main_actions.h"
+#include "views/window/memory/recent_files.h"
 #include "views/window/project_commands.h"
-#include "views/window/recent_files.h"
 
 #include <QAction>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "words/error_sentences.h"
+#include "words/errors/error_sentences.h"
 
 #include "base/path_bytes.h"
 
@@ -81,6 +81,12 @@ QString unusableStore(Reason reason)
     case Reason::StoreNotMovedAside:
         return Words::tr(
             "The store %1 cannot be used: it is damaged, and cannot be moved aside. The program goes on without it.");
+    case Reason::StoreFolderNotWritable:
+        return Words::tr("Answers cannot be kept in %1: the folder cannot be written. They stay where they are; choose "
+                         "another folder.");
+    case Reason::StoreNotMoved:
+        return Words::tr("The store %1 cannot be moved: another program may be using it. It stays where it is; close "
+                         "other windows of Floorscope and try again.");
     case Reason::NoKeyStore:
         return Words::tr(
             "The key store cannot be used: the program was built without one. The program goes on without it.");

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "words/error_sentences.h"
+#include "words/errors/error_sentences.h"
 
 #include <QCoreApplication>
 
@@ -209,6 +209,10 @@ QString mergeSentence(const Error &error, bool detailed)
         return error.reason == Reason::TwoFloors
             ? Words::tr("The files show different floors (%2, %3). Use files of one floor.")
             : Words::tr("The files show different floors. Use files of one floor.");
+    case ErrorKind::WithheldCells:
+        return Words::tr(
+            "%1 was written with individuals protected: it does not tell all of its cells, so it cannot be "
+            "added to others or compared. Open it alone, or use the data it was made of.");
     case ErrorKind::OverlappingHours:
         return error.reason == Reason::FirstCommonHour
             ? Words::tr("%2, %3: the same hours are in both, first %4, and would count twice. Leave one of the files "

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "words/error_sentences.h"
+#include "words/errors/error_sentences.h"
 
 #include <QCoreApplication>
 
@@ -58,6 +58,23 @@ QString nearZoneSentence(std::size_t near)
     }
 }
 
+QString noCalendar(Reason reason, bool detailed)
+{
+    switch (reason) {
+    case Reason::CalendarCutOff: return Words::tr("%1 is a calendar that ends in the middle. Get it again.");
+    case Reason::EventDamaged:
+        //: %1 a file, %2 what an event of it is called
+        return detailed ? Words::tr("%1 cannot be read: its event \"%2\" tells no day. Get the calendar again.")
+                        : Words::tr("%1 cannot be read: one of its events tells no day. Get the calendar again.");
+    case Reason::NoWholeDays:
+        return Words::tr("%1 is a calendar without events of whole days, as holidays are. Choose one of holidays.");
+    case Reason::BuiltWithoutCalendars:
+        return Words::tr("%1 cannot be read: this program was built without libical, which reads calendars. Type the "
+                         "days instead.");
+    default: return Words::tr("%1 is no calendar. A holiday calendar is a file in the iCalendar format (ICS).");
+    }
+}
+
 }   // namespace
 
 QString questionSentence(const Error &error, bool)
@@ -77,6 +94,19 @@ QString questionSentence(const Error &error, bool)
     case ErrorKind::NotOverYet:
         return Words::tr("These hours are not over yet, so nothing was asked. Fetch them when they are over.");
     default: return {};
+    }
+}
+
+QString calendarSentence(const Error &error, bool detailed)
+{
+    if (error.kind == ErrorKind::NotACalendar)
+        return noCalendar(error.reason, detailed);
+    if (error.kind != ErrorKind::NotDays)
+        return {};
+    switch (error.reason) {
+    case Reason::NoSuchDay: return Words::tr("%1 is no day of any year.");
+    case Reason::TooManyDays: return Words::tr("%1 is no range of days within a year.");
+    default: return Words::tr("No day was found in it. A day looks like 2026-04-03, 3.4.2026 or 4/3/2026.");
     }
 }
 

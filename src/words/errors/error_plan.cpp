@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "words/error_sentences.h"
+#include "words/errors/error_sentences.h"
 
 #include <QCoreApplication>
 
@@ -36,51 +36,46 @@ QString planToExport(Reason reason)
     case Reason::FormatNotInstalled:
         return Words::tr("The plan %1 cannot be opened: it is a %2 picture, and Qt's plugin for that is not installed "
                          "(Debian: qt6-image-formats-plugins). Install it, or export the plan as PNG or JPEG.");
+    case Reason::PasswordProtected:
+        return Words::tr("The plan %1 cannot be opened: it is protected by a password. Import it in the window, which "
+                         "asks for the password, or save it without.");
     default: return drawingRefusal(reason);
     }
 }
 
-/// A plan that cannot be opened.
-QString unreadablePlan(Reason reason)
+/// A plan that cannot be opened, where only another one helps.
+QString damagedPlan(Reason reason)
 {
     switch (reason) {
-    case Reason::NotASvg:
-        return Words::tr("The plan %1 cannot be opened: it is not a whole SVG drawing. PNG, JPEG, TIFF, WebP, SVG and "
-                         "PDF are understood.");
-    case Reason::EmptyDrawing:
-        return Words::tr(
-            "The plan %1 cannot be opened: the drawing is empty. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.");
-    case Reason::NotAPdf:
-        return Words::tr(
-            "The plan %1 cannot be opened: it is not a whole PDF. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.");
-    case Reason::PasswordProtected:
-        return Words::tr(
-            "The plan %1 cannot be opened: it is protected by a password. Import it in the window, which asks "
-            "for the password, or save it without.");
-    case Reason::PageCannotBeDrawn:
-        return Words::tr("The plan %1 cannot be opened: the page cannot be drawn. PNG, JPEG, TIFF, WebP, SVG and PDF "
-                         "are understood.");
-    case Reason::BuiltWithoutPdf:
-        return Words::tr("The plan %1 cannot be opened: this build cannot read PDF. PNG, JPEG, TIFF, WebP, SVG and PDF "
-                         "are understood.");
-    case Reason::PictureCutOff:
-        return Words::tr(
-            "The plan %1 cannot be opened: it is cut off. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.");
-    case Reason::PictureDamaged:
-        return Words::tr(
-            "The plan %1 cannot be opened: it is damaged (%2). PNG, JPEG, TIFF, WebP, SVG and PDF are understood.");
-    case Reason::PictureDamagedOrCutOff:
-        return Words::tr("The plan %1 cannot be opened: it is damaged or cut off. PNG, JPEG, TIFF, WebP, SVG and PDF "
-                         "are understood.");
-    case Reason::EmptyFile:
-        return Words::tr(
-            "The plan %1 cannot be opened: the file is empty. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.");
+    case Reason::NotASvg: return Words::tr("The plan %1 cannot be opened: it is not a whole SVG drawing.");
+    case Reason::EmptyDrawing: return Words::tr("The plan %1 cannot be opened: the drawing is empty.");
+    case Reason::NotAPdf: return Words::tr("The plan %1 cannot be opened: it is not a whole PDF.");
+    case Reason::PageCannotBeDrawn: return Words::tr("The plan %1 cannot be opened: the page cannot be drawn.");
+    case Reason::BuiltWithoutPdf: return Words::tr("The plan %1 cannot be opened: this build cannot read PDF.");
+    case Reason::PictureCutOff: return Words::tr("The plan %1 cannot be opened: it is cut off.");
+    case Reason::PictureDamaged: return Words::tr("The plan %1 cannot be opened: it is damaged (%2).");
+    case Reason::PictureDamagedOrCutOff: return Words::tr("The plan %1 cannot be opened: it is damaged or cut off.");
+    case Reason::EmptyFile: return Words::tr("The plan %1 cannot be opened: the file is empty.");
     case Reason::NotAPicture:
-        return Words::tr(
-            "The plan %1 cannot be opened: it is no picture, or of an unknown format. PNG, JPEG, TIFF, WebP, SVG "
-            "and PDF are understood.");
-    default: return planToExport(reason);
+        return Words::tr("The plan %1 cannot be opened: it is no picture, or of an unknown format.");
+    default: return {};
     }
+}
+
+/// The sentence for a plan that cannot be opened, and which plans can, as far as the error tells.
+QString unreadablePlan(const Error &error, bool detailed)
+{
+    if (const QString sentence = planToExport(error.reason); !sentence.isEmpty())
+        return sentence;   // it says what to do
+    QString sentence = damagedPlan(error.reason);
+    if (sentence.isEmpty())
+        sentence =
+            detailed ? Words::tr("The plan %1 cannot be opened: %2.") : Words::tr("The plan %1 cannot be opened.");
+    if (error.choices.isEmpty())
+        return sentence;
+    //: %1 a list of formats: "PNG, JPEG, PDF"
+    return sentence + QLatin1Char(' ')
+        + Words::tr("These are understood: %1.").arg(error.choices.join(QStringLiteral(", ")));
 }
 
 /// What a drawing links to and its picture lacks.
@@ -249,14 +244,7 @@ QString badZones(Reason reason)
 QString planSentence(const Error &error, bool detailed)
 {
     switch (error.kind) {
-    case ErrorKind::PlanUnreadable: {
-        const QString sentence = unreadablePlan(error.reason);
-        if (!sentence.isEmpty())
-            return sentence;
-        return detailed
-            ? Words::tr("The plan %1 cannot be opened: %2. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.")
-            : Words::tr("The plan %1 cannot be opened. PNG, JPEG, TIFF, WebP, SVG and PDF are understood.");
-    }
+    case ErrorKind::PlanUnreadable: return unreadablePlan(error, detailed);
     case ErrorKind::PlanPartlyDrawn: {
         const QString sentence = partlyDrawn(error.reason);
         return sentence.isEmpty() ? Words::tr("The plan %1 is drawn in part.") : sentence;

@@ -16,6 +16,8 @@ namespace floorscope {
 [[nodiscard]] QString answerSentence(const Error &error, bool detailed);
 [[nodiscard]] QString mergeSentence(const Error &error, bool detailed);
 [[nodiscard]] QString questionSentence(const Error &error, bool detailed);
+/// Of days and calendars that a person hands over.
+[[nodiscard]] QString calendarSentence(const Error &error, bool detailed);
 [[nodiscard]] QString planSentence(const Error &error, bool detailed);
 /// Of a CAD drawing that cannot be opened, and of what its picture lacks.
 [[nodiscard]] QString drawingRefusal(Reason reason);

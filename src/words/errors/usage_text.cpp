@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "words/error_sentences.h"
+#include "words/errors/error_sentences.h"
 
 #include <QCoreApplication>
 

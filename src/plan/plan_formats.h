@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace floorscope {
+
+/// A format of floor plans that the program knows.
+struct PlanFormat
+{
+    QString name;          ///< "DWG (AutoCAD 2000)": of no language
+    QStringList endings;   ///< of its files, in lower case, the usual one first
+    bool isRead = true;    ///< by this build, with what is installed beside it
+};
+
+/// The one place that knows which plans are understood: pictures, drawings, documents, CAD drawings. Loads nothing.
+[[nodiscard]] const std::vector<PlanFormat> &planFormats();
+/// The names of those that are read.
+[[nodiscard]] QStringList readPlanFormats();
+/// Endings of the files of all of them, or of those that are read.
+[[nodiscard]] QStringList planEndings(bool readAlone = false);
+
+}   // namespace floorscope

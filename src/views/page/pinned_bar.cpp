@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/page/pinned_bar.h"
+
+#include "ui_pinned_bar.h"
+#include "views/parts/icons.h"
+
+namespace floorscope {
+
+PinnedBar::PinnedBar(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::PinnedBar>())
+{
+    m_ui->setupUi(this);
+    m_ui->pinnedCopy->setIcon(themedIcon(QStringLiteral("edit-copy")));
+    connect(m_ui->pinnedCopy, &QToolButton::clicked, this, &PinnedBar::copyWanted);
+    connect(m_ui->pinnedClose, &QToolButton::clicked, this, &PinnedBar::closed);
+    hide();
+}
+
+PinnedBar::~PinnedBar() = default;
+
+void PinnedBar::showText(const QString &text)
+{
+    m_ui->pinnedText->setText(text);
+    setVisible(!text.isEmpty());
+}
+
+}   // namespace floorscope
