@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/settings.h"
 
+#include "base/named_values.h"
 #include "store/store.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -28,23 +28,6 @@ constexpr std::array kThemes{std::pair{ThemeChoice::System, "system"}, std::pair
 constexpr std::array kLengthNames{std::pair{std::optional<LengthUnits>(), "system"},
                                   std::pair{std::optional(LengthUnits::Metres), "metres"},
                                   std::pair{std::optional(LengthUnits::MetresAndFeet), "metres_and_feet"}};
-
-template <typename T, std::size_t N>
-QString nameIn(const std::array<std::pair<T, const char *>, N> &names, const T &value)
-{
-    const auto named =
-        std::find_if(names.begin(), names.end(), [&value](const auto &each) { return each.first == value; });
-    return QLatin1String(named->second);
-}
-
-/// The first where none has that name.
-template <typename T, std::size_t N>
-T valueIn(const std::array<std::pair<T, const char *>, N> &names, const QString &name)
-{
-    const auto named = std::find_if(names.begin(), names.end(),
-                                    [&name](const auto &each) { return name == QLatin1String(each.second); });
-    return named == names.end() ? names.front().first : named->first;
-}
 
 }   // namespace
 

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/export_memory.h"
 
+#include "base/named_values.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
-#include <algorithm>
 #include <array>
 
 namespace floorscope {
@@ -20,23 +21,6 @@ const QString kNumbers = QStringLiteral("export/numbers");
 const QString kNumbersFolder = QStringLiteral("export/numbers_folder");
 const QString kReport = QStringLiteral("export/report");
 const QString kReportFolder = QStringLiteral("export/report_folder");
-
-/// A choice by the name it has in the settings.
-template <typename Choice, std::size_t N>
-Choice named(const std::array<std::pair<Choice, const char *>, N> &choices, const QString &name)
-{
-    const auto found = std::find_if(choices.begin(), choices.end(),
-                                    [&name](const auto &choice) { return name == QLatin1String(choice.second); });
-    return found == choices.end() ? choices.front().first : found->first;
-}
-
-template <typename Choice, std::size_t N>
-QString nameOf(const std::array<std::pair<Choice, const char *>, N> &choices, Choice wanted)
-{
-    const auto found =
-        std::find_if(choices.begin(), choices.end(), [wanted](const auto &choice) { return choice.first == wanted; });
-    return QString::fromLatin1(found->second);
-}
 
 constexpr std::array kPurposes{std::pair{PicturePurpose::Slide, "slide"}, std::pair{PicturePurpose::Page, "page"},
                                std::pair{PicturePurpose::Screen, "screen"}};
@@ -61,34 +45,34 @@ QString writableFolder(const QString &last, QStandardPaths::StandardLocation usu
 
 ExportMemory readExportMemory(const QSettings &settings)
 {
-    return {named(kPurposes, settings.value(kPurpose).toString()), settings.value(kFolder).toString()};
+    return {valueIn(kPurposes, settings.value(kPurpose).toString()), settings.value(kFolder).toString()};
 }
 
 void writeExportMemory(QSettings &settings, const ExportMemory &memory)
 {
-    settings.setValue(kPurpose, nameOf(kPurposes, memory.purpose));
+    settings.setValue(kPurpose, nameIn(kPurposes, memory.purpose));
     settings.setValue(kFolder, memory.folder);
 }
 
 NumbersMemory readNumbersMemory(const QSettings &settings)
 {
-    return {named(kNumbersPurposes, settings.value(kNumbers).toString()), settings.value(kNumbersFolder).toString()};
+    return {valueIn(kNumbersPurposes, settings.value(kNumbers).toString()), settings.value(kNumbersFolder).toString()};
 }
 
 void writeNumbersMemory(QSettings &settings, const NumbersMemory &memory)
 {
-    settings.setValue(kNumbers, nameOf(kNumbersPurposes, memory.purpose));
+    settings.setValue(kNumbers, nameIn(kNumbersPurposes, memory.purpose));
     settings.setValue(kNumbersFolder, memory.folder);
 }
 
 ReportMemory readReportMemory(const QSettings &settings)
 {
-    return {named(kReportForms, settings.value(kReport).toString()), settings.value(kReportFolder).toString()};
+    return {valueIn(kReportForms, settings.value(kReport).toString()), settings.value(kReportFolder).toString()};
 }
 
 void writeReportMemory(QSettings &settings, const ReportMemory &memory)
 {
-    settings.setValue(kReport, nameOf(kReportForms, memory.form));
+    settings.setValue(kReport, nameIn(kReportForms, memory.form));
     settings.setValue(kReportFolder, memory.folder);
 }
 
