@@ -10,6 +10,6 @@ floorscope_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 floorscope_install "${floorscope_packages[@]}" clang-format-14
 build=$floorscope_root/build/tests
 echo "Building Floorscope and its tests."
-floorscope_build "$build" -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS=-DQT_FORCE_ASSERTS \
+floorscope_build "$build" -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS=-DQT_FORCE_ASSERTS -DFLOORSCOPE_PRECOMPILED=ON \
     -DFLOORSCOPE_WERROR="$([ "${CI:-}" = true ] && echo ON || echo OFF)"
 ctest --test-dir "$build" --output-on-failure --parallel 2
