@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "butlr/butlr_client.h"
 
+#include "base/when_done.h"
+#include "butlr/figure_answer.h"
 #include "butlr/graphql_floors.h"
 #include "butlr/heatmap_queue.h"
 #include "butlr/http_parts.h"
 #include "butlr/networks.h"
 #include "butlr/request_bodies.h"
 
+#include <QtConcurrent>
+
 namespace floorscope {
 
 namespace {
 
 const QString kGraphQlPath = QStringLiteral("/api/v3/graphql");
+const QString kReportingPath = QStringLiteral("/api/v3/reporting");
 
 template <typename T>
 using Promised = std::shared_ptr<QPromise<Result<T>>>;
@@ -96,6 +101,43 @@ public:
         Call::Question question = graphQl(query);
         question.timeoutMs = optionalQuestionTimeout(options);
         question.retries = 0;
+        return question;
+    }
+
+    /// Answers are read beside the window. Whoever cancels the future ends the call.
+    void fetchFigures(const FigureRequest &request, const Promised<std::vector<FigureSeries>> &promise)
+    {
+        using Series = std::vector<FigureSeries>;
+        auto *call = new Call(networks.common(), login, options, figuresQuestion(request), &underWay);
+        auto *watcher = new QFutureWatcher<Result<Series>>(call);
+        connect(watcher, &QFutureWatcherBase::canceled, call, &QObject::deleteLater);
+        watcher->setFuture(promise->future());
+        connect(call, &Call::answered, call, [call, request, promise](const QByteArray &body) {
+            const auto read = [body, request] { return readFigureAnswer(body, request); };
+            whenDone(QtConcurrent::run(read), call, [call, promise](const Result<Series> &series) {
+                if (!series)
+                    return call->reject(series.error());
+                call->deleteLater();
+                finishWith<Series>(promise, series);
+            });
+        });
+        connect(call, &Call::failed, call, [call, promise](const Error &error) {
+            call->deleteLater();
+            finishWith<Series>(promise, tl::unexpected(error));
+        });
+        connect(call, &Call::waiting, call,
+                [call](int milliseconds) { QTimer::singleShot(milliseconds, call, &Call::send); });
+        call->send();
+    }
+
+    Call::Question figuresQuestion(const FigureRequest &request) const
+    {
+        Call::Question question;
+        question.path = kReportingPath;
+        question.body = figureRequestBody(request);
+        question.about = QStringLiteral("Reporting");
+        question.timeoutMs = options.heatmapTimeout;
+        question.canBeHalved = halvedRequest(request).has_value();
         return question;
     }
 
@@ -229,6 +271,13 @@ QFuture<Result<QByteArray>> ButlrClient::planPicture(const FloorPlanLink &link)
         d->fetch<QByteArray>(
             question, [](const QByteArray &body) { return Result<QByteArray>(body); },
             [promise](const Result<QByteArray> &picture) { finishWith<QByteArray>(promise, picture); });
+    return promise->future();
+}
+
+QFuture<Result<std::vector<FigureSeries>>> ButlrClient::figures(const FigureRequest &request)
+{
+    const auto promise = startedPromise<std::vector<FigureSeries>>();
+    d->fetchFigures(request, promise);
     return promise->future();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "butlr/credentials.h"
+#include "service/figures/figure_source.h"
 #include "service/heatmap_source.h"
 #include "service/retry/patience.h"
 
@@ -29,7 +30,7 @@ struct ButlrOptions : Patience
 /// Speaks Butlr's API over HTTP, as docs.butlr.io describes it. One token per account, fetched anew before it expires;
 /// what a busy or broken service answers (408, 429, 5xx, no whole JSON) is tried again a few times, what it refuses is
 /// not.
-class ButlrClient : public QObject, public HeatmapSource, public FloorDirectory
+class ButlrClient : public QObject, public HeatmapSource, public FloorDirectory, public FigureSource
 {
     Q_OBJECT
 public:
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<Floor>>> floorsAlone();
     [[nodiscard]] std::vector<Error> notes() const override;
     [[nodiscard]] QFuture<Result<QByteArray>> planPicture(const FloorPlanLink &link) override;
+    /// Tried again as heatmaps are; each at once, so whoever has several asks them one after the other.
+    [[nodiscard]] QFuture<Result<std::vector<FigureSeries>>> figures(const FigureRequest &request) override;
     /// Which fields a FloorPlan has, by introspection; asked once.
     [[nodiscard]] QFuture<Result<QStringList>> planFields();
     /// Logs in now (or takes the token at hand): how long the token lasts, seconds; nothing where the service did not

@@ -21,6 +21,34 @@ QString instant(qint64 seconds)
     return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate);
 }
 
+QString measurement(const FigureRequest &request)
+{
+    const QString place = request.kind == PlaceKind::Room ? QStringLiteral("room_")
+        : request.kind == PlaceKind::Zone                 ? QStringLiteral("zone_")
+                                                          : QStringLiteral("floor_");
+    switch (request.topic) {
+    case FigureTopic::Occupancy: return place + QStringLiteral("occupancy");
+    case FigureTopic::Presence: return place + QStringLiteral("presence_time_secs");
+    case FigureTopic::Traffic: break;
+    }
+    return QStringLiteral("traffic");
+}
+
+QString filterName(PlaceKind kind)
+{
+    switch (kind) {
+    case PlaceKind::Room: return QStringLiteral("rooms");
+    case PlaceKind::Zone: return QStringLiteral("zones");
+    case PlaceKind::Floor: break;
+    }
+    return QStringLiteral("spaces");
+}
+
+QString every(qint64 seconds)
+{
+    return seconds == 3600 ? QStringLiteral("1h") : QStringLiteral("%1m").arg(seconds / 60);
+}
+
 }   // namespace
 
 QString loginPath(Grant grant)
@@ -52,6 +80,24 @@ QByteArray heatmapRequestBody(const HeatmapRequest &request)
     return compact({{QStringLiteral("data_types"), QJsonArray{QStringLiteral("heatmap_v2")}},
                     {QStringLiteral("filter"), filter},
                     {QStringLiteral("window"), QJsonObject{{QStringLiteral("heatmap_v2_options"), options}}}});
+}
+
+QByteArray figureRequestBody(const FigureRequest &request)
+{
+    QJsonArray ids;
+    for (const FigurePlace &place : request.places)
+        ids.append(place.id);
+    const QJsonObject filter{{QStringLiteral("start"), instant(request.span.start)},
+                             {QStringLiteral("stop"), instant(request.span.stop)},
+                             {QStringLiteral("measurements"), QJsonArray{measurement(request)}},
+                             {filterName(request.kind), QJsonObject{{QStringLiteral("eq"), ids}}},
+                             {QStringLiteral("value"), QJsonObject{{QStringLiteral("gte"), 0}}}};
+    const bool mean = request.topic == FigureTopic::Occupancy;
+    const QJsonObject window{{QStringLiteral("every"), every(request.bucketSeconds)},
+                             {QStringLiteral("function"), mean ? QStringLiteral("mean") : QStringLiteral("sum")},
+                             {QStringLiteral("timezone"), QString::fromUtf8(request.timeZone)},
+                             {QStringLiteral("create_empty"), true}};
+    return compact({{QStringLiteral("window"), window}, {QStringLiteral("filter"), filter}});
 }
 
 QByteArray graphQlBody(const QString &query)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "butlr/credentials.h"
+#include "service/figures/figure_plan.h"
 #include "service/heatmap_source.h"
 
 #include <QByteArray>
@@ -16,6 +17,8 @@ namespace floorscope {
 [[nodiscard]] QString loginPath(Grant grant);
 /// POST /v3/detections: always `normalize: false`, times as YYYY-MM-DDTHH:MM:SSZ.
 [[nodiscard]] QByteArray heatmapRequestBody(const HeatmapRequest &request);
+/// POST /api/v3/reporting: absolute times, buckets without anybody too; the mean of people, else the sum.
+[[nodiscard]] QByteArray figureRequestBody(const FigureRequest &request);
 /// POST /api/v3/graphql.
 [[nodiscard]] QByteArray graphQlBody(const QString &query);
 

@@ -49,6 +49,26 @@ FloorPoint pointAt(const Stay &stay, std::int64_t milliseconds)
     return {stay.from.x + (stay.to.x - stay.from.x) * part, stay.from.y + (stay.to.y - stay.from.y) * part};
 }
 
+constexpr std::int64_t kMinuteMs = 60'000;
+constexpr std::int64_t kSecondMs = 1'000;
+
+std::size_t minutesIn(std::int64_t start, std::int64_t stop)
+{
+    return static_cast<std::size_t>(std::max<std::int64_t>(0, (stop - start + 59) / 60));
+}
+
+/// When a line that begins inside an outline and ends outside, or the other way round, crosses it.
+std::int64_t crossing(const Stay &stay, const FloorPolygon &outline)
+{
+    const bool inside = contains(outline, stay.from);
+    std::int64_t before = stay.startMs, after = stay.stopMs;
+    while (after - before > 1) {
+        const std::int64_t middle = before + (after - before) / 2;
+        (contains(outline, pointAt(stay, middle)) == inside ? before : after) = middle;
+    }
+    return before;
+}
+
 Floor makeFloor(const DemoLayout &layout)
 {
     Floor floor;
@@ -75,6 +95,18 @@ public:
           floor(makeFloor(layout)),
           view(layout.sensors)
     {
+    }
+
+    /// Every stay of a person that touches [start, stop).
+    template <typename Visit>
+    void forEachPersonsStay(std::int64_t start, std::int64_t stop, Visit visit) const
+    {
+        const std::int64_t first = std::max(start, firstInstant());
+        const std::int64_t last = std::min(stop, lastInstant());
+        for (int day = demoDay(first); first < last && day <= demoDay(last - 1); ++day)
+            for (const Stay &stay : planOfDay(layout, people, seed, day))
+                if (!isWarmObject(stay) && stay.startMs < stop * 1000 && stay.stopMs > start * 1000)
+                    visit(stay);
     }
 
     std::uint64_t seed;
@@ -138,30 +170,61 @@ void DemoBuilding::forEachDetection(std::int64_t start, std::int64_t stop,
 std::vector<std::vector<double>> DemoBuilding::peopleIn(const std::vector<FloorPolygon> &outlines, std::int64_t start,
                                                         std::int64_t stop) const
 {
-    constexpr std::int64_t minute = 60;
-    const auto minutes = static_cast<std::size_t>(std::max<std::int64_t>(0, (stop - start + minute - 1) / minute));
+    const std::size_t minutes = minutesIn(start, stop);
     std::vector<std::vector<double>> people(outlines.size(), std::vector<double>(minutes));
-    const auto count = [&](const Stay &stay) {
+    d->forEachPersonsStay(start, stop, [&](const Stay &stay) {
         const std::int64_t begin = std::max(stay.startMs, start * 1000);
-        for (std::int64_t m = (begin - start * 1000 + minute * 1000 - 1) / (minute * 1000);
+        for (std::int64_t m = (begin - start * 1000 + kMinuteMs - 1) / kMinuteMs;
              m < static_cast<std::int64_t>(minutes); ++m) {
-            const std::int64_t time = (start + m * minute) * 1000;
+            const std::int64_t time = start * 1000 + m * kMinuteMs;
             if (time >= stay.stopMs)
                 return;
             const FloorPoint place = pointAt(stay, time);
             for (std::size_t i = 0; i < outlines.size() && d->view.holds(place.x, place.y); ++i)
                 people[i][static_cast<std::size_t>(m)] += contains(outlines[i], place) ? 1.0 : 0.0;
         }
-    };
-    const std::int64_t first = std::max(start, firstInstant());
-    const std::int64_t last = std::min(stop, lastInstant());
-    if (first >= last)
-        return people;
-    for (int day = demoDay(first); day <= demoDay(last - 1); ++day)
-        for (const Stay &stay : planOfDay(d->layout, d->people, d->seed, day))
-            if (!isWarmObject(stay))
-                count(stay);
+    });
     return people;
+}
+
+std::vector<std::vector<double>> DemoBuilding::secondsIn(const std::vector<FloorPolygon> &outlines, std::int64_t start,
+                                                         std::int64_t stop) const
+{
+    std::vector<std::vector<double>> seconds(outlines.size(), std::vector<double>(minutesIn(start, stop)));
+    d->forEachPersonsStay(start, stop, [&](const Stay &stay) {
+        const bool walks = stay.from.x != stay.to.x || stay.from.y != stay.to.y;
+        const std::int64_t last = std::min(stay.stopMs, stop * 1000);
+        for (std::int64_t at = std::max(stay.startMs, start * 1000); at < last;) {
+            const std::int64_t minute = (at - start * 1000) / kMinuteMs;
+            const std::int64_t next =
+                std::min(walks ? at + kSecondMs : last, std::min(last, start * 1000 + (minute + 1) * kMinuteMs));
+            const FloorPoint place = pointAt(stay, at);
+            for (std::size_t i = 0; i < outlines.size() && d->view.holds(place.x, place.y); ++i)
+                if (contains(outlines[i], place))
+                    seconds[i][static_cast<std::size_t>(minute)] += static_cast<double>(next - at) / 1000.0;
+            at = next;
+        }
+    });
+    return seconds;
+}
+
+std::vector<DemoBuilding::Passages> DemoBuilding::passagesOf(const std::vector<FloorPolygon> &outlines,
+                                                             std::int64_t start, std::int64_t stop) const
+{
+    const std::vector<double> none(minutesIn(start, stop));
+    std::vector<Passages> passages(outlines.size(), Passages{none, none});
+    d->forEachPersonsStay(start, stop, [&](const Stay &stay) {
+        for (std::size_t i = 0; i < outlines.size(); ++i) {
+            const bool began = contains(outlines[i], stay.from), ended = contains(outlines[i], stay.to);
+            if (began == ended)
+                continue;
+            const std::int64_t at = crossing(stay, outlines[i]);
+            if (at >= start * 1000 && at < stop * 1000)
+                (began ? passages[i].out : passages[i].in)[static_cast<std::size_t>((at - start * 1000) / kMinuteMs)] +=
+                    1.0;
+        }
+    });
+    return passages;
 }
 
 }   // namespace floorscope

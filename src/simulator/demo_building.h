@@ -56,6 +56,22 @@ public:
     [[nodiscard]] std::vector<std::vector<double>> peopleIn(const std::vector<FloorPolygon> &outlines,
                                                             std::int64_t start, std::int64_t stop) const;
 
+    /// Person-seconds under a sensor inside each of `outlines`, minute by minute as peopleIn: one list per outline. Who
+    /// walks counts second by second. The warm object is nobody.
+    [[nodiscard]] std::vector<std::vector<double>> secondsIn(const std::vector<FloorPolygon> &outlines,
+                                                             std::int64_t start, std::int64_t stop) const;
+
+    /// Who walked into an outline and out of it, minute by minute.
+    struct Passages
+    {
+        std::vector<double> in;
+        std::vector<double> out;
+    };
+    /// One for each of `outlines`, which are convex; whether a presence sensor sees the door does not matter. Who
+    /// appears inside, on the stairs, walked through no door.
+    [[nodiscard]] std::vector<Passages> passagesOf(const std::vector<FloorPolygon> &outlines, std::int64_t start,
+                                                   std::int64_t stop) const;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

@@ -27,6 +27,7 @@ struct Point
 {
     const Measurement *measurement = nullptr;
     const ReportingAsset *asset = nullptr;
+    QString field;
     ReportingSpan window;
     double value = 0.0;
 };
@@ -35,7 +36,8 @@ QJsonObject jsonPoint(const Point &point, const Floor &floor, const TimeZone &zo
 {
     const bool room = point.measurement->id == QLatin1String("room_id");
     const qint64 offset = zone.offsetAt(point.window.stop) / 3600;
-    return {{QStringLiteral("field"), QStringLiteral("occupancy")},
+    const bool traffic = point.measurement->counted == Counted::Passages;
+    return {{QStringLiteral("field"), point.field},
             {QStringLiteral("measurement"), point.measurement->name},
             {QStringLiteral("time"), utc(point.window.stop)},
             {QStringLiteral("start"), utc(point.window.start)},
@@ -47,7 +49,8 @@ QJsonObject jsonPoint(const Point &point, const Floor &floor, const TimeZone &zo
             {QStringLiteral("space_name"), floor.name},
             {QStringLiteral("room_id"), room ? point.asset->id : QString()},
             {QStringLiteral("room_name"), room ? point.asset->name : QString()},
-            {QStringLiteral("zone_id"), QString()}};
+            {QStringLiteral("zone_id"), QString()},
+            {QStringLiteral("sensor_id"), traffic ? QStringLiteral("sensor_door_") + point.asset->id : QString()}};
 }
 
 QJsonObject leafJson(const Headcounts &values)
@@ -68,7 +71,7 @@ QString groupingValue(const Point &point, const QString &key)
     if (key == QLatin1String("time"))
         return utc(point.window.stop);
     if (key == QLatin1String("field"))
-        return QStringLiteral("occupancy");
+        return point.field;
     return key == point.measurement->id ? point.asset->id : QString();
 }
 
@@ -107,6 +110,18 @@ Headcounts clippedTo(const Headcounts &counts, const ReportingSpan &all, const R
     return {at(part.start), at(part.stop)};
 }
 
+void appendPoints(const ReportingQuery &query, const Measurement &measurement,
+                  const std::vector<ReportingAsset> &assets, const DemoBuilding &building, std::vector<Point> &points)
+{
+    for (const FieldCounts &counts : countFields(measurement.counted, building, assets, query.span))
+        for (std::size_t a = 0; a < assets.size(); ++a)
+            for (const ReportingSpan &window : query.windows) {
+                const Headcounts part = clippedTo(counts.assets[a], query.span, window);
+                if (query.createEmpty || headcountMax(part) > 0.0)
+                    points.push_back({&measurement, &assets[a], counts.field, window, query.function(part)});
+            }
+}
+
 QJsonObject emptyReply()
 {
     const QJsonObject page{{QStringLiteral("page"), 0},
@@ -130,15 +145,8 @@ ReportingReply reportingReply(const QByteArray &requestBody, const DemoBuilding 
     std::vector<Point> points;
     for (const Measurement &measurement : query->measurements)
         assets.push_back(wantedAssets(measurement, body.value(QStringLiteral("filter")).toObject()));
-    for (std::size_t m = 0; m < assets.size(); ++m) {
-        const std::vector<Headcounts> counts = countPeople(building, assets[m], query->span);
-        for (std::size_t a = 0; a < assets[m].size(); ++a)
-            for (const ReportingSpan &window : query->windows) {
-                const Headcounts part = clippedTo(counts[a], query->span, window);
-                if (query->createEmpty || headcountMax(part) > 0.0)
-                    points.push_back({&query->measurements[m], &assets[m][a], window, query->function(part)});
-            }
-    }
+    for (std::size_t m = 0; m < assets.size(); ++m)
+        appendPoints(*query, query->measurements[m], assets[m], building, points);
     if (!query->order.isEmpty())
         return makeReply({{QStringLiteral("data"), grouped(points, query->order)}});
     QJsonArray data;

@@ -29,6 +29,14 @@ std::vector<ReportingAsset> roomAssets(const Floor &floor)
     return rooms;
 }
 
+std::vector<FloorPolygon> outlinesOf(const std::vector<ReportingAsset> &assets)
+{
+    std::vector<FloorPolygon> outlines;
+    for (const ReportingAsset &asset : assets)
+        outlines.push_back(asset.outline);
+    return outlines;
+}
+
 /// Start and stop of every window that lies within `span`, aligned to local midnights (weeks: Mondays).
 ReportingRead<std::vector<ReportingSpan>> windowsIn(const ReportingSpan &span, const QString &every,
                                                     const TimeZone &zone)
@@ -80,7 +88,8 @@ ReportingRead<std::vector<Measurement>> readMeasurements(const QJsonArray &names
         const auto found =
             std::find_if(known.begin(), known.end(), [&](const Measurement &m) { return m.name == name.toString(); });
         if (found == known.end())
-            return refuse(QStringLiteral("the demo building knows floor_occupancy, room_occupancy and zone_occupancy"));
+            return refuse(QStringLiteral("the demo building knows the occupancy and presence_time_secs of floor, room "
+                                         "and zone, and traffic"));
         wanted.push_back(*found);
     }
     if (wanted.empty())
@@ -97,12 +106,18 @@ tl::unexpected<Refusal> refuse(const QString &text)
 
 std::vector<Measurement> makeMeasurements(const Floor &floor)
 {
-    return {{QStringLiteral("room_occupancy"), QStringLiteral("rooms"), QStringLiteral("room_id"), roomAssets(floor)},
-            {QStringLiteral("zone_occupancy"), QStringLiteral("zones"), QStringLiteral("zone_id"), {}},
-            {QStringLiteral("floor_occupancy"),
-             QStringLiteral("spaces"),
-             QStringLiteral("space_id"),
-             {{floor.id, floor.name, wholeFloor()}}}};
+    const std::vector<ReportingAsset> rooms = roomAssets(floor), whole{{floor.id, floor.name, wholeFloor()}};
+    const QString room = QStringLiteral("room_id"), zone = QStringLiteral("zone_id"),
+                  space = QStringLiteral("space_id");
+    std::vector<Measurement> all;
+    for (const auto &[counted, ending] : {std::pair(Counted::People, QStringLiteral("_occupancy")),
+                                          std::pair(Counted::Seconds, QStringLiteral("_presence_time_secs"))}) {
+        all.push_back({counted, QStringLiteral("room") + ending, QStringLiteral("rooms"), room, rooms});
+        all.push_back({counted, QStringLiteral("zone") + ending, QStringLiteral("zones"), zone, {}});
+        all.push_back({counted, QStringLiteral("floor") + ending, QStringLiteral("spaces"), space, whole});
+    }
+    all.push_back({Counted::Passages, QStringLiteral("traffic"), QStringLiteral("rooms"), room, rooms});
+    return all;
 }
 
 ReportingRead<std::int64_t> readInstant(const QString &text, const QString &name)
@@ -156,10 +171,22 @@ ReportingRead<ReportingQuery> readReportingQuery(const QJsonObject &body, const 
 std::vector<Headcounts> countPeople(const DemoBuilding &building, const std::vector<ReportingAsset> &assets,
                                     const ReportingSpan &span)
 {
-    std::vector<FloorPolygon> outlines;
-    for (const ReportingAsset &asset : assets)
-        outlines.push_back(asset.outline);
-    return building.peopleIn(outlines, span.start, span.stop);
+    return building.peopleIn(outlinesOf(assets), span.start, span.stop);
+}
+
+std::vector<FieldCounts> countFields(Counted counted, const DemoBuilding &building,
+                                     const std::vector<ReportingAsset> &assets, const ReportingSpan &span)
+{
+    if (counted == Counted::People)
+        return {{QStringLiteral("occupancy"), countPeople(building, assets, span)}};
+    if (counted == Counted::Seconds)
+        return {{QStringLiteral("presence_time"), building.secondsIn(outlinesOf(assets), span.start, span.stop)}};
+    FieldCounts in{QStringLiteral("in"), {}}, out{QStringLiteral("out"), {}};
+    for (DemoBuilding::Passages &passages : building.passagesOf(outlinesOf(assets), span.start, span.stop)) {
+        in.assets.push_back(std::move(passages.in));
+        out.assets.push_back(std::move(passages.out));
+    }
+    return {in, out};
 }
 
 }   // namespace floorscope

@@ -32,9 +32,13 @@ struct ReportingAsset
     FloorPolygon outline;
 };
 
+/// What a measurement counts.
+enum class Counted { People, Seconds, Passages };
+
 /// What a measurement is about, where it is filtered and how its id is called.
 struct Measurement
 {
+    Counted counted = Counted::People;
     QString name;
     QString filter;
     QString id;
@@ -54,7 +58,8 @@ struct ReportingQuery
     QStringList order;   ///< of the keys that the answer is nested by; empty: a list of points
 };
 
-/// The occupancy of rooms, zones (the demo has none) and floor.
+/// Occupancy and presence time of rooms, zones (the demo has none) and floor, and the traffic of rooms, each of which
+/// has one traffic sensor.
 [[nodiscard]] std::vector<Measurement> makeMeasurements(const Floor &floor);
 /// The body of POST /api/v3/reporting.
 [[nodiscard]] ReportingRead<ReportingQuery> readReportingQuery(const QJsonObject &body, const Floor &floor);
@@ -69,5 +74,16 @@ struct ReportingQuery
 /// Everybody in `assets`, minute by minute.
 [[nodiscard]] std::vector<Headcounts> countPeople(const DemoBuilding &building,
                                                   const std::vector<ReportingAsset> &assets, const ReportingSpan &span);
+
+/// What a field of a measurement is, minute by minute of each asset.
+struct FieldCounts
+{
+    QString field;
+    std::vector<Headcounts> assets;
+};
+/// One field, of traffic two: in and out.
+[[nodiscard]] std::vector<FieldCounts> countFields(Counted counted, const DemoBuilding &building,
+                                                   const std::vector<ReportingAsset> &assets,
+                                                   const ReportingSpan &span);
 
 }   // namespace floorscope

@@ -89,7 +89,8 @@ ReportingReply statsReply(const QByteArray &requestBody, const DemoBuilding &bui
     for (const Measurement &measurement : makeMeasurements(building.floor()))
         std::copy_if(measurement.assets.begin(), measurement.assets.end(), std::back_inserter(assets),
                      [&](const ReportingAsset &asset) {
-                         return body.value(QStringLiteral("items")).toArray().contains(QJsonValue(asset.id));
+                         return measurement.counted == Counted::People
+                             && body.value(QStringLiteral("items")).toArray().contains(QJsonValue(asset.id));
                      });
     const std::vector<Headcounts> counts = countPeople(building, assets, *span);
     const MinuteFilter filter(body.value(QStringLiteral("filters")).toObject(), zone);

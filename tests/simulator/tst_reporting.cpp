@@ -70,6 +70,36 @@ private slots:
         QCOMPARE(report(zones)[QStringLiteral("data")].toArray().size(), 0);
     }
 
+    void presenceTimeIsThatOfThePeopleWhoAreCounted()
+    {
+        const QJsonObject asked = with(with(request(), {QStringLiteral("filter"), QStringLiteral("measurements")},
+                                            QJsonArray{QStringLiteral("room_presence_time_secs")}),
+                                       {QStringLiteral("window"), QStringLiteral("function")}, QStringLiteral("sum"));
+        const QJsonArray seconds = report(asked)[QStringLiteral("data")].toArray();
+        const QJsonArray people = report(request())[QStringLiteral("data")].toArray();
+        QCOMPARE(seconds.size(), people.size());
+        for (qsizetype i = 0; i < seconds.size(); ++i) {
+            const double hours = seconds[i][QStringLiteral("value")].toDouble() / 3600.0;
+            QVERIFY(std::abs(hours - people[i][QStringLiteral("value")].toDouble()) < 0.5);
+        }
+    }
+
+    void whoWalksInWalksOutOnTheSameDay()
+    {
+        QJsonObject asked = with(with(request(), {QStringLiteral("filter"), QStringLiteral("measurements")},
+                                      QJsonArray{QStringLiteral("traffic")}),
+                                 {QStringLiteral("window"), QStringLiteral("function")}, QStringLiteral("sum"));
+        asked = with(
+            with(asked, {QStringLiteral("filter"), QStringLiteral("start")}, QStringLiteral("2026-02-09T23:00:00Z")),
+            {QStringLiteral("filter"), QStringLiteral("stop")}, QStringLiteral("2026-02-10T23:00:00Z"));
+        double in = 0.0, out = 0.0;
+        for (const QJsonValue &point : report(asked)[QStringLiteral("data")].toArray())
+            (point[QStringLiteral("field")].toString() == QLatin1String("in") ? in : out) +=
+                point[QStringLiteral("value")].toDouble();
+        QVERIFY(in > 50.0);
+        QCOMPARE(in, out);
+    }
+
     void aMissingStopGivesNothing()
     {
         QJsonObject asked = request();

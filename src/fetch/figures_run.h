@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/fetch_state.h"
+#include "service/figures/figure_source.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <deque>
+#include <functional>
+
+namespace floorscope {
+
+/// Fetches the figures of one question, one request after the other, and lives as long as that. One that takes too long
+/// is asked again in halves, until two in a row took too long and none was answered; one that the service refuses ends
+/// its topic, a login that fails all of them. What does not come is missing. Begins when the event loop is reached;
+/// ends with finished() or failed(); destroying it, from its own signals too, gives it up. Nothing is stored.
+class FiguresRun : public QObject
+{
+    Q_OBJECT
+public:
+    /// `clock`: seconds since 1970.
+    FiguresRun(FigureSource &source, std::function<qint64()> clock, const FiguresQuestion &question);
+    ~FiguresRun() override;
+
+signals:
+    void progressChanged(const floorscope::FetchProgress &progress);
+    void finished(const floorscope::Figures &figures);
+    /// A question that cannot be asked, a login that failed for good, or nothing came at all.
+    void failed(const floorscope::Error &error);
+
+private:
+    void begin();
+    void next();
+    void use(const FigureRequest &request, const Result<std::vector<FigureSeries>> &answer);
+    void accept(const std::vector<FigureSeries> &series);
+    void lose(const FigureRequest &request, const Error &error);
+    [[nodiscard]] bool halve(const FigureRequest &request);
+    void loseTopic(FigureTopic topic, const Error &error);
+    void conclude();
+    void tellProgress();
+
+    FigureSource &m_source;
+    std::function<qint64()> m_clock;
+    Figures m_figures;
+    std::deque<FigureRequest> m_waiting;
+    QFuture<Result<std::vector<FigureSeries>>> m_underWay;
+    int m_done = 0;
+    int m_slowInARow = 0;
+};
+
+}   // namespace floorscope
