@@ -6392,6 +6392,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Prints totals, observed hours, days and the hottest cells.</source>
         <translation>Gibt Summen, beobachtete Stunden, Tage und die heißesten Zellen aus.</translation>
     </message>
+    <message>
+        <source>which part of a cell counts in a zone: area (default; the share of the cell that lies inside) or centre (all of it where its center does)</source>
+        <translation>welcher Teil einer Zelle in einer Zone zählt: area (Standard; der Anteil der Zelle, der innen liegt) oder centre (die ganze Zelle, wenn ihre Mitte innen liegt)</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::StatsParts</name>
@@ -6416,16 +6420,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>außerhalb aller</translation>
     </message>
     <message>
-        <source>Detections per zone</source>
-        <translation>Detektionen je Zone</translation>
-    </message>
-    <message>
         <source>Detections per day: withheld to protect individuals</source>
         <translation>Detektionen je Tag: zum Schutz Einzelner zurückgehalten</translation>
     </message>
     <message>
         <source>withheld</source>
         <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>no outline</source>
+        <translation>kein Umriss</translation>
+    </message>
+    <message>
+        <source>counted in several</source>
+        <translation>in mehreren gezählt</translation>
+    </message>
+    <message>
+        <source>Detections per zone (%1)</source>
+        <translation>Detektionen je Zone (%1)</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +6865,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%1: %2 Zone hat kein „name“ unter ihren Eigenschaften</numerusform>
             <numerusform>%1: %2 Zonen haben kein „name“ unter ihren Eigenschaften</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the outlines of %2 zones cross themselves: %3. What is drawn filled is what counts</source>
+        <extracomment>%1 a file, %2 a number of zones, %3 their names</extracomment>
+        <translation>
+            <numerusform>%1: der Umriss von %2 Zone überschneidet sich selbst: %3. Es zählt, was gefüllt gezeichnet wird</numerusform>
+            <numerusform>%1: die Umrisse von %2 Zonen überschneiden sich selbst: %3. Es zählt, was gefüllt gezeichnet wird</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cells by their area inside</source>
+        <translation>Zellen nach ihrer Fläche innen</translation>
+    </message>
+    <message>
+        <source>cells by their center</source>
+        <translation>Zellen nach ihrer Mitte</translation>
     </message>
 </context>
 </TS>

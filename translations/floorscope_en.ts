@@ -573,5 +573,13 @@
             <numerusform>%1: %2 zones have no &quot;name&quot; among their properties</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: the outlines of %2 zones cross themselves: %3. What is drawn filled is what counts</source>
+        <extracomment>%1 a file, %2 a number of zones, %3 their names</extracomment>
+        <translation>
+            <numerusform>%1: the outline of %2 zone crosses itself: %3. What is drawn filled is what counts</numerusform>
+            <numerusform>%1: the outlines of %2 zones cross themselves: %3. What is drawn filled is what counts</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

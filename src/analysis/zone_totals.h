@@ -2,26 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "floor/zones.h"
+#include "analysis/statistics.h"
+#include "analysis/zone_cells.h"
 #include "heatmap/heatmap.h"
 
+#include <optional>
 #include <vector>
 
 namespace floorscope {
 
-/// The detections of each zone, in their order, and of what lies in none. A cell counts where its centre lies, in the
-/// first zone that holds it.
+/// What the cells of one map tell of a zone, or of what lies in none.
+struct ZoneFigures
+{
+    double area = 0.0;                    ///< m² of its outline; of the cells' shares where it has none of its own
+    double usedArea = 0.0;                ///< m² of its cells' shares that had detections
+    std::optional<double> detections{};   ///< nothing where they are withheld, and of a zone without an outline
+    std::optional<RankedCell> peak{};     ///< the hottest of the cells that lie in it by half or more
+    bool withheld = false;                ///< it is used, but to protect individuals nothing of it is told
+    friend bool operator==(const ZoneFigures &, const ZoneFigures &) = default;
+};
+
+/// The share of the zone's area that had detections, at most 1; nothing where it has no area.
+[[nodiscard]] std::optional<double> usedShare(const ZoneFigures &figures);
+
+/// The zones in their order, and what lies in none. Without anything withheld the detections of all of them and of
+/// `outside`, less those of `shared`, are the map's.
 struct ZoneTotals
 {
-    std::vector<std::uint64_t> zones;
-    std::uint64_t outside = 0;
-    std::vector<std::uint8_t> withheld{};   ///< one a zone, 1 = used, but nothing of it is told; empty: of none
-    bool outsideWithheld = false;           ///< the same of what lies in no zone
+    ZoneRule rule = ZoneRule::Area;
+    std::vector<ZoneFigures> zones;
+    ZoneFigures outside;
+    double sharedArea = 0.0;         ///< m² that lie in several zones, each time but the first
+    double sharedDetections = 0.0;   ///< those of it
     friend bool operator==(const ZoneTotals &, const ZoneTotals &) = default;
 };
 
-[[nodiscard]] ZoneTotals zoneTotals(const Grid<Detections> &counts, const std::vector<Zone> &zones);
-/// The same of what the map tells, and what it withholds to protect individuals.
-[[nodiscard]] ZoneTotals zoneTotals(const Heatmap &map, const std::vector<Zone> &zones);
+/// The zones of a map that `cells` divide: its frame is the map's. A zone of which cells are withheld and none that is
+/// told is used has no number: it is no zero.
+[[nodiscard]] ZoneTotals zoneTotals(const Heatmap &map, const std::vector<Zone> &zones, const ZoneCells &cells);
+/// The same, divided here.
+[[nodiscard]] ZoneTotals zoneTotals(const Heatmap &map, const std::vector<Zone> &zones, ZoneRule rule);
 
 }   // namespace floorscope

@@ -210,7 +210,7 @@ void addCountRows(Rows &rows, const Heatmap &heatmap, const QLocale &numbers)
 
 }   // namespace
 
-QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones)
+QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule)
 {
     QByteArray text;
     json::Writer out(text);
@@ -223,17 +223,17 @@ QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones)
     out.raw(",\n \"days\": ");
     writeDays(out, heatmap);
     out.raw(",\n \"zones\": ");
-    writeZones(out, heatmap, zones);
+    writeZones(out, heatmap, zones, rule);
     out.raw(",\n \"gi_star\": null\n}\n");
     return text;
 }
 
-QByteArray statsCsv(const Heatmap &heatmap, const std::vector<Zone> &zones)
+QByteArray statsCsv(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule)
 {
-    return "name,value\n" + provenanceCsv(provenance(heatmap)) + statsRows(heatmap, zones);
+    return "name,value\n" + provenanceCsv(provenance(heatmap)) + statsRows(heatmap, zones, rule);
 }
 
-QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones)
+QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule)
 {
     const QLocale numbers = tableNumbers();
     std::vector<std::pair<QString, QString>> rows = floorRows(heatmap, numbers);
@@ -248,7 +248,7 @@ QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones)
                      .arg(numbers.toString(cell.y, 'f', 3), 9)
                      .arg(countText(cell.value, numbers))
                 + zoneEnding(zoneName(zones, {cell.x, cell.y}));
-    lines << statsLines(heatmap, zones, numbers);
+    lines << statsLines(heatmap, zones, rule, numbers);
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/zone_cells.h"
 #include "heatmap/heatmap.h"
 #include "model/drawn.h"
 
@@ -12,12 +13,15 @@ namespace floorscope {
 // The numbers behind a picture for other programs: UTF-8, decimal points, no thousands marks, whatever the language is.
 
 /// What the numbers are (`provenance`), bounds, hottest (with the name of their zone where there are zones), days,
-/// zones, outside, gi_star; what is unknown is null.
-[[nodiscard]] QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones = {});
+/// zones, rule, outside, shared, gi_star; what is unknown is null.
+[[nodiscard]] QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones = {},
+                                   ZoneRule rule = ZoneRule::Area);
 /// name,value lines: what the numbers are, then the days and the zones.
-[[nodiscard]] QByteArray statsCsv(const Heatmap &heatmap, const std::vector<Zone> &zones = {});
+[[nodiscard]] QByteArray statsCsv(const Heatmap &heatmap, const std::vector<Zone> &zones = {},
+                                  ZoneRule rule = ZoneRule::Area);
 /// The same for people.
-[[nodiscard]] QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones = {});
+[[nodiscard]] QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones = {},
+                                    ZoneRule rule = ZoneRule::Area);
 
 /// {unit, a, b, mismatches, columns, cells: [[x, y, a, b, difference], …]}, rates per observed hour; every cell with
 /// detections on a side, or known to be covered and empty on both; null in place of what is withheld. `a` and `b` say

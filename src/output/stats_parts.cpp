@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/stats_parts.h"
 
-#include "analysis/zone_totals.h"
+#include "output/plain_number.h"
 #include "service/day_totals.h"
 #include "words/number_text.h"
+#include "words/zone_text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace floorscope {
 
 namespace {
+
+constexpr double kToldArea = 0.01;   ///< m²: less in several zones is the drawing's want of care
 
 struct Words
 {
@@ -51,23 +55,49 @@ std::optional<std::vector<DayTotal>> toldDays(const Heatmap &heatmap)
     return heatmap.withheld ? std::nullopt : dayTotals(heatmap.observed);
 }
 
-bool isWithheld(const ZoneTotals &totals, std::size_t zone)
-{
-    return !totals.withheld.empty() && totals.withheld[zone] != 0;
-}
-
 /// Nothing in place of what is withheld.
-QByteArray numberField(std::uint64_t count, bool withheld)
+QByteArray numberField(std::optional<double> count)
 {
-    return withheld ? QByteArray() : QByteArray::number(qulonglong(count));
+    return count ? plainNumber(*count) : QByteArray();
 }
 
-void numberOrNull(json::Writer &out, std::uint64_t count, bool unknown)
+std::optional<double> ratio(std::optional<double> part, std::optional<double> whole)
 {
-    if (unknown)
-        out.raw("null");
+    return part && whole && *whole > 0.0 ? std::optional(*part / *whole) : std::nullopt;
+}
+
+void writeFigures(json::Writer &out, const Heatmap &heatmap, const ZoneFigures &figures)
+{
+    const std::optional<double> perHour = ratio(figures.detections, hoursForRates(heatmap.observed));
+    out.raw("\"area_m2\": ").number(figures.area).raw(", \"detections\": ").numberOrNull(figures.detections);
+    out.raw(", \"detections_per_hour\": ").numberOrNull(perHour);
+    out.raw(", \"detections_per_hour_and_m2\": ").numberOrNull(ratio(perHour, figures.area));
+    out.raw(", \"share\": ").numberOrNull(ratio(figures.detections, static_cast<double>(heatmap.total)));
+    out.raw(", \"peak\": ");
+    if (figures.peak)
+        out.raw("{\"x\": ")
+            .number(figures.peak->x)
+            .raw(", \"y\": ")
+            .number(figures.peak->y)
+            .raw(", \"value\": ")
+            .number(figures.peak->value)
+            .raw("}");
     else
-        out.number(count);
+        out.raw("null");
+    out.raw(", \"used_share\": ").numberOrNull(usedShare(figures));
+}
+
+QStringList zoneCounts(const ZoneTotals &totals, const QLocale &numbers)
+{
+    const auto text = [&](const ZoneFigures &figures) {
+        return figures.withheld  ? Words::tr("withheld")
+            : figures.detections ? countText(static_cast<std::uint64_t>(std::llround(*figures.detections)), numbers)
+                                 : Words::tr("no outline");
+    };
+    QStringList values;
+    for (const ZoneFigures &figures : totals.zones)
+        values << text(figures);
+    return values << text(totals.outside);
 }
 
 QStringList dayLines(const Heatmap &heatmap, const QLocale &numbers)
@@ -89,19 +119,21 @@ QStringList dayLines(const Heatmap &heatmap, const QLocale &numbers)
     return QStringList{QString(), Words::tr("Detections per day")} + aligned(names, values);
 }
 
-QStringList zoneLines(const Heatmap &heatmap, const std::vector<Zone> &zones, const QLocale &numbers)
+QStringList zoneLines(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule, const QLocale &numbers)
 {
     if (zones.empty())
         return {};
-    const ZoneTotals totals = zoneTotals(heatmap, zones);
-    QStringList names, values;
-    for (std::size_t i = 0; i < zones.size(); ++i) {
+    const ZoneTotals totals = zoneTotals(heatmap, zones, rule);
+    QStringList names, values = zoneCounts(totals, numbers);
+    for (std::size_t i = 0; i < zones.size(); ++i)
         names << (zones[i].name.isEmpty() ? Words::tr("zone %1").arg(i + 1) : zones[i].name);
-        values << (isWithheld(totals, i) ? Words::tr("withheld") : countText(totals.zones[i], numbers));
-    }
     names << Words::tr("outside of all");
-    values << (totals.outsideWithheld ? Words::tr("withheld") : countText(totals.outside, numbers));
-    return QStringList{QString(), Words::tr("Detections per zone")} + aligned(names, values);
+    if (totals.sharedArea > kToldArea) {
+        names << Words::tr("counted in several");
+        values << countText(static_cast<std::uint64_t>(std::llround(totals.sharedDetections)), numbers);
+    }
+    return QStringList{QString(), Words::tr("Detections per zone (%1)").arg(zoneRuleText(rule))}
+    + aligned(names, values);
 }
 
 }   // namespace
@@ -122,20 +154,25 @@ void writeDays(json::Writer &out, const Heatmap &heatmap)
     });
 }
 
-void writeZones(json::Writer &out, const Heatmap &heatmap, const std::vector<Zone> &zones)
+void writeZones(json::Writer &out, const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule)
 {
-    const ZoneTotals totals = zoneTotals(heatmap, zones);
+    const ZoneTotals totals = zoneTotals(heatmap, zones, rule);
     out.list(zones, [&](const Zone &zone) {
-        const auto index = static_cast<std::size_t>(&zone - zones.data());
-        out.raw("\n  {\"name\": ").stringOrNull(zone.name).raw(", \"detections\": ");
-        numberOrNull(out, totals.zones[index], isWithheld(totals, index));
+        out.raw("\n  {\"name\": ").stringOrNull(zone.name).raw(", ");
+        writeFigures(out, heatmap, totals.zones[static_cast<std::size_t>(&zone - zones.data())]);
         out.raw("}");
     });
-    out.raw(",\n \"outside\": ");
-    numberOrNull(out, totals.outside, zones.empty() || totals.outsideWithheld);
+    if (zones.empty()) {
+        out.raw(",\n \"rule\": null,\n \"outside\": null,\n \"shared\": null");
+        return;
+    }
+    out.raw(",\n \"rule\": ").string(zoneRuleName(rule)).raw(",\n \"outside\": {");
+    writeFigures(out, heatmap, totals.outside);
+    out.raw("},\n \"shared\": {\"area_m2\": ").number(totals.sharedArea);
+    out.raw(", \"detections\": ").number(totals.sharedDetections).raw("}");
 }
 
-QByteArray statsRows(const Heatmap &heatmap, const std::vector<Zone> &zones)
+QByteArray statsRows(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule)
 {
     QByteArray rows;
     for (const DayTotal &day : toldDays(heatmap).value_or(std::vector<DayTotal>()))
@@ -143,16 +180,18 @@ QByteArray statsRows(const Heatmap &heatmap, const std::vector<Zone> &zones)
             + (day.observedHours > 0.0 ? QByteArray::number(qulonglong(day.detections)) : QByteArray()) + '\n';
     if (zones.empty())
         return rows;
-    const ZoneTotals totals = zoneTotals(heatmap, zones);
+    const ZoneTotals totals = zoneTotals(heatmap, zones, rule);
+    rows += "zone_rule," + zoneRuleName(rule).toUtf8() + '\n';
     for (std::size_t i = 0; i < zones.size(); ++i)
-        rows += csvField(QStringLiteral("zone ") + zones[i].name) + ','
-            + numberField(totals.zones[i], isWithheld(totals, i)) + '\n';
-    return rows + "outside," + numberField(totals.outside, totals.outsideWithheld) + '\n';
+        rows +=
+            csvField(QStringLiteral("zone ") + zones[i].name) + ',' + numberField(totals.zones[i].detections) + '\n';
+    rows += "outside," + numberField(totals.outside.detections) + '\n';
+    return totals.sharedArea > kToldArea ? rows + "shared," + numberField(totals.sharedDetections) + '\n' : rows;
 }
 
-QStringList statsLines(const Heatmap &heatmap, const std::vector<Zone> &zones, const QLocale &numbers)
+QStringList statsLines(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule, const QLocale &numbers)
 {
-    return zoneLines(heatmap, zones, numbers) + dayLines(heatmap, numbers);
+    return zoneLines(heatmap, zones, rule, numbers) + dayLines(heatmap, numbers);
 }
 
 QString zoneName(const std::vector<Zone> &zones, FloorPoint place)

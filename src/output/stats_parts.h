@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "floor/zones.h"
+#include "analysis/zone_totals.h"
 #include "heatmap/heatmap.h"
 #include "heatmap/io/json_writer.h"
 
@@ -18,12 +18,15 @@ namespace floorscope {
 
 /// `[{"day", "detections", "observed_hours"}, …]`, null where it is unknown.
 void writeDays(json::Writer &out, const Heatmap &heatmap);
-/// `[{"name", "detections"}, …]`; `,"outside": ` and the detections in none of them, null without zones.
-void writeZones(json::Writer &out, const Heatmap &heatmap, const std::vector<Zone> &zones);
-/// `day 2026-03-01,1204` and `zone Kitchen,1204`, one line each.
-[[nodiscard]] QByteArray statsRows(const Heatmap &heatmap, const std::vector<Zone> &zones);
+/// `[{"name", "area_m2", "detections", "detections_per_hour", "detections_per_hour_and_m2", "share", "peak",
+/// "used_share"}, …]`; then by which `rule` they were counted, what lies `outside` of all, and what in several
+/// (`shared`): these are null without zones.
+void writeZones(json::Writer &out, const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule);
+/// `day 2026-03-01,1204`, `zone_rule,area` and `zone Kitchen,1204.25`, one line each.
+[[nodiscard]] QByteArray statsRows(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule);
 /// The same for people, each list with its heading; why there are no days is said.
-[[nodiscard]] QStringList statsLines(const Heatmap &heatmap, const std::vector<Zone> &zones, const QLocale &numbers);
+[[nodiscard]] QStringList statsLines(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule,
+                                     const QLocale &numbers);
 /// The name of the zone at a place, empty where none is.
 [[nodiscard]] QString zoneName(const std::vector<Zone> &zones, FloorPoint place);
 

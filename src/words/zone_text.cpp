@@ -28,6 +28,16 @@ QStringList namesOf(const std::vector<LeftOutZone> &leftOut, LeftOutZone::Why wh
     return names;
 }
 
+QStringList crossingNames(const std::vector<Zone> &zones, const QLocale &locale)
+{
+    QStringList names;
+    for (const Zone &zone : zones)
+        if (crossesItself(zone))
+            names << (zone.name.isEmpty() ? Words::tr("zone %1").arg(locale.toString(&zone - zones.data() + 1))
+                                          : zone.name);
+    return names;
+}
+
 QString joined(const QStringList &names)
 {
     const QString shown = names.mid(0, kMostNames).join(QStringLiteral(", "));
@@ -42,6 +52,7 @@ QStringList zoneNotes(const QString &file, const ZoneFile &zones, const QLocale 
     const QStringList flat = namesOf(zones.leftOut, LeftOutZone::Why::NoArea, locale);
     const auto nameless =
         std::count_if(zones.zones.begin(), zones.zones.end(), [](const Zone &zone) { return zone.name.isEmpty(); });
+    const QStringList crossing = crossingNames(zones.zones, locale);
     QStringList notes;
     if (!placeless.isEmpty())
         //: %1 a file, %2 a number of zones, %3 their names
@@ -56,7 +67,17 @@ QStringList zoneNotes(const QString &file, const ZoneFile &zones, const QLocale 
         //: %1 a file, %2 a number of zones; "name" is a member of a file
         notes << Words::tr("%1: %2 zones have no \"name\" among their properties", nullptr, static_cast<int>(nameless))
                      .arg(file, countText(static_cast<std::size_t>(nameless), locale));
+    if (!crossing.isEmpty())
+        //: %1 a file, %2 a number of zones, %3 their names
+        notes << Words::tr("%1: the outlines of %2 zones cross themselves: %3. What is drawn filled is what counts",
+                           nullptr, static_cast<int>(crossing.size()))
+                     .arg(file, countText(static_cast<std::size_t>(crossing.size()), locale), joined(crossing));
     return notes;
+}
+
+QString zoneRuleText(ZoneRule rule)
+{
+    return rule == ZoneRule::Area ? Words::tr("cells by their area inside") : Words::tr("cells by their center");
 }
 
 }   // namespace floorscope

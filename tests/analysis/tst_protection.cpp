@@ -113,10 +113,10 @@ private slots:
         const std::vector<Zone> rooms{rectangle(QStringLiteral("office"), 0.0, 0.0, 2.0, 1.0)};
         const Heatmap map = protectedMap(mapOf({"1111111"}), {rooms});
         QCOMPARE(told(map), Rows{"xx11111"});
-        const ZoneTotals totals = zoneTotals(map, rooms);
-        QVERIFY(totals.withheld[0] && !totals.outsideWithheld);
-        QCOMPARE(totals.outside, std::uint64_t(25));
-        QCOMPARE(map.total, totals.outside);
+        const ZoneTotals totals = zoneTotals(map, rooms, ZoneRule::Area);
+        QVERIFY(totals.zones[0].withheld && !totals.zones[0].detections && !totals.outside.withheld);
+        QCOMPARE(*totals.outside.detections, 25.0);
+        QCOMPARE(map.total, std::uint64_t(25));
     }
 
     /// What a room withholds leaves a patch of 3 m²; that is withheld too.

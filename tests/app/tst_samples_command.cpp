@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "floor/zones.h"
+#include "simulator/demo_building.h"
 #include "support/npy.h"
 #include "support/program.h"
 
@@ -10,7 +12,10 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cmath>
+
+using namespace floorscope;
 
 /// The program's numbers on two real floors, against results that were computed independently of it.
 class TestSamples : public QObject
@@ -26,6 +31,11 @@ private slots:
     void theNormalizedAnswerIsRefused();
     void comparingGivesTheExpectedDifference_data() { everyFloorAndSize(); }
     void comparingGivesTheExpectedDifference();
+    void zonesByTheCentreRuleAreTheExpectedOnes_data() { everyFloorAndSize(); }
+    void zonesByTheCentreRuleAreTheExpectedOnes();
+    void zonesByAreaAndTheRestAreTheTotal_data() { everyFloorAndSize(); }
+    void zonesByAreaAndTheRestAreTheTotal();
+    void roomsOfTheDemoAndTheRestAreItsTotal();
 
 private:
     static void everyFloorAndSize();
@@ -102,6 +112,53 @@ QStringList hours(const QJsonValue &period)
 {
     return {QStringLiteral("--exposure"),
             QString::number(period[QLatin1String("hours")].toDouble(), 'g', 17) + QLatin1Char('h')};
+}
+
+/// The zones of a sample floor as a file that the program reads.
+void writeZones(const QString &floor, const QString &path)
+{
+    QJsonArray features;
+    for (const QJsonValue &zone :
+         jsonAt(kSamples.filePath(floor + QStringLiteral("/expected.json"))).value(QLatin1String("zones_m")).toArray())
+        features.append(QJsonObject{
+            {QStringLiteral("type"), QStringLiteral("Feature")},
+            {QStringLiteral("properties"), QJsonObject{{QStringLiteral("name"), zone[QLatin1String("name")]}}},
+            {QStringLiteral("geometry"),
+             QJsonObject{{QStringLiteral("type"), QStringLiteral("Polygon")},
+                         {QStringLiteral("coordinates"), QJsonArray{zone[QLatin1String("polygon")].toArray()}}}}});
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(QJsonDocument(QJsonObject{{QStringLiteral("type"), QStringLiteral("FeatureCollection")},
+                                             {QStringLiteral("features"), features}})
+                       .toJson());
+}
+
+/// What `stats` tells of the answers of a floor in its zones.
+QJsonObject zoneStats(const QString &floor, const QString &resolution, const QString &zones, const QString &rule)
+{
+    writeZones(floor, zones);
+    const QStringList options{QStringLiteral("--zones"),  zones,
+                              QStringLiteral("--rule"),   rule,
+                              QStringLiteral("--format"), QStringLiteral("json")};
+    const ProgramRun run =
+        runProgram(QStringList{QStringLiteral("stats")} + sparseAnswers(floor, resolution) + options);
+    return QJsonDocument::fromJson(run.output).object();
+}
+
+bool isNear(double a, double b)
+{
+    return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b));
+}
+
+/// Whether the zones and what lies outside of all make the total, less what lies in several.
+bool addsUp(const QJsonObject &stats)
+{
+    double sum = stats.value(QLatin1String("outside"))[QLatin1String("detections")].toDouble()
+        - stats.value(QLatin1String("shared"))[QLatin1String("detections")].toDouble();
+    for (const QJsonValue &zone : stats.value(QLatin1String("zones")).toArray())
+        sum += zone[QLatin1String("detections")].toDouble();
+    const double total = stats.value(QLatin1String("total_detections")).toDouble();
+    return total > 0.0 && std::abs(sum - total) < 1e-9 * total;
 }
 
 }   // namespace
@@ -215,6 +272,53 @@ void TestSamples::comparingGivesTheExpectedDifference()
                                 .arg(i)
                                 .arg(got[i], 0, 'g', 17)
                                 .arg(grid.values[i], 0, 'g', 17)));
+}
+
+void TestSamples::zonesByTheCentreRuleAreTheExpectedOnes()
+{
+    QFETCH(QString, floor);
+    QFETCH(QString, resolution);
+    const QJsonObject stats = zoneStats(floor, resolution, path("zones.geojson"), QStringLiteral("centre"));
+    const QJsonArray expected = expectedNumbers(floor, resolution).value(QLatin1String("zones")).toArray();
+    const QJsonArray told = stats.value(QLatin1String("zones")).toArray();
+    QCOMPARE(told.size(), expected.size());
+    QVERIFY(!expected.isEmpty());
+    QCOMPARE(stats.value(QLatin1String("rule")).toString(), QStringLiteral("centre"));
+    for (int i = 0; i < told.size(); ++i) {
+        const QJsonValue zone = told[i], wanted = expected[i];
+        QCOMPARE(zone[QLatin1String("name")], wanted[QLatin1String("name")]);
+        QCOMPARE(zone[QLatin1String("detections")], wanted[QLatin1String("total")]);
+        QCOMPARE(zone[QLatin1String("peak")][QLatin1String("value")].toInt(),
+                 wanted[QLatin1String("max_cell")].toInt());
+        QVERIFY(isNear(zone[QLatin1String("share")].toDouble(), wanted[QLatin1String("share_of_all")].toDouble()));
+        QVERIFY(isNear(zone[QLatin1String("area_m2")].toDouble(), wanted[QLatin1String("polygon_area_m2")].toDouble()));
+    }
+}
+
+void TestSamples::zonesByAreaAndTheRestAreTheTotal()
+{
+    QFETCH(QString, floor);
+    QFETCH(QString, resolution);
+    const QJsonObject stats = zoneStats(floor, resolution, path("zones.geojson"), QStringLiteral("area"));
+    QCOMPARE(stats.value(QLatin1String("zones")).toArray().size(), 3);
+    QCOMPARE(stats.value(QLatin1String("shared"))[QLatin1String("detections")].toDouble(), 0.0);
+    QVERIFY(addsUp(stats));
+}
+
+void TestSamples::roomsOfTheDemoAndTheRestAreItsTotal()
+{
+    QFile file(path("rooms.geojson"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(zonesGeoJson(DemoBuilding().floor().rooms));
+    file.close();
+    for (const char *rule : {"area", "centre"}) {
+        const ProgramRun run = runProgram({QStringLiteral("stats"), QStringLiteral("--demo"), QStringLiteral("--zones"),
+                                           file.fileName(), QStringLiteral("--rule"), QString::fromLatin1(rule),
+                                           QStringLiteral("--format"), QStringLiteral("json")});
+        const QJsonObject stats = QJsonDocument::fromJson(run.output).object();
+        QVERIFY2(stats.value(QLatin1String("zones")).toArray().size() > 5, qPrintable(run.errors));
+        QVERIFY(addsUp(stats));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSamples)

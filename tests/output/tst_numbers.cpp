@@ -171,7 +171,8 @@ private slots:
         QCOMPARE(hottest[1][QStringLiteral("value")].toInt(), 6);
         for (const QString &member :
              {QStringLiteral("space_id"), QStringLiteral("resolution"), QStringLiteral("max_value"),
-              QStringLiteral("bounds"), QStringLiteral("zones"), QStringLiteral("outside"), QStringLiteral("gi_star")})
+              QStringLiteral("bounds"), QStringLiteral("zones"), QStringLiteral("rule"), QStringLiteral("outside"),
+              QStringLiteral("shared"), QStringLiteral("gi_star")})
             QVERIFY2(stats.contains(member), qPrintable(member));
     }
 
@@ -186,7 +187,14 @@ private slots:
         QCOMPARE(told[0][QStringLiteral("detections")].toInt(), 6);
         QVERIFY(told[1][QStringLiteral("name")].isNull());
         QCOMPARE(told[1][QStringLiteral("detections")].toInt(), 2);
-        QCOMPARE(stats.value(QStringLiteral("outside")).toInt(), 40);
+        QCOMPARE(stats.value(QStringLiteral("rule")).toString(), QStringLiteral("area"));
+        QCOMPARE(stats.value(QStringLiteral("outside"))[QStringLiteral("detections")].toInt(), 40);
+        QCOMPARE(told[0][QStringLiteral("area_m2")].toDouble(), 1.0);
+        QCOMPARE(told[0][QStringLiteral("detections_per_hour")].toDouble(), 3.0);          // 2 hours
+        QCOMPARE(told[1][QStringLiteral("detections_per_hour_and_m2")].toDouble(), 2.0);   // 0.5 m²
+        QCOMPARE(told[0][QStringLiteral("share")].toDouble(), 6.0 / 48.0);
+        QCOMPARE(told[0][QStringLiteral("used_share")].toDouble(), 0.25);
+        QCOMPARE(told[0][QStringLiteral("peak")][QStringLiteral("value")].toInt(), 6);
         const QJsonArray hottest = stats.value(QStringLiteral("hottest")).toArray();
         QVERIFY(hottest[0][QStringLiteral("zone")].isNull());
         QCOMPARE(hottest[1][QStringLiteral("zone")].toString(), QStringLiteral("Lab, west"));
@@ -194,7 +202,8 @@ private slots:
         QCOMPARE(days.size(), 1);
         QCOMPARE(days[0][QStringLiteral("day")].toString(), QStringLiteral("2026-01-05"));
         QCOMPARE(days[0][QStringLiteral("detections")].toInt(), 48);
-        QVERIFY(statsCsv(map, zones).endsWith("day 2026-01-05,48\n\"zone Lab, west\",6\nzone ,2\noutside,40\n"));
+        QVERIFY(statsCsv(map, zones)
+                    .endsWith("day 2026-01-05,48\nzone_rule,area\n\"zone Lab, west\",6\nzone ,2\noutside,40\n"));
         const QByteArray table = statsTable(map, zones);
         QVERIFY2(table.contains("2026-01-05 Mon  48\n") && table.contains("Lab, west") && table.contains("zone 2"),
                  table);
@@ -337,7 +346,8 @@ private slots:
         const std::vector<Zone> zones{makeZone({}, QStringLiteral("left"), {{0, 0}, {1, 0}, {1, 1}, {0, 1}}),
                                       makeZone({}, QStringLiteral("empty"), {{5, 5}, {6, 5}, {6, 6}, {5, 6}})};
         const QJsonObject stats = readObject(statsJson(kept, zones));
-        QVERIFY(stats.value(QStringLiteral("days")).isNull() && stats.value(QStringLiteral("outside")).isNull());
+        QVERIFY(stats.value(QStringLiteral("days")).isNull());
+        QVERIFY(stats.value(QStringLiteral("outside"))[QStringLiteral("detections")].isNull());
         const QJsonArray told = stats.value(QStringLiteral("zones")).toArray();
         QVERIFY(told[0].toObject().value(QStringLiteral("detections")).isNull());
         QCOMPARE(told[1].toObject().value(QStringLiteral("detections")).toInt(-1), 0);   // unused is no secret

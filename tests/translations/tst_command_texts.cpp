@@ -41,9 +41,9 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_language.install());
-        for (const char *name : {"Europe/Berlin", "table|json|csv", "checkerboard", "gradient", "opacity", "linear",
-                                 "de, en", "Demo building", "Level", "bogus", "render", "sqrt", "ID", "MS",
-                                 "mm, cm, dm, m, in, ft, yd", "plan, rooms, zones, sensors"})
+        for (const char *name : {"Europe/Berlin", "table|json|csv", "area|centre", "checkerboard", "gradient",
+                                 "opacity", "linear", "de, en", "Demo building", "Level", "bogus", "render", "sqrt",
+                                 "ID", "MS", "mm, cm, dm, m, in, ft, yd", "plan, rooms, zones, sensors"})
             m_language.ignore({QString::fromLatin1(name)});
         for (const char *format : {"PNG", "JPEG", "TIFF", "WebP", "BMP", "SVG", "PDF", "DXF", "DWG (AutoCAD 2000)"})
             m_language.ignore({QString::fromLatin1(format)});

@@ -370,6 +370,9 @@ void TestSentences::whatIsLeftOutOfZonesIsNamed()
     QVERIFY2(told()[0].endsWith(QStringLiteral(": Unplaced, zone 7")), qPrintable(told()[0]));
     QVERIFY2(told()[1].endsWith(QStringLiteral(": S1, S2, S3, S4, S5, …")), qPrintable(told()[1]));
     QVERIFY2(told()[2].startsWith(QStringLiteral("z.json: 1 ")), qPrintable(told()[2]));
+    file = {{makeZone({}, QStringLiteral("Lounge"), {{0, 0}, {1, 1}, {1, 0}, {0, 1}})}, {}};
+    QCOMPARE(told().size(), 1);
+    QVERIFY2(told()[0].contains(QStringLiteral("cross themselves: Lounge")), qPrintable(told()[0]));
 }
 
 void TestSentences::theWindowTellsNoIdsAndNoCodes()
