@@ -19,6 +19,9 @@ find_package(simdjson REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(ZLIB REQUIRED)
 
+# Distributions and quantiles (Boost.Math); headers alone, nothing is linked.
+find_package(Boost 1.74 REQUIRED)
+
 # cctz reads the time zones that the program brings along. vcpkg has it as a CMake package, Debian as plain files.
 find_package(cctz CONFIG QUIET)
 add_library(floorscope_cctz INTERFACE)

@@ -3262,6 +3262,22 @@
     </message>
 </context>
 <context>
+    <name>floorscope::GiNumbers</name>
+    <message>
+        <source>Busy and quiet places: %1</source>
+        <translation>Belebte und ruhige Orte: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3 of all detections, %4</source>
+        <extracomment>%1 busy or quiet, %2 an area, %3 a share, %4 a place</extracomment>
+        <translation>%1  %2, %3 aller Detektionen, %4</translation>
+    </message>
+    <message>
+        <source>No place stands out.</source>
+        <translation>Kein Ort sticht hervor.</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::Guide</name>
     <message>
         <source>First steps</source>
@@ -5355,6 +5371,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>floorscope::PlacesText</name>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>x %1, y %2 m</source>
+        <extracomment>a place on the floor, in meters</extracomment>
+        <translation>x %1, y %2 m</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>belebt</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>Gi* of the rates within %1, normal distribution; %2 of the area may be chance</source>
+        <translation>Gi* der Raten innerhalb von %1, Normalverteilung; %2 der Fläche können Zufall sein</translation>
+    </message>
+    <message>
+        <source>Gi* of the rates within %1, %2 draws; %3 of the area may be chance</source>
+        <translation>Gi* der Raten innerhalb von %1, %2 Ziehungen; %3 der Fläche können Zufall sein</translation>
+    </message>
+    <message>
+        <source>Gi* of each cell and its 8 neighbors, every cell of the rectangle, normal distribution; %1 of the area may be chance</source>
+        <translation>Gi* jeder Zelle und ihrer 8 Nachbarn, alle Zellen des Rechtecks, Normalverteilung; %1 der Fläche können Zufall sein</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::PlanImport</name>
     <message>
         <source>Fetching the floor plan…</source>
@@ -6395,6 +6443,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>which part of a cell counts in a zone: area (default; the share of the cell that lies inside) or centre (all of it where its center does)</source>
         <translation>welcher Teil einer Zelle in einer Zone zählt: area (Standard; der Anteil der Zelle, der innen liegt) oder centre (die ganze Zelle, wenn ihre Mitte innen liegt)</translation>
+    </message>
+    <message>
+        <source>busy and quiet places by Getis-Ord&apos;s Gi*: rates (neighbors within --gi-radius, observed cells), permuted (the same, against 9,999 seeded draws) or plain (8 neighbors, every cell)</source>
+        <translation>belebte und ruhige Orte nach Getis-Ords Gi*: rates (Nachbarn innerhalb von --gi-radius, beobachtete Zellen), permuted (dasselbe, gegen 9.999 Ziehungen mit festem Startwert) oder plain (8 Nachbarn, jede Zelle)</translation>
+    </message>
+    <message>
+        <source>how far neighbors of --gi reach: 0.25 to 10 m (default 1.25)</source>
+        <translation>wie weit die Nachbarn von --gi reichen: 0,25 bis 10 m (Vorgabe 1,25)</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "named_option.h"
 #include "output/decimal_comma.h"
 #include "output/numbers.h"
+#include "output/places/gi_numbers.h"
 #include "project_input.h"
 
 #include <QCoreApplication>
@@ -30,8 +31,37 @@ void declare(QCommandLineParser &parser)
     declareValue(parser, "rule", "NAME",
                  Words::tr("which part of a cell counts in a zone: area (default; the share of the cell that lies "
                            "inside) or centre (all of it where its center does)"));
+    declareValue(parser, "gi", "NAME",
+                 Words::tr("busy and quiet places by Getis-Ord's Gi*: rates (neighbors within --gi-radius, observed "
+                           "cells), permuted (the "
+                           "same, against 9,999 seeded draws) or plain (8 neighbors, every cell)"));
+    declareValue(parser, "gi-radius", "METRES",
+                 Words::tr("how far neighbors of --gi reach: 0.25 to 10 m (default 1.25)"));
     declareView(parser);
     declareProtection(parser);
+}
+
+/// Fails with BadArgument where the format has no place for them.
+Result<StatsExtras> readExtras(const QCommandLineParser &options, const QString &format)
+{
+    StatsExtras extras;
+    if (isSet(options, "gi")) {
+        const Result<GiVariant> variant =
+            named(giVariant(optionValue(options, "gi")), "gi", giVariantNames().join(QStringLiteral(", ")));
+        if (!variant)
+            return tl::unexpected(variant.error());
+        if (format == QLatin1String("csv"))
+            return badArgument(QStringLiteral("--format"), Reason::NotOneOf, {QStringLiteral("table, json")});
+        extras.gi.emplace().variant = *variant;
+    }
+    if (isSet(options, "gi-radius") && (!extras.gi || extras.gi->variant == GiVariant::Plain))
+        return badArgument(QStringLiteral("--gi"), Reason::NotOneOf, {QStringLiteral("rates, permuted")});
+    const Result<double> radius = readNumber(options, "gi-radius", 0.25, 10.0, GiOptions().radius);
+    if (!radius)
+        return tl::unexpected(radius.error());
+    if (extras.gi)
+        extras.gi->radius = *radius;
+    return extras;
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
@@ -44,6 +74,9 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const bool comma = isSet(options, "decimal-comma");
     if (comma && format != QLatin1String("csv"))
         return console.fail(usageError(QStringLiteral("--format"), Reason::NotOneOf, {QStringLiteral("csv")}));
+    const Result<StatsExtras> extras = readExtras(options, format);
+    if (!extras)
+        return console.fail(extras.error());
     const Result<std::vector<Zone>> zones = readZonesOption(options, console);
     if (!zones)
         return console.fail(zones.error());
@@ -57,9 +90,9 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!input)
         return console.fail(input.error());
     const std::vector<Zone> &counted = input->zones;
-    const QByteArray text = format == QLatin1String("json") ? statsJson(input->heatmap, counted, *rule)
+    const QByteArray text = format == QLatin1String("json") ? statsJson(input->heatmap, counted, *rule, *extras)
         : format == QLatin1String("csv")                    ? statsCsv(input->heatmap, counted, *rule)
-                                                            : statsTable(input->heatmap, counted, *rule);
+                                                            : statsTable(input->heatmap, counted, *rule, *extras);
     const Result<void> written = writeFile(QStringLiteral("-"), comma ? withDecimalComma(text) : text);
     return written ? ExitCode::Done : console.fail(written.error());
 }
@@ -69,7 +102,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
 Command statsCommand()
 {
     return {"stats",
-            "FILE…|PROJECT [--zones FILE] [--rule area|centre] [--format table|json|csv]",
+            "FILE…|PROJECT [--zones FILE] [--rule area|centre] [--gi rates|permuted|plain] [--format table|json|csv]",
             Words::tr("Prints totals, observed hours, days and the hottest cells."),
             "floorscope stats q1.json --format json",
             declare,

@@ -4,6 +4,7 @@
 
 #include "analysis/statistics.h"
 #include "heatmap/io/json_writer.h"
+#include "output/places/gi_numbers.h"
 #include "output/plain_number.h"
 #include "output/provenance.h"
 #include "output/stats_parts.h"
@@ -210,7 +211,7 @@ void addCountRows(Rows &rows, const Heatmap &heatmap, const QLocale &numbers)
 
 }   // namespace
 
-QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule)
+QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule, const StatsExtras &extras)
 {
     QByteArray text;
     json::Writer out(text);
@@ -224,7 +225,9 @@ QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones, Zon
     writeDays(out, heatmap);
     out.raw(",\n \"zones\": ");
     writeZones(out, heatmap, zones, rule);
-    out.raw(",\n \"gi_star\": null\n}\n");
+    out.raw(",\n \"gi_star\": ");
+    writeGiStar(out, heatmap, zones, extras.gi);
+    out.raw("\n}\n");
     return text;
 }
 
@@ -233,7 +236,7 @@ QByteArray statsCsv(const Heatmap &heatmap, const std::vector<Zone> &zones, Zone
     return "name,value\n" + provenanceCsv(provenance(heatmap)) + statsRows(heatmap, zones, rule);
 }
 
-QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule)
+QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule, const StatsExtras &extras)
 {
     const QLocale numbers = tableNumbers();
     std::vector<std::pair<QString, QString>> rows = floorRows(heatmap, numbers);
@@ -248,7 +251,7 @@ QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones, Zo
                      .arg(numbers.toString(cell.y, 'f', 3), 9)
                      .arg(countText(cell.value, numbers))
                 + zoneEnding(zoneName(zones, {cell.x, cell.y}));
-    lines << statsLines(heatmap, zones, rule, numbers);
+    lines << statsLines(heatmap, zones, rule, numbers) << giLines(heatmap, zones, extras.gi, numbers);
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/places/gi_star.h"
 #include "analysis/zone_cells.h"
 #include "heatmap/heatmap.h"
 #include "model/drawn.h"
@@ -12,16 +13,22 @@ namespace floorscope {
 
 // The numbers behind a picture for other programs: UTF-8, decimal points, no thousands marks, whatever the language is.
 
+/// What `stats` tells besides sums.
+struct StatsExtras
+{
+    std::optional<GiOptions> gi;   ///< busy and quiet places
+};
+
 /// What the numbers are (`provenance`), bounds, hottest (with the name of their zone where there are zones), days,
-/// zones, rule, outside, shared, gi_star; what is unknown is null.
+/// zones, rule, outside, shared, gi_star; what is unknown, or not asked for, is null.
 [[nodiscard]] QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones = {},
-                                   ZoneRule rule = ZoneRule::Area);
+                                   ZoneRule rule = ZoneRule::Area, const StatsExtras &extras = {});
 /// name,value lines: what the numbers are, then the days and the zones.
 [[nodiscard]] QByteArray statsCsv(const Heatmap &heatmap, const std::vector<Zone> &zones = {},
                                   ZoneRule rule = ZoneRule::Area);
-/// The same for people.
+/// The same for people, extras too.
 [[nodiscard]] QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones = {},
-                                    ZoneRule rule = ZoneRule::Area);
+                                    ZoneRule rule = ZoneRule::Area, const StatsExtras &extras = {});
 
 /// {unit, a, b, mismatches, columns, cells: [[x, y, a, b, difference], …]}, rates per observed hour; every cell with
 /// detections on a side, or known to be covered and empty on both; null in place of what is withheld. `a` and `b` say

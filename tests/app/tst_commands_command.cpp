@@ -145,6 +145,9 @@ void TestCommands::wrongUseEndsWithTwo_data()
     row("an exposure that the file contradicts",
         QStringLiteral("merge|--exposure|1000h|-o|") + path("x.json|") + path("told.json"));
     row("a dash before a name", QStringLiteral("stats|-dash.json"));
+    row("busy places by an unknown rule", QStringLiteral("stats|--gi|moran|") + one);
+    row("busy places in a list of names and values", QStringLiteral("stats|--gi|rates|--format|csv|") + one);
+    row("a radius without a rule that has one", QStringLiteral("stats|--gi|plain|--gi-radius|2|") + one);
     row("compare one file", QStringLiteral("compare|-o|") + path("x.json|") + one);
     row("export to nowhere known", QStringLiteral("export|-o|") + path("x.doc|") + one);
 }

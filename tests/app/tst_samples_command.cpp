@@ -36,6 +36,8 @@ private slots:
     void zonesByAreaAndTheRestAreTheTotal_data() { everyFloorAndSize(); }
     void zonesByAreaAndTheRestAreTheTotal();
     void roomsOfTheDemoAndTheRestAreItsTotal();
+    void giStarIsTheExpectedOne_data() { everyFloorAndSize(); }
+    void giStarIsTheExpectedOne();
 
 private:
     static void everyFloorAndSize();
@@ -319,6 +321,37 @@ void TestSamples::roomsOfTheDemoAndTheRestAreItsTotal()
         QVERIFY2(stats.value(QLatin1String("zones")).toArray().size() > 5, qPrintable(run.errors));
         QVERIFY(addsUp(stats));
     }
+}
+
+/// To 1e-4: some arrays are stored as 32-bit floats.
+void TestSamples::giStarIsTheExpectedOne()
+{
+    QFETCH(QString, floor);
+    QFETCH(QString, resolution);
+    const ProgramRun run = runProgram(QStringList{QStringLiteral("stats")} + sparseAnswers(floor, resolution)
+                                      + QStringList{QStringLiteral("--gi"), QStringLiteral("plain"),
+                                                    QStringLiteral("--format"), QStringLiteral("json")});
+    QVERIFY2(run.status == 0, qPrintable(run.errors));
+    const QJsonObject told = QJsonDocument::fromJson(run.output).object().value(QLatin1String("gi_star")).toObject();
+    QCOMPARE(told.value(QLatin1String("variant")).toString(), QStringLiteral("plain"));
+    const QJsonArray cells = told.value(QLatin1String("cells")).toArray();
+    const QJsonObject expected = expectedNumbers(floor, resolution);
+    const QJsonObject all =
+        expected.value(QLatin1String("gistar"))[QLatin1String("all_cells_of_the_rectangle")].toObject();
+    QCOMPARE(cells.size(), all.value(QLatin1String("units")).toInt());
+    double least = 0.0, most = 0.0;
+    for (const QJsonValue &cell : cells) {
+        least = std::min(least, cell[2].toDouble());
+        most = std::max(most, cell[2].toDouble());
+    }
+    QVERIFY(std::abs(least - all.value(QLatin1String("z_min")).toDouble()) < 1e-4);
+    QVERIFY(std::abs(most - all.value(QLatin1String("z_max")).toDouble()) < 1e-4);
+    const NpyArray grid = readNpy(kSamples.filePath(QStringLiteral("%1/gistar_%2.npy").arg(floor, resolution)));
+    if (grid.values.empty())
+        return;   // the largest one is not among the samples
+    const std::vector<double> z = onGrid(cells, 2, grid, expected, resolution.toDouble());
+    for (std::size_t i = 0; i < z.size(); ++i)
+        QVERIFY(std::abs(z[i] - grid.values[i]) < 1e-4);
 }
 
 QTEST_GUILESS_MAIN(TestSamples)

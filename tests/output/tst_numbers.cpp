@@ -176,6 +176,21 @@ private slots:
             QVERIFY2(stats.contains(member), qPrintable(member));
     }
 
+    void statsTellBusyPlacesWhereAsked()
+    {
+        StatsExtras extras;
+        extras.gi.emplace().variant = GiVariant::Plain;
+        const QJsonObject told =
+            readObject(statsJson(sample(), {}, ZoneRule::Area, extras))[QStringLiteral("gi_star")].toObject();
+        QCOMPARE(told.value(QStringLiteral("variant")).toString(), QStringLiteral("plain"));
+        QCOMPARE(told.value(QStringLiteral("observed")).toString(), QStringLiteral("rectangle"));
+        QVERIFY(told.value(QStringLiteral("radius")).isNull());
+        QCOMPARE(told.value(QStringLiteral("cells")).toArray().size(), 6);
+        QVERIFY(told.value(QStringLiteral("clusters")).toArray().isEmpty());   // of so few cells nothing is said
+        QVERIFY(statsTable(sample(), {}, ZoneRule::Area, extras).contains("No place stands out."));
+        QVERIFY(!statsTable(sample()).contains("Busy and quiet places"));
+    }
+
     void statsTellDaysAndZones()
     {
         const std::vector<Zone> zones{makeZone({}, QStringLiteral("Lab, west"), {{0, 0}, {1, 0}, {1, 1}, {0, 1}}),

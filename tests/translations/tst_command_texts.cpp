@@ -41,9 +41,26 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_language.install());
-        for (const char *name : {"Europe/Berlin", "table|json|csv", "area|centre", "checkerboard", "gradient",
-                                 "opacity", "linear", "de, en", "Demo building", "Level", "bogus", "render", "sqrt",
-                                 "ID", "MS", "mm, cm, dm, m, in, ft, yd", "plan, rooms, zones, sensors"})
+        for (const char *name : {"Europe/Berlin",
+                                 "table|json|csv",
+                                 "area|centre",
+                                 "rates|permuted|plain",
+                                 "Gi*",
+                                 "Getis-Ord's",
+                                 "checkerboard",
+                                 "gradient",
+                                 "opacity",
+                                 "linear",
+                                 "de, en",
+                                 "Demo building",
+                                 "Level",
+                                 "bogus",
+                                 "render",
+                                 "sqrt",
+                                 "ID",
+                                 "MS",
+                                 "mm, cm, dm, m, in, ft, yd",
+                                 "plan, rooms, zones, sensors"})
             m_language.ignore({QString::fromLatin1(name)});
         for (const char *format : {"PNG", "JPEG", "TIFF", "WebP", "BMP", "SVG", "PDF", "DXF", "DWG (AutoCAD 2000)"})
             m_language.ignore({QString::fromLatin1(format)});
@@ -75,6 +92,7 @@ private slots:
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<int>("status");
         QTest::newRow("table") << QStringLiteral("stats --demo") << 0;
+        QTest::newRow("busy and quiet places") << QStringLiteral("stats --demo --gi rates") << 0;
         QTest::newRow("plan of a fetch") << QStringLiteral(
             "fetch --demo --store none --plan-only --start 2026-03-30 --stop 2026-04-27 --days mon-fri "
             "--hours 09:00-18:30 --exclude 2026-04-03,2026-04-07")
