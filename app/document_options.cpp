@@ -124,6 +124,43 @@ QFuture<Result<PlanImage>> startDecoding(const QByteArray &bytes, const PlacedPl
     });
 }
 
+void declareSurface(QCommandLineParser &parser)
+{
+    declareSwitch(parser, "surface",
+                  Words::tr("draws heights: columns over the floor plan, as high as their values; of a change, as high "
+                            "as it is large"));
+    declareValue(parser, "turn", "DEGREES",
+                 Words::tr("the same with the floor turned, counter-clockwise from above, -360 to 360 (default %1)")
+                     .arg(SurfaceAngles().turnDegrees));
+    declareValue(parser, "tilt", "DEGREES",
+                 Words::tr("the same seen from so far above the ground, %1 to %2, which is straight down (default %3)")
+                     .arg(kFlattestTilt)
+                     .arg(kSteepestTilt)
+                     .arg(SurfaceAngles().tiltDegrees));
+}
+
+/// Nothing where a flat map is asked for.
+Result<std::optional<SurfaceAngles>> readSurface(const QCommandLineParser &options)
+{
+    constexpr double kMostTurn = 360.0;
+    SurfaceAngles angles;
+    const Result<double> turn = readNumber(options, "turn", -kMostTurn, kMostTurn, angles.turnDegrees);
+    const Result<double> tilt = readNumber(options, "tilt", kFlattestTilt, kSteepestTilt, angles.tiltDegrees);
+    if (!turn || !tilt)
+        return tl::unexpected(turn ? tilt.error() : turn.error());
+    for (const char *name : {"surface", "turn", "tilt"}) {
+        if (!isSet(options, name))
+            continue;
+        const QString given = QStringLiteral("--") + QLatin1String(name);
+        if (isSet(options, "style") && optionValue(options, "style") == QLatin1String("checkerboard"))
+            return badArgument(given, Reason::LastAndDates, {QStringLiteral("--style checkerboard")});
+        if (options.optionNames().contains(QStringLiteral("plain")))
+            return badArgument(given, Reason::LastAndDates, {QStringLiteral("--plain")});
+        return SurfaceAngles{*turn, *tilt};
+    }
+    return std::nullopt;
+}
+
 /// Options of a plan that do not go together, or have no effect.
 Result<void> checkPlanOptions(const QCommandLineParser &options)
 {
@@ -190,6 +227,7 @@ void declareDocument(QCommandLineParser &parser)
 {
     declarePlan(parser);
     declareLook(parser);
+    declareSurface(parser);
 }
 
 Result<DocumentInput> readDocumentOptions(const QCommandLineParser &options, OpenedFiles files, ViewMode mode,
@@ -205,7 +243,11 @@ Result<DocumentInput> readDocumentOptions(const QCommandLineParser &options, Ope
     const Result<Look> look = readLook(options, mode);
     if (!look)
         return tl::unexpected(look.error());
+    const Result<std::optional<SurfaceAngles>> surface = readSurface(options);
+    if (!surface)
+        return tl::unexpected(surface.error());
     input.document.look = *look;
+    input.document.surface = *surface;
     if (const Result<void> plan = readPlan(options, levels, input, console); !plan)
         return tl::unexpected(plan.error());
     const Result<std::vector<Zone>> zones = readZonesOption(options, console);

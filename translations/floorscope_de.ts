@@ -3651,6 +3651,18 @@
         <source>hour (default: per observed hour), hour-m2 (per observed hour and square meter), total, busiest (share of the busiest cell) or percentile (share of the value at --clip)</source>
         <translation>hour (Standard: je beobachteter Stunde), hour-m2 (je beobachteter Stunde und Quadratmeter), total (Summe), busiest (Anteil an der meistgenutzten Zelle) oder percentile (Anteil am Wert bei --clip)</translation>
     </message>
+    <message>
+        <source>draws heights: columns over the floor plan, as high as their values; of a change, as high as it is large</source>
+        <translation>zeichnet Höhen: Säulen über dem Grundriss, so hoch wie ihre Werte; bei einer Änderung so hoch, wie sie groß ist</translation>
+    </message>
+    <message>
+        <source>the same with the floor turned, counter-clockwise from above, -360 to 360 (default %1)</source>
+        <translation>dasselbe mit gedrehter Etage, von oben gesehen gegen den Uhrzeigersinn, -360 bis 360 (Vorgabe %1)</translation>
+    </message>
+    <message>
+        <source>the same seen from so far above the ground, %1 to %2, which is straight down (default %3)</source>
+        <translation>dasselbe von so weit über dem Boden gesehen, %1 bis %2, das ist senkrecht von oben (Vorgabe %3)</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::LayerChoice</name>
@@ -3906,6 +3918,23 @@
     <message>
         <source>Sensor that is offline</source>
         <translation>Sensor, der nicht verbunden ist</translation>
+    </message>
+    <message>
+        <source>height: how much it changed</source>
+        <translation>Höhe: wie viel sich geändert hat</translation>
+    </message>
+    <message>
+        <source>height: equal steps for equal factors</source>
+        <translation>Höhe: gleiche Stufen für gleiche Faktoren</translation>
+    </message>
+    <message>
+        <source>height in proportion to the value</source>
+        <translation>Höhe im Verhältnis zum Wert</translation>
+    </message>
+    <message>
+        <source>each column the most of %1 × %1 cells</source>
+        <extracomment>of a surface of columns; %1 a number of cells</extracomment>
+        <translation>jede Säule das meiste aus %1 × %1 Zellen</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "floor/placement.h"
 #include "floor/zones.h"
 #include "look/look.h"
+#include "look/surface.h"
 #include "model/pane.h"
 #include "service/question.h"
 
@@ -97,6 +98,7 @@ struct Document
     Question after;      ///< Compare: the later period
     ChangeMeasure measure = ChangeMeasure::Difference;
     Look look;
+    std::optional<SurfaceAngles> surface;   ///< drawn as heights, seen from there; nothing: flat
     std::optional<PlacedPlan> plan;
     Upright upright = Upright::Plan;
     bool protectIndividuals = false;       ///< what may tell of single persons is withheld: see `seen`
@@ -116,6 +118,7 @@ void members(Archive &archive, T &document)
     archive("after", document.after);
     archive("measure", document.measure);
     archive("look", document.look);
+    archive("surface", document.surface);
     archive("plan", document.plan);
     archive("upright", document.upright);
     archive("protect_individuals", document.protectIndividuals);

@@ -4,6 +4,7 @@
 
 #include "render/legend.h"
 #include "render/map_painter.h"
+#include "render/surface/surface_painter.h"
 #include "render/text_lines.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,8 @@ double scaleOfChange(const Arrangement &arrangement, const Scene &change, double
 {
     const double height = arrangement.change.height() - kTitle * textHeight
         - legendHeight(change, arrangement.change.width(), textHeight);
-    return std::min(arrangement.change.width() / change.extent.width(), height / change.extent.height());
+    const QSizeF drawn = drawnSize(change);
+    return std::min(arrangement.change.width() / drawn.width(), height / drawn.height());
 }
 
 void paintComparison(QPainter &painter, const QRectF &body, const Scene &before, const Scene &after,
@@ -96,6 +98,13 @@ void paintComparison(QPainter &painter, const QRectF &body, const Scene &before,
     paintMapWithLegend(painter, underTitle(painter, best.change, Pane::Change, textHeight), change, textHeight);
 }
 
+double paintSurfaceIn(QPainter &painter, const QRect &pixels, const Scene &scene, double textHeight)
+{
+    const PaintedSurface painted = paintSurface(scene, pixels.size(), textHeight, lightTheme());
+    painter.drawImage(pixels.topLeft(), painted.image);
+    return painted.view.ground().pixelsPerMetre();
+}
+
 }   // namespace
 
 double paintMapIn(QPainter &painter, const QRectF &box, const Scene &scene, double textHeight)
@@ -105,6 +114,8 @@ double paintMapIn(QPainter &painter, const QRectF &box, const Scene &scene, doub
         return 1.0;
     Scene sized = scene;
     sized.nameHeight = textHeight * 0.95;
+    if (scene.surface && scene.field)
+        return paintSurfaceIn(painter, pixels, sized, textHeight);
     const Placement view = fitView(scene, pixels.size());
     painter.drawImage(pixels.topLeft(), paintMap(sized, view, pixels.size()));
     return view.pixelsPerMetre();
@@ -132,7 +143,8 @@ double heightOfMaps(const Scenes &scenes, const QSizeF &box, double textHeight)
     if (scenes.before)
         return box.height();
     const Scene &scene = scenes.main;
-    const double map = box.width() * scene.extent.height() / scene.extent.width();
+    const QSizeF drawn = drawnSize(scene);
+    const double map = box.width() * drawn.height() / drawn.width();
     return std::min(box.height(), map + kAboveLegend * textHeight + legendHeight(scene, box.width(), textHeight));
 }
 
@@ -140,6 +152,8 @@ Scenes showingPart(Scenes scenes, const std::optional<PaperRect> &part)
 {
     if (!part)
         return scenes;
+    if (scenes.main.surface)
+        return scenes;   // heights stand on the whole floor
     scenes.main.extent = *part;
     for (std::optional<Scene> *side : {&scenes.before, &scenes.after})
         if (*side)

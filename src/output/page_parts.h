@@ -19,7 +19,7 @@ void paintMaps(QPainter &painter, const QRectF &box, const Scenes &scenes, doubl
 /// The height that `paintMaps` makes use of in a box of that width and height; what a wide floor leaves is free for
 /// something else.
 [[nodiscard]] double heightOfMaps(const Scenes &scenes, const QSizeF &box, double textHeight);
-/// The scenes that show `part` of their paper; nothing: all of it.
+/// The scenes that show `part` of their paper; nothing: all of it, as surfaces always do.
 [[nodiscard]] Scenes showingPart(Scenes scenes, const std::optional<PaperRect> &part);
 
 }   // namespace floorscope

@@ -9,6 +9,8 @@
 #include "output/scene_facts.h"
 #include "output/smoothed_sides.h"
 #include "render/ground.h"
+#include "render/surface/columns.h"
+#include "render/surface/surface_painter.h"
 #include "render/theme.h"
 
 #include <algorithm>
@@ -137,7 +139,9 @@ void addField(Scene &scene, const Drawn &drawn, Pane pane, Field field)
     const ColorScale scale(look, paletteFor(change ? look.changePalette : look.palette, scene.dark, change),
                            rangeFor(drawn, pane, field), common ? *common : field.values, change);
     drawAtTheEnds(field, scale.range());
-    scene.legend = legendText(legendFacts(drawn, pane, field, !scene.uncoveredRooms.empty()), scale);
+    LegendFacts facts = legendFacts(drawn, pane, field, !scene.uncoveredRooms.empty());
+    facts.columnCells = scene.surface ? columnBlock(field.frame) : 0;
+    scene.legend = legendText(facts, scale);
     scene.field = FieldLayer{field.frame,
                              std::move(field.values),
                              std::move(field.covered),
@@ -170,6 +174,8 @@ Scene makeShownScene(const Drawn &drawn, Pane pane, const Paper &paper)
     const Ground bare{paperColor(paper.dark).rgb(), paper.dark, true};
     layOnGround(scene, drawn.shown.look, scene.plan ? findGround(drawn, paper, *scene.plan, field) : bare);
     scene.opacity = drawn.shown.look.opacityPercent / 100.0;
+    if (drawn.shown.surface)
+        scene = asSurface(std::move(scene), *drawn.shown.surface);
     scene.outlines = makeOutlines(drawn);
     if (const std::optional<Floor> &floor = drawn.answers.floor) {
         scene.uncoveredRooms = findUncoveredRooms(*floor);

@@ -11,12 +11,6 @@ namespace {
 
 constexpr double kSmallestMarkedCell = 6.0;   ///< pixels
 
-bool isClipped(const ColorScale &scale, double value)
-{
-    const ValueRange &range = scale.range();
-    return value > range.high || (scale.isChange() ? value < range.low : value > 0.0 && value < range.low);
-}
-
 /// Columns and rows whose cells may touch `visible`: first and one past the last of each.
 struct CellSpan
 {
@@ -39,6 +33,12 @@ CellSpan visibleCells(const GridFrame &frame, const Placement &view, const QRect
 }
 
 }   // namespace
+
+bool isClipped(const ColorScale &scale, double value)
+{
+    const ValueRange &range = scale.range();
+    return value > range.high || (scale.isChange() ? value < range.low : value > 0.0 && value < range.low);
+}
 
 void paintClippedMark(QPainter &painter, const QPointF &centre, double side, const QColor &ground)
 {

@@ -8,6 +8,9 @@
 
 namespace floorscope {
 
+/// Whether a value that is drawn lies beyond an end of the bar.
+[[nodiscard]] bool isClipped(const ColorScale &scale, double value);
+
 /// A thin diagonal that distinguishes a cell beyond the ends of the bar from one at an end; `side` of the square that
 /// it marks, `ground` its color.
 void paintClippedMark(QPainter &painter, const QPointF &centre, double side, const QColor &ground);

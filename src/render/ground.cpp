@@ -3,6 +3,7 @@
 #include "render/ground.h"
 
 #include "render/blend.h"
+#include "render/cell_image.h"
 #include "render/plan_tone.h"
 #include "render/theme.h"
 
@@ -144,6 +145,11 @@ QRgb greyed(QRgb premultiplied, int grey)
 QRgb groundColor(const Scene &scene)
 {
     return scene.ground.value_or(paperColor(scene.dark).rgb());
+}
+
+QColor seenOnGround(const Scene &scene, const Paint &paint)
+{
+    return QColor(blended(groundColor(scene), premultiplied(paint, scene.opacity), scene.blend));
 }
 
 }   // namespace floorscope

@@ -4,6 +4,7 @@
 
 #include "render/scene.h"
 
+#include <QColor>
 #include <QRgb>
 
 namespace floorscope {
@@ -32,5 +33,7 @@ struct Ground
 
 /// What the cells of a scene lie on: its ground, else its paper.
 [[nodiscard]] QRgb groundColor(const Scene &scene);
+/// What a paint looks like where the cells lie, through the same blend and strength as the map.
+[[nodiscard]] QColor seenOnGround(const Scene &scene, const Paint &paint);
 
 }   // namespace floorscope

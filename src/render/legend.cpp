@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/legend.h"
 
-#include "render/blend.h"
-#include "render/cell_image.h"
 #include "render/clipped_marks.h"
 #include "render/ground.h"
 #include "render/hatching.h"
 #include "render/legend_layout.h"
 #include "render/outlines.h"
+#include "render/surface/columns.h"
 #include "render/text_lines.h"
 
 #include <algorithm>
@@ -18,13 +17,7 @@ namespace floorscope {
 
 namespace {
 
-/// What a paint looks like where the cells lie, through the same blend and strength as the map.
-QColor seenOnGround(const Scene &scene, const Paint &paint)
-{
-    return QColor(blended(groundColor(scene), premultiplied(paint, scene.opacity), scene.blend));
-}
-
-QColor seenOnGround(const Scene &scene, double value)
+QColor seenAt(const Scene &scene, double value)
 {
     return seenOnGround(scene, scene.field->scale.paintAt(value));
 }
@@ -38,7 +31,7 @@ QImage barImage(const Scene &scene, int width)
     for (int x = 0; x < image.width(); ++x) {
         const double value = scale.valueAt((x + 0.5) / image.width());
         // zero itself is not painted: the bar shows the color next to it
-        line[x] = seenOnGround(scene, value == 0.0 ? scale.range().high * 1e-6 : value).rgb();
+        line[x] = seenAt(scene, value == 0.0 ? scale.range().high * 1e-6 : value).rgb();
     }
     return image;
 }
@@ -58,9 +51,9 @@ void paintBar(QPainter &painter, const LegendLayout &layout, const Scene &scene,
     painter.drawImage(layout.bar, barImage(scene, static_cast<int>(std::ceil(layout.bar.width()))));
     painter.setPen(QPen(theme.secondary, std::max(1.0, unit / 14.0)));
     if (layout.capRight)
-        paintCap(painter, layout.bar, layout.bar.right(), capWidth(unit), seenOnGround(scene, range.high));
+        paintCap(painter, layout.bar, layout.bar.right(), capWidth(unit), seenAt(scene, range.high));
     if (layout.capLeft)
-        paintCap(painter, layout.bar, layout.bar.left(), -capWidth(unit), seenOnGround(scene, range.low));
+        paintCap(painter, layout.bar, layout.bar.left(), -capWidth(unit), seenAt(scene, range.low));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(layout.bar);
     painter.setPen(QPen(theme.text, std::max(1.0, unit / 14.0)));
@@ -72,11 +65,11 @@ QColor swatchGround(LegendKey key, const Scene &scene)
 {
     const bool checkerboard = scene.field && scene.field->scale.isCheckerboard();
     switch (key) {
-    case LegendKey::Used: return seenOnGround(scene, 1.0);
-    case LegendKey::Gone: return seenOnGround(scene, scene.field->scale.range().low);
+    case LegendKey::Used: return seenAt(scene, 1.0);
+    case LegendKey::Gone: return seenAt(scene, scene.field->scale.range().low);
     case LegendKey::New:
-    case LegendKey::Clipped: return seenOnGround(scene, scene.field->scale.range().high);
-    case LegendKey::NoDetections: return checkerboard ? seenOnGround(scene, 0.0) : QColor(groundColor(scene));
+    case LegendKey::Clipped: return seenAt(scene, scene.field->scale.range().high);
+    case LegendKey::NoDetections: return checkerboard ? seenAt(scene, 0.0) : QColor(groundColor(scene));
     case LegendKey::TooFew: return seenOnGround(scene, kTooFew);
     case LegendKey::Outside: return seenOnGround(scene, kBeyondCheckerboard);
     case LegendKey::Sensor:
@@ -121,7 +114,8 @@ double legendHeight(const Scene &scene, double width, double textHeight)
 void paintLegend(QPainter &painter, const QRectF &box, const Scene &scene, double pixelsPerMetre, double textHeight,
                  const Theme &theme)
 {
-    const bool marks = scene.field && hasClippedMarks(*scene.field, pixelsPerMetre);
+    const int block = scene.field && scene.surface ? columnBlock(scene.field->frame) : 1;
+    const bool marks = scene.field && hasClippedMarks(*scene.field, block * pixelsPerMetre);
     const LegendLayout layout = layoutLegend(scene, box.width(), textHeight, marks);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -134,7 +128,8 @@ void paintLegend(QPainter &painter, const QRectF &box, const Scene &scene, doubl
         paintSwatch(painter, swatch, scene, textHeight, theme);
     for (const LegendLine &line : layout.lines)
         paintLine(painter, line, textHeight, theme);
-    paintScaleBar(painter, layout.scaleBar, pixelsPerMetre, textHeight, theme);
+    if (!scene.surface)   // of which a length tells only in one direction
+        paintScaleBar(painter, layout.scaleBar, pixelsPerMetre, textHeight, theme);
     painter.restore();
 }
 

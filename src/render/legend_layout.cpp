@@ -68,17 +68,6 @@ std::vector<Key> legendKeys(const Scene &scene)
     return keys;
 }
 
-QString tickText(double value, FieldMeaning meaning)
-{
-    const auto sized = [](double number) { return valueText(number).replace(QLatin1Char('-'), QChar(0x2212)); };
-    if (meaning == FieldMeaning::ChangeRatio)   // the field holds binary logarithms
-        return value < 0.0 ? QStringLiteral("÷") + sized(std::exp2(-value))
-                           : QStringLiteral("×") + sized(std::exp2(value));
-    if (meaning == FieldMeaning::ChangePerHour && value > 0.0)
-        return QLatin1Char('+') + sized(value);
-    return sized(value);
-}
-
 /// Fills a layout from top to bottom.
 class Builder
 {
@@ -269,6 +258,17 @@ double widthOfKeys(const Scene &scene, double unit)
 }
 
 }   // namespace
+
+QString tickText(double value, FieldMeaning meaning)
+{
+    const auto sized = [](double number) { return valueText(number).replace(QLatin1Char('-'), QChar(0x2212)); };
+    if (meaning == FieldMeaning::ChangeRatio)   // the field holds binary logarithms
+        return value < 0.0 ? QStringLiteral("÷") + sized(std::exp2(-value))
+                           : QStringLiteral("×") + sized(std::exp2(value));
+    if (meaning == FieldMeaning::ChangePerHour && value > 0.0)
+        return QLatin1Char('+') + sized(value);
+    return sized(value);
+}
 
 LegendLayout layoutLegend(const Scene &scene, double width, double textHeight, bool marks)
 {

@@ -54,6 +54,14 @@ void paintName(QPainter &painter, const QString &name, const QPolygonF &outline,
     paintText(painter, *box, name, height, true);
 }
 
+void paintNameOf(QPainter &painter, const Outline &outline, const Placement &view, double nameHeight, bool dark)
+{
+    std::vector<QPolygonF> holes;
+    for (const FloorPolygon &hole : outline.holes)
+        holes.push_back(toPolygon(hole, view));
+    paintName(painter, outline.name, toPolygon(outline.ring, view), holes, nameHeight, dark);
+}
+
 void paintOutline(QPainter &painter, const Outline &outline, const QRectF &visible, const Placement &view,
                   double nameHeight, bool dark)
 {
@@ -64,10 +72,7 @@ void paintOutline(QPainter &painter, const Outline &outline, const QRectF &visib
     painter.setPen(
         QPen(dark ? QColor(0xa6, 0xae, 0xb9, 150) : QColor(0x57, 0x60, 0x6c, 150), std::max(1.0, nameHeight / 14.0)));
     painter.drawPolygon(ring);
-    std::vector<QPolygonF> holes;
-    for (const FloorPolygon &hole : outline.holes)
-        holes.push_back(toPolygon(hole, view));
-    paintName(painter, outline.name, ring, holes, nameHeight, dark);
+    paintNameOf(painter, outline, view, nameHeight, dark);
 }
 
 /// The cells that `isMeant` names by their index; neighbours in a row are one rectangle.
@@ -209,6 +214,15 @@ void paintOutlines(QImage &target, const Scene &scene, const Placement &view)
     paintSensors(painter, scene, view);
     if (scene.plan && !scene.plan->fitted)
         frameGuessedPlan(painter, *scene.plan, view, scene.nameHeight);
+}
+
+void paintNames(QImage &target, const Scene &scene, const Placement &view)
+{
+    QPainter painter(&target);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Outline &outline : scene.outlines)
+        if (outline.shown)
+            paintNameOf(painter, outline, view, scene.nameHeight, scene.dark);
 }
 
 }   // namespace floorscope

@@ -13,6 +13,9 @@ namespace floorscope {
 /// fitted. All of it hangs on the floor, so that pieces of a view join.
 void paintOutlines(QImage &target, const Scene &scene, const Placement &view);
 
+/// The names alone, where those outlines have them.
+void paintNames(QImage &target, const Scene &scene, const Placement &view);
+
 /// A ring where a sensor hangs; one that is offline is struck through. `nameHeight`: of room names.
 void paintSensorMark(QPainter &painter, QPointF center, double nameHeight, bool online, bool dark);
 

@@ -9,6 +9,7 @@
 #include "floor/zones.h"
 #include "heatmap/grid.h"
 #include "look/color_scale.h"
+#include "look/surface.h"
 #include "words/legend_text.h"
 
 #include <QImage>
@@ -62,13 +63,14 @@ struct Scene
     std::optional<FieldLayer> field;   ///< nothing: plan alone
     double opacity = 0.7;              ///< 0..1, on top of each cell's own
     Blend blend = Blend::Multiply;
-    std::vector<Outline> outlines;      ///< rooms and zones
-    std::vector<Zone> uncoveredRooms;   ///< rooms known to have no sensor: hatched
-    std::vector<Sensor> sensors;        ///< marked where they hang, with what they see; none: not shown
-    double nameHeight = 12.0;           ///< of room names, pixels
-    Standing standing;                  ///< how the floor is turned on the paper
-    PaperRect extent;                   ///< what Fit shows
-    QStringList caption;                ///< captionParts; the first is bold
+    std::vector<Outline> outlines;            ///< rooms and zones
+    std::vector<Zone> uncoveredRooms;         ///< rooms known to have no sensor: hatched
+    std::vector<Sensor> sensors;              ///< marked where they hang, with what they see; none: not shown
+    double nameHeight = 12.0;                 ///< of room names, pixels
+    Standing standing;                        ///< how the floor is turned on the paper
+    PaperRect extent;                         ///< what Fit shows
+    std::optional<SurfaceAngles> surface{};   ///< the field is drawn as heights, seen from there; nothing: flat
+    QStringList caption;                      ///< captionParts; the first is bold
     LegendText legend;
 };
 

@@ -196,6 +196,21 @@ QString noDetectionsText(bool coverageKnown)
     return coverageKnown ? Words::tr("No detections") : Words::tr("No detections (empty, or no sensor there)");
 }
 
+/// What heights mean.
+static QStringList surfaceNotes(const LegendFacts &facts)
+{
+    QStringList notes;
+    switch (facts.meaning) {
+    case FieldMeaning::ChangePerHour: notes << Words::tr("height: how much it changed"); break;
+    case FieldMeaning::ChangeRatio: notes << Words::tr("height: equal steps for equal factors"); break;
+    default: notes << Words::tr("height in proportion to the value");
+    }
+    if (facts.columnCells > 1)
+        //: of a surface of columns; %1 a number of cells
+        notes << Words::tr("each column the most of %1 × %1 cells").arg(facts.columnCells);
+    return notes;
+}
+
 LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
 {
     const bool change = isChange(facts.meaning);
@@ -228,6 +243,8 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
     if (facts.smoothing > 0.0)
         //: in the legend; %1 metres, the standard deviation of the Gaussian
         notes.prepend(Words::tr("smoothed over %1 m (σ)").arg(QLocale().toString(facts.smoothing)));
+    if (facts.columnCells > 0)
+        notes = surfaceNotes(facts) + notes;
     text.notes = notes.join(QStringLiteral(" · "));
     return text;
 }

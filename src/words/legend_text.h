@@ -51,6 +51,7 @@ struct LegendFacts
     bool withholdsAll = false;   ///< all of them are: too few days
     bool simulated = false;
     double smoothing = 0.0;   ///< metres; 0: none
+    int columnCells = 0;      ///< drawn as heights, a column on so many by so many cells; 0: flat
 };
 
 /// "10 m", "50 cm".

@@ -34,6 +34,7 @@ private slots:
     void aPlanOnItsSideStandsUpright();
     void smoothingIsDrawnOrRefused();
     void layersTonesAndUnitsAreDrawn();
+    void heightsAreDrawnOrRefused();
     void sampleFloorsFitWithoutAWarning_data();
     void sampleFloorsFitWithoutAWarning();
 };
@@ -322,6 +323,43 @@ void TestPictures::layersTonesAndUnitsAreDrawn()
     const ProgramRun table = runProgram({QStringLiteral("export"), file, QStringLiteral("--per"),
                                          QStringLiteral("hour-m2"), QStringLiteral("-o"), QStringLiteral("-")});
     QVERIFY2(table.output.contains("\n0.25,0.25,10,10,40\n"), table.output.constData());
+}
+
+void TestPictures::heightsAreDrawnOrRefused()
+{
+    const QTemporaryDir folder;
+    const auto draw = [](const char *command, const QStringList &options) {
+        return runProgram(QStringList{QLatin1String(command), QStringLiteral("--demo")} + options
+                          + QStringList{QStringLiteral("-o"), QStringLiteral("-")});
+    };
+    const QStringList small{QStringLiteral("--size"), QStringLiteral("600x400")};
+    const QByteArray flat = draw("render", small).output;
+    const QByteArray high = draw("render", small + QStringList{QStringLiteral("--surface")}).output;
+    QVERIFY(!high.isEmpty() && high != flat);
+    // the angles have their defaults, and each alone asks for heights too
+    QCOMPARE(draw("render", small + QStringList{QStringLiteral("--turn"), QStringLiteral("25")}).output, high);
+    QCOMPARE(draw("render", small + QStringList{QStringLiteral("--tilt"), QStringLiteral("40")}).output, high);
+    const QByteArray turned =
+        draw("render", small + QStringList{QStringLiteral("--turn"), QStringLiteral("-40")}).output;
+    QVERIFY(!turned.isEmpty() && turned != high);
+    const QStringList coarse{QStringLiteral("--dpi"), QStringLiteral("30")};
+    QVERIFY(draw("report", coarse).output != draw("report", coarse + QStringList{QStringLiteral("--surface")}).output);
+    const QString change = folder.filePath(QStringLiteral("change.png"));
+    const auto compared = [&](const QStringList &options) {
+        const ProgramRun run =
+            runProgram(QStringList{QStringLiteral("compare"), QStringLiteral("--demo"), QStringLiteral("-o"), change}
+                       + small + options);
+        QFile file(change);
+        return run.status == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray changeOfHeights = compared({QStringLiteral("--surface")});
+    QVERIFY(!changeOfHeights.isEmpty() && changeOfHeights != compared({}));
+    for (const QStringList &options : {QStringList{QStringLiteral("--surface"), QStringLiteral("--plain")},
+                                       QStringList{QStringLiteral("--turn"), QStringLiteral("5"),
+                                                   QStringLiteral("--style"), QStringLiteral("checkerboard")},
+                                       QStringList{QStringLiteral("--tilt"), QStringLiteral("5")},
+                                       QStringList{QStringLiteral("--turn"), QStringLiteral("400")}})
+        QCOMPARE(draw("render", options).status, 2);
 }
 
 void TestPictures::smoothingIsDrawnOrRefused()

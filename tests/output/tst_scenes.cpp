@@ -3,6 +3,7 @@
 #include "model/protected_answers.h"
 #include "model/reading_at.h"
 #include "output/message_facts.h"
+#include "output/page_parts.h"
 #include "output/report_facts.h"
 #include "output/scene_facts.h"
 #include "output/scenes.h"
@@ -64,6 +65,8 @@ private slots:
     void withoutAPlanThePaperMayBeDark();
     void whatIsWithheldIsHatchedAndNamed();
     void whereAllIsWithheldNothingIsTold();
+    void heightsAreSolidAndNamed();
+    void heightsStandOnTheWholeFloor();
 };
 
 namespace {
@@ -650,6 +653,41 @@ void TestScenes::whereAllIsWithheldNothingIsTold()
     QVERIFY(std::any_of(messages.begin(), messages.end(), [](const Message &message) {
         return message.text.contains(QStringLiteral("Everything is withheld"));
     }));
+}
+
+void TestScenes::heightsAreSolidAndNamed()
+{
+    Drawn drawn = drawnMap(8);
+    addPlan(drawn, 0xffffffff, false);
+    const Scene flat = makeScene(drawn);
+    QVERIFY(!flat.surface && !flat.legend.notes.contains(QStringLiteral("height")));
+    drawn.shown.surface = SurfaceAngles{10.0, 50.0};
+    const Scene scene = makeScene(drawn);
+    QCOMPARE(scene.surface, drawn.shown.surface);
+    QCOMPARE(scene.opacity, 1.0);
+    QCOMPARE(scene.blend, Blend::Over);
+    QCOMPARE(scene.field->values.values(), flat.field->values.values());
+    QCOMPARE(scene.field->scale.range(), flat.field->scale.range());
+    QVERIFY2(scene.legend.notes.contains(QStringLiteral("height in proportion to the value")),
+             qPrintable(scene.legend.notes));
+    QVERIFY(!scene.legend.notes.contains(QStringLiteral("each column")));
+    Drawn both = drawnComparison();
+    both.shown.surface = SurfaceAngles{};
+    QVERIFY(makeScenes(both).main.legend.notes.contains(QStringLiteral("height: how much it changed")));
+    both.shown.measure = ChangeMeasure::Ratio;
+    QVERIFY(makeScenes(both).main.legend.notes.contains(QStringLiteral("equal steps for equal factors")));
+    // a hall of 100 m, half a metre a cell
+    drawn.answers.single = makePeriodAnswer(makeHeatmap({{0.25, 0.25, 3}, {100.25, 0.25, 4}}, 8));
+    QVERIFY(makeScene(drawn).legend.notes.contains(QStringLiteral("each column the most of 2 × 2 cells")));
+}
+
+void TestScenes::heightsStandOnTheWholeFloor()
+{
+    Drawn drawn = drawnMap(8);
+    const PaperRect part{0.0, 0.0, 1.0, 1.0};
+    QCOMPARE(showingPart(makeScenes(drawn), part).main.extent, part);
+    drawn.shown.surface = SurfaceAngles{};
+    QCOMPARE(showingPart(makeScenes(drawn), part).main.extent, makeScenes(drawn).main.extent);
 }
 
 QTEST_GUILESS_MAIN(TestScenes)

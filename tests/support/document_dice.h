@@ -101,6 +101,8 @@ public:
         document.measure = static_cast<ChangeMeasure>(below(2));
         document.look = look();
         if (flip())
+            document.surface = SurfaceAngles{real(), real()};
+        if (flip())
             document.plan = plan();
         document.upright = static_cast<Upright>(below(2));
         document.protectIndividuals = flip();
