@@ -29,20 +29,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::Connection)
 };
 
-/// What the options say about talking to any service.
-Result<ButlrOptions> readButlrOptions(const QCommandLineParser &options)
-{
-    ButlrOptions butlr;
-    const Result<int> jobs = readWhole(options, "jobs", 1, kMostJobs, butlr.jobs);
-    const Result<int> timeout = readWhole(options, "timeout", 1, kLongestTimeout, butlr.heatmapTimeout / 1000);
-    if (!jobs || !timeout)
-        return tl::unexpected(jobs ? timeout.error() : jobs.error());
-    butlr.jobs = *jobs;
-    butlr.heatmapTimeout = *timeout * 1000;
-    return butlr;
-}
-
-Result<ServiceConnection> connectDemo(const ButlrOptions &options, std::unique_ptr<Store> store)
+Result<ServiceConnection> connectDemo(const ButlrOptions &options)
 {
     Result<std::unique_ptr<DemoServer>> demo = startDemo();
     if (!demo)
@@ -53,7 +40,6 @@ Result<ServiceConnection> connectDemo(const ButlrOptions &options, std::unique_p
     if (!client)
         return tl::unexpected(client.error());
     connection.client = std::move(*client);
-    connection.store = std::move(store);
     connection.clock = [] { return qint64(DemoBuilding::now()); };
     return connection;
 }
@@ -91,19 +77,50 @@ Result<Credentials> chooseAccount(const QCommandLineParser &options, const QUrl 
     return failure(ErrorKind::CredentialsMissing);
 }
 
+/// Demo building or account; `butlr`: how to ask. Without a store.
+Result<ServiceConnection> connectBy(const QCommandLineParser &options, ButlrOptions butlr)
+{
+    useProxy(ownSettings());
+    const Result<int> timeout = readWhole(options, "timeout", 1, kLongestTimeout, butlr.heatmapTimeout / 1000);
+    if (!timeout)
+        return tl::unexpected(timeout.error());
+    butlr.heatmapTimeout = *timeout * 1000;
+    if (isSet(options, "demo"))
+        return connectDemo(butlr);
+    butlr.baseUrl = isSet(options, "api") ? QUrl(optionValue(options, "api")) : baseUrlFromEnvironment();
+    if (const Result<void> allowed = checkAddress(butlr.baseUrl); !allowed)
+        return tl::unexpected(allowed.error());
+    const Result<Credentials> credentials = chooseAccount(options, butlr.baseUrl);
+    if (!credentials)
+        return tl::unexpected(credentials.error());
+    butlr.credentials = *credentials;
+    Result<std::unique_ptr<ButlrClient>> client = ButlrClient::create(std::move(butlr));
+    if (!client)
+        return tl::unexpected(client.error());
+    ServiceConnection connection;
+    connection.client = std::move(*client);
+    connection.clock = systemClock;
+    return connection;
+}
+
 }   // namespace
 
-void declareConnection(QCommandLineParser &parser)
+void declareAccount(QCommandLineParser &parser)
 {
-    declareSwitch(parser, "demo", Words::tr("asks the demo building, which the program serves itself"));
     declareValue(parser, "api", "URL",
                  Words::tr("address of the service (default: BUTLR_BASE_URL, else https://api.butlr.io)"));
     declareValue(parser, "account", "NAME",
                  Words::tr("an account that the window keeps, as it is called there (default: the one it used last)"));
+    declareValue(parser, "timeout", "SECONDS", Words::tr("how long one request may take (default 120)"));
+}
+
+void declareConnection(QCommandLineParser &parser)
+{
+    declareSwitch(parser, "demo", Words::tr("asks the demo building, which the program serves itself"));
+    declareAccount(parser);
     declareValue(parser, "store", "FILE",
                  Words::tr("SQLite file that keeps answers (default: your own store; none: reads and keeps nothing)"));
     declareValue(parser, "jobs", "N", Words::tr("requests at a time (default 4)"));
-    declareValue(parser, "timeout", "SECONDS", Words::tr("how long one heatmap may take (default 120)"));
 }
 
 qint64 systemClock()
@@ -135,29 +152,24 @@ Result<std::unique_ptr<ButlrClient>> demoClient(const DemoServer &server, ButlrO
     return ButlrClient::create(std::move(options));
 }
 
+Result<ServiceConnection> connectAccount(const QCommandLineParser &options)
+{
+    ButlrOptions butlr;
+    butlr.jobs = 1;
+    return connectBy(options, std::move(butlr));
+}
+
 Result<ServiceConnection> connectService(const QCommandLineParser &options)
 {
-    useProxy(ownSettings());
-    Result<ButlrOptions> butlr = readButlrOptions(options);
-    if (!butlr)
-        return tl::unexpected(butlr.error());
-    if (isSet(options, "demo"))
-        return connectDemo(*butlr, openStore(options));
-    butlr->baseUrl = isSet(options, "api") ? QUrl(optionValue(options, "api")) : baseUrlFromEnvironment();
-    if (const Result<void> allowed = checkAddress(butlr->baseUrl); !allowed)
-        return tl::unexpected(allowed.error());
-    const Result<Credentials> credentials = chooseAccount(options, butlr->baseUrl);
-    if (!credentials)
-        return tl::unexpected(credentials.error());
-    butlr->credentials = *credentials;
-    ServiceConnection connection;
-    Result<std::unique_ptr<ButlrClient>> client = ButlrClient::create(std::move(*butlr));
-    if (!client)
-        return tl::unexpected(client.error());
-    connection.client = std::move(*client);
-    connection.store = openStore(options);
-    connection.clock = systemClock;
-    return connection;
+    ButlrOptions butlr;
+    const Result<int> jobs = readWhole(options, "jobs", 1, kMostJobs, butlr.jobs);
+    if (!jobs)
+        return tl::unexpected(jobs.error());
+    butlr.jobs = *jobs;
+    return connectBy(options, std::move(butlr)).map([&](ServiceConnection &&connection) {
+        connection.store = openStore(options);
+        return std::move(connection);
+    });
 }
 
 }   // namespace floorscope

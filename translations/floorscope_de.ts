@@ -1169,12 +1169,12 @@
         <translation>gleichzeitige Anfragen (Standard: 4)</translation>
     </message>
     <message>
-        <source>how long one heatmap may take (default 120)</source>
-        <translation>wie lange eine Heatmap dauern darf (Standard: 120)</translation>
-    </message>
-    <message>
         <source>an account that the window keeps, as it is called there (default: the one it used last)</source>
         <translation>ein Konto, das das Fenster behält, mit seinem Namen dort (Vorgabe: das zuletzt benutzte)</translation>
+    </message>
+    <message>
+        <source>how long one request may take (default 120)</source>
+        <translation>wie lange eine Anfrage dauern darf (Standard 120)</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3035,184 @@
     <message>
         <source>Open demo building</source>
         <translation>Demogebäude öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::FigureNumbers</name>
+    <message>
+        <source>withheld</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>At %1: %2 %3</source>
+        <extracomment>%1 the name of a room, %2 and %3 sentences</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Detections</source>
+        <translation>Detektionen</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>Personenstunden</translation>
+    </message>
+    <message>
+        <source>Per person-second (estimate)</source>
+        <translation>Je Personensekunde (Schätzung)</translation>
+    </message>
+    <message>
+        <source>Person-hours by detections (estimate)</source>
+        <translation>Personenstunden nach Detektionen (Schätzung)</translation>
+    </message>
+    <message>
+        <source>%1 observed</source>
+        <translation>%1 beobachtet</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Figures</name>
+    <message>
+        <source>People on average</source>
+        <translation>Personen im Mittel</translation>
+    </message>
+    <message>
+        <source>Presence time</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Eintritte</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Austritte</translation>
+    </message>
+    <message>
+        <source>Presence time, person-hours per hour</source>
+        <translation>Anwesenheit, Personenstunden je Stunde</translation>
+    </message>
+    <message>
+        <source>Entries per hour</source>
+        <translation>Eintritte je Stunde</translation>
+    </message>
+    <message>
+        <source>Exits per hour</source>
+        <translation>Austritte je Stunde</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Etage</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>%1 and detections, over %2: nothing can be said of so few; it takes %3.</source>
+        <extracomment>%1 a figure, %2 &quot;5 places&quot; or &quot;5 days&quot;</extracomment>
+        <translation>%1 und Detektionen, über %2: Bei so wenigen lässt sich nichts sagen; es braucht %3.</translation>
+    </message>
+    <message>
+        <source>%1 and detections, over %2: one of them is the same everywhere, so nothing can be said.</source>
+        <translation>%1 und Detektionen, über %2: Eines von beiden ist überall gleich, also lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>%1 and detections, over %2: rank correlation %3; complete order gives no interval.</source>
+        <translation>%1 und Detektionen, über %2: Rangkorrelation %3; volle Übereinstimmung ergibt kein Intervall.</translation>
+    </message>
+    <message>
+        <source>%1 and detections, over %2: rank correlation %3 (95 % interval %4 to %5).</source>
+        <extracomment>%3 a number from −1 to 1, %4 and %5 the ends of its interval</extracomment>
+        <translation>%1 und Detektionen, über %2: Rangkorrelation %3 (95-%-Intervall %4 bis %5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places</source>
+        <translation>
+            <numerusform>%1 Ort</numerusform>
+            <numerusform>%1 Orte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours</source>
+        <translation>
+            <numerusform>%1 Stunde</numerusform>
+            <numerusform>%1 Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stretches of time</source>
+        <translation>
+            <numerusform>%1 Zeitabschnitt</numerusform>
+            <numerusform>%1 Zeitabschnitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What follows each other in time is alike: the interval is rather too narrow.</source>
+        <translation>Was zeitlich aufeinander folgt, ähnelt sich: Das Intervall ist eher zu schmal.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>a number, and between which two the middle half of what it comes from lies</extracomment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Detections per person-second cannot be estimated: there is too little presence time, or the map does not tell single days.</source>
+        <translation>Detektionen je Personensekunde lassen sich nicht schätzen: Es gibt zu wenig Anwesenheit, oder die Karte nennt keine einzelnen Tage.</translation>
+    </message>
+    <message>
+        <source>Estimate: about %1 detections a second of one person; the middle half of %2 lies between %3 and %4.</source>
+        <translation>Schätzung: etwa %1 Detektionen in einer Sekunde einer Person; die mittlere Hälfte (%2) liegt zwischen %3 und %4.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::FiguresCommand</name>
+    <message>
+        <source>%1 (default: all of them; may be given several times)</source>
+        <translation>%1 (Standard: alle; mehrmals möglich)</translation>
+    </message>
+    <message>
+        <source>a room: correlation over the map&apos;s days or hours there, instead of over places</source>
+        <translation>ein Raum: Korrelation dort über die Tage oder Stunden der Karte statt über Orte</translation>
+    </message>
+    <message>
+        <source>table (default), json or csv</source>
+        <translation>table (Tabelle, Standard), json oder csv</translation>
+    </message>
+    <message>
+        <source>missing: %1 of %2 for %3 h, left out, not counted as zero. %4</source>
+        <extracomment>%1 occupancy, presence or traffic; %2 &quot;9 places&quot;, %3 a number of hours</extracomment>
+        <translation>fehlt: %1 von %2 für %3 h, ausgelassen, nicht als null gezählt. %4</translation>
+    </message>
+    <message>
+        <source>%1 does not tell at which times it was observed, so there is nothing to ask for. A file of floorscope fetch tells it.</source>
+        <translation>%1 sagt nicht, zu welchen Zeiten beobachtet wurde, deshalb gibt es nichts zu fragen. Eine Datei von floorscope fetch sagt es.</translation>
+    </message>
+    <message>
+        <source>Fetches occupancy, presence time and traffic and prints them beside each room&apos;s detections.</source>
+        <translation>Holt Belegung, Anwesenheit und Durchgänge und druckt sie neben die Detektionen jedes Raums.</translation>
     </message>
 </context>
 <context>

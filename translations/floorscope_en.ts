@@ -175,6 +175,37 @@
     </message>
 </context>
 <context>
+    <name>floorscope::Figures</name>
+    <message numerus="yes">
+        <source>%1 places</source>
+        <translation>
+            <numerusform>%1 place</numerusform>
+            <numerusform>%1 places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours</source>
+        <translation>
+            <numerusform>%1 hour</numerusform>
+            <numerusform>%1 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stretches of time</source>
+        <translation>
+            <numerusform>%1 stretch of time</numerusform>
+            <numerusform>%1 stretches of time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorscope::FileCommands</name>
     <message numerus="yes">
         <source>%n zones of %1 are shown.</source>

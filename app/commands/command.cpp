@@ -136,6 +136,7 @@ std::vector<Command> commands()
             renderCommand(),
             compareCommand(),
             statsCommand(),
+            figuresCommand(),
             exportCommand(),
             reportCommand(),
             withoutFiles(selfCheckCommand()),

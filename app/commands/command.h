@@ -39,6 +39,7 @@ struct Command
 [[nodiscard]] Command renderCommand();
 [[nodiscard]] Command compareCommand();
 [[nodiscard]] Command statsCommand();
+[[nodiscard]] Command figuresCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command selfCheckCommand();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/plain_number.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -19,6 +20,14 @@ QByteArray plainNumber(double value)
 QByteArray plainNumber(std::uint64_t value)
 {
     return QByteArray::number(static_cast<qulonglong>(value));
+}
+
+QByteArray csvText(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    const bool plain =
+        std::none_of(bytes.begin(), bytes.end(), [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r'; });
+    return plain ? bytes : '"' + QByteArray(bytes).replace('"', "\"\"") + '"';
 }
 
 }   // namespace floorscope

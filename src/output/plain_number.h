@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <cstdint>
 
@@ -12,5 +13,7 @@ namespace floorscope {
 /// with a decimal point and without thousands marks, and without an exponent where tables would have none.
 [[nodiscard]] QByteArray plainNumber(double value);
 [[nodiscard]] QByteArray plainNumber(std::uint64_t value);
+/// An element of CSV: quoted where it holds a comma, a quote or the end of a line (RFC 4180).
+[[nodiscard]] QByteArray csvText(const QString &text);
 
 }   // namespace floorscope

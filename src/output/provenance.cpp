@@ -69,14 +69,6 @@ Value coveredCells(const Heatmap &heatmap)
     return heatmap.coverage ? Value(floorscope::coveredCells(*heatmap.coverage)) : Value();
 }
 
-/// An element of CSV: quoted where it holds a comma, a quote or the end of a line.
-QByteArray quoted(const QByteArray &text)
-{
-    if (!text.contains(',') && !text.contains('"') && !text.contains('\n'))
-        return text;
-    return '"' + QByteArray(text).replace('"', "\"\"") + '"';
-}
-
 QByteArray plainText(const Value &value)
 {
     return std::visit(
@@ -181,7 +173,8 @@ QByteArray provenanceCsv(const std::vector<Provenance> &facts)
     QByteArray lines;
     for (const Provenance &fact : facts)
         lines += fact.name + QByteArray(",")
-            + (std::holds_alternative<std::monostate>(fact.value) ? QByteArray() : quoted(plainText(fact.value)))
+            + (std::holds_alternative<std::monostate>(fact.value) ? QByteArray()
+                                                                  : csvText(QString::fromUtf8(plainText(fact.value))))
             + '\n';
     return lines;
 }

@@ -23,16 +23,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::StatsParts)
 };
 
-/// A field of CSV, quoted where it has to be (RFC 4180).
-QByteArray csvField(const QString &text)
-{
-    const bool plain = std::none_of(text.begin(), text.end(), [](QChar letter) {
-        return letter == QLatin1Char(',') || letter == QLatin1Char('"') || letter == QLatin1Char('\n')
-            || letter == QLatin1Char('\r');
-    });
-    return plain ? text.toUtf8() : '"' + QString(text).replace(QLatin1Char('"'), QStringLiteral("\"\"")).toUtf8() + '"';
-}
-
 /// Two columns, the second one flush right.
 QStringList aligned(const QStringList &names, const QStringList &values)
 {
@@ -183,8 +173,7 @@ QByteArray statsRows(const Heatmap &heatmap, const std::vector<Zone> &zones, Zon
     const ZoneTotals totals = zoneTotals(heatmap, zones, rule);
     rows += "zone_rule," + zoneRuleName(rule).toUtf8() + '\n';
     for (std::size_t i = 0; i < zones.size(); ++i)
-        rows +=
-            csvField(QStringLiteral("zone ") + zones[i].name) + ',' + numberField(totals.zones[i].detections) + '\n';
+        rows += csvText(QStringLiteral("zone ") + zones[i].name) + ',' + numberField(totals.zones[i].detections) + '\n';
     rows += "outside," + numberField(totals.outside.detections) + '\n';
     return totals.sharedArea > kToldArea ? rows + "shared," + numberField(totals.sharedDetections) + '\n' : rows;
 }

@@ -10,8 +10,8 @@ using namespace floorscope;
 
 namespace {
 
-const char *const kCommands[] = {"fetch",  "merge",  "render",     "compare",    "stats",
-                                 "export", "report", "self-check", "demo-server"};
+const char *const kCommands[] = {"fetch",   "merge",  "render", "compare",    "stats",
+                                 "figures", "export", "report", "self-check", "demo-server"};
 
 /// What a person copies as it is: examples and the names of commands.
 QString withoutCommands(QString line)
@@ -60,7 +60,17 @@ private slots:
                                  "ID",
                                  "MS",
                                  "mm, cm, dm, m, in, ft, yd",
-                                 "plan, rooms, zones, sensors"})
+                                 "plan, rooms, zones, sensors",
+                                 "occupancy|presence|traffic",
+                                 "occupancy, presence, traffic",
+                                 "Meeting",
+                                 "Kitchen",
+                                 "Lounge",
+                                 "Storage",
+                                 "Corridor",
+                                 "Open office west",
+                                 "Open office east",
+                                 "Project area"})
             m_language.ignore({QString::fromLatin1(name)});
         for (const char *format : {"PNG", "JPEG", "TIFF", "WebP", "BMP", "SVG", "PDF", "DXF", "DWG (AutoCAD 2000)"})
             m_language.ignore({QString::fromLatin1(format)});
@@ -97,6 +107,9 @@ private slots:
             "fetch --demo --store none --plan-only --start 2026-03-30 --stop 2026-04-27 --days mon-fri "
             "--hours 09:00-18:30 --exclude 2026-04-03,2026-04-07")
                                          << 0;
+        QTest::newRow("other figures") << QStringLiteral("figures --demo") << 0;
+        QTest::newRow("other figures over time") << QStringLiteral("figures --demo --over Lounge") << 0;
+        QTest::newRow("unknown figure") << QStringLiteral("figures --demo --measure bogus") << 2;
         QTest::newRow("unknown option") << QStringLiteral("render --bogus") << 2;
         QTest::newRow("two options that exclude each other") << QStringLiteral("render bogus.json --fit affine") << 2;
     }
@@ -117,6 +130,7 @@ private slots:
         QTest::addColumn<QString>("arguments");
         for (const char *arguments :
              {"stats --demo --format json", "stats --demo --format csv", "export --demo -o -", "compare --demo -o -",
+              "figures --demo --format json", "figures --demo --format csv",
               "fetch --demo --store none --start 2026-04-02 --stop 2026-04-04 -o -"})
             QTest::newRow(arguments) << QString::fromLatin1(arguments);
     }

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/command.h"
+
+#include "arguments.h"
+#include "base/when_done.h"
+#include "base/write_file.h"
+#include "connection.h"
+#include "fetch/figures_run.h"
+#include "model/figures/figure_question.h"
+#include "output/decimal_comma.h"
+#include "output/figures/figure_numbers.h"
+#include "project_input.h"
+#include "words/error_text.h"
+#include "words/figures/figure_text.h"
+#include "words/number_text.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::FiguresCommand)
+};
+
+const QStringList kTopics{topicName(FigureTopic::Occupancy), topicName(FigureTopic::Presence),
+                          topicName(FigureTopic::Traffic)};
+
+/// What the options say.
+struct Wanted
+{
+    std::vector<FigureTopic> topics;
+    QString over;   ///< the name of a place; empty: over places
+    QString format;
+    bool comma = false;
+};
+
+void declare(QCommandLineParser &parser)
+{
+    declareValue(
+        parser, "measure", "NAME",
+        Words::tr("%1 (default: all of them; may be given several times)").arg(kTopics.join(QLatin1Char('|'))));
+    declareValue(parser, "over", "NAME",
+                 Words::tr("a room: correlation over the map's days or hours there, instead of over places"));
+    declareValue(parser, "format", "NAME", Words::tr("table (default), json or csv"));
+    declareDecimalComma(parser);
+    declareView(parser);
+    declareProtection(parser);
+    declareAccount(parser);
+}
+
+Result<Wanted> readWanted(const QCommandLineParser &options)
+{
+    Wanted wanted;
+    for (const QString &name : options.values(QStringLiteral("measure"))) {
+        const std::optional<FigureTopic> topic = topicNamed(name);
+        if (!topic)
+            return badArgument(QStringLiteral("--measure"), Reason::NotOneOf, {kTopics.join(QStringLiteral(", "))});
+        if (std::find(wanted.topics.begin(), wanted.topics.end(), *topic) == wanted.topics.end())
+            wanted.topics.push_back(*topic);
+    }
+    if (wanted.topics.empty())
+        wanted.topics = {FigureTopic::Occupancy, FigureTopic::Presence, FigureTopic::Traffic};
+    wanted.over = optionValue(options, "over");
+    wanted.format = isSet(options, "format") ? optionValue(options, "format") : QStringLiteral("table");
+    if (!QStringList{QStringLiteral("table"), QStringLiteral("json"), QStringLiteral("csv")}.contains(wanted.format))
+        return badArgument(QStringLiteral("--format"), Reason::NotAFormat);
+    wanted.comma = isSet(options, "decimal-comma");
+    if (wanted.comma && wanted.format != QLatin1String("csv"))
+        return badArgument(QStringLiteral("--format"), Reason::NotOneOf, {QStringLiteral("csv")});
+    return wanted;
+}
+
+/// The floor of a map as the directory knows it.
+Result<Floor> fetchFloor(ButlrClient &client, const QString &spaceId)
+{
+    Result<Floor> found = failure(ErrorKind::NotFound, spaceId);
+    QEventLoop loop;   // the commands' own has not begun yet, so this one is not a nested one
+    whenDone(client.floorsAlone(), &loop, [&](const Result<std::vector<Floor>> &floors) {
+        loop.quit();
+        if (!floors) {
+            found = tl::unexpected(floors.error());
+            return;
+        }
+        const auto floor =
+            std::find_if(floors->begin(), floors->end(), [&](const Floor &one) { return one.id == spaceId; });
+        found = floor != floors->end()
+            ? Result<Floor>(*floor)
+            : failureFor(ErrorKind::NotFound, Reason::FloorsSeen, spaceId, {static_cast<qint64>(floors->size())});
+    });
+    loop.exec();
+    return found;
+}
+
+Result<Figures> fetchFigures(ServiceConnection &connection, const FiguresQuestion &question, Console &console)
+{
+    Result<Figures> fetched = Figures();
+    FiguresRun run(*connection.client, connection.clock, question);
+    QEventLoop loop;   // as above
+    QObject::connect(&run, &FiguresRun::progressChanged, &loop,
+                     [&](const FetchProgress &progress) { console.progress(progress); });
+    QObject::connect(&run, &FiguresRun::finished, &loop, [&](const Figures &figures) {
+        fetched = figures;
+        loop.quit();
+    });
+    QObject::connect(&run, &FiguresRun::failed, &loop, [&](const Error &error) {
+        fetched = tl::unexpected(error);
+        loop.quit();
+    });
+    loop.exec();
+    console.endProgress();
+    return fetched;
+}
+
+void warnOfMissing(const Figures &figures, Console &console)
+{
+    for (const auto &[request, error] : figures.missing)
+        //: %1 occupancy, presence or traffic; %2 "9 places", %3 a number of hours
+        console.warn(Words::tr("missing: %1 of %2 for %3 h, left out, not counted as zero. %4")
+                         .arg(topicName(request.topic), placesText(request.places.size()),
+                              hoursText(static_cast<double>(request.span.seconds()) / 3600.0), errorText(error)));
+}
+
+/// The place that --over names; nothing without it.
+Result<std::optional<FigurePlace>> readPlace(const QString &name, const std::vector<FigurePlace> &places)
+{
+    if (name.isEmpty())
+        return std::optional<FigurePlace>();
+    QStringList names;
+    for (const FigurePlace &place : places) {
+        if (place.name.compare(name, Qt::CaseInsensitive) == 0)
+            return std::optional(place);
+        names << place.name;
+    }
+    return badArgument(QStringLiteral("--over"), Reason::NotOneOf, {names.join(QStringLiteral(", "))});
+}
+
+ExitCode print(const Wanted &wanted, const FigureNumbers &numbers, const Figures &figures, Console &console)
+{
+    const QByteArray text = wanted.format == QLatin1String("json") ? figuresJson(numbers)
+        : wanted.format == QLatin1String("csv")                    ? figuresCsv(numbers)
+                                                                   : figuresTable(numbers);
+    warnOfMissing(figures, console);
+    if (const Result<void> written = writeFile(QStringLiteral("-"), wanted.comma ? withDecimalComma(text) : text);
+        !written)
+        return console.fail(written.error());
+    return figures.missing.empty() ? ExitCode::Done : ExitCode::Missing;
+}
+
+ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
+{
+    if (files.isEmpty())
+        return console.fail(usageError(QStringLiteral("FILE"), Reason::FilesMissing));
+    const Result<Wanted> wanted = readWanted(options);
+    if (!wanted)
+        return console.fail(wanted.error());
+    const Result<CountsInput> input =
+        openCountsInput(options, files, {QStringLiteral("measure"), QStringLiteral("over")}, {}, console);
+    if (!input)
+        return console.fail(input.error());
+    if (input->heatmap.observed.intervals.empty()) {
+        console.warn(Words::tr("%1 does not tell at which times it was observed, so there is nothing to ask for. A "
+                               "file of floorscope fetch tells it.")
+                         .arg(files.front()));
+        return ExitCode::BadInput;
+    }
+    Result<ServiceConnection> connection = connectAccount(options);
+    if (!connection)
+        return console.fail(connection.error());
+    const Result<Floor> floor = fetchFloor(*connection->client, input->heatmap.origin.spaceId);
+    if (!floor)
+        return console.fail(floor.error());
+    const Result<FiguresQuestion> question = figuresQuestion(input->heatmap, *floor, wanted->topics);
+    if (!question)
+        return console.fail(question.error());
+    const Result<std::optional<FigurePlace>> place = readPlace(wanted->over, question->places);
+    if (!place)
+        return console.fail(place.error());
+    const Result<Figures> figures = fetchFigures(*connection, *question, console);
+    if (!figures)
+        return console.fail(figures.error());
+    FigureNumbers numbers{input->heatmap, makeFigureTable(input->heatmap, *floor, *figures), {}};
+    if (*place)
+        for (const FigureKind kind : numbers.table.kinds)
+            numbers.overTime.push_back(pairsOverTime(input->heatmap, *floor, *figures, **place, kind));
+    return print(*wanted, numbers, *figures, console);
+}
+
+}   // namespace
+
+Command figuresCommand()
+{
+    return {"figures",
+            "FILE…|PROJECT [--measure NAME]… [--format table|json|csv]",
+            Words::tr("Fetches occupancy, presence time and traffic and prints them beside each room's detections."),
+            "floorscope figures q1.json --measure occupancy --measure presence",
+            declare,
+            run};
+}
+
+}   // namespace floorscope

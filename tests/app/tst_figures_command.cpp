@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+namespace {
+
+ProgramRun figures(const char *arguments)
+{
+    return runProgram(QStringList{QStringLiteral("figures")} + QString::fromLatin1(arguments).split(QLatin1Char(' ')));
+}
+
+}   // namespace
+
+/// The other figures of the service, on the command line.
+class TestFiguresCommand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theDemoTellsOfItsRooms()
+    {
+        const ProgramRun ran = figures("--demo --format json");
+        QCOMPARE(ran.status, 0);
+        const QJsonObject told = QJsonDocument::fromJson(ran.output).object();
+        const QJsonArray places = told[QStringLiteral("places")].toArray();
+        QCOMPARE(places.size(), 10);
+        for (const QJsonValue &place : places) {
+            QCOMPARE(place[QStringLiteral("people_on_average_hours")].toDouble(), 180.0);
+            const double hours = place[QStringLiteral("person_seconds")].toDouble() / 3600.0;
+            QVERIFY(std::abs(hours - place[QStringLiteral("people_on_average")].toDouble() * 180.0) < 0.02 * hours + 1);
+        }
+        const QJsonValue rate = told[QStringLiteral("detections_per_person_second")];
+        QVERIFY(rate[QStringLiteral("estimate")].toBool());
+        QVERIFY(rate[QStringLiteral("lower_quartile")].toDouble() < rate[QStringLiteral("upper_quartile")].toDouble());
+        QCOMPARE(told[QStringLiteral("correlation")].toArray().size(), 4);
+    }
+
+    void aRoomIsTheirPlaceOverTime()
+    {
+        const ProgramRun ran = figures("--demo --measure occupancy --over lounge --format json");
+        QCOMPARE(ran.status, 0);
+        const QJsonValue found =
+            QJsonDocument::fromJson(ran.output).object()[QStringLiteral("correlation")].toArray().at(0);
+        QCOMPARE(found[QStringLiteral("over")].toString(), QStringLiteral("days"));
+        QCOMPARE(found[QStringLiteral("place")].toString(), QStringLiteral("Lounge"));
+        QCOMPARE(found[QStringLiteral("pairs")].toInt(), 20);
+    }
+
+    void wrongUseEndsWithTwo_data()
+    {
+        QTest::addColumn<QByteArray>("arguments");
+        for (const char *arguments : {"--measure occupancy", "--demo --measure people", "--demo --format xml",
+                                      "--demo --over Cellar", "--demo --decimal-comma", "--demo --store none"})
+            QTest::newRow(arguments) << QByteArray(arguments);
+    }
+
+    void wrongUseEndsWithTwo()
+    {
+        QFETCH(QByteArray, arguments);
+        QCOMPARE(figures(arguments.constData()).status, 2);
+    }
+
+    void aFileWithoutHoursIsRefused()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("bare.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"heatmap_v2":{"array_cells":[[0.25,0.25,3]],"metadata":{"type":"occupancy","resolution":0.5}}})");
+        file.close();
+        const ProgramRun ran = runProgram({QStringLiteral("figures"), file.fileName()});
+        QCOMPARE(ran.status, 5);
+        QVERIFY(ran.output.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFiguresCommand)
+#include "tst_figures_command.moc"
