@@ -61,19 +61,20 @@ floorscope_room(render USES look floor words BESIDE "Qt Gui, libspng"
 floorscope_room(output USES model render words
                 SENTENCE "turns what is drawn into what leaves the program: scenes, pictures, pages, numbers (no widgets)")
 floorscope_room(views USES output project calendar BESIDE "Qt Widgets, Qt Svg, Qt Concurrent, QCustomPlot"
-                SENTENCE "shows and asks: `window/ page/ map/ compare/ fit/ question/ look/ dialogs/ export/ present/ start/`, and `parts/`, which know no session")
+                SENTENCE "shows and asks: `window/ page/ map/ compare/ surface/ fit/ question/ look/ dialogs/ export/ present/ start/`, and `parts/`, which know no session")
 
 # The folders of views, and which of the others each may include. A panel (page, question, look, start) takes what it shows from the session,
 # never from another panel; parts know no session.
-set(floorscope_views_folders parts dialogs export present map compare fit page question look start window)
+set(floorscope_views_folders parts dialogs export present map compare surface fit page question look start window)
 set(floorscope_views_parts_uses)
 set(floorscope_views_dialogs_uses parts)
 set(floorscope_views_export_uses parts)
 set(floorscope_views_present_uses parts)
 set(floorscope_views_map_uses parts)                    # one map, and the scenes that the maps show
 set(floorscope_views_compare_uses parts map)            # three maps side by side
+set(floorscope_views_surface_uses parts map)            # the map as heights
 set(floorscope_views_fit_uses parts map)                # the mode in which a plan is fitted
-set(floorscope_views_page_uses parts map compare)       # the middle: caption, message, maps, days
+set(floorscope_views_page_uses parts map compare surface)     # the middle: caption, message, maps, days
 set(floorscope_views_question_uses parts dialogs)
 set(floorscope_views_look_uses parts map)
 set(floorscope_views_start_uses parts)

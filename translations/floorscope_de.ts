@@ -797,6 +797,21 @@
     </message>
 </context>
 <context>
+    <name>SurfacePage</name>
+    <message>
+        <source>Drag to turn and tilt, or use the arrow keys.</source>
+        <translation>Ziehen dreht und neigt, ebenso die Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Ansicht zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::AccountCommands</name>
     <message>
         <source>Connecting…</source>
@@ -3713,6 +3728,10 @@
         <source>opens a menu</source>
         <translation>öffnet ein Menü</translation>
     </message>
+    <message>
+        <source>3-D stands each value up over the plan, in proportion whatever the scale of the colors is: see at a glance where it is busy, and read the numbers from the flat map.</source>
+        <translation>3-D stellt jeden Wert über dem Plan auf, im Verhältnis, welche Farbskala auch gilt: Auf einen Blick zeigt sich, wo viel los ist; die Zahlen liest man von der flachen Karte.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::GuideWindow</name>
@@ -4507,14 +4526,6 @@
         <translation>Noch ist nichts geöffnet. Zuerst eine der Karten wählen.</translation>
     </message>
     <message>
-        <source>map</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>comparison</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
         <source>About Floorscope</source>
         <translation>Über Floorscope</translation>
     </message>
@@ -4757,6 +4768,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Pre&amp;sent</source>
         <translation>Vor&amp;führen</translation>
     </message>
+    <message>
+        <source>Heights always show the whole floor. Go back to Map first.</source>
+        <translation>Höhen zeigen immer die ganze Etage. Zuerst zur Karte zurückgehen.</translation>
+    </message>
+    <message>
+        <source>&amp;3-D</source>
+        <translation>&amp;3-D</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MapCommands</name>
@@ -4807,6 +4826,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>colors in grey, on the screen only</source>
         <translation>Farben in Grau, nur auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>turned heights</source>
+        <translation>gedrehte Höhen</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5234,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Show all days</source>
         <translation>Alle Tage zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::ModeChoice</name>
+    <message>
+        <source>map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>heights</source>
+        <translation>Höhen</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6787,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Stored on this computer</source>
         <translation>Auf diesem Computer gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::SurfaceMap</name>
+    <message>
+        <source>Map as heights</source>
+        <extracomment>read by screen readers</extracomment>
+        <translation>Karte als Höhen</translation>
+    </message>
+    <message>
+        <source>Turned by %1°, seen from %2° above the ground</source>
+        <translation>Um %1° gedreht, aus %2° über dem Boden gesehen</translation>
     </message>
 </context>
 <context>

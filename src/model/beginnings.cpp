@@ -80,6 +80,7 @@ Document keepingQuestion(Document fresh, const Document &left)
     fresh.mode = there.mode;
     fresh.measure = there.measure;
     fresh.upright = there.upright;
+    fresh.surface = there.surface;
     for (const Pane pane : {Pane::Single, Pane::Before, Pane::After}) {
         Question question = floorscope::question(there, pane);
         question.spaceId = fresh.question.spaceId;

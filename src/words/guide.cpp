@@ -68,6 +68,8 @@ GuidePage map()
          Words::tr("A cell without color had no detection. Where the places of the sensors are known, what none of "
                    "them sees is hatched: there nothing is known."),
          Words::tr("The day strip below the map shows each day of the period: drawn, silent, missing, left out."),
+         Words::tr("3-D stands each value up over the plan, in proportion whatever the scale of the colors is: see at "
+                   "a glance where it is busy, and read the numbers from the flat map."),
          Words::tr("Sensors place a person to about 0.3 to 0.6 m. Smaller cells show more noise, not more detail.")}};
 }
 

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/page/map_page.h"
 
-#include "model/question_edit.h"
 #include "model/reading_at.h"
-#include "output/message_facts.h"
 #include "ui_map_page.h"
 #include "views/compare/compare_view.h"
 #include "views/map/cell_tip.h"
@@ -13,14 +11,14 @@
 #include "views/page/day_strips.h"
 #include "views/page/map_tools.h"
 #include "views/parts/vision_effect.h"
-#include "views/parts/web_pages.h"
+#include "views/surface/surface_map.h"
+#include "views/surface/surface_page.h"
 #include "words/reading_text.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QMessageBox>
 
 #include <utility>
 
@@ -67,6 +65,7 @@ void MapPage::keepRoomForMessages()
     m_ui->notes->raise();
     m_ui->map->setTopRoom(m_ui->message->tallest());
     m_ui->compare->setContentsMargins(0, m_ui->message->tallest(), 0, 0);
+    m_ui->surface->setHeadHeight(m_ui->message->tallest());
 }
 
 void MapPage::connectSession()
@@ -95,31 +94,6 @@ void MapPage::connectSession()
     });
 }
 
-void MapPage::showFailure(const std::optional<Error> &failure)
-{
-    m_failure = failure;
-    m_refusal.clear();
-    showMessages();
-}
-
-void MapPage::refuse(const QString &why)
-{
-    m_failure.reset();
-    m_refusal = why;
-    showMessages();
-}
-
-void MapPage::offerWork(const std::optional<Message> &offer)
-{
-    m_keptWork = offer;
-    showMessages();
-}
-
-void MapPage::forgetFailure()
-{
-    showFailure({});
-}
-
 void MapPage::connectMaps()
 {
     connect(m_ui->map, &MapView::cursorMoved, this, &MapPage::moveCursor);
@@ -131,6 +105,7 @@ void MapPage::connectMaps()
     connect(m_ui->map, &MapView::refined, this, tellScale);
     connect(m_ui->compare, &CompareView::positionChanged, this, tellScale);
     connect(m_ui->compare->changeMap(), &MapView::refined, this, tellScale);
+    connect(m_ui->surface, &SurfacePage::turned, this, &MapPage::turn);
 }
 
 void MapPage::connectTools()
@@ -174,6 +149,23 @@ MapView *MapPage::map() const
     return m_ui->maps->currentWidget() == m_ui->compare ? m_ui->compare->changeMap() : m_ui->map;
 }
 
+bool MapPage::showsHeights() const
+{
+    return m_ui->maps->currentWidget() == m_ui->surface;
+}
+
+QWidget *MapPage::middle() const
+{
+    return showsHeights() ? static_cast<QWidget *>(m_ui->surface->map()) : map();
+}
+
+void MapPage::turn(const SurfaceAngles &angles)
+{
+    Document document = m_session.document();
+    document.surface = angles;
+    m_session.apply(tr("turned heights"), document, QStringLiteral("turn"));
+}
+
 void MapPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !m_session.chosenDays().empty())
@@ -199,7 +191,7 @@ void MapPage::offerExport()
 QString MapPage::scaleText() const
 {
     const Answers &answers = m_session.drawn().answers;
-    if (!answers.single && !answers.comparison)
+    if (showsHeights() || (!answers.single && !answers.comparison))
         return {};
     const double dotsPerMetre = map()->logicalDpiX() * map()->devicePixelRatioF() / kInch;
     const double ratio = dotsPerMetre / map()->pixelsPerMetre();
@@ -221,9 +213,14 @@ void MapPage::showDrawn()
 {
     const Scenes &scenes = m_scenes.shown();
     const bool compares = scenes.before && scenes.after;
-    showMaps(compares);
+    const bool stands = scenes.main.surface && scenes.main.field;
+    showMaps(stands         ? static_cast<QWidget *>(m_ui->surface)
+                 : compares ? static_cast<QWidget *>(m_ui->compare)
+                            : m_ui->map);
     showCaption();
-    if (compares)
+    if (stands)
+        m_ui->surface->setScene(scenes.main);
+    else if (compares)
         m_ui->compare->setScenes(*scenes.before, *scenes.after, scenes.main);
     else
         m_ui->map->setScene(scenes.main);
@@ -239,37 +236,15 @@ void MapPage::showDays()
 }
 
 /// The keyboard stays with the maps: of three it has the change.
-void MapPage::showMaps(bool compares)
+void MapPage::showMaps(QWidget *shown)
 {
-    QWidget *shown = compares ? static_cast<QWidget *>(m_ui->compare) : m_ui->map;
     if (m_ui->maps->currentWidget() == shown)
         return;
+    const bool hadFocus = m_ui->maps->isAncestorOf(QApplication::focusWidget());
     m_ui->maps->setCurrentWidget(shown);
-    if (m_ui->maps->isAncestorOf(QApplication::focusWidget()))
-        map()->setFocus();
-}
-
-void MapPage::showMessages()
-{
-    MessageFacts facts = makeMessageFacts(m_session.whole(), m_session.document(), m_session.fetchState(), m_failure);
-    facts.daysAlone = m_session.daysAlone();
-    if (const QString nothing = nothingToldText(m_session.drawn()); !nothing.isEmpty())
-        facts.withheld = nothing;
-    facts.meeting = m_scenes.facts().meeting;
-    facts.placementDoubt = m_placementDoubt;
-    facts.refusal = m_refusal;
-    facts.lostPlan = m_session.missingPlan();
-    facts.keptWork = m_keptWork;
-    if (const std::optional<PlanWork> work = m_session.planWork())
-        facts.planUnderWay = {work->name, work->share, work->isImport};
-    facts.repeatedFiles = static_cast<int>(m_repeats.size());
-    m_ui->message->show(messagesFor(facts));
-}
-
-void MapPage::doubtPlacement(const QString &why)
-{
-    m_placementDoubt = why;
-    showMessages();
+    emit scaleChanged(scaleText());
+    if (hadFocus)
+        middle()->setFocus();
 }
 
 void MapPage::moveCursor(FloorPoint point)
@@ -297,51 +272,6 @@ void MapPage::dropCursor()
 {
     m_ui->map->setCursor(std::nullopt);
     m_ui->compare->setCursor(std::nullopt);
-}
-
-void MapPage::act(MessageAction action)
-{
-    switch (action) {
-    case MessageAction::GoBack: return m_session.goBack(tr("go back"));
-    case MessageAction::TryAgain: return m_session.fetch();
-    case MessageAction::ShowDetails: return showDetails();
-    case MessageAction::CountSilent: return;
-    case MessageAction::LeaveOutSilent: return leaveOutSilentDays();
-    case MessageAction::UseSameHours: return useSameHours();
-    case MessageAction::OpenAlone:
-        return m_session.openFiles({m_failure ? m_failure->where : QString()}, tr("open a file"));
-    case MessageAction::ShowAllDays: return m_session.showAllDays();
-    case MessageAction::AddRepeated: return addRepeated();
-    case MessageAction::OpenAccountPage: openAccountPage(); return;
-    default: emit actionRequested(action);
-    }
-}
-
-void MapPage::leaveOutSilentDays()
-{
-    m_session.apply(tr("days left out"), leavingOut(m_session.document(), m_session.fetchState().silentDays));
-}
-
-void MapPage::addRepeated()
-{
-    m_session.openFiles(m_opened + m_repeats, tr("open a file"), Session::Repeats::Add);
-}
-
-void MapPage::useSameHours()
-{
-    Document document = m_session.document();
-    document.after.week = document.before.week;
-    m_session.apply(tr("same hours"), document);
-}
-
-void MapPage::showDetails()
-{
-    const QByteArray zone = m_session.document().question.timeZone;
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Details"),
-                                detailsText(m_session.fetchState(), m_failure, zone), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box->open();
 }
 
 }   // namespace floorscope

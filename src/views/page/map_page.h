@@ -35,7 +35,9 @@ public:
 
     /// The map that zoom and fit act on: the one map, or that of the change.
     [[nodiscard]] MapView *map() const;
-    /// "1 : 290" on this screen.
+    /// What has the keyboard in the middle: that map, or the heights.
+    [[nodiscard]] QWidget *middle() const;
+    /// "1 : 290" on this screen; empty where heights are shown, which have no scale of their own.
     [[nodiscard]] QString scaleText() const;
     /// Where the divider of a comparison lies.
     [[nodiscard]] SidesShare sidesShare() const;
@@ -75,6 +77,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;   ///< Esc shows all days
 
 private:
+    [[nodiscard]] bool showsHeights() const;
     void showDays();
     void keepRoomForMessages();
     void connectMaps();
@@ -82,7 +85,8 @@ private:
     void connectSession();
     void showFailure(const std::optional<Error> &failure);
     void showDrawn();
-    void showMaps(bool compares);
+    void showMaps(QWidget *shown);
+    void turn(const SurfaceAngles &angles);
     void showCaption();
     void showMessages();
     void moveCursor(FloorPoint point);

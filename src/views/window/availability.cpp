@@ -62,6 +62,17 @@ void showPictureActions(const MainActions &actions, const Drawn &drawn)
                  Words::tr("There is no map of one period yet. Choose a floor or open a file first."));
 }
 
+/// Heights show the whole floor always, and nothing is measured or looked for on them.
+void showHeightActions(const MainActions &actions, const Drawn &drawn)
+{
+    const bool something = showsNumbers(drawn);
+    setAvailable(*actions.heights, something, Words::tr("No map is drawn yet. Choose a floor or open a file first."));
+    if (!something || !drawn.shown.surface)
+        return;
+    for (QAction *action : {actions.fit, actions.zoomIn, actions.zoomOut, actions.ruler, actions.findPlace})
+        setAvailable(*action, false, Words::tr("Heights always show the whole floor. Go back to Map first."));
+}
+
 void showLayerActions(const MainActions &actions, const Drawn &drawn)
 {
     const Layers has = layerContent(drawn);
@@ -122,6 +133,7 @@ void showAvailability(const MainActions &actions, const Session &session)
 {
     showUndo(actions, session);
     showPictureActions(actions, session.drawn());
+    showHeightActions(actions, session.drawn());
     showLayerActions(actions, session.drawn());
     showPlanActions(actions, session);
     showQuestionActions(actions, session);
@@ -135,6 +147,8 @@ void showFitting(const MainActions &actions, bool fitting)
         setAvailable(*action, !fitting, reason);
     if (!fitting)
         return;
+    for (QAction *action : {actions.fit, actions.zoomIn, actions.zoomOut})
+        setAvailable(*action, true, {});
     const QList<QAction *> kept{actions.fit,        actions.zoomIn,    actions.zoomOut,       actions.systemTheme,
                                 actions.lightTheme, actions.darkTheme, actions.forgetAccount, actions.stored,
                                 actions.about,      actions.guide,     actions.numbersGuide,  actions.shortcuts,

@@ -97,7 +97,8 @@ void makeViewActions(QMainWindow &w, MainActions &a)
 {
     a.map = makeAction(w, {"actionMap", "map-flat"}, Words::tr("&Map"), Qt::CTRL | Qt::Key_1);
     a.compare = makeAction(w, {"actionCompare", "view-split-left-right"}, Words::tr("&Compare"), Qt::CTRL | Qt::Key_2);
-    makeExclusive(w, {a.map, a.compare});
+    a.heights = makeAction(w, {"actionHeights", "draw-cuboid"}, Words::tr("&3-D"), Qt::CTRL | Qt::Key_3);
+    makeExclusive(w, {a.map, a.compare, a.heights});
     a.fit = makeAction(w, {"actionFit", "zoom-fit-best"}, Words::tr("&Fit floor"), Qt::CTRL | Qt::Key_0);
     a.zoomIn = makeAction(w, {"actionZoomIn", nullptr}, Words::tr("Zoom &in"), QKeySequence::ZoomIn);
     a.zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
@@ -209,7 +210,8 @@ void fillFileMenu(QMainWindow &window, const MainActions &a)
 void fillViewMenu(QMainWindow &window, const MainActions &a)
 {
     QMenu *menu = addMenu(window, Words::tr("&View"), {});
-    menu->addActions({a.map, a.compare, line(window), a.fit, a.zoomIn, a.zoomOut, a.zoomToSelection, line(window)});
+    menu->addActions(
+        {a.map, a.compare, a.heights, line(window), a.fit, a.zoomIn, a.zoomOut, a.zoomToSelection, line(window)});
     menu->addActions({addLayers(window, a), addColors(window, a), a.protect, a.allDays, line(window)});
     menu->addActions({a.uprightPlan, a.uprightFloor, line(window), a.saveView, a.views->menuAction(), line(window)});
     menu->addActions({a.question, a.answer, a.nextPart});
@@ -248,14 +250,14 @@ void fillToolBar(QMainWindow &window, const MainActions &a)
     bar->addSeparator();
     bar->addActions({a.undo, a.redo});
     bar->addSeparator();
-    bar->addActions({a.map, a.compare});
+    bar->addActions({a.map, a.compare, a.heights});
     bar->addSeparator();
     bar->addActions({a.fit, a.ruler, a.fitPlan});
     auto *gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
     bar->addActions({a.exportPicture, a.report});
-    showText(*bar, {a.map, a.compare, a.fitPlan, a.exportPicture, a.report});
+    showText(*bar, {a.map, a.compare, a.heights, a.fitPlan, a.exportPicture, a.report});
     for (auto *button : bar->findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);
 }

@@ -36,6 +36,7 @@ struct MainActions
     QAction *settings = nullptr;
     QAction *map = nullptr;
     QAction *compare = nullptr;
+    QAction *heights = nullptr;
     QAction *layerPlan = nullptr;
     QAction *layerRooms = nullptr;
     QAction *layerZones = nullptr;

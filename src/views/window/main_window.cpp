@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/main_window.h"
 
-#include "model/question_edit.h"
 #include "model/session.h"
 #include "views/dialogs/plan_layers_dialog.h"
 #include "views/fit/fit_page.h"
@@ -26,6 +25,7 @@
 #include "views/window/main_actions.h"
 #include "views/window/map_commands.h"
 #include "views/window/memory/window_memory.h"
+#include "views/window/mode_choice.h"
 #include "views/window/panel_splitter.h"
 #include "views/window/project_desk.h"
 #include "views/window/protection_switch.h"
@@ -79,7 +79,7 @@ MainWindow::MainWindow(Session &session, WindowServices services, QWidget *paren
     connectViewActions();
     connectSession();
     connectFit();
-    keepFocusAtHome(*this, [this] { return m_pages->currentWidget() == m_start ? nullptr : activeMap(); });
+    keepFocusAtHome(*this, [this] { return m_pages->currentWidget() == m_start ? nullptr : home(); });
     restore();
     m_account->findAccounts();
     m_project->findWork();
@@ -172,8 +172,7 @@ void MainWindow::connectEditActions()
 
 void MainWindow::connectViewActions()
 {
-    connect(m_actions->map, &QAction::triggered, this, [this] { setMode(ViewMode::Map); });
-    connect(m_actions->compare, &QAction::triggered, this, [this] { setMode(ViewMode::Compare); });
+    m_mode = new ModeChoice(m_session, *m_actions, this);
     connect(m_actions->fit, &QAction::triggered, this, [this] { activeMap()->fit(); });
     connect(m_actions->zoomIn, &QAction::triggered, this, [this] { activeMap()->zoomIn(); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { activeMap()->zoomOut(); });
@@ -225,6 +224,11 @@ MapView *MainWindow::activeMap() const
     return m_fit->isActive() ? m_fit->view() : m_map->map();
 }
 
+QWidget *MainWindow::home() const
+{
+    return m_fit->isActive() ? static_cast<QWidget *>(m_fit->view()) : m_map->middle();
+}
+
 void MainWindow::showPages()
 {
     const bool works = m_session.floor() || !m_session.floors().empty() || hasPicture(m_session.drawn());
@@ -240,9 +244,6 @@ void MainWindow::showPages()
 
 void MainWindow::showActions()
 {
-    const Document &document = m_session.document();
-    m_actions->map->setChecked(document.mode == ViewMode::Map);
-    m_actions->compare->setChecked(document.mode == ViewMode::Compare);
     showAvailability(*m_actions, m_session);
     m_commands->showSelection();
     showFitting(*m_actions, m_fit->isActive());
@@ -304,11 +305,6 @@ void MainWindow::changeEvent(QEvent *event)
         m_scenes->usePalette(palette());
 }
 
-void MainWindow::setMode(ViewMode mode)
-{
-    m_session.apply(mode == ViewMode::Map ? tr("map") : tr("comparison"), inMode(m_session.document(), mode));
-}
-
 void MainWindow::act(MessageAction action)
 {
     if (action == MessageAction::FitPlan)
@@ -323,12 +319,13 @@ void MainWindow::act(MessageAction action)
 
 void MainWindow::focusNextPart()
 {
-    focusNext({findChild<QToolBar *>(QStringLiteral("toolBar")), m_question, m_map->map(), m_answer->currentWidget()});
+    focusNext(
+        {findChild<QToolBar *>(QStringLiteral("toolBar")), m_question, m_map->middle(), m_answer->currentWidget()});
 }
 
 void MainWindow::askForChange()
 {
-    setMode(ViewMode::Compare);
+    m_mode->use(ViewMode::Compare);
     m_actions->question->setChecked(true);
     m_question->focusChange();
 }

@@ -20,6 +20,7 @@ class ExportCommands;
 class FileCommands;
 class FitPage;
 class MapCommands;
+class ModeChoice;
 class MapPage;
 class MapView;
 class PanelSplitter;
@@ -30,7 +31,6 @@ class SettingsCommands;
 class ShownScenes;
 class StartPage;
 enum class MessageAction;
-enum class ViewMode;
 struct Error;
 struct MainActions;
 
@@ -66,9 +66,10 @@ private:
     void restore();
     void act(MessageAction action);
     [[nodiscard]] MapView *activeMap() const;
+    /// What has the keyboard where nothing else has it.
+    [[nodiscard]] QWidget *home() const;
     void focusNextPart();
     void askForChange();
-    void setMode(ViewMode mode);
 
     Session &m_session;
     WindowServices m_services;
@@ -89,6 +90,7 @@ private:
     AccountCommands *m_account = nullptr;
     FileCommands *m_files = nullptr;
     MapCommands *m_commands = nullptr;
+    ModeChoice *m_mode = nullptr;
     ExportCommands *m_exports = nullptr;
     ProjectDesk *m_project = nullptr;
     bool m_narrow = false;
