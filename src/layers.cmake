@@ -33,7 +33,7 @@ floorscope_room(floor PURE USES base
 floorscope_room(heatmap PURE USES floor BESIDE "simdjson"
                 SENTENCE "what a heatmap is: answers, lattices, grids, exposure, merging (`io/` reads and writes it)")
 floorscope_room(analysis PURE USES heatmap BESIDE "Boost.Math"
-                SENTENCE "what can be concluded from heatmaps: change between two, the hottest places, one cell's numbers (`places/`: busy, quiet, unused and odd ones)")
+                SENTENCE "what can be concluded from heatmaps: change between two and whether it is more than chance, the hottest places, one cell's numbers (`places/`: busy, quiet, unused and odd ones)")
 floorscope_room(look PURE USES base
                 SENTENCE "how values are to be seen: palettes, scales, ranges")
 floorscope_room(service PURE USES heatmap

@@ -1103,8 +1103,8 @@
         <translation>Warnung: %1</translation>
     </message>
     <message>
-        <source>difference (default, per observed hour) or ratio (new and gone where a side is nearly empty)</source>
-        <translation>difference (Vorgabe, je beobachtete Stunde) oder ratio (Verhältnis; neu und verschwunden, wo eine Seite fast leer ist)</translation>
+        <source>difference (default, per observed hour), ratio (new and gone where a side is nearly empty) or evidence (difference, and which of it is more than chance)</source>
+        <translation>difference (Vorgabe, je beobachtete Stunde), ratio (Verhältnis; neu und verschwunden, wo eine Seite fast leer ist) oder evidence (Unterschied, und was davon mehr als Zufall ist)</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2756,29 @@
     </message>
 </context>
 <context>
+    <name>floorscope::EvidenceOptions</name>
+    <message>
+        <source>Chance is judged by how much single days differ, and one of %1 holds none that may be told. Fetch it again by days, merge it without --merged-only, or leave out --protect.</source>
+        <translation>Zufall wird daran gemessen, wie sehr sich einzelne Tage unterscheiden, und von %1 enthält eine Datei keine, die genannt werden dürfen. Holen Sie sie tageweise neu, fügen Sie sie ohne --merged-only zusammen oder lassen Sie --protect weg.</translation>
+    </message>
+    <message>
+        <source>with --show evidence: shares of the floor&apos;s own total instead of detections per hour, since a busier month is not a better layout</source>
+        <translation>mit --show evidence: Anteile an der Summe des Stockwerks statt Detektionen je Stunde, denn wenn im ganzen Haus mehr los ist, ist das kein besseres Layout</translation>
+    </message>
+    <message>
+        <source>with --show evidence: what is compared among itself to know what chance does, day or week (default: days, and weeks where the answers span days)</source>
+        <translation>mit --show evidence: was untereinander verglichen wird, um zu wissen, was der Zufall tut, day (Tage) oder week (Wochen) (Vorgabe: Tage, und Wochen, wo die Antworten über Tage reichen)</translation>
+    </message>
+    <message>
+        <source>%1: has no effect without --show evidence.</source>
+        <translation>%1: hat ohne --show evidence keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>warning: %1. %2</source>
+        <translation>Warnung: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::Export</name>
     <message>
         <source>Which cells a sensor covers is unknown, so 0 in the grid also stands where no sensor looks; fetch with --include-empty to tell them apart.</source>
@@ -3329,6 +3352,146 @@
     <message>
         <source>No room or zone is called so. A point is written as 12.5, 3.</source>
         <translation>So heißt kein Raum und keine Zone. Ein Punkt wird als 12,5; 3 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::FindingText</name>
+    <message>
+        <source>%1 → %2 of the floor&apos;s detections.</source>
+        <extracomment>%1 before, %2 after</extracomment>
+        <translation>%1 → %2 der Detektionen des Stockwerks.</translation>
+    </message>
+    <message>
+        <source>%1 → %2 per hour.</source>
+        <translation>%1 → %2 je Stunde.</translation>
+    </message>
+    <message>
+        <source>%1 → %2 of the floor&apos;s detections (%3, 95 % interval %4 to %5).</source>
+        <extracomment>%1 before, %2 after, %3 the change in percent, %4 and %5 the ends of its interval</extracomment>
+        <translation>%1 → %2 der Detektionen des Stockwerks (%3, 95-%-Intervall %4 bis %5).</translation>
+    </message>
+    <message>
+        <source>%1 → %2 per hour (%3, 95 % interval %4 to %5).</source>
+        <translation>%1 → %2 je Stunde (%3, 95-%-Intervall %4 bis %5).</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about change yet</source>
+        <translation>Über Änderungen lässt sich noch nichts sagen</translation>
+    </message>
+    <message>
+        <source>It needs at least 3 comparable days or weeks on each side; there are %1 and %2.</source>
+        <translation>Es braucht auf jeder Seite mindestens 3 vergleichbare Tage oder Wochen; es sind %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The whole floor: more</source>
+        <translation>Das ganze Stockwerk: mehr</translation>
+    </message>
+    <message>
+        <source>The whole floor: less</source>
+        <translation>Das ganze Stockwerk: weniger</translation>
+    </message>
+    <message>
+        <source>The whole floor: no change established</source>
+        <translation>Das ganze Stockwerk: keine Änderung belegt</translation>
+    </message>
+    <message>
+        <source>More in %1</source>
+        <translation>Mehr in %1</translation>
+    </message>
+    <message>
+        <source>Less in %1</source>
+        <translation>Weniger in %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed too: %n places</source>
+        <translation>
+            <numerusform>Auch geändert: %n Ort</numerusform>
+            <numerusform>Auch geändert: %n Orte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More: %1.</source>
+        <translation>Mehr: %1.</translation>
+    </message>
+    <message>
+        <source>Less: %1.</source>
+        <translation>Weniger: %1.</translation>
+    </message>
+    <message>
+        <source>More: %1. Less: %2.</source>
+        <translation>Mehr: %1. Weniger: %2.</translation>
+    </message>
+    <message>
+        <source>Each cell is judged with what lies within 3 m. A change of about ±%1 % in a cell could have been seen with these %2.</source>
+        <translation>Jede Zelle wird mit dem beurteilt, was im Umkreis von 3 m liegt. Eine Änderung von etwa ±%1 % in einer Zelle hätte man mit diesen %2 sehen können.</translation>
+    </message>
+    <message>
+        <source>Each cell is judged with what lies within 3 m.</source>
+        <translation>Jede Zelle wird mit dem beurteilt, was im Umkreis von 3 m liegt.</translation>
+    </message>
+    <message>
+        <source>No cell with an established change</source>
+        <translation>Keine Zelle mit belegter Änderung</translation>
+    </message>
+    <message>
+        <source>More on %1 m²</source>
+        <translation>Mehr auf %1 m²</translation>
+    </message>
+    <message>
+        <source>Less on %1 m²</source>
+        <translation>Weniger auf %1 m²</translation>
+    </message>
+    <message>
+        <source>More on %1 m², less on %2 m²</source>
+        <translation>Mehr auf %1 m², weniger auf %2 m²</translation>
+    </message>
+    <message numerus="yes">
+        <source>No change established in any of %n places</source>
+        <translation>
+            <numerusform>Keine Änderung belegt: %n Ort</numerusform>
+            <numerusform>Keine Änderung belegt: alle %n Orte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing established in %n places</source>
+        <translation>
+            <numerusform>Nichts belegt: %n Ort</numerusform>
+            <numerusform>Nichts belegt: %n Orte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the same as no change.</source>
+        <translation>Das ist nicht dasselbe wie keine Änderung.</translation>
+    </message>
+    <message>
+        <source>A change of about ±%1 % in a place could have been seen with these %2.</source>
+        <translation>Eine Änderung von etwa ±%1 % an einem Ort hätte man mit diesen %2 sehen können.</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <extracomment>a change in percent</extracomment>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>−%1 %</source>
+        <translation>−%1 %</translation>
+    </message>
+    <message>
+        <source>%1 + %2 weeks</source>
+        <extracomment>two numbers, before and after: &quot;20 + 20 days&quot;</extracomment>
+        <translation>%1 + %2 Wochen</translation>
+    </message>
+    <message>
+        <source>%1 + %2 days</source>
+        <translation>%1 + %2 Tagen</translation>
     </message>
 </context>
 <context>
@@ -6866,10 +7029,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1: braucht --plan BILD.</translation>
     </message>
     <message>
-        <source>%1: difference or ratio.</source>
-        <translation>%1: difference oder ratio.</translation>
-    </message>
-    <message>
         <source>%1: only hour is possible, since two periods are compared per observed hour.</source>
         <translation>%1: nur hour ist möglich, denn zwei Zeiträume werden je beobachteter Stunde verglichen.</translation>
     </message>
@@ -7044,6 +7203,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: needs a project that Floorscope saved.</source>
         <translation>%1: braucht ein Projekt, das Floorscope gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>%1: difference, ratio or evidence.</source>
+        <translation>%1: difference, ratio oder evidence.</translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,30 @@
     </message>
 </context>
 <context>
+    <name>floorscope::FindingText</name>
+    <message numerus="yes">
+        <source>Changed too: %n places</source>
+        <translation>
+            <numerusform>Changed too: %n place</numerusform>
+            <numerusform>Changed too: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No change established in any of %n places</source>
+        <translation>
+            <numerusform>No change established in the %n place</numerusform>
+            <numerusform>No change established in any of %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing established in %n places</source>
+        <translation>
+            <numerusform>Nothing established in %n place</numerusform>
+            <numerusform>Nothing established in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorscope::FitText</name>
     <message numerus="yes">
         <source>Fits within %1 cm, measured at %2 places.</source>

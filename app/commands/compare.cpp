@@ -6,6 +6,7 @@
 #include "arguments.h"
 #include "base/write_file.h"
 #include "document_options.h"
+#include "evidence_options.h"
 #include "model/protected_answers.h"
 #include "opening.h"
 #include "output/decimal_comma.h"
@@ -31,7 +32,10 @@ void declare(QCommandLineParser &parser)
 {
     declareValue(
         parser, "show", "WHAT",
-        Words::tr("difference (default, per observed hour) or ratio (new and gone where a side is nearly empty)"));
+        Words::tr(
+            "difference (default, per observed hour), ratio (new and gone where a side is nearly empty) or evidence "
+            "(difference, and which of it is more than chance)"));
+    declareEvidence(parser);
     declarePicture(parser);
     declareDecimalComma(parser);
     declareOutput(parser, Words::tr("OUT.png, OUT.json or OUT.csv; - is JSON on standard output"));
@@ -41,6 +45,8 @@ Result<ChangeMeasure> readMeasure(const QCommandLineParser &options)
 {
     const QString name = optionValue(options, "show");
     if (name.isEmpty() || name == QLatin1String("difference"))
+        return ChangeMeasure::Difference;
+    if (showsEvidence(options))
         return ChangeMeasure::Difference;
     if (name == QLatin1String("ratio"))
         return ChangeMeasure::Ratio;
@@ -65,10 +71,12 @@ Result<void> checkForTables(const QCommandLineParser &options, const QString &ou
         const bool common =
             QStringList{QStringLiteral("o"),        QStringLiteral("output"),        QStringLiteral("quiet"),
                         QStringLiteral("language"), QStringLiteral("demo"),          QStringLiteral("per"),
-                        QStringLiteral("show"),     QStringLiteral("decimal-comma"), QStringLiteral("protect")}
+                        QStringLiteral("show"),     QStringLiteral("decimal-comma"), QStringLiteral("protect"),
+                        QStringLiteral("relative"), QStringLiteral("replicates")}
                 .contains(name);
         const bool demos = isSet(options, "demo") && (name == QLatin1String("plan") || name == QLatin1String("points"));
-        if (!common && !demos)
+        const bool places = showsEvidence(options) && name == QLatin1String("zones");   // each has its verdict
+        if (!common && !demos && !places)
             return badArgument(QStringLiteral("--") + name, Reason::OnlyInPictures, {output});
     }
     return {};
@@ -82,14 +90,22 @@ Result<void> checkRange(const Look &look)
     return {};
 }
 
-ExitCode write(const Drawn &drawn, const QString &output, const PictureForm &form, bool comma, Console &console)
+/// How a file is written.
+struct OutputForm
+{
+    PictureForm picture;
+    bool decimalComma = false;
+};
+
+ExitCode write(const Drawn &drawn, const std::optional<Evidence> &evidence, const QString &output,
+               const OutputForm &form, Console &console)
 {
     const QString ending = outputEnding(output, "json");
     const bool isTable = ending == QLatin1String("csv");
-    const QByteArray table = isTable ? comparisonCsv(drawn.answers, drawn.shown.measure) : QByteArray();
-    const Result<void> written = ending == QLatin1String("png") ? writePicture(drawn, output, form)
-        : isTable ? writeFile(output, comma ? withDecimalComma(table) : table)
-                  : writeFile(output, comparisonJson(drawn.answers, drawn.shown.measure));
+    const QByteArray table = isTable ? comparisonCsv(drawn.answers, drawn.shown.measure, evidence) : QByteArray();
+    const Result<void> written = ending == QLatin1String("png") ? writePicture(drawn, output, form.picture)
+        : isTable ? writeFile(output, form.decimalComma ? withDecimalComma(table) : table)
+                  : writeFile(output, comparisonJson(drawn.answers, drawn.shown.measure, evidence));
     return written ? ExitCode::Done : console.fail(written.error());
 }
 
@@ -148,8 +164,10 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
 {
     if (files.size() != 2 && (files.size() != 1 || !isProjectFile(files.front())))
         return console.fail(usageError(QStringLiteral("compare"), Reason::TwoFilesForCompare));
-    const Result<QString> output =
-        readOutput(options, {QStringLiteral("json"), QStringLiteral("png"), QStringLiteral("csv")});
+    QStringList endings{QStringLiteral("json"), QStringLiteral("png"), QStringLiteral("csv")};
+    if (showsEvidence(options))
+        endings.removeAll(QStringLiteral("png"));
+    const Result<QString> output = readOutput(options, endings);
     if (!output)
         return console.fail(output.error());
     const Result<bool> comma = readDecimalComma(options, outputEnding(*output, "json") == QLatin1String("csv"));
@@ -161,7 +179,13 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         return console.fail(project.error());
     const Result<Drawn> drawn =
         *project ? (*project)->drawn : compareFiles(options, files, *output, neededLevels(*form), console);
-    return drawn ? write(*drawn, *output, *form, *comma, console) : console.fail(drawn.error());
+    if (!drawn)
+        return console.fail(drawn.error());
+    const tl::expected<std::optional<Evidence>, QString> evidence = readEvidence(*drawn, options, files, console);
+    if (evidence)
+        return write(*drawn, *evidence, *output, {*form, *comma}, console);
+    console.warn(evidence.error());
+    return ExitCode::Usage;
 }
 
 }   // namespace

@@ -4,6 +4,7 @@
 
 #include "analysis/statistics.h"
 #include "heatmap/io/json_writer.h"
+#include "output/evidence/drawn_evidence.h"
 #include "output/places/gi_numbers.h"
 #include "output/plain_number.h"
 #include "output/provenance.h"
@@ -90,14 +91,43 @@ QByteArray ratioText(const Comparison &comparison, std::size_t index, const QByt
     return nothing;
 }
 
-/// `nothing` in place of what is withheld.
-QByteArray changeRow(const Comparison &comparison, FloorPoint centre, std::size_t index, const QByteArray &nothing)
+/// What stands in a table's cell besides numbers: `quote` round names, `nothing` in place of what is withheld.
+struct Quoting
 {
+    QByteArray quote;
+    QByteArray nothing;
+};
+
+/// What a table of a comparison has its columns from.
+struct Compared
+{
+    const Comparison &comparison;
+    ChangeMeasure measure;
+    const std::optional<Evidence> &evidence;
+};
+
+QByteArrayList columnNames(const Compared &compared)
+{
+    QByteArrayList names{"x", "y", "a", "b", "difference"};
+    if (compared.measure == ChangeMeasure::Ratio)
+        names << "ratio";
+    if (compared.evidence)
+        names << "verdict";
+    return names;
+}
+
+QByteArray changeRow(const Compared &compared, FloorPoint centre, std::size_t index, const Quoting &how)
+{
+    const Comparison &comparison = compared.comparison;
     const bool withheld = isWithheld(comparison.withheld, index);
     QByteArray row = plainNumber(centre.x) + ',' + plainNumber(centre.y);
     for (const double value :
          {comparison.before.values()[index], comparison.after.values()[index], comparison.difference.values()[index]})
-        row += ',' + (withheld ? nothing : plainNumber(value));
+        row += ',' + (withheld ? how.nothing : plainNumber(value));
+    if (compared.measure == ChangeMeasure::Ratio)
+        row += ',' + ratioText(comparison, index, how.quote, how.nothing);
+    if (compared.evidence)
+        row += ',' + how.quote + verdictName(compared.evidence->cells[index]) + how.quote;
     return row;
 }
 
@@ -255,27 +285,26 @@ QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones, Zo
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
 }
 
-QByteArray comparisonJson(const Answers &answers, ChangeMeasure measure)
+QByteArray comparisonJson(const Answers &answers, ChangeMeasure measure, const std::optional<Evidence> &evidence)
 {
-    const Comparison &comparison = *answers.comparison;
-    const bool ratio = measure == ChangeMeasure::Ratio;
-    QByteArray text = "{\"unit\":\"detections per observed hour\",\n\"a\":" + side(answers.before) + ",\n\"b\":"
-        + side(answers.after) + ",\n\"mismatches\":[" + mismatchNames(mismatches(answers), "\"") + "],\n\"columns\":["
-        + (ratio ? R"("x","y","a","b","difference","ratio")" : R"("x","y","a","b","difference")") + "],\n\"cells\":[";
+    const Compared compared{*answers.comparison, measure, evidence};
+    QByteArray text = "{\"unit\":\"detections per observed hour\",\n\"a\":" + side(answers.before)
+        + ",\n\"b\":" + side(answers.after) + ",\n\"mismatches\":[" + mismatchNames(mismatches(answers), "\"") + "],\n";
+    if (evidence)
+        text += "\"evidence\":" + evidenceJson(*evidence) + ",\n";
+    text += "\"columns\":[\"" + columnNames(compared).join("\",\"") + "\"],\n\"cells\":[";
     bool first = true;
     forEachKnownChange(answers, [&](FloorPoint centre, std::size_t index) {
         text += first ? "\n[" : ",\n[";
         first = false;
-        text += changeRow(comparison, centre, index, "null")
-            + (ratio ? ',' + ratioText(comparison, index, "\"", "null") : QByteArray()) + ']';
+        text += changeRow(compared, centre, index, {"\"", "null"}) + ']';
     });
     return text + "\n]}\n";
 }
 
-QByteArray comparisonCsv(const Answers &answers, ChangeMeasure measure)
+QByteArray comparisonCsv(const Answers &answers, ChangeMeasure measure, const std::optional<Evidence> &evidence)
 {
-    const Comparison &comparison = *answers.comparison;
-    const bool ratio = measure == ChangeMeasure::Ratio;
+    const Compared compared{*answers.comparison, measure, evidence};
     QByteArray text("# unit: detections per observed hour\n# mismatches: ");
     const QByteArray names = mismatchNames(mismatches(answers), {}).replace(",", "; ");
     text += (names.isEmpty() ? QByteArray("none") : names) + '\n';
@@ -283,11 +312,11 @@ QByteArray comparisonCsv(const Answers &answers, ChangeMeasure measure)
         text += provenanceLines(provenance(*before), "# a.");
     if (const Heatmap *after = counts(answers.after))
         text += provenanceLines(provenance(*after), "# b.");
-    text += ratio ? "x,y,a,b,difference,ratio\n" : "x,y,a,b,difference\n";
-    forEachKnownChange(answers, [&](FloorPoint centre, std::size_t index) {
-        text += changeRow(comparison, centre, index, {})
-            + (ratio ? ',' + ratioText(comparison, index, {}, {}) : QByteArray()) + '\n';
-    });
+    if (evidence)
+        text += evidenceLines(*evidence);
+    text += columnNames(compared).join(',') + '\n';
+    forEachKnownChange(
+        answers, [&](FloorPoint centre, std::size_t index) { text += changeRow(compared, centre, index, {}) + '\n'; });
     return text;
 }
 

@@ -29,7 +29,7 @@ QString optionSentence(Reason reason)
     case Reason::FitWithoutPoints: return Words::tr("%1: has no effect without --points FILE.");
     case Reason::PointsAndWorld: return Words::tr("%1: cannot be used together with --world; choose one.");
     case Reason::NeedsPlan: return Words::tr("%1: needs --plan IMAGE.");
-    case Reason::NotAShow: return Words::tr("%1: difference or ratio.");
+    case Reason::NotAShow: return Words::tr("%1: difference, ratio or evidence.");
     case Reason::OnlyPerHour:
         return Words::tr("%1: only hour is possible, since two periods are compared per observed hour.");
     case Reason::EmptyValue: return Words::tr("%1: a value is missing.");

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/evidence/student.h"
+
+#include <QDate>
+
+#include <cstdint>
+#include <vector>
+
+namespace floorscope {
+
+/// Sums over the replicates of one side, one a cell, from which each cell's Estimate follows.
+class CellSums
+{
+public:
+    /// `shares`: of each stratum in the mix.
+    CellSums(std::size_t cells, const std::vector<double> &shares);
+    /// A replicate that begins on `day`: one value a cell.
+    void add(const std::vector<double> &values, int stratum, QDate day);
+
+    /// The mean of the strata's means; its variance is that within all strata together.
+    [[nodiscard]] Estimate estimate(std::size_t cell) const;
+
+    /// How much of a cell's replicates lies off their stratum's mean, squared: each by itself, and summed by weeks.
+    /// Where replicates of a week are independent, both are expected to be the same.
+    struct Spread
+    {
+        double alone = 0.0;
+        double byWeeks = 0.0;
+    };
+    [[nodiscard]] Spread spread(std::size_t cell) const;
+    [[nodiscard]] std::size_t weeks() const { return m_weeks.size(); }
+
+private:
+    struct Week
+    {
+        QDate monday;
+        std::vector<double> sums;     ///< one a cell
+        std::vector<double> counts;   ///< of replicates, one a stratum
+    };
+    [[nodiscard]] double within(std::size_t cell) const;
+
+    std::vector<double> m_shares;
+    std::vector<std::vector<double>> m_sums;   ///< a list for each stratum
+    std::vector<double> m_squares;
+    std::vector<double> m_counts;
+    std::vector<Week> m_weeks;
+};
+
+/// People are away for days on end, so days of one week tell less than as many single days: by so much more than a sum
+/// of independent days does a mean vary, at least 1. It is the same for all cells, since one cell tells too little of
+/// it (the design effect of cluster samples: Kish, Survey Sampling, 1965, 5.4). 1 where a side has fewer than 3 weeks.
+/// `inside`: one a cell, 1 = counts.
+[[nodiscard]] double clusteringOf(const CellSums &before, const CellSums &after,
+                                  const std::vector<std::uint8_t> &inside);
+
+}   // namespace floorscope

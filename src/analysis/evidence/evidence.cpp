@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/evidence/evidence.h"
+
+#include "analysis/evidence/place_changes.h"
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+/// A day without one detection has no shares.
+void leaveOutSilent(std::vector<Replicate> &side)
+{
+    side.erase(std::remove_if(side.begin(), side.end(), [](const Replicate &one) { return one.detections == 0; }),
+               side.end());
+}
+
+Sides sidesOf(const EvidenceInput &input, ReplicateUnit unit, bool relative)
+{
+    Sides sides{replicates(input.before, input.frame, unit), replicates(input.after, input.frame, unit), {}, relative};
+    if (relative) {
+        leaveOutSilent(sides.before);
+        leaveOutSilent(sides.after);
+    }
+    sides.strata = strata(sides.before, sides.after, unit);
+    return sides;
+}
+
+bool isEnough(const Sides &sides)
+{
+    return sides.before.size() >= kFewestReplicates && sides.after.size() >= kFewestReplicates;
+}
+
+/// By the unit that was asked for; else by days, or by weeks where only these are enough.
+std::pair<Sides, ReplicateUnit> sidesOf(const EvidenceInput &input, const EvidenceOptions &options)
+{
+    const ReplicateUnit unit = options.unit.value_or(ReplicateUnit::Day);
+    Sides sides = sidesOf(input, unit, options.relative);
+    if (options.unit || isEnough(sides))
+        return {std::move(sides), unit};
+    Sides weeks = sidesOf(input, ReplicateUnit::Week, options.relative);
+    if (isEnough(weeks) || sides.before.empty() || sides.after.empty())
+        return {std::move(weeks), ReplicateUnit::Week};
+    return {std::move(sides), unit};
+}
+
+std::vector<std::uint8_t> usedCells(const Sides &sides, std::size_t cells)
+{
+    std::vector<std::uint8_t> used(cells);
+    for (const std::vector<Replicate> *side : {&sides.before, &sides.after})
+        for (const Replicate &replicate : *side)
+            for (const CellCount &cell : replicate.cells)
+                used[cell.cell] = 1;
+    return used;
+}
+
+std::optional<double> detectableInPlaces(const std::vector<PlaceChange> &places)
+{
+    std::vector<double> changes;
+    for (const PlaceChange &place : places)
+        if (place.detectable)
+            changes.push_back(*place.detectable);
+    return median(std::move(changes));
+}
+
+}   // namespace
+
+std::optional<Evidence> makeEvidence(const EvidenceInput &input, const EvidenceOptions &options, const GoOn &goOn)
+{
+    const auto [sides, unit] = sidesOf(input, options);
+    if (sides.before.empty() || sides.after.empty())
+        return std::nullopt;
+    Evidence result;
+    result.frame = input.frame;
+    result.options = {unit, options.relative};
+    result.before = sides.before.size();
+    result.after = sides.after.size();
+    result.withinWeekdays = sides.strata.shares.size() > 1;
+    const std::vector<std::uint8_t> inside =
+        input.observed.empty() ? usedCells(sides, input.frame.cellCount()) : input.observed;
+    result.cells.resize(inside.size());
+    std::transform(inside.begin(), inside.end(), result.cells.begin(),
+                   [](std::uint8_t in) { return in ? Verdict::NotEstablished : Verdict::NotCovered; });
+    if (!result.isEnough())
+        return result;
+    const std::optional<CellChanges> cells = cellChanges(sides, input.frame, inside, goOn);
+    if (!cells)
+        return std::nullopt;
+    result.cells = cells->verdicts;
+    result.detectableInCell = cells->detectable;
+    result.clustering = cells->clustering;
+    result.floor = floorChange(sides, cells->clustering);
+    result.places = placeChanges(sides, input.frame, input.zones, cells->clustering);
+    result.detectableInPlace = detectableInPlaces(result.places);
+    return result;
+}
+
+}   // namespace floorscope

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/findings/finding.h"
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+constexpr std::size_t kMostPlaces = 3;   ///< with findings of their own
+
+bool isEstablished(const PlaceChange &place)
+{
+    return place.verdict == Verdict::More || place.verdict == Verdict::Less;
+}
+
+ComparedSpans spansOf(const Evidence &evidence)
+{
+    return {evidence.options.unit.value_or(ReplicateUnit::Day), evidence.before, evidence.after};
+}
+
+/// The places that changed, by their number among all, the surest first.
+std::vector<std::size_t> changedPlaces(const Evidence &evidence)
+{
+    std::vector<std::size_t> changed;
+    for (std::size_t i = 0; i < evidence.places.size(); ++i)
+        if (isEstablished(evidence.places[i]))
+            changed.push_back(i);
+    std::stable_sort(changed.begin(), changed.end(), [&](std::size_t a, std::size_t b) {
+        return evidence.places[a].chance < evidence.places[b].chance;
+    });
+    return changed;
+}
+
+double areaOf(const Evidence &evidence, Verdict verdict)
+{
+    const double cell = metres(evidence.frame.cellSize);
+    return static_cast<double>(std::count(evidence.cells.begin(), evidence.cells.end(), verdict)) * cell * cell;
+}
+
+/// One finding a place; where there are more of them than fit, the last tells the others by name.
+void addPlaces(const Evidence &evidence, const std::vector<Zone> &zones, Findings &findings)
+{
+    const std::vector<std::size_t> changed = changedPlaces(evidence);
+    const std::size_t alone = changed.size() > kMostPlaces ? kMostPlaces - 1 : changed.size();
+    PlacesChangedToo others;
+    for (std::size_t i = 0; i < changed.size(); ++i) {
+        const PlaceChange &place = evidence.places[changed[i]];
+        if (i < alone)
+            findings.emplace_back(PlaceChanged{place, evidence.options.relative,
+                                               changed[i] < zones.size() ? bounds(zones[changed[i]]) : std::nullopt});
+        else
+            (place.verdict == Verdict::More ? others.more : others.less) << place.name;
+    }
+    if (changed.size() > alone)
+        findings.emplace_back(others);
+}
+
+NothingEstablished rest(const Evidence &evidence)
+{
+    NothingEstablished result{0, 0, spansOf(evidence), evidence.detectableInPlace};
+    for (const PlaceChange &place : evidence.places) {
+        result.places += place.verdict == Verdict::NotEstablished;
+        result.of += place.verdict != Verdict::NotCovered;
+    }
+    return result;
+}
+
+}   // namespace
+
+std::optional<FloorRect> placeOf(const Finding &finding)
+{
+    const PlaceChanged *place = std::get_if<PlaceChanged>(&finding);
+    return place ? place->where : std::nullopt;
+}
+
+Findings changeFindings(const Evidence &evidence, const std::vector<Zone> &zones)
+{
+    if (!evidence.isEnough())
+        return {TooFewSpans{spansOf(evidence)}};
+    Findings findings{FloorChanged{evidence.floor},
+                      AreaChanged{areaOf(evidence, Verdict::More), areaOf(evidence, Verdict::Less), spansOf(evidence),
+                                  evidence.detectableInCell}};
+    addPlaces(evidence, zones, findings);
+    if (const NothingEstablished nothing = rest(evidence); nothing.places > 0)
+        findings.emplace_back(nothing);
+    return findings;
+}
+
+}   // namespace floorscope

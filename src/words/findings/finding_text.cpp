@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/findings/finding_text.h"
+
+#include "words/number_text.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace floorscope {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::FindingText)
+};
+
+/// A change that could have been seen, without a sign: two digits are more than it is worth.
+QString sizeText(double share)
+{
+    const double percent = share * 100.0;
+    const double step = percent < 20.0 ? 1.0 : 5.0;
+    return QLocale().toString(static_cast<int>(std::max(std::round(percent / step) * step, 1.0)));
+}
+
+QString areaText(double squareMetres)
+{
+    return QLocale().toString(static_cast<int>(std::round(squareMetres)));
+}
+
+/// "18,400 → 61,200 per hour (+233 %, 95 % interval +190 to +281 %)."
+QString figures(const PlaceChange &change, bool relative)
+{
+    const QString before = relative ? percentText(change.before) : valueText(change.before);
+    const QString after = relative ? percentText(change.after) : valueText(change.after);
+    if (!change.change || !change.interval)
+        //: %1 before, %2 after
+        return relative ? Words::tr("%1 → %2 of the floor's detections.").arg(before, after)
+                        : Words::tr("%1 → %2 per hour.").arg(before, after);
+    const QString percent = changeText(*change.change), low = changeText(change.interval->low),
+                  high = changeText(change.interval->high);
+    //: %1 before, %2 after, %3 the change in percent, %4 and %5 the ends of its interval
+    return relative
+        ? Words::tr("%1 → %2 of the floor's detections (%3, 95 % interval %4 to %5).")
+              .arg(before, after, percent, low, high)
+        : Words::tr("%1 → %2 per hour (%3, 95 % interval %4 to %5).").arg(before, after, percent, low, high);
+}
+
+FindingText textOf(const TooFewSpans &finding)
+{
+    return {Words::tr("Nothing can be said about change yet"),
+            Words::tr("It needs at least 3 comparable days or weeks on each side; there are %1 and %2.")
+                .arg(QLocale().toString(qulonglong(finding.spans.before)),
+                     QLocale().toString(qulonglong(finding.spans.after)))};
+}
+
+FindingText textOf(const FloorChanged &finding)
+{
+    const QString body = figures(finding.change, false);
+    switch (finding.change.verdict) {
+    case Verdict::More: return {Words::tr("The whole floor: more"), body};
+    case Verdict::Less: return {Words::tr("The whole floor: less"), body};
+    case Verdict::NotEstablished:
+    case Verdict::NotCovered: break;
+    }
+    return {Words::tr("The whole floor: no change established"), body};
+}
+
+FindingText textOf(const PlaceChanged &finding)
+{
+    const QString body = figures(finding.change, finding.relative);
+    return {finding.change.verdict == Verdict::More ? Words::tr("More in %1").arg(finding.change.name)
+                                                    : Words::tr("Less in %1").arg(finding.change.name),
+            body};
+}
+
+FindingText textOf(const PlacesChangedToo &finding)
+{
+    const QString more = finding.more.join(Words::tr(", ")), less = finding.less.join(Words::tr(", "));
+    const auto count = static_cast<int>(finding.more.size() + finding.less.size());
+    const QString heading = Words::tr("Changed too: %n places", nullptr, count);
+    if (less.isEmpty())
+        return {heading, Words::tr("More: %1.").arg(more)};
+    return {heading,
+            more.isEmpty() ? Words::tr("Less: %1.").arg(less) : Words::tr("More: %1. Less: %2.").arg(more, less)};
+}
+
+FindingText textOf(const AreaChanged &finding)
+{
+    const QString more = areaText(finding.more), less = areaText(finding.less);
+    const QString body = finding.detectable
+        ? Words::tr("Each cell is judged with what lies within 3 m. A change of about ±%1 % in a cell could have been "
+                    "seen with these %2.")
+              .arg(sizeText(*finding.detectable), spansText(finding.spans))
+        : Words::tr("Each cell is judged with what lies within 3 m.");
+    if (finding.more <= 0.0 && finding.less <= 0.0)
+        return {Words::tr("No cell with an established change"), body};
+    if (finding.less <= 0.0)
+        return {Words::tr("More on %1 m²").arg(more), body};
+    return {finding.more <= 0.0 ? Words::tr("Less on %1 m²").arg(less)
+                                : Words::tr("More on %1 m², less on %2 m²").arg(more, less),
+            body};
+}
+
+FindingText textOf(const NothingEstablished &finding)
+{
+    const auto places = static_cast<int>(finding.places);
+    const QString heading = finding.places == finding.of
+        ? Words::tr("No change established in any of %n places", nullptr, places)
+        : Words::tr("Nothing established in %n places", nullptr, places);
+    if (!finding.detectable)
+        return {heading, Words::tr("That is not the same as no change.")};
+    return {heading,
+            Words::tr("A change of about ±%1 % in a place could have been seen with these %2.")
+                .arg(sizeText(*finding.detectable), spansText(finding.spans))};
+}
+
+}   // namespace
+
+QString changeText(double share)
+{
+    const auto percent = static_cast<qlonglong>(std::llround(std::min(share, 1e6) * 100.0));
+    const QString digits = QLocale().toString(std::abs(percent));
+    if (percent == 0)
+        return Words::tr("0 %");
+    //: a change in percent
+    return percent > 0 ? Words::tr("+%1 %").arg(digits) : Words::tr("−%1 %").arg(digits);
+}
+
+QString spansText(const ComparedSpans &spans)
+{
+    const QString before = QLocale().toString(qulonglong(spans.before)),
+                  after = QLocale().toString(qulonglong(spans.after));
+    //: two numbers, before and after: "20 + 20 days"
+    return spans.unit == ReplicateUnit::Week ? Words::tr("%1 + %2 weeks").arg(before, after)
+                                             : Words::tr("%1 + %2 days").arg(before, after);
+}
+
+FindingText findingText(const Finding &finding)
+{
+    return std::visit([](const auto &kind) { return textOf(kind); }, finding);
+}
+
+}   // namespace floorscope

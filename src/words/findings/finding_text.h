@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/findings/finding.h"
+
+#include <QString>
+
+namespace floorscope {
+
+/// A finding as a card and as lines: the same sentences everywhere.
+struct FindingText
+{
+    QString heading;   ///< the answer
+    QString body;      ///< one or two sentences: figures, interval
+    friend bool operator==(const FindingText &, const FindingText &) = default;
+};
+
+[[nodiscard]] FindingText findingText(const Finding &finding);
+
+/// "+6 %", "−3 %", "0 %": a change as a share.
+[[nodiscard]] QString changeText(double share);
+/// "20 + 20 days".
+[[nodiscard]] QString spansText(const ComparedSpans &spans);
+
+}   // namespace floorscope

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "floor/zones.h"
+#include "simulator/demo_building.h"
+#include "support/program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace floorscope;
+
+/// What the commands say of a change being more than chance, about the demo building: on 2 March its project area
+/// filled, and places of the east office emptied.
+class TestEvidenceCommand : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void placesAndCellsHaveVerdicts();
+    void aTableHasTheSame();
+    void sharesOfTheFloorAreCompared();
+    void withoutSingleDaysItSaysSo();
+    void optionsOfEvidenceNeedIt();
+    void underThreeDaysNothingIsSaid();
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    ProgramRun compare(const QStringList &more) const
+    {
+        return runProgram(QStringList{QStringLiteral("compare"), path("before.json"), path("after.json"),
+                                      QStringLiteral("--zones"), path("rooms.geojson")}
+                          + more);
+    }
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+QStringList fetchDays(const char *first, const char *last, const QString &file)
+{
+    return {QStringLiteral("fetch"),
+            QStringLiteral("--demo"),
+            QStringLiteral("--store"),
+            QStringLiteral("none"),
+            QStringLiteral("--start"),
+            QString::fromLatin1(first),
+            QStringLiteral("--stop"),
+            QString::fromLatin1(last),
+            QStringLiteral("--days"),
+            QStringLiteral("mon-fri"),
+            QStringLiteral("--hours"),
+            QStringLiteral("09:00-18:00"),
+            QStringLiteral("--split"),
+            QStringLiteral("day"),
+            QStringLiteral("--quiet"),
+            QStringLiteral("-o"),
+            file};
+}
+
+QJsonObject placeNamed(const QJsonObject &evidence, const char *name)
+{
+    for (const QJsonValue &place : evidence.value(QLatin1String("places")).toArray())
+        if (place.toObject().value(QLatin1String("name")).toString() == QLatin1String(name))
+            return place.toObject();
+    return {};
+}
+
+}   // namespace
+
+void TestEvidenceCommand::initTestCase()
+{
+    QCOMPARE(runProgram(fetchDays("2026-02-02", "2026-03-02", path("before.json"))).status, 0);
+    QCOMPARE(runProgram(fetchDays("2026-03-02", "2026-03-30", path("after.json"))).status, 0);
+    QFile rooms(path("rooms.geojson"));
+    QVERIFY(rooms.open(QIODevice::WriteOnly) && rooms.write(zonesGeoJson(DemoBuilding().floor().rooms)) > 0);
+}
+
+void TestEvidenceCommand::placesAndCellsHaveVerdicts()
+{
+    const ProgramRun run =
+        compare({QStringLiteral("--show"), QStringLiteral("evidence"), QStringLiteral("-o"), QStringLiteral("-")});
+    QVERIFY2(run.status == 0, qPrintable(run.errors));
+    const QJsonObject all = QJsonDocument::fromJson(run.output).object();
+    const QJsonObject evidence = all.value(QLatin1String("evidence")).toObject();
+    QCOMPARE(evidence.value(QLatin1String("before")).toInt(), 20);
+    QCOMPARE(evidence.value(QLatin1String("replicates")).toString(), QStringLiteral("days"));
+    const QJsonObject project = placeNamed(evidence, "Project area"), kitchen = placeNamed(evidence, "Kitchen");
+    QCOMPARE(project.value(QLatin1String("verdict")).toString(), QStringLiteral("more"));
+    QVERIFY(project.value(QLatin1String("low")).toDouble() > 1.0);
+    QVERIFY(project.value(QLatin1String("high")).toDouble() > project.value(QLatin1String("change")).toDouble());
+    QCOMPARE(kitchen.value(QLatin1String("verdict")).toString(), QStringLiteral("not_established"));
+    QCOMPARE(placeNamed(evidence, "Storage").value(QLatin1String("verdict")).toString(), QStringLiteral("not_covered"));
+    const QJsonArray columns = all.value(QLatin1String("columns")).toArray();
+    QCOMPARE(columns.last().toString(), QStringLiteral("verdict"));
+    QCOMPARE(all.value(QLatin1String("cells")).toArray().first().toArray().size(), columns.size());
+}
+
+void TestEvidenceCommand::aTableHasTheSame()
+{
+    QCOMPARE(
+        compare({QStringLiteral("--show"), QStringLiteral("evidence"), QStringLiteral("-o"), path("e.csv")}).status, 0);
+    QFile file(path("e.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.contains("\n# evidence.before: 20\n"));
+    QVERIFY(text.contains("\n# place: Project area,"));
+    QVERIFY(text.contains("\nx,y,a,b,difference,verdict\n"));
+    QVERIFY(text.contains(",more\n") && text.contains(",less\n") && text.contains(",not_established\n"));
+}
+
+void TestEvidenceCommand::sharesOfTheFloorAreCompared()
+{
+    const ProgramRun run =
+        compare({QStringLiteral("--show"), QStringLiteral("evidence"), QStringLiteral("--relative"),
+                 QStringLiteral("--replicates"), QStringLiteral("week"), QStringLiteral("-o"), QStringLiteral("-")});
+    QVERIFY2(run.status == 0, qPrintable(run.errors));
+    const QJsonObject evidence =
+        QJsonDocument::fromJson(run.output).object().value(QLatin1String("evidence")).toObject();
+    QCOMPARE(evidence.value(QLatin1String("after")).toInt(), 4);
+    QVERIFY(evidence.value(QLatin1String("relative")).toBool());
+    double sum = 0.0;
+    for (const QJsonValue &place : evidence.value(QLatin1String("places")).toArray())
+        sum += place.toObject().value(QLatin1String("before")).toDouble();
+    QVERIFY(sum > 0.95 && sum <= 1.0);
+}
+
+void TestEvidenceCommand::withoutSingleDaysItSaysSo()
+{
+    for (const char *side : {"before", "after"})
+        QCOMPARE(
+            runProgram({QStringLiteral("merge"), path(side) + QStringLiteral(".json"), QStringLiteral("--merged-only"),
+                        QStringLiteral("-o"), path(side) + QStringLiteral(".sum.json")})
+                .status,
+            0);
+    const ProgramRun run =
+        runProgram({QStringLiteral("compare"), path("before.sum.json"), path("after.sum.json"),
+                    QStringLiteral("--show"), QStringLiteral("evidence"), QStringLiteral("-o"), path("x.json")});
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.errors.contains(QStringLiteral("single days differ")), qPrintable(run.errors));
+    QVERIFY(!QFile::exists(path("x.json")));
+    QCOMPARE(compare({QStringLiteral("--show"), QStringLiteral("evidence"), QStringLiteral("--protect"),
+                      QStringLiteral("-o"), path("x.json")})
+                 .status,
+             2);
+}
+
+void TestEvidenceCommand::optionsOfEvidenceNeedIt()
+{
+    for (const QStringList &words :
+         {QStringList{QStringLiteral("--relative")}, QStringList{QStringLiteral("--replicates"), QStringLiteral("day")},
+          QStringList{QStringLiteral("--show"), QStringLiteral("evidence"), QStringLiteral("--replicates"),
+                      QStringLiteral("hour")}})
+        QCOMPARE(compare(words + QStringList{QStringLiteral("-o"), path("y.json")}).status, 2);
+}
+
+void TestEvidenceCommand::underThreeDaysNothingIsSaid()
+{
+    QCOMPARE(runProgram(fetchDays("2026-03-02", "2026-03-04", path("two.json"))).status, 0);
+    const ProgramRun run =
+        runProgram({QStringLiteral("compare"), path("before.json"), path("two.json"), QStringLiteral("--show"),
+                    QStringLiteral("evidence"), QStringLiteral("-o"), QStringLiteral("-")});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.errors.contains(QStringLiteral("Nothing can be said about change yet")), qPrintable(run.errors));
+    QVERIFY(!run.output.contains("\"more\"") && run.output.contains("not_established"));
+}
+
+QTEST_GUILESS_MAIN(TestEvidenceCommand)
+#include "tst_evidence_command.moc"
