@@ -84,6 +84,7 @@ Connection SessionLink::makeConnection(const QString &name) const
     Connection connection;
     connection.source = m_client.get();
     connection.directory = m_client.get();
+    connection.figures = m_client.get();
     connection.store = m_store.get();
     connection.name = name;
     connection.clock = systemClock;

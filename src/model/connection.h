@@ -5,6 +5,7 @@
 #include "floor/placement.h"
 #include "model/document.h"
 #include "plan/plan_image.h"
+#include "service/figures/figure_source.h"
 #include "service/heatmap_source.h"
 #include "store/store.h"
 
@@ -21,6 +22,7 @@ struct Connection
 {
     HeatmapSource *source = nullptr;   ///< not owned; nothing when a file is open without an account
     FloorDirectory *directory = nullptr;
+    FigureSource *figures = nullptr;
     Store *store = nullptr;   ///< may be null
     QString name;             ///< "Demo building (simulated)", "Butlr"
     bool simulated = false;

@@ -58,6 +58,7 @@ public:
         Connection connection;
         connection.source = m_client.get();
         connection.directory = m_client.get();
+        connection.figures = m_client.get();
         connection.store = &m_store;
         connection.name = QStringLiteral("Demo building (simulated)");
         connection.simulated = true;

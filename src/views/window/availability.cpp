@@ -5,6 +5,7 @@
 #include "model/layer_content.h"
 #include "model/session.h"
 #include "output/drawn_numbers.h"
+#include "views/dialogs/figures_window.h"
 #include "views/look/look_parts.h"
 #include "views/window/main_actions.h"
 #include "words/fetch_text.h"
@@ -117,6 +118,8 @@ void showQuestionActions(const MainActions &actions, const Session &session)
     setAvailable(*actions.allDays, !session.chosenDays().empty(),
                  Words::tr("All days of the period are shown. Click or drag on the row of days below the map to see "
                            "only some of them."));
+    const QString figures = whyNoFigures(session);
+    setAvailable(*actions.otherFigures, figures.isEmpty(), figures);
     const QString fetch = fetchReason(session.fetchState());
     setAvailable(*actions.fetch, fetch.isEmpty(), fetch);
 }

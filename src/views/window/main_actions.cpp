@@ -155,6 +155,7 @@ void makeOtherActions(QMainWindow &w, MainActions &a)
     a.planLayers = makeAction(w, {"actionPlanLayers", nullptr}, Words::tr("Plan la&yers…"));
     a.leaveOut = makeAction(w, {"actionLeaveOut", "view-calendar-holiday"}, Words::tr("&Leave out days…"));
     a.beforeAndAfter = makeAction(w, {"actionBeforeAndAfter", nullptr}, Words::tr("&Before and after a day…"));
+    a.otherFigures = makeAction(w, {"actionOtherFigures", nullptr}, Words::tr("&Other Butlr figures…"));
     a.tellHours = makeAction(w, {"actionTellHours", nullptr}, Words::tr("&Observed hours…"));
     a.timeZone = makeAction(w, {"actionTimeZone", nullptr}, Words::tr("&Time zone…"));
     a.nextPart = makeAction(w, {"actionNextPart", nullptr}, Words::tr("&Next part of the window"), Qt::Key_F6);
@@ -228,7 +229,7 @@ void fillMenus(QMainWindow &window, const MainActions &a)
     fillViewMenu(window, a);
     addMenu(window, Words::tr("F&loor"),
             {a.chooseFloor, a.fetch, a.leaveOut, a.fitPlan, a.planLayers, a.ruler, a.timeZone, a.tellHours});
-    addMenu(window, Words::tr("&Analyze"), {a.beforeAndAfter});
+    addMenu(window, Words::tr("&Analyze"), {a.beforeAndAfter, a.otherFigures});
     addMenu(window, Words::tr("&Help"), {a.guide, a.numbersGuide, a.shortcuts, line(window), a.log, a.about});
 }
 

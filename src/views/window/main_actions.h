@@ -69,6 +69,7 @@ struct MainActions
     QAction *tellHours = nullptr;
     QAction *timeZone = nullptr;
     QAction *beforeAndAfter = nullptr;
+    QAction *otherFigures = nullptr;
     QAction *nextPart = nullptr;
     QAction *present = nullptr;
     QAction *guide = nullptr;

@@ -3,6 +3,7 @@
 #include "views/window/map_commands.h"
 
 #include "model/session.h"
+#include "views/dialogs/figures_window.h"
 #include "views/dialogs/find_place_dialog.h"
 #include "views/page/map_page.h"
 #include "views/page/map_tools.h"
@@ -22,6 +23,7 @@ MapCommands::MapCommands(Session &session, const MainActions &actions, MapPage &
     connect(actions.ruler, &QAction::triggered, &tools, &MapTools::setMeasuring);
     connect(&tools, &MapTools::measuringChanged, actions.ruler, &QAction::setChecked);
     connect(actions.findPlace, &QAction::triggered, this, &MapCommands::findPlace);
+    connect(actions.otherFigures, &QAction::triggered, this, &MapCommands::showFigures);
     connect(actions.zoomToSelection, &QAction::triggered, &tools, &MapTools::zoomToSelection);
     connect(&tools, &MapTools::selectionChanged, this, &MapCommands::showSelection);
     connectColors();
@@ -48,6 +50,12 @@ void MapCommands::findPlace()
     auto *dialog = new FindPlaceDialog(m_session, m_window);
     connect(dialog, &FindPlaceDialog::placeChosen, &m_page.tools(), &MapTools::showPlace);
     dialog->open();
+}
+
+void MapCommands::showFigures()
+{
+    auto *figures = new FiguresWindow(m_session, m_window);
+    figures->show();
 }
 
 void MapCommands::showSelection()

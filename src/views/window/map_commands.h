@@ -30,6 +30,7 @@ public slots:
 private:
     void connectColors();
     void findPlace();
+    void showFigures();
 
     Session &m_session;
     const MainActions &m_actions;

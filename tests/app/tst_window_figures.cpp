@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+#include "support/program.h"
+#include "views/dialogs/figures_window.h"
+#include "views/dialogs/scatter_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QTableWidget>
+
+using namespace floorscope;
+
+namespace {
+
+/// The window of other figures, with what came.
+FiguresWindow *openFigures(const Desk &desk)
+{
+    desk.action("actionOtherFigures")->trigger();
+    auto *figures = desk.part<FiguresWindow>("FiguresWindow");
+    const auto *table = figures ? figures->findChild<QTableWidget *>(QStringLiteral("figuresTable")) : nullptr;
+    (void)QTest::qWaitFor([&] { return table && table->rowCount() > 0; }, kPatience);
+    return figures;
+}
+
+template <typename T>
+T *part(const FiguresWindow &figures, const char *name)
+{
+    return figures.findChild<T *>(QLatin1String(name));
+}
+
+}   // namespace
+
+/// Occupancy, presence time and traffic beside the map, as a person gets at them.
+class TestWindowFigures : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theyAreThereOnceAMapIs()
+    {
+        Desk desk;
+        QVERIFY(!desk.action("actionOtherFigures")->isEnabled());
+        QVERIFY(!desk.action("actionOtherFigures")->toolTip().isEmpty());
+        desk.showDemo();
+        QTRY_VERIFY(desk.action("actionOtherFigures")->isEnabled());
+    }
+
+    void eachRoomHasItsFigures()
+    {
+        Desk desk;
+        desk.showDemo();
+        const FiguresWindow *figures = openFigures(desk);
+        QVERIFY(figures);
+        const auto *table = part<QTableWidget>(*figures, "figuresTable");
+        QCOMPARE(table->rowCount(), 10);
+        QCOMPARE(table->columnCount(), 8);
+        QCOMPARE(table->item(4, 0)->text(), QStringLiteral("Lounge"));
+        QVERIFY(!table->item(4, 3)->text().isEmpty());
+        const auto *scatter = part<ScatterView>(*figures, "figureScatter");
+        QTRY_COMPARE(scatter->graph(0)->dataCount(), 10);
+        QVERIFY(part<QLabel>(*figures, "figureSentence")->text().contains(QStringLiteral("10 places")));
+    }
+
+    void aRoomIsShownOverItsDays()
+    {
+        Desk desk;
+        desk.showDemo();
+        const FiguresWindow *figures = openFigures(desk);
+        QVERIFY(figures);
+        auto *over = part<QComboBox>(*figures, "figureOver");
+        auto *kind = part<QComboBox>(*figures, "figureKind");
+        QTRY_COMPARE(kind->count(), 4);
+        kind->setCurrentIndex(1);
+        over->setCurrentIndex(1);   // the first room
+        const auto *scatter = part<ScatterView>(*figures, "figureScatter");
+        QTRY_COMPARE(scatter->graph(0)->dataCount(), 20);
+        QVERIFY(part<QLabel>(*figures, "figureSentence")->text().contains(QStringLiteral("20 days")));
+    }
+
+    void whatIsCopiedIsWhatTheCommandPrints()
+    {
+        Desk desk;
+        desk.showDemo();
+        const FiguresWindow *figures = openFigures(desk);
+        QVERIFY(figures);
+        auto *copy = part<QPushButton>(*figures, "figureCopy");
+        QTRY_VERIFY(copy->isEnabled());
+        QTest::mouseClick(copy, Qt::LeftButton);
+        const ProgramRun ran = runProgram(QStringLiteral("figures --demo --format csv").split(QLatin1Char(' ')));
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(QApplication::clipboard()->text().toUtf8(), ran.output);
+    }
+
+    void whoIsDisconnectedFetchesNothing()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.action("actionOtherFigures")->trigger();
+        const auto *figures = desk.part<FiguresWindow>("FiguresWindow");
+        QVERIFY(figures);
+        desk.session.connectTo({});
+        QTRY_VERIFY(!part<QPushButton>(*figures, "figureCancel")->isVisible());
+        QVERIFY(!part<QLabel>(*figures, "figureState")->text().isEmpty());
+        QCOMPARE(part<QTableWidget>(*figures, "figuresTable")->rowCount(), 0);
+    }
+};
+
+QTEST_MAIN(TestWindowFigures)
+#include "tst_window_figures.moc"
