@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opening.h"
 
+#include "analysis/protection.h"
 #include "words/number_text.h"
 #include "words/warning_text.h"
 
@@ -36,6 +37,18 @@ Warnings ofKind(Warnings warnings, bool foundByMerging)
     return warnings;
 }
 
+/// The faults of a file's data as far as they may be told.
+Warnings told(const Warnings &warnings, bool protectsIndividuals)
+{
+    return protectsIndividuals ? protectedWarnings(warnings) : warnings;
+}
+
+AnyHeatmap toldOf(AnyHeatmap map, bool protectsIndividuals)
+{
+    std::visit([&](auto &each) { each.warnings = told(each.warnings, protectsIndividuals); }, map);
+    return map;
+}
+
 void warnOfMissing(const QString &name, const Heatmap &heatmap, Console &console)
 {
     constexpr double kSecondsPerHour = 3600.0;
@@ -47,13 +60,15 @@ void warnOfMissing(const QString &name, const Heatmap &heatmap, Console &console
 
 }   // namespace
 
-Result<AnyHeatmap> openAndWarn(const QStringList &paths, Console &console)
+Result<AnyHeatmap> openAndWarn(const QStringList &paths, bool protectsIndividuals, Console &console)
 {
     if (paths.size() != 1)
-        return openCountsAndWarn(paths, console).map([](Heatmap heatmap) { return AnyHeatmap(std::move(heatmap)); });
+        return openCountsAndWarn(paths, protectsIndividuals, console).map([](Heatmap heatmap) {
+            return AnyHeatmap(std::move(heatmap));
+        });
     Result<AnyHeatmap> map = openHeatmap(paths.front());
     if (map)
-        warnOfData(inputName(paths), *map, console);
+        warnOfData(inputName(paths), toldOf(*map, protectsIndividuals), console);
     return map;
 }
 
@@ -67,14 +82,16 @@ void warnOfData(const QString &name, const AnyHeatmap &map, Console &console)
     }
 }
 
-Result<Heatmap> openCountsAndWarn(const QStringList &paths, Console &console)
+Result<Heatmap> openCountsAndWarn(const QStringList &paths, bool protectsIndividuals, Console &console)
 {
     Result<MergedFiles> merged = mergeAndTell(paths);
     if (!merged)
         return tl::unexpected(merged.error());
     for (const auto &[path, warnings] : merged->warnings)
-        warnOfFaults(inputName({path}), ofKind(warnings, false), console, merged->heatmap.observed.timeZone);
-    warnOfFaults(inputName(paths), ofKind(merged->heatmap.warnings, true), console, merged->heatmap.observed.timeZone);
+        warnOfFaults(inputName({path}), told(ofKind(warnings, false), protectsIndividuals), console,
+                     merged->heatmap.observed.timeZone);
+    warnOfFaults(inputName(paths), told(ofKind(merged->heatmap.warnings, true), protectsIndividuals), console,
+                 merged->heatmap.observed.timeZone);
     warnOfMissing(inputName(paths), merged->heatmap, console);
     return std::move(merged->heatmap);
 }

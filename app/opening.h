@@ -9,10 +9,10 @@ namespace floorscope {
 
 /// Opens what a command was given (several files are added up) and warns on standard error of what numbers and pictures
 /// do not show themselves: the faults in each file's data, and the hours that are missing. If opening fails, only the
-/// error is printed.
-[[nodiscard]] Result<AnyHeatmap> openAndWarn(const QStringList &paths, Console &console);
+/// error is printed. Where individuals are protected, no warning tells a count.
+[[nodiscard]] Result<AnyHeatmap> openAndWarn(const QStringList &paths, bool protectsIndividuals, Console &console);
 /// The same where counts are needed.
-[[nodiscard]] Result<Heatmap> openCountsAndWarn(const QStringList &paths, Console &console);
+[[nodiscard]] Result<Heatmap> openCountsAndWarn(const QStringList &paths, bool protectsIndividuals, Console &console);
 
 /// Warns of the same for what is open already.
 void warnOfData(const QString &name, const AnyHeatmap &map, Console &console);

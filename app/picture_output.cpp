@@ -92,7 +92,7 @@ Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &fi
     if (!sheet || !input || !named)
         return tl::unexpected(!sheet ? sheet.error() : !input ? input.error() : named.error());
     if (!*sheet) {
-        const Result<AnyHeatmap> map = openAndWarn(files, console);
+        const Result<AnyHeatmap> map = openAndWarn(files, isSet(options, "protect"), console);
         const Result<void> taken = map ? takePlan(*input) : tl::unexpected(map.error());
         if (!taken)
             return tl::unexpected(taken.error());

@@ -154,7 +154,7 @@ Result<CountsInput> openCountsInput(const QCommandLineParser &options, const QSt
     if (!sheet)
         return tl::unexpected(sheet.error());
     if (!*sheet)
-        return openCountsAndWarn(files, console).map([&](const Heatmap &heatmap) {
+        return openCountsAndWarn(files, isSet(options, "protect"), console).map([&](const Heatmap &heatmap) {
             Drawn drawn;
             drawn.shown.protectIndividuals = isSet(options, "protect");
             drawn.answers.single = fileAnswer(heatmap);

@@ -3,6 +3,7 @@
 #include "commands/command.h"
 
 #include "analysis/compare.h"
+#include "analysis/protection.h"
 #include "arguments.h"
 #include "base/write_file.h"
 #include "document_options.h"
@@ -62,26 +63,6 @@ Result<void> checkUnit(const QCommandLineParser &options)
     return badArgument(QStringLiteral("--per"), Reason::OnlyPerHour);
 }
 
-/// What only a picture has has no effect on a table of numbers. The demo brings its plan itself.
-Result<void> checkForTables(const QCommandLineParser &options, const QString &output)
-{
-    if (outputEnding(output, "json") == QLatin1String("png"))
-        return {};
-    for (const QString &name : options.optionNames()) {
-        const bool common =
-            QStringList{QStringLiteral("o"),        QStringLiteral("output"),        QStringLiteral("quiet"),
-                        QStringLiteral("language"), QStringLiteral("demo"),          QStringLiteral("per"),
-                        QStringLiteral("show"),     QStringLiteral("decimal-comma"), QStringLiteral("protect"),
-                        QStringLiteral("relative"), QStringLiteral("replicates")}
-                .contains(name);
-        const bool demos = isSet(options, "demo") && (name == QLatin1String("plan") || name == QLatin1String("points"));
-        const bool places = showsEvidence(options) && name == QLatin1String("zones");   // each has its verdict
-        if (!common && !demos && !places)
-            return badArgument(QStringLiteral("--") + name, Reason::OnlyInPictures, {output});
-    }
-    return {};
-}
-
 /// The range of a change is as wide on both sides of 0.
 Result<void> checkRange(const Look &look)
 {
@@ -118,16 +99,17 @@ Error ofFile(Error error, const QStringList &files)
 }
 
 /// Opens both sides and compares them.
-Result<Answers> openSides(const QStringList &files, Answers answers, Console &console)
+Result<Answers> openSides(const QStringList &files, bool protectsIndividuals, Answers answers, Console &console)
 {
-    const Result<Heatmap> before = openCountsAndWarn({files[0]}, console);
-    const Result<Heatmap> after = before ? openCountsAndWarn({files[1]}, console) : before;
+    const Result<Heatmap> before = openCountsAndWarn({files[0]}, protectsIndividuals, console);
+    const Result<Heatmap> after = before ? openCountsAndWarn({files[1]}, protectsIndividuals, console) : before;
     if (!after)
         return tl::unexpected(after.error());
     const Result<Comparison> comparison = compare(*before, *after);
     if (!comparison)
         return tl::unexpected(ofFile(comparison.error(), files));
-    warnOfFaults(files.join(QStringLiteral(", ")), comparison->warnings, console);
+    warnOfFaults(files.join(QStringLiteral(", ")),
+                 protectsIndividuals ? protectedWarnings(comparison->warnings) : comparison->warnings, console);
     answers.before = fileAnswer(*before);
     answers.after = fileAnswer(*after);
     answers.comparison = *comparison;
@@ -137,19 +119,19 @@ Result<Answers> openSides(const QStringList &files, Answers answers, Console &co
 }
 
 /// What two files are drawn as, by the options.
-Result<Drawn> compareFiles(const QCommandLineParser &options, const QStringList &files, const QString &output,
+Result<Drawn> compareFiles(const QCommandLineParser &options, const QStringList &files,
                            const PlanLevels &levels, Console &console)
 {
     Result<DocumentInput> input =
         readDocumentOptions(options, {{}, {files[0]}, {files[1]}}, ViewMode::Compare, levels, console);
     const Result<ChangeMeasure> measure = readMeasure(options);
-    for (const Result<void> &checked : {input ? checkRange(input->document.look) : Result<void>(), checkUnit(options),
-                                        checkForTables(options, output)})
+    for (const Result<void> &checked :
+         {input ? checkRange(input->document.look) : Result<void>(), checkUnit(options)})
         if (!checked)
             return tl::unexpected(checked.error());
     if (!input || !measure)
         return tl::unexpected(!input ? input.error() : measure.error());
-    Result<Answers> answers = openSides(files, input->answers, console);
+    Result<Answers> answers = openSides(files, input->document.protectIndividuals, input->answers, console);
     const Result<void> taken = answers ? takePlan(*input) : tl::unexpected(answers.error());
     if (!taken)
         return tl::unexpected(taken.error());
@@ -170,20 +152,20 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<QString> output = readOutput(options, endings);
     if (!output)
         return console.fail(output.error());
-    const Result<bool> comma = readDecimalComma(options, outputEnding(*output, "json") == QLatin1String("csv"));
+    const bool comma = isSet(options, "decimal-comma");
     const Result<PictureForm> form = readPictureForm(options);
-    if (!comma || !form)
-        return console.fail(!comma ? comma.error() : form.error());
+    if (!form)
+        return console.fail(form.error());
     const Result<std::optional<Sheet>> project = openComparisonInput(options, files, neededLevels(*form), console);
     if (!project)
         return console.fail(project.error());
     const Result<Drawn> drawn =
-        *project ? (*project)->drawn : compareFiles(options, files, *output, neededLevels(*form), console);
+        *project ? (*project)->drawn : compareFiles(options, files, neededLevels(*form), console);
     if (!drawn)
         return console.fail(drawn.error());
     const tl::expected<std::optional<Evidence>, QString> evidence = readEvidence(*drawn, options, files, console);
     if (evidence)
-        return write(*drawn, *evidence, *output, {*form, *comma}, console);
+        return write(*drawn, *evidence, *output, {*form, comma}, console);
     console.warn(evidence.error());
     return ExitCode::Usage;
 }
@@ -198,7 +180,9 @@ Command compareCommand()
             "floorscope compare before.json after.json --plan level3.svg --points points.json -o change.png",
             declare,
             run,
-            Input::DrawnPair};
+            Input::DrawnPair,
+            false,
+            "json"};
 }
 
 }   // namespace floorscope

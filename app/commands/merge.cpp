@@ -35,7 +35,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<std::optional<double>> exposure = readExposure(options);
     if (!output || !exposure)
         return console.fail(output ? exposure.error() : output.error());
-    Result<Heatmap> heatmap = openCountsAndWarn(files, console);
+    Result<Heatmap> heatmap = openCountsAndWarn(files, false, console);
     if (!heatmap)
         return console.fail(heatmap.error());
     const Result<Observation> observed =

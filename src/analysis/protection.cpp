@@ -143,9 +143,7 @@ void leaveHoursOut(Heatmap &map)
     map.misfits.clear();
     if (!map.tally.empty())   // only which lattice it is
         map.tally = {{winningPhase(map.tally, map.cellSize), 1}};
-    for (Warning &warning : map.warnings)
-        if (isAboutCounts(warning.kind))   // they tell the counts of single answers
-            warning = {WarningKind::CountsContradicted, 0, {}};
+    map.warnings = protectedWarnings(std::move(map.warnings));
 }
 
 Heatmap without(Heatmap map, Withheld withheld)
@@ -273,6 +271,17 @@ Heatmap protectedMap(const Heatmap &map, const PlaceLists &places)
         map,
         {false,
          withheldOn(frame, {usedCells(map.grid.values())}, places, map.withheld ? map.withheld->cells : Mask())});
+}
+
+Warnings protectedWarnings(Warnings warnings)
+{
+    for (Warning &warning : warnings) {
+        if (isAboutCounts(warning.kind))
+            warning = {WarningKind::CountsContradicted, 0, {}};
+        else if (warning.kind == WarningKind::SnappedCells || warning.kind == WarningKind::FromFile)
+            warning = {warning.kind, 0, {}};
+    }
+    return warnings;
 }
 
 ShareMap protectedMap(const ShareMap &map)

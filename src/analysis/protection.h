@@ -47,6 +47,10 @@ using PlaceLists = std::vector<std::vector<Zone>>;
 /// Nothing is known of the days behind shares: all of it is withheld.
 [[nodiscard]] ShareMap protectedMap(const ShareMap &map);
 
+/// Faults in the data of such a map, without what they tell of single answers and cells: their counts, how many cells
+/// lay off the lattice (0 then), and the words of the file (empty then).
+[[nodiscard]] Warnings protectedWarnings(Warnings warnings);
+
 struct ProtectedSides
 {
     Heatmap before;

@@ -58,6 +58,10 @@ Told guessTold(const QString &size)
 
 Told snappedTold(std::uint64_t count, const QLocale &numbers)
 {
+    if (count == 0)
+        return {{QT_TRANSLATE_NOOP("floorscope::WarningText",
+                                   "Cells lay off the lattice and were counted in the cells that contain them; how "
+                                   "many is withheld to protect individuals.")}};
     return {
         {QT_TRANSLATE_N_NOOP(
              "floorscope::WarningText",
@@ -67,7 +71,7 @@ Told snappedTold(std::uint64_t count, const QLocale &numbers)
         {countText(count, numbers)}};
 }
 
-/// Not for FromFile, which is a sentence already.
+/// Not for a sentence of a file that is told.
 Told warningFacts(const Warning &warning, const QLocale &numbers, const QString &hours)
 {
     switch (warning.kind) {
@@ -104,7 +108,10 @@ Told warningFacts(const Warning &warning, const QLocale &numbers, const QString 
         return {{QT_TRANSLATE_NOOP("floorscope::WarningText",
                                    "Answers contradict themselves in their counts; by how much is withheld to protect "
                                    "individuals.")}};
-    case WarningKind::FromFile: break;
+    case WarningKind::FromFile:
+        return {{QT_TRANSLATE_NOOP("floorscope::WarningText",
+                                   "The file tells of faults in its data in its own words; they are withheld to protect "
+                                   "individuals.")}};
     }
     return {};
 }
@@ -150,7 +157,7 @@ QString plainHours(const std::vector<TimeSpan> &spans)
 
 QString fileText(const Warning &warning)
 {
-    if (warning.kind == WarningKind::FromFile)
+    if (warning.kind == WarningKind::FromFile && !warning.detail.isEmpty())
         return warning.detail;
     const Told told = warningFacts(warning, QLocale::c(), warning.hours ? plainHours({*warning.hours}) : QString());
     const bool single = told.number == 1 && told.sentence.single;
@@ -163,7 +170,7 @@ constexpr int kHoursNamed = 3;
 
 QString warningText(const Warning &warning, const QByteArray &timeZone)
 {
-    if (warning.kind == WarningKind::FromFile)
+    if (warning.kind == WarningKind::FromFile && !warning.detail.isEmpty())
         return warning.detail;
     const QString hours = warning.hours ? spansText({*warning.hours}, timeZone, 1) : QString();
     const Told told = warningFacts(warning, QLocale(), hours);

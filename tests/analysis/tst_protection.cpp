@@ -179,6 +179,21 @@ private slots:
         QCOMPARE(map.observed.hours, std::optional(5.0));   // these are told
     }
 
+    void warningsTellNoCounts()
+    {
+        Warning total{WarningKind::TotalMismatch, 0, QStringLiteral("18")};
+        total.found = 17;
+        const Warnings told = protectedWarnings({total,
+                                                 {WarningKind::SnappedCells, 3, {}},
+                                                 {WarningKind::FromFile, 0, QStringLiteral("17 is not 18.")},
+                                                 {WarningKind::RepeatedAnswer, 0, {}}});
+        QCOMPARE(told,
+                 (Warnings{{WarningKind::CountsContradicted, 0, {}},
+                           {WarningKind::SnappedCells, 0, {}},
+                           {WarningKind::FromFile, 0, {}},
+                           {WarningKind::RepeatedAnswer, 0, {}}}));
+    }
+
     void bothSidesWithholdTheSame()
     {
         const Heatmap before = mapOf({"1111000", "0000000", "0000002"}),

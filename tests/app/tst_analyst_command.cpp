@@ -22,6 +22,8 @@ private slots:
     void oneIsCountedInTheSingular();
     void valuesThatAreNoSharesAreOneSentence();
     void individualsAreProtectedOnRequest();
+    void warningsOfPlainFilesTellNoCountsThen_data();
+    void warningsOfPlainFilesTellNoCountsThen();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -233,6 +235,39 @@ void TestAnalyst::individualsAreProtectedOnRequest()
     const ProgramRun zones = runProgram({QStringLiteral("stats"), days, QStringLiteral("--zones"), path("zones.json"),
                                          QStringLiteral("--format"), QStringLiteral("json"), protect});
     QVERIFY2(zones.output.contains("\"detections\": null"), zones.output.constData());
+}
+
+void TestAnalyst::warningsOfPlainFilesTellNoCountsThen_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<bool>("pair");
+    QTest::newRow("stats") << QStringLiteral("stats|--format|csv") << false;
+    QTest::newRow("export") << QStringLiteral("export|-o|p.csv") << false;
+    QTest::newRow("render") << QStringLiteral("render|-o|p.png") << false;
+    QTest::newRow("report") << QStringLiteral("report|-o|p.png") << false;
+    QTest::newRow("compare") << QStringLiteral("compare|-o|p.csv") << true;
+}
+
+void TestAnalyst::warningsOfPlainFilesTellNoCountsThen()
+{
+    QFETCH(QString, command);
+    QFETCH(bool, pair);
+    QByteArray odd = fiveDays();
+    odd.replace("\"resolution\":0.5", "\"resolution\":0.5,\"total_detections\":4711,\"max_value\":815");
+    odd.replace("[2.25,3.25,5]", "[2.3125,3.25,5]");   // off the lattice
+    odd.replace("\"warnings\":[]", "\"warnings\":[\"An old one said 4711.\"]");
+    write("odd.json", odd);
+    QStringList words = command.split(QLatin1Char('|'));
+    words.replaceInStrings(QStringLiteral("p."), path("p."));
+    words << path("odd.json");
+    if (pair)
+        words << path("odd.json");
+    QVERIFY(runProgram(words).errors.contains(QStringLiteral("4711")));
+    const ProgramRun run = runProgram(words << QStringLiteral("--protect"));
+    QVERIFY2(run.status == 0 && run.errors.contains(QStringLiteral("withheld to protect individuals")),
+             qPrintable(run.errors));
+    for (const char *number : {"4711", "815", "165", "1 cell"})
+        QVERIFY2(!run.errors.contains(QLatin1String(number)), qPrintable(run.errors));
 }
 
 QTEST_GUILESS_MAIN(TestAnalyst)
