@@ -121,14 +121,6 @@ void declareDecimalComma(QCommandLineParser &parser)
                   Words::tr("CSV for a spreadsheet that writes 0,5: semicolons between fields, commas in numbers"));
 }
 
-Result<bool> readDecimalComma(const QCommandLineParser &options, bool writesCsv)
-{
-    const bool wanted = isSet(options, "decimal-comma");
-    if (wanted && !writesCsv)
-        return badArgument(QStringLiteral("--decimal-comma"), Reason::OutputEnding, {QStringLiteral(".csv")});
-    return wanted;
-}
-
 Result<std::optional<double>> readExposure(const QCommandLineParser &options)
 {
     if (!isSet(options, "exposure"))

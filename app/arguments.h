@@ -39,8 +39,6 @@ void declareOutput(QCommandLineParser &parser, const QString &text);
                                     int fallback);
 /// `--decimal-comma`, for every command that writes CSV.
 void declareDecimalComma(QCommandLineParser &parser);
-/// Whether CSV has decimal commas. Fails with BadArgument where another file is written.
-[[nodiscard]] Result<bool> readDecimalComma(const QCommandLineParser &options, bool writesCsv);
 /// "168h", "168", "11.5h": hours above 0, not more than a heatmap file may hold.
 [[nodiscard]] Result<std::optional<double>> readExposure(const QCommandLineParser &options);
 /// "2560x1440".

@@ -161,21 +161,14 @@ Result<std::optional<SurfaceAngles>> readSurface(const QCommandLineParser &optio
     return std::nullopt;
 }
 
-/// Options of a plan that do not go together, or have no effect.
+/// Options of a plan that do not go together.
 Result<void> checkPlanOptions(const QCommandLineParser &options)
 {
     const QString fit = optionValue(options, "fit");
     if (!fit.isEmpty() && fit != QLatin1String("affine") && fit != QLatin1String("similarity"))
         return badArgument(QStringLiteral("--fit"), Reason::NotAFit);
-    if (!fit.isEmpty() && !isSet(options, "points"))
-        return badArgument(QStringLiteral("--fit"), Reason::FitWithoutPoints);
     if (isSet(options, "points") && isSet(options, "world"))
         return badArgument(QStringLiteral("--points"), Reason::PointsAndWorld);
-    if (isSet(options, "plan-unit") && (isSet(options, "points") || isSet(options, "world")))
-        return badArgument(QStringLiteral("--plan-unit"), Reason::UnitAndPlacement);
-    for (const char *name : {"page", "points", "world", "fit", "upright", "layers", "without-layers", "plan-unit"})
-        if (!isSet(options, "plan") && isSet(options, name))
-            return badArgument(QStringLiteral("--") + QLatin1String(name), Reason::NeedsPlan);
     return {};
 }
 

@@ -72,13 +72,8 @@ tl::expected<std::optional<Evidence>, QString> readEvidence(const Drawn &drawn, 
     const Result<EvidenceOptions> read = readEvidenceOptions(options);
     if (!read)
         return tl::unexpected(errorText(read.error()));
-    if (!showsEvidence(options)) {
-        for (const char *name : {"relative", "replicates"})
-            if (isSet(options, name))
-                return tl::unexpected(Words::tr("%1: has no effect without --show evidence.")
-                                          .arg(QStringLiteral("--") + QLatin1String(name)));
+    if (!showsEvidence(options))
         return std::nullopt;
-    }
     const std::optional<EvidenceInput> input = evidenceInput(drawn);
     std::optional<Evidence> evidence = input ? makeEvidence(*input, *read) : std::nullopt;
     if (!evidence)

@@ -20,8 +20,7 @@ void declareEvidence(QCommandLineParser &parser);
 [[nodiscard]] Result<EvidenceOptions> readEvidenceOptions(const QCommandLineParser &options);
 
 /// The evidence of a comparison of `files` where --show asks for it; warns where there are too few days to say
-/// anything. Else the sentence that says what is wrong with the words: a side has no single days that may be told, an
-/// option has no effect.
+/// anything. Else the sentence that says what is wrong: a side has no single days that may be told.
 [[nodiscard]] tl::expected<std::optional<Evidence>, QString>
 readEvidence(const Drawn &drawn, const QCommandLineParser &options, const QStringList &files, Console &console);
 

@@ -27,19 +27,6 @@ Result<QString> paletteOption(const QCommandLineParser &options, ViewMode mode)
     return badArgument(QStringLiteral("--palette"), Reason::NotOneOf, {all.join(QStringLiteral(", "))});
 }
 
-/// White and black, and ratios, are of single cells.
-Result<double> readSmoothing(const QCommandLineParser &options)
-{
-    const auto is = [&options](const char *name, const char *value) {
-        return options.optionNames().contains(QLatin1String(name))
-            && optionValue(options, name) == QLatin1String(value);
-    };
-    const bool cellsAlone = is("style", "checkerboard") || is("show", "ratio");
-    if (isSet(options, "smooth") && cellsAlone)
-        return badArgument(QStringLiteral("--smooth"), Reason::NothingToSmooth);
-    return readNumber(options, "smooth", 0.25, 10.0, 0.0);
-}
-
 /// Nothing where all of them are there.
 template <typename... T>
 const Error *firstError(const Result<T> &...results)
@@ -102,7 +89,7 @@ Result<Look> readLook(const QCommandLineParser &options, ViewMode mode)
                             QStringLiteral("as-is, lightened, grey, inverted"));
     const auto opacity = readNumber(options, "opacity", 0.0, 100.0, look.opacityPercent);
     const auto range = readRange(options);
-    const auto smoothing = readSmoothing(options);
+    const auto smoothing = readNumber(options, "smooth", 0.25, 10.0, 0.0);
     if (const Error *error = firstError(style, scale, unit, blend, palette, opacity, range, smoothing, layers, tone))
         return tl::unexpected(*error);
     look.style = *style;

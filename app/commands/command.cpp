@@ -5,6 +5,7 @@
 #include "arguments.h"
 #include "base/path_bytes.h"
 #include "demo_files.h"
+#include "option_effects.h"
 #include "stand_ins.h"
 #include "translation.h"
 
@@ -113,6 +114,10 @@ ExitCode runOne(const Command &command, const QStringList &arguments, Console &c
         return console.fail(usageError(files.front(), Reason::TakesNoFiles, {QString::fromLatin1(command.name)}));
     if (const Result<void> checked = checkWords(command, parser); !checked)
         return console.fail(checked.error());
+    if (const std::optional<QString> idle = optionWithoutEffect(command, parser)) {
+        console.warn(*idle);
+        return ExitCode::Usage;
+    }
     if (isSet(parser, "quiet"))
         console.beQuiet();
     if (command.input != Input::None && isSet(parser, "demo"))

@@ -57,9 +57,6 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!output)
         return console.fail(output.error());
     const QString ending = outputEnding(*output, exportFormats().front().ending);
-    const Result<bool> comma = readDecimalComma(options, ending == QLatin1String("csv"));
-    if (!comma)
-        return console.fail(comma.error());
     const Result<Look> unit = readUnit(options);
     if (!unit)
         return console.fail(unit.error());
@@ -71,7 +68,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
             usageError(QStringLiteral("--per"), Reason::NotOneOf, {QStringLiteral("hour-m2, busiest, percentile")}));
     const bool told = options.isSet(QStringLiteral("per"));   // which is refused for a project: its own look says it
     const QByteArray bytes = exportedBytes(input->heatmap, ending, told ? *unit : input->look);
-    const Result<void> written = writeFile(*output, *comma ? withDecimalComma(bytes) : bytes);
+    const Result<void> written = writeFile(*output, isSet(options, "decimal-comma") ? withDecimalComma(bytes) : bytes);
     if (!written)
         return console.fail(written.error());
     if (ending == QLatin1String("asc") && !input->heatmap.coverage)
@@ -89,7 +86,10 @@ Command exportCommand()
             Words::tr("Writes the numbers for other programs."),
             "floorscope export q1.json --per hour-m2 -o q1.csv",
             declare,
-            run};
+            run,
+            Input::Map,
+            false,
+            "csv"};
 }
 
 }   // namespace floorscope

@@ -72,8 +72,6 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (format != QLatin1String("table") && format != QLatin1String("json") && format != QLatin1String("csv"))
         return console.fail(usageError(QStringLiteral("--format"), Reason::NotAFormat));
     const bool comma = isSet(options, "decimal-comma");
-    if (comma && format != QLatin1String("csv"))
-        return console.fail(usageError(QStringLiteral("--format"), Reason::NotOneOf, {QStringLiteral("csv")}));
     const Result<StatsExtras> extras = readExtras(options, format);
     if (!extras)
         return console.fail(extras.error());

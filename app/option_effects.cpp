@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "option_effects.h"
+
+#include "arguments.h"
+#include "project/project_file.h"
+#include "words/error_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::OptionEffects)
+};
+
+/// How a command is used.
+class Use
+{
+public:
+    Use(const Command &command, const QCommandLineParser &options) : m_command(command), m_options(options) {}
+
+    [[nodiscard]] bool sets(const char *option) const { return m_options.isSet(QString::fromLatin1(option)); }
+    /// Also where the command has no such option.
+    [[nodiscard]] bool says(const char *option, const char *value) const
+    {
+        return m_options.optionNames().contains(QLatin1String(option))
+            && optionValue(m_options, option) == QLatin1String(value);
+    }
+    [[nodiscard]] bool isOf(const char *command) const { return qstrcmp(m_command.name, command) == 0; }
+    [[nodiscard]] bool writes(const char *ending) const
+    {
+        return sets("o")
+            && outputEnding(optionValue(m_options, "o"), m_command.streamed ? m_command.streamed : "png")
+            == QLatin1String(ending);
+    }
+    [[nodiscard]] bool drawsAPlan() const
+    {
+        const bool demoBringsIt = m_command.input == Input::DrawnMap || m_command.input == Input::DrawnPair;
+        return sets("plan") || (demoBringsIt && sets("demo"));
+    }
+    [[nodiscard]] bool draws(const char *layer) const
+    {
+        return !sets("draw") || optionValue(m_options, "draw").split(QLatin1Char(',')).contains(QLatin1String(layer));
+    }
+    [[nodiscard]] bool isTable() const { return isOf("compare") && (writes("json") || writes("csv")); }
+    [[nodiscard]] QString output() const { return optionValue(m_options, "o"); }
+
+private:
+    const Command &m_command;
+    const QCommandLineParser &m_options;
+};
+
+/// These options change nothing where `isIdle`. `tell`: the sentence for one of them as it is typed, and what takes its
+/// effect away.
+struct Rule
+{
+    QStringList options;
+    const char *other;
+    bool (*isIdle)(const Use &use);
+    QString (*tell)(const QString &option, const QString &other);
+};
+
+QString tellWithout(const QString &option, const QString &other)
+{
+    //: %1 an option as it is typed, %2 another one that it needs
+    return Words::tr("%1: has no effect without %2.").arg(option, other);
+}
+
+QString tellWith(const QString &option, const QString &other)
+{
+    //: %1 and %2: options as they are typed
+    return Words::tr("%1: has no effect with %2. Leave out one of them.").arg(option, other);
+}
+
+/// `endings`: ".csv", or several with spaces between them.
+QString tellEndings(const QString &option, const QString &endings)
+{
+    Facts facts;
+    for (const QString &ending : endings.split(QLatin1Char(' ')))
+        facts.emplace_back(ending);
+    return errorText(usageError(option, Reason::OutputEnding, facts));
+}
+
+QString tellPlanNeeded(const QString &option, const QString &)
+{
+    return errorText(usageError(option, Reason::NeedsPlan));
+}
+
+Rule without(const QStringList &options, const char *other, bool (*isIdle)(const Use &use))
+{
+    return {options, other, isIdle, tellWithout};
+}
+
+Rule with(const QStringList &options, const char *other, bool (*isIdle)(const Use &use))
+{
+    return {options, other, isIdle, tellWith};
+}
+
+QStringList names(std::initializer_list<const char *> names)
+{
+    QStringList list;
+    for (const char *name : names)
+        list << QString::fromLatin1(name);
+    return list;
+}
+
+std::vector<Rule> rulesOfPlans()
+{
+    return {{names({"page", "points", "world", "fit", "upright", "layers", "without-layers", "plan-unit", "plan-tone",
+                    "blend"}), "",
+             [](const Use &use) { return !use.drawsAPlan(); }, tellPlanNeeded},
+            without(names({"fit"}), "--points",
+                    [](const Use &use) { return !use.sets("points") && !use.sets("demo"); }),
+            with(names({"plan-unit"}), "--points", [](const Use &use) { return use.sets("points"); }),
+            with(names({"plan-unit"}), "--world", [](const Use &use) { return use.sets("world"); }),
+            without(names({"plan-tone", "blend"}), "--draw plan", [](const Use &use) { return !use.draws("plan"); }),
+            without(names({"zones"}), "--draw zones",
+                    [](const Use &use) { return !use.draws("zones") && !use.isOf("report") && !use.sets("protect"); }),
+            without(names({"rule"}), "--zones", [](const Use &use) { return !use.sets("zones"); }),
+            with(names({"zones"}), "--plain",
+                 [](const Use &use) { return use.sets("plain") && !use.sets("protect"); }),
+            // files tell of no sensors
+            {names({"draw"}), "--demo",
+             [](const Use &use) { return use.sets("draw") && use.draws("sensors") && !use.sets("demo"); },
+             [](const QString &option, const QString &other) {
+                 return tellWithout(option + QStringLiteral(" sensors"), other);
+             }}};
+}
+
+std::vector<Rule> rulesOfLooks()
+{
+    return {with(names({"palette", "scale", "range", "clip", "smooth"}), "--style checkerboard",
+                 [](const Use &use) { return use.says("style", "checkerboard"); }),
+            with(names({"scale", "smooth"}), "--show ratio", [](const Use &use) { return use.says("show", "ratio"); }),
+            with(names({"range", "clip"}), "--scale rank",
+                 [](const Use &use) { return use.says("scale", "rank") && !use.says("per", "percentile"); }),
+            with(names({"clip"}), "--range",
+                 [](const Use &use) { return use.sets("range") && !use.says("per", "percentile"); }),
+            with(names({"size"}), "--plain", [](const Use &use) { return use.sets("plain"); })};
+}
+
+std::vector<Rule> rulesOfFiles()
+{
+    return {{names({"decimal-comma"}), ".csv",
+             [](const Use &use) { return !use.isOf("stats") && !use.writes("csv"); }, tellEndings},
+            without(names({"decimal-comma"}), "--format csv",
+                    [](const Use &use) { return use.isOf("stats") && !use.says("format", "csv"); }),
+            {names({"per", "clip"}), ".csv .geojson",
+             [](const Use &use) { return use.isOf("export") && !use.writes("csv") && !use.writes("geojson"); },
+             tellEndings},
+            without(names({"clip"}), "--per percentile",
+                    [](const Use &use) { return use.isOf("export") && !use.says("per", "percentile"); }),
+            {names({"dpi"}), ".png", [](const Use &use) { return use.isOf("report") && use.writes("pdf"); }, tellEndings},
+            without(names({"relative", "replicates"}), "--show evidence",
+                    [](const Use &use) { return !use.says("show", "evidence"); }),
+            with(names({"o", "output", "merged-only"}), "--plan-only", [](const Use &use) { return use.sets("plan-only"); }),
+            with(names({"api", "account"}), "--demo", [](const Use &use) { return use.sets("demo"); })};
+}
+
+/// What a table of a comparison tells, and how; all else is for pictures.
+bool isOnlyForPictures(const QString &option, const Use &use)
+{
+    static const QStringList ofTables = names({"o", "output", "quiet", "language", "demo", "per", "show", "relative",
+                                               "replicates", "decimal-comma", "protect", "view"});
+    const bool hasVerdict = use.says("show", "evidence") && option == QLatin1String("zones");
+    return !ofTables.contains(option) && !hasVerdict;
+}
+
+/// A project says itself what the options of looks and plans would.
+std::vector<Rule> rulesFor(const QStringList &files)
+{
+    std::vector<Rule> rules = rulesOfFiles();
+    if (std::any_of(files.begin(), files.end(), isProjectFile))
+        return rules;
+    for (const std::vector<Rule> &more : {rulesOfPlans(), rulesOfLooks()})
+        rules.insert(rules.end(), more.begin(), more.end());
+    return rules;
+}
+
+QString typed(const QString &option)
+{
+    return (option.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + option;
+}
+
+}   // namespace
+
+std::optional<QString> optionWithoutEffect(const Command &command, const QCommandLineParser &options)
+{
+    const Use use(command, options);
+    for (const QString &option : options.optionNames()) {
+        if (options.values(option).size() > 1)   // all but the last would be ignored
+            return Words::tr("%1: is given more than once. Give it once.").arg(typed(option));
+        if (use.isTable() && isOnlyForPictures(option, use))
+            return errorText(usageError(typed(option), Reason::OnlyInPictures, {use.output()}));
+    }
+    for (const Rule &rule : rulesFor(options.positionalArguments()))
+        for (const QString &option : rule.options)
+            if (options.optionNames().contains(option) && rule.isIdle(use))
+                return rule.tell(typed(option), QLatin1String(rule.other));
+    return std::nullopt;
+}
+
+}   // namespace floorscope

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/program.h"
+
+#include <QFile>
+#include <QHash>
+#include <QImage>
+#include <QPainter>
+#include <QTemporaryDir>
+
+/// Whatever else is asked, an option changes what is written or is refused: none is ignored in silence.
+class TestEffects : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void everyOptionChangesTheOutputOrIsRefused_data();
+    void everyOptionChangesTheOutputOrIsRefused();
+    void theSentenceNamesWhatTakesTheEffectAway_data();
+    void theSentenceNamesWhatTakesTheEffectAway();
+
+private:
+    [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    void write(const char *name, const QByteArray &text) const;
+    void writeHours(const char *name, const QByteArray &cells) const;
+    /// The words of a command line, with "@" for the folder.
+    [[nodiscard]] QStringList typed(const QString &words) const;
+    /// What a command writes; nothing where it is refused.
+    [[nodiscard]] std::optional<QByteArray> written(const QString &words, const QString &ending) const;
+
+    QTemporaryDir m_folder;
+    QHash<QString, QByteArray> m_plain;   ///< what is written without the option
+};
+
+namespace {
+
+struct Form
+{
+    const char *name;
+    QString words;
+    QStringList options;
+};
+
+QStringList looks()
+{
+    return {QStringLiteral("--style|opacity"),       QStringLiteral("--palette|viridis"), QStringLiteral("--scale|log"),
+            QStringLiteral("--range|0:7"),           QStringLiteral("--opacity|35"),      QStringLiteral("--blend|over"),
+            QStringLiteral("--smooth|1"),            QStringLiteral("--per|hour-m2"),     QStringLiteral("--clip|40"),
+            QStringLiteral("--draw|plan,sensors"),   QStringLiteral("--plan-tone|grey"),  QStringLiteral("--title|Loft"),
+            QStringLiteral("--zones|@/zones.json"),  QStringLiteral("--upright|floor"),   QStringLiteral("--fit|similarity"),
+            QStringLiteral("--points|@/turned.json"), QStringLiteral("--world|@/plan.pgw"), QStringLiteral("--plan-unit|mm"),
+            QStringLiteral("--layers|walls"),        QStringLiteral("--page|2"),          QStringLiteral("--view|Monday")};
+}
+
+QStringList pictures()
+{
+    return looks()
+        << QStringLiteral("--size|500x380") << QStringLiteral("--dpi|97") << QStringLiteral("--plain")
+        << QStringLiteral("--protect") << QStringLiteral("--surface") << QStringLiteral("--turn|30")
+        << QStringLiteral("--tilt|40");
+}
+
+QStringList changes()
+{
+    QStringList options = pictures() << QStringLiteral("--show|ratio") << QStringLiteral("--decimal-comma")
+                                     << QStringLiteral("--relative") << QStringLiteral("--replicates|week");
+    options.replaceInStrings(QStringLiteral("--range|0:7"), QStringLiteral("--range|-7:7"));
+    options.replaceInStrings(QStringLiteral("--palette|viridis"), QStringLiteral("--palette|berlin"));
+    return options;
+}
+
+QStringList exports()
+{
+    return {QStringLiteral("--per|hour-m2"), QStringLiteral("--per|percentile"), QStringLiteral("--clip|40"),
+            QStringLiteral("--decimal-comma"), QStringLiteral("--protect"), QStringLiteral("--view|Monday")};
+}
+
+/// Ways to use each command; the last word begins with the ending of what is written.
+std::vector<Form> forms()
+{
+    const QString one = QStringLiteral("@/a.json"), two = QStringLiteral("@/a.json|@/b.json");
+    const QString plan = QStringLiteral("|--plan|@/plan.png|--points|@/turned.json"), small = QStringLiteral("|--size|400x300");
+    const auto render = [&](const char *more) -> QString { return QStringLiteral("png|render|") + one + small + QLatin1String(more); };
+    const auto change = [&](const char *more) -> QString { return QStringLiteral("png|compare|") + two + small + QLatin1String(more); };
+    return {
+        {"render", render(""), pictures()},
+        {"render with a plan", render("") + plan, pictures()},
+        {"render a checkerboard", render("|--style|checkerboard"), pictures()},
+        {"render by opacity", render("|--style|opacity"), pictures()},
+        {"render in order", render("|--scale|rank"), pictures()},
+        {"render a fixed range", render("|--range|0:9"), pictures()},
+        {"render shares", render("|--per|percentile"), pictures()},
+        {"render nothing but cells", render("|--draw|none") + plan, pictures()},
+        {"render plainly", QStringLiteral("png|render|--plain|") + one, pictures()},
+        {"compare", change(""), changes()},
+        {"compare with a plan", change("") + plan, changes()},
+        {"compare a ratio", change("|--show|ratio"), changes()},
+        {"compare in order", change("|--scale|rank"), changes()},
+        {"compare checkerboards", change("|--style|checkerboard"), changes()},
+        {"compare to a table", QStringLiteral("csv|compare|") + two, changes()},
+        {"compare to JSON", QStringLiteral("json|compare|") + two, changes()},
+        {"report", QStringLiteral("png|report|--dpi|50|") + one, looks()},
+        {"report as PDF", QStringLiteral("pdf|report|") + one,
+         {QStringLiteral("--dpi|97"), QStringLiteral("--protect"), QStringLiteral("--plan-tone|grey")}},
+        {"export CSV", QStringLiteral("csv|export|") + one, exports()},
+        {"export GeoJSON", QStringLiteral("geojson|export|") + one, exports()},
+        {"export JSON", QStringLiteral("json|export|") + one, exports()},
+        {"export a grid", QStringLiteral("asc|export|") + one, exports()},
+        {"merge", QStringLiteral("json|merge|") + two, {QStringLiteral("--exposure|3h")}},
+    };
+}
+
+}   // namespace
+
+void TestEffects::write(const char *name, const QByteArray &text) const
+{
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+void TestEffects::writeHours(const char *name, const QByteArray &cells) const
+{
+    write("answer.json", R"({"heatmap_v2":{"array_cells":[)" + cells + R"(],"metadata":{"resolution":0.5}}})");
+    const ProgramRun run = runProgram({QStringLiteral("merge"), path("answer.json"), QStringLiteral("--exposure"),
+                                       QStringLiteral("2h"), QStringLiteral("-o"), path(name)});
+    QVERIFY2(run.status == 0, qPrintable(run.errors));
+}
+
+void TestEffects::initTestCase()
+{
+    writeHours("a.json", "[0.25,0.25,10],[1.25,2.25,7],[1.75,2.25,40],[2.25,2.25,2],[3.25,1.25,1],[3.25,1.75,3]");
+    writeHours("b.json", "[0.25,0.25,20],[1.25,2.25,3],[1.75,2.25,11],[2.25,2.25,9],[3.25,1.25,90]");
+    QImage plan(80, 60, QImage::Format_RGB32);
+    plan.fill(QColor(235, 225, 205));
+    QPainter(&plan).drawRect(10, 10, 50, 40);
+    QVERIFY(plan.save(path("plan.png")));
+    write("turned.json", R"([{"pixel":[0,0],"metre":[4,3]},{"pixel":[80,0],"metre":[0,3.2]},{"pixel":[0,60],"metre":[3.9,0]},
+                            {"pixel":[80,60],"metre":[0,0]}])");
+    write("plan.pgw", "0.05\n0\n0\n-0.05\n0\n3\n");
+    QVERIFY(QFile::rename(path("plan.pgw"), path("other.pgw")));   // not beside the plan, where it would be used unasked
+    write("zones.json",
+          R"({"type":"Polygon","coordinates":[[[0,0],[2,0],[2,2.5],[0,2.5],[0,0]]]})");
+}
+
+QStringList TestEffects::typed(const QString &words) const
+{
+    QStringList list = words.split(QLatin1Char('|'));
+    list.replaceInStrings(QStringLiteral("@"), m_folder.path());
+    list.replaceInStrings(QStringLiteral("plan.pgw"), QStringLiteral("other.pgw"));
+    return list;
+}
+
+std::optional<QByteArray> TestEffects::written(const QString &words, const QString &ending) const
+{
+    const QString out = m_folder.filePath(QStringLiteral("out.") + ending);
+    QFile::remove(out);
+    const ProgramRun run = runProgram(typed(words) + QStringList{QStringLiteral("-o"), out});
+    QFile file(out);
+    const bool done = run.status == 0 && file.open(QIODevice::ReadOnly);
+    const bool refused = run.status == 2 || run.status == 5;   // 5: the plan has no such page
+    if (!done && (!refused || file.exists()))
+        qWarning("%s: status %d, %s", qPrintable(words), run.status, qPrintable(run.errors));
+    return done ? std::optional(file.readAll()) : std::nullopt;
+}
+
+void TestEffects::everyOptionChangesTheOutputOrIsRefused_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("option");
+    for (const Form &form : forms())
+        for (const QString &option : form.options)
+            if (!form.words.contains(QLatin1Char('|') + option.section(QLatin1Char('|'), 0, 0) + QLatin1Char('|')))
+                QTest::addRow("%s %s", form.name, qPrintable(option)) << form.words << option;
+}
+
+void TestEffects::everyOptionChangesTheOutputOrIsRefused()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, option);
+    const QString ending = words.section(QLatin1Char('|'), 0, 0), command = words.section(QLatin1Char('|'), 1);
+    if (!m_plain.contains(words)) {
+        const std::optional<QByteArray> plain = written(command, ending);
+        QVERIFY(plain && !plain->isEmpty());
+        m_plain.insert(words, *plain);
+    }
+    const std::optional<QByteArray> changed = written(command + QLatin1Char('|') + option, ending);
+    QVERIFY2(!changed || *changed != m_plain.value(words), "the option was ignored in silence");
+}
+
+void TestEffects::theSentenceNamesWhatTakesTheEffectAway_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *words, const char *sentence) {
+        QTest::newRow(words) << QString::fromLatin1(words) << QString::fromLatin1(sentence);
+    };
+    row("export|@/a.json|--clip|90|-o|@/x.csv", "--clip: has no effect without --per percentile.");
+    row("export|@/a.json|--per|busiest|-o|@/x.asc", "--per: name a file that ends in .csv or .geojson.");
+    row("render|@/a.json|--style|checkerboard|--scale|log|-o|@/x.png",
+        "--scale: has no effect with --style checkerboard. Leave out one of them.");
+    row("render|@/a.json|--scale|rank|--range|0:9|-o|@/x.png",
+        "--range: has no effect with --scale rank. Leave out one of them.");
+    row("render|@/a.json|--draw|sensors|-o|@/x.png", "--draw sensors: has no effect without --demo.");
+    row("compare|@/a.json|@/b.json|--plain|-o|@/x.csv", "--plain: has an effect on pictures alone, and ");
+    row("compare|@/a.json|@/b.json|--relative|-o|@/x.csv", "--relative: has no effect without --show evidence.");
+    row("stats|@/a.json|--decimal-comma", "--decimal-comma: has no effect without --format csv.");
+    row("stats|@/a.json|--rule|centre", "--rule: has no effect without --zones.");
+    row("report|@/a.json|--dpi|90|-o|@/x.pdf", "--dpi: name a file that ends in .png.");
+    row("fetch|--demo|--plan-only|-o|@/x.json", "-o: has no effect with --plan-only. Leave out one of them.");
+    row("render|@/a.json|--dpi|96|--dpi|200|-o|@/x.png", "--dpi: is given more than once. Give it once.");
+    row("merge|@/a.json|-o|@/x.json|--output|@/y.json", "-o: is given more than once. Give it once.");
+    row("fetch|--demo|--account|Ours|--plan-only", "--account: has no effect with --demo. Leave out one of them.");
+}
+
+void TestEffects::theSentenceNamesWhatTakesTheEffectAway()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, sentence);
+    const ProgramRun run = runProgram(typed(words));
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.errors.contains(sentence), qPrintable(run.errors));
+}
+
+QTEST_GUILESS_MAIN(TestEffects)
+#include "tst_effects_command.moc"
