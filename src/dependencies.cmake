@@ -51,6 +51,12 @@ else()
                           $<IF:$<TARGET_EXISTS:spng::spng>,spng::spng,spng::spng_static>)
 endif()
 
+# Optional: tells a JPEG that is damaged in its middle from a whole one, which Qt draws alike. Qt itself reads JPEG by it.
+find_package(JPEG QUIET)
+if(NOT TARGET JPEG::JPEG)
+    message(STATUS "libjpeg was not found: a JPEG plan that is damaged in its middle will be drawn as it comes.")
+endif()
+
 # Optional: draws SVG plans whole; without it Qt Svg draws, and names what it leaves out. Loaded at run time, so nothing is linked.
 if(PkgConfig_FOUND)
     pkg_check_modules(rsvg QUIET librsvg-2.0>=2.52)

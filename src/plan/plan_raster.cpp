@@ -75,9 +75,11 @@ Result<QSize> readPixelSize(QImageReader &reader, const QByteArray &bytes, int p
     return checkedSize(turnedSize(reader));
 }
 
-/// Pictures of the file that are not drawn.
-std::vector<Error> notesOn(QImageReader &reader)
+/// Pictures of the file that are not drawn, and what makes it doubtful that one is drawn right.
+std::vector<Error> notesOn(QImageReader &reader, JpegState jpeg)
 {
+    if (jpeg == JpegState::DataLeftOver)
+        return {planNote(Reason::PictureDamagedOrCutOff)};
     const bool isMoved = reader.format() == "gif" || reader.format() == "webp";
     const int count = isMoved ? reader.imageCount() : 1;
     return count > 1 ? std::vector{planNote(Reason::FirstOfPictures, {count})} : std::vector<Error>{};
@@ -117,7 +119,10 @@ Result<DecodedPlan> decodeRaster(const QByteArray &bytes, int page, qint64 memor
         return tl::unexpected(size.error());
     if (const Result<void> whole = checkWhole(bytes, page); !whole)
         return tl::unexpected(whole.error());
-    DecodedPlan plan{{}, QSizeF(*size), pageCount(reader), false, notesOn(reader)};
+    const JpegState jpeg = reader.format() == "jpeg" ? jpegState(bytes) : JpegState::Whole;
+    if (jpeg == JpegState::Damaged)
+        return failureFor(ErrorKind::PlanUnreadable, Reason::PictureDamagedOrCutOff);
+    DecodedPlan plan{{}, QSizeF(*size), pageCount(reader), false, notesOn(reader, jpeg)};
     // Qt 6.4 refuses pictures over 128 MB unless told otherwise; the limit here is the caller's own
     const qint64 largest = std::max(memoryLimit, kLargestPixel * size->width() * size->height());
     QImageReader::setAllocationLimit(static_cast<int>(largest / kMegabyte) + 64);

@@ -16,4 +16,13 @@ namespace floorscope {
 [[nodiscard]] bool isWholeTiff(const QByteArray &bytes, int page);
 [[nodiscard]] bool looksLikeTiff(const QByteArray &bytes);
 
+/// What libjpeg says of a JPEG's compressed data when it reads them all. They have no checksum: damage that makes other
+/// data of the same length is not seen.
+enum class JpegState {
+    Whole,          ///< also where the program was built without libjpeg
+    DataLeftOver,   ///< the picture is there, and bytes beside it
+    Damaged,
+};
+[[nodiscard]] JpegState jpegState(const QByteArray &bytes);
+
 }   // namespace floorscope

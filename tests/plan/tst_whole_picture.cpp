@@ -140,6 +140,54 @@ private slots:
         checkCuts(whole);
     }
 
+    void aJpegDamagedInItsMiddleIsToldOrRefused_data()
+    {
+        QTest::addColumn<QByteArray>("whole");
+        QTest::newRow("color") << encoded(noise(), "jpeg");
+        QTest::newRow("gray") << encoded(noise(QImage::Format_Grayscale8), "jpeg");
+        QBuffer buffer;
+        QImageWriter writer(&buffer, "jpeg");
+        writer.setProgressiveScanWrite(true);
+        writer.write(noise());
+        QTest::newRow("progressive") << buffer.data();
+    }
+
+    void aJpegDamagedInItsMiddleIsToldOrRefused()
+    {
+        QFETCH(QByteArray, whole);
+        if (jpegState("no picture at all") == JpegState::Whole)
+            QSKIP("built without libjpeg");
+        QCOMPARE(jpegState(whole), JpegState::Whole);
+        QVERIFY(planFromBytes(whole, QStringLiteral("plan.jpg")).value().notes.empty());
+        int told = 0, damaged = 0;
+        for (double share = 0.3; share < 0.95; share += 0.05) {
+            const auto at = static_cast<qsizetype>(share * double(whole.size()));
+            QByteArray lost = whole;   // a block that was not copied, and one that was left out
+            lost.replace(at, 64, QByteArray(64, '\0'));
+            const QByteArray shorter = whole.left(at) + whole.mid(at + 64);
+            for (const QByteArray &bytes : {lost, shorter}) {
+                const Result<PlanImage> plan = planFromBytes(bytes, QStringLiteral("plan.jpg"));
+                QVERIFY(plan || plan.error().reason == Reason::PictureDamagedOrCutOff);
+                told += !plan || !plan->notes.empty();
+                ++damaged;
+            }
+        }
+        // codes find back into step by themselves, and what has become another picture by then is not seen
+        QVERIFY2(told > damaged / 2, qPrintable(QStringLiteral("%1 of %2").arg(told).arg(damaged)));
+    }
+
+    void aCamerasPaddingIsDrawnWithADoubt()
+    {
+        if (jpegState("no picture at all") == JpegState::Whole)
+            QSKIP("built without libjpeg");
+        QByteArray padded = encoded(noise(), "jpeg");
+        padded.insert(padded.size() - 2, QByteArray(12, '\0'));
+        const Result<PlanImage> plan = planFromBytes(padded, QStringLiteral("plan.jpg"));
+        QVERIFY(plan);
+        QCOMPARE(plan->notes.size(), std::size_t(1));
+        QCOMPARE(plan->notes.front().reason, Reason::PictureDamagedOrCutOff);
+    }
+
     void aGifIsWholeWhereItsFirstPictureIs()
     {
         const QByteArray still = gif(1), moving = gif(3);
