@@ -3,18 +3,41 @@
 #include "plan/plan_svg_text.h"
 #include "plan/svg_drawers.h"
 
+#include <QThreadPool>
+
+#include <optional>
+
 namespace floorscope {
 
 namespace {
 
+/// What `work` yields, done on a stack that holds the deepest drawing which is not refused, whatever the system gives
+/// to a thread: those who draw go into themselves at each level.
+template <typename Work>
+auto onDeepStack(Work work)
+{
+    constexpr uint kBytes = 16u << 20;
+    std::optional<decltype(work())> result;
+    QThreadPool thread;
+    thread.setStackSize(kBytes);
+    thread.start([&] { result = work(); });
+    thread.waitForDone();
+    return *std::move(result);
+}
+
 /// By librsvg, else by Qt Svg.
-Result<DecodedPlan> draw(const QByteArray &bytes, const QString &folder, int longestSide)
+Result<DecodedPlan> drawHere(const QByteArray &bytes, const QString &folder, int longestSide)
 {
     return readSvgText(bytes).and_then([&](const SvgText &svg) {
         const SvgDrawing drawing{svg.text, svg.units, folder};
         const RsvgLibrary *library = rsvgLibrary();
         return library ? drawByRsvg(*library, drawing, longestSide) : drawByQt(drawing, longestSide);
     });
+}
+
+Result<DecodedPlan> draw(const QByteArray &bytes, const QString &folder, int longestSide)
+{
+    return onDeepStack([&] { return drawHere(bytes, folder, longestSide); });
 }
 
 }   // namespace

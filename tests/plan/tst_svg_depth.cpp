@@ -7,6 +7,9 @@
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QTest>
+#include <QThreadPool>
+
+#include <optional>
 
 using namespace floorscope;
 
@@ -42,6 +45,7 @@ private slots:
     void depthCountsElementsAndWhatTheyReferTo_data();
     void depthCountsElementsAndWhatTheyReferTo();
     void aLargeDrawingIsMeasuredQuickly();
+    void aSmallStackIsEnoughForADeepDrawing();
 };
 
 void TestSvgDepth::aLongChainIsRefusedAndAShortOneDrawn_data()
@@ -116,6 +120,23 @@ void TestSvgDepth::depthCountsElementsAndWhatTheyReferTo()
 {
     QFETCH(QByteArray, body);
     QTEST(drawnDepth(makeSvg(body)), "depth");
+}
+
+void TestSvgDepth::aSmallStackIsEnoughForADeepDrawing()
+{
+    constexpr int kLevels = 230;
+    QByteArray body = QByteArrayLiteral("<clipPath id='c'><rect width='9' height='9'/></clipPath>");
+    for (int i = 0; i < kLevels; ++i)
+        body += "<g opacity='0.99' clip-path='url(#c)'>";
+    body += "<rect width='9' height='9'/>" + QByteArrayLiteral("</g>").repeated(kLevels);
+    std::optional<Result<PlanImage>> plan;
+    QThreadPool thread;
+    thread.setStackSize(256 << 10);   // as little as some systems give
+    thread.start([&] {
+        plan = planFromBytes(makeSvg(body), QStringLiteral("level.svg"), {.longestSide = 100});
+    });
+    thread.waitForDone();
+    QVERIFY(*plan || plan->error().reason == Reason::NestedTooDeep);
 }
 
 void TestSvgDepth::aLargeDrawingIsMeasuredQuickly()
