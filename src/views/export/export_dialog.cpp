@@ -4,11 +4,7 @@
 
 #include "base/when_done.h"
 #include "ui_export_dialog.h"
-#include "views/parts/theme.h"
 
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QPushButton>
 #include <QtConcurrent>
 
@@ -17,28 +13,20 @@
 namespace floorscope {
 
 ExportDialog::ExportDialog(const Drawn &drawn, const ScreenView &screen, const ExportMemory &last, QWidget *parent)
-    : QDialog(parent),
+    : SavingDialog(parent),
       m_ui(std::make_unique<Ui::ExportDialog>()),
       m_drawn(drawn),
       m_screen(screen),
-      m_choice(last),
-      m_folder(QDir::homePath())
+      m_choice(last)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
-    QPushButton *save = m_ui->buttons->button(QDialogButtonBox::Save);
-    save->setText(tr("Save…"));
-    setPrimary(*save, true);
-    connect(save, &QPushButton::clicked, this, &ExportDialog::chooseFile);
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    setUpSaving(*m_ui->buttons, [last] { return startFolder(last); });
     connect(m_ui->slide, &QPushButton::clicked, this, [this] { choose(PicturePurpose::Slide); });
     connect(m_ui->page, &QPushButton::clicked, this, [this] { choose(PicturePurpose::Page); });
     connect(m_ui->screen, &QPushButton::clicked, this, [this] { choose(PicturePurpose::Screen); });
     const std::array<QPushButton *, 3> purposes{m_ui->slide, m_ui->page, m_ui->screen};
     purposes[static_cast<std::size_t>(last.purpose)]->setChecked(true);
     choose(last.purpose);
-    // a disk that does not answer never holds the window
-    whenDone(QtConcurrent::run(startFolder, last), this, [this](const QString &folder) { m_folder = folder; });
 }
 
 ExportDialog::~ExportDialog() = default;
@@ -60,17 +48,13 @@ void ExportDialog::choose(PicturePurpose purpose)
 
 void ExportDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Export picture"), m_folder, tr("PNG pictures (*.png)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    dialog->selectFile(suggestedFileName(m_drawn));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_choice.folder = QFileInfo(path).absolutePath();
-        emit fileChosen(path, m_size, m_choice);
-        accept();
-    });
-    dialog->open();
+    askForFile(tr("Export picture"), {tr("PNG pictures (*.png)")}, suggestedFileName(m_drawn));
+}
+
+void ExportDialog::useFile(const QString &path, const QString &folder)
+{
+    m_choice.folder = folder;
+    emit fileChosen(path, m_size, m_choice);
 }
 
 }   // namespace floorscope

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "views/export/export_memory.h"
-
-#include <QDialog>
+#include "views/export/saving_dialog.h"
 
 #include <memory>
 
@@ -15,7 +14,7 @@ class ExportDialog;
 namespace floorscope {
 
 /// Asks what a picture is for, shows it, and asks where it goes. Saving is the caller's: see fileChosen.
-class ExportDialog : public QDialog
+class ExportDialog : public SavingDialog
 {
     Q_OBJECT
 public:
@@ -28,13 +27,13 @@ signals:
 
 private:
     void choose(PicturePurpose purpose);
-    void chooseFile();
+    void chooseFile() override;
+    void useFile(const QString &path, const QString &folder) override;
     std::unique_ptr<Ui::ExportDialog> m_ui;
     Drawn m_drawn;
     ScreenView m_screen;
     ExportMemory m_choice;
     PictureSize m_size;
-    QString m_folder;    ///< where the file dialog begins
     int m_preview = 0;   ///< newest wins
 };
 

@@ -5,10 +5,7 @@
 #include "base/when_done.h"
 #include "output/picture_purpose.h"
 #include "ui_numbers_dialog.h"
-#include "views/parts/theme.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QPushButton>
@@ -33,20 +30,14 @@ QString beginning(const Drawn &drawn, const QString &ending, bool decimalComma)
 }   // namespace
 
 NumbersDialog::NumbersDialog(const Drawn &drawn, const NumbersMemory &last, QWidget *parent)
-    : QDialog(parent),
+    : SavingDialog(parent),
       m_ui(std::make_unique<Ui::NumbersDialog>()),
       m_drawn(drawn),
-      m_choice(last),
-      m_folder(QDir::homePath())
+      m_choice(last)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
+    setUpSaving(*m_ui->buttons, [last] { return documentFolder(last.folder); });
     m_ui->numbersPreview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    QPushButton *save = m_ui->buttons->button(QDialogButtonBox::Save);
-    save->setText(tr("Save…"));
-    setPrimary(*save, true);
-    connect(save, &QPushButton::clicked, this, &NumbersDialog::chooseFile);
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (!canWriteNumbers(drawn, m_choice.purpose))
         m_choice.purpose = NumbersPurpose::Excel;
     offer(NumbersPurpose::Excel, *m_ui->forExcel);
@@ -54,9 +45,6 @@ NumbersDialog::NumbersDialog(const Drawn &drawn, const NumbersMemory &last, QWid
     offer(NumbersPurpose::Gis, *m_ui->forGis);
     offer(NumbersPurpose::Json, *m_ui->asJson);
     choose(m_choice.purpose);
-    // a disk that does not answer never holds the window
-    whenDone(QtConcurrent::run(documentFolder, last.folder), this,
-             [this](const QString &folder) { m_folder = folder; });
 }
 
 NumbersDialog::~NumbersDialog() = default;
@@ -110,20 +98,13 @@ void NumbersDialog::chooseFile()
     QStringList filters;
     for (const QString &ending : endingsFor(m_choice.purpose))
         filters << tr("Numbers (*.%1)").arg(ending);
-    auto *dialog = new QFileDialog(this, tr("Export numbers"), m_folder, filters.join(QStringLiteral(";;")));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(endingsFor(m_choice.purpose).front());
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(QLatin1Char('.'), -1).chopped(1));
-    });
-    dialog->selectFile(QFileInfo(suggestedFileName(m_drawn)).completeBaseName());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_choice.folder = QFileInfo(path).absolutePath();
-        emit fileChosen(path, m_choice);
-        accept();
-    });
-    dialog->open();
+    askForFile(tr("Export numbers"), filters, QFileInfo(suggestedFileName(m_drawn)).completeBaseName());
+}
+
+void NumbersDialog::useFile(const QString &path, const QString &folder)
+{
+    m_choice.folder = folder;
+    emit fileChosen(path, m_choice);
 }
 
 }   // namespace floorscope

@@ -5,8 +5,7 @@
 #include "model/drawn.h"
 #include "output/drawn_numbers.h"
 #include "views/export/export_memory.h"
-
-#include <QDialog>
+#include "views/export/saving_dialog.h"
 
 #include <memory>
 
@@ -20,7 +19,7 @@ namespace floorscope {
 
 /// Asks what the numbers are for, shows how the file begins, and asks where it goes. Saving is the caller's: see
 /// fileChosen.
-class NumbersDialog : public QDialog
+class NumbersDialog : public SavingDialog
 {
     Q_OBJECT
 public:
@@ -35,12 +34,12 @@ private:
     void offer(NumbersPurpose purpose, QAbstractButton &button);
     void choose(NumbersPurpose purpose);
     void showBeginning();
-    void chooseFile();
+    void chooseFile() override;
+    void useFile(const QString &path, const QString &folder) override;
 
     std::unique_ptr<Ui::NumbersDialog> m_ui;
     Drawn m_drawn;
     NumbersMemory m_choice;
-    QString m_folder;    ///< where the file dialog begins
     int m_preview = 0;   ///< newest wins
 };
 

@@ -4,8 +4,7 @@
 
 #include "model/drawn.h"
 #include "views/export/export_memory.h"
-
-#include <QDialog>
+#include "views/export/saving_dialog.h"
 
 #include <memory>
 
@@ -16,7 +15,7 @@ class ReportDialog;
 namespace floorscope {
 
 /// Shows the report's page and asks where it goes, as PDF or as a picture. Saving is the caller's: see fileChosen.
-class ReportDialog : public QDialog
+class ReportDialog : public SavingDialog
 {
     Q_OBJECT
 public:
@@ -30,12 +29,12 @@ signals:
 private:
     void choose(ReportForm form);
     void showPage();
-    void chooseFile();
+    void chooseFile() override;
+    void useFile(const QString &path, const QString &folder) override;
 
     std::unique_ptr<Ui::ReportDialog> m_ui;
     Drawn m_drawn;
     ReportMemory m_choice;
-    QString m_folder;   ///< where the file dialog begins
 };
 
 }   // namespace floorscope
