@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/project_file.h"
 
+#include "base/path_bytes.h"
 #include "base/read_file.h"
 #include "base/write_file.h"
 #include "heatmap/io/heatmap_file.h"
@@ -271,13 +272,25 @@ Result<Project> readProject(const QString &path)
     });
 }
 
+/// The first bytes of a file; none where it cannot be read.
+static QByteArray beginning(const QString &path, qint64 count)
+{
+    QFile file(path);
+    if (!isRawPath(path))
+        return file.open(QIODevice::ReadOnly) ? file.read(count) : QByteArray();
+    const Result<int> opened = openRawPath(path);
+    const bool isOpen = opened && file.open(*opened, QIODevice::ReadOnly, QFile::AutoCloseHandle);
+    return isOpen ? file.read(count) : QByteArray();
+}
+
 bool isProjectFile(const QString &path)
 {
     constexpr qint64 kHead = 100;
-    QFile file(path);
-    const QFileInfo info(path);
-    const bool isNamedSo = info.suffix().compare(QLatin1String("floorscope"), Qt::CaseInsensitive) == 0;
-    return info.isFile() && (isNamedSo || (file.open(QIODevice::ReadOnly) && looksLikeProject(file.read(kHead))));
+    if (pathKind(path) != PathKind::File)
+        return false;
+    if (QFileInfo(path).suffix().compare(QLatin1String("floorscope"), Qt::CaseInsensitive) == 0)
+        return true;
+    return looksLikeProject(beginning(path, kHead));
 }
 
 Result<Sheet> withPixels(const Project &project, Sheet sheet, const PlanLevels &levels)

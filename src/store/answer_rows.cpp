@@ -3,6 +3,7 @@
 #include "store/answer_rows.h"
 
 #include "base/fingerprint.h"
+#include "base/path_bytes.h"
 #include "service/retry/keeping.h"
 #include "store/store_sql.h"
 
@@ -155,9 +156,14 @@ Result<void> deleteAnswers(const QSqlDatabase &database, const QString &spaceId)
 
 Result<StoreSize> wholeSize(const QSqlDatabase &database, const QString &path)
 {
-    return queryNumber(database, QStringLiteral("SELECT count(*) FROM answers")).map([&path](qint64 answers) {
-        return StoreSize{answers, QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size()};
-    });
+    const auto answers = queryNumber(database, QStringLiteral("SELECT count(*) FROM answers"));
+    const auto pages = queryNumber(database, QStringLiteral("PRAGMA page_count"));
+    const auto page = queryNumber(database, QStringLiteral("PRAGMA page_size"));
+    if (!answers || !pages || !page)
+        return tl::unexpected(!answers ? answers.error() : !pages ? pages.error() : page.error());
+    if (isRawPath(path))   // Qt does not find it
+        return StoreSize{*answers, *pages * *page};
+    return StoreSize{*answers, QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size()};
 }
 
 Result<StoreSize> floorSize(const QSqlDatabase &database, const QString &spaceId)

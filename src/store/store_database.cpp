@@ -42,6 +42,13 @@ bool canOnlyBeRead(const QString &path)
     return file.isFile() && !writable && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
 }
 
+/// The name of a file that is no UTF-8, as an address that SQLite makes its bytes of again: given as a name, it would
+/// be that of another file. Its folder is not made.
+QString rawAddress(const QString &path)
+{
+    return QStringLiteral("file:") + QString::fromLatin1(pathBytes(path).toPercentEncoding("/"));
+}
+
 /// A name beside the file that nothing has yet; nothing if all are taken.
 std::optional<QString> nameAside(const QString &path)
 {
@@ -87,12 +94,13 @@ Result<void> StoreDatabase::open()
 {
     if (QSqlDatabase::contains(m_connection))
         return {};
-    if (isRawPath(m_path))   // SQLite takes names in UTF-8 alone, and would make another file
-        return failure(ErrorKind::StoreUnusable, m_path);
+    const qint64 wait = m_failedBefore ? 0 : m_patience.count();
+    const QString patience = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(wait);
+    if (isRawPath(m_path))
+        return openAs(rawAddress(m_path), patience + QStringLiteral(";QSQLITE_OPEN_URI"));
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
         return failureFor(ErrorKind::StoreUnusable, Reason::FolderCannotBeMade, m_path);
-    const qint64 wait = m_failedBefore ? 0 : m_patience.count();
-    Result<void> opened = openAs(m_path, QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(wait));
+    Result<void> opened = openAs(m_path, patience);
     if (opened || !canOnlyBeRead(m_path))
         return opened;
     close();

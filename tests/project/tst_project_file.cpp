@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/fingerprint.h"
+#include "base/path_bytes.h"
 #include "heatmap/io/heatmap_file.h"
 #include "model/document_json.h"
 #include "output/drawn_fixture.h"
@@ -258,6 +259,21 @@ private slots:
     {
         QFETCH(QByteArray, bytes);
         QVERIFY(projectFromBytes(bytes).error().kind == ErrorKind::NotAProject);
+    }
+
+    void aNameThatIsNoUtf8IsAProjectsToo()
+    {
+#ifdef Q_OS_UNIX
+        QTemporaryDir folder;
+        const QString name = pathFromBytes(QFile::encodeName(folder.path())
+                                           + "/B\xfc"
+                                             "ro");
+        QVERIFY(saveProject(someProject(), name));
+        QVERIFY(isProjectFile(name));
+        QVERIFY(readProject(name));
+#else
+        QSKIP("names of this system are UTF-16");
+#endif
     }
 
     void aLaterVersionIsRefused()

@@ -145,7 +145,7 @@ class TestStore : public QObject
 private slots:
     void init();
     void givesBackWhatWasKept();
-    void aNameThatSqliteCannotOpenIsRefused();
+    void aNameThatIsNoUtf8IsUsedAsItIs();
     void itMovesToAnotherFolder();
     void itUsesTheStoreThatIsThereAlready();
     void aPlaceThatCannotBeWrittenIsRefused();
@@ -205,7 +205,7 @@ void TestStore::givesBackWhatWasKept()
 }
 
 /// It would make a file of another name.
-void TestStore::aNameThatSqliteCannotOpenIsRefused()
+void TestStore::aNameThatIsNoUtf8IsUsedAsItIs()
 {
 #ifdef Q_OS_UNIX
     QTemporaryDir folder;
@@ -213,12 +213,15 @@ void TestStore::aNameThatSqliteCannotOpenIsRefused()
                                        + "/K\xfc"
                                          "che.sqlite");
     Store store(name);
-    const Result<void> kept = store.keep(key(), hours(0, 1), answerFor(hours(0, 1)), kNow).result();
+    QVERIFY(store.keep(key(), hours(0, 1), answerFor(hours(0, 1)), kNow).result());
+    QCOMPARE(store.stored(key(), {hours(0, 1)}, kNow).result().value(), std::vector<TimeSpan>{hours(0, 1)});
+    QVERIFY(store.size({}).result().value().bytes > 4096);
+    QCOMPARE(pathKind(name), PathKind::File);   // under its own name, and no other
+    QVERIFY(QDir(folder.path()).entryList({QStringLiteral("K%FC*"), QStringLiteral("file*")}).isEmpty());
+    Store absent(pathFromBytes(QFile::encodeName(folder.path()) + "/\xe4/none.sqlite"));
+    const Result<void> kept = absent.keep(key(), hours(0, 1), answerFor(hours(0, 1)), kNow).result();
     QVERIFY(!kept);
     QCOMPARE(kept.error().kind, ErrorKind::StoreUnusable);
-    QCOMPARE(kept.error().where, name);
-    QVERIFY(!store.stored(key(), {hours(0, 1)}, kNow).result());
-    QVERIFY(QDir(folder.path()).isEmpty());
 #else
     QSKIP("names of this system are UTF-16");
 #endif

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/path_bytes.h"
 #include "words/error_text.h"
 #include "words/fit_text.h"
 #include "words/warning_text.h"
@@ -142,18 +141,6 @@ class TestSentences : public QObject
 {
     Q_OBJECT
 private slots:
-    void aStoreWithARawNameSaysWhyItIsNotUsed()
-    {
-#ifdef Q_OS_UNIX
-        const QString name = pathFromBytes("K\xfc"
-                                           "che.sqlite");
-        const QString text = errorText(Error{ErrorKind::StoreUnusable, name, {}});
-        QVERIFY2(text.contains(QStringLiteral("its name is not in UTF-8")), qPrintable(text));
-#else
-        QSKIP("names of this system are UTF-16");
-#endif
-    }
-
     void everyErrorIsOneSentenceThatTellsWhere();
     void everyKindAndReasonIsAWholeSentence();
     void everyReasonIsToldInASentenceOfItsOwn();

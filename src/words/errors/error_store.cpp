@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/errors/error_sentences.h"
 
-#include "base/path_bytes.h"
 
 #include <QCoreApplication>
 
@@ -120,8 +119,6 @@ QString storeSentence(const Error &error, bool detailed)
     if (error.reason == Reason::KeyStoreFailed)
         return detailed ? Words::tr("The key store cannot be used: %2. The program goes on without it.")
                         : Words::tr("The key store cannot be used. The program goes on without it.");
-    if (isRawPath(error.where))
-        return Words::tr("The store %1 cannot be used: its name is not in UTF-8. The program goes on without it.");
     for (const QString &sentence : {failedStore(error.reason), unusableStore(error.reason)})
         if (!sentence.isEmpty())
             return sentence;
