@@ -251,7 +251,7 @@ QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones, Zon
     writeBounds(out, heatmap.bounds);
     out.raw(",\n \"hottest\": ");
     writeHottest(out, heatmap, zones);
-    out.raw(",\n \"days\": ");
+    out.raw(",\n \"detections_per_day\": ");
     writeDays(out, heatmap);
     out.raw(",\n \"zones\": ");
     writeZones(out, heatmap, zones, rule);

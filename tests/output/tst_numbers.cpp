@@ -213,7 +213,7 @@ private slots:
         const QJsonArray hottest = stats.value(QStringLiteral("hottest")).toArray();
         QVERIFY(hottest[0][QStringLiteral("zone")].isNull());
         QCOMPARE(hottest[1][QStringLiteral("zone")].toString(), QStringLiteral("Lab, west"));
-        const QJsonArray days = stats.value(QStringLiteral("days")).toArray();
+        const QJsonArray days = stats.value(QStringLiteral("detections_per_day")).toArray();
         QCOMPARE(days.size(), 1);
         QCOMPARE(days[0][QStringLiteral("day")].toString(), QStringLiteral("2026-01-05"));
         QCOMPARE(days[0][QStringLiteral("detections")].toInt(), 48);
@@ -229,7 +229,7 @@ private slots:
         const QByteArray text = R"({"heatmap_v2":{"array_cells":[[0.25,0.25,6]],"metadata":{"resolution":0.5}}})";
         const Heatmap map =
             *merge({toPart(*readAnswer(text), QStringLiteral("space_1"), {kMonday - 3600, kMonday + 3600})});
-        QVERIFY(readObject(statsJson(map)).value(QStringLiteral("days")).isNull());
+        QVERIFY(readObject(statsJson(map)).value(QStringLiteral("detections_per_day")).isNull());
         QVERIFY2(statsTable(map).contains("Detections per day: unknown"), statsTable(map));
         QVERIFY(!statsCsv(map).contains("\nday "));
         const Heatmap unknown = *merge({toPart(*readAnswer(text))});
@@ -328,6 +328,18 @@ private slots:
             QVERIFY2(text.contains(fact), QByteArray(text + " lacks " + fact).constData());
     }
 
+    void noMemberOfAnObjectStandsTwice()
+    {
+        const Heatmap map = sample();
+        const std::vector<Zone> zones{makeZone({}, QStringLiteral("left"), {{0, 0}, {1, 0}, {1, 1}, {0, 1}})};
+        for (const QByteArray &text :
+             {statsJson(map, zones), exportedBytes(map, QStringLiteral("geojson")),
+              exportedBytes(map, QStringLiteral("json")), comparisonJson(compared(map, map), ChangeMeasure::Ratio)}) {
+            const QByteArray kept = QJsonDocument(readObject(text)).toJson(QJsonDocument::Compact);
+            QVERIFY2(text.count("\":") == kept.count("\":"), text.constData());   // a parser keeps one of two
+        }
+    }
+
     void coveredCellsWithoutDetectionsAreRows()
     {
         const Heatmap map = *merge({toPart(*readAnswer(
@@ -361,7 +373,7 @@ private slots:
         const std::vector<Zone> zones{makeZone({}, QStringLiteral("left"), {{0, 0}, {1, 0}, {1, 1}, {0, 1}}),
                                       makeZone({}, QStringLiteral("empty"), {{5, 5}, {6, 5}, {6, 6}, {5, 6}})};
         const QJsonObject stats = readObject(statsJson(kept, zones));
-        QVERIFY(stats.value(QStringLiteral("days")).isNull());
+        QVERIFY(stats.value(QStringLiteral("detections_per_day")).isNull());
         QVERIFY(stats.value(QStringLiteral("outside"))[QStringLiteral("detections")].isNull());
         const QJsonArray told = stats.value(QStringLiteral("zones")).toArray();
         QVERIFY(told[0].toObject().value(QStringLiteral("detections")).isNull());
