@@ -27,31 +27,69 @@ QPolygonF toPolygon(const FloorPolygon &ring, const Placement &view)
     return polygon;
 }
 
-/// Where the name of a room goes: inside it, a little away from its walls, or closer where that is the only way.
-/// Nothing where not all of it fits.
-std::optional<QRectF> nameBox(const QString &name, const QPolygonF &outline, const std::vector<QPolygonF> &holes,
-                              double height)
+constexpr double kNameLine = 1.3;   ///< in heights of the name
+
+/// The name of a room and the box that it fills.
+struct PlacedName
+{
+    QStringList lines;
+    QRectF box;
+};
+
+double widest(const QStringList &lines, double height)
+{
+    double width = 0.0;
+    for (const QString &line : lines)
+        width = std::max(width, textWidth(line, height, true));
+    return width;
+}
+
+/// In one line, and where it has a space in two lines as narrow as can be.
+std::vector<QStringList> waysToWrite(const QString &name, double height)
+{
+    std::vector<QStringList> ways{{name}};
+    const auto narrower = [height](const QStringList &a, const QStringList &b) {
+        return widest(a, height) < widest(b, height);
+    };
+    std::vector<QStringList> broken;
+    for (qsizetype at = name.indexOf(QLatin1Char(' ')); at > 0; at = name.indexOf(QLatin1Char(' '), at + 1))
+        broken.push_back({name.left(at), name.mid(at + 1)});
+    if (!broken.empty())
+        ways.push_back(*std::min_element(broken.begin(), broken.end(), narrower));
+    return ways;
+}
+
+/// Where the name of a room goes: inside it, a little away from its walls, or closer, or in two lines, where that is
+/// the only way. Nothing where not all of it fits.
+std::optional<PlacedName> placeName(const QString &name, const QPolygonF &outline,
+                                    const std::vector<QPolygonF> &holes, double height)
 {
     if (name.isEmpty() || outline.isEmpty())
         return std::nullopt;
-    const QSizeF text(textWidth(name, height, true) + 1.0, height * 1.3);
-    for (const double margin : {height * 0.4, height * 0.2})
-        if (const auto corner = placeInside(outline, holes, text + 2.0 * QSizeF(margin, margin)))
-            return QRectF(*corner + QPointF(margin, margin), text);
+    for (const QStringList &lines : waysToWrite(name, height)) {
+        const QSizeF text(widest(lines, height) + 1.0, height * kNameLine * static_cast<double>(lines.size()));
+        for (const double margin : {height * 0.4, height * 0.2})
+            if (const auto corner = placeInside(outline, holes, text + 2.0 * QSizeF(margin, margin)))
+                return PlacedName{lines, QRectF(*corner + QPointF(margin, margin), text)};
+    }
     return std::nullopt;
 }
 
 void paintName(QPainter &painter, const QString &name, const QPolygonF &outline, const std::vector<QPolygonF> &holes,
                double height, bool dark)
 {
-    const std::optional<QRectF> box = nameBox(name, outline, holes, height);
-    if (!box)
+    const std::optional<PlacedName> placed = placeName(name, outline, holes, height);
+    if (!placed)
         return;
     QColor ground = dark ? QColor(0x1b, 0x1f, 0x25) : QColor(Qt::white);
     ground.setAlphaF(0.7F);
-    painter.fillRect(box->adjusted(-2, 0, 2, 0), ground);
+    painter.fillRect(placed->box.adjusted(-2, 0, 2, 0), ground);
     painter.setPen(dark ? QColor(0xe4, 0xe7, 0xeb) : QColor(0x1e, 0x24, 0x2c));
-    paintText(painter, *box, name, height, true);
+    QRectF line(placed->box.topLeft(), QSizeF(placed->box.width(), height * kNameLine));
+    for (const QString &text : placed->lines) {
+        paintText(painter, line, text, height, true, placed->lines.size() > 1 ? Qt::AlignHCenter : Qt::AlignLeft);
+        line.translate(0.0, line.height());
+    }
 }
 
 void paintNameOf(QPainter &painter, const Outline &outline, const Placement &view, double nameHeight, bool dark)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/parts/caption_bar.h"
 #include "views/parts/message_bar.h"
 
 #include <QLabel>
@@ -36,6 +37,23 @@ private slots:
         bar.show(std::vector<Message>());
         bar.show({offer});
         QVERIFY(bar.isHidden());
+    }
+
+    void aCaptionThatWrapsMovesNothing()
+    {
+        const QString title = QStringLiteral("Level 3"), rest = QStringLiteral("30 Mar – 26 Apr 2026, Mon–Fri 9–18");
+        for (const int points : {9, 11, 16}) {
+            CaptionBar bar;
+            QFont font = bar.font();
+            font.setPointSize(points);
+            bar.setFont(font);
+            bar.setParts({title});
+            const int inOneLine = bar.heightForWidth(4000);
+            bar.setParts({title, rest});
+            QCOMPARE(bar.heightForWidth(4000), inOneLine);
+            QCOMPARE(bar.heightForWidth(28 * points), inOneLine);   // in two
+            QVERIFY(bar.heightForWidth(9 * points) > inOneLine);
+        }
     }
 
     void theNextMessageFollowsAClosedOne()

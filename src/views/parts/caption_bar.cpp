@@ -3,6 +3,7 @@
 #include "views/parts/caption_bar.h"
 
 #include "render/legend.h"
+#include "render/text_lines.h"
 #include "views/parts/theme.h"
 #include "words/caption.h"
 
@@ -49,7 +50,7 @@ double CaptionBar::textHeight(int width) const
 
 int CaptionBar::heightForWidth(int width) const
 {
-    const double room = kLinesKept * fontMetrics().height();
+    const double room = kLinesKept * kLineStep * fontInfo().pixelSize();   // as paintCaption spaces them
     return static_cast<int>(std::max(textHeight(width), room)) + 2 * kMarginY;
 }
 
