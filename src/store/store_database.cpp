@@ -92,8 +92,11 @@ auto StoreDatabase::withFile(Work work)
 
 Result<void> StoreDatabase::open()
 {
-    if (QSqlDatabase::contains(m_connection))
-        return {};
+    if (QSqlDatabase::contains(m_connection)) {
+        if (pathKind(m_path) == PathKind::File)
+            return {};
+        close();   // somebody deleted it: what is kept now goes into a new one instead of being lost at the end
+    }
     const qint64 wait = m_failedBefore ? 0 : m_patience.count();
     const QString patience = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(wait);
     if (isRawPath(m_path))

@@ -145,6 +145,7 @@ class TestStore : public QObject
 private slots:
     void init();
     void givesBackWhatWasKept();
+    void aFileThatIsDeletedMeanwhileIsMadeAnew();
     void aNameThatIsNoUtf8IsUsedAsItIs();
     void itMovesToAnotherFolder();
     void itUsesTheStoreThatIsThereAlready();
@@ -205,6 +206,20 @@ void TestStore::givesBackWhatWasKept()
 }
 
 /// It would make a file of another name.
+void TestStore::aFileThatIsDeletedMeanwhileIsMadeAnew()
+{
+    const QString name = path();
+    Store store(name);
+    QVERIFY(store.keep(key(), hours(0, 1), answerFor(hours(0, 1)), kNow).result());
+    for (const char *ending : {"", "-wal", "-shm"})
+        QFile::remove(name + QLatin1String(ending));
+    QVERIFY(store.stored(key(), {hours(0, 1)}, kNow).result().value().empty());
+    QVERIFY(store.keep(key(), hours(1, 2), answerFor(hours(1, 2)), kNow).result());
+    QVERIFY(QFile::exists(name));
+    Store other(name);   // as after a restart
+    QCOMPARE(other.stored(key(), {hours(0, 2)}, kNow).result().value(), std::vector<TimeSpan>{hours(1, 2)});
+}
+
 void TestStore::aNameThatIsNoUtf8IsUsedAsItIs()
 {
 #ifdef Q_OS_UNIX
