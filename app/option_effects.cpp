@@ -112,25 +112,24 @@ QStringList names(std::initializer_list<const char *> names)
 
 std::vector<Rule> rulesOfPlans()
 {
-    return {{names({"page", "points", "world", "fit", "upright", "layers", "without-layers", "plan-unit", "plan-tone",
-                    "blend"}), "",
-             [](const Use &use) { return !use.drawsAPlan(); }, tellPlanNeeded},
-            without(names({"fit"}), "--points",
-                    [](const Use &use) { return !use.sets("points") && !use.sets("demo"); }),
-            with(names({"plan-unit"}), "--points", [](const Use &use) { return use.sets("points"); }),
-            with(names({"plan-unit"}), "--world", [](const Use &use) { return use.sets("world"); }),
-            without(names({"plan-tone", "blend"}), "--draw plan", [](const Use &use) { return !use.draws("plan"); }),
-            without(names({"zones"}), "--draw zones",
-                    [](const Use &use) { return !use.draws("zones") && !use.isOf("report") && !use.sets("protect"); }),
-            without(names({"rule"}), "--zones", [](const Use &use) { return !use.sets("zones"); }),
-            with(names({"zones"}), "--plain",
-                 [](const Use &use) { return use.sets("plain") && !use.sets("protect"); }),
-            // files tell of no sensors
-            {names({"draw"}), "--demo",
-             [](const Use &use) { return use.sets("draw") && use.draws("sensors") && !use.sets("demo"); },
-             [](const QString &option, const QString &other) {
-                 return tellWithout(option + QStringLiteral(" sensors"), other);
-             }}};
+    return {
+        {names({"page", "points", "world", "fit", "upright", "layers", "without-layers", "plan-unit", "plan-tone",
+                "blend"}),
+         "", [](const Use &use) { return !use.drawsAPlan(); }, tellPlanNeeded},
+        without(names({"fit"}), "--points", [](const Use &use) { return !use.sets("points") && !use.sets("demo"); }),
+        with(names({"plan-unit"}), "--points", [](const Use &use) { return use.sets("points"); }),
+        with(names({"plan-unit"}), "--world", [](const Use &use) { return use.sets("world"); }),
+        without(names({"plan-tone", "blend"}), "--draw plan", [](const Use &use) { return !use.draws("plan"); }),
+        without(names({"zones"}), "--draw zones",
+                [](const Use &use) { return !use.draws("zones") && !use.isOf("report") && !use.sets("protect"); }),
+        without(names({"rule"}), "--zones", [](const Use &use) { return !use.sets("zones"); }),
+        with(names({"zones"}), "--plain", [](const Use &use) { return use.sets("plain") && !use.sets("protect"); }),
+        // files tell of no sensors
+        {names({"draw"}), "--demo",
+         [](const Use &use) { return use.sets("draw") && use.draws("sensors") && !use.sets("demo"); },
+         [](const QString &option, const QString &other) {
+             return tellWithout(option + QStringLiteral(" sensors"), other);
+         }}};
 }
 
 std::vector<Rule> rulesOfLooks()
@@ -147,20 +146,22 @@ std::vector<Rule> rulesOfLooks()
 
 std::vector<Rule> rulesOfFiles()
 {
-    return {{names({"decimal-comma"}), ".csv",
-             [](const Use &use) { return !use.isOf("stats") && !use.writes("csv"); }, tellEndings},
-            without(names({"decimal-comma"}), "--format csv",
-                    [](const Use &use) { return use.isOf("stats") && !use.says("format", "csv"); }),
-            {names({"per", "clip"}), ".csv .geojson",
-             [](const Use &use) { return use.isOf("export") && !use.writes("csv") && !use.writes("geojson"); },
-             tellEndings},
-            without(names({"clip"}), "--per percentile",
-                    [](const Use &use) { return use.isOf("export") && !use.says("per", "percentile"); }),
-            {names({"dpi"}), ".png", [](const Use &use) { return use.isOf("report") && use.writes("pdf"); }, tellEndings},
-            without(names({"relative", "replicates"}), "--show evidence",
-                    [](const Use &use) { return !use.says("show", "evidence"); }),
-            with(names({"o", "output", "merged-only"}), "--plan-only", [](const Use &use) { return use.sets("plan-only"); }),
-            with(names({"api", "account"}), "--demo", [](const Use &use) { return use.sets("demo"); })};
+    return {
+        {names({"decimal-comma"}), ".csv", [](const Use &use) { return !use.isOf("stats") && !use.writes("csv"); },
+         tellEndings},
+        without(names({"decimal-comma"}), "--format csv",
+                [](const Use &use) { return use.isOf("stats") && !use.says("format", "csv"); }),
+        {names({"per", "clip"}), ".csv .geojson",
+         [](const Use &use) { return use.isOf("export") && !use.writes("csv") && !use.writes("geojson"); },
+         tellEndings},
+        without(names({"clip"}), "--per percentile",
+                [](const Use &use) { return use.isOf("export") && !use.says("per", "percentile"); }),
+        {names({"dpi"}), ".png", [](const Use &use) { return use.isOf("report") && use.writes("pdf"); }, tellEndings},
+        without(names({"relative", "replicates"}), "--show evidence",
+                [](const Use &use) { return !use.says("show", "evidence"); }),
+        with(names({"o", "output", "merged-only"}), "--plan-only",
+             [](const Use &use) { return use.sets("plan-only"); }),
+        with(names({"api", "account"}), "--demo", [](const Use &use) { return use.sets("demo"); })};
 }
 
 /// What a table of a comparison tells, and how; all else is for pictures.

@@ -119,14 +119,13 @@ Result<Answers> openSides(const QStringList &files, bool protectsIndividuals, An
 }
 
 /// What two files are drawn as, by the options.
-Result<Drawn> compareFiles(const QCommandLineParser &options, const QStringList &files,
-                           const PlanLevels &levels, Console &console)
+Result<Drawn> compareFiles(const QCommandLineParser &options, const QStringList &files, const PlanLevels &levels,
+                           Console &console)
 {
     Result<DocumentInput> input =
         readDocumentOptions(options, {{}, {files[0]}, {files[1]}}, ViewMode::Compare, levels, console);
     const Result<ChangeMeasure> measure = readMeasure(options);
-    for (const Result<void> &checked :
-         {input ? checkRange(input->document.look) : Result<void>(), checkUnit(options)})
+    for (const Result<void> &checked : {input ? checkRange(input->document.look) : Result<void>(), checkUnit(options)})
         if (!checked)
             return tl::unexpected(checked.error());
     if (!input || !measure)

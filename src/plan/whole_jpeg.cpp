@@ -16,7 +16,8 @@ namespace floorscope {
 
 namespace {
 
-/// libjpeg's own state, and what it said meanwhile. It leaves a fatal error by a jump, over no object with a destructor.
+/// libjpeg's own state, and what it said meanwhile. It leaves a fatal error by a jump, over no object with a
+/// destructor.
 struct Reading
 {
     jpeg_decompress_struct jpeg{};
@@ -55,8 +56,8 @@ void listen(j_common_ptr jpeg, int level)
 
 void keepSilent(j_common_ptr) {}
 
-/// Reads all of the picture as cheaply as can be: an eighth of its size, in the colors that it is stored in. False where
-/// it cannot be read to its end.
+/// Reads all of the picture as cheaply as can be: an eighth of its size, in the colors that it is stored in. False
+/// where it cannot be read to its end.
 bool readAll(Reading &reading, const QByteArray &bytes, std::vector<JSAMPLE> &line)
 {
     if (setjmp(reading.leave) != 0)

@@ -61,8 +61,8 @@ std::vector<QStringList> waysToWrite(const QString &name, double height)
 
 /// Where the name of a room goes: inside it, a little away from its walls, or closer, or in two lines, where that is
 /// the only way. Nothing where not all of it fits.
-std::optional<PlacedName> placeName(const QString &name, const QPolygonF &outline,
-                                    const std::vector<QPolygonF> &holes, double height)
+std::optional<PlacedName> placeName(const QString &name, const QPolygonF &outline, const std::vector<QPolygonF> &holes,
+                                    double height)
 {
     if (name.isEmpty() || outline.isEmpty())
         return std::nullopt;

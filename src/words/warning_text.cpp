@@ -109,9 +109,10 @@ Told warningFacts(const Warning &warning, const QLocale &numbers, const QString 
                                    "Answers contradict themselves in their counts; by how much is withheld to protect "
                                    "individuals.")}};
     case WarningKind::FromFile:
-        return {{QT_TRANSLATE_NOOP("floorscope::WarningText",
-                                   "The file tells of faults in its data in its own words; they are withheld to protect "
-                                   "individuals.")}};
+        return {
+            {QT_TRANSLATE_NOOP("floorscope::WarningText",
+                               "The file tells of faults in its data in its own words; they are withheld to protect "
+                               "individuals.")}};
     }
     return {};
 }

@@ -43,21 +43,34 @@ struct Form
 
 QStringList looks()
 {
-    return {QStringLiteral("--style|opacity"),       QStringLiteral("--palette|viridis"), QStringLiteral("--scale|log"),
-            QStringLiteral("--range|0:7"),           QStringLiteral("--opacity|35"),      QStringLiteral("--blend|over"),
-            QStringLiteral("--smooth|1"),            QStringLiteral("--per|hour-m2"),     QStringLiteral("--clip|40"),
-            QStringLiteral("--draw|plan,sensors"),   QStringLiteral("--plan-tone|grey"),  QStringLiteral("--title|Loft"),
-            QStringLiteral("--zones|@/zones.json"),  QStringLiteral("--upright|floor"),   QStringLiteral("--fit|similarity"),
-            QStringLiteral("--points|@/turned.json"), QStringLiteral("--world|@/plan.pgw"), QStringLiteral("--plan-unit|mm"),
-            QStringLiteral("--layers|walls"),        QStringLiteral("--page|2"),          QStringLiteral("--view|Monday")};
+    return {QStringLiteral("--style|opacity"),
+            QStringLiteral("--palette|viridis"),
+            QStringLiteral("--scale|log"),
+            QStringLiteral("--range|0:7"),
+            QStringLiteral("--opacity|35"),
+            QStringLiteral("--blend|over"),
+            QStringLiteral("--smooth|1"),
+            QStringLiteral("--per|hour-m2"),
+            QStringLiteral("--clip|40"),
+            QStringLiteral("--draw|plan,sensors"),
+            QStringLiteral("--plan-tone|grey"),
+            QStringLiteral("--title|Loft"),
+            QStringLiteral("--zones|@/zones.json"),
+            QStringLiteral("--upright|floor"),
+            QStringLiteral("--fit|similarity"),
+            QStringLiteral("--points|@/turned.json"),
+            QStringLiteral("--world|@/plan.pgw"),
+            QStringLiteral("--plan-unit|mm"),
+            QStringLiteral("--layers|walls"),
+            QStringLiteral("--page|2"),
+            QStringLiteral("--view|Monday")};
 }
 
 QStringList pictures()
 {
-    return looks()
-        << QStringLiteral("--size|500x380") << QStringLiteral("--dpi|97") << QStringLiteral("--plain")
-        << QStringLiteral("--protect") << QStringLiteral("--surface") << QStringLiteral("--turn|30")
-        << QStringLiteral("--tilt|40");
+    return looks() << QStringLiteral("--size|500x380") << QStringLiteral("--dpi|97") << QStringLiteral("--plain")
+                   << QStringLiteral("--protect") << QStringLiteral("--surface") << QStringLiteral("--turn|30")
+                   << QStringLiteral("--tilt|40");
 }
 
 QStringList changes()
@@ -71,17 +84,22 @@ QStringList changes()
 
 QStringList exports()
 {
-    return {QStringLiteral("--per|hour-m2"), QStringLiteral("--per|percentile"), QStringLiteral("--clip|40"),
-            QStringLiteral("--decimal-comma"), QStringLiteral("--protect"), QStringLiteral("--view|Monday")};
+    return {QStringLiteral("--per|hour-m2"),   QStringLiteral("--per|percentile"), QStringLiteral("--clip|40"),
+            QStringLiteral("--decimal-comma"), QStringLiteral("--protect"),        QStringLiteral("--view|Monday")};
 }
 
 /// Ways to use each command; the last word begins with the ending of what is written.
 std::vector<Form> forms()
 {
     const QString one = QStringLiteral("@/a.json"), two = QStringLiteral("@/a.json|@/b.json");
-    const QString plan = QStringLiteral("|--plan|@/plan.png|--points|@/turned.json"), small = QStringLiteral("|--size|400x300");
-    const auto render = [&](const char *more) -> QString { return QStringLiteral("png|render|") + one + small + QLatin1String(more); };
-    const auto change = [&](const char *more) -> QString { return QStringLiteral("png|compare|") + two + small + QLatin1String(more); };
+    const QString plan = QStringLiteral("|--plan|@/plan.png|--points|@/turned.json"),
+                  small = QStringLiteral("|--size|400x300");
+    const auto render = [&](const char *more) -> QString {
+        return QStringLiteral("png|render|") + one + small + QLatin1String(more);
+    };
+    const auto change = [&](const char *more) -> QString {
+        return QStringLiteral("png|compare|") + two + small + QLatin1String(more);
+    };
     return {
         {"render", render(""), pictures()},
         {"render with a plan", render("") + plan, pictures()},
@@ -100,7 +118,8 @@ std::vector<Form> forms()
         {"compare to a table", QStringLiteral("csv|compare|") + two, changes()},
         {"compare to JSON", QStringLiteral("json|compare|") + two, changes()},
         {"report", QStringLiteral("png|report|--dpi|50|") + one, looks()},
-        {"report as PDF", QStringLiteral("pdf|report|") + one,
+        {"report as PDF",
+         QStringLiteral("pdf|report|") + one,
          {QStringLiteral("--dpi|97"), QStringLiteral("--protect"), QStringLiteral("--plan-tone|grey")}},
         {"export CSV", QStringLiteral("csv|export|") + one, exports()},
         {"export GeoJSON", QStringLiteral("geojson|export|") + one, exports()},
@@ -135,12 +154,13 @@ void TestEffects::initTestCase()
     plan.fill(QColor(235, 225, 205));
     QPainter(&plan).drawRect(10, 10, 50, 40);
     QVERIFY(plan.save(path("plan.png")));
-    write("turned.json", R"([{"pixel":[0,0],"metre":[4,3]},{"pixel":[80,0],"metre":[0,3.2]},{"pixel":[0,60],"metre":[3.9,0]},
+    write("turned.json",
+          R"([{"pixel":[0,0],"metre":[4,3]},{"pixel":[80,0],"metre":[0,3.2]},{"pixel":[0,60],"metre":[3.9,0]},
                             {"pixel":[80,60],"metre":[0,0]}])");
     write("plan.pgw", "0.05\n0\n0\n-0.05\n0\n3\n");
-    QVERIFY(QFile::rename(path("plan.pgw"), path("other.pgw")));   // not beside the plan, where it would be used unasked
-    write("zones.json",
-          R"({"type":"Polygon","coordinates":[[[0,0],[2,0],[2,2.5],[0,2.5],[0,0]]]})");
+    QVERIFY(
+        QFile::rename(path("plan.pgw"), path("other.pgw")));   // not beside the plan, where it would be used unasked
+    write("zones.json", R"({"type":"Polygon","coordinates":[[[0,0],[2,0],[2,2.5],[0,2.5],[0,0]]]})");
 }
 
 QStringList TestEffects::typed(const QString &words) const

@@ -132,9 +132,7 @@ void TestSvgDepth::aSmallStackIsEnoughForADeepDrawing()
     std::optional<Result<PlanImage>> plan;
     QThreadPool thread;
     thread.setStackSize(256 << 10);   // as little as some systems give
-    thread.start([&] {
-        plan = planFromBytes(makeSvg(body), QStringLiteral("level.svg"), {.longestSide = 100});
-    });
+    thread.start([&] { plan = planFromBytes(makeSvg(body), QStringLiteral("level.svg"), {.longestSide = 100}); });
     thread.waitForDone();
     QVERIFY(*plan || plan->error().reason == Reason::NestedTooDeep);
 }

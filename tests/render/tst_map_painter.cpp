@@ -481,11 +481,11 @@ void TestMapPainter::namesThatDoNotFitAreLeftOut()
         return paintMap(full, view, {200, 200}) != paintMap(bare, view, {200, 200});
     };
     QVERIFY(differs(outline(QStringLiteral("Kitchen"), 1.0, 1.0, 9.0, 9.0)));
-    QVERIFY(!differs(outline(QStringLiteral("Kitchen"), 1.0, 1.0, 2.5, 9.0)));   // too narrow
-    QVERIFY(!differs(outline(QStringLiteral("Kitchen"), 1.0, 1.0, 9.0, 1.5)));   // too low
-    QVERIFY(differs(outline(QStringLiteral("Meeting 2"), 1.0, 1.0, 4.1, 9.0)));   // room for two lines
+    QVERIFY(!differs(outline(QStringLiteral("Kitchen"), 1.0, 1.0, 2.5, 9.0)));     // too narrow
+    QVERIFY(!differs(outline(QStringLiteral("Kitchen"), 1.0, 1.0, 9.0, 1.5)));     // too low
+    QVERIFY(differs(outline(QStringLiteral("Meeting 2"), 1.0, 1.0, 4.1, 9.0)));    // room for two lines
     QVERIFY(!differs(outline(QStringLiteral("Meeting 2"), 1.0, 1.0, 4.1, 2.6)));   // for one of them alone
-    QVERIFY(differs({QStringLiteral("Kitchen"), {{1, 1}, {9, 1}, {9, 9}}}));     // its corner is cut off
+    QVERIFY(differs({QStringLiteral("Kitchen"), {{1, 1}, {9, 1}, {9, 9}}}));       // its corner is cut off
     QVERIFY(!differs({QStringLiteral("Kitchen"), {{1, 1}, {9, 1}, {9, 9}}, {{{3, 1}, {9, 1}, {9, 7}}}}));   // a hole
 }
 

@@ -13,11 +13,7 @@
 namespace floorscope {
 
 ExportDialog::ExportDialog(const Drawn &drawn, const ScreenView &screen, const ExportMemory &last, QWidget *parent)
-    : SavingDialog(parent),
-      m_ui(std::make_unique<Ui::ExportDialog>()),
-      m_drawn(drawn),
-      m_screen(screen),
-      m_choice(last)
+    : SavingDialog(parent), m_ui(std::make_unique<Ui::ExportDialog>()), m_drawn(drawn), m_screen(screen), m_choice(last)
 {
     m_ui->setupUi(this);
     setUpSaving(*m_ui->buttons, [last] { return startFolder(last); });

@@ -30,10 +30,7 @@ QString beginning(const Drawn &drawn, const QString &ending, bool decimalComma)
 }   // namespace
 
 NumbersDialog::NumbersDialog(const Drawn &drawn, const NumbersMemory &last, QWidget *parent)
-    : SavingDialog(parent),
-      m_ui(std::make_unique<Ui::NumbersDialog>()),
-      m_drawn(drawn),
-      m_choice(last)
+    : SavingDialog(parent), m_ui(std::make_unique<Ui::NumbersDialog>()), m_drawn(drawn), m_choice(last)
 {
     m_ui->setupUi(this);
     setUpSaving(*m_ui->buttons, [last] { return documentFolder(last.folder); });

@@ -20,10 +20,7 @@ constexpr double kPageHeight = 297.0 / 25.4;   ///< inches of an A4 page
 }   // namespace
 
 ReportDialog::ReportDialog(const Drawn &drawn, const ReportMemory &last, QWidget *parent)
-    : SavingDialog(parent),
-      m_ui(std::make_unique<Ui::ReportDialog>()),
-      m_drawn(drawn),
-      m_choice(last)
+    : SavingDialog(parent), m_ui(std::make_unique<Ui::ReportDialog>()), m_drawn(drawn), m_choice(last)
 {
     m_ui->setupUi(this);
     setUpSaving(*m_ui->buttons, [last] { return documentFolder(last.folder); });

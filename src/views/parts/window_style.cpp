@@ -35,6 +35,20 @@ void paintControl(QPainter &painter, const QStyleOption &option, const QColor &f
     painter.restore();
 }
 
+/// The edge alone of what is as small as a box to tick, of a round one where `isRound`.
+void paintEdge(QPainter &painter, const QStyleOption &option, const QRect &rect, bool isRound)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const QRectF box = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, isRound);
+    // a round line is paler where it crosses pixels
+    painter.setPen(QPen(option.palette.color(enabled ? QPalette::Dark : QPalette::Mid), isRound ? 1.5 : 1.0));
+    painter.setBrush(Qt::NoBrush);
+    isRound ? painter.drawEllipse(box) : painter.drawRect(box);
+    painter.restore();
+}
+
 QColor buttonFill(const QStyleOption &option)
 {
     if (option.state & QStyle::State_Sunken)
@@ -68,8 +82,12 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     else if (!hasEdge(widget))
         paintFocusRing(*painter, ringRect(option->rect, widget), option->palette);
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)
+        paintEdge(*painter, *option, option->rect, element == PE_IndicatorRadioButton);
     if (element == PE_FrameLineEdit && (option->state & State_HasFocus))
         paintFocusRing(*painter, option->rect, option->palette);
+    else if (element == PE_FrameLineEdit)
+        paintControl(*painter, *option, Qt::transparent);
 }
 
 /// The ring goes round the box and the words of a check box, not along its letters.
@@ -86,6 +104,9 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox || control == CC_ComboBox)   // Fusion's own edge is too faint on a dark window
         paintControl(*painter, *option, Qt::transparent);
+    if (control == CC_Slider)
+        paintEdge(*painter, *option, subControlRect(control, option, SC_SliderHandle, widget).adjusted(1, 1, -1, -1),
+                  false);
 }
 
 QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

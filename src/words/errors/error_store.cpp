@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/errors/error_sentences.h"
 
-
 #include <QCoreApplication>
 
 namespace floorscope {

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/parts/theme.h"
+#include "views/parts/window_style.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace floorscope;
+
+namespace {
+
+double linear(int channel)
+{
+    const double share = channel / 255.0;
+    return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+}
+
+/// WCAG 2.1, relative luminance.
+double luminance(QRgb color)
+{
+    return 0.2126 * linear(qRed(color)) + 0.7152 * linear(qGreen(color)) + 0.0722 * linear(qBlue(color));
+}
+
+double contrast(QRgb a, QRgb b)
+{
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+}   // namespace
+
+/// Each control is told from the window that it lies on.
+class TestWindowStyle : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QApplication::setStyle(new WindowStyle); }
+    void edgesOfControlsAreSeen_data();
+    void edgesOfControlsAreSeen();
+};
+
+void TestWindowStyle::edgesOfControlsAreSeen_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::addColumn<QString>("control");
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
+        for (const char *control :
+             {"QCheckBox", "QRadioButton", "QSlider", "QComboBox", "QSpinBox", "QLineEdit", "QPushButton"})
+            QTest::addRow("%s %s", theme == ThemeChoice::Dark ? "dark" : "light", control)
+                << theme << QString::fromLatin1(control);
+}
+
+void TestWindowStyle::edgesOfControlsAreSeen()
+{
+    QFETCH(ThemeChoice, theme);
+    QFETCH(QString, control);
+    applyTheme(*qApp, theme);
+    QWidget window;
+    QVBoxLayout layout(&window);
+    auto *slider = new QSlider(Qt::Horizontal);
+    for (QWidget *each : std::initializer_list<QWidget *>{new QCheckBox, new QRadioButton, slider, new QComboBox,
+                                                          new QSpinBox, new QLineEdit, new QPushButton})
+        layout.addWidget(each);
+    window.setFocusPolicy(Qt::StrongFocus);
+    window.show();
+    window.setFocus();
+    const auto widgets = window.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto found = std::ranges::find_if(
+        widgets, [&](const QWidget *each) { return QLatin1String(each->metaObject()->className()) == control; });
+    QVERIFY(found != widgets.end());
+    const QRect place = (*found)->geometry();
+    const QImage image = window.grab().toImage();
+    const QRgb ground = image.pixel(1, 1);
+    double best = 1.0;   // through its left edge: of a slider that stands at its beginning, the handle's
+    for (int x = place.left(); x < place.left() + 20; ++x)
+        best = std::max(best, contrast(image.pixel(x, place.center().y()), ground));
+    QVERIFY2(best >= 3.0, qPrintable(QString::number(best)));
+}
+
+QTEST_MAIN(TestWindowStyle)
+#include "tst_window_style.moc"
