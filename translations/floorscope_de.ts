@@ -137,6 +137,49 @@
     </message>
 </context>
 <context>
+    <name>FiguresWindow</name>
+    <message>
+        <source>Other Butlr figures</source>
+        <translation>Andere Butlr-Kennzahlen</translation>
+    </message>
+    <message>
+        <source>What Butlr tells of the same hours beside detections: people on average, presence time, and who went in and out. Presence sensors and traffic sensors count apart, so their numbers differ.</source>
+        <translation>Was Butlr zu denselben Stunden neben Detektionen nennt: Personen im Mittel, Anwesenheit und wer hinein- und hinausging. Anwesenheits- und Durchgangssensoren zählen getrennt, deshalb unterscheiden sich ihre Zahlen.</translation>
+    </message>
+    <message>
+        <source>Figures of each place</source>
+        <translation>Kennzahlen jedes Orts</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Kennzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <translation>&amp;Über</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Neu holen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+</context>
+<context>
     <name>FindPlaceDialog</name>
     <message>
         <source>Find a place</source>
@@ -2567,10 +2610,6 @@
         <translation>Die Dateien nennen ihre beobachteten Stunden selbst: %2. Andere Stunden können nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>The store %1 cannot be used: its name is not in UTF-8. The program goes on without it.</source>
-        <translation>Der Speicher %1 kann nicht verwendet werden: sein Name ist nicht in UTF-8. Das Programm arbeitet ohne ihn weiter.</translation>
-    </message>
-    <message>
         <source>standard output</source>
         <translation>Standardausgabe</translation>
     </message>
@@ -2754,6 +2793,10 @@
         <source>%1 is no calendar. A holiday calendar is a file in the iCalendar format (ICS).</source>
         <translation>%1 ist kein Kalender. Ein Feiertagskalender ist eine Datei im iCalendar-Format (ICS).</translation>
     </message>
+    <message>
+        <source>The plan %1 holds more data than its picture needs. It may be damaged: check whether all of it is drawn right.</source>
+        <translation>Der Plan %1 enthält mehr Daten, als sein Bild braucht. Er könnte beschädigt sein: prüfen, ob alles richtig gezeichnet ist.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::EvidenceOptions</name>
@@ -2768,10 +2811,6 @@
     <message>
         <source>with --show evidence: what is compared among itself to know what chance does, day or week (default: days, and weeks where the answers span days)</source>
         <translation>mit --show evidence: was untereinander verglichen wird, um zu wissen, was der Zufall tut, day (Tage) oder week (Wochen) (Vorgabe: Tage, und Wochen, wo die Antworten über Tage reichen)</translation>
-    </message>
-    <message>
-        <source>%1: has no effect without --show evidence.</source>
-        <translation>%1: hat ohne --show evidence keine Wirkung.</translation>
     </message>
     <message>
         <source>warning: %1. %2</source>
@@ -2823,10 +2862,6 @@
 </context>
 <context>
     <name>floorscope::ExportDialog</name>
-    <message>
-        <source>Save…</source>
-        <translation>Speichern…</translation>
-    </message>
     <message>
         <source>Export picture</source>
         <translation>Bild exportieren</translation>
@@ -3251,6 +3286,50 @@
     <message>
         <source>Fetches occupancy, presence time and traffic and prints them beside each room&apos;s detections.</source>
         <translation>Holt Belegung, Anwesenheit und Durchgänge und druckt sie neben die Detektionen jedes Raums.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::FiguresWindow</name>
+    <message>
+        <source>Other figures are of one period: show the map of one first.</source>
+        <translation>Andere Kennzahlen gelten für einen Zeitraum: Zeigen Sie zuerst die Karte von einem.</translation>
+    </message>
+    <message>
+        <source>Other figures come from Butlr: connect to the account of this floor first.</source>
+        <translation>Andere Kennzahlen kommen von Butlr: Verbinden Sie sich zuerst mit dem Konto dieser Etage.</translation>
+    </message>
+    <message>
+        <source>The map does not tell which hours it observed, so no figures can be fetched for it.</source>
+        <translation>Die Karte sagt nicht, welche Stunden sie beobachtet hat, deshalb lassen sich für sie keine Kennzahlen holen.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Wird geholt …</translation>
+    </message>
+    <message>
+        <source>Given up. Nothing is shown of what came.</source>
+        <translation>Aufgegeben. Von dem, was kam, wird nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>all places</source>
+        <translation>alle Orte</translation>
+    </message>
+    <message>
+        <source>%1, over time</source>
+        <extracomment>%1 the name of a room</extracomment>
+        <translation>%1, über die Zeit</translation>
+    </message>
+    <message>
+        <source>Save figures</source>
+        <translation>Kennzahlen speichern</translation>
+    </message>
+    <message>
+        <source>Numbers (*.%1)</source>
+        <translation>Zahlen (*.%1)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +5018,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;3-D</source>
         <translation>&amp;3-D</translation>
     </message>
+    <message>
+        <source>&amp;Other Butlr figures…</source>
+        <translation>Andere Butlr-&amp;Kennzahlen …</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MapCommands</name>
@@ -5590,10 +5673,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>floorscope::NumbersDialog</name>
     <message>
-        <source>Save…</source>
-        <translation>Speichern…</translation>
-    </message>
-    <message>
         <source>Not of a comparison: a map of one period can be written so.</source>
         <translation>Nicht für einen Vergleich: Nur die Karte eines Zeitraums lässt sich so schreiben.</translation>
     </message>
@@ -5651,6 +5730,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: warning: %2</source>
         <translation>%1: Warnung: %2</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::OptionEffects</name>
+    <message>
+        <source>%1: has no effect without %2.</source>
+        <extracomment>%1 an option as it is typed, %2 another one that it needs</extracomment>
+        <translation>%1: hat ohne %2 keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>%1: has no effect with %2. Leave out one of them.</source>
+        <extracomment>%1 and %2: options as they are typed</extracomment>
+        <translation>%1: hat zusammen mit %2 keine Wirkung. Eines davon weglassen.</translation>
+    </message>
+    <message>
+        <source>%1: is given more than once. Give it once.</source>
+        <translation>%1: ist mehrmals angegeben. Nur einmal angeben.</translation>
     </message>
 </context>
 <context>
@@ -6531,10 +6627,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>floorscope::ReportDialog</name>
     <message>
-        <source>Save…</source>
-        <translation>Speichern…</translation>
-    </message>
-    <message>
         <source>One A4 page. Its text can be selected and searched.</source>
         <translation>Eine A4-Seite. Der Text lässt sich markieren und durchsuchen.</translation>
     </message>
@@ -6553,6 +6645,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG-Bilder (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::SavingDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::ScatterView</name>
+    <message>
+        <source>Detections per hour</source>
+        <translation>Detektionen je Stunde</translation>
+    </message>
+    <message>
+        <source>A figure against detections, one point each</source>
+        <translation>Eine Kennzahl gegen Detektionen, je ein Punkt</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7393,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Answers contradict themselves in their counts; by how much is withheld to protect individuals.</source>
         <translation>Antworten widersprechen sich in ihren Zahlen; um wie viel, wird zum Schutz Einzelner zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Cells lay off the lattice and were counted in the cells that contain them; how many is withheld to protect individuals.</source>
+        <translation>Zellen lagen neben dem Gitter und wurden in den Zellen gezählt, die sie enthalten; wie viele, wird zum Schutz Einzelner zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>The file tells of faults in its data in its own words; they are withheld to protect individuals.</source>
+        <translation>Die Datei nennt Fehler in ihren Daten mit eigenen Worten; sie werden zum Schutz Einzelner zurückgehalten.</translation>
     </message>
 </context>
 <context>

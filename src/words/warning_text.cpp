@@ -71,6 +71,19 @@ Told snappedTold(std::uint64_t count, const QLocale &numbers)
         {countText(count, numbers)}};
 }
 
+/// Of a map that protects individuals.
+Told withheldTold(WarningKind kind)
+{
+    if (kind == WarningKind::FromFile)
+        return {
+            {QT_TRANSLATE_NOOP("floorscope::WarningText",
+                               "The file tells of faults in its data in its own words; they are withheld to protect "
+                               "individuals.")}};
+    return {{QT_TRANSLATE_NOOP("floorscope::WarningText",
+                               "Answers contradict themselves in their counts; by how much is withheld to protect "
+                               "individuals.")}};
+}
+
 /// Not for a sentence of a file that is told.
 Told warningFacts(const Warning &warning, const QLocale &numbers, const QString &hours)
 {
@@ -105,16 +118,9 @@ Told warningFacts(const Warning &warning, const QLocale &numbers, const QString 
         return {{QT_TRANSLATE_NOOP("floorscope::WarningText",
                                    "The bounds that the answer claims do not fit its cells and were not used.")}};
     case WarningKind::CountsContradicted:
-        return {{QT_TRANSLATE_NOOP("floorscope::WarningText",
-                                   "Answers contradict themselves in their counts; by how much is withheld to protect "
-                                   "individuals.")}};
-    case WarningKind::FromFile:
-        return {
-            {QT_TRANSLATE_NOOP("floorscope::WarningText",
-                               "The file tells of faults in its data in its own words; they are withheld to protect "
-                               "individuals.")}};
+    case WarningKind::FromFile: break;
     }
-    return {};
+    return withheldTold(warning.kind);
 }
 
 /// Each sentence once. What concerns the counts of several answers whose hours are known is one sentence about all.
