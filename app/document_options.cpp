@@ -204,6 +204,36 @@ Result<void> readPlan(const QCommandLineParser &options, const PlanLevels &level
 
 }   // namespace
 
+void declareTableFormat(QCommandLineParser &parser)
+{
+    declareValue(parser, "format", "NAME", Words::tr("table (default), json or csv"));
+}
+
+Result<QString> readTableFormat(const QCommandLineParser &options)
+{
+    const QString format = isSet(options, "format") ? optionValue(options, "format") : QStringLiteral("table");
+    if (format != QLatin1String("table") && format != QLatin1String("json") && format != QLatin1String("csv"))
+        return tl::unexpected(usageError(QStringLiteral("--format"), Reason::NotAFormat));
+    if (isSet(options, "decimal-comma") && format != QLatin1String("csv"))
+        return tl::unexpected(usageError(QStringLiteral("--format"), Reason::NotOneOf, {QStringLiteral("csv")}));
+    return format;
+}
+
+void declareZoneRule(QCommandLineParser &parser)
+{
+    declareValue(parser, "rule", "NAME",
+                 Words::tr("which part of a cell counts in a zone: area (default; the share of the cell that lies "
+                           "inside) or centre (all of it where its center does)"));
+}
+
+Result<std::optional<ZoneRule>> readZoneRule(const QCommandLineParser &options)
+{
+    if (!isSet(options, "rule"))
+        return std::optional<ZoneRule>();
+    return named(zoneRuleNamed(optionValue(options, "rule")), "rule", QStringLiteral("area, centre"))
+        .map([](ZoneRule rule) { return std::optional(rule); });
+}
+
 Result<std::vector<Zone>> readZonesOption(const QCommandLineParser &options, Console &console)
 {
     if (!isSet(options, "zones"))

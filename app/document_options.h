@@ -26,6 +26,16 @@ struct DocumentInput
 
 /// The options of plan, look, zones and title.
 void declareDocument(QCommandLineParser &parser);
+/// The option --format of what is printed, and its name: "table" where it is not given. Fails with BadArgument, for
+/// --decimal-comma too where it is no csv.
+void declareTableFormat(QCommandLineParser &parser);
+[[nodiscard]] Result<QString> readTableFormat(const QCommandLineParser &options);
+
+/// The option --rule.
+void declareZoneRule(QCommandLineParser &parser);
+/// Nothing where it is not given. Fails with BadArgument for a name that no rule has.
+[[nodiscard]] Result<std::optional<ZoneRule>> readZoneRule(const QCommandLineParser &options);
+
 /// The zones of --zones, none where it is not given; what the file holds besides them is told.
 [[nodiscard]] Result<std::vector<Zone>> readZonesOption(const QCommandLineParser &options, Console &console);
 /// The document that the options describe, of those files; of the plan the `levels` that are drawn. Warns first of what

@@ -144,7 +144,7 @@ CountsInput countsOf(Drawn drawn, const std::vector<Zone> &zones)
     if (!zones.empty())
         drawn.shown.zones = zones;
     const Drawn told = seen(drawn);
-    return {*counts(told.answers.single), told.shown.zones, told.shown.look};
+    return {*counts(told.answers.single), told.shown.zones, told.shown.look, told.shown.zoneRule};
 }
 
 Result<CountsInput> openCountsInput(const QCommandLineParser &options, const QStringList &files,

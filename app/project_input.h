@@ -31,8 +31,9 @@ void declareProtection(QCommandLineParser &parser);
 struct CountsInput
 {
     Heatmap heatmap;
-    std::vector<Zone> zones;   ///< those of the options, else of a project
-    Look look{};               ///< that of a project: the unit of its maps
+    std::vector<Zone> zones;          ///< those of the options, else of a project
+    Look look{};                      ///< that of a project: the unit of its maps
+    ZoneRule rule = ZoneRule::Area;   ///< that of a project
 };
 /// The counts of a project's view of one period, or of the files added up. `zones`: those of the options, by which use
 /// is counted too where individuals are protected. Fails as openProjectInput and

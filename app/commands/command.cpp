@@ -142,6 +142,7 @@ std::vector<Command> commands()
             compareCommand(),
             statsCommand(),
             figuresCommand(),
+            zonesCommand(),
             exportCommand(),
             reportCommand(),
             withoutFiles(selfCheckCommand()),

@@ -41,6 +41,7 @@ struct Command
 [[nodiscard]] Command compareCommand();
 [[nodiscard]] Command statsCommand();
 [[nodiscard]] Command figuresCommand();
+[[nodiscard]] Command zonesCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command selfCheckCommand();

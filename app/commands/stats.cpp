@@ -24,13 +24,11 @@ struct Words
 
 void declare(QCommandLineParser &parser)
 {
-    declareValue(parser, "format", "NAME", Words::tr("table (default), json or csv"));
+    declareTableFormat(parser);
     declareDecimalComma(parser);
     declareValue(parser, "zones", "FILE",
                  Words::tr("GeoJSON polygons in metres: detections per zone, and where the hottest cells lie"));
-    declareValue(parser, "rule", "NAME",
-                 Words::tr("which part of a cell counts in a zone: area (default; the share of the cell that lies "
-                           "inside) or centre (all of it where its center does)"));
+    declareZoneRule(parser);
     declareValue(parser, "gi", "NAME",
                  Words::tr("busy and quiet places by Getis-Ord's Gi*: rates (neighbors within --gi-radius, observed "
                            "cells), permuted (the "
@@ -68,29 +66,28 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
 {
     if (files.isEmpty())
         return console.fail(usageError(QStringLiteral("FILE"), Reason::FilesMissing));
-    const QString format = isSet(options, "format") ? optionValue(options, "format") : QStringLiteral("table");
-    if (format != QLatin1String("table") && format != QLatin1String("json") && format != QLatin1String("csv"))
-        return console.fail(usageError(QStringLiteral("--format"), Reason::NotAFormat));
+    const Result<QString> format = readTableFormat(options);
+    if (!format)
+        return console.fail(format.error());
     const bool comma = isSet(options, "decimal-comma");
-    const Result<StatsExtras> extras = readExtras(options, format);
+    const Result<StatsExtras> extras = readExtras(options, *format);
     if (!extras)
         return console.fail(extras.error());
     const Result<std::vector<Zone>> zones = readZonesOption(options, console);
     if (!zones)
         return console.fail(zones.error());
-    const Result<ZoneRule> rule =
-        named(zoneRuleNamed(isSet(options, "rule") ? optionValue(options, "rule") : zoneRuleName(ZoneRule::Area)),
-              "rule", QStringLiteral("area, centre"));
-    if (!rule)
-        return console.fail(rule.error());
+    const Result<std::optional<ZoneRule>> told = readZoneRule(options);
+    if (!told)
+        return console.fail(told.error());
     const Result<CountsInput> input =
         openCountsInput(options, files, {QStringLiteral("zones"), QStringLiteral("rule")}, *zones, console);
     if (!input)
         return console.fail(input.error());
     const std::vector<Zone> &counted = input->zones;
-    const QByteArray text = format == QLatin1String("json") ? statsJson(input->heatmap, counted, *rule, *extras)
-        : format == QLatin1String("csv")                    ? statsCsv(input->heatmap, counted, *rule)
-                                                            : statsTable(input->heatmap, counted, *rule, *extras);
+    const ZoneRule rule = told->value_or(input->rule);
+    const QByteArray text = *format == QLatin1String("json") ? statsJson(input->heatmap, counted, rule, *extras)
+        : *format == QLatin1String("csv")                    ? statsCsv(input->heatmap, counted, rule)
+                                                             : statsTable(input->heatmap, counted, rule, *extras);
     const Result<void> written = writeFile(QStringLiteral("-"), comma ? withDecimalComma(text) : text);
     return written ? ExitCode::Done : console.fail(written.error());
 }

@@ -95,6 +95,9 @@ std::vector<Zone> toZones(const QJsonValue &value)
         const QJsonObject object = entry.toObject();
         zones.push_back(
             makeZone(text(object, "id"), readName(object), readPolygon(object.value(QLatin1String("coordinates")))));
+        const int most = object.value(QLatin1String("capacity"))[QLatin1String("max")].toInt();
+        if (most > 0)   // 0 means that nobody set it
+            zones.back().capacity = most;
     }
     return zones;
 }
@@ -156,7 +159,8 @@ QString floorsQuery()
 {
     return QStringLiteral(
         "query Floors { floors { data { id name floorNumber timezone building { id name site { id name timezone } } "
-        "rooms { id name coordinates rotation } zones { id name room_id coordinates rotation } } } }");
+        "rooms { id name coordinates rotation capacity { max } } "
+        "zones { id name room_id coordinates rotation capacity { max } } } } }");
 }
 
 QString sensorsQuery()

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -124,12 +125,30 @@ QString nameOf(const QJsonObject &feature)
     return nameText(feature.value(QLatin1String("id")));
 }
 
+/// "#rrggbb" and nothing else.
+QString colorText(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^#[0-9a-fA-F]{6}$"));
+    return form.match(text).hasMatch() ? text.toLower() : QString();
+}
+
+/// What a feature tells of a zone besides its name and its outline.
+void readProperties(Zone &zone, const QJsonObject &properties)
+{
+    const int capacity = properties.value(QLatin1String("capacity")).toInt();
+    if (capacity > 0)
+        zone.capacity = capacity;
+    zone.type = cleanLine(properties.value(QLatin1String("type")).toString());
+    zone.color = colorText(properties.value(QLatin1String("stroke")).toString());
+}
+
 /// The feature as a zone or as what is left out. Fails with what is wrong in its polygons.
 Result<void> addFeature(ZoneFile &file, const QJsonObject &feature, qint64 number)
 {
     const QJsonObject geometry = feature.value(QLatin1String("geometry")).toObject();
     const QJsonArray polygons = polygonsOf(geometry);
     Zone zone{{}, nameOf(feature), {}};
+    readProperties(zone, feature.value(QLatin1String("properties")).toObject());
     if (polygons.isEmpty()) {
         const bool empty = isEmptyGeometry(geometry);
         file.leftOut.push_back({empty ? LeftOutZone::Why::NoPlace : LeftOutZone::Why::NoArea, zone.name, number});

@@ -36,7 +36,8 @@ struct ZoneFile
 /// Reads GeoJSON in local metres (RFC 7946): a feature collection, one feature, a bare geometry, or any of these one a
 /// line (RFC 8142 too). Polygons and multipolygons are areas, also in a geometry collection; the point that closes a
 /// ring is dropped. A name is the text or number of `name`, `label`, `title`, `room` or `id` among the properties, in
-/// any case of letters, else the feature's id. Zones have no ids.
+/// any case of letters, else the feature's id; `capacity`, `type` and `stroke` ("#rrggbb") are read too. Zones have no
+/// ids.
 ///
 /// Fails with BadZones where not one area is in it, where they lie farther away than any floor or closer together than
 /// a cell (degrees, not metres), and where a corner or ring is none; `spot` the feature, counted from 1, or the byte;

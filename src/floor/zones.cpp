@@ -31,6 +31,19 @@ QJsonArray jsonArea(const Zone::Area &area)
     return rings;
 }
 
+/// What is not known is left out.
+QJsonObject jsonProperties(const Zone &zone)
+{
+    QJsonObject properties{{QStringLiteral("name"), zone.name}};
+    if (zone.capacity)
+        properties.insert(QStringLiteral("capacity"), *zone.capacity);
+    if (!zone.type.isEmpty())
+        properties.insert(QStringLiteral("type"), zone.type);
+    if (!zone.color.isEmpty())
+        properties.insert(QStringLiteral("stroke"), zone.color);
+    return properties;
+}
+
 QJsonObject jsonZone(const Zone &zone)
 {
     QJsonArray areas;
@@ -41,7 +54,7 @@ QJsonObject jsonZone(const Zone &zone)
         {QStringLiteral("type"), one ? QStringLiteral("Polygon") : QStringLiteral("MultiPolygon")},
         {QStringLiteral("coordinates"), one ? areas.first() : QJsonValue(areas)}};
     return {{QStringLiteral("type"), QStringLiteral("Feature")},
-            {QStringLiteral("properties"), QJsonObject{{QStringLiteral("name"), zone.name}}},
+            {QStringLiteral("properties"), jsonProperties(zone)},
             {QStringLiteral("geometry"), geometry}};
 }
 

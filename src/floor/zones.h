@@ -26,6 +26,9 @@ struct Zone
     QString id;   ///< of the directory; empty where a person drew it
     QString name;
     std::vector<Area> areas;
+    std::optional<int> capacity = {};   ///< for how many persons; nothing where it is not known
+    QString type = {};                  ///< what a person calls its use: "quiet work"
+    QString color = {};                 ///< "#rrggbb" of its outline; empty: that of all
     friend bool operator==(const Zone &, const Zone &) = default;
 };
 
@@ -42,6 +45,9 @@ void members(Archive &archive, T &zone)
     archive("id", zone.id);
     archive("name", zone.name);
     archive("areas", zone.areas);
+    archive("capacity", zone.capacity);
+    archive("type", zone.type);
+    archive("color", zone.color);
 }
 
 /// A zone of one area without holes; without areas where `outline` is empty.

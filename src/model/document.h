@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/zone_cells.h"
 #include "base/described.h"
 #include "floor/drawing_unit.h"
 #include "floor/placement.h"
@@ -104,6 +105,7 @@ struct Document
     bool protectIndividuals = false;       ///< what may tell of single persons is withheld: see `seen`
     std::optional<double> observedHours;   ///< told by the person, where the map's opened files do not tell theirs
     std::vector<Zone> zones;               ///< drawn as outlines with names
+    ZoneRule zoneRule = ZoneRule::Area;    ///< which part of a cell counts in a zone
     QString title;                         ///< empty: what the source calls its floor
     friend bool operator==(const Document &, const Document &) = default;
 };
@@ -124,6 +126,7 @@ void members(Archive &archive, T &document)
     archive("protect_individuals", document.protectIndividuals);
     archive("observed_hours", document.observedHours);
     archive("zones", document.zones);
+    archive("zone_rule", document.zoneRule);
     archive("title", document.title);
 }
 

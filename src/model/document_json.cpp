@@ -60,6 +60,10 @@ static QJsonValue toJson(ViewMode value)
 {
     return nameIn(kModes, value);
 }
+static QJsonValue toJson(ZoneRule value)
+{
+    return zoneRuleName(value);
+}
 static QJsonValue toJson(ChangeMeasure value)
 {
     return nameIn(kMeasures, value);
@@ -116,6 +120,10 @@ static QJsonValue toJson(const Placement &value)
 static bool fromJson(const QJsonValue &json, ViewMode &value, const json::Where &)
 {
     return valueNamed(kModes, json, value);
+}
+static bool fromJson(const QJsonValue &json, ZoneRule &value, const json::Where &)
+{
+    return take(zoneRuleNamed(json.toString()), value);
 }
 static bool fromJson(const QJsonValue &json, ChangeMeasure &value, const json::Where &)
 {

@@ -156,14 +156,6 @@ QByteArray mismatchNames(const std::vector<Mismatch> &mismatches, const QByteArr
     return names.join(',');
 }
 
-/// How a table writes numbers: in English the same on every computer, else as the language has them.
-QLocale tableNumbers()
-{
-    const QLocale locale;
-    const bool english = locale.language() == QLocale::English || locale.language() == QLocale::C;
-    return english ? QLocale::c() : locale;
-}
-
 QStringList inColumns(const std::vector<std::pair<QString, QString>> &rows)
 {
     qsizetype width = 20;

@@ -17,6 +17,13 @@ QByteArray plainNumber(double value)
     return QByteArray(text, static_cast<int>(end - text));
 }
 
+QLocale tableNumbers()
+{
+    const QLocale locale;
+    const bool english = locale.language() == QLocale::English || locale.language() == QLocale::C;
+    return english ? QLocale::c() : locale;
+}
+
 QByteArray plainNumber(std::uint64_t value)
 {
     return QByteArray::number(static_cast<qulonglong>(value));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QLocale>
 #include <QString>
 
 #include <cstdint>
@@ -15,5 +16,8 @@ namespace floorscope {
 [[nodiscard]] QByteArray plainNumber(std::uint64_t value);
 /// An element of CSV: quoted where it holds a comma, a quote or the end of a line (RFC 4180).
 [[nodiscard]] QByteArray csvText(const QString &text);
+
+/// How a table for people writes numbers: in English the same on every computer, else as the language has them.
+[[nodiscard]] QLocale tableNumbers();
 
 }   // namespace floorscope

@@ -30,9 +30,10 @@ void addOutlines(std::vector<Outline> &outlines, const std::vector<Zone> &zones,
             std::max_element(zone.areas.begin(), zone.areas.end(),
                              [&](const Zone::Area &a, const Zone::Area &b) { return size(a) < size(b); });
         for (const Zone::Area &area : zone.areas) {
-            outlines.push_back({&area == &*largest ? zone.name : QString(), area.outline, area.holes, shown});
+            outlines.push_back(
+                {&area == &*largest ? zone.name : QString(), area.outline, area.holes, shown, zone.color});
             for (const FloorPolygon &hole : area.holes)
-                outlines.push_back({{}, hole, {}, shown});
+                outlines.push_back({{}, hole, {}, shown, zone.color});
         }
     }
 }

@@ -107,8 +107,8 @@ void paintOutline(QPainter &painter, const Outline &outline, const QRectF &visib
     if (!ring.boundingRect().intersects(visible))
         return;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(
-        QPen(dark ? QColor(0xa6, 0xae, 0xb9, 150) : QColor(0x57, 0x60, 0x6c, 150), std::max(1.0, nameHeight / 14.0)));
+    const QColor own(outline.color), common = dark ? QColor(0xa6, 0xae, 0xb9, 150) : QColor(0x57, 0x60, 0x6c, 150);
+    painter.setPen(QPen(own.isValid() ? own : common, std::max(1.0, nameHeight / (own.isValid() ? 7.0 : 14.0))));
     painter.drawPolygon(ring);
     paintNameOf(painter, outline, view, nameHeight, dark);
 }

@@ -52,6 +52,7 @@ struct Outline
     FloorPolygon ring;                   ///< metres, y up
     std::vector<FloorPolygon> holes{};   ///< where its name has no place; each is drawn by an outline of its own
     bool shown = true;                   ///< false: its layer is off; a map still knows the place
+    QString color{};                     ///< "#rrggbb" of its line; empty: that of all lines
 };
 
 /// Everything that one map shows: window, picture, page and command line draw only this.

@@ -34,9 +34,10 @@ QJsonObject buildingObject(const Floor &floor)
             {QStringLiteral("site"), siteObject(floor)}};
 }
 
-QJsonObject capacityObject()
+/// 0: nobody set it.
+QJsonObject capacityObject(int most = 0)
 {
-    return {{QStringLiteral("max"), 0}, {QStringLiteral("mid"), 0}};
+    return {{QStringLiteral("max"), most}, {QStringLiteral("mid"), most / 2}};
 }
 
 QJsonObject areaObject(double squareMetres)
@@ -64,7 +65,7 @@ QJsonObject zoneObject(const Zone &zone, const QString &floorId)
             {QStringLiteral("coordinates"), corners},
             {QStringLiteral("rotation"), 0},
             {QStringLiteral("note"), QString()},
-            {QStringLiteral("capacity"), capacityObject()},
+            {QStringLiteral("capacity"), capacityObject(zone.capacity.value_or(0))},
             {QStringLiteral("area"), areaObject(ringArea(outline))}};
 }
 

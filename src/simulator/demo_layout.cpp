@@ -193,6 +193,22 @@ void addLounge(DemoLayout &layout)
         layout.loungeSeats.push_back(behindDoor(kLounge, {39.8, y}));
 }
 
+/// As many as can sit there.
+void addCapacities(DemoLayout &layout)
+{
+    constexpr std::size_t kWest = kNorthRooms.size() + 1;   // after the corridor
+    const auto set = [&](std::size_t room, const std::vector<Standpoint> &seats) {
+        layout.rooms[room].capacity = static_cast<int>(seats.size());
+    };
+    for (std::size_t room = 0; room < layout.meetingSeats.size(); ++room)
+        set(room, layout.meetingSeats[room]);
+    set(kKitchen, layout.kitchenSeats);
+    set(kLounge, layout.loungeSeats);
+    set(kWest, layout.westSeats);
+    set(kWest + 1, layout.eastSeats);
+    set(kWest + 2, layout.projectSeats);
+}
+
 void addStorage(DemoLayout &layout)
 {
     for (const double y : {36.6, 34.2, 31.8})
@@ -215,6 +231,7 @@ DemoLayout demoLayout()
     addKitchen(layout);
     addLounge(layout);
     addStorage(layout);
+    addCapacities(layout);
     return layout;
 }
 

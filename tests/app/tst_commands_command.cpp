@@ -82,7 +82,7 @@ void TestCommands::everyCommandHasHelpWithAnExample_data()
 {
     QTest::addColumn<QString>("command");
     for (const char *name :
-         {"fetch", "merge", "render", "compare", "stats", "export", "report", "self-check", "demo-server"})
+         {"fetch", "merge", "render", "compare", "stats", "zones", "export", "report", "self-check", "demo-server"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

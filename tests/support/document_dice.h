@@ -109,6 +109,7 @@ public:
         if (flip())
             document.observedHours = real();
         document.zones = list(&Dice::zone);
+        document.zoneRule = ZoneRule::Centre;
         document.title = text();
         return document;
     }
@@ -125,6 +126,9 @@ private:
         zone.id = text();
         zone.name = text();
         zone.areas = list(&Dice::area);
+        zone.capacity = 7;
+        zone.type = text();
+        zone.color = QStringLiteral("#a1b2c3");
         return zone;
     }
 

@@ -11,7 +11,7 @@ using namespace floorscope;
 namespace {
 
 const char *const kCommands[] = {"fetch",   "merge",  "render", "compare",    "stats",
-                                 "figures", "export", "report", "self-check", "demo-server"};
+                                 "figures", "zones", "export", "report", "self-check", "demo-server"};
 
 /// What a person copies as it is: examples and the names of commands.
 QString withoutCommands(QString line)

@@ -55,6 +55,25 @@ void paintRuler(QPainter &painter, const RulerLine &ruler, QPointF from, QPointF
         paintLength(painter, (from + to) / 2.0, ruler.text, colors, font);
 }
 
+void paintDraft(QPainter &painter, const ZoneDraft &draft, const std::function<QPointF(FloorPoint)> &toWidget,
+                const ThemeColors &colors)
+{
+    const auto drawn = [&](const FloorPolygon &corners) {
+        QPolygonF line;
+        for (const FloorPoint &corner : corners)
+            line << toWidget(corner);
+        return line;
+    };
+    for (const FloorPolygon &ring : draft.rings)
+        drawWithHalo(painter, colors, 2.0, [&] { painter.drawPolygon(drawn(ring)); });
+    if (!draft.line.empty())
+        drawWithHalo(painter, colors, 2.0, [&] { painter.drawPolyline(drawn(draft.line)); });
+    for (const FloorPoint &handle : draft.handles)
+        paintDot(painter, toWidget(handle), kEndRadius, colors);
+    if (draft.active)
+        paintDot(painter, toWidget(*draft.active), kPinRadius + 2.0, colors);
+}
+
 }   // namespace
 
 void paintMarks(QPainter &painter, const MapMarks &marks, const std::function<QPointF(FloorPoint)> &toWidget,
@@ -76,6 +95,8 @@ void paintMarks(QPainter &painter, const MapMarks &marks, const std::function<QP
     }
     if (marks.ruler)
         paintRuler(painter, *marks.ruler, toWidget(marks.ruler->from), toWidget(marks.ruler->to), colors, font);
+    if (marks.draft)
+        paintDraft(painter, *marks.draft, toWidget, colors);
     painter.restore();
 }
 

@@ -27,12 +27,23 @@ struct RulerLine
     friend bool operator==(const RulerLine &, const RulerLine &) = default;
 };
 
+/// A zone that is being drawn or changed: metres of the floor.
+struct ZoneDraft
+{
+    std::vector<FloorPolygon> rings;    ///< closed
+    FloorPolygon line;                  ///< corners that were set so far, and where the next one would be
+    std::vector<FloorPoint> handles;    ///< corners that can be taken hold of
+    std::optional<FloorPoint> active;   ///< the one that keys act on, or that the pointer would take
+    friend bool operator==(const ZoneDraft &, const ZoneDraft &) = default;
+};
+
 /// What a person put on a map to look at; no picture has it.
 struct MapMarks
 {
     std::optional<FloorPoint> pin;
     std::vector<FloorPolygon> places;   ///< outlines of what was found
     std::optional<RulerLine> ruler;
+    std::optional<ZoneDraft> draft{};
     friend bool operator==(const MapMarks &, const MapMarks &) = default;
 };
 

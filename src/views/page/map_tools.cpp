@@ -83,6 +83,21 @@ void MapTools::click(FloorPoint point)
 {
     m_pinBefore = m_marks.pin;
     pinAt(point);
+    emit placePicked(point);
+}
+
+void MapTools::setDraft(const std::optional<ZoneDraft> &draft)
+{
+    MapMarks marks = m_marks;
+    marks.draft = draft;
+    setMarks(marks);
+}
+
+void MapTools::markPlaces(const std::vector<FloorPolygon> &rings)
+{
+    MapMarks marks = m_marks;
+    marks.places = rings;
+    setMarks(marks);
 }
 
 void MapTools::pinAt(FloorPoint point)
@@ -100,6 +115,7 @@ void MapTools::unpin()
     marks.pin.reset();
     setMarks(marks);
     renew();
+    emit placeLeft();
 }
 
 /// First the tool, then the pin, then what was found.
@@ -110,6 +126,7 @@ void MapTools::leave()
     if (m_marks.pin)
         return unpin();
     setMarks({});
+    emit placeLeft();
 }
 
 void MapTools::clear()
@@ -140,13 +157,14 @@ QString MapTools::shownText() const
 
 void MapTools::showPlace(const FoundPlace &place)
 {
+    if (m_marks.pin && !place.rings.empty())
+        unpin();
+    emit placeLeft();
     MapMarks marks = m_marks;
     marks.places = place.rings;
     setMarks(marks);
     if (place.rings.empty())
         pinAt(place.point);
-    else if (m_marks.pin)
-        unpin();
     zoomToSelection();
 }
 

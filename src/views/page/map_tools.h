@@ -33,6 +33,7 @@ public:
     /// The length that is measured, else what is known of the pinned place; empty where neither is there.
     [[nodiscard]] QString shownText() const;
     [[nodiscard]] bool isMeasuring() const { return m_measuring; }
+    [[nodiscard]] const std::vector<MapView *> &maps() const { return m_maps; }
 
 public slots:
     void setLengths(LengthUnits lengths);
@@ -42,6 +43,10 @@ public slots:
     /// The maps go there and mark it.
     void showPlace(const floorscope::FoundPlace &place);
     void zoomToSelection();
+    /// Marks outlines where they are, without going there; none: nothing is marked.
+    void markPlaces(const std::vector<floorscope::FloorPolygon> &rings);
+    /// Shows a zone that is being drawn or changed.
+    void setDraft(const std::optional<floorscope::ZoneDraft> &draft);
     /// The drawn numbers are others.
     void renew();
     /// The floor is another one.
@@ -52,6 +57,10 @@ signals:
     void pinnedTextChanged(const QString &text);
     void measuringChanged(bool measuring);
     void selectionChanged();
+    /// A person clicked there.
+    void placePicked(floorscope::FloorPoint point);
+    /// What was picked is given up, or another place is shown.
+    void placeLeft();
     void copyWanted();
 
 private:

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/command.h"
+
+#include "analysis/compare.h"
+#include "arguments.h"
+#include "base/write_file.h"
+#include "document_options.h"
+#include "model/protected_answers.h"
+#include "model/zones/drawn_zones.h"
+#include "opening.h"
+#include "output/decimal_comma.h"
+#include "output/plain_number.h"
+#include "output/zones/zone_numbers.h"
+#include "project_input.h"
+#include "simulator/demo_building.h"
+
+#include <QCoreApplication>
+
+namespace floorscope {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::Zones)
+};
+
+void declare(QCommandLineParser &parser)
+{
+    declareTableFormat(parser);
+    declareDecimalComma(parser);
+    declareValue(parser, "zones", "FILE", Words::tr("GeoJSON polygons in metres; of a project besides its own"));
+    declareValue(parser, "before", "FILE",
+                 Words::tr("an earlier period: the table compares, with the change of each zone"));
+    declareZoneRule(parser);
+    declareView(parser);
+    declareProtection(parser);
+}
+
+/// Files as a drawing: one map, or two where --before names an earlier period.
+Result<Drawn> openFilesOf(const QCommandLineParser &options, const QStringList &files, Console &console)
+{
+    Drawn drawn;
+    drawn.shown.protectIndividuals = isSet(options, "protect");
+    if (isSet(options, "demo"))
+        drawn.answers.floor = DemoBuilding().floor();
+    const Result<Heatmap> map = openCountsAndWarn(files, console);
+    if (!map)
+        return tl::unexpected(map.error());
+    if (!isSet(options, "before")) {
+        drawn.answers.single = fileAnswer(*map);
+        return drawn;
+    }
+    const Result<Heatmap> before = openCountsAndWarn({optionValue(options, "before")}, console);
+    const Result<Comparison> comparison = before ? compare(*before, *map) : tl::unexpected(before.error());
+    if (!comparison)
+        return tl::unexpected(comparison.error());
+    drawn.shown.mode = ViewMode::Compare;
+    drawn.answers.before = fileAnswer(*before);
+    drawn.answers.after = fileAnswer(*map);
+    drawn.answers.comparison = *comparison;
+    return drawn;
+}
+
+/// What is counted, with the zones of the options.
+Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &files, Console &console)
+{
+    const Result<std::vector<Zone>> zones = readZonesOption(options, console);
+    const Result<std::optional<ZoneRule>> rule = readZoneRule(options);
+    if (!zones || !rule)
+        return tl::unexpected(!zones ? zones.error() : rule.error());
+    const Result<std::optional<Sheet>> sheet =
+        openProjectInput(options, files, {QStringLiteral("zones"), QStringLiteral("rule")}, {}, console);
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    return (*sheet ? Result<Drawn>((*sheet)->drawn) : openFilesOf(options, files, console)).map([&](Drawn drawn) {
+        drawn.shown.zoneRule = rule->value_or(drawn.shown.zoneRule);
+        drawn.shown.zones.insert(drawn.shown.zones.end(), zones->begin(), zones->end());
+        return seen(drawn);
+    });
+}
+
+ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
+{
+    if (files.isEmpty())
+        return console.fail(usageError(QStringLiteral("FILE"), Reason::FilesMissing));
+    const Result<QString> format = readTableFormat(options);
+    if (!format)
+        return console.fail(format.error());
+    const Result<Drawn> drawn = openDrawn(options, files, console);
+    if (!drawn)
+        return console.fail(drawn.error());
+    const std::optional<ZoneTable> table = zoneTable(*drawn);
+    if (!table)
+        return console.fail(Error{ErrorKind::NormalisedAnswer, files.front()});
+    const QByteArray text = *format == QLatin1String("json") ? zoneJson(*table, *drawn)
+        : *format == QLatin1String("csv")                    ? zoneCsv(*table, *drawn)
+                                                             : zoneLines(*table, tableNumbers());
+    const Result<void> written =
+        writeFile(QStringLiteral("-"), isSet(options, "decimal-comma") ? withDecimalComma(text) : text);
+    return written ? ExitCode::Done : console.fail(written.error());
+}
+
+}   // namespace
+
+Command zonesCommand()
+{
+    return {"zones",
+            "FILE…|PROJECT [--zones FILE] [--before FILE] [--rule area|centre] [--format table|json|csv]",
+            Words::tr("Prints what rooms and zones hold: area, detections, rates, and their change."),
+            "floorscope zones q1.json --zones zones.geojson --before q4.json --format csv",
+            declare,
+            run};
+}
+
+}   // namespace floorscope

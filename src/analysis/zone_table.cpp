@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/zone_table.h"
+
+#include "analysis/compare.h"
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+constexpr double kToldArea = 0.01;   ///< m²: less in several zones is the drawing's want of care
+
+std::vector<Zone> zonesOf(const std::vector<CountedPlace> &places)
+{
+    std::vector<Zone> zones;
+    for (const CountedPlace &place : places)
+        zones.push_back(place.zone);
+    return zones;
+}
+
+ZoneFigures sharedFigures(const ZoneTotals &totals)
+{
+    ZoneFigures figures;
+    figures.area = totals.sharedArea;
+    figures.detections = totals.sharedDetections;
+    return figures;
+}
+
+void addPeriod(ZoneTable &table, std::size_t period, const std::vector<Zone> &zones, const Heatmap &map)
+{
+    const ZoneTotals totals = zoneTotals(map, zones, table.rule);
+    table.periods[period] = {hoursForRates(map.observed), static_cast<double>(map.total)};
+    for (std::size_t zone = 0; zone < zones.size(); ++zone) {
+        table.rows[zone].area = totals.zones[zone].area;
+        table.rows[zone].figures[period] = totals.zones[zone];
+    }
+    ZoneRow &outside = table.rows[zones.size()], &shared = table.rows[zones.size() + 1];
+    outside.area = std::max(outside.area, totals.outside.area);
+    outside.figures[period] = totals.outside;
+    shared.area = std::max(shared.area, totals.sharedArea);
+    shared.figures[period] = sharedFigures(totals);
+}
+
+ZoneTable makeTable(const std::vector<CountedPlace> &places, ZoneRule rule, const std::vector<const Heatmap *> &maps)
+{
+    ZoneTable table{rule, maps.size() > 1, {}, {}};
+    for (const CountedPlace &place : places)
+        table.rows.push_back({place, 0.0, {}});
+    table.rows.push_back({{CountedKind::Outside, {}}, 0.0, {}});
+    table.rows.push_back({{CountedKind::Shared, {}}, 0.0, {}});
+    const std::vector<Zone> zones = zonesOf(places);
+    for (std::size_t period = 0; period < maps.size(); ++period)
+        addPeriod(table, period, zones, *maps[period]);
+    if (table.rows.back().area <= kToldArea)
+        table.rows.pop_back();
+    return table;
+}
+
+std::optional<double> divided(std::optional<double> part, std::optional<double> whole)
+{
+    return part && whole && *whole > 0.0 ? std::optional(*part / *whole) : std::nullopt;
+}
+
+std::optional<double> perHour(const ZoneTable &table, const ZoneRow &row, std::size_t period)
+{
+    const std::optional<ZoneFigures> &figures = row.figures[period];
+    return figures ? divided(figures->detections, table.periods[period].hours) : std::nullopt;
+}
+
+/// Few detections on both sides make no ratio, and none before makes none either.
+std::optional<double> ratioOf(const ZoneTable &table, const ZoneRow &row)
+{
+    const auto detections = [&](std::size_t period) {
+        return row.figures[period] ? row.figures[period]->detections.value_or(0.0) : 0.0;
+    };
+    if (std::max(detections(0), detections(1)) < kTinyDetections)
+        return std::nullopt;
+    return divided(perHour(table, row, 1), perHour(table, row, 0));
+}
+
+std::optional<double> figure(const ZoneTable &table, const ZoneRow &row, const ZoneColumn &column)
+{
+    const std::optional<ZoneFigures> &figures = row.figures[column.period];
+    if (!figures)
+        return std::nullopt;
+    switch (column.measure) {
+    case ZoneMeasure::Detections: return figures->detections;
+    case ZoneMeasure::PerHour: return perHour(table, row, column.period);
+    case ZoneMeasure::PerHourAndArea: return divided(perHour(table, row, column.period), row.area);
+    case ZoneMeasure::Share: return divided(figures->detections, table.periods[column.period].total);
+    case ZoneMeasure::Peak:
+        return figures->peak ? std::optional(static_cast<double>(figures->peak->value)) : std::nullopt;
+    case ZoneMeasure::UsedShare: return row.place.kind == CountedKind::Shared ? std::nullopt : usedShare(*figures);
+    default: return std::nullopt;
+    }
+}
+
+QByteArray measureName(ZoneMeasure measure)
+{
+    switch (measure) {
+    case ZoneMeasure::Name: return "name";
+    case ZoneMeasure::Kind: return "kind";
+    case ZoneMeasure::Area: return "area_m2";
+    case ZoneMeasure::Capacity: return "capacity";
+    case ZoneMeasure::Detections: return "detections";
+    case ZoneMeasure::PerHour: return "per_hour";
+    case ZoneMeasure::PerHourAndArea: return "per_hour_m2";
+    case ZoneMeasure::Share: return "share";
+    case ZoneMeasure::Peak: return "busiest_cell";
+    case ZoneMeasure::UsedShare: return "used_share";
+    case ZoneMeasure::Difference: return "difference";
+    case ZoneMeasure::Ratio: return "ratio";
+    }
+    return {};
+}
+
+}   // namespace
+
+ZoneTable makeZoneTable(const std::vector<CountedPlace> &places, ZoneRule rule, const Heatmap &map)
+{
+    return makeTable(places, rule, {&map});
+}
+
+ZoneTable makeZoneTable(const std::vector<CountedPlace> &places, ZoneRule rule, const Heatmap &before,
+                        const Heatmap &after)
+{
+    return makeTable(places, rule, {&before, &after});
+}
+
+std::vector<ZoneColumn> zoneColumns(bool compares)
+{
+    std::vector<ZoneColumn> columns{
+        {ZoneMeasure::Name}, {ZoneMeasure::Kind}, {ZoneMeasure::Area}, {ZoneMeasure::Capacity}};
+    for (const ZoneMeasure measure : {ZoneMeasure::Detections, ZoneMeasure::PerHour, ZoneMeasure::PerHourAndArea,
+                                      ZoneMeasure::Share, ZoneMeasure::Peak, ZoneMeasure::UsedShare})
+        for (std::size_t period = 0; period < (compares ? 2 : 1); ++period)
+            columns.push_back({measure, period});
+    if (compares)
+        columns.insert(columns.end(), {{ZoneMeasure::Difference}, {ZoneMeasure::Ratio}});
+    return columns;
+}
+
+std::optional<double> zoneValue(const ZoneTable &table, const ZoneRow &row, const ZoneColumn &column)
+{
+    const std::optional<int> &capacity = row.place.zone.capacity;
+    switch (column.measure) {
+    case ZoneMeasure::Area: return row.area > 0.0 ? std::optional(row.area) : std::nullopt;
+    case ZoneMeasure::Capacity: return capacity ? std::optional<double>(*capacity) : std::nullopt;
+    case ZoneMeasure::Ratio: return ratioOf(table, row);
+    case ZoneMeasure::Difference:
+        if (const auto before = perHour(table, row, 0), after = perHour(table, row, 1); before && after)
+            return *after - *before;
+        return std::nullopt;
+    default: return figure(table, row, column);
+    }
+}
+
+QByteArray zoneColumnName(const ZoneColumn &column, bool compares)
+{
+    const bool common = column.measure < ZoneMeasure::Detections || column.measure > ZoneMeasure::UsedShare;
+    return (common || !compares ? QByteArray() : QByteArray(column.period == 0 ? "a_" : "b_"))
+        + measureName(column.measure);
+}
+
+QByteArray countedKindName(CountedKind kind)
+{
+    switch (kind) {
+    case CountedKind::Room: return "room";
+    case CountedKind::Zone: return "zone";
+    case CountedKind::Drawn: return "drawn";
+    case CountedKind::Outside: return "outside";
+    case CountedKind::Shared: return "shared";
+    }
+    return {};
+}
+
+}   // namespace floorscope

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/zones/drawn_zones.h"
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+void addPlaces(std::vector<CountedPlace> &places, CountedKind kind, const std::vector<Zone> &zones)
+{
+    for (const Zone &zone : zones)
+        places.push_back({kind, zone});
+}
+
+/// Copies of a grid share their numbers.
+bool isSameMap(const std::optional<PeriodAnswer> &a, const std::optional<PeriodAnswer> &b)
+{
+    const Heatmap *one = counts(a), *other = counts(b);
+    if (!one || !other)
+        return one == other;
+    return &one->grid.values() == &other->grid.values() && one->observed.hours == other->observed.hours
+        && one->withheld == other->withheld;
+}
+
+}   // namespace
+
+bool countsTheSame(const Drawn &a, const Drawn &b)
+{
+    return a.shown.mode == b.shown.mode && a.shown.zoneRule == b.shown.zoneRule
+        && isSameMap(a.answers.single, b.answers.single) && isSameMap(a.answers.before, b.answers.before)
+        && isSameMap(a.answers.after, b.answers.after) && countedPlaces(a) == countedPlaces(b);
+}
+
+std::size_t firstDrawn(const ZoneTable &table)
+{
+    const auto found = std::find_if(table.rows.begin(), table.rows.end(),
+                                    [](const ZoneRow &row) { return row.place.kind >= CountedKind::Drawn; });
+    return static_cast<std::size_t>(found - table.rows.begin());
+}
+
+bool isOfSameFloor(const ZoneTable &a, const ZoneTable &b)
+{
+    const std::size_t count = firstDrawn(a);
+    return count == firstDrawn(b)
+        && std::equal(a.rows.begin(), a.rows.begin() + static_cast<std::ptrdiff_t>(count), b.rows.begin(),
+                      [](const ZoneRow &one, const ZoneRow &other) { return one.place == other.place; });
+}
+
+std::vector<CountedPlace> countedPlaces(const Drawn &drawn)
+{
+    std::vector<CountedPlace> places;
+    if (const std::optional<Floor> &floor = drawn.answers.floor) {
+        addPlaces(places, CountedKind::Room, floor->rooms);
+        addPlaces(places, CountedKind::Zone, floor->zones);
+    }
+    addPlaces(places, CountedKind::Drawn, drawn.shown.zones);
+    return places;
+}
+
+std::optional<ZoneTable> zoneTable(const Drawn &drawn)
+{
+    const ZoneRule rule = drawn.shown.zoneRule;
+    if (drawn.shown.mode == ViewMode::Compare) {
+        const Heatmap *before = counts(drawn.answers.before), *after = counts(drawn.answers.after);
+        return before && after ? std::optional(makeZoneTable(countedPlaces(drawn), rule, *before, *after))
+                               : std::nullopt;
+    }
+    const Heatmap *map = counts(drawn.answers.single);
+    return map ? std::optional(makeZoneTable(countedPlaces(drawn), rule, *map)) : std::nullopt;
+}
+
+std::optional<std::size_t> smallestAt(const std::vector<CountedPlace> &places, FloorPoint point)
+{
+    std::optional<std::size_t> smallest;
+    double least = 0.0;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const double area = contains(places[i].zone, point) ? zoneArea(places[i].zone) : 0.0;
+        if (area > 0.0 && (!smallest || area < least)) {
+            smallest = i;
+            least = area;
+        }
+    }
+    return smallest;
+}
+
+}   // namespace floorscope

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/zones/zone_numbers.h"
+
+#include "output/plain_number.h"
+#include "output/provenance.h"
+#include "words/zone_table_text.h"
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+/// Calls visit(name, value as JSON or nothing) for each field of a row; a place stands behind the busiest cell.
+template <typename Visit>
+void forEachField(const ZoneTable &table, const ZoneRow &row, Visit visit)
+{
+    for (const ZoneColumn &column : zoneColumns(table.compares)) {
+        const QByteArray name = zoneColumnName(column, table.compares);
+        if (column.measure == ZoneMeasure::Name) {
+            visit(name, row.place.zone.name);
+        } else if (column.measure == ZoneMeasure::Kind) {
+            visit(name, QString::fromLatin1(countedKindName(row.place.kind)));
+        } else {
+            visit(name, zoneValue(table, row, column));
+        }
+        if (column.measure != ZoneMeasure::Peak)
+            continue;
+        const std::optional<ZoneFigures> &figures = row.figures[column.period];
+        const std::optional<RankedCell> peak = figures ? figures->peak : std::nullopt;
+        visit(QByteArray(name).replace("cell", "x"), peak ? std::optional(peak->x) : std::nullopt);
+        visit(QByteArray(name).replace("cell", "y"), peak ? std::optional(peak->y) : std::nullopt);
+    }
+}
+
+QByteArray csvValue(const QString &text)
+{
+    return csvText(text);
+}
+
+QByteArray csvValue(std::optional<double> value)
+{
+    return value ? plainNumber(*value) : QByteArray();
+}
+
+QByteArray originLines(const ZoneTable &table, const Drawn &drawn)
+{
+    const auto lines = [](const std::optional<PeriodAnswer> &answer, const QByteArray &prefix) {
+        const Heatmap *map = counts(answer);
+        return map ? provenanceLines(provenance(*map), prefix) : QByteArray();
+    };
+    return table.compares ? lines(drawn.answers.before, "# a.") + lines(drawn.answers.after, "# b.")
+                          : lines(drawn.answers.single, "# ");
+}
+
+void writeOrigin(json::Writer &out, const std::optional<PeriodAnswer> &answer)
+{
+    if (const Heatmap *map = counts(answer))
+        writeProvenance(out, provenance(*map), ",\n ");
+}
+
+std::vector<std::vector<QString>> textsOf(const ZoneTable &table, const QLocale &numbers)
+{
+    const std::vector<ZoneColumn> columns = zoneColumns(table.compares);
+    std::vector<std::vector<QString>> lines(1);
+    for (const ZoneColumn &column : columns)
+        lines.front().push_back(zoneHeading(column, table.compares));
+    for (const ZoneRow &row : table.rows) {
+        lines.emplace_back();
+        for (const ZoneColumn &column : columns)
+            lines.back().push_back(zoneText(table, row, column, numbers));
+    }
+    return lines;
+}
+
+}   // namespace
+
+QByteArray zoneCsv(const ZoneTable &table, const Drawn &drawn)
+{
+    QByteArray text = originLines(table, drawn) + "# zone_rule: " + zoneRuleName(table.rule).toUtf8() + '\n';
+    QByteArray names;
+    forEachField(table, table.rows.front(),
+                 [&names](const QByteArray &name, const auto &) { names += (names.isEmpty() ? "" : ",") + name; });
+    text += names + '\n';
+    for (const ZoneRow &row : table.rows) {
+        QByteArray line;
+        bool first = true;
+        forEachField(table, row, [&](const QByteArray &, const auto &value) {
+            line += (first ? QByteArray() : QByteArray(",")) + csvValue(value);
+            first = false;
+        });
+        text += line + '\n';
+    }
+    return text;
+}
+
+QByteArray zoneJson(const ZoneTable &table, const Drawn &drawn)
+{
+    QByteArray text;
+    json::Writer out(text);
+    out.raw("{\n ");
+    if (table.compares) {
+        out.raw("\"a\": {");
+        writeOrigin(out, drawn.answers.before);
+        out.raw("},\n \"b\": {");
+        writeOrigin(out, drawn.answers.after);
+        out.raw("}");
+    } else {
+        writeOrigin(out, drawn.answers.single);
+    }
+    out.raw(",\n \"rule\": ").string(zoneRuleName(table.rule)).raw(",\n \"zones\": ");
+    out.list(table.rows, [&](const ZoneRow &row) {
+        std::string_view between = "\n  {";
+        forEachField(table, row, [&](const QByteArray &name, const auto &value) {
+            out.raw(between).string(QString::fromLatin1(name)).raw(": ");
+            between = ", ";
+            if constexpr (std::is_same_v<std::decay_t<decltype(value)>, QString>)
+                out.stringOrNull(value);
+            else
+                out.numberOrNull(value);
+        });
+        out.raw("}");
+    });
+    out.raw("\n}\n");
+    return text;
+}
+
+QByteArray zoneLines(const ZoneTable &table, const QLocale &numbers)
+{
+    const std::vector<std::vector<QString>> lines = textsOf(table, numbers);
+    std::vector<qsizetype> widths(lines.front().size(), 0);
+    for (const std::vector<QString> &line : lines)
+        for (std::size_t i = 0; i < line.size(); ++i)
+            widths[i] = std::max(widths[i], line[i].size());
+    QString text;
+    for (const std::vector<QString> &line : lines) {
+        QString row;
+        for (std::size_t i = 0; i < line.size(); ++i)   // words to the left, numbers to the right
+            row +=
+                i < 2 ? line[i].leftJustified(widths[i] + 2) : line[i].rightJustified(widths[i]) + QStringLiteral("  ");
+        while (row.endsWith(QLatin1Char(' ')))
+            row.chop(1);
+        text += row + QLatin1Char('\n');
+    }
+    return (text + QLatin1Char('\n') + zoneTableNote(table, numbers) + QLatin1Char('\n')).toUtf8();
+}
+
+}   // namespace floorscope

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/zones/shown_zones.h"
+
+#include "base/when_done.h"
+#include "model/zones/drawn_zones.h"
+
+#include <QtConcurrent>
+
+#include <utility>
+
+namespace floorscope {
+
+ShownZones::ShownZones(Session &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    connect(&session, &Session::drawnChanged, this, &ShownZones::renew);
+    renew();
+}
+
+void ShownZones::renew()
+{
+    const Drawn &drawn = m_session.drawn();
+    if (m_counting > 0 && countsTheSame(drawn, m_drawn))
+        return;
+    m_drawn = drawn;
+    whenDone(QtConcurrent::run(zoneTable, drawn), this,
+             [this, number = ++m_counting](const std::optional<ZoneTable> &table) {
+                 if (number == m_counting)
+                     use(table);
+             });
+}
+
+/// What is selected stays so while rooms and zones of the floor are the same, even where a zone that is drawn changes.
+void ShownZones::use(const std::optional<ZoneTable> &table)
+{
+    const bool same = table && m_table && isOfSameFloor(*table, *m_table);
+    m_table = table;
+    std::vector<std::size_t> selected = same ? m_selected : std::vector<std::size_t>();
+    std::erase_if(selected, [this](std::size_t row) { return row >= m_table->rows.size(); });
+    const bool marked = !selected.empty() || selected != m_selected;
+    m_selected = selected;
+    emit changed();
+    if (marked)
+        emit selectionChanged();   // outlines may be others
+    if (const std::optional<std::size_t> awaited = std::exchange(m_awaited, std::nullopt))
+        selectDrawn(*awaited);
+}
+
+void ShownZones::selectDrawn(std::size_t zone)
+{
+    const std::size_t row = zone + (m_table ? firstDrawn(*m_table) : 0);
+    if (m_table && row < m_table->rows.size() && m_table->rows[row].place.kind == CountedKind::Drawn)
+        select({row});
+    else
+        m_awaited = zone;
+}
+
+std::optional<std::size_t> ShownZones::selectedDrawn() const
+{
+    if (!m_table || m_selected.size() != 1 || m_table->rows[m_selected[0]].place.kind != CountedKind::Drawn)
+        return std::nullopt;
+    return m_selected[0] - firstDrawn(*m_table);
+}
+
+void ShownZones::select(const std::vector<std::size_t> &rows)
+{
+    if (rows == m_selected)
+        return;
+    m_selected = rows;
+    emit selectionChanged();
+}
+
+void ShownZones::selectAt(FloorPoint point)
+{
+    const std::optional<std::size_t> place = m_table ? smallestAt(countedPlaces(m_drawn), point) : std::nullopt;
+    select(place ? std::vector{*place} : std::vector<std::size_t>());
+}
+
+std::vector<FloorPolygon> ShownZones::selectedRings() const
+{
+    std::vector<FloorPolygon> rings;
+    for (const std::size_t row : m_selected)
+        for (const Zone::Area &area : m_table->rows[row].place.zone.areas) {
+            rings.push_back(area.outline);
+            rings.insert(rings.end(), area.holes.begin(), area.holes.end());
+        }
+    return rings;
+}
+
+}   // namespace floorscope

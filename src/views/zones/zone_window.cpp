@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/zones/zone_window.h"
+
+#include "ui_zone_window.h"
+#include "views/zones/shown_zones.h"
+#include "words/zone_table_text.h"
+
+#include <QFileDialog>
+
+namespace floorscope {
+
+ZoneWindow::ZoneWindow(ShownZones &zones, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::ZoneWindow>()), m_zones(zones)
+{
+    m_ui->setupUi(this);
+    connect(m_ui->allZonesFilter, &QLineEdit::textChanged, m_ui->allZones, &ZoneView::setFilter);
+    connect(m_ui->allZonesCopy, &QPushButton::clicked, m_ui->allZones, &ZoneView::copy);
+    connect(m_ui->allZonesSave, &QPushButton::clicked, this, &ZoneWindow::chooseFile);
+    connect(m_ui->allZonesClose, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_ui->allZones, &ZoneView::rowsSelected, &zones, &ShownZones::select);
+    connect(&zones, &ShownZones::selectionChanged, this, [this] { m_ui->allZones->select(m_zones.selected()); });
+    connect(&zones, &ShownZones::changed, this, &ZoneWindow::showTable);
+    showTable();
+}
+
+ZoneWindow::~ZoneWindow() = default;
+
+void ZoneWindow::showTable()
+{
+    const std::optional<ZoneTable> &table = m_zones.table();
+    m_ui->allZonesNote->setText(table ? zoneTableNote(*table) : tr("Nothing is counted yet."));
+    m_ui->allZonesSave->setEnabled(table.has_value());
+    m_ui->allZonesCopy->setEnabled(table.has_value());
+    const ZoneTable shown = table.value_or(ZoneTable{});
+    m_ui->allZones->setTable(shown, zoneColumns(shown.compares));
+    m_ui->allZones->select(m_zones.selected());
+}
+
+void ZoneWindow::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save zone table"), {}, tr("Numbers (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(tr("zones"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ZoneWindow::fileChosen);
+    dialog->open();
+}
+
+}   // namespace floorscope

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class ZoneWindow;
+}
+
+namespace floorscope {
+
+class ShownZones;
+
+/// The whole zone table in a window of its own, beside which the work goes on.
+class ZoneWindow : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit ZoneWindow(ShownZones &zones, QWidget *parent = nullptr);
+    ~ZoneWindow() override;
+
+signals:
+    /// Its table is to be written there, as CSV.
+    void fileChosen(const QString &path);
+
+private:
+    void showTable();
+    void chooseFile();
+
+    std::unique_ptr<Ui::ZoneWindow> m_ui;
+    ShownZones &m_zones;
+};
+
+}   // namespace floorscope

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/zone_table_text.h"
+
+#include "words/number_text.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace floorscope {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::ZoneTableText)
+};
+
+QString unknown()
+{
+    return QStringLiteral("–");
+}
+
+/// Of one period, or of what both have in common.
+QString plainHeading(ZoneMeasure measure)
+{
+    switch (measure) {
+    case ZoneMeasure::Name: return Words::tr("Name");
+    case ZoneMeasure::Kind: return Words::tr("Kind");
+    case ZoneMeasure::Area: return Words::tr("Area");
+    case ZoneMeasure::Capacity: return Words::tr("Capacity");
+    case ZoneMeasure::Detections: return Words::tr("Detections");
+    case ZoneMeasure::PerHour: return Words::tr("Per hour");
+    case ZoneMeasure::PerHourAndArea: return Words::tr("Per hour and m²");
+    case ZoneMeasure::Share: return Words::tr("Share");
+    case ZoneMeasure::Peak: return Words::tr("Busiest cell");
+    case ZoneMeasure::UsedShare: return Words::tr("Used area");
+    case ZoneMeasure::Difference: return Words::tr("Change per hour");
+    case ZoneMeasure::Ratio: return Words::tr("Change");
+    }
+    return {};
+}
+
+QString headingBefore(ZoneMeasure measure)
+{
+    switch (measure) {
+    case ZoneMeasure::Detections: return Words::tr("Detections before");
+    case ZoneMeasure::PerHour: return Words::tr("Per hour before");
+    case ZoneMeasure::PerHourAndArea: return Words::tr("Per hour and m² before");
+    case ZoneMeasure::Share: return Words::tr("Share before");
+    case ZoneMeasure::Peak: return Words::tr("Busiest cell before");
+    case ZoneMeasure::UsedShare: return Words::tr("Used area before");
+    default: return plainHeading(measure);
+    }
+}
+
+QString headingAfter(ZoneMeasure measure)
+{
+    switch (measure) {
+    case ZoneMeasure::Detections: return Words::tr("Detections after");
+    case ZoneMeasure::PerHour: return Words::tr("Per hour after");
+    case ZoneMeasure::PerHourAndArea: return Words::tr("Per hour and m² after");
+    case ZoneMeasure::Share: return Words::tr("Share after");
+    case ZoneMeasure::Peak: return Words::tr("Busiest cell after");
+    case ZoneMeasure::UsedShare: return Words::tr("Used area after");
+    default: return plainHeading(measure);
+    }
+}
+
+QString nameText(const CountedPlace &place)
+{
+    if (place.kind == CountedKind::Outside)
+        return Words::tr("Outside of all");
+    if (place.kind == CountedKind::Shared)
+        return Words::tr("Counted in several");
+    return place.zone.name.isEmpty() ? Words::tr("Without a name") : place.zone.name;
+}
+
+QString signedText(double value, const QString &size)
+{
+    return value > 0.0 ? QLatin1Char('+') + size : value < 0.0 ? QChar(0x2212) + size : size;
+}
+
+QString numberText(ZoneMeasure measure, double value, const QLocale &locale)
+{
+    switch (measure) {
+    case ZoneMeasure::Area: return Words::tr("%1 m²").arg(valueText(value, locale));
+    case ZoneMeasure::Capacity: return locale.toString(static_cast<int>(value));
+    case ZoneMeasure::Detections:
+    case ZoneMeasure::Peak: return countText(static_cast<std::uint64_t>(std::llround(value)), locale);
+    case ZoneMeasure::Share:
+    case ZoneMeasure::UsedShare: return percentText(value);
+    case ZoneMeasure::Difference: return signedText(value, valueText(std::abs(value), locale));
+    case ZoneMeasure::Ratio:
+        //: a change in percent, with its sign
+        return Words::tr("%1 %").arg(signedText(value - 1.0, locale.toString(std::abs(value - 1.0) * 100.0, 'f', 0)));
+    default: return valueText(value, locale);
+    }
+}
+
+bool isWithheld(const ZoneRow &row, const ZoneColumn &column)
+{
+    const std::optional<ZoneFigures> &figures = row.figures[column.period];
+    return column.measure >= ZoneMeasure::Detections && figures && figures->withheld;
+}
+
+}   // namespace
+
+QString zoneHeading(const ZoneColumn &column, bool compares)
+{
+    return !compares         ? plainHeading(column.measure)
+        : column.period == 0 ? headingBefore(column.measure)
+                             : headingAfter(column.measure);
+}
+
+QString zoneColumnHelp(const ZoneColumn &column)
+{
+    switch (column.measure) {
+    case ZoneMeasure::Name: return Words::tr("Click a heading to sort by it.");
+    case ZoneMeasure::Kind: return Words::tr("A room or a zone of the floor, or a zone that was drawn or imported.");
+    case ZoneMeasure::Area: return Words::tr("The area inside the outline, without its holes.");
+    case ZoneMeasure::Capacity: return Words::tr("For how many people the service says it is.");
+    case ZoneMeasure::Detections: return Words::tr("Reports of sensors: a person gives 1 to 3 of them a second.");
+    case ZoneMeasure::PerHour: return Words::tr("Detections divided by the observed hours.");
+    case ZoneMeasure::PerHourAndArea:
+        return Words::tr("The same divided by the area: small zones compare with large ones.");
+    case ZoneMeasure::Share: return Words::tr("Of all detections on the floor.");
+    case ZoneMeasure::Peak: return Words::tr("The detections of the busiest cell that lies in it by half or more.");
+    case ZoneMeasure::UsedShare: return Words::tr("The share of its area that lies in cells with detections.");
+    case ZoneMeasure::Difference: return Words::tr("After minus before, in detections per observed hour.");
+    case ZoneMeasure::Ratio: return Words::tr("After against before, per observed hour.");
+    }
+    return {};
+}
+
+QString zoneText(const ZoneTable &table, const ZoneRow &row, const ZoneColumn &column, const QLocale &locale)
+{
+    if (column.measure == ZoneMeasure::Name)
+        return nameText(row.place);
+    if (column.measure == ZoneMeasure::Kind)
+        return row.place.zone.type.isEmpty() ? countedKindText(row.place.kind) : row.place.zone.type;
+    if (isWithheld(row, column))
+        return Words::tr("withheld");
+    const std::optional<double> value = zoneValue(table, row, column);
+    return value ? numberText(column.measure, *value, locale) : unknown();
+}
+
+QString zoneTip(const ZoneRow &row, const ZoneColumn &column, const QLocale &locale)
+{
+    const std::optional<ZoneFigures> &figures = row.figures[column.period];
+    if (column.measure != ZoneMeasure::Peak || !figures || !figures->peak)
+        return {};
+    //: a place on the floor in metres
+    return Words::tr("x %1 m, y %2 m")
+        .arg(locale.toString(figures->peak->x, 'f', 2), locale.toString(figures->peak->y, 'f', 2));
+}
+
+QString countedKindText(CountedKind kind)
+{
+    switch (kind) {
+    case CountedKind::Room: return Words::tr("Room");
+    case CountedKind::Zone: return Words::tr("Zone");
+    case CountedKind::Drawn: return Words::tr("Drawn zone");
+    case CountedKind::Outside:
+    case CountedKind::Shared: break;
+    }
+    return {};
+}
+
+QString zoneTableNote(const ZoneTable &table, const QLocale &locale)
+{
+    const QString rule = table.rule == ZoneRule::Area
+        ? Words::tr("A cell counts by the share of its area that lies in a zone.")
+        : Words::tr("A cell counts where its center lies.");
+    if (table.rows.empty() || table.rows.back().place.kind != CountedKind::Shared)
+        return rule;
+    const QString area = valueText(table.rows.back().area, locale);
+    return rule + QLatin1Char(' ')
+        + Words::tr("Zones overlap on %1 m²: what lies there counts in each of them.").arg(area);
+}
+
+}   // namespace floorscope

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+#include "model/zones/drawn_zones.h"
+#include "project/project_file.h"
+#include "support/painters_end.h"
+#include "support/program.h"
+#include "views/map/map_view.h"
+#include "views/zones/zone_view.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTabWidget>
+
+using namespace floorscope;
+
+namespace {
+
+/// The zones' tab in front, once its table is there.
+ZoneView *openTab(Desk &desk)
+{
+    desk.showDemo();
+    auto *tabs = desk.part<QTabWidget>("answerTabs");
+    tabs->setCurrentWidget(desk.part<QWidget>("zonePanel"));
+    auto *table = desk.part<ZoneView>("zoneTable");
+    const auto *map = desk.part<MapView>("map");
+    return QTest::qWaitFor([&] { return table->model()->rowCount() > 5 && map->isRefined(); }, kPatience) ? table
+                                                                                                          : nullptr;
+}
+
+QStringList column(const ZoneView &table, int which)
+{
+    QStringList texts;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        texts << table.model()->index(row, which).data().toString();
+    return texts;
+}
+
+void clickHeading(const ZoneView &table, int which)
+{
+    const QHeaderView *header = table.horizontalHeader();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      QPoint(header->sectionViewportPosition(which) + 6, header->height() / 2));
+}
+
+QString nameOf(const ZoneView &table)
+{
+    const QModelIndexList rows = table.selectionModel()->selectedRows();
+    return rows.size() == 1 ? rows.front().data().toString() : QString();
+}
+
+}   // namespace
+
+/// What a person does with rooms and zones beside the map.
+class TestWindowZones : public QObject
+{
+    Q_OBJECT
+
+    PaintersEnd m_painters;
+
+private slots:
+    void roomsStandInTheTab()
+    {
+        Desk desk;
+        const ZoneView *table = openTab(desk);
+        QVERIFY(table);
+        const QStringList names = column(*table, 0);
+        QVERIFY(names.contains(QStringLiteral("Kitchen")) && names.back() == QStringLiteral("Outside of all"));
+        QVERIFY(desk.part<QLabel>("zoneNote")->text().contains(QStringLiteral("share of its area")));
+        clickHeading(*table, 1);
+        const QStringList rising = column(*table, 0);
+        clickHeading(*table, 1);
+        QStringList falling = column(*table, 0);
+        QVERIFY(rising.back() == names.back() && falling.back() == names.back());   // it is no zone
+        std::reverse(falling.begin(), falling.end() - 1);
+        QCOMPARE(falling, rising);
+        desk.part<QLineEdit>("zoneFilter")->setText(QStringLiteral("meet"));
+        QCOMPARE(table->model()->rowCount(), 3);
+    }
+
+    void whatIsSelectedIsMarkedOnTheMapAndBack()
+    {
+        Desk desk;
+        ZoneView *table = openTab(desk);
+        QVERIFY(table);
+        auto *map = desk.part<MapView>("map");
+        const QImage before = map->grab().toImage();
+        const auto row = column(*table, 0).indexOf(QStringLiteral("Lounge"));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(static_cast<int>(row), 0)).center());
+        QCOMPARE(nameOf(*table), QStringLiteral("Lounge"));
+        QVERIFY(map->grab().toImage() != before);
+        QVERIFY(desk.action("actionZoomToSelection")->isEnabled());
+        const Zone &kitchen = desk.session.drawn().answers.floor->rooms[3];
+        const FloorRect box = *bounds(kitchen);
+        QTest::mouseClick(map, Qt::LeftButton, {},
+                          map->widgetAt({(box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2}).toPoint());
+        QCOMPARE(nameOf(*table), kitchen.name);
+        QTest::keyClick(map, Qt::Key_Escape);
+        QVERIFY(!table->selectionModel()->hasSelection());
+        QVERIFY(!desk.action("actionZoomToSelection")->isEnabled());
+    }
+
+    void theRuleIsAStepOfUndo()
+    {
+        Desk desk;
+        const ZoneView *table = openTab(desk);
+        QVERIFY(table);
+        auto *rule = desk.part<QComboBox>("zoneRule");
+        rule->setCurrentIndex(1);
+        emit rule->activated(1);
+        QCOMPARE(desk.session.document().zoneRule, ZoneRule::Centre);
+        QTRY_VERIFY(desk.part<QLabel>("zoneNote")->text().contains(QStringLiteral("where its center lies")));
+        desk.session.undo();
+        QCOMPARE(desk.session.document().zoneRule, ZoneRule::Area);
+    }
+
+    void theWholeTableIsCopiedAndSavedAsTheCommandWritesIt()
+    {
+        Desk desk;
+        QVERIFY(openTab(desk));
+        QTest::mouseClick(desk.part<QPushButton>("zoneAll"), Qt::LeftButton);
+        const auto *window = desk.part<QDialog>("zoneWindow");
+        QVERIFY(window && window->isVisible());
+        const auto *all = window->findChild<ZoneView *>(QStringLiteral("allZones"));
+        QCOMPARE(all->model()->columnCount(), 10);
+        QCOMPARE(column(*all, 3).at(0), QStringLiteral("8"));   // places at the table of Meeting 1
+        QTest::mouseClick(window->findChild<QPushButton *>(QStringLiteral("allZonesCopy")), Qt::LeftButton);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY(copied.startsWith(QStringLiteral("Name\tKind\tArea\t")));
+        QCOMPARE(copied.count(QLatin1Char('\n')), all->model()->rowCount() + 1);
+
+        const QString csv = desk.filePath(QStringLiteral("zones.csv")),
+                      project = desk.filePath(QStringLiteral("zones.floorscope"));
+        QTest::mouseClick(window->findChild<QPushButton *>(QStringLiteral("allZonesSave")), Qt::LeftButton);
+        auto *dialog = window->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        emit dialog->fileSelected(csv);
+        QFile file(csv);
+        QTRY_VERIFY(file.exists() && file.size() > 100);
+        QVERIFY(saveProject(desk.session.project(), project));
+        const ProgramRun ran =
+            runProgram({QStringLiteral("zones"), project, QStringLiteral("--format"), QStringLiteral("csv")});
+        QVERIFY2(ran.status == 0, qPrintable(ran.errors));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), ran.output);
+    }
+
+    void aComparisonHasBothPeriods()
+    {
+        Desk desk;
+        const ZoneView *table = openTab(desk);
+        QVERIFY(table);
+        desk.action("actionCompare")->trigger();
+        if (desk.session.fetchState().phase != FetchState::Phase::UpToDate)
+            desk.fetch();
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->headerData(1, Qt::Horizontal).toString(),
+                                  QStringLiteral("Per hour after"), kPatience);
+        QVERIFY(column(*table, 2).at(0).endsWith(QStringLiteral(" %")));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    TestWindowZones test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_window_zones.moc"
