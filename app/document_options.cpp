@@ -214,8 +214,6 @@ Result<QString> readTableFormat(const QCommandLineParser &options)
     const QString format = isSet(options, "format") ? optionValue(options, "format") : QStringLiteral("table");
     if (format != QLatin1String("table") && format != QLatin1String("json") && format != QLatin1String("csv"))
         return tl::unexpected(usageError(QStringLiteral("--format"), Reason::NotAFormat));
-    if (isSet(options, "decimal-comma") && format != QLatin1String("csv"))
-        return tl::unexpected(usageError(QStringLiteral("--format"), Reason::NotOneOf, {QStringLiteral("csv")}));
     return format;
 }
 

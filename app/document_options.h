@@ -26,8 +26,7 @@ struct DocumentInput
 
 /// The options of plan, look, zones and title.
 void declareDocument(QCommandLineParser &parser);
-/// The option --format of what is printed, and its name: "table" where it is not given. Fails with BadArgument, for
-/// --decimal-comma too where it is no csv.
+/// The option --format of what is printed, and its name: "table" where it is not given. Fails with BadArgument.
 void declareTableFormat(QCommandLineParser &parser);
 [[nodiscard]] Result<QString> readTableFormat(const QCommandLineParser &options);
 

@@ -48,6 +48,8 @@ public:
     {
         return !sets("draw") || optionValue(m_options, "draw").split(QLatin1Char(',')).contains(QLatin1String(layer));
     }
+    /// A table on standard output.
+    [[nodiscard]] bool prints() const { return isOf("stats") || isOf("zones"); }
     [[nodiscard]] bool isTable() const { return isOf("compare") && (writes("json") || writes("csv")); }
     [[nodiscard]] QString output() const { return optionValue(m_options, "o"); }
 
@@ -122,7 +124,8 @@ std::vector<Rule> rulesOfPlans()
         without(names({"plan-tone", "blend"}), "--draw plan", [](const Use &use) { return !use.draws("plan"); }),
         without(names({"zones"}), "--draw zones",
                 [](const Use &use) { return !use.draws("zones") && !use.isOf("report") && !use.sets("protect"); }),
-        without(names({"rule"}), "--zones", [](const Use &use) { return !use.sets("zones"); }),
+        without(names({"rule"}), "--zones",
+                [](const Use &use) { return !use.sets("zones") && !(use.isOf("zones") && use.sets("demo")); }),
         with(names({"zones"}), "--plain", [](const Use &use) { return use.sets("plain") && !use.sets("protect"); }),
         // files tell of no sensors
         {names({"draw"}), "--demo",
@@ -147,10 +150,10 @@ std::vector<Rule> rulesOfLooks()
 std::vector<Rule> rulesOfFiles()
 {
     return {
-        {names({"decimal-comma"}), ".csv", [](const Use &use) { return !use.isOf("stats") && !use.writes("csv"); },
+        {names({"decimal-comma"}), ".csv", [](const Use &use) { return !use.prints() && !use.writes("csv"); },
          tellEndings},
         without(names({"decimal-comma"}), "--format csv",
-                [](const Use &use) { return use.isOf("stats") && !use.says("format", "csv"); }),
+                [](const Use &use) { return use.prints() && !use.says("format", "csv"); }),
         {names({"per", "clip"}), ".csv .geojson",
          [](const Use &use) { return use.isOf("export") && !use.writes("csv") && !use.writes("geojson"); },
          tellEndings},

@@ -42,17 +42,18 @@ void declare(QCommandLineParser &parser)
 Result<Drawn> openFilesOf(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     Drawn drawn;
-    drawn.shown.protectIndividuals = isSet(options, "protect");
+    const bool protects = isSet(options, "protect");
+    drawn.shown.protectIndividuals = protects;
     if (isSet(options, "demo"))
         drawn.answers.floor = DemoBuilding().floor();
-    const Result<Heatmap> map = openCountsAndWarn(files, console);
+    const Result<Heatmap> map = openCountsAndWarn(files, protects, console);
     if (!map)
         return tl::unexpected(map.error());
     if (!isSet(options, "before")) {
         drawn.answers.single = fileAnswer(*map);
         return drawn;
     }
-    const Result<Heatmap> before = openCountsAndWarn({optionValue(options, "before")}, console);
+    const Result<Heatmap> before = openCountsAndWarn({optionValue(options, "before")}, protects, console);
     const Result<Comparison> comparison = before ? compare(*before, *map) : tl::unexpected(before.error());
     if (!comparison)
         return tl::unexpected(comparison.error());
@@ -93,7 +94,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         return console.fail(drawn.error());
     const std::optional<ZoneTable> table = zoneTable(*drawn);
     if (!table)
-        return console.fail(Error{ErrorKind::NormalisedAnswer, files.front()});
+        return console.fail(Error{ErrorKind::NormalisedAnswer, files.front(), {}});
     const QByteArray text = *format == QLatin1String("json") ? zoneJson(*table, *drawn)
         : *format == QLatin1String("csv")                    ? zoneCsv(*table, *drawn)
                                                              : zoneLines(*table, tableNumbers());

@@ -75,7 +75,7 @@ void MapTools::setMeasuring(bool measuring)
     marks.ruler.reset();
     setMarks(marks);
     if (measuring)
-        m_active()->setFocus();   // so that Esc leaves
+        focusMap();   // so that Esc leaves
     emit measuringChanged(measuring);
 }
 
@@ -84,6 +84,11 @@ void MapTools::click(FloorPoint point)
     m_pinBefore = m_marks.pin;
     pinAt(point);
     emit placePicked(point);
+}
+
+void MapTools::focusMap()
+{
+    m_active()->setFocus();
 }
 
 void MapTools::setDraft(const std::optional<ZoneDraft> &draft)

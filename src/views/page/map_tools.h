@@ -47,6 +47,8 @@ public slots:
     void markPlaces(const std::vector<floorscope::FloorPolygon> &rings);
     /// Shows a zone that is being drawn or changed.
     void setDraft(const std::optional<floorscope::ZoneDraft> &draft);
+    /// The keyboard goes to the map.
+    void focusMap();
     /// The drawn numbers are others.
     void renew();
     /// The floor is another one.

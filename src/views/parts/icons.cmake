@@ -10,7 +10,7 @@ find_path(FLOORSCOPE_BREEZE_ICONS actions/22/document-open.svg NO_CMAKE_FIND_ROO
 set(FLOORSCOPE_ICONS
     actions/22/dialog-cancel actions/22/document-export actions/22/document-open actions/22/document-save actions/22/edit-copy
     actions/22/draw-cuboid actions/22/edit-download actions/22/edit-find actions/22/edit-redo actions/22/edit-undo actions/22/go-home actions/22/help-about actions/22/help-contents
-    actions/22/map-flat actions/22/measure actions/22/network-connect actions/22/object-locked actions/22/object-unlocked
+    actions/22/draw-polyline actions/22/map-flat actions/22/measure actions/22/network-connect actions/22/object-locked actions/22/object-unlocked
     actions/22/office-report actions/22/snap-nodes-intersection actions/22/table
     actions/22/view-fullscreen actions/22/view-split-left-right actions/22/zoom-fit-best
     status/22/data-error status/22/data-information status/22/data-warning)

@@ -48,8 +48,8 @@ void showPictureActions(const MainActions &actions, const Drawn &drawn)
     const bool something = showsNumbers(drawn);
     for (QAction *action :
          {actions.exportPicture, actions.report, actions.copyPicture, actions.copyReading, actions.present,
-          actions.ruler, actions.findPlace, actions.colorsNormal, actions.colorsDeuteranopia, actions.colorsProtanopia,
-          actions.colorsTritanopia, actions.colorsGrey})
+          actions.ruler, actions.zone, actions.zoneTable, actions.findPlace, actions.colorsNormal,
+          actions.colorsDeuteranopia, actions.colorsProtanopia, actions.colorsTritanopia, actions.colorsGrey})
         setAvailable(*action, something, Words::tr("No map is drawn yet. Choose a floor or open a file first."));
     setAvailable(*actions.protect, something, Words::tr("No map is drawn yet. Choose a floor or open a file first."));
     if (something)

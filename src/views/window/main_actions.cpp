@@ -141,6 +141,9 @@ void makeMapActions(QMainWindow &w, MainActions &a)
     makeExclusive(w, {a.colorsNormal, a.colorsDeuteranopia, a.colorsProtanopia, a.colorsTritanopia, a.colorsGrey});
     a.ruler = makeAction(w, {"actionRuler", "measure"}, Words::tr("&Ruler"), Qt::CTRL | Qt::Key_K);
     a.ruler->setCheckable(true);
+    a.zone = makeAction(w, {"actionZone", "draw-polyline"}, Words::tr("Draw z&ones"), Qt::CTRL | Qt::Key_D);
+    a.zone->setCheckable(true);
+    a.zoneTable = makeAction(w, {"actionZoneTable", nullptr}, Words::tr("&Rooms and zones…"));
     a.findPlace = makeAction(w, {"actionFindPlace", "edit-find"}, Words::tr("&Find a place…"), QKeySequence::Find);
     a.zoomToSelection =
         makeAction(w, {"actionZoomToSelection", nullptr}, Words::tr("Zoom to se&lection"), Qt::CTRL | Qt::Key_J);
@@ -228,8 +231,8 @@ void fillMenus(QMainWindow &window, const MainActions &a)
              a.settings});
     fillViewMenu(window, a);
     addMenu(window, Words::tr("F&loor"),
-            {a.chooseFloor, a.fetch, a.leaveOut, a.fitPlan, a.planLayers, a.ruler, a.timeZone, a.tellHours});
-    addMenu(window, Words::tr("&Analyze"), {a.beforeAndAfter, a.otherFigures});
+            {a.chooseFloor, a.fetch, a.leaveOut, a.fitPlan, a.planLayers, a.ruler, a.zone, a.timeZone, a.tellHours});
+    addMenu(window, Words::tr("&Analyze"), {a.beforeAndAfter, a.zoneTable, a.otherFigures});
     addMenu(window, Words::tr("&Help"), {a.guide, a.numbersGuide, a.shortcuts, line(window), a.log, a.about});
 }
 
@@ -253,7 +256,7 @@ void fillToolBar(QMainWindow &window, const MainActions &a)
     bar->addSeparator();
     bar->addActions({a.map, a.compare, a.heights});
     bar->addSeparator();
-    bar->addActions({a.fit, a.ruler, a.fitPlan});
+    bar->addActions({a.fit, a.ruler, a.zone, a.fitPlan});
     auto *gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);

@@ -51,6 +51,8 @@ struct MainActions
     QAction *colorsTritanopia = nullptr;
     QAction *colorsGrey = nullptr;
     QAction *ruler = nullptr;
+    QAction *zone = nullptr;
+    QAction *zoneTable = nullptr;
     QAction *findPlace = nullptr;
     QAction *zoomToSelection = nullptr;
     QAction *fit = nullptr;

@@ -69,7 +69,7 @@ MainWindow::MainWindow(Session &session, WindowServices services, QWidget *paren
     m_actions = std::make_unique<MainActions>(createMainActions(*this));
     buildPanels();
     buildStatusBar();
-    new ZoneDesk(m_session, *m_map, *m_answer, *m_notice, this);
+    new ZoneDesk(m_session, *m_actions, *m_map, *m_answer, *m_notice, this);
     m_files = new FileCommands(m_session, *m_actions, *m_notice, *m_services.settings, this);
     m_exports = new ExportCommands(m_session, *m_actions, *m_notice, *m_services.settings, this);
     m_project = new ProjectDesk(m_session, m_services, *m_actions, *m_notice, this);

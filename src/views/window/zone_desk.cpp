@@ -8,24 +8,49 @@
 #include "output/zones/zone_numbers.h"
 #include "views/page/map_page.h"
 #include "views/page/map_tools.h"
+#include "views/page/zone_drawing.h"
 #include "views/parts/status_notice.h"
+#include "views/window/main_actions.h"
 #include "views/zones/shown_zones.h"
 #include "views/zones/zone_panel.h"
 #include "views/zones/zone_window.h"
 
+#include <QAction>
 #include <QTabWidget>
 #include <QtConcurrent>
 
 namespace floorscope {
 
-ZoneDesk::ZoneDesk(Session &session, MapPage &page, QTabWidget &tabs, StatusNotice &notice, QWidget *window)
-    : QObject(window), m_session(session), m_notice(notice), m_window(window), m_zones(new ShownZones(session, this))
+ZoneDesk::ZoneDesk(Session &session, const MainActions &actions, MapPage &page, QTabWidget &tabs, StatusNotice &notice,
+                   QWidget *window)
+    : QObject(window),
+      m_session(session),
+      m_notice(notice),
+      m_window(window),
+      m_zones(new ShownZones(session, this)),
+      m_drawing(new ZoneDrawing(session, page.tools()))
 {
     auto *panel = new ZonePanel(session, *m_zones);
     panel->setObjectName(QStringLiteral("zonePanel"));
     tabs.insertTab(1, panel, tr("Zones"));
     connect(panel, &ZonePanel::allColumnsWanted, this, &ZoneDesk::showTable);
+    connect(actions.zoneTable, &QAction::triggered, this, &ZoneDesk::showTable);
     connectMaps(page);
+    connectDrawing(actions, tabs, *panel);
+}
+
+/// The tab shows the zone that is drawn; what is selected there is what the pen works on.
+void ZoneDesk::connectDrawing(const MainActions &actions, QTabWidget &tabs, QWidget &panel)
+{
+    connect(actions.zone, &QAction::triggered, m_drawing, &ZoneDrawing::setOn);
+    connect(m_drawing, &ZoneDrawing::onChanged, actions.zone, &QAction::setChecked);
+    connect(m_drawing, &ZoneDrawing::onChanged, &tabs, [&tabs, &panel](bool on) {
+        if (on)
+            tabs.setCurrentWidget(&panel);
+    });
+    connect(m_drawing, &ZoneDrawing::selected, m_zones,
+            [this](std::optional<std::size_t> zone) { zone ? m_zones->selectDrawn(*zone) : m_zones->select({}); });
+    connect(m_zones, &ShownZones::selectionChanged, m_drawing, [this] { m_drawing->select(m_zones->selectedDrawn()); });
 }
 
 void ZoneDesk::connectMaps(MapPage &page)
@@ -33,8 +58,9 @@ void ZoneDesk::connectMaps(MapPage &page)
     MapTools &tools = page.tools();
     connect(&tools, &MapTools::placePicked, m_zones, &ShownZones::selectAt);
     connect(&tools, &MapTools::placeLeft, m_zones, [this] { m_zones->select({}); });
-    connect(m_zones, &ShownZones::selectionChanged, &tools,
-            [this, &tools] { tools.markPlaces(m_zones->selectedRings()); });
+    connect(m_zones, &ShownZones::selectionChanged, &tools, [this, &tools] {
+        tools.markPlaces(m_drawing->isOn() ? std::vector<FloorPolygon>() : m_zones->selectedRings());
+    });
 }
 
 void ZoneDesk::showTable()

@@ -11,6 +11,8 @@ class QWidget;
 namespace floorscope {
 
 class MapPage;
+class ZoneDrawing;
+struct MainActions;
 class Session;
 class ShownZones;
 class StatusNotice;
@@ -23,7 +25,8 @@ class ZoneDesk : public QObject
     Q_OBJECT
 public:
     /// `window` is its parent and that of the table's window; the others live as long.
-    ZoneDesk(Session &session, MapPage &page, QTabWidget &tabs, StatusNotice &notice, QWidget *window);
+    ZoneDesk(Session &session, const MainActions &actions, MapPage &page, QTabWidget &tabs, StatusNotice &notice,
+             QWidget *window);
 
 public slots:
     /// The whole table, in front.
@@ -31,12 +34,14 @@ public slots:
 
 private:
     void connectMaps(MapPage &page);
+    void connectDrawing(const MainActions &actions, QTabWidget &tabs, QWidget &panel);
     void save(const QString &path);
 
     Session &m_session;
     StatusNotice &m_notice;
     QWidget *m_window;
     ShownZones *m_zones;
+    ZoneDrawing *m_drawing;
     QPointer<ZoneWindow> m_table;
 };
 

@@ -49,7 +49,7 @@ private:
     std::optional<ZoneTable> m_table;
     std::vector<std::size_t> m_selected;
     std::optional<std::size_t> m_awaited;   ///< a zone of the document that is not counted yet
-    int m_counting = 0;   ///< newest wins
+    int m_counting = 0;                     ///< newest wins
 };
 
 }   // namespace floorscope

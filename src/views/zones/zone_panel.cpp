@@ -5,6 +5,7 @@
 #include "model/session.h"
 #include "ui_zone_panel.h"
 #include "views/zones/shown_zones.h"
+#include "views/zones/zone_fields.h"
 #include "words/zone_table_text.h"
 
 #include <QHeaderView>
@@ -36,6 +37,11 @@ ZonePanel::ZonePanel(Session &session, ShownZones &zones, QWidget *parent)
     connect(m_ui->zoneTable, &ZoneView::rowsSelected, &zones, &ShownZones::select);
     connect(&zones, &ShownZones::selectionChanged, this, [this] { m_ui->zoneTable->select(m_zones.selected()); });
     connect(&zones, &ShownZones::changed, this, &ZonePanel::showTable);
+    auto *fields = new ZoneFields(session);
+    m_ui->rows->insertWidget(m_ui->rows->indexOf(m_ui->zoneRuleRow), fields);
+    connect(&zones, &ShownZones::selectionChanged, fields,
+            [this, fields] { fields->showZone(m_zones.selectedDrawn()); });
+    connect(fields, &ZoneFields::zoneWanted, &zones, &ShownZones::selectDrawn);
     showTable();
 }
 

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/session.h"
+#include "views/map/zone_pen.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace floorscope {
+
+class MapTools;
+
+/// Zones are drawn on the maps: one pen a map, whose steps change the
+/// document's zones, one step of Undo each.
+class ZoneDrawing : public QObject
+{
+    Q_OBJECT
+public:
+    /// `tools`: of the maps; its parent.
+    ZoneDrawing(Session &session, MapTools &tools);
+
+    [[nodiscard]] bool isOn() const { return m_on; }
+
+    void setOn(bool on);
+    /// One of the document's own zones; none.
+    void select(std::optional<std::size_t> zone);
+
+signals:
+    void onChanged(bool on);
+    void selected(std::optional<std::size_t> zone);
+
+private:
+    void take(ZoneStep step, std::vector<Zone> zones, std::size_t zone);
+    void renew();
+
+    Session &m_session;
+    MapTools &m_tools;
+    std::vector<ZonePen *> m_pens;
+    std::optional<std::size_t> m_selected;
+    bool m_on = false;
+};
+
+/// "draw a zone": what Undo calls a step.
+[[nodiscard]] QString zoneStepName(ZoneStep step);
+
+}   // namespace floorscope
