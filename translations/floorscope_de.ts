@@ -855,6 +855,103 @@
     </message>
 </context>
 <context>
+    <name>ZoneFields</name>
+    <message>
+        <source>Name of the zone</source>
+        <translation>Name der Zone</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>What people do there, in your own words: it stands in the table</source>
+        <translation>Was dort getan wird, in eigenen Worten: es steht in der Tabelle</translation>
+    </message>
+    <message>
+        <source>Color…</source>
+        <translation>Farbe…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ZonePanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search zones</source>
+        <translation>Zonen suchen</translation>
+    </message>
+    <message>
+        <source>Rooms and zones</source>
+        <translation>Räume und Zonen</translation>
+    </message>
+    <message>
+        <source>Cells at a border count</source>
+        <translation>Zellen an einer Grenze zählen</translation>
+    </message>
+    <message>
+        <source>Which part of a cell counts in a zone whose border cuts it</source>
+        <translation>Welcher Teil einer Zelle zählt, die von der Grenze einer Zone geschnitten wird</translation>
+    </message>
+    <message>
+        <source>All columns…</source>
+        <translation>Alle Spalten…</translation>
+    </message>
+    <message>
+        <source>The whole table in a window of its own</source>
+        <translation>Die ganze Tabelle in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The selected rows, or all of them, for a spreadsheet</source>
+        <translation>Die ausgewählten Zeilen, oder alle, für eine Tabellenkalkulation</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneWindow</name>
+    <message>
+        <source>Rooms and zones</source>
+        <translation>Räume und Zonen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search zones</source>
+        <translation>Zonen suchen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The selected rows, or all of them, for a spreadsheet</source>
+        <translation>Die ausgewählten Zeilen, oder alle, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::AccountCommands</name>
     <message>
         <source>Connecting…</source>
@@ -3149,10 +3246,6 @@
         <source>Person-hours by detections (estimate)</source>
         <translation>Personenstunden nach Detektionen (Schätzung)</translation>
     </message>
-    <message>
-        <source>%1 observed</source>
-        <translation>%1 beobachtet</translation>
-    </message>
 </context>
 <context>
     <name>floorscope::Figures</name>
@@ -3974,6 +4067,22 @@
         <source>3-D stands each value up over the plan, in proportion whatever the scale of the colors is: see at a glance where it is busy, and read the numbers from the flat map.</source>
         <translation>3-D stellt jeden Wert über dem Plan auf, im Verhältnis, welche Farbskala auch gilt: Auf einen Blick zeigt sich, wo viel los ist; die Zahlen liest man von der flachen Karte.</translation>
     </message>
+    <message>
+        <source>Drawing zones: click, or Enter</source>
+        <translation>Zonen zeichnen: Klick oder Eingabetaste</translation>
+    </message>
+    <message>
+        <source>sets a corner; on the first one, or with Ctrl, closes</source>
+        <translation>setzt eine Ecke; auf der ersten, oder mit Strg, wird geschlossen</translation>
+    </message>
+    <message>
+        <source>Drawing zones: Page up, Page down</source>
+        <translation>Zonen zeichnen: Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>go from corner to corner, arrow keys move it</source>
+        <translation>von Ecke zu Ecke; Pfeiltasten verschieben sie</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::GuideWindow</name>
@@ -4101,6 +4210,14 @@
     <message>
         <source>the same seen from so far above the ground, %1 to %2, which is straight down (default %3)</source>
         <translation>dasselbe von so weit über dem Boden gesehen, %1 bis %2, das ist senkrecht von oben (Vorgabe %3)</translation>
+    </message>
+    <message>
+        <source>table (default), json or csv</source>
+        <translation>table (Standard), json oder csv</translation>
+    </message>
+    <message>
+        <source>which part of a cell counts in a zone: area (default; the share of the cell that lies inside) or centre (all of it where its center does)</source>
+        <translation>welcher Teil einer Zelle in einer Zone zählt: area (Standard; der Anteil der Zelle, der innen liegt) oder centre (die ganze Zelle, wenn ihre Mitte innen liegt)</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5138,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Other Butlr figures…</source>
         <translation>Andere Butlr-&amp;Kennzahlen …</translation>
+    </message>
+    <message>
+        <source>Draw z&amp;ones</source>
+        <translation>Z&amp;onen zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms and zones…</source>
+        <translation>&amp;Räume und Zonen…</translation>
     </message>
 </context>
 <context>
@@ -6947,20 +7072,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>floorscope::Stats</name>
     <message>
-        <source>table (default), json or csv</source>
-        <translation>table (Tabelle, Standard), json oder csv</translation>
-    </message>
-    <message>
         <source>GeoJSON polygons in metres: detections per zone, and where the hottest cells lie</source>
         <translation>GeoJSON-Polygone in Metern: Detektionen je Zone, und wo die heißesten Zellen liegen</translation>
     </message>
     <message>
         <source>Prints totals, observed hours, days and the hottest cells.</source>
         <translation>Gibt Summen, beobachtete Stunden, Tage und die heißesten Zellen aus.</translation>
-    </message>
-    <message>
-        <source>which part of a cell counts in a zone: area (default; the share of the cell that lies inside) or centre (all of it where its center does)</source>
-        <translation>welcher Teil einer Zelle in einer Zone zählt: area (Standard; der Anteil der Zelle, der innen liegt) oder centre (die ganze Zelle, wenn ihre Mitte innen liegt)</translation>
     </message>
     <message>
         <source>busy and quiet places by Getis-Ord&apos;s Gi*: rates (neighbors within --gi-radius, observed cells), permuted (the same, against 9,999 seeded draws) or plain (8 neighbors, every cell)</source>
@@ -7431,6 +7548,295 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>floorscope::ZoneDesk</name>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::ZoneDrawing</name>
+    <message>
+        <source>draw a zone</source>
+        <translation>Zone zeichnen</translation>
+    </message>
+    <message>
+        <source>cut a hole</source>
+        <translation>Loch ausschneiden</translation>
+    </message>
+    <message>
+        <source>move a corner</source>
+        <translation>Ecke verschieben</translation>
+    </message>
+    <message>
+        <source>add a corner</source>
+        <translation>Ecke einfügen</translation>
+    </message>
+    <message>
+        <source>remove a corner</source>
+        <translation>Ecke entfernen</translation>
+    </message>
+    <message>
+        <source>remove a zone</source>
+        <translation>Zone entfernen</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Zone %1</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::ZoneFields</name>
+    <message>
+        <source>zone&apos;s name</source>
+        <translation>Name der Zone</translation>
+    </message>
+    <message>
+        <source>zone&apos;s use</source>
+        <translation>Nutzung der Zone</translation>
+    </message>
+    <message>
+        <source>Color of the zone&apos;s outline</source>
+        <translation>Farbe des Umrisses</translation>
+    </message>
+    <message>
+        <source>zone&apos;s color</source>
+        <translation>Farbe der Zone</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>duplicate a zone</source>
+        <translation>Zone verdoppeln</translation>
+    </message>
+    <message>
+        <source>remove a zone</source>
+        <translation>Zone entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::ZonePanel</name>
+    <message>
+        <source>By their area inside</source>
+        <translation>Nach ihrer Fläche innen</translation>
+    </message>
+    <message>
+        <source>By their center</source>
+        <translation>Nach ihrer Mitte</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Noch ist nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>how cells count in zones</source>
+        <translation>wie Zellen in Zonen zählen</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::ZoneTableText</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Detections</source>
+        <translation>Detektionen</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Je Stunde</translation>
+    </message>
+    <message>
+        <source>Per hour and m²</source>
+        <translation>Je Stunde und m²</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Busiest cell</source>
+        <translation>Stärkste Zelle</translation>
+    </message>
+    <message>
+        <source>Used area</source>
+        <translation>Genutzte Fläche</translation>
+    </message>
+    <message>
+        <source>Change per hour</source>
+        <translation>Änderung je Stunde</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Detections before</source>
+        <translation>Detektionen vorher</translation>
+    </message>
+    <message>
+        <source>Per hour before</source>
+        <translation>Je Stunde vorher</translation>
+    </message>
+    <message>
+        <source>Per hour and m² before</source>
+        <translation>Je Stunde und m² vorher</translation>
+    </message>
+    <message>
+        <source>Share before</source>
+        <translation>Anteil vorher</translation>
+    </message>
+    <message>
+        <source>Busiest cell before</source>
+        <translation>Stärkste Zelle vorher</translation>
+    </message>
+    <message>
+        <source>Used area before</source>
+        <translation>Genutzte Fläche vorher</translation>
+    </message>
+    <message>
+        <source>Detections after</source>
+        <translation>Detektionen nachher</translation>
+    </message>
+    <message>
+        <source>Per hour after</source>
+        <translation>Je Stunde nachher</translation>
+    </message>
+    <message>
+        <source>Per hour and m² after</source>
+        <translation>Je Stunde und m² nachher</translation>
+    </message>
+    <message>
+        <source>Share after</source>
+        <translation>Anteil nachher</translation>
+    </message>
+    <message>
+        <source>Busiest cell after</source>
+        <translation>Stärkste Zelle nachher</translation>
+    </message>
+    <message>
+        <source>Used area after</source>
+        <translation>Genutzte Fläche nachher</translation>
+    </message>
+    <message>
+        <source>Outside of all</source>
+        <translation>Außerhalb aller</translation>
+    </message>
+    <message>
+        <source>Counted in several</source>
+        <translation>In mehreren gezählt</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a change in percent, with its sign</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Click a heading to sort by it.</source>
+        <translation>Ein Klick auf eine Überschrift sortiert danach.</translation>
+    </message>
+    <message>
+        <source>A room or a zone of the floor, or a zone that was drawn or imported.</source>
+        <translation>Ein Raum oder eine Zone der Etage, oder eine Zone, die gezeichnet oder importiert wurde.</translation>
+    </message>
+    <message>
+        <source>The area inside the outline, without its holes.</source>
+        <translation>Die Fläche innerhalb des Umrisses, ohne seine Löcher.</translation>
+    </message>
+    <message>
+        <source>For how many people the service says it is.</source>
+        <translation>Für wie viele Menschen, laut dem Dienst.</translation>
+    </message>
+    <message>
+        <source>Reports of sensors: a person gives 1 to 3 of them a second.</source>
+        <translation>Meldungen von Sensoren: ein Mensch gibt 1 bis 3 davon in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>Detections divided by the observed hours.</source>
+        <translation>Detektionen, geteilt durch die beobachteten Stunden.</translation>
+    </message>
+    <message>
+        <source>The same divided by the area: small zones compare with large ones.</source>
+        <translation>Dasselbe, geteilt durch die Fläche: kleine Zonen lassen sich mit großen vergleichen.</translation>
+    </message>
+    <message>
+        <source>Of all detections on the floor.</source>
+        <translation>An allen Detektionen der Etage.</translation>
+    </message>
+    <message>
+        <source>The detections of the busiest cell that lies in it by half or more.</source>
+        <translation>Die Detektionen der stärksten Zelle, die wenigstens zur Hälfte darin liegt.</translation>
+    </message>
+    <message>
+        <source>The share of its area that lies in cells with detections.</source>
+        <translation>Der Anteil der Fläche, der in Zellen mit Detektionen liegt.</translation>
+    </message>
+    <message>
+        <source>After minus before, in detections per observed hour.</source>
+        <translation>Nachher minus vorher, in Detektionen je beobachteter Stunde.</translation>
+    </message>
+    <message>
+        <source>After against before, per observed hour.</source>
+        <translation>Nachher gegenüber vorher, je beobachteter Stunde.</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>x %1 m, y %2 m</source>
+        <extracomment>a place on the floor in metres</extracomment>
+        <translation>x %1 m, y %2 m</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Drawn zone</source>
+        <translation>Gezeichnete Zone</translation>
+    </message>
+    <message>
+        <source>A cell counts by the share of its area that lies in a zone.</source>
+        <translation>Eine Zelle zählt mit dem Anteil ihrer Fläche, der in einer Zone liegt.</translation>
+    </message>
+    <message>
+        <source>A cell counts where its center lies.</source>
+        <translation>Eine Zelle zählt dort, wo ihre Mitte liegt.</translation>
+    </message>
+    <message>
+        <source>Zones overlap on %1 m²: what lies there counts in each of them.</source>
+        <translation>Zonen überlappen auf %1 m²: was dort liegt, zählt in jeder von ihnen.</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::ZoneText</name>
     <message>
         <source>zone %1</source>
@@ -7475,6 +7881,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>cells by their center</source>
         <translation>Zellen nach ihrer Mitte</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::ZoneWindow</name>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Noch ist nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>Save zone table</source>
+        <translation>Zonentabelle speichern</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>zonen</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::Zones</name>
+    <message>
+        <source>GeoJSON polygons in metres; of a project besides its own</source>
+        <translation>GeoJSON-Polygone in Metern; bei einem Projekt zusätzlich zu seinen eigenen</translation>
+    </message>
+    <message>
+        <source>an earlier period: the table compares, with the change of each zone</source>
+        <translation>ein früherer Zeitraum: die Tabelle vergleicht, mit der Änderung jeder Zone</translation>
+    </message>
+    <message>
+        <source>Prints what rooms and zones hold: area, detections, rates, and their change.</source>
+        <translation>Gibt aus, was in Räumen und Zonen ist: Fläche, Detektionen, Raten und ihre Änderung.</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,7 @@ private slots:
         const auto *scatter = part<ScatterView>(*figures, "figureScatter");
         QTRY_COMPARE(scatter->graph(0)->dataCount(), 10);
         QVERIFY(part<QLabel>(*figures, "figureSentence")->text().contains(QStringLiteral("10 places")));
+        QVERIFY(part<QLabel>(*figures, "figureCaption")->text().endsWith(QStringLiteral("simulated")));
     }
 
     void aRoomIsShownOverItsDays()

@@ -5,6 +5,7 @@
 #include "heatmap/io/json_writer.h"
 #include "output/plain_number.h"
 #include "output/provenance.h"
+#include "words/caption.h"
 #include "words/figures/figure_text.h"
 #include "words/number_text.h"
 
@@ -246,6 +247,16 @@ QByteArray figuresCsv(const FigureNumbers &numbers)
     return text;
 }
 
+QString figureCaption(const FigureNumbers &numbers)
+{
+    const QString name = numbers.map.origin.floor.value_or(FloorName()).name;
+    Look totals;
+    totals.unit = Unit::Total;
+    CaptionFacts facts = makeCaptionFacts(numbers.map, name, totals);
+    facts.simulated = isSimulated(numbers.map.origin.spaceId);
+    return captionText(captionParts(facts));
+}
+
 std::vector<QStringList> figureRows(const FigureNumbers &numbers)
 {
     const FigureTable &table = numbers.table;
@@ -269,7 +280,7 @@ std::vector<QStringList> figureRows(const FigureNumbers &numbers)
 
 QByteArray figuresTable(const FigureNumbers &numbers)
 {
-    QStringList lines{Words::tr("%1 observed").arg(wholeHoursText(std::size_t(numbers.table.hours + 0.5))), QString()};
+    QStringList lines{figureCaption(numbers), QString()};
     lines += aligned(figureRows(numbers));
     lines << QString();
     for (const FigurePairs &pairs : shownPairs(numbers))

@@ -27,6 +27,8 @@ struct FigureNumbers
 [[nodiscard]] QByteArray figuresCsv(const FigureNumbers &numbers);
 /// The same for people, with the sentences.
 [[nodiscard]] QByteArray figuresTable(const FigureNumbers &numbers);
+/// Floor, days and hours of the map, and that it is simulated, where it is, in one line.
+[[nodiscard]] QString figureCaption(const FigureNumbers &numbers);
 /// The table's fields for people, the headings first; estimates say that they are some.
 [[nodiscard]] std::vector<QStringList> figureRows(const FigureNumbers &numbers);
 /// How far one figure and detections rise and fall together, with what is to be known of it.

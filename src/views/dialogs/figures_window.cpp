@@ -77,6 +77,7 @@ void FiguresWindow::fetch()
     if (!question)
         return fail(question.error());
     m_numbers = FigureNumbers{map, {}, {}};
+    m_ui->figureCaption->setText(figureCaption(*m_numbers));
     m_run = std::make_unique<FiguresRun>(*m_session.connection().figures, m_session.connection().clock, *question);
     connect(m_run.get(), &FiguresRun::progressChanged, this, &FiguresWindow::showProgress);
     connect(m_run.get(), &FiguresRun::finished, this, &FiguresWindow::use);

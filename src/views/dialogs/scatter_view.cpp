@@ -48,6 +48,7 @@ ScatterView::ScatterView(QWidget *parent) : QCustomPlot(parent)
     addGraph();
     graph(0)->setLineStyle(QCPGraph::lsNone);
     setMinimumSize(260, 220);
+    connect(this, &QCustomPlot::afterLayout, this, &ScatterView::chooseNames);
     setAccessibleName(tr("A figure against detections, one point each"));
 }
 
@@ -76,6 +77,21 @@ void ScatterView::addNames(const FigurePairs &pairs, const std::vector<double> &
         name->setPositionAlignment((left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         name->position->setCoords(pairs.detections[i], figures[i]);
         name->setClipToAxisRect(false);
+    }
+}
+
+/// Of names that would lie over each other the first one is shown.
+void ScatterView::chooseNames()
+{
+    std::vector<QRectF> taken;
+    for (int i = 0; i < itemCount(); ++i) {
+        auto *name = qobject_cast<QCPItemText *>(item(i));
+        const QRectF place(name->topLeft->pixelPosition(), name->bottomRight->pixelPosition());
+        const bool isFree =
+            std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(place); });
+        name->setVisible(isFree);
+        if (isFree)
+            taken.push_back(place);
     }
 }
 

@@ -8,7 +8,7 @@
 
 namespace floorscope {
 
-/// Pairs of detections and a figure as points, those of a few places with their names.
+/// Pairs of detections and a figure as points, those of a few places with their names as far as these lie apart.
 class ScatterView : public QCustomPlot
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
 
 private:
     void addNames(const FigurePairs &pairs, const std::vector<double> &figures);
+    void chooseNames();
     void useColors();
 };
 
