@@ -95,6 +95,8 @@ GuidePage compare()
         Words::tr("Comparing two periods"),
         {Words::tr("Before and after are drawn on one common scale, the change on a scale of its own whose middle is "
                    "no change. Everything is per observed hour, so that periods of different length compare."),
+         Words::tr("Above the change you choose how to look at them: all three, before and after with a line between "
+                   "them that is dragged, both in turn at one place, or the change alone."),
          Words::tr("Ask for the same weekdays and the same hours on both sides. The message above the map says where "
                    "they differ."),
          Words::tr("A busier month is not a better layout: look at the whole floor's change first, and read the "
@@ -163,6 +165,8 @@ std::vector<std::pair<QString, QString>> mapGestures()
             {Words::tr("Right click"), Words::tr("opens a menu")},
             {Words::tr("Arrow keys"), Words::tr("move the cell cursor; with Shift ten cells")},
             {Words::tr("Ctrl and arrow keys"), Words::tr("move the map")},
+            {Words::tr("B, held"), Words::tr("shows before and after of a comparison in turn")},
+            {Words::tr("Space bar"), Words::tr("holds still what blinks")},
             {Words::tr("Esc"), Words::tr("leaves a mode")}};
 }
 

@@ -4,6 +4,7 @@
 #include "output/scenes.h"
 #include "support/painters_end.h"
 #include "views/compare/compare_layout.h"
+#include "views/compare/compare_view.h"
 #include "views/map/legend_view.h"
 #include "views/map/map_view.h"
 #include "views/map/shown_scenes.h"
@@ -19,6 +20,7 @@
 #include <QFile>
 #include <QHelpEvent>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QToolButton>
@@ -114,6 +116,42 @@ private slots:
         desk.action("actionMap")->trigger();
         QTRY_COMPARE(unit->currentText(), QStringLiteral("Detections in total"));
         QCOMPARE(unit->toolTip(), words);
+    }
+
+    void aComparisonIsLookedAtInFourWays()
+    {
+        Desk desk;
+        desk.showDemo();
+        QVERIFY(!desk.action("actionCompareSwipe")->isEnabled());
+        desk.action("actionCompare")->trigger();
+        desk.fetch();
+        auto *view = desk.part<CompareView>("compare");
+        desk.action("actionCompareSwipe")->trigger();
+        QCOMPARE(view->look(), CompareLook::Swipe);
+        QVERIFY(desk.part<QPushButton>("lookSwipe")->isChecked());
+        QTest::mouseClick(desk.part<QPushButton>("lookChange"), Qt::LeftButton);
+        QVERIFY(desk.action("actionCompareChange")->isChecked() && !desk.part<MapView>("before")->isVisible());
+        desk.open();   // it is remembered
+        desk.showDemo();
+        QCOMPARE(desk.part<CompareView>("compare")->look(), CompareLook::ChangeOnly);
+        QVERIFY(desk.action("actionCompareChange")->isChecked());
+    }
+
+    void withoutAMessageAComparisonHasTheRoomForIt()
+    {
+        Desk desk;
+        desk.window().resize(1280, 720);
+        desk.showDemo();
+        desk.action("actionCompare")->trigger();
+        desk.fetch();
+        for (int i = 0; i < 5 && !desk.message().isEmpty(); ++i)
+            QTest::mouseClick(desk.part<QWidget>("message")->findChild<QToolButton *>(QStringLiteral("close")),
+                              Qt::LeftButton);
+        QVERIFY2(desk.message().isEmpty(), qPrintable(desk.message()));
+        const auto *caption = desk.part<QWidget>("caption");
+        const auto *heading = desk.part<QWidget>("beforeLabel");
+        const int top = caption->mapTo(&desk.window(), QPoint(0, caption->height())).y();
+        QCOMPARE(heading->mapTo(&desk.window(), QPoint()).y(), top);
     }
 
     void onASmallScreenTheChangeTakesOverHalfOfTheMiddle()

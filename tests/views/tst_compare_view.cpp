@@ -3,13 +3,17 @@
 #include "support/painters_end.h"
 #include "views/compare/compare_layout.h"
 #include "views/compare/compare_part.h"
+#include "views/compare/compare_switch.h"
 #include "views/compare/compare_view.h"
+#include "views/compare/swipe_line.h"
 #include "views/map/legend_view.h"
 #include "views/map/map_view.h"
 #include "views/parts/divider.h"
 #include "views/parts/theme.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -47,6 +51,17 @@ Scene sceneOf(const PaperRect &floor, bool change)
     facts.otherHours = 171.0;
     facts.simulated = true;
     scene.legend = legendText(facts, scale);
+    return scene;
+}
+
+/// The same value everywhere, on a scale that ends at 100.
+Scene plainScene(double value)
+{
+    Scene scene = sceneOf(kWideFloor, false);
+    const FieldLayer &field = *scene.field;
+    const ColorScale scale(Look(), field.scale.palette(), {0.0, 100.0, 1, 0, 0}, {}, false);
+    scene.field =
+        FieldLayer{field.frame, std::vector<double>(field.frame.cellCount(), value), {}, scale, field.meaning};
     return scene;
 }
 
@@ -203,6 +218,91 @@ private slots:
         QCOMPARE(view.share(), moved);
         const double wide = view.changeMap()->parentWidget()->width() / 900.0;
         QVERIFY(std::abs(wide - (1.0 - SidesShare().left)) < 0.02);
+    }
+
+    void theLineLiesBetweenBeforeAndAfter()
+    {
+        CompareView view;
+        view.setScenes(plainScene(5.0), plainScene(95.0), sceneOf(kWideFloor, true));
+        view.resize(840, 640);
+        view.setLook(CompareLook::Swipe);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        auto *line = view.findChild<SwipeLine *>();
+        QVERIFY(line->isVisible() && !view.changeMap()->isVisible());
+        const auto colorAt = [&view](double share) {
+            const MapView *map = view.mainMap();
+            const QPoint place = map->mapTo(&view, QPoint(static_cast<int>(map->width() * share), map->height() / 2));
+            return view.grab().toImage().pixelColor(place);
+        };
+        QTRY_VERIFY(colorAt(0.3).lightness() > colorAt(0.7).lightness() + 50);   // few, and many
+        const QColor few = colorAt(0.3), many = colorAt(0.7);
+        line->setFocus();
+        for (int i = 0; i < 25; ++i)
+            QTest::keyClick(line, Qt::Key_Left);
+        QCOMPARE(line->share(), 0.0);
+        QTRY_COMPARE(colorAt(0.3), many);
+        const QPoint grip = line->rect().center();
+        QTest::mousePress(line, Qt::LeftButton, {}, grip);
+        QTest::mouseMove(line, grip + QPoint(view.mainMap()->width() * 9 / 10, 0));
+        QTest::mouseRelease(line, Qt::LeftButton, {}, line->rect().center());
+        QVERIFY2(std::abs(line->share() - 0.9) < 0.02, qPrintable(QString::number(line->share())));
+        QTRY_COMPARE(colorAt(0.7), few);
+        view.setLook(CompareLook::Together);
+        QVERIFY(view.findChild<MapView *>(QStringLiteral("after"))->mask().isEmpty() && !line->isVisible());
+    }
+
+    void beforeAndAfterBlinkUntilTheyAreHeld()
+    {
+        CompareView view;
+        show(view, kWideFloor, {840, 640});
+        view.setLook(CompareLook::Blink);
+        const auto *heading = view.findChild<QLabel *>(QStringLiteral("beforeLabel"));
+        QTRY_COMPARE(heading->text(), QStringLiteral("Before"));
+        QTRY_COMPARE(heading->text(), QStringLiteral("After"));
+        QTest::mouseClick(view.findChild<QPushButton *>(QStringLiteral("blinkPause")), Qt::LeftButton);
+        const QString held = heading->text();
+        QVERIFY(!QTest::qWaitFor([&] { return heading->text() != held; }, 1500));
+        QTest::keyClick(view.mainMap(), Qt::Key_Space);   // and goes on
+        QTRY_VERIFY(heading->text() != held);
+        view.setLook(CompareLook::Together);
+        QCOMPARE(heading->text(), QStringLiteral("Before"));
+    }
+
+    void aKeyThatIsHeldBlinksForAMoment()
+    {
+        CompareView view;
+        show(view, kWideFloor, {840, 640});
+        view.changeMap()->setFocus();
+        QTest::keyPress(view.changeMap(), Qt::Key_B);
+        QCOMPARE(view.look(), CompareLook::Blink);
+        QCOMPARE(QApplication::focusWidget(), view.mainMap());   // whose part is seen
+        QTest::keyRelease(view.mainMap(), Qt::Key_B);
+        QCOMPARE(view.look(), CompareLook::Together);
+    }
+
+    void theSwitchChoosesAndShowsTheLook()
+    {
+        CompareView view;
+        show(view, kWideFloor, {703, 465});
+        const double together = view.changeMap()->pixelsPerMetre();
+        QSignalSpy changed(&view, &CompareView::lookChanged);
+        QTest::mouseClick(view.findChild<QPushButton *>(QStringLiteral("lookChange")), Qt::LeftButton);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(view.look(), CompareLook::ChangeOnly);
+        QVERIFY(view.changeMap()->pixelsPerMetre() > 1.1 * together);
+        for (const CompareLook look :
+             {CompareLook::Together, CompareLook::Swipe, CompareLook::Blink, CompareLook::ChangeOnly}) {
+            view.setLook(look);
+            const auto *choice = view.findChild<CompareSwitch *>();
+            const QRect place(choice->mapTo(&view, QPoint()), choice->size());
+            QVERIFY(view.rect().contains(place));
+            for (const auto *legend : view.findChildren<LegendView *>())
+                if (legend->isVisible())
+                    QVERIFY(!QRect(legend->mapTo(&view, QPoint()), legend->size()).intersects(place));
+            for (const MapView *map : view.maps())
+                QVERIFY(!map->isVisible() || !QRect(map->mapTo(&view, QPoint()), map->size()).intersects(place));
+        }
     }
 
     void allMapsFollowOneCursorAndOneZoom()

@@ -63,12 +63,14 @@ std::vector<QRect> legendPlaces(const PartContent &content, QSize room)
     return places;
 }
 
-/// Empty where it would leave the maps no room.
-QRect bestLegend(const PartContent &content, QSize room)
+/// Empty where it would leave the maps no room, or none is good enough.
+QRect bestLegend(const PartContent &content, QSize room, bool belowHeading)
 {
     QRect best;
     double largest = 0.0;
     for (const QRect &place : legendPlaces(content, room)) {
+        if (belowHeading && place.top() < content.heading)
+            continue;
         const double scale = mapScale(content, roomForMaps(room, place));
         if (isEnough(content, roomForMaps(room, place)) && scale >= largest) {
             best = place;
@@ -83,7 +85,9 @@ QRect bestLegend(const PartContent &content, QSize room)
 PartLayout layoutPart(const PartContent &content, QSize room)
 {
     PartLayout layout;
-    layout.legend = bestLegend(content, room);
+    layout.legend = bestLegend(content, room, content.headingAcross);
+    if (layout.legend.isEmpty() && content.headingAcross)
+        layout.legend = bestLegend(content, room, false);
     const QSize maps = layout.legend.isEmpty() ? room : roomForMaps(room, layout.legend);
     const int across = columns(content), down = rows(content);
     for (int i = 0; i < content.maps; ++i) {

@@ -32,6 +32,8 @@ struct PartContent
     int heading = 0;          ///< height, pixels, as all lengths here
     int textHeight = 13;
     std::function<int(int)> legendHeight;   ///< at that width, with the room round it
+    /// Something stands at the heading's right end: the legend lies below it if it can.
+    bool headingAcross = false;
 };
 
 /// Where all of that goes.

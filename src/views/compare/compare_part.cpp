@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace floorscope {
 
 namespace {
@@ -34,6 +36,18 @@ void ComparePart::addMap(QLabel *heading, MapView *map)
 void ComparePart::setSideBySide(bool sideBySide)
 {
     m_sideBySide = sideBySide;
+    layOut();
+}
+
+void ComparePart::setStacked(bool stacked)
+{
+    m_stacked = stacked;
+    layOut();
+}
+
+void ComparePart::setHeadingHeight(int pixels)
+{
+    m_headingHeight = pixels;
     layOut();
 }
 
@@ -67,9 +81,10 @@ PartContent ComparePart::content() const
     PartContent content;
     if (const Scene *scene = m_maps.front()->scene())
         content.floor = scene->extent;
-    content.maps = static_cast<int>(m_maps.size());
+    content.maps = m_stacked ? 1 : static_cast<int>(m_maps.size());
     content.sideBySide = m_sideBySide;
-    content.heading = m_headings.front()->sizeHint().height();
+    content.headingAcross = m_headingHeight > 0;
+    content.heading = std::max(m_headings.front()->sizeHint().height(), m_headingHeight);
     content.textHeight = fontInfo().pixelSize();
     content.legendHeight = [this](int width) { return legendHeight(width); };
     return content;
@@ -88,11 +103,14 @@ void ComparePart::layOut()
         return;
     const PartLayout layout = layoutPart(content(), size());
     for (std::size_t i = 0; i < m_maps.size(); ++i) {
-        m_headings[i]->setGeometry(layout.headings[i]);
-        m_maps[i]->setGeometry(layout.maps[i]);
+        const std::size_t place = m_stacked ? 0 : i;
+        m_headings[i]->setGeometry(layout.headings[place]);
+        m_headings[i]->setVisible(place == i);
+        m_maps[i]->setGeometry(layout.maps[place]);
     }
     m_legend->setVisible(!layout.legend.isEmpty());
     m_legend->setGeometry(layout.legend);
+    emit laidOut();
 }
 
 }   // namespace floorscope

@@ -24,10 +24,18 @@ public:
     /// Both are children of this part; the legend is that of the first map.
     void addMap(QLabel *heading, MapView *map);
     void setSideBySide(bool sideBySide);
+    /// The maps lie on each other under one heading, the last one that was raised in front.
+    void setStacked(bool stacked);
+    /// The least height of the heading, across the whole part for what stands at its right end; 0: that of its text.
+    void setHeadingHeight(int pixels);
     /// Its maps show other scenes.
     void showScenes();
     [[nodiscard]] PartContent content() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    /// Its maps have their places.
+    void laidOut();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -42,6 +50,8 @@ private:
     LegendView *m_legend;
     mutable QHash<int, int> m_legendHeights;   ///< by width: measuring words takes its time
     bool m_sideBySide = true;
+    bool m_stacked = false;
+    int m_headingHeight = 0;
 };
 
 }   // namespace floorscope

@@ -25,6 +25,7 @@ CompareView::CompareView(QWidget *parent) : QWidget(parent), m_ui(std::make_uniq
         connect(map, &MapView::cursorMoved, this, &CompareView::cursorMoved);
         connect(map, &MapView::cursorLeft, this, &CompareView::cursorLeft);
     }
+    connectLooks();
     connect(m_ui->divider, &Divider::shareMoved, this, [this](double share) { shareFor(m_place) = share; });
     arrange();
 }
@@ -81,7 +82,7 @@ void CompareView::arrange()
     const bool above = m_place == SidesPlace::Above;
     m_ui->divider->setOrientation(above ? Qt::Vertical : Qt::Horizontal);
     m_ui->sides->setSideBySide(standSideBySide(sides, size(), m_place));
-    m_ui->sides->setMinimumHeight(above ? leastHeightAbove(sides, size()) : 0);
+    m_ui->sides->setMinimumHeight(above && m_look == CompareLook::Together ? leastHeightAbove(sides, size()) : 0);
     m_ui->divider->setShare(shareFor(m_place));
 }
 
@@ -89,6 +90,7 @@ void CompareView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    placeOver();
 }
 
 void CompareView::follow(const ViewPosition &position)

@@ -59,13 +59,20 @@ MapPage::MapPage(Session &session, const ShownScenes &scenes, QWidget *parent)
 
 MapPage::~MapPage() = default;
 
-/// The message bar lies over the maps, where they keep room for it: they stay where they are when it comes and goes.
+/// The message bar lies over the maps. The one map keeps room for it, so that it stays where it is when a message comes
+/// and goes; of a comparison, whose maps are small, the room is theirs as long as there is nothing to say.
 void MapPage::keepRoomForMessages()
 {
     m_ui->notes->raise();
-    m_ui->map->setTopRoom(m_ui->message->tallest());
-    m_ui->compare->setContentsMargins(0, m_ui->message->tallest(), 0, 0);
-    m_ui->surface->setHeadHeight(m_ui->message->tallest());
+    const int room = m_ui->message->tallest();
+    m_ui->map->setTopRoom(room);
+    m_ui->compare->setContentsMargins(0, m_ui->message->isHidden() ? 0 : room, 0, 0);
+    m_ui->surface->setContentsMargins(0, m_ui->message->isHidden() ? 0 : room, 0, 0);
+}
+
+CompareView *MapPage::comparison() const
+{
+    return m_ui->compare;
 }
 
 void MapPage::connectSession()
@@ -104,7 +111,9 @@ void MapPage::connectMaps()
     connect(m_ui->map, &MapView::positionChanged, this, tellScale);
     connect(m_ui->map, &MapView::refined, this, tellScale);
     connect(m_ui->compare, &CompareView::positionChanged, this, tellScale);
-    connect(m_ui->compare->changeMap(), &MapView::refined, this, tellScale);
+    connect(m_ui->compare, &CompareView::lookChanged, this, tellScale);
+    for (MapView *map : m_ui->compare->maps())
+        connect(map, &MapView::refined, this, tellScale);
     connect(m_ui->surface, &SurfacePage::turned, this, &MapPage::turn);
 }
 
@@ -146,7 +155,7 @@ void MapPage::showCaption()
 
 MapView *MapPage::map() const
 {
-    return m_ui->maps->currentWidget() == m_ui->compare ? m_ui->compare->changeMap() : m_ui->map;
+    return m_ui->maps->currentWidget() == m_ui->compare ? m_ui->compare->mainMap() : m_ui->map;
 }
 
 bool MapPage::showsHeights() const

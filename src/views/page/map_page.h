@@ -20,6 +20,7 @@ class MapPage;
 namespace floorscope {
 
 class CellTip;
+class CompareView;
 class MapTools;
 class MapView;
 class ShownScenes;
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] QWidget *middle() const;
     /// "1 : 290" on this screen; empty where heights are shown, which have no scale of their own.
     [[nodiscard]] QString scaleText() const;
+    [[nodiscard]] CompareView *comparison() const;
     /// Where the divider of a comparison lies.
     [[nodiscard]] SidesShare sidesShare() const;
     void setSidesShare(const SidesShare &share);

@@ -25,11 +25,6 @@ void SurfacePage::setScene(const Scene &scene)
     m_ui->surface->setScene(scene);
 }
 
-void SurfacePage::setHeadHeight(int pixels)
-{
-    m_ui->head->setFixedHeight(pixels);
-}
-
 SurfaceMap *SurfacePage::map() const
 {
     return m_ui->surface;

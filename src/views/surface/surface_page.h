@@ -25,8 +25,6 @@ public:
     ~SurfacePage() override;
 
     void setScene(const Scene &scene);
-    /// Of the row above the map, where messages may lie.
-    void setHeadHeight(int pixels);
     [[nodiscard]] SurfaceMap *map() const;
 
 signals:

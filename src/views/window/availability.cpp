@@ -74,6 +74,13 @@ void showHeightActions(const MainActions &actions, const Drawn &drawn)
         setAvailable(*action, false, Words::tr("Heights always show the whole floor. Go back to Map first."));
 }
 
+void showCompareActions(const MainActions &actions, const Drawn &drawn)
+{
+    const bool compares = drawn.answers.comparison && drawn.shown.mode == ViewMode::Compare && !drawn.shown.surface;
+    for (QAction *action : {actions.compareTogether, actions.compareSwipe, actions.compareBlink, actions.compareChange})
+        setAvailable(*action, compares, Words::tr("No comparison is shown. Choose Compare first, and fetch it."));
+}
+
 void showLayerActions(const MainActions &actions, const Drawn &drawn)
 {
     const Layers has = layerContent(drawn);
@@ -137,6 +144,7 @@ void showAvailability(const MainActions &actions, const Session &session)
     showUndo(actions, session);
     showPictureActions(actions, session.drawn());
     showHeightActions(actions, session.drawn());
+    showCompareActions(actions, session.drawn());
     showLayerActions(actions, session.drawn());
     showPlanActions(actions, session);
     showQuestionActions(actions, session);

@@ -124,6 +124,16 @@ void makeViewActions(QMainWindow &w, MainActions &a)
     makeExclusive(w, {a.systemTheme, a.lightTheme, a.darkTheme});
 }
 
+void makeCompareActions(QMainWindow &w, MainActions &a)
+{
+    const auto keys = Qt::CTRL | Qt::ALT;
+    a.compareTogether = makeAction(w, {"actionCompareTogether", nullptr}, Words::tr("&All three"), keys | Qt::Key_1);
+    a.compareSwipe = makeAction(w, {"actionCompareSwipe", nullptr}, Words::tr("&Swipe"), keys | Qt::Key_2);
+    a.compareBlink = makeAction(w, {"actionCompareBlink", nullptr}, Words::tr("&Blink"), keys | Qt::Key_3);
+    a.compareChange = makeAction(w, {"actionCompareChange", nullptr}, Words::tr("&Change only"), keys | Qt::Key_4);
+    makeExclusive(w, {a.compareTogether, a.compareSwipe, a.compareBlink, a.compareChange});
+}
+
 void makeMapActions(QMainWindow &w, MainActions &a)
 {
     a.layerPlan = makeAction(w, {"actionLayerPlan", nullptr}, Words::tr("Floor &plan"));
@@ -211,11 +221,19 @@ void fillFileMenu(QMainWindow &window, const MainActions &a)
     menu->addActions({a.stored, line(window), a.quit});
 }
 
+/// How a comparison is looked at, as a menu in another one.
+QAction *addCompareLooks(QMainWindow &window, const MainActions &a)
+{
+    QMenu *looks = makeMenu(window, "menuCompare", Words::tr("Comparis&on"));
+    looks->addActions({a.compareTogether, a.compareSwipe, a.compareBlink, a.compareChange});
+    return looks->menuAction();
+}
+
 void fillViewMenu(QMainWindow &window, const MainActions &a)
 {
     QMenu *menu = addMenu(window, Words::tr("&View"), {});
-    menu->addActions(
-        {a.map, a.compare, a.heights, line(window), a.fit, a.zoomIn, a.zoomOut, a.zoomToSelection, line(window)});
+    menu->addActions({a.map, a.compare, a.heights, addCompareLooks(window, a), line(window), a.fit, a.zoomIn, a.zoomOut,
+                      a.zoomToSelection, line(window)});
     menu->addActions({addLayers(window, a), addColors(window, a), a.protect, a.allDays, line(window)});
     menu->addActions({a.uprightPlan, a.uprightFloor, line(window), a.saveView, a.views->menuAction(), line(window)});
     menu->addActions({a.question, a.answer, a.nextPart});
@@ -274,6 +292,7 @@ MainActions createMainActions(QMainWindow &window)
     makeFileActions(window, actions);
     makeEditActions(window, actions);
     makeViewActions(window, actions);
+    makeCompareActions(window, actions);
     makeMapActions(window, actions);
     makeOtherActions(window, actions);
     fillMenus(window, actions);

@@ -37,6 +37,10 @@ struct MainActions
     QAction *map = nullptr;
     QAction *compare = nullptr;
     QAction *heights = nullptr;
+    QAction *compareTogether = nullptr;
+    QAction *compareSwipe = nullptr;
+    QAction *compareBlink = nullptr;
+    QAction *compareChange = nullptr;
     QAction *layerPlan = nullptr;
     QAction *layerRooms = nullptr;
     QAction *layerZones = nullptr;

@@ -3,6 +3,7 @@
 #include "views/window/main_window.h"
 
 #include "model/session.h"
+#include "views/compare/compare_view.h"
 #include "views/dialogs/plan_layers_dialog.h"
 #include "views/fit/fit_page.h"
 #include "views/look/look_panel.h"
@@ -278,13 +279,14 @@ void MainWindow::restore()
     m_actions->question->setChecked(memory.questionShown);
     m_actions->answer->setChecked(memory.answerShown);
     m_map->setSidesShare(memory.sides);
+    m_map->comparison()->setLook(memory.look);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     writeWindowMemory(*m_services.settings,
                       {saveGeometry(), m_splitter->saveState(), m_actions->question->isChecked(),
-                       m_actions->answer->isChecked() || m_narrow, m_map->sidesShare()});
+                       m_actions->answer->isChecked() || m_narrow, m_map->sidesShare(), m_map->comparison()->look()});
     QMainWindow::closeEvent(event);
 }
 

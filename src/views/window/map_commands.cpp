@@ -3,6 +3,7 @@
 #include "views/window/map_commands.h"
 
 #include "model/session.h"
+#include "views/compare/compare_view.h"
 #include "views/dialogs/figures_window.h"
 #include "views/dialogs/find_place_dialog.h"
 #include "views/page/map_page.h"
@@ -27,6 +28,7 @@ MapCommands::MapCommands(Session &session, const MainActions &actions, MapPage &
     connect(actions.zoomToSelection, &QAction::triggered, &tools, &MapTools::zoomToSelection);
     connect(&tools, &MapTools::selectionChanged, this, &MapCommands::showSelection);
     connectColors();
+    connectComparison();
 }
 
 void MapCommands::connectColors()
@@ -37,6 +39,21 @@ void MapCommands::connectColors()
                                          std::pair(m_actions.colorsTritanopia, ColorVision::Tritanopia),
                                          std::pair(m_actions.colorsGrey, ColorVision::Grey)})
         connect(action, &QAction::triggered, &m_page, [this, vision = vision] { m_page.setColorVision(vision); });
+}
+
+void MapCommands::connectComparison()
+{
+    CompareView *view = m_page.comparison();
+    const std::pair<QAction *, CompareLook> looks[]{{m_actions.compareTogether, CompareLook::Together},
+                                                    {m_actions.compareSwipe, CompareLook::Swipe},
+                                                    {m_actions.compareBlink, CompareLook::Blink},
+                                                    {m_actions.compareChange, CompareLook::ChangeOnly}};
+    for (const auto &[action, look] : looks) {
+        connect(action, &QAction::triggered, view, [view, look = look] { view->setLook(look); });
+        connect(view, &CompareView::lookChanged, action,
+                [action = action, look = look](CompareLook shown) { action->setChecked(shown == look); });
+    }
+    m_actions.compareTogether->setChecked(true);
 }
 
 void MapCommands::showSensors()

@@ -29,6 +29,7 @@ public slots:
 
 private:
     void connectColors();
+    void connectComparison();
     void findPlace();
     void showFigures();
 

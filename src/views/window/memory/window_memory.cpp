@@ -3,6 +3,9 @@
 #include "views/window/memory/window_memory.h"
 
 #include <QSettings>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace floorscope {
 
@@ -14,6 +17,16 @@ const QString kQuestion = QStringLiteral("window/question");
 const QString kAnswer = QStringLiteral("window/answer");
 const QString kSidesAbove = QStringLiteral("window/sides_above");
 const QString kSidesLeft = QStringLiteral("window/sides_left");
+const QString kLook = QStringLiteral("window/comparison");
+
+// in the order of CompareLook
+const QStringList kLooks{QStringLiteral("together"), QStringLiteral("swipe"), QStringLiteral("blink"),
+                         QStringLiteral("change")};
+
+CompareLook readLook(const QSettings &settings)
+{
+    return static_cast<CompareLook>(std::max(qsizetype(0), kLooks.indexOf(settings.value(kLook).toString())));
+}
 
 double readShare(const QSettings &settings, const QString &key, double otherwise)
 {
@@ -36,7 +49,8 @@ WindowMemory readWindowMemory(const QSettings &settings)
             settings.value(kPanels).toByteArray(),
             settings.value(kQuestion, true).toBool(),
             settings.value(kAnswer, true).toBool(),
-            {readShare(settings, kSidesAbove, SidesShare().above), readShare(settings, kSidesLeft, SidesShare().left)}};
+            {readShare(settings, kSidesAbove, SidesShare().above), readShare(settings, kSidesLeft, SidesShare().left)},
+            readLook(settings)};
 }
 
 void writeWindowMemory(QSettings &settings, const WindowMemory &memory)
@@ -47,6 +61,7 @@ void writeWindowMemory(QSettings &settings, const WindowMemory &memory)
     settings.setValue(kAnswer, memory.answerShown);
     settings.setValue(kSidesAbove, memory.sides.above);
     settings.setValue(kSidesLeft, memory.sides.left);
+    settings.setValue(kLook, kLooks.at(static_cast<qsizetype>(memory.look)));
 }
 
 }   // namespace floorscope

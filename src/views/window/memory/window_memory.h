@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/compare/compare_layout.h"
+#include "views/compare/compare_look.h"
 
 #include <QByteArray>
 #include <QSize>
@@ -19,6 +20,7 @@ struct WindowMemory
     bool questionShown = true;
     bool answerShown = true;
     SidesShare sides;   ///< of a comparison
+    CompareLook look = CompareLook::Together;
 };
 
 /// How large the window opens the first time: 1440 × 900, or what the screen has room for.
