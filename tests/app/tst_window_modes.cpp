@@ -118,6 +118,26 @@ private slots:
         QCOMPARE(unit->toolTip(), words);
     }
 
+    void theChangeIsADifferenceOrAFactor()
+    {
+        Desk desk;
+        desk.showDemo();
+        auto *measure = desk.part<QComboBox>("measure");
+        QVERIFY(!measure->isVisible() && desk.part<QComboBox>("unit")->isVisible());
+        desk.action("actionCompare")->trigger();
+        desk.fetch();
+        QVERIFY(measure->isVisible() && !desk.part<QComboBox>("unit")->isVisible());
+        QCOMPARE(measure->currentText(), QStringLiteral("Difference per hour"));
+        QTest::mouseClick(desk.part<QToolButton>("lock"), Qt::LeftButton);
+        QVERIFY(desk.session.document().look.changeRange.has_value());
+        choose(*measure, QStringLiteral("Factor (after ÷ before)"));
+        QTRY_COMPARE(makeScene(desk.session.drawn(), Pane::Change).field->meaning, FieldMeaning::ChangeRatio);
+        QVERIFY(!desk.session.document().look.changeRange);   // of another measure
+        desk.session.undo();
+        QTRY_COMPARE(measure->currentText(), QStringLiteral("Difference per hour"));
+        QVERIFY(desk.session.document().look.changeRange.has_value());
+    }
+
     void aComparisonIsLookedAtInFourWays()
     {
         Desk desk;

@@ -7,6 +7,7 @@
 #include "ui_look_panel.h"
 #include "views/look/layers_group.h"
 #include "views/look/look_parts.h"
+#include "views/look/measure_choice.h"
 #include "views/map/shown_scenes.h"
 #include "views/parts/icons.h"
 
@@ -86,6 +87,7 @@ LookPanel::LookPanel(Session &session, const ShownScenes &scenes, QWidget *paren
 {
     m_ui->setupUi(this);
     m_ui->layersPlace->addWidget(new LayersGroup(session));
+    new MeasureChoice(session, *m_ui->measure, *m_ui->unit, this);
     fillChoices();
     connectStyle();
     connectBoxes();
@@ -309,6 +311,8 @@ void LookPanel::showScene()
     showEnds(field);
     showUnit(field);
     setReason(*m_ui->smoothing, smoothingReason(field));
+    setReason(*m_ui->strength, solidReason(scene));
+    setReason(*m_ui->blend, solidReason(scene));
     if (!field || field->values.empty())
         return m_ui->histogram->clear();
     const ColorScale &scale = field->scale;

@@ -78,6 +78,13 @@ QString smoothingReason(const FieldLayer *field)
         : QString();
 }
 
+QString solidReason(const Scene &scene)
+{
+    return scene.surface
+        ? LookPanel::tr("Columns are solid, so that they hide what stands behind them. Choose Map first.")
+        : QString();
+}
+
 QString unitReason(const FieldLayer *field, Unit chosen)
 {
     if (!field)

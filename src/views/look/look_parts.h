@@ -11,6 +11,7 @@ class QWidget;
 namespace floorscope {
 
 struct FieldLayer;
+struct Scene;
 
 /// Which controls of the look change what is drawn. What a way of drawing does not use is not shown; what is used, but
 /// cannot be set now, is off and says why.
@@ -48,6 +49,8 @@ void setReason(QWidget &control, const QString &reason);
 /// Why what is drawn cannot be smoothed; empty where it can.
 [[nodiscard]] QString smoothingReason(const FieldLayer *field);
 /// Why the unit of what is drawn cannot be chosen; empty where it can.
+/// Why strength and blending have no effect; empty where they have.
+[[nodiscard]] QString solidReason(const Scene &scene);
 [[nodiscard]] QString unitReason(const FieldLayer *field, Unit chosen);
 
 }   // namespace floorscope
