@@ -9,6 +9,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QProcess>
 
 using namespace floorscope;
@@ -153,6 +155,23 @@ private slots:
         QCOMPARE(contents(path), written(desk, {QStringLiteral("report"), file}, QStringLiteral("png")));
         QTRY_COMPARE(readReportMemory(desk.settings()),
                      (ReportMemory{ReportForm::Png, QFileInfo(path).absolutePath()}));
+    }
+
+    void theReportIsPrintedOnOnePage()
+    {
+        Desk desk;
+        openedFile(desk);
+        QTRY_VERIFY(desk.action("actionPrint")->isEnabled());
+        desk.action("actionPrint")->trigger();
+        auto *dialog = desk.window().findChild<QPrintDialog *>();
+        QVERIFY(dialog);
+        const QString path = desk.filePath(QStringLiteral("printed.pdf"));
+        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog->printer()->setOutputFileName(path);
+        emit dialog->accepted(dialog->printer());
+        dialog->close();
+        QTRY_VERIFY_WITH_TIMEOUT(contents(path).trimmed().endsWith("%%EOF"), kPatience);
+        QCOMPARE(contents(path).count("/Type /Page\n"), 1);
     }
 
     void aReportIsAPdfUnlessAskedOtherwise()

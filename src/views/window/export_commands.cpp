@@ -11,11 +11,14 @@
 #include "views/export/report_dialog.h"
 #include "views/parts/status_notice.h"
 #include "views/window/main_actions.h"
+#include "views/window/print_page.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QtConcurrent>
 
 namespace floorscope {
@@ -26,8 +29,11 @@ ExportCommands::ExportCommands(Session &session, const MainActions &actions, Sta
 {
     connect(actions.exportNumbers, &QAction::triggered, this, &ExportCommands::exportNumbers);
     connect(actions.report, &QAction::triggered, this, &ExportCommands::makeReport);
+    connect(actions.print, &QAction::triggered, this, &ExportCommands::print);
     connect(actions.copyPicture, &QAction::triggered, this, &ExportCommands::copyPicture);
 }
+
+ExportCommands::~ExportCommands() = default;
 
 void ExportCommands::exportPicture(const ScreenView &screen)
 {
@@ -87,6 +93,28 @@ void ExportCommands::save(const QString &path, const QString &progress, const st
         remember();
         emit saved();
         m_notice.informOfFile(path);
+    });
+}
+
+void ExportCommands::print()
+{
+    if (!m_printer)
+        m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(m_printer.get(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+            [this](QPrinter *printer) { printOn(*printer); });
+    dialog->open();
+}
+
+void ExportCommands::printOn(QPrinter &printer)
+{
+    constexpr double kPrintDpi = 300.0;
+    m_notice.inform(tr("Printing the report…"), NoticeKind::Progress);
+    whenDone(QtConcurrent::run(reportImage, m_session.drawn(), kPrintDpi), this, [this, &printer](const QImage &page) {
+        m_notice.inform(printPage(page, printer)
+                            ? tr("The report was sent to the printer.")
+                            : tr("The printer took nothing. Check that it is on, or choose another one."));
     });
 }
 

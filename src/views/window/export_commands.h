@@ -8,7 +8,9 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
+class QPrinter;
 class QSettings;
 
 namespace floorscope {
@@ -30,10 +32,13 @@ public:
     /// Serves its actions, but for exportPicture: what is on the screen is the map's to say.
     ExportCommands(Session &session, const MainActions &actions, StatusNotice &notice, QSettings &settings,
                    QWidget *window);
+    ~ExportCommands() override;
 
     void exportPicture(const ScreenView &screen);
     void exportNumbers();
     void makeReport();
+    /// The report's page, on a printer that the person chooses.
+    void print();
     void copyPicture();
 
 signals:
@@ -44,6 +49,7 @@ private:
     void savePictureTo(const QString &path, const PictureSize &size, const ExportMemory &choice);
     void saveNumbersTo(const QString &path, const NumbersMemory &choice);
     void saveReportTo(const QString &path, const ReportMemory &choice);
+    void printOn(QPrinter &printer);
     /// Writes in the background and informs of the file. `remember`: only once it is written, since a folder that
     /// cannot be is not offered again.
     void save(const QString &path, const QString &progress, const std::function<Result<void>()> &write,
@@ -53,6 +59,7 @@ private:
     StatusNotice &m_notice;
     QSettings &m_settings;
     QWidget *m_window;
+    std::unique_ptr<QPrinter> m_printer;   ///< as it was chosen last
 };
 
 }   // namespace floorscope
