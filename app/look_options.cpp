@@ -103,6 +103,9 @@ Result<Look> readLook(const QCommandLineParser &options, ViewMode mode)
     // the change has its own palettes, its two sides those of a map
     const std::optional<Palette> chosen = paletteNamed(*palette);
     (chosen && chosen->diverging ? look.changePalette : look.palette) = *palette;
+    if (mode == ViewMode::Map)
+        if (const Result<void> mark = readMark(options, look); !mark)
+            return tl::unexpected(mark.error());
     look.opacityPercent = *opacity;
     look.smoothing = *smoothing;
     if (*range) {
@@ -110,6 +113,38 @@ Result<Look> readLook(const QCommandLineParser &options, ViewMode mode)
         look.changeRange = look.range;
     }
     return look;
+}
+
+void declareMark(QCommandLineParser &parser)
+{
+    declareValue(parser, "mark", "NAME",
+                 Words::tr("marks busy or quiet places (Gi*), rarely-used ones, core areas (50, 80 and 95 % of all "
+                           "detections) or odd places (what does not look like a person; needs answers to hours of the "
+                           "night): %1")
+                     .arg(markNames()));
+    declareValue(
+        parser, "rarely-used", "PERCENT",
+        Words::tr("what has less than so much of the floor's mean per square meter is rarely used (default 10)"));
+    declareSwitch(parser, "mask",
+                  Words::tr("leaves out what does not look like a person (see --mark odd), and tells what that does to "
+                            "the total"));
+}
+
+Result<void> readMark(const QCommandLineParser &options, Look &look)
+{
+    if (isSet(options, "mark")) {
+        const Result<Mark> mark = named(markNamed(optionValue(options, "mark")), "mark", markNames());
+        if (!mark)
+            return tl::unexpected(mark.error());
+        look.mark = *mark;
+    }
+    if (isSet(options, "rarely-used") && look.mark != Mark::RarelyUsed)
+        return badArgument(QStringLiteral("--mark"), Reason::NotOneOf, {name(Mark::RarelyUsed)});
+    const Result<double> percent = readNumber(options, "rarely-used", 0.1, 100.0, look.rarelyUsedPercent);
+    if (!percent)
+        return tl::unexpected(percent.error());
+    look.rarelyUsedPercent = *percent;
+    return {};
 }
 
 void declareUnit(QCommandLineParser &parser)

@@ -15,6 +15,11 @@ void declareLook(QCommandLineParser &parser);
 /// What they say. Fails with BadArgument.
 [[nodiscard]] Result<Look> readLook(const QCommandLineParser &options, ViewMode mode);
 
+/// `--mark NAME`, `--rarely-used PERCENT` and `--mask`, for every command that shows one period.
+void declareMark(QCommandLineParser &parser);
+/// Sets what they say. Fails with BadArgument.
+[[nodiscard]] Result<void> readMark(const QCommandLineParser &options, Look &look);
+
 /// `--per UNIT` and `--clip PERCENTILE`, which says what a share of the upper end is a share of.
 void declareUnit(QCommandLineParser &parser);
 /// The unit and the percentile of a look that is the usual one otherwise. Fails with BadArgument.

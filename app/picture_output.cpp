@@ -97,6 +97,7 @@ Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &fi
         if (!taken)
             return tl::unexpected(taken.error());
         input->answers = withAnswer(input->answers, Pane::Single, fileAnswer(*map));
+        maskIfAsked(options, *map, input->document, console);
     }
     if (input->answers.single)
         warnAboutMap(input->answers.single->map, input->document.look.unit, console);

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project_input.h"
 
+#include "analysis/places/mask.h"
 #include "analysis/protection.h"
 #include "arguments.h"
 #include "base/spelling.h"
 #include "model/protected_answers.h"
 #include "opening.h"
 #include "project/project_file.h"
+#include "simulator/demo_building.h"
+#include "words/places_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -113,6 +116,21 @@ void declareProtection(QCommandLineParser &parser)
                       .arg(QLocale().toString(kLeastUse), QLocale().toString(kLeastDays)));
 }
 
+void maskIfAsked(const QCommandLineParser &options, const AnyHeatmap &map, Document &document, Console &console)
+{
+    const Heatmap *heatmap = std::get_if<Heatmap>(&map);
+    if (!heatmap || !options.optionNames().contains(QStringLiteral("mask")))
+        return;
+    const OddPlaces odd = findOddPlaces(*heatmap);
+    document.masked = squares(odd, heatmap->grid.frame());
+    if (const QString unknown = oddUnknownText(odd); !unknown.isEmpty())
+        console.warn(unknown);
+    const std::uint64_t left = masked(*heatmap, document.masked).total;
+    const double share =
+        heatmap->total > 0 ? 1.0 - static_cast<double>(left) / static_cast<double>(heatmap->total) : 0.0;
+    console.inform(document.masked.empty() ? oddHeading(0) : maskText(share));
+}
+
 Result<std::optional<Sheet>> openProjectInput(const QCommandLineParser &options, const QStringList &files,
                                               const QStringList &allowed, const std::optional<PlanLevels> &levels,
                                               Console &console)
@@ -144,7 +162,7 @@ CountsInput countsOf(Drawn drawn, const std::vector<Zone> &zones)
     if (!zones.empty())
         drawn.shown.zones = zones;
     const Drawn told = seen(drawn);
-    return {*counts(told.answers.single), told.shown.zones, told.shown.look, told.shown.zoneRule};
+    return {*counts(told.answers.single), told.shown.zones, told.shown.look, told.shown.zoneRule, told.answers.floor};
 }
 
 Result<CountsInput> openCountsInput(const QCommandLineParser &options, const QStringList &files,
@@ -158,6 +176,9 @@ Result<CountsInput> openCountsInput(const QCommandLineParser &options, const QSt
             Drawn drawn;
             drawn.shown.protectIndividuals = isSet(options, "protect");
             drawn.answers.single = fileAnswer(heatmap);
+            maskIfAsked(options, heatmap, drawn.shown, console);
+            if (isSet(options, "demo"))
+                drawn.answers.floor = DemoBuilding().floor();
             return countsOf(std::move(drawn), zones);
         });
     const Drawn &drawn = (*sheet)->drawn;

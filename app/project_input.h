@@ -15,6 +15,10 @@ namespace floorscope {
 /// `--view NAME`, for every command that reads a project as well as files.
 void declareView(QCommandLineParser &parser);
 
+/// Masks what does not look like a person where `--mask` says so, and tells what that does to the total, or what could
+/// not be looked for.
+void maskIfAsked(const QCommandLineParser &options, const AnyHeatmap &map, Document &document, Console &console);
+
 /// `--protect`, for every command that draws or writes numbers.
 void declareProtection(QCommandLineParser &parser);
 
@@ -34,6 +38,7 @@ struct CountsInput
     std::vector<Zone> zones;          ///< those of the options, else of a project
     Look look{};                      ///< that of a project: the unit of its maps
     ZoneRule rule = ZoneRule::Area;   ///< that of a project
+    std::optional<Floor> floor{};     ///< of a project, or of the demo building
 };
 /// The counts of a project's view of one period, or of the files added up. `zones`: those of the options, by which use
 /// is counted too where individuals are protected. Fails as openProjectInput and

@@ -3,6 +3,7 @@
 #include "commands/command.h"
 
 #include "arguments.h"
+#include "look_options.h"
 #include "picture_output.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ struct Words
 void declare(QCommandLineParser &parser)
 {
     declarePicture(parser);
+    declareMark(parser);
     declareOutput(parser, Words::tr("PNG to write; - is standard output"));
 }
 

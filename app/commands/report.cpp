@@ -3,6 +3,7 @@
 #include "commands/command.h"
 
 #include "arguments.h"
+#include "look_options.h"
 #include "output/report.h"
 #include "picture_output.h"
 #include "project_input.h"
@@ -21,6 +22,7 @@ struct Words
 void declare(QCommandLineParser &parser)
 {
     declareDocument(parser);
+    declareMark(parser);
     declareView(parser);
     declareProtection(parser);
     declareValue(parser, "dpi", "N", Words::tr("dots per inch of a PNG, 20 to 2400 (default 150)"));

@@ -5,6 +5,7 @@
 #include "arguments.h"
 #include "base/write_file.h"
 #include "document_options.h"
+#include "look_options.h"
 #include "named_option.h"
 #include "output/decimal_comma.h"
 #include "output/numbers.h"
@@ -35,6 +36,7 @@ void declare(QCommandLineParser &parser)
                            "same, against 9,999 seeded draws) or plain (8 neighbors, every cell)"));
     declareValue(parser, "gi-radius", "METRES",
                  Words::tr("how far neighbors of --gi reach: 0.25 to 10 m (default 1.25)"));
+    declareMark(parser);
     declareView(parser);
     declareProtection(parser);
 }
@@ -54,12 +56,25 @@ Result<StatsExtras> readExtras(const QCommandLineParser &options, const QString 
     }
     if (isSet(options, "gi-radius") && (!extras.gi || extras.gi->variant == GiVariant::Plain))
         return badArgument(QStringLiteral("--gi"), Reason::NotOneOf, {QStringLiteral("rates, permuted")});
+    Look look;
+    if (const Result<void> mark = readMark(options, look); !mark)
+        return tl::unexpected(mark.error());
+    if (look.mark && format == QLatin1String("csv"))
+        return badArgument(QStringLiteral("--format"), Reason::NotOneOf, {QStringLiteral("table, json")});
+    extras.places = look.mark;
+    extras.rarelyUsedPercent = look.rarelyUsedPercent;
     const Result<double> radius = readNumber(options, "gi-radius", 0.25, 10.0, GiOptions().radius);
     if (!radius)
         return tl::unexpected(radius.error());
     if (extras.gi)
         extras.gi->radius = *radius;
     return extras;
+}
+
+QStringList optionsBesideAProject()
+{
+    return {QStringLiteral("zones"),     QStringLiteral("rule"), QStringLiteral("gi"),
+            QStringLiteral("gi-radius"), QStringLiteral("mark"), QStringLiteral("rarely-used")};
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
@@ -70,7 +85,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!format)
         return console.fail(format.error());
     const bool comma = isSet(options, "decimal-comma");
-    const Result<StatsExtras> extras = readExtras(options, *format);
+    Result<StatsExtras> extras = readExtras(options, *format);
     if (!extras)
         return console.fail(extras.error());
     const Result<std::vector<Zone>> zones = readZonesOption(options, console);
@@ -79,12 +94,12 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<std::optional<ZoneRule>> told = readZoneRule(options);
     if (!told)
         return console.fail(told.error());
-    const Result<CountsInput> input =
-        openCountsInput(options, files, {QStringLiteral("zones"), QStringLiteral("rule")}, *zones, console);
+    const Result<CountsInput> input = openCountsInput(options, files, optionsBesideAProject(), *zones, console);
     if (!input)
         return console.fail(input.error());
     const std::vector<Zone> &counted = input->zones;
     const ZoneRule rule = told->value_or(input->rule);
+    extras->floor = input->floor;
     const QByteArray text = *format == QLatin1String("json") ? statsJson(input->heatmap, counted, rule, *extras)
         : *format == QLatin1String("csv")                    ? statsCsv(input->heatmap, counted, rule)
                                                              : statsTable(input->heatmap, counted, rule, *extras);
@@ -97,7 +112,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
 Command statsCommand()
 {
     return {"stats",
-            "FILE…|PROJECT [--zones FILE] [--rule area|centre] [--gi rates|permuted|plain] [--format table|json|csv]",
+            "FILE…|PROJECT [--zones FILE] [--rule area|centre] [--gi rates|permuted|plain] [--mark NAME] [--format "
+            "table|json|csv]",
             Words::tr("Prints totals, observed hours, days and the hottest cells."),
             "floorscope stats q1.json --format json",
             declare,

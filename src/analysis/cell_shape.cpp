@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/cell_shape.h"
 
-#include <algorithm>
-#include <array>
+#include "analysis/cell_outline.h"
+
 #include <cmath>
-#include <map>
 
 namespace floorscope {
 
@@ -15,12 +14,11 @@ constexpr double kGap = 1.0;        ///< metres: half of the widest gap that is 
 constexpr double kSliver = 0.5;     ///< metres: half of the widest strip that is left out
 constexpr double kSmallest = 4.0;   ///< m²
 
-/// A corner of cells, or the cell of which it is the lower left corner.
-struct Knot
+/// A cell by its column and row.
+struct CellAt
 {
     int x = 0;
     int y = 0;
-    friend auto operator<=>(const Knot &, const Knot &) = default;
 };
 
 /// Cells that belong to the shape.
@@ -31,14 +29,15 @@ public:
 
     [[nodiscard]] int columns() const { return m_columns; }
     [[nodiscard]] int rows() const { return m_rows; }
-    [[nodiscard]] bool has(Knot cell) const
+    [[nodiscard]] bool has(CellAt cell) const
     {
         return cell.x >= 0 && cell.y >= 0 && cell.x < m_columns && cell.y < m_rows && m_in[index(cell)] != 0;
     }
-    void set(Knot cell, bool in) { m_in[index(cell)] = in ? 1 : 0; }
+    void set(CellAt cell, bool in) { m_in[index(cell)] = in ? 1 : 0; }
+    [[nodiscard]] const std::vector<std::uint8_t> &cells() const { return m_in; }
 
 private:
-    [[nodiscard]] std::size_t index(Knot cell) const
+    [[nodiscard]] std::size_t index(CellAt cell) const
     {
         return std::size_t(cell.y) * std::size_t(m_columns) + std::size_t(cell.x);
     }
@@ -55,7 +54,7 @@ Mask spread(const Mask &mask, int reach, bool in, bool alongX)
     const int length = alongX ? mask.columns() : mask.rows();
     for (int line = 0; line < lines; ++line) {
         int last = -reach - 1;   // the last cell that spreads
-        const auto cell = [line, alongX](int at) { return alongX ? Knot{at, line} : Knot{line, at}; };
+        const auto cell = [line, alongX](int at) { return alongX ? CellAt{at, line} : CellAt{line, at}; };
         for (int at = 0; at < length + reach; ++at) {
             if (at < length && mask.has(cell(at)) == in)
                 last = at;
@@ -80,13 +79,13 @@ void dropSmall(Mask &mask, std::size_t least, bool in)
         for (int x = 0; x < mask.columns(); ++x) {
             if (mask.has({x, y}) != in || seen.has({x, y}))
                 continue;
-            std::vector<Knot> piece{{x, y}};
+            std::vector<CellAt> piece{{x, y}};
             bool atTheRim = false;
             seen.set({x, y}, true);
             for (std::size_t next = 0; next < piece.size(); ++next) {
-                const Knot cell = piece[next];
-                for (const Knot &beside : {Knot{cell.x - 1, cell.y}, Knot{cell.x + 1, cell.y}, Knot{cell.x, cell.y - 1},
-                                           Knot{cell.x, cell.y + 1}}) {
+                const CellAt cell = piece[next];
+                for (const CellAt &beside : {CellAt{cell.x - 1, cell.y}, CellAt{cell.x + 1, cell.y},
+                                             CellAt{cell.x, cell.y - 1}, CellAt{cell.x, cell.y + 1}}) {
                     const bool outside =
                         beside.x < 0 || beside.y < 0 || beside.x >= mask.columns() || beside.y >= mask.rows();
                     atTheRim = atTheRim || outside;
@@ -97,87 +96,9 @@ void dropSmall(Mask &mask, std::size_t least, bool in)
                 }
             }
             if (piece.size() < least && !atTheRim)
-                for (const Knot &cell : piece)
+                for (const CellAt &cell : piece)
                     mask.set(cell, !in);
         }
-}
-
-/// The edges of the shape, from knot to knot, with the shape at their left.
-std::multimap<Knot, Knot> edges(const Mask &mask)
-{
-    std::multimap<Knot, Knot> all;
-    for (int y = 0; y < mask.rows(); ++y)
-        for (int x = 0; x < mask.columns(); ++x) {
-            if (!mask.has({x, y}))
-                continue;
-            if (!mask.has({x, y - 1}))
-                all.insert({{x, y}, {x + 1, y}});
-            if (!mask.has({x + 1, y}))
-                all.insert({{x + 1, y}, {x + 1, y + 1}});
-            if (!mask.has({x, y + 1}))
-                all.insert({{x + 1, y + 1}, {x, y + 1}});
-            if (!mask.has({x - 1, y}))
-                all.insert({{x, y + 1}, {x, y}});
-        }
-    return all;
-}
-
-/// Over zero where the way over three knots turns left.
-int turn(Knot a, Knot b, Knot c)
-{
-    return (b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x);
-}
-
-/// Follows edges from any one until they close, and takes them out. Where two cells touch at a corner alone, the way
-/// turns left: they are two pieces.
-std::vector<Knot> takeRing(std::multimap<Knot, Knot> &all)
-{
-    std::vector<Knot> ring{all.begin()->first, all.begin()->second};
-    all.erase(all.begin());
-    while (ring.back() != ring.front()) {
-        const auto [first, past] = all.equal_range(ring.back());
-        const Knot before = ring[ring.size() - 2], here = ring.back();
-        const auto next = std::max_element(first, past, [&](const auto &a, const auto &b) {
-            return turn(before, here, a.second) < turn(before, here, b.second);
-        });
-        ring.push_back(next->second);
-        all.erase(next);
-    }
-    ring.pop_back();
-    return ring;
-}
-
-/// The knots at which the ring turns, in metres.
-FloorPolygon cornersOf(const std::vector<Knot> &ring, FloorPoint origin, double side)
-{
-    FloorPolygon corners;
-    for (std::size_t i = 0; i < ring.size(); ++i) {
-        const Knot before = ring[(i + ring.size() - 1) % ring.size()], after = ring[(i + 1) % ring.size()];
-        if (turn(before, ring[i], after) != 0)
-            corners.push_back({origin.x + ring[i].x * side, origin.y + ring[i].y * side});
-    }
-    return corners;
-}
-
-Zone toZone(const std::vector<FloorPolygon> &rings)
-{
-    Zone zone;
-    for (const FloorPolygon &ring : rings)
-        if (signedRingArea(ring) > 0.0)
-            zone.areas.push_back({ring, {}});
-    for (const FloorPolygon &ring : rings) {
-        if (signedRingArea(ring) > 0.0)
-            continue;
-        // an edge's middle lies on no other ring
-        const FloorPoint place{(ring[0].x + ring[1].x) / 2, (ring[0].y + ring[1].y) / 2};
-        Zone::Area *smallest = nullptr;   // of pieces in holes of others too
-        for (Zone::Area &area : zone.areas)
-            if (contains(area.outline, place) && (!smallest || ringArea(area.outline) < ringArea(smallest->outline)))
-                smallest = &area;
-        if (smallest)
-            smallest->holes.push_back(ring);
-    }
-    return zone;
 }
 
 }   // namespace
@@ -196,11 +117,9 @@ Zone cellShape(const GridFrame &frame, const std::vector<std::uint8_t> &marked)
     const auto least = static_cast<std::size_t>(std::lround(kSmallest / (side * side)));
     dropSmall(mask, least, true);
     dropSmall(mask, least, false);
-    std::multimap<Knot, Knot> open = edges(mask);
-    std::vector<FloorPolygon> rings;
-    while (!open.empty())
-        rings.push_back(cornersOf(takeRing(open), {frame.minX - room * side, frame.minY - room * side}, side));
-    return toZone(rings);
+    return cellOutline(
+        {frame.cellSize, frame.minX - room * side, frame.minY - room * side, mask.columns(), mask.rows()},
+        mask.cells());
 }
 
 }   // namespace floorscope

@@ -29,6 +29,7 @@ struct PeriodAnswer
     bool hoursUntold = false;   ///< opened files do not tell their observed hours: those of the document count
     std::optional<std::pair<int, int>> partial;   ///< days so far, days asked; nothing when complete
     std::optional<DaysAlone> alone{};             ///< nothing where all days are looked at
+    std::uint64_t masked = 0;                     ///< detections that were left out, since they look like no person's
 };
 
 /// The counts of an answer; nothing where there is none, or where it holds shares.

@@ -24,6 +24,11 @@ constexpr Names<Unit, 5> kUnits{{{"hour", Unit::PerHour},
                                  {"hour-m2", Unit::PerHourArea},
                                  {"busiest", Unit::ShareOfBusiest},
                                  {"percentile", Unit::ShareOfPercentile}}};
+constexpr Names<Mark, 5> kMarks{{{"busy", Mark::Busy},
+                                 {"quiet", Mark::Quiet},
+                                 {"rarely-used", Mark::RarelyUsed},
+                                 {"core", Mark::Core},
+                                 {"odd", Mark::Odd}}};
 constexpr Names<PlanTone, 4> kTones{{{"as-is", PlanTone::AsItIs},
                                      {"lightened", PlanTone::Lightened},
                                      {"grey", PlanTone::Grey},
@@ -82,6 +87,19 @@ std::optional<PlanTone> planToneNamed(const QString &name)
     return named(kTones, name);
 }
 
+std::optional<Mark> markNamed(const QString &name)
+{
+    return named(kMarks, name);
+}
+
+QString markNames()
+{
+    QStringList names;
+    for (const auto &mark : kMarks)
+        names << QString::fromLatin1(mark.first);
+    return names.join(QStringLiteral(", "));
+}
+
 std::optional<Layers> layersNamed(const QString &list)
 {
     Layers layers{false, false, false, false};
@@ -127,6 +145,11 @@ QString name(Unit unit)
 QString name(PlanTone tone)
 {
     return nameIn(kTones, tone);
+}
+
+QString name(Mark mark)
+{
+    return nameIn(kMarks, mark);
 }
 
 }   // namespace floorscope

@@ -48,6 +48,10 @@ void members(Archive &archive, T &layers)
 /// hues kept.
 enum class PlanTone { AsItIs, Lightened, Grey, Inverted };
 
+/// Which places are marked on the map, by lines round them: those that stand out (Gi*), hardly used ones, the smallest
+/// areas that hold 50, 80 and 95 % of all detections, what does not look like a person.
+enum class Mark { Busy, Quiet, RarelyUsed, Core, Odd };
+
 /// A range that was fixed by hand.
 struct LockedRange
 {
@@ -80,6 +84,8 @@ struct Look
     double smoothing = 0.0;   ///< metres, the standard deviation of a Gaussian; 0: each cell as it was counted
     Layers layers;
     PlanTone planTone = PlanTone::AsItIs;
+    std::optional<Mark> mark;          ///< of a map of one period; nothing: no place is marked
+    double rarelyUsedPercent = 10.0;   ///< of the floor's mean per m²: what has less is rarely used
     friend bool operator==(const Look &, const Look &) = default;
 };
 
@@ -99,6 +105,8 @@ void members(Archive &archive, T &look)
     archive("smoothing", look.smoothing);
     archive("layers", look.layers);
     archive("plan_tone", look.planTone);
+    archive("mark", look.mark);
+    archive("rarely_used", look.rarelyUsedPercent);
 }
 
 /// The look's own blend; else multiply on a light plan and screen on a dark one, but over for a checkerboard, whose
@@ -111,6 +119,9 @@ void members(Archive &archive, T &look)
 [[nodiscard]] std::optional<Blend> blendNamed(const QString &name);
 [[nodiscard]] std::optional<Unit> unitNamed(const QString &name);
 [[nodiscard]] std::optional<PlanTone> planToneNamed(const QString &name);
+[[nodiscard]] std::optional<Mark> markNamed(const QString &name);
+/// "busy, quiet, rarely-used, core, odd".
+[[nodiscard]] QString markNames();
 /// The layers of a list, "plan,rooms"; "none" is none of them. Nothing where it holds another name.
 [[nodiscard]] std::optional<Layers> layersNamed(const QString &list);
 /// "plan, rooms, zones, sensors".
@@ -120,5 +131,6 @@ void members(Archive &archive, T &look)
 [[nodiscard]] QString name(Blend blend);
 [[nodiscard]] QString name(Unit unit);
 [[nodiscard]] QString name(PlanTone tone);
+[[nodiscard]] QString name(Mark mark);
 
 }   // namespace floorscope

@@ -104,6 +104,7 @@ struct Document
     Upright upright = Upright::Plan;
     bool protectIndividuals = false;       ///< what may tell of single persons is withheld: see `seen`
     std::optional<double> observedHours;   ///< told by the person, where the map's opened files do not tell theirs
+    std::vector<FloorRect> masked{};       ///< parts of the floor that do not look like persons: nothing of them counts
     std::vector<Zone> zones;               ///< drawn as outlines with names
     ZoneRule zoneRule = ZoneRule::Area;    ///< which part of a cell counts in a zone
     QString title;                         ///< empty: what the source calls its floor
@@ -125,6 +126,7 @@ void members(Archive &archive, T &document)
     archive("upright", document.upright);
     archive("protect_individuals", document.protectIndividuals);
     archive("observed_hours", document.observedHours);
+    archive("masked", document.masked);
     archive("zones", document.zones);
     archive("zone_rule", document.zoneRule);
     archive("title", document.title);

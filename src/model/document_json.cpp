@@ -96,6 +96,10 @@ static QJsonValue toJson(PlanTone value)
 {
     return name(value);
 }
+static QJsonValue toJson(Mark value)
+{
+    return name(value);
+}
 static QJsonValue toJson(DrawingUnit value)
 {
     return name(value);
@@ -156,6 +160,10 @@ static bool fromJson(const QJsonValue &json, Unit &value, const json::Where &)
 static bool fromJson(const QJsonValue &json, PlanTone &value, const json::Where &)
 {
     return take(planToneNamed(json.toString()), value);
+}
+static bool fromJson(const QJsonValue &json, Mark &value, const json::Where &)
+{
+    return take(markNamed(json.toString()), value);
 }
 static bool fromJson(const QJsonValue &json, DrawingUnit &value, const json::Where &)
 {

@@ -24,6 +24,7 @@ struct Answers
     std::optional<PeriodAnswer> before;
     std::optional<PeriodAnswer> after;
     std::optional<Comparison> comparison;   ///< once both sides are there
+    std::optional<PeriodAnswer> nights{};   ///< beside the map, never part of it: hours of the night of the same floor
 };
 
 /// The answer of one map; nothing where none came, and for Change.

@@ -7,7 +7,8 @@
 
 namespace floorscope {
 
-// A place on a floor ↔ JSON: [x, y] in metres. The templates of json_members.h find these by their argument.
+// A place on a floor ↔ JSON: [x, y] in metres; a rectangle: [min x, min y, max x, max y]. The templates of
+// json_members.h find these by their argument.
 
 [[nodiscard]] inline QJsonValue toJson(FloorPoint value)
 {
@@ -19,6 +20,19 @@ namespace floorscope {
     std::array<double, 2> both{};
     const bool fits = json::fromJson(json, both, place);
     value = {both[0], both[1]};
+    return fits;
+}
+
+[[nodiscard]] inline QJsonValue toJson(const FloorRect &value)
+{
+    return QJsonArray{value.minX, value.minY, value.maxX, value.maxY};
+}
+
+[[nodiscard]] inline bool fromJson(const QJsonValue &json, FloorRect &value, const json::Where &place)
+{
+    std::array<double, 4> all{};
+    const bool fits = json::fromJson(json, all, place);
+    value = {all[0], all[1], all[2], all[3]};
     return fits;
 }
 

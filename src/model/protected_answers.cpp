@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/protected_answers.h"
 
+#include "analysis/places/mask.h"
 #include "analysis/protection.h"
 
 #include <utility>
@@ -31,6 +32,30 @@ void protectAlone(std::optional<PeriodAnswer> &answer, const PlaceLists &places)
         answer->map = protectedMap(std::get<ShareMap>(answer->map));
 }
 
+void maskAnswer(PeriodAnswer &answer, Heatmap &map, const std::vector<FloorRect> &areas)
+{
+    const std::uint64_t before = map.total;
+    map = masked(map, areas);
+    answer.masked = before - map.total;
+}
+
+/// As if nothing had been detected where the document masks the floor.
+Drawn withoutMasked(Drawn drawn)
+{
+    const std::vector<FloorRect> &areas = drawn.shown.masked;
+    if (areas.empty())
+        return drawn;
+    Answers &answers = drawn.answers;
+    for (std::optional<PeriodAnswer> *period : {&answers.single, &answers.before, &answers.after, &answers.nights})
+        if (Heatmap *map = *period ? std::get_if<Heatmap>(&(*period)->map) : nullptr)
+            maskAnswer(**period, *map, areas);
+    const Heatmap *before = counts(answers.before), *after = counts(answers.after);
+    if (answers.comparison && before && after)
+        if (Result<Comparison> comparison = compare(*before, *after))
+            answers.comparison = *std::move(comparison);
+    return drawn;
+}
+
 const void *numbersOf(const std::optional<PeriodAnswer> &answer)
 {
     return answer ? std::visit([](const auto &map) -> const void * { return &map.grid.values(); }, answer->map)
@@ -49,11 +74,13 @@ bool isSameMap(const std::optional<PeriodAnswer> &a, const std::optional<PeriodA
 
 }   // namespace
 
-Drawn seen(const Drawn &drawn)
+Drawn seen(const Drawn &whole)
 {
+    const Drawn drawn = withoutMasked(whole);
     if (!drawn.shown.protectIndividuals)
         return drawn;
     Drawn result = drawn;
+    result.answers.nights.reset();   // single nights tell of too few
     Answers &answers = result.answers;
     const PlaceLists places = placesOf(drawn);
     protectAlone(answers.single, places);
@@ -74,9 +101,9 @@ Drawn seenAnew(const Drawn &drawn, const Drawn &before, const Drawn &told)
 {
     const Answers &now = drawn.answers, &then = before.answers;
     const bool same = drawn.shown.protectIndividuals && before.shown.protectIndividuals
-        && drawn.shown.zones == before.shown.zones && now.floor == then.floor && isSameMap(now.single, then.single)
-        && isSameMap(now.before, then.before) && isSameMap(now.after, then.after)
-        && now.comparison.has_value() == then.comparison.has_value();
+        && drawn.shown.zones == before.shown.zones && drawn.shown.masked == before.shown.masked
+        && now.floor == then.floor && isSameMap(now.single, then.single) && isSameMap(now.before, then.before)
+        && isSameMap(now.after, then.after) && now.comparison.has_value() == then.comparison.has_value();
     if (!same)
         return seen(drawn);
     Drawn result{drawn.shown, told.answers};

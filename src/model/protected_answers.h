@@ -6,9 +6,10 @@
 
 namespace floorscope {
 
-/// `drawn` as far as it may be seen: where its document protects individuals, its answers without what they could be
-/// told from (analysis/protection.h), by its rooms and zones. Whatever is shown, told or written is made of this; only
-/// the project keeps the answers themselves, so that the protection can be switched off again.
+/// `drawn` as far as it may be seen: without what its document masks, and where its document protects individuals, its
+/// answers without what they could be told from (analysis/protection.h), by its rooms and zones. Whatever is shown,
+/// told or written is made of this; only the project keeps the answers themselves, so that the protection can be
+/// switched off again.
 [[nodiscard]] Drawn seen(const Drawn &drawn);
 /// The same; for the numbers and places of `before` without looking at every cell again. `told`: seen(before).
 [[nodiscard]] Drawn seenAnew(const Drawn &drawn, const Drawn &before, const Drawn &told);

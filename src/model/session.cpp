@@ -25,6 +25,7 @@ void Session::connectTo(const Connection &connection)
     d->connection = connection;
     d->machine.startAnew();
     d->machine.forgetPace();
+    d->beside.follow(false);
     d->floors.clear();
     emit connectionChanged();
     emit floorsChanged();
@@ -82,6 +83,14 @@ void Session::showAllDays()
 const FetchState &Session::fetchState() const
 {
     return d->machine.state();
+}
+const FetchState &Session::besideState() const
+{
+    return d->beside.state();
+}
+void Session::fetchBeside()
+{
+    d->beside.fetch();
 }
 QString Session::undoName() const
 {

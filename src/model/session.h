@@ -99,6 +99,10 @@ public:
     /// How many of them, and of how many days; nothing where all are shown.
     [[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> daysAlone() const;
     [[nodiscard]] const FetchState &fetchState() const;
+    /// How far the hours of the night are that are asked beside the map while odd places are marked; the map never
+    /// holds them. Nothing is asked of the service until fetchBeside(), but of the demo building.
+    [[nodiscard]] const FetchState &besideState() const;
+    void fetchBeside();
     void fetch();
     void cancelFetch();
     void goBack(const QString &stepName);   ///< the question that is drawn comes back, as an undo step
@@ -117,6 +121,7 @@ signals:
     void drawnChanged();
     void chosenDaysChanged();
     void fetchStateChanged();
+    void besideStateChanged();
     void planWorkChanged();
     void projectChanged();   ///< its saved views, or all of it
     void failed(

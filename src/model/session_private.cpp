@@ -38,6 +38,8 @@ Session::Private::Private(Session &session) : q(session)
 {
     connect(&machine, &FetchMachine::stateChanged, &q, &Session::fetchStateChanged);
     connect(&machine, &FetchMachine::answered, this, &Private::useAnswers);
+    connect(&beside, &SideFetch::stateChanged, &q, &Session::besideStateChanged);
+    connect(&beside, &SideFetch::answered, this, [this] { draw(drawn.shown, drawn.answers); });
     connect(&choice, &DayChoice::daysChanged, &q, &Session::chosenDaysChanged);
     connect(&choice, &DayChoice::changed, this, [this] {
         see();
@@ -91,6 +93,8 @@ void Session::Private::draw(const Document &shown, Answers answers)
 void Session::Private::setDrawn(Drawn next)
 {
     drawn = std::move(next);
+    beside.follow(drawn.shown.look.mark == Mark::Odd);
+    drawn.answers.nights = beside.answer();
     choice.follow();
     see();
 }

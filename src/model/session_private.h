@@ -4,6 +4,7 @@
 
 #include "model/days/day_choice.h"
 #include "model/fetch_machine.h"
+#include "model/places/side_fetch.h"
 #include "model/plan_shelf.h"
 #include "model/project.h"
 #include "model/session.h"
@@ -57,6 +58,7 @@ public:
     PlanShelf plans;
     Project project;   ///< its current sheet is as old as the last change of floor
     FetchMachine machine{connection, document, drawn};
+    SideFetch beside{connection, drawn};
     int opening = 0;   ///< only the newest files are opened
 
 private:

@@ -6,6 +6,7 @@
 #include "heatmap/io/json_writer.h"
 #include "output/evidence/drawn_evidence.h"
 #include "output/places/gi_numbers.h"
+#include "output/places/place_numbers.h"
 #include "output/plain_number.h"
 #include "output/provenance.h"
 #include "output/stats_parts.h"
@@ -249,6 +250,11 @@ QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones, Zon
     writeZones(out, heatmap, zones, rule);
     out.raw(",\n \"gi_star\": ");
     writeGiStar(out, heatmap, zones, extras.gi);
+    out.raw(",\n \"places\": ");
+    if (const PlacesAsked asked{heatmap, extras.floor, zones, extras.rarelyUsedPercent}; extras.places)
+        writePlaces(out, asked, findPlaces(asked, *extras.places));
+    else
+        out.raw("null");
     out.raw("\n}\n");
     return text;
 }
@@ -274,6 +280,8 @@ QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones, Zo
                      .arg(countText(cell.value, numbers))
                 + zoneEnding(zoneName(zones, {cell.x, cell.y}));
     lines << statsLines(heatmap, zones, rule, numbers) << giLines(heatmap, zones, extras.gi, numbers);
+    if (const PlacesAsked asked{heatmap, extras.floor, zones, extras.rarelyUsedPercent}; extras.places)
+        lines << placeLines(asked, findPlaces(asked, *extras.places), numbers);
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
 }
 

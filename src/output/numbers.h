@@ -3,10 +3,10 @@
 #pragma once
 
 #include "analysis/evidence/evidence.h"
-#include "analysis/places/gi_star.h"
 #include "analysis/zone_cells.h"
 #include "heatmap/heatmap.h"
 #include "model/drawn.h"
+#include "output/places/found_places.h"
 
 #include <QByteArray>
 
@@ -17,11 +17,14 @@ namespace floorscope {
 /// What `stats` tells besides sums.
 struct StatsExtras
 {
-    std::optional<GiOptions> gi;   ///< busy and quiet places
+    std::optional<GiOptions> gi{};   ///< busy and quiet places: every cell, and clusters
+    std::optional<Mark> places{};    ///< the places of one kind
+    double rarelyUsedPercent = kRarelyUsedPercent;
+    std::optional<Floor> floor{};   ///< by which covered cells and names of places are known
 };
 
 /// What the numbers are (`provenance`), bounds, hottest (with the name of their zone where there are zones), days,
-/// zones, rule, outside, shared, gi_star; what is unknown, or not asked for, is null.
+/// zones, rule, outside, shared, gi_star, places; what is unknown, or not asked for, is null.
 [[nodiscard]] QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones = {},
                                    ZoneRule rule = ZoneRule::Area, const StatsExtras &extras = {});
 /// name,value lines: what the numbers are, then the days and the zones.

@@ -6,6 +6,7 @@
 #include "look/palette.h"
 #include "output/field.h"
 #include "output/picture_frame.h"
+#include "output/places/marks.h"
 #include "output/scene_facts.h"
 #include "output/smoothed_sides.h"
 #include "render/ground.h"
@@ -140,9 +141,13 @@ void addField(Scene &scene, const Drawn &drawn, Pane pane, Field field)
     const ColorScale scale(look, paletteFor(change ? look.changePalette : look.palette, scene.dark, change),
                            rangeFor(drawn, pane, field), common ? *common : field.values, change);
     drawAtTheEnds(field, scale.range());
-    LegendFacts facts = legendFacts(drawn, pane, field, !scene.uncoveredRooms.empty());
+    const QString note = scene.surface ? QString() : addMarks(scene, drawn);
+    LegendFacts facts = legendFacts(drawn, pane, field, !scene.uncoveredRooms.empty() || !scene.unseen.empty());
     facts.columnCells = scene.surface ? columnBlock(field.frame) : 0;
     scene.legend = legendText(facts, scale);
+    for (const QString &each : {maskNote(drawn), note})
+        if (!each.isEmpty())
+            scene.legend.notes.prepend(each + QStringLiteral(" · "));
     scene.field = FieldLayer{field.frame,
                              std::move(field.values),
                              std::move(field.covered),

@@ -4,6 +4,7 @@
 
 #include "render/clipped_marks.h"
 #include "render/hatching.h"
+#include "render/mark_painter.h"
 #include "render/name_place.h"
 #include "render/text_lines.h"
 
@@ -113,6 +114,21 @@ void paintOutline(QPainter &painter, const Outline &outline, const QRectF &visib
     paintNameOf(painter, outline, view, nameHeight, dark);
 }
 
+/// Where the names of all rooms and zones lie, whether they are in view or not.
+std::vector<QRectF> nameBoxes(const Scene &scene, const Placement &view)
+{
+    std::vector<QRectF> boxes;
+    for (const Outline &outline : scene.outlines) {
+        std::vector<QPolygonF> holes;
+        for (const FloorPolygon &hole : outline.holes)
+            holes.push_back(toPolygon(hole, view));
+        if (outline.shown)
+            if (const auto name = placeName(outline.name, toPolygon(outline.ring, view), holes, scene.nameHeight))
+                boxes.push_back(name->box);
+    }
+    return boxes;
+}
+
 /// The cells that `isMeant` names by their index; neighbours in a row are one rectangle.
 template <typename IsMeant>
 QPainterPath cellsPath(const GridFrame &frame, const Placement &view, IsMeant isMeant)
@@ -191,6 +207,8 @@ void hatchUncovered(QPainter &painter, const Scene &scene, const Placement &view
     for (const Zone &room : scene.uncoveredRooms)
         for (const Zone::Area &area : room.areas)
             addArea(path, area, view);
+    for (const Zone::Area &area : scene.unseen)
+        addArea(path, area, view);
     if (path.isEmpty())
         return;
     painter.setBrushOrigin(hatchingOrigin(view));
@@ -246,10 +264,13 @@ void paintOutlines(QImage &target, const Scene &scene, const Placement &view)
     hatchWithheld(painter, scene, view);
     if (scene.field)
         paintClippedMarks(painter, *scene.field, view, QRectF(target.rect()));
+    paintMarkLines(painter, scene, view);
     for (const Outline &outline : scene.outlines)
         if (outline.shown)
             paintOutline(painter, outline, QRectF(target.rect()), view, scene.nameHeight, scene.dark);
     paintSensors(painter, scene, view);
+    if (!scene.marks.empty())
+        paintMarkLabels(painter, scene, view, nameBoxes(scene, view));
     if (scene.plan && !scene.plan->fitted)
         frameGuessedPlan(painter, *scene.plan, view, scene.nameHeight);
 }

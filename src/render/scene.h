@@ -55,6 +55,14 @@ struct Outline
     QString color{};                     ///< "#rrggbb" of its line; empty: that of all lines
 };
 
+/// A part of the floor with a line round it, and what it says.
+struct MarkedArea
+{
+    std::vector<Zone::Area> areas;   ///< metres, y up
+    QString label;                   ///< "104 m²"; empty: none
+    int rank = 0;                    ///< of its line: 0 the strongest, 2 the weakest
+};
+
 /// Everything that one map shows: window, picture, page and command line draw only this.
 struct Scene
 {
@@ -66,6 +74,9 @@ struct Scene
     Blend blend = Blend::Multiply;
     std::vector<Outline> outlines;            ///< rooms and zones
     std::vector<Zone> uncoveredRooms;         ///< rooms known to have no sensor: hatched
+    std::vector<Zone::Area> unseen;           ///< parts of the floor without a sensor: hatched
+    std::vector<MarkedArea> marks;            ///< places that were looked for, drawn over everything else
+    QString markText;                         ///< what they say, in a sentence or two; empty where nothing is marked
     std::vector<Sensor> sensors;              ///< marked where they hang, with what they see; none: not shown
     double nameHeight = 12.0;                 ///< of room names, pixels
     Standing standing;                        ///< how the floor is turned on the paper

@@ -53,4 +53,135 @@ QString giText(const GiOptions &options, const QLocale &locale)
         .arg(chance);
 }
 
+QString coreLabel(const CoreArea &core, const QLocale &locale)
+{
+    //: a label in the map: %1 of all detections are on an area of %2
+    return Words::tr("%1: %2").arg(percentText(core.percent / 100.0), areaText(core.area, locale));
+}
+
+QString markNote(Mark kind, double notSeen, double rarelyUsedPercent, bool none)
+{
+    if (none)
+        return Words::tr("none is marked: %1").arg(markName(kind, rarelyUsedPercent));
+    const QString lines = Words::tr("lines: %1").arg(markName(kind, rarelyUsedPercent));
+    if (kind != Mark::RarelyUsed || notSeen <= 0.0)
+        return lines;
+    //: %1 what lines mean, %2 an area
+    return Words::tr("%1; %2 without a sensor are not counted").arg(lines, areaText(notSeen));
+}
+
+QString clustersHeading(bool busy, std::size_t places)
+{
+    if (places == 0)
+        return busy ? Words::tr("No place stands out as busy.") : Words::tr("No place stands out as quiet.");
+    const int number = pluralNumber(places);
+    return busy ? Words::tr("%Ln busy place(s).", nullptr, number) : Words::tr("%Ln quiet place(s).", nullptr, number);
+}
+
+QString clusterSentence(const GiCluster &cluster, const QString &name, const QLocale &locale)
+{
+    return Words::tr("Largest: %1, %2, %3 of all detections.")
+        .arg(placeText(name, cluster.patch.place, locale), areaText(cluster.patch.area, locale),
+             percentText(cluster.share));
+}
+
+QString coreHeading(const CoreArea &core, const QLocale &locale)
+{
+    return Words::tr("Half of all detections are on %1.").arg(areaText(core.area, locale));
+}
+
+QString coreSentence(const CoreArea &core)
+{
+    return Words::tr("%1 of the used area.").arg(percentText(core.usedShare));
+}
+
+QString rareHeading(const RarelyUsed &rare, const QLocale &locale)
+{
+    return rare.patches.empty() ? Words::tr("No place is rarely used.")
+                                : Words::tr("Rarely used: %1.").arg(areaText(rare.area, locale));
+}
+
+QString rareSentence(const RarelyUsed &rare, const QString &largest, const QLocale &locale)
+{
+    const QString blind = areaText(rare.notSeen, locale);
+    if (rare.patches.empty())
+        return rare.notSeen > 0.0 ? Words::tr("%1 without a sensor are not counted.").arg(blind) : QString();
+    const Patch &patch = rare.patches.front();
+    const QString place = placeText(largest, patch.place, locale), area = areaText(patch.area, locale);
+    return rare.notSeen > 0.0
+        ? Words::tr("Largest: %1, %2. %3 without a sensor are not counted.").arg(place, area, blind)
+        : Words::tr("Largest: %1, %2.").arg(place, area);
+}
+
+QString coverUnknownText()
+{
+    return Words::tr("What the sensors see is not known, so nothing is said of rarely used places.");
+}
+
+QString coverUnknownNote()
+{
+    return Words::tr("rarely used places are not known: nobody knows what the sensors see");
+}
+
+QString maskText(double share)
+{
+    return Words::tr("left out: what does not look like a person, %1 of all detections").arg(percentText(share));
+}
+
+QString oddHeading(std::size_t places)
+{
+    if (places == 0)
+        return Words::tr("Every place looks like persons.");
+    return Words::tr("%Ln place(s) do not look like a person.", nullptr, pluralNumber(places));
+}
+
+QString oddSentence(const OddPlace &odd, const QString &name, const QLocale &locale)
+{
+    const FloorPoint at = odd.patch.place;
+    const QString spot = placeText({}, at, locale);
+    const QString place = name.isEmpty() ? spot : Words::tr("%1, %2", "a room, and a place in it").arg(name, spot);
+    if (odd.aliveAtNight)
+        return Words::tr("%1, as active at 03:00 as at noon.").arg(place);
+    if (odd.flat)
+        return Words::tr("%1, as active at every hour of the day.").arg(place);
+    return Words::tr("%1, more detections than a person gives.").arg(place);
+}
+
+QString oddUnknownText(const OddPlaces &odd)
+{
+    if (!odd.hoursKnown)
+        return Words::tr(
+            "The observed hours are not known, so nothing is said of places that do not look like persons.");
+    return odd.nightsKnown
+        ? QString()
+        : Words::tr("There are no answers to hours of the night, so what is active then is not known.");
+}
+
+QString markName(Mark kind, double rarelyUsedPercent)
+{
+    switch (kind) {
+    case Mark::Busy: return Words::tr("busy places (Gi*)");
+    case Mark::Quiet: return Words::tr("quiet places (Gi*)");
+    case Mark::RarelyUsed:
+        return Words::tr("rarely used, under %1 of the floor's mean").arg(percentText(rarelyUsedPercent / 100.0));
+    case Mark::Core: return Words::tr("50, 80 and 95 % of all detections");
+    case Mark::Odd: break;
+    }
+    return Words::tr("places that do not look like a person");
+}
+
+QString markHeading(Mark kind, double rarelyUsedPercent)
+{
+    switch (kind) {
+    case Mark::Busy: return Words::tr("Busy places (Gi*)");
+    case Mark::Quiet: return Words::tr("Quiet places (Gi*)");
+    case Mark::RarelyUsed:
+        return Words::tr("Rarely used: under %1 of the floor's mean, in the area that sensors see")
+            .arg(percentText(rarelyUsedPercent / 100.0));
+    case Mark::Core: return Words::tr("Core areas");
+    case Mark::Odd: break;
+    }
+    return Words::tr("Places that do not look like a person");
+}
+
 }   // namespace floorscope

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/places/core_area.h"
 #include "analysis/places/gi_star.h"
+#include "analysis/places/odd_places.h"
+#include "analysis/places/rarely_used.h"
+#include "look/look.h"
 
 #include <QLocale>
 #include <QString>
@@ -17,5 +21,40 @@ namespace floorscope {
 [[nodiscard]] QString busyText(bool busy);
 /// What was tested: "Gi* of the rates within 1.25 m, 5 % of what is named may be chance"
 [[nodiscard]] QString giText(const GiOptions &options, const QLocale &locale = {});
+
+/// "50 %: 104 m²"
+[[nodiscard]] QString coreLabel(const CoreArea &core, const QLocale &locale = {});
+/// What lines round places mean, for the legend: "lines: rarely used, under 10 % of the floor's mean; 100 m² without a
+/// sensor are not counted". `none`: there is no such place.
+[[nodiscard]] QString markNote(Mark kind, double notSeen, double rarelyUsedPercent, bool none);
+
+/// "3 busy places." and "Largest: Kitchen, 8.75 m², 3.6 % of all detections."
+[[nodiscard]] QString clustersHeading(bool busy, std::size_t places);
+[[nodiscard]] QString clusterSentence(const GiCluster &cluster, const QString &name, const QLocale &locale = {});
+
+/// "Half of all detections are on 104 m²." and "9 % of the used area." `core` is that of 50 %.
+[[nodiscard]] QString coreHeading(const CoreArea &core, const QLocale &locale = {});
+[[nodiscard]] QString coreSentence(const CoreArea &core);
+/// "Rarely used: 131 m²." and "Largest: Lounge, 92 m². 100 m² without a sensor are not counted." `largest`: the name of
+/// its place.
+[[nodiscard]] QString rareHeading(const RarelyUsed &rare, const QLocale &locale = {});
+[[nodiscard]] QString rareSentence(const RarelyUsed &rare, const QString &largest, const QLocale &locale = {});
+/// "What the sensors see is not known, so nothing is said of rarely used places."
+[[nodiscard]] QString coverUnknownText();
+/// The same in a note of a legend.
+[[nodiscard]] QString coverUnknownNote();
+/// What the mask of a map does to its total: "left out: what does not look like a person, 0.4 % of all detections".
+[[nodiscard]] QString maskText(double share);
+/// "1 place does not look like a person."
+[[nodiscard]] QString oddHeading(std::size_t places);
+/// "x 47.3, y 20.3 m, as active at 03:00 as at noon."
+[[nodiscard]] QString oddSentence(const OddPlace &place, const QString &name, const QLocale &locale = {});
+/// What could not be looked for: "No hours of the night were asked for, so nobody knows what is active then." Empty
+/// where all could.
+[[nodiscard]] QString oddUnknownText(const OddPlaces &odd);
+/// "busy places (Gi*)", "rarely used, under 10 % of the floor's mean": in a note …
+[[nodiscard]] QString markName(Mark kind, double rarelyUsedPercent);
+/// … and as a heading.
+[[nodiscard]] QString markHeading(Mark kind, double rarelyUsedPercent);
 
 }   // namespace floorscope

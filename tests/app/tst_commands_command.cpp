@@ -148,6 +148,9 @@ void TestCommands::wrongUseEndsWithTwo_data()
     row("busy places by an unknown rule", QStringLiteral("stats|--gi|moran|") + one);
     row("busy places in a list of names and values", QStringLiteral("stats|--gi|rates|--format|csv|") + one);
     row("a radius without a rule that has one", QStringLiteral("stats|--gi|plain|--gi-radius|2|") + one);
+    row("marks of an unknown kind", QStringLiteral("stats|--mark|hot|") + one);
+    row("marks in a list of names and values", QStringLiteral("stats|--mark|core|--format|csv|") + one);
+    row("a threshold without rarely used places", QStringLiteral("render|--rarely-used|5|-o|") + path("x.png|") + one);
     row("compare one file", QStringLiteral("compare|-o|") + path("x.json|") + one);
     row("export to nowhere known", QStringLiteral("export|-o|") + path("x.doc|") + one);
 }

@@ -84,6 +84,9 @@ public:
         look.smoothing = real();
         look.layers = {flip(), flip(), flip(), flip()};
         look.planTone = static_cast<PlanTone>(below(4));
+        if (flip())
+            look.mark = static_cast<Mark>(below(5));
+        look.rarelyUsedPercent = real();
         return look;
     }
 
@@ -108,6 +111,7 @@ public:
         document.protectIndividuals = flip();
         if (flip())
             document.observedHours = real();
+        document.masked = list(&Dice::rect);
         document.zones = list(&Dice::zone);
         document.zoneRule = ZoneRule::Centre;
         document.title = text();
@@ -117,6 +121,7 @@ public:
 private:
     MinuteSpan minutes() { return {below(1440), below(2880)}; }
     FloorPoint point() { return {real(), real()}; }
+    FloorRect rect() { return {real(), real(), real(), real()}; }
     FloorPolygon ring() { return list(&Dice::point); }
     Zone::Area area() { return {ring(), list(&Dice::ring)}; }
 

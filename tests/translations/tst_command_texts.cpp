@@ -45,6 +45,7 @@ private slots:
                                  "table|json|csv",
                                  "area|centre",
                                  "rates|permuted|plain",
+                                 "busy, quiet, rarely-used, core, odd",
                                  "Gi*",
                                  "Getis-Ord's",
                                  "checkerboard",
@@ -103,6 +104,9 @@ private slots:
         QTest::addColumn<int>("status");
         QTest::newRow("table") << QStringLiteral("stats --demo") << 0;
         QTest::newRow("busy and quiet places") << QStringLiteral("stats --demo --gi rates") << 0;
+        QTest::newRow("rarely used places") << QStringLiteral("stats --demo --mark rarely-used") << 0;
+        QTest::newRow("core areas") << QStringLiteral("stats --demo --mark core") << 0;
+        QTest::newRow("odd places") << QStringLiteral("stats --demo --mark odd") << 0;
         QTest::newRow("plan of a fetch") << QStringLiteral(
             "fetch --demo --store none --plan-only --start 2026-03-30 --stop 2026-04-27 --days mon-fri "
             "--hours 09:00-18:30 --exclude 2026-04-03,2026-04-07")

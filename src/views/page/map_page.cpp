@@ -48,6 +48,7 @@ MapPage::MapPage(Session &session, const ShownScenes &scenes, QWidget *parent)
 {
     m_ui->setupUi(this);
     keepRoomForMessages();
+    m_ui->marks->connectTo(session, scenes);
     m_tip = new CellTip(*m_ui->map);
     connectMaps();
     connectTools();

@@ -59,6 +59,10 @@ void showPictureActions(const MainActions &actions, const Drawn &drawn)
                      ? Words::tr("This map shows shares from 0 to 1, or still waits for its other period: there are "
                                  "no counts to write.")
                      : Words::tr("No map is drawn yet. Choose a floor or open a file first."));
+    for (QAction *mark :
+         {actions.markBusy, actions.markQuiet, actions.markRarelyUsed, actions.markCore, actions.markOdd})
+        setAvailable(*mark, drawn.shown.mode == ViewMode::Map && counts(drawn.answers.single),
+                     Words::tr("Places are marked on the map of one period, of counts. Go to Map first."));
     setAvailable(*actions.map, drawn.answers.single.has_value(),
                  Words::tr("There is no map of one period yet. Choose a floor or open a file first."));
 }

@@ -181,6 +181,17 @@ void makeOtherActions(QMainWindow &w, MainActions &a)
     a.about = makeAction(w, {"actionAbout", "help-about"}, Words::tr("&About Floorscope"));
 }
 
+void makeMarkActions(QMainWindow &w, MainActions &a)
+{
+    a.markBusy = makeAction(w, {"actionMarkBusy", nullptr}, Words::tr("B&usy places"));
+    a.markQuiet = makeAction(w, {"actionMarkQuiet", nullptr}, Words::tr("&Quiet places"));
+    a.markRarelyUsed = makeAction(w, {"actionMarkRarelyUsed", nullptr}, Words::tr("&Rarely used areas"));
+    a.markCore = makeAction(w, {"actionMarkCore", nullptr}, Words::tr("&Core areas"));
+    a.markOdd = makeAction(w, {"actionMarkOdd", nullptr}, Words::tr("U&nusual places"));
+    for (QAction *mark : {a.markBusy, a.markQuiet, a.markRarelyUsed, a.markCore, a.markOdd})
+        mark->setCheckable(true);
+}
+
 QMenu *addMenu(QMainWindow &window, const QString &title, const QList<QAction *> &actions)
 {
     QMenu *menu = window.menuBar()->addMenu(title);
@@ -252,7 +263,9 @@ void fillMenus(QMainWindow &window, const MainActions &a)
     fillViewMenu(window, a);
     addMenu(window, Words::tr("F&loor"),
             {a.chooseFloor, a.fetch, a.leaveOut, a.fitPlan, a.planLayers, a.ruler, a.zone, a.timeZone, a.tellHours});
-    addMenu(window, Words::tr("&Analyze"), {a.beforeAndAfter, a.zoneTable, a.otherFigures});
+    addMenu(window, Words::tr("&Analyze"),
+            {a.beforeAndAfter, a.zoneTable, line(window), a.markBusy, a.markQuiet, a.markRarelyUsed, a.markCore,
+             a.markOdd, line(window), a.otherFigures});
     addMenu(window, Words::tr("&Help"), {a.guide, a.numbersGuide, a.shortcuts, line(window), a.log, a.about});
 }
 
@@ -297,6 +310,7 @@ MainActions createMainActions(QMainWindow &window)
     makeCompareActions(window, actions);
     makeMapActions(window, actions);
     makeOtherActions(window, actions);
+    makeMarkActions(window, actions);
     fillMenus(window, actions);
     fillToolBar(window, actions);
     return actions;

@@ -77,6 +77,11 @@ struct MainActions
     QAction *timeZone = nullptr;
     QAction *beforeAndAfter = nullptr;
     QAction *otherFigures = nullptr;
+    QAction *markBusy = nullptr;
+    QAction *markQuiet = nullptr;
+    QAction *markRarelyUsed = nullptr;
+    QAction *markCore = nullptr;
+    QAction *markOdd = nullptr;
     QAction *nextPart = nullptr;
     QAction *present = nullptr;
     QAction *guide = nullptr;

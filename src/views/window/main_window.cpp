@@ -25,6 +25,7 @@
 #include "views/window/layer_choice.h"
 #include "views/window/main_actions.h"
 #include "views/window/map_commands.h"
+#include "views/window/mark_choice.h"
 #include "views/window/memory/window_memory.h"
 #include "views/window/mode_choice.h"
 #include "views/window/panel_splitter.h"
@@ -186,6 +187,7 @@ void MainWindow::connectViewActions()
     connect(m_actions->present, &QAction::triggered, this,
             [this] { (new PresentView(m_session.project(), m_session.drawn(), this))->showFullScreen(); });
     new LayerChoice(m_session, *m_actions, this);
+    new MarkChoice(m_session, *m_actions, this);
     m_settings->connectTo(*m_actions);
     m_map->setLengths(lengthUnits(m_settings->settings()));
     connect(m_settings, &SettingsCommands::changed, this,

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/places/found_places.h"
+
+#include "words/places_text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <iterator>
+
+namespace floorscope {
+
+namespace {
+
+/// What the answers or the sensors tell; empty where only used cells are known.
+std::vector<std::uint8_t> observedCells(const Heatmap &map, const Cover &cover)
+{
+    if (cover.source == CoverSource::Unknown)
+        return {};
+    const GridFrame &frame = map.grid.frame();
+    std::vector<std::uint8_t> observed(frame.cellCount());
+    for (std::size_t i = 0; i < observed.size(); ++i)
+        observed[i] = covers({cover.counts.frame(), cover.seen}, centreOf(frame, i));
+    return observed;
+}
+
+void findClusters(FoundPlaces &found, const PlacesAsked &asked)
+{
+    const GiStar gi = giStar(asked.map, observedCells(asked.map, findCover(asked.map, asked.floor)));
+    std::vector<GiCluster> all = clusters(gi, asked.map);
+    std::copy_if(std::make_move_iterator(all.begin()), std::make_move_iterator(all.end()),
+                 std::back_inserter(found.clusters),
+                 [&](const GiCluster &cluster) { return cluster.busy == (found.kind == Mark::Busy); });
+}
+
+void findRare(FoundPlaces &found, const PlacesAsked &asked)
+{
+    const Cover cover = findCover(asked.map, asked.floor);
+    found.cover = cover.source;
+    found.frame = cover.counts.frame();
+    found.rare = rarelyUsed(cover, asked.rarelyUsedPercent);
+    found.unseen.assign(cover.seen.size(), 0);
+    for (std::size_t i = 0; i < cover.seen.size(); ++i)
+        found.unseen[i] = cover.floor[i] && !cover.seen[i];
+}
+
+}   // namespace
+
+FoundPlaces findPlaces(const PlacesAsked &asked, Mark kind)
+{
+    FoundPlaces found;
+    found.kind = kind;
+    found.rarelyUsedPercent = asked.rarelyUsedPercent;
+    found.frame = asked.map.grid.frame();
+    if (withholdsAll(asked.map.withheld))
+        return found;
+    switch (kind) {
+    case Mark::Busy:
+    case Mark::Quiet: findClusters(found, asked); break;
+    case Mark::RarelyUsed: findRare(found, asked); break;
+    case Mark::Core: found.cores = coreAreas(asked.map); break;
+    case Mark::Odd: found.odd = findOddPlaces(asked.map, asked.nights ? &*asked.nights : nullptr); break;
+    }
+    return found;
+}
+
+QString sentences(const PlacesAsked &asked, const FoundPlaces &found)
+{
+    QStringList all;
+    const auto name = [&asked](const Patch &patch) { return placeName(asked, patch.place); };
+    switch (found.kind) {
+    case Mark::Busy:
+    case Mark::Quiet:
+        all << clustersHeading(found.kind == Mark::Busy, found.clusters.size())
+            << (found.clusters.empty() ? QString() : clusterSentence(found.clusters[0], name(found.clusters[0].patch)));
+        break;
+    case Mark::RarelyUsed:
+        all << (found.rare ? rareHeading(*found.rare) : coverUnknownText());
+        if (found.rare)
+            all << rareSentence(*found.rare, found.rare->patches.empty() ? QString() : name(found.rare->patches[0]));
+        break;
+    case Mark::Core:
+        if (!found.cores.empty())
+            all << coreHeading(found.cores[0]) << coreSentence(found.cores[0]);
+        break;
+    case Mark::Odd:
+        if (found.odd.nightsKnown || !found.odd.places.empty())
+            all << oddHeading(found.odd.places.size());
+        for (const OddPlace &place : found.odd.places)
+            all << oddSentence(place, name(place.patch));
+        all << oddUnknownText(found.odd);
+    }
+    all.removeAll(QString());
+    return all.join(QLatin1Char(' '));
+}
+
+}   // namespace floorscope

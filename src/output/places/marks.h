@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/drawn.h"
+#include "output/places/found_places.h"
+#include "render/scene.h"
+
+namespace floorscope {
+
+/// Where places of the map are looked for; nothing where it compares, or holds shares.
+[[nodiscard]] std::optional<PlacesAsked> placesAsked(const Drawn &drawn);
+
+/// What the document's mask does to the map's total, as a sentence's part; empty where it leaves nothing out.
+[[nodiscard]] QString maskNote(const Drawn &drawn);
+
+/// Draws what the look marks: lines round the places with their m², hatching over what no sensor sees where rarely used
+/// ones are marked. What the legend has to say of it; empty where nothing is marked.
+[[nodiscard]] QString addMarks(Scene &scene, const Drawn &drawn);
+
+}   // namespace floorscope

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/page/marks_bar.h"
+
+#include "analysis/places/mask.h"
+#include "output/places/marks.h"
+#include "ui_marks_bar.h"
+#include "views/map/shown_scenes.h"
+#include "words/fetch_text.h"
+
+#include <QSignalBlocker>
+
+namespace floorscope {
+
+MarksBar::MarksBar(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::MarksBar>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->rarelyUsed, &QSlider::valueChanged, this, &MarksBar::choosePercent);
+    connect(m_ui->leaveOut, &QPushButton::clicked, this, &MarksBar::leaveOut);
+    connect(m_ui->countAgain, &QPushButton::clicked, this, &MarksBar::countAgain);
+    connect(m_ui->marksClose, &QToolButton::clicked, this, &MarksBar::stopMarking);
+    hide();
+}
+
+MarksBar::~MarksBar() = default;
+
+void MarksBar::connectTo(Session &session, const ShownScenes &scenes)
+{
+    m_session = &session;
+    m_scenes = &scenes;
+    connect(&scenes, &ShownScenes::changed, this, &MarksBar::showMarks);
+    connect(&session, &Session::besideStateChanged, this, &MarksBar::showMarks);
+    connect(m_ui->fetchNights, &QPushButton::clicked, &session, &Session::fetchBeside);
+    showMarks();
+}
+
+/// What the marks say, what is left out, and what the nights would cost or how far they are.
+QStringList MarksBar::texts() const
+{
+    const Document &document = m_session->document();
+    const FetchState &beside = m_session->besideState();
+    QStringList texts{m_scenes->shown().main.markText};
+    if (document.look.mark == Mark::Odd && beside.phase != FetchState::Phase::UpToDate
+        && beside.phase != FetchState::Phase::Nothing)
+        texts << fetchCardText(beside).text;
+    if (!document.masked.empty() && document.mode == ViewMode::Map)
+        texts << tr("%Ln cell(s) left out.", nullptr, static_cast<int>(document.masked.size()));
+    texts.removeAll(QString());
+    return texts;
+}
+
+void MarksBar::showMarks()
+{
+    const Document &document = m_session->document();
+    const Look &look = document.look;
+    const FetchState::Phase beside = m_session->besideState().phase;
+    const bool marks = !m_scenes->shown().main.marks.empty();
+    const bool rare = look.mark == Mark::RarelyUsed && m_scenes->shown().main.markText.size() > 0;
+    const QStringList told = texts();
+    m_ui->marksText->setText(told.join(QLatin1Char(' ')));
+    m_ui->marksText->setToolTip(maskNote(m_session->drawn()));
+    m_ui->threshold->setVisible(rare);
+    m_ui->rarelyUsed->setVisible(rare);
+    m_ui->threshold->setText(tr("under %1 % of the mean").arg(QLocale().toString(look.rarelyUsedPercent)));
+    const QSignalBlocker blocker(m_ui->rarelyUsed);
+    m_ui->rarelyUsed->setValue(qRound(look.rarelyUsedPercent));
+    m_ui->fetchNights->setVisible(look.mark == Mark::Odd
+                                  && (beside == FetchState::Phase::NeedsFetch || beside == FetchState::Phase::Failed));
+    m_ui->leaveOut->setVisible(look.mark == Mark::Odd && marks);
+    m_ui->countAgain->setVisible(!document.masked.empty() && document.mode == ViewMode::Map);
+    m_ui->marksClose->setVisible(look.mark.has_value());
+    setVisible(!told.isEmpty());
+}
+
+void MarksBar::choosePercent(int percent)
+{
+    Document document = m_session->document();
+    document.look.rarelyUsedPercent = percent;
+    m_session->apply(tr("threshold of rarely used"), document, QStringLiteral("rarely-used"));
+}
+
+void MarksBar::leaveOut()
+{
+    const std::optional<PlacesAsked> asked = placesAsked(m_session->drawn());
+    if (!asked)
+        return;
+    Document document = m_session->document();
+    for (const FloorRect &square : squares(findPlaces(*asked, Mark::Odd).odd, asked->map.grid.frame()))
+        document.masked.push_back(square);
+    m_session->apply(tr("left out places"), document);
+}
+
+void MarksBar::countAgain()
+{
+    Document document = m_session->document();
+    document.masked.clear();
+    m_session->apply(tr("count places again"), document);
+}
+
+void MarksBar::stopMarking()
+{
+    Document document = m_session->document();
+    document.look.mark.reset();
+    m_session->apply(tr("marked places"), document);
+}
+
+}   // namespace floorscope

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/cell_outline.h"
+#include "analysis/places/core_area.h"
+#include "analysis/places/mask.h"
+#include "analysis/places/odd_places.h"
+#include "analysis/places/rarely_used.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <numeric>
+
+using namespace floorscope;
+
+namespace {
+
+constexpr qint64 kMonday = 1'767'571'200;   // 2026-01-05T00:00:00Z
+constexpr qint64 kHour = 3600;
+
+Heatmap mapOf(const GridFrame &frame, std::vector<std::uint64_t> values)
+{
+    Heatmap map;
+    map.cellSize = frame.cellSize;
+    map.total = std::accumulate(values.begin(), values.end(), std::uint64_t(0));
+    map.grid = *Grid<Detections>::create(frame, std::move(values));
+    return map;
+}
+
+/// Two rooms of 8 × 8 m side by side, of cells of 0.5 m: everybody is in the left one, evenly.
+Heatmap twoRooms()
+{
+    const GridFrame frame{CellSize::Half, 0.0, 0.0, 32, 16};
+    std::vector<std::uint64_t> values(frame.cellCount());
+    for (int row = 0; row < 16; ++row)
+        for (int column = 0; column < 16; ++column)
+            values[frame.index(column, row)] = 100;
+    return mapOf(frame, values);
+}
+
+Zone room(const QString &name, double left)
+{
+    return makeZone(name, name, {{left, 0}, {left + 8, 0}, {left + 8, 8}, {left, 8}});
+}
+
+Sensor sensorAt(double x, double y)
+{
+    Sensor sensor;
+    sensor.center = {x, y};
+    sensor.height = 4.0;
+    sensor.fieldOfView = 90.0;   // a square of 8 m
+    return sensor;
+}
+
+/// The two rooms, and a third one at their right without a sensor.
+Floor threeRooms()
+{
+    Floor floor;
+    floor.rooms = {room(QStringLiteral("Office"), 0), room(QStringLiteral("Lounge"), 8),
+                   room(QStringLiteral("Store"), 16)};
+    floor.sensors = {sensorAt(4, 4), sensorAt(12, 4)};
+    return floor;
+}
+
+/// A week by the hour of two cells of 0.5 m: a desk that is used from 9 to 17, and a heater at all hours.
+Heatmap weekOfHours(int days = 7, int nightDetections = 1600)
+{
+    const GridFrame frame{CellSize::Half, 0.0, 0.0, 8, 2};
+    std::vector<std::uint64_t> sums(frame.cellCount());
+    Heatmap map = mapOf(frame, sums);
+    for (int hour = 0; hour < 24 * days; ++hour) {
+        const bool day = hour % 24 >= 9 && hour % 24 < 17;
+        const std::uint64_t desk = day ? 2400 : 0, heater = static_cast<std::uint64_t>(day ? 1600 : nightDetections);
+        Interval interval{
+            {kMonday + hour * kHour, kMonday + (hour + 1) * kHour}, IntervalStatus::Ok, desk + heater, {}, {}};
+        interval.cells = CellList({{0.75, 0.25, desk}, {3.25, 0.75, heater}});
+        map.observed.intervals.push_back(interval);
+        sums[frame.index(1, 0)] += desk;
+        sums[frame.index(6, 1)] += heater;
+    }
+    map.observed.hours = 24.0 * days;
+    map.observed.timeZone = "UTC";
+    map.total = std::accumulate(sums.begin(), sums.end(), std::uint64_t(0));
+    map.grid = *Grid<Detections>::create(frame, sums);
+    return map;
+}
+
+}   // namespace
+
+class TestPlaces : public QObject
+{
+    Q_OBJECT
+private slots:
+    /// By hand: 10 + 6 + 3 + 1 = 20 detections; half of them lie on the first cell, 80 % on two, 95 % on three, of 4.
+    void coreAreasAreTheSmallest()
+    {
+        const Heatmap map = mapOf({CellSize::Half, 0, 0, 3, 2}, {3, 0, 10, 1, 6, 0});
+        const std::vector<CoreArea> cores = coreAreas(map);
+        QCOMPARE(cores.size(), std::size_t(3));
+        QCOMPARE(cores[0].cells, (std::vector<std::uint8_t>{0, 0, 1, 0, 0, 0}));
+        QCOMPARE(cores[1].cells, (std::vector<std::uint8_t>{0, 0, 1, 0, 1, 0}));
+        QCOMPARE(cores[2].cells, (std::vector<std::uint8_t>{1, 0, 1, 0, 1, 0}));
+        QCOMPARE(cores[0].area, 0.25);
+        QCOMPARE(cores[2].usedShare, 0.75);
+        QCOMPARE(coreArea(mapOf({CellSize::Half, 0, 0, 2, 1}, {0, 0}), 50).area, 0.0);
+    }
+
+    void outlinesFollowTheCells()
+    {
+        const GridFrame frame{CellSize::Half, 1.0, 2.0, 3, 3};
+        const Zone ring = cellOutline(frame, {1, 1, 1, 1, 0, 1, 1, 1, 1});
+        QCOMPARE(ring.areas.size(), std::size_t(1));
+        QCOMPARE(ringArea(ring.areas[0].outline), 2.25);
+        QCOMPARE(ring.areas[0].holes.size(), std::size_t(1));
+        QVERIFY(signedRingArea(ring.areas[0].outline) > 0.0 && signedRingArea(ring.areas[0].holes[0]) < 0.0);
+        QCOMPARE(*bounds(ring), (FloorRect{1.0, 2.0, 2.5, 3.5}));
+        QCOMPARE(cellOutline(frame, {1, 0, 0, 0, 1, 0, 0, 0, 1}).areas.size(), std::size_t(3));
+        QVERIFY(cellOutline(frame, std::vector<std::uint8_t>(9)).areas.empty());
+    }
+
+    void sensorsTellWhatIsSeen()
+    {
+        const Cover cover = findCover(twoRooms(), threeRooms());
+        QCOMPARE(cover.source, CoverSource::Sensors);
+        const GridFrame &frame = cover.counts.frame();
+        QVERIFY(frame.bounds().maxX >= 24.0);   // as wide as the rooms
+        const auto at = [&](double x) { return frame.index(frame.columnAt(x), frame.rowAt(4.1)); };
+        QVERIFY(cover.seen[at(4.1)] && cover.seen[at(12.1)] && !cover.seen[at(20.1)]);
+        QVERIFY(cover.floor[at(20.1)]);
+        QCOMPARE(cover.place[at(12.1)], 1);
+        QCOMPARE(cover.counts.values()[at(4.1)], std::uint64_t(100));
+        QCOMPARE(findCover(twoRooms(), {}).source, CoverSource::Unknown);
+        QVERIFY(!rarelyUsed(findCover(twoRooms(), {})));
+    }
+
+    void whatIsWithheldIsNeitherSeenNorCounted()
+    {
+        Heatmap map = twoRooms();
+        map.withheld.emplace().cells.assign(map.grid.frame().cellCount(), 0);
+        map.withheld->cells[map.grid.frame().index(30, 8)] = 1;   // in the lounge, at (15.25, 4.25)
+        const Cover cover = findCover(map, threeRooms());
+        const GridFrame &frame = cover.counts.frame();
+        const std::size_t cell = frame.index(frame.columnAt(15.25), frame.rowAt(4.25));
+        QVERIFY(!cover.seen[cell] && !cover.floor[cell]);
+        QCOMPARE(rarelyUsed(cover)->notSeen, 64.0);
+    }
+
+    void everyCellThatEverHadADetectionIsSeen()
+    {
+        const GridFrame frame{CellSize::Half, 0.0, 0.0, 32, 16};
+        const Coverage ever{frame, std::vector<std::uint8_t>(frame.cellCount(), 1)};
+        const Cover cover = findCover(twoRooms(), {}, ever);
+        QCOMPARE(cover.source, CoverSource::EverDetected);
+        const std::optional<RarelyUsed> rare = rarelyUsed(cover);
+        QVERIFY(rare && rare->area > 40.0 && rare->notSeen == 0.0);
+    }
+
+    /// By hand: what is seen are 128 m², half of it with 100 detections a cell: the mean is 50, its tenth 5. Across the
+    /// wall at x = 8 the mean over a Gaussian of 1.5 m falls to 5 % where the normal distribution does: 1.645 σ = 2.47
+    /// m beyond it. So 5.5 × 8 m of the lounge are rarely used, to a cell.
+    void underATenthOfTheMeanIsRarelyUsed()
+    {
+        const std::optional<RarelyUsed> rare = rarelyUsed(findCover(twoRooms(), threeRooms()));
+        QVERIFY(rare.has_value());
+        QVERIFY2(std::abs(rare->area - 5.5 * 8.0) <= 4.0, qPrintable(QString::number(rare->area)));
+        QCOMPARE(rare->share, rare->area / 128.0);
+        QCOMPARE(rare->notSeen, 64.0);   // the store, which is not counted
+        QCOMPARE(rare->patches.size(), std::size_t(1));
+        QCOMPARE(rare->patches[0].area, rare->area);
+        const std::optional<RarelyUsed> half = rarelyUsed(findCover(twoRooms(), threeRooms()), 100.0);
+        QVERIFY(half->area > rare->area && half->area <= 64.0 + 4.0);
+    }
+
+    void aHeaterIsOddAndADeskIsNot()
+    {
+        const Heatmap map = weekOfHours();
+        const OddPlaces odd = findOddPlaces(map);
+        QVERIFY(odd.hoursKnown && odd.nightsKnown && odd.dayKnown);
+        QCOMPARE(odd.places.size(), std::size_t(1));
+        QCOMPARE(odd.places[0].patch.place, (FloorPoint{3.25, 0.75}));
+        QVERIFY(odd.places[0].aliveAtNight && odd.places[0].flat && !odd.places[0].tooMany);
+        QCOMPARE(odd.places[0].byNight, 1600.0);
+        QCOMPARE(odd.places[0].byDay, 1600.0);
+    }
+
+    void aPlaceWhereSomebodyPassesByNightIsNotOdd() { QVERIFY(findOddPlaces(weekOfHours(7, 30)).places.empty()); }
+
+    /// 3 detections for each of 168 · 3,600 seconds are the most that one person gives.
+    void moreThanAPersonGivesIsOdd()
+    {
+        Heatmap map = weekOfHours();
+        map.observed.intervals.clear();   // of the hours of the day nothing is known
+        std::vector<std::uint64_t> values(map.grid.values().size());
+        values[3] = 3 * 168 * 3600;
+        values[9] = 3 * 168 * 3600 + 1;
+        map.grid = *Grid<Detections>::create(map.grid.frame(), values);
+        const OddPlaces odd = findOddPlaces(map);
+        QVERIFY(odd.hoursKnown && !odd.nightsKnown && !odd.dayKnown);
+        QCOMPARE(odd.places.size(), std::size_t(1));
+        QVERIFY(odd.places[0].tooMany && !odd.places[0].aliveAtNight);
+        QCOMPARE(odd.cells[9], 1);
+        map.observed.hours.reset();
+        QVERIFY(!findOddPlaces(map).hoursKnown);
+    }
+
+    /// The heater's 1,600 an hour are gone from grid, total and every interval; the desk stays.
+    void whatIsMaskedCountsNowhere()
+    {
+        const Heatmap map = weekOfHours();
+        const std::vector<FloorRect> areas = squares(findOddPlaces(map), map.grid.frame());
+        QCOMPARE(areas, (std::vector<FloorRect>{{3.0, 0.5, 3.5, 1.0}}));
+        const Heatmap rest = masked(map, areas);
+        QCOMPARE(rest.total, std::uint64_t(2400 * 8 * 7));
+        QCOMPARE(rest.maximum, rest.total);
+        QCOMPARE(rest.occupiedCells, std::size_t(1));
+        QCOMPARE(rest.observed.intervals[0].detections, std::uint64_t(0));
+        QCOMPARE(rest.observed.intervals[9].detections, std::uint64_t(2400));
+        QCOMPARE(rest.observed.intervals[9].cells->unpacked(), (std::vector<Cell>{{0.75, 0.25, 2400}}));
+        QVERIFY(findOddPlaces(rest).places.empty());
+        QCOMPARE(masked(map, {}).total, map.total);
+    }
+
+    void twoNightsAreTooFew()
+    {
+        const OddPlaces odd = findOddPlaces(weekOfHours(2));
+        QVERIFY(!odd.nightsKnown);
+    }
+
+    /// The map was asked for by day alone; the nights come from beside it.
+    void nightsFromBesideAreHeldAgainstTheMap()
+    {
+        const Heatmap week = weekOfHours();
+        Heatmap day = week;
+        day.observed.intervals.clear();
+        day.observed.hours = 8.0 * 7.0;
+        std::vector<std::uint64_t> values(day.grid.values().size());
+        values[day.grid.frame().index(1, 0)] = 2400 * 8 * 7;
+        values[day.grid.frame().index(6, 1)] = 1600 * 8 * 7;
+        day.grid = *Grid<Detections>::create(day.grid.frame(), values);
+        Heatmap nights = week;
+        nights.observed.intervals.clear();
+        for (const Interval &interval : week.observed.intervals)
+            if ((interval.span.start - kMonday) / kHour % 24 < 5)
+                nights.observed.intervals.push_back(interval);
+        QVERIFY(findOddPlaces(day).places.empty());
+        const OddPlaces odd = findOddPlaces(day, &nights);
+        QCOMPARE(odd.places.size(), std::size_t(1));
+        QVERIFY(odd.places[0].aliveAtNight && !odd.places[0].flat);
+        QCOMPARE(odd.places[0].patch.place, (FloorPoint{3.25, 0.75}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlaces)
+#include "tst_places.moc"
