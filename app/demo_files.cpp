@@ -70,7 +70,7 @@ std::vector<std::pair<QString, Question>> questionsFor(Input input, const Floor 
 {
     const QDate today = localDays({DemoBuilding::now(), DemoBuilding::now() + 1}, floorTimeZone(floor)).first;
     const Question question = defaultQuestion(floor.id, floorTimeZone(floor), today);
-    if (input != Input::DrawnPair)
+    if (input != Input::DrawnPair && input != Input::Pair)
         return {{QStringLiteral("demo.json"), question}};
     const auto [before, after] = beforeAndAfter(question, demoChangeDay(), kWeeksOfAPair);
     return {{QStringLiteral("before.json"), before}, {QStringLiteral("after.json"), after}};
@@ -113,7 +113,7 @@ Result<QStringList> demoArguments(Input input, const QCommandLineParser &options
     if (server.listen() == 0)
         return failureFor(ErrorKind::Unreachable, Reason::NoFreePort);
     QStringList words;
-    if (input != Input::Map && !isSet(options, "plan")) {
+    if ((input == Input::DrawnMap || input == Input::DrawnPair) && !isSet(options, "plan")) {
         const Result<DemoPlanFiles> files = writeDemoPlan(folder);
         if (!files)
             return tl::unexpected(files.error());

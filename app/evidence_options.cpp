@@ -3,8 +3,8 @@
 #include "evidence_options.h"
 
 #include "arguments.h"
+#include "model/evidence/comparison_evidence.h"
 #include "named_option.h"
-#include "output/evidence/drawn_evidence.h"
 #include "words/error_text.h"
 #include "words/findings/finding_text.h"
 
@@ -66,22 +66,37 @@ Result<EvidenceOptions> readEvidenceOptions(const QCommandLineParser &options)
         });
 }
 
-tl::expected<std::optional<Evidence>, QString> readEvidence(const Drawn &drawn, const QCommandLineParser &options,
-                                                            const QStringList &files, Console &console)
+QStringList evidenceOptionNames(const QCommandLineParser &options)
 {
-    const Result<EvidenceOptions> read = readEvidenceOptions(options);
+    return showsEvidence(options)
+        ? QStringList{QStringLiteral("show"), QStringLiteral("relative"), QStringLiteral("replicates")}
+        : QStringList();
+}
+
+tl::expected<Drawn, QString> judge(Drawn drawn, const QCommandLineParser &options, const QStringList &files)
+{
+    Result<EvidenceOptions> read = readEvidenceOptions(options);
     if (!read)
         return tl::unexpected(errorText(read.error()));
-    if (!showsEvidence(options))
-        return std::nullopt;
+    read->relative = drawn.shown.relative = read->relative || drawn.shown.relative;
     const std::optional<EvidenceInput> input = evidenceInput(drawn);
-    std::optional<Evidence> evidence = input ? makeEvidence(*input, *read) : std::nullopt;
-    if (!evidence)
+    drawn.answers.evidence = input ? makeEvidence(*input, *read) : std::nullopt;
+    if (!drawn.answers.evidence)
         return tl::unexpected(noSingleDays(files));
-    if (!evidence->isEnough())
-        for (const Finding &finding : changeFindings(*evidence, {}))
-            console.warn(Words::tr("warning: %1. %2").arg(findingText(finding).heading, findingText(finding).body));
-    return evidence;
+    return drawn;
+}
+
+tl::expected<Drawn, QString> withEvidence(Drawn drawn, const QCommandLineParser &options, const QStringList &files,
+                                          Console &console)
+{
+    if (showsEvidence(options)) {
+        tl::expected<Drawn, QString> judged = judge(std::move(drawn), options, files);
+        if (judged && !judged->answers.evidence->isEnough())
+            for (const Finding &finding : changeFindings(*judged->answers.evidence))
+                console.warn(Words::tr("warning: %1. %2").arg(findingText(finding).heading, findingText(finding).body));
+        return judged;
+    }
+    return drawn;
 }
 
 }   // namespace floorscope

@@ -16,12 +16,17 @@ namespace floorscope {
 void declareEvidence(QCommandLineParser &parser);
 /// Whether --show asks for evidence.
 [[nodiscard]] bool showsEvidence(const QCommandLineParser &options);
+/// Names of options that concern evidence alone; none where --show asks for something else.
+[[nodiscard]] QStringList evidenceOptionNames(const QCommandLineParser &options);
 /// Fails with BadArgument.
 [[nodiscard]] Result<EvidenceOptions> readEvidenceOptions(const QCommandLineParser &options);
 
-/// The evidence of a comparison of `files` where --show asks for it; warns where there are too few days to say
+/// A comparison of `files` with its evidence where --show asks for it; warns where there are too few days to say
 /// anything. Else the sentence that says what is wrong: a side has no single days that may be told.
-[[nodiscard]] tl::expected<std::optional<Evidence>, QString>
-readEvidence(const Drawn &drawn, const QCommandLineParser &options, const QStringList &files, Console &console);
+[[nodiscard]] tl::expected<Drawn, QString> withEvidence(Drawn drawn, const QCommandLineParser &options,
+                                                        const QStringList &files, Console &console);
+/// The same whatever --show asks for, without a warning.
+[[nodiscard]] tl::expected<Drawn, QString> judge(Drawn drawn, const QCommandLineParser &options,
+                                                 const QStringList &files);
 
 }   // namespace floorscope

@@ -161,7 +161,7 @@ std::vector<Rule> rulesOfFiles()
                 [](const Use &use) { return use.isOf("export") && !use.says("per", "percentile"); }),
         {names({"dpi"}), ".png", [](const Use &use) { return use.isOf("report") && use.writes("pdf"); }, tellEndings},
         without(names({"relative", "replicates"}), "--show evidence",
-                [](const Use &use) { return !use.says("show", "evidence"); }),
+                [](const Use &use) { return !use.isOf("findings") && !use.says("show", "evidence"); }),
         with(names({"o", "output", "merged-only"}), "--plan-only",
              [](const Use &use) { return use.sets("plan-only"); }),
         with(names({"api", "account"}), "--demo", [](const Use &use) { return use.sets("demo"); })};

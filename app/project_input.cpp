@@ -190,9 +190,10 @@ Result<CountsInput> openCountsInput(const QCommandLineParser &options, const QSt
 }
 
 Result<std::optional<Sheet>> openComparisonInput(const QCommandLineParser &options, const QStringList &files,
-                                                 const PlanLevels &levels, Console &console)
+                                                 const QStringList &allowed, const std::optional<PlanLevels> &levels,
+                                                 Console &console)
 {
-    Result<std::optional<Sheet>> sheet = openProjectInput(options, files, {}, levels, console);
+    Result<std::optional<Sheet>> sheet = openProjectInput(options, files, allowed, levels, console);
     if (sheet && *sheet && !(*sheet)->drawn.answers.comparison)
         return badArgument(viewWord(options), Reason::ViewOfOnePeriod, {files.front()});
     return sheet;

@@ -47,10 +47,11 @@ struct CountsInput
                                                   const QStringList &allowed, const std::vector<Zone> &zones,
                                                   Console &console);
 
-/// The two sides of a project's view that compares. Nothing where `files` are no project. Fails as openProjectInput
-/// does, and with BadArgument where the view shows one period.
+/// The two sides of a project's view that compares; `allowed` as of openProjectInput. Nothing where `files` are no
+/// project. Fails as openProjectInput does, and with BadArgument where the view shows one period.
 [[nodiscard]] Result<std::optional<Sheet>> openComparisonInput(const QCommandLineParser &options,
-                                                               const QStringList &files, const PlanLevels &levels,
+                                                               const QStringList &files, const QStringList &allowed,
+                                                               const std::optional<PlanLevels> &levels,
                                                                Console &console);
 
 }   // namespace floorscope

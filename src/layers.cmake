@@ -61,11 +61,11 @@ floorscope_room(render USES look floor words BESIDE "Qt Gui, libspng"
 floorscope_room(output USES model render words
                 SENTENCE "turns what is drawn into what leaves the program: scenes, pictures, pages, numbers (no widgets)")
 floorscope_room(views USES output project calendar BESIDE "Qt Widgets, Qt Svg, Qt Concurrent, QCustomPlot"
-                SENTENCE "shows and asks: `window/ page/ map/ compare/ surface/ fit/ question/ look/ zones/ dialogs/ export/ present/ start/`, and `parts/`, which know no session")
+                SENTENCE "shows and asks: `window/ page/ map/ compare/ surface/ fit/ question/ look/ zones/ findings/ dialogs/ export/ present/ start/`, and `parts/`, which know no session")
 
-# The folders of views, and which of the others each may include. A panel (page, question, look, start) takes what it shows from the session,
+# The folders of views, and which of the others each may include. A panel (page, question, look, zones, findings, start) takes what it shows from the session,
 # never from another panel; parts know no session.
-set(floorscope_views_folders parts dialogs export present map compare surface fit page question look zones start window)
+set(floorscope_views_folders parts dialogs export present map compare surface fit page question look zones findings start window)
 set(floorscope_views_parts_uses)
 set(floorscope_views_dialogs_uses parts)
 set(floorscope_views_export_uses parts)
@@ -78,5 +78,6 @@ set(floorscope_views_page_uses parts map compare surface)     # the middle: capt
 set(floorscope_views_question_uses parts dialogs)
 set(floorscope_views_look_uses parts map)
 set(floorscope_views_zones_uses parts)
+set(floorscope_views_findings_uses parts)
 set(floorscope_views_start_uses parts)
 set(floorscope_views_window_uses ${floorscope_views_folders})

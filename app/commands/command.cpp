@@ -141,6 +141,7 @@ std::vector<Command> commands()
             renderCommand(),
             compareCommand(),
             statsCommand(),
+            findingsCommand(),
             figuresCommand(),
             zonesCommand(),
             exportCommand(),

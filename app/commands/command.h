@@ -15,6 +15,7 @@ enum class Input {
     None,
     Map,         ///< files of one period
     DrawnMap,    ///< the same over a plan
+    Pair,        ///< two files, before and after
     DrawnPair,   ///< two files, before and after, over a plan
 };
 
@@ -40,6 +41,7 @@ struct Command
 [[nodiscard]] Command renderCommand();
 [[nodiscard]] Command compareCommand();
 [[nodiscard]] Command statsCommand();
+[[nodiscard]] Command findingsCommand();
 [[nodiscard]] Command figuresCommand();
 [[nodiscard]] Command zonesCommand();
 [[nodiscard]] Command exportCommand();

@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
 
-#include "analysis/compare.h"
-#include "analysis/protection.h"
 #include "arguments.h"
 #include "base/write_file.h"
+#include "compared_files.h"
 #include "document_options.h"
 #include "evidence_options.h"
 #include "model/protected_answers.h"
-#include "opening.h"
 #include "output/decimal_comma.h"
 #include "output/numbers.h"
 #include "picture_output.h"
 #include "project/project_file.h"
 #include "project_input.h"
-
-#include "words/period_text.h"
 
 #include <QCoreApplication>
 
@@ -78,44 +74,15 @@ struct OutputForm
     bool decimalComma = false;
 };
 
-ExitCode write(const Drawn &drawn, const std::optional<Evidence> &evidence, const QString &output,
-               const OutputForm &form, Console &console)
+ExitCode write(const Drawn &drawn, const QString &output, const OutputForm &form, Console &console)
 {
     const QString ending = outputEnding(output, "json");
     const bool isTable = ending == QLatin1String("csv");
-    const QByteArray table = isTable ? comparisonCsv(drawn.answers, drawn.shown.measure, evidence) : QByteArray();
+    const QByteArray table = isTable ? comparisonCsv(drawn.answers, drawn.shown.measure) : QByteArray();
     const Result<void> written = ending == QLatin1String("png") ? writePicture(drawn, output, form.picture)
         : isTable ? writeFile(output, form.decimalComma ? withDecimalComma(table) : table)
-                  : writeFile(output, comparisonJson(drawn.answers, drawn.shown.measure, evidence));
+                  : writeFile(output, comparisonJson(drawn.answers, drawn.shown.measure));
     return written ? ExitCode::Done : console.fail(written.error());
-}
-
-/// The comparison knows its sides as A and B; a person knows them as files.
-Error ofFile(Error error, const QStringList &files)
-{
-    if (error.where == QLatin1String("A") || error.where == QLatin1String("B"))
-        error.where = files[error.where == QLatin1String("A") ? 0 : 1];
-    return error;
-}
-
-/// Opens both sides and compares them.
-Result<Answers> openSides(const QStringList &files, bool protectsIndividuals, Answers answers, Console &console)
-{
-    const Result<Heatmap> before = openCountsAndWarn({files[0]}, protectsIndividuals, console);
-    const Result<Heatmap> after = before ? openCountsAndWarn({files[1]}, protectsIndividuals, console) : before;
-    if (!after)
-        return tl::unexpected(after.error());
-    const Result<Comparison> comparison = compare(*before, *after);
-    if (!comparison)
-        return tl::unexpected(ofFile(comparison.error(), files));
-    warnOfFaults(files.join(QStringLiteral(", ")),
-                 protectsIndividuals ? protectedWarnings(comparison->warnings) : comparison->warnings, console);
-    answers.before = fileAnswer(*before);
-    answers.after = fileAnswer(*after);
-    answers.comparison = *comparison;
-    for (const QString &text : mismatchTexts(mismatches(*before, *after)))
-        console.warn(Words::tr("warning: %1").arg(text));
-    return answers;
 }
 
 /// What two files are drawn as, by the options.
@@ -130,7 +97,7 @@ Result<Drawn> compareFiles(const QCommandLineParser &options, const QStringList 
             return tl::unexpected(checked.error());
     if (!input || !measure)
         return tl::unexpected(!input ? input.error() : measure.error());
-    Result<Answers> answers = openSides(files, input->document.protectIndividuals, input->answers, console);
+    Result<Answers> answers = openBothFiles(files, input->document.protectIndividuals, input->answers, console);
     const Result<void> taken = answers ? takePlan(*input) : tl::unexpected(answers.error());
     if (!taken)
         return tl::unexpected(taken.error());
@@ -145,9 +112,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
 {
     if (files.size() != 2 && (files.size() != 1 || !isProjectFile(files.front())))
         return console.fail(usageError(QStringLiteral("compare"), Reason::TwoFilesForCompare));
-    QStringList endings{QStringLiteral("json"), QStringLiteral("png"), QStringLiteral("csv")};
-    if (showsEvidence(options))
-        endings.removeAll(QStringLiteral("png"));
+    const QStringList endings{QStringLiteral("json"), QStringLiteral("png"), QStringLiteral("csv")};
     const Result<QString> output = readOutput(options, endings);
     if (!output)
         return console.fail(output.error());
@@ -155,17 +120,18 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<PictureForm> form = readPictureForm(options);
     if (!form)
         return console.fail(form.error());
-    const Result<std::optional<Sheet>> project = openComparisonInput(options, files, neededLevels(*form), console);
+    const Result<std::optional<Sheet>> project =
+        openComparisonInput(options, files, evidenceOptionNames(options), neededLevels(*form), console);
     if (!project)
         return console.fail(project.error());
     const Result<Drawn> drawn =
         *project ? (*project)->drawn : compareFiles(options, files, neededLevels(*form), console);
     if (!drawn)
         return console.fail(drawn.error());
-    const tl::expected<std::optional<Evidence>, QString> evidence = readEvidence(*drawn, options, files, console);
-    if (evidence)
-        return write(*drawn, *evidence, *output, {*form, comma}, console);
-    console.warn(evidence.error());
+    const tl::expected<Drawn, QString> judged = withEvidence(*drawn, options, files, console);
+    if (judged)
+        return write(*judged, *output, {*form, comma}, console);
+    console.warn(judged.error());
     return ExitCode::Usage;
 }
 

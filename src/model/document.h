@@ -98,6 +98,7 @@ struct Document
     Question before;     ///< Compare: the earlier period
     Question after;      ///< Compare: the later period
     ChangeMeasure measure = ChangeMeasure::Difference;
+    bool relative = false;   ///< Compare: change of the shares of the floor's own total
     Look look;
     std::optional<SurfaceAngles> surface;   ///< drawn as heights, seen from there; nothing: flat
     std::optional<PlacedPlan> plan;
@@ -120,6 +121,7 @@ void members(Archive &archive, T &document)
     archive("before", document.before);
     archive("after", document.after);
     archive("measure", document.measure);
+    archive("relative", document.relative);
     archive("look", document.look);
     archive("surface", document.surface);
     archive("plan", document.plan);

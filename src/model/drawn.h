@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/compare.h"
+#include "analysis/evidence/evidence.h"
 #include "fetch/period_answer.h"
 #include "floor/floor.h"
 #include "floor/standing.h"
@@ -25,6 +26,7 @@ struct Answers
     std::optional<PeriodAnswer> after;
     std::optional<Comparison> comparison;   ///< once both sides are there
     std::optional<PeriodAnswer> nights{};   ///< beside the map, never part of it: hours of the night of the same floor
+    std::optional<Evidence> evidence{};     ///< of the comparison, on its frame, once it is worked out
 };
 
 /// The answer of one map; nothing where none came, and for Change.

@@ -94,6 +94,7 @@ Drawn seen(const Drawn &whole)
     answers.before->map = std::move(sides.before);
     answers.after->map = std::move(sides.after);
     answers.comparison = std::move(sides.comparison);
+    answers.evidence.reset();   // it tells of cells that are withheld
     return result;
 }
 

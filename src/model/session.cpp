@@ -80,6 +80,11 @@ void Session::showAllDays()
     for (const auto &chosen : chosenDays())
         d->choice.choose(chosen.first, {});
 }
+bool Session::isWeighing() const
+{
+    return d->evidence.isWorking();
+}
+
 const FetchState &Session::fetchState() const
 {
     return d->machine.state();

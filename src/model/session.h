@@ -98,6 +98,8 @@ public:
     [[nodiscard]] ChosenDays chosenDays() const;   ///< of the maps that are drawn
     /// How many of them, and of how many days; nothing where all are shown.
     [[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> daysAlone() const;
+    /// Whether it is still being worked out what of the drawn change is more than chance: drawnChanged follows.
+    [[nodiscard]] bool isWeighing() const;
     [[nodiscard]] const FetchState &fetchState() const;
     /// How far the hours of the night are that are asked beside the map while odd places are marked; the map never
     /// holds them. Nothing is asked of the service until fetchBeside(), but of the demo building.

@@ -45,6 +45,10 @@ Session::Private::Private(Session &session) : q(session)
         see();
         emit q.drawnChanged();
     });
+    connect(&evidence, &EvidenceMachine::found, this, [this] {
+        visible.answers.evidence = evidence.evidence();
+        emit q.drawnChanged();
+    });
     connect(&choice, &DayChoice::failed, &q, &Session::fail);
     connect(&plans, &PlanShelf::failed, &q, &Session::fail);
     connect(&plans, &PlanShelf::workChanged, &q, &Session::planWorkChanged);
@@ -104,6 +108,7 @@ void Session::Private::see()
     visibleWhole = seenAnew(drawn, seenOf, visibleWhole);
     seenOf = drawn;
     visible = choice.days().empty() ? visibleWhole : seen(choice.drawn());
+    visible.answers.evidence = evidence.follow(visible);
 }
 
 Drawn Session::Private::withPlan(const Document &shown, Answers answers)

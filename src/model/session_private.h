@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/days/day_choice.h"
+#include "model/evidence/evidence_machine.h"
 #include "model/fetch_machine.h"
 #include "model/places/side_fetch.h"
 #include "model/plan_shelf.h"
@@ -55,6 +56,7 @@ public:
     Drawn seenOf;         ///< what visibleWhole was made of
     Drawn visibleWhole;   ///< `seen(drawn)`
     Drawn visible;        ///< of chosen days these alone, as far as they may be seen: what the session tells
+    EvidenceMachine evidence;
     PlanShelf plans;
     Project project;   ///< its current sheet is as old as the last change of floor
     FetchMachine machine{connection, document, drawn};

@@ -4,6 +4,7 @@
 
 #include "analysis/smoothing.h"
 #include "floor/uncovered_rooms.h"
+#include "model/evidence/comparison_evidence.h"
 #include "output/smoothed_sides.h"
 #include "output/unit_values.h"
 
@@ -16,30 +17,11 @@ namespace floorscope {
 
 namespace {
 
-/// Coverage on the cells of `frame`; empty where it is unknown. What lies outside the coverage's own frame is not
-/// covered.
-std::vector<std::uint8_t> coveredOn(const GridFrame &frame, const std::optional<Coverage> &coverage)
-{
-    if (!coverage || coverage->frame == frame)
-        return coverage ? coverage->covered : std::vector<std::uint8_t>();
-    std::vector<std::uint8_t> covered(frame.cellCount(), 0);
-    for (int row = 0; row < frame.rows; ++row)
-        for (int column = 0; column < frame.columns; ++column)
-            covered[frame.index(column, row)] = covers(*coverage, {frame.centreX(column), frame.centreY(row)});
-    return covered;
-}
-
-std::vector<std::uint8_t> coveredOn(const GridFrame &frame, const std::optional<PeriodAnswer> &answer)
-{
-    const Heatmap *heatmap = counts(answer);
-    return heatmap ? coveredOn(frame, heatmap->coverage) : std::vector<std::uint8_t>();
-}
-
 Field makeField(const Heatmap &heatmap, const Look &look)
 {
     const GridFrame &frame = heatmap.grid.frame();
     UnitValues numbers = unitValues(heatmap, look);
-    return {frame, std::move(numbers.values), coveredOn(frame, heatmap.coverage), numbers.meaning};
+    return {frame, std::move(numbers.values), coverageOn(frame, heatmap.coverage), numbers.meaning};
 }
 
 Field makeField(const AnyHeatmap &map, const Look &look)
@@ -65,14 +47,52 @@ Field smoothedField(Field field, const Drawn &drawn)
     return field;
 }
 
+/// The change of a comparison; relative to the floor, what is after is scaled so that both floors have the same total.
+std::vector<double> differences(const Comparison &comparison, double scale)
+{
+    std::vector<double> values = comparison.difference.values();
+    for (std::size_t i = 0; scale != 1.0 && i < values.size(); ++i)
+        values[i] = comparison.after.values()[i] * scale - comparison.before.values()[i];
+    return values;
+}
+
 /// A ratio as its binary logarithm: twice and half lie equally far from "no change". 0 where there is no number.
-std::vector<double> logarithms(const Comparison &comparison)
+std::vector<double> logarithms(const Comparison &comparison, double scale)
 {
     std::vector<double> values(comparison.ratio.values().size(), 0.0);
     for (std::size_t i = 0; i < values.size(); ++i)
         if (comparison.ratioKinds[i] == RatioKind::Known)
-            values[i] = std::log2(comparison.ratio.values()[i]);
+            values[i] = std::log2(comparison.ratio.values()[i] * scale);
     return values;
+}
+
+/// One a cell where evidence is known: 1 = a change is not established.
+std::vector<std::uint8_t> unestablished(const Drawn &drawn, const GridFrame &frame)
+{
+    const std::optional<Evidence> &evidence = drawn.answers.evidence;
+    if (!evidence || evidence->frame != frame)
+        return {};
+    std::vector<std::uint8_t> pale(evidence->cells.size());
+    std::transform(evidence->cells.begin(), evidence->cells.end(), pale.begin(),
+                   [](Verdict verdict) { return verdict != Verdict::More && verdict != Verdict::Less; });
+    return pale;
+}
+
+Field changeField(const Drawn &drawn)
+{
+    const Comparison &comparison = *drawn.answers.comparison;
+    const GridFrame &frame = comparison.before.frame();
+    const double scale = drawn.shown.relative ? scaleOfAfter(comparison) : 1.0;
+    Field field{frame, {}, coveredOnBoth(frame, drawn.answers), FieldMeaning::ChangePerHour};
+    field.pale = unestablished(drawn, frame);
+    if (drawn.shown.measure != ChangeMeasure::Ratio) {
+        field.values = differences(comparison, scale);
+        return field;
+    }
+    field.values = logarithms(comparison, scale);
+    field.meaning = FieldMeaning::ChangeRatio;
+    field.ratios = comparison.ratioKinds;
+    return field;
 }
 
 Field comparedField(const Drawn &drawn, Pane pane)
@@ -80,13 +100,10 @@ Field comparedField(const Drawn &drawn, Pane pane)
     const Comparison &comparison = *drawn.answers.comparison;
     const GridFrame &frame = comparison.before.frame();
     if (pane == Pane::Before)
-        return {frame, comparison.before.values(), coveredOn(frame, drawn.answers.before), FieldMeaning::PerHour};
+        return {frame, comparison.before.values(), coverageOn(frame, drawn.answers.before), FieldMeaning::PerHour};
     if (pane == Pane::After)
-        return {frame, comparison.after.values(), coveredOn(frame, drawn.answers.after), FieldMeaning::PerHour};
-    if (drawn.shown.measure == ChangeMeasure::Ratio)
-        return {frame, logarithms(comparison), coveredOnBoth(frame, drawn), FieldMeaning::ChangeRatio,
-                {},    comparison.ratioKinds};
-    return {frame, comparison.difference.values(), coveredOnBoth(frame, drawn), FieldMeaning::ChangePerHour};
+        return {frame, comparison.after.values(), coverageOn(frame, drawn.answers.after), FieldMeaning::PerHour};
+    return changeField(drawn);
 }
 
 }   // namespace
@@ -112,17 +129,6 @@ std::vector<std::uint8_t> toldCells(std::vector<std::uint8_t> observed, const st
     for (std::size_t i = 0; i < withheld.size(); ++i)
         observed[i] = observed[i] && !withheld[i];
     return observed;
-}
-
-std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Drawn &drawn)
-{
-    std::vector<std::uint8_t> before = coveredOn(frame, drawn.answers.before),
-                              after = coveredOn(frame, drawn.answers.after);
-    if (before.empty() || after.empty())
-        return {};
-    std::transform(before.begin(), before.end(), after.begin(), before.begin(),
-                   [](std::uint8_t a, std::uint8_t b) { return std::uint8_t(a && b); });
-    return before;
 }
 
 const std::optional<Withheld> &withheldOf(const Drawn &drawn, Pane pane)

@@ -17,10 +17,9 @@ struct Field
     FieldMeaning meaning = FieldMeaning::PerHour;
     std::vector<std::uint8_t> withheld{};   ///< one a cell, 1 = withheld to protect individuals; empty: none is
     std::vector<RatioKind> ratios{};        ///< one a cell where a ratio is drawn, else empty
+    std::vector<std::uint8_t> pale{};       ///< one a cell, 1 = a change that is not established; empty: not known
 };
 
-/// One a cell of `frame`: 1 where both sides of a comparison are covered; empty where one side knows nothing of it.
-[[nodiscard]] std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Drawn &drawn);
 /// Which cells may hold something: `covered` where that is known of the cells; where only rooms tell what has no
 /// sensor, those whose middle lies in none of these. Empty where neither is known.
 [[nodiscard]] std::vector<std::uint8_t> observedCells(const Drawn &drawn, const GridFrame &frame,

@@ -4,7 +4,7 @@
 
 #include "analysis/statistics.h"
 #include "heatmap/io/json_writer.h"
-#include "output/evidence/drawn_evidence.h"
+#include "output/evidence/evidence_numbers.h"
 #include "output/places/gi_numbers.h"
 #include "output/places/place_numbers.h"
 #include "output/plain_number.h"
@@ -285,8 +285,9 @@ QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones, Zo
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
 }
 
-QByteArray comparisonJson(const Answers &answers, ChangeMeasure measure, const std::optional<Evidence> &evidence)
+QByteArray comparisonJson(const Answers &answers, ChangeMeasure measure)
 {
+    const std::optional<Evidence> &evidence = answers.evidence;
     const Compared compared{*answers.comparison, measure, evidence};
     QByteArray text = "{\"unit\":\"detections per observed hour\",\n\"a\":" + side(answers.before)
         + ",\n\"b\":" + side(answers.after) + ",\n\"mismatches\":[" + mismatchNames(mismatches(answers), "\"") + "],\n";
@@ -302,8 +303,9 @@ QByteArray comparisonJson(const Answers &answers, ChangeMeasure measure, const s
     return text + "\n]}\n";
 }
 
-QByteArray comparisonCsv(const Answers &answers, ChangeMeasure measure, const std::optional<Evidence> &evidence)
+QByteArray comparisonCsv(const Answers &answers, ChangeMeasure measure)
 {
+    const std::optional<Evidence> &evidence = answers.evidence;
     const Compared compared{*answers.comparison, measure, evidence};
     QByteArray text("# unit: detections per observed hour\n# mismatches: ");
     const QByteArray names = mismatchNames(mismatches(answers), {}).replace(",", "; ");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/evidence/evidence.h"
+#include "analysis/places/gi_star.h"
 #include "analysis/zone_cells.h"
 #include "heatmap/heatmap.h"
 #include "model/drawn.h"
@@ -39,10 +39,8 @@ struct StatsExtras
 /// what each side is (`provenance`). `mismatches`: "other_hours", "overlap", "reversed", "silent_days_a",
 /// "silent_days_b". A ratio is one column more: a number, "new", "gone", or null where both sides are tiny. Evidence
 /// is one more member (`evidenceJson`) and one more column: the verdict. `answers` holds a comparison.
-[[nodiscard]] QByteArray comparisonJson(const Answers &answers, ChangeMeasure measure,
-                                        const std::optional<Evidence> &evidence = {});
+[[nodiscard]] QByteArray comparisonJson(const Answers &answers, ChangeMeasure measure);
 /// The same as a table; what it is stands in lines that begin with #.
-[[nodiscard]] QByteArray comparisonCsv(const Answers &answers, ChangeMeasure measure,
-                                       const std::optional<Evidence> &evidence = {});
+[[nodiscard]] QByteArray comparisonCsv(const Answers &answers, ChangeMeasure measure);
 
 }   // namespace floorscope

@@ -60,6 +60,8 @@ LegendFacts legendFacts(const Drawn &drawn, Pane pane, const Field &field, bool 
     facts.coverageKnown = !field.covered.empty() || (answers.floor && !answers.floor->sensors.empty());
     facts.hasUncovered = uncoveredRooms || holds(field.covered, std::uint8_t(0));
     facts.hasTooFew = holds(field.ratios, RatioKind::TooFew);
+    facts.hasPale = holds(field.pale, std::uint8_t(1));
+    facts.relative = pane == Pane::Change && drawn.shown.relative;
     facts.hasNew = holds(field.ratios, RatioKind::New);
     facts.hasGone = holds(field.ratios, RatioKind::Gone);
     if (const std::optional<Withheld> &withheld = withheldOf(drawn, pane)) {

@@ -154,6 +154,7 @@ void addField(Scene &scene, const Drawn &drawn, Pane pane, Field field)
                              scale,
                              field.meaning,
                              marked(field.ratios, RatioKind::TooFew),
+                             std::move(field.pale),
                              std::move(field.withheld)};
 }
 

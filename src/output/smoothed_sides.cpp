@@ -3,6 +3,7 @@
 #include "output/smoothed_sides.h"
 
 #include "analysis/smoothing.h"
+#include "model/evidence/comparison_evidence.h"
 #include "output/field.h"
 
 #include <utility>
@@ -33,7 +34,7 @@ Drawn withSmoothedSides(const Drawn &drawn)
     Drawn shown = drawn;
     Comparison &comparison = *shown.answers.comparison;
     const GridFrame &frame = comparison.before.frame();
-    std::vector<std::uint8_t> inside = observedCells(drawn, frame, coveredOnBoth(frame, drawn));
+    std::vector<std::uint8_t> inside = observedCells(drawn, frame, coveredOnBoth(frame, drawn.answers));
     if (comparison.withheld)
         inside = toldCells(std::move(inside), comparison.withheld->cells);
     for (std::size_t i = 0; i < inside.size(); ++i)   // one border for all three

@@ -107,6 +107,24 @@ void colorSteps(const FieldLayer &field, double opacity, QImage &image)
     inTwoThreads(frame.rows, frame.cellCount(), color);
 }
 
+/// A sixth of each channel, opacity too: what is multiplied or laid on shows as much less.
+QRgb paled(QRgb texel)
+{
+    const auto part = [](int channel) { return (channel + kPaleParts / 2) / kPaleParts; };
+    return qRgba(part(qRed(texel)), part(qGreen(texel)), part(qBlue(texel)), part(qAlpha(texel)));
+}
+
+void paleCells(const FieldLayer &field, QImage &image)
+{
+    const GridFrame &frame = field.frame;
+    for (int row = 0; row < frame.rows; ++row) {
+        QRgb *line = texelRow(image.bits(), image.bytesPerLine(), frame.rows, row);
+        for (int column = 0; column < frame.columns; ++column)
+            if (field.pale[frame.index(column, row)] != 0)
+                line[column] = paled(line[column]);
+    }
+}
+
 }   // namespace
 
 QImage colorCells(const FieldLayer &field, double opacity)
@@ -114,6 +132,8 @@ QImage colorCells(const FieldLayer &field, double opacity)
     const GridFrame &frame = field.frame;
     QImage image(frame.columns, frame.rows, QImage::Format_ARGB32_Premultiplied);
     colorSteps(field, opacity, image);
+    if (!field.pale.empty())
+        paleCells(field, image);
     // a checkerboard's black says that nothing was detected, which is not known where no sensor is
     if (!field.covered.empty() && field.scale.isCheckerboard())
         paintCells(frame, image, premultiplied(kBeyondCheckerboard, opacity),

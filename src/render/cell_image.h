@@ -9,6 +9,9 @@
 
 namespace floorscope {
 
+/// What is not established is drawn with one of so many parts of its strength.
+inline constexpr int kPaleParts = 6;
+
 /// A cell's paint as a premultiplied texel; `opacity` 0..1 on top of its own.
 [[nodiscard]] QRgb premultiplied(const Paint &paint, double opacity);
 

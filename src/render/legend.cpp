@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/legend.h"
 
+#include "render/cell_image.h"
 #include "render/clipped_marks.h"
 #include "render/ground.h"
 #include "render/hatching.h"
@@ -61,6 +62,14 @@ void paintBar(QPainter &painter, const LegendLayout &layout, const Scene &scene,
         painter.drawLine(QPointF(x, layout.bar.bottom()), QPointF(x, layout.bar.bottom() + 0.3 * unit));
 }
 
+/// The high end as it is where a change is not established.
+QColor paleEnd(const Scene &scene)
+{
+    Paint paint = scene.field->scale.paintAt(scene.field->scale.range().high);
+    paint.opacity /= kPaleParts;
+    return seenOnGround(scene, paint);
+}
+
 QColor swatchGround(LegendKey key, const Scene &scene)
 {
     const bool checkerboard = scene.field && scene.field->scale.isCheckerboard();
@@ -71,6 +80,7 @@ QColor swatchGround(LegendKey key, const Scene &scene)
     case LegendKey::Clipped: return seenAt(scene, scene.field->scale.range().high);
     case LegendKey::NoDetections: return checkerboard ? seenAt(scene, 0.0) : QColor(groundColor(scene));
     case LegendKey::TooFew: return seenOnGround(scene, kTooFew);
+    case LegendKey::Pale: return paleEnd(scene);
     case LegendKey::Outside: return seenOnGround(scene, kBeyondCheckerboard);
     case LegendKey::Sensor:
     case LegendKey::OfflineSensor: return QColor(groundColor(scene));

@@ -51,6 +51,8 @@ std::vector<Key> legendKeys(const Scene &scene)
         keys.push_back({LegendKey::Gone, scene.legend.vanished});
     if (!scene.legend.tooFew.isEmpty())
         keys.push_back({LegendKey::TooFew, scene.legend.tooFew});
+    if (!scene.legend.pale.isEmpty())
+        keys.push_back({LegendKey::Pale, scene.legend.pale});
     if (!scene.legend.notCovered.isEmpty() || !scene.uncoveredRooms.empty())
         keys.push_back({LegendKey::NotCovered, uncoveredText()});
     if (!scene.legend.withheld.isEmpty())

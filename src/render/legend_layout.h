@@ -23,6 +23,7 @@ enum class LegendKey {
     New,
     Gone,
     TooFew,
+    Pale,
     NotCovered,
     Withheld,
     Outside,

@@ -42,6 +42,7 @@ struct FieldLayer
     FieldMeaning meaning = FieldMeaning::PerHour;
     SharedList<std::uint8_t>
         tooFew{};   ///< one a cell, 1 = used, but with too few detections for a ratio; empty where no ratio is drawn
+    SharedList<std::uint8_t> pale{};       ///< one a cell, 1 = drawn at a sixth of its strength; empty: none is
     SharedList<std::uint8_t> withheld{};   ///< one a cell, 1 = withheld to protect individuals; empty: none is
 };
 

@@ -230,6 +230,8 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
     if (facts.hasTooFew)
         text.tooFew =
             Words::tr("Too few detections to compare (under %1 before and after)").arg(countText(kTinyDetections));
+    if (facts.hasPale)
+        text.pale = Words::tr("Pale: change not established");
     if (facts.hasNew)
         //: swatch of a ratio's legend: cells that had hardly a detection before and have many after
         text.appeared = Words::tr("New: next to nothing before");
@@ -240,6 +242,8 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
     QStringList notes = isSide(facts) ? QStringList() : sourceNotes(facts);
     if (!scale.isCheckerboard())
         notes.prepend(scaleNote(scale.look(), facts.meaning));
+    if (facts.relative)
+        notes.prepend(Words::tr("relative to the floor: after is scaled to its total before"));
     if (facts.smoothing > 0.0)
         //: in the legend; %1 metres, the standard deviation of the Gaussian
         notes.prepend(Words::tr("smoothed over %1 m (σ)").arg(QLocale().toString(facts.smoothing)));

@@ -24,6 +24,7 @@ struct LegendText
     QString notCovered;     ///< swatch text; empty where no cell is known to be without a sensor
     QString withheld;       ///< swatch text; empty where nothing is withheld
     QString tooFew;         ///< swatch text; empty where no cell has too few detections for a ratio
+    QString pale;           ///< tells of cells whose change is not established; empty where that is not known
     QString appeared;       ///< swatch text of cells that are new; empty where none is
     QString vanished;       ///< … and of cells that are gone
     QString outside;        ///< swatch text of what lies beyond a checkerboard; empty for the other styles
@@ -38,6 +39,8 @@ struct LegendFacts
                                   ///< rest is known to be empty
     bool hasUncovered = false;    ///< cells or rooms that no sensor covers
     bool hasTooFew = false;       ///< a ratio: cells with too few detections on both sides
+    bool hasPale = false;         ///< cells of which no change is established are pale
+    bool relative = false;        ///< a change of shares of the floor's own total
     bool hasNew = false;          ///< a ratio: cells that were (nearly) empty before
     bool hasGone = false;         ///< a ratio: cells that are (nearly) empty after
     std::optional<double> observedHours;

@@ -4,7 +4,9 @@
 #include "simulator/demo_building.h"
 #include "support/program.h"
 
+#include <QColor>
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,6 +27,9 @@ private slots:
     void withoutSingleDaysItSaysSo();
     void optionsOfEvidenceNeedIt();
     void underThreeDaysNothingIsSaid();
+    void findingsAreSentences();
+    void findingsAreValuesToo();
+    void thePictureIsPaleWhereNothingIsEstablished();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -165,6 +170,54 @@ void TestEvidenceCommand::underThreeDaysNothingIsSaid()
     QCOMPARE(run.status, 0);
     QVERIFY2(run.errors.contains(QStringLiteral("Nothing can be said about change yet")), qPrintable(run.errors));
     QVERIFY(!run.output.contains("\"more\"") && run.output.contains("not_established"));
+}
+
+void TestEvidenceCommand::findingsAreSentences()
+{
+    const ProgramRun run =
+        runProgram({QStringLiteral("findings"), QStringLiteral("--demo"), QStringLiteral("--quiet")});
+    QVERIFY2(run.status == 0, qPrintable(run.errors));
+    const QString text = QString::fromUtf8(run.output);
+    QVERIFY2(text.startsWith(QStringLiteral("The whole floor: no change established\n  ")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("\nMore in Project area\n  ")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("\nLess in Open office east\n  ")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("20 + 19 days")), qPrintable(text));
+    const ProgramRun german =
+        runProgram({QStringLiteral("findings"), path("before.json"), path("after.json"), QStringLiteral("--zones"),
+                    path("rooms.geojson"), QStringLiteral("--language"), QStringLiteral("de")});
+    QVERIFY(QString::fromUtf8(german.output).contains(QStringLiteral("\nMehr in Project area\n  ")));
+}
+
+void TestEvidenceCommand::findingsAreValuesToo()
+{
+    const QStringList command{QStringLiteral("findings"), path("before.json"),         path("after.json"),
+                              QStringLiteral("--zones"),  path("rooms.geojson"),       QStringLiteral("--format"),
+                              QStringLiteral("json"),     QStringLiteral("--relative")};
+    const QJsonArray findings = QJsonDocument::fromJson(runProgram(command).output).array();
+    QCOMPARE(findings.first().toObject().value(QLatin1String("kind")).toString(), QStringLiteral("floor_changed"));
+    QVERIFY(findings.size() >= 4 && findings.size() <= 6);
+    QVERIFY(findings.at(2).toObject().value(QLatin1String("relative")).toBool());
+    QCOMPARE(runProgram({QStringLiteral("findings"), path("before.json")}).status, 2);
+}
+
+void TestEvidenceCommand::thePictureIsPaleWhereNothingIsEstablished()
+{
+    const auto picture = [this](const char *show, const QString &file) {
+        return compare({QStringLiteral("--show"), QString::fromLatin1(show), QStringLiteral("-o"), file}).status == 0
+            ? QImage(file)
+            : QImage();
+    };
+    const QImage all = picture("difference", path("all.png")), judged = picture("evidence", path("judged.png"));
+    QVERIFY(!all.isNull() && all.size() == judged.size());
+    const auto colored = [](const QImage &image) {
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                count += QColor(image.pixel(x, y)).saturation() > 60;
+        return count;
+    };
+    QVERIFY2(colored(judged) < colored(all) / 2 && colored(judged) > 100,
+             qPrintable(QStringLiteral("%1 of %2").arg(colored(judged)).arg(colored(all))));
 }
 
 QTEST_GUILESS_MAIN(TestEvidenceCommand)

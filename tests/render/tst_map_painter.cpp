@@ -30,6 +30,7 @@ private slots:
     void noCellVanishesBetweenPixels();
     void aCheckerboardTellsWhatLiesBeyondIt();
     void cellsWithTooFewDetectionsHaveALookOfTheirOwn();
+    void aChangeThatIsNotEstablishedIsPale();
     void anOwnSizedPlanKeepsItsPixels();
     void planLiesWhereItsPlacementSays();
     void countedZeroUncoveredAndClippedDiffer();
@@ -407,6 +408,22 @@ void TestMapPainter::cellsWithTooFewDetectionsHaveALookOfTheirOwn()
     const QImage image = paintMap(scene, turnedView(0.0, 40.0, {60.0, 50.0}), {120, 100}, false);
     QCOMPARE(image.pixel(50, 50), 0xffffffff);
     QVERIFY(farthestChannel(image.pixel(70, 50), 0xffffffff) > 60);
+}
+
+void TestMapPainter::aChangeThatIsNotEstablishedIsPale()
+{
+    Scene scene = smallScene(bareLook());
+    scene.blend = Blend::Over;
+    const auto pixel = [&scene] {
+        return paintMap(scene, turnedView(0.0, 40.0, {60.0, 50.0}), {120, 100}, false).pixel(60, 50);
+    };
+    scene.field->values = std::vector<double>(scene.field->values.size(), scene.field->scale.range().high);
+    const QRgb full = pixel();
+    scene.field->pale = std::vector<std::uint8_t>(scene.field->values.size(), 1);
+    const QRgb pale = pixel();
+    QVERIFY(farthestChannel(full, 0xffffffff) > 60);
+    const int off = 255 - qGreen(full), paleOff = 255 - qGreen(pale);   // a sixth of the way from the paper
+    QVERIFY(std::abs(6 * paleOff - off) <= 12);
 }
 
 void TestMapPainter::anOwnSizedPlanKeepsItsPixels()

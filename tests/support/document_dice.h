@@ -108,6 +108,7 @@ public:
         if (flip())
             document.plan = plan();
         document.upright = static_cast<Upright>(below(2));
+        document.relative = flip();
         document.protectIndividuals = flip();
         if (flip())
             document.observedHours = real();

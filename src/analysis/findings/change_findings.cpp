@@ -40,7 +40,7 @@ double areaOf(const Evidence &evidence, Verdict verdict)
 }
 
 /// One finding a place; where there are more of them than fit, the last tells the others by name.
-void addPlaces(const Evidence &evidence, const std::vector<Zone> &zones, Findings &findings)
+void addPlaces(const Evidence &evidence, Findings &findings)
 {
     const std::vector<std::size_t> changed = changedPlaces(evidence);
     const std::size_t alone = changed.size() > kMostPlaces ? kMostPlaces - 1 : changed.size();
@@ -48,8 +48,7 @@ void addPlaces(const Evidence &evidence, const std::vector<Zone> &zones, Finding
     for (std::size_t i = 0; i < changed.size(); ++i) {
         const PlaceChange &place = evidence.places[changed[i]];
         if (i < alone)
-            findings.emplace_back(PlaceChanged{place, evidence.options.relative,
-                                               changed[i] < zones.size() ? bounds(zones[changed[i]]) : std::nullopt});
+            findings.emplace_back(PlaceChanged{place, evidence.options.relative});
         else
             (place.verdict == Verdict::More ? others.more : others.less) << place.name;
     }
@@ -69,20 +68,14 @@ NothingEstablished rest(const Evidence &evidence)
 
 }   // namespace
 
-std::optional<FloorRect> placeOf(const Finding &finding)
-{
-    const PlaceChanged *place = std::get_if<PlaceChanged>(&finding);
-    return place ? place->where : std::nullopt;
-}
-
-Findings changeFindings(const Evidence &evidence, const std::vector<Zone> &zones)
+Findings changeFindings(const Evidence &evidence)
 {
     if (!evidence.isEnough())
         return {TooFewSpans{spansOf(evidence)}};
     Findings findings{FloorChanged{evidence.floor},
                       AreaChanged{areaOf(evidence, Verdict::More), areaOf(evidence, Verdict::Less), spansOf(evidence),
                                   evidence.detectableInCell}};
-    addPlaces(evidence, zones, findings);
+    addPlaces(evidence, findings);
     if (const NothingEstablished nothing = rest(evidence); nothing.places > 0)
         findings.emplace_back(nothing);
     return findings;

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "analysis/evidence/evidence.h"
-#include "floor/geometry.h"
 
 #include <QStringList>
 
@@ -44,8 +43,7 @@ struct FloorChanged
 struct PlaceChanged
 {
     PlaceChange change;
-    bool relative = false;            ///< figures are shares of the floor's own total
-    std::optional<FloorRect> where;   ///< metres
+    bool relative = false;   ///< figures are shares of the floor's own total
     friend bool operator==(const PlaceChanged &, const PlaceChanged &) = default;
 };
 
@@ -84,11 +82,8 @@ using Findings = std::vector<Finding>;
 /// No more than so many at once.
 inline constexpr std::size_t kMostFindings = 6;
 
-/// What the link of a finding shows: the rectangle of its place; nothing where it has none.
-[[nodiscard]] std::optional<FloorRect> placeOf(const Finding &finding);
-
 /// What a comparison says, trouble first: too few days alone; else the whole floor, the area, the places that changed
-/// most surely, and those of which nothing is established. `zones` are those of the evidence, in its order.
-[[nodiscard]] Findings changeFindings(const Evidence &evidence, const std::vector<Zone> &zones);
+/// most surely, and those of which nothing is established.
+[[nodiscard]] Findings changeFindings(const Evidence &evidence);
 
 }   // namespace floorscope

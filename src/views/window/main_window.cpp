@@ -5,11 +5,13 @@
 #include "model/session.h"
 #include "views/compare/compare_view.h"
 #include "views/dialogs/plan_layers_dialog.h"
+#include "views/findings/findings_panel.h"
 #include "views/fit/fit_page.h"
 #include "views/look/look_panel.h"
 #include "views/map/map_view.h"
 #include "views/map/shown_scenes.h"
 #include "views/page/map_page.h"
+#include "views/page/map_tools.h"
 #include "views/parts/part_focus.h"
 #include "views/parts/shortcuts_first.h"
 #include "views/parts/status_notice.h"
@@ -99,6 +101,10 @@ void MainWindow::buildPanels()
     m_answer = new QTabWidget;
     m_answer->setObjectName(QStringLiteral("answerTabs"));
     m_answer->addTab(new LookPanel(m_session, *m_scenes), tr("Look"));
+    m_findings = new FindingsPanel(m_session);
+    m_answer->addTab(m_findings, tr("Findings"));
+    connect(m_findings, &FindingsPanel::appeared, m_answer, [this] { m_answer->setCurrentWidget(m_findings); });
+    connect(m_findings, &FindingsPanel::placeWanted, &m_map->tools(), &MapTools::showPlace);
     m_splitter = new PanelSplitter(m_question, m_map, m_answer);
     m_start = new StartPage;
     m_pages = new QStackedWidget;

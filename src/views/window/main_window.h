@@ -18,6 +18,7 @@ class AccountCommands;
 class StatusNotice;
 class ExportCommands;
 class FileCommands;
+class FindingsPanel;
 class FitPage;
 class MapCommands;
 class ModeChoice;
@@ -83,6 +84,7 @@ private:
     MapPage *m_map = nullptr;
     FitPage *m_fit = nullptr;
     QTabWidget *m_answer = nullptr;
+    FindingsPanel *m_findings = nullptr;
     QLabel *m_reading = nullptr;
     QLabel *m_scale = nullptr;
     QLabel *m_source = nullptr;

@@ -30,6 +30,14 @@ QString areaText(double squareMetres)
     return QLocale().toString(static_cast<int>(std::round(squareMetres)));
 }
 
+/// A change in percent: "+6", "−3", "0".
+QString signedText(double share)
+{
+    const auto percent = static_cast<qlonglong>(std::llround(std::min(share, 1e6) * 100.0));
+    const QString digits = QLocale().toString(std::abs(percent));
+    return percent == 0 ? digits : (percent > 0 ? QChar(u'+') : QChar(0x2212)) + digits;
+}
+
 /// "18,400 → 61,200 per hour (+233 %, 95 % interval +190 to +281 %)."
 QString figures(const PlaceChange &change, bool relative)
 {
@@ -39,13 +47,13 @@ QString figures(const PlaceChange &change, bool relative)
         //: %1 before, %2 after
         return relative ? Words::tr("%1 → %2 of the floor's detections.").arg(before, after)
                         : Words::tr("%1 → %2 per hour.").arg(before, after);
-    const QString percent = changeText(*change.change), low = changeText(change.interval->low),
-                  high = changeText(change.interval->high);
-    //: %1 before, %2 after, %3 the change in percent, %4 and %5 the ends of its interval
+    const QString percent = signedText(*change.change), low = signedText(change.interval->low),
+                  high = signedText(change.interval->high);
+    //: %1 before, %2 after, %3 the change in percent, %4 and %5 the ends of its interval: "+8", "−3"
     return relative
-        ? Words::tr("%1 → %2 of the floor's detections (%3, 95 % interval %4 to %5).")
+        ? Words::tr("%1 → %2 of the floor's detections (%3 %, 95 % interval %4 to %5 %).")
               .arg(before, after, percent, low, high)
-        : Words::tr("%1 → %2 per hour (%3, 95 % interval %4 to %5).").arg(before, after, percent, low, high);
+        : Words::tr("%1 → %2 per hour (%3 %, 95 % interval %4 to %5 %).").arg(before, after, percent, low, high);
 }
 
 FindingText textOf(const TooFewSpans &finding)
@@ -119,14 +127,15 @@ FindingText textOf(const NothingEstablished &finding)
 
 }   // namespace
 
-QString changeText(double share)
+QString howItIsJudged()
 {
-    const auto percent = static_cast<qlonglong>(std::llround(std::min(share, 1e6) * 100.0));
-    const QString digits = QLocale().toString(std::abs(percent));
-    if (percent == 0)
-        return Words::tr("0 %");
-    //: a change in percent
-    return percent > 0 ? Words::tr("+%1 %").arg(digits) : Words::tr("−%1 %").arg(digits);
+    return Words::tr(
+        "Days differ among themselves even when nothing was moved. A change is called established where the days after "
+        "differ from those before by more than that, each compared with its own weekday, and with regard to people "
+        "being "
+        "away for days on end. A cell is judged together with what lies within 3 m, nearer cells counting more; a room "
+        "by its own sum. Of the cells that are called changed 1 in 100 may be chance, of the rooms 1 in 20. Not "
+        "established does not mean that nothing changed.");
 }
 
 QString spansText(const ComparedSpans &spans)

@@ -18,8 +18,9 @@ struct FindingText
 
 [[nodiscard]] FindingText findingText(const Finding &finding);
 
-/// "+6 %", "−3 %", "0 %": a change as a share.
-[[nodiscard]] QString changeText(double share);
+/// How a comparison is judged, in some sentences.
+[[nodiscard]] QString howItIsJudged();
+
 /// "20 + 20 days".
 [[nodiscard]] QString spansText(const ComparedSpans &spans);
 

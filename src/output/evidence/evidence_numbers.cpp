@@ -1,37 +1,36 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "output/evidence/drawn_evidence.h"
+#include "output/evidence/evidence_numbers.h"
 
 #include "heatmap/io/json_writer.h"
-#include "output/field.h"
 #include "output/plain_number.h"
 
 namespace floorscope {
 
 namespace {
 
-std::vector<Zone> placesOf(const Drawn &drawn)
-{
-    if (!drawn.shown.zones.empty() || !drawn.answers.floor)
-        return drawn.shown.zones;
-    return drawn.answers.floor->rooms.empty() ? drawn.answers.floor->zones : drawn.answers.floor->rooms;
-}
-
 const char *unitName(const Evidence &evidence)
 {
     return evidence.options.unit == ReplicateUnit::Week ? "weeks" : "days";
 }
 
-void writePlace(json::Writer &out, const PlaceChange &place)
+void writeMembers(json::Writer &out, const PlaceChange &place)
 {
-    out.raw("{\"name\":").stringOrNull(place.name);
+    out.raw("\"name\":").stringOrNull(place.name);
     out.raw(",\"before\":").number(place.before).raw(",\"after\":").number(place.after);
     out.raw(",\"change\":").numberOrNull(place.change);
     out.raw(",\"low\":").numberOrNull(place.interval ? std::optional(place.interval->low) : std::nullopt);
     out.raw(",\"high\":").numberOrNull(place.interval ? std::optional(place.interval->high) : std::nullopt);
     out.raw(",\"chance\":").number(place.chance);
     out.raw(",\"verdict\":\"").raw(verdictName(place.verdict).constData()).raw("\"");
-    out.raw(",\"detectable\":").numberOrNull(place.detectable).raw("}");
+    out.raw(",\"detectable\":").numberOrNull(place.detectable);
+}
+
+void writePlace(json::Writer &out, const PlaceChange &place)
+{
+    out.raw("{");
+    writeMembers(out, place);
+    out.raw("}");
 }
 
 QByteArray numberField(std::optional<double> value)
@@ -50,17 +49,59 @@ QByteArray placeLine(const char *what, const PlaceChange &place)
     return line + ',' + verdictName(place.verdict) + ',' + numberField(place.detectable) + '\n';
 }
 
-}   // namespace
-
-std::optional<EvidenceInput> evidenceInput(const Drawn &drawn)
+void writeNames(json::Writer &out, const QStringList &names)
 {
-    const Heatmap *before = counts(drawn.answers.before);
-    const Heatmap *after = counts(drawn.answers.after);
-    if (!drawn.answers.comparison || !before || !after || drawn.shown.protectIndividuals)
-        return std::nullopt;
-    const GridFrame &frame = drawn.answers.comparison->before.frame();
-    return EvidenceInput{*before, *after, frame, coveredOnBoth(frame, drawn), placesOf(drawn)};
+    out.list(names, [&](const QString &name) { out.string(name); });
 }
+
+void writeSpans(json::Writer &out, const ComparedSpans &spans)
+{
+    out.raw(",\"replicates\":\"").raw(spans.unit == ReplicateUnit::Week ? "weeks" : "days");
+    out.raw("\",\"before\":").number(std::uint64_t(spans.before));
+    out.raw(",\"after\":").number(std::uint64_t(spans.after));
+}
+
+void write(json::Writer &out, const TooFewSpans &finding)
+{
+    out.raw("\"kind\":\"too_few\"");
+    writeSpans(out, finding.spans);
+}
+
+void write(json::Writer &out, const FloorChanged &finding)
+{
+    out.raw("\"kind\":\"floor_changed\",");
+    writeMembers(out, finding.change);
+}
+
+void write(json::Writer &out, const PlaceChanged &finding)
+{
+    out.raw("\"kind\":\"place_changed\",\"relative\":").raw(finding.relative ? "true," : "false,");
+    writeMembers(out, finding.change);
+}
+
+void write(json::Writer &out, const PlacesChangedToo &finding)
+{
+    out.raw("\"kind\":\"places_changed_too\",\"more\":");
+    writeNames(out, finding.more);
+    out.raw(",\"less\":");
+    writeNames(out, finding.less);
+}
+
+void write(json::Writer &out, const AreaChanged &finding)
+{
+    out.raw("\"kind\":\"area_changed\",\"more\":").number(finding.more).raw(",\"less\":").number(finding.less);
+    out.raw(",\"detectable\":").numberOrNull(finding.detectable);
+    writeSpans(out, finding.spans);
+}
+
+void write(json::Writer &out, const NothingEstablished &finding)
+{
+    out.raw("\"kind\":\"nothing_established\",\"places\":").number(std::uint64_t(finding.places));
+    out.raw(",\"of\":").number(std::uint64_t(finding.of)).raw(",\"detectable\":").numberOrNull(finding.detectable);
+    writeSpans(out, finding.spans);
+}
+
+}   // namespace
 
 QByteArray verdictName(Verdict verdict)
 {
@@ -92,6 +133,18 @@ QByteArray evidenceJson(const Evidence &evidence)
     });
     out.raw("}");
     return text;
+}
+
+QByteArray findingsJson(const Findings &findings)
+{
+    QByteArray text;
+    json::Writer out(text);
+    out.list(findings, [&](const Finding &finding) {
+        out.raw("\n{");
+        std::visit([&out](const auto &kind) { write(out, kind); }, finding);
+        out.raw("}");
+    });
+    return text + '\n';
 }
 
 QByteArray evidenceLines(const Evidence &evidence)

@@ -3,16 +3,11 @@
 #pragma once
 
 #include "analysis/evidence/evidence.h"
-#include "model/drawn.h"
+#include "analysis/findings/finding.h"
 
 #include <QByteArray>
 
 namespace floorscope {
-
-/// What the evidence of a comparison is made of: both sides, the cells that sensors cover where that is known, and as
-/// places the zones of the document, else the floor's rooms, else its zones. Nothing where there is no comparison, and
-/// where individuals are protected: what is known of single days is not told then.
-[[nodiscard]] std::optional<EvidenceInput> evidenceInput(const Drawn &drawn);
 
 /// "more", "less", "not_established" or "not_covered".
 [[nodiscard]] QByteArray verdictName(Verdict verdict);
@@ -22,5 +17,10 @@ namespace floorscope {
 [[nodiscard]] QByteArray evidenceJson(const Evidence &evidence);
 /// The same as lines that begin with #: "# evidence.before: 40", and one "# place: …" a place.
 [[nodiscard]] QByteArray evidenceLines(const Evidence &evidence);
+
+/// [{kind, …}, …] in the order of the findings: "too_few" {before, after}, "floor_changed" and "place_changed" as
+/// places of evidenceJson, "places_changed_too" {more, less: names}, "area_changed" {more, less: m², detectable} and
+/// "nothing_established" {places, of, detectable}.
+[[nodiscard]] QByteArray findingsJson(const Findings &findings);
 
 }   // namespace floorscope

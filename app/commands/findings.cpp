@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/command.h"
+
+#include "arguments.h"
+#include "base/write_file.h"
+#include "compared_files.h"
+#include "document_options.h"
+#include "evidence_options.h"
+#include "model/evidence/findings.h"
+#include "model/protected_answers.h"
+#include "output/evidence/evidence_numbers.h"
+#include "project/project_file.h"
+#include "project_input.h"
+#include "simulator/demo_building.h"
+#include "words/findings/finding_text.h"
+
+#include <QCoreApplication>
+
+namespace floorscope {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::FindingsCommand)
+};
+
+void declare(QCommandLineParser &parser)
+{
+    declareValue(parser, "format", "NAME", Words::tr("text (default) or json"));
+    declareValue(parser, "zones", "FILE", Words::tr("GeoJSON polygons in metres: the places whose change is told"));
+    declareSwitch(parser, "relative", Words::tr("shares of the floor's own total instead of detections per hour"));
+    declareValue(
+        parser, "replicates", "UNIT",
+        Words::tr("what is compared among itself to know what chance does, day or week (default: days, and weeks "
+                  "where the answers span days)"));
+    declareView(parser);
+}
+
+/// The demo building's files do not tell its rooms.
+std::optional<Floor> demoFloor(const QCommandLineParser &options)
+{
+    return isSet(options, "demo") ? std::optional(DemoBuilding().floor()) : std::nullopt;
+}
+
+Result<Drawn> openCompared(const QCommandLineParser &options, const QStringList &files, Console &console)
+{
+    const Result<std::vector<Zone>> zones = readZonesOption(options, console);
+    if (!zones)
+        return tl::unexpected(zones.error());
+    const QStringList allowed{QStringLiteral("zones"), QStringLiteral("format"), QStringLiteral("relative"),
+                              QStringLiteral("replicates")};
+    Result<std::optional<Sheet>> project = openComparisonInput(options, files, allowed, std::nullopt, console);
+    if (!project)
+        return tl::unexpected(project.error());
+    Drawn drawn;
+    if (*project) {
+        drawn = (*project)->drawn;
+    } else {
+        Answers answers;
+        answers.floor = demoFloor(options);
+        const Result<Answers> opened = openBothFiles(files, false, std::move(answers), console);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        drawn.shown.mode = ViewMode::Compare;
+        drawn.answers = *opened;
+    }
+    if (!zones->empty())
+        drawn.shown.zones = *zones;
+    return seen(drawn);
+}
+
+/// A heading and what belongs to it, a paragraph each.
+QByteArray paragraphs(const Findings &findings)
+{
+    QStringList lines;
+    for (const Finding &finding : findings) {
+        const FindingText text = findingText(finding);
+        lines << text.heading << QStringLiteral("  ") + text.body;
+    }
+    return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
+}
+
+ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
+{
+    if (files.size() != 2 && (files.size() != 1 || !isProjectFile(files.front())))
+        return console.fail(usageError(QStringLiteral("findings"), Reason::TwoFilesForCompare));
+    const QString format = isSet(options, "format") ? optionValue(options, "format") : QStringLiteral("text");
+    if (format != QLatin1String("text") && format != QLatin1String("json"))
+        return console.fail(usageError(QStringLiteral("--format"), Reason::NotOneOf, {QStringLiteral("text, json")}));
+    const Result<Drawn> opened = openCompared(options, files, console);
+    if (!opened)
+        return console.fail(opened.error());
+    const tl::expected<Drawn, QString> judged = judge(*opened, options, files);
+    if (!judged) {
+        console.warn(judged.error());
+        return ExitCode::Usage;
+    }
+    const Findings found = findings(*judged);
+    const Result<void> written =
+        writeFile(QStringLiteral("-"), format == QLatin1String("json") ? findingsJson(found) : paragraphs(found));
+    return written ? ExitCode::Done : console.fail(written.error());
+}
+
+}   // namespace
+
+Command findingsCommand()
+{
+    return {"findings",
+            "A B|PROJECT [--zones FILE] [--format text|json]",
+            Words::tr("Says in sentences what changed between two periods, and what is not more than chance."),
+            "floorscope findings before.json after.json --zones zones.geojson",
+            declare,
+            run,
+            Input::Pair};
+}
+
+}   // namespace floorscope

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evidence/comparison_evidence.h"
+
+#include <algorithm>
+
+namespace floorscope {
+
+std::vector<std::uint8_t> coverageOn(const GridFrame &frame, const std::optional<Coverage> &coverage)
+{
+    if (!coverage || coverage->frame == frame)
+        return coverage ? coverage->covered : std::vector<std::uint8_t>();
+    std::vector<std::uint8_t> covered(frame.cellCount(), 0);
+    for (int row = 0; row < frame.rows; ++row)
+        for (int column = 0; column < frame.columns; ++column)
+            covered[frame.index(column, row)] = covers(*coverage, {frame.centreX(column), frame.centreY(row)});
+    return covered;
+}
+
+std::vector<std::uint8_t> coverageOn(const GridFrame &frame, const std::optional<PeriodAnswer> &answer)
+{
+    const Heatmap *heatmap = counts(answer);
+    return heatmap ? coverageOn(frame, heatmap->coverage) : std::vector<std::uint8_t>();
+}
+
+std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Answers &answers)
+{
+    std::vector<std::uint8_t> before = coverageOn(frame, answers.before), after = coverageOn(frame, answers.after);
+    if (before.empty() || after.empty())
+        return {};
+    std::transform(before.begin(), before.end(), after.begin(), before.begin(),
+                   [](std::uint8_t a, std::uint8_t b) { return std::uint8_t(a && b); });
+    return before;
+}
+
+double scaleOfAfter(const Comparison &comparison)
+{
+    const double before = static_cast<double>(comparison.totalA) / comparison.hoursA;
+    const double after = static_cast<double>(comparison.totalB) / comparison.hoursB;
+    return before > 0.0 && after > 0.0 ? before / after : 1.0;
+}
+
+std::vector<Zone> comparedPlaces(const Drawn &drawn)
+{
+    if (!drawn.shown.zones.empty() || !drawn.answers.floor)
+        return drawn.shown.zones;
+    return drawn.answers.floor->rooms.empty() ? drawn.answers.floor->zones : drawn.answers.floor->rooms;
+}
+
+std::optional<EvidenceInput> evidenceInput(const Drawn &drawn)
+{
+    const Heatmap *before = counts(drawn.answers.before);
+    const Heatmap *after = counts(drawn.answers.after);
+    if (!drawn.answers.comparison || !before || !after || drawn.answers.before->partial || drawn.answers.after->partial
+        || drawn.shown.protectIndividuals)
+        return std::nullopt;
+    const GridFrame &frame = drawn.answers.comparison->before.frame();
+    return EvidenceInput{*before, *after, frame, coveredOnBoth(frame, drawn.answers), comparedPlaces(drawn)};
+}
+
+}   // namespace floorscope

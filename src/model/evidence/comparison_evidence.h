@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/drawn.h"
+
+#include <vector>
+
+namespace floorscope {
+
+/// What a map is known to cover, one a cell of `frame`, 1 = covered; empty where it is unknown. What lies outside the
+/// coverage's own frame is not covered.
+[[nodiscard]] std::vector<std::uint8_t> coverageOn(const GridFrame &frame, const std::optional<Coverage> &coverage);
+[[nodiscard]] std::vector<std::uint8_t> coverageOn(const GridFrame &frame, const std::optional<PeriodAnswer> &answer);
+/// One a cell of `frame`: 1 where both sides of a comparison are covered; empty where one side knows nothing of it.
+[[nodiscard]] std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Answers &answers);
+
+/// What rates after are multiplied with so that the whole floor has as many detections per hour as before; 1 where a
+/// side has none.
+[[nodiscard]] double scaleOfAfter(const Comparison &comparison);
+
+/// The places whose change is told: the zones of the document, else the floor's rooms, else its zones.
+[[nodiscard]] std::vector<Zone> comparedPlaces(const Drawn &drawn);
+/// What the evidence of a comparison is made of. Nothing where there is no comparison, while a side still grows, and
+/// where individuals are protected: what is known of single days is not told then.
+[[nodiscard]] std::optional<EvidenceInput> evidenceInput(const Drawn &drawn);
+
+}   // namespace floorscope

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/findings/finding.h"
+#include "model/drawn.h"
+
+namespace floorscope {
+
+/// What the picture says, trouble first, at most `kMostFindings`: window, report and command line tell the same. None
+/// while it is not worked out yet.
+[[nodiscard]] Findings findings(const Drawn &drawn);
+
+/// Why a comparison has no findings.
+enum class NoFindings {
+    NoComparison,    ///< one period is drawn, or a side is missing
+    StillFetching,   ///< a side still grows
+    Protected,       ///< what is known of single days is not told
+    NoSingleDays     ///< a side holds no single days
+};
+/// Why there are none, once everything is worked out.
+[[nodiscard]] NoFindings whyNoFindings(const Drawn &drawn);
+
+}   // namespace floorscope

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/findings/finding.h"
+#include "model/session.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class FindingsPanel;
+}
+
+namespace floorscope {
+
+struct FoundPlace;
+
+/// What the map says in sentences, a card each. They are worked out off the window's thread.
+class FindingsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FindingsPanel(Session &session, QWidget *parent = nullptr);
+    ~FindingsPanel() override;
+
+    [[nodiscard]] bool hasFindings() const { return !m_findings.empty(); }
+
+signals:
+    void placeWanted(const floorscope::FoundPlace &place);
+    void appeared();   ///< there are findings where there were none
+
+private:
+    void renew();
+    void showCards();
+    void addCard(const Finding &finding);
+    [[nodiscard]] QString emptyText() const;
+    void copyAll() const;
+    void switchRelative();
+
+    std::unique_ptr<Ui::FindingsPanel> m_ui;
+    Session &m_session;
+    Findings m_findings;
+    bool m_relative = false;
+};
+
+}   // namespace floorscope

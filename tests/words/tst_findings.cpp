@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "english_forms.h"
+#include "words/findings/finding_text.h"
+
+#include <QTest>
+
+using namespace floorscope;
+
+namespace {
+
+PlaceChange project()
+{
+    PlaceChange place;
+    place.name = QStringLiteral("Project area");
+    place.before = 18'400.0;
+    place.after = 61'200.0;
+    place.change = 2.326;
+    place.interval = RelativeInterval{1.9, 2.81};
+    place.verdict = Verdict::More;
+    return place;
+}
+
+}   // namespace
+
+class TestFindings : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QVERIFY(useEnglishForms()); }
+
+    void aPlaceHasItsFiguresAndTheirInterval()
+    {
+        const FindingText text = findingText(PlaceChanged{project(), false});
+        QCOMPARE(text.heading, QStringLiteral("More in Project area"));
+        QCOMPARE(text.body, QStringLiteral("18,400 → 61,200 per hour (+233 %, 95 % interval +190 to +281 %)."));
+    }
+
+    void sharesAreOfTheFloor()
+    {
+        PlaceChange place = project();
+        place.before = 0.062;
+        place.after = 0.2;
+        place.verdict = Verdict::Less;
+        const FindingText text = findingText(PlaceChanged{place, true});
+        QCOMPARE(text.heading, QStringLiteral("Less in Project area"));
+        QVERIFY2(text.body.startsWith(QStringLiteral("6.2 % → 20 % of the floor's detections (")),
+                 qPrintable(text.body));
+    }
+
+    void theFloorSaysThatNothingIsEstablished()
+    {
+        PlaceChange floor = project();
+        floor.name.clear();
+        floor.change = 0.06;
+        floor.interval = RelativeInterval{-0.03, 0.15};
+        floor.verdict = Verdict::NotEstablished;
+        const FindingText text = findingText(FloorChanged{floor});
+        QCOMPARE(text.heading, QStringLiteral("The whole floor: no change established"));
+        QVERIFY2(text.body.contains(QStringLiteral("(+6 %, 95 % interval −3 to +15 %)")), qPrintable(text.body));
+    }
+
+    void whatCouldHaveBeenSeenIsTold()
+    {
+        const ComparedSpans spans{ReplicateUnit::Week, 8, 8};
+        const FindingText some = findingText(NothingEstablished{6, 9, spans, 0.137});
+        QCOMPARE(some.heading, QStringLiteral("Nothing established in 6 places"));
+        QCOMPARE(some.body,
+                 QStringLiteral("A change of about ±14 % in a place could have been seen with these 8 + 8 weeks."));
+        QCOMPARE(findingText(NothingEstablished{9, 9, spans, 0.137}).heading,
+                 QStringLiteral("No change established in any of 9 places"));
+        QCOMPARE(findingText(NothingEstablished{1, 9, spans, {}}).heading,
+                 QStringLiteral("Nothing established in 1 place"));
+    }
+
+    void tooFewDaysAreTold()
+    {
+        QCOMPARE(findingText(TooFewSpans{{ReplicateUnit::Day, 2, 4}}).body,
+                 QStringLiteral("It needs at least 3 comparable days or weeks on each side; there are 2 and 4."));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFindings)
+#include "tst_findings.moc"
