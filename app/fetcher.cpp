@@ -29,6 +29,19 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::Fetch)
 };
 
+/// What a plan tells of the file that the same command without --plan-only writes; empty where none was named.
+QString fileLine(const QCommandLineParser &options)
+{
+    const QString path = optionValue(options, "o");
+    if (path.isEmpty())
+        return {};
+    //: a line of a plan that is only printed; what stands before the path is as wide as in the other lines
+    return QLatin1Char('\n')
+        + (isSet(options, "merged-only")
+               ? Words::tr("File:    %1, merged cells alone; nothing is written now").arg(path)
+               : Words::tr("File:    %1; nothing is written now").arg(path));
+}
+
 QString localText(qint64 instant, const QByteArray &timeZone)
 {
     return zoneOrUtc(timeZone).localTime(instant).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
@@ -173,7 +186,7 @@ void Fetcher::plan(const Question &question, const FetchProgress &cost, const st
         return end(m_console.fail(requests.error()));
     const QString text = planText(question, *requests, cost, silent);
     if (isSet(m_options, "plan-only"))
-        return end(m_console.print(text));
+        return end(m_console.print(text + fileLine(m_options)));
     for (const QString &line : text.split(QLatin1Char('\n')))
         m_console.inform(line);
     fetch(question);

@@ -162,8 +162,8 @@ std::vector<Rule> rulesOfFiles()
         {names({"dpi"}), ".png", [](const Use &use) { return use.isOf("report") && use.writes("pdf"); }, tellEndings},
         without(names({"relative", "replicates"}), "--show evidence",
                 [](const Use &use) { return !use.isOf("findings") && !use.says("show", "evidence"); }),
-        with(names({"o", "output", "merged-only"}), "--plan-only",
-             [](const Use &use) { return use.sets("plan-only"); }),
+        with(names({"merged-only"}), "--plan-only",
+             [](const Use &use) { return use.sets("plan-only") && !use.sets("o"); }),
         with(names({"api", "account"}), "--demo", [](const Use &use) { return use.sets("demo"); })};
 }
 

@@ -93,11 +93,12 @@ ExitCode run(const QCommandLineParser &options, const QStringList &, Console &co
     const Result<void> question = checkQuestion(options);
     if (!question)
         return console.fail(question.error());
+    const bool planOnly = isSet(options, "plan-only");
     const Result<QString> output =
-        isSet(options, "plan-only") ? Result<QString>(QString()) : readOutput(options, {QStringLiteral("json")});
+        planOnly && !isSet(options, "o") ? Result<QString>(QString()) : readOutput(options, {QStringLiteral("json")});
     if (!output)
         return console.fail(output.error());
-    if (const Result<void> writable = output->isEmpty() ? Result<void>() : probeOutput(*output); !writable)
+    if (const Result<void> writable = planOnly ? Result<void>() : probeOutput(*output); !writable)
         return console.fail(writable.error());
     Result<ServiceConnection> connection = connectService(options);
     if (!connection)

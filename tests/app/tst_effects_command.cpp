@@ -227,7 +227,6 @@ void TestEffects::theSentenceNamesWhatTakesTheEffectAway_data()
     row("stats|@/a.json|--decimal-comma", "--decimal-comma: has no effect without --format csv.");
     row("stats|@/a.json|--rule|centre", "--rule: has no effect without --zones.");
     row("report|@/a.json|--dpi|90|-o|@/x.pdf", "--dpi: name a file that ends in .png.");
-    row("fetch|--demo|--plan-only|-o|@/x.json", "-o: has no effect with --plan-only. Leave out one of them.");
     row("render|@/a.json|--dpi|96|--dpi|200|-o|@/x.png", "--dpi: is given more than once. Give it once.");
     row("merge|@/a.json|-o|@/x.json|--output|@/y.json", "-o: is given more than once. Give it once.");
     row("fetch|--demo|--account|Ours|--plan-only", "--account: has no effect with --demo. Leave out one of them.");
