@@ -4,7 +4,7 @@
 
 #include "arguments.h"
 #include "base/write_file.h"
-#include "compared_files.h"
+#include "commands/compared_files.h"
 #include "document_options.h"
 #include "evidence_options.h"
 #include "model/protected_answers.h"

@@ -8,10 +8,10 @@
 #include "output/report.h"
 #include "views/export/export_dialog.h"
 #include "views/export/numbers_dialog.h"
+#include "views/export/print_page.h"
 #include "views/export/report_dialog.h"
 #include "views/parts/status_notice.h"
 #include "views/window/main_actions.h"
-#include "views/window/print_page.h"
 
 #include <QAction>
 #include <QApplication>

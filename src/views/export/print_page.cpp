@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/window/print_page.h"
+#include "views/export/print_page.h"
 
 #include <QPainter>
 #include <QPrinter>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compared_files.h"
+#include "commands/compared_files.h"
 
 #include "analysis/compare.h"
 #include "analysis/protection.h"
