@@ -195,6 +195,17 @@
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>How is this computed?</source>
+        <translation>Wie wird das berechnet?</translation>
+    </message>
+</context>
+<context>
     <name>FitPage</name>
     <message>
         <source>Fit the plan</source>
@@ -455,6 +466,53 @@
     <message>
         <source>For the eye alone: a large floor reads as a whole. Nothing is lost, and the status bar still reads the cell as it was counted.</source>
         <translation>Nur für das Auge: Eine große Etage liest sich als Ganzes. Nichts geht verloren, und die Statuszeile liest weiterhin die Zelle, wie sie gezählt wurde.</translation>
+    </message>
+    <message>
+        <source>How the change is told</source>
+        <translation>Wie die Änderung angegeben wird</translation>
+    </message>
+    <message>
+        <source>As a difference per hour the busy places lead; as a factor, places that doubled or halved, however busy they are.</source>
+        <translation>Als Unterschied pro Stunde führen die belebten Orte; als Faktor Orte, die sich verdoppelt oder halbiert haben, wie belebt sie auch sind.</translation>
+    </message>
+</context>
+<context>
+    <name>MarksBar</name>
+    <message>
+        <source>Rarely used is what has less than this part of the floor&apos;s mean per square meter</source>
+        <translation>Selten genutzt ist, was weniger als diesen Teil des Mittels der Etage je Quadratmeter hat</translation>
+    </message>
+    <message>
+        <source>Threshold of rarely used places</source>
+        <translation>Schwelle für selten genutzte Orte</translation>
+    </message>
+    <message>
+        <source>Fetch nights</source>
+        <translation>Nächte abrufen</translation>
+    </message>
+    <message>
+        <source>Asks for hours of the night, beside the map: they tell a warm thing from a person</source>
+        <translation>Fragt neben der Karte nach Stunden der Nacht: sie unterscheiden ein warmes Ding von einer Person</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Nothing of these places counts any more; undo counts them again</source>
+        <translation>Nichts an diesen Orten zählt mehr; Rückgängig zählt es wieder</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Wieder zählen</translation>
+    </message>
+    <message>
+        <source>Everything counts again</source>
+        <translation>Alles zählt wieder</translation>
+    </message>
+    <message>
+        <source>Mark nothing</source>
+        <translation>Nichts markieren</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1306,54 @@
     </message>
 </context>
 <context>
+    <name>floorscope::CompareSwitch</name>
+    <message>
+        <source>Hold</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>How the periods are compared</source>
+        <extracomment>read by screen readers</extracomment>
+        <translation>Wie die Zeiträume verglichen werden</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Alle drei</translation>
+    </message>
+    <message>
+        <source>Before, after and change together</source>
+        <translation>Vorher, nachher und Änderung zusammen</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Wischen</translation>
+    </message>
+    <message>
+        <source>Before left, after right of a line that is dragged</source>
+        <translation>Vorher links, nachher rechts einer Linie, die gezogen wird</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blinken</translation>
+    </message>
+    <message>
+        <source>Before and after in turn at one place. Holding B does it for a moment.</source>
+        <translation>Vorher und nachher abwechselnd an einer Stelle. Solange B gedrückt ist, geht es auch so.</translation>
+    </message>
+    <message>
+        <source>Change only</source>
+        <translation>Nur Änderung</translation>
+    </message>
+    <message>
+        <source>The change alone, as large as it can be</source>
+        <translation>Die Änderung allein, so groß wie möglich</translation>
+    </message>
+    <message>
+        <source>Holds what blinks still; so does the space bar on the map.</source>
+        <translation>Hält an, was blinkt; ebenso die Leertaste auf der Karte.</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::CompareView</name>
     <message>
         <source>Map of the period before</source>
@@ -1260,6 +1366,18 @@
     <message>
         <source>Map of the change</source>
         <translation>Karte der Änderung</translation>
+    </message>
+    <message>
+        <source>Before, left of the line · after, right of it</source>
+        <translation>Vorher links der Linie · nachher rechts</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3074,18 @@
         <source>The picture is on the clipboard.</source>
         <translation>Das Bild liegt in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>Printing the report…</source>
+        <translation>Der Bericht wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Der Bericht wurde an den Drucker gegeben.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Check that it is on, or choose another one.</source>
+        <translation>Der Drucker hat nichts angenommen. Prüfen, ob er eingeschaltet ist, oder einen anderen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::ExportDialog</name>
@@ -3077,6 +3207,15 @@
             <numerusform>Unterbrochen. Es wurde nichts geschrieben. %1 von %2 Antwort ist gespeichert: derselbe Befehl macht dort weiter.</numerusform>
             <numerusform>Unterbrochen. Es wurde nichts geschrieben. %1 von %2 Antworten sind gespeichert: derselbe Befehl macht dort weiter.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>File:    %1, merged cells alone; nothing is written now</source>
+        <extracomment>a line of a plan that is only printed; what stands before the path is as wide as in the other lines</extracomment>
+        <translation>Datei:   %1, nur die zusammengefügten Zellen; jetzt wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>File:    %1; nothing is written now</source>
+        <translation>Datei:   %1; jetzt wird nichts geschrieben</translation>
     </message>
 </context>
 <context>
@@ -3538,15 +3677,6 @@
         <translation>%1 → %2 je Stunde.</translation>
     </message>
     <message>
-        <source>%1 → %2 of the floor&apos;s detections (%3, 95 % interval %4 to %5).</source>
-        <extracomment>%1 before, %2 after, %3 the change in percent, %4 and %5 the ends of its interval</extracomment>
-        <translation>%1 → %2 der Detektionen des Stockwerks (%3, 95-%-Intervall %4 bis %5).</translation>
-    </message>
-    <message>
-        <source>%1 → %2 per hour (%3, 95 % interval %4 to %5).</source>
-        <translation>%1 → %2 je Stunde (%3, 95-%-Intervall %4 bis %5).</translation>
-    </message>
-    <message>
         <source>Nothing can be said about change yet</source>
         <translation>Über Änderungen lässt sich noch nichts sagen</translation>
     </message>
@@ -3644,19 +3774,6 @@
         <translation>Eine Änderung von etwa ±%1 % an einem Ort hätte man mit diesen %2 sehen können.</translation>
     </message>
     <message>
-        <source>0 %</source>
-        <translation>0 %</translation>
-    </message>
-    <message>
-        <source>+%1 %</source>
-        <extracomment>a change in percent</extracomment>
-        <translation>+%1 %</translation>
-    </message>
-    <message>
-        <source>−%1 %</source>
-        <translation>−%1 %</translation>
-    </message>
-    <message>
         <source>%1 + %2 weeks</source>
         <extracomment>two numbers, before and after: &quot;20 + 20 days&quot;</extracomment>
         <translation>%1 + %2 Wochen</translation>
@@ -3664,6 +3781,110 @@
     <message>
         <source>%1 + %2 days</source>
         <translation>%1 + %2 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 → %2 of the floor&apos;s detections (%3 %, 95 % interval %4 to %5 %).</source>
+        <extracomment>%1 before, %2 after, %3 the change in percent, %4 and %5 the ends of its interval: &quot;+8&quot;, &quot;−3&quot;</extracomment>
+        <translation>%1 → %2 der Detektionen des Stockwerks (%3 %, 95-%-Intervall %4 bis %5 %).</translation>
+    </message>
+    <message>
+        <source>%1 → %2 per hour (%3 %, 95 % interval %4 to %5 %).</source>
+        <translation>%1 → %2 je Stunde (%3 %, 95-%-Intervall %4 bis %5 %).</translation>
+    </message>
+    <message>
+        <source>Days differ among themselves even when nothing was moved. A change is called established where the days after differ from those before by more than that, each compared with its own weekday, and with regard to people being away for days on end. A cell is judged together with what lies within 3 m, nearer cells counting more; a room by its own sum. Of the cells that are called changed 1 in 100 may be chance, of the rooms 1 in 20. Not established does not mean that nothing changed.</source>
+        <translation>Tage unterscheiden sich, auch wenn nichts umgestellt wurde. Eine Änderung gilt als belegt, wo sich die Tage nachher von denen vorher um mehr als das unterscheiden, jeder mit seinem eigenen Wochentag verglichen, und mit Rücksicht darauf, dass jemand tagelang fehlt. Eine Zelle wird zusammen mit dem beurteilt, was im Umkreis von 3 m liegt, Näheres zählt mehr; ein Raum nach seiner eigenen Summe. Von den Zellen, die als geändert gelten, kann 1 von 100 Zufall sein, von den Räumen 1 von 20. Nicht belegt heißt nicht, dass sich nichts geändert hat.</translation>
+    </message>
+    <message>
+        <source>Rarely used places are not known</source>
+        <translation>Selten genutzte Orte sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Whether every place looks like persons is not known</source>
+        <translation>Ob alle Orte nach Personen aussehen, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Busiest: %1 %2.</source>
+        <extracomment>%1 a weekday, %2 an hour of the day: &quot;Busiest: Tuesday 10–11.&quot;</extracomment>
+        <translation>Am meisten los: %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 detections per hour on the whole floor.</source>
+        <translation>%1 Detektionen je Stunde auf der ganzen Etage.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::FindingsCommand</name>
+    <message>
+        <source>text (default) or json</source>
+        <translation>text (Vorgabe) oder json</translation>
+    </message>
+    <message>
+        <source>GeoJSON polygons in metres: the places whose change is told</source>
+        <translation>GeoJSON-Polygone in Metern: die Orte, deren Änderung genannt wird</translation>
+    </message>
+    <message>
+        <source>shares of the floor&apos;s own total instead of detections per hour</source>
+        <translation>Anteile an der Summe des Stockwerks statt Detektionen je Stunde</translation>
+    </message>
+    <message>
+        <source>what is compared among itself to know what chance does, day or week (default: days, and weeks where the answers span days)</source>
+        <translation>was untereinander verglichen wird, um zu wissen, was der Zufall tut, day (Tage) oder week (Wochen) (Vorgabe: Tage, und Wochen, wo die Antworten über Tage reichen)</translation>
+    </message>
+    <message>
+        <source>Says in sentences what a map shows, or what changed between two periods and is more than chance.</source>
+        <translation>Sagt in Sätzen, was eine Karte zeigt oder was sich zwischen zwei Zeiträumen über den Zufall hinaus geändert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::FindingsPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show per hour</source>
+        <translation>Je Stunde zeigen</translation>
+    </message>
+    <message>
+        <source>Show relative to the floor</source>
+        <translation>Relativ zum Stockwerk zeigen</translation>
+    </message>
+    <message>
+        <source>The days are being compared with each other…</source>
+        <translation>Die Tage werden miteinander verglichen…</translation>
+    </message>
+    <message>
+        <source>What changed stands here as soon as both periods are complete.</source>
+        <translation>Was sich geändert hat, steht hier, sobald beide Zeiträume vollständig sind.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about change while individuals are protected: single days are not told then.</source>
+        <translation>Über Änderungen lässt sich nichts sagen, solange Einzelne geschützt werden: dann werden keine einzelnen Tage genannt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about change: these files hold no single days to compare.</source>
+        <translation>Über Änderungen lässt sich nichts sagen: diese Dateien enthalten keine einzelnen Tage zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>relative to the floor</source>
+        <translation>relativ zum Stockwerk</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
+        <source>marked places</source>
+        <translation>markierte Orte</translation>
+    </message>
+    <message>
+        <source>Show core area</source>
+        <translation>Kernbereich zeigen</translation>
+    </message>
+    <message>
+        <source>What the map says stands here as soon as its period is complete.</source>
+        <translation>Was die Karte sagt, steht hier, sobald ihr Zeitraum vollständig ist.</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4304,26 @@
         <source>go from corner to corner, arrow keys move it</source>
         <translation>von Ecke zu Ecke; Pfeiltasten verschieben sie</translation>
     </message>
+    <message>
+        <source>Above the change you choose how to look at them: all three, before and after with a line between them that is dragged, both in turn at one place, or the change alone.</source>
+        <translation>Über der Änderung steht, wie sie gezeigt werden: alle drei, vorher und nachher mit einer Linie dazwischen, die gezogen wird, beide abwechselnd an einer Stelle, oder die Änderung allein.</translation>
+    </message>
+    <message>
+        <source>B, held</source>
+        <translation>B, gehalten</translation>
+    </message>
+    <message>
+        <source>shows before and after of a comparison in turn</source>
+        <translation>zeigt vorher und nachher eines Vergleichs abwechselnd</translation>
+    </message>
+    <message>
+        <source>Space bar</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>holds still what blinks</source>
+        <translation>hält an, was blinkt</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::GuideWindow</name>
@@ -4218,6 +4459,18 @@
     <message>
         <source>which part of a cell counts in a zone: area (default; the share of the cell that lies inside) or centre (all of it where its center does)</source>
         <translation>welcher Teil einer Zelle in einer Zone zählt: area (Standard; der Anteil der Zelle, der innen liegt) oder centre (die ganze Zelle, wenn ihre Mitte innen liegt)</translation>
+    </message>
+    <message>
+        <source>marks busy or quiet places (Gi*), rarely-used ones, core areas (50, 80 and 95 % of all detections) or odd places (what does not look like a person; needs answers to hours of the night): %1</source>
+        <translation>markiert belebte (busy) oder ruhige (quiet) Orte (Gi*), selten genutzte (rarely-used), Kerngebiete (core: 50, 80 und 95 % aller Detektionen) oder Orte, die nicht nach einer Person aussehen (odd; braucht Antworten zu Stunden der Nacht): %1</translation>
+    </message>
+    <message>
+        <source>what has less than so much of the floor&apos;s mean per square meter is rarely used (default 10)</source>
+        <translation>was weniger als so viel Prozent des Mittels der Etage je Quadratmeter hat, gilt als selten genutzt (Vorgabe 10)</translation>
+    </message>
+    <message>
+        <source>leaves out what does not look like a person (see --mark odd), and tells what that does to the total</source>
+        <translation>lässt weg, was nicht nach einer Person aussieht (siehe --mark odd), und sagt, was das an der Summe ändert</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +4745,14 @@
         <extracomment>of a surface of columns; %1 a number of cells</extracomment>
         <translation>jede Säule das meiste aus %1 × %1 Zellen</translation>
     </message>
+    <message>
+        <source>Pale: change not established</source>
+        <translation>Blass: Änderung nicht belegt</translation>
+    </message>
+    <message>
+        <source>relative to the floor: after is scaled to its total before</source>
+        <translation>relativ zum Stockwerk: nachher ist auf dessen Summe von vorher umgerechnet</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::LegendView</name>
@@ -4695,6 +4956,10 @@
     <message>
         <source>Share of the upper end</source>
         <translation>Anteil am oberen Ende</translation>
+    </message>
+    <message>
+        <source>Columns are solid, so that they hide what stands behind them. Choose Map first.</source>
+        <translation>Säulen sind undurchsichtig, damit sie verdecken, was hinter ihnen steht. Zuerst Karte wählen.</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5412,62 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Rooms and zones…</source>
         <translation>&amp;Räume und Zonen…</translation>
     </message>
+    <message>
+        <source>Places are marked on the map of one period, of counts. Go to Map first.</source>
+        <translation>Orte werden auf der Karte eines Zeitraums markiert, die Detektionen zählt. Zuerst zu Karte gehen.</translation>
+    </message>
+    <message>
+        <source>No comparison is shown. Choose Compare first, and fetch it.</source>
+        <translation>Es wird kein Vergleich gezeigt. Zuerst Vergleichen wählen und abrufen.</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>&amp;All three</source>
+        <translation>&amp;Alle drei</translation>
+    </message>
+    <message>
+        <source>&amp;Swipe</source>
+        <translation>&amp;Wischen</translation>
+    </message>
+    <message>
+        <source>&amp;Blink</source>
+        <translation>&amp;Blinken</translation>
+    </message>
+    <message>
+        <source>&amp;Change only</source>
+        <translation>&amp;Nur Änderung</translation>
+    </message>
+    <message>
+        <source>B&amp;usy places</source>
+        <translation>&amp;Belebte Orte</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet places</source>
+        <translation>&amp;Ruhige Orte</translation>
+    </message>
+    <message>
+        <source>&amp;Rarely used areas</source>
+        <translation>&amp;Selten genutzte Flächen</translation>
+    </message>
+    <message>
+        <source>&amp;Core areas</source>
+        <translation>&amp;Kerngebiete</translation>
+    </message>
+    <message>
+        <source>U&amp;nusual places</source>
+        <translation>&amp;Ungewöhnliche Orte</translation>
+    </message>
+    <message>
+        <source>Comparis&amp;on</source>
+        <translation>V&amp;ergleich</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MapCommands</name>
@@ -5237,6 +5558,58 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Map</source>
         <extracomment>read by screen readers</extracomment>
         <translation>Karte</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::MarkChoice</name>
+    <message>
+        <source>marked places</source>
+        <translation>markierte Orte</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::MarksBar</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) left out.</source>
+        <translation>
+            <numerusform>%Ln Zelle weggelassen.</numerusform>
+            <numerusform>%Ln Zellen weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under %1 % of the mean</source>
+        <translation>unter %1 % des Mittels</translation>
+    </message>
+    <message>
+        <source>threshold of rarely used</source>
+        <translation>Schwelle für selten genutzt</translation>
+    </message>
+    <message>
+        <source>left out places</source>
+        <translation>weggelassene Orte</translation>
+    </message>
+    <message>
+        <source>count places again</source>
+        <translation>Orte wieder zählen</translation>
+    </message>
+    <message>
+        <source>marked places</source>
+        <translation>markierte Orte</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::MeasureChoice</name>
+    <message>
+        <source>Difference per hour</source>
+        <translation>Unterschied pro Stunde</translation>
+    </message>
+    <message>
+        <source>Factor (after ÷ before)</source>
+        <translation>Faktor (nachher ÷ vorher)</translation>
+    </message>
+    <message>
+        <source>measure of the change</source>
+        <translation>Maß der Änderung</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6373,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>floorscope::PlaceNumbers</name>
+    <message>
+        <source>%1, %2 of all detections, %3</source>
+        <extracomment>%1 an area, %2 a share, %3 a place</extracomment>
+        <translation>%1, %2 aller Detektionen, %3</translation>
+    </message>
+    <message>
+        <source>%1 of all detections are on %2, %3 of the used area</source>
+        <extracomment>%1 a share of detections, %2 an area, %3 a share of the used area</extracomment>
+        <translation>%1 aller Detektionen liegen auf %2, %3 der genutzten Fläche</translation>
+    </message>
+    <message>
+        <source>No place stands out.</source>
+        <translation>Kein Ort sticht hervor.</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::PlacesText</name>
     <message>
         <source>%1 m²</source>
@@ -6029,6 +6419,166 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Gi* of each cell and its 8 neighbors, every cell of the rectangle, normal distribution; %1 of the area may be chance</source>
         <translation>Gi* jeder Zelle und ihrer 8 Nachbarn, alle Zellen des Rechtecks, Normalverteilung; %1 der Fläche können Zufall sein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a label in the map: %1 of all detections are on an area of %2</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none is marked: %1</source>
+        <translation>nichts ist markiert: %1</translation>
+    </message>
+    <message>
+        <source>lines: %1</source>
+        <translation>Linien: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2 without a sensor are not counted</source>
+        <extracomment>%1 what lines mean, %2 an area</extracomment>
+        <translation>%1; %2 ohne Sensor sind nicht mitgezählt</translation>
+    </message>
+    <message>
+        <source>No place stands out as busy.</source>
+        <translation>Kein Ort sticht als belebt hervor.</translation>
+    </message>
+    <message>
+        <source>No place stands out as quiet.</source>
+        <translation>Kein Ort sticht als ruhig hervor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln busy place(s).</source>
+        <translation>
+            <numerusform>%Ln belebter Ort.</numerusform>
+            <numerusform>%Ln belebte Orte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quiet place(s).</source>
+        <translation>
+            <numerusform>%Ln ruhiger Ort.</numerusform>
+            <numerusform>%Ln ruhige Orte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest: %1, %2, %3 of all detections.</source>
+        <translation>Am größten: %1, %2, %3 aller Detektionen.</translation>
+    </message>
+    <message>
+        <source>Half of all detections are on %1.</source>
+        <translation>Die Hälfte aller Detektionen liegt auf %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the used area.</source>
+        <translation>%1 der genutzten Fläche.</translation>
+    </message>
+    <message>
+        <source>No place is rarely used.</source>
+        <translation>Kein Ort wird selten genutzt.</translation>
+    </message>
+    <message>
+        <source>Rarely used: %1.</source>
+        <translation>Selten genutzt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 without a sensor are not counted.</source>
+        <translation>%1 ohne Sensor sind nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Largest: %1, %2. %3 without a sensor are not counted.</source>
+        <translation>Am größten: %1, %2. %3 ohne Sensor sind nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Largest: %1, %2.</source>
+        <translation>Am größten: %1, %2.</translation>
+    </message>
+    <message>
+        <source>What the sensors see is not known, so nothing is said of rarely used places.</source>
+        <translation>Was die Sensoren sehen, ist nicht bekannt; über selten genutzte Orte lässt sich deshalb nichts sagen.</translation>
+    </message>
+    <message>
+        <source>rarely used places are not known: nobody knows what the sensors see</source>
+        <translation>selten genutzte Orte sind nicht bekannt: niemand weiß, was die Sensoren sehen</translation>
+    </message>
+    <message>
+        <source>left out: what does not look like a person, %1 of all detections</source>
+        <translation>weggelassen: was nicht nach einer Person aussieht, %1 aller Detektionen</translation>
+    </message>
+    <message>
+        <source>Every place looks like persons.</source>
+        <translation>Jeder Ort sieht nach Personen aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) do not look like a person.</source>
+        <translation>
+            <numerusform>%Ln Ort sieht nicht nach einer Person aus.</numerusform>
+            <numerusform>%Ln Orte sehen nicht nach einer Person aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a room, and a place in it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, as active at 03:00 as at noon.</source>
+        <translation>%1, um 3 Uhr so aktiv wie mittags.</translation>
+    </message>
+    <message>
+        <source>%1, as active at every hour of the day.</source>
+        <translation>%1, zu jeder Stunde des Tages gleich aktiv.</translation>
+    </message>
+    <message>
+        <source>%1, more detections than a person gives.</source>
+        <translation>%1, mehr Detektionen, als eine Person ergibt.</translation>
+    </message>
+    <message>
+        <source>The observed hours are not known, so nothing is said of places that do not look like persons.</source>
+        <translation>Die beobachteten Stunden sind nicht bekannt; über Orte, die nicht nach Personen aussehen, lässt sich deshalb nichts sagen.</translation>
+    </message>
+    <message>
+        <source>There are no answers to hours of the night, so what is active then is not known.</source>
+        <translation>Zu Stunden der Nacht gibt es keine Antworten; was dann aktiv ist, ist deshalb nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>busy places (Gi*)</source>
+        <translation>belebte Orte (Gi*)</translation>
+    </message>
+    <message>
+        <source>quiet places (Gi*)</source>
+        <translation>ruhige Orte (Gi*)</translation>
+    </message>
+    <message>
+        <source>rarely used, under %1 of the floor&apos;s mean</source>
+        <translation>selten genutzt, unter %1 des Mittels der Etage</translation>
+    </message>
+    <message>
+        <source>50, 80 and 95 % of all detections</source>
+        <translation>50, 80 und 95 % aller Detektionen</translation>
+    </message>
+    <message>
+        <source>places that do not look like a person</source>
+        <translation>Orte, die nicht nach einer Person aussehen</translation>
+    </message>
+    <message>
+        <source>Busy places (Gi*)</source>
+        <translation>Belebte Orte (Gi*)</translation>
+    </message>
+    <message>
+        <source>Quiet places (Gi*)</source>
+        <translation>Ruhige Orte (Gi*)</translation>
+    </message>
+    <message>
+        <source>Rarely used: under %1 of the floor&apos;s mean, in the area that sensors see</source>
+        <translation>Selten genutzt: unter %1 des Mittels der Etage, auf der Fläche, die Sensoren sehen</translation>
+    </message>
+    <message>
+        <source>Core areas</source>
+        <translation>Kerngebiete</translation>
+    </message>
+    <message>
+        <source>Places that do not look like a person</source>
+        <translation>Orte, die nicht nach einer Person aussehen</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7739,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Turned by %1°, seen from %2° above the ground</source>
         <translation>Um %1° gedreht, aus %2° über dem Boden gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::SwipeLine</name>
+    <message>
+        <source>Line between before and after</source>
+        <extracomment>read by screen readers</extracomment>
+        <translation>Linie zwischen vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys: before is left of the line, after right of it.</source>
+        <translation>Ziehen oder Pfeiltasten: Links der Linie ist vorher, rechts nachher.</translation>
     </message>
 </context>
 <context>

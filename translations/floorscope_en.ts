@@ -252,6 +252,16 @@
     </message>
 </context>
 <context>
+    <name>floorscope::MarksBar</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) left out.</source>
+        <translation>
+            <numerusform>%Ln cell left out.</numerusform>
+            <numerusform>%Ln cells left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorscope::MeetingText</name>
     <message numerus="yes">
         <source>%1 zones lie outside the picture: %2.</source>
@@ -423,6 +433,30 @@
         <translation>
             <numerusform>%1 and %2 more</numerusform>
             <numerusform>%1 and %2 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::PlacesText</name>
+    <message numerus="yes">
+        <source>%Ln busy place(s).</source>
+        <translation>
+            <numerusform>%Ln busy place.</numerusform>
+            <numerusform>%Ln busy places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quiet place(s).</source>
+        <translation>
+            <numerusform>%Ln quiet place.</numerusform>
+            <numerusform>%Ln quiet places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) do not look like a person.</source>
+        <translation>
+            <numerusform>%Ln place does not look like a person.</numerusform>
+            <numerusform>%Ln places do not look like a person.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
 
+#include "analysis/findings/place_findings.h"
 #include "arguments.h"
 #include "base/write_file.h"
-#include "compared_files.h"
+#include "commands/compared_files.h"
 #include "document_options.h"
 #include "evidence_options.h"
 #include "model/evidence/findings.h"
@@ -82,13 +83,40 @@ QByteArray paragraphs(const Findings &findings)
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
 }
 
+ExitCode write(const Findings &found, bool asJson, Console &console)
+{
+    const Result<void> written = writeFile(QStringLiteral("-"), asJson ? findingsJson(found) : paragraphs(found));
+    return written ? ExitCode::Done : console.fail(written.error());
+}
+
+/// What one file says: hot, dead and odd places.
+Result<Findings> findingsOfMap(const QCommandLineParser &options, const QStringList &files, Console &console)
+{
+    for (const char *name : {"relative", "replicates"})
+        if (isSet(options, name))
+            return tl::unexpected(usageError(QStringLiteral("--") + QLatin1String(name), Reason::TwoFilesForCompare));
+    const Result<std::vector<Zone>> zones = readZonesOption(options, console);
+    if (!zones)
+        return tl::unexpected(zones.error());
+    return openCountsInput(options, files, {}, *zones, console).map([](const CountsInput &input) {
+        return placeFindings({input.heatmap, input.floor, input.zones});
+    });
+}
+
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
-    if (files.size() != 2 && (files.size() != 1 || !isProjectFile(files.front())))
+    if (files.isEmpty())
+        return console.fail(usageError(QStringLiteral("FILE"), Reason::FilesMissing));
+    if (files.size() > 2)
         return console.fail(usageError(QStringLiteral("findings"), Reason::TwoFilesForCompare));
     const QString format = isSet(options, "format") ? optionValue(options, "format") : QStringLiteral("text");
     if (format != QLatin1String("text") && format != QLatin1String("json"))
         return console.fail(usageError(QStringLiteral("--format"), Reason::NotOneOf, {QStringLiteral("text, json")}));
+    const bool asJson = format == QLatin1String("json");
+    if (files.size() == 1 && !isProjectFile(files.front())) {
+        const Result<Findings> found = findingsOfMap(options, files, console);
+        return found ? write(*found, asJson, console) : console.fail(found.error());
+    }
     const Result<Drawn> opened = openCompared(options, files, console);
     if (!opened)
         return console.fail(opened.error());
@@ -97,23 +125,21 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         console.warn(judged.error());
         return ExitCode::Usage;
     }
-    const Findings found = findings(*judged);
-    const Result<void> written =
-        writeFile(QStringLiteral("-"), format == QLatin1String("json") ? findingsJson(found) : paragraphs(found));
-    return written ? ExitCode::Done : console.fail(written.error());
+    return write(findings(*judged), asJson, console);
 }
 
 }   // namespace
 
 Command findingsCommand()
 {
-    return {"findings",
-            "A B|PROJECT [--zones FILE] [--format text|json]",
-            Words::tr("Says in sentences what changed between two periods, and what is not more than chance."),
-            "floorscope findings before.json after.json --zones zones.geojson",
-            declare,
-            run,
-            Input::Pair};
+    return {
+        "findings",
+        "A [B]|PROJECT [--zones FILE] [--format text|json]",
+        Words::tr("Says in sentences what a map shows, or what changed between two periods and is more than chance."),
+        "floorscope findings before.json after.json --zones zones.geojson",
+        declare,
+        run,
+        Input::Pair};
 }
 
 }   // namespace floorscope

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/cell_outline.h"
+#include "analysis/findings/place_findings.h"
 #include "analysis/places/core_area.h"
 #include "analysis/places/mask.h"
 #include "analysis/places/odd_places.h"
@@ -247,6 +248,35 @@ private slots:
         QCOMPARE(odd.places.size(), std::size_t(1));
         QVERIFY(odd.places[0].aliveAtNight && !odd.places[0].flat);
         QCOMPARE(odd.places[0].patch.place, (FloorPoint{3.25, 0.75}));
+    }
+
+    /// By hand: from 9 to 17 each hour has 2400 + 1600 detections, Monday's first of them comes first.
+    void theBusiestHourIsOfAWeek()
+    {
+        Heatmap week = weekOfHours();
+        const std::optional<BusiestHour> busiest = busiestHour(week);
+        QVERIFY(busiest.has_value());
+        QCOMPARE(*busiest, (BusiestHour{0, 9, 4000.0}));
+        week.observed.intervals.push_back(
+            {{kMonday + 7 * 24 * kHour, kMonday + 7 * 24 * kHour + 2 * kHour}, IntervalStatus::Ok, 9000, {}, {}});
+        QVERIFY(!busiestHour(week));   // two hours in one answer
+        QVERIFY(!busiestHour(twoRooms()));
+    }
+
+    /// By hand: 256 even cells of 0.25 m², so half of all is on 32 m²; the third room of 64 m² has no sensor.
+    void aMapIsToldInFindings()
+    {
+        const PlacesAsked asked{twoRooms(), threeRooms(), {}};
+        const Findings findings = placeFindings(asked);
+        QCOMPARE(findings.size(), std::size_t(2));
+        QCOMPARE(std::get<HalfOfAll>(findings[0]), (HalfOfAll{32.0, 0.5}));
+        const RareFound &rare = std::get<RareFound>(findings[1]);
+        QCOMPARE(rare.area, rarelyUsed(findCover(asked.map, asked.floor))->area);
+        QCOMPARE(rare.largest, QStringLiteral("Lounge"));
+        QCOMPARE(rare.notSeen, 64.0);
+        QCOMPARE(placeFindings({twoRooms(), std::nullopt, {}}).size(), std::size_t(2));
+        QVERIFY(std::holds_alternative<CoverUnknown>(placeFindings({twoRooms(), std::nullopt, {}})[1]));
+        QVERIFY(placeFindings({mapOf({CellSize::Half, 0, 0, 2, 1}, {0, 0}), std::nullopt, {}}).empty());
     }
 };
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "analysis/evidence/evidence.h"
+#include "analysis/places/hours_of_day.h"
+#include "floor/geometry.h"
 
 #include <QStringList>
 
@@ -75,8 +77,55 @@ struct NothingEstablished
     friend bool operator==(const NothingEstablished &, const NothingEstablished &) = default;
 };
 
-using Finding =
-    std::variant<TooFewSpans, FloorChanged, PlaceChanged, PlacesChangedToo, AreaChanged, NothingEstablished>;
+/// The smallest area that holds half of all detections.
+struct HalfOfAll
+{
+    double area = 0.0;        ///< m²
+    double usedShare = 0.0;   ///< of the area of used cells
+    friend bool operator==(const HalfOfAll &, const HalfOfAll &) = default;
+};
+
+/// Where sensors look and hardly anybody is.
+struct RareFound
+{
+    double area = 0.0;      ///< m²
+    double share = 0.0;     ///< of the area that is seen
+    double notSeen = 0.0;   ///< m² of the floor without a sensor, which no figure counts
+    double percent = 0.0;   ///< of the floor's mean: what has less is rarely used
+    FloorPoint at;          ///< in the largest patch, metres
+    QString largest;        ///< the name of the largest patch's place; empty where it has none
+    double largestArea = 0.0;
+    std::optional<FloorRect> where;   ///< of the largest patch; nothing where nothing is rarely used
+    friend bool operator==(const RareFound &, const RareFound &) = default;
+};
+
+/// Nothing can be said of rarely used places: it is not known what the sensors see.
+struct CoverUnknown
+{
+    friend bool operator==(const CoverUnknown &, const CoverUnknown &) = default;
+};
+
+enum class OddReason { AliveAtNight, Flat, TooMany };
+
+/// Places that do not look like a person, the largest named.
+struct OddFound
+{
+    std::size_t places = 0;
+    QString name;   ///< of the room; empty where it has none
+    FloorPoint at;
+    OddReason reason = OddReason::AliveAtNight;
+    FloorRect where;
+    friend bool operator==(const OddFound &, const OddFound &) = default;
+};
+
+/// There are no answers to hours of the night, which tell a warm thing from a person.
+struct NightsUnknown
+{
+    friend bool operator==(const NightsUnknown &, const NightsUnknown &) = default;
+};
+
+using Finding = std::variant<TooFewSpans, FloorChanged, PlaceChanged, PlacesChangedToo, AreaChanged, NothingEstablished,
+                             HalfOfAll, RareFound, CoverUnknown, OddFound, NightsUnknown, BusiestHour>;
 using Findings = std::vector<Finding>;
 
 /// No more than so many at once.

@@ -5,6 +5,7 @@
 #include "base/time_zone.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace floorscope {
@@ -106,6 +107,33 @@ DayCourse dayCourse(const Heatmap &map, const GridFrame &frame, const std::vecto
         for (std::size_t hour = 0; hour < rates.size(); ++hour)
             rates[hour] = hours[hour] > 0.0 ? rates[hour] / hours[hour] : 0.0;
     return course;
+}
+
+std::optional<BusiestHour> busiestHour(const Heatmap &map)
+{
+    if (map.withheld)
+        return std::nullopt;
+    const TimeZone zone = zoneOf(map);
+    std::array<double, 7 * 24> detections{}, hours{};
+    for (const Interval &interval : map.observed.intervals) {
+        const Place place = placeInDay(interval.span, zone);
+        const qint64 hour = place.from / kHour;
+        if (interval.status != IntervalStatus::Ok)
+            continue;
+        if (place.to > (hour + 1) * kHour)
+            return std::nullopt;          // how its detections lie among its hours it does not tell
+        constexpr qint64 kThursday = 3;   // the first day of 1970
+        const auto at = static_cast<std::size_t>((place.day + kThursday) % 7 * 24 + hour);
+        detections[at] += static_cast<double>(interval.detections);
+        hours[at] += static_cast<double>(interval.span.seconds()) / static_cast<double>(kHour);
+    }
+    BusiestHour busiest;
+    for (std::size_t at = 0; at < hours.size(); ++at) {
+        const double rate = hours[at] > 0.0 ? detections[at] / hours[at] : 0.0;
+        if (rate > busiest.perHour)
+            busiest = {static_cast<int>(at / 24), static_cast<int>(at % 24), rate};
+    }
+    return busiest.perHour > 0.0 ? std::optional(busiest) : std::nullopt;
 }
 
 }   // namespace floorscope

@@ -7,8 +7,9 @@
 
 namespace floorscope {
 
-/// What the picture says, trouble first, at most `kMostFindings`: window, report and command line tell the same. None
-/// while it is not worked out yet.
+/// What the picture says, of its map or of its comparison, trouble first, at most `kMostFindings`: window, report and
+/// command line tell the same. None while it is not worked out yet, or still grows. Of a map it takes as long as its
+/// cells are many: not for the window's thread.
 [[nodiscard]] Findings findings(const Drawn &drawn);
 
 /// Why a comparison has no findings.

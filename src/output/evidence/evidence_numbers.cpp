@@ -101,6 +101,48 @@ void write(json::Writer &out, const NothingEstablished &finding)
     writeSpans(out, finding.spans);
 }
 
+void write(json::Writer &out, const HalfOfAll &finding)
+{
+    out.raw("\"kind\":\"half_of_all\",\"area\":").number(finding.area);
+    out.raw(",\"used_share\":").number(finding.usedShare);
+}
+
+void write(json::Writer &out, const RareFound &finding)
+{
+    out.raw("\"kind\":\"rarely_used\",\"area\":").number(finding.area).raw(",\"share\":").number(finding.share);
+    out.raw(",\"not_covered_area\":").number(finding.notSeen).raw(",\"percent\":").number(finding.percent);
+    out.raw(",\"largest\":").stringOrNull(finding.largest).raw(",\"largest_area\":").number(finding.largestArea);
+}
+
+void write(json::Writer &out, const CoverUnknown &)
+{
+    out.raw("\"kind\":\"coverage_unknown\"");
+}
+
+void write(json::Writer &out, const OddFound &finding)
+{
+    const char *reason = finding.reason == OddReason::AliveAtNight ? "alive_at_night"
+        : finding.reason == OddReason::Flat                        ? "flat"
+                                                                   : "too_many";
+    out.raw("\"kind\":\"odd\",\"places\":").number(std::uint64_t(finding.places)).raw(",\"place\":");
+    out.stringOrNull(finding.name).raw(",\"x\":").number(finding.at.x).raw(",\"y\":").number(finding.at.y);
+    out.raw(",\"reason\":\"").raw(reason).raw("\"");
+}
+
+void write(json::Writer &out, const NightsUnknown &)
+{
+    out.raw("\"kind\":\"nights_unknown\"");
+}
+
+void write(json::Writer &out, const BusiestHour &finding)
+{
+    out.raw("\"kind\":\"busiest_hour\",\"weekday\":")
+        .number(finding.weekday + 1)
+        .raw(",\"hour\":")
+        .number(finding.hour);
+    out.raw(",\"per_hour\":").number(finding.perHour);
+}
+
 }   // namespace
 
 QByteArray verdictName(Verdict verdict)

@@ -47,17 +47,6 @@ void addCores(Scene &scene, const FoundPlaces &found)
 
 }   // namespace
 
-std::optional<PlacesAsked> placesAsked(const Drawn &drawn)
-{
-    const Heatmap *map = counts(drawn.answers.single);
-    if (!map || drawn.shown.mode != ViewMode::Map)
-        return std::nullopt;
-    PlacesAsked asked{*map, drawn.answers.floor, drawn.shown.zones, drawn.shown.look.rarelyUsedPercent};
-    if (const Heatmap *nights = counts(drawn.answers.nights))
-        asked.nights = *nights;
-    return asked;
-}
-
 QString maskNote(const Drawn &drawn)
 {
     const Heatmap *map = counts(drawn.answers.single);

@@ -3,13 +3,11 @@
 #pragma once
 
 #include "model/drawn.h"
+#include "model/places/asked_places.h"
 #include "output/places/found_places.h"
 #include "render/scene.h"
 
 namespace floorscope {
-
-/// Where places of the map are looked for; nothing where it compares, or holds shares.
-[[nodiscard]] std::optional<PlacesAsked> placesAsked(const Drawn &drawn);
 
 /// What the document's mask does to the map's total, as a sentence's part; empty where it leaves nothing out.
 [[nodiscard]] QString maskNote(const Drawn &drawn);

@@ -2,18 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/findings/findings_panel.h"
 
+#include "base/when_done.h"
 #include "model/evidence/findings.h"
 #include "model/find_place.h"
+#include "model/places/asked_places.h"
 #include "ui_findings_panel.h"
 #include "views/findings/finding_card.h"
 #include "words/findings/finding_text.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QtConcurrent>
 
 #include <algorithm>
 
 namespace floorscope {
+
+namespace {
+
+/// Copies of a grid share their numbers.
+bool isSame(const PlacesAsked &a, const PlacesAsked &b)
+{
+    const auto numbers = [](const PlacesAsked &asked) { return &asked.map.grid.values(); };
+    const auto nights = [](const PlacesAsked &asked) { return asked.nights ? &asked.nights->grid.values() : nullptr; };
+    return numbers(a) == numbers(b) && nights(a) == nights(b) && a.zones == b.zones
+        && a.rarelyUsedPercent == b.rarelyUsedPercent;
+}
+
+/// What shows a finding's places in the map.
+std::optional<Mark> markOf(const Finding &finding)
+{
+    if (std::holds_alternative<HalfOfAll>(finding))
+        return Mark::Core;
+    if (std::holds_alternative<RareFound>(finding))
+        return Mark::RarelyUsed;
+    if (std::holds_alternative<OddFound>(finding) || std::holds_alternative<NightsUnknown>(finding))
+        return Mark::Odd;
+    return std::nullopt;
+}
+
+}   // namespace
 
 FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::FindingsPanel>()), m_session(session)
@@ -32,17 +60,49 @@ FindingsPanel::~FindingsPanel() = default;
 
 void FindingsPanel::renew()
 {
-    Findings now = findings(m_session.drawn());
-    const bool relative = m_session.document().relative;
     m_ui->empty->setText(emptyText());
-    if (now == m_findings && relative == m_relative)
+    if (m_session.drawn().shown.mode == ViewMode::Map)
+        return renewOfMap();
+    m_asked.reset();
+    show(findings(m_session.drawn()));
+}
+
+/// Those of a map take longer than the window may wait: newest wins.
+void FindingsPanel::renewOfMap()
+{
+    std::optional<PlacesAsked> asked = placesAsked(m_session.drawn());
+    if (!asked || m_session.drawn().answers.single->partial) {
+        m_asked.reset();
+        return show({});
+    }
+    if (m_asked && isSame(*m_asked, *asked))
         return;
-    const bool news = m_findings.empty() && !now.empty();
-    m_findings = std::move(now);
+    m_asked = std::move(asked);
+    whenDone(QtConcurrent::run([drawn = m_session.drawn()] { return findings(drawn); }), this,
+             [this, of = *m_asked](const Findings &found) {
+                 if (m_asked && isSame(*m_asked, of))
+                     show(found);
+             });
+}
+
+void FindingsPanel::show(Findings findings)
+{
+    const bool relative = m_session.document().relative;
+    if (findings == m_findings && relative == m_relative)
+        return;
+    const bool news = m_findings.empty() && !findings.empty();
+    m_findings = std::move(findings);
     m_relative = relative;
     showCards();
-    if (news)
+    if (news && m_session.drawn().shown.mode == ViewMode::Compare)
         emit appeared();
+}
+
+void FindingsPanel::mark(Mark kind)
+{
+    Document next = m_session.document();
+    next.look.mark = kind;
+    m_session.apply(tr("marked places"), next);
 }
 
 void FindingsPanel::showCards()
@@ -56,9 +116,10 @@ void FindingsPanel::showCards()
         addCard(finding);
     m_ui->empty->setText(emptyText());
     m_ui->empty->setVisible(m_findings.empty());
-    for (QWidget *below : {static_cast<QWidget *>(m_ui->copyAll), static_cast<QWidget *>(m_ui->showHow)})
-        below->setVisible(!m_findings.empty());
-    m_ui->how->setVisible(!m_findings.empty() && m_ui->showHow->isChecked());
+    m_ui->copyAll->setVisible(!m_findings.empty());
+    const bool judged = !m_findings.empty() && m_session.drawn().shown.mode == ViewMode::Compare;
+    m_ui->showHow->setVisible(judged);
+    m_ui->how->setVisible(judged && m_ui->showHow->isChecked());
 }
 
 void FindingsPanel::addCard(const Finding &finding)
@@ -74,6 +135,9 @@ void FindingsPanel::addCard(const Finding &finding)
     } else if (std::holds_alternative<FloorChanged>(finding)) {
         card->setLink(m_relative ? tr("Show per hour") : tr("Show relative to the floor"));
         connect(card, &FindingCard::linkPressed, this, &FindingsPanel::switchRelative);
+    } else if (const std::optional<Mark> kind = markOf(finding)) {
+        card->setLink(*kind == Mark::Core ? tr("Show core area") : tr("Show"));
+        connect(card, &FindingCard::linkPressed, this, [this, kind] { mark(*kind); });
     }
     m_ui->cards->addWidget(card);
 }
@@ -83,14 +147,14 @@ QString FindingsPanel::emptyText() const
     if (m_session.isWeighing())
         return tr("The days are being compared with each other…");
     switch (whyNoFindings(m_session.drawn())) {
-    case NoFindings::NoComparison: break;
+    case NoFindings::NoComparison: return tr("What the map says stands here as soon as its period is complete.");
     case NoFindings::StillFetching: return tr("What changed stands here as soon as both periods are complete.");
     case NoFindings::Protected:
         return tr("Nothing can be said about change while individuals are protected: single days are not told then.");
     case NoFindings::NoSingleDays:
         return tr("Nothing can be said about change: these files hold no single days to compare.");
     }
-    return tr("What changed between two periods stands here in sentences. Choose Compare.");
+    return {};
 }
 
 void FindingsPanel::copyAll() const

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "analysis/findings/finding.h"
+#include "analysis/places/places_asked.h"
+#include "look/look.h"
 #include "model/session.h"
 
 #include <QWidget>
@@ -33,6 +35,9 @@ signals:
 
 private:
     void renew();
+    void renewOfMap();
+    void show(Findings findings);
+    void mark(Mark kind);
     void showCards();
     void addCard(const Finding &finding);
     [[nodiscard]] QString emptyText() const;
@@ -43,6 +48,7 @@ private:
     Session &m_session;
     Findings m_findings;
     bool m_relative = false;
+    std::optional<PlacesAsked> m_asked;   ///< whose findings are shown or worked out; it keeps the map's numbers alive
 };
 
 }   // namespace floorscope

@@ -3,6 +3,7 @@
 #include "words/findings/finding_text.h"
 
 #include "words/number_text.h"
+#include "words/places_text.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,7 @@ QString sizeText(double share)
     return QLocale().toString(static_cast<int>(std::max(std::round(percent / step) * step, 1.0)));
 }
 
-QString areaText(double squareMetres)
+QString wholeMetres(double squareMetres)
 {
     return QLocale().toString(static_cast<int>(std::round(squareMetres)));
 }
@@ -97,7 +98,7 @@ FindingText textOf(const PlacesChangedToo &finding)
 
 FindingText textOf(const AreaChanged &finding)
 {
-    const QString more = areaText(finding.more), less = areaText(finding.less);
+    const QString more = wholeMetres(finding.more), less = wholeMetres(finding.less);
     const QString body = finding.detectable
         ? Words::tr("Each cell is judged with what lies within 3 m. A change of about ±%1 % in a cell could have been "
                     "seen with these %2.")
@@ -123,6 +124,52 @@ FindingText textOf(const NothingEstablished &finding)
     return {heading,
             Words::tr("A change of about ±%1 % in a place could have been seen with these %2.")
                 .arg(sizeText(*finding.detectable), spansText(finding.spans))};
+}
+
+FindingText textOf(const HalfOfAll &finding)
+{
+    const CoreArea core{50, finding.area, finding.usedShare, {}};
+    return {coreHeading(core), coreSentence(core)};
+}
+
+FindingText textOf(const RareFound &finding)
+{
+    RarelyUsed rare;
+    rare.area = finding.area;
+    rare.notSeen = finding.notSeen;
+    if (finding.where)
+        rare.patches.push_back({{}, finding.largestArea, 0, finding.at});
+    return {rareHeading(rare), rareSentence(rare, finding.largest)};
+}
+
+FindingText textOf(const CoverUnknown &)
+{
+    return {Words::tr("Rarely used places are not known"), coverUnknownText()};
+}
+
+FindingText textOf(const OddFound &finding)
+{
+    OddPlace place;
+    place.patch.place = finding.at;
+    place.aliveAtNight = finding.reason == OddReason::AliveAtNight;
+    place.flat = finding.reason == OddReason::Flat;
+    return {oddHeading(finding.places), oddSentence(place, finding.name)};
+}
+
+FindingText textOf(const NightsUnknown &)
+{
+    OddPlaces odd;
+    odd.hoursKnown = true;
+    return {Words::tr("Whether every place looks like persons is not known"), oddUnknownText(odd)};
+}
+
+FindingText textOf(const BusiestHour &finding)
+{
+    const QString day = QLocale().standaloneDayName(finding.weekday + 1);
+    const QString hours = QStringLiteral("%1–%2").arg(finding.hour).arg(finding.hour + 1);
+    //: %1 a weekday, %2 an hour of the day: "Busiest: Tuesday 10–11."
+    return {Words::tr("Busiest: %1 %2.").arg(day, hours),
+            Words::tr("%1 detections per hour on the whole floor.").arg(valueText(finding.perHour))};
 }
 
 }   // namespace

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/findings/place_findings.h"
+
+#include "analysis/places/core_area.h"
+#include "analysis/places/hours_of_day.h"
+#include "analysis/places/odd_places.h"
+
+namespace floorscope {
+
+namespace {
+
+FloorRect cellSquare(FloorPoint centre, CellSize size)
+{
+    const double half = metres(size) / 2.0;
+    return {centre.x - half, centre.y - half, centre.x + half, centre.y + half};
+}
+
+OddReason reasonOf(const OddPlace &place)
+{
+    if (place.aliveAtNight)
+        return OddReason::AliveAtNight;
+    return place.flat ? OddReason::Flat : OddReason::TooMany;
+}
+
+void addOdd(Findings &findings, const PlacesAsked &asked, const OddPlaces &odd)
+{
+    if (odd.places.empty())
+        return;
+    const OddPlace &first = odd.places.front();
+    findings.push_back(OddFound{odd.places.size(), placeName(asked, first.patch.place), first.patch.place,
+                                reasonOf(first), cellSquare(first.patch.place, asked.map.cellSize)});
+}
+
+/// The cells of the largest patch, as a rectangle.
+FloorRect boundsOf(const Patch &patch, const GridFrame &frame)
+{
+    FloorRect rect = cellSquare(patch.place, frame.cellSize);
+    for (const std::size_t cell : patch.cells)
+        rect = united(rect, cellSquare(centreOf(frame, cell), frame.cellSize));
+    return rect;
+}
+
+void addRare(Findings &findings, const PlacesAsked &asked)
+{
+    const Cover cover = findCover(asked.map, asked.floor);
+    const std::optional<RarelyUsed> rare = rarelyUsed(cover, asked.rarelyUsedPercent);
+    if (!rare) {
+        findings.push_back(CoverUnknown{});
+        return;
+    }
+    RareFound found{rare->area, rare->share, rare->notSeen, asked.rarelyUsedPercent, {}, {}, 0.0, {}};
+    if (!rare->patches.empty()) {
+        const Patch &largest = rare->patches.front();
+        found.largest = placeName(asked, largest.place);
+        found.at = largest.place;
+        found.largestArea = largest.area;
+        found.where = boundsOf(largest, cover.counts.frame());
+    }
+    findings.push_back(found);
+}
+
+}   // namespace
+
+Findings placeFindings(const PlacesAsked &asked)
+{
+    Findings findings;
+    if (asked.map.total == 0 || withholdsAll(asked.map.withheld))
+        return findings;
+    const OddPlaces odd = findOddPlaces(asked.map, asked.nights ? &*asked.nights : nullptr);
+    addOdd(findings, asked, odd);
+    const CoreArea half = coreArea(asked.map, 50);
+    findings.push_back(HalfOfAll{half.area, half.usedShare});
+    addRare(findings, asked);
+    if (const std::optional<BusiestHour> hour = busiestHour(asked.map))
+        findings.push_back(*hour);
+    if (odd.places.empty() && odd.hoursKnown && !odd.nightsKnown)
+        findings.push_back(NightsUnknown{});
+    return findings;
+}
+
+}   // namespace floorscope

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/places/places_asked.h"
+#include "model/drawn.h"
+
+namespace floorscope {
+
+/// Where places of the map are looked for; nothing where it compares, or holds shares.
+[[nodiscard]] std::optional<PlacesAsked> placesAsked(const Drawn &drawn);
+
+}   // namespace floorscope
