@@ -90,7 +90,7 @@ QString numberText(ZoneMeasure measure, double value, const QLocale &locale)
     case ZoneMeasure::Detections:
     case ZoneMeasure::Peak: return countText(static_cast<std::uint64_t>(std::llround(value)), locale);
     case ZoneMeasure::Share:
-    case ZoneMeasure::UsedShare: return percentText(value);
+    case ZoneMeasure::UsedShare: return value > 0.0 ? percentText(value) : Words::tr("%1 %").arg(locale.toString(0));
     case ZoneMeasure::Difference: return signedText(value, valueText(std::abs(value), locale));
     case ZoneMeasure::Ratio:
         //: a change in percent, with its sign

@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -80,6 +81,18 @@ public:
         QTRY_COMPARE(session.fetchState().phase, FetchState::Phase::NeedsFetch);
         action("actionFetch")->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
+    }
+
+    /// Brings a tab of the right panel to the front, once the days of a comparison are weighed: then its findings come
+    /// there by themselves.
+    void turnTo(const QString &title)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(!session.isWeighing(), kPatience);
+        for (auto *tabs : m_window->findChildren<QTabWidget *>())
+            for (int i = 0; i < tabs->count(); ++i)
+                if (tabs->tabText(i) == title)
+                    return tabs->setCurrentIndex(i);
+        QFAIL("no such tab");
     }
 
     template <typename T>

@@ -119,7 +119,9 @@ private slots:
         QTest::newRow("color") << QStringLiteral("color") << false << QStringList();
         QTest::newRow("opacity") << QStringLiteral("opacityStyle") << false << QStringList();
         QTest::newRow("used") << QStringLiteral("used") << false << all;
-        QTest::newRow("used, compared") << QStringLiteral("used") << true << QStringList{QStringLiteral("scale")};
+        QTest::newRow("used, compared") << QStringLiteral("used") << true
+                                        << QStringList{QStringLiteral("scale"),
+                                                       QStringLiteral("unit")};   // its measure stands there
     }
 
     void everyWayOfDrawingShowsTheControlsItUses()
@@ -133,6 +135,7 @@ private slots:
             desk.action("actionCompare")->trigger();
             desk.fetch();
             QTRY_VERIFY(desk.session.drawn().shown.mode == ViewMode::Compare);
+            desk.turnTo(QStringLiteral("Look"));
         }
         QTest::mouseClick(desk.part<QPushButton>(qPrintable(style)), Qt::LeftButton);
         for (const char *name : {"paletteBox", "paletteLabel", "unit", "histogram", "low", "high", "lock", "clip",

@@ -126,6 +126,7 @@ private slots:
         QVERIFY(!measure->isVisible() && desk.part<QComboBox>("unit")->isVisible());
         desk.action("actionCompare")->trigger();
         desk.fetch();
+        desk.turnTo(QStringLiteral("Look"));
         QVERIFY(measure->isVisible() && !desk.part<QComboBox>("unit")->isVisible());
         QCOMPARE(measure->currentText(), QStringLiteral("Difference per hour"));
         QTest::mouseClick(desk.part<QToolButton>("lock"), Qt::LeftButton);
