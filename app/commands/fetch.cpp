@@ -4,7 +4,7 @@
 
 #include "arguments.h"
 #include "base/write_file.h"
-#include "fetcher.h"
+#include "fetching/fetcher.h"
 #include "heatmap/io/heatmap_file.h"
 #include "question_options.h"
 #include "words/data_text.h"

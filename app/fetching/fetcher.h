@@ -5,10 +5,8 @@
 #include "connection.h"
 #include "console.h"
 #include "fetch/fetch_cost.h"
-#include "fetch/fetch_run.h"
-#include "service/time_left.h"
+#include "fetching/told_fetch.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 
 #include <functional>
@@ -39,9 +37,7 @@ private:
     void useCost(const Question &question, const Result<FetchCost> &cost);
     void plan(const Question &question, const FetchProgress &cost, const std::vector<QDate> &silent);
     void fetch(const Question &question);
-    void showProgress(FetchProgress progress);
     void finish(const Fetched &fetched);
-    void fail(const Error &error, const Fetched &soFar);
     void interrupt();
     void end(ExitCode code);
 
@@ -50,16 +46,9 @@ private:
     Console &m_console;
     Done m_done;
     std::optional<FloorName> m_floor;
-    QElapsedTimer m_watch;   ///< since the fetch began
-    TimeLeft m_timeLeft;
-    FetchProgress m_progress;   ///< the last one
     bool m_ended = false;
-    std::optional<Waiting> m_waiting;   ///< as it was told
-    Store *m_store;                     ///< nothing where there is none, or it fails
-    std::unique_ptr<FetchRun> m_run;
+    Store *m_store;   ///< nothing where there is none, or it fails
+    std::unique_ptr<ToldFetch> m_run;
 };
-
-/// Warns of what is missing, one line per gap, each with the word "missing".
-void warnOfMissing(const Fetched &fetched, Console &console);
 
 }   // namespace floorscope

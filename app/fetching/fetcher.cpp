@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fetcher.h"
+#include "fetching/fetcher.h"
 
 #include "arguments.h"
 #include "base/portable.h"
@@ -9,8 +9,6 @@
 #include "service/local_time.h"
 #include "service/retry/giving_up.h"
 #include "words/error_text.h"
-#include "words/fetch_text.h"
-#include "words/number_text.h"
 #include "words/plan_text.h"
 
 #include <QCoreApplication>
@@ -42,11 +40,6 @@ QString fileLine(const QCommandLineParser &options)
                : Words::tr("File:    %1; nothing is written now").arg(path));
 }
 
-QString localText(qint64 instant, const QByteArray &timeZone)
-{
-    return zoneOrUtc(timeZone).localTime(instant).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-}
-
 void informOfDays(const Question &question, const QString &last, Console &console)
 {
     const auto [first, final] = localDays(question.range, question.timeZone);
@@ -56,15 +49,6 @@ void informOfDays(const Question &question, const QString &last, Console &consol
 }
 
 }   // namespace
-
-void warnOfMissing(const Fetched &fetched, Console &console)
-{
-    for (const auto &[span, error] : fetched.missing)
-        console.warn(Words::tr("missing: %1 to %2 (%3 h), left out, not counted as zero. %4")
-                         .arg(localText(span.start, fetched.question.timeZone),
-                              localText(span.stop, fetched.question.timeZone),
-                              hoursText(static_cast<double>(span.seconds()) / 3600.0), errorText(error)));
-}
 
 Fetcher::Fetcher(ServiceConnection connection, const QCommandLineParser &options, Console &console, Done done)
     : m_connection(std::move(connection)),
@@ -194,41 +178,17 @@ void Fetcher::plan(const Question &question, const FetchProgress &cost, const st
 
 void Fetcher::fetch(const Question &question)
 {
-    m_watch.start();
-    m_run = std::make_unique<FetchRun>(*m_connection.client, m_store, m_connection.clock, question,
-                                       FetchOptions{!isSet(m_options, "merged-only"), false});
-    connect(m_run.get(), &FetchRun::progressChanged, this,
-            [this](const FetchProgress &progress) { showProgress(progress); });
-    connect(m_run.get(), &FetchRun::noted, this, [this](const Error &note) { m_console.warn(errorText(note)); });
-    connect(m_run.get(), &FetchRun::finished, this, &Fetcher::finish);
-    connect(m_run.get(), &FetchRun::failed, this, &Fetcher::fail);
-}
-
-void Fetcher::showProgress(FetchProgress progress)
-{
-    m_progress = progress;
-    const double now = static_cast<double>(m_watch.elapsed()) / 1000.0;
-    m_timeLeft.update(now, progress.done + progress.failed, requestsLeft(progress));
-    progress.secondsLeft = m_timeLeft.seconds(now);
-    if (std::exchange(m_waiting, progress.waiting) != progress.waiting && progress.waiting)
-        m_console.inform(waitingText(*progress.waiting));
-    m_console.progress(progress);
+    m_run = std::make_unique<ToldFetch>(m_connection, m_store, question,
+                                        FetchOptions{!isSet(m_options, "merged-only"), false}, m_console);
+    connect(m_run.get(), &ToldFetch::finished, this, &Fetcher::finish);
+    connect(m_run.get(), &ToldFetch::failed, this, [this](const Error &error) { end(m_console.fail(error)); });
 }
 
 void Fetcher::finish(const Fetched &fetched)
 {
-    m_console.endProgress();
-    warnOfMissing(fetched, m_console);
     Fetched named = fetched;
     std::get<Heatmap>(named.answer.map).origin.floor = m_floor;
     end(m_done(named));
-}
-
-void Fetcher::fail(const Error &error, const Fetched &soFar)
-{
-    m_console.endProgress();
-    warnOfMissing(soFar, m_console);
-    end(m_console.fail(error));
 }
 
 /// What came is in the store, or on its way there: the store ends after it.
@@ -236,17 +196,18 @@ void Fetcher::interrupt()
 {
     if (m_ended)
         return;
+    const int came = m_run ? m_run->came() : 0;
+    const int requests = m_run ? m_run->requests() : 0;
     m_run.reset();
     m_console.endProgress();
-    const int came = m_progress.stored + m_progress.done;
     if (!m_store)
         m_console.warn(Words::tr("Interrupted. Nothing was written, and without a store nothing is kept: the same "
                                  "command begins anew."));
     else
         m_console.warn(Words::tr("Interrupted. Nothing was written. %1 of %2 answers are stored: the same command goes "
                                  "on from there.",
-                                 nullptr, m_progress.requests)
-                           .arg(QString::number(came), QString::number(m_progress.requests)));
+                                 nullptr, requests)
+                           .arg(QString::number(came), QString::number(requests)));
     end(ExitCode::Interrupted);
 }
 
