@@ -160,6 +160,8 @@ std::vector<Rule> rulesOfFiles()
         without(names({"clip"}), "--per percentile",
                 [](const Use &use) { return use.isOf("export") && !use.says("per", "percentile"); }),
         {names({"dpi"}), ".png", [](const Use &use) { return use.isOf("report") && use.writes("pdf"); }, tellEndings},
+        without(names({"dpi"}), "--format png",
+                [](const Use &use) { return use.isOf("repeat") && !use.says("format", "png"); }),
         without(names({"relative", "replicates"}), "--show evidence",
                 [](const Use &use) { return !use.isOf("findings") && !use.says("show", "evidence"); }),
         with(names({"merged-only"}), "--plan-only",

@@ -48,7 +48,9 @@ void SessionLink::connectTo(std::unique_ptr<ButlrClient> client, const QString &
 {
     use(std::move(client), nullptr);
     //: in the status bar: where the data come from; %1 what the person calls the account
-    m_session.connectTo(makeConnection(label.isEmpty() ? Words::tr("Butlr") : Words::tr("Butlr · %1").arg(label)));
+    Connection connection = makeConnection(label.isEmpty() ? Words::tr("Butlr") : Words::tr("Butlr · %1").arg(label));
+    connection.account = label;
+    m_session.connectTo(connection);
 }
 
 void SessionLink::disconnectAccount()

@@ -718,6 +718,61 @@
     </message>
 </context>
 <context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Repeat this report</source>
+        <translation>Diesen Bericht wiederholen</translation>
+    </message>
+    <message>
+        <source>The same page again, by one command: hours of the week, cell size and look stay, the days move on.</source>
+        <translation>Dieselbe Seite noch einmal, mit einem Befehl: Stunden der Woche, Zellengröße und Aussehen bleiben, die Tage rücken weiter.</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>Etagen</translation>
+    </message>
+    <message>
+        <source>A page is made of each floor that is ticked.</source>
+        <translation>Von jeder angekreuzten Etage entsteht eine Seite.</translation>
+    </message>
+    <message>
+        <source>Days each time</source>
+        <translation>Tage jedes Mal</translation>
+    </message>
+    <message>
+        <source>Whole days, the last of them the day before the command runs.</source>
+        <translation>Ganze Tage, der letzte ist der Tag vor dem Aufruf des Befehls.</translation>
+    </message>
+    <message>
+        <source>Pages as</source>
+        <translation>Seiten als</translation>
+    </message>
+    <message>
+        <source>One file for each floor, named by the floor and its days.</source>
+        <translation>Eine Datei je Etage, benannt nach der Etage und ihren Tagen.</translation>
+    </message>
+    <message>
+        <source>The same scale each time</source>
+        <translation>Jedes Mal dieselbe Skala</translation>
+    </message>
+    <message>
+        <source>The colors mean the same on every page: the range that is drawn now is kept.</source>
+        <translation>Die Farben bedeuten auf jeder Seite dasselbe: Der Bereich, der jetzt gezeichnet ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>For the computer&apos;s task scheduler, every Monday morning for example.</source>
+        <translation>Für die Aufgabenplanung des Rechners, zum Beispiel jeden Montagmorgen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
@@ -3085,6 +3140,10 @@
     <message>
         <source>The printer took nothing. Check that it is on, or choose another one.</source>
         <translation>Der Drucker hat nichts angenommen. Prüfen, ob er eingeschaltet ist, oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Saving the project…</source>
+        <translation>Das Projekt wird gespeichert…</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5527,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
+    <message>
+        <source>A map of one period is repeated. Go to Map first.</source>
+        <translation>Wiederholt wird die Karte eines Zeitraums. Zuerst zur Karte wechseln.</translation>
+    </message>
+    <message>
+        <source>A floor of Butlr or the demo building is asked again. Choose a floor first.</source>
+        <translation>Noch einmal gefragt wird eine Etage von Butlr oder des Demogebäudes. Zuerst eine Etage wählen.</translation>
+    </message>
+    <message>
+        <source>Repeat t&amp;his report…</source>
+        <translation>Diesen Be&amp;richt wiederholen…</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MapCommands</name>
@@ -7164,6 +7235,115 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>floorscope::Repeat</name>
+    <message numerus="yes">
+        <source>Interrupted. %n page(s) were written; what came of the others is stored.</source>
+        <translation>
+            <numerusform>Unterbrochen. %n Seite wurde geschrieben; was von den anderen kam, ist gespeichert.</numerusform>
+            <numerusform>Unterbrochen. %n Seiten wurden geschrieben; was von den anderen kam, ist gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a floor, %2 a file
+----------
+%1 a floor, %2 a sentence that says what failed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>whole local days that end yesterday, such as 7-days, 4-weeks or 3-months (default: as many as each floor of the project asks)</source>
+        <translation>ganze Ortstage, die gestern enden, etwa 7-days, 4-weeks oder 3-months (Vorgabe: so viele, wie jede Etage des Projekts fragt)</translation>
+    </message>
+    <message>
+        <source>pdf (default) or png</source>
+        <translation>pdf (Vorgabe) oder png</translation>
+    </message>
+    <message>
+        <source>dots per inch of a PNG, 20 to 2400 (default 150)</source>
+        <translation>Punkte je Zoll eines PNG, 20 bis 2400 (Vorgabe 150)</translation>
+    </message>
+    <message>
+        <source>folder for the pages, made where there is none; each page is named by its floor and its days</source>
+        <translation>Ordner für die Seiten, wird angelegt, wo keiner ist; jede Seite heißt nach ihrer Etage und ihren Tagen</translation>
+    </message>
+    <message>
+        <source>%1 was opened from files and cannot be asked anew; it is left out.</source>
+        <translation>%1 wurde aus Dateien geöffnet und kann nicht neu gefragt werden; es bleibt weg.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the demo building and is left out. Repeat it with --demo.</source>
+        <translation>%1 gehört zum Demogebäude und bleibt weg. Mit --demo wiederholen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to an account and is left out. Repeat it without --demo.</source>
+        <translation>%1 gehört zu einem Konto und bleibt weg. Ohne --demo wiederholen.</translation>
+    </message>
+    <message>
+        <source>Asks the floors of a project anew, up to yesterday, and draws a page of each.</source>
+        <translation>Fragt die Etagen eines Projekts neu, bis gestern, und zeichnet von jeder eine Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::RepeatDialog</name>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>The last 4 weeks</source>
+        <translation>Die letzten 4 Wochen</translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation>Die letzten 3 Monate</translation>
+    </message>
+    <message>
+        <source>As many days as now</source>
+        <translation>So viele Tage wie jetzt</translation>
+    </message>
+    <message>
+        <source>PDF pages</source>
+        <translation>PDF-Seiten</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>PNG-Bilder</translation>
+    </message>
+    <message>
+        <source>A project that holds the floors, their plans and the look, no numbers.</source>
+        <translation>Ein Projekt mit den Etagen, ihren Plänen und dem Aussehen, ohne Zahlen.</translation>
+    </message>
+    <message>
+        <source>No floor is ticked. Tick at least one.</source>
+        <translation>Keine Etage ist angekreuzt. Mindestens eine ankreuzen.</translation>
+    </message>
+    <message>
+        <source>The command names the saved file. Save it first.</source>
+        <translation>Der Befehl nennt die gespeicherte Datei. Sie zuerst speichern.</translation>
+    </message>
+    <message>
+        <source>Copies the command.</source>
+        <translation>Kopiert den Befehl.</translation>
+    </message>
+    <message>
+        <source>Save first: the command names the file.</source>
+        <translation>Zuerst speichern: Der Befehl nennt die Datei.</translation>
+    </message>
+    <message>
+        <source>Repeat this report</source>
+        <extracomment>the name of a file, without its ending</extracomment>
+        <translation>Diesen Bericht wiederholen</translation>
+    </message>
+    <message>
+        <source>Floorscope projects (*.floorscope)</source>
+        <translation>Floorscope-Projekte (*.floorscope)</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::Report</name>
     <message>
         <source>dots per inch of a PNG, 20 to 2400 (default 150)</source>
@@ -7320,6 +7500,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>PNG pictures (*.png)</source>
         <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Repeat this report…</source>
+        <translation>Diesen Bericht wiederholen…</translation>
+    </message>
+    <message>
+        <source>The same page again for later days, of this floor and others.</source>
+        <translation>Dieselbe Seite noch einmal für spätere Tage, von dieser Etage und anderen.</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +8184,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: difference, ratio or evidence.</source>
         <translation>%1: difference, ratio oder evidence.</translation>
+    </message>
+    <message>
+        <source>%1: holds no floor that can be asked anew.</source>
+        <translation>%1: enthält keine Etage, die neu gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>%1: pdf or png.</source>
+        <translation>%1: pdf oder png.</translation>
     </message>
 </context>
 <context>

@@ -511,6 +511,16 @@
     </message>
 </context>
 <context>
+    <name>floorscope::Repeat</name>
+    <message numerus="yes">
+        <source>Interrupted. %n page(s) were written; what came of the others is stored.</source>
+        <translation>
+            <numerusform>Interrupted. %n page was written; what came of the others is stored.</numerusform>
+            <numerusform>Interrupted. %n pages were written; what came of the others is stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorscope::Report</name>
     <message numerus="yes">
         <source>and %1 more</source>

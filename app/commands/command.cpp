@@ -40,12 +40,18 @@ QString commandHelp(const Command &command, const QCommandLineParser &parser)
         + QStringLiteral("\n\n") + options;
 }
 
+/// Whether the demo building stands in for files; else a command says itself what --demo means.
+bool opensFiles(const Command &command)
+{
+    return command.input != Input::None && command.input != Input::Recipe;
+}
+
 /// "-o" and friends are declared by the command; these by all.
 void declareCommon(const Command &command, QCommandLineParser &parser)
 {
     parser.addOption(QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Shows this page.")));
     command.declare(parser);
-    if (command.input != Input::None)
+    if (opensFiles(command))
         declareSwitch(parser, "demo",
                       Words::tr("instead of files: the demo building, which the program serves itself"));
     declareSwitch(parser, "quiet", Words::tr("tells no progress and no success; warnings stay"));
@@ -120,7 +126,7 @@ ExitCode runOne(const Command &command, const QStringList &arguments, Console &c
     }
     if (isSet(parser, "quiet"))
         console.beQuiet();
-    if (command.input != Input::None && isSet(parser, "demo"))
+    if (opensFiles(command) && isSet(parser, "demo"))
         return runOnDemo(command, words, parser, console);
     return command.run(parser, files, console);
 }
@@ -146,6 +152,7 @@ std::vector<Command> commands()
             zonesCommand(),
             exportCommand(),
             reportCommand(),
+            repeatCommand(),
             withoutFiles(selfCheckCommand()),
             withoutFiles(demoServerCommand())};
 }

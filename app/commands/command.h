@@ -17,6 +17,7 @@ enum class Input {
     DrawnMap,    ///< the same over a plan
     Pair,        ///< two files, before and after
     DrawnPair,   ///< two files, before and after, over a plan
+    Recipe,      ///< a project whose floors are asked anew: its own command says whom
 };
 
 /// One command of the command line.
@@ -46,6 +47,7 @@ struct Command
 [[nodiscard]] Command zonesCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command reportCommand();
+[[nodiscard]] Command repeatCommand();
 [[nodiscard]] Command selfCheckCommand();
 [[nodiscard]] Command demoServerCommand();
 

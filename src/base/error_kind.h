@@ -301,6 +301,8 @@ enum class Reason {
     NoSuchView,   ///< the name, as it is typed; one to three that may be meant
     NoViews,      ///< the project
     NeedsProject,
+    NothingToRepeat,   ///< a project without a floor that can be asked anew
+    NotAPageForm,
     ProjectSaysIt,     ///< the project
     ProjectAlone,      ///< the project
     ViewCompares,      ///< the project, the command for it

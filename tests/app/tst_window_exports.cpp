@@ -3,11 +3,17 @@
 #include "app/desk.h"
 #include "support/painters_end.h"
 #include "views/export/numbers_dialog.h"
+#include "views/export/repeat_dialog.h"
 #include "views/export/report_dialog.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -69,6 +75,51 @@ class TestWindowExports : public QObject
 {
     Q_OBJECT
 private slots:
+    /// What is copied makes the page again, of the floor that is ticked.
+    void theReportIsRepeatedByOneCommand()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.action("actionRepeatReport")->trigger();
+        auto *dialog = desk.window().findChild<RepeatDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QComboBox *>(QStringLiteral("repeatDays"))->setCurrentIndex(0);
+        dialog->findChild<QComboBox *>(QStringLiteral("repeatForm"))->setCurrentIndex(1);
+        auto *copy = dialog->findChild<QPushButton *>(QStringLiteral("copyCommand"));
+        QVERIFY(!copy->isEnabled());   // the command names the file
+        QVERIFY(!copy->toolTip().isEmpty());
+        saveAs(*dialog, desk.filePath(QStringLiteral("every monday.floorscope")));
+        QTRY_VERIFY(copy->isEnabled());
+        press(*dialog, QStringLiteral("Copy"));
+        QStringList words = QProcess::splitCommand(QGuiApplication::clipboard()->text());
+        words.removeFirst();   // this program is not the one that is tested
+        QProcess program;
+        program.start(QStringLiteral(FLOORSCOPE_PROGRAM), words << QStringLiteral("--store") << QStringLiteral("none"));
+        QVERIFY(program.waitForFinished(kPatience));
+        QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
+        const QStringList pages = QDir(desk.filePath(QStringLiteral("every monday"))).entryList(QDir::Files);
+        QCOMPARE(pages.size(), 1);
+        QVERIFY2(pages.front().endsWith(QStringLiteral("2026-04-20 to 2026-04-26.png")), qPrintable(pages.front()));
+    }
+
+    /// Nothing is made of no floor, and another choice is another file.
+    void whatIsRepeatedHasAFloorAndAFileOfItsOwn()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.action("actionRepeatReport")->trigger();
+        auto *dialog = desk.window().findChild<RepeatDialog *>();
+        saveAs(*dialog, desk.filePath(QStringLiteral("a.floorscope")));
+        auto *command = dialog->findChild<QLineEdit *>(QStringLiteral("repeatCommand"));
+        QTRY_VERIFY(command->text().contains(QStringLiteral("a.floorscope")));
+        QVERIFY(command->text().contains(QStringLiteral("--demo")));
+        dialog->findChild<QListWidget *>()->item(0)->setCheckState(Qt::Unchecked);
+        QVERIFY(command->text().isEmpty());
+        for (auto *button : dialog->findChildren<QPushButton *>())
+            if (button->text() == QStringLiteral("Save…"))
+                QVERIFY(!button->isEnabled() && !button->toolTip().isEmpty());
+    }
+
     void numbersHaveTheBytesOfTheCommandLine_data()
     {
         QTest::addColumn<QString>("label");

@@ -5,6 +5,7 @@
 #include "support/painters_end.h"
 #include "support/program.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -20,6 +21,7 @@ namespace {
 constexpr int kMostForOwnPlan = 12;
 constexpr int kMostForChange = 7;
 constexpr int kMostForNumbers = 4;
+constexpr int kMostForMonday = 6;
 
 QByteArray contents(const QString &path)
 {
@@ -145,6 +147,29 @@ private slots:
         saveAs(person, QStringLiteral("change.png"));
         QVERIFY2(person.clicks() - before <= kMostForChange, qPrintable(QString::number(person.clicks() - before)));
         QVERIFY(homeFile(QStringLiteral("change.png")).startsWith("\x89PNG"));
+    }
+
+    /// From the report to the command that repeats it, which makes a page.
+    void theMondayReport()
+    {
+        Desk desk;
+        Person person;
+        openDemo(desk, person);
+        const int before = person.clicks();
+        QVERIFY(person.press(QStringLiteral("Report…")));
+        QTRY_VERIFY(Person::canPress(QStringLiteral("Repeat this report…")));
+        QVERIFY(person.press(QStringLiteral("Repeat this report…")));
+        QTRY_VERIFY(Person::sees(QStringLiteral("Days each time")));
+        QVERIFY(person.press(QStringLiteral("Save…")));   // the floor that is drawn is ticked
+        saveAs(person, QStringLiteral("monday.floorscope"));
+        QTRY_VERIFY(Person::canPress(QStringLiteral("Copy")));
+        QVERIFY(person.press(QStringLiteral("Copy")));
+        QVERIFY2(person.clicks() - before <= kMostForMonday, qPrintable(QString::number(person.clicks() - before)));
+        const QString copied = QGuiApplication::clipboard()->text();
+        QStringList words = QProcess::splitCommand(copied).mid(1);   // without this program's own name
+        const ProgramRun repeated = runProgram(words << QStringLiteral("--store") << QStringLiteral("none"));
+        QVERIFY2(repeated.status == 0, qPrintable(repeated.errors));
+        QCOMPARE(QDir(QDir::home().filePath(QStringLiteral("monday"))).entryList(QDir::Files).size(), 1);
     }
 
     /// A table for a spreadsheet.

@@ -10,8 +10,8 @@ using namespace floorscope;
 
 namespace {
 
-const char *const kCommands[] = {"fetch", "merge",  "render",   "compare", "stats",      "figures",
-                                 "zones", "export", "findings", "report",  "self-check", "demo-server"};
+const char *const kCommands[] = {"fetch",  "merge",    "render", "compare", "stats",      "figures",    "zones",
+                                 "export", "findings", "report", "repeat",  "self-check", "demo-server"};
 
 /// What a person copies as it is: examples and the names of commands.
 QString withoutCommands(QString line)

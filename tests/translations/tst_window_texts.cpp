@@ -18,6 +18,7 @@
 #include "views/dialogs/stored_dialog.h"
 #include "views/export/export_dialog.h"
 #include "views/export/numbers_dialog.h"
+#include "views/export/repeat_dialog.h"
 #include "views/export/report_dialog.h"
 #include "views/parts/message_bar.h"
 
@@ -209,6 +210,8 @@ private:
         lookAtDialog(numbers, "numbers");
         ReportDialog report(desk.session.drawn(), {});
         lookAtDialog(report, "report");
+        RepeatDialog repeat({desk.session.floors(), {}, {}, true}, {});
+        lookAtDialog(repeat, "repeat");
         LogDialog log;
         lookAtDialog(log, "log");
         ConnectDialog account({}, {}, Error{ErrorKind::CredentialsRefused, {}, {}});

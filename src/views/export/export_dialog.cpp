@@ -51,6 +51,7 @@ void ExportDialog::useFile(const QString &path, const QString &folder)
 {
     m_choice.folder = folder;
     emit fileChosen(path, m_size, m_choice);
+    accept();
 }
 
 }   // namespace floorscope

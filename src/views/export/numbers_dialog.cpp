@@ -102,6 +102,7 @@ void NumbersDialog::useFile(const QString &path, const QString &folder)
 {
     m_choice.folder = folder;
     emit fileChosen(path, m_choice);
+    accept();
 }
 
 }   // namespace floorscope

@@ -7,6 +7,7 @@
 #include "output/report.h"
 #include "ui_report_dialog.h"
 
+#include <QAction>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QtConcurrent>
@@ -32,6 +33,18 @@ ReportDialog::ReportDialog(const Drawn &drawn, const ReportMemory &last, QWidget
 }
 
 ReportDialog::~ReportDialog() = default;
+
+void ReportDialog::offerRepeat(QAction &repeat)
+{
+    QPushButton *button = m_ui->buttons->addButton(tr("Repeat this report…"), QDialogButtonBox::ActionRole);
+    button->setEnabled(repeat.isEnabled());
+    button->setToolTip(repeat.isEnabled() ? tr("The same page again for later days, of this floor and others.")
+                                          : repeat.toolTip());
+    connect(button, &QPushButton::clicked, this, [this, &repeat] {
+        reject();
+        repeat.trigger();
+    });
+}
 
 void ReportDialog::choose(ReportForm form)
 {
@@ -61,6 +74,7 @@ void ReportDialog::useFile(const QString &path, const QString &folder)
 {
     m_choice.folder = folder;
     emit fileChosen(path, m_choice);
+    accept();
 }
 
 }   // namespace floorscope

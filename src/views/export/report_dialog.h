@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QAction;
+
 namespace Ui {
 class ReportDialog;
 }
@@ -21,6 +23,9 @@ class ReportDialog : public SavingDialog
 public:
     ReportDialog(const Drawn &drawn, const ReportMemory &last, QWidget *parent = nullptr);
     ~ReportDialog() override;
+
+    /// A button for what `repeat` does, which is done once this dialog is closed.
+    void offerRepeat(QAction &repeat);
 
 signals:
     /// `choice` is to be remembered for the next time.

@@ -45,10 +45,8 @@ void SavingDialog::askForFile(const QString &title, const QStringList &filters, 
     connect(dialog, &QFileDialog::filterSelected, dialog,
             [dialog](const QString &filter) { dialog->setDefaultSuffix(endingOf(filter)); });
     dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        useFile(path, QFileInfo(path).absolutePath());
-        accept();
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { useFile(path, QFileInfo(path).absolutePath()); });
     dialog->open();
 }
 

@@ -13,7 +13,7 @@ class QDialogButtonBox;
 namespace floorscope {
 
 /// What the dialogs have in common by which something leaves the window: "Save…" asks where it goes, in the folder of
-/// last time, and the dialog is done once that is known.
+/// last time.
 class SavingDialog : public QDialog
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ protected:
 
     /// "Save…" was pressed.
     virtual void chooseFile() = 0;
-    /// The file, and the folder that it lies in; the dialog closes then.
+    /// The file, and the folder that it lies in.
     virtual void useFile(const QString &path, const QString &folder) = 0;
 
 private:

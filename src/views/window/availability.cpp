@@ -16,6 +16,8 @@
 #include <QMenu>
 #include <QToolTip>
 
+#include <variant>
+
 namespace floorscope {
 
 namespace {
@@ -65,6 +67,15 @@ void showPictureActions(const MainActions &actions, const Drawn &drawn)
                      Words::tr("Places are marked on the map of one period, of counts. Go to Map first."));
     setAvailable(*actions.map, drawn.answers.single.has_value(),
                  Words::tr("There is no map of one period yet. Choose a floor or open a file first."));
+}
+
+/// Only a floor that somebody answers for can be asked again.
+void showRepeatAction(const MainActions &actions, const Drawn &drawn)
+{
+    const bool ofFloor = std::holds_alternative<ChosenFloor>(drawn.shown.source);
+    setAvailable(*actions.repeatReport, ofFloor && drawn.answers.single && drawn.shown.mode == ViewMode::Map,
+                 ofFloor ? Words::tr("A map of one period is repeated. Go to Map first.")
+                         : Words::tr("A floor of Butlr or the demo building is asked again. Choose a floor first."));
 }
 
 /// Heights show the whole floor always, and nothing is measured or looked for on them.
@@ -147,6 +158,7 @@ void showAvailability(const MainActions &actions, const Session &session)
 {
     showUndo(actions, session);
     showPictureActions(actions, session.drawn());
+    showRepeatAction(actions, session.drawn());
     showHeightActions(actions, session.drawn());
     showCompareActions(actions, session.drawn());
     showLayerActions(actions, session.drawn());

@@ -4,11 +4,15 @@
 
 #include "base/when_done.h"
 #include "base/write_file.h"
+#include "model/repeated.h"
 #include "model/session.h"
 #include "output/report.h"
+#include "output/scenes.h"
+#include "project/project_file.h"
 #include "views/export/export_dialog.h"
 #include "views/export/numbers_dialog.h"
 #include "views/export/print_page.h"
+#include "views/export/repeat_dialog.h"
 #include "views/export/report_dialog.h"
 #include "views/parts/status_notice.h"
 #include "views/window/main_actions.h"
@@ -17,18 +21,38 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QtConcurrent>
 
 namespace floorscope {
 
+namespace {
+
+/// With the range that is drawn as a locked one.
+Drawn withRangeLocked(Drawn drawn)
+{
+    const Scene scene = makeScene(drawn);
+    if (scene.field && drawn.shown.look.scale != Scale::Rank)
+        drawn.shown.look.range = LockedRange{scene.field->scale.range().low, scene.field->scale.range().high};
+    return drawn;
+}
+
+}   // namespace
+
 ExportCommands::ExportCommands(Session &session, const MainActions &actions, StatusNotice &notice, QSettings &settings,
                                QWidget *window)
-    : QObject(window), m_session(session), m_notice(notice), m_settings(settings), m_window(window)
+    : QObject(window),
+      m_session(session),
+      m_notice(notice),
+      m_settings(settings),
+      m_window(window),
+      m_repeat(actions.repeatReport)
 {
     connect(actions.exportNumbers, &QAction::triggered, this, &ExportCommands::exportNumbers);
     connect(actions.report, &QAction::triggered, this, &ExportCommands::makeReport);
+    connect(actions.repeatReport, &QAction::triggered, this, &ExportCommands::repeatReport);
     connect(actions.print, &QAction::triggered, this, &ExportCommands::print);
     connect(actions.copyPicture, &QAction::triggered, this, &ExportCommands::copyPicture);
 }
@@ -52,7 +76,20 @@ void ExportCommands::exportNumbers()
 void ExportCommands::makeReport()
 {
     auto *dialog = new ReportDialog(m_session.drawn(), readReportMemory(m_settings), m_window);
+    dialog->offerRepeat(*m_repeat);
     connect(dialog, &ReportDialog::fileChosen, this, &ExportCommands::saveReportTo);
+    dialog->open();
+}
+
+void ExportCommands::repeatReport()
+{
+    const std::optional<Floor> floor = m_session.floor();
+    const Connection &connection = m_session.connection();
+    auto *dialog =
+        new RepeatDialog({m_session.floors(), floor ? floor->id : QString(), connection.account, connection.simulated},
+                         readReportMemory(m_settings), m_window);
+    connect(dialog, &RepeatDialog::fileChosen, this,
+            [this, dialog](const QString &path, const RepeatChoice &choice) { saveRepeat(path, choice, *dialog); });
     dialog->open();
 }
 
@@ -81,6 +118,17 @@ void ExportCommands::saveReportTo(const QString &path, const ReportMemory &choic
         return pdf ? writeReportPdf(path, drawn) : writeReportPng(path, drawn, kReportDpi);
     };
     save(path, tr("Saving the report…"), write, [this, choice] { writeReportMemory(m_settings, choice); });
+}
+
+void ExportCommands::saveRepeat(const QString &path, const RepeatChoice &choice, RepeatDialog &dialog)
+{
+    const auto write = [drawn = m_session.drawn(), known = withoutPixels(m_session.project()), choice, path] {
+        return saveProject(repeatable(choice.sameScale ? withRangeLocked(drawn) : drawn, choice.floors, known), path);
+    };
+    save(path, tr("Saving the project…"), write, [path, shown = QPointer(&dialog)] {
+        if (shown)
+            shown->showSaved(path);
+    });
 }
 
 void ExportCommands::save(const QString &path, const QString &progress, const std::function<Result<void>()> &write,

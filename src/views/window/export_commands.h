@@ -10,17 +10,20 @@
 #include <functional>
 #include <memory>
 
+class QAction;
 class QPrinter;
 class QSettings;
 
 namespace floorscope {
 
+class RepeatDialog;
 class Session;
 class StatusNotice;
 struct ExportMemory;
 struct MainActions;
 struct NumbersMemory;
 struct PictureSize;
+struct RepeatChoice;
 struct ReportMemory;
 struct ScreenView;
 
@@ -37,6 +40,8 @@ public:
     void exportPicture(const ScreenView &screen);
     void exportNumbers();
     void makeReport();
+    /// The command by which the report is made again of this floor and others, for later days.
+    void repeatReport();
     /// The report's page, on a printer that the person chooses.
     void print();
     void copyPicture();
@@ -49,6 +54,7 @@ private:
     void savePictureTo(const QString &path, const PictureSize &size, const ExportMemory &choice);
     void saveNumbersTo(const QString &path, const NumbersMemory &choice);
     void saveReportTo(const QString &path, const ReportMemory &choice);
+    void saveRepeat(const QString &path, const RepeatChoice &choice, RepeatDialog &dialog);
     void printOn(QPrinter &printer);
     /// Writes in the background and informs of the file. `remember`: only once it is written, since a folder that
     /// cannot be is not offered again.
@@ -59,6 +65,7 @@ private:
     StatusNotice &m_notice;
     QSettings &m_settings;
     QWidget *m_window;
+    QAction *m_repeat;                     ///< that the report's dialog leads to
     std::unique_ptr<QPrinter> m_printer;   ///< as it was chosen last
 };
 

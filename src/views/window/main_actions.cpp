@@ -78,6 +78,7 @@ void makeFileActions(QMainWindow &w, MainActions &a)
     a.exportNumbers = makeAction(w, {"actionExportNumbers", "table"}, Words::tr("Export &numbers…"),
                                  Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     a.report = makeAction(w, {"actionReport", "office-report"}, Words::tr("&Report…"), Qt::CTRL | Qt::Key_R);
+    a.repeatReport = makeAction(w, {"actionRepeatReport", nullptr}, Words::tr("Repeat t&his report…"));
     a.print = makeAction(w, {"actionPrint", nullptr}, Words::tr("Prin&t…"), QKeySequence::Print);
     a.quit = makeAction(w, {"actionQuit", nullptr}, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
 }
@@ -229,9 +230,8 @@ void fillFileMenu(QMainWindow &window, const MainActions &a)
     QMenu *menu = addMenu(window, Words::tr("&File"), {});
     menu->addActions({a.open, a.recent->menuAction(), a.openDemo, a.connectTo, a.accounts->menuAction()});
     menu->addActions({a.forgetAccount, line(window), a.importPlan, a.placePlan, a.importZones, line(window)});
-    menu->addActions(
-        {a.save, a.saveAs, line(window), a.exportPicture, a.exportNumbers, a.report, a.print, line(window)});
-    menu->addActions({a.stored, line(window), a.quit});
+    menu->addActions({a.save, a.saveAs, line(window), a.exportPicture, a.exportNumbers, a.report, a.repeatReport});
+    menu->addActions({a.print, line(window), a.stored, line(window), a.quit});
 }
 
 /// How a comparison is looked at, as a menu in another one.

@@ -28,6 +28,7 @@ struct MainActions
     QAction *exportPicture = nullptr;
     QAction *exportNumbers = nullptr;
     QAction *report = nullptr;
+    QAction *repeatReport = nullptr;
     QAction *print = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;

@@ -93,6 +93,8 @@ QString projectSentence(const Error &error)
         default: return Words::tr("%1: the project has no view \"%2\". Use \"%3\", \"%4\" or \"%5\".");
         }
     case Reason::NoViews: return Words::tr("%1: %2 holds no saved views. Leave it out.");
+    case Reason::NothingToRepeat: return Words::tr("%1: holds no floor that can be asked anew.");
+    case Reason::NotAPageForm: return Words::tr("%1: pdf or png.");
     case Reason::NeedsProject: return Words::tr("%1: needs a project that Floorscope saved.");
     case Reason::ProjectSaysIt: return Words::tr("%1: %2 is a project and says itself how it looks. Leave it out.");
     case Reason::ProjectAlone:

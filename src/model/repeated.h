@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project.h"
+
+#include <QDate>
+
+#include <utility>
+#include <vector>
+
+namespace floorscope {
+
+// A page that is made again and again, of the same floors for later days: a project without numbers says how
+// (`floorscope repeat`, "Repeat this report…").
+
+/// By which the map that is drawn, of one period, is made again of each of `floors`: all with its hours, cells, look
+/// and protection. The floor that is drawn has its plan, zones, masked parts and title; another one those that `known`
+/// holds of it, else none. `drawn` shows a floor of an account or of the demo building.
+[[nodiscard]] Project repeatable(const Drawn &drawn, const std::vector<Floor> &floors, const Project &known);
+
+/// What such a sheet asks and shows for the days from first to last, both included: one map. Days that are left out
+/// and lie outside of them are dropped.
+[[nodiscard]] Document repeated(Document document, std::pair<QDate, QDate> days);
+
+}   // namespace floorscope

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/open_files.h"
+#include "project/project_file.h"
+#include "service/presets.h"
+#include "simulator/demo_building.h"
+#include "support/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+
+using namespace floorscope;
+
+/// Pages of a project that are made again for other days, of the demo building over real HTTP.
+class TestRepeatCommand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QImage plan(80, 60, QImage::Format_RGB32);
+        plan.fill(qRgb(210, 220, 230));
+        QVERIFY(plan.save(path(QStringLiteral("plan.png"))));
+        QVERIFY(saveProject(withCurrent({}, sheet()), path(QStringLiteral("monday.floorscope"))));
+    }
+
+    void asksForOtherDaysAndDrawsTheSame()
+    {
+        const ProgramRun repeated =
+            repeat({QStringLiteral("--last"), QStringLiteral("7-days"), QStringLiteral("--format"),
+                    QStringLiteral("png"), QStringLiteral("--dpi"), QStringLiteral("60")});
+        QVERIFY2(repeated.status == 0, qPrintable(repeated.errors));
+        const QStringList pages = QDir(path(QStringLiteral("pages"))).entryList(QDir::Files);
+        QCOMPARE(pages.size(), 1);
+        QVERIFY2(pages.front().endsWith(QStringLiteral("2026-04-20 to 2026-04-26.png")), qPrintable(pages.front()));
+        QVERIFY(repeated.errors.contains(pages.front()));
+        QCOMPARE(bytes(QStringLiteral("pages/") + pages.front()), pageOfAnsweredProject());
+    }
+
+    void asksAsManyDaysWhereNoneAreTold()
+    {
+        const ProgramRun repeated = repeat({});
+        QVERIFY2(repeated.status == 0, qPrintable(repeated.errors));
+        const QStringList pages = QDir(path(QStringLiteral("pages"))).entryList({QStringLiteral("*.pdf")}, QDir::Files);
+        QCOMPARE(pages.size(), 1);   // the project asks the two weeks from 2 February on
+        QVERIFY2(pages.front().endsWith(QStringLiteral("2026-04-13 to 2026-04-26.pdf")), qPrintable(pages.front()));
+    }
+
+    /// One page is made, and the other floor is told.
+    void aFloorThatIsUnknownCostsItsPageAlone()
+    {
+        Sheet other = sheet();
+        other.drawn.answers.floor->name = QStringLiteral("Level 9");
+        other.drawn.answers.floor->id = QStringLiteral("space_unknown");
+        other.document.question.spaceId = QStringLiteral("space_unknown");
+        other.document.source = ChosenFloor{{}, true, QStringLiteral("space_unknown")};
+        Sheet files = sheet();
+        files.document.source = OpenedFiles{{QStringLiteral("a.json")}, {}, {}};
+        Project project = withCurrent(withCurrent(withCurrent({}, other), sheet()), files);
+        QVERIFY(saveProject(project, path(QStringLiteral("three.floorscope"))));
+        const ProgramRun run =
+            runProgram({QStringLiteral("repeat"), path(QStringLiteral("three.floorscope")), QStringLiteral("--demo"),
+                        QStringLiteral("--store"), QStringLiteral("none"), QStringLiteral("--last"),
+                        QStringLiteral("3-days"), QStringLiteral("-o"), path(QStringLiteral("three"))});
+        QCOMPARE(run.status, 4);
+        QVERIFY2(run.errors.contains(QStringLiteral("Level 9: ")), qPrintable(run.errors));
+        QVERIFY2(run.errors.contains(QStringLiteral("opened from files")), qPrintable(run.errors));
+        QCOMPARE(QDir(path(QStringLiteral("three"))).entryList(QDir::Files).size(), 1);
+    }
+
+    void wrongUseIsToldInOneSentence_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("sentence");
+        const QString project = QStringLiteral("monday.floorscope");
+        QTest::newRow("no project") << QStringList{QStringLiteral("plan.png"), QStringLiteral("--demo")}
+                                    << QStringLiteral("needs a project");
+        QTest::newRow("nothing at all") << QStringList{QStringLiteral("--demo")} << QStringLiteral("needs a project");
+        QTest::newRow("no such span") << QStringList{project, QStringLiteral("--demo"), QStringLiteral("--last"),
+                                                     QStringLiteral("fortnight")}
+                                      << QStringLiteral("such as 7-days");
+        QTest::newRow("no such form") << QStringList{project, QStringLiteral("--demo"), QStringLiteral("--format"),
+                                                     QStringLiteral("docx")}
+                                      << QStringLiteral("--format: pdf or png.");
+        QTest::newRow("dots of a PDF") << QStringList{project, QStringLiteral("--demo"), QStringLiteral("--dpi"),
+                                                      QStringLiteral("90")}
+                                       << QStringLiteral("--dpi: has no effect without --format png.");
+        QTest::newRow("a folder that cannot be")
+            << QStringList{project, QStringLiteral("--demo"), QStringLiteral("-o"), QStringLiteral("plan.png")}
+            << QStringLiteral("plan.png");
+    }
+
+    void wrongUseIsToldInOneSentence()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, sentence);
+        for (QString &word : words)
+            if (QFile::exists(path(word)))
+                word = path(word);
+        if (!words.contains(QStringLiteral("-o")))
+            words << QStringLiteral("-o") << path(QStringLiteral("never"));
+        const ProgramRun refused = runProgram(QStringList{QStringLiteral("repeat")} + words);
+        QVERIFY(refused.status == 1 || refused.status == 2);
+        QVERIFY2(refused.errors.contains(sentence), qPrintable(refused.errors));
+        QCOMPARE(refused.errors.trimmed().count(QLatin1Char('\n')), 0);
+        QVERIFY(!QDir(path(QStringLiteral("never"))).exists());
+    }
+
+    /// A project of the demo building needs --demo, and says so without asking an account.
+    void tellsWhomToAsk()
+    {
+        const ProgramRun refused = runProgram({QStringLiteral("repeat"), path(QStringLiteral("monday.floorscope")),
+                                               QStringLiteral("-o"), path(QStringLiteral("never"))});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.errors.contains(QStringLiteral("Repeat it with --demo.")), qPrintable(refused.errors));
+    }
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_dir.filePath(name); }
+
+    [[nodiscard]] QByteArray bytes(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    [[nodiscard]] ProgramRun repeat(const QStringList &options) const
+    {
+        return runProgram(QStringList{QStringLiteral("repeat"), path(QStringLiteral("monday.floorscope")),
+                                      QStringLiteral("--demo"), QStringLiteral("--store"), QStringLiteral("none"),
+                                      QStringLiteral("-o"), path(QStringLiteral("pages"))}
+                          + options);
+    }
+
+    /// The demo floor with a plan and a look of its own, asked for two weeks of February.
+    [[nodiscard]] Sheet sheet() const
+    {
+        const Floor floor = DemoBuilding().floor();
+        Sheet sheet;
+        sheet.document.source = ChosenFloor{{}, true, floor.id};
+        sheet.document.question =
+            withDays(defaultQuestion(floor.id, floorTimeZone(floor), QDate(2026, 4, 27)), {2026, 2, 2}, {2026, 2, 15});
+        sheet.document.look.palette = QStringLiteral("cividis");
+        sheet.document.look.range = LockedRange{0.0, 900.0};
+        sheet.drawn.answers.plan = *loadPlan(path(QStringLiteral("plan.png")));
+        sheet.document.plan = PlacedPlan{path(QStringLiteral("plan.png")), sheet.drawn.answers.plan->sha256, 1,
+                                         DemoBuilding::planPlacement()};
+        sheet.drawn.answers.floor = floor;
+        sheet.drawn.shown = sheet.document;
+        return sheet;
+    }
+
+    /// The same page of a project that holds the answer already.
+    [[nodiscard]] QByteArray pageOfAnsweredProject() const
+    {
+        const ProgramRun fetched = runProgram(
+            {QStringLiteral("fetch"), QStringLiteral("--demo"), QStringLiteral("--store"), QStringLiteral("none"),
+             QStringLiteral("--start"), QStringLiteral("2026-04-20"), QStringLiteral("--stop"),
+             QStringLiteral("2026-04-27"), QStringLiteral("--days"), QStringLiteral("mon-fri"),
+             QStringLiteral("--hours"), QStringLiteral("09:00-18:00"), QStringLiteral("--split"), QStringLiteral("day"),
+             QStringLiteral("-o"), path(QStringLiteral("week.json"))});
+        Sheet answered = sheet();
+        answered.document.question = withDays(answered.document.question, {2026, 4, 20}, {2026, 4, 26});
+        const Result<Answers> answers = openAnswers(OpenedFiles{{path(QStringLiteral("week.json"))}, {}, {}});
+        if (fetched.status != 0 || !answers)
+            return {};
+        answered.drawn.answers.single = answers->single;
+        answered.drawn = makeDrawn(answered.document, answered.drawn.answers);
+        if (!saveProject(withCurrent({}, answered), path(QStringLiteral("answered.floorscope"))))
+            return {};
+        const ProgramRun page =
+            runProgram({QStringLiteral("report"), path(QStringLiteral("answered.floorscope")), QStringLiteral("--dpi"),
+                        QStringLiteral("60"), QStringLiteral("-o"), path(QStringLiteral("page.png"))});
+        return page.status == 0 ? bytes(QStringLiteral("page.png")) : QByteArray();
+    }
+
+    QTemporaryDir m_dir;
+};
+
+QTEST_GUILESS_MAIN(TestRepeatCommand)
+#include "tst_repeat_command.moc"

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/repeated.h"
+
+#include "service/presets.h"
+
+#include <QTest>
+
+using namespace floorscope;
+
+namespace {
+
+Floor floorOf(const QString &id, const QByteArray &zone)
+{
+    Floor floor;
+    floor.id = id;
+    floor.name = id;
+    floor.siteTimeZone = zone;
+    return floor;
+}
+
+Drawn drawnFloor()
+{
+    Drawn drawn;
+    drawn.shown.source = ChosenFloor{QStringLiteral("account"), false, QStringLiteral("one")};
+    drawn.shown.question = withDays(defaultQuestion(QStringLiteral("one"), "Europe/Berlin", QDate(2026, 3, 30)),
+                                    {2026, 3, 2}, {2026, 3, 29});
+    drawn.shown.question.excluded = {QDate(2026, 3, 4), QDate(2026, 3, 27)};
+    drawn.shown.look.palette = QStringLiteral("cividis");
+    drawn.shown.title = QStringLiteral("Ground floor");
+    drawn.shown.protectIndividuals = true;
+    drawn.answers.floor = floorOf(QStringLiteral("one"), "Europe/Berlin");
+    return drawn;
+}
+
+/// The other floor as it was worked on: with a look, a title and hours of its own.
+Project worked()
+{
+    Sheet sheet;
+    sheet.document.source = ChosenFloor{QStringLiteral("account"), false, QStringLiteral("two")};
+    sheet.document.title = QStringLiteral("Upper floor");
+    sheet.document.plan = PlacedPlan{QStringLiteral("two.png"), "ab", 1, std::nullopt};
+    sheet.document.look.palette = QStringLiteral("viridis");
+    sheet.document.mode = ViewMode::Compare;
+    Project project = withCurrent({}, sheet);
+    project.plans = {{QStringLiteral("two.png"), "ab", "bytes"}};
+    return project;
+}
+
+}   // namespace
+
+class TestRepeated : public QObject
+{
+    Q_OBJECT
+private slots:
+    /// Hours, look and protection are those of the map that is drawn; plan and title each floor's own.
+    void everyFloorHasItsPlanAndTheSharedLook()
+    {
+        const Project project =
+            repeatable(drawnFloor(),
+                       {floorOf(QStringLiteral("one"), "Europe/Berlin"),
+                        floorOf(QStringLiteral("two"), "America/New_York"), floorOf(QStringLiteral("three"), {})},
+                       worked());
+        QCOMPARE(project.sheets.size(), 3U);
+        QCOMPARE(project.plans.size(), 1U);
+        const QStringList titles{QStringLiteral("Ground floor"), QStringLiteral("Upper floor"), QString()};
+        const QStringList ids{QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")};
+        const QByteArrayList zones{"Europe/Berlin", "America/New_York", "Europe/Berlin"};
+        for (std::size_t i = 0; i < 3; ++i) {
+            const Document &document = project.sheets[i].document;
+            const auto index = static_cast<qsizetype>(i);
+            QCOMPARE(document.title, titles[index]);
+            QCOMPARE(std::get<ChosenFloor>(document.source).spaceId, ids[index]);
+            QCOMPARE(document.question.spaceId, ids[index]);
+            QCOMPARE(document.question.timeZone, zones[index]);
+            QCOMPARE(document.question.week, drawnFloor().shown.question.week);
+            QCOMPARE(firstAndLastDay(document.question), std::pair(QDate(2026, 3, 2), QDate(2026, 3, 29)));
+            QCOMPARE(document.look.palette, QStringLiteral("cividis"));
+            QCOMPARE(document.mode, ViewMode::Map);
+            QVERIFY(document.protectIndividuals);
+            QVERIFY(!project.sheets[i].drawn.answers.single);
+            QCOMPARE(document.plan.has_value(), i == 1);
+        }
+    }
+
+    void otherDaysKeepTheHoursOfTheWeek()
+    {
+        const Document before = drawnFloor().shown;
+        const Document later = repeated(before, {QDate(2026, 3, 23), QDate(2026, 4, 19)});
+        QCOMPARE(firstAndLastDay(later.question), std::pair(QDate(2026, 3, 23), QDate(2026, 4, 19)));
+        QCOMPARE(later.question.week, before.question.week);
+        QCOMPARE(later.question.excluded, std::vector{QDate(2026, 3, 27)});   // the other day lies outside
+        QCOMPARE(later.look, before.look);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRepeated)
+#include "tst_repeated.moc"
