@@ -3476,18 +3476,6 @@
         <translation>Austritte je Stunde</translation>
     </message>
     <message>
-        <source>Floor</source>
-        <translation>Etage</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Raum</translation>
-    </message>
-    <message>
-        <source>Zone</source>
-        <translation>Zone</translation>
-    </message>
-    <message>
         <source>%1 and detections, over %2: nothing can be said of so few; it takes %3.</source>
         <extracomment>%1 a figure, %2 &quot;5 places&quot; or &quot;5 days&quot;</extracomment>
         <translation>%1 und Detektionen, über %2: Bei so wenigen lässt sich nichts sagen; es braucht %3.</translation>

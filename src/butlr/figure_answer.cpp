@@ -126,9 +126,8 @@ private:
             where.field = field;
         if (const QString time = point.value(QLatin1String("time")).toString(); !time.isEmpty())
             where.end = readEnd(time);
-        const QLatin1String id = m_request.kind == PlaceKind::Room ? QLatin1String("room_id")
-            : m_request.kind == PlaceKind::Zone                    ? QLatin1String("zone_id")
-                                                                   : QLatin1String("space_id");
+        const QLatin1String id =
+            m_request.kind == PlaceKind::Room ? QLatin1String("room_id") : QLatin1String("zone_id");
         if (const QString place = point.value(id).toString(); !place.isEmpty())
             where.place = place;
         return take(point.value(QLatin1String("value")), where);

@@ -23,9 +23,7 @@ QString instant(qint64 seconds)
 
 QString measurement(const FigureRequest &request)
 {
-    const QString place = request.kind == PlaceKind::Room ? QStringLiteral("room_")
-        : request.kind == PlaceKind::Zone                 ? QStringLiteral("zone_")
-                                                          : QStringLiteral("floor_");
+    const QString place = request.kind == PlaceKind::Room ? QStringLiteral("room_") : QStringLiteral("zone_");
     switch (request.topic) {
     case FigureTopic::Occupancy: return place + QStringLiteral("occupancy");
     case FigureTopic::Presence: return place + QStringLiteral("presence_time_secs");
@@ -36,12 +34,7 @@ QString measurement(const FigureRequest &request)
 
 QString filterName(PlaceKind kind)
 {
-    switch (kind) {
-    case PlaceKind::Room: return QStringLiteral("rooms");
-    case PlaceKind::Zone: return QStringLiteral("zones");
-    case PlaceKind::Floor: break;
-    }
-    return QStringLiteral("spaces");
+    return kind == PlaceKind::Room ? QStringLiteral("rooms") : QStringLiteral("zones");
 }
 
 QString every(qint64 seconds)

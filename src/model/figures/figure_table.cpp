@@ -20,8 +20,7 @@ std::vector<Zone> outlines(const std::vector<FigurePlace> &places, const Floor &
         const std::vector<Zone> &known = place.kind == PlaceKind::Room ? floor.rooms : floor.zones;
         const auto found =
             std::find_if(known.begin(), known.end(), [&](const Zone &zone) { return zone.id == place.id; });
-        zones.push_back(found == known.end() || place.kind == PlaceKind::Floor ? makeZone(place.id, place.name, {})
-                                                                               : *found);
+        zones.push_back(found == known.end() ? makeZone(place.id, place.name, {}) : *found);
     }
     return zones;
 }

@@ -37,7 +37,6 @@ const char *memberName(FigureKind kind)
 const char *placeName(PlaceKind kind)
 {
     switch (kind) {
-    case PlaceKind::Floor: return "floor";
     case PlaceKind::Room: return "room";
     case PlaceKind::Zone: return "zone";
     }

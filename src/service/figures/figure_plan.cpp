@@ -107,7 +107,7 @@ Result<FiguresPlan> planFigures(const FiguresQuestion &question, qint64 now)
               localBoundaries(*zone, {plan.hours.front().start - 1, plan.hours.back().stop},
                               bucket == kHourSeconds ? kLocalWeeks : kLocalDays));
     for (const FigureTopic topic : question.topics)
-        for (const PlaceKind kind : {PlaceKind::Floor, PlaceKind::Room, PlaceKind::Zone})
+        for (const PlaceKind kind : {PlaceKind::Room, PlaceKind::Zone})
             for (const std::vector<FigurePlace> &places : batches(question.places, kind))
                 for (const TimeSpan span : spans)
                     if (isOffered(topic, kind))

@@ -53,8 +53,7 @@ struct Figures
 /// The rooms of a floor, then its zones, each by the id of the directory.
 [[nodiscard]] std::vector<FigurePlace> figurePlaces(const Floor &floor);
 
-/// Whether the service tells it of such places: of zones no traffic, and of a floor none either, since its sum would
-/// count the doors inside it too.
+/// Whether the service tells it of such places: of zones no traffic.
 [[nodiscard]] bool isOffered(FigureTopic topic, PlaceKind kind);
 /// The figures that answer a topic.
 [[nodiscard]] std::vector<FigureKind> kindsOf(FigureTopic topic);

@@ -62,16 +62,6 @@ std::optional<FigureTopic> topicNamed(const QString &name)
     return std::nullopt;
 }
 
-QString placeKindText(PlaceKind kind)
-{
-    switch (kind) {
-    case PlaceKind::Floor: return Words::tr("Floor");
-    case PlaceKind::Room: return Words::tr("Room");
-    case PlaceKind::Zone: return Words::tr("Zone");
-    }
-    return {};
-}
-
 QString correlationText(FigureKind kind, const RankCorrelation &correlation, const QString &pairs,
                         const QLocale &locale)
 {

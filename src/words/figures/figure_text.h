@@ -19,8 +19,6 @@ namespace floorscope {
 [[nodiscard]] QString topicName(FigureTopic topic);
 /// Nothing where no topic is called so.
 [[nodiscard]] std::optional<FigureTopic> topicNamed(const QString &name);
-/// "Room", "Zone", "Floor".
-[[nodiscard]] QString placeKindText(PlaceKind kind);
 
 /// How far a figure and detections rise and fall together; `pairs` says over what: "9 places", "20 days". Where nothing
 /// can be said, it says that and why.
