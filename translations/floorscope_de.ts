@@ -3444,6 +3444,10 @@
         <source>Person-hours by detections (estimate)</source>
         <translation>Personenstunden nach Detektionen (Schätzung)</translation>
     </message>
+    <message>
+        <source>no sensor</source>
+        <translation>kein Sensor</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Figures</name>
@@ -7856,6 +7860,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Detections per zone (%1)</source>
         <translation>Detektionen je Zone (%1)</translation>
     </message>
+    <message>
+        <source>no sensor</source>
+        <translation>kein Sensor</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::StatusNotice</name>
@@ -8580,6 +8588,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Zones overlap on %1 m²: what lies there counts in each of them.</source>
         <translation>Zonen überlappen auf %1 m²: was dort liegt, zählt in jeder von ihnen.</translation>
+    </message>
+    <message>
+        <source>no sensor</source>
+        <translation>kein Sensor</translation>
     </message>
 </context>
 <context>

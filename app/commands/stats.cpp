@@ -101,7 +101,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const ZoneRule rule = told->value_or(input->rule);
     extras->floor = input->floor;
     const QByteArray text = *format == QLatin1String("json") ? statsJson(input->heatmap, counted, rule, *extras)
-        : *format == QLatin1String("csv")                    ? statsCsv(input->heatmap, counted, rule)
+        : *format == QLatin1String("csv")                    ? statsCsv(input->heatmap, counted, rule, input->floor)
                                                              : statsTable(input->heatmap, counted, rule, *extras);
     const Result<void> written = writeFile(QStringLiteral("-"), comma ? withDecimalComma(text) : text);
     return written ? ExitCode::Done : console.fail(written.error());

@@ -25,7 +25,14 @@ ZoneFigures sharedFigures(const ZoneTotals &totals)
     ZoneFigures figures;
     figures.area = totals.sharedArea;
     figures.detections = totals.sharedDetections;
+    figures.withheld = !figures.detections;
     return figures;
+}
+
+/// What the map knows of its coverage comes first.
+ZoneFigures figuresOf(const CountedPlace &place, const Heatmap &map, const ZoneFigures &counted)
+{
+    return place.covered || map.coverage ? counted : asUnseen(counted);
 }
 
 void addPeriod(ZoneTable &table, std::size_t period, const std::vector<Zone> &zones, const Heatmap &map)
@@ -34,7 +41,7 @@ void addPeriod(ZoneTable &table, std::size_t period, const std::vector<Zone> &zo
     table.periods[period] = {hoursForRates(map.observed), static_cast<double>(map.total)};
     for (std::size_t zone = 0; zone < zones.size(); ++zone) {
         table.rows[zone].area = totals.zones[zone].area;
-        table.rows[zone].figures[period] = totals.zones[zone];
+        table.rows[zone].figures[period] = figuresOf(table.rows[zone].place, map, totals.zones[zone]);
     }
     ZoneRow &outside = table.rows[zones.size()], &shared = table.rows[zones.size() + 1];
     outside.area = std::max(outside.area, totals.outside.area);

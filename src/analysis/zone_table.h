@@ -25,6 +25,7 @@ struct CountedPlace
 {
     CountedKind kind = CountedKind::Drawn;
     Zone zone;
+    bool covered = true;   ///< false: it is known that no sensor sees it
     friend bool operator==(const CountedPlace &, const CountedPlace &) = default;
 };
 
@@ -84,8 +85,8 @@ struct ZoneColumn
 /// All of them, in their order.
 [[nodiscard]] std::vector<ZoneColumn> zoneColumns(bool compares);
 /// The number of a field: Name and Kind have none. m², persons, detections, per hour, per hour and m²; shares are 0 to
-/// 1; Difference is after minus before per hour, Ratio after divided by before. Nothing where it is unknown, withheld
-/// or (Ratio) where a side has next to no detections.
+/// 1; Difference is after minus before per hour, Ratio after divided by before. Nothing where it is unknown, withheld,
+/// not seen by any sensor, or (Ratio) where a side has next to no detections.
 [[nodiscard]] std::optional<double> zoneValue(const ZoneTable &table, const ZoneRow &row, const ZoneColumn &column);
 /// "area_m2", "detections", of a comparison "a_detections": what tables for other programs call it.
 [[nodiscard]] QByteArray zoneColumnName(const ZoneColumn &column, bool compares);

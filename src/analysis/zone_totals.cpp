@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/zone_totals.h"
 
+#include "analysis/places/patches.h"
+#include "floor/uncovered_rooms.h"
+
 #include <algorithm>
 
 namespace floorscope {
@@ -10,27 +13,20 @@ namespace {
 
 constexpr double kHalf = 0.5;   ///< a cell that lies in a zone by less stands for its neighbor
 
-double areaOfCell(const Heatmap &map)
-{
-    return metres(map.cellSize) * metres(map.cellSize);
-}
-
 RankedCell rankedCell(const Grid<Detections> &counts, std::size_t cell)
 {
-    const GridFrame &frame = counts.frame();
-    const auto columns = static_cast<std::size_t>(frame.columns);
-    return {frame.centreX(static_cast<int>(cell % columns)), frame.centreY(static_cast<int>(cell / columns)),
-            counts.values()[cell]};
+    const FloorPoint centre = centreOf(counts.frame(), cell);
+    return {centre.x, centre.y, counts.values()[cell]};
 }
 
 /// Of equal cells the first in the frame's order is the hottest: by y, then x.
 void addCell(ZoneFigures &figures, const Heatmap &map, const CellShare &part)
 {
     const std::uint64_t count = map.grid.values()[part.cell];
-    figures.area += part.share * areaOfCell(map);
+    figures.area += part.share * cellArea(map.cellSize);
     if (count == 0)
         return;
-    figures.usedArea += part.share * areaOfCell(map);
+    figures.usedArea += part.share * cellArea(map.cellSize);
     *figures.detections += part.share * static_cast<double>(count);
     if (part.share >= kHalf && (!figures.peak || count > figures.peak->value))
         figures.peak = rankedCell(map.grid, part.cell);
@@ -51,7 +47,32 @@ ZoneFigures figuresOf(const Heatmap &map, const std::vector<CellShare> &parts)
     return figures;
 }
 
+/// Where the map knows its coverage, and nothing of the zone is in it.
+bool isUncovered(const Heatmap &map, const std::vector<CellShare> &parts)
+{
+    return map.coverage && std::none_of(parts.begin(), parts.end(), [&](const CellShare &part) {
+               return covers(*map.coverage, centreOf(map.grid.frame(), part.cell));
+           });
+}
+
+ZoneFigures zoneFigures(const Heatmap &map, const Zone &zone, const std::vector<CellShare> &parts)
+{
+    ZoneFigures figures = figuresOf(map, parts);
+    figures.area = zoneArea(zone);
+    if (zone.areas.empty())
+        figures.detections.reset();
+    return isUncovered(map, parts) ? asUnseen(std::move(figures)) : figures;
+}
+
 }   // namespace
+
+ZoneFigures asUnseen(ZoneFigures figures)
+{
+    figures.unseen = figures.detections && !figures.peak;
+    if (figures.unseen)
+        figures.detections.reset();
+    return figures;
+}
 
 /// Whole cells can have more area than the outline that holds their centres.
 std::optional<double> usedShare(const ZoneFigures &figures)
@@ -64,16 +85,21 @@ std::optional<double> usedShare(const ZoneFigures &figures)
 ZoneTotals zoneTotals(const Heatmap &map, const std::vector<Zone> &zones, const ZoneCells &cells)
 {
     ZoneTotals totals{cells.rule, {}, figuresOf(map, cells.outside)};
-    for (std::size_t zone = 0; zone < zones.size(); ++zone) {
-        totals.zones.push_back(figuresOf(map, cells.zones[zone]));
-        totals.zones.back().area = zoneArea(zones[zone]);
-        if (zones[zone].areas.empty())
-            totals.zones.back().detections.reset();
-    }
-    for (const CellShare &part : cells.shared) {
-        totals.sharedArea += part.share * areaOfCell(map);
-        totals.sharedDetections += part.share * static_cast<double>(map.grid.values()[part.cell]);
-    }
+    for (std::size_t zone = 0; zone < zones.size(); ++zone)
+        totals.zones.push_back(zoneFigures(map, zones[zone], cells.zones[zone]));
+    const ZoneFigures shared = figuresOf(map, cells.shared);
+    totals.sharedArea = shared.area;
+    totals.sharedDetections = shared.detections;
+    return totals;
+}
+
+ZoneTotals zoneTotals(const Heatmap &map, const std::vector<Zone> &zones, const ZoneCells &cells,
+                      const std::vector<Zone> &uncovered)
+{
+    ZoneTotals totals = zoneTotals(map, zones, cells);
+    for (std::size_t i = 0; i < zones.size() && !map.coverage; ++i)
+        if (liesInUncovered(zones[i], uncovered))
+            totals.zones[i] = asUnseen(std::move(totals.zones[i]));
     return totals;
 }
 

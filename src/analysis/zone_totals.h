@@ -14,16 +14,21 @@ namespace floorscope {
 /// What the cells of one map tell of a zone, or of what lies in none.
 struct ZoneFigures
 {
-    double area = 0.0;                    ///< m² of its outline; of the cells' shares where it has none of its own
-    double usedArea = 0.0;                ///< m² of its cells' shares that had detections
-    std::optional<double> detections{};   ///< nothing where they are withheld, and of a zone without an outline
-    std::optional<RankedCell> peak{};     ///< the hottest of the cells that lie in it by half or more
-    bool withheld = false;                ///< it is used, but to protect individuals nothing of it is told
+    double area = 0.0;       ///< m² of its outline; of the cells' shares where it has none of its own
+    double usedArea = 0.0;   ///< m² of its cells' shares that had detections
+    std::optional<double>
+        detections{};                   ///< nothing where they are withheld, of a zone without an outline, or not seen
+    std::optional<RankedCell> peak{};   ///< the hottest of the cells that lie in it by half or more
+    bool withheld = false;              ///< it is used, but to protect individuals nothing of it is told
+    bool unseen = false;                ///< no sensor sees it, and none of its cells has detections: that is no zero
     friend bool operator==(const ZoneFigures &, const ZoneFigures &) = default;
 };
 
 /// The share of the zone's area that had detections, at most 1; nothing where it has no area.
 [[nodiscard]] std::optional<double> usedShare(const ZoneFigures &figures);
+
+/// The figures of a place that no sensor sees: without a cell of detections that lies in it by half it has no number.
+[[nodiscard]] ZoneFigures asUnseen(ZoneFigures figures);
 
 /// The zones in their order, and what lies in none. Without anything withheld the detections of all of them and of
 /// `outside`, less those of `shared`, are the map's.
@@ -32,15 +37,19 @@ struct ZoneTotals
     ZoneRule rule = ZoneRule::Area;
     std::vector<ZoneFigures> zones;
     ZoneFigures outside;
-    double sharedArea = 0.0;         ///< m² that lie in several zones, each time but the first
-    double sharedDetections = 0.0;   ///< those of it
+    double sharedArea = 0.0;                        ///< m² that lie in several zones, each time but the first
+    std::optional<double> sharedDetections = 0.0;   ///< those of it; nothing where they are withheld
     friend bool operator==(const ZoneTotals &, const ZoneTotals &) = default;
 };
 
 /// The zones of a map that `cells` divide: its frame is the map's. A zone of which cells are withheld and none that is
-/// told is used has no number: it is no zero.
+/// told is used has no number: it is no zero. Nor has a zone of which the map knows that no cell is covered.
 [[nodiscard]] ZoneTotals zoneTotals(const Heatmap &map, const std::vector<Zone> &zones, const ZoneCells &cells);
-/// The same, divided here.
+/// The same with the rooms that no sensor sees (findUncoveredRooms): what lies in them has no number either, unless the
+/// map knows its coverage itself.
+[[nodiscard]] ZoneTotals zoneTotals(const Heatmap &map, const std::vector<Zone> &zones, const ZoneCells &cells,
+                                    const std::vector<Zone> &uncovered);
+/// Divided here.
 [[nodiscard]] ZoneTotals zoneTotals(const Heatmap &map, const std::vector<Zone> &zones, ZoneRule rule);
 
 }   // namespace floorscope

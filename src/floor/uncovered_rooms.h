@@ -11,4 +11,8 @@ namespace floorscope {
 /// sensors are unknown.
 [[nodiscard]] std::vector<Zone> findUncoveredRooms(const Floor &floor);
 
+/// Whether all of `place` lies in rooms without a sensor (`uncovered`, as found above): one of them, or a zone in them.
+/// False where its outline is not known.
+[[nodiscard]] bool liesInUncovered(const Zone &place, const std::vector<Zone> &uncovered);
+
 }   // namespace floorscope

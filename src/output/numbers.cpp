@@ -247,7 +247,7 @@ QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones, Zon
     out.raw(",\n \"detections_per_day\": ");
     writeDays(out, heatmap);
     out.raw(",\n \"zones\": ");
-    writeZones(out, heatmap, zones, rule);
+    writeZones(out, heatmap, zones, rule, extras.floor);
     out.raw(",\n \"gi_star\": ");
     writeGiStar(out, heatmap, zones, extras.gi);
     out.raw(",\n \"places\": ");
@@ -259,9 +259,10 @@ QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones, Zon
     return text;
 }
 
-QByteArray statsCsv(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule)
+QByteArray statsCsv(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule,
+                    const std::optional<Floor> &floor)
 {
-    return "name,value\n" + provenanceCsv(provenance(heatmap)) + statsRows(heatmap, zones, rule);
+    return "name,value\n" + provenanceCsv(provenance(heatmap)) + statsRows(heatmap, zones, rule, floor);
 }
 
 QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule, const StatsExtras &extras)
@@ -279,7 +280,8 @@ QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones, Zo
                      .arg(numbers.toString(cell.y, 'f', 3), 9)
                      .arg(countText(cell.value, numbers))
                 + zoneEnding(zoneName(zones, {cell.x, cell.y}));
-    lines << statsLines(heatmap, zones, rule, numbers) << giLines(heatmap, zones, extras.gi, numbers);
+    lines << statsLines(heatmap, zones, rule, extras.floor, numbers)
+          << giLines(heatmap, zones, extras.floor, extras.gi, numbers);
     if (const PlacesAsked asked{heatmap, extras.floor, zones, extras.rarelyUsedPercent}; extras.places)
         lines << placeLines(asked, findPlaces(asked, *extras.places), numbers);
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();

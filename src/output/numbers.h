@@ -20,7 +20,7 @@ struct StatsExtras
     std::optional<GiOptions> gi{};   ///< busy and quiet places: every cell, and clusters
     std::optional<Mark> places{};    ///< the places of one kind
     double rarelyUsedPercent = kRarelyUsedPercent;
-    std::optional<Floor> floor{};   ///< by which covered cells and names of places are known
+    std::optional<Floor> floor{};   ///< by which covered cells, rooms without a sensor and names of places are known
 };
 
 /// What the numbers are (`provenance`), bounds, hottest (with the name of their zone where there are zones), days,
@@ -29,7 +29,7 @@ struct StatsExtras
                                    ZoneRule rule = ZoneRule::Area, const StatsExtras &extras = {});
 /// name,value lines: what the numbers are, then the days and the zones.
 [[nodiscard]] QByteArray statsCsv(const Heatmap &heatmap, const std::vector<Zone> &zones = {},
-                                  ZoneRule rule = ZoneRule::Area);
+                                  ZoneRule rule = ZoneRule::Area, const std::optional<Floor> &floor = {});
 /// The same for people, extras too.
 [[nodiscard]] QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones = {},
                                     ZoneRule rule = ZoneRule::Area, const StatsExtras &extras = {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/stats_parts.h"
 
+#include "floor/uncovered_rooms.h"
 #include "output/plain_number.h"
 #include "service/day_totals.h"
 #include "words/number_text.h"
@@ -51,6 +52,13 @@ QByteArray numberField(std::optional<double> count)
     return count ? plainNumber(*count) : QByteArray();
 }
 
+ZoneTotals totalsOf(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule,
+                    const std::optional<Floor> &floor)
+{
+    return zoneTotals(heatmap, zones, zoneCells(heatmap.grid.frame(), zones, rule),
+                      floor ? findUncoveredRooms(*floor) : std::vector<Zone>());
+}
+
 std::optional<double> ratio(std::optional<double> part, std::optional<double> whole)
 {
     return part && whole && *whole > 0.0 ? std::optional(*part / *whole) : std::nullopt;
@@ -81,6 +89,7 @@ QStringList zoneCounts(const ZoneTotals &totals, const QLocale &numbers)
 {
     const auto text = [&](const ZoneFigures &figures) {
         return figures.withheld  ? Words::tr("withheld")
+            : figures.unseen     ? Words::tr("no sensor")
             : figures.detections ? countText(static_cast<std::uint64_t>(std::llround(*figures.detections)), numbers)
                                  : Words::tr("no outline");
     };
@@ -109,18 +118,21 @@ QStringList dayLines(const Heatmap &heatmap, const QLocale &numbers)
     return QStringList{QString(), Words::tr("Detections per day")} + aligned(names, values);
 }
 
-QStringList zoneLines(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule, const QLocale &numbers)
+QStringList zoneLines(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule,
+                      const std::optional<Floor> &floor, const QLocale &numbers)
 {
     if (zones.empty())
         return {};
-    const ZoneTotals totals = zoneTotals(heatmap, zones, rule);
+    const ZoneTotals totals = totalsOf(heatmap, zones, rule, floor);
     QStringList names, values = zoneCounts(totals, numbers);
     for (std::size_t i = 0; i < zones.size(); ++i)
         names << (zones[i].name.isEmpty() ? Words::tr("zone %1").arg(i + 1) : zones[i].name);
     names << Words::tr("outside of all");
     if (totals.sharedArea > kToldArea) {
         names << Words::tr("counted in several");
-        values << countText(static_cast<std::uint64_t>(std::llround(totals.sharedDetections)), numbers);
+        values << (totals.sharedDetections
+                       ? countText(static_cast<std::uint64_t>(std::llround(*totals.sharedDetections)), numbers)
+                       : Words::tr("withheld"));
     }
     return QStringList{QString(), Words::tr("Detections per zone (%1)").arg(zoneRuleText(rule))}
     + aligned(names, values);
@@ -144,9 +156,10 @@ void writeDays(json::Writer &out, const Heatmap &heatmap)
     });
 }
 
-void writeZones(json::Writer &out, const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule)
+void writeZones(json::Writer &out, const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule,
+                const std::optional<Floor> &floor)
 {
-    const ZoneTotals totals = zoneTotals(heatmap, zones, rule);
+    const ZoneTotals totals = totalsOf(heatmap, zones, rule, floor);
     out.list(zones, [&](const Zone &zone) {
         out.raw("\n  {\"name\": ").stringOrNull(zone.name).raw(", ");
         writeFigures(out, heatmap, totals.zones[static_cast<std::size_t>(&zone - zones.data())]);
@@ -159,10 +172,11 @@ void writeZones(json::Writer &out, const Heatmap &heatmap, const std::vector<Zon
     out.raw(",\n \"rule\": ").string(zoneRuleName(rule)).raw(",\n \"outside\": {");
     writeFigures(out, heatmap, totals.outside);
     out.raw("},\n \"shared\": {\"area_m2\": ").number(totals.sharedArea);
-    out.raw(", \"detections\": ").number(totals.sharedDetections).raw("}");
+    out.raw(", \"detections\": ").numberOrNull(totals.sharedDetections).raw("}");
 }
 
-QByteArray statsRows(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule)
+QByteArray statsRows(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule,
+                     const std::optional<Floor> &floor)
 {
     QByteArray rows;
     for (const DayTotal &day : toldDays(heatmap).value_or(std::vector<DayTotal>()))
@@ -170,7 +184,7 @@ QByteArray statsRows(const Heatmap &heatmap, const std::vector<Zone> &zones, Zon
             + (day.observedHours > 0.0 ? QByteArray::number(qulonglong(day.detections)) : QByteArray()) + '\n';
     if (zones.empty())
         return rows;
-    const ZoneTotals totals = zoneTotals(heatmap, zones, rule);
+    const ZoneTotals totals = totalsOf(heatmap, zones, rule, floor);
     rows += "zone_rule," + zoneRuleName(rule).toUtf8() + '\n';
     for (std::size_t i = 0; i < zones.size(); ++i)
         rows += csvText(QStringLiteral("zone ") + zones[i].name) + ',' + numberField(totals.zones[i].detections) + '\n';
@@ -178,9 +192,10 @@ QByteArray statsRows(const Heatmap &heatmap, const std::vector<Zone> &zones, Zon
     return totals.sharedArea > kToldArea ? rows + "shared," + numberField(totals.sharedDetections) + '\n' : rows;
 }
 
-QStringList statsLines(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule, const QLocale &numbers)
+QStringList statsLines(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule,
+                       const std::optional<Floor> &floor, const QLocale &numbers)
 {
-    return zoneLines(heatmap, zones, rule, numbers) + dayLines(heatmap, numbers);
+    return zoneLines(heatmap, zones, rule, floor, numbers) + dayLines(heatmap, numbers);
 }
 
 QString zoneName(const std::vector<Zone> &zones, FloorPoint place)

@@ -105,6 +105,13 @@ bool isWithheld(const ZoneRow &row, const ZoneColumn &column)
     return column.measure >= ZoneMeasure::Detections && figures && figures->withheld;
 }
 
+/// Told once a row and period, in the column that people look at first.
+bool saysUnseen(const ZoneRow &row, const ZoneColumn &column)
+{
+    const std::optional<ZoneFigures> &figures = row.figures[column.period];
+    return column.measure == ZoneMeasure::PerHour && figures && figures->unseen;
+}
+
 }   // namespace
 
 QString zoneHeading(const ZoneColumn &column, bool compares)
@@ -142,6 +149,8 @@ QString zoneText(const ZoneTable &table, const ZoneRow &row, const ZoneColumn &c
         return row.place.zone.type.isEmpty() ? countedKindText(row.place.kind) : row.place.zone.type;
     if (isWithheld(row, column))
         return Words::tr("withheld");
+    if (saysUnseen(row, column))
+        return Words::tr("no sensor");
     const std::optional<double> value = zoneValue(table, row, column);
     return value ? numberText(column.measure, *value, locale) : unknown();
 }

@@ -13,7 +13,8 @@ namespace floorscope {
 [[nodiscard]] QString zoneHeading(const ZoneColumn &column, bool compares);
 /// What a column tells, in a sentence.
 [[nodiscard]] QString zoneColumnHelp(const ZoneColumn &column);
-/// A field as people read it: "1,204", "12.5 m²", "+29 %"; "withheld"; a dash where it is unknown.
+/// A field as people read it: "1,204", "12.5 m²", "+29 %"; "withheld"; "no sensor" per hour of a place that none sees;
+/// a dash where it is unknown.
 [[nodiscard]] QString zoneText(const ZoneTable &table, const ZoneRow &row, const ZoneColumn &column,
                                const QLocale &locale = {});
 /// Of a busiest cell where it lies: "x 12.25 m, y 3.75 m"; else empty.

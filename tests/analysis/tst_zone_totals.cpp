@@ -36,7 +36,7 @@ bool isNear(double a, double b)
 
 double everything(const ZoneTotals &totals)
 {
-    double sum = *totals.outside.detections - totals.sharedDetections;
+    double sum = *totals.outside.detections - *totals.sharedDetections;
     for (const ZoneFigures &zone : totals.zones)
         sum += zone.detections.value_or(0.0);
     return sum;
@@ -69,7 +69,7 @@ private slots:
         const ZoneTotals totals = zoneTotals(sample(), zones, ZoneRule::Centre);
         QCOMPARE(*totals.zones[0].detections, 3.0);
         QCOMPARE(*totals.zones[1].detections, 8.0);   // each zone has what its own outline holds
-        QCOMPARE(totals.sharedDetections, 3.0);
+        QCOMPARE(totals.sharedDetections, std::optional(3.0));
         QCOMPARE(*totals.outside.detections, 40.0);
         QCOMPARE(everything(totals), 48.0);
     }
@@ -94,6 +94,32 @@ private slots:
         const ZoneTotals totals = zoneTotals(sample(), zones, ZoneRule::Area);
         QCOMPARE(totals.sharedArea, 0.0);
         QVERIFY(std::abs(everything(totals) - 48.0) < 1e-9 && *totals.outside.detections < 1e-9);
+    }
+
+    void whatSeveralHoldIsNoZeroWhereItIsWithheld()
+    {
+        Heatmap map = sample();
+        const std::vector<Zone> zones{rectangle(0.0, 0.0, 1.0, 1.0), rectangle(0.0, 0.0, 1.0, 1.0)};
+        QCOMPARE(zoneTotals(map, zones, ZoneRule::Area).sharedDetections, std::optional(3.0));
+        map.grid = *Grid<Detections>::create(map.grid.frame(), std::vector<std::uint64_t>(6));
+        map.withheld = Withheld{true, std::vector<std::uint8_t>(6, 1)};
+        const ZoneTotals totals = zoneTotals(map, zones, ZoneRule::Area);
+        QVERIFY(!totals.sharedDetections && totals.zones[0].withheld);
+        QCOMPARE(totals.sharedArea, 1.0);
+    }
+
+    /// The map knows that only its right cell is covered: the zone at the left is not zero, it is not seen.
+    void aZoneOutsideTheCoverageHasNoNumber()
+    {
+        Heatmap map = sample();
+        map.coverage = Coverage{map.grid.frame(), {0, 0, 1, 0, 0, 1}};
+        map.grid = *Grid<Detections>::create(map.grid.frame(), {0, 0, 5, 0, 0, 40});
+        const std::vector<Zone> zones{rectangle(0.0, 0.0, 2.0, 2.0), rectangle(1.0, 0.0, 3.0, 2.0),
+                                      rectangle(0.0, 0.0, 2.2, 2.0)};
+        const ZoneTotals totals = zoneTotals(map, zones, ZoneRule::Centre);
+        QVERIFY(totals.zones[0].unseen && !totals.zones[0].detections && !usedShare(totals.zones[0]));
+        QCOMPARE(totals.zones[1].detections, std::optional(45.0));
+        QVERIFY(!totals.zones[1].unseen && totals.zones[2].unseen);
     }
 
     void aRoomWithoutAnOutlineHasNoNumber()

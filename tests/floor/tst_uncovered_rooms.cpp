@@ -16,6 +16,7 @@ private slots:
     void aFootprintAcrossTheWallDoesNot();
     void aFootprintOverTheMiddleDoes();
     void aRoomWithoutAnOutlineIsLeftAlone();
+    void aZoneInAnUncoveredRoomIsUncoveredToo();
 };
 
 namespace {
@@ -76,6 +77,18 @@ void TestUncoveredRooms::aFootprintOverTheMiddleDoes()
 void TestUncoveredRooms::aRoomWithoutAnOutlineIsLeftAlone()
 {
     QCOMPARE(uncovered({QStringLiteral("r"), QStringLiteral("R"), {}}, {sensorAt(0.0, 0.0)}), std::size_t(0));
+}
+
+void TestUncoveredRooms::aZoneInAnUncoveredRoomIsUncoveredToo()
+{
+    const std::vector<Zone> uncovered{room(0.0, 6.0), room(6.0, 9.0)};
+    QVERIFY(liesInUncovered(uncovered[0], uncovered));
+    QVERIFY(liesInUncovered(room(1.0, 8.0), uncovered));    // in both of them
+    QVERIFY(liesInUncovered(room(1.0, 9.05), uncovered));   // over the wall, by the width of a pen
+    QVERIFY(!liesInUncovered(room(8.0, 11.0), uncovered));
+    QVERIFY(!liesInUncovered(room(20.0, 22.0), uncovered));
+    QVERIFY(!liesInUncovered({QStringLiteral("r"), QStringLiteral("R"), {}}, uncovered));
+    QVERIFY(!liesInUncovered(uncovered[0], {}));
 }
 
 QTEST_GUILESS_MAIN(TestUncoveredRooms)

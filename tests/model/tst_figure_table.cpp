@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/places/mask.h"
 #include "analysis/protection.h"
 #include "heatmap/merge.h"
 #include "model/figures/figure_question.h"
@@ -150,6 +151,27 @@ private slots:
         QCOMPARE(table.overPlaces.front().pairs, std::size_t(0));
         QVERIFY(pairsOverTime(map, row(), told(row(), 9), figurePlaces(row()).front(), FigureKind::Occupancy)
                     .spans.empty());
+    }
+
+    /// Room 4 has no sensor and so no detections: it is no pair, and its presence makes no rate of 0.
+    void aRoomWithoutASensorIsNoPair()
+    {
+        Floor floor = row();
+        for (int i = 0; i < kRooms; ++i) {
+            Sensor sensor;
+            sensor.center = {i + 0.5, 0.5};
+            if (i != 4)
+                floor.sensors.push_back(sensor);
+        }
+        Heatmap map = counted(4);
+        map = masked(map, {{4.0, 0.0, 5.0, 1.0}});
+        const FigureTable table = makeFigureTable(map, floor, told(floor, 4));
+        QVERIFY(table.rows[4].unseen && !table.rows[4].detections && !table.rows[4].perHour && !table.rows[4].rate);
+        QVERIFY(table.rows[4].totals.at(0).has_value());
+        QCOMPARE(table.overPlaces.front().pairs, std::size_t(kRooms - 1));
+        QCOMPARE(table.rate->samples, std::size_t(4 * (kRooms - 1)));
+        QVERIFY(
+            pairsOverTime(map, floor, told(floor, 4), figurePlaces(floor).at(4), FigureKind::Occupancy).spans.empty());
     }
 
     void theQuestionIsThatOfTheMap()

@@ -3,6 +3,7 @@
 #include "model/figures/figure_table.h"
 
 #include "analysis/zone_totals.h"
+#include "floor/uncovered_rooms.h"
 #include "service/local_time.h"
 
 #include <algorithm>
@@ -62,6 +63,7 @@ FigureRow makeRow(const FigurePlace &place, const ZoneFigures &counted, const st
     FigureRow row;
     row.place = place;
     row.withheld = counted.withheld;
+    row.unseen = counted.unseen;
     row.detections = counted.detections;
     if (row.detections && hours)
         row.perHour = *row.detections / *hours;
@@ -117,7 +119,7 @@ FigureTable makeFigureTable(const Heatmap &map, const Floor &floor, const Figure
     const std::vector<FigurePlace> &places = figures.asked.places;
     const std::vector<Zone> zones = outlines(places, floor);
     const ZoneCells cells = zoneCells(map.grid.frame(), zones, ZoneRule::Area);
-    const ZoneTotals totals = zoneTotals(map, zones, cells);
+    const std::vector<ZoneFigures> counted = zoneTotals(map, zones, cells, findUncoveredRooms(floor)).zones;
     const std::vector<ZoneStretch> stretches = zoneStretches(map, cells);
     const std::vector<TimeSpan> hours = observedHours(map, figures);
     FigureTable table;
@@ -125,10 +127,10 @@ FigureTable makeFigureTable(const Heatmap &map, const Floor &floor, const Figure
     table.hours = static_cast<double>(totalSeconds(hours)) / 3600.0;
     std::vector<PresenceSample> all;
     for (std::size_t i = 0; i < places.size(); ++i) {
-        FigureRow row = makeRow(places[i], totals.zones[i], hoursForRates(map.observed));
+        FigureRow row = makeRow(places[i], counted[i], hoursForRates(map.observed));
         addTotals(row, table, figures, hours);
         const std::vector<PresenceSample> samples =
-            presenceSamples(stretches, i, find(figures, places[i], FigureKind::PresenceTime));
+            presenceSamples(stretches, i, row.unseen ? nullptr : find(figures, places[i], FigureKind::PresenceTime));
         row.rate = detectionRate(samples);
         all.insert(all.end(), samples.begin(), samples.end());
         table.rows.push_back(std::move(row));
@@ -163,10 +165,12 @@ FigurePairs pairsOverTime(const Heatmap &map, const Floor &floor, const Figures 
     FigurePairs pairs;
     pairs.kind = kind;
     pairs.place = place;
-    const ZoneCells cells = zoneCells(map.grid.frame(), outlines({place}, floor), ZoneRule::Area);
+    const std::vector<Zone> zones = outlines({place}, floor);
+    const ZoneCells cells = zoneCells(map.grid.frame(), zones, ZoneRule::Area);
     const std::vector<ZoneStretch> stretches = zoneStretches(map, cells);
     pairs.over = stretchUnit(stretches, map.observed.timeZone);
-    const FigureSeries *series = find(figures, place, kind);
+    const bool unseen = zoneTotals(map, zones, cells, findUncoveredRooms(floor)).zones.front().unseen;
+    const FigureSeries *series = unseen ? nullptr : find(figures, place, kind);
     for (const ZoneStretch &stretch : stretches) {
         const std::optional<FigureTotal> total = series ? totalOver(*series, stretch.span) : std::nullopt;
         if (!total)

@@ -18,6 +18,7 @@ struct FigureRow
 {
     FigurePlace place;
     bool withheld = false;   ///< to protect individuals nothing of it is told
+    bool unseen = false;     ///< no sensor sees it: it has no detections, which is no zero
     std::optional<double> detections;
     std::optional<double> perHour;                    ///< detections per observed hour
     std::vector<std::optional<FigureTotal>> totals;   ///< one for each of the table's kinds

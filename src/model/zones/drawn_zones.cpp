@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/zones/drawn_zones.h"
 
+#include "floor/uncovered_rooms.h"
+
 #include <algorithm>
 
 namespace floorscope {
 
 namespace {
 
-void addPlaces(std::vector<CountedPlace> &places, CountedKind kind, const std::vector<Zone> &zones)
+void addPlaces(std::vector<CountedPlace> &places, CountedKind kind, const std::vector<Zone> &zones,
+               const std::vector<Zone> &uncovered)
 {
     for (const Zone &zone : zones)
-        places.push_back({kind, zone});
+        places.push_back({kind, zone, !liesInUncovered(zone, uncovered)});
 }
 
 /// Copies of a grid share their numbers.
@@ -51,11 +54,13 @@ bool isOfSameFloor(const ZoneTable &a, const ZoneTable &b)
 std::vector<CountedPlace> countedPlaces(const Drawn &drawn)
 {
     std::vector<CountedPlace> places;
-    if (const std::optional<Floor> &floor = drawn.answers.floor) {
-        addPlaces(places, CountedKind::Room, floor->rooms);
-        addPlaces(places, CountedKind::Zone, floor->zones);
+    const std::optional<Floor> &floor = drawn.answers.floor;
+    const std::vector<Zone> uncovered = floor ? findUncoveredRooms(*floor) : std::vector<Zone>();
+    if (floor) {
+        addPlaces(places, CountedKind::Room, floor->rooms, uncovered);
+        addPlaces(places, CountedKind::Zone, floor->zones, uncovered);
     }
-    addPlaces(places, CountedKind::Drawn, drawn.shown.zones);
+    addPlaces(places, CountedKind::Drawn, drawn.shown.zones, uncovered);
     return places;
 }
 

@@ -166,6 +166,8 @@ QString detectionsOf(const FigureRow &row)
 {
     if (row.withheld)
         return Words::tr("withheld");
+    if (row.unseen)
+        return Words::tr("no sensor");
     return row.detections ? valueText(*row.detections) : Words::tr("unknown");
 }
 
