@@ -90,6 +90,7 @@ tl::expected<Drawn, QString> withEvidence(Drawn drawn, const QCommandLineParser 
                                           Console &console)
 {
     if (showsEvidence(options)) {
+        drawn.shown.measure = ChangeMeasure::Difference;   // whatever a project shows
         tl::expected<Drawn, QString> judged = judge(std::move(drawn), options, files);
         if (judged && !judged->answers.evidence->isEnough())
             for (const Finding &finding : changeFindings(*judged->answers.evidence))

@@ -3790,18 +3790,6 @@
         <source>No cell with an established change</source>
         <translation>Keine Zelle mit belegter Änderung</translation>
     </message>
-    <message>
-        <source>More on %1 m²</source>
-        <translation>Mehr auf %1 m²</translation>
-    </message>
-    <message>
-        <source>Less on %1 m²</source>
-        <translation>Weniger auf %1 m²</translation>
-    </message>
-    <message>
-        <source>More on %1 m², less on %2 m²</source>
-        <translation>Mehr auf %1 m², weniger auf %2 m²</translation>
-    </message>
     <message numerus="yes">
         <source>No change established in any of %n places</source>
         <translation>
@@ -3862,6 +3850,22 @@
     <message>
         <source>%1 detections per hour on the whole floor.</source>
         <translation>%1 Detektionen je Stunde auf der ganzen Etage.</translation>
+    </message>
+    <message>
+        <source>More on %1</source>
+        <translation>Mehr auf %1</translation>
+    </message>
+    <message>
+        <source>Less on %1</source>
+        <translation>Weniger auf %1</translation>
+    </message>
+    <message>
+        <source>More on %1, less on %2</source>
+        <translation>Mehr auf %1, weniger auf %2</translation>
+    </message>
+    <message>
+        <source>Places are not told</source>
+        <translation>Orte werden nicht genannt</translation>
     </message>
 </context>
 <context>

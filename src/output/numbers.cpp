@@ -4,6 +4,7 @@
 
 #include "analysis/statistics.h"
 #include "heatmap/io/json_writer.h"
+#include "model/evidence/comparison_evidence.h"
 #include "output/evidence/evidence_numbers.h"
 #include "output/places/gi_numbers.h"
 #include "output/places/place_numbers.h"
@@ -294,7 +295,7 @@ QByteArray comparisonJson(const Answers &answers, ChangeMeasure measure)
     QByteArray text = "{\"unit\":\"detections per observed hour\",\n\"a\":" + side(answers.before)
         + ",\n\"b\":" + side(answers.after) + ",\n\"mismatches\":[" + mismatchNames(mismatches(answers), "\"") + "],\n";
     if (evidence)
-        text += "\"evidence\":" + evidenceJson(*evidence) + ",\n";
+        text += "\"evidence\":" + evidenceJson(*evidence, scaleOfAfter(compared.comparison)) + ",\n";
     text += "\"columns\":[\"" + columnNames(compared).join("\",\"") + "\"],\n\"cells\":[";
     bool first = true;
     forEachKnownChange(answers, [&](FloorPoint centre, std::size_t index) {
@@ -317,7 +318,7 @@ QByteArray comparisonCsv(const Answers &answers, ChangeMeasure measure)
     if (const Heatmap *after = counts(answers.after))
         text += provenanceLines(provenance(*after), "# b.");
     if (evidence)
-        text += evidenceLines(*evidence);
+        text += evidenceLines(*evidence, scaleOfAfter(compared.comparison));
     text += columnNames(compared).join(',') + '\n';
     forEachKnownChange(
         answers, [&](FloorPoint centre, std::size_t index) { text += changeRow(compared, centre, index, {}) + '\n'; });

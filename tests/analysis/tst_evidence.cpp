@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/compare.h"
+#include "analysis/evidence/cell_sums.h"
 #include "analysis/evidence/evidence.h"
 #include "analysis/evidence/student.h"
 #include "days_fixture.h"
@@ -44,7 +45,7 @@ EvidenceInput inputOf(const std::vector<std::uint64_t> &before, const std::vecto
     return inputOf(mapOf(days(kMonday, before)), mapOf(days(kMonday.addDays(28), after)));
 }
 
-Verdict verdictAt(const Evidence &evidence, double x)
+ChangeVerdict verdictAt(const Evidence &evidence, double x)
 {
     return evidence.cells[evidence.frame.index(evidence.frame.columnAt(x), 0)];
 }
@@ -122,8 +123,26 @@ private slots:
         QVERIFY(found->withinWeekdays);
         QVERIFY(found->places[0].after > found->places[0].before);
         QVERIFY(std::abs(*found->places[0].change) < 1e-12);
-        QCOMPARE(found->places[0].verdict, Verdict::NotEstablished);
-        QCOMPARE(verdictAt(*found, 0.25), Verdict::NotEstablished);
+        QCOMPARE(found->places[0].verdict, ChangeVerdict::NotEstablished);
+        QCOMPARE(verdictAt(*found, 0.25), ChangeVerdict::NotEstablished);
+    }
+
+    /// Every weekday has a little less after, but a Friday, on which there is half of it, is missing: the mean of all
+    /// days grew. What is tested, and told, is less.
+    void theDirectionIsThatOfTheTestedChange()
+    {
+        std::vector<std::uint64_t> before, after;
+        for (int week = 0; week < 3; ++week)
+            for (int day = 0; day < 5; ++day) {
+                const std::uint64_t usual = day == 4 ? 5000 : 10'000;
+                before.push_back(usual + std::uint64_t(week));
+                after.push_back(usual / 1000 * 997 + std::uint64_t(week));
+            }
+        after.pop_back();
+        const std::optional<Evidence> found = makeEvidence(inputOf(before, after), {});
+        QVERIFY(found->withinWeekdays);
+        QVERIFY(found->places[0].after > found->places[0].before && *found->places[0].change < 0.0);
+        QCOMPARE(found->places[0].verdict, ChangeVerdict::Less);
     }
 
     void aLargeChangeIsEstablishedWhereItIs()
@@ -132,11 +151,11 @@ private slots:
         QVERIFY(found && found->isEnough());
         QCOMPARE(found->before, std::size_t(10));
         QVERIFY(found->withinWeekdays);
-        QCOMPARE(verdictAt(*found, 0.25), Verdict::More);
-        QCOMPARE(verdictAt(*found, 20.25), Verdict::NotEstablished);
-        QCOMPARE(verdictAt(*found, 10.25), Verdict::NotCovered);
+        QCOMPARE(verdictAt(*found, 0.25), ChangeVerdict::More);
+        QCOMPARE(verdictAt(*found, 20.25), ChangeVerdict::NotEstablished);
+        QCOMPARE(verdictAt(*found, 10.25), ChangeVerdict::NotCovered);
         const std::optional<Evidence> back = makeEvidence(inputOf(kBusy, kQuiet), {});
-        QCOMPARE(verdictAt(*back, 0.25), Verdict::Less);
+        QCOMPARE(verdictAt(*back, 0.25), ChangeVerdict::Less);
     }
 
     /// By hand: without strata, from the means and variances of ten days each.
@@ -157,9 +176,9 @@ private slots:
         const double reach = studentsT(0.025, freedom) * std::sqrt(a + b);
         QVERIFY(std::abs(left.interval->low - (300.0 / 100.3 * std::exp(-reach) - 1.0)) < 1e-6);
         QVERIFY(std::abs(left.interval->high - (300.0 / 100.3 * std::exp(reach) - 1.0)) < 1e-6);
-        QCOMPARE(left.verdict, Verdict::More);
-        QCOMPARE(found->places[1].verdict, Verdict::NotEstablished);
-        QCOMPARE(found->places[2].verdict, Verdict::NotCovered);
+        QCOMPARE(left.verdict, ChangeVerdict::More);
+        QCOMPARE(found->places[1].verdict, ChangeVerdict::NotEstablished);
+        QCOMPARE(found->places[2].verdict, ChangeVerdict::NotCovered);
         QVERIFY(!found->places[2].interval);
     }
 
@@ -175,14 +194,29 @@ private slots:
         }
         input.after = mapOf(twice);
         const std::optional<Evidence> rates = makeEvidence(input, {});
-        QCOMPARE(rates->floor.verdict, Verdict::More);
-        QCOMPARE(verdictAt(*rates, 20.25), Verdict::More);
+        QCOMPARE(rates->floor.verdict, ChangeVerdict::More);
+        QCOMPARE(verdictAt(*rates, 20.25), ChangeVerdict::More);
         const std::optional<Evidence> shares = makeEvidence(input, {std::nullopt, true});
-        QCOMPARE(verdictAt(*shares, 0.25), Verdict::NotEstablished);
-        QCOMPARE(verdictAt(*shares, 20.25), Verdict::NotEstablished);
-        QCOMPARE(shares->places[0].verdict, Verdict::NotEstablished);
+        QCOMPARE(verdictAt(*shares, 0.25), ChangeVerdict::NotEstablished);
+        QCOMPARE(verdictAt(*shares, 20.25), ChangeVerdict::NotEstablished);
+        QCOMPARE(shares->places[0].verdict, ChangeVerdict::NotEstablished);
         QVERIFY(std::abs(shares->places[0].before - 1003.0 / 11003.0) < 1e-9);
-        QCOMPARE(shares->floor.verdict, Verdict::More);
+        QCOMPARE(shares->floor.verdict, ChangeVerdict::More);
+    }
+
+    /// A silent day has no shares, but its hours count for the floor's rate, whatever places are compared by.
+    void theFloorHasItsSilentDaysInEitherCase()
+    {
+        std::vector<Part> silent = days(kMonday.addDays(28), kBusy);
+        silent.push_back(partOf({}, CellSize::Half, workingHours(kMonday.addDays(42))));
+        EvidenceInput input = inputOf(kQuiet, kBusy);
+        input.after = mapOf(silent);
+        const PlaceChange rates = makeEvidence(input, {})->floor;
+        const std::optional<Evidence> shares = makeEvidence(input, {std::nullopt, true});
+        QCOMPARE(shares->after, std::size_t(10));
+        QCOMPARE(shares->floor.after, rates.after);
+        QCOMPARE(shares->floor.change, rates.change);
+        QVERIFY(std::abs(rates.after - (10'000.0 + 3003.0) / 99.0) < 1e-9);
     }
 
     void underThreeDaysNothingIsSaid()
@@ -190,7 +224,7 @@ private slots:
         const std::optional<Evidence> found = makeEvidence(inputOf({1, 1}, kBusy), {});
         QVERIFY(found && !found->isEnough());
         QVERIFY(found->places.empty());
-        QCOMPARE(verdictAt(*found, 0.25), Verdict::NotEstablished);
+        QCOMPARE(verdictAt(*found, 0.25), ChangeVerdict::NotEstablished);
     }
 
     void weeksServeWhereAnswersSpanDays()
@@ -207,7 +241,7 @@ private slots:
         const EvidenceInput input = inputOf(mapOf(before), mapOf(after));
         const std::optional<Evidence> found = makeEvidence(input, {});
         QCOMPARE(*found->options.unit, ReplicateUnit::Week);
-        QCOMPARE(verdictAt(*found, 0.25), Verdict::More);
+        QCOMPARE(verdictAt(*found, 0.25), ChangeVerdict::More);
         QVERIFY(!makeEvidence(input, {ReplicateUnit::Day, false}));
     }
 
@@ -224,6 +258,51 @@ private slots:
         int asked = 0;
         QVERIFY(!makeEvidence(inputOf(kQuiet, kBusy), {}, GoOn([&](double) { return ++asked < 3; })));
         QCOMPARE(asked, 3);
+    }
+
+    /// After the days were added up too.
+    void itEndsWhileItTests()
+    {
+        double reached = 0.0;
+        int afterSums = 0;
+        QVERIFY(makeEvidence(inputOf(kQuiet, kBusy), {}, GoOn([&](double share) {
+                                 afterSums += share >= 0.7;
+                                 reached = share;
+                                 return true;
+                             })));
+        QVERIFY(afterSums >= 2 && reached <= 1.0);
+        QVERIFY(!makeEvidence(inputOf(kQuiet, kBusy), {}, GoOn([&](double share) { return share < 0.72; })));
+        QVERIFY(!makeEvidence(inputOf(kQuiet, kBusy), {}, GoOn([&](double share) { return share < 0.9; })));
+    }
+
+    /// By hand over weeks that are kept whole: what the sums keep of them is enough.
+    void weeksAreWeighedWithoutKeepingThem()
+    {
+        const std::vector<double> shares{0.5, 0.5};
+        CellSums sums(1, shares);
+        const std::vector<std::vector<double>> weeks{{3, 5, 4}, {9, 1, 2}, {2, 2, 8}, {7, 6, 1}};
+        double total[2] = {0, 0}, counts[2] = {0, 0};
+        for (std::size_t week = 0; week < weeks.size(); ++week)
+            for (std::size_t day = 0; day < 3; ++day) {
+                const std::size_t stratum = day == 2 ? 1 : 0;
+                sums.add({weeks[week][day]}, int(stratum), kMonday.addDays(qint64(7 * week + day)));
+                total[stratum] += weeks[week][day];
+                counts[stratum] += 1;
+            }
+        double alone = 0.0, byWeeks = 0.0;
+        for (const std::vector<double> &week : weeks) {
+            double off = 0.0;
+            for (std::size_t day = 0; day < 3; ++day) {
+                const std::size_t stratum = day == 2 ? 1 : 0;
+                const double one = week[day] - total[stratum] / counts[stratum];
+                alone += one * one;
+                off += one;
+            }
+            byWeeks += off * off;
+        }
+        QCOMPARE(sums.weeks(), std::size_t(4));
+        QVERIFY(std::abs(sums.spread(0).alone - alone * 12 / 10) < 1e-9);
+        QVERIFY(std::abs(sums.spread(0).byWeeks - byWeeks * 4 / 3) < 1e-9);
     }
 };
 

@@ -104,12 +104,12 @@ struct Share
 {
     double cells = 0.0;
     double established = 0.0;
-    void add(Verdict verdict)
+    void add(ChangeVerdict verdict)
     {
-        if (verdict == Verdict::NotCovered)
+        if (verdict == ChangeVerdict::NotCovered)
             return;
         cells += 1.0;
-        established += verdict == Verdict::NotEstablished ? 0.0 : 1.0;
+        established += verdict == ChangeVerdict::NotEstablished ? 0.0 : 1.0;
     }
     Share &operator+=(const Share &other)
     {
@@ -152,7 +152,7 @@ void addChange(const Evidence &evidence, const Changed &changed, Shares &shares)
     for (int row = 0; row < evidence.frame.rows; ++row)
         for (int column = 0; column < evidence.frame.columns; ++column) {
             const FloorPoint centre{evidence.frame.centreX(column), evidence.frame.centreY(row)};
-            const Verdict verdict = evidence.cells[evidence.frame.index(column, row)];
+            const ChangeVerdict verdict = evidence.cells[evidence.frame.index(column, row)];
             if (nearest(changed.chairs, centre) <= kChairReach)
                 shares.changed.add(verdict);
             else if (nearest(changed.ways, centre) > kFar)
@@ -171,7 +171,7 @@ Shares study(std::uint64_t seed)
     Shares shares;
     addChange(compareParts(before, after), changedPlaces(seed), shares);
     for (const Evidence &evidence : {compareParts(a, b), compareParts(c, d)})
-        for (const Verdict verdict : evidence.cells)
+        for (const ChangeVerdict verdict : evidence.cells)
             shares.unchanged.add(verdict);
     return shares;
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floor/zones.h"
+#include "model/open_files.h"
+#include "project/project_file.h"
 #include "simulator/demo_building.h"
 #include "support/program.h"
 
@@ -11,6 +13,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
+
+#include <cmath>
 
 using namespace floorscope;
 
@@ -30,6 +34,7 @@ private slots:
     void findingsAreSentences();
     void findingsAreValuesToo();
     void oneFileTellsItsPlaces();
+    void evidenceOfAProjectIsOfTheDifference();
     void thePictureIsPaleWhereNothingIsEstablished();
 
 private:
@@ -113,6 +118,7 @@ void TestEvidenceCommand::aTableHasTheSame()
     const QByteArray text = file.readAll();
     QVERIFY(text.contains("\n# evidence.before: 20\n"));
     QVERIFY(text.contains("\n# place: Project area,"));
+    QVERIFY(text.contains("\n# evidence.relative: false\n# evidence.scale_of_after: \n"));
     QVERIFY(text.contains("\nx,y,a,b,difference,verdict\n"));
     QVERIFY(text.contains(",more\n") && text.contains(",less\n") && text.contains(",not_established\n"));
 }
@@ -127,6 +133,14 @@ void TestEvidenceCommand::sharesOfTheFloorAreCompared()
         QJsonDocument::fromJson(run.output).object().value(QLatin1String("evidence")).toObject();
     QCOMPARE(evidence.value(QLatin1String("after")).toInt(), 4);
     QVERIFY(evidence.value(QLatin1String("relative")).toBool());
+    const QJsonObject all = QJsonDocument::fromJson(run.output).object();
+    const auto perHour = [&](const char *side) {
+        const QJsonObject told = all.value(QLatin1String(side)).toObject();
+        return told.value(QLatin1String("total_detections")).toDouble()
+            / told.value(QLatin1String("observed_hours")).toDouble();
+    };
+    const double scale = evidence.value(QLatin1String("scale_of_after")).toDouble();
+    QVERIFY(std::abs(scale - perHour("a") / perHour("b")) < 1e-9);
     double sum = 0.0;
     for (const QJsonValue &place : evidence.value(QLatin1String("places")).toArray())
         sum += place.toObject().value(QLatin1String("before")).toDouble();
@@ -213,6 +227,26 @@ void TestEvidenceCommand::oneFileTellsItsPlaces()
              QStringList({QStringLiteral("half_of_all"), QStringLiteral("coverage_unknown"),
                           QStringLiteral("nights_unknown")}));
     QCOMPARE(runProgram({QStringLiteral("findings"), path("before.json"), QStringLiteral("--relative")}).status, 2);
+}
+
+void TestEvidenceCommand::evidenceOfAProjectIsOfTheDifference()
+{
+    Document document;
+    document.source = OpenedFiles{{}, {path("before.json")}, {path("after.json")}};
+    document.mode = ViewMode::Compare;
+    document.measure = ChangeMeasure::Ratio;
+    const Result<Answers> answers = openAnswers(std::get<OpenedFiles>(document.source));
+    QVERIFY(answers);
+    const Project project = withCurrent({}, Sheet{document, makeDrawn(document, *answers)});
+    QVERIFY(saveProject(project, path("ratio.floorscope")));
+    const auto columns = [this](const QStringList &more) {
+        const ProgramRun run = runProgram(QStringList{QStringLiteral("compare"), path("ratio.floorscope")} + more
+                                          + QStringList{QStringLiteral("-o"), QStringLiteral("-")});
+        return QJsonDocument::fromJson(run.output).object().value(QLatin1String("columns")).toArray();
+    };
+    QVERIFY(columns({}).contains(QStringLiteral("ratio")));
+    const QJsonArray judged = columns({QStringLiteral("--show"), QStringLiteral("evidence")});
+    QVERIFY(judged.contains(QStringLiteral("verdict")) && !judged.contains(QStringLiteral("ratio")));
 }
 
 void TestEvidenceCommand::thePictureIsPaleWhereNothingIsEstablished()

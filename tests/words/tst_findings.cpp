@@ -17,7 +17,7 @@ PlaceChange project()
     place.after = 61'200.0;
     place.change = 2.326;
     place.interval = RelativeInterval{1.9, 2.81};
-    place.verdict = Verdict::More;
+    place.verdict = ChangeVerdict::More;
     return place;
 }
 
@@ -41,7 +41,7 @@ private slots:
         PlaceChange place = project();
         place.before = 0.062;
         place.after = 0.2;
-        place.verdict = Verdict::Less;
+        place.verdict = ChangeVerdict::Less;
         const FindingText text = findingText(PlaceChanged{place, true});
         QCOMPARE(text.heading, QStringLiteral("Less in Project area"));
         QVERIFY2(text.body.startsWith(QStringLiteral("6.2 % → 20 % of the floor's detections (")),
@@ -54,7 +54,7 @@ private slots:
         floor.name.clear();
         floor.change = 0.06;
         floor.interval = RelativeInterval{-0.03, 0.15};
-        floor.verdict = Verdict::NotEstablished;
+        floor.verdict = ChangeVerdict::NotEstablished;
         const FindingText text = findingText(FloorChanged{floor});
         QCOMPARE(text.heading, QStringLiteral("The whole floor: no change established"));
         QVERIFY2(text.body.contains(QStringLiteral("(+6 %, 95 % interval −3 to +15 %)")), qPrintable(text.body));

@@ -62,10 +62,15 @@ struct Tests
     std::vector<double> chances;
 };
 
-Tests testsOf(const CellSums &before, const CellSums &after, const std::vector<std::uint8_t> &inside, double clustering)
+/// Nothing where `goOn` ended it.
+std::optional<Tests> testsOf(const CellSums &before, const CellSums &after, const std::vector<std::uint8_t> &inside,
+                             double clustering, const GoOn &goOn)
 {
+    constexpr std::size_t kCellsAtATime = 4096;   // some milliseconds
     Tests tests;
     for (std::size_t i = 0; i < inside.size(); ++i) {
+        if (i % kCellsAtATime == 0 && !goOn(static_cast<double>(i) / static_cast<double>(inside.size())))
+            return std::nullopt;
         if (!inside[i])
             continue;
         const Estimate a = before.estimate(i);
@@ -95,6 +100,21 @@ std::optional<double> detectableChange(const Tests &tests, double level)
     return median(std::move(changes));
 }
 
+CellChanges judged(const Tests &tests, const std::vector<std::uint8_t> &inside, double clustering)
+{
+    const std::vector<std::uint8_t> found = established(tests.chances, kFalseCells);
+    CellChanges result{std::vector<ChangeVerdict>(inside.size()), std::nullopt, clustering};
+    std::transform(inside.begin(), inside.end(), result.verdicts.begin(),
+                   [](std::uint8_t in) { return in ? ChangeVerdict::NotEstablished : ChangeVerdict::NotCovered; });
+    for (std::size_t i = 0; i < found.size(); ++i)
+        if (found[i])
+            result.verdicts[tests.cells[i]] =
+                tests.differences[i].value > 0.0 ? ChangeVerdict::More : ChangeVerdict::Less;
+    if (!found.empty())
+        result.detectable = detectableChange(tests, levelOf(found, kFalseCells));
+    return result;
+}
+
 }   // namespace
 
 double reachOfTest(double level, double freedom)
@@ -122,23 +142,14 @@ std::optional<CellChanges> cellChanges(const Sides &sides, const GridFrame &fram
 {
     const Neighbourhood neighbourhood(frame, inside);
     const std::size_t cells = frame.cellCount();
-    const auto before = sumsOf(sides.before, sides.strata.before, sides, neighbourhood, cells, goOn.part(0.0, 0.5));
+    const auto before = sumsOf(sides.before, sides.strata.before, sides, neighbourhood, cells, goOn.part(0.0, 0.4));
     const auto after =
-        before ? sumsOf(sides.after, sides.strata.after, sides, neighbourhood, cells, goOn.part(0.5, 1.0)) : before;
+        before ? sumsOf(sides.after, sides.strata.after, sides, neighbourhood, cells, goOn.part(0.4, 0.8)) : before;
     if (!before || !after)
         return std::nullopt;
     const double clustering = clusteringOf(*before, *after, inside);
-    const Tests tests = testsOf(*before, *after, inside, clustering);
-    const std::vector<std::uint8_t> found = established(tests.chances, kFalseCells);
-    CellChanges result{std::vector<Verdict>(cells, Verdict::NotCovered), std::nullopt, clustering};
-    std::transform(inside.begin(), inside.end(), result.verdicts.begin(),
-                   [](std::uint8_t in) { return in ? Verdict::NotEstablished : Verdict::NotCovered; });
-    for (std::size_t i = 0; i < found.size(); ++i)
-        if (found[i])
-            result.verdicts[tests.cells[i]] = tests.differences[i].value > 0.0 ? Verdict::More : Verdict::Less;
-    if (!found.empty())
-        result.detectable = detectableChange(tests, levelOf(found, kFalseCells));
-    return result;
+    const std::optional<Tests> tests = testsOf(*before, *after, inside, clustering, goOn.part(0.8, 1.0));
+    return tests ? std::optional(judged(*tests, inside, clustering)) : std::nullopt;
 }
 
 }   // namespace floorscope

@@ -14,6 +14,8 @@ struct Sides
     std::vector<Replicate> after;
     Strata strata;
     bool relative = false;
+    std::vector<Replicate> silentBefore{};   ///< where shares are compared: those without a detection, which have none
+    std::vector<Replicate> silentAfter{};
 };
 
 /// What a replicate's detections are divided by: its observed hours, or the floor's own total.
@@ -25,7 +27,7 @@ struct Sides
 /// Of each cell the verdict, and the change that could have been seen in half of those that were tested, as a share.
 struct CellChanges
 {
-    std::vector<Verdict> verdicts;
+    std::vector<ChangeVerdict> verdicts;
     std::optional<double> detectable;
     double clustering = 1.0;   ///< see clusteringOf()
 };

@@ -31,22 +31,26 @@ public:
         double byWeeks = 0.0;
     };
     [[nodiscard]] Spread spread(std::size_t cell) const;
-    [[nodiscard]] std::size_t weeks() const { return m_weeks.size(); }
+    [[nodiscard]] std::size_t weeks() const { return m_weeks; }
 
 private:
-    struct Week
-    {
-        QDate monday;
-        std::vector<double> sums;     ///< one a cell
-        std::vector<double> counts;   ///< of replicates, one a stratum
-    };
     [[nodiscard]] double within(std::size_t cell) const;
+    [[nodiscard]] double byWeeks(std::size_t cell) const;
+    void beginWeek();
 
     std::vector<double> m_shares;
     std::vector<std::vector<double>> m_sums;   ///< a list for each stratum
     std::vector<double> m_squares;
     std::vector<double> m_counts;
-    std::vector<Week> m_weeks;
+    // of a week its sums are needed until it is over; of all weeks their squares and products, so that a year takes no
+    // more memory than a month
+    std::size_t m_weeks = 0;
+    QDate m_monday;                                 ///< of the week that goes on
+    std::vector<double> m_weekSums;                 ///< of it, one a cell
+    std::vector<double> m_weekCounts;               ///< of it, one a stratum: replicates
+    std::vector<double> m_weekSquares;              ///< of the weeks that are over: their sums squared
+    std::vector<std::vector<double>> m_weekWith;    ///< a list for each stratum: their sums times its replicates
+    std::vector<std::vector<double>> m_weekPairs;   ///< stratum by stratum: products of their replicates
 };
 
 /// People are away for days on end, so days of one week tell less than as many single days: by so much more than a sum

@@ -5,24 +5,30 @@
 #include "analysis/evidence/place_changes.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace floorscope {
 
 namespace {
 
-/// A day without one detection has no shares.
-void leaveOutSilent(std::vector<Replicate> &side)
+constexpr double kCellsShare = 0.9;   // of the work
+
+/// Takes the days without one detection out of a side: they have no shares.
+std::vector<Replicate> takeSilent(std::vector<Replicate> &side)
 {
-    side.erase(std::remove_if(side.begin(), side.end(), [](const Replicate &one) { return one.detections == 0; }),
-               side.end());
+    const auto silent =
+        std::stable_partition(side.begin(), side.end(), [](const Replicate &one) { return one.detections > 0; });
+    std::vector<Replicate> taken(std::make_move_iterator(silent), std::make_move_iterator(side.end()));
+    side.erase(silent, side.end());
+    return taken;
 }
 
 Sides sidesOf(const EvidenceInput &input, ReplicateUnit unit, bool relative)
 {
     Sides sides{replicates(input.before, input.frame, unit), replicates(input.after, input.frame, unit), {}, relative};
     if (relative) {
-        leaveOutSilent(sides.before);
-        leaveOutSilent(sides.after);
+        sides.silentBefore = takeSilent(sides.before);
+        sides.silentAfter = takeSilent(sides.after);
     }
     sides.strata = strata(sides.before, sides.after, unit);
     return sides;
@@ -82,16 +88,16 @@ std::optional<Evidence> makeEvidence(const EvidenceInput &input, const EvidenceO
         input.observed.empty() ? usedCells(sides, input.frame.cellCount()) : input.observed;
     result.cells.resize(inside.size());
     std::transform(inside.begin(), inside.end(), result.cells.begin(),
-                   [](std::uint8_t in) { return in ? Verdict::NotEstablished : Verdict::NotCovered; });
+                   [](std::uint8_t in) { return in ? ChangeVerdict::NotEstablished : ChangeVerdict::NotCovered; });
     if (!result.isEnough())
         return result;
-    const std::optional<CellChanges> cells = cellChanges(sides, input.frame, inside, goOn);
-    if (!cells)
+    const std::optional<CellChanges> cells = cellChanges(sides, input.frame, inside, goOn.part(0.0, kCellsShare));
+    if (!cells || !goOn(kCellsShare))
         return std::nullopt;
     result.cells = cells->verdicts;
     result.detectableInCell = cells->detectable;
     result.clustering = cells->clustering;
-    result.floor = floorChange(sides, cells->clustering);
+    result.floor = floorChange(sides, unit, cells->clustering);
     result.places = placeChanges(sides, input.frame, input.zones, cells->clustering);
     result.detectableInPlace = detectableInPlaces(result.places);
     return result;

@@ -29,7 +29,7 @@ inline constexpr double kFalsePlaces = 0.05;
 /// A change that "could have been seen" would have been found so often.
 inline constexpr double kSeenShare = 0.8;
 
-enum class Verdict : std::uint8_t {
+enum class ChangeVerdict : std::uint8_t {
     NotCovered,       ///< no sensor sees the cell, or nothing was ever detected within its neighbourhood
     NotEstablished,   ///< no change that is more than chance; not: no change
     More,
@@ -54,8 +54,7 @@ struct PlaceChange
     std::optional<RelativeInterval> interval;   ///< 95 %; nothing where a side is 0
     std::optional<double> detectable;           ///< the change that could have been seen, as a share; nothing likewise
     double chance = 1.0;                        ///< how likely a difference at least so large is by chance alone
-    Verdict verdict = Verdict::NotEstablished;
-    double spread = 0.0;   ///< variance of one replicate before, in units of its mean squared
+    ChangeVerdict verdict = ChangeVerdict::NotEstablished;
     friend bool operator==(const PlaceChange &, const PlaceChange &) = default;
 };
 
@@ -76,8 +75,8 @@ struct Evidence
     std::size_t after = 0;
     bool withinWeekdays = false;   ///< spread is measured within weekdays
     double clustering = 1.0;       ///< by so much more do means vary than those of independent days, see clusteringOf()
-    std::vector<Verdict> cells;    ///< one a cell of `frame`
-    PlaceChange floor;             ///< always by rates
+    std::vector<ChangeVerdict> cells;          ///< one a cell of `frame`
+    PlaceChange floor;                         ///< always by rates, days without a detection too
     std::vector<PlaceChange> places;           ///< in the order of the zones
     std::optional<double> detectableInCell;    ///< the median of cells, as a share; nothing where none was tested
     std::optional<double> detectableInPlace;   ///< the same of places

@@ -58,20 +58,19 @@ PlaceChange changeOf(const QString &name, const Sums &before, const Sums &after,
         result.chance = chance(difference(a, b));
         return result;
     }
-    const Estimate logA = logarithm(a);
-    const Difference off = difference(logA, logarithm(b));
+    const Difference off = difference(logarithm(a), logarithm(b));
     const double reach = studentsT(kOutside95 / 2.0, off.freedom) * off.error;
     result.change = b.mean / a.mean - 1.0;
     result.interval = RelativeInterval{std::exp(off.value - reach) - 1.0, std::exp(off.value + reach) - 1.0};
     result.chance = chance(off);
     result.detectable = std::exp(reachOfTest(kFalsePlaces, off.freedom) * off.error) - 1.0;
-    result.spread = logA.variance * static_cast<double>(before.sizes.size());
     return result;
 }
 
-Verdict direction(const PlaceChange &place)
+/// Of the change that was tested: on one mix of weekdays, where both sides have any detections.
+ChangeVerdict direction(const PlaceChange &place)
 {
-    return place.after > place.before ? Verdict::More : Verdict::Less;
+    return place.change.value_or(place.after - place.before) > 0.0 ? ChangeVerdict::More : ChangeVerdict::Less;
 }
 
 /// Which zones hold a share of each cell.
@@ -119,6 +118,16 @@ std::vector<Sums> sumsOf(const std::vector<Replicate> &side, const ZonesOfCells 
     return sums;
 }
 
+/// A side as the whole floor has it: silent days too, and no cells.
+std::vector<Replicate> wholeFloor(const std::vector<Replicate> &side, const std::vector<Replicate> &silent)
+{
+    std::vector<Replicate> whole;
+    for (const std::vector<Replicate> *part : {&side, &silent})
+        for (const Replicate &one : *part)
+            whole.push_back({one.first, one.hours, one.detections, {}});
+    return whole;
+}
+
 Sums floorSums(const std::vector<Replicate> &side)
 {
     Sums sums;
@@ -131,10 +140,12 @@ Sums floorSums(const std::vector<Replicate> &side)
 
 }   // namespace
 
-PlaceChange floorChange(const Sides &sides, double clustering)
+PlaceChange floorChange(const Sides &sides, ReplicateUnit unit, double clustering)
 {
-    PlaceChange floor = changeOf({}, floorSums(sides.before), floorSums(sides.after), sides, clustering);
-    floor.verdict = floor.chance <= kFalsePlaces ? direction(floor) : Verdict::NotEstablished;
+    Sides whole{wholeFloor(sides.before, sides.silentBefore), wholeFloor(sides.after, sides.silentAfter), {}, false};
+    whole.strata = strata(whole.before, whole.after, unit);
+    PlaceChange floor = changeOf({}, floorSums(whole.before), floorSums(whole.after), whole, clustering);
+    floor.verdict = floor.chance <= kFalsePlaces ? direction(floor) : ChangeVerdict::NotEstablished;
     return floor;
 }
 
@@ -155,7 +166,7 @@ std::vector<PlaceChange> placeChanges(const Sides &sides, const GridFrame &frame
     std::size_t test = 0;
     for (PlaceChange &place : places)
         if (place.before <= 0.0 && place.after <= 0.0)
-            place.verdict = Verdict::NotCovered;
+            place.verdict = ChangeVerdict::NotCovered;
         else if (found[test++])
             place.verdict = direction(place);
     return places;

@@ -10,7 +10,8 @@ namespace floorscope {
 /// by so much more do means vary than those of independent days.
 [[nodiscard]] std::vector<PlaceChange> placeChanges(const Sides &sides, const GridFrame &frame,
                                                     const std::vector<Zone> &zones, double clustering);
-/// What changed on the whole floor, by rates. `sides` may be relative.
-[[nodiscard]] PlaceChange floorChange(const Sides &sides, double clustering);
+/// What changed on the whole floor, by rates whatever `sides` compare: days without a detection are no shares, but
+/// hours like others.
+[[nodiscard]] PlaceChange floorChange(const Sides &sides, ReplicateUnit unit, double clustering);
 
 }   // namespace floorscope

@@ -12,7 +12,7 @@ constexpr std::size_t kMostPlaces = 3;   ///< with findings of their own
 
 bool isEstablished(const PlaceChange &place)
 {
-    return place.verdict == Verdict::More || place.verdict == Verdict::Less;
+    return place.verdict == ChangeVerdict::More || place.verdict == ChangeVerdict::Less;
 }
 
 ComparedSpans spansOf(const Evidence &evidence)
@@ -33,7 +33,7 @@ std::vector<std::size_t> changedPlaces(const Evidence &evidence)
     return changed;
 }
 
-double areaOf(const Evidence &evidence, Verdict verdict)
+double areaOf(const Evidence &evidence, ChangeVerdict verdict)
 {
     const double cell = metres(evidence.frame.cellSize);
     return static_cast<double>(std::count(evidence.cells.begin(), evidence.cells.end(), verdict)) * cell * cell;
@@ -50,7 +50,7 @@ void addPlaces(const Evidence &evidence, Findings &findings)
         if (i < alone)
             findings.emplace_back(PlaceChanged{place, evidence.options.relative});
         else
-            (place.verdict == Verdict::More ? others.more : others.less) << place.name;
+            (place.verdict == ChangeVerdict::More ? others.more : others.less) << place.name;
     }
     if (changed.size() > alone)
         findings.emplace_back(others);
@@ -60,8 +60,8 @@ NothingEstablished rest(const Evidence &evidence)
 {
     NothingEstablished result{0, 0, spansOf(evidence), evidence.detectableInPlace};
     for (const PlaceChange &place : evidence.places) {
-        result.places += place.verdict == Verdict::NotEstablished;
-        result.of += place.verdict != Verdict::NotCovered;
+        result.places += place.verdict == ChangeVerdict::NotEstablished;
+        result.of += place.verdict != ChangeVerdict::NotCovered;
     }
     return result;
 }
@@ -73,8 +73,8 @@ Findings changeFindings(const Evidence &evidence)
     if (!evidence.isEnough())
         return {TooFewSpans{spansOf(evidence)}};
     Findings findings{FloorChanged{evidence.floor},
-                      AreaChanged{areaOf(evidence, Verdict::More), areaOf(evidence, Verdict::Less), spansOf(evidence),
-                                  evidence.detectableInCell}};
+                      AreaChanged{areaOf(evidence, ChangeVerdict::More), areaOf(evidence, ChangeVerdict::Less),
+                                  spansOf(evidence), evidence.detectableInCell}};
     addPlaces(evidence, findings);
     if (const NothingEstablished nothing = rest(evidence); nothing.places > 0)
         findings.emplace_back(nothing);

@@ -38,6 +38,12 @@ QByteArray numberField(std::optional<double> value)
     return value ? plainNumber(*value) : QByteArray();
 }
 
+/// Rates of cells stand beside verdicts of shares.
+std::optional<double> toldScale(const Evidence &evidence, double scaleOfAfter)
+{
+    return evidence.options.relative ? std::optional(scaleOfAfter) : std::nullopt;
+}
+
 QByteArray placeLine(const char *what, const PlaceChange &place)
 {
     QByteArray line = QByteArray("# ") + what + ": " + csvText(place.name);
@@ -145,18 +151,18 @@ void write(json::Writer &out, const BusiestHour &finding)
 
 }   // namespace
 
-QByteArray verdictName(Verdict verdict)
+QByteArray verdictName(ChangeVerdict verdict)
 {
     switch (verdict) {
-    case Verdict::More: return "more";
-    case Verdict::Less: return "less";
-    case Verdict::NotEstablished: return "not_established";
-    case Verdict::NotCovered: break;
+    case ChangeVerdict::More: return "more";
+    case ChangeVerdict::Less: return "less";
+    case ChangeVerdict::NotEstablished: return "not_established";
+    case ChangeVerdict::NotCovered: break;
     }
     return "not_covered";
 }
 
-QByteArray evidenceJson(const Evidence &evidence)
+QByteArray evidenceJson(const Evidence &evidence, double scaleOfAfter)
 {
     QByteArray text;
     json::Writer out(text);
@@ -165,6 +171,7 @@ QByteArray evidenceJson(const Evidence &evidence)
     out.raw(",\"within_weekdays\":").raw(evidence.withinWeekdays ? "true" : "false");
     out.raw(",\"clustering\":").number(evidence.clustering);
     out.raw(",\"relative\":").raw(evidence.options.relative ? "true" : "false");
+    out.raw(",\"scale_of_after\":").numberOrNull(toldScale(evidence, scaleOfAfter));
     out.raw(",\"radius\":").number(kNeighbourhoodReach);
     out.raw(",\"detectable_in_cell\":").numberOrNull(evidence.detectableInCell);
     out.raw(",\"detectable_in_place\":").numberOrNull(evidence.detectableInPlace).raw(",\n\"floor\":");
@@ -189,7 +196,7 @@ QByteArray findingsJson(const Findings &findings)
     return text + '\n';
 }
 
-QByteArray evidenceLines(const Evidence &evidence)
+QByteArray evidenceLines(const Evidence &evidence, double scaleOfAfter)
 {
     QByteArray text = QByteArray("# evidence.replicates: ") + unitName(evidence);
     text += "\n# evidence.before: " + QByteArray::number(qulonglong(evidence.before));
@@ -197,6 +204,7 @@ QByteArray evidenceLines(const Evidence &evidence)
     text += QByteArray("\n# evidence.within_weekdays: ") + (evidence.withinWeekdays ? "true" : "false");
     text += "\n# evidence.clustering: " + plainNumber(evidence.clustering);
     text += QByteArray("\n# evidence.relative: ") + (evidence.options.relative ? "true" : "false");
+    text += "\n# evidence.scale_of_after: " + numberField(toldScale(evidence, scaleOfAfter));
     text += "\n# evidence.radius: " + plainNumber(kNeighbourhoodReach);
     text += "\n# evidence.detectable_in_cell: " + numberField(evidence.detectableInCell);
     text += "\n# evidence.detectable_in_place: " + numberField(evidence.detectableInPlace);

@@ -26,11 +26,6 @@ QString sizeText(double share)
     return QLocale().toString(static_cast<int>(std::max(std::round(percent / step) * step, 1.0)));
 }
 
-QString wholeMetres(double squareMetres)
-{
-    return QLocale().toString(static_cast<int>(std::round(squareMetres)));
-}
-
 /// A change in percent: "+6", "−3", "0".
 QString signedText(double share)
 {
@@ -69,10 +64,10 @@ FindingText textOf(const FloorChanged &finding)
 {
     const QString body = figures(finding.change, false);
     switch (finding.change.verdict) {
-    case Verdict::More: return {Words::tr("The whole floor: more"), body};
-    case Verdict::Less: return {Words::tr("The whole floor: less"), body};
-    case Verdict::NotEstablished:
-    case Verdict::NotCovered: break;
+    case ChangeVerdict::More: return {Words::tr("The whole floor: more"), body};
+    case ChangeVerdict::Less: return {Words::tr("The whole floor: less"), body};
+    case ChangeVerdict::NotEstablished:
+    case ChangeVerdict::NotCovered: break;
     }
     return {Words::tr("The whole floor: no change established"), body};
 }
@@ -80,8 +75,8 @@ FindingText textOf(const FloorChanged &finding)
 FindingText textOf(const PlaceChanged &finding)
 {
     const QString body = figures(finding.change, finding.relative);
-    return {finding.change.verdict == Verdict::More ? Words::tr("More in %1").arg(finding.change.name)
-                                                    : Words::tr("Less in %1").arg(finding.change.name),
+    return {finding.change.verdict == ChangeVerdict::More ? Words::tr("More in %1").arg(finding.change.name)
+                                                          : Words::tr("Less in %1").arg(finding.change.name),
             body};
 }
 
@@ -98,7 +93,7 @@ FindingText textOf(const PlacesChangedToo &finding)
 
 FindingText textOf(const AreaChanged &finding)
 {
-    const QString more = wholeMetres(finding.more), less = wholeMetres(finding.less);
+    const QString more = areaText(finding.more), less = areaText(finding.less);
     const QString body = finding.detectable
         ? Words::tr("Each cell is judged with what lies within 3 m. A change of about ±%1 % in a cell could have been "
                     "seen with these %2.")
@@ -107,9 +102,9 @@ FindingText textOf(const AreaChanged &finding)
     if (finding.more <= 0.0 && finding.less <= 0.0)
         return {Words::tr("No cell with an established change"), body};
     if (finding.less <= 0.0)
-        return {Words::tr("More on %1 m²").arg(more), body};
-    return {finding.more <= 0.0 ? Words::tr("Less on %1 m²").arg(less)
-                                : Words::tr("More on %1 m², less on %2 m²").arg(more, less),
+        return {Words::tr("More on %1").arg(more), body};
+    return {finding.more <= 0.0 ? Words::tr("Less on %1").arg(less)
+                                : Words::tr("More on %1, less on %2").arg(more, less),
             body};
 }
 
