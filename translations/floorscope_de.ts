@@ -7818,8 +7818,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>belebte und ruhige Orte nach Getis-Ords Gi*: rates (Nachbarn innerhalb von --gi-radius, beobachtete Zellen), permuted (dasselbe, gegen 9.999 Ziehungen mit festem Startwert) oder plain (8 Nachbarn, jede Zelle)</translation>
     </message>
     <message>
-        <source>how far neighbors of --gi reach: 0.25 to 10 m (default 1.25)</source>
-        <translation>wie weit die Nachbarn von --gi reichen: 0,25 bis 10 m (Vorgabe 1,25)</translation>
+        <source>how far neighbors of --gi reach: 0.25 to 10 m, of permuted to 2.5 m (default 1.25)</source>
+        <translation>wie weit die Nachbarn von --gi reichen: 0,25 bis 10 m, bei permuted bis 2,5 m (Vorgabe 1,25)</translation>
     </message>
 </context>
 <context>

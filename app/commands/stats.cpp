@@ -35,7 +35,7 @@ void declare(QCommandLineParser &parser)
                            "cells), permuted (the "
                            "same, against 9,999 seeded draws) or plain (8 neighbors, every cell)"));
     declareValue(parser, "gi-radius", "METRES",
-                 Words::tr("how far neighbors of --gi reach: 0.25 to 10 m (default 1.25)"));
+                 Words::tr("how far neighbors of --gi reach: 0.25 to 10 m, of permuted to 2.5 m (default 1.25)"));
     declareMark(parser);
     declareView(parser);
     declareProtection(parser);
@@ -63,7 +63,9 @@ Result<StatsExtras> readExtras(const QCommandLineParser &options, const QString 
         return badArgument(QStringLiteral("--format"), Reason::NotOneOf, {QStringLiteral("table, json")});
     extras.places = look.mark;
     extras.rarelyUsedPercent = look.rarelyUsedPercent;
-    const Result<double> radius = readNumber(options, "gi-radius", 0.25, 10.0, GiOptions().radius);
+    const bool draws = extras.gi && extras.gi->variant == GiVariant::Permuted;
+    const Result<double> radius =
+        readNumber(options, "gi-radius", 0.25, draws ? kFarthestDraws : 10.0, GiOptions().radius);
     if (!radius)
         return tl::unexpected(radius.error());
     if (extras.gi)

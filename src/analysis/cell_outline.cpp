@@ -18,23 +18,24 @@ struct Knot
 };
 
 /// The edges of the shape, from knot to knot, with the shape at their left.
-std::multimap<Knot, Knot> edges(const GridFrame &frame, const std::vector<std::uint8_t> &marked)
+std::multimap<Knot, Knot> edges(const GridFrame &frame, const std::vector<std::size_t> &cells)
 {
-    const auto has = [&](int x, int y) { return frame.holds(x, y) && marked[frame.index(x, y)] != 0; };
+    const auto has = [&](int x, int y) {
+        return frame.holds(x, y) && std::binary_search(cells.begin(), cells.end(), frame.index(x, y));
+    };
     std::multimap<Knot, Knot> all;
-    for (int y = 0; y < frame.rows; ++y)
-        for (int x = 0; x < frame.columns; ++x) {
-            if (!has(x, y))
-                continue;
-            if (!has(x, y - 1))
-                all.insert({{x, y}, {x + 1, y}});
-            if (!has(x + 1, y))
-                all.insert({{x + 1, y}, {x + 1, y + 1}});
-            if (!has(x, y + 1))
-                all.insert({{x + 1, y + 1}, {x, y + 1}});
-            if (!has(x - 1, y))
-                all.insert({{x, y + 1}, {x, y}});
-        }
+    for (const std::size_t cell : cells) {
+        const auto columns = static_cast<std::size_t>(frame.columns);
+        const int x = static_cast<int>(cell % columns), y = static_cast<int>(cell / columns);
+        if (!has(x, y - 1))
+            all.insert({{x, y}, {x + 1, y}});
+        if (!has(x + 1, y))
+            all.insert({{x + 1, y}, {x + 1, y + 1}});
+        if (!has(x, y + 1))
+            all.insert({{x + 1, y + 1}, {x, y + 1}});
+        if (!has(x - 1, y))
+            all.insert({{x, y + 1}, {x, y}});
+    }
     return all;
 }
 
@@ -100,7 +101,16 @@ Zone toZone(const std::vector<FloorPolygon> &rings)
 
 Zone cellOutline(const GridFrame &frame, const std::vector<std::uint8_t> &marked)
 {
-    std::multimap<Knot, Knot> open = edges(frame, marked);
+    std::vector<std::size_t> cells;
+    for (std::size_t i = 0; i < marked.size(); ++i)
+        if (marked[i] != 0)
+            cells.push_back(i);
+    return cellsOutline(frame, cells);
+}
+
+Zone cellsOutline(const GridFrame &frame, const std::vector<std::size_t> &cells)
+{
+    std::multimap<Knot, Knot> open = edges(frame, cells);
     std::vector<FloorPolygon> rings;
     while (!open.empty())
         rings.push_back(cornersOf(takeRing(open), {frame.minX, frame.minY}, metres(frame.cellSize)));

@@ -250,7 +250,7 @@ QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones, Zon
     out.raw(",\n \"zones\": ");
     writeZones(out, heatmap, zones, rule, extras.floor);
     out.raw(",\n \"gi_star\": ");
-    writeGiStar(out, heatmap, zones, extras.gi);
+    writeGiStar(out, heatmap, zones, extras.floor, extras.gi);
     out.raw(",\n \"places\": ");
     if (const PlacesAsked asked{heatmap, extras.floor, zones, extras.rarelyUsedPercent}; extras.places)
         writePlaces(out, asked, findPlaces(asked, *extras.places));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/local_time.h"
 
+#include "base/floor_divided.h"
 #include "service/time_zone_names.h"
 
 #include <algorithm>
@@ -10,12 +11,6 @@
 namespace floorscope {
 
 namespace {
-
-qint64 floorDivided(qint64 value, qint64 divisor)
-{
-    const qint64 quotient = value / divisor;
-    return value % divisor < 0 ? quotient - 1 : quotient;
-}
 
 qint64 unitNumber(qint64 localSecond, WallClockUnit unit)
 {

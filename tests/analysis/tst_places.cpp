@@ -3,6 +3,7 @@
 #include "analysis/cell_outline.h"
 #include "analysis/findings/place_findings.h"
 #include "analysis/places/core_area.h"
+#include "analysis/places/hours_of_day.h"
 #include "analysis/places/mask.h"
 #include "analysis/places/odd_places.h"
 #include "analysis/places/rarely_used.h"
@@ -117,6 +118,7 @@ private slots:
         QCOMPARE(*bounds(ring), (FloorRect{1.0, 2.0, 2.5, 3.5}));
         QCOMPARE(cellOutline(frame, {1, 0, 0, 0, 1, 0, 0, 0, 1}).areas.size(), std::size_t(3));
         QVERIFY(cellOutline(frame, std::vector<std::uint8_t>(9)).areas.empty());
+        QCOMPARE(cellsOutline(frame, {0, 1, 2, 3, 5, 6, 7, 8}), ring);
     }
 
     void sensorsTellWhatIsSeen()
@@ -146,14 +148,31 @@ private slots:
         QCOMPARE(rarelyUsed(cover)->notSeen, 64.0);
     }
 
-    void everyCellThatEverHadADetectionIsSeen()
+    /// What takes part in Gi* is what is rarely used or not, on the map's own frame.
+    void theCellsThatSensorsSeeAreThoseOfTheCover()
     {
-        const GridFrame frame{CellSize::Half, 0.0, 0.0, 32, 16};
-        const Coverage ever{frame, std::vector<std::uint8_t>(frame.cellCount(), 1)};
-        const Cover cover = findCover(twoRooms(), {}, ever);
-        QCOMPARE(cover.source, CoverSource::EverDetected);
-        const std::optional<RarelyUsed> rare = rarelyUsed(cover);
-        QVERIFY(rare && rare->area > 40.0 && rare->notSeen == 0.0);
+        const Heatmap map = twoRooms();
+        const Cover cover = findCover(map, threeRooms());
+        const SeenCells seen = seenCells(map, threeRooms());
+        const GridFrame &own = map.grid.frame();
+        QCOMPARE(seen.source, CoverSource::Sensors);
+        QCOMPARE(seen.cells.size(), own.cellCount());
+        QVERIFY(cover.counts.frame() != own);
+        for (std::size_t i = 0; i < seen.cells.size(); ++i)
+            QCOMPARE(seen.cells[i] != 0, covers({cover.counts.frame(), cover.seen}, centreOf(own, i)));
+        QVERIFY(seenCells(map, {}).cells.empty());
+    }
+
+    /// By hand: three cells in a row, the third in another room.
+    void patchesEndAtTheWalls()
+    {
+        const Grid<Detections> counts = *Grid<Detections>::create({CellSize::Half, 0, 0, 3, 1}, {1, 2, 4});
+        QCOMPARE(patches(counts, {1, 1, 1}).size(), std::size_t(1));
+        const std::vector<Patch> found = patches(counts, {1, 1, 1}, Touch::Corners, {0, 0, 1});
+        QCOMPARE(found.size(), std::size_t(2));
+        QCOMPARE(found[0].cells, (std::vector<std::size_t>{0, 1}));
+        QCOMPARE(found[0].detections, std::uint64_t(3));
+        QCOMPARE(found[1].cells, (std::vector<std::size_t>{2}));
     }
 
     /// By hand: what is seen are 128 m², half of it with 100 detections a cell: the mean is 50, its tenth 5. Across the

@@ -147,6 +147,7 @@ void TestCommands::wrongUseEndsWithTwo_data()
     row("a dash before a name", QStringLiteral("stats|-dash.json"));
     row("busy places by an unknown rule", QStringLiteral("stats|--gi|moran|") + one);
     row("busy places in a list of names and values", QStringLiteral("stats|--gi|rates|--format|csv|") + one);
+    row("draws from farther than they reach", QStringLiteral("stats|--gi|permuted|--gi-radius|2.6|") + one);
     row("a radius without a rule that has one", QStringLiteral("stats|--gi|plain|--gi-radius|2|") + one);
     row("marks of an unknown kind", QStringLiteral("stats|--mark|hot|") + one);
     row("marks in a list of names and values", QStringLiteral("stats|--mark|core|--format|csv|") + one);

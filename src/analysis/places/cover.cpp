@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/places/cover.h"
 
+#include "analysis/places/cells_in.h"
 #include "analysis/places/patches.h"
 #include "floor/uncovered_rooms.h"
 
@@ -12,20 +13,6 @@ namespace floorscope {
 namespace {
 
 using Mask = std::vector<std::uint8_t>;
-
-/// Calls visit(cell, centre) for the cells of `frame` that `area` reaches.
-template <typename Visit>
-void forEachCellIn(const GridFrame &frame, const std::optional<FloorRect> &area, Visit visit)
-{
-    if (!area)
-        return;
-    const int left = std::max(0, frame.columnAt(area->minX)),
-              right = std::min(frame.columns - 1, frame.columnAt(area->maxX));
-    const int top = std::min(frame.rows - 1, frame.rowAt(area->maxY));
-    for (int row = std::max(0, frame.rowAt(area->minY)); row <= top; ++row)
-        for (int column = left; column <= right; ++column)
-            visit(frame.index(column, row), FloorPoint{frame.centreX(column), frame.centreY(row)});
-}
 
 bool seesHeat(const Sensor &sensor)
 {
@@ -40,7 +27,7 @@ Mask seenBySensors(const GridFrame &frame, const Floor &floor)
         if (!seesHeat(sensor))
             continue;
         const FloorPolygon square = footprint(sensor);
-        forEachCellIn(frame, ringBounds(square), [&](std::size_t cell, FloorPoint centre) {
+        forEachCellIn(frame, *ringBounds(square), [&](std::size_t cell, FloorPoint centre) {
             if (!seen[cell] && contains(square, centre))
                 seen[cell] = 1;
         });
@@ -52,26 +39,15 @@ Mask seenBySensors(const GridFrame &frame, const Floor &floor)
     return seen;
 }
 
-Mask seenByCoverage(const GridFrame &frame, const Coverage &coverage)
-{
-    Mask seen(frame.cellCount());
-    for (std::size_t i = 0; i < seen.size(); ++i)
-        seen[i] = covers(coverage, centreOf(frame, i));
-    return seen;
-}
-
-void findSeen(Cover &cover, const Heatmap &map, const std::optional<Floor> &floor, const std::optional<Coverage> &ever)
+void findSeen(Cover &cover, const Heatmap &map, const std::optional<Floor> &floor)
 {
     const GridFrame &frame = cover.counts.frame();
     if (map.coverage) {
         cover.source = CoverSource::Answers;
-        cover.seen = seenByCoverage(frame, *map.coverage);
+        cover.seen = coverageOn(frame, *map.coverage);
     } else if (floor && std::any_of(floor->sensors.begin(), floor->sensors.end(), seesHeat)) {
         cover.source = CoverSource::Sensors;
         cover.seen = seenBySensors(frame, *floor);
-    } else if (ever) {
-        cover.source = CoverSource::EverDetected;
-        cover.seen = seenByCoverage(frame, *ever);
     }
     for (std::size_t i = 0; i < cover.seen.size(); ++i)
         cover.seen[i] = cover.counts.values()[i] > 0 || (cover.seen[i] && cover.floor[i]);
@@ -98,11 +74,22 @@ std::vector<int> placesOfCells(const GridFrame &frame, const std::vector<Zone> &
 {
     std::vector<int> places(frame.cellCount(), -1);
     for (std::size_t zone = 0; zone < zones.size(); ++zone)
-        forEachCellIn(frame, bounds(zones[zone]), [&](std::size_t cell, FloorPoint centre) {
-            if (places[cell] < 0 && contains(zones[zone], centre))
-                places[cell] = static_cast<int>(zone);
-        });
+        if (const std::optional<FloorRect> extent = bounds(zones[zone]))
+            forEachCellIn(frame, *extent, [&](std::size_t cell, FloorPoint centre) {
+                if (places[cell] < 0 && contains(zones[zone], centre))
+                    places[cell] = static_cast<int>(zone);
+            });
     return places;
+}
+
+std::vector<std::uint8_t> coverageOn(const GridFrame &frame, const Coverage &coverage)
+{
+    if (coverage.frame == frame)
+        return coverage.covered;
+    std::vector<std::uint8_t> covered(frame.cellCount());
+    for (std::size_t i = 0; i < covered.size(); ++i)
+        covered[i] = covers(coverage, centreOf(frame, i));
+    return covered;
 }
 
 Grid<Detections> widened(const Grid<Detections> &counts, const FloorRect &area)
@@ -124,7 +111,7 @@ Grid<Detections> widened(const Grid<Detections> &counts, const FloorRect &area)
     return Grid<Detections>::create(frame, std::move(values)).value_or(counts);
 }
 
-Cover findCover(const Heatmap &map, const std::optional<Floor> &floor, const std::optional<Coverage> &ever)
+Cover findCover(const Heatmap &map, const std::optional<Floor> &floor)
 {
     Cover cover;
     const std::optional<FloorRect> rooms = floor ? bounds(floor->rooms) : std::nullopt;
@@ -134,9 +121,17 @@ Cover findCover(const Heatmap &map, const std::optional<Floor> &floor, const std
     cover.floor.assign(frame.cellCount(), 1);
     for (std::size_t i = 0; i < cover.floor.size() && rooms; ++i)
         cover.floor[i] = cover.place[i] >= 0 || cover.counts.values()[i] > 0;
-    findSeen(cover, map, floor, ever);
+    findSeen(cover, map, floor);
     leaveOutWithheld(cover, map);
     return cover;
+}
+
+SeenCells seenCells(const Heatmap &map, const std::optional<Floor> &floor)
+{
+    Cover cover = findCover(map, floor);
+    if (cover.source == CoverSource::Unknown)
+        return {};
+    return {cover.source, coverageOn(map.grid.frame(), {cover.counts.frame(), std::move(cover.seen)})};
 }
 
 }   // namespace floorscope

@@ -14,9 +14,8 @@ namespace floorscope {
 /// Where it is known from which cells a sensor sees.
 enum class CoverSource {
     Unknown,
-    Answers,       ///< the service was asked for empty cells too
-    Sensors,       ///< where the floor's sensors hang, how high, and how wide they see
-    EverDetected   ///< every cell that ever had a detection
+    Answers,   ///< the service was asked for empty cells too
+    Sensors    ///< where the floor's sensors hang, how high, and how wide they see
 };
 
 /// What of a floor the sensors see, on the lattice of its map but as wide as its rooms.
@@ -29,12 +28,21 @@ struct Cover
     std::vector<int> place;            ///< one a cell: which of the rooms it lies in; −1 in none
 };
 
-/// `floor`: nothing where it is unknown. `ever`: the cells that ever had a detection; nothing where nobody looked. What
-/// the answers tell comes first, then the sensors of which height and field of view are known, then `ever`. A cell with
-/// a detection is seen; a room without a sensor is not, although a footprint crosses its wall (walls stop heat), and
-/// what is withheld is neither.
-[[nodiscard]] Cover findCover(const Heatmap &map, const std::optional<Floor> &floor,
-                              const std::optional<Coverage> &ever = {});
+/// `floor`: nothing where it is unknown. What the answers tell comes first, then the sensors of which height and field
+/// of view are known. A cell with a detection is seen; a room without a sensor is not, although a footprint crosses its
+/// wall (walls stop heat), and what is withheld is neither.
+[[nodiscard]] Cover findCover(const Heatmap &map, const std::optional<Floor> &floor);
+
+/// What of a map's own frame the sensors see, by the same rule.
+struct SeenCells
+{
+    CoverSource source = CoverSource::Unknown;
+    std::vector<std::uint8_t> cells;   ///< one a cell, 1 = seen; empty where that is unknown
+};
+[[nodiscard]] SeenCells seenCells(const Heatmap &map, const std::optional<Floor> &floor);
+
+/// What `coverage` tells of the cells of `frame`, one a cell, 1 = covered. What lies outside of it is not.
+[[nodiscard]] std::vector<std::uint8_t> coverageOn(const GridFrame &frame, const Coverage &coverage);
 
 /// Which of `zones` each cell lies in by its centre, the first of several; −1 in none.
 [[nodiscard]] std::vector<int> placesOfCells(const GridFrame &frame, const std::vector<Zone> &zones);

@@ -17,10 +17,14 @@ enum class GiVariant {
     Plain       ///< the cell and its 8 neighbours, every cell of the frame, against the normal distribution
 };
 
+/// Metres: the draws of Permuted take the longer the more neighbours a cell has.
+inline constexpr double kFarthestDraws = 2.5;
+
 struct GiOptions
 {
     GiVariant variant = GiVariant::Rates;
-    double radius = 1.25;      ///< metres between the centres of neighbours; of no meaning for Plain
+    double radius = 1.25;      ///< metres between the centres of neighbours, of Permuted at most kFarthestDraws; of no
+                               ///< meaning for Plain
     double falseRate = 0.05;   ///< of the cells that are called busy or quiet at most so many falsely
     std::uint32_t seed = 1;    ///< of Permuted
     int draws = 9999;          ///< of Permuted

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/places/hours_of_day.h"
 
+#include "base/floor_divided.h"
 #include "base/time_zone.h"
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <map>
 
 namespace floorscope {
@@ -14,6 +16,7 @@ namespace {
 
 constexpr qint64 kHour = 3600;
 constexpr qint64 kDay = 24 * kHour;
+constexpr qint64 kNoDay = std::numeric_limits<qint64>::min();
 
 /// Where an interval lies in its local day: seconds since midnight, and which day that is.
 struct Place
@@ -25,9 +28,16 @@ struct Place
 
 Place placeInDay(TimeSpan span, const TimeZone &zone)
 {
-    const qint64 start = span.start + zone.offsetAt(span.start);   // no instant before 1970 is observed
-    const qint64 day = start / kDay;
+    const qint64 start = span.start + zone.offsetAt(span.start);
+    const qint64 day = floorDivided(start, kDay);
     return {start - day * kDay, start - day * kDay + span.seconds(), day};
+}
+
+/// 0 = Monday; days are counted from 1970 on.
+qint64 weekday(qint64 day)
+{
+    constexpr qint64 kThursday = 3;   // the first day of 1970
+    return day + kThursday - 7 * floorDivided(day + kThursday, 7);
 }
 
 bool tellsCells(const Interval &interval)
@@ -62,8 +72,8 @@ PartOfDay partOfDay(const Heatmap &map, const GridFrame &frame, DayHours hours)
 {
     PartOfDay part{0.0, std::vector<double>(frame.cellCount()), std::vector<std::uint16_t>(frame.cellCount()), 0};
     const TimeZone zone = zoneOf(map);
-    std::vector<qint64> last(frame.cellCount(), -1);   // the day on which a cell was counted as alive
-    qint64 lastDay = -1;
+    std::vector<qint64> last(frame.cellCount(), kNoDay);   // the day on which a cell was counted as alive
+    qint64 lastDay = kNoDay;
     for (const Interval &interval : map.observed.intervals) {
         if (!tellsCells(interval))
             continue;
@@ -121,9 +131,8 @@ std::optional<BusiestHour> busiestHour(const Heatmap &map)
         if (interval.status != IntervalStatus::Ok)
             continue;
         if (place.to > (hour + 1) * kHour)
-            return std::nullopt;          // how its detections lie among its hours it does not tell
-        constexpr qint64 kThursday = 3;   // the first day of 1970
-        const auto at = static_cast<std::size_t>((place.day + kThursday) % 7 * 24 + hour);
+            return std::nullopt;   // how its detections lie among its hours it does not tell
+        const auto at = static_cast<std::size_t>(weekday(place.day) * 24 + hour);
         detections[at] += static_cast<double>(interval.detections);
         hours[at] += static_cast<double>(interval.span.seconds()) / static_cast<double>(kHour);
     }

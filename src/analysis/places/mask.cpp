@@ -2,18 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/places/mask.h"
 
+#include "analysis/places/cells_in.h"
+
 #include <algorithm>
 
 namespace floorscope {
 
 namespace {
 
-bool isIn(const std::vector<FloorRect> &areas, FloorPoint place)
+/// The cells of a frame whose centre is masked. A cell off the lattice goes with the one that it lies in, as it was
+/// counted there.
+class MaskedCells
 {
-    return std::any_of(areas.begin(), areas.end(), [place](const FloorRect &area) { return area.contains(place); });
-}
+public:
+    MaskedCells(const GridFrame &frame, const std::vector<FloorRect> &areas)
+        : m_frame(frame), m_masked(frame.cellCount())
+    {
+        for (const FloorRect &area : areas)
+            forEachCellIn(frame, area, [&](std::size_t cell, FloorPoint centre) {
+                if (area.contains(centre))
+                    m_masked[cell] = 1;
+            });
+    }
+    [[nodiscard]] bool at(std::size_t cell) const { return m_masked[cell] != 0; }
+    [[nodiscard]] bool holds(const Cell &cell) const
+    {
+        const int column = m_frame.columnAt(cell.x), row = m_frame.rowAt(cell.y);
+        return m_frame.holds(column, row) && at(m_frame.index(column, row));
+    }
 
-void maskGrid(Heatmap &map, const std::vector<FloorRect> &areas)
+private:
+    GridFrame m_frame;
+    std::vector<std::uint8_t> m_masked;
+};
+
+void maskGrid(Heatmap &map, const MaskedCells &cells)
 {
     const GridFrame &frame = map.grid.frame();
     std::vector<std::uint64_t> values = map.grid.values();
@@ -21,7 +44,7 @@ void maskGrid(Heatmap &map, const std::vector<FloorRect> &areas)
     map.maximum = 0;
     map.occupiedCells = 0;
     for (std::size_t i = 0; i < values.size(); ++i) {
-        if (values[i] > 0 && isIn(areas, centreOf(frame, i)))
+        if (cells.at(i))
             values[i] = 0;
         map.total += values[i];
         map.maximum = std::max(map.maximum, values[i]);
@@ -30,13 +53,13 @@ void maskGrid(Heatmap &map, const std::vector<FloorRect> &areas)
     map.grid = Grid<Detections>::create(frame, std::move(values)).value_or(map.grid);
 }
 
-/// Without the cells of `areas`, and what they held.
-std::pair<CellList, std::uint64_t> maskedList(const CellList &list, const std::vector<FloorRect> &areas)
+/// Without the masked cells, and what they held.
+std::pair<CellList, std::uint64_t> maskedList(const CellList &list, const MaskedCells &cells)
 {
     std::vector<Cell> kept;
     std::uint64_t gone = 0;
     for (const Cell &cell : list.unpacked()) {
-        if (isIn(areas, {cell.x, cell.y}))
+        if (cells.holds(cell))
             gone += cell.count;
         else
             kept.push_back(cell);
@@ -49,17 +72,14 @@ std::pair<CellList, std::uint64_t> maskedList(const CellList &list, const std::v
 Heatmap masked(const Heatmap &map, const std::vector<FloorRect> &areas)
 {
     Heatmap result = map;
-    maskGrid(result, areas);
-    result.misfits.erase(std::remove_if(result.misfits.begin(), result.misfits.end(),
-                                        [&areas](const Cell &cell) {
-                                            return isIn(areas, {cell.x, cell.y});
-                                        }),
-                         result.misfits.end());
+    const MaskedCells cells(map.grid.frame(), areas);
+    maskGrid(result, cells);
+    std::erase_if(result.misfits, [&cells](const Cell &cell) { return cells.holds(cell); });
     for (Interval &interval : result.observed.intervals) {
         if (!interval.cells)
             continue;
-        auto [cells, gone] = maskedList(*interval.cells, areas);
-        interval.cells = std::move(cells);
+        auto [kept, gone] = maskedList(*interval.cells, cells);
+        interval.cells = std::move(kept);
         interval.detections -= std::min(gone, interval.detections);
     }
     return result;

@@ -8,8 +8,9 @@
 
 namespace floorscope {
 
-/// The map as if nothing had been detected in `areas` (a cell counts by its centre): grid, total, and the cells of each
-/// interval with their sum. Intervals whose cells are not known keep their sum.
+/// The map as if nothing had been detected in `areas` (a cell of its lattice counts by its centre, one off the lattice
+/// with the cell that it lies in): grid, total, and the cells of each interval with their sum. Intervals whose cells
+/// are not known keep their sum.
 [[nodiscard]] Heatmap masked(const Heatmap &map, const std::vector<FloorRect> &areas);
 
 /// The squares of the odd cells of a map on `frame`.

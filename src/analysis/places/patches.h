@@ -23,9 +23,9 @@ struct Patch
 };
 
 /// The patches of the cells that are marked (one a cell of the grid's frame, not 0), the largest first; equal ones from
-/// the lowest y, then x.
+/// the lowest y, then x. `places`: one a cell, none of the patches reaches from one into another; empty: all is one.
 [[nodiscard]] std::vector<Patch> patches(const Grid<Detections> &counts, const std::vector<std::uint8_t> &marked,
-                                         Touch touch = Touch::Edges);
+                                         Touch touch = Touch::Edges, const std::vector<int> &places = {});
 
 /// The area of one cell, m².
 [[nodiscard]] inline double cellArea(CellSize size)

@@ -26,23 +26,6 @@ std::vector<double> neighbourhoodMeans(const Cover &cover)
     return means;
 }
 
-/// The patches room by room.
-std::vector<Patch> roomPatches(const Cover &cover, const Mask &cells)
-{
-    std::vector<Patch> all;
-    const int rooms = cover.place.empty() ? -1 : *std::max_element(cover.place.begin(), cover.place.end());
-    for (int room = -1; room <= rooms; ++room) {
-        Mask inRoom(cells.size());
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            inRoom[i] = cells[i] && cover.place[i] == room;
-        for (Patch &patch : patches(cover.counts, inRoom))
-            all.push_back(std::move(patch));
-    }
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Patch &a, const Patch &b) { return a.cells.size() > b.cells.size(); });
-    return all;
-}
-
 std::size_t countMarked(const Mask &mask)
 {
     return mask.size() - static_cast<std::size_t>(std::count(mask.begin(), mask.end(), std::uint8_t(0)));
@@ -72,7 +55,7 @@ std::optional<RarelyUsed> rarelyUsed(const Cover &cover, double percent)
     result.area = static_cast<double>(rare) * cell;
     result.share = static_cast<double>(rare) / static_cast<double>(seen);
     result.notSeen = static_cast<double>(blind) * cell;
-    result.patches = roomPatches(cover, result.cells);
+    result.patches = patches(cover.counts, result.cells, Touch::Edges, cover.place);
     return result;
 }
 

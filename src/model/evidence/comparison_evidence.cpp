@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evidence/comparison_evidence.h"
 
+#include "analysis/places/cover.h"
+
 #include <algorithm>
 
 namespace floorscope {
 
 std::vector<std::uint8_t> coverageOn(const GridFrame &frame, const std::optional<Coverage> &coverage)
 {
-    if (!coverage || coverage->frame == frame)
-        return coverage ? coverage->covered : std::vector<std::uint8_t>();
-    std::vector<std::uint8_t> covered(frame.cellCount(), 0);
-    for (int row = 0; row < frame.rows; ++row)
-        for (int column = 0; column < frame.columns; ++column)
-            covered[frame.index(column, row)] = covers(*coverage, {frame.centreX(column), frame.centreY(row)});
-    return covered;
+    return coverage ? coverageOn(frame, *coverage) : std::vector<std::uint8_t>();
 }
 
 std::vector<std::uint8_t> coverageOn(const GridFrame &frame, const std::optional<PeriodAnswer> &answer)

@@ -13,21 +13,9 @@ namespace floorscope {
 
 namespace {
 
-/// What the answers or the sensors tell; empty where only used cells are known.
-std::vector<std::uint8_t> observedCells(const Heatmap &map, const Cover &cover)
-{
-    if (cover.source == CoverSource::Unknown)
-        return {};
-    const GridFrame &frame = map.grid.frame();
-    std::vector<std::uint8_t> observed(frame.cellCount());
-    for (std::size_t i = 0; i < observed.size(); ++i)
-        observed[i] = covers({cover.counts.frame(), cover.seen}, centreOf(frame, i));
-    return observed;
-}
-
 void findClusters(FoundPlaces &found, const PlacesAsked &asked)
 {
-    const GiStar gi = giStar(asked.map, observedCells(asked.map, findCover(asked.map, asked.floor)));
+    const GiStar gi = giStar(asked.map, seenCells(asked.map, asked.floor).cells);
     std::vector<GiCluster> all = clusters(gi, asked.map);
     std::copy_if(std::make_move_iterator(all.begin()), std::make_move_iterator(all.end()),
                  std::back_inserter(found.clusters),

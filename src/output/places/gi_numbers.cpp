@@ -19,16 +19,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::GiNumbers)
 };
 
-std::vector<std::uint8_t> knownCoverage(const Heatmap &heatmap)
-{
-    return heatmap.coverage ? heatmap.coverage->covered : std::vector<std::uint8_t>();
-}
-
-const char *observedName(const Heatmap &heatmap, GiVariant variant)
+const char *observedName(CoverSource source, GiVariant variant)
 {
     if (variant == GiVariant::Plain)
         return "rectangle";
-    return heatmap.coverage ? "coverage" : "used_cells";
+    switch (source) {
+    case CoverSource::Answers: return "coverage";
+    case CoverSource::Sensors: return "sensors";
+    case CoverSource::Unknown: break;
+    }
+    return "used_cells";
 }
 
 void writeCells(json::Writer &out, const GiStar &gi)
@@ -68,28 +68,29 @@ std::optional<GiVariant> giVariant(const QString &name)
 }
 
 void writeGiStar(json::Writer &out, const Heatmap &heatmap, const std::vector<Zone> &zones,
-                 const std::optional<GiOptions> &options)
+                 const std::optional<Floor> &floor, const std::optional<GiOptions> &options)
 {
     if (!options) {
         out.raw("null");
         return;
     }
-    const GiStar gi = giStar(heatmap, knownCoverage(heatmap), *options);
+    const SeenCells seen = seenCells(heatmap, floor);
+    const GiStar gi = giStar(heatmap, seen.cells, *options);
     out.raw("{\"variant\": ").string(giVariantNames()[static_cast<int>(options->variant)]).raw(", \"radius\": ");
     out.numberOrNull(options->variant == GiVariant::Plain ? std::nullopt : std::optional(options->radius));
-    out.raw(", \"observed\": \"").raw(observedName(heatmap, options->variant)).raw("\",\n  \"cells\": ");
+    out.raw(", \"observed\": \"").raw(observedName(seen.source, options->variant)).raw("\",\n  \"cells\": ");
     writeCells(out, gi);
     out.raw(",\n  \"clusters\": ");
     writeClusters(out, clusters(gi, heatmap), zones);
     out.raw("}");
 }
 
-QStringList giLines(const Heatmap &heatmap, const std::vector<Zone> &zones, const std::optional<GiOptions> &options,
-                    const QLocale &numbers)
+QStringList giLines(const Heatmap &heatmap, const std::vector<Zone> &zones, const std::optional<Floor> &floor,
+                    const std::optional<GiOptions> &options, const QLocale &numbers)
 {
     if (!options)
         return {};
-    const std::vector<GiCluster> found = clusters(giStar(heatmap, knownCoverage(heatmap), *options), heatmap);
+    const std::vector<GiCluster> found = clusters(giStar(heatmap, seenCells(heatmap, floor).cells, *options), heatmap);
     QStringList lines{QString(), Words::tr("Busy and quiet places: %1").arg(giText(*options, numbers))};
     std::size_t named[2] = {0, 0};
     for (const GiCluster &cluster : found)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/places/cover.h"
 #include "analysis/places/gi_star.h"
 #include "floor/zones.h"
 #include "heatmap/io/json_writer.h"
@@ -22,11 +23,13 @@ namespace floorscope {
 
 /// `{"variant", "radius", "observed", "cells": [[x, y, z], …], "clusters": [{"kind": "busy"|"quiet", "area",
 /// "detections", "share", "x", "y", "zone"}, …]}`; null without options. `observed`: where the cells that take part
-/// come from: "coverage", "used_cells" or "rectangle". The radius of "plain" is null.
+/// come from: "coverage" (of the answers), "sensors" (of `floor`), "used_cells" or "rectangle". The radius of "plain"
+/// is null.
 void writeGiStar(json::Writer &out, const Heatmap &heatmap, const std::vector<Zone> &zones,
-                 const std::optional<GiOptions> &options);
+                 const std::optional<Floor> &floor, const std::optional<GiOptions> &options);
 /// The largest of them for people, with a heading; none without options.
 [[nodiscard]] QStringList giLines(const Heatmap &heatmap, const std::vector<Zone> &zones,
-                                  const std::optional<GiOptions> &options, const QLocale &numbers);
+                                  const std::optional<Floor> &floor, const std::optional<GiOptions> &options,
+                                  const QLocale &numbers);
 
 }   // namespace floorscope

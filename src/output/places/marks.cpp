@@ -16,13 +16,9 @@ constexpr std::size_t kLabelled = 8;   // patches that tell their area
 /// One area a patch, the largest ones with their label.
 void addPatches(Scene &scene, const GridFrame &frame, const std::vector<const Patch *> &patches)
 {
-    for (std::size_t i = 0; i < patches.size(); ++i) {
-        std::vector<std::uint8_t> cells(frame.cellCount());
-        for (const std::size_t cell : patches[i]->cells)
-            cells[cell] = 1;
+    for (std::size_t i = 0; i < patches.size(); ++i)
         scene.marks.push_back(
-            {cellOutline(frame, cells).areas, i < kLabelled ? areaText(patches[i]->area) : QString(), 0});
-    }
+            {cellsOutline(frame, patches[i]->cells).areas, i < kLabelled ? areaText(patches[i]->area) : QString(), 0});
 }
 
 std::vector<const Patch *> patchesOf(const FoundPlaces &found)

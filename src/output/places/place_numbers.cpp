@@ -39,7 +39,6 @@ const char *coverName(CoverSource source)
     switch (source) {
     case CoverSource::Answers: return "\"answers\"";
     case CoverSource::Sensors: return "\"sensors\"";
-    case CoverSource::EverDetected: return "\"ever_detected\"";
     case CoverSource::Unknown: break;
     }
     return "\"unknown\"";

@@ -12,12 +12,13 @@ namespace floorscope {
 
 // The places that `--mark` names, for numbers.cpp.
 
-/// `{"kind": …, …}`. busy and quiet: "patches": [{"area", "detections", "share", "x", "y", "place"}, …]. core: "areas":
-/// [{"percent", "area", "used_share"}, …]. rarely-used: "percent" (the threshold), "coverage" ("answers", "sensors",
-/// "ever_detected" or "unknown"), "area", "share", "not_covered_area" (null where the coverage is unknown), "patches":
-/// [{"area", "detections", "x", "y", "place"}, …]. odd: "hours_known", "nights_known", "day_known", "places": [{"area",
-/// "detections", "share", "x", "y", "place", "reasons": ["too_many", "alive_at_night", "flat"], "by_night", "by_day"},
-/// …].
+/// `{"kind": …, "withheld": …, …}`; withheld: true where individuals are protected so that nothing is told. busy and
+/// quiet: "patches": [{"area", "detections", "share", "x", "y", "place"}, …]. core: "areas":
+/// [{"percent", "area", "used_share"}, …]. rarely-used: "percent" (the threshold), "coverage" ("answers", "sensors"
+/// or "unknown"), "area", "share", "not_covered_area" (null where the coverage is unknown), "patches":
+/// [{"area", "detections", "x", "y", "place"}, …]. odd: "protected", "hours_known", "nights_known", "day_known",
+/// "places": [{"area", "detections", "share", "x", "y", "place", "reasons": ["too_many", "alive_at_night", "flat"],
+/// "by_night", "by_day"}, …].
 void writePlaces(json::Writer &out, const PlacesAsked &asked, const FoundPlaces &found);
 /// The same for people, with a heading.
 [[nodiscard]] QStringList placeLines(const PlacesAsked &asked, const FoundPlaces &found, const QLocale &numbers);
