@@ -93,6 +93,15 @@ Sheet protectedSheet(const QCommandLineParser &options, const Project &project, 
     return sheet;
 }
 
+/// Of all detections, those of the odd places.
+double shareOf(const OddPlaces &odd, const Heatmap &map)
+{
+    std::uint64_t sum = 0;
+    for (const OddPlace &place : odd.places)
+        sum += place.patch.detections;
+    return map.total > 0 ? static_cast<double>(sum) / static_cast<double>(map.total) : 0.0;
+}
+
 /// What a person would change to see something else.
 QString viewWord(const QCommandLineParser &options)
 {
@@ -125,10 +134,10 @@ void maskIfAsked(const QCommandLineParser &options, const AnyHeatmap &map, Docum
     document.masked = squares(odd, heatmap->grid.frame());
     if (const QString unknown = oddUnknownText(odd); !unknown.isEmpty())
         console.warn(unknown);
-    const std::uint64_t left = masked(*heatmap, document.masked).total;
-    const double share =
-        heatmap->total > 0 ? 1.0 - static_cast<double>(left) / static_cast<double>(heatmap->total) : 0.0;
-    console.inform(document.masked.empty() ? oddHeading(0) : maskText(share));
+    if (!odd.places.empty())
+        console.inform(maskText(document.protectIndividuals ? std::nullopt : std::optional(shareOf(odd, *heatmap))));
+    else if (odd.nightsKnown)
+        console.inform(oddHeading(0));
 }
 
 Result<std::optional<Sheet>> openProjectInput(const QCommandLineParser &options, const QStringList &files,

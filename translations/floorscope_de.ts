@@ -6647,6 +6647,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Places that do not look like a person</source>
         <translation>Orte, die nicht nach einer Person aussehen</translation>
     </message>
+    <message>
+        <source>Individuals are protected: of this map nothing is told from which places could be found.</source>
+        <translation>Einzelne werden geschützt: von dieser Karte wird nichts genannt, woraus Orte zu finden wären.</translation>
+    </message>
+    <message>
+        <source>no places are told: individuals are protected</source>
+        <translation>keine Orte werden genannt: Einzelne werden geschützt</translation>
+    </message>
+    <message>
+        <source>left out: what does not look like a person</source>
+        <translation>weggelassen: was nicht nach einer Person aussieht</translation>
+    </message>
+    <message>
+        <source>Individuals are protected, so nothing is said of places that do not look like persons.</source>
+        <translation>Einzelne werden geschützt; über Orte, die nicht nach Personen aussehen, wird deshalb nichts gesagt.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::PlanImport</name>

@@ -27,8 +27,9 @@ struct Reading
     std::optional<std::pair<std::size_t, std::size_t>> rank;   ///< place and number of used cells; only above 0
     std::optional<double> before;                              ///< Compare: per hour
     std::optional<double> after;
-    std::optional<double> hours;        ///< observed; of Compare, before
-    std::optional<double> otherHours;   ///< of Compare, after
+    std::optional<double> scaleOfAfter;   ///< Compare relative to the floor: what the change multiplies `after` with
+    std::optional<double> hours;          ///< observed; of Compare, before
+    std::optional<double> otherHours;     ///< of Compare, after
     CellCoverage coverage = CellCoverage::Unknown;
     bool withheld = false;   ///< to protect individuals: no number is told
     QString place;           ///< room, else zone of the floor; empty where none is known

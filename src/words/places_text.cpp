@@ -123,9 +123,21 @@ QString coverUnknownNote()
     return Words::tr("rarely used places are not known: nobody knows what the sensors see");
 }
 
-QString maskText(double share)
+QString placesWithheldText()
 {
-    return Words::tr("left out: what does not look like a person, %1 of all detections").arg(percentText(share));
+    return Words::tr("Individuals are protected: of this map nothing is told from which places could be found.");
+}
+
+QString placesWithheldNote()
+{
+    return Words::tr("no places are told: individuals are protected");
+}
+
+QString maskText(std::optional<double> share)
+{
+    if (!share)
+        return Words::tr("left out: what does not look like a person");
+    return Words::tr("left out: what does not look like a person, %1 of all detections").arg(percentText(*share));
 }
 
 QString oddHeading(std::size_t places)
@@ -149,6 +161,8 @@ QString oddSentence(const OddPlace &odd, const QString &name, const QLocale &loc
 
 QString oddUnknownText(const OddPlaces &odd)
 {
+    if (odd.isProtected)
+        return Words::tr("Individuals are protected, so nothing is said of places that do not look like persons.");
     if (!odd.hoursKnown)
         return Words::tr(
             "The observed hours are not known, so nothing is said of places that do not look like persons.");

@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <optional>
+
 namespace floorscope {
 
 /// "104 m²", "12.5 m²", "0.25 m²"
@@ -43,8 +45,13 @@ namespace floorscope {
 [[nodiscard]] QString coverUnknownText();
 /// The same in a note of a legend.
 [[nodiscard]] QString coverUnknownNote();
+/// "Individuals are protected: of this map nothing is told from which places could be found."
+[[nodiscard]] QString placesWithheldText();
+/// The same in a note of a legend.
+[[nodiscard]] QString placesWithheldNote();
 /// What the mask of a map does to its total: "left out: what does not look like a person, 0.4 % of all detections".
-[[nodiscard]] QString maskText(double share);
+/// Nothing: how much that is may not be told.
+[[nodiscard]] QString maskText(std::optional<double> share);
 /// "1 place does not look like a person."
 [[nodiscard]] QString oddHeading(std::size_t places);
 /// "x 47.3, y 20.3 m, as active at 03:00 as at noon."

@@ -240,6 +240,64 @@ private slots:
         QCOMPARE(masked(map, {}).total, map.total);
     }
 
+    /// At (3.5, 0.75) a cell off the lattice was counted in the cell right of the heater's, at (3.1, 0.6) in its own.
+    void cellsOffTheLatticeGoWithTheCellTheyLieIn()
+    {
+        Heatmap map = weekOfHours();
+        map.misfits = {{3.5, 0.75, 7}, {3.1, 0.6, 5}, {3.0, 0.5, 3}};
+        map.observed.intervals[0].cells = CellList({{3.5, 0.75, 7}, {3.1, 0.6, 5}, {3.0, 0.5, 3}, {99.0, 0.5, 1}});
+        map.observed.intervals[0].detections = 16;
+        const Heatmap rest = masked(map, {{3.1, 0.55, 3.3, 0.8}});   // holds the heater's centre alone
+        QCOMPARE(rest.misfits, (std::vector<Cell>{{3.5, 0.75, 7}}));
+        QCOMPARE(rest.observed.intervals[0].cells->size(), std::size_t(2));
+        QCOMPARE(rest.observed.intervals[0].detections, std::uint64_t(8));
+    }
+
+    /// Protected, nothing was looked for: that is neither "none" nor a want of nights.
+    void ofProtectedMapsOddPlacesAreNotLookedFor()
+    {
+        Heatmap map = twoRooms();
+        map.observed.hours = 10.0;
+        map.withheld = Withheld{false, std::vector<std::uint8_t>(map.grid.frame().cellCount())};
+        const OddPlaces odd = findOddPlaces(map);
+        QVERIFY(odd.isProtected && odd.places.empty());
+        QVERIFY(!findOddPlaces(twoRooms()).isProtected);
+        for (const Finding &finding : placeFindings({map, threeRooms(), {}}))
+            QVERIFY(!std::holds_alternative<NightsUnknown>(finding));
+        map.withheld.reset();
+        QVERIFY(std::holds_alternative<NightsUnknown>(placeFindings({map, threeRooms(), {}}).back()));
+    }
+
+    void whereAllIsWithheldThatIsTheFinding()
+    {
+        Heatmap map = mapOf({CellSize::Half, 0, 0, 2, 1}, {0, 0});
+        QVERIFY(placeFindings({map, std::nullopt, {}}).empty());
+        map.withheld = Withheld{false, {0, 1}};   // the one cell that was used
+        QCOMPARE(placeFindings({map, std::nullopt, {}}), Findings{PlacesWithheld{}});
+        map.withheld = Withheld{true, {1, 1}};
+        QCOMPARE(placeFindings({map, std::nullopt, {}}), Findings{PlacesWithheld{}});
+        map.withheld = Withheld{false, {0, 0}};   // nobody was there
+        QVERIFY(placeFindings({map, std::nullopt, {}}).empty());
+    }
+
+    /// Monday, 29 December 1969, and the days before 1970 that follow it, are days like others.
+    void daysBefore1970AreDays()
+    {
+        constexpr qint64 kOldMonday = -3 * 24 * kHour;
+        Heatmap map = weekOfHours();
+        for (Interval &interval : map.observed.intervals) {
+            interval.span.start += kOldMonday - kMonday;
+            interval.span.stop += kOldMonday - kMonday;
+        }
+        QCOMPARE(*busiestHour(map), (BusiestHour{0, 9, 4000.0}));
+        QCOMPARE(partOfDay(map, map.grid.frame(), kNight).days, 7);
+        QCOMPARE(partOfDay(map, map.grid.frame(), kNight).alive[map.grid.frame().index(6, 1)], std::uint16_t(7));
+        const OddPlaces odd = findOddPlaces(map);
+        QVERIFY(odd.nightsKnown && odd.dayKnown && odd.places.size() == 1 && odd.places[0].flat);
+        map.observed.timeZone = "America/New_York";   // local days before 1970 of instants after it
+        QVERIFY(dayCourse(map, map.grid.frame(), {map.grid.frame().index(6, 1)}).known);
+    }
+
     void twoNightsAreTooFew()
     {
         const OddPlaces odd = findOddPlaces(weekOfHours(2));

@@ -105,6 +105,12 @@ struct CoverUnknown
     friend bool operator==(const CoverUnknown &, const CoverUnknown &) = default;
 };
 
+/// Nothing can be said of places: to protect individuals all that was detected is withheld.
+struct PlacesWithheld
+{
+    friend bool operator==(const PlacesWithheld &, const PlacesWithheld &) = default;
+};
+
 enum class OddReason { AliveAtNight, Flat, TooMany };
 
 /// Places that do not look like a person, the largest named.
@@ -125,7 +131,7 @@ struct NightsUnknown
 };
 
 using Finding = std::variant<TooFewSpans, FloorChanged, PlaceChanged, PlacesChangedToo, AreaChanged, NothingEstablished,
-                             HalfOfAll, RareFound, CoverUnknown, OddFound, NightsUnknown, BusiestHour>;
+                             HalfOfAll, RareFound, CoverUnknown, PlacesWithheld, OddFound, NightsUnknown, BusiestHour>;
 using Findings = std::vector<Finding>;
 
 /// No more than so many at once.

@@ -64,8 +64,10 @@ void addRare(Findings &findings, const PlacesAsked &asked)
 
 Findings placeFindings(const PlacesAsked &asked)
 {
+    if (withholdsPlaces(asked.map))
+        return {PlacesWithheld{}};
     Findings findings;
-    if (asked.map.total == 0 || withholdsAll(asked.map.withheld))
+    if (asked.map.total == 0)
         return findings;
     const OddPlaces odd = findOddPlaces(asked.map, asked.nights ? &*asked.nights : nullptr);
     addOdd(findings, asked, odd);
@@ -74,7 +76,7 @@ Findings placeFindings(const PlacesAsked &asked)
     addRare(findings, asked);
     if (const std::optional<BusiestHour> hour = busiestHour(asked.map))
         findings.push_back(*hour);
-    if (odd.places.empty() && odd.hoursKnown && !odd.nightsKnown)
+    if (odd.places.empty() && odd.hoursKnown && !odd.nightsKnown && !odd.isProtected)
         findings.push_back(NightsUnknown{});
     return findings;
 }

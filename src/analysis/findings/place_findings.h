@@ -8,8 +8,8 @@
 namespace floorscope {
 
 /// What the map of one period says, trouble first: what does not look like a person, on how much of the floor half of
-/// all detections are, what is rarely used, the busiest hour of the week, and what could not be looked for. Nothing of
-/// a map that withholds everything, or holds no detection.
+/// all detections are, what is rarely used, the busiest hour of the week, and what could not be looked for. Of a map
+/// that withholds everything only that; nothing of one without a detection.
 [[nodiscard]] Findings placeFindings(const PlacesAsked &asked);
 
 }   // namespace floorscope

@@ -140,7 +140,8 @@ OddPlaces findOddPlaces(const Heatmap &map, const Heatmap *nights)
     const GridFrame &frame = map.grid.frame();
     odd.cells.assign(frame.cellCount(), 0);
     odd.hoursKnown = hours.has_value();
-    if (!hours || map.withheld)
+    odd.isProtected = map.withheld.has_value();
+    if (!hours || odd.isProtected)
         return odd;
     const Heatmap &other = nights ? *nights : map;
     const Mask none(frame.cellCount());

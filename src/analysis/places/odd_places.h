@@ -25,6 +25,7 @@ struct OddPlace
 /// What of a floor does not look like persons, and how far that could be looked for.
 struct OddPlaces
 {
+    bool isProtected = false;          ///< individuals are protected: nothing is looked for, all else is empty
     bool hoursKnown = false;           ///< without observed hours not even too many detections are seen
     bool nightsKnown = false;          ///< at least 3 nights were observed in hours that tell night from day
     bool dayKnown = false;             ///< every hour of the day was observed, each in answers of its own

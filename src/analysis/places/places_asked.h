@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -20,6 +21,16 @@ struct PlacesAsked
     double rarelyUsedPercent = kRarelyUsedPercent;
     std::optional<Heatmap> nights{};   ///< beside the map; nothing where nobody asked for them
 };
+
+/// Whether a map tells of no place at all although somebody may have been there: to protect individuals everything is
+/// withheld, or every cell that was used.
+[[nodiscard]] inline bool withholdsPlaces(const Heatmap &map)
+{
+    const auto isOne = [](std::uint8_t cell) { return cell != 0; };
+    return withholdsAll(map.withheld)
+        || (map.withheld && map.total == 0
+            && std::any_of(map.withheld->cells.begin(), map.withheld->cells.end(), isOne));
+}
 
 /// The room at a place, else a zone of the floor, else one of the others; empty where none is.
 [[nodiscard]] inline QString placeName(const PlacesAsked &asked, FloorPoint place)

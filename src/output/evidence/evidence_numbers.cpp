@@ -125,6 +125,11 @@ void write(json::Writer &out, const CoverUnknown &)
     out.raw("\"kind\":\"coverage_unknown\"");
 }
 
+void write(json::Writer &out, const PlacesWithheld &)
+{
+    out.raw("\"kind\":\"places_withheld\"");
+}
+
 void write(json::Writer &out, const OddFound &finding)
 {
     const char *reason = finding.reason == OddReason::AliveAtNight ? "alive_at_night"

@@ -41,7 +41,8 @@ FoundPlaces findPlaces(const PlacesAsked &asked, Mark kind)
     found.kind = kind;
     found.rarelyUsedPercent = asked.rarelyUsedPercent;
     found.frame = asked.map.grid.frame();
-    if (withholdsAll(asked.map.withheld))
+    found.withheld = withholdsPlaces(asked.map);
+    if (found.withheld)
         return found;
     switch (kind) {
     case Mark::Busy:
@@ -55,6 +56,8 @@ FoundPlaces findPlaces(const PlacesAsked &asked, Mark kind)
 
 QString sentences(const PlacesAsked &asked, const FoundPlaces &found)
 {
+    if (found.withheld)
+        return placesWithheldText();
     QStringList all;
     const auto name = [&asked](const Patch &patch) { return placeName(asked, patch.place); };
     switch (found.kind) {

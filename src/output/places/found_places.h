@@ -19,6 +19,7 @@ namespace floorscope {
 struct FoundPlaces
 {
     Mark kind = Mark::Core;
+    bool withheld = false;   ///< to protect individuals nothing is told: that nothing was found means nothing
     double rarelyUsedPercent = kRarelyUsedPercent;
     GridFrame frame;                   ///< of the cells below
     std::vector<GiCluster> clusters;   ///< Busy or Quiet

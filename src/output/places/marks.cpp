@@ -45,11 +45,16 @@ void addCores(Scene &scene, const FoundPlaces &found)
 
 QString maskNote(const Drawn &drawn)
 {
-    const Heatmap *map = counts(drawn.answers.single);
-    if (!map || drawn.shown.mode != ViewMode::Map || drawn.answers.single->masked == 0)
+    double gone = 0.0, left = 0.0;
+    for (const Pane pane : askedPanes(drawn.shown.mode)) {
+        const std::optional<PeriodAnswer> &period = answer(drawn.answers, pane);
+        const Heatmap *map = counts(period);
+        gone += map ? static_cast<double>(period->masked) : 0.0;
+        left += map ? static_cast<double>(map->total) : 0.0;
+    }
+    if (gone <= 0.0)
         return {};
-    const auto gone = static_cast<double>(drawn.answers.single->masked);
-    return maskText(gone / (gone + static_cast<double>(map->total)));
+    return maskText(drawn.shown.protectIndividuals ? std::nullopt : std::optional(gone / (gone + left)));
 }
 
 QString addMarks(Scene &scene, const Drawn &drawn)
@@ -63,6 +68,8 @@ QString addMarks(Scene &scene, const Drawn &drawn)
     if (found.rare)
         scene.unseen = cellOutline(found.frame, found.unseen).areas;
     scene.markText = sentences(*asked, found);
+    if (found.withheld || found.odd.isProtected)
+        return placesWithheldNote();
     if (found.kind == Mark::RarelyUsed && !found.rare)
         return coverUnknownNote();
     return markNote(found.kind, found.rare ? found.rare->notSeen : 0.0, found.rarelyUsedPercent, scene.marks.empty());

@@ -9,7 +9,8 @@
 
 namespace floorscope {
 
-/// What the document's mask does to the map's total, as a sentence's part; empty where it leaves nothing out.
+/// What the document's mask does to the total of the map, or of both sides of a comparison, as a sentence's part;
+/// without a number where individuals are protected, and empty where it leaves nothing out.
 [[nodiscard]] QString maskNote(const Drawn &drawn);
 
 /// Draws what the look marks: lines round the places with their m², hatching over what no sensor sees where rarely used

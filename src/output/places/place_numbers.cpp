@@ -74,6 +74,7 @@ void writeReasons(json::Writer &out, const OddPlace &place)
 void writeOdd(json::Writer &out, const PlacesAsked &asked, const OddPlaces &odd)
 {
     const auto flag = [](bool is) { return is ? "true" : "false"; };
+    out.raw(", \"protected\": ").raw(flag(odd.isProtected));
     out.raw(", \"hours_known\": ").raw(flag(odd.hoursKnown)).raw(", \"nights_known\": ").raw(flag(odd.nightsKnown));
     out.raw(", \"day_known\": ").raw(flag(odd.dayKnown)).raw(", \"places\": ");
     out.list(odd.places, [&](const OddPlace &place) {
@@ -162,7 +163,7 @@ QStringList clusterLines(const PlacesAsked &asked, const std::vector<GiCluster> 
 
 void writePlaces(json::Writer &out, const PlacesAsked &asked, const FoundPlaces &found)
 {
-    out.raw("{\"kind\": ").string(name(found.kind));
+    out.raw("{\"kind\": ").string(name(found.kind)).raw(", \"withheld\": ").raw(found.withheld ? "true" : "false");
     switch (found.kind) {
     case Mark::Busy:
     case Mark::Quiet: writeClusters(out, asked, found.clusters); break;
@@ -176,6 +177,8 @@ void writePlaces(json::Writer &out, const PlacesAsked &asked, const FoundPlaces 
 QStringList placeLines(const PlacesAsked &asked, const FoundPlaces &found, const QLocale &numbers)
 {
     QStringList lines{QString(), markHeading(found.kind, found.rarelyUsedPercent)};
+    if (found.withheld)
+        return lines << QStringLiteral("  ") + placesWithheldText();
     switch (found.kind) {
     case Mark::Busy:
     case Mark::Quiet: return lines + clusterLines(asked, found.clusters, numbers);

@@ -142,6 +142,11 @@ FindingText textOf(const CoverUnknown &)
     return {Words::tr("Rarely used places are not known"), coverUnknownText()};
 }
 
+FindingText textOf(const PlacesWithheld &)
+{
+    return {Words::tr("Places are not told"), placesWithheldText()};
+}
+
 FindingText textOf(const OddFound &finding)
 {
     OddPlace place;
