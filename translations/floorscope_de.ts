@@ -7222,6 +7222,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>no data here</source>
         <translation>hier sind keine Daten</translation>
     </message>
+    <message>
+        <source>no change relative to the floor</source>
+        <translation>keine Änderung relativ zum Stockwerk</translation>
+    </message>
+    <message>
+        <source>change relative to the floor %1 per hour</source>
+        <extracomment>difference of two periods, detections per observed hour</extracomment>
+        <translation>Änderung relativ zum Stockwerk %1 je Stunde</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::RecentCard</name>

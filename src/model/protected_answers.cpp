@@ -36,7 +36,7 @@ void maskAnswer(PeriodAnswer &answer, Heatmap &map, const std::vector<FloorRect>
 {
     const std::uint64_t before = map.total;
     map = masked(map, areas);
-    answer.masked = before - map.total;
+    answer.masked += before - map.total;   // of what was masked already nothing is left to count
 }
 
 /// As if nothing had been detected where the document masks the floor.
@@ -72,6 +72,28 @@ bool isSameMap(const std::optional<PeriodAnswer> &a, const std::optional<PeriodA
                 && one->observed.intervals.size() == other->observed.intervals.size()));
 }
 
+bool isSameAnswer(const std::optional<PeriodAnswer> &a, const std::optional<PeriodAnswer> &b)
+{
+    return isSameMap(a, b)
+        && (!a || !b
+            || (a->partial == b->partial && a->alone == b->alone && a->askedHours == b->askedHours
+                && a->daysLeftOut == b->daysLeftOut && a->hoursUntold == b->hoursUntold && a->masked == b->masked));
+}
+
+/// Whether both are seen in the same way, in the same places.
+bool hidesTheSame(const Document &a, const Document &b)
+{
+    return a.protectIndividuals == b.protectIndividuals && a.masked == b.masked
+        && (!a.protectIndividuals || a.zones == b.zones);
+}
+
+bool holdsTheSame(const Answers &a, const Answers &b)
+{
+    return a.floor == b.floor && isSameAnswer(a.single, b.single) && isSameAnswer(a.before, b.before)
+        && isSameAnswer(a.after, b.after) && isSameAnswer(a.nights, b.nights)
+        && a.comparison.has_value() == b.comparison.has_value();
+}
+
 }   // namespace
 
 Drawn seen(const Drawn &whole)
@@ -100,15 +122,11 @@ Drawn seen(const Drawn &whole)
 
 Drawn seenAnew(const Drawn &drawn, const Drawn &before, const Drawn &told)
 {
-    const Answers &now = drawn.answers, &then = before.answers;
-    const bool same = drawn.shown.protectIndividuals && before.shown.protectIndividuals
-        && drawn.shown.zones == before.shown.zones && drawn.shown.masked == before.shown.masked
-        && now.floor == then.floor && isSameMap(now.single, then.single) && isSameMap(now.before, then.before)
-        && isSameMap(now.after, then.after) && now.comparison.has_value() == then.comparison.has_value();
-    if (!same)
+    const bool hides = drawn.shown.protectIndividuals || !drawn.shown.masked.empty();
+    if (!hides || !hidesTheSame(drawn.shown, before.shown) || !holdsTheSame(drawn.answers, before.answers))
         return seen(drawn);
     Drawn result{drawn.shown, told.answers};
-    result.answers.plan = now.plan;
+    result.answers.plan = drawn.answers.plan;
     return result;
 }
 

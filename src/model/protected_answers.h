@@ -11,7 +11,8 @@ namespace floorscope {
 /// told or written is made of this; only the project keeps the answers themselves, so that the protection can be
 /// switched off again.
 [[nodiscard]] Drawn seen(const Drawn &drawn);
-/// The same; for the numbers and places of `before` without looking at every cell again. `told`: seen(before).
+/// The same; where `drawn` hides what `before` hid, of the same answers and places, without looking at every cell
+/// again: its numbers are then those of `told`, which is seen(before), themselves.
 [[nodiscard]] Drawn seenAnew(const Drawn &drawn, const Drawn &before, const Drawn &told);
 
 }   // namespace floorscope

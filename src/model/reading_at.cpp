@@ -5,6 +5,7 @@
 #include "analysis/statistics.h"
 #include "floor/uncovered_rooms.h"
 #include "heatmap/normalise.h"
+#include "model/evidence/comparison_evidence.h"
 
 #include <variant>
 
@@ -114,11 +115,20 @@ std::optional<Reading> withHours(std::optional<Reading> reading, const Answers &
     return reading;
 }
 
+std::optional<Reading> comparedReadingAt(const Drawn &drawn, FloorPoint point)
+{
+    if (!drawn.answers.comparison)
+        return std::nullopt;
+    std::optional<Reading> reading = withHours(readingAt(*drawn.answers.comparison, point), drawn.answers);
+    if (reading && reading->after && drawn.shown.relative)
+        reading->scaleOfAfter = scaleOfAfter(*drawn.answers.comparison);
+    return reading;
+}
+
 std::optional<Reading> bareReadingAt(const Drawn &drawn, FloorPoint point)
 {
     if (drawn.shown.mode == ViewMode::Compare)
-        return drawn.answers.comparison ? withHours(readingAt(*drawn.answers.comparison, point), drawn.answers)
-                                        : std::nullopt;
+        return comparedReadingAt(drawn, point);
     if (!drawn.answers.single)
         return std::nullopt;
     return std::visit([&](const auto &map) { return readingAt(map, point, drawn.shown.look); },

@@ -55,16 +55,24 @@ QString emptyText(CellCoverage coverage)
     return coverage == CellCoverage::NotCovered ? uncoveredText() : noDetectionsText(coverage == CellCoverage::Covered);
 }
 
+QString changeText(const Reading &reading)
+{
+    const double change = *reading.after * reading.scaleOfAfter.value_or(1.0) - *reading.before;
+    const bool relative = reading.scaleOfAfter.has_value();
+    if (change == 0.0)
+        return relative ? Words::tr("no change relative to the floor") : Words::tr("no change");
+    //: difference of two periods, detections per observed hour
+    return relative ? Words::tr("change relative to the floor %1 per hour").arg(signedText(change))
+                    : Words::tr("change %1 per hour").arg(signedText(change));
+}
+
 QStringList comparedParts(const Reading &reading)
 {
-    const double change = *reading.after - *reading.before;
     return {*reading.before == 0.0 ? Words::tr("no detections before")
                                    : Words::tr("before %1").arg(valueText(*reading.before)),
             *reading.after == 0.0 ? Words::tr("no detections after")
                                   : Words::tr("after %1").arg(valueText(*reading.after)),
-            change == 0.0 ? Words::tr("no change")
-                          //: difference of two periods, detections per observed hour
-                          : Words::tr("change %1 per hour").arg(signedText(change))};
+            changeText(reading)};
 }
 
 QStringList countedParts(const Reading &reading)

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/protected_answers.h"
+#include "model/reading_at.h"
 #include "output/numbers.h"
 #include "output/places/marks.h"
+#include "output/places/place_numbers.h"
 #include "output/scenes.h"
+#include "words/number_text.h"
 #include "words/places_text.h"
+#include "words/reading_text.h"
 
 #include "drawn_fixture.h"
 
@@ -12,6 +16,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <cmath>
 
 using namespace floorscope;
 
@@ -136,6 +142,135 @@ private slots:
         QVERIFY2(makeScene(told).legend.notes.contains(maskText(share)), qPrintable(makeScene(told).legend.notes));
         QCOMPARE(counts(told.answers.single)->total + 18'000, officeAndLounge().total);
         QCOMPARE(seen(drawnWith(std::nullopt)).answers.single->masked, std::uint64_t(0));   // and it comes back
+    }
+
+    /// By hand: 10 hours before and 20 after of the same cells, of which (0.25, 0.25) is masked: 100 and 400 of 641 and
+    /// 1,908 detections.
+    void whatIsMaskedIsToldOfAComparisonToo()
+    {
+        Drawn drawn = drawnComparison();
+        QVERIFY(!makeScenes(seen(drawn)).main.legend.notes.contains(QStringLiteral("left out")));
+        drawn.shown.masked = {{0.0, 0.0, 0.5, 0.5}};
+        const Drawn told = seen(drawn);
+        QCOMPARE(told.answers.before->masked + told.answers.after->masked, std::uint64_t(500));
+        QVERIFY2(makeScenes(told).main.legend.notes.contains(maskText(500.0 / (641.0 + 1908.0))),
+                 qPrintable(makeScenes(told).main.legend.notes));
+    }
+
+    void whatIsMaskedIsCountedOnce()
+    {
+        Drawn drawn = drawnWith(std::nullopt);
+        drawn.shown.masked = {{0.0, 0.0, 1.5, 1.5}};
+        QCOMPARE(seen(seen(drawn)).answers.single->masked, std::uint64_t(18'000));
+        drawn.shown.masked.push_back({0.0, 0.0, 2.0, 1.5});
+        QVERIFY(seen(drawn).answers.single->masked > 18'000);
+    }
+
+    /// The share would tell how much is withheld besides.
+    void whereIndividualsAreProtectedTheMaskTellsNoShare()
+    {
+        Drawn drawn = drawnWith(std::nullopt);
+        drawn.shown.masked = {{0.0, 0.0, 1.5, 1.5}};
+        drawn.shown.protectIndividuals = true;
+        QCOMPARE(maskNote(seen(drawn)), maskText(std::nullopt));
+        QVERIFY(!maskText(std::nullopt).contains(QLatin1Char('%')));
+    }
+
+    /// Another look of the same answers is another picture of the same numbers: they are not counted anew.
+    void maskedNumbersAreMadeOnce()
+    {
+        Drawn drawn = drawnWith(std::nullopt);
+        drawn.shown.masked = {{0.0, 0.0, 1.5, 1.5}};
+        const Drawn told = seen(drawn);
+        Drawn next = drawn;
+        next.shown.look.mark = Mark::Core;
+        const auto numbers = [](const Drawn &of) { return &counts(of.answers.single)->grid.values(); };
+        const Drawn again = seenAnew(next, drawn, told);
+        QCOMPARE(numbers(again), numbers(told));
+        QCOMPARE(again.shown.look.mark, std::optional(Mark::Core));
+        next.answers.single->partial = std::make_pair(3, 5);
+        QVERIFY(seenAnew(next, drawn, told).answers.single->partial.has_value());
+        next = drawn;
+        next.shown.protectIndividuals = true;
+        QVERIFY(counts(seenAnew(next, drawn, told).answers.single)->withheld.has_value());
+        QVERIFY(!counts(seenAnew(drawn, next, seen(next)).answers.single)->withheld.has_value());
+        next = drawn;
+        next.answers.nights = drawn.answers.single;
+        QVERIFY(seenAnew(next, drawn, told).answers.nights.has_value());
+        next.shown.masked.clear();
+        QCOMPARE(counts(seenAnew(next, drawn, told).answers.single)->total, officeAndLounge().total);
+    }
+
+    void whereAllIsWithheldNoPlaceIsCalledNone()
+    {
+        for (const Mark mark : {Mark::Busy, Mark::Quiet, Mark::RarelyUsed, Mark::Core, Mark::Odd}) {
+            Drawn drawn = drawnWith(mark);
+            drawn.shown.protectIndividuals = true;   // one day was observed
+            const Scene scene = makeScene(seen(drawn));
+            QCOMPARE(scene.markText, placesWithheldText());
+            QVERIFY2(scene.legend.notes.contains(placesWithheldNote()), qPrintable(scene.legend.notes));
+            QVERIFY(!scene.legend.notes.contains(QStringLiteral("none is marked")));
+            const PlacesAsked asked = *placesAsked(seen(drawn));
+            const FoundPlaces found = findPlaces(asked, mark);
+            QVERIFY(found.withheld && placeLines(asked, found, QLocale::c()).last().contains(placesWithheldText()));
+        }
+    }
+
+    /// By hand: the totals are 641 in 10 hours and 1,908 in 20, 64.1 and 95.4 per hour.
+    void aReadingRelativeToTheFloorNamesItsFactor()
+    {
+        Drawn drawn = drawnComparison();
+        QVERIFY(!readingAt(drawn, {0.25, 0.25})->scaleOfAfter);
+        drawn.shown.relative = true;
+        const Reading reading = *readingAt(drawn, {0.25, 0.25});
+        QVERIFY(std::abs(*reading.scaleOfAfter - 64.1 / 95.4) < 1e-12);
+        QCOMPARE(reading.after, std::optional(20.0));
+        const double change = 20.0 * 64.1 / 95.4 - 10.0;
+        QVERIFY2(readingText(reading).contains(
+                     QStringLiteral("change relative to the floor +%1 per hour").arg(valueText(change))),
+                 qPrintable(readingText(reading)));
+    }
+
+    void aZoneInARoomWithoutASensorHasNoNumber()
+    {
+        const std::vector<Zone> zones{makeZone({}, QStringLiteral("Shelves"), {{11, 1}, {13, 1}, {13, 3}, {11, 3}})};
+        StatsExtras extras;
+        extras.floor = twoRooms();
+        const auto detections = [&] {
+            return QJsonDocument::fromJson(statsJson(officeAndLounge(), zones, ZoneRule::Area, extras))
+                .object()[QStringLiteral("zones")][0][QStringLiteral("detections")];
+        };
+        QVERIFY(detections().isNull());
+        QVERIFY(statsTable(officeAndLounge(), zones, ZoneRule::Area, extras).contains("no sensor"));
+        QVERIFY(statsCsv(officeAndLounge(), zones, ZoneRule::Area, extras.floor).contains("\nzone Shelves,\n"));
+        extras.floor.reset();
+        QCOMPARE(detections().toDouble(-1.0), 0.0);
+    }
+
+    /// `--gi` and `--mark busy` have one rule for what takes part.
+    void busyPlacesAreTheSameWhereverTheyAreTold()
+    {
+        StatsExtras extras;
+        extras.gi = GiOptions();
+        extras.floor = twoRooms();
+        const auto star = [&] {
+            return QJsonDocument::fromJson(statsJson(officeAndLounge(), {}, ZoneRule::Area, extras))
+                .object()[QStringLiteral("gi_star")]
+                .toObject();
+        };
+        const QJsonObject gi = star();
+        QCOMPARE(gi[QStringLiteral("observed")].toString(), QStringLiteral("sensors"));
+        QJsonArray busy;
+        for (const QJsonValue &cluster : gi[QStringLiteral("clusters")].toArray())
+            if (cluster[QStringLiteral("kind")].toString() == QLatin1String("busy"))
+                busy.append(cluster[QStringLiteral("area")]);
+        QJsonArray marked;
+        for (const QJsonValue &patch : placesOf(Mark::Busy, twoRooms())[QStringLiteral("patches")].toArray())
+            marked.append(patch[QStringLiteral("area")]);
+        QVERIFY(!busy.isEmpty());
+        QCOMPARE(busy, marked);
+        extras.floor.reset();
+        QCOMPARE(star()[QStringLiteral("observed")].toString(), QStringLiteral("used_cells"));
     }
 
     void numbersTellTheSame()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "english_forms.h"
 #include "words/findings/finding_text.h"
+#include "words/places_text.h"
+#include "words/reading_text.h"
+#include "words/zone_table_text.h"
 
 #include <QTest>
 
@@ -71,6 +74,49 @@ private slots:
                  QStringLiteral("No change established in any of 9 places"));
         QCOMPARE(findingText(NothingEstablished{1, 9, spans, {}}).heading,
                  QStringLiteral("Nothing established in 1 place"));
+    }
+
+    void areasAreToldAsEverywhere()
+    {
+        const ComparedSpans spans{ReplicateUnit::Day, 20, 20};
+        QCOMPARE(findingText(AreaChanged{0.25, 0.0, spans, {}}).heading, QStringLiteral("More on 0.25 m²"));
+        QCOMPARE(findingText(AreaChanged{0.0, 12.5, spans, {}}).heading, QStringLiteral("Less on 12.5 m²"));
+        QCOMPARE(findingText(AreaChanged{1204.0, 3.0, spans, {}}).heading,
+                 QStringLiteral("More on 1,204 m², less on 3 m²"));
+    }
+
+    void whatIsProtectedIsSaidToBe()
+    {
+        QVERIFY(findingText(PlacesWithheld{}).body.startsWith(QStringLiteral("Individuals are protected")));
+        OddPlaces odd;
+        odd.isProtected = true;
+        QVERIFY(oddUnknownText(odd).startsWith(QStringLiteral("Individuals are protected")));
+        QVERIFY(!maskText({}).contains(QLatin1Char('%')));
+        QVERIFY(maskText(0.25).contains(QStringLiteral("25 %")));
+    }
+
+    void aRelativeChangeSaysSo()
+    {
+        Reading reading;
+        reading.before = 100.0;
+        reading.after = 150.0;
+        QVERIFY(readingText(reading).contains(QStringLiteral("change +50 per hour")));
+        reading.scaleOfAfter = 0.5;
+        QVERIFY2(readingText(reading).contains(QStringLiteral("change relative to the floor −25 per hour")),
+                 qPrintable(readingText(reading)));
+        QVERIFY(readingText(reading).contains(QStringLiteral("after 150")));
+        reading.after = 200.0;
+        QVERIFY(readingText(reading).contains(QStringLiteral("no change relative to the floor")));
+    }
+
+    void aPlaceWithoutASensorSaysSoOnce()
+    {
+        ZoneTable table;
+        ZoneFigures figures;
+        figures.unseen = true;
+        table.rows.push_back({{CountedKind::Room, makeZone({}, QStringLiteral("Storage"), {})}, 4.0, {figures}});
+        QCOMPARE(zoneText(table, table.rows[0], {ZoneMeasure::PerHour}), QStringLiteral("no sensor"));
+        QCOMPARE(zoneText(table, table.rows[0], {ZoneMeasure::Detections}), QStringLiteral("–"));
     }
 
     void tooFewDaysAreTold()
