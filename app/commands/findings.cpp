@@ -45,31 +45,60 @@ std::optional<Floor> demoFloor(const QCommandLineParser &options)
     return isSet(options, "demo") ? std::optional(DemoBuilding().floor()) : std::nullopt;
 }
 
-Result<Drawn> openCompared(const QCommandLineParser &options, const QStringList &files, Console &console)
+/// Two files as a comparison.
+Result<Drawn> openFiles(const QCommandLineParser &options, const QStringList &files, Console &console)
+{
+    Answers answers;
+    answers.floor = demoFloor(options);
+    return openBothFiles(files, false, std::move(answers), console).map([](const Answers &opened) {
+        Drawn drawn;
+        drawn.shown.mode = ViewMode::Compare;
+        drawn.answers = opened;
+        return drawn;
+    });
+}
+
+bool tellsOfOneMap(const Drawn &drawn)
+{
+    return drawn.shown.mode != ViewMode::Compare;
+}
+
+/// What a project says itself but for these.
+QStringList optionsOfFindings()
+{
+    return {QStringLiteral("zones"), QStringLiteral("format"), QStringLiteral("relative"),
+            QStringLiteral("replicates")};
+}
+
+/// Fails where there is nothing to tell of: a side is missing, or the map holds shares.
+Result<void> checkShown(const QCommandLineParser &options, const Drawn &drawn, const QString &project)
+{
+    const QString word = isSet(options, "view") ? QStringLiteral("--view") : QStringLiteral("PROJECT");
+    if (!tellsOfOneMap(drawn) && !drawn.answers.comparison)
+        return badArgument(word, Reason::ViewOfOnePeriod, {project});
+    if (tellsOfOneMap(drawn) && !counts(drawn.answers.single))
+        return failure(ErrorKind::NormalisedAnswer, project);
+    return {};
+}
+
+/// What a project shows, or two files as a comparison.
+Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     const Result<std::vector<Zone>> zones = readZonesOption(options, console);
     if (!zones)
         return tl::unexpected(zones.error());
-    const QStringList allowed{QStringLiteral("zones"), QStringLiteral("format"), QStringLiteral("relative"),
-                              QStringLiteral("replicates")};
-    Result<std::optional<Sheet>> project = openComparisonInput(options, files, allowed, std::nullopt, console);
+    const Result<std::optional<Sheet>> project =
+        openProjectInput(options, files, optionsOfFindings(), std::nullopt, console);
     if (!project)
         return tl::unexpected(project.error());
-    Drawn drawn;
-    if (*project) {
-        drawn = (*project)->drawn;
-    } else {
-        Answers answers;
-        answers.floor = demoFloor(options);
-        const Result<Answers> opened = openBothFiles(files, false, std::move(answers), console);
-        if (!opened)
-            return tl::unexpected(opened.error());
-        drawn.shown.mode = ViewMode::Compare;
-        drawn.answers = *opened;
-    }
-    if (!zones->empty())
-        drawn.shown.zones = *zones;
-    return seen(drawn);
+    if (*project)
+        if (const Result<void> checked = checkShown(options, (*project)->drawn, files.front()); !checked)
+            return tl::unexpected(checked.error());
+    return (*project ? Result<Drawn>((*project)->drawn) : openFiles(options, files, console)).map([&](Drawn drawn) {
+        if (!zones->empty())
+            drawn.shown.zones = *zones;
+        return seen(drawn);
+    });
 }
 
 /// A heading and what belongs to it, a paragraph each.
@@ -89,18 +118,41 @@ ExitCode write(const Findings &found, bool asJson, Console &console)
     return written ? ExitCode::Done : console.fail(written.error());
 }
 
-/// What one file says: hot, dead and odd places.
-Result<Findings> findingsOfMap(const QCommandLineParser &options, const QStringList &files, Console &console)
+/// What options say that concerns a comparison alone.
+Result<void> checkOneMap(const QCommandLineParser &options)
 {
     for (const char *name : {"relative", "replicates"})
         if (isSet(options, name))
             return tl::unexpected(usageError(QStringLiteral("--") + QLatin1String(name), Reason::TwoFilesForCompare));
+    return {};
+}
+
+/// What one file says: hot, dead and odd places.
+Result<Findings> findingsOfMap(const QCommandLineParser &options, const QStringList &files, Console &console)
+{
+    if (const Result<void> checked = checkOneMap(options); !checked)
+        return tl::unexpected(checked.error());
     const Result<std::vector<Zone>> zones = readZonesOption(options, console);
     if (!zones)
         return tl::unexpected(zones.error());
     return openCountsInput(options, files, {}, *zones, console).map([](const CountsInput &input) {
         return placeFindings({input.heatmap, input.floor, input.zones});
     });
+}
+
+/// What is drawn says: its map, or its comparison.
+ExitCode tell(const Drawn &drawn, const QCommandLineParser &options, const QStringList &files, bool asJson,
+              Console &console)
+{
+    if (tellsOfOneMap(drawn)) {
+        const Result<void> checked = checkOneMap(options);
+        return checked ? write(findings(drawn), asJson, console) : console.fail(checked.error());
+    }
+    const tl::expected<Drawn, QString> judged = judge(drawn, options, files);
+    if (judged)
+        return write(findings(*judged), asJson, console);
+    console.warn(judged.error());
+    return ExitCode::Usage;
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
@@ -117,15 +169,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         const Result<Findings> found = findingsOfMap(options, files, console);
         return found ? write(*found, asJson, console) : console.fail(found.error());
     }
-    const Result<Drawn> opened = openCompared(options, files, console);
-    if (!opened)
-        return console.fail(opened.error());
-    const tl::expected<Drawn, QString> judged = judge(*opened, options, files);
-    if (!judged) {
-        console.warn(judged.error());
-        return ExitCode::Usage;
-    }
-    return write(findings(*judged), asJson, console);
+    const Result<Drawn> opened = openDrawn(options, files, console);
+    return opened ? tell(*opened, options, files, asJson, console) : console.fail(opened.error());
 }
 
 }   // namespace

@@ -121,6 +121,24 @@ private slots:
                      .output);
     }
 
+    /// A view of one map is told as its file would be.
+    void tellsWhatAMapSays()
+    {
+        const QStringList json{QStringLiteral("--format"), QStringLiteral("json")};
+        const ProgramRun view = run(QStringList{QStringLiteral("findings"), path(QStringLiteral("work.floorscope")),
+                                                QStringLiteral("--view"), QStringLiteral("plain")}
+                                    + json);
+        QVERIFY2(view.status == 0, qPrintable(view.errors));
+        QVERIFY(view.output.contains("half_of_all"));
+        QCOMPARE(
+            view.output,
+            run(QStringList{QStringLiteral("findings"), path(QStringLiteral("before.heatmap.json"))} + json).output);
+        QCOMPARE(
+            run({QStringLiteral("findings"), path(QStringLiteral("work.floorscope")), QStringLiteral("--relative")})
+                .status,
+            2);
+    }
+
     void wrongUseIsToldInOneSentence_data()
     {
         QTest::addColumn<QString>("words");
