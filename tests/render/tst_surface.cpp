@@ -22,6 +22,7 @@ private slots:
     void whatAColumnHidesIsNotSeen();
     void zeroLiesOnTheGround();
     void aClippedColumnIsMarkedAndNoHigherThanTheAxis();
+    void whatIsNotEstablishedIsAsPaleAsOnTheMap();
     void lossesStandUpAsGainsDo();
     void largeGridsKeepTheirPeaks();
     void theAxisIsNumberedFromTheGroundUp();
@@ -148,6 +149,34 @@ void TestSurface::aClippedColumnIsMarkedAndNoHigherThanTheAxis()
     const QPointF top = surface.view.pixel(centre(scene.field->frame, 0, 0), 1.0);
     QVERIFY(colorAt(surface.image, top) != mapColor(*scene.field, 400.0));   // the mark
     QCOMPARE(colorAt(surface.image, top + QPointF(20.0, 8.0)), mapColor(*scene.field, 400.0));
+}
+
+void TestSurface::whatIsNotEstablishedIsAsPaleAsOnTheMap()
+{
+    Scene scene = twoRows(5.0, 5.0, {0.0, 60.0});
+    const auto topOf = [&](int row) {
+        const PaintedSurface surface = painted(scene);
+        return QColor(colorAt(surface.image, surface.view.pixel(centre(scene.field->frame, 0, row), 5.0 / 11.0)));
+    };
+    const QColor strong = topOf(0);
+    scene.field->pale = std::vector<std::uint8_t>{1, 0};
+    Paint paint = scene.field->scale.paintAt(5.0);
+    paint.opacity /= 6.0;
+    QCOMPARE(topOf(0), seenOnGround(scene, paint));
+    QVERIFY(topOf(0).lightness() > strong.lightness() + 10);
+    QCOMPARE(topOf(1), strong);
+    // a column that stands on several cells is as strong as the one whose height it has
+    FieldLayer field = smallField(bareLook());
+    field.frame = {CellSize::Quarter, 0.0, 0.0, 321, 1};
+    std::vector<double> values(321, 1.0);
+    std::vector<std::uint8_t> pale(321, 1);
+    values[4] = -9.0;
+    pale[4] = 0;
+    field.values = values;
+    field.pale = pale;
+    const Columns columns = makeColumns(field);
+    QCOMPARE(columns.pale[0], std::uint8_t(1));
+    QCOMPARE(columns.pale[1], std::uint8_t(0));
 }
 
 void TestSurface::lossesStandUpAsGainsDo()

@@ -38,13 +38,17 @@ Columns makeColumns(const FieldLayer &field)
     made.columns = static_cast<int>(made.xEdges.size()) - 1;
     made.rows = static_cast<int>(made.yEdges.size()) - 1;
     made.values.resize(made.index(0, made.rows));
+    made.pale.resize(field.pale.empty() ? 0 : made.values.size());
     made.tooFew.resize(field.tooFew.empty() ? 0 : made.values.size());
     for (int row = 0; row < frame.rows; ++row) {
         for (int column = 0; column < frame.columns; ++column) {
             const std::size_t cell = frame.index(column, row);
             const std::size_t stands = made.index(column / made.block, row / made.block);
-            if (std::abs(field.values[cell]) > std::abs(made.values[stands]))
+            if (std::abs(field.values[cell]) > std::abs(made.values[stands])) {
                 made.values[stands] = field.values[cell];
+                if (!field.pale.empty())
+                    made.pale[stands] = field.pale[cell];
+            }
             if (!field.tooFew.empty() && field.tooFew[cell] != 0)
                 made.tooFew[stands] = 1;
         }

@@ -19,6 +19,7 @@ struct Columns
     int columns = 0;
     int rows = 0;
     std::vector<double> values;
+    std::vector<std::uint8_t> pale;     ///< 1 = the value is drawn at a sixth of its strength; empty: none is
     std::vector<std::uint8_t> tooFew;   ///< 1 = without a value, but used: drawn flat; empty where no ratio is drawn
     std::vector<double> xEdges;         ///< metres, columns + 1 of them, growing
     std::vector<double> yEdges;         ///< metres, rows + 1 of them, growing

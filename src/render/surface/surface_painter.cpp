@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/surface/surface_painter.h"
 
+#include "render/cell_image.h"
 #include "render/clipped_marks.h"
 #include "render/ground.h"
 #include "render/map_painter.h"
@@ -73,7 +74,7 @@ private:
             return;
         }
         const double height = heightAt(column, row);
-        const QColor color = seenOnGround(m_scene, m_scene.field->scale.paintAt(value));
+        const QColor color = colorOf(index);
         const bool xAway = m_view.fartherAlongX() > 0.0, yAway = m_view.fartherAlongY() > 0.0;
         const int nearX = xAway ? column : column + 1, nearY = yAway ? row : row + 1;
         paintSide({nearX, row}, {nearX, row + 1}, height, heightAt(xAway ? column - 1 : column + 1, row), color);
@@ -81,6 +82,15 @@ private:
         paintTop(column, row, height, color);
         if (m_marked && isClipped(m_scene.field->scale, value))
             paintClippedMark(m_painter, topCentre(column, row, height), m_pixels, color);
+    }
+
+    /// As pale as on the map where the change is not established, and as solid as all others.
+    [[nodiscard]] QColor colorOf(std::size_t index) const
+    {
+        Paint paint = m_scene.field->scale.paintAt(m_columns.values[index]);
+        if (!m_columns.pale.empty() && m_columns.pale[index] != 0)
+            paint.opacity /= kPaleParts;
+        return seenOnGround(m_scene, paint);
     }
 
     [[nodiscard]] QPointF topCentre(int column, int row, double height) const
