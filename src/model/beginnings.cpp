@@ -79,6 +79,8 @@ Document keepingQuestion(Document fresh, const Document &left)
     const Document there = inTimeZone(left, zone);
     fresh.mode = there.mode;
     fresh.measure = there.measure;
+    fresh.relative = there.relative;
+    fresh.zoneRule = there.zoneRule;
     fresh.upright = there.upright;
     fresh.surface = there.surface;
     for (const Pane pane : {Pane::Single, Pane::Before, Pane::After}) {

@@ -21,9 +21,9 @@ namespace floorscope {
 /// zone the floor has no question yet: the person is asked for it first.
 [[nodiscard]] Document floorDocument(const Connection &connection, const Floor &floor, QDate today, const Look &look);
 
-/// `fresh`, the beginning of another floor, with what is asked on the floor that is left: mode, days, hours, cells and
-/// what Compare shows. `fresh` itself where nothing was asked yet, the new floor has no time
-/// zone, or it is one of another account.
+/// `fresh`, the beginning of another floor, with what is asked on the floor that is left: mode, days, hours, cells,
+/// what Compare shows and how cells count in zones. `fresh` itself where nothing was asked yet, the new floor has no
+/// time zone, or it is one of another account.
 [[nodiscard]] Document keepingQuestion(Document fresh, const Document &left);
 
 /// Opened files with the look of `before`, and its plan where the file may show the floor that is drawn: it is the same

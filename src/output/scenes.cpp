@@ -145,9 +145,9 @@ void addField(Scene &scene, const Drawn &drawn, Pane pane, Field field)
     LegendFacts facts = legendFacts(drawn, pane, field, !scene.uncoveredRooms.empty() || !scene.unseen.empty());
     facts.columnCells = scene.surface ? columnBlock(field.frame) : 0;
     scene.legend = legendText(facts, scale);
-    for (const QString &each : {maskNote(drawn), note})
-        if (!each.isEmpty())
-            scene.legend.notes.prepend(each + QStringLiteral(" · "));
+    QStringList notes{note, maskNote(drawn), scene.legend.notes};
+    notes.removeAll(QString());
+    scene.legend.notes = notes.join(QStringLiteral(" · "));
     scene.field = FieldLayer{field.frame,
                              std::move(field.values),
                              std::move(field.covered),

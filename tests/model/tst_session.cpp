@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/time_zone.h"
 #include "model/beginnings.h"
+#include "model/places/side_fetch.h"
 #include "model/session.h"
 #include "service/presets.h"
 #include "support/scripted_source.h"
@@ -607,6 +608,8 @@ private slots:
         Document left;
         left.source = ChosenFloor{QStringLiteral("a"), false, QStringLiteral("one")};
         left.mode = ViewMode::Compare;
+        left.relative = true;
+        left.zoneRule = ZoneRule::Centre;
         left.question = defaultQuestion(QStringLiteral("one"), "Europe/Berlin", {2026, 4, 27});
         left.question.cellSize = CellSize::Quarter;
         left.question.excluded = {{2026, 4, 6}};
@@ -617,6 +620,8 @@ private slots:
         fresh.before = fresh.after = fresh.question;
         const Document kept = keepingQuestion(fresh, left);
         QCOMPARE(kept.mode, ViewMode::Compare);
+        QVERIFY(kept.relative);
+        QCOMPARE(kept.zoneRule, ZoneRule::Centre);
         QCOMPARE(kept.question.spaceId, QStringLiteral("two"));
         QCOMPARE(kept.question.timeZone, QByteArray("America/New_York"));
         QCOMPARE(kept.question.cellSize, CellSize::Quarter);
@@ -628,6 +633,25 @@ private slots:
         QCOMPARE(keepingQuestion(fresh, left), fresh);   // of another account
         left.source = OpenedFiles{};
         QCOMPARE(keepingQuestion(fresh, left), fresh);
+    }
+
+    void nightsThatCannotBeAskedForHaveFailed()
+    {
+        ScriptedSource source;
+        Connection connection;
+        connection.source = &source;
+        connection.clock = [] { return kNow; };
+        Drawn drawn;
+        drawn.shown.source = ChosenFloor{source.storeKey(), false, QStringLiteral("space_1")};
+        drawn.shown.question = defaultQuestion(QStringLiteral("space_1"), "Europe/Berlin", {2026, 4, 27});
+        drawn.shown.question.timeZone = "Nowhere/Land";
+        drawn.answers.single = PeriodAnswer();
+        drawn.answers.single->map = Heatmap();
+        SideFetch nights(connection, drawn);
+        nights.follow(true);
+        QTRY_COMPARE(nights.state().phase, State::Failed);
+        QVERIFY(nights.state().error.has_value());
+        QVERIFY(source.asked.empty());
     }
 
     void aPlanWhoseFileIsNowhereIsNamedUntilItIsFound()

@@ -56,8 +56,10 @@ void SideFetch::findCost()
 {
     whenDone(fetchCost(*m_question, *m_connection.source, m_connection.store, m_connection.clock()), this,
              [this, number = m_number](const Result<FetchCost> &cost) {
-                 if (number != m_number || !cost)
+                 if (number != m_number)
                      return;
+                 if (!cost)
+                     return fail(cost.error());
                  m_state.progress = *cost;
                  if (requestsLeft(*cost) == 0 || m_connection.simulated)
                      return fetch();
@@ -81,12 +83,15 @@ void SideFetch::fetch()
         setPhase(FetchState::Phase::UpToDate);
         emit answered();
     });
-    connect(m_run.get(), &FetchRun::failed, this, [this](const Error &error) {
-        m_state.error = error;
-        m_run.reset();
-        setPhase(FetchState::Phase::Failed);
-    });
+    connect(m_run.get(), &FetchRun::failed, this, &SideFetch::fail);
     setPhase(FetchState::Phase::Running);
+}
+
+void SideFetch::fail(const Error &error)
+{
+    m_state.error = error;
+    m_run.reset();
+    setPhase(FetchState::Phase::Failed);
 }
 
 void SideFetch::setPhase(FetchState::Phase phase)

@@ -43,6 +43,7 @@ signals:
 
 private:
     void findCost();
+    void fail(const Error &error);
     void setPhase(FetchState::Phase phase);
 
     const Connection &m_connection;
