@@ -35,25 +35,28 @@ public:
     [[nodiscard]] bool isOf(const char *command) const { return qstrcmp(m_command.name, command) == 0; }
     [[nodiscard]] bool writes(const char *ending) const
     {
-        return sets("o")
-            && outputEnding(optionValue(m_options, "o"), m_command.streamed ? m_command.streamed : "png")
-            == QLatin1String(ending);
+        return sets("o") && outputEnding(optionValue(m_options, "o"), m_command.streamed) == QLatin1String(ending);
     }
-    [[nodiscard]] bool drawsAPlan() const
-    {
-        const bool demoBringsIt = m_command.input == Input::DrawnMap || m_command.input == Input::DrawnPair;
-        return sets("plan") || (demoBringsIt && sets("demo"));
-    }
+    [[nodiscard]] bool drawsAPlan() const { return sets("plan") || demoBringsAPlan(); }
+    /// A plan is placed by points, which can be fitted in several ways.
+    [[nodiscard]] bool hasPoints() const { return sets("points") || (demoBringsAPlan() && !sets("world")); }
     [[nodiscard]] bool draws(const char *layer) const
     {
         return !sets("draw") || optionValue(m_options, "draw").split(QLatin1Char(',')).contains(QLatin1String(layer));
     }
-    /// A table on standard output.
-    [[nodiscard]] bool prints() const { return isOf("stats") || isOf("zones"); }
+    /// Everything goes to standard output.
+    [[nodiscard]] bool prints() const { return qstrlen(m_command.streamed) == 0; }
     [[nodiscard]] bool isTable() const { return isOf("compare") && (writes("json") || writes("csv")); }
     [[nodiscard]] QString output() const { return optionValue(m_options, "o"); }
 
 private:
+    /// The demo building's, with its points.
+    [[nodiscard]] bool demoBringsAPlan() const
+    {
+        const bool isDrawn = m_command.input == Input::DrawnMap || m_command.input == Input::DrawnPair;
+        return isDrawn && sets("demo") && !sets("plan");
+    }
+
     const Command &m_command;
     const QCommandLineParser &m_options;
 };
@@ -114,25 +117,24 @@ QStringList names(std::initializer_list<const char *> names)
 
 std::vector<Rule> rulesOfPlans()
 {
-    return {
-        {names({"page", "points", "world", "fit", "upright", "layers", "without-layers", "plan-unit", "plan-tone",
-                "blend"}),
-         "", [](const Use &use) { return !use.drawsAPlan(); }, tellPlanNeeded},
-        without(names({"fit"}), "--points", [](const Use &use) { return !use.sets("points") && !use.sets("demo"); }),
-        with(names({"plan-unit"}), "--points", [](const Use &use) { return use.sets("points"); }),
-        with(names({"plan-unit"}), "--world", [](const Use &use) { return use.sets("world"); }),
-        without(names({"plan-tone", "blend"}), "--draw plan", [](const Use &use) { return !use.draws("plan"); }),
-        without(names({"zones"}), "--draw zones",
-                [](const Use &use) { return !use.draws("zones") && !use.isOf("report") && !use.sets("protect"); }),
-        without(names({"rule"}), "--zones",
-                [](const Use &use) { return !use.sets("zones") && !(use.isOf("zones") && use.sets("demo")); }),
-        with(names({"zones"}), "--plain", [](const Use &use) { return use.sets("plain") && !use.sets("protect"); }),
-        // files tell of no sensors
-        {names({"draw"}), "--demo",
-         [](const Use &use) { return use.sets("draw") && use.draws("sensors") && !use.sets("demo"); },
-         [](const QString &option, const QString &other) {
-             return tellWithout(option + QStringLiteral(" sensors"), other);
-         }}};
+    return {{names({"page", "points", "world", "fit", "upright", "layers", "without-layers", "plan-unit", "plan-tone",
+                    "blend"}),
+             "", [](const Use &use) { return !use.drawsAPlan(); }, tellPlanNeeded},
+            without(names({"fit"}), "--points", [](const Use &use) { return !use.hasPoints(); }),
+            with(names({"plan-unit"}), "--points", [](const Use &use) { return use.sets("points"); }),
+            with(names({"plan-unit"}), "--world", [](const Use &use) { return use.sets("world"); }),
+            without(names({"plan-tone", "blend"}), "--draw plan", [](const Use &use) { return !use.draws("plan"); }),
+            without(names({"zones"}), "--draw zones",
+                    [](const Use &use) { return !use.draws("zones") && !use.isOf("report") && !use.sets("protect"); }),
+            without(names({"rule"}), "--zones",
+                    [](const Use &use) { return !use.sets("zones") && !(use.isOf("zones") && use.sets("demo")); }),
+            with(names({"zones"}), "--plain", [](const Use &use) { return use.sets("plain") && !use.sets("protect"); }),
+            // files tell of no sensors
+            {names({"draw"}), "--demo",
+             [](const Use &use) { return use.sets("draw") && use.draws("sensors") && !use.sets("demo"); },
+             [](const QString &option, const QString &other) {
+                 return tellWithout(option + QStringLiteral(" sensors"), other);
+             }}};
 }
 
 std::vector<Rule> rulesOfLooks()
@@ -144,7 +146,16 @@ std::vector<Rule> rulesOfLooks()
                  [](const Use &use) { return use.says("scale", "rank") && !use.says("per", "percentile"); }),
             with(names({"clip"}), "--range",
                  [](const Use &use) { return use.sets("range") && !use.says("per", "percentile"); }),
-            with(names({"size"}), "--plain", [](const Use &use) { return use.sets("plain"); })};
+            with(names({"size", "mark", "rarely-used"}), "--plain", [](const Use &use) { return use.sets("plain"); })};
+}
+
+/// Columns are opaque, and hide what would be marked on the ground.
+std::vector<Rule> rulesOfHeights()
+{
+    const QStringList ofFlatMaps = names({"opacity", "blend", "mark", "rarely-used"});
+    return {with(ofFlatMaps, "--surface", [](const Use &use) { return use.sets("surface"); }),
+            with(ofFlatMaps, "--turn", [](const Use &use) { return use.sets("turn"); }),
+            with(ofFlatMaps, "--tilt", [](const Use &use) { return use.sets("tilt"); })};
 }
 
 std::vector<Rule> rulesOfFiles()
@@ -178,13 +189,18 @@ bool isOnlyForPictures(const QString &option, const Use &use)
     return !ofTables.contains(option) && !hasVerdict;
 }
 
+bool mayRepeat(const QString &option)
+{
+    return option == QLatin1String("measure");   // one topic each
+}
+
 /// A project says itself what the options of looks and plans would.
 std::vector<Rule> rulesFor(const QStringList &files)
 {
     std::vector<Rule> rules = rulesOfFiles();
     if (std::any_of(files.begin(), files.end(), isProjectFile))
         return rules;
-    for (const std::vector<Rule> &more : {rulesOfPlans(), rulesOfLooks()})
+    for (const std::vector<Rule> &more : {rulesOfPlans(), rulesOfLooks(), rulesOfHeights()})
         rules.insert(rules.end(), more.begin(), more.end());
     return rules;
 }
@@ -200,7 +216,7 @@ std::optional<QString> optionWithoutEffect(const Command &command, const QComman
 {
     const Use use(command, options);
     for (const QString &option : options.optionNames()) {
-        if (options.values(option).size() > 1)   // all but the last would be ignored
+        if (options.values(option).size() > 1 && !mayRepeat(option))   // all but the last would be ignored
             return Words::tr("%1: is given more than once. Give it once.").arg(typed(option));
         if (use.isTable() && isOnlyForPictures(option, use))
             return errorText(usageError(typed(option), Reason::OnlyInPictures, {use.output()}));

@@ -3554,10 +3554,6 @@
         <translation>ein Raum: Korrelation dort über die Tage oder Stunden der Karte statt über Orte</translation>
     </message>
     <message>
-        <source>table (default), json or csv</source>
-        <translation>table (Tabelle, Standard), json oder csv</translation>
-    </message>
-    <message>
         <source>missing: %1 of %2 for %3 h, left out, not counted as zero. %4</source>
         <extracomment>%1 occupancy, presence or traffic; %2 &quot;9 places&quot;, %3 a number of hours</extracomment>
         <translation>fehlt: %1 von %2 für %3 h, ausgelassen, nicht als null gezählt. %4</translation>

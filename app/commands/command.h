@@ -31,7 +31,7 @@ struct Command
     ExitCode (*run)(const QCommandLineParser &options, const QStringList &files, Console &console);
     Input input = Input::Map;
     bool mayReplaceItsFile = false;   ///< a single file may be its own output
-    const char *streamed = "png";     ///< what "-" is written as, where the command writes several forms
+    const char *streamed = "";        ///< what `-o -` is written as; empty where the command prints and has no -o
 };
 
 /// All commands in the order of the help page, in the language that is installed.

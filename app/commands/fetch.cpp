@@ -121,7 +121,10 @@ Command fetchCommand()
             "mon-fri --hours 09:00-18:00 -o q1.json\n"
             "  floorscope fetch --demo --start 2026-03-30 --stop 2026-04-27 --plan-only",
             declare,
-            run};
+            run,
+            Input::None,
+            false,
+            "json"};
 }
 
 }   // namespace floorscope

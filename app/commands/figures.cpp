@@ -6,6 +6,7 @@
 #include "base/when_done.h"
 #include "base/write_file.h"
 #include "connection.h"
+#include "document_options.h"
 #include "fetch/figures_run.h"
 #include "model/figures/figure_question.h"
 #include "output/decimal_comma.h"
@@ -48,7 +49,7 @@ void declare(QCommandLineParser &parser)
         Words::tr("%1 (default: all of them; may be given several times)").arg(kTopics.join(QLatin1Char('|'))));
     declareValue(parser, "over", "NAME",
                  Words::tr("a room: correlation over the map's days or hours there, instead of over places"));
-    declareValue(parser, "format", "NAME", Words::tr("table (default), json or csv"));
+    declareTableFormat(parser);
     declareDecimalComma(parser);
     declareView(parser);
     declareProtection(parser);
@@ -57,7 +58,10 @@ void declare(QCommandLineParser &parser)
 
 Result<Wanted> readWanted(const QCommandLineParser &options)
 {
-    Wanted wanted;
+    const Result<QString> format = readTableFormat(options);
+    if (!format)
+        return tl::unexpected(format.error());
+    Wanted wanted{{}, optionValue(options, "over"), *format, isSet(options, "decimal-comma")};
     for (const QString &name : options.values(QStringLiteral("measure"))) {
         const std::optional<FigureTopic> topic = topicNamed(name);
         if (!topic)
@@ -67,13 +71,6 @@ Result<Wanted> readWanted(const QCommandLineParser &options)
     }
     if (wanted.topics.empty())
         wanted.topics = {FigureTopic::Occupancy, FigureTopic::Presence, FigureTopic::Traffic};
-    wanted.over = optionValue(options, "over");
-    wanted.format = isSet(options, "format") ? optionValue(options, "format") : QStringLiteral("table");
-    if (!QStringList{QStringLiteral("table"), QStringLiteral("json"), QStringLiteral("csv")}.contains(wanted.format))
-        return badArgument(QStringLiteral("--format"), Reason::NotAFormat);
-    wanted.comma = isSet(options, "decimal-comma");
-    if (wanted.comma && wanted.format != QLatin1String("csv"))
-        return badArgument(QStringLiteral("--format"), Reason::NotOneOf, {QStringLiteral("csv")});
     return wanted;
 }
 

@@ -68,7 +68,8 @@ Command mergeCommand()
             declare,
             run,
             Input::Map,
-            true};
+            true,
+            "json"};
 }
 
 }   // namespace floorscope

@@ -49,7 +49,9 @@ Command renderCommand()
             "floorscope render q1.json --plan level3.png --points level3.points.json --scale sqrt -o q1.png",
             declare,
             run,
-            Input::DrawnMap};
+            Input::DrawnMap,
+            false,
+            "png"};
 }
 
 }   // namespace floorscope

@@ -63,7 +63,9 @@ Command reportCommand()
             "floorscope report q1.json --plan level3.pdf --points points.json -o q1.pdf",
             declare,
             run,
-            Input::DrawnMap};
+            Input::DrawnMap,
+            false,
+            "png"};
 }
 
 }   // namespace floorscope

@@ -70,7 +70,13 @@ QStringList pictures()
 {
     return looks() << QStringLiteral("--size|500x380") << QStringLiteral("--dpi|97") << QStringLiteral("--plain")
                    << QStringLiteral("--protect") << QStringLiteral("--surface") << QStringLiteral("--turn|30")
-                   << QStringLiteral("--tilt|40");
+                   << QStringLiteral("--tilt|55");
+}
+
+/// Of a map of one period.
+QStringList maps()
+{
+    return pictures() << QStringLiteral("--mark|core") << QStringLiteral("--mark|rarely-used|--rarely-used|30");
 }
 
 QStringList changes()
@@ -101,23 +107,27 @@ std::vector<Form> forms()
         return QStringLiteral("png|compare|") + two + small + QLatin1String(more);
     };
     return {
-        {"render", render(""), pictures()},
-        {"render with a plan", render("") + plan, pictures()},
-        {"render a checkerboard", render("|--style|checkerboard"), pictures()},
-        {"render by opacity", render("|--style|opacity"), pictures()},
-        {"render in order", render("|--scale|rank"), pictures()},
-        {"render a fixed range", render("|--range|0:9"), pictures()},
-        {"render shares", render("|--per|percentile"), pictures()},
-        {"render nothing but cells", render("|--draw|none") + plan, pictures()},
-        {"render plainly", QStringLiteral("png|render|--plain|") + one, pictures()},
+        {"render", render(""), maps()},
+        {"render with a plan", render("") + plan, maps()},
+        {"render a checkerboard", render("|--style|checkerboard"), maps()},
+        {"render by opacity", render("|--style|opacity"), maps()},
+        {"render in order", render("|--scale|rank"), maps()},
+        {"render a fixed range", render("|--range|0:9"), maps()},
+        {"render shares", render("|--per|percentile"), maps()},
+        {"render nothing but cells", render("|--draw|none") + plan, maps()},
+        {"render heights", render("|--surface") + plan, maps()},
+        {"render plainly", QStringLiteral("png|render|--plain|") + one, maps()},
         {"compare", change(""), changes()},
         {"compare with a plan", change("") + plan, changes()},
         {"compare a ratio", change("|--show|ratio"), changes()},
         {"compare in order", change("|--scale|rank"), changes()},
         {"compare checkerboards", change("|--style|checkerboard"), changes()},
+        {"compare heights", change("|--surface"), changes()},
         {"compare to a table", QStringLiteral("csv|compare|") + two, changes()},
         {"compare to JSON", QStringLiteral("json|compare|") + two, changes()},
         {"report", QStringLiteral("png|report|--dpi|50|") + one, looks()},
+        {"report heights", QStringLiteral("png|report|--dpi|50|--surface|") + one,
+         looks() << QStringLiteral("--mark|core")},
         {"report as PDF",
          QStringLiteral("pdf|report|") + one,
          {QStringLiteral("--dpi|97"), QStringLiteral("--protect"), QStringLiteral("--plan-tone|grey")}},
@@ -190,7 +200,7 @@ void TestEffects::everyOptionChangesTheOutputOrIsRefused_data()
     QTest::addColumn<QString>("option");
     for (const Form &form : forms())
         for (const QString &option : form.options)
-            if (!form.words.contains(QLatin1Char('|') + option.section(QLatin1Char('|'), 0, 0) + QLatin1Char('|')))
+            if (!form.words.split(QLatin1Char('|')).contains(option.section(QLatin1Char('|'), 0, 0)))
                 QTest::addRow("%s %s", form.name, qPrintable(option)) << form.words << option;
 }
 
@@ -212,8 +222,8 @@ void TestEffects::theSentenceNamesWhatTakesTheEffectAway_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("sentence");
-    const auto row = [](const char *words, const char *sentence) {
-        QTest::newRow(words) << QString::fromLatin1(words) << QString::fromLatin1(sentence);
+    const auto row = [](const QByteArray &words, const char *sentence) {
+        QTest::newRow(words.constData()) << QString::fromLatin1(words) << QString::fromLatin1(sentence);
     };
     row("export|@/a.json|--clip|90|-o|@/x.csv", "--clip: has no effect without --per percentile.");
     row("export|@/a.json|--per|busiest|-o|@/x.asc", "--per: name a file that ends in .csv or .geojson.");
@@ -224,7 +234,17 @@ void TestEffects::theSentenceNamesWhatTakesTheEffectAway_data()
     row("render|@/a.json|--draw|sensors|-o|@/x.png", "--draw sensors: has no effect without --demo.");
     row("compare|@/a.json|@/b.json|--plain|-o|@/x.csv", "--plain: has an effect on pictures alone, and ");
     row("compare|@/a.json|@/b.json|--relative|-o|@/x.csv", "--relative: has no effect without --show evidence.");
-    row("stats|@/a.json|--decimal-comma", "--decimal-comma: has no effect without --format csv.");
+    for (const char *command : {"stats", "zones", "figures"})
+        row(QByteArray(command) + "|@/a.json|--decimal-comma", "--decimal-comma: has no effect without --format csv.");
+    row("render|@/a.json|--mark|core|--surface|-o|@/x.png",
+        "--mark: has no effect with --surface. Leave out one of them.");
+    row("report|@/a.json|--opacity|30|--tilt|40|-o|@/x.png",
+        "--opacity: has no effect with --tilt. Leave out one of them.");
+    row("render|@/a.json|--plan|@/plan.png|--blend|over|--turn|40|-o|@/x.png",
+        "--blend: has no effect with --turn. Leave out one of them.");
+    row("render|@/a.json|--mark|core|--plain|-o|@/x.png", "--mark: has no effect with --plain. Leave out one of them.");
+    row("render|--demo|--plan|@/plan.png|--fit|similarity|-o|@/x.png", "--fit: has no effect without --points.");
+    row("render|--demo|--world|@/plan.pgw|--fit|similarity|-o|@/x.png", "--fit: has no effect without --points.");
     row("stats|@/a.json|--rule|centre", "--rule: has no effect without --zones.");
     row("report|@/a.json|--dpi|90|-o|@/x.pdf", "--dpi: name a file that ends in .png.");
     row("render|@/a.json|--dpi|96|--dpi|200|-o|@/x.png", "--dpi: is given more than once. Give it once.");

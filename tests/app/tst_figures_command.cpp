@@ -52,6 +52,15 @@ private slots:
         QCOMPARE(found[QStringLiteral("pairs")].toInt(), 20);
     }
 
+    void measuresAreNamedOneByOne()
+    {
+        const ProgramRun ran = figures("--demo --measure occupancy --measure presence --format csv --decimal-comma");
+        QCOMPARE(ran.status, 0);
+        QVERIFY(ran.output.contains("people_on_average") && ran.output.contains("person_seconds"));
+        QVERIFY(!ran.output.contains("entries"));
+        QVERIFY(ran.output.contains(';'));
+    }
+
     void wrongUseEndsWithTwo_data()
     {
         QTest::addColumn<QByteArray>("arguments");
