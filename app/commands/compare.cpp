@@ -97,7 +97,8 @@ Result<Drawn> compareFiles(const QCommandLineParser &options, const QStringList 
             return tl::unexpected(checked.error());
     if (!input || !measure)
         return tl::unexpected(!input ? input.error() : measure.error());
-    Result<Answers> answers = openBothFiles(files, input->document.protectIndividuals, input->answers, console);
+    Result<Answers> answers =
+        openBothSides({{files[0]}, {files[1]}}, input->document.protectIndividuals, input->answers, console);
     const Result<void> taken = answers ? takePlan(*input) : tl::unexpected(answers.error());
     if (!taken)
         return tl::unexpected(taken.error());

@@ -19,25 +19,25 @@ struct Words
 };
 
 /// The comparison knows its sides as A and B; a person knows them as files.
-Error ofFile(Error error, const QStringList &files)
+Error ofFile(Error error, const SideFiles &files)
 {
     if (error.where == QLatin1String("A") || error.where == QLatin1String("B"))
-        error.where = files[error.where == QLatin1String("A") ? 0 : 1];
+        error.where = (error.where == QLatin1String("A") ? files.before : files.after).join(QStringLiteral(", "));
     return error;
 }
 
 }   // namespace
 
-Result<Answers> openBothFiles(const QStringList &files, bool protectsIndividuals, Answers answers, Console &console)
+Result<Answers> openBothSides(const SideFiles &files, bool protectsIndividuals, Answers answers, Console &console)
 {
-    const Result<Heatmap> before = openCountsAndWarn({files[0]}, protectsIndividuals, console);
-    const Result<Heatmap> after = before ? openCountsAndWarn({files[1]}, protectsIndividuals, console) : before;
+    const Result<Heatmap> before = openCountsAndWarn(files.before, protectsIndividuals, console);
+    const Result<Heatmap> after = before ? openCountsAndWarn(files.after, protectsIndividuals, console) : before;
     if (!after)
         return tl::unexpected(after.error());
     const Result<Comparison> comparison = compare(*before, *after);
     if (!comparison)
         return tl::unexpected(ofFile(comparison.error(), files));
-    warnOfFaults(files.join(QStringLiteral(", ")),
+    warnOfFaults((files.before + files.after).join(QStringLiteral(", ")),
                  protectsIndividuals ? protectedWarnings(comparison->warnings) : comparison->warnings, console);
     answers.before = fileAnswer(*before);
     answers.after = fileAnswer(*after);

@@ -10,9 +10,16 @@
 
 namespace floorscope {
 
-/// `answers` with two files, before and after, and their comparison; what does not match is warned of. Fails as
-/// openCountsAndWarn and compare do.
-[[nodiscard]] Result<Answers> openBothFiles(const QStringList &files, bool protectsIndividuals, Answers answers,
+/// The files of each side of a comparison; several are added up.
+struct SideFiles
+{
+    QStringList before;
+    QStringList after;
+};
+
+/// `answers` with both sides and their comparison; what does not match (weekdays, hours, silent days, an overlap) is
+/// warned of. Fails as openCountsAndWarn and compare do.
+[[nodiscard]] Result<Answers> openBothSides(const SideFiles &files, bool protectsIndividuals, Answers answers,
                                             Console &console);
 
 }   // namespace floorscope

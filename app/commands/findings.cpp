@@ -50,7 +50,7 @@ Result<Drawn> openFiles(const QCommandLineParser &options, const QStringList &fi
 {
     Answers answers;
     answers.floor = demoFloor(options);
-    return openBothFiles(files, false, std::move(answers), console).map([](const Answers &opened) {
+    return openBothSides({{files[0]}, {files[1]}}, false, std::move(answers), console).map([](const Answers &opened) {
         Drawn drawn;
         drawn.shown.mode = ViewMode::Compare;
         drawn.answers = opened;

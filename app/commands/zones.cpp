@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
 
-#include "analysis/compare.h"
 #include "arguments.h"
 #include "base/write_file.h"
+#include "commands/compared_files.h"
 #include "document_options.h"
 #include "model/protected_answers.h"
 #include "model/zones/drawn_zones.h"
@@ -46,22 +46,13 @@ Result<Drawn> openFilesOf(const QCommandLineParser &options, const QStringList &
     drawn.shown.protectIndividuals = protects;
     if (isSet(options, "demo"))
         drawn.answers.floor = DemoBuilding().floor();
-    const Result<Heatmap> map = openCountsAndWarn(files, protects, console);
-    if (!map)
-        return tl::unexpected(map.error());
-    if (!isSet(options, "before")) {
-        drawn.answers.single = fileAnswer(*map);
-        return drawn;
-    }
-    const Result<Heatmap> before = openCountsAndWarn({optionValue(options, "before")}, protects, console);
-    const Result<Comparison> comparison = before ? compare(*before, *map) : tl::unexpected(before.error());
-    if (!comparison)
-        return tl::unexpected(comparison.error());
-    drawn.shown.mode = ViewMode::Compare;
-    drawn.answers.before = fileAnswer(*before);
-    drawn.answers.after = fileAnswer(*map);
-    drawn.answers.comparison = *comparison;
-    return drawn;
+    const auto alone = [&](const Heatmap &map) { return withAnswer(drawn.answers, Pane::Single, fileAnswer(map)); };
+    if (isSet(options, "before"))
+        drawn.shown.mode = ViewMode::Compare;
+    const Result<Answers> answers = isSet(options, "before")
+        ? openBothSides({{optionValue(options, "before")}, files}, protects, drawn.answers, console)
+        : openCountsAndWarn(files, protects, console).map(alone);
+    return answers.map([&](const Answers &opened) { return Drawn{drawn.shown, opened}; });
 }
 
 /// What is counted, with the zones of the options.

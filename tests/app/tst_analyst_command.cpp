@@ -17,6 +17,8 @@ private slots:
     void faultsAndMissingHoursAreSaid();
     void eachFileOfAMergeIsNamedByItsFault();
     void aComparisonSaysWhatItsCommonLatticeMoved();
+    void zonesWarnAsTheComparisonDoes_data();
+    void zonesWarnAsTheComparisonDoes();
     void toldHoursComeBackAsTheyWereTold();
     void theAsciiGridSaysWhereCoverageIsUnknown();
     void oneIsCountedInTheSingular();
@@ -81,6 +83,9 @@ void TestAnalyst::faultsAndMissingHoursAreSaid_data()
     for (const char *output : {"c.json", "c.csv", "c.png"})
         row(output, {QStringLiteral("compare"), whole, partial}, output);
     row("compare, before", {QStringLiteral("compare"), partial, whole}, "c.json");
+    row("zones", {QStringLiteral("zones"), partial}, "");
+    row("zones, before", {QStringLiteral("zones"), whole, QStringLiteral("--before"), partial}, "");
+    row("zones, after", {QStringLiteral("zones"), partial, QStringLiteral("--before"), whole}, "");
     row("merge", {QStringLiteral("merge"), partial}, "m.json");
     row("render", {QStringLiteral("render"), partial}, "r.png");
     row("report", {QStringLiteral("report"), partial}, "r.pdf");
@@ -133,6 +138,31 @@ void TestAnalyst::aComparisonSaysWhatItsCommonLatticeMoved()
     QVERIFY(runProgram({QStringLiteral("compare"), path("whole.json"), path("whole.json"), QStringLiteral("-o"),
                         QStringLiteral("-")})
                 .errors.isEmpty());
+}
+
+void TestAnalyst::zonesWarnAsTheComparisonDoes_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<QString>("warning");
+    QTest::newRow("hours that overlap") << QStringList{path("partial.json"), path("partial.json")}
+                                        << QStringLiteral("warning: ");
+    write("elsewhere.json", partialFile().replace("[0.25,0.25,5]", "[0.35,0.25,9]"));
+    QTest::newRow("other lattices") << QStringList{path("partial.json"), path("elsewhere.json")}
+                                    << QStringLiteral("lay off the lattice");
+    QTest::newRow("unknown hours") << QStringList{path("whole.json"), path("answer.json")} << path("answer.json");
+}
+
+void TestAnalyst::zonesWarnAsTheComparisonDoes()
+{
+    QFETCH(QStringList, files);
+    QFETCH(QString, warning);
+    const ProgramRun compared = runProgram(QStringList{QStringLiteral("compare")} + files
+                                           + QStringList{QStringLiteral("-o"), QStringLiteral("-")});
+    const ProgramRun counted =
+        runProgram({QStringLiteral("zones"), files.back(), QStringLiteral("--before"), files.front()});
+    QVERIFY2(compared.errors.contains(warning), qPrintable(compared.errors));
+    QCOMPARE(counted.errors, compared.errors);
+    QCOMPARE(counted.status, compared.status);
 }
 
 void TestAnalyst::toldHoursComeBackAsTheyWereTold()
@@ -246,6 +276,7 @@ void TestAnalyst::warningsOfPlainFilesTellNoCountsThen_data()
     QTest::newRow("render") << QStringLiteral("render|-o|p.png") << false;
     QTest::newRow("report") << QStringLiteral("report|-o|p.png") << false;
     QTest::newRow("compare") << QStringLiteral("compare|-o|p.csv") << true;
+    QTest::newRow("zones") << QStringLiteral("zones|--format|csv") << false;
 }
 
 void TestAnalyst::warningsOfPlainFilesTellNoCountsThen()

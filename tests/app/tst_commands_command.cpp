@@ -16,6 +16,7 @@ private slots:
     void initTestCase();
     void everyCommandHasHelpWithAnExample_data();
     void everyCommandHasHelpWithAnExample();
+    void theReadmeNamesEveryCommandThatProtects();
     void wrongUseEndsWithTwo_data();
     void wrongUseEndsWithTwo();
     void badInputEndsWithFiveAndWritesNothing_data();
@@ -94,6 +95,22 @@ void TestCommands::everyCommandHasHelpWithAnExample()
     QVERIFY(run.output.contains(QByteArray("Example:\n  floorscope " + command.toUtf8())));
     QVERIFY(!run.output.contains("\xc3\xa2\xc2"));   // UTF-8 that was taken for Latin-1
     QVERIFY(runProgram({QStringLiteral("--help")}).output.contains(command.toUtf8()));
+}
+
+void TestCommands::theReadmeNamesEveryCommandThatProtects()
+{
+    const QByteArray readme = readBytes(QStringLiteral(FLOORSCOPE_README));
+    const qsizetype begin = readme.indexOf("`--protect` on ");
+    const QByteArray sentence = readme.mid(begin, readme.indexOf(" withhold ", begin) - begin);
+    QVERIFY(begin > 0);
+    for (const QString &command :
+         {QStringLiteral("fetch"), QStringLiteral("merge"), QStringLiteral("render"), QStringLiteral("compare"),
+          QStringLiteral("stats"), QStringLiteral("findings"), QStringLiteral("figures"), QStringLiteral("zones"),
+          QStringLiteral("export"), QStringLiteral("report")}) {
+        const ProgramRun help = runProgram({command, QStringLiteral("--help")});
+        QVERIFY2(help.output.contains("--protect") == sentence.contains(QByteArray('`' + command.toUtf8() + '`')),
+                 qPrintable(command));
+    }
 }
 
 void TestCommands::wrongUseEndsWithTwo_data()
