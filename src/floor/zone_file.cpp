@@ -128,7 +128,7 @@ QString nameOf(const QJsonObject &feature)
 /// "#rrggbb" and nothing else.
 QString colorText(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^#[0-9a-fA-F]{6}$"));
+    static const QRegularExpression form(QStringLiteral("\\A#[0-9a-fA-F]{6}\\z"));
     return form.match(text).hasMatch() ? text.toLower() : QString();
 }
 

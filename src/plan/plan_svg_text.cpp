@@ -34,7 +34,7 @@ bool isPositive(double number)
 /// "160mm" in CSS pixels; nothing for what depends on something else ("100%", "20em").
 std::optional<double> absoluteLength(QStringView text)
 {
-    static const QRegularExpression form(QStringLiteral("^\\s*([0-9.eE+-]+?)\\s*(px|pt|pc|in|cm|mm|Q)?\\s*$"));
+    static const QRegularExpression form(QStringLiteral("\\A\\s*([0-9.eE+-]+?)\\s*(px|pt|pc|in|cm|mm|Q)?\\s*\\z"));
     static const std::array<std::pair<const char *, double>, 7> units{{{"px", 1.0},
                                                                        {"in", kPixelsPerInch},
                                                                        {"pt", kPixelsPerInch / 72.0},

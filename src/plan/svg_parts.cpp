@@ -113,7 +113,7 @@ private:
 
     void length(QStringView name, const QString &value)
     {
-        static const QRegularExpression withUnit(QStringLiteral("^[0-9.eE+-]+(in|cm|mm|Q|pt|pc|em|ex)$"));
+        static const QRegularExpression withUnit(QStringLiteral("\\A[0-9.eE+-]+(in|cm|mm|Q|pt|pc|em|ex)\\z"));
         if (withUnit.match(value).hasMatch())
             beyondQt(QStringLiteral("%1=\"%2\"").arg(name, value));
     }

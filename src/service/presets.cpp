@@ -55,7 +55,7 @@ std::pair<QDate, QDate> presetDays(PeriodPreset preset, QDate today)
 
 std::optional<std::pair<QDate, QDate>> lastDays(const QString &text, QDate today)
 {
-    static const QRegularExpression form(QStringLiteral("^([0-9]{1,4})-?(day|week|month)s?$"),
+    static const QRegularExpression form(QStringLiteral("\\A([0-9]{1,4})-?(day|week|month)s?\\z"),
                                          QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(text.trimmed());
     const int count = match.captured(1).toInt();

@@ -35,7 +35,7 @@ Read<bool> readSwitch(const QJsonObject &object, const QString &name, bool other
 
 Read<std::int64_t> readInstant(const QJsonObject &filter, const QString &name)
 {
-    static const QRegularExpression form(QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$"));
+    static const QRegularExpression form(QStringLiteral("\\A[0-9]{4}(-[0-9]{2}){2}T[0-9]{2}(:[0-9]{2}){2}Z\\z"));
     const QString text = filter.value(name).toString();
     const QDateTime time = form.match(text).hasMatch() ? QDateTime::fromString(text, Qt::ISODate) : QDateTime();
     if (!time.isValid())

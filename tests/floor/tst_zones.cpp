@@ -13,6 +13,8 @@ private slots:
     void polygonsComeWithNamesAndHoles();
     void whatIsWrittenReadsBack();
     void aNameIsOneCleanLine();
+    void aColorIsSixDigitsAndNothingElse_data();
+    void aColorIsSixDigitsAndNothingElse();
     void faultsAreRefused_data();
     void faultsAreRefused();
     void faultsTellTheZone();
@@ -62,6 +64,26 @@ void TestZones::aNameIsOneCleanLine()
         QVERIFY(read);
         QCOMPARE(read->zones[0].name, QStringLiteral("Caf\u00e9"));
     }
+}
+
+void TestZones::aColorIsSixDigitsAndNothingElse_data()
+{
+    QTest::addColumn<QByteArray>("stroke");
+    QTest::addColumn<QString>("color");
+    QTest::newRow("a color") << QByteArray("#1A2b3c") << QStringLiteral("#1a2b3c");
+    QTest::newRow("a newline behind it") << QByteArray(R"(#1a2b3c\n)") << QString();
+    QTest::newRow("more lines") << QByteArray(R"(#1a2b3c\n#1a2b3c)") << QString();
+    QTest::newRow("a name") << QByteArray("red") << QString();
+}
+
+void TestZones::aColorIsSixDigitsAndNothingElse()
+{
+    QFETCH(QByteArray, stroke);
+    QFETCH(QString, color);
+    const auto file = readZones(R"({"type":"Feature","properties":{"stroke":")" + stroke
+                                + R"("},"geometry":{"type":"Polygon","coordinates":[[[0,0],[4,0],[4,4],[0,0]]]}})");
+    QVERIFY(file);
+    QCOMPARE(file->zones.at(0).color, color);
 }
 
 void TestZones::faultsAreRefused_data()
