@@ -27,11 +27,19 @@ struct AreaRings
     std::size_t end = 0;
 };
 
-/// The edges of some zones. Level ones never meet a level line: of them only their heights are of interest.
+/// A level edge.
+struct Level
+{
+    double y = 0.0;
+    double minX = 0.0;
+    double maxX = 0.0;
+};
+
+/// The edges of some zones. Level ones never meet a level line: they are kept apart.
 struct Outlines
 {
     std::vector<Edge> edges;
-    std::vector<double> levels;
+    std::vector<Level> levels;
     std::vector<AreaRings> areas;
     std::size_t rings = 0;
 };
@@ -42,7 +50,7 @@ void addRing(Outlines &outlines, const FloorPolygon &ring)
         if (ring[j].y != ring[i].y)
             outlines.edges.push_back({ring[j], ring[i], outlines.rings});
         else
-            outlines.levels.push_back(ring[i].y);
+            outlines.levels.push_back({ring[i].y, std::min(ring[j].x, ring[i].x), std::max(ring[j].x, ring[i].x)});
     }
     ++outlines.rings;
 }
@@ -140,8 +148,9 @@ std::vector<double> heightsIn(const FloorRect &box, const Outlines &outlines)
     std::vector<Edge> near;
     std::copy_if(outlines.edges.begin(), outlines.edges.end(), std::back_inserter(near),
                  [&](const Edge &edge) { return touches(edge, box); });
-    std::vector<double> heights = outlines.levels;
-    heights.insert(heights.end(), {box.minY, box.maxY});
+    std::vector<double> heights{box.minY, box.maxY};
+    for (const Level &level : outlines.levels)
+        heights.push_back(level.y);
     for (auto edge = near.begin(); edge != near.end(); ++edge) {
         heights.insert(heights.end(), {edge->a.y, edge->b.y});
         for (const double side : {box.minX, box.maxX})
@@ -192,39 +201,43 @@ std::vector<Outlines> byRow(const Raster &raster, const Outlines &all)
         for (int row = std::max(first - 1, 0); row <= std::min(last + 1, raster.rows - 1); ++row)
             rows[static_cast<std::size_t>(row)].edges.push_back(edge);
     }
-    for (const double level : all.levels)
-        if (level > raster.corner.y && level < top)
-            rows[static_cast<std::size_t>(stepAt(level - raster.corner.y, raster.height, raster.rows))]
+    for (const Level &level : all.levels)
+        if (level.y > raster.corner.y && level.y < top)
+            rows[static_cast<std::size_t>(stepAt(level.y - raster.corner.y, raster.height, raster.rows))]
                 .levels.push_back(level);
     return rows;
 }
 
-/// Which cells of a row a slanted edge runs through or beside.
-std::vector<std::uint8_t> touchedCells(const Raster &raster, int row, const std::vector<Edge> &edges)
+/// Which cells of a row an edge runs through or beside.
+std::vector<std::uint8_t> touchedCells(const Raster &raster, int row, const Outlines &outlines)
 {
     std::vector<std::uint8_t> touched(static_cast<std::size_t>(raster.columns), 0);
-    const FloorRect strip = cellAt(raster, 0, row);
-    for (const Edge &edge : edges) {
-        const double one = xAt(edge, std::clamp(strip.minY, lowest(edge), highest(edge))) - raster.corner.x;
-        const double other = xAt(edge, std::clamp(strip.maxY, lowest(edge), highest(edge))) - raster.corner.x;
-        const int first = stepAt(std::min(one, other), raster.width, raster.columns);
-        const int last = stepAt(std::max(one, other), raster.width, raster.columns);
+    const auto touch = [&](double from, double to) {
+        const int first = stepAt(from - raster.corner.x, raster.width, raster.columns);
+        const int last = stepAt(to - raster.corner.x, raster.width, raster.columns);
         for (int column = std::max(first - 1, 0); column <= std::min(last + 1, raster.columns - 1); ++column)
             touched[static_cast<std::size_t>(column)] = 1;
+    };
+    const FloorRect strip = cellAt(raster, 0, row);
+    for (const Edge &edge : outlines.edges) {
+        const double one = xAt(edge, std::clamp(strip.minY, lowest(edge), highest(edge)));
+        const double other = xAt(edge, std::clamp(strip.maxY, lowest(edge), highest(edge)));
+        touch(std::min(one, other), std::max(one, other));
     }
+    for (const Level &level : outlines.levels)
+        touch(level.minX, level.maxX);
     return touched;
 }
 
 void addRow(std::vector<CellShare> &found, const Raster &raster, int row, const Outlines &outlines)
 {
-    const bool measureAll = !outlines.levels.empty();
-    const std::vector<std::uint8_t> touched = touchedCells(raster, row, outlines.edges);
+    const std::vector<std::uint8_t> touched = touchedCells(raster, row, outlines);
     const double whole = raster.width * raster.height;
     bool inside = false, known = false;   // of the cells since the last one that was touched
     for (int column = 0; column < raster.columns; ++column) {
         const FloorRect cell = cellAt(raster, column, row);
         double share = 0.0;
-        if (touched[static_cast<std::size_t>(column)] != 0 || measureAll) {
+        if (touched[static_cast<std::size_t>(column)] != 0) {
             share = std::min(areaIn(cell, outlines) / whole, 1.0);
             known = false;
         } else {

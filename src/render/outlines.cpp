@@ -76,55 +76,53 @@ std::optional<PlacedName> placeName(const QString &name, const QPolygonF &outlin
     return std::nullopt;
 }
 
-void paintName(QPainter &painter, const QString &name, const QPolygonF &outline, const std::vector<QPolygonF> &holes,
-               double height, bool dark)
-{
-    const std::optional<PlacedName> placed = placeName(name, outline, holes, height);
-    if (!placed)
-        return;
-    QColor ground = dark ? QColor(0x1b, 0x1f, 0x25) : QColor(Qt::white);
-    ground.setAlphaF(0.7F);
-    painter.fillRect(placed->box.adjusted(-2, 0, 2, 0), ground);
-    painter.setPen(dark ? QColor(0xe4, 0xe7, 0xeb) : QColor(0x1e, 0x24, 0x2c));
-    QRectF line(placed->box.topLeft(), QSizeF(placed->box.width(), height * kNameLine));
-    for (const QString &text : placed->lines) {
-        paintText(painter, line, text, height, true, placed->lines.size() > 1 ? Qt::AlignHCenter : Qt::AlignLeft);
-        line.translate(0.0, line.height());
-    }
-}
-
-void paintNameOf(QPainter &painter, const Outline &outline, const Placement &view, double nameHeight, bool dark)
+std::optional<PlacedName> placeNameOf(const Outline &outline, const Placement &view, double height)
 {
     std::vector<QPolygonF> holes;
     for (const FloorPolygon &hole : outline.holes)
         holes.push_back(toPolygon(hole, view));
-    paintName(painter, outline.name, toPolygon(outline.ring, view), holes, nameHeight, dark);
+    return placeName(outline.name, toPolygon(outline.ring, view), holes, height);
 }
 
-void paintOutline(QPainter &painter, const Outline &outline, const QRectF &visible, const Placement &view,
-                  double nameHeight, bool dark)
+void paintName(QPainter &painter, const PlacedName &placed, double height, bool dark)
 {
-    const QPolygonF ring = toPolygon(outline.ring, view);
-    if (!ring.boundingRect().intersects(visible))
-        return;
+    QColor ground = dark ? QColor(0x1b, 0x1f, 0x25) : QColor(Qt::white);
+    ground.setAlphaF(0.7F);
+    painter.fillRect(placed.box.adjusted(-2, 0, 2, 0), ground);
+    painter.setPen(dark ? QColor(0xe4, 0xe7, 0xeb) : QColor(0x1e, 0x24, 0x2c));
+    QRectF line(placed.box.topLeft(), QSizeF(placed.box.width(), height * kNameLine));
+    for (const QString &text : placed.lines) {
+        paintText(painter, line, text, height, true, placed.lines.size() > 1 ? Qt::AlignHCenter : Qt::AlignLeft);
+        line.translate(0.0, line.height());
+    }
+}
+
+void paintRing(QPainter &painter, const Outline &outline, const QPolygonF &ring, double nameHeight, bool dark)
+{
     painter.setBrush(Qt::NoBrush);
     const QColor own(outline.color), common = dark ? QColor(0xa6, 0xae, 0xb9, 150) : QColor(0x57, 0x60, 0x6c, 150);
     painter.setPen(QPen(own.isValid() ? own : common, std::max(1.0, nameHeight / (own.isValid() ? 7.0 : 14.0))));
     painter.drawPolygon(ring);
-    paintNameOf(painter, outline, view, nameHeight, dark);
 }
 
-/// Where the names of all rooms and zones lie, whether they are in view or not.
-std::vector<QRectF> nameBoxes(const Scene &scene, const Placement &view)
+/// Rooms and zones with their names. Yields where the names lie, of those in view and, since the labels of marks keep
+/// off them wherever they are, of all others where there are marks.
+std::vector<QRectF> paintRooms(QPainter &painter, const Scene &scene, const Placement &view, const QRectF &visible)
 {
     std::vector<QRectF> boxes;
     for (const Outline &outline : scene.outlines) {
-        std::vector<QPolygonF> holes;
-        for (const FloorPolygon &hole : outline.holes)
-            holes.push_back(toPolygon(hole, view));
-        if (outline.shown)
-            if (const auto name = placeName(outline.name, toPolygon(outline.ring, view), holes, scene.nameHeight))
-                boxes.push_back(name->box);
+        if (!outline.shown)
+            continue;
+        const QPolygonF ring = toPolygon(outline.ring, view);
+        const bool inView = ring.boundingRect().intersects(visible);
+        if (inView)
+            paintRing(painter, outline, ring, scene.nameHeight, scene.dark);
+        const std::optional<PlacedName> name =
+            inView || !scene.marks.empty() ? placeNameOf(outline, view, scene.nameHeight) : std::nullopt;
+        if (name && inView)
+            paintName(painter, *name, scene.nameHeight, scene.dark);
+        if (name)
+            boxes.push_back(name->box);
     }
     return boxes;
 }
@@ -265,12 +263,10 @@ void paintOutlines(QImage &target, const Scene &scene, const Placement &view)
     if (scene.field)
         paintClippedMarks(painter, *scene.field, view, QRectF(target.rect()));
     paintMarkLines(painter, scene, view);
-    for (const Outline &outline : scene.outlines)
-        if (outline.shown)
-            paintOutline(painter, outline, QRectF(target.rect()), view, scene.nameHeight, scene.dark);
+    const std::vector<QRectF> names = paintRooms(painter, scene, view, QRectF(target.rect()));
     paintSensors(painter, scene, view);
     if (!scene.marks.empty())
-        paintMarkLabels(painter, scene, view, nameBoxes(scene, view));
+        paintMarkLabels(painter, scene, view, names);
     if (scene.plan && !scene.plan->fitted)
         frameGuessedPlan(painter, *scene.plan, view, scene.nameHeight);
 }
@@ -280,8 +276,8 @@ void paintNames(QImage &target, const Scene &scene, const Placement &view)
     QPainter painter(&target);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Outline &outline : scene.outlines)
-        if (outline.shown)
-            paintNameOf(painter, outline, view, scene.nameHeight, scene.dark);
+        if (const auto name = outline.shown ? placeNameOf(outline, view, scene.nameHeight) : std::nullopt)
+            paintName(painter, *name, scene.nameHeight, scene.dark);
 }
 
 }   // namespace floorscope

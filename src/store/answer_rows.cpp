@@ -156,14 +156,14 @@ Result<void> deleteAnswers(const QSqlDatabase &database, const QString &spaceId)
 
 Result<StoreSize> wholeSize(const QSqlDatabase &database, const QString &path)
 {
-    const auto answers = queryNumber(database, QStringLiteral("SELECT count(*) FROM answers"));
-    const auto pages = queryNumber(database, QStringLiteral("PRAGMA page_count"));
-    const auto page = queryNumber(database, QStringLiteral("PRAGMA page_size"));
-    if (!answers || !pages || !page)
-        return tl::unexpected(!answers ? answers.error() : !pages ? pages.error() : page.error());
-    if (isRawPath(path))   // Qt does not find it
-        return StoreSize{*answers, *pages * *page};
-    return StoreSize{*answers, QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size()};
+    const Result<qint64> answers = queryNumber(database, QStringLiteral("SELECT count(*) FROM answers"));
+    const Result<qint64> bytes = isRawPath(path)   // Qt does not find it
+        ? queryNumber(database,
+                      QStringLiteral("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"))
+        : Result<qint64>(QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size());
+    if (!answers || !bytes)
+        return tl::unexpected(answers ? bytes.error() : answers.error());
+    return StoreSize{*answers, *bytes};
 }
 
 Result<StoreSize> floorSize(const QSqlDatabase &database, const QString &spaceId)

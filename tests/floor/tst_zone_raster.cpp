@@ -102,6 +102,31 @@ private slots:
         }
     }
 
+    /// Level edges at odd heights, each over a part of its row: a stair up and down.
+    void levelEdgesCountWhereTheyLie()
+    {
+        std::mt19937 dice(11);
+        std::uniform_real_distribution<double> step(0.05, 1.7);
+        const Raster raster{{-1.0, -1.0}, 0.25, 0.25, 160, 160};
+        FloorPolygon ring{{0.0, 0.0}};
+        for (int i = 0; i < 20; ++i) {
+            const FloorPoint last = ring.back();
+            const double y = last.y + (i < 10 ? step(dice) : -last.y * 0.3);
+            ring.push_back({last.x, y});
+            ring.push_back({last.x + step(dice), y});
+        }
+        ring.push_back({ring.back().x, 0.0});
+        const Zone zone = zoneOf(ring);
+        QVERIFY(std::abs(sum(raster, zone) - ringArea(ring)) < 1e-10);
+        for (const CellShare &part : shares(raster, zone)) {
+            const int column = static_cast<int>(part.cell) % raster.columns,
+                      row = static_cast<int>(part.cell) / raster.columns;
+            const double x = raster.corner.x + column * raster.width, y = raster.corner.y + row * raster.height;
+            const double held = heldTogether({x, y, x + raster.width, y + raster.height}, {&zone});
+            QVERIFY(std::abs(part.share - held / (raster.width * raster.height)) < 1e-12);
+        }
+    }
+
     /// A pentagram of radius r: 5 points of the star without the pentagon in its middle, whose radius is r / φ².
     void whatIsEnclosedTwiceIsNotFilled()
     {
