@@ -3064,8 +3064,8 @@
         <translation>%1 ist kein Kalender. Ein Feiertagskalender ist eine Datei im iCalendar-Format (ICS).</translation>
     </message>
     <message>
-        <source>The plan %1 holds more data than its picture needs. It may be damaged: check whether all of it is drawn right.</source>
-        <translation>Der Plan %1 enthält mehr Daten, als sein Bild braucht. Er könnte beschädigt sein: prüfen, ob alles richtig gezeichnet ist.</translation>
+        <source>The plan %1 may be damaged: its data do not fit a picture everywhere. Check whether all of it is drawn right.</source>
+        <translation>Der Plan %1 ist vielleicht beschädigt: Seine Daten passen nicht überall zu einem Bild. Prüfen, ob alles richtig gezeichnet ist.</translation>
     </message>
 </context>
 <context>

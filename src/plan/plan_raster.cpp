@@ -78,7 +78,7 @@ Result<QSize> readPixelSize(QImageReader &reader, const QByteArray &bytes, int p
 /// Pictures of the file that are not drawn, and what makes it doubtful that one is drawn right.
 std::vector<Error> notesOn(QImageReader &reader, JpegState jpeg)
 {
-    if (jpeg == JpegState::DataLeftOver)
+    if (jpeg == JpegState::Doubtful)
         return {planNote(Reason::PictureDamagedOrCutOff)};
     const bool isMoved = reader.format() == "gif" || reader.format() == "webp";
     const int count = isMoved ? reader.imageCount() : 1;

@@ -16,11 +16,11 @@ namespace floorscope {
 [[nodiscard]] bool isWholeTiff(const QByteArray &bytes, int page);
 [[nodiscard]] bool looksLikeTiff(const QByteArray &bytes);
 
-/// What libjpeg says of a JPEG's compressed data when it reads them all. They have no checksum: damage that makes other
-/// data of the same length is not seen.
+/// What libjpeg says of a JPEG's compressed data when it reads them all. They have no checksum: damage that makes
+/// another picture of the same length is not seen.
 enum class JpegState {
-    Whole,          ///< also where the program was built without libjpeg
-    DataLeftOver,   ///< the picture is there, and bytes beside it
+    Whole,      ///< also where the program was built without libjpeg
+    Doubtful,   ///< the picture is there, and bytes beside it, or parts brighter or darker than any picture is
     Damaged,
 };
 [[nodiscard]] JpegState jpegState(const QByteArray &bytes);

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QImageReader>
 #include <QImageWriter>
+#include <QPainter>
 #include <QTest>
 #include <QtEndian>
 
@@ -26,6 +27,18 @@ QImage noise(QImage::Format format = QImage::Format_RGB32)
         for (int x = 0; x < image.width(); ++x)
             image.setPixel(x, y, (state = state * 1664525 + 1013904223) >> 8 | 0xff000000);
     return image.convertToFormat(format);
+}
+
+/// Black lines on white paper.
+QImage lines()
+{
+    QImage image(900, 600, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setPen(QPen(Qt::black, 3));
+    for (int i = 0; i < 30; ++i)
+        painter.drawLine(i * 30, 0, 900 - i * 10, 600);
+    return image;
 }
 
 QByteArray encoded(const QImage &image, const char *format, int compression = -1)
@@ -150,6 +163,7 @@ private slots:
         writer.setProgressiveScanWrite(true);
         writer.write(noise());
         QTest::newRow("progressive") << buffer.data();
+        QTest::newRow("a drawing") << encoded(lines(), "jpeg");
     }
 
     void aJpegDamagedInItsMiddleIsToldOrRefused()
@@ -172,8 +186,8 @@ private slots:
                 ++damaged;
             }
         }
-        // codes find back into step by themselves, and what has become another picture by then is not seen
-        QVERIFY2(told > damaged / 2, qPrintable(QStringLiteral("%1 of %2").arg(told).arg(damaged)));
+        // codes find back into step by themselves, and what has become a possible picture by then is not seen
+        QVERIFY2(told >= damaged * 3 / 4, qPrintable(QStringLiteral("%1 of %2").arg(told).arg(damaged)));
     }
 
     void aCamerasPaddingIsDrawnWithADoubt()

@@ -125,9 +125,8 @@ QString partlyDrawn(Reason reason)
         return Words::tr("The plan %1 may count in a unit of its own (UserUnit), which cannot be read. Its units are "
                          "taken for 1/72 inch. Check how it is placed.");
     case Reason::PictureDamagedOrCutOff:
-        return Words::tr(
-            "The plan %1 holds more data than its picture needs. It may be damaged: check whether all of it "
-            "is drawn right.");
+        return Words::tr("The plan %1 may be damaged: its data do not fit a picture everywhere. Check whether all of "
+                         "it is drawn right.");
     case Reason::FirstOfPictures: return Words::tr("The plan %1 holds several pictures (%2). The first one is drawn.");
     default: return missingLink(reason);
     }
