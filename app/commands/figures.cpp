@@ -74,12 +74,12 @@ Result<Wanted> readWanted(const QCommandLineParser &options)
     return wanted;
 }
 
-/// The floor of a map as the directory knows it.
+/// The floor of a map as the directory knows it, with its sensors: a room that none sees has no figure.
 Result<Floor> fetchFloor(ButlrClient &client, const QString &spaceId)
 {
     Result<Floor> found = failure(ErrorKind::NotFound, spaceId);
     QEventLoop loop;   // the commands' own has not begun yet, so this one is not a nested one
-    whenDone(client.floorsAlone(), &loop, [&](const Result<std::vector<Floor>> &floors) {
+    whenDone(client.floors(), &loop, [&](const Result<std::vector<Floor>> &floors) {
         loop.quit();
         if (!floors) {
             found = tl::unexpected(floors.error());
