@@ -42,6 +42,7 @@ private slots:
     void whatLiesUnderTheCellsDecides();
     void theLegendShowsWhatACellLooksLike_data();
     void theLegendShowsWhatACellLooksLike();
+    void aPhotoLeavesTheColorsOfTheLegend();
     void allPanesLieOnOneGround();
     void beforeAndAfterShareRangeAndOrder();
     void changeIsCentredOnZero();
@@ -289,6 +290,43 @@ void TestScenes::theLegendShowsWhatACellLooksLike()
         const QRgb seen = pixelAt(place.x, place.y);
         QVERIFY(differs(seen, blended(groundColor(scene), texel, scene.blend)) <= 6);   // as the legend's bar does
         QVERIFY(differs(seen, groundColor(scene)) > 40);                                // it does not vanish
+    }
+}
+
+/// Boards, carpets, shadows: no color of its own under two cells is the same. Each cell is still closer to its own
+/// place on the bar than to one an eighth of the bar away.
+void TestScenes::aPhotoLeavesTheColorsOfTheLegend()
+{
+    Drawn drawn = drawnMap(8);
+    addPlan(drawn, qRgb(150, 130, 110), false);
+    QImage photo = drawn.answers.plan->levels.front();
+    for (int y = 0; y < photo.height(); ++y)
+        for (int x = 0; x < photo.width(); ++x) {
+            const int grain = (x * 37 + y * 61) % 101 - 50, light = 60 * x / photo.width() - 30;
+            photo.setPixel(x, y, qRgb(150 + grain + light, 130 + grain / 2 + light, 110 - grain / 2 + light));
+        }
+    drawn.answers.plan->levels = {photo};
+    const Scene scene = makeScene(drawn);
+    QCOMPARE(scene.blend, Blend::Over);
+    QVERIFY(scene.plan->greyedTo);
+    const QSize size(600, 400);
+    const Placement view = fitView(scene, size);
+    const QImage map = paintMap(scene, view, size, false);
+    const auto legendAt = [&](double position) {
+        const ColorScale &scale = scene.field->scale;
+        const QRgb texel = premultiplied(scale.paintAt(scale.valueAt(position)), scene.opacity);
+        return blended(groundColor(scene), texel, scene.blend);
+    };
+    for (const FloorPoint place : {FloorPoint{0.25, 0.25}, FloorPoint{1.25, 1.25}, FloorPoint{2.75, 1.75}}) {
+        const PixelPoint pixel = view.toPixel(place);
+        const QRgb seen = map.pixel(static_cast<int>(pixel.x), static_cast<int>(pixel.y));
+        const auto apart = [seen](QRgb color) {
+            return std::hypot(qRed(seen) - qRed(color), qGreen(seen) - qGreen(color), qBlue(seen) - qBlue(color));
+        };
+        const double own = scene.field->scale.positionAt(valueAt(scene, place.x, place.y));
+        for (double other = 0.02; other <= 1.0; other += 0.02)
+            if (std::abs(other - own) >= 0.125)
+                QVERIFY2(apart(legendAt(own)) < apart(legendAt(other)), qPrintable(QString::number(other)));
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/parts/month_calendar.h"
 #include "views/parts/theme.h"
 #include "views/parts/window_style.h"
 
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 using namespace floorscope;
 
@@ -49,6 +51,8 @@ private slots:
     void initTestCase() { QApplication::setStyle(new WindowStyle); }
     void edgesOfControlsAreSeen_data();
     void edgesOfControlsAreSeen();
+    void calendarsHaveTheWindowsColors_data();
+    void calendarsHaveTheWindowsColors();
 };
 
 void TestWindowStyle::edgesOfControlsAreSeen_data()
@@ -87,6 +91,41 @@ void TestWindowStyle::edgesOfControlsAreSeen()
     for (int x = place.left(); x < place.left() + 20; ++x)
         best = std::max(best, contrast(image.pixel(x, place.center().y()), ground));
     QVERIFY2(best >= 3.0, qPrintable(QString::number(best)));
+}
+
+void TestWindowStyle::calendarsHaveTheWindowsColors_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::newRow("light") << ThemeChoice::Light;
+    QTest::newRow("dark") << ThemeChoice::Dark;
+}
+
+/// The bar of month and year is calm, the chosen day alone has the accent, and every number can be read.
+void TestWindowStyle::calendarsHaveTheWindowsColors()
+{
+    QFETCH(ThemeChoice, theme);
+    applyTheme(*qApp, theme);
+    const ThemeColors colors = theme == ThemeChoice::Dark ? darkColors() : lightColors();
+    MonthCalendar calendar;
+    calendar.setSelectedDate({2026, 4, 15});
+    calendar.resize(300, 220);
+    calendar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&calendar));
+    const QImage image = calendar.grab().toImage();
+    const auto *bar = calendar.findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar"));
+    QVERIFY(bar);
+    QCOMPARE(image.pixel(bar->mapTo(&calendar, QPoint(bar->width() / 4, bar->height() / 2))), colors.window.rgb());
+    std::map<QRgb, int> seen;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            ++seen[image.pixel(x, y)];
+    const int cell = (image.width() / 7) * ((image.height() - bar->height()) / 7);
+    QVERIFY2(seen[colors.accent.rgb()] > cell / 3 && seen[colors.accent.rgb()] < cell,
+             qPrintable(QString::number(seen[colors.accent.rgb()])));
+    QVERIFY(seen[colors.field.rgb()] > image.width() * image.height() / 3);
+    QVERIFY(contrast(colors.onAccent.rgb(), colors.accent.rgb()) >= 4.5);
+    for (const QColor &text : {colors.text, colors.secondary})
+        QVERIFY(contrast(text.rgb(), colors.field.rgb()) >= 4.5);
 }
 
 QTEST_MAIN(TestWindowStyle)
