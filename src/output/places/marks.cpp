@@ -46,15 +46,17 @@ void addCores(Scene &scene, const FoundPlaces &found)
 QString maskNote(const Drawn &drawn)
 {
     double gone = 0.0, left = 0.0;
+    bool isProtected = drawn.shown.protectIndividuals;
     for (const Pane pane : askedPanes(drawn.shown.mode)) {
         const std::optional<PeriodAnswer> &period = answer(drawn.answers, pane);
         const Heatmap *map = counts(period);
         gone += map ? static_cast<double>(period->masked) : 0.0;
         left += map ? static_cast<double>(map->total) : 0.0;
+        isProtected = isProtected || (map && map->withheld);
     }
     if (gone <= 0.0)
         return {};
-    return maskText(drawn.shown.protectIndividuals ? std::nullopt : std::optional(gone / (gone + left)));
+    return maskText(isProtected ? std::nullopt : std::optional(gone / (gone + left)));
 }
 
 QString addMarks(Scene &scene, const Drawn &drawn)
