@@ -39,7 +39,8 @@ private slots:
         QTest::addColumn<Verdict>("first");
         QTest::addColumn<ErrorKind>("kind");
         QTest::newRow("200") << 200 << Verdict::Accept << ErrorKind::ServiceFailed;
-        QTest::newRow("302") << 302 << Verdict::Fail << ErrorKind::UnexpectedAnswer;
+        for (const int elsewhere : {300, 301, 302, 303, 304, 305, 307, 308})   // without a place to go to
+            QTest::addRow("%d", elsewhere) << elsewhere << Verdict::Fail << ErrorKind::SentElsewhere;
         QTest::newRow("103") << 103 << Verdict::TryAgain << ErrorKind::ServiceFailed;
         QTest::newRow("201") << 201 << Verdict::Accept << ErrorKind::ServiceFailed;
         QTest::newRow("203") << 203 << Verdict::Accept << ErrorKind::ServiceFailed;

@@ -71,9 +71,7 @@ ErrorKind failureKind(const HttpOutcome &reply)
     }
     if (reply.status >= 500 || reply.status < 300)
         return ErrorKind::ServiceFailed;
-    if (isRedirect(reply))
-        return ErrorKind::SentElsewhere;
-    return reply.status < 400 ? ErrorKind::UnexpectedAnswer : ErrorKind::RequestRefused;
+    return reply.status < 400 ? ErrorKind::SentElsewhere : ErrorKind::RequestRefused;
 }
 
 Decision again(const Attempt &attempt, std::optional<int> retryAfter, ErrorKind otherwise, int unitMs, double spread)
