@@ -16,31 +16,27 @@ constexpr bool kReadsPdf = true;
 constexpr bool kReadsPdf = false;
 #endif
 
-/// Whether Qt has the plugin.
-bool isInstalled(const char *format)
-{
-    return QImageReader::supportedImageFormats().contains(format);
-}
+}   // namespace
 
-std::vector<PlanFormat> findFormats()
+std::vector<PlanFormat> planFormatsWith(const PlanReaders &readers)
 {
-    const bool cad = hasCadModule();
+    const auto has = [&](const char *format) { return readers.pictures.contains(format); };
     return {{QStringLiteral("PNG"), {QStringLiteral("png")}},
-            {QStringLiteral("JPEG"), {QStringLiteral("jpg"), QStringLiteral("jpeg")}, isInstalled("jpeg")},
-            {QStringLiteral("TIFF"), {QStringLiteral("tif"), QStringLiteral("tiff")}, isInstalled("tiff")},
-            {QStringLiteral("WebP"), {QStringLiteral("webp")}, isInstalled("webp")},
+            {QStringLiteral("JPEG"), {QStringLiteral("jpg"), QStringLiteral("jpeg")}, has("jpeg")},
+            {QStringLiteral("TIFF"), {QStringLiteral("tif"), QStringLiteral("tiff")}, has("tiff")},
+            {QStringLiteral("WebP"), {QStringLiteral("webp")}, has("webp")},
+            {QStringLiteral("HEIF"), {QStringLiteral("heic"), QStringLiteral("heif")}, has("heic") || has("heif")},
             {QStringLiteral("BMP"), {QStringLiteral("bmp")}},
             {QStringLiteral("SVG"), {QStringLiteral("svg"), QStringLiteral("svgz")}},
-            {QStringLiteral("PDF"), {QStringLiteral("pdf")}, kReadsPdf},
-            {QStringLiteral("DXF"), {QStringLiteral("dxf")}, cad},
-            {QStringLiteral("DWG (AutoCAD 2000)"), {QStringLiteral("dwg")}, cad}};
+            {QStringLiteral("PDF"), {QStringLiteral("pdf")}, readers.pdf},
+            {QStringLiteral("DXF"), {QStringLiteral("dxf")}, readers.cad},
+            {QStringLiteral("DWG (AutoCAD 2000)"), {QStringLiteral("dwg")}, readers.cad}};
 }
-
-}   // namespace
 
 const std::vector<PlanFormat> &planFormats()
 {
-    static const std::vector<PlanFormat> formats = findFormats();
+    static const std::vector<PlanFormat> formats =
+        planFormatsWith({QImageReader::supportedImageFormats(), kReadsPdf, hasCadModule()});
     return formats;
 }
 

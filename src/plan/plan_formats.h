@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -16,6 +18,17 @@ struct PlanFormat
     QStringList endings;   ///< of its files, in lower case, the usual one first
     bool isRead = true;    ///< by this build, with what is installed beside it
 };
+
+/// What a build reads: Qt's image plugins by their names ("jpeg", "heic"), and what else may be absent.
+struct PlanReaders
+{
+    QList<QByteArray> pictures;
+    bool pdf = false;
+    bool cad = false;
+};
+
+/// The formats of a build with those readers. HEIF is read where a plugin knows it by either of its names.
+[[nodiscard]] std::vector<PlanFormat> planFormatsWith(const PlanReaders &readers);
 
 /// The one place that knows which plans are understood: pictures, drawings, documents, CAD drawings. Loads nothing.
 [[nodiscard]] const std::vector<PlanFormat> &planFormats();

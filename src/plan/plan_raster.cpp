@@ -19,7 +19,7 @@ constexpr int kWidestSide = 100'000;
 constexpr qint64 kLargestPixel = 8;   ///< bytes of a pixel in the formats that Qt decodes to
 
 /// Formats of which a file that was cut off can be told from a whole one, by checkWhole or by Qt itself.
-constexpr std::array kFormats{"png", "jpeg", "gif", "bmp", "tiff", "webp", "ppm", "pgm", "pbm", "ico"};
+constexpr std::array kFormats{"png", "jpeg", "gif", "bmp", "tiff", "webp", "heic", "heif", "ppm", "pgm", "pbm", "ico"};
 
 bool looksLikeWebp(const QByteArray &bytes)
 {

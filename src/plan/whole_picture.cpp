@@ -131,6 +131,26 @@ bool isWholeBmp(const QByteArray &bytes)
         && height - 1 <= (bmp.size() - begin - lastLine) / line;   // no product: it overflows
 }
 
+/// The boxes that a HEIF is made of, each with its length, end where the file does (ISO/IEC 14496-12, section 4.2).
+bool isWholeBoxes(const QByteArray &bytes)
+{
+    constexpr qint64 kHead = 8, kLongHead = 16;
+    const Bytes file(bytes);
+    for (qint64 at = 0; at < file.size();) {
+        if (!file.has(at, kHead))
+            return false;
+        qint64 length = file.big32(at);
+        if (length == 0)   // up to the end, wherever that is
+            return true;
+        if (length == 1)
+            length = file.has(at, kLongHead) && file.big32(at + 8) == 0 ? file.big32(at + 12) : 0;
+        if (length < kHead || !file.has(at, length))
+            return false;
+        at += length;
+    }
+    return true;
+}
+
 bool isWholeWebp(const QByteArray &bytes)
 {
     const Bytes webp(bytes);
@@ -147,6 +167,7 @@ Result<void> checkWhole(const QByteArray &bytes, int page)
         : bytes.startsWith("GIF8")                  ? isWholeGif(bytes)
         : bytes.startsWith("BM")                    ? isWholeBmp(bytes)
         : bytes.startsWith("RIFF")                  ? isWholeWebp(bytes)
+        : bytes.mid(4, 4) == "ftyp"                 ? isWholeBoxes(bytes)
         : looksLikeTiff(bytes)                      ? isWholeTiff(bytes, page)
                                                     : true;
     return whole ? Result<void>() : cutOff();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/cad/cad_module.h"
+#include "plan/plan_decoders.h"
 #include "plan/plan_formats.h"
 #include "plan/plan_image.h"
 
@@ -15,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
+
+#include <algorithm>
 
 using namespace floorscope;
 
@@ -459,6 +462,23 @@ private slots:
         QCOMPARE(read.contains(QStringLiteral("DXF")), hasCadModule());
         QVERIFY(planEndings().contains(QStringLiteral("dwg")));   // known, so that it is refused in words
         QCOMPARE(planEndings(true).contains(QStringLiteral("dwg")), hasCadModule());
+        QVERIFY(planEndings().contains(QStringLiteral("heic")) && planEndings().contains(QStringLiteral("heif")));
+    }
+
+    /// Whatever is installed here.
+    void aPictureIsReadWhereAPluginKnowsIt()
+    {
+        const auto reads = [](const QList<QByteArray> &plugins, const QString &format) {
+            const std::vector<PlanFormat> formats = planFormatsWith({plugins, false, false});
+            const auto found = std::find_if(formats.begin(), formats.end(),
+                                            [&](const PlanFormat &each) { return each.name == format; });
+            return found != formats.end() && found->isRead;
+        };
+        const QString heif = QStringLiteral("HEIF");
+        QVERIFY(reads({"png", "heic"}, heif) && reads({"heif"}, heif) && !reads({"png", "jpeg", "avif"}, heif));
+        QVERIFY(reads({"tiff"}, QStringLiteral("TIFF")) && !reads({"png"}, QStringLiteral("TIFF")));
+        QVERIFY(!reads({"pdf"}, QStringLiteral("PDF")) && !reads({"dxf"}, QStringLiteral("DXF")));
+        QVERIFY(isRasterFormat("heic") && isRasterFormat("heif") && !isRasterFormat("svg"));
     }
 
     void whatIsNoPictureIsRefused_data()

@@ -202,6 +202,18 @@ private slots:
         QCOMPARE(plan->notes.front().reason, Reason::PictureDamagedOrCutOff);
     }
 
+    void aHeifEndsWithItsLastBox()
+    {
+        const QByteArray type = QByteArray("\0\0\0\x18", 4) + "ftypheic" + QByteArray("\0\0\0\0mif1heic", 12);
+        const QByteArray facts = QByteArray("\0\0\0\x10meta", 8) + QByteArray(8, 'f');
+        const QByteArray pixels = QByteArray("\0\0\0\1mdat\0\0\0\0\0\0\0\x40", 16) + QByteArray(48, 'p');
+        const QByteArray whole = type + facts + pixels;
+        QVERIFY(checkWhole(whole));
+        for (const qsizetype length : {whole.size() - 1, whole.size() - 40, type.size() + 4, type.size() + 12})
+            QCOMPARE(checkWhole(whole.left(length)).error().reason, Reason::PictureCutOff);
+        QVERIFY(checkWhole(type + facts + QByteArray("\0\0\0\0mdat", 8) + QByteArray(9, 'p')));   // open to the end
+    }
+
     void aGifIsWholeWhereItsFirstPictureIs()
     {
         const QByteArray still = gif(1), moving = gif(3);

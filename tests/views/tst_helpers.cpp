@@ -238,6 +238,7 @@ private slots:
     void filesAreToldByTheirEnding()
     {
         QCOMPARE(fileKind(QStringLiteral("/a b/地図.PDF")), FileKind::Plan);
+        QCOMPARE(fileKind(QStringLiteral("IMG_0815.HEIC")), FileKind::Plan);
         QCOMPARE(fileKind(QStringLiteral("answer.json")), FileKind::Heatmap);
         QCOMPARE(fileKind(QStringLiteral("notes.txt")), FileKind::Other);
     }
