@@ -5531,6 +5531,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Repeat t&amp;his report…</source>
         <translation>Diesen Be&amp;richt wiederholen…</translation>
     </message>
+    <message>
+        <source>Zones and marks lie flat on the floor. Go back to Map first.</source>
+        <translation>Zonen und Markierungen liegen flach auf der Etage. Zuerst zur Karte zurückgehen.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MapCommands</name>
@@ -8332,6 +8336,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Zones</source>
         <translation>Zonen</translation>
     </message>
+    <message>
+        <source>The zone table is being counted anew, so nothing was saved. Save it again.</source>
+        <translation>Die Zonentabelle wird gerade neu gezählt, deshalb wurde nichts gespeichert. Noch einmal speichern.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::ZoneDrawing</name>
@@ -8361,6 +8369,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Zone %1</source>
+        <extracomment>the name of a zone that was just drawn: %1 a number</extracomment>
         <translation>Zone %1</translation>
     </message>
 </context>
@@ -8384,6 +8393,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Copy of %1</source>
+        <extracomment>%1 the number of a copy, %2 the name of a zone</extracomment>
         <translation>Kopie von %1</translation>
     </message>
     <message>
@@ -8393,6 +8403,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>remove a zone</source>
         <translation>Zone entfernen</translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2</source>
+        <translation>Kopie %1 von %2</translation>
     </message>
 </context>
 <context>

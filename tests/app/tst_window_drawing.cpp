@@ -32,13 +32,24 @@ void click(MapView &map, FloorPoint point, Qt::KeyboardModifiers modifiers = Qt:
     QTest::mouseClick(&map, Qt::LeftButton, modifiers, map.widgetAt(point).toPoint());
 }
 
-void drag(MapView &map, FloorPoint from, FloorPoint to)
+/// The button is still held.
+void beginDrag(MapView &map, FloorPoint from, FloorPoint to)
 {
     QTest::mousePress(&map, Qt::LeftButton, Qt::AltModifier, map.widgetAt(from).toPoint());
     const QPointF end = map.widgetAt(to).toPoint();
     QMouseEvent move(QEvent::MouseMove, end, map.mapToGlobal(end), Qt::NoButton, Qt::LeftButton, Qt::AltModifier);
     QCoreApplication::sendEvent(&map, &move);
-    QTest::mouseRelease(&map, Qt::LeftButton, Qt::AltModifier, end.toPoint());
+}
+
+void letGo(MapView &map, FloorPoint at)
+{
+    QTest::mouseRelease(&map, Qt::LeftButton, Qt::AltModifier, map.widgetAt(at).toPoint());
+}
+
+void drag(MapView &map, FloorPoint from, FloorPoint to)
+{
+    beginDrag(map, from, to);
+    letGo(map, to);
 }
 
 /// A rectangle in the open office, where no corner of a room is near.
@@ -118,6 +129,150 @@ private slots:
         QVERIFY(zones(desk).empty());
         QTest::keyClick(map, Qt::Key_Escape);
         QVERIFY(!desk.action("actionZone")->isChecked());
+    }
+
+    void escapePutsBackWhatIsDraggedAndNoOtherKeyActsMeanwhile()
+    {
+        Desk desk;
+        MapView *map = readyPen(desk);
+        QVERIFY(map);
+        drawRectangle(*map, 4.0, 4.0, 12.0, 10.0);
+        const std::vector<Zone> drawn = zones(desk);
+        map->setFocus();
+        beginDrag(*map, {12.0, 10.0}, {14.0, 12.0});
+        for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Right, Qt::Key_PageDown, Qt::Key_Return})
+            QTest::keyClick(map, key);
+        QVERIFY(zones(desk) == drawn);
+        QTest::keyClick(map, Qt::Key_Escape);
+        letGo(*map, {14.0, 12.0});
+        QVERIFY(zones(desk) == drawn);
+        QCOMPARE(desk.session.undoName(), QStringLiteral("draw a zone"));
+        QVERIFY(desk.action("actionZone")->isChecked());
+        beginDrag(*map, {8.0, 4.0}, {8.0, 2.0});   // a new corner
+        QTest::keyClick(map, Qt::Key_Escape);
+        letGo(*map, {8.0, 2.0});
+        QVERIFY(zones(desk) == drawn);
+    }
+
+    void aDragEndsWhereItsZonesAreOthers()
+    {
+        Desk desk;
+        MapView *map = readyPen(desk);
+        QVERIFY(map);
+        drawRectangle(*map, 4.0, 4.0, 12.0, 10.0);
+        beginDrag(*map, {12.0, 10.0}, {14.0, 12.0});
+        desk.session.undo();
+        letGo(*map, {14.0, 12.0});
+        QVERIFY(zones(desk).empty());
+    }
+
+    /// Of drags each is one.
+    void theKeysThatMoveOneCornerAreOneStep()
+    {
+        Desk desk;
+        MapView *map = readyPen(desk);
+        QVERIFY(map);
+        drawRectangle(*map, 4.0, 4.0, 12.0, 10.0);
+        drag(*map, {12.0, 10.0}, {13.0, 11.0});
+        const std::vector<Zone> once = zones(desk);
+        drag(*map, {13.0, 11.0}, {14.0, 12.0});
+        const std::vector<Zone> twice = zones(desk);
+        map->setFocus();
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(map, Qt::Key_Right);
+        const std::vector<Zone> nudged = zones(desk);
+        QTest::keyClick(map, Qt::Key_PageDown);
+        QTest::keyClick(map, Qt::Key_Right);
+        desk.session.undo();
+        QVERIFY(zones(desk) == nudged);
+        desk.session.undo();
+        QVERIFY(zones(desk) == twice);
+        desk.session.undo();
+        QVERIFY(zones(desk) == once);
+    }
+
+    void whatIsSelectedStaysSoWhenTheToolIsTakenUp()
+    {
+        Desk desk;
+        MapView *map = readyPen(desk);
+        QVERIFY(map);
+        drawRectangle(*map, 4.0, 4.0, 12.0, 10.0);
+        const auto *table = desk.part<ZoneView>("zoneTable");
+        const auto isSelected = [table] {
+            const QModelIndexList rows = table->selectionModel()->selectedRows();
+            return rows.size() == 1 && rows.front().data().toString() == QStringLiteral("Zone 1");
+        };
+        QTRY_VERIFY(isSelected());
+        desk.action("actionZone")->trigger();
+        QVERIFY(isSelected());
+        desk.action("actionZone")->trigger();
+        QVERIFY(isSelected());
+        map->setFocus();
+        QTest::keyClick(map, Qt::Key_Delete);   // the zone
+        QVERIFY(zones(desk).empty());
+    }
+
+    void noTwoZonesGetOneName()
+    {
+        Desk desk;
+        MapView *map = readyPen(desk);
+        QVERIFY(map);
+        drawRectangle(*map, 4.0, 4.0, 8.0, 8.0);
+        drawRectangle(*map, 10.0, 4.0, 14.0, 8.0);
+        auto *remove = desk.part<QPushButton>("zoneRemove");
+        click(*map, {6.0, 6.0});   // the first one
+        QTRY_COMPARE(desk.part<QLineEdit>("zoneName")->text(), QStringLiteral("Zone 1"));
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QVERIFY(!remove->isVisible());   // nothing is selected in its place
+        QVERIFY(!desk.part<ZoneView>("zoneTable")->selectionModel()->hasSelection());
+        drawRectangle(*map, 4.0, 10.0, 8.0, 14.0);
+        drawRectangle(*map, 10.0, 10.0, 14.0, 14.0);
+        QTRY_COMPARE(desk.part<QLineEdit>("zoneName")->text(), QStringLiteral("Zone 3"));
+        for (int i = 0; i < 2; ++i) {
+            click(*map, {12.0, 12.0});
+            QTRY_COMPARE(desk.part<QLineEdit>("zoneName")->text(), QStringLiteral("Zone 3"));
+            QTest::mouseClick(desk.part<QPushButton>("zoneDuplicate"), Qt::LeftButton);
+        }
+        QStringList names;
+        for (const Zone &zone : zones(desk))
+            names << zone.name;
+        QCOMPARE(names,
+                 (QStringList{QStringLiteral("Zone 2"), QStringLiteral("Zone 1"), QStringLiteral("Zone 3"),
+                              QStringLiteral("Copy of Zone 3"), QStringLiteral("Copy 2 of Zone 3")}));
+    }
+
+    void whatOneMapBeganIsLaidDownWhereAnotherIsDrawnOn()
+    {
+        Desk desk;
+        QVERIFY(readyPen(desk));
+        desk.action("actionZone")->trigger();
+        desk.action("actionCompare")->trigger();
+        desk.fetch();
+        auto *before = desk.part<MapView>("before"), *change = desk.part<MapView>("change");
+        QTRY_VERIFY_WITH_TIMEOUT(before->isRefined() && change->isRefined(), kPatience);
+        desk.action("actionZone")->trigger();
+        for (const FloorPoint &corner : {FloorPoint{20.0, 4.0}, FloorPoint{24.0, 4.0}, FloorPoint{24.0, 8.0}})
+            click(*before, corner);
+        drawRectangle(*change, 4.0, 4.0, 12.0, 10.0);
+        before->setFocus();
+        QTest::keyClick(before, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(zones(desk).size(), std::size_t(1));
+        QCOMPARE(zones(desk)[0].areas[0].outline.size(), std::size_t(4));
+    }
+
+    void nothingIsDrawnOrMarkedOnHeights()
+    {
+        Desk desk;
+        QVERIFY(readyPen(desk));
+        desk.action("actionHeights")->trigger();
+        QVERIFY(!desk.action("actionZone")->isChecked());
+        for (const char *name : {"actionZone", "actionMarkBusy", "actionMarkQuiet", "actionMarkRarelyUsed",
+                                 "actionMarkCore", "actionMarkOdd"}) {
+            QVERIFY2(!desk.action(name)->isEnabled(), name);
+            QVERIFY(desk.action(name)->toolTip().contains(QStringLiteral("flat on the floor")));
+        }
+        desk.action("actionMap")->trigger();
+        QVERIFY(desk.action("actionZone")->isEnabled() && desk.action("actionMarkCore")->isEnabled());
     }
 
     void whatIsDrawnInsideTheSelectedZoneIsAHole()

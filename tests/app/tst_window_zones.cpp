@@ -154,6 +154,39 @@ private slots:
         QCOMPARE(file.readAll(), ran.output);
     }
 
+    /// What was counted before individuals were protected is gone with the switch, also for whoever just saves it.
+    void noTableOfAnotherProtectionIsSeenOrSaved()
+    {
+        Desk desk;
+        const ZoneView *table = openTab(desk);
+        QVERIFY(table);
+        QTest::mouseClick(desk.part<QPushButton>("zoneAll"), Qt::LeftButton);
+        const auto *window = desk.part<QDialog>("zoneWindow");
+        QVERIFY(window);
+        QTest::mouseClick(window->findChild<QPushButton *>(QStringLiteral("allZonesSave")), Qt::LeftButton);
+        auto *dialog = window->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        desk.action("actionProtect")->trigger();
+        QVERIFY(!table->isVisible());
+        QCOMPARE(desk.part<QLabel>("zoneNote")->text(), QStringLiteral("Nothing is counted yet."));
+        const QString csv = desk.filePath(QStringLiteral("zones.csv"));
+        emit dialog->fileSelected(csv);
+        QVERIFY2(desk.message().contains(QStringLiteral("nothing was saved")), qPrintable(desk.message()));
+        QTRY_VERIFY(table->isVisible());
+        QVERIFY(!QFile::exists(csv));
+    }
+
+    void whatCannotBeSavedIsSaid()
+    {
+        Desk desk;
+        QVERIFY(openTab(desk));
+        QTest::mouseClick(desk.part<QPushButton>("zoneAll"), Qt::LeftButton);
+        const auto *window = desk.part<QDialog>("zoneWindow");
+        QTest::mouseClick(window->findChild<QPushButton *>(QStringLiteral("allZonesSave")), Qt::LeftButton);
+        emit window->findChild<QFileDialog *>()->fileSelected(desk.filePath(QStringLiteral("nowhere/zones.csv")));
+        QTRY_VERIFY2(desk.message().contains(QStringLiteral("zones.csv")), qPrintable(desk.message()));
+    }
+
     void aComparisonHasBothPeriods()
     {
         Desk desk;

@@ -76,6 +76,17 @@ std::optional<ZoneTable> zoneTable(const Drawn &drawn)
     return map ? std::optional(makeZoneTable(countedPlaces(drawn), rule, *map)) : std::nullopt;
 }
 
+QString freeZoneName(const Drawn &drawn, const std::function<QString(int)> &nameFor)
+{
+    const std::vector<CountedPlace> places = countedPlaces(drawn);
+    for (int number = 1;; ++number) {
+        const QString name = nameFor(number);
+        if (std::none_of(places.begin(), places.end(),
+                         [&name](const CountedPlace &place) { return place.zone.name == name; }))
+            return name;
+    }
+}
+
 std::optional<std::size_t> smallestAt(const std::vector<CountedPlace> &places, FloorPoint point)
 {
     std::optional<std::size_t> smallest;

@@ -5,6 +5,8 @@
 #include "analysis/zone_table.h"
 #include "model/drawn.h"
 
+#include <functional>
+
 namespace floorscope {
 
 /// What can be counted on the floor that is drawn: its rooms, its zones, and the document's own, in this order.
@@ -19,6 +21,9 @@ namespace floorscope {
 [[nodiscard]] bool isOfSameFloor(const ZoneTable &a, const ZoneTable &b);
 /// The row of the document's first own zone; the number of rooms and zones of the floor where it has none.
 [[nodiscard]] std::size_t firstDrawn(const ZoneTable &table);
+
+/// The first of the names that `nameFor` has for 1, 2, … which no room and no zone has.
+[[nodiscard]] QString freeZoneName(const Drawn &drawn, const std::function<QString(int)> &nameFor);
 
 /// The place of least area that holds a point, as its index in `places`; nothing outside all.
 [[nodiscard]] std::optional<std::size_t> smallestAt(const std::vector<CountedPlace> &places, FloorPoint point);

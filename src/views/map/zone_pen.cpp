@@ -3,7 +3,6 @@
 #include "views/map/zone_pen.h"
 
 #include "floor/plan_fit.h"
-#include "views/map/map_marks.h"
 #include "views/map/map_view.h"
 
 #include <QKeyEvent>
@@ -45,26 +44,38 @@ ZonePen::ZonePen(MapView &map) : QObject(&map), m_map(map)
 void ZonePen::setOn(bool on)
 {
     m_on = on;
-    m_line.clear();
-    m_corner.reset();
-    m_heldFrom.reset();
+    layDown();
     on ? m_map.QWidget::setCursor(Qt::CrossCursor) : m_map.unsetCursor();
-    if (on)
-        show();
-    else
-        emit drafted({});
+}
+
+void ZonePen::layDown()
+{
+    putBack();
+    m_line.clear();
+    m_next.reset();
+    m_corner.reset();
 }
 
 void ZonePen::setZones(const std::vector<Zone> &zones, std::optional<std::size_t> selected)
 {
-    if (m_heldFrom)
+    if (m_held && m_held->before == zones)
         return;   // what is dragged stays in the hand
+    m_held.reset();
     m_zones = zones;
     m_selected = selected && *selected < zones.size() ? selected : std::nullopt;
     if (m_corner && (!cornerAt(m_zones, *m_corner) || m_corner->zone != m_selected))
         m_corner.reset();
-    if (m_on)
-        show();
+}
+
+/// What is dragged goes where it was; a new corner is none any more.
+void ZonePen::putBack()
+{
+    if (!m_held)
+        return;
+    if (m_held->inserted)
+        m_corner.reset();
+    m_zones = m_held->before;
+    m_held.reset();
 }
 
 bool ZonePen::eventFilter(QObject *watched, QEvent *event)
@@ -94,8 +105,8 @@ FloorPoint ZonePen::snapped(FloorPoint point, Qt::KeyboardModifiers modifiers) c
     std::vector<Zone> outlines;
     for (const Outline &outline : m_map.scene()->outlines) {
         FloorPolygon corners = outline.ring;
-        if (m_heldFrom)   // a corner is not drawn to where it was
-            std::erase(corners, *m_heldFrom);
+        if (m_held)   // a corner is not drawn to where it was
+            std::erase(corners, m_held->from);
         outlines.push_back(makeZone({}, {}, std::move(corners)));
     }
     if (!(modifiers & Qt::AltModifier))
@@ -124,15 +135,13 @@ void ZonePen::take(FloorPoint point, double within, bool draws)
 {
     const std::optional<CornerPlace> corner = draws ? std::nullopt : cornerNear(m_zones, point, within);
     if (corner)
-        return hold(*corner);
+        return hold(*corner, m_zones);
     const std::optional<EdgePlace> edge = draws ? std::nullopt : edgeNear(m_zones, point, within);
     if (edge && edge->from.zone == m_selected) {
-        m_zones = withCornerBehind(m_zones, edge->from, edge->point);
+        const std::vector<Zone> before = std::exchange(m_zones, withCornerBehind(m_zones, edge->from, edge->point));
         CornerPlace added = edge->from;
         ++added.corner;
-        hold(added);
-        m_inserted = true;
-        return;
+        return hold(added, before);
     }
     const Zone *zone = zoneAt(m_zones, point);
     const auto index = static_cast<std::size_t>(zone ? zone - m_zones.data() : 0);
@@ -144,11 +153,10 @@ void ZonePen::take(FloorPoint point, double within, bool draws)
     addCorner(snapped(point, {}));
 }
 
-void ZonePen::hold(const CornerPlace &place)
+void ZonePen::hold(const CornerPlace &place, const std::vector<Zone> &before)
 {
     m_corner = place;
-    m_heldFrom = cornerAt(m_zones, place);
-    m_inserted = m_moved = false;
+    m_held = Held{*cornerAt(m_zones, place), before, before != m_zones};
     if (m_selected != place.zone) {
         m_selected = place.zone;
         emit selected(place.zone);
@@ -161,9 +169,9 @@ bool ZonePen::move(const QMouseEvent &event)
     if (event.buttons() & ~Qt::MouseButtons(Qt::LeftButton))
         return false;   // the map pans
     const FloorPoint point = m_map.floorAt(event.position());
-    if (m_heldFrom && m_corner) {
-        m_moved = m_moved || !isNear(point, *m_heldFrom, reach() / 3.0);
-        if (m_moved)
+    if (m_held && m_corner) {
+        m_held->moved = m_held->moved || !isNear(point, m_held->from, reach() / 3.0);
+        if (m_held->moved)
             m_zones = withCornerAt(m_zones, *m_corner, snapped(point, event.modifiers()));
         show();
         return true;
@@ -178,11 +186,9 @@ bool ZonePen::release(const QMouseEvent &event)
 {
     if (event.button() != Qt::LeftButton)
         return false;
-    const bool held = m_heldFrom.has_value();
-    m_heldFrom.reset();
-    if (held && m_corner && (m_moved || m_inserted))
-        emit edited(m_inserted ? ZoneStep::CornerAdded : ZoneStep::CornerMoved, m_zones, m_corner->zone);
-    m_inserted = m_moved = false;
+    const std::optional<Held> held = std::exchange(m_held, std::nullopt);
+    if (held && m_corner && (held->moved || held->inserted))
+        emit edited(held->inserted ? ZoneStep::CornerAdded : ZoneStep::CornerMoved, m_zones, m_corner->zone);
     return true;
 }
 
@@ -211,6 +217,8 @@ void ZonePen::close()
 bool ZonePen::key(const QKeyEvent &event)
 {
     const bool arrow = event.key() >= Qt::Key_Left && event.key() <= Qt::Key_Down;
+    if (m_held && event.key() != Qt::Key_Escape)
+        return true;
     switch (event.key()) {
     case Qt::Key_Escape: return giveUp();
     case Qt::Key_Backspace:
@@ -233,11 +241,12 @@ bool ZonePen::key(const QKeyEvent &event)
     return true;
 }
 
-/// One thing at a time: the outline that is drawn, the corner, the zone, the
-/// tool.
+/// One thing at a time: the drag, the outline that is drawn, the corner, the zone, the tool.
 bool ZonePen::giveUp()
 {
-    if (!m_line.empty())
+    if (m_held)
+        putBack();
+    else if (!m_line.empty())
         m_line.clear();
     else if (m_corner)
         m_corner.reset();
@@ -287,15 +296,21 @@ void ZonePen::moveCorner(const QKeyEvent &event)
     const FloorPoint from = *cornerAt(m_zones, *m_corner);
     const auto rounded = [](double metres) { return std::round(metres * 1000.0) / 1000.0; };
     const FloorPoint to{rounded(from.x + step.columns * size), rounded(from.y + step.rows * size)};
-    emit edited(ZoneStep::CornerMoved, withCornerAt(m_zones, *m_corner, to), m_corner->zone);
+    emit edited(ZoneStep::CornerNudged, withCornerAt(m_zones, *m_corner, to), m_corner->zone);
 }
 
 void ZonePen::show(const std::optional<FloorPoint> &next)
 {
+    m_next = next;
+    emit drafted();
+}
+
+ZoneDraft ZonePen::draft() const
+{
     ZoneDraft draft;
     draft.line = m_line;
-    if (next && !m_line.empty())
-        draft.line.push_back(*next);
+    if (m_next && !m_line.empty())
+        draft.line.push_back(*m_next);
     draft.handles = m_line;
     if (m_selected)
         draft.rings = ringsOf(m_zones[*m_selected]);
@@ -303,7 +318,7 @@ void ZonePen::show(const std::optional<FloorPoint> &next)
         draft.handles.insert(draft.handles.end(), ring.begin(), ring.end());
     if (m_corner)
         draft.active = cornerAt(m_zones, *m_corner);
-    emit drafted(draft);
+    return draft;
 }
 
 }   // namespace floorscope

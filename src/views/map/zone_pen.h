@@ -3,6 +3,7 @@
 #pragma once
 
 #include "floor/zone_edit.h"
+#include "views/map/map_marks.h"
 
 #include <QObject>
 #include <QPointF>
@@ -16,10 +17,17 @@ class QMouseEvent;
 namespace floorscope {
 
 class MapView;
-struct ZoneDraft;
 
 /// What was done to zones: each is one step of Undo.
-enum class ZoneStep { Drawn, HoleCut, CornerMoved, CornerAdded, CornerRemoved, Removed };
+enum class ZoneStep {
+    Drawn,
+    HoleCut,
+    CornerMoved,    ///< by a drag
+    CornerNudged,   ///< by a key
+    CornerAdded,
+    CornerRemoved,
+    Removed
+};
 
 /// Draws and changes zones on one map while it is on. Clicks set corners, and a
 /// click on the first one, a double click or Ctrl and Enter close the outline;
@@ -28,24 +36,32 @@ enum class ZoneStep { Drawn, HoleCut, CornerMoved, CornerAdded, CornerRemoved, R
 /// Enter sets a corner at the cell cursor, Page up and Page down go from corner
 /// to corner, and the arrow keys move it by 10 cm, with Shift by 1 m. Corners
 /// of rooms and zones attract others, but not with Alt; with Shift lines keep
-/// to eighths of a turn. The middle button still pans.
+/// to eighths of a turn. The middle button still pans. While a corner is dragged
+/// keys do nothing but Esc, which puts it back.
 class ZonePen : public QObject
 {
     Q_OBJECT
 public:
     /// `map` is its parent.
     explicit ZonePen(MapView &map);
+    /// Begins anew, and sends no signal.
     void setOn(bool on);
-    /// The document's own, and which of them is selected.
+    /// The document's own, and which of them is selected; sends no signal. Other zones than before end a drag.
     void setZones(const std::vector<Zone> &zones, std::optional<std::size_t> selected);
+    /// What is drawn so far is given up, and no corner is taken any more; sends no signal.
+    void layDown();
+    /// What is to be shown of it now.
+    [[nodiscard]] ZoneDraft draft() const;
+    /// The corner that keys act on.
+    [[nodiscard]] const std::optional<CornerPlace> &corner() const { return m_corner; }
 
 signals:
     /// `zone`: the one that was changed, by its index in `zones`, unless it is
     /// gone.
     void edited(floorscope::ZoneStep step, const std::vector<floorscope::Zone> &zones, std::size_t zone);
     void selected(std::optional<std::size_t> zone);
-    /// What is to be shown of it; nothing: nothing.
-    void drafted(const std::optional<floorscope::ZoneDraft> &draft);
+    /// A person did something with it: `draft` is another one.
+    void drafted();
     /// A person gave the tool up.
     void left();
 
@@ -64,20 +80,28 @@ private:
     bool giveUp();
     void nextCorner(int step);
     void moveCorner(const QKeyEvent &event);
-    void hold(const CornerPlace &place);
+    void hold(const CornerPlace &place, const std::vector<Zone> &before);
+    void putBack();
     [[nodiscard]] double reach() const;
     [[nodiscard]] FloorPoint snapped(FloorPoint point, Qt::KeyboardModifiers modifiers) const;
     void show(const std::optional<FloorPoint> &next = {});
 
     MapView &m_map;
     bool m_on = false;
+    /// The corner that is dragged is `m_corner`.
+    struct Held
+    {
+        FloorPoint from;            ///< where it was
+        std::vector<Zone> before;   ///< the document's zones
+        bool inserted = false;      ///< it is none of theirs
+        bool moved = false;
+    };
     std::vector<Zone> m_zones;   ///< as they are while something is dragged
     std::optional<std::size_t> m_selected;
-    FloorPolygon m_line;                    ///< the corners of an outline that is not closed yet
-    std::optional<CornerPlace> m_corner;    ///< that keys act on
-    std::optional<FloorPoint> m_heldFrom;   ///< where the corner was that is dragged
-    bool m_inserted = false;                ///< the corner that is dragged is a new one
-    bool m_moved = false;
+    FloorPolygon m_line;                   ///< the corners of an outline that is not closed yet
+    std::optional<FloorPoint> m_next;      ///< where the next one would be
+    std::optional<CornerPlace> m_corner;   ///< that keys act on
+    std::optional<Held> m_held;
 };
 
 }   // namespace floorscope

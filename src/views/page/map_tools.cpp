@@ -114,12 +114,17 @@ void MapTools::pinAt(FloorPoint point)
     renew();
 }
 
-void MapTools::unpin()
+void MapTools::takePinOut()
 {
     MapMarks marks = m_marks;
     marks.pin.reset();
     setMarks(marks);
     renew();
+}
+
+void MapTools::unpin()
+{
+    takePinOut();
     emit placeLeft();
 }
 

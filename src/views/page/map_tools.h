@@ -40,6 +40,8 @@ public slots:
     void setMeasuring(bool measuring);
     void pinAt(floorscope::FloorPoint point);
     void unpin();
+    /// The pin alone: what is selected stays so.
+    void takePinOut();
     /// The maps go there and mark it.
     void showPlace(const floorscope::FoundPlace &place);
     void zoomToSelection();

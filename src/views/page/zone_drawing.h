@@ -14,8 +14,8 @@ namespace floorscope {
 
 class MapTools;
 
-/// Zones are drawn on the maps: one pen a map, whose steps change the
-/// document's zones, one step of Undo each.
+/// Zones are drawn on the maps: one pen a map, whose steps change the document's zones, one step of Undo each. What
+/// one of them draws is seen on all maps; as soon as another is used, the others are laid down.
 class ZoneDrawing : public QObject
 {
     Q_OBJECT
@@ -34,12 +34,15 @@ signals:
     void selected(std::optional<std::size_t> zone);
 
 private:
+    void use(ZonePen &pen);
     void take(ZoneStep step, std::vector<Zone> zones, std::size_t zone);
     void renew();
+    void showDraft();
 
     Session &m_session;
     MapTools &m_tools;
     std::vector<ZonePen *> m_pens;
+    ZonePen *m_used = nullptr;   ///< the pen that a person used last
     std::optional<std::size_t> m_selected;
     bool m_on = false;
 };

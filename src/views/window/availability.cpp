@@ -78,7 +78,7 @@ void showRepeatAction(const MainActions &actions, const Drawn &drawn)
                          : Words::tr("A floor of Butlr or the demo building is asked again. Choose a floor first."));
 }
 
-/// Heights show the whole floor always, and nothing is measured or looked for on them.
+/// Heights show the whole floor always, and nothing is measured, looked for, marked or drawn on them.
 void showHeightActions(const MainActions &actions, const Drawn &drawn)
 {
     const bool something = showsNumbers(drawn);
@@ -87,6 +87,9 @@ void showHeightActions(const MainActions &actions, const Drawn &drawn)
         return;
     for (QAction *action : {actions.fit, actions.zoomIn, actions.zoomOut, actions.ruler, actions.findPlace})
         setAvailable(*action, false, Words::tr("Heights always show the whole floor. Go back to Map first."));
+    for (QAction *action :
+         {actions.zone, actions.markBusy, actions.markQuiet, actions.markRarelyUsed, actions.markCore, actions.markOdd})
+        setAvailable(*action, false, Words::tr("Zones and marks lie flat on the floor. Go back to Map first."));
 }
 
 void showCompareActions(const MainActions &actions, const Drawn &drawn)

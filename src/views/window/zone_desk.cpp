@@ -35,6 +35,7 @@ ZoneDesk::ZoneDesk(Session &session, const MainActions &actions, MapPage &page, 
     tabs.insertTab(1, panel, tr("Zones"));
     connect(panel, &ZonePanel::allColumnsWanted, this, &ZoneDesk::showTable);
     connect(actions.zoneTable, &QAction::triggered, this, &ZoneDesk::showTable);
+    connect(this, &ZoneDesk::refused, &page, &MapPage::refuse);
     connectMaps(page);
     connectDrawing(actions, tabs, *panel);
 }
@@ -58,9 +59,11 @@ void ZoneDesk::connectMaps(MapPage &page)
     MapTools &tools = page.tools();
     connect(&tools, &MapTools::placePicked, m_zones, &ShownZones::selectAt);
     connect(&tools, &MapTools::placeLeft, m_zones, [this] { m_zones->select({}); });
-    connect(m_zones, &ShownZones::selectionChanged, &tools, [this, &tools] {
+    const auto mark = [this, &tools] {
         tools.markPlaces(m_drawing->isOn() ? std::vector<FloorPolygon>() : m_zones->selectedRings());
-    });
+    };
+    connect(m_zones, &ShownZones::selectionChanged, &tools, mark);
+    connect(m_drawing, &ZoneDrawing::onChanged, &tools, mark);
 }
 
 void ZoneDesk::showTable()
@@ -75,8 +78,11 @@ void ZoneDesk::showTable()
     m_table->activateWindow();
 }
 
+/// The table may have gone while a file was chosen for it.
 void ZoneDesk::save(const QString &path)
 {
+    if (!m_zones->table())
+        return emit refused(tr("The zone table is being counted anew, so nothing was saved. Save it again."));
     const auto write = [table = m_zones->table(), drawn = m_zones->drawn(), path] {
         return writeFile(path, zoneCsv(*table, drawn));
     };

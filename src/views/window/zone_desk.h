@@ -32,6 +32,10 @@ public slots:
     /// The whole table, in front.
     void showTable();
 
+signals:
+    /// Why what the person wanted is not done.
+    void refused(const QString &why);
+
 private:
     void connectMaps(MapPage &page);
     void connectDrawing(const MainActions &actions, QTabWidget &tabs, QWidget &panel);

@@ -11,6 +11,17 @@
 
 namespace floorscope {
 
+namespace {
+
+/// A table of `counted` tells nothing that `drawn` withholds, and nothing of another floor.
+bool mayStandBeside(const Drawn &counted, const Drawn &drawn)
+{
+    return counted.shown.protectIndividuals == drawn.shown.protectIndividuals
+        && counted.shown.source == drawn.shown.source;
+}
+
+}   // namespace
+
 ShownZones::ShownZones(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
     connect(&session, &Session::drawnChanged, this, &ShownZones::renew);
@@ -20,19 +31,33 @@ ShownZones::ShownZones(Session &session, QObject *parent) : QObject(parent), m_s
 void ShownZones::renew()
 {
     const Drawn &drawn = m_session.drawn();
-    if (m_counting > 0 && countsTheSame(drawn, m_drawn))
+    if (m_counting > 0 && countsTheSame(drawn, m_asked))
         return;
-    m_drawn = drawn;
+    m_asked = drawn;
+    if (m_table && !mayStandBeside(m_drawn, drawn))
+        dropTable();
     whenDone(QtConcurrent::run(zoneTable, drawn), this,
-             [this, number = ++m_counting](const std::optional<ZoneTable> &table) {
+             [this, number = ++m_counting, drawn](const std::optional<ZoneTable> &table) {
                  if (number == m_counting)
-                     use(table);
+                     use(table, drawn);
              });
 }
 
-/// What is selected stays so while rooms and zones of the floor are the same, even where a zone that is drawn changes.
-void ShownZones::use(const std::optional<ZoneTable> &table)
+/// A zone that is drawn stays selected on its own floor.
+void ShownZones::dropTable()
 {
+    const std::optional<std::size_t> zone =
+        m_drawn.shown.source == m_asked.shown.source ? selectedDrawn() : std::nullopt;
+    m_table.reset();
+    select({});
+    m_awaited = zone;
+    emit changed();
+}
+
+/// What is selected stays so while rooms and zones of the floor are the same, even where a zone that is drawn changes.
+void ShownZones::use(const std::optional<ZoneTable> &table, const Drawn &drawn)
+{
+    m_drawn = drawn;
     const bool same = table && m_table && isOfSameFloor(*table, *m_table);
     m_table = table;
     std::vector<std::size_t> selected = same ? m_selected : std::vector<std::size_t>();

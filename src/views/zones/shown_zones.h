@@ -20,7 +20,7 @@ class ShownZones : public QObject
 public:
     explicit ShownZones(Session &session, QObject *parent = nullptr);
 
-    /// Nothing while nothing is counted.
+    /// Nothing while nothing is counted, nor of another floor or another protection than what is drawn.
     [[nodiscard]] const std::optional<ZoneTable> &table() const { return m_table; }
     /// What it was made of.
     [[nodiscard]] const Drawn &drawn() const { return m_drawn; }
@@ -42,9 +42,11 @@ signals:
 
 private:
     void renew();
-    void use(const std::optional<ZoneTable> &table);
+    void dropTable();
+    void use(const std::optional<ZoneTable> &table, const Drawn &drawn);
 
     Session &m_session;
+    Drawn m_asked;   ///< what is counted, or was
     Drawn m_drawn;
     std::optional<ZoneTable> m_table;
     std::vector<std::size_t> m_selected;

@@ -5,6 +5,7 @@
 #include "base/clean_line.h"
 #include "floor/zone_edit.h"
 #include "model/session.h"
+#include "model/zones/drawn_zones.h"
 #include "ui_zone_fields.h"
 
 #include <QColorDialog>
@@ -14,6 +15,15 @@ namespace floorscope {
 namespace {
 
 constexpr double kAside = 1.0;   ///< metres that a copy lies beside the zone
+
+QString copyName(const Drawn &drawn, const QString &name)
+{
+    return freeZoneName(drawn, [&name](int number) {
+        //: %1 the number of a copy, %2 the name of a zone
+        return number == 1 ? ZoneFields::tr("Copy of %1").arg(name)
+                           : ZoneFields::tr("Copy %1 of %2").arg(QLocale().toString(number), name);
+    });
+}
 
 }   // namespace
 
@@ -78,7 +88,7 @@ void ZoneFields::chooseColor()
 void ZoneFields::copy()
 {
     Document document = m_session.document();
-    const QString name = tr("Copy of %1").arg(document.zones[*m_zone].name);
+    const QString name = copyName(m_session.drawn(), document.zones[*m_zone].name);
     document.zones = withCopy(std::move(document.zones), *m_zone, name, kAside, -kAside);
     m_session.apply(tr("duplicate a zone"), document);
     emit zoneWanted(document.zones.size() - 1);
@@ -88,7 +98,7 @@ void ZoneFields::remove()
 {
     Document document = m_session.document();
     document.zones = withoutZone(std::move(document.zones), *m_zone);
-    m_zone.reset();
+    emit zoneLeft();
     m_session.apply(tr("remove a zone"), document);
 }
 

@@ -32,6 +32,8 @@ public:
 signals:
     /// A copy was made: it is the one to go on with.
     void zoneWanted(std::size_t zone);
+    /// The zone is about to go: nothing is selected any more.
+    void zoneLeft();
 
 private:
     void renew();

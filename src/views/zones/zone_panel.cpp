@@ -42,6 +42,7 @@ ZonePanel::ZonePanel(Session &session, ShownZones &zones, QWidget *parent)
     connect(&zones, &ShownZones::selectionChanged, fields,
             [this, fields] { fields->showZone(m_zones.selectedDrawn()); });
     connect(fields, &ZoneFields::zoneWanted, &zones, &ShownZones::selectDrawn);
+    connect(fields, &ZoneFields::zoneLeft, &zones, [&zones] { zones.select({}); });
     showTable();
 }
 
