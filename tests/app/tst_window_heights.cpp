@@ -58,6 +58,27 @@ private slots:
         QCOMPARE(map->grab().toImage(), before);
     }
 
+    void anotherSceneLeavesADragInTheHand()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.action("actionHeights")->trigger();
+        auto *map = desk.part<SurfaceMap>("surface");
+        QTRY_VERIFY(map->isVisible());
+        const QPoint middle = map->surfaceRect().center();
+        QTest::mousePress(map, Qt::LeftButton, {}, middle);
+        QTest::mouseMove(map, middle + QPoint(40, 0));
+        const SurfaceAngles turned = map->angles();
+        Document document = desk.session.document();
+        document.look.clipPercentile = 90.0;
+        desk.session.apply(QStringLiteral("range"), document);
+        QCOMPARE(map->angles(), turned);
+        QTest::mouseMove(map, middle + QPoint(60, 0));
+        QVERIFY(map->angles().turnDegrees > turned.turnDegrees + 5.0);
+        QTest::mouseRelease(map, Qt::LeftButton, {}, middle + QPoint(60, 0));
+        QTRY_COMPARE(desk.session.document().surface, map->angles());
+    }
+
     void keysAndButtonsTurnItToo()
     {
         Desk desk;

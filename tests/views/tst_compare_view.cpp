@@ -242,6 +242,10 @@ private slots:
             QTest::keyClick(line, Qt::Key_Left);
         QCOMPARE(line->share(), 0.0);
         QTRY_COMPARE(colorAt(0.3), many);
+        line->setShare(1.0);
+        QTRY_COMPARE(colorAt(0.7), few);
+        QVERIFY(!view.findChild<MapView *>(QStringLiteral("after"))->mask().isEmpty());
+        line->setShare(0.0);
         const QPoint grip = line->rect().center();
         QTest::mousePress(line, Qt::LeftButton, {}, grip);
         QTest::mouseMove(line, grip + QPoint(view.mainMap()->width() * 9 / 10, 0));

@@ -103,7 +103,8 @@ void CompareView::placeOver()
     const QRect map = m_ui->after->geometry();
     m_line->setRange(map);
     m_line->raise();
-    m_ui->after->setMask(QRect(m_line->place(), 0, map.width() - m_line->place(), map.height()));
+    const QRect right(m_line->place(), 0, map.width() - m_line->place(), map.height());
+    m_ui->after->setMask(right.isEmpty() ? QRect(-1, -1, 1, 1) : right);   // an empty mask would be none
 }
 
 void CompareView::runBlinking()

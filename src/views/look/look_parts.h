@@ -48,9 +48,9 @@ void setReason(QWidget &control, const QString &reason);
 [[nodiscard]] QString clipReason(const FieldLayer *field, bool locked);
 /// Why what is drawn cannot be smoothed; empty where it can.
 [[nodiscard]] QString smoothingReason(const FieldLayer *field);
-/// Why the unit of what is drawn cannot be chosen; empty where it can.
 /// Why strength and blending have no effect; empty where they have.
 [[nodiscard]] QString solidReason(const Scene &scene);
+/// Why the unit of what is drawn cannot be chosen; empty where it can.
 [[nodiscard]] QString unitReason(const FieldLayer *field, Unit chosen);
 
 }   // namespace floorscope

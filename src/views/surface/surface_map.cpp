@@ -41,10 +41,8 @@ SurfaceMap::SurfaceMap(QWidget *parent) : QWidget(parent)
 
 void SurfaceMap::setScene(Scene scene)
 {
-    m_angles = scene.surface.value_or(SurfaceAngles());
     m_scene = std::move(scene);
-    m_drag.reset();
-    look(m_angles);
+    look(m_drag ? m_angles : m_scene->surface.value_or(SurfaceAngles()));
 }
 
 QRect SurfaceMap::surfaceRect() const

@@ -18,7 +18,7 @@ class SurfaceMap : public QWidget
 public:
     explicit SurfaceMap(QWidget *parent = nullptr);
 
-    /// A scene with a field and a surface.
+    /// A scene with a field and a surface; what is dragged stays in the hand.
     void setScene(Scene scene);
     /// From where it is seen now, also while it is dragged.
     [[nodiscard]] SurfaceAngles angles() const { return m_angles; }
