@@ -75,7 +75,8 @@ private slots:
         QCOMPARE(counts(desk.session.drawn().answers.single)->total, total);
         Person person;
         QVERIFY(person.press(QStringLiteral("Leave out")));
-        QVERIFY(counts(desk.session.drawn().answers.single)->total < total);
+        QCOMPARE(counts(desk.session.drawn().answers.single)->total, total);   // the window waits for nothing
+        QTRY_VERIFY(counts(desk.session.drawn().answers.single)->total < total);
         QVERIFY(desk.session.drawn().answers.single->masked > 0);
         QTRY_VERIFY2(told(desk).startsWith(QStringLiteral("Every place looks like persons.")), qPrintable(told(desk)));
         QVERIFY(person.press(QStringLiteral("Count again")));

@@ -124,6 +124,34 @@ private slots:
         QVERIFY(contains(Zone{{}, {}, scene.marks[0].areas}, {0.75, 0.75}));
     }
 
+    void theLegendsNotesAreJoinedBetweenTwoOfThem()
+    {
+        const QString dot = QStringLiteral(" · ");
+        const QString among = makeScene(drawnWith(Mark::Core)).legend.notes;
+        QVERIFY2(among.contains(dot) && !among.startsWith(dot) && !among.endsWith(dot), qPrintable(among));
+        Drawn drawn = drawnWith(Mark::Core);
+        drawn.shown.look.style = Style::Checkerboard;
+        drawn.shown.look.unit = Unit::Total;
+        drawn.answers.single = makePeriodAnswer(makeHeatmap(someCells(), 0));
+        const QString alone = makeScene(drawn).legend.notes;
+        QVERIFY2(!alone.isEmpty() && !alone.contains(dot), qPrintable(alone));
+    }
+
+    void patchesAreLookedForAnewWhereFloorOrHoursAreOthers()
+    {
+        const Drawn drawn = drawnWith(Mark::Odd);
+        const PlacesAsked asked = *placesAsked(drawn);
+        QVERIFY(isSame(asked, *placesAsked(drawn)));
+        PlacesAsked otherHours = asked;
+        otherHours.map.observed.hours = 3.0;
+        PlacesAsked otherFloor = asked;
+        otherFloor.floor->sensors.pop_back();
+        PlacesAsked otherNumbers = asked;
+        otherNumbers.map = officeAndLounge();
+        for (const PlacesAsked &other : {otherHours, otherFloor, otherNumbers})
+            QVERIFY(!isSame(asked, other));
+    }
+
     void aComparisonHasNoMarks()
     {
         Drawn drawn = drawnComparison();

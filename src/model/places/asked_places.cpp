@@ -15,4 +15,14 @@ std::optional<PlacesAsked> placesAsked(const Drawn &drawn)
     return asked;
 }
 
+/// Copies of a grid share their numbers.
+bool isSame(const PlacesAsked &a, const PlacesAsked &b)
+{
+    const auto numbers = [](const Heatmap &map) { return &map.grid.values(); };
+    const auto nights = [](const PlacesAsked &asked) { return asked.nights ? &asked.nights->grid.values() : nullptr; };
+    return numbers(a.map) == numbers(b.map) && a.map.observed.hours == b.map.observed.hours
+        && a.map.withheld == b.map.withheld && nights(a) == nights(b) && a.floor == b.floor && a.zones == b.zones
+        && a.rarelyUsedPercent == b.rarelyUsedPercent;
+}
+
 }   // namespace floorscope

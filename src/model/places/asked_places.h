@@ -10,4 +10,8 @@ namespace floorscope {
 /// Where places of the map are looked for; nothing where it compares, or holds shares.
 [[nodiscard]] std::optional<PlacesAsked> placesAsked(const Drawn &drawn);
 
+/// Whether both look for the same places: in the same numbers and hours, on the same floor. Of copies the answer comes
+/// at once; of equal numbers that were merged twice it is no.
+[[nodiscard]] bool isSame(const PlacesAsked &a, const PlacesAsked &b);
+
 }   // namespace floorscope

@@ -20,15 +20,6 @@ namespace floorscope {
 
 namespace {
 
-/// Copies of a grid share their numbers.
-bool isSame(const PlacesAsked &a, const PlacesAsked &b)
-{
-    const auto numbers = [](const PlacesAsked &asked) { return &asked.map.grid.values(); };
-    const auto nights = [](const PlacesAsked &asked) { return asked.nights ? &asked.nights->grid.values() : nullptr; };
-    return numbers(a) == numbers(b) && nights(a) == nights(b) && a.zones == b.zones
-        && a.rarelyUsedPercent == b.rarelyUsedPercent;
-}
-
 /// What shows a finding's places in the map.
 std::optional<Mark> markOf(const Finding &finding)
 {

@@ -3,14 +3,26 @@
 #include "views/page/marks_bar.h"
 
 #include "analysis/places/mask.h"
+#include "base/when_done.h"
+#include "model/places/asked_places.h"
 #include "output/places/marks.h"
 #include "ui_marks_bar.h"
 #include "views/map/shown_scenes.h"
 #include "words/fetch_text.h"
 
 #include <QSignalBlocker>
+#include <QtConcurrent>
 
 namespace floorscope {
+
+namespace {
+
+std::vector<FloorRect> oddSquares(const PlacesAsked &asked)
+{
+    return squares(findPlaces(asked, Mark::Odd).odd, asked.map.grid.frame());
+}
+
+}   // namespace
 
 MarksBar::MarksBar(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::MarksBar>())
 {
@@ -79,14 +91,24 @@ void MarksBar::choosePercent(int percent)
     m_session->apply(tr("threshold of rarely used"), document, QStringLiteral("rarely-used"));
 }
 
+/// They are looked for beside the window; those of a map that is gone are left alone.
 void MarksBar::leaveOut()
 {
     const std::optional<PlacesAsked> asked = placesAsked(m_session->drawn());
     if (!asked)
         return;
+    m_ui->leaveOut->setEnabled(false);
+    whenDone(QtConcurrent::run(oddSquares, *asked), this, [this, of = *asked](const std::vector<FloorRect> &odd) {
+        m_ui->leaveOut->setEnabled(true);
+        if (const std::optional<PlacesAsked> now = placesAsked(m_session->drawn()); now && isSame(*now, of))
+            mask(odd);
+    });
+}
+
+void MarksBar::mask(const std::vector<FloorRect> &odd)
+{
     Document document = m_session->document();
-    for (const FloorRect &square : squares(findPlaces(*asked, Mark::Odd).odd, asked->map.grid.frame()))
-        document.masked.push_back(square);
+    document.masked.insert(document.masked.end(), odd.begin(), odd.end());
     m_session->apply(tr("left out places"), document);
 }
 

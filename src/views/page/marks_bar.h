@@ -33,6 +33,7 @@ private:
     [[nodiscard]] QStringList texts() const;
     void choosePercent(int percent);
     void leaveOut();
+    void mask(const std::vector<FloorRect> &odd);
     void countAgain();
     void stopMarking();
 
