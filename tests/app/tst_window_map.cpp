@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace floorscope;
 
@@ -44,6 +45,34 @@ void chooseIn(const Desk &desk, const char *box, const QString &text)
 QPoint kitchen(const MapView &map)
 {
     return map.widgetAt(map.scene()->outlines.front().ring.front()).toPoint() + QPoint(8, -8);
+}
+
+int shownBars(const Desk &desk)
+{
+    int shown = 0;
+    for (const char *name : {"message", "marks", "pinned"})
+        shown += desk.part<QWidget>(name)->isVisible();
+    return shown;
+}
+
+/// As much room above the floor as below it, between the bars and the legend.
+bool floorLiesBelowBars(const Desk &desk)
+{
+    const auto *map = desk.part<MapView>("map");
+    const PaperRect extent = map->scene()->extent;
+    const auto heightOf = [&](double y) {
+        return map->widgetAt(toFloor(map->scene()->standing, {extent.minX, y})).y();
+    };
+    const auto *bars = desk.part<QWidget>("notes");
+    const double above = heightOf(extent.maxY) - (bars->isVisible() ? bars->height() : 0);
+    const double below = map->mapRect().height() - heightOf(extent.minY);
+    return map->isFitted() && above >= 0.0 && std::abs(above - below) < 2.0;
+}
+
+void closeMessages(const Desk &desk)
+{
+    while (!desk.message().isEmpty())
+        desk.part<QWidget>("message")->findChild<QToolButton *>(QStringLiteral("close"))->click();
 }
 
 }   // namespace
@@ -185,6 +214,62 @@ private slots:
         dialog = open();
         QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("placeText")), QStringLiteral("swimming"));
         QVERIFY(!dialog->findChild<QLabel *>(QStringLiteral("nothingFound"))->text().isEmpty());
+    }
+
+    /// None, one, two and three of them; and nothing of the room they had is left once they are gone.
+    void noBarCoversTheFloor_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1280") << QSize(1280, 720);
+        QTest::newRow("1440") << QSize(1440, 900);
+    }
+
+    void noBarCoversTheFloor()
+    {
+        QFETCH(QSize, size);
+        Desk desk;
+        desk.window().resize(size);
+        MapView *map = readyMap(desk);
+        QVERIFY(map);
+        const auto standsFree = [&](int bars) { return shownBars(desk) == bars && floorLiesBelowBars(desk); };
+        closeMessages(desk);
+        QTRY_VERIFY(standsFree(0));
+        QTest::mouseClick(map, Qt::LeftButton, {}, kitchen(*map));
+        QTRY_VERIFY(standsFree(1));
+        desk.action("actionMarkBusy")->trigger();
+        QTRY_VERIFY(standsFree(2));
+        Document document = desk.session.document();
+        document.question.cellSize = CellSize::Quarter;
+        desk.session.apply(QStringLiteral("cells"), document);
+        QTRY_VERIFY(standsFree(3));
+        desk.session.undo();
+        QTRY_VERIFY(standsFree(2));
+        map->zoomIn();   // a map that was moved stays where it is
+        const QPointF before = map->widgetAt({20.0, 10.0});
+        const int room = desk.part<QWidget>("notes")->height();
+        QTest::keyClick(map, Qt::Key_Escape);   // takes the pin out
+        QTRY_VERIFY(shownBars(desk) == 1 && desk.part<QWidget>("notes")->height() < room);
+        QVERIFY((map->widgetAt({20.0, 10.0}) - before).manhattanLength() < 2.0);
+    }
+
+    void barsLieAboveThreeMapsAndHeightsToo()
+    {
+        Desk desk;
+        desk.window().resize(1280, 720);
+        MapView *map = readyMap(desk);
+        QVERIFY(map);
+        closeMessages(desk);
+        const auto *bars = desk.part<QWidget>("notes");
+        const auto gapAbove = [&](const QWidget *part) {
+            return part->mapTo(desk.part<QWidget>("maps"), QPoint()).y() - bars->height();
+        };
+        QTest::mouseClick(map, Qt::LeftButton, {}, kitchen(*map));
+        desk.action("actionCompare")->trigger();
+        desk.fetch();
+        QTRY_COMPARE(shownBars(desk), 1);
+        QTRY_COMPARE(gapAbove(desk.part<QWidget>("beforeLabel")), 0);
+        desk.action("actionHeights")->trigger();
+        QTRY_COMPARE(gapAbove(desk.part<QWidget>("head")), 0);
     }
 
     void otherEyesAreSaidAndStayOnTheScreen()

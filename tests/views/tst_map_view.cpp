@@ -350,6 +350,26 @@ private slots:
         QVERIFY(m_map.mapRect().height() < m_map.height());
     }
 
+    void whatCoversTheTopMovesOnlyAMapThatShowsTheWholeFloor()
+    {
+        const FloorPoint place{5.0, 5.0};
+        const PaperRect extent = m_map.scene()->extent;
+        m_map.setTopRoom(80);
+        QVERIFY(m_map.isFitted());
+        QVERIFY(m_map.widgetAt({extent.minX, extent.maxY}).y() >= 80.0);
+        QTRY_VERIFY(m_map.isRefined());
+        m_map.setTopRoom(80);
+        QVERIFY(m_map.isRefined());   // nothing is painted anew
+        m_map.zoomIn();
+        const QPointF before = m_map.widgetAt(place);
+        const double scale = m_map.pixelsPerMetre();
+        for (const int room : {0, 35, 120, 0}) {
+            m_map.setTopRoom(room);
+            QVERIFY((m_map.widgetAt(place) - before).manhattanLength() < 2.0);
+            QVERIFY(std::abs(m_map.pixelsPerMetre() - scale) < 1e-6);
+        }
+    }
+
     void theFloorWithoutAPlanLiesOnPaper()
     {
         const QColor ground = themeColors(m_map.palette()).ground;

@@ -78,11 +78,12 @@ double &CompareView::shareFor(SidesPlace place)
 void CompareView::arrange()
 {
     const PartContent sides = m_ui->sides->content();
-    m_place = placeForSides(sides, m_ui->changePart->content(), size());
+    const QSize room = contentsRect().size();
+    m_place = placeForSides(sides, m_ui->changePart->content(), room);
     const bool above = m_place == SidesPlace::Above;
     m_ui->divider->setOrientation(above ? Qt::Vertical : Qt::Horizontal);
-    m_ui->sides->setSideBySide(standSideBySide(sides, size(), m_place));
-    m_ui->sides->setMinimumHeight(above && m_look == CompareLook::Together ? leastHeightAbove(sides, size()) : 0);
+    m_ui->sides->setSideBySide(standSideBySide(sides, room, m_place));
+    m_ui->sides->setMinimumHeight(above && m_look == CompareLook::Together ? leastHeightAbove(sides, room) : 0);
     m_ui->divider->setShare(shareFor(m_place));
 }
 

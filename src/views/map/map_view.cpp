@@ -54,7 +54,13 @@ void MapView::setLegendShown(bool shown)
 
 void MapView::setTopRoom(int pixels)
 {
+    if (pixels == m_topRoom)
+        return;
+    const bool fitted = isFitted();
+    const QSizeF before = freePixels();
     m_topRoom = pixels;
+    if (!fitted)
+        m_position = inTopRoom(m_position, m_scene->extent, before, freePixels());
     renew();
 }
 
@@ -132,7 +138,7 @@ QSize MapView::devicePixels() const
 
 int MapView::topPixels() const
 {
-    return std::min(qRound(m_topRoom * devicePixelRatioF()), devicePixels().height() / 3);
+    return std::min(qRound(m_topRoom * devicePixelRatioF()), devicePixels().height() / 2);
 }
 
 QSize MapView::freePixels() const

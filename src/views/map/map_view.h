@@ -27,8 +27,8 @@ public:
 
     void setScene(Scene scene);
     void setLegendShown(bool shown);
-    /// So many pixels at the top may be covered: what Fit and the keyboard show lies below them. The map does not move
-    /// when something comes or goes there.
+    /// So many pixels at the top are covered, at most half of the map: what Fit and the keyboard show lies below them.
+    /// A map that shows the whole floor goes on doing so; any other does not move.
     void setTopRoom(int pixels);
     void setPosition(const ViewPosition &position);
     void setCursor(const std::optional<FloorPoint> &point);

@@ -73,6 +73,13 @@ ViewPosition showing(const ViewPosition &position, const PaperRect &extent, QSiz
                   {pulled(pixel.x, margin, size.width()), pulled(pixel.y, margin, size.height())});
 }
 
+ViewPosition inTopRoom(const ViewPosition &position, const PaperRect &extent, QSizeF before, QSizeF after)
+{
+    const double scale = scaleAt(position.zoom, extent, before);
+    const double down = (before.height() - after.height()) / 2.0;   // the middle of the view, in pixels
+    return {{position.centre.x, position.centre.y - down / scale}, scale / scaleAt(1.0, extent, after)};
+}
+
 QPolygonF cellCorners(const GridFrame &frame, FloorPoint point, const Placement &view)
 {
     const int column = frame.columnAt(point.x);

@@ -44,6 +44,10 @@ inline constexpr double kLargestZoom = 64.0;
 [[nodiscard]] ViewPosition showing(const ViewPosition &position, const PaperRect &extent, QSizeF size, PaperPoint point,
                                    double margin);
 
+/// The same picture in a view whose upper edge alone moved, so that it is of size `after` instead of `before`.
+[[nodiscard]] ViewPosition inTopRoom(const ViewPosition &position, const PaperRect &extent, QSizeF before,
+                                     QSizeF after);
+
 /// The corners of the cell at `point` in `view`, one after the other; none outside the grid.
 [[nodiscard]] QPolygonF cellCorners(const GridFrame &frame, FloorPoint point, const Placement &view);
 /// True where a view turns the floor by other than whole quarters.

@@ -47,7 +47,8 @@ MapPage::MapPage(Session &session, const ShownScenes &scenes, QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::MapPage>()), m_session(session), m_scenes(scenes)
 {
     m_ui->setupUi(this);
-    keepRoomForMessages();
+    m_ui->notes->raise();
+    m_ui->notes->installEventFilter(this);
     m_ui->marks->connectTo(session, scenes);
     m_tip = new CellTip(*m_ui->map);
     connectMaps();
@@ -60,15 +61,21 @@ MapPage::MapPage(Session &session, const ShownScenes &scenes, QWidget *parent)
 
 MapPage::~MapPage() = default;
 
-/// The message bar lies over the maps. The one map keeps room for it, so that it stays where it is when a message comes
-/// and goes; of a comparison, whose maps are small, the room is theirs as long as there is nothing to say.
-void MapPage::keepRoomForMessages()
+/// The bars lie over the maps, as high as those of them that are shown, and all maps keep that room: the one map inside
+/// itself, so that its picture is only moved as far as the floor would be covered.
+void MapPage::keepRoomForBars()
 {
-    m_ui->notes->raise();
-    const int room = m_ui->message->tallest();
+    const int room = m_ui->notes->height();
     m_ui->map->setTopRoom(room);
-    m_ui->compare->setContentsMargins(0, m_ui->message->isHidden() ? 0 : room, 0, 0);
-    m_ui->surface->setContentsMargins(0, m_ui->message->isHidden() ? 0 : room, 0, 0);
+    m_ui->compare->setContentsMargins(0, room, 0, 0);
+    m_ui->surface->setContentsMargins(0, room, 0, 0);
+}
+
+bool MapPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        keepRoomForBars();
+    return QWidget::eventFilter(watched, event);
 }
 
 CompareView *MapPage::comparison() const
@@ -277,7 +284,6 @@ void MapPage::showReading()
 }
 
 /// The last reading stays in the status bar: on the way to the menu that copies it the mouse leaves the map.
-
 void MapPage::dropCursor()
 {
     m_ui->map->setCursor(std::nullopt);

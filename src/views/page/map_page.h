@@ -77,11 +77,12 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;   ///< Esc shows all days
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] bool showsHeights() const;
     void showDays();
-    void keepRoomForMessages();
+    void keepRoomForBars();
     void connectMaps();
     void connectTools();
     void connectSession();
