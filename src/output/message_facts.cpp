@@ -123,6 +123,7 @@ MessageFacts makeMessageFacts(const Drawn &drawn, const Document &document, cons
     facts.failure = failure;
     facts.isFile = std::holds_alternative<OpenedFiles>(drawn.shown.source);
     facts.offline = isOffline(state);
+    facts.notConnected = state.unserved && !state.unservedDemo;   // the demo building is opened on the fetch card
     if (!facts.failure && state.error && !facts.offline)
         facts.failure = state.error;
     facts.missingDays = daysMarked(marks, DayState::Missing);

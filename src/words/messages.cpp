@@ -34,8 +34,9 @@ std::vector<MessageButton> failureButtons(const Error &error)
     const bool onlyAlone = error.kind == ErrorKind::NormalisedAnswer || error.kind == ErrorKind::WithheldCells;
     if (onlyAlone && !error.where.isEmpty())
         return {{MessageAction::OpenAlone, Words::tr("Open alone")}};
-    if (error.kind == ErrorKind::CredentialsRefused)
-        return {{MessageAction::OpenAccountPage, Words::tr("Open Butlr's account page")}};
+    if (error.kind == ErrorKind::CredentialsRefused || error.kind == ErrorKind::CredentialsMissing)
+        return {{MessageAction::Connect, Words::tr("Connect…")},
+                {MessageAction::OpenAccountPage, Words::tr("Open Butlr's account page")}};
     if (plainErrorText(error) != errorText(error))
         return {{MessageAction::ShowDetails, Words::tr("Details")}};
     return {};
@@ -62,6 +63,15 @@ Message offlineMessage(const MessageFacts &facts)
                       nullptr, count)
                 .arg(text(count), text(facts.askedDays), dayListText(days)),
             {again, {MessageAction::ShowDetails, Words::tr("Details")}}};
+}
+
+/// Nothing failed: a project of that floor was opened, say.
+Message notConnectedMessage()
+{
+    return {MessageTone::Note,
+            Words::tr("The account of this floor is not connected. What is here already can be shown, and nothing new "
+                      "fetched."),
+            {{MessageAction::Connect, Words::tr("Connect…")}}};
 }
 
 Message refusalMessage(const QString &why)
@@ -260,8 +270,8 @@ std::vector<Message> messagesFor(const MessageFacts &facts)
         messages.push_back(*facts.keptWork);
     if (!facts.refusal.isEmpty())
         messages.push_back(refusalMessage(facts.refusal));
-    if (facts.offline)
-        messages.push_back(offlineMessage(facts));
+    if (facts.offline || facts.notConnected)
+        messages.push_back(facts.offline ? offlineMessage(facts) : notConnectedMessage());
     if (facts.timeZoneUnknown)
         messages.push_back(timeZoneMessage());
     if (!facts.missingDays.empty() && (facts.missingLieAhead || !facts.offline))

@@ -33,6 +33,7 @@ enum class MessageAction {
     ChooseTimeZone,
     OpenAlone,
     AddRepeated,
+    Connect,
     OpenAccountPage,
     ShowSensors,
     TellHours,
@@ -91,6 +92,7 @@ struct MessageFacts
     int repeatedFiles = 0;             ///< opened, and not added: they hold an answer that is there already
     bool isFile = false;               ///< opened files are drawn: nothing can be asked
     bool offline = false;              ///< the service cannot be reached
+    bool notConnected = false;         ///< the account of the floor is none of those that are asked now
     std::vector<QDate> missingDays;
     bool missingLieAhead = false;   ///< all that is missing is not over yet
     std::vector<Error> notes;       ///< what a fetch went on without, and what the plan is drawn without

@@ -235,7 +235,7 @@ private slots:
         QTest::newRow("refused") << ErrorKind::CredentialsRefused
                                  << QStringLiteral("Butlr did not accept this client id and secret. Check both for a "
                                                    "missing character, or make a new token.")
-                                 << QStringLiteral("Open Butlr's account page");
+                                 << QStringLiteral("Connect…");
         QTest::newRow("shares")
             << ErrorKind::NormalisedAnswer
             << QStringLiteral("This file holds values from 0 to 1 instead of counts, so it cannot be added to others. "

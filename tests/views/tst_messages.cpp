@@ -50,6 +50,9 @@ private slots:
         QTest::newRow("doubtful placement")
             << QStringLiteral("The places are only 2 m apart. Places farther apart fit better.")
             << QStringLiteral("Use it anyway");
+        QTest::newRow("not connected") << QStringLiteral(
+            "The account of this floor is not connected. What is here already can be shown, and "
+            "nothing new fetched.") << QStringLiteral("Connect…");
         QTest::newRow("offline") << QStringLiteral(
             "No connection to Butlr. Everything stored on this computer can still be used.")
                                  << QStringLiteral("Try again");
@@ -143,6 +146,7 @@ private:
         facts.planNotFitted = state == QLatin1String("not fitted") || state == QLatin1String("doubtful placement");
         if (state == QLatin1String("doubtful placement"))
             facts.placementDoubt = QStringLiteral("The places are only 2 m apart. Places farther apart fit better.");
+        facts.notConnected = state == QLatin1String("not connected");
         facts.offline = state.endsWith(QLatin1String("offline"));
         return facts;
     }

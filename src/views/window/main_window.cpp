@@ -321,6 +321,8 @@ void MainWindow::act(MessageAction action)
 {
     if (action == MessageAction::FitPlan)
         m_actions->fitPlan->trigger();
+    else if (action == MessageAction::Connect)
+        m_actions->connectTo->trigger();
     else if (action == MessageAction::ChooseTimeZone)
         m_account->chooseTimeZone();
     else if (action == MessageAction::ChooseLayers)
