@@ -94,6 +94,46 @@ private slots:
         QCOMPARE(QApplication::clipboard()->text().toUtf8(), ran.output);
     }
 
+    void nothingOfTheMapBeforeStaysWhileItIsFetchedAgain()
+    {
+        Desk desk;
+        desk.showDemo();
+        const FiguresWindow *figures = openFigures(desk);
+        QVERIFY(figures);
+        const auto *sentence = part<QLabel>(*figures, "figureSentence");
+        QTRY_VERIFY(!sentence->text().isEmpty());
+        QTest::mouseClick(part<QPushButton>(*figures, "figureAgain"), Qt::LeftButton);
+        const auto *table = part<QTableWidget>(*figures, "figuresTable");
+        QCOMPARE(table->rowCount(), 0);
+        QCOMPARE(part<QComboBox>(*figures, "figureOver")->count(), 0);
+        QVERIFY(sentence->text().isEmpty() && !part<QPushButton>(*figures, "figureCopy")->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 10, kPatience);
+    }
+
+    /// Nothing is fetched anew for it.
+    void theySwitchTheirProtectionWithTheMap()
+    {
+        Desk desk;
+        desk.showDemo();
+        const FiguresWindow *figures = openFigures(desk);
+        QVERIFY(figures);
+        const auto *table = part<QTableWidget>(*figures, "figuresTable");
+        auto *copy = part<QPushButton>(*figures, "figureCopy");
+        QTRY_VERIFY(copy->isEnabled());
+        QTest::mouseClick(copy, Qt::LeftButton);
+        const QString open = QApplication::clipboard()->text();
+        desk.action("actionProtect")->trigger();
+        QCOMPARE(table->rowCount(), 0);
+        QVERIFY(!part<QPushButton>(*figures, "figureCancel")->isVisible());
+        QTRY_COMPARE(table->rowCount(), 10);
+        QTest::mouseClick(copy, Qt::LeftButton);
+        QVERIFY(QApplication::clipboard()->text() != open);   // no rates of single stretches
+        desk.action("actionProtect")->trigger();
+        QTRY_COMPARE(table->rowCount(), 10);
+        QTest::mouseClick(copy, Qt::LeftButton);
+        QCOMPARE(QApplication::clipboard()->text(), open);
+    }
+
     void whoIsDisconnectedFetchesNothing()
     {
         Desk desk;

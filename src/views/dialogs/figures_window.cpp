@@ -60,6 +60,7 @@ FiguresWindow::FiguresWindow(Session &session, QWidget *parent)
     connect(m_ui->figureKind, &QComboBox::currentIndexChanged, this, &FiguresWindow::choosePairs);
     connect(m_ui->figureOver, &QComboBox::currentIndexChanged, this, &FiguresWindow::choosePairs);
     connect(&session, &Session::connectionChanged, this, &FiguresWindow::giveUp);   // who answered may be gone
+    connect(&session, &Session::drawnChanged, this, &FiguresWindow::followProtection);
     fetch();
 }
 
@@ -69,20 +70,62 @@ void FiguresWindow::fetch()
 {
     if (const QString reason = whyNoFigures(m_session); !reason.isEmpty())
         return showState(reason, false);
+    clear();
     m_floor = *m_session.floor();
-    Heatmap map = *shownMap(m_session);
-    if (!map.origin.floor)
-        map.origin.floor = FloorName{m_floor.name, m_floor.building};
+    const Heatmap &map = *shownMap(m_session);
     const Result<FiguresQuestion> question = figuresQuestion(map, m_floor, kTopics);
     if (!question)
         return fail(question.error());
-    m_numbers = FigureNumbers{map, {}, {}};
-    m_ui->figureCaption->setText(figureCaption(*m_numbers));
-    m_run = std::make_unique<FiguresRun>(*m_session.connection().figures, m_session.connection().clock, *question);
+    m_question = *question;
+    m_figures.reset();
+    begin(map);
+    m_run = std::make_unique<FiguresRun>(*m_session.connection().figures, m_session.connection().clock, m_question);
     connect(m_run.get(), &FiguresRun::progressChanged, this, &FiguresWindow::showProgress);
     connect(m_run.get(), &FiguresRun::finished, this, &FiguresWindow::use);
     connect(m_run.get(), &FiguresRun::failed, this, &FiguresWindow::fail);
     showState(tr("Fetching…"), true);
+}
+
+/// What the figures will stand beside.
+void FiguresWindow::begin(const Heatmap &map)
+{
+    m_protects = m_session.drawn().shown.protectIndividuals;
+    m_numbers = FigureNumbers{map, {}, {}};
+    if (!m_numbers->map.origin.floor)
+        m_numbers->map.origin.floor = FloorName{m_floor.name, m_floor.building};
+    m_ui->figureCaption->setText(figureCaption(*m_numbers));
+}
+
+/// Nothing of an earlier map is seen any more, nor comes late.
+void FiguresWindow::clear()
+{
+    ++m_counted;
+    ++m_asked;
+    m_numbers.reset();
+    const QSignalBlocker kinds(m_ui->figureKind), places(m_ui->figureOver);
+    m_ui->figureKind->clear();
+    m_ui->figureOver->clear();
+    m_ui->figuresTable->setRowCount(0);
+    m_ui->figureCaption->clear();
+    m_ui->figureSentence->clear();
+    m_ui->figureScatter->setPairs({});
+}
+
+/// The figures that came stand beside what the map tells now; beside another map they cannot.
+void FiguresWindow::followProtection()
+{
+    if (!m_numbers || m_session.drawn().shown.protectIndividuals == m_protects)
+        return;
+    const Heatmap *map = shownMap(m_session);
+    const bool same = map && figuresQuestion(*map, m_floor, kTopics) == Result<FiguresQuestion>(m_question);
+    clear();
+    if (!same) {
+        m_run.reset();
+        return showState(tr("The protection of individuals was switched. Fetch again for the map of now."), false);
+    }
+    begin(*map);
+    if (m_figures)
+        count();
 }
 
 void FiguresWindow::giveUp()
@@ -104,8 +147,16 @@ void FiguresWindow::use(const Figures &figures)
     m_figures = figures;
     m_run.release()->deleteLater();   // it is the one that tells
     showState(figures.missing.empty() ? QString() : errorText(figures.missing.front().second), false);
-    whenDone(QtConcurrent::run(tabulate, m_numbers->map, m_floor, figures), this,
-             [this](const FigureNumbers &numbers) { showNumbers(numbers); });
+    count();
+}
+
+void FiguresWindow::count()
+{
+    whenDone(QtConcurrent::run(tabulate, m_numbers->map, m_floor, *m_figures), this,
+             [this, number = ++m_counted](const FigureNumbers &numbers) {
+                 if (number == m_counted)
+                     showNumbers(numbers);
+             });
 }
 
 void FiguresWindow::fail(const Error &error)
@@ -185,7 +236,7 @@ void FiguresWindow::choosePairs()
     if (place < 0)
         return showPairs(pairsOverPlaces(m_numbers->table, *kind));
     const FigurePlace chosen = m_numbers->table.rows[static_cast<std::size_t>(place)].place;
-    const auto pairsOfAll = [map = m_numbers->map, floor = m_floor, figures = m_figures, chosen,
+    const auto pairsOfAll = [map = m_numbers->map, floor = m_floor, figures = *m_figures, chosen,
                              kinds = m_numbers->table.kinds] {
         std::vector<FigurePairs> pairs;
         for (const FigureKind each : kinds)
@@ -232,9 +283,11 @@ void FiguresWindow::chooseFile()
 
 void FiguresWindow::save(const QString &path)
 {
+    if (!m_numbers || m_numbers->table.rows.empty())
+        return showState(tr("The figures are counted anew, so nothing was saved. Save them again."), m_run != nullptr);
     const auto write = [numbers = *m_numbers, path] { return writeFile(path, figuresCsv(numbers)); };
     whenDone(QtConcurrent::run(write), this, [this](const Result<void> &written) {
-        showState(written ? tr("Saved.") : errorText(written.error()), false);
+        showState(written ? tr("Saved.") : errorText(written.error()), m_run != nullptr);
     });
 }
 

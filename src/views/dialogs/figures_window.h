@@ -20,6 +20,7 @@ class Session;
 
 /// Occupancy, presence time and traffic beside the detections of the map's rooms: a table, and how far both rise and
 /// fall together. Fetches as soon as it is shown, for the map that is there then; "Fetch again" takes the map of now.
+/// Of whom the map protects it tells as little, from the moment on when the protection is switched.
 class FiguresWindow : public QDialog
 {
     Q_OBJECT
@@ -30,6 +31,10 @@ public:
 
 private:
     void fetch();
+    void begin(const Heatmap &map);
+    void clear();
+    void followProtection();
+    void count();
     void giveUp();
     void showProgress(const FetchProgress &progress);
     void use(const Figures &figures);
@@ -49,10 +54,13 @@ private:
     std::unique_ptr<Ui::FiguresWindow> m_ui;
     Session &m_session;
     Floor m_floor;
-    Figures m_figures;
-    std::optional<FigureNumbers> m_numbers;
+    FiguresQuestion m_question;
+    std::optional<Figures> m_figures;         ///< that came for the question
+    std::optional<FigureNumbers> m_numbers;   ///< without rows until they are counted
     std::unique_ptr<FiguresRun> m_run;
-    int m_asked = 0;   ///< counts what is computed: what comes late is dropped
+    bool m_protects = false;   ///< the map protects individuals
+    int m_counted = 0;         ///< counts the tables that are made: what comes late is dropped
+    int m_asked = 0;           ///< the same of pairs
 };
 
 /// Why the session's map has no other figures to fetch; empty where it has.
