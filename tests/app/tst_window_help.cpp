@@ -9,6 +9,10 @@
 #include "views/question/week_grid.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -46,6 +50,32 @@ private slots:
             QCOMPARE(static_cast<std::size_t>(pages[i].topic), i);   // the list's rows are the topics
             QVERIFY(!pages[i].title.isEmpty() && pages[i].paragraphs.size() >= 3);
         }
+    }
+
+    /// By its letters alone: "boost-math" is Boost.Math.
+    void whatTheProgramIsBuiltOnIsNamedWithItsLicence()
+    {
+        const auto letters = [](QString name) {
+            static const QRegularExpression others(QStringLiteral("[^a-z]"));
+            return name.toLower().remove(others);
+        };
+        Desk desk;
+        desk.action("actionAbout")->trigger();
+        const auto *box = desk.part<QMessageBox>("about");
+        QVERIFY(box);
+        const QString told = letters(box->informativeText());
+        QFile file(QStringLiteral(FLOORSCOPE_SOURCE "/vcpkg.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject needs = QJsonDocument::fromJson(file.readAll()).object();
+        QJsonArray libraries = needs[QStringLiteral("dependencies")].toArray();
+        libraries.append(needs[QStringLiteral("features")][QStringLiteral("gis")][QStringLiteral("dependencies")][0]);
+        QVERIFY(libraries.size() > 8);
+        for (const QJsonValue &library : libraries)
+            QVERIFY2(told.contains(letters(library.toString())), qPrintable(library.toString()));
+        for (const char *name : {"Qt", "QCustomPlot", "QtKeychain", "librsvg", "Noto Sans", "Breeze", "IANA"})
+            QVERIFY2(told.contains(letters(QString::fromLatin1(name))), name);
+        QVERIFY(box->informativeText().contains(QStringLiteral("GDAL (MIT)")));
+        QVERIFY2(box->sizeHint().height() < 600, qPrintable(QString::number(box->sizeHint().height())));
     }
 
     void theGuideOpensAtWhatIsWorkedOn()

@@ -16,6 +16,7 @@
 #include "views/dialogs/log_dialog.h"
 #include "views/dialogs/settings_dialog.h"
 #include "views/dialogs/stored_dialog.h"
+#include "views/dialogs/used_works.h"
 #include "views/export/export_dialog.h"
 #include "views/export/numbers_dialog.h"
 #include "views/export/repeat_dialog.h"
@@ -39,6 +40,8 @@ QStringList names(const std::optional<Floor> &floor)
     for (const char *name : {"Demo building", "Floorscope", "Butlr", "Deutsch", "English", "http_proxy", "https_proxy",
                              "cm", "dpi", "kB", "MB"})
         all << QString::fromLatin1(name);
+    for (const UsedWork &work : usedWorks())
+        all << unbroken(work.name) << unbroken(work.licence);
     for (const QString &palette : paletteNames() + divergingPaletteNames())
         all << palette.left(1).toUpper() + palette.mid(1);
     all.removeAll(QStringLiteral("Grey"));   // a word that is translated
@@ -166,7 +169,7 @@ private:
     static std::vector<MessageFacts> everyMessage()
     {
         const std::vector<QDate> days{{2026, 4, 3}, {2026, 4, 6}};
-        std::vector<MessageFacts> all(14);
+        std::vector<MessageFacts> all(15);
         all[0].offline = true;
         all[1].missingDays = days;
         all[1].askedDays = 20;
@@ -184,6 +187,7 @@ private:
         all[10].planMissing = true;
         all[10].planOffered = true;
         all[13].hoursUntold = true;
+        all[14].notConnected = true;
         all[11].failure = Error{ErrorKind::CredentialsRefused, {}, {}};
         return all;
     }

@@ -6,6 +6,7 @@
 #include "base/when_done.h"
 #include "calendar/holidays.h"
 #include "plan/cad/cad_module.h"
+#include "views/dialogs/used_works.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -27,6 +28,19 @@ QString drawingsText(bool reads)
                  : Words::tr("CAD plans (DXF, DWG) cannot be read: the module for them, or GDAL, is missing.");
 }
 
+/// "Qt (LGPL-3.0-only), …": one paragraph, so that the box stays lower than the smallest screen.
+QString worksText()
+{
+    QStringList works;
+    for (const UsedWork &work : usedWorks())
+        //: a library, a font, a palette: %1 its name, %2 its license
+        works << Words::tr("%1 (%2)").arg(unbroken(work.name),
+                                          work.licence.isEmpty() ? Words::tr("public domain") : unbroken(work.licence));
+    //: %1 names with their licenses in brackets, with commas between; a build may lack some
+    return Words::tr("It is built on works of others, each under its own license: %1.")
+        .arg(works.join(QStringLiteral(", ")));
+}
+
 }   // namespace
 
 void showAbout(QWidget *window)
@@ -45,6 +59,7 @@ void showAbout(QWidget *window)
         new QMessageBox(QMessageBox::NoIcon, Words::tr("About Floorscope"),
                         known + Words::tr("CAD plans (DXF, DWG): looking for GDAL…"), QMessageBox::Close, window);
     box->setObjectName(QStringLiteral("about"));
+    box->setInformativeText(worksText());
     box->setAttribute(Qt::WA_DeleteOnClose);
     whenDone(QtConcurrent::run([] { return cadModule() != nullptr; }), box,
              [box, known](bool reads) { box->setText(known + drawingsText(reads)); });

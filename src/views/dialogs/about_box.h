@@ -6,7 +6,7 @@ class QWidget;
 
 namespace floorscope {
 
-/// Name, version and licence of the program, in a box over `window` that deletes itself.
+/// Name, version and licence of the program and of all that it is built on, in a box over `window` that deletes itself.
 void showAbout(QWidget *window);
 
 }   // namespace floorscope
