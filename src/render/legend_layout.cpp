@@ -259,6 +259,24 @@ double widthOfKeys(const Scene &scene, double unit)
     return widest + 1.0;
 }
 
+/// Above it something reaches farther to the right than `right`; below it nothing does.
+double freeBelow(const LegendLayout &layout, double right)
+{
+    double free = layout.bar.bottom();
+    for (const LegendLine &line : layout.lines)
+        if (line.box.right() > right)
+            free = std::max(free, line.box.bottom());
+    return free;
+}
+
+/// With the scale bar, `width` wide, so that it ends at `bottom`.
+LegendLayout finished(LegendLayout layout, double left, double width, double bottom, double unit)
+{
+    layout.scaleBar = QRectF(left, bottom - kScaleBarHeight * unit, width, kScaleBarHeight * unit);
+    layout.height = bottom + 0.7 * kPadding * unit;
+    return layout;
+}
+
 }   // namespace
 
 QString tickText(double value, FieldMeaning meaning)
@@ -290,19 +308,22 @@ LegendLayout layoutLegend(const Scene &scene, double width, double textHeight, b
     const double top = 0.6 * padding;
 
     Builder builder(scene, unit, marks);
+    const double scaleBarLeft = width - padding - scaleBar;
     double bottom = 0.0;
     if (barRoom >= barLeast) {
         const double bar = std::min(barRoom, kWidestBar * unit);
         bottom = std::max(builder.addBar(padding, top, bar), builder.addKeys(padding + bar + gap, top, keys));
     } else {
         const double below = builder.addBar(padding, top, std::min(inner, kWidestBar * unit)) + 0.3 * unit;
-        bottom = std::max(builder.addKeys(padding, below, inner - scaleBar - gap), below + kScaleBarHeight * unit);
+        Builder beside = builder;
+        const double besideIt =
+            std::max(beside.addKeys(padding, below, inner - scaleBar - gap), below + kScaleBarHeight * unit);
+        const double above = builder.addKeys(padding, below, inner);
+        bottom = std::max(above, freeBelow(builder.layout(), scaleBarLeft - gap) + kScaleBarHeight * unit);
+        if (besideIt < bottom)
+            return finished(beside.take(), scaleBarLeft, scaleBar, besideIt, unit);
     }
-    bottom = std::max(bottom, top + kScaleBarHeight * unit);
-    builder.layout().scaleBar =
-        QRectF(width - padding - scaleBar, bottom - kScaleBarHeight * unit, scaleBar, kScaleBarHeight * unit);
-    builder.layout().height = bottom + 0.7 * padding;
-    return builder.take();
+    return finished(builder.take(), scaleBarLeft, scaleBar, std::max(bottom, top + kScaleBarHeight * unit), unit);
 }
 
 }   // namespace floorscope

@@ -61,8 +61,8 @@ struct LegendLayout
 /// A number of the bar, or of a surface's axis: with its sign in a difference, as a factor in a ratio.
 [[nodiscard]] QString tickText(double value, FieldMeaning meaning);
 
-/// Keys beside the bar where both have room, else below it; texts wrap. `marks`: clipped cells are marked on the map,
-/// so the legend shows how; the height does not depend on it.
+/// Keys beside the bar where both have room, else below it, over the whole width where that is lower; texts wrap.
+/// `marks`: clipped cells are marked on the map, so the legend shows how; the height does not depend on it.
 [[nodiscard]] LegendLayout layoutLegend(const Scene &scene, double width, double textHeight, bool marks = true);
 
 }   // namespace floorscope

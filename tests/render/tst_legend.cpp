@@ -11,6 +11,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace floorscope;
@@ -22,6 +23,7 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void nothingOverlapsOrLeavesTheBox_data();
     void nothingOverlapsOrLeavesTheBox();
+    void narrowLegendsGiveTheirWordsTheWholeWidth();
     void noPixelOutsideTheBoxIsTouched();
     void linesEndBetweenPartsAndNeverBeforeAUnit();
     void barHasTheColorsOfTheMap();
@@ -121,6 +123,21 @@ void TestLegend::linesEndBetweenPartsAndNeverBeforeAUnit()
                 QCOMPARE(lines.filter(part).size(), 1);
     }
     QCOMPARE(wrapped(QStringLiteral("a cell of 0.5 × 0.5 m"), 95.0, 13.0).last(), QStringLiteral("0.5 × 0.5 m"));
+}
+
+/// The scale bar takes room beside the last lines alone.
+void TestLegend::narrowLegendsGiveTheirWordsTheWholeWidth()
+{
+    Scene scene = smallScene(bareLook());
+    scene.legend.noDetections = QStringLiteral("No change, or no detections");
+    scene.legend.pale = QStringLiteral("Pale: change not established");
+    scene.legend.notCovered = uncoveredText();
+    scene.legend.notes = QStringLiteral(
+        "balanced scale (square root), up to 99 % of changed cells · before 180 h, after 171 h · simulated");
+    const LegendLayout layout = layoutLegend(scene, 260.0, 13.0);
+    for (const QString &words : {scene.legend.noDetections, scene.legend.pale, scene.legend.notCovered})
+        QVERIFY(std::any_of(layout.lines.begin(), layout.lines.end(),
+                            [&](const LegendLine &line) { return line.text == words; }));
 }
 
 void TestLegend::noPixelOutsideTheBoxIsTouched()
