@@ -52,6 +52,21 @@ class TestWindow : public QObject
 {
     Q_OBJECT
 
+    static Project ofAnAccount(Project project)
+    {
+        for (Sheet &sheet : project.sheets)
+            for (Document *document : {&sheet.document, &sheet.drawn.shown})
+                std::get<ChosenFloor>(document->source).simulated = false;
+        return project;
+    }
+
+    static void connectFromMessage(const Desk &desk)
+    {
+        QTRY_VERIFY2(desk.part<QWidget>("message")->isVisible(), qPrintable(desk.message()));
+        desk.pressInMessage(QStringLiteral("Connect…"));
+        QTRY_VERIFY(desk.window().findChild<ConnectDialog *>());
+    }
+
 private slots:
     void anAccountIsForgottenOnlyAfterAQuestion()
     {
@@ -272,6 +287,26 @@ private slots:
         desk.connectFailure.reset();
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY(!desk.window().findChild<ConnectDialog *>());
+    }
+
+    /// An expired secret, or a floor whose account is not connected.
+    void whatNeedsAnAccountIsOfferedAConnection_data()
+    {
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("refused") << true;
+        QTest::newRow("not connected") << false;
+    }
+
+    void whatNeedsAnAccountIsOfferedAConnection()
+    {
+        QFETCH(bool, refused);
+        Desk desk;
+        desk.showDemo();
+        if (refused)
+            desk.session.fail(Error{ErrorKind::CredentialsRefused, {}, {}});
+        else
+            desk.session.openProject(ofAnAccount(desk.session.project()));
+        connectFromMessage(desk);
     }
 
     void theStoreIsEmptiedByFloor()
