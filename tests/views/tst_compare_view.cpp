@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -233,7 +234,8 @@ private slots:
         const auto colorAt = [&view](double share) {
             const MapView *map = view.mainMap();
             const QPoint place = map->mapTo(&view, QPoint(static_cast<int>(map->width() * share), map->height() / 2));
-            return view.grab().toImage().pixelColor(place);
+            // what stands on the screen: grab() would paint anew what was forgotten
+            return view.screen()->grabWindow(view.winId()).toImage().pixelColor(place);
         };
         QTRY_VERIFY(colorAt(0.3).lightness() > colorAt(0.7).lightness() + 50);   // few, and many
         const QColor few = colorAt(0.3), many = colorAt(0.7);

@@ -105,6 +105,7 @@ void CompareView::placeOver()
     m_line->raise();
     const QRect right(m_line->place(), 0, map.width() - m_line->place(), map.height());
     m_ui->after->setMask(right.isEmpty() ? QRect(-1, -1, 1, 1) : right);   // an empty mask would be none
+    m_ui->before->update();   // Qt paints no opaque widget anew where a mask uncovers it
 }
 
 void CompareView::runBlinking()
