@@ -175,6 +175,8 @@ std::vector<Rule> rulesOfFiles()
                 [](const Use &use) { return use.isOf("repeat") && !use.says("format", "png"); }),
         without(names({"relative", "replicates"}), "--show evidence",
                 [](const Use &use) { return !use.isOf("findings") && !use.says("show", "evidence"); }),
+        with(names({"rhythm"}), "--before", [](const Use &use) { return use.sets("before"); }),
+        with(names({"rhythm"}), "--protect", [](const Use &use) { return use.sets("protect"); }),
         with(names({"merged-only"}), "--plan-only",
              [](const Use &use) { return use.sets("plan-only") && !use.sets("o"); }),
         with(names({"api", "account"}), "--demo", [](const Use &use) { return use.sets("demo"); })};

@@ -804,6 +804,49 @@
     </message>
 </context>
 <context>
+    <name>RhythmWindow</name>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>The room or zone that is shown; it is selected on the map too</source>
+        <translation>Der gezeigte Raum oder die gezeigte Zone; auf der Karte ebenfalls ausgewählt</translation>
+    </message>
+    <message>
+        <source>Detections per hour by hour of the week</source>
+        <translation>Detektionen je Stunde nach Stunde der Woche</translation>
+    </message>
+    <message>
+        <source>Ask hour by hour</source>
+        <translation>Stunde für Stunde abfragen</translation>
+    </message>
+    <message>
+        <source>Fetches the same hours one by one, beside the map, which stays as it is</source>
+        <translation>Ruft dieselben Stunden einzeln ab, neben der Karte, die bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Hours and days of this place, for a spreadsheet</source>
+        <translation>Stunden und Tage dieses Ortes, für eine Tabelle</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1031,6 +1074,10 @@
     <message>
         <source>The selected rows, or all of them, for a spreadsheet</source>
         <translation>Die ausgewählten Zeilen, oder alle, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Rhythm…</source>
+        <translation>Rhythmus …</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3657,14 @@
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
     </message>
+    <message>
+        <source>The protection of individuals was switched. Fetch again for the map of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are counted anew, so nothing was saved. Save them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>floorscope::FileCommands</name>
@@ -5535,6 +5590,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Zones and marks lie flat on the floor. Go back to Map first.</source>
         <translation>Zonen und Markierungen liegen flach auf der Etage. Zuerst zur Karte zurückgehen.</translation>
     </message>
+    <message>
+        <source>&amp;Daily rhythm…</source>
+        <translation>&amp;Tagesrhythmus …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a library, a font, a palette: %1 its name, %2 its license</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is built on works of others, each under its own license: %1.</source>
+        <extracomment>%1 names with their licenses in brackets, with commas between; a build may lack some</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MapCommands</name>
@@ -6045,6 +6118,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Show all days</source>
         <translation>Alle Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of this floor is not connected. What is here already can be shown, and nothing new fetched.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7613,97 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>floorscope::RhythmPlot</name>
+    <message>
+        <source>Detections per hour</source>
+        <translation>Detektionen je Stunde</translation>
+    </message>
+    <message>
+        <source>Detections per observed hour, day by day</source>
+        <translation>Detektionen je beobachteter Stunde, Tag für Tag</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::RhythmText</name>
+    <message>
+        <source>Whole floor</source>
+        <translation>Ganzes Stockwerk</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1 detections per hour in %2 observed h; %3 h are missing.</source>
+        <extracomment>%1 a rate, %2 and %3 numbers of hours</extracomment>
+        <translation>%1 Detektionen je Stunde in %2 beobachteten h; %3 h fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 detections per hour in %2 observed h.</source>
+        <translation>%1 Detektionen je Stunde in %2 beobachteten h.</translation>
+    </message>
+    <message>
+        <source>%1 h were observed, by answers that do not tell them apart from others.</source>
+        <translation>%1 h wurden beobachtet, in Antworten, die sie nicht von anderen trennen.</translation>
+    </message>
+    <message>
+        <source>%1 h were asked for and had no answer.</source>
+        <translation>%1 h wurden gefragt und blieben ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for these hours.</source>
+        <translation>Nach diesen Stunden hat niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>Busiest: %1 %2, %3 per hour in %4 observed h.</source>
+        <extracomment>%1 a weekday, %2 an hour of the day: &quot;Tuesday 10–11&quot;; %3 a rate, %4 a number of hours</extracomment>
+        <translation>Am meisten los: %1 %2, %3 je Stunde in %4 beobachteten h.</translation>
+    </message>
+    <message>
+        <source>The answers span several hours, so hours of the week are not told apart.</source>
+        <translation>Die Antworten umfassen mehrere Stunden, deshalb sind Stunden der Woche nicht zu trennen.</translation>
+    </message>
+    <message>
+        <source>Detections per observed hour. Empty: nobody asked for that hour, which is not zero.</source>
+        <translation>Detektionen je beobachteter Stunde. Leer: Nach dieser Stunde hat niemand gefragt, das ist nicht null.</translation>
+    </message>
+    <message>
+        <source>The answers span several days, so days are not told apart.</source>
+        <translation>Die Antworten umfassen mehrere Tage, deshalb sind Tage nicht zu trennen.</translation>
+    </message>
+    <message>
+        <source>Hours are missing: %1.</source>
+        <translation>Stunden fehlen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::RhythmWindow</name>
+    <message>
+        <source>A rhythm is of the map of one period, of counts. Go to Map first.</source>
+        <translation>Einen Rhythmus hat die Karte eines Zeitraums, mit Zählwerten. Zuerst zu Karte wechseln.</translation>
+    </message>
+    <message>
+        <source>The map does not tell at which times it was observed, so it has no rhythm.</source>
+        <translation>Die Karte sagt nicht, wann sie beobachtet wurde, deshalb hat sie keinen Rhythmus.</translation>
+    </message>
+    <message>
+        <source>Nothing is told of single days and hours while individuals are protected.</source>
+        <translation>Solange Einzelne geschützt sind, wird von einzelnen Tagen und Stunden nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Save rhythm</source>
+        <translation>Rhythmus speichern</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>rhythmus</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::SavingDialog</name>
     <message>
         <source>Save…</source>
@@ -8427,6 +8599,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>how cells count in zones</source>
         <translation>wie Zellen in Zonen zählen</translation>
     </message>
+    <message>
+        <source>When the selected room or zone is used, by hour of the week and day by day</source>
+        <translation>Wann der ausgewählte Raum oder die Zone genutzt wird, nach Stunde der Woche und Tag für Tag</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::ZoneTableText</name>
@@ -8712,6 +8888,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Prints what rooms and zones hold: area, detections, rates, and their change.</source>
         <translation>Gibt aus, was in Räumen und Zonen ist: Fläche, Detektionen, Raten und ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>instead of the table when each is used: by hour of the week and by day, as far as the answers tell them apart (fetch --split hour), with the observed hours of every number</source>
+        <translation>statt der Tabelle, wann jeder genutzt wird: nach Stunde der Woche und nach Tag, soweit die Antworten sie trennen (fetch --split hour), mit den beobachteten Stunden jeder Zahl</translation>
+    </message>
+    <message>
+        <source>%1 has no rhythm: it shows two periods, or shares from 0 to 1 instead of counts. Name a file of one period.</source>
+        <translation>%1 hat keinen Rhythmus: Es zeigt zwei Zeiträume oder Anteile von 0 bis 1 statt Zählwerten. Eine Datei eines Zeitraums angeben.</translation>
+    </message>
+    <message>
+        <source>%1 protects individuals: nothing is told of single days and hours.</source>
+        <translation>%1 schützt Einzelne: Von einzelnen Tagen und Stunden wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell at which times it was observed, so it has no rhythm. A file of floorscope fetch tells it.</source>
+        <translation>%1 sagt nicht, wann es beobachtet wurde, deshalb hat es keinen Rhythmus. Eine Datei von floorscope fetch sagt es.</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "opening.h"
 #include "output/decimal_comma.h"
 #include "output/plain_number.h"
+#include "output/zones/rhythm_numbers.h"
 #include "output/zones/zone_numbers.h"
 #include "project_input.h"
 #include "simulator/demo_building.h"
@@ -33,6 +34,9 @@ void declare(QCommandLineParser &parser)
     declareValue(parser, "zones", "FILE", Words::tr("GeoJSON polygons in metres; of a project besides its own"));
     declareValue(parser, "before", "FILE",
                  Words::tr("an earlier period: the table compares, with the change of each zone"));
+    declareSwitch(parser, "rhythm",
+                  Words::tr("instead of the table when each is used: by hour of the week and by day, as far as the "
+                            "answers tell them apart (fetch --split hour), with the observed hours of every number"));
     declareZoneRule(parser);
     declareView(parser);
     declareProtection(parser);
@@ -62,8 +66,8 @@ Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &fi
     const Result<std::optional<ZoneRule>> rule = readZoneRule(options);
     if (!zones || !rule)
         return tl::unexpected(!zones ? zones.error() : rule.error());
-    const Result<std::optional<Sheet>> sheet =
-        openProjectInput(options, files, {QStringLiteral("zones"), QStringLiteral("rule")}, {}, console);
+    const Result<std::optional<Sheet>> sheet = openProjectInput(
+        options, files, {QStringLiteral("zones"), QStringLiteral("rule"), QStringLiteral("rhythm")}, {}, console);
     if (!sheet)
         return tl::unexpected(sheet.error());
     return (*sheet ? Result<Drawn>((*sheet)->drawn) : openFilesOf(options, files, console)).map([&](Drawn drawn) {
@@ -71,6 +75,43 @@ Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &fi
         drawn.shown.zones.insert(drawn.shown.zones.end(), zones->begin(), zones->end());
         return seen(drawn);
     });
+}
+
+Result<QByteArray> tableText(const Drawn &drawn, const QString &format, const QString &file)
+{
+    const std::optional<ZoneTable> table = zoneTable(drawn);
+    if (!table)
+        return failure(ErrorKind::NormalisedAnswer, file);
+    return format == QLatin1String("json") ? zoneJson(*table, drawn)
+        : format == QLatin1String("csv")   ? zoneCsv(*table, drawn)
+                                           : zoneLines(*table, tableNumbers());
+}
+
+/// The rhythm of what is drawn. Else the sentence that says why it has none.
+tl::expected<QByteArray, QString> rhythmOf(const Drawn &drawn, const QString &format, const QString &file)
+{
+    const std::optional<ZoneRhythms> found = zoneRhythms(drawn);
+    if (!found)
+        return tl::unexpected(Words::tr("%1 has no rhythm: it shows two periods, or shares from 0 to 1 instead of "
+                                        "counts. Name a file of one period.")
+                                  .arg(file));
+    if (found->rhythms.empty())
+        return tl::unexpected(
+            Words::tr("%1 protects individuals: nothing is told of single days and hours.").arg(file));
+    if (found->map.observed.intervals.empty())
+        return tl::unexpected(Words::tr("%1 does not tell at which times it was observed, so it has no rhythm. A file "
+                                        "of floorscope fetch tells it.")
+                                  .arg(file));
+    return format == QLatin1String("json") ? rhythmJson(*found)
+        : format == QLatin1String("csv")   ? rhythmCsv(*found)
+                                           : rhythmLines(*found, tableNumbers());
+}
+
+ExitCode write(const QByteArray &text, const QCommandLineParser &options, Console &console)
+{
+    const Result<void> written =
+        writeFile(QStringLiteral("-"), isSet(options, "decimal-comma") ? withDecimalComma(text) : text);
+    return written ? ExitCode::Done : console.fail(written.error());
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
@@ -83,15 +124,15 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<Drawn> drawn = openDrawn(options, files, console);
     if (!drawn)
         return console.fail(drawn.error());
-    const std::optional<ZoneTable> table = zoneTable(*drawn);
-    if (!table)
-        return console.fail(Error{ErrorKind::NormalisedAnswer, files.front(), {}});
-    const QByteArray text = *format == QLatin1String("json") ? zoneJson(*table, *drawn)
-        : *format == QLatin1String("csv")                    ? zoneCsv(*table, *drawn)
-                                                             : zoneLines(*table, tableNumbers());
-    const Result<void> written =
-        writeFile(QStringLiteral("-"), isSet(options, "decimal-comma") ? withDecimalComma(text) : text);
-    return written ? ExitCode::Done : console.fail(written.error());
+    if (!isSet(options, "rhythm")) {
+        const Result<QByteArray> text = tableText(*drawn, *format, files.front());
+        return text ? write(*text, options, console) : console.fail(text.error());
+    }
+    const tl::expected<QByteArray, QString> text = rhythmOf(*drawn, *format, files.front());
+    if (text)
+        return write(*text, options, console);
+    console.warn(text.error());
+    return ExitCode::BadInput;
 }
 
 }   // namespace
@@ -99,9 +140,10 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
 Command zonesCommand()
 {
     return {"zones",
-            "FILE…|PROJECT [--zones FILE] [--before FILE] [--rule area|centre] [--format table|json|csv]",
+            "FILE…|PROJECT [--zones FILE] [--before FILE|--rhythm] [--rule area|centre] [--format table|json|csv]",
             Words::tr("Prints what rooms and zones hold: area, detections, rates, and their change."),
-            "floorscope zones q1.json --zones zones.geojson --before q4.json --format csv",
+            "floorscope zones q1.json --zones zones.geojson --before q4.json --format csv\n"
+            "  floorscope zones hours.json --zones zones.geojson --rhythm",
             declare,
             run};
 }

@@ -25,7 +25,8 @@ void Session::connectTo(const Connection &connection)
     d->connection = connection;
     d->machine.startAnew();
     d->machine.forgetPace();
-    d->beside.follow(false);
+    for (SideFetch *side : {&d->nights, &d->hours})
+        side->want(false);
     d->floors.clear();
     emit connectionChanged();
     emit floorsChanged();
@@ -89,13 +90,9 @@ const FetchState &Session::fetchState() const
 {
     return d->machine.state();
 }
-const FetchState &Session::besideState() const
+SideFetch &Session::beside(Beside which) const
 {
-    return d->beside.state();
-}
-void Session::fetchBeside()
-{
-    d->beside.fetch();
+    return which == Beside::Hours ? d->hours : d->nights;
 }
 QString Session::undoName() const
 {

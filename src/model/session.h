@@ -19,6 +19,9 @@
 
 namespace floorscope {
 
+class SideFetch;
+enum class Beside;
+
 /// What the user is working on. Holds the document with its undo history, fetches, and holds what is drawn.
 /// Changing the look is drawn at once; changing a question waits for fetch() unless everything is stored; the first
 /// period of a floor just chosen is fetched at once. Late answers to an older question are dropped.
@@ -101,10 +104,9 @@ public:
     /// Whether it is still being worked out what of the drawn change is more than chance: drawnChanged follows.
     [[nodiscard]] bool isWeighing() const;
     [[nodiscard]] const FetchState &fetchState() const;
-    /// How far the hours of the night are that are asked beside the map while odd places are marked; the map never
-    /// holds them. Nothing is asked of the service until fetchBeside(), but of the demo building.
-    [[nodiscard]] const FetchState &besideState() const;
-    void fetchBeside();
+    /// What is asked beside the map, which never holds it: the nights while odd places are marked, single hours while
+    /// somebody wants them. Nothing is asked of the service until its fetch(), but of the demo building.
+    [[nodiscard]] SideFetch &beside(Beside which) const;
     void fetch();
     void cancelFetch();
     void goBack(const QString &stepName);   ///< the question that is drawn comes back, as an undo step
@@ -123,7 +125,6 @@ signals:
     void drawnChanged();
     void chosenDaysChanged();
     void fetchStateChanged();
-    void besideStateChanged();
     void planWorkChanged();
     void projectChanged();   ///< its saved views, or all of it
     void failed(

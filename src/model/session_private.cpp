@@ -38,8 +38,7 @@ Session::Private::Private(Session &session) : q(session)
 {
     connect(&machine, &FetchMachine::stateChanged, &q, &Session::fetchStateChanged);
     connect(&machine, &FetchMachine::answered, this, &Private::useAnswers);
-    connect(&beside, &SideFetch::stateChanged, &q, &Session::besideStateChanged);
-    connect(&beside, &SideFetch::answered, this, [this] { draw(drawn.shown, drawn.answers); });
+    connect(&nights, &SideFetch::answered, this, [this] { draw(drawn.shown, drawn.answers); });
     connect(&choice, &DayChoice::daysChanged, &q, &Session::chosenDaysChanged);
     connect(&choice, &DayChoice::changed, this, [this] {
         see();
@@ -97,8 +96,9 @@ void Session::Private::draw(const Document &shown, Answers answers)
 void Session::Private::setDrawn(Drawn next)
 {
     drawn = std::move(next);
-    beside.follow(drawn.shown.look.mark == Mark::Odd);
-    drawn.answers.nights = beside.answer();
+    nights.want(drawn.shown.look.mark == Mark::Odd);
+    hours.follow();
+    drawn.answers.nights = nights.answer();
     choice.follow();
     see();
 }

@@ -60,7 +60,8 @@ public:
     PlanShelf plans;
     Project project;   ///< its current sheet is as old as the last change of floor
     FetchMachine machine{connection, document, drawn};
-    SideFetch beside{connection, drawn};
+    SideFetch nights{connection, drawn, nightsQuestion};
+    SideFetch hours{connection, drawn, hoursQuestion};
     int opening = 0;   ///< only the newest files are opened
 
 private:

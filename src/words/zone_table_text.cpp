@@ -68,15 +68,6 @@ QString headingAfter(ZoneMeasure measure)
     }
 }
 
-QString nameText(const CountedPlace &place)
-{
-    if (place.kind == CountedKind::Outside)
-        return Words::tr("Outside of all");
-    if (place.kind == CountedKind::Shared)
-        return Words::tr("Counted in several");
-    return place.zone.name.isEmpty() ? Words::tr("Without a name") : place.zone.name;
-}
-
 QString signedText(double value, const QString &size)
 {
     return value > 0.0 ? QLatin1Char('+') + size : value < 0.0 ? QChar(0x2212) + size : size;
@@ -144,7 +135,7 @@ QString zoneColumnHelp(const ZoneColumn &column)
 QString zoneText(const ZoneTable &table, const ZoneRow &row, const ZoneColumn &column, const QLocale &locale)
 {
     if (column.measure == ZoneMeasure::Name)
-        return nameText(row.place);
+        return placeNameText(row.place);
     if (column.measure == ZoneMeasure::Kind)
         return row.place.zone.type.isEmpty() ? countedKindText(row.place.kind) : row.place.zone.type;
     if (isWithheld(row, column))
@@ -163,6 +154,15 @@ QString zoneTip(const ZoneRow &row, const ZoneColumn &column, const QLocale &loc
     //: a place on the floor in metres
     return Words::tr("x %1 m, y %2 m")
         .arg(locale.toString(figures->peak->x, 'f', 2), locale.toString(figures->peak->y, 'f', 2));
+}
+
+QString placeNameText(const CountedPlace &place)
+{
+    if (place.kind == CountedKind::Outside)
+        return Words::tr("Outside of all");
+    if (place.kind == CountedKind::Shared)
+        return Words::tr("Counted in several");
+    return place.zone.name.isEmpty() ? Words::tr("Without a name") : place.zone.name;
 }
 
 QString countedKindText(CountedKind kind)

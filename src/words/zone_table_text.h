@@ -19,6 +19,8 @@ namespace floorscope {
                                const QLocale &locale = {});
 /// Of a busiest cell where it lies: "x 12.25 m, y 3.75 m"; else empty.
 [[nodiscard]] QString zoneTip(const ZoneRow &row, const ZoneColumn &column, const QLocale &locale = {});
+/// What a row is called: its name, "Without a name", "Outside of all", "Counted in several".
+[[nodiscard]] QString placeNameText(const CountedPlace &place);
 /// "Room", "Zone", "Drawn zone".
 [[nodiscard]] QString countedKindText(CountedKind kind);
 /// What stands below a table: how cells were counted, and what of it lies in several zones.

@@ -29,16 +29,33 @@ Question nightsQuestion(const Question &map)
     return nights;
 }
 
-SideFetch::SideFetch(const Connection &connection, const Drawn &drawn) : m_connection(connection), m_drawn(drawn) {}
+Question hoursQuestion(const Question &map)
+{
+    Question hours = map;
+    hours.split = Split::Hour;
+    hours.includeEmpty = false;
+    return hours;
+}
+
+SideFetch::SideFetch(const Connection &connection, const Drawn &drawn, Question (*make)(const Question &map))
+    : m_connection(connection), m_drawn(drawn), m_make(make)
+{
+}
 
 SideFetch::~SideFetch() = default;
 
-void SideFetch::follow(bool wanted)
+void SideFetch::want(bool wanted)
+{
+    m_wanted = wanted;
+    follow();
+}
+
+void SideFetch::follow()
 {
     std::optional<Question> question;
-    if (wanted && serves(m_connection, m_drawn.shown.source) && counts(m_drawn.answers.single))
+    if (m_wanted && serves(m_connection, m_drawn.shown.source) && counts(m_drawn.answers.single))
         if (const std::optional<Question> map = answeredQuestion(m_drawn, Pane::Single))
-            question = nightsQuestion(*map);
+            question = m_make(*map);
     if (question == m_question)
         return;
     ++m_number;

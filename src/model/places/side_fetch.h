@@ -18,23 +18,32 @@ namespace floorscope {
 /// night, on the same floor and lattice.
 [[nodiscard]] Question nightsQuestion(const Question &map);
 
-/// Asks beside the map what its own question did not fetch: hours of the night. Planned, priced and stored like any
-/// other question, and never part of the map.
+/// The same hours of the same days, asked one by one: what tells hours of the week apart.
+[[nodiscard]] Question hoursQuestion(const Question &map);
+
+/// What can be asked beside a map.
+enum class Beside { Nights, Hours };
+
+/// Asks beside the map what its own answers do not tell. Planned, priced and stored like any other question, and never
+/// part of the map.
 class SideFetch : public QObject
 {
     Q_OBJECT
 public:
-    /// Both are the session's and are read anew at each step.
-    SideFetch(const Connection &connection, const Drawn &drawn);
+    /// `make` yields the question from that of the map. Connection and drawing are the session's and are read anew at
+    /// each step.
+    SideFetch(const Connection &connection, const Drawn &drawn, Question (*make)(const Question &map));
     ~SideFetch() override;
 
-    /// After a change of what is drawn; `wanted`: somebody looks for it. Nothing is asked anew while the question stays
-    /// the same. What is stored is taken at once, and the demo building is asked at once; else it waits for fetch().
-    void follow(bool wanted);
+    /// Whether somebody looks for it, until he says otherwise.
+    void want(bool wanted);
+    /// After a change of what is drawn. Nothing is asked anew while the question stays the same. What is stored is
+    /// taken at once, and the demo building is asked at once; else it waits for fetch().
+    void follow();
     void fetch();
 
     [[nodiscard]] const FetchState &state() const { return m_state; }
-    /// To the nights of what is drawn; nothing until it came.
+    /// To the question of what is drawn; nothing until it came.
     [[nodiscard]] const std::optional<PeriodAnswer> &answer() const { return m_answer; }
 
 signals:
@@ -48,6 +57,8 @@ private:
 
     const Connection &m_connection;
     const Drawn &m_drawn;
+    Question (*m_make)(const Question &map);
+    bool m_wanted = false;
     std::optional<Question> m_question;
     std::optional<PeriodAnswer> m_answer;
     FetchState m_state;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/scatter_view.h"
 
+#include "views/parts/plot_look.h"
 #include "views/parts/theme.h"
 #include "words/figures/figure_text.h"
 
@@ -97,20 +98,8 @@ void ScatterView::chooseNames()
 
 void ScatterView::useColors()
 {
-    const ThemeColors colors = themeColors(palette());
-    setBackground(colors.field);
-    for (QCPAxis *axis : {xAxis, yAxis}) {
-        axis->setBasePen(QPen(colors.secondary, 1));
-        axis->setTickPen(QPen(colors.secondary, 1));
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setLabelColor(colors.text);
-        axis->setTickLabelColor(colors.text);
-        axis->setLabelFont(font());
-        axis->setTickLabelFont(font());
-        axis->grid()->setPen(QPen(colors.hairline, 1));
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-    }
-    graph(0)->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colors.accent, 8));
+    usePlotLook(*this);
+    graph(0)->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, themeColors(palette()).accent, 8));
 }
 
 }   // namespace floorscope

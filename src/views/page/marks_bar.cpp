@@ -5,6 +5,7 @@
 #include "analysis/places/mask.h"
 #include "base/when_done.h"
 #include "model/places/asked_places.h"
+#include "model/places/side_fetch.h"
 #include "output/places/marks.h"
 #include "ui_marks_bar.h"
 #include "views/map/shown_scenes.h"
@@ -41,8 +42,9 @@ void MarksBar::connectTo(Session &session, const ShownScenes &scenes)
     m_session = &session;
     m_scenes = &scenes;
     connect(&scenes, &ShownScenes::changed, this, &MarksBar::showMarks);
-    connect(&session, &Session::besideStateChanged, this, &MarksBar::showMarks);
-    connect(m_ui->fetchNights, &QPushButton::clicked, &session, &Session::fetchBeside);
+    SideFetch &nights = session.beside(Beside::Nights);
+    connect(&nights, &SideFetch::stateChanged, this, &MarksBar::showMarks);
+    connect(m_ui->fetchNights, &QPushButton::clicked, &nights, &SideFetch::fetch);
     showMarks();
 }
 
@@ -50,7 +52,7 @@ void MarksBar::connectTo(Session &session, const ShownScenes &scenes)
 QStringList MarksBar::texts() const
 {
     const Document &document = m_session->document();
-    const FetchState &beside = m_session->besideState();
+    const FetchState &beside = m_session->beside(Beside::Nights).state();
     QStringList texts{m_scenes->shown().main.markText};
     if (document.look.mark == Mark::Odd && beside.phase != FetchState::Phase::UpToDate
         && beside.phase != FetchState::Phase::Nothing)
@@ -65,7 +67,7 @@ void MarksBar::showMarks()
 {
     const Document &document = m_session->document();
     const Look &look = document.look;
-    const FetchState::Phase beside = m_session->besideState().phase;
+    const FetchState::Phase beside = m_session->beside(Beside::Nights).state().phase;
     const bool marks = !m_scenes->shown().main.marks.empty();
     const bool rare = look.mark == Mark::RarelyUsed && m_scenes->shown().main.markText.size() > 0;
     const QStringList told = texts();

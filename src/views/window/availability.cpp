@@ -8,6 +8,7 @@
 #include "views/dialogs/figures_window.h"
 #include "views/look/look_parts.h"
 #include "views/window/main_actions.h"
+#include "views/zones/rhythm_window.h"
 #include "words/fetch_text.h"
 
 #include <QAction>
@@ -143,6 +144,8 @@ void showQuestionActions(const MainActions &actions, const Session &session)
     setAvailable(*actions.allDays, !session.chosenDays().empty(),
                  Words::tr("All days of the period are shown. Click or drag on the row of days below the map to see "
                            "only some of them."));
+    const QString rhythm = whyNoRhythm(session);
+    setAvailable(*actions.rhythm, rhythm.isEmpty(), rhythm);
     const QString figures = whyNoFigures(session);
     setAvailable(*actions.otherFigures, figures.isEmpty(), figures);
     const QString fetch = fetchReason(session.fetchState());

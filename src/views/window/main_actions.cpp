@@ -156,6 +156,7 @@ void makeMapActions(QMainWindow &w, MainActions &a)
     a.zone = makeAction(w, {"actionZone", "draw-polyline"}, Words::tr("Draw z&ones"), Qt::CTRL | Qt::Key_D);
     a.zone->setCheckable(true);
     a.zoneTable = makeAction(w, {"actionZoneTable", nullptr}, Words::tr("&Rooms and zones…"));
+    a.rhythm = makeAction(w, {"actionRhythm", nullptr}, Words::tr("&Daily rhythm…"));
     a.findPlace = makeAction(w, {"actionFindPlace", "edit-find"}, Words::tr("&Find a place…"), QKeySequence::Find);
     a.zoomToSelection =
         makeAction(w, {"actionZoomToSelection", nullptr}, Words::tr("Zoom to se&lection"), Qt::CTRL | Qt::Key_J);
@@ -265,7 +266,7 @@ void fillMenus(QMainWindow &window, const MainActions &a)
             {a.chooseFloor, a.fetch, a.leaveOut, a.fitPlan, a.planLayers, a.ruler, a.zone, a.timeZone, a.tellHours});
     addMenu(window, Words::tr("&Analyze"),
             {a.beforeAndAfter, a.zoneTable, line(window), a.markBusy, a.markQuiet, a.markRarelyUsed, a.markCore,
-             a.markOdd, line(window), a.otherFigures});
+             a.markOdd, line(window), a.rhythm, a.otherFigures});
     addMenu(window, Words::tr("&Help"), {a.guide, a.numbersGuide, a.shortcuts, line(window), a.log, a.about});
 }
 

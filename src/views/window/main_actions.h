@@ -59,6 +59,7 @@ struct MainActions
     QAction *ruler = nullptr;
     QAction *zone = nullptr;
     QAction *zoneTable = nullptr;
+    QAction *rhythm = nullptr;
     QAction *findPlace = nullptr;
     QAction *zoomToSelection = nullptr;
     QAction *fit = nullptr;

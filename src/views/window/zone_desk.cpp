@@ -5,12 +5,14 @@
 #include "base/when_done.h"
 #include "base/write_file.h"
 #include "model/session.h"
+#include "output/zones/rhythm_numbers.h"
 #include "output/zones/zone_numbers.h"
 #include "views/page/map_page.h"
 #include "views/page/map_tools.h"
 #include "views/page/zone_drawing.h"
 #include "views/parts/status_notice.h"
 #include "views/window/main_actions.h"
+#include "views/zones/rhythm_window.h"
 #include "views/zones/shown_zones.h"
 #include "views/zones/zone_panel.h"
 #include "views/zones/zone_window.h"
@@ -36,6 +38,8 @@ ZoneDesk::ZoneDesk(Session &session, const MainActions &actions, MapPage &page, 
     connect(panel, &ZonePanel::allColumnsWanted, this, &ZoneDesk::showTable);
     connect(actions.zoneTable, &QAction::triggered, this, &ZoneDesk::showTable);
     connect(this, &ZoneDesk::refused, &page, &MapPage::refuse);
+    connect(panel, &ZonePanel::rhythmWanted, this, &ZoneDesk::showRhythm);
+    connect(actions.rhythm, &QAction::triggered, this, &ZoneDesk::showRhythm);
     connectMaps(page);
     connectDrawing(actions, tabs, *panel);
 }
@@ -78,15 +82,36 @@ void ZoneDesk::showTable()
     m_table->activateWindow();
 }
 
+void ZoneDesk::showRhythm()
+{
+    if (!m_rhythm) {
+        m_rhythm = new RhythmWindow(m_session, *m_zones, m_window);
+        m_rhythm->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_rhythm, &RhythmWindow::fileChosen, this, &ZoneDesk::saveRhythm);
+    }
+    m_rhythm->show();
+    m_rhythm->raise();
+    m_rhythm->activateWindow();
+}
+
 /// The table may have gone while a file was chosen for it.
 void ZoneDesk::save(const QString &path)
 {
     if (!m_zones->table())
         return emit refused(tr("The zone table is being counted anew, so nothing was saved. Save it again."));
-    const auto write = [table = m_zones->table(), drawn = m_zones->drawn(), path] {
-        return writeFile(path, zoneCsv(*table, drawn));
-    };
-    whenDone(QtConcurrent::run(write), this, [this, path](const Result<void> &written) {
+    tellSaved(path, QtConcurrent::run([table = m_zones->table(), drawn = m_zones->drawn(), path] {
+                  return writeFile(path, zoneCsv(*table, drawn));
+              }));
+}
+
+void ZoneDesk::saveRhythm(const QString &path, const ZoneRhythms &rhythms)
+{
+    tellSaved(path, QtConcurrent::run([rhythms, path] { return writeFile(path, rhythmCsv(rhythms)); }));
+}
+
+void ZoneDesk::tellSaved(const QString &path, const QFuture<Result<void>> &future)
+{
+    whenDone(future, this, [this, path](const Result<void> &written) {
         if (!written)
             return m_session.fail(written.error());
         m_notice.informOfFile(path);

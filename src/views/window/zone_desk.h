@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
+#include <QFuture>
 #include <QObject>
 #include <QPointer>
 
@@ -16,7 +19,9 @@ struct MainActions;
 class Session;
 class ShownZones;
 class StatusNotice;
+class RhythmWindow;
 class ZoneWindow;
+struct ZoneRhythms;
 
 /// The zones of the window: their tab, their table in a window of its own, and the maps, which show what is selected
 /// there and select what is clicked on them.
@@ -31,6 +36,8 @@ public:
 public slots:
     /// The whole table, in front.
     void showTable();
+    /// When the selected place is used, in front.
+    void showRhythm();
 
 signals:
     /// Why what the person wanted is not done.
@@ -40,6 +47,8 @@ private:
     void connectMaps(MapPage &page);
     void connectDrawing(const MainActions &actions, QTabWidget &tabs, QWidget &panel);
     void save(const QString &path);
+    void saveRhythm(const QString &path, const ZoneRhythms &rhythms);
+    void tellSaved(const QString &path, const QFuture<Result<void>> &future);
 
     Session &m_session;
     StatusNotice &m_notice;
@@ -47,6 +56,7 @@ private:
     ShownZones *m_zones;
     ZoneDrawing *m_drawing;
     QPointer<ZoneWindow> m_table;
+    QPointer<RhythmWindow> m_rhythm;
 };
 
 }   // namespace floorscope

@@ -4,6 +4,7 @@
 
 #include "model/session.h"
 #include "ui_zone_panel.h"
+#include "views/zones/rhythm_window.h"
 #include "views/zones/shown_zones.h"
 #include "views/zones/zone_fields.h"
 #include "words/zone_table_text.h"
@@ -33,6 +34,7 @@ ZonePanel::ZonePanel(Session &session, ShownZones &zones, QWidget *parent)
     connect(m_ui->zoneRule, &QComboBox::activated, this, &ZonePanel::takeRule);
     connect(m_ui->zoneFilter, &QLineEdit::textChanged, m_ui->zoneTable, &ZoneView::setFilter);
     connect(m_ui->zoneAll, &QPushButton::clicked, this, &ZonePanel::allColumnsWanted);
+    connect(m_ui->zoneRhythm, &QPushButton::clicked, this, &ZonePanel::rhythmWanted);
     connect(m_ui->zoneCopy, &QPushButton::clicked, m_ui->zoneTable, &ZoneView::copy);
     connect(m_ui->zoneTable, &ZoneView::rowsSelected, &zones, &ShownZones::select);
     connect(&zones, &ShownZones::selectionChanged, this, [this] { m_ui->zoneTable->select(m_zones.selected()); });
@@ -54,6 +56,11 @@ void ZonePanel::showTable()
     for (QWidget *part : {static_cast<QWidget *>(m_ui->zoneTable), static_cast<QWidget *>(m_ui->zoneFilter),
                           m_ui->zoneButtons, m_ui->zoneRuleRow})
         part->setVisible(table.has_value());
+    const QString noRhythm = whyNoRhythm(m_session);
+    m_ui->zoneRhythm->setEnabled(noRhythm.isEmpty());
+    m_ui->zoneRhythm->setToolTip(noRhythm.isEmpty()
+                                     ? tr("When the selected room or zone is used, by hour of the week and day by day")
+                                     : noRhythm);
     m_ui->zoneNote->setText(table ? zoneTableNote(*table) : tr("Nothing is counted yet."));
     m_ui->zoneRule->setCurrentIndex(m_ui->zoneRule->findData(static_cast<int>(m_session.document().zoneRule)));
     if (!table)

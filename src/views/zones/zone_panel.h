@@ -25,6 +25,7 @@ public:
 
 signals:
     void allColumnsWanted();
+    void rhythmWanted();
 
 private:
     void showTable();

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/zones/zone_rhythms.h"
+
+#include "analysis/places/mask.h"
+#include "model/zones/drawn_zones.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace floorscope {
+
+namespace {
+
+/// The map that tells most. To protect individuals nothing is told of single hours, so those of `hours` are not looked
+/// at then.
+std::optional<Heatmap> tellingMap(const Drawn &drawn, const std::optional<PeriodAnswer> &hours)
+{
+    const Heatmap *map = drawn.shown.mode == ViewMode::Map ? counts(drawn.answers.single) : nullptr;
+    if (!map)
+        return std::nullopt;
+    const Heatmap *byHour = drawn.shown.protectIndividuals ? nullptr : counts(hours);
+    return byHour ? masked(*byHour, drawn.shown.masked) : *map;
+}
+
+}   // namespace
+
+std::optional<ZoneRhythms> zoneRhythms(const Drawn &drawn, const std::optional<PeriodAnswer> &hours)
+{
+    const std::optional<Heatmap> map = tellingMap(drawn, hours);
+    if (!map)
+        return std::nullopt;
+    const std::vector<CountedPlace> places = countedPlaces(drawn);
+    std::vector<Zone> zones;
+    std::transform(places.begin(), places.end(), std::back_inserter(zones),
+                   [](const CountedPlace &place) { return place.zone; });
+    const ZoneRule rule = drawn.shown.zoneRule;
+    return ZoneRhythms{*map, rule, places, rhythms(*map, zoneCells(map->grid.frame(), zones, rule))};
+}
+
+}   // namespace floorscope

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/parts/plot_look.h"
+
+#include "views/parts/theme.h"
+
+#include <qcustomplot.h>
+
+namespace floorscope {
+
+void usePlotLook(QCustomPlot &plot)
+{
+    const ThemeColors colors = themeColors(plot.palette());
+    plot.setBackground(colors.field);
+    for (QCPAxis *axis : {plot.xAxis, plot.yAxis}) {
+        axis->setBasePen(QPen(colors.secondary, 1));
+        axis->setTickPen(QPen(colors.secondary, 1));
+        axis->setSubTickPen(Qt::NoPen);
+        axis->setLabelColor(colors.text);
+        axis->setTickLabelColor(colors.text);
+        axis->setLabelFont(plot.font());
+        axis->setTickLabelFont(plot.font());
+        axis->grid()->setPen(QPen(colors.hairline, 1));
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+    }
+}
+
+}   // namespace floorscope

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/zones/rhythm_window.h"
+
+#include "base/when_done.h"
+#include "model/places/side_fetch.h"
+#include "model/session.h"
+#include "output/zones/rhythm_numbers.h"
+#include "ui_rhythm_window.h"
+#include "views/zones/shown_zones.h"
+#include "words/fetch_text.h"
+#include "words/rhythm_text.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QSignalBlocker>
+#include <QtConcurrent>
+
+namespace floorscope {
+
+QString whyNoRhythm(const Session &session)
+{
+    const Drawn &drawn = session.whole();
+    const Heatmap *map = drawn.shown.mode == ViewMode::Map ? counts(drawn.answers.single) : nullptr;
+    if (!map)
+        return RhythmWindow::tr("A rhythm is of the map of one period, of counts. Go to Map first.");
+    return map->observed.intervals.empty()
+        ? RhythmWindow::tr("The map does not tell at which times it was observed, so it has no rhythm.")
+        : QString();
+}
+
+RhythmWindow::RhythmWindow(Session &session, ShownZones &zones, QWidget *parent)
+    : QDialog(parent),
+      m_ui(std::make_unique<Ui::RhythmWindow>()),
+      m_session(session),
+      m_zones(zones),
+      m_hours(session.beside(Beside::Hours))
+{
+    m_ui->setupUi(this);
+    connectParts();
+    renew();
+}
+
+RhythmWindow::~RhythmWindow()
+{
+    m_hours.want(false);
+}
+
+void RhythmWindow::connectParts()
+{
+    connect(m_ui->rhythmPlace, &QComboBox::activated, this, &RhythmWindow::selectPlace);
+    connect(m_ui->rhythmFetch, &QPushButton::clicked, &m_hours, &SideFetch::fetch);
+    connect(m_ui->rhythmCopy, &QPushButton::clicked, this, &RhythmWindow::copy);
+    connect(m_ui->rhythmSave, &QPushButton::clicked, this, &RhythmWindow::chooseFile);
+    connect(m_ui->rhythmClose, &QPushButton::clicked, this, &QDialog::close);
+    connect(&m_session, &Session::drawnChanged, this, &RhythmWindow::renew);
+    connect(&m_session, &Session::connectionChanged, this, &RhythmWindow::renew);
+    connect(&m_hours, &SideFetch::answered, this, &RhythmWindow::renew);
+    connect(&m_hours, &SideFetch::stateChanged, this, &RhythmWindow::showState);
+    connect(&m_zones, &ShownZones::selectionChanged, this, &RhythmWindow::showSelected);
+}
+
+void RhythmWindow::renew()
+{
+    whenDone(
+        QtConcurrent::run([drawn = m_session.whole(), hours = m_hours.answer()] { return zoneRhythms(drawn, hours); }),
+        this, [this, number = ++m_counting](const std::optional<ZoneRhythms> &rhythms) {
+            if (number == m_counting)
+                use(rhythms);
+        });
+}
+
+/// Single hours are asked for once the map's own answers turn out not to tell them.
+void RhythmWindow::use(const std::optional<ZoneRhythms> &rhythms)
+{
+    m_rhythms = rhythms;
+    const bool told = m_rhythms && !m_rhythms->rhythms.empty();
+    if (!m_hours.answer())
+        m_hours.want(told && hasUntoldHours(m_rhythms->rhythms.back()));
+    fillPlaces();
+    showSelected();
+    showState();
+}
+
+void RhythmWindow::fillPlaces()
+{
+    const QSignalBlocker blocker(m_ui->rhythmPlace);
+    const int shown = m_ui->rhythmPlace->currentIndex();
+    m_ui->rhythmPlace->clear();
+    for (std::size_t i = 0; m_rhythms && i <= m_rhythms->places.size(); ++i)
+        m_ui->rhythmPlace->addItem(placeName(*m_rhythms, i));
+    const int last = m_ui->rhythmPlace->count() - 1;
+    m_ui->rhythmPlace->setCurrentIndex(shown < 0 || shown > last ? last : shown);
+}
+
+/// The first place that is selected among the zones; what lies outside of them has no rhythm of its own.
+void RhythmWindow::showSelected()
+{
+    const std::vector<std::size_t> &selected = m_zones.selected();
+    if (m_rhythms && !selected.empty() && selected.front() < m_rhythms->places.size())
+        m_ui->rhythmPlace->setCurrentIndex(static_cast<int>(selected.front()));
+    showPlace();
+}
+
+void RhythmWindow::selectPlace(int index)
+{
+    const auto place = static_cast<std::size_t>(index);
+    m_zones.select(m_rhythms && place < m_rhythms->places.size() ? std::vector{place} : std::vector<std::size_t>());
+    showPlace();
+}
+
+std::size_t RhythmWindow::shownPlace() const
+{
+    return static_cast<std::size_t>(std::max(0, m_ui->rhythmPlace->currentIndex()));
+}
+
+void RhythmWindow::showPlace()
+{
+    const bool told = m_rhythms && shownPlace() < m_rhythms->rhythms.size() && whyNoRhythm(m_session).isEmpty();
+    const Rhythm rhythm = told ? m_rhythms->rhythms[shownPlace()] : Rhythm();
+    m_ui->rhythmTable->setRhythm(rhythm);
+    m_ui->rhythmPlot->setRhythm(hasUntoldDays(rhythm) ? Rhythm() : rhythm);
+    m_ui->rhythmBusiest->setText(busiestText(rhythm));
+    m_ui->rhythmNote->setText(told ? rhythmNote(rhythm) : whyNothing());
+    const QString days = rhythmDaysNote(rhythm);
+    m_ui->rhythmDaysNote->setText(days);
+    m_ui->rhythmDaysNote->setVisible(!days.isEmpty());
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->rhythmTable), static_cast<QWidget *>(m_ui->rhythmPlot)})
+        part->setVisible(told);
+    for (QPushButton *button : {m_ui->rhythmCopy, m_ui->rhythmSave})
+        button->setEnabled(told);
+}
+
+QString RhythmWindow::whyNothing() const
+{
+    const QString why = whyNoRhythm(m_session);
+    return !why.isEmpty() || !m_rhythms ? why
+                                        : tr("Nothing is told of single days and hours while individuals are "
+                                             "protected.");
+}
+
+/// What single hours cost, or how far they are.
+void RhythmWindow::showState()
+{
+    const FetchState &state = m_hours.state();
+    const bool open = state.phase != FetchState::Phase::Nothing && state.phase != FetchState::Phase::UpToDate;
+    m_ui->rhythmState->setText(open ? fetchCardText(state).text : QString());
+    m_ui->rhythmState->setVisible(open);
+    m_ui->rhythmFetch->setVisible(state.phase == FetchState::Phase::NeedsFetch
+                                  || state.phase == FetchState::Phase::Failed);
+}
+
+void RhythmWindow::copy() const
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(rhythmCsv(onlyPlace(*m_rhythms, shownPlace()))));
+}
+
+void RhythmWindow::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save rhythm"), {}, tr("Numbers (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(tr("rhythm"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (m_rhythms)
+            emit fileChosen(path, onlyPlace(*m_rhythms, shownPlace()));
+    });
+    dialog->open();
+}
+
+}   // namespace floorscope

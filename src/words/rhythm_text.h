@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/zone_rhythm.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace floorscope {
+
+/// "Mon", "Tue": 0 is Monday.
+[[nodiscard]] QString weekdayText(int weekday, const QLocale &locale = {});
+/// "10–11": the hour of the day that begins then.
+[[nodiscard]] QString hourOfDayText(int hour);
+/// A place without a zone of its own: "Whole floor".
+[[nodiscard]] QString wholeFloorText();
+
+/// Detections per hour, "1,204"; "missing"; a dash where they are not told apart; empty where nobody asked.
+[[nodiscard]] QString rhythmText(const RhythmPart &part, const QLocale &locale = {});
+/// The same as a sentence with the observed hours that it stands on.
+[[nodiscard]] QString rhythmTip(const RhythmPart &part, const QLocale &locale = {});
+/// "Busiest: Tuesday 10–11, 1,204 per hour in 4 observed hours." of an hour of the week; empty where none is told.
+[[nodiscard]] QString busiestText(const Rhythm &rhythm, const QLocale &locale = {});
+/// What empty fields and dashes of a table of hours are, and what of it is not told apart.
+[[nodiscard]] QString rhythmNote(const Rhythm &rhythm);
+/// Which of the days had no valid answer, or are not told apart; empty where all are told.
+[[nodiscard]] QString rhythmDaysNote(const Rhythm &rhythm, const QLocale &locale = {});
+
+}   // namespace floorscope

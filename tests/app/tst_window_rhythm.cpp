@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+#include "support/painters_end.h"
+#include "views/zones/rhythm_plot.h"
+#include "views/zones/rhythm_table.h"
+#include "views/zones/zone_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QFileDialog>
+
+#include <cmath>
+
+using namespace floorscope;
+
+namespace {
+
+template <typename T>
+T *part(const Desk &desk, const char *name)
+{
+    const auto *window = desk.part<QDialog>("rhythmWindow");
+    return window ? window->findChild<T *>(QLatin1String(name)) : nullptr;
+}
+
+/// The window of rhythms, once single hours came.
+RhythmTable *openRhythm(Desk &desk)
+{
+    desk.showDemo();
+    desk.action("actionRhythm")->trigger();
+    auto *table = part<RhythmTable>(desk, "rhythmTable");
+    (void)QTest::qWaitFor([&] { return table && table->rowCount() > 0; }, kPatience);
+    return table;
+}
+
+/// The last field of the CSV's rows that begin so, summed up before it: detections.
+double detectionsOf(const QString &csv, const QString &beginning)
+{
+    double sum = 0.0;
+    for (const QString &line : csv.split(QLatin1Char('\n')))
+        if (line.startsWith(beginning))
+            sum += line.split(QLatin1Char(',')).at(9).toDouble();
+    return sum;
+}
+
+}   // namespace
+
+/// When rooms are used, as a person gets at it.
+class TestWindowRhythm : public QObject
+{
+    Q_OBJECT
+
+    PaintersEnd m_painters;
+
+private slots:
+    /// The map was asked day by day; its hours are asked beside it, and are no part of it.
+    void hoursOfTheWeekAreAskedBesideTheMap()
+    {
+        Desk desk;
+        const RhythmTable *table = openRhythm(desk);
+        QVERIFY(table);
+        const std::size_t answers = counts(desk.session.drawn().answers.single)->observed.intervals.size();
+        QCOMPARE(answers, std::size_t(20));
+        QCOMPARE(table->rowCount(), 9);
+        QCOMPARE(table->columnCount(), 5);
+        QCOMPARE(table->verticalHeaderItem(0)->text(), QStringLiteral("9–10"));
+        QCOMPARE(table->horizontalHeaderItem(4)->text(), QStringLiteral("Fri"));
+        QVERIFY(!table->item(0, 0)->text().isEmpty());
+        QVERIFY2(table->item(0, 0)->toolTip().endsWith(QStringLiteral("per hour in 4 observed h.")),
+                 qPrintable(table->item(0, 0)->toolTip()));
+        QCOMPARE(part<QComboBox>(desk, "rhythmPlace")->currentText(), QStringLiteral("Whole floor"));
+        QVERIFY(part<QLabel>(desk, "rhythmBusiest")->text().startsWith(QStringLiteral("Busiest: ")));
+        QVERIFY(!part<QPushButton>(desk, "rhythmFetch")->isVisible());
+    }
+
+    /// 20 working days, and a gap for each of the three weekends between them: nothing stands at zero there. Good
+    /// Friday and Easter Monday were observed, and nobody came.
+    void daysThatWereNotAskedInterruptTheLine()
+    {
+        Desk desk;
+        QVERIFY(openRhythm(desk));
+        const auto *plot = part<RhythmPlot>(desk, "rhythmPlot");
+        const auto data = plot->graph(0)->data();
+        int days = 0, gaps = 0, silent = 0;
+        for (const QCPGraphData &point : *data) {
+            days += std::isfinite(point.value) ? 1 : 0;
+            gaps += std::isnan(point.value) ? 1 : 0;
+            silent += point.value == 0.0 ? 1 : 0;
+        }
+        QCOMPARE(days, 20);
+        QCOMPARE(gaps, 3);
+        QCOMPARE(silent, 2);
+    }
+
+    void itFollowsTheSelectedRoomAndBack()
+    {
+        Desk desk;
+        const RhythmTable *table = openRhythm(desk);
+        QVERIFY(table);
+        auto *zones = desk.part<ZoneView>("zoneTable");
+        QTRY_VERIFY_WITH_TIMEOUT(zones->model()->rowCount() > 5, kPatience);
+        const QString whole = table->item(3, 1)->text();
+        zones->selectRow(3);
+        const QString name = zones->model()->index(3, 0).data().toString();
+        auto *place = part<QComboBox>(desk, "rhythmPlace");
+        QCOMPARE(place->currentText(), name);
+        QVERIFY(table->item(3, 1)->text() != whole);
+        place->setCurrentIndex(4);
+        emit place->activated(4);
+        QCOMPARE(zones->selectionModel()->selectedRows().front().row(), 4);
+    }
+
+    void whatIsCopiedAndSavedAddsUpToTheMap()
+    {
+        Desk desk;
+        QVERIFY(openRhythm(desk));
+        QTest::mouseClick(part<QPushButton>(desk, "rhythmCopy"), Qt::LeftButton);
+        const QString csv = QGuiApplication::clipboard()->text();
+        const auto total = static_cast<double>(counts(desk.session.drawn().answers.single)->total);
+        QVERIFY(total > 0.0);
+        QCOMPARE(detectionsOf(csv, QStringLiteral(",floor,days,")), total);
+        QCOMPARE(detectionsOf(csv, QStringLiteral(",floor,week,")), total);
+        QCOMPARE(csv.count(QStringLiteral("\n,floor,week,")), 45);
+
+        const QString path = desk.filePath(QStringLiteral("rhythm.csv"));
+        QTest::mouseClick(part<QPushButton>(desk, "rhythmSave"), Qt::LeftButton);
+        auto *dialog = desk.part<QDialog>("rhythmWindow")->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        emit dialog->fileSelected(path);
+        QFile file(path);
+        QTRY_VERIFY(file.exists() && file.size() > 100);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()), csv);
+    }
+
+    void ofProtectedIndividualsNothingIsTold()
+    {
+        Desk desk;
+        const RhythmTable *table = openRhythm(desk);
+        QVERIFY(table);
+        desk.action("actionProtect")->trigger();
+        QTRY_VERIFY(part<QLabel>(desk, "rhythmNote")->text().contains(QStringLiteral("individuals are protected")));
+        QCOMPARE(table->rowCount(), 0);
+        QVERIFY(!part<QPushButton>(desk, "rhythmCopy")->isEnabled());
+        desk.action("actionProtect")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(table->rowCount() > 0, kPatience);
+    }
+
+    void aComparisonHasNone()
+    {
+        Desk desk;
+        QVERIFY(!desk.action("actionRhythm")->isEnabled());
+        desk.showDemo();
+        QTRY_VERIFY(desk.action("actionRhythm")->isEnabled());
+        QTRY_VERIFY(desk.part<QPushButton>("zoneRhythm")->isEnabled());
+        desk.action("actionCompare")->trigger();
+        desk.fetch();
+        QVERIFY(!desk.action("actionRhythm")->isEnabled());
+        QVERIFY(!desk.action("actionRhythm")->toolTip().isEmpty());
+        QTRY_VERIFY(!desk.part<QPushButton>("zoneRhythm")->isEnabled());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    TestWindowRhythm test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_window_rhythm.moc"
