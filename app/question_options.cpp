@@ -4,7 +4,9 @@
 
 #include "arguments.h"
 #include "calendar/holidays.h"
+#include "named_option.h"
 #include "service/local_time.h"
+#include "service/period_pairs.h"
 #include "service/planner.h"
 #include "service/presets.h"
 
@@ -132,6 +134,22 @@ Result<void> checkExcluded(const Question &question)
     return {};
 }
 
+/// Nothing without the option.
+Result<std::optional<PairKind>> readEarlier(const QCommandLineParser &options)
+{
+    if (!isSet(options, "earlier"))
+        return std::optional<PairKind>();
+    return named(pairKindNamed(optionValue(options, "earlier")), "earlier", QStringLiteral("weeks-before, last-year"))
+        .map([](PairKind kind) { return std::optional(kind); });
+}
+
+/// The period of the options, or the one that --earlier compares it with.
+Result<Question> askedPeriod(const QCommandLineParser &options, const Question &question)
+{
+    return readEarlier(options).map(
+        [&](std::optional<PairKind> kind) { return kind ? earlierPeriod(question, *kind) : question; });
+}
+
 /// Every option by itself; whether the stop is after the start is another matter.
 Result<Question> readParts(const QCommandLineParser &options, const PeriodText &period, const QString &spaceId,
                            const QByteArray &timeZone)
@@ -176,6 +194,9 @@ void declareQuestion(QCommandLineParser &parser)
     declareValue(
         parser, "last", "N-UNIT",
         Words::tr("instead of both: whole local days that end yesterday, such as 7-days, 4-weeks or 3-months"));
+    declareValue(parser, "earlier", "PAIR",
+                 Words::tr("asks instead for the earlier period to compare with, weeks-before (as many whole weeks "
+                           "directly before) or last-year (the same weeks); --exclude moves along"));
     declareValue(parser, "resolution", "M", Words::tr("cell size in metres: 0.25, 0.5 (default) or 1.0"));
     declareValue(parser, "days", "DAYS",
                  Words::tr("weekdays on which a span begins, such as mon-fri (default: every day)"));
@@ -205,6 +226,8 @@ Result<void> checkQuestion(const QCommandLineParser &options)
     const PeriodText period = periodText(options, zone, QDateTime::currentSecsSinceEpoch());
     const bool known = !isSet(options, "last")   // and which days these are, too
         && (isSet(options, "timezone") || looksLikeDay(period.start) == looksLikeDay(period.stop));
+    if (const auto earlier = readEarlier(options); !earlier)
+        return tl::unexpected(earlier.error());
     return readParts(options, period, optionValue(options, "space"), zone).and_then([&](const Question &question) {
         if (!known)
             return Result<void>();   // which of a day and an instant is first tells the floor's zone
@@ -217,8 +240,8 @@ Result<Question> readQuestion(const QCommandLineParser &options, const QString &
 {
     const PeriodText period = periodText(options, timeZone, now);
     return readParts(options, period, spaceId, timeZone).and_then([&](const Question &question) {
-        return checkOrder(period, question).and_then([&] { return checkExcluded(question); }).map([&] {
-            return question;
+        return checkOrder(period, question).and_then([&] { return checkExcluded(question); }).and_then([&] {
+            return askedPeriod(options, question);
         });
     });
 }

@@ -716,6 +716,14 @@
         <source>Sensors place people to about 0.5 m.</source>
         <translation>Sensoren orten auf etwa 0,5 m genau.</translation>
     </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Which earlier period the later one is compared with. With equal weekdays, and with weeks before or last year, both have the same number of each weekday.</source>
+        <translation>Mit welchem früheren Zeitraum der spätere verglichen wird. Bei gleichen Wochentagen, den Wochen davor und dem Vorjahr haben beide von jedem Wochentag gleich viele.</translation>
+    </message>
 </context>
 <context>
     <name>RepeatDialog</name>
@@ -3659,11 +3667,11 @@
     </message>
     <message>
         <source>The protection of individuals was switched. Fetch again for the map of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schutz Einzelner wurde umgeschaltet. Für die jetzige Karte neu holen.</translation>
     </message>
     <message>
         <source>The figures are counted anew, so nothing was saved. Save them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen werden gerade neu gezählt, deshalb wurde nichts gespeichert. Noch einmal speichern.</translation>
     </message>
 </context>
 <context>
@@ -5597,16 +5605,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 (%2)</source>
         <extracomment>a library, a font, a palette: %1 its name, %2 its license</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinfrei</translation>
     </message>
     <message>
         <source>It is built on works of others, each under its own license: %1.</source>
         <extracomment>%1 names with their licenses in brackets, with commas between; a build may lack some</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es baut auf Werken anderer auf, jedes unter seiner eigenen Lizenz: %1.</translation>
     </message>
 </context>
 <context>
@@ -6121,11 +6129,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>The account of this floor is not connected. What is here already can be shown, and nothing new fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto dieser Etage ist nicht verbunden. Was schon da ist, lässt sich zeigen, aber nichts Neues holen.</translation>
     </message>
 </context>
 <context>
@@ -7089,6 +7097,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>days to leave out, comma-separated; a holiday calendar (holidays.ics) stands for those of its days that lie in the period</source>
         <translation>Tage, die ausgelassen werden, durch Kommas getrennt; ein Feiertagskalender (feiertage.ics) steht für seine Tage, die im Zeitraum liegen</translation>
     </message>
+    <message>
+        <source>asks instead for the earlier period to compare with, weeks-before (as many whole weeks directly before) or last-year (the same weeks); --exclude moves along</source>
+        <translation>fragt stattdessen nach dem früheren Zeitraum zum Vergleich, weeks-before (ebenso viele ganze Wochen direkt davor) oder last-year (dieselben Wochen); --exclude wandert mit</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::QuestionPanel</name>
@@ -7208,6 +7220,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>This year</source>
         <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Day of the change</source>
+        <translation>Tag der Änderung</translation>
+    </message>
+    <message>
+        <source>Later period from</source>
+        <translation>Später ab</translation>
+    </message>
+    <message>
+        <source>what is compared</source>
+        <translation>was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Before and after a day</source>
+        <translation>Vor und nach einem Tag</translation>
+    </message>
+    <message>
+        <source>The same, equal weekdays</source>
+        <translation>Ebenso, gleiche Wochentage</translation>
+    </message>
+    <message>
+        <source>With the weeks before</source>
+        <translation>Mit den Wochen davor</translation>
+    </message>
+    <message>
+        <source>With the same weeks last year</source>
+        <translation>Mit denselben Wochen im Vorjahr</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,7 @@ Document comparing(Document document, const ChangeDay &change)
 {
     Question hours = document.after;
     hours.excluded.clear();
-    std::tie(document.before, document.after) = beforeAndAfter(hours, change.day, std::max(change.weeks, 1));
+    std::tie(document.before, document.after) = periodPair(hours, change.day, std::max(change.weeks, 1), change.kind);
     return document;
 }
 
@@ -107,9 +107,9 @@ Document withPlacement(Document document, const Placement &placement)
 
 ChangeDay findChangeDay(const Document &document)
 {
-    const auto after = firstAndLastDay(document.after);
-    const auto before = firstAndLastDay(document.before);
-    return {after.first, std::max(1, static_cast<int>((before.first.daysTo(after.first) + 3) / 7))};
+    const auto [first, last] = firstAndLastDay(document.after);
+    return {first, std::max(1, static_cast<int>((first.daysTo(last) + 4) / 7)),
+            findPairKind(document.before, document.after)};
 }
 
 const Question &shownQuestion(const Document &document)

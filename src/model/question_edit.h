@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/document.h"
+#include "service/period_pairs.h"
 
 #include <QDate>
 
@@ -10,11 +11,12 @@
 
 namespace floorscope {
 
-/// What Compare asks: the day of a change, which itself is left out, and whole weeks on each side of it.
+/// What Compare asks: a later period of whole weeks, and the earlier one that it is compared with.
 struct ChangeDay
 {
-    QDate day;
+    QDate day;   ///< the later period begins; the day of a change, where there is one
     int weeks = 4;
+    PairKind kind = PairKind::AroundDay;
     friend bool operator==(const ChangeDay &, const ChangeDay &) = default;
 };
 

@@ -81,6 +81,17 @@ QString presetText(PeriodPreset preset, QDate today)
     return Words::tr("%1 · %2").arg(name, days);
 }
 
+QString pairKindText(PairKind kind)
+{
+    switch (kind) {
+    case PairKind::AroundDay: return Words::tr("Before and after a day");
+    case PairKind::EqualWeekdays: return Words::tr("The same, equal weekdays");
+    case PairKind::WeeksBefore: return Words::tr("With the weeks before");
+    case PairKind::LastYear: return Words::tr("With the same weeks last year");
+    }
+    return {};
+}
+
 QString presetName(PeriodPreset preset)
 {
     switch (preset) {

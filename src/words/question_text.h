@@ -3,6 +3,7 @@
 #pragma once
 
 #include "floor/floor.h"
+#include "service/period_pairs.h"
 #include "service/presets.h"
 
 #include <QString>
@@ -17,6 +18,8 @@ namespace floorscope {
 [[nodiscard]] QString leftOutText(const std::vector<QDate> &days);
 /// "5 Jan – 1 Mar 2026 · 360 h", and the days left out on a second line.
 [[nodiscard]] QString comparedPeriodText(const Question &question);
+/// "The same weeks last year": what a later period is compared with.
+[[nodiscard]] QString pairKindText(PairKind kind);
 [[nodiscard]] QString presetName(PeriodPreset preset);
 /// The same as it stands in the list: whole calendar months and quarters show their days.
 [[nodiscard]] QString presetText(PeriodPreset preset, QDate today);

@@ -50,6 +50,8 @@ private slots:
     void whatCannotBeDoneIsRefusedBeforeTheFirstRequest_data();
     void whatCannotBeDoneIsRefusedBeforeTheFirstRequest();
     void aDayAndAnInstantAreOrderedInTheFloorsZone();
+    void theEarlierPeriodIsAsked_data();
+    void theEarlierPeriodIsAsked();
 
 private:
     QStringList fetchArguments(const char *to, const QStringList &more = {}) const;
@@ -484,6 +486,8 @@ void TestFetch::whatCannotBeDoneIsRefusedBeforeTheFirstRequest_data()
                                        << 2 << QStringLiteral("--exclude");
     QTest::newRow("an offset as a zone") << QStringList{QStringLiteral("--timezone"), QStringLiteral("UTC+01:00")} << 2
                                          << QStringLiteral("UTC+01:00");
+    QTest::newRow("no such pair") << QStringList{QStringLiteral("--earlier"), QStringLiteral("yesterday")} << 2
+                                  << QStringLiteral("weeks-before, last-year");
     QTest::newRow("no jobs") << QStringList{QStringLiteral("--jobs"), QStringLiteral("0")} << 2
                              << QStringLiteral("a whole number from 1");
     QTest::newRow("backwards") << QStringList{QStringLiteral("--stop"), QStringLiteral("2026-03-01")} << 2
@@ -520,6 +524,31 @@ void TestFetch::aDayAndAnInstantAreOrderedInTheFloorsZone()
     QCOMPARE(ownPart("short.json").value(QLatin1String("observed_hours")).toDouble(), 0.5);
     const QStringList nothing{QStringLiteral("--stop"), QStringLiteral("2026-03-01T23:00:00Z")};
     QCOMPARE(runProgram(shortFetch(nothing), environmentFor(server)).status, 2);
+}
+
+void TestFetch::theEarlierPeriodIsAsked_data()
+{
+    QTest::addColumn<QString>("pair");
+    QTest::addColumn<QString>("days");   // the first, and the one that is left out
+    QTest::newRow("weeks before") << QStringLiteral("weeks-before")
+                                  << QStringLiteral("2026-03-01T23:00:00Z 2026-03-06");
+    QTest::newRow("last year") << QStringLiteral("last-year") << QStringLiteral("2025-03-30T22:00:00Z 2025-04-04");
+}
+
+void TestFetch::theEarlierPeriodIsAsked()
+{
+    QFETCH(QString, pair);
+    QFETCH(QString, days);
+    const QStringList words = QStringLiteral("fetch --demo --store none --start 2026-03-30 --stop 2026-04-27 --exclude "
+                                             "2026-04-03 --resolution 1.0 --merged-only --earlier %1 -o")
+                                  .arg(pair)
+                                  .split(QLatin1Char(' '));
+    const ProgramRun ran = runProgram(words + QStringList{path("earlier.json")});
+    QVERIFY2(ran.status == 0 || ran.status == 3, qPrintable(ran.errors));
+    const QJsonObject question = ownPart("earlier.json").value(QLatin1String("question")).toObject();
+    const QString text = QString::fromUtf8(QJsonDocument(question).toJson());
+    QVERIFY2(text.contains(days.section(QLatin1Char(' '), 0, 0)) && text.contains(days.section(QLatin1Char(' '), 1)),
+             qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(TestFetch)

@@ -19,6 +19,8 @@ constexpr PeriodPreset kPresets[] = {
     PeriodPreset::LastFourWeeks, PeriodPreset::LastWeek, PeriodPreset::LastSevenDays, PeriodPreset::LastMonth,
     PeriodPreset::LastQuarter,   PeriodPreset::ThisYear, PeriodPreset::Custom};
 
+constexpr PairKind kPairs[] = {PairKind::AroundDay, PairKind::EqualWeekdays, PairKind::WeeksBefore, PairKind::LastYear};
+
 constexpr int kTreeHeight = 320;   ///< of the list of floors, until one is chosen
 
 }   // namespace
@@ -48,6 +50,8 @@ void QuestionPanel::fillChoices()
 {
     for (const PeriodPreset preset : kPresets)
         m_ui->preset->addItem(presetName(preset), static_cast<int>(preset));
+    for (const PairKind kind : kPairs)
+        m_ui->pair->addItem(pairKindText(kind), static_cast<int>(kind));
     m_ui->quarter->setText(lengthText(metres(CellSize::Quarter)));
     m_ui->half->setText(lengthText(metres(CellSize::Half)));
     m_ui->whole->setText(lengthText(metres(CellSize::Whole)));
@@ -69,6 +73,7 @@ void QuestionPanel::connectControls()
     connect(m_ui->last, &QDateEdit::dateChanged, this, &QuestionPanel::takeLastDay);
     connect(m_ui->changeDay, &QDateEdit::dateChanged, this, &QuestionPanel::takeChange);
     connect(m_ui->weeks, &QSpinBox::valueChanged, this, &QuestionPanel::takeChange);
+    connect(m_ui->pair, &QComboBox::activated, this, &QuestionPanel::takePair);
     connect(m_ui->weekPreset, &QComboBox::activated, this, &QuestionPanel::takeWeekPreset);
     connect(m_ui->week, &WeekGrid::hoursChanged, this, &QuestionPanel::takeHours);
     connect(m_ui->quarter, &QPushButton::clicked, this, [this] { takeCellSize(CellSize::Quarter); });
@@ -189,6 +194,9 @@ void QuestionPanel::showChange(const Document &document)
     const ChangeDay change = findChangeDay(document);
     m_ui->changeDay->setDate(change.day);
     m_ui->weeks->setValue(change.weeks);
+    m_ui->pair->setCurrentIndex(m_ui->pair->findData(static_cast<int>(change.kind)));
+    const bool hasDay = change.kind == PairKind::AroundDay || change.kind == PairKind::EqualWeekdays;
+    m_ui->dayLabel->setText(hasDay ? tr("Day of the change") : tr("Later period from"));
     m_ui->beforeText->setText(comparedPeriodText(document.before));
     m_ui->afterText->setText(comparedPeriodText(document.after));
 }
@@ -218,8 +226,21 @@ void QuestionPanel::takeLastDay(QDate last)
 
 void QuestionPanel::takeChange()
 {
-    const ChangeDay change{m_ui->changeDay->date(), m_ui->weeks->value()};
+    const PairKind kind = findChangeDay(m_session.document()).kind;
+    const ChangeDay change{m_ui->changeDay->date(), m_ui->weeks->value(), kind};
     m_session.apply(tr("day of the change"), comparing(m_session.document(), change));
+}
+
+PairKind QuestionPanel::pairAt(int index) const
+{
+    return static_cast<PairKind>(m_ui->pair->itemData(index).toInt());
+}
+
+void QuestionPanel::takePair(int index)
+{
+    ChangeDay change = findChangeDay(m_session.document());
+    change.kind = pairAt(index);
+    m_session.apply(tr("what is compared"), comparing(m_session.document(), change));
 }
 
 void QuestionPanel::takeWeekPreset(int index)

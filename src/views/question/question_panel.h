@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/session.h"
+#include "service/period_pairs.h"
 #include "service/week_hours.h"
 
 #include <QWidget>
@@ -48,6 +49,8 @@ private:
     void takeFirstDay(QDate first);
     void takeLastDay(QDate last);
     void takeChange();
+    void takePair(int index);
+    [[nodiscard]] PairKind pairAt(int index) const;
     void takeWeekPreset(int index);
     void takeHours(const WeekHours &hours);
     void takeCellSize(CellSize size);

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/period_pairs.h"
+
+#include "service/local_time.h"
+#include "service/presets.h"
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+constexpr int kDaysOfWeek = 7;
+constexpr int kDaysOf52Weeks = 52 * kDaysOfWeek;
+constexpr int kDaysOf53Weeks = 53 * kDaysOfWeek;
+
+/// That of ISO 8601, and the year that it belongs to.
+std::pair<int, int> weekOf(QDate day)
+{
+    int year = 0;
+    const int week = day.weekNumber(&year);
+    return {week, year};
+}
+
+qint64 instantEarlier(qint64 instant, int days, const TimeZone &zone)
+{
+    const QDate day = zone.localTime(instant).date();
+    return zone.firstInstant(day.addDays(-days)) + instant - zone.firstInstant(day);
+}
+
+/// Days of as many whole weeks as the question's days need.
+int wholeWeeks(const Question &question)
+{
+    const auto [first, last] = firstAndLastDay(question);
+    return static_cast<int>((first.daysTo(last) + kDaysOfWeek) / kDaysOfWeek) * kDaysOfWeek;
+}
+
+bool leavesOut(const Question &question, QDate day)
+{
+    return std::find(question.excluded.begin(), question.excluded.end(), day) != question.excluded.end();
+}
+
+}   // namespace
+
+std::optional<PairKind> pairKindNamed(const QString &name)
+{
+    if (name == QLatin1String("weeks-before"))
+        return PairKind::WeeksBefore;
+    return name == QLatin1String("last-year") ? std::optional(PairKind::LastYear) : std::nullopt;
+}
+
+int daysToLastYear(QDate day)
+{
+    const auto [week, year] = weekOf(day);
+    return weekOf(day.addDays(-kDaysOf53Weeks)) == std::pair(week, year - 1) ? kDaysOf53Weeks : kDaysOf52Weeks;
+}
+
+Question daysEarlier(const Question &question, int days)
+{
+    const TimeZone zone = zoneOrUtc(question.timeZone);
+    Question earlier = question;
+    for (qint64 *end : {&earlier.range.start, &earlier.range.stop})
+        *end = instantEarlier(*end, days, zone);
+    for (QDate &day : earlier.excluded)
+        day = day.addDays(-days);
+    return earlier;
+}
+
+Question earlierPeriod(const Question &after, PairKind kind)
+{
+    return daysEarlier(after,
+                       kind == PairKind::LastYear ? daysToLastYear(firstAndLastDay(after).first) : wholeWeeks(after));
+}
+
+std::pair<Question, Question> periodPair(const Question &question, QDate first, int weeks, PairKind kind)
+{
+    if (kind == PairKind::AroundDay)
+        return beforeAndAfter(question, first, weeks);
+    Question after = withDays(question, first, first.addDays(kDaysOfWeek * weeks - 1));
+    after.excluded.clear();
+    if (kind == PairKind::EqualWeekdays)
+        after.excluded = {first};
+    return {earlierPeriod(after, kind), after};
+}
+
+PairKind findPairKind(const Question &before, const Question &after)
+{
+    const QDate first = firstAndLastDay(after).first;
+    const auto isEarlier = [&](PairKind kind) {
+        const Question earlier = earlierPeriod(after, kind);
+        return earlier.range == before.range && earlier.excluded == before.excluded;
+    };
+    if (isEarlier(PairKind::WeeksBefore))
+        return leavesOut(after, first) ? PairKind::EqualWeekdays : PairKind::WeeksBefore;
+    return isEarlier(PairKind::LastYear) ? PairKind::LastYear : PairKind::AroundDay;
+}
+
+}   // namespace floorscope

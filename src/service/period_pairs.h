@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/question.h"
+
+#include <optional>
+#include <utility>
+
+namespace floorscope {
+
+/// Which earlier period a later one is compared with. In all but the first both have equal numbers of each weekday:
+/// the earlier one lies whole weeks before, and leaves out what the later one does, so many days earlier.
+enum class PairKind {
+    AroundDay,       ///< weeks before and after the day of a change, which is left out
+    EqualWeekdays,   ///< the same, and the first day of the weeks before is left out too
+    WeeksBefore,     ///< as many weeks directly before
+    LastYear         ///< the same weeks of the year before
+};
+
+/// "weeks-before", "last-year": what options call those that need no day of a change. Nothing for any other name.
+[[nodiscard]] std::optional<PairKind> pairKindNamed(const QString &name);
+
+/// How many days before `day` the same weekday of the same week of the year before is, by ISO 8601: 364, or 371 where
+/// one of both years has 53 weeks. Week 53, which no year before has, is compared with 364 days before.
+[[nodiscard]] int daysToLastYear(QDate day);
+
+/// `question` so many days earlier: the same hours by the clock, whatever clock changes lie between, and what is left
+/// out moves along. An end that is no midnight keeps its distance from the one before it.
+[[nodiscard]] Question daysEarlier(const Question &question, int days);
+/// The period that `kind` compares `after` with.
+[[nodiscard]] Question earlierPeriod(const Question &after, PairKind kind);
+/// Before and after, with the hours and cells of `question`: the later period has so many weeks and begins with
+/// `first`, which is the day of a change where `kind` knows one.
+[[nodiscard]] std::pair<Question, Question> periodPair(const Question &question, QDate first, int weeks, PairKind kind);
+/// What kind of pair two periods are; AroundDay where they are none of the others.
+[[nodiscard]] PairKind findPairKind(const Question &before, const Question &after);
+
+}   // namespace floorscope

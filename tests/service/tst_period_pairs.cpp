@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/period_pairs.h"
+#include "service/planner.h"
+#include "service/presets.h"
+
+#include <QTest>
+
+#include <array>
+
+using namespace floorscope;
+
+namespace {
+
+Question ofDays(QDate first, QDate last)
+{
+    return withDays(defaultQuestion(QStringLiteral("space_1"), "Europe/Berlin", {2026, 4, 27}), first, last);
+}
+
+/// How many of each weekday are asked.
+std::array<int, 7> weekdays(const Question &question)
+{
+    std::array<int, 7> counts{};
+    const Result<std::vector<WantedSpan>> spans = wantedSpans(question);
+    for (const WantedSpan &wanted : *spans)
+        ++counts[static_cast<std::size_t>(wanted.day.dayOfWeek() - 1)];
+    return counts;
+}
+
+}   // namespace
+
+class TestPeriodPairs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// Weeks of Python 3.11's date.isocalendar().
+    void lastYearIsTheSameWeekOfTheCalendar_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QDate>("earlier");
+        const auto row = [](const char *name, QDate day, QDate earlier) { QTest::newRow(name) << day << earlier; };
+        row("an ordinary year", {2026, 3, 2}, {2025, 3, 3});                          // W10
+        row("after a year of 53 weeks", {2021, 3, 8}, {2020, 3, 2});                  // W10
+        row("within it, before its last week", {2020, 12, 21}, {2019, 12, 23});       // W52
+        row("week 53 has none", {2020, 12, 30}, {2020, 1, 1});                        // 364 days
+        row("a leap day", {2024, 2, 29}, {2023, 3, 2});                               // W09, a Thursday
+        row("after a leap day", {2025, 2, 27}, {2024, 2, 29});                        // W09
+        row("the first of January in the year before", {2027, 1, 1}, {2026, 1, 2});   // 2026-W53
+        row("week 1 that begins in December", {2025, 12, 29}, {2024, 12, 30});        // W01
+    }
+
+    void lastYearIsTheSameWeekOfTheCalendar()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QDate, earlier);
+        QCOMPARE(day.addDays(-daysToLastYear(day)), earlier);
+        QCOMPARE(earlier.dayOfWeek(), day.dayOfWeek());
+    }
+
+    void bothSidesHaveTheSameWeekdays_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QDate>("first");
+        QTest::addColumn<QDate>("earlier");
+        QTest::newRow("equal weekdays") << int(PairKind::EqualWeekdays) << QDate(2026, 3, 4) << QDate(2026, 2, 4);
+        QTest::newRow("weeks before") << int(PairKind::WeeksBefore) << QDate(2026, 3, 4) << QDate(2026, 2, 4);
+        QTest::newRow("last year") << int(PairKind::LastYear) << QDate(2026, 3, 4) << QDate(2025, 3, 5);
+        QTest::newRow("over a clock change") << int(PairKind::WeeksBefore) << QDate(2026, 3, 30) << QDate(2026, 3, 2);
+    }
+
+    void bothSidesHaveTheSameWeekdays()
+    {
+        QFETCH(int, kind);
+        QFETCH(QDate, first);
+        QFETCH(QDate, earlier);
+        const auto [before, after] = periodPair(ofDays({2026, 1, 5}, {2026, 1, 6}), first, 4, PairKind(kind));
+        QCOMPARE(firstAndLastDay(after), std::pair(first, first.addDays(27)));
+        QCOMPARE(firstAndLastDay(before), std::pair(earlier, earlier.addDays(27)));
+        QCOMPARE(weekdays(before), weekdays(after));
+        const bool leavesOut = PairKind(kind) == PairKind::EqualWeekdays;
+        QCOMPARE(after.excluded, leavesOut ? std::vector{first} : std::vector<QDate>());
+        QCOMPARE(planFor(before)->seconds(), planFor(after)->seconds());   // working hours, whatever the clock does
+        QCOMPARE(findPairKind(before, after), PairKind(kind));
+    }
+
+    void aroundADayIsAsItWas()
+    {
+        const Question question = ofDays({2026, 1, 5}, {2026, 1, 6});
+        const auto pair = periodPair(question, {2026, 3, 2}, 4, PairKind::AroundDay);
+        QVERIFY(pair == beforeAndAfter(question, {2026, 3, 2}, 4));
+        QCOMPARE(findPairKind(pair.first, pair.second), PairKind::AroundDay);
+    }
+
+    void whatIsLeftOutMovesAlong()
+    {
+        Question after = ofDays({2026, 3, 30}, {2026, 4, 26});
+        after.excluded = {{2026, 4, 3}, {2026, 4, 6}};
+        const Question before = earlierPeriod(after, PairKind::WeeksBefore);
+        QCOMPARE(before.excluded, (std::vector<QDate>{{2026, 3, 6}, {2026, 3, 9}}));
+        QCOMPARE(weekdays(before), weekdays(after));
+        QVERIFY(before.split == after.split && before.week == after.week && before.cellSize == after.cellSize);
+    }
+
+    /// A calendar month is no whole weeks: so many whole weeks before do not overlap.
+    void monthsMoveByWholeWeeks()
+    {
+        const Question before = earlierPeriod(ofDays({2026, 4, 1}, {2026, 4, 30}), PairKind::WeeksBefore);
+        QCOMPARE(firstAndLastDay(before), std::pair(QDate(2026, 2, 25), QDate(2026, 3, 26)));
+    }
+
+    /// By hand, in Berlin: 26 March is an hour behind UTC, 30 March two.
+    void anEndThatIsNoMidnightKeepsItsTime()
+    {
+        Question after = ofDays({2026, 3, 30}, {2026, 4, 5});
+        after.range.start += 8 * 3600;
+        const Question before = daysEarlier(after, 7);
+        QCOMPARE(before.range.start, *readInstant(QStringLiteral("2026-03-23T08:00:00+01:00"), {}));
+        QCOMPARE(after.range.start, *readInstant(QStringLiteral("2026-03-30T08:00:00+02:00"), {}));
+        QCOMPARE(before.range.stop, *readInstant(QStringLiteral("2026-03-30T00:00:00+02:00"), {}));
+    }
+
+    void optionsKnowTheirNames()
+    {
+        QCOMPARE(pairKindNamed(QStringLiteral("weeks-before")), std::optional(PairKind::WeeksBefore));
+        QCOMPARE(pairKindNamed(QStringLiteral("last-year")), std::optional(PairKind::LastYear));
+        QVERIFY(!pairKindNamed(QStringLiteral("yesterday")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPeriodPairs)
+#include "tst_period_pairs.moc"
