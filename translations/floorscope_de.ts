@@ -3926,6 +3926,51 @@
         <source>Places are not told</source>
         <translation>Orte werden nicht genannt</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more places.</source>
+        <translation>
+            <numerusform>Und %n weiterer Ort.</numerusform>
+            <numerusform>Und %n weitere Orte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long to wait for a change of %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole floor</source>
+        <translation>Das ganze Stockwerk</translation>
+    </message>
+    <message>
+        <source>%1: enough is there to see it.</source>
+        <extracomment>%1 a place; it: a change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: it could be seen %n weeks after it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: it could be seen after %n more weeks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the period before is too short; it needs %n weeks on each side.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: its days differ too much to see it within five years.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>floorscope::FindingsCommand</name>
@@ -3948,6 +3993,14 @@
     <message>
         <source>Says in sentences what a map shows, or what changed between two periods and is more than chance.</source>
         <translation>Sagt in Sätzen, was eine Karte zeigt oder was sich zwischen zwei Zeiträumen über den Zufall hinaus geändert hat.</translation>
+    </message>
+    <message>
+        <source>how large the change is that is waited for, such as 20% (default): how many weeks it takes until it could be seen, place by place</source>
+        <translation>wie groß die Änderung ist, die abgewartet wird, etwa 20% (Vorgabe): nach wie vielen Wochen sie zu sehen wäre, Ort für Ort</translation>
+    </message>
+    <message>
+        <source>--wait: nothing can be said of it. It needs at least 3 comparable days or weeks on each side, and a place in which no change is established yet.</source>
+        <translation>--wait: Dazu lässt sich nichts sagen. Es braucht mindestens 3 vergleichbare Tage oder Wochen auf jeder Seite und einen Ort, in dem noch keine Änderung belegt ist.</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,34 @@
             <numerusform>Nothing established in %n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more places.</source>
+        <translation>
+            <numerusform>And %n more place.</numerusform>
+            <numerusform>And %n more places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: it could be seen %n weeks after it.</source>
+        <translation>
+            <numerusform>%1: it could be seen %n week after it.</numerusform>
+            <numerusform>%1: it could be seen %n weeks after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: it could be seen after %n more weeks.</source>
+        <translation>
+            <numerusform>%1: it could be seen after %n more week.</numerusform>
+            <numerusform>%1: it could be seen after %n more weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the period before is too short; it needs %n weeks on each side.</source>
+        <translation>
+            <numerusform>%1: the period before is too short; it needs %n week on each side.</numerusform>
+            <numerusform>%1: the period before is too short; it needs %n weeks on each side.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::FitText</name>

@@ -32,12 +32,25 @@ void declare(QCommandLineParser &parser)
     declareValue(parser, "format", "NAME", Words::tr("text (default) or json"));
     declareValue(parser, "zones", "FILE", Words::tr("GeoJSON polygons in metres: the places whose change is told"));
     declareSwitch(parser, "relative", Words::tr("shares of the floor's own total instead of detections per hour"));
+    declareValue(parser, "wait", "PERCENT",
+                 Words::tr("how large the change is that is waited for, such as 20% (default): how many weeks it takes "
+                           "until it could be seen, place by place"));
     declareValue(
         parser, "replicates", "UNIT",
         Words::tr("what is compared among itself to know what chance does, day or week (default: days, and weeks "
                   "where the answers span days)"));
     declareView(parser);
 }
+
+/// How findings are told.
+struct Wanted
+{
+    bool asJson = false;
+    std::optional<double> wait;   ///< the change that is waited for, a share; nothing: as findings say by themselves
+};
+
+constexpr double kLeastWait = 1.0;   // percent
+constexpr double kMostWait = 1000.0;
 
 /// The demo building's files do not tell its rooms.
 std::optional<Floor> demoFloor(const QCommandLineParser &options)
@@ -66,8 +79,8 @@ bool tellsOfOneMap(const Drawn &drawn)
 /// What a project says itself but for these.
 QStringList optionsOfFindings()
 {
-    return {QStringLiteral("zones"), QStringLiteral("format"), QStringLiteral("relative"),
-            QStringLiteral("replicates")};
+    return {QStringLiteral("zones"), QStringLiteral("format"), QStringLiteral("relative"), QStringLiteral("replicates"),
+            QStringLiteral("wait")};
 }
 
 /// Fails where there is nothing to tell of: a side is missing, or the map holds shares.
@@ -101,13 +114,47 @@ Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &fi
     });
 }
 
-/// A heading and what belongs to it, a paragraph each.
+/// A share: "20%", "20", "12.5 %". Nothing without the option.
+Result<std::optional<double>> readWait(const QCommandLineParser &options)
+{
+    if (!isSet(options, "wait"))
+        return std::optional<double>();
+    QString text = optionValue(options, "wait").trimmed();
+    if (text.endsWith(QLatin1Char('%')))
+        text = text.chopped(1).trimmed();
+    bool isNumber = false;
+    const double percent = text.toDouble(&isNumber);
+    if (!isNumber || !(percent >= kLeastWait && percent <= kMostWait))
+        return badArgument(QStringLiteral("--wait"), Reason::NumberFromTo,
+                           {QString::number(kLeastWait), QString::number(kMostWait)});
+    return std::optional(percent / 100.0);
+}
+
+/// What --wait asks for in place of what `findings` say of waiting, whether there is room for it or not.
+Findings withWaits(Findings findings, const Drawn &drawn, std::optional<double> change, Console &console)
+{
+    if (!change)
+        return findings;
+    std::erase_if(findings, [](const Finding &finding) { return std::holds_alternative<Waits>(finding); });
+    if (const std::optional<Waits> waits = changeWaits(drawn, *change))
+        findings.emplace_back(*waits);
+    else
+        console.warn(
+            Words::tr("--wait: nothing can be said of it. It needs at least 3 comparable days or weeks on each "
+                      "side, and a place in which no change is established yet."));
+    return findings;
+}
+
+/// A heading and what belongs to it, a paragraph each; of what is waited for every place.
 QByteArray paragraphs(const Findings &findings)
 {
     QStringList lines;
     for (const Finding &finding : findings) {
         const FindingText text = findingText(finding);
-        lines << text.heading << QStringLiteral("  ") + text.body;
+        lines << text.heading;
+        const auto *waits = std::get_if<Waits>(&finding);
+        for (const QString &body : waits ? waitSentences(*waits) : QStringList{text.body})
+            lines << QStringLiteral("  ") + body;
     }
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
 }
@@ -116,6 +163,15 @@ ExitCode write(const Findings &found, bool asJson, Console &console)
 {
     const Result<void> written = writeFile(QStringLiteral("-"), asJson ? findingsJson(found) : paragraphs(found));
     return written ? ExitCode::Done : console.fail(written.error());
+}
+
+Drawn drawnOf(const CountsInput &input)
+{
+    Drawn drawn;
+    drawn.shown.zones = input.zones;
+    drawn.answers.floor = input.floor;
+    drawn.answers.single = fileAnswer(input.heatmap);
+    return drawn;
 }
 
 /// What options say that concerns a comparison alone.
@@ -128,31 +184,49 @@ Result<void> checkOneMap(const QCommandLineParser &options)
 }
 
 /// What one file says: hot, dead and odd places.
-Result<Findings> findingsOfMap(const QCommandLineParser &options, const QStringList &files, Console &console)
+Result<Findings> findingsOfMap(const QCommandLineParser &options, const QStringList &files, std::optional<double> wait,
+                               Console &console)
 {
     if (const Result<void> checked = checkOneMap(options); !checked)
         return tl::unexpected(checked.error());
     const Result<std::vector<Zone>> zones = readZonesOption(options, console);
     if (!zones)
         return tl::unexpected(zones.error());
-    return openCountsInput(options, files, {}, *zones, console).map([](const CountsInput &input) {
-        return placeFindings({input.heatmap, input.floor, input.zones});
-    });
+    return openCountsInput(options, files, {QStringLiteral("wait")}, *zones, console)
+        .map([&](const CountsInput &input) {
+            Findings found = placeFindings({input.heatmap, input.floor, input.zones});
+            if (const auto waits = changeWaits(drawnOf(input), kWaitedChange); waits && found.size() < kMostFindings)
+                found.emplace_back(*waits);
+            return withWaits(std::move(found), drawnOf(input), wait, console);
+        });
 }
 
 /// What is drawn says: its map, or its comparison.
-ExitCode tell(const Drawn &drawn, const QCommandLineParser &options, const QStringList &files, bool asJson,
+ExitCode tell(const Drawn &drawn, const QCommandLineParser &options, const QStringList &files, const Wanted &wanted,
               Console &console)
 {
+    const auto tellOf = [&](const Drawn &told) {
+        return write(withWaits(findings(told), told, wanted.wait, console), wanted.asJson, console);
+    };
     if (tellsOfOneMap(drawn)) {
         const Result<void> checked = checkOneMap(options);
-        return checked ? write(findings(drawn), asJson, console) : console.fail(checked.error());
+        return checked ? tellOf(drawn) : console.fail(checked.error());
     }
     const tl::expected<Drawn, QString> judged = judge(drawn, options, files);
     if (judged)
-        return write(findings(*judged), asJson, console);
+        return tellOf(*judged);
     console.warn(judged.error());
     return ExitCode::Usage;
+}
+
+Result<Wanted> readWanted(const QCommandLineParser &options)
+{
+    const QString format = isSet(options, "format") ? optionValue(options, "format") : QStringLiteral("text");
+    if (format != QLatin1String("text") && format != QLatin1String("json"))
+        return badArgument(QStringLiteral("--format"), Reason::NotOneOf, {QStringLiteral("text, json")});
+    return readWait(options).map([&](std::optional<double> wait) {
+        return Wanted{format == QLatin1String("json"), wait};
+    });
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
@@ -161,16 +235,15 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         return console.fail(usageError(QStringLiteral("FILE"), Reason::FilesMissing));
     if (files.size() > 2)
         return console.fail(usageError(QStringLiteral("findings"), Reason::TwoFilesForCompare));
-    const QString format = isSet(options, "format") ? optionValue(options, "format") : QStringLiteral("text");
-    if (format != QLatin1String("text") && format != QLatin1String("json"))
-        return console.fail(usageError(QStringLiteral("--format"), Reason::NotOneOf, {QStringLiteral("text, json")}));
-    const bool asJson = format == QLatin1String("json");
+    const Result<Wanted> wanted = readWanted(options);
+    if (!wanted)
+        return console.fail(wanted.error());
     if (files.size() == 1 && !isProjectFile(files.front())) {
-        const Result<Findings> found = findingsOfMap(options, files, console);
-        return found ? write(*found, asJson, console) : console.fail(found.error());
+        const Result<Findings> found = findingsOfMap(options, files, wanted->wait, console);
+        return found ? write(*found, wanted->asJson, console) : console.fail(found.error());
     }
     const Result<Drawn> opened = openDrawn(options, files, console);
-    return opened ? tell(*opened, options, files, asJson, console) : console.fail(opened.error());
+    return opened ? tell(*opened, options, files, *wanted, console) : console.fail(opened.error());
 }
 
 }   // namespace
@@ -179,7 +252,7 @@ Command findingsCommand()
 {
     return {
         "findings",
-        "A [B]|PROJECT [--zones FILE] [--format text|json]",
+        "A [B]|PROJECT [--zones FILE] [--wait PERCENT] [--format text|json]",
         Words::tr("Says in sentences what a map shows, or what changed between two periods and is more than chance."),
         "floorscope findings before.json after.json --zones zones.geojson",
         declare,

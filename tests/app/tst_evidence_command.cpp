@@ -35,6 +35,9 @@ private slots:
     void findingsAreValuesToo();
     void oneFileTellsItsPlaces();
     void evidenceOfAProjectIsOfTheDifference();
+    void whatIsWaitedForIsToldPlaceByPlace();
+    void ofOneMapItIsAPlan();
+    void aWaitIsAPercentage();
     void thePictureIsPaleWhereNothingIsEstablished();
 
 private:
@@ -44,6 +47,14 @@ private:
         return runProgram(QStringList{QStringLiteral("compare"), path("before.json"), path("after.json"),
                                       QStringLiteral("--zones"), path("rooms.geojson")}
                           + more);
+    }
+    /// Words with spaces between; "@" is the folder.
+    ProgramRun typed(const QString &words) const
+    {
+        QStringList arguments;
+        for (QString word : words.split(QLatin1Char(' ')))
+            arguments << word.replace(QStringLiteral("@"), m_folder.path() + QLatin1Char('/'));
+        return runProgram(arguments);
     }
     QTemporaryDir m_folder;
 };
@@ -225,7 +236,7 @@ void TestEvidenceCommand::oneFileTellsItsPlaces()
     // the file holds working days alone, and nobody told what the sensors see
     QCOMPARE(kinds,
              QStringList({QStringLiteral("half_of_all"), QStringLiteral("coverage_unknown"),
-                          QStringLiteral("nights_unknown")}));
+                          QStringLiteral("nights_unknown"), QStringLiteral("waiting")}));
     QCOMPARE(runProgram({QStringLiteral("findings"), path("before.json"), QStringLiteral("--relative")}).status, 2);
 }
 
@@ -247,6 +258,42 @@ void TestEvidenceCommand::evidenceOfAProjectIsOfTheDifference()
     QVERIFY(columns({}).contains(QStringLiteral("ratio")));
     const QJsonArray judged = columns({QStringLiteral("--show"), QStringLiteral("evidence")});
     QVERIFY(judged.contains(QStringLiteral("verdict")) && !judged.contains(QStringLiteral("ratio")));
+}
+
+void TestEvidenceCommand::whatIsWaitedForIsToldPlaceByPlace()
+{
+    const QString command = QStringLiteral("findings @before.json @after.json --zones @rooms.geojson --wait 5%");
+    const QString text = QString::fromUtf8(typed(command).output);
+    QVERIFY2(text.contains(QStringLiteral("How long to wait for a change of 5 %\n")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral(" weeks on each side.\n")) || text.contains(QStringLiteral(" more weeks.\n")),
+             qPrintable(text));
+    const QJsonArray findings =
+        QJsonDocument::fromJson(typed(command + QStringLiteral(" --format json")).output).array();
+    const QJsonObject waiting = findings.last().toObject();
+    QCOMPARE(waiting.value(QLatin1String("kind")).toString(), QStringLiteral("waiting"));
+    QCOMPARE(waiting.value(QLatin1String("change")).toDouble(), 0.05);
+    QVERIFY(!waiting.value(QLatin1String("plan")).toBool());
+    QVERIFY(waiting.value(QLatin1String("places")).toArray().size() > 2);
+    QVERIFY(QString::fromUtf8(typed(command + QStringLiteral(" --language de")).output)
+                .contains(QStringLiteral("Wie lange")));
+}
+
+void TestEvidenceCommand::ofOneMapItIsAPlan()
+{
+    const QByteArray text = typed(QStringLiteral("findings @before.json --zones @rooms.geojson --wait 20")).output;
+    QVERIFY2(text.contains("\n  Kitchen: "), text.constData());
+    QVERIFY(text.contains("How long to wait for a change of 20 %\n  The whole floor: "));
+    QVERIFY(typed(QStringLiteral("findings @before.json --zones @rooms.geojson --wait 20 --format json"))
+                .output.contains("\"plan\":true"));
+}
+
+void TestEvidenceCommand::aWaitIsAPercentage()
+{
+    for (const char *wrong : {"0", "-20%", "much", "20 percent", "inf", "nan"})
+        QCOMPARE(runProgram({QStringLiteral("findings"), path("before.json"), QStringLiteral("--wait"),
+                             QString::fromLatin1(wrong)})
+                     .status,
+                 2);
 }
 
 void TestEvidenceCommand::thePictureIsPaleWhereNothingIsEstablished()

@@ -119,6 +119,30 @@ private slots:
         QCOMPARE(zoneText(table, table.rows[0], {ZoneMeasure::Detections}), QStringLiteral("–"));
     }
 
+    void whatIsWaitedForIsToldSoonestFirst()
+    {
+        const auto wait = [](const char *name, std::optional<int> weeks, std::optional<int> eachSide) {
+            return PlaceWait{QString::fromLatin1(name), weeks, eachSide};
+        };
+        Waits waits{0.2, false, {wait("", 3, 3), wait("Lab", {}, 9), wait("Kitchen", 5, 4), wait("Lounge", 0, 2)}};
+        waits.places.push_back(wait("Storage", {}, {}));
+        waits.places.push_back(wait("Foyer", {}, 1));
+        const QStringList sentences = waitSentences(waits);
+        QCOMPARE(sentences,
+                 QStringList({QStringLiteral("The whole floor: it could be seen after 3 more weeks."),
+                              QStringLiteral("Lounge: enough is there to see it."),
+                              QStringLiteral("Kitchen: it could be seen after 5 more weeks."),
+                              QStringLiteral("Foyer: the period before is too short; it needs 1 week on each side."),
+                              QStringLiteral("Lab: the period before is too short; it needs 9 weeks on each side."),
+                              QStringLiteral("Storage: its days differ too much to see it within five years.")}));
+        const FindingText text = findingText(waits);
+        QCOMPARE(text.heading, QStringLiteral("How long to wait for a change of 20 %"));
+        QVERIFY2(text.body.endsWith(QStringLiteral("each side. And 2 more places.")), qPrintable(text.body));
+        waits = {0.125, true, {wait("Kitchen", 1, 4)}};
+        QCOMPARE(findingText(waits).body, QStringLiteral("Kitchen: it could be seen 1 week after it."));
+        QCOMPARE(findingText(waits).heading, QStringLiteral("How long to wait for a change of 12.5 %"));
+    }
+
     void tooFewDaysAreTold()
     {
         QCOMPARE(findingText(TooFewSpans{{ReplicateUnit::Day, 2, 4}}).body,

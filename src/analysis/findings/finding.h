@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/evidence/evidence.h"
+#include "analysis/evidence/waiting.h"
 #include "analysis/places/hours_of_day.h"
 #include "floor/geometry.h"
 
@@ -130,8 +131,9 @@ struct NightsUnknown
     friend bool operator==(const NightsUnknown &, const NightsUnknown &) = default;
 };
 
-using Finding = std::variant<TooFewSpans, FloorChanged, PlaceChanged, PlacesChangedToo, AreaChanged, NothingEstablished,
-                             HalfOfAll, RareFound, CoverUnknown, PlacesWithheld, OddFound, NightsUnknown, BusiestHour>;
+using Finding =
+    std::variant<TooFewSpans, FloorChanged, PlaceChanged, PlacesChangedToo, AreaChanged, NothingEstablished, HalfOfAll,
+                 RareFound, CoverUnknown, PlacesWithheld, OddFound, NightsUnknown, BusiestHour, Waits>;
 using Findings = std::vector<Finding>;
 
 /// No more than so many at once.

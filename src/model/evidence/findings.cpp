@@ -3,6 +3,7 @@
 #include "model/evidence/findings.h"
 
 #include "analysis/findings/place_findings.h"
+#include "model/evidence/comparison_evidence.h"
 #include "model/places/asked_places.h"
 
 namespace floorscope {
@@ -23,11 +24,29 @@ Findings comparisonFindings(const Drawn &drawn)
 
 }   // namespace
 
+std::optional<Waits> changeWaits(const Drawn &drawn, double change)
+{
+    std::optional<Waits> found;
+    if (drawn.shown.mode == ViewMode::Map) {
+        const Heatmap *map = counts(drawn.answers.single);
+        if (map && !drawn.answers.single->partial)
+            found = plannedWaits(*map, comparedPlaces(drawn), change);
+    } else if (const std::optional<EvidenceInput> input = evidenceInput(drawn); input && drawn.answers.evidence) {
+        found = waits(*input, *drawn.answers.evidence, change);
+    }
+    return found && !found->places.empty() ? found : std::nullopt;
+}
+
+/// What is to be waited for comes last, where there is room.
 Findings findings(const Drawn &drawn)
 {
     Findings all = drawn.shown.mode == ViewMode::Map ? mapFindings(drawn) : comparisonFindings(drawn);
     if (all.size() > kMostFindings)
         all.resize(kMostFindings);
+    const std::optional<Waits> waits =
+        !all.empty() && all.size() < kMostFindings ? changeWaits(drawn, kWaitedChange) : std::nullopt;
+    if (waits)
+        all.emplace_back(*waits);
     return all;
 }
 

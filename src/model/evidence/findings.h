@@ -7,9 +7,13 @@
 
 namespace floorscope {
 
+/// When a change of that size (0.2 is 20 %) could be seen in the places of a comparison that show none, or of one map,
+/// before anything is moved. Nothing while a period grows, and where too few days or weeks may be told.
+[[nodiscard]] std::optional<Waits> changeWaits(const Drawn &drawn, double change);
+
 /// What the picture says, of its map or of its comparison, trouble first, at most `kMostFindings`: window, report and
-/// command line tell the same. None while it is not worked out yet, or still grows. Of a map it takes as long as its
-/// cells are many: not for the window's thread.
+/// command line tell the same. None while it is not worked out yet, or still grows. It takes as long as cells and days
+/// are many: not for the window's thread.
 [[nodiscard]] Findings findings(const Drawn &drawn);
 
 /// Why a comparison has no findings.

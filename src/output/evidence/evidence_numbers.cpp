@@ -154,6 +154,27 @@ void write(json::Writer &out, const BusiestHour &finding)
     out.raw(",\"per_hour\":").number(finding.perHour);
 }
 
+void writeWeeks(json::Writer &out, std::optional<int> weeks)
+{
+    if (weeks)
+        out.number(*weeks);
+    else
+        out.raw("null");
+}
+
+void write(json::Writer &out, const Waits &finding)
+{
+    out.raw("\"kind\":\"waiting\",\"change\":").number(finding.change);
+    out.raw(finding.isPlan ? ",\"plan\":true,\"places\":" : ",\"plan\":false,\"places\":");
+    out.list(finding.places, [&](const PlaceWait &place) {
+        out.raw("{\"name\":").stringOrNull(place.name).raw(",\"weeks\":");
+        writeWeeks(out, place.weeks);
+        out.raw(",\"weeks_each_side\":");
+        writeWeeks(out, place.weeksEachSide);
+        out.raw("}");
+    });
+}
+
 }   // namespace
 
 QByteArray verdictName(ChangeVerdict verdict)

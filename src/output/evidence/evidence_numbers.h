@@ -21,7 +21,8 @@ namespace floorscope {
 
 /// [{kind, …}, …] in the order of the findings: "too_few" {before, after}, "floor_changed" and "place_changed" as
 /// places of evidenceJson, "places_changed_too" {more, less: names}, "area_changed" {more, less: m², detectable} and
-/// "nothing_established" {places, of, detectable}.
+/// "nothing_established" {places, of, detectable}, "waiting" {change: a share, plan, places: [{name, null for the whole
+/// floor, weeks more until the change could be seen, weeks_each_side that do}, …]}, null: not within five years.
 [[nodiscard]] QByteArray findingsJson(const Findings &findings);
 
 }   // namespace floorscope

@@ -55,7 +55,14 @@ void FindingsPanel::renew()
     if (m_session.drawn().shown.mode == ViewMode::Map)
         return renewOfMap();
     m_asked.reset();
-    show(findings(m_session.drawn()));
+    ++m_weighed;
+    if (!m_session.drawn().answers.evidence)
+        return show({});
+    whenDone(QtConcurrent::run([drawn = m_session.drawn()] { return findings(drawn); }), this,
+             [this, number = m_weighed](const Findings &found) {
+                 if (number == m_weighed && m_session.drawn().shown.mode == ViewMode::Compare)
+                     show(found);
+             });
 }
 
 /// Those of a map take longer than the window may wait: newest wins.

@@ -48,6 +48,7 @@ private:
     Session &m_session;
     Findings m_findings;
     bool m_relative = false;
+    int m_weighed = 0;                    ///< of comparisons newest wins
     std::optional<PlacesAsked> m_asked;   ///< whose findings are shown or worked out; it keeps the map's numbers alive
 };
 

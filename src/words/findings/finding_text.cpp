@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace floorscope {
 
@@ -24,6 +26,14 @@ QString sizeText(double share)
     const double percent = share * 100.0;
     const double step = percent < 20.0 ? 1.0 : 5.0;
     return QLocale().toString(static_cast<int>(std::max(std::round(percent / step) * step, 1.0)));
+}
+
+constexpr qsizetype kMostWaits = 4;   ///< sentences of a card
+
+/// "20", "12.5"
+QString percentOf(double share)
+{
+    return QLocale().toString(share * 100.0, 'g', 3);
 }
 
 /// A change in percent: "+6", "−3", "0".
@@ -172,7 +182,53 @@ FindingText textOf(const BusiestHour &finding)
             Words::tr("%1 detections per hour on the whole floor.").arg(valueText(finding.perHour))};
 }
 
+FindingText textOf(const Waits &finding)
+{
+    QStringList sentences = waitSentences(finding);
+    const auto more = static_cast<int>(std::max<qsizetype>(sentences.size() - kMostWaits, 0));
+    if (more > 0)
+        sentences = sentences.mid(0, kMostWaits) << Words::tr("And %n more places.", nullptr, more);
+    return {Words::tr("How long to wait for a change of %1 %").arg(percentOf(finding.change)),
+            sentences.join(QLatin1Char(' '))};
+}
+
+/// No number of weeks comes last.
+bool isSooner(const PlaceWait &a, const PlaceWait &b)
+{
+    const auto key = [](const PlaceWait &wait) {
+        return std::pair(wait.weeks.value_or(kLongestWait + 1), wait.weeksEachSide.value_or(kLongestWait + 1));
+    };
+    return key(a) < key(b);
+}
+
+QString waitSentence(const PlaceWait &place, bool isPlan)
+{
+    const QString name = place.name.isEmpty() ? Words::tr("The whole floor") : place.name;
+    //: %1 a place; it: a change
+    if (place.weeks == 0)
+        return Words::tr("%1: enough is there to see it.").arg(name);
+    if (place.weeks)
+        return isPlan ? Words::tr("%1: it could be seen %n weeks after it.", nullptr, *place.weeks).arg(name)
+                      : Words::tr("%1: it could be seen after %n more weeks.", nullptr, *place.weeks).arg(name);
+    return place.weeksEachSide ? Words::tr("%1: the period before is too short; it needs %n weeks on each side.",
+                                           nullptr, *place.weeksEachSide)
+                                     .arg(name)
+                               : Words::tr("%1: its days differ too much to see it within five years.").arg(name);
+}
+
 }   // namespace
+
+QStringList waitSentences(const Waits &waits)
+{
+    std::vector<PlaceWait> places = waits.places;
+    const auto rooms =
+        std::find_if(places.begin(), places.end(), [](const PlaceWait &one) { return !one.name.isEmpty(); });
+    std::stable_sort(rooms, places.end(), isSooner);
+    QStringList sentences;
+    for (const PlaceWait &place : places)
+        sentences << waitSentence(place, waits.isPlan);
+    return sentences;
+}
 
 QString howItIsJudged()
 {

@@ -5,6 +5,7 @@
 #include "analysis/findings/finding.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace floorscope {
 
@@ -17,6 +18,9 @@ struct FindingText
 };
 
 [[nodiscard]] FindingText findingText(const Finding &finding);
+
+/// When the change could be seen, a sentence a place, the whole floor first and then the soonest.
+[[nodiscard]] QStringList waitSentences(const Waits &waits);
 
 /// How a comparison is judged, in some sentences.
 [[nodiscard]] QString howItIsJudged();

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/compare.h"
+#include "analysis/evidence/waiting.h"
+#include "days_fixture.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace floorscope;
+
+namespace {
+
+using Counts = std::vector<std::uint64_t>;
+const QDate kMonday(2026, 2, 2);
+
+// Three weeks of Monday to Friday.
+const Counts kLeft{90, 110, 100, 95, 60, 130, 92, 108, 101, 44, 99, 103, 71, 120, 58};
+const Counts kRight{1000, 1100, 980, 1040, 700, 1010, 1090, 1000, 1020, 690, 990, 1120, 1010, 1050, 720};
+/// Whole weeks with more and with less.
+const Counts kWaves{90, 110, 100, 95, 60, 117, 143, 130, 124, 78, 72, 88, 80, 76, 48};
+
+/// Days from `first` on, Monday to Friday: two cells far from each other.
+Heatmap daysOf(QDate first, const Counts &left, const Counts &right)
+{
+    std::vector<Part> parts;
+    QDate day = first;
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        parts.push_back(partOf({{0.25, 0.25, left[i]}, {20.25, 0.25, right[i]}}, CellSize::Half, workingHours(day)));
+        day = day.addDays(day.dayOfWeek() == 5 ? 3 : 1);
+    }
+    return mapOf(parts);
+}
+
+std::vector<Zone> zones()
+{
+    return {makeZone({}, QStringLiteral("Left"), {{0, 0}, {5, 0}, {5, 1}, {0, 1}}),
+            makeZone({}, QStringLiteral("Right"), {{15, 0}, {25, 0}, {25, 1}, {15, 1}}),
+            makeZone({}, QStringLiteral("Nowhere"), {{50, 0}, {55, 0}, {55, 1}, {50, 1}})};
+}
+
+PlaceWait place(const char *name, std::optional<int> weeks, std::optional<int> eachSide)
+{
+    return {QString::fromLatin1(name), weeks, eachSide};
+}
+
+}   // namespace
+
+class TestWaiting : public QObject
+{
+    Q_OBJECT
+private slots:
+    /// Figures of NumPy and SciPy 1.10.1 (scipy.stats.t.ppf), from the same formulas written anew: of a plan that
+    /// varies as three weeks do, and the weeks with 5 days each of which exp(reach · error) − 1 is at most the change.
+    void aPlanHasItsWeeks_data()
+    {
+        QTest::addColumn<bool>("inWaves");
+        QTest::addColumn<double>("change");
+        QTest::addColumn<int>("weeks");   // 0: none
+        QTest::addColumn<int>("eachSide");
+        QTest::newRow("20 %") << false << 0.2 << 3 << 3;
+        QTest::newRow("10 %, which three weeks before cannot show") << false << 0.1 << 0 << 10;
+        QTest::newRow("5 %") << false << 0.05 << 0 << 36;
+        QTest::newRow("50 %, as soon as each weekday is there twice") << false << 0.5 << 2 << 2;
+        QTest::newRow("days of a week go together: 80 %") << true << 0.8 << 3 << 3;   // by 4.73 more than single ones
+        QTest::newRow("days of a week go together: 50 %") << true << 0.5 << 0 << 6;
+        QTest::newRow("days of a week go together: 20 %") << true << 0.2 << 0 << 28;
+    }
+
+    void aPlanHasItsWeeks()
+    {
+        QFETCH(bool, inWaves);
+        QFETCH(double, change);
+        QFETCH(int, weeks);
+        QFETCH(int, eachSide);
+        const std::optional<Waits> found =
+            plannedWaits(daysOf(kMonday, inWaves ? kWaves : kLeft, kRight), zones(), change);
+        QVERIFY(found && found->isPlan && found->change == change);
+        QCOMPARE(found->places.size(), std::size_t(3));   // nothing is told of a place without detections
+        QVERIFY(found->places[0].name.isEmpty());
+        QCOMPARE(found->places[1], place("Left", weeks > 0 ? std::optional(weeks) : std::nullopt, eachSide));
+    }
+
+    /// Figures of SciPy 1.10.1 as above: three weeks before, two after; 0.265311 can be seen as it is, 0.216146,
+    /// 0.195726 and 0.171146 with 1, 2 and 5 weeks more.
+    void aComparisonHasItsWeeks_data()
+    {
+        QTest::addColumn<double>("change");
+        QTest::addColumn<int>("weeks");   // -1: none
+        QTest::addColumn<int>("eachSide");
+        const auto row = [](const char *name, double change, int weeks, int eachSide) {
+            QTest::newRow(name) << change << weeks << eachSide;
+        };
+        row("30 %: enough is there", 0.3, 0, 2);
+        row("20 %", 0.2, 2, 4);
+        row("18 %", 0.18, 4, 5);
+        row("16 %", 0.16, 9, 5);
+        row("10 %, which three weeks before cannot show", 0.1, -1, 12);
+    }
+
+    void aComparisonHasItsWeeks()
+    {
+        QFETCH(double, change);
+        QFETCH(int, weeks);
+        QFETCH(int, eachSide);
+        const Heatmap before = daysOf(kMonday, kLeft, kRight);
+        const Heatmap after = daysOf(kMonday.addDays(28), {95, 85, 120, 70, 66, 88, 115, 93, 104, 51},
+                                     {1010, 1080, 1000, 1030, 705, 990, 1110, 985, 1045, 700});
+        const EvidenceInput input{before, after, compare(before, after)->before.frame(), {}, zones()};
+        const std::optional<Evidence> evidence = makeEvidence(input, {});
+        QVERIFY(evidence && evidence->withinWeekdays && evidence->clustering == 1.0);
+        QVERIFY(std::abs(*evidence->places[0].detectable - 0.265311) < 1e-6);
+        const std::optional<Waits> found = waits(input, *evidence, change);
+        QVERIFY(found && !found->isPlan);
+        QCOMPARE(found->places[1], place("Left", weeks < 0 ? std::nullopt : std::optional(weeks), eachSide));
+    }
+
+    void whatChangedIsNotWaitedFor()
+    {
+        Counts more = kLeft;
+        for (std::uint64_t &count : more)
+            count *= 3;
+        const Heatmap before = daysOf(kMonday, kLeft, kRight), after = daysOf(kMonday.addDays(28), more, kRight);
+        const EvidenceInput input{before, after, compare(before, after)->before.frame(), {}, zones()};
+        const std::optional<Waits> found = waits(input, *makeEvidence(input, {}), kWaitedChange);
+        QVERIFY(found);
+        for (const PlaceWait &one : found->places)
+            QVERIFY(one.name != QStringLiteral("Left"));
+    }
+
+    void underThreeDaysNothingIsSaid()
+    {
+        QVERIFY(!plannedWaits(daysOf(kMonday, {90, 110}, {1000, 1100}), zones(), kWaitedChange));
+        const Heatmap before = daysOf(kMonday, {90, 110}, {1000, 1100}),
+                      after = daysOf(kMonday.addDays(28), kLeft, kRight);
+        const EvidenceInput input{before, after, compare(before, after)->before.frame(), {}, zones()};
+        QVERIFY(!waits(input, *makeEvidence(input, {}), kWaitedChange));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWaiting)
+#include "tst_waiting.moc"
