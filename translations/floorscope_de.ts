@@ -3935,7 +3935,7 @@
     </message>
     <message>
         <source>How long to wait for a change of %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Änderung von %1 % abzuwarten ist</translation>
     </message>
     <message>
         <source>The whole floor</source>
@@ -3944,32 +3944,32 @@
     <message>
         <source>%1: enough is there to see it.</source>
         <extracomment>%1 a place; it: a change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es ist genug da, um sie zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%1: it could be seen %n weeks after it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Sie wäre %n Woche danach zu sehen.</numerusform>
+            <numerusform>%1: Sie wäre %n Wochen danach zu sehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: it could be seen after %n more weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Sie wäre nach %n weiteren Woche zu sehen.</numerusform>
+            <numerusform>%1: Sie wäre nach %n weiteren Wochen zu sehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: the period before is too short; it needs %n weeks on each side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: Der Zeitraum davor ist zu kurz; es braucht %n Woche auf jeder Seite.</numerusform>
+            <numerusform>%1: Der Zeitraum davor ist zu kurz; es braucht %n Wochen auf jeder Seite.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: its days differ too much to see it within five years.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Tage unterscheiden sich zu sehr, um sie in fünf Jahren zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -8900,6 +8900,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>no sensor</source>
         <translation>kein Sensor</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 %; a change of about ±%3 % could have been seen.</source>
+        <extracomment>%1 and %2 the ends of an interval in percent with their signs, %3 a percentage</extracomment>
+        <translation>95-%-Intervall %1 bis %2 %; eine Änderung um etwa ±%3 % wäre zu sehen gewesen.</translation>
+    </message>
+    <message>
+        <source>Whether the change is more than chance, judged by how much days differ among themselves. Not established is not the same as no change.</source>
+        <translation>Ob die Änderung mehr als Zufall ist, gemessen daran, wie sehr sich Tage untereinander unterscheiden. Nicht belegt heißt nicht unverändert.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "base/write_file.h"
 #include "commands/compared_files.h"
 #include "document_options.h"
+#include "model/evidence/comparison_evidence.h"
 #include "model/protected_answers.h"
 #include "model/zones/drawn_zones.h"
 #include "opening.h"
@@ -59,6 +60,14 @@ Result<Drawn> openFilesOf(const QCommandLineParser &options, const QStringList &
     return answers.map([&](const Answers &opened) { return Drawn{drawn.shown, opened}; });
 }
 
+/// With what is known of each change, where files hold single days.
+Drawn weighed(Drawn drawn)
+{
+    if (const std::optional<EvidenceInput> input = evidenceInput(drawn))
+        drawn.answers.evidence = makeEvidence(*input, {std::nullopt, drawn.shown.relative});
+    return drawn;
+}
+
 /// What is counted, with the zones of the options.
 Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
@@ -73,7 +82,7 @@ Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &fi
     return (*sheet ? Result<Drawn>((*sheet)->drawn) : openFilesOf(options, files, console)).map([&](Drawn drawn) {
         drawn.shown.zoneRule = rule->value_or(drawn.shown.zoneRule);
         drawn.shown.zones.insert(drawn.shown.zones.end(), zones->begin(), zones->end());
-        return seen(drawn);
+        return weighed(seen(drawn));
     });
 }
 

@@ -104,6 +104,20 @@ std::optional<double> figure(const ZoneTable &table, const ZoneRow &row, const Z
     }
 }
 
+std::optional<double> evidenceOf(const ZoneRow &row)
+{
+    if (!row.change)
+        return std::nullopt;
+    using Verdicts = std::decay_t<decltype(row.change->verdict)>;
+    switch (row.change->verdict) {
+    case Verdicts::More: return 1.0;
+    case Verdicts::Less: return -1.0;
+    case Verdicts::NotEstablished: return 0.0;
+    case Verdicts::NotCovered: break;
+    }
+    return std::nullopt;
+}
+
 QByteArray measureName(ZoneMeasure measure)
 {
     switch (measure) {
@@ -119,6 +133,7 @@ QByteArray measureName(ZoneMeasure measure)
     case ZoneMeasure::UsedShare: return "used_share";
     case ZoneMeasure::Difference: return "difference";
     case ZoneMeasure::Ratio: return "ratio";
+    case ZoneMeasure::Evidence: return "evidence";
     }
     return {};
 }
@@ -145,7 +160,7 @@ std::vector<ZoneColumn> zoneColumns(bool compares)
         for (std::size_t period = 0; period < (compares ? 2 : 1); ++period)
             columns.push_back({measure, period});
     if (compares)
-        columns.insert(columns.end(), {{ZoneMeasure::Difference}, {ZoneMeasure::Ratio}});
+        columns.insert(columns.end(), {{ZoneMeasure::Difference}, {ZoneMeasure::Ratio}, {ZoneMeasure::Evidence}});
     return columns;
 }
 
@@ -156,6 +171,7 @@ std::optional<double> zoneValue(const ZoneTable &table, const ZoneRow &row, cons
     case ZoneMeasure::Area: return row.area > 0.0 ? std::optional(row.area) : std::nullopt;
     case ZoneMeasure::Capacity: return capacity ? std::optional<double>(*capacity) : std::nullopt;
     case ZoneMeasure::Ratio: return ratioOf(table, row);
+    case ZoneMeasure::Evidence: return evidenceOf(row);
     case ZoneMeasure::Difference:
         if (const auto before = perHour(table, row, 0), after = perHour(table, row, 1); before && after)
             return *after - *before;

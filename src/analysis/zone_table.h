@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/evidence/evidence.h"
 #include "analysis/zone_totals.h"
 
 #include <QByteArray>
@@ -41,6 +42,7 @@ struct ZoneRow
     CountedPlace place;
     double area = 0.0;                                   ///< m²; 0 where the outline is not known
     std::array<std::optional<ZoneFigures>, 2> figures;   ///< of each period
+    std::optional<PlaceChange> change{};                 ///< of a comparison, once its days are weighed
 };
 
 /// Zones of one map, or of two periods that are compared. The last rows are Outside and, where zones overlap, Shared:
@@ -66,7 +68,8 @@ enum class ZoneMeasure {
     Peak,
     UsedShare,
     Difference,
-    Ratio
+    Ratio,
+    Evidence   ///< whether the change is more than chance
 };
 
 /// `period`: 0 the map or before, 1 after; of no meaning for what both have in common.
@@ -85,8 +88,9 @@ struct ZoneColumn
 /// All of them, in their order.
 [[nodiscard]] std::vector<ZoneColumn> zoneColumns(bool compares);
 /// The number of a field: Name and Kind have none. m², persons, detections, per hour, per hour and m²; shares are 0 to
-/// 1; Difference is after minus before per hour, Ratio after divided by before. Nothing where it is unknown, withheld,
-/// not seen by any sensor, or (Ratio) where a side has next to no detections.
+/// 1; Difference is after minus before per hour, Ratio after divided by before; Evidence 1 is established as more, -1
+/// as less, 0 not established. Nothing where it is unknown, withheld, not seen by any sensor, or (Ratio) where a side
+/// has next to no detections.
 [[nodiscard]] std::optional<double> zoneValue(const ZoneTable &table, const ZoneRow &row, const ZoneColumn &column);
 /// "area_m2", "detections", of a comparison "a_detections": what tables for other programs call it.
 [[nodiscard]] QByteArray zoneColumnName(const ZoneColumn &column, bool compares);

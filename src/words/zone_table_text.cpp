@@ -38,6 +38,7 @@ QString plainHeading(ZoneMeasure measure)
     case ZoneMeasure::UsedShare: return Words::tr("Used area");
     case ZoneMeasure::Difference: return Words::tr("Change per hour");
     case ZoneMeasure::Ratio: return Words::tr("Change");
+    case ZoneMeasure::Evidence: return Words::tr("Evidence");
     }
     return {};
 }
@@ -86,8 +87,26 @@ QString numberText(ZoneMeasure measure, double value, const QLocale &locale)
     case ZoneMeasure::Ratio:
         //: a change in percent, with its sign
         return Words::tr("%1 %").arg(signedText(value - 1.0, locale.toString(std::abs(value - 1.0) * 100.0, 'f', 0)));
+    case ZoneMeasure::Evidence:
+        return value > 0.0 ? Words::tr("more") : value < 0.0 ? Words::tr("less") : Words::tr("not established");
     default: return valueText(value, locale);
     }
+}
+
+QString percentOff(double share, const QLocale &locale)
+{
+    return signedText(share, locale.toString(std::abs(share) * 100.0, 'f', 0));
+}
+
+/// How far the change may reach, as far as days tell.
+QString changeTip(const PlaceChange &change, const QLocale &locale)
+{
+    if (!change.interval || !change.detectable)
+        return {};
+    //: %1 and %2 the ends of an interval in percent with their signs, %3 a percentage
+    return Words::tr("95 % interval %1 to %2 %; a change of about ±%3 % could have been seen.")
+        .arg(percentOff(change.interval->low, locale), percentOff(change.interval->high, locale),
+             locale.toString(*change.detectable * 100.0, 'f', 0));
 }
 
 bool isWithheld(const ZoneRow &row, const ZoneColumn &column)
@@ -128,6 +147,9 @@ QString zoneColumnHelp(const ZoneColumn &column)
     case ZoneMeasure::UsedShare: return Words::tr("The share of its area that lies in cells with detections.");
     case ZoneMeasure::Difference: return Words::tr("After minus before, in detections per observed hour.");
     case ZoneMeasure::Ratio: return Words::tr("After against before, per observed hour.");
+    case ZoneMeasure::Evidence:
+        return Words::tr("Whether the change is more than chance, judged by how much days differ among themselves. Not "
+                         "established is not the same as no change.");
     }
     return {};
 }
@@ -148,6 +170,8 @@ QString zoneText(const ZoneTable &table, const ZoneRow &row, const ZoneColumn &c
 
 QString zoneTip(const ZoneRow &row, const ZoneColumn &column, const QLocale &locale)
 {
+    if (column.measure >= ZoneMeasure::Difference && row.change)
+        return changeTip(*row.change, locale);
     const std::optional<ZoneFigures> &figures = row.figures[column.period];
     if (column.measure != ZoneMeasure::Peak || !figures || !figures->peak)
         return {};

@@ -38,6 +38,7 @@ private slots:
     void whatIsWaitedForIsToldPlaceByPlace();
     void ofOneMapItIsAPlan();
     void aWaitIsAPercentage();
+    void eachZoneHasItsEvidence();
     void thePictureIsPaleWhereNothingIsEstablished();
 
 private:
@@ -294,6 +295,22 @@ void TestEvidenceCommand::aWaitIsAPercentage()
                              QString::fromLatin1(wrong)})
                      .status,
                  2);
+}
+
+void TestEvidenceCommand::eachZoneHasItsEvidence()
+{
+    const QString command = QStringLiteral("zones @after.json --before @before.json --zones @rooms.geojson");
+    const QByteArray csv = typed(command + QStringLiteral(" --format csv")).output;
+    QVERIFY2(csv.contains("difference,ratio,evidence\n"), csv.constData());
+    QByteArray project;
+    for (const QByteArray &line : csv.split('\n'))
+        if (line.startsWith("Project area,"))
+            project = line;
+    QVERIFY2(project.endsWith(",more"), project.constData());   // where desks were moved to
+    QVERIFY(csv.contains(",not_established\n"));
+    const QByteArray table = typed(command).output;
+    QVERIFY(table.contains("Evidence") && table.contains("not established"));
+    QVERIFY(typed(command + QStringLiteral(" --format json")).output.contains("\"evidence\": \"more\""));
 }
 
 void TestEvidenceCommand::thePictureIsPaleWhereNothingIsEstablished()

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/zones/drawn_zones.h"
 
+#include "analysis/evidence/zone_changes.h"
 #include "floor/uncovered_rooms.h"
+#include "model/evidence/comparison_evidence.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace floorscope {
 
@@ -27,13 +30,27 @@ bool isSameMap(const std::optional<PeriodAnswer> &a, const std::optional<PeriodA
         && one->withheld == other->withheld;
 }
 
+/// Copies of evidence that is worked out once.
+bool isSameEvidence(const std::optional<Evidence> &a, const std::optional<Evidence> &b)
+{
+    return a.has_value() == b.has_value() && (!a || (a->options == b->options && a->places == b->places));
+}
+
+/// With what is known of each change.
+ZoneTable weighed(ZoneTable table, const Drawn &drawn)
+{
+    const std::optional<EvidenceInput> input = drawn.answers.evidence ? evidenceInput(drawn) : std::nullopt;
+    return input ? withChanges(std::move(table), *input, *drawn.answers.evidence) : table;
+}
+
 }   // namespace
 
 bool countsTheSame(const Drawn &a, const Drawn &b)
 {
     return a.shown.mode == b.shown.mode && a.shown.zoneRule == b.shown.zoneRule
         && isSameMap(a.answers.single, b.answers.single) && isSameMap(a.answers.before, b.answers.before)
-        && isSameMap(a.answers.after, b.answers.after) && countedPlaces(a) == countedPlaces(b);
+        && isSameMap(a.answers.after, b.answers.after) && isSameEvidence(a.answers.evidence, b.answers.evidence)
+        && countedPlaces(a) == countedPlaces(b);
 }
 
 std::size_t firstDrawn(const ZoneTable &table)
@@ -69,8 +86,9 @@ std::optional<ZoneTable> zoneTable(const Drawn &drawn)
     const ZoneRule rule = drawn.shown.zoneRule;
     if (drawn.shown.mode == ViewMode::Compare) {
         const Heatmap *before = counts(drawn.answers.before), *after = counts(drawn.answers.after);
-        return before && after ? std::optional(makeZoneTable(countedPlaces(drawn), rule, *before, *after))
-                               : std::nullopt;
+        return before && after
+            ? std::optional(weighed(makeZoneTable(countedPlaces(drawn), rule, *before, *after), drawn))
+            : std::nullopt;
     }
     const Heatmap *map = counts(drawn.answers.single);
     return map ? std::optional(makeZoneTable(countedPlaces(drawn), rule, *map)) : std::nullopt;

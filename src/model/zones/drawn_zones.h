@@ -12,10 +12,11 @@ namespace floorscope {
 /// What can be counted on the floor that is drawn: its rooms, its zones, and the document's own, in this order.
 [[nodiscard]] std::vector<CountedPlace> countedPlaces(const Drawn &drawn);
 
-/// Their figures, by the document's rule: of the map, or of both periods where it compares. Nothing without counts.
+/// Their figures, by the document's rule: of the map, or of both periods where it compares, with the evidence of each
+/// change once it is worked out. Nothing without counts.
 [[nodiscard]] std::optional<ZoneTable> zoneTable(const Drawn &drawn);
 
-/// Whether both have the same table: the same numbers, hours, places and rule.
+/// Whether both have the same table: the same numbers, hours, evidence, places and rule.
 [[nodiscard]] bool countsTheSame(const Drawn &a, const Drawn &b);
 /// Whether both have the same rooms and zones of a floor.
 [[nodiscard]] bool isOfSameFloor(const ZoneTable &a, const ZoneTable &b);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/zones/zone_numbers.h"
 
+#include "output/evidence/evidence_numbers.h"
 #include "output/plain_number.h"
 #include "output/provenance.h"
 #include "words/zone_table_text.h"
@@ -22,6 +23,8 @@ void forEachField(const ZoneTable &table, const ZoneRow &row, Visit visit)
             visit(name, row.place.zone.name);
         } else if (column.measure == ZoneMeasure::Kind) {
             visit(name, QString::fromLatin1(countedKindName(row.place.kind)));
+        } else if (column.measure == ZoneMeasure::Evidence) {
+            visit(name, row.change ? QString::fromLatin1(verdictName(row.change->verdict)) : QString());
         } else {
             visit(name, zoneValue(table, row, column));
         }
