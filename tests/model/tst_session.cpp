@@ -647,8 +647,9 @@ private slots:
         drawn.shown.question.timeZone = "Nowhere/Land";
         drawn.answers.single = PeriodAnswer();
         drawn.answers.single->map = Heatmap();
-        SideFetch nights(connection, drawn);
-        nights.follow(true);
+        SideFetch nights(connection, drawn, nightsQuestion);
+        nights.want(true);
+        nights.follow();
         QTRY_COMPARE(nights.state().phase, State::Failed);
         QVERIFY(nights.state().error.has_value());
         QVERIFY(source.asked.empty());
