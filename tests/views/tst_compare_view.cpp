@@ -184,6 +184,21 @@ private slots:
         }
     }
 
+    /// Whatever lies above and takes room: messages, marks, a pinned reading.
+    void theChangeIsNeverWithoutItsLegend()
+    {
+        CompareView view;
+        show(view, kWideFloor, {664, 520});
+        const auto *legend = view.findChild<ComparePart *>(QStringLiteral("changePart"))->findChild<LegendView *>();
+        const auto *choice = view.findChild<CompareSwitch *>();
+        const auto placeOf = [&view](const QWidget *part) { return QRect(part->mapTo(&view, QPoint()), part->size()); };
+        for (int height = 520; height >= 400; height -= 2) {
+            view.resize(664, height);
+            QVERIFY2(legend->isVisible(), qPrintable(QString::number(height)));
+            QVERIFY2(!placeOf(legend).intersects(placeOf(choice)), qPrintable(QString::number(height)));
+        }
+    }
+
     void theDividerIsMovedByKeysAndByTheMouse()
     {
         CompareView view;

@@ -103,11 +103,12 @@ PartLayout layoutPart(const PartContent &content, QSize room)
 
 namespace {
 
-/// Pixels a metre of the floor; 0 where the legend has no room.
+/// Pixels a metre of the floor; 0 where the legend has no room of its own.
 double scaleIn(const PartContent &content, QSize room)
 {
     const PartLayout layout = layoutPart(content, room);
-    const QRect map = layout.legend.isEmpty() ? QRect() : layout.maps.front();
+    const bool covered = content.headingAcross && layout.legend.top() < content.heading;
+    const QRect map = layout.legend.isEmpty() || covered ? QRect() : layout.maps.front();
     return std::min(map.width() / std::max(content.floor.width(), 1e-3),
                     map.height() / std::max(content.floor.height(), 1e-3));
 }

@@ -78,7 +78,8 @@ double &CompareView::shareFor(SidesPlace place)
 void CompareView::arrange()
 {
     const PartContent sides = m_ui->sides->content();
-    const QSize room = contentsRect().size();
+    const QSize handle(m_ui->divider->handleWidth(), m_ui->divider->handleWidth());
+    const QSize room = contentsRect().size() - handle;
     m_place = placeForSides(sides, m_ui->changePart->content(), room);
     const bool above = m_place == SidesPlace::Above;
     m_ui->divider->setOrientation(above ? Qt::Vertical : Qt::Horizontal);
