@@ -5,6 +5,7 @@
 #include "views/map/map_view.h"
 #include "views/page/map_page.h"
 #include "views/page/map_tools.h"
+#include "views/parts/message_bar.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -55,7 +56,7 @@ int shownBars(const Desk &desk)
     return shown;
 }
 
-/// As much room above the floor as below it, between the bars and the legend.
+/// As much room above the floor as below it, between the bars, or the place of a message, and the legend.
 bool floorLiesBelowBars(const Desk &desk)
 {
     const auto *map = desk.part<MapView>("map");
@@ -63,8 +64,8 @@ bool floorLiesBelowBars(const Desk &desk)
     const auto heightOf = [&](double y) {
         return map->widgetAt(toFloor(map->scene()->standing, {extent.minX, y})).y();
     };
-    const auto *bars = desk.part<QWidget>("notes");
-    const double above = heightOf(extent.maxY) - (bars->isVisible() ? bars->height() : 0);
+    const int bars = shownBars(desk) > 0 ? desk.part<QWidget>("notes")->height() : 0;
+    const double above = heightOf(extent.maxY) - std::max(bars, desk.part<MessageBar>("message")->tallest());
     const double below = map->mapRect().height() - heightOf(extent.minY);
     return map->isFitted() && above >= 0.0 && std::abs(above - below) < 2.0;
 }
@@ -216,7 +217,7 @@ private slots:
         QVERIFY(!dialog->findChild<QLabel *>(QStringLiteral("nothingFound"))->text().isEmpty());
     }
 
-    /// None, one, two and three of them; and nothing of the room they had is left once they are gone.
+    /// None, one, two and three of them; of the room they had none is left once they are gone but that of a message.
     void noBarCoversTheFloor_data()
     {
         QTest::addColumn<QSize>("size");

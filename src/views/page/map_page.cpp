@@ -20,6 +20,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace floorscope {
@@ -61,19 +62,22 @@ MapPage::MapPage(Session &session, const ShownScenes &scenes, QWidget *parent)
 
 MapPage::~MapPage() = default;
 
-/// The bars lie over the maps, as high as those of them that are shown, and all maps keep that room: the one map inside
-/// itself, so that its picture is only moved as far as the floor would be covered.
+/// The bars lie over the maps, one below the other. The one map keeps room for a message, so that it stays where it is
+/// when one comes and goes, and for what is shown where that is more; of a comparison, whose maps are small, and of
+/// heights the room is theirs as far as nothing is shown.
 void MapPage::keepRoomForBars()
 {
-    const int room = m_ui->notes->height();
-    m_ui->map->setTopRoom(room);
-    m_ui->compare->setContentsMargins(0, room, 0, 0);
-    m_ui->surface->setContentsMargins(0, room, 0, 0);
+    const QVBoxLayout &rows = *m_ui->noteRows;
+    const int bars =
+        rows.hasHeightForWidth() ? rows.totalHeightForWidth(m_ui->notes->width()) : rows.totalSizeHint().height();
+    m_ui->map->setTopRoom(std::max(m_ui->message->tallest(), bars));
+    m_ui->compare->setContentsMargins(0, bars, 0, 0);
+    m_ui->surface->setContentsMargins(0, bars, 0, 0);
 }
 
 bool MapPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
         keepRoomForBars();
     return QWidget::eventFilter(watched, event);
 }

@@ -51,6 +51,7 @@ void MapPage::showMessages()
         facts.planUnderWay = {work->name, work->share, work->isImport};
     facts.repeatedFiles = static_cast<int>(m_repeats.size());
     m_ui->message->show(messagesFor(facts));
+    keepRoomForBars();
 }
 
 void MapPage::doubtPlacement(const QString &why)

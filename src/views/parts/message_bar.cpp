@@ -69,6 +69,13 @@ void MessageBar::show(const std::vector<Message> &messages)
     hide();
 }
 
+int MessageBar::tallest() const
+{
+    const QMargins margins = m_ui->row->contentsMargins();
+    const int lines = 2 * m_ui->text->fontMetrics().lineSpacing();
+    return margins.top() + std::max(lines, m_ui->close->minimumHeight()) + margins.bottom() + 1;
+}
+
 /// A message that was closed and whose cause is gone is shown again when the cause comes back.
 void MessageBar::forgetWhatWasClosed()
 {

@@ -24,6 +24,8 @@ public:
 
     /// Shows the first of `messages` that was not closed; hides when there is none.
     void show(const std::vector<Message> &messages);
+    /// How tall it is with two lines, whatever it says now.
+    [[nodiscard]] int tallest() const;
     using QFrame::show;
 
 signals:
