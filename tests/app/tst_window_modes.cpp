@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -222,6 +223,30 @@ private slots:
         }
         desk.action("actionMap")->trigger();
         QTRY_COMPARE(strips(), QStringList{QStringLiteral("Days in the map")});
+    }
+
+    /// One choice says which earlier period is asked; day and weeks stay.
+    void aPairIsOneChoice()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.action("actionCompare")->trigger();
+        auto *pair = desk.part<QComboBox>("pair");
+        const auto *before = desk.part<QLabel>("beforeText"), *after = desk.part<QLabel>("afterText");
+        QCOMPARE(pair->currentText(), QStringLiteral("Before and after a day"));
+        QVERIFY2(after->text().contains(QStringLiteral("30 Mar – 26 Apr 2026")), qPrintable(after->text()));
+        choose(*pair, QStringLiteral("With the same weeks last year"));
+        QVERIFY2(before->text().contains(QStringLiteral("31 Mar – 27 Apr 2025")), qPrintable(before->text()));
+        QVERIFY2(after->text().endsWith(QStringLiteral("180 h")), qPrintable(after->text()));   // no day is left out
+        QCOMPARE(desk.part<QLabel>("dayLabel")->text(), QStringLiteral("Later period from"));
+        QCOMPARE(desk.part<QSpinBox>("weeks")->value(), 4);
+        choose(*pair, QStringLiteral("The same, equal weekdays"));
+        QVERIFY2(before->text().contains(QStringLiteral("171 h")) && after->text().contains(QStringLiteral("171 h")),
+                 qPrintable(before->text()));
+        QCOMPARE(desk.session.undoName(), QStringLiteral("what is compared"));
+        desk.part<QSpinBox>("weeks")->setValue(3);   // of the same kind
+        QCOMPARE(pair->currentText(), QStringLiteral("The same, equal weekdays"));
+        QVERIFY2(before->text().contains(QStringLiteral("126 h")), qPrintable(before->text()));
     }
 
     void whereTheDividerLiesIsRemembered()

@@ -83,6 +83,20 @@ private slots:
         QCOMPARE(findChangeDay(document), (ChangeDay{QDate(2026, 3, 2), 8}));
     }
 
+    void pairsOfPeriodsAreFoundAgain()
+    {
+        const Document document = makeDocument({2026, 3, 30}, {2026, 4, 26});
+        for (const PairKind kind :
+             {PairKind::AroundDay, PairKind::EqualWeekdays, PairKind::WeeksBefore, PairKind::LastYear}) {
+            const ChangeDay change{QDate(2026, 3, 4), 6, kind};
+            QCOMPARE(findChangeDay(comparing(document, change)), change);
+        }
+        const Document year = comparing(document, {QDate(2026, 3, 4), 6, PairKind::LastYear});
+        QCOMPARE(firstAndLastDay(year.before), std::pair(QDate(2025, 3, 5), QDate(2025, 4, 15)));
+        const Document equal = comparing(document, {QDate(2026, 3, 4), 6, PairKind::EqualWeekdays});
+        QCOMPARE(equal.before.excluded, std::vector<QDate>{QDate(2026, 1, 21)});
+    }
+
     void aNewPeriodDropsLeftOutDaysOutsideIt()
     {
         Document document = makeDocument({2026, 3, 30}, {2026, 4, 26});
