@@ -3934,42 +3934,42 @@
         </translation>
     </message>
     <message>
-        <source>How long to wait for a change of %1 %</source>
-        <translation>Wie lange eine Änderung von %1 % abzuwarten ist</translation>
-    </message>
-    <message>
         <source>The whole floor</source>
         <translation>Das ganze Stockwerk</translation>
     </message>
     <message>
-        <source>%1: enough is there to see it.</source>
-        <extracomment>%1 a place; it: a change</extracomment>
-        <translation>%1: Es ist genug da, um sie zu sehen.</translation>
+        <source>When a change of %1 % could be seen</source>
+        <translation>Wann eine Änderung von %1 % zu sehen wäre</translation>
+    </message>
+    <message>
+        <source>%1: with what is there.</source>
+        <extracomment>of a change: when it could be seen in the place %1</extracomment>
+        <translation>%1: mit dem, was da ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: it could be seen %n weeks after it.</source>
+        <source>%1: %n weeks after it.</source>
         <translation>
-            <numerusform>%1: Sie wäre %n Woche danach zu sehen.</numerusform>
-            <numerusform>%1: Sie wäre %n Wochen danach zu sehen.</numerusform>
+            <numerusform>%1: %n Woche danach.</numerusform>
+            <numerusform>%1: %n Wochen danach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: it could be seen after %n more weeks.</source>
+        <source>%1: after %n more weeks.</source>
         <translation>
-            <numerusform>%1: Sie wäre nach %n weiteren Woche zu sehen.</numerusform>
-            <numerusform>%1: Sie wäre nach %n weiteren Wochen zu sehen.</numerusform>
+            <numerusform>%1: nach %n weiteren Woche.</numerusform>
+            <numerusform>%1: nach %n weiteren Wochen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: the period before is too short; it needs %n weeks on each side.</source>
+        <source>%1: with %n weeks before and as many after.</source>
         <translation>
-            <numerusform>%1: Der Zeitraum davor ist zu kurz; es braucht %n Woche auf jeder Seite.</numerusform>
-            <numerusform>%1: Der Zeitraum davor ist zu kurz; es braucht %n Wochen auf jeder Seite.</numerusform>
+            <numerusform>%1: mit %n Woche davor und ebenso viel danach.</numerusform>
+            <numerusform>%1: mit %n Wochen davor und ebenso vielen danach.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: its days differ too much to see it within five years.</source>
-        <translation>%1: Die Tage unterscheiden sich zu sehr, um sie in fünf Jahren zu sehen.</translation>
+        <source>%1: not within five years.</source>
+        <translation>%1: nicht in fünf Jahren.</translation>
     </message>
 </context>
 <context>

@@ -247,24 +247,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: it could be seen %n weeks after it.</source>
+        <source>%1: %n weeks after it.</source>
         <translation>
-            <numerusform>%1: it could be seen %n week after it.</numerusform>
-            <numerusform>%1: it could be seen %n weeks after it.</numerusform>
+            <numerusform>%1: %n week after it.</numerusform>
+            <numerusform>%1: %n weeks after it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: it could be seen after %n more weeks.</source>
+        <source>%1: after %n more weeks.</source>
         <translation>
-            <numerusform>%1: it could be seen after %n more week.</numerusform>
-            <numerusform>%1: it could be seen after %n more weeks.</numerusform>
+            <numerusform>%1: after %n more week.</numerusform>
+            <numerusform>%1: after %n more weeks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: the period before is too short; it needs %n weeks on each side.</source>
+        <source>%1: with %n weeks before and as many after.</source>
         <translation>
-            <numerusform>%1: the period before is too short; it needs %n week on each side.</numerusform>
-            <numerusform>%1: the period before is too short; it needs %n weeks on each side.</numerusform>
+            <numerusform>%1: with %n week before and as many after.</numerusform>
+            <numerusform>%1: with %n weeks before and as many after.</numerusform>
         </translation>
     </message>
 </context>

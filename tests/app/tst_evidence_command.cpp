@@ -265,8 +265,8 @@ void TestEvidenceCommand::whatIsWaitedForIsToldPlaceByPlace()
 {
     const QString command = QStringLiteral("findings @before.json @after.json --zones @rooms.geojson --wait 5%");
     const QString text = QString::fromUtf8(typed(command).output);
-    QVERIFY2(text.contains(QStringLiteral("How long to wait for a change of 5 %\n")), qPrintable(text));
-    QVERIFY2(text.contains(QStringLiteral(" weeks on each side.\n")) || text.contains(QStringLiteral(" more weeks.\n")),
+    QVERIFY2(text.contains(QStringLiteral("When a change of 5 % could be seen\n")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral(" as many after.\n")) || text.contains(QStringLiteral(" more weeks.\n")),
              qPrintable(text));
     const QJsonArray findings =
         QJsonDocument::fromJson(typed(command + QStringLiteral(" --format json")).output).array();
@@ -276,14 +276,14 @@ void TestEvidenceCommand::whatIsWaitedForIsToldPlaceByPlace()
     QVERIFY(!waiting.value(QLatin1String("plan")).toBool());
     QVERIFY(waiting.value(QLatin1String("places")).toArray().size() > 2);
     QVERIFY(QString::fromUtf8(typed(command + QStringLiteral(" --language de")).output)
-                .contains(QStringLiteral("Wie lange")));
+                .contains(QStringLiteral("Wann eine Änderung von 5 %")));
 }
 
 void TestEvidenceCommand::ofOneMapItIsAPlan()
 {
     const QByteArray text = typed(QStringLiteral("findings @before.json --zones @rooms.geojson --wait 20")).output;
     QVERIFY2(text.contains("\n  Kitchen: "), text.constData());
-    QVERIFY(text.contains("How long to wait for a change of 20 %\n  The whole floor: "));
+    QVERIFY(text.contains("When a change of 20 % could be seen\n  The whole floor: "));
     QVERIFY(typed(QStringLiteral("findings @before.json --zones @rooms.geojson --wait 20 --format json"))
                 .output.contains("\"plan\":true"));
 }

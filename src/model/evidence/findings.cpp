@@ -17,12 +17,15 @@ Findings mapFindings(const Drawn &drawn)
     return asked && !drawn.answers.single->partial ? placeFindings(*asked) : Findings();
 }
 
+}   // namespace
+
 Findings comparisonFindings(const Drawn &drawn)
 {
-    return drawn.answers.evidence ? changeFindings(*drawn.answers.evidence) : Findings();
+    Findings all = drawn.answers.evidence ? changeFindings(*drawn.answers.evidence) : Findings();
+    if (all.size() > kMostFindings)
+        all.resize(kMostFindings);
+    return all;
 }
-
-}   // namespace
 
 std::optional<Waits> changeWaits(const Drawn &drawn, double change)
 {

@@ -16,6 +16,9 @@ namespace floorscope {
 /// are many: not for the window's thread.
 [[nodiscard]] Findings findings(const Drawn &drawn);
 
+/// The same of a comparison without what is to be waited for, which takes no time to tell.
+[[nodiscard]] Findings comparisonFindings(const Drawn &drawn);
+
 /// Why a comparison has no findings.
 enum class NoFindings {
     NoComparison,    ///< one period is drawn, or a side is missing

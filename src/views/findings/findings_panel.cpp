@@ -55,19 +55,32 @@ void FindingsPanel::renew()
     if (m_session.drawn().shown.mode == ViewMode::Map)
         return renewOfMap();
     m_asked.reset();
+    renewOfComparison();
+}
+
+/// They stand there with the change itself; how long to wait takes longer, and comes behind them.
+void FindingsPanel::renewOfComparison()
+{
+    const Findings found = comparisonFindings(m_session.drawn());
+    if (found == m_compared && !found.empty() && m_session.document().relative == m_relative)
+        return;
+    m_compared = found;
     ++m_weighed;
-    if (!m_session.drawn().answers.evidence)
-        return show({});
+    show(found);
+    if (found.empty())
+        return;
     whenDone(QtConcurrent::run([drawn = m_session.drawn()] { return findings(drawn); }), this,
-             [this, number = m_weighed](const Findings &found) {
-                 if (number == m_weighed && m_session.drawn().shown.mode == ViewMode::Compare)
-                     show(found);
+             [this, number = m_weighed](const Findings &all) {
+                 if (number == m_weighed)
+                     show(all);
              });
 }
 
 /// Those of a map take longer than the window may wait: newest wins.
 void FindingsPanel::renewOfMap()
 {
+    m_compared.clear();
+    ++m_weighed;
     std::optional<PlacesAsked> asked = placesAsked(m_session.drawn());
     if (!asked || m_session.drawn().answers.single->partial) {
         m_asked.reset();

@@ -36,6 +36,7 @@ signals:
 private:
     void renew();
     void renewOfMap();
+    void renewOfComparison();
     void show(Findings findings);
     void mark(Mark kind);
     void showCards();
@@ -48,7 +49,8 @@ private:
     Session &m_session;
     Findings m_findings;
     bool m_relative = false;
-    int m_weighed = 0;                    ///< of comparisons newest wins
+    Findings m_compared;                  ///< of a comparison, without what is to be waited for, which follows
+    int m_weighed = 0;                    ///< newest wins
     std::optional<PlacesAsked> m_asked;   ///< whose findings are shown or worked out; it keeps the map's numbers alive
 };
 

@@ -188,8 +188,8 @@ FindingText textOf(const Waits &finding)
     const auto more = static_cast<int>(std::max<qsizetype>(sentences.size() - kMostWaits, 0));
     if (more > 0)
         sentences = sentences.mid(0, kMostWaits) << Words::tr("And %n more places.", nullptr, more);
-    return {Words::tr("How long to wait for a change of %1 %").arg(percentOf(finding.change)),
-            sentences.join(QLatin1Char(' '))};
+    return {Words::tr("When a change of %1 % could be seen").arg(percentOf(finding.change)),
+            sentences.join(QLatin1Char('\n'))};
 }
 
 /// No number of weeks comes last.
@@ -204,16 +204,15 @@ bool isSooner(const PlaceWait &a, const PlaceWait &b)
 QString waitSentence(const PlaceWait &place, bool isPlan)
 {
     const QString name = place.name.isEmpty() ? Words::tr("The whole floor") : place.name;
-    //: %1 a place; it: a change
+    //: of a change: when it could be seen in the place %1
     if (place.weeks == 0)
-        return Words::tr("%1: enough is there to see it.").arg(name);
+        return Words::tr("%1: with what is there.").arg(name);
     if (place.weeks)
-        return isPlan ? Words::tr("%1: it could be seen %n weeks after it.", nullptr, *place.weeks).arg(name)
-                      : Words::tr("%1: it could be seen after %n more weeks.", nullptr, *place.weeks).arg(name);
-    return place.weeksEachSide ? Words::tr("%1: the period before is too short; it needs %n weeks on each side.",
-                                           nullptr, *place.weeksEachSide)
-                                     .arg(name)
-                               : Words::tr("%1: its days differ too much to see it within five years.").arg(name);
+        return isPlan ? Words::tr("%1: %n weeks after it.", nullptr, *place.weeks).arg(name)
+                      : Words::tr("%1: after %n more weeks.", nullptr, *place.weeks).arg(name);
+    return place.weeksEachSide
+        ? Words::tr("%1: with %n weeks before and as many after.", nullptr, *place.weeksEachSide).arg(name)
+        : Words::tr("%1: not within five years.").arg(name);
 }
 
 }   // namespace
