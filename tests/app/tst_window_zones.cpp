@@ -199,6 +199,18 @@ private slots:
         // the table is worked out beside the window
         QTRY_VERIFY2_WITH_TIMEOUT(column(*table, 2).at(0).endsWith(QStringLiteral(" %")),
                                   qPrintable(column(*table, 2).join(QStringLiteral("; "))), kPatience);
+        QTest::mouseClick(desk.part<QPushButton>("zoneAll"), Qt::LeftButton);
+        const auto *all = desk.part<ZoneView>("allZones");
+        const int evidence = all->model()->columnCount() - 1;
+        QCOMPARE(all->model()->headerData(evidence, Qt::Horizontal).toString(), QStringLiteral("Evidence"));
+        QTRY_VERIFY2_WITH_TIMEOUT(column(*all, evidence).contains(QStringLiteral("not established")),
+                                  qPrintable(column(*all, evidence).join(QStringLiteral("; "))), kPatience);
+        QCOMPARE(column(*all, evidence).back(), QStringLiteral("–"));   // outside of all
+        const int row = static_cast<int>(column(*all, evidence).indexOf(QStringLiteral("not established")));
+        QVERIFY(all->model()->index(row, evidence - 1).data(Qt::ForegroundRole).isValid());   // pale
+        QVERIFY(!all->model()->index(row, 2).data(Qt::ForegroundRole).isValid());
+        QVERIFY(
+            all->model()->index(row, evidence - 1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("95 %")));
     }
 };
 

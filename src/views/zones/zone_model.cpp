@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/zones/zone_model.h"
 
+#include "views/parts/theme.h"
 #include "words/zone_table_text.h"
+
+#include <QGuiApplication>
 
 namespace floorscope {
 
@@ -16,6 +19,13 @@ bool isWords(ZoneMeasure measure)
 QVariant alignment(ZoneMeasure measure)
 {
     return QVariant::fromValue((isWords(measure) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+}
+
+/// A change that is not established is pale, as on the map.
+bool isPale(const ZoneRow &row, ZoneMeasure measure)
+{
+    return measure >= ZoneMeasure::Difference && row.change
+        && row.change->verdict == std::decay_t<decltype(row.change->verdict)>::NotEstablished;
 }
 
 /// 0 for a zone, more for what stands below all zones.
@@ -54,6 +64,8 @@ QVariant ZoneModel::data(const QModelIndex &index, int role) const
         return column.measure == ZoneMeasure::Name ? zoneText(m_table, row, column) : zoneTip(row, column);
     if (role == Qt::TextAlignmentRole)
         return alignment(column.measure);
+    if (role == Qt::ForegroundRole && isPale(row, column.measure))
+        return themeColors(QGuiApplication::palette()).secondary;
     const std::optional<double> value = role == Qt::UserRole ? zoneValue(m_table, row, column) : std::nullopt;
     return value ? QVariant(*value) : QVariant();
 }

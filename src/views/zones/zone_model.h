@@ -10,7 +10,7 @@
 namespace floorscope {
 
 /// A zone table as rows and columns for people. Fields are words and numbers of the language; Qt::UserRole has the
-/// number that a column is sorted by.
+/// number that a column is sorted by. What is not established is pale.
 class ZoneModel : public QAbstractTableModel
 {
     Q_OBJECT
