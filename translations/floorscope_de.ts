@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation>Als CSV speichern …</translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Rhythm…</source>
-        <translation>Rhythmus …</translation>
+        <translation>Rhythmus…</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4491,18 @@
         <source>holds still what blinks</source>
         <translation>hält an, was blinkt</translation>
     </message>
+    <message>
+        <source>Zones, Rhythm: when the selected room is used, by hour of the week and day by day. Hours that nobody asked for are empty, not zero.</source>
+        <translation>Zonen, Rhythmus: wann der ausgewählte Raum genutzt wird, nach Stunde der Woche und Tag für Tag. Stunden, nach denen niemand gefragt hat, sind leer, nicht null.</translation>
+    </message>
+    <message>
+        <source>The list on the left chooses the earlier period: before a day, with equal numbers of each weekday, the weeks before, or the same weeks last year.</source>
+        <translation>Die Liste links wählt den früheren Zeitraum: vor einem Tag, mit gleich vielen von jedem Wochentag, die Wochen davor oder dieselben Wochen im Vorjahr.</translation>
+    </message>
+    <message>
+        <source>Findings tell when a change of 20 % could be seen, also before anything is moved.</source>
+        <translation>Die Befunde sagen, wann eine Änderung von 20 % zu sehen wäre, auch bevor etwas umgestellt ist.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::GuideWindow</name>
@@ -5653,7 +5665,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Daily rhythm…</source>
-        <translation>&amp;Tagesrhythmus …</translation>
+        <translation>&amp;Tagesrhythmus…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7720,7 +7732,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>floorscope::RhythmText</name>
     <message>
         <source>Whole floor</source>
-        <translation>Ganzes Stockwerk</translation>
+        <translation>Ganze Etage</translation>
     </message>
     <message>
         <source>missing</source>

@@ -68,6 +68,9 @@ GuidePage map()
          Words::tr("A cell without color had no detection. Where the places of the sensors are known, what none of "
                    "them sees is hatched: there nothing is known."),
          Words::tr("The day strip below the map shows each day of the period: drawn, silent, missing, left out."),
+         Words::tr(
+             "Zones, Rhythm: when the selected room is used, by hour of the week and day by day. Hours that nobody "
+             "asked for are empty, not zero."),
          Words::tr("3-D stands each value up over the plan, in proportion whatever the scale of the colors is: see at "
                    "a glance where it is busy, and read the numbers from the flat map."),
          Words::tr("Sensors place a person to about 0.3 to 0.6 m. Smaller cells show more noise, not more detail.")}};
@@ -99,6 +102,9 @@ GuidePage compare()
                    "them that is dragged, both in turn at one place, or the change alone."),
          Words::tr("Ask for the same weekdays and the same hours on both sides. The message above the map says where "
                    "they differ."),
+         Words::tr("The list on the left chooses the earlier period: before a day, with equal numbers of each weekday, "
+                   "the weeks before, or the same weeks last year."),
+         Words::tr("Findings tell when a change of 20 % could be seen, also before anything is moved."),
          Words::tr("A busier month is not a better layout: look at the whole floor's change first, and read the "
                    "change of a place against it."),
          Words::tr("A change of one cell is not yet a change of behavior. Few detections vary much by chance.")}};
