@@ -76,8 +76,8 @@ private slots:
         QVERIFY(!part<QPushButton>(desk, "rhythmFetch")->isVisible());
     }
 
-    /// 20 working days, and a gap for each of the three weekends between them: nothing stands at zero there. Good Friday
-    /// and Easter Monday were observed, and nobody came.
+    /// 20 working days, and a gap for each of the three weekends between them: nothing stands at zero there. Good
+    /// Friday and Easter Monday were observed, and nobody came.
     void daysThatWereNotAskedInterruptTheLine()
     {
         Desk desk;
