@@ -269,11 +269,20 @@ double freeBelow(const LegendLayout &layout, double right)
     return free;
 }
 
-/// With the scale bar, `width` wide, so that it ends at `bottom`.
-LegendLayout finished(LegendLayout layout, double left, double width, double bottom, double unit)
+/// The highest place from `top` on that has so much height free right of everything.
+double freePlace(const LegendLayout &layout, double top, double right, double height)
 {
-    layout.scaleBar = QRectF(left, bottom - kScaleBarHeight * unit, width, kScaleBarHeight * unit);
-    layout.height = bottom + 0.7 * kPadding * unit;
+    double place = top;
+    for (const LegendLine &line : layout.lines)   // from top to bottom
+        if (line.box.right() > right && line.box.bottom() > place && line.box.top() < place + height)
+            place = line.box.bottom();
+    return place;
+}
+
+LegendLayout finished(LegendLayout layout, const QRectF &scaleBar, double bottom, double unit)
+{
+    layout.scaleBar = scaleBar;
+    layout.height = std::max(bottom, scaleBar.bottom()) + 0.7 * kPadding * unit;
     return layout;
 }
 
@@ -308,22 +317,25 @@ LegendLayout layoutLegend(const Scene &scene, double width, double textHeight, b
     const double top = 0.6 * padding;
 
     Builder builder(scene, unit, marks);
-    const double scaleBarLeft = width - padding - scaleBar;
-    double bottom = 0.0;
+    const double high = kScaleBarHeight * unit;
+    const auto barAt = [&](double y) { return QRectF(width - padding - scaleBar, y, scaleBar, high); };
     if (barRoom >= barLeast) {
         const double bar = std::min(barRoom, kWidestBar * unit);
-        bottom = std::max(builder.addBar(padding, top, bar), builder.addKeys(padding + bar + gap, top, keys));
-    } else {
-        const double below = builder.addBar(padding, top, std::min(inner, kWidestBar * unit)) + 0.3 * unit;
-        Builder beside = builder;
-        const double besideIt =
-            std::max(beside.addKeys(padding, below, inner - scaleBar - gap), below + kScaleBarHeight * unit);
-        const double above = builder.addKeys(padding, below, inner);
-        bottom = std::max(above, freeBelow(builder.layout(), scaleBarLeft - gap) + kScaleBarHeight * unit);
-        if (besideIt < bottom)
-            return finished(beside.take(), scaleBarLeft, scaleBar, besideIt, unit);
+        const double bottom =
+            std::max({builder.addBar(padding, top, bar), builder.addKeys(padding + bar + gap, top, keys), top + high});
+        return finished(builder.take(), barAt(bottom - high), bottom, unit);
     }
-    return finished(builder.take(), scaleBarLeft, scaleBar, std::max(bottom, top + kScaleBarHeight * unit), unit);
+    const double below = builder.addBar(padding, top, std::min(inner, kWidestBar * unit)) + 0.3 * unit;
+    Builder beside = builder;
+    const double besideIt = std::max(beside.addKeys(padding, below, inner - scaleBar - gap), below + high);
+    const double whole = builder.addKeys(padding, below, inner);
+    const double right = barAt(0.0).left() - gap;
+    double place = std::max(freeBelow(builder.layout(), right), whole - high);
+    if (place + high > whole)   // it stands at the bottom where that costs no height
+        place = freePlace(builder.layout(), below, right, high);
+    if (besideIt < std::max(whole, place + high))
+        return finished(beside.take(), barAt(besideIt - high), besideIt, unit);
+    return finished(builder.take(), barAt(place), whole, unit);
 }
 
 }   // namespace floorscope

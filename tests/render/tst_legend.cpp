@@ -134,6 +134,13 @@ void TestLegend::narrowLegendsGiveTheirWordsTheWholeWidth()
     scene.legend.notCovered = uncoveredText();
     scene.legend.notes = QStringLiteral(
         "balanced scale (square root), up to 99 % of changed cells · before 180 h, after 171 h · simulated");
+    for (double width = 380.0; width < 640.0; width += 10.0) {   // right of short keys it costs no height at all
+        const LegendLayout wide = layoutLegend(scene, width, 13.0);
+        double bottom = 0.0;
+        for (const LegendLine &line : wide.lines)
+            bottom = std::max(bottom, line.box.bottom());
+        QVERIFY2(wide.height < bottom + 0.7 * 0.9 * 13.0 + 0.5, qPrintable(QString::number(width)));
+    }
     const LegendLayout layout = layoutLegend(scene, 260.0, 13.0);
     for (const QString &words : {scene.legend.noDetections, scene.legend.pale, scene.legend.notCovered})
         QVERIFY(std::any_of(layout.lines.begin(), layout.lines.end(),
