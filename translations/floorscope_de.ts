@@ -8614,8 +8614,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Zonen</translation>
     </message>
     <message>
-        <source>The zone table is being counted anew, so nothing was saved. Save it again.</source>
-        <translation>Die Zonentabelle wird gerade neu gezählt, deshalb wurde nichts gespeichert. Noch einmal speichern.</translation>
+        <source>Nothing is counted here, so there is no table to save.</source>
+        <translation>Hier ist nichts gezählt, also gibt es keine Tabelle zu speichern.</translation>
     </message>
 </context>
 <context>

@@ -163,17 +163,43 @@ private slots:
         QTest::mouseClick(desk.part<QPushButton>("zoneAll"), Qt::LeftButton);
         const auto *window = desk.part<QDialog>("zoneWindow");
         QVERIFY(window);
+        const auto saved = [&](const QString &name) {
+            QTest::mouseClick(window->findChild<QPushButton *>(QStringLiteral("allZonesSave")), Qt::LeftButton);
+            emit window->findChild<QFileDialog *>()->fileSelected(desk.filePath(name));
+            delete window->findChild<QFileDialog *>();
+            QFile file(desk.filePath(name));
+            return QTest::qWaitFor([&] { return file.exists() && file.size() > 100; }) && file.open(QIODevice::ReadOnly)
+                ? file.readAll()
+                : QByteArray();
+        };
+        const QByteArray open = saved(QStringLiteral("open.csv"));
+        QVERIFY(!open.isEmpty());
         QTest::mouseClick(window->findChild<QPushButton *>(QStringLiteral("allZonesSave")), Qt::LeftButton);
-        auto *dialog = window->findChild<QFileDialog *>();
-        QVERIFY(dialog);
         desk.action("actionProtect")->trigger();
         QVERIFY(!table->isVisible());
         QCOMPARE(desk.part<QLabel>("zoneNote")->text(), QStringLiteral("Nothing is counted yet."));
-        const QString csv = desk.filePath(QStringLiteral("zones.csv"));
-        emit dialog->fileSelected(csv);
-        QVERIFY2(desk.message().contains(QStringLiteral("nothing was saved")), qPrintable(desk.message()));
+        emit window->findChild<QFileDialog *>()->fileSelected(desk.filePath(QStringLiteral("protected.csv")));
         QTRY_VERIFY(table->isVisible());
-        QVERIFY(!QFile::exists(csv));
+        QFile file(desk.filePath(QStringLiteral("protected.csv")));
+        QTRY_VERIFY(file.exists() && file.size() > 100);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll() != open);
+    }
+
+    void whereNothingIsCountedNothingIsSaved()
+    {
+        Desk desk;
+        QVERIFY(openTab(desk));
+        QTest::mouseClick(desk.part<QPushButton>("zoneAll"), Qt::LeftButton);
+        const auto *window = desk.part<QDialog>("zoneWindow");
+        QTest::mouseClick(window->findChild<QPushButton *>(QStringLiteral("allZonesSave")), Qt::LeftButton);
+        desk.session.openProject({});
+        QTRY_VERIFY(!window->findChild<QPushButton *>(QStringLiteral("allZonesSave"))->isEnabled());
+        QTest::qWait(100);   // for what is counted to come
+        emit window->findChild<QFileDialog *>()->fileSelected(desk.filePath(QStringLiteral("zones.csv")));
+        const auto *said = desk.part<QWidget>("message")->findChild<QLabel *>(QStringLiteral("text"));
+        QTRY_VERIFY2(said->text().contains(QStringLiteral("no table to save")), qPrintable(said->text()));
+        QVERIFY(!QFile::exists(desk.filePath(QStringLiteral("zones.csv"))));
     }
 
     void whatCannotBeSavedIsSaid()

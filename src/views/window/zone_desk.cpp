@@ -21,6 +21,8 @@
 #include <QTabWidget>
 #include <QtConcurrent>
 
+#include <utility>
+
 namespace floorscope {
 
 ZoneDesk::ZoneDesk(Session &session, const MainActions &actions, MapPage &page, QTabWidget &tabs, StatusNotice &notice,
@@ -40,6 +42,10 @@ ZoneDesk::ZoneDesk(Session &session, const MainActions &actions, MapPage &page, 
     connect(this, &ZoneDesk::refused, &page, &MapPage::refuse);
     connect(panel, &ZonePanel::rhythmWanted, this, &ZoneDesk::showRhythm);
     connect(actions.rhythm, &QAction::triggered, this, &ZoneDesk::showRhythm);
+    connect(m_zones, &ShownZones::changed, this, [this] {
+        if (!m_awaited.isEmpty())
+            save(std::exchange(m_awaited, {}));
+    });
     connectMaps(page);
     connectDrawing(actions, tabs, *panel);
 }
@@ -94,11 +100,14 @@ void ZoneDesk::showRhythm()
     m_rhythm->activateWindow();
 }
 
-/// The table may have gone while a file was chosen for it.
+/// A table that is just being counted is waited for, so that the file holds what is drawn.
 void ZoneDesk::save(const QString &path)
 {
+    m_awaited = m_zones->isCounting() ? path : QString();
+    if (!m_awaited.isEmpty())
+        return;
     if (!m_zones->table())
-        return emit refused(tr("The zone table is being counted anew, so nothing was saved. Save it again."));
+        return emit refused(tr("Nothing is counted here, so there is no table to save."));
     tellSaved(path, QtConcurrent::run([table = m_zones->table(), drawn = m_zones->drawn(), path] {
                   return writeFile(path, zoneCsv(*table, drawn));
               }));

@@ -57,6 +57,7 @@ private:
     ZoneDrawing *m_drawing;
     QPointer<ZoneWindow> m_table;
     QPointer<RhythmWindow> m_rhythm;
+    QString m_awaited;   ///< the file that waits for its table; empty: none does
 };
 
 }   // namespace floorscope

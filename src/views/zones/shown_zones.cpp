@@ -38,8 +38,10 @@ void ShownZones::renew()
         dropTable();
     whenDone(QtConcurrent::run(zoneTable, drawn), this,
              [this, number = ++m_counting, drawn](const std::optional<ZoneTable> &table) {
-                 if (number == m_counting)
-                     use(table, drawn);
+                 if (number != m_counting)
+                     return;
+                 m_counted = number;
+                 use(table, drawn);
              });
 }
 

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const std::optional<ZoneTable> &table() const { return m_table; }
     /// What it was made of.
     [[nodiscard]] const Drawn &drawn() const { return m_drawn; }
+    /// What is drawn is still being counted: changed follows.
+    [[nodiscard]] bool isCounting() const { return m_counted != m_counting; }
     [[nodiscard]] const std::vector<std::size_t> &selected() const { return m_selected; }
     /// The outlines of the selected rows.
     [[nodiscard]] std::vector<FloorPolygon> selectedRings() const;
@@ -52,6 +54,7 @@ private:
     std::vector<std::size_t> m_selected;
     std::optional<std::size_t> m_awaited;   ///< a zone of the document that is not counted yet
     int m_counting = 0;                     ///< newest wins
+    int m_counted = 0;                      ///< the last that came
 };
 
 }   // namespace floorscope
