@@ -59,6 +59,7 @@ void TestRhythmCommand::aRhythmNamesTheHoursOfEachNumber()
     const ProgramRun ran = run(QStringLiteral("zones @hours.json --zones @rooms.geojson --rhythm"));
     QVERIFY2(ran.status == 0, qPrintable(ran.errors));
     const QString text = QString::fromUtf8(ran.output);
+    QVERIFY2(text.startsWith(QStringLiteral("Level 3 · 30 Mar – 12 Apr 2026 · Mon–Fri 9–18")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("\nKitchen\n")) && text.contains(QStringLiteral("\nWhole floor\n")),
              qPrintable(text));
     QVERIFY(text.contains(QStringLiteral("Mon")) && text.contains(QStringLiteral("9–10"))

@@ -72,6 +72,10 @@ private slots:
         QVERIFY2(table->item(0, 0)->toolTip().endsWith(QStringLiteral("per hour in 4 observed h.")),
                  qPrintable(table->item(0, 0)->toolTip()));
         QCOMPARE(part<QComboBox>(desk, "rhythmPlace")->currentText(), QStringLiteral("Whole floor"));
+        const QString caption = part<QLabel>(desk, "rhythmCaption")->text();
+        QVERIFY2(caption.startsWith(QStringLiteral("Level 3 · 30 Mar – 26 Apr 2026"))
+                     && caption.endsWith(QStringLiteral("simulated")),
+                 qPrintable(caption));
         QVERIFY(part<QLabel>(desk, "rhythmBusiest")->text().startsWith(QStringLiteral("Busiest: ")));
         QVERIFY(!part<QPushButton>(desk, "rhythmFetch")->isVisible());
     }

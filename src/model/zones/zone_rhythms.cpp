@@ -27,9 +27,11 @@ std::optional<Heatmap> tellingMap(const Drawn &drawn, const std::optional<Period
 
 std::optional<ZoneRhythms> zoneRhythms(const Drawn &drawn, const std::optional<PeriodAnswer> &hours)
 {
-    const std::optional<Heatmap> map = tellingMap(drawn, hours);
+    std::optional<Heatmap> map = tellingMap(drawn, hours);
     if (!map)
         return std::nullopt;
+    if (const std::optional<Floor> &floor = drawn.answers.floor; floor && !map->origin.floor)
+        map->origin.floor = FloorName{floor->name, floor->building};
     const std::vector<CountedPlace> places = countedPlaces(drawn);
     std::vector<Zone> zones;
     std::transform(places.begin(), places.end(), std::back_inserter(zones),

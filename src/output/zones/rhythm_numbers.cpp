@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/zones/rhythm_numbers.h"
 
+#include "floor/floor.h"
 #include "heatmap/io/json_writer.h"
 #include "output/plain_number.h"
 #include "output/provenance.h"
+#include "words/caption.h"
 #include "words/number_text.h"
 #include "words/rhythm_text.h"
 #include "words/zone_table_text.h"
@@ -192,10 +194,9 @@ QByteArray rhythmJson(const ZoneRhythms &rhythms)
 
 QByteArray rhythmLines(const ZoneRhythms &rhythms, const QLocale &numbers)
 {
-    QString text;
+    QString text = rhythmCaption(rhythms) + QLatin1Char('\n');
     for (std::size_t i = 0; i < rhythms.rhythms.size(); ++i)
-        text += (i > 0 ? QStringLiteral("\n") : QString()) + placeName(rhythms, i) + QLatin1Char('\n')
-            + placeLines(rhythms.rhythms[i], numbers);
+        text += QLatin1Char('\n') + placeName(rhythms, i) + QLatin1Char('\n') + placeLines(rhythms.rhythms[i], numbers);
     return text.toUtf8();
 }
 
@@ -216,6 +217,14 @@ std::vector<int> askedWeekdays(const Rhythm &rhythm)
         if (weekdays.empty() || weekdays.back() != static_cast<int>(at / 24))
             weekdays.push_back(static_cast<int>(at / 24));
     return weekdays;
+}
+
+QString rhythmCaption(const ZoneRhythms &rhythms)
+{
+    const QString name = rhythms.map.origin.floor.value_or(FloorName()).name;
+    CaptionFacts facts = makeCaptionFacts(rhythms.map, name, Look());
+    facts.simulated = isSimulated(rhythms.map.origin.spaceId);
+    return captionText(captionParts(facts));
 }
 
 QString placeName(const ZoneRhythms &rhythms, std::size_t place)

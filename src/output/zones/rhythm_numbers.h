@@ -29,6 +29,8 @@ namespace floorscope {
 [[nodiscard]] std::pair<int, int> askedHours(const Rhythm &rhythm);
 /// The weekdays (0 is Monday) of which something was asked.
 [[nodiscard]] std::vector<int> askedWeekdays(const Rhythm &rhythm);
+/// Floor, days and hours of the map, and that it is simulated, where it is, in one line.
+[[nodiscard]] QString rhythmCaption(const ZoneRhythms &rhythms);
 /// "Kitchen"; of the place behind the last "Whole floor".
 [[nodiscard]] QString placeName(const ZoneRhythms &rhythms, std::size_t place);
 

@@ -17,7 +17,8 @@ namespace floorscope {
 namespace {
 
 constexpr double kDay = 86'400.0;
-constexpr double kRoom = 1.08;   // above the highest point
+constexpr double kRoom = 1.08;    // above the highest point
+constexpr double kBelow = 0.03;   // so that a point at zero is seen whole
 
 /// Days since 1970, in seconds, as the axis counts them.
 double placeOf(QDate day)
@@ -81,7 +82,7 @@ void RhythmPlot::setRhythm(const Rhythm &rhythm)
     }
     if (!rhythm.days.empty())
         xAxis->setRange(placeOf(rhythm.days.front().day) - kDay, placeOf(rhythm.days.back().day) + kDay);
-    yAxis->setRange(0.0, top);
+    yAxis->setRange(-kBelow * top, top);
     replot(QCustomPlot::rpQueuedReplot);
 }
 

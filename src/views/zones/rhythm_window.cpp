@@ -121,6 +121,7 @@ void RhythmWindow::showPlace()
     const Rhythm rhythm = told ? m_rhythms->rhythms[shownPlace()] : Rhythm();
     m_ui->rhythmTable->setRhythm(rhythm);
     m_ui->rhythmPlot->setRhythm(hasUntoldDays(rhythm) ? Rhythm() : rhythm);
+    m_ui->rhythmCaption->setText(told ? rhythmCaption(*m_rhythms) : QString());
     m_ui->rhythmBusiest->setText(busiestText(rhythm));
     m_ui->rhythmNote->setText(told ? rhythmNote(rhythm) : whyNothing());
     const QString days = rhythmDaysNote(rhythm);
