@@ -7739,21 +7739,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>fehlt</translation>
     </message>
     <message>
-        <source>%1 detections per hour in %2 observed h; %3 h are missing.</source>
-        <extracomment>%1 a rate, %2 and %3 numbers of hours</extracomment>
-        <translation>%1 Detektionen je Stunde in %2 beobachteten h; %3 h fehlen.</translation>
-    </message>
-    <message>
         <source>%1 detections per hour in %2 observed h.</source>
         <translation>%1 Detektionen je Stunde in %2 beobachteten h.</translation>
-    </message>
-    <message>
-        <source>%1 h were observed, by answers that do not tell them apart from others.</source>
-        <translation>%1 h wurden beobachtet, in Antworten, die sie nicht von anderen trennen.</translation>
-    </message>
-    <message>
-        <source>%1 h were asked for and had no answer.</source>
-        <translation>%1 h wurden gefragt und blieben ohne Antwort.</translation>
     </message>
     <message>
         <source>Nobody asked for these hours.</source>
@@ -7779,6 +7766,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Hours are missing: %1.</source>
         <translation>Stunden fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 detections per hour in %2 observed h; missing: %3 h.</source>
+        <extracomment>%1 a rate, %2 and %3 numbers of hours</extracomment>
+        <translation>%1 Detektionen je Stunde in %2 beobachteten h; es fehlen: %3 h.</translation>
+    </message>
+    <message>
+        <source>Observed, %1 h, by answers that do not tell it apart from others.</source>
+        <translation>Beobachtet, %1 h, in Antworten, die es nicht von anderem trennen.</translation>
+    </message>
+    <message>
+        <source>Asked for, %1 h, and without an answer.</source>
+        <translation>Gefragt, %1 h, und ohne Antwort.</translation>
     </message>
 </context>
 <context>

@@ -58,12 +58,12 @@ QString rhythmTip(const RhythmPart &part, const QLocale &locale)
         const QString value = valueText(*rate, locale), hours = hoursText(part.hours, locale);
         //: %1 a rate, %2 and %3 numbers of hours
         return part.missing > 0.0
-            ? Words::tr("%1 detections per hour in %2 observed h; %3 h are missing.").arg(value, hours, missing)
+            ? Words::tr("%1 detections per hour in %2 observed h; missing: %3 h.").arg(value, hours, missing)
             : Words::tr("%1 detections per hour in %2 observed h.").arg(value, hours);
     }
     if (part.untold > 0.0)
-        return Words::tr("%1 h were observed, by answers that do not tell them apart from others.").arg(untold);
-    return part.missing > 0.0 ? Words::tr("%1 h were asked for and had no answer.").arg(missing)
+        return Words::tr("Observed, %1 h, by answers that do not tell it apart from others.").arg(untold);
+    return part.missing > 0.0 ? Words::tr("Asked for, %1 h, and without an answer.").arg(missing)
                               : Words::tr("Nobody asked for these hours.");
 }
 

@@ -80,6 +80,29 @@ private slots:
         QVERIFY(!part<QPushButton>(desk, "rhythmFetch")->isVisible());
     }
 
+    /// What costs requests waits for its button; days are told by the map's own answers meanwhile.
+    void hoursOfAnAccountWaitForAPress()
+    {
+        Desk desk;
+        Connection account = desk.connection();
+        account.simulated = false;
+        desk.session.connectTo(account);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
+        desk.action("actionRhythm")->trigger();
+        auto *fetch = part<QPushButton>(desk, "rhythmFetch");
+        QTRY_VERIFY_WITH_TIMEOUT(fetch->isVisible(), kPatience);
+        const QString cost = part<QLabel>(desk, "rhythmState")->text();
+        QVERIFY2(cost.contains(QStringLiteral("180 requests")) && cost.contains(QStringLiteral("180 to fetch")),
+                 qPrintable(cost));
+        QVERIFY(part<QLabel>(desk, "rhythmNote")->text().contains(QStringLiteral("not told apart")));
+        const auto *table = part<RhythmTable>(desk, "rhythmTable");
+        QCOMPARE(table->rowCount(), 0);
+        QVERIFY(part<RhythmPlot>(desk, "rhythmPlot")->graph(0)->dataCount() >= 20);
+        QTest::mouseClick(fetch, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 9, kPatience);
+        QVERIFY(!fetch->isVisible());
+    }
+
     /// 20 working days, and a gap for each of the three weekends between them: nothing stands at zero there. Good
     /// Friday and Easter Monday were observed, and nobody came.
     void daysThatWereNotAskedInterruptTheLine()

@@ -39,6 +39,8 @@ RhythmWindow::RhythmWindow(Session &session, ShownZones &zones, QWidget *parent)
 {
     m_ui->setupUi(this);
     connectParts();
+    showPlace();
+    showState();
     renew();
 }
 
