@@ -86,9 +86,8 @@ void warnOfAnswers(const QString &name, const Answers &answers, Console &console
 /// One switch for all of a project, or that of the command.
 Sheet protectedSheet(const QCommandLineParser &options, const Project &project, Sheet sheet)
 {
-    const bool current = !project.sheets.empty() && project.sheets[project.current].document.protectIndividuals;
     bool &protects = sheet.drawn.shown.protectIndividuals;
-    protects = protects || current || isSet(options, "protect");
+    protects = protects || protectsIndividuals(project) || isSet(options, "protect");
     sheet.drawn = seen(sheet.drawn);
     return sheet;
 }

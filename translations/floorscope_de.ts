@@ -7489,6 +7489,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Asks the floors of a project anew, up to yesterday, and draws a page of each.</source>
         <translation>Fragt die Etagen eines Projekts neu, bis gestern, und zeichnet von jeder eine Seite.</translation>
     </message>
+    <message numerus="yes">
+        <source>Interrupted. %n page(s) were written. Without a store nothing is kept of the others.</source>
+        <translation>
+            <numerusform>Unterbrochen. %n Seite wurde geschrieben. Ohne Speicher bleibt von den anderen nichts.</numerusform>
+            <numerusform>Unterbrochen. %n Seiten wurden geschrieben. Ohne Speicher bleibt von den anderen nichts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::RepeatDialog</name>

@@ -547,6 +547,13 @@
             <numerusform>Interrupted. %n pages were written; what came of the others is stored.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Interrupted. %n page(s) were written. Without a store nothing is kept of the others.</source>
+        <translation>
+            <numerusform>Interrupted. %n page was written. Without a store nothing is kept of the others.</numerusform>
+            <numerusform>Interrupted. %n pages were written. Without a store nothing is kept of the others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Report</name>

@@ -107,12 +107,12 @@ Result<RepeatedPages> readPages(const QCommandLineParser &options, const QString
     Result<Project> project = openProject(files);
     if (!project)
         return tl::unexpected(project.error());
+    pages.protects = isSet(options, "protect") || protectsIndividuals(*project);
     pages.project = askedOnes(std::move(*project), isSet(options, "demo"), console);
     pages.last = optionValue(options, "last");
     pages.folder = *folder;
     pages.pdf = *pdf;
     pages.dpi = *dpi;
-    pages.protects = isSet(options, "protect");
     return pages;
 }
 

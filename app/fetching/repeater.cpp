@@ -38,14 +38,7 @@ Repeater::Repeater(ServiceConnection connection, RepeatedPages pages, Console &c
 
 void Repeater::start()
 {
-    onInterrupt(this, [this] {
-        m_run.reset();
-        m_console.endProgress();
-        m_console.warn(
-            Words::tr("Interrupted. %n page(s) were written; what came of the others is stored.", nullptr, m_written));
-        m_code = ExitCode::Interrupted;
-        end();
-    });
+    onInterrupt(this, [this] { interrupt(); });
     next();
 }
 
@@ -119,6 +112,19 @@ void Repeater::useFailure(const QString &floor, const Error &error)
     if (failsUnasked(error, false))
         return end();
     QMetaObject::invokeMethod(this, &Repeater::next, Qt::QueuedConnection);
+}
+
+void Repeater::interrupt()
+{
+    m_run.reset();
+    m_console.endProgress();
+    m_console.warn(
+        m_connection.store
+            ? Words::tr("Interrupted. %n page(s) were written; what came of the others is stored.", nullptr, m_written)
+            : Words::tr("Interrupted. %n page(s) were written. Without a store nothing is kept of the others.", nullptr,
+                        m_written));
+    m_code = ExitCode::Interrupted;
+    end();
 }
 
 void Repeater::keep(ExitCode code)

@@ -20,7 +20,7 @@ struct RepeatedPages
     QString folder;          ///< where the pages go; it is there
     bool pdf = true;         ///< false: PNG
     double dpi = 150.0;      ///< of a PNG
-    bool protects = false;   ///< individuals, whatever the project says
+    bool protects = false;   ///< individuals, on every page
 };
 
 /// Asks the floors of a project one after the other for other days, and writes a page of each. A floor that fails does
@@ -41,6 +41,7 @@ private:
     void write(const Drawn &drawn);
     [[nodiscard]] QString pathFor(const Drawn &drawn);
     void useFailure(const QString &floor, const Error &error);
+    void interrupt();
     void keep(ExitCode code);
     void end();
 

@@ -133,6 +133,11 @@ std::vector<Floor> knownFloors(const Project &project)
     return floors;
 }
 
+bool protectsIndividuals(const Project &project)
+{
+    return !project.sheets.empty() && project.sheets[project.current].document.protectIndividuals;
+}
+
 const PlanFile *planFile(const Project &project, const PlacedPlan &plan)
 {
     const auto found = std::find_if(project.plans.begin(), project.plans.end(),

@@ -58,6 +58,8 @@ struct Project
 [[nodiscard]] QStringList viewNames(const Project &project);
 /// The floors of the sheets, each once.
 [[nodiscard]] std::vector<Floor> knownFloors(const Project &project);
+/// Whether the project protects individuals: one switch for all of it, that of what is shown.
+[[nodiscard]] bool protectsIndividuals(const Project &project);
 /// The file of a document's plan; nothing where the project does not hold it.
 [[nodiscard]] const PlanFile *planFile(const Project &project, const PlacedPlan &plan);
 /// The same project without pixels of plans, which take a gigabyte where their files take a megabyte.

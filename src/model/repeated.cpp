@@ -29,12 +29,21 @@ Document placeOf(const Floor &floor, const Document &shown, const Project &known
     return place;
 }
 
+/// The zone that its days and hours count in: as it was told or found when the floor was worked on, else the
+/// directory's, else that of the floor that is drawn.
+QByteArray timeZoneOf(const Floor &floor, const Document &place, const Document &shown)
+{
+    for (const QByteArray &zone : {place.question.timeZone, floorTimeZone(floor)})
+        if (!zone.isEmpty())
+            return zone;
+    return shown.question.timeZone;
+}
+
 Document documentOf(const Floor &floor, const Document &shown, const Project &known)
 {
-    const QByteArray zone = floorTimeZone(floor);
     Document document = placeOf(floor, shown, known);
     document.mode = ViewMode::Map;
-    document.question = inTimeZone(shown, zone.isEmpty() ? shown.question.timeZone : zone).question;
+    document.question = inTimeZone(shown, timeZoneOf(floor, document, shown)).question;
     document.question.spaceId = floor.id;
     document.look = shown.look;
     document.surface = shown.surface;

@@ -15,8 +15,9 @@ namespace floorscope {
 // (`floorscope repeat`, "Repeat this report…").
 
 /// By which the map that is drawn, of one period, is made again of each of `floors`: all with its hours, cells, look
-/// and protection. The floor that is drawn has its plan, zones, masked parts and title; another one those that `known`
-/// holds of it, else none. `drawn` shows a floor of an account or of the demo building.
+/// and protection, counted in each floor's own time zone. The floor that is drawn has its plan, zones, masked parts and
+/// title; another one those that `known` holds of it, else none. `drawn` shows a floor of an account or of the demo
+/// building.
 [[nodiscard]] Project repeatable(const Drawn &drawn, const std::vector<Floor> &floors, const Project &known);
 
 /// What such a sheet asks and shows for the days from first to last, both included: one map. Days that are left out

@@ -49,6 +49,33 @@ private slots:
         QVERIFY2(pages.front().endsWith(QStringLiteral("2026-04-13 to 2026-04-26.pdf")), qPrintable(pages.front()));
     }
 
+    /// One switch for the whole project: it counts for a floor that was left before it was switched on.
+    void aProtectedProjectProtectsEveryPage()
+    {
+        Sheet other = sheet();
+        other.document.source = ChosenFloor{{}, true, QStringLiteral("space_unknown")};
+        other.document.protectIndividuals = true;
+        QVERIFY(saveProject(withCurrent(withCurrent({}, sheet()), other), path(QStringLiteral("safe.floorscope"))));
+        Sheet open = sheet();
+        open.document.protectIndividuals = true;
+        QVERIFY(saveProject(withCurrent({}, open), path(QStringLiteral("told.floorscope"))));
+        QByteArrayList pages;
+        for (const char *name : {"safe", "told", "monday"}) {
+            const QString folder = path(QStringLiteral("of ") + QLatin1String(name));
+            const ProgramRun run = runProgram(
+                {QStringLiteral("repeat"), path(QLatin1String(name) + QStringLiteral(".floorscope")),
+                 QStringLiteral("--demo"), QStringLiteral("--store"), QStringLiteral("none"), QStringLiteral("--last"),
+                 QStringLiteral("7-days"), QStringLiteral("--format"), QStringLiteral("png"), QStringLiteral("--dpi"),
+                 QStringLiteral("60"), QStringLiteral("-o"), folder});
+            QVERIFY2(run.errors.contains(QStringLiteral("2026-04-26.png")), qPrintable(run.errors));
+            const QStringList files = QDir(folder).entryList(QDir::Files);
+            QCOMPARE(files.size(), 1);
+            pages << bytes(QStringLiteral("of ") + QLatin1String(name) + QLatin1Char('/') + files.front());
+        }
+        QCOMPARE(pages[0], pages[1]);
+        QVERIFY(pages[0] != pages[2]);
+    }
+
     /// One page is made, and the other floor is told.
     void aFloorThatIsUnknownCostsItsPageAlone()
     {

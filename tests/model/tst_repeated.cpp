@@ -83,6 +83,20 @@ private slots:
         }
     }
 
+    /// A person's own word on the time zone goes before the directory's.
+    void theTimeZoneThatWasToldStays()
+    {
+        Drawn drawn = drawnFloor();
+        drawn.shown.question.timeZone = "Asia/Tokyo";
+        Project known = worked();
+        known.sheets.front().document.question.timeZone = "Europe/Lisbon";
+        const Project project = repeatable(
+            drawn, {floorOf(QStringLiteral("one"), "Europe/Berlin"), floorOf(QStringLiteral("two"), "Europe/Berlin")},
+            known);
+        QCOMPARE(project.sheets[0].document.question.timeZone, QByteArray("Asia/Tokyo"));
+        QCOMPARE(project.sheets[1].document.question.timeZone, QByteArray("Europe/Lisbon"));
+    }
+
     void otherDaysKeepTheHoursOfTheWeek()
     {
         const Document before = drawnFloor().shown;

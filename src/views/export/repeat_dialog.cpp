@@ -19,10 +19,19 @@ namespace floorscope {
 
 namespace {
 
-/// As shells of all systems take a word.
+/// A word as the system's shell takes it, whatever is in it.
 QString quoted(const QString &word)
 {
-    return QLatin1Char('"') + QDir::toNativeSeparators(word) + QLatin1Char('"');
+#ifdef Q_OS_WIN
+    return QLatin1Char('"') + word + QLatin1Char('"');   // no name of a file holds one
+#else
+    return QLatin1Char('\'') + QString(word).replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
+#endif
+}
+
+QString quotedPath(const QString &path)
+{
+    return quoted(QDir::toNativeSeparators(path));
 }
 
 /// Pages go beside the project.
@@ -33,14 +42,15 @@ QString folderFor(const QString &project)
 
 QStringList command(const RepeatOrigin &origin, const QString &project, const QString &last, const QString &form)
 {
-    QStringList words{quoted(QCoreApplication::applicationFilePath()), QStringLiteral("repeat"), quoted(project)};
+    QStringList words{quotedPath(QCoreApplication::applicationFilePath()), QStringLiteral("repeat"),
+                      quotedPath(project)};
     if (origin.simulated)
         words << QStringLiteral("--demo");
     else if (!origin.account.isEmpty())
         words << QStringLiteral("--account") << quoted(origin.account);
     if (!last.isEmpty())
         words << QStringLiteral("--last") << last;
-    return words << QStringLiteral("--format") << form << QStringLiteral("-o") << quoted(folderFor(project));
+    return words << QStringLiteral("--format") << form << QStringLiteral("-o") << quotedPath(folderFor(project));
 }
 
 }   // namespace

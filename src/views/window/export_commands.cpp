@@ -122,7 +122,8 @@ void ExportCommands::saveReportTo(const QString &path, const ReportMemory &choic
 
 void ExportCommands::saveRepeat(const QString &path, const RepeatChoice &choice, RepeatDialog &dialog)
 {
-    const auto write = [drawn = m_session.drawn(), known = withoutPixels(m_session.project()), choice, path] {
+    // days that are looked at alone are left out of nothing
+    const auto write = [drawn = m_session.whole(), known = withoutPixels(m_session.project()), choice, path] {
         return saveProject(repeatable(choice.sameScale ? withRangeLocked(drawn) : drawn, choice.floors, known), path);
     };
     save(path, tr("Saving the project…"), write, [path, shown = QPointer(&dialog)] {
