@@ -54,6 +54,7 @@ private slots:
     {
         Sheet other = sheet();
         other.document.source = ChosenFloor{{}, true, QStringLiteral("space_unknown")};
+        other.document.question.spaceId = QStringLiteral("space_unknown");
         other.document.protectIndividuals = true;
         QVERIFY(saveProject(withCurrent(withCurrent({}, sheet()), other), path(QStringLiteral("safe.floorscope"))));
         Sheet open = sheet();

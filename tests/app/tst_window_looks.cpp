@@ -93,21 +93,6 @@ private slots:
         QVERIFY(top >= placeInWindow(*message).bottom());
     }
 
-    void inCompareTheMapsStayToo()
-    {
-        Desk desk;
-        desk.showDemo();
-        desk.action("actionCompare")->trigger();
-        desk.fetch();
-        auto *change = desk.part<MapView>("change");
-        QTRY_VERIFY(change->isVisible());
-        const QRect before = placeInWindow(*change);
-        auto *message = desk.part<QWidget>("message");
-        message->setVisible(!message->isVisible());
-        QTest::qWait(50);
-        QCOMPARE(placeInWindow(*change), before);
-    }
-
     void everyWayOfDrawingShowsTheControlsItUses_data()
     {
         QTest::addColumn<QString>("style");

@@ -63,8 +63,7 @@ private slots:
         QCOMPARE(table.item(1, 0)->text(), QStringLiteral("missing"));
         QVERIFY(table.item(0, 1)->text().isEmpty());
         QCOMPARE(table.item(0, 1)->toolTip(), QStringLiteral("Nobody asked for these hours."));
-        QCOMPARE(table.item(1, 1)->toolTip(),
-                 QStringLiteral("5 detections per hour in 1 observed h; missing: 1 h."));
+        QCOMPARE(table.item(1, 1)->toolTip(), QStringLiteral("5 detections per hour in 1 observed h; missing: 1 h."));
         QVERIFY(table.item(0, 0)->background().color().alpha() > table.item(1, 1)->background().color().alpha());
         QCOMPARE(table.item(1, 0)->background().color().alpha(), 0);
     }
