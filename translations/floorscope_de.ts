@@ -3999,8 +3999,8 @@
         <translation>wie groß die Änderung ist, die abgewartet wird, etwa 20% (Vorgabe): nach wie vielen Wochen sie zu sehen wäre, Ort für Ort</translation>
     </message>
     <message>
-        <source>--wait: nothing can be said of it. It needs at least 3 comparable days or weeks on each side, and a place in which no change is established yet.</source>
-        <translation>--wait: Dazu lässt sich nichts sagen. Es braucht mindestens 3 vergleichbare Tage oder Wochen auf jeder Seite und einen Ort, in dem noch keine Änderung belegt ist.</translation>
+        <source>--wait: nothing can be said of it. It needs days of at least 3 weeks, and of two periods at least 3 comparable days on each side and a place in which no change is established yet.</source>
+        <translation>--wait: Dazu lässt sich nichts sagen. Es braucht Tage aus mindestens 3 Wochen, und bei zwei Zeiträumen mindestens 3 vergleichbare Tage auf jeder Seite und einen Ort, an dem noch keine Änderung belegt ist.</translation>
     </message>
 </context>
 <context>

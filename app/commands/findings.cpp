@@ -139,9 +139,9 @@ Findings withWaits(Findings findings, const Drawn &drawn, std::optional<double> 
     if (const std::optional<Waits> waits = changeWaits(drawn, *change))
         findings.emplace_back(*waits);
     else
-        console.warn(
-            Words::tr("--wait: nothing can be said of it. It needs at least 3 comparable days or weeks on each "
-                      "side, and a place in which no change is established yet."));
+        console.warn(Words::tr(
+            "--wait: nothing can be said of it. It needs days of at least 3 weeks, and of two periods at least "
+            "3 comparable days on each side and a place in which no change is established yet."));
     return findings;
 }
 

@@ -9,8 +9,6 @@ namespace floorscope {
 
 namespace {
 
-constexpr std::size_t kFewestWeeks = 3;
-
 }   // namespace
 
 CellSums::CellSums(std::size_t cells, const std::vector<double> &shares)

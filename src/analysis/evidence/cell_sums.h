@@ -53,6 +53,8 @@ private:
     std::vector<std::vector<double>> m_weekPairs;   ///< stratum by stratum: products of their replicates
 };
 
+inline constexpr std::size_t kFewestWeeks = 3;   ///< of a side: with fewer it cannot be told how days go together
+
 /// People are away for days on end, so days of one week tell less than as many single days: by so much more than a sum
 /// of independent days does a mean vary, at least 1. It is the same for all cells, since one cell tells too little of
 /// it (the design effect of cluster samples: Kish, Survey Sampling, 1965, 5.4). 1 where a side has fewer than 3 weeks.

@@ -3,36 +3,15 @@
 #include "analysis/evidence/evidence.h"
 
 #include "analysis/evidence/place_changes.h"
+#include "analysis/evidence/sides.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace floorscope {
 
 namespace {
 
 constexpr double kCellsShare = 0.9;   // of the work
-
-/// Takes the days without one detection out of a side: they have no shares.
-std::vector<Replicate> takeSilent(std::vector<Replicate> &side)
-{
-    const auto silent =
-        std::stable_partition(side.begin(), side.end(), [](const Replicate &one) { return one.detections > 0; });
-    std::vector<Replicate> taken(std::make_move_iterator(silent), std::make_move_iterator(side.end()));
-    side.erase(silent, side.end());
-    return taken;
-}
-
-Sides sidesOf(const EvidenceInput &input, ReplicateUnit unit, bool relative)
-{
-    Sides sides{replicates(input.before, input.frame, unit), replicates(input.after, input.frame, unit), {}, relative};
-    if (relative) {
-        sides.silentBefore = takeSilent(sides.before);
-        sides.silentAfter = takeSilent(sides.after);
-    }
-    sides.strata = strata(sides.before, sides.after, unit);
-    return sides;
-}
 
 bool isEnough(const Sides &sides)
 {
@@ -43,10 +22,10 @@ bool isEnough(const Sides &sides)
 std::pair<Sides, ReplicateUnit> sidesOf(const EvidenceInput &input, const EvidenceOptions &options)
 {
     const ReplicateUnit unit = options.unit.value_or(ReplicateUnit::Day);
-    Sides sides = sidesOf(input, unit, options.relative);
+    Sides sides = makeSides(input, unit, options.relative);
     if (options.unit || isEnough(sides))
         return {std::move(sides), unit};
-    Sides weeks = sidesOf(input, ReplicateUnit::Week, options.relative);
+    Sides weeks = makeSides(input, ReplicateUnit::Week, options.relative);
     if (isEnough(weeks) || sides.before.empty() || sides.after.empty())
         return {std::move(weeks), ReplicateUnit::Week};
     return {std::move(sides), unit};

@@ -3,15 +3,31 @@
 #include "analysis/evidence/sides.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace floorscope {
+
+namespace {
+
+/// Takes the days without one detection out of a side.
+std::vector<Replicate> takeSilent(std::vector<Replicate> &side)
+{
+    const auto silent =
+        std::stable_partition(side.begin(), side.end(), [](const Replicate &one) { return one.detections > 0; });
+    std::vector<Replicate> taken(std::make_move_iterator(silent), std::make_move_iterator(side.end()));
+    side.erase(silent, side.end());
+    return taken;
+}
+
+}   // namespace
 
 Sides makeSides(const EvidenceInput &input, ReplicateUnit unit, bool relative)
 {
     Sides sides{replicates(input.before, input.frame, unit), replicates(input.after, input.frame, unit), {}, relative};
-    if (relative)
-        for (std::vector<Replicate> *side : {&sides.before, &sides.after})
-            std::erase_if(*side, [](const Replicate &one) { return one.detections == 0; });
+    if (relative) {
+        sides.silentBefore = takeSilent(sides.before);
+        sides.silentAfter = takeSilent(sides.after);
+    }
     sides.strata = strata(sides.before, sides.after, unit);
     return sides;
 }

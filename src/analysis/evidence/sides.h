@@ -10,7 +10,7 @@
 namespace floorscope {
 
 /// Both sides of `input` by days or weeks, ready to be tested. Relative to the floor, a replicate without one detection
-/// has no shares and is left out.
+/// has no shares: it is a silent one.
 [[nodiscard]] Sides makeSides(const EvidenceInput &input, ReplicateUnit unit, bool relative);
 
 /// The detections of each zone of `cells`, a list of one a replicate; `cells` divides the replicates' frame.

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <bitset>
 #include <cmath>
+#include <set>
 
 namespace floorscope {
 
@@ -129,7 +130,7 @@ double clusteringOf(const std::vector<std::vector<double>> &places, const std::v
     return floorscope::clusteringOf(sums, sums, std::vector<std::uint8_t>(places.size(), 1));
 }
 
-/// Places of both sides, the whole floor first, which always counts by hours.
+/// Places of one side, the whole floor first, which always counts by hours.
 struct PlaceSums
 {
     std::vector<std::vector<double>> detections;
@@ -145,10 +146,80 @@ PlaceSums placeSums(const std::vector<Replicate> &side, const ZoneCells &cells, 
     return sums;
 }
 
+/// Nothing of places without detections.
+using PlaceSides = std::vector<std::optional<PlaceSide>>;
+
+PlaceSides placeSides(const PlaceSums &sums, const Side &side, const std::vector<double> &shares, double clustering)
+{
+    PlaceSides places;
+    for (std::size_t i = 0; i < sums.detections.size(); ++i)
+        places.push_back(placeSide(sums.detections[i], sums.sizesAt(i), side, shares, clustering));
+    return places;
+}
+
+std::size_t weekCount(const std::vector<Replicate> &side)
+{
+    std::set<QDate> mondays;
+    for (const Replicate &one : side)
+        mondays.insert(one.first.addDays(1 - one.first.dayOfWeek()));
+    return mondays.size();
+}
+
+/// How the days of both sides differ among themselves.
+struct Days
+{
+    PlaceSides before;
+    PlaceSides after;
+    double perWeek = 0.0;   ///< replicates
+};
+
+/// Of one side that is long enough, by itself; nothing of one that is not.
+std::optional<Days> daysOfOne(const std::vector<Replicate> &side, const PlaceSums &sums, ReplicateUnit unit)
+{
+    if (side.size() < kFewestReplicates || weekCount(side) < kFewestWeeks)
+        return std::nullopt;
+    const Strata mix = strata(side, side, unit);
+    const Side only{side, mix.before};
+    const double clustering = clusteringOf(sums.detections, sums.sizes, only, mix.shares);
+    const PlaceSides places = placeSides(sums, only, mix.shares, clustering);
+    return Days{places, places, replicatesPerWeek(side, unit)};
+}
+
+void setReplicates(PlaceSides &places, const PlaceSums &sums, std::size_t replicates)
+{
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const std::vector<double> &detections = sums.detections[i];
+        if (std::all_of(detections.begin(), detections.end(), [](double count) { return count <= 0.0; }))
+            places[i].reset();
+        else if (places[i])
+            places[i]->replicates = static_cast<double>(replicates);
+    }
+}
+
+/// As the test will measure them once there are more: by each side's own where both have weeks enough, else by the
+/// longer one, since a week or two tell neither how weekdays differ nor how days go together.
+std::optional<Days> daysOf(const Sides &sides, ReplicateUnit unit, const ZoneCells &cells, double clustering)
+{
+    const PlaceSums before = placeSums(sides.before, cells, sides.relative);
+    const PlaceSums after = placeSums(sides.after, cells, sides.relative);
+    if (std::min(weekCount(sides.before), weekCount(sides.after)) >= kFewestWeeks) {
+        const std::vector<double> &shares = sides.strata.shares;
+        return Days{placeSides(before, {sides.before, sides.strata.before}, shares, clustering),
+                    placeSides(after, {sides.after, sides.strata.after}, shares, clustering),
+                    replicatesPerWeek(sides.after, unit)};
+    }
+    const bool isBefore = sides.before.size() >= sides.after.size();
+    std::optional<Days> days = daysOfOne(isBefore ? sides.before : sides.after, isBefore ? before : after, unit);
+    if (days) {
+        setReplicates(days->before, before, sides.before.size());
+        setReplicates(days->after, after, sides.after.size());
+    }
+    return days;
+}
+
 bool isEstablished(const PlaceChange &place)
 {
-    using Verdicts = std::decay_t<decltype(place.verdict)>;
-    return place.verdict == Verdicts::More || place.verdict == Verdicts::Less;
+    return place.verdict == ChangeVerdict::More || place.verdict == ChangeVerdict::Less;
 }
 
 QString nameAt(const std::vector<Zone> &zones, std::size_t place)
@@ -163,21 +234,19 @@ std::optional<Waits> waits(const EvidenceInput &input, const Evidence &evidence,
     const ReplicateUnit unit = evidence.options.unit.value_or(ReplicateUnit::Day);
     if (!evidence.isEnough())
         return std::nullopt;
-    const Sides sides = makeSides(input, unit, evidence.options.relative);
     const ZoneCells cells = zoneCells(input.frame, input.zones, ZoneRule::Area);
-    const PlaceSums before = placeSums(sides.before, cells, sides.relative);
-    const PlaceSums after = placeSums(sides.after, cells, sides.relative);
-    const std::vector<double> &shares = sides.strata.shares;
+    const auto days = daysOf(makeSides(input, unit, evidence.options.relative), unit, cells, evidence.clustering);
+    // the floor counts by hours, silent days too
+    const auto ofFloor =
+        evidence.options.relative ? daysOf(makeSides(input, unit, false), unit, cells, evidence.clustering) : days;
+    if (!days || !ofFloor)
+        return std::nullopt;
     Waits result{change, false, {}};
-    for (std::size_t i = 0; i < before.detections.size(); ++i) {
-        const PlaceChange &known = i == 0 ? evidence.floor : evidence.places[i - 1];
-        const auto a = placeSide(before.detections[i], before.sizesAt(i), {sides.before, sides.strata.before}, shares,
-                                 evidence.clustering);
-        const auto b = placeSide(after.detections[i], after.sizesAt(i), {sides.after, sides.strata.after}, shares,
-                                 evidence.clustering);
-        if (a && b && !isEstablished(known))
+    for (std::size_t i = 0; i < days->before.size(); ++i) {
+        const Days &known = i == 0 ? *ofFloor : *days;
+        if (known.before[i] && known.after[i] && !isEstablished(i == 0 ? evidence.floor : evidence.places[i - 1]))
             result.places.push_back(
-                waitOf(nameAt(input.zones, i), *a, *b, replicatesPerWeek(sides.after, unit), change));
+                waitOf(nameAt(input.zones, i), *known.before[i], *known.after[i], known.perWeek, change));
     }
     return result;
 }
@@ -185,24 +254,21 @@ std::optional<Waits> waits(const EvidenceInput &input, const Evidence &evidence,
 std::optional<Waits> plannedWaits(const Heatmap &map, const std::vector<Zone> &zones, double change)
 {
     const GridFrame &frame = map.grid.frame();
-    ReplicateUnit unit = ReplicateUnit::Day;
-    std::vector<Replicate> side = replicates(map, frame, unit);
-    if (side.size() < kFewestReplicates) {
-        unit = ReplicateUnit::Week;
-        side = replicates(map, frame, unit);
-    }
-    if (side.size() < kFewestReplicates || map.withheld)
+    if (map.withheld)
         return std::nullopt;
-    const Strata mix = strata(side, side, unit);
-    const Side only{side, mix.before};
-    const PlaceSums sums = placeSums(side, zoneCells(frame, zones, ZoneRule::Area), false);
-    const double clustering = clusteringOf(sums.detections, sums.hours, only, mix.shares);
-    Waits result{change, true, {}};
-    for (std::size_t i = 0; i < sums.detections.size(); ++i)
-        if (const auto known = placeSide(sums.detections[i], sums.hours, only, mix.shares, clustering))
-            result.places.push_back(
-                waitOf(nameAt(zones, i), *known, {known->spread, 0.0}, replicatesPerWeek(side, unit), change));
-    return result;
+    const ZoneCells cells = zoneCells(frame, zones, ZoneRule::Area);
+    for (const ReplicateUnit unit : {ReplicateUnit::Day, ReplicateUnit::Week}) {
+        const std::vector<Replicate> side = replicates(map, frame, unit);
+        const std::optional<Days> days = daysOfOne(side, placeSums(side, cells, false), unit);
+        if (!days)
+            continue;
+        Waits result{change, true, {}};
+        for (std::size_t i = 0; i < days->before.size(); ++i)
+            if (const std::optional<PlaceSide> &known = days->before[i])
+                result.places.push_back(waitOf(nameAt(zones, i), *known, {known->spread, 0.0}, days->perWeek, change));
+        return result;
+    }
+    return std::nullopt;
 }
 
 }   // namespace floorscope

@@ -36,10 +36,11 @@ struct Waits
 };
 
 /// For those of the floor and the zones of `input` in which `evidence`, which is made of it, finds no change though
-/// both periods have detections there. Nothing where a side has too few days or weeks.
+/// both periods have detections there. Days vary as those of each side do, or, where one has under 3 weeks, as those of
+/// the longer one. Nothing where a side has too few days or weeks, and where neither has 3 weeks.
 [[nodiscard]] std::optional<Waits> waits(const EvidenceInput &input, const Evidence &evidence, double change);
 /// Before anything is moved: for the floor and each zone with detections, when a change that comes after the period of
-/// `map` could be seen. Nothing where the map holds too few days or weeks.
+/// `map` could be seen. Nothing where the map holds days of under 3 weeks.
 [[nodiscard]] std::optional<Waits> plannedWaits(const Heatmap &map, const std::vector<Zone> &zones, double change);
 
 }   // namespace floorscope
