@@ -38,6 +38,15 @@ void declareSize(QCommandLineParser &parser)
         Words::tr("dots per inch, 20 to 2400 (default 192); sets the size of the text and is written into the file"));
 }
 
+/// Shares of the busiest cell have one unit, and tell of no places: an option that needs counts is refused.
+Result<void> checkCounts(const QCommandLineParser &options, const QString &file, const AnyHeatmap &map)
+{
+    for (const char *name : {"per", "mark", "rarely-used", "mask"})
+        if (std::holds_alternative<ShareMap>(map) && options.optionNames().contains(QLatin1String(name)))
+            return badArgument(QStringLiteral("--") + QLatin1String(name), Reason::NeedsCounts, {file});
+    return {};
+}
+
 /// A view as if options had described it.
 DocumentInput projectInput(const Drawn &drawn)
 {
@@ -93,7 +102,8 @@ Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &fi
         return tl::unexpected(!sheet ? sheet.error() : !input ? input.error() : named.error());
     if (!*sheet) {
         const Result<AnyHeatmap> map = openAndWarn(files, isSet(options, "protect"), console);
-        const Result<void> taken = map ? takePlan(*input) : tl::unexpected(map.error());
+        const Result<void> counted = map ? checkCounts(options, files.front(), *map) : tl::unexpected(map.error());
+        const Result<void> taken = counted ? takePlan(*input) : counted;
         if (!taken)
             return tl::unexpected(taken.error());
         input->answers = withAnswer(input->answers, Pane::Single, fileAnswer(*map));

@@ -2200,10 +2200,6 @@
         <translation>%1 enthält keine Zonen: ein Polygon hat keine Ecken. GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in „properties“.</translation>
     </message>
     <message>
-        <source>%1 does not hold zones: it is not a polygon. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
-        <translation>%1 enthält keine Zonen: kein Polygon. GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in „properties“.</translation>
-    </message>
-    <message>
         <source>%1 does not hold zones: it is not a GeoJSON feature collection. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
         <translation>%1 enthält keine Zonen: keine „FeatureCollection“ in GeoJSON. GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in „properties“.</translation>
     </message>
@@ -8303,10 +8299,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1: affine oder similarity.</translation>
     </message>
     <message>
-        <source>%1: has no effect without --points FILE.</source>
-        <translation>%1: wirkt nicht ohne --points DATEI.</translation>
-    </message>
-    <message>
         <source>%1: cannot be used together with --world; choose one.</source>
         <translation>%1: geht nicht zusammen mit --world; eines wählen.</translation>
     </message>
@@ -8431,10 +8423,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 und %2 widersprechen einander. Geben Sie nur eines davon an.</translation>
     </message>
     <message>
-        <source>%1: has no effect on a checkerboard or a ratio, which show single cells.</source>
-        <translation>%1: wirkt nicht auf ein Schachbrett oder ein Verhältnis, die einzelne Zellen zeigen.</translation>
-    </message>
-    <message>
         <source>%1: only a CAD drawing (DXF, DWG) has layers and a unit.</source>
         <translation>%1: Nur eine CAD-Zeichnung (DXF, DWG) hat Layer und eine Einheit.</translation>
     </message>
@@ -8449,10 +8437,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: the drawing has no layer &quot;%2&quot;. Names like it: %3.</source>
         <translation>%1: Die Zeichnung hat keinen Layer „%2“. Ähnliche Namen: %3.</translation>
-    </message>
-    <message>
-        <source>%1: has no effect where --points or --world place the plan.</source>
-        <translation>%1: hat keine Wirkung, wo --points oder --world den Grundriss einpassen.</translation>
     </message>
     <message>
         <source>%1: the project has no view &quot;%2&quot;. Use &quot;%3&quot;.</source>
@@ -8501,6 +8485,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: pdf or png.</source>
         <translation>%1: pdf oder png.</translation>
+    </message>
+    <message>
+        <source>%1: needs counts, and %2 holds shares of the busiest cell (0 to 1).</source>
+        <translation>%1: braucht Anzahlen, und %2 enthält Anteile an der meistgenutzten Zelle (0 bis 1).</translation>
     </message>
 </context>
 <context>

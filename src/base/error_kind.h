@@ -219,7 +219,6 @@ enum class Reason {
     NoZoneHasAnArea,
     RingTooShort,
     PolygonWithoutCorners,
-    NotAPolygon,
     NotAFeatureCollection,
 
     // the service
@@ -272,7 +271,6 @@ enum class Reason {
     SpaceMissing,
     NotOneOf,   ///< the names, as they are typed
     NotAFit,
-    FitWithoutPoints,
     PointsAndWorld,
     NeedsPlan,
     FilesMissing,
@@ -290,16 +288,15 @@ enum class Reason {
     OutputIsInput,         ///< the file
     BothSidesAlike,        ///< of the range of a change
     OnlyInPictures,        ///< the option
-    NothingToSmooth,       ///< a checkerboard or a ratio
+    NeedsCounts,           ///< the file, which holds shares
     ExposureContradicts,   ///< hours that the files tell
     OnlyOfDrawings,        ///< an option of CAD plans, and the plan is another
     LayersTwice,
     NoSuchLayer,   ///< the name as it is typed, names of layers
     NearLayers,    ///< the same with names that may be meant
-    UnitAndPlacement,
-    DayOutside,   ///< the day, as it is typed
-    NoSuchView,   ///< the name, as it is typed; one to three that may be meant
-    NoViews,      ///< the project
+    DayOutside,    ///< the day, as it is typed
+    NoSuchView,    ///< the name, as it is typed; one to three that may be meant
+    NoViews,       ///< the project
     NeedsProject,
     NothingToRepeat,   ///< a project without a floor that can be asked anew
     NotAPageForm,

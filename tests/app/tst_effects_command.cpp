@@ -114,6 +114,8 @@ std::vector<Form> forms()
         {"render in order", render("|--scale|rank"), maps()},
         {"render a fixed range", render("|--range|0:9"), maps()},
         {"render shares", render("|--per|percentile"), maps()},
+        {"render a file of shares", QStringLiteral("png|render|@/shares.json") + small,
+         maps() << QStringLiteral("--mask")},
         {"render nothing but cells", render("|--draw|none") + plan, maps()},
         {"render heights", render("|--surface") + plan, maps()},
         {"render plainly", QStringLiteral("png|render|--plain|") + one, maps()},
@@ -160,6 +162,9 @@ void TestEffects::initTestCase()
 {
     writeHours("a.json", "[0.25,0.25,10],[1.25,2.25,7],[1.75,2.25,40],[2.25,2.25,2],[3.25,1.25,1],[3.25,1.75,3]");
     writeHours("b.json", "[0.25,0.25,20],[1.25,2.25,3],[1.75,2.25,11],[2.25,2.25,9],[3.25,1.25,90]");
+    write("shares.json",
+          R"({"heatmap_v2":{"array_cells":[[0.25,0.25,0.2],[1.25,2.25,1],[1.75,2.25,0.4],[3.25,1.25,0.05]],)"
+          R"("metadata":{"type":"occupancy","resolution":0.5}}})");
     QImage plan(80, 60, QImage::Format_RGB32);
     plan.fill(QColor(235, 225, 205));
     QPainter(&plan).drawRect(10, 10, 50, 40);
@@ -249,6 +254,8 @@ void TestEffects::theSentenceNamesWhatTakesTheEffectAway_data()
     row("report|@/a.json|--dpi|90|-o|@/x.pdf", "--dpi: name a file that ends in .png.");
     row("render|@/a.json|--dpi|96|--dpi|200|-o|@/x.png", "--dpi: is given more than once. Give it once.");
     row("merge|@/a.json|-o|@/x.json|--output|@/y.json", "-o: is given more than once. Give it once.");
+    row("render|@/shares.json|--mark|core|-o|@/x.png", "--mark: needs counts, and ");
+    row("report|@/shares.json|--mask|-o|@/x.png", "--mask: needs counts, and ");
     row("fetch|--demo|--account|Ours|--plan-only", "--account: has no effect with --demo. Leave out one of them.");
 }
 

@@ -106,6 +106,7 @@ Facts factsWith(Reason reason)
     case Reason::NotOneOf:
     case Reason::DemoAndFile:
     case Reason::OutputIsInput:
+    case Reason::NeedsCounts:
     case Reason::OnlyInPictures:
     case Reason::DayOutside:
     case Reason::PointsWithoutColumn:

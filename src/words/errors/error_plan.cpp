@@ -232,9 +232,6 @@ QString badZones(Reason reason)
     case Reason::PolygonWithoutCorners:
         return Words::tr("%1 does not hold zones: a polygon has no corners. Use GeoJSON polygons in the floor's "
                          "metres, each with a name in its properties.");
-    case Reason::NotAPolygon:
-        return Words::tr("%1 does not hold zones: it is not a polygon. Use GeoJSON polygons in the floor's metres, "
-                         "each with a name in its properties.");
     case Reason::NotAFeatureCollection:
         return Words::tr("%1 does not hold zones: it is not a GeoJSON feature collection. Use GeoJSON polygons in the "
                          "floor's metres, each with a name in its properties.");

@@ -26,7 +26,6 @@ QString optionSentence(Reason reason)
     case Reason::NotARange: return Words::tr("%1: low:high, such as 0:500.");
     case Reason::NotOneOf: return Words::tr("%1: one of %2.");
     case Reason::NotAFit: return Words::tr("%1: affine or similarity.");
-    case Reason::FitWithoutPoints: return Words::tr("%1: has no effect without --points FILE.");
     case Reason::PointsAndWorld: return Words::tr("%1: cannot be used together with --world; choose one.");
     case Reason::NeedsPlan: return Words::tr("%1: needs --plan IMAGE.");
     case Reason::NotAShow: return Words::tr("%1: difference, ratio or evidence.");
@@ -36,14 +35,12 @@ QString optionSentence(Reason reason)
     case Reason::OutputIsInput:
         return Words::tr("%1: %2 is one of the files that are read, and would be lost. Name another file.");
     case Reason::BothSidesAlike: return Words::tr("%1: for a change both sides are alike, such as -200:200.");
-    case Reason::NothingToSmooth:
-        return Words::tr("%1: has no effect on a checkerboard or a ratio, which show single cells.");
+    case Reason::NeedsCounts: return Words::tr("%1: needs counts, and %2 holds shares of the busiest cell (0 to 1).");
     case Reason::OnlyInPictures: return Words::tr("%1: has an effect on pictures alone, and %2 is none.");
     case Reason::OnlyOfDrawings: return Words::tr("%1: only a CAD drawing (DXF, DWG) has layers and a unit.");
     case Reason::LayersTwice: return Words::tr("%1: cannot be used together with --layers; choose one.");
     case Reason::NoSuchLayer: return Words::tr("%1: the drawing has no layer \"%2\". Its layers: %3.");
     case Reason::NearLayers: return Words::tr("%1: the drawing has no layer \"%2\". Names like it: %3.");
-    case Reason::UnitAndPlacement: return Words::tr("%1: has no effect where --points or --world place the plan.");
     case Reason::NotAFormat: return Words::tr("%1: table, json or csv.");
     default: return {};
     }
