@@ -3118,6 +3118,11 @@
         <source>The plan %1 may be damaged: its data do not fit a picture everywhere. Check whether all of it is drawn right.</source>
         <translation>Der Plan %1 ist vielleicht beschädigt: Seine Daten passen nicht überall zu einem Bild. Prüfen, ob alles richtig gezeichnet ist.</translation>
     </message>
+    <message>
+        <source>The plan %1 is cut off where the layers end that it shows by itself: %2 reach farther. To see all of them, show them in the drawing when you save it.</source>
+        <extracomment>%2 names of layers</extracomment>
+        <translation>Der Plan %1 ist dort abgeschnitten, wo die Layer enden, die er von sich aus zeigt: %2 reichen weiter. Um sie ganz zu sehen, in der Zeichnung vor dem Speichern einblenden.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::EvidenceOptions</name>

@@ -80,8 +80,8 @@ enum class ErrorKind {
     RequestRefused,     ///< 400, 422 and other 4xx; `detail`: the server's text, shortened
     TooManyRequests,    ///< 429 after all retries
     ServiceFailed,      ///< 5xx, drops, half answers after all retries
-    SentElsewhere,      ///< a redirect: whoever lives at this address answers nothing itself
-    UnexpectedAnswer,   ///< a status that no rule knows, or a single request that was redirected
+    SentElsewhere,      ///< a redirect (3xx), to a place or to none: whoever lives at this address answers nothing
+    UnexpectedAnswer,   ///< a single request that was redirected
     PartialAnswer,      ///< the service answered a part and named what went wrong with the rest: a note, not a failure
     TimedOut,           ///< 504 or a timeout, twice: the request may be halved
     Unreachable,
@@ -195,6 +195,7 @@ enum class Reason {
     EntitiesLeftOut,      ///< their kinds: names of DXF
     EntitiesUnreadable,   ///< how many
     FarPartsLeftOut,      ///< how many
+    LayersCutOff,         ///< their names
     ReferenceNotDrawn,    ///< its name
 
     // a placement

@@ -175,6 +175,28 @@ private slots:
         QCOMPARE(all.units, image->units);
     }
 
+    void chosenLayersThatReachFartherAreToldToBeCutOff()
+    {
+        const Result<PlanImage> image = plan(framed()
+                                                 .layer("Inside", 1, 1)
+                                                 .layer("Beyond", -2)
+                                                 .line("Inside", 0, 10, 100, 10)
+                                                 .line("Beyond", 10, 20, 130, 20)
+                                                 .bytes());
+        QVERIFY(image && !notes(*image, Reason::LayersCutOff));
+        const QString frame = QStringLiteral("Frame"), inside = QStringLiteral("Inside"),
+                      beyond = QStringLiteral("Beyond");
+        const PlanImage all = *withLayers(*image, {frame, inside, beyond});
+        QVERIFY(isDrawn(all, 99, 20));
+        QCOMPARE(all.units, image->units);   // what places the plan stays true
+        QCOMPARE(std::count_if(all.notes.begin(), all.notes.end(),
+                               [](const Error &note) { return note.reason == Reason::LayersCutOff; }),
+                 1);
+        QCOMPARE(std::get<QString>(all.notes.back().facts.front()), beyond);
+        QVERIFY(!notes(*withLayers(all, {frame, inside}), Reason::LayersCutOff));
+        QCOMPARE(withLayers(all, {beyond})->notes.size(), all.notes.size());
+    }
+
     void paperSpaceIsNotDrawn()
     {
         DxfText dxf = framed().entity("LINE", "Frame", {{67, "1"}, {10, "0"}, {20, "0"}, {11, "400"}, {21, "300"}});

@@ -100,6 +100,7 @@ Facts factsWith(Reason reason)
     case Reason::LinkUnreadable:
     case Reason::DwgOfRelease:
     case Reason::EntitiesLeftOut:
+    case Reason::LayersCutOff:
     case Reason::ReferenceNotDrawn:
     case Reason::OutputEnding:
     case Reason::NotAnExposure:

@@ -5,7 +5,40 @@
 #include "plan/plan_decoders.h"
 #include "plan/plan_image.h"
 
+#include <vector>
+
 namespace floorscope {
+
+namespace {
+
+/// Where a shape lies, all its lines together.
+QRectF box(const DrawingShape &shape)
+{
+    QRectF all;
+    for (const QPolygonF &line : shape.lines)
+        for (const QPointF &point : line)
+            all |= QRectF(point, QSizeF(1e-9, 1e-9));   // a place alone joins nothing
+    return all;
+}
+
+/// Those of `layers` that reach beyond the drawing's extent. It stays what it was where layers are chosen: places in
+/// the plan are counted from its corner.
+QStringList layersBeyond(const Drawing &drawing, const QStringList &layers)
+{
+    const double rounding = 1e-6 * (drawing.extent.width() + drawing.extent.height());
+    const QRectF kept = drawing.extent.adjusted(-rounding, -rounding, rounding, rounding);
+    std::vector<bool> beyond(drawing.layers.size());
+    for (const DrawingShape &shape : drawing.shapes)
+        if (!beyond[shape.layer] && !kept.contains(box(shape)))
+            beyond[shape.layer] = true;
+    QStringList names;
+    for (std::size_t i = 0; i < beyond.size(); ++i)
+        if (beyond[i] && layers.contains(drawing.layers[i].name))
+            names << drawing.layers[i].name;
+    return names;
+}
+
+}   // namespace
 
 Result<DecodedPlan> probeCad(const QByteArray &bytes)
 {
@@ -43,6 +76,9 @@ Result<PlanImage> withLayers(PlanImage plan, const QStringList &layers, const Pl
     plan.levels = pyramid.levels;
     plan.dark = pyramid.dark;
     plan.layers = layers;
+    std::erase_if(plan.notes, [](const Error &note) { return note.reason == Reason::LayersCutOff; });
+    if (const QStringList cut = layersBeyond(*plan.drawing, layers); !cut.isEmpty())
+        plan.notes.push_back(at(planNote(Reason::LayersCutOff, {cut.join(QStringLiteral(", "))}), plan.name));
     return plan;
 }
 

@@ -51,6 +51,10 @@ QString drawingNote(Reason reason)
         return Words::tr("The plan %1 is drawn without some of its parts, which cannot be read (%2).");
     case Reason::FarPartsLeftOut:
         return Words::tr("The plan %1 is drawn without what lies far away from all the rest (%2 parts).");
+    case Reason::LayersCutOff:
+        //: %2 names of layers
+        return Words::tr("The plan %1 is cut off where the layers end that it shows by itself: %2 reach farther. To "
+                         "see all of them, show them in the drawing when you save it.");
     case Reason::ReferenceNotDrawn:
         return Words::tr("The plan %1 is drawn without %2, a drawing that it refers to. Bind it into the drawing.");
     default: return {};
