@@ -125,19 +125,13 @@ std::optional<FloorPoint> nearestCorner(const std::vector<Zone> &outlines, Floor
 {
     std::optional<FloorPoint> nearest;
     double best = within;
-    const auto consider = [&](const FloorPolygon &ring) {
-        for (const FloorPoint &corner : ring)
-            if (const double far = std::hypot(corner.x - point.x, corner.y - point.y); far <= best) {
-                best = far;
-                nearest = corner;
-            }
-    };
     for (const Zone &zone : outlines)
-        for (const Zone::Area &area : zone.areas) {
-            consider(area.outline);
-            for (const FloorPolygon &hole : area.holes)
-                consider(hole);
-        }
+        for (const FloorPolygon &ring : rings(zone))
+            for (const FloorPoint &corner : ring)
+                if (const double far = std::hypot(corner.x - point.x, corner.y - point.y); far <= best) {
+                    best = far;
+                    nearest = corner;
+                }
     return nearest;
 }
 

@@ -68,6 +68,16 @@ Zone makeZone(const QString &id, const QString &name, FloorPolygon outline)
     return zone;
 }
 
+std::vector<FloorPolygon> rings(const Zone &zone)
+{
+    std::vector<FloorPolygon> all;
+    for (const Zone::Area &area : zone.areas) {
+        all.push_back(area.outline);
+        all.insert(all.end(), area.holes.begin(), area.holes.end());
+    }
+    return all;
+}
+
 bool contains(const Zone &zone, FloorPoint point)
 {
     const auto holds = [&](const FloorPolygon &ring) { return contains(ring, point); };

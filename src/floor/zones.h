@@ -53,6 +53,9 @@ void members(Archive &archive, T &zone)
 /// A zone of one area without holes; without areas where `outline` is empty.
 [[nodiscard]] Zone makeZone(const QString &id, const QString &name, FloorPolygon outline);
 
+/// The outlines of all areas, each followed by its holes.
+[[nodiscard]] std::vector<FloorPolygon> rings(const Zone &zone);
+
 /// True if `point` lies in one of the areas and in none of its holes.
 [[nodiscard]] bool contains(const Zone &zone, FloorPoint point);
 /// The first zone that contains `point`, or nullptr.

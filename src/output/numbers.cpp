@@ -11,6 +11,7 @@
 #include "output/plain_number.h"
 #include "output/provenance.h"
 #include "output/stats_parts.h"
+#include "output/text_columns.h"
 #include "service/asked.h"
 #include "words/data_text.h"
 #include "words/number_text.h"
@@ -160,13 +161,11 @@ QByteArray mismatchNames(const std::vector<Mismatch> &mismatches, const QByteArr
 
 QStringList inColumns(const std::vector<std::pair<QString, QString>> &rows)
 {
-    qsizetype width = 20;
-    for (const auto &row : rows)
-        width = std::max(width, row.first.size() + 2);
-    QStringList lines;
+    constexpr qsizetype kLeast = 18, kWords = 2;   // values of several tables stand below each other
+    std::vector<QStringList> texts;
     for (const auto &[name, value] : rows)
-        lines << name.leftJustified(width) + value;
-    return lines;
+        texts.push_back({name.leftJustified(kLeast), value});
+    return aligned(texts, kWords);
 }
 
 using Rows = std::vector<std::pair<QString, QString>>;

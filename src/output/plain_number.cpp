@@ -29,6 +29,11 @@ QByteArray plainNumber(std::uint64_t value)
     return QByteArray::number(static_cast<qulonglong>(value));
 }
 
+QByteArray numberField(std::optional<double> value)
+{
+    return value ? plainNumber(*value) : QByteArray();
+}
+
 QByteArray csvText(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 namespace floorscope {
 
@@ -14,6 +15,8 @@ namespace floorscope {
 /// with a decimal point and without thousands marks, and without an exponent where tables would have none.
 [[nodiscard]] QByteArray plainNumber(double value);
 [[nodiscard]] QByteArray plainNumber(std::uint64_t value);
+/// The same as an element of CSV: empty in place of what is not known, missing or withheld.
+[[nodiscard]] QByteArray numberField(std::optional<double> value);
 /// An element of CSV: quoted where it holds a comma, a quote or the end of a line (RFC 4180).
 [[nodiscard]] QByteArray csvText(const QString &text);
 

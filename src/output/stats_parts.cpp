@@ -4,6 +4,7 @@
 
 #include "floor/uncovered_rooms.h"
 #include "output/plain_number.h"
+#include "output/text_columns.h"
 #include "service/day_totals.h"
 #include "words/number_text.h"
 #include "words/zone_text.h"
@@ -24,32 +25,19 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::StatsParts)
 };
 
-/// Two columns, the second one flush right.
-QStringList aligned(const QStringList &names, const QStringList &values)
+/// A name and its number a line, below a heading.
+QStringList namedNumbers(const QStringList &names, const QStringList &values)
 {
-    const auto widest = [](const QStringList &texts) {
-        qsizetype width = 0;
-        for (const QString &text : texts)
-            width = std::max(width, text.size());
-        return width;
-    };
-    const qsizetype left = widest(names), right = widest(values);
-    QStringList lines;
+    std::vector<QStringList> rows;
     for (qsizetype i = 0; i < names.size(); ++i)
-        lines << QStringLiteral("  ") + names[i].leftJustified(left + 2) + values[i].rightJustified(right);
-    return lines;
+        rows.push_back({QStringLiteral("  ") + names[i], values[i]});
+    return aligned(rows);
 }
 
 /// Single days tell of too few: a map that protects individuals has none.
 std::optional<std::vector<DayTotal>> toldDays(const Heatmap &heatmap)
 {
     return heatmap.withheld ? std::nullopt : dayTotals(heatmap.observed);
-}
-
-/// Nothing in place of what is withheld.
-QByteArray numberField(std::optional<double> count)
-{
-    return count ? plainNumber(*count) : QByteArray();
 }
 
 ZoneTotals totalsOf(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule,
@@ -115,7 +103,7 @@ QStringList dayLines(const Heatmap &heatmap, const QLocale &numbers)
                 + numbers.standaloneDayName(day.day.dayOfWeek(), QLocale::ShortFormat);
         values << (day.observedHours > 0.0 ? countText(day.detections, numbers) : Words::tr("missing"));
     }
-    return QStringList{QString(), Words::tr("Detections per day")} + aligned(names, values);
+    return QStringList{QString(), Words::tr("Detections per day")} + namedNumbers(names, values);
 }
 
 QStringList zoneLines(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule,
@@ -135,7 +123,7 @@ QStringList zoneLines(const Heatmap &heatmap, const std::vector<Zone> &zones, Zo
                        : Words::tr("withheld"));
     }
     return QStringList{QString(), Words::tr("Detections per zone (%1)").arg(zoneRuleText(rule))}
-    + aligned(names, values);
+    + namedNumbers(names, values);
 }
 
 }   // namespace

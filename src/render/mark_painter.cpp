@@ -3,6 +3,7 @@
 #include "render/mark_painter.h"
 
 #include "render/name_place.h"
+#include "render/pixel_ring.h"
 #include "render/text_lines.h"
 
 #include <QPainter>
@@ -29,21 +30,11 @@ void paintLines(QPainter &painter, const QPainterPath &path, int rank, double na
     painter.drawPath(path);
 }
 
-QPolygonF inPixels(const FloorPolygon &ring, const Placement &view)
-{
-    QPolygonF polygon;
-    for (const FloorPoint &corner : ring) {
-        const PixelPoint pixel = view.toPixel(corner);
-        polygon << QPointF(pixel.x, pixel.y);
-    }
-    return polygon;
-}
-
 QPainterPath linesOf(const MarkedArea &mark, const Placement &view)
 {
     QPainterPath path;
     const auto add = [&](const FloorPolygon &ring) {
-        path.addPolygon(inPixels(ring, view));
+        path.addPolygon(pixelRing(ring, view));
         path.closeSubpath();
     };
     for (const Zone::Area &area : mark.areas) {
@@ -80,10 +71,8 @@ std::optional<QRectF> paperIn(const Scene &scene, const Placement &view)
 /// Where a label may lie, the best place first: inside, in the middle, then above, below, at the right, at the left.
 std::vector<QRectF> candidates(const Zone::Area &area, const Placement &view, QSizeF size, double gap)
 {
-    const QPolygonF ring = inPixels(area.outline, view);
-    std::vector<QPolygonF> holes;
-    for (const FloorPolygon &hole : area.holes)
-        holes.push_back(inPixels(hole, view));
+    const QPolygonF ring = pixelRing(area.outline, view);
+    const std::vector<QPolygonF> holes = pixelRings(area.holes, view);
     std::vector<QRectF> places;
     if (const auto corner = placeInside(ring, holes, size + 2.0 * QSizeF(gap, gap)))
         places.emplace_back(*corner + QPointF(gap, gap), size);

@@ -6,6 +6,7 @@
 #include "render/hatching.h"
 #include "render/mark_painter.h"
 #include "render/name_place.h"
+#include "render/pixel_ring.h"
 #include "render/text_lines.h"
 
 #include <QPainter>
@@ -17,16 +18,6 @@
 namespace floorscope {
 
 namespace {
-
-QPolygonF toPolygon(const FloorPolygon &ring, const Placement &view)
-{
-    QPolygonF polygon;
-    for (const FloorPoint &corner : ring) {
-        const PixelPoint pixel = view.toPixel(corner);
-        polygon << QPointF(pixel.x, pixel.y);
-    }
-    return polygon;
-}
 
 constexpr double kNameLine = 1.3;   ///< in heights of the name
 
@@ -78,10 +69,7 @@ std::optional<PlacedName> placeName(const QString &name, const QPolygonF &outlin
 
 std::optional<PlacedName> placeNameOf(const Outline &outline, const Placement &view, double height)
 {
-    std::vector<QPolygonF> holes;
-    for (const FloorPolygon &hole : outline.holes)
-        holes.push_back(toPolygon(hole, view));
-    return placeName(outline.name, toPolygon(outline.ring, view), holes, height);
+    return placeName(outline.name, pixelRing(outline.ring, view), pixelRings(outline.holes, view), height);
 }
 
 void paintName(QPainter &painter, const PlacedName &placed, double height, bool dark)
@@ -113,7 +101,7 @@ std::vector<QRectF> paintRooms(QPainter &painter, const Scene &scene, const Plac
     for (const Outline &outline : scene.outlines) {
         if (!outline.shown)
             continue;
-        const QPolygonF ring = toPolygon(outline.ring, view);
+        const QPolygonF ring = pixelRing(outline.ring, view);
         const bool inView = ring.boundingRect().intersects(visible);
         if (inView)
             paintRing(painter, outline, ring, scene.nameHeight, scene.dark);
@@ -144,7 +132,7 @@ QPainterPath cellsPath(const GridFrame &frame, const Placement &view, IsMeant is
             const double x = frame.minX + first * side;
             const double right = frame.minX + past * side;
             const double y = frame.minY + row * side;
-            path.addPolygon(toPolygon({{x, y}, {right, y}, {right, y + side}, {x, y + side}, {x, y}}, view));
+            path.addPolygon(pixelRing({{x, y}, {right, y}, {right, y + side}, {x, y + side}, {x, y}}, view));
             first = past;
         }
     }
@@ -162,11 +150,11 @@ FloorPolygon counterClockwise(FloorPolygon ring)
 /// Overlapping areas are filled once, holes are left out.
 void addArea(QPainterPath &path, const Zone::Area &area, const Placement &view)
 {
-    path.addPolygon(toPolygon(counterClockwise(area.outline), view));
+    path.addPolygon(pixelRing(counterClockwise(area.outline), view));
     for (const FloorPolygon &hole : area.holes) {
         FloorPolygon clockwise = counterClockwise(hole);
         std::reverse(clockwise.begin(), clockwise.end());
-        path.addPolygon(toPolygon(clockwise, view));
+        path.addPolygon(pixelRing(clockwise, view));
     }
 }
 
@@ -223,7 +211,7 @@ void frameGuessedPlan(QPainter &painter, const PlanLayer &plan, const Placement 
         corners.push_back(plan.placement.toFloor(corner));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(QColor(0x85, 0x8d, 0x99), std::max(1.5, nameHeight / 8.0), Qt::DashLine));
-    painter.drawPolygon(toPolygon(corners, view));
+    painter.drawPolygon(pixelRing(corners, view));
 }
 
 /// What each presence sensor sees, as a thin square, and a mark where it hangs.
@@ -234,7 +222,7 @@ void paintSensors(QPainter &painter, const Scene &scene, const Placement &view)
     painter.setPen(QPen(line, std::max(1.0, scene.nameHeight / 16.0), Qt::DotLine));
     for (const Sensor &sensor : scene.sensors)
         if (sensor.presence)
-            painter.drawPolygon(toPolygon(footprint(sensor), view));
+            painter.drawPolygon(pixelRing(footprint(sensor), view));
     for (const Sensor &sensor : scene.sensors) {
         const PixelPoint pixel = view.toPixel(sensor.center);
         if (sensor.presence)

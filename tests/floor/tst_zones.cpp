@@ -27,6 +27,7 @@ private slots:
     void theFirstZoneAtAPointIsFound();
     void boundsHoldAllAreas();
     void anOutlineIsOneArea();
+    void ringsAreOutlinesWithTheirHoles();
 };
 
 void TestZones::polygonsComeWithNamesAndHoles()
@@ -260,6 +261,14 @@ void TestZones::anOutlineIsOneArea()
     QVERIFY((makeZone(QStringLiteral("a"), QStringLiteral("A"), square(0, 0, 1))
              == Zone{QStringLiteral("a"), QStringLiteral("A"), {{square(0, 0, 1), {}}}}));
     QVERIFY(makeZone(QStringLiteral("a"), QStringLiteral("A"), {}).areas.empty());
+}
+
+void TestZones::ringsAreOutlinesWithTheirHoles()
+{
+    const Zone zone{{}, {}, {{square(0, 0, 9), {square(1, 1, 1), square(3, 3, 1)}}, {square(20, 0, 2), {}}}};
+    QVERIFY(rings(zone)
+            == (std::vector<FloorPolygon>{square(0, 0, 9), square(1, 1, 1), square(3, 3, 1), square(20, 0, 2)}));
+    QVERIFY(rings(Zone{}).empty());
 }
 
 QTEST_GUILESS_MAIN(TestZones)

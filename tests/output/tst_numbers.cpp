@@ -7,6 +7,7 @@
 #include "output/export_formats.h"
 #include "output/numbers.h"
 #include "output/plain_number.h"
+#include "output/text_columns.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -69,6 +70,25 @@ private slots:
         const Answers answers = compared(sample(), sample(2));
         const QByteArray change = withDecimalComma(comparisonCsv(answers, ChangeMeasure::Ratio));
         QVERIFY2(change.contains("\n0,25;0,25;3;6;3;"), change.constData());
+    }
+
+    void wordsAreFlushLeftAndNumbersFlushRight()
+    {
+        const std::vector<QStringList> rows{{QStringLiteral("Place"), QStringLiteral("Kind"), QStringLiteral("Hours")},
+                                            {QStringLiteral("A"), QStringLiteral("room"), QStringLiteral("7")},
+                                            {QStringLiteral("Lounge"), QString(), QString()}};
+        QCOMPARE(aligned(rows, 2),
+                 QStringList({QStringLiteral("Place   Kind  Hours"), QStringLiteral("A       room      7"),
+                              QStringLiteral("Lounge")}));
+        QCOMPARE(aligned(rows).at(1), QStringLiteral("A       room      7"));
+        QCOMPARE(aligned({}), QStringList());
+    }
+
+    void whatIsNotKnownIsAnEmptyField()
+    {
+        QCOMPARE(numberField(std::nullopt), QByteArray());
+        QCOMPARE(numberField(0.0), QByteArray("0"));
+        QCOMPARE(numberField(2.5), QByteArray("2.5"));
     }
 
     void aUnitIsOneMoreColumn()

@@ -33,11 +33,6 @@ void writePlace(json::Writer &out, const PlaceChange &place)
     out.raw("}");
 }
 
-QByteArray numberField(std::optional<double> value)
-{
-    return value ? plainNumber(*value) : QByteArray();
-}
-
 /// Rates of cells stand beside verdicts of shares.
 std::optional<double> toldScale(const Evidence &evidence, double scaleOfAfter)
 {

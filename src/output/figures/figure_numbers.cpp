@@ -5,6 +5,7 @@
 #include "heatmap/io/json_writer.h"
 #include "output/plain_number.h"
 #include "output/provenance.h"
+#include "output/text_columns.h"
 #include "words/caption.h"
 #include "words/figures/figure_text.h"
 #include "words/number_text.h"
@@ -121,15 +122,10 @@ void writePairs(json::Writer &out, const FigurePairs &pairs)
     out.raw("}");
 }
 
-QByteArray orEmpty(const std::optional<double> &number)
-{
-    return number ? plainNumber(*number) : QByteArray();
-}
-
 QByteArray csvRow(const FigureTable &table, const FigureRow &row)
 {
-    QByteArray line = csvText(row.place.name) + ',' + placeName(row.place.kind) + ',' + orEmpty(row.detections) + ','
-        + orEmpty(row.perHour);
+    QByteArray line = csvText(row.place.name) + ',' + placeName(row.place.kind) + ',' + numberField(row.detections)
+        + ',' + numberField(row.perHour);
     for (std::size_t i = 0; i < table.kinds.size(); ++i)
         line += ',' + (row.totals[i] ? plainNumber(row.totals[i]->value) : QByteArray());
     for (const auto member : {&DetectionRate::lower, &DetectionRate::median, &DetectionRate::upper})
@@ -169,23 +165,6 @@ QString detectionsOf(const FigureRow &row)
     if (row.unseen)
         return Words::tr("no sensor");
     return row.detections ? valueText(*row.detections) : Words::tr("unknown");
-}
-
-/// Names flush left, numbers flush right.
-QStringList aligned(const std::vector<QStringList> &rows)
-{
-    std::vector<qsizetype> widths(static_cast<std::size_t>(rows.front().size()));
-    for (const QStringList &row : rows)
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[static_cast<std::size_t>(i)] = std::max(widths[static_cast<std::size_t>(i)], row[i].size());
-    QStringList lines;
-    for (const QStringList &row : rows) {
-        QString line = row.front().leftJustified(widths.front());
-        for (qsizetype i = 1; i < row.size(); ++i)
-            line += QStringLiteral("  ") + row[i].rightJustified(widths[static_cast<std::size_t>(i)]);
-        lines << line;
-    }
-    return lines;
 }
 
 /// "9 places", "20 days": what pairs run over.

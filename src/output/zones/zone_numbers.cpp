@@ -5,6 +5,7 @@
 #include "output/evidence/evidence_numbers.h"
 #include "output/plain_number.h"
 #include "output/provenance.h"
+#include "output/text_columns.h"
 #include "words/zone_table_text.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ QByteArray csvValue(const QString &text)
 
 QByteArray csvValue(std::optional<double> value)
 {
-    return value ? plainNumber(*value) : QByteArray();
+    return numberField(value);
 }
 
 QByteArray originLines(const ZoneTable &table, const Drawn &drawn)
@@ -63,10 +64,10 @@ void writeOrigin(json::Writer &out, const std::optional<PeriodAnswer> &answer)
         writeProvenance(out, provenance(*map), ",\n ");
 }
 
-std::vector<std::vector<QString>> textsOf(const ZoneTable &table, const QLocale &numbers)
+std::vector<QStringList> textsOf(const ZoneTable &table, const QLocale &numbers)
 {
     const std::vector<ZoneColumn> columns = zoneColumns(table.compares);
-    std::vector<std::vector<QString>> lines(1);
+    std::vector<QStringList> lines(1);
     for (const ZoneColumn &column : columns)
         lines.front().push_back(zoneHeading(column, table.compares));
     for (const ZoneRow &row : table.rows) {
@@ -131,21 +132,8 @@ QByteArray zoneJson(const ZoneTable &table, const Drawn &drawn)
 
 QByteArray zoneLines(const ZoneTable &table, const QLocale &numbers)
 {
-    const std::vector<std::vector<QString>> lines = textsOf(table, numbers);
-    std::vector<qsizetype> widths(lines.front().size(), 0);
-    for (const std::vector<QString> &line : lines)
-        for (std::size_t i = 0; i < line.size(); ++i)
-            widths[i] = std::max(widths[i], line[i].size());
-    QString text;
-    for (const std::vector<QString> &line : lines) {
-        QString row;
-        for (std::size_t i = 0; i < line.size(); ++i)   // words to the left, numbers to the right
-            row +=
-                i < 2 ? line[i].leftJustified(widths[i] + 2) : line[i].rightJustified(widths[i]) + QStringLiteral("  ");
-        while (row.endsWith(QLatin1Char(' ')))
-            row.chop(1);
-        text += row + QLatin1Char('\n');
-    }
+    constexpr qsizetype kWords = 2;   // name and kind
+    const QString text = aligned(textsOf(table, numbers), kWords).join(QLatin1Char('\n')) + QLatin1Char('\n');
     return (text + QLatin1Char('\n') + zoneTableNote(table, numbers) + QLatin1Char('\n')).toUtf8();
 }
 

@@ -198,17 +198,12 @@ void FitView::paintOutlines(QPainter &painter) const
 {
     painter.setPen(QPen(themeColors(palette()).accent, 2));
     painter.setBrush(Qt::NoBrush);
-    const auto paintRing = [&](const FloorPolygon &ring) {
-        QPolygonF polygon;
-        for (const FloorPoint &corner : ring)
-            polygon << toWidget(corner);
-        painter.drawPolygon(polygon);
-    };
     for (const Zone &zone : m_outlines)
-        for (const Zone::Area &area : zone.areas) {
-            paintRing(area.outline);
-            for (const FloorPolygon &hole : area.holes)
-                paintRing(hole);
+        for (const FloorPolygon &ring : rings(zone)) {
+            QPolygonF polygon;
+            for (const FloorPoint &corner : ring)
+                polygon << toWidget(corner);
+            painter.drawPolygon(polygon);
         }
 }
 

@@ -24,16 +24,6 @@ bool isNear(FloorPoint a, FloorPoint b, double within)
     return std::hypot(a.x - b.x, a.y - b.y) <= within;
 }
 
-std::vector<FloorPolygon> ringsOf(const Zone &zone)
-{
-    std::vector<FloorPolygon> rings;
-    for (const Zone::Area &area : zone.areas) {
-        rings.push_back(area.outline);
-        rings.insert(rings.end(), area.holes.begin(), area.holes.end());
-    }
-    return rings;
-}
-
 }   // namespace
 
 ZonePen::ZonePen(MapView &map) : QObject(&map), m_map(map)
@@ -313,7 +303,7 @@ ZoneDraft ZonePen::draft() const
         draft.line.push_back(*m_next);
     draft.handles = m_line;
     if (m_selected)
-        draft.rings = ringsOf(m_zones[*m_selected]);
+        draft.rings = rings(m_zones[*m_selected]);
     for (const FloorPolygon &ring : draft.rings)
         draft.handles.insert(draft.handles.end(), ring.begin(), ring.end());
     if (m_corner)

@@ -105,13 +105,11 @@ void ShownZones::selectAt(FloorPoint point)
 
 std::vector<FloorPolygon> ShownZones::selectedRings() const
 {
-    std::vector<FloorPolygon> rings;
+    std::vector<FloorPolygon> selected;
     for (const std::size_t row : m_selected)
-        for (const Zone::Area &area : m_table->rows[row].place.zone.areas) {
-            rings.push_back(area.outline);
-            rings.insert(rings.end(), area.holes.begin(), area.holes.end());
-        }
-    return rings;
+        for (FloorPolygon &ring : rings(m_table->rows[row].place.zone))
+            selected.push_back(std::move(ring));
+    return selected;
 }
 
 }   // namespace floorscope
