@@ -94,7 +94,24 @@ QStringList exports()
             QStringLiteral("--decimal-comma"), QStringLiteral("--protect"),        QStringLiteral("--view|Monday")};
 }
 
-/// Ways to use each command; the last word begins with the ending of what is written.
+QStringList statistics()
+{
+    return {
+        QStringLiteral("--format|csv"),     QStringLiteral("--format|json"),        QStringLiteral("--decimal-comma"),
+        QStringLiteral("--protect"),        QStringLiteral("--zones|@/zones.json"), QStringLiteral("--rule|centre"),
+        QStringLiteral("--gi|rates"),       QStringLiteral("--gi-radius|2"),        QStringLiteral("--mark|core"),
+        QStringLiteral("--rarely-used|30"), QStringLiteral("--view|Monday")};
+}
+
+QStringList tables()
+{
+    return {QStringLiteral("--format|csv"),         QStringLiteral("--format|json"),
+            QStringLiteral("--decimal-comma"),      QStringLiteral("--protect"),
+            QStringLiteral("--zones|@/zones.json"), QStringLiteral("--rule|centre"),
+            QStringLiteral("--before|@/b.json"),    QStringLiteral("--view|Monday")};
+}
+
+/// Ways to use each command, behind the ending of what is written; "-": it prints.
 std::vector<Form> forms()
 {
     const QString one = QStringLiteral("@/a.json"), two = QStringLiteral("@/a.json|@/b.json");
@@ -137,6 +154,13 @@ std::vector<Form> forms()
         {"export GeoJSON", QStringLiteral("geojson|export|") + one, exports()},
         {"export JSON", QStringLiteral("json|export|") + one, exports()},
         {"export a grid", QStringLiteral("asc|export|") + one, exports()},
+        {"stats", QStringLiteral("-|stats|") + one, statistics()},
+        {"stats of zones", QStringLiteral("-|stats|--zones|@/zones.json|") + one, statistics()},
+        {"stats as CSV", QStringLiteral("-|stats|--zones|@/zones.json|--format|csv|") + one, statistics()},
+        {"stats with Gi*", QStringLiteral("-|stats|--gi|plain|") + one, statistics()},
+        {"zones", QStringLiteral("-|zones|--zones|@/zones.json|") + one, tables()},
+        {"zones as CSV", QStringLiteral("-|zones|--zones|@/zones.json|--format|csv|") + one, tables()},
+        {"zones and their change", QStringLiteral("-|zones|--zones|@/zones.json|--before|@/b.json|") + one, tables()},
         {"merge", QStringLiteral("json|merge|") + two, {QStringLiteral("--exposure|3h")}},
     };
 }
@@ -188,9 +212,12 @@ QStringList TestEffects::typed(const QString &words) const
 
 std::optional<QByteArray> TestEffects::written(const QString &words, const QString &ending) const
 {
+    const bool prints = ending == QLatin1String("-");
     const QString out = m_folder.filePath(QStringLiteral("out.") + ending);
     QFile::remove(out);
-    const ProgramRun run = runProgram(typed(words) + QStringList{QStringLiteral("-o"), out});
+    const ProgramRun run = runProgram(typed(words) + (prints ? QStringList() : QStringList{QStringLiteral("-o"), out}));
+    if (prints && run.status == 0)
+        return run.output;
     QFile file(out);
     const bool done = run.status == 0 && file.open(QIODevice::ReadOnly);
     const bool refused = run.status == 2 || run.status == 5;   // 5: the plan has no such page
