@@ -174,6 +174,21 @@ private slots:
             pairsOverTime(map, floor, told(floor, 4), figurePlaces(floor).at(4), FigureKind::Occupancy).spans.empty());
     }
 
+    /// Room 4 is known by its name alone: it has presence and no detections, which are no 0.
+    void aRoomWithoutAnOutlineIsNoPair()
+    {
+        Floor floor = row();
+        floor.rooms[4].areas.clear();
+        const FigureTable table = makeFigureTable(counted(4), floor, told(floor, 4));
+        QVERIFY(!table.rows[4].unseen && !table.rows[4].detections && !table.rows[4].rate);
+        QVERIFY(table.rows[4].totals.at(1).has_value());
+        QCOMPARE(table.rate->samples, std::size_t(4 * (kRooms - 1)));
+        QCOMPARE(table.rate->lower, 1.0);
+        QCOMPARE(table.overPlaces.front().pairs, std::size_t(kRooms - 1));
+        QVERIFY(pairsOverTime(counted(4), floor, told(floor, 4), figurePlaces(floor).at(4), FigureKind::Occupancy)
+                    .spans.empty());
+    }
+
     void theQuestionIsThatOfTheMap()
     {
         Heatmap map = counted(2);

@@ -129,8 +129,9 @@ FigureTable makeFigureTable(const Heatmap &map, const Floor &floor, const Figure
     for (std::size_t i = 0; i < places.size(); ++i) {
         FigureRow row = makeRow(places[i], counted[i], hoursForRates(map.observed));
         addTotals(row, table, figures, hours);
-        const std::vector<PresenceSample> samples =
-            presenceSamples(stretches, i, row.unseen ? nullptr : find(figures, places[i], FigureKind::PresenceTime));
+        const FigureSeries *presence =   // what has no number is no 0 beside a presence
+            row.detections ? find(figures, places[i], FigureKind::PresenceTime) : nullptr;
+        const std::vector<PresenceSample> samples = presenceSamples(stretches, i, presence);
         row.rate = detectionRate(samples);
         all.insert(all.end(), samples.begin(), samples.end());
         table.rows.push_back(std::move(row));
@@ -169,8 +170,8 @@ FigurePairs pairsOverTime(const Heatmap &map, const Floor &floor, const Figures 
     const ZoneCells cells = zoneCells(map.grid.frame(), zones, ZoneRule::Area);
     const std::vector<ZoneStretch> stretches = zoneStretches(map, cells);
     pairs.over = stretchUnit(stretches, map.observed.timeZone);
-    const bool unseen = zoneTotals(map, zones, cells, findUncoveredRooms(floor)).zones.front().unseen;
-    const FigureSeries *series = unseen ? nullptr : find(figures, place, kind);
+    const ZoneFigures counted = zoneTotals(map, zones, cells, findUncoveredRooms(floor)).zones.front();
+    const FigureSeries *series = counted.detections ? find(figures, place, kind) : nullptr;
     for (const ZoneStretch &stretch : stretches) {
         const std::optional<FigureTotal> total = series ? totalOver(*series, stretch.span) : std::nullopt;
         if (!total)
