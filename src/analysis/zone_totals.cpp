@@ -47,12 +47,27 @@ ZoneFigures figuresOf(const Heatmap &map, const std::vector<CellShare> &parts)
     return figures;
 }
 
-/// Where the map knows its coverage, and nothing of the zone is in it.
-bool isUncovered(const Heatmap &map, const std::vector<CellShare> &parts)
+/// The places that tell whether a sensor sees the zone: the cells that lie in it by half or more. Where none does, in a
+/// narrow zone or one without a cell's centre, its own centre.
+std::vector<FloorPoint> placesIn(const Zone &zone, const GridFrame &frame, const std::vector<CellShare> &parts)
 {
-    return map.coverage && std::none_of(parts.begin(), parts.end(), [&](const CellShare &part) {
-               return covers(*map.coverage, centreOf(map.grid.frame(), part.cell));
-           });
+    std::vector<FloorPoint> places;
+    for (const CellShare &part : parts)
+        if (part.share >= kHalf)
+            places.push_back(centreOf(frame, part.cell));
+    if (const std::optional<FloorPoint> centre = centreOfArea(zone); centre && places.empty())
+        places.push_back(*centre);
+    return places;
+}
+
+/// Where the map knows its coverage, and none of the zone's places is in it.
+bool isUncovered(const Heatmap &map, const Zone &zone, const std::vector<CellShare> &parts)
+{
+    if (!map.coverage)
+        return false;
+    const std::vector<FloorPoint> places = placesIn(zone, map.grid.frame(), parts);
+    return !places.empty()
+        && std::none_of(places.begin(), places.end(), [&](FloorPoint place) { return covers(*map.coverage, place); });
 }
 
 ZoneFigures zoneFigures(const Heatmap &map, const Zone &zone, const std::vector<CellShare> &parts)
@@ -61,7 +76,7 @@ ZoneFigures zoneFigures(const Heatmap &map, const Zone &zone, const std::vector<
     figures.area = zoneArea(zone);
     if (zone.areas.empty())
         figures.detections.reset();
-    return isUncovered(map, parts) ? asUnseen(std::move(figures)) : figures;
+    return isUncovered(map, zone, parts) ? asUnseen(std::move(figures)) : figures;
 }
 
 }   // namespace

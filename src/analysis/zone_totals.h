@@ -43,7 +43,8 @@ struct ZoneTotals
 };
 
 /// The zones of a map that `cells` divide: its frame is the map's. A zone of which cells are withheld and none that is
-/// told is used has no number: it is no zero. Nor has a zone of which the map knows that no cell is covered.
+/// told is used has no number: it is no zero. Nor has a zone of which the map knows that none of the cells that lie in
+/// it by half or more is covered; where none lies in it so, that of its own centre.
 [[nodiscard]] ZoneTotals zoneTotals(const Heatmap &map, const std::vector<Zone> &zones, const ZoneCells &cells);
 /// The same with the rooms that no sensor sees (findUncoveredRooms): what lies in them has no number either, unless the
 /// map knows its coverage itself.

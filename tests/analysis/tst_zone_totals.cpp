@@ -122,6 +122,33 @@ private slots:
         QVERIFY(!totals.zones[1].unseen && totals.zones[2].unseen);
     }
 
+    /// A phone booth between the centres of cells is not without a sensor: its own centre tells.
+    void aZoneWithoutACellsCentreIsJudgedByItsOwn()
+    {
+        Heatmap map = sample();
+        map.coverage = Coverage{map.grid.frame(), {0, 0, 1, 0, 0, 1}};
+        map.grid = *Grid<Detections>::create(map.grid.frame(), {0, 0, 5, 0, 0, 40});
+        const std::vector<Zone> booths{rectangle(2.05, 0.55, 2.95, 1.45), rectangle(0.05, 0.55, 0.95, 1.45)};
+        const ZoneTotals totals = zoneTotals(map, booths, ZoneRule::Centre);
+        QVERIFY(!totals.zones[0].unseen && totals.zones[0].detections);
+        QVERIFY(totals.zones[1].unseen && !totals.zones[1].detections);
+        const std::vector<Zone> narrow{rectangle(2.1, 0.0, 2.5, 2.0), rectangle(0.1, 0.0, 0.5, 2.0)};
+        const ZoneTotals corridors = zoneTotals(map, narrow, ZoneRule::Area);
+        QVERIFY(isNear(*corridors.zones[0].detections, 0.4 * 45) && corridors.zones[1].unseen);
+    }
+
+    /// A covered cell of the next room that reaches in by a twentieth makes no room seen, and gives it no number.
+    void aCellThatReachesInByALittleCoversNothing()
+    {
+        Heatmap map = sample();
+        map.coverage = Coverage{map.grid.frame(), {0, 0, 1, 0, 0, 1}};
+        map.grid = *Grid<Detections>::create(map.grid.frame(), {0, 0, 5, 0, 0, 40});
+        const std::vector<Zone> rooms{rectangle(0.0, 0.0, 2.05, 2.0), rectangle(2.05, 0.0, 3.0, 2.0)};
+        const ZoneTotals totals = zoneTotals(map, rooms, ZoneRule::Area);
+        QVERIFY(totals.zones[0].unseen && !totals.zones[0].detections);
+        QVERIFY(!totals.zones[1].unseen && isNear(*totals.zones[1].detections, 0.95 * 45));
+    }
+
     void aRoomWithoutAnOutlineHasNoNumber()
     {
         const ZoneTotals totals = zoneTotals(sample(), {makeZone({}, QStringLiteral("Kitchen"), {})}, ZoneRule::Area);
