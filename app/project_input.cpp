@@ -107,6 +107,16 @@ QString viewWord(const QCommandLineParser &options)
     return isSet(options, "view") ? QStringLiteral("--view") : QStringLiteral("PROJECT");
 }
 
+/// Fails where a period of what it shows has no answer: it was never fetched, or the project merely says how a page is
+/// made again.
+Result<void> checkAnswered(const QCommandLineParser &options, const Drawn &drawn, const QString &project)
+{
+    for (const Pane pane : askedPanes(drawn.shown.mode))
+        if (!answer(drawn.answers, pane))
+            return badArgument(viewWord(options), Reason::HoldsNoAnswer, {project});
+    return {};
+}
+
 }   // namespace
 
 void declareView(QCommandLineParser &parser)
@@ -155,6 +165,8 @@ Result<std::optional<Sheet>> openProjectInput(const QCommandLineParser &options,
         return tl::unexpected(project.error());
     return chosenSheet(options, *project, **path)
         .and_then([&](const Sheet &sheet) -> Result<Sheet> {
+            if (const Result<void> checked = checkAnswered(options, sheet.drawn, **path); !checked)
+                return tl::unexpected(checked.error());
             return levels ? withPixels(*project, sheet, *levels) : Result<Sheet>(sheet);
         })
         .map([&](const Sheet &sheet) {
@@ -190,7 +202,7 @@ Result<CountsInput> openCountsInput(const QCommandLineParser &options, const QSt
             return countsOf(std::move(drawn), zones);
         });
     const Drawn &drawn = (*sheet)->drawn;
-    if (drawn.shown.mode == ViewMode::Compare || !drawn.answers.single)
+    if (drawn.shown.mode == ViewMode::Compare)
         return badArgument(viewWord(options), Reason::ViewCompares, {files.front()});
     if (counts(drawn.answers.single))
         return countsOf(drawn, zones);
@@ -202,9 +214,11 @@ Result<std::optional<Sheet>> openComparisonInput(const QCommandLineParser &optio
                                                  Console &console)
 {
     Result<std::optional<Sheet>> sheet = openProjectInput(options, files, allowed, levels, console);
-    if (sheet && *sheet && !(*sheet)->drawn.answers.comparison)
-        return badArgument(viewWord(options), Reason::ViewOfOnePeriod, {files.front()});
-    return sheet;
+    if (!sheet || !*sheet || (*sheet)->drawn.answers.comparison)
+        return sheet;
+    if ((*sheet)->drawn.shown.mode == ViewMode::Compare)   // of shares there is none
+        return failure(ErrorKind::NormalisedAnswer, files.front());
+    return badArgument(viewWord(options), Reason::ViewOfOnePeriod, {files.front()});
 }
 
 }   // namespace floorscope

@@ -24,9 +24,9 @@ void declareProtection(QCommandLineParser &parser);
 
 /// What a project shows that was named in place of files: its view of --view, else its current sheet, with the `levels`
 /// of its plan that are drawn, if any. Nothing where `files` are no project. What the data lack is warned of. Fails
-/// with BadArgument where a project stands beside other files, where there is no such view, for --view without a
-/// project, and for an option (besides those of size and form, and `allowed`) that says what the project says itself;
-/// and as readProject and withPixels do.
+/// with BadArgument where a project stands beside other files, where there is no such view or a period that it shows
+/// has no answer, for --view without a project, and for an option (besides those of size and form, and `allowed`) that
+/// says what the project says itself; and as readProject and withPixels do.
 [[nodiscard]] Result<std::optional<Sheet>> openProjectInput(const QCommandLineParser &options, const QStringList &files,
                                                             const QStringList &allowed,
                                                             const std::optional<PlanLevels> &levels, Console &console);
@@ -48,7 +48,8 @@ struct CountsInput
                                                   Console &console);
 
 /// The two sides of a project's view that compares; `allowed` as of openProjectInput. Nothing where `files` are no
-/// project. Fails as openProjectInput does, and with BadArgument where the view shows one period.
+/// project. Fails as openProjectInput does, with BadArgument where the view shows one period, and with
+/// NormalisedAnswer.
 [[nodiscard]] Result<std::optional<Sheet>> openComparisonInput(const QCommandLineParser &options,
                                                                const QStringList &files, const QStringList &allowed,
                                                                const std::optional<PlanLevels> &levels,

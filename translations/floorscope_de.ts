@@ -8476,6 +8476,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1: %2 zeigt einen einzelnen Zeitraum. Eine Ansicht nennen, die vergleicht.</translation>
     </message>
     <message>
+        <source>%1: %2 holds no answer for what it shows. Open it in the window, fetch and save it, or use repeat.</source>
+        <translation>%1: %2 enthält keine Antwort auf das, was es zeigt. Im Fenster öffnen, abrufen und speichern oder repeat verwenden.</translation>
+    </message>
+    <message>
         <source>%1: needs a project that Floorscope saved.</source>
         <translation>%1: braucht ein Projekt, das Floorscope gespeichert hat.</translation>
     </message>

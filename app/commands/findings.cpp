@@ -83,15 +83,12 @@ QStringList optionsOfFindings()
             QStringLiteral("wait")};
 }
 
-/// Fails where there is nothing to tell of: a side is missing, or the map holds shares.
-Result<void> checkShown(const QCommandLineParser &options, const Drawn &drawn, const QString &project)
+/// Fails where there is nothing to tell of: what a project answers are shares.
+Result<void> checkShown(const Drawn &drawn, const QString &project)
 {
-    const QString word = isSet(options, "view") ? QStringLiteral("--view") : QStringLiteral("PROJECT");
-    if (!tellsOfOneMap(drawn) && !drawn.answers.comparison)
-        return badArgument(word, Reason::ViewOfOnePeriod, {project});
-    if (tellsOfOneMap(drawn) && !counts(drawn.answers.single))
-        return failure(ErrorKind::NormalisedAnswer, project);
-    return {};
+    if (tellsOfOneMap(drawn) ? counts(drawn.answers.single) != nullptr : drawn.answers.comparison.has_value())
+        return {};
+    return failure(ErrorKind::NormalisedAnswer, project);
 }
 
 /// What a project shows, or two files as a comparison.
@@ -105,7 +102,7 @@ Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &fi
     if (!project)
         return tl::unexpected(project.error());
     if (*project)
-        if (const Result<void> checked = checkShown(options, (*project)->drawn, files.front()); !checked)
+        if (const Result<void> checked = checkShown((*project)->drawn, files.front()); !checked)
             return tl::unexpected(checked.error());
     return (*project ? Result<Drawn>((*project)->drawn) : openFiles(options, files, console)).map([&](Drawn drawn) {
         if (!zones->empty())

@@ -312,6 +312,9 @@ enum class Reason {
     EventDamaged,   ///< `detail`: what the event is called
     NoWholeDays,    ///< not one event of whole days
     BuiltWithoutCalendars,
+
+    // a project in place of files
+    HoldsNoAnswer,   ///< the project
 };
 Q_ENUM_NS(Reason)
 

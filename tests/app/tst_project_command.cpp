@@ -188,6 +188,38 @@ private slots:
         QCOMPARE(bytes(QStringLiteral("work.floorscope")), project);
     }
 
+    /// As "Repeat this report" saves it, or as it is saved before anything came: nothing is counted, no map is empty.
+    void aProjectWithoutAnAnswerSaysSo_data()
+    {
+        QTest::addColumn<QString>("words");
+        for (const char *command : {"render %1 -o x.png", "report %1 -o x.pdf", "stats %1", "export %1 -o x.csv",
+                                    "figures %1", "compare %1 -o x.json", "compare %1 -o x.png", "findings %1",
+                                    "findings %1 --format json", "zones %1", "zones %1 --rhythm"})
+            for (const char *project :
+                 {"empty.floorscope", "empty.floorscope --view two_periods", "empty.floorscope --view one_side"})
+                QTest::newRow(qPrintable(QLatin1String(command) + QLatin1Char(' ') + QLatin1String(project)))
+                    << QString::fromLatin1(command).arg(QLatin1String(project));
+    }
+
+    void aProjectWithoutAnAnswerSaysSo()
+    {
+        QFETCH(QString, words);
+        if (!QFile::exists(path(QStringLiteral("empty.floorscope"))))
+            QVERIFY(saveProject(emptyProject(), path(QStringLiteral("empty.floorscope"))));
+        QStringList arguments;
+        for (QString word : words.split(QLatin1Char(' ')))
+            arguments << (word.contains(QLatin1Char('.')) ? path(word)
+                                                          : word.replace(QLatin1Char('_'), QLatin1Char(' ')));
+        const ProgramRun refused = run(arguments);
+        QVERIFY2(refused.errors.contains(QStringLiteral("empty.floorscope holds no answer for what it shows.")),
+                 qPrintable(refused.errors));
+        QCOMPARE(refused.errors.trimmed().count(QLatin1Char('\n')), 0);
+        QCOMPARE(refused.status, 2);
+        QVERIFY(refused.output.isEmpty());
+        for (const char *file : {"x.png", "x.pdf", "x.csv", "x.json"})
+            QVERIFY(!QFile::exists(path(QLatin1String(file))));
+    }
+
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_dir.filePath(name); }
     static ProgramRun run(const QStringList &arguments) { return runProgram(arguments); }
@@ -219,6 +251,21 @@ private:
             {}, {path(QStringLiteral("before.heatmap.json"))}, {path(QStringLiteral("after.heatmap.json"))}};
         document.mode = ViewMode::Compare;
         return {document, makeDrawn(document, *openAnswers(std::get<OpenedFiles>(document.source)))};
+    }
+
+    /// A map, a comparison, and a comparison of which one side came.
+    [[nodiscard]] Project emptyProject() const
+    {
+        const auto withoutAnswers = [](Sheet sheet) {
+            sheet.drawn = {sheet.document, {}};
+            return sheet;
+        };
+        Sheet half = comparisonSheet();
+        half.drawn.answers.after.reset();
+        half.drawn.answers.comparison.reset();
+        const Project project = withView(withCurrent({}, withoutAnswers(mapSheet())),
+                                         {QStringLiteral("two periods"), withoutAnswers(comparisonSheet())});
+        return withView(project, {QStringLiteral("one side"), half});
     }
 
     [[nodiscard]] Project makeProject() const

@@ -117,6 +117,7 @@ Facts factsWith(Reason reason)
     case Reason::ProjectAlone:
     case Reason::ViewCompares:
     case Reason::ViewOfOnePeriod:
+    case Reason::HoldsNoAnswer:
     case Reason::TakesNoFiles: return {text};
     default: return {};
     }

@@ -99,6 +99,9 @@ QString projectSentence(const Error &error)
     case Reason::ViewCompares:
         return Words::tr("%1: %2 shows a comparison. Name a view of one period, or use compare.");
     case Reason::ViewOfOnePeriod: return Words::tr("%1: %2 shows one period. Name a view that compares.");
+    case Reason::HoldsNoAnswer:
+        return Words::tr("%1: %2 holds no answer for what it shows. Open it in the window, fetch and save it, or use "
+                         "repeat.");
     default: return {};
     }
 }
