@@ -4,14 +4,19 @@
 #include "views/dialogs/pages_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QFutureWatcher>
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <atomic>
 
 using namespace floorscope;
 
@@ -106,11 +111,55 @@ private slots:
         QTRY_VERIFY(!dialog.findChild<QLabel *>(QStringLiteral("planPagesLabel"))->text().contains(QLatin1Char('?')));
     }
 
+    /// The first page is drawn as long as the dialog is there: were it waited for, it would give up.
     void closingDoesNotWaitForThePictures()
     {
-        for (int i = 0; i < 20; ++i)
-            delete new PagesDialog(m_path, {}, 3, nullptr);
-        QTest::qWait(50);   // what was under way ends without it
+        QSemaphore begun, closed;
+        std::atomic_int drawn = 0;
+        std::atomic_bool gaveUp = false;
+        const PageDrawer slow = [&](const QByteArray &, const PlanRequest &request) -> Result<PlanImage> {
+            ++drawn;
+            begun.release();
+            gaveUp = !closed.tryAcquire(1, 20'000);
+            return failure(ErrorKind::PageMissing, QString::number(request.page));
+        };
+        auto *dialog = new PagesDialog(m_path, {}, 3, nullptr, slow);
+        QTRY_COMPARE(begun.available(), 1);
+        delete dialog;
+        QVERIFY(!gaveUp);
+        closed.release();
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(!gaveUp);
+        QCOMPARE(drawn, 1);
+    }
+
+    /// The only thread is busy when the dialog asks for its first picture.
+    void aPictureThatWaitsIsNotDrawnForAClosedDialog()
+    {
+        QThreadPool &pool = *QThreadPool::globalInstance();
+        const int threads = pool.maxThreadCount();
+        pool.waitForDone();
+        pool.setMaxThreadCount(1);
+        std::atomic_int drawn = 0;
+        QSemaphore busy, closed;
+        auto *dialog = new PagesDialog(m_path, {}, 3, nullptr, [&drawn](const QByteArray &, const PlanRequest &) {
+            ++drawn;
+            return failure(ErrorKind::PageMissing);
+        });
+        pool.start([&] {   // behind the file, which is read first, and before its pages
+            busy.release();
+            closed.acquire();
+        });
+        busy.acquire();
+        QCoreApplication::sendPostedEvents();
+        const QList<QFutureWatcherBase *> watched = dialog->findChildren<QFutureWatcherBase *>();
+        QVERIFY(std::any_of(watched.begin(), watched.end(), [](const auto *one) { return !one->isFinished(); }));
+        delete dialog;
+        closed.release();
+        pool.waitForDone();
+        pool.setMaxThreadCount(threads);
+        QCOMPARE(drawn, 0);
     }
 };
 

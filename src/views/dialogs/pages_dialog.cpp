@@ -41,8 +41,18 @@ QPixmap inSquare(const QImage &page, qreal ratio)
 
 }   // namespace
 
-PagesDialog::PagesDialog(const QString &path, const PlanRequest &request, int pages, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::PagesDialog>()), m_path(path), m_request(request)
+Result<PlanImage> drawPlanPage(const QByteArray &bytes, const PlanRequest &request)
+{
+    return planFromBytes(bytes, QString(), request);
+}
+
+PagesDialog::PagesDialog(const QString &path, const PlanRequest &request, int pages, QWidget *parent,
+                         PageDrawer drawPage)
+    : QDialog(parent),
+      m_ui(std::make_unique<Ui::PagesDialog>()),
+      m_path(path),
+      m_request(request),
+      m_drawPage(std::move(drawPage))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
@@ -105,7 +115,7 @@ void PagesDialog::drawNext()
     request.page = page;
     request.longestSide = qRound(kPictureSide * devicePixelRatioF());
     request.levels.drawnOn = qint64(request.longestSide) * request.longestSide;
-    m_drawing = QtConcurrent::run([bytes = m_bytes, request] { return planFromBytes(bytes, QString(), request); });
+    m_drawing = QtConcurrent::run([draw = m_drawPage, bytes = m_bytes, request] { return draw(bytes, request); });
     whenDone(m_drawing, this, [this, page](const Result<PlanImage> &plan) {
         showPage(page, plan);
         drawNext();
