@@ -41,6 +41,14 @@ void beginDrag(MapView &map, FloorPoint from, FloorPoint to)
     QCoreApplication::sendEvent(&map, &move);
 }
 
+/// The mouse passes by, and nobody holds its button.
+void passBy(MapView &map, FloorPoint at)
+{
+    const QPointF to = map.widgetAt(at).toPoint();
+    QMouseEvent move(QEvent::MouseMove, to, map.mapToGlobal(to), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&map, &move);
+}
+
 void letGo(MapView &map, FloorPoint at)
 {
     QTest::mouseRelease(&map, Qt::LeftButton, Qt::AltModifier, map.widgetAt(at).toPoint());
@@ -151,6 +159,55 @@ private slots:
         beginDrag(*map, {8.0, 4.0}, {8.0, 2.0});   // a new corner
         QTest::keyClick(map, Qt::Key_Escape);
         letGo(*map, {8.0, 2.0});
+        QVERIFY(zones(desk) == drawn);
+    }
+
+    /// Ctrl and 2, and there the button goes up.
+    void aDragEndsWhereItsMapIsHidden()
+    {
+        Desk desk;
+        MapView *map = readyPen(desk);
+        QVERIFY(map);
+        drawRectangle(*map, 4.0, 4.0, 12.0, 10.0);
+        const std::vector<Zone> drawn = zones(desk);
+        beginDrag(*map, {12.0, 10.0}, {14.0, 12.0});
+        desk.action("actionCompare")->trigger();
+        QTest::mouseRelease(&desk.window(), Qt::LeftButton, {}, {2, 2});
+        desk.fetch();
+        QTRY_VERIFY(!map->isVisible());
+        desk.action("actionMap")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(map->isVisible() && map->isRefined(), kPatience);
+        if (!desk.action("actionZone")->isChecked())
+            desk.action("actionZone")->trigger();
+        passBy(*map, {20.0, 12.0});
+        QVERIFY(zones(desk) == drawn);
+        click(*map, {8.0, 7.0});   // the zone
+        map->setFocus();
+        QTest::keyClick(map, Qt::Key_PageDown);   // keys act again, on the document's own corners
+        QTest::keyClick(map, Qt::Key_Delete);
+        QCOMPARE(zones(desk)[0].areas[0].outline.size(), std::size_t(3));
+        for (const FloorPoint &corner : zones(desk)[0].areas[0].outline)
+            QVERIFY(corner.x < 12.5 && corner.y < 10.5);
+    }
+
+    void aMoveWithoutTheButtonEndsADrag()
+    {
+        Desk desk;
+        MapView *map = readyPen(desk);
+        QVERIFY(map);
+        drawRectangle(*map, 4.0, 4.0, 12.0, 10.0);
+        const std::vector<Zone> drawn = zones(desk);
+        for (const FloorPoint &from : {FloorPoint{12.0, 10.0}, FloorPoint{8.0, 4.0}}) {   // a corner, a new one
+            beginDrag(*map, from, {14.0, 12.0});
+            passBy(*map, {20.0, 12.0});
+            letGo(*map, {20.0, 12.0});
+            QVERIFY(zones(desk) == drawn);
+        }
+        beginDrag(*map, {12.0, 10.0}, {14.0, 12.0});
+        beginDrag(*map, {12.0, 10.0}, {13.0, 11.0});   // pressed again where it is
+        letGo(*map, {13.0, 11.0});
+        QVERIFY(isNear(zones(desk)[0].areas[0].outline[2], {13.0, 11.0}));
+        desk.session.undo();
         QVERIFY(zones(desk) == drawn);
     }
 

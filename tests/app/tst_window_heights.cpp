@@ -5,6 +5,7 @@
 #include "views/surface/surface_map.h"
 
 #include <QApplication>
+#include <QMouseEvent>
 #include <QToolButton>
 
 using namespace floorscope;
@@ -77,6 +78,34 @@ private slots:
         QVERIFY(map->angles().turnDegrees > turned.turnDegrees + 5.0);
         QTest::mouseRelease(map, Qt::LeftButton, {}, middle + QPoint(60, 0));
         QTRY_COMPARE(desk.session.document().surface, map->angles());
+    }
+
+    /// Hidden, or moved over without a button: what turned it meanwhile is none of a person's wishes.
+    void aDragWhoseButtonGoesUpElsewhereTurnsNothing()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.action("actionHeights")->trigger();
+        auto *map = desk.part<SurfaceMap>("surface");
+        QTRY_VERIFY(map->isVisible());
+        const QPoint middle = map->surfaceRect().center();
+        const auto passBy = [map](QPoint at) {
+            QMouseEvent move(QEvent::MouseMove, at, map->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(map, &move);
+        };
+        QTest::mousePress(map, Qt::LeftButton, {}, middle);
+        QTest::mouseMove(map, middle + QPoint(40, 10));
+        QTest::mouseRelease(&desk.window(), Qt::LeftButton, {}, {2, 2});
+        passBy(middle + QPoint(80, 20));
+        QCOMPARE(map->angles(), SurfaceAngles());
+        QTest::mousePress(map, Qt::LeftButton, {}, middle);
+        QTest::mouseMove(map, middle + QPoint(40, 10));
+        map->hide();
+        QTest::mouseRelease(&desk.window(), Qt::LeftButton, {}, {2, 2});
+        QCOMPARE(map->angles(), SurfaceAngles());
+        map->show();
+        QCOMPARE(map->cursor().shape(), Qt::OpenHandCursor);
+        QCOMPARE(desk.session.document().surface, SurfaceAngles());
     }
 
     void keysAndButtonsTurnItToo()

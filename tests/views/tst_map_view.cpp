@@ -72,6 +72,22 @@ private slots:
         QCOMPARE(escaped.count(), 1);
     }
 
+    void theMapDoesNotFollowAMouseWithoutAButton()
+    {
+        const QPoint at = m_map.mapRect().center();
+        m_map.zoomIn();
+        QTest::mousePress(&m_map, Qt::LeftButton, {}, at);
+        QTest::mouseMove(&m_map, at + QPoint(30, 0));
+        const ViewPosition panned = m_map.position();
+        QWidget elsewhere;
+        QTest::mouseRelease(&elsewhere, Qt::LeftButton);   // the map does not see it
+        const QPoint to = at + QPoint(60, 0);
+        QMouseEvent move(QEvent::MouseMove, to, m_map.mapToGlobal(to), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QApplication::sendEvent(&m_map, &move);
+        QCOMPARE(m_map.position(), panned);
+        m_map.fit();
+    }
+
     void theRulerMeasuresByClicksAndByADrag()
     {
         Ruler ruler(m_map);

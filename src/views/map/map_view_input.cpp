@@ -68,7 +68,10 @@ void MapView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_scene)
         return;
-    if (m_pressed && (event->position() - *m_pressed).manhattanLength() > kClickReach)
+    const bool holds = event->buttons() & (Qt::LeftButton | Qt::MiddleButton);
+    if (!holds)   // the button went up where the map did not see it
+        m_dragFrom.reset();
+    if (m_pressed && (!holds || (event->position() - *m_pressed).manhattanLength() > kClickReach))
         m_pressed.reset();
     if (m_dragFrom) {
         const QPoint moved = toDevice(event->position() - *m_dragFrom).toPoint();

@@ -68,8 +68,19 @@ void ZonePen::putBack()
     m_held.reset();
 }
 
+/// The button went up where the map did not see it.
+void ZonePen::endLostDrag()
+{
+    if (!m_held)
+        return;
+    putBack();
+    show();
+}
+
 bool ZonePen::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Hide)
+        endLostDrag();
     if (m_on && m_map.scene()) {
         switch (event->type()) {
         case QEvent::MouseButtonPress: return press(*static_cast<QMouseEvent *>(event));
@@ -111,6 +122,7 @@ bool ZonePen::press(const QMouseEvent &event)
 {
     if (event.button() != Qt::LeftButton)
         return false;
+    endLostDrag();
     const FloorPoint point = m_map.floorAt(event.position());
     if (!m_line.empty() || (event.modifiers() & Qt::ControlModifier))
         addCorner(snapped(point, event.modifiers()));
@@ -158,6 +170,8 @@ bool ZonePen::move(const QMouseEvent &event)
 {
     if (event.buttons() & ~Qt::MouseButtons(Qt::LeftButton))
         return false;   // the map pans
+    if (!(event.buttons() & Qt::LeftButton))
+        endLostDrag();
     const FloorPoint point = m_map.floorAt(event.position());
     if (m_held && m_corner) {
         m_held->moved = m_held->moved || !isNear(point, m_held->from, reach() / 3.0);

@@ -37,7 +37,7 @@ enum class ZoneStep {
 /// to corner, and the arrow keys move it by 10 cm, with Shift by 1 m. Corners
 /// of rooms and zones attract others, but not with Alt; with Shift lines keep
 /// to eighths of a turn. The middle button still pans. While a corner is dragged
-/// keys do nothing but Esc, which puts it back.
+/// keys do nothing but Esc, which puts it back; so does what takes the map or the mouse away before the button goes up.
 class ZonePen : public QObject
 {
     Q_OBJECT
@@ -82,6 +82,7 @@ private:
     void moveCorner(const QKeyEvent &event);
     void hold(const CornerPlace &place, const std::vector<Zone> &before);
     void putBack();
+    void endLostDrag();
     [[nodiscard]] double reach() const;
     [[nodiscard]] FloorPoint snapped(FloorPoint point, Qt::KeyboardModifiers modifiers) const;
     void show(const std::optional<FloorPoint> &next = {});

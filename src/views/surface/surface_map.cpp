@@ -105,6 +105,8 @@ void SurfaceMap::mousePressEvent(QMouseEvent *event)
 
 void SurfaceMap::mouseMoveEvent(QMouseEvent *event)
 {
+    if (!(event->buttons() & Qt::LeftButton))
+        endLostDrag();
     if (!m_drag)
         return;
     const QPointF moved = event->position() - m_drag->from;
@@ -120,6 +122,22 @@ void SurfaceMap::mouseReleaseEvent(QMouseEvent *event)
     setCursor(Qt::OpenHandCursor);
     if (before != m_angles)
         emit turned(m_angles);
+}
+
+/// It is seen again from where the scene is.
+void SurfaceMap::endLostDrag()
+{
+    if (!m_drag)
+        return;
+    const SurfaceAngles before = std::exchange(m_drag, std::nullopt)->angles;
+    setCursor(Qt::OpenHandCursor);
+    look(m_scene ? m_scene->surface.value_or(before) : before);
+}
+
+void SurfaceMap::hideEvent(QHideEvent *event)
+{
+    endLostDrag();
+    QWidget::hideEvent(event);
 }
 
 void SurfaceMap::keyPressEvent(QKeyEvent *event)

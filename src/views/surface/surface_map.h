@@ -11,7 +11,8 @@
 namespace floorscope {
 
 /// A map as heights with its legend below, painted as pictures have it. Dragging turns and tilts it, and so do the
-/// arrow keys; it shows the whole floor always.
+/// arrow keys; it shows the whole floor always. A drag whose button goes up where the map does not see it turns
+/// nothing.
 class SurfaceMap : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     struct Drag
@@ -47,6 +49,7 @@ private:
         SurfaceAngles angles;
     };
     void look(const SurfaceAngles &angles);
+    void endLostDrag();
     [[nodiscard]] QImage paintedSurface(QSize pixels) const;
 
     std::optional<Scene> m_scene;
