@@ -39,6 +39,21 @@ private slots:
         QCOMPARE(m_histogram.range().low, 0.0);
     }
 
+    void aHandleDoesNotFollowAMouseWithoutAButton()
+    {
+        const QPoint from = m_histogram.handle(RangeEnd::High);
+        QTest::mousePress(&m_histogram, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&m_histogram, from - QPoint(40, 0));
+        QWidget elsewhere;
+        QTest::mouseRelease(&elsewhere, Qt::LeftButton);   // the histogram does not see it
+        const LockedRange range = m_histogram.range();
+        const QPoint to = from - QPoint(90, 0);
+        QMouseEvent move(QEvent::MouseMove, to, m_histogram.mapToGlobal(to), Qt::NoButton, Qt::NoButton,
+                         Qt::NoModifier);
+        QCoreApplication::sendEvent(&m_histogram, &move);
+        QCOMPARE(m_histogram.range(), range);
+    }
+
     void arrowKeysMoveTheUpperEnd()
     {
         const double before = m_histogram.range().high;

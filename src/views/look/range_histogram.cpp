@@ -129,6 +129,8 @@ void RangeHistogram::mousePressEvent(QMouseEvent *event)
 
 void RangeHistogram::mouseMoveEvent(QMouseEvent *event)
 {
+    if (event->buttons() == Qt::NoButton)   // it went up where the histogram did not see it
+        m_dragged.reset();
     if (m_dragged)
         move(*m_dragged, axisValue(m_histogram.scale, xAxis->pixelToCoord(event->position().x())));
 }
