@@ -7788,6 +7788,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Asked for, %1 h, and without an answer.</source>
         <translation>Gefragt, %1 h, und ohne Antwort.</translation>
     </message>
+    <message>
+        <source>No sensor sees this place: when it is used is not known.</source>
+        <translation>Diesen Ort sieht kein Sensor: Wann er genutzt wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The outline of this place is not known, and so is when it is used.</source>
+        <translation>Der Umriss dieses Ortes ist nicht bekannt, also auch nicht, wann er genutzt wird.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::RhythmWindow</name>

@@ -84,7 +84,7 @@ public:
     }
     [[nodiscard]] Rhythm rhythm() const
     {
-        Rhythm result{m_week, {}};
+        Rhythm result{m_week, {}, false};
         for (const auto &[day, part] : m_days)
             result.days.push_back({day, part});
         return result;
@@ -146,6 +146,8 @@ bool hasUntoldDays(const Rhythm &rhythm)
 
 std::optional<BusiestHour> busiestHour(const Rhythm &rhythm)
 {
+    if (hasUntoldHours(rhythm))
+        return std::nullopt;
     BusiestHour busiest;
     for (std::size_t at = 0; at < kHoursOfWeek; ++at)
         if (const double rate = perHour(rhythm.week[at]).value_or(0.0); rate > busiest.perHour)

@@ -43,20 +43,23 @@ struct Rhythm
 {
     std::array<RhythmPart, kHoursOfWeek> week;   ///< of the local week, from Monday 0:00 on
     std::vector<RhythmDay> days;                 ///< local days of which an hour was asked for, in order
+    bool unseen = false;                         ///< no sensor sees the place: it has no hours and no days, not zeros
     friend bool operator==(const Rhythm &, const Rhythm &) = default;
 };
 
 /// A rhythm for each zone of `cells`, which divides the map's frame, in their order, and behind them that of the whole
 /// floor. Days and hours are those of the map's time zone (UTC where that is unknown): an hour that happens twice
 /// counts twice, one that never happens is not there. Without any hour where the map's hours are unknown. Empty where
-/// the map protects individuals: single days and hours are not told then.
+/// the map protects individuals: single days and hours are not told then. Which zones no sensor sees is known to those
+/// who know the floor: all of these count as seen.
 [[nodiscard]] std::vector<Rhythm> rhythms(const Heatmap &map, const ZoneCells &cells);
 
 /// Whether hours of the week were observed by answers that do not tell them apart.
 [[nodiscard]] bool hasUntoldHours(const Rhythm &rhythm);
 /// The same of days.
 [[nodiscard]] bool hasUntoldDays(const Rhythm &rhythm);
-/// The hour of the week with the most detections per observed hour; nothing where none has any.
+/// The hour of the week with the most detections per observed hour; nothing where none has any, and where hours were
+/// observed that are not told apart: the busiest may be one of them.
 [[nodiscard]] std::optional<BusiestHour> busiestHour(const Rhythm &rhythm);
 
 }   // namespace floorscope

@@ -140,6 +140,11 @@ QByteArray measureName(ZoneMeasure measure)
 
 }   // namespace
 
+bool ZoneRow::isUnseen() const
+{
+    return std::any_of(figures.begin(), figures.end(), [](const auto &period) { return period && period->unseen; });
+}
+
 ZoneTable makeZoneTable(const std::vector<CountedPlace> &places, ZoneRule rule, const Heatmap &map)
 {
     return makeTable(places, rule, {&map});

@@ -43,6 +43,8 @@ struct ZoneRow
     double area = 0.0;                                   ///< m²; 0 where the outline is not known
     std::array<std::optional<ZoneFigures>, 2> figures;   ///< of each period
     std::optional<PlaceChange> change{};                 ///< of a comparison, once its days are weighed
+    /// No sensor sees it in one of the periods: nothing of it is a zero, and nothing is known of its change.
+    [[nodiscard]] bool isUnseen() const;
 };
 
 /// Zones of one map, or of two periods that are compared. The last rows are Outside and, where zones overlap, Shared:

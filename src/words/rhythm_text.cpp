@@ -81,6 +81,10 @@ QString busiestText(const Rhythm &rhythm, const QLocale &locale)
 
 QString rhythmNote(const Rhythm &rhythm)
 {
+    if (rhythm.unseen)
+        return Words::tr("No sensor sees this place: when it is used is not known.");
+    if (rhythm.days.empty())
+        return Words::tr("The outline of this place is not known, and so is when it is used.");
     return hasUntoldHours(rhythm)
         ? Words::tr("The answers span several hours, so hours of the week are not told apart.")
         : Words::tr("Detections per observed hour. Empty: nobody asked for that hour, which is not zero.");

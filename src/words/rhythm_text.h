@@ -22,7 +22,8 @@ namespace floorscope {
 [[nodiscard]] QString rhythmTip(const RhythmPart &part, const QLocale &locale = {});
 /// "Busiest: Tuesday 10–11, 1,204 per hour in 4 observed hours." of an hour of the week; empty where none is told.
 [[nodiscard]] QString busiestText(const Rhythm &rhythm, const QLocale &locale = {});
-/// What empty fields and dashes of a table of hours are, and what of it is not told apart.
+/// What empty fields and dashes of a table of hours are, and what of it is not told apart; of a place without
+/// a single hour why it has none.
 [[nodiscard]] QString rhythmNote(const Rhythm &rhythm);
 /// Which of the days had no valid answer, or are not told apart; empty where all are told.
 [[nodiscard]] QString rhythmDaysNote(const Rhythm &rhythm, const QLocale &locale = {});

@@ -6,21 +6,24 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace floorscope;
 
 namespace {
 
 const QDate kMonday(2026, 2, 2);
 
-/// Two weeks of days; the left cell has `left` on the first, more or less on others, the right one 1000.
-Heatmap daysOf(QDate first, std::uint64_t left)
+/// Two weeks of days; the left cell has `left` on the first, more or less on others, the right one 1000; all of it so
+/// many times.
+Heatmap daysOf(QDate first, std::uint64_t left, std::uint64_t times = 1)
 {
     std::vector<Part> parts;
     for (int i = 0; i < 10; ++i) {
         const QDate day = first.addDays(i / 5 * 7 + i % 5);
-        parts.push_back(
-            partOf({{0.25, 0.25, left + std::uint64_t(i * 7 % 5)}, {20.25, 0.25, 1000 + std::uint64_t(i % 3)}},
-                   CellSize::Half, workingHours(day)));
+        parts.push_back(partOf({{0.25, 0.25, times * (left + std::uint64_t(i * 7 % 5))},
+                                {20.25, 0.25, times * (1000 + std::uint64_t(i % 3))}},
+                               CellSize::Half, workingHours(day)));
     }
     return mapOf(parts);
 }
@@ -60,6 +63,41 @@ private slots:
                                            {after, before, input.frame, {}, input.zones},
                                            *makeEvidence({after, before, input.frame, {}, input.zones}, {}));
         QCOMPARE(zoneValue(back, back.rows[0], {ZoneMeasure::Evidence}), std::optional(-1.0));
+    }
+
+    /// The whole floor doubles: no share changes, and each rate does.
+    void ratesAreWeighedWhereSharesAreCompared()
+    {
+        const Heatmap before = daysOf(kMonday, 100), after = daysOf(kMonday.addDays(28), 100, 2);
+        const std::vector<CountedPlace> places{placeOf(CountedKind::Room, "Left", 0, 5),
+                                               placeOf(CountedKind::Room, "Right", 15, 25)};
+        const EvidenceInput input{
+            before, after, compare(before, after)->before.frame(), {}, {places[0].zone, places[1].zone}};
+        const std::optional<Evidence> shares = makeEvidence(input, {std::nullopt, true});
+        QCOMPARE(shares->places[1].verdict, ChangeVerdict::NotEstablished);
+        const ZoneTable table = withChanges(makeZoneTable(places, ZoneRule::Area, before, after), input, *shares);
+        for (const ZoneRow &row : {table.rows[0], table.rows[1]}) {
+            QCOMPARE(zoneValue(table, row, {ZoneMeasure::Evidence}), std::optional(1.0));
+            const double ratio = *zoneValue(table, row, {ZoneMeasure::Ratio});
+            QVERIFY(std::abs(*row.change->change + 1.0 - ratio) < 0.01);
+        }
+    }
+
+    /// What strays over a wall is no change of the room behind it.
+    void whatNoSensorSeesHasNoEvidence()
+    {
+        const Heatmap before = daysOf(kMonday, 100), after = daysOf(kMonday.addDays(28), 300);
+        std::vector<CountedPlace> places{placeOf(CountedKind::Room, "Storage", 0.4, 5)};
+        const EvidenceInput input{before, after, compare(before, after)->before.frame(), {}, {places[0].zone}};
+        const auto rowOf = [&] {
+            return withChanges(makeZoneTable(places, ZoneRule::Area, before, after), input, *makeEvidence(input, {}))
+                .rows[0];
+        };
+        QCOMPARE(rowOf().change->verdict, ChangeVerdict::More);
+        places[0].covered = false;
+        QVERIFY(rowOf().isUnseen());
+        QCOMPARE(rowOf().change->verdict, ChangeVerdict::NotCovered);
+        QVERIFY(!rowOf().change->interval);
     }
 
     void withoutEnoughDaysNothingIsSaid()

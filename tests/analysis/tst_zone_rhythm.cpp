@@ -101,6 +101,15 @@ private slots:
         QCOMPARE(days.days[1].part.untold, 9.0);
     }
 
+    /// An hour of its own tells less than the day beside it hides.
+    void theBusiestHourIsNotClaimedWhereHoursAreUntold()
+    {
+        const Rhythm rhythm =
+            rhythmsOf(mapOf({answerOf(hours(kMonday, 7, 8)), answerOf(workingHours(kMonday.addDays(1)), 400)})).front();
+        QVERIFY(hasUntoldHours(rhythm) && perHour(at(rhythm, 0, 7)));
+        QVERIFY(!busiestHour(rhythm));
+    }
+
     /// Mergers that dropped the cells of each interval still tell the whole floor.
     void withoutCellsTheWholeFloorIsTold()
     {

@@ -20,6 +20,7 @@ private slots:
     void initTestCase();
     void aRhythmNamesTheHoursOfEachNumber();
     void aRhythmIsTakenByOtherPrograms();
+    void whatNoSensorSeesIsNoZero();
     void answersOfDaysTellNoHours();
     void aRhythmNeedsTimes();
 
@@ -96,6 +97,18 @@ void TestRhythmCommand::aRhythmIsTakenByOtherPrograms()
     const QByteArray comma =
         run(QStringLiteral("zones @hours.json --zones @rooms.geojson --rhythm --format csv --decimal-comma")).output;
     QVERIFY(comma.contains("\nname;kind;over;"));
+}
+
+void TestRhythmCommand::whatNoSensorSeesIsNoZero()
+{
+    const QString command = QStringLiteral("zones @hours.json --demo --rhythm");
+    const QByteArray text = run(command).output;
+    QVERIFY2(text.contains("\nStorage\n  No sensor sees this place: when it is used is not known.\n"),
+             text.constData());
+    const QByteArray csv = run(command + QStringLiteral(" --format csv")).output;
+    QVERIFY(csv.contains("\n# no_sensor: Storage\n") && !csv.contains("\nStorage,") && csv.contains("\nKitchen,room,"));
+    const QByteArray json = run(command + QStringLiteral(" --format json")).output;
+    QVERIFY(json.contains("\"name\": \"Storage\", \"kind\": \"room\", \"seen\": false,\n   \"week\": []"));
 }
 
 void TestRhythmCommand::answersOfDaysTellNoHours()

@@ -140,6 +140,22 @@ private slots:
         QCOMPARE(zones->selectionModel()->selectedRows().front().row(), 4);
     }
 
+    void aRoomWithoutASensorSaysSo()
+    {
+        Desk desk;
+        const RhythmTable *table = openRhythm(desk);
+        QVERIFY(table && table->isVisible());
+        auto *place = part<QComboBox>(desk, "rhythmPlace");
+        const int storage = place->findText(QStringLiteral("Storage"));
+        QVERIFY(storage >= 0);
+        place->setCurrentIndex(storage);
+        emit place->activated(storage);
+        QVERIFY2(part<QLabel>(desk, "rhythmNote")->text().startsWith(QStringLiteral("No sensor sees this place")),
+                 qPrintable(part<QLabel>(desk, "rhythmNote")->text()));
+        QVERIFY(!table->isVisible() && !part<RhythmPlot>(desk, "rhythmPlot")->isVisible());
+        QVERIFY(!part<QPushButton>(desk, "rhythmCopy")->isEnabled());
+    }
+
     void whatIsCopiedAndSavedAddsUpToTheMap()
     {
         Desk desk;

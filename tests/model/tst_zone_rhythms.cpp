@@ -78,6 +78,32 @@ private slots:
         QCOMPARE(perHour(found->rhythms[1].week[9]), std::optional(2.0));
     }
 
+    /// A room beside the others, and what is drawn in it.
+    void whatNoSensorSeesHasNone()
+    {
+        Drawn drawn = drawnOf(dayOf(true));
+        Floor floor;
+        floor.rooms = {makeZone({}, QStringLiteral("Office"), {{0, 0}, {6, 0}, {6, 4}, {0, 4}}),
+                       makeZone({}, QStringLiteral("Storage"), {{8, 0}, {12, 0}, {12, 4}, {8, 4}})};
+        Sensor sensor;
+        sensor.center = {3.0, 2.0};
+        sensor.height = 2.5;
+        sensor.fieldOfView = 90.0;
+        sensor.presence = true;
+        floor.sensors = {sensor};
+        drawn.answers.floor = floor;
+        drawn.shown.zones.push_back(makeZone({}, QStringLiteral("Shelf"), {{9, 1}, {10, 1}, {10, 2}, {9, 2}}));
+        const std::optional<ZoneRhythms> found = zoneRhythms(drawn);
+        QCOMPARE(found->rhythms.size(), std::size_t(5));
+        QVERIFY(!found->rhythms[0].unseen && perHour(found->rhythms[0].week[9]) == 3.0);
+        for (const std::size_t storage : {1, 3}) {
+            const Rhythm &rhythm = found->rhythms[storage];
+            QVERIFY(rhythm.unseen && rhythm.days.empty() && !busiestHour(rhythm));
+            QVERIFY(std::none_of(rhythm.week.begin(), rhythm.week.end(), wasAsked));
+        }
+        QVERIFY(!found->rhythms[4].unseen && perHour(found->rhythms[4].week[9]) == 3.0);
+    }
+
     void hoursOfProtectedIndividualsAreNotLookedAt()
     {
         Drawn drawn = drawnOf(dayOf(false));

@@ -7,11 +7,26 @@
 
 namespace floorscope {
 
+namespace {
+
+/// What a few detections from beyond a wall would tell of a place without a sensor is not told.
+PlaceChange changeOf(const ZoneRow &row, const PlaceChange &weighed)
+{
+    if (!row.isUnseen())
+        return weighed;
+    PlaceChange unknown;
+    unknown.name = weighed.name;
+    unknown.verdict = ChangeVerdict::NotCovered;
+    return unknown;
+}
+
+}   // namespace
+
 ZoneTable withChanges(ZoneTable table, const EvidenceInput &input, const Evidence &evidence)
 {
     if (!evidence.isEnough())
         return table;
-    const Sides sides = makeSides(input, evidence.options.unit.value_or(ReplicateUnit::Day), evidence.options.relative);
+    const Sides sides = makeSides(input, evidence.options.unit.value_or(ReplicateUnit::Day), false);
     for (const CountedKind kind : {CountedKind::Room, CountedKind::Zone, CountedKind::Drawn}) {
         std::vector<ZoneRow *> rows;
         std::vector<Zone> zones;
@@ -23,7 +38,7 @@ ZoneTable withChanges(ZoneTable table, const EvidenceInput &input, const Evidenc
         }
         const std::vector<PlaceChange> changes = placeChanges(sides, input.frame, zones, evidence.clustering);
         for (std::size_t i = 0; i < rows.size(); ++i)
-            rows[i]->change = changes[i];
+            rows[i]->change = changeOf(*rows[i], changes[i]);
     }
     return table;
 }

@@ -7,9 +7,10 @@
 
 namespace floorscope {
 
-/// `table`, which is of the same comparison as `evidence` and `input`, with the change of each of its places. Places
-/// are weighed among those of their kind, so rooms have the verdicts that findings tell of them; cells count by their
-/// area inside, whatever the table's rule is. Without enough days or weeks no row has a change.
+/// `table`, which is of the same comparison as `evidence` and `input`, with the change of each of its places: of their
+/// rates, which its columns tell, whatever `evidence` compares. Places are weighed among those of their kind, so rooms
+/// have the verdicts that findings tell of them per hour; cells count by their area inside, whatever the table's rule
+/// is. What no sensor sees is not covered. Without enough days or weeks no row has a change.
 [[nodiscard]] ZoneTable withChanges(ZoneTable table, const EvidenceInput &input, const Evidence &evidence);
 
 }   // namespace floorscope

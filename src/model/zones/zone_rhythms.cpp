@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace floorscope {
 
@@ -23,6 +24,16 @@ std::optional<Heatmap> tellingMap(const Drawn &drawn, const std::optional<Period
     return byHour ? masked(*byHour, drawn.shown.masked) : *map;
 }
 
+/// What has no number in the zone table has no rhythm either.
+std::vector<Rhythm> withoutUnknown(std::vector<Rhythm> rhythms, const ZoneTable &table)
+{
+    if (!rhythms.empty())
+        for (std::size_t i = 0; i + 1 < rhythms.size(); ++i)
+            if (const std::optional<ZoneFigures> &figures = table.rows[i].figures[0]; !figures || !figures->detections)
+                rhythms[i] = {{}, {}, table.rows[i].isUnseen()};
+    return rhythms;
+}
+
 }   // namespace
 
 std::optional<ZoneRhythms> zoneRhythms(const Drawn &drawn, const std::optional<PeriodAnswer> &hours)
@@ -37,7 +48,8 @@ std::optional<ZoneRhythms> zoneRhythms(const Drawn &drawn, const std::optional<P
     std::transform(places.begin(), places.end(), std::back_inserter(zones),
                    [](const CountedPlace &place) { return place.zone; });
     const ZoneRule rule = drawn.shown.zoneRule;
-    return ZoneRhythms{*map, rule, places, rhythms(*map, zoneCells(map->grid.frame(), zones, rule))};
+    std::vector<Rhythm> told = rhythms(*map, zoneCells(map->grid.frame(), zones, rule));
+    return ZoneRhythms{*map, rule, places, withoutUnknown(std::move(told), makeZoneTable(places, rule, *map))};
 }
 
 }   // namespace floorscope

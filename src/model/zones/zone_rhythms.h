@@ -18,7 +18,9 @@ struct ZoneRhythms
 };
 
 /// Of the map of one period, by the document's rule. `hours`: answers to the same question hour by hour, which tell
-/// more; what the document masks is left out of them too. Nothing where two periods are compared, and without counts.
+/// more; what the document masks is left out of them too. What has no number in the zone table (no
+/// sensor sees it, or its outline is not known) has no hours here. Nothing where two periods are compared, and without
+/// counts.
 [[nodiscard]] std::optional<ZoneRhythms> zoneRhythms(const Drawn &drawn, const std::optional<PeriodAnswer> &hours = {});
 
 }   // namespace floorscope

@@ -42,6 +42,16 @@ QByteArray csvPart(const RhythmPart &part)
     return text + ",\n";
 }
 
+/// "# no_sensor: Storage": places that have no rows.
+QByteArray unseenLines(const ZoneRhythms &rhythms)
+{
+    QByteArray text;
+    for (std::size_t i = 0; i < rhythms.rhythms.size(); ++i)
+        if (rhythms.rhythms[i].unseen)
+            text += "# no_sensor: " + csvText(zoneName(rhythms, i)) + '\n';
+    return text;
+}
+
 QByteArray csvRows(const Rhythm &rhythm, const QByteArray &place)
 {
     QByteArray text;
@@ -143,7 +153,7 @@ QString aligned(const std::vector<QStringList> &rows)
 QString placeLines(const Rhythm &rhythm, const QLocale &numbers)
 {
     QString text;
-    if (!hasUntoldHours(rhythm))
+    if (!rhythm.days.empty() && !hasUntoldHours(rhythm))
         text += aligned(weekRows(rhythm, numbers));
     for (const QString &sentence : {busiestText(rhythm, numbers), rhythmNote(rhythm)})
         text += sentence.isEmpty() ? QString() : QStringLiteral("  ") + sentence + QLatin1Char('\n');
@@ -168,7 +178,8 @@ ZoneRhythms onlyPlace(const ZoneRhythms &rhythms, std::size_t place)
 QByteArray rhythmCsv(const ZoneRhythms &rhythms)
 {
     QByteArray text = provenanceLines(provenance(rhythms.map)) + "# zone_rule: " + zoneRuleName(rhythms.rule).toUtf8()
-        + "\nname,kind,over,weekday,hour,day,observed_hours,missing_hours,untold_hours,detections,per_hour\n";
+        + '\n' + unseenLines(rhythms)
+        + "name,kind,over,weekday,hour,day,observed_hours,missing_hours,untold_hours,detections,per_hour\n";
     for (std::size_t i = 0; i < rhythms.rhythms.size(); ++i)
         text += csvRows(rhythms.rhythms[i], csvText(zoneName(rhythms, i)) + ',' + kindName(rhythms, i));
     return text;
@@ -184,7 +195,8 @@ QByteArray rhythmJson(const ZoneRhythms &rhythms)
     std::size_t place = 0;
     out.list(rhythms.rhythms, [&](const Rhythm &rhythm) {
         out.raw("\n  {\"name\": ").stringOrNull(zoneName(rhythms, place));
-        out.raw(", \"kind\": ").string(QString::fromLatin1(kindName(rhythms, place++))).raw(",\n   ");
+        out.raw(", \"kind\": ").string(QString::fromLatin1(kindName(rhythms, place++)));
+        out.raw(rhythm.unseen ? ", \"seen\": false,\n   " : ", \"seen\": true,\n   ");
         writeRhythm(out, rhythm);
         out.raw("}");
     });

@@ -121,6 +121,7 @@ void RhythmWindow::showPlace()
 {
     const bool told = m_rhythms && shownPlace() < m_rhythms->rhythms.size() && whyNoRhythm(m_session).isEmpty();
     const Rhythm rhythm = told ? m_rhythms->rhythms[shownPlace()] : Rhythm();
+    const bool known = told && !rhythm.days.empty();
     m_ui->rhythmTable->setRhythm(rhythm);
     m_ui->rhythmPlot->setRhythm(hasUntoldDays(rhythm) ? Rhythm() : rhythm);
     m_ui->rhythmCaption->setText(told ? rhythmCaption(*m_rhythms) : QString());
@@ -130,9 +131,9 @@ void RhythmWindow::showPlace()
     m_ui->rhythmDaysNote->setText(days);
     m_ui->rhythmDaysNote->setVisible(!days.isEmpty());
     for (QWidget *part : {static_cast<QWidget *>(m_ui->rhythmTable), static_cast<QWidget *>(m_ui->rhythmPlot)})
-        part->setVisible(told);
+        part->setVisible(known);
     for (QPushButton *button : {m_ui->rhythmCopy, m_ui->rhythmSave})
-        button->setEnabled(told);
+        button->setEnabled(known);
 }
 
 QString RhythmWindow::whyNothing() const
