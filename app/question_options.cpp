@@ -194,9 +194,11 @@ void declareQuestion(QCommandLineParser &parser)
     declareValue(
         parser, "last", "N-UNIT",
         Words::tr("instead of both: whole local days that end yesterday, such as 7-days, 4-weeks or 3-months"));
-    declareValue(parser, "earlier", "PAIR",
-                 Words::tr("asks instead for the earlier period to compare with, weeks-before (as many whole weeks "
-                           "directly before) or last-year (the same weeks); --exclude moves along"));
+    declareValue(
+        parser, "earlier", "PAIR",
+        Words::tr("asks instead for the earlier period to compare with, weeks-before (as many whole weeks "
+                  "directly before) or last-year (the same weeks; over a week 53 they meet those of another number); "
+                  "--exclude moves along"));
     declareValue(parser, "resolution", "M", Words::tr("cell size in metres: 0.25, 0.5 (default) or 1.0"));
     declareValue(parser, "days", "DAYS",
                  Words::tr("weekdays on which a span begins, such as mon-fri (default: every day)"));

@@ -7164,8 +7164,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Tage, die ausgelassen werden, durch Kommas getrennt; ein Feiertagskalender (feiertage.ics) steht für seine Tage, die im Zeitraum liegen</translation>
     </message>
     <message>
-        <source>asks instead for the earlier period to compare with, weeks-before (as many whole weeks directly before) or last-year (the same weeks); --exclude moves along</source>
-        <translation>fragt stattdessen nach dem früheren Zeitraum zum Vergleich, weeks-before (ebenso viele ganze Wochen direkt davor) oder last-year (dieselben Wochen); --exclude wandert mit</translation>
+        <source>asks instead for the earlier period to compare with, weeks-before (as many whole weeks directly before) or last-year (the same weeks; over a week 53 they meet those of another number); --exclude moves along</source>
+        <translation>fragt stattdessen nach dem früheren Zeitraum zum Vergleich, weeks-before (ebenso viele ganze Wochen direkt davor) oder last-year (dieselben Wochen; über eine Woche 53 hinweg treffen sie auf solche anderer Nummer); --exclude wandert mit</translation>
     </message>
 </context>
 <context>
@@ -7314,6 +7314,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>With the same weeks last year</source>
         <translation>Mit denselben Wochen im Vorjahr</translation>
+    </message>
+    <message>
+        <source>One of both years has a week 53: from it on, weeks are compared with those of another number.</source>
+        <translation>Eines der beiden Jahre hat eine Woche 53: Von ihr an werden Wochen mit solchen anderer Nummer verglichen.</translation>
     </message>
 </context>
 <context>

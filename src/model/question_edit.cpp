@@ -33,6 +33,19 @@ std::vector<QDate> daysInside(const Question &question, std::vector<QDate> days)
     return days;
 }
 
+/// Each period leaves out what the other does, so many days earlier or later.
+void leaveOutCounterparts(Question &before, Question &after)
+{
+    const qint64 days = firstAndLastDay(before).first.daysTo(firstAndLastDay(after).first);
+    std::vector<QDate> all = after.excluded;
+    for (const QDate day : before.excluded)
+        all.push_back(day.addDays(days));
+    after.excluded = daysInside(after, all);
+    for (QDate &day : all)
+        day = day.addDays(-days);
+    before.excluded = daysInside(before, std::move(all));
+}
+
 Question withOtherDays(Question question, QDate first, QDate last)
 {
     question.excluded.clear();
@@ -65,11 +78,15 @@ Document withExcluded(Document document, std::vector<QDate> days)
 
 Document leavingOut(Document document, const std::vector<QDate> &days)
 {
-    return edited(std::move(document), [&days](Question &question) {
+    const bool pairs = document.mode == ViewMode::Compare && findChangeDay(document).kind != PairKind::AroundDay;
+    document = edited(std::move(document), [&days](Question &question) {
         std::vector<QDate> all = question.excluded;
         all.insert(all.end(), days.begin(), days.end());
         question.excluded = daysInside(question, std::move(all));
     });
+    if (pairs)
+        leaveOutCounterparts(document.before, document.after);
+    return document;
 }
 
 Document comparing(Document document, const ChangeDay &change)

@@ -28,7 +28,7 @@ struct ChangeDay
 /// Days outside the period are dropped.
 [[nodiscard]] Document withExcluded(Document document, std::vector<QDate> days);
 /// These days are left out in addition to those that already are: in Compare each period keeps its own, the day of the
-/// change among them.
+/// change among them. Periods with equal numbers of each weekday keep these: what one leaves out, the other does too.
 [[nodiscard]] Document leavingOut(Document document, const std::vector<QDate> &days);
 [[nodiscard]] Document comparing(Document document, const ChangeDay &change);
 /// The same days, hours and mode, counted in that zone.

@@ -86,14 +86,22 @@ std::pair<Question, Question> periodPair(const Question &question, QDate first, 
 
 PairKind findPairKind(const Question &before, const Question &after)
 {
-    const QDate first = firstAndLastDay(after).first;
-    const auto isEarlier = [&](PairKind kind) {
-        const Question earlier = earlierPeriod(after, kind);
-        return earlier.range == before.range && earlier.excluded == before.excluded;
-    };
-    if (isEarlier(PairKind::WeeksBefore))
-        return leavesOut(after, first) ? PairKind::EqualWeekdays : PairKind::WeeksBefore;
-    return isEarlier(PairKind::LastYear) ? PairKind::LastYear : PairKind::AroundDay;
+    if (before.range == earlierPeriod(after, PairKind::WeeksBefore).range) {
+        const bool hasDay = leavesOut(after, firstAndLastDay(after).first);
+        const bool isEqual = leavesOut(before, firstAndLastDay(before).first);
+        return !hasDay ? PairKind::WeeksBefore : isEqual ? PairKind::EqualWeekdays : PairKind::AroundDay;
+    }
+    return before.range == earlierPeriod(after, PairKind::LastYear).range ? PairKind::LastYear : PairKind::AroundDay;
+}
+
+bool shiftsWeeks(const Question &after)
+{
+    const auto [first, last] = firstAndLastDay(after);
+    const int days = daysToLastYear(first);
+    for (QDate day = first; day <= last; day = day.addDays(1))
+        if (weekOf(day).first != weekOf(day.addDays(-days)).first)
+            return true;
+    return false;
 }
 
 }   // namespace floorscope

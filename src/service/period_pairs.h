@@ -33,7 +33,12 @@ enum class PairKind {
 /// Before and after, with the hours and cells of `question`: the later period has so many weeks and begins with
 /// `first`, which is the day of a change where `kind` knows one.
 [[nodiscard]] std::pair<Question, Question> periodPair(const Question &question, QDate first, int weeks, PairKind kind);
-/// What kind of pair two periods are; AroundDay where they are none of the others.
+/// What kind of pair two periods are; AroundDay where they are none of the others. Where the earlier one lies tells it,
+/// whatever days are left out of either; of weeks directly before it tells whether the first day of both is left out,
+/// or of the later one alone.
 [[nodiscard]] PairKind findPairKind(const Question &before, const Question &after);
+/// Whether weeks of other numbers meet in what LastYear compares `after` with: a week 53 lies in one of both periods,
+/// and from it on they are shifted by one.
+[[nodiscard]] bool shiftsWeeks(const Question &after);
 
 }   // namespace floorscope

@@ -68,6 +68,13 @@ QString comparedPeriodText(const Question &question)
     return text;
 }
 
+QString comparedPairNote(const Question &before, const Question &after)
+{
+    return findPairKind(before, after) == PairKind::LastYear && shiftsWeeks(after)
+        ? Words::tr("One of both years has a week 53: from it on, weeks are compared with those of another number.")
+        : QString();
+}
+
 QString presetText(PeriodPreset preset, QDate today)
 {
     const QString name = presetName(preset);

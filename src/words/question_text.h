@@ -18,6 +18,8 @@ namespace floorscope {
 [[nodiscard]] QString leftOutText(const std::vector<QDate> &days);
 /// "5 Jan – 1 Mar 2026 · 360 h", and the days left out on a second line.
 [[nodiscard]] QString comparedPeriodText(const Question &question);
+/// That weeks of other numbers meet where one of both years has a week 53 (shiftsWeeks); empty for all other pairs.
+[[nodiscard]] QString comparedPairNote(const Question &before, const Question &after);
 /// "The same weeks last year": what a later period is compared with.
 [[nodiscard]] QString pairKindText(PairKind kind);
 [[nodiscard]] QString presetName(PeriodPreset preset);

@@ -92,6 +92,45 @@ private slots:
         QCOMPARE(findPairKind(pair.first, pair.second), PairKind::AroundDay);
     }
 
+    void leftOutDaysDoNotChangeTheKind_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("around a day") << int(PairKind::AroundDay);
+        QTest::newRow("equal weekdays") << int(PairKind::EqualWeekdays);
+        QTest::newRow("weeks before") << int(PairKind::WeeksBefore);
+        QTest::newRow("last year") << int(PairKind::LastYear);
+    }
+
+    void leftOutDaysDoNotChangeTheKind()
+    {
+        QFETCH(int, kind);
+        auto [before, after] = periodPair(ofDays({2026, 1, 5}, {2026, 1, 6}), {2026, 3, 4}, 4, PairKind(kind));
+        after.excluded.push_back({2026, 3, 20});
+        QCOMPARE(findPairKind(before, after), PairKind(kind));
+        before.excluded.push_back(firstAndLastDay(before).first.addDays(5));
+        QCOMPARE(findPairKind(before, after), PairKind(kind));
+    }
+
+    /// 2026 has a week 53: 28 December to 3 January.
+    void aWeek53ShiftsTheWeeksBehindIt_data()
+    {
+        QTest::addColumn<QDate>("first");
+        QTest::addColumn<QDate>("last");
+        QTest::addColumn<bool>("shifts");
+        QTest::newRow("before it") << QDate(2026, 11, 30) << QDate(2026, 12, 27) << false;
+        QTest::newRow("over it") << QDate(2026, 12, 14) << QDate(2027, 1, 10) << true;
+        QTest::newRow("behind it") << QDate(2027, 1, 4) << QDate(2027, 1, 31) << false;
+        QTest::newRow("over that of the year before") << QDate(2027, 12, 20) << QDate(2028, 1, 16) << true;
+        QTest::newRow("an ordinary year") << QDate(2025, 12, 15) << QDate(2026, 1, 11) << false;
+    }
+
+    void aWeek53ShiftsTheWeeksBehindIt()
+    {
+        QFETCH(QDate, first);
+        QFETCH(QDate, last);
+        QTEST(shiftsWeeks(ofDays(first, last)), "shifts");
+    }
+
     void whatIsLeftOutMovesAlong()
     {
         Question after = ofDays({2026, 3, 30}, {2026, 4, 26});

@@ -6,6 +6,7 @@
 #include "service/week_hours.h"
 #include "views/map/view_geometry.h"
 #include "views/window/file_kinds.h"
+#include "words/question_text.h"
 #include "words/reading_text.h"
 
 #include <QTest>
@@ -72,6 +73,40 @@ private slots:
         QCOMPARE(document.before.excluded, (std::vector<QDate>{QDate(2026, 2, 5), QDate(2026, 2, 17)}));
         QCOMPARE(document.after.excluded, (std::vector<QDate>{QDate(2026, 3, 2), QDate(2026, 3, 18)}));
         QCOMPARE(document.question.excluded, (std::vector<QDate>{QDate(2026, 3, 10)}));
+    }
+
+    /// A holiday of one year is missing in the other too, and the pair stays what it is.
+    void daysThatAreLeftOutLeavePairsTheirWeekdays()
+    {
+        const Document map = inMode(makeDocument({2026, 3, 30}, {2026, 4, 26}), ViewMode::Compare);
+        const Document year = leavingOut(comparing(map, {QDate(2026, 3, 30), 4, PairKind::LastYear}),
+                                         {QDate(2026, 4, 3), QDate(2025, 4, 18)});
+        QCOMPARE(year.after.excluded, (std::vector<QDate>{QDate(2026, 4, 3), QDate(2026, 4, 17)}));
+        QCOMPARE(year.before.excluded, (std::vector<QDate>{QDate(2025, 4, 4), QDate(2025, 4, 18)}));
+        ChangeDay change = findChangeDay(year);
+        QCOMPARE(change, (ChangeDay{QDate(2026, 3, 30), 4, PairKind::LastYear}));
+        change.weeks = 6;
+        QCOMPARE(firstAndLastDay(comparing(year, change).before), std::pair(QDate(2025, 3, 31), QDate(2025, 5, 11)));
+        const Document weeks = leavingOut(comparing(map, {QDate(2026, 3, 30), 4, PairKind::WeeksBefore}),
+                                          {QDate(2026, 4, 3), QDate(2026, 3, 4)});
+        QCOMPARE(weeks.before.excluded, (std::vector<QDate>{QDate(2026, 3, 4), QDate(2026, 3, 6)}));
+        QCOMPARE(findChangeDay(weeks).kind, PairKind::WeeksBefore);
+        const Document equal =
+            leavingOut(comparing(map, {QDate(2026, 3, 30), 4, PairKind::EqualWeekdays}), {QDate(2026, 4, 3)});
+        QCOMPARE(equal.before.excluded, (std::vector<QDate>{QDate(2026, 3, 2), QDate(2026, 3, 6)}));
+        QCOMPARE(findChangeDay(equal).kind, PairKind::EqualWeekdays);
+    }
+
+    void aPairOverAWeek53SaysThatItShifts()
+    {
+        const Document map = makeDocument({2026, 3, 30}, {2026, 4, 26});
+        const auto noteOf = [&map](QDate first, PairKind kind) {
+            const Document pair = comparing(map, {first, 4, kind});
+            return comparedPairNote(pair.before, pair.after);
+        };
+        QVERIFY(noteOf({2026, 12, 14}, PairKind::LastYear).contains(QStringLiteral("week 53")));
+        QVERIFY(noteOf({2026, 12, 14}, PairKind::WeeksBefore).isEmpty());
+        QVERIFY(noteOf({2026, 3, 30}, PairKind::LastYear).isEmpty());
     }
 
     void comparingLeavesTheDayOfChangeOut()
