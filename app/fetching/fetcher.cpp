@@ -146,7 +146,12 @@ void Fetcher::findCost(const QString &spaceId, const QByteArray &timeZone)
     if (!question)
         return end(m_console.fail(question.error()));
     if (isSet(m_options, "last"))
-        informOfDays(*question, optionValue(m_options, "last"), m_console);
+        informOfDays(*question,
+                     optionValue(m_options, "last")
+                         + (isSet(m_options, "earlier")
+                                ? QStringLiteral(" --earlier ") + optionValue(m_options, "earlier")
+                                : QString()),
+                     m_console);
     whenDone(fetchCost(*question, *m_connection.client, m_store, m_connection.clock()), this,
              [this, asked = *question](const Result<FetchCost> &cost) { useCost(asked, cost); });
 }

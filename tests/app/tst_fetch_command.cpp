@@ -45,6 +45,7 @@ private slots:
     void aStoreThatFailsIsSaidAndTheFetchGoesOn();
     void hoursAheadAreMissing();
     void theLastDaysEndYesterday();
+    void theLastDaysOfAnEarlierPeriodNameIt();
     void aLastThatIsNoneIsRefused_data();
     void aLastThatIsNoneIsRefused();
     void whatCannotBeDoneIsRefusedBeforeTheFirstRequest_data();
@@ -453,6 +454,15 @@ void TestFetch::theLastDaysEndYesterday()
     QVERIFY2(run.errors.contains(QStringLiteral("--last 2-weeks: 2026-04-13 to 2026-04-26, both included")),
              qPrintable(run.errors));
     QVERIFY2(run.output.contains("13 Apr") && run.output.contains("26 Apr 2026"), run.output.constData());
+}
+
+void TestFetch::theLastDaysOfAnEarlierPeriodNameIt()
+{
+    const ProgramRun run =
+        runProgram(QStringLiteral("fetch --demo --last 2-weeks --earlier last-year --store none --plan-only")
+                       .split(QLatin1Char(' ')));
+    QVERIFY2(run.errors.contains(QStringLiteral("--last 2-weeks --earlier last-year: 2025-04-14 to 2025-04-27, both")),
+             qPrintable(run.errors));
 }
 
 void TestFetch::aLastThatIsNoneIsRefused_data()

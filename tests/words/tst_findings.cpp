@@ -141,6 +141,10 @@ private slots:
         waits = {0.125, true, {wait("Kitchen", 1, 4)}};
         QCOMPARE(findingText(waits).body, QStringLiteral("Kitchen: 1 week after it."));
         QCOMPARE(findingText(waits).heading, QStringLiteral("When a change of 12.5 % could be seen"));
+        waits.change = 10.0;
+        QCOMPARE(findingText(waits).heading, QStringLiteral("When a change of 1,000 % could be seen"));
+        waits.change = 0.07;
+        QCOMPARE(findingText(waits).heading, QStringLiteral("When a change of 7 % could be seen"));
     }
 
     void tooFewDaysAreTold()

@@ -30,10 +30,10 @@ QString sizeText(double share)
 
 constexpr qsizetype kMostWaits = 4;   ///< sentences of a card
 
-/// "20", "12.5"
+/// "20", "12.5", "1,000"
 QString percentOf(double share)
 {
-    return QLocale().toString(share * 100.0, 'g', 3);
+    return QLocale().toString(std::round(share * 1e4) / 100.0, 'f', QLocale::FloatingPointShortest);
 }
 
 /// A change in percent: "+6", "−3", "0".
