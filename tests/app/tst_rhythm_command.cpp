@@ -101,7 +101,7 @@ void TestRhythmCommand::aRhythmIsTakenByOtherPrograms()
 
 void TestRhythmCommand::whatNoSensorSeesIsNoZero()
 {
-    const QString command = QStringLiteral("zones @hours.json --demo --rhythm");
+    const QString command = QStringLiteral("zones --demo --rhythm");
     const QByteArray text = run(command).output;
     QVERIFY2(text.contains("\nStorage\n  No sensor sees this place: when it is used is not known.\n"),
              text.constData());
