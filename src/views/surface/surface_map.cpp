@@ -35,6 +35,7 @@ SurfaceMap::SurfaceMap(QWidget *parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setCursor(Qt::OpenHandCursor);
+    setMouseTracking(true);   // else it would not hear of a mouse whose button went up elsewhere
     //: read by screen readers
     setAccessibleName(tr("Map as heights"));
 }
@@ -99,6 +100,7 @@ void SurfaceMap::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return QWidget::mousePressEvent(event);
+    endLostDrag();
     m_drag = Drag{event->position(), m_angles};
     setCursor(Qt::ClosedHandCursor);
 }
