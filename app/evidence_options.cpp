@@ -40,6 +40,15 @@ QString noSingleDays(const QStringList &files)
         .arg(files.join(QStringLiteral(", ")));
 }
 
+/// Too few days or weeks for anything to be said.
+void warnOfTooFew(const Evidence &evidence, Console &console)
+{
+    if (evidence.isEnough())
+        return;
+    for (const Finding &finding : changeFindings(evidence))
+        console.warn(Words::tr("warning: %1. %2").arg(findingText(finding).heading, findingText(finding).body));
+}
+
 }   // namespace
 
 void declareEvidence(QCommandLineParser &parser)
@@ -92,11 +101,23 @@ tl::expected<Drawn, QString> withEvidence(Drawn drawn, const QCommandLineParser 
     if (showsEvidence(options)) {
         drawn.shown.measure = ChangeMeasure::Difference;   // whatever a project shows
         tl::expected<Drawn, QString> judged = judge(std::move(drawn), options, files);
-        if (judged && !judged->answers.evidence->isEnough())
-            for (const Finding &finding : changeFindings(*judged->answers.evidence))
-                console.warn(Words::tr("warning: %1. %2").arg(findingText(finding).heading, findingText(finding).body));
+        if (judged)
+            warnOfTooFew(*judged->answers.evidence, console);
         return judged;
     }
+    return drawn;
+}
+
+Drawn withRateEvidence(Drawn drawn, const QStringList &files, Console &console)
+{
+    if (!drawn.answers.comparison)
+        return drawn;
+    const std::optional<EvidenceInput> input = evidenceInput(drawn);
+    drawn.answers.evidence = input ? makeEvidence(*input, {}) : std::nullopt;
+    if (drawn.answers.evidence)
+        warnOfTooFew(*drawn.answers.evidence, console);
+    else
+        console.warn(Words::tr("warning: %1").arg(noSingleDays(files)));
     return drawn;
 }
 

@@ -3142,6 +3142,10 @@
         <source>warning: %1. %2</source>
         <translation>Warnung: %1. %2</translation>
     </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Export</name>
@@ -4053,6 +4057,11 @@
     <message>
         <source>What the map says stands here as soon as its period is complete.</source>
         <translation>Was die Karte sagt, steht hier, sobald ihr Zeitraum vollständig ist.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 that nothing can be said, %2 a sentence why</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

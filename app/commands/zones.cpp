@@ -6,7 +6,7 @@
 #include "base/write_file.h"
 #include "commands/compared_files.h"
 #include "document_options.h"
-#include "model/evidence/comparison_evidence.h"
+#include "evidence_options.h"
 #include "model/protected_answers.h"
 #include "model/zones/drawn_zones.h"
 #include "opening.h"
@@ -60,12 +60,10 @@ Result<Drawn> openFilesOf(const QCommandLineParser &options, const QStringList &
     return answers.map([&](const Answers &opened) { return Drawn{drawn.shown, opened}; });
 }
 
-/// With what is known of each change, where files hold single days.
-Drawn weighed(Drawn drawn)
+/// Both sides of a comparison.
+QStringList comparedFiles(const QCommandLineParser &options, const QStringList &files)
 {
-    if (const std::optional<EvidenceInput> input = evidenceInput(drawn))
-        drawn.answers.evidence = makeEvidence(*input, {std::nullopt, drawn.shown.relative});
-    return drawn;
+    return isSet(options, "before") ? QStringList{optionValue(options, "before")} + files : files;
 }
 
 /// What is counted, with the zones of the options.
@@ -82,7 +80,7 @@ Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &fi
     return (*sheet ? Result<Drawn>((*sheet)->drawn) : openFilesOf(options, files, console)).map([&](Drawn drawn) {
         drawn.shown.zoneRule = rule->value_or(drawn.shown.zoneRule);
         drawn.shown.zones.insert(drawn.shown.zones.end(), zones->begin(), zones->end());
-        return weighed(seen(drawn));
+        return withRateEvidence(seen(drawn), comparedFiles(options, files), console);
     });
 }
 

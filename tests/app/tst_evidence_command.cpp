@@ -39,6 +39,7 @@ private slots:
     void ofOneMapItIsAPlan();
     void aWaitIsAPercentage();
     void eachZoneHasItsEvidence();
+    void zonesWithoutEvidenceSayWhy();
     void thePictureIsPaleWhereNothingIsEstablished();
 
 private:
@@ -311,6 +312,22 @@ void TestEvidenceCommand::eachZoneHasItsEvidence()
     const QByteArray table = typed(command).output;
     QVERIFY(table.contains("Evidence") && table.contains("not established"));
     QVERIFY(typed(command + QStringLiteral(" --format json")).output.contains("\"evidence\": \"more\""));
+}
+
+void TestEvidenceCommand::zonesWithoutEvidenceSayWhy()
+{
+    QCOMPARE(typed(QStringLiteral("merge @before.json --merged-only -o @merged.json")).status, 0);
+    QCOMPARE(runProgram(fetchDays("2026-03-02", "2026-03-04", path("few.json"))).status, 0);
+    const ProgramRun judged = typed(QStringLiteral("zones @after.json --before @before.json"));
+    QVERIFY2(!judged.errors.contains(QStringLiteral("single days")), qPrintable(judged.errors));
+    QVERIFY2(!judged.errors.contains(QStringLiteral("Nothing can be said")), qPrintable(judged.errors));
+    const ProgramRun sums = typed(QStringLiteral("zones @after.json --before @merged.json"));
+    QCOMPARE(sums.status, 0);
+    QVERIFY2(sums.errors.contains(QStringLiteral("warning: Chance is judged by how much single days differ")),
+             qPrintable(sums.errors));
+    const ProgramRun two = typed(QStringLiteral("zones @few.json --before @before.json"));
+    QVERIFY2(two.errors.contains(QStringLiteral("warning: Nothing can be said about change yet. It needs at least 3")),
+             qPrintable(two.errors));
 }
 
 void TestEvidenceCommand::thePictureIsPaleWhereNothingIsEstablished()

@@ -249,6 +249,34 @@ private slots:
         QVERIFY2(before->text().contains(QStringLiteral("126 h")), qPrintable(before->text()));
     }
 
+    /// Findings stay what they are until others are there, and until then nothing is said that is not so.
+    void findingsOfSharesComeWithTheirLink()
+    {
+        Desk desk;
+        desk.showDemo();
+        const auto *panel = desk.part<QWidget>("FindingsPanel");
+        const auto *empty = panel->findChild<QLabel *>(QStringLiteral("empty"));
+        const auto link = [panel] {
+            for (const auto *button : panel->findChildren<QPushButton *>())
+                if (button->isVisibleTo(panel) && button->text().startsWith(QStringLiteral("Show ")))
+                    return button->text();
+            return QString();
+        };
+        QStringList said, links;
+        connect(&desk.session, &Session::drawnChanged, empty, [&] { said << empty->text(); });
+        connect(&desk.session, &Session::documentChanged, empty, [&] { links << link(); });
+        desk.action("actionCompare")->trigger();
+        desk.fetch();
+        QTRY_COMPARE_WITH_TIMEOUT(link(), QStringLiteral("Show relative to the floor"), kPatience);
+        links.clear();
+        Document shares = desk.session.document();
+        shares.relative = true;
+        desk.session.apply(QStringLiteral("shares"), shares);
+        QCOMPARE(links, QStringList(QStringLiteral("Show relative to the floor")));
+        QTRY_COMPARE_WITH_TIMEOUT(link(), QStringLiteral("Show per hour"), kPatience);
+        QVERIFY2(said.filter(QStringLiteral("no single days")).isEmpty(), qPrintable(said.join(QLatin1Char('\n'))));
+    }
+
     void whereTheDividerLiesIsRemembered()
     {
         Desk desk;

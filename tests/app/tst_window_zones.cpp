@@ -237,6 +237,14 @@ private slots:
         QVERIFY(!all->model()->index(row, 2).data(Qt::ForegroundRole).isValid());
         QVERIFY(
             all->model()->index(row, evidence - 1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("95 %")));
+        const QStringList names = column(*all, 0);
+        const auto storage = static_cast<int>(names.indexOf(QStringLiteral("Storage")));
+        QCOMPARE(column(*all, evidence).at(storage), QStringLiteral("–"));   // no sensor
+        const auto *note = desk.part<QLabel>("zoneNote");
+        QVERIFY2(!note->text().contains(QStringLiteral("Nothing can be said")), qPrintable(note->text()));
+        desk.action("actionProtect")->trigger();
+        QTRY_VERIFY2_WITH_TIMEOUT(note->text().contains(QStringLiteral("\nNothing can be said about change while")),
+                                  qPrintable(note->text()), kPatience);
     }
 };
 

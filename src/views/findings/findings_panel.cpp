@@ -6,6 +6,7 @@
 #include "model/evidence/findings.h"
 #include "model/find_place.h"
 #include "model/places/asked_places.h"
+#include "output/evidence/no_findings_text.h"
 #include "ui_findings_panel.h"
 #include "views/findings/finding_card.h"
 #include "words/findings/finding_text.h"
@@ -62,7 +63,7 @@ void FindingsPanel::renew()
 void FindingsPanel::renewOfComparison()
 {
     const Findings found = comparisonFindings(m_session.drawn());
-    if (found == m_compared && !found.empty() && m_session.document().relative == m_relative)
+    if (found == m_compared && !found.empty() && m_session.drawn().shown.relative == m_relative)
         return;
     m_compared = found;
     ++m_weighed;
@@ -98,7 +99,7 @@ void FindingsPanel::renewOfMap()
 
 void FindingsPanel::show(Findings findings)
 {
-    const bool relative = m_session.document().relative;
+    const bool relative = m_session.drawn().shown.relative;
     if (findings == m_findings && relative == m_relative)
         return;
     const bool news = m_findings.empty() && !findings.empty();
@@ -155,17 +156,9 @@ void FindingsPanel::addCard(const Finding &finding)
 
 QString FindingsPanel::emptyText() const
 {
-    if (m_session.isWeighing())
+    if (m_session.isWeighing() || m_session.drawn().answers.evidence)   // or their findings are on their way
         return tr("The days are being compared with each other…");
-    switch (whyNoFindings(m_session.drawn())) {
-    case NoFindings::NoComparison: return tr("What the map says stands here as soon as its period is complete.");
-    case NoFindings::StillFetching: return tr("What changed stands here as soon as both periods are complete.");
-    case NoFindings::Protected:
-        return tr("Nothing can be said about change while individuals are protected: single days are not told then.");
-    case NoFindings::NoSingleDays:
-        return tr("Nothing can be said about change: these files hold no single days to compare.");
-    }
-    return {};
+    return noFindingsText(whyNoFindings(m_session.drawn()));
 }
 
 void FindingsPanel::copyAll() const

@@ -48,7 +48,7 @@ private:
     std::unique_ptr<Ui::FindingsPanel> m_ui;
     Session &m_session;
     Findings m_findings;
-    bool m_relative = false;
+    bool m_relative = false;              ///< what they tell, not what is asked: that follows
     Findings m_compared;                  ///< of a comparison, without what is to be waited for, which follows
     int m_weighed = 0;                    ///< newest wins
     std::optional<PlacesAsked> m_asked;   ///< whose findings are shown or worked out; it keeps the map's numbers alive

@@ -4,6 +4,8 @@
 
 #include "base/when_done.h"
 #include "model/zones/drawn_zones.h"
+#include "output/evidence/no_findings_text.h"
+#include "words/zone_table_text.h"
 
 #include <QtConcurrent>
 
@@ -32,7 +34,7 @@ void ShownZones::renew()
 {
     const Drawn &drawn = m_session.drawn();
     if (m_counting > 0 && countsTheSame(drawn, m_asked))
-        return;
+        return emit noteChanged();   // the days may be weighed now, in vain
     m_asked = drawn;
     if (m_table && !mayStandBeside(m_drawn, drawn))
         dropTable();
@@ -43,6 +45,15 @@ void ShownZones::renew()
                  m_counted = number;
                  use(table, drawn);
              });
+}
+
+QString ShownZones::note() const
+{
+    if (!m_table)
+        return {};
+    const bool waits = !m_table->compares || m_session.isWeighing();
+    const QString why = waits ? QString() : noEvidenceText(m_session.drawn());
+    return zoneTableNote(*m_table) + (why.isEmpty() ? QString() : QLatin1Char('\n') + why);
 }
 
 /// A zone that is drawn stays selected on its own floor.

@@ -6,6 +6,7 @@
 #include "model/session.h"
 
 #include <QObject>
+#include <QString>
 
 #include <optional>
 #include <vector>
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] const Drawn &drawn() const { return m_drawn; }
     /// What is drawn is still being counted: changed follows.
     [[nodiscard]] bool isCounting() const { return m_counted != m_counting; }
+    /// What stands below the table: how cells count, and why no change of it is weighed; empty without a table.
+    [[nodiscard]] QString note() const;
     [[nodiscard]] const std::vector<std::size_t> &selected() const { return m_selected; }
     /// The outlines of the selected rows.
     [[nodiscard]] std::vector<FloorPolygon> selectedRings() const;
@@ -40,6 +43,7 @@ public:
 
 signals:
     void changed();
+    void noteChanged();   ///< the table is the same
     void selectionChanged();
 
 private:

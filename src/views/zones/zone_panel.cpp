@@ -7,7 +7,6 @@
 #include "views/zones/rhythm_window.h"
 #include "views/zones/shown_zones.h"
 #include "views/zones/zone_fields.h"
-#include "words/zone_table_text.h"
 
 #include <QHeaderView>
 
@@ -39,6 +38,7 @@ ZonePanel::ZonePanel(Session &session, ShownZones &zones, QWidget *parent)
     connect(m_ui->zoneTable, &ZoneView::rowsSelected, &zones, &ShownZones::select);
     connect(&zones, &ShownZones::selectionChanged, this, [this] { m_ui->zoneTable->select(m_zones.selected()); });
     connect(&zones, &ShownZones::changed, this, &ZonePanel::showTable);
+    connect(&zones, &ShownZones::noteChanged, this, &ZonePanel::showNote);
     auto *fields = new ZoneFields(session);
     m_ui->rows->insertWidget(m_ui->rows->indexOf(m_ui->zoneRuleRow), fields);
     connect(&zones, &ShownZones::selectionChanged, fields,
@@ -61,7 +61,7 @@ void ZonePanel::showTable()
     m_ui->zoneRhythm->setToolTip(noRhythm.isEmpty()
                                      ? tr("When the selected room or zone is used, by hour of the week and day by day")
                                      : noRhythm);
-    m_ui->zoneNote->setText(table ? zoneTableNote(*table) : tr("Nothing is counted yet."));
+    showNote();
     m_ui->zoneRule->setCurrentIndex(m_ui->zoneRule->findData(static_cast<int>(m_session.document().zoneRule)));
     if (!table)
         return;
@@ -69,6 +69,11 @@ void ZonePanel::showTable()
     m_ui->zoneTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->zoneTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_ui->zoneTable->select(m_zones.selected());
+}
+
+void ZonePanel::showNote()
+{
+    m_ui->zoneNote->setText(m_zones.table() ? m_zones.note() : tr("Nothing is counted yet."));
 }
 
 void ZonePanel::takeRule(int index)

@@ -29,6 +29,7 @@ signals:
 
 private:
     void showTable();
+    void showNote();
     void takeRule(int index);
 
     std::unique_ptr<Ui::ZonePanel> m_ui;

@@ -4,7 +4,6 @@
 
 #include "ui_zone_window.h"
 #include "views/zones/shown_zones.h"
-#include "words/zone_table_text.h"
 
 #include <QFileDialog>
 
@@ -21,6 +20,7 @@ ZoneWindow::ZoneWindow(ShownZones &zones, QWidget *parent)
     connect(m_ui->allZones, &ZoneView::rowsSelected, &zones, &ShownZones::select);
     connect(&zones, &ShownZones::selectionChanged, this, [this] { m_ui->allZones->select(m_zones.selected()); });
     connect(&zones, &ShownZones::changed, this, &ZoneWindow::showTable);
+    connect(&zones, &ShownZones::noteChanged, this, &ZoneWindow::showNote);
     showTable();
 }
 
@@ -29,12 +29,17 @@ ZoneWindow::~ZoneWindow() = default;
 void ZoneWindow::showTable()
 {
     const std::optional<ZoneTable> &table = m_zones.table();
-    m_ui->allZonesNote->setText(table ? zoneTableNote(*table) : tr("Nothing is counted yet."));
+    showNote();
     m_ui->allZonesSave->setEnabled(table.has_value());
     m_ui->allZonesCopy->setEnabled(table.has_value());
     const ZoneTable shown = table.value_or(ZoneTable{});
     m_ui->allZones->setTable(shown, zoneColumns(shown.compares));
     m_ui->allZones->select(m_zones.selected());
+}
+
+void ZoneWindow::showNote()
+{
+    m_ui->allZonesNote->setText(m_zones.table() ? m_zones.note() : tr("Nothing is counted yet."));
 }
 
 void ZoneWindow::chooseFile()

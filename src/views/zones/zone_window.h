@@ -28,6 +28,7 @@ signals:
 
 private:
     void showTable();
+    void showNote();
     void chooseFile();
 
     std::unique_ptr<Ui::ZoneWindow> m_ui;
