@@ -161,7 +161,11 @@ void TestAnalyst::zonesWarnAsTheComparisonDoes()
     const ProgramRun counted =
         runProgram({QStringLiteral("zones"), files.back(), QStringLiteral("--before"), files.front()});
     QVERIFY2(compared.errors.contains(warning), qPrintable(compared.errors));
-    QCOMPARE(counted.errors, compared.errors);
+    QVERIFY2(counted.errors.startsWith(compared.errors), qPrintable(counted.errors));
+    const QString more = counted.errors.mid(compared.errors.size());   // why no change of a zone is weighed
+    QVERIFY2(more.isEmpty()
+                 || (more.count(QLatin1Char('\n')) == 1 && more.contains(QStringLiteral("Chance is judged"))),
+             qPrintable(more));
     QCOMPARE(counted.status, compared.status);
 }
 
