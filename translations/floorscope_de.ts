@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>with --show evidence: shares of the floor&apos;s own total instead of detections per hour, since a busier month is not a better layout</source>
-        <translation>mit --show evidence: Anteile an der Summe des Stockwerks statt Detektionen je Stunde, denn wenn im ganzen Haus mehr los ist, ist das kein besseres Layout</translation>
+        <translation>mit --show evidence: Anteile an der Summe der Etage statt Detektionen je Stunde, denn wenn im ganzen Haus mehr los ist, ist das kein besseres Layout</translation>
     </message>
     <message>
         <source>with --show evidence: what is compared among itself to know what chance does, day or week (default: days, and weeks where the answers span days)</source>
@@ -3785,7 +3785,7 @@
     <message>
         <source>%1 → %2 of the floor&apos;s detections.</source>
         <extracomment>%1 before, %2 after</extracomment>
-        <translation>%1 → %2 der Detektionen des Stockwerks.</translation>
+        <translation>%1 → %2 der Detektionen der Etage.</translation>
     </message>
     <message>
         <source>%1 → %2 per hour.</source>
@@ -3801,15 +3801,15 @@
     </message>
     <message>
         <source>The whole floor: more</source>
-        <translation>Das ganze Stockwerk: mehr</translation>
+        <translation>Die ganze Etage: mehr</translation>
     </message>
     <message>
         <source>The whole floor: less</source>
-        <translation>Das ganze Stockwerk: weniger</translation>
+        <translation>Die ganze Etage: weniger</translation>
     </message>
     <message>
         <source>The whole floor: no change established</source>
-        <translation>Das ganze Stockwerk: keine Änderung belegt</translation>
+        <translation>Die ganze Etage: keine Änderung belegt</translation>
     </message>
     <message>
         <source>More in %1</source>
@@ -3888,7 +3888,7 @@
     <message>
         <source>%1 → %2 of the floor&apos;s detections (%3 %, 95 % interval %4 to %5 %).</source>
         <extracomment>%1 before, %2 after, %3 the change in percent, %4 and %5 the ends of its interval: &quot;+8&quot;, &quot;−3&quot;</extracomment>
-        <translation>%1 → %2 der Detektionen des Stockwerks (%3 %, 95-%-Intervall %4 bis %5 %).</translation>
+        <translation>%1 → %2 der Detektionen der Etage (%3 %, 95-%-Intervall %4 bis %5 %).</translation>
     </message>
     <message>
         <source>%1 → %2 per hour (%3 %, 95 % interval %4 to %5 %).</source>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>The whole floor</source>
-        <translation>Das ganze Stockwerk</translation>
+        <translation>Die ganze Etage</translation>
     </message>
     <message>
         <source>When a change of %1 % could be seen</source>
@@ -3989,7 +3989,7 @@
     </message>
     <message>
         <source>shares of the floor&apos;s own total instead of detections per hour</source>
-        <translation>Anteile an der Summe des Stockwerks statt Detektionen je Stunde</translation>
+        <translation>Anteile an der Summe der Etage statt Detektionen je Stunde</translation>
     </message>
     <message>
         <source>what is compared among itself to know what chance does, day or week (default: days, and weeks where the answers span days)</source>
@@ -4020,7 +4020,7 @@
     </message>
     <message>
         <source>Show relative to the floor</source>
-        <translation>Relativ zum Stockwerk zeigen</translation>
+        <translation>Relativ zur Etage zeigen</translation>
     </message>
     <message>
         <source>The days are being compared with each other…</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>relative to the floor</source>
-        <translation>relativ zum Stockwerk</translation>
+        <translation>relativ zur Etage</translation>
     </message>
     <message>
         <source>per hour</source>
@@ -4940,7 +4940,7 @@
     </message>
     <message>
         <source>relative to the floor: after is scaled to its total before</source>
-        <translation>relativ zum Stockwerk: nachher ist auf dessen Summe von vorher umgerechnet</translation>
+        <translation>relativ zur Etage: nachher ist auf deren Summe von vorher umgerechnet</translation>
     </message>
 </context>
 <context>
@@ -7424,12 +7424,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>no change relative to the floor</source>
-        <translation>keine Änderung relativ zum Stockwerk</translation>
+        <translation>keine Änderung relativ zur Etage</translation>
     </message>
     <message>
         <source>change relative to the floor %1 per hour</source>
         <extracomment>difference of two periods, detections per observed hour</extracomment>
-        <translation>Änderung relativ zum Stockwerk %1 je Stunde</translation>
+        <translation>Änderung relativ zur Etage %1 je Stunde</translation>
     </message>
 </context>
 <context>
