@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/map_painter.h"
+#include "views/fit/fit_view.h"
+#include "views/parts/theme.h"
+
+#include <QPainter>
+#include <QPolygonF>
+
+#include <utility>
+
+namespace floorscope {
+
+namespace {
+
+constexpr double kMark = 8.0;
+constexpr int kLoupe = 140;
+constexpr double kLoupeTimes = 4.0;
+
+}   // namespace
+
+void FitView::paintOutlines(QPainter &painter) const
+{
+    painter.setPen(QPen(themeColors(palette()).accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    for (const Zone &zone : m_outlines)
+        for (const FloorPolygon &ring : rings(zone)) {
+            QPolygonF polygon;
+            for (const FloorPoint &corner : ring)
+                polygon << toWidget(corner);
+            painter.drawPolygon(polygon);
+        }
+}
+
+/// A cross in the plan, a ring on the floor, a line between them, and the number.
+void FitView::paintPlaces(QPainter &painter) const
+{
+    const ThemeColors colors = themeColors(palette());
+    for (std::size_t i = 0; i < m_fit.places.size(); ++i) {
+        const QPointF cross = toWidget(*spot({i, Side::Plan}));
+        const QColor color = m_fit.places[i].used ? colors.failureText : colors.secondary;
+        for (const auto &[pen, width] : {std::pair(colors.field, 5.0), std::pair(color, 2.0)}) {
+            painter.setPen(QPen(pen, width));
+            painter.drawLine(cross - QPointF(kMark, 0), cross + QPointF(kMark, 0));
+            painter.drawLine(cross - QPointF(0, kMark), cross + QPointF(0, kMark));
+        }
+        if (const std::optional<FloorPoint> metre = spot({i, Side::Floor})) {
+            painter.setPen(QPen(colors.accent, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawLine(cross, toWidget(*metre));
+            painter.drawEllipse(toWidget(*metre), kMark - 2, kMark - 2);
+        }
+        const QRectF label(cross + QPointF(kMark, -kMark - 16), QSizeF(20, 18));
+        const bool isChosen = m_chosen && m_chosen->place == i;
+        painter.fillRect(label, isChosen ? colors.accent : colors.field);
+        painter.setPen(isChosen ? colors.onAccent : colors.text);
+        painter.drawText(label, Qt::AlignCenter, QLocale().toString(qulonglong(i + 1)));
+    }
+}
+
+void FitView::paintMeasured(QPainter &painter) const
+{
+    painter.setPen(QPen(themeColors(palette()).failureText, 2, Qt::DashLine));
+    std::optional<QPointF> last;
+    for (const PixelPoint &pixel : m_measured) {
+        const QPointF at = toWidget(m_placement.toFloor(pixel));
+        painter.drawEllipse(at, 4, 4);
+        if (last)
+            painter.drawLine(*last, at);
+        last = at;
+    }
+}
+
+/// What lies under the mouse, larger, in the corner that it is farthest from.
+void FitView::paintLoupe(QPainter &painter) const
+{
+    if (!m_hover || !scene() || !mapRect().contains(m_hover->toPoint()))
+        return;
+    const double ratio = devicePixelRatioF();
+    const int side = qRound(kLoupe * ratio);
+    const PixelPoint at{m_hover->x() * ratio * kLoupeTimes, m_hover->y() * ratio * kLoupeTimes};
+    const Placement closeUp = view().scaled(kLoupeTimes).shifted(side / 2.0 - at.x, side / 2.0 - at.y);
+    QImage picture = paintMap(*scene(), nullptr, closeUp, {side, side}, false);
+    picture.setDevicePixelRatio(ratio);
+    const bool left = m_hover->x() > mapRect().center().x();
+    const QRectF box(left ? 12 : mapRect().right() - 12 - kLoupe, 12, kLoupe, kLoupe);
+    painter.drawImage(box.topLeft(), picture);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(themeColors(palette()).edge, 1));
+    painter.drawRect(box);
+    painter.setPen(QPen(themeColors(palette()).failureText, 1));
+    painter.drawLine(QPointF(box.center().x(), box.top() + 40), QPointF(box.center().x(), box.bottom() - 40));
+    painter.drawLine(QPointF(box.left() + 40, box.center().y()), QPointF(box.right() - 40, box.center().y()));
+}
+
+void FitView::paintEvent(QPaintEvent *event)
+{
+    MapView::paintEvent(event);
+    if (isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(mapRect());
+    paintOutlines(painter);
+    paintMeasured(painter);
+    paintPlaces(painter);
+    paintLoupe(painter);
+}
+
+}   // namespace floorscope
