@@ -51,6 +51,15 @@ void match(FitView &view, const Placement &truth, FloorPoint corner)
     clickAt(view, corner);
 }
 
+/// The mouse without a button, four pixels beside `point`.
+void pointNear(FitView &view, FloorPoint point)
+{
+    const PixelPoint pixel = view.view().toPixel(point);
+    const QPointF at = QPointF(pixel.x, pixel.y) / view.devicePixelRatioF() + QPointF(4.0, 0.0);
+    QMouseEvent move(QEvent::MouseMove, at, view.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(&view, &move);
+}
+
 QPushButton *button(Desk &desk, const QString &text)
 {
     for (auto *each : page(desk).findChildren<QPushButton *>())
@@ -234,6 +243,65 @@ private slots:
         const PixelPoint to =
             view.view().toPixel(lies.toFloor({450.0 + nudged[0][2].toInt(), 350.0 + nudged[0][3].toInt()}));
         QVERIFY(to.x > from.x + 0.1 && std::abs(to.y - from.y) < 0.01);
+    }
+
+    void aGhostLiesWhereAClickWouldLayThePlan()
+    {
+        Desk desk;
+        importPlan(desk);
+        desk.action("actionFitPlan")->trigger();
+        FitView &view = *page(desk).view();
+        const Placement truth = turned(7.0, false);
+        const std::vector<FloorPoint> corners = farCorners(desk);
+        match(view, truth, corners[0]);
+        pointNear(view, corners[1]);
+        QVERIFY(!view.ghost());   // the next click shows a place in the plan, and moves nothing
+        clickAt(view, view.scene()->plan->placement.toFloor(truth.toPixel(corners[1])));
+        QTRY_VERIFY(view.isRefined());
+        const QImage without = view.grab().toImage();
+        pointNear(view, corners[1]);
+        QVERIFY(view.ghost());
+        QCOMPARE(view.ghost()->corner, std::optional(corners[1]));
+        QVERIFY(view.grab().toImage() != without);
+        const Placement promised = view.ghost()->placement;
+        clickAt(view, corners[1]);
+        QVERIFY(!view.ghost());
+        QCOMPARE(view.scene()->plan->placement, promised);
+    }
+
+    void theGhostFollowsAPlaceThatIsDragged()
+    {
+        Desk desk;
+        importPlan(desk);
+        desk.action("actionFitPlan")->trigger();
+        FitView &view = *page(desk).view();
+        const std::vector<FloorPoint> corners = farCorners(desk);
+        match(view, turned(0.0, false), corners[0]);
+        const PixelPoint at = view.view().toPixel(corners[0]);
+        const QPoint from = QPointF(at.x, at.y).toPoint(), to = from + QPoint(60, -40);
+        QTest::mousePress(&view, Qt::LeftButton, {}, from);
+        QMouseEvent drag(QEvent::MouseMove, to, view.mapToGlobal(QPointF(to)), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(&view, &drag);
+        QVERIFY(view.ghost());
+        const Placement promised = view.ghost()->placement;
+        QVERIFY(!(view.scene()->plan->placement == promised));
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, to);
+        QCOMPARE(view.scene()->plan->placement, promised);
+    }
+
+    void arrowKeysMoveAPlaceOnTheFloorByOneOfThePlansPixels()
+    {
+        Desk desk;
+        importPlan(desk);
+        desk.action("actionFitPlan")->trigger();
+        FitView &view = *page(desk).view();
+        match(view, turned(0.0, false), farCorners(desk)[0]);
+        auto *places = page(desk).findChild<QTableWidget *>(QStringLiteral("places"));
+        const double x = QLocale().toDouble(places->item(0, 1)->text());
+        view.choose(FitView::Grip{0, FitView::Side::Floor});
+        QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
+        const double pixel = 1.0 / view.scene()->plan->placement.pixelsPerMetre();
+        QVERIFY(std::abs(QLocale().toDouble(places->item(0, 1)->text()) - (x + 10.0 * pixel)) < 0.011);
     }
 
     void stepsAreUndoneInside()

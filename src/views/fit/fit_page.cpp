@@ -65,6 +65,7 @@ void FitPage::connectView()
     FitView *view = m_ui->view;
     connect(view, &FitView::clicked, this, &FitPage::showPlace);
     connect(view, &FitView::placeDropped, this, &FitPage::dropPlace);
+    connect(view, &FitView::pointedAt, this, &FitPage::showGhost);
     connect(view, &FitView::placeNudged, this, &FitPage::nudgePlace);
     connect(view, &FitView::planDragged, this, &FitPage::movePlan);
     connect(view, &FitView::planDropped, this, [this] { m_dragging = false; });
@@ -195,22 +196,46 @@ void FitPage::measure(PixelPoint pixel)
     step(scaled);
 }
 
-void FitPage::dropPlace(std::size_t place, FitView::Side side, FloorPoint point, double reach)
+PlanFit FitPage::withDropped(const FitView::Grip &grip, FloorPoint point, double reach) const
 {
     PlanFit fit = this->fit();
-    if (side == FitView::Side::Plan)
-        fit.places[place].pixel = m_fitted->placement.toPixel(point);
+    if (grip.side == FitView::Side::Plan)
+        fit.places[grip.place].pixel = m_fitted->placement.toPixel(point);
     else
-        fit.places[place].metre = snapped(point, reach);
-    step(fit);
+        fit.places[grip.place].metre = snapped(point, reach);
+    return fit;
 }
 
+void FitPage::dropPlace(std::size_t place, FitView::Side side, FloorPoint point, double reach)
+{
+    step(withDropped({place, side}, point, reach));
+}
+
+/// How the plan would lie after a click, or the end of a drag, at `point`.
+void FitPage::showGhost(FloorPoint point, double reach, const std::optional<FitView::Grip> &dragged)
+{
+    const bool awaited = !dragged && awaitsFloor(fit()) && !m_ui->showDistance->isChecked();
+    if (!m_ground || (!dragged && !awaited))
+        return m_ui->view->setGhost({});
+    const PlanFit there = dragged ? withDropped(*dragged, point, reach) : withFloorPlace(fit(), snapped(point, reach));
+    const Result<FittedPlan> lies = fitted(there, m_drawn->answers.plan->units);
+    if (!lies)
+        return m_ui->view->setGhost({});
+    const bool snaps = awaited || dragged->side == FitView::Side::Floor;
+    m_ui->view->setGhost(
+        FitView::Ghost{lies->placement, snaps ? nearestCorner(m_ground->outlines, point, reach) : std::nullopt});
+}
+
+/// One of the plan's pixels, on the floor too.
 void FitPage::nudgePlace(std::size_t place, FitView::Side side, int dx, int dy)
 {
-    if (side != FitView::Side::Plan)
-        return;
     PlanFit fit = this->fit();
-    fit.places[place].pixel = {fit.places[place].pixel.x + dx, fit.places[place].pixel.y + dy};
+    FitPlace &nudged = fit.places[place];
+    const auto moved = [dx, dy](const PixelPoint &from) { return PixelPoint{from.x + dx, from.y + dy}; };
+    if (side == FitView::Side::Plan)
+        nudged.pixel = moved(nudged.pixel);
+    else if (nudged.metre)
+        nudged.metre = m_fitted->placement.toFloor(moved(m_fitted->placement.toPixel(*nudged.metre)));
     step(fit);
 }
 

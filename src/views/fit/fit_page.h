@@ -51,6 +51,7 @@ private:
     void step(const PlanFit &fit);
     void showPlace(FloorPoint point, double reach);
     void dropPlace(std::size_t place, FitView::Side side, FloorPoint point, double reach);
+    void showGhost(FloorPoint point, double reach, const std::optional<FitView::Grip> &dragged);
     void nudgePlace(std::size_t place, FitView::Side side, int dx, int dy);
     void movePlan(double dx, double dy);
     void editPlace(int row, int column);
@@ -63,6 +64,7 @@ private:
     void useGround(std::optional<FitGround> ground);
     [[nodiscard]] const PlanFit &fit() const { return m_steps[m_at]; }
     [[nodiscard]] FloorPoint snapped(FloorPoint point, double reach) const;
+    [[nodiscard]] PlanFit withDropped(const FitView::Grip &grip, FloorPoint point, double reach) const;
 
     std::unique_ptr<Ui::FitPage> m_ui;
     QAction *m_undo = nullptr;

@@ -40,8 +40,15 @@ void FitView::setFit(const PlanFit &fit, const Placement &placement)
 {
     m_fit = fit;
     m_placement = placement;
+    m_ghost.reset();
     if (m_chosen && m_chosen->place >= fit.places.size())
         m_chosen.reset();
+    update();
+}
+
+void FitView::setGhost(const std::optional<Ghost> &ghost)
+{
+    m_ghost = ghost;
     update();
 }
 
@@ -135,12 +142,19 @@ void FitView::mouseMoveEvent(QMouseEvent *event)
     update();
     const QPointF away = m_pressed ? event->position() - *m_pressed : QPointF();
     m_moved = m_moved || away.manhattanLength() > 4.0;
+    if (event->buttons() == Qt::NoButton)
+        tellWhereItPoints();
     if (!m_pressed || !m_moved || !(event->buttons() & Qt::LeftButton) || (!m_held && !m_planDragged))
         return MapView::mouseMoveEvent(event);
     if (m_held)
-        return;   // it is painted where the mouse is
+        return tellWhereItPoints();   // it is painted where the mouse is
     const FloorPoint from = toFloor(*std::exchange(m_pressed, event->position())), to = toFloor(event->position());
     emit planDragged(to.x - from.x, to.y - from.y);
+}
+
+void FitView::tellWhereItPoints()
+{
+    emit pointedAt(toFloor(*m_hover), reach(), m_held);
 }
 
 void FitView::mouseReleaseEvent(QMouseEvent *event)
@@ -167,7 +181,7 @@ void FitView::mouseDoubleClickEvent(QMouseEvent *event)
 void FitView::leaveEvent(QEvent *event)
 {
     m_hover.reset();
-    update();
+    setGhost({});
     MapView::leaveEvent(event);
 }
 

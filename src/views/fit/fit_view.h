@@ -10,8 +10,9 @@
 
 namespace floorscope {
 
-/// The map while a plan is fitted: the plan in full, the floor's outlines over it, the places that were shown, and a
-/// loupe in the corner. A click shows a place, a drag of a place moves it, any other drag moves the map.
+/// The map while a plan is fitted: the plan in full, the floor's outlines over it, the places that were shown, a loupe
+/// in the corner, and a ghost of the plan as it would lie. A click shows a place, a drag of a place moves it, any other
+/// drag moves the map.
 class FitView : public MapView
 {
     Q_OBJECT
@@ -27,11 +28,21 @@ public:
         friend bool operator==(const Grip &, const Grip &) = default;
     };
 
+    /// What a click, or the end of a drag, would come to.
+    struct Ghost
+    {
+        Placement placement;                  ///< of the plan
+        std::optional<FloorPoint> corner{};   ///< of an outline, where it would snap
+    };
+
     void setOutlines(std::vector<Zone> outlines);
     /// `placement`: how the plan lies by them.
     void setFit(const PlanFit &fit, const Placement &placement);
     /// A drag that meets no place moves the plan.
     void setPlanDragged(bool dragged) { m_planDragged = dragged; }
+    /// Nothing: none is shown. It goes with the next fit.
+    void setGhost(const std::optional<Ghost> &ghost);
+    [[nodiscard]] const std::optional<Ghost> &ghost() const { return m_ghost; }
     /// Two places in the plan with a line between them: a distance that is about to be known.
     void setMeasured(std::vector<PixelPoint> measured);
     /// Whether some of the plan is in view.
@@ -45,6 +56,8 @@ signals:
     void clicked(floorscope::FloorPoint point, double reach);
     /// The plan lies as it did until the place is dropped.
     void placeDropped(std::size_t place, floorscope::FitView::Side side, floorscope::FloorPoint point, double reach);
+    /// The mouse points there; `dragged`: with that place.
+    void pointedAt(floorscope::FloorPoint point, double reach, const std::optional<floorscope::FitView::Grip> &dragged);
     void planDragged(double dx, double dy);   ///< metres
     void planDropped();
     /// The arrow keys moved the chosen place by so many of the plan's pixels, y down.
@@ -68,6 +81,8 @@ private:
     [[nodiscard]] QPoint stepInPlan(int right, int down) const;
     [[nodiscard]] std::optional<FloorPoint> spot(const Grip &grip) const;
     [[nodiscard]] std::optional<Grip> gripAt(QPointF widgetPoint) const;
+    void tellWhereItPoints();
+    void paintGhost(QPainter &painter) const;
     void paintOutlines(QPainter &painter) const;
     void paintPlaces(QPainter &painter) const;
     void paintMeasured(QPainter &painter) const;
@@ -77,6 +92,7 @@ private:
     PlanFit m_fit;
     Placement m_placement;
     std::vector<PixelPoint> m_measured;
+    std::optional<Ghost> m_ghost;
     std::optional<Grip> m_chosen;
     std::optional<Grip> m_held;
     std::optional<QPointF> m_pressed;

@@ -16,12 +16,48 @@ namespace {
 constexpr double kMark = 8.0;
 constexpr int kLoupe = 140;
 constexpr double kLoupeTimes = 4.0;
+constexpr double kGhost = 0.5;   ///< of its strength
+
+/// The plan of `scene` alone, as it lies by `placement`: no paper lies under it.
+Scene planAlone(const Scene &scene, const Placement &placement)
+{
+    Scene plan;
+    plan.plan = scene.plan;
+    plan.plan->placement = placement;
+    plan.standing = scene.standing;
+    plan.dark = scene.dark;
+    return plan;
+}
 
 }   // namespace
 
+/// Its paper is clear, so that both the plan as it lies and the ghost can be read.
+void FitView::paintGhost(QPainter &painter) const
+{
+    if (!m_ghost || !scene() || !scene()->plan)
+        return;
+    const double ratio = devicePixelRatioF();
+    const QColor clear = scene()->dark ? Qt::black : Qt::white;
+    QImage picture = paintMap(planAlone(*scene(), m_ghost->placement), nullptr, view(), mapRect().size() * ratio, false,
+                              clear.rgb());
+    picture.setDevicePixelRatio(ratio);
+    painter.save();
+    painter.setOpacity(kGhost);
+    painter.setCompositionMode(scene()->dark ? QPainter::CompositionMode_Screen : QPainter::CompositionMode_Multiply);
+    painter.drawImage(mapRect().topLeft(), picture);
+    painter.restore();
+    if (!m_ghost->corner)
+        return;
+    painter.setPen(QPen(themeColors(palette()).accent, 3));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(toWidget(*m_ghost->corner) - QPointF(kMark, kMark), QSizeF(2 * kMark, 2 * kMark)));
+}
+
 void FitView::paintOutlines(QPainter &painter) const
 {
-    painter.setPen(QPen(themeColors(palette()).accent, 2));
+    QPen pen(themeColors(palette()).accent, 2);
+    pen.setCosmetic(true);   // as thin in the loupe
+    painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     for (const Zone &zone : m_outlines)
         for (const FloorPolygon &ring : rings(zone)) {
@@ -85,6 +121,12 @@ void FitView::paintLoupe(QPainter &painter) const
     const bool left = m_hover->x() > mapRect().center().x();
     const QRectF box(left ? 12 : mapRect().right() - 12 - kLoupe, 12, kLoupe, kLoupe);
     painter.drawImage(box.topLeft(), picture);
+    painter.save();
+    painter.setClipRect(box);
+    painter.translate(box.center() - *m_hover * kLoupeTimes);
+    painter.scale(kLoupeTimes, kLoupeTimes);
+    paintOutlines(painter);
+    painter.restore();
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(themeColors(palette()).edge, 1));
     painter.drawRect(box);
@@ -101,6 +143,7 @@ void FitView::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(mapRect());
+    paintGhost(painter);
     paintOutlines(painter);
     paintMeasured(painter);
     paintPlaces(painter);
