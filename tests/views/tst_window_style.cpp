@@ -51,6 +51,8 @@ private slots:
     void initTestCase() { QApplication::setStyle(new WindowStyle); }
     void edgesOfControlsAreSeen_data();
     void edgesOfControlsAreSeen();
+    void everyTextCanBeReadOnEveryGround_data();
+    void everyTextCanBeReadOnEveryGround();
     void calendarsHaveTheWindowsColors_data();
     void calendarsHaveTheWindowsColors();
 };
@@ -91,6 +93,37 @@ void TestWindowStyle::edgesOfControlsAreSeen()
     for (int x = place.left(); x < place.left() + 20; ++x)
         best = std::max(best, contrast(image.pixel(x, place.center().y()), ground));
     QVERIFY2(best >= 3.0, qPrintable(QString::number(best)));
+}
+
+void TestWindowStyle::everyTextCanBeReadOnEveryGround_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("ground");
+    for (const auto &[theme, c] : {std::pair("light", lightColors()), std::pair("dark", darkColors())}) {
+        const std::initializer_list<std::pair<const char *, QColor>> texts{
+            {"text", c.text}, {"secondary", c.secondary}, {"accent", c.accent}};
+        const std::initializer_list<std::pair<const char *, QColor>> grounds{
+            {"window", c.window},   {"field", c.field},           {"ground", c.ground},
+            {"paper", c.paper},     {"hover", c.hover},           {"chosen", c.chosen},
+            {"note", c.noteGround}, {"warning", c.warningGround}, {"failure", c.failureGround}};
+        for (const auto &[name, text] : texts)
+            for (const auto &[on, ground] : grounds)
+                QTest::addRow("%s %s on %s", theme, name, on) << text << ground;
+        for (const auto &[on, ground] : {std::pair("warning", c.warningGround), std::pair("field", c.field)})
+            QTest::addRow("%s warning on %s", theme, on) << c.warningText << ground;
+        for (const auto &[on, ground] : {std::pair("failure", c.failureGround), std::pair("field", c.field)})
+            QTest::addRow("%s failure on %s", theme, on) << c.failureText << ground;
+        QTest::addRow("%s text of the colored button", theme) << c.onAccent << c.accent;
+    }
+}
+
+/// WCAG 2.1, 1.4.3: 4.5 for texts of any size.
+void TestWindowStyle::everyTextCanBeReadOnEveryGround()
+{
+    QFETCH(QColor, text);
+    QFETCH(QColor, ground);
+    const double measured = contrast(text.rgb(), ground.rgb());
+    QVERIFY2(measured >= 4.5, qPrintable(QString::number(measured)));
 }
 
 void TestWindowStyle::calendarsHaveTheWindowsColors_data()
