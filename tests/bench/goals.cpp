@@ -26,12 +26,16 @@ const std::vector<Goal> &goals()
         {"P10", "QImage::save / our PNG", "encodeWithQt", "encode", 3.0, false},
         {"P10", "size of our PNG / QImage's", "encode:bytes", "encodeWithQt:bytes", 1.3},
         {"–", "53 answers to a 4K PNG / their parse", "wholePipeline", "parseYear", 2.0},
+        {"P12", "the whole program / the least for its picture", "wholeProgram", "physicalFloor", 1.5},
         {"P14", "fetch 53, 4 at a time / latency alone", "fetch/53_jobs_4", "fetch/53_jobs_4:latency_alone_ms", 1.15},
         {"P14", "fetch 53, one at a time / 4 at a time", "fetch/53_jobs_1", "fetch/53_jobs_4", 3.4, false},
         {"P14", "fetch 53, one at a time / 6 at a time", "fetch/53_jobs_1", "fetch/53_jobs_6", 5.0, false},
         {"P17", "the window's longest event while 53 campus answers arrive / 16 ms", "windowWhileFetching", "16", 1.0},
         {"P18", "parse, floor / read it packed", "parse/floor_random", "readPacked", 5.0, false},
         {"P18", "53 packed floors, megabytes / 11", "packYear:megabytes", "11", 1.0},
+        {"–", "compare 16 and 16 weeks of a floor by days / 1 s", "compareWeeks", "1000", 1.0},
+        {"–", "evidence of them, cells and rooms / 1 s", "evidenceOfWeeks", "1000", 1.0},
+        {"–", "Gi* of 16 weeks / 1 s", "hotSpots", "1000", 1.0},
     };
     return all;
 }
