@@ -3,6 +3,7 @@
 #include "document_options.h"
 
 #include "arguments.h"
+#include "base/background.h"
 #include "look_options.h"
 #include "named_option.h"
 #include "plan/plan_formats.h"
@@ -15,7 +16,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QtConcurrent>
 
 namespace floorscope {
 
@@ -116,7 +116,7 @@ Result<std::optional<DrawingUnit>> readDrawingUnit(const QCommandLineParser &opt
 QFuture<Result<PlanImage>> startDecoding(const QByteArray &bytes, const PlacedPlan &plan, const LayerChoice &layers,
                                          const PlanLevels &levels)
 {
-    return QtConcurrent::run([=] {
+    return inBackground([=] {
         const PlanRequest request{.page = plan.page, .levels = levels, .folder = planFolder(plan.path)};
         return planFromBytes(bytes, QFileInfo(plan.path).fileName(), request).and_then([&](const PlanImage &image) {
             return chooseLayers(image, layers, levels);

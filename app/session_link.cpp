@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session_link.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "connection.h"
 #include "demo_files.h"
 #include "model/session.h"
 
 #include <QCoreApplication>
-#include <QtConcurrent>
 
 namespace floorscope {
 
@@ -40,8 +40,7 @@ void SessionLink::openDemo()
     if (!client)
         return m_session.fail(client.error());
     use(std::move(*client), std::move(*server));
-    whenDone(QtConcurrent::run(readDemoPlan), m_client.get(),
-             [this](const Result<PlanImage> &plan) { showDemo(plan); });
+    whenDone(inBackground(readDemoPlan), m_client.get(), [this](const Result<PlanImage> &plan) { showDemo(plan); });
 }
 
 void SessionLink::connectTo(std::unique_ptr<ButlrClient> client, const QString &label)

@@ -3,6 +3,7 @@
 #include "window.h"
 
 #include "accounts.h"
+#include "base/background.h"
 #include "base/log_book.h"
 #include "base/path_bytes.h"
 #include "base/portable.h"
@@ -106,8 +107,8 @@ int runWindow(int &argc, char **argv, const QLocale &locale)
     window.show();
     openFirst(arguments, session, link, window);
     const int status = QApplication::exec();
-    session.cancelPlan();                           // nobody waits for it any more
-    QThreadPool::globalInstance()->waitForDone();   // what still paints in the background needs the application's fonts
+    session.cancelPlan();             // nobody waits for it any more
+    backgroundPool().waitForDone();   // what still paints in the background needs the application's fonts
     return status;
 }
 

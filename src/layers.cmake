@@ -24,8 +24,8 @@ macro(floorscope_room name)
     list(REMOVE_DUPLICATES floorscope_${name}_sees)
 endmacro()
 
-floorscope_room(base SENTENCE "what every layer says the same way: results, errors, futures, time zones, compiler differences"
-                BESIDE "Qt Core, tl::expected, OpenSSL, cctz, zlib")
+floorscope_room(base SENTENCE "what every layer says the same way: results, errors, work in the background, time zones, compiler differences"
+                BESIDE "Qt Core, Qt Concurrent, tl::expected, OpenSSL, cctz, zlib")
 floorscope_room(calendar USES base BESIDE "libical"
                 SENTENCE "which days a holiday calendar names")
 floorscope_room(floor PURE USES base
@@ -38,7 +38,7 @@ floorscope_room(look PURE USES base
                 SENTENCE "how values are to be seen: palettes, scales, ranges")
 floorscope_room(service PURE USES heatmap
                 SENTENCE "what can be asked: a period planned into requests, when to try again, and the interfaces that answer")
-floorscope_room(butlr USES service BESIDE "Qt Network, Qt Concurrent, QtKeychain"
+floorscope_room(butlr USES service BESIDE "Qt Network, QtKeychain"
                 SENTENCE "speaks Butlr's API and knows its limits")
 floorscope_room(simulator USES floor BESIDE "Qt Network, Qt HttpServer"
                 SENTENCE "a demo building behind the same API, over real HTTP on loopback (its truth is counted apart from `heatmap`)")
@@ -50,7 +50,7 @@ floorscope_room(gis USES plan BESIDE "GDAL"
                 SENTENCE "reads CAD drawings; a module that is loaded when it is first needed, and may be absent")
 floorscope_room(store USES service BESIDE "Qt Sql"
                 SENTENCE "keeps answers on disk")
-floorscope_room(fetch USES store service BESIDE "Qt Concurrent"
+floorscope_room(fetch USES store service
                 SENTENCE "gets a question answered: the store first, then the service")
 floorscope_room(model USES fetch plan analysis look
                 SENTENCE "what the user is working on: document, what is drawn, session")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "butlr/butlr_client.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "butlr/figure_answer.h"
 #include "butlr/graphql_floors.h"
@@ -9,8 +10,6 @@
 #include "butlr/http_parts.h"
 #include "butlr/networks.h"
 #include "butlr/request_bodies.h"
-
-#include <QtConcurrent>
 
 namespace floorscope {
 
@@ -114,7 +113,7 @@ public:
         watcher->setFuture(promise->future());
         connect(call, &Call::answered, call, [call, request, promise](const QByteArray &body) {
             const auto read = [body, request] { return readFigureAnswer(body, request); };
-            whenDone(QtConcurrent::run(read), call, [call, promise](const Result<Series> &series) {
+            whenDone(inBackground(read), call, [call, promise](const Result<Series> &series) {
                 if (!series)
                     return call->reject(series.error());
                 call->deleteLater();

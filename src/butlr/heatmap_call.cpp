@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "butlr/heatmap_call.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "heatmap/io/answer_reader.h"
-
-#include <QtConcurrent>
 
 namespace floorscope {
 
@@ -24,7 +23,7 @@ void HeatmapCall::read(const QByteArray &body)
     const auto read = [body, size = m_request.cellSize] {
         return readAnswer(body, size).map([&body](const Answer &answer) { return HeatmapReply{body, answer}; });
     };
-    whenDone(QtConcurrent::run(read), this, [this](const Result<HeatmapReply> &reply) {
+    whenDone(inBackground(read), this, [this](const Result<HeatmapReply> &reply) {
         if (!reply)
             return reject(reply.error());
         deliver(reply);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetch/fetch_run.h"
 
+#include "base/background.h"
 #include "base/log.h"
 #include "base/when_done.h"
 #include "fetch/stored_hours.h"
@@ -10,7 +11,6 @@
 #include "service/retry/keeping.h"
 
 #include <QPointer>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <utility>
@@ -131,7 +131,7 @@ void FetchRun::useBody(TimeSpan span, const Result<QByteArray> &body)
 {
     if (body) {
         const auto read = [bytes = *body, size = m_fetched.question.cellSize] { return readStoredAnswer(bytes, size); };
-        return after(QtConcurrent::run(read), [this, span](const Result<Answer> &answer) { useAnswer(span, answer); });
+        return after(inBackground(read), [this, span](const Result<Answer> &answer) { useAnswer(span, answer); });
     }
     if (body.error().kind == ErrorKind::StoredAnswerUnusable)
         note(body.error());
@@ -281,7 +281,7 @@ void FetchRun::grow()
     m_growing = true;
     const std::vector<Part> since(m_parts.begin() + static_cast<std::ptrdiff_t>(m_inSoFar), m_parts.end());
     m_inSoFar = m_parts.size();
-    after(QtConcurrent::run(growingAnswer, m_fetched.question, m_wanted, m_soFar, since),
+    after(inBackground(growingAnswer, m_fetched.question, m_wanted, m_soFar, since),
           [this](const Result<PeriodAnswer> &answer) {
               m_growing = false;
               if (answer) {
@@ -310,7 +310,7 @@ void FetchRun::mergeAll()
     m_pause.stop();
     for (const auto &[span, error] : missing)
         m_parts.push_back(missingPart(m_fetched.question.spaceId, m_fetched.question.cellSize, span));
-    whenDone(QtConcurrent::run(wholeAnswer, m_fetched.question, m_wanted, std::exchange(m_parts, {})), this,
+    whenDone(inBackground(wholeAnswer, m_fetched.question, m_wanted, std::exchange(m_parts, {})), this,
              [this](const Result<PeriodAnswer> &answer) {
                  m_fetched.answer = answer.value_or(PeriodAnswer());
                  end(answer ? Result<void>() : tl::unexpected(answer.error()));

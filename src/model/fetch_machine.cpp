@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/fetch_machine.h"
 
+#include "base/background.h"
 #include "base/log.h"
 #include "base/when_done.h"
 #include "fetch/fetch_cost.h"
 #include "model/days/shown_days.h"
-
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <utility>
@@ -204,7 +203,7 @@ void FetchMachine::compareSides(const std::function<void(const Result<Comparison
     const Heatmap *after = std::get_if<Heatmap>(&m_sides[Pane::After].map);
     if (!before || !after)
         return use(failure(ErrorKind::NormalisedAnswer));
-    whenDone(QtConcurrent::run([a = *before, b = *after] { return compare(a, b); }), this,
+    whenDone(inBackground([a = *before, b = *after] { return compare(a, b); }), this,
              [this, use, run = m_number, number = ++m_comparing](const Result<Comparison> &comparison) {
                  if (run == m_number && number == m_comparing)
                      use(comparison);

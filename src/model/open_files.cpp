@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/open_files.h"
 
+#include "base/background.h"
 #include "base/path_bytes.h"
 #include "base/text_file.h"
 #include "heatmap/io/heatmap_file.h"
 
 #include <QFileInfo>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <deque>
@@ -80,7 +80,7 @@ public:
     Result<Part> next()
     {
         while (m_begun < m_paths.size() && m_reading.size() < kAtOnce)
-            m_reading.push_back(QtConcurrent::run(openPart, m_paths[m_begun++]));
+            m_reading.push_back(inBackground(openPart, m_paths[m_begun++]));
         Result<Part> part = m_reading.front().takeResult();
         m_reading.pop_front();
         return part;

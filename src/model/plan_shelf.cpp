@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/plan_shelf.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "model/plan_edit.h"
 
 #include <QFileInfo>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <utility>
@@ -31,7 +31,7 @@ PlanShelf::PlanShelf()
 QFuture<PlanShelf::Loaded> PlanShelf::start(const QString &name, bool isImport,
                                             const std::function<Loaded(const GoOn &)> &work)
 {
-    const QFuture<Loaded> started = QtConcurrent::run([work](QPromise<Loaded> &promise) {
+    const QFuture<Loaded> started = inBackground([work](QPromise<Loaded> &promise) {
         promise.setProgressRange(0, 100);
         promise.addResult(work(GoOn([&promise](double share) {
             promise.setProgressValue(static_cast<int>(share * 100.0));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session.h"
 
+#include "base/background.h"
 #include "base/log.h"
 #include "base/when_done.h"
 #include "model/beginnings.h"
@@ -10,7 +11,6 @@
 #include "model/session_private.h"
 
 #include <QFileInfo>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -139,11 +139,10 @@ void Session::openFiles(const QStringList &paths, const QString &stepName, Repea
             return openOnce(paths);
         return openAll(paths).map([&paths](AnyHeatmap map) { return OpenedOnce{std::move(map), paths, {}}; });
     };
-    whenDone(QtConcurrent::run(open), d.get(),
-             [this, stepName, number = ++d->opening](const Result<OpenedOnce> &files) {
-                 if (number == d->opening)
-                     d->useFiles(stepName, files);
-             });
+    whenDone(inBackground(open), d.get(), [this, stepName, number = ++d->opening](const Result<OpenedOnce> &files) {
+        if (number == d->opening)
+            d->useFiles(stepName, files);
+    });
 }
 
 void Session::importPlan(const QString &path, const QString &stepName, const PlanRequest &request)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/session_private.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "model/beginnings.h"
 #include "model/open_files.h"
@@ -10,7 +11,6 @@
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <utility>
@@ -236,7 +236,7 @@ void Session::Private::returnTo(const Document &next)
     show({next, known}, Asking::IfStored);
     const auto *opened = std::get_if<OpenedFiles>(&next.source);
     if (opened && !showsNumbers(known))
-        whenDone(QtConcurrent::run(openAnswers, *opened), this,
+        whenDone(inBackground(openAnswers, *opened), this,
                  [this, number = opening](const Result<Answers> &reopened) { useReopened(number, reopened); });
 }
 

@@ -74,7 +74,7 @@ struct PlanCostEstimate
 /// read. A raster plan keeps its own pixels up to 20,000 × 15,000 and more, as far as `levels` allows; `units` stay
 /// those of the file. Fails with PlanUnreadable, PlanTooLarge, PageMissing, GivenUp. Pictures that a drawing links to
 /// are opened in the folder of its path and below. What is not drawn is told in the plan's notes. Heavy: call it by
-/// QtConcurrent::run.
+/// inBackground (base/background.h).
 [[nodiscard]] Result<PlanImage> loadPlan(const QString &path, PlanRequest request = {});
 [[nodiscard]] Result<PlanImage> planFromBytes(const QByteArray &bytes, const QString &name,
                                               const PlanRequest &request = {});

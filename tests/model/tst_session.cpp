@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/background.h"
 #include "base/time_zone.h"
 #include "model/beginnings.h"
 #include "model/places/side_fetch.h"
@@ -64,7 +65,7 @@ class Busy
 public:
     Busy()
     {
-        QThreadPool *pool = QThreadPool::globalInstance();
+        QThreadPool *pool = &backgroundPool();
         for (int i = 0; i < pool->maxThreadCount(); ++i)
             pool->start([this] { m_end.acquire(); });
     }
@@ -74,8 +75,8 @@ public:
 
     void end()
     {
-        m_end.release(QThreadPool::globalInstance()->maxThreadCount());
-        QThreadPool::globalInstance()->waitForDone();
+        m_end.release(backgroundPool().maxThreadCount());
+        backgroundPool().waitForDone();
     }
 
 private:
@@ -420,7 +421,7 @@ private slots:
         bench.session.importPlan(bench.folder.filePath(QStringLiteral("big.png")), QStringLiteral("big"));
         bench.session.importPlan(bench.folder.filePath(QStringLiteral("small.png")), QStringLiteral("small"));
         QTRY_VERIFY(bench.session.drawn().answers.plan);
-        QThreadPool::globalInstance()->waitForDone();
+        backgroundPool().waitForDone();
         QCoreApplication::processEvents();
         QCOMPARE(bench.session.drawn().answers.plan->name, QStringLiteral("small.png"));
         QCOMPARE(bench.session.undoName(), QStringLiteral("small"));
@@ -440,7 +441,7 @@ private slots:
         bench.session.cancelPlan();
         QVERIFY(!bench.session.planWork());
         busy.end();
-        QThreadPool::globalInstance()->waitForDone();
+        backgroundPool().waitForDone();
         QCoreApplication::processEvents();
         QVERIFY(!bench.session.drawn().answers.plan);
         importPlan(bench, "a.png", 300);
@@ -454,7 +455,7 @@ private slots:
         writePlan(bench, "a.png", 300);
         bench.session.importPlan(bench.folder.filePath(QStringLiteral("a.png")), QStringLiteral("a"));
         bench.session.chooseFloor(bench.session.floors().front().id, QStringLiteral("floor"));
-        QThreadPool::globalInstance()->waitForDone();
+        backgroundPool().waitForDone();
         bench.showFirst();
         QVERIFY(!bench.session.drawn().answers.plan);
         QCOMPARE(bench.session.undoName(), QStringLiteral("floor"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/background.h"
+
 #include <QThreadPool>
 
 namespace floorscope {
@@ -13,7 +15,7 @@ struct PaintersEnd
     PaintersEnd() = default;
     PaintersEnd(const PaintersEnd &) = delete;
     PaintersEnd &operator=(const PaintersEnd &) = delete;
-    ~PaintersEnd() { QThreadPool::globalInstance()->waitForDone(); }
+    ~PaintersEnd() { backgroundPool().waitForDone(); }
 };
 
 }   // namespace floorscope

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/background.h"
 #include "calendar/holidays.h"
 #include "model/question_edit.h"
 #include "service/presets.h"
@@ -181,7 +182,7 @@ private slots:
         QTemporaryDir folder;
         auto *dialog = new ExportDialog({}, {QSize(800, 600), {}}, {PicturePurpose::Slide, folder.path()});
         dialog->show();
-        QThreadPool::globalInstance()->waitForDone();
+        backgroundPool().waitForDone();
         QCoreApplication::processEvents();
         for (auto *button : dialog->findChildren<QPushButton *>())
             if (button->property("primary").toBool())

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/background.h"
 #include "support/painters_end.h"
 #include "views/dialogs/pages_dialog.h"
 
@@ -128,7 +129,7 @@ private slots:
         delete dialog;
         QVERIFY(!gaveUp);
         closed.release();
-        QThreadPool::globalInstance()->waitForDone();
+        backgroundPool().waitForDone();
         QCoreApplication::sendPostedEvents();
         QVERIFY(!gaveUp);
         QCOMPARE(drawn, 1);
@@ -137,7 +138,7 @@ private slots:
     /// The only thread is busy when the dialog asks for its first picture.
     void aPictureThatWaitsIsNotDrawnForAClosedDialog()
     {
-        QThreadPool &pool = *QThreadPool::globalInstance();
+        QThreadPool &pool = backgroundPool();
         const int threads = pool.maxThreadCount();
         pool.waitForDone();
         pool.setMaxThreadCount(1);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/days/day_choice.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
-
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <utility>
@@ -94,7 +93,7 @@ void DayChoice::narrow()
     if (m_narrow)   // it is seen until the newer one is there
         m_narrow->shown.protectIndividuals = m_whole.shown.protectIndividuals;
     const auto make = [whole = m_whole, chosen = days()] { return withDaysAlone(whole, chosen); };
-    whenDone(QtConcurrent::run(make), this, [this, number = ++m_number, of = basis()](const Result<Drawn> &narrow) {
+    whenDone(inBackground(make), this, [this, number = ++m_number, of = basis()](const Result<Drawn> &narrow) {
         if (number != m_number)
             return;
         if (!narrow) {

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evidence/evidence_machine.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "model/evidence/comparison_evidence.h"
-
-#include <QtConcurrent>
 
 namespace floorscope {
 
@@ -65,7 +64,7 @@ void EvidenceMachine::begin(const Drawn &drawn)
     const auto work = [input = std::move(*input), options, wanted = m_wanted] {
         return makeEvidence(input, options, GoOn([wanted](double) { return wanted->load(); }));
     };
-    whenDone(QtConcurrent::run(work), this, [this, wanted = m_wanted](const std::optional<Evidence> &evidence) {
+    whenDone(inBackground(work), this, [this, wanted = m_wanted](const std::optional<Evidence> &evidence) {
         if (wanted != m_wanted)
             return;
         m_wanted.reset();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/about_box.h"
 
+#include "base/background.h"
 #include "base/time_zone.h"
 #include "base/when_done.h"
 #include "calendar/holidays.h"
@@ -10,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QMessageBox>
-#include <QtConcurrent>
 
 namespace floorscope {
 
@@ -61,7 +61,7 @@ void showAbout(QWidget *window)
     box->setObjectName(QStringLiteral("about"));
     box->setInformativeText(worksText());
     box->setAttribute(Qt::WA_DeleteOnClose);
-    whenDone(QtConcurrent::run([] { return cadModule() != nullptr; }), box,
+    whenDone(inBackground([] { return cadModule() != nullptr; }), box,
              [box, known](bool reads) { box->setText(known + drawingsText(reads)); });
     box->open();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/days_dialog.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "calendar/holidays.h"
 #include "service/day_list.h"
@@ -13,7 +14,6 @@
 #include <QFileDialog>
 #include <QLocale>
 #include <QPushButton>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -92,7 +92,7 @@ void DaysDialog::readCalendar(const QString &path)
     const auto read = [path, first = m_ui->calendar->minimumDate(), last = m_ui->calendar->maximumDate()] {
         return readHolidays(path, first, last);
     };
-    whenDone(QtConcurrent::run(read), this, [this](const Result<std::vector<QDate>> &days) { add(days); });
+    whenDone(inBackground(read), this, [this](const Result<std::vector<QDate>> &days) { add(days); });
 }
 
 void DaysDialog::add(const Result<std::vector<QDate>> &days)

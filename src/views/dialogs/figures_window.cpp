@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/figures_window.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "base/write_file.h"
 #include "model/figures/figure_question.h"
@@ -13,7 +14,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
-#include <QtConcurrent>
 
 namespace floorscope {
 
@@ -152,7 +152,7 @@ void FiguresWindow::use(const Figures &figures)
 
 void FiguresWindow::count()
 {
-    whenDone(QtConcurrent::run(tabulate, m_numbers->map, m_floor, *m_figures), this,
+    whenDone(inBackground(tabulate, m_numbers->map, m_floor, *m_figures), this,
              [this, number = ++m_counted](const FigureNumbers &numbers) {
                  if (number == m_counted)
                      showNumbers(numbers);
@@ -243,7 +243,7 @@ void FiguresWindow::choosePairs()
             pairs.push_back(pairsOverTime(map, floor, figures, chosen, each));
         return pairs;
     };
-    whenDone(QtConcurrent::run(pairsOfAll), this, [this, number = m_asked](const std::vector<FigurePairs> &pairs) {
+    whenDone(inBackground(pairsOfAll), this, [this, number = m_asked](const std::vector<FigurePairs> &pairs) {
         if (number == m_asked)
             useOverTime(pairs);
     });
@@ -286,7 +286,7 @@ void FiguresWindow::save(const QString &path)
     if (!m_numbers || m_numbers->table.rows.empty())
         return showState(tr("The figures are counted anew, so nothing was saved. Save them again."), m_run != nullptr);
     const auto write = [numbers = *m_numbers, path] { return writeFile(path, figuresCsv(numbers)); };
-    whenDone(QtConcurrent::run(write), this, [this](const Result<void> &written) {
+    whenDone(inBackground(write), this, [this](const Result<void> &written) {
         showState(written ? tr("Saved.") : errorText(written.error()), m_run != nullptr);
     });
 }

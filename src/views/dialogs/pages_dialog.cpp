@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/pages_dialog.h"
 
+#include "base/background.h"
 #include "base/clean_line.h"
 #include "base/when_done.h"
 #include "ui_pages_dialog.h"
@@ -11,7 +12,6 @@
 #include <QListWidgetItem>
 #include <QPainter>
 #include <QPushButton>
-#include <QtConcurrent>
 
 #include <utility>
 
@@ -82,7 +82,7 @@ PagesDialog::~PagesDialog()
 
 void PagesDialog::readFile()
 {
-    whenDone(QtConcurrent::run([path = m_path] { return readPlanFile(path); }), this,
+    whenDone(inBackground([path = m_path] { return readPlanFile(path); }), this,
              [this](const Result<QByteArray> &bytes) {
                  if (!bytes)
                      return m_ui->planPagesLabel->setText(plainErrorText(bytes.error()));
@@ -115,7 +115,7 @@ void PagesDialog::drawNext()
     request.page = page;
     request.longestSide = qRound(kPictureSide * devicePixelRatioF());
     request.levels.drawnOn = qint64(request.longestSide) * request.longestSide;
-    m_drawing = QtConcurrent::run([draw = m_drawPage, bytes = m_bytes, request] { return draw(bytes, request); });
+    m_drawing = inBackground([draw = m_drawPage, bytes = m_bytes, request] { return draw(bytes, request); });
     whenDone(m_drawing, this, [this, page](const Result<PlanImage> &plan) {
         showPage(page, plan);
         drawNext();

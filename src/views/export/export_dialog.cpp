@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/export_dialog.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "ui_export_dialog.h"
 
 #include <QPushButton>
-#include <QtConcurrent>
 
 #include <array>
 
@@ -34,7 +34,7 @@ void ExportDialog::choose(PicturePurpose purpose)
     m_ui->sizeText->setText(sizeText(m_size));
     const double ratio = devicePixelRatioF();
     const PictureSize small = previewSize(m_size, (QSizeF(m_ui->preview->minimumSize()) * ratio).toSize());
-    whenDone(QtConcurrent::run(picture, m_drawn, small), this, [this, number = ++m_preview, ratio](QImage image) {
+    whenDone(inBackground(picture, m_drawn, small), this, [this, number = ++m_preview, ratio](QImage image) {
         if (number != m_preview)
             return;
         image.setDevicePixelRatio(ratio);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/numbers_dialog.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "output/picture_purpose.h"
 #include "ui_numbers_dialog.h"
@@ -9,7 +10,6 @@
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QPushButton>
-#include <QtConcurrent>
 
 namespace floorscope {
 
@@ -83,7 +83,7 @@ void NumbersDialog::showBeginning()
     if (!canWriteNumbers(m_drawn, m_choice.purpose))
         return;
     const QString ending = endingsFor(m_choice.purpose).front();
-    whenDone(QtConcurrent::run(beginning, m_drawn, ending, needsDecimalComma(m_choice.purpose)), this,
+    whenDone(inBackground(beginning, m_drawn, ending, needsDecimalComma(m_choice.purpose)), this,
              [this, number = ++m_preview](const QString &text) {
                  if (number == m_preview)
                      m_ui->numbersPreview->setPlainText(text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/report_dialog.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "output/picture_purpose.h"
 #include "output/report.h"
@@ -10,7 +11,6 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QtConcurrent>
 
 namespace floorscope {
 
@@ -57,7 +57,7 @@ void ReportDialog::showPage()
 {
     const double ratio = devicePixelRatioF();
     const double dpi = m_ui->pagePreview->minimumHeight() * ratio / kPageHeight;
-    whenDone(QtConcurrent::run(reportImage, m_drawn, dpi), this, [this, ratio](QImage image) {
+    whenDone(inBackground(reportImage, m_drawn, dpi), this, [this, ratio](QImage image) {
         image.setDevicePixelRatio(ratio);
         m_ui->pagePreview->setPixmap(QPixmap::fromImage(image));
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/saving_dialog.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "views/parts/theme.h"
 
@@ -10,7 +11,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QtConcurrent>
 
 namespace floorscope {
 
@@ -33,7 +33,7 @@ void SavingDialog::setUpSaving(QDialogButtonBox &buttons, const std::function<QS
     setPrimary(*save, true);
     connect(save, &QPushButton::clicked, this, [this] { chooseFile(); });
     connect(&buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    whenDone(QtConcurrent::run(folder), this, [this](const QString &found) { m_folder = found; });
+    whenDone(inBackground(folder), this, [this](const QString &found) { m_folder = found; });
 }
 
 void SavingDialog::askForFile(const QString &title, const QStringList &filters, const QString &name)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/findings/findings_panel.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "model/evidence/findings.h"
 #include "model/find_place.h"
@@ -13,7 +14,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -70,7 +70,7 @@ void FindingsPanel::renewOfComparison()
     show(found);
     if (found.empty())
         return;
-    whenDone(QtConcurrent::run([drawn = m_session.drawn()] { return findings(drawn); }), this,
+    whenDone(inBackground([drawn = m_session.drawn()] { return findings(drawn); }), this,
              [this, number = m_weighed](const Findings &all) {
                  if (number == m_weighed)
                      show(all);
@@ -90,7 +90,7 @@ void FindingsPanel::renewOfMap()
     if (m_asked && isSame(*m_asked, *asked))
         return;
     m_asked = std::move(asked);
-    whenDone(QtConcurrent::run([drawn = m_session.drawn()] { return findings(drawn); }), this,
+    whenDone(inBackground([drawn = m_session.drawn()] { return findings(drawn); }), this,
              [this, of = *m_asked](const Findings &found) {
                  if (m_asked && isSame(*m_asked, of))
                      show(found);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fit/fit_page.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "output/fit_scene.h"
 #include "ui_fit_page.h"
@@ -15,7 +16,6 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QSignalBlocker>
-#include <QtConcurrent>
 
 #include <utility>
 
@@ -122,11 +122,10 @@ void FitPage::begin(const Drawn &drawn, const Paper &paper)
     const int begun = ++m_begun;
     if (!isHeavyToFit(drawn))
         return useGround(makeFitGround(drawn, paper));
-    whenDone(QtConcurrent::run(makeFitGround, drawn, paper), this,
-             [this, begun](const std::optional<FitGround> &ground) {
-                 if (begun == m_begun && m_drawn)
-                     useGround(ground);
-             });
+    whenDone(inBackground(makeFitGround, drawn, paper), this, [this, begun](const std::optional<FitGround> &ground) {
+        if (begun == m_begun && m_drawn)
+            useGround(ground);
+    });
 }
 
 void FitPage::useGround(std::optional<FitGround> ground)

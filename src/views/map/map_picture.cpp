@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/map_picture.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "render/map_painter.h"
 
 #include <QPainter>
-#include <QtConcurrent>
 
 #include <cmath>
 
@@ -32,7 +32,7 @@ void MapPicture::show(const std::shared_ptr<const Scene> &scene, const Placement
         return;
     m_painting = true;
     const auto paint = [scene, view, pixels, ground] { return paintMap(*scene, view, pixels, true, ground); };
-    whenDone(QtConcurrent::run(paint), this,
+    whenDone(inBackground(paint), this,
              [this, number = m_wanted, view](const QImage &image) { take(number, image, view); });
 }
 

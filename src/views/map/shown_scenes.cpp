@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/shown_scenes.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "output/picture_frame.h"
 #include "plan/dark_plan.h"
@@ -9,7 +10,6 @@
 #include "words/meeting_text.h"
 
 #include <QGuiApplication>
-#include <QtConcurrent>
 
 #include <utility>
 
@@ -64,7 +64,7 @@ void ShownScenes::renew()
     const int number = ++m_drawing;
     if (!isHeavy(drawn))
         return use(make(drawn, paper()));
-    whenDone(QtConcurrent::run(make, drawn, paper()), this, [this, number](const Shown &shown) {
+    whenDone(inBackground(make, drawn, paper()), this, [this, number](const Shown &shown) {
         if (number == m_drawing)
             use(shown);
     });
@@ -81,7 +81,7 @@ void ShownScenes::darkenPlan()
     const std::optional<PlanImage> &plan = m_session.drawn().answers.plan;
     if (!m_darkPaper || !plan || isPlanDarkened())
         return;
-    whenDone(QtConcurrent::run(darkened, *plan, *m_darkPaper), this, [this](const PlanImage &dark) {
+    whenDone(inBackground(darkened, *plan, *m_darkPaper), this, [this](const PlanImage &dark) {
         m_darkPlan = dark;
         renew();
     });

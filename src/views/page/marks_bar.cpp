@@ -3,6 +3,7 @@
 #include "views/page/marks_bar.h"
 
 #include "analysis/places/mask.h"
+#include "base/background.h"
 #include "base/when_done.h"
 #include "model/places/asked_places.h"
 #include "model/places/side_fetch.h"
@@ -12,7 +13,6 @@
 #include "words/fetch_text.h"
 
 #include <QSignalBlocker>
-#include <QtConcurrent>
 
 namespace floorscope {
 
@@ -100,7 +100,7 @@ void MarksBar::leaveOut()
     if (!asked)
         return;
     m_ui->leaveOut->setEnabled(false);
-    whenDone(QtConcurrent::run(oddSquares, *asked), this, [this, of = *asked](const std::vector<FloorRect> &odd) {
+    whenDone(inBackground(oddSquares, *asked), this, [this, of = *asked](const std::vector<FloorRect> &odd) {
         m_ui->leaveOut->setEnabled(true);
         if (const std::optional<PlacesAsked> now = placesAsked(m_session->drawn()); now && isSame(*now, of))
             mask(odd);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/present/present_view.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "model/protected_answers.h"
 #include "output/picture.h"
@@ -10,7 +11,6 @@
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -94,7 +94,7 @@ void PresentView::make(int slide)
     m_pictures[slide] = {};   // under way
     const PictureSize size = sizeOn(QWidget::size() * devicePixelRatioF());
     const Sheet &sheet = m_slides[static_cast<std::size_t>(slide)].sheet;
-    whenDone(QtConcurrent::run(draw, m_plans, sheet, size), this, [this, slide, number = m_size](const QImage &drawn) {
+    whenDone(inBackground(draw, m_plans, sheet, size), this, [this, slide, number = m_size](const QImage &drawn) {
         if (number != m_size)
             return;
         m_pictures[slide] = drawn;

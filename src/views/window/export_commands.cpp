@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/export_commands.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "base/write_file.h"
 #include "model/repeated.h"
@@ -24,7 +25,6 @@
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QtConcurrent>
 
 namespace floorscope {
 
@@ -136,7 +136,7 @@ void ExportCommands::save(const QString &path, const QString &progress, const st
                           const std::function<void()> &remember)
 {
     m_notice.inform(progress, NoticeKind::Progress);
-    whenDone(QtConcurrent::run(write), this, [this, path, remember](const Result<void> &written) {
+    whenDone(inBackground(write), this, [this, path, remember](const Result<void> &written) {
         if (!written)
             return m_session.fail(written.error());
         remember();
@@ -160,7 +160,7 @@ void ExportCommands::printOn(QPrinter &printer)
 {
     constexpr double kPrintDpi = 300.0;
     m_notice.inform(tr("Printing the report…"), NoticeKind::Progress);
-    whenDone(QtConcurrent::run(reportImage, m_session.drawn(), kPrintDpi), this, [this, &printer](const QImage &page) {
+    whenDone(inBackground(reportImage, m_session.drawn(), kPrintDpi), this, [this, &printer](const QImage &page) {
         m_notice.inform(printPage(page, printer)
                             ? tr("The report was sent to the printer.")
                             : tr("The printer took nothing. Check that it is on, or choose another one."));
@@ -169,7 +169,7 @@ void ExportCommands::printOn(QPrinter &printer)
 
 void ExportCommands::copyPicture()
 {
-    whenDone(QtConcurrent::run(picture, m_session.drawn(), forSlide()), this, [this](const QImage &image) {
+    whenDone(inBackground(picture, m_session.drawn(), forSlide()), this, [this](const QImage &image) {
         QApplication::clipboard()->setImage(image);
         m_notice.inform(tr("The picture is on the clipboard."));
     });

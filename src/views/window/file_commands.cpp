@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/file_commands.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "model/question_edit.h"
 #include "model/session.h"
@@ -18,7 +19,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
-#include <QtConcurrent>
 
 namespace floorscope {
 
@@ -121,7 +121,7 @@ void FileCommands::place(const QString &path)
     forgetPlacement();
     const std::optional<PlanImage> &image = m_session.drawn().answers.plan;
     const QSizeF plan = image ? image->units : QSizeF();
-    whenDone(QtConcurrent::run(openPlacement, path, placementFileKind(path), FitModel::Affine, plan), this,
+    whenDone(inBackground(openPlacement, path, placementFileKind(path), FitModel::Affine, plan), this,
              [this, number = m_placing](const Result<PlacementFit> &fit) {
                  if (number != m_placing)
                      return;
@@ -218,7 +218,7 @@ void FileCommands::openPaths(const QStringList &paths)
             files[contentKind(path)] << path;
         return files;
     };
-    whenDone(QtConcurrent::run(sorted), this, [this](const QMap<FileKind, QStringList> &files) { openSorted(files); });
+    whenDone(inBackground(sorted), this, [this](const QMap<FileKind, QStringList> &files) { openSorted(files); });
 }
 
 /// A project is opened alone; of plans, of places and of zones one can be used. A name that tells nothing is opened, so
@@ -248,7 +248,7 @@ void FileCommands::openZoneFile(const QString &path)
 {
     if (!m_session.floor() && !showsNumbers(m_session.drawn()))
         return emit refused(tr("Zones are shown over a floor or a file. Choose a floor or open a file first."));
-    whenDone(QtConcurrent::run(openZones, path), this, [this, path](const Result<ZoneFile> &file) {
+    whenDone(inBackground(openZones, path), this, [this, path](const Result<ZoneFile> &file) {
         if (!file)
             return m_session.fail(file.error());
         useZones(path, *file);

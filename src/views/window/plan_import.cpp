@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/plan_import.h"
 
+#include "base/background.h"
 #include "base/clean_line.h"
 #include "base/when_done.h"
 #include "views/dialogs/pages_dialog.h"
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLineEdit>
-#include <QtConcurrent>
 
 namespace floorscope {
 
@@ -26,7 +26,7 @@ void PlanImport::importFile(const QString &path)
 
 void PlanImport::estimate(const QString &path, const PlanRequest &request)
 {
-    whenDone(QtConcurrent::run([path, request] { return estimatePlanFile(path, request); }), this,
+    whenDone(inBackground([path, request] { return estimatePlanFile(path, request); }), this,
              [this, path, request, number = ++m_asked](const Result<PlanCostEstimate> &cost) {
                  if (number != m_asked)
                      return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/project_commands.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "model/session.h"
 #include "project/project_file.h"
@@ -69,15 +70,14 @@ void ProjectCommands::restore(const QString &keptPath, const QString &file)
 void ProjectCommands::read(const QString &path, const std::function<void(const Project &)> &use)
 {
     m_notice.inform(tr("Opening the project…"), NoticeKind::Progress);
-    whenDone(QtConcurrent::run(readToShow, path), this,
-             [this, use, number = ++m_reading](const Result<Project> &project) {
-                 if (number != m_reading)
-                     return;
-                 m_notice.endProgress();
-                 if (!project)
-                     return m_session.fail(project.error());
-                 use(*project);
-             });
+    whenDone(inBackground(readToShow, path), this, [this, use, number = ++m_reading](const Result<Project> &project) {
+        if (number != m_reading)
+            return;
+        m_notice.endProgress();
+        if (!project)
+            return m_session.fail(project.error());
+        use(*project);
+    });
 }
 
 void ProjectCommands::begin(const Project &project, const QString &path, bool saved)

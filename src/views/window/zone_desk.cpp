@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/zone_desk.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "base/write_file.h"
 #include "model/session.h"
@@ -19,7 +20,6 @@
 
 #include <QAction>
 #include <QTabWidget>
-#include <QtConcurrent>
 
 #include <utility>
 
@@ -108,14 +108,14 @@ void ZoneDesk::save(const QString &path)
         return;
     if (!m_zones->table())
         return emit refused(tr("Nothing is counted here, so there is no table to save."));
-    tellSaved(path, QtConcurrent::run([table = m_zones->table(), drawn = m_zones->drawn(), path] {
+    tellSaved(path, inBackground([table = m_zones->table(), drawn = m_zones->drawn(), path] {
                   return writeFile(path, zoneCsv(*table, drawn));
               }));
 }
 
 void ZoneDesk::saveRhythm(const QString &path, const ZoneRhythms &rhythms)
 {
-    tellSaved(path, QtConcurrent::run([rhythms, path] { return writeFile(path, rhythmCsv(rhythms)); }));
+    tellSaved(path, inBackground([rhythms, path] { return writeFile(path, rhythmCsv(rhythms)); }));
 }
 
 void ZoneDesk::tellSaved(const QString &path, const QFuture<Result<void>> &future)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/zones/rhythm_window.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "model/places/side_fetch.h"
 #include "model/session.h"
@@ -15,7 +16,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QSignalBlocker>
-#include <QtConcurrent>
 
 namespace floorscope {
 
@@ -65,12 +65,11 @@ void RhythmWindow::connectParts()
 
 void RhythmWindow::renew()
 {
-    whenDone(
-        QtConcurrent::run([drawn = m_session.whole(), hours = m_hours.answer()] { return zoneRhythms(drawn, hours); }),
-        this, [this, number = ++m_counting](const std::optional<ZoneRhythms> &rhythms) {
-            if (number == m_counting)
-                use(rhythms);
-        });
+    whenDone(inBackground([drawn = m_session.whole(), hours = m_hours.answer()] { return zoneRhythms(drawn, hours); }),
+             this, [this, number = ++m_counting](const std::optional<ZoneRhythms> &rhythms) {
+                 if (number == m_counting)
+                     use(rhythms);
+             });
 }
 
 /// Single hours are asked for once the map's own answers turn out not to tell them.

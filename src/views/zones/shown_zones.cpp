@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/zones/shown_zones.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "model/zones/drawn_zones.h"
 #include "output/evidence/no_findings_text.h"
 #include "words/zone_table_text.h"
-
-#include <QtConcurrent>
 
 #include <utility>
 
@@ -38,7 +37,7 @@ void ShownZones::renew()
     m_asked = drawn;
     if (m_table && !mayStandBeside(m_drawn, drawn))
         dropTable();
-    whenDone(QtConcurrent::run(zoneTable, drawn), this,
+    whenDone(inBackground(zoneTable, drawn), this,
              [this, number = ++m_counting, drawn](const std::optional<ZoneTable> &table) {
                  if (number != m_counting)
                      return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/memory/recent_keeper.h"
 
+#include "base/background.h"
 #include "base/when_done.h"
 #include "output/scene_facts.h"
 #include "output/scenes.h"
@@ -13,7 +14,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
-#include <QtConcurrent>
 
 #include <utility>
 #include <variant>
@@ -91,7 +91,7 @@ void RecentKeeper::keep()
     addRecentWork(m_settings, work);
     if (m_pictures.isEmpty())
         return;
-    whenDone(QtConcurrent::run([drawn, path = m_pictures + QLatin1Char('/') + pictureName(work)] {
+    whenDone(inBackground([drawn, path = m_pictures + QLatin1Char('/') + pictureName(work)] {
                  savePictureOf(drawn, path);
                  return true;
              }),
@@ -115,7 +115,7 @@ void RecentKeeper::forgetAccount(const QString &label)
 
 void RecentKeeper::show()
 {
-    whenDone(QtConcurrent::run(lookedUp, recentWork(m_settings), m_pictures), this,
+    whenDone(inBackground(lookedUp, recentWork(m_settings), m_pictures), this,
              [this, number = ++m_showing](const std::vector<RecentItem> &items) {
                  if (number == m_showing)
                      m_start.showRecent(items);

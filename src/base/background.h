@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace floorscope {
+
+/// The threads in which heavy work runs beside the window, as many as the machine has cores. The application waits for
+/// them at its end.
+///
+/// Not Qt's own pool: whatever paints more than 64 rows, the window too, hands rows to QThreadPool::globalInstance()
+/// and waits for them (Qt 6.4.2, qdrawhelper.cpp and qimage_conversions.cpp), behind all that runs there. A second of
+/// work in that pool is a second in which the window stands still.
+[[nodiscard]] QThreadPool &backgroundPool();
+
+/// Runs a pure function there: the one way to do heavy work.
+template <typename Function, typename... Arguments>
+[[nodiscard]] auto inBackground(Function &&function, Arguments &&...arguments)
+{
+    return QtConcurrent::run(&backgroundPool(), std::forward<Function>(function),
+                             std::forward<Arguments>(arguments)...);
+}
+
+}   // namespace floorscope
