@@ -93,6 +93,7 @@ int runWindow(int &argc, char **argv, const QLocale &locale)
     if (lacksDisplay())
         return refuseWithoutDisplay(argc, argv, locale);
     QApplication application(argc, argv);
+    letWindowGoFirst();
     LogBook::begin();
     QStringList arguments = wordsForWindow(argc, argv);
     const bool spoken = takeLanguage(arguments).has_value();

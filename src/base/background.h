@@ -17,6 +17,17 @@ namespace floorscope {
 /// work in that pool is a second in which the window stands still.
 [[nodiscard]] QThreadPool &backgroundPool();
 
+/// From now on the system prefers the window's thread, and those that paint with it, to the background's, wherever
+/// there are fewer cores than work. Called once; waitForDone() ends the threads for which it holds.
+void letWindowGoFirst();
+
+/// Lets go of a value there: giving much memory back to the system takes tens of milliseconds.
+template <typename Value>
+void dropInBackground(Value value)
+{
+    backgroundPool().start([dropped = std::move(value)] {});
+}
+
 /// Runs a pure function there: the one way to do heavy work.
 template <typename Function, typename... Arguments>
 [[nodiscard]] auto inBackground(Function &&function, Arguments &&...arguments)

@@ -20,6 +20,10 @@
 #include <unistd.h>
 #endif
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 #ifdef __MINGW32__
 #include <cxxabi.h>
 
@@ -224,6 +228,17 @@ QString systemText(QString text)
     if (text.endsWith(QLatin1Char('.')) && !text.endsWith(QLatin1String("..")))
         text.chop(1);
     return text;
+}
+
+void giveWay()
+{
+#if defined(Q_OS_LINUX)
+    constexpr int kNicer = 10;   // of Linux' threads each has its own
+    const auto thread = static_cast<id_t>(gettid());
+    setpriority(PRIO_PROCESS, thread, getpriority(PRIO_PROCESS, thread) + kNicer);
+#elif defined(Q_OS_WIN)
+    SetThreadPriority(GetCurrentThread(), THREAD_PRIORITY_BELOW_NORMAL);
+#endif
 }
 
 bool lacksDisplay()

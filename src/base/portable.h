@@ -58,6 +58,8 @@ private:
 [[nodiscard]] QString systemText(QString text);
 /// A window cannot be shown here, and Qt would end the program instead of saying so.
 [[nodiscard]] bool lacksDisplay();
+/// The system prefers other threads to the calling one from now on, where it can tell threads apart.
+void giveWay();
 /// Calls `done` in the thread of `context`, as long as that lives, when a person or the system asks the program to end:
 /// Ctrl-C, or a request to terminate. A second one ends it at once. What was told to ignore Ctrl-C goes on ignoring it.
 void onInterrupt(QObject *context, std::function<void()> done);

@@ -95,7 +95,7 @@ void Session::Private::draw(const Document &shown, Answers answers)
 
 void Session::Private::setDrawn(Drawn next)
 {
-    drawn = std::move(next);
+    dropInBackground(std::exchange(drawn, std::move(next)));
     nights.want(drawn.shown.look.mark == Mark::Odd);
     hours.follow();
     drawn.answers.nights = nights.answer();
@@ -105,9 +105,10 @@ void Session::Private::setDrawn(Drawn next)
 
 void Session::Private::see()
 {
-    visibleWhole = seenAnew(drawn, seenOf, visibleWhole);
-    seenOf = drawn;
-    visible = choice.days().empty() ? visibleWhole : seen(choice.drawn());
+    Drawn whole = seenAnew(drawn, seenOf, visibleWhole);
+    dropInBackground(std::exchange(visibleWhole, std::move(whole)));
+    dropInBackground(std::exchange(seenOf, drawn));
+    dropInBackground(std::exchange(visible, choice.days().empty() ? visibleWhole : seen(choice.drawn())));
     visible.answers.evidence = evidence.follow(visible);
 }
 

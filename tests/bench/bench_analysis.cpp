@@ -45,7 +45,7 @@ const Heatmap &after()
 
 void compareWeeks(benchmark::State &state)
 {
-    benchmark::DoNotOptimize(before().grid.cells().size() + after().grid.cells().size());
+    benchmark::DoNotOptimize(before().grid.frame().cellCount() + after().grid.frame().cellCount());
     for (auto _ : state)
         benchmark::DoNotOptimize(compare(before(), after())->difference.frame());
 }
@@ -61,7 +61,7 @@ void evidenceOfWeeks(benchmark::State &state)
 
 void hotSpots(benchmark::State &state)
 {
-    benchmark::DoNotOptimize(before().grid.cells().size());
+    benchmark::DoNotOptimize(before().grid.frame().cellCount());
     for (auto _ : state)
         benchmark::DoNotOptimize(giStar(before(), {}).z.size());
 }

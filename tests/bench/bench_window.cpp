@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/background.h"
 #include "heatmap/io/answer_reader.h"
 #include "model/session.h"
 #include "timed_application.h"
@@ -8,10 +9,10 @@
 
 #include <benchmark/benchmark.h>
 
+#include <QEventLoop>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QThreadPool>
-#include <QtConcurrent>
+#include <QTimer>
 
 namespace floorscope::bench {
 
@@ -20,14 +21,13 @@ namespace {
 constexpr qint64 kNow = 1'777'269'600;   // Monday 27 April 2026, 08:00 in Berlin
 constexpr int kDays = 53;
 
-/// Gives a campus' answer to each request, read by as many threads as the machine has, as the service's own client
-/// does.
+/// Gives a campus' answer to each request, read in the background, as the service's own client does.
 class CampusSource : public HeatmapSource
 {
 public:
     QFuture<Result<HeatmapReply>> heatmap(const HeatmapRequest &) override
     {
-        return QtConcurrent::run(&m_readers, [body = m_body] {
+        return inBackground([body = m_body] {
             return readAnswer(body).map([&body](const Answer &answer) { return HeatmapReply{body, answer}; });
         });
     }
@@ -35,7 +35,6 @@ public:
 
 private:
     QByteArray m_body = answerText(kCampus, Order::Random);
-    QThreadPool m_readers;
 };
 
 class Campus : public FloorDirectory
@@ -72,9 +71,23 @@ void waitUntilShown(const Session &session)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
+/// Everything that was asked is on the map, and nobody works on it any more.
+void waitUntilAtRest(const Session &session)
+{
+    waitUntilShown(session);
+    for (int quiet = 0; quiet < 3; ++quiet) {
+        if (backgroundPool().activeThreadCount() > 0)
+            quiet = -1;
+        QEventLoop moment;
+        QTimer::singleShot(20, &moment, &QEventLoop::quit);
+        moment.exec();
+    }
+}
+
 /// The whole window while 53 days of a campus arrive, are merged and drawn: the longest that one event took.
 void windowWhileFetching(benchmark::State &state)
 {
+    letWindowGoFirst();
     QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
     CampusSource source;
@@ -88,7 +101,7 @@ void windowWhileFetching(benchmark::State &state)
     window.resize(1440, 900);
     window.show();
     session.connectTo(connection);
-    waitUntilShown(session);
+    waitUntilAtRest(session);
     Document document = session.document();
     document.question.week = everyHour();
     document.question.range.start = document.question.range.stop - kDays * 86'400;
@@ -96,7 +109,7 @@ void windowWhileFetching(benchmark::State &state)
         session.apply(QStringLiteral("days"), document);
         TimedApplication::startAnew();
         session.fetch();
-        waitUntilShown(session);
+        waitUntilAtRest(session);
         state.SetIterationTime(TimedApplication::longest() / 1e3);
     }
 }

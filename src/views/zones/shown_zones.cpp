@@ -34,7 +34,7 @@ void ShownZones::renew()
     const Drawn &drawn = m_session.drawn();
     if (m_counting > 0 && countsTheSame(drawn, m_asked))
         return emit noteChanged();   // the days may be weighed now, in vain
-    m_asked = drawn;
+    dropInBackground(std::exchange(m_asked, drawn));
     if (m_table && !mayStandBeside(m_drawn, drawn))
         dropTable();
     whenDone(inBackground(zoneTable, drawn), this,
@@ -69,7 +69,7 @@ void ShownZones::dropTable()
 /// What is selected stays so while rooms and zones of the floor are the same, even where a zone that is drawn changes.
 void ShownZones::use(const std::optional<ZoneTable> &table, const Drawn &drawn)
 {
-    m_drawn = drawn;
+    dropInBackground(std::exchange(m_drawn, drawn));
     const bool same = table && m_table && isOfSameFloor(*table, *m_table);
     m_table = table;
     std::vector<std::size_t> selected = same ? m_selected : std::vector<std::size_t>();
