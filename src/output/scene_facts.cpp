@@ -127,15 +127,21 @@ static CaptionFacts captionFacts(const Drawn &drawn, Pane pane)
     return facts;
 }
 
-QStringList caption(const Drawn &drawn, Pane pane)
+static Compared compared(const Drawn &drawn, Pane pane)
 {
     if (pane != Pane::Change)
+        return Compared::Rates;
+    return drawn.shown.measure == ChangeMeasure::Ratio ? Compared::Ratio : Compared::Difference;
+}
+
+QStringList caption(const Drawn &drawn, Pane pane)
+{
+    if (pane == Pane::Single)
         return captionParts(captionFacts(drawn, pane));
     CaptionFacts before = captionFacts(drawn, Pane::Before);
     CaptionFacts after = captionFacts(drawn, Pane::After);
     before.partial = after.partial = partialDays(drawn);
-    return comparisonCaptionParts(before, after, drawn.shown.measure == ChangeMeasure::Ratio,
-                                  mismatches(drawn.answers));
+    return comparisonCaptionParts(before, after, compared(drawn, pane), mismatches(drawn.answers));
 }
 
 }   // namespace floorscope

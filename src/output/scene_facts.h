@@ -19,7 +19,8 @@ namespace floorscope {
 /// Days so far and days asked of all periods together, where one of them is not whole: caption and message bar tell the
 /// same.
 [[nodiscard]] std::optional<std::pair<int, int>> partialDays(const Drawn &drawn);
-/// The caption of one map in its parts; that of Change tells both periods.
+/// The caption of one map in its parts. Those of a comparison tell both periods: before and after, which may lie on
+/// each other, as rates, and the change as what it is.
 [[nodiscard]] QStringList caption(const Drawn &drawn, Pane pane);
 
 }   // namespace floorscope

@@ -117,6 +117,16 @@ QStringList zoneParts(const CaptionFacts &before, const CaptionFacts &after)
     return zones.isEmpty() ? zones : QStringList{zones.join(QStringLiteral(" → "))};
 }
 
+QString comparedText(Compared compared)
+{
+    switch (compared) {
+    case Compared::Rates: break;
+    case Compared::Difference: return Words::tr("change per observed hour");
+    case Compared::Ratio: return Words::tr("after ÷ before, per observed hour");
+    }
+    return Words::tr("per observed hour");
+}
+
 QStringList mismatchParts(const std::vector<Mismatch> &mismatches)
 {
     QStringList parts;
@@ -156,7 +166,7 @@ QString captionText(const QStringList &parts)
     return parts.join(QStringLiteral(" · "));
 }
 
-QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFacts &after, bool ratio,
+QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFacts &after, Compared compared,
                                    const std::vector<Mismatch> &mismatches)
 {
     const bool sameWeek = before.question && after.question && before.question->week == after.question->week;
@@ -178,8 +188,7 @@ QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFact
     QStringList parts{before.floor, side(before) + QStringLiteral(" → ") + side(after)};
     if (sameWeek)
         parts << weekText(before.question->week);
-    parts << zoneParts(before, after);
-    parts << (ratio ? Words::tr("after ÷ before, per observed hour") : Words::tr("change per observed hour"));
+    parts << zoneParts(before, after) << comparedText(compared);
     CaptionFacts both = before.partial ? before : after;
     both.nothingDetected = false;   // each side is told its own
     both.hoursMissing = before.hoursMissing || after.hoursMissing;

@@ -42,11 +42,13 @@ struct CaptionFacts
 [[nodiscard]] QStringList captionParts(const CaptionFacts &facts);
 /// The parts in one line.
 [[nodiscard]] QString captionText(const QStringList &parts);
+/// As what two periods are seen: the rates of both, or what became of them.
+enum class Compared { Rates, Difference, Ratio };
 /// Two periods: "Level 3 · 5 Jan – 1 Mar 2026 (360 of 360 hours) → 2 Mar – 26 Apr 2026 (342 of 342 hours) · Mon–Fri
 /// 9–18 · Europe/Berlin · change per observed hour". Where the sides have other weekdays or hours, each is told its
 /// own.
-[[nodiscard]] QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFacts &after, bool ratio,
-                                                 const std::vector<Mismatch> &mismatches = {});
+[[nodiscard]] QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFacts &after,
+                                                 Compared compared, const std::vector<Mismatch> &mismatches = {});
 /// The facts that a heatmap carries itself.
 [[nodiscard]] CaptionFacts makeCaptionFacts(const Heatmap &heatmap, const QString &floorName, const Look &look);
 

@@ -151,8 +151,14 @@ private slots:
         desk.action("actionCompareSwipe")->trigger();
         QCOMPARE(view->look(), CompareLook::Swipe);
         QVERIFY(desk.part<QPushButton>("lookSwipe")->isChecked());
+        const auto *caption = desk.part<QWidget>("caption");   // of what is seen
+        QVERIFY2(caption->toolTip().contains(QStringLiteral(" → "))
+                     && caption->toolTip().contains(QStringLiteral(" · per observed hour")),
+                 qPrintable(caption->toolTip()));
         QTest::mouseClick(desk.part<QPushButton>("lookChange"), Qt::LeftButton);
         QVERIFY(desk.action("actionCompareChange")->isChecked() && !desk.part<MapView>("before")->isVisible());
+        QVERIFY2(caption->toolTip().contains(QStringLiteral(" · change per observed hour")),
+                 qPrintable(caption->toolTip()));
         desk.open();   // it is remembered
         desk.showDemo();
         QCOMPARE(desk.part<CompareView>("compare")->look(), CompareLook::ChangeOnly);

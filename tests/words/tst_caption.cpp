@@ -60,7 +60,7 @@ void TestCaption::aPeriodWithoutDetectionsSaysSo()
     CaptionFacts other = facts;
     other.nothingDetected = false;
     QVERIFY(!text(other).contains(QStringLiteral("no detections")));
-    const QString both = captionText(comparisonCaptionParts(other, facts, false));
+    const QString both = captionText(comparisonCaptionParts(other, facts, Compared::Difference));
     QVERIFY2(both.contains(QStringLiteral("(162 hours, no detections)")), qPrintable(both));
     QCOMPARE(both.count(QStringLiteral("no detections")), 1);
     facts.partial = std::pair(3, 20);   // more may come
@@ -137,7 +137,7 @@ void TestCaption::sidesWithOtherHoursAreToldTheirOwn()
     before.question = demoQuestion();
     CaptionFacts after = before;
     after.question->week = everyHour();
-    const QString text = captionText(comparisonCaptionParts(before, after, false, {Mismatch::OtherHours}));
+    const QString text = captionText(comparisonCaptionParts(before, after, Compared::Difference, {Mismatch::OtherHours}));
     QVERIFY2(text.contains(QStringLiteral("2026, Mon–Fri 9–18 ("))
                  && text.contains(QStringLiteral("2026, every day, "
                                                  "all hours ("))

@@ -124,6 +124,7 @@ void MapPage::connectMaps()
     connect(m_ui->map, &MapView::refined, this, tellScale);
     connect(m_ui->compare, &CompareView::positionChanged, this, tellScale);
     connect(m_ui->compare, &CompareView::lookChanged, this, tellScale);
+    connect(m_ui->compare, &CompareView::lookChanged, this, &MapPage::showCaption);
     for (MapView *map : m_ui->compare->maps())
         connect(map, &MapView::refined, this, tellScale);
     connect(m_ui->surface, &SurfacePage::turned, this, &MapPage::turn);
@@ -156,10 +157,12 @@ void MapPage::setColorVision(ColorVision vision)
     showCaption();
 }
 
-/// That of the picture, and what the screen shows besides.
+/// That of the map that is seen, of before and after where they lie on each other; and what the screen shows besides.
 void MapPage::showCaption()
 {
-    QStringList parts = m_scenes.shown().main.caption;
+    const Scenes &scenes = m_scenes.shown();
+    const bool ofSides = scenes.before && map() == m_ui->compare->maps().front();
+    QStringList parts = (ofSides ? *scenes.before : scenes.main).caption;
     if (const QString seen = colorVisionText(m_vision); !seen.isEmpty())
         parts << seen;
     m_ui->caption->setParts(parts);
