@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTableWidget>
 
@@ -321,6 +322,62 @@ private slots:
         QVERIFY(!page(desk).isActive());
         QVERIFY(!desk.session.document().plan->placement);
         QVERIFY(desk.action("actionOpen")->isEnabled());
+    }
+
+    /// The button goes up where nobody sees it, and the mouse comes back without it.
+    void aDragThatIsLostPutsBackPlanAndPlace()
+    {
+        Desk desk;
+        importPlan(desk);
+        desk.action("actionFitPlan")->trigger();
+        FitView &view = *page(desk).view();
+        const auto move = [&view](QPointF to, Qt::MouseButtons held) {
+            QMouseEvent event(QEvent::MouseMove, to, view.mapToGlobal(to), Qt::NoButton, held, Qt::NoModifier);
+            QCoreApplication::sendEvent(&view, &event);
+        };
+        const auto loseDrag = [&](QPoint from) {
+            QTest::mousePress(&view, Qt::LeftButton, {}, from);
+            move(from + QPoint(40, 30), Qt::LeftButton);
+            move(from + QPoint(60, 30), Qt::LeftButton);
+            move(from + QPoint(90, 0), Qt::NoButton);
+        };
+        const Placement lay = view.scene()->plan->placement;
+        page(desk).findChild<QAbstractButton *>(QStringLiteral("drag"))->click();
+        loseDrag(view.mapRect().center());
+        QCOMPARE(view.scene()->plan->placement, lay);
+        QVERIFY(!button(desk, QStringLiteral("Use this fit"))->isEnabled());   // nothing was done
+        move(view.mapRect().center(), Qt::NoButton);
+        QCOMPARE(view.scene()->plan->placement, lay);
+
+        page(desk).findChild<QAbstractButton *>(QStringLiteral("drag"))->click();
+        match(view, turned(0.0, false), farCorners(desk)[0]);
+        QSignalSpy dropped(&view, &FitView::placeDropped);
+        const QPoint cross = view.widgetAt(farCorners(desk)[0]).toPoint();
+        loseDrag(cross);
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, cross + QPoint(90, 0));
+        QCOMPARE(dropped.count(), 0);
+    }
+
+    void aDragOfThePlanIsOneStep()
+    {
+        Desk desk;
+        importPlan(desk);
+        desk.action("actionFitPlan")->trigger();
+        FitView &view = *page(desk).view();
+        const Placement lay = view.scene()->plan->placement;
+        page(desk).findChild<QAbstractButton *>(QStringLiteral("drag"))->click();
+        const QPoint from = view.mapRect().center();
+        QTest::mousePress(&view, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&view, from + QPoint(40, 30));
+        QTest::mouseMove(&view, from + QPoint(60, 30));
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, from + QPoint(60, 30));
+        const Placement there = view.scene()->plan->placement;
+        QVERIFY(there != lay && button(desk, QStringLiteral("Use this fit"))->isEnabled());
+        view.setFocus();
+        QTest::keyClick(&view, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(view.scene()->plan->placement, lay);
+        QTest::keyClick(&view, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(view.scene()->plan->placement, there);
     }
 
     void typedMetresPlaceToo()

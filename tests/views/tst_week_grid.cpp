@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/question/week_grid.h"
 
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -36,6 +37,34 @@ private slots:
         QTest::mouseRelease(&m_grid, Qt::LeftButton, {}, m_grid.hourCentre(4, 17));
         QCOMPARE(spy.count(), 1);
         QCOMPARE(findWeekPreset(toWeekPattern(m_grid.hours())), WeekPreset::WorkingHours);
+    }
+
+    /// The button goes up where the grid does not see it: hidden, or the mouse comes back without it.
+    void aDragThatIsLostChoosesNothing_data()
+    {
+        QTest::addColumn<bool>("hidden");
+        QTest::newRow("hidden") << true;
+        QTest::newRow("a move without a button") << false;
+    }
+
+    void aDragThatIsLostChoosesNothing()
+    {
+        QFETCH(bool, hidden);
+        QSignalSpy spy(&m_grid, &WeekGrid::hoursChanged);
+        QTest::mousePress(&m_grid, Qt::LeftButton, {}, m_grid.hourCentre(0, 9));
+        QTest::mouseMove(&m_grid, m_grid.hourCentre(2, 12));
+        QVERIFY(m_grid.hours()[1].test(10));
+        const QPointF at = m_grid.hourCentre(4, 17);
+        QMouseEvent move(QEvent::MouseMove, at, m_grid.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        if (hidden)
+            m_grid.hide();
+        else
+            QCoreApplication::sendEvent(&m_grid, &move);
+        QVERIFY(m_grid.hours() == WeekHours());
+        QTest::mouseRelease(&m_grid, Qt::LeftButton, {}, m_grid.hourCentre(4, 17));
+        QCOMPARE(spy.count(), 0);
+        m_grid.setHours(toWeekHours(everyHour()));   // it follows the document again
+        QVERIFY(m_grid.hours()[3].all());
     }
 
     void aDragFromAChosenHourClears()

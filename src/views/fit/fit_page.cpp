@@ -68,7 +68,14 @@ void FitPage::connectView()
     connect(view, &FitView::pointedAt, this, &FitPage::showGhost);
     connect(view, &FitView::placeNudged, this, &FitPage::nudgePlace);
     connect(view, &FitView::planDragged, this, &FitPage::movePlan);
-    connect(view, &FitView::planDropped, this, [this] { m_dragging = false; });
+    connect(view, &FitView::planDropped, this, [this] {
+        if (m_dragged)
+            step(*m_dragged);
+    });
+    connect(view, &FitView::planPutBack, this, [this] {
+        m_dragged.reset();
+        showFit();
+    });
     connect(view, &FitView::removalWanted, this, [this](std::size_t place) { step(withoutPlace(fit(), place)); });
     connect(view, &FitView::accepted, this, &FitPage::useFit);
 }
@@ -104,6 +111,7 @@ void FitPage::begin(const Drawn &drawn, const Paper &paper)
     m_ground.reset();
     m_steps = {PlanFit{*lies, {}}};
     m_at = 0;
+    m_dragged.reset();
     m_measured.clear();
     const bool rooms = drawn.answers.floor && !drawn.answers.floor->rooms.empty();
     m_ui->hint->setText(
@@ -153,19 +161,20 @@ void FitPage::leave()
     emit left();
 }
 
-void FitPage::step(const PlanFit &fit)
+void FitPage::step(PlanFit fit)
 {
-    if (fit == m_steps[m_at])
-        return;
-    m_steps.resize(m_at + 1, fit);
-    m_steps.push_back(fit);
-    ++m_at;
+    m_dragged.reset();
+    if (fit != m_steps[m_at]) {
+        m_steps.resize(m_at + 1, fit);
+        m_steps.push_back(std::move(fit));
+        ++m_at;
+    }
     showFit();
 }
 
 void FitPage::go(int steps)
 {
-    if ((steps < 0 && m_at == 0) || (steps > 0 && m_at + 1 >= m_steps.size()))
+    if (m_dragged || (steps < 0 && m_at == 0) || (steps > 0 && m_at + 1 >= m_steps.size()))
         return;
     m_at += static_cast<std::size_t>(steps);
     showFit();
@@ -238,13 +247,10 @@ void FitPage::nudgePlace(std::size_t place, FitView::Side side, int dx, int dy)
     step(fit);
 }
 
+/// A drag is one step, once the plan is dropped.
 void FitPage::movePlan(double dx, double dy)
 {
-    const PlanFit there = moved(fit(), dx, dy);
-    if (!m_dragging)
-        step(there);
-    m_steps[m_at] = there;   // a drag is one step
-    m_dragging = true;
+    m_dragged = moved(fit(), dx, dy);
     showFit();
 }
 
@@ -308,7 +314,7 @@ void FitPage::showFit()
         sentences << offPlanTexts(makeFitMeeting(*m_drawn, now->placement));
     m_ui->result->setText(sentences.join(QLatin1Char('\n')));
     m_ui->use->setText(doubtful ? tr("Use it anyway") : tr("Use this fit"));
-    m_ui->use->setEnabled(now && m_at > 0 && !awaitsFloor(fit()));
+    m_ui->use->setEnabled(now && (m_at > 0 || m_dragged) && !awaitsFloor(fit()));
     const bool rooms = m_drawn->answers.floor && !m_drawn->answers.floor->rooms.empty();
     m_ui->step->setText(m_ui->showDistance->isChecked() ? tr("Click both ends of the distance in the plan.")
                                                         : nextFitStep(fit(), rooms));
@@ -329,7 +335,7 @@ void FitPage::showScene()
             turned ? std::optional(afterTurn(*before, scene, m_ui->view->position())) : std::nullopt;
         m_ui->view->setScene(std::move(scene));
         m_ui->view->setPosition(position.value_or(m_ui->view->position()));
-        if (!m_dragging && !m_ui->view->seesPlan()) {
+        if (!m_dragged && !m_ui->view->seesPlan()) {
             m_ui->view->setScene(makeFitScene(*m_ground, m_fitted->placement, m_fitted->placement));
             m_ui->view->fit();
         }

@@ -48,7 +48,7 @@ private:
     void connectView();
     void connectPanel();
     /// The next step of what was shown; it can be undone.
-    void step(const PlanFit &fit);
+    void step(PlanFit fit);
     void showPlace(FloorPoint point, double reach);
     void dropPlace(std::size_t place, FitView::Side side, FloorPoint point, double reach);
     void showGhost(FloorPoint point, double reach, const std::optional<FitView::Grip> &dragged);
@@ -62,7 +62,7 @@ private:
     void showFit();
     void showScene();
     void useGround(std::optional<FitGround> ground);
-    [[nodiscard]] const PlanFit &fit() const { return m_steps[m_at]; }
+    [[nodiscard]] const PlanFit &fit() const { return m_dragged ? *m_dragged : m_steps[m_at]; }
     [[nodiscard]] FloorPoint snapped(FloorPoint point, double reach) const;
     [[nodiscard]] PlanFit withDropped(const FitView::Grip &grip, FloorPoint point, double reach) const;
 
@@ -74,7 +74,7 @@ private:
     int m_begun = 0;
     std::vector<PlanFit> m_steps;
     std::size_t m_at = 0;      ///< of `m_steps`, the one that is shown
-    bool m_dragging = false;   ///< the shown step is of a drag of the plan that goes on
+    std::optional<PlanFit> m_dragged;   ///< what is shown while a drag of the plan goes on: no step yet
     std::optional<FittedPlan> m_fitted;
     std::vector<PixelPoint> m_measured;   ///< ends of the distance that is being shown
 };

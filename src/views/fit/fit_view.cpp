@@ -172,6 +172,15 @@ void FitView::mouseReleaseEvent(QMouseEvent *event)
         emit planDropped();
 }
 
+void FitView::endLostDrag()
+{
+    MapView::endLostDrag();
+    m_pressed.reset();
+    m_held.reset();
+    update();
+    emit planPutBack();
+}
+
 /// Two clicks at one place are no wish to zoom here.
 void FitView::mouseDoubleClickEvent(QMouseEvent *event)
 {

@@ -60,6 +60,7 @@ signals:
     void pointedAt(floorscope::FloorPoint point, double reach, const std::optional<floorscope::FitView::Grip> &dragged);
     void planDragged(double dx, double dy);   ///< metres
     void planDropped();
+    void planPutBack();   ///< the drag was lost
     /// The arrow keys moved the chosen place by so many of the plan's pixels, y down.
     void placeNudged(std::size_t place, floorscope::FitView::Side side, int dx, int dy);
     void removalWanted(std::size_t place);
@@ -73,6 +74,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void endLostDrag() override;
 
 private:
     [[nodiscard]] FloorPoint toFloor(QPointF widgetPoint) const;

@@ -3,6 +3,7 @@
 #include "views/look/range_histogram.h"
 
 #include "views/parts/focus_ring.h"
+#include "views/parts/lost_drag.h"
 #include "views/parts/theme.h"
 
 #include <QPainter>
@@ -37,6 +38,7 @@ RangeHistogram::RangeHistogram(QWidget *parent)
         line->setTail(QCPLineEnding(QCPLineEnding::esSquare, 9, 9));
     }
     setFocusPolicy(Qt::StrongFocus);
+    connect(new LostDrag(*this), &LostDrag::lost, this, [this] { m_dragged.reset(); });
     setAccessibleName(tr("Range of the colors: cells by value"));
     setToolTip(tr("Cells by value. Drag a handle, or use the arrow keys, to fix the ends of the color bar."));
 }
@@ -129,8 +131,6 @@ void RangeHistogram::mousePressEvent(QMouseEvent *event)
 
 void RangeHistogram::mouseMoveEvent(QMouseEvent *event)
 {
-    if (event->buttons() == Qt::NoButton)   // it went up where the histogram did not see it
-        m_dragged.reset();
     if (m_dragged)
         move(*m_dragged, axisValue(m_histogram.scale, xAxis->pixelToCoord(event->position().x())));
 }

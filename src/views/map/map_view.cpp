@@ -3,6 +3,7 @@
 #include "views/map/map_view.h"
 
 #include "views/map/legend_band.h"
+#include "views/parts/lost_drag.h"
 #include "views/parts/theme.h"
 
 #include <algorithm>
@@ -26,12 +27,12 @@ MapView::MapView(QWidget *parent) : QCustomPlot(parent)
     axisRect()->setMargins({});
     for (QCPAxis *axis : axisRect()->axes())
         axis->setVisible(false);
-    setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(120, 100);
     //: read by screen readers
     setAccessibleName(tr("Map"));
     grabGesture(Qt::PinchGesture);
+    connect(new LostDrag(*this, Qt::LeftButton | Qt::MiddleButton), &LostDrag::lost, this, &MapView::endLostDrag);
     connect(&m_picture, &MapPicture::painted, this, &MapView::refresh);
     connect(&m_picture, &MapPicture::refined, this, &MapView::refined);
 }

@@ -95,6 +95,8 @@ protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    /// The button went up where the map did not see it.
+    virtual void endLostDrag();
 
 private:
     [[nodiscard]] QSize devicePixels() const;

@@ -68,10 +68,7 @@ void MapView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_scene)
         return;
-    const bool holds = event->buttons() & (Qt::LeftButton | Qt::MiddleButton);
-    if (!holds)   // the button went up where the map did not see it
-        m_dragFrom.reset();
-    if (m_pressed && (!holds || (event->position() - *m_pressed).manhattanLength() > kClickReach))
+    if (m_pressed && (event->position() - *m_pressed).manhattanLength() > kClickReach)
         m_pressed.reset();
     if (m_dragFrom) {
         const QPoint moved = toDevice(event->position() - *m_dragFrom).toPoint();
@@ -84,6 +81,13 @@ void MapView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     emit cursorMoved(floorAt(event->position()));
+}
+
+/// Where it was dragged to it stays: that is nothing of the document's.
+void MapView::endLostDrag()
+{
+    m_pressed.reset();
+    m_dragFrom.reset();
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent *event)

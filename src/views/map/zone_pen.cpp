@@ -4,6 +4,7 @@
 
 #include "floor/plan_fit.h"
 #include "views/map/map_view.h"
+#include "views/parts/lost_drag.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -29,6 +30,7 @@ bool isNear(FloorPoint a, FloorPoint b, double within)
 ZonePen::ZonePen(MapView &map) : QObject(&map), m_map(map)
 {
     map.installEventFilter(this);
+    connect(new LostDrag(map), &LostDrag::lost, this, &ZonePen::endLostDrag);   // it hears of the mouse first
 }
 
 void ZonePen::setOn(bool on)
@@ -68,7 +70,6 @@ void ZonePen::putBack()
     m_held.reset();
 }
 
-/// The button went up where the map did not see it.
 void ZonePen::endLostDrag()
 {
     if (!m_held)
@@ -79,8 +80,6 @@ void ZonePen::endLostDrag()
 
 bool ZonePen::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Hide)
-        endLostDrag();
     if (m_on && m_map.scene()) {
         switch (event->type()) {
         case QEvent::MouseButtonPress: return press(*static_cast<QMouseEvent *>(event));
@@ -122,7 +121,6 @@ bool ZonePen::press(const QMouseEvent &event)
 {
     if (event.button() != Qt::LeftButton)
         return false;
-    endLostDrag();
     const FloorPoint point = m_map.floorAt(event.position());
     if (!m_line.empty() || (event.modifiers() & Qt::ControlModifier))
         addCorner(snapped(point, event.modifiers()));
@@ -170,8 +168,6 @@ bool ZonePen::move(const QMouseEvent &event)
 {
     if (event.buttons() & ~Qt::MouseButtons(Qt::LeftButton))
         return false;   // the map pans
-    if (!(event.buttons() & Qt::LeftButton))
-        endLostDrag();
     const FloorPoint point = m_map.floorAt(event.position());
     if (m_held && m_corner) {
         m_held->moved = m_held->moved || !isNear(point, m_held->from, reach() / 3.0);

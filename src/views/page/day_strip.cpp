@@ -3,6 +3,7 @@
 #include "views/page/day_strip.h"
 
 #include "views/parts/focus_ring.h"
+#include "views/parts/lost_drag.h"
 #include "views/parts/theme.h"
 
 #include <QHelpEvent>
@@ -61,6 +62,7 @@ DayStrip::DayStrip(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
+    connect(new LostDrag(*this), &LostDrag::lost, this, [this] { m_dragging = false; });
     //: before the row of boxes, one a day
     setHeading(tr("Days in the map"));
 }

@@ -3,6 +3,7 @@
 #include "views/question/week_grid.h"
 
 #include "views/parts/focus_ring.h"
+#include "views/parts/lost_drag.h"
 #include "views/parts/theme.h"
 
 #include <QKeyEvent>
@@ -33,6 +34,7 @@ WeekGrid::WeekGrid(QWidget *parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Hours of the week"));
+    connect(new LostDrag(*this), &LostDrag::lost, this, &WeekGrid::endLostDrag);
 }
 
 QSize WeekGrid::sizeHint() const
@@ -42,9 +44,7 @@ QSize WeekGrid::sizeHint() const
 
 void WeekGrid::setHours(const WeekHours &hours)
 {
-    if (m_dragFrom)
-        return;
-    m_hours = hours;
+    (m_dragFrom ? m_before : m_hours) = hours;   // what is dragged stays in the hand
     update();
 }
 
@@ -151,6 +151,15 @@ void WeekGrid::mouseMoveEvent(QMouseEvent *event)
     const Spot spot = spotAt(event->position());
     m_hours = painted(*m_dragFrom, spot);
     moveTo(spot);
+}
+
+void WeekGrid::endLostDrag()
+{
+    if (!m_dragFrom)
+        return;
+    m_dragFrom.reset();
+    m_hours = m_before;
+    update();
 }
 
 void WeekGrid::mouseReleaseEvent(QMouseEvent *)

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] WeekHours painted(Spot from, Spot to) const;
     [[nodiscard]] QString describe(Spot spot) const;
     void moveTo(Spot spot);
+    void endLostDrag();
     /// Chooses all hours from one to the other, or clears them where all of them are chosen: one change.
     void toggle(Spot from, Spot to);
     [[nodiscard]] bool allChosen(Spot from, Spot to) const;

@@ -4,6 +4,7 @@
 
 #include "render/surface/surface_painter.h"
 #include "views/map/legend_band.h"
+#include "views/parts/lost_drag.h"
 #include "views/parts/theme.h"
 
 #include <QKeyEvent>
@@ -35,7 +36,7 @@ SurfaceMap::SurfaceMap(QWidget *parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setCursor(Qt::OpenHandCursor);
-    setMouseTracking(true);   // else it would not hear of a mouse whose button went up elsewhere
+    connect(new LostDrag(*this), &LostDrag::lost, this, &SurfaceMap::endLostDrag);
     //: read by screen readers
     setAccessibleName(tr("Map as heights"));
 }
@@ -100,15 +101,12 @@ void SurfaceMap::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return QWidget::mousePressEvent(event);
-    endLostDrag();
     m_drag = Drag{event->position(), m_angles};
     setCursor(Qt::ClosedHandCursor);
 }
 
 void SurfaceMap::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!(event->buttons() & Qt::LeftButton))
-        endLostDrag();
     if (!m_drag)
         return;
     const QPointF moved = event->position() - m_drag->from;
@@ -134,12 +132,6 @@ void SurfaceMap::endLostDrag()
     const SurfaceAngles before = std::exchange(m_drag, std::nullopt)->angles;
     setCursor(Qt::OpenHandCursor);
     look(m_scene ? m_scene->surface.value_or(before) : before);
-}
-
-void SurfaceMap::hideEvent(QHideEvent *event)
-{
-    endLostDrag();
-    QWidget::hideEvent(event);
 }
 
 void SurfaceMap::keyPressEvent(QKeyEvent *event)
