@@ -44,7 +44,6 @@ FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
     connect(m_ui->showHow, &QPushButton::toggled, m_ui->how, &QWidget::setVisible);
     connect(m_ui->copyAll, &QPushButton::clicked, this, &FindingsPanel::copyAll);
     connect(&m_session, &Session::drawnChanged, this, &FindingsPanel::renew);
-    connect(&m_session, &Session::documentChanged, this, &FindingsPanel::renew);
     showCards();
 }
 
