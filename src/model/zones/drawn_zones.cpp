@@ -50,7 +50,13 @@ bool countsTheSame(const Drawn &a, const Drawn &b)
     return a.shown.mode == b.shown.mode && a.shown.zoneRule == b.shown.zoneRule
         && isSameMap(a.answers.single, b.answers.single) && isSameMap(a.answers.before, b.answers.before)
         && isSameMap(a.answers.after, b.answers.after) && isSameEvidence(a.answers.evidence, b.answers.evidence)
-        && countedPlaces(a) == countedPlaces(b);
+        && a.answers.floor == b.answers.floor && a.shown.zones == b.shown.zones;
+}
+
+bool mayStandBeside(const Drawn &counted, const Drawn &drawn)
+{
+    return counted.shown.protectIndividuals == drawn.shown.protectIndividuals
+        && counted.shown.source == drawn.shown.source;
 }
 
 std::size_t firstDrawn(const ZoneTable &table)

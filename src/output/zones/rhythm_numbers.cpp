@@ -6,6 +6,7 @@
 #include "heatmap/io/json_writer.h"
 #include "output/plain_number.h"
 #include "output/provenance.h"
+#include "output/text_columns.h"
 #include "words/caption.h"
 #include "words/number_text.h"
 #include "words/rhythm_text.h"
@@ -130,37 +131,20 @@ std::vector<QStringList> dayRows(const Rhythm &rhythm, const QLocale &numbers)
     return rows;
 }
 
-/// The first column to the left, numbers to the right.
-QString aligned(const std::vector<QStringList> &rows)
-{
-    std::vector<qsizetype> widths(rows.empty() ? 0 : static_cast<std::size_t>(rows.front().size()), 0);
-    for (const QStringList &row : rows)
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            widths[i] = std::max(widths[i], row[static_cast<qsizetype>(i)].size());
-    QString text;
-    for (const QStringList &row : rows) {
-        QString line = QStringLiteral("  ") + row.front().leftJustified(widths.front());
-        for (std::size_t i = 1; i < widths.size(); ++i)
-            line += QStringLiteral("  ") + row[static_cast<qsizetype>(i)].rightJustified(widths[i]);
-        while (line.endsWith(QLatin1Char(' ')))
-            line.chop(1);
-        text += line + QLatin1Char('\n');
-    }
-    return text;
-}
-
 /// Of a place: what can be told of its week, then of its days.
 QString placeLines(const Rhythm &rhythm, const QLocale &numbers)
 {
-    QString text;
+    QStringList lines;
     if (!rhythm.days.empty() && !hasUntoldHours(rhythm))
-        text += aligned(weekRows(rhythm, numbers));
-    for (const QString &sentence : {busiestText(rhythm, numbers), rhythmNote(rhythm)})
-        text += sentence.isEmpty() ? QString() : QStringLiteral("  ") + sentence + QLatin1Char('\n');
+        lines << aligned(weekRows(rhythm, numbers));
+    lines << busiestText(rhythm, numbers) << rhythmNote(rhythm);
     if (!hasUntoldDays(rhythm))
-        text += aligned(dayRows(rhythm, numbers));
-    const QString days = rhythmDaysNote(rhythm, numbers);
-    return days.isEmpty() ? text : text + QStringLiteral("  ") + days + QLatin1Char('\n');
+        lines << aligned(dayRows(rhythm, numbers));
+    lines << rhythmDaysNote(rhythm, numbers);
+    QString text;
+    for (const QString &line : lines)
+        text += line.isEmpty() ? line : QStringLiteral("  ") + line + QLatin1Char('\n');
+    return text;
 }
 
 }   // namespace
@@ -208,7 +192,8 @@ QByteArray rhythmLines(const ZoneRhythms &rhythms, const QLocale &numbers)
 {
     QString text = rhythmCaption(rhythms) + QLatin1Char('\n');
     for (std::size_t i = 0; i < rhythms.rhythms.size(); ++i)
-        text += QLatin1Char('\n') + placeName(rhythms, i) + QLatin1Char('\n') + placeLines(rhythms.rhythms[i], numbers);
+        text += QLatin1Char('\n') + rhythmPlaceText(rhythms, i) + QLatin1Char('\n')
+            + placeLines(rhythms.rhythms[i], numbers);
     return text.toUtf8();
 }
 
@@ -239,7 +224,7 @@ QString rhythmCaption(const ZoneRhythms &rhythms)
     return captionText(captionParts(facts));
 }
 
-QString placeName(const ZoneRhythms &rhythms, std::size_t place)
+QString rhythmPlaceText(const ZoneRhythms &rhythms, std::size_t place)
 {
     return place < rhythms.places.size() ? placeNameText(rhythms.places[place]) : wholeFloorText();
 }

@@ -32,6 +32,6 @@ namespace floorscope {
 /// Floor, days and hours of the map, and that it is simulated, where it is, in one line.
 [[nodiscard]] QString rhythmCaption(const ZoneRhythms &rhythms);
 /// "Kitchen"; of the place behind the last "Whole floor".
-[[nodiscard]] QString placeName(const ZoneRhythms &rhythms, std::size_t place);
+[[nodiscard]] QString rhythmPlaceText(const ZoneRhythms &rhythms, std::size_t place);
 
 }   // namespace floorscope

@@ -6,6 +6,7 @@
 #include "base/when_done.h"
 #include "model/places/side_fetch.h"
 #include "model/session.h"
+#include "model/zones/drawn_zones.h"
 #include "output/zones/rhythm_numbers.h"
 #include "ui_rhythm_window.h"
 #include "views/zones/shown_zones.h"
@@ -16,6 +17,8 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace floorscope {
 
@@ -39,7 +42,6 @@ RhythmWindow::RhythmWindow(Session &session, ShownZones &zones, QWidget *parent)
 {
     m_ui->setupUi(this);
     connectParts();
-    showPlace();
     showState();
     renew();
 }
@@ -58,15 +60,31 @@ void RhythmWindow::connectParts()
     connect(m_ui->rhythmClose, &QPushButton::clicked, this, &QDialog::close);
     connect(&m_session, &Session::drawnChanged, this, &RhythmWindow::renew);
     connect(&m_session, &Session::connectionChanged, this, &RhythmWindow::renew);
-    connect(&m_hours, &SideFetch::answered, this, &RhythmWindow::renew);
+    connect(&m_hours, &SideFetch::answered, this, &RhythmWindow::count);
     connect(&m_hours, &SideFetch::stateChanged, this, &RhythmWindow::showState);
-    connect(&m_zones, &ShownZones::selectionChanged, this, &RhythmWindow::showSelected);
+    connect(&m_zones, &ShownZones::selectionChanged, this, &RhythmWindow::showPlace);
 }
 
+/// Look and title may change without end: what counts the same is not counted anew.
 void RhythmWindow::renew()
 {
-    whenDone(inBackground([drawn = m_session.whole(), hours = m_hours.answer()] { return zoneRhythms(drawn, hours); }),
-             this, [this, number = ++m_counting](const std::optional<ZoneRhythms> &rhythms) {
+    const Drawn &drawn = m_session.whole();
+    if (m_counting > 0 && m_byHour == m_hours.answer().has_value() && countsTheSame(drawn, m_asked))
+        return;
+    if (!mayStandBeside(m_asked, drawn)) {
+        m_rhythms.reset();
+        fillPlaces();
+    }
+    count();
+    showPlace();
+}
+
+void RhythmWindow::count()
+{
+    m_asked = m_session.whole();
+    m_byHour = m_hours.answer().has_value();
+    whenDone(inBackground(zoneRhythms, m_asked, m_hours.answer()), this,
+             [this, number = ++m_counting](const std::optional<ZoneRhythms> &rhythms) {
                  if (number == m_counting)
                      use(rhythms);
              });
@@ -80,28 +98,16 @@ void RhythmWindow::use(const std::optional<ZoneRhythms> &rhythms)
     if (!m_hours.answer())
         m_hours.want(told && hasUntoldHours(m_rhythms->rhythms.back()));
     fillPlaces();
-    showSelected();
+    showPlace();
     showState();
 }
 
 void RhythmWindow::fillPlaces()
 {
     const QSignalBlocker blocker(m_ui->rhythmPlace);
-    const int shown = m_ui->rhythmPlace->currentIndex();
     m_ui->rhythmPlace->clear();
     for (std::size_t i = 0; m_rhythms && i <= m_rhythms->places.size(); ++i)
-        m_ui->rhythmPlace->addItem(placeName(*m_rhythms, i));
-    const int last = m_ui->rhythmPlace->count() - 1;
-    m_ui->rhythmPlace->setCurrentIndex(shown < 0 || shown > last ? last : shown);
-}
-
-/// The first place that is selected among the zones; what lies outside of them has no rhythm of its own.
-void RhythmWindow::showSelected()
-{
-    const std::vector<std::size_t> &selected = m_zones.selected();
-    if (m_rhythms && !selected.empty() && selected.front() < m_rhythms->places.size())
-        m_ui->rhythmPlace->setCurrentIndex(static_cast<int>(selected.front()));
-    showPlace();
+        m_ui->rhythmPlace->addItem(rhythmPlaceText(*m_rhythms, i));
 }
 
 void RhythmWindow::selectPlace(int index)
@@ -111,13 +117,22 @@ void RhythmWindow::selectPlace(int index)
     showPlace();
 }
 
+/// The first place that is selected among the zones, else the whole floor: what lies outside of all has no rhythm of
+/// its own, and a place that is not counted yet is not mistaken for another one.
 std::size_t RhythmWindow::shownPlace() const
 {
-    return static_cast<std::size_t>(std::max(0, m_ui->rhythmPlace->currentIndex()));
+    if (!m_rhythms)
+        return 0;
+    const std::vector<CountedPlace> &places = m_rhythms->places;
+    const auto found = m_zones.selected().empty()
+        ? places.end()
+        : std::find(places.begin(), places.end(), m_zones.table()->rows[m_zones.selected().front()].place);
+    return static_cast<std::size_t>(found - places.begin());
 }
 
 void RhythmWindow::showPlace()
 {
+    m_ui->rhythmPlace->setCurrentIndex(m_rhythms ? static_cast<int>(shownPlace()) : -1);
     const bool told = m_rhythms && shownPlace() < m_rhythms->rhythms.size() && whyNoRhythm(m_session).isEmpty();
     const Rhythm rhythm = told ? m_rhythms->rhythms[shownPlace()] : Rhythm();
     const bool known = told && !rhythm.days.empty();

@@ -37,9 +37,9 @@ signals:
 private:
     void connectParts();
     void renew();
+    void count();
     void use(const std::optional<ZoneRhythms> &rhythms);
     void fillPlaces();
-    void showSelected();
     void selectPlace(int index);
     void showPlace();
     void showState();
@@ -53,7 +53,9 @@ private:
     ShownZones &m_zones;
     SideFetch &m_hours;
     std::optional<ZoneRhythms> m_rhythms;
-    int m_counting = 0;   ///< newest wins
+    Drawn m_asked;            ///< what is counted, or was …
+    bool m_byHour = false;    ///< … with answers of single hours
+    int m_counting = 0;       ///< newest wins
 };
 
 /// Why the session's map has no rhythm; empty where it has.

@@ -12,17 +12,6 @@
 
 namespace floorscope {
 
-namespace {
-
-/// A table of `counted` tells nothing that `drawn` withholds, and nothing of another floor.
-bool mayStandBeside(const Drawn &counted, const Drawn &drawn)
-{
-    return counted.shown.protectIndividuals == drawn.shown.protectIndividuals
-        && counted.shown.source == drawn.shown.source;
-}
-
-}   // namespace
-
 ShownZones::ShownZones(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
     connect(&session, &Session::drawnChanged, this, &ShownZones::renew);
