@@ -52,6 +52,39 @@ private slots:
         QCOMPARE(missing->dataCount(), 0);
     }
 
+    void noTwoMarksOfAnAxisReadAlike_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<double>("detections");
+        QTest::newRow("a day of hardly any") << 1 << 18.0;
+        QTest::newRow("a week of some") << 7 << 900.0;
+        QTest::newRow("four weeks of many") << 28 << 900'000.0;
+        QTest::newRow("a year") << 365 << 90'000.0;
+    }
+
+    void noTwoMarksOfAnAxisReadAlike()
+    {
+        QFETCH(int, days);
+        QFETCH(double, detections);
+        Rhythm rhythm;
+        for (int i = 0; i < days; ++i)
+            rhythm.days.push_back({QDate(2026, 2, 3).addDays(i), {9.0, 0.0, 0.0, detections}});
+        RhythmPlot plot;
+        plot.setRhythm(rhythm);
+        for (QCPAxis *axis : {plot.xAxis, plot.yAxis}) {
+            QVector<double> marks;
+            QVector<QString> labels;
+            axis->ticker()->generate(axis->range(), QLocale(QLocale::English), QLatin1Char('f'), 0, marks, nullptr,
+                                     &labels);
+            QVERIFY2(labels.size() >= (days > 1 ? 3 : 1) && labels.size() <= 10, qPrintable(labels.toList().join(' ')));
+            QVERIFY2(QSet<QString>(labels.begin(), labels.end()).size() == labels.size(),
+                     qPrintable(labels.toList().join(QLatin1Char(' '))));
+            for (const double mark : marks)
+                QVERIFY(axis == plot.yAxis || days < 20
+                        || QDate(1970, 1, 1).addDays(qRound64(mark / 86'400.0)).dayOfWeek() == Qt::Monday);
+        }
+    }
+
     void eachFieldSaysWhatIsKnown()
     {
         RhythmTable table;

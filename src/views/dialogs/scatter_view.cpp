@@ -44,8 +44,8 @@ ScatterView::ScatterView(QWidget *parent) : QCustomPlot(parent)
 {
     setLocale(QLocale());
     xAxis->setLabel(tr("Detections per hour"));
-    xAxis->setNumberFormat(QStringLiteral("f"));
-    xAxis->setNumberPrecision(0);
+    for (QCPAxis *axis : {xAxis, yAxis})
+        useValueTicks(*axis);
     addGraph();
     graph(0)->setLineStyle(QCPGraph::lsNone);
     setMinimumSize(260, 220);

@@ -4,9 +4,26 @@
 
 #include "views/parts/theme.h"
 
+#include "words/number_text.h"
+
 #include <qcustomplot.h>
 
 namespace floorscope {
+
+namespace {
+
+class ValueTicker : public QCPAxisTicker
+{
+protected:
+    QString getTickLabel(double tick, const QLocale &locale, QChar, int) override { return valueText(tick, locale); }
+};
+
+}   // namespace
+
+void useValueTicks(QCPAxis &axis)
+{
+    axis.setTicker(QSharedPointer<ValueTicker>::create());
+}
 
 void usePlotLook(QCustomPlot &plot)
 {

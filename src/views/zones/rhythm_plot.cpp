@@ -26,13 +26,20 @@ double placeOf(QDate day)
     return static_cast<double>(QDate(1970, 1, 1).daysTo(day)) * kDay;
 }
 
-/// The axis in days: a day is marked and named once, however few there are.
+/// The axis in days: a day is marked and named once, however few there are, and of many their Mondays.
 class DayTicker : public QCPAxisTickerDateTime
 {
+public:
+    DayTicker() { QCPAxisTicker::setTickOrigin(placeOf(QDate(1970, 1, 5))); }
+
 protected:
     double getTickStep(const QCPRange &range) override
     {
-        return std::max(kDay, std::ceil(range.size() / kDay / (tickCount() + 1)) * kDay);
+        const double least = range.size() / kDay / (tickCount() + 1);
+        for (const double days : {1.0, 2.0, 7.0, 14.0, 28.0})
+            if (days >= least)
+                return days * kDay;
+        return std::ceil(least / 28.0) * 28.0 * kDay;
     }
     int getSubTickCount(double) override { return 0; }
     QString getTickLabel(double tick, const QLocale &locale, QChar, int) override
@@ -52,8 +59,7 @@ RhythmPlot::RhythmPlot(QWidget *parent) : QCustomPlot(parent), m_missing(new QCP
     setLocale(QLocale());
     xAxis->setTicker(QSharedPointer<DayTicker>::create());
     yAxis->setLabel(tr("Detections per hour"));
-    yAxis->setNumberFormat(QStringLiteral("f"));
-    yAxis->setNumberPrecision(0);
+    useValueTicks(*yAxis);
     m_missing->setWidth(kDay);
     addGraph();
     setMinimumSize(260, 180);
