@@ -110,6 +110,11 @@ QString openableDevice(const QString &path)
     return windowsDevice(path);
 }
 
+QString shellWord(const QString &word)
+{
+    return windowsWord(word);
+}
+
 namespace {
 
 QPointer<QObject> interrupted;   // who is told; the system calls from a thread of its own
@@ -212,6 +217,11 @@ QString openableDevice(const QString &)
     return {};
 }
 
+QString shellWord(const QString &word)
+{
+    return QLatin1Char('\'') + QString(word).replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
+}
+
 #endif
 
 QString windowsDevice(const QString &path)
@@ -220,6 +230,19 @@ QString windowsDevice(const QString &path)
                                           QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = names.match(path);
     return match.hasMatch() ? QStringLiteral("\\\\.\\") + match.captured(1) : QString();
+}
+
+QString windowsWord(const QString &word)
+{
+    QString text(QLatin1Char('"'));
+    qsizetype backslashes = 0;   // those directly before a quote count by twos
+    for (const QChar letter : word) {
+        if (letter == QLatin1Char('"'))
+            text += QString(backslashes + 1, QLatin1Char('\\'));
+        backslashes = letter == QLatin1Char('\\') ? backslashes + 1 : 0;
+        text += letter;
+    }
+    return text + QString(backslashes, QLatin1Char('\\')) + QLatin1Char('"');
 }
 
 QString systemText(QString text)

@@ -54,6 +54,10 @@ private:
 [[nodiscard]] QString windowsDevice(const QString &path);
 /// The same on Windows; elsewhere devices lie in the file system, and it is empty.
 [[nodiscard]] QString openableDevice(const QString &path);
+/// A word as a program of Windows takes its arguments apart: in double quotes, of which one inside is escaped.
+[[nodiscard]] QString windowsWord(const QString &word);
+/// The same on Windows; elsewhere as a shell takes it, whatever is in it.
+[[nodiscard]] QString shellWord(const QString &word);
 /// What the system says of a failure, as a part of our own sentences: without the full stop that Windows ends it with.
 [[nodiscard]] QString systemText(QString text);
 /// A window cannot be shown here, and Qt would end the program instead of saying so.

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
+#include "project/project_file.h"
 #include "support/painters_end.h"
 #include "views/export/numbers_dialog.h"
 #include "views/export/repeat_dialog.h"
 #include "views/export/report_dialog.h"
+#include "views/parts/status_notice.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -119,6 +122,43 @@ private slots:
         for (auto *button : dialog->findChildren<QPushButton *>())
             if (button->text() == QStringLiteral("Save…"))
                 QVERIFY(!button->isEnabled() && !button->toolTip().isEmpty());
+    }
+
+    /// The file that is written holds what was chosen when Save was pressed.
+    void aChoiceThatChangesWhileItIsSavedHasNoCommand()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.action("actionRepeatReport")->trigger();
+        auto *dialog = desk.window().findChild<RepeatDialog *>();
+        const auto *notice = desk.window().findChild<StatusNotice *>();
+        const auto *command = dialog->findChild<QLineEdit *>(QStringLiteral("repeatCommand"));
+        saveAs(*dialog, desk.filePath(QStringLiteral("a.floorscope")));
+        dialog->findChild<QCheckBox *>(QStringLiteral("sameRange"))->click();
+        QTRY_VERIFY(notice->text().contains(QStringLiteral("a.floorscope")));   // it is written
+        QVERIFY(command->text().isEmpty());
+        saveAs(*dialog, desk.filePath(QStringLiteral("a.floorscope")));
+        QTRY_VERIFY(command->text().contains(QStringLiteral("a.floorscope")));
+    }
+
+    void whereTheLookHasNoRangeNoneIsKept()
+    {
+        Desk desk;
+        desk.showDemo();
+        Document document = desk.session.document();
+        document.look.scale = Scale::Rank;
+        desk.session.apply(QStringLiteral("scale"), document);
+        desk.action("actionRepeatReport")->trigger();
+        auto *dialog = desk.window().findChild<RepeatDialog *>();
+        const auto *notice = desk.window().findChild<StatusNotice *>();
+        const auto *same = dialog->findChild<QCheckBox *>(QStringLiteral("sameRange"));
+        QVERIFY(!same->isEnabled());
+        QVERIFY2(same->toolTip().startsWith(QStringLiteral("Order only shows all cells")), qPrintable(same->toolTip()));
+        const QString path = desk.filePath(QStringLiteral("a.floorscope"));
+        saveAs(*dialog, path);
+        QTRY_VERIFY(notice->text().contains(QStringLiteral("a.floorscope")));
+        const Result<Project> project = readProject(path);
+        QVERIFY(project && !project->sheets.front().document.look.range);
     }
 
     void numbersHaveTheBytesOfTheCommandLine_data()

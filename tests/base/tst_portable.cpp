@@ -21,6 +21,8 @@ class TestPortable : public QObject
 private slots:
     void devicesOfWindowsAreTold_data();
     void devicesOfWindowsAreTold();
+    void aWordOfWindowsHoldsWhateverItHolds_data();
+    void aWordOfWindowsHoldsWhateverItHolds();
     void systemsTextsLoseTheirFullStop_data();
     void systemsTextsLoseTheirFullStop();
     void standardInputThatEndsIsReadWhole();
@@ -55,6 +57,27 @@ void TestPortable::devicesOfWindowsAreTold()
     QFETCH(QString, path);
     QFETCH(QString, opened);
     QCOMPARE(windowsDevice(path), opened);
+}
+
+void TestPortable::aWordOfWindowsHoldsWhateverItHolds_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("quoted");
+    const auto row = [](const char *word, const char *quoted) {
+        QTest::newRow(word) << QString::fromLatin1(word) << QString::fromLatin1(quoted);
+    };
+    row("Main office", R"("Main office")");
+    row(R"(The "new" office)", R"("The \"new\" office")");
+    row(R"(C:\maps\a.floorscope)", R"("C:\maps\a.floorscope")");
+    row(R"(C:\maps\)", R"("C:\maps\\")");
+    row(R"(a\"b)", R"("a\\\"b")");
+}
+
+void TestPortable::aWordOfWindowsHoldsWhateverItHolds()
+{
+    QFETCH(QString, word);
+    QFETCH(QString, quoted);
+    QCOMPARE(windowsWord(word), quoted);
 }
 
 void TestPortable::systemsTextsLoseTheirFullStop_data()

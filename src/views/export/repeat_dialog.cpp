@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/export/repeat_dialog.h"
 
+#include "base/portable.h"
 #include "ui_repeat_dialog.h"
+#include "views/parts/set_reason.h"
 #include "words/question_text.h"
 
 #include <QClipboard>
@@ -19,19 +21,9 @@ namespace floorscope {
 
 namespace {
 
-/// A word as the system's shell takes it, whatever is in it.
-QString quoted(const QString &word)
-{
-#ifdef Q_OS_WIN
-    return QLatin1Char('"') + word + QLatin1Char('"');   // no name of a file holds one
-#else
-    return QLatin1Char('\'') + QString(word).replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
-#endif
-}
-
 QString quotedPath(const QString &path)
 {
-    return quoted(QDir::toNativeSeparators(path));
+    return shellWord(QDir::toNativeSeparators(path));
 }
 
 /// Pages go beside the project.
@@ -47,7 +39,7 @@ QStringList command(const RepeatOrigin &origin, const QString &project, const QS
     if (origin.simulated)
         words << QStringLiteral("--demo");
     else if (!origin.account.isEmpty())
-        words << QStringLiteral("--account") << quoted(origin.account);
+        words << QStringLiteral("--account") << shellWord(origin.account);
     if (!last.isEmpty())
         words << QStringLiteral("--last") << last;
     return words << QStringLiteral("--format") << form << QStringLiteral("-o") << quotedPath(folderFor(project));
@@ -68,10 +60,11 @@ RepeatDialog::RepeatDialog(RepeatOrigin origin, const ReportMemory &last, QWidge
     m_ui->repeatForm->addItem(tr("PDF pages"), QStringLiteral("pdf"));
     m_ui->repeatForm->addItem(tr("PNG pictures"), QStringLiteral("png"));
     m_ui->repeatForm->setCurrentIndex(last.form == ReportForm::Pdf ? 0 : 1);
+    setReason(*m_ui->sameRange, m_origin.noRange);
     listFloors();
     for (QComboBox *choice : {m_ui->repeatDays, m_ui->repeatForm})
         connect(choice, &QComboBox::currentIndexChanged, this, &RepeatDialog::showCommand);
-    connect(m_ui->sameScale, &QCheckBox::toggled, this, &RepeatDialog::showChoice);
+    connect(m_ui->sameRange, &QCheckBox::toggled, this, &RepeatDialog::showChoice);
     connect(m_ui->repeatFloors, &QListWidget::itemChanged, this, &RepeatDialog::showChoice);
     connect(m_ui->copyCommand, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_ui->repeatCommand->text()); });
@@ -101,6 +94,7 @@ std::vector<Floor> RepeatDialog::ticked() const
 /// What was saved is another one now.
 void RepeatDialog::showChoice()
 {
+    m_saving.clear();
     m_saved.clear();
     QPushButton *save = m_ui->buttons->button(QDialogButtonBox::Save);
     save->setEnabled(!ticked().empty());
@@ -126,7 +120,9 @@ void RepeatDialog::showCommand()
 
 void RepeatDialog::showSaved(const QString &path)
 {
-    m_saved = path;
+    if (path != m_saving)
+        return;
+    m_saved = std::exchange(m_saving, {});
     showCommand();
     m_ui->copyCommand->setFocus();
 }
@@ -139,7 +135,10 @@ void RepeatDialog::chooseFile()
 
 void RepeatDialog::useFile(const QString &path, const QString &)
 {
-    emit fileChosen(path, {ticked(), m_ui->sameScale->isChecked()});
+    m_saving = path;
+    m_saved.clear();
+    showCommand();
+    emit fileChosen(path, {ticked(), m_ui->sameRange->isEnabled() && m_ui->sameRange->isChecked()});
 }
 
 }   // namespace floorscope

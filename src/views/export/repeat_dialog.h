@@ -22,13 +22,14 @@ struct RepeatOrigin
     QString shownFloor;          ///< the id of the one that is drawn: ticked at first
     QString account;             ///< empty: the one that was used last
     bool simulated = false;      ///< the demo building answers
+    QString noRange{};           ///< why the range that is drawn cannot be kept; empty where it can
 };
 
 /// What is kept in a project that says how a report is made again.
 struct RepeatChoice
 {
     std::vector<Floor> floors;   ///< at least one
-    bool sameScale = true;       ///< the range that is drawn now is kept
+    bool sameRange = true;       ///< that of the whole period is kept
 };
 
 /// Asks for which floors and days the report is made again, has that saved as a project, and shows the command that
@@ -40,7 +41,7 @@ public:
     RepeatDialog(RepeatOrigin origin, const ReportMemory &last, QWidget *parent = nullptr);
     ~RepeatDialog() override;
 
-    /// The project is in that file: its command can be copied.
+    /// The project is in that file: its command can be copied, unless the choice has become another one meanwhile.
     void showSaved(const QString &path);
 
 signals:
@@ -56,7 +57,8 @@ private:
 
     std::unique_ptr<Ui::RepeatDialog> m_ui;
     RepeatOrigin m_origin;
-    QString m_saved;   ///< the file; empty: not saved yet, or changed since
+    QString m_saving;   ///< the file that is being written with this choice; empty: none is
+    QString m_saved;    ///< the file; empty: not saved yet, or changed since
 };
 
 }   // namespace floorscope

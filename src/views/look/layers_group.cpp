@@ -5,6 +5,7 @@
 #include "model/layer_content.h"
 #include "ui_layers_group.h"
 #include "views/look/look_parts.h"
+#include "views/parts/set_reason.h"
 
 #include <QSignalBlocker>
 

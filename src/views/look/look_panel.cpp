@@ -10,6 +10,7 @@
 #include "views/look/measure_choice.h"
 #include "views/map/shown_scenes.h"
 #include "views/parts/icons.h"
+#include "views/parts/set_reason.h"
 
 #include <QPixmap>
 #include <QSignalBlocker>

@@ -5,9 +5,6 @@
 #include "render/scene.h"
 #include "views/look/look_panel.h"
 
-#include <QVariant>
-#include <QWidget>
-
 namespace floorscope {
 
 LookParts usedParts(const Look &look, bool change)
@@ -28,14 +25,6 @@ QString emptyLayerReason(bool Layers::*layer)
     return LookPanel::tr("No sensors are known here. The floors of the demo building and of an account have them.");
 }
 
-void setReason(QWidget &control, const QString &reason)
-{
-    if (!control.property("words").isValid())
-        control.setProperty("words", control.toolTip());
-    control.setEnabled(reason.isEmpty());
-    control.setToolTip(reason.isEmpty() ? control.property("words").toString() : reason);
-}
-
 QString shownName(const QString &palette)
 {
     if (palette == QLatin1String("grey"))
@@ -54,13 +43,25 @@ QString suitedName(const QString &palette, bool dark, Style style)
     return dark ? LookPanel::tr("Lajolla (dark means few)") : LookPanel::tr("Lajolla (pale means few)");
 }
 
+static QString rankReason(const Look &look)
+{
+    return look.scale == Scale::Rank
+        ? LookPanel::tr("Order only shows all cells, so it has no ends. Choose another scale first.")
+        : QString();
+}
+
 QString endsReason(const FieldLayer *field)
 {
     if (!field || field->values.empty())
         return LookPanel::tr("No cell is drawn. Show a period that has detections first.");
-    if (field->scale.look().scale == Scale::Rank)
-        return LookPanel::tr("Order only shows all cells, so it has no ends. Choose another scale first.");
-    return {};
+    return rankReason(field->scale.look());
+}
+
+QString noRangeReason(const Look &look)
+{
+    return usedParts(look, false).range
+        ? rankReason(look)
+        : LookPanel::tr("Used and unused cells have no range. Draw them in another way first.");
 }
 
 QString clipReason(const FieldLayer *field, bool locked)

@@ -6,8 +6,6 @@
 
 #include <QString>
 
-class QWidget;
-
 namespace floorscope {
 
 struct FieldLayer;
@@ -29,9 +27,6 @@ struct LookParts
 /// is linear: its scale and its style are those of the maps before and after.
 [[nodiscard]] LookParts usedParts(const Look &look, bool change);
 
-/// Switches a control; while it is off its tooltip is `reason`, else what its form says.
-void setReason(QWidget &control, const QString &reason);
-
 /// Why there is nothing on a layer here, and what would change that.
 [[nodiscard]] QString emptyLayerReason(bool Layers::*layer);
 
@@ -44,6 +39,8 @@ void setReason(QWidget &control, const QString &reason);
 /// Why the ends of the range cannot be set for what is drawn; empty where they can. `field`: nothing where there is
 /// none.
 [[nodiscard]] QString endsReason(const FieldLayer *field);
+/// Why the look draws a map of one period without ends that could be kept; empty where it has some.
+[[nodiscard]] QString noRangeReason(const Look &look);
 /// Why the upper end cannot be chosen; empty where it can.
 [[nodiscard]] QString clipReason(const FieldLayer *field, bool locked);
 /// Why what is drawn cannot be smoothed; empty where it can.

@@ -15,6 +15,7 @@
 #include "views/export/print_page.h"
 #include "views/export/repeat_dialog.h"
 #include "views/export/report_dialog.h"
+#include "views/look/look_parts.h"
 #include "views/parts/status_notice.h"
 #include "views/window/main_actions.h"
 
@@ -30,11 +31,11 @@ namespace floorscope {
 
 namespace {
 
-/// With the range that is drawn as a locked one.
+/// With the range of all its days as a locked one.
 Drawn withRangeLocked(Drawn drawn)
 {
     const Scene scene = makeScene(drawn);
-    if (scene.field && drawn.shown.look.scale != Scale::Rank)
+    if (scene.field)
         drawn.shown.look.range = LockedRange{scene.field->scale.range().low, scene.field->scale.range().high};
     return drawn;
 }
@@ -85,9 +86,9 @@ void ExportCommands::repeatReport()
 {
     const std::optional<Floor> floor = m_session.floor();
     const Connection &connection = m_session.connection();
-    auto *dialog =
-        new RepeatDialog({m_session.floors(), floor ? floor->id : QString(), connection.account, connection.simulated},
-                         readReportMemory(m_settings), m_window);
+    auto *dialog = new RepeatDialog({m_session.floors(), floor ? floor->id : QString(), connection.account,
+                                     connection.simulated, noRangeReason(m_session.whole().shown.look)},
+                                    readReportMemory(m_settings), m_window);
     connect(dialog, &RepeatDialog::fileChosen, this,
             [this, dialog](const QString &path, const RepeatChoice &choice) { saveRepeat(path, choice, *dialog); });
     dialog->open();
@@ -124,7 +125,7 @@ void ExportCommands::saveRepeat(const QString &path, const RepeatChoice &choice,
 {
     // days that are looked at alone are left out of nothing
     const auto write = [drawn = m_session.whole(), known = withoutPixels(m_session.project()), choice, path] {
-        return saveProject(repeatable(choice.sameScale ? withRangeLocked(drawn) : drawn, choice.floors, known), path);
+        return saveProject(repeatable(choice.sameRange ? withRangeLocked(drawn) : drawn, choice.floors, known), path);
     };
     save(path, tr("Saving the project…"), write, [path, shown = QPointer(&dialog)] {
         if (shown)
