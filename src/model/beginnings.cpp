@@ -33,6 +33,14 @@ bool isSameFloor(const Drawn &drawn, const PeriodAnswer &file)
     return shown == opened;
 }
 
+/// The day of a change is left out: where nothing is asked of the day before the first new one, that is proposed, so
+/// that no day is lost and both sides have as many.
+QDate changeDayFor(QDate firstAfter, const WeekPattern &week)
+{
+    const QDate eve = firstAfter.addDays(-1);
+    return week[static_cast<std::size_t>(eve.dayOfWeek() - 1)].empty() ? eve : firstAfter;
+}
+
 }   // namespace
 
 std::optional<Floor> chosenFloor(const Document &asked, const std::vector<Floor> &floors)
@@ -64,9 +72,10 @@ Document floorDocument(const Connection &connection, const Floor &floor, QDate t
     const QByteArray zone = floorTimeZone(floor);
     if (zone.isEmpty())
         return fresh;
-    const QDate change = connection.changeDay.value_or(presetDays(PeriodPreset::LastFourWeeks, today).first);
+    const QDate firstAfter = connection.changeDay.value_or(presetDays(PeriodPreset::LastFourWeeks, today).first);
     fresh.question = defaultQuestion(floor.id, zone, today);
-    std::tie(fresh.before, fresh.after) = beforeAndAfter(fresh.question, change, kCompareWeeks);
+    std::tie(fresh.before, fresh.after) =
+        beforeAndAfter(fresh.question, changeDayFor(firstAfter, fresh.question.week), kCompareWeeks);
     return fresh;
 }
 
