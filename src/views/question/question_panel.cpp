@@ -197,6 +197,7 @@ void QuestionPanel::showChange(const Document &document)
     m_ui->pair->setCurrentIndex(m_ui->pair->findData(static_cast<int>(change.kind)));
     const bool hasDay = change.kind == PairKind::AroundDay || change.kind == PairKind::EqualWeekdays;
     m_ui->dayLabel->setText(hasDay ? tr("Day of the change") : tr("Later period from"));
+    m_ui->changeDay->setAccessibleName(m_ui->dayLabel->text());
     const QString note = comparedPairNote(document.before, document.after);
     m_ui->beforeText->setText(comparedPeriodText(document.before)
                               + (note.isEmpty() ? QString() : QLatin1Char('\n') + note));
