@@ -109,6 +109,17 @@ QString changeTip(const PlaceChange &change, const QLocale &locale)
              locale.toString(*change.detectable * 100.0, 'f', 0));
 }
 
+QString verdictText(ChangeVerdict verdict)
+{
+    switch (verdict) {
+    case ChangeVerdict::More: return Words::tr("Established: more.");
+    case ChangeVerdict::Less: return Words::tr("Established: less.");
+    case ChangeVerdict::NotEstablished: return Words::tr("Not established.");
+    case ChangeVerdict::NotCovered: break;
+    }
+    return {};
+}
+
 bool isWithheld(const ZoneRow &row, const ZoneColumn &column)
 {
     const std::optional<ZoneFigures> &figures = row.figures[column.period];
@@ -171,7 +182,7 @@ QString zoneText(const ZoneTable &table, const ZoneRow &row, const ZoneColumn &c
 QString zoneTip(const ZoneRow &row, const ZoneColumn &column, const QLocale &locale)
 {
     if (column.measure >= ZoneMeasure::Difference && row.change)
-        return changeTip(*row.change, locale);
+        return (verdictText(row.change->verdict) + QLatin1Char(' ') + changeTip(*row.change, locale)).trimmed();
     const std::optional<ZoneFigures> &figures = row.figures[column.period];
     if (column.measure != ZoneMeasure::Peak || !figures || !figures->peak)
         return {};

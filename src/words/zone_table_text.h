@@ -17,7 +17,8 @@ namespace floorscope {
 /// a dash where it is unknown.
 [[nodiscard]] QString zoneText(const ZoneTable &table, const ZoneRow &row, const ZoneColumn &column,
                                const QLocale &locale = {});
-/// Of a busiest cell where it lies: "x 12.25 m, y 3.75 m"; of a change its interval; else empty.
+/// Of a busiest cell where it lies: "x 12.25 m, y 3.75 m"; of a change whether it is established, and its
+/// interval; else empty.
 [[nodiscard]] QString zoneTip(const ZoneRow &row, const ZoneColumn &column, const QLocale &locale = {});
 /// What a row is called: its name, "Without a name", "Outside of all", "Counted in several".
 [[nodiscard]] QString placeNameText(const CountedPlace &place);

@@ -119,6 +119,23 @@ private slots:
         QCOMPARE(zoneText(table, table.rows[0], {ZoneMeasure::Detections}), QStringLiteral("–"));
     }
 
+    void theTipOfAChangeBeginsWithItsVerdict()
+    {
+        ZoneRow row;
+        row.change = PlaceChange{};
+        row.change->interval = RelativeInterval{0.03, 0.2};
+        row.change->detectable = 0.12;
+        row.change->verdict = ChangeVerdict::More;
+        QCOMPARE(zoneTip(row, {ZoneMeasure::Ratio}),
+                 QStringLiteral("Established: more. 95 % interval +3 to +20 %; a change of about ±12 % could have been "
+                                "seen."));
+        row.change->verdict = ChangeVerdict::Less;
+        QVERIFY(zoneTip(row, {ZoneMeasure::Ratio}).startsWith(QStringLiteral("Established: less. 95 %")));
+        row.change->verdict = ChangeVerdict::NotEstablished;
+        row.change->interval.reset();
+        QCOMPARE(zoneTip(row, {ZoneMeasure::Difference}), QStringLiteral("Not established."));
+    }
+
     void whatIsWaitedForIsToldSoonestFirst()
     {
         const auto wait = [](const char *name, std::optional<int> weeks, std::optional<int> eachSide) {

@@ -24,8 +24,7 @@ QVariant alignment(ZoneMeasure measure)
 /// A change that is not established is pale, as on the map.
 bool isPale(const ZoneRow &row, ZoneMeasure measure)
 {
-    return measure >= ZoneMeasure::Difference && row.change
-        && row.change->verdict == std::decay_t<decltype(row.change->verdict)>::NotEstablished;
+    return measure >= ZoneMeasure::Difference && row.change && row.change->verdict == ChangeVerdict::NotEstablished;
 }
 
 /// 0 for a zone, more for what stands below all zones.
@@ -62,6 +61,8 @@ QVariant ZoneModel::data(const QModelIndex &index, int role) const
         return zoneText(m_table, row, column);
     if (role == Qt::ToolTipRole)
         return column.measure == ZoneMeasure::Name ? zoneText(m_table, row, column) : zoneTip(row, column);
+    if (role == Qt::AccessibleDescriptionRole)   // pale is not heard
+        return zoneTip(row, column);
     if (role == Qt::TextAlignmentRole)
         return alignment(column.measure);
     if (role == Qt::ForegroundRole && isPale(row, column.measure))
