@@ -760,14 +760,6 @@
         <translation>Eine Datei je Etage, benannt nach der Etage und ihren Tagen.</translation>
     </message>
     <message>
-        <source>The same scale each time</source>
-        <translation>Jedes Mal dieselbe Skala</translation>
-    </message>
-    <message>
-        <source>The colors mean the same on every page: the range that is drawn now is kept.</source>
-        <translation>Die Farben bedeuten auf jeder Seite dasselbe: Der Bereich, der jetzt gezeichnet ist, bleibt.</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
@@ -778,6 +770,14 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The same range each time</source>
+        <translation>Jedes Mal derselbe Bereich</translation>
+    </message>
+    <message>
+        <source>The colors mean the same on every page: the range of the whole period is kept.</source>
+        <translation>Die Farben bedeuten auf jeder Seite dasselbe: Der Bereich des ganzen Zeitraums bleibt.</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1811,21 @@
     <message>
         <source>Drag, or use the arrow keys, to give one side more room.</source>
         <translation>Ziehen oder mit den Pfeiltasten verschieben, um einer Seite mehr Platz zu geben.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::DrawnNumbers</name>
+    <message>
+        <source>No map is drawn yet. Choose a floor or open a file first.</source>
+        <translation>Noch ist keine Karte gezeichnet. Zuerst eine Etage wählen oder eine Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>Two periods are compared. Go to Map first.</source>
+        <translation>Es werden zwei Zeiträume verglichen. Zuerst zu Karte wechseln.</translation>
+    </message>
+    <message>
+        <source>This file holds shares of the busiest cell, not counts. Fetch it again to have counts.</source>
+        <translation>Diese Datei enthält Anteile der meistgenutzten Zelle, keine Zählwerte. Für Zählwerte neu abrufen.</translation>
     </message>
 </context>
 <context>
@@ -3630,10 +3645,6 @@
 <context>
     <name>floorscope::FiguresWindow</name>
     <message>
-        <source>Other figures are of one period: show the map of one first.</source>
-        <translation>Andere Kennzahlen gelten für einen Zeitraum: Zeigen Sie zuerst die Karte von einem.</translation>
-    </message>
-    <message>
         <source>Other figures come from Butlr: connect to the account of this floor first.</source>
         <translation>Andere Kennzahlen kommen von Butlr: Verbinden Sie sich zuerst mit dem Konto dieser Etage.</translation>
     </message>
@@ -5150,6 +5161,10 @@
         <source>Columns are solid, so that they hide what stands behind them. Choose Map first.</source>
         <translation>Säulen sind undurchsichtig, damit sie verdecken, was hinter ihnen steht. Zuerst Karte wählen.</translation>
     </message>
+    <message>
+        <source>Used and unused cells have no range. Draw them in another way first.</source>
+        <translation>Genutzte und ungenutzte Zellen haben keinen Bereich. Zuerst eine andere Darstellung wählen.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MainWindow</name>
@@ -5602,10 +5617,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Räume und Zonen…</translation>
     </message>
     <message>
-        <source>Places are marked on the map of one period, of counts. Go to Map first.</source>
-        <translation>Orte werden auf der Karte eines Zeitraums markiert, die Detektionen zählt. Zuerst zu Karte gehen.</translation>
-    </message>
-    <message>
         <source>No comparison is shown. Choose Compare first, and fetch it.</source>
         <translation>Es wird kein Vergleich gezeigt. Zuerst Vergleichen wählen und abrufen.</translation>
     </message>
@@ -5656,10 +5667,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>A map of one period is repeated. Go to Map first.</source>
-        <translation>Wiederholt wird die Karte eines Zeitraums. Zuerst zur Karte wechseln.</translation>
     </message>
     <message>
         <source>A floor of Butlr or the demo building is asked again. Choose a floor first.</source>
@@ -7813,10 +7820,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>floorscope::RhythmWindow</name>
     <message>
-        <source>A rhythm is of the map of one period, of counts. Go to Map first.</source>
-        <translation>Einen Rhythmus hat die Karte eines Zeitraums, mit Zählwerten. Zuerst zu Karte wechseln.</translation>
-    </message>
-    <message>
         <source>The map does not tell at which times it was observed, so it has no rhythm.</source>
         <translation>Die Karte sagt nicht, wann sie beobachtet wurde, deshalb hat sie keinen Rhythmus.</translation>
     </message>
@@ -7835,6 +7838,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>rhythm</source>
         <translation>rhythmus</translation>
+    </message>
+    <message>
+        <source>The hours are being counted.</source>
+        <translation>Die Stunden werden gezählt.</translation>
     </message>
 </context>
 <context>
@@ -7971,6 +7978,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Folder for what is stored</source>
         <translation>Ordner für das Gespeicherte</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::ShownZones</name>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Noch ist nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>This map shows shares from 0 to 1, or still waits for its other period: there is nothing to count.</source>
+        <translation>Diese Karte zeigt Anteile von 0 bis 1 oder wartet noch auf ihren anderen Zeitraum: Es gibt nichts zu zählen.</translation>
     </message>
 </context>
 <context>
@@ -8642,6 +8660,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Nothing is counted here, so there is no table to save.</source>
         <translation>Hier ist nichts gezählt, also gibt es keine Tabelle zu speichern.</translation>
     </message>
+    <message>
+        <source>Nothing is told of this place now, so there is no rhythm to save.</source>
+        <translation>Von diesem Ort wird jetzt nichts mitgeteilt, also gibt es keinen Rhythmus zu speichern.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::ZoneDrawing</name>
@@ -8720,10 +8742,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>By their center</source>
         <translation>Nach ihrer Mitte</translation>
-    </message>
-    <message>
-        <source>Nothing is counted yet.</source>
-        <translation>Noch ist nichts gezählt.</translation>
     </message>
     <message>
         <source>how cells count in zones</source>
@@ -8963,6 +8981,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Whether the change is more than chance, judged by how much days differ among themselves. Not established is not the same as no change.</source>
         <translation>Ob die Änderung mehr als Zufall ist, gemessen daran, wie sehr sich Tage untereinander unterscheiden. Nicht belegt heißt nicht unverändert.</translation>
     </message>
+    <message>
+        <source>Established: more.</source>
+        <translation>Belegt: mehr.</translation>
+    </message>
+    <message>
+        <source>Established: less.</source>
+        <translation>Belegt: weniger.</translation>
+    </message>
+    <message>
+        <source>Not established.</source>
+        <translation>Nicht belegt.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::ZoneText</name>
@@ -9013,10 +9043,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>floorscope::ZoneWindow</name>
-    <message>
-        <source>Nothing is counted yet.</source>
-        <translation>Noch ist nichts gezählt.</translation>
-    </message>
     <message>
         <source>Save zone table</source>
         <translation>Zonentabelle speichern</translation>

@@ -6,6 +6,7 @@
 #include "output/export_formats.h"
 #include "output/numbers.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <variant>
@@ -13,6 +14,11 @@
 namespace floorscope {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::DrawnNumbers)
+};
 
 const QString kCsv = QStringLiteral("csv");
 
@@ -42,6 +48,17 @@ QByteArray plainNumbers(const Drawn &drawn, const QString &ending)
 }
 
 }   // namespace
+
+QString noCountsText(const Drawn &drawn)
+{
+    if (!showsNumbers(drawn))
+        return Words::tr("No map is drawn yet. Choose a floor or open a file first.");
+    if (compares(drawn))
+        return Words::tr("Two periods are compared. Go to Map first.");
+    return counts(drawn.answers.single)
+        ? QString()
+        : Words::tr("This file holds shares of the busiest cell, not counts. Fetch it again to have counts.");
+}
 
 bool canWriteNumbers(const Drawn &drawn, NumbersPurpose purpose)
 {

@@ -9,6 +9,9 @@
 
 namespace floorscope {
 
+/// Why there are no counts of one period, and what would change that, in a sentence; empty where there are some.
+[[nodiscard]] QString noCountsText(const Drawn &drawn);
+
 /// For whom the numbers behind a map are written.
 enum class NumbersPurpose {
     Excel,   ///< a table in the spreadsheet's own form for this language

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
+#include "base/write_file.h"
+#include "heatmap/io/heatmap_file.h"
 #include "support/painters_end.h"
 #include "views/zones/rhythm_plot.h"
 #include "views/zones/rhythm_table.h"
@@ -12,6 +14,8 @@
 #include <QDialog>
 #include <QFile>
 #include <QFileDialog>
+#include <QSignalSpy>
+#include <QThreadPool>
 
 #include <cmath>
 
@@ -140,6 +144,61 @@ private slots:
         QCOMPARE(zones->selectionModel()->selectedRows().front().row(), 4);
     }
 
+    void ofAnotherFloorTheWholeOneIsShown()
+    {
+        Desk desk;
+        desk.showDemo();
+        const QString saved = desk.filePath(QStringLiteral("saved.json"));
+        QVERIFY(writeFile(saved, writeHeatmapFile(*counts(desk.session.drawn().answers.single), {})));
+        desk.session.openFiles({saved}, QStringLiteral("open"));
+        QTRY_VERIFY(std::holds_alternative<OpenedFiles>(desk.session.drawn().shown.source));
+        desk.action("actionRhythm")->trigger();
+        const auto *place = part<QComboBox>(desk, "rhythmPlace");
+        QTRY_COMPARE(place->count(), 1);   // it has no rooms
+        desk.session.undo();
+        QTRY_VERIFY_WITH_TIMEOUT(place->count() > 5, kPatience);
+        QCOMPARE(place->currentText(), QStringLiteral("Whole floor"));
+    }
+
+    void aLookCountsNothingAnew()
+    {
+        Desk desk;
+        const RhythmTable *table = openRhythm(desk);
+        QVERIFY(table);
+        const QSignalSpy filled(table->model(), &QAbstractItemModel::dataChanged);
+        QSignalSpy drawn(&desk.session, &Session::drawnChanged);
+        Document document = desk.session.document();
+        document.look.opacityPercent = 40.0;
+        desk.session.apply(QStringLiteral("strength"), document);
+        QTRY_VERIFY(drawn.count() > 0);
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(kPatience));
+        QCoreApplication::processEvents();   // what was counted meanwhile comes
+        QCOMPARE(filled.count(), 0);
+    }
+
+    /// A file of shares from 0 to 1 stands in Map already.
+    void aMapOfSharesHasNoneAndSaysWhy()
+    {
+        Desk desk;
+        const QString path = desk.filePath(QStringLiteral("shares.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"heatmap_v2":{"array_cells":[[0.25,0.25,0.2],[1.25,2.25,1]],)"
+                   R"("metadata":{"type":"occupancy","resolution":0.5}}})");
+        file.close();
+        desk.session.openFiles({path}, QStringLiteral("open"));
+        QTRY_VERIFY(showsNumbers(desk.session.drawn()));
+        for (const char *name : {"actionRhythm", "actionMarkCore", "actionOtherFigures"}) {
+            const QAction *action = desk.action(name);
+            QVERIFY2(!action->isEnabled() && action->toolTip().startsWith(QStringLiteral("This file holds shares")),
+                     qPrintable(action->toolTip()));
+        }
+        desk.action("actionZoneTable")->trigger();
+        const auto *save = desk.part<QPushButton>("allZonesSave");
+        QTRY_VERIFY2(save->toolTip().startsWith(QStringLiteral("This map shows shares")), qPrintable(save->toolTip()));
+        QVERIFY(!save->isEnabled());
+    }
+
     void aRoomWithoutASensorSaysSo()
     {
         Desk desk;
@@ -154,6 +213,7 @@ private slots:
                  qPrintable(part<QLabel>(desk, "rhythmNote")->text()));
         QVERIFY(!table->isVisible() && !part<RhythmPlot>(desk, "rhythmPlot")->isVisible());
         QVERIFY(!part<QPushButton>(desk, "rhythmCopy")->isEnabled());
+        QCOMPARE(part<QPushButton>(desk, "rhythmSave")->toolTip(), part<QLabel>(desk, "rhythmNote")->text());
     }
 
     void whatIsCopiedAndSavedAddsUpToTheMap()

@@ -7,6 +7,7 @@
 #include "base/write_file.h"
 #include "model/figures/figure_question.h"
 #include "model/session.h"
+#include "output/drawn_numbers.h"
 #include "ui_figures_window.h"
 #include "words/error_text.h"
 #include "words/figures/figure_text.h"
@@ -36,9 +37,9 @@ FigureNumbers tabulate(const Heatmap &map, const Floor &floor, const Figures &fi
 
 QString whyNoFigures(const Session &session)
 {
+    if (const QString why = noCountsText(session.drawn()); !why.isEmpty())
+        return why;
     const Heatmap *map = shownMap(session);
-    if (!map)
-        return FiguresWindow::tr("Other figures are of one period: show the map of one first.");
     if (!session.connection().figures || !session.floor() || session.floor()->id != map->origin.spaceId)
         return FiguresWindow::tr("Other figures come from Butlr: connect to the account of this floor first.");
     if (map->observed.intervals.empty())

@@ -62,10 +62,10 @@ void showPictureActions(const MainActions &actions, const Drawn &drawn)
                      ? Words::tr("This map shows shares from 0 to 1, or still waits for its other period: there are "
                                  "no counts to write.")
                      : Words::tr("No map is drawn yet. Choose a floor or open a file first."));
+    const QString noCounts = noCountsText(drawn);
     for (QAction *mark :
          {actions.markBusy, actions.markQuiet, actions.markRarelyUsed, actions.markCore, actions.markOdd})
-        setAvailable(*mark, drawn.shown.mode == ViewMode::Map && counts(drawn.answers.single),
-                     Words::tr("Places are marked on the map of one period, of counts. Go to Map first."));
+        setAvailable(*mark, noCounts.isEmpty(), noCounts);
     setAvailable(*actions.map, drawn.answers.single.has_value(),
                  Words::tr("There is no map of one period yet. Choose a floor or open a file first."));
 }
@@ -73,10 +73,10 @@ void showPictureActions(const MainActions &actions, const Drawn &drawn)
 /// Only a floor that somebody answers for can be asked again.
 void showRepeatAction(const MainActions &actions, const Drawn &drawn)
 {
-    const bool ofFloor = std::holds_alternative<ChosenFloor>(drawn.shown.source);
-    setAvailable(*actions.repeatReport, ofFloor && drawn.answers.single && drawn.shown.mode == ViewMode::Map,
-                 ofFloor ? Words::tr("A map of one period is repeated. Go to Map first.")
-                         : Words::tr("A floor of Butlr or the demo building is asked again. Choose a floor first."));
+    const QString reason = std::holds_alternative<ChosenFloor>(drawn.shown.source)
+        ? noCountsText(drawn)
+        : Words::tr("A floor of Butlr or the demo building is asked again. Choose a floor first.");
+    setAvailable(*actions.repeatReport, reason.isEmpty(), reason);
 }
 
 /// Heights show the whole floor always, and nothing is measured, looked for, marked or drawn on them.

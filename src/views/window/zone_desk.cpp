@@ -113,9 +113,12 @@ void ZoneDesk::save(const QString &path)
               }));
 }
 
-void ZoneDesk::saveRhythm(const QString &path, const ZoneRhythms &rhythms)
+/// What is shown may have changed while the file was chosen.
+void ZoneDesk::saveRhythm(const QString &path, const std::optional<ZoneRhythms> &rhythms)
 {
-    tellSaved(path, inBackground([rhythms, path] { return writeFile(path, rhythmCsv(rhythms)); }));
+    if (!rhythms || rhythms->rhythms.empty() || rhythms->rhythms.front().days.empty())
+        return emit refused(tr("Nothing is told of this place now, so there is no rhythm to save."));
+    tellSaved(path, inBackground([rhythms = *rhythms, path] { return writeFile(path, rhythmCsv(rhythms)); }));
 }
 
 void ZoneDesk::tellSaved(const QString &path, const QFuture<Result<void>> &future)

@@ -47,7 +47,7 @@ private:
     void connectMaps(MapPage &page);
     void connectDrawing(const MainActions &actions, QTabWidget &tabs, QWidget &panel);
     void save(const QString &path);
-    void saveRhythm(const QString &path, const ZoneRhythms &rhythms);
+    void saveRhythm(const QString &path, const std::optional<ZoneRhythms> &rhythms);
     void tellSaved(const QString &path, const QFuture<Result<void>> &future);
 
     Session &m_session;

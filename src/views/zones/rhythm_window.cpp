@@ -7,8 +7,10 @@
 #include "model/places/side_fetch.h"
 #include "model/session.h"
 #include "model/zones/drawn_zones.h"
+#include "output/drawn_numbers.h"
 #include "output/zones/rhythm_numbers.h"
 #include "ui_rhythm_window.h"
+#include "views/parts/set_reason.h"
 #include "views/zones/shown_zones.h"
 #include "words/fetch_text.h"
 #include "words/rhythm_text.h"
@@ -24,11 +26,9 @@ namespace floorscope {
 
 QString whyNoRhythm(const Session &session)
 {
-    const Drawn &drawn = session.whole();
-    const Heatmap *map = drawn.shown.mode == ViewMode::Map ? counts(drawn.answers.single) : nullptr;
-    if (!map)
-        return RhythmWindow::tr("A rhythm is of the map of one period, of counts. Go to Map first.");
-    return map->observed.intervals.empty()
+    if (const QString why = noCountsText(session.whole()); !why.isEmpty())
+        return why;
+    return counts(session.whole().answers.single)->observed.intervals.empty()
         ? RhythmWindow::tr("The map does not tell at which times it was observed, so it has no rhythm.")
         : QString();
 }
@@ -140,22 +140,23 @@ void RhythmWindow::showPlace()
     m_ui->rhythmPlot->setRhythm(hasUntoldDays(rhythm) ? Rhythm() : rhythm);
     m_ui->rhythmCaption->setText(told ? rhythmCaption(*m_rhythms) : QString());
     m_ui->rhythmBusiest->setText(busiestText(rhythm));
-    m_ui->rhythmNote->setText(told ? rhythmNote(rhythm) : whyNothing());
+    const QString note = told ? rhythmNote(rhythm) : whyNothing();
+    m_ui->rhythmNote->setText(note);
     const QString days = rhythmDaysNote(rhythm);
     m_ui->rhythmDaysNote->setText(days);
     m_ui->rhythmDaysNote->setVisible(!days.isEmpty());
     for (QWidget *part : {static_cast<QWidget *>(m_ui->rhythmTable), static_cast<QWidget *>(m_ui->rhythmPlot)})
         part->setVisible(known);
     for (QPushButton *button : {m_ui->rhythmCopy, m_ui->rhythmSave})
-        button->setEnabled(known);
+        setReason(*button, known ? QString() : note);
 }
 
 QString RhythmWindow::whyNothing() const
 {
-    const QString why = whyNoRhythm(m_session);
-    return !why.isEmpty() || !m_rhythms ? why
-                                        : tr("Nothing is told of single days and hours while individuals are "
-                                             "protected.");
+    if (const QString why = whyNoRhythm(m_session); !why.isEmpty())
+        return why;
+    return m_rhythms ? tr("Nothing is told of single days and hours while individuals are protected.")
+                     : tr("The hours are being counted.");
 }
 
 /// What single hours cost, or how far they are.
@@ -182,8 +183,7 @@ void RhythmWindow::chooseFile()
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(tr("rhythm"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (m_rhythms)
-            emit fileChosen(path, onlyPlace(*m_rhythms, shownPlace()));
+        emit fileChosen(path, m_rhythms ? std::optional(onlyPlace(*m_rhythms, shownPlace())) : std::nullopt);
     });
     dialog->open();
 }

@@ -31,8 +31,8 @@ public:
     ~RhythmWindow() override;
 
 signals:
-    /// The rhythm of the place that is shown is to be written there, as CSV.
-    void fileChosen(const QString &path, const floorscope::ZoneRhythms &rhythms);
+    /// The rhythm of the place that is shown is to be written there, as CSV; nothing: it is not told any more.
+    void fileChosen(const QString &path, const std::optional<floorscope::ZoneRhythms> &rhythms);
 
 private:
     void connectParts();
@@ -53,9 +53,9 @@ private:
     ShownZones &m_zones;
     SideFetch &m_hours;
     std::optional<ZoneRhythms> m_rhythms;
-    Drawn m_asked;            ///< what is counted, or was …
-    bool m_byHour = false;    ///< … with answers of single hours
-    int m_counting = 0;       ///< newest wins
+    Drawn m_asked;           ///< what is counted, or was …
+    bool m_byHour = false;   ///< … with answers of single hours
+    int m_counting = 0;      ///< newest wins
 };
 
 /// Why the session's map has no rhythm; empty where it has.

@@ -24,21 +24,30 @@ void ShownZones::renew()
     if (m_counting > 0 && countsTheSame(drawn, m_asked))
         return emit noteChanged();   // the days may be weighed now, in vain
     dropInBackground(std::exchange(m_asked, drawn));
+    const int number = ++m_counting;
     if (m_table && !mayStandBeside(m_drawn, drawn))
         dropTable();
-    whenDone(inBackground(zoneTable, drawn), this,
-             [this, number = ++m_counting, drawn](const std::optional<ZoneTable> &table) {
-                 if (number != m_counting)
-                     return;
-                 m_counted = number;
-                 use(table, drawn);
-             });
+    whenDone(inBackground(zoneTable, drawn), this, [this, number, drawn](const std::optional<ZoneTable> &table) {
+        if (number != m_counting)
+            return;
+        m_counted = number;
+        use(table, drawn);
+    });
+}
+
+QString ShownZones::whyNoTable() const
+{
+    if (m_table)
+        return {};
+    return isCounting() || !showsNumbers(m_session.drawn())
+        ? tr("Nothing is counted yet.")
+        : tr("This map shows shares from 0 to 1, or still waits for its other period: there is nothing to count.");
 }
 
 QString ShownZones::note() const
 {
     if (!m_table)
-        return {};
+        return whyNoTable();
     const bool waits = !m_table->compares || m_session.isWeighing();
     const QString why = waits ? QString() : noEvidenceText(m_session.drawn());
     return zoneTableNote(*m_table) + (why.isEmpty() ? QString() : QLatin1Char('\n') + why);

@@ -27,7 +27,9 @@ public:
     [[nodiscard]] const Drawn &drawn() const { return m_drawn; }
     /// What is drawn is still being counted: changed follows.
     [[nodiscard]] bool isCounting() const { return m_counted != m_counting; }
-    /// What stands below the table: how cells count, and why no change of it is weighed; empty without a table.
+    /// Why there is no table, and what would change that; empty where there is one.
+    [[nodiscard]] QString whyNoTable() const;
+    /// What stands below the table: how cells count, and why no change of it is weighed; else why there is none.
     [[nodiscard]] QString note() const;
     [[nodiscard]] const std::vector<std::size_t> &selected() const { return m_selected; }
     /// The outlines of the selected rows.

@@ -73,7 +73,7 @@ void ZonePanel::showTable()
 
 void ZonePanel::showNote()
 {
-    m_ui->zoneNote->setText(m_zones.table() ? m_zones.note() : tr("Nothing is counted yet."));
+    m_ui->zoneNote->setText(m_zones.note());
 }
 
 void ZonePanel::takeRule(int index)

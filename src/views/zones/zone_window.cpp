@@ -3,6 +3,7 @@
 #include "views/zones/zone_window.h"
 
 #include "ui_zone_window.h"
+#include "views/parts/set_reason.h"
 #include "views/zones/shown_zones.h"
 
 #include <QFileDialog>
@@ -30,8 +31,8 @@ void ZoneWindow::showTable()
 {
     const std::optional<ZoneTable> &table = m_zones.table();
     showNote();
-    m_ui->allZonesSave->setEnabled(table.has_value());
-    m_ui->allZonesCopy->setEnabled(table.has_value());
+    for (QPushButton *button : {m_ui->allZonesCopy, m_ui->allZonesSave})
+        setReason(*button, m_zones.whyNoTable());
     const ZoneTable shown = table.value_or(ZoneTable{});
     m_ui->allZones->setTable(shown, zoneColumns(shown.compares));
     m_ui->allZones->select(m_zones.selected());
@@ -39,7 +40,7 @@ void ZoneWindow::showTable()
 
 void ZoneWindow::showNote()
 {
-    m_ui->allZonesNote->setText(m_zones.table() ? m_zones.note() : tr("Nothing is counted yet."));
+    m_ui->allZonesNote->setText(m_zones.note());
 }
 
 void ZoneWindow::chooseFile()
