@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>This file holds shares of the busiest cell, not counts. Fetch it again to have counts.</source>
-        <translation>Diese Datei enthält Anteile der meistgenutzten Zelle, keine Zählwerte. Für Zählwerte neu abrufen.</translation>
+        <translation>Diese Datei enthält Anteile an der meistgenutzten Zelle, keine Zählwerte. Für Zählwerte neu abrufen.</translation>
     </message>
 </context>
 <context>
