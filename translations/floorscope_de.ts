@@ -773,11 +773,11 @@
     </message>
     <message>
         <source>The same range each time</source>
-        <translation>Jedes Mal derselbe Bereich</translation>
+        <translation>Jedes Mal derselbe Wertebereich</translation>
     </message>
     <message>
         <source>The colors mean the same on every page: the range of the whole period is kept.</source>
-        <translation>Die Farben bedeuten auf jeder Seite dasselbe: Der Bereich des ganzen Zeitraums bleibt.</translation>
+        <translation>Die Farben bedeuten auf jeder Seite dasselbe: Der Wertebereich des ganzen Zeitraums bleibt.</translation>
     </message>
 </context>
 <context>
@@ -5163,7 +5163,7 @@
     </message>
     <message>
         <source>Used and unused cells have no range. Draw them in another way first.</source>
-        <translation>Genutzte und ungenutzte Zellen haben keinen Bereich. Zuerst eine andere Darstellung wählen.</translation>
+        <translation>Genutzte und ungenutzte Zellen haben keinen Wertebereich. Zuerst eine andere Darstellung wählen.</translation>
     </message>
 </context>
 <context>

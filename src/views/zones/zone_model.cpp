@@ -16,9 +16,9 @@ bool isWords(ZoneMeasure measure)
     return measure == ZoneMeasure::Name || measure == ZoneMeasure::Kind;
 }
 
-QVariant alignment(ZoneMeasure measure)
+Qt::Alignment alignment(ZoneMeasure measure)
 {
-    return QVariant::fromValue((isWords(measure) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    return (isWords(measure) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
 }
 
 /// A change that is not established is pale, as on the map.
@@ -64,7 +64,7 @@ QVariant ZoneModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleDescriptionRole)   // pale is not heard
         return zoneTip(row, column);
     if (role == Qt::TextAlignmentRole)
-        return alignment(column.measure);
+        return QVariant::fromValue(alignment(column.measure));
     if (role == Qt::ForegroundRole && isPale(row, column.measure))
         return themeColors(QGuiApplication::palette()).secondary;
     const std::optional<double> value = role == Qt::UserRole ? zoneValue(m_table, row, column) : std::nullopt;
@@ -79,7 +79,8 @@ QVariant ZoneModel::headerData(int section, Qt::Orientation orientation, int rol
     switch (role) {
     case Qt::DisplayRole: return zoneHeading(column, m_table.compares);
     case Qt::ToolTipRole: return zoneColumnHelp(column);
-    case Qt::TextAlignmentRole: return alignment(column.measure);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment::fromInt(alignment(column.measure).toInt() | Qt::TextWordWrap));
     default: return {};
     }
 }

@@ -14,6 +14,31 @@ namespace floorscope {
 
 namespace {
 
+/// Headings of several words take several lines, so that they take no room from what stands below them.
+class WrappedHeader : public QHeaderView
+{
+public:
+    explicit WrappedHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+        setHighlightSections(false);
+    }
+
+protected:
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
+    {
+        const QString text = model()->headerData(section, orientation()).toString();
+        const QFontMetrics font = fontMetrics();
+        int width = font.horizontalAdvance(QStringLiteral("000,000"));
+        for (const QString &word : text.split(QLatin1Char(' ')))
+            width = std::max(width, font.horizontalAdvance(word));
+        width = std::min(width, font.horizontalAdvance(text));
+        const QRect lines = font.boundingRect(QRect(0, 0, width + 1, 1000), Qt::TextWordWrap, text);
+        return QHeaderView::sectionSizeFromContents(section) + QSize(width + 1, lines.height())
+            - font.size(Qt::TextSingleLine, text);
+    }
+};
+
 QStringList texts(const QAbstractItemModel &model, int row)
 {
     QStringList fields;
@@ -26,6 +51,7 @@ QStringList texts(const QAbstractItemModel &model, int row)
 
 ZoneView::ZoneView(QWidget *parent) : QTableView(parent)
 {
+    setHorizontalHeader(new WrappedHeader(this));
     setModel(&m_order);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -35,7 +61,6 @@ ZoneView::ZoneView(QWidget *parent) : QTableView(parent)
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);   // as they are drawn, until a heading is clicked
     setSortingEnabled(true);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ZoneView::tellSelection);
