@@ -182,7 +182,7 @@ QString zoneText(const ZoneTable &table, const ZoneRow &row, const ZoneColumn &c
 QString zoneTip(const ZoneRow &row, const ZoneColumn &column, const QLocale &locale)
 {
     if (column.measure >= ZoneMeasure::Difference && row.change)
-        return (verdictText(row.change->verdict) + QLatin1Char(' ') + changeTip(*row.change, locale)).trimmed();
+        return QString(verdictText(row.change->verdict) + QLatin1Char(' ') + changeTip(*row.change, locale)).trimmed();
     const std::optional<ZoneFigures> &figures = row.figures[column.period];
     if (column.measure != ZoneMeasure::Peak || !figures || !figures->peak)
         return {};

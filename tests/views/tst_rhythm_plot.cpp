@@ -3,6 +3,7 @@
 #include "views/zones/rhythm_plot.h"
 #include "views/zones/rhythm_table.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <cmath>
@@ -76,7 +77,8 @@ private slots:
             QVector<QString> labels;
             axis->ticker()->generate(axis->range(), QLocale(QLocale::English), QLatin1Char('f'), 0, marks, nullptr,
                                      &labels);
-            QVERIFY2(labels.size() >= (days > 1 ? 3 : 1) && labels.size() <= 10, qPrintable(labels.toList().join(' ')));
+            QVERIFY2(labels.size() >= (days > 1 ? 3 : 1) && labels.size() <= 10,
+                     qPrintable(labels.toList().join(QLatin1Char(' '))));
             QVERIFY2(QSet<QString>(labels.begin(), labels.end()).size() == labels.size(),
                      qPrintable(labels.toList().join(QLatin1Char(' '))));
             for (const double mark : marks)
