@@ -92,12 +92,18 @@ std::optional<ZoneRule> zoneRuleNamed(const QString &name)
     return std::nullopt;
 }
 
-ZoneCells zoneCells(const GridFrame &frame, const std::vector<Zone> &zones, ZoneRule rule)
+ZoneShares zoneShares(const GridFrame &frame, const std::vector<Zone> &zones, ZoneRule rule)
 {
-    ZoneCells cells{rule, frame, {}, {}, {}};
+    ZoneShares held{rule, frame, {}};
     const Raster raster = rasterOf(frame);
     for (const Zone &zone : zones)
-        cells.zones.push_back(rule == ZoneRule::Area ? shares(raster, zone) : sharesByCentre(frame, zone));
+        held.zones.push_back(rule == ZoneRule::Area ? shares(raster, zone) : sharesByCentre(frame, zone));
+    return held;
+}
+
+ZoneCells zoneCells(const GridFrame &frame, const std::vector<Zone> &zones, ZoneRule rule)
+{
+    ZoneCells cells{zoneShares(frame, zones, rule), {}, {}};
     addRest(cells, heldOf(cells, zones));
     return cells;
 }

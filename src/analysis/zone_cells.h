@@ -18,19 +18,25 @@ enum class ZoneRule { Area, Centre };
 /// Nothing where no rule is called so.
 [[nodiscard]] std::optional<ZoneRule> zoneRuleNamed(const QString &name);
 
-/// How zones divide the cells of a frame. Of every cell, what the zones hold, less what is shared, and what lies
-/// outside add up to 1.
-struct ZoneCells
+/// What zones hold of the cells of a frame.
+struct ZoneShares
 {
     ZoneRule rule = ZoneRule::Area;
     GridFrame frame;
     std::vector<std::vector<CellShare>> zones;   ///< one list a zone: the cells of which it holds a part, in order
+};
+
+/// How zones divide the cells of a frame. Of every cell, what the zones hold, less what is shared, and what lies
+/// outside add up to 1.
+struct ZoneCells : ZoneShares
+{
     std::vector<CellShare> shared;    ///< what several zones hold, each time but the first (3 zones: twice), in order
     std::vector<CellShare> outside;   ///< what lies in no zone, in order
 };
 
-/// Divides the cells of `frame`; a CellShare's cell is its index there. Each zone counts with its whole outline,
-/// whatever others lie there.
+/// A CellShare's cell is its index in `frame`. Each zone counts with its whole outline, whatever others lie there.
+[[nodiscard]] ZoneShares zoneShares(const GridFrame &frame, const std::vector<Zone> &zones, ZoneRule rule);
+/// The same with what several hold, and what none does: it takes longer.
 [[nodiscard]] ZoneCells zoneCells(const GridFrame &frame, const std::vector<Zone> &zones, ZoneRule rule);
 
 }   // namespace floorscope

@@ -11,7 +11,7 @@ namespace {
 /// For each cell of the frame the zones that hold a part of it.
 using Holders = std::vector<std::vector<std::pair<std::size_t, double>>>;
 
-Holders holders(const ZoneCells &cells)
+Holders holders(const ZoneShares &cells)
 {
     Holders result(cells.frame.cellCount());
     for (std::size_t zone = 0; zone < cells.zones.size(); ++zone)
@@ -22,7 +22,7 @@ Holders holders(const ZoneCells &cells)
 
 }   // namespace
 
-std::vector<ZoneStretch> zoneStretches(const Heatmap &map, const ZoneCells &cells)
+std::vector<ZoneStretch> zoneStretches(const Heatmap &map, const ZoneShares &cells)
 {
     std::vector<ZoneStretch> stretches;
     if (map.withheld)

@@ -19,6 +19,6 @@ struct ZoneStretch
 
 /// The observed intervals of `map` that tell their own cells, in order; none where it was merged without them, and none
 /// where individuals are protected. `cells` divides the map's frame.
-[[nodiscard]] std::vector<ZoneStretch> zoneStretches(const Heatmap &map, const ZoneCells &cells);
+[[nodiscard]] std::vector<ZoneStretch> zoneStretches(const Heatmap &map, const ZoneShares &cells);
 
 }   // namespace floorscope

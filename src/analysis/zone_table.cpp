@@ -35,9 +35,10 @@ ZoneFigures figuresOf(const CountedPlace &place, const Heatmap &map, const ZoneF
     return place.covered || map.coverage ? counted : asUnseen(counted);
 }
 
-void addPeriod(ZoneTable &table, std::size_t period, const std::vector<Zone> &zones, const Heatmap &map)
+void addPeriod(ZoneTable &table, std::size_t period, const std::vector<Zone> &zones, const Heatmap &map,
+               const ZoneCells &cells)
 {
-    const ZoneTotals totals = zoneTotals(map, zones, table.rule);
+    const ZoneTotals totals = zoneTotals(map, zones, cells);
     table.periods[period] = {hoursForRates(map.observed), static_cast<double>(map.total)};
     for (std::size_t zone = 0; zone < zones.size(); ++zone) {
         table.rows[zone].area = totals.zones[zone].area;
@@ -58,8 +59,12 @@ ZoneTable makeTable(const std::vector<CountedPlace> &places, ZoneRule rule, cons
     table.rows.push_back({{CountedKind::Outside, {}}, 0.0, {}});
     table.rows.push_back({{CountedKind::Shared, {}}, 0.0, {}});
     const std::vector<Zone> zones = zonesOf(places);
-    for (std::size_t period = 0; period < maps.size(); ++period)
-        addPeriod(table, period, zones, *maps[period]);
+    std::optional<ZoneCells> cells;
+    for (std::size_t period = 0; period < maps.size(); ++period) {
+        if (const GridFrame &frame = maps[period]->grid.frame(); !cells || cells->frame != frame)
+            cells = zoneCells(frame, zones, rule);
+        addPeriod(table, period, zones, *maps[period], *cells);
+    }
     if (table.rows.back().area <= kToldArea)
         table.rows.pop_back();
     return table;

@@ -47,36 +47,30 @@ ZoneFigures figuresOf(const Heatmap &map, const std::vector<CellShare> &parts)
     return figures;
 }
 
-/// The places that tell whether a sensor sees the zone: the cells that lie in it by half or more. Where none does, in a
-/// narrow zone or one without a cell's centre, its own centre.
-std::vector<FloorPoint> placesIn(const Zone &zone, const GridFrame &frame, const std::vector<CellShare> &parts)
+/// Whether `coverage` holds none of the cells that lie in the zone by half or more. Where none does, in a narrow zone
+/// or one without a cell's centre, whether it leaves out most of its points.
+bool isUncovered(const Coverage &coverage, const Zone &zone, const GridFrame &frame,
+                 const std::vector<CellShare> &parts)
 {
-    std::vector<FloorPoint> places;
+    const auto isOutside = [&](FloorPoint place) { return !covers(coverage, place); };
+    std::vector<FloorPoint> centres;
     for (const CellShare &part : parts)
         if (part.share >= kHalf)
-            places.push_back(centreOf(frame, part.cell));
-    if (const std::optional<FloorPoint> centre = centreOfArea(zone); centre && places.empty())
-        places.push_back(*centre);
-    return places;
+            centres.push_back(centreOf(frame, part.cell));
+    if (!centres.empty())
+        return std::all_of(centres.begin(), centres.end(), isOutside);
+    const std::vector<FloorPoint> points = pointsIn(zone);
+    return 2 * std::count_if(points.begin(), points.end(), isOutside) > std::ssize(points);
 }
 
-/// Where the map knows its coverage, and none of the zone's places is in it.
-bool isUncovered(const Heatmap &map, const Zone &zone, const std::vector<CellShare> &parts)
-{
-    if (!map.coverage)
-        return false;
-    const std::vector<FloorPoint> places = placesIn(zone, map.grid.frame(), parts);
-    return !places.empty()
-        && std::none_of(places.begin(), places.end(), [&](FloorPoint place) { return covers(*map.coverage, place); });
-}
-
-ZoneFigures zoneFigures(const Heatmap &map, const Zone &zone, const std::vector<CellShare> &parts)
+ZoneFigures figuresOf(const Heatmap &map, const Zone &zone, const std::vector<CellShare> &parts)
 {
     ZoneFigures figures = figuresOf(map, parts);
     figures.area = zoneArea(zone);
     if (zone.areas.empty())
         figures.detections.reset();
-    return isUncovered(map, zone, parts) ? asUnseen(std::move(figures)) : figures;
+    return map.coverage && isUncovered(*map.coverage, zone, map.grid.frame(), parts) ? asUnseen(std::move(figures))
+                                                                                     : figures;
 }
 
 }   // namespace
@@ -97,24 +91,39 @@ std::optional<double> usedShare(const ZoneFigures &figures)
     return std::min(1.0, figures.usedArea / figures.area);
 }
 
-ZoneTotals zoneTotals(const Heatmap &map, const std::vector<Zone> &zones, const ZoneCells &cells)
+std::vector<ZoneFigures> zoneFigures(const Heatmap &map, const std::vector<Zone> &zones, const ZoneShares &cells,
+                                     const std::vector<Zone> &uncovered)
 {
-    ZoneTotals totals{cells.rule, {}, figuresOf(map, cells.outside)};
-    for (std::size_t zone = 0; zone < zones.size(); ++zone)
-        totals.zones.push_back(zoneFigures(map, zones[zone], cells.zones[zone]));
-    const ZoneFigures shared = figuresOf(map, cells.shared);
-    totals.sharedArea = shared.area;
-    totals.sharedDetections = shared.detections;
-    return totals;
+    std::vector<ZoneFigures> all;
+    for (std::size_t zone = 0; zone < zones.size(); ++zone) {
+        all.push_back(figuresOf(map, zones[zone], cells.zones[zone]));
+        if (!map.coverage && liesInUncovered(zones[zone], uncovered))
+            all.back() = asUnseen(std::move(all.back()));
+    }
+    return all;
+}
+
+std::vector<std::uint8_t> unseenZones(const Heatmap &map, const std::vector<Zone> &zones,
+                                      const std::vector<Zone> &uncovered)
+{
+    std::vector<std::uint8_t> unseen;
+    for (const Zone &zone : zones) {
+        unseen.push_back(0);
+        if (!map.coverage && !liesInUncovered(zone, uncovered))
+            continue;   // its cells need not be looked for
+        const ZoneShares cells = zoneShares(map.grid.frame(), {zone}, ZoneRule::Area);
+        unseen.back() = zoneFigures(map, {zone}, cells, uncovered).front().unseen;
+    }
+    return unseen;
 }
 
 ZoneTotals zoneTotals(const Heatmap &map, const std::vector<Zone> &zones, const ZoneCells &cells,
                       const std::vector<Zone> &uncovered)
 {
-    ZoneTotals totals = zoneTotals(map, zones, cells);
-    for (std::size_t i = 0; i < zones.size() && !map.coverage; ++i)
-        if (liesInUncovered(zones[i], uncovered))
-            totals.zones[i] = asUnseen(std::move(totals.zones[i]));
+    ZoneTotals totals{cells.rule, zoneFigures(map, zones, cells, uncovered), figuresOf(map, cells.outside)};
+    const ZoneFigures shared = figuresOf(map, cells.shared);
+    totals.sharedArea = shared.area;
+    totals.sharedDetections = shared.detections;
     return totals;
 }
 

@@ -44,12 +44,16 @@ struct ZoneTotals
 
 /// The zones of a map that `cells` divide: its frame is the map's. A zone of which cells are withheld and none that is
 /// told is used has no number: it is no zero. Nor has a zone of which the map knows that none of the cells that lie in
-/// it by half or more is covered; where none lies in it so, that of its own centre.
-[[nodiscard]] ZoneTotals zoneTotals(const Heatmap &map, const std::vector<Zone> &zones, const ZoneCells &cells);
-/// The same with the rooms that no sensor sees (findUncoveredRooms): what lies in them has no number either, unless the
-/// map knows its coverage itself.
+/// it by half or more is covered; where none lies in it so, most of its area. `uncovered`: the rooms that no sensor
+/// sees (findUncoveredRooms): what lies in them has no number either, unless the map knows its coverage itself.
 [[nodiscard]] ZoneTotals zoneTotals(const Heatmap &map, const std::vector<Zone> &zones, const ZoneCells &cells,
-                                    const std::vector<Zone> &uncovered);
+                                    const std::vector<Zone> &uncovered = {});
+/// The zones of these alone.
+[[nodiscard]] std::vector<ZoneFigures> zoneFigures(const Heatmap &map, const std::vector<Zone> &zones,
+                                                   const ZoneShares &cells, const std::vector<Zone> &uncovered = {});
+/// Which of the zones no sensor sees by the same rules, one a zone, 1 = unseen.
+[[nodiscard]] std::vector<std::uint8_t> unseenZones(const Heatmap &map, const std::vector<Zone> &zones,
+                                                    const std::vector<Zone> &uncovered);
 /// Divided here.
 [[nodiscard]] ZoneTotals zoneTotals(const Heatmap &map, const std::vector<Zone> &zones, ZoneRule rule);
 

@@ -33,22 +33,6 @@ bool isSeen(const Zone &room, const std::vector<Sensor> &sensors)
     });
 }
 
-/// Points of a place, close enough to each other to meet each part of it that is more than a wall drawn with little
-/// care.
-std::vector<FloorPoint> pointsIn(const Zone &place)
-{
-    constexpr int kPieces = 16;
-    std::vector<FloorPoint> points;
-    const std::optional<FloorRect> extent = bounds(place);
-    for (int i = 0; extent && i < kPieces * kPieces; ++i) {
-        const FloorPoint point{extent->minX + (i % kPieces + 0.5) / kPieces * extent->width(),
-                               extent->minY + (i / kPieces + 0.5) / kPieces * extent->height()};
-        if (contains(place, point))
-            points.push_back(point);
-    }
-    return points;
-}
-
 }   // namespace
 
 bool liesInUncovered(const Zone &place, const std::vector<Zone> &uncovered)
@@ -66,6 +50,11 @@ std::vector<Zone> findUncoveredRooms(const Floor &floor)
     std::copy_if(floor.rooms.begin(), floor.rooms.end(), std::back_inserter(rooms),
                  [&](const Zone &room) { return !isSeen(room, floor.sensors); });
     return rooms;
+}
+
+std::vector<Zone> findUncoveredRooms(const std::optional<Floor> &floor)
+{
+    return floor ? findUncoveredRooms(*floor) : std::vector<Zone>();
 }
 
 }   // namespace floorscope

@@ -10,6 +10,8 @@ namespace floorscope {
 /// room's middle. (A footprint that merely crosses a wall is no coverage: walls stop heat.) None where the floor's
 /// sensors are unknown.
 [[nodiscard]] std::vector<Zone> findUncoveredRooms(const Floor &floor);
+/// None where the floor is unknown.
+[[nodiscard]] std::vector<Zone> findUncoveredRooms(const std::optional<Floor> &floor);
 
 /// Whether all of `place` lies in rooms without a sensor (`uncovered`, as found above): one of them, or a zone in them.
 /// False where its outline is not known.

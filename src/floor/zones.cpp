@@ -111,6 +111,20 @@ std::optional<FloorRect> bounds(const std::vector<Zone> &zones)
     return extent;
 }
 
+std::vector<FloorPoint> pointsIn(const Zone &zone)
+{
+    constexpr int kPieces = 16;
+    std::vector<FloorPoint> points;
+    const std::optional<FloorRect> extent = bounds(zone);
+    for (int i = 0; extent && i < kPieces * kPieces; ++i) {
+        const FloorPoint point{extent->minX + (i % kPieces + 0.5) / kPieces * extent->width(),
+                               extent->minY + (i / kPieces + 0.5) / kPieces * extent->height()};
+        if (contains(zone, point))
+            points.push_back(point);
+    }
+    return points;
+}
+
 QByteArray zonesGeoJson(const std::vector<Zone> &zones)
 {
     QJsonArray features;
@@ -119,51 +133,6 @@ QByteArray zonesGeoJson(const std::vector<Zone> &zones)
     return QJsonDocument(QJsonObject{{QStringLiteral("type"), QStringLiteral("FeatureCollection")},
                                      {QStringLiteral("features"), features}})
         .toJson();
-}
-
-namespace {
-
-/// An area in m², and the same times the coordinates of its centre.
-struct Moments
-{
-    double area = 0.0;
-    double x = 0.0;
-    double y = 0.0;
-};
-
-/// Of a ring, whichever way it runs.
-Moments momentsOf(const FloorPolygon &ring)
-{
-    Moments sum;
-    for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
-        const double cross = ring[j].x * ring[i].y - ring[i].x * ring[j].y;
-        sum.area += cross / 2.0;
-        sum.x += (ring[j].x + ring[i].x) * cross / 6.0;
-        sum.y += (ring[j].y + ring[i].y) * cross / 6.0;
-    }
-    const double sign = sum.area < 0.0 ? -1.0 : 1.0;
-    return {sign * sum.area, sign * sum.x, sign * sum.y};
-}
-
-void add(Moments &sum, const Moments &part, double times)
-{
-    sum.area += times * part.area;
-    sum.x += times * part.x;
-    sum.y += times * part.y;
-}
-
-}   // namespace
-
-std::optional<FloorPoint> centreOfArea(const Zone &zone)
-{
-    constexpr double kNoArea = 1e-9;   // m²
-    Moments sum;
-    for (const Zone::Area &area : zone.areas) {
-        add(sum, momentsOf(area.outline), 1.0);
-        for (const FloorPolygon &hole : area.holes)
-            add(sum, momentsOf(hole), -1.0);
-    }
-    return sum.area > kNoArea ? std::optional(FloorPoint{sum.x / sum.area, sum.y / sum.area}) : std::nullopt;
 }
 
 }   // namespace floorscope

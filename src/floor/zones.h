@@ -65,9 +65,9 @@ void members(Archive &archive, T &zone)
 /// Bounding rectangle of all zones, or nothing where none has an area.
 [[nodiscard]] std::optional<FloorRect> bounds(const std::vector<Zone> &zones);
 
-/// The point on which a plate of the zone's form, without its holes, would balance: the middle of a convex room, not
-/// always a place in an angled one. Nothing where it has no area.
-[[nodiscard]] std::optional<FloorPoint> centreOfArea(const Zone &zone);
+/// Points of a zone at equal distances, 16 over its width and 16 over its height: close enough to each other to meet
+/// each part of a room that is more than a wall drawn with little care. None where it has no area.
+[[nodiscard]] std::vector<FloorPoint> pointsIn(const Zone &zone);
 
 /// GeoJSON that `readZones` (floor/zone_file.h) reads, without ids; the same zones give the same bytes.
 [[nodiscard]] QByteArray zonesGeoJson(const std::vector<Zone> &zones);

@@ -112,8 +112,7 @@ Field comparedField(const Drawn &drawn, Pane pane)
 std::vector<std::uint8_t> observedCells(const Drawn &drawn, const GridFrame &frame,
                                         const std::vector<std::uint8_t> &covered)
 {
-    const std::vector<Zone> rooms =
-        covered.empty() && drawn.answers.floor ? findUncoveredRooms(*drawn.answers.floor) : std::vector<Zone>();
+    const std::vector<Zone> rooms = covered.empty() ? findUncoveredRooms(drawn.answers.floor) : std::vector<Zone>();
     if (rooms.empty())
         return covered;
     std::vector<std::uint8_t> observed(frame.cellCount(), 1);

@@ -43,8 +43,7 @@ std::optional<std::vector<DayTotal>> toldDays(const Heatmap &heatmap)
 ZoneTotals totalsOf(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule,
                     const std::optional<Floor> &floor)
 {
-    return zoneTotals(heatmap, zones, zoneCells(heatmap.grid.frame(), zones, rule),
-                      floor ? findUncoveredRooms(*floor) : std::vector<Zone>());
+    return zoneTotals(heatmap, zones, zoneCells(heatmap.grid.frame(), zones, rule), findUncoveredRooms(floor));
 }
 
 std::optional<double> ratio(std::optional<double> part, std::optional<double> whole)

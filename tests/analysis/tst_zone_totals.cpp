@@ -122,8 +122,8 @@ private slots:
         QVERIFY(!totals.zones[1].unseen && totals.zones[2].unseen);
     }
 
-    /// A phone booth between the centres of cells is not without a sensor: its own centre tells.
-    void aZoneWithoutACellsCentreIsJudgedByItsOwn()
+    /// A phone booth between the centres of cells is not without a sensor: its own points tell.
+    void aZoneWithoutACellsCentreIsJudgedByItsPoints()
     {
         Heatmap map = sample();
         map.coverage = Coverage{map.grid.frame(), {0, 0, 1, 0, 0, 1}};

@@ -118,8 +118,8 @@ FigureTable makeFigureTable(const Heatmap &map, const Floor &floor, const Figure
 {
     const std::vector<FigurePlace> &places = figures.asked.places;
     const std::vector<Zone> zones = outlines(places, floor);
-    const ZoneCells cells = zoneCells(map.grid.frame(), zones, ZoneRule::Area);
-    const std::vector<ZoneFigures> counted = zoneTotals(map, zones, cells, findUncoveredRooms(floor)).zones;
+    const ZoneShares cells = zoneShares(map.grid.frame(), zones, ZoneRule::Area);
+    const std::vector<ZoneFigures> counted = zoneFigures(map, zones, cells, findUncoveredRooms(floor));
     const std::vector<ZoneStretch> stretches = zoneStretches(map, cells);
     const std::vector<TimeSpan> hours = observedHours(map, figures);
     FigureTable table;
@@ -167,10 +167,10 @@ FigurePairs pairsOverTime(const Heatmap &map, const Floor &floor, const Figures 
     pairs.kind = kind;
     pairs.place = place;
     const std::vector<Zone> zones = outlines({place}, floor);
-    const ZoneCells cells = zoneCells(map.grid.frame(), zones, ZoneRule::Area);
+    const ZoneShares cells = zoneShares(map.grid.frame(), zones, ZoneRule::Area);
     const std::vector<ZoneStretch> stretches = zoneStretches(map, cells);
     pairs.over = stretchUnit(stretches, map.observed.timeZone);
-    const ZoneFigures counted = zoneTotals(map, zones, cells, findUncoveredRooms(floor)).zones.front();
+    const ZoneFigures counted = zoneFigures(map, zones, cells, findUncoveredRooms(floor)).front();
     const FigureSeries *series = counted.detections ? find(figures, place, kind) : nullptr;
     for (const ZoneStretch &stretch : stretches) {
         const std::optional<FigureTotal> total = series ? totalOver(*series, stretch.span) : std::nullopt;

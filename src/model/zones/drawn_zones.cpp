@@ -78,7 +78,7 @@ std::vector<CountedPlace> countedPlaces(const Drawn &drawn)
 {
     std::vector<CountedPlace> places;
     const std::optional<Floor> &floor = drawn.answers.floor;
-    const std::vector<Zone> uncovered = floor ? findUncoveredRooms(*floor) : std::vector<Zone>();
+    const std::vector<Zone> uncovered = findUncoveredRooms(floor);
     if (floor) {
         addPlaces(places, CountedKind::Room, floor->rooms, uncovered);
         addPlaces(places, CountedKind::Zone, floor->zones, uncovered);
