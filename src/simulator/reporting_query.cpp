@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/reporting_query.h"
 
+#include "base/week_start.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -50,7 +52,7 @@ ReportingRead<std::vector<ReportingSpan>> windowsIn(const ReportingSpan &span, c
         return refuse(QStringLiteral("window.every must be 1m, 5m, 15m, 30m, 1h, 6h, 12h, 1d or 1w"));
     const int days = step->second >= 7 * 86'400 ? 7 : 1;
     QDate day = zone.localTime(span.start).date();
-    day = days == 7 ? day.addDays(1 - day.dayOfWeek()) : day;
+    day = days == 7 ? weekStart(day) : day;
     std::vector<ReportingSpan> windows;
     for (std::int64_t from = zone.firstInstant(day); from < span.stop; day = day.addDays(days)) {
         const std::int64_t next = zone.firstInstant(day.addDays(days));

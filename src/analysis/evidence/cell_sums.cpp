@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/evidence/cell_sums.h"
 
+#include "base/week_start.h"
+
 #include <algorithm>
 #include <numeric>
 
 namespace floorscope {
-
-namespace {
-
-}   // namespace
 
 CellSums::CellSums(std::size_t cells, const std::vector<double> &shares)
     : m_shares(shares),
@@ -26,7 +24,7 @@ CellSums::CellSums(std::size_t cells, const std::vector<double> &shares)
 
 void CellSums::add(const std::vector<double> &values, int stratum, QDate day)
 {
-    const QDate monday = day.addDays(1 - day.dayOfWeek());
+    const QDate monday = weekStart(day);
     if (m_monday != monday)
         beginWeek();
     m_monday = monday;

@@ -3,6 +3,7 @@
 #include "analysis/evidence/replicates.h"
 
 #include "base/time_zone.h"
+#include "base/week_start.h"
 
 #include <algorithm>
 #include <array>
@@ -18,7 +19,7 @@ constexpr double kSecondsPerHour = 3600.0;
 QDate firstDay(const TimeZone &zone, qint64 instant, ReplicateUnit unit)
 {
     const QDate day = zone.localTime(instant).date();
-    return unit == ReplicateUnit::Day ? day : day.addDays(1 - day.dayOfWeek());
+    return unit == ReplicateUnit::Day ? day : weekStart(day);
 }
 
 /// For packed columns (or rows) from `first` on which column of the frame holds them.
