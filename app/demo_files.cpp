@@ -8,7 +8,7 @@
 #include "fetch/fetch_run.h"
 #include "floor/zones.h"
 #include "heatmap/io/heatmap_file.h"
-#include "service/local_time.h"
+#include "heatmap/local_time.h"
 #include "service/presets.h"
 #include "words/number_text.h"
 #include "words/warning_text.h"

@@ -5,7 +5,7 @@
 #include "arguments.h"
 #include "calendar/holidays.h"
 #include "named_option.h"
-#include "service/local_time.h"
+#include "heatmap/local_time.h"
 #include "service/period_pairs.h"
 #include "service/planner.h"
 #include "service/presets.h"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/places/hours_of_day.h"
 #include "analysis/zone_cells.h"
 #include "heatmap/heatmap.h"
 
@@ -44,6 +43,8 @@ struct Rhythm
     std::array<RhythmPart, kHoursOfWeek> week;   ///< of the local week, from Monday 0:00 on
     std::vector<RhythmDay> days;                 ///< local days of which an hour was asked for, in order
     bool unseen = false;                         ///< no sensor sees the place: it has no hours and no days, not zeros
+    bool merged =
+        false;   ///< observed by answers that are kept merged only: what is untold of a place is untold by these
     friend bool operator==(const Rhythm &, const Rhythm &) = default;
 };
 
@@ -52,12 +53,22 @@ struct Rhythm
 /// counts twice, one that never happens is not there. Without any hour where the map's hours are unknown. Empty where
 /// the map protects individuals: single days and hours are not told then. Which zones no sensor sees is known to those
 /// who know the floor: all of these count as seen.
-[[nodiscard]] std::vector<Rhythm> rhythms(const Heatmap &map, const ZoneCells &cells);
+[[nodiscard]] std::vector<Rhythm> rhythms(const Heatmap &map, const ZoneShares &cells);
+/// That of the whole floor alone; without any hour where the map protects individuals.
+[[nodiscard]] Rhythm floorRhythm(const Heatmap &map);
 
 /// Whether hours of the week were observed by answers that do not tell them apart.
 [[nodiscard]] bool hasUntoldHours(const Rhythm &rhythm);
 /// The same of days.
 [[nodiscard]] bool hasUntoldDays(const Rhythm &rhythm);
+/// The local hour of the week with the most detections per observed hour.
+struct BusiestHour
+{
+    int weekday = 0;        ///< 0 = Monday
+    int hour = 0;           ///< it begins then
+    double perHour = 0.0;   ///< detections
+    friend bool operator==(const BusiestHour &, const BusiestHour &) = default;
+};
 /// The hour of the week with the most detections per observed hour; nothing where none has any, and where hours were
 /// observed that are not told apart: the busiest may be one of them.
 [[nodiscard]] std::optional<BusiestHour> busiestHour(const Rhythm &rhythm);

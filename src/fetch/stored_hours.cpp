@@ -3,7 +3,7 @@
 #include "fetch/stored_hours.h"
 
 #include "fetch/span_choice.h"
-#include "service/local_time.h"
+#include "heatmap/local_time.h"
 #include "service/retry/pieces.h"
 
 #include <algorithm>

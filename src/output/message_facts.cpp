@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/message_facts.h"
 
+#include "heatmap/local_time.h"
 #include "model/days/day_marks.h"
 #include "output/field.h"
 #include "output/scene_facts.h"
-#include "service/local_time.h"
 #include "words/data_text.h"
 
 #include <algorithm>

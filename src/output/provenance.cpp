@@ -4,9 +4,9 @@
 
 #include "analysis/protection.h"
 #include "floor/floor.h"
+#include "heatmap/local_time.h"
 #include "output/plain_number.h"
 #include "service/asked.h"
-#include "service/local_time.h"
 #include "service/shown_hours.h"
 #include "service/week_hours.h"
 #include "words/warning_text.h"

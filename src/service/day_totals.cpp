@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/day_totals.h"
 
-#include "service/local_time.h"
+#include "heatmap/local_time.h"
 
 #include <map>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/period_pairs.h"
 
-#include "service/local_time.h"
+#include "heatmap/local_time.h"
 #include "service/presets.h"
 
 #include <algorithm>

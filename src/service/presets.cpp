@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/presets.h"
 
-#include "service/local_time.h"
+#include "base/week_start.h"
+#include "heatmap/local_time.h"
 
 #include <QRegularExpression>
 
@@ -16,11 +17,6 @@ constexpr int kMostDaysOneByOne = 120;
 constexpr int kMostYearsBack = 10;
 constexpr unsigned kMondayToFriday = 0x1f;
 constexpr MinuteSpan kWorkingHours{9 * 60, 18 * 60};
-
-QDate weekStart(QDate day)
-{
-    return day.addDays(1 - day.dayOfWeek());
-}
 
 qint64 localDayStart(QDate day, const QByteArray &timeZone)
 {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/shown_hours.h"
 
+#include "heatmap/local_time.h"
 #include "service/asked.h"
-#include "service/local_time.h"
 #include "service/planner.h"
 
 #include <algorithm>

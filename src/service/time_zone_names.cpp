@@ -3,7 +3,6 @@
 #include "service/time_zone_names.h"
 
 #include "base/spelling.h"
-#include "base/time_zone.h"
 
 #include <QLocale>
 
@@ -106,6 +105,20 @@ QStringList nearTimeZones(const QString &text)
         near = misspelled(wanted, places);
     near.removeDuplicates();
     return near.mid(0, kMostNear);
+}
+
+Result<TimeZone> findTimeZone(const QByteArray &ianaId)
+{
+    if (ianaId.isEmpty())
+        return failureFor(ErrorKind::UnknownTimeZone, Reason::NoTimeZone);
+    if (const std::optional<TimeZone> zone = TimeZone::find(ianaId))
+        return *zone;
+    const QString name = QString::fromUtf8(ianaId);
+    Facts near;
+    for (const QString &other : nearTimeZones(name))
+        near.push_back(other);
+    return near.empty() ? failure(ErrorKind::UnknownTimeZone, name)
+                        : failureFor(ErrorKind::UnknownTimeZone, Reason::OtherTimeZone, name, near);
 }
 
 }   // namespace floorscope

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/caption.h"
 
+#include "heatmap/local_time.h"
 #include "service/asked.h"
-#include "service/local_time.h"
 #include "words/number_text.h"
 #include "words/period_text.h"
 

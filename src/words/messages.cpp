@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/messages.h"
 
-#include "service/local_time.h"
+#include "heatmap/local_time.h"
 #include "words/data_text.h"
 #include "words/error_text.h"
 #include "words/number_text.h"

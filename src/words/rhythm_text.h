@@ -20,7 +20,7 @@ namespace floorscope {
 [[nodiscard]] QString rhythmText(const RhythmPart &part, const QLocale &locale = {});
 /// The same as a sentence with the observed hours that it stands on.
 [[nodiscard]] QString rhythmTip(const RhythmPart &part, const QLocale &locale = {});
-/// "Busiest: Tuesday 10–11, 1,204 per hour in 4 observed hours." of an hour of the week; empty where none is told.
+/// "Busiest: Tuesday 10–11, 1,204 per hour in 4 observed h." of an hour of the week; empty where none is told.
 [[nodiscard]] QString busiestText(const Rhythm &rhythm, const QLocale &locale = {});
 /// What empty fields and dashes of a table of hours are, and what of it is not told apart; of a place without
 /// a single hour why it has none.

@@ -289,7 +289,7 @@ private slots:
             interval.span.start += kOldMonday - kMonday;
             interval.span.stop += kOldMonday - kMonday;
         }
-        QCOMPARE(*busiestHour(map), (BusiestHour{0, 9, 4000.0}));
+        QCOMPARE(*busiestHour(floorRhythm(map)), (BusiestHour{0, 9, 4000.0}));
         QCOMPARE(partOfDay(map, map.grid.frame(), kNight).days, 7);
         QCOMPARE(partOfDay(map, map.grid.frame(), kNight).alive[map.grid.frame().index(6, 1)], std::uint16_t(7));
         const OddPlaces odd = findOddPlaces(map);
@@ -331,13 +331,13 @@ private slots:
     void theBusiestHourIsOfAWeek()
     {
         Heatmap week = weekOfHours();
-        const std::optional<BusiestHour> busiest = busiestHour(week);
+        const std::optional<BusiestHour> busiest = busiestHour(floorRhythm(week));
         QVERIFY(busiest.has_value());
         QCOMPARE(*busiest, (BusiestHour{0, 9, 4000.0}));
         week.observed.intervals.push_back(
             {{kMonday + 7 * 24 * kHour, kMonday + 7 * 24 * kHour + 2 * kHour}, IntervalStatus::Ok, 9000, {}, {}});
-        QVERIFY(!busiestHour(week));   // two hours in one answer
-        QVERIFY(!busiestHour(twoRooms()));
+        QVERIFY(!busiestHour(floorRhythm(week)));   // two hours in one answer
+        QVERIFY(!busiestHour(floorRhythm(twoRooms())));
     }
 
     /// By hand: 256 even cells of 0.25 m², so half of all is on 32 m²; the third room of 64 m² has no sensor.

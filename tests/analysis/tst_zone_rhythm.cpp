@@ -118,6 +118,8 @@ private slots:
         const std::vector<Rhythm> found = rhythmsOf(map);
         QCOMPARE(at(found[0], 0, 9), (RhythmPart{0.0, 1.0, 0.0, 0.0}));
         QCOMPARE(at(found[1], 0, 9), (RhythmPart{1.0, 0.0, 0.0, 14.0}));
+        QVERIFY(found[0].merged && !found[1].merged);
+        QVERIFY(!rhythmsOf(mapOf({answerOf(workingHours(kMonday))})).front().merged);   // that spans hours
     }
 
     /// In Berlin 2 o'clock happens twice on 25 October 2026, and never on 29 March.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "heatmap/local_time.h"
 #include "service/figures/figure_plan.h"
-#include "service/local_time.h"
 
 #include <QTest>
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/question.h"
 
-#include "service/local_time.h"
+#include "heatmap/local_time.h"
+#include "service/time_zone_names.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/time_zone.h"
-#include "service/local_time.h"
+#include "heatmap/local_time.h"
 #include "service/time_zone_names.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/local_time.h"
+#include "heatmap/local_time.h"
 #include "words/number_text.h"
 
 #include <QTest>

@@ -4,7 +4,7 @@
 
 #include "analysis/evidence/evidence.h"
 #include "analysis/evidence/waiting.h"
-#include "analysis/places/hours_of_day.h"
+#include "analysis/zone_rhythm.h"
 #include "floor/geometry.h"
 
 #include <QStringList>

@@ -3,7 +3,6 @@
 #include "analysis/findings/place_findings.h"
 
 #include "analysis/places/core_area.h"
-#include "analysis/places/hours_of_day.h"
 #include "analysis/places/odd_places.h"
 
 namespace floorscope {
@@ -74,7 +73,7 @@ Findings placeFindings(const PlacesAsked &asked)
     const CoreArea half = coreArea(asked.map, 50);
     findings.push_back(HalfOfAll{half.area, half.usedShare});
     addRare(findings, asked);
-    if (const std::optional<BusiestHour> hour = busiestHour(asked.map))
+    if (const std::optional<BusiestHour> hour = busiestHour(floorRhythm(asked.map)))
         findings.push_back(*hour);
     if (odd.places.empty() && odd.hoursKnown && !odd.nightsKnown && !odd.isProtected)
         findings.push_back(NightsUnknown{});

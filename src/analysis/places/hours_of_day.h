@@ -41,16 +41,4 @@ struct DayCourse
 };
 [[nodiscard]] DayCourse dayCourse(const Heatmap &map, const GridFrame &frame, const std::vector<std::size_t> &cells);
 
-/// The local hour of the week with the most detections per observed hour.
-struct BusiestHour
-{
-    int weekday = 0;        ///< 0 = Monday
-    int hour = 0;           ///< it begins then
-    double perHour = 0.0;   ///< detections
-    friend bool operator==(const BusiestHour &, const BusiestHour &) = default;
-};
-/// Nothing where an answer spans several hours, so that nobody knows how its detections lie among them, where nothing
-/// was detected, or where the numbers of hours are withheld.
-[[nodiscard]] std::optional<BusiestHour> busiestHour(const Heatmap &map);
-
 }   // namespace floorscope

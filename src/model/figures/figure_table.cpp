@@ -4,7 +4,7 @@
 
 #include "analysis/zone_totals.h"
 #include "floor/uncovered_rooms.h"
-#include "service/local_time.h"
+#include "heatmap/local_time.h"
 
 #include <algorithm>
 #include <cmath>

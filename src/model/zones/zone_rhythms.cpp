@@ -48,7 +48,7 @@ std::optional<ZoneRhythms> zoneRhythms(const Drawn &drawn, const std::optional<P
     std::transform(places.begin(), places.end(), std::back_inserter(zones),
                    [](const CountedPlace &place) { return place.zone; });
     const ZoneRule rule = drawn.shown.zoneRule;
-    std::vector<Rhythm> told = rhythms(*map, zoneCells(map->grid.frame(), zones, rule));
+    std::vector<Rhythm> told = rhythms(*map, zoneShares(map->grid.frame(), zones, rule));
     return ZoneRhythms{*map, rule, places, withoutUnknown(std::move(told), makeZoneTable(places, rule, *map))};
 }
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/figures/figure_plan.h"
 
-#include "service/local_time.h"
+#include "heatmap/local_time.h"
 #include "service/retry/pieces.h"
+#include "service/time_zone_names.h"
 
 #include <algorithm>
 

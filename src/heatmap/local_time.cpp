@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/local_time.h"
+#include "heatmap/local_time.h"
 
 #include "base/floor_divided.h"
-#include "service/time_zone_names.h"
 
 #include <algorithm>
 #include <optional>
@@ -44,20 +43,6 @@ void appendBoundariesInside(const OffsetSpan &piece, WallClockUnit unit, std::ve
 
 }   // namespace
 
-Result<TimeZone> findTimeZone(const QByteArray &ianaId)
-{
-    if (ianaId.isEmpty())
-        return failureFor(ErrorKind::UnknownTimeZone, Reason::NoTimeZone);
-    if (const std::optional<TimeZone> zone = TimeZone::find(ianaId))
-        return *zone;
-    const QString name = QString::fromUtf8(ianaId);
-    Facts near;
-    for (const QString &other : nearTimeZones(name))
-        near.push_back(other);
-    return near.empty() ? failure(ErrorKind::UnknownTimeZone, name)
-                        : failureFor(ErrorKind::UnknownTimeZone, Reason::OtherTimeZone, name, near);
-}
-
 TimeZone zoneOrUtc(const QByteArray &ianaId)
 {
     return TimeZone::find(ianaId).value_or(TimeZone());
@@ -88,6 +73,23 @@ std::vector<qint64> localBoundaries(const TimeZone &zone, TimeSpan range, WallCl
         appendBoundariesInside(pieces[i], unit, boundaries);
     }
     return boundaries;
+}
+
+std::vector<LocalHour> localHours(const TimeZone &zone, TimeSpan range)
+{
+    std::vector<qint64> ends = localBoundaries(zone, range, kLocalHours);
+    ends.push_back(range.stop);
+    std::vector<LocalHour> hours;
+    qint64 from = range.start;
+    for (const qint64 end : ends) {
+        const qint64 local = from + zone.offsetAt(from);
+        const qint64 day = dayNumber(local);
+        if (end > from)
+            hours.push_back(
+                {dateOfDayNumber(day), static_cast<int>((local - day * kDaySeconds) / kHourSeconds), end - from});
+        from = end;
+    }
+    return hours;
 }
 
 qint64 dayNumber(qint64 localSecond)

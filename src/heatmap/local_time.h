@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
 #include "base/time_zone.h"
 #include "heatmap/exposure.h"
 
@@ -39,10 +38,7 @@ inline constexpr WallClockUnit kLocalHours{kHourSeconds, 0};
 inline constexpr WallClockUnit kLocalDays{kDaySeconds, 0};
 inline constexpr WallClockUnit kLocalWeeks{kWeekSeconds, 4 * kDaySeconds};   ///< from Monday, 5 January 1970
 
-/// Fails with UnknownTimeZone.
-[[nodiscard]] Result<TimeZone> findTimeZone(const QByteArray &ianaId);
-
-/// The same for what is drawn and told, where a zone may be unknown: UTC then.
+/// For what is drawn and told, where a zone may be unknown: UTC then.
 [[nodiscard]] TimeZone zoneOrUtc(const QByteArray &ianaId);
 
 /// `range` in stretches of constant offset: in order, without gap.
@@ -51,6 +47,16 @@ inline constexpr WallClockUnit kLocalWeeks{kWeekSeconds, 4 * kDaySeconds};   ///
 /// The instants inside `range` at which a new local hour, day or week begins. A clock that is set back to a full unit
 /// begins it again; one that jumps over a boundary begins it at the jump.
 [[nodiscard]] std::vector<qint64> localBoundaries(const TimeZone &zone, TimeSpan range, WallClockUnit unit);
+
+/// What of a span lies in one hour of a local day.
+struct LocalHour
+{
+    QDate day;
+    int hour = 0;
+    qint64 seconds = 0;
+};
+/// `range` by local hours: in order, without gap; none of an empty one. Of an hour that happens twice each is one.
+[[nodiscard]] std::vector<LocalHour> localHours(const TimeZone &zone, TimeSpan range);
 
 /// Days since 1970 of a local second; rounds towards the past.
 [[nodiscard]] qint64 dayNumber(qint64 localSecond);
