@@ -9,6 +9,7 @@
 #include "floor/zones.h"
 #include "heatmap/io/heatmap_file.h"
 #include "heatmap/local_time.h"
+#include "service/period_pairs.h"
 #include "service/presets.h"
 #include "words/number_text.h"
 #include "words/warning_text.h"
@@ -72,7 +73,7 @@ std::vector<std::pair<QString, Question>> questionsFor(Input input, const Floor 
     const Question question = defaultQuestion(floor.id, floorTimeZone(floor), today);
     if (input != Input::DrawnPair && input != Input::Pair)
         return {{QStringLiteral("demo.json"), question}};
-    const auto [before, after] = beforeAndAfter(question, demoChangeDay(), kWeeksOfAPair);
+    const auto [before, after] = periodPair(question, demoChangeDay(), kWeeksOfAPair, PairKind::AroundDay);
     return {{QStringLiteral("before.json"), before}, {QStringLiteral("after.json"), after}};
 }
 

@@ -4,8 +4,8 @@
 
 #include "arguments.h"
 #include "calendar/holidays.h"
-#include "named_option.h"
 #include "heatmap/local_time.h"
+#include "named_option.h"
 #include "service/period_pairs.h"
 #include "service/planner.h"
 #include "service/presets.h"
@@ -139,8 +139,9 @@ Result<std::optional<PairKind>> readEarlier(const QCommandLineParser &options)
 {
     if (!isSet(options, "earlier"))
         return std::optional<PairKind>();
-    return named(pairKindNamed(optionValue(options, "earlier")), "earlier", QStringLiteral("weeks-before, last-year"))
-        .map([](PairKind kind) { return std::optional(kind); });
+    return named(pairKindNamed(optionValue(options, "earlier")), "earlier", pairKindNames()).map([](PairKind kind) {
+        return std::optional(kind);
+    });
 }
 
 /// The period of the options, or the one that --earlier compares it with.

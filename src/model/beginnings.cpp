@@ -4,7 +4,7 @@
 
 #include "base/time_zone.h"
 #include "model/question_edit.h"
-#include "service/presets.h"
+#include "service/period_pairs.h"
 
 #include <QDateTime>
 
@@ -75,7 +75,7 @@ Document floorDocument(const Connection &connection, const Floor &floor, QDate t
     const QDate firstAfter = connection.changeDay.value_or(presetDays(PeriodPreset::LastFourWeeks, today).first);
     fresh.question = defaultQuestion(floor.id, zone, today);
     std::tie(fresh.before, fresh.after) =
-        beforeAndAfter(fresh.question, changeDayFor(firstAfter, fresh.question.week), kCompareWeeks);
+        periodPair(fresh.question, changeDayFor(firstAfter, fresh.question.week), kCompareWeeks, PairKind::AroundDay);
     return fresh;
 }
 

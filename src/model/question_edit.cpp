@@ -91,9 +91,8 @@ Document leavingOut(Document document, const std::vector<QDate> &days)
 
 Document comparing(Document document, const ChangeDay &change)
 {
-    Question hours = document.after;
-    hours.excluded.clear();
-    std::tie(document.before, document.after) = periodPair(hours, change.day, std::max(change.weeks, 1), change.kind);
+    std::tie(document.before, document.after) =
+        periodPair(document.after, change.day, std::max(change.weeks, 1), change.kind);
     return document;
 }
 

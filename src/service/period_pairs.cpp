@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/period_pairs.h"
 
+#include "base/named_values.h"
 #include "heatmap/local_time.h"
 #include "service/presets.h"
+
+#include <QStringList>
 
 #include <algorithm>
 
@@ -14,6 +17,7 @@ namespace {
 constexpr int kDaysOfWeek = 7;
 constexpr int kDaysOf52Weeks = 52 * kDaysOfWeek;
 constexpr int kDaysOf53Weeks = 53 * kDaysOfWeek;
+constexpr NamedValues<PairKind, 2> kNames{{{PairKind::WeeksBefore, "weeks-before"}, {PairKind::LastYear, "last-year"}}};
 
 /// That of ISO 8601, and the year that it belongs to.
 std::pair<int, int> weekOf(QDate day)
@@ -45,9 +49,18 @@ bool leavesOut(const Question &question, QDate day)
 
 std::optional<PairKind> pairKindNamed(const QString &name)
 {
-    if (name == QLatin1String("weeks-before"))
-        return PairKind::WeeksBefore;
-    return name == QLatin1String("last-year") ? std::optional(PairKind::LastYear) : std::nullopt;
+    for (const auto &[kind, known] : kNames)
+        if (name == QLatin1String(known))
+            return kind;
+    return std::nullopt;
+}
+
+QString pairKindNames()
+{
+    QStringList names;
+    for (const auto &[kind, name] : kNames)
+        names << QLatin1String(name);
+    return names.join(QStringLiteral(", "));
 }
 
 int daysToLastYear(QDate day)
@@ -75,13 +88,14 @@ Question earlierPeriod(const Question &after, PairKind kind)
 
 std::pair<Question, Question> periodPair(const Question &question, QDate first, int weeks, PairKind kind)
 {
-    if (kind == PairKind::AroundDay)
-        return beforeAndAfter(question, first, weeks);
     Question after = withDays(question, first, first.addDays(kDaysOfWeek * weeks - 1));
     after.excluded.clear();
     if (kind == PairKind::EqualWeekdays)
         after.excluded = {first};
-    return {earlierPeriod(after, kind), after};
+    const Question before = earlierPeriod(after, kind);
+    if (kind == PairKind::AroundDay)
+        after.excluded = {first};
+    return {before, after};
 }
 
 PairKind findPairKind(const Question &before, const Question &after)

@@ -18,8 +18,10 @@ enum class PairKind {
     LastYear         ///< the same weeks of the year before
 };
 
-/// "weeks-before", "last-year": what options call those that need no day of a change. Nothing for any other name.
+/// What options call those that need no day of a change: "weeks-before", "last-year". Nothing for any other name.
 [[nodiscard]] std::optional<PairKind> pairKindNamed(const QString &name);
+/// These names: "weeks-before, last-year".
+[[nodiscard]] QString pairKindNames();
 
 /// How many days before `day` the same weekday of the same week of the year before is, by ISO 8601: 364, or 371 where
 /// one of both years has 53 weeks. Week 53, which no year before has, is compared with 364 days before.

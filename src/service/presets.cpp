@@ -83,14 +83,6 @@ Question defaultQuestion(const QString &spaceId, const QByteArray &timeZone, QDa
     return withDays(question, first, last);
 }
 
-std::pair<Question, Question> beforeAndAfter(const Question &question, QDate change, int weeks)
-{
-    const int days = 7 * weeks;
-    Question after = withDays(question, change, change.addDays(days - 1));
-    after.excluded = {change};
-    return {withDays(question, change.addDays(-days), change.addDays(-1)), after};
-}
-
 std::pair<QDate, QDate> firstAndLastDay(const Question &question)
 {
     return localDays(question.range, question.timeZone);

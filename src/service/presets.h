@@ -29,7 +29,5 @@ enum class PeriodPreset { LastFourWeeks, LastWeek, LastSevenDays, LastMonth, Las
 [[nodiscard]] std::pair<QDate, QDate> firstAndLastDay(const Question &question);
 /// The question's range for local days, last included; split by day up to 120 days, by week beyond.
 [[nodiscard]] Question withDays(Question question, QDate first, QDate last);
-/// The same hours in the `weeks` before the day of a change and in those that begin with it, the day itself left out.
-[[nodiscard]] std::pair<Question, Question> beforeAndAfter(const Question &question, QDate change, int weeks);
 
 }   // namespace floorscope

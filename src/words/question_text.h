@@ -20,7 +20,7 @@ namespace floorscope {
 [[nodiscard]] QString comparedPeriodText(const Question &question);
 /// That weeks of other numbers meet where one of both years has a week 53 (shiftsWeeks); empty for all other pairs.
 [[nodiscard]] QString comparedPairNote(const Question &before, const Question &after);
-/// "The same weeks last year": what a later period is compared with.
+/// "With the same weeks last year": what a later period is compared with.
 [[nodiscard]] QString pairKindText(PairKind kind);
 [[nodiscard]] QString presetName(PeriodPreset preset);
 /// The same as it stands in the list: whole calendar months and quarters show their days.

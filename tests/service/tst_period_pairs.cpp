@@ -84,12 +84,18 @@ private slots:
         QCOMPARE(findPairKind(before, after), PairKind(kind));
     }
 
-    void aroundADayIsAsItWas()
+    void aroundADayTheDayItselfIsLeftOut()
     {
-        const Question question = ofDays({2026, 1, 5}, {2026, 1, 6});
-        const auto pair = periodPair(question, {2026, 3, 2}, 4, PairKind::AroundDay);
-        QVERIFY(pair == beforeAndAfter(question, {2026, 3, 2}, 4));
-        QCOMPARE(findPairKind(pair.first, pair.second), PairKind::AroundDay);
+        Question question = defaultQuestion(QStringLiteral("space_1"), "Europe/Berlin", {2026, 4, 27});
+        question.excluded = {{2026, 2, 2}};   // of a period of its own
+        const auto [before, after] = periodPair(question, {2026, 3, 2}, 4, PairKind::AroundDay);
+        QCOMPARE(before.range.stop, after.range.start);
+        QCOMPARE(before.range.seconds(), qint64(28 * 86'400));
+        QCOMPARE(after.range.seconds(), qint64(28 * 86'400 - 3600));   // the clock change of 29 March lies in it
+        QCOMPARE(after.excluded, (std::vector<QDate>{{2026, 3, 2}}));
+        QVERIFY(before.excluded.empty());
+        QCOMPARE(before.week, after.week);
+        QCOMPARE(findPairKind(before, after), PairKind::AroundDay);
     }
 
     void leftOutDaysDoNotChangeTheKind_data()
@@ -164,6 +170,8 @@ private slots:
         QCOMPARE(pairKindNamed(QStringLiteral("weeks-before")), std::optional(PairKind::WeeksBefore));
         QCOMPARE(pairKindNamed(QStringLiteral("last-year")), std::optional(PairKind::LastYear));
         QVERIFY(!pairKindNamed(QStringLiteral("yesterday")));
+        for (const QString &name : pairKindNames().split(QStringLiteral(", ")))
+            QVERIFY(pairKindNamed(name));
     }
 };
 

@@ -142,18 +142,6 @@ private slots:
         QVERIFY(question.week[5].empty() && question.week[6].empty());
         QCOMPARE(question.range.seconds(), qint64(28 * 86'400));
     }
-
-    void beforeAndAfterLeaveTheDayItselfOut()
-    {
-        const Question question = defaultQuestion(QStringLiteral("space_1"), "Europe/Berlin", {2026, 4, 27});
-        const auto [before, after] = beforeAndAfter(question, {2026, 3, 2}, 4);
-        QCOMPARE(before.range.stop, after.range.start);
-        QCOMPARE(before.range.seconds(), qint64(28 * 86'400));
-        QCOMPARE(after.range.seconds(), qint64(28 * 86'400 - 3600));   // the clock change of 29 March lies in it
-        QCOMPARE(after.excluded, (std::vector<QDate>{{2026, 3, 2}}));
-        QVERIFY(before.excluded.empty());
-        QCOMPARE(before.week, after.week);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestPresets)
