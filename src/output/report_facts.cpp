@@ -76,9 +76,8 @@ std::vector<ReportFigure> keyFigures(const Comparison &comparison)
                                       {Words::tr("After, per observed hour, whole floor"), valueText(after)}};
     if (before > 0.0) {
         const double percent = 100.0 * (after / before - 1.0);
-        const QString sign = percent < 0.0 ? QString(QChar(0x2212)) : QStringLiteral("+");
-        figures.push_back(
-            {Words::tr("Change"), Words::tr("%1 %").arg(sign + QLocale().toString(std::abs(percent), 'f', 1))});
+        const QString size = QLocale().toString(std::abs(percent), 'f', 1);
+        figures.push_back({Words::tr("Change"), Words::tr("%1 %").arg(signedText(percent, size))});
     }
     return figures;
 }

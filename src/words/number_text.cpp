@@ -141,6 +141,24 @@ QString percentText(double share)
     return Words::tr("%1 %").arg(QLocale().toString(whole ? std::round(percent) : tenths / 10.0, 'f', whole ? 0 : 1));
 }
 
+QString signedText(double value, const QString &size)
+{
+    return value > 0.0 ? QLatin1Char('+') + size : value < 0.0 ? QChar(0x2212) + size : size;
+}
+
+QString percentOffText(double share, const QLocale &locale)
+{
+    const double percent = std::round(std::min(share, 1e6) * 100.0);
+    return signedText(percent, locale.toString(std::abs(percent), 'f', 0));
+}
+
+QString seenPercentText(double share, const QLocale &locale)
+{
+    const double percent = share * 100.0;
+    const double step = percent < 20.0 ? 1.0 : 5.0;
+    return locale.toString(std::max(std::round(percent / step) * step, 1.0), 'f', 0);
+}
+
 QString hoursText(double hours, const QLocale &locale)
 {
     const double rounded = std::round(hours * 100.0) / 100.0;

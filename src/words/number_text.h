@@ -24,6 +24,12 @@ namespace floorscope {
 [[nodiscard]] QString valueText(double value, const QLocale &locale = {});
 /// "34 %", "0.4 %", "under 0.1 %": a share between 0 and 1.
 [[nodiscard]] QString percentText(double share);
+/// A number with its sign: "+1,204", "−12.5", "0"; `size` tells the number itself.
+[[nodiscard]] QString signedText(double value, const QString &size);
+/// A change in whole percent: "+6", "−3", "0", of a share that was added.
+[[nodiscard]] QString percentOffText(double share, const QLocale &locale = {});
+/// A change that could have been seen, in percent without a sign: "7", "35"; two digits are more than it is worth.
+[[nodiscard]] QString seenPercentText(double share, const QLocale &locale = {});
 /// "162", "11.5": hours without useless digits.
 [[nodiscard]] QString hoursText(double hours, const QLocale &locale = {});
 /// How days are written everywhere, date fields too: "30 Mar 2026" …

@@ -31,12 +31,6 @@ QString coordinate(double metres)
     return QLocale().toString(metres, 'f', 2);
 }
 
-QString signedText(double value)
-{
-    const QString digits = valueText(std::abs(value));
-    return (value > 0.0 ? QStringLiteral("+") : QStringLiteral("−")) + digits;
-}
-
 bool isCompared(const Reading &reading)
 {
     return reading.before && reading.after;
@@ -62,8 +56,9 @@ QString changeText(const Reading &reading)
     if (change == 0.0)
         return relative ? Words::tr("no change relative to the floor") : Words::tr("no change");
     //: difference of two periods, detections per observed hour
-    return relative ? Words::tr("change relative to the floor %1 per hour").arg(signedText(change))
-                    : Words::tr("change %1 per hour").arg(signedText(change));
+    return relative
+        ? Words::tr("change relative to the floor %1 per hour").arg(signedText(change, valueText(std::abs(change))))
+        : Words::tr("change %1 per hour").arg(signedText(change, valueText(std::abs(change))));
 }
 
 QStringList comparedParts(const Reading &reading)

@@ -69,11 +69,6 @@ QString headingAfter(ZoneMeasure measure)
     }
 }
 
-QString signedText(double value, const QString &size)
-{
-    return value > 0.0 ? QLatin1Char('+') + size : value < 0.0 ? QChar(0x2212) + size : size;
-}
-
 QString numberText(ZoneMeasure measure, double value, const QLocale &locale)
 {
     switch (measure) {
@@ -86,16 +81,11 @@ QString numberText(ZoneMeasure measure, double value, const QLocale &locale)
     case ZoneMeasure::Difference: return signedText(value, valueText(std::abs(value), locale));
     case ZoneMeasure::Ratio:
         //: a change in percent, with its sign
-        return Words::tr("%1 %").arg(signedText(value - 1.0, locale.toString(std::abs(value - 1.0) * 100.0, 'f', 0)));
+        return Words::tr("%1 %").arg(percentOffText(value - 1.0, locale));
     case ZoneMeasure::Evidence:
         return value > 0.0 ? Words::tr("more") : value < 0.0 ? Words::tr("less") : Words::tr("not established");
     default: return valueText(value, locale);
     }
-}
-
-QString percentOff(double share, const QLocale &locale)
-{
-    return signedText(share, locale.toString(std::abs(share) * 100.0, 'f', 0));
 }
 
 /// How far the change may reach, as far as days tell.
@@ -105,8 +95,8 @@ QString changeTip(const PlaceChange &change, const QLocale &locale)
         return {};
     //: %1 and %2 the ends of an interval in percent with their signs, %3 a percentage
     return Words::tr("95 % interval %1 to %2 %; a change of about ±%3 % could have been seen.")
-        .arg(percentOff(change.interval->low, locale), percentOff(change.interval->high, locale),
-             locale.toString(*change.detectable * 100.0, 'f', 0));
+        .arg(percentOffText(change.interval->low, locale), percentOffText(change.interval->high, locale),
+             seenPercentText(*change.detectable, locale));
 }
 
 QString verdictText(ChangeVerdict verdict)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "english_forms.h"
 #include "words/findings/finding_text.h"
+#include "words/number_text.h"
 #include "words/places_text.h"
 #include "words/reading_text.h"
+#include "words/rhythm_text.h"
 #include "words/zone_table_text.h"
 
 #include <QTest>
@@ -134,6 +136,37 @@ private slots:
         row.change->verdict = ChangeVerdict::NotEstablished;
         row.change->interval.reset();
         QCOMPARE(zoneTip(row, {ZoneMeasure::Difference}), QStringLiteral("Not established."));
+    }
+
+    /// The same figures wherever they are told; no sign where nothing is left of a number.
+    void aTableTellsAChangeAsCardsDo()
+    {
+        ZoneTable table;
+        table.compares = true;
+        table.rows.push_back({{CountedKind::Room, makeZone({}, QStringLiteral("Lab"), {})}, 4.0, {}});
+        PlaceChange change = project();
+        change.interval = RelativeInterval{-0.004, 0.376};
+        change.detectable = 0.376;
+        table.rows[0].change = change;
+        QCOMPARE(zoneTip(table.rows[0], {ZoneMeasure::Evidence}),
+                 QStringLiteral("95 % interval 0 to +38 %; a change of about ±40 % could have been seen."));
+        QCOMPARE(percentOffText(-0.03), QStringLiteral("−3"));
+        QCOMPARE(signedText(0.0, QStringLiteral("0")), QStringLiteral("0"));
+    }
+
+    /// A file without the cells of its answers knows no more of a place, however short the answers are.
+    void whyARhythmIsNotTold()
+    {
+        Rhythm rhythm;
+        rhythm.week[9].untold = 1.0;
+        rhythm.days.push_back({{2026, 2, 2}, {0.0, 1.0, 0.0, 0.0}});
+        QCOMPARE(rhythmNote(rhythm),
+                 QStringLiteral("The answers span several hours, so hours of the week are not told apart."));
+        rhythm.merged = true;
+        QCOMPARE(rhythmNote(rhythm),
+                 QStringLiteral("The answers are kept merged only, so neither hours nor days of "
+                                "this place are told."));
+        QVERIFY(rhythmDaysNote(rhythm).isEmpty());
     }
 
     void whatIsWaitedForIsToldSoonestFirst()

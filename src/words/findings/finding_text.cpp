@@ -20,28 +20,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::FindingText)
 };
 
-/// A change that could have been seen, without a sign: two digits are more than it is worth.
-QString sizeText(double share)
-{
-    const double percent = share * 100.0;
-    const double step = percent < 20.0 ? 1.0 : 5.0;
-    return QLocale().toString(static_cast<int>(std::max(std::round(percent / step) * step, 1.0)));
-}
-
 constexpr qsizetype kMostWaits = 4;   ///< sentences of a card
 
 /// "20", "12.5", "1,000"
 QString percentOf(double share)
 {
     return QLocale().toString(std::round(share * 1e4) / 100.0, 'f', QLocale::FloatingPointShortest);
-}
-
-/// A change in percent: "+6", "−3", "0".
-QString signedText(double share)
-{
-    const auto percent = static_cast<qlonglong>(std::llround(std::min(share, 1e6) * 100.0));
-    const QString digits = QLocale().toString(std::abs(percent));
-    return percent == 0 ? digits : (percent > 0 ? QChar(u'+') : QChar(0x2212)) + digits;
 }
 
 /// "18,400 → 61,200 per hour (+233 %, 95 % interval +190 to +281 %)."
@@ -53,8 +37,8 @@ QString figures(const PlaceChange &change, bool relative)
         //: %1 before, %2 after
         return relative ? Words::tr("%1 → %2 of the floor's detections.").arg(before, after)
                         : Words::tr("%1 → %2 per hour.").arg(before, after);
-    const QString percent = signedText(*change.change), low = signedText(change.interval->low),
-                  high = signedText(change.interval->high);
+    const QString percent = percentOffText(*change.change), low = percentOffText(change.interval->low),
+                  high = percentOffText(change.interval->high);
     //: %1 before, %2 after, %3 the change in percent, %4 and %5 the ends of its interval: "+8", "−3"
     return relative
         ? Words::tr("%1 → %2 of the floor's detections (%3 %, 95 % interval %4 to %5 %).")
@@ -107,7 +91,7 @@ FindingText textOf(const AreaChanged &finding)
     const QString body = finding.detectable
         ? Words::tr("Each cell is judged with what lies within 3 m. A change of about ±%1 % in a cell could have been "
                     "seen with these %2.")
-              .arg(sizeText(*finding.detectable), spansText(finding.spans))
+              .arg(seenPercentText(*finding.detectable), spansText(finding.spans))
         : Words::tr("Each cell is judged with what lies within 3 m.");
     if (finding.more <= 0.0 && finding.less <= 0.0)
         return {Words::tr("No cell with an established change"), body};
@@ -128,7 +112,7 @@ FindingText textOf(const NothingEstablished &finding)
         return {heading, Words::tr("That is not the same as no change.")};
     return {heading,
             Words::tr("A change of about ±%1 % in a place could have been seen with these %2.")
-                .arg(sizeText(*finding.detectable), spansText(finding.spans))};
+                .arg(seenPercentText(*finding.detectable), spansText(finding.spans))};
 }
 
 FindingText textOf(const HalfOfAll &finding)
