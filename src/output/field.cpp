@@ -73,9 +73,8 @@ std::vector<std::uint8_t> unestablished(const Drawn &drawn, const GridFrame &fra
     if (!evidence || evidence->frame != frame)
         return {};
     std::vector<std::uint8_t> pale(evidence->cells.size());
-    std::transform(evidence->cells.begin(), evidence->cells.end(), pale.begin(), [](ChangeVerdict verdict) {
-        return verdict != ChangeVerdict::More && verdict != ChangeVerdict::Less;
-    });
+    std::transform(evidence->cells.begin(), evidence->cells.end(), pale.begin(),
+                   [](ChangeVerdict verdict) { return !isEstablished(verdict); });
     return pale;
 }
 

@@ -182,6 +182,45 @@ private slots:
         QVERIFY(!found->places[2].interval);
     }
 
+    /// Left grew by 1 or 2 of about 100 a day: 3.77 % chance. Figures of SciPy 1.10.1 (scipy.stats.t), from the same
+    /// formulas written anew: it is established alone, not as one of two, and what could have been seen is told at the
+    /// level of either. Where no sensor sees it, nothing of it is told.
+    void whatNoSensorSeesIsNoTest()
+    {
+        const std::vector<std::uint64_t> more{92, 112, 102, 97, 107, 94, 110, 103, 101, 104};
+        EvidenceInput input = inputOf(kQuiet, more);
+        const std::optional<Evidence> both = makeEvidence(input, {});
+        QVERIFY(std::abs(both->places[0].chance - 0.03770088334641987) < 1e-9);
+        QCOMPARE(both->places[0].verdict, ChangeVerdict::NotEstablished);
+        QCOMPARE(both->placeLevel, 0.025);
+        QVERIFY(std::abs(*both->places[0].detectable - 0.02791789890949703) < 1e-9);
+        input.unseen = {0, 1, 0};
+        const std::optional<Evidence> left = makeEvidence(input, {});
+        QCOMPARE(left->places[0].verdict, ChangeVerdict::More);
+        QCOMPARE(left->placeLevel, 0.05);
+        QVERIFY(std::abs(*left->places[0].detectable - 0.024652004211645817) < 1e-9);
+        QCOMPARE(left->places[1].verdict, ChangeVerdict::NotCovered);
+        QVERIFY(!left->places[1].detectable && !left->places[1].change && left->places[1].chance == 1.0);
+        input.unseen = {1, 1, 0};
+        QVERIFY(!makeEvidence(input, {})->detectableInPlace);
+    }
+
+    /// Whole weeks have more and less, the far cell none of it, so shares of the floor go together less than rates do.
+    /// What is told by rates is the same whatever places are compared by.
+    void ratesHaveTheirOwnClustering()
+    {
+        const std::vector<std::uint64_t> waves{900,  1100, 1000, 950, 600, 1170, 1430, 1300,
+                                               1240, 780,  720,  880, 800, 760,  480};
+        const EvidenceInput input = inputOf(waves, waves);
+        const std::optional<Evidence> rates = makeEvidence(input, {});
+        const std::optional<Evidence> shares = makeEvidence(input, {std::nullopt, true});
+        QVERIFY(rates->clustering > 1.0);
+        QCOMPARE(rates->rateClustering, rates->clustering);
+        QVERIFY(shares->clustering != rates->clustering);
+        QCOMPARE(shares->rateClustering, rates->clustering);
+        QCOMPARE(shares->floor, rates->floor);
+    }
+
     void relativeToTheFloorABusierFloorIsNoChange()
     {
         EvidenceInput input = inputOf(kQuiet, kQuiet);

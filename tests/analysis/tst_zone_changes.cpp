@@ -83,6 +83,29 @@ private slots:
         }
     }
 
+    /// A table tells rates, whose days go together as they do, whatever the map compares.
+    void aTableIsTheSameWhateverIsCompared()
+    {
+        std::vector<Part> first, second;
+        for (int i = 0; i < 15; ++i) {
+            const QDate day = kMonday.addDays(i / 5 * 7 + i % 5);
+            const std::uint64_t left = std::uint64_t(1000 + 300 * (i / 5 % 2) + 7 * (i % 4));
+            const std::vector<Cell> cells{{0.25, 0.25, left}, {20.25, 0.25, 1000}};
+            first.push_back(partOf(cells, CellSize::Half, workingHours(day)));
+            second.push_back(partOf(cells, CellSize::Half, workingHours(day.addDays(28))));
+        }
+        const Heatmap before = mapOf(first), after = mapOf(second);
+        const std::vector<CountedPlace> places{placeOf(CountedKind::Room, "Left", 0, 5)};
+        const EvidenceInput input{before, after, compare(before, after)->before.frame(), {}, {places[0].zone}};
+        const auto changeBy = [&](bool relative) {
+            return withChanges(makeZoneTable(places, ZoneRule::Area, before, after), input,
+                               *makeEvidence(input, {std::nullopt, relative}))
+                .rows[0]
+                .change;
+        };
+        QCOMPARE(changeBy(true), changeBy(false));
+    }
+
     /// What strays over a wall is no change of the room behind it.
     void whatNoSensorSeesHasNoEvidence()
     {

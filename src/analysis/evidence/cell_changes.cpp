@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace floorscope {
 
@@ -115,6 +116,25 @@ CellChanges judged(const Tests &tests, const std::vector<std::uint8_t> &inside, 
     return result;
 }
 
+struct SumsOfBoth
+{
+    CellSums before;
+    CellSums after;
+};
+
+/// Nothing where `goOn` ended it.
+std::optional<SumsOfBoth> sumsOfBoth(const Sides &sides, const GridFrame &frame,
+                                     const std::vector<std::uint8_t> &inside, const GoOn &goOn)
+{
+    const Neighbourhood neighbourhood(frame, inside);
+    const std::size_t cells = frame.cellCount();
+    auto before = sumsOf(sides.before, sides.strata.before, sides, neighbourhood, cells, goOn.part(0.0, 0.5));
+    if (!before)
+        return std::nullopt;
+    auto after = sumsOf(sides.after, sides.strata.after, sides, neighbourhood, cells, goOn.part(0.5, 1.0));
+    return after ? std::optional(SumsOfBoth{std::move(*before), std::move(*after)}) : std::nullopt;
+}
+
 }   // namespace
 
 double reachOfTest(double level, double freedom)
@@ -125,7 +145,8 @@ double reachOfTest(double level, double freedom)
 double levelOf(const std::vector<std::uint8_t> &found, double rate)
 {
     const auto count = std::count(found.begin(), found.end(), std::uint8_t(1));
-    return rate * static_cast<double>(std::max<std::ptrdiff_t>(count, 1)) / static_cast<double>(found.size());
+    return rate * static_cast<double>(std::max<std::ptrdiff_t>(count, 1))
+        / static_cast<double>(std::max<std::size_t>(found.size(), 1));
 }
 
 std::optional<double> median(std::vector<double> values)
@@ -140,16 +161,19 @@ std::optional<double> median(std::vector<double> values)
 std::optional<CellChanges> cellChanges(const Sides &sides, const GridFrame &frame,
                                        const std::vector<std::uint8_t> &inside, const GoOn &goOn)
 {
-    const Neighbourhood neighbourhood(frame, inside);
-    const std::size_t cells = frame.cellCount();
-    const auto before = sumsOf(sides.before, sides.strata.before, sides, neighbourhood, cells, goOn.part(0.0, 0.4));
-    const auto after =
-        before ? sumsOf(sides.after, sides.strata.after, sides, neighbourhood, cells, goOn.part(0.4, 0.8)) : before;
-    if (!before || !after)
+    const std::optional<SumsOfBoth> sums = sumsOfBoth(sides, frame, inside, goOn.part(0.0, 0.8));
+    if (!sums)
         return std::nullopt;
-    const double clustering = clusteringOf(*before, *after, inside);
-    const std::optional<Tests> tests = testsOf(*before, *after, inside, clustering, goOn.part(0.8, 1.0));
+    const double clustering = clusteringOf(sums->before, sums->after, inside);
+    const std::optional<Tests> tests = testsOf(sums->before, sums->after, inside, clustering, goOn.part(0.8, 1.0));
     return tests ? std::optional(judged(*tests, inside, clustering)) : std::nullopt;
+}
+
+std::optional<double> cellClustering(const Sides &sides, const GridFrame &frame,
+                                     const std::vector<std::uint8_t> &inside, const GoOn &goOn)
+{
+    const std::optional<SumsOfBoth> sums = sumsOfBoth(sides, frame, inside, goOn);
+    return sums ? std::optional(clusteringOf(sums->before, sums->after, inside)) : std::nullopt;
 }
 
 }   // namespace floorscope

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/evidence/evidence.h"
 
+#include "analysis/evidence/cell_changes.h"
 #include "analysis/evidence/place_changes.h"
-#include "analysis/evidence/sides.h"
 
 #include <algorithm>
 
@@ -50,6 +50,22 @@ std::optional<double> detectableInPlaces(const std::vector<PlaceChange> &places)
     return median(std::move(changes));
 }
 
+/// What is known before anything is tested.
+Evidence untested(const EvidenceInput &input, const Sides &sides, ReplicateUnit unit,
+                  const std::vector<std::uint8_t> &inside)
+{
+    Evidence result;
+    result.frame = input.frame;
+    result.options = {unit, sides.relative};
+    result.before = sides.before.size();
+    result.after = sides.after.size();
+    result.withinWeekdays = sides.strata.shares.size() > 1;
+    result.cells.resize(inside.size());
+    std::transform(inside.begin(), inside.end(), result.cells.begin(),
+                   [](std::uint8_t in) { return in ? ChangeVerdict::NotEstablished : ChangeVerdict::NotCovered; });
+    return result;
+}
+
 }   // namespace
 
 std::optional<Evidence> makeEvidence(const EvidenceInput &input, const EvidenceOptions &options, const GoOn &goOn)
@@ -57,27 +73,29 @@ std::optional<Evidence> makeEvidence(const EvidenceInput &input, const EvidenceO
     const auto [sides, unit] = sidesOf(input, options);
     if (sides.before.empty() || sides.after.empty())
         return std::nullopt;
-    Evidence result;
-    result.frame = input.frame;
-    result.options = {unit, options.relative};
-    result.before = sides.before.size();
-    result.after = sides.after.size();
-    result.withinWeekdays = sides.strata.shares.size() > 1;
     const std::vector<std::uint8_t> inside =
         input.observed.empty() ? usedCells(sides, input.frame.cellCount()) : input.observed;
-    result.cells.resize(inside.size());
-    std::transform(inside.begin(), inside.end(), result.cells.begin(),
-                   [](std::uint8_t in) { return in ? ChangeVerdict::NotEstablished : ChangeVerdict::NotCovered; });
+    Evidence result = untested(input, sides, unit, inside);
     if (!result.isEnough())
         return result;
-    const std::optional<CellChanges> cells = cellChanges(sides, input.frame, inside, goOn.part(0.0, kCellsShare));
-    if (!cells || !goOn(kCellsShare))
+    const double ratesFrom = options.relative ? kCellsShare / 2.0 : kCellsShare;   // rates take a turn of their own
+    const Sides ofRates = options.relative ? makeSides(input, unit, false) : Sides();
+    const std::optional<CellChanges> cells = cellChanges(sides, input.frame, inside, goOn.part(0.0, ratesFrom));
+    if (!cells)
         return std::nullopt;
+    const std::optional<double> rateClustering = options.relative
+        ? cellClustering(ofRates, input.frame, inside, goOn.part(ratesFrom, kCellsShare))
+        : std::optional(cells->clustering);
+    if (!rateClustering || !goOn(kCellsShare))
+        return std::nullopt;
+    const DecidedPlaces places = decided(testPlaces(sides, input.frame, input.zones, input.unseen, cells->clustering));
     result.cells = cells->verdicts;
     result.detectableInCell = cells->detectable;
     result.clustering = cells->clustering;
-    result.floor = floorChange(sides, unit, cells->clustering);
-    result.places = placeChanges(sides, input.frame, input.zones, cells->clustering);
+    result.rateClustering = *rateClustering;
+    result.floor = floorChange(options.relative ? ofRates : sides, *rateClustering);
+    result.places = places.places;
+    result.placeLevel = places.level;
     result.detectableInPlace = detectableInPlaces(result.places);
     return result;
 }

@@ -30,11 +30,16 @@ inline constexpr double kFalsePlaces = 0.05;
 inline constexpr double kSeenShare = 0.8;
 
 enum class ChangeVerdict : std::uint8_t {
-    NotCovered,       ///< no sensor sees the cell, or nothing was ever detected within its neighbourhood
+    NotCovered,       ///< no sensor sees the cell or place, or nothing was ever detected there
     NotEstablished,   ///< no change that is more than chance; not: no change
     More,
     Less
 };
+
+[[nodiscard]] inline bool isEstablished(ChangeVerdict verdict)
+{
+    return verdict == ChangeVerdict::More || verdict == ChangeVerdict::Less;
+}
 
 /// From low to high, as shares of what was before: −0.03 to 0.15 is −3 to +15 %.
 struct RelativeInterval
@@ -52,8 +57,9 @@ struct PlaceChange
     double after = 0.0;
     std::optional<double> change;   ///< after / before − 1, on one mix of weekdays; nothing where a side is 0
     std::optional<RelativeInterval> interval;   ///< 95 %; nothing where a side is 0
-    std::optional<double> detectable;           ///< the change that could have been seen, as a share; nothing likewise
-    double chance = 1.0;                        ///< how likely a difference at least so large is by chance alone
+    std::optional<double> detectable;   ///< the change that could have been seen, at the level at which it was decided,
+                                        ///< as a share; nothing likewise
+    double chance = 1.0;                ///< how likely a difference at least so large is by chance alone
     ChangeVerdict verdict = ChangeVerdict::NotEstablished;
     friend bool operator==(const PlaceChange &, const PlaceChange &) = default;
 };
@@ -75,6 +81,8 @@ struct Evidence
     std::size_t after = 0;
     bool withinWeekdays = false;   ///< spread is measured within weekdays
     double clustering = 1.0;       ///< by so much more do means vary than those of independent days, see clusteringOf()
+    double rateClustering = 1.0;   ///< the same of rates, where shares are compared
+    double placeLevel = kFalsePlaces;          ///< what was found in places has at most this chance, see levelOf()
     std::vector<ChangeVerdict> cells;          ///< one a cell of `frame`
     PlaceChange floor;                         ///< always by rates, days without a detection too
     std::vector<PlaceChange> places;           ///< in the order of the zones
@@ -92,6 +100,7 @@ struct EvidenceInput
     GridFrame frame;                      ///< holds both, on their lattice: that of their Comparison
     std::vector<std::uint8_t> observed;   ///< one a cell, 1 = can hold something; empty: where that is not known
     std::vector<Zone> zones;              ///< a cell counts with the share of its area that lies inside
+    std::vector<std::uint8_t> unseen{};   ///< one a zone, 1 = no sensor sees it: its change is not told; empty: none
 };
 
 /// Nothing where a side has no replicate at all (its file holds no single days), and where `goOn` ended it. Where it

@@ -3,42 +3,32 @@
 #include "analysis/evidence/zone_changes.h"
 
 #include "analysis/evidence/place_changes.h"
-#include "analysis/evidence/sides.h"
 
 namespace floorscope {
-
-namespace {
-
-/// What a few detections from beyond a wall would tell of a place without a sensor is not told.
-PlaceChange changeOf(const ZoneRow &row, const PlaceChange &weighed)
-{
-    if (!row.isUnseen())
-        return weighed;
-    PlaceChange unknown;
-    unknown.name = weighed.name;
-    unknown.verdict = ChangeVerdict::NotCovered;
-    return unknown;
-}
-
-}   // namespace
 
 ZoneTable withChanges(ZoneTable table, const EvidenceInput &input, const Evidence &evidence)
 {
     if (!evidence.isEnough())
         return table;
-    const Sides sides = makeSides(input, evidence.options.unit.value_or(ReplicateUnit::Day), false);
+    std::vector<Zone> zones;
+    std::vector<std::uint8_t> unseen;
+    for (const ZoneRow &row : table.rows) {
+        zones.push_back(row.place.zone);
+        unseen.push_back(row.isUnseen());
+    }
+    const Sides rates = makeSides(input, evidence.options.unit.value_or(ReplicateUnit::Day), false);
+    const std::vector<PlaceTest> tests = testPlaces(rates, input.frame, zones, unseen, evidence.rateClustering);
     for (const CountedKind kind : {CountedKind::Room, CountedKind::Zone, CountedKind::Drawn}) {
-        std::vector<ZoneRow *> rows;
-        std::vector<Zone> zones;
-        for (ZoneRow &row : table.rows) {
-            if (row.place.kind != kind)
-                continue;
-            rows.push_back(&row);
-            zones.push_back(row.place.zone);
-        }
-        const std::vector<PlaceChange> changes = placeChanges(sides, input.frame, zones, evidence.clustering);
+        std::vector<std::size_t> rows;
+        std::vector<PlaceTest> alike;
+        for (std::size_t i = 0; i < tests.size(); ++i)
+            if (table.rows[i].place.kind == kind) {
+                rows.push_back(i);
+                alike.push_back(tests[i]);
+            }
+        const DecidedPlaces changes = decided(alike);
         for (std::size_t i = 0; i < rows.size(); ++i)
-            rows[i]->change = changeOf(*rows[i], changes[i]);
+            table.rows[rows[i]].change = changes.places[i];
     }
     return table;
 }

@@ -10,11 +10,6 @@ namespace {
 
 constexpr std::size_t kMostPlaces = 3;   ///< with findings of their own
 
-bool isEstablished(const PlaceChange &place)
-{
-    return place.verdict == ChangeVerdict::More || place.verdict == ChangeVerdict::Less;
-}
-
 ComparedSpans spansOf(const Evidence &evidence)
 {
     return {evidence.options.unit.value_or(ReplicateUnit::Day), evidence.before, evidence.after};
@@ -25,7 +20,7 @@ std::vector<std::size_t> changedPlaces(const Evidence &evidence)
 {
     std::vector<std::size_t> changed;
     for (std::size_t i = 0; i < evidence.places.size(); ++i)
-        if (isEstablished(evidence.places[i]))
+        if (isEstablished(evidence.places[i].verdict))
             changed.push_back(i);
     std::stable_sort(changed.begin(), changed.end(), [&](std::size_t a, std::size_t b) {
         return evidence.places[a].chance < evidence.places[b].chance;

@@ -3,6 +3,8 @@
 #include "model/evidence/comparison_evidence.h"
 
 #include "analysis/places/cover.h"
+#include "analysis/zone_totals.h"
+#include "floor/uncovered_rooms.h"
 
 #include <algorithm>
 
@@ -43,6 +45,17 @@ std::vector<Zone> comparedPlaces(const Drawn &drawn)
     return drawn.answers.floor->rooms.empty() ? drawn.answers.floor->zones : drawn.answers.floor->rooms;
 }
 
+std::vector<Zone> seenPlaces(const Drawn &drawn, const Heatmap &map)
+{
+    const std::vector<Zone> places = comparedPlaces(drawn);
+    const std::vector<std::uint8_t> unseen = unseenZones(map, places, findUncoveredRooms(drawn.answers.floor));
+    std::vector<Zone> seen;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (!unseen[i])
+            seen.push_back(places[i]);
+    return seen;
+}
+
 std::optional<EvidenceInput> evidenceInput(const Drawn &drawn)
 {
     const Heatmap *before = counts(drawn.answers.before);
@@ -51,7 +64,13 @@ std::optional<EvidenceInput> evidenceInput(const Drawn &drawn)
         || drawn.shown.protectIndividuals)
         return std::nullopt;
     const GridFrame &frame = drawn.answers.comparison->before.frame();
-    return EvidenceInput{*before, *after, frame, coveredOnBoth(frame, drawn.answers), comparedPlaces(drawn)};
+    EvidenceInput input{*before, *after, frame, coveredOnBoth(frame, drawn.answers), comparedPlaces(drawn)};
+    const std::vector<Zone> uncovered = findUncoveredRooms(drawn.answers.floor);
+    input.unseen = unseenZones(*before, input.zones, uncovered);
+    const std::vector<std::uint8_t> later = unseenZones(*after, input.zones, uncovered);
+    std::transform(later.begin(), later.end(), input.unseen.begin(), input.unseen.begin(),
+                   [](std::uint8_t a, std::uint8_t b) { return std::uint8_t(a || b); });
+    return input;
 }
 
 }   // namespace floorscope

@@ -21,6 +21,8 @@ namespace floorscope {
 
 /// The places whose change is told: the zones of the document, else the floor's rooms, else its zones.
 [[nodiscard]] std::vector<Zone> comparedPlaces(const Drawn &drawn);
+/// Those of them that are not known to be without a sensor, as `map` and the floor tell.
+[[nodiscard]] std::vector<Zone> seenPlaces(const Drawn &drawn, const Heatmap &map);
 /// What the evidence of a comparison is made of. Nothing where there is no comparison, while a side still grows, and
 /// where individuals are protected: what is known of single days is not told then.
 [[nodiscard]] std::optional<EvidenceInput> evidenceInput(const Drawn &drawn);

@@ -4,6 +4,7 @@
 
 #include "base/background.h"
 #include "base/when_done.h"
+#include "floor/uncovered_rooms.h"
 #include "model/evidence/comparison_evidence.h"
 
 namespace floorscope {
@@ -21,7 +22,8 @@ EvidenceMachine::Subject EvidenceMachine::subjectOf(const Drawn &drawn)
     if (!answers.comparison || drawn.shown.mode != ViewMode::Compare)
         return {};
     const bool partial = (answers.before && answers.before->partial) || (answers.after && answers.after->partial);
-    return {answers.comparison, comparedPlaces(drawn), drawn.shown.relative, partial};
+    return {answers.comparison, comparedPlaces(drawn), findUncoveredRooms(answers.floor), drawn.shown.relative,
+            partial};
 }
 
 /// Copies of a grid share their numbers.
@@ -32,7 +34,7 @@ bool EvidenceMachine::isSame(const Subject &a, const Subject &b)
     return !a.comparison
         || (&a.comparison->before.values() == &b.comparison->before.values()
             && &a.comparison->after.values() == &b.comparison->after.values() && a.places == b.places
-            && a.relative == b.relative && a.partial == b.partial);
+            && a.uncovered == b.uncovered && a.relative == b.relative && a.partial == b.partial);
 }
 
 const std::optional<Evidence> &EvidenceMachine::follow(const Drawn &drawn)

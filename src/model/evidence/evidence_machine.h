@@ -36,6 +36,7 @@ private:
     {
         std::optional<Comparison> comparison;
         std::vector<Zone> places;
+        std::vector<Zone> uncovered;   ///< rooms without a sensor
         bool relative = false;
         bool partial = false;
     };

@@ -17,15 +17,14 @@ Findings mapFindings(const Drawn &drawn)
     return asked && !drawn.answers.single->partial ? placeFindings(*asked) : Findings();
 }
 
-}   // namespace
-
-Findings comparisonFindings(const Drawn &drawn)
+Findings atMost(Findings all, std::size_t most)
 {
-    Findings all = drawn.answers.evidence ? changeFindings(*drawn.answers.evidence) : Findings();
-    if (all.size() > kMostFindings)
-        all.resize(kMostFindings);
+    if (all.size() > most)
+        all.resize(most);
     return all;
 }
+
+}   // namespace
 
 std::optional<Waits> changeWaits(const Drawn &drawn, double change)
 {
@@ -33,22 +32,25 @@ std::optional<Waits> changeWaits(const Drawn &drawn, double change)
     if (drawn.shown.mode == ViewMode::Map) {
         const Heatmap *map = counts(drawn.answers.single);
         if (map && !drawn.answers.single->partial)
-            found = plannedWaits(*map, comparedPlaces(drawn), change);
+            found = plannedWaits(*map, seenPlaces(drawn, *map), change);
     } else if (const std::optional<EvidenceInput> input = evidenceInput(drawn); input && drawn.answers.evidence) {
         found = waits(*input, *drawn.answers.evidence, change);
     }
     return found && !found->places.empty() ? found : std::nullopt;
 }
 
-/// What is to be waited for comes last, where there is room.
-Findings findings(const Drawn &drawn)
+Findings comparisonFindings(const Drawn &drawn)
 {
-    Findings all = drawn.shown.mode == ViewMode::Map ? mapFindings(drawn) : comparisonFindings(drawn);
-    if (all.size() > kMostFindings)
-        all.resize(kMostFindings);
-    const std::optional<Waits> waits =
-        !all.empty() && all.size() < kMostFindings ? changeWaits(drawn, kWaitedChange) : std::nullopt;
-    if (waits)
+    return drawn.answers.evidence ? atMost(changeFindings(*drawn.answers.evidence), kMostFindings) : Findings();
+}
+
+Findings findings(const Drawn &drawn, std::optional<double> change)
+{
+    Findings all =
+        atMost(drawn.shown.mode == ViewMode::Map ? mapFindings(drawn) : comparisonFindings(drawn), kMostFindings);
+    if (!change && (all.empty() || all.size() == kMostFindings))
+        return all;
+    if (const std::optional<Waits> waits = changeWaits(drawn, change.value_or(kWaitedChange)))
         all.emplace_back(*waits);
     return all;
 }

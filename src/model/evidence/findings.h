@@ -12,9 +12,10 @@ namespace floorscope {
 [[nodiscard]] std::optional<Waits> changeWaits(const Drawn &drawn, double change);
 
 /// What the picture says, of its map or of its comparison, trouble first, at most `kMostFindings`: window, report and
-/// command line tell the same. None while it is not worked out yet, or still grows. It takes as long as cells and days
-/// are many: not for the window's thread.
-[[nodiscard]] Findings findings(const Drawn &drawn);
+/// command line tell the same. None while it is not worked out yet, or still grows. Last, where there is room, comes
+/// when a change of 20 % could be seen; where `change` names another size (a share), that comes whether there is room
+/// or not. It takes as long as cells and days are many: not for the window's thread.
+[[nodiscard]] Findings findings(const Drawn &drawn, std::optional<double> change = std::nullopt);
 
 /// The same of a comparison without what is to be waited for, which takes no time to tell.
 [[nodiscard]] Findings comparisonFindings(const Drawn &drawn);

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/days_fixture.h"
+#include "model/evidence/comparison_evidence.h"
+#include "model/evidence/findings.h"
+#include "model/zones/drawn_zones.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace floorscope;
+
+namespace {
+
+const QDate kMonday(2026, 2, 2);
+
+/// Three weeks of Monday to Friday. In the lab on the right are about 1000 a day; of what is on this side of the wall
+/// `stray` lie in a cell that reaches into the storage on the left by a tenth.
+Heatmap weeksOf(QDate first, std::uint64_t stray)
+{
+    std::vector<Part> parts;
+    for (int i = 0; i < 15; ++i)
+        parts.push_back(partOf({{3.75, 0.25, stray + std::uint64_t(i * 7 % 5)},
+                                {4.25, 0.25, std::uint64_t(1000 + i * 3 % 7)},
+                                {0.25, 0.25, 0}},
+                               CellSize::Half, workingHours(first.addDays(i / 5 * 7 + i % 5))));
+    return mapOf(parts);
+}
+
+Zone roomOf(const char *name, double left, double right)
+{
+    return makeZone({}, QString::fromLatin1(name), {{left, 0}, {right, 0}, {right, 4}, {left, 4}});
+}
+
+/// No sensor sees the storage: the one in the lab reaches over its wall, not to its middle.
+Floor floorOfTwo()
+{
+    Floor floor;
+    floor.rooms = {roomOf("Storage", 0.0, 3.55), roomOf("Lab", 3.55, 8.0)};
+    Sensor sensor;
+    sensor.center = {6.0, 2.0};
+    sensor.height = 2.5;
+    sensor.fieldOfView = 90.0;
+    floor.sensors = {sensor};
+    return floor;
+}
+
+Drawn comparisonOf(std::uint64_t strayBefore, std::uint64_t strayAfter)
+{
+    Drawn drawn;
+    drawn.shown.mode = ViewMode::Compare;
+    drawn.answers.floor = floorOfTwo();
+    drawn.answers.before = fileAnswer(weeksOf(kMonday, strayBefore));
+    drawn.answers.after = fileAnswer(weeksOf(kMonday.addDays(28), strayAfter));
+    drawn.answers.comparison = *compare(*counts(drawn.answers.before), *counts(drawn.answers.after));
+    drawn.answers.evidence = makeEvidence(*evidenceInput(drawn), {});
+    return drawn;
+}
+
+QStringList changedPlaces(const Drawn &drawn)
+{
+    QStringList names;
+    for (const Finding &finding : findings(drawn))
+        if (const auto *place = std::get_if<PlaceChanged>(&finding))
+            names << place->change.name;
+    return names;
+}
+
+QStringList waitedPlaces(const Findings &findings)
+{
+    QStringList names;
+    for (const Finding &finding : findings)
+        if (const auto *waits = std::get_if<Waits>(&finding))
+            for (const PlaceWait &place : waits->places)
+                names << place.name;
+    return names;
+}
+
+}   // namespace
+
+class TestDrawnFindings : public QObject
+{
+    Q_OBJECT
+private slots:
+    void whatNoSensorSeesHasNoFinding()
+    {
+        const Drawn drawn = comparisonOf(100, 300);
+        QCOMPARE(evidenceInput(drawn)->unseen, (std::vector<std::uint8_t>{1, 0}));
+        QVERIFY(changedPlaces(drawn).filter(QStringLiteral("Storage")).isEmpty());
+        const std::vector<PlaceChange> &places = drawn.answers.evidence->places;
+        QCOMPARE(places[0].verdict, ChangeVerdict::NotCovered);
+        QCOMPARE(drawn.answers.evidence->placeLevel, kFalsePlaces);   // the lab is the only test
+        const std::optional<ZoneTable> table = zoneTable(drawn);
+        QCOMPARE(table->rows[0].change, places[0]);
+        QCOMPARE(table->rows[1].change, places[1]);
+        Drawn seen = drawn;
+        seen.answers.floor->sensors.clear();   // nothing is known of them
+        seen.answers.evidence = makeEvidence(*evidenceInput(seen), {});
+        QVERIFY(changedPlaces(seen).contains(QStringLiteral("Storage")));
+    }
+
+    void whatNoSensorSeesIsNotWaitedFor()
+    {
+        const Drawn compared = comparisonOf(100, 100);
+        QCOMPARE(waitedPlaces(findings(compared)), QStringList({QString(), QStringLiteral("Lab")}));
+        Drawn map = compared;
+        map.shown.mode = ViewMode::Map;
+        map.answers.single = map.answers.before;
+        QCOMPARE(waitedPlaces(findings(map)), QStringList({QString(), QStringLiteral("Lab")}));
+        map.answers.floor->sensors.clear();
+        QCOMPARE(waitedPlaces(findings(map)).size(), qsizetype(3));
+    }
+
+    /// A size that was asked for takes the place of the usual one.
+    void oneSizeIsWaitedFor()
+    {
+        const Findings found = findings(comparisonOf(100, 100), 0.5);
+        const auto isWait = [](const Finding &finding) { return std::holds_alternative<Waits>(finding); };
+        QCOMPARE(std::count_if(found.begin(), found.end(), isWait), std::ptrdiff_t(1));
+        QCOMPARE(std::get<Waits>(found.back()).change, 0.5);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDrawnFindings)
+#include "tst_drawn_findings.moc"
