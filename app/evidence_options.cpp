@@ -77,9 +77,9 @@ Result<EvidenceOptions> readEvidenceOptions(const QCommandLineParser &options)
 
 QStringList evidenceOptionNames(const QCommandLineParser &options)
 {
-    return showsEvidence(options)
-        ? QStringList{QStringLiteral("show"), QStringLiteral("relative"), QStringLiteral("replicates")}
-        : QStringList();
+    return showsEvidence(options) ? QStringList{QStringLiteral("show"), QStringLiteral("relative"),
+                                                QStringLiteral("replicates"), QStringLiteral("wait")}
+                                  : QStringList();
 }
 
 tl::expected<Drawn, QString> judge(Drawn drawn, const QCommandLineParser &options, const QStringList &files)

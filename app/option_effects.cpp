@@ -175,6 +175,10 @@ std::vector<Rule> rulesOfFiles()
                 [](const Use &use) { return use.isOf("repeat") && !use.says("format", "png"); }),
         without(names({"relative", "replicates"}), "--show evidence",
                 [](const Use &use) { return !use.isOf("findings") && !use.says("show", "evidence"); }),
+        without(names({"wait"}), "--show evidence",
+                [](const Use &use) { return use.isOf("compare") && !use.says("show", "evidence"); }),
+        {names({"wait"}), ".json .csv", [](const Use &use) { return use.isOf("compare") && !use.isTable(); },
+         tellEndings},
         with(names({"rhythm"}), "--before", [](const Use &use) { return use.sets("before"); }),
         with(names({"rhythm"}), "--protect", [](const Use &use) { return use.sets("protect"); }),
         with(names({"merged-only"}), "--plan-only",
@@ -186,7 +190,7 @@ std::vector<Rule> rulesOfFiles()
 bool isOnlyForPictures(const QString &option, const Use &use)
 {
     static const QStringList ofTables = names({"o", "output", "quiet", "language", "demo", "per", "show", "relative",
-                                               "replicates", "decimal-comma", "protect", "view"});
+                                               "replicates", "wait", "decimal-comma", "protect", "view"});
     const bool hasVerdict = use.says("show", "evidence") && option == QLatin1String("zones");
     return !ofTables.contains(option) && !hasVerdict;
 }

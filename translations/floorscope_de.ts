@@ -4010,14 +4010,6 @@
         <source>Says in sentences what a map shows, or what changed between two periods and is more than chance.</source>
         <translation>Sagt in Sätzen, was eine Karte zeigt oder was sich zwischen zwei Zeiträumen über den Zufall hinaus geändert hat.</translation>
     </message>
-    <message>
-        <source>how large the change is that is waited for, such as 20% (default): how many weeks it takes until it could be seen, place by place</source>
-        <translation>wie groß die Änderung ist, die abgewartet wird, etwa 20% (Vorgabe): nach wie vielen Wochen sie zu sehen wäre, Ort für Ort</translation>
-    </message>
-    <message>
-        <source>--wait: nothing can be said of it. It needs days of at least 3 weeks, and of two periods at least 3 comparable days on each side and a place in which no change is established yet.</source>
-        <translation>--wait: Dazu lässt sich nichts sagen. Es braucht Tage aus mindestens 3 Wochen, und bei zwei Zeiträumen mindestens 3 vergleichbare Tage auf jeder Seite und einen Ort, an dem noch keine Änderung belegt ist.</translation>
-    </message>
 </context>
 <context>
     <name>floorscope::FindingsPanel</name>
@@ -8537,6 +8529,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: needs counts, and %2 holds shares of the busiest cell (0 to 1).</source>
         <translation>%1: braucht Anzahlen, und %2 enthält Anteile an der meistgenutzten Zelle (0 bis 1).</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::WaitOption</name>
+    <message>
+        <source>how large the change is that is waited for, such as 20%: how many weeks it takes until it could be seen, place by place</source>
+        <translation>wie groß die Änderung ist, die abgewartet wird, etwa 20%: nach wie vielen Wochen sie zu sehen wäre, Ort für Ort</translation>
+    </message>
+    <message>
+        <source>--wait: nothing can be said of it. It needs days of at least 3 weeks, and of two periods at least 3 comparable days on each side and a place in which no change is established yet.</source>
+        <translation>--wait: Dazu lässt sich nichts sagen. Es braucht Tage aus mindestens 3 Wochen, und bei zwei Zeiträumen mindestens 3 vergleichbare Tage auf jeder Seite und einen Ort, an dem noch keine Änderung belegt ist.</translation>
     </message>
 </context>
 <context>

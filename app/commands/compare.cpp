@@ -5,8 +5,10 @@
 #include "arguments.h"
 #include "base/write_file.h"
 #include "commands/compared_files.h"
+#include "commands/wait_option.h"
 #include "document_options.h"
 #include "evidence_options.h"
+#include "model/evidence/findings.h"
 #include "model/protected_answers.h"
 #include "output/decimal_comma.h"
 #include "output/numbers.h"
@@ -33,6 +35,7 @@ void declare(QCommandLineParser &parser)
             "difference (default, per observed hour), ratio (new and gone where a side is nearly empty) or evidence "
             "(difference, and which of it is more than chance)"));
     declareEvidence(parser);
+    declareWait(parser);
     declarePicture(parser);
     declareDecimalComma(parser);
     declareOutput(parser, Words::tr("OUT.png, OUT.json or OUT.csv; - is JSON on standard output"));
@@ -72,17 +75,27 @@ struct OutputForm
 {
     PictureForm picture;
     bool decimalComma = false;
+    std::optional<Waits> waits{};   ///< that its numbers tell too
 };
 
 ExitCode write(const Drawn &drawn, const QString &output, const OutputForm &form, Console &console)
 {
     const QString ending = outputEnding(output, "json");
     const bool isTable = ending == QLatin1String("csv");
-    const QByteArray table = isTable ? comparisonCsv(drawn.answers, drawn.shown.measure) : QByteArray();
+    const QByteArray table = isTable ? comparisonCsv(drawn.answers, drawn.shown.measure, form.waits) : QByteArray();
     const Result<void> written = ending == QLatin1String("png") ? writePicture(drawn, output, form.picture)
         : isTable ? writeFile(output, form.decimalComma ? withDecimalComma(table) : table)
-                  : writeFile(output, comparisonJson(drawn.answers, drawn.shown.measure));
+                  : writeFile(output, comparisonJson(drawn.answers, drawn.shown.measure, form.waits));
     return written ? ExitCode::Done : console.fail(written.error());
+}
+
+/// What --wait asks for.
+std::optional<Waits> waitsFor(const Drawn &drawn, std::optional<double> change, Console &console)
+{
+    const std::optional<Waits> waits = change ? changeWaits(drawn, *change) : std::nullopt;
+    if (change && !waits)
+        warnOfNoWaits(console);
+    return waits;
 }
 
 /// What two files are drawn as, by the options.
@@ -118,6 +131,9 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!output)
         return console.fail(output.error());
     const bool comma = isSet(options, "decimal-comma");
+    const Result<std::optional<double>> wait = readWait(options);
+    if (!wait)
+        return console.fail(wait.error());
     const Result<PictureForm> form = readPictureForm(options);
     if (!form)
         return console.fail(form.error());
@@ -131,7 +147,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         return console.fail(drawn.error());
     const tl::expected<Drawn, QString> judged = withEvidence(*drawn, options, files, console);
     if (judged)
-        return write(*judged, *output, {*form, comma}, console);
+        return write(*judged, *output, {*form, comma, waitsFor(*judged, *wait, console)}, console);
     console.warn(judged.error());
     return ExitCode::Usage;
 }

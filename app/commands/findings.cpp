@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
 
-#include "analysis/findings/place_findings.h"
 #include "arguments.h"
 #include "base/write_file.h"
 #include "commands/compared_files.h"
+#include "commands/wait_option.h"
 #include "document_options.h"
 #include "evidence_options.h"
 #include "model/evidence/findings.h"
@@ -17,6 +17,8 @@
 #include "words/findings/finding_text.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace floorscope {
 
@@ -32,9 +34,7 @@ void declare(QCommandLineParser &parser)
     declareValue(parser, "format", "NAME", Words::tr("text (default) or json"));
     declareValue(parser, "zones", "FILE", Words::tr("GeoJSON polygons in metres: the places whose change is told"));
     declareSwitch(parser, "relative", Words::tr("shares of the floor's own total instead of detections per hour"));
-    declareValue(parser, "wait", "PERCENT",
-                 Words::tr("how large the change is that is waited for, such as 20% (default): how many weeks it takes "
-                           "until it could be seen, place by place"));
+    declareWait(parser);
     declareValue(
         parser, "replicates", "UNIT",
         Words::tr("what is compared among itself to know what chance does, day or week (default: days, and weeks "
@@ -48,9 +48,6 @@ struct Wanted
     bool asJson = false;
     std::optional<double> wait;   ///< the change that is waited for, a share; nothing: as findings say by themselves
 };
-
-constexpr double kLeastWait = 1.0;   // percent
-constexpr double kMostWait = 1000.0;
 
 /// The demo building's files do not tell its rooms.
 std::optional<Floor> demoFloor(const QCommandLineParser &options)
@@ -111,35 +108,15 @@ Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &fi
     });
 }
 
-/// A share: "20%", "20", "12.5 %". Nothing without the option.
-Result<std::optional<double>> readWait(const QCommandLineParser &options)
+/// Warns where --wait asks for what cannot be said.
+Findings toldFindings(const Drawn &drawn, std::optional<double> wait, Console &console)
 {
-    if (!isSet(options, "wait"))
-        return std::optional<double>();
-    QString text = optionValue(options, "wait").trimmed();
-    if (text.endsWith(QLatin1Char('%')))
-        text = text.chopped(1).trimmed();
-    bool isNumber = false;
-    const double percent = text.toDouble(&isNumber);
-    if (!isNumber || !(percent >= kLeastWait && percent <= kMostWait))
-        return badArgument(QStringLiteral("--wait"), Reason::NumberFromTo,
-                           {QString::number(kLeastWait), QString::number(kMostWait)});
-    return std::optional(percent / 100.0);
-}
-
-/// What --wait asks for in place of what `findings` say of waiting, whether there is room for it or not.
-Findings withWaits(Findings findings, const Drawn &drawn, std::optional<double> change, Console &console)
-{
-    if (!change)
-        return findings;
-    std::erase_if(findings, [](const Finding &finding) { return std::holds_alternative<Waits>(finding); });
-    if (const std::optional<Waits> waits = changeWaits(drawn, *change))
-        findings.emplace_back(*waits);
-    else
-        console.warn(Words::tr(
-            "--wait: nothing can be said of it. It needs days of at least 3 weeks, and of two periods at least "
-            "3 comparable days on each side and a place in which no change is established yet."));
-    return findings;
+    Findings told = findings(drawn, wait);
+    const bool tellsWaits = std::any_of(told.begin(), told.end(),
+                                        [](const Finding &finding) { return std::holds_alternative<Waits>(finding); });
+    if (wait && !tellsWaits)
+        warnOfNoWaits(console);
+    return told;
 }
 
 /// A heading and what belongs to it, a paragraph each; of what is waited for every place.
@@ -190,12 +167,7 @@ Result<Findings> findingsOfMap(const QCommandLineParser &options, const QStringL
     if (!zones)
         return tl::unexpected(zones.error());
     return openCountsInput(options, files, {QStringLiteral("wait")}, *zones, console)
-        .map([&](const CountsInput &input) {
-            Findings found = placeFindings({input.heatmap, input.floor, input.zones});
-            if (const auto waits = changeWaits(drawnOf(input), kWaitedChange); waits && found.size() < kMostFindings)
-                found.emplace_back(*waits);
-            return withWaits(std::move(found), drawnOf(input), wait, console);
-        });
+        .map([&](const CountsInput &input) { return toldFindings(drawnOf(input), wait, console); });
 }
 
 /// What is drawn says: its map, or its comparison.
@@ -203,7 +175,7 @@ ExitCode tell(const Drawn &drawn, const QCommandLineParser &options, const QStri
               Console &console)
 {
     const auto tellOf = [&](const Drawn &told) {
-        return write(withWaits(findings(told), told, wanted.wait, console), wanted.asJson, console);
+        return write(toldFindings(told, wanted.wait, console), wanted.asJson, console);
     };
     if (tellsOfOneMap(drawn)) {
         const Result<void> checked = checkOneMap(options);

@@ -287,14 +287,14 @@ QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones, Zo
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
 }
 
-QByteArray comparisonJson(const Answers &answers, ChangeMeasure measure)
+QByteArray comparisonJson(const Answers &answers, ChangeMeasure measure, const std::optional<Waits> &waits)
 {
     const std::optional<Evidence> &evidence = answers.evidence;
     const Compared compared{*answers.comparison, measure, evidence};
     QByteArray text = "{\"unit\":\"detections per observed hour\",\n\"a\":" + side(answers.before)
         + ",\n\"b\":" + side(answers.after) + ",\n\"mismatches\":[" + mismatchNames(mismatches(answers), "\"") + "],\n";
     if (evidence)
-        text += "\"evidence\":" + evidenceJson(*evidence, scaleOfAfter(compared.comparison)) + ",\n";
+        text += "\"evidence\":" + evidenceJson(*evidence, scaleOfAfter(compared.comparison), waits) + ",\n";
     text += "\"columns\":[\"" + columnNames(compared).join("\",\"") + "\"],\n\"cells\":[";
     bool first = true;
     forEachKnownChange(answers, [&](FloorPoint centre, std::size_t index) {
@@ -305,7 +305,7 @@ QByteArray comparisonJson(const Answers &answers, ChangeMeasure measure)
     return text + "\n]}\n";
 }
 
-QByteArray comparisonCsv(const Answers &answers, ChangeMeasure measure)
+QByteArray comparisonCsv(const Answers &answers, ChangeMeasure measure, const std::optional<Waits> &waits)
 {
     const std::optional<Evidence> &evidence = answers.evidence;
     const Compared compared{*answers.comparison, measure, evidence};
@@ -317,7 +317,7 @@ QByteArray comparisonCsv(const Answers &answers, ChangeMeasure measure)
     if (const Heatmap *after = counts(answers.after))
         text += provenanceLines(provenance(*after), "# b.");
     if (evidence)
-        text += evidenceLines(*evidence, scaleOfAfter(compared.comparison));
+        text += evidenceLines(*evidence, scaleOfAfter(compared.comparison), waits);
     text += columnNames(compared).join(',') + '\n';
     forEachKnownChange(
         answers, [&](FloorPoint centre, std::size_t index) { text += changeRow(compared, centre, index, {}) + '\n'; });

@@ -14,14 +14,21 @@ const char *unitName(const Evidence &evidence)
     return evidence.options.unit == ReplicateUnit::Week ? "weeks" : "days";
 }
 
+/// Of a place that no sensor sees nothing is a zero.
+std::optional<double> told(const PlaceChange &place, double figure)
+{
+    return place.verdict != ChangeVerdict::NotCovered ? std::optional(figure) : std::nullopt;
+}
+
 void writeMembers(json::Writer &out, const PlaceChange &place)
 {
     out.raw("\"name\":").stringOrNull(place.name);
-    out.raw(",\"before\":").number(place.before).raw(",\"after\":").number(place.after);
+    out.raw(",\"before\":").numberOrNull(told(place, place.before));
+    out.raw(",\"after\":").numberOrNull(told(place, place.after));
     out.raw(",\"change\":").numberOrNull(place.change);
     out.raw(",\"low\":").numberOrNull(place.interval ? std::optional(place.interval->low) : std::nullopt);
     out.raw(",\"high\":").numberOrNull(place.interval ? std::optional(place.interval->high) : std::nullopt);
-    out.raw(",\"chance\":").number(place.chance);
+    out.raw(",\"chance\":").numberOrNull(told(place, place.chance));
     out.raw(",\"verdict\":\"").raw(verdictName(place.verdict).constData()).raw("\"");
     out.raw(",\"detectable\":").numberOrNull(place.detectable);
 }
@@ -43,11 +50,21 @@ QByteArray placeLine(const char *what, const PlaceChange &place)
 {
     QByteArray line = QByteArray("# ") + what + ": " + csvText(place.name);
     for (const std::optional<double> &value :
-         {std::optional(place.before), std::optional(place.after), place.change,
+         {told(place, place.before), told(place, place.after), place.change,
           place.interval ? std::optional(place.interval->low) : std::nullopt,
-          place.interval ? std::optional(place.interval->high) : std::nullopt, std::optional(place.chance)})
+          place.interval ? std::optional(place.interval->high) : std::nullopt, told(place, place.chance)})
         line += ',' + numberField(value);
     return line + ',' + verdictName(place.verdict) + ',' + numberField(place.detectable) + '\n';
+}
+
+/// What cannot be told is empty.
+QByteArray waitLines(const Waits &waits)
+{
+    const auto number = [](std::optional<int> weeks) { return weeks ? QByteArray::number(*weeks) : QByteArray(); };
+    QByteArray text = "# waiting.change: " + plainNumber(waits.change) + "\n# waiting: name,weeks,weeks_each_side\n";
+    for (const PlaceWait &place : waits.places)
+        text += "# wait: " + csvText(place.name) + ',' + number(place.weeks) + ',' + number(place.weeksEachSide) + '\n';
+    return text;
 }
 
 void writeNames(json::Writer &out, const QStringList &names)
@@ -183,7 +200,7 @@ QByteArray verdictName(ChangeVerdict verdict)
     return "not_covered";
 }
 
-QByteArray evidenceJson(const Evidence &evidence, double scaleOfAfter)
+QByteArray evidenceJson(const Evidence &evidence, double scaleOfAfter, const std::optional<Waits> &waits)
 {
     QByteArray text;
     json::Writer out(text);
@@ -201,6 +218,11 @@ QByteArray evidenceJson(const Evidence &evidence, double scaleOfAfter)
         out.raw("\n");
         writePlace(out, place);
     });
+    if (waits) {
+        out.raw(",\n\"waiting\":{");
+        write(out, *waits);
+        out.raw("}");
+    }
     out.raw("}");
     return text;
 }
@@ -217,7 +239,7 @@ QByteArray findingsJson(const Findings &findings)
     return text + '\n';
 }
 
-QByteArray evidenceLines(const Evidence &evidence, double scaleOfAfter)
+QByteArray evidenceLines(const Evidence &evidence, double scaleOfAfter, const std::optional<Waits> &waits)
 {
     QByteArray text = QByteArray("# evidence.replicates: ") + unitName(evidence);
     text += "\n# evidence.before: " + QByteArray::number(qulonglong(evidence.before));
@@ -233,7 +255,7 @@ QByteArray evidenceLines(const Evidence &evidence, double scaleOfAfter)
     text += placeLine("floor", evidence.floor);
     for (const PlaceChange &place : evidence.places)
         text += placeLine("place", place);
-    return text;
+    return waits ? text + waitLines(*waits) : text;
 }
 
 }   // namespace floorscope

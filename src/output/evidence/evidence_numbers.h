@@ -12,12 +12,16 @@ namespace floorscope {
 /// "more", "less", "not_established" or "not_covered".
 [[nodiscard]] QByteArray verdictName(ChangeVerdict verdict);
 /// {replicates, before, after, within_weekdays, clustering, relative, scale_of_after, radius, detectable_in_cell,
-/// detectable_in_place, floor, places: [{name, before, after, change, low, high, chance, verdict, detectable}, …]}:
-/// changes are shares (0.2 is +20 %), null where they cannot be told. Where `relative`, verdicts are of shares of the
-/// floor's total: a cell's rate after times `scaleOfAfter` compares with its rate before as they do; null otherwise.
-[[nodiscard]] QByteArray evidenceJson(const Evidence &evidence, double scaleOfAfter);
-/// The same as lines that begin with #: "# evidence.before: 40", and one "# place: …" a place.
-[[nodiscard]] QByteArray evidenceLines(const Evidence &evidence, double scaleOfAfter);
+/// detectable_in_place, floor, places: [{name, before, after, change, low, high, chance, verdict, detectable}, …]}, and
+/// `waiting` as findings have it where it was asked for:
+/// changes are shares (0.2 is +20 %), null where they cannot be told; so is all of what is not covered. Where
+/// `relative`, verdicts are of shares of the floor's total: a cell's rate after times `scaleOfAfter` compares with its
+/// rate before as they do; null otherwise.
+[[nodiscard]] QByteArray evidenceJson(const Evidence &evidence, double scaleOfAfter,
+                                      const std::optional<Waits> &waits = {});
+/// The same as lines that begin with #: "# evidence.before: 40", one "# place: …" a place and one "# wait: …".
+[[nodiscard]] QByteArray evidenceLines(const Evidence &evidence, double scaleOfAfter,
+                                       const std::optional<Waits> &waits = {});
 
 /// [{kind, …}, …] in the order of the findings: "too_few" {before, after}, "floor_changed" and "place_changed" as
 /// places of evidenceJson, "places_changed_too" {more, less: names}, "area_changed" {more, less: m², detectable} and
