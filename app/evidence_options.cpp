@@ -108,12 +108,12 @@ tl::expected<Drawn, QString> withEvidence(Drawn drawn, const QCommandLineParser 
     return drawn;
 }
 
-Drawn withRateEvidence(Drawn drawn, const QStringList &files, Console &console)
+Drawn weighed(Drawn drawn, bool relative, const QStringList &files, Console &console)
 {
     if (!drawn.answers.comparison)
         return drawn;
     const std::optional<EvidenceInput> input = evidenceInput(drawn);
-    drawn.answers.evidence = input ? makeEvidence(*input, {}) : std::nullopt;
+    drawn.answers.evidence = input ? makeEvidence(*input, {std::nullopt, relative}) : std::nullopt;
     if (drawn.answers.evidence)
         warnOfTooFew(*drawn.answers.evidence, console);
     else

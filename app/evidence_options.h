@@ -25,9 +25,9 @@ void declareEvidence(QCommandLineParser &parser);
 /// anything. Else the sentence that says what is wrong: a side has no single days that may be told.
 [[nodiscard]] tl::expected<Drawn, QString> withEvidence(Drawn drawn, const QCommandLineParser &options,
                                                         const QStringList &files, Console &console);
-/// A comparison of `files` with the evidence of its rates, which a table of zones tells; warns where nothing can be
+/// A comparison of `files` with the evidence of its rates, or of its shares (`relative`); warns where nothing can be
 /// said: a side has no single days that may be told, or too few. As it is where it compares nothing.
-[[nodiscard]] Drawn withRateEvidence(Drawn drawn, const QStringList &files, Console &console);
+[[nodiscard]] Drawn weighed(Drawn drawn, bool relative, const QStringList &files, Console &console);
 /// The same whatever --show asks for, without a warning.
 [[nodiscard]] tl::expected<Drawn, QString> judge(Drawn drawn, const QCommandLineParser &options,
                                                  const QStringList &files);

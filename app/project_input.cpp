@@ -30,10 +30,12 @@ struct Words
 /// Options that say where to and in which form, not what is shown.
 const QStringList &optionsOfForm()
 {
-    static const QStringList names{
-        QStringLiteral("o"),      QStringLiteral("output"),        QStringLiteral("quiet"),  QStringLiteral("language"),
-        QStringLiteral("view"),   QStringLiteral("size"),          QStringLiteral("dpi"),    QStringLiteral("plain"),
-        QStringLiteral("format"), QStringLiteral("decimal-comma"), QStringLiteral("protect")};
+    static const QStringList names{QStringLiteral("o"),       QStringLiteral("output"),
+                                   QStringLiteral("quiet"),   QStringLiteral("language"),
+                                   QStringLiteral("view"),    QStringLiteral("size"),
+                                   QStringLiteral("dpi"),     QStringLiteral("plain"),
+                                   QStringLiteral("format"),  QStringLiteral("decimal-comma"),
+                                   QStringLiteral("protect"), QStringLiteral("findings")};
     return names;
 }
 

@@ -7705,6 +7705,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>und %1 weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>says under the map what it shows, or what changed and is more than chance</source>
+        <translation>sagt unter der Karte, was sie zeigt oder was sich über den Zufall hinaus geändert hat</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::ReportDialog</name>
@@ -7807,6 +7811,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The outline of this place is not known, and so is when it is used.</source>
         <translation>Der Umriss dieses Ortes ist nicht bekannt, also auch nicht, wann er genutzt wird.</translation>
+    </message>
+    <message>
+        <source>The answers are kept merged only, so neither hours nor days of this place are told.</source>
+        <translation>Die Antworten liegen nur zusammengefügt vor, deshalb sind für diesen Ort weder Stunden noch Tage bekannt.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,9 @@
 #include "commands/command.h"
 
 #include "arguments.h"
+#include "evidence_options.h"
 #include "look_options.h"
+#include "model/evidence/findings.h"
 #include "output/report.h"
 #include "picture_output.h"
 #include "project_input.h"
@@ -25,6 +27,8 @@ void declare(QCommandLineParser &parser)
     declareMark(parser);
     declareView(parser);
     declareProtection(parser);
+    declareSwitch(parser, "findings",
+                  Words::tr("says under the map what it shows, or what changed and is more than chance"));
     declareValue(parser, "dpi", "N", Words::tr("dots per inch of a PNG, 20 to 2400 (default 150)"));
     declareOutput(parser, Words::tr("one A4 page: OUT.png or OUT.pdf"));
 }
@@ -34,9 +38,16 @@ bool isPdf(const QString &output)
     return outputEnding(output, "png") == QLatin1String("pdf");
 }
 
-ExitCode writePage(const Drawn &drawn, const QString &output, double dpi, Console &console)
+/// What --findings asks for.
+Findings toldFindings(const QCommandLineParser &options, const QStringList &files, const Drawn &drawn, Console &console)
 {
-    const Result<void> written = isPdf(output) ? writeReportPdf(output, drawn) : writeReportPng(output, drawn, dpi);
+    return isSet(options, "findings") ? findings(weighed(drawn, drawn.shown.relative, files, console)) : Findings();
+}
+
+ExitCode writePage(const Drawn &drawn, const QString &output, double dpi, const Findings &told, Console &console)
+{
+    const Result<void> written =
+        isPdf(output) ? writeReportPdf(output, drawn, told) : writeReportPng(output, drawn, dpi, told);
     return written ? ExitCode::Done : console.fail(written.error());
 }
 
@@ -50,7 +61,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         return console.fail(dpi.error());
     const Result<Drawn> drawn =
         openDrawn(options, files, neededLevelsOfReport(isPdf(*output) ? kReportPdfDpi : *dpi), console);
-    return drawn ? writePage(*drawn, *output, *dpi, console) : console.fail(drawn.error());
+    return drawn ? writePage(*drawn, *output, *dpi, toldFindings(options, files, *drawn, console), console)
+                 : console.fail(drawn.error());
 }
 
 }   // namespace

@@ -80,7 +80,7 @@ Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &fi
     return (*sheet ? Result<Drawn>((*sheet)->drawn) : openFilesOf(options, files, console)).map([&](Drawn drawn) {
         drawn.shown.zoneRule = rule->value_or(drawn.shown.zoneRule);
         drawn.shown.zones.insert(drawn.shown.zones.end(), zones->begin(), zones->end());
-        return withRateEvidence(seen(drawn), comparedFiles(options, files), console);
+        return weighed(seen(drawn), false, comparedFiles(options, files), console);
     });
 }
 

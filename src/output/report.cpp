@@ -11,6 +11,7 @@
 #include "render/legend.h"
 #include "render/png_writer.h"
 #include "render/text_lines.h"
+#include "words/findings/finding_text.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -75,6 +76,21 @@ Columns makeColumns(const ReportFacts &facts, double width, double text, double 
     return columns;
 }
 
+/// As their cards have them: what was found, and below it the figures.
+PageColumn findingsColumn(const Findings &findings, double width, double text)
+{
+    PageColumn column(width, text, 0.0);
+    for (const Finding &finding : findings) {
+        const FindingText told = findingText(finding);
+        column.heading(told.heading);
+        for (const QString &sentence : told.body.split(QLatin1Char('\n')))
+            column.paragraph(sentence);
+    }
+    if (!findings.empty())
+        column.gap();
+    return column;
+}
+
 double paintTitle(QPainter &painter, const QRectF &page, const QString &title, double textHeight)
 {
     const QStringList lines = wrapped(title, page.width(), textHeight, true);
@@ -114,7 +130,7 @@ QByteArray withoutTime(QByteArray pdf)
 
 }   // namespace
 
-void paintReport(QPainter &painter, const Drawn &drawn, double scale)
+void paintReport(QPainter &painter, const Drawn &drawn, double scale, const Findings &told)
 {
     const ReportFacts facts = makeReportFacts(drawn);
     const Scenes scenes = makeScenes(drawn);
@@ -129,10 +145,13 @@ void paintReport(QPainter &painter, const Drawn &drawn, double scale)
     const double gap = text * 3.0;
     const double width = (page.width() - gap) / 2.0;
     const Columns columns = makeColumns(facts, width, text, kTallestFigures * scale);
-    const QSizeF room(page.width(), footerTop - text * 2.5 - columns.height() - mapTop);
+    const PageColumn findings = findingsColumn(told, page.width(), text);
+    const QSizeF room(page.width(), footerTop - text * 2.5 - findings.height() - columns.height() - mapTop);
     const double maps = heightOfMaps(scenes, room, text);
     paintMaps(painter, QRectF(page.left(), mapTop, page.width(), maps), scenes, text);
-    const double figuresTop = mapTop + maps + text * 1.5;
+    const double findingsTop = mapTop + maps + text * 1.5;
+    findings.paint(painter, {page.left(), findingsTop});
+    const double figuresTop = findingsTop + findings.height();
     columns.left.paint(painter, {page.left(), figuresTop});
     columns.right.paint(painter, {page.left() + width + gap, figuresTop});
 }
@@ -142,24 +161,24 @@ PlanLevels neededLevelsOfReport(double dpi)
     return neededLevels({pageSize(dpi), dpi});
 }
 
-QImage reportImage(const Drawn &drawn, double dpi)
+QImage reportImage(const Drawn &drawn, double dpi, const Findings &told)
 {
     const double scale = dpi / kMillimetresPerInch;
     QImage image(pageSize(dpi), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintReport(painter, drawn, scale);
+    paintReport(painter, drawn, scale, told);
     return image;
 }
 
-Result<void> writeReportPng(const QString &path, const Drawn &drawn, double dpi)
+Result<void> writeReportPng(const QString &path, const Drawn &drawn, double dpi, const Findings &told)
 {
-    return writePng(path, reportImage(drawn, dpi), dpi,
+    return writePng(path, reportImage(drawn, dpi, told), dpi,
                     {{QStringLiteral("Software"), QStringLiteral("Floorscope " FLOORSCOPE_VERSION)}});
 }
 
-Result<void> writeReportPdf(const QString &path, const Drawn &drawn)
+Result<void> writeReportPdf(const QString &path, const Drawn &drawn, const Findings &told)
 {
     QByteArray pdf;
     QBuffer buffer(&pdf);
@@ -174,7 +193,7 @@ Result<void> writeReportPdf(const QString &path, const Drawn &drawn)
         QPainter painter(&writer);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setRenderHint(QPainter::LosslessImageRendering);
-        paintReport(painter, drawn, kReportPdfDpi / kMillimetresPerInch);
+        paintReport(painter, drawn, kReportPdfDpi / kMillimetresPerInch, told);
     }
     return writeFile(path, withoutTime(pdf));
 }

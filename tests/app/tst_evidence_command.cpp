@@ -38,6 +38,8 @@ private slots:
     void whatIsWaitedForIsToldPlaceByPlace();
     void ofOneMapItIsAPlan();
     void aWaitIsAPercentage();
+    void aComparisonTellsItsWaits();
+    void aReportTellsFindings();
     void eachZoneHasItsEvidence();
     void zonesWithoutEvidenceSayWhy();
     void thePictureIsPaleWhereNothingIsEstablished();
@@ -57,6 +59,18 @@ private:
         for (QString word : words.split(QLatin1Char(' ')))
             arguments << word.replace(QStringLiteral("@"), m_folder.path() + QLatin1Char('/'));
         return runProgram(arguments);
+    }
+    /// Whether a report says more where findings are asked for.
+    bool tellsFindings(const QString &files) const
+    {
+        const auto page = [&](const char *more) {
+            const ProgramRun run =
+                typed(QStringLiteral("report %1 --dpi 40 -o @page.png").arg(files) + QString::fromLatin1(more));
+            QFile file(path("page.png"));
+            return run.status == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray usual = page("");
+        return !usual.isEmpty() && page(" --findings").size() > usual.size();
     }
     QTemporaryDir m_folder;
 };
@@ -117,6 +131,7 @@ void TestEvidenceCommand::placesAndCellsHaveVerdicts()
     QVERIFY(project.value(QLatin1String("high")).toDouble() > project.value(QLatin1String("change")).toDouble());
     QCOMPARE(kitchen.value(QLatin1String("verdict")).toString(), QStringLiteral("not_established"));
     QCOMPARE(placeNamed(evidence, "Storage").value(QLatin1String("verdict")).toString(), QStringLiteral("not_covered"));
+    QVERIFY(placeNamed(evidence, "Storage").value(QLatin1String("before")).isNull());   // it is no zero
     const QJsonArray columns = all.value(QLatin1String("columns")).toArray();
     QCOMPARE(columns.last().toString(), QStringLiteral("verdict"));
     QCOMPARE(all.value(QLatin1String("cells")).toArray().first().toArray().size(), columns.size());
@@ -260,6 +275,7 @@ void TestEvidenceCommand::evidenceOfAProjectIsOfTheDifference()
     QVERIFY(columns({}).contains(QStringLiteral("ratio")));
     const QJsonArray judged = columns({QStringLiteral("--show"), QStringLiteral("evidence")});
     QVERIFY(judged.contains(QStringLiteral("verdict")) && !judged.contains(QStringLiteral("ratio")));
+    QVERIFY(tellsFindings(QStringLiteral("@ratio.floorscope")));
 }
 
 void TestEvidenceCommand::whatIsWaitedForIsToldPlaceByPlace()
@@ -287,6 +303,32 @@ void TestEvidenceCommand::ofOneMapItIsAPlan()
     QVERIFY(text.contains("When a change of 20 % could be seen\n  The whole floor: "));
     QVERIFY(typed(QStringLiteral("findings @before.json --zones @rooms.geojson --wait 20 --format json"))
                 .output.contains("\"plan\":true"));
+}
+
+void TestEvidenceCommand::aComparisonTellsItsWaits()
+{
+    const QString command =
+        QStringLiteral("compare @before.json @after.json --zones @rooms.geojson --show evidence --wait 5%");
+    const QByteArray json = typed(command + QStringLiteral(" -o -")).output;
+    const QJsonObject waiting = QJsonDocument::fromJson(json)
+                                    .object()
+                                    .value(QLatin1String("evidence"))
+                                    .toObject()
+                                    .value(QLatin1String("waiting"))
+                                    .toObject();
+    QCOMPARE(waiting.value(QLatin1String("change")).toDouble(), 0.05);
+    QVERIFY(waiting.value(QLatin1String("places")).toArray().size() > 2);
+    QCOMPARE(typed(command + QStringLiteral(" -o @waits.csv")).status, 0);
+    QFile csv(path("waits.csv"));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QVERIFY(csv.readAll().contains("\n# waiting.change: 0.05\n# waiting: name,weeks,weeks_each_side\n# wait: "));
+    QCOMPARE(typed(command + QStringLiteral(" -o @waits.png")).status, 2);   // a picture tells none
+    QCOMPARE(typed(QStringLiteral("compare @before.json @after.json --wait 5% -o -")).status, 2);
+}
+
+void TestEvidenceCommand::aReportTellsFindings()
+{
+    QVERIFY(tellsFindings(QStringLiteral("@before.json")));
 }
 
 void TestEvidenceCommand::aWaitIsAPercentage()

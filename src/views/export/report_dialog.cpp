@@ -57,7 +57,7 @@ void ReportDialog::showPage()
 {
     const double ratio = devicePixelRatioF();
     const double dpi = m_ui->pagePreview->minimumHeight() * ratio / kPageHeight;
-    whenDone(inBackground(reportImage, m_drawn, dpi), this, [this, ratio](QImage image) {
+    whenDone(inBackground(reportImage, m_drawn, dpi, Findings()), this, [this, ratio](QImage image) {
         image.setDevicePixelRatio(ratio);
         m_ui->pagePreview->setPixmap(QPixmap::fromImage(image));
     });

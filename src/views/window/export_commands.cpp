@@ -161,11 +161,12 @@ void ExportCommands::printOn(QPrinter &printer)
 {
     constexpr double kPrintDpi = 300.0;
     m_notice.inform(tr("Printing the report…"), NoticeKind::Progress);
-    whenDone(inBackground(reportImage, m_session.drawn(), kPrintDpi), this, [this, &printer](const QImage &page) {
-        m_notice.inform(printPage(page, printer)
-                            ? tr("The report was sent to the printer.")
-                            : tr("The printer took nothing. Check that it is on, or choose another one."));
-    });
+    whenDone(inBackground(reportImage, m_session.drawn(), kPrintDpi, Findings()), this,
+             [this, &printer](const QImage &page) {
+                 m_notice.inform(printPage(page, printer)
+                                     ? tr("The report was sent to the printer.")
+                                     : tr("The printer took nothing. Check that it is on, or choose another one."));
+             });
 }
 
 void ExportCommands::copyPicture()
