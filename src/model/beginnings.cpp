@@ -5,6 +5,7 @@
 #include "base/time_zone.h"
 #include "model/question_edit.h"
 #include "service/period_pairs.h"
+#include "service/presets.h"
 
 #include <QDateTime>
 
