@@ -21,10 +21,9 @@ Heatmap weeksOf(QDate first, std::uint64_t stray)
 {
     std::vector<Part> parts;
     for (int i = 0; i < 15; ++i)
-        parts.push_back(partOf({{3.75, 0.25, stray + std::uint64_t(i * 7 % 5)},
-                                {4.25, 0.25, std::uint64_t(1000 + i * 3 % 7)},
-                                {0.25, 0.25, 0}},
-                               CellSize::Half, workingHours(first.addDays(i / 5 * 7 + i % 5))));
+        parts.push_back(
+            partOf({{3.75, 0.25, stray + std::uint64_t(i * 7 % 5)}, {4.25, 0.25, std::uint64_t(1000 + i * 3 % 7)}},
+                   CellSize::Half, workingHours(first.addDays(i / 5 * 7 + i % 5))));
     return mapOf(parts);
 }
 
