@@ -36,6 +36,21 @@ const Error *firstError(const Result<T> &...results)
     return first;
 }
 
+Result<void> readLegend(const QCommandLineParser &options, Look &look)
+{
+    if (!isSet(options, "legend"))
+        return {};
+    return named(legendPlaceNamed(optionValue(options, "legend")), "legend",
+                 legendPlaceNames() + QStringLiteral(", X,Y"))
+        .map([&look](const std::optional<LegendPlace> &place) { look.legend = place; });
+}
+
+/// What comparisons have not.
+Result<void> readOfMaps(const QCommandLineParser &options, Look &look)
+{
+    return readMark(options, look).and_then([&] { return readLegend(options, look); });
+}
+
 }   // namespace
 
 void declareLook(QCommandLineParser &parser)
@@ -104,8 +119,8 @@ Result<Look> readLook(const QCommandLineParser &options, ViewMode mode)
     const std::optional<Palette> chosen = paletteNamed(*palette);
     (chosen && chosen->diverging ? look.changePalette : look.palette) = *palette;
     if (mode == ViewMode::Map)
-        if (const Result<void> mark = readMark(options, look); !mark)
-            return tl::unexpected(mark.error());
+        if (const Result<void> ofMaps = readOfMaps(options, look); !ofMaps)
+            return tl::unexpected(ofMaps.error());
     look.opacityPercent = *opacity;
     look.smoothing = *smoothing;
     if (*range) {
@@ -145,6 +160,17 @@ Result<void> readMark(const QCommandLineParser &options, Look &look)
         return tl::unexpected(percent.error());
     look.rarelyUsedPercent = *percent;
     return {};
+}
+
+void declareLegend(QCommandLineParser &parser)
+{
+    declareValue(
+        parser, "legend", "PLACE",
+        //: %1 a list of names
+        Words::tr("where the legend lies: %1, or X,Y, the shares from 0 to 1 of the free room that are left of "
+                  "it and above it (default below the map, where it also goes from a picture that is too "
+                  "small to hold it)")
+            .arg(legendPlaceNames()));
 }
 
 void declareUnit(QCommandLineParser &parser)

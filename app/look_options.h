@@ -20,6 +20,9 @@ void declareMark(QCommandLineParser &parser);
 /// Sets what they say. Fails with BadArgument.
 [[nodiscard]] Result<void> readMark(const QCommandLineParser &options, Look &look);
 
+/// `--legend PLACE`, for every command that draws one period.
+void declareLegend(QCommandLineParser &parser);
+
 /// `--per UNIT` and `--clip PERCENTILE`, which says what a share of the upper end is a share of.
 void declareUnit(QCommandLineParser &parser);
 /// The unit and the percentile of a look that is the usual one otherwise. Fails with BadArgument.

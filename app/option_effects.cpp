@@ -146,13 +146,14 @@ std::vector<Rule> rulesOfLooks()
                  [](const Use &use) { return use.says("scale", "rank") && !use.says("per", "percentile"); }),
             with(names({"clip"}), "--range",
                  [](const Use &use) { return use.sets("range") && !use.says("per", "percentile"); }),
-            with(names({"size", "mark", "rarely-used"}), "--plain", [](const Use &use) { return use.sets("plain"); })};
+            with(names({"size", "mark", "rarely-used", "legend"}), "--plain",
+                 [](const Use &use) { return use.sets("plain"); })};
 }
 
 /// Columns are opaque, and hide what would be marked on the ground.
 std::vector<Rule> rulesOfHeights()
 {
-    const QStringList ofFlatMaps = names({"opacity", "blend", "mark", "rarely-used"});
+    const QStringList ofFlatMaps = names({"opacity", "blend", "mark", "rarely-used", "legend"});
     return {with(ofFlatMaps, "--surface", [](const Use &use) { return use.sets("surface"); }),
             with(ofFlatMaps, "--turn", [](const Use &use) { return use.sets("turn"); }),
             with(ofFlatMaps, "--tilt", [](const Use &use) { return use.sets("tilt"); })};

@@ -21,6 +21,7 @@ void declare(QCommandLineParser &parser)
 {
     declarePicture(parser);
     declareMark(parser);
+    declareLegend(parser);
     declareOutput(parser, Words::tr("PNG to write; - is standard output"));
 }
 

@@ -25,6 +25,7 @@ void declare(QCommandLineParser &parser)
 {
     declareDocument(parser);
     declareMark(parser);
+    declareLegend(parser);
     declareView(parser);
     declareProtection(parser);
     declareSwitch(parser, "findings",

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/described.h"
+#include "look/legend_place.h"
 
 #include <QString>
 
@@ -84,8 +85,9 @@ struct Look
     double smoothing = 0.0;   ///< metres, the standard deviation of a Gaussian; 0: each cell as it was counted
     Layers layers;
     PlanTone planTone = PlanTone::AsItIs;
-    std::optional<Mark> mark;          ///< of a map of one period; nothing: no place is marked
-    double rarelyUsedPercent = 10.0;   ///< of the floor's mean per m²: what has less is rarely used
+    std::optional<Mark> mark;            ///< of a map of one period; nothing: no place is marked
+    double rarelyUsedPercent = 10.0;     ///< of the floor's mean per m²: what has less is rarely used
+    std::optional<LegendPlace> legend;   ///< on a flat map of one period; nothing: below it
     friend bool operator==(const Look &, const Look &) = default;
 };
 
@@ -107,6 +109,7 @@ void members(Archive &archive, T &look)
     archive("plan_tone", look.planTone);
     archive("mark", look.mark);
     archive("rarely_used", look.rarelyUsedPercent);
+    archive("legend", look.legend);
 }
 
 /// The look's own blend; else multiply on a light plan and screen on a dark one, but over for a checkerboard, whose

@@ -3,6 +3,7 @@
 #include "output/page_parts.h"
 
 #include "render/legend.h"
+#include "render/legend_card.h"
 #include "render/map_painter.h"
 #include "render/surface/surface_painter.h"
 #include "render/text_lines.h"
@@ -123,11 +124,12 @@ double paintMapIn(QPainter &painter, const QRectF &box, const Scene &scene, doub
 
 void paintMapWithLegend(QPainter &painter, const QRectF &box, const Scene &scene, double textHeight)
 {
-    const double legend = legendHeight(scene, box.width(), textHeight);
-    const double pixelsPerMetre =
-        paintMapIn(painter, box.adjusted(0, 0, 0, -legend - kAboveLegend * textHeight), scene, textHeight);
-    paintLegend(painter, QRectF(box.left(), box.bottom() - legend, box.width(), legend), scene, pixelsPerMetre,
-                textHeight, lightTheme());
+    const std::optional<QRectF> card = legendCard(scene, box, textHeight);
+    const double below = card ? 0.0 : legendHeight(scene, box.width(), textHeight);
+    const QRectF map = card ? box : box.adjusted(0, 0, 0, -below - kAboveLegend * textHeight);
+    const double pixelsPerMetre = paintMapIn(painter, map, scene, textHeight);
+    paintLegend(painter, card.value_or(QRectF(box.left(), box.bottom() - below, box.width(), below)), scene,
+                pixelsPerMetre, textHeight, lightTheme());
 }
 
 void paintMaps(QPainter &painter, const QRectF &box, const Scenes &scenes, double textHeight)
@@ -145,6 +147,9 @@ double heightOfMaps(const Scenes &scenes, const QSizeF &box, double textHeight)
     const Scene &scene = scenes.main;
     const QSizeF drawn = drawnSize(scene);
     const double map = box.width() * drawn.height() / drawn.width();
+    const double alone = std::min(box.height(), map);
+    if (legendCard(scene, QRectF(0, 0, box.width(), alone), textHeight))
+        return alone;
     return std::min(box.height(), map + kAboveLegend * textHeight + legendHeight(scene, box.width(), textHeight));
 }
 

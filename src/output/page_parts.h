@@ -11,7 +11,7 @@ namespace floorscope {
 /// A map as large as `box` allows, in the middle of it; `textHeight` in the painter's units, for room names. Returns
 /// pixels per metre.
 double paintMapIn(QPainter &painter, const QRectF &box, const Scene &scene, double textHeight);
-/// The same with its legend below.
+/// The same with its legend, below or on it.
 void paintMapWithLegend(QPainter &painter, const QRectF &box, const Scene &scene, double textHeight);
 /// One map with its legend, or before, after and change: the change largest, with a legend of its own, before and after
 /// with one legend for both; above the change or left of it, whatever leaves more room for the change.

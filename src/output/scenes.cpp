@@ -193,6 +193,8 @@ Scene makeShownScene(const Drawn &drawn, Pane pane, const Paper &paper)
     if (field)
         addField(scene, drawn, pane, std::move(*field));
     scene.standing = standing(drawn);
+    if (pane == Pane::Single && !scene.surface)
+        scene.legendPlace = drawn.shown.look.legend;
     scene.extent = pictureFrame(drawn, scene.field ? std::optional(scene.field->frame) : std::nullopt);
     return scene;
 }

@@ -259,6 +259,12 @@ double widthOfKeys(const Scene &scene, double unit)
     return widest + 1.0;
 }
 
+/// What title and bar would like to have.
+double widthOfBar(const Scene &scene, double unit)
+{
+    return std::max(kNarrowestBar * unit, std::min(textWidth(scene.legend.title, unit, true), kWidestBar * unit));
+}
+
 /// Above it something reaches farther to the right than `right`; below it nothing does.
 double freeBelow(const LegendLayout &layout, double right)
 {
@@ -288,15 +294,10 @@ LegendLayout finished(LegendLayout layout, const QRectF &scaleBar, double bottom
 
 }   // namespace
 
-QString tickText(double value, FieldMeaning meaning)
+double ownLegendWidth(const Scene &scene, double textHeight)
 {
-    const auto sized = [](double number) { return valueText(number).replace(QLatin1Char('-'), QChar(0x2212)); };
-    if (meaning == FieldMeaning::ChangeRatio)   // the field holds binary logarithms
-        return value < 0.0 ? QStringLiteral("÷") + sized(std::exp2(-value))
-                           : QStringLiteral("×") + sized(std::exp2(value));
-    if (meaning == FieldMeaning::ChangePerHour && value > 0.0)
-        return QLatin1Char('+') + sized(value);
-    return sized(value);
+    return std::ceil(std::max(widthOfBar(scene, textHeight) + 1.0, widthOfKeys(scene, textHeight))
+                     + 2.0 * kPadding * textHeight);
 }
 
 LegendLayout layoutLegend(const Scene &scene, double width, double textHeight, bool marks)
@@ -306,8 +307,7 @@ LegendLayout layoutLegend(const Scene &scene, double width, double textHeight, b
     const double inner = width - 2.0 * padding;
     const double gap = kColumnGap * unit;
     const double keys = widthOfKeys(scene, unit);
-    const double barWanted =
-        std::max(kNarrowestBar * unit, std::min(textWidth(scene.legend.title, unit, true), kWidestBar * unit));
+    const double barWanted = widthOfBar(scene, unit);
     // the scale bar gives way before the title wraps
     const double widest = std::min(kWidestScaleBar * unit, inner * 0.25);
     const double scaleBar =

@@ -58,8 +58,8 @@ struct LegendLayout
     return 0.8 * textHeight;
 }
 
-/// A number of the bar, or of a surface's axis: with its sign in a difference, as a factor in a ratio.
-[[nodiscard]] QString tickText(double value, FieldMeaning meaning);
+/// As wide as title, bar and keys one below the other would like to be.
+[[nodiscard]] double ownLegendWidth(const Scene &scene, double textHeight);
 
 /// Keys beside the bar where both have room, else below it, over the whole width where that is lower; texts wrap.
 /// `marks`: clipped cells are marked on the map, so the legend shows how; the height does not depend on it.

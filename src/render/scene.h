@@ -9,6 +9,7 @@
 #include "floor/zones.h"
 #include "heatmap/grid.h"
 #include "look/color_scale.h"
+#include "look/legend_place.h"
 #include "look/surface.h"
 #include "words/legend_text.h"
 
@@ -85,6 +86,7 @@ struct Scene
     std::optional<SurfaceAngles> surface{};   ///< the field is drawn as heights, seen from there; nothing: flat
     QStringList caption;                      ///< captionParts; the first is bold
     LegendText legend;
+    std::optional<LegendPlace> legendPlace{};   ///< on the map; nothing: below it
 };
 
 }   // namespace floorscope

@@ -63,7 +63,7 @@ GuidePage map()
     return {
         GuideTopic::Map,
         Words::tr("Reading the map"),
-        {Words::tr("Each cell has the color of its value; the legend below tells which. Point at a cell, or go there "
+        {Words::tr("Each cell has the color of its value; the legend tells which. Point at a cell, or go there "
                    "with the arrow keys, to read its place, its value, its rank and its room."),
          Words::tr("A cell without color had no detection. Where the places of the sensors are known, what none of "
                    "them sees is hatched: there nothing is known."),
@@ -88,7 +88,9 @@ GuidePage look()
                    "amounts."),
          Words::tr("Lock the range to compare pictures of different weeks: then the same color is the same value."),
          Words::tr("Smoothing draws each value spread over its neighborhood, for small pictures of large floors. "
-                   "Readings and numbers are always those of the cells themselves.")}};
+                   "Readings and numbers are always those of the cells themselves."),
+         Words::tr("Drag the legend onto the map where the floor leaves it room: it lies there in pictures and reports "
+                   "too. A double click on it, or View, Legend, puts it below the map again.")}};
 }
 
 GuidePage compare()

@@ -170,6 +170,17 @@ QString scaleNote(const Look &look, FieldMeaning meaning)
 
 }   // namespace
 
+QString tickText(double value, FieldMeaning meaning)
+{
+    const auto sized = [](double number) { return valueText(number).replace(QLatin1Char('-'), QChar(0x2212)); };
+    if (meaning == FieldMeaning::ChangeRatio)   // the field holds binary logarithms
+        return value < 0.0 ? QStringLiteral("÷") + sized(std::exp2(-value))
+                           : QStringLiteral("×") + sized(std::exp2(value));
+    if (meaning == FieldMeaning::ChangePerHour && value > 0.0)
+        return QLatin1Char('+') + sized(value);
+    return sized(value);
+}
+
 QString scaleBarText(double lengthMetres)
 {
     return lengthMetres < 1.0 ? Words::tr("%1 cm").arg(QLocale().toString(lengthMetres * 100.0))

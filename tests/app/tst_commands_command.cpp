@@ -169,6 +169,10 @@ void TestCommands::wrongUseEndsWithTwo_data()
     row("marks of an unknown kind", QStringLiteral("stats|--mark|hot|") + one);
     row("marks in a list of names and values", QStringLiteral("stats|--mark|core|--format|csv|") + one);
     row("a threshold without rarely used places", QStringLiteral("render|--rarely-used|5|-o|") + path("x.png|") + one);
+    row("a legend at an unknown place", QStringLiteral("render|--legend|middle|-o|") + path("x.png|") + one);
+    row("a legend beyond the picture", QStringLiteral("report|--legend|0.5,1.5|-o|") + path("x.png|") + one);
+    row("a legend on a comparison",
+        QStringLiteral("compare|--legend|top-left|-o|") + path("x.png|") + one + QLatin1Char('|') + path("two.json"));
     row("compare one file", QStringLiteral("compare|-o|") + path("x.json|") + one);
     row("export to nowhere known", QStringLiteral("export|-o|") + path("x.doc|") + one);
 }

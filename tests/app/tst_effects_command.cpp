@@ -76,7 +76,8 @@ QStringList pictures()
 /// Of a map of one period.
 QStringList maps()
 {
-    return pictures() << QStringLiteral("--mark|core") << QStringLiteral("--mark|rarely-used|--rarely-used|30");
+    return pictures() << QStringLiteral("--mark|core") << QStringLiteral("--mark|rarely-used|--rarely-used|30")
+                      << QStringLiteral("--legend|top-right");
 }
 
 QStringList changes()
@@ -144,9 +145,9 @@ std::vector<Form> forms()
         {"compare heights", change("|--surface"), changes()},
         {"compare to a table", QStringLiteral("csv|compare|") + two, changes()},
         {"compare to JSON", QStringLiteral("json|compare|") + two, changes()},
-        {"report", QStringLiteral("png|report|--dpi|50|") + one, looks()},
+        {"report", QStringLiteral("png|report|--dpi|50|") + one, looks() << QStringLiteral("--legend|0.3,0.25")},
         {"report heights", QStringLiteral("png|report|--dpi|50|--surface|") + one,
-         looks() << QStringLiteral("--mark|core")},
+         looks() << QStringLiteral("--mark|core") << QStringLiteral("--legend|bottom-left")},
         {"report as PDF",
          QStringLiteral("pdf|report|") + one,
          {QStringLiteral("--dpi|97"), QStringLiteral("--protect"), QStringLiteral("--plan-tone|grey")}},
@@ -275,6 +276,10 @@ void TestEffects::theSentenceNamesWhatTakesTheEffectAway_data()
     row("render|@/a.json|--plan|@/plan.png|--blend|over|--turn|40|-o|@/x.png",
         "--blend: has no effect with --turn. Leave out one of them.");
     row("render|@/a.json|--mark|core|--plain|-o|@/x.png", "--mark: has no effect with --plain. Leave out one of them.");
+    row("render|@/a.json|--legend|top-left|--plain|-o|@/x.png",
+        "--legend: has no effect with --plain. Leave out one of them.");
+    row("report|@/a.json|--legend|0,1|--surface|-o|@/x.png",
+        "--legend: has no effect with --surface. Leave out one of them.");
     row("render|--demo|--plan|@/plan.png|--fit|similarity|-o|@/x.png", "--fit: has no effect without --points.");
     row("render|--demo|--world|@/plan.pgw|--fit|similarity|-o|@/x.png", "--fit: has no effect without --points.");
     row("stats|@/a.json|--rule|centre", "--rule: has no effect without --zones.");

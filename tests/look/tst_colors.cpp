@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/color_scale.h"
+#include "look/legend_place.h"
 
 #include <QTest>
 
@@ -38,6 +39,7 @@ private slots:
     void ticksOfAChangeAreTheSameOnBothSides();
     void ticksOfARatioAreRoundFactors();
     void layersAreAListOfNames();
+    void aLegendIsPlacedByANameOrTwoShares();
 
 private:
     static ColorScale scaleFor(const Look &look, double high, const std::vector<double> &field = {});
@@ -395,6 +397,18 @@ void TestColors::ticksOfARatioAreRoundFactors()
             QVERIFY2(std::abs(digits * 10.0 - std::round(digits * 10.0)) < 1e-6, qPrintable(QString::number(factor)));
         }
     }
+}
+
+void TestColors::aLegendIsPlacedByANameOrTwoShares()
+{
+    using Place = std::optional<LegendPlace>;
+    QVERIFY(legendPlaceNamed(QStringLiteral("below")) == std::make_optional(Place()));
+    QVERIFY(legendPlaceNamed(QStringLiteral("top-right")) == std::make_optional(Place(LegendPlace{1.0, 0.0})));
+    QVERIFY(legendPlaceNamed(QStringLiteral("0.25,1")) == std::make_optional(Place(LegendPlace{0.25, 1.0})));
+    for (const char *text : {"", "top", "0.5", "0.5,", "0.5,0.5,0.5", "1.1,0", "-0.1,0", "nan,0", "0;1"})
+        QVERIFY2(!legendPlaceNamed(QString::fromLatin1(text)), text);
+    for (const QString &name : legendPlaceNames().split(QStringLiteral(", ")))
+        QVERIFY2(legendPlaceNamed(name), qPrintable(name));
 }
 
 QTEST_GUILESS_MAIN(TestColors)

@@ -32,6 +32,10 @@ private slots:
     void samplesHaveThePalettesColors();
     void everyCellsColorIsInThePicture();
     void comparisonShowsBothSidesAndTheChange();
+    void theLegendLiesWhereTheLookSays();
+    void theFloorGetsTheRoomOfALegendOnIt();
+    void aLegendOnASmallPictureLiesBelow();
+    void onlyTheFlatMapOfOnePeriodHasItsLegendOnIt();
     void sizesAreAsAsked();
     void plainPictureHasThePlansOwnPixels();
     void plainPictureInBandsIsTheSame();
@@ -239,6 +243,76 @@ void TestPicture::comparisonShowsBothSidesAndTheChange()
                     QVERIFY(colors.contains(toQRgb(scene.field->scale.paintAt(value).color)));
         }
     }
+}
+
+namespace {
+
+Drawn legendAt(const std::optional<LegendPlace> &place, Drawn drawn = drawnMap(8))
+{
+    drawn.shown.look.legend = place;
+    return drawn;
+}
+
+/// What two pictures do not have in common.
+QRect difference(const QImage &a, const QImage &b)
+{
+    QRegion different;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x)
+            if (a.pixel(x, y) != b.pixel(x, y))
+                different += QRect(x, y, 1, 1);
+    return different.boundingRect();
+}
+
+}   // namespace
+
+/// Two corners differ in nothing but two cards of one size.
+void TestPicture::theLegendLiesWhereTheLookSays()
+{
+    const PictureSize size{{1000, 700}, 96.0};
+    const QImage left = picture(legendAt(kTopLeft), size), right = picture(legendAt(kTopRight), size);
+    const QRect both = difference(left, right);
+    QVERIFY(both.left() > 10 && both.right() < 990 && both.width() > 900);
+    QVERIFY(both.top() < 150 && both.bottom() < 400);
+    const QRect lower = difference(picture(legendAt(kBottomLeft), size), picture(legendAt(kBottomRight), size));
+    QCOMPARE(lower.height(), both.height());
+    QVERIFY(lower.bottom() > 650 && lower.bottom() < 690);
+    QCOMPARE(picture(legendAt(LegendPlace{-7.0, 0.0}), size), left);   // what lies beyond is the nearer end
+    for (const auto &place : {std::optional<LegendPlace>(), std::optional(LegendPlace{0.4, 0.6})})
+        QCOMPARE(reportImage(legendAt(place), 60.0), reportImage(legendAt(place), 60.0));
+    QVERIFY(reportImage(legendAt(kTopLeft), 60.0) != reportImage(legendAt(kTopRight), 60.0));
+}
+
+void TestPicture::theFloorGetsTheRoomOfALegendOnIt()
+{
+    const auto paintedRows = [](const std::optional<LegendPlace> &place) {
+        Drawn drawn = legendAt(place);
+        addPlan(drawn, qRgb(10, 200, 90), false);
+        drawn.shown.look.opacityPercent = 0.0;
+        const QImage image = picture(drawn, {{600, 700}, 96.0});
+        int rows = 0;
+        for (int y = 0; y < image.height(); ++y)
+            rows += image.pixel(300, y) == qRgb(10, 200, 90);
+        return rows;
+    };
+    QVERIFY(paintedRows(std::nullopt) > 100);
+    QVERIFY(paintedRows(kBottomLeft) >= paintedRows(std::nullopt));
+}
+
+/// A card that cannot be shown whole hides the floor and is cut.
+void TestPicture::aLegendOnASmallPictureLiesBelow()
+{
+    const PictureSize size{{160, 120}, 96.0};
+    QCOMPARE(picture(legendAt(kTopLeft), size), picture(legendAt(std::nullopt), size));
+}
+
+void TestPicture::onlyTheFlatMapOfOnePeriodHasItsLegendOnIt()
+{
+    const PictureSize size{{1000, 700}, 96.0};
+    QCOMPARE(picture(legendAt(kTopLeft, drawnComparison()), size), picture(drawnComparison(), size));
+    Drawn heights = drawnMap(8);
+    heights.shown.surface = SurfaceAngles();
+    QCOMPARE(picture(legendAt(kTopLeft, heights), size), picture(heights, size));
 }
 
 void TestPicture::sizesAreAsAsked()

@@ -296,6 +296,32 @@ private slots:
         QVERIFY(projectFromBytes(*packed(parcel)).error().kind == ErrorKind::NewerDocument);
     }
 
+    /// A look of that time says nothing of the legend's place.
+    void anEarlierProjectHasItsLegendBelowTheMap()
+    {
+        Document document;
+        document.look.legend = kTopRight;
+        QJsonObject envelope = QJsonDocument::fromJson(documentJson(document)).object();
+        QJsonObject whole = envelope.value(QLatin1String("document")).toObject();
+        QJsonObject look = whole.value(QLatin1String("look")).toObject();
+        QVERIFY(look.contains(QLatin1String("legend")));
+        look.remove(QStringLiteral("legend"));
+        whole.insert(QStringLiteral("look"), look);
+        envelope.insert(QStringLiteral("document"), whole);
+        Parcel parcel = *unpacked(*projectBytes(someProject()));
+        const QByteArray earlier = addPart(parcel, QJsonDocument(envelope).toJson());
+        QJsonObject contents = QJsonDocument::fromJson(parcel.contents).object();
+        QJsonArray sheets = contents.value(QLatin1String("sheets")).toArray();
+        QJsonObject first = sheets.first().toObject();
+        first.insert(QStringLiteral("document"), QString::fromLatin1(earlier));
+        sheets.replace(0, first);
+        contents.insert(QStringLiteral("sheets"), sheets);
+        parcel.contents = QJsonDocument(contents).toJson();
+        const Result<Project> read = projectFromBytes(*packed(parcel));
+        QVERIFY(read);
+        QVERIFY(read->sheets.front().document == Document());
+    }
+
     /// What an earlier version did not write yet has its default, what a later one adds is passed over.
     void whatIsAbsentOrUnknownDoesNoHarm()
     {

@@ -87,6 +87,8 @@ public:
         if (flip())
             look.mark = static_cast<Mark>(below(5));
         look.rarelyUsedPercent = real();
+        if (flip())
+            look.legend = LegendPlace{real(), real()};
         return look;
     }
 

@@ -27,10 +27,15 @@ void paintLegendBand(QPainter &painter, const QRectF &band, const Scene &scene, 
                      double pixelsPerMetre)
 {
     const QRectF inner = band.adjusted(kMargin, kMargin, -kMargin, -kMargin);
-    if (inner.height() <= 0.0)
-        return;
+    if (inner.height() > 0.0)
+        paintLegendCard(painter, inner, scene, widget, pixelsPerMetre);
+}
+
+void paintLegendCard(QPainter &painter, const QRectF &card, const Scene &scene, const QWidget &widget,
+                     double pixelsPerMetre)
+{
     const Theme theme = isDark(widget.palette()) ? darkTheme() : lightTheme();
-    paintLegend(painter, inner, scene, pixelsPerMetre, widget.fontInfo().pixelSize(), theme);
+    paintLegend(painter, card, scene, pixelsPerMetre, widget.fontInfo().pixelSize(), theme);
 }
 
 }   // namespace floorscope

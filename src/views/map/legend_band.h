@@ -16,5 +16,8 @@ namespace floorscope {
 /// device-independent.
 void paintLegendBand(QPainter &painter, const QRectF &band, const Scene &scene, const QWidget &widget,
                      double pixelsPerMetre);
+/// The same without room round it.
+void paintLegendCard(QPainter &painter, const QRectF &card, const Scene &scene, const QWidget &widget,
+                     double pixelsPerMetre);
 
 }   // namespace floorscope

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/map_view.h"
 
-#include "views/map/legend_band.h"
+#include "views/map/map_legend.h"
 #include "views/parts/lost_drag.h"
 #include "views/parts/theme.h"
 
@@ -18,7 +18,7 @@ constexpr double kNameHeight = 12.0;
 
 }   // namespace
 
-MapView::MapView(QWidget *parent) : QCustomPlot(parent)
+MapView::MapView(QWidget *parent) : QCustomPlot(parent), m_legend(new MapLegend(*this))
 {
     layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);
     setBackground(Qt::NoBrush);
@@ -35,6 +35,9 @@ MapView::MapView(QWidget *parent) : QCustomPlot(parent)
     connect(new LostDrag(*this, Qt::LeftButton | Qt::MiddleButton), &LostDrag::lost, this, &MapView::endLostDrag);
     connect(&m_picture, &MapPicture::painted, this, &MapView::refresh);
     connect(&m_picture, &MapPicture::refined, this, &MapView::refined);
+    connect(m_legend, &MapLegend::moved, this, &MapView::renew);
+    connect(m_legend, &MapLegend::moved, this, &MapView::legendMoved);
+    connect(m_legend, &MapLegend::entered, this, &MapView::cursorLeft);
 }
 
 void MapView::setScene(Scene scene)
@@ -44,12 +47,14 @@ void MapView::setScene(Scene scene)
     m_scene = std::make_shared<const Scene>(std::move(scene));
     if (otherFloor)
         m_position = fitPosition(m_scene->extent);
+    m_legend->useScene();
     renew();
 }
 
 void MapView::setLegendShown(bool shown)
 {
-    m_legend = shown;
+    m_legendShown = shown;
+    m_legend->setVisible(shown);
     renew();
 }
 
@@ -129,7 +134,7 @@ Placement MapView::view() const
 
 QRect MapView::mapRect() const
 {
-    return rect().adjusted(0, 0, 0, -std::min(m_band, height() / 2));
+    return rect().adjusted(0, 0, 0, m_legendShown ? -m_legend->band() : 0);
 }
 
 QSize MapView::devicePixels() const
@@ -237,7 +242,7 @@ void MapView::refresh()
 /// Another scene, scale, size or theme: the legend too is another one.
 void MapView::renew()
 {
-    m_band = m_legend && m_scene ? legendBandHeight(*m_scene, *this, width()) : 0;
+    m_legend->layOut(rect().adjusted(0, std::min(m_topRoom, height() / 2), 0, 0));
     m_picture.outdate();
     refresh();
     update();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "look/legend_place.h"
 #include "views/map/map_marks.h"
 #include "views/map/map_picture.h"
 #include "views/map/view_geometry.h"
@@ -13,7 +14,9 @@
 
 namespace floorscope {
 
-/// One map: plan and overlay, pan and zoom, a cell cursor, and the legend below the floor.
+class MapLegend;
+
+/// One map: plan and overlay, pan and zoom, a cell cursor, and the legend below the floor or on it.
 ///
 /// The map is no plottable: its picture is all that is painted, and QCustomPlot's own buffers stay empty and are left
 /// out, so that a pan costs two strips and one copy of the picture. A zoom step shows the old picture scaled at once
@@ -52,7 +55,7 @@ public:
     [[nodiscard]] bool isFitted() const;
     /// The part of the paper that is seen.
     [[nodiscard]] PaperRect visiblePart() const;
-    /// The rectangle of the map without the legend, in the widget's coordinates.
+    /// The rectangle of the map without the legend below it, in the widget's coordinates.
     [[nodiscard]] QRect mapRect() const;
     /// The cell under the cursor with its frame, in the widget's coordinates; empty where none is.
     [[nodiscard]] QRect cursorRect() const;
@@ -61,6 +64,8 @@ public:
     [[nodiscard]] QImage picture() const { return m_picture.image(); }
     /// Device pixels of a metre.
     [[nodiscard]] double pixelsPerMetre() const { return view().pixelsPerMetre(); }
+    /// The frame of the cell cursor, in the widget's coordinates, where there is one.
+    void paintCursor(QPainter &painter) const;
 
 public slots:
     void fit();
@@ -78,6 +83,8 @@ signals:
     void placeDoubleClicked();
     void menuWanted(floorscope::FloorPoint point, QPoint global);
     void escaped();
+    /// A person put the legend there; nothing: below the map.
+    void legendMoved(const std::optional<floorscope::LegendPlace> &place);
     void refined();
 
 protected:
@@ -115,7 +122,6 @@ private:
     void zoomAt(QPointF widgetPoint, double factor);
     void paintGround(QPainter &painter, const QRegion &region) const;
     void paintMapPicture(QPainter &painter) const;
-    void paintCursor(QPainter &painter) const;
     void paintPlaced(QPainter &painter) const;
     void paintFocus(QPainter &painter) const;
 
@@ -127,8 +133,8 @@ private:
     std::optional<QPointF> m_dragFrom;
     std::optional<QPointF> m_pressed;   ///< by the left button, which has not moved since
     int m_topRoom = 0;
-    bool m_legend = true;
-    int m_band = 0;        ///< height of the legend below the map
+    MapLegend *m_legend;
+    bool m_legendShown = true;
     bool m_ring = false;   ///< the keyboard brought the focus here
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/map_view.h"
 
-#include "views/map/legend_band.h"
 #include "views/parts/focus_ring.h"
 #include "views/parts/theme.h"
 
@@ -92,9 +91,6 @@ void MapView::paintEvent(QPaintEvent *event)
     paintPlaced(painter);
     paintCursor(painter);
     paintFocus(painter);
-    const QRect band = rect().adjusted(0, mapRect().height(), 0, 0);
-    if (m_legend && event->rect().bottom() >= band.top())
-        paintLegendBand(painter, band, *m_scene, *this, pixelsPerMetre() / devicePixelRatioF());
 }
 
 }   // namespace floorscope

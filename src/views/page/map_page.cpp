@@ -117,6 +117,7 @@ void MapPage::connectMaps()
 {
     connect(m_ui->map, &MapView::cursorMoved, this, &MapPage::moveCursor);
     connect(m_ui->map, &MapView::cursorLeft, this, &MapPage::dropCursor);
+    connect(m_ui->map, &MapView::legendMoved, this, &MapPage::legendMoved);
     connect(m_ui->compare, &CompareView::cursorMoved, this, &MapPage::moveCursor);
     connect(m_ui->compare, &CompareView::cursorLeft, this, &MapPage::dropCursor);
     const auto tellScale = [this] { emit scaleChanged(scaleText()); };

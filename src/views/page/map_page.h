@@ -67,6 +67,8 @@ public slots:
     void offerExport();
 
 signals:
+    /// A person put the legend there; nothing: below the map.
+    void legendMoved(const std::optional<floorscope::LegendPlace> &place);
     /// `screen`: what a picture "as on screen" shows.
     void exportOffered(const floorscope::ScreenView &screen);
     /// What stands in the status bar for the cell cursor; empty where there is none.

@@ -79,6 +79,18 @@ void showRepeatAction(const MainActions &actions, const Drawn &drawn)
     setAvailable(*actions.repeatReport, reason.isEmpty(), reason);
 }
 
+/// Comparisons and heights have their legends beside their maps always.
+void showLegendActions(const MainActions &actions, const Drawn &drawn)
+{
+    const bool movable = showsNumbers(drawn) && drawn.shown.mode == ViewMode::Map && !drawn.shown.surface;
+    const QString reason = showsNumbers(drawn)
+        ? Words::tr("Comparisons and heights have their legends beside the maps. Go to Map first.")
+        : Words::tr("No map is drawn yet. Choose a floor or open a file first.");
+    for (QAction *place : {actions.legendBelow, actions.legendTopLeft, actions.legendTopRight, actions.legendBottomLeft,
+                           actions.legendBottomRight})
+        setAvailable(*place, movable, reason);
+}
+
 /// Heights show the whole floor always, and nothing is measured, looked for, marked or drawn on them.
 void showHeightActions(const MainActions &actions, const Drawn &drawn)
 {
@@ -164,6 +176,7 @@ void showAvailability(const MainActions &actions, const Session &session)
 {
     showUndo(actions, session);
     showPictureActions(actions, session.drawn());
+    showLegendActions(actions, session.drawn());
     showRepeatAction(actions, session.drawn());
     showHeightActions(actions, session.drawn());
     showCompareActions(actions, session.drawn());

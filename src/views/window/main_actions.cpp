@@ -194,6 +194,17 @@ void makeMarkActions(QMainWindow &w, MainActions &a)
         mark->setCheckable(true);
 }
 
+void makeLegendActions(QMainWindow &w, MainActions &a)
+{
+    a.legendBelow = makeAction(w, {"actionLegendBelow", nullptr}, Words::tr("&Below the map"));
+    a.legendTopLeft = makeAction(w, {"actionLegendTopLeft", nullptr}, Words::tr("On it, &top left"));
+    a.legendTopRight = makeAction(w, {"actionLegendTopRight", nullptr}, Words::tr("On it, top &right"));
+    a.legendBottomLeft = makeAction(w, {"actionLegendBottomLeft", nullptr}, Words::tr("On it, bottom &left"));
+    a.legendBottomRight = makeAction(w, {"actionLegendBottomRight", nullptr}, Words::tr("On it, bottom ri&ght"));
+    for (QAction *place : {a.legendBelow, a.legendTopLeft, a.legendTopRight, a.legendBottomLeft, a.legendBottomRight})
+        place->setCheckable(true);
+}
+
 QMenu *addMenu(QMainWindow &window, const QString &title, const QList<QAction *> &actions)
 {
     QMenu *menu = window.menuBar()->addMenu(title);
@@ -208,6 +219,14 @@ QAction *addLayers(QMainWindow &window, const MainActions &a)
     QMenu *layers = makeMenu(window, "menuLayers", Words::tr("Lay&ers"));
     layers->addActions({a.layerPlan, a.layerRooms, a.layerZones, a.sensors});
     return layers->menuAction();
+}
+
+/// Where the legend lies, as a menu in another one.
+QAction *addLegend(QMainWindow &window, const MainActions &a)
+{
+    QMenu *legend = makeMenu(window, "menuLegend", Words::tr("Le&gend"));
+    legend->addActions({a.legendBelow, a.legendTopLeft, a.legendTopRight, a.legendBottomLeft, a.legendBottomRight});
+    return legend->menuAction();
 }
 
 /// With which eyes the maps are seen, as a menu in another one.
@@ -248,7 +267,8 @@ void fillViewMenu(QMainWindow &window, const MainActions &a)
     QMenu *menu = addMenu(window, Words::tr("&View"), {});
     menu->addActions({a.map, a.compare, a.heights, addCompareLooks(window, a), line(window), a.fit, a.zoomIn, a.zoomOut,
                       a.zoomToSelection, line(window)});
-    menu->addActions({addLayers(window, a), addColors(window, a), a.protect, a.allDays, line(window)});
+    menu->addActions({addLayers(window, a), addLegend(window, a), addColors(window, a)});
+    menu->addActions({a.protect, a.allDays, line(window)});
     menu->addActions({a.uprightPlan, a.uprightFloor, line(window), a.saveView, a.views->menuAction(), line(window)});
     menu->addActions({a.question, a.answer, a.nextPart});
     menu->addMenu(Words::tr("&Theme"))->addActions({a.systemTheme, a.lightTheme, a.darkTheme});
@@ -312,6 +332,7 @@ MainActions createMainActions(QMainWindow &window)
     makeMapActions(window, actions);
     makeOtherActions(window, actions);
     makeMarkActions(window, actions);
+    makeLegendActions(window, actions);
     fillMenus(window, actions);
     fillToolBar(window, actions);
     return actions;

@@ -56,6 +56,11 @@ struct MainActions
     QAction *colorsProtanopia = nullptr;
     QAction *colorsTritanopia = nullptr;
     QAction *colorsGrey = nullptr;
+    QAction *legendBelow = nullptr;
+    QAction *legendTopLeft = nullptr;
+    QAction *legendTopRight = nullptr;
+    QAction *legendBottomLeft = nullptr;
+    QAction *legendBottomRight = nullptr;
     QAction *ruler = nullptr;
     QAction *zone = nullptr;
     QAction *zoneTable = nullptr;

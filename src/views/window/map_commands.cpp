@@ -13,6 +13,7 @@
 
 #include <QAction>
 
+#include <array>
 #include <utility>
 
 namespace floorscope {
@@ -29,6 +30,7 @@ MapCommands::MapCommands(Session &session, const MainActions &actions, MapPage &
     connect(&tools, &MapTools::selectionChanged, this, &MapCommands::showSelection);
     connectColors();
     connectComparison();
+    connectLegend();
 }
 
 void MapCommands::connectColors()
@@ -54,6 +56,42 @@ void MapCommands::connectComparison()
                 [action = action, look = look](CompareLook shown) { action->setChecked(shown == look); });
     }
     m_actions.compareTogether->setChecked(true);
+}
+
+namespace {
+
+std::array<std::pair<QAction *, std::optional<LegendPlace>>, 5> legendPlaces(const MainActions &actions)
+{
+    return {{{actions.legendBelow, std::nullopt},
+             {actions.legendTopLeft, kTopLeft},
+             {actions.legendTopRight, kTopRight},
+             {actions.legendBottomLeft, kBottomLeft},
+             {actions.legendBottomRight, kBottomRight}}};
+}
+
+}   // namespace
+
+void MapCommands::connectLegend()
+{
+    for (const auto &[action, place] : legendPlaces(m_actions))
+        connect(action, &QAction::triggered, this, [this, place = place] { placeLegend(place); });
+    connect(&m_page, &MapPage::legendMoved, this, &MapCommands::placeLegend);
+    connect(&m_session, &Session::documentChanged, this, &MapCommands::showLegendPlace);
+    showLegendPlace();
+}
+
+void MapCommands::placeLegend(const std::optional<LegendPlace> &place)
+{
+    Document document = m_session.document();
+    document.look.legend = place;
+    m_session.apply(tr("place of the legend"), document);
+    showLegendPlace();   // an entry that was taken once more
+}
+
+void MapCommands::showLegendPlace()
+{
+    for (const auto &[action, place] : legendPlaces(m_actions))
+        action->setChecked(m_session.document().look.legend == place);
 }
 
 void MapCommands::showSensors()

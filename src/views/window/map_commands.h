@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "look/legend_place.h"
+
 #include <QObject>
 
 class QWidget;
@@ -12,7 +14,8 @@ class MapPage;
 class Session;
 struct MainActions;
 
-/// The actions of what is done on the maps: ruler, finding a place, zoom to what is selected, and the check of colors.
+/// The actions of what is done on the maps: ruler, finding a place, zoom to what is selected, the place of the legend,
+/// and the check of colors.
 class MapCommands : public QObject
 {
     Q_OBJECT
@@ -30,6 +33,9 @@ public slots:
 private:
     void connectColors();
     void connectComparison();
+    void connectLegend();
+    void placeLegend(const std::optional<LegendPlace> &place);
+    void showLegendPlace();
     void findPlace();
     void showFigures();
 
