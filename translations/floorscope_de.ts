@@ -4281,10 +4281,6 @@
         <translation>Die Karte lesen</translation>
     </message>
     <message>
-        <source>Each cell has the color of its value; the legend below tells which. Point at a cell, or go there with the arrow keys, to read its place, its value, its rank and its room.</source>
-        <translation>Jede Zelle hat die Farbe ihres Werts; die Legende darunter sagt, welche. Zeigen Sie auf eine Zelle, oder gehen Sie mit den Pfeiltasten hin, um Ort, Wert, Rang und Raum zu lesen.</translation>
-    </message>
-    <message>
         <source>A cell without color had no detection. Where the places of the sensors are known, what none of them sees is hatched: there nothing is known.</source>
         <translation>Eine Zelle ohne Farbe hatte keine Detektion. Wo die Orte der Sensoren bekannt sind, ist schraffiert, was keiner sieht: Dort weiß man nichts.</translation>
     </message>
@@ -4516,6 +4512,14 @@
         <source>Findings tell when a change of 20 % could be seen, also before anything is moved.</source>
         <translation>Die Befunde sagen, wann eine Änderung von 20 % zu sehen wäre, auch bevor etwas umgestellt ist.</translation>
     </message>
+    <message>
+        <source>Each cell has the color of its value; the legend tells which. Point at a cell, or go there with the arrow keys, to read its place, its value, its rank and its room.</source>
+        <translation>Jede Zelle hat die Farbe ihres Werts; die Legende sagt, welche. Zeigen Sie auf eine Zelle, oder gehen Sie mit den Pfeiltasten hin, um Ort, Wert, Rang und Raum zu lesen.</translation>
+    </message>
+    <message>
+        <source>Drag the legend onto the map where the floor leaves it room: it lies there in pictures and reports too. A double click on it, or View, Legend, puts it below the map again.</source>
+        <translation>Ziehen Sie die Legende auf die Karte, wo die Etage ihr Platz lässt: Dort liegt sie auch in Bildern und Berichten. Ein Doppelklick auf sie oder Ansicht, Legende legt sie wieder unter die Karte.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::GuideWindow</name>
@@ -4663,6 +4667,11 @@
     <message>
         <source>leaves out what does not look like a person (see --mark odd), and tells what that does to the total</source>
         <translation>lässt weg, was nicht nach einer Person aussieht (siehe --mark odd), und sagt, was das an der Summe ändert</translation>
+    </message>
+    <message>
+        <source>where the legend lies: %1, or X,Y, the shares from 0 to 1 of the free room that are left of it and above it (default below the map, where it also goes from a picture that is too small to hold it)</source>
+        <extracomment>%1 a list of names</extracomment>
+        <translation>wo die Legende liegt: %1 oder X,Y, die Anteile von 0 bis 1 des freien Platzes links von ihr und über ihr (sonst unter der Karte, wohin sie auch auf einem Bild kommt, das zu klein für sie ist)</translation>
     </message>
 </context>
 <context>
@@ -5690,12 +5699,55 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>%1 names with their licenses in brackets, with commas between; a build may lack some</extracomment>
         <translation>Es baut auf Werken anderer auf, jedes unter seiner eigenen Lizenz: %1.</translation>
     </message>
+    <message>
+        <source>Comparisons and heights have their legends beside the maps. Go to Map first.</source>
+        <translation>Vergleiche und Höhen haben ihre Legenden neben den Karten. Zuerst zu Karte gehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Below the map</source>
+        <translation>&amp;Unter der Karte</translation>
+    </message>
+    <message>
+        <source>On it, &amp;top left</source>
+        <translation>Darauf, &amp;oben links</translation>
+    </message>
+    <message>
+        <source>On it, top &amp;right</source>
+        <translation>Darauf, oben &amp;rechts</translation>
+    </message>
+    <message>
+        <source>On it, bottom &amp;left</source>
+        <translation>Darauf, unten &amp;links</translation>
+    </message>
+    <message>
+        <source>On it, bottom ri&amp;ght</source>
+        <translation>Darauf, unten re&amp;chts</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>Le&amp;gende</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MapCommands</name>
     <message>
         <source>Nothing is selected. Click a place on the map, or find one, first.</source>
         <translation>Nichts ist ausgewählt. Zuerst auf der Karte einen Ort anklicken oder suchen.</translation>
+    </message>
+    <message>
+        <source>place of the legend</source>
+        <translation>Platz der Legende</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::MapLegend</name>
+    <message>
+        <source>Lies on the map. Drag it elsewhere; a double click puts it below the map.</source>
+        <translation>Liegt auf der Karte. Ziehen Sie sie an einen anderen Platz; ein Doppelklick legt sie unter die Karte.</translation>
+    </message>
+    <message>
+        <source>Lies below the map. Drag it onto the map, where it leaves room for the floor.</source>
+        <translation>Liegt unter der Karte. Ziehen Sie sie auf die Karte, dann hat die Etage mehr Platz.</translation>
     </message>
 </context>
 <context>
