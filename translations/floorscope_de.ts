@@ -5725,7 +5725,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation>Le&amp;gende</translation>
+        <translation>Legen&amp;de</translation>
     </message>
 </context>
 <context>
