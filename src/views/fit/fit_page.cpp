@@ -25,13 +25,6 @@ namespace {
 
 constexpr double kPointsPerMetre = 72.0 / 0.0254;   ///< of paper
 
-/// Where a view looks that keeps what of the plan is in its middle, though the plan was turned.
-ViewPosition afterTurn(const Scene &before, const Scene &after, const ViewPosition &position)
-{
-    const PixelPoint middle = before.plan->placement.toPixel(toFloor(before.standing, position.centre));
-    return {toPaper(after.standing, after.plan->placement.toFloor(middle)), position.zoom};
-}
-
 }   // namespace
 
 FitPage::FitPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::FitPage>())

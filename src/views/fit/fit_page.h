@@ -73,7 +73,7 @@ private:
     std::optional<FitGround> m_ground;   ///< large floors: a moment after the mode began
     int m_begun = 0;
     std::vector<PlanFit> m_steps;
-    std::size_t m_at = 0;      ///< of `m_steps`, the one that is shown
+    std::size_t m_at = 0;               ///< of `m_steps`, the one that is shown
     std::optional<PlanFit> m_dragged;   ///< what is shown while a drag of the plan goes on: no step yet
     std::optional<FittedPlan> m_fitted;
     std::vector<PixelPoint> m_measured;   ///< ends of the distance that is being shown

@@ -210,4 +210,10 @@ void FitView::keyPressEvent(QKeyEvent *event)
     MapView::keyPressEvent(event);
 }
 
+ViewPosition afterTurn(const Scene &before, const Scene &after, const ViewPosition &position)
+{
+    const PixelPoint middle = before.plan->placement.toPixel(toFloor(before.standing, position.centre));
+    return {toPaper(after.standing, after.plan->placement.toFloor(middle)), position.zoom};
+}
+
 }   // namespace floorscope

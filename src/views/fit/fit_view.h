@@ -103,4 +103,7 @@ private:
     bool m_moved = false;   ///< the button is down and the mouse has left the place of the click
 };
 
+/// Where a view looks that keeps what of the plan is in its middle, though the plan was turned.
+[[nodiscard]] ViewPosition afterTurn(const Scene &before, const Scene &after, const ViewPosition &position);
+
 }   // namespace floorscope
