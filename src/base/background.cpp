@@ -22,16 +22,23 @@ QThreadPool &backgroundPool()
     return pool;
 }
 
-void letWindowGoFirst()
+/// Starts all threads of `pool`, which stay, from this one, and has each begin with that.
+static void startAll(QThreadPool &pool, void (*begin)())
 {
-    QThreadPool &pool = backgroundPool();
-    pool.setExpiryTimeout(-1);   // its threads stay
+    pool.setExpiryTimeout(-1);
     const auto all = std::make_shared<std::barrier<>>(pool.maxThreadCount());
     for (int i = 0; i < pool.maxThreadCount(); ++i)
-        pool.start([all] {   // none takes a second one before each has its own
-            giveWay();
+        pool.start([all, begin] {   // none takes a second one before each has its own
+            begin();
             all->arrive_and_wait();
         });
+}
+
+void letWindowGoFirst()
+{
+    startAll(*QThreadPool::globalInstance(),
+             [] {});   // else what paints in the background starts them as nice as it is
+    startAll(backgroundPool(), giveWay);
 }
 
 }   // namespace floorscope

@@ -4,6 +4,7 @@
 
 #include <QThreadPool>
 #include <QtConcurrentRun>
+#include <QtConcurrentTask>
 
 #include <utility>
 
@@ -17,6 +18,9 @@ namespace floorscope {
 /// work in that pool is a second in which the window stands still.
 [[nodiscard]] QThreadPool &backgroundPool();
 
+/// Priority of work that somebody looks at, or that frees memory: before what waits there.
+inline constexpr int kBeforeOthers = 1;
+
 /// From now on the system prefers the window's thread, and those that paint with it, to the background's, wherever
 /// there are fewer cores than work. Called once; waitForDone() ends the threads for which it holds.
 void letWindowGoFirst();
@@ -25,15 +29,24 @@ void letWindowGoFirst();
 template <typename Value>
 void dropInBackground(Value value)
 {
-    backgroundPool().start([dropped = std::move(value)] {});
+    backgroundPool().start([dropped = std::move(value)] {}, kBeforeOthers);
 }
 
-/// Runs a pure function there: the one way to do heavy work.
+/// Runs a pure function there: the one way to do heavy work. `inBackgroundFirst` runs it before what waits there.
 template <typename Function, typename... Arguments>
 [[nodiscard]] auto inBackground(Function &&function, Arguments &&...arguments)
 {
     return QtConcurrent::run(&backgroundPool(), std::forward<Function>(function),
                              std::forward<Arguments>(arguments)...);
+}
+
+template <typename Function>
+[[nodiscard]] auto inBackgroundFirst(Function &&function)
+{
+    return QtConcurrent::task(std::forward<Function>(function))
+        .onThreadPool(backgroundPool())
+        .withPriority(kBeforeOthers)
+        .spawn();
 }
 
 }   // namespace floorscope

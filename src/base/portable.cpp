@@ -257,8 +257,8 @@ void giveWay()
 {
 #if defined(Q_OS_LINUX)
     constexpr int kNicer = 10;   // of Linux' threads each has its own
-    const auto thread = static_cast<id_t>(gettid());
-    setpriority(PRIO_PROCESS, thread, getpriority(PRIO_PROCESS, thread) + kNicer);
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()),
+                getpriority(PRIO_PROCESS, static_cast<id_t>(getpid())) + kNicer);
 #elif defined(Q_OS_WIN)
     SetThreadPriority(GetCurrentThread(), THREAD_PRIORITY_BELOW_NORMAL);
 #endif

@@ -290,6 +290,31 @@ private slots:
         QCOMPARE(view.scene()->plan->placement, promised);
     }
 
+    void aPlaceThatIsRemovedWhileItIsDraggedIsLetGo()
+    {
+        Desk desk;
+        importPlan(desk);
+        desk.action("actionFitPlan")->trigger();
+        FitView &view = *page(desk).view();
+        const FloorPoint corner = farCorners(desk)[0];
+        match(view, turned(0.0, false), corner);
+        const PixelPoint at = view.view().toPixel(corner);
+        const QPoint from = QPointF(at.x, at.y).toPoint(), to = from + QPoint(40, 20);
+        const auto drag = [&view](QPoint there) {
+            QMouseEvent move(QEvent::MouseMove, there, view.mapToGlobal(QPointF(there)), Qt::NoButton, Qt::LeftButton,
+                             {});
+            QApplication::sendEvent(&view, &move);
+        };
+        QTest::mousePress(&view, Qt::LeftButton, {}, from);
+        drag(to);
+        QVERIFY(view.ghost());
+        QTest::keyClick(&view, Qt::Key_Delete);
+        drag(to + QPoint(5, 5));
+        QVERIFY(!view.ghost());
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, to);
+        QCOMPARE(page(desk).findChild<QTableWidget *>(QStringLiteral("places"))->rowCount(), 0);
+    }
+
     void arrowKeysMoveAPlaceOnTheFloorByOneOfThePlansPixels()
     {
         Desk desk;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
+#include "base/background.h"
 #include "base/write_file.h"
 #include "heatmap/io/heatmap_file.h"
 #include "support/painters_end.h"
@@ -15,7 +16,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QSignalSpy>
-#include <QThreadPool>
 
 #include <cmath>
 
@@ -171,7 +171,7 @@ private slots:
         document.look.opacityPercent = 40.0;
         desk.session.apply(QStringLiteral("strength"), document);
         QTRY_VERIFY(drawn.count() > 0);
-        QVERIFY(QThreadPool::globalInstance()->waitForDone(kPatience));
+        QVERIFY(backgroundPool().waitForDone(kPatience));
         QCoreApplication::processEvents();   // what was counted meanwhile comes
         QCOMPARE(filled.count(), 0);
     }

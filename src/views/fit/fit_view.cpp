@@ -43,6 +43,10 @@ void FitView::setFit(const PlanFit &fit, const Placement &placement)
     m_ghost.reset();
     if (m_chosen && m_chosen->place >= fit.places.size())
         m_chosen.reset();
+    if (m_held && m_held->place >= fit.places.size()) {   // it was removed, or undone, while it was dragged
+        m_held.reset();
+        m_pressed.reset();
+    }
     update();
 }
 
@@ -126,6 +130,8 @@ std::optional<FitView::Grip> FitView::gripAt(QPointF widgetPoint) const
 
 void FitView::mousePressEvent(QMouseEvent *event)
 {
+    if (m_held)
+        return;   // another button, while a place is dragged
     m_moved = false;
     m_pressed = event->position();
     // while a place awaits the floor, a click near another one still shows the corner

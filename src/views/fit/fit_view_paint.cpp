@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/meeting.h"
 #include "render/map_painter.h"
 #include "views/fit/fit_view.h"
 #include "views/parts/theme.h"
@@ -7,6 +8,8 @@
 #include <QPainter>
 #include <QPolygonF>
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace floorscope {
@@ -16,7 +19,8 @@ namespace {
 constexpr double kMark = 8.0;
 constexpr int kLoupe = 140;
 constexpr double kLoupeTimes = 4.0;
-constexpr double kGhost = 0.5;   ///< of its strength
+constexpr double kGhost = 0.5;         ///< of its strength
+constexpr double kGhostPixels = 5e5;   ///< at most so many are painted
 
 /// The plan of `scene` alone, as it lies by `placement`: no paper lies under it.
 Scene planAlone(const Scene &scene, const Placement &placement)
@@ -31,21 +35,31 @@ Scene planAlone(const Scene &scene, const Placement &placement)
 
 }   // namespace
 
-/// Its paper is clear, so that both the plan as it lies and the ghost can be read.
+/// As coarse as keeps up with the mouse. Its paper is clear, so that both the plan as it lies and the ghost can be
+/// read.
 void FitView::paintGhost(QPainter &painter) const
 {
     if (!m_ghost || !scene() || !scene()->plan)
         return;
-    const double ratio = devicePixelRatioF();
-    const QColor clear = scene()->dark ? Qt::black : Qt::white;
-    QImage picture = paintMap(planAlone(*scene(), m_ghost->placement), nullptr, view(), mapRect().size() * ratio, false,
-                              clear.rgb());
-    picture.setDevicePixelRatio(ratio);
-    painter.save();
-    painter.setOpacity(kGhost);
-    painter.setCompositionMode(scene()->dark ? QPainter::CompositionMode_Screen : QPainter::CompositionMode_Multiply);
-    painter.drawImage(mapRect().topLeft(), picture);
-    painter.restore();
+    QPolygonF outline;
+    for (const FloorPoint &corner : corners(LaidPlan{m_ghost->placement, scene()->plan->units}))
+        outline << toWidget(corner);
+    const QRect box = outline.boundingRect().toAlignedRect().intersected(mapRect());
+    const double coarse = std::min(1.0, std::sqrt(kGhostPixels / std::max(1.0, double(box.width()) * box.height())));
+    const QSize pixels = (QSizeF(box.size()) * coarse).toSize();
+    if (!pixels.isEmpty()) {
+        const Placement there =
+            view().scaled(coarse / devicePixelRatioF()).shifted(-box.x() * coarse, -box.y() * coarse);
+        const QColor clear = scene()->dark ? Qt::black : Qt::white;
+        const QImage picture =
+            paintMap(planAlone(*scene(), m_ghost->placement), nullptr, there, pixels, false, clear.rgb());
+        painter.save();
+        painter.setOpacity(kGhost);
+        painter.setCompositionMode(scene()->dark ? QPainter::CompositionMode_Screen
+                                                 : QPainter::CompositionMode_Multiply);
+        painter.drawImage(box, picture);
+        painter.restore();
+    }
     if (!m_ghost->corner)
         return;
     painter.setPen(QPen(themeColors(palette()).accent, 3));

@@ -32,7 +32,7 @@ void MapPicture::show(const std::shared_ptr<const Scene> &scene, const Placement
         return;
     m_painting = true;
     const auto paint = [scene, view, pixels, ground] { return paintMap(*scene, view, pixels, true, ground); };
-    whenDone(inBackground(paint), this,
+    whenDone(inBackgroundFirst(paint), this,
              [this, number = m_wanted, view](const QImage &image) { take(number, image, view); });
 }
 
