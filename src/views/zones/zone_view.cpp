@@ -14,7 +14,17 @@ namespace floorscope {
 
 namespace {
 
-/// Headings of several words take several lines, so that they take no room from what stands below them.
+/// The least width that holds a text in two lines.
+int widthOfTwoLines(const QString &text, const QFontMetrics &font)
+{
+    int least = font.horizontalAdvance(text);
+    for (qsizetype at = text.indexOf(QLatin1Char(' ')); at >= 0; at = text.indexOf(QLatin1Char(' '), at + 1))
+        least =
+            std::min(least, std::max(font.horizontalAdvance(text.left(at)), font.horizontalAdvance(text.mid(at + 1))));
+    return least;
+}
+
+/// Headings wider than a number take two lines, so that they take no room from what stands below them.
 class WrappedHeader : public QHeaderView
 {
 public:
@@ -29,10 +39,8 @@ protected:
     {
         const QString text = model()->headerData(section, orientation()).toString();
         const QFontMetrics font = fontMetrics();
-        int width = font.horizontalAdvance(QStringLiteral("000,000"));
-        for (const QString &word : text.split(QLatin1Char(' ')))
-            width = std::max(width, font.horizontalAdvance(word));
-        width = std::min(width, font.horizontalAdvance(text));
+        const int number = font.horizontalAdvance(QStringLiteral("0,000,000"));
+        const int width = std::min(std::max(number, widthOfTwoLines(text, font)), font.horizontalAdvance(text));
         const QRect lines = font.boundingRect(QRect(0, 0, width + 1, 1000), Qt::TextWordWrap, text);
         return QHeaderView::sectionSizeFromContents(section) + QSize(width + 1, lines.height())
             - font.size(Qt::TextSingleLine, text);
