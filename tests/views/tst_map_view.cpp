@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
 #include <random>
 
 using namespace floorscope;
@@ -86,6 +87,17 @@ private slots:
         QApplication::sendEvent(&m_map, &move);
         QCOMPARE(m_map.position(), panned);
         m_map.fit();
+    }
+
+    /// What is left of a widget in its destructor is hidden once more.
+    void aMapMayGoWhileItIsDragged()
+    {
+        auto map = std::make_unique<MapView>();
+        map->show();
+        QVERIFY(QTest::qWaitForWindowExposed(map.get()));
+        QTest::mousePress(map.get(), Qt::LeftButton);
+        map.reset();
+        QTest::mouseRelease(&m_map, Qt::LeftButton);
     }
 
     void theRulerMeasuresByClicksAndByADrag()

@@ -15,6 +15,8 @@ LostDrag::LostDrag(QWidget &watched, Qt::MouseButtons buttons) : QObject(&watche
 
 bool LostDrag::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_down && watched->metaObject() != m_class)
+        m_down = {};   // what is left of a widget that is being destroyed is hidden too, and drags nothing
     switch (event->type()) {
     case QEvent::Hide: lose(m_down); break;
     case QEvent::MouseMove: lose(m_down & ~static_cast<QMouseEvent *>(event)->buttons()); break;
@@ -24,6 +26,7 @@ bool LostDrag::eventFilter(QObject *watched, QEvent *event)
         const Qt::MouseButtons pressed = static_cast<QMouseEvent *>(event)->button();
         lose(m_down & pressed);
         m_down |= m_buttons & pressed;
+        m_class = watched->metaObject();
         break;
     }
     default: break;

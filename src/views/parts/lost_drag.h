@@ -27,7 +27,8 @@ private:
     void lose(Qt::MouseButtons gone);
 
     Qt::MouseButtons m_buttons;
-    Qt::MouseButtons m_down;   ///< as far as the widget knows
+    Qt::MouseButtons m_down;                ///< as far as the widget knows
+    const QMetaObject *m_class = nullptr;   ///< of the widget then
 };
 
 }   // namespace floorscope
