@@ -77,8 +77,8 @@ private slots:
         const QRect card = m_legend->geometry();   // of the theme's card, with a hairline round it
         const ThemeColors colors = themeColors(m_map.palette());
         const QImage shown = m_map.grab().toImage();
-        QCOMPARE(shown.pixel(card.bottomLeft() + QPoint(3, -3)), colors.card.rgb());
-        QVERIFY(shown.pixel(card.topLeft()) != colors.card.rgb());
+        QCOMPARE(shown.pixel(card.bottomLeft() + QPoint(3, -3)), colors.field.rgb());
+        QVERIFY(shown.pixel(card.topLeft()) != colors.field.rgb());
     }
 
     void itCanBeDraggedAgainAndBackBelowTheMap()
