@@ -5701,7 +5701,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Comparisons and heights have their legends beside the maps. Go to Map first.</source>
-        <translation>Vergleiche und Höhen haben ihre Legenden neben den Karten. Zuerst zu Karte gehen.</translation>
+        <translation>Vergleiche und Höhen haben ihre Legenden neben den Karten. Zuerst zu Karte wechseln.</translation>
     </message>
     <message>
         <source>&amp;Below the map</source>
@@ -5747,7 +5747,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Lies below the map. Drag it onto the map, where it leaves room for the floor.</source>
-        <translation>Liegt unter der Karte. Ziehen Sie sie auf die Karte, dann hat die Etage mehr Platz.</translation>
+        <translation>Liegt unter der Karte. Ziehen Sie sie auf die Karte, wo sie der Etage Platz lässt.</translation>
     </message>
 </context>
 <context>
