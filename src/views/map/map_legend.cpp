@@ -5,6 +5,7 @@
 #include "render/legend_card.h"
 #include "views/map/legend_band.h"
 #include "views/map/map_view.h"
+#include "views/parts/lost_drag.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -19,9 +20,9 @@ MapLegend::MapLegend(MapView &map) : LegendView(&map), m_map(map)
 {
     setMap(&map);
     setCursor(Qt::OpenHandCursor);
-    setMouseTracking(true);   // else it would not hear of a mouse whose button went up elsewhere
     setAttribute(Qt::WA_OpaquePaintEvent);
     setContextMenuPolicy(Qt::PreventContextMenu);   // that of the map tells of the cell below
+    connect(new LostDrag(*this), &LostDrag::lost, this, &MapLegend::endLostDrag);
 }
 
 void MapLegend::layOut(const QRect &room)
@@ -92,8 +93,6 @@ MapLegend::Place MapLegend::placeUnder(QPointF point) const
 
 void MapLegend::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!(event->buttons() & Qt::LeftButton))
-        endLostDrag();
     if (!m_drag) {
         event->setAccepted(event->buttons() == Qt::NoButton);   // else the map pans
         return;
@@ -131,8 +130,6 @@ void MapLegend::drop(const Place &place)
 
 void MapLegend::endLostDrag()
 {
-    if (!m_drag)
-        return;
     m_drag.reset();
     setCursor(Qt::OpenHandCursor);
     settle();
@@ -141,12 +138,6 @@ void MapLegend::endLostDrag()
 void MapLegend::enterEvent(QEnterEvent *)
 {
     emit entered();
-}
-
-void MapLegend::hideEvent(QHideEvent *event)
-{
-    endLostDrag();
-    LegendView::hideEvent(event);
 }
 
 }   // namespace floorscope

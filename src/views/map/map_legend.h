@@ -38,7 +38,6 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     using Place = std::optional<LegendPlace>;   ///< nothing: below the map
