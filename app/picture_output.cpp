@@ -11,6 +11,7 @@
 #include "words/meeting_text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <variant>
 
@@ -47,10 +48,15 @@ Result<void> checkCounts(const QCommandLineParser &options, const QString &file,
     return {};
 }
 
-/// A view as if options had described it.
-DocumentInput projectInput(const Drawn &drawn)
+/// `remedy`: how a plan is fitted that is not.
+void warnOfPlan(const QStringList &notes, const Drawn &drawn, const QString &remedy, Console &console)
 {
-    return {drawn.shown, drawn.answers, drawn.answers.plan ? planNotes(*drawn.answers.plan) : QStringList()};
+    for (const QString &note : notes)
+        console.warn(note);
+    if (drawn.answers.plan && !planIsFitted(drawn))
+        console.warn(unfittedPlanText(drawnScale(drawn)) + QLatin1Char(' ') + remedy);
+    for (const QString &text : meetingTexts(makeMeeting(drawn)))
+        console.warn(Words::tr("warning: %1").arg(text));
 }
 
 }   // namespace
@@ -94,23 +100,24 @@ Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &fi
                         Console &console)
 {
     const Result<std::optional<Sheet>> sheet = openProjectInput(options, files, {}, levels, console);
-    Result<DocumentInput> input = sheet && *sheet
-        ? projectInput((*sheet)->drawn)
-        : readDocumentOptions(options, {files, {}, {}}, ViewMode::Map, levels, console);
-    const Result<void> named = needFiles(files);
-    if (!sheet || !input || !named)
-        return tl::unexpected(!sheet ? sheet.error() : !input ? input.error() : named.error());
-    if (!*sheet) {
-        const Result<AnyHeatmap> map = openAndWarn(files, isSet(options, "protect"), console);
-        const Result<void> counted = map ? checkCounts(options, files.front(), *map) : tl::unexpected(map.error());
-        const Result<void> taken = counted ? takePlan(*input) : counted;
-        if (!taken)
-            return tl::unexpected(taken.error());
-        input->answers = withAnswer(input->answers, Pane::Single, fileAnswer(*map));
-        maskIfAsked(options, *map, input->document, console);
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    if (*sheet) {
+        warnAboutSheet((*sheet)->drawn, console);
+        return (*sheet)->drawn;
     }
-    if (input->answers.single)
-        warnAboutMap(input->answers.single->map, input->document.look.unit, console);
+    Result<DocumentInput> input = readDocumentOptions(options, {files, {}, {}}, ViewMode::Map, levels, console);
+    const Result<void> named = needFiles(files);
+    if (!input || !named)
+        return tl::unexpected(!input ? input.error() : named.error());
+    const Result<AnyHeatmap> map = openAndWarn(files, isSet(options, "protect"), console);
+    const Result<void> counted = map ? checkCounts(options, files.front(), *map) : tl::unexpected(map.error());
+    const Result<void> taken = counted ? takePlan(*input) : counted;
+    if (!taken)
+        return tl::unexpected(taken.error());
+    input->answers = withAnswer(input->answers, Pane::Single, fileAnswer(*map));
+    maskIfAsked(options, *map, input->document, console);
+    warnAboutMap(*map, input->document.look.unit, console);
     const Drawn drawn = seen(makeDrawn(input->document, input->answers));
     warnAboutPlan(*input, drawn, console);
     return drawn;
@@ -128,12 +135,21 @@ void warnAboutMap(const AnyHeatmap &map, Unit unit, Console &console)
 
 void warnAboutPlan(const DocumentInput &input, const Drawn &drawn, Console &console)
 {
-    for (const QString &note : input.planNotes)
-        console.warn(note);
-    if (drawn.answers.plan && !planIsFitted(drawn))
-        console.warn(unfittedPlanText(drawnScale(drawn)) + QLatin1Char(' ') + Words::tr("Use --points or --world."));
-    for (const QString &text : meetingTexts(makeMeeting(drawn)))
-        console.warn(Words::tr("warning: %1").arg(text));
+    warnOfPlan(input.planNotes, drawn, Words::tr("Use --points or --world."), console);
+}
+
+void warnAboutSheet(const Drawn &drawn, Console &console)
+{
+    if (drawn.shown.mode == ViewMode::Map && drawn.answers.single)
+        warnAboutMap(drawn.answers.single->map, drawn.shown.look.unit, console);
+    const std::optional<PlanImage> &plan = drawn.answers.plan;
+    if (drawn.shown.plan && !plan)
+        //: %1 the name of a file
+        console.warn(Words::tr("The project does not hold the plan %1, so the map is drawn without it. Open the "
+                               "project in the window, find the plan and save it.")
+                         .arg(QFileInfo(drawn.shown.plan->path).fileName()));
+    warnOfPlan(plan ? planNotes(*plan) : QStringList(), drawn, Words::tr("Fit it in the window and save the project."),
+               console);
 }
 
 Result<void> writePicture(const Drawn &drawn, const QString &path, const PictureForm &form)

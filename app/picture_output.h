@@ -30,6 +30,8 @@ void declarePicture(QCommandLineParser &parser);
 void warnAboutMap(const AnyHeatmap &map, Unit unit, Console &console);
 /// Warns of how the plan fits, and of what the picture does not show.
 void warnAboutPlan(const DocumentInput &input, const Drawn &drawn, Console &console);
+/// The same of what a project draws, and of a plan that it does not hold.
+void warnAboutSheet(const Drawn &drawn, Console &console);
 /// Draws and writes the PNG, the caption in it.
 [[nodiscard]] Result<void> writePicture(const Drawn &drawn, const QString &path, const PictureForm &form);
 

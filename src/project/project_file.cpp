@@ -8,6 +8,7 @@
 #include "heatmap/io/heatmap_file.h"
 #include "model/document_json.h"
 #include "model/json_places.h"
+#include "model/plan_edit.h"
 #include "project/parcel.h"
 #include "project/project_parts.h"
 #include "project/share_text.h"
@@ -300,6 +301,11 @@ Result<Sheet> withPixels(const Project &project, Sheet sheet, const PlanLevels &
     if (!file)
         return sheet;
     return planFromBytes(file->bytes, file->name, {.page = plan->page, .levels = levels})
+        .and_then([&](const PlanImage &image) -> Result<PlanImage> {
+            if (!image.drawing)
+                return image;
+            return withLayers(image, chosenLayers(*plan, *image.drawing), levels);
+        })
         .map([&sheet](const PlanImage &image) {
             sheet.drawn.answers.plan = image;
             return std::move(sheet);

@@ -21,8 +21,8 @@ namespace floorscope {
 /// A file that is named or begins as projects are; reads from the disk.
 [[nodiscard]] bool isProjectFile(const QString &path);
 
-/// The sheet with the pixels of its plan, where the project holds the plan's file; what its pixels lack is told in the
-/// plan's notes. Fails as planFromBytes does.
+/// The sheet with the pixels of its plan, of a drawing with the layers that were chosen, where the project holds the
+/// plan's file; what its pixels lack is told in the plan's notes. Fails as planFromBytes does.
 [[nodiscard]] Result<Sheet> withPixels(const Project &project, Sheet sheet, const PlanLevels &levels = {});
 
 }   // namespace floorscope

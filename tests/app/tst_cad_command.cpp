@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/open_files.h"
+#include "project/project_file.h"
 #include "support/dxf_text.h"
 #include "support/program.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
@@ -52,6 +55,36 @@ private slots:
         QVERIFY(!asDrawn.isEmpty() && asDrawn != walls && asDrawn != all);
         QCOMPARE(picture({QStringLiteral("--without-layers"), QStringLiteral("Furniture")}), walls);
         QCOMPARE(picture({QStringLiteral("--layers"), QStringLiteral("Furniture,A-WALL")}), asDrawn);
+    }
+
+    /// The layers that were chosen are drawn without the window too.
+    void aProjectKeepsItsLayers()
+    {
+        QFile file(path(QStringLiteral("plan.dxf")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        Sheet sheet;
+        sheet.document.source = OpenedFiles{{path(QStringLiteral("heat.json"))}, {}, {}};
+        sheet.document.plan =
+            PlacedPlan{QStringLiteral("plan.dxf"), sha256, 1, std::nullopt, QStringList{QStringLiteral("A-WALL")}};
+        const Result<Answers> answers = openAnswers(std::get<OpenedFiles>(sheet.document.source));
+        QVERIFY(answers);
+        sheet.drawn = makeDrawn(sheet.document, *answers);
+        Project project = withCurrent({}, sheet);
+        project.plans = {{QStringLiteral("plan.dxf"), sha256, bytes}};
+        const QString saved = path(QStringLiteral("work.floorscope"));
+        QVERIFY(saveProject(project, saved));
+        const QString drawn = path(QStringLiteral("project.png"));
+        const ProgramRun run =
+            runProgram({QStringLiteral("render"), saved, QStringLiteral("--plain"), QStringLiteral("-o"), drawn});
+        QVERIFY2(run.status == 0, qPrintable(run.errors));
+        QVERIFY2(run.errors.contains(QStringLiteral("Fit it in the window and save the project.")),
+                 qPrintable(run.errors));   // a project takes no --points
+        const QImage fromProject(drawn);
+        QVERIFY(!fromProject.isNull());
+        QCOMPARE(fromProject, plain({QStringLiteral("--layers"), QStringLiteral("A-WALL")}));
+        QVERIFY(fromProject != plain({}));
     }
 
     void whatDoesNotFitIsRefusedInOneSentence_data()
@@ -133,6 +166,16 @@ private:
         QFile file(path(QStringLiteral("out.png")));
         file.remove();
         return render(options).status == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QImage plain(const QStringList &options) const
+    {
+        const QString picture = path(QStringLiteral("plain.png"));
+        const ProgramRun run = runProgram(QStringList{QStringLiteral("render"), path(QStringLiteral("heat.json")),
+                                                      QStringLiteral("--plan"), path(QStringLiteral("plan.dxf")),
+                                                      QStringLiteral("--plain"), QStringLiteral("-o"), picture}
+                                          + options);
+        return run.status == 0 ? QImage(picture) : QImage();
     }
 
     QTemporaryDir m_folder;
