@@ -97,7 +97,7 @@ void Accounts::logIn(const Credentials &credentials, const Done &done)
         if (!seconds)
             return done({seconds.error(), {}});
         m_connected = accountLabel(credentials);
-        m_link.connectTo(std::move(m_trial), credentials.label);
+        m_link.connectTo(std::move(m_trial), credentials, m_address);
         done({});
     });
 }

@@ -55,10 +55,10 @@ void declareSwitch(QCommandLineParser &parser, const char *name, const QString &
     parser.addOption(QCommandLineOption(QString::fromLatin1(name), text));
 }
 
-void declareOutput(QCommandLineParser &parser, const QString &text)
+void declareOutput(QCommandLineParser &parser, const QString &text, const char *standIn)
 {
-    parser.addOption(
-        QCommandLineOption({QStringLiteral("o"), QStringLiteral("output")}, text, standIns(QStringLiteral("FILE"))));
+    parser.addOption(QCommandLineOption({QStringLiteral("o"), QStringLiteral("output")}, text,
+                                        standIns(QString::fromLatin1(standIn))));
 }
 
 Result<QString> readOutput(const QCommandLineParser &options)

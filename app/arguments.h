@@ -19,8 +19,8 @@ namespace floorscope {
 /// Declares `--name VALUE`; `text` is shown by --help.
 void declareValue(QCommandLineParser &parser, const char *name, const char *value, const QString &text);
 void declareSwitch(QCommandLineParser &parser, const char *name, const QString &text);
-/// `-o FILE`, for every command that writes.
-void declareOutput(QCommandLineParser &parser, const QString &text);
+/// `-o FILE`, for every command that writes; `standIn`: "FOLDER" where it writes several files.
+void declareOutput(QCommandLineParser &parser, const QString &text, const char *standIn = "FILE");
 [[nodiscard]] Result<QString> readOutput(const QCommandLineParser &options);
 /// The same for a file whose name ends in one of `endings` ("png"), which tells what is written; the first is what goes
 /// to a pipe.

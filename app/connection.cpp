@@ -64,7 +64,7 @@ Result<Credentials> chooseAccount(const QCommandLineParser &options, const QUrl 
 {
     const QString name = optionValue(options, "account");
     const std::optional<Credentials> told = credentialsFromEnvironment();
-    if (told && name.isEmpty())
+    if (told && (name.isEmpty() || told->name == name))
         return *told;
     QStringList labels;
     for (const Credentials &account : accountsFromKeyStore(address)) {

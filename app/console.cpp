@@ -50,7 +50,10 @@ Console::Console() : m_terminal(understandsEscapes(stderr)) {}
 void Console::warn(const QString &sentence)
 {
     endProgress();
-    QString printed = sentence;   // a name from outside must not steer the terminal
+    //: %1 a floor, %2 a sentence about it, or the file that was made of it
+    QString printed = m_subject.isEmpty()
+        ? sentence
+        : Words::tr("%1: %2").arg(m_subject, sentence);   // a name from outside must not steer the terminal
     for (QChar &letter : printed)
         if (letter.category() == QChar::Other_Control && letter != QLatin1Char('\n'))
             letter = QLatin1Char(' ');

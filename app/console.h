@@ -17,6 +17,8 @@ public:
     Console();
     /// From now on progress and what went well are not printed.
     void beQuiet() { m_quiet = true; }
+    /// From now on each sentence begins with what it is about; empty: with nothing.
+    void tellOf(const QString &subject) { m_subject = subject; }
     /// "floorscope: sentence": a warning, a failure.
     void warn(const QString &sentence);
     /// The same for what went well.
@@ -35,6 +37,7 @@ private:
     bool m_terminal = false;
     bool m_barOpen = false;
     QElapsedTimer m_lastLine;
+    QString m_subject;   ///< what sentences are about
 };
 
 }   // namespace floorscope

@@ -45,7 +45,7 @@ public:
         return !sets("draw") || optionValue(m_options, "draw").split(QLatin1Char(',')).contains(QLatin1String(layer));
     }
     /// Everything goes to standard output.
-    [[nodiscard]] bool prints() const { return qstrlen(m_command.streamed) == 0; }
+    [[nodiscard]] bool prints() const { return m_command.output == Output::Prints; }
     [[nodiscard]] bool isTable() const { return isOf("compare") && (writes("json") || writes("csv")); }
     [[nodiscard]] QString output() const { return optionValue(m_options, "o"); }
 

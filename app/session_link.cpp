@@ -43,12 +43,15 @@ void SessionLink::openDemo()
     whenDone(inBackground(readDemoPlan), m_client.get(), [this](const Result<PlanImage> &plan) { showDemo(plan); });
 }
 
-void SessionLink::connectTo(std::unique_ptr<ButlrClient> client, const QString &label)
+void SessionLink::connectTo(std::unique_ptr<ButlrClient> client, const Credentials &account, const QUrl &address)
 {
     use(std::move(client), nullptr);
     //: in the status bar: where the data come from; %1 what the person calls the account
-    Connection connection = makeConnection(label.isEmpty() ? Words::tr("Butlr") : Words::tr("Butlr · %1").arg(label));
-    connection.account = label;
+    Connection connection =
+        makeConnection(account.label.isEmpty() ? Words::tr("Butlr") : Words::tr("Butlr · %1").arg(account.label));
+    connection.account = accountLabel(account);
+    if (address != usualBaseUrl())
+        connection.address = address.toString();
     m_session.connectTo(connection);
 }
 

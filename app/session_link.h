@@ -23,9 +23,8 @@ public:
     /// The demo building, with its plan. What fails, the session reports; without its plan the building is shown all
     /// the same.
     void openDemo();
-    /// From now on `client` answers; whoever answered before is asked no more.
-    /// `label`: what the account is called; empty: it has no name of its own.
-    void connectTo(std::unique_ptr<ButlrClient> client, const QString &label = {});
+    /// From now on `client` answers, as `account` at `address`; whoever answered before is asked no more.
+    void connectTo(std::unique_ptr<ButlrClient> client, const Credentials &account, const QUrl &address);
     /// An account answers, not the demo building.
     [[nodiscard]] bool asksAccount() const { return m_client && !m_server; }
 

@@ -1395,6 +1395,10 @@
         <source>Exit status: 0 done · 1 failed · 2 wrong usage · 3 done, but hours are missing · 4 the service refused or cannot be reached · 5 an input file is bad · 130 interrupted</source>
         <translation>Exit-Status: 0 fertig · 1 fehlgeschlagen · 2 falscher Aufruf · 3 fertig, aber Stunden fehlen · 4 der Dienst lehnt ab oder ist nicht erreichbar · 5 eine Eingabedatei ist fehlerhaft · 130 unterbrochen</translation>
     </message>
+    <message>
+        <source>-o: name a folder; it is made where there is none.</source>
+        <translation>-o: Nennen Sie einen Ordner; er wird angelegt, wenn es ihn nicht gibt.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Compare</name>
@@ -1575,6 +1579,11 @@
             <numerusform>%1 von %2 Anfrage, %3 gespeichert, %4 fehlgeschlagen, noch etwa %5 s</numerusform>
             <numerusform>%1 von %2 Anfragen, %3 gespeichert, %4 fehlgeschlagen, noch etwa %5 s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a floor, %2 a sentence about it, or the file that was made of it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +6662,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Use --points or --world.</source>
         <translation>--points oder --world verwenden.</translation>
     </message>
+    <message>
+        <source>The project does not hold the plan %1, so the map is drawn without it. Open the project in the window, find the plan and save it.</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>Das Projekt enthält den Grundriss %1 nicht, daher ist die Karte ohne ihn gezeichnet. Öffnen Sie das Projekt im Fenster, suchen Sie den Grundriss und speichern Sie es.</translation>
+    </message>
+    <message>
+        <source>Fit it in the window and save the project.</source>
+        <translation>Passen Sie ihn im Fenster ein und speichern Sie das Projekt.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::PlaceNumbers</name>
@@ -7516,13 +7534,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 a floor, %2 a file
-----------
-%1 a floor, %2 a sentence that says what failed</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>whole local days that end yesterday, such as 7-days, 4-weeks or 3-months (default: as many as each floor of the project asks)</source>
         <translation>ganze Ortstage, die gestern enden, etwa 7-days, 4-weeks oder 3-months (Vorgabe: so viele, wie jede Etage des Projekts fragt)</translation>
     </message>
@@ -7560,6 +7571,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Unterbrochen. %n Seite wurde geschrieben. Ohne Speicher bleibt von den anderen nichts.</numerusform>
             <numerusform>Unterbrochen. %n Seiten wurden geschrieben. Ohne Speicher bleibt von den anderen nichts.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The time zone of this floor is not known, so it has no days that could be asked. Choose the floor and its time zone in the window, and save the project.</source>
+        <translation>Die Zeitzone dieser Etage ist nicht bekannt, daher hat sie keine Tage, die abgerufen werden könnten. Wählen Sie die Etage und ihre Zeitzone im Fenster und speichern Sie das Projekt.</translation>
+    </message>
+    <message>
+        <source>This floor belongs to the account %1, and %2 is asked. Name the right one with --account.</source>
+        <extracomment>%1 and %2 accounts, each &quot;client id@address&quot;</extracomment>
+        <translation>Diese Etage gehört zum Konto %1, und gefragt wird %2. Nennen Sie das richtige mit --account.</translation>
+    </message>
+    <message>
+        <source>Not all of it is stored, and the service lets nobody in.</source>
+        <translation>Nicht alles davon ist gespeichert, und der Dienst lässt niemanden ein.</translation>
     </message>
 </context>
 <context>
@@ -7620,6 +7644,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>%1 · time zone not known</source>
+        <extracomment>%1 a floor</extracomment>
+        <translation>%1 · Zeitzone nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Its days cannot be told without a time zone. Choose the floor and its time zone first.</source>
+        <translation>Ohne Zeitzone lassen sich ihre Tage nicht angeben. Wählen Sie zuerst die Etage und ihre Zeitzone.</translation>
     </message>
 </context>
 <context>
@@ -8583,12 +8616,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1: enthält keine Etage, die neu gefragt werden kann.</translation>
     </message>
     <message>
-        <source>%1: pdf or png.</source>
-        <translation>%1: pdf oder png.</translation>
-    </message>
-    <message>
         <source>%1: needs counts, and %2 holds shares of the busiest cell (0 to 1).</source>
         <translation>%1: braucht Anzahlen, und %2 enthält Anteile an der meistgenutzten Zelle (0 bis 1).</translation>
+    </message>
+    <message>
+        <source>%1: pdf or png.</source>
+        <translation>%1: pdf oder png.</translation>
     </message>
 </context>
 <context>

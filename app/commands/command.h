@@ -20,6 +20,13 @@ enum class Input {
     Recipe,      ///< a project whose floors are asked anew: its own command says whom
 };
 
+/// Where it goes what a command makes.
+enum class Output {
+    Prints,   ///< to standard output, without -o
+    File,     ///< to the file of -o
+    Folder,   ///< to files in the folder of -o, which no pipe can be
+};
+
 /// One command of the command line.
 struct Command
 {
@@ -30,8 +37,9 @@ struct Command
     void (*declare)(QCommandLineParser &parser);   ///< its options
     ExitCode (*run)(const QCommandLineParser &options, const QStringList &files, Console &console);
     Input input = Input::Map;
+    Output output = Output::Prints;
+    const char *streamed = "";        ///< what `-o -` is written as
     bool mayReplaceItsFile = false;   ///< a single file may be its own output
-    const char *streamed = "";        ///< what `-o -` is written as; empty where the command prints and has no -o
 };
 
 /// All commands in the order of the help page, in the language that is installed.

@@ -141,6 +141,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         openComparisonInput(options, files, evidenceOptionNames(options), neededLevels(*form), console);
     if (!project)
         return console.fail(project.error());
+    if (*project)
+        warnAboutSheet((*project)->drawn, console);
     const Result<Drawn> drawn =
         *project ? (*project)->drawn : compareFiles(options, files, neededLevels(*form), console);
     if (!drawn)
@@ -163,7 +165,7 @@ Command compareCommand()
             declare,
             run,
             Input::DrawnPair,
-            false,
+            Output::File,
             "json"};
 }
 

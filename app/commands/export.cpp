@@ -88,7 +88,7 @@ Command exportCommand()
             declare,
             run,
             Input::Map,
-            false,
+            Output::File,
             "csv"};
 }
 

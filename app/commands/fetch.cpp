@@ -123,7 +123,7 @@ Command fetchCommand()
             declare,
             run,
             Input::None,
-            false,
+            Output::File,
             "json"};
 }
 

@@ -68,8 +68,9 @@ Command mergeCommand()
             declare,
             run,
             Input::Map,
-            true,
-            "json"};
+            Output::File,
+            "json",
+            true};
 }
 
 }   // namespace floorscope

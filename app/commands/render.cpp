@@ -51,7 +51,7 @@ Command renderCommand()
             declare,
             run,
             Input::DrawnMap,
-            false,
+            Output::File,
             "png"};
 }
 

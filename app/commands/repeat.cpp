@@ -3,9 +3,10 @@
 #include "commands/command.h"
 
 #include "arguments.h"
+#include "base/write_file.h"
 #include "fetching/repeater.h"
+#include "named_option.h"
 #include "output/picture_title.h"
-#include "output/report.h"
 #include "project/project_file.h"
 #include "project_input.h"
 #include "service/presets.h"
@@ -37,7 +38,8 @@ void declare(QCommandLineParser &parser)
     declareConnection(parser);
     declareOutput(parser,
                   Words::tr("folder for the pages, made where there is none; each page is named by its floor "
-                            "and its days"));
+                            "and its days"),
+                  "FOLDER");
 }
 
 /// --last counts back from the service's clock in each floor's zone: only its form is looked at here.
@@ -48,12 +50,13 @@ Result<void> checkLast(const QCommandLineParser &options)
     return {};
 }
 
-Result<bool> readsPdf(const QCommandLineParser &options)
+Result<ReportForm> readForm(const QCommandLineParser &options)
 {
-    const QString form = isSet(options, "format") ? optionValue(options, "format") : QStringLiteral("pdf");
-    if (form != QLatin1String("pdf") && form != QLatin1String("png"))
-        return badArgument(QStringLiteral("--format"), Reason::NotAPageForm);
-    return form == QLatin1String("pdf");
+    const QString form = optionValue(options, "format");
+    return named(form.isEmpty() || form == QLatin1String("pdf") ? std::optional(ReportForm::Pdf)
+                     : form == QLatin1String("png")             ? std::optional(ReportForm::Png)
+                                                                : std::nullopt,
+                 "format", QStringLiteral("pdf, png"));
 }
 
 Result<Project> openProject(const QStringList &files)
@@ -97,10 +100,10 @@ Result<RepeatedPages> readPages(const QCommandLineParser &options, const QString
 {
     RepeatedPages pages;
     const Result<void> last = checkLast(options);
-    const Result<bool> pdf = readsPdf(options);
+    const Result<ReportForm> form = readForm(options);
     const Result<double> dpi = readNumber(options, "dpi", 20.0, 2400.0, kReportDpi);
     const Result<QString> folder = readOutput(options);
-    for (const Error *error : {last ? nullptr : &last.error(), pdf ? nullptr : &pdf.error(),
+    for (const Error *error : {last ? nullptr : &last.error(), form ? nullptr : &form.error(),
                                dpi ? nullptr : &dpi.error(), folder ? nullptr : &folder.error()})
         if (error)
             return tl::unexpected(*error);
@@ -111,9 +114,19 @@ Result<RepeatedPages> readPages(const QCommandLineParser &options, const QString
     pages.project = askedOnes(std::move(*project), isSet(options, "demo"), console);
     pages.last = optionValue(options, "last");
     pages.folder = *folder;
-    pages.pdf = *pdf;
+    pages.form = *form;
     pages.dpi = *dpi;
     return pages;
+}
+
+/// Found out before long work begins.
+Result<void> prepareFolder(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return failure(ErrorKind::FileUnwritable, folder);
+    return probeOutput(QDir(folder).filePath(QStringLiteral("page"))).map_error([&](const Error &error) {
+        return Error{error.kind, folder, error.detail};
+    });
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
@@ -123,8 +136,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         return console.fail(pages.error());
     if (pages->project.sheets.empty())
         return console.fail(usageError(files.front(), Reason::NothingToRepeat));
-    if (!QDir().mkpath(pages->folder))
-        return console.fail({ErrorKind::FileUnwritable, pages->folder, {}});
+    if (const Result<void> ready = prepareFolder(pages->folder); !ready)
+        return console.fail(ready.error());
     Result<ServiceConnection> connection = connectService(options);
     if (!connection)
         return console.fail(connection.error());
@@ -144,7 +157,8 @@ Command repeatCommand()
             "  floorscope repeat monday.floorscope --last 7-days --format png --account \"Main office\" -o reports",
             declare,
             run,
-            Input::Recipe};
+            Input::Recipe,
+            Output::Folder};
 }
 
 }   // namespace floorscope

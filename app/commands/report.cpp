@@ -34,22 +34,10 @@ void declare(QCommandLineParser &parser)
     declareOutput(parser, Words::tr("one A4 page: OUT.png or OUT.pdf"));
 }
 
-bool isPdf(const QString &output)
-{
-    return outputEnding(output, "png") == QLatin1String("pdf");
-}
-
 /// What --findings asks for.
 Findings toldFindings(const QCommandLineParser &options, const QStringList &files, const Drawn &drawn, Console &console)
 {
     return isSet(options, "findings") ? findings(weighed(drawn, drawn.shown.relative, files, console)) : Findings();
-}
-
-ExitCode writePage(const Drawn &drawn, const QString &output, double dpi, const Findings &told, Console &console)
-{
-    const Result<void> written =
-        isPdf(output) ? writeReportPdf(output, drawn, told) : writeReportPng(output, drawn, dpi, told);
-    return written ? ExitCode::Done : console.fail(written.error());
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
@@ -60,10 +48,13 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<double> dpi = readNumber(options, "dpi", 20.0, 2400.0, kReportDpi);
     if (!dpi)
         return console.fail(dpi.error());
-    const Result<Drawn> drawn =
-        openDrawn(options, files, neededLevelsOfReport(isPdf(*output) ? kReportPdfDpi : *dpi), console);
-    return drawn ? writePage(*drawn, *output, *dpi, toldFindings(options, files, *drawn, console), console)
-                 : console.fail(drawn.error());
+    const bool isPdf = outputEnding(*output, "png") == QLatin1String("pdf");
+    const ReportForm form = isPdf ? ReportForm::Pdf : ReportForm::Png;
+    const Result<void> written =
+        openDrawn(options, files, neededLevelsOfReport(form, *dpi), console).and_then([&](const Drawn &drawn) {
+            return writeReport(*output, drawn, form, *dpi, toldFindings(options, files, drawn, console));
+        });
+    return written ? ExitCode::Done : console.fail(written.error());
 }
 
 }   // namespace
@@ -77,7 +68,7 @@ Command reportCommand()
             declare,
             run,
             Input::DrawnMap,
-            false,
+            Output::File,
             "png"};
 }
 

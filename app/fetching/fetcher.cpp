@@ -86,8 +86,7 @@ void Fetcher::useStoredFloor(const std::optional<Floor> &floor)
         return end(m_console.fail(question.error()));
     whenDone(fetchCost(*question, *m_connection.client, m_store, m_connection.clock()), this,
              [this, asked = *question](const Result<FetchCost> &cost) {
-                 const bool complete = cost && !cost->storeFailure && cost->stored == cost->requests;
-                 return complete ? useCost(asked, cost) : findFloor();
+                 return isStoredWhole(cost) ? useCost(asked, cost) : findFloor();
              });
 }
 

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetching/repeater.h"
 
+#include "base/clean_line.h"
 #include "base/portable.h"
+#include "base/when_done.h"
+#include "fetch/fetch_cost.h"
 #include "model/beginnings.h"
 #include "model/protected_answers.h"
 #include "model/repeated.h"
 #include "output/picture_purpose.h"
-#include "output/picture_title.h"
-#include "output/report.h"
+#include "picture_output.h"
 #include "project/project_file.h"
 #include "service/presets.h"
 #include "service/retry/giving_up.h"
@@ -19,6 +21,7 @@
 #include <QFileInfo>
 
 #include <utility>
+#include <variant>
 
 namespace floorscope {
 
@@ -29,10 +32,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::Repeat)
 };
 
+std::vector<Drawn> drawnFloors(const Project &project)
+{
+    std::vector<Drawn> floors;
+    for (const Sheet &sheet : project.sheets)
+        floors.push_back({sheet.document, sheet.drawn.answers});
+    return floors;
+}
+
 }   // namespace
 
 Repeater::Repeater(ServiceConnection connection, RepeatedPages pages, Console &console)
-    : m_connection(std::move(connection)), m_pages(std::move(pages)), m_console(console)
+    : m_connection(std::move(connection)),
+      m_pages(std::move(pages)),
+      m_names(pageNames(drawnFloors(m_pages.project))),
+      m_console(console)
 {
 }
 
@@ -53,71 +67,104 @@ Document Repeater::asked(const Document &document) const
 void Repeater::next()
 {
     m_run.reset();
-    if (m_next == m_pages.project.sheets.size())
+    if (m_over || m_next == m_names.size())
         return end();
-    Sheet sheet = m_pages.project.sheets[m_next++];
+    m_console.tellOf(m_names[m_next]);
+    Sheet sheet = m_pages.project.sheets[static_cast<std::size_t>(m_next++)];
+    if (sheet.document.question.timeZone.isEmpty())
+        return leaveOut(Words::tr("The time zone of this floor is not known, so it has no days that could be asked. "
+                                  "Choose the floor and its time zone in the window, and save the project."),
+                        ExitCode::BadInput);
     sheet.document = asked(sheet.document);
     sheet.document.protectIndividuals = sheet.document.protectIndividuals || m_pages.protects;
+    warnOfOtherAccount(sheet.document.source);
+    m_shutOut ? fetchStored(sheet) : fetch(sheet);
+}
+
+/// An account may have been renewed, so it is asked all the same.
+void Repeater::warnOfOtherAccount(const Source &source)
+{
+    const auto *floor = std::get_if<ChosenFloor>(&source);
+    const QString account = m_connection.client->storeKey();
+    if (!floor || floor->simulated || floor->account == account)
+        return;
+    //: %1 and %2 accounts, each "client id@address"
+    m_console.warn(
+        Words::tr("This floor belongs to the account %1, and %2 is asked. Name the right one with --account.")
+            .arg(cleanLine(floor->account), cleanLine(account)));
+}
+
+void Repeater::fetchStored(const Sheet &sheet)
+{
+    whenDone(fetchCost(sheet.document.question, *m_connection.client, m_connection.store.get(), m_connection.clock()),
+             this, [this, sheet](const Result<FetchCost> &cost) {
+                 if (m_over)
+                     return;
+                 isStoredWhole(cost) ? fetch(sheet)
+                                     : leaveOut(Words::tr("Not all of it is stored, and the service lets nobody in."),
+                                                ExitCode::Service);
+             });
+}
+
+void Repeater::fetch(const Sheet &sheet)
+{
     m_run = std::make_unique<ToldFetch>(m_connection, m_connection.store.get(), sheet.document.question, FetchOptions{},
                                         m_console);
     connect(m_run.get(), &ToldFetch::finished, this,
             [this, sheet](const Fetched &fetched) { useAnswer(sheet, fetched); });
-    connect(m_run.get(), &ToldFetch::failed, this,
-            [this, name = pictureTitle({sheet.document, sheet.drawn.answers})](const Error &error) {
-                useFailure(name, error);
-            });
+    connect(m_run.get(), &ToldFetch::failed, this, &Repeater::useFailure);
 }
 
 void Repeater::useAnswer(const Sheet &sheet, const Fetched &fetched)
 {
-    const Result<Sheet> whole =
-        withPixels(m_pages.project, sheet, neededLevelsOfReport(m_pages.pdf ? kReportPdfDpi : m_pages.dpi));
+    Sheet asked{sheet.document, {sheet.document, sheet.drawn.answers}};
+    asked.drawn.answers.single = fetched.answer;
+    const Result<Sheet> whole = withPixels(m_pages.project, asked, neededLevelsOfReport(m_pages.form, m_pages.dpi));
     if (!whole)
-        return useFailure(pictureTitle({sheet.document, sheet.drawn.answers}), whole.error());
+        return useFailure(whole.error());
     if (!fetched.missing.empty())
         keep(ExitCode::Missing);
-    Answers answers = whole->drawn.answers;
-    answers.single = fetched.answer;
-    write(seen(makeDrawn(sheet.document, std::move(answers))));
+    write(seen(makeDrawn(sheet.document, whole->drawn.answers)));
 }
 
 void Repeater::write(const Drawn &drawn)
 {
-    const QString path = pathFor(drawn);
-    const Result<void> written = m_pages.pdf ? writeReportPdf(path, drawn) : writeReportPng(path, drawn, m_pages.dpi);
+    warnAboutSheet(drawn, m_console);
+    const QString ending = m_pages.form == ReportForm::Pdf ? QStringLiteral("pdf") : QStringLiteral("png");
+    const QFileInfo file(suggestedFileName(drawn, m_names[m_next - 1]));
+    const QString path = QDir(m_pages.folder).filePath(file.completeBaseName() + QLatin1Char('.') + ending);
+    const Result<void> written = writeReport(path, drawn, m_pages.form, m_pages.dpi);
     if (!written)
-        return useFailure(pictureTitle(drawn), written.error());
+        return useFailure(written.error());
     ++m_written;
-    //: %1 a floor, %2 a file
-    m_console.inform(Words::tr("%1: %2").arg(pictureTitle(drawn), path));
-    QMetaObject::invokeMethod(this, &Repeater::next, Qt::QueuedConnection);
+    m_console.inform(path);
+    goOn();
 }
 
-/// Floors of two buildings may have one name: a page never takes the place of another one of this run.
-QString Repeater::pathFor(const Drawn &drawn)
+void Repeater::useFailure(const Error &error)
 {
-    const QString name = QFileInfo(suggestedFileName(drawn)).completeBaseName();
-    const QString ending = m_pages.pdf ? QStringLiteral(".pdf") : QStringLiteral(".png");
-    QString path = QDir(m_pages.folder).filePath(name + ending);
-    for (int number = 2; !m_paths.insert(path).second; ++number)
-        path = QDir(m_pages.folder).filePath(QStringLiteral("%1 (%2)%3").arg(name, QString::number(number), ending));
-    return path;
+    m_shutOut = m_shutOut || failsUnasked(error, false);
+    leaveOut(errorText(error), exitCodeFor(error));
 }
 
-void Repeater::useFailure(const QString &floor, const Error &error)
+void Repeater::leaveOut(const QString &why, ExitCode code)
 {
-    //: %1 a floor, %2 a sentence that says what failed
-    m_console.warn(Words::tr("%1: %2").arg(floor, errorText(error)));
-    keep(exitCodeFor(error));
-    if (failsUnasked(error, false))
-        return end();
+    m_console.warn(why);
+    keep(code);
+    goOn();
+}
+
+void Repeater::goOn()
+{
     QMetaObject::invokeMethod(this, &Repeater::next, Qt::QueuedConnection);
 }
 
 void Repeater::interrupt()
 {
+    m_over = true;
     m_run.reset();
     m_console.endProgress();
+    m_console.tellOf({});
     m_console.warn(
         m_connection.store
             ? Words::tr("Interrupted. %n page(s) were written; what came of the others is stored.", nullptr, m_written)

@@ -26,8 +26,7 @@ QString localText(qint64 instant, const QByteArray &timeZone)
     return zoneOrUtc(timeZone).localTime(instant).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
-}   // namespace
-
+/// One line per gap, each with the word "missing".
 void warnOfMissing(const Fetched &fetched, Console &console)
 {
     for (const auto &[span, error] : fetched.missing)
@@ -36,6 +35,8 @@ void warnOfMissing(const Fetched &fetched, Console &console)
                               localText(span.stop, fetched.question.timeZone),
                               hoursText(static_cast<double>(span.seconds()) / 3600.0), errorText(error)));
 }
+
+}   // namespace
 
 ToldFetch::ToldFetch(const ServiceConnection &connection, Store *store, const Question &question, FetchOptions options,
                      Console &console)

@@ -46,7 +46,4 @@ private:
     FetchRun m_run;
 };
 
-/// Warns of what is missing, one line per gap, each with the word "missing".
-void warnOfMissing(const Fetched &fetched, Console &console);
-
 }   // namespace floorscope

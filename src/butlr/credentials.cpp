@@ -26,9 +26,14 @@ std::optional<Credentials> credentialsFromEnvironment()
     return fromVariables(Grant::Password, "BUTLR_USERNAME", "BUTLR_PASSWORD");
 }
 
+QUrl usualBaseUrl()
+{
+    return QUrl(QStringLiteral("https://api.butlr.io"));
+}
+
 QUrl baseUrlFromEnvironment()
 {
-    return QUrl(qEnvironmentVariable("BUTLR_BASE_URL", QStringLiteral("https://api.butlr.io")));
+    return QUrl(qEnvironmentVariable("BUTLR_BASE_URL", usualBaseUrl().toString()));
 }
 
 bool isLoopback(const QUrl &url)

@@ -31,7 +31,9 @@ struct Credentials
 /// From BUTLR_CLIENT_ID and BUTLR_CLIENT_SECRET, else BUTLR_USERNAME and BUTLR_PASSWORD; nothing where they are not
 /// set.
 [[nodiscard]] std::optional<Credentials> credentialsFromEnvironment();
-/// BUTLR_BASE_URL, else https://api.butlr.io.
+/// https://api.butlr.io
+[[nodiscard]] QUrl usualBaseUrl();
+/// BUTLR_BASE_URL, else the usual one.
 [[nodiscard]] QUrl baseUrlFromEnvironment();
 /// This computer itself.
 [[nodiscard]] bool isLoopback(const QUrl &url);

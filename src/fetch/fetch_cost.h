@@ -19,6 +19,11 @@ struct FetchCost : FetchProgress
 /// Fails with BadQuestion, UnknownTimeZone.
 [[nodiscard]] QFuture<Result<FetchCost>> fetchCost(const Question &question, const HeatmapSource &source, Store *store,
                                                    qint64 now);
+/// Whether it is known that the store alone answers the question.
+[[nodiscard]] inline bool isStoredWhole(const Result<FetchCost> &cost)
+{
+    return cost && !cost->storeFailure && cost->stored == cost->requests;
+}
 /// The days of `question` that the store alone knows to be silent. Reads the answers that are stored; nothing where
 /// they reach over a day, or the store cannot be used.
 [[nodiscard]] QFuture<std::vector<QDate>> storedSilentDays(const Question &question, const HeatmapSource &source,

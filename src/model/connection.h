@@ -25,7 +25,8 @@ struct Connection
     FigureSource *figures = nullptr;
     Store *store = nullptr;   ///< may be null
     QString name;             ///< "Demo building (simulated)", "Butlr"
-    QString account;          ///< what the person calls the account; empty: it has no name of its own
+    QString account;   ///< by which a command finds it: what the person calls it, else its client id or user name
+    QString address;   ///< of the service; empty: the usual one, or the demo building's
     bool simulated = false;
     std::function<qint64()> clock;   ///< seconds since 1970: "today" for presets
     std::optional<PlanImage> plan;   ///< a plan that comes with the building (the demo's), with its placement

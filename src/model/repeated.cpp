@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/repeated.h"
 
+#include "model/beginnings.h"
 #include "model/question_edit.h"
 #include "service/presets.h"
 
+#include <algorithm>
 #include <variant>
 
 namespace floorscope {
@@ -30,20 +32,17 @@ Document placeOf(const Floor &floor, const Document &shown, const Project &known
 }
 
 /// The zone that its days and hours count in: as it was told or found when the floor was worked on, else the
-/// directory's, else that of the floor that is drawn.
-QByteArray timeZoneOf(const Floor &floor, const Document &place, const Document &shown)
+/// directory's.
+QByteArray timeZoneOf(const Floor &floor, const Document &place)
 {
-    for (const QByteArray &zone : {place.question.timeZone, floorTimeZone(floor)})
-        if (!zone.isEmpty())
-            return zone;
-    return shown.question.timeZone;
+    return place.question.timeZone.isEmpty() ? floorTimeZone(floor) : place.question.timeZone;
 }
 
 Document documentOf(const Floor &floor, const Document &shown, const Project &known)
 {
     Document document = placeOf(floor, shown, known);
     document.mode = ViewMode::Map;
-    document.question = inTimeZone(shown, timeZoneOf(floor, document, shown)).question;
+    document.question = inTimeZone(shown, timeZoneOf(floor, document)).question;
     document.question.spaceId = floor.id;
     document.look = shown.look;
     document.surface = shown.surface;
@@ -52,6 +51,23 @@ Document documentOf(const Floor &floor, const Document &shown, const Project &kn
 }
 
 }   // namespace
+
+std::vector<Floor> repeatableFloors(const Drawn &drawn, const std::vector<Floor> &served, const Project &known)
+{
+    std::vector<Floor> floors = served;
+    for (const Sheet &sheet : known.sheets) {
+        const std::optional<Floor> &floor = sheet.drawn.answers.floor;
+        if (!floor || std::holds_alternative<OpenedFiles>(sheet.document.source)
+            || !maySucceed(sheet.document.source, drawn.shown.source))
+            continue;
+        const auto same = std::ranges::find(floors, floor->id, &Floor::id);
+        if (same != floors.end())
+            *same = chosenFloor(sheet.document, {*same}).value_or(*same);
+        else if (served.empty())
+            floors.push_back(chosenFloor(sheet.document, {*floor}).value_or(*floor));
+    }
+    return floors;
+}
 
 Project repeatable(const Drawn &drawn, const std::vector<Floor> &floors, const Project &known)
 {

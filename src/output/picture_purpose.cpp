@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/picture_purpose.h"
 
+#include "base/clean_line.h"
 #include "output/picture_title.h"
 #include "service/asked.h"
 #include "service/presets.h"
@@ -12,6 +13,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <variant>
 
 namespace floorscope {
 
@@ -35,6 +37,34 @@ QString periodName(const Drawn &drawn, Pane pane)
     const auto days = firstAndLastDay(*question);
     //: first and last day in the name of a file
     return Words::tr("%1 to %2").arg(days.first.toString(Qt::ISODate), days.second.toString(Qt::ISODate));
+}
+
+/// Without what a file system refuses.
+QString withoutRefused(QString name)
+{
+    return name.replace(QRegularExpression(QStringLiteral(R"([/\\:*?"<>|])")), QStringLiteral("-"));
+}
+
+/// None of opened files.
+ChosenFloor askedFloor(const Drawn &page)
+{
+    const auto *floor = std::get_if<ChosenFloor>(&page.shown.source);
+    return floor ? *floor : ChosenFloor();
+}
+
+/// Names that would be one file get `more` of their page.
+QStringList toldApart(const QStringList &names, const std::vector<Drawn> &pages, QString (*more)(const Drawn &page))
+{
+    QStringList files;
+    for (const QString &name : names)
+        files << withoutRefused(name).toCaseFolded();
+    QStringList apart;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString added = cleanLine(more(pages[static_cast<std::size_t>(i)]));
+        apart << (files.count(files[i]) > 1 && !added.isEmpty() ? QStringLiteral("%1 (%2)").arg(names[i], added)
+                                                                : names[i]);
+    }
+    return apart;
 }
 
 }   // namespace
@@ -66,20 +96,37 @@ QString sizeText(const PictureSize &size)
              locale.toString(qRound(size.dpi)));
 }
 
-QString suggestedFileName(const Drawn &drawn)
+QString suggestedFileName(const Drawn &drawn, const QString &name)
 {
     QStringList periods;
     for (const Pane pane : askedPanes(drawn.shown.mode))
         if (const QString period = periodName(drawn, pane); !period.isEmpty())
             periods << period;
-    QString name = pictureTitle(drawn);
+    QString file = name;
     if (periods.size() == 2)
         //: two periods, each "2026-03-02 to 2026-03-29", in the name of a file
-        name += QLatin1Char(' ') + Words::tr("%1 and %2").arg(periods[0], periods[1]);
+        file += QLatin1Char(' ') + Words::tr("%1 and %2").arg(periods[0], periods[1]);
     else if (!periods.isEmpty())
-        name += QLatin1Char(' ') + periods.front();
-    name.replace(QRegularExpression(QStringLiteral(R"([/\\:*?"<>|])")), QStringLiteral("-"));
-    return name + QStringLiteral(".png");
+        file += QLatin1Char(' ') + periods.front();
+    return withoutRefused(file) + QStringLiteral(".png");
+}
+
+QString suggestedFileName(const Drawn &drawn)
+{
+    return suggestedFileName(drawn, pictureTitle(drawn));
+}
+
+QStringList pageNames(const std::vector<Drawn> &pages)
+{
+    QStringList titles;
+    for (const Drawn &page : pages)
+        titles << pictureTitle(page);
+    const auto building = [](const Drawn &page) {
+        return page.answers.floor ? page.answers.floor->building : QString();
+    };
+    const auto id = [](const Drawn &page) { return askedFloor(page).spaceId; };
+    const auto account = [](const Drawn &page) { return askedFloor(page).account; };
+    return toldApart(toldApart(toldApart(titles, pages, building), pages, id), pages, account);
 }
 
 }   // namespace floorscope

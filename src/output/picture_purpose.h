@@ -5,6 +5,9 @@
 #include "output/picture.h"
 
 #include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace floorscope {
 
@@ -24,7 +27,11 @@ struct ScreenView
 [[nodiscard]] PictureSize previewSize(const PictureSize &size, QSize box);
 /// "2,560 × 1,440 pixels at 192 dpi"
 [[nodiscard]] QString sizeText(const PictureSize &size);
-/// "Level 3 2026-03-30 to 2026-04-26.png"; no characters that a file system refuses.
+/// "Level 3 2026-03-30 to 2026-04-26.png"; no characters that a file system refuses. `name`: what it calls the floor.
+[[nodiscard]] QString suggestedFileName(const Drawn &drawn, const QString &name);
 [[nodiscard]] QString suggestedFileName(const Drawn &drawn);
+/// What the files of several pages call their floors: as their titles, those of one title told apart by their
+/// buildings, and where these are alike too by the floors' ids and the accounts. The order of the pages tells nothing.
+[[nodiscard]] QStringList pageNames(const std::vector<Drawn> &pages);
 
 }   // namespace floorscope

@@ -32,6 +32,7 @@ constexpr double kPoint = kMillimetresPerInch / 72.0;   // a typographic point i
 constexpr double kTextPoints = 8.5;
 constexpr double kFooterPoints = 7.5;
 constexpr double kTallestFigures = 90.0;   // millimetres
+constexpr int kPdfDpi = 600;               // of the map in a PDF
 
 struct Words
 {
@@ -156,9 +157,30 @@ void paintReport(QPainter &painter, const Drawn &drawn, double scale, const Find
     columns.right.paint(painter, {page.left() + width + gap, figuresTop});
 }
 
-PlanLevels neededLevelsOfReport(double dpi)
+static QByteArray pdfBytes(const Drawn &drawn, const Findings &told)
 {
-    return neededLevels({pageSize(dpi), dpi});
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        writer.setResolution(kPdfDpi);
+        writer.setTitle(pictureTitle(drawn));
+        writer.setCreator(QStringLiteral("Floorscope " FLOORSCOPE_VERSION));
+        QPainter painter(&writer);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setRenderHint(QPainter::LosslessImageRendering);
+        paintReport(painter, drawn, kPdfDpi / kMillimetresPerInch, told);
+    }
+    return withoutTime(pdf);
+}
+
+PlanLevels neededLevelsOfReport(ReportForm form, double dpi)
+{
+    const double dots = form == ReportForm::Pdf ? kPdfDpi : dpi;
+    return neededLevels({pageSize(dots), dots});
 }
 
 QImage reportImage(const Drawn &drawn, double dpi, const Findings &told)
@@ -172,30 +194,12 @@ QImage reportImage(const Drawn &drawn, double dpi, const Findings &told)
     return image;
 }
 
-Result<void> writeReportPng(const QString &path, const Drawn &drawn, double dpi, const Findings &told)
+Result<void> writeReport(const QString &path, const Drawn &drawn, ReportForm form, double dpi, const Findings &told)
 {
+    if (form == ReportForm::Pdf)
+        return writeFile(path, pdfBytes(drawn, told));
     return writePng(path, reportImage(drawn, dpi, told), dpi,
                     {{QStringLiteral("Software"), QStringLiteral("Floorscope " FLOORSCOPE_VERSION)}});
-}
-
-Result<void> writeReportPdf(const QString &path, const Drawn &drawn, const Findings &told)
-{
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        writer.setResolution(kReportPdfDpi);
-        writer.setTitle(pictureTitle(drawn));
-        writer.setCreator(QStringLiteral("Floorscope " FLOORSCOPE_VERSION));
-        QPainter painter(&writer);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setRenderHint(QPainter::LosslessImageRendering);
-        paintReport(painter, drawn, kReportPdfDpi / kMillimetresPerInch, told);
-    }
-    return writeFile(path, withoutTime(pdf));
 }
 
 }   // namespace floorscope

@@ -15,17 +15,17 @@ namespace floorscope {
 /// observed and missing, warnings and version. Always on light paper.
 /// The A4 page; `scale`: the painter's units per millimetre; `told`: findings that it says under its map, if any.
 void paintReport(QPainter &painter, const Drawn &drawn, double scale, const Findings &told = {});
-inline constexpr int kReportPdfDpi = 600;   ///< of the map in a PDF
-/// The plan's levels that a page of that resolution may draw.
-[[nodiscard]] PlanLevels neededLevelsOfReport(double dpi);
 [[nodiscard]] QImage reportImage(const Drawn &drawn, double dpi, const Findings &told = {});
+
+/// What a report is saved as: a PDF whose text can be selected, or a picture.
+enum class ReportForm { Pdf, Png };
 inline constexpr double kReportDpi = 150.0;   ///< of a PNG, where nothing else is asked for
-/// The same as a PNG. Fails with FileUnwritable.
-[[nodiscard]] Result<void> writeReportPng(const QString &path, const Drawn &drawn, double dpi,
-                                          const Findings &told = {});
-/// The same as a PDF whose text can be selected. The same input gives the same bytes in a program that called
+/// The plan's levels that such a page may draw; `dpi`: of a PNG.
+[[nodiscard]] PlanLevels neededLevelsOfReport(ReportForm form, double dpi = kReportDpi);
+/// The page as a file. The same input gives the same bytes; of a PDF in a program that called
 /// QHashSeed::setDeterministicGlobalSeed() before its application object (Qt's PDF engine walks a hash). Fails with
 /// FileUnwritable.
-[[nodiscard]] Result<void> writeReportPdf(const QString &path, const Drawn &drawn, const Findings &told = {});
+[[nodiscard]] Result<void> writeReport(const QString &path, const Drawn &drawn, ReportForm form,
+                                       double dpi = kReportDpi, const Findings &told = {});
 
 }   // namespace floorscope

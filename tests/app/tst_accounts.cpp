@@ -123,6 +123,8 @@ private slots:
         QVERIFY(computer.isConnected());
         QCOMPARE(computer.session.connection().name, QStringLiteral("Butlr"));
         QCOMPARE(computer.session.connection().store, &computer.link.store());
+        QCOMPARE(computer.session.connection().account, QStringLiteral("client_1"));
+        QCOMPARE(computer.session.connection().address, computer.service.server.address().toString());
         QVERIFY(!computer.session.connection().simulated);
         QVERIFY(!computer.keyStore.held.empty());
         QCOMPARE(computer.keyStore.held.front().name, QStringLiteral("client_1"));
@@ -246,6 +248,7 @@ private slots:
         Computer computer(holding());
         QVERIFY(!computer.tryAccount({false, QStringLiteral("client_1"), kSecret, QStringLiteral("Work")})->failure);
         QCOMPARE(computer.session.connection().name, QStringLiteral("Butlr · Work"));
+        QCOMPARE(computer.session.connection().account, QStringLiteral("Work"));
         QCOMPARE(computer.found(),
                  (std::vector<KnownAccount>{{QStringLiteral("Work"), QStringLiteral("client_1"), false, true},
                                             {QStringLiteral("someone"), QStringLiteral("someone"), true, false}}));

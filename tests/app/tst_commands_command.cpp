@@ -16,6 +16,7 @@ private slots:
     void initTestCase();
     void everyCommandHasHelpWithAnExample_data();
     void everyCommandHasHelpWithAnExample();
+    void helpTellsWhereTheOutputGoes();
     void theReadmeNamesEveryCommandThatProtects();
     void wrongUseEndsWithTwo_data();
     void wrongUseEndsWithTwo();
@@ -82,9 +83,8 @@ void TestCommands::initTestCase()
 void TestCommands::everyCommandHasHelpWithAnExample_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *name :
-         {"fetch", "merge", "render", "compare", "stats", "zones", "export", "report", "self-check", "demo-server"})
-        QTest::newRow(name) << QString::fromLatin1(name);
+    for (const QString &name : commandNames())
+        QTest::newRow(name.toLatin1().constData()) << name;
 }
 
 void TestCommands::everyCommandHasHelpWithAnExample()
@@ -94,7 +94,19 @@ void TestCommands::everyCommandHasHelpWithAnExample()
     QCOMPARE(run.status, 0);
     QVERIFY(run.output.contains(QByteArray("Example:\n  floorscope " + command.toUtf8())));
     QVERIFY(!run.output.contains("\xc3\xa2\xc2"));   // UTF-8 that was taken for Latin-1
-    QVERIFY(runProgram({QStringLiteral("--help")}).output.contains(command.toUtf8()));
+}
+
+/// What is written is a file, or several in a folder, which no pipe can be; what only prints has no -o.
+void TestCommands::helpTellsWhereTheOutputGoes()
+{
+    for (const QString &command : commandNames()) {
+        const QByteArray help = runProgram({command, QStringLiteral("--help")}).output;
+        const bool isFolder = help.contains("-o, --output <FOLDER>");
+        QVERIFY2((isFolder || help.contains("-o, --output <FILE>")) == help.contains(" -o "), qPrintable(command));
+        const ProgramRun piped = runProgram({command, QStringLiteral("-o"), QStringLiteral("-")});
+        QCOMPARE(piped.errors.contains(QStringLiteral("-o: name a folder")), isFolder);
+        QVERIFY(!isFolder || piped.status == 2);
+    }
 }
 
 void TestCommands::theReadmeNamesEveryCommandThatProtects()
@@ -103,10 +115,8 @@ void TestCommands::theReadmeNamesEveryCommandThatProtects()
     const qsizetype begin = readme.indexOf("`--protect` on ");
     const QByteArray sentence = readme.mid(begin, readme.indexOf(" withhold ", begin) - begin);
     QVERIFY(begin > 0);
-    for (const QString &command :
-         {QStringLiteral("fetch"), QStringLiteral("merge"), QStringLiteral("render"), QStringLiteral("compare"),
-          QStringLiteral("stats"), QStringLiteral("findings"), QStringLiteral("figures"), QStringLiteral("zones"),
-          QStringLiteral("export"), QStringLiteral("report")}) {
+    QVERIFY(commandNames().size() > 10);
+    for (const QString &command : commandNames()) {
         const ProgramRun help = runProgram({command, QStringLiteral("--help")});
         QVERIFY2(help.output.contains("--protect") == sentence.contains(QByteArray('`' + command.toUtf8() + '`')),
                  qPrintable(command));

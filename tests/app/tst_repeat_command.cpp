@@ -3,7 +3,7 @@
 #include "model/open_files.h"
 #include "project/project_file.h"
 #include "service/presets.h"
-#include "simulator/demo_building.h"
+#include "simulator/demo_server.h"
 #include "support/program.h"
 
 #include <QDir>
@@ -99,6 +99,83 @@ private slots:
         QCOMPARE(QDir(path(QStringLiteral("three"))).entryList(QDir::Files).size(), 1);
     }
 
+    /// Its days are never those of another floor's zone.
+    void aFloorWithoutATimeZoneIsLeftOut()
+    {
+        Sheet other = sheet();
+        other.drawn.answers.floor->name = QStringLiteral("Level 9");
+        other.document.source = ChosenFloor{{}, true, QStringLiteral("space_9")};
+        other.document.question.timeZone.clear();
+        QVERIFY(saveProject(withCurrent(withCurrent({}, other), sheet()), path(QStringLiteral("zone.floorscope"))));
+        const ProgramRun run = runProgram(repeating(QStringLiteral("zone")));
+        QCOMPARE(run.status, 5);
+        QVERIFY2(run.errors.contains(QStringLiteral("Level 9: The time zone of this floor is not known")),
+                 qPrintable(run.errors));
+        QCOMPARE(QDir(path(QStringLiteral("of zone"))).entryList(QDir::Files).size(), 1);
+    }
+
+    /// As report does: what a page lacks is told with the floor's name.
+    void whatThePlanLacksIsTold()
+    {
+        Sheet unfitted = sheet();
+        unfitted.document.plan->placement.reset();
+        QVERIFY(saveProject(withCurrent({}, unfitted), path(QStringLiteral("unfitted.floorscope"))));
+        const ProgramRun guessed = runProgram(repeating(QStringLiteral("unfitted")));
+        QCOMPARE(guessed.status, 0);
+        QVERIFY2(guessed.errors.contains(QStringLiteral("Level 3: The plan is not fitted yet")),
+                 qPrintable(guessed.errors));
+        Project lost = withCurrent({}, sheet());
+        lost.plans.clear();
+        QVERIFY(saveProject(lost, path(QStringLiteral("lost.floorscope"))));
+        const ProgramRun without = runProgram(repeating(QStringLiteral("lost")));
+        QCOMPARE(without.status, 0);
+        QVERIFY2(without.errors.contains(QStringLiteral("Level 3: The project does not hold the plan plan.png")),
+                 qPrintable(without.errors));
+    }
+
+    /// The files are named alike whichever floors fail.
+    void floorsOfOneNameAreToldApartByTheirBuildings()
+    {
+        Sheet other = sheet();
+        other.drawn.answers.floor->building = QStringLiteral("Annex");
+        other.document.source = ChosenFloor{{}, true, QStringLiteral("space_unknown")};
+        other.document.question.spaceId = QStringLiteral("space_unknown");
+        QVERIFY(saveProject(withCurrent(withCurrent({}, other), sheet()), path(QStringLiteral("two.floorscope"))));
+        const ProgramRun run = runProgram(repeating(QStringLiteral("two")));
+        QVERIFY2(run.errors.contains(QStringLiteral("Level 3 (Annex): ")), qPrintable(run.errors));
+        const QStringList pages = QDir(path(QStringLiteral("of two"))).entryList(QDir::Files);
+        QCOMPARE(pages.size(), 1);
+        const QString wanted = QStringLiteral("Level 3 (%1) ").arg(DemoBuilding().floor().building);
+        QVERIFY2(pages.front().startsWith(wanted), qPrintable(pages.front()));
+    }
+
+    /// What is stored needs no login; a floor of another account is asked all the same.
+    void aRefusedLoginLeavesWhatIsStored()
+    {
+        DemoServer server;
+        QVERIFY(server.listen() != 0);
+        Sheet stored = sheet();
+        stored.document.source =
+            ChosenFloor{QStringLiteral("former@butlr.example:443"), false, DemoBuilding().floor().id};
+        Sheet other = stored;
+        other.drawn.answers.floor->name = QStringLiteral("Level 9");
+        other.document.source =
+            ChosenFloor{QStringLiteral("former@butlr.example:443"), false, QStringLiteral("space_9")};
+        other.document.question.spaceId = QStringLiteral("space_9");
+        QVERIFY(saveProject(withCurrent({}, stored), path(QStringLiteral("one.floorscope"))));
+        const Project both = withCurrent(withCurrent({}, other), stored);
+        QVERIFY(saveProject(both, path(QStringLiteral("both.floorscope"))));
+        const ProgramRun first = askAccount(server, DemoServer::clientSecret(), QStringLiteral("one"));
+        QVERIFY2(first.status == 0, qPrintable(first.errors));
+        QVERIFY2(first.errors.contains(QStringLiteral("This floor belongs to the account former@butlr.example:443")),
+                 qPrintable(first.errors));
+        const ProgramRun refused = askAccount(server, QStringLiteral("expired"), QStringLiteral("both"));
+        QCOMPARE(refused.status, 4);
+        const QStringList pages = QDir(path(QStringLiteral("of both"))).entryList(QDir::Files);
+        QCOMPARE(pages, QDir(path(QStringLiteral("of one"))).entryList(QDir::Files));
+        QCOMPARE(pages.size(), 1);
+    }
+
     void wrongUseIsToldInOneSentence_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -112,7 +189,13 @@ private slots:
                                       << QStringLiteral("such as 7-days");
         QTest::newRow("no such form") << QStringList{project, QStringLiteral("--demo"), QStringLiteral("--format"),
                                                      QStringLiteral("docx")}
-                                      << QStringLiteral("--format: pdf or png.");
+                                      << QStringLiteral("--format: one of pdf, png.");
+        QTest::newRow("a pipe") << QStringList{project, QStringLiteral("--demo"), QStringLiteral("-o"),
+                                               QStringLiteral("-")}
+                                << QStringLiteral("-o: name a folder");
+        QTest::newRow("a folder that takes no file")   // told before a floor is asked
+            << QStringList{project, QStringLiteral("--demo"), QStringLiteral("-o"), QStringLiteral("/proc/self")}
+            << QStringLiteral("/proc/self cannot be written");
         QTest::newRow("dots of a PDF") << QStringList{project, QStringLiteral("--demo"), QStringLiteral("--dpi"),
                                                       QStringLiteral("90")}
                                        << QStringLiteral("--dpi: has no effect without --format png.");
@@ -161,6 +244,30 @@ private:
                                       QStringLiteral("--demo"), QStringLiteral("--store"), QStringLiteral("none"),
                                       QStringLiteral("-o"), path(QStringLiteral("pages"))}
                           + options);
+    }
+
+    /// Three days of NAME.floorscope into "of NAME".
+    [[nodiscard]] QStringList repeating(const QString &name,
+                                        const QStringList &whom = {QStringLiteral("--demo"), QStringLiteral("--store"),
+                                                                   QStringLiteral("none")}) const
+    {
+        return QStringList{QStringLiteral("repeat"), path(name + QStringLiteral(".floorscope")),
+                           QStringLiteral("--last"), QStringLiteral("3-days"),
+                           QStringLiteral("-o"),     path(QStringLiteral("of ") + name)}
+        + whom;
+    }
+
+    /// The same as an account of the service at `server`, with a store.
+    [[nodiscard]] ProgramRun askAccount(const DemoServer &server, const QString &secret, const QString &name) const
+    {
+        QProcessEnvironment environment = bareEnvironment();
+        environment.insert(QStringLiteral("BUTLR_CLIENT_ID"), DemoServer::clientId());
+        environment.insert(QStringLiteral("BUTLR_CLIENT_SECRET"), secret);
+        return runProgram(
+            repeating(name,
+                      {QStringLiteral("--account"), DemoServer::clientId(), QStringLiteral("--api"),
+                       server.address().toString(), QStringLiteral("--store"), path(QStringLiteral("store.sqlite"))}),
+            environment);
     }
 
     /// The demo floor with a plan and a look of its own, asked for two weeks of February.

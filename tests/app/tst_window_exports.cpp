@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -71,6 +72,19 @@ void saveAs(QWidget &dialog, const QString &path)
     emit files->fileSelected(path);
 }
 
+/// What the dialog shows once its project is saved.
+QString repeatCommand(Desk &desk)
+{
+    desk.action("actionRepeatReport")->trigger();
+    auto *dialog = desk.window().findChild<RepeatDialog *>();
+    if (!dialog)
+        return {};
+    saveAs(*dialog, desk.filePath(QStringLiteral("again.floorscope")));
+    const auto *command = dialog->findChild<QLineEdit *>(QStringLiteral("repeatCommand"));
+    (void)QTest::qWaitFor([command] { return !command->text().isEmpty(); }, kPatience);
+    return command->text();
+}
+
 }   // namespace
 
 /// What leaves the window has the bytes of the command line.
@@ -119,9 +133,53 @@ private slots:
         QVERIFY(command->text().contains(QStringLiteral("--demo")));
         dialog->findChild<QListWidget *>()->item(0)->setCheckState(Qt::Unchecked);
         QVERIFY(command->text().isEmpty());
-        for (auto *button : dialog->findChildren<QPushButton *>())
-            if (button->text() == QStringLiteral("Save…"))
-                QVERIFY(!button->isEnabled() && !button->toolTip().isEmpty());
+        const auto *save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        QVERIFY(!save->isEnabled() && !save->toolTip().isEmpty());
+    }
+
+    /// Whom a project came from is asked again, though nobody is connected.
+    void aSavedDemoIsRepeatedAsTheDemo()
+    {
+        Desk desk;
+        desk.showDemo();
+        const Project project = desk.session.project();
+        desk.session.connectTo({});
+        desk.session.openProject(project);
+        const QString command = repeatCommand(desk);
+        QVERIFY2(command.contains(QStringLiteral(" --demo ")), qPrintable(command));
+    }
+
+    /// The task scheduler has neither the window's environment nor its choice of an account.
+    void theCommandNamesTheAccountAndItsService()
+    {
+        Desk desk;
+        Connection account = desk.connection();
+        account.simulated = false;
+        account.account = QStringLiteral("Main office");
+        account.address = QStringLiteral("https://eu.example");
+        desk.session.connectTo(account);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
+        const QString command = repeatCommand(desk);
+        QVERIFY2(command.contains(QStringLiteral(" --account 'Main office' --api 'https://eu.example' ")),
+                 qPrintable(command));
+        QVERIFY(!command.contains(QStringLiteral("--demo")));
+    }
+
+    /// Its days would be another floor's.
+    void aFloorWithoutATimeZoneCannotBeTicked()
+    {
+        Floor known;
+        known.id = QStringLiteral("a");
+        known.siteTimeZone = "Europe/Berlin";
+        Floor unknown;
+        unknown.id = QStringLiteral("b");
+        unknown.name = QStringLiteral("Level 9");
+        RepeatDialog dialog({{unknown, known}, QStringLiteral("a"), {}, {}, true}, {});
+        const auto *list = dialog.findChild<QListWidget *>(QStringLiteral("repeatFloors"));
+        QVERIFY(!(list->item(0)->flags() & (Qt::ItemIsEnabled | Qt::ItemIsUserCheckable)));
+        QVERIFY2(list->item(0)->text().contains(QStringLiteral("time zone")), qPrintable(list->item(0)->text()));
+        QVERIFY(!list->item(0)->toolTip().isEmpty());
+        QCOMPARE(list->item(1)->checkState(), Qt::Checked);
     }
 
     /// The file that is written holds what was chosen when Save was pressed.

@@ -65,7 +65,7 @@ private slots:
         QCOMPARE(project.plans.size(), 1U);
         const QStringList titles{QStringLiteral("Ground floor"), QStringLiteral("Upper floor"), QString()};
         const QStringList ids{QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")};
-        const QByteArrayList zones{"Europe/Berlin", "America/New_York", "Europe/Berlin"};
+        const QByteArrayList zones{"Europe/Berlin", "America/New_York", QByteArray()};   // never another floor's
         for (std::size_t i = 0; i < 3; ++i) {
             const Document &document = project.sheets[i].document;
             const auto index = static_cast<qsizetype>(i);
@@ -95,6 +95,29 @@ private slots:
             known);
         QCOMPARE(project.sheets[0].document.question.timeZone, QByteArray("Asia/Tokyo"));
         QCOMPARE(project.sheets[1].document.question.timeZone, QByteArray("Europe/Lisbon"));
+    }
+
+    /// Whom it came from can be asked again, whoever is connected: floors of one account, each in the zone it was told.
+    void theFloorsAreThoseOfTheOneThatIsDrawn()
+    {
+        Project known = worked();
+        known.sheets.front().document.question.timeZone = "Europe/Lisbon";
+        known.sheets.front().drawn.answers.floor = floorOf(QStringLiteral("two"), {});
+        Sheet shown;
+        shown.document = drawnFloor().shown;
+        shown.drawn = drawnFloor();
+        Sheet foreign = shown;
+        foreign.document.source = ChosenFloor{QStringLiteral("account"), true, QStringLiteral("demo")};
+        foreign.drawn.answers.floor = floorOf(QStringLiteral("demo"), "Europe/Berlin");
+        Sheet files = shown;
+        files.document.source = OpenedFiles{{QStringLiteral("a.json")}, {}, {}};
+        known = withCurrent(withCurrent(withCurrent(known, foreign), files), shown);
+        QCOMPARE(repeatableFloors(drawnFloor(), {}, known),
+                 (std::vector{floorOf(QStringLiteral("two"), "Europe/Lisbon"),
+                              floorOf(QStringLiteral("one"), "Europe/Berlin")}));
+        const std::vector<Floor> served{floorOf(QStringLiteral("three"), {}), floorOf(QStringLiteral("two"), {})};
+        QCOMPARE(repeatableFloors(drawnFloor(), served, known),
+                 (std::vector{served[0], floorOf(QStringLiteral("two"), "Europe/Lisbon")}));
     }
 
     void otherDaysKeepTheHoursOfTheWeek()

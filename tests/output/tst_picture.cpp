@@ -45,6 +45,7 @@ private slots:
     void plainPictureWithoutAPlanHasTwentyPixelsAMetre();
     void exportsStayLight();
     void aFileIsNamedAfterFloorAndPeriods();
+    void pagesOfOneTitleAreToldApart();
 };
 
 namespace {
@@ -363,6 +364,26 @@ void TestPicture::aFileIsNamedAfterFloorAndPeriods()
     QCOMPARE(suggestedFileName(map), QStringLiteral("Level 3-4 2026-03-02 to 2026-03-29.png"));
 }
 
+void TestPicture::pagesOfOneTitleAreToldApart()
+{
+    const auto page = [](const char *title, const char *building, const char *id) {
+        Drawn drawn;
+        drawn.shown.title = QString::fromLatin1(title);
+        drawn.shown.source = ChosenFloor{QStringLiteral("account"), false, QString::fromLatin1(id)};
+        drawn.answers.floor = Floor();
+        drawn.answers.floor->building = QString::fromLatin1(building);
+        return drawn;
+    };
+    const std::vector<Drawn> pages{page("Level 3", "North", "a"), page("level 3", "South", "b"),
+                                   page("Level 4", "South", "c"), page("4:5", "South", "d"), page("4/5", "South", "e")};
+    const QStringList names{QStringLiteral("Level 3 (North)"), QStringLiteral("level 3 (South)"),
+                            QStringLiteral("Level 4"), QStringLiteral("4:5 (South) (d)"),
+                            QStringLiteral("4/5 (South) (e)")};
+    QCOMPARE(pageNames(pages), names);
+    QCOMPARE(pageNames({pages.rbegin(), pages.rend()}), QStringList(names.rbegin(), names.rend()));
+    QCOMPARE(suggestedFileName(pages[3], names[3]), QStringLiteral("4-5 (South) (d).png"));
+}
+
 void TestPicture::levelsThatAreLeftOutAreNotMissed_data()
 {
     QTest::addColumn<QTransform>("toPixels");   // metres to pixels of a plan of 901 x 601
@@ -386,8 +407,9 @@ void TestPicture::levelsThatAreLeftOutAreNotMissed()
             QVERIFY(picture(drawnOver(drawn, plan, {}, toPixels), {size, 96.0})
                     == picture(drawnOver(drawn, plan, neededLevels({size, 96.0}), toPixels), {size, 96.0}));
     for (const double dpi : {25.0, 50.0})
-        QVERIFY(reportImage(drawnOver(drawnMap(8), plan, {}, toPixels), dpi)
-                == reportImage(drawnOver(drawnMap(8), plan, neededLevelsOfReport(dpi), toPixels), dpi));
+        QVERIFY(
+            reportImage(drawnOver(drawnMap(8), plan, {}, toPixels), dpi)
+            == reportImage(drawnOver(drawnMap(8), plan, neededLevelsOfReport(ReportForm::Png, dpi), toPixels), dpi));
     QCOMPARE(wholeImage(plainPicture(makeScene(drawnOver(drawnMap(8), plan, {}, toPixels)))),
              wholeImage(plainPicture(makeScene(drawnOver(drawnMap(8), plan, neededLevelsOfPlain(), toPixels)))));
 }

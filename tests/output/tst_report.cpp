@@ -47,7 +47,7 @@ QByteArray writtenPdf(const Drawn &drawn)
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("page.pdf"));
-    if (!writeReportPdf(path, drawn))
+    if (!writeReport(path, drawn, ReportForm::Pdf))
         return {};
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -165,7 +165,7 @@ void TestReport::pdfIsOnePageAndRepeatable()
 
 void TestReport::unwritablePathIsSaid()
 {
-    const Result<void> written = writeReportPdf(QStringLiteral("/no/such/folder/page.pdf"), drawnMap(8));
+    const Result<void> written = writeReport(QStringLiteral("/no/such/folder/page.pdf"), drawnMap(8), ReportForm::Pdf);
     QVERIFY(!written);
     QCOMPARE(written.error().kind, ErrorKind::FileUnwritable);
     QCOMPARE(written.error().where, QStringLiteral("/no/such/folder/page.pdf"));

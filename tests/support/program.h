@@ -43,3 +43,13 @@ inline ProgramRun runProgram(const QStringList &arguments, const QProcessEnviron
 {
     return runProgram(QStringLiteral(FLOORSCOPE_PROGRAM), arguments, environment);
 }
+
+/// The names of all commands, as the program lists them.
+inline QStringList commandNames()
+{
+    QStringList names;
+    const QList<QByteArray> lines = runProgram({QStringLiteral("--help")}).output.split('\n');
+    for (qsizetype i = lines.indexOf("Commands:") + 1; i > 0 && i < lines.size() && lines[i].startsWith("  "); ++i)
+        names << QString::fromUtf8(lines[i]).simplified().section(QLatin1Char(' '), 0, 0);
+    return names;
+}

@@ -10,17 +10,15 @@ using namespace floorscope;
 
 namespace {
 
-const char *const kCommands[] = {"fetch",  "merge",    "render", "compare", "stats",      "figures",    "zones",
-                                 "export", "findings", "report", "repeat",  "self-check", "demo-server"};
-
 /// What a person copies as it is: examples and the names of commands.
 QString withoutCommands(QString line)
 {
     if (line.startsWith(QLatin1String("  floorscope ")) && !line.contains(QLatin1String("   ")))
         return {};
     line.remove(QRegularExpression(QStringLiteral("floorscope( [a-z-]+)?|FLOORSCOPE")));
-    for (const char *command : kCommands)
-        if (line.startsWith(QStringLiteral("  %1  ").arg(QLatin1String(command))))
+    static const QStringList commands = commandNames();
+    for (const QString &command : commands)
+        if (line.startsWith(QStringLiteral("  %1  ").arg(command)))
             line.remove(0, 14);
     return line;
 }
@@ -88,8 +86,8 @@ private slots:
     {
         QTest::addColumn<QString>("arguments");
         QTest::newRow("all") << QStringLiteral("--help");
-        for (const char *command : kCommands)
-            QTest::newRow(command) << QString::fromLatin1(command) + QStringLiteral(" --help");
+        for (const QString &command : commandNames())
+            QTest::newRow(command.toLatin1().constData()) << command + QStringLiteral(" --help");
     }
 
     void helpIsOfOneLanguage()

@@ -214,7 +214,7 @@ private:
         lookAtDialog(numbers, "numbers");
         ReportDialog report(desk.session.drawn(), {});
         lookAtDialog(report, "report");
-        RepeatDialog repeat({desk.session.floors(), {}, {}, true}, {});
+        RepeatDialog repeat({desk.session.floors(), {}, {}, {}, true}, {});
         lookAtDialog(repeat, "repeat");
         LogDialog log;
         lookAtDialog(log, "log");

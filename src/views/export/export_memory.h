@@ -4,6 +4,7 @@
 
 #include "output/drawn_numbers.h"
 #include "output/picture_purpose.h"
+#include "output/report.h"
 
 class QSettings;
 
@@ -24,9 +25,6 @@ struct NumbersMemory
     QString folder;   ///< empty: none yet
     friend bool operator==(const NumbersMemory &, const NumbersMemory &) = default;
 };
-
-/// What a report is saved as.
-enum class ReportForm { Pdf, Png };
 
 /// What was chosen when a report was last saved.
 struct ReportMemory

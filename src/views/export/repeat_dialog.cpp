@@ -38,8 +38,10 @@ QStringList command(const RepeatOrigin &origin, const QString &project, const QS
                       quotedPath(project)};
     if (origin.simulated)
         words << QStringLiteral("--demo");
-    else if (!origin.account.isEmpty())
+    if (!origin.account.isEmpty())
         words << QStringLiteral("--account") << shellWord(origin.account);
+    if (!origin.address.isEmpty())
+        words << QStringLiteral("--api") << shellWord(origin.address);
     if (!last.isEmpty())
         words << QStringLiteral("--last") << last;
     return words << QStringLiteral("--format") << form << QStringLiteral("-o") << quotedPath(folderFor(project));
@@ -77,6 +79,14 @@ void RepeatDialog::listFloors()
 {
     for (const Floor &floor : m_origin.floors) {
         auto *item = new QListWidgetItem(floorName(floor), m_ui->repeatFloors);
+        if (floorTimeZone(floor).isEmpty()) {
+            //: %1 a floor
+            item->setText(tr("%1 · time zone not known").arg(floorName(floor)));
+            item->setToolTip(
+                tr("Its days cannot be told without a time zone. Choose the floor and its time zone first."));
+            item->setFlags(Qt::NoItemFlags);
+            continue;
+        }
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(floor.id == m_origin.shownFloor ? Qt::Checked : Qt::Unchecked);
     }

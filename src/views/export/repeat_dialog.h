@@ -18,9 +18,10 @@ namespace floorscope {
 /// What the command that repeats a report has to be told besides its file.
 struct RepeatOrigin
 {
-    std::vector<Floor> floors;   ///< that can be asked
+    std::vector<Floor> floors;   ///< that can be asked, where their time zones are known
     QString shownFloor;          ///< the id of the one that is drawn: ticked at first
     QString account;             ///< empty: the one that was used last
+    QString address;             ///< of the service; empty: the usual one
     bool simulated = false;      ///< the demo building answers
     QString noRange{};           ///< why the range that is drawn cannot be kept; empty where it can
 };

@@ -27,6 +27,8 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
+#include <variant>
+
 namespace floorscope {
 
 namespace {
@@ -38,6 +40,25 @@ Drawn withRangeLocked(Drawn drawn)
     if (scene.field)
         drawn.shown.look.range = LockedRange{scene.field->scale.range().low, scene.field->scale.range().high};
     return drawn;
+}
+
+/// The command asks where the floor that is drawn came from, whoever is connected now.
+RepeatOrigin repeatOrigin(const Session &session)
+{
+    const Drawn &drawn = session.whole();
+    const auto &chosen = std::get<ChosenFloor>(drawn.shown.source);
+    const Connection &connection = session.connection();
+    RepeatOrigin origin;
+    const bool isServed = serves(connection, chosen);
+    origin.floors = repeatableFloors(drawn, isServed ? session.floors() : std::vector<Floor>(), session.project());
+    origin.shownFloor = chosen.spaceId;
+    origin.simulated = chosen.simulated;
+    origin.noRange = noRangeReason(drawn.shown.look);
+    if (isServed) {
+        origin.account = connection.account;
+        origin.address = connection.address;
+    }
+    return origin;
 }
 
 }   // namespace
@@ -84,11 +105,7 @@ void ExportCommands::makeReport()
 
 void ExportCommands::repeatReport()
 {
-    const std::optional<Floor> floor = m_session.floor();
-    const Connection &connection = m_session.connection();
-    auto *dialog = new RepeatDialog({m_session.floors(), floor ? floor->id : QString(), connection.account,
-                                     connection.simulated, noRangeReason(m_session.whole().shown.look)},
-                                    readReportMemory(m_settings), m_window);
+    auto *dialog = new RepeatDialog(repeatOrigin(m_session), readReportMemory(m_settings), m_window);
     connect(dialog, &RepeatDialog::fileChosen, this,
             [this, dialog](const QString &path, const RepeatChoice &choice) { saveRepeat(path, choice, *dialog); });
     dialog->open();
@@ -115,9 +132,7 @@ void ExportCommands::saveNumbersTo(const QString &path, const NumbersMemory &cho
 
 void ExportCommands::saveReportTo(const QString &path, const ReportMemory &choice)
 {
-    const auto write = [drawn = m_session.drawn(), path, pdf = choice.form == ReportForm::Pdf] {
-        return pdf ? writeReportPdf(path, drawn) : writeReportPng(path, drawn, kReportDpi);
-    };
+    const auto write = [drawn = m_session.drawn(), path, form = choice.form] { return writeReport(path, drawn, form); };
     save(path, tr("Saving the report…"), write, [this, choice] { writeReportMemory(m_settings, choice); });
 }
 
