@@ -177,11 +177,14 @@ private slots:
         QVERIFY2(area(*change) > 0.53 * area(view), qPrintable(QString::number(area(*change) / area(view))));
         QVERIFY(view.changeMap()->pixelsPerMetre() > 1.3 * before->pixelsPerMetre());
         QVERIFY(before->pixelsPerMetre() > 1.5);
-        QCOMPARE(view.findChildren<LegendView *>().size(), 2);
+        int shown = 0;   // those that could lie on a map do not
         for (const auto *legend : view.findChildren<LegendView *>()) {
-            QVERIFY(legend->isVisible());
+            if (!legend->isVisible())
+                continue;
+            ++shown;
             QVERIFY(legend->height() >= legend->heightForWidth(legend->width()));
         }
+        QCOMPARE(shown, 2);
     }
 
     /// Whatever lies above and takes room: messages, marks, a pinned reading.

@@ -149,7 +149,8 @@ private slots:
         change.detectable = 0.376;
         table.rows[0].change = change;
         QCOMPARE(zoneTip(table.rows[0], {ZoneMeasure::Evidence}),
-                 QStringLiteral("95 % interval 0 to +38 %; a change of about ±40 % could have been seen."));
+                 QStringLiteral("Established: more. 95 % interval 0 to +38 %; a change of about ±40 % could have been "
+                                "seen."));
         QCOMPARE(percentOffText(-0.03), QStringLiteral("−3"));
         QCOMPARE(signedText(0.0, QStringLiteral("0")), QStringLiteral("0"));
     }
