@@ -137,7 +137,8 @@ void TestCaption::sidesWithOtherHoursAreToldTheirOwn()
     before.question = demoQuestion();
     CaptionFacts after = before;
     after.question->week = everyHour();
-    const QString text = captionText(comparisonCaptionParts(before, after, Compared::Difference, {Mismatch::OtherHours}));
+    const QString text =
+        captionText(comparisonCaptionParts(before, after, Compared::Difference, {Mismatch::OtherHours}));
     QVERIFY2(text.contains(QStringLiteral("2026, Mon–Fri 9–18 ("))
                  && text.contains(QStringLiteral("2026, every day, "
                                                  "all hours ("))

@@ -19,8 +19,8 @@ namespace floorscope {
 /// Whether both have the same table: the same numbers, hours, evidence, floor, zones and rule. Compares them and makes
 /// none, so that the window can ask at every change.
 [[nodiscard]] bool countsTheSame(const Drawn &a, const Drawn &b);
-/// Whether what was counted of `counted` may be seen beside `drawn` until that is counted: it tells nothing that `drawn`
-/// withholds, and nothing of another floor.
+/// Whether what was counted of `counted` may be seen beside `drawn` until that is counted: it tells nothing that
+/// `drawn` withholds, and nothing of another floor.
 [[nodiscard]] bool mayStandBeside(const Drawn &counted, const Drawn &drawn);
 /// Whether both have the same rooms and zones of a floor.
 [[nodiscard]] bool isOfSameFloor(const ZoneTable &a, const ZoneTable &b);
