@@ -4,7 +4,7 @@
 
 #include <QThreadPool>
 #include <QtConcurrentRun>
-#include <QtConcurrentTask>
+#include <qtconcurrenttask.h>
 
 #include <utility>
 

@@ -83,7 +83,8 @@ QStringList maps()
 QStringList changes()
 {
     QStringList options = pictures() << QStringLiteral("--show|ratio") << QStringLiteral("--decimal-comma")
-                                     << QStringLiteral("--relative") << QStringLiteral("--replicates|week");
+                                     << QStringLiteral("--relative") << QStringLiteral("--replicates|week")
+                                     << QStringLiteral("--wait|10");
     options.replaceInStrings(QStringLiteral("--range|0:7"), QStringLiteral("--range|-7:7"));
     options.replaceInStrings(QStringLiteral("--palette|viridis"), QStringLiteral("--palette|berlin"));
     return options;
@@ -145,7 +146,8 @@ std::vector<Form> forms()
         {"compare heights", change("|--surface"), changes()},
         {"compare to a table", QStringLiteral("csv|compare|") + two, changes()},
         {"compare to JSON", QStringLiteral("json|compare|") + two, changes()},
-        {"report", QStringLiteral("png|report|--dpi|50|") + one, looks() << QStringLiteral("--legend|0.3,0.25")},
+        {"report", QStringLiteral("png|report|--dpi|50|") + one,
+         looks() << QStringLiteral("--legend|0.3,0.25") << QStringLiteral("--findings")},
         {"report heights", QStringLiteral("png|report|--dpi|50|--surface|") + one,
          looks() << QStringLiteral("--mark|core") << QStringLiteral("--legend|bottom-left")},
         {"report as PDF",
@@ -267,6 +269,9 @@ void TestEffects::theSentenceNamesWhatTakesTheEffectAway_data()
     row("render|@/a.json|--draw|sensors|-o|@/x.png", "--draw sensors: has no effect without --demo.");
     row("compare|@/a.json|@/b.json|--plain|-o|@/x.csv", "--plain: has an effect on pictures alone, and ");
     row("compare|@/a.json|@/b.json|--relative|-o|@/x.csv", "--relative: has no effect without --show evidence.");
+    row("compare|@/a.json|@/b.json|--wait|10|-o|@/x.csv", "--wait: has no effect without --show evidence.");
+    row("compare|@/a.json|@/b.json|--show|evidence|--wait|10|-o|@/x.png",
+        "--wait: name a file that ends in .json or .csv.");
     for (const char *command : {"stats", "zones", "figures"})
         row(QByteArray(command) + "|@/a.json|--decimal-comma", "--decimal-comma: has no effect without --format csv.");
     row("render|@/a.json|--mark|core|--surface|-o|@/x.png",
