@@ -14,6 +14,9 @@ namespace floorscope {
                                                double textHeight);
 /// The one at the scene's own place; nothing also where that is below the map.
 [[nodiscard]] std::optional<QRectF> legendCard(const Scene &scene, const QRectF &map, double textHeight);
+/// A card there lies over a cell with a value, a withheld one or a marked place of the map that fills `map`, its floor
+/// as large as that allows.
+[[nodiscard]] bool hidesCells(const Scene &scene, const QRectF &map, const QRectF &card);
 /// The place at which the card of that size has its top-left corner nearest to `corner`, to a thousandth.
 [[nodiscard]] LegendPlace legendPlaceAt(QPointF corner, QSizeF card, const QRectF &map, double textHeight);
 
