@@ -168,8 +168,7 @@ void declareLegend(QCommandLineParser &parser)
         parser, "legend", "PLACE",
         //: %1 a list of names
         Words::tr("where the legend lies: %1, or X,Y, the shares from 0 to 1 of the free room that are left of "
-                  "it and above it (default below the map, where it also goes from a picture that is too "
-                  "small to hold it)")
+                  "it and above it (default below the map, as always where it would hide cells or has no room)")
             .arg(legendPlaceNames()));
 }
 

@@ -4526,8 +4526,8 @@
         <translation>Jede Zelle hat die Farbe ihres Werts; die Legende sagt, welche. Zeigen Sie auf eine Zelle, oder gehen Sie mit den Pfeiltasten hin, um Ort, Wert, Rang und Raum zu lesen.</translation>
     </message>
     <message>
-        <source>Drag the legend onto the map where the floor leaves it room: it lies there in pictures and reports too. A double click on it, or View, Legend, puts it below the map again.</source>
-        <translation>Ziehen Sie die Legende auf die Karte, wo die Etage ihr Platz lässt: Dort liegt sie auch in Bildern und Berichten. Ein Doppelklick auf sie oder Ansicht, Legende legt sie wieder unter die Karte.</translation>
+        <source>Drag the legend onto the map where the floor leaves it room. Pictures and reports of one period have it there too, unless it would hide cells or has no room: then it lies below the map. A double click on it, or View, Legend, puts it below again.</source>
+        <translation>Ziehen Sie die Legende auf die Karte, wo die Etage ihr Platz lässt. Bilder und Berichte über einen Zeitraum haben sie auch dort, außer wo sie Zellen verdecken würde oder keinen Platz hat: Dann liegt sie unter der Karte. Ein Doppelklick auf sie oder Ansicht, Legende legt sie wieder darunter.</translation>
     </message>
 </context>
 <context>
@@ -4678,9 +4678,9 @@
         <translation>lässt weg, was nicht nach einer Person aussieht (siehe --mark odd), und sagt, was das an der Summe ändert</translation>
     </message>
     <message>
-        <source>where the legend lies: %1, or X,Y, the shares from 0 to 1 of the free room that are left of it and above it (default below the map, where it also goes from a picture that is too small to hold it)</source>
+        <source>where the legend lies: %1, or X,Y, the shares from 0 to 1 of the free room that are left of it and above it (default below the map, as always where it would hide cells or has no room)</source>
         <extracomment>%1 a list of names</extracomment>
-        <translation>wo die Legende liegt: %1 oder X,Y, die Anteile von 0 bis 1 des freien Platzes links von ihr und über ihr (sonst unter der Karte, wohin sie auch auf einem Bild kommt, das zu klein für sie ist)</translation>
+        <translation>wo die Legende liegt: %1 oder X,Y, die Anteile von 0 bis 1 des freien Platzes links von ihr und über ihr (sonst unter der Karte, wie immer, wo sie Zellen verdecken würde oder keinen Platz hat)</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/page_parts.h"
 
+#include "output/map_boxes.h"
 #include "render/legend.h"
-#include "render/legend_card.h"
 #include "render/map_painter.h"
 #include "render/surface/surface_painter.h"
 #include "render/text_lines.h"
@@ -23,7 +23,6 @@ struct Words
 
 constexpr double kTitle = 1.8;   ///< multiples of the text's height, as all lengths here
 constexpr double kGap = 1.5;
-constexpr double kAboveLegend = 0.8;
 
 QString paneTitle(Pane pane)
 {
@@ -85,20 +84,6 @@ double scaleOfChange(const Arrangement &arrangement, const Scene &change, double
     return std::min(arrangement.change.width() / drawn.width(), height / drawn.height());
 }
 
-void paintComparison(QPainter &painter, const QRectF &body, const Scene &before, const Scene &after,
-                     const Scene &change, double textHeight)
-{
-    const Arrangement left = sidesAtLeft(body, before, textHeight);
-    const Arrangement above = sidesAbove(body, before, textHeight);
-    const Arrangement &best =
-        scaleOfChange(left, change, textHeight) >= scaleOfChange(above, change, textHeight) ? left : above;
-    paintMapIn(painter, underTitle(painter, best.before, Pane::Before, textHeight), before, textHeight);
-    const double pixelsPerMetre =
-        paintMapIn(painter, underTitle(painter, best.after, Pane::After, textHeight), after, textHeight);
-    paintLegend(painter, best.sidesLegend, before, pixelsPerMetre, textHeight, lightTheme());
-    paintMapWithLegend(painter, underTitle(painter, best.change, Pane::Change, textHeight), change, textHeight);
-}
-
 double paintSurfaceIn(QPainter &painter, const QRect &pixels, const Scene &scene, double textHeight)
 {
     const PaintedSurface painted = paintSurface(scene, pixels.size(), textHeight, lightTheme());
@@ -106,8 +91,7 @@ double paintSurfaceIn(QPainter &painter, const QRect &pixels, const Scene &scene
     return painted.view.ground().pixelsPerMetre();
 }
 
-}   // namespace
-
+/// A map as large as `box` allows, in the middle of it; `textHeight`: of room names. Returns pixels per metre.
 double paintMapIn(QPainter &painter, const QRectF &box, const Scene &scene, double textHeight)
 {
     const QRect pixels = box.toAlignedRect();
@@ -122,35 +106,47 @@ double paintMapIn(QPainter &painter, const QRectF &box, const Scene &scene, doub
     return view.pixelsPerMetre();
 }
 
-void paintMapWithLegend(QPainter &painter, const QRectF &box, const Scene &scene, double textHeight)
+void paintMapWithLegend(QPainter &painter, const MapBoxes &boxes, const Scene &scene, double textHeight)
 {
-    const std::optional<QRectF> card = legendCard(scene, box, textHeight);
-    const double below = card ? 0.0 : legendHeight(scene, box.width(), textHeight);
-    const QRectF map = card ? box : box.adjusted(0, 0, 0, -below - kAboveLegend * textHeight);
-    const double pixelsPerMetre = paintMapIn(painter, map, scene, textHeight);
-    paintLegend(painter, card.value_or(QRectF(box.left(), box.bottom() - below, box.width(), below)), scene,
-                pixelsPerMetre, textHeight, lightTheme());
+    const double pixelsPerMetre = paintMapIn(painter, boxes.map, scene, textHeight);
+    paintLegend(painter, boxes.legend, scene, pixelsPerMetre, textHeight, lightTheme());
 }
+
+void paintComparison(QPainter &painter, const QRectF &body, const Scene &before, const Scene &after,
+                     const Scene &change, double textHeight)
+{
+    const Arrangement left = sidesAtLeft(body, before, textHeight);
+    const Arrangement above = sidesAbove(body, before, textHeight);
+    const Arrangement &best =
+        scaleOfChange(left, change, textHeight) >= scaleOfChange(above, change, textHeight) ? left : above;
+    paintMapIn(painter, underTitle(painter, best.before, Pane::Before, textHeight), before, textHeight);
+    const double pixelsPerMetre =
+        paintMapIn(painter, underTitle(painter, best.after, Pane::After, textHeight), after, textHeight);
+    paintLegend(painter, best.sidesLegend, before, pixelsPerMetre, textHeight, lightTheme());
+    paintMapWithLegend(painter,
+                       mapBoxes(change, underTitle(painter, best.change, Pane::Change, textHeight), textHeight), change,
+                       textHeight);
+}
+
+}   // namespace
 
 void paintMaps(QPainter &painter, const QRectF &box, const Scenes &scenes, double textHeight)
 {
     if (scenes.before && scenes.after)
         paintComparison(painter, box, *scenes.before, *scenes.after, scenes.main, textHeight);
     else
-        paintMapWithLegend(painter, box, scenes.main, textHeight);
+        paintMapWithLegend(painter, mapBoxes(scenes.main, box, textHeight), scenes.main, textHeight);
 }
 
-double heightOfMaps(const Scenes &scenes, const QSizeF &box, double textHeight)
+double paintMapsAtTop(QPainter &painter, const QRectF &box, const Scenes &scenes, double textHeight)
 {
-    if (scenes.before)
+    if (scenes.before) {
+        paintMaps(painter, box, scenes, textHeight);
         return box.height();
-    const Scene &scene = scenes.main;
-    const QSizeF drawn = drawnSize(scene);
-    const double map = box.width() * drawn.height() / drawn.width();
-    const double alone = std::min(box.height(), map);
-    if (legendCard(scene, QRectF(0, 0, box.width(), alone), textHeight))
-        return alone;
-    return std::min(box.height(), map + kAboveLegend * textHeight + legendHeight(scene, box.width(), textHeight));
+    }
+    const MapBoxes boxes = mapBoxesAtTop(scenes.main, box, textHeight);
+    paintMapWithLegend(painter, boxes, scenes.main, textHeight);
+    return std::max(boxes.map.bottom(), boxes.legend.bottom()) - box.top();
 }
 
 Scenes showingPart(Scenes scenes, const std::optional<PaperRect> &part)

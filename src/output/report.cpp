@@ -147,9 +147,9 @@ void paintReport(QPainter &painter, const Drawn &drawn, double scale, const Find
     const double width = (page.width() - gap) / 2.0;
     const Columns columns = makeColumns(facts, width, text, kTallestFigures * scale);
     const PageColumn findings = findingsColumn(told, page.width(), text);
-    const QSizeF room(page.width(), footerTop - text * 2.5 - findings.height() - columns.height() - mapTop);
-    const double maps = heightOfMaps(scenes, room, text);
-    paintMaps(painter, QRectF(page.left(), mapTop, page.width(), maps), scenes, text);
+    const QRectF room(page.left(), mapTop, page.width(),
+                      footerTop - text * 2.5 - findings.height() - columns.height() - mapTop);
+    const double maps = paintMapsAtTop(painter, room, scenes, text);
     const double findingsTop = mapTop + maps + text * 1.5;
     findings.paint(painter, {page.left(), findingsTop});
     const double figuresTop = findingsTop + findings.height();

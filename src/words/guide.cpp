@@ -89,8 +89,9 @@ GuidePage look()
          Words::tr("Lock the range to compare pictures of different weeks: then the same color is the same value."),
          Words::tr("Smoothing draws each value spread over its neighborhood, for small pictures of large floors. "
                    "Readings and numbers are always those of the cells themselves."),
-         Words::tr("Drag the legend onto the map where the floor leaves it room: it lies there in pictures and reports "
-                   "too. A double click on it, or View, Legend, puts it below the map again.")}};
+         Words::tr("Drag the legend onto the map where the floor leaves it room. Pictures and reports of one period "
+                   "have it there too, unless it would hide cells or has no room: then it lies below the map. A double "
+                   "click on it, or View, Legend, puts it below again.")}};
 }
 
 GuidePage compare()

@@ -33,7 +33,7 @@ private slots:
     void everyCellsColorIsInThePicture();
     void comparisonShowsBothSidesAndTheChange();
     void theLegendLiesWhereTheLookSays();
-    void theFloorGetsTheRoomOfALegendOnIt();
+    void theLegendOfAReportHidesNoCells();
     void aLegendOnASmallPictureLiesBelow();
     void onlyTheFlatMapOfOnePeriodHasItsLegendOnIt();
     void sizesAreAsAsked();
@@ -279,26 +279,21 @@ void TestPicture::theLegendLiesWhereTheLookSays()
     QCOMPARE(lower.height(), both.height());
     QVERIFY(lower.bottom() > 650 && lower.bottom() < 690);
     QCOMPARE(picture(legendAt(LegendPlace{-7.0, 0.0}), size), left);   // what lies beyond is the nearer end
-    for (const auto &place : {std::optional<LegendPlace>(), std::optional(LegendPlace{0.4, 0.6})})
-        QCOMPARE(reportImage(legendAt(place), 60.0), reportImage(legendAt(place), 60.0));
-    QVERIFY(reportImage(legendAt(kTopLeft), 60.0) != reportImage(legendAt(kTopRight), 60.0));
 }
 
-void TestPicture::theFloorGetsTheRoomOfALegendOnIt()
+/// Its page has no free room that a window has.
+void TestPicture::theLegendOfAReportHidesNoCells()
 {
-    const auto paintedRows = [](const std::optional<LegendPlace> &place) {
-        Drawn drawn = legendAt(place);
-        addPlan(drawn, qRgb(10, 200, 90), false);
-        drawn.shown.look.opacityPercent = 0.0;
-        drawn.shown.look.blend = Blend::Over;   // else a colored plan turns grey
-        const QImage image = picture(drawn, {{900, 500}, 96.0});
-        int rows = 0;
-        for (int y = 0; y < image.height(); ++y)
-            rows += image.pixel(450, y) == qRgb(10, 200, 90);
-        return rows;
-    };
-    QVERIFY(paintedRows(std::nullopt) > 100);
-    QVERIFY(paintedRows(kBottomLeft) > paintedRows(std::nullopt) + 50);
+    Drawn full;
+    std::vector<Cell> cells;
+    for (int column = 0; column < 30; ++column)
+        for (int row = 0; row < 10; ++row)
+            cells.push_back({0.25 + column * 0.5, 0.25 + row * 0.5, 7});
+    full.answers.single = makePeriodAnswer(makeHeatmap(cells, 8));
+    const QImage below = reportImage(full, 60.0);
+    for (const LegendPlace &place : {kTopLeft, kBottomRight, LegendPlace{0.4, 0.6}})
+        QCOMPARE(reportImage(legendAt(place, full), 60.0), below);
+    QVERIFY(reportImage(legendAt(kTopLeft), 60.0) != reportImage(legendAt(std::nullopt), 60.0));   // free there
 }
 
 /// A card that cannot be shown whole hides the floor and is cut.
