@@ -41,12 +41,9 @@ template <typename Function, typename... Arguments>
 }
 
 template <typename Function>
-[[nodiscard]] auto inBackgroundFirst(Function &&function)
+[[nodiscard]] auto inBackgroundFirst(Function function)
 {
-    return QtConcurrent::task(std::forward<Function>(function))
-        .onThreadPool(backgroundPool())
-        .withPriority(kBeforeOthers)
-        .spawn();
+    return QtConcurrent::task(std::move(function)).onThreadPool(backgroundPool()).withPriority(kBeforeOthers).spawn();
 }
 
 }   // namespace floorscope
