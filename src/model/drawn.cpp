@@ -41,7 +41,23 @@ std::optional<FloorRect> cellBounds(const Answers &answers)
     return answers.single ? gridBounds(std::get<ShareMap>(answers.single->map).grid) : std::nullopt;
 }
 
+const void *numbersOf(const std::optional<PeriodAnswer> &answer)
+{
+    return answer ? std::visit([](const auto &map) -> const void * { return &map.grid.values(); }, answer->map)
+                  : nullptr;
+}
+
 }   // namespace
+
+bool isSameMap(const std::optional<PeriodAnswer> &a, const std::optional<PeriodAnswer> &b)
+{
+    const Heatmap *one = counts(a), *other = counts(b);
+    return numbersOf(a) == numbersOf(b)
+        && (!one || !other
+            || (one->observed.hours == other->observed.hours
+                && one->observed.intervals.size() == other->observed.intervals.size()
+                && one->withheld == other->withheld));
+}
 
 const std::optional<PeriodAnswer> &answer(const Answers &answers, Pane pane)
 {

@@ -29,6 +29,8 @@ struct Answers
     std::optional<Evidence> evidence{};     ///< of the comparison, on its frame, once it is worked out
 };
 
+/// Whether both are copies of one map, as it was observed and withheld: copies of a grid share their numbers.
+[[nodiscard]] bool isSameMap(const std::optional<PeriodAnswer> &a, const std::optional<PeriodAnswer> &b);
 /// The answer of one map; nothing where none came, and for Change.
 [[nodiscard]] const std::optional<PeriodAnswer> &answer(const Answers &answers, Pane pane);
 [[nodiscard]] Answers withAnswer(Answers answers, Pane pane, PeriodAnswer answer);

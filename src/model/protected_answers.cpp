@@ -56,22 +56,6 @@ Drawn withoutMasked(Drawn drawn)
     return drawn;
 }
 
-const void *numbersOf(const std::optional<PeriodAnswer> &answer)
-{
-    return answer ? std::visit([](const auto &map) -> const void * { return &map.grid.values(); }, answer->map)
-                  : nullptr;
-}
-
-/// Copies of a grid share their numbers.
-bool isSameMap(const std::optional<PeriodAnswer> &a, const std::optional<PeriodAnswer> &b)
-{
-    const Heatmap *one = counts(a), *other = counts(b);
-    return numbersOf(a) == numbersOf(b)
-        && (!one || !other
-            || (one->observed.hours == other->observed.hours
-                && one->observed.intervals.size() == other->observed.intervals.size()));
-}
-
 bool isSameAnswer(const std::optional<PeriodAnswer> &a, const std::optional<PeriodAnswer> &b)
 {
     return isSameMap(a, b)

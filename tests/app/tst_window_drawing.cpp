@@ -3,6 +3,7 @@
 #include "app/desk.h"
 #include "floor/zone_raster.h"
 #include "model/open_files.h"
+#include "support/mouse.h"
 #include "support/painters_end.h"
 #include "views/map/map_view.h"
 #include "views/zones/zone_view.h"
@@ -36,17 +37,13 @@ void click(MapView &map, FloorPoint point, Qt::KeyboardModifiers modifiers = Qt:
 void beginDrag(MapView &map, FloorPoint from, FloorPoint to)
 {
     QTest::mousePress(&map, Qt::LeftButton, Qt::AltModifier, map.widgetAt(from).toPoint());
-    const QPointF end = map.widgetAt(to).toPoint();
-    QMouseEvent move(QEvent::MouseMove, end, map.mapToGlobal(end), Qt::NoButton, Qt::LeftButton, Qt::AltModifier);
-    QCoreApplication::sendEvent(&map, &move);
+    moveMouse(map, map.widgetAt(to).toPoint(), Qt::LeftButton, Qt::AltModifier);
 }
 
 /// The mouse passes by, and nobody holds its button.
 void passBy(MapView &map, FloorPoint at)
 {
-    const QPointF to = map.widgetAt(at).toPoint();
-    QMouseEvent move(QEvent::MouseMove, to, map.mapToGlobal(to), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&map, &move);
+    moveMouse(map, map.widgetAt(at).toPoint());
 }
 
 void letGo(MapView &map, FloorPoint at)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
+#include "support/mouse.h"
 #include "views/map/map_view.h"
 #include "views/surface/surface_map.h"
 
@@ -89,14 +90,10 @@ private slots:
         auto *map = desk.part<SurfaceMap>("surface");
         QTRY_VERIFY(map->isVisible());
         const QPoint middle = map->surfaceRect().center();
-        const auto passBy = [map](QPoint at) {
-            QMouseEvent move(QEvent::MouseMove, at, map->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
-            QCoreApplication::sendEvent(map, &move);
-        };
         QTest::mousePress(map, Qt::LeftButton, {}, middle);
         QTest::mouseMove(map, middle + QPoint(40, 10));
         QTest::mouseRelease(&desk.window(), Qt::LeftButton, {}, {2, 2});
-        passBy(middle + QPoint(80, 20));
+        moveMouse(*map, middle + QPoint(80, 20));
         QCOMPARE(map->angles(), SurfaceAngles());
         QTest::mousePress(map, Qt::LeftButton, {}, middle);
         QTest::mouseMove(map, middle + QPoint(40, 10));

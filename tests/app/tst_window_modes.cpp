@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
 #include "output/scenes.h"
+#include "support/mouse.h"
 #include "support/painters_end.h"
 #include "views/compare/compare_layout.h"
 #include "views/compare/compare_view.h"
@@ -61,8 +62,7 @@ private slots:
         auto *map = desk.part<MapView>("map");
         const QPoint middle = map->mapRect().center();
         QTest::mouseMove(map, middle - QPoint(5, 5));
-        QMouseEvent move(QEvent::MouseMove, middle, map->mapToGlobal(middle), Qt::NoButton, Qt::NoButton, {});
-        QCoreApplication::sendEvent(map, &move);
+        moveMouse(*map, middle);
         QHelpEvent help(QEvent::ToolTip, middle, map->mapToGlobal(middle));
         QCoreApplication::sendEvent(map, &help);
         QVERIFY2(QToolTip::text().contains(QStringLiteral("h observed")), qPrintable(QToolTip::text()));

@@ -3,6 +3,7 @@
 #include "model/question_edit.h"
 #include "service/planner.h"
 #include "service/presets.h"
+#include "support/mouse.h"
 #include "views/page/day_strip.h"
 #include "views/parts/theme.h"
 
@@ -191,9 +192,7 @@ private slots:
         QVERIFY(chosen.empty());   // nothing can be chosen yet
         strip.setChosen({}, true);
         QTest::mousePress(&strip, Qt::LeftButton, {}, strip.dayCentre(2));
-        QMouseEvent move(QEvent::MouseMove, strip.dayCentre(4), strip.mapToGlobal(strip.dayCentre(4)), Qt::NoButton,
-                         Qt::LeftButton, {});
-        QApplication::sendEvent(&strip, &move);
+        moveMouse(strip, strip.dayCentre(4), Qt::LeftButton);
         QTest::mouseRelease(&strip, Qt::LeftButton, {}, strip.dayCentre(4));
         QCOMPARE(chosen, (std::vector<QDate>{{2026, 1, 7}, {2026, 1, 8}, {2026, 1, 9}}));
         QTest::mouseClick(&strip, Qt::LeftButton, Qt::ControlModifier, strip.dayCentre(3));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/map_painter.h"
+#include "support/mouse.h"
 #include "support/painters_end.h"
 #include "views/map/map_view.h"
 #include "views/map/ruler.h"
@@ -82,9 +83,7 @@ private slots:
         const ViewPosition panned = m_map.position();
         QWidget elsewhere;
         QTest::mouseRelease(&elsewhere, Qt::LeftButton);   // the map does not see it
-        const QPoint to = at + QPoint(60, 0);
-        QMouseEvent move(QEvent::MouseMove, to, m_map.mapToGlobal(to), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
-        QApplication::sendEvent(&m_map, &move);
+        moveMouse(m_map, at + QPoint(60, 0));
         QCOMPARE(m_map.position(), panned);
         m_map.fit();
     }

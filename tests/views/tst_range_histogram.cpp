@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/mouse.h"
 #include "views/look/range_histogram.h"
 
 #include <QSignalSpy>
@@ -47,10 +48,7 @@ private slots:
         QWidget elsewhere;
         QTest::mouseRelease(&elsewhere, Qt::LeftButton);   // the histogram does not see it
         const LockedRange range = m_histogram.range();
-        const QPoint to = from - QPoint(90, 0);
-        QMouseEvent move(QEvent::MouseMove, to, m_histogram.mapToGlobal(to), Qt::NoButton, Qt::NoButton,
-                         Qt::NoModifier);
-        QCoreApplication::sendEvent(&m_histogram, &move);
+        moveMouse(m_histogram, from - QPoint(90, 0));
         QCOMPARE(m_histogram.range(), range);
     }
 

@@ -20,16 +20,6 @@ void addPlaces(std::vector<CountedPlace> &places, CountedKind kind, const std::v
         places.push_back({kind, zone, !liesInUncovered(zone, uncovered)});
 }
 
-/// Copies of a grid share their numbers.
-bool isSameMap(const std::optional<PeriodAnswer> &a, const std::optional<PeriodAnswer> &b)
-{
-    const Heatmap *one = counts(a), *other = counts(b);
-    if (!one || !other)
-        return one == other;
-    return &one->grid.values() == &other->grid.values() && one->observed.hours == other->observed.hours
-        && one->withheld == other->withheld;
-}
-
 /// Copies of evidence that is worked out once.
 bool isSameEvidence(const std::optional<Evidence> &a, const std::optional<Evidence> &b)
 {

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/own_plan.h"
+#include "model/question_edit.h"
+#include "project/project_file.h"
+#include "service/presets.h"
+#include "support/painters_end.h"
+#include "views/dialogs/connect_dialog.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace floorscope;
+
+namespace {
+
+/// A service of its own behind the window, which can go away or refuse the secret.
+struct Elsewhere
+{
+    explicit Elsewhere(const QString &secret = DemoServer::clientSecret())
+    {
+        server->listen();
+        ButlrOptions options;
+        options.baseUrl = server->address();
+        options.credentials = {Grant::ClientCredentials, DemoServer::clientId(), secret};
+        options.retryUnit = 10;
+        client = std::move(*ButlrClient::create(std::move(options)));
+    }
+
+    Connection connection(Desk &desk) const
+    {
+        Connection connection = desk.connection();
+        connection.source = client.get();
+        connection.directory = client.get();
+        connection.figures = client.get();
+        return connection;
+    }
+
+    std::unique_ptr<DemoServer> server = std::make_unique<DemoServer>();
+    std::unique_ptr<ButlrClient> client;
+};
+
+/// Asks days that nobody stored yet.
+void askFebruary(Desk &desk)
+{
+    desk.session.apply(QStringLiteral("days"), withPeriod(desk.session.document(), {2026, 2, 2}, {2026, 2, 6}));
+    QTRY_COMPARE(desk.session.fetchState().phase, FetchState::Phase::NeedsFetch);
+    desk.action("actionFetch")->trigger();
+}
+
+QDate drawnFrom(const Desk &desk)
+{
+    return firstAndLastDay(desk.session.drawn().shown.question).first;
+}
+
+}   // namespace
+
+/// What the world takes away while the window is open: what the person reads, and what is still there.
+class TestWindowFaults : public QObject
+{
+    Q_OBJECT
+private slots:
+    /// What comes from then on is kept in a new one, and nobody is bothered.
+    void theStoreIsDeletedUnderTheProgram()
+    {
+        Desk desk;
+        desk.showDemo();
+        const QString store = desk.filePath(QStringLiteral("store.sqlite"));
+        for (const char *ending : {"", "-wal", "-shm"})
+            QFile::remove(store + QLatin1String(ending));
+        askFebruary(desk);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
+        QCOMPARE(drawnFrom(desk), QDate(2026, 2, 2));
+        QCOMPARE(desk.message(), QString());
+        QTRY_VERIFY(QFileInfo(store).size() > 0);
+    }
+
+    /// It is in the project, so nothing is missed until somebody saves nothing.
+    void thePlanIsDeletedFromDisk()
+    {
+        Desk desk;
+        desk.showDemo();
+        const QString path = dropPlan(desk, ownPlan({}));
+        QTRY_VERIFY(desk.session.drawn().answers.plan);
+        QVERIFY(QFile::remove(path));
+        const Project project = desk.session.project();
+        QVERIFY(saveProject(project, desk.filePath(QStringLiteral("work.floorscope"))));
+        desk.session.openProject(*readProject(desk.filePath(QStringLiteral("work.floorscope"))));
+        QTRY_VERIFY(desk.session.drawn().answers.plan);
+        QVERIFY2(!desk.message().contains(QStringLiteral("own.png")), qPrintable(desk.message()));
+        Project without = project;
+        without.plans.clear();
+        desk.session.openProject(without);
+        QTRY_COMPARE(desk.message(),
+                     QStringLiteral("The plan own.png is not in this project and not where it came from, "
+                                    "so the map is drawn without it."));
+    }
+
+    void theNetworkIsDead()
+    {
+        Desk desk;
+        Elsewhere elsewhere;
+        desk.session.connectTo(elsewhere.connection(desk));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
+        const QDate before = drawnFrom(desk);
+        elsewhere.server.reset();
+        askFebruary(desk);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.message().startsWith(QStringLiteral("Butlr cannot be reached.")), kPatience);
+        QCOMPARE(drawnFrom(desk), before);   // what is drawn stays
+        QVERIFY(showsNumbers(desk.session.drawn()));
+    }
+
+    void theSecretHasExpired()
+    {
+        Desk desk;
+        desk.showDemo();
+        const QDate before = drawnFrom(desk);
+        Elsewhere elsewhere(QStringLiteral("expired"));
+        desk.session.connectTo(elsewhere.connection(desk));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.message().startsWith(QStringLiteral("Butlr did not accept")), kPatience);
+        QCOMPARE(drawnFrom(desk), before);
+        desk.pressInMessage(QStringLiteral("Connect…"));
+        QTRY_VERIFY(desk.window().findChild<ConnectDialog *>());
+    }
+
+private:
+    PaintersEnd m_paintersEnd;
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    TestWindowFaults test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_window_faults.moc"
