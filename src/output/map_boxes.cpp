@@ -22,16 +22,28 @@ QRectF awayFrom(const LegendPlace &place, const Scene &scene, const QRectF &box)
     return {box.topLeft() + QPointF(x, y), floor};
 }
 
+/// How much of the floor, in the middle of `map`, lies under the legend.
+double covered(const Scene &scene, const QRectF &map, const QRectF &card)
+{
+    QRectF floor(QPointF(), drawnSize(scene).scaled(map.size(), Qt::KeepAspectRatio));
+    floor.moveCenter(map.center());
+    const QRectF under = floor.intersected(card);
+    return under.width() * under.height();
+}
+
 /// Nothing where the legend would hide cells, or lies below the map anyway.
 std::optional<MapBoxes> withCard(const Scene &scene, const QRectF &box, double textHeight)
 {
     const std::optional<QRectF> card = legendCard(scene, box, textHeight);
     if (!card)
         return std::nullopt;
-    for (const QRectF &map : {box, awayFrom(*scene.legendPlace, scene, box)})
-        if (!hidesCells(scene, map, *card))
-            return MapBoxes{map, *card};
-    return std::nullopt;
+    const QRectF away = awayFrom(*scene.legendPlace, scene, box);
+    const bool middleIsFree = !hidesCells(scene, box, *card);
+    if (middleIsFree && covered(scene, box, *card) <= covered(scene, away, *card))
+        return MapBoxes{box, *card};
+    if (!hidesCells(scene, away, *card))
+        return MapBoxes{away, *card};
+    return middleIsFree ? std::optional(MapBoxes{box, *card}) : std::nullopt;
 }
 
 MapBoxes withLegendBelow(const Scene &scene, const QRectF &box, double textHeight)

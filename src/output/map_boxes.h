@@ -18,8 +18,8 @@ struct MapBoxes
     friend bool operator==(const MapBoxes &, const MapBoxes &) = default;
 };
 
-/// In all of `box`. The legend lies at the scene's own place where it hides no cells there, if need be with the floor
-/// away from it at the other side; else, and where it has no room, it lies below.
+/// In all of `box`. The legend lies at the scene's own place where it hides no cells there, the floor in the middle or,
+/// where that leaves more of it free, at the other side; else, and where it has no room, the legend lies below.
 [[nodiscard]] MapBoxes mapBoxes(const Scene &scene, const QRectF &box, double textHeight);
 /// At the top of `box`, no higher than the floor needs it; what a wide floor leaves is free for something else.
 [[nodiscard]] MapBoxes mapBoxesAtTop(const Scene &scene, const QRectF &box, double textHeight);

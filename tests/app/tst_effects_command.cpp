@@ -77,7 +77,7 @@ QStringList pictures()
 QStringList maps()
 {
     return pictures() << QStringLiteral("--mark|core") << QStringLiteral("--mark|rarely-used|--rarely-used|30")
-                      << QStringLiteral("--legend|top-right");
+                      << QStringLiteral("--legend|bottom-right");   // no cells there
 }
 
 QStringList changes()
@@ -147,7 +147,7 @@ std::vector<Form> forms()
         {"compare to a table", QStringLiteral("csv|compare|") + two, changes()},
         {"compare to JSON", QStringLiteral("json|compare|") + two, changes()},
         {"report", QStringLiteral("png|report|--dpi|50|") + one,
-         looks() << QStringLiteral("--legend|0.3,0.25") << QStringLiteral("--findings")},
+         looks() << QStringLiteral("--legend|1,0.9") << QStringLiteral("--findings")},
         {"report heights", QStringLiteral("png|report|--dpi|50|--surface|") + one,
          looks() << QStringLiteral("--mark|core") << QStringLiteral("--legend|bottom-left")},
         {"report as PDF",

@@ -128,6 +128,17 @@ private slots:
         QVERIFY(isBelow(below) && below.map.height() < 300.0);
     }
 
+    void anEmptyPartUnderTheLegendIsAsSmallAsCanBe()
+    {
+        const Scene square = floorOf(
+            40, 40, [](int column, int) { return column < 10; }, kTopRight);
+        const QRectF page(0.0, 0.0, 320.0, 300.0);
+        QCOMPARE(mapBoxes(square, page, kText).map, QRectF(0.0, 0.0, 300.0, 300.0));
+        const Scene inTheMiddle = floorOf(
+            40, 40, [](int column, int) { return column < 2; }, LegendPlace{0.5, 0.5});
+        QCOMPARE(mapBoxes(inTheMiddle, page, kText).map, page);   // as much either way
+    }
+
     /// A card that a hall has no room for would have it together with what lies below the hall.
     void theLegendOfAHallIsNotCutByItsEdge()
     {
