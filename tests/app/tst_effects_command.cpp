@@ -73,11 +73,11 @@ QStringList pictures()
                    << QStringLiteral("--tilt|55");
 }
 
-/// Of a map of one period.
-QStringList maps()
+/// Of a map of one period, whose floor has no cells at that place of the legend.
+QStringList maps(const char *legend = "--legend|bottom-right")
 {
     return pictures() << QStringLiteral("--mark|core") << QStringLiteral("--mark|rarely-used|--rarely-used|30")
-                      << QStringLiteral("--legend|bottom-right");   // no cells there
+                      << QString::fromLatin1(legend);
 }
 
 QStringList changes()
@@ -118,7 +118,8 @@ std::vector<Form> forms()
 {
     const QString one = QStringLiteral("@/a.json"), two = QStringLiteral("@/a.json|@/b.json");
     const QString plan = QStringLiteral("|--plan|@/plan.png|--points|@/turned.json"),
-                  small = QStringLiteral("|--size|400x300");
+                  small = QStringLiteral("|--size|700x300");
+    const char *const turned = "--legend|top-left";   // as the plan is
     const auto render = [&](const char *more) -> QString {
         return QStringLiteral("png|render|") + one + small + QLatin1String(more);
     };
@@ -127,7 +128,7 @@ std::vector<Form> forms()
     };
     return {
         {"render", render(""), maps()},
-        {"render with a plan", render("") + plan, maps()},
+        {"render with a plan", render("") + plan, maps(turned)},
         {"render a checkerboard", render("|--style|checkerboard"), maps()},
         {"render by opacity", render("|--style|opacity"), maps()},
         {"render in order", render("|--scale|rank"), maps()},
@@ -135,7 +136,7 @@ std::vector<Form> forms()
         {"render shares", render("|--per|percentile"), maps()},
         {"render a file of shares", QStringLiteral("png|render|@/shares.json") + small,
          maps() << QStringLiteral("--mask")},
-        {"render nothing but cells", render("|--draw|none") + plan, maps()},
+        {"render nothing but cells", render("|--draw|none") + plan, maps(turned)},
         {"render heights", render("|--surface") + plan, maps()},
         {"render plainly", QStringLiteral("png|render|--plain|") + one, maps()},
         {"compare", change(""), changes()},
