@@ -26,8 +26,6 @@ namespace floorscope {
 
 namespace {
 
-constexpr int kWeeksOfAPair = 4;
-
 QByteArray pointsJson(const Placement &placement)
 {
     QJsonArray points;
@@ -73,7 +71,7 @@ std::vector<std::pair<QString, Question>> questionsFor(Input input, const Floor 
     const Question question = defaultQuestion(floor.id, floorTimeZone(floor), today);
     if (input != Input::DrawnPair && input != Input::Pair)
         return {{QStringLiteral("demo.json"), question}};
-    const auto [before, after] = periodPair(question, demoChangeDay(), kWeeksOfAPair, PairKind::AroundDay);
+    const auto [before, after] = pairAroundChange(question, demoChangeDay());
     return {{QStringLiteral("before.json"), before}, {QStringLiteral("after.json"), after}};
 }
 

@@ -17,8 +17,6 @@ namespace floorscope {
 
 namespace {
 
-constexpr int kCompareWeeks = 4;
-
 /// The floor that a map shows; empty where it does not say.
 QString floorId(const std::optional<PeriodAnswer> &answer)
 {
@@ -32,14 +30,6 @@ bool isSameFloor(const Drawn &drawn, const PeriodAnswer &file)
     const QString shown = drawn.answers.floor ? drawn.answers.floor->id : floorId(drawn.answers.single);
     const QString opened = floorId(file);
     return shown == opened;
-}
-
-/// The day of a change is left out: where nothing is asked of the day before the first new one, that is proposed, so
-/// that no day is lost and both sides have as many.
-QDate changeDayFor(QDate firstAfter, const WeekPattern &week)
-{
-    const QDate eve = firstAfter.addDays(-1);
-    return week[static_cast<std::size_t>(eve.dayOfWeek() - 1)].empty() ? eve : firstAfter;
 }
 
 }   // namespace
@@ -75,8 +65,7 @@ Document floorDocument(const Connection &connection, const Floor &floor, QDate t
         return fresh;
     const QDate firstAfter = connection.changeDay.value_or(presetDays(PeriodPreset::LastFourWeeks, today).first);
     fresh.question = defaultQuestion(floor.id, zone, today);
-    std::tie(fresh.before, fresh.after) =
-        periodPair(fresh.question, changeDayFor(firstAfter, fresh.question.week), kCompareWeeks, PairKind::AroundDay);
+    std::tie(fresh.before, fresh.after) = pairAroundChange(fresh.question, firstAfter);
     return fresh;
 }
 

@@ -15,6 +15,7 @@ namespace floorscope {
 namespace {
 
 constexpr int kDaysOfWeek = 7;
+constexpr int kWeeksAroundChange = 4;
 constexpr int kDaysOf52Weeks = 52 * kDaysOfWeek;
 constexpr int kDaysOf53Weeks = 53 * kDaysOfWeek;
 constexpr NamedValues<PairKind, 2> kNames{{{PairKind::WeeksBefore, "weeks-before"}, {PairKind::LastYear, "last-year"}}};
@@ -96,6 +97,13 @@ std::pair<Question, Question> periodPair(const Question &question, QDate first, 
     if (kind == PairKind::AroundDay)
         after.excluded = {first};
     return {before, after};
+}
+
+std::pair<Question, Question> pairAroundChange(const Question &question, QDate firstAfter)
+{
+    const QDate eve = firstAfter.addDays(-1);
+    const bool asksEve = !question.week[static_cast<std::size_t>(eve.dayOfWeek() - 1)].empty();
+    return periodPair(question, asksEve ? firstAfter : eve, kWeeksAroundChange, PairKind::AroundDay);
 }
 
 PairKind findPairKind(const Question &before, const Question &after)

@@ -35,6 +35,10 @@ enum class PairKind {
 /// Before and after, with the hours and cells of `question`: the later period has so many weeks and begins with
 /// `first`, which is the day of a change where `kind` knows one.
 [[nodiscard]] std::pair<Question, Question> periodPair(const Question &question, QDate first, int weeks, PairKind kind);
+/// The pair around a change that is proposed first: four weeks before it and after, of which `firstAfter` is the first
+/// new day. The day that is left out is the one before it where nothing is asked of that, so that no day is lost and
+/// both sides have as many.
+[[nodiscard]] std::pair<Question, Question> pairAroundChange(const Question &question, QDate firstAfter);
 /// What kind of pair two periods are; AroundDay where they are none of the others. Where the earlier one lies tells it,
 /// whatever days are left out of either; of weeks directly before it tells whether the first day of both is left out,
 /// or of the later one alone.

@@ -409,9 +409,9 @@ void TestOutputs::everyCommandRunsOnTheDemo_data()
                             << caption.toUtf8();
     QTest::newRow("compare")
         << QByteArray("compare --demo --size 600x400 -o @change.png") << QStringLiteral("change.png")
-        << QByteArray("2 Feb – 1 Mar 2026 (180 of 180 hours) → 2 Mar – 29 Mar 2026 (171 of 171 hours, 1 day left out)");
+        << QByteArray("1 Feb – 28 Feb 2026 (180 of 180 hours) → 1 Mar – 28 Mar 2026 (180 of 180 hours");
     QTest::newRow("compare as numbers") << QByteArray("compare --demo -o @change.json") << QStringLiteral("change.json")
-                                        << QByteArray("\"observed_hours\": 171");
+                                        << QByteArray("\"observed_hours\": 180");
     QTest::newRow("report") << QByteArray("report --demo --dpi 40 -o @page.png") << QStringLiteral("page.png")
                             << QByteArray();
 }

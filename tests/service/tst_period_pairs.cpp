@@ -98,6 +98,18 @@ private slots:
         QCOMPARE(findPairKind(before, after), PairKind::AroundDay);
     }
 
+    /// The first new day is a Monday: no weekend is asked for, so the Sunday before it can be left out without a loss.
+    void noDayIsLostAroundAChangeWhereTheDayBeforeItIsNotAsked()
+    {
+        Question question = defaultQuestion(QStringLiteral("space_1"), "Europe/Berlin", {2026, 4, 27});
+        const auto [before, after] = pairAroundChange(question, {2026, 3, 2});
+        QCOMPARE(firstAndLastDay(after), std::pair(QDate(2026, 3, 1), QDate(2026, 3, 28)));
+        QCOMPARE(planFor(before)->requests.size(), std::size_t(20));
+        QCOMPARE(planFor(after)->requests.size(), std::size_t(20));
+        question.week[6] = question.week[0];
+        QCOMPARE(pairAroundChange(question, {2026, 3, 2}).second.excluded, (std::vector<QDate>{{2026, 3, 2}}));
+    }
+
     void leftOutDaysDoNotChangeTheKind_data()
     {
         QTest::addColumn<int>("kind");
