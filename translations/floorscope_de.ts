@@ -7901,6 +7901,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The answers are kept merged only, so neither hours nor days of this place are told.</source>
         <translation>Die Antworten liegen nur zusammengefügt vor, deshalb sind für diesen Ort weder Stunden noch Tage bekannt.</translation>
     </message>
+    <message>
+        <source>Some answers are kept merged only, so hours and days of this place are not told apart.</source>
+        <translation>Einige Antworten liegen nur zusammengefügt vor, deshalb sind Stunden und Tage dieses Ortes nicht zu trennen.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::RhythmWindow</name>

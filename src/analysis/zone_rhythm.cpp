@@ -55,13 +55,14 @@ class Growing
 public:
     void add(const std::vector<LocalHour> &pieces, const Told &told)
     {
-        m_merged = m_merged || (!told.missing && !told.detections);
+        m_told = m_told || told.detections;
+        m_untold = m_untold || (!told.missing && !told.detections);
         addPieces(pieces, told, [this](const LocalHour &piece) -> RhythmPart & { return m_week[hourOfWeek(piece)]; });
         addPieces(pieces, told, [this](const LocalHour &piece) -> RhythmPart & { return m_days[piece.day]; });
     }
     [[nodiscard]] Rhythm rhythm() const
     {
-        Rhythm result{m_week, {}, false, m_merged};
+        Rhythm result{m_week, {}, false, !m_untold ? KeptMerged::None : m_told ? KeptMerged::Some : KeptMerged::All};
         for (const auto &[day, part] : m_days)
             result.days.push_back({day, part});
         return result;
@@ -70,7 +71,8 @@ public:
 private:
     std::array<RhythmPart, kHoursOfWeek> m_week{};
     std::map<QDate, RhythmPart> m_days;
-    bool m_merged = false;
+    bool m_told = false;     ///< by an answer
+    bool m_untold = false;   ///< by one that is kept merged only
 };
 
 }   // namespace

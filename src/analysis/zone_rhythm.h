@@ -37,14 +37,16 @@ struct RhythmDay
     friend bool operator==(const RhythmDay &, const RhythmDay &) = default;
 };
 
+/// Which of the valid answers are kept merged only, so that they tell nothing of a place, however short they are.
+enum class KeptMerged { None, Some, All };
+
 /// When a place is used.
 struct Rhythm
 {
     std::array<RhythmPart, kHoursOfWeek> week;   ///< of the local week, from Monday 0:00 on
     std::vector<RhythmDay> days;                 ///< local days of which an hour was asked for, in order
     bool unseen = false;                         ///< no sensor sees the place: it has no hours and no days, not zeros
-    bool merged =
-        false;   ///< observed by answers that are kept merged only: what is untold of a place is untold by these
+    KeptMerged merged = KeptMerged::None;
     friend bool operator==(const Rhythm &, const Rhythm &) = default;
 };
 

@@ -85,8 +85,10 @@ QString rhythmNote(const Rhythm &rhythm)
         return Words::tr("No sensor sees this place: when it is used is not known.");
     if (rhythm.days.empty())
         return Words::tr("The outline of this place is not known, and so is when it is used.");
-    if (rhythm.merged)
+    if (rhythm.merged == KeptMerged::All)
         return Words::tr("The answers are kept merged only, so neither hours nor days of this place are told.");
+    if (rhythm.merged == KeptMerged::Some)
+        return Words::tr("Some answers are kept merged only, so hours and days of this place are not told apart.");
     return hasUntoldHours(rhythm)
         ? Words::tr("The answers span several hours, so hours of the week are not told apart.")
         : Words::tr("Detections per observed hour. Empty: nobody asked for that hour, which is not zero.");
@@ -94,7 +96,7 @@ QString rhythmNote(const Rhythm &rhythm)
 
 QString rhythmDaysNote(const Rhythm &rhythm, const QLocale &locale)
 {
-    if (rhythm.merged)
+    if (rhythm.merged != KeptMerged::None)
         return {};   // the other note says it
     if (hasUntoldDays(rhythm))
         return Words::tr("The answers span several days, so days are not told apart.");

@@ -118,8 +118,22 @@ private slots:
         const std::vector<Rhythm> found = rhythmsOf(map);
         QCOMPARE(at(found[0], 0, 9), (RhythmPart{0.0, 1.0, 0.0, 0.0}));
         QCOMPARE(at(found[1], 0, 9), (RhythmPart{1.0, 0.0, 0.0, 14.0}));
-        QVERIFY(found[0].merged && !found[1].merged);
-        QVERIFY(!rhythmsOf(mapOf({answerOf(workingHours(kMonday))})).front().merged);   // that spans hours
+        QCOMPARE(found[0].merged, KeptMerged::All);
+        QCOMPARE(found[1].merged, KeptMerged::None);
+        QCOMPARE(rhythmsOf(mapOf({answerOf(workingHours(kMonday))})).front().merged, KeptMerged::None);   // spans hours
+    }
+
+    /// An answer beside them tells what it tells, and an hour without a valid answer is no merged one.
+    void oneAnswerWithoutCellsIsNotAllOfThem()
+    {
+        Heatmap map = mapOf({answerOf(hours(kMonday, 9, 10)), answerOf(hours(kMonday, 10, 11))});
+        map.observed.intervals.front().cells.reset();
+        map.observed.intervals.push_back(missing(hours(kMonday, 11, 12)));
+        const Rhythm rhythm = rhythmsOf(map).front();
+        QCOMPARE(rhythm.merged, KeptMerged::Some);
+        QCOMPARE(rhythm.days.front().part, (RhythmPart{1.0, 1.0, 1.0, 12.0}));
+        map.observed.intervals.erase(map.observed.intervals.begin() + 1);
+        QCOMPARE(rhythmsOf(map).front().merged, KeptMerged::All);
     }
 
     /// In Berlin 2 o'clock happens twice on 25 October 2026, and never on 29 March.

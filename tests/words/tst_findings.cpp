@@ -163,7 +163,12 @@ private slots:
         rhythm.days.push_back({{2026, 2, 2}, {0.0, 1.0, 0.0, 0.0}});
         QCOMPARE(rhythmNote(rhythm),
                  QStringLiteral("The answers span several hours, so hours of the week are not told apart."));
-        rhythm.merged = true;
+        rhythm.merged = KeptMerged::Some;
+        QCOMPARE(rhythmNote(rhythm),
+                 QStringLiteral("Some answers are kept merged only, so hours and days of "
+                                "this place are not told apart."));
+        QVERIFY(rhythmDaysNote(rhythm).isEmpty());
+        rhythm.merged = KeptMerged::All;
         QCOMPARE(rhythmNote(rhythm),
                  QStringLiteral("The answers are kept merged only, so neither hours nor days of "
                                 "this place are told."));
