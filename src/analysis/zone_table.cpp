@@ -29,29 +29,23 @@ ZoneFigures sharedFigures(const ZoneTotals &totals)
     return figures;
 }
 
-/// What the map knows of its coverage comes first.
-ZoneFigures figuresOf(const CountedPlace &place, const Heatmap &map, const ZoneFigures &counted)
+void addPeriod(ZoneTable &table, std::size_t period, const Heatmap &map, const ZoneTotals &totals)
 {
-    return place.covered || map.coverage ? counted : asUnseen(counted);
-}
-
-void addPeriod(ZoneTable &table, std::size_t period, const std::vector<Zone> &zones, const Heatmap &map,
-               const ZoneCells &cells)
-{
-    const ZoneTotals totals = zoneTotals(map, zones, cells);
+    const std::size_t zones = totals.zones.size();
     table.periods[period] = {hoursForRates(map.observed), static_cast<double>(map.total)};
-    for (std::size_t zone = 0; zone < zones.size(); ++zone) {
+    for (std::size_t zone = 0; zone < zones; ++zone) {
         table.rows[zone].area = totals.zones[zone].area;
-        table.rows[zone].figures[period] = figuresOf(table.rows[zone].place, map, totals.zones[zone]);
+        table.rows[zone].figures[period] = totals.zones[zone];
     }
-    ZoneRow &outside = table.rows[zones.size()], &shared = table.rows[zones.size() + 1];
+    ZoneRow &outside = table.rows[zones], &shared = table.rows[zones + 1];
     outside.area = std::max(outside.area, totals.outside.area);
     outside.figures[period] = totals.outside;
     shared.area = std::max(shared.area, totals.sharedArea);
     shared.figures[period] = sharedFigures(totals);
 }
 
-ZoneTable makeTable(const std::vector<CountedPlace> &places, ZoneRule rule, const std::vector<const Heatmap *> &maps)
+ZoneTable makeTable(const std::vector<CountedPlace> &places, ZoneRule rule, const std::vector<const Heatmap *> &maps,
+                    const std::vector<Zone> &uncovered)
 {
     ZoneTable table{rule, maps.size() > 1, {}, {}};
     for (const CountedPlace &place : places)
@@ -63,7 +57,7 @@ ZoneTable makeTable(const std::vector<CountedPlace> &places, ZoneRule rule, cons
     for (std::size_t period = 0; period < maps.size(); ++period) {
         if (const GridFrame &frame = maps[period]->grid.frame(); !cells || cells->frame != frame)
             cells = zoneCells(frame, zones, rule);
-        addPeriod(table, period, zones, *maps[period], *cells);
+        addPeriod(table, period, *maps[period], zoneTotals(*maps[period], zones, *cells, uncovered));
     }
     if (table.rows.back().area <= kToldArea)
         table.rows.pop_back();
@@ -145,20 +139,16 @@ QByteArray measureName(ZoneMeasure measure)
 
 }   // namespace
 
-bool ZoneRow::isUnseen() const
+ZoneTable makeZoneTable(const std::vector<CountedPlace> &places, ZoneRule rule, const Heatmap &map,
+                        const std::vector<Zone> &uncovered)
 {
-    return std::any_of(figures.begin(), figures.end(), [](const auto &period) { return period && period->unseen; });
-}
-
-ZoneTable makeZoneTable(const std::vector<CountedPlace> &places, ZoneRule rule, const Heatmap &map)
-{
-    return makeTable(places, rule, {&map});
+    return makeTable(places, rule, {&map}, uncovered);
 }
 
 ZoneTable makeZoneTable(const std::vector<CountedPlace> &places, ZoneRule rule, const Heatmap &before,
-                        const Heatmap &after)
+                        const Heatmap &after, const std::vector<Zone> &uncovered)
 {
-    return makeTable(places, rule, {&before, &after});
+    return makeTable(places, rule, {&before, &after}, uncovered);
 }
 
 std::vector<ZoneColumn> zoneColumns(bool compares)

@@ -26,7 +26,6 @@ struct CountedPlace
 {
     CountedKind kind = CountedKind::Drawn;
     Zone zone;
-    bool covered = true;   ///< false: it is known that no sensor sees it
     friend bool operator==(const CountedPlace &, const CountedPlace &) = default;
 };
 
@@ -43,8 +42,6 @@ struct ZoneRow
     double area = 0.0;                                   ///< m²; 0 where the outline is not known
     std::array<std::optional<ZoneFigures>, 2> figures;   ///< of each period
     std::optional<PlaceChange> change{};                 ///< of a comparison, once its days are weighed
-    /// No sensor sees it in one of the periods: nothing of it is a zero, and nothing is known of its change.
-    [[nodiscard]] bool isUnseen() const;
 };
 
 /// Zones of one map, or of two periods that are compared. The last rows are Outside and, where zones overlap, Shared:
@@ -82,10 +79,12 @@ struct ZoneColumn
     friend bool operator==(const ZoneColumn &, const ZoneColumn &) = default;
 };
 
-[[nodiscard]] ZoneTable makeZoneTable(const std::vector<CountedPlace> &places, ZoneRule rule, const Heatmap &map);
+/// `uncovered`: the rooms that no sensor sees, see zoneTotals().
+[[nodiscard]] ZoneTable makeZoneTable(const std::vector<CountedPlace> &places, ZoneRule rule, const Heatmap &map,
+                                      const std::vector<Zone> &uncovered = {});
 /// Both sides by the same rule, each on its own cells.
 [[nodiscard]] ZoneTable makeZoneTable(const std::vector<CountedPlace> &places, ZoneRule rule, const Heatmap &before,
-                                      const Heatmap &after);
+                                      const Heatmap &after, const std::vector<Zone> &uncovered = {});
 
 /// All of them, in their order.
 [[nodiscard]] std::vector<ZoneColumn> zoneColumns(bool compares);

@@ -69,19 +69,33 @@ ZoneFigures figuresOf(const Heatmap &map, const Zone &zone, const std::vector<Ce
     figures.area = zoneArea(zone);
     if (zone.areas.empty())
         figures.detections.reset();
-    return map.coverage && isUncovered(*map.coverage, zone, map.grid.frame(), parts) ? asUnseen(std::move(figures))
-                                                                                     : figures;
+    return figures;
+}
+
+/// Whether no sensor sees a zone. What the map knows of its coverage comes first. Its cells are looked at by their area
+/// inside, whatever rule they are counted by, and only where that can matter.
+bool isUnseen(const Heatmap &map, const Zone &zone, const std::vector<Zone> &uncovered)
+{
+    if (zone.areas.empty() || (!map.coverage && !liesInUncovered(zone, uncovered)))
+        return false;
+    const GridFrame &frame = map.grid.frame();
+    const ZoneShares cells = zoneShares(frame, {zone}, ZoneRule::Area);
+    const std::vector<CellShare> &parts = cells.zones.front();
+    if (map.coverage && !isUncovered(*map.coverage, zone, frame, parts))
+        return false;
+    const ZoneFigures counted = figuresOf(map, parts);
+    return counted.detections && !counted.peak;
+}
+
+ZoneFigures unseenFigures(double area)
+{
+    ZoneFigures figures;
+    figures.area = area;
+    figures.unseen = true;
+    return figures;
 }
 
 }   // namespace
-
-ZoneFigures asUnseen(ZoneFigures figures)
-{
-    figures.unseen = figures.detections && !figures.peak;
-    if (figures.unseen)
-        figures.detections.reset();
-    return figures;
-}
 
 /// Whole cells can have more area than the outline that holds their centres.
 std::optional<double> usedShare(const ZoneFigures &figures)
@@ -97,8 +111,8 @@ std::vector<ZoneFigures> zoneFigures(const Heatmap &map, const std::vector<Zone>
     std::vector<ZoneFigures> all;
     for (std::size_t zone = 0; zone < zones.size(); ++zone) {
         all.push_back(figuresOf(map, zones[zone], cells.zones[zone]));
-        if (!map.coverage && liesInUncovered(zones[zone], uncovered))
-            all.back() = asUnseen(std::move(all.back()));
+        if (isUnseen(map, zones[zone], uncovered))
+            all.back() = unseenFigures(all.back().area);
     }
     return all;
 }
@@ -107,13 +121,17 @@ std::vector<std::uint8_t> unseenZones(const Heatmap &map, const std::vector<Zone
                                       const std::vector<Zone> &uncovered)
 {
     std::vector<std::uint8_t> unseen;
-    for (const Zone &zone : zones) {
-        unseen.push_back(0);
-        if (!map.coverage && !liesInUncovered(zone, uncovered))
-            continue;   // its cells need not be looked for
-        const ZoneShares cells = zoneShares(map.grid.frame(), {zone}, ZoneRule::Area);
-        unseen.back() = zoneFigures(map, {zone}, cells, uncovered).front().unseen;
-    }
+    for (const Zone &zone : zones)
+        unseen.push_back(isUnseen(map, zone, uncovered));
+    return unseen;
+}
+
+std::vector<std::uint8_t> unseenZones(const Heatmap &before, const Heatmap &after, const std::vector<Zone> &zones,
+                                      const std::vector<Zone> &uncovered)
+{
+    std::vector<std::uint8_t> unseen;
+    for (const Zone &zone : zones)
+        unseen.push_back(isUnseen(before, zone, uncovered) || isUnseen(after, zone, uncovered));
     return unseen;
 }
 

@@ -27,9 +27,6 @@ struct ZoneFigures
 /// The share of the zone's area that had detections, at most 1; nothing where it has no area.
 [[nodiscard]] std::optional<double> usedShare(const ZoneFigures &figures);
 
-/// The figures of a place that no sensor sees: without a cell of detections that lies in it by half it has no number.
-[[nodiscard]] ZoneFigures asUnseen(ZoneFigures figures);
-
 /// The zones in their order, and what lies in none. Without anything withheld the detections of all of them and of
 /// `outside`, less those of `shared`, are the map's.
 struct ZoneTotals
@@ -45,7 +42,8 @@ struct ZoneTotals
 /// The zones of a map that `cells` divide: its frame is the map's. A zone of which cells are withheld and none that is
 /// told is used has no number: it is no zero. Nor has a zone of which the map knows that none of the cells that lie in
 /// it by half or more is covered; where none lies in it so, most of its area. `uncovered`: the rooms that no sensor
-/// sees (findUncoveredRooms): what lies in them has no number either, unless the map knows its coverage itself.
+/// sees (findUncoveredRooms): what lies in them has no number either, unless the map knows its coverage itself. Whether
+/// a zone is seen does not depend on the rule by which its cells count.
 [[nodiscard]] ZoneTotals zoneTotals(const Heatmap &map, const std::vector<Zone> &zones, const ZoneCells &cells,
                                     const std::vector<Zone> &uncovered = {});
 /// The zones of these alone.
@@ -54,6 +52,9 @@ struct ZoneTotals
 /// Which of the zones no sensor sees by the same rules, one a zone, 1 = unseen.
 [[nodiscard]] std::vector<std::uint8_t> unseenZones(const Heatmap &map, const std::vector<Zone> &zones,
                                                     const std::vector<Zone> &uncovered);
+/// Of two periods: those that no sensor sees in one of them, so that nothing is known of their change.
+[[nodiscard]] std::vector<std::uint8_t> unseenZones(const Heatmap &before, const Heatmap &after,
+                                                    const std::vector<Zone> &zones, const std::vector<Zone> &uncovered);
 /// Divided here.
 [[nodiscard]] ZoneTotals zoneTotals(const Heatmap &map, const std::vector<Zone> &zones, ZoneRule rule);
 

@@ -153,8 +153,9 @@ private slots:
     {
         const Heatmap before = daysOf(kMonday, kLeft, kRight), after = daysOf(kMonday.addDays(28), kLeft, kRight);
         EvidenceInput input{before, after, compare(before, after)->before.frame(), {}, zones()};
+        input.zones[0] = makeZone({}, QStringLiteral("Left"), {{0.3, 0}, {5, 0}, {5, 1}, {0.3, 1}});
         QCOMPARE(waits(input, *makeEvidence(input, {}), kWaitedChange)->places.size(), std::size_t(3));
-        input.unseen = {1, 0, 0};
+        input.uncovered = {input.zones[0]};
         const std::optional<Waits> found = waits(input, *makeEvidence(input, {}), kWaitedChange);
         QCOMPARE(found->places.size(), std::size_t(2));
         QCOMPARE(found->places[1].name, QStringLiteral("Right"));

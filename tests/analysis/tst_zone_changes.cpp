@@ -110,17 +110,37 @@ private slots:
     void whatNoSensorSeesHasNoEvidence()
     {
         const Heatmap before = daysOf(kMonday, 100), after = daysOf(kMonday.addDays(28), 300);
-        std::vector<CountedPlace> places{placeOf(CountedKind::Room, "Storage", 0.4, 5)};
-        const EvidenceInput input{before, after, compare(before, after)->before.frame(), {}, {places[0].zone}};
-        const auto rowOf = [&] {
-            return withChanges(makeZoneTable(places, ZoneRule::Area, before, after), input, *makeEvidence(input, {}))
+        const std::vector<CountedPlace> places{placeOf(CountedKind::Room, "Storage", 0.4, 5)};
+        EvidenceInput input{before, after, compare(before, after)->before.frame(), {}, {places[0].zone}};
+        const auto rowOf = [&](ZoneRule rule) {
+            return withChanges(makeZoneTable(places, rule, before, after, input.uncovered), input,
+                               *makeEvidence(input, {}))
                 .rows[0];
         };
-        QCOMPARE(rowOf().change->verdict, ChangeVerdict::More);
-        places[0].covered = false;
-        QVERIFY(rowOf().isUnseen());
-        QCOMPARE(rowOf().change->verdict, ChangeVerdict::NotCovered);
-        QVERIFY(!rowOf().change->interval);
+        QCOMPARE(rowOf(ZoneRule::Area).change->verdict, ChangeVerdict::More);
+        input.uncovered = {places[0].zone};
+        for (const ZoneRule rule : {ZoneRule::Area, ZoneRule::Centre}) {
+            const ZoneRow row = rowOf(rule);
+            QVERIFY(row.figures[0]->unseen && row.figures[1]->unseen && row.change->unseen);
+            QCOMPARE(row.change->verdict, ChangeVerdict::NotCovered);
+            QVERIFY(!row.change->interval);
+        }
+    }
+
+    /// A thin zone holds the centre of a cell of which next to nothing lies in it: by either rule no sensor sees it,
+    /// as its change has it.
+    void whetherAPlaceIsSeenDoesNotDependOnTheRule()
+    {
+        const Heatmap before = daysOf(kMonday, 100), after = daysOf(kMonday.addDays(28), 300);
+        const std::vector<CountedPlace> places{placeOf(CountedKind::Room, "Shelf", 0.24, 0.3)};
+        const EvidenceInput input{before,           after,           compare(before, after)->before.frame(), {},
+                                  {places[0].zone}, {places[0].zone}};
+        for (const ZoneRule rule : {ZoneRule::Area, ZoneRule::Centre}) {
+            const ZoneTable table = withChanges(makeZoneTable(places, rule, before, after, input.uncovered), input,
+                                                *makeEvidence(input, {}));
+            QVERIFY(table.rows[0].figures[0]->unseen && !zoneValue(table, table.rows[0], {ZoneMeasure::Detections}));
+            QVERIFY(table.rows[0].change->unseen);
+        }
     }
 
     void withoutEnoughDaysNothingIsSaid()

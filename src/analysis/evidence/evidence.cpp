@@ -4,6 +4,7 @@
 
 #include "analysis/evidence/cell_changes.h"
 #include "analysis/evidence/place_changes.h"
+#include "analysis/zone_totals.h"
 
 #include <algorithm>
 
@@ -88,7 +89,9 @@ std::optional<Evidence> makeEvidence(const EvidenceInput &input, const EvidenceO
         : std::optional(cells->clustering);
     if (!rateClustering || !goOn(kCellsShare))
         return std::nullopt;
-    const DecidedPlaces places = decided(testPlaces(sides, input.frame, input.zones, input.unseen, cells->clustering));
+    const DecidedPlaces places =
+        decided(testPlaces(sides, input.frame, input.zones,
+                           unseenZones(input.before, input.after, input.zones, input.uncovered), cells->clustering));
     result.cells = cells->verdicts;
     result.detectableInCell = cells->detectable;
     result.clustering = cells->clustering;

@@ -61,6 +61,7 @@ struct PlaceChange
                                         ///< as a share; nothing likewise
     double chance = 1.0;                ///< how likely a difference at least so large is by chance alone
     ChangeVerdict verdict = ChangeVerdict::NotEstablished;
+    bool unseen = false;   ///< no sensor sees it, or its outline is not known: nothing of it is a zero
     friend bool operator==(const PlaceChange &, const PlaceChange &) = default;
 };
 
@@ -100,7 +101,7 @@ struct EvidenceInput
     GridFrame frame;                      ///< holds both, on their lattice: that of their Comparison
     std::vector<std::uint8_t> observed;   ///< one a cell, 1 = can hold something; empty: where that is not known
     std::vector<Zone> zones;              ///< a cell counts with the share of its area that lies inside
-    std::vector<std::uint8_t> unseen{};   ///< one a zone, 1 = no sensor sees it: its change is not told; empty: none
+    std::vector<Zone> uncovered{};        ///< rooms that no sensor sees: the change of what lies there is not told
 };
 
 /// Nothing where a side has no replicate at all (its file holds no single days), and where `goOn` ended it. Where it

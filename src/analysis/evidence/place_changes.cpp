@@ -44,11 +44,12 @@ PlaceTest testOf(const QString &name, const PlaceSums &before, const PlaceSums &
     return test;
 }
 
-PlaceTest notCovered(const QString &name)
+PlaceTest notCovered(const QString &name, bool unseen)
 {
     PlaceTest test;
     test.change.name = name;
     test.change.verdict = ChangeVerdict::NotCovered;
+    test.change.unseen = unseen;
     return test;
 }
 
@@ -90,9 +91,8 @@ std::vector<PlaceTest> testPlaces(const Sides &sides, const GridFrame &frame, co
     std::vector<PlaceTest> tests;
     for (std::size_t i = 0; i < zones.size(); ++i) {
         const bool isUsed = overallRate(before[i]) > 0.0 || overallRate(after[i]) > 0.0;
-        const bool isTested = isUsed && (unseen.empty() || !unseen[i]);
-        tests.push_back(isTested ? testOf(zones[i].name, before[i], after[i], sides, clustering)
-                                 : notCovered(zones[i].name));
+        tests.push_back(isUsed && !unseen[i] ? testOf(zones[i].name, before[i], after[i], sides, clustering)
+                                             : notCovered(zones[i].name, unseen[i] || zones[i].areas.empty()));
     }
     return tests;
 }

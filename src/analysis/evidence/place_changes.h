@@ -14,7 +14,7 @@ struct PlaceTest
 };
 
 /// One for each zone, by its own sums on `frame`, which is that of `sides`: a cell counts with the share of its area
-/// that lies inside. What no sensor sees (`unseen`, one a zone; empty: none) and what neither side has detections of is
+/// that lies inside. What no sensor sees (`unseen`, one a zone) and what neither side has detections of is
 /// not covered: no test. `clustering`: by so much more do means vary than those of independent days.
 [[nodiscard]] std::vector<PlaceTest> testPlaces(const Sides &sides, const GridFrame &frame,
                                                 const std::vector<Zone> &zones, const std::vector<std::uint8_t> &unseen,

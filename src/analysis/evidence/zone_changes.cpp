@@ -11,11 +11,9 @@ ZoneTable withChanges(ZoneTable table, const EvidenceInput &input, const Evidenc
     if (!evidence.isEnough())
         return table;
     std::vector<Zone> zones;
-    std::vector<std::uint8_t> unseen;
-    for (const ZoneRow &row : table.rows) {
+    for (const ZoneRow &row : table.rows)
         zones.push_back(row.place.zone);
-        unseen.push_back(row.isUnseen());
-    }
+    const std::vector<std::uint8_t> unseen = unseenZones(input.before, input.after, zones, input.uncovered);
     const Sides rates = makeSides(input, evidence.options.unit.value_or(ReplicateUnit::Day), false);
     const std::vector<PlaceTest> tests = testPlaces(rates, input.frame, zones, unseen, evidence.rateClustering);
     for (const CountedKind kind : {CountedKind::Room, CountedKind::Zone, CountedKind::Drawn}) {

@@ -56,21 +56,21 @@ std::vector<Zone> seenPlaces(const Drawn &drawn, const Heatmap &map)
     return seen;
 }
 
+bool hasEvidence(const Drawn &drawn)
+{
+    const Answers &answers = drawn.answers;
+    return answers.comparison && counts(answers.before) && counts(answers.after) && !answers.before->partial
+        && !answers.after->partial && !drawn.shown.protectIndividuals;
+}
+
 std::optional<EvidenceInput> evidenceInput(const Drawn &drawn)
 {
-    const Heatmap *before = counts(drawn.answers.before);
-    const Heatmap *after = counts(drawn.answers.after);
-    if (!drawn.answers.comparison || !before || !after || drawn.answers.before->partial || drawn.answers.after->partial
-        || drawn.shown.protectIndividuals)
+    if (!hasEvidence(drawn))
         return std::nullopt;
     const GridFrame &frame = drawn.answers.comparison->before.frame();
-    EvidenceInput input{*before, *after, frame, coveredOnBoth(frame, drawn.answers), comparedPlaces(drawn)};
-    const std::vector<Zone> uncovered = findUncoveredRooms(drawn.answers.floor);
-    input.unseen = unseenZones(*before, input.zones, uncovered);
-    const std::vector<std::uint8_t> later = unseenZones(*after, input.zones, uncovered);
-    std::transform(later.begin(), later.end(), input.unseen.begin(), input.unseen.begin(),
-                   [](std::uint8_t a, std::uint8_t b) { return std::uint8_t(a || b); });
-    return input;
+    return EvidenceInput{
+        *counts(drawn.answers.before),       *counts(drawn.answers.after), frame,
+        coveredOnBoth(frame, drawn.answers), comparedPlaces(drawn),        findUncoveredRooms(drawn.answers.floor)};
 }
 
 }   // namespace floorscope

@@ -23,8 +23,10 @@ namespace floorscope {
 [[nodiscard]] std::vector<Zone> comparedPlaces(const Drawn &drawn);
 /// Those of them that are not known to be without a sensor, as `map` and the floor tell.
 [[nodiscard]] std::vector<Zone> seenPlaces(const Drawn &drawn, const Heatmap &map);
-/// What the evidence of a comparison is made of. Nothing where there is no comparison, while a side still grows, and
-/// where individuals are protected: what is known of single days is not told then.
+/// Whether evidence can be made of what is drawn. Not where there is no comparison, while a side still grows, and where
+/// individuals are protected: what is known of single days is not told then.
+[[nodiscard]] bool hasEvidence(const Drawn &drawn);
+/// What it is made of; nothing where it cannot be.
 [[nodiscard]] std::optional<EvidenceInput> evidenceInput(const Drawn &drawn);
 
 }   // namespace floorscope

@@ -13,11 +13,10 @@ namespace floorscope {
 
 namespace {
 
-void addPlaces(std::vector<CountedPlace> &places, CountedKind kind, const std::vector<Zone> &zones,
-               const std::vector<Zone> &uncovered)
+void addPlaces(std::vector<CountedPlace> &places, CountedKind kind, const std::vector<Zone> &zones)
 {
     for (const Zone &zone : zones)
-        places.push_back({kind, zone, !liesInUncovered(zone, uncovered)});
+        places.push_back({kind, zone});
 }
 
 /// Copies of evidence that is worked out once.
@@ -67,27 +66,26 @@ bool isOfSameFloor(const ZoneTable &a, const ZoneTable &b)
 std::vector<CountedPlace> countedPlaces(const Drawn &drawn)
 {
     std::vector<CountedPlace> places;
-    const std::optional<Floor> &floor = drawn.answers.floor;
-    const std::vector<Zone> uncovered = findUncoveredRooms(floor);
-    if (floor) {
-        addPlaces(places, CountedKind::Room, floor->rooms, uncovered);
-        addPlaces(places, CountedKind::Zone, floor->zones, uncovered);
+    if (const std::optional<Floor> &floor = drawn.answers.floor) {
+        addPlaces(places, CountedKind::Room, floor->rooms);
+        addPlaces(places, CountedKind::Zone, floor->zones);
     }
-    addPlaces(places, CountedKind::Drawn, drawn.shown.zones, uncovered);
+    addPlaces(places, CountedKind::Drawn, drawn.shown.zones);
     return places;
 }
 
 std::optional<ZoneTable> zoneTable(const Drawn &drawn)
 {
     const ZoneRule rule = drawn.shown.zoneRule;
+    const std::vector<Zone> uncovered = findUncoveredRooms(drawn.answers.floor);
     if (drawn.shown.mode == ViewMode::Compare) {
         const Heatmap *before = counts(drawn.answers.before), *after = counts(drawn.answers.after);
         return before && after
-            ? std::optional(weighed(makeZoneTable(countedPlaces(drawn), rule, *before, *after), drawn))
+            ? std::optional(weighed(makeZoneTable(countedPlaces(drawn), rule, *before, *after, uncovered), drawn))
             : std::nullopt;
     }
     const Heatmap *map = counts(drawn.answers.single);
-    return map ? std::optional(makeZoneTable(countedPlaces(drawn), rule, *map)) : std::nullopt;
+    return map ? std::optional(makeZoneTable(countedPlaces(drawn), rule, *map, uncovered)) : std::nullopt;
 }
 
 QString freeZoneName(const Drawn &drawn, const std::function<QString(int)> &nameFor)

@@ -3,6 +3,7 @@
 #include "model/zones/zone_rhythms.h"
 
 #include "analysis/places/mask.h"
+#include "floor/uncovered_rooms.h"
 #include "model/zones/drawn_zones.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ std::vector<Rhythm> withoutUnknown(std::vector<Rhythm> rhythms, const ZoneTable 
     if (!rhythms.empty())
         for (std::size_t i = 0; i + 1 < rhythms.size(); ++i)
             if (const std::optional<ZoneFigures> &figures = table.rows[i].figures[0]; !figures || !figures->detections)
-                rhythms[i] = {{}, {}, table.rows[i].isUnseen()};
+                rhythms[i] = {{}, {}, figures && figures->unseen};
     return rhythms;
 }
 
@@ -49,7 +50,8 @@ std::optional<ZoneRhythms> zoneRhythms(const Drawn &drawn, const std::optional<P
                    [](const CountedPlace &place) { return place.zone; });
     const ZoneRule rule = drawn.shown.zoneRule;
     std::vector<Rhythm> told = rhythms(*map, zoneShares(map->grid.frame(), zones, rule));
-    return ZoneRhythms{*map, rule, places, withoutUnknown(std::move(told), makeZoneTable(places, rule, *map))};
+    const ZoneTable table = makeZoneTable(places, rule, *map, findUncoveredRooms(drawn.answers.floor));
+    return ZoneRhythms{*map, rule, places, withoutUnknown(std::move(told), table)};
 }
 
 }   // namespace floorscope
