@@ -407,9 +407,10 @@ void TestOutputs::everyCommandRunsOnTheDemo_data()
     QTest::newRow("stats") << QByteArray("stats --demo") << QString() << QByteArray("180");
     QTest::newRow("render") << QByteArray("render --demo --size 600x400 -o @demo.png") << QStringLiteral("demo.png")
                             << caption.toUtf8();
-    QTest::newRow("compare")
-        << QByteArray("compare --demo --size 600x400 -o @change.png") << QStringLiteral("change.png")
-        << QByteArray("1 Feb – 28 Feb 2026 (180 of 180 hours) → 1 Mar – 28 Mar 2026 (180 of 180 hours");
+    QTest::newRow("compare") << QByteArray("compare --demo --size 600x400 -o @change.png")
+                             << QStringLiteral("change.png")
+                             << QByteArray(
+                                    "1 Feb – 28 Feb 2026 (180 of 180 hours) → 1 Mar – 28 Mar 2026 (180 of 180 hours");
     QTest::newRow("compare as numbers") << QByteArray("compare --demo -o @change.json") << QStringLiteral("change.json")
                                         << QByteArray("\"observed_hours\": 180");
     QTest::newRow("report") << QByteArray("report --demo --dpi 40 -o @page.png") << QStringLiteral("page.png")
