@@ -4,6 +4,7 @@
 #include "heatmap/io/answer_reader.h"
 #include "heatmap/merge.h"
 #include "output/decimal_comma.h"
+#include "output/evidence/evidence_numbers.h"
 #include "output/export_formats.h"
 #include "output/numbers.h"
 #include "output/plain_number.h"
@@ -89,6 +90,39 @@ private slots:
         QCOMPARE(numberField(std::nullopt), QByteArray());
         QCOMPARE(numberField(0.0), QByteArray("0"));
         QCOMPARE(numberField(2.5), QByteArray("2.5"));
+    }
+
+    /// A kitchen in which nobody was stands beside a storage that no sensor sees.
+    void aZeroOfEvidenceIsNotWhatNobodyKnows()
+    {
+        Evidence evidence;
+        PlaceChange place;
+        place.verdict = ChangeVerdict::NotCovered;
+        place.name = QStringLiteral("Kitchen");
+        evidence.places.push_back(place);
+        place.name = QStringLiteral("Storage");
+        place.unseen = true;
+        evidence.places.push_back(place);
+        const QJsonArray places = readObject(evidenceJson(evidence, 1.0)).value(QLatin1String("places")).toArray();
+        for (const char *figure : {"before", "after"})
+            QCOMPARE(places[0][QLatin1String(figure)], QJsonValue(0.0));
+        for (const char *figure : {"before", "after", "chance"})
+            QVERIFY(places[1][QLatin1String(figure)].isNull());
+        const QByteArray lines = evidenceLines(evidence, 1.0);
+        QVERIFY2(lines.contains("\n# place: Kitchen,0,0,,,,1,not_covered,\n# place: Storage,,,,,,,not_covered,\n"),
+                 lines.constData());
+    }
+
+    /// The floor's figures come from rates, whose days go together in their own way.
+    void whereSharesAreComparedTheClusteringOfRatesIsWritten()
+    {
+        Evidence evidence;
+        evidence.rateClustering = 1.5;
+        QVERIFY(readObject(evidenceJson(evidence, 1.0))[QLatin1String("rate_clustering")].isNull());
+        QVERIFY(evidenceLines(evidence, 1.0).contains("\n# evidence.rate_clustering: \n"));
+        evidence.options.relative = true;
+        QCOMPARE(readObject(evidenceJson(evidence, 1.0))[QLatin1String("rate_clustering")], QJsonValue(1.5));
+        QVERIFY(evidenceLines(evidence, 1.0).contains("\n# evidence.rate_clustering: 1.5\n"));
     }
 
     void aUnitIsOneMoreColumn()

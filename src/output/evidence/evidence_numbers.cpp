@@ -17,7 +17,7 @@ const char *unitName(const Evidence &evidence)
 /// Of a place that no sensor sees nothing is a zero.
 std::optional<double> told(const PlaceChange &place, double figure)
 {
-    return place.verdict != ChangeVerdict::NotCovered ? std::optional(figure) : std::nullopt;
+    return place.unseen ? std::nullopt : std::optional(figure);
 }
 
 void writeMembers(json::Writer &out, const PlaceChange &place)
@@ -38,6 +38,12 @@ void writePlace(json::Writer &out, const PlaceChange &place)
     out.raw("{");
     writeMembers(out, place);
     out.raw("}");
+}
+
+/// The floor is weighed by rates where places and cells are by shares.
+std::optional<double> toldRateClustering(const Evidence &evidence)
+{
+    return evidence.options.relative ? std::optional(evidence.rateClustering) : std::nullopt;
 }
 
 /// Rates of cells stand beside verdicts of shares.
@@ -208,6 +214,7 @@ QByteArray evidenceJson(const Evidence &evidence, double scaleOfAfter, const std
     out.number(std::uint64_t(evidence.before)).raw(",\"after\":").number(std::uint64_t(evidence.after));
     out.raw(",\"within_weekdays\":").raw(evidence.withinWeekdays ? "true" : "false");
     out.raw(",\"clustering\":").number(evidence.clustering);
+    out.raw(",\"rate_clustering\":").numberOrNull(toldRateClustering(evidence));
     out.raw(",\"relative\":").raw(evidence.options.relative ? "true" : "false");
     out.raw(",\"scale_of_after\":").numberOrNull(toldScale(evidence, scaleOfAfter));
     out.raw(",\"radius\":").number(kNeighbourhoodReach);
@@ -246,6 +253,7 @@ QByteArray evidenceLines(const Evidence &evidence, double scaleOfAfter, const st
     text += "\n# evidence.after: " + QByteArray::number(qulonglong(evidence.after));
     text += QByteArray("\n# evidence.within_weekdays: ") + (evidence.withinWeekdays ? "true" : "false");
     text += "\n# evidence.clustering: " + plainNumber(evidence.clustering);
+    text += "\n# evidence.rate_clustering: " + numberField(toldRateClustering(evidence));
     text += QByteArray("\n# evidence.relative: ") + (evidence.options.relative ? "true" : "false");
     text += "\n# evidence.scale_of_after: " + numberField(toldScale(evidence, scaleOfAfter));
     text += "\n# evidence.radius: " + plainNumber(kNeighbourhoodReach);

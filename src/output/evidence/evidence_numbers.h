@@ -11,12 +11,13 @@ namespace floorscope {
 
 /// "more", "less", "not_established" or "not_covered".
 [[nodiscard]] QByteArray verdictName(ChangeVerdict verdict);
-/// {replicates, before, after, within_weekdays, clustering, relative, scale_of_after, radius, detectable_in_cell,
-/// detectable_in_place, floor, places: [{name, before, after, change, low, high, chance, verdict, detectable}, …]}, and
-/// `waiting` as findings have it where it was asked for:
-/// changes are shares (0.2 is +20 %), null where they cannot be told; so is all of what is not covered. Where
-/// `relative`, verdicts are of shares of the floor's total: a cell's rate after times `scaleOfAfter` compares with its
-/// rate before as they do; null otherwise.
+/// {replicates, before, after, within_weekdays, clustering, rate_clustering, relative, scale_of_after, radius,
+/// detectable_in_cell, detectable_in_place, floor, places: [{name, before, after, change, low, high, chance, verdict,
+/// detectable}, …]}, and `waiting` as findings have it where it was asked for:
+/// changes are shares (0.2 is +20 %), null where they cannot be told; so is all of what no sensor sees. A place that is
+/// seen and had no detection on either side was not tested either: "not_covered" with zeros. Where `relative`, verdicts
+/// are of shares of the floor's total: a cell's rate after times `scaleOfAfter` compares with its rate before as they
+/// do, and `rate_clustering` is that of the rates by which the floor itself is weighed; both null otherwise.
 [[nodiscard]] QByteArray evidenceJson(const Evidence &evidence, double scaleOfAfter,
                                       const std::optional<Waits> &waits = {});
 /// The same as lines that begin with #: "# evidence.before: 40", one "# place: …" a place and one "# wait: …".
