@@ -9,6 +9,9 @@ void UndoHistory::push(const QString &name, const Document &before, const Docume
     m_steps.resize(m_done);
     if (!mergeKey.isEmpty() && !m_steps.empty() && m_steps.back().mergeKey == mergeKey) {
         m_steps.back().after = after;
+        if (after == m_steps.back().before)
+            m_steps.pop_back();
+        m_done = m_steps.size();
         return;
     }
     m_steps.push_back({name, before, after, mergeKey});

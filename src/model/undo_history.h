@@ -12,8 +12,8 @@ namespace floorscope {
 class UndoHistory
 {
 public:
-    /// A step of the same `mergeKey` as the newest one (a slider that is being dragged) becomes part of it; an empty
-    /// key never merges.
+    /// A step of the same `mergeKey` as the newest one (a slider that is being dragged) becomes part of it, and one
+    /// that comes back to where it began is none; an empty key never merges.
     void push(const QString &name, const Document &before, const Document &after, const QString &mergeKey);
     void clear();
     /// Every document that undo and redo can bring back.

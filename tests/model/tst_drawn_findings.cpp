@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/days_fixture.h"
 #include "model/evidence/comparison_evidence.h"
+#include "model/evidence/evidence_machine.h"
 #include "model/evidence/findings.h"
 #include "model/zones/drawn_zones.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -85,10 +87,10 @@ private slots:
     void whatNoSensorSeesHasNoFinding()
     {
         const Drawn drawn = comparisonOf(100, 300);
-        QCOMPARE(evidenceInput(drawn)->unseen, (std::vector<std::uint8_t>{1, 0}));
         QVERIFY(changedPlaces(drawn).filter(QStringLiteral("Storage")).isEmpty());
         const std::vector<PlaceChange> &places = drawn.answers.evidence->places;
         QCOMPARE(places[0].verdict, ChangeVerdict::NotCovered);
+        QVERIFY(places[0].unseen && !places[1].unseen);
         QCOMPARE(drawn.answers.evidence->placeLevel, kFalsePlaces);   // the lab is the only test
         const std::optional<ZoneTable> table = zoneTable(drawn);
         QCOMPARE(table->rows[0].change, places[0]);
@@ -97,6 +99,25 @@ private slots:
         seen.answers.floor->sensors.clear();   // nothing is known of them
         seen.answers.evidence = makeEvidence(*evidenceInput(seen), {});
         QVERIFY(changedPlaces(seen).contains(QStringLiteral("Storage")));
+    }
+
+    /// Only what it is made of matters: another look begins nothing anew, another sensor does.
+    void evidenceIsMadeAnewWhereTheFloorIsAnother()
+    {
+        Drawn drawn = comparisonOf(100, 300);
+        EvidenceMachine machine;
+        QSignalSpy found(&machine, &EvidenceMachine::found);
+        QVERIFY(!machine.follow(drawn) && machine.isWorking());
+        QTRY_COMPARE(found.count(), 1);
+        QCOMPARE(machine.evidence()->places, drawn.answers.evidence->places);
+        drawn.shown.look.opacityPercent = 35.0;
+        QVERIFY(machine.follow(drawn) && !machine.isWorking());
+        drawn.answers.floor->sensors.front().center = {1.5, 2.0};
+        QVERIFY(!machine.follow(drawn));
+        QTRY_COMPARE(found.count(), 2);
+        QVERIFY(!machine.evidence()->places[0].unseen);
+        drawn.answers.after->partial = std::pair(1, 2);
+        QVERIFY(!machine.follow(drawn) && !machine.isWorking());   // there is none while a side grows
     }
 
     void whatNoSensorSeesIsNotWaitedFor()

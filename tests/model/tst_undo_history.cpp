@@ -36,6 +36,17 @@ private slots:
         QCOMPARE(history.redo(), std::optional(makeDocument(30.0)));
     }
 
+    void aDragThatComesBackIsNoStep()
+    {
+        UndoHistory history;
+        history.push(QStringLiteral("look"), makeDocument(5.0), makeDocument(10.0), {});
+        history.push(QStringLiteral("strength"), makeDocument(10.0), makeDocument(20.0), QStringLiteral("drag"));
+        history.push(QStringLiteral("strength"), makeDocument(20.0), makeDocument(10.0), QStringLiteral("drag"));
+        QCOMPARE(history.undoName(), QStringLiteral("look"));
+        QVERIFY(history.redoName().isEmpty());
+        QCOMPARE(history.undo(), std::optional(makeDocument(5.0)));
+    }
+
 private:
     static Document makeDocument(double strength)
     {

@@ -4,10 +4,18 @@
 
 #include "base/background.h"
 #include "base/when_done.h"
-#include "floor/uncovered_rooms.h"
 #include "model/evidence/comparison_evidence.h"
 
 namespace floorscope {
+
+namespace {
+
+bool isWeighed(const Drawn &drawn)
+{
+    return drawn.shown.mode == ViewMode::Compare && hasEvidence(drawn);
+}
+
+}   // namespace
 
 EvidenceMachine::EvidenceMachine(QObject *parent) : QObject(parent) {}
 
@@ -18,34 +26,31 @@ EvidenceMachine::~EvidenceMachine()
 
 EvidenceMachine::Subject EvidenceMachine::subjectOf(const Drawn &drawn)
 {
-    const Answers &answers = drawn.answers;
-    if (!answers.comparison || drawn.shown.mode != ViewMode::Compare)
+    if (!isWeighed(drawn))
         return {};
-    const bool partial = (answers.before && answers.before->partial) || (answers.after && answers.after->partial);
-    return {answers.comparison, comparedPlaces(drawn), findUncoveredRooms(answers.floor), drawn.shown.relative,
-            partial};
+    return {drawn.answers.comparison, drawn.answers.floor, drawn.shown.zones, drawn.shown.relative};
 }
 
-/// Copies of a grid share their numbers.
-bool EvidenceMachine::isSame(const Subject &a, const Subject &b)
+/// Asked whenever anything is drawn: compares and makes nothing. Copies of a grid share their numbers.
+bool EvidenceMachine::isSubject(const Drawn &drawn) const
 {
-    if (a.comparison.has_value() != b.comparison.has_value())
-        return false;
-    return !a.comparison
-        || (&a.comparison->before.values() == &b.comparison->before.values()
-            && &a.comparison->after.values() == &b.comparison->after.values() && a.places == b.places
-            && a.uncovered == b.uncovered && a.relative == b.relative && a.partial == b.partial);
+    const std::optional<Comparison> &known = m_subject.comparison, &now = drawn.answers.comparison;
+    if (!known || !isWeighed(drawn))
+        return !known && !isWeighed(drawn);
+    return &known->before.values() == &now->before.values() && &known->after.values() == &now->after.values()
+        && m_subject.relative == drawn.shown.relative && m_subject.zones == drawn.shown.zones
+        && m_subject.floor == drawn.answers.floor;
 }
 
 const std::optional<Evidence> &EvidenceMachine::follow(const Drawn &drawn)
 {
-    Subject subject = subjectOf(drawn);
-    if (isSame(subject, m_subject))
+    if (isSubject(drawn))
         return m_evidence;
-    m_subject = std::move(subject);
+    m_subject = subjectOf(drawn);
     m_evidence.reset();
     giveUp();
-    begin(drawn);
+    if (m_subject.comparison)
+        begin(drawn);
     return m_evidence;
 }
 
@@ -58,15 +63,13 @@ void EvidenceMachine::giveUp()
 
 void EvidenceMachine::begin(const Drawn &drawn)
 {
-    std::optional<EvidenceInput> input = m_subject.comparison ? evidenceInput(drawn) : std::nullopt;
-    if (!input)
-        return;
     m_wanted = std::make_shared<std::atomic<bool>>(true);
-    const EvidenceOptions options{std::nullopt, drawn.shown.relative};
-    const auto work = [input = std::move(*input), options, wanted = m_wanted] {
-        return makeEvidence(input, options, GoOn([wanted](double) { return wanted->load(); }));
+    auto work = [drawn, wanted = m_wanted]() -> std::optional<Evidence> {
+        const std::optional<EvidenceInput> input = evidenceInput(drawn);
+        const EvidenceOptions options{std::nullopt, drawn.shown.relative};
+        return input ? makeEvidence(*input, options, GoOn([wanted](double) { return wanted->load(); })) : std::nullopt;
     };
-    whenDone(inBackground(work), this, [this, wanted = m_wanted](const std::optional<Evidence> &evidence) {
+    whenDone(inBackground(std::move(work)), this, [this, wanted = m_wanted](const std::optional<Evidence> &evidence) {
         if (wanted != m_wanted)
             return;
         m_wanted.reset();

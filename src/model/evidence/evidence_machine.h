@@ -34,13 +34,12 @@ private:
     /// What evidence depends on; its comparison keeps the numbers alive that it is known by.
     struct Subject
     {
-        std::optional<Comparison> comparison;
-        std::vector<Zone> places;
-        std::vector<Zone> uncovered;   ///< rooms without a sensor
+        std::optional<Comparison> comparison;   ///< nothing where there is no evidence of what is drawn
+        std::optional<Floor> floor;             ///< whose rooms are weighed, and whose sensors see them
+        std::vector<Zone> zones;
         bool relative = false;
-        bool partial = false;
     };
-    [[nodiscard]] static bool isSame(const Subject &a, const Subject &b);
+    [[nodiscard]] bool isSubject(const Drawn &drawn) const;
     [[nodiscard]] static Subject subjectOf(const Drawn &drawn);
     void giveUp();
     void begin(const Drawn &drawn);
