@@ -201,6 +201,46 @@ private slots:
         QVERIFY(chosen.empty());
     }
 
+    /// The button goes up where the strip does not see it: the days of before are asked for again.
+    void aDragThatIsLostIsTakenBack_data()
+    {
+        QTest::addColumn<bool>("hidden");
+        QTest::addColumn<std::vector<QDate>>("before");
+        QTest::newRow("hidden, of all") << true << std::vector<QDate>();
+        QTest::newRow("a move without a button, of one") << false << std::vector<QDate>{{2026, 1, 12}};
+    }
+
+    void aDragThatIsLostIsTakenBack()
+    {
+        QFETCH(bool, hidden);
+        QFETCH(std::vector<QDate>, before);
+        DayStrip strip;
+        strip.resize(700, 52);
+        strip.setMarks(daysIn(DayState::Shown, 14));
+        strip.setChosen(before, true);
+        strip.show();
+        std::vector<QDate> chosen = before;
+        connect(&strip, &DayStrip::daysChosen, &strip, [&](const std::vector<QDate> &days) {
+            chosen = days;
+            strip.setChosen(days, true);
+        });
+        QTest::mousePress(&strip, Qt::LeftButton, {}, strip.dayCentre(2));
+        const auto moveTo = [&strip](std::size_t day, Qt::MouseButtons buttons) {
+            const QPoint at = strip.dayCentre(day);
+            QMouseEvent move(QEvent::MouseMove, at, strip.mapToGlobal(at), Qt::NoButton, buttons, {});
+            QApplication::sendEvent(&strip, &move);
+        };
+        moveTo(4, Qt::LeftButton);
+        QCOMPARE(chosen.size(), std::size_t(3));
+        if (hidden)
+            strip.hide();
+        else
+            moveTo(5, Qt::NoButton);
+        QCOMPARE(chosen, before);
+        moveTo(6, Qt::NoButton);
+        QCOMPARE(chosen, before);
+    }
+
     void aSecondClickOnTheOnlyDayShowsAllAgain()
     {
         DayStrip strip;

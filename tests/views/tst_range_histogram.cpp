@@ -14,15 +14,9 @@ class TestRangeHistogram : public QObject
 private slots:
     void init()
     {
-        std::vector<double> values;
-        for (int i = 0; i <= 100; ++i)
-            values.push_back(i);
-        const Look look;
         m_histogram.resize(280, 88);
         m_histogram.show();
-        m_histogram.setHistogram(
-            makeHistogram(values, look.scale, 44),
-            ColorScale(look, paletteFor({}, false, false), valueRange(values, look), values, false));
+        setRange({});
         QTRY_VERIFY(m_histogram.handle(RangeEnd::High).x() > 200);
     }
 
@@ -40,16 +34,49 @@ private slots:
         QCOMPARE(m_histogram.range().low, 0.0);
     }
 
-    void aHandleDoesNotFollowAMouseWithoutAButton()
+    /// The histogram does not see the button go up: the mouse comes back without it.
+    void aDragThatIsLostIsTakenBack_data()
     {
+        QTest::addColumn<std::optional<LockedRange>>("chosen");
+        QTest::newRow("the range follows the map") << std::optional<LockedRange>();
+        QTest::newRow("the range is locked") << std::optional(LockedRange{0.0, 90.0});
+    }
+
+    void aDragThatIsLostIsTakenBack()
+    {
+        QFETCH(std::optional<LockedRange>, chosen);
+        setRange(chosen);
+        QSignalSpy spy(&m_histogram, &RangeHistogram::rangeMoved);
+        const LockedRange before = m_histogram.range();
         const QPoint from = m_histogram.handle(RangeEnd::High);
         QTest::mousePress(&m_histogram, Qt::LeftButton, {}, from);
         QTest::mouseMove(&m_histogram, from - QPoint(40, 0));
-        QWidget elsewhere;
-        QTest::mouseRelease(&elsewhere, Qt::LeftButton);   // the histogram does not see it
-        const LockedRange range = m_histogram.range();
+        QVERIFY(m_histogram.range() != before);
         moveMouse(m_histogram, from - QPoint(90, 0));
-        QCOMPARE(m_histogram.range(), range);
+        QCOMPARE(m_histogram.range(), before);
+        QCOMPARE(spy.last().at(0).value<std::optional<LockedRange>>(), chosen);
+        QCOMPARE(spy.last().at(1), spy.first().at(1));   // it is part of the drag
+        const auto told = spy.count();
+        moveMouse(m_histogram, from - QPoint(20, 0));
+        QCOMPARE(spy.count(), told);
+    }
+
+    void aPressThatIsLostChangesNothing()
+    {
+        QSignalSpy spy(&m_histogram, &RangeHistogram::rangeMoved);
+        QTest::mousePress(&m_histogram, Qt::LeftButton, {}, m_histogram.handle(RangeEnd::High));
+        m_histogram.hide();
+        QCOMPARE(spy.count(), 0);
+    }
+
+    void onlyTheLeftButtonDrags()
+    {
+        QSignalSpy spy(&m_histogram, &RangeHistogram::rangeMoved);
+        const QPoint from = m_histogram.handle(RangeEnd::High);
+        QTest::mousePress(&m_histogram, Qt::RightButton, {}, from);
+        QTest::mouseMove(&m_histogram, from - QPoint(40, 0));
+        QTest::mouseRelease(&m_histogram, Qt::RightButton, {}, from - QPoint(40, 0));
+        QCOMPARE(spy.count(), 0);
     }
 
     void arrowKeysMoveTheUpperEnd()
@@ -67,6 +94,19 @@ private slots:
     }
 
 private:
+    /// Values from 0 to 100, with that range of colors; nothing: it follows them.
+    void setRange(const std::optional<LockedRange> &range)
+    {
+        std::vector<double> values;
+        for (int i = 0; i <= 100; ++i)
+            values.push_back(i);
+        Look look;
+        look.range = range;
+        m_histogram.setHistogram(
+            makeHistogram(values, look.scale, 44),
+            ColorScale(look, paletteFor({}, false, false), valueRange(values, look), values, false));
+    }
+
     RangeHistogram m_histogram;
 };
 

@@ -67,6 +67,22 @@ private slots:
         QVERIFY(m_grid.hours()[3].all());
     }
 
+    void onlyTheLeftButtonChooses()
+    {
+        QSignalSpy spy(&m_grid, &WeekGrid::hoursChanged);
+        for (const Qt::MouseButton button : {Qt::RightButton, Qt::MiddleButton}) {
+            QTest::mouseClick(&m_grid, button, {}, m_grid.hourCentre(0, 9));
+            QTest::mouseClick(&m_grid, button, {}, m_grid.dayHeading(2));
+        }
+        QCOMPARE(spy.count(), 0);
+        QTest::mousePress(&m_grid, Qt::LeftButton, {}, m_grid.hourCentre(0, 9));
+        QTest::mouseClick(&m_grid, Qt::RightButton, {}, m_grid.hourCentre(3, 12));
+        QCOMPARE(spy.count(), 0);   // the drag goes on
+        QTest::mouseRelease(&m_grid, Qt::LeftButton, {}, m_grid.hourCentre(0, 9));
+        QCOMPARE(spy.count(), 1);
+        QVERIFY(m_grid.hours()[0].test(9) && m_grid.hours()[3].none());
+    }
+
     void aDragFromAChosenHourClears()
     {
         m_grid.setHours(toWeekHours(everyHour()));

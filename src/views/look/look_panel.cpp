@@ -233,10 +233,12 @@ void LookPanel::connectBoxes()
 
 void LookPanel::connectRange()
 {
-    connect(m_ui->histogram, &RangeHistogram::rangeMoved, this, [this](const LockedRange &range, int drag) {
-        change(
-            tr("range"), [&](Look &look) { lockedRange(look, mode()) = range; }, QStringLiteral("range %1").arg(drag));
-    });
+    connect(m_ui->histogram, &RangeHistogram::rangeMoved, this,
+            [this](const std::optional<LockedRange> &range, int drag) {
+                change(
+                    tr("range"), [&](Look &look) { lockedRange(look, mode()) = range; },
+                    QStringLiteral("range %1").arg(drag));
+            });
     connect(m_ui->low, &QDoubleSpinBox::valueChanged, this, [this](double low) {
         takeNumbers({low, isChange() ? -low : m_ui->histogram->range().high});
     });

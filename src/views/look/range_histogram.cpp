@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace floorscope {
 
@@ -38,7 +39,7 @@ RangeHistogram::RangeHistogram(QWidget *parent)
         line->setTail(QCPLineEnding(QCPLineEnding::esSquare, 9, 9));
     }
     setFocusPolicy(Qt::StrongFocus);
-    connect(new LostDrag(*this), &LostDrag::lost, this, [this] { m_dragged.reset(); });
+    connect(new LostDrag(*this), &LostDrag::lost, this, &RangeHistogram::endLostDrag);
     setAccessibleName(tr("Range of the colors: cells by value"));
     setToolTip(tr("Cells by value. Drag a handle, or use the arrow keys, to fix the ends of the color bar."));
 }
@@ -116,28 +117,46 @@ void RangeHistogram::move(RangeEnd end, double value)
     m_range = movedRange(m_range, end, value, m_scale->isChange());
     placeHandles();
     replot(QCustomPlot::rpQueuedReplot);
+    if (m_dragged)
+        m_dragged->moved = true;
     emit rangeMoved(m_range, m_drag);
 }
 
 void RangeHistogram::mousePressEvent(QMouseEvent *event)
 {
+    if (event->button() != Qt::LeftButton)
+        return;
     const double low = std::abs(event->position().x() - handle(RangeEnd::Low).x());
     const double high = std::abs(event->position().x() - handle(RangeEnd::High).x());
-    if (std::min(low, high) > kGrab)
+    if (std::min(low, high) > kGrab || !m_scale)
         return;
-    m_dragged = high <= low ? RangeEnd::High : RangeEnd::Low;
+    const Look &look = m_scale->look();
+    m_dragged = Dragged{high <= low ? RangeEnd::High : RangeEnd::Low, m_range,
+                        m_scale->isChange() ? look.changeRange : look.range};
     ++m_drag;
 }
 
 void RangeHistogram::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_dragged)
-        move(*m_dragged, axisValue(m_histogram.scale, xAxis->pixelToCoord(event->position().x())));
+        move(m_dragged->end, axisValue(m_histogram.scale, xAxis->pixelToCoord(event->position().x())));
 }
 
-void RangeHistogram::mouseReleaseEvent(QMouseEvent *)
+void RangeHistogram::mouseReleaseEvent(QMouseEvent *event)
 {
-    m_dragged.reset();
+    if (event->button() == Qt::LeftButton)
+        m_dragged.reset();
+}
+
+void RangeHistogram::endLostDrag()
+{
+    const std::optional<Dragged> lost = std::exchange(m_dragged, std::nullopt);
+    if (!lost || !lost->moved)
+        return;
+    m_range = lost->shown;
+    placeHandles();
+    replot(QCustomPlot::rpQueuedReplot);
+    emit rangeMoved(lost->chosen, m_drag);
 }
 
 void RangeHistogram::keyPressEvent(QKeyEvent *event)

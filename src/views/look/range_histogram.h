@@ -7,6 +7,8 @@
 
 #include <qcustomplot.h>
 
+#include <optional>
+
 namespace floorscope {
 
 /// The cells by value, colored as on the map, with a handle at each end of the color bar.
@@ -24,8 +26,9 @@ public:
     [[nodiscard]] QPoint handle(RangeEnd end) const;
 
 signals:
-    /// While a handle is dragged; `drag` is the same number through one drag.
-    void rangeMoved(const floorscope::LockedRange &range, int drag);
+    /// While a handle is dragged; `drag` is the same number through one drag. Where the drag is lost, what was chosen
+    /// before it: nothing where the range followed the map.
+    void rangeMoved(const std::optional<floorscope::LockedRange> &range, int drag);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -43,11 +46,20 @@ private:
     void placeHandles();
     void showFocus();
     void move(RangeEnd end, double value);
+    void endLostDrag();
 
+    /// A handle that is held, and what the range was when it was pressed.
+    struct Dragged
+    {
+        RangeEnd end;
+        LockedRange shown;
+        std::optional<LockedRange> chosen;
+        bool moved = false;
+    };
     std::optional<ColorScale> m_scale;
     Histogram m_histogram;
     LockedRange m_range;
-    std::optional<RangeEnd> m_dragged;
+    std::optional<Dragged> m_dragged;
     int m_drag = 0;
     QCPItemLine *m_lowLine;
     QCPItemLine *m_highLine;

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace floorscope {
 
@@ -62,7 +63,7 @@ DayStrip::DayStrip(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
-    connect(new LostDrag(*this), &LostDrag::lost, this, [this] { m_dragging = false; });
+    connect(new LostDrag(*this), &LostDrag::lost, this, &DayStrip::endLostDrag);
     //: before the row of boxes, one a day
     setHeading(tr("Days in the map"));
 }
@@ -206,6 +207,7 @@ void DayStrip::mousePressEvent(QMouseEvent *event)
         return QWidget::mousePressEvent(event);
     QToolTip::hideText();
     const bool adds = event->modifiers().testFlag(Qt::ControlModifier);
+    m_pressed = m_chosen;
     m_kept = adds ? m_chosen : std::vector<QDate>();
     m_dragging = true;
     m_current = *index;
@@ -226,9 +228,16 @@ void DayStrip::mouseMoveEvent(QMouseEvent *event)
     update();
 }
 
-void DayStrip::mouseReleaseEvent(QMouseEvent *)
+void DayStrip::mouseReleaseEvent(QMouseEvent *event)
 {
-    m_dragging = false;
+    if (event->button() == Qt::LeftButton)
+        m_dragging = false;
+}
+
+void DayStrip::endLostDrag()
+{
+    if (std::exchange(m_dragging, false))
+        choose(m_pressed);
 }
 
 void DayStrip::keyPressEvent(QKeyEvent *event)

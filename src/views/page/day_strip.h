@@ -51,10 +51,12 @@ private:
     /// As a click; `adds`: in addition to those that are looked at.
     void toggle(std::size_t index, bool adds);
     void choose(const std::vector<QDate> &days);
+    void endLostDrag();
 
     std::vector<DayMark> m_marks;
-    std::vector<QDate> m_chosen;   ///< that are looked at alone
-    std::vector<QDate> m_kept;     ///< while dragging: those that stay
+    std::vector<QDate> m_chosen;    ///< that are looked at alone
+    std::vector<QDate> m_kept;      ///< while dragging: those that stay …
+    std::vector<QDate> m_pressed;   ///< … and those that were chosen before
     bool m_canChoose = false;
     bool m_dragging = false;
     QString m_heading;

@@ -129,6 +129,8 @@ void WeekGrid::toggle(Spot from, Spot to)
 
 void WeekGrid::mousePressEvent(QMouseEvent *event)
 {
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mousePressEvent(event);
     const Spot spot = spotAt(event->position());
     const bool besideDays = event->position().x() < kLabelWidth, aboveHours = event->position().y() < kHeaderHeight;
     if (besideDays && aboveHours)
@@ -162,9 +164,9 @@ void WeekGrid::endLostDrag()
     update();
 }
 
-void WeekGrid::mouseReleaseEvent(QMouseEvent *)
+void WeekGrid::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (!m_dragFrom)
+    if (event->button() != Qt::LeftButton || !m_dragFrom)
         return;
     m_dragFrom.reset();
     if (m_hours != m_before)
