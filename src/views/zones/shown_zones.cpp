@@ -70,8 +70,7 @@ void ShownZones::use(const std::optional<ZoneTable> &table, const Drawn &drawn)
     dropInBackground(std::exchange(m_drawn, drawn));
     const bool same = table && m_table && isOfSameFloor(*table, *m_table);
     m_table = table;
-    std::vector<std::size_t> selected = same ? m_selected : std::vector<std::size_t>();
-    std::erase_if(selected, [this](std::size_t row) { return row >= m_table->rows.size(); });
+    const std::vector<std::size_t> selected = same ? knownRows(m_selected) : std::vector<std::size_t>();
     const bool marked = !selected.empty() || selected != m_selected;
     m_selected = selected;
     emit changed();
@@ -99,10 +98,17 @@ std::optional<std::size_t> ShownZones::selectedDrawn() const
 
 void ShownZones::select(const std::vector<std::size_t> &rows)
 {
-    if (rows == m_selected)
+    const std::vector<std::size_t> known = knownRows(rows);
+    if (known == m_selected)
         return;
-    m_selected = rows;
+    m_selected = known;
     emit selectionChanged();
+}
+
+std::vector<std::size_t> ShownZones::knownRows(std::vector<std::size_t> rows) const
+{
+    std::erase_if(rows, [this](std::size_t row) { return !m_table || row >= m_table->rows.size(); });
+    return rows;
 }
 
 void ShownZones::selectAt(FloorPoint point)

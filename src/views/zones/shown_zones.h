@@ -35,6 +35,7 @@ public:
     /// The outlines of the selected rows.
     [[nodiscard]] std::vector<FloorPolygon> selectedRings() const;
 
+    /// What is no row of the table, as another one had it, is left out.
     void select(const std::vector<std::size_t> &rows);
     /// The smallest zone that holds the point; none where it lies outside of all.
     void selectAt(FloorPoint point);
@@ -52,6 +53,7 @@ private:
     void renew();
     void dropTable();
     void use(const std::optional<ZoneTable> &table, const Drawn &drawn);
+    [[nodiscard]] std::vector<std::size_t> knownRows(std::vector<std::size_t> rows) const;
 
     Session &m_session;
     Drawn m_asked;   ///< what is counted, or was

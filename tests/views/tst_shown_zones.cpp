@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/painters_end.h"
+#include "views/zones/shown_zones.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace floorscope;
+
+namespace {
+
+Zone square(double left)
+{
+    return makeZone({}, QStringLiteral("Desk"), {{left, 0.0}, {left + 0.5, 0.0}, {left + 0.5, 0.5}, {left, 0.5}});
+}
+
+void setZones(Session &session, const std::vector<Zone> &zones)
+{
+    Document document = session.document();
+    document.zones = zones;
+    session.apply(QStringLiteral("zones"), document);
+}
+
+/// An opened answer with two zones: with what lies in none the table has three rows.
+struct TwoZones
+{
+    TwoZones()
+    {
+        QFile file(folder.filePath(QStringLiteral("answer.json")));
+        if (!file.open(QIODevice::WriteOnly))
+            return;
+        file.write(R"({"heatmap_v2":{"array_cells":[[0.25,0.25,3],[0.75,0.25,4]],"metadata":{"resolution":0.5}}})");
+        file.close();
+        session.openFiles({file.fileName()}, QStringLiteral("open"));
+        (void)QTest::qWaitFor([this] { return session.drawn().answers.single.has_value(); });
+        setZones(session, {square(0.0), square(0.5)});
+    }
+
+    QTemporaryDir folder;
+    Session session;
+};
+
+}   // namespace
+
+class TestShownZones : public QObject
+{
+    Q_OBJECT
+
+    PaintersEnd m_painters;
+
+private slots:
+    /// A window beside the map may still list places that nobody counts any more.
+    void withoutATableNothingIsSelected()
+    {
+        Session session;
+        ShownZones zones(session);
+        QSignalSpy changed(&zones, &ShownZones::selectionChanged);
+        QVERIFY(!zones.table());
+        zones.select({0});
+        QVERIFY(zones.selected().empty() && zones.selectedRings().empty());
+        QCOMPARE(changed.count(), 0);
+    }
+
+    void rowsThatATableDoesNotHaveAreNotSelected()
+    {
+        TwoZones two;
+        ShownZones zones(two.session);
+        QTRY_VERIFY(zones.table());
+        zones.select({1, 7});
+        QCOMPARE(zones.selected(), std::vector<std::size_t>{1});
+        QCOMPARE(zones.selectedRings().size(), std::size_t(1));
+        setZones(two.session, {square(0.0)});
+        QTRY_COMPARE(zones.table()->rows.size(), std::size_t(2));
+        zones.select({2});
+        QVERIFY(zones.selected().empty() && zones.selectedRings().empty());
+    }
+};
+
+QTEST_MAIN(TestShownZones)
+#include "tst_shown_zones.moc"
