@@ -6,6 +6,7 @@
 #include "support/painters_end.h"
 #include "support/program.h"
 #include "views/map/map_view.h"
+#include "views/zones/shown_zones.h"
 #include "views/zones/zone_view.h"
 
 #include <QClipboard>
@@ -256,4 +257,3 @@ int main(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 #include "tst_window_zones.moc"
-#include "views/zones/shown_zones.h"
