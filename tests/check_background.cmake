@@ -5,7 +5,7 @@
 # painting waits behind it (base/background.h tells why). inBackground(), or a pool of one's own, does the same without.
 cmake_minimum_required(VERSION 3.25)
 
-set(own_pool "QThreadPool::globalInstance" "QtConcurrent::run\\([^&]" "QtConcurrent::task\\(" "QtConcurrent::(blocking)?(map|filter|mapped|filtered)[A-Za-z]*\\(")
+set(own_pool "QThreadPool::globalInstance" "QtConcurrent::run\\([^&]" "QtConcurrent::task\\(" "QtConcurrent::(blocking)?([Mm]ap|[Ff]ilter)[A-Za-z]*\\(")
 set(faults)
 file(GLOB_RECURSE files "${ROOT}/src/*.h" "${ROOT}/src/*.cpp" "${ROOT}/app/*.h" "${ROOT}/app/*.cpp" "${ROOT}/tests/*.h" "${ROOT}/tests/*.cpp")
 list(FILTER files EXCLUDE REGEX "/(tst_)?background\\.(h|cpp)$")   # they know of both

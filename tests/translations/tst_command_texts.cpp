@@ -75,8 +75,9 @@ private slots:
         for (const QString &palette : paletteNames() + divergingPaletteNames())
             m_language.ignore({palette});
         // lines break where they like
-        for (const char *value : {"busy,", "quiet,", "rarely-used,", "core,", "odd", "below,", "top-left,",
-                                  "top-right,", "bottom-left,", "bottom-right,", "text|json", "text,", "json"})
+        for (const char *value :
+             {"busy,", "quiet,", "rarely-used,", "core,", "odd", "below,", "top-left,", "top-right,", "bottom-left,",
+              "bottom-right,", "bottom-right", "text|json", "text,", "json"})
             m_language.ignore({QString::fromLatin1(value)});
         for (const char *date : {"Mar", "Apr", "Mon", "Tue", "Wed", "Thu", "Fri", "Do"})
             m_language.ignore({QString::fromLatin1(date)});
