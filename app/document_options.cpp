@@ -113,7 +113,7 @@ Result<std::optional<DrawingUnit>> readDrawingUnit(const QCommandLineParser &opt
 }
 
 /// The plan's pixels, decoded beside other work.
-QFuture<Result<PlanImage>> startDecoding(const QByteArray &bytes, const PlacedPlan &plan, const LayerChoice &layers,
+QFuture<Result<PlanImage>> startDecoding(const QByteArray &bytes, const PlacedPlan &plan, const LayersAsked &layers,
                                          const PlanLevels &levels)
 {
     return inBackground([=] {
@@ -179,7 +179,7 @@ Result<void> readPlan(const QCommandLineParser &options, const PlanLevels &level
         return checked;
     const Result<int> page = readWhole(options, "page", 1, 100000, 1);
     const Result<Upright> upright = readUpright(options);
-    const Result<LayerChoice> layers = readLayers(options);
+    const Result<LayersAsked> layers = readLayers(options);
     const Result<std::optional<DrawingUnit>> unit = readDrawingUnit(options);
     if (!page || !upright || !layers || !unit)
         return tl::unexpected(!page          ? page.error()

@@ -64,20 +64,20 @@ void declareLayers(QCommandLineParser &parser)
     declareValue(parser, kWithout, "NAME,…", Words::tr("layers of a DXF or DWG plan that are left out"));
 }
 
-Result<LayerChoice> readLayers(const QCommandLineParser &options)
+Result<LayersAsked> readLayers(const QCommandLineParser &options)
 {
     if (isSet(options, kOnly) && isSet(options, kWithout))
         return badArgument(QStringLiteral("--without-layers"), Reason::LayersTwice);
-    LayerChoice choice;
+    LayersAsked choice;
     if (isSet(options, kOnly))
         choice.only = names(optionValue(options, kOnly));
     choice.without = names(optionValue(options, kWithout));
     return choice;
 }
 
-Result<PlanImage> chooseLayers(const PlanImage &plan, const LayerChoice &choice, const PlanLevels &levels)
+Result<PlanImage> chooseLayers(const PlanImage &plan, const LayersAsked &choice, const PlanLevels &levels)
 {
-    if (choice == LayerChoice())
+    if (choice == LayersAsked())
         return plan;
     const char *option = choice.only ? kOnly : kWithout;
     if (!plan.drawing)

@@ -12,19 +12,19 @@
 namespace floorscope {
 
 /// The layers of a CAD plan, as --layers and --without-layers name them.
-struct LayerChoice
+struct LayersAsked
 {
     std::optional<QStringList> only = {};
     QStringList without = {};
-    friend bool operator==(const LayerChoice &, const LayerChoice &) = default;
+    friend bool operator==(const LayersAsked &, const LayersAsked &) = default;
 };
 
 void declareLayers(QCommandLineParser &parser);
 /// Fails with BadArgument where both are given.
-[[nodiscard]] Result<LayerChoice> readLayers(const QCommandLineParser &options);
+[[nodiscard]] Result<LayersAsked> readLayers(const QCommandLineParser &options);
 /// The plan with those layers. Fails with BadArgument for a name that the drawing has not (the fact: names that may be
 /// meant), and where the plan has no layers.
-[[nodiscard]] Result<PlanImage> chooseLayers(const PlanImage &plan, const LayerChoice &choice,
+[[nodiscard]] Result<PlanImage> chooseLayers(const PlanImage &plan, const LayersAsked &choice,
                                              const PlanLevels &levels);
 
 }   // namespace floorscope
