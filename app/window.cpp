@@ -3,6 +3,7 @@
 #include "window.h"
 
 #include "accounts.h"
+#include "arguments.h"
 #include "base/background.h"
 #include "base/log_book.h"
 #include "base/path_bytes.h"
@@ -35,6 +36,16 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(floorscope::Window)
 };
+
+/// What begins as an option does and is neither one of the window's nor a file.
+std::optional<QString> strayOption(const QStringList &arguments)
+{
+    const auto stray = std::find_if(arguments.begin() + 1, arguments.end(), [](const QString &word) {
+        return word.startsWith(QLatin1Char('-')) && word != QLatin1String("--demo") && word != QLatin1String("--")
+            && pathKind(word) == PathKind::Nothing;
+    });
+    return stray == arguments.end() ? std::nullopt : std::optional(*stray);
+}
 
 void openFirst(const QStringList &arguments, Session &session, SessionLink &link, MainWindow &window)
 {
@@ -100,6 +111,8 @@ int runWindow(int &argc, char **argv, const QLocale &locale)
     QSettings kept(settingsPath(), QSettings::IniFormat);
     const Settings settings = readSettings(kept);
     installTranslation(spoken ? locale : windowLanguage(settings, locale));
+    if (const std::optional<QString> stray = strayOption(arguments))
+        return static_cast<int>(Console().fail(usageError(*stray, Reason::NoSuchCommand)));
     Session session;
     SessionLink link(session, storeFile(settings.storeFolder));
     useSettings(link, settings);

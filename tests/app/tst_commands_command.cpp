@@ -16,6 +16,7 @@ private slots:
     void initTestCase();
     void everyCommandHasHelpWithAnExample_data();
     void everyCommandHasHelpWithAnExample();
+    void theWindowRefusesWhatItDoesNotKnow();
     void helpTellsWhereTheOutputGoes();
     void theReadmeNamesEveryCommandThatProtects();
     void wrongUseEndsWithTwo_data();
@@ -94,6 +95,18 @@ void TestCommands::everyCommandHasHelpWithAnExample()
     QCOMPARE(run.status, 0);
     QVERIFY(run.output.contains(QByteArray("Example:\n  floorscope " + command.toUtf8())));
     QVERIFY(!run.output.contains("\xc3\xa2\xc2"));   // UTF-8 that was taken for Latin-1
+}
+
+/// Nothing that was asked of the window is left out in silence.
+void TestCommands::theWindowRefusesWhatItDoesNotKnow()
+{
+    QProcessEnvironment environment = bareEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    for (const QString &first : {QStringLiteral("--demo"), path("one.json")}) {
+        const ProgramRun run = runProgram({first, QStringLiteral("--lang"), QStringLiteral("de")}, environment);
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.errors.contains(QStringLiteral("--lang: no such command or file")), qPrintable(run.errors));
+    }
 }
 
 /// What is written is a file, or several in a folder, which no pipe can be; what only prints has no -o.
