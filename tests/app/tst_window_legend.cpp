@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk.h"
+#include "app/opened_file.h"
 #include "output/picture.h"
-#include "support/drags.h"
+#include "support/mouse.h"
 #include "support/painters_end.h"
 #include "views/export/export_dialog.h"
 #include "views/map/map_legend.h"
@@ -12,7 +12,6 @@
 
 #include <QApplication>
 #include <QFileDialog>
-#include <QProcess>
 
 using namespace floorscope;
 
@@ -20,25 +19,13 @@ namespace {
 
 using Place = std::optional<LegendPlace>;
 
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// An answer of four cells as a file, opened and drawn.
-QString openedFile(Desk &desk)
+QString drawnFile(Desk &desk)
 {
-    QFile file(desk.filePath(QStringLiteral("answer.json")));
-    if (!file.open(QIODevice::WriteOnly))
-        return {};
-    file.write(R"({"heatmap_v2":{"array_cells":[[0.25,0.25,12],[0.75,0.25,3],[2.25,1.75,40],[5.25,3.25,7]],)"
-               R"("metadata":{"resolution":0.5}}})");
-    file.close();
-    desk.session.openFiles({file.fileName()}, QStringLiteral("open"));
+    const QString path = openedFile(desk);
     auto *map = desk.part<MapView>("map");
     return QTest::qWaitFor([map] { return map->scene() && map->scene()->field && map->isRefined(); }, kPatience)
-        ? file.fileName()
+        ? path
         : QString();
 }
 
@@ -62,15 +49,6 @@ void dragToTopRight(const Desk &desk)
 {
     const auto *map = desk.part<MapView>("map");
     dragTo(legend(desk), map->mapToGlobal(QPoint(map->width() - 4, desk.part<MessageBar>("message")->tallest() + 4)));
-}
-
-/// What the command line writes for `arguments`.
-QByteArray written(const Desk &desk, QStringList arguments)
-{
-    const QString path = desk.filePath(QStringLiteral("command.png"));
-    QProcess program;
-    program.start(QStringLiteral(FLOORSCOPE_PROGRAM), arguments << QStringLiteral("-o") << path);
-    return program.waitForFinished(kPatience) && program.exitCode() == 0 ? contents(path) : QByteArray();
 }
 
 /// What the window's export of pictures writes.
@@ -112,7 +90,7 @@ private slots:
     void aDragIsOneStepOfUndoWithAName()
     {
         Desk desk;
-        QVERIFY(!openedFile(desk).isEmpty());
+        QVERIFY(!drawnFile(desk).isEmpty());
         QVERIFY(isBand(desk) && !place(desk));
         dragToTopRight(desk);
         QCOMPARE(place(desk), Place(kTopRight));
@@ -129,7 +107,7 @@ private slots:
     void theMenuPutsItEverywhereAHandCan()
     {
         Desk desk;
-        QVERIFY(!openedFile(desk).isEmpty());
+        QVERIFY(!drawnFile(desk).isEmpty());
         QVERIFY(desk.action("actionLegendBelow")->isChecked());
         const std::pair<const char *, LegendPlace> corners[]{{"actionLegendTopLeft", kTopLeft},
                                                              {"actionLegendTopRight", kTopRight},
@@ -153,26 +131,31 @@ private slots:
     void picturesHaveItWhereTheCommandLineIsToldTo()
     {
         Desk desk;
-        const QString file = openedFile(desk);
+        const QString file = drawnFile(desk);
         const QByteArray below = exported(desk);
         dragToTopRight(desk);
         const QByteArray there = exported(desk);
         QVERIFY(!there.isEmpty() && there != below);
         const QString option = QStringLiteral("--legend");
-        QCOMPARE(there, written(desk, {QStringLiteral("render"), file, option, QStringLiteral("top-right")}));
-        QCOMPARE(there, written(desk, {QStringLiteral("render"), file, option, QStringLiteral("1,0")}));
-        QCOMPARE(below, written(desk, {QStringLiteral("render"), file, option, QStringLiteral("below")}));
+        QCOMPARE(there,
+                 written(desk, {QStringLiteral("render"), file, option, QStringLiteral("top-right")},
+                         QStringLiteral("png")));
+        QCOMPARE(there,
+                 written(desk, {QStringLiteral("render"), file, option, QStringLiteral("1,0")}, QStringLiteral("png")));
+        QCOMPARE(
+            below,
+            written(desk, {QStringLiteral("render"), file, option, QStringLiteral("below")}, QStringLiteral("png")));
     }
 
     void theProjectKeepsIt()
     {
         Desk desk;
-        QVERIFY(!openedFile(desk).isEmpty());
+        QVERIFY(!drawnFile(desk).isEmpty());
         dragToTopRight(desk);
         const QByteArray picture = exported(desk);
         const QString project = savedProject(desk);
         QVERIFY(!project.isEmpty());
-        QCOMPARE(picture, written(desk, {QStringLiteral("render"), project}));
+        QCOMPARE(picture, written(desk, {QStringLiteral("render"), project}, QStringLiteral("png")));
         Desk other;
         other.window().project().open(project);
         QTRY_COMPARE_WITH_TIMEOUT(place(other), Place(kTopRight), kPatience);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QMouseEvent>
+#include <QTest>
 #include <QWidget>
 
 namespace floorscope {
@@ -15,6 +16,17 @@ inline void moveMouse(QWidget &widget, QPointF to, Qt::MouseButtons held = Qt::N
 {
     QMouseEvent move(QEvent::MouseMove, to, widget.mapToGlobal(to), Qt::NoButton, held, modifiers);
     QCoreApplication::sendEvent(&widget, &move);
+}
+
+/// Takes a widget that can be dragged at its middle and lets it go at that place of the screen, in three steps: it has
+/// the mouse, wherever it is meanwhile.
+inline void dragTo(QWidget &widget, QPoint global)
+{
+    const QPoint from = widget.mapToGlobal(widget.rect().center());
+    QTest::mousePress(&widget, Qt::LeftButton, {}, widget.rect().center());
+    for (const QPoint &at : {from + (global - from) / 2, global})
+        moveMouse(widget, widget.mapFromGlobal(at), Qt::LeftButton);
+    QTest::mouseRelease(&widget, Qt::LeftButton, {}, widget.mapFromGlobal(global));
 }
 
 }   // namespace floorscope

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/map_legend.h"
 
-#include "support/drags.h"
+#include "support/mouse.h"
 #include "support/painters_end.h"
 #include "views/map/map_view.h"
 #include "views/parts/theme.h"
@@ -122,10 +122,10 @@ private slots:
     {
         QSignalSpy moved(&m_map, &MapView::legendMoved);
         QTest::mousePress(m_legend, Qt::LeftButton);
-        moveMouse(*m_legend, onScreen({300, 200}));
+        moveMouse(*m_legend, m_legend->mapFromGlobal(onScreen({300, 200})), Qt::LeftButton);
         QVERIFY(!isBand());
         QCOMPARE(m_legend->cursor().shape(), Qt::ClosedHandCursor);
-        moveMouse(*m_legend, onScreen({310, 200}), Qt::NoButton);
+        moveMouse(*m_legend, m_legend->mapFromGlobal(onScreen({310, 200})));
         QVERIFY(isBand());
         QTest::mouseRelease(m_legend, Qt::LeftButton);
         QCOMPARE(moved.count(), 0);
@@ -135,7 +135,7 @@ private slots:
     void whatIsDraggedStaysInTheHand()
     {
         QTest::mousePress(m_legend, Qt::LeftButton);
-        moveMouse(*m_legend, onScreen({300, 200}));
+        moveMouse(*m_legend, m_legend->mapFromGlobal(onScreen({300, 200})), Qt::LeftButton);
         const QRect place = m_legend->geometry();
         m_map.setScene(someScene());
         QCOMPARE(m_legend->geometry(), place);

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/opened_answer.h"
 #include "support/painters_end.h"
 #include "views/zones/shown_zones.h"
 
-#include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace floorscope;
@@ -25,22 +24,9 @@ void setZones(Session &session, const std::vector<Zone> &zones)
 }
 
 /// An opened answer with two zones: with what lies in none the table has three rows.
-struct TwoZones
+struct TwoZones : OpenedAnswer
 {
-    TwoZones()
-    {
-        QFile file(folder.filePath(QStringLiteral("answer.json")));
-        if (!file.open(QIODevice::WriteOnly))
-            return;
-        file.write(R"({"heatmap_v2":{"array_cells":[[0.25,0.25,3],[0.75,0.25,4]],"metadata":{"resolution":0.5}}})");
-        file.close();
-        session.openFiles({file.fileName()}, QStringLiteral("open"));
-        (void)QTest::qWaitFor([this] { return session.drawn().answers.single.has_value(); });
-        setZones(session, {square(0.0), square(0.5)});
-    }
-
-    QTemporaryDir folder;
-    Session session;
+    TwoZones() { setZones(session, {square(0.0), square(0.5)}); }
 };
 
 }   // namespace
