@@ -3,6 +3,7 @@
 #include "app/own_plan.h"
 #include "heatmap/io/heatmap_file.h"
 #include "output/fit_scene.h"
+#include "support/mouse.h"
 #include "support/painters_end.h"
 #include "views/fit/fit_page.h"
 
@@ -288,6 +289,30 @@ private slots:
         QVERIFY(!(view.scene()->plan->placement == promised));
         QTest::mouseRelease(&view, Qt::LeftButton, {}, to);
         QCOMPARE(view.scene()->plan->placement, promised);
+    }
+
+    void anotherButtonEndsNoDrag()
+    {
+        Desk desk;
+        importPlan(desk);
+        desk.action("actionFitPlan")->trigger();
+        FitView &view = *page(desk).view();
+        const FloorPoint corner = farCorners(desk)[0];
+        match(view, turned(0.0, false), corner);
+        const PixelPoint at = view.view().toPixel(corner);
+        const QPoint from = QPointF(at.x, at.y).toPoint(), to = from + QPoint(40, 20);
+        QSignalSpy dropped(&view, &FitView::placeDropped);
+        QTest::mousePress(&view, Qt::LeftButton, {}, from);
+        moveMouse(view, to, Qt::LeftButton);
+        for (const auto type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+            const bool down = type == QEvent::MouseButtonPress;
+            QMouseEvent right(type, QPointF(to), view.mapToGlobal(QPointF(to)), Qt::RightButton,
+                              down ? Qt::LeftButton | Qt::RightButton : Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(&view, &right);
+        }
+        QCOMPARE(dropped.count(), 0);
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, to);
+        QCOMPARE(dropped.count(), 1);
     }
 
     void aPlaceThatIsRemovedWhileItIsDraggedIsLetGo()

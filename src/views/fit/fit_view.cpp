@@ -16,6 +16,12 @@ namespace {
 
 constexpr double kReach = 12.0;   ///< of a click, in pixels of the screen
 
+/// Another button, while the left one drags.
+bool isBeside(const QMouseEvent &event)
+{
+    return event.button() != Qt::LeftButton && (event.buttons() & Qt::LeftButton);
+}
+
 Placement anyPlacement()
 {
     return *Placement::fromMetreToPixel({1.0, 0.0, 0.0, 0.0, -1.0, 0.0});
@@ -130,8 +136,8 @@ std::optional<FitView::Grip> FitView::gripAt(QPointF widgetPoint) const
 
 void FitView::mousePressEvent(QMouseEvent *event)
 {
-    if (m_held)
-        return;   // another button, while a place is dragged
+    if (isBeside(*event))
+        return;
     m_moved = false;
     m_pressed = event->position();
     // while a place awaits the floor, a click near another one still shows the corner
@@ -165,6 +171,8 @@ void FitView::tellWhereItPoints()
 
 void FitView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (isBeside(*event))
+        return;
     MapView::mouseReleaseEvent(event);
     const bool isClick = m_pressed && !m_moved && !m_held && event->button() == Qt::LeftButton;
     const std::optional<Grip> dropped = m_moved ? std::exchange(m_held, std::nullopt) : std::nullopt;
