@@ -32,7 +32,9 @@ constexpr double kPoint = kMillimetresPerInch / 72.0;   // a typographic point i
 constexpr double kTextPoints = 8.5;
 constexpr double kFooterPoints = 7.5;
 constexpr double kTallestFigures = 90.0;   // millimetres
-constexpr int kPdfDpi = 600;               // of the map in a PDF
+constexpr double kFewestFigures = 60.0;
+constexpr double kTallestFindings = 70.0;
+constexpr int kPdfDpi = 600;   // of the map in a PDF
 
 struct Words
 {
@@ -78,14 +80,17 @@ Columns makeColumns(const ReportFacts &facts, double width, double text, double 
 }
 
 /// As their cards have them: what was found, and below it the figures.
-PageColumn findingsColumn(const Findings &findings, double width, double text)
+PageColumn findingsColumn(const Findings &findings, double width, double text, double tallest)
 {
-    PageColumn column(width, text, 0.0);
-    for (const Finding &finding : findings) {
-        const FindingText told = findingText(finding);
+    PageColumn column(width, text, tallest);
+    for (auto finding = findings.begin(); finding != findings.end(); ++finding) {
+        if (column.height() >= tallest) {
+            column.paragraphs(QStringList(findings.end() - finding, QString()));   // says how many more there are
+            break;
+        }
+        const FindingText told = findingText(*finding);
         column.heading(told.heading);
-        for (const QString &sentence : told.body.split(QLatin1Char('\n')))
-            column.paragraph(sentence);
+        column.paragraphs(told.body.split(QLatin1Char('\n')));
     }
     if (!findings.empty())
         column.gap();
@@ -145,8 +150,9 @@ void paintReport(QPainter &painter, const Drawn &drawn, double scale, const Find
     const double footerTop = paintFooter(painter, page, facts.footer, kFooterPoints * kPoint * scale);
     const double gap = text * 3.0;
     const double width = (page.width() - gap) / 2.0;
-    const Columns columns = makeColumns(facts, width, text, kTallestFigures * scale);
-    const PageColumn findings = findingsColumn(told, page.width(), text);
+    const PageColumn findings = findingsColumn(told, page.width(), text, kTallestFindings * scale);
+    const double figuresRoom = std::max(kTallestFigures * scale - findings.height(), kFewestFigures * scale);
+    const Columns columns = makeColumns(facts, width, text, figuresRoom);
     const QRectF room(page.left(), mapTop, page.width(),
                       footerTop - text * 2.5 - findings.height() - columns.height() - mapTop);
     const double maps = paintMapsAtTop(painter, room, scenes, text);

@@ -27,6 +27,7 @@ private slots:
     void sharesHaveNoFigures();
     void negativePlacesHaveARealMinus();
     void pageIsA4();
+    void findingsLeaveRoomForTheMap();
     void pdfIsOnePageAndRepeatable();
     void unwritablePathIsSaid();
     void columnStopsWhereThePageEnds();
@@ -148,6 +149,29 @@ void TestReport::pageIsA4()
 {
     QCOMPARE(reportImage(drawnMap(8), 150.0).size(), QSize(1240, 1754));
     QCOMPARE(reportImage(drawnComparison(), 100.0).size(), QSize(827, 1169));
+}
+
+/// However much is found: the map keeps its room, and the page says that there is more.
+void TestReport::findingsLeaveRoomForTheMap()
+{
+    const auto colored = [](const QImage &page) {
+        int count = 0;
+        for (int y = 0; y < page.height(); ++y)
+            for (int x = 0; x < page.width(); ++x)
+                count += QColor(page.pixel(x, y)).saturation() > 60;
+        return count;
+    };
+    PlaceChange change;
+    change.name = QStringLiteral("Meeting room with a long name");
+    change.before = 100.0;
+    change.after = 200.0;
+    change.change = 1.0;
+    const Findings many(40, PlaceChanged{change});
+    const int alone = colored(reportImage(drawnMap(8), 60.0));
+    const QImage page = reportImage(drawnMap(8), 60.0, many);
+    QVERIFY(alone > 500);
+    QVERIFY2(colored(page) > alone / 6, qPrintable(QString::number(colored(page))));
+    QVERIFY(page != reportImage(drawnMap(8), 60.0, Findings(3, PlaceChanged{change})));
 }
 
 void TestReport::pdfIsOnePageAndRepeatable()
