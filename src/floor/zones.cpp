@@ -113,15 +113,16 @@ std::optional<FloorRect> bounds(const std::vector<Zone> &zones)
 
 std::vector<FloorPoint> pointsIn(const Zone &zone)
 {
-    constexpr int kPieces = 16;
+    constexpr int kPieces = 16, kMostPieces = 256;   // a corridor round a core lies between coarse points
     std::vector<FloorPoint> points;
     const std::optional<FloorRect> extent = bounds(zone);
-    for (int i = 0; extent && i < kPieces * kPieces; ++i) {
-        const FloorPoint point{extent->minX + (i % kPieces + 0.5) / kPieces * extent->width(),
-                               extent->minY + (i / kPieces + 0.5) / kPieces * extent->height()};
-        if (contains(zone, point))
-            points.push_back(point);
-    }
+    for (int pieces = kPieces; extent && points.empty() && pieces <= kMostPieces; pieces *= 2)
+        for (int i = 0; i < pieces * pieces; ++i) {
+            const FloorPoint point{extent->minX + (i % pieces + 0.5) / pieces * extent->width(),
+                                   extent->minY + (i / pieces + 0.5) / pieces * extent->height()};
+            if (contains(zone, point))
+                points.push_back(point);
+        }
     return points;
 }
 

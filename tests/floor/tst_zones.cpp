@@ -269,6 +269,9 @@ void TestZones::pointsOfAZoneLieInIt()
     QCOMPARE(pointsIn(zone).size(), std::size_t(128));
     for (const FloorPoint &point : pointsIn(zone))
         QVERIFY(contains(zone, point));
+    Zone corridor = makeZone({}, {}, square(0, 0, 42.4));   // 1.2 m round a core of 40 m
+    corridor.areas[0].holes.push_back(square(1.2, 1.2, 40));
+    QVERIFY(!pointsIn(corridor).empty());
     QVERIFY(pointsIn(Zone()).empty() && pointsIn(makeZone({}, {}, {{0, 0}, {1, 1}, {2, 2}})).empty());
 }
 
