@@ -16,6 +16,11 @@ LegendView::LegendView(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Legend"));
 }
 
+LegendView::LegendView(const MapView &map, QWidget *parent) : LegendView(parent)
+{
+    m_map = &map;
+}
+
 void LegendView::setMap(const MapView *map)
 {
     m_map = map;

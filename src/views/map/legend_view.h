@@ -20,6 +20,8 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    /// Of a map that lays it out and paints it anew itself.
+    LegendView(const MapView &map, QWidget *parent);
     void paintEvent(QPaintEvent *event) override;
 
 private:

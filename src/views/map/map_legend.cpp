@@ -16,9 +16,8 @@
 
 namespace floorscope {
 
-MapLegend::MapLegend(MapView &map) : LegendView(&map), m_map(map)
+MapLegend::MapLegend(MapView &map) : LegendView(map, &map), m_map(map)
 {
-    setMap(&map);
     setCursor(Qt::OpenHandCursor);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setContextMenuPolicy(Qt::PreventContextMenu);   // that of the map tells of the cell below

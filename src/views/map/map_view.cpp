@@ -242,7 +242,8 @@ void MapView::refresh()
 /// Another scene, scale, size or theme: the legend too is another one.
 void MapView::renew()
 {
-    m_legend->layOut(rect().adjusted(0, std::min(m_topRoom, height() / 2), 0, 0));
+    if (m_legendShown)
+        m_legend->layOut(rect().adjusted(0, std::min(m_topRoom, height() / 2), 0, 0));
     m_picture.outdate();
     refresh();
     update();
