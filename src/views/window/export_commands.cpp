@@ -26,6 +26,7 @@
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QtConcurrent>
 
 #include <variant>
 
@@ -72,6 +73,7 @@ ExportCommands::ExportCommands(Session &session, const MainActions &actions, Sta
       m_window(window),
       m_repeat(actions.repeatReport)
 {
+    m_writers.setMaxThreadCount(1);
     connect(actions.exportNumbers, &QAction::triggered, this, &ExportCommands::exportNumbers);
     connect(actions.report, &QAction::triggered, this, &ExportCommands::makeReport);
     connect(actions.repeatReport, &QAction::triggered, this, &ExportCommands::repeatReport);
@@ -152,7 +154,7 @@ void ExportCommands::save(const QString &path, const QString &progress, const st
                           const std::function<void()> &remember)
 {
     m_notice.inform(progress, NoticeKind::Progress);
-    whenDone(inBackground(write), this, [this, path, remember](const Result<void> &written) {
+    whenDone(QtConcurrent::run(&m_writers, write), this, [this, path, remember](const Result<void> &written) {
         if (!written)
             return m_session.fail(written.error());
         remember();

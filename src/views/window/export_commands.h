@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -67,6 +68,7 @@ private:
     QWidget *m_window;
     QAction *m_repeat;                     ///< that the report's dialog leads to
     std::unique_ptr<QPrinter> m_printer;   ///< as it was chosen last
+    QThreadPool m_writers;                 ///< one after the other: the last choice for a file stays
 };
 
 }   // namespace floorscope

@@ -21,6 +21,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace floorscope {
 
@@ -81,7 +82,7 @@ void RhythmWindow::renew()
 
 void RhythmWindow::count()
 {
-    m_asked = m_session.whole();
+    dropInBackground(std::exchange(m_asked, m_session.whole()));
     m_byHour = m_hours.answer().has_value();
     whenDone(inBackground(zoneRhythms, m_asked, m_hours.answer()), this,
              [this, number = ++m_counting](const std::optional<ZoneRhythms> &rhythms) {
@@ -113,7 +114,12 @@ void RhythmWindow::fillPlaces()
 void RhythmWindow::selectPlace(int index)
 {
     const auto place = static_cast<std::size_t>(index);
-    m_zones.select(m_rhythms && place < m_rhythms->places.size() ? std::vector{place} : std::vector<std::size_t>());
+    std::vector<std::size_t> rows;   // the table may be of another moment
+    if (m_rhythms && m_zones.table() && place < m_rhythms->places.size())
+        for (std::size_t i = 0; i < m_zones.table()->rows.size() && rows.empty(); ++i)
+            if (m_zones.table()->rows[i].place == m_rhythms->places[place])
+                rows.push_back(i);
+    m_zones.select(rows);
     showPlace();
 }
 
