@@ -75,7 +75,7 @@ std::vector<ReportFigure> keyFigures(const Comparison &comparison)
     std::vector<ReportFigure> figures{{Words::tr("Before, per observed hour, whole floor"), valueText(before)},
                                       {Words::tr("After, per observed hour, whole floor"), valueText(after)}};
     if (before > 0.0) {
-        const double percent = 100.0 * (after / before - 1.0);
+        const double percent = std::round(1000.0 * (after / before - 1.0)) / 10.0;   // as it is told
         const QString size = QLocale().toString(std::abs(percent), 'f', 1);
         figures.push_back({Words::tr("Change"), Words::tr("%1 %").arg(signedText(percent, size))});
     }

@@ -304,7 +304,8 @@ Result<Sheet> withPixels(const Project &project, Sheet sheet, const PlanLevels &
         .and_then([&](const PlanImage &image) -> Result<PlanImage> {
             if (!image.drawing)
                 return image;
-            return withLayers(image, chosenLayers(*plan, *image.drawing), levels);
+            const QStringList layers = chosenLayers(*plan, *image.drawing);
+            return layers == image.layers ? Result<PlanImage>(image) : withLayers(image, layers, levels);
         })
         .map([&sheet](const PlanImage &image) {
             sheet.drawn.answers.plan = image;

@@ -4,6 +4,8 @@
 
 #include "analysis/evidence/place_changes.h"
 
+#include <algorithm>
+
 namespace floorscope {
 
 ZoneTable withChanges(ZoneTable table, const EvidenceInput &input, const Evidence &evidence)
@@ -11,9 +13,12 @@ ZoneTable withChanges(ZoneTable table, const EvidenceInput &input, const Evidenc
     if (!evidence.isEnough())
         return table;
     std::vector<Zone> zones;
-    for (const ZoneRow &row : table.rows)
+    std::vector<std::uint8_t> unseen;   // in either period
+    for (const ZoneRow &row : table.rows) {
         zones.push_back(row.place.zone);
-    const std::vector<std::uint8_t> unseen = unseenZones(input.before, input.after, zones, input.uncovered);
+        unseen.push_back(
+            std::ranges::any_of(row.figures, [](const auto &figures) { return figures && figures->unseen; }));
+    }
     const Sides rates = makeSides(input, evidence.options.unit.value_or(ReplicateUnit::Day), false);
     const std::vector<PlaceTest> tests = testPlaces(rates, input.frame, zones, unseen, evidence.rateClustering);
     for (const CountedKind kind : {CountedKind::Room, CountedKind::Zone, CountedKind::Drawn}) {

@@ -47,7 +47,7 @@ Findings comparisonFindings(const Drawn &drawn)
 Findings findings(const Drawn &drawn, std::optional<double> change)
 {
     Findings all =
-        atMost(drawn.shown.mode == ViewMode::Map ? mapFindings(drawn) : comparisonFindings(drawn), kMostFindings);
+        drawn.shown.mode == ViewMode::Map ? atMost(mapFindings(drawn), kMostFindings) : comparisonFindings(drawn);
     if (!change && (all.empty() || all.size() == kMostFindings))
         return all;
     if (const std::optional<Waits> waits = changeWaits(drawn, change.value_or(kWaitedChange)))
