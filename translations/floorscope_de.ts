@@ -472,8 +472,8 @@
         <translation>Wie die Änderung angegeben wird</translation>
     </message>
     <message>
-        <source>As a difference per hour the busy places lead; as a factor, places that doubled or halved, however busy they are.</source>
-        <translation>Als Unterschied pro Stunde führen die belebten Orte; als Faktor Orte, die sich verdoppelt oder halbiert haben, wie belebt sie auch sind.</translation>
+        <source>As a difference per hour the busy places lead; in percent, places that doubled or halved, however busy they are.</source>
+        <translation>Als Unterschied pro Stunde führen die belebten Orte; in Prozent Orte, die sich verdoppelt oder halbiert haben, wie belebt sie auch sind.</translation>
     </message>
 </context>
 <context>
@@ -1257,8 +1257,8 @@
         <translation>Etage ohne Namen</translation>
     </message>
     <message>
-        <source>after ÷ before, per observed hour</source>
-        <translation>nachher zu vorher, je beobachteter Stunde</translation>
+        <source>change in percent, per observed hour</source>
+        <translation>Änderung in Prozent, je beobachteter Stunde</translation>
     </message>
     <message>
         <source>change per observed hour</source>
@@ -4736,8 +4736,8 @@
         <translation>Änderung der Detektionen je Stunde (nachher − vorher)</translation>
     </message>
     <message>
-        <source>Detections per hour, after ÷ before</source>
-        <translation>Detektionen je Stunde, nachher zu vorher</translation>
+        <source>Change in percent (detections per hour)</source>
+        <translation>Änderung in Prozent (Detektionen je Stunde)</translation>
     </message>
     <message>
         <source>Detections in cells of %1 × %1 m</source>
@@ -4902,9 +4902,9 @@
         <translation>bis %1 % der genutzten Zellen</translation>
     </message>
     <message>
-        <source>equal steps of color are equal factors</source>
-        <extracomment>scale of a ratio: from ×1 to ×2 is as far as from ×2 to ×4</extracomment>
-        <translation>gleiche Farbschritte sind gleiche Faktoren</translation>
+        <source>+100 % is as strong as −50 %</source>
+        <extracomment>scale of a change in percent: what doubled is as far from no change as what halved</extracomment>
+        <translation>+100 % ist so kräftig wie −50 %</translation>
     </message>
     <message>
         <source>smoothed over %1 m (σ)</source>
@@ -4943,8 +4943,8 @@
         <translation>Höhe: wie viel sich geändert hat</translation>
     </message>
     <message>
-        <source>height: equal steps for equal factors</source>
-        <translation>Höhe: gleiche Stufen für gleiche Faktoren</translation>
+        <source>height: +100 % is as high as −50 %</source>
+        <translation>Höhe: +100 % ist so hoch wie −50 %</translation>
     </message>
     <message>
         <source>height in proportion to the value</source>
@@ -5887,8 +5887,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Unterschied pro Stunde</translation>
     </message>
     <message>
-        <source>Factor (after ÷ before)</source>
-        <translation>Faktor (nachher ÷ vorher)</translation>
+        <source>Percent</source>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>measure of the change</source>

@@ -122,7 +122,7 @@ QString comparedText(Compared compared)
     switch (compared) {
     case Compared::Rates: break;
     case Compared::Difference: return Words::tr("change per observed hour");
-    case Compared::Ratio: return Words::tr("after ÷ before, per observed hour");
+    case Compared::Ratio: return Words::tr("change in percent, per observed hour");
     }
     return Words::tr("per observed hour");
 }

@@ -33,7 +33,7 @@ QString legendTitle(FieldMeaning meaning, CellSize size, double percentile)
         return Words::tr("Share of the upper end (%2 % of used cells), cells of %1 × %1 m")
             .arg(side, QLocale().toString(percentile));
     case FieldMeaning::ChangePerHour: return Words::tr("Change in detections per hour (after − before)");
-    case FieldMeaning::ChangeRatio: return Words::tr("Detections per hour, after ÷ before");
+    case FieldMeaning::ChangeRatio: return Words::tr("Change in percent (detections per hour)");
     }
     return {};
 }
@@ -162,10 +162,20 @@ QStringList sourceNotes(const LegendFacts &facts)
 QString scaleNote(const Look &look, FieldMeaning meaning)
 {
     const QString end = endText(look, isChange(meaning));
-    //: scale of a ratio: from ×1 to ×2 is as far as from ×2 to ×4
-    const QString scale = meaning == FieldMeaning::ChangeRatio ? Words::tr("equal steps of color are equal factors")
-                                                               : scaleText(look.scale);
+    //: scale of a change in percent: what doubled is as far from no change as what halved
+    const QString scale =
+        meaning == FieldMeaning::ChangeRatio ? Words::tr("+100 % is as strong as −50 %") : scaleText(look.scale);
     return end.isEmpty() ? scale : scale + QStringLiteral(", ") + end;
+}
+
+/// In percent, which the title says: "+100" of 2, "−50" of a half; to a tenth where next to nothing is left or changed:
+/// "−99.9".
+QString factorText(double factor)
+{
+    const double percent = (factor - 1.0) * 100.0;
+    const double steps = percent < -98.0 || std::abs(percent) < 2.0 ? 10.0 : 1.0;
+    const double rounded = std::round(percent * steps) / steps;
+    return signedText(rounded, valueText(std::abs(rounded)));
 }
 
 }   // namespace
@@ -173,9 +183,8 @@ QString scaleNote(const Look &look, FieldMeaning meaning)
 QString tickText(double value, FieldMeaning meaning)
 {
     const auto sized = [](double number) { return valueText(number).replace(QLatin1Char('-'), QChar(0x2212)); };
-    if (meaning == FieldMeaning::ChangeRatio)   // the field holds binary logarithms
-        return value < 0.0 ? QStringLiteral("÷") + sized(std::exp2(-value))
-                           : QStringLiteral("×") + sized(std::exp2(value));
+    if (meaning == FieldMeaning::ChangeRatio)
+        return factorText(std::exp2(value));   // the field holds binary logarithms
     if (meaning == FieldMeaning::ChangePerHour && value > 0.0)
         return QLatin1Char('+') + sized(value);
     return sized(value);
@@ -213,7 +222,7 @@ static QStringList surfaceNotes(const LegendFacts &facts)
     QStringList notes;
     switch (facts.meaning) {
     case FieldMeaning::ChangePerHour: notes << Words::tr("height: how much it changed"); break;
-    case FieldMeaning::ChangeRatio: notes << Words::tr("height: equal steps for equal factors"); break;
+    case FieldMeaning::ChangeRatio: notes << Words::tr("height: +100 % is as high as −50 %"); break;
     default: notes << Words::tr("height in proportion to the value");
     }
     if (facts.columnCells > 1)

@@ -57,7 +57,7 @@ struct LegendFacts
     int columnCells = 0;      ///< drawn as heights, a column on so many by so many cells; 0: flat
 };
 
-/// A number of the bar, or of a surface's axis: with its sign in a difference, as a factor in a ratio.
+/// A number of the bar, or of a surface's axis: with its sign in a difference, in percent in a ratio.
 [[nodiscard]] QString tickText(double value, FieldMeaning meaning);
 /// "10 m", "50 cm".
 [[nodiscard]] QString scaleBarText(double lengthMetres);

@@ -119,7 +119,7 @@ private slots:
         QCOMPARE(unit->toolTip(), words);
     }
 
-    void theChangeIsADifferenceOrAFactor()
+    void theChangeIsADifferenceOrInPercent()
     {
         Desk desk;
         desk.showDemo();
@@ -132,7 +132,7 @@ private slots:
         QCOMPARE(measure->currentText(), QStringLiteral("Difference per hour"));
         QTest::mouseClick(desk.part<QToolButton>("lock"), Qt::LeftButton);
         QVERIFY(desk.session.document().look.changeRange.has_value());
-        choose(*measure, QStringLiteral("Factor (after ÷ before)"));
+        choose(*measure, QStringLiteral("Percent"));
         QTRY_COMPARE(makeScene(desk.session.drawn(), Pane::Change).field->meaning, FieldMeaning::ChangeRatio);
         QVERIFY(!desk.session.document().look.changeRange);   // of another measure
         desk.session.undo();

@@ -389,7 +389,7 @@ void TestScenes::ratioIsABinaryLogarithm()
     QCOMPARE(valueAt(ratio, 1.75, 1.25), -1.0);   // gone: drawn as the lower end
     QCOMPARE(ratio.legend.appeared, QStringLiteral("New: next to nothing before"));
     QCOMPARE(ratio.legend.vanished, QStringLiteral("Gone: next to nothing after"));
-    QVERIFY(ratio.caption.join(QLatin1Char(' ')).contains(QStringLiteral("÷")));
+    QVERIFY(ratio.caption.join(QLatin1Char(' ')).contains(QStringLiteral("change in percent")));
 }
 
 void TestScenes::aDifferenceFollowsTheScaleAndARatioHasItsOwn()
@@ -406,7 +406,7 @@ void TestScenes::aDifferenceFollowsTheScaleAndARatioHasItsOwn()
         drawn.shown.measure = ChangeMeasure::Ratio;
         const Scene ratio = makeScene(drawn, Pane::Change);
         QCOMPARE(ratio.field->scale.positionAt(0.5), 0.75);   // half of the way to ×2, the upper end
-        QVERIFY(ratio.legend.notes.startsWith(QStringLiteral("equal steps of color are equal factors")));
+        QVERIFY(ratio.legend.notes.startsWith(QStringLiteral("+100 % is as strong as −50 %")));
     }
 }
 
@@ -713,7 +713,7 @@ void TestScenes::heightsAreSolidAndNamed()
     both.shown.surface = SurfaceAngles{};
     QVERIFY(makeScenes(both).main.legend.notes.contains(QStringLiteral("height: how much it changed")));
     both.shown.measure = ChangeMeasure::Ratio;
-    QVERIFY(makeScenes(both).main.legend.notes.contains(QStringLiteral("equal steps for equal factors")));
+    QVERIFY(makeScenes(both).main.legend.notes.contains(QStringLiteral("height: +100 % is as high as −50 %")));
     // a hall of 100 m, half a metre a cell
     drawn.answers.single = makePeriodAnswer(makeHeatmap({{0.25, 0.25, 3}, {100.25, 0.25, 4}}, 8));
     QVERIFY(makeScene(drawn).legend.notes.contains(QStringLiteral("each column the most of 2 × 2 cells")));

@@ -38,7 +38,7 @@ private slots:
     void checkerboardHasThreeKeysAndNoBar();
     void besideTheQuestionOfASmallScreenItIsFlat();
     void sharesHaveNoUselessDigits();
-    void ratioReadsAsFactors();
+    void aRatioReadsInPercent();
     void withoutAFieldThereIsNoBar();
     void scaleBarIsARoundNumberOfMetres_data();
     void scaleBarIsARoundNumberOfMetres();
@@ -359,7 +359,7 @@ void TestLegend::sharesHaveNoUselessDigits()
     QCOMPARE(clipped(1, 10000), QStringLiteral("under 0.1 % of cells above"));
 }
 
-void TestLegend::ratioReadsAsFactors()
+void TestLegend::aRatioReadsInPercent()
 {
     Scene scene = smallScene(bareLook());
     FieldLayer &field = *scene.field;
@@ -370,14 +370,20 @@ void TestLegend::ratioReadsAsFactors()
     QStringList texts;
     for (const LegendLine &line : layoutLegend(scene, 700.0, 13.0).lines)
         texts << line.text;
-    QVERIFY(texts.contains(QStringLiteral("÷4")));
-    QVERIFY(texts.contains(QStringLiteral("×1")));
-    QVERIFY(texts.contains(QStringLiteral("×4")));
-    QVERIFY(texts.contains(QStringLiteral("÷2")) && texts.contains(QStringLiteral("×2")));
+    QVERIFY(texts.contains(QStringLiteral("−75")));
+    QVERIFY(texts.contains(QStringLiteral("0")));
+    QVERIFY(texts.contains(QStringLiteral("+300")));
+    QVERIFY(texts.contains(QStringLiteral("−50")) && texts.contains(QStringLiteral("+100")));
+    const auto told = [](double factor) { return tickText(std::log2(factor), FieldMeaning::ChangeRatio); };
+    QCOMPARE(told(1.5), QStringLiteral("+50"));
+    QCOMPARE(told(1.0 / 3.0), QStringLiteral("−67"));
+    QCOMPARE(told(1.0 + 1e-12), QStringLiteral("0"));
+    QCOMPARE(told(1.005), QStringLiteral("+0.5"));
+    QCOMPARE(told(0.001), QStringLiteral("−99.9"));   // not "−100": something is left
+    QCOMPARE(told(1000.0), QStringLiteral("+99,900"));
     LegendFacts facts;
     facts.meaning = FieldMeaning::ChangeRatio;
-    QVERIFY(
-        legendText(facts, field.scale).notes.startsWith(QStringLiteral("equal steps of color are equal factors, ")));
+    QVERIFY(legendText(facts, field.scale).notes.startsWith(QStringLiteral("+100 % is as strong as −50 %, ")));
 }
 
 void TestLegend::withoutAFieldThereIsNoBar()

@@ -12,7 +12,7 @@ MeasureChoice::MeasureChoice(Session &session, QComboBox &measure, QComboBox &un
     : QObject(parent), m_session(session), m_measure(measure), m_unit(unit)
 {
     measure.addItem(tr("Difference per hour"), static_cast<int>(ChangeMeasure::Difference));
-    measure.addItem(tr("Factor (after ÷ before)"), static_cast<int>(ChangeMeasure::Ratio));
+    measure.addItem(tr("Percent"), static_cast<int>(ChangeMeasure::Ratio));
     connect(&measure, &QComboBox::activated, this, &MeasureChoice::use);
     connect(&session, &Session::documentChanged, this, &MeasureChoice::show);
     connect(&session, &Session::drawnChanged, this, &MeasureChoice::show);
