@@ -134,6 +134,7 @@ public:
 
     Session session;
     std::optional<Error> connectFailure;   ///< what the account's service answers
+    bool answersConnect = true;
     int demosOpened = 0;
     QString account;   ///< that the key store holds when the window opens; several with commas between
     QStringList connectedAgain;
@@ -154,7 +155,8 @@ private:
                     openDemo();
                 },
                 [this](const ConnectRequest &, const std::function<void(ConnectAnswer)> &done) {
-                    done({connectFailure, {}});
+                    if (answersConnect)
+                        done({connectFailure, {}});
                 },
                 [this](const std::function<void(std::vector<KnownAccount>)> &done) { done(accounts()); },
                 [this](const QString &label, const std::function<void(ConnectAnswer)> &done) {

@@ -13,8 +13,8 @@
 
 namespace floorscope {
 
-/// What the tests know of the language they run in (FLOORSCOPE_TEST_LANGUAGE: "de", else the one that only tests
-/// speak): which words must not be seen in it.
+/// What the tests know of the language they run in (FLOORSCOPE_TEST_LANGUAGE: "de", or "en" for pictures in English;
+/// else the one that only tests speak): which words must not be seen in it.
 class LanguageCheck
 {
 public:
@@ -22,18 +22,17 @@ public:
     bool install()
     {
         if (!isPseudo()) {
-            installTranslation(QLocale(QStringLiteral("de_DE")));
-            collectEnglishWords();
-            return !m_english.isEmpty();
+            const bool english = spoken() == QLatin1String("en");
+            installTranslation(QLocale(english ? QStringLiteral("en_US") : QStringLiteral("de_DE")));
+            if (!english)
+                collectEnglishWords();
+            return english || !m_english.isEmpty();
         }
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         return m_pseudo.load() && QCoreApplication::installTranslator(&m_pseudo);
     }
 
-    [[nodiscard]] static bool isPseudo()
-    {
-        return qEnvironmentVariable("FLOORSCOPE_TEST_LANGUAGE") != QLatin1String("de");
-    }
+    [[nodiscard]] static bool isPseudo() { return spoken().isEmpty(); }
 
     /// Names and the like, which are not translated, longest first.
     void ignore(const QStringList &names) { m_names += names; }
@@ -55,6 +54,8 @@ public:
     }
 
 private:
+    static QString spoken() { return qEnvironmentVariable("FLOORSCOPE_TEST_LANGUAGE"); }
+
     static const QRegularExpression &word()
     {
         static const QRegularExpression expression(QStringLiteral("[^\\W\\d_]{2,}"),

@@ -1,22 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
-#include "base/time_zone.h"
-#include "look/palette.h"
 #include "output/picture.h"
 #include "output/report.h"
 #include "render/legend.h"
 #include "render/scene_fixture.h"
 #include "support/painters_end.h"
-#include "translations/language_check.h"
-#include "translations/widget_texts.h"
+#include "translations/window_check.h"
 #include "views/dialogs/connect_dialog.h"
 #include "views/dialogs/days_dialog.h"
 #include "views/dialogs/find_place_dialog.h"
 #include "views/dialogs/log_dialog.h"
 #include "views/dialogs/settings_dialog.h"
 #include "views/dialogs/stored_dialog.h"
-#include "views/dialogs/used_works.h"
 #include "views/export/export_dialog.h"
 #include "views/export/numbers_dialog.h"
 #include "views/export/repeat_dialog.h"
@@ -31,38 +27,6 @@
 
 using namespace floorscope;
 
-namespace {
-
-/// Names of the demo building and of months and days, and marks of units: they are no texts.
-QStringList names(const std::optional<Floor> &floor)
-{
-    QStringList all{QStringLiteral("(simulated)"), QStringLiteral("Europe/Berlin")};
-    for (const char *name : {"Demo building", "Floorscope", "Butlr", "Deutsch", "English", "http_proxy", "https_proxy",
-                             "cm", "dpi", "kB", "MB"})
-        all << QString::fromLatin1(name);
-    for (const UsedWork &work : usedWorks())
-        all << unbroken(work.name) << unbroken(work.licence);
-    for (const QString &palette : paletteNames() + divergingPaletteNames())
-        all << palette.left(1).toUpper() + palette.mid(1);
-    all.removeAll(QStringLiteral("Grey"));   // a word that is translated
-    const QLocale locale;
-    for (int month = 1; month <= 12; ++month)
-        all << locale.monthName(month) << locale.monthName(month, QLocale::ShortFormat);
-    for (int day = 1; day <= 7; ++day)
-        all << locale.dayName(day) << locale.dayName(day, QLocale::ShortFormat) << locale.dayName(day).left(2);
-    if (floor) {
-        all << floor->name << floor->building << floor->site;
-        for (const std::vector<Zone> *places : {&floor->rooms, &floor->zones})
-            for (const Zone &place : *places)
-                all << place.name;
-    }
-    std::sort(all.begin(), all.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    all.removeAll(QString());
-    return all;
-}
-
-}   // namespace
-
 /// Every page and dialog, the pictures and the report, in another language: all of it is translated and nothing is cut.
 class TestWindowTexts : public QObject
 {
@@ -71,26 +35,26 @@ class TestWindowTexts : public QObject
 private slots:
     void initTestCase()
     {
-        QVERIFY(m_language.install());
-        m_language.ignore({QStringLiteral("links")});   // German for the left side
+        QVERIFY(m_check.install());
+        m_check.ignore({QStringLiteral("links")});   // German for the left side
     }
 
     void startPage()
     {
         Desk desk;
-        m_language.ignore(names({}));
-        lookAt(desk.window(), "start");
+        m_check.ignore(namesOf({}));
+        m_check.lookAt(desk.window(), "start");
     }
 
     void mapAndComparison()
     {
         Desk desk;
         desk.showDemo();
-        m_language.ignore(names(desk.session.floor()));
+        m_check.ignore(namesOf(desk.session.floor()));
         for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {
             desk.window().resize(size);
             QTest::qWait(50);
-            lookAt(desk.window(), "map");
+            m_check.lookAt(desk.window(), "map");
         }
         lookAtPictures(desk.session.drawn(), "map");
         desk.action("actionCompare")->trigger();
@@ -98,7 +62,7 @@ private slots:
         for (const QSize size : {QSize(1280, 720), QSize(1440, 900)}) {
             desk.window().resize(size);
             QTest::qWait(50);
-            lookAt(desk.window(), "compare");
+            m_check.lookAt(desk.window(), "compare");
         }
         lookAtPictures(desk.session.drawn(), "compare");
         lookAtDialogs(desk);
@@ -141,7 +105,7 @@ private slots:
             QPainter painter(&sheet);
             paintLegend(painter, QRectF(0, 0, width, height), scene, 12.0, 13.0, lightTheme());
             painter.end();
-            lookAt(sheet.texts(), "legend", "legend");
+            m_check.lookAt(sheet.texts(), "legend", "legend");
         }
     }
 
@@ -155,15 +119,11 @@ private slots:
             bar.MessageBar::show(messages);
             QTest::qWait(1);
             bar.resize(600, bar.heightForWidth(600) > 0 ? bar.heightForWidth(600) : bar.sizeHint().height());
-            lookAt(bar, "message");
+            m_check.lookAt(bar, "message");
         }
     }
 
-    void cleanupTestCase()
-    {
-        m_faults.removeDuplicates();
-        QVERIFY2(m_faults.isEmpty(), qPrintable(QLatin1Char('\n') + m_faults.join(QLatin1Char('\n'))));
-    }
+    void cleanupTestCase() { QVERIFY2(m_check.faults().isEmpty(), qPrintable(m_check.faults())); }
 
 private:
     static std::vector<MessageFacts> everyMessage()
@@ -239,7 +199,7 @@ private:
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         QTest::qWait(50);
-        lookAt(dialog, place);
+        m_check.lookAt(dialog, place);
     }
 
     void lookAtPictures(const Drawn &drawn, const char *place)
@@ -249,57 +209,18 @@ private:
             QPainter painter(&sheet);
             paintPicture(painter, drawn, size);
             painter.end();
-            lookAt(sheet.texts(), place, "picture");
+            m_check.lookAt(sheet.texts(), place, "picture");
         }
         constexpr double kScale = 8.0;
         TextSheet page(QSize(qRound(210 * kScale), qRound(297 * kScale)));
         QPainter painter(&page);
         paintReport(painter, drawn, kScale);
         painter.end();
-        lookAt(page.texts(), place, "report");
-    }
-
-    void lookAt(const std::vector<ShownText> &texts, const char *place, const char *what)
-    {
-        QVERIFY(!texts.empty());
-        for (const ShownText &shown : texts)
-            note(place, "not translated", m_language.foreign(shown.text));
-        for (const QString &cut : cutPieces(texts))
-            note(place, what, cut);
-        for (const QString &overlap : overlaps(texts))
-            note(place, "one on the other", overlap);
-    }
-
-    void lookAt(QWidget &root, const char *place)
-    {
-        // a text that has just changed gets its room in one of the next turns of the event loop
-        static_cast<void>(QTest::qWaitFor([&root] { return cutTexts(root).isEmpty(); }, 2000));
-        keep(root, place);
-        lookAt(paintedTexts(root), place, "cut");
-        for (const QString &text : heldTexts(root))
-            if (!TimeZone::find(text.toUtf8()))
-                note(place, "not translated", m_language.foreign(text));
-        for (const QString &cut : cutTexts(root))
-            note(place, "too narrow", cut);
-    }
-
-    /// For a person to look at, where FLOORSCOPE_TEST_PICTURES names a folder.
-    static void keep(QWidget &root, const char *place)
-    {
-        const QString folder = qEnvironmentVariable("FLOORSCOPE_TEST_PICTURES");
-        if (!folder.isEmpty())
-            root.grab().save(QStringLiteral("%1/%2 %3.png").arg(folder, QString::fromLatin1(place)).arg(root.width()));
-    }
-
-    void note(const char *place, const char *fault, const QString &text)
-    {
-        if (!text.isEmpty())
-            m_faults << QStringLiteral("%1: %2: %3").arg(QString::fromLatin1(place), QString::fromLatin1(fault), text);
+        m_check.lookAt(page.texts(), place, "report");
     }
 
     PaintersEnd m_painters;
-    LanguageCheck m_language;
-    QStringList m_faults;
+    WindowCheck m_check;
 };
 
 QTEST_MAIN(TestWindowTexts)
