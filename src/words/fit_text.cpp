@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace floorscope {
 
 namespace {
@@ -21,7 +23,7 @@ struct Words
 QString disagreementText(const PlacementFit &fit, const QLocale &locale)
 {
     const QString percent = valueText(fit.disagreement * 100.0, locale);
-    const QString centimetres = valueText(fit.disagreementCm, locale);
+    const QString centimetres = centimetresText(fit.disagreementCm, locale);
     const QString metresApart = valueText(fit.baselineMetres, locale);
     if (!fit.doubtful)
         //: %1 per cent, %2 centimetres, %3 metres
@@ -37,7 +39,7 @@ QString agreementText(const PlacementFit &fit, const QLocale &locale)
     const std::size_t places = fit.residualsCm.size();
     //: %1 centimetres, %2 number of places
     return Words::tr("Fits within %1 cm, measured at %2 places.", nullptr, pluralNumber(places))
-        .arg(valueText(fit.worstCm, locale), countText(places, locale));
+        .arg(centimetresText(fit.worstCm, locale), countText(places, locale));
 }
 
 QString stretchText(const PlacementFit &fit, const QLocale &locale)
@@ -55,6 +57,12 @@ QString stretchText(const PlacementFit &fit, const QLocale &locale)
 }
 
 }   // namespace
+
+QString centimetresText(double centimetres, const QLocale &locale)
+{
+    constexpr double kDust = 1e-6;
+    return valueText(std::ceil(centimetres * 10.0 - kDust) / 10.0, locale);
+}
 
 std::vector<FitNote> fitNotes(const PlacementFit &fit, const QLocale &locale)
 {

@@ -24,6 +24,9 @@ struct FitNote
 /// together. Empty where there is nothing to measure.
 [[nodiscard]] std::vector<FitNote> fitNotes(const PlacementFit &fit, const QLocale &locale = {});
 
+/// By how much a place is off, rounded up to a tenth of a centimetre: no plan is clicked more exactly.
+[[nodiscard]] QString centimetresText(double centimetres, const QLocale &locale = {});
+
 /// What to do next while a plan is fitted; `rooms`: the floor has outlines to be clicked, otherwise only cells. Empty
 /// once three places are known.
 [[nodiscard]] QString nextFitStep(const PlanFit &fit, bool rooms);

@@ -280,6 +280,9 @@ void TestSentences::aFitTellsHowWellItsPlacesAgree_data()
     QTest::newRow("nothing to measure") << Numbers{} << 12.0 << 0.0 << QStringList{};
     QTest::newRow("close") << Numbers{1.0, 4.0, 2.0} << 12.4 << 0.0
                            << QStringList{QStringLiteral("Fits within 4 cm, measured at 3 places.")};
+    QTest::newRow("finer than anybody clicks")
+        << Numbers{0.041, 0.0766, 0.0} << 12.4 << 0.0
+        << QStringList{QStringLiteral("Fits within 0.1 cm, measured at 3 places.")};
     QTest::newRow("the places disagree")
         << Numbers{1.0, 38.0, 2.0} << 12.4 << 0.0
         << QStringList{QStringLiteral(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/fit/place_table.h"
 
-#include "words/number_text.h"
+#include "words/fit_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -52,7 +52,7 @@ void showPlaces(QTableWidget &table, const PlanFit &fit, const FittedPlan &fitte
         tell(XColumn, place.metre ? metresText(place.metre->x) : QString(), Qt::ItemIsEditable);
         tell(YColumn, place.metre ? metresText(place.metre->y) : QString(), Qt::ItemIsEditable);
         //: %1 centimetres
-        tell(OffColumn, off ? Words::tr("%1 cm").arg(valueText(*off, QLocale())) : QString(), {});
+        tell(OffColumn, off ? Words::tr("%1 cm").arg(centimetresText(*off)) : QString(), {});
     }
 }
 
