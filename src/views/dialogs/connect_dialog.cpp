@@ -71,6 +71,7 @@ void ConnectDialog::allow()
 void ConnectDialog::connectToAccount()
 {
     m_connect->setEnabled(false);
+    setFailure(*m_ui->failure, false);
     m_ui->failure->setText(tr("Connecting…"));
     const QPointer<ConnectDialog> self(this);
     const ConnectRequest typed{m_password, m_ui->name->text().trimmed(), m_ui->secret->text(),
@@ -99,6 +100,7 @@ void ConnectDialog::showFailure(const Error &error)
         : plainErrorText(error);
     const QString page =
         QStringLiteral(" <a href=\"%1\">%2</a>").arg(accountPage().toString(), tr("Open Butlr's account page"));
+    setFailure(*m_ui->failure, true);
     m_ui->failure->setText(text.toHtmlEscaped() + (refused ? page : QString()));
 }
 

@@ -5,6 +5,7 @@
 #include "views/parts/window_style.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QStyle>
 #include <QStyleFactory>
@@ -183,13 +184,24 @@ QString makeStyleSheet(const ThemeColors &c)
     return sheet;
 }
 
+/// Sets a property by which the style sheet finds `widget`.
+static void mark(QWidget &widget, const char *property, bool value)
+{
+    if (widget.property(property).toBool() == value)
+        return;
+    widget.setProperty(property, value);
+    widget.style()->unpolish(&widget);   // else a rule that was found before stays
+    widget.style()->polish(&widget);
+}
+
 void setPrimary(QPushButton &button, bool primary)
 {
-    if (button.property("primary").toBool() == primary)
-        return;
-    button.setProperty("primary", primary);
-    button.style()->unpolish(&button);   // else a rule that was found before stays
-    button.style()->polish(&button);
+    mark(button, "primary", primary);
+}
+
+void setFailure(QLabel &label, bool failure)
+{
+    mark(label, "failure", failure);
 }
 
 static bool systemIsDark()

@@ -9,6 +9,7 @@
 #include <QString>
 
 class QApplication;
+class QLabel;
 class QPushButton;
 
 namespace floorscope {
@@ -48,6 +49,8 @@ struct ThemeColors
 
 /// Makes `button` the one colored button of its window, or an ordinary one again.
 void setPrimary(QPushButton &button, bool primary);
+/// Makes what `label` says a failure, in its color, or an ordinary text again.
+void setFailure(QLabel &label, bool failure);
 
 /// Whether the system's palette is a dark one.
 [[nodiscard]] bool isDark(const QPalette &palette);
