@@ -1482,8 +1482,8 @@
         <translation>Karte der Änderung</translation>
     </message>
     <message>
-        <source>Before, left of the line · after, right of it</source>
-        <translation>Vorher links der Linie · nachher rechts</translation>
+        <source>Left before · right after</source>
+        <translation>Links vorher · rechts nachher</translation>
     </message>
     <message>
         <source>After</source>

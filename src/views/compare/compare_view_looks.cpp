@@ -132,7 +132,7 @@ void CompareView::showInFront(bool after)
 void CompareView::nameFront()
 {
     switch (m_look) {
-    case CompareLook::Swipe: return m_ui->beforeLabel->setText(tr("Before, left of the line · after, right of it"));
+    case CompareLook::Swipe: return m_ui->beforeLabel->setText(tr("Left before · right after"));
     case CompareLook::Blink: return m_ui->beforeLabel->setText(m_afterInFront ? tr("After") : tr("Before"));
     default: return m_ui->beforeLabel->setText(tr("Before"));
     }
