@@ -66,15 +66,22 @@ std::vector<double> logarithms(const Comparison &comparison, double scale)
     return values;
 }
 
-/// One a cell where evidence is known: 1 = a change is not established.
-std::vector<std::uint8_t> unestablished(const Drawn &drawn, const GridFrame &frame)
+/// Whether `change`, of a single cell, is what was established of its neighborhood.
+bool shows(ChangeVerdict verdict, double change)
+{
+    return (verdict == ChangeVerdict::More && change > 0.0) || (verdict == ChangeVerdict::Less && change < 0.0);
+}
+
+/// One a cell where evidence is known: 1 = the change of the cell is not established, also where its neighborhood's is,
+/// but the other way: the color of a strong decrease never stands for more.
+std::vector<std::uint8_t> unestablished(const Drawn &drawn, const GridFrame &frame, const std::vector<double> &changes)
 {
     const std::optional<Evidence> &evidence = drawn.answers.evidence;
     if (!evidence || evidence->frame != frame)
         return {};
     std::vector<std::uint8_t> pale(evidence->cells.size());
-    std::transform(evidence->cells.begin(), evidence->cells.end(), pale.begin(),
-                   [](ChangeVerdict verdict) { return !isEstablished(verdict); });
+    std::transform(evidence->cells.begin(), evidence->cells.end(), changes.begin(), pale.begin(),
+                   [](ChangeVerdict verdict, double change) { return !shows(verdict, change); });
     return pale;
 }
 
@@ -84,9 +91,10 @@ Field changeField(const Drawn &drawn)
     const GridFrame &frame = comparison.before.frame();
     const double scale = drawn.shown.relative ? scaleOfAfter(comparison) : 1.0;
     Field field{frame, {}, coveredOnBoth(frame, drawn.answers), FieldMeaning::ChangePerHour};
-    field.pale = unestablished(drawn, frame);
+    const std::vector<double> changes = differences(comparison, scale);
+    field.pale = unestablished(drawn, frame, changes);
     if (drawn.shown.measure != ChangeMeasure::Ratio) {
-        field.values = differences(comparison, scale);
+        field.values = changes;
         return field;
     }
     field.values = logarithms(comparison, scale);

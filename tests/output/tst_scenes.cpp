@@ -46,6 +46,7 @@ private slots:
     void allPanesLieOnOneGround();
     void beforeAndAfterShareRangeAndOrder();
     void changeIsCentredOnZero();
+    void aCellThatWentTheOtherWayIsPale();
     void ratioIsABinaryLogarithm();
     void aDifferenceFollowsTheScaleAndARatioHasItsOwn();
     void extentIsThePlanElseTheFloor();
@@ -374,6 +375,30 @@ void TestScenes::changeIsCentredOnZero()
     QCOMPARE(change.field->scale.range().low, -change.field->scale.range().high);
     QCOMPARE(change.field->scale.positionAt(0.0), 0.5);
     QVERIFY(change.field->scale.palette().diverging);
+}
+
+/// A neighborhood that is busier is drawn by those of its cells that are busier, never by a strong "less" among them.
+void TestScenes::aCellThatWentTheOtherWayIsPale()
+{
+    Drawn drawn = drawnComparison();
+    Evidence evidence;
+    evidence.frame = drawn.answers.comparison->before.frame();
+    evidence.cells.assign(evidence.frame.cellCount(), ChangeVerdict::More);
+    drawn.answers.evidence = evidence;
+    for (const ChangeMeasure measure : {ChangeMeasure::Difference, ChangeMeasure::Ratio}) {
+        drawn.shown.measure = measure;
+        const FieldLayer field = *makeScene(drawn, Pane::Change).field;
+        const auto pale = [&field](double x, double y) {
+            const auto column = static_cast<int>((x - field.frame.minX) / metres(field.frame.cellSize));
+            const auto row = static_cast<int>((y - field.frame.minY) / metres(field.frame.cellSize));
+            return field.pale[field.frame.index(column, row)] != 0;
+        };
+        QVERIFY(!pale(0.25, 0.25));   // 10 more
+        QVERIFY(!pale(0.25, 1.75));   // new
+        QVERIFY(pale(2.75, 1.75));    // 20 less
+        QVERIFY(pale(1.75, 1.25));    // gone
+        QVERIFY(pale(0.75, 0.25));    // the same
+    }
 }
 
 void TestScenes::ratioIsABinaryLogarithm()
