@@ -7500,6 +7500,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>difference of two periods, detections per observed hour</extracomment>
         <translation>Änderung relativ zur Etage %1 je Stunde</translation>
     </message>
+    <message>
+        <source>established</source>
+        <extracomment>of a change: it is more than chance</extracomment>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <extracomment>of a change: it is more than chance</extracomment>
+        <translation>nicht belegt</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::RecentCard</name>

@@ -28,6 +28,7 @@ struct Reading
     std::optional<double> before;                              ///< Compare: per hour
     std::optional<double> after;
     std::optional<double> scaleOfAfter;   ///< Compare relative to the floor: what the change multiplies `after` with
+    std::optional<bool> established;      ///< Compare: the change is more than chance; absent where that is not known
     std::optional<double> hours;          ///< observed; of Compare, before
     std::optional<double> otherHours;     ///< of Compare, after
     CellCoverage coverage = CellCoverage::Unknown;

@@ -115,13 +115,28 @@ std::optional<Reading> withHours(std::optional<Reading> reading, const Answers &
     return reading;
 }
 
+/// Whether the change that is drawn there is more than chance, as the map has it: full or pale.
+std::optional<bool> establishedAt(const std::optional<Evidence> &evidence, FloorPoint centre, double change)
+{
+    if (!evidence)
+        return std::nullopt;
+    const int column = evidence->frame.columnAt(centre.x), row = evidence->frame.rowAt(centre.y);
+    if (!evidence->frame.holds(column, row))
+        return std::nullopt;
+    return isEstablished(evidence->cells[evidence->frame.index(column, row)], change);
+}
+
 std::optional<Reading> comparedReadingAt(const Drawn &drawn, FloorPoint point)
 {
     if (!drawn.answers.comparison)
         return std::nullopt;
     std::optional<Reading> reading = withHours(readingAt(*drawn.answers.comparison, point), drawn.answers);
-    if (reading && reading->after && drawn.shown.relative)
+    if (!reading || !reading->before || !reading->after)
+        return reading;
+    if (drawn.shown.relative)
         reading->scaleOfAfter = scaleOfAfter(*drawn.answers.comparison);
+    reading->established = establishedAt(drawn.answers.evidence, reading->centre,
+                                         *reading->after * reading->scaleOfAfter.value_or(1.0) - *reading->before);
     return reading;
 }
 

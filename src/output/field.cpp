@@ -66,12 +66,6 @@ std::vector<double> logarithms(const Comparison &comparison, double scale)
     return values;
 }
 
-/// Whether `change`, of a single cell, is what was established of its neighborhood.
-bool shows(ChangeVerdict verdict, double change)
-{
-    return (verdict == ChangeVerdict::More && change > 0.0) || (verdict == ChangeVerdict::Less && change < 0.0);
-}
-
 /// One a cell where evidence is known: 1 = the change of the cell is not established, also where its neighborhood's is,
 /// but the other way: the color of a strong decrease never stands for more.
 std::vector<std::uint8_t> unestablished(const Drawn &drawn, const GridFrame &frame, const std::vector<double> &changes)
@@ -81,7 +75,7 @@ std::vector<std::uint8_t> unestablished(const Drawn &drawn, const GridFrame &fra
         return {};
     std::vector<std::uint8_t> pale(evidence->cells.size());
     std::transform(evidence->cells.begin(), evidence->cells.end(), changes.begin(), pale.begin(),
-                   [](ChangeVerdict verdict, double change) { return !shows(verdict, change); });
+                   [](ChangeVerdict verdict, double change) { return !isEstablished(verdict, change); });
     return pale;
 }
 

@@ -61,13 +61,25 @@ QString changeText(const Reading &reading)
         : Words::tr("change %1 per hour").arg(signedText(change, valueText(std::abs(change))));
 }
 
+/// Empty where nobody knows it, or nothing changed.
+QString verdictText(const Reading &reading)
+{
+    if (!reading.established || *reading.before == *reading.after * reading.scaleOfAfter.value_or(1.0))
+        return {};
+    //: of a change: it is more than chance
+    return *reading.established ? Words::tr("established") : Words::tr("not established");
+}
+
 QStringList comparedParts(const Reading &reading)
 {
-    return {*reading.before == 0.0 ? Words::tr("no detections before")
-                                   : Words::tr("before %1").arg(valueText(*reading.before)),
-            *reading.after == 0.0 ? Words::tr("no detections after")
-                                  : Words::tr("after %1").arg(valueText(*reading.after)),
-            changeText(reading)};
+    QStringList parts{*reading.before == 0.0 ? Words::tr("no detections before")
+                                             : Words::tr("before %1").arg(valueText(*reading.before)),
+                      *reading.after == 0.0 ? Words::tr("no detections after")
+                                            : Words::tr("after %1").arg(valueText(*reading.after)),
+                      changeText(reading)};
+    if (const QString verdict = verdictText(reading); !verdict.isEmpty())
+        parts << verdict;
+    return parts;
 }
 
 QStringList countedParts(const Reading &reading)

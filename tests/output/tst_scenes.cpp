@@ -399,6 +399,10 @@ void TestScenes::aCellThatWentTheOtherWayIsPale()
         QVERIFY(pale(1.75, 1.25));    // gone
         QVERIFY(pale(0.75, 0.25));    // the same
     }
+    QCOMPARE(readingAt(drawn, {0.25, 0.25})->established, std::optional(true));   // what is pointed at says the same
+    QCOMPARE(readingAt(drawn, {2.75, 1.75})->established, std::optional(false));
+    drawn.answers.evidence.reset();
+    QVERIFY(!readingAt(drawn, {0.25, 0.25})->established);
 }
 
 void TestScenes::ratioIsABinaryLogarithm()

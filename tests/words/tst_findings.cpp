@@ -103,12 +103,18 @@ private slots:
         reading.before = 100.0;
         reading.after = 150.0;
         QVERIFY(readingText(reading).contains(QStringLiteral("change +50 per hour")));
+        QVERIFY(!readingText(reading).contains(QStringLiteral("established")));   // nobody knows
+        reading.established = true;
+        QVERIFY(readingText(reading).contains(QStringLiteral("change +50 per hour · established")));
+        reading.established = false;
+        QVERIFY(readingText(reading).contains(QStringLiteral("change +50 per hour · not established")));
         reading.scaleOfAfter = 0.5;
         QVERIFY2(readingText(reading).contains(QStringLiteral("change relative to the floor −25 per hour")),
                  qPrintable(readingText(reading)));
         QVERIFY(readingText(reading).contains(QStringLiteral("after 150")));
         reading.after = 200.0;
         QVERIFY(readingText(reading).contains(QStringLiteral("no change relative to the floor")));
+        QVERIFY(!readingText(reading).contains(QStringLiteral("not established")));   // there is nothing to establish
     }
 
     void aPlaceWithoutASensorSaysSoOnce()

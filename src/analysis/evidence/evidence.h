@@ -41,6 +41,12 @@ enum class ChangeVerdict : std::uint8_t {
     return verdict == ChangeVerdict::More || verdict == ChangeVerdict::Less;
 }
 
+/// Whether `change`, of a single cell, is what was established of its neighborhood: a cell may go the other way.
+[[nodiscard]] inline bool isEstablished(ChangeVerdict verdict, double change)
+{
+    return (verdict == ChangeVerdict::More && change > 0.0) || (verdict == ChangeVerdict::Less && change < 0.0);
+}
+
 /// From low to high, as shares of what was before: −0.03 to 0.15 is −3 to +15 %.
 struct RelativeInterval
 {
