@@ -9103,6 +9103,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Not established.</source>
         <translation>Nicht belegt.</translation>
     </message>
+    <message>
+        <source>At least (95 %)</source>
+        <extracomment>the ends of the interval that the change lies in with 95 % confidence</extracomment>
+        <translation>Mindestens (95 %)</translation>
+    </message>
+    <message>
+        <source>At most (95 %)</source>
+        <extracomment>the ends of the interval that the change lies in with 95 % confidence</extracomment>
+        <translation>Höchstens (95 %)</translation>
+    </message>
+    <message>
+        <source>Could be seen</source>
+        <extracomment>column of a table: how large a change had to be to be established with these days</extracomment>
+        <translation>Sichtbar wäre</translation>
+    </message>
+    <message>
+        <source>±%1 %</source>
+        <extracomment>a change in percent, up or down</extracomment>
+        <translation>±%1 %</translation>
+    </message>
+    <message>
+        <source>An end of the interval in which the change lies with 95 % confidence, as days differ among themselves.</source>
+        <translation>Ein Ende des Intervalls, in dem die Änderung mit 95 % Sicherheit liegt, so wie sich Tage untereinander unterscheiden.</translation>
+    </message>
+    <message>
+        <source>How large a change had to be to be seen with these days.</source>
+        <translation>Wie groß eine Änderung sein musste, um mit diesen Tagen gesehen zu werden.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::ZoneText</name>

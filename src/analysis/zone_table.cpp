@@ -103,6 +103,18 @@ std::optional<double> figure(const ZoneTable &table, const ZoneRow &row, const Z
     }
 }
 
+/// How far the change may reach as days tell it, or how large it had to be to be seen.
+std::optional<double> reachOf(const ZoneRow &row, ZoneMeasure measure)
+{
+    if (!row.change)
+        return std::nullopt;
+    if (measure == ZoneMeasure::Detectable)
+        return row.change->detectable;
+    if (!row.change->interval)
+        return std::nullopt;
+    return 1.0 + (measure == ZoneMeasure::RatioLow ? row.change->interval->low : row.change->interval->high);
+}
+
 std::optional<double> evidenceOf(const ZoneRow &row)
 {
     if (!row.change)
@@ -132,6 +144,9 @@ QByteArray measureName(ZoneMeasure measure)
     case ZoneMeasure::UsedShare: return "used_share";
     case ZoneMeasure::Difference: return "difference";
     case ZoneMeasure::Ratio: return "ratio";
+    case ZoneMeasure::RatioLow: return "ratio_low";
+    case ZoneMeasure::RatioHigh: return "ratio_high";
+    case ZoneMeasure::Detectable: return "detectable_change";
     case ZoneMeasure::Evidence: return "evidence";
     }
     return {};
@@ -160,7 +175,13 @@ std::vector<ZoneColumn> zoneColumns(bool compares)
         for (std::size_t period = 0; period < (compares ? 2 : 1); ++period)
             columns.push_back({measure, period});
     if (compares)
-        columns.insert(columns.end(), {{ZoneMeasure::Difference}, {ZoneMeasure::Ratio}, {ZoneMeasure::Evidence}});
+        columns.insert(columns.end(),
+                       {{ZoneMeasure::Difference},
+                        {ZoneMeasure::Ratio},
+                        {ZoneMeasure::RatioLow},
+                        {ZoneMeasure::RatioHigh},
+                        {ZoneMeasure::Detectable},
+                        {ZoneMeasure::Evidence}});
     return columns;
 }
 
@@ -171,6 +192,9 @@ std::optional<double> zoneValue(const ZoneTable &table, const ZoneRow &row, cons
     case ZoneMeasure::Area: return row.area > 0.0 ? std::optional(row.area) : std::nullopt;
     case ZoneMeasure::Capacity: return capacity ? std::optional<double>(*capacity) : std::nullopt;
     case ZoneMeasure::Ratio: return ratioOf(table, row);
+    case ZoneMeasure::RatioLow:
+    case ZoneMeasure::RatioHigh:
+    case ZoneMeasure::Detectable: return reachOf(row, column.measure);
     case ZoneMeasure::Evidence: return evidenceOf(row);
     case ZoneMeasure::Difference:
         if (const auto before = perHour(table, row, 0), after = perHour(table, row, 1); before && after)

@@ -68,7 +68,10 @@ enum class ZoneMeasure {
     UsedShare,
     Difference,
     Ratio,
-    Evidence   ///< whether the change is more than chance
+    RatioLow,     ///< the lower end of its 95 % interval
+    RatioHigh,    ///< the upper end
+    Detectable,   ///< how large a change had to be to be seen
+    Evidence      ///< whether the change is more than chance
 };
 
 /// `period`: 0 the map or before, 1 after; of no meaning for what both have in common.
@@ -89,9 +92,9 @@ struct ZoneColumn
 /// All of them, in their order.
 [[nodiscard]] std::vector<ZoneColumn> zoneColumns(bool compares);
 /// The number of a field: Name and Kind have none. m², persons, detections, per hour, per hour and m²; shares are 0 to
-/// 1; Difference is after minus before per hour, Ratio after divided by before; Evidence 1 is established as more, -1
-/// as less, 0 not established. Nothing where it is unknown, withheld, not seen by any sensor, or (Ratio) where a side
-/// has next to no detections.
+/// 1; Difference is after minus before per hour, Ratio after divided by before, as the ends of its interval are;
+/// Detectable is a share of before; Evidence 1 is established as more, -1 as less, 0 not established. Nothing where it
+/// is unknown, withheld, not seen by any sensor, or (Ratio) where a side has next to no detections.
 [[nodiscard]] std::optional<double> zoneValue(const ZoneTable &table, const ZoneRow &row, const ZoneColumn &column);
 /// "area_m2", "detections", of a comparison "a_detections": what tables for other programs call it.
 [[nodiscard]] QByteArray zoneColumnName(const ZoneColumn &column, bool compares);

@@ -38,6 +38,11 @@ QString plainHeading(ZoneMeasure measure)
     case ZoneMeasure::UsedShare: return Words::tr("Used area");
     case ZoneMeasure::Difference: return Words::tr("Change per hour");
     case ZoneMeasure::Ratio: return Words::tr("Change");
+    //: the ends of the interval that the change lies in with 95 % confidence
+    case ZoneMeasure::RatioLow: return Words::tr("At least (95 %)");
+    case ZoneMeasure::RatioHigh: return Words::tr("At most (95 %)");
+    //: column of a table: how large a change had to be to be established with these days
+    case ZoneMeasure::Detectable: return Words::tr("Could be seen");
     case ZoneMeasure::Evidence: return Words::tr("Evidence");
     }
     return {};
@@ -80,8 +85,12 @@ QString numberText(ZoneMeasure measure, double value, const QLocale &locale)
     case ZoneMeasure::UsedShare: return value > 0.0 ? percentText(value) : Words::tr("%1 %").arg(locale.toString(0));
     case ZoneMeasure::Difference: return signedText(value, valueText(std::abs(value), locale));
     case ZoneMeasure::Ratio:
+    case ZoneMeasure::RatioLow:
+    case ZoneMeasure::RatioHigh:
         //: a change in percent, with its sign
         return Words::tr("%1 %").arg(percentOffText(value - 1.0, locale));
+    //: a change in percent, up or down
+    case ZoneMeasure::Detectable: return Words::tr("±%1 %").arg(seenPercentText(value, locale));
     case ZoneMeasure::Evidence:
         return value > 0.0 ? Words::tr("more") : value < 0.0 ? Words::tr("less") : Words::tr("not established");
     default: return valueText(value, locale);
@@ -148,6 +157,11 @@ QString zoneColumnHelp(const ZoneColumn &column)
     case ZoneMeasure::UsedShare: return Words::tr("The share of its area that lies in cells with detections.");
     case ZoneMeasure::Difference: return Words::tr("After minus before, in detections per observed hour.");
     case ZoneMeasure::Ratio: return Words::tr("After against before, per observed hour.");
+    case ZoneMeasure::RatioLow:
+    case ZoneMeasure::RatioHigh:
+        return Words::tr("An end of the interval in which the change lies with 95 % confidence, as days differ among "
+                         "themselves.");
+    case ZoneMeasure::Detectable: return Words::tr("How large a change had to be to be seen with these days.");
     case ZoneMeasure::Evidence:
         return Words::tr("Whether the change is more than chance, judged by how much days differ among themselves. Not "
                          "established is not the same as no change.");

@@ -83,7 +83,7 @@ private slots:
         QCOMPARE(zoneColumnName({ZoneMeasure::PerHour, 1}, true), QByteArray("b_per_hour"));
         QCOMPARE(zoneColumnName({ZoneMeasure::PerHour}, false), QByteArray("per_hour"));
         QCOMPARE(zoneColumns(false).size(), std::size_t(10));
-        QCOMPARE(zoneColumns(true).size(), std::size_t(19));
+        QCOMPARE(zoneColumns(true).size(), std::size_t(22));
     }
 
     /// A room without a sensor has no zero, on either side; what was detected there all the same is told.

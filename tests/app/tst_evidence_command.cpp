@@ -345,12 +345,16 @@ void TestEvidenceCommand::eachZoneHasItsEvidence()
 {
     const QString command = QStringLiteral("zones @after.json --before @before.json --zones @rooms.geojson");
     const QByteArray csv = typed(command + QStringLiteral(" --format csv")).output;
-    QVERIFY2(csv.contains("difference,ratio,evidence\n"), csv.constData());
+    QVERIFY2(csv.contains("difference,ratio,ratio_low,ratio_high,detectable_change,evidence\n"), csv.constData());
     QByteArray project;
     for (const QByteArray &line : csv.split('\n'))
         if (line.startsWith("Project area,"))
             project = line;
     QVERIFY2(project.endsWith(",more"), project.constData());   // where desks were moved to
+    const QByteArrayList fields = project.split(',');
+    const double ratio = fields[fields.size() - 5].toDouble(), low = fields[fields.size() - 4].toDouble(),
+                 high = fields[fields.size() - 3].toDouble(), seen = fields[fields.size() - 2].toDouble();
+    QVERIFY2(1.0 < low && low < ratio && ratio < high && seen > 0.0 && seen < ratio - 1.0, project.constData());
     QVERIFY(csv.contains(",not_established\n"));
     const QByteArray table = typed(command).output;
     QVERIFY(table.contains("Evidence") && table.contains("not established"));
