@@ -188,7 +188,8 @@ void addHourRows(Rows &rows, const Heatmap &heatmap, const QLocale &numbers)
     const QString unknown = Words::tr("unknown");
     const std::vector<DayRange> days = shownDays(heatmap);
     const std::optional<Question> question = toQuestion(heatmap);
-    rows.emplace_back(Words::tr("Days"), days.empty() ? unknown : stretchesText(days));
+    rows.emplace_back(Words::tr("Days"),
+                      days.empty() ? unknown : stretchesText(days, shownSpans(heatmap), heatmap.observed.timeZone));
     if (question)
         rows.emplace_back(Words::tr("Weekdays and hours"), weekText(question->week));
     rows.emplace_back(Words::tr("Time zone"),

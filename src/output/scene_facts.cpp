@@ -108,12 +108,14 @@ static CaptionFacts captionFacts(const Drawn &drawn, Pane pane)
         if (const std::optional<Question> question = answeredQuestion(drawn, pane)) {
             facts.question = question;
             facts.stretches.clear();   // the days so far
+            facts.spans.clear();
             facts.daysLeftOut = period->daysLeftOut;
             facts.hoursMissing = false;   // what was fetched tells it in days, or as "558 of 585 hours"
         }
         if (const std::optional<DaysAlone> &alone = period->alone) {
             facts.alone = std::pair(alone->days, alone->of);
             facts.stretches = alone->stretches;
+            facts.spans.clear();
         }
         facts.partial = period->partial;
         if (period->askedHours > 0.0)

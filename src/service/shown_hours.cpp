@@ -107,6 +107,25 @@ std::vector<DayRange> shownDays(const Heatmap &heatmap)
     return question ? stretches(wantedDays(heatmap, *question)) : touchedDays(heatmap.observed);
 }
 
+std::vector<TimeSpan> shownSpans(const Heatmap &heatmap)
+{
+    const std::optional<Question> question = toQuestion(heatmap);
+    if (!question || question->week != everyHour())
+        return {};
+    const TimeZone zone = zoneOrUtc(heatmap.observed.timeZone);
+    std::vector<TimeSpan> spans;
+    for (const auto &[first, last] : shownDays(heatmap)) {
+        const TimeSpan days{zone.firstInstant(first), zone.firstInstant(last.addDays(1))};
+        TimeSpan hours{days.stop, days.start};
+        for (const Interval &interval : heatmap.observed.intervals)
+            if (overlaps(interval.span, days))
+                hours = {std::min(hours.start, std::max(interval.span.start, days.start)),
+                         std::max(hours.stop, std::min(interval.span.stop, days.stop))};
+        spans.push_back(hours);
+    }
+    return spans;
+}
+
 std::vector<Mismatch> mismatches(const Heatmap &before, const Heatmap &after)
 {
     const std::vector<Interval> &a = before.observed.intervals;

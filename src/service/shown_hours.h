@@ -18,6 +18,9 @@ using DayRange = std::pair<QDate, QDate>;
 /// days that were left out do not. A merge of two weeks with another one between gives two. Where a map does not tell
 /// its question, four days without an hour end a stretch. None where its hours are unknown.
 [[nodiscard]] std::vector<DayRange> shownDays(const Heatmap &heatmap);
+/// Of each of shownDays the hours from its first to its last, which the clock may have cut; none where not all hours of
+/// the week were asked, since then every day begins and ends within itself.
+[[nodiscard]] std::vector<TimeSpan> shownSpans(const Heatmap &heatmap);
 
 /// Why two periods do not compare as they stand.
 enum class Mismatch {

@@ -20,16 +20,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::Caption)
 };
 
+QByteArray zoneName(const CaptionFacts &facts)
+{
+    return facts.question ? facts.question->timeZone : facts.timeZone;
+}
+
 QString periodText(const CaptionFacts &facts)
 {
     if (facts.question && facts.stretches.size() <= 1 && !facts.alone)
         return rangeText(facts.question->range, facts.question->timeZone);
-    return facts.stretches.empty() ? Words::tr("period unknown") : stretchesText(facts.stretches);
-}
-
-QByteArray zoneName(const CaptionFacts &facts)
-{
-    return facts.question ? facts.question->timeZone : facts.timeZone;
+    return facts.stretches.empty() ? Words::tr("period unknown")
+                                   : stretchesText(facts.stretches, facts.spans, zoneName(facts));
 }
 
 QString observedText(const CaptionFacts &facts)
@@ -211,6 +212,7 @@ CaptionFacts makeCaptionFacts(const Heatmap &heatmap, const QString &floorName, 
     if (facts.question)
         facts.daysLeftOut = daysLeftOut(*facts.question, heatmap.observed.silentDays);
     facts.stretches = shownDays(heatmap);
+    facts.spans = shownSpans(heatmap);
     facts.missing = spans(heatmap.observed, IntervalStatus::Missing);
     facts.hoursMissing = !facts.missing.empty();
     facts.askedHours = static_cast<double>(askedSeconds(heatmap.observed)) / 3600.0;

@@ -18,6 +18,7 @@ struct CaptionFacts
     std::optional<Question>
         question;   ///< dates, weekdays and hours of what is drawn; nothing for a file that does not tell it
     std::vector<DayRange> stretches;   ///< of days, where hours between them were not asked
+    std::vector<TimeSpan> spans;       ///< the first and the last hour of each, where every hour was asked
     /// Days that are looked at alone, and how many could be; the stretches are theirs.
     std::optional<std::pair<std::size_t, std::size_t>> alone;
     QByteArray timeZone;   ///< empty where unknown

@@ -81,9 +81,15 @@ QString rangeText(TimeSpan range, const QByteArray &timeZone)
 
 QString stretchesText(const std::vector<DayRange> &stretches)
 {
+    return stretchesText(stretches, {}, {});
+}
+
+QString stretchesText(const std::vector<DayRange> &stretches, const std::vector<TimeSpan> &hours,
+                      const QByteArray &timeZone)
+{
     QStringList texts;
-    for (const auto &[first, last] : stretches)
-        texts << daysText(first, last);
+    for (std::size_t i = 0; i < stretches.size(); ++i)
+        texts << (i < hours.size() ? rangeText(hours[i], timeZone) : daysText(stretches[i].first, stretches[i].second));
     switch (texts.size()) {
     case 0: return {};
     case 1: return texts[0];

@@ -17,6 +17,9 @@ namespace floorscope {
 [[nodiscard]] QString rangeText(TimeSpan range, const QByteArray &timeZone);
 /// "5 – 11 Jan 2026 and 19 – 25 Jan 2026"; of more than three stretches the first and the last day, "with gaps".
 [[nodiscard]] QString stretchesText(const std::vector<DayRange> &stretches);
+/// The same where `hours` has the first and the last hour of each: by the clock where an end is no midnight.
+[[nodiscard]] QString stretchesText(const std::vector<DayRange> &stretches, const std::vector<TimeSpan> &hours,
+                                    const QByteArray &timeZone);
 /// Hours of one or more days, "3 Feb 9–18"; the first `atMost` of them, then "and 5 more".
 [[nodiscard]] QString spansText(const std::vector<TimeSpan> &spans, const QByteArray &timeZone, int atMost);
 

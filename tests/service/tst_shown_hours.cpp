@@ -15,6 +15,7 @@ class TestShownHours : public QObject
 private slots:
     void nightsAndWeekendsEndNoStretch();
     void aWeekThatWasNotAskedDoes();
+    void stretchesAreCutByTheClock();
     void daysLeftOutEndNoStretch();
     void missingHoursEndNoStretch();
     void withoutAQuestionOnlyLongGapsDo();
@@ -63,6 +64,22 @@ void TestShownHours::aWeekThatWasNotAskedDoes()
 {
     const auto days = shownDays(answered(workingHours({2026, 1, 5}, {2026, 1, 25}), {2026, 1, 12}, {2026, 1, 18}));
     QCOMPARE(days, (std::vector<DayRange>{{{2026, 1, 5}, {2026, 1, 9}}, {{2026, 1, 19}, {2026, 1, 23}}}));
+}
+
+void TestShownHours::stretchesAreCutByTheClock()
+{
+    Question question = workingHours({2026, 1, 5}, {2026, 1, 25});
+    question.week = everyHour();
+    question.range.start += 14 * 3600;
+    question.range.stop -= 16 * 3600;
+    const std::vector<TimeSpan> hours = shownSpans(answered(question, {2026, 1, 12}, {2026, 1, 18}));
+    QCOMPARE(hours.size(), std::size_t(2));
+    QCOMPARE(hours[0].start, question.range.start);
+    QCOMPARE(hours[1].stop, question.range.stop);
+    const TimeZone zone = zoneOrUtc(question.timeZone);
+    QCOMPARE(hours[0].stop, zone.firstInstant({2026, 1, 12}));
+    QCOMPARE(hours[1].start, zone.firstInstant({2026, 1, 19}));
+    QVERIFY(shownSpans(answered(workingHours({2026, 1, 5}, {2026, 1, 25}))).empty());
 }
 
 void TestShownHours::daysLeftOutEndNoStretch()

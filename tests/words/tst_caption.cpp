@@ -118,6 +118,11 @@ void TestCaption::spansCutByTheClockSaySo()
     facts.question = demoQuestion();
     facts.question->range = {1776686400, 1776837600};
     QCOMPARE(captionParts(facts).at(1), QStringLiteral("20 Apr 2026 14:00 – 22 Apr 2026 08:00"));
+    // added to a week that is whole
+    facts.stretches = {{{2026, 1, 5}, {2026, 1, 11}}, {{2026, 4, 20}, {2026, 4, 22}}};
+    facts.spans = {{1767567600, 1768172400}, {1776686400, 1776837600}};
+    QCOMPARE(captionParts(facts).at(1),
+             QStringLiteral("5 Jan – 11 Jan 2026 and 20 Apr 2026 14:00 – 22 Apr 2026 08:00"));
 }
 
 void TestCaption::missingHoursAreNamed()
