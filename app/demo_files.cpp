@@ -16,11 +16,14 @@
 
 #include <QDir>
 #include <QEventLoop>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace floorscope {
 
@@ -35,6 +38,13 @@ QByteArray pointsJson(const Placement &placement)
                                   {QStringLiteral("metre"), QJsonArray{metre.x, metre.y}}});
     }
     return QJsonDocument(points).toJson();
+}
+
+/// Whether a file with something else in it is there.
+bool isAnotherFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.readAll() != bytes;
 }
 
 /// What the demo building answers to `question`, as a fetch would merge it.
@@ -99,10 +109,17 @@ Result<DemoPlanFiles> writeDemoPlan(const QString &folder)
     const DemoPlanFiles files{dir.filePath(QStringLiteral("level3.svg")),
                               dir.filePath(QStringLiteral("level3.points.json")),
                               dir.filePath(QStringLiteral("level3.rooms.geojson"))};
-    return writeFile(files.plan, DemoBuilding::planSvg())
-        .and_then([&] { return writeFile(files.points, pointsJson(DemoBuilding::planPlacement())); })
-        .and_then([&] { return writeFile(files.rooms, zonesGeoJson(DemoBuilding().floor().rooms)); })
-        .map([&] { return files; });
+    const std::vector<std::pair<QString, QByteArray>> contents{
+        {files.plan, DemoBuilding::planSvg()},
+        {files.points, pointsJson(DemoBuilding::planPlacement())},
+        {files.rooms, zonesGeoJson(DemoBuilding().floor().rooms)}};
+    for (const auto &[path, bytes] : contents)
+        if (isAnotherFile(path, bytes))
+            return badArgument(QStringLiteral("--write-plan"), Reason::WouldReplace, {path});
+    for (const auto &[path, bytes] : contents)
+        if (const Result<void> written = writeFile(path, bytes); !written)
+            return tl::unexpected(written.error());
+    return files;
 }
 
 Result<QStringList> demoArguments(Input input, const QCommandLineParser &options, const QString &folder,

@@ -20,7 +20,7 @@ struct DemoPlanFiles
     QString rooms;
 };
 /// Writes them into `folder`, which is made where it is absent: level3.svg, level3.points.json, level3.rooms.geojson.
-/// Fails with FileUnwritable.
+/// Never over another file of that name: fails with the reason WouldReplace, or FileUnwritable.
 [[nodiscard]] Result<DemoPlanFiles> writeDemoPlan(const QString &folder);
 
 /// Asks the demo building over real HTTP, as `fetch --demo` does, writes what `input` needs into `folder`, and yields

@@ -45,9 +45,11 @@ Result<void> readLegend(const QCommandLineParser &options, Look &look)
         .map([&look](const std::optional<LegendPlace> &place) { look.legend = place; });
 }
 
-/// What comparisons have not.
+/// What comparisons have not, or have otherwise: counts begin at 0.
 Result<void> readOfMaps(const QCommandLineParser &options, Look &look)
 {
+    if (look.range && look.range->low < 0.0)
+        return badArgument(QStringLiteral("--range"), Reason::BelowZero);
     return readMark(options, look).and_then([&] { return readLegend(options, look); });
 }
 
@@ -118,15 +120,15 @@ Result<Look> readLook(const QCommandLineParser &options, ViewMode mode)
     // the change has its own palettes, its two sides those of a map
     const std::optional<Palette> chosen = paletteNamed(*palette);
     (chosen && chosen->diverging ? look.changePalette : look.palette) = *palette;
-    if (mode == ViewMode::Map)
-        if (const Result<void> ofMaps = readOfMaps(options, look); !ofMaps)
-            return tl::unexpected(ofMaps.error());
     look.opacityPercent = *opacity;
     look.smoothing = *smoothing;
     if (*range) {
         look.range = LockedRange{(*range)->first, (*range)->second};
         look.changeRange = look.range;
     }
+    if (mode == ViewMode::Map)
+        if (const Result<void> ofMaps = readOfMaps(options, look); !ofMaps)
+            return tl::unexpected(ofMaps.error());
     return look;
 }
 

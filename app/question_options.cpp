@@ -13,6 +13,9 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
+#include <iterator>
+
 namespace floorscope {
 
 namespace {
@@ -49,8 +52,15 @@ Result<Split> readSplit(const QCommandLineParser &options)
     return badArgument(QStringLiteral("--split"), Reason::NotASplit);
 }
 
-/// Dates, and the days of `range` that calendars name.
-Result<std::vector<QDate>> readExcluded(const QCommandLineParser &options, TimeSpan range, const QByteArray &timeZone)
+/// Whether hours of that day's weekday are asked.
+bool isAsked(const WeekPattern &week, QDate day)
+{
+    return !week[static_cast<std::size_t>(day.dayOfWeek() - 1)].empty();
+}
+
+/// Dates, and the days of `range` and `week` that calendars name.
+Result<std::vector<QDate>> readExcluded(const QCommandLineParser &options, TimeSpan range, const QByteArray &timeZone,
+                                        const WeekPattern &week)
 {
     std::vector<QDate> days;
     const auto period = localDays(range, timeZone);
@@ -59,7 +69,8 @@ Result<std::vector<QDate>> readExcluded(const QCommandLineParser &options, TimeS
             const auto holidays = readHolidays(text.trimmed(), period.first, period.second);
             if (!holidays)
                 return holidays;
-            days.insert(days.end(), holidays->begin(), holidays->end());
+            std::copy_if(holidays->begin(), holidays->end(), std::back_inserter(days),
+                         [&week](QDate day) { return isAsked(week, day); });   // one on a Sunday leaves nothing out
             continue;
         }
         const Result<QDate> day = readDay(text.trimmed());
@@ -131,6 +142,9 @@ Result<void> checkExcluded(const Question &question)
     for (const QDate day : question.excluded)
         if (day < first || day > last)
             return badArgument(QStringLiteral("--exclude"), Reason::DayOutside, {day.toString(Qt::ISODate)});
+    for (const QDate day : question.excluded)
+        if (!isAsked(question.week, day))
+            return badArgument(QStringLiteral("--exclude"), Reason::DayNotAsked, {day.toString(Qt::ISODate)});
     return {};
 }
 
@@ -172,7 +186,7 @@ Result<Question> readParts(const QCommandLineParser &options, const PeriodText &
     if (!stop)
         return tl::unexpected(stop.error());
     question.range = {*start, *stop};
-    const Result<std::vector<QDate>> excluded = readExcluded(options, question.range, timeZone);
+    const Result<std::vector<QDate>> excluded = readExcluded(options, question.range, timeZone, *week);
     if (!excluded)
         return tl::unexpected(excluded.error());
     question.cellSize = *size;

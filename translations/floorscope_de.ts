@@ -8542,6 +8542,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1: %2 ist eine der Dateien, die gelesen werden, und ginge verloren. Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>%1: nothing is below 0, so it begins at 0 or above, such as 0:500.</source>
+        <translation>%1: Nichts liegt unter 0, also beginnt er bei 0 oder darüber, etwa 0:500.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is there already, and would be lost. Name another folder.</source>
+        <translation>%1: %2 gibt es schon und ginge verloren. Einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
         <source>%1: for a change both sides are alike, such as -200:200.</source>
         <translation>%1: Bei einer Veränderung sind beide Seiten gleich, etwa -200:200.</translation>
     </message>
@@ -8552,6 +8560,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: %2 does not lie in the period.</source>
         <translation>%1: %2 liegt nicht im Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is on none of the weekdays that are asked for.</source>
+        <translation>%1: %2 liegt auf keinem der Wochentage, nach denen gefragt wird.</translation>
     </message>
     <message>
         <source>%1: the files tell their observed hours themselves: %2. Leave it out.</source>

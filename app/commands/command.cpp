@@ -10,6 +10,8 @@
 #include "translation.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -76,7 +78,7 @@ Result<void> checkWords(const Command &command, const QCommandLineParser &parser
         inputs.clear();
     for (const QString &name : parser.optionNames())
         if (QStringList{QStringLiteral("plan"), QStringLiteral("points"), QStringLiteral("world"),
-                        QStringLiteral("zones")}
+                        QStringLiteral("zones"), QStringLiteral("before"), QStringLiteral("store")}
                 .contains(name))
             inputs += parser.values(name);
     for (const QString &input : inputs)
@@ -104,6 +106,16 @@ ExitCode runOnDemo(const Command &command, const QStringList &words, QCommandLin
     return command.run(parser, parser.positionalArguments(), console);
 }
 
+/// A word that is no option, but a file whose name begins with a dash, as that file.
+QString asFile(const QString &word, const QStringList &unknownOptions)
+{
+    static const QRegularExpression dashes(QStringLiteral("\\A--?"));
+    const QString name = QString(word).remove(dashes).section(QLatin1Char('='), 0, 0);
+    return word.startsWith(QLatin1Char('-')) && unknownOptions.contains(name) && QFileInfo(word).isFile()
+        ? QStringLiteral("./") + word
+        : word;
+}
+
 ExitCode runOne(const Command &command, const QStringList &arguments, Console &console)
 {
     QCommandLineParser parser;
@@ -111,7 +123,11 @@ ExitCode runOne(const Command &command, const QStringList &arguments, Console &c
     QStringList words = arguments;
     words.removeAt(1);
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);   // "-dash.json" is not -d -a -s -h
-    const bool parsed = parser.parse(words);
+    bool parsed = parser.parse(words);
+    const QStringList unknown = parser.unknownOptionNames();
+    for (QString &word : words)
+        word = asFile(word, unknown);
+    parsed = parsed || parser.parse(words);
     const bool asksForHelp = parsed && parser.positionalArguments() == QStringList{QStringLiteral("help")};
     if (asksForHelp || parser.isSet(QStringLiteral("help")))
         return console.print(commandHelp(command, parser));

@@ -23,6 +23,7 @@ private slots:
     void wrongUseEndsWithTwo();
     void badInputEndsWithFiveAndWritesNothing_data();
     void badInputEndsWithFiveAndWritesNothing();
+    void aNameMayBeginWithADash();
     void theServiceOutOfReachEndsWithFour();
     void anExistingFileIsReplacedOnlyByAWholeOne();
     void mergingGivesTheSameBytesInAnyOrderAndGrouping();
@@ -69,6 +70,9 @@ void TestCommands::initTestCase()
     write("one.json", answer("[[0.25,0.25,10],[1.25,2.25,7]]"));
     write("two.json", answer("[[0.25,0.25,1],[5.25,2.25,3]]"));
     write("zones.png", "[]");
+    write("store.json", "somebody's own");
+    QVERIFY(QDir(m_dir.path()).mkdir(QStringLiteral("own")));
+    write("own/level3.svg", "somebody's own");
     const QStringList fetch{QStringLiteral("fetch"),  QStringLiteral("--demo"),     QStringLiteral("--store"),
                             QStringLiteral("none"),   QStringLiteral("--start"),    QStringLiteral("2026-01-05"),
                             QStringLiteral("--stop"), QStringLiteral("2026-01-06"), QStringLiteral("-o"),
@@ -168,6 +172,13 @@ void TestCommands::wrongUseEndsWithTwo_data()
         QStringLiteral("fetch|--demo|--start|2026-01-05|--stop|2026-01-09|--exclude|2026-02-01|-o|") + path("x.json"));
     row("an ending that fetch does not write", QStringLiteral("fetch|--demo|-o|") + path("x.png"));
     row("an ending that merge does not write", QStringLiteral("merge|-o|") + path("x.png|") + one);
+    row("a day whose weekday is not asked",
+        QStringLiteral("fetch|--demo|--start|2026-02-02|--stop|2026-02-09|--days|sat|--exclude|2026-02-04|-o|")
+            + path("x.json"));
+    row("a range of counts below zero", QStringLiteral("render|--range=-10:200|-o|") + path("x.png|") + one);
+    row("an output that is the store",
+        QStringLiteral("fetch|--demo|--store|") + path("store.json|-o|") + path("store.json"));
+    row("a folder where another plan lies", QStringLiteral("demo-server|--write-plan|") + path("own"));
     row("an empty value", QStringLiteral("render|--title||-o|") + path("x.png|") + one);
     row("an output that is the plan",
         QStringLiteral("render|--plan|") + path("ground.png|-o|") + path("./ground.png|") + one);
@@ -238,6 +249,18 @@ void TestCommands::badInputEndsWithFiveAndWritesNothing()
     QVERIFY2(run.errors.contains(QStringLiteral("bad.json")), qPrintable(run.errors));
     QVERIFY2(run.errors.trimmed().count(QLatin1Char('\n')) == 0, qPrintable(run.errors));
     QVERIFY(!QFile::exists(path("never.json")));
+}
+
+void TestCommands::aNameMayBeginWithADash()
+{
+    write("-dash.json", answer("[[0.25,0.25,10]]"));
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_dir.path()));
+    const ProgramRun run = runProgram({QStringLiteral("stats"), QStringLiteral("-dash.json")});
+    const ProgramRun option = runProgram({QStringLiteral("stats"), QStringLiteral("--dash")});
+    QVERIFY(QDir::setCurrent(before));
+    QCOMPARE(run.status, 0);
+    QCOMPARE(option.status, 2);
 }
 
 void TestCommands::theServiceOutOfReachEndsWithFour()

@@ -110,6 +110,8 @@ Facts factsWith(Reason reason)
     case Reason::NeedsCounts:
     case Reason::OnlyInPictures:
     case Reason::DayOutside:
+    case Reason::DayNotAsked:
+    case Reason::WouldReplace:
     case Reason::PointsWithoutColumn:
     case Reason::LastAndDates:
     case Reason::NoViews:

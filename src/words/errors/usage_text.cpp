@@ -34,6 +34,8 @@ QString optionSentence(Reason reason)
     case Reason::EmptyValue: return Words::tr("%1: a value is missing.");
     case Reason::OutputIsInput:
         return Words::tr("%1: %2 is one of the files that are read, and would be lost. Name another file.");
+    case Reason::BelowZero: return Words::tr("%1: nothing is below 0, so it begins at 0 or above, such as 0:500.");
+    case Reason::WouldReplace: return Words::tr("%1: %2 is there already, and would be lost. Name another folder.");
     case Reason::BothSidesAlike: return Words::tr("%1: for a change both sides are alike, such as -200:200.");
     case Reason::NeedsCounts: return Words::tr("%1: needs counts, and %2 holds shares of the busiest cell (0 to 1).");
     case Reason::OnlyInPictures: return Words::tr("%1: has an effect on pictures alone, and %2 is none.");
@@ -56,6 +58,7 @@ QString questionOptionSentence(Reason reason)
     case Reason::NotDayNames: return Words::tr("%1: names and ranges such as mon-fri or mon,wed,sat-sun.");
     case Reason::NotHoursOfDay: return Words::tr("%1: such as 09:00-18:00, or 22:00-06:00 past midnight.");
     case Reason::DayOutside: return Words::tr("%1: %2 does not lie in the period.");
+    case Reason::DayNotAsked: return Words::tr("%1: %2 is on none of the weekdays that are asked for.");
     case Reason::TimeMissing: return Words::tr("%1: tell when, such as 2026-03-01.");
     case Reason::SpaceMissing: return Words::tr("%1: name the floor, such as space_2qfeX6….");
     default: return {};
