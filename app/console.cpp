@@ -55,7 +55,7 @@ void Console::warn(const QString &sentence)
         ? sentence
         : Words::tr("%1: %2").arg(m_subject, sentence);   // a name from outside must not steer the terminal
     for (QChar &letter : printed)
-        if (letter.category() == QChar::Other_Control && letter != QLatin1Char('\n'))
+        if (letter.category() == QChar::Other_Control)
             letter = QLatin1Char(' ');
     writeError(QStringLiteral("floorscope: ") + printed + QLatin1Char('\n'));
 }

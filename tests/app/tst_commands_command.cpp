@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 class TestCommands : public QObject
 {
     Q_OBJECT
@@ -23,6 +25,7 @@ private slots:
     void wrongUseEndsWithTwo();
     void badInputEndsWithFiveAndWritesNothing_data();
     void badInputEndsWithFiveAndWritesNothing();
+    void textFromOutsideIsOneCleanLine();
     void aNameMayBeginWithADash();
     void theServiceOutOfReachEndsWithFour();
     void anExistingFileIsReplacedOnlyByAWholeOne();
@@ -249,6 +252,32 @@ void TestCommands::badInputEndsWithFiveAndWritesNothing()
     QVERIFY2(run.errors.contains(QStringLiteral("bad.json")), qPrintable(run.errors));
     QVERIFY2(run.errors.trimmed().count(QLatin1Char('\n')) == 0, qPrintable(run.errors));
     QVERIFY(!QFile::exists(path("never.json")));
+}
+
+/// Whatever a file holds: each line of standard error is one sentence, each line above a table begins with #.
+void TestCommands::textFromOutsideIsOneCleanLine()
+{
+    write("unclean.json",
+          R"({"heatmap_v2":{"array_cells":[[0.25,0.25,10]],"metadata":{"resolution":0.5,)"
+          R"("type":"occu\npancy\u001b]0;title\u0007\r2,2,2"}}})");
+    write("floor.json", readBytes(path("told.json")).replace("Level 3", "Level\\n3\\u001b[31m"));
+    QVERIFY(readBytes(path("floor.json")).contains("u001b"));
+    for (const char *name : {"unclean.json", "floor.json"}) {
+        for (const QStringList &words : {QStringList{QStringLiteral("stats")},
+                                         QStringList{QStringLiteral("export"), QStringLiteral("-o"), path("u.csv")}}) {
+            const ProgramRun run = runProgram(words + QStringList{path(name)});
+            QCOMPARE(run.status, 0);
+            for (const QString &line : run.errors.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+                QVERIFY2(line.startsWith(QStringLiteral("floorscope: ")), qPrintable(line));
+            QVERIFY(!run.errors.contains(QChar(0x1b)) && !run.output.contains('\x1b') && !run.output.contains('\a'));
+        }
+        const QList<QByteArray> lines = readBytes(path("u.csv")).trimmed().split('\n');
+        const auto head =
+            std::find_if(lines.begin(), lines.end(), [](const QByteArray &line) { return line.startsWith("x,"); });
+        QVERIFY(head != lines.end());
+        QVERIFY(std::all_of(lines.begin(), head, [](const QByteArray &line) { return line.startsWith('#'); }));
+    }
+    QVERIFY(runProgram({QStringLiteral("stats"), path("floor.json")}).output.contains("Level 3[31m"));
 }
 
 void TestCommands::aNameMayBeginWithADash()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/io/answer_json.h"
 
+#include "base/clean_line.h"
 #include "heatmap/io/cell_scan.h"
 #include "heatmap/io/json_text.h"
 #include "heatmap/io/service_words.h"
@@ -69,7 +70,7 @@ Fault readType(Value value, const QString &name, std::optional<QString> &type)
     const std::string_view token = rawToken(value);
     if (isNull(value) || token.substr(0, 1) == "\"")
         return read(value, name, type);
-    type = toText(token.substr(0, 60));
+    type = cleanLine(toText(token.substr(0, 60)));
     return skip(value);
 }
 

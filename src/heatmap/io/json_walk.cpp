@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/io/json_walk.h"
 
+#include "base/clean_line.h"
 #include "heatmap/io/json_text.h"
 
 #include <cmath>
@@ -70,7 +71,7 @@ Fault read(Value value, const QString &name, std::optional<QString> &result)
     std::string_view text;
     if (value.get_string().get(text))
         return wrongType(value, name);
-    result = toText(text);
+    result = cleanLine(toText(text));
     return std::nullopt;
 }
 

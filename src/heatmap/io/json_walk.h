@@ -51,7 +51,8 @@ template <typename Visit>
 template <typename Visit>
 [[nodiscard]] Fault eachElement(Value value, Visit visit);
 
-/// Reads a number, a string or a list of a known name for the messages; null leaves `result` as it is.
+/// Reads a number, a string or a list of a known name for the messages; null leaves `result` as it is. A string is one
+/// clean line from here on, whatever it is shown in or written to.
 [[nodiscard]] Fault read(Value value, const QString &name, std::optional<double> &result);
 [[nodiscard]] Fault read(Value value, const QString &name, std::optional<QString> &result);
 [[nodiscard]] Fault read(Value value, const QString &name, std::optional<bool> &result);
