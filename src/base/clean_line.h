@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <utility>
+
 namespace floorscope {
 
 /// A text from outside as one line: without control characters, each run of spaces and line ends one space, none around
@@ -12,6 +14,15 @@ namespace floorscope {
 {
     text.removeIf([](QChar letter) { return letter.category() == QChar::Other_Control && !letter.isSpace(); });
     return text.simplified();   // at the end: there may be spaces around a control character
+}
+
+/// The same, and what is longer than `most` letters without its middle: "Ergonomic … east wing".
+[[nodiscard]] inline QString shortLine(QString text, qsizetype most)
+{
+    const QString line = cleanLine(std::move(text));
+    if (line.size() <= most)
+        return line;
+    return line.left(most / 2) + QChar(0x2026) + line.right(most - most / 2 - 1);
 }
 
 }   // namespace floorscope

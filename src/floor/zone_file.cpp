@@ -22,6 +22,7 @@ namespace {
 constexpr double kFarthest = 1e6;        ///< metres: no floor reaches so far
 constexpr double kFarthestTold = 1e15;   ///< a number that is told is no larger
 constexpr qint64 kNoWhole = std::numeric_limits<qint64>::min();
+constexpr qsizetype kLongestName = 120;   ///< letters
 constexpr double kSmallestExtent = 0.2;   ///< metres: all zones together are larger than one cell
 
 tl::unexpected<Error> tooFar(double x, double y)
@@ -108,7 +109,7 @@ bool isEmptyGeometry(const QJsonObject &geometry)
 QString nameText(const QJsonValue &value)
 {
     if (!value.isDouble())
-        return cleanLine(value.toString());
+        return shortLine(value.toString(), kLongestName);
     const qint64 whole = value.toInteger(kNoWhole);
     return whole != kNoWhole ? QString::number(whole)
                              : QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
@@ -138,7 +139,7 @@ void readProperties(Zone &zone, const QJsonObject &properties)
     const int capacity = properties.value(QLatin1String("capacity")).toInt();
     if (capacity > 0)
         zone.capacity = capacity;
-    zone.type = cleanLine(properties.value(QLatin1String("type")).toString());
+    zone.type = shortLine(properties.value(QLatin1String("type")).toString(), kLongestName);
     zone.color = colorText(properties.value(QLatin1String("stroke")).toString());
 }
 

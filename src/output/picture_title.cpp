@@ -29,15 +29,6 @@ QString fileTitle(const AnyHeatmap &map, const QStringList &files)
 
 constexpr qsizetype kLongestTitle = 80;
 
-/// One line without control characters; a longer one is shortened in its middle.
-QString cleanTitle(const QString &title)
-{
-    const QString line = cleanLine(title);
-    if (line.size() <= kLongestTitle)
-        return line;
-    return line.left(kLongestTitle / 2) + QChar(0x2026) + line.right(kLongestTitle / 2 - 1);
-}
-
 QString namedTitle(const Drawn &drawn)
 {
     if (!drawn.shown.title.isEmpty())
@@ -53,7 +44,7 @@ QString namedTitle(const Drawn &drawn)
 
 QString pictureTitle(const Drawn &drawn)
 {
-    return cleanTitle(namedTitle(drawn));
+    return shortLine(namedTitle(drawn), kLongestTitle);
 }
 
 }   // namespace floorscope

@@ -69,6 +69,11 @@ void TestZones::aNameIsOneCleanLine()
         QVERIFY(read);
         QCOMPARE(read->zones[0].name, QStringLiteral("Caf\u00e9"));
     }
+    const QString endless = QStringLiteral("Room ") + QString(400, QLatin1Char('x')) + QStringLiteral(" east");
+    const auto read = readZones(zonesGeoJson({{{}, endless, {{{{0, 0}, {1, 0}, {1, 1}}, {}}}}}));
+    QVERIFY(read && read->zones[0].name.size() == 120);   // shortened in its middle
+    QVERIFY(read->zones[0].name.startsWith(QStringLiteral("Room "))
+            && read->zones[0].name.endsWith(QStringLiteral(" east")));
 }
 
 void TestZones::aColorIsSixDigitsAndNothingElse_data()

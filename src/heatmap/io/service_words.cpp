@@ -39,7 +39,7 @@ QString serviceWords(std::string_view json)
     if (json.size() > kLongestError)
         return {};
     const QByteArray text = QByteArray::fromRawData(json.data(), static_cast<qsizetype>(json.size()));
-    return cleanLine(wordsIn(QJsonDocument::fromJson(text).object())).left(kLongestWords);
+    return shortLine(wordsIn(QJsonDocument::fromJson(text).object()), kLongestWords);
 }
 
 }   // namespace floorscope
