@@ -64,6 +64,32 @@ bool isPolygon(OGRGeometryH geometry)
     return type == wkbPolygon || type == wkbTriangle;
 }
 
+/// A feature's geometry with curves as short straight pieces, as all of GDAL's own drawings have them; those of a DWG
+/// come as arcs through three points, whose points alone would be a triangle.
+class Straight
+{
+public:
+    explicit Straight(OGRFeatureH feature) : m_geometry(OGR_F_GetGeometryRef(feature))
+    {
+        if (m_geometry && OGR_G_HasCurveGeometry(m_geometry, TRUE)) {
+            m_owned = OGR_G_GetLinearGeometry(m_geometry, 0.0, nullptr);
+            m_geometry = m_owned;
+        }
+    }
+    ~Straight()
+    {
+        if (m_owned)
+            OGR_G_DestroyGeometry(m_owned);
+    }
+    Straight(const Straight &) = delete;
+    Straight &operator=(const Straight &) = delete;
+    [[nodiscard]] OGRGeometryH get() const { return m_geometry; }
+
+private:
+    OGRGeometryH m_geometry;
+    OGRGeometryH m_owned = nullptr;
+};
+
 DrawingLetters lettersOf(OGRStyleToolH tool, OGRGeometryH geometry)
 {
     DrawingLetters letters;
@@ -103,12 +129,12 @@ bool FeatureReader::read(OGRFeatureH feature)
     if (m_paperSpace >= 0 && OGR_F_IsFieldSetAndNotNull(feature, m_paperSpace)
         && OGR_F_GetFieldAsInteger(feature, m_paperSpace) != 0)
         return m_sink.paper();
-    const OGRGeometryH geometry = OGR_F_GetGeometryRef(feature);
-    if (!geometry || !OGR_SM_InitFromFeature(m_styles, feature))
+    const Straight geometry(feature);
+    if (!geometry.get() || !OGR_SM_InitFromFeature(m_styles, feature))
         return true;
     for (int i = 0; i < OGR_SM_GetPartCount(m_styles, nullptr); ++i) {
         const OGRStyleToolH tool = OGR_SM_GetPart(m_styles, i, nullptr);
-        const bool goesOn = !tool || readPart(feature, tool);
+        const bool goesOn = !tool || readPart(feature, geometry.get(), tool);
         if (tool)
             OGR_ST_Destroy(tool);
         if (!goesOn)
@@ -117,9 +143,8 @@ bool FeatureReader::read(OGRFeatureH feature)
     return true;
 }
 
-bool FeatureReader::readPart(OGRFeatureH feature, OGRStyleToolH tool)
+bool FeatureReader::readPart(OGRFeatureH feature, OGRGeometryH geometry, OGRStyleToolH tool)
 {
-    const OGRGeometryH geometry = OGR_F_GetGeometryRef(feature);
     DrawingInk ink{layerName(feature)};
     OGR_ST_SetUnit(tool, OGRSTUGround, 1.0);   // numbers as they stand in the style
     switch (OGR_ST_GetType(tool)) {

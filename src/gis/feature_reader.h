@@ -21,7 +21,7 @@ public:
     [[nodiscard]] bool read(OGRFeatureH feature);
 
 private:
-    bool readPart(OGRFeatureH feature, OGRStyleToolH tool);
+    bool readPart(OGRFeatureH feature, OGRGeometryH geometry, OGRStyleToolH tool);
     bool readLines(OGRGeometryH geometry, const DrawingInk &ink, double lineWeight);
     bool readAreas(OGRGeometryH geometry, const DrawingInk &ink, bool solid);
     [[nodiscard]] QString layerName(OGRFeatureH feature) const;
