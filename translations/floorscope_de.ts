@@ -54,6 +54,10 @@
 <context>
     <name>DaysDialog</name>
     <message>
+        <source>Days of the period</source>
+        <translation>Tage des Zeitraums</translation>
+    </message>
+    <message>
         <source>Leave days out</source>
         <translation>Tage auslassen</translation>
     </message>
