@@ -22,7 +22,8 @@ Result<QString> paletteOption(const QCommandLineParser &options, ViewMode mode)
 {
     const QString name = optionValue(options, "palette");
     const QStringList all = mode == ViewMode::Compare ? paletteNames() + divergingPaletteNames() : paletteNames();
-    if (name.isEmpty() || all.contains(name))
+    const QString published = withoutDirection(name);
+    if (published.isEmpty() || all.contains(published))
         return name;
     return badArgument(QStringLiteral("--palette"), Reason::NotOneOf, {all.join(QStringLiteral(", "))});
 }
@@ -64,7 +65,7 @@ void declareLook(QCommandLineParser &parser)
     declareValue(
         parser, "palette", "NAME",
         Words::tr("of a map, and of both sides of a comparison: %1; of a change: %2. A named palette keeps its "
-                  "published direction")
+                  "published direction; with _r behind its name, or _r alone, the high end comes first")
             .arg(paletteNames().join(QStringLiteral(", ")), divergingPaletteNames().join(QStringLiteral(", "))));
     declareValue(parser, "scale", "NAME",
                  Words::tr("linear, sqrt (default), log or rank (order only); of a difference the same on both sides "

@@ -384,6 +384,15 @@
 <context>
     <name>LookPanel</name>
     <message>
+        <source>Reversed</source>
+        <extracomment>of a palette: the high end first</extracomment>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>Turns the palette round: the colors of many stand for few, and of less for more.</source>
+        <translation>Kehrt die Farbpalette um: Die Farben für viel stehen für wenig, die für weniger stehen für mehr.</translation>
+    </message>
+    <message>
         <source>Drawn as</source>
         <translation>Darstellung</translation>
     </message>
@@ -4593,8 +4602,8 @@
         <translation>verwendet wird %1, neben dem Plan gefunden</translation>
     </message>
     <message>
-        <source>of a map, and of both sides of a comparison: %1; of a change: %2. A named palette keeps its published direction</source>
-        <translation>einer Karte und beider Seiten eines Vergleichs: %1; einer Änderung: %2. Eine genannte Palette behält ihre veröffentlichte Richtung</translation>
+        <source>of a map, and of both sides of a comparison: %1; of a change: %2. A named palette keeps its published direction; with _r behind its name, or _r alone, the high end comes first</source>
+        <translation>einer Karte und beider Seiten eines Vergleichs: %1; einer Änderung: %2. Eine genannte Palette behält ihre veröffentlichte Richtung; mit _r hinter dem Namen, oder _r allein, steht das hohe Ende vorn</translation>
     </message>
     <message>
         <source>places the plan by a world file (six lines); one that lies beside the plan is used without it</source>
@@ -4985,6 +4994,10 @@
 </context>
 <context>
     <name>floorscope::LookPanel</name>
+    <message>
+        <source>direction of the palette</source>
+        <translation>Richtung der Farbpalette</translation>
+    </message>
     <message>
         <source>This file holds shares of the busiest cell, not counts. Fetch it again to choose a unit.</source>
         <translation>Diese Datei enthält Anteile an der meistgenutzten Zelle, keine Anzahlen. Noch einmal abrufen, um eine Einheit zu wählen.</translation>

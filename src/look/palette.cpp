@@ -37,6 +37,9 @@ std::uint8_t between(std::uint8_t a, std::uint8_t b, double part)
     return static_cast<std::uint8_t>(std::lround(a + (b - a) * part));
 }
 
+/// As Matplotlib names them.
+constexpr QLatin1String kReversed("_r");
+
 double linearLight(std::uint8_t channel)
 {
     const double c = channel / 255.0;
@@ -45,11 +48,27 @@ double linearLight(std::uint8_t channel)
 
 }   // namespace
 
+bool isReversed(const QString &name)
+{
+    return name.endsWith(kReversed);
+}
+
+QString withoutDirection(const QString &name)
+{
+    return isReversed(name) ? name.chopped(kReversed.size()) : name;
+}
+
+QString turnedRound(const QString &name)
+{
+    return isReversed(name) ? withoutDirection(name) : name + kReversed;
+}
+
 std::optional<Palette> paletteNamed(const QString &name)
 {
+    const QString published = withoutDirection(name);
     for (const PaletteFigures &figures : paletteFigures())
-        if (name == QLatin1String(figures.name))
-            return decoded(figures);
+        if (published == QLatin1String(figures.name))
+            return isReversed(name) ? reversed(decoded(figures)) : decoded(figures);
     return std::nullopt;
 }
 
@@ -89,6 +108,8 @@ double lightness(Rgb color)
 
 Palette paletteFor(const QString &name, bool darkPlan, bool change)
 {
+    if (isReversed(name))
+        return reversed(paletteFor(withoutDirection(name), darkPlan, change));
     const std::optional<Palette> asked = paletteNamed(name);
     if (change)
         return asked && asked->diverging ? *asked

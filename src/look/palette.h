@@ -29,8 +29,14 @@ struct Palette
     friend bool operator==(const Palette &, const Palette &) = default;
 };
 
-/// One of the palettes of palette_stops.cpp, which has the sources of the figures, in its published direction; nothing
-/// for another name.
+/// A palette's name with "_r" behind it is that palette with the high end first; "_r" alone turns the one that suits
+/// the plan.
+[[nodiscard]] bool isReversed(const QString &name);
+[[nodiscard]] QString withoutDirection(const QString &name);
+/// The name of the same palette in the other direction.
+[[nodiscard]] QString turnedRound(const QString &name);
+/// One of the palettes of palette_stops.cpp, which has the sources of the figures, in its published direction or the
+/// other; nothing for another name.
 [[nodiscard]] std::optional<Palette> paletteNamed(const QString &name);
 [[nodiscard]] QStringList paletteNames();
 [[nodiscard]] QStringList divergingPaletteNames();

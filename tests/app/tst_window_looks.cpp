@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
+#include "output/scenes.h"
 #include "support/painters_end.h"
 #include "views/dialogs/settings_dialog.h"
 #include "views/map/map_view.h"
 #include "views/parts/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QImage>
 #include <QLocale>
@@ -172,6 +174,29 @@ private slots:
         named.look.palette = QStringLiteral("lajolla");
         desk.session.apply(QStringLiteral("palette"), named);
         QTRY_COMPARE(box->currentText(), QStringLiteral("Lajolla (pale means few)"));
+    }
+
+    void aPaletteIsTurnedRound()
+    {
+        Desk desk;
+        desk.showDemo();
+        const auto shown = [&desk] { return makeScene(desk.session.drawn()).field->scale.palette(); };
+        auto *box = desk.part<QComboBox>("paletteBox");
+        auto *turned = desk.part<QCheckBox>("reversed");
+        const Palette before = shown();
+        QTest::mouseClick(turned, Qt::LeftButton);
+        QCOMPARE(desk.session.document().look.palette, QStringLiteral("_r"));
+        QTRY_COMPARE(shown(), reversed(before));
+        QTRY_COMPARE(box->currentText(), QStringLiteral("Lajolla (dark means few)"));
+        const QImage swatch = box->itemIcon(0).pixmap(box->iconSize()).toImage();
+        QVERIFY(qGray(swatch.pixel(1, 5)) < qGray(swatch.pixel(swatch.width() - 2, 5)));
+        emit box->activated(box->findText(QStringLiteral("Viridis")));   // another one stays turned
+        QCOMPARE(desk.session.document().look.palette, QStringLiteral("viridis_r"));
+        QVERIFY(turned->isChecked());
+        desk.session.undo();
+        desk.session.undo();
+        QTRY_VERIFY(!turned->isChecked());
+        QCOMPARE(shown(), before);
     }
 
     void whatIsSetCountsAtOnceAndAtTheNextStart()

@@ -37,6 +37,7 @@ private slots:
     void ticksAreRoundAndInside();
     void ticksOfAChangeAreTheSameOnBothSides_data();
     void ticksOfAChangeAreTheSameOnBothSides();
+    void aPaletteIsTurnedByItsName();
     void ticksOfARatioAreRoundFactors();
     void layersAreAListOfNames();
     void aLegendIsPlacedByANameOrTwoShares();
@@ -381,6 +382,19 @@ void TestColors::ticksOfAChangeAreTheSameOnBothSides()
         QVERIFY2(std::abs(digits - 1.0) < 1e-6 || std::abs(digits - 2.0) < 1e-6 || std::abs(digits - 5.0) < 1e-6,
                  qPrintable(QString::number(ticks[i])));
     }
+}
+
+void TestColors::aPaletteIsTurnedByItsName()
+{
+    const Palette viridis = *paletteNamed(QStringLiteral("viridis"));
+    QCOMPARE(paletteNamed(QStringLiteral("viridis_r"))->stops.front(), viridis.stops.back());
+    QCOMPARE(*paletteNamed(QStringLiteral("viridis_r")), reversed(viridis));
+    QVERIFY(!paletteNamed(QStringLiteral("rainbow_r")) && !paletteNamed(QStringLiteral("_r")));
+    for (const bool dark : {false, true})
+        for (const bool change : {false, true})
+            QCOMPARE(paletteFor(QStringLiteral("_r"), dark, change), reversed(paletteFor({}, dark, change)));
+    for (const QString &name : paletteNames() + QStringList{QString()})
+        QCOMPARE(turnedRound(turnedRound(name)), name);
 }
 
 void TestColors::ticksOfARatioAreRoundFactors()

@@ -137,17 +137,20 @@ void LookPanel::fillChoices()
 void LookPanel::fillPalettes(const Scene &scene)
 {
     const bool change = isChange();
-    const Shown shown{scene.dark, change, m_session.document().look.style};
+    const bool turned = isReversed(paletteName(m_session.document().look, mode()));
+    const Shown shown{scene.dark, change, turned, m_session.document().look.style};
     if (std::exchange(m_palettesFor, shown) == shown)
         return;
     const Palette suited = paletteFor({}, scene.dark, change);
+    const auto inDirection = [turned](const Palette &palette) { return turned ? reversed(palette) : palette; };
     const Style style = change ? Style::Gradient : shown.style;
     const auto add = [&](const QString &text, const QString &name, const Palette &palette) {
-        m_ui->paletteBox->addItem(QPixmap::fromImage(paletteSwatch(palette, style, kSwatch)), text, name);
+        const QImage swatch = paletteSwatch(inDirection(palette), style, kSwatch);
+        m_ui->paletteBox->addItem(QPixmap::fromImage(swatch), text, name);
     };
     const QSignalBlocker blocker(m_ui->paletteBox);
     m_ui->paletteBox->clear();
-    add(suitedName(suited.name, scene.dark, style), QString(), suited);
+    add(suitedName(suited.name, scene.dark != turned, style), QString(), suited);
     for (const QString &name : change ? divergingPaletteNames() : paletteNames())
         if (name != suited.name)
             add(shownName(name), name, paletteFor(name, scene.dark, change));
@@ -156,7 +159,9 @@ void LookPanel::fillPalettes(const Scene &scene)
 void LookPanel::showPalettes()
 {
     fillPalettes(m_scenes.shown().main);
-    choose(*m_ui->paletteBox, paletteName(m_session.document().look, mode()));
+    const QString name = paletteName(m_session.document().look, mode());
+    m_ui->reversed->setChecked(isReversed(name));
+    choose(*m_ui->paletteBox, withoutDirection(name));
     if (m_ui->paletteBox->currentIndex() < 0)   // by its own name, which only the command line gives
         choose(*m_ui->paletteBox, QString());
 }
@@ -201,7 +206,12 @@ void LookPanel::connectBoxes()
 {
     connect(m_ui->paletteBox, &QComboBox::activated, this, [this](int index) {
         const QString name = m_ui->paletteBox->itemData(index).toString();
-        change(tr("palette"), [&](Look &look) { paletteName(look, mode()) = name; });
+        change(tr("palette"),
+               [&](Look &look) { paletteName(look, mode()) = m_ui->reversed->isChecked() ? turnedRound(name) : name; });
+    });
+    connect(m_ui->reversed, &QCheckBox::clicked, this, [this] {
+        change(tr("direction of the palette"),
+               [this](Look &look) { paletteName(look, mode()) = turnedRound(paletteName(look, mode())); });
     });
     connect(m_ui->unit, &QComboBox::activated, this, [this](int index) {
         change(tr("unit"), [this, index](Look &look) {

@@ -56,6 +56,7 @@ private:
     {
         bool dark = false;
         bool change = false;
+        bool reversed = false;
         Style style = Style::Gradient;
         friend bool operator==(const Shown &, const Shown &) = default;
     };
