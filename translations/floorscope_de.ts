@@ -583,6 +583,37 @@
     </message>
 </context>
 <context>
+    <name>OwnPeriods</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Leave days out…</source>
+        <translation>Tage auslassen…</translation>
+    </message>
+    <message>
+        <source>First day of the period before</source>
+        <translation>Erster Tag des Zeitraums vorher</translation>
+    </message>
+    <message>
+        <source>Last day of the period before</source>
+        <translation>Letzter Tag des Zeitraums vorher</translation>
+    </message>
+    <message>
+        <source>First day of the period after</source>
+        <translation>Erster Tag des Zeitraums nachher</translation>
+    </message>
+    <message>
+        <source>Last day of the period after</source>
+        <translation>Letzter Tag des Zeitraums nachher</translation>
+    </message>
+</context>
+<context>
     <name>PagesDialog</name>
     <message>
         <source>Import floor plan</source>
@@ -645,6 +676,14 @@
 </context>
 <context>
     <name>QuestionPanel</name>
+    <message>
+        <source>Whose hours</source>
+        <translation>Wessen Stunden</translation>
+    </message>
+    <message>
+        <source>Hours of both periods, or of one of them. Averages of other hours do not compare.</source>
+        <translation>Stunden beider Zeiträume oder von einem. Durchschnitte anderer Stunden sind nicht vergleichbar.</translation>
+    </message>
     <message>
         <source>Floor</source>
         <translation>Etage</translation>
@@ -7265,6 +7304,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>floorscope::QuestionPanel</name>
+    <message>
+        <source>Two periods of your own</source>
+        <translation>Zwei eigene Zeiträume</translation>
+    </message>
+    <message>
+        <source>Of both periods</source>
+        <translation>Beider Zeiträume</translation>
+    </message>
+    <message>
+        <source>Of the period before</source>
+        <translation>Des Zeitraums vorher</translation>
+    </message>
+    <message>
+        <source>Of the period after</source>
+        <translation>Des Zeitraums nachher</translation>
+    </message>
+    <message>
+        <source>period before</source>
+        <translation>Zeitraum vorher</translation>
+    </message>
+    <message>
+        <source>period after</source>
+        <translation>Zeitraum nachher</translation>
+    </message>
     <message>
         <source>Working hours (Mon–Fri, 9–18)</source>
         <translation>Arbeitszeit (Mo–Fr, 9–18)</translation>

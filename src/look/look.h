@@ -72,8 +72,8 @@ void members(Archive &archive, T &range)
 struct Look
 {
     Style style = Style::Gradient;
-    QString palette;         ///< of counts; empty: lajolla, turned so that few is close to the plan's paper. "…_r" the
-                             ///< high end first, see isReversed()
+    QString palette;   ///< of counts; empty: lajolla, turned so that few is close to the plan's paper. "…_r" the
+                       ///< high end first, see isReversed()
     QString changePalette;   ///< of a change; empty: vik on a light plan, berlin on a dark one
     Scale scale = Scale::SquareRoot;
     std::optional<LockedRange> range;   ///< of counts; nothing: 0 to `clipPercentile` of the used cells

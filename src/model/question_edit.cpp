@@ -12,15 +12,22 @@ namespace floorscope {
 namespace {
 
 template <typename Change>
-Document edited(Document document, Change change)
+Document edited(Document document, Change change, Sides sides = Sides::Both)
 {
     if (document.mode == ViewMode::Map) {
         change(document.question);
-    } else {
-        change(document.before);
-        change(document.after);
+        return document;
     }
+    if (sides != Sides::After)
+        change(document.before);
+    if (sides != Sides::Before)
+        change(document.after);
     return document;
+}
+
+bool haveSameHours(const Question &one, const Question &other)
+{
+    return firstAndLastDay(one) == firstAndLastDay(other) && one.week == other.week;
 }
 
 /// Those of `days` that lie in the question's period, in order, each once.
@@ -61,9 +68,10 @@ Document withPeriod(Document document, QDate first, QDate last)
     return withExcluded(std::move(document), std::move(kept));
 }
 
-Document withWeek(Document document, const WeekPattern &week)
+Document withWeek(Document document, const WeekPattern &week, Sides sides)
 {
-    return edited(std::move(document), [&week](Question &question) { question.week = week; });
+    return edited(
+        std::move(document), [&week](Question &question) { question.week = week; }, sides);
 }
 
 Document withCellSize(Document document, CellSize size)
@@ -71,14 +79,28 @@ Document withCellSize(Document document, CellSize size)
     return edited(std::move(document), [size](Question &question) { question.cellSize = size; });
 }
 
-Document withExcluded(Document document, std::vector<QDate> days)
+Document withExcluded(Document document, std::vector<QDate> days, Sides sides)
 {
-    return edited(std::move(document), [&days](Question &question) { question.excluded = daysInside(question, days); });
+    return edited(
+        std::move(document), [&days](Question &question) { question.excluded = daysInside(question, days); }, sides);
+}
+
+Document withSidePeriod(Document document, Sides side, QDate first, QDate last)
+{
+    return edited(
+        std::move(document),
+        [first, last](Question &question) {
+            std::vector<QDate> kept = question.excluded;
+            question = withOtherDays(question, std::min(first, last), std::max(first, last));
+            question.excluded = daysInside(question, std::move(kept));
+        },
+        side);
 }
 
 Document leavingOut(Document document, const std::vector<QDate> &days)
 {
-    const bool pairs = document.mode == ViewMode::Compare && findChangeDay(document).kind != PairKind::AroundDay;
+    const std::optional<PairKind> kind = findChangeDay(document).kind;
+    const bool pairs = document.mode == ViewMode::Compare && kind && kind != PairKind::AroundDay;
     document = edited(std::move(document), [&days](Question &question) {
         std::vector<QDate> all = question.excluded;
         all.insert(all.end(), days.begin(), days.end());
@@ -91,8 +113,9 @@ Document leavingOut(Document document, const std::vector<QDate> &days)
 
 Document comparing(Document document, const ChangeDay &change)
 {
-    std::tie(document.before, document.after) =
-        periodPair(document.after, change.day, std::max(change.weeks, 1), change.kind);
+    if (change.kind)
+        std::tie(document.before, document.after) =
+            periodPair(document.after, change.day, std::max(change.weeks, 1), *change.kind);
     return document;
 }
 
@@ -124,13 +147,19 @@ Document withPlacement(Document document, const Placement &placement)
 ChangeDay findChangeDay(const Document &document)
 {
     const auto [first, last] = firstAndLastDay(document.after);
-    return {first, std::max(1, static_cast<int>((first.daysTo(last) + 4) / 7)),
-            findPairKind(document.before, document.after)};
+    ChangeDay change{first, std::max(1, static_cast<int>((first.daysTo(last) + 4) / 7)),
+                     findPairKind(document.before, document.after)};
+    const auto [before, after] = periodPair(document.after, change.day, change.weeks, *change.kind);
+    if (!haveSameHours(before, document.before) || !haveSameHours(after, document.after))
+        change.kind.reset();
+    return change;
 }
 
-const Question &shownQuestion(const Document &document)
+const Question &shownQuestion(const Document &document, Sides sides)
 {
-    return document.mode == ViewMode::Map ? document.question : document.after;
+    if (document.mode == ViewMode::Map)
+        return document.question;
+    return sides == Sides::Before ? document.before : document.after;
 }
 
 }   // namespace floorscope

@@ -7,6 +7,7 @@
 
 #include <QDate>
 
+#include <optional>
 #include <vector>
 
 namespace floorscope {
@@ -16,20 +17,27 @@ struct ChangeDay
 {
     QDate day;   ///< the later period begins; the day of a change, where there is one
     int weeks = 4;
-    PairKind kind = PairKind::AroundDay;
+    std::optional<PairKind> kind = PairKind::AroundDay;   ///< nothing: each period was chosen by itself
     friend bool operator==(const ChangeDay &, const ChangeDay &) = default;
 };
+
+/// Which periods of Compare a change is of.
+enum class Sides { Both, Before, After };
 
 // Each of these gives `document` with one thing changed; a change of hours, cells or days left out is one of the map's
 // question, or of both periods in Compare.
 [[nodiscard]] Document withPeriod(Document document, QDate first, QDate last);
-[[nodiscard]] Document withWeek(Document document, const WeekPattern &week);
+[[nodiscard]] Document withWeek(Document document, const WeekPattern &week, Sides sides = Sides::Both);
 [[nodiscard]] Document withCellSize(Document document, CellSize size);
 /// Days outside the period are dropped.
-[[nodiscard]] Document withExcluded(Document document, std::vector<QDate> days);
+[[nodiscard]] Document withExcluded(Document document, std::vector<QDate> days, Sides sides = Sides::Both);
+/// Compare's earlier or later period by itself, whatever the other one is; days that are left out stay so inside it.
+/// `side`: Before or After.
+[[nodiscard]] Document withSidePeriod(Document document, Sides side, QDate first, QDate last);
 /// These days are left out in addition to those that already are: in Compare each period keeps its own, the day of the
 /// change among them. Periods with equal numbers of each weekday keep these: what one leaves out, the other does too.
 [[nodiscard]] Document leavingOut(Document document, const std::vector<QDate> &days);
+/// `document` unchanged where each period is chosen by itself.
 [[nodiscard]] Document comparing(Document document, const ChangeDay &change);
 /// The same days, hours and mode, counted in that zone.
 [[nodiscard]] Document inTimeZone(Document document, const QByteArray &zone);
@@ -39,7 +47,8 @@ struct ChangeDay
 [[nodiscard]] Document withPlacement(Document document, const Placement &placement);
 
 [[nodiscard]] ChangeDay findChangeDay(const Document &document);
-/// The question whose hours, cells and left-out days the panel shows: the map's, or Compare's later period.
-[[nodiscard]] const Question &shownQuestion(const Document &document);
+/// The question whose hours, cells and left-out days the panel shows: the map's, or Compare's later period, unless the
+/// earlier one is asked for.
+[[nodiscard]] const Question &shownQuestion(const Document &document, Sides sides = Sides::Both);
 
 }   // namespace floorscope

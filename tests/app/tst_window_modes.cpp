@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
 #include "output/scenes.h"
+#include "service/presets.h"
 #include "support/mouse.h"
 #include "support/painters_end.h"
 #include "views/compare/compare_layout.h"
 #include "views/compare/compare_view.h"
+#include "views/dialogs/days_dialog.h"
 #include "views/map/legend_view.h"
 #include "views/map/map_view.h"
 #include "views/map/shown_scenes.h"
@@ -20,6 +22,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QHelpEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -257,6 +260,45 @@ private slots:
         desk.part<QSpinBox>("weeks")->setValue(3);   // of the same kind
         QCOMPARE(pair->currentText(), QStringLiteral("The same, equal weekdays"));
         QVERIFY2(before->text().contains(QStringLiteral("135 h")), qPrintable(before->text()));
+    }
+
+    void eachPeriodHasItsOwnDatesHoursAndDaysLeftOut()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.action("actionCompare")->trigger();
+        auto *pair = desk.part<QComboBox>("pair");
+        auto *hoursOf = desk.part<QComboBox>("hoursOf");
+        auto *first = desk.part<QDateEdit>("beforeFirst"), *last = desk.part<QDateEdit>("beforeLast");
+        QVERIFY(!first->isVisible() && !hoursOf->isVisible());
+        const Document before = desk.session.document();
+        choose(*pair, QStringLiteral("Two periods of your own"));
+        QVERIFY(first->isVisible() && hoursOf->isVisible() && !desk.part<QWidget>("changeDay")->isVisible());
+        QCOMPARE(desk.session.document(), before);   // those that were there, to begin with
+        first->setDate({2026, 2, 2});
+        last->setDate({2026, 2, 13});
+        QCOMPARE(desk.session.undoName(), QStringLiteral("period before"));
+        QCOMPARE(firstAndLastDay(desk.session.document().before), std::pair(QDate(2026, 2, 2), QDate(2026, 2, 13)));
+        QCOMPARE(desk.session.document().after, before.after);
+        first->setDate({2026, 2, 16});   // takes the last day along
+        QCOMPARE(firstAndLastDay(desk.session.document().before), std::pair(QDate(2026, 2, 16), QDate(2026, 2, 27)));
+        QTest::mouseClick(desk.part<QPushButton>("beforeLeaveOut"), Qt::LeftButton);
+        auto *dialog = desk.window().findChild<DaysDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("2026-02-17"));
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        dialog->accept();
+        QCOMPARE(desk.session.document().before.excluded, std::vector<QDate>{QDate(2026, 2, 17)});
+        choose(*hoursOf, QStringLiteral("Of the period after"));
+        choose(*desk.part<QComboBox>("weekPreset"), QStringLiteral("Every hour"));
+        QCOMPARE(desk.session.document().after.week, everyHour());
+        QCOMPARE(desk.session.document().before.week, before.before.week);
+        desk.fetch();
+        QTRY_VERIFY2(desk.message().contains(QStringLiteral("other weekdays or hours")), qPrintable(desk.message()));
+        desk.pressInMessage(QStringLiteral("Use the same hours"));
+        QTRY_COMPARE(desk.session.document().after.week, desk.session.document().before.week);
+        choose(*pair, QStringLiteral("Before and after a day"));
+        QVERIFY(!first->isVisible() && desk.part<QWidget>("changeDay")->isVisible());
     }
 
     /// Findings stay what they are until others are there, and until then nothing is said that is not so.

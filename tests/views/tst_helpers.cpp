@@ -90,11 +90,11 @@ private slots:
         const Document weeks = leavingOut(comparing(map, {QDate(2026, 3, 30), 4, PairKind::WeeksBefore}),
                                           {QDate(2026, 4, 3), QDate(2026, 3, 4)});
         QCOMPARE(weeks.before.excluded, (std::vector<QDate>{QDate(2026, 3, 4), QDate(2026, 3, 6)}));
-        QCOMPARE(findChangeDay(weeks).kind, PairKind::WeeksBefore);
+        QCOMPARE(findChangeDay(weeks).kind, std::optional(PairKind::WeeksBefore));
         const Document equal =
             leavingOut(comparing(map, {QDate(2026, 3, 30), 4, PairKind::EqualWeekdays}), {QDate(2026, 4, 3)});
         QCOMPARE(equal.before.excluded, (std::vector<QDate>{QDate(2026, 3, 2), QDate(2026, 3, 6)}));
-        QCOMPARE(findChangeDay(equal).kind, PairKind::EqualWeekdays);
+        QCOMPARE(findChangeDay(equal).kind, std::optional(PairKind::EqualWeekdays));
     }
 
     void aPairOverAWeek53SaysThatItShifts()
@@ -130,6 +130,28 @@ private slots:
         QCOMPARE(firstAndLastDay(year.before), std::pair(QDate(2025, 3, 5), QDate(2025, 4, 15)));
         const Document equal = comparing(document, {QDate(2026, 3, 4), 6, PairKind::EqualWeekdays});
         QCOMPARE(equal.before.excluded, std::vector<QDate>{QDate(2026, 1, 21)});
+    }
+
+    /// Its own dates, weekdays, hours and days left out, whatever the other one has.
+    void eachPeriodOfAComparisonIsChosenByItself()
+    {
+        const Document pair =
+            inMode(comparing(makeDocument({2026, 3, 30}, {2026, 4, 26}), {QDate(2026, 3, 2), 4}), ViewMode::Compare);
+        Document own = withSidePeriod(pair, Sides::Before, {2026, 1, 10}, {2026, 1, 5});
+        QCOMPARE(firstAndLastDay(own.before), std::pair(QDate(2026, 1, 5), QDate(2026, 1, 10)));
+        QCOMPARE(own.after, pair.after);
+        QVERIFY(!findChangeDay(own).kind);
+        QCOMPARE(comparing(own, findChangeDay(own)), own);   // nothing is put right
+        own = withExcluded(own, {QDate(2026, 1, 7), QDate(2026, 3, 3)}, Sides::Before);
+        QCOMPARE(own.before.excluded, std::vector<QDate>{QDate(2026, 1, 7)});
+        own = withWeek(own, samePattern(0b1000000, {0, 1440}), Sides::After);
+        QCOMPARE(own.before.week, pair.before.week);
+        QVERIFY(own.after.week != pair.after.week);
+        QCOMPARE(shownQuestion(own, Sides::Before), own.before);
+        const Document moved = withSidePeriod(own, Sides::Before, {2026, 1, 5}, {2026, 1, 6});
+        QVERIFY(moved.before.excluded.empty());   // outside now
+        const Document hours = withWeek(pair, samePattern(0b1, {0, 1440}), Sides::Before);
+        QVERIFY(!findChangeDay(hours).kind);   // the same days, other hours
     }
 
     void aNewPeriodDropsLeftOutDaysOutsideIt()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/question/question_panel.h"
 
-#include "model/question_edit.h"
 #include "ui_question_panel.h"
 #include "views/dialogs/days_dialog.h"
 #include "views/parts/floor_tree.h"
@@ -20,6 +19,8 @@ constexpr PeriodPreset kPresets[] = {
     PeriodPreset::LastQuarter,   PeriodPreset::ThisYear, PeriodPreset::Custom};
 
 constexpr PairKind kPairs[] = {PairKind::AroundDay, PairKind::EqualWeekdays, PairKind::WeeksBefore, PairKind::LastYear};
+
+constexpr int kOwnPair = -1;   ///< where a pair's kind stands: each period is chosen by itself
 
 constexpr int kTreeHeight = 320;   ///< of the list of floors, until one is chosen
 
@@ -52,6 +53,10 @@ void QuestionPanel::fillChoices()
         m_ui->preset->addItem(presetName(preset), static_cast<int>(preset));
     for (const PairKind kind : kPairs)
         m_ui->pair->addItem(pairKindText(kind), static_cast<int>(kind));
+    m_ui->pair->addItem(tr("Two periods of your own"), kOwnPair);
+    m_ui->hoursOf->addItem(tr("Of both periods"), static_cast<int>(Sides::Both));
+    m_ui->hoursOf->addItem(tr("Of the period before"), static_cast<int>(Sides::Before));
+    m_ui->hoursOf->addItem(tr("Of the period after"), static_cast<int>(Sides::After));
     m_ui->quarter->setText(lengthText(metres(CellSize::Quarter)));
     m_ui->half->setText(lengthText(metres(CellSize::Half)));
     m_ui->whole->setText(lengthText(metres(CellSize::Whole)));
@@ -74,6 +79,9 @@ void QuestionPanel::connectControls()
     connect(m_ui->changeDay, &QDateEdit::dateChanged, this, &QuestionPanel::takeChange);
     connect(m_ui->weeks, &QSpinBox::valueChanged, this, &QuestionPanel::takeChange);
     connect(m_ui->pair, &QComboBox::activated, this, &QuestionPanel::takePair);
+    connect(m_ui->own, &OwnPeriods::periodChosen, this, &QuestionPanel::takeOwnPeriod);
+    connect(m_ui->own, &OwnPeriods::leaveOutWanted, this, &QuestionPanel::leaveOutOf);
+    connect(m_ui->hoursOf, &QComboBox::activated, this, &QuestionPanel::showDocument);
     connect(m_ui->weekPreset, &QComboBox::activated, this, &QuestionPanel::takeWeekPreset);
     connect(m_ui->week, &WeekGrid::hoursChanged, this, &QuestionPanel::takeHours);
     connect(m_ui->quarter, &QPushButton::clicked, this, [this] { takeCellSize(CellSize::Quarter); });
@@ -142,6 +150,7 @@ void QuestionPanel::showParts(const Document &document)
         part->setVisible(asks);
     m_ui->periodPart->setVisible(asks && document.mode == ViewMode::Map);
     m_ui->changePart->setVisible(asks && document.mode == ViewMode::Compare);
+    m_ui->hoursOf->setVisible(asks && choosesOwn(document));
     const bool isFile = std::holds_alternative<OpenedFiles>(m_session.document().source);
     m_ui->fileNote->setVisible(isFile);
     m_ui->fetchCard->setVisible(!isFile);
@@ -158,11 +167,12 @@ void QuestionPanel::showDocument()
     showParts(document);
     if (document.question.spaceId.isEmpty())
         return;
-    if (document.mode == ViewMode::Map)
-        showPeriod(document);
-    else
+    const bool compares = document.mode == ViewMode::Compare;
+    if (compares)
         showChange(document);
-    const Question &question = shownQuestion(document);
+    else
+        showPeriod(document);
+    const Question &question = shownQuestion(document, hoursOf());
     m_ui->week->setHours(toWeekHours(question.week));
     m_ui->weekPreset->setCurrentIndex(m_ui->weekPreset->findData(static_cast<int>(findWeekPreset(question.week))));
     m_ui->quarter->setChecked(question.cellSize == CellSize::Quarter);
@@ -194,7 +204,10 @@ void QuestionPanel::showChange(const Document &document)
     const ChangeDay change = findChangeDay(document);
     m_ui->changeDay->setDate(change.day);
     m_ui->weeks->setValue(change.weeks);
-    m_ui->pair->setCurrentIndex(m_ui->pair->findData(static_cast<int>(change.kind)));
+    const bool own = choosesOwn(document);
+    m_ui->pair->setCurrentIndex(m_ui->pair->findData(own ? kOwnPair : static_cast<int>(*change.kind)));
+    m_ui->own->setPeriods(document.before, document.after);
+    showChangeParts(own);
     const bool hasDay = change.kind == PairKind::AroundDay || change.kind == PairKind::EqualWeekdays;
     m_ui->dayLabel->setText(hasDay ? tr("Day of the change") : tr("Later period from"));
     m_ui->changeDay->setAccessibleName(m_ui->dayLabel->text());
@@ -227,22 +240,53 @@ void QuestionPanel::takeLastDay(QDate last)
     m_session.apply(tr("period"), withPeriod(m_session.document(), first, last));
 }
 
+/// Either a day and weeks, or each period by itself; of whom hours are is a question only then.
+void QuestionPanel::showChangeParts(bool own)
+{
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_ui->dayLabel, m_ui->changeDay, m_ui->weeksLabel, m_ui->weeks,
+                                          m_ui->beforeLabel, m_ui->beforeText, m_ui->afterLabel, m_ui->afterText})
+        part->setVisible(!own);
+    m_ui->own->setVisible(own);
+}
+
+bool QuestionPanel::choosesOwn(const Document &document) const
+{
+    return document.mode == ViewMode::Compare && (m_own || !findChangeDay(document).kind);
+}
+
+void QuestionPanel::takeOwnPeriod(Sides side, QDate first, QDate last)
+{
+    m_own = true;
+    m_session.apply(side == Sides::Before ? tr("period before") : tr("period after"),
+                    withSidePeriod(m_session.document(), side, first, last));
+}
+
+Sides QuestionPanel::hoursOf() const
+{
+    return m_ui->hoursOf->isVisibleTo(this) ? static_cast<Sides>(m_ui->hoursOf->currentData().toInt()) : Sides::Both;
+}
+
 void QuestionPanel::takeChange()
 {
-    const PairKind kind = findChangeDay(m_session.document()).kind;
+    const std::optional<PairKind> kind = findChangeDay(m_session.document()).kind;
     const ChangeDay change{m_ui->changeDay->date(), m_ui->weeks->value(), kind};
     m_session.apply(tr("day of the change"), comparing(m_session.document(), change));
 }
 
-PairKind QuestionPanel::pairAt(int index) const
+std::optional<PairKind> QuestionPanel::pairAt(int index) const
 {
-    return static_cast<PairKind>(m_ui->pair->itemData(index).toInt());
+    const int kind = m_ui->pair->itemData(index).toInt();
+    return kind == kOwnPair ? std::nullopt : std::optional(static_cast<PairKind>(kind));
 }
 
 void QuestionPanel::takePair(int index)
 {
     ChangeDay change = findChangeDay(m_session.document());
     change.kind = pairAt(index);
+    m_own = !change.kind;
+    if (m_own)
+        return showDocument();   // the periods that are there, to begin with
     m_session.apply(tr("what is compared"), comparing(m_session.document(), change));
 }
 
@@ -251,12 +295,12 @@ void QuestionPanel::takeWeekPreset(int index)
     const auto preset = static_cast<WeekPreset>(m_ui->weekPreset->itemData(index).toInt());
     if (preset == WeekPreset::Chosen)
         return m_ui->week->setFocus();
-    m_session.apply(tr("hours of the week"), withWeek(m_session.document(), presetPattern(preset)));
+    m_session.apply(tr("hours of the week"), withWeek(m_session.document(), presetPattern(preset), hoursOf()));
 }
 
 void QuestionPanel::takeHours(const WeekHours &hours)
 {
-    m_session.apply(tr("hours of the week"), withWeek(m_session.document(), toWeekPattern(hours)));
+    m_session.apply(tr("hours of the week"), withWeek(m_session.document(), toWeekPattern(hours), hoursOf()));
 }
 
 void QuestionPanel::takeCellSize(CellSize size)
@@ -266,9 +310,15 @@ void QuestionPanel::takeCellSize(CellSize size)
 
 void QuestionPanel::chooseDaysLeftOut()
 {
-    auto *dialog = new DaysDialog(m_session.document().question, this);
-    connect(dialog, &DaysDialog::accepted, this, [this, dialog] {
-        m_session.apply(tr("days left out"), withExcluded(m_session.document(), dialog->days()));
+    leaveOutOf(Sides::Both);
+}
+
+/// Of the map, or of one side of a comparison.
+void QuestionPanel::leaveOutOf(Sides sides)
+{
+    auto *dialog = new DaysDialog(shownQuestion(m_session.document(), sides), this);
+    connect(dialog, &DaysDialog::accepted, this, [this, dialog, sides] {
+        m_session.apply(tr("days left out"), withExcluded(m_session.document(), dialog->days(), sides));
     });
     dialog->open();
 }

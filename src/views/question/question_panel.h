@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/question_edit.h"
 #include "model/session.h"
 #include "service/period_pairs.h"
 #include "service/week_hours.h"
@@ -9,6 +10,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class QuestionPanel;
@@ -50,7 +52,14 @@ private:
     void takeLastDay(QDate last);
     void takeChange();
     void takePair(int index);
-    [[nodiscard]] PairKind pairAt(int index) const;
+    [[nodiscard]] std::optional<PairKind> pairAt(int index) const;
+    /// Each period of a comparison is chosen by itself.
+    [[nodiscard]] bool choosesOwn(const Document &document) const;
+    void showChangeParts(bool own);
+    void takeOwnPeriod(Sides side, QDate first, QDate last);
+    /// Of whom the hours are that stand there.
+    [[nodiscard]] Sides hoursOf() const;
+    void leaveOutOf(Sides sides);
     void takeWeekPreset(int index);
     void takeHours(const WeekHours &hours);
     void takeCellSize(CellSize size);
@@ -60,6 +69,7 @@ private:
     std::unique_ptr<Ui::QuestionPanel> m_ui;
     Session &m_session;
     FloorTree *m_floors = nullptr;   ///< until one of them is chosen
+    bool m_own = false;   ///< of two kinds of pair with the same periods, the one where each is chosen by itself
 };
 
 }   // namespace floorscope
