@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/cad/cad_module.h"
 
+#include "base/modules/module_function.h"
 #include "plan/cad/drawing_builder.h"
 #include "plan/cad/dxf_survey.h"
 #include "plan/plan_decoders.h"
-
-#include <QCoreApplication>
-#include <QDir>
-#include <QLibrary>
 
 namespace floorscope {
 
@@ -16,23 +13,6 @@ namespace {
 
 /// Once its blocks stand where they are inserted, a drawing of more is not read.
 constexpr qint64 kMostShapes = 3'000'000;
-
-QStringList moduleFolders()
-{
-    const QDir program(QCoreApplication::applicationDirPath());
-    return {program.absolutePath(), program.absoluteFilePath(QStringLiteral(FLOORSCOPE_MODULES)),
-            program.absoluteFilePath(QStringLiteral("../PlugIns"))};
-}
-
-ReadDrawing load()
-{
-    for (const QString &folder : moduleFolders()) {
-        QLibrary library(QDir(folder).absoluteFilePath(QLatin1String(kCadModule)));
-        if (const QFunctionPointer function = library.resolve(kReadDrawing))
-            return reinterpret_cast<ReadDrawing>(function);
-    }
-    return nullptr;
-}
 
 std::vector<Error> notesOn(const DxfSurvey &survey)
 {
@@ -51,18 +31,13 @@ std::vector<Error> notesOn(const DxfSurvey &survey)
 
 ReadDrawing cadModule()
 {
-    static const ReadDrawing module = load();
+    static const auto module = reinterpret_cast<ReadDrawing>(moduleFunction(kCadModule, kReadDrawing));
     return module;
 }
 
 bool hasCadModule()
 {
-    for (const QString &folder : moduleFolders())
-        if (!QDir(folder)
-                 .entryList({QLatin1Char('*') + QLatin1String(kCadModule) + QStringLiteral(".*")}, QDir::Files)
-                 .isEmpty())
-            return true;
-    return false;
+    return hasModule(kCadModule);
 }
 
 bool looksLikeDrawing(const QByteArray &bytes)
