@@ -62,6 +62,12 @@ double axisWidth(const std::vector<HeightTick> &ticks, double textHeight)
     return widest + (kMark + kAfterText) * textHeight;
 }
 
+QRectF surfaceBox(const std::vector<HeightTick> &ticks, QSize size, double textHeight)
+{
+    const double margin = 0.5 * textHeight;
+    return QRectF(QPointF(), QSizeF(size)).adjusted(margin + axisWidth(ticks, textHeight), margin, -margin, -margin);
+}
+
 void paintHeightLines(QPainter &painter, const SurfaceView &view, const std::vector<HeightTick> &ticks,
                       double textHeight, const Theme &theme)
 {

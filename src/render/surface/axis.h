@@ -19,12 +19,18 @@ struct HeightTick
     QString text;
 };
 
+/// So many ticks at most are asked for.
+inline constexpr int kHeightTicks = 6;
+
 /// Round numbers from 0 on the ground to the end of the color bar, which is there whatever number it is; about half of
 /// `atMost` of them, or all.
 [[nodiscard]] std::vector<HeightTick> heightTicks(const FieldLayer &field, int atMost);
 
 /// How wide the numbers and their marks are.
 [[nodiscard]] double axisWidth(const std::vector<HeightTick> &ticks, double textHeight);
+
+/// What the numbers and a margin leave of a picture.
+[[nodiscard]] QRectF surfaceBox(const std::vector<HeightTick> &ticks, QSize size, double textHeight);
 
 /// Lines at the ticks' heights along the far edges of the floor, behind everything.
 void paintHeightLines(QPainter &painter, const SurfaceView &view, const std::vector<HeightTick> &ticks,

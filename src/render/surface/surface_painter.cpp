@@ -8,7 +8,6 @@
 #include "render/map_painter.h"
 #include "render/outlines.h"
 #include "render/surface/axis.h"
-#include "render/surface/columns.h"
 
 #include <QPainter>
 
@@ -74,7 +73,7 @@ private:
             return;
         }
         const double height = heightAt(column, row);
-        const QColor color = colorOf(index);
+        const QColor color = columnColor(m_scene, m_columns, index);
         const bool xAway = m_view.fartherAlongX() > 0.0, yAway = m_view.fartherAlongY() > 0.0;
         const int nearX = xAway ? column : column + 1, nearY = yAway ? row : row + 1;
         paintSide({nearX, row}, {nearX, row + 1}, height, heightAt(xAway ? column - 1 : column + 1, row), color);
@@ -82,15 +81,6 @@ private:
         paintTop(column, row, height, color);
         if (m_marked && isClipped(m_scene.field->scale, value))
             paintClippedMark(m_painter, topCentre(column, row, height), m_pixels, color);
-    }
-
-    /// As pale as on the map where the change is not established, and as solid as all others.
-    [[nodiscard]] QColor colorOf(std::size_t index) const
-    {
-        Paint paint = m_scene.field->scale.paintAt(m_columns.values[index]);
-        if (!m_columns.pale.empty() && m_columns.pale[index] != 0)
-            paint.opacity /= kPaleParts;
-        return seenOnGround(m_scene, paint);
     }
 
     [[nodiscard]] QPointF topCentre(int column, int row, double height) const
@@ -150,13 +140,18 @@ QImage paintGround(Scene scene, const SurfaceView &view, QSize size, QRgb ground
 
 }   // namespace
 
+QColor columnColor(const Scene &scene, const Columns &columns, std::size_t index)
+{
+    Paint paint = scene.field->scale.paintAt(columns.values[index]);
+    if (!columns.pale.empty() && columns.pale[index] != 0)
+        paint.opacity /= kPaleParts;
+    return seenOnGround(scene, paint);
+}
+
 PaintedSurface paintSurface(const Scene &scene, QSize size, double textHeight, const Theme &theme, QRgb ground)
 {
-    const double margin = 0.5 * textHeight;
-    const std::vector<HeightTick> ticks = heightTicks(*scene.field, 6);
-    const QRectF box =
-        QRectF(QPointF(), QSizeF(size)).adjusted(margin + axisWidth(ticks, textHeight), margin, -margin, -margin);
-    const SurfaceView view(scene.standing, scene.extent, *scene.surface, box);
+    const std::vector<HeightTick> ticks = heightTicks(*scene.field, kHeightTicks);
+    const SurfaceView view(scene.standing, scene.extent, *scene.surface, surfaceBox(ticks, size, textHeight));
     QImage target = paintGround(scene, view, size, ground);
     QPainter painter(&target);
     painter.setRenderHint(QPainter::Antialiasing);

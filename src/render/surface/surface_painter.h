@@ -3,6 +3,7 @@
 #pragma once
 
 #include "render/scene.h"
+#include "render/surface/columns.h"
 #include "render/surface/surface_view.h"
 #include "render/theme.h"
 
@@ -20,6 +21,9 @@ struct PaintedSurface
 /// `scene.field` are there. The same bytes everywhere. `textHeight` in pixels; `ground`: round the floor.
 [[nodiscard]] PaintedSurface paintSurface(const Scene &scene, QSize size, double textHeight, const Theme &theme,
                                           QRgb ground = 0xffffffff);
+
+/// Of the top of a column: as pale as on the map where the change is not established, and as solid as all others.
+[[nodiscard]] QColor columnColor(const Scene &scene, const Columns &columns, std::size_t index);
 
 /// What a surface is painted with so that its colors are the legend's: solid columns, on a plan that keeps in the
 /// background.

@@ -30,12 +30,6 @@ PaperPoint turned(PaperPoint place, const SurfaceAngles &angles)
     return toPaper({false, angles.turnDegrees}, {place.x, place.y});
 }
 
-/// How many metres on the ground height 1 stands for.
-double highest(const PaperRect &extent)
-{
-    return kHighest * std::hypot(extent.width(), extent.height());
-}
-
 /// Counter-clockwise from the lower left.
 std::array<PaperPoint, 4> corners(const PaperRect &extent)
 {
@@ -54,7 +48,7 @@ PaperRect turnedBounds(const PaperRect &extent, const SurfaceAngles &angles)
 
 double upwards(const PaperRect &extent, const SurfaceAngles &angles)
 {
-    return highest(extent) * std::max(0.0, std::cos(tilt(angles)));
+    return highestMetres(extent) * std::max(0.0, std::cos(tilt(angles)));
 }
 
 /// One pixel a metre, the floor's origin at the pixel (0, 0).
@@ -93,6 +87,11 @@ std::vector<FloorPoint> makeFarEdges(const Standing &standing, const PaperRect &
 
 }   // namespace
 
+double highestMetres(const PaperRect &extent)
+{
+    return kHighest * std::hypot(extent.width(), extent.height());
+}
+
 QSizeF surfaceSize(const PaperRect &extent, const SurfaceAngles &angles)
 {
     const PaperRect bounds = turnedBounds(extent, angles);
@@ -106,6 +105,7 @@ SurfaceView::SurfaceView(const Standing &standing, const PaperRect &extent, cons
     const QSizeF size = surfaceSize(extent, angles);
     const PaperRect bounds = turnedBounds(extent, angles);
     const double scale = std::max(1e-9, std::min(box.width() / size.width(), box.height() / size.height()));
+    m_pixelsAcrossMetre = scale;
     m_fullHeight = scale * upwards(extent, angles);
     m_fartherAlongX = turned(toPaper(standing, {1.0, 0.0}), angles).y;
     m_fartherAlongY = turned(toPaper(standing, {0.0, 1.0}), angles).y;

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QPointF pixel(FloorPoint place, double height = 0.0) const;
     /// Metres → pixels of what lies on the ground.
     [[nodiscard]] const Placement &ground() const { return m_ground; }
+    /// Pixels of a metre that lies across the view.
+    [[nodiscard]] double pixelsAcrossMetre() const { return m_pixelsAcrossMetre; }
     /// Pixels from the ground up to height 1.
     [[nodiscard]] double fullHeight() const { return m_fullHeight; }
     /// How much farther from the eye a place is that lies one metre further along the floor's x or y.
@@ -35,11 +37,15 @@ public:
 
 private:
     Placement m_ground;
+    double m_pixelsAcrossMetre = 1.0;
     double m_fullHeight = 0.0;
     double m_fartherAlongX = 0.0;
     double m_fartherAlongY = 0.0;
     std::vector<FloorPoint> m_farEdges;
 };
+
+/// How many metres on the ground height 1 stands for.
+[[nodiscard]] double highestMetres(const PaperRect &extent);
 
 /// Width and height of what a view of `extent` shows, in metres: what its picture's proportions are.
 [[nodiscard]] QSizeF surfaceSize(const PaperRect &extent, const SurfaceAngles &angles);
