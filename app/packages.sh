@@ -8,7 +8,7 @@
 floorscope_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-pdf-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libqt6opengl6-dev qt6-declarative-dev qt6-httpserver-dev qt6-websockets-dev libqt6sql6-sqlite
+    qt6-datavisualization-dev libqt6opengl6-dev qt6-declarative-dev qt6-httpserver-dev qt6-websockets-dev libqt6sql6-sqlite
     libqcustomplot-dev libsimdjson-dev libspng-dev libjpeg-dev zlib1g-dev libexpected-dev libcctz-dev libssl-dev qtkeychain-qt6-dev
     librsvg2-dev qt6-image-formats-plugins libgdal-dev libical-dev libboost-dev
     breeze-icon-theme fonts-noto-core tzdata libgl1-mesa-dri libglx-mesa0

@@ -91,6 +91,16 @@ if(NOT FLOORSCOPE_GIS OR NOT TARGET GDAL::GDAL)
     message(STATUS "The module for CAD drawings is not built (FLOORSCOPE_GIS, and GDAL): DXF and DWG plans will be refused.")
 endif()
 
+# Optional: turns heights as a smooth surface, in a module that is loaded when it is first needed. On Debian it also takes libqt6opengl6-dev and
+# qt6-declarative-dev to be found.
+option(FLOORSCOPE_3D "Build the module that turns heights as a surface (needs Qt Data Visualization)" ON)
+if(FLOORSCOPE_3D)
+    find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DataVisualization)
+endif()
+if(NOT FLOORSCOPE_3D OR NOT TARGET Qt6::DataVisualization)
+    message(STATUS "The module for surfaces is not built (FLOORSCOPE_3D, and Qt Data Visualization): heights will stand as columns alone.")
+endif()
+
 if(FLOORSCOPE_BENCHMARKS)
     find_package(benchmark REQUIRED)
 endif()

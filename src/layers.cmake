@@ -24,7 +24,7 @@ macro(floorscope_room name)
     list(REMOVE_DUPLICATES floorscope_${name}_sees)
 endmacro()
 
-floorscope_room(base SENTENCE "what every layer says the same way: results, errors, work in the background, time zones, compiler differences"
+floorscope_room(base SENTENCE "what every layer says the same way: results, errors, work in the background, time zones, compiler differences (`modules/`: what is loaded when it is first needed)"
                 BESIDE "Qt Core, Qt Concurrent, tl::expected, OpenSSL, cctz, zlib")
 floorscope_room(calendar USES base BESIDE "libical"
                 SENTENCE "which days a holiday calendar names")
@@ -58,6 +58,8 @@ floorscope_room(project USES model BESIDE "Qt Sql"
                 SENTENCE "keeps the user's work in one file that opens anywhere")
 floorscope_room(render USES look floor words BESIDE "Qt Gui, libspng"
                 SENTENCE "turns values into pixels: colors, overlay, legend (no widgets)")
+floorscope_room(relief USES render BESIDE "Qt Data Visualization"
+                SENTENCE "draws heights as a smooth surface by OpenGL (a module that is loaded when it is first needed, and may be absent)")
 floorscope_room(output USES model render words
                 SENTENCE "turns what is drawn into what leaves the program: scenes, pictures, pages, numbers (no widgets)")
 floorscope_room(views USES output project calendar BESIDE "Qt Widgets, Qt Svg, Qt Concurrent, QCustomPlot"

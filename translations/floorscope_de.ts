@@ -1069,6 +1069,26 @@
         <source>Reset view</source>
         <translation>Ansicht zurücksetzen</translation>
     </message>
+    <message>
+        <source>How heights are drawn</source>
+        <translation>Wie die Höhen gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Säulen</translation>
+    </message>
+    <message>
+        <source>Each cell as a column, as pictures and pages have it</source>
+        <translation>Jede Zelle als Säule, wie auf Bildern und Seiten</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>The map laid over its heights as one surface, on the screen only</source>
+        <translation>Die Karte als eine Fläche über ihre Höhen gelegt, nur auf dem Bildschirm</translation>
+    </message>
 </context>
 <context>
     <name>ZoneFields</name>
@@ -4522,10 +4542,6 @@
         <translation>öffnet ein Menü</translation>
     </message>
     <message>
-        <source>3-D stands each value up over the plan, in proportion whatever the scale of the colors is: see at a glance where it is busy, and read the numbers from the flat map.</source>
-        <translation>3-D stellt jeden Wert über dem Plan auf, im Verhältnis, welche Farbskala auch gilt: Auf einen Blick zeigt sich, wo viel los ist; die Zahlen liest man von der flachen Karte.</translation>
-    </message>
-    <message>
         <source>Drawing zones: click, or Enter</source>
         <translation>Zonen zeichnen: Klick oder Eingabetaste</translation>
     </message>
@@ -4580,6 +4596,10 @@
     <message>
         <source>Drag the legend onto the map where the floor leaves it room. Pictures and reports of one period have it there too, unless it would hide cells or has no room: then it lies below the map. A double click on it, or View, Legend, puts it below again.</source>
         <translation>Ziehen Sie die Legende auf die Karte, wo die Etage ihr Platz lässt. Bilder und Berichte über einen Zeitraum haben sie auch dort, außer wo sie Zellen verdecken würde oder keinen Platz hat: Dann liegt sie unter der Karte. Ein Doppelklick auf sie oder Ansicht, Legende legt sie wieder darunter.</translation>
+    </message>
+    <message>
+        <source>3-D stands each value up over the plan, in proportion whatever the scale of the colors is: see at a glance where it is busy, and read the numbers from the flat map. Columns are what pictures and reports have; Surface lays the map over its heights, on the screen only, and needs OpenGL.</source>
+        <translation>3-D stellt jeden Wert über dem Plan auf, im Verhältnis, welche Farbskala auch gilt: Auf einen Blick zeigt sich, wo viel los ist; die Zahlen liest man von der flachen Karte. Säulen haben auch Bilder und Berichte; Fläche legt die Karte über ihre Höhen, nur auf dem Bildschirm, und braucht OpenGL.</translation>
     </message>
 </context>
 <context>
@@ -5003,17 +5023,17 @@
         <translation>Höhe im Verhältnis zum Wert</translation>
     </message>
     <message>
-        <source>each column the most of %1 × %1 cells</source>
-        <extracomment>of a surface of columns; %1 a number of cells</extracomment>
-        <translation>jede Säule das meiste aus %1 × %1 Zellen</translation>
-    </message>
-    <message>
         <source>Pale: change not established</source>
         <translation>Blass: Änderung nicht belegt</translation>
     </message>
     <message>
         <source>relative to the floor: after is scaled to its total before</source>
         <translation>relativ zur Etage: nachher ist auf deren Summe von vorher umgerechnet</translation>
+    </message>
+    <message>
+        <source>each height the most of %1 × %1 cells</source>
+        <extracomment>of columns or a surface; %1 a number of cells</extracomment>
+        <translation>jede Höhe das meiste aus %1 × %1 Zellen</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +5811,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Le&amp;gend</source>
         <translation>Legen&amp;de</translation>
+    </message>
+    <message>
+        <source>Surfaces in 3-D are drawn by Qt Data Visualization.</source>
+        <translation>Flächen in 3-D werden mit Qt Data Visualization gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Surfaces in 3-D cannot be drawn: the module for them is missing. Columns can.</source>
+        <translation>Flächen in 3-D können nicht gezeichnet werden: Das Modul dafür fehlt. Säulen gibt es.</translation>
     </message>
 </context>
 <context>
@@ -8455,6 +8483,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Turned by %1°, seen from %2° above the ground</source>
         <translation>Um %1° gedreht, aus %2° über dem Boden gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::SurfacePage</name>
+    <message>
+        <source>Surface needs OpenGL, and without a screen there is none. Columns show the same.</source>
+        <translation>Fläche braucht OpenGL, und ohne Bildschirm gibt es keines. Säulen zeigen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Surface needs OpenGL 2.1 or later, which this computer does not offer here. Columns show the same.</source>
+        <translation>Fläche braucht OpenGL ab Version 2.1, das dieser Computer hier nicht bietet. Säulen zeigen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Surface needs Qt Data Visualization, which this installation lacks. Columns show the same.</source>
+        <translation>Fläche braucht Qt Data Visualization, das dieser Installation fehlt. Säulen zeigen dasselbe.</translation>
     </message>
 </context>
 <context>

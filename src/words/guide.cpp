@@ -72,7 +72,8 @@ GuidePage map()
              "Zones, Rhythm: when the selected room is used, by hour of the week and day by day. Hours that nobody "
              "asked for are empty, not zero."),
          Words::tr("3-D stands each value up over the plan, in proportion whatever the scale of the colors is: see at "
-                   "a glance where it is busy, and read the numbers from the flat map."),
+                   "a glance where it is busy, and read the numbers from the flat map. Columns are what pictures and "
+                   "reports have; Surface lays the map over its heights, on the screen only, and needs OpenGL."),
          Words::tr("Sensors place a person to about 0.3 to 0.6 m. Smaller cells show more noise, not more detail.")}};
 }
 

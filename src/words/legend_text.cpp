@@ -226,8 +226,8 @@ static QStringList surfaceNotes(const LegendFacts &facts)
     default: notes << Words::tr("height in proportion to the value");
     }
     if (facts.columnCells > 1)
-        //: of a surface of columns; %1 a number of cells
-        notes << Words::tr("each column the most of %1 × %1 cells").arg(facts.columnCells);
+        //: of columns or a surface; %1 a number of cells
+        notes << Words::tr("each height the most of %1 × %1 cells").arg(facts.columnCells);
     return notes;
 }
 

@@ -3,7 +3,9 @@
 #include "app/desk.h"
 #include "support/mouse.h"
 #include "views/map/map_view.h"
+#include "views/page/map_page.h"
 #include "views/surface/surface_map.h"
+#include "views/window/memory/window_memory.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -125,6 +127,38 @@ private slots:
         QCOMPARE(map->angles(), (SurfaceAngles{30.0, kSteepestTilt}));
         QTest::mouseClick(desk.part<QToolButton>("resetTurn"), Qt::LeftButton);
         QTRY_COMPARE(desk.session.document().surface, SurfaceAngles());
+    }
+
+    /// The tests have no screen, as a computer may have no OpenGL.
+    void withoutOpenGlThereAreColumnsAndTheReason()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.action("actionHeights")->trigger();
+        auto *map = desk.part<SurfaceMap>("surface");
+        QTRY_VERIFY(map->isVisible());
+        const auto *surface = desk.part<QPushButton>("formSurface");
+        const auto *reason = desk.part<QLabel>("surfaceReason");
+        if (surface->isEnabled())
+            QSKIP("there is OpenGL");
+        QVERIFY(desk.part<QPushButton>("formColumns")->isChecked() && !surface->isChecked());
+        QCOMPARE(map->form(), SurfaceForm::Columns);
+        QVERIFY(reason->isVisible() && reason->text().contains(QStringLiteral("OpenGL")));
+        QCOMPARE(surface->toolTip(), reason->text());
+    }
+
+    /// What was chosen where there is OpenGL is kept where there is none.
+    void howHeightsAreDrawnIsRemembered()
+    {
+        Desk desk;
+        desk.open();
+        QCOMPARE(readWindowMemory(desk.settings()).heights, std::nullopt);
+        for (const SurfaceForm form : {SurfaceForm::Surface, SurfaceForm::Columns}) {
+            desk.window().findChild<MapPage *>()->setHeightsForm(form);
+            desk.open();
+            QCOMPARE(readWindowMemory(desk.settings()).heights, form);
+            QCOMPARE(desk.window().findChild<MapPage *>()->heightsForm(), form);
+        }
     }
 
     void aComparisonStandsUpAsItsChange()

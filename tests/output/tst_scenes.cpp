@@ -745,7 +745,7 @@ void TestScenes::heightsAreSolidAndNamed()
     QVERIFY(makeScenes(both).main.legend.notes.contains(QStringLiteral("height: +100 % is as high as −50 %")));
     // a hall of 100 m, half a metre a cell
     drawn.answers.single = makePeriodAnswer(makeHeatmap({{0.25, 0.25, 3}, {100.25, 0.25, 4}}, 8));
-    QVERIFY(makeScene(drawn).legend.notes.contains(QStringLiteral("each column the most of 2 × 2 cells")));
+    QVERIFY(makeScene(drawn).legend.notes.contains(QStringLiteral("each height the most of 2 × 2 cells")));
 }
 
 void TestScenes::heightsStandOnTheWholeFloor()

@@ -3,10 +3,12 @@
 #include "views/dialogs/about_box.h"
 
 #include "base/background.h"
+#include "base/modules/module_function.h"
 #include "base/time_zone.h"
 #include "base/when_done.h"
 #include "calendar/holidays.h"
 #include "plan/cad/cad_module.h"
+#include "render/surface/relief_painter.h"
 #include "views/dialogs/used_works.h"
 
 #include <QCoreApplication>
@@ -53,8 +55,11 @@ void showAbout(QWidget *window)
     const QString calendars = readsCalendars()
         ? Words::tr("Holiday calendars (.ics) are read by libical.")
         : Words::tr("Holiday calendars (.ics) cannot be read: the program was built without libical.");
-    const QString known =
-        program + QLatin1String("\n\n") + zones + QLatin1String("\n\n") + calendars + QLatin1Char('\n');
+    const QString surfaces = hasModule(kReliefModule)
+        ? Words::tr("Surfaces in 3-D are drawn by Qt Data Visualization.")
+        : Words::tr("Surfaces in 3-D cannot be drawn: the module for them is missing. Columns can.");
+    const QString known = program + QLatin1String("\n\n") + zones + QLatin1String("\n\n") + surfaces + QLatin1Char('\n')
+        + calendars + QLatin1Char('\n');
     auto *box =
         new QMessageBox(QMessageBox::NoIcon, Words::tr("About Floorscope"),
                         known + Words::tr("CAD plans (DXF, DWG): looking for GDAL…"), QMessageBox::Close, window);

@@ -8,6 +8,7 @@ std::vector<UsedWork> usedWorks()
 {
     return {{QStringLiteral("Qt"), QStringLiteral("LGPL-3.0-only")},
             {QStringLiteral("Qt HTTP Server"), QStringLiteral("GPL-3.0-only")},
+            {QStringLiteral("Qt Data Visualization"), QStringLiteral("GPL-3.0-only")},
             {QStringLiteral("Qt PDF with PDFium"), QStringLiteral("LGPL-3.0-only, BSD-3-Clause")},
             {QStringLiteral("QCustomPlot"), QStringLiteral("GPL-3.0-or-later")},
             {QStringLiteral("QtKeychain"), QStringLiteral("BSD-3-Clause")},

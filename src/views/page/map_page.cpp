@@ -234,6 +234,16 @@ void MapPage::setSidesShare(const SidesShare &share)
     m_ui->compare->setShare(share);
 }
 
+std::optional<SurfaceForm> MapPage::heightsForm() const
+{
+    return m_ui->surface->chosenForm();
+}
+
+void MapPage::setHeightsForm(std::optional<SurfaceForm> form)
+{
+    m_ui->surface->setChosenForm(form);
+}
+
 void MapPage::showDrawn()
 {
     const Scenes &scenes = m_scenes.shown();

@@ -6,6 +6,7 @@
 #include "model/session.h"
 #include "output/picture_purpose.h"
 #include "render/color_vision.h"
+#include "views/surface/surface_form.h"
 #include "words/messages.h"
 #include "words/reading_text.h"
 
@@ -44,6 +45,9 @@ public:
     /// Where the divider of a comparison lies.
     [[nodiscard]] SidesShare sidesShare() const;
     void setSidesShare(const SidesShare &share);
+    /// How the person chose to see heights; nothing: never chosen.
+    [[nodiscard]] std::optional<SurfaceForm> heightsForm() const;
+    void setHeightsForm(std::optional<SurfaceForm> form);
     /// Pins, the ruler, and places that are looked for.
     [[nodiscard]] MapTools &tools() const { return *m_tools; }
     /// Shows the maps as other eyes see them; the caption says so, and no picture has it.

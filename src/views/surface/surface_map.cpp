@@ -6,10 +6,12 @@
 #include "views/map/legend_band.h"
 #include "views/parts/lost_drag.h"
 #include "views/parts/theme.h"
+#include "views/surface/relief_picture.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <cmath>
@@ -41,9 +43,32 @@ SurfaceMap::SurfaceMap(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Map as heights"));
 }
 
+SurfaceMap::~SurfaceMap() = default;
+
+void SurfaceMap::setPainter(std::unique_ptr<ReliefPainter> painter)
+{
+    m_relief = painter ? std::make_unique<ReliefPicture>(std::move(painter)) : nullptr;
+    look(m_angles);
+}
+
+void SurfaceMap::setForm(SurfaceForm form)
+{
+    m_form = form;
+    look(m_angles);
+}
+
+SurfaceForm SurfaceMap::form() const
+{
+    return m_relief ? m_form : SurfaceForm::Columns;
+}
+
 void SurfaceMap::setScene(Scene scene)
 {
+    const bool isTurned = m_tellsTurn && m_scene && m_scene->field && scene.field
+        && m_scene->field->values == scene.field->values;   // the same scene, seen from there
     m_scene = std::move(scene);
+    if (m_relief && !isTurned)
+        m_relief->forget();
     look(m_drag ? m_angles : m_scene->surface.value_or(SurfaceAngles()));
 }
 
@@ -55,6 +80,12 @@ QRect SurfaceMap::surfaceRect() const
 void SurfaceMap::turnTo(const SurfaceAngles &angles)
 {
     look(seenFrom(angles));
+    tellTurn();
+}
+
+void SurfaceMap::tellTurn()
+{
+    const QScopedValueRollback tells(m_tellsTurn, true);
     emit turned(m_angles);
 }
 
@@ -68,17 +99,22 @@ void SurfaceMap::look(const SurfaceAngles &angles)
     update();
 }
 
-QImage SurfaceMap::paintedSurface(QSize pixels) const
+QImage SurfaceMap::paintedSurface(QSize pixels)
 {
     Scene scene = *m_scene;
     scene.surface = m_angles;
     const double textHeight = fontInfo().pixelSize() * devicePixelRatioF();
     scene.nameHeight = textHeight * 0.95;
     const ThemeColors colors = themeColors(palette());
-    QImage image =
-        paintSurface(scene, pixels, textHeight, colors.dark ? darkTheme() : lightTheme(), colors.ground.rgb()).image;
-    image.setDevicePixelRatio(devicePixelRatioF());
-    return image;
+    const Theme theme = colors.dark ? darkTheme() : lightTheme();
+    if (form() == SurfaceForm::Surface) {
+        const QImage image = m_relief->paint(scene, pixels, textHeight, theme, colors.ground.rgb(), m_drag.has_value());
+        if (!image.isNull())
+            return image;
+        m_form = SurfaceForm::Columns;
+        QMetaObject::invokeMethod(this, &SurfaceMap::surfaceFailed, Qt::QueuedConnection);
+    }
+    return paintSurface(scene, pixels, textHeight, theme, colors.ground.rgb()).image;
 }
 
 void SurfaceMap::paintEvent(QPaintEvent *)
@@ -89,12 +125,15 @@ void SurfaceMap::paintEvent(QPaintEvent *)
     if (!m_scene || !m_scene->field || place.height() < 1)
         return;
     const QSize pixels = (QSizeF(place.size()) * devicePixelRatioF()).toSize();
-    if (m_picture.size() != pixels)
+    if (m_picture.size() != pixels) {
         m_picture = paintedSurface(pixels);
+        m_picture.setDevicePixelRatio(devicePixelRatioF());
+    }
     painter.drawImage(place.topLeft(), m_picture);
     const SurfaceView view(m_scene->standing, m_scene->extent, m_angles, QRectF(place));
+    constexpr double kAlwaysMarked = 1e3;   // of a surface the marks do not shrink with its cells
     paintLegendBand(painter, QRectF(rect()).adjusted(0, place.height(), 0, 0), *m_scene, *this,
-                    view.ground().pixelsPerMetre());
+                    form() == SurfaceForm::Surface ? kAlwaysMarked : view.ground().pixelsPerMetre());
 }
 
 void SurfaceMap::mousePressEvent(QMouseEvent *event)
@@ -120,8 +159,9 @@ void SurfaceMap::mouseReleaseEvent(QMouseEvent *event)
         return;
     const SurfaceAngles before = std::exchange(m_drag, std::nullopt)->angles;
     setCursor(Qt::OpenHandCursor);
+    look(m_angles);   // finely again
     if (before != m_angles)
-        emit turned(m_angles);
+        tellTurn();
 }
 
 /// It is seen again from where the scene is.

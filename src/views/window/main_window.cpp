@@ -288,13 +288,15 @@ void MainWindow::restore()
     m_actions->answer->setChecked(memory.answerShown);
     m_map->setSidesShare(memory.sides);
     m_map->comparison()->setLook(memory.look);
+    m_map->setHeightsForm(memory.heights);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     writeWindowMemory(*m_services.settings,
                       {saveGeometry(), m_splitter->saveState(), m_actions->question->isChecked(),
-                       m_actions->answer->isChecked() || m_narrow, m_map->sidesShare(), m_map->comparison()->look()});
+                       m_actions->answer->isChecked() || m_narrow, m_map->sidesShare(), m_map->comparison()->look(),
+                       m_map->heightsForm()});
     QMainWindow::closeEvent(event);
 }
 

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/memory/window_memory.h"
 
+#include "base/named_values.h"
+
 #include <QSettings>
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace floorscope {
 
@@ -17,11 +21,16 @@ const QString kQuestion = QStringLiteral("window/question");
 const QString kAnswer = QStringLiteral("window/answer");
 const QString kSidesAbove = QStringLiteral("window/sides_above");
 const QString kSidesLeft = QStringLiteral("window/sides_left");
+const QString kHeights = QStringLiteral("window/heights");
 const QString kLook = QStringLiteral("window/comparison");
 
 // in the order of CompareLook
 const QStringList kLooks{QStringLiteral("together"), QStringLiteral("swipe"), QStringLiteral("blink"),
                          QStringLiteral("change")};
+
+constexpr std::array kForms{std::pair{std::optional<SurfaceForm>(), "usual"},
+                            std::pair{std::optional(SurfaceForm::Columns), "columns"},
+                            std::pair{std::optional(SurfaceForm::Surface), "surface"}};
 
 CompareLook readLook(const QSettings &settings)
 {
@@ -50,7 +59,8 @@ WindowMemory readWindowMemory(const QSettings &settings)
             settings.value(kQuestion, true).toBool(),
             settings.value(kAnswer, true).toBool(),
             {readShare(settings, kSidesAbove, SidesShare().above), readShare(settings, kSidesLeft, SidesShare().left)},
-            readLook(settings)};
+            readLook(settings),
+            valueIn(kForms, settings.value(kHeights).toString())};
 }
 
 void writeWindowMemory(QSettings &settings, const WindowMemory &memory)
@@ -62,6 +72,7 @@ void writeWindowMemory(QSettings &settings, const WindowMemory &memory)
     settings.setValue(kSidesAbove, memory.sides.above);
     settings.setValue(kSidesLeft, memory.sides.left);
     settings.setValue(kLook, kLooks.at(static_cast<qsizetype>(memory.look)));
+    settings.setValue(kHeights, nameIn(kForms, memory.heights));
 }
 
 }   // namespace floorscope

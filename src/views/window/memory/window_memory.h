@@ -4,9 +4,12 @@
 
 #include "views/compare/compare_layout.h"
 #include "views/compare/compare_look.h"
+#include "views/surface/surface_form.h"
 
 #include <QByteArray>
 #include <QSize>
+
+#include <optional>
 
 class QSettings;
 
@@ -21,6 +24,7 @@ struct WindowMemory
     bool answerShown = true;
     SidesShare sides;   ///< of a comparison
     CompareLook look = CompareLook::Together;
+    std::optional<SurfaceForm> heights;   ///< nothing: never chosen
 };
 
 /// How large the window opens the first time: 1440 × 900, or what the screen has room for.
