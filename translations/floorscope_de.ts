@@ -8768,10 +8768,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1: needs counts, and %2 holds shares of the busiest cell (0 to 1).</source>
         <translation>%1: braucht Anzahlen, und %2 enthält Anteile an der meistgenutzten Zelle (0 bis 1).</translation>
     </message>
-    <message>
-        <source>%1: pdf or png.</source>
-        <translation>%1: pdf oder png.</translation>
-    </message>
 </context>
 <context>
     <name>floorscope::WaitOption</name>

@@ -303,7 +303,6 @@ enum class Reason {
     NoViews,        ///< the project
     NeedsProject,
     NothingToRepeat,   ///< a project without a floor that can be asked anew
-    NotAPageForm,
     ProjectSaysIt,     ///< the project
     ProjectAlone,      ///< the project
     ViewCompares,      ///< the project, the command for it

@@ -94,7 +94,6 @@ QString projectSentence(const Error &error)
         }
     case Reason::NoViews: return Words::tr("%1: %2 holds no saved views. Leave it out.");
     case Reason::NothingToRepeat: return Words::tr("%1: holds no floor that can be asked anew.");
-    case Reason::NotAPageForm: return Words::tr("%1: pdf or png.");
     case Reason::NeedsProject: return Words::tr("%1: needs a project that Floorscope saved.");
     case Reason::ProjectSaysIt: return Words::tr("%1: %2 is a project and says itself how it looks. Leave it out.");
     case Reason::ProjectAlone:
