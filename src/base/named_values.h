@@ -3,14 +3,16 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace floorscope {
 
-/// A choice and the name that it has in a file of settings, one pair a choice.
+/// A choice and the name that it has in files and options, one pair a choice.
 template <typename T, std::size_t N>
 using NamedValues = std::array<std::pair<T, const char *>, N>;
 
@@ -23,13 +25,30 @@ template <typename T, std::size_t N>
     return QLatin1String(named->second);
 }
 
+/// The one of that name; nothing where none has it.
+template <typename T, std::size_t N>
+[[nodiscard]] std::optional<T> knownIn(const NamedValues<T, N> &names, const QString &name)
+{
+    const auto named = std::find_if(names.begin(), names.end(),
+                                    [&name](const auto &each) { return name == QLatin1String(each.second); });
+    return named == names.end() ? std::nullopt : std::make_optional(named->first);
+}
+
 /// The one of that name; the first where none has it.
 template <typename T, std::size_t N>
 [[nodiscard]] T valueIn(const NamedValues<T, N> &names, const QString &name)
 {
-    const auto named = std::find_if(names.begin(), names.end(),
-                                    [&name](const auto &each) { return name == QLatin1String(each.second); });
-    return named == names.end() ? names.front().first : named->first;
+    return knownIn(names, name).value_or(names.front().first);
+}
+
+/// All names in their order: "a, b".
+template <typename T, std::size_t N>
+[[nodiscard]] QString namesIn(const NamedValues<T, N> &names)
+{
+    QStringList all;
+    for (const auto &each : names)
+        all << QLatin1String(each.second);
+    return all.join(QLatin1String(", "));
 }
 
 }   // namespace floorscope

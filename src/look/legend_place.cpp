@@ -2,22 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/legend_place.h"
 
-#include <QStringList>
+#include "base/named_values.h"
 
-#include <array>
-#include <utility>
+#include <QStringList>
 
 namespace floorscope {
 
 namespace {
 
-using NamedPlace = std::pair<const char *, std::optional<LegendPlace>>;
+using Place = std::optional<LegendPlace>;
 
-constexpr std::array<NamedPlace, 5> kPlaces{{{"below", std::nullopt},
-                                             {"top-left", kTopLeft},
-                                             {"top-right", kTopRight},
-                                             {"bottom-left", kBottomLeft},
-                                             {"bottom-right", kBottomRight}}};
+constexpr NamedValues<Place, 5> kPlaces{{{std::nullopt, "below"},
+                                         {kTopLeft, "top-left"},
+                                         {kTopRight, "top-right"},
+                                         {kBottomLeft, "bottom-left"},
+                                         {kBottomRight, "bottom-right"}}};
 
 /// 0 to 1.
 std::optional<double> share(const QString &text)
@@ -31,22 +30,18 @@ std::optional<double> share(const QString &text)
 
 std::optional<std::optional<LegendPlace>> legendPlaceNamed(const QString &text)
 {
-    for (const auto &[name, place] : kPlaces)
-        if (text == QLatin1String(name))
-            return std::make_optional(place);
+    if (const std::optional<Place> known = knownIn(kPlaces, text))
+        return known;
     const QStringList numbers = text.split(QLatin1Char(','));
     const std::optional<double> x = share(numbers.value(0)), y = share(numbers.value(1));
     if (numbers.size() != 2 || !x || !y)
         return std::nullopt;
-    return std::make_optional(std::optional(LegendPlace{*x, *y}));
+    return std::make_optional(Place(LegendPlace{*x, *y}));
 }
 
 QString legendPlaceNames()
 {
-    QStringList names;
-    for (const NamedPlace &place : kPlaces)
-        names << QString::fromLatin1(place.first);
-    return names.join(QStringLiteral(", "));
+    return namesIn(kPlaces);
 }
 
 }   // namespace floorscope

@@ -2,57 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/look.h"
 
-#include <QStringList>
+#include "base/named_values.h"
 
-#include <array>
-#include <utility>
+#include <QStringList>
 
 namespace floorscope {
 
 namespace {
 
-template <typename T, std::size_t N>
-using Names = std::array<std::pair<const char *, T>, N>;
-
-constexpr Names<Style, 3> kStyles{
-    {{"gradient", Style::Gradient}, {"opacity", Style::Opacity}, {"checkerboard", Style::Checkerboard}}};
-constexpr Names<Scale, 4> kScales{
-    {{"linear", Scale::Linear}, {"sqrt", Scale::SquareRoot}, {"log", Scale::Logarithm}, {"rank", Scale::Rank}}};
-constexpr Names<Blend, 3> kBlends{{{"over", Blend::Over}, {"multiply", Blend::Multiply}, {"screen", Blend::Screen}}};
-constexpr Names<Unit, 5> kUnits{{{"hour", Unit::PerHour},
-                                 {"total", Unit::Total},
-                                 {"hour-m2", Unit::PerHourArea},
-                                 {"busiest", Unit::ShareOfBusiest},
-                                 {"percentile", Unit::ShareOfPercentile}}};
-constexpr Names<Mark, 5> kMarks{{{"busy", Mark::Busy},
-                                 {"quiet", Mark::Quiet},
-                                 {"rarely-used", Mark::RarelyUsed},
-                                 {"core", Mark::Core},
-                                 {"odd", Mark::Odd}}};
-constexpr Names<PlanTone, 4> kTones{{{"as-is", PlanTone::AsItIs},
-                                     {"lightened", PlanTone::Lightened},
-                                     {"grey", PlanTone::Grey},
-                                     {"inverted", PlanTone::Inverted}}};
-constexpr Names<bool Layers::*, 4> kLayers{
-    {{"plan", &Layers::plan}, {"rooms", &Layers::rooms}, {"zones", &Layers::zones}, {"sensors", &Layers::sensors}}};
-
-template <typename T, std::size_t N>
-std::optional<T> named(const Names<T, N> &names, const QString &name)
-{
-    for (const auto &[known, value] : names)
-        if (name == QLatin1String(known))
-            return value;
-    return std::nullopt;
-}
-
-template <typename T, std::size_t N>
-QString nameIn(const Names<T, N> &names, T wanted)
-{
-    for (const auto &[known, value] : names)
-        if (value == wanted)
-            return QString::fromLatin1(known);
-    return {};
-}
+constexpr NamedValues<Style, 3> kStyles{
+    {{Style::Gradient, "gradient"}, {Style::Opacity, "opacity"}, {Style::Checkerboard, "checkerboard"}}};
+constexpr NamedValues<Scale, 4> kScales{
+    {{Scale::Linear, "linear"}, {Scale::SquareRoot, "sqrt"}, {Scale::Logarithm, "log"}, {Scale::Rank, "rank"}}};
+constexpr NamedValues<Blend, 3> kBlends{
+    {{Blend::Over, "over"}, {Blend::Multiply, "multiply"}, {Blend::Screen, "screen"}}};
+constexpr NamedValues<Unit, 5> kUnits{{{Unit::PerHour, "hour"},
+                                       {Unit::Total, "total"},
+                                       {Unit::PerHourArea, "hour-m2"},
+                                       {Unit::ShareOfBusiest, "busiest"},
+                                       {Unit::ShareOfPercentile, "percentile"}}};
+constexpr NamedValues<Mark, 5> kMarks{{{Mark::Busy, "busy"},
+                                       {Mark::Quiet, "quiet"},
+                                       {Mark::RarelyUsed, "rarely-used"},
+                                       {Mark::Core, "core"},
+                                       {Mark::Odd, "odd"}}};
+constexpr NamedValues<PlanTone, 4> kTones{{{PlanTone::AsItIs, "as-is"},
+                                           {PlanTone::Lightened, "lightened"},
+                                           {PlanTone::Grey, "grey"},
+                                           {PlanTone::Inverted, "inverted"}}};
+constexpr NamedValues<bool Layers::*, 4> kLayers{
+    {{&Layers::plan, "plan"}, {&Layers::rooms, "rooms"}, {&Layers::zones, "zones"}, {&Layers::sensors, "sensors"}}};
 
 }   // namespace
 
@@ -64,40 +43,37 @@ Blend blendFor(const Look &look, bool darkPlan)
 
 std::optional<Style> styleNamed(const QString &name)
 {
-    return named(kStyles, name);
+    return knownIn(kStyles, name);
 }
 
 std::optional<Scale> scaleNamed(const QString &name)
 {
-    return named(kScales, name);
+    return knownIn(kScales, name);
 }
 
 std::optional<Blend> blendNamed(const QString &name)
 {
-    return named(kBlends, name);
+    return knownIn(kBlends, name);
 }
 
 std::optional<Unit> unitNamed(const QString &name)
 {
-    return named(kUnits, name);
+    return knownIn(kUnits, name);
 }
 
 std::optional<PlanTone> planToneNamed(const QString &name)
 {
-    return named(kTones, name);
+    return knownIn(kTones, name);
 }
 
 std::optional<Mark> markNamed(const QString &name)
 {
-    return named(kMarks, name);
+    return knownIn(kMarks, name);
 }
 
 QString markNames()
 {
-    QStringList names;
-    for (const auto &mark : kMarks)
-        names << QString::fromLatin1(mark.first);
-    return names.join(QStringLiteral(", "));
+    return namesIn(kMarks);
 }
 
 std::optional<Layers> layersNamed(const QString &list)
@@ -106,7 +82,7 @@ std::optional<Layers> layersNamed(const QString &list)
     if (list == QLatin1String("none"))
         return layers;
     for (const QString &each : list.split(QLatin1Char(','))) {
-        const std::optional<bool Layers::*> layer = named(kLayers, each.trimmed());
+        const std::optional<bool Layers::*> layer = knownIn(kLayers, each.trimmed());
         if (!layer)
             return std::nullopt;
         layers.*(*layer) = true;
@@ -116,10 +92,7 @@ std::optional<Layers> layersNamed(const QString &list)
 
 QString layerNames()
 {
-    QStringList names;
-    for (const auto &layer : kLayers)
-        names << QString::fromLatin1(layer.first);
-    return names.join(QStringLiteral(", "));
+    return namesIn(kLayers);
 }
 
 QString name(Style style)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document_json.h"
 
+#include "base/named_values.h"
 #include "base/portable.h"
 #include "model/json_members.h"
 #include "model/json_places.h"
@@ -17,33 +18,12 @@ namespace {
 constexpr int kVersion = 1;
 
 // Names of enumerators in a document.
-constexpr std::array kModes{std::pair{"map", ViewMode::Map}, std::pair{"compare", ViewMode::Compare}};
-constexpr std::array kMeasures{std::pair{"difference", ChangeMeasure::Difference},
-                               std::pair{"ratio", ChangeMeasure::Ratio}};
-constexpr std::array kUprights{std::pair{"plan", Upright::Plan}, std::pair{"floor", Upright::Floor}};
-constexpr std::array kSplits{std::pair{"auto", Split::Auto}, std::pair{"week", Split::Week},
-                             std::pair{"day", Split::Day}, std::pair{"hour", Split::Hour}};
-
-template <typename T, std::size_t N>
-QJsonValue nameIn(const std::array<std::pair<const char *, T>, N> &names, T wanted)
-{
-    for (const auto &[name, value] : names)
-        if (value == wanted)
-            return QLatin1String(name);
-    return {};
-}
-
-template <typename T, std::size_t N>
-bool valueNamed(const std::array<std::pair<const char *, T>, N> &names, const QJsonValue &json, T &value)
-{
-    for (const auto &[name, known] : names) {
-        if (json.toString() == QLatin1String(name)) {
-            value = known;
-            return true;
-        }
-    }
-    return false;
-}
+constexpr std::array kModes{std::pair{ViewMode::Map, "map"}, std::pair{ViewMode::Compare, "compare"}};
+constexpr std::array kMeasures{std::pair{ChangeMeasure::Difference, "difference"},
+                               std::pair{ChangeMeasure::Ratio, "ratio"}};
+constexpr std::array kUprights{std::pair{Upright::Plan, "plan"}, std::pair{Upright::Floor, "floor"}};
+constexpr std::array kSplits{std::pair{Split::Auto, "auto"}, std::pair{Split::Week, "week"},
+                             std::pair{Split::Day, "day"}, std::pair{Split::Hour, "hour"}};
 
 template <typename T>
 bool take(const std::optional<T> &known, T &value)
@@ -123,7 +103,7 @@ static QJsonValue toJson(const Placement &value)
 
 static bool fromJson(const QJsonValue &json, ViewMode &value, const json::Where &)
 {
-    return valueNamed(kModes, json, value);
+    return take(knownIn(kModes, json.toString()), value);
 }
 static bool fromJson(const QJsonValue &json, ZoneRule &value, const json::Where &)
 {
@@ -131,15 +111,15 @@ static bool fromJson(const QJsonValue &json, ZoneRule &value, const json::Where 
 }
 static bool fromJson(const QJsonValue &json, ChangeMeasure &value, const json::Where &)
 {
-    return valueNamed(kMeasures, json, value);
+    return take(knownIn(kMeasures, json.toString()), value);
 }
 static bool fromJson(const QJsonValue &json, Upright &value, const json::Where &)
 {
-    return valueNamed(kUprights, json, value);
+    return take(knownIn(kUprights, json.toString()), value);
 }
 static bool fromJson(const QJsonValue &json, Split &value, const json::Where &)
 {
-    return valueNamed(kSplits, json, value);
+    return take(knownIn(kSplits, json.toString()), value);
 }
 static bool fromJson(const QJsonValue &json, Style &value, const json::Where &)
 {

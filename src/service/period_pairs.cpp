@@ -6,8 +6,6 @@
 #include "heatmap/local_time.h"
 #include "service/presets.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace floorscope {
@@ -50,18 +48,12 @@ bool leavesOut(const Question &question, QDate day)
 
 std::optional<PairKind> pairKindNamed(const QString &name)
 {
-    for (const auto &[kind, known] : kNames)
-        if (name == QLatin1String(known))
-            return kind;
-    return std::nullopt;
+    return knownIn(kNames, name);
 }
 
 QString pairKindNames()
 {
-    QStringList names;
-    for (const auto &[kind, name] : kNames)
-        names << QLatin1String(name);
-    return names.join(QStringLiteral(", "));
+    return namesIn(kNames);
 }
 
 int daysToLastYear(QDate day)

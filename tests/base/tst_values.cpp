@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 #include "base/fingerprint.h"
+#include "base/named_values.h"
 #include "base/shared_list.h"
 #include "base/texel.h"
 
@@ -92,6 +93,20 @@ private slots:
         QCOMPARE(placed.where, error.where);
         QCOMPARE(placed.spot, (Spot{SpotKind::Cell, 17}));
         QVERIFY(isPlaced(placed) && isPlaced(error) && !isPlaced({ErrorKind::ShortCell, {}, {}}));
+    }
+
+    void aNameIsKnownOrNot()
+    {
+        constexpr NamedValues<std::optional<int>, 3> names{{{1, "one"}, {std::nullopt, "none"}, {2, "two"}}};
+        QCOMPARE(knownIn(names, QStringLiteral("two")), std::make_optional(std::optional(2)));
+        QCOMPARE(knownIn(names, QStringLiteral("none")), std::make_optional(std::optional<int>()));
+        for (const char *other : {"three", "Two", ""})
+            QVERIFY2(!knownIn(names, QString::fromLatin1(other)), other);
+        QCOMPARE(valueIn(names, QStringLiteral("none")), std::optional<int>());
+        QCOMPARE(valueIn(names, QStringLiteral("three")), std::optional(1));
+        QCOMPARE(namesIn(names), QStringLiteral("one, none, two"));
+        for (const auto &[value, name] : names)
+            QCOMPARE(nameIn(names, value), QLatin1String(name));
     }
 
     void theLogTellsWhyInEnglish()
