@@ -22,11 +22,6 @@ struct Words
 
 const QString kCsv = QStringLiteral("csv");
 
-bool compares(const Drawn &drawn)
-{
-    return drawn.shown.mode == ViewMode::Compare;
-}
-
 /// Answers of the service do not say what its directory calls the floor: a file has to.
 Answers withFloorName(Answers answers)
 {
@@ -48,6 +43,11 @@ QByteArray plainNumbers(const Drawn &drawn, const QString &ending)
 }
 
 }   // namespace
+
+bool compares(const Drawn &drawn)
+{
+    return drawn.shown.mode == ViewMode::Compare;
+}
 
 QString noCountsText(const Drawn &drawn)
 {

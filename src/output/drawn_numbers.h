@@ -9,6 +9,8 @@
 
 namespace floorscope {
 
+/// Whether two periods are compared, or will be once both came.
+[[nodiscard]] bool compares(const Drawn &drawn);
 /// Why there are no counts of one period, and what would change that, in a sentence; empty where there are some.
 [[nodiscard]] QString noCountsText(const Drawn &drawn);
 

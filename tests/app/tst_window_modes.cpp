@@ -392,6 +392,11 @@ private slots:
         desk.pressInMessage(QStringLiteral("Open alone"));
         QTRY_VERIFY(desk.session.drawn().answers.single
                     && std::holds_alternative<ShareMap>(desk.session.drawn().answers.single->map));
+        const QAction *numbers = desk.action("actionExportNumbers");
+        QVERIFY(!numbers->isEnabled());
+        QCOMPARE(numbers->toolTip(),
+                 QStringLiteral("This file holds shares of the busiest cell, not counts. Fetch it again to have "
+                                "counts."));
     }
 
     void aControlIsFeltAtOnceOnTheSmallestCells()

@@ -195,7 +195,7 @@ private slots:
         }
         desk.action("actionZoneTable")->trigger();
         const auto *save = desk.part<QPushButton>("allZonesSave");
-        QTRY_VERIFY2(save->toolTip().startsWith(QStringLiteral("This map shows shares")), qPrintable(save->toolTip()));
+        QTRY_VERIFY2(save->toolTip().startsWith(QStringLiteral("This file holds shares")), qPrintable(save->toolTip()));
         QVERIFY(!save->isEnabled());
     }
 

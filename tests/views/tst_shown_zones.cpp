@@ -50,6 +50,18 @@ private slots:
         QCOMPARE(changed.count(), 0);
     }
 
+    /// A single map waits for no other period.
+    void sharesAreNotCountedAndSaySo()
+    {
+        OpenedAnswer opened("[[0.25,0.25,0.5],[0.75,0.25,1]]");
+        ShownZones zones(opened.session);
+        QTRY_VERIFY(!zones.isCounting());
+        QVERIFY(!zones.table());
+        QCOMPARE(zones.whyNoTable(),
+                 QStringLiteral("This file holds shares of the busiest cell, not counts. Fetch it again to have "
+                                "counts."));
+    }
+
     void rowsThatATableDoesNotHaveAreNotSelected()
     {
         TwoZones two;

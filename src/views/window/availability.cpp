@@ -57,12 +57,12 @@ void showPictureActions(const MainActions &actions, const Drawn &drawn)
     setAvailable(*actions.protect, something, Words::tr("No map is drawn yet. Choose a floor or open a file first."));
     if (something)
         actions.protect->setToolTip(protectionTip());
+    const QString noCounts = noCountsText(drawn);
     setAvailable(*actions.exportNumbers, canWriteNumbers(drawn, NumbersPurpose::Csv),
-                 something
+                 something && compares(drawn)
                      ? Words::tr("This map shows shares from 0 to 1, or still waits for its other period: there are "
                                  "no counts to write.")
-                     : Words::tr("No map is drawn yet. Choose a floor or open a file first."));
-    const QString noCounts = noCountsText(drawn);
+                     : noCounts);
     for (QAction *mark :
          {actions.markBusy, actions.markQuiet, actions.markRarelyUsed, actions.markCore, actions.markOdd})
         setAvailable(*mark, noCounts.isEmpty(), noCounts);

@@ -5,6 +5,7 @@
 #include "base/background.h"
 #include "base/when_done.h"
 #include "model/zones/drawn_zones.h"
+#include "output/drawn_numbers.h"
 #include "output/evidence/no_findings_text.h"
 #include "words/zone_table_text.h"
 
@@ -39,9 +40,11 @@ QString ShownZones::whyNoTable() const
 {
     if (m_table)
         return {};
-    return isCounting() || !showsNumbers(m_session.drawn())
-        ? tr("Nothing is counted yet.")
-        : tr("This map shows shares from 0 to 1, or still waits for its other period: there is nothing to count.");
+    if (isCounting() || !showsNumbers(m_session.drawn()))
+        return tr("Nothing is counted yet.");
+    return compares(m_session.drawn())
+        ? tr("This map shows shares from 0 to 1, or still waits for its other period: there is nothing to count.")
+        : noCountsText(m_session.drawn());
 }
 
 QString ShownZones::note() const
