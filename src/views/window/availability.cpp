@@ -86,8 +86,7 @@ void showLegendActions(const MainActions &actions, const Drawn &drawn)
     const QString reason = showsNumbers(drawn)
         ? Words::tr("Comparisons and heights have their legends beside the maps. Go to Map first.")
         : Words::tr("No map is drawn yet. Choose a floor or open a file first.");
-    for (QAction *place : {actions.legendBelow, actions.legendTopLeft, actions.legendTopRight, actions.legendBottomLeft,
-                           actions.legendBottomRight})
+    for (QAction *place : legendActions(actions))
         setAvailable(*place, movable, reason);
 }
 

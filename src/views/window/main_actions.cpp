@@ -48,14 +48,14 @@ QMenu *makeMenu(QMainWindow &window, const char *name, const QString &title)
     return menu;
 }
 
-void makeExclusive(QMainWindow &window, std::initializer_list<QAction *> actions)
+void makeExclusive(QMainWindow &window, const QList<QAction *> &actions)
 {
     auto *group = new QActionGroup(&window);
     for (QAction *action : actions) {
         action->setCheckable(true);
         group->addAction(action);
     }
-    (*actions.begin())->setChecked(true);
+    actions.front()->setChecked(true);
 }
 
 void makeFileActions(QMainWindow &w, MainActions &a)
@@ -201,8 +201,7 @@ void makeLegendActions(QMainWindow &w, MainActions &a)
     a.legendTopRight = makeAction(w, {"actionLegendTopRight", nullptr}, Words::tr("On it, top &right"));
     a.legendBottomLeft = makeAction(w, {"actionLegendBottomLeft", nullptr}, Words::tr("On it, bottom &left"));
     a.legendBottomRight = makeAction(w, {"actionLegendBottomRight", nullptr}, Words::tr("On it, bottom ri&ght"));
-    for (QAction *place : {a.legendBelow, a.legendTopLeft, a.legendTopRight, a.legendBottomLeft, a.legendBottomRight})
-        place->setCheckable(true);
+    makeExclusive(w, legendActions(a));
 }
 
 QMenu *addMenu(QMainWindow &window, const QString &title, const QList<QAction *> &actions)
@@ -225,7 +224,7 @@ QAction *addLayers(QMainWindow &window, const MainActions &a)
 QAction *addLegend(QMainWindow &window, const MainActions &a)
 {
     QMenu *legend = makeMenu(window, "menuLegend", Words::tr("Le&gend"));
-    legend->addActions({a.legendBelow, a.legendTopLeft, a.legendTopRight, a.legendBottomLeft, a.legendBottomRight});
+    legend->addActions(legendActions(a));
     return legend->menuAction();
 }
 
@@ -321,6 +320,12 @@ void fillToolBar(QMainWindow &window, const MainActions &a)
 }
 
 }   // namespace
+
+QList<QAction *> legendActions(const MainActions &actions)
+{
+    return {actions.legendBelow, actions.legendTopLeft, actions.legendTopRight, actions.legendBottomLeft,
+            actions.legendBottomRight};
+}
 
 MainActions createMainActions(QMainWindow &window)
 {

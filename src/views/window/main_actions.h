@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
 class QAction;
 class QMainWindow;
 class QMenu;
@@ -97,6 +99,9 @@ struct MainActions
     QAction *log = nullptr;
     QAction *about = nullptr;
 };
+
+/// Where the legend lies: one of them is checked.
+[[nodiscard]] QList<QAction *> legendActions(const MainActions &actions);
 
 /// Makes the actions as children of `window`, its menus and its tool bar.
 [[nodiscard]] MainActions createMainActions(QMainWindow &window);

@@ -85,7 +85,6 @@ void MapCommands::placeLegend(const std::optional<LegendPlace> &place)
     Document document = m_session.document();
     document.look.legend = place;
     m_session.apply(tr("place of the legend"), document);
-    showLegendPlace();   // an entry that was taken once more
 }
 
 void MapCommands::showLegendPlace()
