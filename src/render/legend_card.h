@@ -8,8 +8,9 @@
 
 namespace floorscope {
 
-/// The card that the legend is at that place of a map: of its own width, with a little room between it and the map's
-/// edges. Nothing where the map is too small to hold it whole. `textHeight`: in the map's units.
+/// The card that the legend is at that place of a map, with a little room between it and the map's edges: of its own
+/// width where it fits so, else as wide as the map allows. Nothing where the map is too small to hold it whole.
+/// `textHeight`: in the map's units.
 [[nodiscard]] std::optional<QRectF> legendCard(const Scene &scene, const LegendPlace &place, const QRectF &map,
                                                double textHeight);
 /// The one at the scene's own place; nothing also where that is below the map.

@@ -55,10 +55,10 @@ QString changeText(const Reading &reading)
     const bool relative = reading.scaleOfAfter.has_value();
     if (change == 0.0)
         return relative ? Words::tr("no change relative to the floor") : Words::tr("no change");
+    const QString number = signedText(change, valueText(std::abs(change)));
     //: difference of two periods, detections per observed hour
-    return relative
-        ? Words::tr("change relative to the floor %1 per hour").arg(signedText(change, valueText(std::abs(change))))
-        : Words::tr("change %1 per hour").arg(signedText(change, valueText(std::abs(change))));
+    return relative ? Words::tr("change relative to the floor %1 per hour").arg(number)
+                    : Words::tr("change %1 per hour").arg(number);
 }
 
 /// Empty where nobody knows it, or nothing changed.
