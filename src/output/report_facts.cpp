@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <variant>
 
@@ -63,7 +64,8 @@ std::vector<ReportFigure> keyFigures(const Heatmap &heatmap)
 
 QString coordinateText(double metresFromOrigin)
 {
-    return QLocale().toString(metresFromOrigin, 'f', 2).replace(QLatin1Char('-'), QChar(0x2212));
+    const double told = std::round(100.0 * metresFromOrigin) / 100.0;
+    return signedText(std::min(told, 0.0), QLocale().toString(std::abs(told), 'f', 2));
 }
 
 std::vector<ReportFigure> keyFigures(const Comparison &comparison)

@@ -114,12 +114,14 @@ QString cellsText(std::uint64_t count, const QLocale &locale)
 
 QString valueText(double value, const QLocale &locale)
 {
+    constexpr int kMostDecimals = 6;
+    constexpr double kNothing = 0.5e-6;   // half a step of the last one
     const double size = std::abs(value);
-    if (size == 0.0)
+    if (size <= kNothing)
         return QStringLiteral("0");
     if (size >= 99.95)
         return locale.toString(std::round(value), 'f', 0);
-    const int decimals = std::clamp(2 - static_cast<int>(std::floor(std::log10(size))), 0, 6);
+    const int decimals = std::clamp(2 - static_cast<int>(std::floor(std::log10(size))), 0, kMostDecimals);
     QString text = locale.toString(value, 'f', decimals);
     const QString point = locale.decimalPoint();
     if (text.contains(point)) {
@@ -144,6 +146,12 @@ QString percentText(double share)
 QString signedText(double value, const QString &size)
 {
     return value > 0.0 ? QLatin1Char('+') + size : value < 0.0 ? QChar(0x2212) + size : size;
+}
+
+QString signedValueText(double value, const QLocale &locale)
+{
+    const QString size = valueText(std::abs(value), locale);
+    return size == valueText(0.0) ? size : signedText(value, size);
 }
 
 QString percentOffText(double share, const QLocale &locale)

@@ -26,6 +26,8 @@ namespace floorscope {
 [[nodiscard]] QString percentText(double share);
 /// A number with its sign: "+1,204", "−12.5", "0"; `size` tells the number itself.
 [[nodiscard]] QString signedText(double value, const QString &size);
+/// A value as valueText has it, with its sign; one that is told as 0 has none.
+[[nodiscard]] QString signedValueText(double value, const QLocale &locale = {});
 /// A change in whole percent: "+6", "−3", "0", of a share that was added.
 [[nodiscard]] QString percentOffText(double share, const QLocale &locale = {});
 /// A change that could have been seen, in percent without a sign: "7", "35"; two digits are more than it is worth.

@@ -53,9 +53,9 @@ QString changeText(const Reading &reading)
 {
     const double change = *reading.after * reading.scaleOfAfter.value_or(1.0) - *reading.before;
     const bool relative = reading.scaleOfAfter.has_value();
-    if (change == 0.0)
+    if (valueText(change) == valueText(0.0))
         return relative ? Words::tr("no change relative to the floor") : Words::tr("no change");
-    const QString number = signedText(change, valueText(std::abs(change)));
+    const QString number = signedValueText(change);
     //: difference of two periods, detections per observed hour
     return relative ? Words::tr("change relative to the floor %1 per hour").arg(number)
                     : Words::tr("change %1 per hour").arg(number);

@@ -83,7 +83,7 @@ QString numberText(ZoneMeasure measure, double value, const QLocale &locale)
     case ZoneMeasure::Peak: return countText(static_cast<std::uint64_t>(std::llround(value)), locale);
     case ZoneMeasure::Share:
     case ZoneMeasure::UsedShare: return value > 0.0 ? percentText(value) : Words::tr("%1 %").arg(locale.toString(0));
-    case ZoneMeasure::Difference: return signedText(value, valueText(std::abs(value), locale));
+    case ZoneMeasure::Difference: return signedValueText(value, locale);
     case ZoneMeasure::Ratio:
     case ZoneMeasure::RatioLow:
     case ZoneMeasure::RatioHigh:

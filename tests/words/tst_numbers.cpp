@@ -13,6 +13,7 @@ class TestNumbers : public QObject
 private slots:
     void valuesHaveThreeDigits_data();
     void valuesHaveThreeDigits();
+    void whatIsToldAsZeroHasNoSign();
     void hoursHaveNoUselessDigits();
     void aRangeOfDaysNamesItsLastDay();
     void daysAndLengthsFollowTheLanguage();
@@ -36,6 +37,16 @@ void TestNumbers::valuesHaveThreeDigits_data()
     QTest::newRow("small") << 0.04219 << "0.0422";
     QTest::newRow("whole") << 7.0 << "7";
     QTest::newRow("negative") << -3.5416 << "-3.54";
+    QTest::newRow("the least") << 0.000001 << "0.000001";
+    QTest::newRow("less than that, and negative") << -0.0000004 << "0";
+}
+
+void TestNumbers::whatIsToldAsZeroHasNoSign()
+{
+    QCOMPARE(signedValueText(-0.0000004, m_english), QStringLiteral("0"));
+    QCOMPARE(signedValueText(0.0000004, m_english), QStringLiteral("0"));
+    QCOMPARE(signedValueText(-1204.4, m_english), QStringLiteral("−1,204"));
+    QCOMPARE(signedValueText(0.5, m_english), QStringLiteral("+0.5"));
 }
 
 void TestNumbers::valuesHaveThreeDigits()
