@@ -52,11 +52,9 @@ Result<void> checkLast(const QCommandLineParser &options)
 
 Result<ReportForm> readForm(const QCommandLineParser &options)
 {
-    const QString form = optionValue(options, "format");
-    return named(form.isEmpty() || form == QLatin1String("pdf") ? std::optional(ReportForm::Pdf)
-                     : form == QLatin1String("png")             ? std::optional(ReportForm::Png)
-                                                                : std::nullopt,
-                 "format", QStringLiteral("pdf, png"));
+    if (!isSet(options, "format"))
+        return ReportForm::Pdf;
+    return named(knownIn(kReportForms, optionValue(options, "format")), "format", namesIn(kReportForms));
 }
 
 Result<Project> openProject(const QStringList &files)

@@ -42,14 +42,14 @@ Findings toldFindings(const QCommandLineParser &options, const QStringList &file
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
-    const Result<QString> output = readOutput(options, {QStringLiteral("png"), QStringLiteral("pdf")});
+    const Result<QString> output = readOutput(
+        options, {nameIn(kReportForms, ReportForm::Png), nameIn(kReportForms, ReportForm::Pdf)});   // a pipe has a PNG
     if (!output)
         return console.fail(output.error());
     const Result<double> dpi = readNumber(options, "dpi", 20.0, 2400.0, kReportDpi);
     if (!dpi)
         return console.fail(dpi.error());
-    const bool isPdf = outputEnding(*output, "png") == QLatin1String("pdf");
-    const ReportForm form = isPdf ? ReportForm::Pdf : ReportForm::Png;
+    const ReportForm form = valueIn(kReportForms, outputEnding(*output, "png"));
     const Result<void> written =
         openDrawn(options, files, neededLevelsOfReport(form, *dpi), console).and_then([&](const Drawn &drawn) {
             return writeReport(*output, drawn, form, *dpi, toldFindings(options, files, drawn, console));

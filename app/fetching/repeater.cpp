@@ -130,7 +130,7 @@ void Repeater::useAnswer(const Sheet &sheet, const Fetched &fetched)
 void Repeater::write(const Drawn &drawn)
 {
     warnAboutSheet(drawn, m_console);
-    const QString ending = m_pages.form == ReportForm::Pdf ? QStringLiteral("pdf") : QStringLiteral("png");
+    const QString ending = nameIn(kReportForms, m_pages.form);
     const QFileInfo file(suggestedFileName(drawn, m_names[m_next - 1]));
     const QString path = QDir(m_pages.folder).filePath(file.completeBaseName() + QLatin1Char('.') + ending);
     const Result<void> written = writeReport(path, drawn, m_pages.form, m_pages.dpi);

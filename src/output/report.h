@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/findings/finding.h"
+#include "base/named_values.h"
 #include "base/result.h"
 #include "output/scenes.h"
 
@@ -19,6 +20,8 @@ void paintReport(QPainter &painter, const Drawn &drawn, double scale, const Find
 
 /// What a report is saved as: a PDF whose text can be selected, or a picture.
 enum class ReportForm { Pdf, Png };
+/// What options and settings call them; the files end so, too.
+inline constexpr NamedValues<ReportForm, 2> kReportForms{{{ReportForm::Pdf, "pdf"}, {ReportForm::Png, "png"}}};
 inline constexpr double kReportDpi = 150.0;   ///< of a PNG, where nothing else is asked for
 /// The plan's levels that such a page may draw; `dpi`: of a PNG.
 [[nodiscard]] PlanLevels neededLevelsOfReport(ReportForm form, double dpi = kReportDpi);

@@ -28,8 +28,6 @@ constexpr std::array kPurposes{std::pair{PicturePurpose::Slide, "slide"}, std::p
 constexpr std::array kNumbersPurposes{std::pair{NumbersPurpose::Excel, "excel"}, std::pair{NumbersPurpose::Csv, "csv"},
                                       std::pair{NumbersPurpose::Gis, "gis"}, std::pair{NumbersPurpose::Json, "json"}};
 
-constexpr std::array kReportForms{std::pair{ReportForm::Pdf, "pdf"}, std::pair{ReportForm::Png, "png"}};
-
 /// `last` as long as it can be written, else where such files usually are, else home.
 QString writableFolder(const QString &last, QStandardPaths::StandardLocation usual)
 {

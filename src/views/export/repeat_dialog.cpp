@@ -59,9 +59,9 @@ RepeatDialog::RepeatDialog(RepeatOrigin origin, const ReportMemory &last, QWidge
           std::pair(tr("The last 3 months"), "3-months"), std::pair(tr("As many days as now"), "")})
         m_ui->repeatDays->addItem(text, QLatin1String(value));
     m_ui->repeatDays->setCurrentIndex(1);
-    m_ui->repeatForm->addItem(tr("PDF pages"), QStringLiteral("pdf"));
-    m_ui->repeatForm->addItem(tr("PNG pictures"), QStringLiteral("png"));
-    m_ui->repeatForm->setCurrentIndex(last.form == ReportForm::Pdf ? 0 : 1);
+    m_ui->repeatForm->addItem(tr("PDF pages"), nameIn(kReportForms, ReportForm::Pdf));
+    m_ui->repeatForm->addItem(tr("PNG pictures"), nameIn(kReportForms, ReportForm::Png));
+    m_ui->repeatForm->setCurrentIndex(m_ui->repeatForm->findData(nameIn(kReportForms, last.form)));
     setReason(*m_ui->sameRange, m_origin.noRange);
     listFloors();
     for (QComboBox *choice : {m_ui->repeatDays, m_ui->repeatForm})
