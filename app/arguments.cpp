@@ -87,6 +87,14 @@ Result<QString> readOutput(const QCommandLineParser &options, const QStringList 
     });
 }
 
+Result<QString> readOutputFolder(const QCommandLineParser &options)
+{
+    const QString path = options.value(QStringLiteral("o"));
+    if (path.isEmpty() || path == QLatin1String("-"))
+        return badArgument(QStringLiteral("-o"), Reason::OutputFolderMissing);
+    return path;
+}
+
 QString optionValue(const QCommandLineParser &options, const char *name)
 {
     return options.value(QString::fromLatin1(name));

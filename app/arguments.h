@@ -25,6 +25,8 @@ void declareOutput(QCommandLineParser &parser, const QString &text, const char *
 /// The same for a file whose name ends in one of `endings` ("png"), which tells what is written; the first is what goes
 /// to a pipe.
 [[nodiscard]] Result<QString> readOutput(const QCommandLineParser &options, const QStringList &endings);
+/// The same for a folder, which no pipe can be.
+[[nodiscard]] Result<QString> readOutputFolder(const QCommandLineParser &options);
 /// The ending of a file's name, in lower case and without its point; `streamed` for standard output, a pipe or a
 /// device.
 [[nodiscard]] QString outputEnding(const QString &path, const char *streamed);

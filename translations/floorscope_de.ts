@@ -1467,10 +1467,6 @@
         <source>Exit status: 0 done · 1 failed · 2 wrong usage · 3 done, but hours are missing · 4 the service refused or cannot be reached · 5 an input file is bad · 130 interrupted</source>
         <translation>Exit-Status: 0 fertig · 1 fehlgeschlagen · 2 falscher Aufruf · 3 fertig, aber Stunden fehlen · 4 der Dienst lehnt ab oder ist nicht erreichbar · 5 eine Eingabedatei ist fehlerhaft · 130 unterbrochen</translation>
     </message>
-    <message>
-        <source>-o: name a folder; it is made where there is none.</source>
-        <translation>-o: Nennen Sie einen Ordner; er wird angelegt, wenn es ihn nicht gibt.</translation>
-    </message>
 </context>
 <context>
     <name>floorscope::Compare</name>
@@ -8767,6 +8763,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: needs counts, and %2 holds shares of the busiest cell (0 to 1).</source>
         <translation>%1: braucht Anzahlen, und %2 enthält Anteile an der meistgenutzten Zelle (0 bis 1).</translation>
+    </message>
+    <message>
+        <source>%1: name a folder; it is made where there is none.</source>
+        <translation>%1: Nennen Sie einen Ordner; er wird angelegt, wenn es ihn nicht gibt.</translation>
     </message>
 </context>
 <context>

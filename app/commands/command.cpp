@@ -87,11 +87,6 @@ Result<void> checkWords(const Command &command, const QCommandLineParser &parser
     return {};
 }
 
-bool namesFolder(const QCommandLineParser &parser)
-{
-    return parser.isSet(QStringLiteral("o")) && parser.value(QStringLiteral("o")) != QLatin1String("-");
-}
-
 /// The command with the demo building's files where a person would name their own.
 ExitCode runOnDemo(const Command &command, const QStringList &words, QCommandLineParser &parser, Console &console)
 {
@@ -141,10 +136,6 @@ ExitCode runOne(const Command &command, const QStringList &arguments, Console &c
         return console.fail(usageError(files.front(), Reason::TakesNoFiles, {QString::fromLatin1(command.name)}));
     if (const Result<void> checked = checkWords(command, parser); !checked)
         return console.fail(checked.error());
-    if (command.output == Output::Folder && !namesFolder(parser)) {
-        console.warn(Words::tr("-o: name a folder; it is made where there is none."));
-        return ExitCode::Usage;
-    }
     if (const std::optional<QString> idle = optionWithoutEffect(command, parser)) {
         console.warn(*idle);
         return ExitCode::Usage;

@@ -23,8 +23,7 @@ enum class Input {
 /// Where it goes what a command makes.
 enum class Output {
     Prints,   ///< to standard output, without -o
-    File,     ///< to the file of -o
-    Folder,   ///< to files in the folder of -o, which no pipe can be
+    File,     ///< to the file of -o, or to files in its folder
 };
 
 /// One command of the command line.

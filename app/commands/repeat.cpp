@@ -100,7 +100,7 @@ Result<RepeatedPages> readPages(const QCommandLineParser &options, const QString
     const Result<void> last = checkLast(options);
     const Result<ReportForm> form = readForm(options);
     const Result<double> dpi = readNumber(options, "dpi", 20.0, 2400.0, kReportDpi);
-    const Result<QString> folder = readOutput(options);
+    const Result<QString> folder = readOutputFolder(options);
     for (const Error *error : {last ? nullptr : &last.error(), form ? nullptr : &form.error(),
                                dpi ? nullptr : &dpi.error(), folder ? nullptr : &folder.error()})
         if (error)
@@ -156,7 +156,7 @@ Command repeatCommand()
             declare,
             run,
             Input::Recipe,
-            Output::Folder};
+            Output::File};
 }
 
 }   // namespace floorscope

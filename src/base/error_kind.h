@@ -303,6 +303,7 @@ enum class Reason {
     NoViews,        ///< the project
     NeedsProject,
     NothingToRepeat,   ///< a project without a floor that can be asked anew
+    OutputFolderMissing,
     ProjectSaysIt,     ///< the project
     ProjectAlone,      ///< the project
     ViewCompares,      ///< the project, the command for it

@@ -17,6 +17,7 @@ QString optionSentence(Reason reason)
 {
     switch (reason) {
     case Reason::OutputMissing: return Words::tr("%1: name the file to write, or - for standard output.");
+    case Reason::OutputFolderMissing: return Words::tr("%1: name a folder; it is made where there is none.");
     case Reason::NumberFromTo: return Words::tr("%1: a number from %2 to %3.");
     case Reason::WholeNumberFromTo: return Words::tr("%1: a whole number from %2 to %3.");
     case Reason::NotAnExposure: return Words::tr("%1: hours above 0 and up to %2, such as 168h.");
