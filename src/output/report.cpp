@@ -134,6 +134,26 @@ QByteArray withoutTime(QByteArray pdf)
     return pdf;
 }
 
+QByteArray pdfBytes(const Drawn &drawn, const Findings &told)
+{
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        writer.setResolution(kPdfDpi);
+        writer.setTitle(pictureTitle(drawn));
+        writer.setCreator(QStringLiteral("Floorscope " FLOORSCOPE_VERSION));
+        QPainter painter(&writer);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setRenderHint(QPainter::LosslessImageRendering);
+        paintReport(painter, drawn, kPdfDpi / kMillimetresPerInch, told);
+    }
+    return withoutTime(pdf);
+}
+
 }   // namespace
 
 void paintReport(QPainter &painter, const Drawn &drawn, double scale, const Findings &told)
@@ -161,26 +181,6 @@ void paintReport(QPainter &painter, const Drawn &drawn, double scale, const Find
     const double figuresTop = findingsTop + findings.height();
     columns.left.paint(painter, {page.left(), figuresTop});
     columns.right.paint(painter, {page.left() + width + gap, figuresTop});
-}
-
-static QByteArray pdfBytes(const Drawn &drawn, const Findings &told)
-{
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        writer.setResolution(kPdfDpi);
-        writer.setTitle(pictureTitle(drawn));
-        writer.setCreator(QStringLiteral("Floorscope " FLOORSCOPE_VERSION));
-        QPainter painter(&writer);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setRenderHint(QPainter::LosslessImageRendering);
-        paintReport(painter, drawn, kPdfDpi / kMillimetresPerInch, told);
-    }
-    return withoutTime(pdf);
 }
 
 PlanLevels neededLevelsOfReport(ReportForm form, double dpi)
