@@ -9,7 +9,6 @@
 #include "views/zones/zone_view.h"
 
 #include <QLineEdit>
-#include <QMouseEvent>
 #include <QTabWidget>
 
 using namespace floorscope;

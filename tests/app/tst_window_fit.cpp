@@ -57,9 +57,7 @@ void match(FitView &view, const Placement &truth, FloorPoint corner)
 void pointNear(FitView &view, FloorPoint point)
 {
     const PixelPoint pixel = view.view().toPixel(point);
-    const QPointF at = QPointF(pixel.x, pixel.y) / view.devicePixelRatioF() + QPointF(4.0, 0.0);
-    QMouseEvent move(QEvent::MouseMove, at, view.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
-    QApplication::sendEvent(&view, &move);
+    moveMouse(view, QPointF(pixel.x, pixel.y) / view.devicePixelRatioF() + QPointF(4.0, 0.0));
 }
 
 QPushButton *button(Desk &desk, const QString &text)
@@ -282,8 +280,7 @@ private slots:
         const PixelPoint at = view.view().toPixel(corners[0]);
         const QPoint from = QPointF(at.x, at.y).toPoint(), to = from + QPoint(60, -40);
         QTest::mousePress(&view, Qt::LeftButton, {}, from);
-        QMouseEvent drag(QEvent::MouseMove, to, view.mapToGlobal(QPointF(to)), Qt::NoButton, Qt::LeftButton, {});
-        QApplication::sendEvent(&view, &drag);
+        moveMouse(view, to, Qt::LeftButton);
         QVERIFY(view.ghost());
         const Placement promised = view.ghost()->placement;
         QVERIFY(!(view.scene()->plan->placement == promised));
@@ -325,16 +322,11 @@ private slots:
         match(view, turned(0.0, false), corner);
         const PixelPoint at = view.view().toPixel(corner);
         const QPoint from = QPointF(at.x, at.y).toPoint(), to = from + QPoint(40, 20);
-        const auto drag = [&view](QPoint there) {
-            QMouseEvent move(QEvent::MouseMove, there, view.mapToGlobal(QPointF(there)), Qt::NoButton, Qt::LeftButton,
-                             {});
-            QApplication::sendEvent(&view, &move);
-        };
         QTest::mousePress(&view, Qt::LeftButton, {}, from);
-        drag(to);
+        moveMouse(view, to, Qt::LeftButton);
         QVERIFY(view.ghost());
         QTest::keyClick(&view, Qt::Key_Delete);
-        drag(to + QPoint(5, 5));
+        moveMouse(view, to + QPoint(5, 5), Qt::LeftButton);
         QVERIFY(!view.ghost());
         QTest::mouseRelease(&view, Qt::LeftButton, {}, to);
         QCOMPARE(page(desk).findChild<QTableWidget *>(QStringLiteral("places"))->rowCount(), 0);
@@ -381,22 +373,18 @@ private slots:
         importPlan(desk);
         desk.action("actionFitPlan")->trigger();
         FitView &view = *page(desk).view();
-        const auto move = [&view](QPointF to, Qt::MouseButtons held) {
-            QMouseEvent event(QEvent::MouseMove, to, view.mapToGlobal(to), Qt::NoButton, held, Qt::NoModifier);
-            QCoreApplication::sendEvent(&view, &event);
-        };
         const auto loseDrag = [&](QPoint from) {
             QTest::mousePress(&view, Qt::LeftButton, {}, from);
-            move(from + QPoint(40, 30), Qt::LeftButton);
-            move(from + QPoint(60, 30), Qt::LeftButton);
-            move(from + QPoint(90, 0), Qt::NoButton);
+            moveMouse(view, from + QPoint(40, 30), Qt::LeftButton);
+            moveMouse(view, from + QPoint(60, 30), Qt::LeftButton);
+            moveMouse(view, from + QPoint(90, 0), Qt::NoButton);
         };
         const Placement lay = view.scene()->plan->placement;
         page(desk).findChild<QAbstractButton *>(QStringLiteral("drag"))->click();
         loseDrag(view.mapRect().center());
         QCOMPARE(view.scene()->plan->placement, lay);
         QVERIFY(!button(desk, QStringLiteral("Use this fit"))->isEnabled());   // nothing was done
-        move(view.mapRect().center(), Qt::NoButton);
+        moveMouse(view, view.mapRect().center(), Qt::NoButton);
         QCOMPARE(view.scene()->plan->placement, lay);
 
         page(desk).findChild<QAbstractButton *>(QStringLiteral("drag"))->click();

@@ -8,7 +8,6 @@
 #include "views/window/memory/window_memory.h"
 
 #include <QApplication>
-#include <QMouseEvent>
 #include <QToolButton>
 
 using namespace floorscope;

@@ -23,7 +23,6 @@
 #include <QFile>
 #include <QHelpEvent>
 #include <QLineEdit>
-#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>

@@ -10,7 +10,6 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QImage>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QTest>
 #include <QToolTip>
@@ -225,19 +224,14 @@ private slots:
             strip.setChosen(days, true);
         });
         QTest::mousePress(&strip, Qt::LeftButton, {}, strip.dayCentre(2));
-        const auto moveTo = [&strip](std::size_t day, Qt::MouseButtons buttons) {
-            const QPoint at = strip.dayCentre(day);
-            QMouseEvent move(QEvent::MouseMove, at, strip.mapToGlobal(at), Qt::NoButton, buttons, {});
-            QApplication::sendEvent(&strip, &move);
-        };
-        moveTo(4, Qt::LeftButton);
+        moveMouse(strip, strip.dayCentre(4), Qt::LeftButton);
         QCOMPARE(chosen.size(), std::size_t(3));
         if (hidden)
             strip.hide();
         else
-            moveTo(5, Qt::NoButton);
+            moveMouse(strip, strip.dayCentre(5));
         QCOMPARE(chosen, before);
-        moveTo(6, Qt::NoButton);
+        moveMouse(strip, strip.dayCentre(6));
         QCOMPARE(chosen, before);
     }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/mouse.h"
 #include "views/question/week_grid.h"
 
-#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -54,12 +54,10 @@ private slots:
         QTest::mousePress(&m_grid, Qt::LeftButton, {}, m_grid.hourCentre(0, 9));
         QTest::mouseMove(&m_grid, m_grid.hourCentre(2, 12));
         QVERIFY(m_grid.hours()[1].test(10));
-        const QPointF at = m_grid.hourCentre(4, 17);
-        QMouseEvent move(QEvent::MouseMove, at, m_grid.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
         if (hidden)
             m_grid.hide();
         else
-            QCoreApplication::sendEvent(&m_grid, &move);
+            moveMouse(m_grid, m_grid.hourCentre(4, 17));
         QVERIFY(m_grid.hours() == WeekHours());
         QTest::mouseRelease(&m_grid, Qt::LeftButton, {}, m_grid.hourCentre(4, 17));
         QCOMPARE(spy.count(), 0);
