@@ -3,6 +3,7 @@
 #include "opening.h"
 
 #include "analysis/protection.h"
+#include "heatmap/local_time.h"
 #include "words/number_text.h"
 #include "words/warning_text.h"
 
@@ -51,8 +52,7 @@ AnyHeatmap toldOf(AnyHeatmap map, bool protectsIndividuals)
 
 void warnOfMissing(const QString &name, const Heatmap &heatmap, Console &console)
 {
-    constexpr double kSecondsPerHour = 3600.0;
-    const auto hours = [](qint64 seconds) { return hoursText(static_cast<double>(seconds) / kSecondsPerHour); };
+    const auto hours = [](qint64 seconds) { return hoursText(inHours(seconds)); };
     if (const qint64 missing = missingSeconds(heatmap.observed); missing > 0)
         console.warn(
             Words::tr("%1: missing: %2 of %3 hours").arg(name, hours(missing), hours(askedSeconds(heatmap.observed))));

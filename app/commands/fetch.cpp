@@ -6,6 +6,7 @@
 #include "base/write_file.h"
 #include "fetching/fetcher.h"
 #include "heatmap/io/heatmap_file.h"
+#include "heatmap/local_time.h"
 #include "question_options.h"
 #include "words/data_text.h"
 #include "words/error_text.h"
@@ -63,7 +64,7 @@ void informOfSilentDays(const Heatmap &heatmap, bool leftOut, Console &console)
 QString resultText(const Heatmap &heatmap, const QString &path)
 {
     const double observed = heatmap.observed.hours.value_or(0.0);
-    const double asked = static_cast<double>(askedSeconds(heatmap.observed)) / 3600.0;
+    const double asked = inHours(askedSeconds(heatmap.observed));
     if (asked <= observed)
         return Words::tr("%1 detections in %2 observed hours: %3", nullptr, pluralNumber(heatmap.total))
             .arg(countText(heatmap.total), hoursText(observed), path);

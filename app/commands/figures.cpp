@@ -8,6 +8,7 @@
 #include "connection.h"
 #include "document_options.h"
 #include "fetch/figures_run.h"
+#include "heatmap/local_time.h"
 #include "model/figures/figure_question.h"
 #include "output/decimal_comma.h"
 #include "output/figures/figure_numbers.h"
@@ -121,7 +122,7 @@ void warnOfMissing(const Figures &figures, Console &console)
         //: %1 occupancy, presence or traffic; %2 "9 places", %3 a number of hours
         console.warn(Words::tr("missing: %1 of %2 for %3 h, left out, not counted as zero. %4")
                          .arg(topicName(request.topic), placesText(request.places.size()),
-                              hoursText(static_cast<double>(request.span.seconds()) / 3600.0), errorText(error)));
+                              hoursText(inHours(request.span.seconds())), errorText(error)));
 }
 
 /// The place that --over names; nothing without it.

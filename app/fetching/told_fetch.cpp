@@ -32,8 +32,8 @@ void warnOfMissing(const Fetched &fetched, Console &console)
     for (const auto &[span, error] : fetched.missing)
         console.warn(Words::tr("missing: %1 to %2 (%3 h), left out, not counted as zero. %4")
                          .arg(localText(span.start, fetched.question.timeZone),
-                              localText(span.stop, fetched.question.timeZone),
-                              hoursText(static_cast<double>(span.seconds()) / 3600.0), errorText(error)));
+                              localText(span.stop, fetched.question.timeZone), hoursText(inHours(span.seconds())),
+                              errorText(error)));
 }
 
 }   // namespace

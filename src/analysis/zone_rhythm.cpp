@@ -12,11 +12,6 @@ namespace floorscope {
 
 namespace {
 
-double hoursOf(qint64 seconds)
-{
-    return static_cast<double>(seconds) / static_cast<double>(kHourSeconds);
-}
-
 std::size_t hourOfWeek(const LocalHour &piece)
 {
     return static_cast<std::size_t>((piece.day.dayOfWeek() - 1) * 24 + piece.hour);
@@ -31,7 +26,7 @@ struct Told
 
 void add(RhythmPart &part, qint64 seconds, const Told &told, bool alone)
 {
-    const double hours = hoursOf(seconds);
+    const double hours = inHours(seconds);
     (told.missing ? part.missing : alone && told.detections ? part.hours : part.untold) += hours;
 }
 

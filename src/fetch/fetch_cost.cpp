@@ -4,6 +4,7 @@
 
 #include "fetch/stored_hours.h"
 #include "heatmap/io/answer_pack.h"
+#include "heatmap/local_time.h"
 
 namespace floorscope {
 
@@ -11,7 +12,7 @@ namespace {
 
 double hoursIn(const std::vector<TimeSpan> &spans)
 {
-    return static_cast<double>(totalSeconds(spans)) / 3600.0;
+    return inHours(totalSeconds(spans));
 }
 
 /// The question's cost once it is known what is stored. `over`: the wanted hours that can be asked for.

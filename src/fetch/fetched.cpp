@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetch/fetched.h"
 
+#include "heatmap/local_time.h"
 #include "service/asked.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ double hoursIn(const std::vector<WantedSpan> &wanted)
     qint64 seconds = 0;
     for (const WantedSpan &span : wanted)
         seconds += span.span.seconds();
-    return static_cast<double>(seconds) / 3600.0;
+    return inHours(seconds);
 }
 
 int dayCount(const std::vector<WantedSpan> &wanted)
@@ -107,7 +108,7 @@ Result<PeriodAnswer> wholeAnswer(const Question &question, const std::vector<Wan
 {
     return merged(question, wanted, parts).map([&](Heatmap heatmap) {
         PeriodAnswer period;
-        period.askedHours = static_cast<double>(askedSeconds(heatmap.observed)) / 3600.0;
+        period.askedHours = inHours(askedSeconds(heatmap.observed));
         period.daysLeftOut = daysLeftOut(question, heatmap.observed.silentDays);
         period.map = std::move(heatmap);
         return period;

@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "base/when_done.h"
+#include "heatmap/local_time.h"
 #include "service/retry/giving_up.h"
 
 #include <algorithm>
@@ -136,7 +137,7 @@ void FiguresRun::tellProgress()
     progress.done = m_done;
     progress.failed = static_cast<int>(m_figures.missing.size());
     progress.requests = progress.done + progress.failed + static_cast<int>(m_waiting.size()) + 1;
-    progress.hours = static_cast<double>(totalSeconds(m_figures.hours)) / 3600.0;
+    progress.hours = inHours(totalSeconds(m_figures.hours));
     emit progressChanged(progress);
 }
 

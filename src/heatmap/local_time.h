@@ -20,6 +20,11 @@ inline constexpr qint64 kHourSeconds = 3600;
 inline constexpr qint64 kDaySeconds = 86'400;
 inline constexpr qint64 kWeekSeconds = 604'800;
 
+[[nodiscard]] constexpr double inHours(qint64 seconds)
+{
+    return static_cast<double>(seconds) / static_cast<double>(kHourSeconds);
+}
+
 /// Hours in which local time is UTC + `offset` seconds.
 struct OffsetSpan
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/narrow.h"
 
+#include "heatmap/local_time.h"
 #include "heatmap/merge.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ Part toPart(const Heatmap &whole, const Interval &interval)
     const bool observed = interval.status == IntervalStatus::Ok;
     Part part;
     part.observed.intervals = {interval};
-    part.observed.hours = observed ? static_cast<double>(interval.span.seconds()) / 3600.0 : 0.0;
+    part.observed.hours = observed ? inHours(interval.span.seconds()) : 0.0;
     part.observed.timeZone = whole.observed.timeZone;
     part.origin = whole.origin;
     part.cellSize = whole.cellSize;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/observation.h"
 
+#include "heatmap/local_time.h"
+
 #include <cmath>
 
 namespace floorscope {
@@ -14,7 +16,7 @@ constexpr double kSameHours = 0.01;   ///< as near as hours are typed
 
 Result<Observation> withToldHours(Observation observed, double hours)
 {
-    const double own = static_cast<double>(askedSeconds(observed) - missingSeconds(observed)) / 3600.0;
+    const double own = inHours(askedSeconds(observed) - missingSeconds(observed));
     if (!observed.intervals.empty() && std::abs(own - hours) > kSameHours)
         return failureFor(ErrorKind::Value, Reason::ExposureContradicts, {}, {own});
     observed.hours = hours;

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/merge.h"
 
+#include "heatmap/local_time.h"
+
 #include <algorithm>
 #include <map>
 
 namespace floorscope {
 
 namespace {
-
-constexpr double kSecondsPerHour = 3600.0;
 
 /// Outer edges of the cells by their own coordinates.
 std::optional<FloorRect> edgeBounds(const CellList &cells, CellSize size)
@@ -132,7 +132,7 @@ Part toPart(const Answer &answer, const QString &spaceId, TimeSpan span, bool ke
 {
     Part part = partWithoutHours(answer);
     part.origin.spaceId = spaceId;
-    part.observed.hours = static_cast<double>(span.seconds()) / kSecondsPerHour;
+    part.observed.hours = inHours(span.seconds());
     part.observed.intervals.push_back({span, IntervalStatus::Ok, answer.total, answer.sha256, std::nullopt});
     if (keepCells)
         part.observed.intervals.back().cells = part.cells;

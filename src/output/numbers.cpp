@@ -4,6 +4,7 @@
 
 #include "analysis/statistics.h"
 #include "heatmap/io/json_writer.h"
+#include "heatmap/local_time.h"
 #include "model/evidence/comparison_evidence.h"
 #include "output/evidence/evidence_numbers.h"
 #include "output/places/gi_numbers.h"
@@ -199,7 +200,7 @@ void addHourRows(Rows &rows, const Heatmap &heatmap, const QLocale &numbers)
                                      : Words::tr("unknown (tell them with merge --exposure)"));
     if (!observed.intervals.empty()) {
         const std::vector<TimeSpan> missing = spans(observed, IntervalStatus::Missing);
-        const QString hours = hoursText(static_cast<double>(missingSeconds(observed)) / 3600.0, numbers);
+        const QString hours = hoursText(inHours(missingSeconds(observed)), numbers);
         //: %1 a number of hours, %2 which ones
         rows.emplace_back(Words::tr("Missing hours"),
                           missing.empty()

@@ -29,7 +29,7 @@ Value known(const QString &text)
 
 Value hoursOf(const Heatmap &heatmap, qint64 seconds)
 {
-    return heatmap.observed.intervals.empty() ? Value() : Value(static_cast<double>(seconds) / 3600.0);
+    return heatmap.observed.intervals.empty() ? Value() : Value(inHours(seconds));
 }
 
 QString timeText(qint64 second, const QByteArray &timeZone)

@@ -3,6 +3,7 @@
 #include "output/report_facts.h"
 
 #include "analysis/statistics.h"
+#include "heatmap/local_time.h"
 #include "output/field.h"
 #include "output/picture_frame.h"
 #include "output/picture_title.h"
@@ -112,7 +113,7 @@ QStringList hourLines(const Heatmap &heatmap)
     if (!heatmap.observed.hours)
         return {Words::tr("The observed hours are unknown; the page shows totals.")};
     QStringList lines;
-    const double asked = static_cast<double>(askedSeconds(heatmap.observed)) / 3600.0;
+    const double asked = inHours(askedSeconds(heatmap.observed));
     const double hours = *heatmap.observed.hours;
     lines << (asked > 0.0 ? Words::tr("Observed: %1 of %2 hours.", nullptr, pluralOfHours(asked))
                                 .arg(hoursText(hours), hoursText(asked))

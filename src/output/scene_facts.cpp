@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/scene_facts.h"
 
+#include "heatmap/local_time.h"
 #include "output/picture_frame.h"
 #include "output/picture_title.h"
 #include "output/smoothed_sides.h"
@@ -24,7 +25,7 @@ std::optional<double> observedHours(const std::optional<PeriodAnswer> &answer)
 double missingHours(const std::optional<PeriodAnswer> &answer)
 {
     const Heatmap *heatmap = counts(answer);
-    return heatmap ? static_cast<double>(missingSeconds(heatmap->observed)) / 3600.0 : 0.0;
+    return heatmap ? inHours(missingSeconds(heatmap->observed)) : 0.0;
 }
 
 std::optional<double> askedHours(const std::optional<PeriodAnswer> &answer)

@@ -23,7 +23,7 @@ std::optional<std::vector<DayTotal>> dayTotals(const Observation &observed)
         DayTotal &total = days[first];
         total.day = first;
         total.detections += interval.detections;
-        total.observedHours += static_cast<double>(interval.span.seconds()) / static_cast<double>(kHourSeconds);
+        total.observedHours += inHours(interval.span.seconds());
     }
     if (days.empty())
         return std::nullopt;

@@ -90,7 +90,7 @@ QString missingHoursText(const CaptionFacts &facts)
     qint64 seconds = 0;
     for (const TimeSpan &span : facts.missing)
         seconds += span.seconds();
-    const double hours = static_cast<double>(seconds) / 3600.0;
+    const double hours = inHours(seconds);
     //: %1 a number of hours, %2 which ones, such as "3 Feb 09:00–18:00"
     return Words::tr("%1 hours missing: %2", nullptr, pluralOfHours(hours))
         .arg(hoursText(hours), spansText(facts.missing, zoneName(facts), kMissingNamed));
@@ -215,7 +215,7 @@ CaptionFacts makeCaptionFacts(const Heatmap &heatmap, const QString &floorName, 
     facts.spans = shownSpans(heatmap);
     facts.missing = spans(heatmap.observed, IntervalStatus::Missing);
     facts.hoursMissing = !facts.missing.empty();
-    facts.askedHours = static_cast<double>(askedSeconds(heatmap.observed)) / 3600.0;
+    facts.askedHours = inHours(askedSeconds(heatmap.observed));
     return facts;
 }
 

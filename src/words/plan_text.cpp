@@ -113,7 +113,7 @@ QString planText(const Question &question, const RequestPlan &plan, const FetchP
     lines << Words::tr("Zone:    %1").arg(QString::fromUtf8(question.timeZone));
     if (!question.excluded.empty())
         lines << Words::tr("Left out: %1").arg(dayListText(question.excluded));
-    lines << Words::tr("Hours:   %1").arg(hoursText(static_cast<double>(plan.seconds()) / 3600.0));
+    lines << Words::tr("Hours:   %1").arg(hoursText(inHours(plan.seconds())));
     lines << Words::tr("Silent:  %1").arg(silentText(question, plan, silent));
     lines << Words::tr("Cost:    %1").arg(costText(cost));
     return lines.join(QLatin1Char('\n'));

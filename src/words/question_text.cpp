@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/question_text.h"
 
+#include "heatmap/local_time.h"
 #include "service/planner.h"
 #include "words/number_text.h"
 
@@ -62,7 +63,7 @@ QString comparedPeriodText(const Question &question)
     QString text = daysText(days.first, days.second);
     if (plan)
         //: %1 a range of days, %2 hours
-        text = Words::tr("%1 · %2 h").arg(text, hoursText(static_cast<double>(plan->seconds()) / 3600.0));
+        text = Words::tr("%1 · %2 h").arg(text, hoursText(inHours(plan->seconds())));
     if (!question.excluded.empty())
         text += QLatin1Char('\n') + Words::tr("Left out: %1").arg(dayListText(question.excluded));
     return text;

@@ -4,6 +4,7 @@
 
 #include "base/time_zone.h"
 #include "base/week_start.h"
+#include "heatmap/local_time.h"
 
 #include <algorithm>
 #include <array>
@@ -14,7 +15,6 @@ namespace floorscope {
 namespace {
 
 constexpr int kWeekdays = 7;
-constexpr double kSecondsPerHour = 3600.0;
 
 QDate firstDay(const TimeZone &zone, qint64 instant, ReplicateUnit unit)
 {
@@ -81,7 +81,7 @@ std::vector<Replicate> replicates(const Heatmap &map, const GridFrame &frame, Re
             continue;
         Replicate &replicate = found[first];
         replicate.first = first;
-        replicate.hours += static_cast<double>(interval.span.seconds()) / kSecondsPerHour;
+        replicate.hours += inHours(interval.span.seconds());
         replicate.detections += interval.detections;
         addCells(*interval.cells, frame, replicate.cells);
     }

@@ -33,11 +33,6 @@ void forEachCount(const CellList &list, const GridFrame &frame, Visit visit)
         meet(cell.x, cell.y, cell.count);
 }
 
-double hoursOf(TimeSpan span)
-{
-    return static_cast<double>(span.seconds()) / static_cast<double>(kHourSeconds);
-}
-
 /// Whether all of it lies within `hours` of one day.
 bool isWithin(const std::vector<LocalHour> &pieces, DayHours hours)
 {
@@ -61,7 +56,7 @@ PartOfDay partOfDay(const Heatmap &map, const GridFrame &frame, DayHours hours)
         const QDate day = pieces.front().day;
         if (!isWithin(pieces, hours))
             continue;
-        part.hours += hoursOf(interval.span);
+        part.hours += inHours(interval.span.seconds());
         part.days += interval.detections > 0 && day != lastDay ? 1 : 0;
         lastDay = interval.detections > 0 ? day : lastDay;
         forEachCount(*interval.cells, frame, [&](std::size_t cell, std::uint64_t count) {
@@ -86,7 +81,7 @@ DayCourse dayCourse(const Heatmap &map, const GridFrame &frame, const std::vecto
         if (!tellsCells(interval) || interval.detections == 0 || pieces.size() > 1)
             continue;
         const auto hour = static_cast<std::size_t>(pieces.front().hour);
-        hours[hour] += hoursOf(interval.span);
+        hours[hour] += inHours(interval.span.seconds());
         forEachCount(*interval.cells, frame, [&](std::size_t cell, std::uint64_t count) {
             if (const auto found = places.find(cell); found != places.end())
                 course.rates[found->second][hour] += static_cast<double>(count);

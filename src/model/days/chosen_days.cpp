@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/days/chosen_days.h"
 
+#include "heatmap/local_time.h"
 #include "heatmap/narrow.h"
 #include "service/asked.h"
 #include "service/planner.h"
@@ -100,7 +101,7 @@ Result<Drawn> withDaysAlone(Drawn drawn, Pane pane, const Days &days)
     alone.alone = DaysAlone{days.size(), daysToChoose(drawn, pane).size(), shownDays(*narrow)};
     const Question question = leavingOutOthers(*asked, wanted, days);
     narrow->origin.asked = askedBy(question);
-    alone.askedHours = static_cast<double>(askedSeconds(narrow->observed)) / 3600.0;
+    alone.askedHours = inHours(askedSeconds(narrow->observed));
     alone.map = *std::move(narrow);
     if (answeredQuestion(drawn, pane))
         drawn.shown = withQuestion(std::move(drawn.shown), pane, question);

@@ -43,7 +43,7 @@ std::vector<TimeSpan> observedHours(const Heatmap &map, const Figures &figures)
 std::optional<FigureTotal> totalOver(const FigureSeries &series, TimeSpan span)
 {
     const std::optional<FigureTotal> total = figureTotal(inside(series, {span}));
-    const double hours = static_cast<double>(span.seconds()) / 3600.0;
+    const double hours = inHours(span.seconds());
     return total && std::abs(total->hours - hours) < 1e-9 ? total : std::nullopt;
 }
 
@@ -124,7 +124,7 @@ FigureTable makeFigureTable(const Heatmap &map, const Floor &floor, const Figure
     const std::vector<TimeSpan> hours = observedHours(map, figures);
     FigureTable table;
     table.kinds = kindsIn(figures);
-    table.hours = static_cast<double>(totalSeconds(hours)) / 3600.0;
+    table.hours = inHours(totalSeconds(hours));
     std::vector<PresenceSample> all;
     for (std::size_t i = 0; i < places.size(); ++i) {
         FigureRow row = makeRow(places[i], counted[i], hoursForRates(map.observed));
