@@ -72,19 +72,26 @@ ZoneFigures figuresOf(const Heatmap &map, const Zone &zone, const std::vector<Ce
     return figures;
 }
 
-/// Whether no sensor sees a zone. What the map knows of its coverage comes first. Its cells are looked at by their area
-/// inside, whatever rule they are counted by, and only where that can matter.
-bool isUnseen(const Heatmap &map, const Zone &zone, const std::vector<Zone> &uncovered)
+/// Whether its cells have to be looked at to know whether a sensor sees a zone.
+bool mayBeUnseen(const Heatmap &map, const Zone &zone, const std::vector<Zone> &uncovered)
 {
-    if (zone.areas.empty() || (!map.coverage && !liesInUncovered(zone, uncovered)))
-        return false;
-    const GridFrame &frame = map.grid.frame();
-    const ZoneShares cells = zoneShares(frame, {zone}, ZoneRule::Area);
-    const std::vector<CellShare> &parts = cells.zones.front();
-    if (map.coverage && !isUncovered(*map.coverage, zone, frame, parts))
+    return !zone.areas.empty() && (map.coverage || liesInUncovered(zone, uncovered));
+}
+
+/// Of such a zone: whether no sensor sees it. What the map knows of its coverage comes first. `parts`: its cells by
+/// their area inside, whatever rule they are counted by.
+bool isUnseen(const Heatmap &map, const Zone &zone, const std::vector<CellShare> &parts)
+{
+    if (map.coverage && !isUncovered(*map.coverage, zone, map.grid.frame(), parts))
         return false;
     const ZoneFigures counted = figuresOf(map, parts);
     return counted.detections && !counted.peak;
+}
+
+bool isUnseen(const Heatmap &map, const Zone &zone, const std::vector<Zone> &uncovered)
+{
+    return mayBeUnseen(map, zone, uncovered)
+        && isUnseen(map, zone, zoneShares(map.grid.frame(), {zone}, ZoneRule::Area).zones.front());
 }
 
 ZoneFigures unseenFigures(double area)
@@ -108,10 +115,15 @@ std::optional<double> usedShare(const ZoneFigures &figures)
 std::vector<ZoneFigures> zoneFigures(const Heatmap &map, const std::vector<Zone> &zones, const ZoneShares &cells,
                                      const std::vector<Zone> &uncovered)
 {
+    const auto unseen = [&](std::size_t zone) {
+        return cells.rule == ZoneRule::Area
+            ? mayBeUnseen(map, zones[zone], uncovered) && isUnseen(map, zones[zone], cells.zones[zone])
+            : isUnseen(map, zones[zone], uncovered);
+    };
     std::vector<ZoneFigures> all;
     for (std::size_t zone = 0; zone < zones.size(); ++zone) {
         all.push_back(figuresOf(map, zones[zone], cells.zones[zone]));
-        if (isUnseen(map, zones[zone], uncovered))
+        if (unseen(zone))
             all.back() = unseenFigures(all.back().area);
     }
     return all;

@@ -3,12 +3,12 @@
 #include "model/zones/zone_rhythms.h"
 
 #include "analysis/places/mask.h"
+#include "analysis/zone_totals.h"
 #include "floor/uncovered_rooms.h"
 #include "model/zones/drawn_zones.h"
 
 #include <algorithm>
 #include <iterator>
-#include <utility>
 
 namespace floorscope {
 
@@ -25,13 +25,12 @@ std::optional<Heatmap> tellingMap(const Drawn &drawn, const std::optional<Period
     return byHour ? masked(*byHour, drawn.shown.masked) : *map;
 }
 
-/// What has no number in the zone table has no rhythm either.
-std::vector<Rhythm> withoutUnknown(std::vector<Rhythm> rhythms, const ZoneTable &table)
+/// What has no number of detections has no rhythm either.
+std::vector<Rhythm> withoutUnknown(std::vector<Rhythm> rhythms, const std::vector<ZoneFigures> &figures)
 {
-    if (!rhythms.empty())
-        for (std::size_t i = 0; i + 1 < rhythms.size(); ++i)
-            if (const std::optional<ZoneFigures> &figures = table.rows[i].figures[0]; !figures || !figures->detections)
-                rhythms[i] = {{}, {}, figures && figures->unseen};
+    for (std::size_t i = 0; i + 1 < rhythms.size(); ++i)
+        if (!figures[i].detections)
+            rhythms[i] = {{}, {}, figures[i].unseen};
     return rhythms;
 }
 
@@ -49,9 +48,9 @@ std::optional<ZoneRhythms> zoneRhythms(const Drawn &drawn, const std::optional<P
     std::transform(places.begin(), places.end(), std::back_inserter(zones),
                    [](const CountedPlace &place) { return place.zone; });
     const ZoneRule rule = drawn.shown.zoneRule;
-    std::vector<Rhythm> told = rhythms(*map, zoneShares(map->grid.frame(), zones, rule));
-    const ZoneTable table = makeZoneTable(places, rule, *map, findUncoveredRooms(drawn.answers.floor));
-    return ZoneRhythms{*map, rule, places, withoutUnknown(std::move(told), table)};
+    const ZoneShares cells = zoneShares(map->grid.frame(), zones, rule);
+    const std::vector<ZoneFigures> figures = zoneFigures(*map, zones, cells, findUncoveredRooms(drawn.answers.floor));
+    return ZoneRhythms{*map, rule, places, withoutUnknown(rhythms(*map, cells), figures)};
 }
 
 }   // namespace floorscope
