@@ -70,6 +70,28 @@ private:
     bool m_untold = false;   ///< by one that is kept merged only
 };
 
+/// Of each zone, and behind them of the whole floor, which answers tell that do not tell their cells.
+std::vector<Rhythm> grown(const Heatmap &map, const std::vector<ZoneStretch> &stretches, std::size_t zones)
+{
+    const TimeZone zone = zoneOrUtc(map.observed.timeZone);
+    auto stretch = stretches.begin();
+    std::vector<Growing> growing(zones + 1);
+    for (const Interval &interval : map.observed.intervals) {
+        const bool missing = interval.status == IntervalStatus::Missing;
+        const ZoneStretch *told = stretch != stretches.end() && stretch->span == interval.span ? &*stretch++ : nullptr;
+        const std::vector<LocalHour> pieces = localHours(zone, interval.span);
+        if (pieces.empty())
+            continue;
+        for (std::size_t i = 0; i < zones; ++i)
+            growing[i].add(pieces, {missing, told ? std::optional(told->zones[i]) : std::nullopt});
+        growing.back().add(pieces,
+                           {missing, missing ? std::nullopt : std::optional(static_cast<double>(interval.detections))});
+    }
+    std::vector<Rhythm> result(growing.size());
+    std::transform(growing.begin(), growing.end(), result.begin(), [](const Growing &one) { return one.rhythm(); });
+    return result;
+}
+
 }   // namespace
 
 bool wasAsked(const RhythmPart &part)
@@ -84,39 +106,12 @@ std::optional<double> perHour(const RhythmPart &part)
 
 std::vector<Rhythm> rhythms(const Heatmap &map, const ZoneShares &cells)
 {
-    if (map.withheld)
-        return {};
-    const TimeZone zone = zoneOrUtc(map.observed.timeZone);
-    const std::vector<ZoneStretch> stretches = zoneStretches(map, cells);
-    auto stretch = stretches.begin();
-    std::vector<Growing> growing(cells.zones.size());
-    for (const Interval &interval : map.observed.intervals) {
-        const bool missing = interval.status == IntervalStatus::Missing;
-        const ZoneStretch *told = stretch != stretches.end() && stretch->span == interval.span ? &*stretch++ : nullptr;
-        const std::vector<LocalHour> pieces = localHours(zone, interval.span);
-        for (std::size_t i = 0; i < growing.size() && !pieces.empty(); ++i)
-            growing[i].add(pieces, {missing, told ? std::optional(told->zones[i]) : std::nullopt});
-    }
-    std::vector<Rhythm> result(growing.size());
-    std::transform(growing.begin(), growing.end(), result.begin(), [](const Growing &one) { return one.rhythm(); });
-    result.push_back(floorRhythm(map));
-    return result;
+    return map.withheld ? std::vector<Rhythm>() : grown(map, zoneStretches(map, cells), cells.zones.size());
 }
 
 Rhythm floorRhythm(const Heatmap &map)
 {
-    if (map.withheld)
-        return {};
-    const TimeZone zone = zoneOrUtc(map.observed.timeZone);
-    Growing growing;
-    for (const Interval &interval : map.observed.intervals) {
-        const bool missing = interval.status == IntervalStatus::Missing;
-        const std::vector<LocalHour> pieces = localHours(zone, interval.span);
-        if (!pieces.empty())
-            growing.add(pieces,
-                        {missing, missing ? std::nullopt : std::optional(static_cast<double>(interval.detections))});
-    }
-    return growing.rhythm();
+    return map.withheld ? Rhythm() : grown(map, {}, 0).front();
 }
 
 bool hasUntoldHours(const Rhythm &rhythm)
