@@ -50,14 +50,12 @@ class Growing
 public:
     void add(const std::vector<LocalHour> &pieces, const Told &told)
     {
-        m_told = m_told || told.detections;
-        m_untold = m_untold || (!told.missing && !told.detections);
         addPieces(pieces, told, [this](const LocalHour &piece) -> RhythmPart & { return m_week[hourOfWeek(piece)]; });
         addPieces(pieces, told, [this](const LocalHour &piece) -> RhythmPart & { return m_days[piece.day]; });
     }
     [[nodiscard]] Rhythm rhythm() const
     {
-        Rhythm result{m_week, {}, false, !m_untold ? KeptMerged::None : m_told ? KeptMerged::Some : KeptMerged::All};
+        Rhythm result{m_week, {}};
         for (const auto &[day, part] : m_days)
             result.days.push_back({day, part});
         return result;
@@ -66,8 +64,6 @@ public:
 private:
     std::array<RhythmPart, kHoursOfWeek> m_week{};
     std::map<QDate, RhythmPart> m_days;
-    bool m_told = false;     ///< by an answer
-    bool m_untold = false;   ///< by one that is kept merged only
 };
 
 /// Of each zone, and behind them of the whole floor, which answers tell that do not tell their cells.
@@ -112,6 +108,15 @@ std::vector<Rhythm> rhythms(const Heatmap &map, const ZoneShares &cells)
 Rhythm floorRhythm(const Heatmap &map)
 {
     return map.withheld ? Rhythm() : grown(map, {}, 0).front();
+}
+
+KeptMerged keptMerged(const Heatmap &map)
+{
+    bool told = false, untold = false;
+    for (const Interval &interval : map.observed.intervals)
+        if (interval.status == IntervalStatus::Ok)
+            (interval.cells ? told : untold) = true;
+    return !untold ? KeptMerged::None : told ? KeptMerged::Some : KeptMerged::All;
 }
 
 bool hasUntoldHours(const Rhythm &rhythm)

@@ -37,16 +37,12 @@ struct RhythmDay
     friend bool operator==(const RhythmDay &, const RhythmDay &) = default;
 };
 
-/// Which of the valid answers are kept merged only, so that they tell nothing of a place, however short they are.
-enum class KeptMerged { None, Some, All };
-
 /// When a place is used.
 struct Rhythm
 {
     std::array<RhythmPart, kHoursOfWeek> week;   ///< of the local week, from Monday 0:00 on
     std::vector<RhythmDay> days;                 ///< local days of which an hour was asked for, in order
     bool unseen = false;                         ///< no sensor sees the place: it has no hours and no days, not zeros
-    KeptMerged merged = KeptMerged::None;
     friend bool operator==(const Rhythm &, const Rhythm &) = default;
 };
 
@@ -58,6 +54,10 @@ struct Rhythm
 [[nodiscard]] std::vector<Rhythm> rhythms(const Heatmap &map, const ZoneShares &cells);
 /// That of the whole floor alone; without any hour where the map protects individuals.
 [[nodiscard]] Rhythm floorRhythm(const Heatmap &map);
+
+/// Which of the valid answers are kept merged only, so that they tell nothing of a zone, however short they are.
+enum class KeptMerged { None, Some, All };
+[[nodiscard]] KeptMerged keptMerged(const Heatmap &map);
 
 /// Whether hours of the week were observed by answers that do not tell them apart.
 [[nodiscard]] bool hasUntoldHours(const Rhythm &rhythm);

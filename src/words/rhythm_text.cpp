@@ -79,29 +79,30 @@ QString busiestText(const Rhythm &rhythm, const QLocale &locale)
              valueText(busiest->perHour, locale), hoursText(part.hours, locale));
 }
 
-QString rhythmNote(const Rhythm &rhythm)
+QString rhythmNote(const Rhythm &rhythm, KeptMerged merged)
 {
     if (rhythm.unseen)
         return Words::tr("No sensor sees this place: when it is used is not known.");
     if (rhythm.days.empty())
         return Words::tr("The outline of this place is not known, and so is when it is used.");
-    if (rhythm.merged == KeptMerged::All)
+    if (merged == KeptMerged::All)
         return Words::tr("The answers are kept merged only, so neither hours nor days of this place are told.");
-    if (rhythm.merged == KeptMerged::Some)
+    if (merged == KeptMerged::Some)
         return Words::tr("Some answers are kept merged only, so hours and days of this place are not told apart.");
     return hasUntoldHours(rhythm)
         ? Words::tr("The answers span several hours, so hours of the week are not told apart.")
         : Words::tr("Detections per observed hour. Empty: nobody asked for that hour, which is not zero.");
 }
 
-QString rhythmDaysNote(const Rhythm &rhythm, const QLocale &locale)
+QStringList rhythmDaysNotes(const Rhythm &rhythm, KeptMerged merged, const QLocale &locale)
 {
-    if (rhythm.merged != KeptMerged::None)
-        return {};   // the other note says it
-    if (hasUntoldDays(rhythm))
-        return Words::tr("The answers span several days, so days are not told apart.");
+    QStringList notes;
+    if (merged == KeptMerged::None && hasUntoldDays(rhythm))
+        notes << Words::tr("The answers span several days, so days are not told apart.");
     const std::vector<QDate> missing = daysWhere(rhythm, [](const RhythmPart &part) { return part.missing > 0.0; });
-    return missing.empty() ? QString() : Words::tr("Hours are missing: %1.").arg(dayListText(missing, locale));
+    if (!missing.empty())
+        notes << Words::tr("Hours are missing: %1.").arg(dayListText(missing, locale));
+    return notes;
 }
 
 }   // namespace floorscope

@@ -6,6 +6,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 namespace floorscope {
 
@@ -22,10 +23,10 @@ namespace floorscope {
 [[nodiscard]] QString rhythmTip(const RhythmPart &part, const QLocale &locale = {});
 /// "Busiest: Tuesday 10–11, 1,204 per hour in 4 observed h." of an hour of the week; empty where none is told.
 [[nodiscard]] QString busiestText(const Rhythm &rhythm, const QLocale &locale = {});
-/// What empty fields and dashes of a table of hours are, and what of it is not told apart; of a place without
-/// a single hour why it has none.
-[[nodiscard]] QString rhythmNote(const Rhythm &rhythm);
-/// Which of the days had no valid answer, or are not told apart; empty where all are told.
-[[nodiscard]] QString rhythmDaysNote(const Rhythm &rhythm, const QLocale &locale = {});
+/// `merged`: of the place's answers. What empty fields and dashes of a table of hours are, and what of it is not told
+/// apart; of a place without a single hour why it has none.
+[[nodiscard]] QString rhythmNote(const Rhythm &rhythm, KeptMerged merged);
+/// A sentence each: that days are not told apart, unless rhythmNote says it, and which of them lack valid answers.
+[[nodiscard]] QStringList rhythmDaysNotes(const Rhythm &rhythm, KeptMerged merged, const QLocale &locale = {});
 
 }   // namespace floorscope

@@ -167,18 +167,32 @@ private slots:
         Rhythm rhythm;
         rhythm.week[9].untold = 1.0;
         rhythm.days.push_back({{2026, 2, 2}, {0.0, 1.0, 0.0, 0.0}});
-        QCOMPARE(rhythmNote(rhythm),
+        QCOMPARE(rhythmNote(rhythm, KeptMerged::None),
                  QStringLiteral("The answers span several hours, so hours of the week are not told apart."));
-        rhythm.merged = KeptMerged::Some;
-        QCOMPARE(rhythmNote(rhythm),
+        QCOMPARE(rhythmDaysNotes(rhythm, KeptMerged::None),
+                 QStringList(QStringLiteral("The answers span several days, so days are not told apart.")));
+        QCOMPARE(rhythmNote(rhythm, KeptMerged::Some),
                  QStringLiteral("Some answers are kept merged only, so hours and days of "
                                 "this place are not told apart."));
-        QVERIFY(rhythmDaysNote(rhythm).isEmpty());
-        rhythm.merged = KeptMerged::All;
-        QCOMPARE(rhythmNote(rhythm),
+        QCOMPARE(rhythmNote(rhythm, KeptMerged::All),
                  QStringLiteral("The answers are kept merged only, so neither hours nor days of "
                                 "this place are told."));
-        QVERIFY(rhythmDaysNote(rhythm).isEmpty());
+        QVERIFY(rhythmDaysNotes(rhythm, KeptMerged::All).isEmpty());
+    }
+
+    /// Whatever else is not told of a rhythm, nor why.
+    void daysThatLackHoursAreNamedWhateverElseIsNotTold()
+    {
+        Rhythm rhythm;
+        rhythm.days.push_back({{2026, 2, 2}, {1.0, 0.0, 0.0, 3.0}});
+        rhythm.days.push_back({{2026, 2, 3}, {0.0, 0.0, 2.0, 0.0}});
+        const QString missing = QStringLiteral("Hours are missing: 3 February.");
+        for (const KeptMerged merged : {KeptMerged::None, KeptMerged::Some, KeptMerged::All})
+            QCOMPARE(rhythmDaysNotes(rhythm, merged), QStringList(missing));
+        rhythm.days.front().part.untold = 4.0;
+        QCOMPARE(rhythmDaysNotes(rhythm, KeptMerged::Some), QStringList(missing));
+        QCOMPARE(rhythmDaysNotes(rhythm, KeptMerged::None),
+                 QStringList({QStringLiteral("The answers span several days, so days are not told apart."), missing}));
     }
 
     void whatIsWaitedForIsToldSoonestFirst()

@@ -53,4 +53,9 @@ std::optional<ZoneRhythms> zoneRhythms(const Drawn &drawn, const std::optional<P
     return ZoneRhythms{*map, rule, places, withoutUnknown(rhythms(*map, cells), figures)};
 }
 
+KeptMerged keptMerged(const ZoneRhythms &rhythms, std::size_t place)
+{
+    return place < rhythms.places.size() ? keptMerged(rhythms.map) : KeptMerged::None;
+}
+
 }   // namespace floorscope

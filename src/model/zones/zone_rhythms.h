@@ -23,4 +23,7 @@ struct ZoneRhythms
 /// counts.
 [[nodiscard]] std::optional<ZoneRhythms> zoneRhythms(const Drawn &drawn, const std::optional<PeriodAnswer> &hours = {});
 
+/// Which of the map's answers tell nothing of a place, by its index: all of them tell of the whole floor.
+[[nodiscard]] KeptMerged keptMerged(const ZoneRhythms &rhythms, std::size_t place);
+
 }   // namespace floorscope

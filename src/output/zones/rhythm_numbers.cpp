@@ -132,15 +132,15 @@ std::vector<QStringList> dayRows(const Rhythm &rhythm, const QLocale &numbers)
 }
 
 /// Of a place: what can be told of its week, then of its days.
-QString placeLines(const Rhythm &rhythm, const QLocale &numbers)
+QString placeLines(const Rhythm &rhythm, KeptMerged merged, const QLocale &numbers)
 {
     QStringList lines;
     if (!rhythm.days.empty() && !hasUntoldHours(rhythm))
         lines << aligned(weekRows(rhythm, numbers));
-    lines << busiestText(rhythm, numbers) << rhythmNote(rhythm);
+    lines << busiestText(rhythm, numbers) << rhythmNote(rhythm, merged);
     if (!hasUntoldDays(rhythm))
         lines << aligned(dayRows(rhythm, numbers));
-    lines << rhythmDaysNote(rhythm, numbers);
+    lines << rhythmDaysNotes(rhythm, merged, numbers);
     QString text;
     for (const QString &line : lines)
         text += line.isEmpty() ? line : QStringLiteral("  ") + line + QLatin1Char('\n');
@@ -193,7 +193,7 @@ QByteArray rhythmLines(const ZoneRhythms &rhythms, const QLocale &numbers)
     QString text = rhythmCaption(rhythms) + QLatin1Char('\n');
     for (std::size_t i = 0; i < rhythms.rhythms.size(); ++i)
         text += QLatin1Char('\n') + rhythmPlaceText(rhythms, i) + QLatin1Char('\n')
-            + placeLines(rhythms.rhythms[i], numbers);
+            + placeLines(rhythms.rhythms[i], keptMerged(rhythms, i), numbers);
     return text.toUtf8();
 }
 

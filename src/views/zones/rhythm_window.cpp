@@ -146,9 +146,10 @@ void RhythmWindow::showPlace()
     m_ui->rhythmPlot->setRhythm(hasUntoldDays(rhythm) ? Rhythm() : rhythm);
     m_ui->rhythmCaption->setText(told ? rhythmCaption(*m_rhythms) : QString());
     m_ui->rhythmBusiest->setText(busiestText(rhythm));
-    const QString note = told ? rhythmNote(rhythm) : whyNothing();
+    const KeptMerged merged = told ? keptMerged(*m_rhythms, shownPlace()) : KeptMerged::None;
+    const QString note = told ? rhythmNote(rhythm, merged) : whyNothing();
     m_ui->rhythmNote->setText(note);
-    const QString days = rhythmDaysNote(rhythm);
+    const QString days = rhythmDaysNotes(rhythm, merged).join(QLatin1Char('\n'));
     m_ui->rhythmDaysNote->setText(days);
     m_ui->rhythmDaysNote->setVisible(!days.isEmpty());
     for (QWidget *part : {static_cast<QWidget *>(m_ui->rhythmTable), static_cast<QWidget *>(m_ui->rhythmPlot)})
