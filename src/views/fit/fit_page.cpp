@@ -173,16 +173,16 @@ void FitPage::go(int steps)
     showFit();
 }
 
-FloorPoint FitPage::snapped(FloorPoint point, double reach) const
+std::optional<FloorPoint> FitPage::cornerNear(FloorPoint point, double reach) const
 {
-    return m_ground ? nearestCorner(m_ground->outlines, point, reach).value_or(point) : point;
+    return m_ground ? nearestCorner(m_ground->outlines, point, reach) : std::nullopt;
 }
 
 void FitPage::showPlace(FloorPoint point, double reach)
 {
     if (m_ui->showDistance->isChecked())
         return measure(m_fitted->placement.toPixel(point));
-    step(awaitsFloor(fit()) ? withFloorPlace(fit(), snapped(point, reach))
+    step(awaitsFloor(fit()) ? withFloorPlace(fit(), cornerNear(point, reach).value_or(point))
                             : withPlanPlace(fit(), m_fitted->placement.toPixel(point)));
 }
 
@@ -197,19 +197,20 @@ void FitPage::measure(PixelPoint pixel)
     step(scaled);
 }
 
-PlanFit FitPage::withDropped(const FitView::Grip &grip, FloorPoint point, double reach) const
+PlanFit FitPage::withDropped(const FitView::Grip &grip, FloorPoint point) const
 {
     PlanFit fit = this->fit();
     if (grip.side == FitView::Side::Plan)
         fit.places[grip.place].pixel = m_fitted->placement.toPixel(point);
     else
-        fit.places[grip.place].metre = snapped(point, reach);
+        fit.places[grip.place].metre = point;
     return fit;
 }
 
 void FitPage::dropPlace(std::size_t place, FitView::Side side, FloorPoint point, double reach)
 {
-    step(withDropped({place, side}, point, reach));
+    const bool snaps = side == FitView::Side::Floor;
+    step(withDropped({place, side}, snaps ? cornerNear(point, reach).value_or(point) : point));
 }
 
 /// How the plan would lie after a click, or the end of a drag, at `point`.
@@ -218,13 +219,12 @@ void FitPage::showGhost(FloorPoint point, double reach, const std::optional<FitV
     const bool awaited = !dragged && awaitsFloor(fit()) && !m_ui->showDistance->isChecked();
     if (!m_ground || (!dragged && !awaited))
         return m_ui->view->setGhost({});
-    const PlanFit there = dragged ? withDropped(*dragged, point, reach) : withFloorPlace(fit(), snapped(point, reach));
-    const Result<FittedPlan> lies = fitted(there, m_drawn->answers.plan->units);
-    if (!lies)
-        return m_ui->view->setGhost({});
     const bool snaps = awaited || dragged->side == FitView::Side::Floor;
-    m_ui->view->setGhost(
-        FitView::Ghost{lies->placement, snaps ? nearestCorner(m_ground->outlines, point, reach) : std::nullopt});
+    const std::optional<FloorPoint> corner = snaps ? cornerNear(point, reach) : std::nullopt;
+    const FloorPoint at = corner.value_or(point);
+    const PlanFit there = dragged ? withDropped(*dragged, at) : withFloorPlace(fit(), at);
+    const Result<FittedPlan> lies = fitted(there, m_drawn->answers.plan->units);
+    m_ui->view->setGhost(lies ? std::optional(FitView::Ghost{lies->placement, corner}) : std::nullopt);
 }
 
 /// One of the plan's pixels, on the floor too.

@@ -63,8 +63,9 @@ private:
     void showScene();
     void useGround(std::optional<FitGround> ground);
     [[nodiscard]] const PlanFit &fit() const { return m_dragged ? *m_dragged : m_steps[m_at]; }
-    [[nodiscard]] FloorPoint snapped(FloorPoint point, double reach) const;
-    [[nodiscard]] PlanFit withDropped(const FitView::Grip &grip, FloorPoint point, double reach) const;
+    /// A place of the floor that is shown within `reach` of a corner is meant to be there.
+    [[nodiscard]] std::optional<FloorPoint> cornerNear(FloorPoint point, double reach) const;
+    [[nodiscard]] PlanFit withDropped(const FitView::Grip &grip, FloorPoint point) const;
 
     std::unique_ptr<Ui::FitPage> m_ui;
     QAction *m_undo = nullptr;
