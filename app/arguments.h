@@ -16,6 +16,15 @@ namespace floorscope {
 /// The same as the value that a command fails with.
 [[nodiscard]] Error usageError(const QString &word, Reason reason, Facts facts = {});
 
+/// The first failure among what was read, if any.
+template <typename... T>
+[[nodiscard]] Result<void> allRead(const Result<T> &...results)
+{
+    Result<void> all;
+    ((all = all && !results ? Result<void>(tl::unexpected<Error>(results.error())) : all), ...);
+    return all;
+}
+
 /// Declares `--name VALUE`; `text` is shown by --help.
 void declareValue(QCommandLineParser &parser, const char *name, const char *value, const QString &text);
 void declareSwitch(QCommandLineParser &parser, const char *name, const QString &text);

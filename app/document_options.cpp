@@ -172,33 +172,47 @@ Result<void> checkPlanOptions(const QCommandLineParser &options)
     return {};
 }
 
-Result<void> readPlan(const QCommandLineParser &options, const PlanLevels &levels, DocumentInput &input,
-                      Console &console)
+/// What the options say of a plan besides its files.
+struct PlanWords
 {
-    if (const Result<void> checked = checkPlanOptions(options); !checked || !isSet(options, "plan"))
-        return checked;
+    int page = 1;
+    Upright upright = Upright::Plan;
+    LayersAsked layers;
+    std::optional<DrawingUnit> unit{};
+};
+
+Result<PlanWords> readPlanWords(const QCommandLineParser &options)
+{
     const Result<int> page = readWhole(options, "page", 1, 100000, 1);
     const Result<Upright> upright = readUpright(options);
     const Result<LayersAsked> layers = readLayers(options);
     const Result<std::optional<DrawingUnit>> unit = readDrawingUnit(options);
-    if (!page || !upright || !layers || !unit)
-        return tl::unexpected(!page          ? page.error()
-                                  : !upright ? upright.error()
-                                  : !layers  ? layers.error()
-                                             : unit.error());
-    input.document.upright = *upright;
+    return allRead(checkPlanOptions(options), page, upright, layers, unit).map([&] {
+        return PlanWords{*page, *upright, *layers, *unit};
+    });
+}
+
+Result<void> readPlan(const QCommandLineParser &options, const PlanLevels &levels, DocumentInput &input,
+                      Console &console)
+{
+    const Result<PlanWords> words = readPlanWords(options);
+    if (!words)
+        return tl::unexpected(words.error());
+    if (!isSet(options, "plan"))
+        return {};
+    input.document.upright = words->upright;
     const QString path = optionValue(options, "plan");
     const Result<QByteArray> bytes = readPlanFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const Result<PlanCostEstimate> cost = estimatePlan(*bytes, {.page = *page, .levels = levels});
+    const Result<PlanCostEstimate> cost = estimatePlan(*bytes, {.page = words->page, .levels = levels});
     if (!cost)
         return tl::unexpected(at(cost.error(), QFileInfo(path).fileName()));
     if (cost->bytes > kLargePlan)
         //: %1 size and memory of a floor plan
         console.warn(Words::tr("a large plan: %1").arg(planSizeText(cost->units, cost->bytes)));
-    input.document.plan = PlacedPlan{path, {}, *page, std::nullopt, std::nullopt, *unit};
-    input.plan = startDecoding(*bytes, *input.document.plan, *layers, levels);
+    input.document.plan = PlacedPlan{path, {}, words->page, std::nullopt, std::nullopt, words->unit};
+    input.plan = startDecoding(*bytes, *input.document.plan, words->layers, levels);
     return placeByFile(options, cost->units, input);
 }
 
@@ -249,6 +263,11 @@ void declareDocument(QCommandLineParser &parser)
     declarePlan(parser);
     declareLook(parser);
     declareSurface(parser);
+}
+
+Result<void> checkDocumentOptions(const QCommandLineParser &options, ViewMode mode)
+{
+    return allRead(readLook(options, mode), readSurface(options), readPlanWords(options));
 }
 
 Result<DocumentInput> readDocumentOptions(const QCommandLineParser &options, OpenedFiles files, ViewMode mode,

@@ -37,6 +37,8 @@ void declareZoneRule(QCommandLineParser &parser);
 
 /// The zones of --zones, none where it is not given; what the file holds besides them is told.
 [[nodiscard]] Result<std::vector<Zone>> readZonesOption(const QCommandLineParser &options, Console &console);
+/// Whether what they say besides files can be understood. Fails with BadArgument.
+[[nodiscard]] Result<void> checkDocumentOptions(const QCommandLineParser &options, ViewMode mode);
 /// The document that the options describe, of those files; of the plan the `levels` that are drawn. Warns first of what
 /// a large plan takes. Fails with BadArgument, and as the files of --plan, --points, --world and --zones do.
 [[nodiscard]] Result<DocumentInput> readDocumentOptions(const QCommandLineParser &options, OpenedFiles files,

@@ -28,13 +28,20 @@ Result<QString> paletteOption(const QCommandLineParser &options, ViewMode mode)
     return badArgument(QStringLiteral("--palette"), Reason::NotOneOf, {all.join(QStringLiteral(", "))});
 }
 
-/// Nothing where all of them are there.
-template <typename... T>
-const Error *firstError(const Result<T> &...results)
+/// The change has its own palettes, its two sides those of a map.
+void usePalette(const QString &name, Look &look)
 {
-    const Error *first = nullptr;
-    ((first = first || results ? first : &results.error()), ...);
-    return first;
+    const std::optional<Palette> chosen = paletteNamed(name);
+    (chosen && chosen->diverging ? look.changePalette : look.palette) = name;
+}
+
+/// The range of a change is as wide on both sides of 0.
+Result<std::optional<std::pair<double, double>>> rangeOption(const QCommandLineParser &options, ViewMode mode)
+{
+    const auto range = readRange(options);
+    if (range && *range && mode == ViewMode::Compare && (*range)->first != -(*range)->second)
+        return badArgument(QStringLiteral("--range"), Reason::BothSidesAlike);
+    return range;
 }
 
 Result<void> readLegend(const QCommandLineParser &options, Look &look)
@@ -106,10 +113,11 @@ Result<Look> readLook(const QCommandLineParser &options, ViewMode mode)
     const auto tone = named(planToneNamed(text("plan-tone", "as-is")), "plan-tone",
                             QStringLiteral("as-is, lightened, grey, inverted"));
     const auto opacity = readNumber(options, "opacity", 0.0, 100.0, look.opacityPercent);
-    const auto range = readRange(options);
+    const auto range = rangeOption(options, mode);
     const auto smoothing = readNumber(options, "smooth", 0.25, 10.0, 0.0);
-    if (const Error *error = firstError(style, scale, unit, blend, palette, opacity, range, smoothing, layers, tone))
-        return tl::unexpected(*error);
+    const auto read = allRead(style, scale, unit, blend, palette, opacity, range, smoothing, layers, tone);
+    if (!read)
+        return tl::unexpected(read.error());
     look.style = *style;
     look.scale = *scale;
     look.unit = unit->unit;
@@ -118,9 +126,7 @@ Result<Look> readLook(const QCommandLineParser &options, ViewMode mode)
     look.planTone = *tone;
     if (isSet(options, "blend"))
         look.blend = *blend;
-    // the change has its own palettes, its two sides those of a map
-    const std::optional<Palette> chosen = paletteNamed(*palette);
-    (chosen && chosen->diverging ? look.changePalette : look.palette) = *palette;
+    usePalette(*palette, look);
     look.opacityPercent = *opacity;
     look.smoothing = *smoothing;
     if (*range) {

@@ -175,10 +175,8 @@ Result<Question> readParts(const QCommandLineParser &options, const PeriodText &
     const Result<CellSize> size = readCellSize(options);
     const Result<Split> split = readSplit(options);
     const Result<WeekPattern> week = readWeek(options);
-    for (const Error *error :
-         {size ? nullptr : &size.error(), split ? nullptr : &split.error(), week ? nullptr : &week.error()})
-        if (error)
-            return tl::unexpected(*error);
+    if (const Result<void> read = allRead(size, split, week); !read)
+        return tl::unexpected(read.error());
     const Result<qint64> start = readInstant(period.start, timeZone);
     if (!start)
         return tl::unexpected(start.error());

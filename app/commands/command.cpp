@@ -93,6 +93,8 @@ ExitCode runOnDemo(const Command &command, const QStringList &words, QCommandLin
     if (!parser.positionalArguments().isEmpty())
         return console.fail(
             usageError(QStringLiteral("--demo"), Reason::DemoAndFile, {parser.positionalArguments().front()}));
+    if (const Result<void> checked = command.check(parser); !checked)
+        return console.fail(checked.error());
     const QTemporaryDir folder;
     const Result<QStringList> files = demoArguments(command.input, parser, folder.path(), console);
     if (!files)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "console.h"
 
 #include <QCommandLineParser>
@@ -34,6 +35,9 @@ struct Command
     QString summary;    ///< one sentence
     const char *example;
     void (*declare)(QCommandLineParser &parser);   ///< its options
+    /// What they say, as far as no file is needed to know whether it can be understood: asked before the demo building
+    /// is. None where --demo stands in for no files.
+    Result<void> (*check)(const QCommandLineParser &options);
     ExitCode (*run)(const QCommandLineParser &options, const QStringList &files, Console &console);
     Input input = Input::Map;
     Output output = Output::Prints;

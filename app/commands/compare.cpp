@@ -62,12 +62,9 @@ Result<void> checkUnit(const QCommandLineParser &options)
     return badArgument(QStringLiteral("--per"), Reason::OnlyPerHour);
 }
 
-/// The range of a change is as wide on both sides of 0.
-Result<void> checkRange(const Look &look)
+Result<QString> readComparisonOutput(const QCommandLineParser &options)
 {
-    if (look.changeRange && look.changeRange->low != -look.changeRange->high)
-        return badArgument(QStringLiteral("--range"), Reason::BothSidesAlike);
-    return {};
+    return readOutput(options, {QStringLiteral("json"), QStringLiteral("png"), QStringLiteral("csv")});
 }
 
 /// How a file is written.
@@ -105,11 +102,8 @@ Result<Drawn> compareFiles(const QCommandLineParser &options, const QStringList 
     Result<DocumentInput> input =
         readDocumentOptions(options, {{}, {files[0]}, {files[1]}}, ViewMode::Compare, levels, console);
     const Result<ChangeMeasure> measure = readMeasure(options);
-    for (const Result<void> &checked : {input ? checkRange(input->document.look) : Result<void>(), checkUnit(options)})
-        if (!checked)
-            return tl::unexpected(checked.error());
-    if (!input || !measure)
-        return tl::unexpected(!input ? input.error() : measure.error());
+    if (const Result<void> read = allRead(input, measure, checkUnit(options)); !read)
+        return tl::unexpected(read.error());
     Result<Answers> answers =
         openBothSides({{files[0]}, {files[1]}}, input->document.protectIndividuals, input->answers, console);
     const Result<void> taken = answers ? takePlan(*input) : tl::unexpected(answers.error());
@@ -122,12 +116,18 @@ Result<Drawn> compareFiles(const QCommandLineParser &options, const QStringList 
     return drawn;
 }
 
+Result<void> check(const QCommandLineParser &options)
+{
+    return allRead(readComparisonOutput(options), readWait(options), readPictureForm(options),
+                   checkDocumentOptions(options, ViewMode::Compare), readMeasure(options), checkUnit(options),
+                   readEvidenceOptions(options));
+}
+
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     if (files.size() != 2 && (files.size() != 1 || !isProjectFile(files.front())))
         return console.fail(usageError(QStringLiteral("compare"), Reason::TwoFilesForCompare));
-    const QStringList endings{QStringLiteral("json"), QStringLiteral("png"), QStringLiteral("csv")};
-    const Result<QString> output = readOutput(options, endings);
+    const Result<QString> output = readComparisonOutput(options);
     if (!output)
         return console.fail(output.error());
     const bool comma = isSet(options, "decimal-comma");
@@ -163,6 +163,7 @@ Command compareCommand()
             Words::tr("Compares two periods, B against A, per observed hour."),
             "floorscope compare before.json after.json --plan level3.svg --points points.json -o change.png",
             declare,
+            check,
             run,
             Input::DrawnPair,
             Output::File,

@@ -90,6 +90,7 @@ Command demoServerCommand()
             Words::tr("Serves the demo building behind Butlr's API on this computer until interrupted."),
             "floorscope demo-server --port 8080 --latency 150",
             declare,
+            nullptr,
             run};
 }
 

@@ -49,6 +49,20 @@ void declare(QCommandLineParser &parser)
     declareOutput(parser, Words::tr("%1; - is CSV on standard output").arg(files.join(QStringLiteral(", "))));
 }
 
+/// What --per asks for is one more column.
+Result<void> checkColumn(const QCommandLineParser &options, const Look &unit)
+{
+    if (isSet(options, "per") && unitColumn(unit).isEmpty())
+        return badArgument(QStringLiteral("--per"), Reason::NotOneOf, {QStringLiteral("hour-m2, busiest, percentile")});
+    return {};
+}
+
+Result<void> check(const QCommandLineParser &options)
+{
+    return allRead(readOutput(options, endings()),
+                   readUnit(options).and_then([&](const Look &unit) { return checkColumn(options, unit); }));
+}
+
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     if (files.size() != 1)
@@ -63,9 +77,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<CountsInput> input = openCountsInput(options, files, {}, {}, console);
     if (!input)
         return console.fail(input.error());
-    if (options.isSet(QStringLiteral("per")) && unitColumn(*unit).isEmpty())
-        return console.fail(
-            usageError(QStringLiteral("--per"), Reason::NotOneOf, {QStringLiteral("hour-m2, busiest, percentile")}));
+    if (const Result<void> checked = checkColumn(options, *unit); !checked)
+        return console.fail(checked.error());
     const bool told = options.isSet(QStringLiteral("per"));   // which is refused for a project: its own look says it
     const QByteArray bytes = exportedBytes(input->heatmap, ending, told ? *unit : input->look);
     const Result<void> written = writeFile(*output, isSet(options, "decimal-comma") ? withDecimalComma(bytes) : bytes);
@@ -86,6 +99,7 @@ Command exportCommand()
             Words::tr("Writes the numbers for other programs."),
             "floorscope export q1.json --per hour-m2 -o q1.csv",
             declare,
+            check,
             run,
             Input::Map,
             Output::File,

@@ -122,6 +122,7 @@ Command fetchCommand()
             "mon-fri --hours 09:00-18:00 -o q1.json\n"
             "  floorscope fetch --demo --start 2026-03-30 --stop 2026-04-27 --plan-only",
             declare,
+            nullptr,
             run,
             Input::None,
             Output::File,

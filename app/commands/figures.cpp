@@ -151,6 +151,11 @@ ExitCode print(const Wanted &wanted, const FigureNumbers &numbers, const Figures
     return figures.missing.empty() ? ExitCode::Done : ExitCode::Missing;
 }
 
+Result<void> check(const QCommandLineParser &options)
+{
+    return allRead(readWanted(options));
+}
+
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     if (files.isEmpty())
@@ -199,6 +204,7 @@ Command figuresCommand()
             Words::tr("Fetches occupancy, presence time and traffic and prints them beside each room's detections."),
             "floorscope figures q1.json --measure occupancy --measure presence",
             declare,
+            check,
             run};
 }
 

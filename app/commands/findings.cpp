@@ -198,6 +198,11 @@ Result<Wanted> readWanted(const QCommandLineParser &options)
     });
 }
 
+Result<void> check(const QCommandLineParser &options)
+{
+    return allRead(readWanted(options), readEvidenceOptions(options));
+}
+
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     if (files.isEmpty())
@@ -225,6 +230,7 @@ Command findingsCommand()
         Words::tr("Says in sentences what a map shows, or what changed between two periods and is more than chance."),
         "floorscope findings before.json after.json --zones zones.geojson",
         declare,
+        check,
         run,
         Input::Pair};
 }

@@ -29,9 +29,19 @@ void declare(QCommandLineParser &parser)
     declareOutput(parser, Words::tr("heatmap file to write; - is standard output"));
 }
 
+Result<QString> readMerged(const QCommandLineParser &options)
+{
+    return readOutput(options, {QStringLiteral("json")});
+}
+
+Result<void> check(const QCommandLineParser &options)
+{
+    return allRead(readMerged(options), readExposure(options));
+}
+
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
-    const Result<QString> output = readOutput(options, {QStringLiteral("json")});
+    const Result<QString> output = readMerged(options);
     const Result<std::optional<double>> exposure = readExposure(options);
     if (!output || !exposure)
         return console.fail(output ? exposure.error() : output.error());
@@ -66,6 +76,7 @@ Command mergeCommand()
             Words::tr("Adds saved answers or heatmap files."),
             "floorscope merge week1.json week2.json --exposure 336h -o both.json",
             declare,
+            check,
             run,
             Input::Map,
             Output::File,

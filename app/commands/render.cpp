@@ -25,6 +25,12 @@ void declare(QCommandLineParser &parser)
     declareOutput(parser, Words::tr("PNG to write; - is standard output"));
 }
 
+Result<void> check(const QCommandLineParser &options)
+{
+    return allRead(readOutput(options, {QStringLiteral("png")}), readPictureForm(options),
+                   checkDocumentOptions(options, ViewMode::Map));
+}
+
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     const Result<QString> output = readOutput(options, {QStringLiteral("png")});
@@ -49,6 +55,7 @@ Command renderCommand()
             Words::tr("Draws answers or heatmap files over a floor plan (several are merged first)."),
             "floorscope render q1.json --plan level3.png --points level3.points.json --scale sqrt -o q1.png",
             declare,
+            check,
             run,
             Input::DrawnMap,
             Output::File,

@@ -101,10 +101,8 @@ Result<RepeatedPages> readPages(const QCommandLineParser &options, const QString
     const Result<ReportForm> form = readForm(options);
     const Result<double> dpi = readNumber(options, "dpi", 20.0, 2400.0, kReportDpi);
     const Result<QString> folder = readOutputFolder(options);
-    for (const Error *error : {last ? nullptr : &last.error(), form ? nullptr : &form.error(),
-                               dpi ? nullptr : &dpi.error(), folder ? nullptr : &folder.error()})
-        if (error)
-            return tl::unexpected(*error);
+    if (const Result<void> read = allRead(last, form, dpi, folder); !read)
+        return tl::unexpected(read.error());
     Result<Project> project = openProject(files);
     if (!project)
         return tl::unexpected(project.error());
@@ -154,6 +152,7 @@ Command repeatCommand()
             "floorscope repeat monday.floorscope --last 4-weeks -o reports\n"
             "  floorscope repeat monday.floorscope --last 7-days --format png --account \"Main office\" -o reports",
             declare,
+            nullptr,
             run,
             Input::Recipe,
             Output::File};

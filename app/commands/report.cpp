@@ -40,13 +40,28 @@ Findings toldFindings(const QCommandLineParser &options, const QStringList &file
     return isSet(options, "findings") ? findings(weighed(drawn, drawn.shown.relative, files, console)) : Findings();
 }
 
+/// A pipe has a PNG.
+Result<QString> readPage(const QCommandLineParser &options)
+{
+    return readOutput(options, {nameIn(kReportForms, ReportForm::Png), nameIn(kReportForms, ReportForm::Pdf)});
+}
+
+Result<double> readDpi(const QCommandLineParser &options)
+{
+    return readNumber(options, "dpi", 20.0, 2400.0, kReportDpi);
+}
+
+Result<void> check(const QCommandLineParser &options)
+{
+    return allRead(readPage(options), readDpi(options), checkDocumentOptions(options, ViewMode::Map));
+}
+
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
-    const Result<QString> output = readOutput(
-        options, {nameIn(kReportForms, ReportForm::Png), nameIn(kReportForms, ReportForm::Pdf)});   // a pipe has a PNG
+    const Result<QString> output = readPage(options);
     if (!output)
         return console.fail(output.error());
-    const Result<double> dpi = readNumber(options, "dpi", 20.0, 2400.0, kReportDpi);
+    const Result<double> dpi = readDpi(options);
     if (!dpi)
         return console.fail(dpi.error());
     const ReportForm form = valueIn(kReportForms, outputEnding(*output, "png"));
@@ -66,6 +81,7 @@ Command reportCommand()
             Words::tr("Draws one A4 page: map, legend, key figures, hottest places, hours."),
             "floorscope report q1.json --plan level3.pdf --points points.json -o q1.pdf",
             declare,
+            check,
             run,
             Input::DrawnMap,
             Output::File,

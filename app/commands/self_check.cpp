@@ -200,6 +200,7 @@ Command selfCheckCommand()
             Words::tr("Logs in, lists sites and floors, asks for one hour, and prints what the service really does."),
             "floorscope self-check",
             declare,
+            nullptr,
             run};
 }
 

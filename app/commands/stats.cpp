@@ -79,6 +79,12 @@ QStringList optionsBesideAProject()
             QStringLiteral("gi-radius"), QStringLiteral("mark"), QStringLiteral("rarely-used")};
 }
 
+Result<void> check(const QCommandLineParser &options)
+{
+    const Result<QString> format = readTableFormat(options);
+    return format ? allRead(readExtras(options, *format), readZoneRule(options)) : allRead(format);
+}
+
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     if (files.isEmpty())
@@ -119,6 +125,7 @@ Command statsCommand()
             Words::tr("Prints totals, observed hours, days and the hottest cells."),
             "floorscope stats q1.json --format json",
             declare,
+            check,
             run};
 }
 

@@ -121,6 +121,11 @@ ExitCode write(const QByteArray &text, const QCommandLineParser &options, Consol
     return written ? ExitCode::Done : console.fail(written.error());
 }
 
+Result<void> check(const QCommandLineParser &options)
+{
+    return allRead(readTableFormat(options), readZoneRule(options));
+}
+
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     if (files.isEmpty())
@@ -152,6 +157,7 @@ Command zonesCommand()
             "floorscope zones q1.json --zones zones.geojson --before q4.json --format csv\n"
             "  floorscope zones hours.json --zones zones.geojson --rhythm",
             declare,
+            check,
             run};
 }
 

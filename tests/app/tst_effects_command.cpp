@@ -18,6 +18,8 @@ private slots:
     void everyOptionChangesTheOutputOrIsRefused();
     void theSentenceNamesWhatTakesTheEffectAway_data();
     void theSentenceNamesWhatTakesTheEffectAway();
+    void aWordThatNobodyKnowsIsRefusedBeforeTheDemoIsAsked_data();
+    void aWordThatNobodyKnowsIsRefusedBeforeTheDemoIsAsked();
 
 private:
     [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -304,6 +306,53 @@ void TestEffects::theSentenceNamesWhatTakesTheEffectAway()
     const ProgramRun run = runProgram(typed(words));
     QCOMPARE(run.status, 2);
     QVERIFY2(run.errors.contains(sentence), qPrintable(run.errors));
+}
+
+void TestEffects::aWordThatNobodyKnowsIsRefusedBeforeTheDemoIsAsked_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words : {"render|--palette|x|-o|@/x.png",
+                              "render|--mark|x|-o|@/x.png",
+                              "render|--legend|x|-o|@/x.png",
+                              "render|--upright|x|-o|@/x.png",
+                              "render|--tilt|-5|-o|@/x.png",
+                              "render|--size|1x1|-o|@/x.png",
+                              "render|-o|@/x.jpg",
+                              "report|--legend|2,0|-o|@/x.pdf",
+                              "report|--dpi|5|-o|@/x.png",
+                              "report|--range|9:1|-o|@/x.pdf",
+                              "compare|--show|x|-o|@/x.png",
+                              "compare|--per|total|-o|@/x.png",
+                              "compare|--range|1:5|-o|@/x.png",
+                              "compare|--palette|x|-o|@/x.png",
+                              "compare|--show|evidence|--replicates|x|-o|@/x.json",
+                              "compare|--show|evidence|--wait|0|-o|@/x.json",
+                              "export|--per|x|-o|@/x.csv",
+                              "export|--per|total|-o|@/x.csv",
+                              "export|-o|@/x.png",
+                              "stats|--format|x",
+                              "stats|--gi|x",
+                              "stats|--mark|x",
+                              "stats|--zones|@/zones.json|--rule|x",
+                              "zones|--rule|x",
+                              "zones|--format|x",
+                              "findings|--format|x",
+                              "findings|--replicates|x",
+                              "findings|--wait|x",
+                              "figures|--measure|x",
+                              "merge|--exposure|0h|-o|@/x.json",
+                              "merge|-o|@/x.png"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+/// Progress would be told first, in a line of its own.
+void TestEffects::aWordThatNobodyKnowsIsRefusedBeforeTheDemoIsAsked()
+{
+    QFETCH(QString, words);
+    const ProgramRun run = runProgram(typed(words + QStringLiteral("|--demo")));
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.errors.startsWith(QStringLiteral("floorscope: -")), qPrintable(run.errors));
+    QVERIFY2(run.errors.count(QLatin1Char('\n')) == 1, qPrintable(run.errors));
 }
 
 QTEST_GUILESS_MAIN(TestEffects)
