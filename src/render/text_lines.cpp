@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "render/fonts.h"
+#include "words/number_text.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -21,28 +22,11 @@ qsizetype lettersThatFit(const QString &word, double width, const QFontMetricsF 
     return letters;
 }
 
-bool isMeasure(const QString &word)
-{
-    static const QStringList measures{QStringLiteral("%"),  QStringLiteral("h"),  QStringLiteral("m"),
-                                      QStringLiteral("cm"), QStringLiteral("m²"), QStringLiteral("Std."),
-                                      QStringLiteral("×")};
-    return measures.contains(word.endsWith(QLatin1Char(',')) ? word.chopped(1) : word);
-}
-
 /// The words of a text; a number and its unit ("99 %", "0.5 × 0.5 m") are one.
 QStringList unbrokenWords(const QString &text)
 {
-    QStringList words;
-    QString before;
-    for (const QString &word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const bool follows = isMeasure(word) && !before.isEmpty() && before.back().isDigit();
-        const bool times = before == QStringLiteral("×") && word.front().isDigit();
-        if (follows || times)
-            words.back() += QLatin1Char(' ') + word;
-        else
-            words << word;
-        before = word;
-    }
+    QStringList words = unbroken(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    words.replaceInStrings(QString(QChar(QChar::Nbsp)), QStringLiteral(" "));
     return words;
 }
 

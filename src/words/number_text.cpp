@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -83,7 +84,29 @@ QString groupText(const DayGroup &group, bool withMonth, const QLocale &locale)
     return withMonth ? Words::tr("%1 %2").arg(days, locale.monthName(group.last.month())) : days;
 }
 
+/// What follows a number: "%", "m²", "h," but neither "hours" nor "m" of "m²".
+bool beginsWithUnit(QStringView text)
+{
+    static constexpr std::array<QStringView, 12> units{u"%",  u"×", u"m",    u"m²", u"cm",  u"mm",
+                                                       u"ft", u"h", u"Std.", u"s",  u"dpi", u"MB"};
+    return std::any_of(units.begin(), units.end(), [text](QStringView unit) {
+        return text.startsWith(unit) && (text.size() == unit.size() || !text[unit.size()].isLetterOrNumber());
+    });
+}
+
 }   // namespace
+
+QString unbroken(QString text)
+{
+    for (qsizetype at = text.indexOf(QLatin1Char(' '), 1); at > 0; at = text.indexOf(QLatin1Char(' '), at + 1)) {
+        const QStringView next = QStringView(text).mid(at + 1);
+        const bool follows = text[at - 1].isDigit() && beginsWithUnit(next);
+        const bool times = text[at - 1] == QChar(0xd7) && !next.isEmpty() && next.front().isDigit();
+        if (follows || times)
+            text[at] = QChar(QChar::Nbsp);
+    }
+    return text;
+}
 
 QString countText(std::uint64_t count, const QLocale &locale)
 {

@@ -22,6 +22,8 @@ namespace floorscope {
 [[nodiscard]] QString cellsText(std::uint64_t count, const QLocale &locale = {});
 /// Three significant digits and thousands apart: "1,204", "12.5", "0.042".
 [[nodiscard]] QString valueText(double value, const QLocale &locale = {});
+/// A text to be shown where lines are broken: between a number and its unit ("95 %", "0.5 × 0.5 m") none is.
+[[nodiscard]] QString unbroken(QString text);
 /// "34 %", "0.4 %", "under 0.1 %": a share between 0 and 1.
 [[nodiscard]] QString percentText(double share);
 /// A number with its sign: "+1,204", "−12.5", "0"; `size` tells the number itself.

@@ -6,6 +6,7 @@
 #include "model/session.h"
 #include "simulator/demo_server.h"
 #include "store/store.h"
+#include "support/shown_text.h"
 #include "views/window/main_window.h"
 
 #include <QAction>
@@ -110,7 +111,7 @@ public:
     QString message() const
     {
         const auto *bar = part<QWidget>("message");
-        return bar && bar->isVisible() ? bar->findChild<QLabel *>(QStringLiteral("text"))->text() : QString();
+        return bar && bar->isVisible() ? shownText(*bar->findChild<QLabel *>(QStringLiteral("text"))) : QString();
     }
 
     void pressInMessage(const QString &label) const

@@ -102,7 +102,10 @@ private:
                                         [&words](const QAction *action) { return reads(action->text()) == words; });
         return found == actions.end() ? nullptr : *found;
     }
-    static QString reads(QString text) { return text.remove(QLatin1Char('&')); }
+    static QString reads(QString text)
+    {
+        return text.remove(QLatin1Char('&')).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+    }
     /// Nothing beside or behind a dialog that waits for an answer.
     static bool canBeClicked(const QWidget &widget)
     {

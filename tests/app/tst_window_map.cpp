@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
 #include "support/painters_end.h"
+#include "support/shown_text.h"
 #include "views/map/map_view.h"
 #include "views/page/map_page.h"
 #include "views/page/map_tools.h"
@@ -26,7 +27,7 @@ namespace {
 QString pinned(const Desk &desk)
 {
     const auto *bar = desk.part<QWidget>("pinned");
-    return bar->isVisible() ? bar->findChild<QLabel *>(QStringLiteral("pinnedText"))->text() : QString();
+    return bar->isVisible() ? shownText(*bar->findChild<QLabel *>(QStringLiteral("pinnedText"))) : QString();
 }
 
 MapView *readyMap(Desk &desk)

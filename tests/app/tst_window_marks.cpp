@@ -15,7 +15,7 @@ class TestWindowMarks : public QObject
 
     PaintersEnd m_painters;
 
-    static QString told(const Desk &desk) { return desk.part<QLabel>("marksText")->text(); }
+    static QString told(const Desk &desk) { return shownText(*desk.part<QLabel>("marksText")); }
 
 private slots:
     void rarelyUsedAreasAreMarkedByOneEntryOfTheMenu()
@@ -97,4 +97,5 @@ private slots:
 };
 
 QTEST_MAIN(TestWindowMarks)
+#include "support/shown_text.h"
 #include "tst_window_marks.moc"

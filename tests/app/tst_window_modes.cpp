@@ -5,6 +5,7 @@
 #include "service/presets.h"
 #include "support/mouse.h"
 #include "support/painters_end.h"
+#include "support/shown_text.h"
 #include "views/compare/compare_layout.h"
 #include "views/compare/compare_view.h"
 #include "views/dialogs/days_dialog.h"
@@ -242,23 +243,25 @@ private slots:
         auto *pair = desk.part<QComboBox>("pair");
         const auto *before = desk.part<QLabel>("beforeText"), *after = desk.part<QLabel>("afterText");
         QCOMPARE(pair->currentText(), QStringLiteral("Before and after a day"));
-        QVERIFY2(after->text().contains(QStringLiteral("29 Mar – 25 Apr 2026")), qPrintable(after->text()));
+        QVERIFY2(shownText(*after).contains(QStringLiteral("29 Mar – 25 Apr 2026")), qPrintable(shownText(*after)));
         for (const QLabel *side : {before, after})   // its day is a Sunday, so that both sides have as much
-            QVERIFY2(side->text().contains(QStringLiteral("180 h")), qPrintable(side->text()));
+            QVERIFY2(shownText(*side).contains(QStringLiteral("180 h")), qPrintable(shownText(*side)));
         choose(*pair, QStringLiteral("With the same weeks last year"));
-        QVERIFY2(before->text().contains(QStringLiteral("30 Mar – 26 Apr 2025")), qPrintable(before->text()));
-        QVERIFY2(after->text().endsWith(QStringLiteral("180 h")), qPrintable(after->text()));   // no day is left out
+        QVERIFY2(shownText(*before).contains(QStringLiteral("30 Mar – 26 Apr 2025")), qPrintable(shownText(*before)));
+        QVERIFY2(shownText(*after).endsWith(QStringLiteral("180 h")),
+                 qPrintable(shownText(*after)));   // no day is left out
         QCOMPARE(desk.part<QLabel>("dayLabel")->text(), QStringLiteral("Later period from"));
         QCOMPARE(desk.part<QWidget>("changeDay")->accessibleName(), QStringLiteral("Later period from"));
         QCOMPARE(desk.part<QSpinBox>("weeks")->value(), 4);
         choose(*pair, QStringLiteral("The same, equal weekdays"));
         QCOMPARE(desk.part<QWidget>("changeDay")->accessibleName(), QStringLiteral("Day of the change"));
-        QVERIFY2(before->text().contains(QStringLiteral("180 h")) && after->text().contains(QStringLiteral("180 h")),
-                 qPrintable(before->text()));
+        QVERIFY2(shownText(*before).contains(QStringLiteral("180 h"))
+                     && shownText(*after).contains(QStringLiteral("180 h")),
+                 qPrintable(shownText(*before)));
         QCOMPARE(desk.session.undoName(), QStringLiteral("what is compared"));
         desk.part<QSpinBox>("weeks")->setValue(3);   // of the same kind
         QCOMPARE(pair->currentText(), QStringLiteral("The same, equal weekdays"));
-        QVERIFY2(before->text().contains(QStringLiteral("135 h")), qPrintable(before->text()));
+        QVERIFY2(shownText(*before).contains(QStringLiteral("135 h")), qPrintable(shownText(*before)));
     }
 
     void eachPeriodHasItsOwnDatesHoursAndDaysLeftOut()

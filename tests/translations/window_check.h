@@ -24,7 +24,7 @@ inline QStringList namesOf(const std::optional<Floor> &floor)
                              "cm", "dpi", "kB", "MB"})
         all << QString::fromLatin1(name);
     for (const UsedWork &work : usedWorks())
-        all << unbroken(work.name) << unbroken(work.licence);
+        all << inOnePiece(work.name) << inOnePiece(work.licence);
     for (const QString &palette : paletteNames() + divergingPaletteNames())
         all << palette.left(1).toUpper() + palette.mid(1);
     all.removeAll(QStringLiteral("Grey"));   // a word that is translated

@@ -14,6 +14,8 @@ private slots:
     void valuesHaveThreeDigits_data();
     void valuesHaveThreeDigits();
     void whatIsToldAsZeroHasNoSign();
+    void noLineEndsBetweenANumberAndItsUnit_data();
+    void noLineEndsBetweenANumberAndItsUnit();
     void hoursHaveNoUselessDigits();
     void aRangeOfDaysNamesItsLastDay();
     void daysAndLengthsFollowTheLanguage();
@@ -54,6 +56,22 @@ void TestNumbers::valuesHaveThreeDigits()
     QFETCH(double, value);
     QFETCH(QString, text);
     QCOMPARE(valueText(value, m_english), text);
+}
+
+void TestNumbers::noLineEndsBetweenANumberAndItsUnit_data()
+{
+    QTest::addColumn<QString>("text");   // ~ where no line ends
+    for (const char *text :
+         {"+29 to +40~%, 95~% interval (6~%).", "1.5~h and 12~m², 3~m; 7~Std. before", "cells of 0.5~×~0.5~m",
+          "2 hours, 3 meters of 4 made up", "under %, h or m", "", " 5~% ", "1~h,  2 days"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void TestNumbers::noLineEndsBetweenANumberAndItsUnit()
+{
+    QFETCH(QString, text);
+    const auto with = [text](QChar between) { return QString(text).replace(QLatin1Char('~'), between); };
+    QCOMPARE(unbroken(with(QLatin1Char(' '))), with(QChar(QChar::Nbsp)));
 }
 
 void TestNumbers::hoursHaveNoUselessDigits()

@@ -36,8 +36,8 @@ QString worksText()
     QStringList works;
     for (const UsedWork &work : usedWorks())
         //: a library, a font, a palette: %1 its name, %2 its license
-        works << Words::tr("%1 (%2)").arg(unbroken(work.name),
-                                          work.licence.isEmpty() ? Words::tr("public domain") : unbroken(work.licence));
+        works << Words::tr("%1 (%2)").arg(
+            inOnePiece(work.name), work.licence.isEmpty() ? Words::tr("public domain") : inOnePiece(work.licence));
     //: %1 names with their licenses in brackets, with commas between; a build may lack some
     return Words::tr("It is built on works of others, each under its own license: %1.")
         .arg(works.join(QStringLiteral(", ")));

@@ -11,6 +11,7 @@
 #include "ui_figures_window.h"
 #include "words/error_text.h"
 #include "words/figures/figure_text.h"
+#include "words/number_text.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -94,7 +95,7 @@ void FiguresWindow::begin(const Heatmap &map)
     m_numbers = FigureNumbers{map, {}, {}};
     if (!m_numbers->map.origin.floor)
         m_numbers->map.origin.floor = FloorName{m_floor.name, m_floor.building};
-    m_ui->figureCaption->setText(figureCaption(*m_numbers));
+    m_ui->figureCaption->setText(unbroken(figureCaption(*m_numbers)));
 }
 
 /// Nothing of an earlier map is seen any more, nor comes late.
@@ -169,7 +170,7 @@ void FiguresWindow::fail(const Error &error)
 
 void FiguresWindow::showState(const QString &text, bool running)
 {
-    m_ui->figureState->setText(text);
+    m_ui->figureState->setText(unbroken(text));
     m_ui->figureState->setVisible(!text.isEmpty());
     m_ui->figureProgress->setVisible(running);
     m_ui->figureCancel->setVisible(running);
@@ -262,8 +263,8 @@ void FiguresWindow::useOverTime(const std::vector<FigurePairs> &pairs)
 void FiguresWindow::showPairs(const FigurePairs &pairs)
 {
     m_ui->figureScatter->setPairs(pairs);
-    m_ui->figureSentence->setText(
-        QStringList{pairSentence(pairs), rateSentence(m_numbers->table)}.join(QLatin1Char(' ')).trimmed());
+    const QStringList sentences{pairSentence(pairs), rateSentence(m_numbers->table)};
+    m_ui->figureSentence->setText(unbroken(sentences.join(QLatin1Char(' ')).trimmed()));
 }
 
 void FiguresWindow::copy()

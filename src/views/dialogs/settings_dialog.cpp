@@ -7,6 +7,7 @@
 #include "views/dialogs/stored_dialog.h"
 #include "views/parts/theme.h"
 #include "words/error_text.h"
+#include "words/number_text.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -88,7 +89,7 @@ void SettingsDialog::count()
     whenDone(m_store.size(), this, [this](const Result<StoreSize> &size) {
         allowStore(true);
         m_ui->emptyStore->setEnabled(size ? size->answers > 0 : size.error().kind == ErrorKind::StoreDamaged);
-        m_ui->storeSize->setText(size ? storedText(*size) : errorText(size.error()));
+        m_ui->storeSize->setText(size ? unbroken(storedText(*size)) : errorText(size.error()));
     });
 }
 

@@ -78,7 +78,7 @@ void StoredDialog::showAll(const Result<StoreSize> &size)
 {
     if (!size)
         return showFailure(size.error());
-    m_ui->all->setText(storedText(*size));
+    m_ui->all->setText(unbroken(storedText(*size)));
     m_ui->emptyAll->setEnabled(size->answers > 0);
 }
 

@@ -32,7 +32,7 @@ std::vector<UsedWork> usedWorks()
             {QStringLiteral("IANA Time Zone Database"), {}}};
 }
 
-QString unbroken(QString text)
+QString inOnePiece(QString text)
 {
     constexpr char16_t kSpace = 0x00a0, kHyphen = 0x2011;
     return text.replace(QLatin1Char(' '), QChar(kSpace)).replace(QLatin1Char('-'), QChar(kHyphen));

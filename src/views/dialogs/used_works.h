@@ -19,6 +19,6 @@ struct UsedWork
 [[nodiscard]] std::vector<UsedWork> usedWorks();
 
 /// With spaces and hyphens at which no line ends: a name stays in one piece.
-[[nodiscard]] QString unbroken(QString text);
+[[nodiscard]] QString inOnePiece(QString text);
 
 }   // namespace floorscope

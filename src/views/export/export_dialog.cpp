@@ -5,6 +5,7 @@
 #include "base/background.h"
 #include "base/when_done.h"
 #include "ui_export_dialog.h"
+#include "words/number_text.h"
 
 #include <QPushButton>
 
@@ -31,7 +32,7 @@ void ExportDialog::choose(PicturePurpose purpose)
 {
     m_choice.purpose = purpose;
     m_size = sizeFor(purpose, m_screen);
-    m_ui->sizeText->setText(sizeText(m_size));
+    m_ui->sizeText->setText(unbroken(sizeText(m_size)));
     const double ratio = devicePixelRatioF();
     const PictureSize small = previewSize(m_size, (QSizeF(m_ui->preview->minimumSize()) * ratio).toSize());
     whenDone(inBackground(picture, m_drawn, small), this, [this, number = ++m_preview, ratio](QImage image) {

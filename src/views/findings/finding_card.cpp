@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/findings/finding_card.h"
 
+#include "words/number_text.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,7 +14,7 @@ namespace {
 
 QLabel *textLabel(const QString &text)
 {
-    auto *label = new QLabel(text);
+    auto *label = new QLabel(unbroken(text));
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);

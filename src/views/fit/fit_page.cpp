@@ -305,7 +305,7 @@ void FitPage::showFit()
         sentences << tr("The plan shows the floor mirrored.");
     if (now && now->measured)
         sentences << offPlanTexts(makeFitMeeting(*m_drawn, now->placement));
-    m_ui->result->setText(sentences.join(QLatin1Char('\n')));
+    m_ui->result->setText(unbroken(sentences.join(QLatin1Char('\n'))));
     m_ui->use->setText(doubtful ? tr("Use it anyway") : tr("Use this fit"));
     m_ui->use->setEnabled(now && (m_at > 0 || m_dragged) && !awaitsFloor(fit()));
     const bool rooms = m_drawn->answers.floor && !m_drawn->answers.floor->rooms.empty();

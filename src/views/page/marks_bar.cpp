@@ -11,6 +11,7 @@
 #include "ui_marks_bar.h"
 #include "views/map/shown_scenes.h"
 #include "words/fetch_text.h"
+#include "words/number_text.h"
 
 #include <QSignalBlocker>
 
@@ -71,7 +72,7 @@ void MarksBar::showMarks()
     const bool marks = !m_scenes->shown().main.marks.empty();
     const bool rare = look.mark == Mark::RarelyUsed && m_scenes->shown().main.markText.size() > 0;
     const QStringList told = texts();
-    m_ui->marksText->setText(told.join(QLatin1Char(' ')));
+    m_ui->marksText->setText(unbroken(told.join(QLatin1Char(' '))));
     m_ui->marksText->setToolTip(maskNote(m_session->drawn()));
     m_ui->threshold->setVisible(rare);
     m_ui->rarelyUsed->setVisible(rare);

@@ -4,6 +4,7 @@
 
 #include "ui_pinned_bar.h"
 #include "views/parts/icons.h"
+#include "words/number_text.h"
 
 namespace floorscope {
 
@@ -20,7 +21,7 @@ PinnedBar::~PinnedBar() = default;
 
 void PinnedBar::showText(const QString &text)
 {
-    m_ui->pinnedText->setText(text);
+    m_ui->pinnedText->setText(unbroken(text));
     setVisible(!text.isEmpty());
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui_message_bar.h"
 #include "views/parts/icons.h"
+#include "words/number_text.h"
 
 #include <QStyle>
 
@@ -89,7 +90,7 @@ void MessageBar::forgetWhatWasClosed()
 void MessageBar::present(const Message &message)
 {
     m_shown = message;
-    m_ui->text->setText(message.text);
+    m_ui->text->setText(unbroken(message.text));
     m_ui->icon->setPixmap(themedIcon(iconName(message.tone)).pixmap(22, 22));
     fill(*m_ui->first, message, 0);
     fill(*m_ui->second, message, 1);

@@ -6,6 +6,7 @@
 #include "ui_fetch_card.h"
 #include "views/parts/theme.h"
 #include "words/fetch_text.h"
+#include "words/number_text.h"
 
 namespace floorscope {
 
@@ -43,7 +44,7 @@ void FetchCard::showText()
     for (const auto &chosen : m_session->chosenDays())
         state.daysAlone += static_cast<int>(chosen.second.size());
     const FetchCardText text = fetchCardText(state, static_cast<double>(m_quiet.elapsed()) / 1000.0);
-    m_ui->text->setText(text.text);
+    m_ui->text->setText(unbroken(text.text));
     m_ui->bar->setVisible(text.percent.has_value());
     m_ui->bar->setValue(text.percent.value_or(0));
     m_ui->button->setText(text.button);

@@ -212,9 +212,9 @@ void QuestionPanel::showChange(const Document &document)
     m_ui->dayLabel->setText(hasDay ? tr("Day of the change") : tr("Later period from"));
     m_ui->changeDay->setAccessibleName(m_ui->dayLabel->text());
     const QString note = comparedPairNote(document.before, document.after);
-    m_ui->beforeText->setText(comparedPeriodText(document.before)
-                              + (note.isEmpty() ? QString() : QLatin1Char('\n') + note));
-    m_ui->afterText->setText(comparedPeriodText(document.after));
+    m_ui->beforeText->setText(
+        unbroken(comparedPeriodText(document.before) + (note.isEmpty() ? QString() : QLatin1Char('\n') + note)));
+    m_ui->afterText->setText(unbroken(comparedPeriodText(document.after)));
 }
 
 void QuestionPanel::choosePreset(int index)

@@ -13,6 +13,7 @@
 #include "views/parts/set_reason.h"
 #include "views/zones/shown_zones.h"
 #include "words/fetch_text.h"
+#include "words/number_text.h"
 #include "words/rhythm_text.h"
 
 #include <QClipboard>
@@ -171,7 +172,7 @@ void RhythmWindow::showState()
 {
     const FetchState &state = m_hours.state();
     const bool open = state.phase != FetchState::Phase::Nothing && state.phase != FetchState::Phase::UpToDate;
-    m_ui->rhythmState->setText(open ? fetchCardText(state).text : QString());
+    m_ui->rhythmState->setText(open ? unbroken(fetchCardText(state).text) : QString());
     m_ui->rhythmState->setVisible(open);
     m_ui->rhythmFetch->setVisible(state.phase == FetchState::Phase::NeedsFetch
                                   || state.phase == FetchState::Phase::Failed);

@@ -7,6 +7,7 @@
 #include "views/zones/rhythm_window.h"
 #include "views/zones/shown_zones.h"
 #include "views/zones/zone_fields.h"
+#include "words/number_text.h"
 
 #include <QHeaderView>
 
@@ -73,7 +74,7 @@ void ZonePanel::showTable()
 
 void ZonePanel::showNote()
 {
-    m_ui->zoneNote->setText(m_zones.note());
+    m_ui->zoneNote->setText(unbroken(m_zones.note()));
 }
 
 void ZonePanel::takeRule(int index)

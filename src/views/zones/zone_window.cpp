@@ -5,6 +5,7 @@
 #include "ui_zone_window.h"
 #include "views/parts/set_reason.h"
 #include "views/zones/shown_zones.h"
+#include "words/number_text.h"
 
 #include <QFileDialog>
 
@@ -40,7 +41,7 @@ void ZoneWindow::showTable()
 
 void ZoneWindow::showNote()
 {
-    m_ui->allZonesNote->setText(m_zones.note());
+    m_ui->allZonesNote->setText(unbroken(m_zones.note()));
 }
 
 void ZoneWindow::chooseFile()
