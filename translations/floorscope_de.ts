@@ -859,6 +859,14 @@
         <translation>Für eine Folie oder ein Dokument.</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Says under the map what it shows, or what changed and is more than chance.</source>
+        <translation>Sagt unter der Karte, was sie zeigt oder was sich über den Zufall hinaus geändert hat.</translation>
+    </message>
+    <message>
         <source>Preview of the page</source>
         <translation>Vorschau der Seite</translation>
     </message>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/opened_file.h"
+#include "base/write_file.h"
 #include "project/project_file.h"
 #include "support/painters_end.h"
 #include "views/export/numbers_dialog.h"
@@ -277,6 +278,55 @@ private slots:
         QCOMPARE(contents(path), written(desk, {QStringLiteral("report"), file}, QStringLiteral("png")));
         QTRY_COMPARE(readReportMemory(desk.settings()),
                      (ReportMemory{ReportForm::Png, QFileInfo(path).absolutePath()}));
+    }
+
+    /// They are seen on the page at once, and the next report has them too.
+    void theReportSaysFindingsAsTheCommandLineDoes()
+    {
+        Desk desk;
+        const QString file = openedFile(desk);
+        QTRY_VERIFY(desk.action("actionReport")->isEnabled());
+        desk.action("actionReport")->trigger();
+        auto *dialog = desk.window().findChild<ReportDialog *>();
+        const auto *page = dialog->findChild<QLabel *>(QStringLiteral("pagePreview"));
+        QTRY_VERIFY(!page->pixmap(Qt::ReturnByValue).isNull());
+        const QImage without = page->pixmap(Qt::ReturnByValue).toImage();
+        auto *findings = dialog->findChild<QCheckBox *>(QStringLiteral("reportFindings"));
+        QVERIFY(findings->isEnabled() && !findings->isChecked());
+        QTest::mouseClick(findings, Qt::LeftButton, {}, QPoint(8, findings->height() / 2));
+        QTRY_VERIFY(page->pixmap(Qt::ReturnByValue).toImage() != without);
+        press(*dialog, QStringLiteral("Picture"));
+        const QString path = desk.filePath(QStringLiteral("window.png"));
+        saveAs(*dialog, path);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path), kPatience);
+        const QByteArray wanted =
+            written(desk, {QStringLiteral("report"), QStringLiteral("--findings"), file}, QStringLiteral("png"));
+        QCOMPARE(contents(path), wanted);
+        QVERIFY(wanted != written(desk, {QStringLiteral("report"), file}, QStringLiteral("png")));
+        QTRY_VERIFY(readReportMemory(desk.settings()).findings);
+        QTRY_VERIFY(!desk.window().findChild<ReportDialog *>());
+        desk.action("actionReport")->trigger();
+        dialog = desk.window().findChild<ReportDialog *>();
+        QVERIFY(dialog->findChild<QCheckBox *>(QStringLiteral("reportFindings"))->isChecked());
+        dialog->reject();
+    }
+
+    void aPageWithoutFindingsSaysWhy()
+    {
+        Desk desk;
+        const QString path = desk.filePath(QStringLiteral("shares.json"));
+        QVERIFY(writeFile(path,
+                          R"({"heatmap_v2":{"array_cells":[[0.25,0.25,0.2],[1.25,2.25,1]],)"
+                          R"("metadata":{"resolution":0.5}}})"));
+        desk.session.openFiles({path}, QStringLiteral("open"));
+        QTRY_VERIFY(desk.action("actionReport")->isEnabled());
+        desk.action("actionReport")->trigger();
+        auto *dialog = desk.window().findChild<ReportDialog *>();
+        const auto *findings = dialog->findChild<QCheckBox *>(QStringLiteral("reportFindings"));
+        QVERIFY(!findings->isEnabled());
+        QVERIFY2(findings->toolTip().startsWith(QStringLiteral("This file holds shares")),
+                 qPrintable(findings->toolTip()));
+        dialog->reject();
     }
 
     void theReportIsPrintedOnOnePage()

@@ -55,6 +55,14 @@ Findings findings(const Drawn &drawn, std::optional<double> change)
     return all;
 }
 
+Findings weighedFindings(Drawn drawn)
+{
+    if (!drawn.answers.evidence)
+        if (const std::optional<EvidenceInput> input = evidenceInput(drawn))
+            drawn.answers.evidence = makeEvidence(*input, {std::nullopt, drawn.shown.relative});
+    return findings(drawn);
+}
+
 NoFindings whyNoFindings(const Drawn &drawn)
 {
     const Answers &answers = drawn.answers;

@@ -17,6 +17,9 @@ namespace floorscope {
 /// or not. It takes as long as cells and days are many: not for the window's thread.
 [[nodiscard]] Findings findings(const Drawn &drawn, std::optional<double> change = std::nullopt);
 
+/// The same of a comparison whose days may not be weighed yet: it is done here.
+[[nodiscard]] Findings weighedFindings(Drawn drawn);
+
 /// The same of a comparison without what is to be waited for, which takes no time to tell.
 [[nodiscard]] Findings comparisonFindings(const Drawn &drawn);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/evidence/no_findings_text.h"
 
+#include "model/evidence/comparison_evidence.h"
+#include "output/drawn_numbers.h"
 #include "words/findings/finding_text.h"
 
 #include <QCoreApplication>
@@ -29,6 +31,15 @@ QString noFindingsText(NoFindings why)
         return Words::tr("Nothing can be said about change: these files hold no single days to compare.");
     }
     return {};
+}
+
+QString whyNoFindingsText(const Drawn &drawn)
+{
+    if (compares(drawn))
+        return hasEvidence(drawn) ? QString() : noFindingsText(whyNoFindings(drawn));
+    const QString noCounts = noCountsText(drawn);
+    const bool grows = drawn.answers.single && drawn.answers.single->partial;
+    return noCounts.isEmpty() && grows ? noFindingsText(NoFindings::NoComparison) : noCounts;
 }
 
 QString noEvidenceText(const Drawn &drawn)

@@ -21,6 +21,7 @@ const QString kNumbers = QStringLiteral("export/numbers");
 const QString kNumbersFolder = QStringLiteral("export/numbers_folder");
 const QString kReport = QStringLiteral("export/report");
 const QString kReportFolder = QStringLiteral("export/report_folder");
+const QString kReportFindings = QStringLiteral("export/report_findings");
 
 constexpr std::array kPurposes{std::pair{PicturePurpose::Slide, "slide"}, std::pair{PicturePurpose::Page, "page"},
                                std::pair{PicturePurpose::Screen, "screen"}};
@@ -65,13 +66,15 @@ void writeNumbersMemory(QSettings &settings, const NumbersMemory &memory)
 
 ReportMemory readReportMemory(const QSettings &settings)
 {
-    return {valueIn(kReportForms, settings.value(kReport).toString()), settings.value(kReportFolder).toString()};
+    return {valueIn(kReportForms, settings.value(kReport).toString()), settings.value(kReportFolder).toString(),
+            settings.value(kReportFindings).toBool()};
 }
 
 void writeReportMemory(QSettings &settings, const ReportMemory &memory)
 {
     settings.setValue(kReport, nameIn(kReportForms, memory.form));
     settings.setValue(kReportFolder, memory.folder);
+    settings.setValue(kReportFindings, memory.findings);
 }
 
 QString startFolder(const ExportMemory &memory)

@@ -30,7 +30,8 @@ struct NumbersMemory
 struct ReportMemory
 {
     ReportForm form = ReportForm::Pdf;
-    QString folder;   ///< empty: none yet
+    QString folder;          ///< empty: none yet
+    bool findings = false;   ///< the page says them
     friend bool operator==(const ReportMemory &, const ReportMemory &) = default;
 };
 

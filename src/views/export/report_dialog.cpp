@@ -4,9 +4,12 @@
 
 #include "base/background.h"
 #include "base/when_done.h"
+#include "model/evidence/findings.h"
+#include "output/evidence/no_findings_text.h"
 #include "output/picture_purpose.h"
 #include "output/report.h"
 #include "ui_report_dialog.h"
+#include "views/parts/set_reason.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -29,6 +32,9 @@ ReportDialog::ReportDialog(const Drawn &drawn, const ReportMemory &last, QWidget
     connect(m_ui->asPng, &QPushButton::clicked, this, [this] { choose(ReportForm::Png); });
     (last.form == ReportForm::Pdf ? m_ui->asPdf : m_ui->asPng)->setChecked(true);
     choose(last.form);
+    m_ui->reportFindings->setChecked(last.findings);
+    setReason(*m_ui->reportFindings, whyNoFindingsText(drawn));
+    connect(m_ui->reportFindings, &QCheckBox::toggled, this, &ReportDialog::tellFindings);
     showPage();
 }
 
@@ -53,11 +59,23 @@ void ReportDialog::choose(ReportForm form)
                                                       : tr("One A4 page as a picture of 150 dpi."));
 }
 
+void ReportDialog::tellFindings(bool told)
+{
+    m_choice.findings = told;
+    showPage();
+}
+
+/// Newest wins: findings take their time.
 void ReportDialog::showPage()
 {
     const double ratio = devicePixelRatioF();
     const double dpi = m_ui->pagePreview->minimumHeight() * ratio / kPageHeight;
-    whenDone(inBackground(reportImage, m_drawn, dpi, Findings()), this, [this, ratio](QImage image) {
+    const auto page = [drawn = m_drawn, dpi, told = m_choice.findings] {
+        return reportImage(drawn, dpi, told ? weighedFindings(drawn) : Findings());
+    };
+    whenDone(inBackground(page), this, [this, ratio, number = ++m_asked](QImage image) {
+        if (number != m_asked)
+            return;
         image.setDevicePixelRatio(ratio);
         m_ui->pagePreview->setPixmap(QPixmap::fromImage(image));
     });

@@ -16,7 +16,8 @@ class ReportDialog;
 
 namespace floorscope {
 
-/// Shows the report's page and asks where it goes, as PDF or as a picture. Saving is the caller's: see fileChosen.
+/// Shows the report's page, with its findings or without, and asks where it goes, as PDF or as a picture. Saving is the
+/// caller's: see fileChosen.
 class ReportDialog : public SavingDialog
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ signals:
 
 private:
     void choose(ReportForm form);
+    void tellFindings(bool told);
     void showPage();
     void chooseFile() override;
     void useFile(const QString &path, const QString &folder) override;
@@ -40,6 +42,7 @@ private:
     std::unique_ptr<Ui::ReportDialog> m_ui;
     Drawn m_drawn;
     ReportMemory m_choice;
+    int m_asked = 0;   ///< pages
 };
 
 }   // namespace floorscope

@@ -5,6 +5,7 @@
 #include "base/background.h"
 #include "base/when_done.h"
 #include "base/write_file.h"
+#include "model/evidence/findings.h"
 #include "model/repeated.h"
 #include "model/session.h"
 #include "output/report.h"
@@ -134,7 +135,9 @@ void ExportCommands::saveNumbersTo(const QString &path, const NumbersMemory &cho
 
 void ExportCommands::saveReportTo(const QString &path, const ReportMemory &choice)
 {
-    const auto write = [drawn = m_session.drawn(), path, form = choice.form] { return writeReport(path, drawn, form); };
+    const auto write = [drawn = m_session.drawn(), path, choice] {
+        return writeReport(path, drawn, choice.form, kReportDpi, choice.findings ? weighedFindings(drawn) : Findings());
+    };
     save(path, tr("Saving the report…"), write, [this, choice] { writeReportMemory(m_settings, choice); });
 }
 
