@@ -35,12 +35,14 @@ void usePalette(const QString &name, Look &look)
     (chosen && chosen->diverging ? look.changePalette : look.palette) = name;
 }
 
-/// The range of a change is as wide on both sides of 0.
+/// The range of a change is as wide on both sides of 0, counts begin at 0.
 Result<std::optional<std::pair<double, double>>> rangeOption(const QCommandLineParser &options, ViewMode mode)
 {
     const auto range = readRange(options);
     if (range && *range && mode == ViewMode::Compare && (*range)->first != -(*range)->second)
         return badArgument(QStringLiteral("--range"), Reason::BothSidesAlike);
+    if (range && *range && mode == ViewMode::Map && (*range)->first < 0.0)
+        return badArgument(QStringLiteral("--range"), Reason::BelowZero);
     return range;
 }
 
@@ -53,11 +55,9 @@ Result<void> readLegend(const QCommandLineParser &options, Look &look)
         .map([&look](const std::optional<LegendPlace> &place) { look.legend = place; });
 }
 
-/// What comparisons have not, or have otherwise: counts begin at 0.
+/// What comparisons have not.
 Result<void> readOfMaps(const QCommandLineParser &options, Look &look)
 {
-    if (look.range && look.range->low < 0.0)
-        return badArgument(QStringLiteral("--range"), Reason::BelowZero);
     return readMark(options, look).and_then([&] { return readLegend(options, look); });
 }
 
@@ -127,15 +127,15 @@ Result<Look> readLook(const QCommandLineParser &options, ViewMode mode)
     if (isSet(options, "blend"))
         look.blend = *blend;
     usePalette(*palette, look);
+    if (mode == ViewMode::Map)
+        if (const Result<void> ofMaps = readOfMaps(options, look); !ofMaps)
+            return tl::unexpected(ofMaps.error());
     look.opacityPercent = *opacity;
     look.smoothing = *smoothing;
     if (*range) {
         look.range = LockedRange{(*range)->first, (*range)->second};
         look.changeRange = look.range;
     }
-    if (mode == ViewMode::Map)
-        if (const Result<void> ofMaps = readOfMaps(options, look); !ofMaps)
-            return tl::unexpected(ofMaps.error());
     return look;
 }
 
