@@ -24,7 +24,8 @@ QStringList filesLike(const QString &word)
     const QString name = pattern.fileName();
     if (word.startsWith(QLatin1Char('-')) || !(name.contains(QLatin1Char('*')) || name.contains(QLatin1Char('?'))))
         return {};
-    QStringList files = QDir(pattern.path()).entryList({name}, QDir::Files, QDir::Name);
+    const QString filter = QString(name).replace(QLatin1Char('['), QLatin1String("[[]"));   // a letter like any other
+    QStringList files = QDir(pattern.path()).entryList({filter}, QDir::Files, QDir::Name);
     const QString folder = word.left(word.size() - name.size());   // as it was typed
     for (QString &file : files)
         file.prepend(folder);
@@ -59,7 +60,7 @@ QStringList programArguments(int, char **)
 
 QStringList wordsForWindow(int, char **)
 {
-    return QCoreApplication::arguments();
+    return expandWildcards(QCoreApplication::arguments());
 }
 #else
 QStringList programArguments(int argc, char **argv)

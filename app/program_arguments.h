@@ -13,7 +13,7 @@ namespace floorscope {
 [[nodiscard]] QStringList wordsForWindow(int argc, char **argv);
 
 /// `words` as a shell of Unix hands them on: one with "*" or "?" in its last part becomes the files that it matches, by
-/// name; where there are none it stays. Windows' own shell leaves this to the program.
+/// name; where there are none it stays. Windows' own shell leaves this to the program, and lets names have brackets.
 [[nodiscard]] QStringList expandWildcards(const QStringList &words);
 
 }   // namespace floorscope

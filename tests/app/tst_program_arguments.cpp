@@ -24,7 +24,7 @@ private:
 
 void TestProgramArguments::initTestCase()
 {
-    for (const char *name : {"b.json", "a.json", "c1.png", "c22.png", "\xc3\xbc.json"}) {
+    for (const char *name : {"b.json", "a.json", "c1.png", "c22.png", "\xc3\xbc.json", "p[1]a.csv", "p1a.csv"}) {
         QFile file(m_dir.filePath(QString::fromUtf8(name)));
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
@@ -42,7 +42,9 @@ void TestProgramArguments::wildcardsBecomeFiles_data()
     row("floorscope merge @*.json -o x", "floorscope merge @a.json @b.json @ü.json -o x");
     row("floorscope @?.json", "floorscope @a.json @b.json @ü.json");
     row("floorscope @c?.png @b.json", "floorscope @c1.png @b.json");
-    row("floorscope @*.csv", "floorscope @*.csv");
+    row("floorscope @*.svg", "floorscope @*.svg");
+    row("floorscope @p[1]*.csv", "floorscope @p[1]a.csv");
+    row("floorscope @p[?]a.csv @p*", "floorscope @p[1]a.csv @p1a.csv @p[1]a.csv");
     row("floorscope @b.json", "floorscope @b.json");
     row("floorscope --title=*", "floorscope --title=*");
     row("@*.json", "@*.json");   // the program's own name
