@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/time_zone.h"
 
+#include <QSet>
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -40,6 +42,7 @@ private slots:
     void knowsEveryNameOfItsDatabase();
     void refusesWhatIsNoName_data();
     void refusesWhatIsNoName();
+    void knowsWhateverWindowsCallsAZone();
     void tellsItsVersion();
     void knowsTheNamesOfACountry();
     void countsOffsets_data();
@@ -99,6 +102,18 @@ void TestTimeZone::refusesWhatIsNoName()
 {
     QFETCH(QByteArray, text);
     QVERIFY(!TimeZone::find(text));
+}
+
+/// Windows has names of its own, which Qt turns into IANA's; some of those are old ones.
+void TestTimeZone::knowsWhateverWindowsCallsAZone()
+{
+    QSet<QByteArray> windows;
+    for (const QByteArray &name : TimeZone::names())
+        windows << QTimeZone::ianaIdToWindowsId(name);
+    windows.remove({});
+    QVERIFY(windows.size() > 100 && windows.contains("India Standard Time"));
+    for (const QByteArray &name : windows)
+        QVERIFY2(TimeZone::find(QTimeZone::windowsIdToDefaultIanaId(name)), name.constData());
 }
 
 void TestTimeZone::tellsItsVersion()
