@@ -63,6 +63,30 @@ private slots:
                  });
         QTRY_VERIFY(answered);
     }
+
+    /// Neither does a build without QtKeychain hinder: what cannot be kept is said, and nothing is there to forget.
+    void whatCannotBeKeptIsSaid()
+    {
+#ifndef Q_OS_LINUX
+        if (hasKeyStore())
+            QSKIP("this would write into the system's own key store");
+#endif
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+        const QUrl address(QStringLiteral("http://127.0.0.1:1"));
+        const Reason why = hasKeyStore() ? Reason::KeyStoreFailed : Reason::NoKeyStore;
+        int answers = 0;
+        const auto take = [&](const Result<void> &done) {
+            ++answers;
+            QVERIFY(!done);
+            QCOMPARE(done.error().kind, ErrorKind::StoreUnusable);
+            QCOMPARE(done.error().reason, why);
+        };
+        const Credentials account{Grant::Password, QStringLiteral("someone"), QStringLiteral("x"), {}};
+        whenDone(keepInKeyStore(address, {account}), this, take);
+        QTRY_COMPARE(answers, 1);
+        whenDone(forgetInKeyStore(address), this, take);
+        QTRY_COMPARE(answers, 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestKeyStore)
