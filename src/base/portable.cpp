@@ -8,6 +8,9 @@
 #include <QSocketNotifier>
 #include <QtGlobal>
 
+#include <algorithm>
+#include <iterator>
+
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
@@ -247,8 +250,11 @@ QString windowsWord(const QString &word)
 
 QString systemText(QString text)
 {
+    constexpr char16_t kStops[] = {u'.', u'\u3002', u'\u0964'};
     text = text.trimmed();
-    if (text.endsWith(QLatin1Char('.')) && !text.endsWith(QLatin1String("..")))
+    const bool ends =
+        std::any_of(std::begin(kStops), std::end(kStops), [&](QChar stop) { return text.endsWith(stop); });
+    if (ends && !text.endsWith(QLatin1String("..")))
         text.chop(1);
     return text;
 }

@@ -58,7 +58,8 @@ private:
 [[nodiscard]] QString windowsWord(const QString &word);
 /// The same on Windows; elsewhere as a shell takes it, whatever is in it.
 [[nodiscard]] QString shellWord(const QString &word);
-/// What the system says of a failure, as a part of our own sentences: without the full stop that Windows ends it with.
+/// What the system says of a failure, as a part of our own sentences: without the full stop that Windows ends it with,
+/// in the scripts that have one of their own (Chinese, Japanese, Hindi) too.
 [[nodiscard]] QString systemText(QString text);
 /// A window cannot be shown here, and Qt would end the program instead of saying so.
 [[nodiscard]] bool lacksDisplay();

@@ -91,6 +91,10 @@ void TestPortable::systemsTextsLoseTheirFullStop_data()
     row("Zugriff verweigert.\r\n", "Zugriff verweigert");
     row("No such file or directory", "No such file or directory");
     row("still going ...", "still going ...");
+    row("\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae\xe3\x80\x82\r\n",
+        "\xe6\x8b\x92\xe7\xbb\x9d\xe8\xae\xbf\xe9\x97\xae");
+    row("\xe0\xa4\xa8\xe0\xa4\xb9\xe0\xa5\x80\xe0\xa4\x82\xe0\xa5\xa4",
+        "\xe0\xa4\xa8\xe0\xa4\xb9\xe0\xa5\x80\xe0\xa4\x82");
     row("", "");
     row(".", "");
 }
