@@ -229,8 +229,9 @@ QString shellWord(const QString &word)
 
 QString windowsDevice(const QString &path)
 {
-    static const QRegularExpression names(QStringLiteral("\\A(NUL|CON|CONOUT\\$|PRN|AUX|COM[1-9]|LPT[1-9]):?\\z"),
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression names(
+        QStringLiteral("\\A(?:[\\\\/]{2}\\.[\\\\/])?(NUL|CON|CONIN\\$|CONOUT\\$|PRN|AUX|COM[1-9]|LPT[1-9]):?\\z"),
+        QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = names.match(path);
     return match.hasMatch() ? QStringLiteral("\\\\.\\") + match.captured(1) : QString();
 }

@@ -50,7 +50,8 @@ private:
     [[maybe_unused]] unsigned m_codePage = 0;
 };
 
-/// The name by which a device of Windows ("NUL", "com1:") is opened: "\\\\.\\NUL"; empty where `path` names none.
+/// The name by which a device of Windows ("NUL", "com1:", and that name itself) is opened: "\\\\.\\NUL"; empty where
+/// `path` names none.
 [[nodiscard]] QString windowsDevice(const QString &path);
 /// The same on Windows; elsewhere devices lie in the file system, and it is empty.
 [[nodiscard]] QString openableDevice(const QString &path);

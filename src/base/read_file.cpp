@@ -35,7 +35,8 @@ Result<void> openForReading(QFile &file, const QString &path)
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
-    QFile file(path);
+    const QString device = openableDevice(path);
+    QFile file(device.isEmpty() ? path : device);
     const auto tooLong = [&] { return failureFor(ErrorKind::FileTooLong, Reason::None, path, {limit >> 30}); };
     if (const Result<void> opened = openForReading(file, path); !opened)
         return tl::unexpected<Error>(opened.error());

@@ -3,16 +3,41 @@
 #include "base/portable.h"
 #include "base/read_file.h"
 #include "base/write_file.h"
+#include "support/redirect.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
+#include <atomic>
+#include <numeric>
+#include <thread>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
 #endif
 
 using namespace floorscope;
+
+namespace {
+
+#ifdef Q_OS_WIN
+const QString kNothing = QStringLiteral("NUL");
+#else
+const QString kNothing = QStringLiteral("/dev/null");
+#endif
+
+std::atomic<int> summed = 0;
+
+/// A variable of a thread, as a parser is one: what ends the thread ends it, while its memory is still there.
+struct KeptByThread
+{
+    std::vector<int> numbers = std::vector<int>(1000, 1);
+    ~KeptByThread() { summed += std::accumulate(numbers.begin(), numbers.end(), 0); }
+};
+
+}   // namespace
 
 /// What differs from system to system, as far as it can be tested on any.
 class TestPortable : public QObject
@@ -25,9 +50,16 @@ private slots:
     void aWordOfWindowsHoldsWhateverItHolds();
     void systemsTextsLoseTheirFullStop_data();
     void systemsTextsLoseTheirFullStop();
+    void standardInputThatEndsIsReadWhole_data();
     void standardInputThatEndsIsReadWhole();
+    void standardErrorKeepsLinesAndLetters();
+    void aConsoleShowsLettersAndFollowsEscapes();
+    void aDeviceTakesOutput_data();
     void aDeviceTakesOutput();
+    void aDeviceIsRead();
+    void whatIsNoTerminalUnderstandsNoEscapes_data();
     void whatIsNoTerminalUnderstandsNoEscapes();
+    void threadsEndWithWhatTheyKept();
     void withoutAHomeNothingIsWrittenBelowTheRoot();
 };
 
@@ -43,11 +75,17 @@ void TestPortable::devicesOfWindowsAreTold_data()
     row("Con:", "\\\\.\\Con");
     row("COM3", "\\\\.\\COM3");
     row("LPT9:", "\\\\.\\LPT9");
+    row("conout$", "\\\\.\\conout$");
+    row("CONIN$", "\\\\.\\CONIN$");
+    row("\\\\.\\NUL", "\\\\.\\NUL");
+    row("//./nul", "\\\\.\\nul");
     row("NUL.json", "");
     row("null", "");
     row("com", "");
     row("COM0", "");
     row("maps/q1.json", "");
+    row("\\\\server\\nul", "");
+    row("NUL\n", "");
     row("-", "");
     row("", "");
 }
@@ -106,39 +144,115 @@ void TestPortable::systemsTextsLoseTheirFullStop()
     QCOMPARE(systemText(text), part);
 }
 
+void TestPortable::standardInputThatEndsIsReadWhole_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("lines") << QByteArray("a\r\nb\n");
+    QTest::newRow("nothing") << QByteArray("");
+    QTest::newRow("what ends a text elsewhere") << QByteArray("a\x1a\0b\r\r\n", 8);
+    QTest::newRow("more than a pipe holds") << QByteArray("{\r\n}").repeated(50'000);
+}
+
 void TestPortable::standardInputThatEndsIsReadWhole()
 {
-#ifdef Q_OS_UNIX
-    int ends[2];
-    QCOMPARE(pipe(ends), 0);
-    const int before = dup(STDIN_FILENO);
-    dup2(ends[0], STDIN_FILENO);
-    QCOMPARE(write(ends[1], "a\r\nb\n", 5), ssize_t(5));
-    close(ends[1]);
+    QFETCH(QByteArray, bytes);
+    const EndedPipe pipe(bytes);
+    const Redirect redirect(stdin, pipe.descriptor());
     const Result<QByteArray> read = readFile(QStringLiteral("-"));
-    dup2(before, STDIN_FILENO);
     QVERIFY(read);
-    QCOMPARE(*read, QByteArray("a\r\nb\n"));
+    QCOMPARE(*read, bytes);
+}
+
+void TestPortable::standardErrorKeepsLinesAndLetters()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("told"));
+    std::FILE *told = std::fopen(qPrintable(path), "w");
+    QVERIFY(told);
+    {
+        const Redirect redirect(stderr, fileno(told));
+        const ConsoleText text;
+        std::fputs("B\xc3\xbcro \xe2\x88\x92"
+                   "2\nnext\r\n",
+                   stderr);
+    }
+    std::fclose(told);
+    QCOMPARE(*readFile(path),
+             QByteArray("B\xc3\xbcro \xe2\x88\x92"
+                        "2\nnext\r\n"));
+}
+
+void TestPortable::aConsoleShowsLettersAndFollowsEscapes()
+{
+#ifdef Q_OS_WIN
+    if (GetConsoleOutputCP() == 0 && !AllocConsole())
+        QSKIP("there is no console here");
+    std::FILE *console = std::fopen("CONOUT$", "w");
+    QVERIFY(console && isTerminal(console));
+    SetConsoleOutputCP(850);
+    {
+        const Redirect redirect(stderr, fileno(console));
+        const ConsoleText text;
+        QCOMPARE(GetConsoleOutputCP(), UINT(CP_UTF8));
+        QVERIFY(understandsEscapes(stderr));
+    }
+    QCOMPARE(GetConsoleOutputCP(), UINT(850));
+    std::fclose(console);
+#else
+    QSKIP("terminals show UTF-8 here");
+#endif
+}
+
+void TestPortable::aDeviceTakesOutput_data()
+{
+    QTest::addColumn<QString>("device");
+    QTest::newRow("as it is called") << kNothing;
+#ifdef Q_OS_WIN
+    for (const char *name : {"nul", "NUL:", "\\\\.\\NUL"})
+        QTest::newRow(name) << QString::fromLatin1(name);
 #endif
 }
 
 void TestPortable::aDeviceTakesOutput()
 {
-#ifdef Q_OS_WIN
-    const QString nothing = QStringLiteral("NUL");
-#else
-    const QString nothing = QStringLiteral("/dev/null");
-#endif
-    QVERIFY(probeOutput(nothing));
-    QVERIFY(writeFile(nothing, "text"));
+    QFETCH(QString, device);
+    QVERIFY(probeOutput(device));
+    QVERIFY(writeFile(device, "text"));
+}
+
+void TestPortable::aDeviceIsRead()
+{
+    const Result<QByteArray> read = readFile(kNothing);
+    QVERIFY(read && read->isEmpty());
+}
+
+void TestPortable::whatIsNoTerminalUnderstandsNoEscapes_data()
+{
+    QTest::addColumn<bool>("device");
+    QTest::newRow("a file") << false;
+    QTest::newRow("a device that is no terminal") << true;
 }
 
 void TestPortable::whatIsNoTerminalUnderstandsNoEscapes()
 {
+    QFETCH(bool, device);
     QTemporaryDir folder;
-    std::FILE *file = std::fopen(qPrintable(folder.filePath(QStringLiteral("plain"))), "w");
+    std::FILE *file = std::fopen(qPrintable(device ? kNothing : folder.filePath(QStringLiteral("plain"))), "w");
     QVERIFY(file && !isTerminal(file) && !understandsEscapes(file));
     std::fclose(file);
+}
+
+void TestPortable::threadsEndWithWhatTheyKept()
+{
+    constexpr int kThreads = 3;
+    summed = 0;
+    for (int number = 0; number < kThreads; ++number)
+        std::thread([] {
+            thread_local KeptByThread kept;
+            kept.numbers[0] = 2;
+            QThread::currentThread();   // Qt keeps something for the thread too
+        }).join();
+    QCOMPARE(summed.load(), kThreads * 1001);
 }
 
 void TestPortable::withoutAHomeNothingIsWrittenBelowTheRoot()
