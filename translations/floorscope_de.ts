@@ -6072,6 +6072,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>floorscope::Merge</name>
     <message>
+        <source>warning: The files tell %1 observed hours, which %2 take the place of.</source>
+        <extracomment>%1 and %2: numbers of hours</extracomment>
+        <translation>Warnung: Die Dateien nennen %1 beobachtete Stunden, an deren Stelle %2 treten.</translation>
+    </message>
+    <message>
         <source>writes the sum alone, without each interval&apos;s own cells</source>
         <translation>schreibt nur die Summe, ohne die Zellen der einzelnen Intervalle</translation>
     </message>

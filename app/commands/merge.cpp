@@ -39,6 +39,15 @@ Result<void> check(const QCommandLineParser &options)
     return allRead(readMerged(options), readExposure(options));
 }
 
+/// What files say of hours that somebody told before gives way to what is told now, and that is named.
+void warnOfToldHours(const Observation &before, const Observation &now, Console &console)
+{
+    if (before.hours && before.hours != now.hours)
+        //: %1 and %2: numbers of hours
+        console.warn(Words::tr("warning: The files tell %1 observed hours, which %2 take the place of.")
+                         .arg(hoursText(*before.hours), hoursText(*now.hours)));
+}
+
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     const Result<QString> output = readMerged(options);
@@ -52,6 +61,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         *exposure ? withToldHours(heatmap->observed, **exposure) : Result<Observation>(heatmap->observed);
     if (!observed)
         return console.fail(usageError(QStringLiteral("--exposure"), observed.error().reason, observed.error().facts));
+    warnOfToldHours(heatmap->observed, *observed, console);
     heatmap->observed = *observed;
     const HeatmapFileOptions file{isSet(options, "merged-only"), fileWarningTexts(heatmap->warnings),
                                   QStringLiteral(FLOORSCOPE_VERSION)};

@@ -162,6 +162,22 @@ private slots:
                  qPrintable(added));
     }
 
+    /// What a person told before is no interval, so it may be told anew; it is never replaced in silence.
+    void toldHoursAreReplacedAloud()
+    {
+        write("plain.json", R"({"heatmap_v2":{"array_cells":[[0.25,0.25,7]],"metadata":{"resolution":0.5}}})");
+        const auto tell = [this](const char *from, const QString &hours) {
+            return run("merge",
+                       {path(from), QStringLiteral("--exposure"), hours, QStringLiteral("-o"), path("told.json")});
+        };
+        QVERIFY(!tell("plain.json", QStringLiteral("5h")).errors.contains(QStringLiteral("take the place")));
+        QVERIFY(!tell("told.json", QStringLiteral("5h")).errors.contains(QStringLiteral("take the place")));
+        const ProgramRun again = tell("told.json", QStringLiteral("7h"));
+        QCOMPARE(again.status, 0);
+        QVERIFY2(again.errors.contains(QStringLiteral("The files tell 5 observed hours, which 7 take the place of.")),
+                 qPrintable(again.errors));
+    }
+
     /// Nothing is asked: it would take longer than a refusal, and the store would be there.
     void anEndingIsRefusedBeforeAnythingIsFetched()
     {
