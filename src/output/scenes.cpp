@@ -163,11 +163,12 @@ void addField(Scene &scene, const Drawn &drawn, Pane pane, Field field)
 bool isHeavy(const Drawn &drawn)
 {
     constexpr std::size_t kQuickCells = 400'000;   // some 10 ms
+    constexpr std::size_t kMarked = 25;            // times as long: Gi* looks at each cell's whole neighborhood
     std::size_t cells = 0;
     for (const Pane pane : askedPanes(drawn.shown.mode))
         if (const Heatmap *heatmap = counts(answer(drawn.answers, pane)))
             cells += heatmap->grid.frame().cellCount();
-    return cells > kQuickCells;
+    return cells * (drawn.shown.look.mark ? kMarked : 1) > kQuickCells;
 }
 
 namespace {
