@@ -19,7 +19,7 @@ find_package(simdjson REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(ZLIB REQUIRED)
 
-# Distributions and quantiles (Boost.Math); headers alone, nothing is linked.
+# Distributions and quantiles (Boost.Math), and what zones are tested against (Boost.Geometry); headers alone, nothing is linked.
 find_package(Boost 1.74 REQUIRED)
 
 # cctz reads the time zones that the program brings along. vcpkg has it as a CMake package, Debian as plain files.
