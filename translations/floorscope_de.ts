@@ -4008,10 +4008,6 @@
         <translation>Am meisten los: %1 %2.</translation>
     </message>
     <message>
-        <source>%1 detections per hour on the whole floor.</source>
-        <translation>%1 Detektionen je Stunde auf der ganzen Etage.</translation>
-    </message>
-    <message>
         <source>More on %1</source>
         <translation>Mehr auf %1</translation>
     </message>
@@ -4071,6 +4067,29 @@
     <message>
         <source>%1: not within five years.</source>
         <translation>%1: nicht in fünf Jahren.</translation>
+    </message>
+    <message>
+        <source>%1 detections per hour on the whole floor, the most of all hours of the week.</source>
+        <translation>%1 Detektionen je Stunde auf der ganzen Etage, die meisten aller Stunden der Woche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 detections per hour on the whole floor, the most of the %n hours of the week that are known.</source>
+        <extracomment>%1 a rate</extracomment>
+        <translation>
+            <numerusform>%1 Detektionen je Stunde auf der ganzen Etage, in der einen Stunde der Woche, die bekannt ist.</numerusform>
+            <numerusform>%1 Detektionen je Stunde auf der ganzen Etage, die meisten der %n Stunden der Woche, die bekannt sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked beside the map, over %n days.</source>
+        <translation>
+            <numerusform>Neben der Karte abgefragt, über %n Tag.</numerusform>
+            <numerusform>Neben der Karte abgefragt, über %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The busiest hour is not known</source>
+        <translation>Wann am meisten los ist, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -8205,6 +8224,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>This map shows shares from 0 to 1, or still waits for its other period: there is nothing to count.</source>
         <translation>Diese Karte zeigt Anteile von 0 bis 1 oder wartet noch auf ihren anderen Zeitraum: Es gibt nichts zu zählen.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::SideOffers</name>
+    <message numerus="yes">
+        <source>Ask for the nights – %Ln request(s)</source>
+        <translation>
+            <numerusform>Die Nächte abfragen – %Ln Anfrage</numerusform>
+            <numerusform>Die Nächte abfragen – %Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for all hours – %Ln request(s)</source>
+        <translation>
+            <numerusform>Alle Stunden abfragen – %Ln Anfrage</numerusform>
+            <numerusform>Alle Stunden abfragen – %Ln Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

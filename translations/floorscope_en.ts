@@ -267,6 +267,21 @@
             <numerusform>%1: with %n weeks before and as many after.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 detections per hour on the whole floor, the most of the %n hours of the week that are known.</source>
+        <extracomment>%1 a rate</extracomment>
+        <translation>
+            <numerusform>%1 detections per hour on the whole floor, in the one hour of the week that is known.</numerusform>
+            <numerusform>%1 detections per hour on the whole floor, the most of the %n hours of the week that are known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked beside the map, over %n days.</source>
+        <translation>
+            <numerusform>Asked beside the map, over %n day.</numerusform>
+            <numerusform>Asked beside the map, over %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::FitText</name>
@@ -607,6 +622,23 @@
         <translation>
             <numerusform>%1 plan</numerusform>
             <numerusform>%1 plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::SideOffers</name>
+    <message numerus="yes">
+        <source>Ask for the nights – %Ln request(s)</source>
+        <translation>
+            <numerusform>Ask for the nights – %Ln request</numerusform>
+            <numerusform>Ask for the nights – %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for all hours – %Ln request(s)</source>
+        <translation>
+            <numerusform>Ask for all hours – %Ln request</numerusform>
+            <numerusform>Ask for all hours – %Ln requests</numerusform>
         </translation>
     </message>
 </context>

@@ -131,6 +131,12 @@ bool hasUntoldDays(const Rhythm &rhythm)
                        [](const RhythmDay &day) { return day.part.untold > 0.0; });
 }
 
+int knownHours(const Rhythm &rhythm)
+{
+    return static_cast<int>(
+        std::count_if(rhythm.week.begin(), rhythm.week.end(), [](const RhythmPart &part) { return part.hours > 0.0; }));
+}
+
 std::optional<BusiestHour> busiestHour(const Rhythm &rhythm)
 {
     if (hasUntoldHours(rhythm))

@@ -63,6 +63,8 @@ enum class KeptMerged { None, Some, All };
 [[nodiscard]] bool hasUntoldHours(const Rhythm &rhythm);
 /// The same of days.
 [[nodiscard]] bool hasUntoldDays(const Rhythm &rhythm);
+/// Of how many of the 168 hours of the week it is known how busy they are.
+[[nodiscard]] int knownHours(const Rhythm &rhythm);
 /// The local hour of the week with the most detections per observed hour.
 struct BusiestHour
 {

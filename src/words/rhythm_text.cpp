@@ -79,6 +79,11 @@ QString busiestText(const Rhythm &rhythm, const QLocale &locale)
              valueText(busiest->perHour, locale), hoursText(part.hours, locale));
 }
 
+QString hoursUntoldText()
+{
+    return Words::tr("The answers span several hours, so hours of the week are not told apart.");
+}
+
 QString rhythmNote(const Rhythm &rhythm, KeptMerged merged)
 {
     if (rhythm.unseen)
@@ -90,7 +95,7 @@ QString rhythmNote(const Rhythm &rhythm, KeptMerged merged)
     if (merged == KeptMerged::Some)
         return Words::tr("Some answers are kept merged only, so hours and days of this place are not told apart.");
     return hasUntoldHours(rhythm)
-        ? Words::tr("The answers span several hours, so hours of the week are not told apart.")
+        ? hoursUntoldText()
         : Words::tr("Detections per observed hour. Empty: nobody asked for that hour, which is not zero.");
 }
 

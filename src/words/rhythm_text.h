@@ -23,6 +23,8 @@ namespace floorscope {
 [[nodiscard]] QString rhythmTip(const RhythmPart &part, const QLocale &locale = {});
 /// "Busiest: Tuesday 10–11, 1,204 per hour in 4 observed h." of an hour of the week; empty where none is told.
 [[nodiscard]] QString busiestText(const Rhythm &rhythm, const QLocale &locale = {});
+/// "The answers span several hours, so hours of the week are not told apart."
+[[nodiscard]] QString hoursUntoldText();
 /// `merged`: of the place's answers. What empty fields and dashes of a table of hours are, and what of it is not told
 /// apart; of a place without a single hour why it has none.
 [[nodiscard]] QString rhythmNote(const Rhythm &rhythm, KeptMerged merged);

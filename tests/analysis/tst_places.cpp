@@ -87,6 +87,26 @@ Heatmap weekOfHours(int days = 7, int nightDetections = 1600)
     return map;
 }
 
+/// The same from `from` to `to` o'clock of each day alone.
+Heatmap hoursOfDay(Heatmap map, int from, int to)
+{
+    std::erase_if(map.observed.intervals, [from, to](const Interval &interval) {
+        const qint64 hour = (interval.span.start - kMonday) / kHour % 24;
+        return hour < from || hour >= to;
+    });
+    return map;
+}
+
+/// The finding of that kind; nothing where there is none.
+template <typename Kind>
+std::optional<Kind> findingOf(const PlacesAsked &asked)
+{
+    for (const Finding &finding : placeFindings(asked))
+        if (const Kind *found = std::get_if<Kind>(&finding))
+            return *found;
+    return std::nullopt;
+}
+
 }   // namespace
 
 class TestPlaces : public QObject
@@ -338,6 +358,39 @@ private slots:
             {{kMonday + 7 * 24 * kHour, kMonday + 7 * 24 * kHour + 2 * kHour}, IntervalStatus::Ok, 9000, {}, {}});
         QVERIFY(!busiestHour(floorRhythm(week)));   // two hours in one answer
         QVERIFY(!busiestHour(floorRhythm(twoRooms())));
+    }
+
+    /// By hand: the heater gives 5000 an hour by night and 1600 by day, to which the desk adds 2400 from 9 to 17. The
+    /// map asked for these 7 · 8 hours alone, so its busiest is Monday's first of them; of all 168 it is Monday's very
+    /// first.
+    void theBusiestHourSaysOfWhichHoursItIs()
+    {
+        const Heatmap week = weekOfHours(7, 5000);
+        PlacesAsked asked{hoursOfDay(week, 9, 17), std::nullopt, {}};
+        QCOMPARE(findingOf<BusiestFound>(asked), (BusiestFound{{0, 9, 4000.0}, 56, std::nullopt}));
+        asked.allHours = week;
+        QCOMPARE(findingOf<BusiestFound>(asked), (BusiestFound{{0, 0, 5000.0}, 168, 7}));
+        QCOMPARE(findingOf<HalfOfAll>(asked), findingOf<HalfOfAll>({asked.map, std::nullopt, {}}));   // the map's own
+        asked.map = week;   // it knows them all itself
+        QCOMPARE(findingOf<BusiestFound>(asked), (BusiestFound{{0, 0, 5000.0}, 168, std::nullopt}));
+        asked.map.withheld = Withheld{false, std::vector<std::uint8_t>(week.grid.frame().cellCount())};
+        QVERIFY(!findingOf<BusiestFound>(asked));   // of single hours nothing is told
+    }
+
+    void whereHoursAreNotToldApartTheBusiestIsNotKnown()
+    {
+        const Heatmap week = weekOfHours();
+        PlacesAsked asked{week, std::nullopt, {}};
+        asked.map.observed.intervals = {
+            {{kMonday + 9 * kHour, kMonday + 17 * kHour}, IntervalStatus::Ok, 32'000, {}, {}}};
+        QVERIFY(findingOf<BusiestUnknown>(asked) && !findingOf<BusiestFound>(asked));
+        asked.allHours = week;
+        QVERIFY(!findingOf<BusiestUnknown>(asked) && findingOf<BusiestFound>(asked));
+        asked.allHours->observed.intervals[9].status = IntervalStatus::Missing;   // Monday from 9 to 10
+        QCOMPARE(findingOf<BusiestFound>(asked), (BusiestFound{{0, 10, 4000.0}, 167, 7}));
+        asked.map.observed.intervals.clear();   // its hours are not known at all
+        asked.allHours.reset();
+        QVERIFY(!findingOf<BusiestUnknown>(asked));
     }
 
     /// By hand: 256 even cells of 0.25 m², so half of all is on 32 m²; the third room of 64 m² has no sensor.

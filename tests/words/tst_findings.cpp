@@ -223,6 +223,24 @@ private slots:
         QCOMPARE(findingText(waits).heading, QStringLiteral("When a change of 7 % could be seen"));
     }
 
+    void theBusiestHourSaysOfWhichHoursItIs()
+    {
+        const BusiestHour hour{1, 10, 1204.0};
+        QCOMPARE(findingText(BusiestFound{hour, 45, {}}).heading, QStringLiteral("Busiest: Tuesday 10–11."));
+        QCOMPARE(
+            findingText(BusiestFound{hour, 45, {}}).body,
+            QStringLiteral("1,204 detections per hour on the whole floor, the most of the 45 hours of the week that "
+                           "are known."));
+        QCOMPARE(findingText(BusiestFound{hour, 168, {}}).body,
+                 QStringLiteral("1,204 detections per hour on the whole floor, the most of all hours of the week."));
+        QVERIFY(findingText(BusiestFound{hour, 168, 28})
+                    .body.endsWith(QStringLiteral("of all hours of the week. Asked beside the map, over 28 days.")));
+        QCOMPARE(findingText(BusiestFound{hour, 1, {}}).body,
+                 QStringLiteral("1,204 detections per hour on the whole floor, in the one hour of the week that is "
+                                "known."));
+        QCOMPARE(findingText(BusiestUnknown{}).heading, QStringLiteral("The busiest hour is not known"));
+    }
+
     void tooFewDaysAreTold()
     {
         QCOMPARE(findingText(TooFewSpans{{ReplicateUnit::Day, 2, 4}}).body,

@@ -131,9 +131,24 @@ struct NightsUnknown
     friend bool operator==(const NightsUnknown &, const NightsUnknown &) = default;
 };
 
+/// The busiest hour of the week on the whole floor.
+struct BusiestFound
+{
+    BusiestHour hour;
+    int knownHours = 0;                        ///< of the 168 of the week: it is the busiest of these
+    std::optional<std::size_t> daysBeside{};   ///< asked beside the map, over so many days; nothing: the map's own
+    friend bool operator==(const BusiestFound &, const BusiestFound &) = default;
+};
+
+/// The map's answers span several hours, so none of them is known to be the busiest.
+struct BusiestUnknown
+{
+    friend bool operator==(const BusiestUnknown &, const BusiestUnknown &) = default;
+};
+
 using Finding =
     std::variant<TooFewSpans, FloorChanged, PlaceChanged, PlacesChangedToo, AreaChanged, NothingEstablished, HalfOfAll,
-                 RareFound, CoverUnknown, PlacesWithheld, OddFound, NightsUnknown, BusiestHour, Waits>;
+                 RareFound, CoverUnknown, PlacesWithheld, OddFound, NightsUnknown, BusiestFound, BusiestUnknown, Waits>;
 using Findings = std::vector<Finding>;
 
 /// No more than so many at once.

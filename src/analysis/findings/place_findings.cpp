@@ -5,6 +5,8 @@
 #include "analysis/places/core_area.h"
 #include "analysis/places/odd_places.h"
 
+#include <algorithm>
+
 namespace floorscope {
 
 namespace {
@@ -59,6 +61,28 @@ void addRare(Findings &findings, const PlacesAsked &asked)
     findings.push_back(found);
 }
 
+std::size_t observedDays(const Rhythm &rhythm)
+{
+    return static_cast<std::size_t>(std::count_if(rhythm.days.begin(), rhythm.days.end(),
+                                                  [](const RhythmDay &day) { return day.part.hours > 0.0; }));
+}
+
+/// Of the map's own answers, or of those to all hours where they know more hours of the week.
+void addBusiest(Findings &findings, const PlacesAsked &asked)
+{
+    if (asked.map.withheld)
+        return;   // nothing is told of single hours
+    const Rhythm own = floorRhythm(asked.map);
+    const Rhythm beside = asked.allHours ? floorRhythm(*asked.allHours) : Rhythm();
+    const std::optional<BusiestHour> ofMap = busiestHour(own), ofAll = busiestHour(beside);
+    if (ofAll && (!ofMap || knownHours(beside) > knownHours(own)))
+        findings.push_back(BusiestFound{*ofAll, knownHours(beside), observedDays(beside)});
+    else if (ofMap)
+        findings.push_back(BusiestFound{*ofMap, knownHours(own)});
+    else if (hasUntoldHours(own))
+        findings.push_back(BusiestUnknown{});
+}
+
 }   // namespace
 
 Findings placeFindings(const PlacesAsked &asked)
@@ -73,8 +97,7 @@ Findings placeFindings(const PlacesAsked &asked)
     const CoreArea half = coreArea(asked.map, 50);
     findings.push_back(HalfOfAll{half.area, half.usedShare});
     addRare(findings, asked);
-    if (const std::optional<BusiestHour> hour = busiestHour(floorRhythm(asked.map)))
-        findings.push_back(*hour);
+    addBusiest(findings, asked);
     if (odd.places.empty() && odd.hoursKnown && !odd.nightsKnown && !odd.isProtected)
         findings.push_back(NightsUnknown{});
     return findings;

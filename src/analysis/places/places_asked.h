@@ -19,7 +19,8 @@ struct PlacesAsked
     std::optional<Floor> floor;   ///< nothing where it is unknown
     std::vector<Zone> zones;      ///< those that a person drew or opened
     double rarelyUsedPercent = kRarelyUsedPercent;
-    std::optional<Heatmap> nights{};   ///< beside the map; nothing where nobody asked for them
+    std::optional<Heatmap> nights{};     ///< beside the map; nothing where nobody asked for them
+    std::optional<Heatmap> allHours{};   ///< the same, of every hour of the week one by one
 };
 
 /// Whether a map tells of no place at all although somebody may have been there: to protect individuals everything is

@@ -163,13 +163,17 @@ void write(json::Writer &out, const NightsUnknown &)
     out.raw("\"kind\":\"nights_unknown\"");
 }
 
-void write(json::Writer &out, const BusiestHour &finding)
+void write(json::Writer &out, const BusiestFound &finding)
 {
-    out.raw("\"kind\":\"busiest_hour\",\"weekday\":")
-        .number(finding.weekday + 1)
-        .raw(",\"hour\":")
-        .number(finding.hour);
-    out.raw(",\"per_hour\":").number(finding.perHour);
+    out.raw("\"kind\":\"busiest_hour\",\"weekday\":").number(finding.hour.weekday + 1);
+    out.raw(",\"hour\":").number(finding.hour.hour).raw(",\"per_hour\":").number(finding.hour.perHour);
+    out.raw(",\"known_hours\":").number(finding.knownHours);
+    out.raw(",\"beside_the_map\":").raw(finding.daysBeside ? "true" : "false");
+}
+
+void write(json::Writer &out, const BusiestUnknown &)
+{
+    out.raw("\"kind\":\"busiest_hour_unknown\"");
 }
 
 void writeWeeks(json::Writer &out, std::optional<int> weeks)

@@ -4,6 +4,7 @@
 
 #include "words/number_text.h"
 #include "words/places_text.h"
+#include "words/rhythm_text.h"
 
 #include <QCoreApplication>
 
@@ -157,13 +158,33 @@ FindingText textOf(const NightsUnknown &)
     return {Words::tr("Whether every place looks like persons is not known"), oddUnknownText(odd)};
 }
 
-FindingText textOf(const BusiestHour &finding)
+/// Which hours of the week the busiest one is one of.
+QString busiestOf(const BusiestFound &finding)
 {
-    const QString day = QLocale().standaloneDayName(finding.weekday + 1);
-    const QString hours = QStringLiteral("%1–%2").arg(finding.hour).arg(finding.hour + 1);
+    const QString rate = valueText(finding.hour.perHour);
+    if (finding.knownHours == static_cast<int>(kHoursOfWeek))
+        return Words::tr("%1 detections per hour on the whole floor, the most of all hours of the week.").arg(rate);
+    //: %1 a rate
+    return Words::tr("%1 detections per hour on the whole floor, the most of the %n hours of the week that are known.",
+                     nullptr, finding.knownHours)
+        .arg(rate);
+}
+
+FindingText textOf(const BusiestFound &finding)
+{
+    const QString day = QLocale().standaloneDayName(finding.hour.weekday + 1);
     //: %1 a weekday, %2 an hour of the day: "Busiest: Tuesday 10–11."
-    return {Words::tr("Busiest: %1 %2.").arg(day, hours),
-            Words::tr("%1 detections per hour on the whole floor.").arg(valueText(finding.perHour))};
+    const QString heading = Words::tr("Busiest: %1 %2.").arg(day, hourOfDayText(finding.hour.hour));
+    if (!finding.daysBeside)
+        return {heading, busiestOf(finding)};
+    return {heading,
+            busiestOf(finding) + QLatin1Char(' ')
+                + Words::tr("Asked beside the map, over %n days.", nullptr, pluralNumber(*finding.daysBeside))};
+}
+
+FindingText textOf(const BusiestUnknown &)
+{
+    return {Words::tr("The busiest hour is not known"), hoursUntoldText()};
 }
 
 FindingText textOf(const Waits &finding)
