@@ -25,8 +25,10 @@ struct Answers
     std::optional<PeriodAnswer> before;
     std::optional<PeriodAnswer> after;
     std::optional<Comparison> comparison;   ///< once both sides are there
-    std::optional<PeriodAnswer> nights{};   ///< beside the map, never part of it: hours of the night of the same floor
-    std::optional<Evidence> evidence{};     ///< of the comparison, on its frame, once it is worked out
+    // Beside the map of one period, never part of it (model/places/side_questions.h), of the same floor:
+    std::optional<PeriodAnswer> nights{};     ///< hours of the night
+    std::optional<PeriodAnswer> allHours{};   ///< every hour of the week, one by one
+    std::optional<Evidence> evidence{};       ///< of the comparison, on its frame, once it is worked out
 };
 
 /// Whether both are copies of one map, as it was observed and withheld: copies of a grid share their numbers.

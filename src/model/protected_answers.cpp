@@ -4,7 +4,9 @@
 
 #include "analysis/places/mask.h"
 #include "analysis/protection.h"
+#include "model/places/side_questions.h"
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
@@ -32,11 +34,14 @@ void protectAlone(std::optional<PeriodAnswer> &answer, const PlaceLists &places)
         answer->map = protectedMap(std::get<ShareMap>(answer->map));
 }
 
-void maskAnswer(PeriodAnswer &answer, Heatmap &map, const std::vector<FloorRect> &areas)
+void maskAnswer(std::optional<PeriodAnswer> &answer, const std::vector<FloorRect> &areas)
 {
-    const std::uint64_t before = map.total;
-    map = masked(map, areas);
-    answer.masked += before - map.total;   // of what was masked already nothing is left to count
+    Heatmap *map = answer ? std::get_if<Heatmap>(&answer->map) : nullptr;
+    if (!map)
+        return;
+    const std::uint64_t before = map->total;
+    *map = masked(*map, areas);
+    answer->masked += before - map->total;   // of what was masked already nothing is left to count
 }
 
 /// As if nothing had been detected where the document masks the floor.
@@ -46,9 +51,11 @@ Drawn withoutMasked(Drawn drawn)
     if (areas.empty())
         return drawn;
     Answers &answers = drawn.answers;
-    for (std::optional<PeriodAnswer> *period : {&answers.single, &answers.before, &answers.after, &answers.nights})
-        if (Heatmap *map = *period ? std::get_if<Heatmap>(&(*period)->map) : nullptr)
-            maskAnswer(**period, *map, areas);
+    for (std::optional<PeriodAnswer> *period : {&answers.single, &answers.before, &answers.after})
+        maskAnswer(*period, areas);
+    for (const SideQuestion &side : kSideQuestions)
+        if (side.answer)
+            maskAnswer(answers.*side.answer, areas);
     const Heatmap *before = counts(answers.before), *after = counts(answers.after);
     if (answers.comparison && before && after)
         if (Result<Comparison> comparison = compare(*before, *after))
@@ -74,8 +81,10 @@ bool hidesTheSame(const Document &a, const Document &b)
 bool holdsTheSame(const Answers &a, const Answers &b)
 {
     return a.floor == b.floor && isSameAnswer(a.single, b.single) && isSameAnswer(a.before, b.before)
-        && isSameAnswer(a.after, b.after) && isSameAnswer(a.nights, b.nights)
-        && a.comparison.has_value() == b.comparison.has_value();
+        && isSameAnswer(a.after, b.after) && a.comparison.has_value() == b.comparison.has_value()
+        && std::all_of(kSideQuestions.begin(), kSideQuestions.end(), [&](const SideQuestion &side) {
+               return !side.answer || isSameAnswer(a.*side.answer, b.*side.answer);
+           });
 }
 
 }   // namespace
@@ -86,7 +95,9 @@ Drawn seen(const Drawn &whole)
     if (!drawn.shown.protectIndividuals)
         return drawn;
     Drawn result = drawn;
-    result.answers.nights.reset();   // single nights tell of too few
+    for (const SideQuestion &side : kSideQuestions)
+        if (side.answer)
+            (result.answers.*side.answer).reset();   // single nights and hours tell of too few
     Answers &answers = result.answers;
     const PlaceLists places = placesOf(drawn);
     protectAlone(answers.single, places);

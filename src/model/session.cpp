@@ -25,8 +25,8 @@ void Session::connectTo(const Connection &connection)
     d->connection = connection;
     d->machine.startAnew();
     d->machine.forgetPace();
-    for (SideFetch *side : {&d->nights, &d->hours})
-        side->want(false);
+    for (const std::unique_ptr<SideFetch> &side : d->beside)
+        side->startAnew();
     d->floors.clear();
     emit connectionChanged();
     emit floorsChanged();
@@ -92,7 +92,7 @@ const FetchState &Session::fetchState() const
 }
 SideFetch &Session::beside(Beside which) const
 {
-    return which == Beside::Hours ? d->hours : d->nights;
+    return *d->beside[static_cast<std::size_t>(which)];
 }
 QString Session::undoName() const
 {

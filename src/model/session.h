@@ -104,8 +104,8 @@ public:
     /// Whether it is still being worked out what of the drawn change is more than chance: drawnChanged follows.
     [[nodiscard]] bool isWeighing() const;
     [[nodiscard]] const FetchState &fetchState() const;
-    /// What is asked beside the map, which never holds it: the nights while odd places are marked, single hours while
-    /// somebody wants them. Nothing is asked of the service until its fetch(), but of the demo building.
+    /// What is asked beside the map, which never holds it, while somebody wants it; the nights are wanted while odd
+    /// places are marked. Nothing is asked of the service until its fetch(), but of the demo building.
     [[nodiscard]] SideFetch &beside(Beside which) const;
     void fetch();
     void cancelFetch();

@@ -38,7 +38,11 @@ Session::Private::Private(Session &session) : q(session)
 {
     connect(&machine, &FetchMachine::stateChanged, &q, &Session::fetchStateChanged);
     connect(&machine, &FetchMachine::answered, this, &Private::useAnswers);
-    connect(&nights, &SideFetch::answered, this, [this] { draw(drawn.shown, drawn.answers); });
+    for (const SideQuestion &side : kSideQuestions) {
+        beside.push_back(std::make_unique<SideFetch>(connection, drawn, side));
+        if (side.answer)
+            connect(beside.back().get(), &SideFetch::answered, this, [this] { draw(drawn.shown, drawn.answers); });
+    }
     connect(&choice, &DayChoice::daysChanged, &q, &Session::chosenDaysChanged);
     connect(&choice, &DayChoice::changed, this, [this] {
         see();
@@ -96,9 +100,12 @@ void Session::Private::draw(const Document &shown, Answers answers)
 void Session::Private::setDrawn(Drawn next)
 {
     dropInBackground(std::exchange(drawn, std::move(next)));
-    nights.want(drawn.shown.look.mark == Mark::Odd);
-    hours.follow();
-    drawn.answers.nights = nights.answer();
+    q.beside(Beside::Nights).want(Wisher::Marks, drawn.shown.look.mark == Mark::Odd);
+    for (std::size_t i = 0; i < beside.size(); ++i) {
+        beside[i]->follow();
+        if (kSideQuestions[i].answer)
+            drawn.answers.*kSideQuestions[i].answer = beside[i]->answer();
+    }
     choice.follow();
     see();
 }

@@ -12,6 +12,7 @@
 #include "model/undo_history.h"
 
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace floorscope {
@@ -60,9 +61,8 @@ public:
     PlanShelf plans;
     Project project;   ///< its current sheet is as old as the last change of floor
     FetchMachine machine{connection, document, drawn};
-    SideFetch nights{connection, drawn, nightsQuestion};
-    SideFetch hours{connection, drawn, hoursQuestion};
-    int opening = 0;   ///< only the newest files are opened
+    std::vector<std::unique_ptr<SideFetch>> beside;   ///< in the order of `kSideQuestions`
+    int opening = 0;                                  ///< only the newest files are opened
 
 private:
     [[nodiscard]] bool followTimeZone();

@@ -3,7 +3,6 @@
 #include "base/background.h"
 #include "base/time_zone.h"
 #include "model/beginnings.h"
-#include "model/places/side_fetch.h"
 #include "model/session.h"
 #include "service/presets.h"
 #include "support/scripted_source.h"
@@ -634,26 +633,6 @@ private slots:
         QCOMPARE(keepingQuestion(fresh, left), fresh);   // of another account
         left.source = OpenedFiles{};
         QCOMPARE(keepingQuestion(fresh, left), fresh);
-    }
-
-    void nightsThatCannotBeAskedForHaveFailed()
-    {
-        ScriptedSource source;
-        Connection connection;
-        connection.source = &source;
-        connection.clock = [] { return kNow; };
-        Drawn drawn;
-        drawn.shown.source = ChosenFloor{source.storeKey(), false, QStringLiteral("space_1")};
-        drawn.shown.question = defaultQuestion(QStringLiteral("space_1"), "Europe/Berlin", {2026, 4, 27});
-        drawn.shown.question.timeZone = "Nowhere/Land";
-        drawn.answers.single = PeriodAnswer();
-        drawn.answers.single->map = Heatmap();
-        SideFetch nights(connection, drawn, nightsQuestion);
-        nights.want(true);
-        nights.follow();
-        QTRY_COMPARE(nights.state().phase, State::Failed);
-        QVERIFY(nights.state().error.has_value());
-        QVERIFY(source.asked.empty());
     }
 
     void aPlanWhoseFileIsNowhereIsNamedUntilItIsFound()

@@ -12,6 +12,8 @@ std::optional<PlacesAsked> placesAsked(const Drawn &drawn)
     PlacesAsked asked{*map, drawn.answers.floor, drawn.shown.zones, drawn.shown.look.rarelyUsedPercent};
     if (const Heatmap *nights = counts(drawn.answers.nights))
         asked.nights = *nights;
+    if (const Heatmap *hours = drawn.answers.single->alone ? nullptr : counts(drawn.answers.allHours))
+        asked.allHours = *hours;   // of days that are looked at alone they tell nothing
     return asked;
 }
 
@@ -19,9 +21,10 @@ std::optional<PlacesAsked> placesAsked(const Drawn &drawn)
 bool isSame(const PlacesAsked &a, const PlacesAsked &b)
 {
     const auto numbers = [](const Heatmap &map) { return &map.grid.values(); };
-    const auto nights = [](const PlacesAsked &asked) { return asked.nights ? &asked.nights->grid.values() : nullptr; };
+    const auto beside = [](const std::optional<Heatmap> &map) { return map ? &map->grid.values() : nullptr; };
     return numbers(a.map) == numbers(b.map) && a.map.observed.hours == b.map.observed.hours
-        && a.map.withheld == b.map.withheld && nights(a) == nights(b) && a.floor == b.floor && a.zones == b.zones
+        && a.map.withheld == b.map.withheld && beside(a.nights) == beside(b.nights)
+        && beside(a.allHours) == beside(b.allHours) && a.floor == b.floor && a.zones == b.zones
         && a.rarelyUsedPercent == b.rarelyUsedPercent;
 }
 

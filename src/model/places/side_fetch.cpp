@@ -5,59 +5,42 @@
 #include "base/when_done.h"
 #include "fetch/fetch_cost.h"
 
-#include <algorithm>
-
 namespace floorscope {
 
-namespace {
-
-constexpr qint64 kNightsReach = 7 * 86'400;   // seconds
-constexpr MinuteSpan kNightMinutes{60, 300};
-constexpr unsigned kEveryWeekday = 0x7F;
-
-}   // namespace
-
-Question nightsQuestion(const Question &map)
-{
-    Question nights = map;
-    nights.range.start = map.range.stop - kNightsReach;
-    nights.week = samePattern(kEveryWeekday, kNightMinutes);
-    nights.excluded.clear();
-    nights.split = Split::Day;
-    nights.leaveOutSilent = false;
-    nights.includeEmpty = false;
-    return nights;
-}
-
-Question hoursQuestion(const Question &map)
-{
-    Question hours = map;
-    hours.split = Split::Hour;
-    hours.includeEmpty = false;
-    return hours;
-}
-
-SideFetch::SideFetch(const Connection &connection, const Drawn &drawn, Question (*make)(const Question &map))
-    : m_connection(connection), m_drawn(drawn), m_make(make)
+SideFetch::SideFetch(const Connection &connection, const Drawn &drawn, const SideQuestion &side)
+    : m_connection(connection), m_drawn(drawn), m_side(side)
 {
 }
 
 SideFetch::~SideFetch() = default;
 
-void SideFetch::want(bool wanted)
+void SideFetch::want(Wisher who, bool wanted)
 {
-    m_wanted = wanted;
+    if (wanted)
+        m_wishers.insert(who);
+    else
+        m_wishers.erase(who);
+    follow();
+}
+
+void SideFetch::startAnew()
+{
+    ask(std::nullopt);
     follow();
 }
 
 void SideFetch::follow()
 {
     std::optional<Question> question;
-    if (m_wanted && serves(m_connection, m_drawn.shown.source) && counts(m_drawn.answers.single))
+    if (!m_wishers.empty() && serves(m_connection, m_drawn.shown.source) && counts(m_drawn.answers.single))
         if (const std::optional<Question> map = answeredQuestion(m_drawn, Pane::Single))
-            question = m_make(*map);
-    if (question == m_question)
-        return;
+            question = m_side.make(*map);
+    if (question != m_question)
+        ask(question);
+}
+
+void SideFetch::ask(const std::optional<Question> &question)
+{
     ++m_number;
     m_run.reset();
     m_question = question;

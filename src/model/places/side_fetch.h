@@ -4,25 +4,19 @@
 
 #include "fetch/fetch_run.h"
 #include "model/connection.h"
-#include "model/drawn.h"
+#include "model/places/side_questions.h"
 #include "service/fetch_state.h"
 
 #include <QObject>
 
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace floorscope {
 
-/// The nights that tell a warm thing from a person: 1 to 5 o'clock of the last seven days that `map` reaches, night by
-/// night, on the same floor and lattice.
-[[nodiscard]] Question nightsQuestion(const Question &map);
-
-/// The same hours of the same days, asked one by one: what tells hours of the week apart.
-[[nodiscard]] Question hoursQuestion(const Question &map);
-
-/// What can be asked beside a map.
-enum class Beside { Nights, Hours };
+/// Who looks for what is asked beside a map.
+enum class Wisher { Marks, Rhythm, Cards };
 
 /// Asks beside the map what its own answers do not tell. Planned, priced and stored like any other question, and never
 /// part of the map.
@@ -30,13 +24,14 @@ class SideFetch : public QObject
 {
     Q_OBJECT
 public:
-    /// `make` yields the question from that of the map. Connection and drawing are the session's and are read anew at
-    /// each step.
-    SideFetch(const Connection &connection, const Drawn &drawn, Question (*make)(const Question &map));
+    /// Connection and drawing are the session's and are read anew at each step.
+    SideFetch(const Connection &connection, const Drawn &drawn, const SideQuestion &side);
     ~SideFetch() override;
 
-    /// Whether somebody looks for it, until he says otherwise.
-    void want(bool wanted);
+    /// Whether he looks for it, until he says otherwise.
+    void want(Wisher who, bool wanted);
+    /// Another account answers: what the last one said is forgotten.
+    void startAnew();
     /// After a change of what is drawn. Nothing is asked anew while the question stays the same. What is stored is
     /// taken at once, and the demo building is asked at once; else it waits for fetch().
     void follow();
@@ -51,14 +46,15 @@ signals:
     void answered();
 
 private:
+    void ask(const std::optional<Question> &question);
     void findCost();
     void fail(const Error &error);
     void setPhase(FetchState::Phase phase);
 
     const Connection &m_connection;
     const Drawn &m_drawn;
-    Question (*m_make)(const Question &map);
-    bool m_wanted = false;
+    const SideQuestion &m_side;
+    std::set<Wisher> m_wishers;
     std::optional<Question> m_question;
     std::optional<PeriodAnswer> m_answer;
     FetchState m_state;

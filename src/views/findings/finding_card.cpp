@@ -12,6 +12,8 @@ namespace floorscope {
 
 namespace {
 
+constexpr int kNotePlace = 2;   // behind heading and body
+
 QLabel *textLabel(const QString &text)
 {
     auto *label = new QLabel(unbroken(text));
@@ -37,12 +39,31 @@ FindingCard::FindingCard(const FindingText &text, QWidget *parent) : QFrame(pare
     setAccessibleDescription(text.body);
 }
 
+void FindingCard::setNote(const QString &text)
+{
+    if (!m_note && text.isEmpty())
+        return;
+    if (!m_note) {
+        m_note = textLabel(text);
+        m_note->setProperty("secondary", true);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(kNotePlace, m_note);
+    }
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
+
 void FindingCard::setLink(const QString &text)
 {
-    auto *link = new QPushButton(text);
-    link->setProperty("link", true);
-    connect(link, &QPushButton::clicked, this, &FindingCard::linkPressed);
-    static_cast<QVBoxLayout *>(layout())->addWidget(link, 0, Qt::AlignLeft);
+    if (!m_link && text.isEmpty())
+        return;
+    if (!m_link) {
+        m_link = new QPushButton;
+        m_link->setProperty("link", true);
+        connect(m_link, &QPushButton::clicked, this, &FindingCard::linkPressed);
+        static_cast<QVBoxLayout *>(layout())->addWidget(m_link, 0, Qt::AlignLeft);
+    }
+    m_link->setText(text);
+    m_link->setVisible(!text.isEmpty());
 }
 
 }   // namespace floorscope

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QPushButton;
 
 namespace floorscope {
@@ -17,11 +18,17 @@ class FindingCard : public QFrame
     Q_OBJECT
 public:
     explicit FindingCard(const FindingText &text, QWidget *parent = nullptr);
-    /// The text of its link; a card without one has none.
+    /// How far what its link does is; empty: it has none.
+    void setNote(const QString &text);
+    /// The text of its link; empty: it has none.
     void setLink(const QString &text);
 
 signals:
     void linkPressed();
+
+private:
+    QLabel *m_note = nullptr;   ///< nothing until there is one
+    QPushButton *m_link = nullptr;
 };
 
 }   // namespace floorscope

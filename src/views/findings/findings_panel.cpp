@@ -28,7 +28,7 @@ std::optional<Mark> markOf(const Finding &finding)
         return Mark::Core;
     if (std::holds_alternative<RareFound>(finding))
         return Mark::RarelyUsed;
-    if (std::holds_alternative<OddFound>(finding) || std::holds_alternative<NightsUnknown>(finding))
+    if (std::holds_alternative<OddFound>(finding))
         return Mark::Odd;
     return std::nullopt;
 }
@@ -36,7 +36,7 @@ std::optional<Mark> markOf(const Finding &finding)
 }   // namespace
 
 FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::FindingsPanel>()), m_session(session)
+    : QWidget(parent), m_ui(std::make_unique<Ui::FindingsPanel>()), m_session(session), m_offers(session)
 {
     m_ui->setupUi(this);
     m_ui->how->setText(howItIsJudged());
@@ -105,8 +105,17 @@ void FindingsPanel::show(Findings findings)
     m_findings = std::move(findings);
     m_relative = relative;
     showCards();
+    if (isVisible() || m_findings.empty())
+        m_offers.follow(m_findings);
     if (news && m_session.drawn().shown.mode == ViewMode::Compare)
         emit appeared();
+}
+
+/// What nobody looks at asks for nothing.
+void FindingsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_offers.follow(m_findings);
 }
 
 void FindingsPanel::mark(Mark kind)
@@ -149,6 +158,8 @@ void FindingsPanel::addCard(const Finding &finding)
     } else if (const std::optional<Mark> kind = markOf(finding)) {
         card->setLink(*kind == Mark::Core ? tr("Show core area") : tr("Show"));
         connect(card, &FindingCard::linkPressed, this, [this, kind] { mark(*kind); });
+    } else if (const std::optional<Beside> beside = besideOf(finding)) {
+        m_offers.setCard(*beside, card);
     }
     m_ui->cards->addWidget(card);
 }

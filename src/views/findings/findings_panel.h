@@ -6,6 +6,7 @@
 #include "analysis/places/places_asked.h"
 #include "look/look.h"
 #include "model/session.h"
+#include "views/findings/side_offers.h"
 
 #include <QWidget>
 
@@ -29,6 +30,9 @@ public:
 
     [[nodiscard]] bool hasFindings() const { return !m_findings.empty(); }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 signals:
     void placeWanted(const floorscope::FoundPlace &place);
     void appeared();   ///< there are findings where there were none
@@ -47,6 +51,7 @@ private:
 
     std::unique_ptr<Ui::FindingsPanel> m_ui;
     Session &m_session;
+    SideOffers m_offers;
     Findings m_findings;
     bool m_relative = false;              ///< what they tell, not what is asked: that follows
     Findings m_compared;                  ///< of a comparison, without what is to be waited for, which follows

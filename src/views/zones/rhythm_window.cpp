@@ -50,7 +50,7 @@ RhythmWindow::RhythmWindow(Session &session, ShownZones &zones, QWidget *parent)
 
 RhythmWindow::~RhythmWindow()
 {
-    m_hours.want(false);
+    m_hours.want(Wisher::Rhythm, false);
 }
 
 void RhythmWindow::connectParts()
@@ -98,7 +98,7 @@ void RhythmWindow::use(const std::optional<ZoneRhythms> &rhythms)
     m_rhythms = rhythms;
     const bool told = m_rhythms && !m_rhythms->rhythms.empty();
     if (!m_hours.answer())
-        m_hours.want(told && hasUntoldHours(m_rhythms->rhythms.back()));
+        m_hours.want(Wisher::Rhythm, told && hasUntoldHours(m_rhythms->rhythms.back()));
     fillPlaces();
     showPlace();
     showState();

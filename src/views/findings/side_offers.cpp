@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/findings/side_offers.h"
+
+#include "model/places/side_fetch.h"
+#include "model/session.h"
+#include "views/findings/finding_card.h"
+#include "words/fetch_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace floorscope {
+
+namespace {
+
+constexpr std::array kOffered{Beside::Nights, Beside::AllHours};
+
+}   // namespace
+
+std::optional<Beside> besideOf(const Finding &finding)
+{
+    if (std::holds_alternative<NightsUnknown>(finding))
+        return Beside::Nights;
+    const auto *busiest = std::get_if<BusiestFound>(&finding);
+    const bool ofAll = busiest && !busiest->daysBeside && busiest->knownHours == static_cast<int>(kHoursOfWeek);
+    if (std::holds_alternative<BusiestUnknown>(finding) || (busiest && !ofAll))
+        return Beside::AllHours;
+    return std::nullopt;
+}
+
+SideOffers::SideOffers(Session &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    for (const Beside which : kOffered) {
+        SideFetch &beside = m_session.beside(which);
+        connect(&beside, &SideFetch::stateChanged, this, [this, which] { show(which); });
+    }
+}
+
+void SideOffers::follow(const Findings &findings)
+{
+    const bool ofMap = m_session.drawn().shown.mode == ViewMode::Map && !findings.empty();
+    for (const Beside which : kOffered) {
+        const bool lacks = std::any_of(findings.begin(), findings.end(),
+                                       [which](const Finding &finding) { return besideOf(finding) == which; });
+        if (lacks || !ofMap)
+            m_session.beside(which).want(Wisher::Cards, lacks && ofMap);
+    }
+}
+
+void SideOffers::setCard(Beside which, FindingCard *card)
+{
+    m_cards[which] = card;
+    connect(card, &FindingCard::linkPressed, &m_session.beside(which), &SideFetch::fetch);
+    show(which);
+}
+
+void SideOffers::show(Beside which)
+{
+    FindingCard *card = m_cards[which];
+    if (!card)
+        return;
+    const FetchState &state = m_session.beside(which).state();
+    const bool failed = state.phase == FetchState::Phase::Failed, running = state.phase == FetchState::Phase::Running;
+    const FetchCardText text = fetchCardText(state);
+    card->setNote(failed || running ? text.text : QString());
+    if (failed)
+        card->setLink(text.button);
+    else
+        card->setLink(state.phase == FetchState::Phase::NeedsFetch ? askText(which) : QString());
+}
+
+QString SideOffers::askText(Beside which) const
+{
+    const int requests = requestsLeft(m_session.beside(which).state().progress);
+    return which == Beside::Nights ? tr("Ask for the nights – %Ln request(s)", nullptr, requests)
+                                   : tr("Ask for all hours – %Ln request(s)", nullptr, requests);
+}
+
+}   // namespace floorscope

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/places/side_fetch.h"
+#include "model/protected_answers.h"
+#include "model/session.h"
+#include "service/planner.h"
+#include "service/presets.h"
+#include "support/scripted_source.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace floorscope;
+
+namespace {
+
+using State = FetchState::Phase;
+
+constexpr qint64 kNow = 1'777'269'600;   // Monday 27 April 2026, 08:00 in Berlin
+constexpr int kPatience = 20'000;
+
+/// A session at one floor, of an account or of the demo building, with its default period on the map.
+struct Bench
+{
+    explicit Bench(bool simulated = false)
+    {
+        Connection connection;
+        connection.source = &source;
+        connection.directory = &directory;
+        connection.store = &store;
+        connection.simulated = simulated;
+        connection.clock = [] { return kNow; };
+        session.connectTo(connection);
+        QTRY_COMPARE_WITH_TIMEOUT(session.fetchState().phase, State::UpToDate, kPatience);
+    }
+
+    QTemporaryDir folder;
+    Store store{folder.filePath(QStringLiteral("store.sqlite"))};
+    ScriptedSource source;
+    OneFloor directory;
+    Session session;
+};
+
+}   // namespace
+
+/// What is asked beside a map.
+class TestSideFetch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// The default period is 20 working days of 28; all hours of these are 28 · 24. Of a longer one the last 28 days
+    /// are asked, of a shorter one a week: on 29 March 2026 Berlin's clocks skip an hour.
+    void allHoursAreAskedOfAWeekAtLeastAndOf28DaysAtMost_data()
+    {
+        QTest::addColumn<QDate>("first");
+        QTest::addColumn<QDate>("last");
+        QTest::addColumn<QDate>("asked");
+        QTest::addColumn<int>("requests");
+        const auto row = [](const char *name, QDate first, QDate last, QDate asked, int requests) {
+            QTest::newRow(name) << first << last << asked << requests;
+        };
+        row("four weeks", {2026, 3, 30}, {2026, 4, 26}, {2026, 3, 30}, 28 * 24);
+        row("sixteen weeks", {2026, 1, 5}, {2026, 4, 26}, {2026, 3, 30}, 28 * 24);
+        row("a day", {2026, 4, 22}, {2026, 4, 22}, {2026, 4, 16}, 7 * 24);
+        row("an hour is skipped", {2026, 3, 27}, {2026, 3, 29}, {2026, 3, 23}, 7 * 24 - 1);
+    }
+
+    void allHoursAreAskedOfAWeekAtLeastAndOf28DaysAtMost()
+    {
+        QFETCH(QDate, first);
+        QFETCH(QDate, last);
+        QFETCH(QDate, asked);
+        QFETCH(int, requests);
+        const Question map =
+            withDays(defaultQuestion(QStringLiteral("space_1"), "Europe/Berlin", {2026, 4, 27}), first, last);
+        const std::optional<Question> all = allHoursQuestion(map);
+        QVERIFY(all.has_value());
+        QCOMPARE(firstAndLastDay(*all), std::pair(asked, last));
+        QCOMPARE(all->cellSize, map.cellSize);
+        QCOMPARE(planFor(*all)->requests.size(), std::size_t(requests));
+        Question itself = withDays(map, last.addDays(-6), last);
+        itself.week = everyHour();
+        QVERIFY(allHoursQuestion(itself).has_value());   // day by day
+        itself.split = Split::Hour;
+        QVERIFY(!allHoursQuestion(itself));
+    }
+
+    /// What costs requests waits for the person; its answer stands beside the map and leaves it as it is.
+    void allHoursAreAskedOnceAndStandBesideTheMap()
+    {
+        Bench bench;
+        SideFetch &side = bench.session.beside(Beside::AllHours);
+        QCOMPARE(side.state().phase, State::Nothing);   // nobody looks for them
+        const std::size_t before = bench.source.asked.size();
+        const std::uint64_t total = counts(bench.session.drawn().answers.single)->total;
+        side.want(Wisher::Cards, true);
+        QTRY_COMPARE(side.state().phase, State::NeedsFetch);
+        QCOMPARE(requestsLeft(side.state().progress), 28 * 24);
+        QCOMPARE(bench.source.asked.size(), before);
+        side.fetch();
+        QTRY_COMPARE_WITH_TIMEOUT(side.state().phase, State::UpToDate, kPatience);
+        QCOMPARE(bench.source.asked.size(), before + 28 * 24);
+        const Answers &answers = bench.session.drawn().answers;
+        QCOMPARE(counts(answers.allHours)->observed.intervals.size(), std::size_t(28 * 24));
+        QCOMPARE(counts(answers.single)->total, total);
+        QVERIFY(!answers.nights && bench.session.undoName().isEmpty());
+        side.want(Wisher::Rhythm, true);
+        side.want(Wisher::Cards, false);
+        QVERIFY(side.answer().has_value());   // another one still looks for them
+        side.want(Wisher::Rhythm, false);
+        QVERIFY(!side.answer().has_value());
+        side.want(Wisher::Cards, true);   // what is stored is taken at once
+        QTRY_COMPARE_WITH_TIMEOUT(side.state().phase, State::UpToDate, kPatience);
+        QCOMPARE(bench.source.asked.size(), before + 28 * 24);
+    }
+
+    void theDemoBuildingIsAskedAtOnce()
+    {
+        Bench bench(true);
+        SideFetch &side = bench.session.beside(Beside::AllHours);
+        side.want(Wisher::Cards, true);
+        QTRY_COMPARE_WITH_TIMEOUT(side.state().phase, State::UpToDate, kPatience);
+        QVERIFY(counts(bench.session.drawn().answers.allHours));
+    }
+
+    void ofProtectedIndividualsNoHourIsToldBesideTheMap()
+    {
+        Drawn drawn;
+        drawn.answers.single = fileAnswer(Heatmap());
+        drawn.answers.nights = drawn.answers.allHours = drawn.answers.single;
+        QVERIFY(seen(drawn).answers.nights && seen(drawn).answers.allHours);
+        drawn.shown.protectIndividuals = true;
+        QVERIFY(!seen(drawn).answers.nights && !seen(drawn).answers.allHours);
+    }
+
+    void nightsThatCannotBeAskedForHaveFailed()
+    {
+        ScriptedSource source;
+        Connection connection;
+        connection.source = &source;
+        connection.clock = [] { return kNow; };
+        Drawn drawn;
+        drawn.shown.source = ChosenFloor{source.storeKey(), false, QStringLiteral("space_1")};
+        drawn.shown.question = defaultQuestion(QStringLiteral("space_1"), "Europe/Berlin", {2026, 4, 27});
+        drawn.shown.question.timeZone = "Nowhere/Land";
+        drawn.answers.single = PeriodAnswer();
+        drawn.answers.single->map = Heatmap();
+        SideFetch nights(connection, drawn, kSideQuestions.front());
+        nights.want(Wisher::Marks, true);
+        nights.follow();
+        QTRY_COMPARE(nights.state().phase, State::Failed);
+        QVERIFY(nights.state().error.has_value());
+        QVERIFY(source.asked.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSideFetch)
+#include "tst_side_fetch.moc"

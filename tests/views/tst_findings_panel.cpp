@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/findings/findings_panel.h"
+
+#include "model/places/side_fetch.h"
+#include "service/presets.h"
+#include "support/scripted_source.h"
+#include "views/findings/finding_card.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace floorscope;
+
+namespace {
+
+using State = FetchState::Phase;
+
+constexpr qint64 kNow = 1'777'269'600;   // Monday 27 April 2026, 08:00 in Berlin
+constexpr int kPatience = 20'000;
+
+/// The panel beside a session at one floor, whose default period is asked day by day. At 12 o'clock UTC are 9
+/// detections an hour, else 2.
+struct Bench
+{
+    explicit Bench(bool simulated = false)
+    {
+        Connection connection;
+        connection.source = &source;
+        connection.directory = &directory;
+        connection.store = &store;
+        connection.simulated = simulated;
+        connection.clock = [] { return kNow; };
+        session.connectTo(connection);
+        QTRY_COMPARE_WITH_TIMEOUT(session.fetchState().phase, State::UpToDate, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.hasFindings(), kPatience);
+    }
+
+    void look()
+    {
+        panel.resize(360, 700);
+        panel.setVisible(true);
+    }
+    /// The card whose heading begins so; nothing while there is none.
+    [[nodiscard]] FindingCard *card(const QString &beginning) const
+    {
+        for (auto *one : panel.findChildren<FindingCard *>())
+            if (one->isVisible() && one->accessibleName().startsWith(beginning))
+                return one;
+        return nullptr;
+    }
+    /// The text of its link; empty where none is shown.
+    [[nodiscard]] QString link(const QString &beginning) const
+    {
+        const QPushButton *found = button(beginning);
+        return found && found->isVisible() ? found->text() : QString();
+    }
+    [[nodiscard]] QPushButton *button(const QString &beginning) const
+    {
+        const FindingCard *of = card(beginning);
+        return of ? of->findChild<QPushButton *>() : nullptr;
+    }
+    [[nodiscard]] bool tells(const QString &beginning, const QString &text) const
+    {
+        const FindingCard *of = card(beginning);
+        const QList<QLabel *> labels = of ? of->findChildren<QLabel *>() : QList<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+
+    QTemporaryDir folder;
+    Store store{folder.filePath(QStringLiteral("store.sqlite"))};
+    ScriptedSource source{[](const HeatmapRequest &request) -> Result<QByteArray> {
+        return oneCellText(request.span.start / 3600 % 24 == 12 ? 9 : 2);
+    }};
+    OneFloor directory;
+    Session session;
+    FindingsPanel panel{session};
+};
+
+const QString kUnknown = QStringLiteral("The busiest hour is not known");
+const QString kBusiest = QStringLiteral("Busiest: ");
+const QString kOffer = QStringLiteral("Ask for all hours – 672 request(s)");
+
+}   // namespace
+
+/// What findings of a map offer to ask beside it.
+class TestFindingsPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// Days are asked in one answer each; hours are told apart by single ones alone, 28 · 24 of them.
+    void theCardOffersAllHoursForTheirPrice()
+    {
+        Bench bench;
+        QCOMPARE(bench.session.beside(Beside::AllHours).state().phase, State::Nothing);   // nobody looks
+        const std::uint64_t total = counts(bench.session.drawn().answers.single)->total;
+        const std::size_t before = bench.source.asked.size();
+        bench.look();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.link(kUnknown), kOffer, kPatience);
+        QTRY_COMPARE(bench.link(QStringLiteral("Whether every place looks like persons is not known")),
+                     QStringLiteral("Ask for the nights – 7 request(s)"));
+        QCOMPARE(bench.source.asked.size(), before);
+        QTest::mouseClick(bench.button(kUnknown), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.card(kBusiest), kPatience);
+        const QString told = bench.card(kBusiest)->accessibleDescription();
+        QVERIFY2(told.startsWith(QStringLiteral("9 detections per hour on the whole floor, the most of all hours of")),
+                 qPrintable(told));
+        QVERIFY(bench.link(kBusiest).isEmpty() && !bench.card(kUnknown));
+        QCOMPARE(counts(bench.session.drawn().answers.single)->total, total);
+        QVERIFY(bench.session.undoName().isEmpty());
+    }
+
+    /// In the middle of it the card tells how far it is.
+    void whatIsAskedTellsHowFarItIs()
+    {
+        Bench bench;
+        bench.look();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.link(kUnknown), kOffer, kPatience);
+        bench.source.holding = true;
+        QTest::mouseClick(bench.button(kUnknown), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.source.held() > 0, kPatience);
+        QVERIFY(bench.link(kUnknown).isEmpty());
+        bench.source.release(10);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.tells(kUnknown, QStringLiteral("10 of 672 requests")), kPatience);
+    }
+
+    void whatFailedIsTriedAgain()
+    {
+        Bench bench;
+        bench.look();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.link(kUnknown), kOffer, kPatience);
+        const auto script = bench.source.script;
+        bench.source.script = [](const HeatmapRequest &) -> Result<QByteArray> {
+            return failure(ErrorKind::AccessDenied);
+        };
+        QTest::mouseClick(bench.button(kUnknown), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.link(kUnknown), QStringLiteral("Try again"), kPatience);
+        bench.source.script = script;
+        QTest::mouseClick(bench.button(kUnknown), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.card(kBusiest), kPatience);
+    }
+
+    void theDemoBuildingIsAskedOnceSomebodyLooks()
+    {
+        Bench bench(true);
+        QVERIFY(!bench.session.drawn().answers.allHours && !bench.session.drawn().answers.nights);
+        bench.look();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.card(kBusiest), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.session.drawn().answers.nights, kPatience);
+        Document document = bench.session.document();
+        document.protectIndividuals = true;
+        bench.session.apply(QStringLiteral("protect"), document);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.card(kBusiest) && !bench.card(kUnknown), kPatience);
+        bench.session.undo();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.card(kBusiest), kPatience);
+    }
+
+    void anotherQuestionHasItsOwnHours()
+    {
+        Bench bench(true);
+        bench.look();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.card(kBusiest), kPatience);
+        Document document = bench.session.document();
+        document.question = withDays(document.question, {2026, 4, 20}, {2026, 4, 24});
+        bench.session.apply(QStringLiteral("one week"), document);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            bench.card(kBusiest) && bench.card(kBusiest)->accessibleDescription().contains(QStringLiteral("over 7 ")),
+            kPatience);
+        document.mode = ViewMode::Compare;   // there is no map of one period any more
+        bench.session.apply(QStringLiteral("compare"), document);
+        bench.session.fetch();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.fetchState().phase, State::UpToDate, kPatience);
+        QTRY_COMPARE(bench.session.beside(Beside::AllHours).state().phase, State::Nothing);
+    }
+};
+
+QTEST_MAIN(TestFindingsPanel)
+#include "tst_findings_panel.moc"
