@@ -3879,6 +3879,10 @@
 <context>
     <name>floorscope::FindingText</name>
     <message>
+        <source>The periods do not compare as they stand</source>
+        <translation>Die Zeiträume sind so nicht vergleichbar</translation>
+    </message>
+    <message>
         <source>%1 → %2 of the floor&apos;s detections.</source>
         <extracomment>%1 before, %2 after</extracomment>
         <translation>%1 → %2 der Detektionen der Etage.</translation>
@@ -4117,6 +4121,10 @@
 </context>
 <context>
     <name>floorscope::FindingsPanel</name>
+    <message>
+        <source>Choose longer periods</source>
+        <translation>Längere Zeiträume wählen</translation>
+    </message>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>

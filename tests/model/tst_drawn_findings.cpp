@@ -132,6 +132,21 @@ private slots:
         QCOMPARE(waitedPlaces(findings(map)).size(), qsizetype(3));
     }
 
+    void whatDoesNotCompareIsSaidFirst()
+    {
+        const Drawn compared = comparisonOf(100, 100);
+        for (const Finding &finding : findings(compared))
+            QVERIFY(!std::holds_alternative<PeriodsDiffer>(finding));
+        Drawn reversed = compared;
+        std::swap(reversed.answers.before, reversed.answers.after);
+        const Findings told = findings(reversed);
+        QVERIFY(!told.empty() && told.size() <= kMostFindings);
+        QCOMPARE(std::get<PeriodsDiffer>(told.front()), (PeriodsDiffer{false, false, true}));
+        Drawn twice = compared;
+        twice.answers.after = twice.answers.before;
+        QCOMPARE(std::get<PeriodsDiffer>(findings(twice).front()), (PeriodsDiffer{false, true, false}));
+    }
+
     /// A size that was asked for takes the place of the usual one.
     void oneSizeIsWaitedFor()
     {

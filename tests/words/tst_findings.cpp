@@ -241,6 +241,17 @@ private slots:
         QCOMPARE(findingText(BusiestUnknown{}).heading, QStringLiteral("The busiest hour is not known"));
     }
 
+    void periodsThatDoNotCompareAreTold()
+    {
+        PeriodsDiffer differ;
+        differ.otherHours = true;
+        differ.reversed = true;
+        QCOMPARE(findingText(differ).heading, QStringLiteral("The periods do not compare as they stand"));
+        QCOMPARE(findingText(differ).body,
+                 QStringLiteral("Before and after have other weekdays or hours: their averages do not compare. "
+                                "\"After\" lies earlier than \"before\": the change is told backwards."));
+    }
+
     void tooFewDaysAreTold()
     {
         QCOMPARE(findingText(TooFewSpans{{ReplicateUnit::Day, 2, 4}}).body,

@@ -28,6 +28,15 @@ struct ComparedSpans
     friend bool operator==(const ComparedSpans &, const ComparedSpans &) = default;
 };
 
+/// Before anything else of a comparison: its periods do not compare as they stand, whatever is established.
+struct PeriodsDiffer
+{
+    bool otherHours = false;   ///< one side has weekdays or hours that the other has not: averages do not compare
+    bool overlap = false;      ///< hours lie in both
+    bool reversed = false;     ///< "after" lies before "before"
+    friend bool operator==(const PeriodsDiffer &, const PeriodsDiffer &) = default;
+};
+
 /// Nothing can be said about change: a side has fewer than 3 days or weeks.
 struct TooFewSpans
 {
@@ -146,9 +155,9 @@ struct BusiestUnknown
     friend bool operator==(const BusiestUnknown &, const BusiestUnknown &) = default;
 };
 
-using Finding =
-    std::variant<TooFewSpans, FloorChanged, PlaceChanged, PlacesChangedToo, AreaChanged, NothingEstablished, HalfOfAll,
-                 RareFound, CoverUnknown, PlacesWithheld, OddFound, NightsUnknown, BusiestFound, BusiestUnknown, Waits>;
+using Finding = std::variant<PeriodsDiffer, TooFewSpans, FloorChanged, PlaceChanged, PlacesChangedToo, AreaChanged,
+                             NothingEstablished, HalfOfAll, RareFound, CoverUnknown, PlacesWithheld, OddFound,
+                             NightsUnknown, BusiestFound, BusiestUnknown, Waits>;
 using Findings = std::vector<Finding>;
 
 /// No more than so many at once.

@@ -17,6 +17,18 @@ Findings mapFindings(const Drawn &drawn)
     return asked && !drawn.answers.single->partial ? placeFindings(*asked) : Findings();
 }
 
+/// Nothing where both periods compare, apart from silent days, which findings weigh like any others.
+std::optional<PeriodsDiffer> periodsDiffer(const Answers &answers)
+{
+    PeriodsDiffer differ;
+    for (const Mismatch mismatch : mismatches(answers)) {
+        differ.otherHours = differ.otherHours || mismatch == Mismatch::OtherHours;
+        differ.overlap = differ.overlap || mismatch == Mismatch::Overlap;
+        differ.reversed = differ.reversed || mismatch == Mismatch::Reversed;
+    }
+    return differ == PeriodsDiffer() ? std::nullopt : std::optional(differ);
+}
+
 Findings atMost(Findings all, std::size_t most)
 {
     if (all.size() > most)
@@ -41,7 +53,12 @@ std::optional<Waits> changeWaits(const Drawn &drawn, double change)
 
 Findings comparisonFindings(const Drawn &drawn)
 {
-    return drawn.answers.evidence ? atMost(changeFindings(*drawn.answers.evidence), kMostFindings) : Findings();
+    if (!drawn.answers.evidence)
+        return {};
+    Findings found = changeFindings(*drawn.answers.evidence);
+    if (const std::optional<PeriodsDiffer> differ = periodsDiffer(drawn.answers))
+        found.insert(found.begin(), *differ);
+    return atMost(std::move(found), kMostFindings);
 }
 
 Findings findings(const Drawn &drawn, std::optional<double> change)

@@ -85,6 +85,13 @@ void writeSpans(json::Writer &out, const ComparedSpans &spans)
     out.raw(",\"after\":").number(std::uint64_t(spans.after));
 }
 
+void write(json::Writer &out, const PeriodsDiffer &finding)
+{
+    const auto truth = [](bool value) { return value ? "true" : "false"; };
+    out.raw("\"kind\":\"periods_differ\",\"other_hours\":").raw(truth(finding.otherHours));
+    out.raw(",\"overlap\":").raw(truth(finding.overlap)).raw(",\"reversed\":").raw(truth(finding.reversed));
+}
+
 void write(json::Writer &out, const TooFewSpans &finding)
 {
     out.raw("\"kind\":\"too_few\"");

@@ -35,7 +35,8 @@ protected:
 
 signals:
     void placeWanted(const floorscope::FoundPlace &place);
-    void appeared();   ///< there are findings where there were none
+    void longerWanted();   ///< periods that are long enough to be judged
+    void appeared();       ///< there are findings where there were none
 
 private:
     void renew();

@@ -105,7 +105,9 @@ void QuestionPanel::chooseFloor(const QString &id)
 
 void QuestionPanel::focusChange()
 {
-    m_ui->changeDay->setFocus(Qt::ShortcutFocusReason);
+    (choosesOwn(m_session.document()) ? m_ui->own->findChild<QWidget *>(QStringLiteral("beforeFirst"))
+                                      : m_ui->changeDay)
+        ->setFocus(Qt::ShortcutFocusReason);
 }
 
 void QuestionPanel::showFloors()

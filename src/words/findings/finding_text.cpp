@@ -3,6 +3,7 @@
 #include "words/findings/finding_text.h"
 
 #include "words/number_text.h"
+#include "words/period_text.h"
 #include "words/places_text.h"
 #include "words/rhythm_text.h"
 
@@ -45,6 +46,18 @@ QString figures(const PlaceChange &change, bool relative)
         ? Words::tr("%1 → %2 of the floor's detections (%3 %, 95 % interval %4 to %5 %).")
               .arg(before, after, percent, low, high)
         : Words::tr("%1 → %2 per hour (%3 %, 95 % interval %4 to %5 %).").arg(before, after, percent, low, high);
+}
+
+FindingText textOf(const PeriodsDiffer &finding)
+{
+    std::vector<Mismatch> mismatches;
+    if (finding.otherHours)
+        mismatches.push_back(Mismatch::OtherHours);
+    if (finding.overlap)
+        mismatches.push_back(Mismatch::Overlap);
+    if (finding.reversed)
+        mismatches.push_back(Mismatch::Reversed);
+    return {Words::tr("The periods do not compare as they stand"), mismatchTexts(mismatches).join(QLatin1Char(' '))};
 }
 
 FindingText textOf(const TooFewSpans &finding)
