@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "butlr/figure_answer.h"
 
+#include "butlr/request_bodies.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -126,9 +128,7 @@ private:
             where.field = field;
         if (const QString time = point.value(QLatin1String("time")).toString(); !time.isEmpty())
             where.end = readEnd(time);
-        const QLatin1String id =
-            m_request.kind == PlaceKind::Room ? QLatin1String("room_id") : QLatin1String("zone_id");
-        if (const QString place = point.value(id).toString(); !place.isEmpty())
+        if (const QString place = point.value(figurePlaceNames(m_request.kind).id).toString(); !place.isEmpty())
             where.place = place;
         return take(point.value(QLatin1String("value")), where);
     }

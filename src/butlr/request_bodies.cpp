@@ -23,18 +23,13 @@ QString instant(qint64 seconds)
 
 QString measurement(const FigureRequest &request)
 {
-    const QString place = request.kind == PlaceKind::Room ? QStringLiteral("room_") : QStringLiteral("zone_");
+    const QString place = figurePlaceNames(request.kind).measurement;
     switch (request.topic) {
     case FigureTopic::Occupancy: return place + QStringLiteral("occupancy");
     case FigureTopic::Presence: return place + QStringLiteral("presence_time_secs");
     case FigureTopic::Traffic: break;
     }
     return QStringLiteral("traffic");
-}
-
-QString filterName(PlaceKind kind)
-{
-    return kind == PlaceKind::Room ? QStringLiteral("rooms") : QStringLiteral("zones");
 }
 
 QString every(qint64 seconds)
@@ -75,6 +70,16 @@ QByteArray heatmapRequestBody(const HeatmapRequest &request)
                     {QStringLiteral("window"), QJsonObject{{QStringLiteral("heatmap_v2_options"), options}}}});
 }
 
+FigurePlaceNames figurePlaceNames(PlaceKind kind)
+{
+    switch (kind) {
+    case PlaceKind::Room: return {QLatin1String("room_"), QLatin1String("rooms"), QLatin1String("room_id")};
+    case PlaceKind::Zone: return {QLatin1String("zone_"), QLatin1String("zones"), QLatin1String("zone_id")};
+    case PlaceKind::Floor: return {QLatin1String("floor_"), QLatin1String("spaces"), QLatin1String("space_id")};
+    }
+    return {};
+}
+
 QByteArray figureRequestBody(const FigureRequest &request)
 {
     QJsonArray ids;
@@ -83,7 +88,7 @@ QByteArray figureRequestBody(const FigureRequest &request)
     const QJsonObject filter{{QStringLiteral("start"), instant(request.span.start)},
                              {QStringLiteral("stop"), instant(request.span.stop)},
                              {QStringLiteral("measurements"), QJsonArray{measurement(request)}},
-                             {filterName(request.kind), QJsonObject{{QStringLiteral("eq"), ids}}},
+                             {figurePlaceNames(request.kind).filter, QJsonObject{{QStringLiteral("eq"), ids}}},
                              {QStringLiteral("value"), QJsonObject{{QStringLiteral("gte"), 0}}}};
     const bool mean = request.topic == FigureTopic::Occupancy;
     const QJsonObject window{{QStringLiteral("every"), every(request.bucketSeconds)},

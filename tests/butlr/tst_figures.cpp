@@ -249,7 +249,11 @@ private slots:
         options.credentials = {Grant::ClientCredentials, DemoServer::clientId(), DemoServer::clientSecret()};
         const auto client = makeClient(options);
         FigureRequest request = twoHours(FigureTopic::Presence);
-        request.places = figurePlaces(demo.building().floor());
+        std::vector<FigurePlace> rooms = figurePlaces(demo.building().floor());
+        const FigurePlace floor = rooms.back();
+        QCOMPARE(floor.kind, PlaceKind::Floor);
+        rooms.pop_back();
+        request.places = rooms;
         const Result<Series> seconds = fetchFigures(*client, request);
         request.topic = FigureTopic::Occupancy;
         const Result<Series> people = fetchFigures(*client, request);
@@ -264,6 +268,16 @@ private slots:
             const double counted = figureTotal(people->at(i))->value * 2.0;
             QVERIFY2(std::abs(hours - counted) < 0.1 * counted + 0.5, qPrintable(seconds->at(i).place.name));
         }
+        double inRooms = 0.0;
+        for (const FigureSeries &room : *people)
+            inRooms += figureTotal(room)->value;
+        request.kind = PlaceKind::Floor;
+        request.places = {floor};
+        request.topic = FigureTopic::Occupancy;
+        const Result<Series> all = fetchFigures(*client, request);   // floor_occupancy of the space
+        QVERIFY(all && all->size() == 1 && all->front().place == floor);
+        const double onFloor = figureTotal(all->front())->value;
+        QVERIFY2(onFloor > 0.9 * inRooms && onFloor < 1.2 * inRooms + 0.5, qPrintable(QString::number(onFloor)));
     }
 };
 

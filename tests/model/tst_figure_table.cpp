@@ -92,6 +92,30 @@ private slots:
         QCOMPARE(second.totals.at(1)->hours, 2.0);
     }
 
+    /// It holds all of its rooms: beside them it would count everything twice.
+    void theFloorIsARowAndNoPlaceAmongOthers()
+    {
+        const FigureTable rooms = makeFigureTable(counted(2), row(), told(row(), 2));
+        Figures figures = told(row(), 2);
+        const FigurePlace floor = figures.asked.places.back();
+        QCOMPARE(floor.kind, PlaceKind::Floor);
+        FigureSeries people{FigureKind::Occupancy, floor, {}}, seconds{FigureKind::PresenceTime, floor, {}};
+        for (int day = 0; day < 2; ++day) {
+            const TimeSpan span{kStart + day * kDay, kStart + day * kDay + 3600};
+            people.buckets.push_back({span, 100.0});
+            seconds.buckets.push_back({span, 1.0});
+        }
+        figures.series.push_back(people);
+        figures.series.push_back(seconds);
+        const FigureTable all = makeFigureTable(counted(2), row(), figures);
+        const FigureRow &last = all.rows.back();
+        QCOMPARE(last.place, floor);
+        QCOMPARE(*last.detections, 3.0 * 3600 * kRooms * (kRooms + 1) / 2);   // of all rooms, by hand
+        QCOMPARE(last.totals.front()->value, 100.0);
+        QCOMPARE(all.overPlaces.front().pairs, rooms.overPlaces.front().pairs);
+        QCOMPARE(all.rate, rooms.rate);
+    }
+
     void placesCorrelateByTheirRates()
     {
         const FigureTable table = makeFigureTable(counted(2), row(), told(row(), 2));

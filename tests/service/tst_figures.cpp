@@ -86,12 +86,13 @@ private slots:
     {
         std::vector<FigurePlace> places = rooms(51);
         places.push_back({PlaceKind::Zone, QStringLiteral("zone_1"), QString()});
+        places.push_back({PlaceKind::Floor, QStringLiteral("space_1"), QString()});
         const FiguresQuestion question{{FigureTopic::Occupancy, FigureTopic::Traffic},
                                        places,
                                        working(QStringLiteral("2026-01-05"), QStringLiteral("2026-01-06"))};
         const Result<FiguresPlan> plan = planFigures(question, at(QStringLiteral("2026-04-27T00:00:00Z")));
         QVERIFY(plan);
-        QCOMPARE(plan->requests.size(), std::size_t(5));   // 50 rooms, 1 room, zone; traffic of rooms alone
+        QCOMPARE(plan->requests.size(), std::size_t(6));   // 50 rooms, 1 room, zone, floor; traffic of rooms alone
         for (const FigureRequest &request : plan->requests)
             QVERIFY(request.places.size() <= kMostPlaces && isOffered(request.topic, request.kind));
     }

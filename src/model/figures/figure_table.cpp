@@ -13,11 +13,22 @@ namespace floorscope {
 
 namespace {
 
+/// All that a map can hold.
+Zone wholeFloor(const FigurePlace &place)
+{
+    constexpr double kFar = 1e5;   ///< metres
+    return makeZone(place.id, place.name, {{-kFar, -kFar}, {kFar, -kFar}, {kFar, kFar}, {-kFar, kFar}});
+}
+
 /// The outlines of the places, in their order; a place without one has no areas.
 std::vector<Zone> outlines(const std::vector<FigurePlace> &places, const Floor &floor)
 {
     std::vector<Zone> zones;
     for (const FigurePlace &place : places) {
+        if (place.kind == PlaceKind::Floor) {
+            zones.push_back(wholeFloor(place));
+            continue;
+        }
         const std::vector<Zone> &known = place.kind == PlaceKind::Room ? floor.rooms : floor.zones;
         const auto found =
             std::find_if(known.begin(), known.end(), [&](const Zone &zone) { return zone.id == place.id; });
@@ -133,7 +144,8 @@ FigureTable makeFigureTable(const Heatmap &map, const Floor &floor, const Figure
             row.detections ? find(figures, places[i], FigureKind::PresenceTime) : nullptr;
         const std::vector<PresenceSample> samples = presenceSamples(stretches, i, presence);
         row.rate = detectionRate(samples);
-        all.insert(all.end(), samples.begin(), samples.end());
+        if (places[i].kind != PlaceKind::Floor)   // which has all of them once more
+            all.insert(all.end(), samples.begin(), samples.end());
         table.rows.push_back(std::move(row));
     }
     table.rate = detectionRate(all);
@@ -150,7 +162,7 @@ FigurePairs pairsOverPlaces(const FigureTable &table, FigureKind kind)
     const auto column = std::find(table.kinds.begin(), table.kinds.end(), kind) - table.kinds.begin();
     for (const FigureRow &row : table.rows) {
         const auto index = static_cast<std::size_t>(column);
-        if (!row.perHour || index >= row.totals.size() || !row.totals[index])
+        if (row.place.kind == PlaceKind::Floor || !row.perHour || index >= row.totals.size() || !row.totals[index])
             continue;
         pairs.names.push_back(row.place.name);
         pairs.detections.push_back(*row.perHour);

@@ -40,6 +40,7 @@ const char *placeName(PlaceKind kind)
     switch (kind) {
     case PlaceKind::Room: return "room";
     case PlaceKind::Zone: return "zone";
+    case PlaceKind::Floor: return "floor";
     }
     return "";
 }

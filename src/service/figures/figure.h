@@ -22,7 +22,7 @@ enum class FigureKind {
 /// What can be asked for: traffic is answered by entries and exits.
 enum class FigureTopic { Occupancy, Presence, Traffic };
 
-enum class PlaceKind { Room, Zone };
+enum class PlaceKind { Room, Zone, Floor };
 
 /// A part of the building that the service knows by its id.
 struct FigurePlace

@@ -59,6 +59,7 @@ std::vector<FigurePlace> figurePlaces(const Floor &floor)
         places.push_back({PlaceKind::Room, room.id, room.name});
     for (const Zone &zone : floor.zones)
         places.push_back({PlaceKind::Zone, zone.id, zone.name});
+    places.push_back({PlaceKind::Floor, floor.id, floor.name});
     std::erase_if(places, [](const FigurePlace &place) { return place.id.isEmpty(); });
     return places;
 }
@@ -108,7 +109,7 @@ Result<FiguresPlan> planFigures(const FiguresQuestion &question, qint64 now)
               localBoundaries(*zone, {plan.hours.front().start - 1, plan.hours.back().stop},
                               bucket == kHourSeconds ? kLocalWeeks : kLocalDays));
     for (const FigureTopic topic : question.topics)
-        for (const PlaceKind kind : {PlaceKind::Room, PlaceKind::Zone})
+        for (const PlaceKind kind : {PlaceKind::Room, PlaceKind::Zone, PlaceKind::Floor})
             for (const std::vector<FigurePlace> &places : batches(question.places, kind))
                 for (const TimeSpan span : spans)
                     if (isOffered(topic, kind))
