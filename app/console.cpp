@@ -25,9 +25,7 @@ constexpr int kBarWidth = 30;
 
 void writeError(const QString &text)
 {
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
-    std::fflush(stderr);
+    writeWhole(stderr, text.toUtf8());
 }
 
 QString progressLine(const FetchProgress &progress)

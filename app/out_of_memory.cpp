@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "out_of_memory.h"
 
+#include "base/portable.h"
 #include "exit_code.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ bool isLackOfMemory(const std::exception_ptr &thrown)
         const QByteArray sentence = Words::tr("There is not enough memory for this. Close other programs, or choose "
                                               "larger cells or a smaller plan.")
                                         .toUtf8();
-        std::fprintf(stderr, "floorscope: %s\n", sentence.constData());
+        writeWhole(stderr, "floorscope: " + sentence + '\n');
         std::_Exit(static_cast<int>(ExitCode::Failed));
     }
     if (otherwise)

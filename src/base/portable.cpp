@@ -78,6 +78,12 @@ void passBytesUnchanged(std::FILE *stream)
     _setmode(_fileno(stream), _O_BINARY);
 }
 
+void writeWhole(std::FILE *stream, const QByteArray &text)
+{
+    std::fflush(stream);   // which has no buffer itself where it is standard error, and hands each byte on alone
+    static_cast<void>(_write(_fileno(stream), text.constData(), static_cast<unsigned>(text.size())));
+}
+
 bool findHome()
 {
     return true;   // Windows asks the account
@@ -187,6 +193,12 @@ void onInterrupt(QObject *context, std::function<void()> done)
 }
 
 void passBytesUnchanged(std::FILE *) {}
+
+void writeWhole(std::FILE *stream, const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stream);
+    std::fflush(stream);
+}
 
 bool findHome()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <cstdio>
@@ -33,6 +34,9 @@ namespace floorscope {
 void passBytesUnchanged(std::FILE *stream);
 /// A person reads `stream` on a terminal. "NUL" is none.
 [[nodiscard]] bool isTerminal(std::FILE *stream);
+/// Writes `text` in one piece, past no buffer of ours: a console of Windows shows no letter whose bytes come one by
+/// one.
+void writeWhole(std::FILE *stream, const QByteArray &text);
 /// The terminal goes back in its line and clears it when told by escapes.
 [[nodiscard]] bool understandsEscapes(std::FILE *stream);
 

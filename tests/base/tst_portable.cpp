@@ -10,11 +10,13 @@
 #include <QTest>
 #include <QThread>
 
+#include <array>
 #include <atomic>
 #include <numeric>
 #include <thread>
 
 #ifdef Q_OS_WIN
+#include <io.h>
 #include <qt_windows.h>
 #endif
 
@@ -26,6 +28,24 @@ namespace {
 const QString kNothing = QStringLiteral("NUL");
 #else
 const QString kNothing = QStringLiteral("/dev/null");
+#endif
+
+const QByteArray kRoom = "B\xc3\xbcro \xe2\x88\x92 2";
+
+#ifdef Q_OS_WIN
+/// Writes to standard error, a console, and yields what stands there then.
+QString shownOnConsole(const QByteArray &text)
+{
+    const auto screen = reinterpret_cast<HANDLE>(_get_osfhandle(_fileno(stderr)));
+    CONSOLE_SCREEN_BUFFER_INFO before{};
+    GetConsoleScreenBufferInfo(screen, &before);
+    writeWhole(stderr, text);
+    std::array<wchar_t, 80> letters{};
+    DWORD read = 0;
+    ReadConsoleOutputCharacterW(screen, letters.data(), static_cast<DWORD>(QString::fromUtf8(text).size()),
+                                before.dwCursorPosition, &read);
+    return QString::fromWCharArray(letters.data(), static_cast<qsizetype>(read));
+}
 #endif
 
 std::atomic<int> summed = 0;
@@ -172,14 +192,11 @@ void TestPortable::standardErrorKeepsLinesAndLetters()
     {
         const Redirect redirect(stderr, fileno(told));
         const ConsoleText text;
-        std::fputs("B\xc3\xbcro \xe2\x88\x92"
-                   "2\nnext\r\n",
-                   stderr);
+        std::fputs("first\n", stderr);
+        writeWhole(stderr, kRoom + "\nnext\r\n");
     }
     std::fclose(told);
-    QCOMPARE(*readFile(path),
-             QByteArray("B\xc3\xbcro \xe2\x88\x92"
-                        "2\nnext\r\n"));
+    QCOMPARE(*readFile(path), "first\n" + kRoom + "\nnext\r\n");
 }
 
 void TestPortable::aConsoleShowsLettersAndFollowsEscapes()
@@ -187,15 +204,18 @@ void TestPortable::aConsoleShowsLettersAndFollowsEscapes()
 #ifdef Q_OS_WIN
     if (GetConsoleOutputCP() == 0 && !AllocConsole())
         QSKIP("there is no console here");
-    std::FILE *console = std::fopen("CONOUT$", "w");
+    std::FILE *console = std::fopen("CONOUT$", "r+");
     QVERIFY(console && isTerminal(console));
     SetConsoleOutputCP(850);
+    QString shown;
     {
         const Redirect redirect(stderr, fileno(console));
         const ConsoleText text;
         QCOMPARE(GetConsoleOutputCP(), UINT(CP_UTF8));
         QVERIFY(understandsEscapes(stderr));
+        shown = shownOnConsole(kRoom);
     }
+    QCOMPARE(shown, QString::fromUtf8(kRoom));
     QCOMPARE(GetConsoleOutputCP(), UINT(850));
     std::fclose(console);
 #else
