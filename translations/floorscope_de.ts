@@ -1109,10 +1109,6 @@
         <translation>Nutzung</translation>
     </message>
     <message>
-        <source>What people do there, in your own words: it stands in the table</source>
-        <translation>Was dort getan wird, in eigenen Worten: es steht in der Tabelle</translation>
-    </message>
-    <message>
         <source>Color…</source>
         <translation>Farbe…</translation>
     </message>
@@ -1123,6 +1119,10 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What people do there, in your own words: it stands in the table. “coverage” says that sensors see all of it</source>
+        <translation>Was dort getan wird, in eigenen Worten: es steht in der Tabelle. „coverage“ sagt, dass Sensoren alles davon sehen</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5066,10 @@
         <extracomment>of columns or a surface; %1 a number of cells</extracomment>
         <translation>jede Höhe das meiste aus %1 × %1 Zellen</translation>
     </message>
+    <message>
+        <source>Not known to be covered</source>
+        <translation>Keine Abdeckung bekannt</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::LegendView</name>
@@ -6855,7 +6859,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1; %2 without a sensor are not counted</source>
-        <extracomment>%1 what lines mean, %2 an area</extracomment>
         <translation>%1; %2 ohne Sensor sind nicht mitgezählt</translation>
     </message>
     <message>
@@ -6903,10 +6906,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 without a sensor are not counted.</source>
         <translation>%1 ohne Sensor sind nicht mitgezählt.</translation>
-    </message>
-    <message>
-        <source>Largest: %1, %2. %3 without a sensor are not counted.</source>
-        <translation>Am größten: %1, %2. %3 ohne Sensor sind nicht mitgezählt.</translation>
     </message>
     <message>
         <source>Largest: %1, %2.</source>
@@ -7015,6 +7014,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Individuals are protected, so nothing is said of places that do not look like persons.</source>
         <translation>Einzelne werden geschützt; über Orte, die nicht nach Personen aussehen, wird deshalb nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>%1; %2 not known to be covered are not counted</source>
+        <extracomment>%1 what lines mean, %2 an area</extracomment>
+        <translation>%1; %2, von denen keine Abdeckung bekannt ist, sind nicht mitgezählt</translation>
+    </message>
+    <message>
+        <source>%1 not known to be covered are not counted.</source>
+        <translation>%1, von denen keine Abdeckung bekannt ist, sind nicht mitgezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered: where any stored answer of this floor ever had a detection, %Ln day(s).</source>
+        <translation>
+            <numerusform>Abgedeckt: wo irgendeine gespeicherte Antwort dieser Etage je eine Detektion hatte, %Ln Tag.</numerusform>
+            <numerusform>Abgedeckt: wo irgendeine gespeicherte Antwort dieser Etage je eine Detektion hatte, %Ln Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covered: what was drawn as covered.</source>
+        <translation>Abgedeckt: was als abgedeckt gezeichnet wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered: what was drawn as covered, and where any stored answer of this floor ever had a detection, %Ln day(s).</source>
+        <translation>
+            <numerusform>Abgedeckt: was als abgedeckt gezeichnet wurde, und wo irgendeine gespeicherte Antwort dieser Etage je eine Detektion hatte, %Ln Tag.</numerusform>
+            <numerusform>Abgedeckt: was als abgedeckt gezeichnet wurde, und wo irgendeine gespeicherte Antwort dieser Etage je eine Detektion hatte, %Ln Tage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -502,6 +502,20 @@
             <numerusform>%Ln places do not look like a person.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Covered: where any stored answer of this floor ever had a detection, %Ln day(s).</source>
+        <translation>
+            <numerusform>Covered: where any stored answer of this floor ever had a detection, %Ln day.</numerusform>
+            <numerusform>Covered: where any stored answer of this floor ever had a detection, %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered: what was drawn as covered, and where any stored answer of this floor ever had a detection, %Ln day(s).</source>
+        <translation>
+            <numerusform>Covered: what was drawn as covered, and where any stored answer of this floor ever had a detection, %Ln day.</numerusform>
+            <numerusform>Covered: what was drawn as covered, and where any stored answer of this floor ever had a detection, %Ln days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::PlanText</name>

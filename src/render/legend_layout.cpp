@@ -54,7 +54,8 @@ std::vector<Key> legendKeys(const Scene &scene)
     if (!scene.legend.pale.isEmpty())
         keys.push_back({LegendKey::Pale, scene.legend.pale});
     if (!scene.legend.notCovered.isEmpty() || !scene.uncoveredRooms.empty())
-        keys.push_back({LegendKey::NotCovered, uncoveredText()});
+        keys.push_back(
+            {LegendKey::NotCovered, scene.legend.notCovered.isEmpty() ? uncoveredText() : scene.legend.notCovered});
     if (!scene.legend.withheld.isEmpty())
         keys.push_back({LegendKey::Withheld, scene.legend.withheld});
     if (!scene.legend.outside.isEmpty())

@@ -201,9 +201,9 @@ QString usedText()
     return Words::tr("Detections");
 }
 
-QString uncoveredText()
+QString uncoveredText(bool guessed)
 {
-    return Words::tr("Not covered by sensors");
+    return guessed ? Words::tr("Not known to be covered") : Words::tr("Not covered by sensors");
 }
 
 QString sensorText(bool online)
@@ -242,7 +242,7 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
     text.clipped = clippedText(scale.range(), change);
     text.noDetections = change ? Words::tr("No change, or no detections") : noDetectionsText(facts.coverageKnown);
     if (facts.hasUncovered)
-        text.notCovered = uncoveredText();
+        text.notCovered = uncoveredText(facts.coverGuessed);
     if (facts.withholdsAll)
         text.noDetections.clear();   // nothing is told of any cell
     if (facts.hasWithheld)

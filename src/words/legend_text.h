@@ -38,6 +38,7 @@ struct LegendFacts
     bool coverageKnown = false;   ///< of the cells, or by the floor's sensors: what no sensor covers is marked, the
                                   ///< rest is known to be empty
     bool hasUncovered = false;    ///< cells or rooms that no sensor covers
+    bool coverGuessed = false;    ///< a sensor may cover these all the same: nothing tells that one does
     bool hasTooFew = false;       ///< a ratio: cells with too few detections on both sides
     bool hasPale = false;         ///< cells of which no change is established are pale
     bool relative = false;        ///< a change of shares of the floor's own total
@@ -67,8 +68,8 @@ struct LegendFacts
 [[nodiscard]] QString noDetectionsText(bool coverageKnown);
 /// The swatch of a sensor's mark.
 [[nodiscard]] QString sensorText(bool online);
-/// The swatch of rooms and cells without a sensor.
-[[nodiscard]] QString uncoveredText();
+/// The swatch of rooms and cells without a sensor; `guessed`: of those of which nothing tells that one covers them.
+[[nodiscard]] QString uncoveredText(bool guessed = false);
 
 [[nodiscard]] LegendText legendText(const LegendFacts &facts, const ColorScale &scale);
 

@@ -59,15 +59,17 @@ QString coreLabel(const CoreArea &core, const QLocale &locale)
     return Words::tr("%1: %2").arg(percentText(core.percent / 100.0), areaText(core.area, locale));
 }
 
-QString markNote(Mark kind, double notSeen, double rarelyUsedPercent, bool none)
+QString markNote(Mark kind, const std::optional<RarelyUsed> &rare, double rarelyUsedPercent, bool none)
 {
     if (none)
         return Words::tr("none is marked: %1").arg(markName(kind, rarelyUsedPercent));
     const QString lines = Words::tr("lines: %1").arg(markName(kind, rarelyUsedPercent));
-    if (kind != Mark::RarelyUsed || notSeen <= 0.0)
+    if (kind != Mark::RarelyUsed || !rare || rare->notSeen <= 0.0)
         return lines;
     //: %1 what lines mean, %2 an area
-    return Words::tr("%1; %2 without a sensor are not counted").arg(lines, areaText(notSeen));
+    return isGuess(rare->cover)
+        ? Words::tr("%1; %2 not known to be covered are not counted").arg(lines, areaText(rare->notSeen))
+        : Words::tr("%1; %2 without a sensor are not counted").arg(lines, areaText(rare->notSeen));
 }
 
 QString clustersHeading(bool busy, std::size_t places)
@@ -103,14 +105,36 @@ QString rareHeading(const RarelyUsed &rare, const QLocale &locale)
 
 QString rareSentence(const RarelyUsed &rare, const QString &largest, const QLocale &locale)
 {
+    QStringList sentences;
+    if (!rare.patches.empty()) {
+        const Patch &patch = rare.patches.front();
+        sentences
+            << Words::tr("Largest: %1, %2.").arg(placeText(largest, patch.place, locale), areaText(patch.area, locale));
+    }
     const QString blind = areaText(rare.notSeen, locale);
-    if (rare.patches.empty())
-        return rare.notSeen > 0.0 ? Words::tr("%1 without a sensor are not counted.").arg(blind) : QString();
-    const Patch &patch = rare.patches.front();
-    const QString place = placeText(largest, patch.place, locale), area = areaText(patch.area, locale);
-    return rare.notSeen > 0.0
-        ? Words::tr("Largest: %1, %2. %3 without a sensor are not counted.").arg(place, area, blind)
-        : Words::tr("Largest: %1, %2.").arg(place, area);
+    if (rare.notSeen > 0.0)
+        sentences << (isGuess(rare.cover) ? Words::tr("%1 not known to be covered are not counted.").arg(blind)
+                                          : Words::tr("%1 without a sensor are not counted.").arg(blind));
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString coverText(CoverSource source, std::size_t days)
+{
+    const int number = pluralNumber(days);
+    switch (source) {
+    case CoverSource::Stored:
+        return Words::tr("Covered: where any stored answer of this floor ever had a detection, %Ln day(s).", nullptr,
+                         number);
+    case CoverSource::Drawn: return Words::tr("Covered: what was drawn as covered.");
+    case CoverSource::StoredAndDrawn:
+        return Words::tr("Covered: what was drawn as covered, and where any stored answer of this floor ever had a "
+                         "detection, %Ln day(s).",
+                         nullptr, number);
+    case CoverSource::Unknown:
+    case CoverSource::Answers:
+    case CoverSource::Sensors: break;
+    }
+    return {};
 }
 
 QString coverUnknownText()

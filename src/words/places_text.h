@@ -27,8 +27,8 @@ namespace floorscope {
 /// "50 %: 104 m²"
 [[nodiscard]] QString coreLabel(const CoreArea &core, const QLocale &locale = {});
 /// What lines round places mean, for the legend: "lines: rarely used, under 10 % of the floor's mean; 100 m² without a
-/// sensor are not counted". `none`: there is no such place.
-[[nodiscard]] QString markNote(Mark kind, double notSeen, double rarelyUsedPercent, bool none);
+/// sensor are not counted". `rare`: where places are rarely used, if these are marked. `none`: there is no such place.
+[[nodiscard]] QString markNote(Mark kind, const std::optional<RarelyUsed> &rare, double rarelyUsedPercent, bool none);
 
 /// "3 busy places." and "Largest: Kitchen, 8.75 m², 3.6 % of all detections."
 [[nodiscard]] QString clustersHeading(bool busy, std::size_t places);
@@ -41,6 +41,9 @@ namespace floorscope {
 /// its place.
 [[nodiscard]] QString rareHeading(const RarelyUsed &rare, const QLocale &locale = {});
 [[nodiscard]] QString rareSentence(const RarelyUsed &rare, const QString &largest, const QLocale &locale = {});
+/// What tells which cells are covered, where that is not the sensors: "Covered: where any stored answer of this floor
+/// ever had a detection, 212 days." `days`: of stored answers. Empty where sensors or the answers themselves tell it.
+[[nodiscard]] QString coverText(CoverSource source, std::size_t days);
 /// "What the sensors see is not known, so nothing is said of rarely used places."
 [[nodiscard]] QString coverUnknownText();
 /// The same in a note of a legend.

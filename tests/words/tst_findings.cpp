@@ -252,6 +252,22 @@ private slots:
                                 "\"After\" lies earlier than \"before\": the change is told backwards."));
     }
 
+    void whatIsCoveredSaysWhatTellsIt()
+    {
+        RareFound found{8.75, 0.1, 32.0, 10.0, {}, QStringLiteral("Lounge"), 4.0, FloorRect{}};
+        found.cover = CoverSource::Sensors;
+        QCOMPARE(findingText(found).body,
+                 QStringLiteral("Largest: Lounge, 4 m². 32 m² without a sensor are not counted."));
+        found.cover = CoverSource::Stored;
+        found.coverDays = 212;
+        QCOMPARE(
+            findingText(found).body,
+            QStringLiteral("Largest: Lounge, 4 m². 32 m² not known to be covered are not counted. Covered: where any "
+                           "stored answer of this floor ever had a detection, 212 days."));
+        QVERIFY(coverText(CoverSource::Stored, 1).endsWith(QStringLiteral(", 1 day.")));
+        QCOMPARE(coverText(CoverSource::Drawn, 0), QStringLiteral("Covered: what was drawn as covered."));
+    }
+
     void tooFewDaysAreTold()
     {
         QCOMPARE(findingText(TooFewSpans{{ReplicateUnit::Day, 2, 4}}).body,

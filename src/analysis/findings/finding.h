@@ -4,6 +4,7 @@
 
 #include "analysis/evidence/evidence.h"
 #include "analysis/evidence/waiting.h"
+#include "analysis/places/cover.h"
 #include "analysis/zone_rhythm.h"
 #include "floor/geometry.h"
 
@@ -100,12 +101,14 @@ struct RareFound
 {
     double area = 0.0;      ///< m²
     double share = 0.0;     ///< of the area that is seen
-    double notSeen = 0.0;   ///< m² of the floor without a sensor, which no figure counts
+    double notSeen = 0.0;   ///< m² of the floor that is not known to be covered, which no figure counts
     double percent = 0.0;   ///< of the floor's mean: what has less is rarely used
     FloorPoint at;          ///< in the largest patch, metres
     QString largest;        ///< the name of the largest patch's place; empty where it has none
     double largestArea = 0.0;
-    std::optional<FloorRect> where;   ///< of the largest patch; nothing where nothing is rarely used
+    std::optional<FloorRect> where;             ///< of the largest patch; nothing where nothing is rarely used
+    CoverSource cover = CoverSource::Unknown;   ///< what tells what is seen
+    std::size_t coverDays = 0;                  ///< of stored answers, where they do
     friend bool operator==(const RareFound &, const RareFound &) = default;
 };
 

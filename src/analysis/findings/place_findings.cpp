@@ -44,13 +44,14 @@ FloorRect boundsOf(const Patch &patch, const GridFrame &frame)
 
 void addRare(Findings &findings, const PlacesAsked &asked)
 {
-    const Cover cover = findCover(asked.map, asked.floor);
+    const Cover cover = findCover(asked);
     const std::optional<RarelyUsed> rare = rarelyUsed(cover, asked.rarelyUsedPercent);
     if (!rare) {
         findings.push_back(CoverUnknown{});
         return;
     }
-    RareFound found{rare->area, rare->share, rare->notSeen, asked.rarelyUsedPercent, {}, {}, 0.0, {}};
+    RareFound found{rare->area, rare->share, rare->notSeen, asked.rarelyUsedPercent, {}, {},
+                    0.0,        {},          rare->cover,   rare->coverDays};
     if (!rare->patches.empty()) {
         const Patch &largest = rare->patches.front();
         found.largest = placeName(asked, largest.place);

@@ -7,6 +7,7 @@
 #include "floor/uncovered_rooms.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace floorscope {
 
@@ -17,6 +18,47 @@ using Mask = std::vector<std::uint8_t>;
 bool seesHeat(const Sensor &sensor)
 {
     return sensor.presence && !footprint(sensor).empty();
+}
+
+bool usesStored(CoverSource source)
+{
+    return source == CoverSource::Stored || source == CoverSource::StoredAndDrawn;
+}
+
+bool usesDrawn(CoverSource source)
+{
+    return source == CoverSource::Drawn || source == CoverSource::StoredAndDrawn;
+}
+
+std::vector<Zone> coverZones(const std::vector<Zone> &zones)
+{
+    std::vector<Zone> result;
+    std::copy_if(zones.begin(), zones.end(), std::back_inserter(result), isCoverZone);
+    return result;
+}
+
+FloorRect pointBounds(const SharedList<FloorPoint> &points)
+{
+    FloorRect rect{points[0].x, points[0].y, points[0].x, points[0].y};
+    for (const FloorPoint &point : points)
+        rect = united(rect, {point.x, point.y, point.x, point.y});
+    return rect;
+}
+
+/// Holds the cells whose centre lies in `area`, and none that it only touches.
+FloorRect centreBounds(const FloorRect &area, CellSize size)
+{
+    const double half = metres(size) / 2.0;
+    return {area.minX + half, area.minY + half, area.maxX - half, area.maxY - half};
+}
+
+/// Rooms that are known to have no sensor are left out.
+void leaveOutBlind(Mask &seen, const GridFrame &frame, const std::optional<Floor> &floor)
+{
+    const std::vector<int> blind = placesOfCells(frame, findUncoveredRooms(floor));
+    for (std::size_t i = 0; i < seen.size(); ++i)
+        if (blind[i] >= 0)
+            seen[i] = 0;
 }
 
 /// What presence sensors see, but for rooms without one.
@@ -32,25 +74,56 @@ Mask seenBySensors(const GridFrame &frame, const Floor &floor)
                 seen[cell] = 1;
         });
     }
-    const std::vector<int> blind = placesOfCells(frame, findUncoveredRooms(floor));
-    for (std::size_t i = 0; i < seen.size(); ++i)
-        if (blind[i] >= 0)
-            seen[i] = 0;
+    leaveOutBlind(seen, frame, floor);
     return seen;
 }
 
-void findSeen(Cover &cover, const Heatmap &map, const std::optional<Floor> &floor)
+/// Where anybody ever was, but for rooms without a sensor, and what a person drew.
+Mask seenByHints(const GridFrame &frame, CoverSource source, const std::optional<Floor> &floor, const CoverHints &hints)
+{
+    Mask seen(frame.cellCount());
+    if (usesStored(source)) {
+        for (const FloorPoint &point : hints.stored->places)
+            if (const int column = frame.columnAt(point.x), row = frame.rowAt(point.y); frame.holds(column, row))
+                seen[frame.index(column, row)] = 1;
+        leaveOutBlind(seen, frame, floor);
+    }
+    const std::vector<int> drawn =
+        placesOfCells(frame, usesDrawn(source) ? coverZones(hints.zones) : std::vector<Zone>());
+    for (std::size_t i = 0; i < seen.size(); ++i)
+        seen[i] = seen[i] || drawn[i] >= 0;
+    return seen;
+}
+
+/// The map's counts, as wide as the rooms and as what is known to be covered.
+Grid<Detections> wholeFloor(const Heatmap &map, CoverSource source, const std::optional<FloorRect> &rooms,
+                            const CoverHints &hints)
+{
+    Grid<Detections> counts = rooms ? widened(map.grid, *rooms) : map.grid;
+    if (usesStored(source))
+        counts = widened(counts, pointBounds(hints.stored->places));
+    if (usesDrawn(source))
+        counts = widened(counts, centreBounds(*bounds(coverZones(hints.zones)), map.cellSize));
+    return counts;
+}
+
+/// Where a detection says that there is floor, or a person, there is.
+void findSeen(Cover &cover, const Heatmap &map, const std::optional<Floor> &floor, const CoverHints &hints)
 {
     const GridFrame &frame = cover.counts.frame();
-    if (map.coverage) {
-        cover.source = CoverSource::Answers;
+    if (cover.source == CoverSource::Unknown)
+        return;
+    if (cover.source == CoverSource::Answers)
         cover.seen = coverageOn(frame, *map.coverage);
-    } else if (floor && std::any_of(floor->sensors.begin(), floor->sensors.end(), seesHeat)) {
-        cover.source = CoverSource::Sensors;
+    else if (cover.source == CoverSource::Sensors)
         cover.seen = seenBySensors(frame, *floor);
-    }
-    for (std::size_t i = 0; i < cover.seen.size(); ++i)
+    else
+        cover.seen = seenByHints(frame, cover.source, floor, hints);
+    const bool widens = usesStored(cover.source) || usesDrawn(cover.source);
+    for (std::size_t i = 0; i < cover.seen.size(); ++i) {
+        cover.floor[i] = cover.floor[i] || (widens && cover.seen[i]);
         cover.seen[i] = cover.counts.values()[i] > 0 || (cover.seen[i] && cover.floor[i]);
+    }
 }
 
 /// Of what is withheld nothing is said, not even that it is empty.
@@ -111,24 +184,44 @@ Grid<Detections> widened(const Grid<Detections> &counts, const FloorRect &area)
     return Grid<Detections>::create(frame, std::move(values)).value_or(counts);
 }
 
-Cover findCover(const Heatmap &map, const std::optional<Floor> &floor)
+bool isCoverZone(const Zone &zone)
+{
+    return zone.type.compare(QLatin1String("coverage"), Qt::CaseInsensitive) == 0;
+}
+
+CoverSource coverSource(const Heatmap &map, const std::optional<Floor> &floor, const CoverHints &hints)
+{
+    if (map.coverage)
+        return CoverSource::Answers;
+    if (floor && std::any_of(floor->sensors.begin(), floor->sensors.end(), seesHeat))
+        return CoverSource::Sensors;
+    const bool stored = hints.stored && !hints.stored->places.empty();
+    const bool drawn = bounds(coverZones(hints.zones)).has_value();
+    if (stored && drawn)
+        return CoverSource::StoredAndDrawn;
+    return stored ? CoverSource::Stored : drawn ? CoverSource::Drawn : CoverSource::Unknown;
+}
+
+Cover findCover(const Heatmap &map, const std::optional<Floor> &floor, const CoverHints &hints)
 {
     Cover cover;
+    cover.source = coverSource(map, floor, hints);
+    cover.days = usesStored(cover.source) ? hints.stored->days : 0;
     const std::optional<FloorRect> rooms = floor ? bounds(floor->rooms) : std::nullopt;
-    cover.counts = rooms ? widened(map.grid, *rooms) : map.grid;
+    cover.counts = wholeFloor(map, cover.source, rooms, hints);
     const GridFrame &frame = cover.counts.frame();
     cover.place = placesOfCells(frame, rooms ? floor->rooms : std::vector<Zone>());
     cover.floor.assign(frame.cellCount(), 1);
     for (std::size_t i = 0; i < cover.floor.size() && rooms; ++i)
         cover.floor[i] = cover.place[i] >= 0 || cover.counts.values()[i] > 0;
-    findSeen(cover, map, floor);
+    findSeen(cover, map, floor, hints);
     leaveOutWithheld(cover, map);
     return cover;
 }
 
-SeenCells seenCells(const Heatmap &map, const std::optional<Floor> &floor)
+SeenCells seenCells(const Heatmap &map, const std::optional<Floor> &floor, const CoverHints &hints)
 {
-    Cover cover = findCover(map, floor);
+    Cover cover = findCover(map, floor, hints);
     if (cover.source == CoverSource::Unknown)
         return {};
     return {cover.source, coverageOn(map.grid.frame(), {cover.counts.frame(), std::move(cover.seen)})};

@@ -19,9 +19,16 @@ struct PlacesAsked
     std::optional<Floor> floor;   ///< nothing where it is unknown
     std::vector<Zone> zones;      ///< those that a person drew or opened
     double rarelyUsedPercent = kRarelyUsedPercent;
-    std::optional<Heatmap> nights{};     ///< beside the map; nothing where nobody asked for them
-    std::optional<Heatmap> allHours{};   ///< the same, of every hour of the week one by one
+    std::optional<Heatmap> nights{};          ///< beside the map; nothing where nobody asked for them
+    std::optional<Heatmap> allHours{};        ///< the same, of every hour of the week one by one
+    std::optional<SeenBefore> seenBefore{};   ///< what stored answers of the floor tell of what is covered
 };
+
+/// What of the floor is covered, and what tells it.
+[[nodiscard]] inline Cover findCover(const PlacesAsked &asked)
+{
+    return findCover(asked.map, asked.floor, {asked.seenBefore, asked.zones});
+}
 
 /// Whether a map tells of no place at all although somebody may have been there: to protect individuals everything is
 /// withheld, or every cell that was used.

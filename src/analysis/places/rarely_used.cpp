@@ -42,6 +42,8 @@ std::optional<RarelyUsed> rarelyUsed(const Cover &cover, double percent)
     if (seen == 0 || sum <= 0.0)
         return std::nullopt;
     RarelyUsed result;
+    result.cover = cover.source;
+    result.coverDays = cover.days;
     const double limit = sum / static_cast<double>(seen) * percent / 100.0;
     const double cell = cellArea(cover.counts.frame().cellSize);
     const std::vector<double> means = neighbourhoodMeans(cover);

@@ -10,11 +10,13 @@ namespace floorscope {
 /// Where sensors look and hardly anybody is.
 struct RarelyUsed
 {
-    double area = 0.0;                 ///< m²
-    double share = 0.0;                ///< of the area that is seen, 0 to 1
-    double notSeen = 0.0;              ///< m² of the floor without a sensor, which no figure counts
-    std::vector<std::uint8_t> cells;   ///< one a cell of the cover's frame, 1 = rarely used
-    std::vector<Patch> patches;        ///< the largest first; none crosses from room to room
+    double area = 0.0;      ///< m²
+    double share = 0.0;     ///< of the area that is seen, 0 to 1
+    double notSeen = 0.0;   ///< m² of the floor that is not known to be covered, which no figure counts
+    CoverSource cover = CoverSource::Unknown;   ///< what tells what is seen
+    std::size_t coverDays = 0;                  ///< of stored answers, where they do
+    std::vector<std::uint8_t> cells;            ///< one a cell of the cover's frame, 1 = rarely used
+    std::vector<Patch> patches;                 ///< the largest first; none crosses from room to room
     friend bool operator==(const RarelyUsed &, const RarelyUsed &) = default;
 };
 

@@ -3,6 +3,7 @@
 #include "output/evidence/evidence_numbers.h"
 
 #include "heatmap/io/json_writer.h"
+#include "output/places/place_numbers.h"
 #include "output/plain_number.h"
 
 namespace floorscope {
@@ -143,6 +144,8 @@ void write(json::Writer &out, const RareFound &finding)
     out.raw("\"kind\":\"rarely_used\",\"area\":").number(finding.area).raw(",\"share\":").number(finding.share);
     out.raw(",\"not_covered_area\":").number(finding.notSeen).raw(",\"percent\":").number(finding.percent);
     out.raw(",\"largest\":").stringOrNull(finding.largest).raw(",\"largest_area\":").number(finding.largestArea);
+    out.raw(",\"coverage\":").raw(coverName(finding.cover));
+    out.raw(",\"coverage_days\":").numberOrNull(coverDays(finding.coverDays));
 }
 
 void write(json::Writer &out, const CoverUnknown &)

@@ -15,7 +15,7 @@ namespace {
 
 void findClusters(FoundPlaces &found, const PlacesAsked &asked)
 {
-    const GiStar gi = giStar(asked.map, seenCells(asked.map, asked.floor).cells);
+    const GiStar gi = giStar(asked.map, seenCells(asked.map, asked.floor, {asked.seenBefore, asked.zones}).cells);
     std::vector<GiCluster> all = clusters(gi, asked.map);
     std::copy_if(std::make_move_iterator(all.begin()), std::make_move_iterator(all.end()),
                  std::back_inserter(found.clusters),
@@ -24,7 +24,7 @@ void findClusters(FoundPlaces &found, const PlacesAsked &asked)
 
 void findRare(FoundPlaces &found, const PlacesAsked &asked)
 {
-    const Cover cover = findCover(asked.map, asked.floor);
+    const Cover cover = findCover(asked);
     found.cover = cover.source;
     found.frame = cover.counts.frame();
     found.rare = rarelyUsed(cover, asked.rarelyUsedPercent);
@@ -69,7 +69,8 @@ QString sentences(const PlacesAsked &asked, const FoundPlaces &found)
     case Mark::RarelyUsed:
         all << (found.rare ? rareHeading(*found.rare) : coverUnknownText());
         if (found.rare)
-            all << rareSentence(*found.rare, found.rare->patches.empty() ? QString() : name(found.rare->patches[0]));
+            all << rareSentence(*found.rare, found.rare->patches.empty() ? QString() : name(found.rare->patches[0]))
+                << coverText(found.rare->cover, found.rare->coverDays);
         break;
     case Mark::Core:
         if (!found.cores.empty())

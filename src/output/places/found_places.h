@@ -26,7 +26,7 @@ struct FoundPlaces
     std::vector<CoreArea> cores;       ///< Core: 50, 80 and 95 %
     CoverSource cover = CoverSource::Unknown;
     std::optional<RarelyUsed> rare;     ///< RarelyUsed; nothing where it is not known what sensors see
-    std::vector<std::uint8_t> unseen;   ///< RarelyUsed: cells of the floor without a sensor
+    std::vector<std::uint8_t> unseen;   ///< RarelyUsed: cells of the floor that are not known to be covered
     OddPlaces odd;                      ///< Odd
 };
 [[nodiscard]] FoundPlaces findPlaces(const PlacesAsked &asked, Mark kind);

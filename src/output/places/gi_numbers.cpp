@@ -26,6 +26,9 @@ const char *observedName(CoverSource source, GiVariant variant)
     switch (source) {
     case CoverSource::Answers: return "coverage";
     case CoverSource::Sensors: return "sensors";
+    case CoverSource::Stored: return "stored";
+    case CoverSource::Drawn: return "drawn";
+    case CoverSource::StoredAndDrawn: return "stored_and_drawn";
     case CoverSource::Unknown: break;
     }
     return "used_cells";
@@ -74,7 +77,7 @@ void writeGiStar(json::Writer &out, const Heatmap &heatmap, const std::vector<Zo
         out.raw("null");
         return;
     }
-    const SeenCells seen = seenCells(heatmap, floor);
+    const SeenCells seen = seenCells(heatmap, floor, {{}, zones});
     const GiStar gi = giStar(heatmap, seen.cells, *options);
     out.raw("{\"variant\": ").string(giVariantNames()[static_cast<int>(options->variant)]).raw(", \"radius\": ");
     out.numberOrNull(options->variant == GiVariant::Plain ? std::nullopt : std::optional(options->radius));
@@ -90,7 +93,8 @@ QStringList giLines(const Heatmap &heatmap, const std::vector<Zone> &zones, cons
 {
     if (!options)
         return {};
-    const std::vector<GiCluster> found = clusters(giStar(heatmap, seenCells(heatmap, floor).cells, *options), heatmap);
+    const std::vector<GiCluster> found =
+        clusters(giStar(heatmap, seenCells(heatmap, floor, {{}, zones}).cells, *options), heatmap);
     QStringList lines{QString(), Words::tr("Busy and quiet places: %1").arg(giText(*options, numbers))};
     std::size_t named[2] = {0, 0};
     for (const GiCluster &cluster : found)

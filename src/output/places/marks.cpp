@@ -74,7 +74,7 @@ QString addMarks(Scene &scene, const Drawn &drawn)
         return placesWithheldNote();
     if (found.kind == Mark::RarelyUsed && !found.rare)
         return coverUnknownNote();
-    return markNote(found.kind, found.rare ? found.rare->notSeen : 0.0, found.rarelyUsedPercent, scene.marks.empty());
+    return markNote(found.kind, found.rare, found.rarelyUsedPercent, scene.marks.empty());
 }
 
 }   // namespace floorscope

@@ -34,21 +34,13 @@ void writePatch(json::Writer &out, const PlacesAsked &asked, const Patch &patch)
     out.raw(", \"place\": ").stringOrNull(placeName(asked, patch.place));
 }
 
-const char *coverName(CoverSource source)
-{
-    switch (source) {
-    case CoverSource::Answers: return "\"answers\"";
-    case CoverSource::Sensors: return "\"sensors\"";
-    case CoverSource::Unknown: break;
-    }
-    return "\"unknown\"";
-}
-
 void writeRare(json::Writer &out, const PlacesAsked &asked, const FoundPlaces &found)
 {
     const std::optional<RarelyUsed> &rare = found.rare;
     const auto known = [&rare](double value) { return rare ? std::optional(value) : std::nullopt; };
-    out.raw(", \"percent\": ").number(found.rarelyUsedPercent).raw(", \"coverage\": ").raw(coverName(found.cover));
+    out.raw(", \"percent\": ").number(found.rarelyUsedPercent);
+    out.raw(", \"coverage\": ").raw(coverName(found.cover)).raw(", \"coverage_days\": ");
+    out.numberOrNull(coverDays(rare ? rare->coverDays : 0));
     out.raw(", \"area\": ").numberOrNull(known(rare ? rare->area : 0.0));
     out.raw(", \"share\": ").numberOrNull(known(rare ? rare->share : 0.0));
     out.raw(", \"not_covered_area\": ").numberOrNull(known(rare ? rare->notSeen : 0.0)).raw(", \"patches\": ");
@@ -131,6 +123,8 @@ QStringList rareLines(const PlacesAsked &asked, const FoundPlaces &found, const 
         found.rare->patches.empty() ? QString() : placeName(asked, found.rare->patches.front().place);
     QStringList lines{QStringLiteral("  ") + rareHeading(*found.rare, numbers) + QLatin1Char(' ')
                       + rareSentence(*found.rare, largest, numbers)};
+    if (const QString cover = coverText(found.rare->cover, found.rare->coverDays); !cover.isEmpty())
+        lines << QStringLiteral("  ") + cover;
     for (std::size_t i = 0; i < std::min(kNamed, found.rare->patches.size()); ++i)
         lines << patchLine(asked, found.rare->patches[i], numbers);
     return lines;
@@ -160,6 +154,24 @@ QStringList clusterLines(const PlacesAsked &asked, const std::vector<GiCluster> 
 }
 
 }   // namespace
+
+const char *coverName(CoverSource source)
+{
+    switch (source) {
+    case CoverSource::Answers: return "\"answers\"";
+    case CoverSource::Sensors: return "\"sensors\"";
+    case CoverSource::Stored: return "\"stored\"";
+    case CoverSource::Drawn: return "\"drawn\"";
+    case CoverSource::StoredAndDrawn: return "\"stored_and_drawn\"";
+    case CoverSource::Unknown: break;
+    }
+    return "\"unknown\"";
+}
+
+std::optional<double> coverDays(std::size_t days)
+{
+    return days > 0 ? std::optional(static_cast<double>(days)) : std::nullopt;
+}
 
 void writePlaces(json::Writer &out, const PlacesAsked &asked, const FoundPlaces &found)
 {

@@ -12,10 +12,16 @@ namespace floorscope {
 
 // The places that `--mark` names, for numbers.cpp.
 
+/// "answers", "sensors", "stored", "drawn", "stored_and_drawn", "unknown", in quotes as in JSON.
+[[nodiscard]] const char *coverName(CoverSource source);
+/// Of stored answers; nothing where they tell nothing.
+[[nodiscard]] std::optional<double> coverDays(std::size_t days);
+
 /// `{"kind": …, "withheld": …, …}`; withheld: true where individuals are protected so that nothing is told. busy and
 /// quiet: "patches": [{"area", "detections", "share", "x", "y", "place"}, …]. core: "areas":
-/// [{"percent", "area", "used_share"}, …]. rarely-used: "percent" (the threshold), "coverage" ("answers", "sensors"
-/// or "unknown"), "area", "share", "not_covered_area" (null where the coverage is unknown), "patches":
+/// [{"percent", "area", "used_share"}, …]. rarely-used: "percent" (the threshold), "coverage" (`coverName`),
+/// "coverage_days" (of stored answers, else null), "area", "share", "not_covered_area" (null where the coverage is
+/// unknown), "patches":
 /// [{"area", "detections", "x", "y", "place"}, …]. odd: "protected", "hours_known", "nights_known", "day_known",
 /// "places": [{"area", "detections", "share", "x", "y", "place", "reasons": ["too_many", "alive_at_night", "flat"],
 /// "by_night", "by_day"}, …].

@@ -140,9 +140,12 @@ FindingText textOf(const RareFound &finding)
     RarelyUsed rare;
     rare.area = finding.area;
     rare.notSeen = finding.notSeen;
+    rare.cover = finding.cover;
     if (finding.where)
         rare.patches.push_back({{}, finding.largestArea, 0, finding.at});
-    return {rareHeading(rare), rareSentence(rare, finding.largest)};
+    QStringList sentences{rareSentence(rare, finding.largest), coverText(finding.cover, finding.coverDays)};
+    sentences.removeAll(QString());
+    return {rareHeading(rare), sentences.join(QLatin1Char(' '))};
 }
 
 FindingText textOf(const CoverUnknown &)
