@@ -4,6 +4,7 @@
 
 #include "analysis/compare.h"
 #include "analysis/evidence/evidence.h"
+#include "analysis/places/cover.h"
 #include "fetch/period_answer.h"
 #include "floor/floor.h"
 #include "floor/standing.h"
@@ -28,6 +29,7 @@ struct Answers
     // Beside the map of one period, never part of it (model/places/side_questions.h), of the same floor:
     std::optional<PeriodAnswer> nights{};     ///< hours of the night
     std::optional<PeriodAnswer> allHours{};   ///< every hour of the week, one by one
+    std::optional<SeenBefore> seenBefore{};   ///< what all stored answers of the floor tell of what is covered
     std::optional<Evidence> evidence{};       ///< of the comparison, on its frame, once it is worked out
 };
 

@@ -82,6 +82,7 @@ bool holdsTheSame(const Answers &a, const Answers &b)
 {
     return a.floor == b.floor && isSameAnswer(a.single, b.single) && isSameAnswer(a.before, b.before)
         && isSameAnswer(a.after, b.after) && a.comparison.has_value() == b.comparison.has_value()
+        && a.seenBefore == b.seenBefore
         && std::all_of(kSideQuestions.begin(), kSideQuestions.end(), [&](const SideQuestion &side) {
                return !side.answer || isSameAnswer(a.*side.answer, b.*side.answer);
            });
@@ -98,6 +99,7 @@ Drawn seen(const Drawn &whole)
     for (const SideQuestion &side : kSideQuestions)
         if (side.answer)
             (result.answers.*side.answer).reset();   // single nights and hours tell of too few
+    result.answers.seenBefore.reset();               // a cell where a single person ever was would be told
     Answers &answers = result.answers;
     const PlaceLists places = placesOf(drawn);
     protectAlone(answers.single, places);

@@ -27,6 +27,7 @@ void Session::connectTo(const Connection &connection)
     d->machine.forgetPace();
     for (const std::unique_ptr<SideFetch> &side : d->beside)
         side->startAnew();
+    d->storedCover.follow();
     d->floors.clear();
     emit connectionChanged();
     emit floorsChanged();

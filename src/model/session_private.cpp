@@ -59,6 +59,7 @@ Session::Private::Private(Session &session) : q(session)
     const auto drawAnew = [this] { draw(drawn.shown, drawn.answers); };
     connect(&plans, &PlanShelf::found, this, drawAnew);
     connect(&plans, &PlanShelf::redrawn, this, drawAnew);
+    connect(&storedCover, &StoredCover::found, this, drawAnew);
 }
 
 // --- the document ---
@@ -106,6 +107,8 @@ void Session::Private::setDrawn(Drawn next)
         if (kSideQuestions[i].answer)
             drawn.answers.*kSideQuestions[i].answer = beside[i]->answer();
     }
+    storedCover.follow();
+    drawn.answers.seenBefore = storedCover.seen();
     choice.follow();
     see();
 }

@@ -6,6 +6,7 @@
 #include "model/evidence/evidence_machine.h"
 #include "model/fetch_machine.h"
 #include "model/places/side_fetch.h"
+#include "model/places/stored_cover.h"
 #include "model/plan_shelf.h"
 #include "model/project.h"
 #include "model/session.h"
@@ -62,7 +63,8 @@ public:
     Project project;   ///< its current sheet is as old as the last change of floor
     FetchMachine machine{connection, document, drawn};
     std::vector<std::unique_ptr<SideFetch>> beside;   ///< in the order of `kSideQuestions`
-    int opening = 0;                                  ///< only the newest files are opened
+    StoredCover storedCover{connection, drawn};
+    int opening = 0;   ///< only the newest files are opened
 
 private:
     [[nodiscard]] bool followTimeZone();

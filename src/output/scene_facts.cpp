@@ -16,6 +16,14 @@ namespace floorscope {
 
 namespace {
 
+/// Whether what is hatched is only not known to be covered: rarely used places are marked by such a cover.
+bool guessesCover(const Drawn &drawn)
+{
+    const Heatmap *map = drawn.shown.mode == ViewMode::Map ? counts(drawn.answers.single) : nullptr;
+    return map && drawn.shown.look.mark == Mark::RarelyUsed
+        && isGuess(coverSource(*map, drawn.answers.floor, {drawn.answers.seenBefore, drawn.shown.zones}));
+}
+
 std::optional<double> observedHours(const std::optional<PeriodAnswer> &answer)
 {
     const Heatmap *heatmap = counts(answer);
@@ -60,6 +68,7 @@ LegendFacts legendFacts(const Drawn &drawn, Pane pane, const Field &field, bool 
     facts.cellSize = field.frame.cellSize;
     facts.coverageKnown = !field.covered.empty() || (answers.floor && !answers.floor->sensors.empty());
     facts.hasUncovered = uncoveredRooms || holds(field.covered, std::uint8_t(0));
+    facts.coverGuessed = guessesCover(drawn);
     facts.hasTooFew = holds(field.ratios, RatioKind::TooFew);
     facts.hasPale = holds(field.pale, std::uint8_t(1));
     facts.relative = pane == Pane::Change && drawn.shown.relative;

@@ -304,6 +304,34 @@ private slots:
         QCOMPARE(star()[QStringLiteral("observed")].toString(), QStringLiteral("used_cells"));
     }
 
+    /// Of the lounge the half at the wall, 2.5 × 8 m, was ever used, and of the store nothing: 20 + 32 m² are hatched.
+    void whatIsNotKnownToBeCoveredIsHatchedAndNamedSo()
+    {
+        Drawn drawn = drawnWith(Mark::RarelyUsed);
+        QCOMPARE(makeScene(drawn).legend.notCovered, QStringLiteral("Not covered by sensors"));
+        drawn.answers.floor->sensors.clear();
+        QVERIFY(makeScene(drawn).unseen.empty());
+        std::vector<FloorPoint> places;
+        for (double y = 0.25; y < 8.0; y += 0.5)
+            for (double x = 0.25; x < 7.5; x += 0.5)
+                places.push_back({x, y});
+        drawn.answers.seenBefore = SeenBefore{places, 212};
+        const Scene scene = makeScene(drawn);
+        QVERIFY(!scene.unseen.empty());
+        QCOMPARE(scene.legend.notCovered, QStringLiteral("Not known to be covered"));
+        QVERIFY2(scene.legend.notes.contains(QStringLiteral("52 m² not known to be covered are not counted")),
+                 qPrintable(scene.legend.notes));
+        QVERIFY2(
+            scene.markText.contains(QStringLiteral("52 m² not known to be covered are not counted. Covered: where any "
+                                                   "stored answer of this floor ever had a detection, 212 day(s).")),
+            qPrintable(scene.markText));
+        const Drawn hidden = [drawn]() mutable {
+            drawn.shown.protectIndividuals = true;
+            return seen(drawn);
+        }();
+        QVERIFY(!hidden.answers.seenBefore);
+    }
+
     void numbersTellTheSame()
     {
         const QJsonObject rare = placesOf(Mark::RarelyUsed, twoRooms());

@@ -14,6 +14,7 @@ std::optional<PlacesAsked> placesAsked(const Drawn &drawn)
         asked.nights = *nights;
     if (const Heatmap *hours = drawn.answers.single->alone ? nullptr : counts(drawn.answers.allHours))
         asked.allHours = *hours;   // of days that are looked at alone they tell nothing
+    asked.seenBefore = drawn.answers.seenBefore;
     return asked;
 }
 
@@ -24,8 +25,8 @@ bool isSame(const PlacesAsked &a, const PlacesAsked &b)
     const auto beside = [](const std::optional<Heatmap> &map) { return map ? &map->grid.values() : nullptr; };
     return numbers(a.map) == numbers(b.map) && a.map.observed.hours == b.map.observed.hours
         && a.map.withheld == b.map.withheld && beside(a.nights) == beside(b.nights)
-        && beside(a.allHours) == beside(b.allHours) && a.floor == b.floor && a.zones == b.zones
-        && a.rarelyUsedPercent == b.rarelyUsedPercent;
+        && beside(a.allHours) == beside(b.allHours) && a.seenBefore == b.seenBefore && a.floor == b.floor
+        && a.zones == b.zones && a.rarelyUsedPercent == b.rarelyUsedPercent;
 }
 
 }   // namespace floorscope

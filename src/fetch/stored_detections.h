@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/store.h"
+
+#include <QByteArray>
+#include <QDate>
+
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace floorscope {
+
+inline constexpr double kMillimetres = 1000.0;   ///< of a metre
+
+/// Where and when stored answers of one floor tell of detections, as far as they were read.
+struct StoredDetections
+{
+    std::set<std::pair<qint64, qint64>> cells;   ///< centres of cells with a detection, in millimetres
+    std::set<QDate> days;                        ///< local days that the answers tell of
+    std::set<TimeSpan> read;                     ///< also those that could not be read
+    friend bool operator==(const StoredDetections &, const StoredDetections &) = default;
+};
+
+/// The next stored answers that are not among those of `before`: no hour of two, and no more than are read in a moment.
+/// None once all are read. `now`: seconds since 1970. Fails as the store does.
+[[nodiscard]] QFuture<Result<std::vector<StoredAnswer>>> unreadAnswers(Store &store, const StoreKey &key,
+                                                                       const StoredDetections &before, qint64 now);
+
+/// `before` with what `answers` tell. What cannot be read of them tells nothing. `size`: of the cells that were asked
+/// for; days are those of `timeZone`, UTC where that is unknown.
+[[nodiscard]] StoredDetections withAnswers(StoredDetections before, const std::vector<StoredAnswer> &answers,
+                                           CellSize size, const QByteArray &timeZone);
+
+}   // namespace floorscope

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/places/stored_cover.h"
+
+#include "base/background.h"
+#include "base/when_done.h"
+
+#include <utility>
+
+namespace floorscope {
+
+SeenBefore seenBefore(const StoredDetections &detections)
+{
+    std::vector<FloorPoint> places;
+    places.reserve(detections.cells.size());
+    for (const auto &[x, y] : detections.cells)
+        places.push_back({static_cast<double>(x) / kMillimetres, static_cast<double>(y) / kMillimetres});
+    return {places, detections.days.size()};
+}
+
+StoredCover::StoredCover(const Connection &connection, const Drawn &drawn) : m_connection(connection), m_drawn(drawn) {}
+
+/// Nothing where the map itself or its floor tells what is covered, while it grows, and without a store.
+std::optional<StoreKey> StoredCover::key() const
+{
+    const Heatmap *map = counts(m_drawn.answers.single);
+    const auto *chosen = std::get_if<ChosenFloor>(&m_drawn.shown.source);
+    if (!m_connection.store || !m_connection.clock || !chosen || !map || m_drawn.shown.mode != ViewMode::Map
+        || m_drawn.answers.single->partial || coverSource(*map, m_drawn.answers.floor) != CoverSource::Unknown)
+        return std::nullopt;
+    return StoreKey{chosen->account, chosen->spaceId, map->cellSize, false};
+}
+
+void StoredCover::follow()
+{
+    const std::optional<StoreKey> wanted = key();
+    const Heatmap *map = counts(m_drawn.answers.single);
+    const bool otherFloor = wanted != m_key;
+    if (!otherFloor && (!wanted || &map->grid.values() == &m_map.values()))
+        return;
+    m_map = wanted ? map->grid : Grid<Detections>();
+    if (otherFloor) {
+        ++m_number;
+        m_key = wanted;
+        m_detections = {};
+        m_seen.reset();
+        m_reading = false;
+    }
+    if (wanted && !m_reading)
+        read();
+}
+
+/// The next pieces that were not read.
+void StoredCover::read()
+{
+    m_reading = m_connection.store != nullptr;
+    if (m_reading)
+        whenDone(unreadAnswers(*m_connection.store, *m_key, m_detections, m_connection.clock()), this,
+                 [this, number = m_number](const Result<std::vector<StoredAnswer>> &answers) {
+                     if (number == m_number)
+                         use(answers);
+                 });
+}
+
+/// A store that cannot be used tells nothing more.
+void StoredCover::use(const Result<std::vector<StoredAnswer>> &answers)
+{
+    if (!answers || answers->empty())
+        return conclude();
+    const QByteArray zone = m_drawn.shown.question.timeZone;
+    whenDone(inBackground(withAnswers, std::exchange(m_detections, {}), *answers, m_key->cellSize, zone), this,
+             [this, number = m_number](const StoredDetections &detections) {
+                 if (number != m_number)
+                     return;
+                 m_detections = detections;
+                 read();
+             });
+}
+
+void StoredCover::conclude()
+{
+    m_reading = false;
+    const SeenBefore seen = seenBefore(m_detections);
+    if (seen.days == 0 || seen == m_seen)
+        return;
+    m_seen = seen;
+    emit found();
+}
+
+}   // namespace floorscope

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fetch/stored_detections.h"
+#include "model/connection.h"
+#include "model/drawn.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace floorscope {
+
+/// What the answers tell that were read so far.
+[[nodiscard]] SeenBefore seenBefore(const StoredDetections &detections);
+
+/// Reads from the store where anybody ever was on the floor of the map, for maps of which neither answers nor sensors
+/// tell what is covered. The store is read piece by piece on its own thread, and the answers are looked at in the
+/// background.
+class StoredCover : public QObject
+{
+    Q_OBJECT
+public:
+    /// Connection and drawing are the session's and are read anew at each step.
+    StoredCover(const Connection &connection, const Drawn &drawn);
+
+    /// After a change of what is drawn. Of the same floor only answers that were not read yet are read, once another
+    /// map of it came.
+    void follow();
+
+    /// Of the floor of what is drawn; nothing while it is read, and where nothing is stored of it.
+    [[nodiscard]] const std::optional<SeenBefore> &seen() const { return m_seen; }
+
+signals:
+    void found();
+
+private:
+    [[nodiscard]] std::optional<StoreKey> key() const;
+    void read();
+    void use(const Result<std::vector<StoredAnswer>> &answers);
+    void conclude();
+
+    const Connection &m_connection;
+    const Drawn &m_drawn;
+    std::optional<StoreKey> m_key;   ///< nothing: there is nothing to look for
+    Grid<Detections> m_map;          ///< with which the store was looked through last
+    bool m_reading = false;
+    StoredDetections m_detections;   ///< empty while it is added to
+    std::optional<SeenBefore> m_seen;
+    int m_number = 0;   ///< what is late of another floor is dropped by it
+};
+
+}   // namespace floorscope

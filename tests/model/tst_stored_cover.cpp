@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evidence/findings.h"
+#include "model/session.h"
+#include "service/presets.h"
+#include "support/scripted_source.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace floorscope;
+
+namespace {
+
+using State = FetchState::Phase;
+
+constexpr qint64 kNow = 1'777'269'600;   // Monday 27 April 2026, 08:00 in Berlin
+constexpr qint64 kDay = 86'400;
+
+/// A session at a floor of whose sensors nothing is known, with its default period of 20 days on the map. Until 2 April
+/// everybody was at (2.75, 0.75), from then on at (0.75, 0.75).
+struct Bench
+{
+    Bench()
+    {
+        Connection connection;
+        connection.source = &source;
+        connection.directory = &directory;
+        connection.store = &store;
+        connection.clock = [] { return kNow; };
+        session.connectTo(connection);
+        QTRY_COMPARE_WITH_TIMEOUT(session.fetchState().phase, State::UpToDate, 20'000);
+    }
+
+    /// Fetches the five working days from that Monday on.
+    void showWeekOf(QDate monday)
+    {
+        Document document = session.document();
+        document.question = withDays(document.question, monday, monday.addDays(4));
+        session.apply(QStringLiteral("week"), document);
+        QTRY_COMPARE(session.fetchState().phase, State::NeedsFetch);
+        session.fetch();
+        QTRY_COMPARE_WITH_TIMEOUT(session.fetchState().phase, State::UpToDate, 20'000);
+    }
+
+    [[nodiscard]] SeenBefore seen() const { return session.drawn().answers.seenBefore.value_or(SeenBefore()); }
+
+    QTemporaryDir folder;
+    Store store{folder.filePath(QStringLiteral("store.sqlite"))};
+    ScriptedSource source{[](const HeatmapRequest &request) -> Result<QByteArray> {
+        return request.span.start < kNow - 25 * kDay ? oneCellText(1)
+                                                           .replace("0.75,0.75", "2.75,0.75")
+                                                           .replace("\"min_x\":0.5", "\"min_x\":2.5")
+                                                           .replace("\"max_x\":1", "\"max_x\":3")
+                                                     : oneCellText(1);
+    }};
+    OneFloor directory;
+    Session session;
+};
+
+std::optional<RareFound> rare(const Session &session)
+{
+    for (const Finding &finding : findings(session.drawn()))
+        if (const auto *found = std::get_if<RareFound>(&finding))
+            return *found;
+    return std::nullopt;
+}
+
+}   // namespace
+
+/// What is covered, where only the store can tell it.
+class TestStoredCover : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// By hand: the default period is 30 March to 26 April, 4 of its 20 days before 3 April; the week of 2 March adds 5
+    /// days and no cell, and of its map of one cell the other one is covered and rarely used.
+    void anyStoredAnswerOfTheFloorWidensWhatIsCovered()
+    {
+        Bench bench;
+        QTRY_COMPARE(bench.seen().days, std::size_t(20));
+        QCOMPARE(bench.seen().places.size(), std::size_t(2));
+        bench.showWeekOf({2026, 3, 2});
+        QTRY_COMPARE(bench.seen().days, std::size_t(25));
+        QCOMPARE(bench.seen().places.size(), std::size_t(2));
+        const std::optional<RareFound> found = rare(bench.session);
+        QVERIFY(found.has_value());
+        QCOMPARE(found->cover, CoverSource::Stored);
+        QCOMPARE(found->coverDays, std::size_t(25));
+        QCOMPARE(counts(bench.session.drawn().answers.single)->occupiedCells, std::size_t(1));
+        QCOMPARE(found->notSeen, 0.75);   // the three cells between the two
+    }
+
+    void ofOtherCellsOtherAnswersTell()
+    {
+        Bench bench;
+        QTRY_COMPARE(bench.seen().days, std::size_t(20));
+        Document document = bench.session.document();
+        document.mode = ViewMode::Compare;
+        bench.session.apply(QStringLiteral("compare"), document);
+        bench.session.fetch();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.fetchState().phase, State::UpToDate, 20'000);
+        QVERIFY(!bench.session.drawn().answers.seenBefore);
+    }
+
+    void ofProtectedIndividualsNothingIsToldOfOtherDays()
+    {
+        Bench bench;
+        QTRY_COMPARE(bench.seen().days, std::size_t(20));
+        Document document = bench.session.document();
+        document.protectIndividuals = true;
+        bench.session.apply(QStringLiteral("protect"), document);
+        QVERIFY(!bench.session.drawn().answers.seenBefore);
+        bench.session.undo();
+        QVERIFY(bench.session.drawn().answers.seenBefore.has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoredCover)
+#include "tst_stored_cover.moc"
