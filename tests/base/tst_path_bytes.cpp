@@ -13,6 +13,12 @@
 
 using namespace floorscope;
 
+#ifdef Q_OS_UNIX
+constexpr bool kNamesAreBytes = true;
+#else
+constexpr bool kNamesAreBytes = false;   // a lone surrogate is a letter of a name like any other
+#endif
+
 class TestPathBytes : public QObject
 {
     Q_OBJECT
@@ -53,12 +59,14 @@ void TestPathBytes::bytesComeBackAsTheyWere()
     QFETCH(QByteArray, bytes);
     QFETCH(bool, raw);
     QCOMPARE(pathBytes(pathFromBytes(bytes)), bytes);
-    QCOMPARE(isRawPath(pathFromBytes(bytes)), raw);
+    QCOMPARE(isRawPath(pathFromBytes(bytes)), raw && kNamesAreBytes);
     QCOMPARE(pathFromBytes(bytes).toUtf8() == bytes, !raw);
 }
 
 void TestPathBytes::aRawNameIsWrittenAndReadUnderItself()
 {
+    if (!kNamesAreBytes)
+        QSKIP("names are no bytes here");
     const QString path = inFolder("K\xfc\x63he.json");
     QVERIFY(probeOutput(path));
     QCOMPARE(pathKind(path), PathKind::Nothing);
