@@ -47,7 +47,7 @@ private slots:
     void hoursAreAskedOneByOne()
     {
         const Question map = defaultQuestion(QStringLiteral("space_1"), "Europe/Berlin", {2026, 4, 27});
-        const Question hours = hoursQuestion(map);
+        const Question hours = *hoursQuestion(map);
         const Result<RequestPlan> days = planFor(map), plan = planFor(hours);
         QCOMPARE(plan->seconds(), days->seconds());
         QCOMPARE(days->requests.size(), std::size_t(20));
