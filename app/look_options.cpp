@@ -32,7 +32,10 @@ Result<QString> paletteOption(const QCommandLineParser &options, ViewMode mode)
 void usePalette(const QString &name, Look &look)
 {
     const std::optional<Palette> chosen = paletteNamed(name);
-    (chosen && chosen->diverging ? look.changePalette : look.palette) = name;
+    if (withoutDirection(name).isEmpty())   // what suits the plan is turned, whichever it is
+        look.palette = look.changePalette = name;
+    else
+        (chosen && chosen->diverging ? look.changePalette : look.palette) = name;
 }
 
 /// The range of a change is as wide on both sides of 0, counts begin at 0.
@@ -76,7 +79,7 @@ void declareLook(QCommandLineParser &parser)
             .arg(paletteNames().join(QStringLiteral(", ")), divergingPaletteNames().join(QStringLiteral(", "))));
     declareValue(parser, "scale", "NAME",
                  Words::tr("linear, sqrt (default), log or rank (order only); of a difference the same on both sides "
-                           "of 0. A ratio has equal steps of color for equal factors"));
+                           "of 0. Of a ratio +100 % is as strong as −50 %"));
     declareValue(parser, "range", "LOW:HIGH", Words::tr("fixes both ends of the color bar"));
     declareValue(parser, "opacity", "PERCENT", Words::tr("strength of the overlay (default 70)"));
     declareValue(parser, "blend", "NAME",

@@ -4704,8 +4704,8 @@
         <translation>over (Vorgabe eines Schachbretts und auf einem farbigen Plan, der dann grau wird), multiply (Vorgabe auf einem hellen Plan) oder screen (Vorgabe auf einem dunklen)</translation>
     </message>
     <message>
-        <source>linear, sqrt (default), log or rank (order only); of a difference the same on both sides of 0. A ratio has equal steps of color for equal factors</source>
-        <translation>linear, sqrt (Standard), log oder rank (nur Reihenfolge); bei einer Differenz auf beiden Seiten der 0 gleich. Ein Verhältnis hat gleiche Farbschritte für gleiche Faktoren</translation>
+        <source>linear, sqrt (default), log or rank (order only); of a difference the same on both sides of 0. Of a ratio +100 % is as strong as −50 %</source>
+        <translation>linear, sqrt (Standard), log oder rank (nur Reihenfolge); bei einer Differenz auf beiden Seiten der 0 gleich. Bei einem Verhältnis ist +100 % so kräftig wie −50 %</translation>
     </message>
     <message>
         <source>smooths the map for the eye: σ of a Gaussian in metres, 0.25 to 10 (default: cells as they were counted). Nothing is lost, and nothing crosses the border of what sensors cover</source>
@@ -8749,7 +8749,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1: %2 is there already, and would be lost. Name another folder.</source>
-        <translation>%1: %2 gibt es schon und ginge verloren. Einen anderen Ordner nennen.</translation>
+        <translation>%1: %2 gibt es schon und ginge verloren. Nennen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1: for a change both sides are alike, such as -200:200.</source>

@@ -12,15 +12,15 @@ namespace floorscope {
 namespace {
 
 template <typename Change>
-Document edited(Document document, Change change, Sides sides = Sides::Both)
+Document edited(Document document, Change change, PeriodSide sides = PeriodSide::Both)
 {
     if (document.mode == ViewMode::Map) {
         change(document.question);
         return document;
     }
-    if (sides != Sides::After)
+    if (sides != PeriodSide::After)
         change(document.before);
-    if (sides != Sides::Before)
+    if (sides != PeriodSide::Before)
         change(document.after);
     return document;
 }
@@ -61,6 +61,11 @@ Question withOtherDays(Question question, QDate first, QDate last)
 
 }   // namespace
 
+std::pair<QDate, QDate> withFirstDay(const std::pair<QDate, QDate> &days, QDate first)
+{
+    return {first, first > days.second ? first.addDays(days.first.daysTo(days.second)) : days.second};
+}
+
 Document withPeriod(Document document, QDate first, QDate last)
 {
     std::vector<QDate> kept = document.question.excluded;
@@ -68,7 +73,7 @@ Document withPeriod(Document document, QDate first, QDate last)
     return withExcluded(std::move(document), std::move(kept));
 }
 
-Document withWeek(Document document, const WeekPattern &week, Sides sides)
+Document withWeek(Document document, const WeekPattern &week, PeriodSide sides)
 {
     return edited(
         std::move(document), [&week](Question &question) { question.week = week; }, sides);
@@ -79,13 +84,13 @@ Document withCellSize(Document document, CellSize size)
     return edited(std::move(document), [size](Question &question) { question.cellSize = size; });
 }
 
-Document withExcluded(Document document, std::vector<QDate> days, Sides sides)
+Document withExcluded(Document document, std::vector<QDate> days, PeriodSide sides)
 {
     return edited(
         std::move(document), [&days](Question &question) { question.excluded = daysInside(question, days); }, sides);
 }
 
-Document withSidePeriod(Document document, Sides side, QDate first, QDate last)
+Document withSidePeriod(Document document, PeriodSide side, QDate first, QDate last)
 {
     return edited(
         std::move(document),
@@ -155,11 +160,11 @@ ChangeDay findChangeDay(const Document &document)
     return change;
 }
 
-const Question &shownQuestion(const Document &document, Sides sides)
+const Question &shownQuestion(const Document &document, PeriodSide sides)
 {
     if (document.mode == ViewMode::Map)
         return document.question;
-    return sides == Sides::Before ? document.before : document.after;
+    return sides == PeriodSide::Before ? document.before : document.after;
 }
 
 }   // namespace floorscope

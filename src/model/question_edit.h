@@ -8,6 +8,7 @@
 #include <QDate>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace floorscope {
@@ -22,18 +23,21 @@ struct ChangeDay
 };
 
 /// Which periods of Compare a change is of.
-enum class Sides { Both, Before, After };
+enum class PeriodSide { Both, Before, After };
+
+/// A period with another first day: one after its last day takes that along, so that it keeps its length.
+[[nodiscard]] std::pair<QDate, QDate> withFirstDay(const std::pair<QDate, QDate> &days, QDate first);
 
 // Each of these gives `document` with one thing changed; a change of hours, cells or days left out is one of the map's
 // question, or of both periods in Compare.
 [[nodiscard]] Document withPeriod(Document document, QDate first, QDate last);
-[[nodiscard]] Document withWeek(Document document, const WeekPattern &week, Sides sides = Sides::Both);
+[[nodiscard]] Document withWeek(Document document, const WeekPattern &week, PeriodSide sides = PeriodSide::Both);
 [[nodiscard]] Document withCellSize(Document document, CellSize size);
 /// Days outside the period are dropped.
-[[nodiscard]] Document withExcluded(Document document, std::vector<QDate> days, Sides sides = Sides::Both);
+[[nodiscard]] Document withExcluded(Document document, std::vector<QDate> days, PeriodSide sides = PeriodSide::Both);
 /// Compare's earlier or later period by itself, whatever the other one is; days that are left out stay so inside it.
 /// `side`: Before or After.
-[[nodiscard]] Document withSidePeriod(Document document, Sides side, QDate first, QDate last);
+[[nodiscard]] Document withSidePeriod(Document document, PeriodSide side, QDate first, QDate last);
 /// These days are left out in addition to those that already are: in Compare each period keeps its own, the day of the
 /// change among them. Periods with equal numbers of each weekday keep these: what one leaves out, the other does too.
 [[nodiscard]] Document leavingOut(Document document, const std::vector<QDate> &days);
@@ -49,6 +53,6 @@ enum class Sides { Both, Before, After };
 [[nodiscard]] ChangeDay findChangeDay(const Document &document);
 /// The question whose hours, cells and left-out days the panel shows: the map's, or Compare's later period, unless the
 /// earlier one is asked for.
-[[nodiscard]] const Question &shownQuestion(const Document &document, Sides sides = Sides::Both);
+[[nodiscard]] const Question &shownQuestion(const Document &document, PeriodSide sides = PeriodSide::Both);
 
 }   // namespace floorscope

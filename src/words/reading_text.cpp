@@ -49,11 +49,22 @@ QString emptyText(CellCoverage coverage)
     return coverage == CellCoverage::NotCovered ? uncoveredText() : noDetectionsText(coverage == CellCoverage::Covered);
 }
 
+double changeOf(const Reading &reading)
+{
+    return *reading.after * reading.scaleOfAfter.value_or(1.0) - *reading.before;
+}
+
+/// As far as it is told.
+bool isNoChange(double change)
+{
+    return valueText(change) == valueText(0.0);
+}
+
 QString changeText(const Reading &reading)
 {
-    const double change = *reading.after * reading.scaleOfAfter.value_or(1.0) - *reading.before;
+    const double change = changeOf(reading);
     const bool relative = reading.scaleOfAfter.has_value();
-    if (valueText(change) == valueText(0.0))
+    if (isNoChange(change))
         return relative ? Words::tr("no change relative to the floor") : Words::tr("no change");
     const QString number = signedValueText(change);
     //: difference of two periods, detections per observed hour
@@ -64,7 +75,7 @@ QString changeText(const Reading &reading)
 /// Empty where nobody knows it, or nothing changed.
 QString verdictText(const Reading &reading)
 {
-    if (!reading.established || *reading.before == *reading.after * reading.scaleOfAfter.value_or(1.0))
+    if (!reading.established || isNoChange(changeOf(reading)))
         return {};
     //: of a change: it is more than chance
     return *reading.established ? Words::tr("established") : Words::tr("not established");

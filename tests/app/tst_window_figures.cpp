@@ -54,7 +54,7 @@ private slots:
         const FiguresWindow *figures = openFigures(desk);
         QVERIFY(figures);
         const auto *table = part<QTableWidget>(*figures, "figuresTable");
-        QCOMPARE(table->rowCount(), 10);
+        QCOMPARE(table->rowCount(), 11);
         QCOMPARE(table->columnCount(), 8);
         QCOMPARE(table->item(4, 0)->text(), QStringLiteral("Lounge"));
         QVERIFY(!table->item(4, 3)->text().isEmpty());
@@ -107,7 +107,7 @@ private slots:
         QCOMPARE(table->rowCount(), 0);
         QCOMPARE(part<QComboBox>(*figures, "figureOver")->count(), 0);
         QVERIFY(sentence->text().isEmpty() && !part<QPushButton>(*figures, "figureCopy")->isEnabled());
-        QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 10, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 11, kPatience);
     }
 
     /// Nothing is fetched anew for it.
@@ -125,11 +125,11 @@ private slots:
         desk.action("actionProtect")->trigger();
         QCOMPARE(table->rowCount(), 0);
         QVERIFY(!part<QPushButton>(*figures, "figureCancel")->isVisible());
-        QTRY_COMPARE(table->rowCount(), 10);
+        QTRY_COMPARE(table->rowCount(), 11);
         QTest::mouseClick(copy, Qt::LeftButton);
         QVERIFY(QApplication::clipboard()->text() != open);   // no rates of single stretches
         desk.action("actionProtect")->trigger();
-        QTRY_COMPARE(table->rowCount(), 10);
+        QTRY_COMPARE(table->rowCount(), 11);
         QTest::mouseClick(copy, Qt::LeftButton);
         QCOMPARE(QApplication::clipboard()->text(), open);
     }

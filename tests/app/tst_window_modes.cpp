@@ -276,7 +276,11 @@ private slots:
         const Document before = desk.session.document();
         choose(*pair, QStringLiteral("Two periods of your own"));
         QVERIFY(first->isVisible() && hoursOf->isVisible() && !desk.part<QWidget>("changeDay")->isVisible());
-        QCOMPARE(desk.session.document(), before);   // those that were there, to begin with
+        QCOMPARE(desk.session.document(), before);                 // those that were there, to begin with
+        choose(*pair, QStringLiteral("Before and after a day"));   // and back
+        QVERIFY(!first->isVisible() && !hoursOf->isVisible() && desk.part<QWidget>("changeDay")->isVisible());
+        choose(*pair, QStringLiteral("Two periods of your own"));
+        QVERIFY(first->isVisible());
         first->setDate({2026, 2, 2});
         last->setDate({2026, 2, 13});
         QCOMPARE(desk.session.undoName(), QStringLiteral("period before"));
@@ -299,8 +303,9 @@ private slots:
         QTRY_VERIFY2(desk.message().contains(QStringLiteral("other weekdays or hours")), qPrintable(desk.message()));
         desk.pressInMessage(QStringLiteral("Use the same hours"));
         QTRY_COMPARE(desk.session.document().after.week, desk.session.document().before.week);
-        choose(*pair, QStringLiteral("Before and after a day"));
+        desk.session.apply(QStringLiteral("elsewhere"), before);   // an ordinary pair, as by Undo or with a project
         QVERIFY(!first->isVisible() && desk.part<QWidget>("changeDay")->isVisible());
+        QCOMPARE(pair->currentText(), QStringLiteral("Before and after a day"));
     }
 
     /// Findings stay what they are until others are there, and until then nothing is said that is not so.

@@ -219,7 +219,7 @@ private slots:
         const Result<FiguresQuestion> question = figuresQuestion(map, row(), {FigureTopic::Occupancy});
         QVERIFY(question);
         QCOMPARE(question->hours.range, (TimeSpan{kStart, kStart + kDay + 3600}));
-        QCOMPARE(question->places.size(), std::size_t(kRooms));
+        QCOMPARE(question->places.size(), std::size_t(kRooms + 1));   // and the floor
         map.observed.intervals.clear();
         QCOMPARE(figuresQuestion(map, row(), {}).error().kind, ErrorKind::UnknownHours);
     }

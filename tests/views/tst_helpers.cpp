@@ -137,20 +137,20 @@ private slots:
     {
         const Document pair =
             inMode(comparing(makeDocument({2026, 3, 30}, {2026, 4, 26}), {QDate(2026, 3, 2), 4}), ViewMode::Compare);
-        Document own = withSidePeriod(pair, Sides::Before, {2026, 1, 10}, {2026, 1, 5});
+        Document own = withSidePeriod(pair, PeriodSide::Before, {2026, 1, 10}, {2026, 1, 5});
         QCOMPARE(firstAndLastDay(own.before), std::pair(QDate(2026, 1, 5), QDate(2026, 1, 10)));
         QCOMPARE(own.after, pair.after);
         QVERIFY(!findChangeDay(own).kind);
         QCOMPARE(comparing(own, findChangeDay(own)), own);   // nothing is put right
-        own = withExcluded(own, {QDate(2026, 1, 7), QDate(2026, 3, 3)}, Sides::Before);
+        own = withExcluded(own, {QDate(2026, 1, 7), QDate(2026, 3, 3)}, PeriodSide::Before);
         QCOMPARE(own.before.excluded, std::vector<QDate>{QDate(2026, 1, 7)});
-        own = withWeek(own, samePattern(0b1000000, {0, 1440}), Sides::After);
+        own = withWeek(own, samePattern(0b1000000, {0, 1440}), PeriodSide::After);
         QCOMPARE(own.before.week, pair.before.week);
         QVERIFY(own.after.week != pair.after.week);
-        QCOMPARE(shownQuestion(own, Sides::Before), own.before);
-        const Document moved = withSidePeriod(own, Sides::Before, {2026, 1, 5}, {2026, 1, 6});
+        QCOMPARE(shownQuestion(own, PeriodSide::Before), own.before);
+        const Document moved = withSidePeriod(own, PeriodSide::Before, {2026, 1, 5}, {2026, 1, 6});
         QVERIFY(moved.before.excluded.empty());   // outside now
-        const Document hours = withWeek(pair, samePattern(0b1, {0, 1440}), Sides::Before);
+        const Document hours = withWeek(pair, samePattern(0b1, {0, 1440}), PeriodSide::Before);
         QVERIFY(!findChangeDay(hours).kind);   // the same days, other hours
     }
 

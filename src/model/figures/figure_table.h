@@ -39,8 +39,9 @@ struct FigureTable
 /// The figures that came, in the order of FigureKind.
 [[nodiscard]] std::vector<FigureKind> kindsIn(const Figures &figures);
 
-/// A row for each place that was asked for, the whole floor among them; that is in no correlation over places. Places are counted by their outlines on `floor`, cells by their area
-/// inside; where the map protects individuals, nothing is told of single stretches, and so no rate.
+/// A row for each place that was asked for, the whole floor among them; that is in no correlation over places. Places
+/// are counted by their outlines on `floor`, cells by their area inside; where the map protects individuals, nothing is
+/// told of single stretches, and so no rate.
 [[nodiscard]] FigureTable makeFigureTable(const Heatmap &map, const Floor &floor, const Figures &figures);
 
 /// What pairs run over.

@@ -48,7 +48,7 @@ void FindingCard::setNote(const QString &text)
         m_note->setProperty("secondary", true);
         static_cast<QVBoxLayout *>(layout())->insertWidget(kNotePlace, m_note);
     }
-    m_note->setText(text);
+    m_note->setText(unbroken(text));
     m_note->setVisible(!text.isEmpty());
 }
 

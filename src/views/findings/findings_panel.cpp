@@ -155,7 +155,7 @@ void FindingsPanel::addCard(const Finding &finding)
     } else if (std::holds_alternative<FloorChanged>(finding)) {
         card->setLink(m_relative ? tr("Show per hour") : tr("Show relative to the floor"));
         connect(card, &FindingCard::linkPressed, this, &FindingsPanel::switchRelative);
-    } else if (std::holds_alternative<TooFewSpans>(finding)) {
+    } else if (std::holds_alternative<TooFewSpans>(finding) && !m_session.document().question.spaceId.isEmpty()) {
         card->setLink(tr("Choose longer periods"));
         connect(card, &FindingCard::linkPressed, this, &FindingsPanel::longerWanted);
     } else if (const std::optional<Mark> kind = markOf(finding)) {

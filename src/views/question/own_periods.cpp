@@ -13,39 +13,34 @@ namespace floorscope {
 OwnPeriods::OwnPeriods(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::OwnPeriods>())
 {
     m_ui->setupUi(this);
-    connectSide(Sides::Before);
-    connectSide(Sides::After);
+    setFocusProxy(m_ui->beforeFirst);
+    connectSide(PeriodSide::Before);
+    connectSide(PeriodSide::After);
 }
 
 OwnPeriods::~OwnPeriods() = default;
 
-OwnPeriods::Side OwnPeriods::part(Sides side) const
+OwnPeriods::Side OwnPeriods::part(PeriodSide side) const
 {
-    return side == Sides::Before ? Side{m_ui->beforeFirst, m_ui->beforeLast, m_ui->beforeLeaveOut}
-                                 : Side{m_ui->afterFirst, m_ui->afterLast, m_ui->afterLeaveOut};
+    return side == PeriodSide::Before ? Side{m_ui->beforeFirst, m_ui->beforeLast, m_ui->beforeLeaveOut}
+                                      : Side{m_ui->afterFirst, m_ui->afterLast, m_ui->afterLeaveOut};
 }
 
-/// A first day after the last one takes it along, so that the period keeps its length.
-void OwnPeriods::connectSide(Sides side)
+void OwnPeriods::connectSide(PeriodSide side)
 {
     const Side fields = part(side);
-    connect(fields.first, &QDateEdit::dateChanged, this, [this, side, fields](QDate first) {
-        const QDate last = fields.last->date();
-        const qint64 length = fields.last->minimumDate().daysTo(last);   // which is the first day that was there
-        emit periodChosen(side, first, first > last ? first.addDays(length) : last);
-    });
-    connect(fields.last, &QDateEdit::dateChanged, this,
-            [this, side, fields](QDate last) { emit periodChosen(side, fields.first->date(), last); });
+    connect(fields.first, &QDateEdit::dateChanged, this, [this, side](QDate day) { emit firstDayChosen(side, day); });
+    connect(fields.last, &QDateEdit::dateChanged, this, [this, side](QDate day) { emit lastDayChosen(side, day); });
     connect(fields.leaveOut, &QPushButton::clicked, this, [this, side] { emit leaveOutWanted(side); });
 }
 
 void OwnPeriods::setPeriods(const Question &before, const Question &after)
 {
-    show(Sides::Before, before);
-    show(Sides::After, after);
+    show(PeriodSide::Before, before);
+    show(PeriodSide::After, after);
 }
 
-void OwnPeriods::show(Sides side, const Question &question)
+void OwnPeriods::show(PeriodSide side, const Question &question)
 {
     const Side fields = part(side);
     const QSignalBlocker first(fields.first);

@@ -27,9 +27,10 @@ public:
     void setPeriods(const Question &before, const Question &after);
 
 signals:
-    /// A person chose the days of one side.
-    void periodChosen(floorscope::Sides side, QDate first, QDate last);
-    void leaveOutWanted(floorscope::Sides side);
+    /// By a person.
+    void firstDayChosen(floorscope::PeriodSide side, QDate day);
+    void lastDayChosen(floorscope::PeriodSide side, QDate day);
+    void leaveOutWanted(floorscope::PeriodSide side);
 
 private:
     struct Side
@@ -38,9 +39,9 @@ private:
         QDateEdit *last;
         QPushButton *leaveOut;
     };
-    [[nodiscard]] Side part(Sides side) const;
-    void connectSide(Sides side);
-    void show(Sides side, const Question &question);
+    [[nodiscard]] Side part(PeriodSide side) const;
+    void connectSide(PeriodSide side);
+    void show(PeriodSide side, const Question &question);
 
     std::unique_ptr<Ui::OwnPeriods> m_ui;
 };

@@ -54,9 +54,9 @@ void QuestionPanel::fillChoices()
     for (const PairKind kind : kPairs)
         m_ui->pair->addItem(pairKindText(kind), static_cast<int>(kind));
     m_ui->pair->addItem(tr("Two periods of your own"), kOwnPair);
-    m_ui->hoursOf->addItem(tr("Of both periods"), static_cast<int>(Sides::Both));
-    m_ui->hoursOf->addItem(tr("Of the period before"), static_cast<int>(Sides::Before));
-    m_ui->hoursOf->addItem(tr("Of the period after"), static_cast<int>(Sides::After));
+    m_ui->hoursOf->addItem(tr("Of both periods"), static_cast<int>(PeriodSide::Both));
+    m_ui->hoursOf->addItem(tr("Of the period before"), static_cast<int>(PeriodSide::Before));
+    m_ui->hoursOf->addItem(tr("Of the period after"), static_cast<int>(PeriodSide::After));
     m_ui->quarter->setText(lengthText(metres(CellSize::Quarter)));
     m_ui->half->setText(lengthText(metres(CellSize::Half)));
     m_ui->whole->setText(lengthText(metres(CellSize::Whole)));
@@ -79,7 +79,8 @@ void QuestionPanel::connectControls()
     connect(m_ui->changeDay, &QDateEdit::dateChanged, this, &QuestionPanel::takeChange);
     connect(m_ui->weeks, &QSpinBox::valueChanged, this, &QuestionPanel::takeChange);
     connect(m_ui->pair, &QComboBox::activated, this, &QuestionPanel::takePair);
-    connect(m_ui->own, &OwnPeriods::periodChosen, this, &QuestionPanel::takeOwnPeriod);
+    connect(m_ui->own, &OwnPeriods::firstDayChosen, this, &QuestionPanel::takeOwnFirstDay);
+    connect(m_ui->own, &OwnPeriods::lastDayChosen, this, &QuestionPanel::takeOwnLastDay);
     connect(m_ui->own, &OwnPeriods::leaveOutWanted, this, &QuestionPanel::leaveOutOf);
     connect(m_ui->hoursOf, &QComboBox::activated, this, &QuestionPanel::showDocument);
     connect(m_ui->weekPreset, &QComboBox::activated, this, &QuestionPanel::takeWeekPreset);
@@ -105,9 +106,8 @@ void QuestionPanel::chooseFloor(const QString &id)
 
 void QuestionPanel::focusChange()
 {
-    (choosesOwn(m_session.document()) ? m_ui->own->findChild<QWidget *>(QStringLiteral("beforeFirst"))
-                                      : m_ui->changeDay)
-        ->setFocus(Qt::ShortcutFocusReason);
+    QWidget *first = choosesOwn(m_session.document()) ? static_cast<QWidget *>(m_ui->own) : m_ui->changeDay;
+    first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void QuestionPanel::showFloors()
@@ -228,12 +228,10 @@ void QuestionPanel::choosePreset(int index)
     m_session.apply(tr("period"), withPeriod(m_session.document(), days.first, days.second));
 }
 
-/// A first day after the last one takes it along, so that the period keeps its length.
 void QuestionPanel::takeFirstDay(QDate first)
 {
-    const auto days = firstAndLastDay(m_session.document().question);
-    const QDate last = first > days.second ? first.addDays(days.first.daysTo(days.second)) : days.second;
-    m_session.apply(tr("period"), withPeriod(m_session.document(), first, last));
+    const auto days = withFirstDay(firstAndLastDay(m_session.document().question), first);
+    m_session.apply(tr("period"), withPeriod(m_session.document(), days.first, days.second));
 }
 
 void QuestionPanel::takeLastDay(QDate last)
@@ -252,21 +250,41 @@ void QuestionPanel::showChangeParts(bool own)
     m_ui->own->setVisible(own);
 }
 
+/// A pair that came from elsewhere, as by Undo or with a project, is shown as what it is.
 bool QuestionPanel::choosesOwn(const Document &document) const
 {
-    return document.mode == ViewMode::Compare && (m_own || !findChangeDay(document).kind);
+    return document.mode == ViewMode::Compare
+        && (!findChangeDay(document).kind || m_ownPair == std::pair(document.before, document.after));
 }
 
-void QuestionPanel::takeOwnPeriod(Sides side, QDate first, QDate last)
+/// What is changed of periods that are chosen by themselves leaves them so.
+void QuestionPanel::apply(const QString &name, const Document &document)
 {
-    m_own = true;
-    m_session.apply(side == Sides::Before ? tr("period before") : tr("period after"),
-                    withSidePeriod(m_session.document(), side, first, last));
+    if (choosesOwn(m_session.document()))
+        m_ownPair = {document.before, document.after};
+    m_session.apply(name, document);
 }
 
-Sides QuestionPanel::hoursOf() const
+void QuestionPanel::takeOwnPeriod(PeriodSide side, const std::pair<QDate, QDate> &days)
 {
-    return m_ui->hoursOf->isVisibleTo(this) ? static_cast<Sides>(m_ui->hoursOf->currentData().toInt()) : Sides::Both;
+    apply(side == PeriodSide::Before ? tr("period before") : tr("period after"),
+          withSidePeriod(m_session.document(), side, days.first, days.second));
+}
+
+void QuestionPanel::takeOwnFirstDay(PeriodSide side, QDate first)
+{
+    takeOwnPeriod(side, withFirstDay(firstAndLastDay(shownQuestion(m_session.document(), side)), first));
+}
+
+void QuestionPanel::takeOwnLastDay(PeriodSide side, QDate last)
+{
+    takeOwnPeriod(side, {firstAndLastDay(shownQuestion(m_session.document(), side)).first, last});
+}
+
+PeriodSide QuestionPanel::hoursOf() const
+{
+    return m_ui->hoursOf->isVisibleTo(this) ? static_cast<PeriodSide>(m_ui->hoursOf->currentData().toInt())
+                                            : PeriodSide::Both;
 }
 
 void QuestionPanel::takeChange()
@@ -286,10 +304,11 @@ void QuestionPanel::takePair(int index)
 {
     ChangeDay change = findChangeDay(m_session.document());
     change.kind = pairAt(index);
-    m_own = !change.kind;
-    if (m_own)
-        return showDocument();   // the periods that are there, to begin with
+    m_ownPair.reset();
+    if (!change.kind)   // the periods that are there, to begin with
+        m_ownPair = {m_session.document().before, m_session.document().after};
     m_session.apply(tr("what is compared"), comparing(m_session.document(), change));
+    showDocument();   // also where nothing had to change for it
 }
 
 void QuestionPanel::takeWeekPreset(int index)
@@ -297,30 +316,30 @@ void QuestionPanel::takeWeekPreset(int index)
     const auto preset = static_cast<WeekPreset>(m_ui->weekPreset->itemData(index).toInt());
     if (preset == WeekPreset::Chosen)
         return m_ui->week->setFocus();
-    m_session.apply(tr("hours of the week"), withWeek(m_session.document(), presetPattern(preset), hoursOf()));
+    apply(tr("hours of the week"), withWeek(m_session.document(), presetPattern(preset), hoursOf()));
 }
 
 void QuestionPanel::takeHours(const WeekHours &hours)
 {
-    m_session.apply(tr("hours of the week"), withWeek(m_session.document(), toWeekPattern(hours), hoursOf()));
+    apply(tr("hours of the week"), withWeek(m_session.document(), toWeekPattern(hours), hoursOf()));
 }
 
 void QuestionPanel::takeCellSize(CellSize size)
 {
-    m_session.apply(tr("cell size"), withCellSize(m_session.document(), size));
+    apply(tr("cell size"), withCellSize(m_session.document(), size));
 }
 
 void QuestionPanel::chooseDaysLeftOut()
 {
-    leaveOutOf(Sides::Both);
+    leaveOutOf(PeriodSide::Both);
 }
 
 /// Of the map, or of one side of a comparison.
-void QuestionPanel::leaveOutOf(Sides sides)
+void QuestionPanel::leaveOutOf(PeriodSide sides)
 {
     auto *dialog = new DaysDialog(shownQuestion(m_session.document(), sides), this);
     connect(dialog, &DaysDialog::accepted, this, [this, dialog, sides] {
-        m_session.apply(tr("days left out"), withExcluded(m_session.document(), dialog->days(), sides));
+        apply(tr("days left out"), withExcluded(m_session.document(), dialog->days(), sides));
     });
     dialog->open();
 }

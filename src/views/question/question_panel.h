@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace Ui {
 class QuestionPanel;
@@ -56,10 +57,13 @@ private:
     /// Each period of a comparison is chosen by itself.
     [[nodiscard]] bool choosesOwn(const Document &document) const;
     void showChangeParts(bool own);
-    void takeOwnPeriod(Sides side, QDate first, QDate last);
+    void apply(const QString &name, const Document &document);
+    void takeOwnPeriod(PeriodSide side, const std::pair<QDate, QDate> &days);
+    void takeOwnFirstDay(PeriodSide side, QDate first);
+    void takeOwnLastDay(PeriodSide side, QDate last);
     /// Of whom the hours are that stand there.
-    [[nodiscard]] Sides hoursOf() const;
-    void leaveOutOf(Sides sides);
+    [[nodiscard]] PeriodSide hoursOf() const;
+    void leaveOutOf(PeriodSide sides);
     void takeWeekPreset(int index);
     void takeHours(const WeekHours &hours);
     void takeCellSize(CellSize size);
@@ -69,7 +73,8 @@ private:
     std::unique_ptr<Ui::QuestionPanel> m_ui;
     Session &m_session;
     FloorTree *m_floors = nullptr;   ///< until one of them is chosen
-    bool m_own = false;   ///< of two kinds of pair with the same periods, the one where each is chosen by itself
+    /// Before and after that a person chose by themselves, though they are an ordinary pair.
+    std::optional<std::pair<Question, Question>> m_ownPair;
 };
 
 }   // namespace floorscope

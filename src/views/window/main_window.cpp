@@ -104,7 +104,7 @@ void MainWindow::buildPanels()
     m_findings = new FindingsPanel(m_session);
     m_answer->addTab(m_findings, tr("Findings"));
     connect(m_findings, &FindingsPanel::appeared, m_answer, [this] { m_answer->setCurrentWidget(m_findings); });
-    connect(m_findings, &FindingsPanel::longerWanted, m_question, &QuestionPanel::focusChange);
+    connect(m_findings, &FindingsPanel::longerWanted, this, &MainWindow::askForChange);
     connect(m_findings, &FindingsPanel::placeWanted, &m_map->tools(), &MapTools::showPlace);
     m_splitter = new PanelSplitter(m_question, m_map, m_answer);
     m_start = new StartPage;
