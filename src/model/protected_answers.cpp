@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/protected_answers.h"
 
+#include "analysis/places/cover.h"
 #include "analysis/places/mask.h"
 #include "analysis/protection.h"
 #include "model/places/side_questions.h"
@@ -16,7 +17,7 @@ namespace {
 
 PlaceLists placesOf(const Drawn &drawn)
 {
-    PlaceLists places{drawn.shown.zones};
+    PlaceLists places{placesAmong(drawn.shown.zones)};
     if (const std::optional<Floor> &floor = drawn.answers.floor) {
         places.push_back(floor->rooms);
         places.push_back(floor->zones);
@@ -56,6 +57,11 @@ Drawn withoutMasked(Drawn drawn)
     for (const SideQuestion &side : kSideQuestions)
         if (side.answer)
             maskAnswer(answers.*side.answer, areas);
+    if (answers.seenBefore)   // nor was anything ever
+        std::erase_if(answers.seenBefore->places, [&areas](FloorPoint place) {
+            return std::any_of(areas.begin(), areas.end(),
+                               [place](const FloorRect &area) { return area.contains(place); });
+        });
     const Heatmap *before = counts(answers.before), *after = counts(answers.after);
     if (answers.comparison && before && after)
         if (Result<Comparison> comparison = compare(*before, *after))

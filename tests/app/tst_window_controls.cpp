@@ -15,6 +15,8 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
+#include <QMenu>
 #include <QMenuBar>
 #include <QScrollBar>
 

@@ -3,6 +3,7 @@
 #include "app/desk.h"
 #include "app/person.h"
 #include "support/painters_end.h"
+#include "support/shown_text.h"
 
 #include <QSlider>
 
@@ -97,5 +98,4 @@ private slots:
 };
 
 QTEST_MAIN(TestWindowMarks)
-#include "support/shown_text.h"
 #include "tst_window_marks.moc"

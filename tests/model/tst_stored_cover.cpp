@@ -92,7 +92,7 @@ private slots:
         QCOMPARE(found->notSeen, 0.75);   // the three cells between the two
     }
 
-    void ofOtherCellsOtherAnswersTell()
+    void aComparisonIsToldNothingOfIt()
     {
         Bench bench;
         QTRY_COMPARE(bench.seen().days, std::size_t(20));

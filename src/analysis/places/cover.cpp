@@ -189,6 +189,12 @@ bool isCoverZone(const Zone &zone)
     return zone.type.compare(QLatin1String("coverage"), Qt::CaseInsensitive) == 0;
 }
 
+std::vector<Zone> placesAmong(std::vector<Zone> zones)
+{
+    std::erase_if(zones, isCoverZone);
+    return zones;
+}
+
 CoverSource coverSource(const Heatmap &map, const std::optional<Floor> &floor, const CoverHints &hints)
 {
     if (map.coverage)

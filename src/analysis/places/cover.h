@@ -45,6 +45,8 @@ struct CoverHints
 
 /// Whether a person drew the zone to say that sensors see all of it: its use is "coverage".
 [[nodiscard]] bool isCoverZone(const Zone &zone);
+/// `zones` without those: what says what is covered is no place of its own.
+[[nodiscard]] std::vector<Zone> placesAmong(std::vector<Zone> zones);
 
 /// The one choice of what tells which cells are covered: what the answers themselves say, else the sensors of which
 /// height and field of view are known, else the stored answers and what a person drew.

@@ -44,8 +44,11 @@ struct PlacesAsked
 [[nodiscard]] inline QString placeName(const PlacesAsked &asked, FloorPoint place)
 {
     const Zone *zone = asked.floor ? placeAt(*asked.floor, place) : nullptr;
-    zone = zone ? zone : zoneAt(asked.zones, place);
-    return zone ? zone->name : QString();
+    if (zone)
+        return zone->name;
+    const std::vector<Zone> drawn = placesAmong(asked.zones);
+    const Zone *other = zoneAt(drawn, place);
+    return other ? other->name : QString();
 }
 
 }   // namespace floorscope

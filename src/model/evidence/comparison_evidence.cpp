@@ -38,11 +38,9 @@ double scaleOfAfter(const Comparison &comparison)
     return before > 0.0 && after > 0.0 ? before / after : 1.0;
 }
 
-/// What a person drew to say what is covered is no place of its own.
 std::vector<Zone> comparedPlaces(const Drawn &drawn)
 {
-    std::vector<Zone> zones = drawn.shown.zones;
-    std::erase_if(zones, isCoverZone);
+    std::vector<Zone> zones = placesAmong(drawn.shown.zones);
     if (!zones.empty() || !drawn.answers.floor)
         return zones;
     return drawn.answers.floor->rooms.empty() ? drawn.answers.floor->zones : drawn.answers.floor->rooms;

@@ -34,11 +34,13 @@ std::optional<StoreKey> StoredCover::key() const
 void StoredCover::follow()
 {
     const std::optional<StoreKey> wanted = key();
+    if (!wanted)
+        return;   // what was read stays for the next map of that floor
     const Heatmap *map = counts(m_drawn.answers.single);
     const bool otherFloor = wanted != m_key;
-    if (!otherFloor && (!wanted || &map->grid.values() == &m_map.values()))
+    if (!otherFloor && &map->grid.values() == &m_map.values())
         return;
-    m_map = wanted ? map->grid : Grid<Detections>();
+    m_map = map->grid;
     if (otherFloor) {
         ++m_number;
         m_key = wanted;
@@ -46,8 +48,15 @@ void StoredCover::follow()
         m_seen.reset();
         m_reading = false;
     }
-    if (wanted && !m_reading)
+    m_again = m_reading;   // its answers may have come after the last look
+    if (!m_reading)
         read();
+}
+
+const std::optional<SeenBefore> &StoredCover::seen() const
+{
+    static const std::optional<SeenBefore> kNone;
+    return m_key && key() == m_key ? m_seen : kNone;
 }
 
 /// The next pieces that were not read.
@@ -80,6 +89,8 @@ void StoredCover::use(const Result<std::vector<StoredAnswer>> &answers)
 void StoredCover::conclude()
 {
     m_reading = false;
+    if (std::exchange(m_again, false))
+        return read();
     const SeenBefore seen = seenBefore(m_detections);
     if (seen.days == 0 || seen == m_seen)
         return;

@@ -30,7 +30,7 @@ public:
     void follow();
 
     /// Of the floor of what is drawn; nothing while it is read, and where nothing is stored of it.
-    [[nodiscard]] const std::optional<SeenBefore> &seen() const { return m_seen; }
+    [[nodiscard]] const std::optional<SeenBefore> &seen() const;
 
 signals:
     void found();
@@ -43,9 +43,10 @@ private:
 
     const Connection &m_connection;
     const Drawn &m_drawn;
-    std::optional<StoreKey> m_key;   ///< nothing: there is nothing to look for
+    std::optional<StoreKey> m_key;   ///< of whom something was looked for last
     Grid<Detections> m_map;          ///< with which the store was looked through last
     bool m_reading = false;
+    bool m_again = false;            ///< another map came while the store was read
     StoredDetections m_detections;   ///< empty while it is added to
     std::optional<SeenBefore> m_seen;
     int m_number = 0;   ///< what is late of another floor is dropped by it

@@ -3,6 +3,7 @@
 #include "model/zones/drawn_zones.h"
 
 #include "analysis/evidence/zone_changes.h"
+#include "analysis/places/cover.h"
 #include "floor/uncovered_rooms.h"
 #include "model/evidence/comparison_evidence.h"
 
@@ -70,7 +71,7 @@ std::vector<CountedPlace> countedPlaces(const Drawn &drawn)
         addPlaces(places, CountedKind::Room, floor->rooms);
         addPlaces(places, CountedKind::Zone, floor->zones);
     }
-    addPlaces(places, CountedKind::Drawn, drawn.shown.zones);
+    addPlaces(places, CountedKind::Drawn, placesAmong(drawn.shown.zones));
     return places;
 }
 
