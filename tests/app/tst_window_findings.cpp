@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+#include "model/places/side_fetch.h"
+#include "support/painters_end.h"
+#include "views/findings/finding_card.h"
+
+using namespace floorscope;
+
+namespace {
+
+/// The card whose heading begins so; nothing while there is none.
+FindingCard *card(const Desk &desk, const QString &beginning)
+{
+    for (auto *one : desk.part<QWidget>("FindingsPanel")->findChildren<FindingCard *>())
+        if (one->isVisible() && one->accessibleName().startsWith(beginning))
+            return one;
+    return nullptr;
+}
+
+/// Its link, where one is shown.
+QPushButton *link(const FindingCard *of)
+{
+    auto *button = of ? of->findChild<QPushButton *>() : nullptr;
+    return button && button->isVisible() ? button : nullptr;
+}
+
+/// To the demo building as to an account: what costs requests waits.
+void showAccount(Desk &desk)
+{
+    Connection account = desk.connection();
+    account.simulated = false;
+    desk.session.connectTo(account);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
+}
+
+const QString kUnknown = QStringLiteral("The busiest hour is not known");
+
+}   // namespace
+
+/// What findings of a map offer to ask beside it.
+class TestWindowFindings : public QObject
+{
+    Q_OBJECT
+
+    PaintersEnd m_painters;
+
+private slots:
+    /// The map asked days; hours are told apart by single ones alone.
+    void theCardOffersAllHoursForTheirPrice()
+    {
+        Desk desk;
+        showAccount(desk);
+        const std::uint64_t total = counts(desk.session.drawn().answers.single)->total;
+        QCOMPARE(desk.session.beside(Beside::AllHours).state().phase, FetchState::Phase::Nothing);   // nobody looks
+        desk.turnTo(QStringLiteral("Findings"));
+        QTRY_VERIFY_WITH_TIMEOUT(link(card(desk, kUnknown)), kPatience);
+        QCOMPARE(link(card(desk, kUnknown))->text(), QStringLiteral("Ask for all hours – 672 request(s)"));
+        QVERIFY(link(card(desk, QStringLiteral("Whether every place looks like persons")))
+                    ->text()
+                    .startsWith(QStringLiteral("Ask for the nights – 7 ")));
+        QTest::mouseClick(link(card(desk, kUnknown)), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(card(desk, QStringLiteral("Busiest: ")), kPatience);
+        const FindingCard *busiest = card(desk, QStringLiteral("Busiest: "));
+        QVERIFY2(busiest->accessibleDescription().contains(QStringLiteral("the most of all hours of the week.")),
+                 qPrintable(busiest->accessibleDescription()));
+        QVERIFY(!link(busiest));   // all is said
+        QVERIFY(!card(desk, kUnknown));
+        QCOMPARE(counts(desk.session.drawn().answers.single)->total, total);
+        QVERIFY(desk.session.undoName().isEmpty());
+    }
+
+    void inTheDemoAllHoursAreAskedByThemselves()
+    {
+        Desk desk;
+        desk.showDemo();
+        QVERIFY(!desk.session.drawn().answers.allHours);
+        desk.turnTo(QStringLiteral("Findings"));
+        QTRY_VERIFY_WITH_TIMEOUT(card(desk, QStringLiteral("Busiest: ")), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(card(desk, QStringLiteral("1 place")), kPatience);   // so are the nights
+        desk.action("actionProtect")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!card(desk, QStringLiteral("Busiest: ")), kPatience);
+        QVERIFY(!card(desk, kUnknown));
+        desk.action("actionProtect")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(card(desk, QStringLiteral("Busiest: ")), kPatience);
+    }
+
+    /// In the middle of it the card tells how far it is, and another question offers its own hours.
+    void anotherQuestionAsksForItsOwnHours()
+    {
+        Desk desk;
+        showAccount(desk);
+        desk.turnTo(QStringLiteral("Findings"));
+        QTRY_VERIFY_WITH_TIMEOUT(link(card(desk, kUnknown)), kPatience);
+        QTest::mouseClick(link(card(desk, kUnknown)), Qt::LeftButton);
+        QVERIFY(!link(card(desk, kUnknown)));
+        const auto told = [&desk] {
+            for (const auto *label : card(desk, kUnknown)->findChildren<QLabel *>())
+                if (label->text().contains(QStringLiteral("of 672 requests")))
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(told(), kPatience);
+        Document document = desk.session.document();
+        document.question.cellSize = CellSize::Whole;
+        desk.session.apply(QStringLiteral("cells"), document);
+        desk.fetch();
+        QTRY_VERIFY_WITH_TIMEOUT(link(card(desk, kUnknown)), kPatience);
+        QCOMPARE(link(card(desk, kUnknown))->text(), QStringLiteral("Ask for all hours – 672 request(s)"));
+    }
+};
+
+QTEST_MAIN(TestWindowFindings)
+#include "tst_window_findings.moc"
