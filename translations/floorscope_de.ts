@@ -4080,7 +4080,7 @@
         <source>%1 detections per hour on the whole floor, the most of the %n hours of the week that are known.</source>
         <extracomment>%1 a rate</extracomment>
         <translation>
-            <numerusform>%1 Detektionen je Stunde auf der ganzen Etage, in der einen Stunde der Woche, die bekannt ist.</numerusform>
+            <numerusform>%1 Detektionen je Stunde auf der ganzen Etage, in der %n Stunde der Woche, die bekannt ist.</numerusform>
             <numerusform>%1 Detektionen je Stunde auf der ganzen Etage, die meisten der %n Stunden der Woche, die bekannt sind.</numerusform>
         </translation>
     </message>

@@ -271,7 +271,7 @@
         <source>%1 detections per hour on the whole floor, the most of the %n hours of the week that are known.</source>
         <extracomment>%1 a rate</extracomment>
         <translation>
-            <numerusform>%1 detections per hour on the whole floor, in the one hour of the week that is known.</numerusform>
+            <numerusform>%1 detections per hour on the whole floor, in the %n hour of the week that is known.</numerusform>
             <numerusform>%1 detections per hour on the whole floor, the most of the %n hours of the week that are known.</numerusform>
         </translation>
     </message>

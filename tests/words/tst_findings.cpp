@@ -236,7 +236,7 @@ private slots:
         QVERIFY(findingText(BusiestFound{hour, 168, 28})
                     .body.endsWith(QStringLiteral("of all hours of the week. Asked beside the map, over 28 days.")));
         QCOMPARE(findingText(BusiestFound{hour, 1, {}}).body,
-                 QStringLiteral("1,204 detections per hour on the whole floor, in the one hour of the week that is "
+                 QStringLiteral("1,204 detections per hour on the whole floor, in the 1 hour of the week that is "
                                 "known."));
         QCOMPARE(findingText(BusiestUnknown{}).heading, QStringLiteral("The busiest hour is not known"));
     }
