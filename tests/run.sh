@@ -7,7 +7,7 @@ set -euo pipefail
 floorscope_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$floorscope_root/app/packages.sh"
 
-floorscope_install "${floorscope_packages[@]}" clang-format-14
+floorscope_install "${floorscope_packages[@]}" clang-format-14 librsvg2-bin
 build=$floorscope_root/build/tests
 echo "Building Floorscope and its tests."
 floorscope_build "$build" -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS=-DQT_FORCE_ASSERTS -DFLOORSCOPE_PRECOMPILED=ON \

@@ -3,6 +3,7 @@
 #include "app/desk.h"
 #include "base/log.h"
 #include "base/log_book.h"
+#include "base/time_zone.h"
 #include "support/painters_end.h"
 #include "views/dialogs/guide_window.h"
 #include "views/present/present_view.h"
@@ -62,6 +63,7 @@ private slots:
         Desk desk;
         desk.action("actionAbout")->trigger();
         const auto *box = desk.part<QMessageBox>("about");
+        QVERIFY(box->text().contains(QStringLiteral("version ") + QString::fromLatin1(TimeZone::databaseVersion())));
         QVERIFY(box);
         const QString told = letters(box->informativeText());
         QFile file(QStringLiteral(FLOORSCOPE_SOURCE "/vcpkg.json"));

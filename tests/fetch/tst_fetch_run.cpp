@@ -254,6 +254,27 @@ private slots:
                             [](const Warning &warning) { return warning.kind == WarningKind::TotalMismatch; }));
     }
 
+    /// A maximum that its cells do not have is as doubtful as a sum; bounds that are not the cells' are not.
+    void aMaximumIsDoubtfulAndBoundsAreNot()
+    {
+        Store store(path());
+        ScriptedSource source([](const HeatmapRequest &request) -> Result<QByteArray> {
+            if (dayIndex(request) == 0)
+                return oneCellText(5).replace("\"max_value\":5", "\"max_value\":6");
+            return oneCellText(5).replace("\"max_x\":1", "\"max_x\":0.75");
+        });
+        const Outcome all = fetched(source, &store, daysFrom(0, 2));
+        QCOMPARE(store.size().result()->answers, 1);
+        const Warnings warnings = mergedHeatmap(all)->warnings;
+        const auto doubtful = std::find_if(warnings.begin(), warnings.end(), [](const Warning &warning) {
+            return warning.kind == WarningKind::MaximumMismatch;
+        });
+        QVERIFY(doubtful != warnings.end());   // and of which hours it is
+        QCOMPARE(doubtful->hours, std::optional(TimeSpan{kMonday, kMonday + kDay}));
+        QCOMPARE(fetched(source, &store, daysFrom(0, 2)).stored, 1);
+        QCOMPARE(fetched(source, &store, daysFrom(0, 2)).stored, 2);   // the same bytes came twice
+    }
+
     void aSplitGivesTheSameIntervalsWhateverIsStored()
     {
         const auto intervals = [](const Outcome &all) { return mergedHeatmap(all)->observed.intervals; };

@@ -10,8 +10,12 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cstdlib>
 
 using namespace floorscope;
 
@@ -75,6 +79,8 @@ class TestSvgPlan : public QObject
 private slots:
     void whatSvgKnowsIsDrawn_data();
     void whatSvgKnowsIsDrawn();
+    void whatIsDrawnAgreesWithRsvgConvert_data();
+    void whatIsDrawnAgreesWithRsvgConvert();
     void whatIsNotDrawnIsNamed_data();
     void whatIsNotDrawnIsNamed();
     void aFallbackOfASwitchIsDrawnAndNotNamed();
@@ -146,6 +152,38 @@ void TestSvgPlan::whatSvgKnowsIsDrawn()
     QCOMPARE(at(plan->pixels, 100, 50), QColor(Qt::green));
     QCOMPARE(at(plan->pixels, 300, 150), QColor(Qt::white));
     QVERIFY(plan->notes.empty());
+}
+
+void TestSvgPlan::whatIsDrawnAgreesWithRsvgConvert_data()
+{
+    whatSvgKnowsIsDrawn_data();
+}
+
+/// The whole picture beside that of librsvg's own program.
+void TestSvgPlan::whatIsDrawnAgreesWithRsvgConvert()
+{
+    QFETCH(QByteArray, body);
+    const QString converter = QStandardPaths::findExecutable(QStringLiteral("rsvg-convert"));
+    if (!rsvgLibrary() || converter.isEmpty())
+        QSKIP("rsvg-convert is not here");
+    const QTemporaryDir folder;
+    const QString svg = folder.filePath(QStringLiteral("plan.svg")), png = folder.filePath(QStringLiteral("plan.png"));
+    write(svg, makeSvg(body));
+    QCOMPARE(
+        QProcess::execute(converter, {QStringLiteral("-w"), QString::number(kSide), QStringLiteral("-o"), png, svg}),
+        0);
+    const QImage theirs = QImage(png).convertToFormat(QImage::Format_RGB32);
+    const QImage ours =
+        drawByRsvg(*rsvgLibrary(), drawing(makeSvg(body)), kSide)->pixels.convertToFormat(QImage::Format_RGB32);
+    QCOMPARE(ours.size(), theirs.size());
+    int farOff = 0;
+    for (int y = 0; y < ours.height(); ++y)
+        for (int x = 0; x < ours.width(); ++x) {
+            const QColor a = ours.pixelColor(x, y), b = theirs.pixelColor(x, y);
+            farOff +=
+                std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue()) > 24;
+        }
+    QCOMPARE(farOff, 0);
 }
 
 void TestSvgPlan::whatIsNotDrawnIsNamed_data()

@@ -291,6 +291,11 @@ private slots:
         QCOMPARE(text(), QStringLiteral("No detections"));
         reading.coverage = CellCoverage::NotCovered;
         QCOMPARE(text(), QStringLiteral("Not covered by sensors"));
+        const auto tip = [&reading] { return readingTip(reading).section(QLatin1Char('\n'), 1, 1); };
+        QCOMPARE(tip(), QStringLiteral("Not covered by sensors"));
+        reading.coverage = CellCoverage::Covered;
+        QCOMPARE(tip(), QStringLiteral("No detections"));
+        reading.coverage = CellCoverage::NotCovered;
         reading.detections = 3;   // counted from elsewhere: numbers are numbers
         reading.perHour = 0.5;
         QVERIFY2(text().contains(QStringLiteral("0.5 per hour")), qPrintable(text()));

@@ -149,6 +149,14 @@ void TestCaption::sidesWithOtherHoursAreToldTheirOwn()
                                                  "all hours ("))
                  && text.contains(QStringLiteral("other weekdays or hours")),
              qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("Europe/Berlin")), qPrintable(text));   // the zone that both count in
+    for (const Mismatch mismatch : {Mismatch::Overlap, Mismatch::Reversed}) {
+        const QString said = captionText(comparisonCaptionParts(before, before, Compared::Difference, {mismatch}));
+        QVERIFY2(said != captionText(comparisonCaptionParts(before, before, Compared::Difference)), qPrintable(said));
+    }
+    after.question->timeZone = "America/New_York";
+    const QString zones = captionText(comparisonCaptionParts(before, after, Compared::Difference));
+    QVERIFY2(zones.contains(QStringLiteral("Europe/Berlin → America/New_York")), qPrintable(zones));
 }
 
 void TestCaption::unknownHoursAreSaid()

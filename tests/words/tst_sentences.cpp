@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/error_text.h"
 #include "words/fit_text.h"
+#include "words/meeting_text.h"
 #include "words/warning_text.h"
 #include "words/zone_text.h"
 
@@ -163,6 +164,7 @@ private slots:
     void aRefusedPlanNamesWhatIsUnderstood();
     void theWindowTellsNoIdsAndNoCodes();
     void everyWarningIsASentence();
+    void whatDoesNotMeetIsToldWithItsCause();
     void doubtfulCountsNameTheirHours();
     void filesHoldEnglishWarnings();
     void equalWarningsAreSaidOnce();
@@ -410,6 +412,40 @@ void TestSentences::everyWarningIsASentence()
              QStringLiteral("The cells add up to 46645 detections, but the answer claims 18609968."));
     QVERIFY(!warningText({WarningKind::ResolutionGuessed, 0, {}}).contains(QStringLiteral("coordinates")));
     QCOMPARE(warningText({WarningKind::FromFile, 0, QStringLiteral("As it was.")}), QStringLiteral("As it was."));
+}
+
+/// Each cause has a sentence of its own, and a plan that lies mirrored or turned says so.
+void TestSentences::whatDoesNotMeetIsToldWithItsCause()
+{
+    Meeting meeting;
+    QVERIFY(meetingTexts(meeting).isEmpty());
+    meeting.total = 100;
+    meeting.outside = 34;
+    QStringList told;
+    for (const LikelyCause cause : {LikelyCause::Unknown, LikelyCause::Millimetres, LikelyCause::Centimetres,
+                                    LikelyCause::Degrees, LikelyCause::FarAway, LikelyCause::Exchanged}) {
+        meeting.planCause = cause;
+        const QString text = meetingTexts(meeting).join(QLatin1Char(' '));
+        QVERIFY2(text.contains(QStringLiteral("34 % of the detections")), qPrintable(text));
+        QVERIFY2(!told.contains(text), qPrintable(text));
+        told << text;
+    }
+    QVERIFY(told[1].contains(QStringLiteral("millimeters")) && told[3].contains(QStringLiteral("longitude")));
+    QVERIFY(told[5].contains(QStringLiteral("exchanged")));
+    Meeting laid;
+    laid.mirrored = true;
+    QVERIFY2(meetingTexts(laid).join(QLatin1Char(' ')).contains(QStringLiteral("mirrored")),
+             qPrintable(meetingTexts(laid).join(QLatin1Char(' '))));
+    laid.mirrored = false;
+    laid.turnDegrees = 90.0;
+    QVERIFY2(meetingTexts(laid).join(QLatin1Char(' ')).contains(QStringLiteral("90")),
+             qPrintable(meetingTexts(laid).join(QLatin1Char(' '))));
+    Meeting stray;
+    stray.zonesOutside = {QStringLiteral("Annex")};
+    stray.zonesCause = LikelyCause::Centimetres;
+    const QString zones = meetingTexts(stray).join(QLatin1Char(' '));
+    QVERIFY2(zones.contains(QStringLiteral("Annex")) && zones.contains(QStringLiteral("centimeters")),
+             qPrintable(zones));
 }
 
 void TestSentences::doubtfulCountsNameTheirHours()
