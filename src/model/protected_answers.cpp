@@ -8,6 +8,7 @@
 #include "model/places/side_questions.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 #include <variant>
 
@@ -45,6 +46,16 @@ void maskAnswer(std::optional<PeriodAnswer> &answer, const std::vector<FloorRect
     answer->masked += before - map->total;   // of what was masked already nothing is left to count
 }
 
+std::vector<FloorPoint> outside(const SharedList<FloorPoint> &places, const std::vector<FloorRect> &areas)
+{
+    std::vector<FloorPoint> result;
+    std::copy_if(places.begin(), places.end(), std::back_inserter(result), [&areas](FloorPoint place) {
+        return std::none_of(areas.begin(), areas.end(),
+                            [place](const FloorRect &area) { return area.contains(place); });
+    });
+    return result;
+}
+
 /// As if nothing had been detected where the document masks the floor.
 Drawn withoutMasked(Drawn drawn)
 {
@@ -57,11 +68,8 @@ Drawn withoutMasked(Drawn drawn)
     for (const SideQuestion &side : kSideQuestions)
         if (side.answer)
             maskAnswer(answers.*side.answer, areas);
-    if (answers.seenBefore)   // nor was anything ever
-        std::erase_if(answers.seenBefore->places, [&areas](FloorPoint place) {
-            return std::any_of(areas.begin(), areas.end(),
-                               [place](const FloorRect &area) { return area.contains(place); });
-        });
+    if (answers.seenBefore)
+        answers.seenBefore->places = outside(answers.seenBefore->places, areas);
     const Heatmap *before = counts(answers.before), *after = counts(answers.after);
     if (answers.comparison && before && after)
         if (Result<Comparison> comparison = compare(*before, *after))

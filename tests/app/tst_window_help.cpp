@@ -63,8 +63,8 @@ private slots:
         Desk desk;
         desk.action("actionAbout")->trigger();
         const auto *box = desk.part<QMessageBox>("about");
-        QVERIFY(box->text().contains(QStringLiteral("version ") + QString::fromLatin1(TimeZone::databaseVersion())));
         QVERIFY(box);
+        QVERIFY(box->text().contains(QStringLiteral("version ") + QString::fromLatin1(TimeZone::databaseVersion())));
         const QString told = letters(box->informativeText());
         QFile file(QStringLiteral(FLOORSCOPE_SOURCE "/vcpkg.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
