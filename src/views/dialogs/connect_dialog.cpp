@@ -57,7 +57,7 @@ void ConnectDialog::chooseGrant(bool password)
     m_ui->nameLabel->setText(password ? tr("User name") : tr("Client id"));
     m_ui->secretLabel->setText(password ? tr("Password") : tr("Client secret"));
     m_ui->hint->setVisible(!password);
-    m_ui->failure->clear();
+    tell({}, false);
     allow();
 }
 
@@ -71,8 +71,7 @@ void ConnectDialog::allow()
 void ConnectDialog::connectToAccount()
 {
     m_connect->setEnabled(false);
-    setFailure(*m_ui->failure, false);
-    m_ui->failure->setText(tr("Connecting…"));
+    tell(tr("Connecting…"), false);
     const QPointer<ConnectDialog> self(this);
     const ConnectRequest typed{m_password, m_ui->name->text().trimmed(), m_ui->secret->text(),
                                m_ui->label->text().simplified()};
@@ -100,8 +99,15 @@ void ConnectDialog::showFailure(const Error &error)
         : plainErrorText(error);
     const QString page =
         QStringLiteral(" <a href=\"%1\">%2</a>").arg(accountPage().toString(), tr("Open Butlr's account page"));
-    setFailure(*m_ui->failure, true);
-    m_ui->failure->setText(text.toHtmlEscaped() + (refused ? page : QString()));
+    tell(text.toHtmlEscaped() + (refused ? page : QString()), true);
+}
+
+/// Tab stops there only where there is a link.
+void ConnectDialog::tell(const QString &text, bool failure)
+{
+    setFailure(*m_ui->failure, failure);
+    m_ui->failure->setText(text);
+    m_ui->failure->setFocusPolicy(text.contains(QStringLiteral("<a ")) ? Qt::StrongFocus : Qt::NoFocus);
 }
 
 }   // namespace floorscope

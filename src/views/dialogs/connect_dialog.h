@@ -37,6 +37,7 @@ private:
     void connectToAccount();
     void showAnswer(const ConnectAnswer &answer);
     void showFailure(const Error &error);
+    void tell(const QString &text, bool failure);
 
     std::unique_ptr<Ui::ConnectDialog> m_ui;
     TryAccount m_tryAccount;

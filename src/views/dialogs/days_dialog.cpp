@@ -11,6 +11,7 @@
 #include "words/error_text.h"
 #include "words/number_text.h"
 
+#include <QAbstractItemView>
 #include <QFileDialog>
 #include <QLocale>
 #include <QPushButton>
@@ -34,6 +35,8 @@ DaysDialog::DaysDialog(const Question &question, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
+    for (auto *days : m_ui->calendar->findChildren<QAbstractItemView *>())   // which has the keyboard in it
+        days->setAccessibleName(m_ui->calendar->accessibleName());
     const auto range = firstAndLastDay(question);
     m_ui->calendar->setDateRange(range.first, range.second);
     m_ui->calendar->setSelectedDate(std::max(range.first, QDate(range.second.year(), range.second.month(), 1)));
