@@ -291,8 +291,8 @@ private slots:
         QTest::mouseClick(desk.part<QPushButton>("beforeLeaveOut"), Qt::LeftButton);
         auto *dialog = desk.window().findChild<DaysDialog *>();
         QVERIFY(dialog);
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("2026-02-17"));
-        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("days")), QStringLiteral("2026-02-17"));
+        QTest::keyClick(dialog->findChild<QLineEdit *>(QStringLiteral("days")), Qt::Key_Return);
         dialog->accept();
         QCOMPARE(desk.session.document().before.excluded, std::vector<QDate>{QDate(2026, 2, 17)});
         choose(*hoursOf, QStringLiteral("Of the period after"));

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace floorscope {
 
 /// What the tests know of the language they run in (FLOORSCOPE_TEST_LANGUAGE: "de", or "en" for pictures in English;
@@ -34,8 +36,13 @@ public:
 
     [[nodiscard]] static bool isPseudo() { return spoken().isEmpty(); }
 
-    /// Names and the like, which are not translated, longest first.
-    void ignore(const QStringList &names) { m_names += names; }
+    /// Names and the like, which are not translated.
+    void ignore(const QStringList &names)
+    {
+        m_names += names;
+        std::stable_sort(m_names.begin(), m_names.end(),
+                         [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    }
 
     /// The words of `text` that belong to another language; empty where there are none.
     [[nodiscard]] QString foreign(QString text) const

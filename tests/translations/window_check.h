@@ -51,7 +51,7 @@ class WindowCheck
 public:
     /// Installs the language. False where that fails.
     bool install() { return m_language.install(); }
-    /// Names and the like, which are not translated, longest first.
+    /// Names and the like, which are not translated.
     void ignore(const QStringList &names) { m_language.ignore(names); }
     /// One a line; empty where there are none.
     [[nodiscard]] QString faults()
