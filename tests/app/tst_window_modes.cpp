@@ -292,7 +292,7 @@ private slots:
         auto *dialog = desk.window().findChild<DaysDialog *>();
         QVERIFY(dialog);
         QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("days")), QStringLiteral("2026-02-17"));
-        QTest::keyClick(dialog->findChild<QLineEdit *>(QStringLiteral("days")), Qt::Key_Return);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("add")), Qt::LeftButton);
         dialog->accept();
         QCOMPARE(desk.session.document().before.excluded, std::vector<QDate>{QDate(2026, 2, 17)});
         choose(*hoursOf, QStringLiteral("Of the period after"));
