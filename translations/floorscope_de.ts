@@ -7677,7 +7677,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>not established</source>
-        <extracomment>of a change: it is more than chance</extracomment>
         <translation>nicht belegt</translation>
     </message>
 </context>
@@ -9324,7 +9323,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>At most (95 %)</source>
-        <extracomment>the ends of the interval that the change lies in with 95 % confidence</extracomment>
         <translation>Höchstens (95 %)</translation>
     </message>
     <message>
