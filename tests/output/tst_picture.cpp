@@ -5,12 +5,18 @@
 #include "drawn_fixture.h"
 #include "output/picture_purpose.h"
 #include "output/report.h"
+#include "render/blend.h"
+#include "render/cell_image.h"
+#include "render/ground.h"
+#include "render/map_painter.h"
 #include "service/asked.h"
 #include "service/presets.h"
 #include "support/npy.h"
 
 #include <QBuffer>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,6 +37,8 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void samplesHaveThePalettesColors_data();
     void samplesHaveThePalettesColors();
+    void theLegendShowsCellsOnTheSamplesOwnPlans_data();
+    void theLegendShowsCellsOnTheSamplesOwnPlans();
     void everyCellsColorIsInThePicture();
     void comparisonShowsBothSidesAndTheChange();
     void theLegendLiesWhereTheLookSays();
@@ -220,6 +228,61 @@ void TestPicture::samplesHaveThePalettesColors()
                                 .arg(pixel, 0, 16)
                                 .arg(wanted, 0, 16)));
     }
+}
+
+void TestPicture::theLegendShowsCellsOnTheSamplesOwnPlans_data()
+{
+    QTest::addColumn<QString>("plan");
+    for (const char *plan :
+         {"mall_f1/floor_image.png", "mall_f1/floor_vector.svg", "bottleneck/plan.svg", "bottleneck/plan.pdf"})
+        QTest::newRow(plan) << QString::fromLatin1(plan);
+}
+
+/// In the look that is proposed, blend, grey and palette as the plan's own lightness has them: a used cell has the
+/// color of its place on the legend's bar rather than one an eighth of the bar away, but for walls and words in it.
+void TestPicture::theLegendShowsCellsOnTheSamplesOwnPlans()
+{
+    QFETCH(QString, plan);
+    const QString path = QStringLiteral(FLOORSCOPE_SAMPLES "/") + plan;
+    if (!QFile::exists(path))
+        QSKIP("the sample data are not on this computer");
+    const Sample sample = readSample(QFileInfo(path).path(), QStringLiteral("1.0"));
+    Drawn drawn = sampleDrawn(sample, Scale::SquareRoot);
+    drawn.shown.look = Look();
+    const PlanImage own = *loadPlan(path);
+    const double grown = own.units.width() / sample.size.width();   // of a page, whose points are not its pixels
+    drawn.answers.plan = own;
+    drawn.shown.plan->placement = Placement::fromMetreToPixel(sample.toPixel)->scaled(grown);
+    const Scene scene = makeScene(drawn);
+    const QSize size(1600, 1400);
+    const Placement view = fitView(scene, size);
+    const QImage map = paintMap(scene, view, size, false);
+    const ColorScale &scale = scene.field->scale;
+    const auto legendAt = [&](double position) {
+        const QRgb texel = premultiplied(scale.paintAt(scale.valueAt(position)), scene.opacity);
+        return blended(groundColor(scene), texel, scene.blend);
+    };
+    int told = 0, cells = 0;
+    const GridFrame &frame = scene.field->frame;
+    for (int row = 0; row < frame.rows; ++row)
+        for (int column = 0; column < frame.columns; ++column) {
+            const double value = scene.field->values[frame.index(column, row)];
+            const PixelPoint at = view.toPixel({frame.centreX(column), frame.centreY(row)});
+            if (value <= 0.0 || !QRect({0, 0}, size).contains(static_cast<int>(at.x), static_cast<int>(at.y)))
+                continue;
+            const QRgb seen = map.pixel(static_cast<int>(at.x), static_cast<int>(at.y));
+            const auto apart = [seen](QRgb color) {
+                return std::hypot(qRed(seen) - qRed(color), qGreen(seen) - qGreen(color), qBlue(seen) - qBlue(color));
+            };
+            const double place = scale.positionAt(value);
+            bool nearest = true;
+            for (double other = 0.0; other <= 1.0; other += 0.02)
+                nearest =
+                    nearest && (std::abs(other - place) < 0.125 || apart(legendAt(place)) < apart(legendAt(other)));
+            told += nearest;
+            ++cells;
+        }
+    QVERIFY2(cells > 20 && told > 0.9 * cells, qPrintable(QStringLiteral("%1 of %2").arg(told).arg(cells)));
 }
 
 void TestPicture::everyCellsColorIsInThePicture()
