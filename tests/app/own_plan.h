@@ -91,7 +91,8 @@ inline ControlPoint showCorner(FitView &view, const Placement &truth, FloorPoint
     const FloorPoint drawn = view.scene()->plan->placement.toFloor(pixel);
     bringIntoView(view, drawn);
     turnWheel(view, drawn, kNear);
-    const PixelPoint shown = view.scene()->plan->placement.toPixel(clickAt(view, drawn));
+    const Placement lies = view.scene()->plan->placement;   // the click brings another scene
+    const PixelPoint shown = lies.toPixel(clickAt(view, drawn));
     turnWheel(view, drawn, -kNear);
     bringIntoView(view, corner);
     turnWheel(view, corner, kNear);

@@ -238,7 +238,7 @@ private slots:
         QSignalSpy nudged(&view, &FitView::placeNudged);
         QTest::keyClick(&view, Qt::Key_Right);
         QCOMPARE(nudged.count(), 1);
-        const Placement &lies = view.scene()->plan->placement;
+        const Placement lies = view.scene()->plan->placement;
         const PixelPoint from = view.view().toPixel(lies.toFloor({450.0, 350.0}));
         const PixelPoint to =
             view.view().toPixel(lies.toFloor({450.0 + nudged[0][2].toInt(), 350.0 + nudged[0][3].toInt()}));
