@@ -5,9 +5,8 @@
 #include "model/session.h"
 #include "service/planner.h"
 #include "service/presets.h"
-#include "support/scripted_source.h"
+#include "support/floor_session.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace floorscope;
@@ -15,30 +14,13 @@ using namespace floorscope;
 namespace {
 
 using State = FetchState::Phase;
-
-constexpr qint64 kNow = 1'777'269'600;   // Monday 27 April 2026, 08:00 in Berlin
-constexpr int kPatience = 20'000;
+constexpr qint64 kNow = FloorSession::kNow;
+constexpr int kPatience = FloorSession::kPatience;
 
 /// A session at one floor, of an account or of the demo building, with its default period on the map.
-struct Bench
+struct Bench : FloorSession
 {
-    explicit Bench(bool simulated = false)
-    {
-        Connection connection;
-        connection.source = &source;
-        connection.directory = &directory;
-        connection.store = &store;
-        connection.simulated = simulated;
-        connection.clock = [] { return kNow; };
-        session.connectTo(connection);
-        QTRY_COMPARE_WITH_TIMEOUT(session.fetchState().phase, State::UpToDate, kPatience);
-    }
-
-    QTemporaryDir folder;
-    Store store{folder.filePath(QStringLiteral("store.sqlite"))};
-    ScriptedSource source;
-    OneFloor directory;
-    Session session;
+    explicit Bench(bool simulated = false) { begin(simulated); }
 };
 
 }   // namespace

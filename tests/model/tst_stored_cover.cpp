@@ -3,9 +3,8 @@
 #include "model/evidence/findings.h"
 #include "model/session.h"
 #include "service/presets.h"
-#include "support/scripted_source.h"
+#include "support/floor_session.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace floorscope;
@@ -14,23 +13,22 @@ namespace {
 
 using State = FetchState::Phase;
 
-constexpr qint64 kNow = 1'777'269'600;   // Monday 27 April 2026, 08:00 in Berlin
 constexpr qint64 kDay = 86'400;
+
+Result<QByteArray> answered(const HeatmapRequest &request)
+{
+    return request.span.start < FloorSession::kNow - 25 * kDay ? oneCellText(1)
+                                                                     .replace("0.75,0.75", "2.75,0.75")
+                                                                     .replace("\"min_x\":0.5", "\"min_x\":2.5")
+                                                                     .replace("\"max_x\":1", "\"max_x\":3")
+                                                               : oneCellText(1);
+}
 
 /// A session at a floor of whose sensors nothing is known, with its default period of 20 days on the map. Until 2 April
 /// everybody was at (2.75, 0.75), from then on at (0.75, 0.75).
-struct Bench
+struct Bench : FloorSession
 {
-    Bench()
-    {
-        Connection connection;
-        connection.source = &source;
-        connection.directory = &directory;
-        connection.store = &store;
-        connection.clock = [] { return kNow; };
-        session.connectTo(connection);
-        QTRY_COMPARE_WITH_TIMEOUT(session.fetchState().phase, State::UpToDate, 20'000);
-    }
+    Bench() : FloorSession(answered) { begin(); }
 
     /// Fetches the five working days from that Monday on.
     void showWeekOf(QDate monday)
@@ -44,18 +42,6 @@ struct Bench
     }
 
     [[nodiscard]] SeenBefore seen() const { return session.drawn().answers.seenBefore.value_or(SeenBefore()); }
-
-    QTemporaryDir folder;
-    Store store{folder.filePath(QStringLiteral("store.sqlite"))};
-    ScriptedSource source{[](const HeatmapRequest &request) -> Result<QByteArray> {
-        return request.span.start < kNow - 25 * kDay ? oneCellText(1)
-                                                           .replace("0.75,0.75", "2.75,0.75")
-                                                           .replace("\"min_x\":0.5", "\"min_x\":2.5")
-                                                           .replace("\"max_x\":1", "\"max_x\":3")
-                                                     : oneCellText(1);
-    }};
-    OneFloor directory;
-    Session session;
 };
 
 std::optional<RareFound> rare(const Session &session)

@@ -4,13 +4,12 @@
 
 #include "model/places/side_fetch.h"
 #include "service/presets.h"
-#include "support/scripted_source.h"
+#include "support/floor_session.h"
 #include "views/findings/finding_card.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -21,23 +20,20 @@ namespace {
 
 using State = FetchState::Phase;
 
-constexpr qint64 kNow = 1'777'269'600;   // Monday 27 April 2026, 08:00 in Berlin
-constexpr int kPatience = 20'000;
+constexpr int kPatience = FloorSession::kPatience;
+
+Result<QByteArray> answered(const HeatmapRequest &request)
+{
+    return oneCellText(request.span.start / 3600 % 24 == 12 ? 9 : 2);
+}
 
 /// The panel beside a session at one floor, whose default period is asked day by day. At 12 o'clock UTC are 9
 /// detections an hour, else 2.
-struct Bench
+struct Bench : FloorSession
 {
-    explicit Bench(bool simulated = false)
+    explicit Bench(bool simulated = false) : FloorSession(answered)
     {
-        Connection connection;
-        connection.source = &source;
-        connection.directory = &directory;
-        connection.store = &store;
-        connection.simulated = simulated;
-        connection.clock = [] { return kNow; };
-        session.connectTo(connection);
-        QTRY_COMPARE_WITH_TIMEOUT(session.fetchState().phase, State::UpToDate, kPatience);
+        begin(simulated);
         QTRY_VERIFY_WITH_TIMEOUT(panel.hasFindings(), kPatience);
     }
 
@@ -73,13 +69,6 @@ struct Bench
                            [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     }
 
-    QTemporaryDir folder;
-    Store store{folder.filePath(QStringLiteral("store.sqlite"))};
-    ScriptedSource source{[](const HeatmapRequest &request) -> Result<QByteArray> {
-        return oneCellText(request.span.start / 3600 % 24 == 12 ? 9 : 2);
-    }};
-    OneFloor directory;
-    Session session;
     FindingsPanel panel{session};
 };
 
