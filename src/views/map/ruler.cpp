@@ -34,7 +34,7 @@ void Ruler::setOn(bool on)
 
 bool Ruler::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_on && m_map.scene()) {
+    if (m_on && event->isInputEvent() && m_map.scene()) {   // a map that is being destroyed tells of its children still
         switch (event->type()) {
         case QEvent::MouseButtonPress:
         case QEvent::MouseButtonDblClick: return press(*static_cast<QMouseEvent *>(event));

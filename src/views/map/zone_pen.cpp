@@ -80,7 +80,7 @@ void ZonePen::endLostDrag()
 
 bool ZonePen::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_on && m_map.scene()) {
+    if (m_on && event->isInputEvent() && m_map.scene()) {   // a map that is being destroyed tells of its children still
         switch (event->type()) {
         case QEvent::MouseButtonPress: return press(*static_cast<QMouseEvent *>(event));
         case QEvent::MouseButtonDblClick: return close(), true;
