@@ -181,6 +181,23 @@ private slots:
         QCOMPARE(draws.share(0, 9.0), 1.0);
     }
 
+    /// Of 40 cells 10 hold one detection: how many so many draws find is the hypergeometric distribution. Twice its
+    /// smaller tail by SciPy 1.10.1 (scipy.stats.hypergeom), within four standard errors of 9,999 draws.
+    void drawsHaveTheTailsOfScipy()
+    {
+        std::vector<double> values(40);
+        std::fill_n(values.begin(), 10, 1.0);
+        NeighbourDraws draws(values, 9999, 1);
+        const auto isNear = [&draws](std::size_t others, double sum, double wanted) {
+            const double error = 2.0 * std::sqrt(wanted / 2.0 * (1.0 - wanted / 2.0) / 9999.0);
+            return std::abs(draws.share(others, sum) - wanted) < 4.0 * error;
+        };
+        QVERIFY(isNear(8, 5.0, 0.02907794239063589));
+        QVERIFY(isNear(8, 0.0, 0.1522124432341151));
+        QVERIFY(isNear(20, 1.0, 0.00836173416818578));
+        QVERIFY(isNear(20, 8.0, 0.06483316160735518));
+    }
+
     /// Benjamini and Hochberg 1995, section 3.1: of 15 tests at 5 % the procedure finds 4.
     void manyTestsAreCorrected()
     {
