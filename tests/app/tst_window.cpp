@@ -180,6 +180,33 @@ private slots:
         QTRY_COMPARE(drawnQuestion(desk.session), before);
     }
 
+    /// Why a question cannot be asked is told as long as it is the question, in the panel and in the bar, and no longer.
+    void whatCannotBeAskedIsToldUntilItCan()
+    {
+        Desk desk;
+        desk.showDemo();
+        const auto told = [&desk] {
+            const QList<QLabel *> labels = desk.window().findChildren<QLabel *>();
+            return std::count_if(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && shownText(*label).contains(QStringLiteral("cannot be asked"));
+            });
+        };
+        QCOMPARE(told(), 0);
+        Document document = desk.session.document();
+        const auto [first, last] = firstAndLastDay(document.question);
+        for (QDate day = first; day <= last; day = day.addDays(1))
+            document.question.excluded.push_back(day);
+        desk.session.apply(QStringLiteral("days left out"), document);
+        QTRY_VERIFY(told() > 0);
+        document.question.excluded.resize(1);   // put right by another question, not by undo
+        desk.session.apply(QStringLiteral("days left out"), document);
+        QTRY_COMPARE(told(), 0);
+        desk.session.undo();
+        QTRY_VERIFY(told() > 0);
+        desk.session.undo();
+        QTRY_COMPARE(told(), 0);
+    }
+
     void undoNamesWhatItUndoes()
     {
         Desk desk;
