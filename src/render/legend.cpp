@@ -8,6 +8,7 @@
 #include "render/hatching.h"
 #include "render/legend_layout.h"
 #include "render/outlines.h"
+#include "render/surface/clipped_tips.h"
 #include "render/surface/columns.h"
 #include "render/text_lines.h"
 
@@ -125,7 +126,7 @@ void paintLegend(QPainter &painter, const QRectF &box, const Scene &scene, doubl
                  const Theme &theme)
 {
     const int block = scene.field && scene.surface ? columnBlock(scene.field->frame) : 1;
-    const bool marks = scene.field && hasClippedMarks(*scene.field, block * pixelsPerMetre);
+    const bool marks = scene.field && (hasClippedMarks(*scene.field, block * pixelsPerMetre) || hasClippedTips(scene));
     const LegendLayout layout = layoutLegend(scene, box.width(), textHeight, marks);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

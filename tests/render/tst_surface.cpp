@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/ground.h"
 #include "render/surface/axis.h"
+#include "render/surface/clipped_tips.h"
 #include "render/surface/columns.h"
 #include "render/surface/surface_painter.h"
 #include "scene_fixture.h"
@@ -22,6 +23,7 @@ private slots:
     void whatAColumnHidesIsNotSeen();
     void zeroLiesOnTheGround();
     void aClippedColumnIsMarkedAndNoHigherThanTheAxis();
+    void narrowColumnsHaveFlagsOnTheirTips();
     void whatIsNotEstablishedIsAsPaleAsOnTheMap();
     void lossesStandUpAsGainsDo();
     void largeGridsKeepTheirPeaks();
@@ -149,6 +151,30 @@ void TestSurface::aClippedColumnIsMarkedAndNoHigherThanTheAxis()
     const QPointF top = surface.view.pixel(centre(scene.field->frame, 0, 0), 1.0);
     QVERIFY(colorAt(surface.image, top) != mapColor(*scene.field, 400.0));   // the mark
     QCOMPARE(colorAt(surface.image, top + QPointF(20.0, 8.0)), mapColor(*scene.field, 400.0));
+}
+
+/// 240 columns side by side are about 4 pixels wide: a line on their tops would not be seen.
+void TestSurface::narrowColumnsHaveFlagsOnTheirTips()
+{
+    const auto tipColor = [](double value, double tilt) {
+        Scene scene = surfaceScene({0.0, tilt});
+        scene.field->frame = {CellSize::Half, 0.0, 0.0, 240, 1};
+        std::vector<double> values(240, 1.0);
+        values[120] = value;
+        scene.field->values = values;
+        scene.extent = {0.0, 0.0, 120.0, 60.0};
+        const PaintedSurface surface = painted(scene);
+        const QPointF tip = surface.view.pixel(centre(scene.field->frame, 120, 0), 1.0);
+        return colorAt(surface.image, tip + QPointF(-3.0, -3.0));   // off the column, and off the flag's diagonal
+    };
+    const Scene scene = surfaceScene({0.0, 40.0});
+    QCOMPARE(tipColor(400.0, 40.0), mapColor(*scene.field, 400.0));
+    QCOMPARE(tipColor(11.0, 40.0), QRgb(0xffffffff));   // as high, and not cut off
+    QCOMPARE(tipColor(400.0, 90.0), QRgb(0xffffffff));
+    // and the legend has the flag that says so
+    QVERIFY(hasClippedTips(scene));
+    QVERIFY(!hasClippedTips(surfaceScene({0.0, 90.0})));
+    QVERIFY(!hasClippedTips(smallScene(bareLook())));
 }
 
 void TestSurface::whatIsNotEstablishedIsAsPaleAsOnTheMap()

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/surface/relief.h"
 
-#include "render/clipped_marks.h"
 #include "render/map_painter.h"
 #include "render/outlines.h"
 #include "render/surface/axis.h"
+#include "render/surface/clipped_tips.h"
 #include "render/surface/columns.h"
 
 #include <QPainter>
@@ -150,31 +150,6 @@ QImage paintCover(Scene scene, const PaperRect &bounds, double texels, QRgb grou
     return paintMap(scene, view, size, true, ground);
 }
 
-/// Flags on the tips that are cut off, as the legend has them: nothing stands higher, so nothing hides them.
-void markTips(QPainter &painter, const Scene &scene, const SurfaceView &view, double textHeight)
-{
-    const FieldLayer &field = *scene.field;
-    if (view.fullHeight() < 2.0 * textHeight || field.scale.isCheckerboard())
-        return;   // from above the cells themselves are marked
-    const Columns columns = makeColumns(field);
-    const double side = std::round(0.6 * textHeight);
-    for (int row = 0; row < columns.rows; ++row) {
-        for (int column = 0; column < columns.columns; ++column) {
-            const std::size_t index = columns.index(column, row);
-            const double value = columns.values[index];
-            if (!isClipped(field.scale, value) || columnHeight(field.scale, value) < 1.0)
-                continue;
-            const auto x = static_cast<std::size_t>(column), y = static_cast<std::size_t>(row);
-            const QPointF tip = view.pixel(
-                {(columns.xEdges[x] + columns.xEdges[x + 1]) / 2.0, (columns.yEdges[y] + columns.yEdges[y + 1]) / 2.0},
-                1.0);
-            const QColor color = columnColor(scene, columns, index);
-            painter.fillRect(QRectF(tip - QPointF(side, side) / 2.0, QSizeF(side, side)), color);
-            paintClippedMark(painter, tip, 1.6 * side, color);
-        }
-    }
-}
-
 /// Whole quarters of a turn: the far edges of the relief are those of the scene.
 bool standsStraight(const Standing &standing)
 {
@@ -223,7 +198,7 @@ PaintedSurface paintRelief(const Scene &scene, ReliefPainter &painter, QSize siz
     QPainter painting(&target);
     painting.setRenderHint(QPainter::Antialiasing);
     painting.drawImage(box, relief);
-    markTips(painting, scene, view, textHeight);
+    paintClippedTips(painting, scene, view, textHeight);
     paintHeightAxis(painting, view, ticks, textHeight, theme);
     painting.end();
     paintNames(target, scene, view.ground());

@@ -8,6 +8,7 @@
 #include "render/map_painter.h"
 #include "render/outlines.h"
 #include "render/surface/axis.h"
+#include "render/surface/clipped_tips.h"
 
 #include <QPainter>
 
@@ -49,6 +50,9 @@ public:
                 paintColumn(xAway ? m_columns.columns - 1 - j : j, row);
         }
     }
+
+    /// Tops that are cut off have a mark.
+    [[nodiscard]] bool isMarked() const { return m_marked; }
 
 private:
     [[nodiscard]] double heightAt(int column, int row) const
@@ -156,7 +160,10 @@ PaintedSurface paintSurface(const Scene &scene, QSize size, double textHeight, c
     QPainter painter(&target);
     painter.setRenderHint(QPainter::Antialiasing);
     paintHeightLines(painter, view, ticks, textHeight, theme);
-    ColumnPainter(painter, scene, view).paint();
+    ColumnPainter columns(painter, scene, view);
+    columns.paint();
+    if (!columns.isMarked())   // too narrow for marks on their tops
+        paintClippedTips(painter, scene, view, textHeight);
     paintHeightAxis(painter, view, ticks, textHeight, theme);
     painter.end();
     paintNames(target, scene, view.ground());
