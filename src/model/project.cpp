@@ -10,16 +10,6 @@ namespace floorscope {
 
 namespace {
 
-std::vector<const Sheet *> allSheets(const Project &project)
-{
-    std::vector<const Sheet *> all;
-    for (const Sheet &sheet : project.sheets)
-        all.push_back(&sheet);
-    for (const SavedView &view : project.views)
-        all.push_back(&view.sheet);
-    return all;
-}
-
 /// Whether `drawn` shows the answer to what `document` asks on that map. Files have no question.
 bool answers(const Drawn &drawn, const Document &document, Pane pane)
 {
@@ -152,6 +142,16 @@ Project withoutPixels(Project project)
     for (SavedView &view : project.views)
         view.sheet = withPlanIn(project, std::move(view.sheet));
     return project;
+}
+
+std::vector<const Sheet *> allSheets(const Project &project)
+{
+    std::vector<const Sheet *> all;
+    for (const Sheet &sheet : project.sheets)
+        all.push_back(&sheet);
+    for (const SavedView &view : project.views)
+        all.push_back(&view.sheet);
+    return all;
 }
 
 std::vector<Document> documents(const Project &project)

@@ -64,6 +64,8 @@ struct Project
 [[nodiscard]] const PlanFile *planFile(const Project &project, const PlacedPlan &plan);
 /// The same project without pixels of plans, which take a gigabyte where their files take a megabyte.
 [[nodiscard]] Project withoutPixels(Project project);
+/// Those that were worked on, and those of the views.
+[[nodiscard]] std::vector<const Sheet *> allSheets(const Project &project);
 /// Every document of it: of what is asked and of what is drawn.
 [[nodiscard]] std::vector<Document> documents(const Project &project);
 

@@ -32,6 +32,22 @@ bool costsMuch(const Document &document)
     });
 }
 
+/// The answers of that side question which the project holds.
+std::vector<KeptBeside> keptBeside(const Project &project, const SideQuestion &side)
+{
+    std::vector<KeptBeside> kept;
+    if (!side.answer)
+        return kept;   // which no project holds
+    for (const Sheet *sheet : allSheets(project)) {
+        const std::optional<PeriodAnswer> &answer = sheet->drawn.answers.*side.answer;
+        const std::optional<Question> map = answeredQuestion(sheet->drawn, Pane::Single);
+        const std::optional<Question> question = answer && map ? side.make(*map) : std::nullopt;
+        if (question)
+            kept.push_back({*question, *answer});
+    }
+    return kept;
+}
+
 }   // namespace
 
 Session::Private::Private(Session &session) : q(session)
@@ -293,6 +309,7 @@ void Session::Private::openProject(const Project &opened)
     setDrawn({});
     history.clear();
     project = withoutPixels(opened);
+    keepBeside();
     if (const std::optional<PlanImage> &plan = sheet.drawn.answers.plan)
         plans.add(*plan);
     if (!serves(connection, sheet.document.source))
@@ -301,6 +318,18 @@ void Session::Private::openProject(const Project &opened)
     keepPlans();
     emit q.floorsChanged();
     emit q.projectChanged();
+}
+
+/// What was asked beside the project's maps need not be asked again.
+void Session::Private::keepBeside()
+{
+    std::vector<KeptCover> covers;
+    for (const Sheet *sheet : allSheets(project))
+        if (const Heatmap *map = counts(sheet->drawn.answers.single))
+            covers.push_back({sheet->drawn.shown.source, map->cellSize, sheet->drawn.answers.seenBefore});
+    storedCover.keep(std::move(covers));
+    for (std::size_t i = 0; i < beside.size(); ++i)
+        beside[i]->keep(keptBeside(project, kSideQuestions[i]));
 }
 
 qint64 Session::Private::now() const

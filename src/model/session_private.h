@@ -45,6 +45,7 @@ public:
     void begin(const QString &stepName, const Sheet &chosen, Asking asking);
 
     void openProject(const Project &opened);
+    void keepBeside();
 
     [[nodiscard]] qint64 now() const;
 

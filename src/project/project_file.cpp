@@ -104,6 +104,11 @@ SheetEntry sheetEntry(const Sheet &sheet, Parcel &parcel)
     entry.single = periodEntry(answers.single, parcel);
     entry.before = periodEntry(answers.before, parcel);
     entry.after = periodEntry(answers.after, parcel);
+    entry.nights = periodEntry(answers.nights, parcel);
+    entry.allHours = periodEntry(answers.allHours, parcel);
+    if (answers.seenBefore)
+        entry.seenBefore = addPart(
+            parcel, textOf(SeenEntry{static_cast<int>(answers.seenBefore->days), answers.seenBefore->places.values()}));
     return entry;
 }
 
@@ -164,17 +169,33 @@ Result<void> readPeriod(const Parcel &parcel, const std::optional<PeriodEntry> &
     return {};
 }
 
+/// A value that stands in a part of its own.
+template <typename T>
+Result<void> readText(const Parcel &parcel, const std::optional<QByteArray> &name, std::optional<T> &value)
+{
+    if (!name)
+        return {};
+    const Result<T> read = part(parcel, *name).and_then(fromText<T>);
+    if (!read)
+        return tl::unexpected(read.error());
+    value = *read;
+    return {};
+}
+
 Result<void> readAnswers(const Parcel &parcel, const SheetEntry &entry, Answers &answers)
 {
-    if (entry.floor) {
-        const Result<Floor> floor = part(parcel, *entry.floor).and_then(fromText<Floor>);
-        if (!floor)
-            return tl::unexpected(floor.error());
-        answers.floor = *floor;
-    }
+    if (const Result<void> read = readText(parcel, entry.floor, answers.floor); !read)
+        return read;
+    std::optional<SeenEntry> seen;
+    if (const Result<void> read = readText(parcel, entry.seenBefore, seen); !read)
+        return read;
+    if (seen)
+        answers.seenBefore = SeenBefore{seen->places, static_cast<std::size_t>(std::max(0, seen->days))};
     return readPeriod(parcel, entry.single, answers.single)
         .and_then([&] { return readPeriod(parcel, entry.before, answers.before); })
-        .and_then([&] { return readPeriod(parcel, entry.after, answers.after); });
+        .and_then([&] { return readPeriod(parcel, entry.after, answers.after); })
+        .and_then([&] { return readPeriod(parcel, entry.nights, answers.nights); })
+        .and_then([&] { return readPeriod(parcel, entry.allHours, answers.allHours); });
 }
 
 Result<Sheet> readSheet(const Parcel &parcel, const SheetEntry &entry)

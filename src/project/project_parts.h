@@ -47,7 +47,24 @@ struct SheetEntry
     std::optional<PeriodEntry> single;
     std::optional<PeriodEntry> before;
     std::optional<PeriodEntry> after;
+    std::optional<PeriodEntry> nights;      ///< asked beside the map
+    std::optional<PeriodEntry> allHours;    ///< the same
+    std::optional<QByteArray> seenBefore;   ///< the part with where anybody ever was
 };
+
+/// Where anybody ever was, as stored answers told.
+struct SeenEntry
+{
+    int days = 0;
+    std::vector<FloorPoint> places;
+};
+
+template <typename Archive, Either<SeenEntry> T>
+void members(Archive &archive, T &entry)
+{
+    archive("days", entry.days);
+    archive("places", entry.places);
+}
 
 template <typename Archive, Either<SheetEntry> T>
 void members(Archive &archive, T &entry)
@@ -58,6 +75,9 @@ void members(Archive &archive, T &entry)
     archive("single", entry.single);
     archive("before", entry.before);
     archive("after", entry.after);
+    archive("nights", entry.nights);
+    archive("all_hours", entry.allHours);
+    archive("seen_before", entry.seenBefore);
 }
 
 struct ViewEntry

@@ -106,6 +106,36 @@ private slots:
         QVERIFY(counts(bench.session.drawn().answers.allHours));
     }
 
+    /// On a colleague's computer there is no account; on one's own nothing is asked twice.
+    void whatAProjectHoldsBesideItsMapIsNotAskedAgain()
+    {
+        Bench bench(true);
+        bench.session.beside(Beside::AllHours).want(Wisher::Cards, true);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.beside(Beside::AllHours).state().phase, State::UpToDate, kPatience);
+        const std::uint64_t total = counts(bench.session.drawn().answers.allHours)->total;
+        const Project project = bench.session.project();
+
+        Session elsewhere;
+        elsewhere.openProject(project);
+        QCOMPARE(counts(elsewhere.drawn().answers.allHours)->total, total);
+        QCOMPARE(elsewhere.beside(Beside::AllHours).state().phase, State::UpToDate);
+        QCOMPARE(counts(elsewhere.project().sheets.front().drawn.answers.allHours)->total, total);   // and saved again
+        Document document = elsewhere.document();
+        document.question = withDays(document.question, {2026, 3, 30}, {2026, 4, 5});
+        elsewhere.apply(QStringLiteral("period"), document);
+        document = project.sheets.front().document;
+        document.look.opacity = 0.5;
+        elsewhere.apply(QStringLiteral("back"), document);
+        QCOMPARE(counts(elsewhere.drawn().answers.allHours)->total, total);
+
+        Bench own;
+        own.session.openProject(project);
+        const std::size_t before = own.source.asked.size();
+        own.session.beside(Beside::AllHours).want(Wisher::Cards, true);
+        QCOMPARE(own.session.beside(Beside::AllHours).state().phase, State::UpToDate);
+        QCOMPARE(own.source.asked.size(), before);
+    }
+
     void ofProtectedIndividualsNoHourIsToldBesideTheMap()
     {
         Drawn drawn;

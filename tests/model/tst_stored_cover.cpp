@@ -60,6 +60,16 @@ class TestStoredCover : public QObject
     Q_OBJECT
 
 private slots:
+    /// A colleague's computer has another store, or none.
+    void aProjectTellsWhatItsStoreTold()
+    {
+        Bench bench;
+        QTRY_COMPARE(bench.seen().days, std::size_t(20));
+        Session elsewhere;
+        elsewhere.openProject(bench.session.project());
+        QVERIFY(elsewhere.drawn().answers.seenBefore == bench.seen());
+    }
+
     /// By hand: the default period is 30 March to 26 April, 4 of its 20 days before 3 April; the week of 2 March adds 5
     /// days and no cell, and of its map of one cell the other one is covered and rarely used.
     void anyStoredAnswerOfTheFloorWidensWhatIsCovered()

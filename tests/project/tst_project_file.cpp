@@ -106,6 +106,9 @@ void compareSheets(const Sheet &read, const Sheet &written)
     compareAnswers(read.drawn.answers.single, written.drawn.answers.single);
     compareAnswers(read.drawn.answers.before, written.drawn.answers.before);
     compareAnswers(read.drawn.answers.after, written.drawn.answers.after);
+    compareAnswers(read.drawn.answers.nights, written.drawn.answers.nights);
+    compareAnswers(read.drawn.answers.allHours, written.drawn.answers.allHours);
+    QVERIFY(read.drawn.answers.seenBefore == written.drawn.answers.seenBefore);
     QCOMPARE(read.drawn.answers.comparison.has_value(), written.drawn.answers.comparison.has_value());
     std::optional<Floor> floor = written.drawn.answers.floor;
     if (floor)
@@ -199,6 +202,19 @@ private slots:
         sheet.drawn.answers.single->askedHours = 162.5;
         const Result<Project> read = projectFromBytes(*projectBytes(withCurrent({}, sheet)));
         compareAnswers(read->sheets.front().drawn.answers.single, sheet.drawn.answers.single);
+    }
+
+    void whatIsKnownBesideTheMapComesBack()
+    {
+        Sheet sheet = floorSheet(QStringLiteral("space_3"), qRgb(9, 9, 9));
+        Answers &answers = sheet.drawn.answers;
+        answers.nights = answers.single;
+        answers.nights->askedHours = 28.0;
+        answers.allHours = answers.single;
+        answers.allHours->partial = {600, 672};
+        answers.seenBefore = SeenBefore{std::vector<FloorPoint>{{0.25, 0.75}, {-12.125, 3.5}}, 112};
+        const Result<Project> read = projectFromBytes(*projectBytes(withCurrent({}, sheet)));
+        compareSheets(read->sheets.front(), sheet);
     }
 
     void sharesComeBack()

@@ -5,6 +5,9 @@
 #include "base/when_done.h"
 #include "fetch/fetch_cost.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace floorscope {
 
 SideFetch::SideFetch(const Connection &connection, const Drawn &drawn, const SideQuestion &side)
@@ -23,29 +26,49 @@ void SideFetch::want(Wisher who, bool wanted)
     follow();
 }
 
+void SideFetch::keep(std::vector<KeptBeside> answers)
+{
+    m_kept = std::move(answers);
+    startAnew();
+}
+
 void SideFetch::startAnew()
 {
-    ask(std::nullopt);
+    ask(std::nullopt, nullptr);
     follow();
+}
+
+/// Beside what is drawn; nothing where there is nothing to ask.
+std::optional<Question> SideFetch::questionBeside() const
+{
+    const std::optional<Question> map =
+        counts(m_drawn.answers.single) ? answeredQuestion(m_drawn, Pane::Single) : std::nullopt;
+    return map ? m_side.make(*map) : std::nullopt;
 }
 
 void SideFetch::follow()
 {
-    std::optional<Question> question;
-    if (!m_wishers.empty() && serves(m_connection, m_drawn.shown.source) && counts(m_drawn.answers.single))
-        if (const std::optional<Question> map = answeredQuestion(m_drawn, Pane::Single))
-            question = m_side.make(*map);
+    std::optional<Question> question = questionBeside();
+    const auto kept = std::find_if(m_kept.begin(), m_kept.end(),
+                                   [&question](const KeptBeside &one) { return one.question == question; });
+    const bool isKept = question && kept != m_kept.end();
+    if (!isKept && (m_wishers.empty() || !serves(m_connection, m_drawn.shown.source)))
+        question.reset();
     if (question != m_question)
-        ask(question);
+        ask(question, isKept ? &*kept : nullptr);
 }
 
-void SideFetch::ask(const std::optional<Question> &question)
+void SideFetch::ask(const std::optional<Question> &question, const KeptBeside *kept)
 {
     ++m_number;
     m_run.reset();
     m_question = question;
     m_answer.reset();
     m_state = {};
+    if (kept) {
+        m_answer = kept->answer;
+        return setPhase(FetchState::Phase::UpToDate);
+    }
     if (m_question)
         findCost();
     else

@@ -12,8 +12,16 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace floorscope {
+
+/// What a project holds beside a map.
+struct KeptBeside
+{
+    Question question;   ///< that of `SideQuestion::make`
+    PeriodAnswer answer;
+};
 
 /// Who looks for what is asked beside a map.
 enum class Wisher { Marks, Rhythm, Cards };
@@ -30,6 +38,8 @@ public:
 
     /// Whether he looks for it, until he says otherwise.
     void want(Wisher who, bool wanted);
+    /// Answers that need not be asked for, in place of the ones before.
+    void keep(std::vector<KeptBeside> answers);
     /// Another account answers: what the last one said is forgotten.
     void startAnew();
     /// After a change of what is drawn. Nothing is asked anew while the question stays the same. What is stored is
@@ -46,7 +56,8 @@ signals:
     void answered();
 
 private:
-    void ask(const std::optional<Question> &question);
+    [[nodiscard]] std::optional<Question> questionBeside() const;
+    void ask(const std::optional<Question> &question, const KeptBeside *kept);
     void findCost();
     void fail(const Error &error);
     void setPhase(FetchState::Phase phase);
@@ -55,7 +66,8 @@ private:
     const Drawn &m_drawn;
     const SideQuestion &m_side;
     std::set<Wisher> m_wishers;
-    std::optional<Question> m_question;
+    std::vector<KeptBeside> m_kept;
+    std::optional<Question> m_question;   ///< asked, or answered by what is kept
     std::optional<PeriodAnswer> m_answer;
     FetchState m_state;
     std::unique_ptr<FetchRun> m_run;

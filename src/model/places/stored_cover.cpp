@@ -5,6 +5,7 @@
 #include "base/background.h"
 #include "base/when_done.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace floorscope {
@@ -53,10 +54,20 @@ void StoredCover::follow()
         read();
 }
 
+void StoredCover::keep(std::vector<KeptCover> covers)
+{
+    m_kept = std::move(covers);
+}
+
 const std::optional<SeenBefore> &StoredCover::seen() const
 {
     static const std::optional<SeenBefore> kNone;
-    return m_key && key() == m_key ? m_seen : kNone;
+    const std::optional<SeenBefore> &own = m_key && key() == m_key ? m_seen : kNone;
+    const Heatmap *map = m_drawn.shown.mode == ViewMode::Map ? counts(m_drawn.answers.single) : nullptr;
+    const auto kept = std::find_if(m_kept.begin(), m_kept.end(), [&](const KeptCover &one) {
+        return map && one.seen && one.source == m_drawn.shown.source && one.cellSize == map->cellSize;
+    });
+    return kept != m_kept.end() && (!own || kept->seen->days > own->days) ? kept->seen : own;
 }
 
 /// The next pieces that were not read.

@@ -15,6 +15,14 @@ namespace floorscope {
 /// What the answers tell that were read so far.
 [[nodiscard]] SeenBefore seenBefore(const StoredDetections &detections);
 
+/// What a project holds of where anybody ever was on a floor.
+struct KeptCover
+{
+    Source source;
+    CellSize cellSize = CellSize::Half;
+    std::optional<SeenBefore> seen;
+};
+
 /// Reads from the store where anybody ever was on the floor of the map, for maps of which neither answers nor sensors
 /// tell what is covered. The store is read piece by piece on its own thread, and the answers are looked at in the
 /// background.
@@ -29,7 +37,11 @@ public:
     /// map of it came.
     void follow();
 
-    /// Of the floor of what is drawn; nothing while it is read, and where nothing is stored of it.
+    /// What other stores told, in place of what was kept before.
+    void keep(std::vector<KeptCover> covers);
+
+    /// Of the floor of what is drawn; nothing while it is read, and where nothing is stored of it. Of the store and of
+    /// what is kept, what tells of more days.
     [[nodiscard]] const std::optional<SeenBefore> &seen() const;
 
 signals:
@@ -49,6 +61,7 @@ private:
     bool m_again = false;            ///< another map came while the store was read
     StoredDetections m_detections;   ///< empty while it is added to
     std::optional<SeenBefore> m_seen;
+    std::vector<KeptCover> m_kept;
     int m_number = 0;   ///< what is late of another floor is dropped by it
 };
 
