@@ -12,6 +12,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTabBar>
 #include <QTest>
 
 #include <algorithm>
@@ -74,13 +75,40 @@ public:
         return true;
     }
 
-    /// Opens a menu of the menu bar, and takes what is called so: two clicks.
+    /// Brings the tab with these words to the front.
+    bool turnTo(const QString &words)
+    {
+        for (QWidget *widget : QApplication::allWidgets()) {
+            auto *bar = qobject_cast<QTabBar *>(widget);
+            for (int tab = 0; bar && canBeClicked(*bar) && tab < bar->count(); ++tab)
+                if (reads(bar->tabText(tab)) == words)
+                    return click(*bar, bar->tabRect(tab).center());
+        }
+        return false;
+    }
+
+    /// Presses a button with these words beside a text that contains `words`; false where there is none.
+    bool pressBeside(const QString &text, const QString &words)
+    {
+        for (const QWidget *widget : QApplication::allWidgets()) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            if (!label || !label->isVisible() || !reads(label->text()).contains(text))
+                continue;
+            for (auto *button : label->parentWidget()->findChildren<QAbstractButton *>())
+                if (reads(button->text()) == words && canBeClicked(*button))
+                    return click(*button, button->rect().center());
+        }
+        return false;
+    }
+
+    /// Opens a menu of the menu bar, and takes what is called so: one way, which counts once.
     bool takeFromMenu(QMainWindow &window, const QString &title, const QString &entry)
     {
         QMenuBar *bar = window.menuBar();
         QAction *top = named(bar->actions(), title);
         if (!top || !canBeClicked(*bar) || !click(*bar, bar->actionGeometry(top).center()))
             return false;
+        --m_clicks;
         QMenu *menu = top->menu();
         if (!QTest::qWaitForWindowExposed(menu))
             return false;

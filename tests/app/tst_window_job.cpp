@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/own_plan.h"
 #include "app/person.h"
+#include "project/project_file.h"
 #include "support/painters_end.h"
 #include "support/program.h"
 
@@ -17,10 +18,11 @@ using namespace floorscope;
 
 namespace {
 
-// from the open floor to the saved file; a menu's entry is one more click than a button
+// from the open floor to what the person came for
 constexpr int kMostForOwnPlan = 12;
-constexpr int kMostForChange = 7;
-constexpr int kMostForNumbers = 4;
+constexpr int kMostForChange = 6;   // until the report is there
+constexpr int kMostForDeadAreas = 2;
+constexpr int kMostForNumbers = 3;
 constexpr int kMostForMonday = 6;
 
 QByteArray contents(const QString &path)
@@ -141,12 +143,42 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(desk.session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
         QTRY_VERIFY(desk.session.drawn().answers.comparison);
         QVERIFY(person.press(QStringLiteral("Report…")));
+        QVERIFY2(person.clicks() - before <= kMostForChange, qPrintable(QString::number(person.clicks() - before)));
         QTRY_VERIFY(Person::canPress(QStringLiteral("Picture")));
         QVERIFY(person.press(QStringLiteral("Picture")));
         QVERIFY(person.press(QStringLiteral("Save…")));
         saveAs(person, QStringLiteral("change.png"));
-        QVERIFY2(person.clicks() - before <= kMostForChange, qPrintable(QString::number(person.clicks() - before)));
-        QVERIFY(homeFile(QStringLiteral("change.png")).startsWith("\x89PNG"));
+
+        const QString project = desk.filePath(QStringLiteral("change.floorscope"));
+        QVERIFY(saveProject(desk.session.project(), project));
+        const QByteArray wanted = written(desk, {QStringLiteral("report"), project}, QStringLiteral("change.png"));
+        QVERIFY2(wanted.startsWith("\x89PNG"), wanted.left(400));
+        QVERIFY(homeFile(QStringLiteral("change.png")) == wanted);
+    }
+
+    /// Which areas are dead: marked on the map, which is the command line's when it is exported.
+    void whichAreasAreDead()
+    {
+        Desk desk;
+        Person person;
+        openDemo(desk, person);
+        const int before = person.clicks();
+        QVERIFY(person.turnTo(QStringLiteral("Findings")));
+        QTRY_VERIFY_WITH_TIMEOUT(Person::sees(QStringLiteral("Rarely used")), kPatience);
+        QVERIFY(person.pressBeside(QStringLiteral("Rarely used"), QStringLiteral("Show")));
+        QVERIFY2(person.clicks() - before <= kMostForDeadAreas, qPrintable(QString::number(person.clicks() - before)));
+        QTRY_COMPARE(desk.session.drawn().shown.look.mark, Mark::RarelyUsed);
+        QVERIFY(person.press(QStringLiteral("Export picture…")));
+        QTRY_VERIFY(Person::sees(QStringLiteral("What for?")));
+        QVERIFY(person.press(QStringLiteral("Save…")));
+        saveAs(person, QStringLiteral("dead.png"));
+        const QByteArray wanted =
+            written(desk,
+                    {QStringLiteral("render"), QStringLiteral("--demo"), QStringLiteral("--mark"),
+                     QStringLiteral("rarely-used")},
+                    QStringLiteral("dead.png"));
+        QVERIFY2(wanted.startsWith("\x89PNG"), wanted.left(400));
+        QVERIFY(homeFile(QStringLiteral("dead.png")) == wanted);
     }
 
     /// From the report to the command that repeats it, which makes a page.
