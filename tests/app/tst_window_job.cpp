@@ -172,11 +172,10 @@ private slots:
         QTRY_VERIFY(Person::sees(QStringLiteral("What for?")));
         QVERIFY(person.press(QStringLiteral("Save…")));
         saveAs(person, QStringLiteral("dead.png"));
-        const QByteArray wanted =
-            written(desk,
-                    {QStringLiteral("render"), QStringLiteral("--demo"), QStringLiteral("--mark"),
-                     QStringLiteral("rarely-used")},
-                    QStringLiteral("dead.png"));
+        const QByteArray wanted = written(desk,
+                                          {QStringLiteral("render"), QStringLiteral("--demo"), QStringLiteral("--mark"),
+                                           QStringLiteral("rarely-used")},
+                                          QStringLiteral("dead.png"));
         QVERIFY2(wanted.startsWith("\x89PNG"), wanted.left(400));
         QVERIFY(homeFile(QStringLiteral("dead.png")) == wanted);
     }
