@@ -180,7 +180,8 @@ private slots:
         QTRY_COMPARE(drawnQuestion(desk.session), before);
     }
 
-    /// Why a question cannot be asked is told as long as it is the question, in the panel and in the bar, and no longer.
+    /// Why a question cannot be asked is told as long as it is the question, in the panel and in the bar, and no
+    /// longer.
     void whatCannotBeAskedIsToldUntilItCan()
     {
         Desk desk;
