@@ -57,6 +57,26 @@ private slots:
         QCOMPARE(picture({QStringLiteral("--layers"), QStringLiteral("Furniture,A-WALL")}), asDrawn);
     }
 
+    /// As it is built with FLOORSCOPE_GIS=OFF: the program alone, without what lies beside it. All else works.
+    void withoutItsModuleTheProgramSaysWhatIsMissing()
+    {
+        const QTemporaryDir bare;
+        const QString program = bare.filePath(QStringLiteral("floorscope"));
+        QVERIFY(QFile::copy(QStringLiteral(FLOORSCOPE_PROGRAM), program));
+        const QStringList drawn{QStringLiteral("render"), path(QStringLiteral("heat.json")), QStringLiteral("-o"),
+                                bare.filePath(QStringLiteral("map.png"))};
+        const ProgramRun refused =
+            runProgram(program, drawn + QStringList{QStringLiteral("--plan"), path(QStringLiteral("plan.dxf"))},
+                       bareEnvironment());
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.errors.contains(QStringLiteral("it is a CAD drawing, and Floorscope's module for those is not "
+                                                        "here")),
+                 qPrintable(refused.errors));
+        QVERIFY(!QFile::exists(drawn.back()));
+        const ProgramRun without = runProgram(program, drawn, bareEnvironment());
+        QVERIFY2(without.status == 0 && QFile::exists(drawn.back()), qPrintable(without.errors));
+    }
+
     /// The layers that were chosen are drawn without the window too.
     void aProjectKeepsItsLayers()
     {
