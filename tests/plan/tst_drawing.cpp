@@ -113,6 +113,24 @@ private slots:
         QVERIFY(notes(drawing, Reason::FarPartsLeftOut));
     }
 
+    /// Of a DWG nobody tells how high its texts are; an empty one is nothing to miss.
+    void textsOfNoHeightAreTold()
+    {
+        const auto drawingWith = [](double height, const QString &words) {
+            DrawingBuilder builder(0, {});
+            DrawingLetters letters;
+            letters.text = words;
+            letters.height = height;
+            return builder.line(ink("A"), 0.0, square(0, 0, 10)) && builder.text(ink("A"), letters)
+                ? builder.finish({}).value()
+                : Drawing();
+        };
+        QVERIFY(notes(drawingWith(0.0, QStringLiteral("Kitchen")), Reason::EntitiesLeftOut));
+        QVERIFY(!notes(drawingWith(0.0, QStringLiteral(" ")), Reason::EntitiesLeftOut));
+        const Drawing whole = drawingWith(2.5, QStringLiteral("Kitchen"));
+        QVERIFY(whole.texts.size() == 1 && whole.notes.empty());
+    }
+
     void nothingToDrawIsRefused()
     {
         DrawingBuilder empty(0, {});

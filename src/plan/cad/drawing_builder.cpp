@@ -142,8 +142,12 @@ bool DrawingBuilder::area(const DrawingInk &ink, bool solid, const std::vector<Q
 
 bool DrawingBuilder::text(const DrawingInk &ink, const DrawingLetters &letters)
 {
-    if (!isPlace(letters.at) || !(letters.height > 0.0) || letters.text.trimmed().isEmpty())
+    if (!isPlace(letters.at) || letters.text.trimmed().isEmpty())
         return true;
+    if (!(letters.height > 0.0)) {   // as GDAL reads every text of a DWG
+        m_sizeless = true;
+        return true;
+    }
     m_texts.push_back({layer(ink), ink.color, letters.text, letters.at, letters.height, letters.angle, letters.stretch,
                        letters.anchor});
     m_textHidden.push_back(ink.hidden);
@@ -243,6 +247,8 @@ Result<Drawing> DrawingBuilder::finish(std::vector<Error> notes)
     orderLayers();
     m_drawing.shapes = std::move(m_shapes);
     m_drawing.texts = std::move(m_texts);
+    if (m_sizeless)
+        m_drawing.notes.push_back(planNote(Reason::EntitiesLeftOut, {QStringLiteral("TEXT")}));
     if (m_faults > 0)
         m_drawing.notes.push_back(planNote(Reason::EntitiesUnreadable, {m_faults}));
     m_drawing.notes.insert(m_drawing.notes.end(), notes.begin(), notes.end());

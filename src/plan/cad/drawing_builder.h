@@ -53,6 +53,7 @@ private:
     qint64 m_points = 0;
     qint64 m_faults = 0;
     bool m_onPaper = false;
+    bool m_sizeless = false;   ///< a text came whose height is not known
     bool m_tooMany = false;
     bool m_givenUp = false;
     qint64 m_expected;
