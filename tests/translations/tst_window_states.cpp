@@ -3,6 +3,7 @@
 #include "app/elsewhere.h"
 #include "app/own_plan.h"
 #include "plan/cad/cad_module.h"
+#include "project/recovery.h"
 #include "support/dxf_text.h"
 #include "support/painters_end.h"
 #include "translations/window_check.h"
@@ -210,6 +211,39 @@ private slots:
         desk.session.connectTo(refusing.connection(desk));
         QTRY_VERIFY_WITH_TIMEOUT(!desk.message().isEmpty() && desk.message() != before, kPatience);
         see(desk, "expired secret", {kSmall});
+    }
+
+    void storeAndPlanDeleted()
+    {
+        Desk desk;
+        showDemo(desk);
+        for (const char *ending : {"", "-wal", "-shm"})
+            QFile::remove(desk.filePath(QStringLiteral("store.sqlite")) + QLatin1String(ending));
+        askFebruary(desk);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
+        see(desk, "store deleted", {kSmall});
+        const QString path = dropPlan(desk, ownPlan({}));
+        QTRY_VERIFY(desk.session.drawn().answers.plan.has_value());
+        QVERIFY(QFile::remove(path));
+        see(desk, "plan deleted", {kSmall});   // it is in the project
+        Project project = desk.session.project();
+        project.plans.clear();
+        desk.session.openProject(project);
+        QTRY_VERIFY(desk.message().contains(QStringLiteral("own.png")));
+        see(desk, "plan nowhere", {kSmall});
+    }
+
+    void workIsOfferedAfterACrash()
+    {
+        const QTemporaryDir kept;
+        {
+            Desk desk;
+            showDemo(desk);
+            QVERIFY(keepWork(desk.session.project(), {}, kept.filePath(QStringLiteral("work.floorscope"))));
+        }
+        Desk desk({}, kept.path());
+        QTRY_VERIFY(desk.part<QWidget>("keptWork") && desk.part<QWidget>("keptWork")->isVisible());
+        see(desk, "work after a crash");
     }
 
     void cleanupTestCase() { QVERIFY2(m_check.faults().isEmpty(), qPrintable(m_check.faults())); }
