@@ -91,9 +91,11 @@ private slots:
         QVERIFY(evidence->withinWeekdays);
         QVERIFY(std::abs(evidence->clustering - 1.9964237360230115) < 1e-9);
         QVERIFY(std::abs(*evidence->detectableInCell - 0.42382441014062794) < 1e-9);
-        QCOMPARE(lettersOf(*evidence),
-                 QStringList({"+++++++ooooooooooooo....", "+++++++ooooooooooooooooo", "+++++++ooooooooooooooooo",
-                              ".++++++ooooooooooooooooo"}));
+        QCOMPARE(lettersOf(*evidence).join(u'\n'),
+                 QStringLiteral("+++++++ooooooooooooo....\n"
+                                "+++++++ooooooooooooooooo\n"
+                                "+++++++ooooooooooooooooo\n"
+                                ".++++++ooooooooooooooooo"));
     }
 };
 
