@@ -68,7 +68,7 @@ private slots:
         const ProgramRun refused =
             runProgram(program, drawn + QStringList{QStringLiteral("--plan"), path(QStringLiteral("plan.dxf"))},
                        bareEnvironment());
-        QCOMPARE(refused.status, 1);
+        QCOMPARE(refused.status, 5);
         QVERIFY2(refused.errors.contains(QStringLiteral("it is a CAD drawing, and Floorscope's module for those is not "
                                                         "here")),
                  qPrintable(refused.errors));

@@ -124,7 +124,7 @@ private slots:
         document.question = withDays(document.question, {2026, 3, 30}, {2026, 4, 5});
         elsewhere.apply(QStringLiteral("period"), document);
         document = project.sheets.front().document;
-        document.look.opacity = 0.5;
+        document.look.palette = QStringLiteral("viridis");
         elsewhere.apply(QStringLiteral("back"), document);
         QCOMPARE(counts(elsewhere.drawn().answers.allHours)->total, total);
 

@@ -153,18 +153,18 @@ void TestSurface::aClippedColumnIsMarkedAndNoHigherThanTheAxis()
     QCOMPARE(colorAt(surface.image, top + QPointF(20.0, 8.0)), mapColor(*scene.field, 400.0));
 }
 
-/// 240 columns side by side are about 4 pixels wide: a line on their tops would not be seen.
+/// 160 columns on 120 m are about 4 pixels wide: a line on their tops would not be seen.
 void TestSurface::narrowColumnsHaveFlagsOnTheirTips()
 {
     const auto tipColor = [](double value, double tilt) {
         Scene scene = surfaceScene({0.0, tilt});
-        scene.field->frame = {CellSize::Half, 0.0, 0.0, 240, 1};
-        std::vector<double> values(240, 1.0);
-        values[120] = value;
+        scene.field->frame = {CellSize::Half, 0.0, 0.0, 160, 1};
+        std::vector<double> values(160, 1.0);
+        values[80] = value;
         scene.field->values = values;
         scene.extent = {0.0, 0.0, 120.0, 60.0};
         const PaintedSurface surface = painted(scene);
-        const QPointF tip = surface.view.pixel(centre(scene.field->frame, 120, 0), 1.0);
+        const QPointF tip = surface.view.pixel(centre(scene.field->frame, 80, 0), 1.0);
         return colorAt(surface.image, tip + QPointF(-3.0, -3.0));   // off the column, and off the flag's diagonal
     };
     const Scene scene = surfaceScene({0.0, 40.0});
