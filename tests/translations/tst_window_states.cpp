@@ -3,6 +3,7 @@
 #include "app/elsewhere.h"
 #include "app/own_plan.h"
 #include "plan/cad/cad_module.h"
+#include "project/project_file.h"
 #include "project/recovery.h"
 #include "support/dxf_text.h"
 #include "support/painters_end.h"
@@ -228,9 +229,10 @@ private slots:
         see(desk, "plan deleted", {kSmall});   // it is in the project
         Project project = desk.session.project();
         project.plans.clear();
-        desk.session.openProject(project);
-        QTRY_VERIFY(desk.message().contains(QStringLiteral("own.png")));
-        see(desk, "plan nowhere", {kSmall});
+        Desk elsewhere;
+        elsewhere.session.openProject(*projectFromBytes(*projectBytes(project)));
+        QTRY_VERIFY(elsewhere.message().contains(QStringLiteral("own.png")));
+        see(elsewhere, "plan nowhere", {kSmall});
     }
 
     void workIsOfferedAfterACrash()
