@@ -14,7 +14,7 @@ function(floorscope_precompile kind)
     set(name floorscope_precompiled_${kind})
     qt_add_library(${name} OBJECT "${PROJECT_BINARY_DIR}/precompiled.cpp")
     set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE ON AUTOMOC OFF AUTOUIC OFF)
-    target_link_libraries(${name} PRIVATE floorscope_options Qt6::Core ${KIND_LINK})
+    target_link_libraries(${name} PRIVATE floorscope_options Qt6::Core tl::expected ${KIND_LINK})
     foreach(used Qt6::Gui Qt6::Widgets ${KIND_FROM})
         target_include_directories(${name} SYSTEM PRIVATE $<TARGET_PROPERTY:${used},INTERFACE_INCLUDE_DIRECTORIES>)
     endforeach()
@@ -34,6 +34,8 @@ if(FLOORSCOPE_TESTS OR FLOORSCOPE_PRECOMPILED)
     floorscope_precompile(window FROM floorscope_qcustomplot Qt6::Concurrent HEADERS
         <random> <QAction> <QApplication> <QBoxLayout> <QComboBox> <QDialog> <QLabel> <QMainWindow> <QMenu> <QMouseEvent> <QPushButton>
         <QSpinBox> <QTableView> <QToolButton> <QtConcurrentRun> <qcustomplot.h>)
+endif()
+if(FLOORSCOPE_PRECOMPILED)   # its tests do without
     floorscope_precompile(json LINK simdjson::simdjson HEADERS <simdjson.h>)
 endif()
 

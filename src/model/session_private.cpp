@@ -43,7 +43,7 @@ std::vector<KeptBeside> keptBeside(const Project &project, const SideQuestion &s
         const std::optional<Question> map = answeredQuestion(sheet->drawn, Pane::Single);
         const std::optional<Question> question = answer && map ? side.make(*map) : std::nullopt;
         if (question)
-            kept.push_back({*question, *answer});
+            kept.push_back({sheet->drawn.shown.source, *question, *answer});
     }
     return kept;
 }

@@ -128,12 +128,23 @@ private slots:
         elsewhere.apply(QStringLiteral("back"), document);
         QCOMPARE(counts(elsewhere.drawn().answers.allHours)->total, total);
 
-        Bench own;
+        Bench own(true);
         own.session.openProject(project);
         const std::size_t before = own.source.asked.size();
         own.session.beside(Beside::AllHours).want(Wisher::Cards, true);
+        QTest::qWait(100);
         QCOMPARE(own.session.beside(Beside::AllHours).state().phase, State::UpToDate);
         QCOMPARE(own.source.asked.size(), before);
+
+        // an answer that lacks an hour is asked for again where somebody answers
+        Project lacking = project;
+        Heatmap &hours = std::get<Heatmap>(lacking.sheets.front().drawn.answers.allHours->map);
+        hours.observed.intervals.front().status = IntervalStatus::Missing;
+        elsewhere.openProject(lacking);
+        QVERIFY(elsewhere.drawn().answers.allHours.has_value());
+        own.session.openProject(lacking);
+        QTRY_COMPARE_WITH_TIMEOUT(own.session.beside(Beside::AllHours).state().phase, State::UpToDate, kPatience);
+        QVERIFY(own.source.asked.size() > before);
     }
 
     void ofProtectedIndividualsNoHourIsToldBesideTheMap()

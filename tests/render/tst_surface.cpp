@@ -170,7 +170,7 @@ void TestSurface::narrowColumnsHaveFlagsOnTheirTips()
     const Scene scene = surfaceScene({0.0, 40.0});
     QCOMPARE(tipColor(400.0, 40.0), mapColor(*scene.field, 400.0));
     QCOMPARE(tipColor(11.0, 40.0), QRgb(0xffffffff));   // as high, and not cut off
-    QVERIFY(tipColor(400.0, 90.0) != mapColor(*scene.field, 400.0));
+    QVERIFY(tipColor(400.0, 82.0) != mapColor(*scene.field, 400.0));
     // and the legend has the flag that says so
     QVERIFY(hasClippedTips(scene));
     QVERIFY(!hasClippedTips(surfaceScene({0.0, 90.0})));

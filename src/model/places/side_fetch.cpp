@@ -49,10 +49,13 @@ std::optional<Question> SideFetch::questionBeside() const
 void SideFetch::follow()
 {
     std::optional<Question> question = questionBeside();
-    const auto kept = std::find_if(m_kept.begin(), m_kept.end(),
-                                   [&question](const KeptBeside &one) { return one.question == question; });
+    const Source &source = m_drawn.shown.source;
+    const auto kept = std::find_if(m_kept.begin(), m_kept.end(), [&](const KeptBeside &one) {
+        return one.question == question && one.source == source
+            && (!hasMissingHours(one.answer) || !serves(m_connection, source));
+    });
     const bool isKept = question && kept != m_kept.end();
-    if (!isKept && (m_wishers.empty() || !serves(m_connection, m_drawn.shown.source)))
+    if (!isKept && (m_wishers.empty() || !serves(m_connection, source)))
         question.reset();
     if (question != m_question)
         ask(question, isKept ? &*kept : nullptr);

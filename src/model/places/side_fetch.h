@@ -19,6 +19,7 @@ namespace floorscope {
 /// What a project holds beside a map.
 struct KeptBeside
 {
+    Source source;       ///< of the map
     Question question;   ///< that of `SideQuestion::make`
     PeriodAnswer answer;
 };
@@ -38,9 +39,10 @@ public:
 
     /// Whether he looks for it, until he says otherwise.
     void want(Wisher who, bool wanted);
-    /// Answers that need not be asked for, in place of the ones before.
+    /// Answers that need not be asked for, in place of the ones before. One that lacks hours serves until it can be
+    /// asked again.
     void keep(std::vector<KeptBeside> answers);
-    /// Another account answers: what the last one said is forgotten.
+    /// Another account answers: what the last one said is forgotten, but for what is kept of the map's own source.
     void startAnew();
     /// After a change of what is drawn. Nothing is asked anew while the question stays the same. What is stored is
     /// taken at once, and the demo building is asked at once; else it waits for fetch().

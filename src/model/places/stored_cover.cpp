@@ -5,7 +5,6 @@
 #include "base/background.h"
 #include "base/when_done.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace floorscope {
@@ -64,10 +63,12 @@ const std::optional<SeenBefore> &StoredCover::seen() const
     static const std::optional<SeenBefore> kNone;
     const std::optional<SeenBefore> &own = m_key && key() == m_key ? m_seen : kNone;
     const Heatmap *map = m_drawn.shown.mode == ViewMode::Map ? counts(m_drawn.answers.single) : nullptr;
-    const auto kept = std::find_if(m_kept.begin(), m_kept.end(), [&](const KeptCover &one) {
-        return map && one.seen && one.source == m_drawn.shown.source && one.cellSize == map->cellSize;
-    });
-    return kept != m_kept.end() && (!own || kept->seen->days > own->days) ? kept->seen : own;
+    const std::optional<SeenBefore> *most = &own;
+    for (const KeptCover &one : m_kept)
+        if (map && one.seen && one.source == m_drawn.shown.source && one.cellSize == map->cellSize
+            && (!*most || one.seen->days > (*most)->days))
+            most = &one.seen;
+    return *most;
 }
 
 /// The next pieces that were not read.

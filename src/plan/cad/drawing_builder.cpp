@@ -145,7 +145,7 @@ bool DrawingBuilder::text(const DrawingInk &ink, const DrawingLetters &letters)
     if (!isPlace(letters.at) || letters.text.trimmed().isEmpty())
         return true;
     if (!(letters.height > 0.0)) {   // as GDAL reads every text of a DWG
-        m_sizeless = true;
+        m_sizeless = m_sizeless || !ink.hidden;
         return true;
     }
     m_texts.push_back({layer(ink), ink.color, letters.text, letters.at, letters.height, letters.angle, letters.stretch,

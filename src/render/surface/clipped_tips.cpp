@@ -24,7 +24,7 @@ bool hasClippedTips(const Scene &scene)
 
 void paintClippedTips(QPainter &painter, const Scene &scene, const SurfaceView &view, double textHeight)
 {
-    if (!hasClippedTips(scene) || view.fullHeight() < 2.0 * textHeight)
+    if (!hasClippedTips(scene))
         return;
     const FieldLayer &field = *scene.field;
     const Columns columns = makeColumns(field);

@@ -13,7 +13,7 @@ namespace floorscope {
 [[nodiscard]] bool hasClippedTips(const Scene &scene);
 
 /// Flags on the tips that are cut off, as the legend has them and as large whatever the columns' width is: nothing
-/// stands higher, so nothing hides them. None where the heights are no longer than a line of text.
+/// stands higher, so nothing hides them.
 void paintClippedTips(QPainter &painter, const Scene &scene, const SurfaceView &view, double textHeight);
 
 }   // namespace floorscope
