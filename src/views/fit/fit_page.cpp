@@ -62,11 +62,11 @@ void FitPage::connectView()
     connect(view, &FitView::placeNudged, this, &FitPage::nudgePlace);
     connect(view, &FitView::planDragged, this, &FitPage::movePlan);
     connect(view, &FitView::planDropped, this, [this] {
-        if (m_dragged)
-            step(*m_dragged);
+        if (m_steps.isDragged())
+            step(fit());
     });
     connect(view, &FitView::planPutBack, this, [this] {
-        m_dragged.reset();
+        m_steps.putBack();
         showFit();
     });
     connect(view, &FitView::removalWanted, this, [this](std::size_t place) { step(withoutPlace(fit(), place)); });
@@ -102,9 +102,7 @@ void FitPage::begin(const Drawn &drawn, const Paper &paper)
         return;
     m_drawn = drawn;
     m_ground.reset();
-    m_steps = {PlanFit{*lies, {}}};
-    m_at = 0;
-    m_dragged.reset();
+    m_steps = FitSteps({*lies, {}});
     m_measured.clear();
     const bool rooms = drawn.answers.floor && !drawn.answers.floor->rooms.empty();
     m_ui->hint->setText(
@@ -156,20 +154,13 @@ void FitPage::leave()
 
 void FitPage::step(PlanFit fit)
 {
-    m_dragged.reset();
-    if (fit != m_steps[m_at]) {
-        m_steps.resize(m_at + 1, fit);
-        m_steps.push_back(std::move(fit));
-        ++m_at;
-    }
+    m_steps.step(std::move(fit));
     showFit();
 }
 
 void FitPage::go(int steps)
 {
-    if (m_dragged || (steps < 0 && m_at == 0) || (steps > 0 && m_at + 1 >= m_steps.size()))
-        return;
-    m_at += static_cast<std::size_t>(steps);
+    m_steps.go(steps);
     showFit();
 }
 
@@ -243,7 +234,7 @@ void FitPage::nudgePlace(std::size_t place, FitView::Side side, int dx, int dy)
 /// A drag is one step, once the plan is dropped.
 void FitPage::movePlan(double dx, double dy)
 {
-    m_dragged = moved(fit(), dx, dy);
+    m_steps.drag(moved(fit(), dx, dy));
     showFit();
 }
 
@@ -307,12 +298,12 @@ void FitPage::showFit()
         sentences << offPlanTexts(makeFitMeeting(*m_drawn, now->placement));
     m_ui->result->setText(unbroken(sentences.join(QLatin1Char('\n'))));
     m_ui->use->setText(doubtful ? tr("Use it anyway") : tr("Use this fit"));
-    m_ui->use->setEnabled(now && (m_at > 0 || m_dragged) && !awaitsFloor(fit()));
+    m_ui->use->setEnabled(now && (m_steps.mayGoBack() || m_steps.isDragged()) && !awaitsFloor(fit()));
     const bool rooms = m_drawn->answers.floor && !m_drawn->answers.floor->rooms.empty();
     m_ui->step->setText(m_ui->showDistance->isChecked() ? tr("Click both ends of the distance in the plan.")
                                                         : nextFitStep(fit(), rooms));
-    m_undo->setEnabled(m_at > 0);
-    m_redo->setEnabled(m_at + 1 < m_steps.size());
+    m_undo->setEnabled(m_steps.mayGoBack());
+    m_redo->setEnabled(m_steps.mayGoOn());
     showPlaces(*m_ui->places, fit(), *m_fitted);
     m_ui->remove->setEnabled(m_ui->places->currentRow() >= 0);
     showScene();
@@ -321,14 +312,14 @@ void FitPage::showFit()
 void FitPage::showScene()
 {
     if (m_ground) {
-        Scene scene = makeFitScene(*m_ground, m_fitted->placement, m_steps.front().laid);
+        Scene scene = makeFitScene(*m_ground, m_fitted->placement, m_steps.first().laid);
         const Scene *before = m_ui->view->scene();
         const bool turned = before && before->plan && scene.plan && before->standing != scene.standing;
         const std::optional<ViewPosition> position =
             turned ? std::optional(afterTurn(*before, scene, m_ui->view->position())) : std::nullopt;
         m_ui->view->setScene(std::move(scene));
         m_ui->view->setPosition(position.value_or(m_ui->view->position()));
-        if (!m_dragged && !m_ui->view->seesPlan()) {
+        if (!m_steps.isDragged() && !m_ui->view->seesPlan()) {
             m_ui->view->setScene(makeFitScene(*m_ground, m_fitted->placement, m_fitted->placement));
             m_ui->view->fit();
         }

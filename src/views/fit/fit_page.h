@@ -3,6 +3,7 @@
 #pragma once
 
 #include "output/fit_scene.h"
+#include "views/fit/fit_steps.h"
 #include "views/fit/fit_view.h"
 
 #include <QWidget>
@@ -62,7 +63,7 @@ private:
     void showFit();
     void showScene();
     void useGround(std::optional<FitGround> ground);
-    [[nodiscard]] const PlanFit &fit() const { return m_dragged ? *m_dragged : m_steps[m_at]; }
+    [[nodiscard]] const PlanFit &fit() const { return m_steps.fit(); }
     /// A place of the floor that is shown within `reach` of a corner is meant to be there.
     [[nodiscard]] std::optional<FloorPoint> cornerNear(FloorPoint point, double reach) const;
     [[nodiscard]] PlanFit withDropped(const FitView::Grip &grip, FloorPoint point) const;
@@ -73,9 +74,7 @@ private:
     std::optional<Drawn> m_drawn;        ///< nothing: the mode is over
     std::optional<FitGround> m_ground;   ///< large floors: a moment after the mode began
     int m_begun = 0;
-    std::vector<PlanFit> m_steps;
-    std::size_t m_at = 0;               ///< of `m_steps`, the one that is shown
-    std::optional<PlanFit> m_dragged;   ///< what is shown while a drag of the plan goes on: no step yet
+    FitSteps m_steps;
     std::optional<FittedPlan> m_fitted;
     std::vector<PixelPoint> m_measured;   ///< ends of the distance that is being shown
 };
