@@ -45,7 +45,7 @@ floorscope_room(simulator USES floor BESIDE "Qt Network, Qt HttpServer"
 floorscope_room(words PURE USES service look analysis
                 SENTENCE "turns values into sentences, in every language")
 floorscope_room(plan USES base BESIDE "Qt Gui, librsvg or Qt Svg, Qt Pdf, libspng, libjpeg, zlib"
-                SENTENCE "turns a plan's file into pixels in its own units (`cad/`: drawings)")
+                SENTENCE "turns a plan's file into pixels in its own units (`cad/`: drawings, `paper/`: how large it is on paper)")
 floorscope_room(gis USES plan BESIDE "GDAL"
                 SENTENCE "reads CAD drawings; a module that is loaded when it is first needed, and may be absent")
 floorscope_room(store USES service BESIDE "Qt Sql"

@@ -256,6 +256,17 @@
         <translation>Stelle entfernen</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use this fit</source>
+        <translation>Einpassung übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>FitWays</name>
+    <message>
         <source>Without outlines to click</source>
         <translation>Ohne Umrisse zum Anklicken</translation>
     </message>
@@ -292,12 +303,20 @@
         <translation>Plan mit der Maus verschieben</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Turn by 90°</source>
+        <translation>Um 90° drehen</translation>
     </message>
     <message>
-        <source>Use this fit</source>
-        <translation>Einpassung übernehmen</translation>
+        <source>The plan is turned against the outlines.</source>
+        <translation>Der Plan wird gegen die Umrisse gedreht.</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegeln</translation>
+    </message>
+    <message>
+        <source>For a plan that shows the floor from below, or was scanned through the paper.</source>
+        <translation>Für einen Plan, der die Etage von unten zeigt oder durch das Papier gescannt wurde.</translation>
     </message>
 </context>
 <context>
@@ -4194,10 +4213,6 @@
         <translation>Die blauen Umrisse sind die Räume, wie sie zur Etage gehören. Ein Klick rastet an ihren Ecken ein.</translation>
     </message>
     <message>
-        <source>Only a PDF says how large the drawing is on paper.</source>
-        <translation>Nur ein PDF sagt, wie groß die Zeichnung auf Papier ist.</translation>
-    </message>
-    <message>
         <source>The plan shows the floor mirrored.</source>
         <translation>Der Plan zeigt die Etage gespiegelt.</translation>
     </message>
@@ -4285,6 +4300,21 @@
         <source>Plan and outlines of the floor</source>
         <extracomment>read by screen readers</extracomment>
         <translation>Plan und Umrisse der Etage</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::FitWays</name>
+    <message>
+        <source>The matched places say already how large the plan is and how it lies. Remove them or switch them off, until one is left at most.</source>
+        <translation>Die zugeordneten Stellen sagen schon, wie groß der Plan ist und wie er liegt. Stellen entfernen oder ausschalten, bis höchstens eine übrig ist.</translation>
+    </message>
+    <message>
+        <source>The matched place holds the plan. Drag the place itself, or remove it.</source>
+        <translation>Die zugeordnete Stelle hält den Plan fest. Die Stelle selbst ziehen oder sie entfernen.</translation>
+    </message>
+    <message>
+        <source>This plan does not say how large it is on paper. A distance that you know gives its scale too.</source>
+        <translation>Dieser Plan sagt nicht, wie groß er auf dem Papier ist. Auch eine bekannte Strecke ergibt seinen Maßstab.</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4661,10 @@
     <message>
         <source>3-D stands each value up over the plan, in proportion whatever the scale of the colors is: see at a glance where it is busy, and read the numbers from the flat map. Columns are what pictures and reports have; Surface lays the map over its heights, on the screen only, and needs OpenGL.</source>
         <translation>3-D stellt jeden Wert über dem Plan auf, im Verhältnis, welche Farbskala auch gilt: Auf einen Blick zeigt sich, wo viel los ist; die Zahlen liest man von der flachen Karte. Säulen haben auch Bilder und Berichte; Fläche legt die Karte über ihre Höhen, nur auf dem Bildschirm, und braucht OpenGL.</translation>
+    </message>
+    <message>
+        <source>Without corners to click: the scale of a drawing on paper, a distance that you know, the mouse, a turn and a mirror. These rest once two places say it better.</source>
+        <translation>Ohne Ecken zum Anklicken: der Maßstab einer Zeichnung auf Papier, eine bekannte Strecke, die Maus, Drehen und Spiegeln. Das alles ruht, sobald zwei Stellen es besser sagen.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "floor/plan_fit.h"
 
 #include <cmath>
+#include <utility>
 
 namespace floorscope {
 
@@ -37,6 +38,14 @@ Placement through(const Placement &laid, const ControlPoint &point)
 {
     const PixelPoint now = laid.toPixel(point.metre);
     return laid.shifted(point.pixel.x - now.x, point.pixel.y - now.y);
+}
+
+/// The plan with that turn and size, and the place at `fixed` where it is.
+PlanFit withLaid(PlanFit fit, const Placement::Matrix &metreToPixel, FloorPoint fixed)
+{
+    const PixelPoint pixel = fit.laid.toPixel(fixed);
+    fit.laid = through(*Placement::fromMetreToPixel(metreToPixel), {pixel, fixed});
+    return fit;
 }
 
 std::vector<std::optional<double>> placesOff(const PlanFit &fit, const std::vector<double> &residualsCm)
@@ -112,6 +121,19 @@ PlanFit withDistance(PlanFit fit, PixelPoint from, PixelPoint to, double metres)
 {
     const double units = std::hypot(to.x - from.x, to.y - from.y);
     return units > 0.0 && metres > 0.0 ? withScale(fit, units / metres, fit.laid.toFloor(from)) : fit;
+}
+
+PlanFit withQuarterTurn(PlanFit fit, FloorPoint fixed)
+{
+    const Placement::Matrix m = fit.laid.metreToPixel();
+    return withLaid(std::move(fit), {-m[1], m[0], 0.0, -m[4], m[3], 0.0}, fixed);
+}
+
+PlanFit withMirror(PlanFit fit, FloorPoint fixed)
+{
+    // left and right of the plan, whichever way it lies
+    const Placement::Matrix m = fit.laid.metreToPixel();
+    return withLaid(std::move(fit), {-m[0], -m[1], 0.0, m[3], m[4], 0.0}, fixed);
 }
 
 PlanFit moved(PlanFit fit, double dx, double dy)

@@ -54,6 +54,10 @@ struct FittedPlan
 [[nodiscard]] PlanFit withScale(PlanFit fit, double unitsPerMetre, FloorPoint fixed);
 /// The same by a distance that is known; unchanged where the two places coincide.
 [[nodiscard]] PlanFit withDistance(PlanFit fit, PixelPoint from, PixelPoint to, double metres);
+/// The plan is turned by 90 degrees, counter-clockwise on the floor, without any places; the place at `fixed` stays.
+[[nodiscard]] PlanFit withQuarterTurn(PlanFit fit, FloorPoint fixed);
+/// The same for a plan that is laid as in a mirror, its left and right changed.
+[[nodiscard]] PlanFit withMirror(PlanFit fit, FloorPoint fixed);
 /// The plan is moved by so many metres.
 [[nodiscard]] PlanFit moved(PlanFit fit, double dx, double dy);
 

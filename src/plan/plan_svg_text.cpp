@@ -31,8 +31,14 @@ bool isPositive(double number)
     return std::isfinite(number) && number > 0.0;
 }
 
-/// "160mm" in CSS pixels; nothing for what depends on something else ("100%", "20em").
-std::optional<double> absoluteLength(QStringView text)
+struct Length
+{
+    double pixels = 0.0;   ///< of CSS
+    bool isOnPaper = false;
+};
+
+/// "160mm"; nothing for what depends on something else ("100%", "20em").
+std::optional<Length> absoluteLength(QStringView text)
 {
     static const QRegularExpression form(QStringLiteral("\\A\\s*([0-9.eE+-]+?)\\s*(px|pt|pc|in|cm|mm|Q)?\\s*\\z"));
     static const std::array<std::pair<const char *, double>, 7> units{{{"px", 1.0},
@@ -47,16 +53,17 @@ std::optional<double> absoluteLength(QStringView text)
     for (const auto &[unit, size] : units)
         if (match.captured(2) == QLatin1String(unit))
             pixels *= size;
-    return isPositive(pixels) ? std::optional(pixels) : std::nullopt;
+    const bool isOnPaper = match.capturedLength(2) > 0 && match.captured(2) != QLatin1String("px");
+    return isPositive(pixels) ? std::optional(Length{pixels, isOnPaper}) : std::nullopt;
 }
 
 std::optional<QSizeF> drawingSize(const QXmlStreamAttributes &root)
 {
     if (const std::optional<QSizeF> box = viewBoxSize(root))
         return box;
-    const std::optional<double> width = absoluteLength(root.value(QLatin1String("width")));
-    const std::optional<double> height = absoluteLength(root.value(QLatin1String("height")));
-    return width && height ? std::optional(QSizeF(*width, *height)) : std::nullopt;
+    const std::optional<Length> width = absoluteLength(root.value(QLatin1String("width")));
+    const std::optional<Length> height = absoluteLength(root.value(QLatin1String("height")));
+    return width && height ? std::optional(QSizeF(width->pixels, height->pixels)) : std::nullopt;
 }
 
 /// XML begins with "<", in whatever encoding: after a mark of byte order, zeros and spaces.
@@ -126,6 +133,21 @@ std::optional<QSizeF> viewBoxSize(const QXmlStreamAttributes &root)
     if (numbers.size() != 4 || !isPositive(numbers[2].toDouble()) || !isPositive(numbers[3].toDouble()))
         return std::nullopt;
     return QSizeF(numbers[2].toDouble(), numbers[3].toDouble());
+}
+
+std::optional<double> svgUnitsPerMetre(const QByteArray &bytes)
+{
+    constexpr qsizetype kRootWithin = 65536;
+    const std::optional<QXmlStreamAttributes> root = readSvgRoot(plainBytes(bytes).left(kRootWithin));
+    const std::optional<QSizeF> units = root ? drawingSize(*root) : std::nullopt;
+    if (!units)
+        return std::nullopt;
+    double most = 0.0;   // the drawing is shown in full: the scarcer side counts
+    for (const auto &[name, across] : {std::pair("width", units->width()), std::pair("height", units->height())})
+        if (const std::optional<Length> length = absoluteLength(root->value(QLatin1String(name))))
+            if (length->isOnPaper)
+                most = std::max(most, across * kPixelsPerInch / 0.0254 / length->pixels);
+    return isPositive(most) ? std::optional(most) : std::nullopt;
 }
 
 int levels(const QByteArray &text)

@@ -26,6 +26,9 @@ struct SvgText
 /// Fails with PlanUnreadable where it is not a complete SVG text, or where elements within elements and references lead
 /// so deep that a drawer would run out of its stack.
 [[nodiscard]] Result<SvgText> readSvgText(const QByteArray &bytes);
+/// Its units in a metre of the paper that its width or height is told in; nothing where they are pixels, or shares of
+/// what shows it.
+[[nodiscard]] std::optional<double> svgUnitsPerMetre(const QByteArray &bytes);
 /// How deep its elements are nested.
 [[nodiscard]] int levels(const QByteArray &text);
 /// The viewBox's width and height, or nothing.

@@ -54,6 +54,8 @@ GuidePage plan()
                    "a plan that is mirrored."),
          Words::tr("Choose corners far apart. The table tells for each place how many centimeters it is off; one that "
                    "is far off was clicked wrong, or the plan is not to scale."),
+         Words::tr("Without corners to click: the scale of a drawing on paper, a distance that you know, the mouse, a "
+                   "turn and a mirror. These rest once two places say it better."),
          Words::tr("Floors without rooms show the shape of their cells with detections instead of rooms."),
          Words::tr("The picture stands as the plan stands. View, Upright as the floor's axes, turns it back.")}};
 }

@@ -8,6 +8,7 @@
 #include "views/fit/fit_page.h"
 
 #include <QApplication>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QMouseEvent>
 #include <QSignalSpy>
@@ -29,12 +30,17 @@ Placement turned(double degrees, bool mirrored)
                     : *Placement::fromMetreToPixel({c, s, 60.0, s, -c, 560.0});
 }
 
-/// The demo building with a plan of nothing but paper.
-void importPlan(Desk &desk)
+QImage paper()
 {
-    const QString path = desk.filePath(QStringLiteral("plan.png"));
     QImage image(kPlan, QImage::Format_RGB32);
     image.fill(Qt::white);
+    return image;
+}
+
+/// The demo building with a plan of nothing but paper.
+void importPlan(Desk &desk, const QImage &image = paper())
+{
+    const QString path = desk.filePath(QStringLiteral("plan.png"));
     QVERIFY(image.save(path));
     desk.showDemo();
     desk.session.importPlan(path, QStringLiteral("import"));
@@ -416,6 +422,130 @@ private slots:
         QCOMPARE(view.scene()->plan->placement, lay);
         QTest::keyClick(&view, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(view.scene()->plan->placement, there);
+    }
+
+    /// Off with a reason once they would change nothing; undone, they are on again.
+    void waysWithoutOutlinesAreOfferedAsLongAsTheyAct()
+    {
+        Desk desk;
+        importPlan(desk);
+        desk.action("actionFitPlan")->trigger();
+        FitView &view = *page(desk).view();
+        QString shown;
+        const auto offered = [&] {
+            QStringList names;
+            for (const char *name :
+                 {"drawingScale", "useScale", "distance", "showDistance", "drag", "turn", "mirror"}) {
+                const auto *control = page(desk).findChild<QWidget *>(QLatin1String(name));
+                if (control->isEnabled())
+                    names << QLatin1String(name);
+                else
+                    QVERIFY2(control->toolTip().endsWith(QLatin1Char('.')), name);
+            }
+            shown = names.join(QLatin1Char(' '));
+        };
+        offered();
+        QCOMPARE(shown, QStringLiteral("distance showDistance drag turn mirror"));   // a picture of a screen
+        QVERIFY(page(desk)
+                    .findChild<QWidget *>(QStringLiteral("useScale"))
+                    ->toolTip()
+                    .contains(QStringLiteral("on paper")));
+        page(desk).findChild<QAbstractButton *>(QStringLiteral("drag"))->click();
+        const std::vector<FloorPoint> corners = farCorners(desk);
+        match(view, turned(0.0, false), corners[0]);
+        offered();
+        QCOMPARE(shown, QStringLiteral("distance showDistance turn mirror"));
+        QVERIFY(!page(desk).findChild<QAbstractButton *>(QStringLiteral("drag"))->isChecked());
+        match(view, turned(0.0, false), corners[1]);
+        offered();
+        QCOMPARE(shown, QString());
+        page(desk).findChild<QTableWidget *>(QStringLiteral("places"))->item(1, 0)->setCheckState(Qt::Unchecked);
+        offered();
+        QCOMPARE(shown, QStringLiteral("distance showDistance turn mirror"));
+    }
+
+    void theScaleOfAScanLaysIt()
+    {
+        Desk desk;
+        QImage scan = paper();
+        scan.setDotsPerMeterX(11811);   // 300 dots to the inch
+        scan.setDotsPerMeterY(11811);
+        importPlan(desk, scan);
+        desk.action("actionFitPlan")->trigger();
+        page(desk).findChild<QDoubleSpinBox *>(QStringLiteral("drawingScale"))->setValue(1000.0);
+        QTest::mouseClick(page(desk).findChild<QPushButton *>(QStringLiteral("useScale")), Qt::LeftButton);
+        QCOMPARE(page(desk).view()->scene()->plan->placement.pixelsPerMetre(), 11.811);
+        QTest::mouseClick(button(desk, QStringLiteral("Use this fit")), Qt::LeftButton);
+        QCOMPARE(desk.session.document().plan->placement->pixelsPerMetre(), 11.811);
+    }
+
+    void aKnownDistanceIsShownWithTwoClicks()
+    {
+        Desk desk;
+        importPlan(desk);
+        desk.action("actionFitPlan")->trigger();
+        FitView &view = *page(desk).view();
+        page(desk).findChild<QDoubleSpinBox *>(QStringLiteral("distance"))->setValue(30.0);
+        button(desk, QStringLiteral("Show it in the plan"))->click();
+        const Placement laid = view.scene()->plan->placement;
+        const PixelPoint from = laid.toPixel(clickAt(view, laid.toFloor({150.0, 200.0})));
+        QVERIFY(!button(desk, QStringLiteral("Use this fit"))->isEnabled());
+        const PixelPoint to = laid.toPixel(clickAt(view, laid.toFloor({750.0, 400.0})));
+        const double perMetre = std::hypot(to.x - from.x, to.y - from.y) / 30.0;
+        QVERIFY(std::abs(view.scene()->plan->placement.pixelsPerMetre() - perMetre) < 1e-6);
+        QVERIFY(!button(desk, QStringLiteral("Show it in the plan"))->isChecked());
+        QVERIFY(button(desk, QStringLiteral("Use this fit"))->isEnabled());
+        QCOMPARE(page(desk).findChild<QTableWidget *>(QStringLiteral("places"))->rowCount(), 0);
+    }
+
+    void aPlanWithoutPlacesIsTurnedAndMirrored()
+    {
+        Desk desk;
+        importPlan(desk);
+        desk.action("actionFitPlan")->trigger();
+        FitView &view = *page(desk).view();
+        const Placement lay = view.scene()->plan->placement;
+        button(desk, QStringLiteral("Turn by 90°"))->click();
+        const Placement lies = view.scene()->plan->placement;
+        QVERIFY(std::abs(standingOf(lies).turnDegrees - standingOf(lay).turnDegrees) > 89.0);
+        QVERIFY(view.seesPlan());
+        for (int i = 0; i < 3; ++i)
+            button(desk, QStringLiteral("Turn by 90°"))->click();
+        const FloorPoint corner = view.scene()->plan->placement.toFloor({0.0, 0.0}), was = lay.toFloor({0.0, 0.0});
+        QVERIFY(std::hypot(corner.x - was.x, corner.y - was.y) < 1e-6);
+        button(desk, QStringLiteral("Mirror"))->click();
+        QVERIFY(view.scene()->plan->placement.mirrored());
+        QVERIFY(page(desk).findChild<QLabel *>(QStringLiteral("result"))->text().contains(QStringLiteral("mirrored")));
+        button(desk, QStringLiteral("Use this fit"))->click();
+        QVERIFY(desk.session.document().plan->placement->mirrored());
+    }
+
+    void aLoupeShowsWhatLiesUnderTheMouse()
+    {
+        Desk desk;
+        QImage image = paper();
+        QPainter(&image).fillRect(QRect(440, 340, 20, 20), Qt::red);
+        importPlan(desk, image);
+        desk.action("actionFitPlan")->trigger();
+        FitView &view = *page(desk).view();
+        const QPointF spot = view.widgetAt(view.scene()->plan->placement.toFloor({450.0, 350.0}));
+        const bool left = spot.x() > view.mapRect().center().x();   // in the other half
+        const QPoint middle(left ? 82 : view.mapRect().right() - 82, 82);
+        const double ratio = view.devicePixelRatioF();
+        const auto reds = [&](const QImage &shown) {
+            int count = 0;
+            for (int x = -60; x < 60; ++x)
+                for (int y = -60; y < 60; ++y)
+                    count +=
+                        shown.pixelColor((QPointF(middle + QPoint(x, y)) * ratio).toPoint()) == QColor(Qt::red) ? 1 : 0;
+            return count;
+        };
+        QTRY_VERIFY(view.isRefined());
+        QCOMPARE(reds(view.grab().toImage()), 0);
+        moveMouse(view, spot);
+        const double side = 20.0 / view.scene()->plan->placement.pixelsPerMetre() * view.pixelsPerMetre() / ratio;
+        const int seen = reds(view.grab().toImage());
+        QVERIFY2(seen > 8.0 * side * side && seen < 20.0 * side * side, qPrintable(QString::number(seen)));
     }
 
     void typedMetresPlaceToo()

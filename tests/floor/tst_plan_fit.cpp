@@ -123,6 +123,39 @@ private slots:
         QVERIFY(std::abs(after.y - before.y + 1.0) < 1e-9);
     }
 
+    void fourQuarterTurnsAreNone()
+    {
+        const FloorPoint fixed{12.0, 7.0};
+        for (const bool mirrored : {false, true}) {
+            const PlanFit laid{turned(20.0, mirrored), {}};
+            const PixelPoint middle = laid.laid.toPixel(fixed);
+            const PlanFit once = withQuarterTurn(laid, fixed);
+            const FloorPoint from = laid.laid.toFloor({0.0, 0.0}), to = once.laid.toFloor({0.0, 0.0});
+            QVERIFY(std::abs((to.x - fixed.x) + (from.y - fixed.y)) < 1e-9);   // counter-clockwise
+            QVERIFY(std::abs((to.y - fixed.y) - (from.x - fixed.x)) < 1e-9);
+            const FloorPoint there = once.laid.toFloor(middle);
+            QVERIFY(std::hypot(there.x - fixed.x, there.y - fixed.y) < 1e-9);
+            PlanFit all = once;
+            for (int i = 0; i < 3; ++i)
+                all = withQuarterTurn(all, fixed);
+            QVERIFY(farthest(all.laid, laid.laid) < 1e-9);
+        }
+    }
+
+    void aMirrorChangesLeftAndRightOfThePlan()
+    {
+        const FloorPoint fixed{12.0, 7.0};
+        const PlanFit laid{turned(20.0, false), {}};
+        const PixelPoint middle = laid.laid.toPixel(fixed);
+        const PlanFit fit = withMirror(laid, fixed);
+        QVERIFY(fit.laid.mirrored());
+        QCOMPARE(fit.laid.pixelsPerMetre(), laid.laid.pixelsPerMetre());
+        const FloorPoint left = fit.laid.toFloor({middle.x - 80.0, middle.y + 30.0});
+        const FloorPoint right = laid.laid.toFloor({middle.x + 80.0, middle.y + 30.0});
+        QVERIFY(std::hypot(left.x - right.x, left.y - right.y) < 1e-9);
+        QVERIFY(farthest(withMirror(fit, fixed).laid, laid.laid) < 1e-9);
+    }
+
     void cornersAreFoundOfHolesToo()
     {
         Zone ring;

@@ -5,6 +5,7 @@
 #include "base/background.h"
 #include "base/when_done.h"
 #include "output/fit_scene.h"
+#include "plan/paper/paper_scale.h"
 #include "ui_fit_page.h"
 #include "views/fit/place_table.h"
 #include "views/parts/theme.h"
@@ -20,12 +21,6 @@
 #include <utility>
 
 namespace floorscope {
-
-namespace {
-
-constexpr double kPointsPerMetre = 72.0 / 0.0254;   ///< of paper
-
-}   // namespace
 
 FitPage::FitPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::FitPage>())
 {
@@ -85,12 +80,17 @@ void FitPage::connectPanel()
         if (const int row = m_ui->places->currentRow(); row >= 0)
             step(withoutPlace(fit(), static_cast<std::size_t>(row)));
     });
-    connect(m_ui->useScale, &QPushButton::clicked, this, &FitPage::useScale);
-    connect(m_ui->showDistance, &QPushButton::toggled, this, [this] {
+    connect(m_ui->ways, &FitWays::scaleWanted, this,
+            [this](double units) { stepAbout([&](FloorPoint fixed) { return withScale(fit(), units, fixed); }); });
+    connect(m_ui->ways, &FitWays::turnWanted, this,
+            [this] { stepAbout([&](FloorPoint fixed) { return withQuarterTurn(fit(), fixed); }); });
+    connect(m_ui->ways, &FitWays::mirrorWanted, this,
+            [this] { stepAbout([&](FloorPoint fixed) { return withMirror(fit(), fixed); }); });
+    connect(m_ui->ways, &FitWays::distanceAsked, this, [this] {
         m_measured.clear();
         showFit();
     });
-    connect(m_ui->drag, &QCheckBox::toggled, m_ui->view, &FitView::setPlanDragged);
+    connect(m_ui->ways, &FitWays::dragWanted, m_ui->view, &FitView::setPlanDragged);
     connect(m_ui->use, &QPushButton::clicked, this, &FitPage::useFit);
     connect(m_ui->cancel, &QPushButton::clicked, this, &FitPage::leave);
 }
@@ -108,14 +108,7 @@ void FitPage::begin(const Drawn &drawn, const Paper &paper)
     m_ui->hint->setText(
         rooms ? tr("The blue outlines are the rooms as they came with the floor. A click snaps to their corners.")
               : tr("No rooms came with this floor: the blue outline is the shape of its cells with detections."));
-    // only a PDF says how large a drawing is on paper
-    const bool onPaper = drawn.answers.plan->name.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->drawingScale), static_cast<QWidget *>(m_ui->useScale)}) {
-        widget->setEnabled(onPaper);
-        widget->setToolTip(onPaper ? QString() : tr("Only a PDF says how large the drawing is on paper."));
-    }
-    m_ui->drag->setChecked(false);
-    m_ui->showDistance->setChecked(false);
+    m_ui->ways->begin(unitsPerPaperMetre(*drawn.answers.plan));
     m_ui->view->setEnabled(false);
     showFit();
     const int begun = ++m_begun;
@@ -171,7 +164,7 @@ std::optional<FloorPoint> FitPage::cornerNear(FloorPoint point, double reach) co
 
 void FitPage::showPlace(FloorPoint point, double reach)
 {
-    if (m_ui->showDistance->isChecked())
+    if (m_ui->ways->asksDistance())
         return measure(m_fitted->placement.toPixel(point));
     step(awaitsFloor(fit()) ? withFloorPlace(fit(), cornerNear(point, reach).value_or(point))
                             : withPlanPlace(fit(), m_fitted->placement.toPixel(point)));
@@ -183,8 +176,8 @@ void FitPage::measure(PixelPoint pixel)
     m_measured.push_back(pixel);
     if (m_measured.size() < 2)
         return m_ui->view->setMeasured(m_measured);
-    const PlanFit scaled = withDistance(fit(), m_measured[0], m_measured[1], m_ui->distance->value());
-    m_ui->showDistance->setChecked(false);
+    const PlanFit scaled = withDistance(fit(), m_measured[0], m_measured[1], m_ui->ways->distance());
+    m_ui->ways->endDistance();
     step(scaled);
 }
 
@@ -207,7 +200,7 @@ void FitPage::dropPlace(std::size_t place, FitView::Side side, FloorPoint point,
 /// How the plan would lie after a click, or the end of a drag, at `point`.
 void FitPage::showGhost(FloorPoint point, double reach, const std::optional<FitView::Grip> &dragged)
 {
-    const bool awaited = !dragged && awaitsFloor(fit()) && !m_ui->showDistance->isChecked();
+    const bool awaited = !dragged && awaitsFloor(fit()) && !m_ui->ways->asksDistance();
     if (!m_ground || (!dragged && !awaited))
         return m_ui->view->setGhost({});
     const bool snaps = awaited || dragged->side == FitView::Side::Floor;
@@ -257,13 +250,13 @@ void FitPage::editPlace(int row, int column)
     step(fit);
 }
 
-void FitPage::useScale()
+/// What changes the plan, and leaves it where the floor has its middle.
+void FitPage::stepAbout(const std::function<PlanFit(FloorPoint)> &change)
 {
     if (!m_ground || !m_ui->view->scene())
         return;   // a moment after the mode began
     const Scene &scene = *m_ui->view->scene();
-    step(withScale(fit(), kPointsPerMetre / m_ui->drawingScale->value(),
-                   toFloor(scene.standing, scene.extent.centre())));
+    step(change(toFloor(scene.standing, scene.extent.centre())));
 }
 
 void FitPage::useFit()
@@ -300,12 +293,13 @@ void FitPage::showFit()
     m_ui->use->setText(doubtful ? tr("Use it anyway") : tr("Use this fit"));
     m_ui->use->setEnabled(now && (m_steps.mayGoBack() || m_steps.isDragged()) && !awaitsFloor(fit()));
     const bool rooms = m_drawn->answers.floor && !m_drawn->answers.floor->rooms.empty();
-    m_ui->step->setText(m_ui->showDistance->isChecked() ? tr("Click both ends of the distance in the plan.")
-                                                        : nextFitStep(fit(), rooms));
+    m_ui->step->setText(m_ui->ways->asksDistance() ? tr("Click both ends of the distance in the plan.")
+                                                   : nextFitStep(fit(), rooms));
     m_undo->setEnabled(m_steps.mayGoBack());
     m_redo->setEnabled(m_steps.mayGoOn());
     showPlaces(*m_ui->places, fit(), *m_fitted);
     m_ui->remove->setEnabled(m_ui->places->currentRow() >= 0);
+    m_ui->ways->offerFor(wholePlaces(fit()));
     showScene();
 }
 

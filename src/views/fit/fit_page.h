@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -57,7 +58,7 @@ private:
     void movePlan(double dx, double dy);
     void editPlace(int row, int column);
     void measure(PixelPoint pixel);
-    void useScale();
+    void stepAbout(const std::function<PlanFit(FloorPoint)> &change);
     void useFit();
     void go(int steps);
     void showFit();
