@@ -7,7 +7,7 @@ set -euo pipefail
 floorscope_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$floorscope_root/app/packages.sh"
 
-floorscope_install "${floorscope_packages[@]}" clang-format-14 librsvg2-bin
+floorscope_install "${floorscope_packages[@]}" clang-format-14 librsvg2-bin python3-ezdxf
 build=$floorscope_root/build/tests
 echo "Building Floorscope and its tests."
 # -O1: optimizing more takes half as long again and tests nothing more
