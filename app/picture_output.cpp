@@ -135,7 +135,12 @@ void warnAboutMap(const AnyHeatmap &map, Unit unit, Console &console)
 
 void warnAboutPlan(const DocumentInput &input, const Drawn &drawn, Console &console)
 {
-    warnOfPlan(input.planNotes, drawn, Words::tr("Use --points or --world."), console);
+    const std::optional<DrawnScale> scale = drawnScale(drawn);
+    warnOfPlan(input.planNotes, drawn,
+               scale && scale->source == UnitSource::Assumed
+                   ? Words::tr("Say it with --plan-unit, or use --points or --world.")
+                   : Words::tr("Use --points or --world."),
+               console);
 }
 
 void warnAboutSheet(const Drawn &drawn, Console &console)

@@ -692,6 +692,10 @@
         <source>Unit of the drawing</source>
         <translation>Einheit der Zeichnung</translation>
     </message>
+    <message>
+        <source>&amp;Use this unit</source>
+        <translation>&amp;Diese Einheit verwenden</translation>
+    </message>
 </context>
 <context>
     <name>QuestionPanel</name>
@@ -1701,10 +1705,6 @@
         <translation>Der Grundriss ist noch nicht eingepasst. Die Zeichnung nennt als Einheit %1, das ergibt %2; ihre Lage ist geschätzt.</translation>
     </message>
     <message>
-        <source>The plan is not fitted yet. The drawing does not tell its unit; with %1 it is %2 large. Its place is a guess.</source>
-        <translation>Der Grundriss ist noch nicht eingepasst. Die Zeichnung nennt keine Einheit; mit der Einheit %1 ist sie %2 groß. Ihre Lage ist geschätzt.</translation>
-    </message>
-    <message>
         <source>The plan is not fitted yet: its size and place are a guess. The drawing does not tell its unit; even with %1 it would be %2 large.</source>
         <translation>Der Grundriss ist noch nicht eingepasst: Größe und Lage sind geschätzt. Die Zeichnung nennt keine Einheit; selbst mit der Einheit %1 wäre sie %2 groß.</translation>
     </message>
@@ -1770,6 +1770,10 @@
     <message>
         <source>Everything is withheld to protect individuals: fewer than %1 days are known to have been observed.</source>
         <translation>Zum Schutz Einzelner wird alles zurückgehalten: Von weniger als %1 Tagen ist bekannt, dass sie beobachtet wurden.</translation>
+    </message>
+    <message>
+        <source>The drawing does not tell its unit; with %1 it would be %2 large. Until you say the unit or fit the plan, its size and place are a guess.</source>
+        <translation>Die Zeichnung nennt keine Einheit; mit der Einheit %1 wäre sie %2 groß. Bis Sie die Einheit nennen oder den Grundriss einpassen, sind Größe und Lage geschätzt.</translation>
     </message>
 </context>
 <context>
@@ -4306,11 +4310,11 @@
     <name>floorscope::FitWays</name>
     <message>
         <source>The matched places say already how large the plan is and how it lies. Remove them or switch them off, until one is left at most.</source>
-        <translation>Die zugeordneten Stellen sagen schon, wie groß der Plan ist und wie er liegt. Stellen entfernen oder ausschalten, bis höchstens eine übrig ist.</translation>
+        <translation>Die zugeordneten Stellen sagen schon, wie groß der Plan ist und wie er liegt. Entfernen Sie Stellen oder schalten Sie sie aus, bis höchstens eine übrig ist.</translation>
     </message>
     <message>
         <source>The matched place holds the plan. Drag the place itself, or remove it.</source>
-        <translation>Die zugeordnete Stelle hält den Plan fest. Die Stelle selbst ziehen oder sie entfernen.</translation>
+        <translation>Die zugeordnete Stelle hält den Plan fest. Ziehen Sie die Stelle selbst, oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>This plan does not say how large it is on paper. A distance that you know gives its scale too.</source>
@@ -6829,6 +6833,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Fit it in the window and save the project.</source>
         <translation>Passen Sie ihn im Fenster ein und speichern Sie das Projekt.</translation>
     </message>
+    <message>
+        <source>Say it with --plan-unit, or use --points or --world.</source>
+        <translation>Mit --plan-unit angeben oder --points oder --world verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::PlaceNumbers</name>
@@ -7133,7 +7141,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The plan is fitted: its places tell how large it is.</source>
-        <extracomment>%1 width and height: &quot;20 × 12 m&quot;</extracomment>
         <translation>Der Grundriss ist eingepasst: Seine Stellen sagen, wie groß er ist.</translation>
     </message>
     <message>
@@ -7143,6 +7150,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>unit of the drawing</source>
         <translation>Einheit der Zeichnung</translation>
+    </message>
+    <message>
+        <source>With this unit the drawing would be %1 large. It counts once you use it.</source>
+        <extracomment>each: %1 width and height: &quot;20 × 12 m&quot;</extracomment>
+        <translation>Mit dieser Einheit wäre die Zeichnung %1 groß. Sie gilt, sobald Sie sie verwenden.</translation>
     </message>
 </context>
 <context>

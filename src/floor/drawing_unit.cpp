@@ -120,7 +120,8 @@ DrawnScale drawnScale(QSizeF units, std::optional<DrawingUnit> told, std::option
 
 bool isTrusted(const DrawnScale &scale)
 {
-    return scale.source == UnitSource::Person || scale.doubt == SizeDoubt::None;
+    return scale.source == UnitSource::Person
+        || (scale.source == UnitSource::Drawing && scale.doubt == SizeDoubt::None);
 }
 
 }   // namespace floorscope

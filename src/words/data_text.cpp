@@ -21,20 +21,16 @@ struct Words
 //: each: %1 a unit: "millimetres", %2 a size: "20 × 12 m"
 QString trustedText(UnitSource source)
 {
-    switch (source) {
-    case UnitSource::Person:
+    if (source == UnitSource::Person)
         return Words::tr("The plan is not fitted yet: it is %2 large (unit: %1), and its place is a guess.");
-    case UnitSource::Drawing:
-        return Words::tr("The plan is not fitted yet. The drawing says %1, which makes it %2; its place is a guess.");
-    case UnitSource::Assumed: break;
-    }
-    return Words::tr(
-        "The plan is not fitted yet. The drawing does not tell its unit; with %1 it is %2 large. Its place "
-        "is a guess.");
+    return Words::tr("The plan is not fitted yet. The drawing says %1, which makes it %2; its place is a guess.");
 }
 
 QString doubtedText(const DrawnScale &scale)
 {
+    if (scale.source == UnitSource::Assumed && scale.doubt == SizeDoubt::None)
+        return Words::tr("The drawing does not tell its unit; with %1 it would be %2 large. Until you say the unit or "
+                         "fit the plan, its size and place are a guess.");
     if (scale.source == UnitSource::Assumed)
         return Words::tr("The plan is not fitted yet: its size and place are a guess. The drawing does not tell its "
                          "unit; even with %1 it would be %2 large.");

@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <cmath>
+#include <utility>
 
 namespace floorscope {
 
@@ -24,6 +25,8 @@ Message planMessage(const std::optional<DrawnScale> &scale)
     Message message{MessageTone::Warning, unfittedPlanText(scale), {{MessageAction::FitPlan, Words::tr("Fit plan…")}}};
     if (scale)
         message.buttons.push_back({MessageAction::ChooseLayers, Words::tr("Unit of the drawing…")});
+    if (scale && scale->source == UnitSource::Assumed)   // what is asked comes first
+        std::swap(message.buttons.front(), message.buttons.back());
     return message;
 }
 

@@ -47,6 +47,18 @@ private slots:
         QVERIFY2(metres.errors.contains(QStringLiteral("20000 × 12000 m")), qPrintable(metres.errors));
     }
 
+    void aUnitThatTheDrawingDoesNotTellIsNotUsed()
+    {
+        const QString plan = QStringLiteral("unitless.dxf");
+        write(plan, DxfText().frame("A-WALL", 0, 0, 20000, 12000).bytes());
+        const ProgramRun run = render({}, plan);
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.errors.contains(QStringLiteral("does not tell its unit")), qPrintable(run.errors));
+        QVERIFY2(run.errors.contains(QStringLiteral("--plan-unit")), qPrintable(run.errors));
+        const ProgramRun told = render({QStringLiteral("--plan-unit"), QStringLiteral("mm")}, plan);
+        QVERIFY2(told.errors.contains(QStringLiteral("20.0 × 12.0 m large")), qPrintable(told.errors));
+    }
+
     void layersAreChosenByName()
     {
         const QByteArray asDrawn = picture({});

@@ -91,6 +91,32 @@ private slots:
         QCOMPARE(unit->currentIndex(), 0);
     }
 
+    void aUnitThatTheDrawingDoesNotTellIsAsked()
+    {
+        Desk desk;
+        importDrawing(desk, 0);
+        QVERIFY2(desk.message().contains(QStringLiteral("does not tell its unit; with millimetres it would be "
+                                                        "60.0 × 38.0 m")),
+                 qPrintable(desk.message()));
+        QVERIFY(!isTrusted(*drawnScale(desk.session.drawn())));
+        desk.pressInMessage(QStringLiteral("Unit of the drawing…"));
+        auto *unit = dialog(desk)->findChild<QComboBox *>(QStringLiteral("drawingUnit"));
+        auto *use = dialog(desk)->findChild<QPushButton *>(QStringLiteral("useUnit"));
+        const auto *size = dialog(desk)->findChild<QLabel *>(QStringLiteral("drawingSize"));
+        QCOMPARE(unit->currentText(), QStringLiteral("millimetres"));
+        QVERIFY2(size->text().contains(QStringLiteral("60.0 × 38.0 m")), qPrintable(size->text()));
+        QVERIFY(!desk.session.document().plan->unit);
+        QTest::mouseClick(use, Qt::LeftButton);
+        QCOMPARE(desk.session.document().plan->unit, std::optional(DrawingUnit::Millimetre));
+        QCOMPARE(placement(desk.session.drawn())->pixelsPerMetre(), 1000.0);
+        QVERIFY(use->isHidden());
+        QVERIFY(desk.message().contains(QStringLiteral("its place is a guess")));
+        unit->setCurrentIndex(0);   // as the drawing says
+        emit unit->activated(0);
+        QVERIFY(!desk.session.document().plan->unit);
+        QVERIFY(!use->isHidden());
+    }
+
     void eachLayerIsSwitchedAtOnceAndTakenBackByItself()
     {
         Desk desk;

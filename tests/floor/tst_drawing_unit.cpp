@@ -38,6 +38,17 @@ private slots:
         QVERIFY(isTrusted(drawnScale({540, 300}, DrawingUnit::Millimetre, DrawingUnit::Metre, std::nullopt)));
     }
 
+    void aUnitThatIsOnlyLikelyIsNotTrusted()
+    {
+        const FloorRect floor{0.0, 0.0, 60.0, 38.0};
+        const DrawnScale likely = drawnScale({60000, 38000}, std::nullopt, std::nullopt, floor);
+        QCOMPARE(likely.unit, DrawingUnit::Millimetre);
+        QCOMPARE(likely.source, UnitSource::Assumed);
+        QCOMPARE(likely.doubt, SizeDoubt::None);
+        QVERIFY(!isTrusted(likely));
+        QVERIFY(isTrusted(drawnScale({60000, 38000}, std::nullopt, DrawingUnit::Millimetre, floor)));
+    }
+
     void anUnknownUnitIsTheOneThatFitsTheFloor()
     {
         const FloorRect floor{0.0, 0.0, 60.0, 38.0};

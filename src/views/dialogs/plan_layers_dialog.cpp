@@ -27,6 +27,7 @@ PlanLayersDialog::PlanLayersDialog(Session &session, QWidget *parent)
     connect(m_ui->layersAsDrawn, &QPushButton::clicked, this,
             [this] { m_session.apply(tr("plan layers"), withLayersAsDrawn(m_session.document())); });
     connect(m_ui->drawingUnit, &QComboBox::activated, this, &PlanLayersDialog::takeUnit);
+    connect(m_ui->useUnit, &QPushButton::clicked, this, [this] { takeUnit(m_ui->drawingUnit->currentIndex()); });
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&session, &Session::documentChanged, this, &PlanLayersDialog::showPlan);
     connect(&session, &Session::drawnChanged, this, &PlanLayersDialog::showPlan);
@@ -70,24 +71,38 @@ void PlanLayersDialog::showLayers(const Drawing &drawing)
     m_ui->layersAsDrawn->setEnabled(m_session.document().plan->layers.has_value());
 }
 
-/// The first row is what the drawing says, each following one a unit.
+/// What the drawing says, and each unit. Where nobody has said one, the likely one is chosen, and not used until the
+/// person says so.
 void PlanLayersDialog::showUnit(const Drawing &drawing)
 {
     const std::optional<DrawingUnit> said = drawing.unitCode ? drawingUnit(*drawing.unitCode) : std::nullopt;
+    const std::optional<DrawnScale> scale =
+        planIsFitted(m_session.drawn()) ? std::nullopt : drawnScale(m_session.drawn());
+    const bool isAsked = scale && scale->source == UnitSource::Assumed;
     m_ui->drawingUnit->clear();
-    //: %1 a unit: "millimetres"
-    m_ui->drawingUnit->addItem(said ? tr("As the drawing says: %1").arg(unitText(*said))
-                                    : tr("The drawing does not tell it"));
+    if (!isAsked)
+        //: %1 a unit: "millimetres"
+        m_ui->drawingUnit->addItem(said ? tr("As the drawing says: %1").arg(unitText(*said))
+                                        : tr("The drawing does not tell it"));
     for (const QString &name : drawingUnitNames())
         m_ui->drawingUnit->addItem(unitText(*drawingUnitNamed(name)), name);
     const std::optional<DrawingUnit> told = m_session.document().plan->unit;
-    m_ui->drawingUnit->setCurrentIndex(told ? m_ui->drawingUnit->findData(name(*told)) : 0);
-    const Drawn &drawn = m_session.drawn();
-    const std::optional<DrawnScale> scale = drawnScale(drawn);
-    //: %1 width and height: "20 × 12 m"
-    m_ui->drawingSize->setText(planIsFitted(drawn) || !scale
-                                   ? tr("The plan is fitted: its places tell how large it is.")
-                                   : tr("So the drawing is %1 large.").arg(metreSizeText(scale->metres)));
+    const std::optional<DrawingUnit> chosen = told ? told : isAsked ? std::optional(scale->unit) : std::nullopt;
+    m_ui->drawingUnit->setCurrentIndex(chosen ? m_ui->drawingUnit->findData(name(*chosen)) : 0);
+    m_ui->useUnit->setVisible(isAsked);
+    showSize(scale);
+}
+
+void PlanLayersDialog::showSize(const std::optional<DrawnScale> &scale)
+{
+    if (!scale)
+        return m_ui->drawingSize->setText(tr("The plan is fitted: its places tell how large it is."));
+    const QString size = metreSizeText(scale->metres);
+    //: each: %1 width and height: "20 × 12 m"
+    m_ui->drawingSize->setText(
+        scale->source == UnitSource::Assumed
+            ? tr("With this unit the drawing would be %1 large. It counts once you use it.").arg(size)
+            : tr("So the drawing is %1 large.").arg(size));
 }
 
 void PlanLayersDialog::takeLayer(const QListWidgetItem *item)

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 #include <memory>
+#include <optional>
 
 class QListWidgetItem;
 
@@ -16,6 +17,7 @@ namespace floorscope {
 
 class Session;
 struct Drawing;
+struct DrawnScale;
 
 /// The layers of a CAD plan, each with a check box, and the drawing's unit with the size that it makes. What is changed
 /// is shown at once, as one undo step each. Closes where the plan has no layers any more.
@@ -32,6 +34,7 @@ private:
     void showLayers(const Drawing &drawing);
     void showUnit(const Drawing &drawing);
     void takeLayer(const QListWidgetItem *item);
+    void showSize(const std::optional<DrawnScale> &scale);
     void takeUnit(int row);
 
     Session &m_session;
